@@ -1,0 +1,83 @@
+import type { FactDefinition } from '../fact-definition.ts';
+
+/** Facts of the outlet account; source: the vocabulary table of docs/spec/facts.md. */
+export const OUTLET_FACTS = [
+  {
+    name: 'outlet.id',
+    kind: 'text',
+    folding: 'folded',
+    en: 'Outlet',
+    zh: '网点编号',
+    headers: ['网点编号'],
+  },
+  {
+    name: 'outlet.provider',
+    kind: 'text',
+    folding: 'folded',
+    en: 'Service provider',
+    zh: '服务商',
+    headers: ['服务商', '服务提供方'],
+  },
+  { name: 'outlet.country', kind: 'country', en: 'Country', zh: '网点国家', headers: ['网点国家'] },
+  {
+    name: 'outlet.address',
+    kind: 'text',
+    folding: 'folded',
+    en: 'Address',
+    zh: '网点地址',
+    headers: ['网点地址'],
+  },
+  {
+    name: 'outlet.position',
+    kind: 'point',
+    unit: 'WGS 84 lon lat degrees',
+    en: 'Position',
+    zh: '经纬度',
+    headers: ['经纬度'],
+  },
+  {
+    name: 'outlet.services',
+    kind: 'codes',
+    unit: 'repair|parts|warranty|high-voltage|body',
+    en: 'What it does',
+    zh: '服务内容',
+    headers: ['服务内容'],
+  },
+  {
+    name: 'outlet.attestedOn',
+    kind: 'date',
+    en: 'Last attested by the manufacturer',
+    zh: '最近确认日期',
+    headers: ['最近确认日期'],
+  },
+  {
+    name: 'outlet.letter',
+    kind: 'text',
+    folding: 'folded',
+    en: 'Letter that names it',
+    zh: '对应确认书编号',
+    headers: ['对应确认书编号'],
+    about: 'empty for outlets published by the manufacturer at large',
+  },
+  {
+    name: 'outlet.maker',
+    kind: 'text',
+    folding: 'exact',
+    unit: 'maker id or legal name',
+    en: 'Manufacturer',
+    zh: '网点所属生产企业',
+    headers: ['网点所属生产企业'],
+  },
+  {
+    name: 'outlet.servesGrey',
+    kind: 'enum',
+    en: 'Serves cars it did not import',
+    zh: '是否服务非本网点进口车辆',
+    headers: ['是否服务非本网点进口车辆'],
+    values: [
+      { value: 'yes', en: 'yes', zh: '是', aliases: ['提供'] },
+      { value: 'no', en: 'no', zh: '否', aliases: ['不提供'] },
+      { value: 'not-stated', en: 'not stated', zh: '未说明', aliases: ['未声明', '不详'] },
+    ],
+  },
+] as const satisfies readonly FactDefinition[];

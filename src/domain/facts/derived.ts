@@ -1,0 +1,251 @@
+import type { FactDefinition } from './fact-definition.ts';
+
+/**
+ * Facts that no teller states: they are worked out from the accounts when the dossier is laid out
+ * (`assess/derive.ts`), and rules read them like any other. Null where an input is missing.
+ */
+export const DERIVED_FACTS = [
+  {
+    name: 'today',
+    kind: 'date',
+    en: 'Day of the answer',
+    zh: '答复日期',
+    headers: [],
+    about: 'the day the question is asked, given by the caller; clocks that run are read on it',
+  },
+  {
+    name: 'vehicle.vinWellFormed',
+    kind: 'boolean',
+    en: 'VIN is well formed',
+    zh: '车辆识别代号格式正确',
+    headers: [],
+    about: 'licence.vin has 17 characters of A-Z without I O Q, and digits',
+  },
+  {
+    name: 'vehicle.checkDigitValid',
+    kind: 'boolean',
+    en: 'VIN check digit is right',
+    zh: '车辆识别代号校验位正确',
+    headers: [],
+    about: 'position 9 against GB 16735; null when the VIN is not well formed',
+  },
+  {
+    name: 'vehicle.modelYear',
+    kind: 'integer',
+    unit: 'year',
+    en: 'Model year in the VIN',
+    zh: '车辆识别代号年份',
+    headers: [],
+    about: 'position 10 in the 2001-2030 window; null when it is no year code',
+  },
+  {
+    name: 'vehicle.maker',
+    kind: 'text',
+    folding: 'exact',
+    unit: 'maker id',
+    en: 'Manufacturer of the vehicle',
+    zh: '车辆生产企业',
+    headers: [],
+    about:
+      'id of the maker row that factory.maker names by id or by legal name, character for character; null when none does',
+  },
+  {
+    name: 'vehicle.wmiOwner',
+    kind: 'text',
+    folding: 'exact',
+    unit: 'maker id',
+    en: 'Owner of the maker code',
+    zh: '世界制造厂识别代号所属企业',
+    headers: [],
+    about:
+      'id of the maker that owns the first three characters of the VIN; high and medium confidence codes only, else null',
+  },
+  {
+    name: 'vehicle.steering',
+    kind: 'enum',
+    values: [
+      { value: 'LHD', en: 'left-hand drive', zh: '左舵', aliases: [] },
+      { value: 'RHD', en: 'right-hand drive', zh: '右舵', aliases: [] },
+    ],
+    en: 'Steering side',
+    zh: '方向盘位置',
+    headers: [],
+    about:
+      'inferred: a vehicle with a first registration in mainland China is left-hand drive; null when no registration is known',
+  },
+  {
+    name: 'vehicle.plateProvince',
+    kind: 'code',
+    unit: 'GB/T 2260',
+    en: 'Province of the plate',
+    zh: '号牌所属省份',
+    headers: [],
+    about: 'from the first character of certificate.plate; null when it is no province character',
+  },
+  {
+    name: 'letter.given',
+    kind: 'boolean',
+    en: 'A confirmation was filed',
+    zh: '已提交售后维修服务确认书',
+    headers: [],
+    about:
+      'true when any letter stands for this vehicle or its application, false when the filing has a letter account and none stands, null when the filing has no letter account at all',
+  },
+  {
+    name: 'letter.coversVin',
+    kind: 'boolean',
+    en: 'The confirmation lists this VIN',
+    zh: '确认书列明本车',
+    headers: [],
+    about: 'null when no letter is given or its VIN cell is blank',
+  },
+  {
+    name: 'letter.resembles',
+    kind: 'text',
+    folding: 'exact',
+    en: 'Legal name the issuer resembles',
+    zh: '与出具企业相近的法定名称',
+    headers: [],
+    about:
+      'a near miss of letter.issuer among the legal names (brackets, full width, 集团, 股份); never a pass; null when none or exact',
+  },
+  {
+    name: 'issuer.maker',
+    kind: 'text',
+    folding: 'exact',
+    unit: 'maker id',
+    en: 'Issuer as a maker',
+    zh: '出具企业代码',
+    headers: [],
+    about:
+      'id of the maker row whose legal name equals letter.issuer character for character; null when none',
+  },
+  {
+    name: 'issuer.kind',
+    kind: 'enum',
+    values: [
+      { value: 'manufacturer', en: 'manufacturer', zh: '生产企业', aliases: [] },
+      { value: 'modifier', en: 'modifier', zh: '改装企业', aliases: [] },
+      { value: 'sales', en: 'sales company', zh: '销售公司', aliases: [] },
+      { value: 'other', en: 'other', zh: '其他', aliases: [] },
+      { value: 'unlisted', en: 'not in the Announcement', zh: '未列入公告', aliases: [] },
+    ],
+    en: 'Kind of issuer',
+    zh: '出具企业类型',
+    headers: [],
+    about:
+      'kind of the row behind issuer.maker; unlisted when the issuer is named and no row is; null when the issuer is not named',
+  },
+  {
+    name: 'issuer.announcedFrom',
+    kind: 'date',
+    en: 'Issuer in the Announcement from',
+    zh: '出具企业公告起始日期',
+    headers: [],
+    about: 'null when the row gives none',
+  },
+  {
+    name: 'issuer.announcedUntil',
+    kind: 'date',
+    en: 'Issuer in the Announcement until',
+    zh: '出具企业公告截止日期',
+    headers: [],
+    about: 'null = still listed',
+  },
+  {
+    name: 'outlets.named',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Outlets with provider and address',
+    zh: '载明服务商和地址的网点数',
+    headers: [],
+    about:
+      'outlet rows of this letter that have provider and address; letter.outlets when no outlet row is given; null when neither',
+  },
+  {
+    name: 'outlets.inDestination',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Outlets in the destination',
+    zh: '目的国网点数',
+    headers: [],
+    about:
+      'of outlets.named, those whose country is licence.destination; letter.outlets when no outlet row is given; null when neither, or when an outlet has no country',
+  },
+  {
+    name: 'application.makers',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Manufacturers in the application',
+    zh: '申请涉及生产企业数',
+    headers: [],
+    about: 'distinct vehicle.maker over the vehicles of this application in this filing',
+  },
+  {
+    name: 'application.letterFromMaker',
+    kind: 'boolean',
+    en: "The application has a letter from this vehicle's maker",
+    zh: '申请中有本车生产企业的确认书',
+    headers: [],
+    about:
+      'a letter of this application whose issuer.maker is vehicle.maker; null when vehicle.maker is null or the filing has no letter account',
+  },
+  {
+    name: 'uses.otherApplication',
+    kind: 'text',
+    folding: 'exact',
+    en: 'Other application with this VIN',
+    zh: '同一车辆识别代号的其他申请',
+    headers: [],
+    about:
+      'another application in this filing that holds the same VIN; the first by name; null when none',
+  },
+  {
+    name: 'uses.otherCountry',
+    kind: 'country',
+    en: 'Other destination on the letter',
+    zh: '确认书其他国别',
+    headers: [],
+    about: 'a country named by another row of the same letter number; null when none',
+  },
+  {
+    name: 'uses.letterApplication',
+    kind: 'text',
+    folding: 'exact',
+    en: 'Other application using this letter',
+    zh: '使用同一确认书的其他申请',
+    headers: [],
+    about:
+      'another application in this filing that relies on the same letter number; null when none',
+  },
+  {
+    name: 'readings.drop',
+    kind: 'integer',
+    unit: 'km',
+    en: 'Largest fall between two readings',
+    zh: '里程读数最大回退',
+    headers: [],
+    about:
+      'over all dated readings of the VIN (licence, inspection, reading rows, arrival) in date order, the largest earlier-minus-later; 0 when they never fall; null with fewer than two',
+  },
+  {
+    name: 'readings.dailyKm',
+    kind: 'integer',
+    unit: 'km a day',
+    en: 'Highest daily average',
+    zh: '日均行驶里程最大值',
+    headers: [],
+    about:
+      'over consecutive dated readings at least one day apart, the largest rise divided by the days, rounded down; null with fewer than two',
+  },
+  {
+    name: 'readings.spread',
+    kind: 'integer',
+    unit: 'km',
+    en: 'Spread of readings around the application',
+    zh: '申请前后读数差',
+    headers: [],
+    about:
+      'largest minus smallest of licence, inspection, customs and telematics readings dated within 30 days before to 30 days after licence.appliedOn; null with fewer than two',
+  },
+] as const satisfies readonly FactDefinition[];

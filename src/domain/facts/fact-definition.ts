@@ -1,0 +1,43 @@
+/** How a fact's values are written and compared; decides its parser, its SQL type and its words. */
+export type FactKind =
+  | 'text' // a string, folded or exact
+  | 'code' // a short identifier, upper case
+  | 'date' // a day number, 0 = 1970-01-01, China local dates
+  | 'month' // 'YYYY-MM'
+  | 'integer' // a whole number
+  | 'decimal' // whole hundredths of the unit (cents, fen), so that sums are exact
+  | 'boolean'
+  | 'enum' // one of a closed list
+  | 'codes' // upper-case codes joined by a comma, sorted, each once: 'G,K'
+  | 'country' // ISO 3166-1 alpha-2
+  | 'vin' // 17 characters, upper case; or what was written, upper case, when it is no VIN
+  | 'point'; // 'lon lat' in WGS 84 degrees
+
+/** One value of a closed list: how it is stored, said in English and Chinese, and otherwise written. */
+export interface EnumValue {
+  readonly value: string;
+  readonly en: string;
+  readonly zh: string;
+  /** Other spellings accepted on intake, Chinese or English, compared after folding. */
+  readonly aliases: readonly string[];
+}
+
+/** One word of the vocabulary: a fact a teller may state about a vehicle. */
+export interface FactDefinition {
+  /** `account.fact`, unique. */
+  readonly name: string;
+  readonly kind: FactKind;
+  /** Text only: `exact` keeps every character; `folded` is NFKC with runs of space made one. */
+  readonly folding?: 'exact' | 'folded';
+  /** Unit or standard of the value. */
+  readonly unit?: string;
+  /** Label in English. */
+  readonly en: string;
+  /** Label in Chinese. */
+  readonly zh: string;
+  /** Column headers accepted on intake beside the fact name and the labels. */
+  readonly headers: readonly string[];
+  /** The closed list, for `enum` facts only. */
+  readonly values?: readonly EnumValue[];
+  readonly about?: string;
+}
