@@ -1,5 +1,6 @@
 import type { FactValue } from '../domain/assess/dossier.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
+import type { ProblemCode } from './problem-catalogue.ts';
 
 /** What one column of a sheet holds: a fact, by its index in the vocabulary, or nothing we know. */
 export interface Column {
@@ -15,9 +16,18 @@ export interface SheetChunk {
   readonly firstRow: number;
   /** Number of records, blank ones included. */
   readonly count: number;
-  /** Delimited text in UTF-8 bytes, or rows of cells (XLSX, JSON, Parquet). */
-  readonly body: Uint8Array | readonly (readonly unknown[])[];
+  /** Bytes of whole records (CSV, JSON, NDJSON), or rows of cells (XLSX, Parquet). */
+  readonly body: Uint8Array | readonly (readonly Cell[])[];
+  /** Where each record ends in the bytes, exclusive; absent when every line is one record. */
+  readonly ends?: Uint32Array;
+  /** Encoding of these bytes, when it was not known at opening (nothing but ASCII so far). */
+  readonly encoding?: string;
+  /** The chunk stands for one record that cannot be used, and this is why. */
+  readonly unusable?: ProblemCode;
 }
+
+/** A cell of a workbook or a Parquet file: dates are ISO text, wide integers are text. */
+export type Cell = string | number | boolean | null;
 
 /** All that `readChunk` needs, structured-cloneable, the same for every chunk of a sheet. */
 export interface SheetPlan {
@@ -26,9 +36,13 @@ export interface SheetPlan {
   readonly format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'parquet';
   readonly encoding: string;
   readonly delimiter: string;
+  /** What ends a line; a CR before an LF is dropped. */
+  readonly newline: '\n' | '\r';
   readonly columns: readonly Column[];
   /** Account of the file in a folder (`certificate`), or null for a single sheet. */
   readonly account: string | null;
+  /** Key of the pseudonyms of persons (HMAC-SHA-256); secret, and the same for all files of a filing. */
+  readonly pseudonymKey: string;
 }
 
 /** A row read: its values, or null when the row could not be used, and all that is wrong with it. */
@@ -41,6 +55,7 @@ export interface ReadRow {
 
 /** An open sheet. */
 export interface Sheet {
+  readonly kind: 'sheet';
   readonly plan: SheetPlan;
   /** Problems of the file and its header (unknown header, duplicate header…), row 0 or 1. */
   readonly problems: readonly Problem[];
@@ -48,7 +63,23 @@ export interface Sheet {
   readonly bytes: number | null;
   /** Bytes consumed so far. */
   readonly bytesRead: () => number;
-  /** The records in order; ends early with a thrown `UnreadableInput` only when the rest cannot be read. */
+  /** The records in order, once; ends early with a thrown `UnreadableSheet` only when the rest cannot be read. */
   readonly chunks: () => AsyncIterable<SheetChunk>;
   readonly close: () => Promise<void>;
+}
+
+/** An input that gives no rows at all: `missing` when there is no such file (exit 66), else 65. */
+export interface UnreadableInput {
+  readonly kind: 'unreadable' | 'missing';
+  readonly problem: Problem;
+}
+
+/** Thrown inside `chunks()` when the rest of a file cannot be read. */
+export class UnreadableSheet extends Error {
+  readonly input: UnreadableInput;
+
+  constructor(input: UnreadableInput) {
+    super(input.problem.remedy.en);
+    this.input = input;
+  }
 }

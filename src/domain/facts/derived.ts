@@ -14,6 +14,16 @@ export const DERIVED_FACTS = [
     about: 'the day the question is asked, given by the caller; clocks that run are read on it',
   },
   {
+    name: 'clock.issueWorkingDays',
+    kind: 'integer',
+    unit: 'working days',
+    en: 'Working days to issue',
+    zh: '发证工作日数',
+    headers: [],
+    about:
+      'working days after licence.appliedOn up to and including licence.issuedOn, or today while it is not issued; null outside the years of the State Council calendar',
+  },
+  {
     name: 'vehicle.vinWellFormed',
     kind: 'boolean',
     en: 'VIN is well formed',

@@ -1,0 +1,39 @@
+/** A child of `compare`: makes one contender of a row, checks its answer, warms it up and times it. */
+import { argv, memoryUsage } from 'node:process';
+import type { Contenders } from './contender.ts';
+
+/** A timed run repeats a short workload for at least so many milliseconds, else it times noise. */
+const LONG_ENOUGH = 250;
+
+/** Milliseconds that one workload takes, over as many as a timed run needs. */
+const timed = async (run: () => unknown): Promise<number> => {
+  const started = performance.now();
+  let elapsed = 0;
+  let workloads = 0;
+  while (elapsed < LONG_ENOUGH) {
+    await run();
+    workloads += 1;
+    elapsed = performance.now() - started;
+  }
+  return elapsed / workloads;
+};
+
+const [, , module = '', index = '0', runs = '5', expected = ''] = argv;
+const { contenders }: { contenders: Contenders<unknown> } = await import(module);
+const started = performance.now();
+const contender = await contenders[Number(index)]?.();
+if (contender === undefined) throw new Error(`${module} has no contender ${index}`);
+const built = performance.now() - started;
+const answer = JSON.stringify(await contender.run());
+const firstAnswer = performance.now() - started;
+if (expected !== '' && answer !== expected) {
+  throw new Error(
+    `${contender.name} answers ${answer.slice(0, 300)}\nand not ${expected.slice(0, 300)}`,
+  );
+}
+await timed(contender.run);
+const milliseconds: number[] = [];
+for (let turn = 0; turn < Number(runs); turn += 1) milliseconds.push(await timed(contender.run));
+const { name, version } = contender;
+const memory = memoryUsage.rss();
+console.log(JSON.stringify({ name, version, answer, built, firstAnswer, milliseconds, memory }));

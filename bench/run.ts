@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BenchRow } from './harness/figure.ts';
+import { installPeers } from './harness/install-peers.ts';
+import { thisMachine } from './harness/machine.ts';
+import { pageOf } from './harness/page.ts';
+
+/** The rows in order. Each is loaded when its turn comes, with only the peers it needs. */
+const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
+  n1: () => import('./n01-rules.ts'),
+  n2: () => import('./n02-explained-rules.ts'),
+  n3: () => import('./n03-many-rules.ts'),
+  n12: () => import('./n12-vin.ts'),
+  n13: () => import('./n13-maker-codes.ts'),
+  n14: () => import('./n14-batch.ts'),
+};
+
+const results = join(import.meta.dirname, 'results');
+const asked = process.argv.slice(2).map((word) => word.toLowerCase());
+const unknown = asked.filter((name) => !(name in ROWS));
+if (unknown.length > 0) {
+  console.log(`no row is named ${unknown.join(', ')}; there are ${Object.keys(ROWS).join(', ')}`);
+  process.exit(64);
+}
+
+installPeers();
+mkdirSync(results, { recursive: true });
+const machine = thisMachine();
+for (const name of asked.length > 0 ? asked : Object.keys(ROWS)) {
+  try {
+    const { row } = (await ROWS[name]?.()) ?? { row: null };
+    if (row === null) continue;
+    const result = await row.measure();
+    const page = pageOf(row, result, machine);
+    console.log(`\n${page}`);
+    writeFileSync(join(results, `${row.id}.md`), page);
+    const { id, title } = row;
+    const record = { id, title, machine, ...result };
+    writeFileSync(join(results, `${row.id}.json`), `${JSON.stringify(record, null, 2)}\n`);
+  } catch (error) {
+    console.error(`\n${name} failed:`, error);
+    process.exitCode = 1;
+  }
+}

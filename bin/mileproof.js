@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+/**
+ * The `mileproof` command. Plain JavaScript, so that an older Node can read it and hand over to the
+ * Node 24 that `npm ci` brought; there it starts the program with compiled code kept between runs.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import module from 'node:module';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const NODE_MAJOR = 24;
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+if (Number.parseInt(process.versions.node, 10) >= NODE_MAJOR) {
+  quietTypeStripping();
+  keepCompiledCode();
+  await import('../src/main.ts');
+} else {
+  handOver();
+}
+
+/** Node before 24.12 warns that running TypeScript is experimental; users need not read that. */
+function quietTypeStripping() {
+  const emitWarning = process.emitWarning;
+  process.emitWarning = (warning, ...rest) => {
+    if (!String(warning).startsWith('Type Stripping')) emitWarning(warning, ...rest);
+  };
+}
+
+/** Keeps compiled code in the checkout, or in the system's temporary folder when that is read-only. */
+function keepCompiledCode() {
+  const { FAILED } = module.constants.compileCacheStatus;
+  if (module.enableCompileCache(join(root, '.cache', 'compile')).status === FAILED) {
+    module.enableCompileCache();
+  }
+}
+
+/** Runs this file again with Node 24, same arguments, streams, signals and exit status. */
+function handOver() {
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  const node = join(root, 'node_modules', '.bin', file);
+  if (!existsSync(node) || realpathSync(node) === realpathSync(process.execPath)) {
+    process.stderr.write(
+      `mileproof needs Node ${NODE_MAJOR} and this is ${process.version}: run \`npm ci\` in ${root}, ` +
+        'or install it from https://nodejs.org\n',
+    );
+    process.exit(69);
+  }
+  const child = spawn(
+    node,
+    [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+    },
+  );
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    process.stderr.write(`mileproof: ${node} does not start: ${error.message}\n`);
+    process.exit(69);
+  });
+  child.on('exit', (code, signal) => {
+    process.exit(code ?? 128 + constants.signals[signal]);
+  });
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkLaw } from '../../domain/rules/check/check-law.ts';
+import type { SourceText } from '../../domain/rules/check/legal-numbers.ts';
+import type { LawProblem } from '../../domain/rules/syntax.ts';
+import { loadLaw } from '../../screening/load-law.ts';
+import { EXIT } from '../exit-status.ts';
+import type { World } from '../world.ts';
+
+const programTexts = (root: string): readonly SourceText[] =>
+  readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true })
+    .filter(({ name }) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }));
+
+const byFile = (a: LawProblem, b: LawProblem): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+
+/** `mileproof law check`: every problem of the law's text, by file; status 1 when there is one. */
+export const lawCheck = (world: World, folder: string): number => {
+  const law = loadLaw(folder);
+  const problems = [...law.problems, ...checkLaw(law.ruleSet, programTexts(world.root))];
+  for (const { file, where, code, message } of problems.sort(byFile)) {
+    world.stdout.write(`${file}: ${where}: ${code}: ${message}\n`);
+  }
+  const cases = law.ruleSet.rules.reduce((sum, rule) => sum + rule.cases.length, 0);
+  const { rules, destinations } = law.ruleSet;
+  world.stdout.write(
+    `${rules.length} rules, ${destinations.size} importing countries, ${cases} cases: ` +
+      `${problems.length === 0 ? 'no problem' : `${problems.length} problems`}\n`,
+  );
+  return problems.length === 0 ? EXIT.clear : EXIT.failed;
+};

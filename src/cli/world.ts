@@ -1,0 +1,20 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What the command line sees of the machine; `main.ts` is the only file that makes one. */
+export interface World {
+  /** Words after the program's name. */
+  readonly words: readonly string[];
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** False under NO_COLOR or when standard output is no terminal (FORCE_COLOR wins). */
+  readonly colour: boolean;
+  /** Language of the person: `zh` when the locale says so, else `en`. */
+  readonly language: 'en' | 'zh';
+  /** Today in China, as a day number. */
+  readonly today: () => number;
+  /** Folder of the program: holds law/, reference/, samples/. */
+  readonly root: string;
+  /** Key of the pseudonyms, as text; empty when none is set. */
+  readonly pseudonymKey: string;
+}

@@ -1,0 +1,178 @@
+import { type FactName, factNamed } from '../facts/fact-table.ts';
+import { makerOfVin } from '../identifiers/maker-of-vin.ts';
+import type { Maker, MakerRegistry } from '../identifiers/maker-registry.ts';
+import { vinStandingOf } from '../vin/check-digit.ts';
+import { modelYearOf } from '../vin/model-year.ts';
+import { parseVin } from '../vin/vin.ts';
+import type { Dossier, FactValue } from './dossier.ts';
+import { readingFacts } from './readings.ts';
+import type { Outlet, Reading, Reference, Surroundings } from './surroundings.ts';
+
+const at = (name: FactName): number => factNamed(name).index;
+
+const F = {
+  today: at('today'),
+  vin: at('licence.vin'),
+  appliedOn: at('licence.appliedOn'),
+  issuedOn: at('licence.issuedOn'),
+  destination: at('licence.destination'),
+  odometer: at('licence.odometerKm'),
+  inspectedOn: at('inspection.on'),
+  inspectionKm: at('inspection.odometerKm'),
+  arrivedOn: at('arrival.registeredOn'),
+  arrivalKm: at('arrival.odometerKm'),
+  registeredOn: at('certificate.registeredOn'),
+  licenceRegisteredOn: at('licence.registeredOn'),
+  plate: at('certificate.plate'),
+  maker: at('factory.maker'),
+  letterVin: at('letter.vin'),
+  issuer: at('letter.issuer'),
+  outlets: at('letter.outlets'),
+  wellFormed: at('vehicle.vinWellFormed'),
+  checkDigit: at('vehicle.checkDigitValid'),
+  modelYear: at('vehicle.modelYear'),
+  vehicleMaker: at('vehicle.maker'),
+  wmiOwner: at('vehicle.wmiOwner'),
+  steering: at('vehicle.steering'),
+  plateProvince: at('vehicle.plateProvince'),
+  letterGiven: at('letter.given'),
+  coversVin: at('letter.coversVin'),
+  resembles: at('letter.resembles'),
+  issuerMaker: at('issuer.maker'),
+  issuerKind: at('issuer.kind'),
+  announcedFrom: at('issuer.announcedFrom'),
+  announcedUntil: at('issuer.announcedUntil'),
+  outletsNamed: at('outlets.named'),
+  outletsThere: at('outlets.inDestination'),
+  makers: at('application.makers'),
+  letterFromMaker: at('application.letterFromMaker'),
+  otherApplication: at('uses.otherApplication'),
+  otherCountry: at('uses.otherCountry'),
+  letterApplication: at('uses.letterApplication'),
+  drop: at('readings.drop'),
+  daily: at('readings.dailyKm'),
+  spread: at('readings.spread'),
+  issueDays: at('clock.issueWorkingDays'),
+} as const;
+
+/** The maker that `factory.maker` names, by id or legal name; width and spaces aside. */
+export const makerNamed = (makers: MakerRegistry, name: string): Maker | null =>
+  makers.byId(name) ?? makers.byLegalName(name) ?? sameButForWidth(makers, name);
+
+const sameButForWidth = (makers: MakerRegistry, name: string): Maker | null => {
+  const folded = name.normalize('NFKC').replace(/\s+/g, '');
+  return makers.makers.find(({ legalName }) => legalName.normalize('NFKC') === folded) ?? null;
+};
+
+const text = (value: FactValue | undefined): string | null =>
+  typeof value === 'string' ? value : null;
+
+const number = (value: FactValue | undefined): number | null =>
+  typeof value === 'number' ? value : null;
+
+const deriveVehicle = (d: Dossier, reference: Reference): void => {
+  const written = text(d[F.vin]);
+  const standing = written === null ? null : vinStandingOf(written);
+  d[F.wellFormed] = standing === null ? null : standing !== 'malformed';
+  d[F.checkDigit] = standing === null || standing === 'malformed' ? null : standing === 'valid';
+  const vin = written === null ? null : parseVin(written);
+  d[F.modelYear] = vin === null ? null : modelYearOf(vin);
+  d[F.wmiOwner] =
+    vin === null ? null : (makerOfVin(vin, reference.wmis, reference.makers)?.id ?? null);
+  const named = text(d[F.maker]);
+  d[F.vehicleMaker] = named === null ? null : (makerNamed(reference.makers, named)?.id ?? null);
+  const registered = d[F.registeredOn] ?? d[F.licenceRegisteredOn] ?? null;
+  d[F.steering] = registered === null ? null : 'LHD';
+  const plate = text(d[F.plate]);
+  d[F.plateProvince] = plate === null ? null : reference.provinces.ofPlate(plate);
+};
+
+const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {
+  const issuer = text(d[F.issuer]);
+  const row = issuer === null ? null : makers.byLegalName(issuer);
+  d[F.issuerMaker] = row?.id ?? null;
+  d[F.issuerKind] = issuer === null ? null : (row?.kind ?? 'unlisted');
+  d[F.announcedFrom] = row?.announcedFrom ?? null;
+  d[F.announcedUntil] = row?.announcedUntil ?? null;
+  d[F.resembles] = issuer === null ? null : (makers.resembling(issuer)?.legalName ?? null);
+};
+
+const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {
+  if (outlets === null || outlets.length === 0) {
+    const stated = number(d[F.outlets]);
+    const none = outlets === null ? stated : (stated ?? 0);
+    d[F.outletsNamed] = none;
+    d[F.outletsThere] = none;
+    return;
+  }
+  const complete = outlets.filter(({ provider, address }) => provider !== null && address !== null);
+  const there = complete.filter(({ country }) => country === d[F.destination]).length;
+  const unplaced = complete.some(({ country }) => country === null);
+  d[F.outletsNamed] = complete.length;
+  d[F.outletsThere] = d[F.destination] === null || (there === 0 && unplaced) ? null : there;
+};
+
+const deriveLetter = (d: Dossier, reference: Reference, around: Surroundings): void => {
+  const { letterAccount, letterGiven, letterVinStated, outlets } = around;
+  d[F.letterGiven] = letterAccount ? letterGiven : letterGiven || null;
+  if (!letterGiven) {
+    for (const index of LETTER_FACTS) d[index] = null;
+    return;
+  }
+  const listed = text(d[F.letterVin]);
+  if (!letterVinStated) d[F.coversVin] = true;
+  else d[F.coversVin] = listed === null ? null : listed === d[F.vin];
+  deriveIssuer(d, reference.makers);
+  deriveOutlets(d, outlets);
+};
+
+const LETTER_FACTS: readonly number[] = [
+  F.coversVin,
+  F.issuerMaker,
+  F.issuerKind,
+  F.announcedFrom,
+  F.announcedUntil,
+  F.resembles,
+  F.outletsNamed,
+  F.outletsThere,
+];
+
+const pushReading = (
+  readings: Reading[],
+  day: FactValue | undefined,
+  km: FactValue | undefined,
+  source: string,
+): void => {
+  if (typeof day === 'number' && typeof km === 'number') readings.push({ day, km, source });
+};
+
+const deriveReadings = (d: Dossier, more: readonly Reading[]): void => {
+  const readings = [...more];
+  pushReading(readings, d[F.appliedOn], d[F.odometer], 'licence');
+  pushReading(readings, d[F.inspectedOn], d[F.inspectionKm], 'inspection');
+  pushReading(readings, d[F.arrivedOn], d[F.arrivalKm], 'arrival');
+  const { drop, dailyKm, spread } = readingFacts(readings, number(d[F.appliedOn]));
+  d[F.drop] = drop;
+  d[F.daily] = dailyKm;
+  d[F.spread] = spread;
+};
+
+/** Works out the derived facts of a dossier from its stated ones and its surroundings, in place. */
+export const derive = (d: Dossier, reference: Reference, around: Surroundings): void => {
+  const { filing, today } = around;
+  d[F.today] = today;
+  deriveVehicle(d, reference);
+  deriveLetter(d, reference, around);
+  deriveReadings(d, around.readings);
+  d[F.makers] = filing.makers;
+  d[F.letterFromMaker] = filing.letterFromMaker;
+  d[F.otherApplication] = filing.otherApplication;
+  d[F.otherCountry] = filing.otherCountry;
+  d[F.letterApplication] = filing.letterApplication;
+  const applied = number(d[F.appliedOn]);
+  const issued = number(d[F.issuedOn]) ?? today;
+  d[F.issueDays] =
+    applied === null || issued < applied
+      ? null
+      : reference.calendar.workingDaysBetween(applied, issued);
+};

@@ -1,0 +1,54 @@
+import type { Reading } from './surroundings.ts';
+
+/** Days before and after the application in which readings are held against each other. */
+const AROUND_APPLICATION = 30;
+
+/** Tellers whose readings around the application must agree. */
+const COMPARED: ReadonlySet<string> = new Set(['licence', 'inspection', 'customs', 'telematics']);
+
+/** What the odometer readings of a vehicle say together; null with fewer than two to compare. */
+export interface ReadingFacts {
+  readonly drop: number | null;
+  readonly dailyKm: number | null;
+  readonly spread: number | null;
+}
+
+const NOTHING: ReadingFacts = { drop: null, dailyKm: null, spread: null };
+
+const inOrder = (a: Reading, b: Reading): number => a.day - b.day || a.km - b.km;
+
+const spreadOf = (readings: readonly Reading[], appliedOn: number | null): number | null => {
+  if (appliedOn === null) return null;
+  const near = readings.filter(
+    ({ day, source }) => COMPARED.has(source) && Math.abs(day - appliedOn) <= AROUND_APPLICATION,
+  );
+  if (near.length < 2) return null;
+  const kms = near.map(({ km }) => km);
+  return Math.max(...kms) - Math.min(...kms);
+};
+
+/**
+ * Compares the dated readings of one vehicle.
+ * Drop: the largest fall from any earlier reading to a later one, km, 0 when none falls. Daily: the
+ * largest rise between neighbours at least a day apart, km a day, rounded down. Spread: see
+ * `readings.spread` in the vocabulary.
+ */
+export const readingFacts = (
+  readings: readonly Reading[],
+  appliedOn: number | null,
+): ReadingFacts => {
+  if (readings.length < 2) return NOTHING;
+  const sorted = [...readings].sort(inOrder);
+  let drop = 0;
+  let daily: number | null = null;
+  let highest = sorted[0]?.km ?? 0;
+  for (let i = 1; i < sorted.length; i += 1) {
+    const before = sorted[i - 1] as Reading;
+    const reading = sorted[i] as Reading;
+    drop = Math.max(drop, highest - reading.km);
+    highest = Math.max(highest, reading.km);
+    const days = reading.day - before.day;
+    if (days > 0) daily = Math.max(daily ?? 0, Math.floor((reading.km - before.km) / days));
+  }
+  return { drop, dailyKm: daily, spread: spreadOf(sorted, appliedOn) };
+};

@@ -1,0 +1,57 @@
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { MakerRegistry } from '../identifiers/maker-registry.ts';
+import type { ProvinceRegistry } from '../identifiers/province-registry.ts';
+import type { WmiRegistry } from '../vin/wmi-registry.ts';
+
+/** The slow lists a dossier is laid out against. */
+export interface Reference {
+  readonly makers: MakerRegistry;
+  readonly wmis: WmiRegistry;
+  readonly provinces: ProvinceRegistry;
+  readonly calendar: WorkingCalendar;
+}
+
+/** An outlet named by a letter, as far as the rules ask. */
+export interface Outlet {
+  readonly provider: string | null;
+  readonly address: string | null;
+  readonly country: string | null;
+}
+
+/** One reading of an odometer. */
+export interface Reading {
+  readonly day: number;
+  readonly km: number;
+  readonly source: string;
+}
+
+/** What the other rows of the same filing say about this vehicle. */
+export interface FilingFacts {
+  /** Distinct manufacturers of the vehicles of its application; null when not known. */
+  readonly makers: number | null;
+  /** A letter of the application comes from this vehicle's maker; null when not known. */
+  readonly letterFromMaker: boolean | null;
+  /** Another application with this VIN, or null. */
+  readonly otherApplication: string | null;
+  /** Another country named by a row with the same letter number, or null. */
+  readonly otherCountry: string | null;
+  /** Another application relying on the same letter number, or null. */
+  readonly letterApplication: string | null;
+}
+
+/** What stands around the cells of one vehicle when its dossier is laid out. */
+export interface Surroundings {
+  /** The day of the answer, a day number. */
+  readonly today: number;
+  /** True when the filing has a letter account at all: a column or a file of letters. */
+  readonly letterAccount: boolean;
+  /** True when the filing states which VINs a letter covers; else a letter beside a vehicle covers it. */
+  readonly letterVinStated: boolean;
+  /** A letter stands for this vehicle or its application. */
+  readonly letterGiven: boolean;
+  /** The outlets the letter names; null when the filing has no outlet account. */
+  readonly outlets: readonly Outlet[] | null;
+  /** Readings beside those in the dossier (licence, inspection, arrival); any order. */
+  readonly readings: readonly Reading[];
+  readonly filing: FilingFacts;
+}

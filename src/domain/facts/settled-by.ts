@@ -1,0 +1,31 @@
+import { FACTS, type FactName, factNamed } from './fact-table.ts';
+
+/** What a person must state so that a worked-out fact becomes known. */
+const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
+  'vehicle.vinWellFormed': ['licence.vin'],
+  'vehicle.checkDigitValid': ['licence.vin'],
+  'vehicle.modelYear': ['licence.vin'],
+  'vehicle.wmiOwner': ['licence.vin'],
+  'vehicle.maker': ['factory.maker'],
+  'vehicle.steering': ['certificate.registeredOn'],
+  'vehicle.plateProvince': ['certificate.plate'],
+  'letter.given': ['letter.number'],
+  'letter.coversVin': ['letter.vin'],
+  'letter.resembles': ['letter.issuer'],
+  'issuer.maker': ['letter.issuer'],
+  'issuer.kind': ['letter.issuer'],
+  'issuer.announcedFrom': ['maker.announcedFrom'],
+  'issuer.announcedUntil': ['maker.announcedUntil'],
+  'outlets.named': ['letter.outlets'],
+  'outlets.inDestination': ['letter.outlets'],
+  'application.makers': ['factory.maker'],
+  'application.letterFromMaker': ['letter.issuer', 'factory.maker'],
+  'clock.issueWorkingDays': ['licence.issuedOn'],
+};
+
+/** For each fact of the dossier, the names to ask for: itself, or the stated facts behind it. */
+export const SETTLED_BY: readonly (readonly FactName[])[] = FACTS.map((fact) =>
+  fact.derived
+    ? (STATED_BEHIND[fact.name] ?? [fact.name]).map((name) => factNamed(name).name)
+    : [fact.name],
+);

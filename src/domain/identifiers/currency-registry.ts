@@ -1,0 +1,35 @@
+import { nameIndexOf } from './name-index.ts';
+
+/** One currency of ISO 4217. */
+export interface Currency {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  /** Other names and signs that stand for this currency only. */
+  readonly names: readonly string[];
+}
+
+/** The shape of `reference/currencies.json`. */
+export interface CurrenciesFile {
+  readonly entries: readonly Currency[];
+}
+
+/** The currencies, by code and by name. */
+export interface CurrencyRegistry {
+  /** Null when the code is none. */
+  readonly byCode: (code: string) => Currency | null;
+  /**
+   * The ISO 4217 code of a currency as people write it: code, Chinese or English name. Null when
+   * it is not known; a bare `$` or `¥` stands for several and is not.
+   */
+  readonly find: (text: string) => string | null;
+}
+
+/** Builds the registry. */
+export const currencyRegistryOf = (file: CurrenciesFile): CurrencyRegistry => {
+  const byCode = new Map(file.entries.map((currency) => [currency.code, currency]));
+  const find = nameIndexOf(
+    file.entries.map(({ code, zh, en, names }) => ({ code, names: [code, zh, en, ...names] })),
+  );
+  return { byCode: (code) => byCode.get(code) ?? null, find };
+};

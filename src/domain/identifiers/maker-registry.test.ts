@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseIsoDate } from '../calendar/iso-date.ts';
+import { parseVin, type Vin } from '../vin/vin.ts';
+import { mayQuestion, wmiRegistryOf } from '../vin/wmi-registry.ts';
+import { makerOfVin } from './maker-of-vin.ts';
+import { makerRegistryOf } from './maker-registry.ts';
+
+const reference = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../reference/${name}.json`, import.meta.url), 'utf8'));
+
+const makers = makerRegistryOf(reference('makers'));
+const wmis = wmiRegistryOf(reference('wmi'));
+const withCode = (code: string): Vin => parseVin(`${code}ZZZZZ0SZZZ0001`) ?? assert.fail(code);
+
+test('a legal name is equal character for character, or at most resembles', () => {
+  assert.equal(makers.byLegalName('特斯拉（上海）有限公司')?.id, 'tesla-shanghai');
+  assert.equal(makers.byLegalName('特斯拉(上海)有限公司'), null);
+  for (const [name, id] of [
+    ['特斯拉(上海)有限公司', 'tesla-shanghai'],
+    ['上海汽车集团集团有限公司', 'saic'],
+    ['奇瑞汽车有限公司', 'chery'],
+    ['奇瑞汽车股份有限责任公司', 'chery'],
+    ['一汽大众汽车有限公司', 'faw-vw'],
+    [' 比亚迪汽车有限公司 ', 'byd-auto'],
+  ] as const) {
+    assert.equal(makers.resembling(name)?.id, id, name);
+  }
+  assert.equal(makers.resembling('比亚迪汽车有限公司'), null);
+  assert.equal(makers.resembling('示例贸易公司'), null);
+});
+
+test('kinds and days of the Announcement', () => {
+  assert.equal(makers.byId('byd-sales')?.kind, 'sales');
+  assert.equal(makers.byId('byd-sales')?.announcedFrom, null);
+  assert.equal(makers.byId('sample-modifier')?.kind, 'modifier');
+  assert.equal(makers.byId('xpeng-guangzhou')?.announcedFrom, parseIsoDate('2020-03-01'));
+  assert.equal(makers.byId('nobody'), null);
+});
+
+test('N13: every maker code of the list of makers has a source and may question', () => {
+  const codes = makers.makers.flatMap((maker) => maker.wmis);
+  const covered = codes.filter((code) => {
+    const entry = wmis.find(withCode(code));
+    return entry !== null && entry.sources.length > 0 && mayQuestion(entry);
+  });
+  assert.ok(covered.length / codes.length >= 0.95, `${covered.length} of ${codes.length}`);
+});
+
+test('N13: the two lists agree on the brands of every code', () => {
+  for (const maker of makers.makers) {
+    for (const code of maker.wmis) {
+      const brands = wmis.find(withCode(code))?.brands ?? [];
+      assert.ok(
+        brands.some((brand) => maker.brands.includes(brand)),
+        `${code}: ${brands} against ${maker.brands}`,
+      );
+    }
+  }
+});
+
+test('N13: no code is attributed to a maker it is not listed with', () => {
+  // For each code of the list, the owner found is the row that lists it, or nobody.
+  for (const maker of makers.makers) {
+    for (const code of maker.wmis) {
+      const owner = makerOfVin(withCode(code), wmis, makers);
+      assert.ok(owner === null || owner === maker, code);
+    }
+  }
+  // And no confident code outside the list is attributed to anybody.
+  const listed = new Set(makers.makers.flatMap((maker) => maker.wmis));
+  for (const { code } of wmis.entries) {
+    if (code.length === 3 && !listed.has(code)) {
+      assert.equal(makerOfVin(withCode(code), wmis, makers), null, code);
+    }
+  }
+});
+
+test('the owner of a code is named only when the code is sure and not shared', () => {
+  const owner = (code: string) => makerOfVin(withCode(code), wmis, makers)?.id ?? null;
+  assert.equal(owner('LGX'), 'byd-auto');
+  assert.equal(owner('LRW'), 'tesla-shanghai');
+  assert.equal(owner('LJ1'), null); // JAC, and NIO built at JAC
+  assert.equal(owner('LFZ'), null); // sources disagree
+  assert.equal(owner('LUZ'), null); // low, and in no list
+});
+
+test('a broken list of makers is refused', () => {
+  const row = { ...reference('makers').entries[0] };
+  assert.throws(() => makerRegistryOf({ entries: [{ ...row, kind: 'bank' }] }), /no kind/);
+  assert.throws(
+    () => makerRegistryOf({ entries: [{ ...row, announcedFrom: '2004-13-01' }] }),
+    /no ISO date/,
+  );
+});

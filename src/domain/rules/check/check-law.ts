@@ -1,0 +1,25 @@
+import type { LawProblem, RuleSet } from '../syntax.ts';
+import { checkBoundaries } from './boundaries.ts';
+import { checkCases, checkReach, dossiersOf } from './cases.ts';
+import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
+import { checkPeriods } from './periods.ts';
+
+/**
+ * All that is wrong with a law that could be read: periods, cases, boundaries, reach, and figures of
+ * the law in the given program texts. Problems of reading come from `readLaw`.
+ */
+export const checkLaw = (
+  ruleSet: RuleSet,
+  sources: readonly SourceText[],
+): readonly LawProblem[] => [
+  ...ruleSet.rules.flatMap((rule) => {
+    const dossiers = dossiersOf(rule, ruleSet.vocabulary);
+    return [
+      ...checkPeriods(rule),
+      ...checkReach(rule),
+      ...checkCases(rule, dossiers),
+      ...checkBoundaries(rule, dossiers),
+    ];
+  }),
+  ...checkLegalNumbers(ruleSet, sources),
+];

@@ -1,0 +1,137 @@
+import type { Condition, DatedValue, Operand } from '../syntax.ts';
+import type { Emitter } from './emit.ts';
+
+/** A condition with its truth kept in a variable, and the text that computes it. */
+interface Kept {
+  readonly name: string;
+  readonly condition: Condition;
+  readonly parts: readonly Kept[];
+}
+
+const factsOfValue = (value: DatedValue, facts: Set<number>): void => {
+  if (value.periods.length > 1) facts.add(value.versionOn.index);
+};
+
+/** Indexes of the facts an operand reads, in reading order. */
+const factsOfOperand = (operand: Operand, facts: Set<number>): void => {
+  switch (operand.op) {
+    case 'fact':
+      facts.add(operand.fact.index);
+      return;
+    case 'value':
+      factsOfValue(operand.value, facts);
+      return;
+    case 'term':
+      factsOfOperand(operand.body, facts);
+      return;
+    case 'literal':
+      return;
+    default:
+      for (const arg of operand.args) factsOfOperand(arg, facts);
+  }
+};
+
+const leafFacts = (condition: Condition): readonly number[] => {
+  const facts = new Set<number>();
+  switch (condition.op) {
+    case 'known':
+    case 'isTrue':
+      factsOfOperand(condition.operand, facts);
+      break;
+    case 'oneOf':
+    case 'startsWith':
+    case 'includesAny':
+      factsOfOperand(condition.operand, facts);
+      if (condition.list.op === 'value') factsOfValue(condition.list.value, facts);
+      break;
+    case 'all':
+    case 'any':
+    case 'not':
+    case 'proven':
+    case 'term':
+      break;
+    default:
+      for (const arg of condition.args) factsOfOperand(arg, facts);
+  }
+  return [...facts];
+};
+
+const partsOf = (condition: Condition): readonly Condition[] => {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      return condition.args;
+    case 'not':
+    case 'proven':
+      return [condition.arg];
+    case 'term':
+      return [condition.body];
+    default:
+      return [];
+  }
+};
+
+/** Text that computes the truth of a condition and of all its parts, without short cuts. */
+const keep = (emitter: Emitter, condition: Condition, lines: string[]): Kept => {
+  const parts = partsOf(condition).map((part) => keep(emitter, part, lines));
+  const name = emitter.temporary();
+  const names = parts.map((part) => part.name);
+  const first = names[0] ?? '';
+  switch (condition.op) {
+    case 'all':
+      lines.push(`${name}=Math.min(${names.join(',')});`);
+      break;
+    case 'any':
+      lines.push(`${name}=Math.max(${names.join(',')});`);
+      break;
+    case 'not':
+      lines.push(`${name}=2-${first};`);
+      break;
+    case 'proven':
+      lines.push(`${name}=${first}===2?2:0;`);
+      break;
+    case 'term':
+      lines.push(`${name}=${first};`);
+      break;
+    default:
+      lines.push(`${name}=${emitter.condition(condition)};`);
+  }
+  return { name, condition, parts };
+};
+
+/** Text that notes the facts of the parts that decided a condition. */
+const note = ({ name, condition, parts }: Kept, unknowns: boolean): string => {
+  if (condition.op === 'all' || condition.op === 'any') {
+    const arms = parts.map((part) => {
+      const body = note(part, unknowns);
+      return body === '' ? '' : `if(${part.name}===${name}){${body}}`;
+    });
+    return arms.join('');
+  }
+  const [only] = parts;
+  if (only !== undefined) return note(only, unknowns && condition.op !== 'proven');
+  const facts = leafFacts(condition);
+  if (condition.op === 'known') {
+    return facts.map((fact) => `if(d[${fact}]!==null)why.push(${fact});`).join('');
+  }
+  return facts
+    .map((fact) =>
+      unknowns
+        ? `if(d[${fact}]!==null)why.push(${fact});else if(${name}===1)miss.push(${fact});`
+        : `if(d[${fact}]!==null)why.push(${fact});`,
+    )
+    .join('');
+};
+
+/**
+ * Text that computes a condition into a variable and, when run, pushes the facts that decided it on
+ * `why` and the missing facts that would settle it on `miss`.
+ */
+export const explain = (
+  emitter: Emitter,
+  condition: Condition,
+): { readonly name: string; readonly compute: string; readonly note: string } => {
+  const lines: string[] = [];
+  const kept = keep(emitter, condition, lines);
+  return { name: kept.name, compute: lines.join(''), note: note(kept, true) };
+};

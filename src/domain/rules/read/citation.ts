@@ -1,0 +1,67 @@
+import type { Cite, Confidence } from '../../verdict/verdict.ts';
+import type { Instrument } from '../syntax.ts';
+import { asMap, asText, type Reader, refuse } from './reader.ts';
+
+const CONFIDENCES: ReadonlySet<string> = new Set([
+  'verbatim',
+  'secondary',
+  'inferred',
+  'practice',
+  'unsure',
+]);
+
+const isConfidence = (value: unknown): value is Confidence =>
+  typeof value === 'string' && CONFIDENCES.has(value);
+
+/** A citation with the day printed on its page, when it is a page. */
+export type DatedCite = Cite & { readonly pageDate: string | null };
+
+/**
+ * Reads one citation: of an instrument in the register, or of a page.
+ * Refuses with `missing-citation`, `unknown-instrument` or `bad-confidence`.
+ */
+export const readCite = (
+  reader: Reader,
+  where: string,
+  raw: unknown,
+  instruments: ReadonlyMap<string, Instrument>,
+): DatedCite | null => {
+  const map = asMap(raw);
+  if (map === null) return refuse(reader, where, 'missing-citation', 'has no citation');
+  const confidence = map.confidence;
+  if (!isConfidence(confidence)) {
+    const known = [...CONFIDENCES].join(', ');
+    return refuse(reader, where, 'bad-confidence', `confidence must be one of ${known}`);
+  }
+  const title = asText(map.title);
+  if (title !== '') {
+    const url = asText(map.url);
+    const pageDate = asText(map.pageDate);
+    return {
+      instrument: title,
+      item: asText(map.item),
+      url: url === '' ? null : url,
+      confidence,
+      pageDate: pageDate === '' ? null : pageDate,
+    };
+  }
+  const id = asText(map.instrument);
+  if (id === '') {
+    return refuse(reader, where, 'missing-citation', 'cites neither an instrument nor a page');
+  }
+  const instrument = instruments.get(id);
+  if (instrument === undefined) {
+    return refuse(reader, where, 'unknown-instrument', `${id} is not in law/instruments.yaml`);
+  }
+  const name =
+    instrument.number === ''
+      ? instrument.title.zh
+      : `${instrument.number} ${instrument.title.zh}`.trim();
+  return {
+    instrument: name,
+    item: asText(map.item),
+    url: instrument.url,
+    confidence,
+    pageDate: null,
+  };
+};

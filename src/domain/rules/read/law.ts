@@ -1,0 +1,158 @@
+import type {
+  Band,
+  DatedValue,
+  Destination,
+  DestinationNote,
+  Instrument,
+  LawProblem,
+  Rule,
+  RuleSet,
+  Vocabulary,
+} from '../syntax.ts';
+import { readBilingual } from './bilingual.ts';
+import { readCite } from './citation.ts';
+import { readInstruments } from './instruments.ts';
+import { asMap, asText, type Reader, refuse } from './reader.ts';
+import { idOf, type RuleText, readRule, readValues } from './rule.ts';
+
+/** One file of the law, parsed from YAML: its path below `law/` with forward slashes. */
+export interface LawFile {
+  readonly path: string;
+  readonly document: unknown;
+}
+
+type Terms = ReadonlyMap<string, unknown>;
+
+const termsOf = (document: unknown): Terms =>
+  new Map(Object.entries(asMap(asMap(document)?.terms) ?? {}));
+
+const readNotes = (
+  reader: Reader,
+  country: string,
+  raw: unknown,
+  instruments: ReadonlyMap<string, Instrument>,
+): readonly DestinationNote[] => {
+  if (!Array.isArray(raw)) return [];
+  const notes: DestinationNote[] = [];
+  for (const [index, item] of raw.entries()) {
+    const map = asMap(item) ?? {};
+    const where = `${country}.notes[${index}]`;
+    const text = readBilingual(reader, where, map.text);
+    const cite = readCite(reader, where, map.cite, instruments);
+    if (text !== null && cite !== null) notes.push({ text, cite, status: asText(map.status) });
+  }
+  return notes;
+};
+
+const readDestination = (
+  reader: Reader,
+  document: unknown,
+  instruments: ReadonlyMap<string, Instrument>,
+): { destination: Destination; texts: readonly RuleText[] } | null => {
+  const map = asMap(document);
+  const country = asText(map?.country);
+  if (map === null || !/^[A-Z]{2}$/.test(country)) {
+    return refuse(reader, 'country', 'bad-file', 'needs `country`, two capital letters');
+  }
+  const name = readBilingual(reader, `${country}.name`, map.name);
+  const lastRead = asText(map.lastRead);
+  if (lastRead === '') refuse(reader, country, 'bad-file', 'needs `lastRead`');
+  const rules = Array.isArray(map.rules) ? map.rules : [];
+  const terms = termsOf(map);
+  const asOf = asText(map.asOf) || 'licence.appliedOn';
+  const texts = rules.map((raw) => ({ reader, raw: asMap(raw) ?? {}, country, asOf, terms }));
+  if (name === null) return null;
+  const notes = readNotes(reader, country, map.notes, instruments);
+  return { destination: { country, name, lastRead, notes }, texts };
+};
+
+const readBands = (reader: Reader, document: unknown): readonly Band[] => {
+  const list = asMap(document)?.bands;
+  if (!Array.isArray(list)) {
+    refuse(reader, 'bands', 'bad-file', 'needs a list `bands`');
+    return [];
+  }
+  const bands: Band[] = [];
+  for (const raw of list) {
+    const band = asMap(raw)?.band;
+    const from = asMap(raw)?.from;
+    if ((band === 'elevated' || band === 'high') && typeof from === 'number') {
+      bands.push({ band, from });
+    } else refuse(reader, 'bands', 'bad-file', 'a band is elevated or high, from a score');
+  }
+  return bands.sort((a, b) => a.from - b.from);
+};
+
+const byCode = (a: Rule, b: Rule): number =>
+  a.code.localeCompare(b.code, 'en', { numeric: true }) || (a.id < b.id ? -1 : 1);
+
+const refuseTwins = (rules: readonly Rule[], problems: LawProblem[]): void => {
+  for (const key of ['id', 'code'] as const) {
+    const seen = new Map<string, Rule>();
+    for (const rule of rules) {
+      const first = seen.get(rule[key]);
+      if (first === undefined) seen.set(rule[key], rule);
+      else {
+        const message = `${key} ${rule[key]} stands in ${first.file} too`;
+        problems.push({ file: rule.file, where: rule.id, code: 'duplicate', message });
+      }
+    }
+  }
+};
+
+/**
+ * Reads the whole law from its parsed files.
+ * Every problem of every file is reported in one pass; a rule that cannot stand is left out.
+ */
+export const readLaw = (
+  files: readonly LawFile[],
+  vocabulary: Vocabulary,
+): { readonly ruleSet: RuleSet; readonly problems: readonly LawProblem[] } => {
+  const problems: LawProblem[] = [];
+  const readerOf = (path: string): Reader => ({ file: path, problems });
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const find = (path: string): unknown => sorted.find((file) => file.path === path)?.document;
+  const instruments = readInstruments(readerOf('instruments.yaml'), find('instruments.yaml'));
+  const shared = termsOf(find('china/terms.yaml'));
+  const integrity = new Map([...shared, ...termsOf(find('integrity/terms.yaml'))]);
+  const destinations = new Map<string, Destination>();
+  const texts: RuleText[] = [];
+  let bands: readonly Band[] = [];
+  for (const { path, document } of sorted) {
+    const reader = readerOf(path);
+    if (path === 'instruments.yaml' || path.endsWith('/terms.yaml')) continue;
+    if (path === 'integrity/bands.yaml') bands = readBands(reader, document);
+    else if (path.startsWith('destinations/')) {
+      const read = readDestination(reader, document, instruments);
+      if (read === null) continue;
+      destinations.set(read.destination.country, read.destination);
+      texts.push(...read.texts);
+    } else if (asMap(document) !== null) {
+      const raw = asMap(document) ?? {};
+      const terms = path.startsWith('integrity/') ? integrity : shared;
+      texts.push({ reader, raw, country: null, asOf: null, terms });
+    } else refuse(reader, path, 'bad-file', 'holds no rule');
+  }
+  const own = new Map(texts.map((text) => [text, readValues(text, vocabulary, instruments)]));
+  const values = new Map<string, DatedValue>();
+  for (const series of own.values())
+    for (const value of series.values()) values.set(value.id, value);
+  const rules: Rule[] = [];
+  for (const text of texts) {
+    const bare = own.get(text) ?? new Map<string, DatedValue>();
+    const scope = {
+      vocabulary,
+      values: new Map([...values, ...bare]),
+      terms: new Map([...shared, ...text.terms]),
+      open: [],
+    };
+    const rule = readRule(text, bare, scope, instruments);
+    if (rule !== null) rules.push(rule);
+    else if (!problems.some((problem) => problem.file === text.reader.file)) {
+      refuse(text.reader, idOf(text), 'bad-rule', 'could not be read');
+    }
+  }
+  rules.sort(byCode);
+  refuseTwins(rules, problems);
+  return { ruleSet: { vocabulary, rules, destinations, instruments, bands }, problems };
+};

@@ -1,0 +1,28 @@
+/** The few things that DuckDB, PostgreSQL and Spark SQL say differently. */
+export interface Dialect {
+  readonly name: 'duckdb' | 'postgresql' | 'spark';
+  readonly quote: (identifier: string) => string;
+  /** Whole days from a to b, both dates. */
+  readonly daysBetween: (a: string, b: string) => string;
+  readonly plusDays: (date: string, days: string) => string;
+  /** Months added with the month-end rule, as a date. */
+  readonly plusMonths: (date: string, months: string) => string;
+  /** A whole-number type of one or two bytes. */
+  readonly smallInteger: string;
+}
+
+const byMinus = (a: string, b: string): string => `(${b} - ${a})`;
+const byPlus = (date: string, days: string): string => `(${date} + CAST(${days} AS INTEGER))`;
+const byInterval = (date: string, months: string): string =>
+  `CAST(${date} + CAST(${months} AS INTEGER) * INTERVAL '1 month' AS DATE)`;
+const doubleQuoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
+
+/** DuckDB, in which a nation's feeds are screened. */
+export const DUCKDB: Dialect = {
+  name: 'duckdb',
+  quote: doubleQuoted,
+  daysBetween: byMinus,
+  plusDays: byPlus,
+  plusMonths: byInterval,
+  smallInteger: 'TINYINT',
+};

@@ -1,0 +1,202 @@
+import type { FactDefinition } from '../facts/fact-definition.ts';
+import type { Bilingual, Cite, Confidence } from '../verdict/verdict.ts';
+
+/** A fact as the rule language sees it: a definition with its place in the dossier. */
+export interface VocabularyFact extends FactDefinition {
+  readonly index: number;
+  readonly column: string;
+}
+
+/** The words a rule may use. The law reads the product's; a test or a benchmark may bring its own. */
+export interface Vocabulary {
+  readonly size: number;
+  readonly find: (name: string) => VocabularyFact | undefined;
+}
+
+/** What an operand yields. A date is a day number; `codes` is text that lists codes by comma. */
+export type OperandType = 'number' | 'date' | 'text' | 'boolean' | 'codes';
+
+/** A constant of the law: day numbers for dates. */
+export type Scalar = string | number | boolean;
+
+/** One period of a dated value; `from` null is always, `until` null is still; both inclusive. */
+export interface Period {
+  readonly from: number | null;
+  readonly until: number | null;
+  /** Null: the text that sets it was not seen. */
+  readonly value: Scalar | readonly string[] | null;
+  readonly unit: string;
+  readonly cite: Cite;
+}
+
+/** A value the law sets, with its periods in order. */
+export interface DatedValue {
+  /** Id of the rule that owns it, dot, name: `cn.648.letter-required.days`. */
+  readonly id: string;
+  readonly type: OperandType | 'list';
+  readonly periods: readonly Period[];
+  /** The fact whose date selects the period. */
+  readonly versionOn: VocabularyFact;
+}
+
+/** Operators that take two operands and give a whole number. */
+export type NumberOperator =
+  | 'daysBetween'
+  | 'monthsBetween'
+  | 'yearsBetween'
+  | 'plus'
+  | 'minus'
+  | 'times';
+
+/** Something with a value, or unknown. */
+export type Operand =
+  | { readonly op: 'fact'; readonly type: OperandType; readonly fact: VocabularyFact }
+  | { readonly op: 'value'; readonly type: OperandType; readonly value: DatedValue }
+  | { readonly op: 'literal'; readonly type: OperandType; readonly literal: Scalar }
+  | {
+      readonly op: NumberOperator;
+      readonly type: 'number';
+      readonly args: readonly [Operand, Operand];
+    }
+  | {
+      readonly op: 'plusDays' | 'plusMonths';
+      readonly type: 'date';
+      readonly args: readonly [Operand, Operand];
+    }
+  | {
+      readonly op: 'yearOf' | 'negative';
+      readonly type: 'number';
+      readonly args: readonly [Operand];
+    }
+  | { readonly op: 'firstKnown'; readonly type: OperandType; readonly args: readonly Operand[] }
+  | {
+      readonly op: 'term';
+      readonly type: OperandType;
+      readonly name: string;
+      readonly body: Operand;
+    };
+
+/** A list to look in: a dated list, or literals. */
+export type ListOperand =
+  | { readonly op: 'value'; readonly value: DatedValue }
+  | { readonly op: 'literals'; readonly literals: readonly string[] };
+
+/** The ordered comparisons, for numbers and for dates. */
+export const COMPARISONS = {
+  atMost: { type: 'number', relation: '<=' },
+  atLeast: { type: 'number', relation: '>=' },
+  below: { type: 'number', relation: '<' },
+  above: { type: 'number', relation: '>' },
+  onOrBefore: { type: 'date', relation: '<=' },
+  onOrAfter: { type: 'date', relation: '>=' },
+  before: { type: 'date', relation: '<' },
+  after: { type: 'date', relation: '>' },
+} as const satisfies Record<string, { type: OperandType; relation: '<' | '<=' | '>' | '>=' }>;
+
+/** An ordered comparison by name. */
+export type Comparison = keyof typeof COMPARISONS;
+
+/** The ways to look in a list. */
+export type Membership = 'oneOf' | 'startsWith' | 'includesAny';
+
+/** Something true, false or unknown. */
+export type Condition =
+  | { readonly op: 'all' | 'any'; readonly args: readonly Condition[] }
+  | { readonly op: 'not' | 'proven'; readonly arg: Condition }
+  | { readonly op: 'known'; readonly operand: Operand }
+  | { readonly op: 'equal'; readonly args: readonly [Operand, Operand] }
+  | { readonly op: Comparison; readonly args: readonly [Operand, Operand] }
+  | { readonly op: Membership; readonly operand: Operand; readonly list: ListOperand }
+  | { readonly op: 'isTrue'; readonly operand: Operand }
+  | { readonly op: 'term'; readonly name: string; readonly body: Condition };
+
+/** The four questions a rule may help to answer; `duty` answers none of them. */
+export type Axis = 'gate' | 'duty' | 'entry' | 'risk';
+
+/** A hand-checked case beside a rule. */
+export interface RuleCase {
+  readonly name: string;
+  /** Facts by name, as stored: day numbers, hundredths. */
+  readonly given: ReadonlyMap<VocabularyFact, Scalar>;
+  readonly expect: 'met' | 'notMet' | 'unknown' | 'notApplicable';
+}
+
+/** One provision of the law, read. */
+export interface Rule {
+  readonly id: string;
+  readonly code: string;
+  readonly axis: Axis;
+  readonly title: Bilingual;
+  readonly cites: readonly [Cite, ...Cite[]];
+  readonly remedy: Bilingual;
+  readonly versionOn: VocabularyFact;
+  /** Day numbers, inclusive; null = open. */
+  readonly from: number | null;
+  readonly until: number | null;
+  /** True: past `until` the rule is unknown instead of not applicable. */
+  readonly unknownAfterwards: boolean;
+  readonly values: readonly DatedValue[];
+  readonly when: Condition | null;
+  /** Null for a rule that only asks. */
+  readonly require: Condition | null;
+  readonly doubt: Condition | null;
+  readonly effect: string;
+  readonly weight: number;
+  /** True for the rule on the vehicle's identity. */
+  readonly identity: boolean;
+  /** ISO alpha-2 for entry rules, else null. */
+  readonly country: string | null;
+  readonly cases: readonly RuleCase[];
+  /** The file it stands in. */
+  readonly file: string;
+}
+
+/** A fact about an importing country that no rule can use. */
+export interface DestinationNote {
+  readonly text: Bilingual;
+  readonly cite: Cite & { readonly pageDate: string | null };
+  readonly status: string;
+}
+
+/** An importing country. */
+export interface Destination {
+  readonly country: string;
+  readonly name: Bilingual;
+  /** ISO date on which its sources were last read. */
+  readonly lastRead: string;
+  readonly notes: readonly DestinationNote[];
+}
+
+/** An instrument of the register. */
+export interface Instrument {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly number: string;
+  readonly url: string | null;
+  readonly confidence: Confidence;
+}
+
+/** A band of risk and the score it begins at, inclusive. */
+export interface Band {
+  readonly band: 'elevated' | 'high';
+  readonly from: number;
+}
+
+/** The whole law, read. */
+export interface RuleSet {
+  readonly vocabulary: Vocabulary;
+  readonly rules: readonly Rule[];
+  readonly destinations: ReadonlyMap<string, Destination>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly bands: readonly Band[];
+}
+
+/** Something wrong with the law's text, said so that its author can mend it. */
+export interface LawProblem {
+  readonly file: string;
+  /** Rule id or path in the file. */
+  readonly where: string;
+  /** Stable code: `missing-citation`, `unknown-fact`, `gap`, … */
+  readonly code: string;
+  readonly message: string;
+}

@@ -1,0 +1,27 @@
+const BRACKETS: Readonly<Record<string, string>> = {
+  '[': '(',
+  '{': '(',
+  '【': '(',
+  '〔': '(',
+  '「': '(',
+  ']': ')',
+  '}': ')',
+  '】': ')',
+  '〕': ')',
+  '」': ')',
+};
+
+/**
+ * A column header made comparable: NFKC, lower case, no spaces, brackets of every kind made round,
+ * the marks of required columns (*) and a closing colon taken off.
+ */
+export const foldHeader = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replace(/[[\]{}【】〔〕「」]/g, (bracket) => BRACKETS[bracket] ?? bracket)
+    .replace(/^[*'"]+|[*:'"]+$/g, '');
+
+/** A folded header without what stands in its brackets: 里程表读数(公里) is 里程表读数. */
+export const withoutBrackets = (folded: string): string => folded.replace(/\([^()]*\)/g, '');

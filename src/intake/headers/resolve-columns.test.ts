@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FACTS } from '../../domain/facts/fact-table.ts';
+import { resolveColumns } from './resolve-columns.ts';
+
+const factsOf = (headers: readonly string[], account: string | null = null) =>
+  resolveColumns(headers, account).columns.map(({ fact }) =>
+    fact === null ? null : (FACTS[fact]?.name ?? null),
+  );
+const problemsOf = (headers: readonly string[], account: string | null = null) =>
+  resolveColumns(headers, account).problems.map(({ field, code }) => `${code} ${field}`);
+
+test('a fact is known by name, label and alias, whatever the case, width, spaces and brackets', () => {
+  assert.deepEqual(
+    factsOf([
+      'licence.VIN',
+      '车 牌 号',
+      '里程表读数（KM）',
+      '*品牌',
+      'Application date',
+      '新/旧',
+      '单价【美元】',
+    ]),
+    [
+      'licence.vin',
+      'certificate.plate',
+      'licence.odometerKm',
+      'licence.brand',
+      'licence.appliedOn',
+      'licence.condition',
+      'licence.unitPrice',
+    ],
+  );
+});
+
+test('every stated fact is found by its own name and column name', () => {
+  for (const fact of FACTS.filter(({ derived }) => !derived)) {
+    assert.deepEqual(factsOf([fact.name]), [fact.name]);
+    assert.deepEqual(factsOf([fact.column]), [fact.name]);
+  }
+});
+
+test('a header of two facts takes the first that is free, unless its own header claims that', () => {
+  assert.deepEqual(factsOf(['vin', '出境关别']), ['licence.vin', 'licence.exitCustoms']);
+  assert.deepEqual(factsOf(['vin', '出境关别', '报关口岸']), [
+    'licence.vin',
+    'declaration.exitCustoms',
+    'licence.exitCustoms',
+  ]);
+});
+
+test('the second column of a fact is reported and not read', () => {
+  assert.deepEqual(factsOf(['VIN', '品牌', '车辆品牌', 'VIN']), [
+    'licence.vin',
+    'licence.brand',
+    null,
+    null,
+  ]);
+  assert.deepEqual(problemsOf(['VIN', '品牌', '车辆品牌', 'VIN']), [
+    'duplicate-header licence.brand',
+    'duplicate-header licence.vin',
+  ]);
+});
+
+test('unknown and empty headers are reported, the first with what may be meant', () => {
+  const { problems } = resolveColumns(['licence.vin', 'licence.brnad', '', 'shoe size'], null);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['unknown-header', 'empty-header', 'unknown-header'],
+  );
+  assert.match(problems[0]?.remedy.en ?? '', /Perhaps licence\.brand\.$/);
+  assert.doesNotMatch(problems[2]?.remedy.en ?? '', /Perhaps/);
+});
+
+test('a sheet without the VIN says so; a letter may be filed without vehicles', () => {
+  assert.deepEqual(problemsOf(['品牌']), ['no-vin-column licence.vin']);
+  assert.deepEqual(problemsOf(['number', 'issuer'], 'letter'), []);
+  assert.deepEqual(problemsOf(['number'], 'certificate'), ['no-vin-column certificate.vin']);
+});
+
+test("in an account's file the name after the dot, its labels and the like labels of others do", () => {
+  assert.deepEqual(
+    factsOf(['vin', 'certificate.brand', '登记型号', '注册登记日期'], 'certificate'),
+    ['certificate.vin', 'certificate.brand', 'certificate.model', 'certificate.registeredOn'],
+  );
+  assert.deepEqual(factsOf(['licence.brand'], 'certificate'), [null]);
+});

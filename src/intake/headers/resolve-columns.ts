@@ -1,0 +1,87 @@
+import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
+import type { Problem } from '../../domain/verdict/verdict.ts';
+import { PROBLEMS, problemAt } from '../problem-catalogue.ts';
+import type { Column } from '../sheet.ts';
+import { headerIndexOf } from './header-index.ts';
+import { nearestHeader } from './nearest-header.ts';
+
+/** The most columns a sheet may have. */
+export const MOST_COLUMNS = 1024;
+
+/** Unknown headers beyond this get no suggestion: they are another table, not slips. */
+const MOST_SUGGESTED = 100;
+
+/** What the header row of a sheet says. */
+interface ResolvedHeader {
+  readonly columns: readonly Column[];
+  readonly problems: readonly Problem[];
+  /** Number of columns that are facts. */
+  readonly known: number;
+}
+
+const unknownHeader = (header: string, account: string | null, suggest: boolean): Problem => {
+  const near = suggest ? nearestHeader(header, account) : null;
+  const { en, zh } = PROBLEMS['unknown-header'];
+  const remedy =
+    near === null ? { en, zh } : { en: `${en} Perhaps ${near}.`, zh: `${zh}可能是“${near}”。` };
+  return problemAt(1, header, 'unknown-header', header, remedy);
+};
+
+/**
+ * The VIN that tells the rows of a sheet apart, or null when the account has none: a maker, an
+ * outlet, or a letter, which may be filed without its list of vehicles.
+ */
+export const keyFactOf = (account: string | null): Fact | null =>
+  account === 'letter'
+    ? null
+    : (FACTS.find((fact) => fact.kind === 'vin' && fact.account === (account ?? 'licence')) ??
+      null);
+
+/**
+ * Lays the headers of a sheet on the vocabulary. Headers that can only be one fact come first; a
+ * header that may be several (出境关别) takes the first in vocabulary order that is still free. The
+ * second column of a fact is left unread and reported, as are unknown and empty headers.
+ */
+export const resolveColumns = (
+  headers: readonly string[],
+  account: string | null,
+): ResolvedHeader => {
+  const find = headerIndexOf(account);
+  const candidates = headers.map((header) => find(header));
+  const claimed = new Set<Fact>();
+  const facts: (Fact | null)[] = headers.map(() => null);
+  const claim = (at: number, fact: Fact | undefined): void => {
+    if (fact === undefined || claimed.has(fact)) return;
+    claimed.add(fact);
+    facts[at] = fact;
+  };
+  candidates.forEach((found, at) => {
+    if (found.length === 1) claim(at, found[0]);
+  });
+  candidates.forEach((found, at) => {
+    // A second bare "VIN" is the same VIN again, not another account's.
+    const free = found[0]?.kind === 'vin' ? found[0] : found.find((fact) => !claimed.has(fact));
+    if (found.length > 1) claim(at, free);
+  });
+
+  const problems: Problem[] = [];
+  let unknown = 0;
+  headers.forEach((header, at) => {
+    if (facts[at] != null) return;
+    const duplicated = candidates[at]?.[0];
+    if (duplicated !== undefined) {
+      problems.push(problemAt(1, duplicated.name, 'duplicate-header', header));
+    } else if (header === '') {
+      problems.push(problemAt(1, '', 'empty-header', `column ${at + 1}`));
+    } else {
+      unknown += 1;
+      problems.push(unknownHeader(header, account, unknown <= MOST_SUGGESTED));
+    }
+  });
+  const key = keyFactOf(account);
+  if (key !== null && !claimed.has(key)) {
+    problems.push(problemAt(1, key.name, 'no-vin-column'));
+  }
+  const columns = headers.map((header, at) => ({ header, fact: facts[at]?.index ?? null }));
+  return { columns, problems, known: claimed.size };
+};

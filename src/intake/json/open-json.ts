@@ -1,0 +1,134 @@
+import { FACTS } from '../../domain/facts/fact-table.ts';
+import { type ByteSource, byteSourceOf } from '../byte-source.ts';
+import { cutRecords } from '../csv/cut-records.ts';
+import { decodeRecords } from '../csv/decode-records.ts';
+import { detectEncoding } from '../csv/detect-encoding.ts';
+import { transcoded } from '../csv/transcode.ts';
+import { resolveColumns } from '../headers/resolve-columns.ts';
+import type { OpenRequest } from '../open-request.ts';
+import type { Column, Sheet, SheetChunk, SheetPlan, UnreadableInput } from '../sheet.ts';
+import { UnreadableSheet } from '../sheet.ts';
+import { unreadable } from '../unreadable.ts';
+import { leavesOf, parseObject } from './cells-of-object.ts';
+import { cutItems } from './cut-items.ts';
+
+/** Bytes looked at for the names of the fields. */
+const LOOKED_AT = 1 << 18;
+/** Every format counts its first record as row 2, as if a header stood above it. */
+const FIRST_ROW = 2;
+const MOST_NAMES = 1024;
+const LINES = { delimiter: 0, newline: 10, columns: 0, quoted: false } as const;
+
+const isWhole = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** One object a line, or one document? A first line that is a whole object says the first. */
+const formatOf = (head: string): 'json' | 'ndjson' | 'single' => {
+  const text = head.trimStart();
+  if (text.startsWith('[')) return 'json';
+  const whole = parseObject(text);
+  if (whole !== null) return Array.isArray(whole.vehicles) ? 'json' : 'single';
+  const line = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'));
+  const first = parseObject(line);
+  if (first === null)
+    return /^\{\s*"/.test(text) && !isWhole(line) && isLines(text) ? 'ndjson' : 'json';
+  return Array.isArray(first.vehicles) ? 'json' : 'ndjson';
+};
+
+/** A broken first line does not make a document of lines that are objects. */
+const isLines = (text: string): boolean =>
+  text
+    .split('\n')
+    .slice(1, 4)
+    .some((line) => parseObject(line) !== null);
+
+const planOf = (
+  format: 'json' | 'ndjson',
+  columns: readonly Column[],
+  request: OpenRequest,
+): SheetPlan => ({
+  file: request.file,
+  format,
+  encoding: 'utf-8',
+  delimiter: '',
+  newline: '\n',
+  columns,
+  account: request.account,
+  pseudonymKey: request.pseudonymKey,
+});
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The names of the fields in the first items, in the order in which they appear. */
+const namesIn = async (chunks: AsyncIterable<SheetChunk>, plan: SheetPlan): Promise<string[]> => {
+  const names = new Set<string>();
+  try {
+    for await (const chunk of chunks) {
+      if (!(chunk.body instanceof Uint8Array)) continue;
+      for (const record of decodeRecords(chunk.body, plan, chunk)) {
+        const object = record === null ? null : parseObject(record);
+        if (object === null) continue;
+        for (const { path } of leavesOf(object)) if (names.size < MOST_NAMES) names.add(path);
+      }
+    }
+  } catch (error) {
+    // The first bytes end inside the document: what was whole is enough.
+    if (!(error instanceof UnreadableSheet)) throw error;
+  }
+  return [...names];
+};
+
+/** Facts that no item named yet may come later; each has a column under its own name. */
+const withRemaining = (columns: readonly Column[], account: string | null): Column[] => {
+  const taken = new Set(columns.map(({ fact }) => fact));
+  const rest = FACTS.filter(
+    (fact) =>
+      !fact.derived && !taken.has(fact.index) && (account === null || fact.account === account),
+  );
+  return [...columns, ...rest.map((fact) => ({ header: fact.name, fact: fact.index }))];
+};
+
+/** Opens JSON (an array of objects, `{"vehicles": […]}`, one object) or one object a line. */
+export const openJson = async (
+  source: ByteSource,
+  request: OpenRequest,
+): Promise<Sheet | UnreadableInput> => {
+  const { encoding, skip } = detectEncoding(await source.head(LOOKED_AT));
+  const text = byteSourceOf(transcoded(source.pieces(), encoding, skip), source.size);
+  const head = await text.head(LOOKED_AT);
+  const found = formatOf(new TextDecoder().decode(head));
+  const format = found === 'ndjson' ? 'ndjson' : 'json';
+  const cut = (pieces: AsyncIterable<Uint8Array>): AsyncGenerator<SheetChunk> => {
+    if (found === 'ndjson') return cutRecords(pieces, LINES, FIRST_ROW, 'utf-8');
+    return cutItems(found === 'single' ? bracketed(pieces) : pieces, FIRST_ROW, request.file);
+  };
+  const names = await namesIn(cut(only(head)), planOf(format, [], request));
+  const { columns, problems, known } = resolveColumns(names, request.account);
+  if (known === 0) {
+    return unreadable(names.length === 0 ? 'broken-json' : 'no-known-header', request.file);
+  }
+  return {
+    kind: 'sheet',
+    plan: planOf(format, withRemaining(columns, request.account), request),
+    problems,
+    bytes: source.size,
+    bytesRead: source.bytesRead,
+    chunks: () => cut(text.pieces()),
+    close: source.close,
+  };
+};
+
+/** One object read as an array of one. */
+async function* bracketed(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode('[');
+  yield* pieces;
+  yield new TextEncoder().encode(']');
+}

@@ -1,0 +1,109 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { ACCOUNTS, type Account } from '../domain/facts/fact-table.ts';
+import type { Problem } from '../domain/verdict/verdict.ts';
+import { openSheet } from './open-sheet.ts';
+import { type ProblemCode, problemAt } from './problem-catalogue.ts';
+import type { Sheet, UnreadableInput } from './sheet.ts';
+import { unreadable } from './unreadable.ts';
+
+/** One account of a folder, open or not. */
+export interface AccountSheet {
+  readonly account: Account;
+  readonly sheet: Sheet | UnreadableInput;
+}
+
+/** A folder of one file per account. */
+export interface Folder {
+  readonly kind: 'folder';
+  /** In the order of the accounts of the vocabulary. */
+  readonly accounts: readonly AccountSheet[];
+  /** Files that are no account's, or an account's second file; row 0, the file's name as value. */
+  readonly problems: readonly Problem[];
+}
+
+/** What may be said when a folder is opened. */
+export interface FolderOptions {
+  readonly pseudonymKey?: string;
+}
+
+/** Names beside the facts' own under which an account may be filed. */
+const OTHER_NAMES: Readonly<Record<string, Account>> = {
+  licences: 'licence',
+  license: 'licence',
+  certificates: 'certificate',
+  letters: 'letter',
+  outlets: 'outlet',
+  makers: 'maker',
+  readings: 'reading',
+  exporters: 'exporter',
+  parties: 'party',
+  许可证: 'licence',
+  申请: 'licence',
+  登记证书: 'certificate',
+  确认书: 'letter',
+  网点: 'outlet',
+  生产企业: 'maker',
+  检测: 'inspection',
+  发票: 'invoice',
+  出口商: 'exporter',
+};
+
+const isAccount = (name: string): name is Account => ACCOUNTS.some((account) => account === name);
+
+const accountOf = (file: string): Account | null => {
+  const name = parse(file).name.normalize('NFKC').trim().toLowerCase();
+  return isAccount(name) ? name : (OTHER_NAMES[name] ?? null);
+};
+
+/** System and editor files that no one means to submit. */
+const isIncidental = (file: string): boolean =>
+  file.startsWith('.') ||
+  file.startsWith('~$') ||
+  /^(thumbs\.db|desktop\.ini|readme(\..*)?)$/i.test(file);
+
+/** Says whether a path is a folder. */
+export const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Opens the account files of a folder: `licence.csv`, `certificate.xlsx` and so on, any format,
+ * in the order of the accounts. Files named after no account are reported, never read. The first by
+ * name of two files of one account is read. A folder without any account is unreadable.
+ */
+export const openFolder = async (
+  path: string,
+  options: FolderOptions = {},
+): Promise<Folder | UnreadableInput> => {
+  let names: string[];
+  try {
+    names = (await readdir(path)).sort();
+  } catch {
+    return unreadable('no-such-file', path);
+  }
+  const files = new Map<Account, string>();
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, name: string): void => {
+    problems.push(problemAt(0, '', code, name));
+  };
+  for (const name of names) {
+    if (isIncidental(name)) continue;
+    const account = accountOf(name);
+    if (account === null) report('unknown-account-file', name);
+    else if (files.has(account)) report('duplicate-account-file', name);
+    else files.set(account, name);
+  }
+  if (files.size === 0) return unreadable('no-account-file', path);
+  const accounts: AccountSheet[] = [];
+  for (const account of ACCOUNTS) {
+    const name = files.get(account);
+    if (name === undefined) continue;
+    accounts.push({ account, sheet: await openSheet(join(path, name), { ...options, account }) });
+  }
+  return { kind: 'folder', accounts, problems };
+};

@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises';
+import { type ByteSource, byteSourceOf, fileByteSource } from './byte-source.ts';
+import { openCsv } from './csv/open-csv.ts';
+import { detectFormat } from './detect-format.ts';
+import { openJson } from './json/open-json.ts';
+import type { OpenRequest } from './open-request.ts';
+import { openParquet } from './parquet/open-parquet.ts';
+import type { ProblemCode } from './problem-catalogue.ts';
+import type { Sheet, UnreadableInput } from './sheet.ts';
+import { unreadable } from './unreadable.ts';
+import { openXlsx } from './xlsx/open-xlsx.ts';
+
+/** What may be said when a sheet is opened. */
+export interface OpenOptions {
+  /** Account of the file (`certificate`), for a file of a folder; else a single sheet. */
+  readonly account?: string;
+  /** Name of the worksheet of a workbook; else the first. */
+  readonly worksheet?: string;
+  /** The bytes of `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /**
+   * Key of the pseudonyms of persons. Without one a fixed key hides them from a glance only: who
+   * can guess a name or number can then check the guess.
+   */
+  readonly pseudonymKey?: string;
+}
+
+const LOOKED_AT = 4096;
+const NO_KEY = 'mileproof';
+const STANDARD_INPUT = '-';
+
+const codeOf = (error: unknown): ProblemCode => {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'no-such-file' : 'file-not-readable';
+};
+
+const openSource = async (
+  source: ByteSource,
+  request: OpenRequest,
+): Promise<Sheet | UnreadableInput> => {
+  const found = detectFormat(await source.head(LOOKED_AT));
+  if ('refused' in found) return unreadable(found.refused, request.file);
+  const { format } = found;
+  if (format === 'csv') return openCsv(source, request);
+  if (format === 'json') return openJson(source, request);
+  if (request.file === STANDARD_INPUT) return unreadable('needs-a-file', request.file);
+  await source.close();
+  const size = source.size ?? 0;
+  return format === 'xlsx' ? openXlsx(request, size) : openParquet(request, size);
+};
+
+const sourceOf = async (
+  path: string,
+  options: OpenOptions,
+): Promise<ByteSource | UnreadableInput> => {
+  if (path === STANDARD_INPUT) {
+    return options.stdin === undefined
+      ? unreadable('file-not-readable', path)
+      : byteSourceOf(options.stdin, null);
+  }
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return fileByteSource(path, found.size);
+    if (found.isFIFO()) return fileByteSource(path, null);
+    return unreadable('not-a-file', path);
+  } catch (error) {
+    return unreadable(codeOf(error), path);
+  }
+};
+
+/**
+ * Opens one sheet, whatever its format: CSV, JSON, NDJSON, XLSX, Parquet; `-` is standard input
+ * (CSV, JSON, NDJSON). The format is told by the content, not by the name. Nothing but the header
+ * and the first bytes are read. Returns why not when it cannot be read; throws for nothing a file
+ * can hold.
+ */
+export const openSheet = async (
+  path: string,
+  options: OpenOptions = {},
+): Promise<Sheet | UnreadableInput> => {
+  const source = await sourceOf(path, options);
+  if ('kind' in source) return source;
+  const request: OpenRequest = {
+    file: path,
+    path,
+    account: options.account ?? null,
+    worksheet: options.worksheet ?? null,
+    pseudonymKey: options.pseudonymKey ?? NO_KEY,
+  };
+  try {
+    const opened = await openSource(source, request);
+    if (opened.kind !== 'sheet') await source.close();
+    return opened;
+  } catch (error) {
+    await source.close();
+    if (error instanceof Error && 'code' in error && 'syscall' in error) {
+      return unreadable(codeOf(error), path);
+    }
+    throw error;
+  }
+};

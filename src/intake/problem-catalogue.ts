@@ -1,0 +1,290 @@
+import type { Bilingual, Problem } from '../domain/verdict/verdict.ts';
+
+/** Every problem intake can report, by its stable code, with what to do about it. */
+export const PROBLEMS = {
+  // the file
+  'no-such-file': {
+    en: 'There is no such file or folder: check the path.',
+    zh: '没有这个文件或文件夹：请检查路径。',
+  },
+  'not-a-file': {
+    en: 'This is a folder or a device where a file is expected: name the file inside it.',
+    zh: '此处应为文件，却是文件夹或设备：请指定其中的文件。',
+  },
+  'file-not-readable': {
+    en: 'The file cannot be opened: check its permissions and that no other program holds it.',
+    zh: '无法打开文件：请检查权限，或关闭占用它的程序。',
+  },
+  'empty-file': {
+    en: 'The file is empty: export it again with a header row and one vehicle a row.',
+    zh: '文件为空：请重新导出，首行为表头，每车一行。',
+  },
+  'binary-file': {
+    en: 'The file is no text, workbook or Parquet file: save it as CSV or XLSX.',
+    zh: '文件既不是文本，也不是工作簿或Parquet文件：请另存为CSV或XLSX。',
+  },
+  'unsupported-format': {
+    en: 'This format is not read (old .xls, PDF, web page, archive): save it as XLSX or CSV.',
+    zh: '不支持此格式（旧版.xls、PDF、网页、压缩包）：请另存为XLSX或CSV。',
+  },
+  'needs-a-file': {
+    en: 'Workbooks and Parquet files cannot come by standard input: give the path of the file.',
+    zh: '工作簿和Parquet文件不能从标准输入读取：请给出文件路径。',
+  },
+  'broken-workbook': {
+    en: 'The workbook is damaged: open it in a spreadsheet program and save it again as XLSX.',
+    zh: '工作簿已损坏：请用电子表格软件打开后重新存为XLSX。',
+  },
+  'archive-too-large': {
+    en: 'The workbook unpacks to far more than its size allows: save it again, or as CSV.',
+    zh: '工作簿解压后远超合理大小：请重新保存，或存为CSV。',
+  },
+  'xml-doctype': {
+    en: 'The workbook declares XML entities, which no spreadsheet program writes: save it again.',
+    zh: '工作簿含有XML实体声明，正常电子表格软件不会写入：请重新保存。',
+  },
+  'no-such-sheet': {
+    en: 'The workbook has no worksheet of that name, or none at all: check the name.',
+    zh: '工作簿中没有该工作表，或没有任何工作表：请检查名称。',
+  },
+  'broken-json': {
+    en: 'The JSON cannot be read from here on: it must be an array of objects, or {"vehicles": […]}.',
+    zh: '从此处起JSON无法读取：应为对象数组，或{"vehicles": […]}。',
+  },
+  'broken-parquet': {
+    en: 'The Parquet file cannot be read: write it again.',
+    zh: 'Parquet文件无法读取：请重新生成。',
+  },
+  'no-known-header': {
+    en: 'No column header is known: the first row must hold fact names or the headers of the template.',
+    zh: '没有可识别的表头：首行应为字段名或模板中的表头。',
+  },
+  'header-too-long': {
+    en: 'The first row is longer than a header can be: check that rows end with a line break.',
+    zh: '首行过长，不像表头：请检查各行是否换行。',
+  },
+  'too-many-columns': {
+    en: 'The sheet has more than 1,024 columns: keep the columns of the template.',
+    zh: '表格超过1024列：请只保留模板中的列。',
+  },
+  'unknown-account-file': {
+    en: 'The file is named after no account and was not read: name it licence.csv, certificate.csv, letter.csv and so on.',
+    zh: '文件名不对应任何账目，未读取：请命名为licence.csv、certificate.csv、letter.csv等。',
+  },
+  'duplicate-account-file': {
+    en: 'Another file of the same account was read instead: keep one file per account.',
+    zh: '同一账目已读取另一个文件：每个账目只保留一个文件。',
+  },
+  'no-licence-file': {
+    en: 'The folder has no licence account, so nothing is applied for: add licence.csv with one vehicle a row.',
+    zh: '文件夹中没有许可证申请账目，无申请车辆：请加入licence.csv，每车一行。',
+  },
+  'fits-no-vehicle': {
+    en: 'The row belongs to no vehicle of the licence file and was not used: check its key (VIN or exporter code).',
+    zh: '该行不对应许可证申请中的任何车辆，未使用：请核对其关键字段（车辆识别代号或企业代码）。',
+  },
+  'no-account-file': {
+    en: 'The folder holds no file named after an account: name files licence.csv, certificate.csv, letter.csv and so on.',
+    zh: '文件夹中没有以账目命名的文件：请命名为licence.csv、certificate.csv、letter.csv等。',
+  },
+  // the header
+  'duplicate-header': {
+    en: 'Two columns are the same fact; the first is read, this one is not: remove one of them.',
+    zh: '两列为同一字段；只读取第一列，本列未读取：请删除其中一列。',
+  },
+  'unknown-header': {
+    en: 'The header is not known, so the column was not read: rename or remove it.',
+    zh: '表头无法识别，该列未读取：请改名或删除。',
+  },
+  'empty-header': {
+    en: 'The column has no header and was not read: give it one or remove it.',
+    zh: '该列没有表头，未读取：请补上表头或删除该列。',
+  },
+  'no-vin-column': {
+    en: 'No column holds the VIN, so no row can be told apart: add the column licence.vin (车辆识别代号).',
+    zh: '没有车辆识别代号列，无法区分车辆：请增加“车辆识别代号”（licence.vin）列。',
+  },
+  // the row
+  'row-too-long': {
+    en: 'The row is longer than 8 MB and was not read: look for a missing line break or quote.',
+    zh: '该行超过8MB，未读取：请检查是否缺少换行或引号。',
+  },
+  'broken-quotes': {
+    en: 'A quotation mark is not closed or stands inside a cell; the row was not read: double it or close it.',
+    zh: '引号未闭合或出现在单元格中间，该行未读取：请写成双引号对或闭合。',
+  },
+  'too-many-fields': {
+    en: 'The row has more cells than the header and was not read: quote cells that hold the separator.',
+    zh: '该行单元格多于表头，未读取：含分隔符的单元格请加引号。',
+  },
+  'too-few-fields': {
+    en: 'The row has fewer cells than the header and was not read: complete it; it may have been cut off.',
+    zh: '该行单元格少于表头，未读取：请补全，可能被截断。',
+  },
+  'cell-too-long': {
+    en: 'A cell is longer than 32,767 characters; the row was not read: shorten it.',
+    zh: '单元格超过32767个字符，该行未读取：请缩短。',
+  },
+  'undecodable-bytes': {
+    en: 'The row holds bytes that are no text in the encoding of the file; it was not read: export it again as UTF-8.',
+    zh: '该行含有不符合文件编码的字节，未读取：请重新导出为UTF-8。',
+  },
+  'control-character': {
+    en: 'The row holds control characters that no form has; it was not read: remove them.',
+    zh: '该行含有控制字符，未读取：请删除。',
+  },
+  'not-an-object': {
+    en: 'The item is not a JSON object of facts and was not read: write one object per vehicle.',
+    zh: '该项不是JSON对象，未读取：每车写一个对象。',
+  },
+  'vin-missing': {
+    en: 'The row has no VIN: fill it in; without it nothing can be decided.',
+    zh: '该行没有车辆识别代号：请填写，否则无法判定。',
+  },
+  // the cell
+  'vin-length': {
+    en: 'A VIN has 17 characters: copy it again from the registration certificate.',
+    zh: '车辆识别代号应为17位：请对照机动车登记证书重新填写。',
+  },
+  'vin-character': {
+    en: 'A VIN has digits and capital letters without I, O and Q: compare it with the registration certificate.',
+    zh: '车辆识别代号只用数字和大写字母，不用I、O、Q：请与机动车登记证书核对。',
+  },
+  'vin-check-digit': {
+    en: 'The check digit of the VIN (position 9) is wrong: compare it with the certificate.',
+    zh: '车辆识别代号校验位（第9位）不符：请与登记证书核对。',
+  },
+  'vin-model-year': {
+    en: 'Position 10 of the VIN is no model year code: compare it with the registration certificate.',
+    zh: '车辆识别代号第10位不是年份代码：请与机动车登记证书核对。',
+  },
+  'not-a-date': {
+    en: 'This is no date: write it as 2026-03-05.',
+    zh: '不是日期：请写成2026-03-05。',
+  },
+  'ambiguous-date': {
+    en: 'Day and month cannot be told apart: write the date as 2026-03-05.',
+    zh: '无法区分日和月：请写成2026-03-05。',
+  },
+  'two-digit-year': {
+    en: 'The year has two digits: write the date as 2026-03-05.',
+    zh: '年份只有两位：请写成2026-03-05。',
+  },
+  'date-without-day': {
+    en: 'The day is missing: write the whole date, 2026-03-05.',
+    zh: '缺少日：请写完整日期，如2026-03-05。',
+  },
+  'impossible-date': {
+    en: 'There is no such day in the calendar: check the date.',
+    zh: '日历中没有这一天：请核对日期。',
+  },
+  'date-out-of-range': {
+    en: 'The year lies outside 1980 to 2100: check the date.',
+    zh: '年份不在1980至2100之间：请核对日期。',
+  },
+  'not-a-month': {
+    en: 'This is no month: write it as 2026-03.',
+    zh: '不是月份：请写成2026-03。',
+  },
+  'not-a-number': {
+    en: 'This is no number: write digits only, with a point for decimals.',
+    zh: '不是数字：请只写数字，小数用点。',
+  },
+  'not-whole': {
+    en: 'A whole number is needed: write it without decimals.',
+    zh: '应为整数：请去掉小数。',
+  },
+  'negative-number': {
+    en: 'The number cannot be below zero: check it.',
+    zh: '不能为负数：请核对。',
+  },
+  'number-too-large': {
+    en: 'The number is too large to be true: check it.',
+    zh: '数值过大：请核对。',
+  },
+  'too-many-decimals': {
+    en: 'Amounts have at most two decimals: round it.',
+    zh: '金额最多两位小数：请四舍五入。',
+  },
+  'digits-lost': {
+    en: 'The spreadsheet kept this as a number and lost digits: format the column as text and enter it again.',
+    zh: '电子表格将其存为数字，已丢失位数：请将该列设为文本后重新输入。',
+  },
+  'not-yes-or-no': {
+    en: 'Yes or no is needed: write 是 or 否.',
+    zh: '应为是或否。',
+  },
+  'not-in-list': {
+    en: 'The value is not in the list of this column: take one of the template.',
+    zh: '不在该列可选值中：请从模板列表中选择。',
+  },
+  'unknown-code': {
+    en: 'The code is not one of this column: check it.',
+    zh: '不是该列的代码：请核对。',
+  },
+  'unknown-province': {
+    en: 'This is no province: write its name or its two digits (GB/T 2260).',
+    zh: '不是省份：请写名称或两位代码（GB/T 2260）。',
+  },
+  'unknown-country': {
+    en: 'This is no country: write its name or its two letters (ISO 3166-1).',
+    zh: '不是国家或地区：请写名称或两位字母代码（ISO 3166-1）。',
+  },
+  'unknown-currency': {
+    en: 'This is no currency: write its three letters (ISO 4217), such as USD.',
+    zh: '不是币种：请写三位字母代码（ISO 4217），如USD。',
+  },
+  'hs-code-shape': {
+    en: 'The HS code needs ten digits: take it from the customs tariff.',
+    zh: '商品编码应为10位数字：请按税则填写。',
+  },
+  'uscc-invalid': {
+    en: 'This is no unified social credit code: 18 characters with a right check character (GB 32100-2015).',
+    zh: '统一社会信用代码无效：应为18位且校验码正确（GB 32100-2015）。',
+  },
+  'not-a-point': {
+    en: 'This is no position: write longitude and latitude in degrees, such as 44.79 41.72.',
+    zh: '不是经纬度：请按经度、纬度（度）填写，如44.79 41.72。',
+  },
+  'formula-text': {
+    en: 'The cell holds a formula, not a value: enter the value itself.',
+    zh: '单元格是公式而非数值：请直接填写内容。',
+  },
+  'spreadsheet-error': {
+    en: 'The cell holds a spreadsheet error: mend the formula or enter the value.',
+    zh: '单元格为公式错误：请修正公式或直接填写。',
+  },
+  'nested-value': {
+    en: 'The field holds a list or an object where one value is needed: write one value.',
+    zh: '该字段应为单个值，却是列表或对象：请写单个值。',
+  },
+  'unknown-field': {
+    en: 'The field is not known and was not read: rename or remove it.',
+    zh: '字段无法识别，未读取：请改名或删除。',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The stable code of a problem, as in `docs/problems.md`. */
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The longest value a problem shows, in characters. */
+const SHOWN_LENGTH = 80;
+
+/** Resident identity numbers and mobile numbers, wherever they stand in a text. */
+const PERSONAL_NUMBER = /\d{17}[\dXx]|\d{15}|(?<!\d)1[3-9]\d{9}(?!\d)/g;
+
+/**
+ * Makes a problem: row (0 the file, 1 the header), field, code and the value as written, cut to 80
+ * characters with personal numbers masked. `remedy` replaces the catalogue's, for a hint of its own.
+ */
+export const problemAt = (
+  row: number,
+  field: string,
+  code: ProblemCode,
+  value = '',
+  remedy: Bilingual = PROBLEMS[code],
+): Problem => {
+  const masked = value.slice(0, 3 * SHOWN_LENGTH).replace(PERSONAL_NUMBER, '•••');
+  const shown = masked.length > SHOWN_LENGTH ? `${masked.slice(0, SHOWN_LENGTH - 1)}…` : masked;
+  return { row, field, code, value: shown, remedy };
+};

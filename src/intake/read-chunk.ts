@@ -1,0 +1,189 @@
+import { emptyDossier, type FactValue } from '../domain/assess/dossier.ts';
+import { FACTS, type Fact } from '../domain/facts/fact-table.ts';
+import type { Problem } from '../domain/verdict/verdict.ts';
+import { decodeRecords } from './csv/decode-records.ts';
+import { type RecordSplitter, recordSplitter } from './csv/split-record.ts';
+import { keyFactOf } from './headers/resolve-columns.ts';
+import { cellsOfObject } from './json/cells-of-object.ts';
+import { type ProblemCode, problemAt } from './problem-catalogue.ts';
+import type { Cell, ReadRow, SheetChunk, SheetPlan } from './sheet.ts';
+import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
+import { type CellParser, isFault, type Parsed } from './values/fault.ts';
+import { vinRemedy } from './values/vin.ts';
+
+/** The most characters a cell may have: what a spreadsheet can hold. */
+const LONGEST_CELL = 32_767;
+/** Reported VINs per chunk that get suggestions; the rest get the plain remedy, so that errors stay cheap. */
+const SUGGESTIONS_PER_CHUNK = 50;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
+const BLANK = /^[\s\u200b\u2060\ufeff]*$/;
+
+interface Reader {
+  readonly plan: SheetPlan;
+  readonly columns: number;
+  readonly facts: readonly (Fact | null)[];
+  readonly parsers: readonly (CellParser | null)[];
+  readonly key: Fact | null;
+  readonly split: RecordSplitter;
+  suggestions: number;
+}
+
+const readers = new WeakMap<SheetPlan, Reader>();
+
+const readerOf = (plan: SheetPlan): Reader => {
+  const known = readers.get(plan);
+  if (known !== undefined) return known;
+  const facts = plan.columns.map(({ fact }) => (fact === null ? null : (FACTS[fact] ?? null)));
+  const key = keyFactOf(plan.account);
+  const reader: Reader = {
+    plan,
+    columns: plan.columns.length,
+    facts,
+    parsers: facts.map((fact) => (fact === null ? null : cellParserFor(fact, plan.pseudonymKey))),
+    key: key !== null && facts.includes(key) ? key : null,
+    split: recordSplitter(plan.delimiter, plan.newline),
+    suggestions: 0,
+  };
+  readers.set(plan, reader);
+  return reader;
+};
+
+const unusable = (row: number, code: ProblemCode, value = ''): ReadRow => ({
+  row,
+  values: null,
+  problems: [problemAt(row, '', code, value)],
+});
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+const report = (reader: Reader, row: number, fact: Fact, cell: Cell, fault: Parsed): Problem => {
+  if (!isFault(fault)) throw new TypeError('only faults are reported');
+  const { fault: code, value, remedy } = fault;
+  if (isWithheld(fact)) return problemAt(row, fact.name, code);
+  if (fact.kind === 'vin' && remedy === undefined && reader.suggestions > 0) {
+    reader.suggestions -= 1;
+    return problemAt(row, fact.name, code, String(cell), vinRemedy(String(value)));
+  }
+  return problemAt(row, fact.name, code, String(cell), remedy);
+};
+
+const longCell = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => typeof cell === 'string' && cell.length > LONGEST_CELL);
+
+/** Reads the cells of a usable row. Returns null when every cell is blank. */
+const readCells = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow | null => {
+  const values: FactValue[] = emptyDossier();
+  let problems: Problem[] | null = null;
+  let blank = true;
+  const count = Math.min(cells.length, reader.columns);
+  for (let at = 0; at < count; at += 1) {
+    const cell = cells[at] as Cell;
+    if (cell === '' || cell === null) continue;
+    const parse = reader.parsers[at] as CellParser | null;
+    if (parse === null) {
+      if (blank && !BLANK.test(String(cell))) blank = false;
+      continue;
+    }
+    const fact = reader.facts[at] as Fact;
+    const text = typeof cell === 'string' ? cell : textOfCell(fact, cell);
+    const parsed = typeof text === 'string' ? parse(text) : text;
+    if (parsed === null) {
+      if (blank && !BLANK.test(String(cell))) blank = false;
+      continue;
+    }
+    blank = false;
+    if (isFault(parsed)) {
+      values[fact.index] = parsed.value;
+      problems ??= [];
+      problems.push(report(reader, row, fact, cell, parsed));
+    } else values[fact.index] = parsed;
+  }
+  if (blank) return null;
+  const { key } = reader;
+  if (key !== null && values[key.index] === null) {
+    problems ??= [];
+    problems.push(problemAt(row, key.name, 'vin-missing'));
+  }
+  return { row, values, problems: problems ?? NO_PROBLEMS };
+};
+
+const isBlankCell = (cell: Cell): boolean =>
+  cell === null || (typeof cell === 'string' && BLANK.test(cell));
+
+/** Why a row cannot be used, or null. Extra cells may be blank, and so may the last of a short row. */
+const countFault = (reader: Reader, cells: readonly Cell[]): ProblemCode | null => {
+  if (cells.length > reader.columns) {
+    return cells.slice(reader.columns).every(isBlankCell) ? null : 'too-many-fields';
+  }
+  return isBlankCell(cells.at(-1) ?? null) ? null : 'too-few-fields';
+};
+
+const readRecord = (reader: Reader, row: number, record: string | null): ReadRow | null => {
+  if (record === null) return unusable(row, 'undecodable-bytes');
+  const cells = reader.split(record);
+  if (cells === null) return unusable(row, 'broken-quotes');
+  if (record.length > LONGEST_CELL && longCell(cells)) return unusable(row, 'cell-too-long');
+  if (cells.length !== reader.columns) {
+    const fault = countFault(reader, cells);
+    if (fault !== null) return unusable(row, fault, `${cells.length} / ${reader.columns}`);
+  }
+  return readCells(reader, row, cells);
+};
+
+const readItem = (reader: Reader, row: number, item: string | null): ReadRow | null => {
+  if (item === null) return unusable(row, 'undecodable-bytes');
+  if (BLANK.test(item)) return null;
+  const read = cellsOfObject(item, reader.plan);
+  if (read === null) return unusable(row, 'not-an-object');
+  if (longCell(read.cells)) return unusable(row, 'cell-too-long');
+  if (read.cells.some((cell) => typeof cell === 'string' && CONTROL.test(cell))) {
+    return unusable(row, 'control-character');
+  }
+  const answer = readCells(reader, row, read.cells);
+  if (answer === null || read.problems.length === 0) return answer;
+  const problems = read.problems.map(({ field, code }) => problemAt(row, field, code));
+  return { ...answer, problems: [...answer.problems, ...problems] };
+};
+
+const readLine = (reader: Reader, row: number, text: string | null): ReadRow | null =>
+  reader.plan.format === 'csv' ? readRecord(reader, row, text) : readItem(reader, row, text);
+
+/**
+ * Reads the rows of a chunk: every row that is not blank, answered (`values`) or reported
+ * (`values: null`), each with its problems. Pure, so that it can run in any worker; keep one plan
+ * object per worker, since the readers of the columns are kept by it.
+ */
+export const readChunk = (plan: SheetPlan, chunk: SheetChunk): ReadRow[] => {
+  const reader = readerOf(plan);
+  reader.suggestions = SUGGESTIONS_PER_CHUNK;
+  if (chunk.unusable !== undefined) return [unusable(chunk.firstRow, chunk.unusable)];
+  const rows: ReadRow[] = [];
+  const { body, firstRow } = chunk;
+  if (!(body instanceof Uint8Array)) {
+    body.forEach((cells, at) => {
+      const row = firstRow + at;
+      const extra = cells.length > reader.columns ? countFault(reader, cells) : null;
+      const read = longCell(cells)
+        ? unusable(row, 'cell-too-long')
+        : extra !== null
+          ? unusable(row, extra, `${cells.length} / ${reader.columns}`)
+          : readCells(reader, row, cells);
+      if (read !== null) rows.push(read);
+    });
+    return rows;
+  }
+  const records = decodeRecords(body, plan, chunk);
+  const suspicious = records.some((record) => record !== null && CONTROL.test(record));
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] as string | null;
+    const row = firstRow + at;
+    const read =
+      suspicious && record !== null && CONTROL.test(record)
+        ? unusable(row, record.includes('\ufffd') ? 'undecodable-bytes' : 'control-character')
+        : readLine(reader, row, record);
+    if (read !== null) rows.push(read);
+  }
+  return rows;
+};

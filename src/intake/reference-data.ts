@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import {
+  type CountriesFile,
+  type CountryRegistry,
+  countryRegistryOf,
+} from '../domain/identifiers/country-registry.ts';
+import {
+  type CurrenciesFile,
+  type CurrencyRegistry,
+  currencyRegistryOf,
+} from '../domain/identifiers/currency-registry.ts';
+import {
+  type ProvinceRegistry,
+  type ProvincesFile,
+  provinceRegistryOf,
+} from '../domain/identifiers/province-registry.ts';
+
+/** The slow lists intake reads names by. */
+interface ReferenceData {
+  readonly countries: CountryRegistry;
+  readonly currencies: CurrencyRegistry;
+  readonly provinces: ProvinceRegistry;
+}
+
+const fileOf = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../../reference/${name}`, import.meta.url), 'utf8')) as T;
+
+let loaded: ReferenceData | null = null;
+
+/** The registries of `reference/`, read on first use. Throws when a file of the product is missing. */
+export const referenceData = (): ReferenceData => {
+  loaded ??= {
+    countries: countryRegistryOf(fileOf<CountriesFile>('countries.json')),
+    currencies: currencyRegistryOf(fileOf<CurrenciesFile>('currencies.json')),
+    provinces: provinceRegistryOf(fileOf<ProvincesFile>('provinces.json')),
+  };
+  return loaded;
+};

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import { cellParserFor, textOfCell } from './cell-parser.ts';
+import { isFault } from './fault.ts';
+
+const read = (name: FactName, text: string): unknown => {
+  const parsed = cellParserFor(factNamed(name), 'key')(text);
+  return isFault(parsed) ? parsed.fault : parsed;
+};
+
+/** Each expected value worked out by hand from the definition of the fact. */
+const CASES: readonly (readonly [FactName, string, unknown])[] = [
+  ['licence.odometerKm', '29003', 29_003],
+  ['licence.odometerKm', '２９００３', 29_003],
+  ['licence.odometerKm', '29,003', 29_003],
+  ['licence.odometerKm', '29 003 公里', 29_003],
+  ['licence.odometerKm', '29003km', 29_003],
+  ['licence.odometerKm', '29003.0', 29_003],
+  ['licence.odometerKm', '1.2万公里', 12_000],
+  ['licence.odometerKm', '0', 0],
+  ['licence.odometerKm', '2147483647', 2_147_483_647],
+  ['licence.odometerKm', '2147483648', 'number-too-large'],
+  ['licence.odometerKm', '-5', 'negative-number'],
+  ['licence.odometerKm', '12.5', 'not-whole'],
+  ['licence.odometerKm', '12,34', 'not-a-number'],
+  ['licence.odometerKm', '12 miles', 'not-a-number'],
+  ['licence.odometerKm', '=1+1', 'formula-text'],
+  ['licence.odometerKm', '/', null],
+  ['licence.unitPrice', '22358', 2_235_800],
+  ['licence.unitPrice', '22,358.5', 2_235_850],
+  ['licence.unitPrice', '¥22358.50元', 2_235_850],
+  ['licence.unitPrice', 'USD 22,358.50', 2_235_850],
+  ['licence.unitPrice', '2.5万元', 2_500_000],
+  ['licence.unitPrice', '1.005', 'too-many-decimals'],
+  ['licence.unitPrice', '22358,50', 'not-a-number'],
+  ['licence.modified', '否', false],
+  ['licence.modified', '无', false],
+  ['licence.modified', '有', true],
+  ['licence.modified', 'Y', true],
+  ['licence.modified', ' TRUE ', true],
+  ['licence.modified', '-', null],
+  ['licence.modified', '也许', 'not-yes-or-no'],
+  ['licence.condition', '旧', 'used'],
+  ['licence.condition', 'Used', 'used'],
+  ['licence.condition', '二手车', 'used'],
+  ['licence.condition', 'old', 'not-in-list'],
+  ['letter.seal', '无', 'none'],
+  ['letter.seal', '电子签章', 'signed'],
+  ['factory.energy', 'BEV', 'bev'],
+  ['factory.energy', '增程式', 'phev'],
+  ['licence.destination', '俄罗斯', 'RU'],
+  ['licence.destination', 'Russia', 'RU'],
+  ['licence.destination', 'Россия', 'RU'],
+  ['licence.destination', 'RUS', 'RU'],
+  ['licence.destination', 'ru', 'RU'],
+  ['licence.destination', 'Atlantis', 'unknown-country'],
+  ['licence.currency', '美元', 'USD'],
+  ['licence.currency', 'usd', 'USD'],
+  ['licence.currency', '贝壳', 'unknown-currency'],
+  ['licence.province', '新疆', '65'],
+  ['licence.province', '650100', '65'],
+  ['licence.province', '65', '65'],
+  ['licence.province', '99', 'unknown-province'],
+  ['licence.hsCode', '8703.2341.10', '8703234110'],
+  ['licence.hsCode', '87032341', 'hs-code-shape'],
+  ['licence.brand', ' ＢＹＤ  Auto ', 'BYD Auto'],
+  ['licence.brand', '无', null],
+  ['licence.brand', "=cmd|' /C calc'!A0", 'formula-text'],
+  ['licence.brand', '#REF!', 'spreadsheet-error'],
+  ['letter.issuer', ' 特斯拉（上海）有限公司 ', '特斯拉（上海）有限公司'],
+  ['certificate.number', '="029956733453"', '029956733453'],
+  ['certificate.number', "'029956733453", '029956733453'],
+  ['certificate.status', 'k、G', 'G,K'],
+  ['certificate.status', 'GK', 'G,K'],
+  ['certificate.status', '正常', 'A'],
+  ['certificate.status', 'R', 'unknown-code'],
+  ['maker.wmis', 'lgx; LC0', 'LC0,LGX'],
+  ['outlet.services', '维修,parts', 'PARTS,REPAIR'],
+  ['outlet.position', '44.79, 41.72', '44.79 41.72'],
+  ['outlet.position', '41.72 200', 'not-a-point'],
+  ['sales.month', '2026年3月', '2026-03'],
+  ['sales.month', '202603', '2026-03'],
+  ['sales.month', '2026-13', 'not-a-month'],
+  // GB 32100-2015: the check character of 91350100M000100Y4 is 3, the standard's own example.
+  ['licence.applicant', '91350100m000100y43', '91350100M000100Y43'],
+  ['licence.applicant', '91350100M000100Y44', 'uscc-invalid'],
+  // GB 16735 example vector 1M8GDM9AXKP042788 (check digit X).
+  ['licence.vin', '1m8gdm9axkp042788', '1M8GDM9AXKP042788'],
+  ['licence.vin', ' 1M8GDM9AXKP042788\u200b', '1M8GDM9AXKP042788'],
+  ['licence.vin', '1M8GDM9A1KP042788', 'vin-check-digit'],
+  ['licence.vin', '1M8GDM9AXKP04278', 'vin-length'],
+  ['licence.vin', '1M8GDM9AXKPO42788', 'vin-character'],
+];
+
+for (const [name, text, expected] of CASES) {
+  test(`${name}: ${JSON.stringify(text)} is ${expected}`, () =>
+    assert.deepEqual(read(name, text), expected));
+}
+
+test('a VIN that is reported keeps what was written, in capitals', () => {
+  const parsed = cellParserFor(factNamed('licence.vin'), 'key')('lvv2222gxth60313');
+  assert.deepEqual(parsed, { fault: 'vin-length', value: 'LVV2222GXTH60313' });
+});
+
+test('a number too long to be exact is not taken for an identifier', () => {
+  assert.deepEqual(textOfCell(factNamed('certificate.number'), 1.10691018586e17), {
+    fault: 'digits-lost',
+    value: null,
+  });
+  assert.equal(textOfCell(factNamed('certificate.number'), 110_691_018_586), '110691018586');
+  assert.equal(textOfCell(factNamed('licence.unitPrice'), 0.1 + 0.2), '0.3');
+});

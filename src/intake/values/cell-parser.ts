@@ -1,0 +1,114 @@
+import type { Fact } from '../../domain/facts/fact-table.ts';
+import { referenceData } from '../reference-data.ts';
+import { parseBoolean } from './boolean.ts';
+import { codesParser } from './codes.ts';
+import { parseDate } from './date.ts';
+import { enumParser } from './enum.ts';
+import { type CellParser, faultOf, type Parsed } from './fault.ts';
+import { parseHsCell } from './hs-code.ts';
+import { parseMonth } from './month.ts';
+import { namedCodeParser } from './named-code.ts';
+import { parseDecimal, parseInteger } from './number.ts';
+import { parsePoint } from './point.ts';
+import { pseudonymParser } from './pseudonym.ts';
+import { parseCode, parseExactText, parseFoldedText, parseUscc } from './text.ts';
+import { parseVinCell } from './vin.ts';
+
+/** Texts remembered per column; beyond it the memory starts afresh. */
+const REMEMBERED = 4096;
+/** Longer texts are not remembered. */
+const LONGEST_REMEMBERED = 64;
+
+/**
+ * Remembers what each text was read as: a nation's feed repeats its dates, countries and brands.
+ * The key is copied, since a slice would keep its whole chunk in memory.
+ */
+const remembering = (parse: CellParser): CellParser => {
+  let known = new Map<string, Parsed>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (text.length > LONGEST_REMEMBERED) return parse(text);
+    const key = ` ${text}`.slice(1);
+    const parsed = parse(key);
+    if (known.size >= REMEMBERED) known = new Map();
+    known.set(key, parsed);
+    return parsed;
+  };
+};
+
+const isProvince = (fact: Fact): boolean =>
+  fact.unit === 'GB/T 2260' ||
+  fact.unit === 'GB/T 2260 two digits' ||
+  fact.name.endsWith('.province');
+
+const codeParser = (fact: Fact): CellParser => {
+  if (isProvince(fact)) {
+    return remembering(namedCodeParser(referenceData().provinces.find, 'unknown-province'));
+  }
+  if (fact.unit === 'ISO 4217') {
+    return remembering(namedCodeParser(referenceData().currencies.find, 'unknown-currency'));
+  }
+  return remembering(parseCode);
+};
+
+const textParser = (fact: Fact, pseudonymKey: string): CellParser => {
+  if (fact.unit?.startsWith('pseudonym') === true) {
+    const organisations = fact.unit !== 'pseudonym' || fact.name === 'insurance.holder';
+    return remembering(pseudonymParser(pseudonymKey, organisations));
+  }
+  if (fact.unit?.startsWith('USCC') === true || fact.name === 'exporter.uscc') {
+    return remembering(parseUscc);
+  }
+  if (fact.unit === '10 digits') return remembering(parseHsCell);
+  if (fact.folding === 'exact') return parseExactText;
+  return remembering(parseFoldedText);
+};
+
+/** Whether a problem in this fact must not repeat what was written. */
+export const isWithheld = (fact: Fact): boolean => fact.unit?.startsWith('pseudonym') === true;
+
+/** The reader of a fact's cells, made once per column. Persons are hidden under `pseudonymKey`. */
+export const cellParserFor = (fact: Fact, pseudonymKey: string): CellParser => {
+  switch (fact.kind) {
+    case 'text':
+      return textParser(fact, pseudonymKey);
+    case 'code':
+      return codeParser(fact);
+    case 'date':
+      return remembering(parseDate);
+    case 'month':
+      return remembering(parseMonth);
+    case 'integer':
+      return parseInteger;
+    case 'decimal':
+      return parseDecimal;
+    case 'boolean':
+      return remembering(parseBoolean);
+    case 'enum':
+      return remembering(enumParser(fact.values ?? []));
+    case 'codes':
+      return remembering(codesParser(fact.name));
+    case 'country':
+      return remembering(namedCodeParser(referenceData().countries.find, 'unknown-country'));
+    case 'vin':
+      return parseVinCell;
+    case 'point':
+      return remembering(parsePoint);
+  }
+};
+
+const LARGEST_EXACT = 1e15;
+const TEXTUAL: ReadonlySet<string> = new Set(['text', 'code', 'vin', 'codes', 'enum']);
+
+/**
+ * The text of a cell that was no text in its file. A number too long to be exact has lost digits
+ * where digits name something; amounts lose the binary noise of spreadsheets.
+ */
+export const textOfCell = (fact: Fact, cell: number | boolean): string | Parsed => {
+  if (typeof cell === 'boolean') return cell ? 'true' : 'false';
+  if (TEXTUAL.has(fact.kind) && Math.abs(cell) >= LARGEST_EXACT) return faultOf('digits-lost');
+  if (fact.kind === 'decimal' && !Number.isInteger(cell))
+    return String(Number(cell.toPrecision(15)));
+  return String(cell);
+};

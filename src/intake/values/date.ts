@@ -1,0 +1,104 @@
+import { calendarDay, dayOf } from '../../domain/calendar/day.ts';
+import { type CellParser, faultOf, type Parsed } from './fault.ts';
+import { foldText, unwrapText } from './fold-text.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const FIRST_YEAR = 1980;
+const LAST_YEAR = 2100;
+
+/** Day number of Excel's day 0 in the 1900 system, right from serial 61 (1900-03-01) on. */
+export const EXCEL_EPOCH = dayOf(1899, 12, 30);
+
+const YEAR_FIRST =
+  /^(\d{4})\s?[-./年\u2010-\u2015\u2212]\s?(\d{1,2})\s?[-./月\u2010-\u2015\u2212]\s?(\d{1,2})\s?[日号]?(?:[\sT]\s?(.+))?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[\sT]?(\d{6}|\d{1,2}:.+))?$/;
+const YEAR_LAST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?:[\sT]\s?(.+))?$/;
+const DAY_NAME_YEAR = /^(\d{1,2})[\s-]([A-Za-z]{3,9})[\s,-]+(\d{4})$/;
+const NAME_DAY_YEAR = /^([A-Za-z]{3,9})\.?\s(\d{1,2}),?\s(\d{4})$/;
+const SERIAL = /^(\d{5})(?:\.\d+)?$/;
+const NO_DAY = /^(?:\d{4}\s?[-./年]\s?\d{1,2}\s?月?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])|\d{4}年?)$/;
+const SHORT_YEAR = /^\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?$|^\d{1,2}[-./]\d{1,2}[-./]\d{2}$/;
+const TIME = /^(\d{1,2})(?::?(\d{2}))(?::?(\d{2})(?:[.,]\d+)?)?\s?(Z|UTC|[+-]\d{2}:?\d{2})?$/;
+const ZH_TIME = /^(?:上午|下午)?\s?\d{1,2}[时点:]\d{1,2}分?(?:[:]?\d{1,2}秒?)?\s?(?:AM|PM)?$/i;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Minutes east of Greenwich of China's one time zone. */
+const CHINA_MINUTES = 480;
+
+const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+const civil = (year: number, month: number, day: number): Parsed => {
+  const number = calendarDay(year, month, day);
+  if (number === null) return faultOf('impossible-date');
+  return year < FIRST_YEAR || year > LAST_YEAR ? faultOf('date-out-of-range') : number;
+};
+
+/** Days by which a time with a zone moves the date when told in China; null when it is no time. */
+const shiftOf = (time: string | undefined): number | null => {
+  if (time === undefined) return 0;
+  const parts = TIME.exec(time);
+  if (parts === null) return ZH_TIME.test(time) ? 0 : null;
+  const hour = Number(parts[1]);
+  const minute = Number(parts[2] ?? 0);
+  if (hour > 24 || minute > 59) return null;
+  const zone = parts[4];
+  if (zone === undefined) return 0;
+  const sign = zone.startsWith('-') ? -1 : 1;
+  const digits = zone.replace(/\D/g, '');
+  const offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4)));
+  return Math.floor((hour * 60 + minute - offset + CHINA_MINUTES) / 1440);
+};
+
+const withTime = (date: Parsed, time: string | undefined): Parsed => {
+  if (typeof date !== 'number') return date;
+  const shift = shiftOf(time);
+  return shift === null ? faultOf('not-a-date') : date + shift;
+};
+
+const yearLast = (first: number, second: number, year: number): Parsed => {
+  if (first === second || (first > 12 && second <= 12)) return civil(year, second, first);
+  if (second > 12 && first <= 12) return civil(year, first, second);
+  return faultOf(first > 12 ? 'impossible-date' : 'ambiguous-date');
+};
+
+const written = (text: string): Parsed => {
+  let parts = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (parts !== null) {
+    return withTime(civil(Number(parts[1]), Number(parts[2]), Number(parts[3])), parts[4]);
+  }
+  parts = SERIAL.exec(text);
+  if (parts !== null) {
+    const day = EXCEL_EPOCH + Number(parts[1]);
+    return day < dayOf(FIRST_YEAR, 1, 1) || day > dayOf(LAST_YEAR, 12, 31)
+      ? faultOf('date-out-of-range')
+      : day;
+  }
+  parts = YEAR_LAST.exec(text);
+  if (parts !== null) {
+    return withTime(yearLast(Number(parts[1]), Number(parts[2]), Number(parts[3])), parts[4]);
+  }
+  parts = DAY_NAME_YEAR.exec(text);
+  if (parts !== null) {
+    const month = monthNamed(parts[2] ?? '');
+    return month === 0 ? faultOf('not-a-date') : civil(Number(parts[3]), month, Number(parts[1]));
+  }
+  parts = NAME_DAY_YEAR.exec(text);
+  if (parts !== null) {
+    const month = monthNamed(parts[1] ?? '');
+    return month === 0 ? faultOf('not-a-date') : civil(Number(parts[3]), month, Number(parts[2]));
+  }
+  if (NO_DAY.test(text)) return faultOf('date-without-day');
+  return faultOf(SHORT_YEAR.test(text) ? 'two-digit-year' : 'not-a-date');
+};
+
+/**
+ * Reads a date as people and spreadsheets write it: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日,
+ * 20260305, 5 Mar 2026, an Excel serial day of the 1900 system (46086), with or without a time. A
+ * time with a zone is told in China's. Day-first and month-first dates count only where a single
+ * reading exists. Returns the day number, null when blank, or a fault; years 1980-2100 inclusive.
+ */
+export const parseDate: CellParser = (text) => {
+  const folded = foldText(unwrapText(text));
+  return isPlaceholder(folded) ? null : written(folded);
+};

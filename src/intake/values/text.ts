@@ -1,0 +1,40 @@
+import { usccStandingOf } from '../../domain/identifiers/uscc.ts';
+import { type CellParser, faultOf } from './fault.ts';
+import { foldText, trimExact, unwrapText } from './fold-text.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** Texts a spreadsheet would run: a formula, or a sign before something that is no number. */
+const isFormula = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  if (first === 0x3d || first === 0x40) return true;
+  return (first === 0x2b || first === 0x2d) && /[(|!]/.test(text);
+};
+
+const SPREADSHEET_ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC)[!?]?$/i;
+
+const textParser =
+  (fold: (text: string) => string): CellParser =>
+  (text) => {
+    const value = fold(unwrapText(text));
+    if (isPlaceholder(value)) return null;
+    const first = value.charCodeAt(0);
+    if (first > 0x40) return value;
+    if (isFormula(value)) return faultOf('formula-text');
+    return first === 0x23 && SPREADSHEET_ERROR.test(value) ? faultOf('spreadsheet-error') : value;
+  };
+
+/** Reads text compared character for character: only the spaces around it are taken off. */
+export const parseExactText: CellParser = textParser(trimExact);
+
+/** Reads text compared after folding: NFKC, runs of space made one, trimmed. */
+export const parseFoldedText: CellParser = textParser(foldText);
+
+/** Reads a short identifier: folded and in capitals. */
+export const parseCode: CellParser = textParser((text) => foldText(text).toUpperCase());
+
+/** Reads a unified social credit code, which must have the right check character (GB 32100-2015). */
+export const parseUscc: CellParser = (text) => {
+  const value = parseCode(text);
+  if (typeof value !== 'string') return value;
+  return usccStandingOf(value) === 'valid' ? value : faultOf('uscc-invalid');
+};

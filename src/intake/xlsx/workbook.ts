@@ -1,0 +1,131 @@
+import { unreadableRest } from '../unreadable.ts';
+import { type NumberFormat, numberFormatOf } from './number-format.ts';
+import { readWholeXml } from './read-xml.ts';
+import type { ZipArchive } from './zip-archive.ts';
+
+/** The parts of a workbook that its sheet is read with. */
+export interface Workbook {
+  /** Name of the sheet's part in the archive. */
+  readonly sheetPart: string;
+  readonly strings: readonly string[];
+  /** Number format by cell style. */
+  readonly formats: readonly NumberFormat[];
+  /** True when days count from 1904. */
+  readonly from1904: boolean;
+}
+
+const LONGEST_STRING = 32_768;
+const MOST_STRING_CHARACTERS = 256 * 2 ** 20;
+
+/** The texts that cells share; phonetic guides are left out, long ones are cut just past the limit. */
+const sharedStrings = async (zip: ZipArchive, part: string, file: string): Promise<string[]> => {
+  if (!zip.has(part)) return [];
+  const strings: string[] = [];
+  let text = '';
+  let wanted = false;
+  let phonetic = false;
+  let characters = 0;
+  await readWholeXml(
+    zip.part(part),
+    {
+      open: (name) => {
+        if (name === 'si') text = '';
+        else if (name === 'rPh') phonetic = true;
+        else if (name === 't') wanted = !phonetic;
+      },
+      close: (name) => {
+        if (name === 't') wanted = false;
+        else if (name === 'rPh') phonetic = false;
+        else if (name === 'si') {
+          characters += text.length;
+          if (characters > MOST_STRING_CHARACTERS) throw unreadableRest('archive-too-large', file);
+          strings.push(text.slice(0, LONGEST_STRING));
+        }
+      },
+      text: (piece) => {
+        if (wanted && text.length < LONGEST_STRING) text += piece;
+      },
+    },
+    file,
+  );
+  return strings;
+};
+
+const numberFormats = async (
+  zip: ZipArchive,
+  part: string,
+  file: string,
+): Promise<NumberFormat[]> => {
+  if (!zip.has(part)) return [];
+  const codes = new Map<number, string>();
+  const formats: NumberFormat[] = [];
+  let inCellStyles = false;
+  await readWholeXml(
+    zip.part(part),
+    {
+      open: (name, attributes) => {
+        const id = Number(attributes.numFmtId ?? 0);
+        if (name === 'numFmt') codes.set(id, attributes.formatCode ?? '');
+        else if (name === 'cellXfs') inCellStyles = true;
+        else if (name === 'xf' && inCellStyles) formats.push(numberFormatOf(id, codes.get(id)));
+      },
+      close: (name) => {
+        if (name === 'cellXfs') inCellStyles = false;
+      },
+    },
+    file,
+  );
+  return formats;
+};
+
+const relationsOf = async (zip: ZipArchive, file: string): Promise<Map<string, string>> => {
+  const targets = new Map<string, string>();
+  await readWholeXml(
+    zip.part('xl/_rels/workbook.xml.rels'),
+    {
+      open: (name, { Id = '', Target = '', Type = '' }) => {
+        if (name !== 'Relationship') return;
+        const target = Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`;
+        targets.set(Id, target);
+        targets.set(Type.slice(Type.lastIndexOf('/') + 1), target);
+      },
+    },
+    file,
+  );
+  return targets;
+};
+
+/**
+ * Reads what surrounds the cells of the worksheet named, or of the first. Throws `UnreadableSheet`:
+ * no-such-sheet, broken-workbook, archive-too-large, xml-doctype.
+ */
+export const readWorkbook = async (
+  zip: ZipArchive,
+  worksheet: string | null,
+  file: string,
+): Promise<Workbook> => {
+  if (!zip.has('xl/workbook.xml')) throw unreadableRest('unsupported-format', file);
+  let sheetId: string | null = null;
+  let from1904 = false;
+  await readWholeXml(
+    zip.part('xl/workbook.xml'),
+    {
+      open: (name, attributes) => {
+        if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
+        if (name !== 'sheet' || sheetId !== null) return;
+        if (worksheet !== null && attributes.name !== worksheet) return;
+        sheetId = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? null;
+      },
+    },
+    file,
+  );
+  const targets = await relationsOf(zip, file);
+  const sheetPart = targets.get(sheetId ?? '');
+  if (sheetPart === undefined || !zip.has(sheetPart)) throw unreadableRest('no-such-sheet', file);
+  return {
+    sheetPart,
+    strings: await sharedStrings(zip, targets.get('sharedStrings') ?? '', file),
+    formats: await numberFormats(zip, targets.get('styles') ?? '', file),
+    from1904,
+  };
+};

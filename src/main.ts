@@ -1,0 +1,19 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runProgram } from './cli/program.ts';
+
+const { argv, env, stdin, stdout, stderr } = process;
+const chinaDay = (): number => Math.floor((Date.now() / 3_600_000 + 8) / 24);
+const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+
+process.exitCode = await runProgram({
+  words: argv.slice(2),
+  stdin,
+  stdout,
+  stderr,
+  colour: env.NO_COLOR ? false : Boolean(env.FORCE_COLOR) || stdout.isTTY === true,
+  language: locale.startsWith('zh') ? 'zh' : 'en',
+  today: chinaDay,
+  root: dirname(dirname(fileURLToPath(import.meta.url))),
+  pseudonymKey: env.MILEPROOF_PSEUDONYM_KEY ?? '',
+});

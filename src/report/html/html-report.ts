@@ -1,0 +1,118 @@
+import { gravest } from '../gravest.ts';
+import { LANGS, type Lang, MESSAGES } from '../messages/messages.ts';
+import type { ReportModel } from '../model.ts';
+import { dateWords } from '../words/date-words.ts';
+import { inEach, sayEach } from './bilingual.ts';
+import { countsHtml } from './counts-html.ts';
+import { destinationsHtml } from './destinations-html.ts';
+import { escapeHtml } from './escape.ts';
+import { SCRIPT_HASH, STYLE_HASH } from './page-hashes.ts';
+import { PAGE_SCRIPT } from './page-script.ts';
+import { PAGE_STYLE } from './page-style.ts';
+import { problemGroupsHtml, reasonsHtml } from './reasons-html.ts';
+import { SHAPE_SYMBOLS } from './shapes.ts';
+import { tableHead, tableRow } from './table-html.ts';
+import { vehicleHtml } from './vehicle-html.ts';
+
+/** How much of a large batch the page shows; the rest is counted and said to be left out. */
+export interface ReportLimits {
+  /** Rows of the table. */
+  readonly rows: number;
+  /** Vehicles told in detail. */
+  readonly details: number;
+}
+
+const LIMITS: ReportLimits = { rows: 5000, details: 200 };
+
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+
+const title = (model: ReportModel, lang: Lang): string =>
+  model.title === '' ? MESSAGES[lang].reportTitle : model.title;
+
+const headHtml = (model: ReportModel, lang: Lang): string => {
+  const switches = LANGS.map(
+    (each) =>
+      `<input type="radio" name="lang" id="lang-${each}" value="${each}"${each === lang ? ' checked' : ''}><label for="lang-${each}" lang="${each}">${MESSAGES[each].language}</label>`,
+  );
+  const heading = inEach((each) => escapeHtml(title(model, each)));
+  return (
+    `<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8">` +
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` +
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">' +
+    `<meta name="referrer" content="no-referrer"><title>${escapeHtml(`${title(model, lang)} · ${model.inputName}`)}</title><style>${PAGE_STYLE}</style></head>\n` +
+    `<body>${SHAPE_SYMBOLS}<main>${switches.join('')}<div class="page"><a class="skip" href="#table-title">${sayEach((say) => say.skip)}</a>` +
+    `<h1>${heading}</h1><dl class="about">` +
+    `<div><dt>${sayEach((say) => say.file)}</dt><dd>${escapeHtml(model.inputName)}</dd></div>` +
+    `<div><dt>${sayEach((say) => say.asOf)}</dt><dd>${inEach((each) => escapeHtml(dateWords(model.today, each)))}</dd></div>` +
+    `<div><dt>${sayEach((say) => say.columns.vehicles)}</dt><dd>${model.summary.vehicles.toLocaleString('en-US')}</dd></div>` +
+    `<div><dt>${sayEach((say) => say.ruleset)}</dt><dd class="hash">${escapeHtml(model.ruleset)}</dd></div></dl>\n`
+  );
+};
+
+const filterHtml = (model: ReportModel, rows: number): string => {
+  const sorted = (lang: Lang): string => {
+    const say = MESSAGES[lang];
+    return `data-sorted="${escapeHtml(say.sortedBy('{column}', '{direction}'))}" data-up="${escapeHtml(say.ascending)}" data-down="${escapeHtml(say.descending)}"`;
+  };
+  const shown = inEach(
+    (lang, say) =>
+      `<span class="told" ${sorted(lang)}>${say.shownOf('<b class="n"></b>', String(rows))}<span class="by"></span></span>`,
+  );
+  const left =
+    rows < model.summary.vehicles
+      ? ` ${sayEach((say) => say.worstShown(rows, model.summary.vehicles))}`
+      : '';
+  return (
+    `<form id="filter"><h2 id="counts-title">${sayEach((say) => say.countsTitle)}</h2><div class="counts">${countsHtml(model.summary)}</div>` +
+    `<div class="search" hidden><label for="q">${sayEach((say) => say.filterText)}</label><input id="q" name="q" type="search" autocomplete="off">` +
+    `<button type="reset">${sayEach((say) => say.clearFilter)}</button></div></form>\n` +
+    `<section><h2 id="table-title" tabindex="-1">${sayEach((say) => say.tableTitle)}</h2><p id="shown" role="status" class="quiet" hidden>${shown}</p>` +
+    `<p id="table-note" class="quiet">${sayEach((say) => say.daysExplained)}${left}</p>`
+  );
+};
+
+/**
+ * The report piece by piece, for writing to a file as it is made: each piece is complete text, and
+ * all of them in order are one self-contained page without network, in both languages, `lang` first.
+ */
+export function* htmlReportPieces(
+  model: ReportModel,
+  lang: Lang,
+  limits: Partial<ReportLimits> = {},
+): Generator<string, void, undefined> {
+  const { rows, details } = { ...LIMITS, ...limits };
+  const listed = gravest(model.vehicles, rows);
+  const detailed = gravest(listed, details);
+  const ids = new Map(detailed.map((vehicle, index) => [vehicle, `v${index + 1}`]));
+  yield headHtml(model, lang);
+  yield filterHtml(model, listed.length);
+  if (listed.length === 0) yield `<p>${sayEach((say) => say.noVehicles)}</p></section>\n`;
+  else {
+    yield tableHead();
+    for (const vehicle of listed) yield `${tableRow(vehicle, model, ids.get(vehicle) ?? null)}\n`;
+    yield '</tbody></table></section>\n';
+  }
+  yield reasonsHtml(model.summary, model);
+  yield problemGroupsHtml(model.summary);
+  if (detailed.length > 0) {
+    const all = model.summary.vehicles;
+    const left =
+      detailed.length < all
+        ? `<p class="quiet">${sayEach((say) => say.detailsShown(detailed.length, all))}</p>`
+        : '';
+    yield `<section class="vehicles"><h2>${sayEach((say) => say.detailsTitle)}</h2>${left}\n`;
+    for (const vehicle of detailed) {
+      yield `${vehicleHtml(vehicle, model, ids.get(vehicle) ?? '')}\n`;
+    }
+    yield '</section>\n';
+  }
+  yield destinationsHtml(model);
+  yield `<p class="foot quiet">${sayEach((say) => say.footnote)}</p></div></main><script>${PAGE_SCRIPT}</script></body></html>\n`;
+}
+
+/** The whole report as one text; for large batches write `htmlReportPieces` one by one. */
+export const htmlReport = (
+  model: ReportModel,
+  lang: Lang,
+  limits: Partial<ReportLimits> = {},
+): string => [...htmlReportPieces(model, lang, limits)].join('');

@@ -1,0 +1,193 @@
+import { LEDGER_STYLE } from '../ledger/ledger-style.ts';
+
+const COLOURS = `
+:root{--paper:#fbfaf7;--ink:#1b1f24;--rule:#d9d5cc;--quiet:#5b6168;--blue:#1d4f91;--red:#b3261e;--amber:#8a5a00;--green:#1f6b3a;--band:#f3f0e7;--span:#e4decb}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e9e6df;--rule:#393e44;--quiet:#a4abb2;--blue:#8db8f2;--red:#ff9187;--amber:#e3b35c;--green:#82c99b;--band:#1d2226;--span:#323940}}
+`;
+
+const TEXT = `
+*{box-sizing:border-box}
+html{background:var(--paper);color:var(--ink);font:16px/1.5 "Noto Sans","Noto Sans SC","Noto Sans CJK SC",system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;scroll-padding-top:56px}
+body{margin:0}
+main{display:flex;flex-wrap:wrap;justify-content:flex-end;max-width:1152px;margin:0 auto;padding:24px 16px 64px;overflow-wrap:anywhere}
+h1,h2,h3,h4,h5,p,dl,dd,ul,ol,figure,fieldset{margin:0;padding:0;border:0}
+h1{font-size:28px;line-height:1.25;font-weight:600;margin:8px 0 16px}
+h2{font-size:20px;line-height:1.4;font-weight:600;margin:56px 0 8px;padding-top:8px;border-top:2px solid var(--ink)}
+h3{font-size:20px;line-height:1.4;font-weight:600}
+h4{font-size:14px;line-height:24px;font-weight:600;margin:32px 0 8px;padding-top:8px;border-top:1px solid var(--rule)}
+h5{font-size:14px;line-height:24px;font-weight:600;border-bottom:1px solid var(--rule)}
+ul,ol{list-style:none}
+small{font-size:13px;color:var(--quiet)}
+a{color:var(--blue);text-decoration-thickness:1px;text-underline-offset:2px}
+a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+[tabindex="-1"]:focus{outline:none}
+cite{font-style:normal}
+q{quotes:"“" "”";font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace;font-size:13px}
+.quiet{color:var(--quiet);font-size:14px}
+.code{font-weight:600;font-size:13px;white-space:nowrap;color:var(--quiet)}
+.url{display:none}
+.vin{font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace;white-space:nowrap}
+.vin span+span{margin-left:.45em}
+.vin .wrong{color:var(--red);text-decoration:underline 2px;text-underline-offset:3px}
+.good{color:var(--green)}.care{color:var(--amber)}.stop{color:var(--red)}
+.symbols{position:absolute;width:0;height:0}
+.s{width:14px;height:14px;vertical-align:-2px;flex:none;fill:none;stroke:none;overflow:visible}
+.s.quiet{color:var(--quiet)}
+.so{fill:none;stroke:currentColor;stroke-width:1.8;stroke-linecap:round;stroke-linejoin:round}
+.sf{fill:currentColor}
+.st{fill:none;stroke:currentColor;stroke-width:1}
+.sp{stroke:var(--paper);stroke-width:2;stroke-linecap:round}
+`;
+
+const HEAD = `
+input[name=lang]{position:absolute;opacity:0}
+input[name=lang]+label{margin-left:16px;font-size:14px;line-height:24px;padding:4px 0;color:var(--blue);cursor:pointer;text-decoration:underline 1px;text-underline-offset:3px}
+input[name=lang]:checked+label{color:var(--ink);text-decoration:none;font-weight:600}
+input[name=lang]:focus-visible+label{outline:3px solid var(--blue);outline-offset:2px}
+#lang-en:checked~.page [lang=zh],#lang-zh:checked~.page [lang=en]{display:none}
+.page{flex:0 0 100%;min-width:0;max-width:100%}
+.skip{position:absolute;left:-999px}
+.skip:focus{left:16px;top:8px;background:var(--paper);padding:8px}
+.about{display:flex;flex-wrap:wrap;gap:8px 40px}
+.about dt{font-size:13px;color:var(--quiet)}
+.about .hash{font:13px/24px "Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace}
+.counts{display:grid;grid-template-columns:repeat(4,1fr);gap:24px 32px;margin-top:16px}
+fieldset{min-width:0}
+legend{padding:0;font-weight:600;width:100%;border-bottom:1px solid var(--ink)}
+legend small{display:block;font-weight:400;min-height:40px;line-height:20px}
+.count{display:flex;align-items:center;border-bottom:1px solid var(--rule)}
+.count label{display:flex;align-items:center;gap:8px;flex:1;min-height:40px}
+.count b{margin-left:auto;font-weight:600;font-size:18px}
+.count.none b,.count.none .word{color:var(--quiet);font-weight:400}
+.count input{margin:0 8px 0 0;width:18px;height:18px;accent-color:var(--blue);flex:none}
+.js .count label{cursor:pointer}
+.search{display:flex;flex-wrap:wrap;align-items:center;gap:8px 16px;margin-top:24px}
+.search[hidden]{display:none}
+.search label{font-size:14px}
+.search input{flex:1 1 240px;min-width:0}
+.search input,.search button{font:inherit;min-height:40px;padding:4px 12px;border:1px solid var(--quiet);border-radius:2px;background:transparent;color:inherit}
+.search button{color:var(--blue);border-color:var(--blue);cursor:pointer}
+`;
+
+const TABLE = `
+table{width:100%;table-layout:fixed;border-collapse:collapse;margin-top:8px;font-size:14px;line-height:20px}
+th,td{text-align:left;vertical-align:top;font-weight:400;padding:10px 16px 10px 0;border-bottom:1px solid var(--rule)}
+thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);font-weight:600;white-space:nowrap}
+thead button{all:unset;cursor:pointer;color:var(--blue);text-decoration:underline 1px;text-underline-offset:3px}
+thead button:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+thead [aria-sort] button::after{content:" ↓";display:inline-block}
+thead [aria-sort=ascending] button::after{content:" ↑"}
+[data-sort=row]{width:48px}[data-sort=vin]{width:224px}[data-sort=gate]{width:200px}[data-sort=entry]{width:152px}[data-sort=risk]{width:128px}[data-sort=quality]{width:128px}[data-sort=days]{width:64px}
+.figure,.c-row,.c-days{text-align:right}
+td small,th small{display:block;color:var(--quiet)}
+td .axis{display:none}
+.c-gate,.c-risk,.c-quality,.c-entry{position:relative;padding-left:20px}
+.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{position:absolute;left:0;top:13px}
+.c-risk small:not(.axis){display:inline}
+.codes{display:flex;flex-wrap:wrap;gap:0 8px}
+tr.off,article.off{display:none}
+tbody tr:target,tbody tr:hover{background:var(--band)}
+.reasons>li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:4px 32px;padding:12px 0;border-bottom:1px solid var(--rule);font-size:15px}
+.reasons>li>p:nth-child(1){grid-row:span 2}
+`;
+
+const VEHICLE = `
+.vehicle{padding:32px 0 24px;border-top:2px solid var(--ink)}
+.vehicles>h2{border:0;margin-bottom:0}
+.vehicles>h2+*{margin-top:8px}
+.answers{display:grid;grid-template-columns:repeat(4,1fr);margin:16px 0 24px;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
+.answer{padding:8px 16px 12px 0}
+.answer+.answer{border-left:1px solid var(--rule);padding-left:16px}
+.answer dt{font-size:13px;color:var(--quiet)}
+.answer .word{font-size:18px;line-height:24px;font-weight:600;margin-left:4px}
+.answer .s{width:16px;height:16px}
+.answer small{display:block;margin-top:2px}
+.ledger{margin:8px 0}
+.ledger figcaption{font-size:14px;margin-top:4px}
+.disagreements{color:var(--red);font-weight:600;margin-top:4px}
+.disagreements li::before{content:"≠";font-weight:400;margin-right:8px}
+.finding{padding:12px 0;border-bottom:1px solid var(--rule)}
+.finding:last-child,.reasons>li:last-child{border-bottom:0}
+.finding .what{margin-bottom:4px}
+.finding .result{white-space:nowrap}
+.finding dl>div{display:grid;grid-template-columns:80px minmax(0,1fr);font-size:15px}
+.finding dl>div:not(:first-child){font-size:14px}
+.finding dt{color:var(--quiet)}
+.finding dd li{display:inline}
+.finding dd li+li::before{content:" · "}
+.finding dd b{font-weight:600}
+.unread{margin-top:12px;font-size:14px}
+.unread summary{color:var(--blue);cursor:pointer;padding:4px 0}
+.unread ul{columns:2 320px;column-gap:32px;padding-top:4px}
+.unread li{break-inside:avoid;padding:2px 0}
+.problems li{padding:6px 0;font-size:15px}
+.accounts{display:grid;grid-template-columns:repeat(auto-fill,minmax(256px,1fr));gap:16px 32px}
+.accounts dl>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 12px;font-size:13px;line-height:20px;padding:2px 0}
+.accounts dt{color:var(--quiet)}
+.accounts .disputed dd{color:var(--red);font-weight:600}
+.accounts .disputed small{display:block;color:var(--red);font-weight:400}
+.up{font-size:14px;margin-top:16px}
+.destination{padding:12px 0}
+.destination li{padding:6px 0}
+.destination li small{display:block}
+.foot{margin-top:56px;padding-top:8px;border-top:1px solid var(--rule)}
+`;
+
+const NARROW = `
+@media screen and (max-width:800px){
+.counts,.answers{grid-template-columns:1fr 1fr}
+.answer:nth-child(odd){border-left:0;padding-left:0}
+.answer:nth-child(n+3){border-top:1px solid var(--rule)}
+.reasons>li{grid-template-columns:minmax(0,1fr)}
+table,tbody,tr,th,td{display:block}
+thead{display:none}
+tr{display:grid;grid-template-columns:1fr 1fr;gap:8px 16px;padding:12px 0;border-bottom:1px solid var(--rule)}
+tr.off{display:none}
+tbody th,td{border:0;padding:0}
+.c-row,.c-days{text-align:left}
+.c-vin{grid-column:1/-1;order:-1;font-size:16px}
+.c-gate,.c-risk,.c-quality,.c-entry{padding-left:0}
+.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{position:static}
+td .axis{display:block}
+.c-row{order:1}
+.c-entry small:last-child{display:inline}
+.c-reasons{grid-column:1/-1;order:2}
+}
+@media screen and (max-width:480px){
+.counts{grid-template-columns:1fr}
+legend small{min-height:0}
+.answer{padding-right:8px}
+.answer+.answer{padding-left:12px}
+.answer:nth-child(odd){padding-left:0}
+.finding dl>div{grid-template-columns:1fr}
+.finding dl>div:not(:first-child){margin-top:4px}
+}
+`;
+
+const PRINT = `
+@media print{
+@page{margin:16mm 14mm}
+html{font-size:10pt;background:#fff}
+:root{--paper:#fff}
+main{display:flex;flex-wrap:wrap;justify-content:flex-end;max-width:none;padding:0}
+input,input[name=lang]+label,.search,.up,.skip,#shown{display:none!important}
+h2{margin-top:24pt;break-after:avoid}h4{margin-top:12pt;break-after:avoid}
+thead{display:table-header-group}thead th{position:static}
+thead button{color:inherit;text-decoration:none}
+tr,.finding,.reasons>li,.ledger,.answers,.accounts section,.destination li{break-inside:avoid}
+table,small,.quiet,.finding dl>div,.accounts dl>div{font-size:8.5pt;line-height:1.35}
+th,td{padding:4pt 8pt 4pt 0}
+.c-gate,.c-risk,.c-quality,.c-entry{padding-left:16pt}.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{top:4pt}
+.vehicle{break-before:page;border-top:0;padding-top:0}
+.vehicle:first-of-type{break-before:auto}
+.url{display:inline;color:var(--quiet)}
+a{color:inherit;text-decoration:none}
+details.unread::details-content{content-visibility:visible;display:block;height:auto}
+.s,.lg-band,.lg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+`;
+
+/** The CSS of the page; its hash is in `page-hashes.ts`. */
+export const PAGE_STYLE: string = [COLOURS, TEXT, HEAD, TABLE, VEHICLE, LEDGER_STYLE, NARROW, PRINT]
+  .join('')
+  .replace(/\n+/g, '\n');

@@ -1,0 +1,63 @@
+import type { Reference } from '../model.ts';
+import { reasonsOf } from '../reasons.ts';
+import type { Summary } from '../summary.ts';
+import { factLabel } from '../words/fact-words.ts';
+import { both, inEach, sayEach } from './bilingual.ts';
+import { citeHtml } from './cite-html.ts';
+import { escapeHtml } from './escape.ts';
+
+/** Every rule that stands against a vehicle, once, with its remedy and source. */
+export const reasonsHtml = (summary: Summary, reference: Reference): string => {
+  const items = reasonsOf(summary, reference).map(({ code, axis, count }) => {
+    const title = reference.rules.get(code)?.title;
+    const often = inEach((_, say) =>
+      escapeHtml(
+        [
+          count.notMet === 0 ? '' : say.raisedOn(count.notMet),
+          count.unknown === 0 || axis === 'risk' || axis === 'duty'
+            ? ''
+            : say.undecidedOn(count.unknown),
+        ]
+          .filter((part) => part !== '')
+          .join(say.listGap),
+      ),
+    );
+    return (
+      `<li><p><span class="code">${escapeHtml(code)}</span> <strong>${title === undefined ? '' : both(title)}</strong> <span class="quiet">${often}</span></p>` +
+      `<p>${both(count.remedy)}</p><p class="quiet">${citeHtml(count.cite)}</p></li>`
+    );
+  });
+  return items.length === 0
+    ? ''
+    : `<section><h2>${sayEach((say) => say.reasonsTitle)}</h2><ul class="reasons">${items.join('')}</ul></section>`;
+};
+
+/** The problems of the data, the same ones together. */
+export const problemGroupsHtml = (summary: Summary): string => {
+  const groups = [...summary.problemGroups.values()].sort((a, b) => b.count - a.count);
+  const items = groups.map(({ code, field, count, rows, values, remedy }) => {
+    const where =
+      field === ''
+        ? sayEach((say) => say.wholeFile)
+        : inEach((lang) => escapeHtml(factLabel(field, lang)));
+    const often =
+      rows.length === 0
+        ? ''
+        : inEach((_, say) =>
+            escapeHtml(
+              say.problemRows(
+                count,
+                rows.join(say.listGap) + (count > rows.length ? say.andMore : ''),
+              ),
+            ),
+          );
+    const shown = values.map((value) => ` <q>${escapeHtml(value)}</q>`).join('');
+    return (
+      `<li><p><strong>${where}</strong>${shown} <span class="code">${escapeHtml(code)}</span> <span class="quiet">${often}</span></p>` +
+      `<p>${both(remedy)}</p></li>`
+    );
+  });
+  return items.length === 0
+    ? ''
+    : `<section><h2>${sayEach((say) => say.qualityTitle)}</h2><ul class="reasons">${items.join('')}</ul></section>`;
+};

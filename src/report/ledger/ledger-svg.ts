@@ -1,0 +1,227 @@
+import { escapeHtml } from '../html/escape.ts';
+import { type Lang, MESSAGES } from '../messages/messages.ts';
+import { dayWords, monthWords } from '../words/date-words.ts';
+import { displayWidth } from '../words/display-width.ts';
+import { type LaneLabel, laneLabels } from './lane-labels.ts';
+import type { Lane, Ledger, Subject } from './ledger.ts';
+import { ledgerWords } from './ledger-words.ts';
+import { placeAcross, placeLabel, stackBrackets, stackLabels } from './place-labels.ts';
+import { axisMarks } from './time-axis.ts';
+
+/**
+ * Length of the line on the narrowest screen (360 px less margins, lane names and gutter). Places
+ * are percentages, texts keep their size: what does not touch here touches nowhere wider.
+ */
+const NARROWEST = 216;
+/** Height of a row of labels, of a silent lane, of the head, and of the axis, in pixels. */
+const ROW = 16;
+const SILENT = 20;
+const HEAD = 44;
+const AXIS = 44;
+/** Half a width unit of text at 12 px: a Latin letter; a Chinese character has two. */
+const LETTER = 6.4;
+const FLAG = 5;
+/** Places of the nearest and the farthest bracket in the gutter, and the widest step between two. */
+const GUTTER = { from: 8, to: 24, step: 6 };
+
+interface DrawnLane {
+  readonly lane: Lane;
+  readonly labels: readonly LaneLabel[];
+  /** Heights of the label rows, nearest to the line first. */
+  readonly heights: readonly number[];
+  /** Place of the lane's rule, from the top. */
+  readonly y: number;
+}
+
+const text = (className: string, attributes: string, content: string): string =>
+  `<text class="${className}" ${attributes}>${escapeHtml(content)}</text>`;
+
+const dx = (anchor: string, by: number): number =>
+  anchor === 'start' ? by : anchor === 'end' ? -by : 0;
+
+/** Lays the lanes out from top to bottom. */
+const drawnLanes = (ledger: Ledger, lang: Lang, share: (day: number) => number): DrawnLane[] => {
+  let y = HEAD;
+  return ledger.lanes.map((lane) => {
+    const labels = laneLabels(lane, ledger, lang, {
+      room: NARROWEST,
+      gap: 8,
+      at: (day) => share(day) * NARROWEST,
+      size: (words) => displayWidth(words) * LETTER + FLAG,
+      twoLines: true,
+    });
+    const heights: number[] = [];
+    for (const { row, lines } of labels) {
+      heights[row] = Math.max(heights[row] ?? 0, lines.length * ROW);
+    }
+    y += labels.length === 0 ? SILENT : heights.reduce((sum, height) => sum + height, 10);
+    return { lane, labels, heights, y };
+  });
+};
+
+/** Baseline of a row's last line. */
+const baseline = ({ y, heights }: DrawnLane, row: number): number =>
+  y - 5 - heights.slice(0, row).reduce((sum, height) => sum + height, 0);
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+const laneSvg = (drawn: DrawnLane, lang: Lang): string => {
+  const { lane, labels, y } = drawn;
+  const say = MESSAGES[lang];
+  const silent = labels.length === 0;
+  const drawing = [
+    `<line class="lg-rule${silent ? ' lg-silent' : ''}" x1="0" x2="100%" y1="${y}" y2="${y}"/>`,
+    text(`lg-name${silent ? ' lg-quiet' : ''}`, `x="-10" y="${y - 4}"`, say.tellers[lane.teller]),
+  ];
+  for (const { lines, event, at, anchor, row, red } of labels) {
+    const x = percent(at / NARROWEST);
+    const base = baseline(drawn, row);
+    const top = base - (lines.length - 1) * ROW - 10;
+    const hue = red ? ' lg-red' : '';
+    if (event !== null) {
+      const from = anchor === 'middle' ? base + 3 : top;
+      drawing.push(`<line class="lg-tick${hue}" x1="${x}" x2="${x}" y1="${from}" y2="${y + 3}"/>`);
+    }
+    lines.forEach((words, index) => {
+      const place = `x="${x}" dx="${event === null ? 0 : dx(anchor, FLAG)}" y="${base - (lines.length - 1 - index) * ROW}"`;
+      drawing.push(text(`lg-${anchor}${hue}`, place, words));
+    });
+  }
+  return drawing.join('');
+};
+
+/** The red brackets: one a disagreement, joining the rows of its sides in the gutter. */
+const bracketsSvg = (ledger: Ledger, lanes: readonly DrawnLane[]): string => {
+  const heightsOf = (subject: Subject, facts: ReadonlySet<string>): number[] =>
+    lanes.flatMap((drawn) =>
+      drawn.labels
+        .filter((label) => label.subject === subject || facts.has(label.event?.fact ?? ''))
+        .map((label) => (label.event === null ? baseline(drawn, label.row) - 4 : drawn.y)),
+    );
+  const found = ledger.disagreements.map(({ subject, sides }) =>
+    heightsOf(subject, new Set(sides.map(({ fact }) => fact))),
+  );
+  const spans = found.map((ys) => ({ from: Math.min(...ys), to: Math.max(...ys) }));
+  const columns = stackBrackets(spans);
+  const step = Math.min(GUTTER.step, (GUTTER.to - GUTTER.from) / Math.max(1, ...columns));
+  const lines = found.map((ys, index) => {
+    const span = spans[index] ?? { from: 0, to: 0 };
+    const out = GUTTER.from + (columns[index] ?? 0) * step;
+    const stubs = ys.map((y) => `M2 ${y}H${out}`).join('');
+    return `<path class="lg-bracket" d="${stubs}M${out} ${span.from}V${span.to}"/>`;
+  });
+  const leaders = lanes.flatMap(({ labels, y }) =>
+    labels
+      .filter(({ red, event }) => red && event !== null)
+      .map(
+        ({ at }) =>
+          `<line class="lg-leader" x1="${percent(at / NARROWEST)}" x2="100%" y1="${y}" y2="${y}"/>`,
+      ),
+  );
+  return `${leaders.join('')}<svg x="100%" y="0" overflow="visible">${lines.join('')}</svg>`;
+};
+
+const bandSvg = (
+  ledger: Ledger,
+  lang: Lang,
+  share: (day: number) => number,
+  bottom: number,
+): string => {
+  const { band } = ledger;
+  if (band === null) return '';
+  const [from, until] = [share(band.from), share(band.until)];
+  const words = MESSAGES[lang].windowUntil(band.days, dayWords(band.until, lang));
+  const size = displayWidth(words) * LETTER;
+  const room = placeLabel(from * NARROWEST, size, NARROWEST);
+  const [at, anchor] =
+    room?.anchor === 'start'
+      ? [from, 'start']
+      : until * NARROWEST >= size
+        ? [until, 'end']
+        : [0, 'start'];
+  return (
+    `<rect class="lg-band" x="${percent(from)}" width="${percent(until - from)}" y="${HEAD - 8}" height="${bottom - HEAD + 8}"/>` +
+    text(`lg-quiet lg-${anchor}`, `x="${percent(Number(at))}" y="${bottom + 36}"`, words)
+  );
+};
+
+/** The number of days, large, between registration and application. */
+const spanSvg = (
+  { span, lanes }: Ledger,
+  lang: Lang,
+  share: (day: number) => number,
+  drawn: readonly DrawnLane[],
+): string => {
+  if (span === null) return text('lg-quiet lg-start', 'x="0" y="24"', MESSAGES[lang].daysNotKnown);
+  const [first, last] = [Math.min(span.from, span.to), Math.max(span.from, span.to)];
+  const [left, right] = [share(first), share(last)];
+  const words = MESSAGES[lang].days(span.days);
+  const size = displayWidth(words) * 12.5 + 16;
+  const between = (right - left) * NARROWEST >= size;
+  const after = right * NARROWEST + size <= NARROWEST;
+  const anchor = between ? 'middle' : after ? 'start' : 'end';
+  const at = between ? (left + right) / 2 : after ? right : left;
+  const foot = drawn[lanes.findIndex(({ teller }) => teller === 'licence')]?.y ?? HEAD;
+  const end = (at: number): string =>
+    `<line class="lg-measure" x1="${percent(at)}" x2="${percent(at)}" y1="27" y2="37"/>`;
+  return (
+    `<rect class="lg-span${span.inside ? '' : ' lg-wide'}" x="${percent(left)}" width="${percent(right - left)}" y="${HEAD - 8}" height="${foot - HEAD + 8}"/>` +
+    `<line class="lg-measure" x1="${percent(left)}" x2="${percent(right)}" y1="32" y2="32"/>` +
+    end(left) +
+    end(right) +
+    text(
+      `lg-${anchor} ${span.inside ? 'lg-days' : 'lg-days lg-past'}`,
+      `x="${percent(at)}" dx="${dx(anchor, 8)}" y="${between ? 26 : 38}"`,
+      words,
+    )
+  );
+};
+
+/** The marks of the axis; a label that would touch another is left out. */
+const axisSvg = (
+  from: number,
+  to: number,
+  lang: Lang,
+  share: (day: number) => number,
+  y: number,
+): string => {
+  const marks = axisMarks(from, to, 4).map((day) => {
+    const words = monthWords(day, lang);
+    const at = share(day) * NARROWEST;
+    const size = displayWidth(words) * LETTER;
+    const place = placeLabel(at, size, NARROWEST) ?? placeAcross(at, size, NARROWEST);
+    return { x: percent(share(day)), words, place };
+  });
+  const rows = stackLabels(
+    marks.map(({ place }) => place),
+    6,
+  );
+  return marks
+    .map(({ x, words, place }, index) => {
+      const label = text(`lg-quiet lg-${place.anchor}`, `x="${x}" y="${y + 19}"`, words);
+      return `<line class="lg-mark" x1="${x}" x2="${x}" y1="${y}" y2="${y + 6}"/>${rows[index] === 0 ? label : ''}`;
+    })
+    .join('');
+};
+
+/**
+ * The ledger line as one SVG element, in the colours of the page (`ledgerStyle`). It is as wide as
+ * its place, 328 px or more, and says the same in words to those who do not see it.
+ */
+export const ledgerSvg = (ledger: Ledger, lang: Lang): string => {
+  const { range } = ledger;
+  const length = range === null ? 1 : Math.max(1, range.to - range.from);
+  const share = (day: number): number =>
+    range === null ? 0 : 0.01 + (0.98 * (day - range.from)) / length;
+  const lanes = drawnLanes(ledger, lang, share);
+  const bottom = (lanes.at(-1)?.y ?? HEAD) + 6;
+  const inside = [
+    bandSvg(ledger, lang, share, bottom),
+    spanSvg(ledger, lang, share, lanes),
+    ...lanes.map((lane) => laneSvg(lane, lang)),
+    bracketsSvg(ledger, lanes),
+    range === null ? '' : axisSvg(range.from, range.to, lang, share, bottom),
+  ];
+  const words = escapeHtml(ledgerWords(ledger, lang));
+  return `<svg class="lg" lang="${lang}" role="img" aria-label="${words}" height="${bottom + AXIS}">${inside.join('')}</svg>`;
+};

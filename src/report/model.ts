@@ -1,0 +1,51 @@
+import type {
+  AnsweredVehicle,
+  Bilingual,
+  Cite,
+  Problem,
+  RuleInfo,
+} from '../domain/verdict/verdict.ts';
+import type { Summary } from './summary.ts';
+
+/** A fact about a destination that no rule can use, shown beside the answer. */
+export interface DestinationNote {
+  readonly text: Bilingual;
+  /** `pageDate` is the date the page bears, ISO; null when it bears none. */
+  readonly cite: Cite & { readonly pageDate: string | null };
+}
+
+/** What a page says of an importing country. */
+export interface Destination {
+  readonly name: Bilingual;
+  /** Day on which the sources were last read, ISO. */
+  readonly lastRead: string;
+  readonly notes: readonly DestinationNote[];
+}
+
+/** What the law knows that a page needs to speak of a verdict. */
+export interface Reference {
+  /** Days from registration in which an application needs the letter, inclusive; from the law. */
+  readonly windowDays: number;
+  /** By short code: `G01`. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  /** By ISO 3166-1 alpha-2. */
+  readonly notesByCountry: ReadonlyMap<string, Destination>;
+}
+
+/** Everything an HTML report is made of. */
+export interface ReportModel extends Reference {
+  /** Shown as the heading; empty for the standing title in the reader's language. */
+  readonly title: string;
+  /** Name of the file or folder that was read. */
+  readonly inputName: string;
+  /** Day of the answers, ISO. */
+  readonly today: string;
+  /** Content hash of the law read: `sha256:…`. */
+  readonly ruleset: string;
+  /** Counts over all vehicles, also those not in `vehicles`. */
+  readonly summary: Summary;
+  /** The vehicles to show, in input order: all of them, or the gravest of a large batch. */
+  readonly vehicles: readonly AnsweredVehicle[];
+  /** Problems of the file as a whole or of rows that gave no vehicle. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,164 @@
+import type { AnsweredVehicle } from '../../domain/verdict/verdict.ts';
+import { accountsOf } from '../accounts.ts';
+import { ledgerOf } from '../ledger/ledger-of.ts';
+import { ledgerText } from '../ledger/ledger-text.ts';
+import { type Lang, MESSAGES } from '../messages/messages.ts';
+import type { Reference } from '../model.ts';
+import { gateNeeds, sortFindings, type ToldFinding } from '../sorted-findings.ts';
+import { answersOf } from '../words/answer-words.ts';
+import { dateWords } from '../words/date-words.ts';
+import { displayWidth } from '../words/display-width.ts';
+import { countryWords, factLabel, factList, factValue } from '../words/fact-words.ts';
+import { findingAnswer } from '../words/finding-words.ts';
+import { inertText } from '../words/inert-text.ts';
+import { vinGroups } from '../words/vin-groups.ts';
+import { accountsText } from './accounts-text.ts';
+import { answerText, shapeText, vinText } from './answer-text.ts';
+import { inTone, type Paint } from './paint.ts';
+import { citeText } from './reasons-text.ts';
+import { hang, padEnd } from './text-width.ts';
+
+const INDENT = 10;
+
+const titled = (title: string, lines: readonly string[], paint: Paint): readonly string[] =>
+  lines.length === 0 ? [] : ['', paint.strong(title), ...lines];
+
+const answersText = (
+  vehicle: AnsweredVehicle,
+  reference: Reference,
+  lang: Lang,
+  width: number,
+  paint: Paint,
+): readonly string[] => {
+  const say = MESSAGES[lang];
+  const { entry, risk } = vehicle.verdict;
+  const needs = gateNeeds(vehicle, reference);
+  const more = [
+    needs.length === 0 ? '' : say.needs(factList(needs, lang)),
+    entry.country === '' ? say.noDestination : countryWords(entry.country, lang, reference),
+    say.riskScore(risk.score),
+    '',
+  ];
+  return answersOf(vehicle.verdict, lang).flatMap((answer, index) => {
+    const name = padEnd(say.axes[answer.axis], INDENT);
+    const words = `${shapeText(answer.shape)} ${answer.words}`;
+    const rest = inertText(more[index] ?? '');
+    const line = `${name}${answerText(answer, paint)}`;
+    if (rest === '') return [line];
+    return INDENT + displayWidth(`${words}  ${rest}`) <= width
+      ? [`${line}  ${paint.quiet(rest)}`]
+      : [line, ...hang(rest, width, INDENT).map(paint.quiet)];
+  });
+};
+
+const findingText = (
+  told: ToldFinding,
+  reference: Reference,
+  lang: Lang,
+  width: number,
+  paint: Paint,
+): readonly string[] => {
+  const say = MESSAGES[lang];
+  const { finding, rule } = told;
+  const answer = findingAnswer(told, lang);
+  const title = `${rule?.title[lang] ?? finding.id}`;
+  const [first = '', ...rest] = hang(
+    inertText(title),
+    width,
+    INDENT,
+    `${shapeText(answer.shape)} ${finding.rule}`,
+  );
+  const because = Object.entries(finding.because)
+    .map(
+      ([name, value]) =>
+        `${factLabel(name, lang)}${say.colon}${factValue(name, value, lang, reference)}`,
+    )
+    .join(lang === 'zh' ? '；' : '; ');
+  const part = (name: string, text: string) =>
+    text === '' ? [] : hang(inertText(text), width, INDENT, name);
+  return [
+    '',
+    paint.strong(first),
+    ...rest.map(paint.strong),
+    ...hang(answer.words, width, INDENT).map((line) => inTone(paint, answer.tone, line)),
+    ...part(say.remedy, finding.remedy[lang]),
+    ...part(say.because, because),
+    ...part(say.missing, factList(finding.missing, lang)),
+    ...part(say.source, citeText(finding.cite, lang)).map(paint.quiet),
+  ];
+};
+
+/**
+ * Everything about one vehicle for a terminal: the four answers, the dates on a line, every finding
+ * in words, problems of the data, the accounts side by side, the notes on its destination.
+ */
+export const explainText = (
+  vehicle: AnsweredVehicle,
+  reference: Reference,
+  lang: Lang,
+  width: number,
+  paint: Paint,
+): string => {
+  const say = MESSAGES[lang];
+  const { verdict, facts } = vehicle;
+  const ledger = ledgerOf(facts, verdict.findings, reference);
+  const { told, unread } = sortFindings(vehicle, reference);
+  const destination = reference.notesByCountry.get(verdict.entry.country);
+  const { groups, checkDigitWrong } = vinGroups(verdict.vin);
+  const about = [
+    `${say.columns.row} ${verdict.row}`,
+    ...[facts['licence.brand'], facts['licence.model'], verdict.application]
+      .filter((part) => part !== undefined && part !== '')
+      .map(String),
+  ];
+  const findings = told.flatMap((one) => findingText(one, reference, lang, width, paint));
+  const lines = [
+    groups.length === 0 ? say.vinMissing : paint.strong(vinText(verdict.vin, paint)),
+    ...(checkDigitWrong ? [paint.red(say.checkDigitWrong)] : []),
+    ...hang(inertText(about.join(' · ')), width, 0).map(paint.quiet),
+    '',
+    ...answersText(vehicle, reference, lang, width, paint),
+    ...titled(say.ledger, ledgerText(ledger, lang, width, paint).split('\n'), paint),
+    ...titled(
+      say.findingsTitle,
+      findings.length === 0 ? [say.nothingFound] : findings.slice(1),
+      paint,
+    ),
+    ...titled(
+      say.unreadTitle,
+      unread.flatMap(({ finding, rule }) => {
+        const needs =
+          finding.missing.length === 0 ? '' : ` (${say.needs(factList(finding.missing, lang))})`;
+        const text = `${rule?.title[lang] ?? finding.id}${needs}`;
+        return hang(inertText(text), width, INDENT, `- ${finding.rule}`).map(paint.quiet);
+      }),
+      paint,
+    ),
+    ...titled(
+      say.qualityTitle,
+      verdict.quality.flatMap(({ field, value, code, remedy }) => {
+        const where = field === '' ? say.wholeRow : factLabel(field, lang);
+        const shown = value === '' ? '' : ` “${value}”`;
+        return hang(inertText(`${where}${shown} [${code}] ${remedy[lang]}`), width, 2, '!');
+      }),
+      paint,
+    ),
+    ...titled(
+      say.accountsTitle,
+      accountsText(accountsOf(facts, ledger.disagreements, reference), lang, width, paint),
+      paint,
+    ),
+  ];
+  if (destination !== undefined) {
+    lines.push(
+      '',
+      paint.strong(say.notesFor(destination.name[lang])),
+      paint.quiet(say.lastRead(dateWords(destination.lastRead, lang))),
+      ...destination.notes.flatMap(({ text, cite }) => [
+        ...hang(inertText(text[lang]), width, 2, '-'),
+        ...hang(citeText(cite, lang), width, 2).map(paint.quiet),
+      ]),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,60 @@
+import type { Cite } from '../../domain/verdict/verdict.ts';
+import { type Lang, MESSAGES } from '../messages/messages.ts';
+import type { Reference } from '../model.ts';
+import { reasonsOf } from '../reasons.ts';
+import type { Summary } from '../summary.ts';
+import { factLabel } from '../words/fact-words.ts';
+import { inertText } from '../words/inert-text.ts';
+import type { Paint } from './paint.ts';
+import { hang } from './text-width.ts';
+
+const INDENT = 6;
+
+/** A source in one line: instrument, item, confidence, address. */
+export const citeText = (cite: Cite, lang: Lang): string => {
+  const say = MESSAGES[lang];
+  const name = [cite.instrument, cite.item].filter((part) => part !== '').join(' ');
+  return inertText([name, say.confidence[cite.confidence], cite.url ?? say.noPage].join(' · '));
+};
+
+/** Every rule that stands against a vehicle, once, with its remedy; then the problems, the same together. */
+export const reasonsText = (
+  summary: Summary,
+  reference: Reference,
+  lang: Lang,
+  width: number,
+  paint: Paint,
+): readonly string[] => {
+  const say = MESSAGES[lang];
+  const lines: string[] = [];
+  const reasons = reasonsOf(summary, reference);
+  if (reasons.length > 0) lines.push('', paint.strong(say.reasonsTitle));
+  for (const { code, axis, count } of reasons) {
+    const often = [
+      count.notMet === 0 ? '' : say.raisedOn(count.notMet),
+      count.unknown === 0 || axis === 'risk' || axis === 'duty'
+        ? ''
+        : say.undecidedOn(count.unknown),
+    ].filter((part) => part !== '');
+    const title = reference.rules.get(code)?.title[lang] ?? '';
+    const head = `${title} (${often.join(say.listGap)})`;
+    const [first = '', ...rest] = hang(inertText(head), width, INDENT, code);
+    lines.push(paint.strong(first), ...rest.map(paint.strong));
+    lines.push(...hang(inertText(count.remedy[lang]), width, INDENT));
+    lines.push(...hang(citeText(count.cite, lang), width, INDENT).map(paint.quiet));
+  }
+  const groups = [...summary.problemGroups.values()].sort((a, b) => b.count - a.count);
+  if (groups.length > 0) lines.push('', paint.strong(say.qualityTitle));
+  for (const { field, code, count, rows, values, remedy } of groups) {
+    const where = field === '' ? say.wholeFile : factLabel(field, lang);
+    const often =
+      rows.length === 0
+        ? ''
+        : say.problemRows(count, rows.join(say.listGap) + (count > rows.length ? say.andMore : ''));
+    const shown = values.map((value) => `“${value}”`).join(' ');
+    const head = [where, shown, `[${code}]`, often].filter((part) => part !== '').join('  ');
+    lines.push(...hang(inertText(head), width, INDENT, '!').map(paint.amber));
+    lines.push(...hang(inertText(remedy[lang]), width, INDENT));
+  }
+  return lines;
+};

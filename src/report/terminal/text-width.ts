@@ -1,0 +1,41 @@
+import { displayWidth } from '../words/display-width.ts';
+
+/** A text with spaces after it, to `width` columns; longer ones stay as they are. */
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+
+/** A text with spaces before it, to `width` columns. */
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+
+/** Pieces a line may be broken between: words with their space, single Chinese characters. */
+const pieces = (text: string): readonly string[] =>
+  text.match(/[^\s\u2e80-\uffef]+\s*|[\u2e80-\uffef]\s*|\s+/gu) ?? [];
+
+/** Chinese marks that may not begin a line. */
+const CLINGS = /^[，。、；：？！）》」』】〉”’]/;
+
+/**
+ * Breaks a text into lines of at most `width` columns, between words and between Chinese characters;
+ * a longer word (an address) stays whole on a line of its own.
+ */
+export const wrapText = (text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    const fits = displayWidth((line + piece).trimEnd()) <= width;
+    if (fits || line === '' || CLINGS.test(piece)) line += piece;
+    else {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    }
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+};
+
+/** Breaks a text and moves every line in by `indent` columns; the first carries `lead` in that space. */
+export const hang = (text: string, width: number, indent: number, lead = ''): readonly string[] =>
+  wrapText(text, Math.max(16, width - indent)).map(
+    (line, index) => padEnd(index === 0 ? lead : '', indent) + line,
+  );

@@ -1,0 +1,34 @@
+import { type Lang, MESSAGES } from '../messages/messages.ts';
+import type { ToldFinding } from '../sorted-findings.ts';
+import type { AnswerWords } from './answer-words.ts';
+
+/** How a finding that stands against a vehicle is said and shown; red only for *may not*. */
+export const findingAnswer = (
+  { finding, rule, axis }: ToldFinding,
+  lang: Lang,
+): Pick<AnswerWords, 'shape' | 'tone' | 'words'> => {
+  const say = MESSAGES[lang];
+  const found = finding.result === 'notMet';
+  switch (axis) {
+    case 'gate':
+      return found
+        ? { shape: 'cross', tone: 'stop', words: say.findings.gateNotMet }
+        : { shape: 'question', tone: 'care', words: say.findings.gateUnknown };
+    case 'entry':
+      if (!found) return { shape: 'ring', tone: 'quiet', words: say.findings.entryUnknown };
+      return rule?.effect === 'barred'
+        ? { shape: 'cross', tone: 'stop', words: say.entry.barred }
+        : { shape: 'half', tone: 'care', words: say.entry.conditional };
+    case 'risk': {
+      const weight =
+        rule === undefined || rule.weight === 0 ? '' : `${say.clauseGap}${say.weight(rule.weight)}`;
+      return { shape: 'bars2', tone: 'care', words: `${say.findings.riskRaised}${weight}` };
+    }
+    case 'duty':
+      return {
+        shape: 'mark',
+        tone: 'care',
+        words: found ? say.findings.dutyOverdue : say.findings.dutyUnknown,
+      };
+  }
+};

@@ -1,0 +1,44 @@
+import type { Dossier } from '../domain/assess/dossier.ts';
+import type { Account } from '../domain/facts/fact-table.ts';
+import type { Problem } from '../domain/verdict/verdict.ts';
+import { readChunk } from '../intake/read-chunk.ts';
+import type { Sheet } from '../intake/sheet.ts';
+
+/** A row of an account file, read. */
+export interface AccountRow {
+  readonly row: number;
+  readonly values: Dossier;
+  readonly problems: readonly Problem[];
+}
+
+/** An account file read to its end. */
+export interface AccountRows {
+  readonly account: Account;
+  readonly file: string;
+  readonly rows: readonly AccountRow[];
+  /** Rows that could not be used, with why; and problems of the file and its header. */
+  readonly unread: readonly { readonly row: number; readonly problems: readonly Problem[] }[];
+  readonly fileProblems: readonly Problem[];
+  /** Facts that have a column. */
+  readonly facts: ReadonlySet<number>;
+}
+
+/** Reads an account file to its end; the rows are kept in memory. */
+export const readAccount = async (
+  account: Account,
+  sheet: Sheet,
+  onProgress: () => void,
+): Promise<AccountRows> => {
+  const rows: AccountRow[] = [];
+  const unread: { row: number; problems: readonly Problem[] }[] = [];
+  for await (const chunk of sheet.chunks()) {
+    for (const { row, values, problems } of readChunk(sheet.plan, chunk)) {
+      if (values === null) unread.push({ row, problems });
+      else rows.push({ row, values, problems });
+    }
+    onProgress();
+  }
+  await sheet.close();
+  const facts = new Set(sheet.plan.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])));
+  return { account, file: sheet.plan.file, rows, unread, fileProblems: sheet.problems, facts };
+};

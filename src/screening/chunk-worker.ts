@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
+import { outcomeOf } from './chunk-outcome.ts';
+import type { FilingStretch } from './filing-index.ts';
+import { makeAnswerer } from './make-answerer.ts';
+import type { ScreeningOrder } from './screening-order.ts';
+
+/** A piece of work for a thread: a chunk to survey, or to answer. */
+export type ChunkTask =
+  | { readonly kind: 'survey'; readonly chunk: SheetChunk }
+  | { readonly kind: 'answer'; readonly chunk: SheetChunk; readonly stretch: FilingStretch };
+
+const { order, plan } = workerData as { order: ScreeningOrder; plan: SheetPlan };
+const answerer = makeAnswerer(order, plan);
+
+parentPort?.on('message', (task: ChunkTask) => {
+  const result =
+    task.kind === 'survey'
+      ? answerer.survey(task.chunk)
+      : outcomeOf(answerer.answer(task.chunk, task.stretch), order);
+  parentPort?.postMessage(result);
+});

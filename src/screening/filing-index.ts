@@ -1,0 +1,182 @@
+import type { FilingFacts } from '../domain/assess/surroundings.ts';
+import { FirstSeen } from './first-seen.ts';
+
+/** What one row says that other rows of the filing must be held against; empty = not said. */
+export interface SurveyRow {
+  readonly row: number;
+  readonly application: string;
+  readonly vin: string;
+  /** Maker id of the vehicle. */
+  readonly maker: string;
+  readonly letter: string;
+  /** Maker id of the letter's issuer. */
+  readonly letterMaker: string;
+  readonly letterCountry: string;
+}
+
+/** Rows of a stretch and what the filing says of them; sent along with a chunk. */
+export interface FilingStretch {
+  /** Makers of each row's application, by row minus the first; 0 = not known. */
+  readonly makers: Uint16Array;
+  /** 1 = a letter of the application comes from the row's maker, 0 = not. */
+  readonly fromMaker: Uint8Array;
+  readonly reused: ReadonlyMap<number, Reuse>;
+}
+
+/** What another row of the filing shares with this one. */
+export interface Reuse {
+  readonly otherApplication: string | null;
+  readonly otherCountry: string | null;
+  readonly letterApplication: string | null;
+}
+
+const NO_REUSE: Reuse = { otherApplication: null, otherCountry: null, letterApplication: null };
+const MAKERS = 4096;
+
+/** Numbers texts as they come, from 1; 0 stands for the empty text. */
+class Numbering {
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [''];
+
+  of(text: string): number {
+    if (text === '') return 0;
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#texts.push(text) - 1;
+    this.#numbers.set(text, number);
+    return number;
+  }
+
+  text(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+}
+
+class GrowingColumn {
+  #cells = new Uint32Array(1024);
+
+  get(row: number): number {
+    return this.#cells[row] ?? 0;
+  }
+
+  set(row: number, value: number): void {
+    if (row >= this.#cells.length) {
+      const larger = new Uint32Array(Math.max(row + 1, this.#cells.length * 2));
+      larger.set(this.#cells);
+      this.#cells = larger;
+    }
+    this.#cells[row] = value;
+  }
+}
+
+/**
+ * What the rows of one filing say about each other: makers of an application, a VIN in two
+ * applications, a letter used twice. Filled in a first pass, asked in a second; about 60 bytes a row.
+ */
+export class FilingIndex {
+  readonly #applications = new Numbering();
+  readonly #makers = new Numbering();
+  readonly #countries = new Numbering();
+  readonly #application = new GrowingColumn();
+  readonly #maker = new GrowingColumn();
+  readonly #country = new GrowingColumn();
+  readonly #vins = new FirstSeen();
+  readonly #letters = new FirstSeen();
+  readonly #firstMaker = new GrowingColumn();
+  readonly #makerCount = new GrowingColumn();
+  readonly #makersOf = new Set<number>();
+  readonly #lettersOf = new Set<number>();
+  readonly #reused = new Map<number, Reuse>();
+
+  add({ row, application, vin, maker, letter, letterMaker, letterCountry }: SurveyRow): void {
+    const applied = this.#applications.of(application);
+    this.#application.set(row, applied);
+    const made = this.#makers.of(maker);
+    this.#maker.set(row, made);
+    this.#country.set(row, this.#countries.of(letterCountry));
+    this.#countMaker(applied, made);
+    if (letterMaker !== '') this.#lettersOf.add(applied * MAKERS + this.#makers.of(letterMaker));
+    if (vin !== '') this.#addVin(row, vin, applied);
+    if (letter !== '') this.#addLetter(row, letter, applied);
+  }
+
+  #countMaker(applied: number, made: number): void {
+    if (applied === 0 || made === 0) return;
+    const first = this.#firstMaker.get(applied);
+    if (first === 0) {
+      this.#firstMaker.set(applied, made);
+      this.#makerCount.set(applied, 1);
+      return;
+    }
+    const key = applied * MAKERS + made;
+    if (first === made || this.#makersOf.has(key)) return;
+    this.#makersOf.add(key);
+    this.#makerCount.set(applied, this.#makerCount.get(applied) + 1);
+  }
+
+  #note(row: number, change: Partial<Reuse>): void {
+    const before = this.#reused.get(row) ?? NO_REUSE;
+    this.#reused.set(row, {
+      otherApplication: before.otherApplication ?? change.otherApplication ?? null,
+      otherCountry: before.otherCountry ?? change.otherCountry ?? null,
+      letterApplication: before.letterApplication ?? change.letterApplication ?? null,
+    });
+  }
+
+  #addVin(row: number, vin: string, applied: number): void {
+    const first = this.#vins.seen(vin, row);
+    if (first === 0) return;
+    const other = this.#application.get(first);
+    if (other === applied) return;
+    this.#note(row, { otherApplication: this.#applications.text(other) || null });
+    this.#note(first, { otherApplication: this.#applications.text(applied) || null });
+  }
+
+  #addLetter(row: number, letter: string, applied: number): void {
+    const first = this.#letters.seen(letter, row);
+    if (first === 0) return;
+    const other = this.#application.get(first);
+    if (other !== applied) {
+      this.#note(row, { letterApplication: this.#applications.text(other) || null });
+      this.#note(first, { letterApplication: this.#applications.text(applied) || null });
+    }
+    const here = this.#country.get(row);
+    const there = this.#country.get(first);
+    if (here !== there && here !== 0 && there !== 0) {
+      this.#note(row, { otherCountry: this.#countries.text(there) });
+      this.#note(first, { otherCountry: this.#countries.text(here) });
+    }
+  }
+
+  /** What the filing says of `count` rows from `firstRow` on. */
+  stretch(firstRow: number, count: number): FilingStretch {
+    const makers = new Uint16Array(count);
+    const fromMaker = new Uint8Array(count);
+    const reused = new Map<number, Reuse>();
+    for (let i = 0; i < count; i += 1) {
+      const row = firstRow + i;
+      const applied = this.#application.get(row);
+      makers[i] = this.#makerCount.get(applied);
+      fromMaker[i] = this.#lettersOf.has(applied * MAKERS + this.#maker.get(row)) ? 1 : 0;
+      const reuse = this.#reused.get(row);
+      if (reuse !== undefined) reused.set(row, reuse);
+    }
+    return { makers, fromMaker, reused };
+  }
+}
+
+/** What a stretch says of one of its rows. */
+export const filingFactsOf = (
+  stretch: FilingStretch,
+  firstRow: number,
+  row: number,
+  letterAccount: boolean,
+): FilingFacts => {
+  const makers = stretch.makers[row - firstRow] ?? 0;
+  const known = makers !== 0 && letterAccount;
+  return {
+    makers: makers === 0 ? null : makers,
+    letterFromMaker: known ? stretch.fromMaker[row - firstRow] === 1 : null,
+    ...(stretch.reused.get(row) ?? NO_REUSE),
+  };
+};

@@ -1,0 +1,57 @@
+import { assess } from '../domain/assess/assess.ts';
+import { derive } from '../domain/assess/derive.ts';
+import { type Dossier, emptyDossier } from '../domain/assess/dossier.ts';
+import type { Reference, Surroundings } from '../domain/assess/surroundings.ts';
+import type { CompiledLaw } from '../domain/rules/evaluate/compile-rule-set.ts';
+import { allShownFacts } from '../domain/verdict/shown-facts.ts';
+import type { AnsweredVehicle, Problem, Verdict } from '../domain/verdict/verdict.ts';
+import { verdictOf } from '../domain/verdict/verdict-of.ts';
+
+/** The law with all it takes to read it over a vehicle. */
+export interface LawReader {
+  readonly law: CompiledLaw;
+  readonly reference: Reference;
+  /** Content hash of the law. */
+  readonly ruleset: string;
+  /** True: findings of every rule; false: those not met or unknown. */
+  readonly everything: boolean;
+}
+
+/** Reads the law over one vehicle: works out its derived facts in place and gives the verdict. */
+export const readOver = (
+  reader: LawReader,
+  row: number,
+  dossier: Dossier,
+  around: Surroundings,
+  problems: readonly Problem[],
+): Verdict => {
+  derive(dossier, reader.reference, around);
+  const assessment = assess(reader.law, dossier, reader.everything);
+  return verdictOf(row, dossier, assessment, problems, reader.ruleset);
+};
+
+/** A verdict together with the accounts it was given on. */
+export const withFacts = (verdict: Verdict, dossier: Dossier): AnsweredVehicle => ({
+  verdict,
+  facts: allShownFacts(dossier),
+});
+
+/** The verdict on a row that could not be used: nothing is decided, and the problem says why. */
+export const unreadRow = (
+  row: number,
+  problems: readonly Problem[],
+  ruleset: string,
+): AnsweredVehicle => {
+  const verdict: Verdict = {
+    row,
+    application: '',
+    vin: '',
+    gate: 'undetermined',
+    entry: { country: '', answer: 'unknown', reasons: [] },
+    risk: { score: 0, band: 'low', reasons: [] },
+    quality: problems,
+    findings: [],
+    ruleset,
+  };
+  return withFacts(verdict, emptyDossier());
+};

@@ -1,0 +1,257 @@
+import { makerNamed } from '../domain/assess/derive.ts';
+import type { Dossier } from '../domain/assess/dossier.ts';
+import type { Outlet, Reading, Reference, Surroundings } from '../domain/assess/surroundings.ts';
+import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import type { Problem } from '../domain/verdict/verdict.ts';
+import { problemAt } from '../intake/problem-catalogue.ts';
+import type { AccountRow, AccountRows } from './account-rows.ts';
+import { FilingIndex, filingFactsOf } from './filing-index.ts';
+import { isLetter } from './is-letter.ts';
+import { pickFiling } from './pick-filing.ts';
+import { pickLetter } from './pick-letter.ts';
+import { pickRow } from './pick-row.ts';
+
+const at = (name: FactName): number => factNamed(name).index;
+
+const VIN = at('licence.vin');
+const APPLICATION = at('licence.application');
+const APPLICANT = at('licence.applicant');
+const MAKER = at('factory.maker');
+const EXPORTER = at('exporter.uscc');
+const LETTER = {
+  vin: at('letter.vin'),
+  number: at('letter.number'),
+  application: at('letter.application'),
+  issuer: at('letter.issuer'),
+  country: at('letter.destination'),
+} as const;
+const OUTLET = {
+  letter: at('outlet.letter'),
+  provider: at('outlet.provider'),
+  address: at('outlet.address'),
+  country: at('outlet.country'),
+} as const;
+const READING = {
+  on: at('reading.on'),
+  km: at('reading.km'),
+  source: at('reading.source'),
+} as const;
+
+/** Accounts of which one row a VIN stands in the dossier. */
+const ONE_A_VIN: readonly Account[] = [
+  'certificate',
+  'factory',
+  'insurance',
+  'invoice',
+  'inspection',
+  'declaration',
+  'refund',
+  'subsidy',
+  'arrival',
+];
+
+const factsOf = (account: string): readonly number[] =>
+  FACTS.filter((fact) => fact.account === account && !fact.derived).map(({ index }) => index);
+
+const FACTS_OF: ReadonlyMap<string, readonly number[]> = new Map(
+  [...ONE_A_VIN, 'letter', 'exporter', 'reading'].map((account) => [account, factsOf(account)]),
+);
+
+/** One vehicle of a folder, laid out; `dossier` is null for a row that could not be used. */
+export interface LaidOut {
+  readonly row: number;
+  readonly dossier: Dossier | null;
+  readonly around: Surroundings | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A folder laid out: its vehicles in the order of the licence file, and what fits none of them. */
+export interface FolderLayout {
+  readonly vehicles: readonly LaidOut[];
+  readonly problems: readonly Problem[];
+}
+
+const text = (values: Dossier, index: number): string => {
+  const value = values[index];
+  return typeof value === 'string' ? value : '';
+};
+
+const textOrNull = (values: Dossier, index: number): string | null => text(values, index) || null;
+
+const groupBy = (
+  rows: readonly AccountRow[],
+  index: number,
+): ReadonlyMap<string, readonly AccountRow[]> => {
+  const groups = new Map<string, AccountRow[]>();
+  for (const row of rows) {
+    const key = text(row.values, index);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+};
+
+const NO_ROWS: readonly AccountRow[] = [];
+
+/** Lays the accounts of a folder side by side, one dossier a row of the licence file. */
+export class FolderLayouter {
+  readonly #accounts: ReadonlyMap<Account, AccountRows>;
+  readonly #byVin = new Map<Account, ReadonlyMap<string, readonly AccountRow[]>>();
+  readonly #letters: ReadonlyMap<string, readonly AccountRow[]>;
+  readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
+  readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
+  readonly #filings: ReadonlyMap<string, readonly AccountRow[]>;
+  readonly #reference: Reference;
+  readonly #today: number;
+  readonly #used = new Map<Account, Set<AccountRow>>();
+
+  constructor(accounts: readonly AccountRows[], reference: Reference, today: number) {
+    this.#accounts = new Map(accounts.map((account) => [account.account, account]));
+    this.#reference = reference;
+    this.#today = today;
+    for (const account of [...ONE_A_VIN, 'reading' as const]) {
+      this.#byVin.set(account, groupBy(this.#rows(account), at(`${account}.vin` as FactName)));
+    }
+    const letters = this.#rows('letter');
+    this.#letters = groupBy(letters, LETTER.vin);
+    this.#lettersOf = groupBy(letters, LETTER.application);
+    this.#outlets = groupBy(this.#rows('outlet'), OUTLET.letter);
+    this.#filings = groupBy(this.#rows('exporter'), EXPORTER);
+  }
+
+  #rows(account: Account): readonly AccountRow[] {
+    return this.#accounts.get(account)?.rows ?? NO_ROWS;
+  }
+
+  #take(account: Account, row: AccountRow, dossier: Dossier): readonly Problem[] {
+    for (const index of FACTS_OF.get(account) ?? []) dossier[index] = row.values[index] ?? null;
+    return row.problems;
+  }
+
+  #use(account: Account, rows: readonly AccountRow[]): void {
+    let used = this.#used.get(account);
+    if (used === undefined) {
+      used = new Set();
+      this.#used.set(account, used);
+    }
+    for (const row of rows) used.add(row);
+  }
+
+  lay(): FolderLayout {
+    const licences = this.#accounts.get('licence');
+    const laid = this.#rows('licence').map((licence) => this.#dossier(licence));
+    const index = new FilingIndex();
+    for (const { row, dossier } of laid) this.#survey(index, row, dossier);
+    const letterAccount = this.#accounts.has('letter');
+    const last = laid.reduce((most, { row }) => Math.max(most, row), 0);
+    const stretch = index.stretch(0, last + 1);
+    const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, problems }) => ({
+      row,
+      dossier,
+      problems,
+      around: {
+        today: this.#today,
+        letterAccount,
+        letterVinStated: true,
+        letterGiven: letter !== null && isLetter(dossier),
+        outlets: this.#outletsOf(letter),
+        readings: this.#readings(text(dossier, VIN)),
+        filing: filingFactsOf(stretch, 0, row, letterAccount),
+      },
+    }));
+    for (const { row, problems } of licences?.unread ?? []) {
+      vehicles.push({ row, dossier: null, around: null, problems });
+    }
+    vehicles.sort((a, b) => a.row - b.row);
+    return { vehicles, problems: this.#leftOver() };
+  }
+
+  #dossier(licence: AccountRow): {
+    row: number;
+    dossier: Dossier;
+    letter: AccountRow | null;
+    problems: readonly Problem[];
+  } {
+    const dossier = [...licence.values];
+    const problems: Problem[] = [...licence.problems];
+    const vin = text(dossier, VIN);
+    for (const account of ONE_A_VIN) {
+      const rows = this.#byVin.get(account)?.get(vin) ?? NO_ROWS;
+      this.#use(account, rows);
+      const row = pickRow(account, rows, dossier);
+      if (row !== null) problems.push(...this.#take(account, row, dossier));
+    }
+    const listing = this.#letters.get(vin) ?? NO_ROWS;
+    const ofApplication = this.#lettersOf.get(text(dossier, APPLICATION)) ?? NO_ROWS;
+    this.#use('letter', listing);
+    const letter = pickLetter(listing, ofApplication, dossier);
+    if (letter !== null) problems.push(...this.#take('letter', letter, dossier));
+    const filings = this.#filings.get(text(dossier, APPLICANT)) ?? NO_ROWS;
+    this.#use('exporter', filings);
+    const filing = pickFiling(filings, dossier);
+    if (filing !== null) problems.push(...this.#take('exporter', filing, dossier));
+    return { row: licence.row, dossier, letter, problems };
+  }
+
+  #survey(index: FilingIndex, row: number, dossier: Dossier): void {
+    const { makers } = this.#reference;
+    const maker = text(dossier, MAKER);
+    const issuer = text(dossier, LETTER.issuer);
+    index.add({
+      row,
+      application: text(dossier, APPLICATION),
+      vin: text(dossier, VIN),
+      maker: maker === '' ? '' : (makerNamed(makers, maker)?.id ?? maker),
+      letter: text(dossier, LETTER.number),
+      letterMaker: issuer === '' ? '' : (makers.byLegalName(issuer)?.id ?? issuer),
+      letterCountry: text(dossier, LETTER.country),
+    });
+  }
+
+  #outletsOf(letter: AccountRow | null): readonly Outlet[] | null {
+    if (!this.#accounts.has('outlet')) return null;
+    const rows = letter === null ? NO_ROWS : this.#outlets.get(text(letter.values, LETTER.number));
+    this.#use('outlet', rows ?? NO_ROWS);
+    return (rows ?? NO_ROWS).map(({ values }) => ({
+      provider: textOrNull(values, OUTLET.provider),
+      address: textOrNull(values, OUTLET.address),
+      country: textOrNull(values, OUTLET.country),
+    }));
+  }
+
+  #readings(vin: string): readonly Reading[] {
+    const rows = this.#byVin.get('reading')?.get(vin) ?? NO_ROWS;
+    this.#use('reading', rows);
+    return rows.flatMap(({ values }) => {
+      const day = values[READING.on];
+      const km = values[READING.km];
+      return typeof day === 'number' && typeof km === 'number'
+        ? [{ day, km, source: text(values, READING.source) }]
+        : [];
+    });
+  }
+
+  /** Rows of other accounts that fit no vehicle of the filing, and rows that could not be used. */
+  #leftOver(): readonly Problem[] {
+    const problems: Problem[] = [];
+    for (const [account, { rows, unread, fileProblems }] of this.#accounts) {
+      problems.push(...fileProblems);
+      if (account === 'licence') continue;
+      for (const { problems: why } of unread) problems.push(...why);
+      const used = this.#used.get(account);
+      const key = account === 'exporter' ? 'exporter.uscc' : `${account}.vin`;
+      const joins = ONE_A_VIN.includes(account) || account === 'letter' || account === 'exporter';
+      if (!joins) continue;
+      for (const row of rows) {
+        if (used?.has(row)) continue;
+        problems.push(...row.problems);
+        problems.push(
+          problemAt(row.row, account, 'fits-no-vehicle', text(row.values, at(key as FactName))),
+        );
+      }
+    }
+    return problems;
+  }
+}

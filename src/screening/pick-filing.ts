@@ -1,0 +1,42 @@
+import type { Dossier } from '../domain/assess/dossier.ts';
+import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import type { AccountRow } from './account-rows.ts';
+
+const at = (name: FactName): number => factNamed(name).index;
+
+const APPLIED_ON = at('licence.appliedOn');
+const FILED_ON = at('exporter.filedOn');
+const FILED_UNTIL = at('exporter.filedUntil');
+const STANDING = at('exporter.standing');
+
+/** Gravest last, so that of two filings of one day the graver standing counts. */
+const STANDINGS: readonly unknown[] = ['good', null, 'talked-to', 'rectifying', 'barred'];
+
+const number = (values: Dossier, index: number, otherwise: number): number => {
+  const value = values[index];
+  return typeof value === 'number' ? value : otherwise;
+};
+
+/**
+ * The exporter's filing that counts for an application: the one in force on the day of application,
+ * of several the latest; failing that the latest of all. Null when the exporter has none.
+ */
+export const pickFiling = (filings: readonly AccountRow[], licence: Dossier): AccountRow | null => {
+  const applied = licence[APPLIED_ON];
+  const inForce =
+    typeof applied === 'number'
+      ? filings.filter(
+          ({ values }) =>
+            number(values, FILED_ON, Number.POSITIVE_INFINITY) <= applied &&
+            applied <= number(values, FILED_UNTIL, Number.NEGATIVE_INFINITY),
+        )
+      : [];
+  const [first, ...rest] = inForce.length > 0 ? inForce : filings;
+  if (first === undefined) return null;
+  return rest.reduce((best, row) => {
+    const [a, b] = [best, row].map(({ values }) => number(values, FILED_ON, 0)) as [number, number];
+    if (a !== b) return b > a ? row : best;
+    const [x, y] = [best, row].map(({ values }) => STANDINGS.indexOf(values[STANDING] ?? null));
+    return (y ?? 0) > (x ?? 0) ? row : best;
+  }, first);
+};

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reference } from '../domain/assess/surroundings.ts';
+import { type HolidaysFile, workingCalendarOf } from '../domain/calendar/working-calendar.ts';
+import {
+  type MakerRow,
+  type MakersFile,
+  makerRegistryOf,
+} from '../domain/identifiers/maker-registry.ts';
+import { type ProvincesFile, provinceRegistryOf } from '../domain/identifiers/province-registry.ts';
+import { type WmiFile, wmiRegistryOf } from '../domain/vin/wmi-registry.ts';
+
+/**
+ * Loads the slow lists of `reference/`.
+ * @param makers rows of the filing's own maker account; they stand before the product's list.
+ */
+export const loadReference = (folder: string, makers: readonly MakerRow[] = []): Reference => {
+  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+  const own = read<MakersFile>('makers.json').entries;
+  return {
+    makers: makerRegistryOf({ entries: [...makers, ...own] }),
+    wmis: wmiRegistryOf(read<WmiFile>('wmi.json')),
+    provinces: provinceRegistryOf(read<ProvincesFile>('provinces.json')),
+    calendar: workingCalendarOf(read<HolidaysFile>('holidays.json')),
+  };
+};

@@ -1,0 +1,147 @@
+import { makerNamed } from '../domain/assess/derive.ts';
+import type { Dossier, FactValue } from '../domain/assess/dossier.ts';
+import type { Outlet, Reading, Surroundings } from '../domain/assess/surroundings.ts';
+import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import type { AnsweredVehicle } from '../domain/verdict/verdict.ts';
+import { readChunk } from '../intake/read-chunk.ts';
+import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
+import { type FilingStretch, filingFactsOf, type SurveyRow } from './filing-index.ts';
+import { isLetter } from './is-letter.ts';
+import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
+
+const at = (name: FactName): number => factNamed(name).index;
+
+const SURVEYED = {
+  application: at('licence.application'),
+  vin: at('licence.vin'),
+  maker: at('factory.maker'),
+  letter: at('letter.number'),
+  letterMaker: at('letter.issuer'),
+  letterCountry: at('letter.destination'),
+} as const;
+
+const OUTLET = {
+  provider: at('outlet.provider'),
+  address: at('outlet.address'),
+  country: at('outlet.country'),
+} as const;
+
+const READING = {
+  on: at('reading.on'),
+  km: at('reading.km'),
+  source: at('reading.source'),
+} as const;
+
+const LETTER_VIN = at('letter.vin');
+const NO_READINGS: readonly Reading[] = [];
+
+/** An answered row of a sheet, and whether it could be used. */
+export interface AnsweredRow {
+  readonly vehicle: AnsweredVehicle;
+  readonly read: boolean;
+}
+
+const text = (value: FactValue | undefined): string => (typeof value === 'string' ? value : '');
+
+const textOrNull = (value: FactValue | undefined): string | null =>
+  typeof value === 'string' ? value : null;
+
+/** Answers the chunks of one single sheet, one vehicle a row; runs in any thread. */
+export class SheetAnswerer {
+  readonly plan: SheetPlan;
+  readonly #surveyPlan: SheetPlan;
+  readonly #reader: LawReader;
+  readonly #today: number;
+  readonly #letterAccount: boolean;
+  readonly #letterVinStated: boolean;
+  readonly #hasOutlets: boolean;
+  readonly #hasReadings: boolean;
+  readonly #withFacts: boolean;
+
+  constructor(plan: SheetPlan, reader: LawReader, today: number, facts: boolean) {
+    this.plan = plan;
+    this.#reader = reader;
+    this.#today = today;
+    this.#withFacts = facts;
+    const present = new Set(plan.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])));
+    this.#letterAccount = FACTS.some(
+      ({ account, derived, index }) => account === 'letter' && !derived && present.has(index),
+    );
+    this.#letterVinStated = present.has(LETTER_VIN);
+    this.#hasOutlets = present.has(OUTLET.provider) || present.has(OUTLET.country);
+    this.#hasReadings = present.has(READING.on) && present.has(READING.km);
+    const surveyed: ReadonlySet<number> = new Set(Object.values(SURVEYED));
+    this.#surveyPlan = {
+      ...plan,
+      columns: plan.columns.map((column) =>
+        column.fact !== null && surveyed.has(column.fact) ? column : { ...column, fact: null },
+      ),
+    };
+  }
+
+  /** First pass: what other rows must be held against. */
+  survey(chunk: SheetChunk): readonly SurveyRow[] {
+    const { makers } = this.#reader.reference;
+    const rows: SurveyRow[] = [];
+    for (const { row, values } of readChunk(this.#surveyPlan, chunk)) {
+      if (values === null) continue;
+      const maker = text(values[SURVEYED.maker]);
+      const issuer = text(values[SURVEYED.letterMaker]);
+      rows.push({
+        row,
+        application: text(values[SURVEYED.application]),
+        vin: text(values[SURVEYED.vin]),
+        maker: maker === '' ? '' : (makerNamed(makers, maker)?.id ?? maker),
+        letter: text(values[SURVEYED.letter]),
+        letterMaker: issuer === '' ? '' : (makers.byLegalName(issuer)?.id ?? issuer),
+        letterCountry: text(values[SURVEYED.letterCountry]),
+      });
+    }
+    return rows;
+  }
+
+  /** Second pass: every row that is not blank, answered or reported. */
+  answer(chunk: SheetChunk, stretch: FilingStretch): readonly AnsweredRow[] {
+    const reader = this.#reader;
+    return readChunk(this.plan, chunk).map(({ row, values, problems }) => {
+      if (values === null) {
+        return { vehicle: unreadRow(row, problems, reader.ruleset), read: false };
+      }
+      const around = this.#around(values, row, chunk.firstRow, stretch);
+      const verdict = readOver(reader, row, values, around, problems);
+      const vehicle = this.#withFacts ? withFacts(verdict, values) : { verdict, facts: {} };
+      return { vehicle, read: true };
+    });
+  }
+
+  #around(values: Dossier, row: number, firstRow: number, stretch: FilingStretch): Surroundings {
+    const letterAccount = this.#letterAccount;
+    const letterGiven = letterAccount && isLetter(values);
+    return {
+      today: this.#today,
+      letterAccount,
+      letterVinStated: this.#letterVinStated,
+      letterGiven,
+      outlets: this.#hasOutlets ? this.#outlets(values) : null,
+      readings: this.#hasReadings ? this.#readings(values) : NO_READINGS,
+      filing: filingFactsOf(stretch, firstRow, row, letterAccount),
+    };
+  }
+
+  #outlets(values: Dossier): readonly Outlet[] {
+    const outlet = {
+      provider: textOrNull(values[OUTLET.provider]),
+      address: textOrNull(values[OUTLET.address]),
+      country: textOrNull(values[OUTLET.country]),
+    };
+    const blank = outlet.provider === null && outlet.address === null && outlet.country === null;
+    return blank ? [] : [outlet];
+  }
+
+  #readings(values: Dossier): readonly Reading[] {
+    const day = values[READING.on];
+    const km = values[READING.km];
+    if (typeof day !== 'number' || typeof km !== 'number') return NO_READINGS;
+    return [{ day, km, source: text(values[READING.source]) }];
+  }
+}

@@ -1,0 +1,29 @@
+/** One check that is a command of its own: it holds when the command exits with 0. */
+export interface Check {
+  /** Name for `--only`. */
+  readonly name: string;
+  readonly title: string;
+  /** Script run by this Node, relative to the root, and its arguments. */
+  readonly script: readonly string[];
+}
+
+/** The checks that come before the tests, the quickest answers first. */
+export const CHECKS: readonly Check[] = [
+  {
+    name: 'generated',
+    title: 'generated files are up to date',
+    script: ['tools/generate.ts', '--check'],
+  },
+  { name: 'types', title: 'types', script: ['node_modules/typescript/bin/tsc', '-b'] },
+  {
+    name: 'lint',
+    title: 'lint and format',
+    script: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
+  },
+  {
+    name: 'dead',
+    title: 'no dead code, no unused package',
+    script: ['node_modules/knip/bin/knip.js'],
+  },
+  { name: 'law', title: 'the law holds together', script: ['bin/mileproof.js', 'law', 'check'] },
+];
