@@ -53,7 +53,7 @@ export const figureOf = (
     what,
     value: inUnit(median(milliseconds)),
     unit: operations === 0 ? 'ms' : '/s',
-    range: [Math.min(...values), Math.max(...values)],
+    ...(values.length > 1 && { range: [Math.min(...values), Math.max(...values)] as const }),
   };
 };
 

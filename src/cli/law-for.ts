@@ -20,10 +20,14 @@ export const lawFor = (world: World, settings: readonly string[], folder?: strin
   for (const text of settings) {
     const setting = parseSetting(text);
     if (setting === null) {
-      throw new Refusal(`--set ${text}: write it as RULE.VALUE=…, for instance G01.days=90`, EXIT.usage);
+      throw new Refusal(
+        `--set ${text}: write it as RULE.VALUE=…, for instance G01.days=90`,
+        EXIT.usage,
+      );
     }
     const changed = withSetting(law.files, law.ruleSet, setting);
-    if ('refused' in changed) throw new Refusal(`--set ${text}: ${WHY[changed.refused]}`, EXIT.usage);
+    if ('refused' in changed)
+      throw new Refusal(`--set ${text}: ${WHY[changed.refused]}`, EXIT.usage);
     law = lawOf(changed.files);
   }
   const [problem] = law.problems;

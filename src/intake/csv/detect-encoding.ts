@@ -37,26 +37,33 @@ const decodes = (bytes: Uint8Array, encoding: string): boolean => {
   }
 };
 
-/** Lines that are no text in an encoding; the last, perhaps cut, does not count. */
-const badLines = (bytes: Uint8Array, good: (line: Uint8Array) => boolean): number => {
-  let bad = 0;
+/** The whole lines that are more than ASCII; a last one without an end only when it is alone. */
+const telltaleLines = (bytes: Uint8Array): Uint8Array[] => {
+  const lines: Uint8Array[] = [];
   let from = 0;
   while (from < bytes.length) {
     const end = bytes.indexOf(NEWLINE, from);
-    if (end < 0) return from === 0 && !good(bytes) ? 1 : bad;
-    if (!good(bytes.subarray(from, end))) bad += 1;
-    from = end + 1;
+    if (end < 0 && from > 0) break;
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    if (!isAscii(line)) lines.push(line);
+    from = end < 0 ? bytes.length : end + 1;
   }
-  return bad;
+  return lines;
 };
 
-/** UTF-8 or GB18030, whichever leaves fewer lines unread; UTF-8 when equal. ASCII when it is both. */
+/**
+ * UTF-8 or GB18030; ASCII when it is both. A line of Chinese that is right UTF-8 is so by no
+ * accident, while cut UTF-8 often passes for GB18030: so UTF-8 needs half of the lines only.
+ */
 export const multibyteEncodingOf = (bytes: Uint8Array): 'ascii' | 'utf-8' | 'gb18030' => {
   if (isAscii(bytes)) return 'ascii';
   if (isUtf8(bytes)) return 'utf-8';
-  const bad = badLines(bytes, isUtf8);
-  if (bad === 0) return 'utf-8';
-  return badLines(bytes, (line) => decodes(line, 'gb18030')) < bad ? 'gb18030' : 'utf-8';
+  const lines = telltaleLines(bytes);
+  const good = lines.filter((line) => isUtf8(line)).length;
+  const bad = lines.length - good;
+  if (good >= bad) return 'utf-8';
+  const badGb = lines.filter((line) => !decodes(line, 'gb18030')).length;
+  return badGb < bad ? 'gb18030' : 'utf-8';
 };
 
 /** Detects the encoding from the first bytes of a text. */

@@ -89,6 +89,7 @@ tr.off,article.off{display:none}
 tbody tr:target,tbody tr:hover{background:var(--band)}
 .reasons>li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:4px 32px;padding:12px 0;border-bottom:1px solid var(--rule);font-size:15px}
 .reasons>li>p:nth-child(1){grid-row:span 2}
+.reasons>li>p:nth-child(1)>.quiet{display:block}
 `;
 
 const VEHICLE = `

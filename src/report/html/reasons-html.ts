@@ -38,7 +38,7 @@ export const problemGroupsHtml = (summary: Summary): string => {
   const items = groups.map(({ code, field, count, rows, values, remedy }) => {
     const where =
       field === ''
-        ? sayEach((say) => say.wholeFile)
+        ? sayEach((say) => (rows.length === 0 ? say.wholeFile : say.wholeRow))
         : inEach((lang) => escapeHtml(factLabel(field, lang)));
     const often =
       rows.length === 0

@@ -49,7 +49,7 @@ export class TextCanvas {
         }
         run += spot === undefined ? ' ' : spot.character;
       }
-      if (style === 'plain') run = run.trimEnd();
+      run = run.trimEnd();
       close();
       return line;
     });

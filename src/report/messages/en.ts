@@ -153,7 +153,8 @@ export const EN = {
   daysExplained: 'Days from first registration to application.',
   vehicles: (n: number) => count(n, 'vehicle', 'vehicles'),
   answered: (n: number) => `${count(n, 'vehicle', 'vehicles')} answered`,
-  problemRows: (n: number, rows: string) => `${count(n, 'time', 'times')}, rows ${rows}`,
+  problemRows: (n: number, rows: string) =>
+    n === 1 ? `row ${rows}` : `${count(n, 'time', 'times')}, rows ${rows}`,
   andMore: ' …',
   wholeFile: 'whole file',
   wholeRow: 'whole row',

@@ -140,7 +140,7 @@ export const ZH: Messages = {
   daysExplained: '天数：自注册登记至申请。',
   vehicles: (n) => `${n} 辆`,
   answered: (n) => `已答复 ${n} 辆`,
-  problemRows: (n, rows) => `${n} 次，第 ${rows} 行`,
+  problemRows: (n, rows) => (n === 1 ? `第 ${rows} 行` : `${n} 次，第 ${rows} 行`),
   andMore: '……',
   wholeFile: '整个文件',
   wholeRow: '整行',

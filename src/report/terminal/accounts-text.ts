@@ -8,7 +8,8 @@ import { hang, wrapText } from './text-width.ts';
 /** Columns a teller takes, and the space between two. */
 const COLUMN = 38;
 const GAP = 2;
-const LABEL = 18;
+/** Share of a column that labels take. */
+const LABEL = 0.45;
 
 interface Line {
   readonly plain: string;
@@ -17,17 +18,18 @@ interface Line {
 
 const blockOf = (account: Account, lang: Lang, width: number, paint: Paint): readonly Line[] => {
   const same = (text: string): string => text;
+  const labels = Math.round(width * LABEL);
   const lines: Line[] = [
     { plain: account.teller[lang], paint: paint.strong },
     { plain: '─'.repeat(width), paint: paint.quiet },
   ];
   for (const { label, value, but } of account.facts) {
-    const names = wrapText(label[lang], LABEL - 1);
-    const values = wrapText(`${but === null ? '' : '≠ '}${inertText(value[lang])}`, width - LABEL);
+    const names = wrapText(label[lang], labels - 1);
+    const values = wrapText(`${but === null ? '' : '≠ '}${inertText(value[lang])}`, width - labels);
     const style = but === null ? same : paint.red;
     for (let at = 0; at < Math.max(names.length, values.length); at += 1) {
       const name = names[at] ?? '';
-      const space = ' '.repeat(Math.max(1, LABEL - displayWidth(name)));
+      const space = ' '.repeat(Math.max(1, labels - displayWidth(name)));
       lines.push({ plain: `${name}${space}${values[at] ?? ''}`, paint: style });
     }
     if (but !== null) {

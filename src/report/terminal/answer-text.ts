@@ -3,7 +3,7 @@ import { inertText } from '../words/inert-text.ts';
 import { vinGroups } from '../words/vin-groups.ts';
 import { inTone, type Paint } from './paint.ts';
 
-/** One character a shape, of the same width in every terminal (none is East Asian ambiguous). */
+/** One character a shape, one column wide. */
 const CHARACTERS: Readonly<Record<Shape, string>> = {
   tick: '✓',
   cross: '✗',

@@ -46,7 +46,8 @@ export const reasonsText = (
   const groups = [...summary.problemGroups.values()].sort((a, b) => b.count - a.count);
   if (groups.length > 0) lines.push('', paint.strong(say.qualityTitle));
   for (const { field, code, count, rows, values, remedy } of groups) {
-    const where = field === '' ? say.wholeFile : factLabel(field, lang);
+    const where =
+      field === '' ? (rows.length === 0 ? say.wholeFile : say.wholeRow) : factLabel(field, lang);
     const often =
       rows.length === 0
         ? ''

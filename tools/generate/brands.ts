@@ -1,6 +1,6 @@
 import type { Brand } from '../../src/domain/identifiers/brand-registry.ts';
-import { referenceFile } from './reference-file.ts';
-import { sourceText } from './source-file.ts';
+import { referenceFile } from './sources/reference-file.ts';
+import { sourceText } from './sources/source-file.ts';
 
 interface Item {
   readonly tags: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ const unique = (values: readonly (string | undefined)[]): string[] =>
  * Makes `reference/brands.json` from the shops of the name suggestion index: one brand for each
  * Wikidata id, its English and Chinese names and its own sites. Places and shop kinds are left out.
  */
-export const generateBrands = async (): Promise<Map<string, string>> => {
+export const generate = async (): Promise<Map<string, string>> => {
   const source: { readonly items: readonly Item[] } = JSON.parse(
     await sourceText('nsi-chinese-brands.json'),
   );

@@ -1,9 +1,9 @@
 import type { MakerRow } from '../../src/domain/identifiers/maker-registry.ts';
-import { referenceFile } from './reference-file.ts';
-import { listed, sourceRows } from './source-file.ts';
+import { referenceFile } from './sources/reference-file.ts';
+import { listed, sourceRows } from './sources/source-file.ts';
 
 /** Makes `reference/makers.json`, the working list of makers until the MIIT Announcement is loaded. */
-export const generateMakers = async (): Promise<Map<string, string>> => {
+export const generate = async (): Promise<Map<string, string>> => {
   const rows = await sourceRows('makers.csv', [
     'id',
     'legal_name_zh',

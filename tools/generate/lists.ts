@@ -1,8 +1,8 @@
 import type { Currency } from '../../src/domain/identifiers/currency-registry.ts';
 import type { CustomsDistrict } from '../../src/domain/identifiers/customs-registry.ts';
 import type { Province } from '../../src/domain/identifiers/province-registry.ts';
-import { referenceFile } from './reference-file.ts';
-import { listed, sourceRows } from './source-file.ts';
+import { referenceFile } from './sources/reference-file.ts';
+import { listed, sourceRows } from './sources/source-file.ts';
 
 const provinces = async (): Promise<string> => {
   const rows = await sourceRows('provinces.csv', ['code', 'plate', 'zh', 'full_zh', 'en']);
@@ -45,7 +45,7 @@ const customsDistricts = async (): Promise<string> => {
 };
 
 /** Makes the short lists kept by hand: provinces, currencies, customs districts. */
-export const generateLists = async (): Promise<Map<string, string>> =>
+export const generate = async (): Promise<Map<string, string>> =>
   new Map([
     ['reference/provinces.json', await provinces()],
     ['reference/currencies.json', await currencies()],

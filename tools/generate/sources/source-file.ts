@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 
 /** Reads a file of `reference/sources/`. */
 export const sourceText = (name: string): Promise<string> =>
-  readFile(new URL(`../../reference/sources/${name}`, import.meta.url), 'utf8');
+  readFile(new URL(`../../../reference/sources/${name}`, import.meta.url), 'utf8');
 
 /**
  * Reads a CSV of `reference/sources/` as one record a row, by its header; a column asked for is

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { HolidayYear } from '../../src/domain/calendar/working-calendar.ts';
-import { referenceFile } from './reference-file.ts';
+import { referenceFile } from './sources/reference-file.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -16,7 +16,7 @@ const datesIn = (data: unknown, key: string): string[] => {
  * Makes `reference/holidays.json`: the State Council's yearly holiday arrangement as the package
  * chinese-days holds it, holidays and weekends worked instead.
  */
-export const generateHolidays = async (): Promise<Map<string, string>> => {
+export const generate = async (): Promise<Map<string, string>> => {
   const { version } = JSON.parse(await readFile(resolve('chinese-days/package.json'), 'utf8'));
   const data: unknown = JSON.parse(
     await readFile(resolve('chinese-days/dist/chinese-days.json'), 'utf8'),

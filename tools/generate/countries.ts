@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import type { Country } from '../../src/domain/identifiers/country-registry.ts';
 import { foldName } from '../../src/domain/identifiers/fold-name.ts';
-import { referenceFile } from './reference-file.ts';
-import { listed, sourceRows } from './source-file.ts';
+import { referenceFile } from './sources/reference-file.ts';
+import { listed, sourceRows } from './sources/source-file.ts';
 
 const require = createRequire(import.meta.url);
 for (const language of ['zh', 'en', 'ru']) {
@@ -46,7 +46,7 @@ const others = (shown: readonly string[], names: readonly string[]): string[] =>
  * Makes `reference/countries.json`: ISO 3166-1 with Chinese, English and Russian names of
  * i18n-iso-countries and CLDR and our own aliases, and EU for the European Union.
  */
-export const generateCountries = async (): Promise<Map<string, string>> => {
+export const generate = async (): Promise<Map<string, string>> => {
   const cldr = new Map(
     (await sourceRows('country-names-cldr.csv', ['code', 'zh', 'en', 'ru'])).map((row) => [
       row.code,
@@ -87,7 +87,7 @@ export const generateCountries = async (): Promise<Map<string, string>> => {
         {
           about:
             'ISO 3166-1 codes with names in Chinese, English and Russian; EU is the European Union',
-          origin: 'i18n-iso-countries 7.14.0 (npm), Unicode CLDR 48, own aliases',
+          origin: `i18n-iso-countries ${require('i18n-iso-countries/package.json').version} (npm), Unicode CLDR 48, own aliases`,
           licence: 'MIT; Unicode-3.0; own',
         },
         'entries',

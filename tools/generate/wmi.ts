@@ -1,6 +1,6 @@
 import type { WmiRow } from '../../src/domain/vin/wmi-registry.ts';
-import { referenceFile } from './reference-file.ts';
-import { listed, sourceRows } from './source-file.ts';
+import { referenceFile } from './sources/reference-file.ts';
+import { listed, sourceRows } from './sources/source-file.ts';
 
 /** The letters of the column `sources` of wmi-china.csv. */
 const SOURCES: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ const vpicEntry = (
  * rows it lacks, and our review over both (`wmi-review.csv`), which may lower a confidence, never
  * raise one.
  */
-export const generateWmi = async (): Promise<Map<string, string>> => {
+export const generate = async (): Promise<Map<string, string>> => {
   const merged = await sourceRows('wmi-china.csv', [
     'wmi',
     'maker',

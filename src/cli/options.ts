@@ -1,0 +1,50 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { isoDate, parseIsoDate } from '../domain/calendar/iso-date.ts';
+import type { World } from './world.ts';
+
+const readDay = (text: string): number => {
+  const day = parseIsoDate(text);
+  if (day === null) throw new InvalidArgumentError('write a date as 2026-03-05.');
+  return day;
+};
+
+/** `--today`: the day on which clocks are read, a day number. */
+export const todayOption = (): Option =>
+  new Option(
+    '--today <date>',
+    'day on which running clocks are read (default: today in China)',
+  ).argParser(readDay);
+
+/** `--on`: the day whose version of the law is shown, a day number. */
+export const onOption = (): Option =>
+  new Option(
+    '--on <date>',
+    'show the law as it stands on this day (default: today in China)',
+  ).argParser(readDay);
+
+/** `--lang`: language of tables, reports and messages. */
+export const languageOption = (world: World): Option =>
+  new Option('--lang <language>', 'language of the answer')
+    .choices(['en', 'zh'])
+    .default(world.language);
+
+const gather = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  text,
+];
+
+/** `--set`: read a value of the law differently; may be given several times. */
+export const setOption = (): Option =>
+  new Option(
+    '--set <rule.value=…>',
+    'read a value of the law differently, for instance G01.days=90; repeatable',
+  )
+    .argParser(gather)
+    .default([], 'none');
+
+/** `--law`: folder of the law. */
+export const lawOption = (): Option =>
+  new Option('--law <folder>', 'read this folder of law instead of the one shipped');
+
+/** A day number as people read it. */
+export const shownDay = (day: number): string => isoDate(day);

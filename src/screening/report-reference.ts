@@ -1,0 +1,38 @@
+import type { RuleSet } from '../domain/rules/syntax.ts';
+import type { RuleInfo } from '../domain/verdict/verdict.ts';
+import type { Destination, Reference } from '../report/model.ts';
+
+/** The value that sets the window of the letter rule, drawn as a band on every ledger line. */
+const WINDOW = 'cn.648.letter-required.days';
+
+const windowDaysOf = (ruleSet: RuleSet, today: number): number => {
+  const value = ruleSet.rules.flatMap(({ values }) => values).find(({ id }) => id === WINDOW);
+  const inForce = value?.periods.find(
+    ({ from, until }) => (from ?? today) <= today && today <= (until ?? today),
+  );
+  const days = (inForce ?? value?.periods.at(-1))?.value;
+  return typeof days === 'number' ? days : 0;
+};
+
+const rulesOf = (ruleSet: RuleSet): ReadonlyMap<string, RuleInfo> =>
+  new Map(
+    ruleSet.rules.map(({ code, id, axis, title, effect, weight, cites }) => [
+      code,
+      { code, id, axis, title, effect, weight, cites },
+    ]),
+  );
+
+const destinationsOf = (ruleSet: RuleSet): ReadonlyMap<string, Destination> =>
+  new Map(
+    [...ruleSet.destinations].map(([country, { name, lastRead, notes }]) => [
+      country,
+      { name, lastRead, notes },
+    ]),
+  );
+
+/** What the law knows that a page needs to speak of verdicts, as it stands on a day. */
+export const reportReference = (ruleSet: RuleSet, today: number): Reference => ({
+  windowDays: windowDaysOf(ruleSet, today),
+  rules: rulesOf(ruleSet),
+  notesByCountry: destinationsOf(ruleSet),
+});

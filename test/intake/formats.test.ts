@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { DuckDBInstance } from '@duckdb/node-api';
+import writeExcelFile from 'write-excel-file/node';
+import { readSheet } from './read-sheet.ts';
+import { scratchFolder } from './scratch-folder.ts';
+
+const folder = await scratchFolder();
+
+const HEADERS = [
+  'licence.vin',
+  'licence.brand',
+  'licence.appliedOn',
+  'licence.odometerKm',
+  'licence.modified',
+  'licence.destination',
+  'letter.issuer',
+];
+const ROWS = [
+  ['1M8GDM9AXKP042788', 'BYD', '2026-03-05', '12', '否', '俄罗斯', '示例汽车（上海）有限公司'],
+  ['11111111111111111', '示例, "引号"', '2026-02-30', '29,003', '是', 'KZ', ''],
+];
+/** By hand; 2026-03-05 is day 20517: 56 years of 365 days, 14 leap days, 31 + 28 + 4 days. */
+const EXPECTED = new Map([
+  [
+    2,
+    {
+      'licence.vin': '1M8GDM9AXKP042788',
+      'licence.brand': 'BYD',
+      'licence.appliedOn': 20_517,
+      'licence.odometerKm': 12,
+      'licence.modified': false,
+      'licence.destination': 'RU',
+      'letter.issuer': '示例汽车（上海）有限公司',
+    },
+  ],
+  [
+    3,
+    {
+      'licence.vin': '11111111111111111',
+      'licence.brand': '示例, "引号"',
+      'licence.odometerKm': 29_003,
+      'licence.modified': true,
+      'licence.destination': 'KZ',
+    },
+  ],
+]);
+const PROBLEMS = ['3 impossible-date licence.appliedOn'];
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const delimited = (delimiter: string, end: string): string =>
+  [HEADERS, ...ROWS].map((row) => row.map(quoted).join(delimiter) + end).join('');
+const objects = ROWS.map((row) =>
+  Object.fromEntries(HEADERS.map((header, at) => [header, row[at]])),
+);
+const nested = ROWS.map((row) => {
+  const vehicle: Record<string, Record<string, string>> = {};
+  HEADERS.forEach((header, at) => {
+    const [account = '', fact = ''] = header.split('.');
+    vehicle[account] = { ...vehicle[account], [fact]: row[at] ?? '' };
+  });
+  return vehicle;
+});
+
+/** GB18030 bytes by asking the decoder for every two-byte character once. */
+const gb18030 = (text: string): Uint8Array => {
+  const decoder = new TextDecoder('gb18030');
+  const codes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      if (!codes.has(character)) codes.set(character, [lead, trail]);
+    }
+  }
+  return Uint8Array.from(
+    [...text].flatMap((c) => (c < '\u0080' ? [c.charCodeAt(0)] : [...(codes.get(c) ?? [])])),
+  );
+};
+
+const TEXTS: Readonly<Record<string, Uint8Array | string>> = {
+  'utf8.csv': delimited(',', '\n'),
+  'bom-crlf.csv': `\ufeff${delimited(',', '\r\n')}`,
+  'cr.csv': delimited(',', '\r'),
+  'semicolon.csv': delimited(';', '\n'),
+  'tab.txt': delimited('\t', '\n'),
+  'gb18030.csv': gb18030(delimited(',', '\r\n')),
+  'utf16le-bom.csv': Buffer.from(`\ufeff${delimited('\t', '\r\n')}`, 'utf16le'),
+  'utf16be.csv': Buffer.from(delimited(',', '\n'), 'utf16le').swap16(),
+  'array.json': JSON.stringify(objects, null, 2),
+  'vehicles.json': JSON.stringify({ note: ['x', { vehicles: 1 }], vehicles: nested }),
+  'lines.ndjson': objects.map((object) => JSON.stringify(object)).join('\n'),
+  'nested-lines.jsonl': nested.map((object) => JSON.stringify(object)).join('\r\n'),
+};
+
+for (const [name, content] of Object.entries(TEXTS)) {
+  test(`${name} gives the same rows and problems`, async () => {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    const read = await readSheet(path);
+    assert.equal(read.refused, null);
+    assert.deepEqual(read.rows, EXPECTED);
+    assert.deepEqual(read.problems, PROBLEMS);
+  });
+
+  test(`${name} may come by standard input, byte by byte`, async () => {
+    const bytes = Buffer.from(content as string);
+    async function* stdin(): AsyncGenerator<Uint8Array> {
+      for (const byte of bytes) yield Uint8Array.of(byte);
+    }
+    const read = await readSheet('-', { stdin: stdin() });
+    assert.deepEqual(read.rows, EXPECTED);
+  });
+}
+
+test('a workbook gives the same rows and problems', async () => {
+  const path = join(folder, 'book.xlsx');
+  const cell = (value: string) => ({ value, type: String });
+  const data = [
+    HEADERS.map(cell),
+    ...ROWS.map((row) => row.map((value) => (value === '' ? null : cell(value)))),
+  ];
+  await writeExcelFile(data).toFile(path);
+  const read = await readSheet(path);
+  assert.deepEqual(read.rows, EXPECTED);
+  assert.deepEqual(read.problems, PROBLEMS);
+});
+
+test('in a workbook dates, numbers and booleans are read by their kind', async () => {
+  const path = join(folder, 'typed.xlsx');
+  await writeExcelFile([
+    [
+      'vin',
+      'licence.appliedOn',
+      'licence.odometerKm',
+      'licence.modified',
+      'certificate.number',
+    ].map((value) => ({ value })),
+    [
+      { value: '1M8GDM9AXKP042788' },
+      { value: new Date(Date.UTC(2026, 2, 5)), type: Date, format: 'yyyy"年"m"月"d"日"' },
+      { value: 12, type: Number },
+      { value: true, type: Boolean },
+      { value: 110_691_018_586, type: Number },
+    ],
+  ]).toFile(path);
+  assert.deepEqual((await readSheet(path)).rows.get(2), {
+    'licence.vin': '1M8GDM9AXKP042788',
+    'licence.appliedOn': 20_517,
+    'licence.odometerKm': 12,
+    'licence.modified': true,
+    'certificate.number': '110691018586',
+  });
+});
+
+test('Parquet gives the same rows and problems, dates typed or not', async () => {
+  const path = join(folder, 'a[1].parquet');
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const literal = (text: string) => (text === '' ? 'NULL' : `'${text.replaceAll("'", "''")}'`);
+  const values = ROWS.map((row) => `(${row.map(literal).join(', ')})`).join(', ');
+  const names = HEADERS.map((header) => `"${header}"`).join(', ');
+  await connection.run(
+    `COPY (SELECT * FROM (VALUES ${values}) AS t(${names})) TO '${path}' (FORMAT parquet)`,
+  );
+  const read = await readSheet(path);
+  assert.deepEqual(read.rows, EXPECTED);
+  assert.deepEqual(read.problems, PROBLEMS);
+  const typed = join(folder, 'typed.parquet');
+  await connection.run(
+    `COPY (SELECT '1M8GDM9AXKP042788' AS vin, DATE '2026-03-05' AS "licence.appliedOn", 12.0::DOUBLE AS "licence.odometerKm", true AS "licence.modified", 110691018586::BIGINT AS "certificate.number") TO '${typed}' (FORMAT parquet)`,
+  );
+  assert.deepEqual((await readSheet(typed)).rows.get(2), {
+    'licence.vin': '1M8GDM9AXKP042788',
+    'licence.appliedOn': 20_517,
+    'licence.odometerKm': 12,
+    'licence.modified': true,
+    'certificate.number': '110691018586',
+  });
+});
+
+test('the worksheet named is read, and one that is not there is refused', async () => {
+  const path = join(folder, 'two.xlsx');
+  const sheet = (name: string, vin: string) => ({
+    data: [[{ value: 'vin' }], [{ value: vin }]],
+    sheet: name,
+  });
+  await writeExcelFile([sheet('甲', '1M8GDM9AXKP042788'), sheet('乙', '11111111111111111')]).toFile(
+    path,
+  );
+  assert.equal((await readSheet(path)).rows.get(2)?.['licence.vin'], '1M8GDM9AXKP042788');
+  const second = await readSheet(path, { worksheet: '乙' });
+  assert.equal(second.rows.get(2)?.['licence.vin'], '11111111111111111');
+  assert.equal((await readSheet(path, { worksheet: '丙' })).refused, 'no-such-sheet');
+});
