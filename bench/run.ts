@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { BenchRow } from './harness/figure.ts';
 import { installPeers } from './harness/install-peers.ts';
 import { thisMachine } from './harness/machine.ts';
@@ -16,7 +17,12 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
 };
 
 const results = join(import.meta.dirname, 'results');
-const asked = process.argv.slice(2).map((word) => word.toLowerCase());
+const { values, positionals } = parseArgs({
+  options: { rows: { type: 'string' } },
+  allowPositionals: true,
+});
+const options = values.rows === undefined ? {} : { rows: Number(values.rows) };
+const asked = positionals.map((word) => word.toLowerCase());
 const unknown = asked.filter((name) => !(name in ROWS));
 if (unknown.length > 0) {
   console.log(`no row is named ${unknown.join(', ')}; there are ${Object.keys(ROWS).join(', ')}`);
@@ -30,7 +36,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(ROWS)) {
   try {
     const { row } = (await ROWS[name]?.()) ?? { row: null };
     if (row === null) continue;
-    const result = await row.measure();
+    const result = await row.measure(options);
     const page = pageOf(row, result, machine);
     console.log(`\n${page}`);
     writeFileSync(join(results, `${row.id}.md`), page);

@@ -18,9 +18,15 @@ export interface RowResult {
   readonly notes: readonly string[];
 }
 
+/** What may be asked of a row. */
+export interface RowOptions {
+  /** Rows of the batch, for the row that has one. */
+  readonly rows?: number;
+}
+
 /** One line of the comparison with the peers: `npm run bench -- n1`. */
 export interface BenchRow {
   readonly id: string;
   readonly title: string;
-  readonly measure: () => Promise<RowResult>;
+  readonly measure: (options: RowOptions) => Promise<RowResult>;
 }

@@ -41,17 +41,31 @@ export interface InventedVin {
   readonly checkDigitHolds: boolean;
 }
 
-/** Invents a VIN behind a maker code of three characters; the serial begins with ZZ, which none has. */
+const inBase33 = (number: number, length: number): string => {
+  let left = number;
+  let text = '';
+  for (let at = 0; at < length; at += 1) {
+    text = `${ANY[left % ANY.length]}${text}`;
+    left = Math.floor(left / ANY.length);
+  }
+  return text;
+};
+
+/**
+ * Invents a VIN behind a maker code of three characters; its serial begins with ZZ, which none has.
+ *
+ * @param number VINs of one maker code with different numbers below 359,370,000 are different
+ */
 export const inventVin = (
   random: Random,
   wmi: string,
   checkDigitHolds = true,
   code: YearCode = oneOf(random, Object.keys(YEARS) as YearCode[]),
+  number = Math.floor(random() * 1_000_000),
 ): InventedVin => {
-  const some = (count: number): string =>
-    Array.from({ length: count }, () => oneOf(random, ANY)).join('');
-  const serial = String(Math.floor(random() * 10_000)).padStart(4, '0');
-  const vin = `${wmi}${some(3)}${oneOf(random, SEVENTH)}${some(1)}0${code}${some(1)}ZZ${serial}`;
+  const model = inBase33(Math.floor(number / 10_000), 3) + oneOf(random, SEVENTH);
+  const serial = String(number % 10_000).padStart(4, '0');
+  const vin = `${wmi}${model}${oneOf(random, ANY)}0${code}${oneOf(random, ANY)}ZZ${serial}`;
   const right = checkDigitOf(vin);
   const wrong = right === '0' ? '1' : '0';
   const digit = checkDigitHolds ? right : wrong;

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
+import type { Shell } from './commands/completion.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import type { LawReadOptions } from './commands/law-show.ts';
 import type { ScreenOptions } from './commands/screen.ts';
+import type { TemplateOptions } from './commands/template.ts';
+import type { WhatifOptions } from './commands/whatif.ts';
 import { EXIT } from './exit-status.ts';
-import { languageOption, lawOption, setOption, todayOption } from './options.ts';
+import { languageOption, lawOption, onOption, setOption, todayOption } from './options.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +18,10 @@ const addScreen = (program: Command, world: World, set: Set): void => {
     .command('screen')
     .description('answer every vehicle of a batch: gate, entry, risk, quality')
     .addArgument(
-      new Argument('<path...>', 'sheets (CSV, XLSX, JSON, NDJSON, Parquet), folders of accounts, or -'),
+      new Argument(
+        '<path...>',
+        'sheets (CSV, XLSX, JSON, NDJSON, Parquet), folders of accounts, or -',
+      ),
     )
     .addOption(todayOption())
     .addOption(
@@ -42,13 +50,157 @@ const addScreen = (program: Command, world: World, set: Set): void => {
 
 const addLaw = (program: Command, world: World, set: Set): void => {
   const law = program.command('law').description('read, check and compare the law');
+  const folder = join(world.root, 'law');
+  law
+    .command('list')
+    .description('one line a rule')
+    .addOption(
+      new Option('--axis <axis>', 'only this axis').choices(['gate', 'duty', 'entry', 'risk']),
+    )
+    .option('--country <code>', 'only this importing country, two letters')
+    .addOption(languageOption(world))
+    .addOption(lawOption())
+    .action(async (options: LawReadOptions) => {
+      const { lawList } = await import('./commands/law-show.ts');
+      await set(lawList(world, options));
+    });
+  law
+    .command('show')
+    .description('rules in words, with values and sources')
+    .argument('<rule...>', 'code (G01), id (cn.648.letter-required) or importing country (RU)')
+    .addOption(onOption())
+    .addOption(languageOption(world))
+    .addOption(lawOption())
+    .action(async (rules: string[], options: LawReadOptions) => {
+      const { lawShow } = await import('./commands/law-show.ts');
+      await set(lawShow(world, rules, options));
+    });
   law
     .command('check')
     .description('check the law: citations, periods, cases, boundaries, figures outside law/')
-    .option('--law <folder>', 'folder of the law', join(world.root, 'law'))
+    .option('--law <folder>', 'folder of the law', folder)
     .action(async (options: { law: string }) => {
       const { lawCheck } = await import('./commands/law-check.ts');
       await set(lawCheck(world, options.law));
+    });
+  law
+    .command('hash')
+    .description('content hash of the law: RFC 8785, then SHA-256')
+    .addOption(setOption())
+    .addOption(lawOption())
+    .action(async (options: { set: readonly string[]; law?: string }) => {
+      const { lawFor } = await import('./law-for.ts');
+      world.stdout.write(`${lawFor(world, options.set, options.law).hash}\n`);
+    });
+  law
+    .command('diff')
+    .description('what differs between this law and another folder, or this law with settings')
+    .argument('[folder]', 'another folder of law')
+    .addOption(setOption())
+    .addOption(lawOption())
+    .action(
+      async (other: string | undefined, options: { set: readonly string[]; law?: string }) => {
+        const { lawDiff } = await import('./commands/law-diff.ts');
+        await set(lawDiff(world, other, options));
+      },
+    );
+};
+
+const addExplain = (program: Command, world: World, set: Set): void => {
+  program
+    .command('explain')
+    .description(
+      'everything about one vehicle: accounts side by side, dates on a line, findings in words',
+    )
+    .argument('<path>', 'the batch: a sheet, a folder of accounts, or -')
+    .requiredOption('--vin <vin>', 'the vehicle')
+    .addOption(todayOption())
+    .option('--out <path>', 'write to this file')
+    .addOption(languageOption(world))
+    .addOption(setOption())
+    .addOption(lawOption())
+    .addOption(
+      new Option('--detail <findings>', 'findings not met or unknown, or all')
+        .choices(['open', 'all'])
+        .default('open'),
+    )
+    .action(async (path: string, options: ExplainOptions) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      await set(explainCommand(world, path, options));
+    });
+};
+
+const addWhatif = (program: Command, world: World, set: Set): void => {
+  program
+    .command('whatif')
+    .description('who changes answer when a value of the law is read differently')
+    .argument('<path>', 'the batch: a sheet or a folder of accounts')
+    .addOption(setOption())
+    .addOption(todayOption())
+    .addOption(
+      new Option('--format <format>', 'form of the answer')
+        .choices(['table', 'ndjson'])
+        .default('table'),
+    )
+    .option('--out <path>', 'write to this file')
+    .addOption(languageOption(world))
+    .addOption(lawOption())
+    .action(async (path: string, options: WhatifOptions) => {
+      const { whatifCommand } = await import('./commands/whatif.ts');
+      await set(whatifCommand(world, path, options));
+    });
+};
+
+const addSmall = (program: Command, world: World, set: Set): void => {
+  program
+    .command('vin')
+    .description('take VINs apart: check digit, maker, model year, what may be meant')
+    .argument('<vin...>', 'one or more VINs')
+    .addOption(languageOption(world))
+    .option('--json', 'one object a VIN')
+    .action(async (vins: string[], options: { lang: 'en' | 'zh'; json?: boolean }) => {
+      const { vinCommand } = await import('./commands/vin.ts');
+      await set(vinCommand(world, vins, options));
+    });
+  program
+    .command('template')
+    .description('write a blank batch with validation lists')
+    .addOption(
+      new Option('--format <format>', 'form of the file').choices(['xlsx', 'csv']).default('xlsx'),
+    )
+    .addOption(languageOption(world))
+    .option(
+      '--account <name...>',
+      'columns of these accounts only; one alone is a file for a folder',
+    )
+    .option('--out <path>', 'write to this file; - is standard output')
+    .action(async (options: TemplateOptions) => {
+      const { templateCommand } = await import('./commands/template.ts');
+      await set(templateCommand(world, options));
+    });
+  program
+    .command('start')
+    .description('screen the shipped sample batch and write its report')
+    .addOption(languageOption(world))
+    .action(async (options: { lang: 'en' | 'zh' }) => {
+      const { startCommand } = await import('./commands/start.ts');
+      await set(startCommand(world, options.lang));
+    });
+  program
+    .command('completion')
+    .description('print the script that turns on completion in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', '\nbash: source <(mileproof completion bash)\n')
+    .action(async (shell: Shell) => {
+      const { completionScript } = await import('./commands/completion.ts');
+      await set(completionScript(world, shell));
+    });
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: string[]) => {
+      const { completeWords } = await import('./commands/completion.ts');
+      await set(completeWords(world, program, words));
     });
 };
 
@@ -65,7 +217,10 @@ const programFor = (world: World, set: Set): Command => {
     .exitOverride()
     .showHelpAfterError('(mileproof --help shows all commands)');
   addScreen(program, world, set);
+  addExplain(program, world, set);
+  addWhatif(program, world, set);
   addLaw(program, world, set);
+  addSmall(program, world, set);
   return program;
 };
 

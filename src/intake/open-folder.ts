@@ -8,7 +8,7 @@ import type { Sheet, UnreadableInput } from './sheet.ts';
 import { unreadable } from './unreadable.ts';
 
 /** One account of a folder, open or not. */
-export interface AccountSheet {
+interface AccountSheet {
   readonly account: Account;
   readonly sheet: Sheet | UnreadableInput;
 }

@@ -22,6 +22,14 @@ export interface ChunkOutcome {
 
 const UNREAD_KEPT = 100; // not-law: a limit of what is kept in memory
 
+const wanted = (
+  rows: readonly AnsweredRow[],
+  vin: string | undefined,
+): readonly AnsweredVehicle[] =>
+  rows.flatMap(({ vehicle }) =>
+    vin === undefined || vehicle.verdict.vin === vin ? [vehicle] : [],
+  );
+
 /** Writes, counts and keeps the answered rows as the order says. */
 export const outcomeOf = (rows: readonly AnsweredRow[], order: ScreeningOrder): ChunkOutcome => {
   const summary = emptySummary();
@@ -39,13 +47,7 @@ export const outcomeOf = (rows: readonly AnsweredRow[], order: ScreeningOrder): 
   return {
     text: texts.join(''),
     summary,
-    kept:
-      order.keep === 0
-        ? []
-        : gravest(
-            rows.map(({ vehicle }) => vehicle),
-            order.keep,
-          ),
+    kept: order.keep === 0 ? [] : gravest(wanted(rows, order.only), order.keep),
     answered,
     unread: rows.length - answered,
     unreadProblems,

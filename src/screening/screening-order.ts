@@ -20,6 +20,8 @@ export interface ScreeningOrder {
   readonly language: 'en' | 'zh';
   /** How many vehicles to keep for a table or a report: the gravest. */
   readonly keep: number;
+  /** Keep only vehicles with this VIN; absent: any. */
+  readonly only?: string;
   /** Name of the input in every row, when there is more than one; else empty. */
   readonly input: string;
 }

@@ -3,7 +3,7 @@ import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** How one fact of kind `codes` writes its codes. */
-export interface CodeList {
+interface CodeList {
   /** What a single code looks like, in capitals. */
   readonly shape: RegExp;
   /** Words for codes, in capitals. */

@@ -5,7 +5,7 @@ import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** What a pseudonym made here begins with. */
-export const PSEUDONYM_PREFIX = 'p:';
+const PSEUDONYM_PREFIX = 'p:';
 
 const RESIDENT_ID =
   /^[1-9]\d{5}(?:(?:18|19|20)\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]?$/;

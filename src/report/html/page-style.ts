@@ -173,10 +173,12 @@ html{font-size:10pt;background:#fff}
 main{display:flex;flex-wrap:wrap;justify-content:flex-end;max-width:none;padding:0}
 input,input[name=lang]+label,.search,.up,.skip,#shown{display:none!important}
 h2{margin-top:24pt;break-after:avoid}h4{margin-top:12pt;break-after:avoid}
-thead{display:table-header-group}thead th{position:static}
+thead{display:table-header-group}thead th{position:static;box-shadow:none;border-bottom:1px solid var(--ink)}
 thead button{color:inherit;text-decoration:none}
 tr,.finding,.reasons>li,.ledger,.answers,.accounts section,.destination li{break-inside:avoid}
-table,small,.quiet,.finding dl>div,.accounts dl>div{font-size:8.5pt;line-height:1.35}
+table{table-layout:auto}table,small,.quiet,.finding dl>div,.finding dl>div:not(:first-child),.accounts dl>div{font-size:8.5pt;line-height:1.35}
+.finding dl>div:first-child{font-size:10pt}
+[data-sort]{width:auto!important}
 th,td{padding:4pt 8pt 4pt 0}
 .c-gate,.c-risk,.c-quality,.c-entry{padding-left:16pt}.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{top:4pt}
 .vehicle{break-before:page;border-top:0;padding-top:0}

@@ -8,12 +8,11 @@ export const padEnd = (text: string, width: number): string =>
 export const padStart = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 
-/** Pieces a line may be broken between: words with their space, single Chinese characters. */
-const pieces = (text: string): readonly string[] =>
-  text.match(/[^\s\u2e80-\uffef]+\s*|[\u2e80-\uffef]\s*|\s+/gu) ?? [];
-
-/** Chinese marks that may not begin a line. */
-const CLINGS = /^[，。、；：？！）》」』】〉”’]/;
+/**
+ * Pieces a line may be broken between: words with their space, single Chinese characters; marks
+ * that may not begin a line stay with what is before them.
+ */
+const PIECE = /(?:[^\s\u2e80-\uffef]+|[\u2e80-\uffef])[，。、；：？！）》」』】〉”’]*\s*|\s+/gu;
 
 /**
  * Breaks a text into lines of at most `width` columns, between words and between Chinese characters;
@@ -22,9 +21,9 @@ const CLINGS = /^[，。、；：？！）》」』】〉”’]/;
 export const wrapText = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  for (const piece of text.match(PIECE) ?? []) {
     const fits = displayWidth((line + piece).trimEnd()) <= width;
-    if (fits || line === '' || CLINGS.test(piece)) line += piece;
+    if (fits || line === '') line += piece;
     else {
       lines.push(line.trimEnd());
       line = piece.trimStart();

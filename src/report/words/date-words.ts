@@ -1,6 +1,7 @@
 import { civilOf } from '../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { Lang } from '../messages/messages.ts';
+import { inertText } from './inert-text.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -18,8 +19,8 @@ export const monthWords = (day: number, lang: Lang): string => {
   return lang === 'zh' ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`;
 };
 
-/** An ISO date in prose; any other text as it is. */
+/** An ISO date in prose; any other text as it is, inert. */
 export const dateWords = (iso: string, lang: Lang): string => {
   const day = parseIsoDate(iso);
-  return day === null ? iso : dayWords(day, lang);
+  return day === null ? inertText(iso) : dayWords(day, lang);
 };

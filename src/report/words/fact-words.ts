@@ -3,6 +3,7 @@ import type { ShownValue } from '../../domain/verdict/verdict.ts';
 import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { Reference } from '../model.ts';
 import { dateWords } from './date-words.ts';
+import { inertText } from './inert-text.ts';
 
 /** The teller's name in an account's facts, or undefined for facts that are worked out. */
 export const tellerWords = (account: string, lang: Lang): string | undefined =>
@@ -14,7 +15,7 @@ export const tellerWords = (account: string, lang: Lang): string | undefined =>
  */
 export const factLabel = (name: string, lang: Lang): string => {
   const fact = findFact(name);
-  if (fact === undefined) return name;
+  if (fact === undefined) return inertText(name);
   if (lang === 'zh') return fact.zh;
   const teller = fact.derived ? undefined : tellerWords(fact.account, lang);
   return teller === undefined ? fact.en : `${teller}: ${fact.en}`;
@@ -22,15 +23,15 @@ export const factLabel = (name: string, lang: Lang): string => {
 
 /** The name of a country of the law; the code itself of any other. */
 export const countryWords = (code: string, lang: Lang, reference: Reference): string =>
-  reference.notesByCountry.get(code)?.name[lang] ?? code;
+  reference.notesByCountry.get(code)?.name[lang] ?? inertText(code);
 
 const grouped = (value: string | number): string => {
   const [whole = '', rest] = String(value).split('.');
-  const sets = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return rest === undefined ? sets : `${sets}.${rest}`;
+  const sets = inertText(whole).replace(/\B(?=(\d{3})+$)/g, ',');
+  return rest === undefined ? sets : `${sets}.${inertText(rest)}`;
 };
 
-/** A fact's value in prose: dates, countries and closed lists in words, figures with their unit. */
+/** A fact's value in prose, inert: dates, countries and closed lists in words, figures with their unit. */
 export const factValue = (
   name: string,
   value: ShownValue,
@@ -40,16 +41,18 @@ export const factValue = (
   const say = MESSAGES[lang];
   const fact = findFact(name);
   if (typeof value === 'boolean') return value ? say.yes : say.no;
-  if (fact === undefined) return String(value);
+  if (fact === undefined) return inertText(String(value));
   switch (fact.kind) {
     case 'date':
       return dateWords(String(value), lang);
     case 'country':
       return countryWords(String(value), lang, reference);
     case 'enum':
-      return fact.values?.find((entry) => entry.value === value)?.[lang] ?? String(value);
+      return (
+        fact.values?.find((entry) => entry.value === value)?.[lang] ?? inertText(String(value))
+      );
     case 'codes':
-      return String(value).split(',').join(say.listGap);
+      return inertText(String(value)).split(',').join(say.listGap);
     case 'integer': {
       const unit = (say.units as Readonly<Record<string, string>>)[fact.unit ?? ''] ?? '';
       const figure = fact.unit === 'year' ? String(value) : grouped(value);
@@ -58,7 +61,7 @@ export const factValue = (
     case 'decimal':
       return fact.unit === 'CNY' ? `CNY ${grouped(value)}` : grouped(value);
     default:
-      return String(value);
+      return inertText(String(value));
   }
 };
 

@@ -1,0 +1,122 @@
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type BatchTally, generateBatch } from './generate-batch.ts';
+import { figureOf, timeEach } from './harness/compare.ts';
+import type { Contenders } from './harness/contender.ts';
+import type { BenchRow, Figure } from './harness/figure.ts';
+import { ownVersion, peerVersion } from './harness/peer-version.ts';
+import { screenProcess } from './harness/screen-process.ts';
+import { type BatchSum, sumOf } from './workload/batch-sum.ts';
+
+const ROWS = 100_000;
+const RUNS = 5;
+const FILE = 'MILEPROOF_BENCH_BATCH';
+
+const path = (): string => process.env[FILE] ?? '';
+
+/** The readers of this row: the peers cut the text into cells, Mileproof also types and checks each. */
+export const contenders: Contenders<BatchSum> = [
+  async () => {
+    const { readBatch } = await import('./ours/read-batch.ts');
+    return {
+      name: 'Mileproof, parse and validate',
+      version: ownVersion(),
+      run: () => readBatch(path()),
+    };
+  },
+  async () => {
+    const { default: papa } = await import('papaparse');
+    const run = (): BatchSum =>
+      sumOf(papa.parse<string[]>(readFileSync(path(), 'utf8'), { skipEmptyLines: true }).data);
+    return { name: 'papaparse, parse', version: peerVersion('papaparse'), run };
+  },
+  async () => {
+    const { parse } = await import('csv-parse/sync');
+    const run = (): BatchSum => sumOf(parse(readFileSync(path(), 'utf8'), { bom: true }));
+    return { name: 'csv-parse, parse', version: peerVersion('csv-parse'), run };
+  },
+];
+
+/** Counts the answers of a screening by gate. */
+const gatesIn = async (file: string): Promise<BatchTally> => {
+  const tally = { clear: 0, blocked: 0, undetermined: 0 };
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    const { gate }: { gate: keyof BatchTally } = JSON.parse(line);
+    tally[gate] += 1;
+  }
+  return tally;
+};
+
+const screenings = async (
+  batch: string,
+  rows: number,
+  what: string,
+  check: (answers: BatchTally) => boolean,
+): Promise<readonly Figure[]> => {
+  const out = `${batch}.ndjson`;
+  screenProcess(batch, out);
+  const answers = await gatesIn(out);
+  if (!check(answers)) throw new Error(`${what}: the answers are ${JSON.stringify(answers)}`);
+  // A batch of millions is run once: it is there for its memory.
+  const runs = Array.from({ length: rows > 500_000 ? 1 : RUNS }, () => screenProcess(batch, out));
+  const self = { name: 'Mileproof, all rules', version: ownVersion() };
+  const times = runs.map((run) => run.milliseconds);
+  const peak = Math.max(...runs.map((run) => run.peakMiB));
+  return [
+    figureOf(self, `rows, ${what}`, times, rows),
+    {
+      contender: self.name,
+      version: self.version,
+      what: `peak memory, ${what}`,
+      value: peak,
+      unit: 'MiB',
+    },
+  ];
+};
+
+const expectedSum = (batch: string): BatchSum =>
+  sumOf(
+    readFileSync(batch, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(',')),
+  );
+
+/** A batch through parsing and all rules, clean and full of errors, beside plain CSV parsers. */
+export const row: BenchRow = {
+  id: 'n14',
+  title: 'CSV batch, rows a second',
+  measure: async ({ rows = ROWS }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mileproof-bench-'));
+    try {
+      const small = join(folder, 'small.csv');
+      generateBatch({ path: small, rows: ROWS, seed: 1, errors: false });
+      process.env[FILE] = small;
+      const read = timeEach(import.meta.url, contenders.length, { expected: expectedSum(small) });
+      const clean = join(folder, 'clean.csv');
+      const tally = generateBatch({ path: clean, rows, seed: 1, errors: false });
+      const spoiled = join(folder, 'spoiled.csv');
+      generateBatch({ path: spoiled, rows, seed: 1, errors: true });
+      const same = (answers: BatchTally): boolean =>
+        JSON.stringify(answers) === JSON.stringify(tally);
+      const all = ({ clear, blocked, undetermined }: BatchTally): boolean =>
+        clear + blocked + undetermined === rows;
+      return {
+        figures: [
+          ...read.map((timing) => figureOf(timing, 'rows', timing.milliseconds, ROWS)),
+          ...(await screenings(clean, rows, `${rows} clean rows`, same)),
+          ...(await screenings(spoiled, rows, `${rows} rows, each with 3 to 6 bad cells`, all)),
+        ],
+        notes: [
+          'all readers found the same rows and the same sum of odometers',
+          'the gates of the clean batch are those each vehicle was made to meet; of the spoiled batch every row is answered',
+          '`all rules` is the whole program, from process start to the last line of NDJSON written, on all cores',
+        ],
+      };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};

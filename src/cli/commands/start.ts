@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { EXIT } from '../exit-status.ts';
+import type { World } from '../world.ts';
+import { screenCommand } from './screen.ts';
+
+/** The shipped batch: invented vehicles, one for every way the gate can answer. */
+const SAMPLE = join('samples', 'exporter-batch.csv');
+
+/** `npm start`: screens the shipped batch, shows the table, writes the report and says where it is. */
+export const startCommand = async (world: World, lang: 'en' | 'zh'): Promise<number> => {
+  const sample = join(world.root, SAMPLE);
+  const out = join(world.root, 'out', 'report.html');
+  const options = { lang, set: [], detail: 'open' } as const;
+  world.stdout.write(`mileproof screen ${SAMPLE}\n\n`);
+  await screenCommand(world, [sample], { ...options, format: 'table' });
+  await screenCommand(world, [sample], { ...options, format: 'html', out });
+  world.stdout.write(`\nReport: ${join('out', 'report.html')}\n        ${pathToFileURL(out)}\n`);
+  world.stdout.write(
+    'Next: npx mileproof explain samples/exporter-batch.csv --vin LVVEXYZ8XTK711471\n',
+  );
+  return EXIT.clear;
+};

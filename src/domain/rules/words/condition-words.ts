@@ -1,0 +1,141 @@
+import type { Condition, Operand } from '../syntax.ts';
+import { type Language, listWords, operandWords, type Saying } from './operand-words.ts';
+
+/** A condition as an outline: a sentence, or a heading with its parts. */
+export interface Outline {
+  readonly text: string;
+  readonly parts: readonly Outline[];
+}
+
+const HEADINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    all: 'all of:',
+    any: 'at least one of:',
+    notAll: 'not all of:',
+    notAny: 'none of:',
+    proven: 'it is known that:',
+    notProven: 'it is not known that:',
+  },
+  zh: {
+    all: '同时符合：',
+    any: '符合下列之一：',
+    notAll: '不同时符合：',
+    notAny: '均不符合：',
+    proven: '已知：',
+    notProven: '未知或不成立：',
+  },
+};
+
+type Comparing = Readonly<Record<string, readonly [string, string]>>;
+
+/** How a comparison is said, and how its contrary. */
+const EN: Comparing = {
+  atMost: ['is at most', 'is more than'],
+  atLeast: ['is at least', 'is less than'],
+  below: ['is less than', 'is at least'],
+  above: ['is more than', 'is at most'],
+  onOrBefore: ['is on or before', 'is after'],
+  onOrAfter: ['is on or after', 'is before'],
+  before: ['is before', 'is on or after'],
+  after: ['is after', 'is on or before'],
+  equal: ['equals', 'differs from'],
+  oneOf: ['is one of', 'is none of'],
+  startsWith: ['begins with one of', 'begins with none of'],
+  includesAny: ['holds one of', 'holds none of'],
+};
+
+const ZH: Comparing = {
+  atMost: ['不超过', '超过'],
+  atLeast: ['不少于', '少于'],
+  below: ['少于', '不少于'],
+  above: ['超过', '不超过'],
+  onOrBefore: ['不晚于', '晚于'],
+  onOrAfter: ['不早于', '早于'],
+  before: ['早于', '不早于'],
+  after: ['晚于', '不晚于'],
+  equal: ['等于', '不等于'],
+  oneOf: ['属于', '不属于'],
+  startsWith: ['开头为其一：', '开头不为：'],
+  includesAny: ['含有其一：', '不含：'],
+};
+
+const sentence = (
+  op: string,
+  a: string,
+  b: string,
+  negated: boolean,
+  language: Language,
+): Outline => {
+  const words = (language === 'en' ? EN : ZH)[op]?.[negated ? 1 : 0] ?? op;
+  return { text: language === 'en' ? `${a} ${words} ${b}` : `${a}${words}${b}`, parts: [] };
+};
+
+const truth = (operand: Operand, saying: Saying, words: readonly [string, string]): Outline => {
+  const [en, zh] = words;
+  const name = operandWords(operand, saying);
+  return { text: saying.language === 'en' ? `${name} ${en}` : `${name}${zh}`, parts: [] };
+};
+
+const heading = (key: string, parts: readonly Outline[], language: Language): Outline => ({
+  text: HEADINGS[language][key] ?? key,
+  parts,
+});
+
+/** A condition in words, or its contrary. */
+export const conditionWords = (condition: Condition, saying: Saying, negated = false): Outline => {
+  const { language } = saying;
+  switch (condition.op) {
+    case 'all':
+    case 'any': {
+      const parts = condition.args.map((arg) => conditionWords(arg, saying));
+      const [only] = parts;
+      if (parts.length === 1 && only !== undefined && !negated) return only;
+      const key = condition.op === 'all' ? 'All' : 'Any';
+      return heading(negated ? `not${key}` : condition.op, parts, language);
+    }
+    case 'not':
+      return conditionWords(condition.arg, saying, !negated);
+    case 'proven':
+      return heading(
+        negated ? 'notProven' : 'proven',
+        [conditionWords(condition.arg, saying)],
+        language,
+      );
+    case 'term':
+      return conditionWords(condition.body, saying, negated);
+    case 'known':
+      return truth(
+        condition.operand,
+        saying,
+        negated ? ['is not known', '未知'] : ['is known', '已知'],
+      );
+    case 'isTrue':
+      return truth(
+        condition.operand,
+        saying,
+        negated ? ['is “no”', '为“否”'] : ['is “yes”', '为“是”'],
+      );
+    case 'oneOf':
+    case 'startsWith':
+    case 'includesAny': {
+      const list = listWords(condition.list, saying);
+      return sentence(
+        condition.op,
+        operandWords(condition.operand, saying),
+        list,
+        negated,
+        language,
+      );
+    }
+    default: {
+      const [a, b] = condition.args.map((arg) => operandWords(arg, saying));
+      return sentence(condition.op, a ?? '', b ?? '', negated, language);
+    }
+  }
+};
+
+/** An outline as indented lines. */
+export const outlineLines = ({ text, parts }: Outline, indent: number): readonly string[] => [
+  `${' '.repeat(indent)}${text}`,
+  ...parts.flatMap((part) => outlineLines(part, indent + 2)),
+];

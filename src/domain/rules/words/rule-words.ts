@@ -1,0 +1,119 @@
+import { isoDate } from '../../calendar/iso-date.ts';
+import type { Cite } from '../../verdict/verdict.ts';
+import type { DatedValue, Rule } from '../syntax.ts';
+import { conditionWords, outlineLines } from './condition-words.ts';
+import { type Saying, valueWords } from './operand-words.ts';
+
+const WORDS = {
+  en: {
+    always: 'always',
+    from: (day: string) => `from ${day}`,
+    until: (day: string) => `until ${day}`,
+    afterwards: 'not known afterwards',
+    selectedBy: 'version selected by',
+    inForce: 'In force',
+    notInForce: 'Not in force on',
+    concerns: 'Concerns vehicles for which',
+    everyone: 'Concerns every vehicle',
+    requires: 'Requires that',
+    asks: 'Asks for a paper that no fact of a filing shows; the answer stays open until it is seen',
+    doubt: 'A person decides when',
+    effect: 'If not met',
+    values: 'Values',
+    remedy: 'Remedy',
+    sources: 'Sources',
+    noPage: 'no page',
+  },
+  zh: {
+    always: '始终',
+    from: (day: string) => `自${day}起`,
+    until: (day: string) => `至${day}止`,
+    afterwards: '其后情况不明',
+    selectedBy: '适用版本依据',
+    inForce: '效力',
+    notInForce: '在下列日期不适用：',
+    concerns: '适用车辆',
+    everyone: '适用于所有车辆',
+    requires: '要求',
+    asks: '须出示申报事实无法证明的文件；出示前结论待定',
+    doubt: '下列情形由人工判断',
+    effect: '不符合时',
+    values: '数值',
+    remedy: '补救',
+    sources: '来源',
+    noPage: '无页面',
+  },
+} as const;
+
+const EFFECTS = {
+  en: {
+    blocked: 'the licence may not be issued',
+    exempt: 'no exemption',
+    overdue: 'the duty is overdue',
+    barred: 'the destination bars it',
+    conditional: 'entry is conditional',
+    flag: 'a risk flag is raised',
+  },
+  zh: {
+    blocked: '不予发放出口许可证',
+    exempt: '不予豁免',
+    overdue: '义务逾期',
+    barred: '目的国禁止进口',
+    conditional: '有条件进口',
+    flag: '提示风险',
+  },
+} as const;
+
+const citeLine = ({ instrument, item, url, confidence }: Cite, noPage: string): string =>
+  `  ${[instrument, item].filter((part) => part !== '').join(' ')} [${confidence}] ${url ?? noPage}`;
+
+const periodsLines = (value: DatedValue, saying: Saying): readonly string[] => {
+  const say = WORDS[saying.language];
+  const name = value.id.split('.').at(-1) ?? value.id;
+  return value.periods.map((period) => {
+    const life = [
+      ...(period.from === null ? [say.always] : [say.from(isoDate(period.from))]),
+      ...(period.until === null ? [] : [say.until(isoDate(period.until))]),
+    ].join(' ');
+    const alone = { ...value, periods: [period] };
+    return `  ${name} = ${valueWords(alone, saying)} (${life}; ${period.cite.instrument} ${period.cite.item} [${period.cite.confidence}])`;
+  });
+};
+
+const lifeOf = (rule: Rule, { language, on }: Saying): readonly string[] => {
+  const say = WORDS[language];
+  const life = [
+    ...(rule.from === null ? [say.always] : [say.from(isoDate(rule.from))]),
+    ...(rule.until === null ? [] : [say.until(isoDate(rule.until))]),
+    ...(rule.unknownAfterwards ? [`(${say.afterwards})`] : []),
+  ].join(' ');
+  const by = `${say.selectedBy}: ${language === 'en' ? rule.versionOn.en : rule.versionOn.zh}`;
+  const out = (rule.from !== null && on < rule.from) || (rule.until !== null && on > rule.until);
+  return [`${say.inForce}: ${life}; ${by}`, ...(out ? [`${say.notInForce} ${isoDate(on)}`] : [])];
+};
+
+/** A rule in words as it stands on a day, with its values and sources: lines of plain text. */
+export const ruleWords = (rule: Rule, saying: Saying): readonly string[] => {
+  const { language } = saying;
+  const say = WORDS[language];
+  const effects: Readonly<Record<string, string>> = EFFECTS[language];
+  const outline = (title: string, condition: Rule['when']): readonly string[] =>
+    condition === null ? [] : [`${title}:`, ...outlineLines(conditionWords(condition, saying), 2)];
+  return [
+    `${rule.code}  ${rule.title[language]}`,
+    rule.id,
+    ...lifeOf(rule, saying),
+    '',
+    ...(rule.when === null ? [say.everyone] : outline(say.concerns, rule.when)),
+    ...(rule.require === null ? [say.asks] : outline(say.requires, rule.require)),
+    ...outline(say.doubt, rule.doubt),
+    `${say.effect}: ${effects[rule.effect] ?? rule.effect}${rule.weight > 0 ? ` (${rule.weight})` : ''}`,
+    ...(rule.values.length === 0
+      ? []
+      : ['', `${say.values}:`, ...rule.values.flatMap((value) => periodsLines(value, saying))]),
+    '',
+    `${say.remedy}: ${rule.remedy[language]}`,
+    `${say.sources}:`,
+    ...rule.cites.map((cite) => citeLine(cite, say.noPage)),
+  ];
+};

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { htmlReport } from '../../src/report/html/html-report.ts';
+import { sampleModel } from './sample-model.ts';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const missing = !existsSync(CHROMIUM) && process.env.CI === undefined;
+const skip = missing ? `no Chromium at ${CHROMIUM}: install it, or set CHROMIUM` : false;
+
+describe('the HTML report in a browser', { skip }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-report-'));
+  const file = join(folder, 'report.html');
+  const address = pathToFileURL(file).href;
+  let browser: Browser;
+
+  before(async () => {
+    writeFileSync(file, htmlReport(sampleModel(), 'en'));
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  });
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens the report, runs `look` on it, and holds that it asked for nothing and broke nothing. */
+  const open = async (
+    options: Parameters<Browser['newPage']>[0],
+    hash: string,
+    look: (page: Page) => Promise<void>,
+  ): Promise<void> => {
+    const page = await browser.newPage(options);
+    const asked: string[] = [];
+    const broken: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => broken.push(error.message));
+    page.on('console', (message) => broken.push(message.text()));
+    await page.goto(address + hash);
+    await look(page);
+    assert.deepEqual(
+      asked.map((url) => url.split('#')[0]),
+      [address],
+    );
+    assert.deepEqual(broken, []);
+    await page.close();
+  };
+
+  const shownRows = (page: Page): Promise<string[]> =>
+    page
+      .locator('tbody tr:visible .c-row')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-key') ?? ''));
+
+  /** Text of the language that is shown. */
+  const visibleText = async (page: Page, selector: string): Promise<string> =>
+    (await page.locator(`${selector} [lang]:visible`).first().textContent()) ?? '';
+
+  for (const lang of ['en', 'zh']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        test(`no accessibility violation and no sideways scroll: ${lang}, ${colorScheme}, ${width} px`, async () => {
+          const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
+          await open(options, `#lang=${lang}`, async (page) => {
+            assert.equal(await page.locator('html').getAttribute('lang'), lang);
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+            await page.addScriptTag({ path: AXE });
+            const violations = await page.evaluate(async () => {
+              const axe = Reflect.get(window, 'axe');
+              const found = await axe.run(document, { resultTypes: ['violations'] });
+              return found.violations.map(
+                (one: { id: string; nodes: { html: string }[] }) =>
+                  `${one.id}: ${one.nodes[0]?.html}`,
+              );
+            });
+            assert.deepEqual(violations, []);
+          });
+        });
+      }
+    }
+  }
+
+  test('the filter hides rows and details, counts them, and is kept in the address', async () => {
+    await open({ viewport: { width: 1280, height: 900 } }, '', async (page) => {
+      await page.getByLabel(/^may not be licensed/).check();
+      assert.deepEqual(await shownRows(page), ['3', '4', '8', '11']);
+      assert.equal(await page.locator('article.vehicle:visible').count(), 4);
+      assert.match(await visibleText(page, '#shown'), /^4 of 12 shown/);
+      await page.getByLabel(/^barred/).check();
+      assert.deepEqual(await shownRows(page), ['3']);
+      assert.match(page.url(), /#gate=blocked&entry=barred&lang=en$/);
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await page.getByLabel(/^VIN, brand/).fill('lgx ce4cb3 p zzz0010');
+      assert.deepEqual(await shownRows(page), ['12']);
+      await page.getByLabel(/^VIN, brand/).fill('越南');
+      assert.deepEqual(await shownRows(page), ['3']);
+    });
+    await open({}, '#gate=undetermined,blocked&risk=low&sort=-row', async (page) => {
+      assert.deepEqual(await shownRows(page), ['13', '8', '7', '5']);
+    });
+  });
+
+  test('columns sort, the sort is named, unknown days come last', async () => {
+    await open({ viewport: { width: 1280, height: 900 } }, '', async (page) => {
+      await page.getByRole('button', { name: 'Risk' }).click();
+      assert.deepEqual((await shownRows(page)).slice(0, 3), ['3', '4', '11']);
+      assert.match(await visibleText(page, '#shown'), /sorted by Risk, ascending/);
+      await page.getByRole('button', { name: 'Days' }).click();
+      await page.getByRole('button', { name: 'Days' }).click();
+      const rows = await shownRows(page);
+      assert.equal(rows[0], '9');
+      assert.deepEqual(rows.slice(-3), ['5', '7', '13']);
+      assert.equal(await page.locator('th[aria-sort]').getAttribute('aria-sort'), 'descending');
+    });
+  });
+
+  test('the keyboard reaches the switch, the filter and a vehicle', async () => {
+    await open({ viewport: { width: 1280, height: 900 } }, '', async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      assert.equal(await visibleText(page, 'h1'), '出口审查报告');
+      assert.equal(await page.locator('html').getAttribute('lang'), 'zh');
+      await page.locator('#f-gate-clear').focus();
+      await page.keyboard.press('Space');
+      assert.deepEqual(await shownRows(page), ['2', '6', '9', '10', '12']);
+      await page.locator('tbody tr:visible a').first().press('Enter');
+      assert.match(page.url(), /#v1$/);
+      assert.deepEqual(await shownRows(page), ['2', '6', '9', '10', '12']);
+    });
+  });
+
+  test('hostile cells run nothing', async () => {
+    await open({}, '', async (page) => {
+      assert.equal(await page.evaluate(() => Reflect.get(window, 'hacked')), undefined);
+      assert.equal(await page.locator('img').count(), 0);
+    });
+  });
+
+  test('without JavaScript everything is shown and the language still switches', async () => {
+    await open(
+      { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
+      '',
+      async (page) => {
+        assert.equal(await page.locator('tbody tr:visible').count(), 12);
+        assert.equal(await page.locator('article.vehicle:visible').count(), 12);
+        assert.equal(await page.locator('input[type=checkbox]:visible').count(), 0);
+        await page.getByText('中文', { exact: true }).click();
+        assert.equal(await visibleText(page, 'h1'), '出口审查报告');
+      },
+    );
+  });
+
+  test('printing gives every vehicle with what could not be read, and no controls', async () => {
+    await open({ viewport: { width: 1280, height: 900 } }, '', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('.search:visible, input[type=checkbox]:visible').count(), 0);
+      assert.ok(await page.locator('#v1 .unread li').first().isVisible());
+      const pdf = await page.pdf({ format: 'A4' });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      assert.ok(pages >= 12, `${pages} pages`);
+    });
+  });
+
+  test('no ledger label touches another at 360 px', async () => {
+    await open({ viewport: { width: 360, height: 900 } }, '', async (page) => {
+      const touching = await page.evaluate(() =>
+        [...document.querySelectorAll('svg.lg[lang=en]')].flatMap((svg) => {
+          const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+            words: text.textContent,
+            box: text.getBoundingClientRect(),
+          }));
+          return boxes.flatMap((a, i) =>
+            boxes
+              .slice(i + 1)
+              .filter(
+                ({ box }) =>
+                  box.left < a.box.right - 1 &&
+                  a.box.left < box.right - 1 &&
+                  box.top < a.box.bottom - 5 &&
+                  a.box.top < box.bottom - 5,
+              )
+              .map((b) => `${a.words} / ${b.words}`),
+          );
+        }),
+      );
+      assert.deepEqual(touching, []);
+    });
+  });
+});
