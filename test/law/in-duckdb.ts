@@ -1,0 +1,38 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { FactValue } from '../../src/domain/assess/dossier.ts';
+import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import type { VocabularyFact } from '../../src/domain/rules/syntax.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  date: 'DATE',
+  integer: 'BIGINT',
+  decimal: 'BIGINT',
+  boolean: 'BOOLEAN',
+};
+
+const cell = (fact: VocabularyFact, value: FactValue): string => {
+  if (value === null) return 'NULL';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (fact.kind === 'date') return `DATE '${isoDate(value as number)}'`;
+  return typeof value === 'number' ? `${value}` : `'${value.replaceAll("'", "''")}'`;
+};
+
+/** Puts dossiers in a DuckDB table `dossiers`, runs a query over it and yields its rows in order. */
+export const queryOverDossiers = async (
+  facts: readonly VocabularyFact[],
+  dossiers: readonly (readonly FactValue[])[],
+  query: string,
+): Promise<readonly Record<string, unknown>[]> => {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const columns = facts.map((fact) => `"${fact.column}" ${TYPES[fact.kind] ?? 'VARCHAR'}`);
+  await connection.run(`CREATE TABLE dossiers (place INTEGER, ${columns.join(', ')})`);
+  const rows = dossiers.map((dossier, place) => {
+    const cells = facts.map((fact) => cell(fact, dossier[fact.index] ?? null));
+    return `(${place}, ${cells.join(', ')})`;
+  });
+  await connection.run(`INSERT INTO dossiers VALUES ${rows.join(', ')}`);
+  const reader = await connection.runAndReadAll(query);
+  connection.closeSync();
+  return reader.getRowObjects();
+};
