@@ -31,7 +31,7 @@ const RUNS = 5;
 const child = join(import.meta.dirname, 'time-contender.ts');
 
 /** The middle of a list of numbers; the mean of the two middle ones when their count is even. */
-export const median = (values: readonly number[]): number => {
+const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;

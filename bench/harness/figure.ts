@@ -19,7 +19,7 @@ export interface RowResult {
 }
 
 /** What may be asked of a row. */
-export interface RowOptions {
+interface RowOptions {
   /** Rows of the batch, for the row that has one. */
   readonly rows?: number;
 }

@@ -38,7 +38,7 @@ const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
 
 /** The scenarios with their shares: 55 parts in 100 are clear. */
-export const SCENARIOS: readonly Scenario[] = [
+const SCENARIOS: readonly Scenario[] = [
   { name: 'old', gate: 'clear', weight: 36, age: OLD },
   { name: 'day 181', gate: 'clear', weight: 2, age: [181, 181] },
   { name: 'young with letter', gate: 'clear', weight: 12, age: YOUNG },

@@ -3,7 +3,7 @@ import { oneOf, type Random } from './random.ts';
 /** Position 10 for the years 2020 to 2026. */
 const YEARS = { L: 2020, M: 2021, N: 2022, P: 2023, R: 2024, S: 2025, T: 2026 } as const;
 /** A model year an invented VIN may have. */
-export type InventedYear = (typeof YEARS)[YearCode];
+type InventedYear = (typeof YEARS)[YearCode];
 type YearCode = keyof typeof YEARS;
 
 const LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';

@@ -6,7 +6,7 @@ import type { Reference } from './model.ts';
 import { factValue } from './words/fact-words.ts';
 
 /** One fact as a teller states it. */
-export interface AccountFact {
+interface AccountFact {
   readonly label: Bilingual;
   readonly value: Bilingual;
   /** What the others say, when they say something else; null when nobody does. */

@@ -8,7 +8,7 @@ import type {
 import type { Summary } from './summary.ts';
 
 /** A fact about a destination that no rule can use, shown beside the answer. */
-export interface DestinationNote {
+interface DestinationNote {
   readonly text: Bilingual;
   /** `pageDate` is the date the page bears, ISO; null when it bears none. */
   readonly cite: Cite & { readonly pageDate: string | null };

@@ -9,7 +9,7 @@ import type {
 } from '../domain/verdict/verdict.ts';
 
 /** The same problem in the same field, wherever it occurs. */
-export interface ProblemGroup {
+interface ProblemGroup {
   readonly code: string;
   readonly field: string;
   readonly remedy: Bilingual;

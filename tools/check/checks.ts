@@ -18,7 +18,13 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'lint',
     title: 'lint and format',
-    script: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
+    script: [
+      'node_modules/@biomejs/biome/bin/biome',
+      'ci',
+      '--colors=off',
+      '--error-on-warnings',
+      '.',
+    ],
   },
   {
     name: 'dead',

@@ -3,8 +3,13 @@ import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
 
-const root = join(import.meta.dirname, '..', '..');
-const WHERE = ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts', 'bench/*.test.ts'];
+const checkout = join(import.meta.dirname, '..', '..');
+const WHERE = [
+  'src/**/*.test.ts',
+  'test/**/*.test.ts',
+  'tools/**/*.test.ts',
+  'bench/workload/*.test.ts',
+];
 const FILES_AT_ONCE = 2;
 /** Longest a test file may take: five minutes. */
 const LONGEST = 300_000;
@@ -19,9 +24,15 @@ interface TestCount {
 
 /**
  * Runs the test files whose path contains one of `filters` (all when there is none) and prints each
- * failure with its file, its name and what the file wrote. No file at all is one failure.
+ * failure with its file, its name and what the file wrote. No file at all, or a file without a test,
+ * is a failure.
+ *
+ * @param root folder whose tests are run
  */
-export const runTests = async (filters: readonly string[]): Promise<TestCount> => {
+export const runTests = async (
+  filters: readonly string[],
+  root: string = checkout,
+): Promise<TestCount> => {
   const files = globSync(WHERE, { cwd: root })
     .filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)))
     .sort();
@@ -64,7 +75,8 @@ export const runTests = async (filters: readonly string[]): Promise<TestCount> =
       passed += 1;
     }
   }
-  if (failed > 0) for (const [file, lines] of written) showOutput(file, lines.join(''));
+  if (failed > 0)
+    for (const [file, lines] of written) showOutput(relative(root, file), lines.join(''));
   return { passed, failed, skipped, files: files.length };
 };
 
@@ -76,5 +88,5 @@ const reasonOf = (error: Error): string =>
   inspect(error.cause ?? error, { depth: 6 }).replace(/^/gm, '      ');
 
 const showOutput = (file: string, text: string): void => {
-  if (text.trim() !== '') console.log(`\nwritten by ${relative(root, file)}:\n${text.trimEnd()}`);
+  if (text.trim() !== '') console.log(`\nwritten by ${file}:\n${text.trimEnd()}`);
 };

@@ -1,6 +1,15 @@
 import { factNamed } from '../facts/fact-table.ts';
 import type { ResultCode } from '../rules/evaluate/compile-rule.ts';
-import type { CompiledLaw, CompiledRule } from '../rules/evaluate/compile-rule-set.ts';
+import {
+  BARRED,
+  BARRING_UNKNOWN,
+  BLOCKED,
+  CONDITIONAL,
+  type CompiledLaw,
+  type CompiledRule,
+  OPEN,
+  UNIDENTIFIED,
+} from '../rules/evaluate/compile-rule-set.ts';
 import type { EntryAnswer, Gate, RiskBand } from '../verdict/verdict.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -31,7 +40,8 @@ export interface Assessment extends Answers {
 
 const DESTINATION = factNamed('licence.destination').index;
 const NONE: readonly CompiledRule[] = [];
-const MAX_SCORE = 100;
+const MAX_SCORE = 100; // not-law: the top of the scale
+const NOT_MET = 2;
 
 const once = (indexes: number[]): readonly number[] => {
   if (indexes.length < 2) return indexes;
@@ -49,50 +59,18 @@ const once = (indexes: number[]): readonly number[] => {
   return indexes;
 };
 
-/** Adds up one axis after the other; used by both ways of assessing. */
-class Tally {
-  blocked = false;
-  open = false;
-  identified = true;
-  barred = false;
-  barringUnknown = false;
-  conditional = false;
-  score = 0;
+const gateOf = (flags: number): Gate => {
+  if ((flags & UNIDENTIFIED) !== 0) return 'undetermined';
+  if ((flags & BLOCKED) !== 0) return 'blocked';
+  return (flags & OPEN) !== 0 ? 'undetermined' : 'clear';
+};
 
-  add({ rule }: CompiledRule, result: ResultCode): void {
-    if (result < 2) return;
-    switch (rule.axis) {
-      case 'gate':
-        if (rule.effect === 'exempt') return;
-        if (rule.identity) this.identified = false;
-        else if (result === 2) this.blocked = true;
-        else this.open = true;
-        return;
-      case 'entry':
-        if (rule.effect === 'conditional') this.conditional = true;
-        else if (result === 2) this.barred = true;
-        else this.barringUnknown = true;
-        return;
-      case 'risk':
-        if (result === 2) this.score += rule.weight;
-        return;
-      case 'duty':
-    }
-  }
-
-  gate(): Gate {
-    if (!this.identified) return 'undetermined';
-    if (this.blocked) return 'blocked';
-    return this.open ? 'undetermined' : 'clear';
-  }
-
-  entry(known: boolean): EntryAnswer {
-    if (!known) return 'unknown';
-    if (this.barred) return 'barred';
-    if (this.barringUnknown) return 'unknown';
-    return this.conditional ? 'conditional' : 'admissible';
-  }
-}
+const entryOf = (flags: number, known: boolean): EntryAnswer => {
+  if (!known) return 'unknown';
+  if ((flags & BARRED) !== 0) return 'barred';
+  if ((flags & BARRING_UNKNOWN) !== 0) return 'unknown';
+  return (flags & CONDITIONAL) !== 0 ? 'conditional' : 'admissible';
+};
 
 const bandOf = (law: CompiledLaw, score: number): RiskBand => {
   let band: RiskBand = 'low';
@@ -100,24 +78,27 @@ const bandOf = (law: CompiledLaw, score: number): RiskBand => {
   return band;
 };
 
-const entryRules = (law: CompiledLaw, dossier: Dossier): readonly CompiledRule[] =>
-  law.entry.get(dossier[DESTINATION] as string) ?? NONE;
-
-const isKnownCountry = (law: CompiledLaw, dossier: Dossier): boolean =>
-  law.ruleSet.destinations.has(dossier[DESTINATION] as string);
-
-/** The four answers that the law gives on one dossier, without reasons. Quality is intake's. */
-export const answersOn = (law: CompiledLaw, dossier: Dossier): Answers => {
-  const tally = new Tally();
-  for (const compiled of law.general) tally.add(compiled, compiled.result(dossier));
-  for (const compiled of entryRules(law, dossier)) tally.add(compiled, compiled.result(dossier));
-  const score = Math.min(MAX_SCORE, tally.score);
+const answersOf = (
+  law: CompiledLaw,
+  dossier: Dossier,
+  gate: number,
+  entry: number,
+  weights: number,
+): Answers => {
+  const score = Math.min(MAX_SCORE, weights);
   return {
-    gate: tally.gate(),
-    entry: tally.entry(isKnownCountry(law, dossier)),
+    gate: gateOf(gate),
+    entry: entryOf(entry, law.ruleSet.destinations.has(dossier[DESTINATION] as string)),
     score,
     band: bandOf(law, score),
   };
+};
+
+/** The answers that the law gives on one dossier, without reasons. Quality is intake's. */
+export const answersOn = (law: CompiledLaw, dossier: Dossier): Answers => {
+  const { gate, entry, risk } = law.quick;
+  const there = entry.get(dossier[DESTINATION] as string);
+  return answersOf(law, dossier, gate(dossier), there?.(dossier) ?? 0, risk(dossier));
 };
 
 /**
@@ -125,31 +106,26 @@ export const answersOn = (law: CompiledLaw, dossier: Dossier): Answers => {
  * @param everything false: only findings not met or unknown; true: all rules, explained.
  */
 export const assess = (law: CompiledLaw, dossier: Dossier, everything: boolean): Assessment => {
-  const tally = new Tally();
+  const flags = { gate: 0, entry: 0, risk: 0, duty: 0 };
   const findings: RuleFinding[] = [];
   const entryReasons: string[] = [];
   const riskReasons: string[] = [];
   const read = (compiled: CompiledRule): void => {
-    if (!everything && compiled.result(dossier) < 2) return;
+    if (!everything && compiled.result(dossier) < NOT_MET) return;
     const why: number[] = [];
     const miss: number[] = [];
     const result = compiled.explain(dossier, why, miss);
-    tally.add(compiled, result);
     findings.push({ compiled, result, why: once(why), miss: once(miss) });
-    if (result < 2) return;
-    if (compiled.rule.axis === 'entry') entryReasons.push(compiled.rule.code);
-    if (compiled.rule.axis === 'risk' && result === 2) riskReasons.push(compiled.rule.code);
+    if (result < NOT_MET) return;
+    const { rule, effects } = compiled;
+    const effect = result === NOT_MET ? effects.notMet : effects.unknown;
+    if (rule.axis === 'risk') flags.risk += effect;
+    else flags[rule.axis] |= effect;
+    if (rule.axis === 'entry') entryReasons.push(rule.code);
+    if (rule.axis === 'risk' && result === NOT_MET) riskReasons.push(rule.code);
   };
   for (const compiled of law.general) read(compiled);
-  for (const compiled of entryRules(law, dossier)) read(compiled);
-  const score = Math.min(MAX_SCORE, tally.score);
-  return {
-    gate: tally.gate(),
-    entry: tally.entry(isKnownCountry(law, dossier)),
-    score,
-    band: bandOf(law, score),
-    entryReasons,
-    riskReasons,
-    findings,
-  };
+  for (const compiled of law.entry.get(dossier[DESTINATION] as string) ?? NONE) read(compiled);
+  const answers = answersOf(law, dossier, flags.gate, flags.entry, flags.risk);
+  return { ...answers, entryReasons, riskReasons, findings };
 };

@@ -1,17 +1,11 @@
-import type { DatedValue, Period, Rule } from './syntax.ts';
+import type { DatedValue, Period } from './syntax.ts';
 
 /**
- * The one period that holds a value for the whole life of its own rule, or null when the date has to
- * select it. A rule that borrows another's value always selects by date: outside the periods the
- * value is unknown.
+ * The one period that always holds, or null when the date has to select one: then the value is
+ * unknown while the date is, and outside the periods.
  */
-export const solePeriod = (value: DatedValue, rule: Rule): Period | null => {
-  const [period] = value.periods;
-  if (period === undefined || value.periods.length > 1 || !rule.values.includes(value)) return null;
-  const coversStart = period.from === null || (rule.from !== null && period.from <= rule.from);
-  const coversEnd =
-    period.until === null ||
-    rule.unknownAfterwards ||
-    (rule.until !== null && period.until >= rule.until);
-  return coversStart && coversEnd ? period : null;
+export const solePeriod = ({ periods }: DatedValue): Period | null => {
+  const [period] = periods;
+  const always = period?.from === null && period.until === null;
+  return period !== undefined && always && periods.length === 1 ? period : null;
 };

@@ -18,6 +18,7 @@ export const PAGE_SCRIPT = `
   const boxes = [...form.querySelectorAll('input[type=checkbox]')];
   const axes = ['gate', 'entry', 'risk', 'quality'];
   let sort = '';
+  let arranged = '';
 
   for (const box of boxes) box.hidden = false;
   form.querySelector('.search').hidden = false;
@@ -49,6 +50,7 @@ export const PAGE_SCRIPT = `
     const index = heads.findIndex((head) => head.dataset.sort === key);
     const ordered = index < 0 ? rows : [...rows].sort(compare(index, sort[0] === '-' ? -1 : 1));
     body.append(...ordered);
+    arranged = sort;
     heads.forEach((head, at) => {
       if (at === index) head.setAttribute('aria-sort', sort[0] === '-' ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
@@ -77,7 +79,7 @@ export const PAGE_SCRIPT = `
     }
     const count = rows.filter((row) => !row.classList.contains('off')).length;
     for (const place of shown.querySelectorAll('.n')) place.textContent = String(count);
-    if (body) arrange();
+    if (body && sort !== arranged) arrange();
   };
 
   const remember = () => {

@@ -1,4 +1,6 @@
 import { LEDGER_STYLE } from '../ledger/ledger-style.ts';
+import { LANGS, MESSAGES } from '../messages/messages.ts';
+import { COLUMNS } from './table-html.ts';
 
 const COLOURS = `
 :root{--paper:#fbfaf7;--ink:#1b1f24;--rule:#d9d5cc;--quiet:#5b6168;--blue:#1d4f91;--red:#b3261e;--amber:#8a5a00;--green:#1f6b3a;--band:#f3f0e7;--span:#e4decb}
@@ -80,10 +82,9 @@ thead [aria-sort=ascending] button::after{content:" ↑"}
 [data-sort=row]{width:48px}[data-sort=vin]{width:224px}[data-sort=gate]{width:200px}[data-sort=entry]{width:152px}[data-sort=risk]{width:128px}[data-sort=quality]{width:128px}[data-sort=days]{width:64px}
 .figure,.c-row,.c-days{text-align:right}
 td small,th small{display:block;color:var(--quiet)}
-td .axis{display:none}
 .c-gate,.c-risk,.c-quality,.c-entry{position:relative;padding-left:20px}
 .c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{position:absolute;left:0;top:13px}
-.c-risk small:not(.axis){display:inline}
+.c-risk small{display:inline}
 .codes{display:flex;flex-wrap:wrap;gap:0 8px}
 tr.off,article.off{display:none}
 tbody tr:target,tbody tr:hover{background:var(--band)}
@@ -93,7 +94,7 @@ tbody tr:target,tbody tr:hover{background:var(--band)}
 `;
 
 const VEHICLE = `
-.vehicle{padding:32px 0 24px;border-top:2px solid var(--ink)}
+.vehicle{content-visibility:auto;contain-intrinsic-size:auto 1600px;padding:32px 0 24px;border-top:2px solid var(--ink)}
 .vehicles>h2{border:0;margin-bottom:0}
 .vehicles>h2+*{margin-top:8px}
 .answers{display:grid;grid-template-columns:repeat(4,1fr);margin:16px 0 24px;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
@@ -134,6 +135,14 @@ const VEHICLE = `
 .foot{margin-top:56px;padding-top:8px;border-top:1px solid var(--rule)}
 `;
 
+/** Names of the cells where the head of the table has no room, in the language that is shown. */
+const CELL_NAMES = LANGS.flatMap((lang) =>
+  COLUMNS.map(
+    (column) =>
+      `#lang-${lang}:checked~.page .c-${column}:not(th)::before{content:"${MESSAGES[lang].columns[column]}"}`,
+  ),
+).join('\n');
+
 const NARROW = `
 @media screen and (max-width:800px){
 .counts,.answers{grid-template-columns:1fr 1fr}
@@ -149,7 +158,8 @@ tbody th,td{border:0;padding:0}
 .c-vin{grid-column:1/-1;order:-1;font-size:16px}
 .c-gate,.c-risk,.c-quality,.c-entry{padding-left:0}
 .c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{position:static}
-td .axis{display:block}
+td::before{display:block;font-size:13px;color:var(--quiet)}
+${CELL_NAMES}
 .c-row{order:1}
 .c-entry small:last-child{display:inline}
 .c-reasons{grid-column:1/-1;order:2}
@@ -176,12 +186,14 @@ h2{margin-top:24pt;break-after:avoid}h4{margin-top:12pt;break-after:avoid}
 thead{display:table-header-group}thead th{position:static;box-shadow:none;border-bottom:1px solid var(--ink)}
 thead button{color:inherit;text-decoration:none}
 tr,.finding,.reasons>li,.ledger,.answers,.accounts section,.destination li{break-inside:avoid}
-table{table-layout:auto}table,small,.quiet,.finding dl>div,.finding dl>div:not(:first-child),.accounts dl>div{font-size:8.5pt;line-height:1.35}
+table,small,.quiet,.finding dl>div,.finding dl>div:not(:first-child),.accounts dl>div{font-size:8.5pt;line-height:1.35}
 .finding dl>div:first-child{font-size:10pt}
-[data-sort]{width:auto!important}
+[data-sort=row]{width:5%}[data-sort=vin]{width:24%}[data-sort=gate]{width:18%}[data-sort=entry]{width:14%}[data-sort=risk]{width:11%}[data-sort=quality]{width:11%}[data-sort=days]{width:6%}
+.vehicles{break-before:page}h1{font-size:18pt}h2{font-size:13pt}h3{font-size:12pt}
+.count label{min-height:18pt;font-size:9pt}.count b{font-size:11pt}.counts{gap:12pt 16pt}.answer .word{font-size:11pt}.about .hash{font-size:8pt}
 th,td{padding:4pt 8pt 4pt 0}
 .c-gate,.c-risk,.c-quality,.c-entry{padding-left:16pt}.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{top:4pt}
-.vehicle{break-before:page;border-top:0;padding-top:0}
+.vehicle{content-visibility:visible;break-before:page;border-top:0;padding-top:0}
 .vehicle:first-of-type{break-before:auto}
 .url{display:inline;color:var(--quiet)}
 a{color:inherit;text-decoration:none}

@@ -10,7 +10,16 @@ import { shapeHtml } from './shapes.ts';
 import { vinHtml } from './vin-html.ts';
 
 /** Columns in order, with what a click on their head sorts by. */
-const COLUMNS = ['row', 'vin', 'gate', 'entry', 'risk', 'quality', 'days', 'reasons'] as const;
+export const COLUMNS = [
+  'row',
+  'vin',
+  'gate',
+  'entry',
+  'risk',
+  'quality',
+  'days',
+  'reasons',
+] as const;
 const FIGURES: ReadonlySet<string> = new Set(['row', 'days']);
 
 /** The head of the table, up to its first row. */
@@ -71,7 +80,7 @@ export const tableRow = (
   const age = ageOf(facts);
   const inside = age !== null && age >= 0 && age <= reference.windowDays;
   const cell = (column: (typeof COLUMNS)[number], key: string | number, html: string): string =>
-    `<td role="cell" class="c-${column}" data-key="${escapeHtml(String(key))}"><small class="axis">${sayEach((say) => say.columns[column])}</small>${html}</td>`;
+    `<td role="cell" class="c-${column}" data-key="${escapeHtml(String(key))}">${html}</td>`;
   const vin = vinHtml(verdict.vin);
   const car = [facts['licence.brand'], facts['licence.model']].filter((part) => part !== undefined);
   const codes = reasonCodes(vehicle, reference).map((code) => `<span>${escapeHtml(code)}</span>`);

@@ -4,10 +4,6 @@ import { displayWidth } from '../words/display-width.ts';
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
-/** A text with spaces before it, to `width` columns. */
-export const padStart = (text: string, width: number): string =>
-  ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
-
 /**
  * Pieces a line may be broken between: words with their space, single Chinese characters; marks
  * that may not begin a line stay with what is before them.

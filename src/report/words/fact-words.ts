@@ -6,7 +6,7 @@ import { dateWords } from './date-words.ts';
 import { inertText } from './inert-text.ts';
 
 /** The teller's name in an account's facts, or undefined for facts that are worked out. */
-export const tellerWords = (account: string, lang: Lang): string | undefined =>
+const tellerWords = (account: string, lang: Lang): string | undefined =>
   (MESSAGES[lang].tellers as Readonly<Record<string, string>>)[account];
 
 /**

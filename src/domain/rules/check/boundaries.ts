@@ -22,12 +22,12 @@ const openTerm = (operand: Operand): Operand =>
   operand.op === 'term' ? openTerm(operand.body) : operand;
 
 /** Distance in days from a month or year threshold, so that the day before and after can be told. */
-const calendarDistance = (rule: Rule, side: Operand, other: Operand): Distance | null => {
+const calendarDistance = (side: Operand, other: Operand): Distance | null => {
   const open = openTerm(side);
   if (open.op !== 'monthsBetween' && open.op !== 'yearsBetween') return null;
-  const from = compileOperand(rule, open.args[0]);
-  const to = compileOperand(rule, open.args[1]);
-  const count = compileOperand(rule, other);
+  const from = compileOperand(open.args[0]);
+  const to = compileOperand(open.args[1]);
+  const count = compileOperand(other);
   const factor = open.op === 'monthsBetween' ? 1 : MONTHS_A_YEAR;
   return (dossier) => {
     const [a, b, n] = [from(dossier), to(dossier), count(dossier)];
@@ -36,12 +36,12 @@ const calendarDistance = (rule: Rule, side: Operand, other: Operand): Distance |
   };
 };
 
-const distanceOf = (rule: Rule, { args }: ComparisonPart): Distance => {
+const distanceOf = ({ args }: ComparisonPart): Distance => {
   const [left, right] = args;
-  const calendar = calendarDistance(rule, left, right) ?? calendarDistance(rule, right, left);
+  const calendar = calendarDistance(left, right) ?? calendarDistance(right, left);
   if (calendar !== null) return calendar;
-  const a = compileOperand(rule, left);
-  const b = compileOperand(rule, right);
+  const a = compileOperand(left);
+  const b = compileOperand(right);
   return (dossier) => {
     const [x, y] = [a(dossier), b(dossier)];
     return typeof x === 'number' && typeof y === 'number' ? x - y : null;
@@ -72,7 +72,7 @@ const checkComparison = (
   if (value === undefined || owned.every((one) => one.periods.every((p) => p.value === null))) {
     return [];
   }
-  const distance = distanceOf(rule, part);
+  const distance = distanceOf(part);
   const seen = new Set(dossiers.map(distance));
   return AROUND.filter((step) => !seen.has(step)).map(
     (step) => `${value.id} (${part.op}): no case on ${WHERE[`${step}`]}`,
@@ -86,7 +86,7 @@ const checkMembership = (
 ): readonly string[] => {
   if (part.op !== 'oneOf' && part.op !== 'startsWith' && part.op !== 'includesAny') return [];
   if (part.list.op !== 'value' || !rule.values.includes(part.list.value)) return [];
-  const truth = compileCondition(rule, part);
+  const truth = compileCondition(part);
   const seen = new Set(dossiers.map(truth));
   const { id } = part.list.value;
   return [

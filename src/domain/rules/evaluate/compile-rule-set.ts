@@ -3,11 +3,14 @@ import { yearOf } from '../../calendar/day.ts';
 import { addMonths, monthsBetween } from '../../calendar/months.ts';
 import type { Rule, RuleSet } from '../syntax.ts';
 import { explanationText, type ResultCode, resultText } from './compile-rule.ts';
+import { type Effects, type Fused, fuse } from './fuse.ts';
 import { includesAny } from './includes-any.ts';
 
 /** A rule that can be asked: quickly, or with the facts that decided it. */
 export interface CompiledRule {
   readonly rule: Rule;
+  /** What it does to the answer of its axis. */
+  readonly effects: Effects;
   /** The result alone. */
   readonly result: (dossier: Dossier) => ResultCode;
   /** The result; pushes fact indexes (repeats possible) on `why` and `miss`. */
@@ -21,7 +24,44 @@ export interface CompiledLaw {
   readonly general: readonly CompiledRule[];
   /** Entry rules by importing country. */
   readonly entry: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** The answers alone, all rules of an axis at once. */
+  readonly quick: {
+    /** Or-ed `OPEN`, `BLOCKED`, `UNIDENTIFIED`. */
+    readonly gate: Fused;
+    /** Or-ed `CONDITIONAL`, `BARRED`, `BARRING_UNKNOWN`, by country. */
+    readonly entry: ReadonlyMap<string, Fused>;
+    /** Sum of the weights raised. */
+    readonly risk: Fused;
+  };
 }
+
+/** What a rule may do to an answer, as flags. */
+export const OPEN = 1;
+export const BLOCKED = 2;
+export const UNIDENTIFIED = 4;
+export const CONDITIONAL = 1;
+export const BARRED = 2;
+export const BARRING_UNKNOWN = 4;
+
+const effectsOf = (rule: Rule): Effects => {
+  switch (rule.axis) {
+    case 'gate':
+      if (rule.effect === 'exempt') return { rule, notMet: 0, unknown: 0 };
+      if (rule.identity) return { rule, notMet: UNIDENTIFIED, unknown: UNIDENTIFIED };
+      return { rule, notMet: BLOCKED, unknown: OPEN };
+    case 'entry':
+      return rule.effect === 'barred'
+        ? { rule, notMet: BARRED, unknown: BARRING_UNKNOWN }
+        : { rule, notMet: CONDITIONAL, unknown: CONDITIONAL };
+    case 'risk':
+      return { rule, notMet: rule.weight, unknown: 0 };
+    case 'duty':
+      return { rule, notMet: 0, unknown: 0 };
+  }
+};
+
+const quickly = (rules: readonly Rule[], axis: Rule['axis']): Fused =>
+  fuse(rules.filter((rule) => rule.axis === axis).map(effectsOf), axis === 'risk' ? '+=' : '|=');
 
 type Build = (
   addMonths: unknown,
@@ -45,7 +85,11 @@ export const compileRule = (rule: Rule): CompiledRule => {
     'lists',
     text,
   ) as Build;
-  return { rule, ...build(addMonths, monthsBetween, yearOf, includesAny, lists) };
+  return {
+    rule,
+    effects: effectsOf(rule),
+    ...build(addMonths, monthsBetween, yearOf, includesAny, lists),
+  };
 };
 
 /** Compiles the whole law. */
@@ -61,5 +105,23 @@ export const compileRuleSet = (ruleSet: RuleSet): CompiledLaw => {
       else list.push(compiled);
     }
   }
-  return { ruleSet, general, entry };
+  const ofAll = general.map(({ rule }) => rule);
+  return {
+    ruleSet,
+    general,
+    entry,
+    quick: {
+      gate: quickly(ofAll, 'gate'),
+      risk: quickly(ofAll, 'risk'),
+      entry: new Map(
+        [...entry].map(([country, rules]) => [
+          country,
+          quickly(
+            rules.map(({ rule }) => rule),
+            'entry',
+          ),
+        ]),
+      ),
+    },
+  };
 };

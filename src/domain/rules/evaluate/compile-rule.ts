@@ -29,7 +29,7 @@ const expired = (rule: Rule): string | null =>
 
 /** Body of a function of a dossier `d` that returns the result code. */
 export const resultText = (rule: Rule, lists: ReadonlySet<string>[]): string => {
-  const emitter = new Emitter(rule, lists);
+  const emitter = new Emitter(lists);
   const concern = concernOf(rule);
   const w = emitter.temporary();
   const r = emitter.temporary();
@@ -49,7 +49,7 @@ export const resultText = (rule: Rule, lists: ReadonlySet<string>[]): string => 
 
 /** Body of a function of `d`, `why` and `miss` that returns the result code and fills both lists. */
 export const explanationText = (rule: Rule, lists: ReadonlySet<string>[]): string => {
-  const emitter = new Emitter(rule, lists);
+  const emitter = new Emitter(lists);
   const concern = concernOf(rule);
   const lines: string[] = [];
   let w = '2';

@@ -6,7 +6,6 @@ import {
   type ListOperand,
   type Operand,
   type Period,
-  type Rule,
   type Scalar,
 } from '../syntax.ts';
 
@@ -16,17 +15,18 @@ export const UNKNOWN = 1;
 export const TRUE = 2;
 
 /**
- * Writes JavaScript expressions for one rule. Only the closed set of operators, indexes and
+ * Writes JavaScript expressions. Only the closed set of operators, indexes and
  * JSON-quoted constants ever reach the text, so nothing a law file says can become code.
  */
 export class Emitter {
-  readonly rule: Rule;
   readonly lists: ReadonlySet<string>[];
+  /** Variables that keep terms already worked out, when several rules are written into one function. */
+  readonly #terms: Map<string, string> | null;
   #temporaries = 0;
 
-  constructor(rule: Rule, lists: ReadonlySet<string>[]) {
-    this.rule = rule;
+  constructor(lists: ReadonlySet<string>[], shareTerms = false) {
     this.lists = lists;
+    this.#terms = shareTerms ? new Map() : null;
   }
 
   /** Declarations of the temporaries used so far. */
@@ -41,6 +41,17 @@ export class Emitter {
     return name;
   }
 
+  /** A term worked out once a call, whichever rule asks first. */
+  #term(name: string, write: () => string): string {
+    if (this.#terms === null) return write();
+    const kept = this.#terms.get(name);
+    if (kept !== undefined) return kept;
+    const variable = this.temporary();
+    const text = `(${variable}===undefined?${variable}=${write()}:${variable})`;
+    this.#terms.set(name, text);
+    return text;
+  }
+
   /** An expression that yields the operand's value, or null. */
   operand(operand: Operand): string {
     switch (operand.op) {
@@ -51,7 +62,7 @@ export class Emitter {
       case 'value':
         return this.#dated(operand.value, (period) => constant(period.value), 'null');
       case 'term':
-        return this.operand(operand.body);
+        return this.#term(`operand ${operand.name}`, () => this.operand(operand.body));
       case 'firstKnown':
         return `(${operand.args.map((arg) => this.operand(arg)).join('??')})`;
       case 'yearOf':
@@ -78,7 +89,7 @@ export class Emitter {
       case 'known':
         return `(${this.operand(condition.operand)}===null?0:2)`;
       case 'term':
-        return this.condition(condition.body);
+        return this.#term(condition.name, () => this.condition(condition.body));
       case 'isTrue': {
         const a = this.temporary();
         return `((${a}=${this.operand(condition.operand)})===null?1:${a}?2:0)`;
@@ -129,7 +140,7 @@ export class Emitter {
   }
 
   #dated(value: DatedValue, body: (period: Period) => string, outside: string): string {
-    const sole = solePeriod(value, this.rule);
+    const sole = solePeriod(value);
     if (sole !== null) return body(sole);
     const on = this.temporary();
     const arms = value.periods.map((period) => {

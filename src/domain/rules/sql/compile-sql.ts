@@ -9,7 +9,7 @@ const CONDITIONAL_OFFSET = 4;
 
 /** SQL that yields a rule's result: 0 not applicable, 1 met, 2 not met, 3 unknown. Never NULL. */
 export const resultSql = (rule: Rule, dialect: Dialect): string => {
-  const writer = new SqlWriter(rule, dialect);
+  const writer = new SqlWriter(dialect);
   const concern = concernOf(rule);
   const when = concern === null ? null : writer.condition(concern);
   const arms: string[] = [];

@@ -8,7 +8,6 @@ import {
   type Operand,
   type OperandType,
   type Period,
-  type Rule,
   type Scalar,
 } from '../syntax.ts';
 import type { Dialect } from './dialect.ts';
@@ -34,13 +33,11 @@ const constant = (type: OperandType, value: Scalar | null): string => {
 const part = (name: 'year' | 'month' | 'day', date: string): string =>
   `EXTRACT(${name} FROM ${date})`;
 
-/** Writes SQL for the conditions of one rule; unknown is NULL. */
+/** Writes SQL for conditions; unknown is NULL. */
 export class SqlWriter {
-  readonly rule: Rule;
   readonly dialect: Dialect;
 
-  constructor(rule: Rule, dialect: Dialect) {
-    this.rule = rule;
+  constructor(dialect: Dialect) {
     this.dialect = dialect;
   }
 
@@ -130,7 +127,7 @@ export class SqlWriter {
   }
 
   #dated(value: DatedValue, body: (period: Period) => string): string {
-    const sole = solePeriod(value, this.rule);
+    const sole = solePeriod(value);
     if (sole !== null) return body(sole);
     const on = this.dialect.quote(value.versionOn.column);
     const arms = value.periods.map((period) => {

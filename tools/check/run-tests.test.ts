@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+/** Runs `runTests` on the given files in a process of its own: a test may not run tests itself. */
+const outcomeOf = (files: Readonly<Record<string, string>>) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-check-'));
+  mkdirSync(join(folder, 'test'));
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(
+      join(folder, 'test', name),
+      `import test, { describe } from 'node:test';\n${text}`,
+    );
+  }
+  const module = pathToFileURL(join(import.meta.dirname, 'run-tests.ts')).href;
+  const script = join(folder, 'run.mjs');
+  writeFileSync(
+    script,
+    `const { runTests } = await import(${JSON.stringify(module)});
+    console.log(JSON.stringify(await runTests([], import.meta.dirname)));`,
+  );
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const output = execFileSync(process.execPath, [script], { encoding: 'utf8', env });
+  rmSync(folder, { recursive: true });
+  const counts: unknown = JSON.parse(output.trim().split('\n').at(-1) ?? '');
+  return { output, counts };
+};
+
+test('passing tests are counted, suites are not', () => {
+  const { counts } = outcomeOf({
+    'a.test.ts': "test('one', () => {}); describe('many', () => { test('two', () => {}); });",
+  });
+  assert.deepEqual(counts, { passed: 2, failed: 0, skipped: 0, files: 1 });
+});
+
+test('a failing test is counted once and told with what it threw', () => {
+  const { counts, output } = outcomeOf({
+    'a.test.ts': "describe('many', () => { test('two', () => { throw new Error('told'); }); });",
+  });
+  assert.deepEqual(counts, { passed: 0, failed: 1, skipped: 0, files: 1 });
+  assert.match(output, /FAIL {2}test\/a\.test\.ts: two\n\s+Error: told/);
+});
+
+test('a file that does not load, ends early or holds no test is a failure', () => {
+  const { counts } = outcomeOf({
+    'load.test.ts': "import './nowhere.ts';",
+    'early.test.ts': "process.exit(3); test('never', () => {});",
+    'empty.test.ts': '',
+  });
+  assert.deepEqual(counts, { passed: 0, failed: 3, skipped: 0, files: 3 });
+});
+
+test('skipped tests do not count as passed', () => {
+  const { counts } = outcomeOf({
+    'a.test.ts': "test('one', { skip: true }, () => {}); test('two', { todo: true }, () => {});",
+  });
+  assert.deepEqual(counts, { passed: 0, failed: 0, skipped: 2, files: 1 });
+});
+
+test('no file at all is a failure', () => {
+  assert.deepEqual(outcomeOf({}).counts, { passed: 0, failed: 1, skipped: 0, files: 0 });
+});
