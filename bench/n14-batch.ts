@@ -94,7 +94,7 @@ export const row: BenchRow = {
       const small = join(folder, 'small.csv');
       generateBatch({ path: small, rows: ROWS, seed: 1, errors: false });
       process.env[FILE] = small;
-      const read = timeEach(import.meta.url, contenders.length, { expected: expectedSum(small) });
+      const read = timeEach(import.meta.url, contenders.length, expectedSum(small));
       const clean = join(folder, 'clean.csv');
       const tally = generateBatch({ path: clean, rows, seed: 1, errors: false });
       const spoiled = join(folder, 'spoiled.csv');

@@ -9,24 +9,33 @@ export interface Comparison {
   readonly operations: number;
   /** The answer every contender must give, compared by its JSON. */
   readonly expected: unknown;
-  /** Timed runs of each, five when absent. */
-  readonly runs?: number;
 }
 
-/** What a contender's process says of itself; times in milliseconds. */
-export interface Timing {
+/** What one run of a contender says of itself; times in milliseconds. */
+interface Run {
   readonly name: string;
   readonly version: string;
   /** From nothing to ready, the loading of its modules included. */
   readonly built: number;
   /** From nothing to the first answer. */
   readonly firstAnswer: number;
-  /** One workload, per timed run. */
-  readonly milliseconds: readonly number[];
-  /** Bytes resident at the end. */
-  readonly memory: number;
+  /** One workload, warm. */
+  readonly milliseconds: number;
 }
 
+/** The runs of one contender; times in milliseconds, one per run. */
+export interface Timing {
+  readonly name: string;
+  readonly version: string;
+  /** From nothing to ready, the loading of its modules included. */
+  readonly built: readonly number[];
+  /** From nothing to the first answer. */
+  readonly firstAnswer: readonly number[];
+  /** One workload, warm. */
+  readonly milliseconds: readonly number[];
+}
+
+/** Timed runs of each contender. */
 const RUNS = 5;
 const child = join(import.meta.dirname, 'time-contender.ts');
 
@@ -57,29 +66,42 @@ export const figureOf = (
   };
 };
 
+const runOnce = (module: string, index: number, expected: string): Run => {
+  const words = [child, module, String(index), expected];
+  const output = execFileSync(process.execPath, words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '');
+};
+
 /**
- * Times each of `count` contenders of a row in a process of its own, so that none is slowed by what
- * the compiler learned from another. Each must first give the expected answer.
+ * Times each of `count` contenders of a row, every run in a process of its own, so that none is slowed
+ * by what the compiler learned from another; and in turn, so that a slow minute of the machine hits
+ * all alike. Each must first give the expected answer.
  *
  * @param module URL of the row, which exports `contenders`
  * @throws Error when an answer differs: a wrong answer has no speed.
  */
-export const timeEach = (
-  module: string,
-  count: number,
-  { expected, runs = RUNS }: Pick<Comparison, 'expected' | 'runs'>,
-): readonly Timing[] =>
-  Array.from({ length: count }, (_, index) => {
-    const words = [child, module, String(index), String(runs), JSON.stringify(expected)];
-    const output = execFileSync(process.execPath, words, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    return JSON.parse(output.trim().split('\n').at(-1) ?? '');
+export const timeEach = (module: string, count: number, expected: unknown): readonly Timing[] => {
+  const wanted = JSON.stringify(expected);
+  const rounds = Array.from({ length: RUNS }, () =>
+    Array.from({ length: count }, (_, index) => runOnce(module, index, wanted)),
+  );
+  return Array.from({ length: count }, (_, index) => {
+    const runs = rounds.flatMap((round) => round[index] ?? []);
+    return {
+      name: runs[0]?.name ?? '',
+      version: runs[0]?.version ?? '',
+      built: runs.map((run) => run.built),
+      firstAnswer: runs.map((run) => run.firstAnswer),
+      milliseconds: runs.map((run) => run.milliseconds),
+    };
   });
+};
 
 /** The figures of `timeEach`, one per contender. */
 export const compare = (module: string, count: number, comparison: Comparison): readonly Figure[] =>
-  timeEach(module, count, comparison).map((timing) =>
+  timeEach(module, count, comparison.expected).map((timing) =>
     figureOf(timing, comparison.what, timing.milliseconds, comparison.operations),
   );

@@ -1,5 +1,5 @@
-/** A child of `compare`: makes one contender of a row, checks its answer, warms it up and times it. */
-import { argv, memoryUsage } from 'node:process';
+/** A child of `timeEach`: makes one contender of a row, checks its answer, warms it up, times one run. */
+import { argv } from 'node:process';
 import type { Contenders } from './contender.ts';
 
 /** A timed run repeats a short workload for at least so many milliseconds, else it times noise. */
@@ -18,7 +18,7 @@ const timed = async (run: () => unknown): Promise<number> => {
   return elapsed / workloads;
 };
 
-const [, , module = '', index = '0', runs = '5', expected = ''] = argv;
+const [, , module = '', index = '0', expected = ''] = argv;
 const { contenders }: { contenders: Contenders<unknown> } = await import(module);
 const started = performance.now();
 const contender = await contenders[Number(index)]?.();
@@ -31,9 +31,8 @@ if (expected !== '' && answer !== expected) {
     `${contender.name} answers ${answer.slice(0, 300)}\nand not ${expected.slice(0, 300)}`,
   );
 }
-await timed(contender.run);
-const milliseconds: number[] = [];
-for (let turn = 0; turn < Number(runs); turn += 1) milliseconds.push(await timed(contender.run));
+// A long workload has warmed itself up by its first answer.
+if (firstAnswer - built < LONG_ENOUGH) await timed(contender.run);
+const milliseconds = await timed(contender.run);
 const { name, version } = contender;
-const memory = memoryUsage.rss();
-console.log(JSON.stringify({ name, version, answer, built, firstAnswer, milliseconds, memory }));
+console.log(JSON.stringify({ name, version, built, firstAnswer, milliseconds }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FactValue } from '../../src/domain/assess/dossier.ts';
-import { addMonths } from '../../src/domain/calendar/months.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
+import { addMonths } from '../../src/domain/calendar/months.ts';
 import type { Rule, RuleSet, VocabularyFact } from '../../src/domain/rules/syntax.ts';
 
 /** Values that a law speaks of, by the kind they belong to, so that random facts meet its edges. */

@@ -120,3 +120,11 @@ test('an explanation has the answers before the reasons, and the reasons before 
   );
   assert.ok(places.every((place) => place >= 0));
 });
+
+test('problems of the file are told whether or not the summary counts them', () => {
+  const alone = { ...sampleModel([]), problems: model.problems };
+  alone.summary.problemGroups.clear();
+  for (const one of [alone, model]) {
+    assert.match(htmlReport(one, 'en'), /Rename the column to a fact of the vocabulary/);
+  }
+});

@@ -93,7 +93,7 @@ export function* htmlReportPieces(
     yield '</tbody></table></section>\n';
   }
   yield reasonsHtml(model.summary, model);
-  yield problemGroupsHtml(model.summary);
+  yield problemGroupsHtml(model);
   if (detailed.length > 0) {
     const all = model.summary.vehicles;
     const left =

@@ -188,7 +188,7 @@ thead button{color:inherit;text-decoration:none}
 tr,.finding,.reasons>li,.ledger,.answers,.accounts section,.destination li{break-inside:avoid}
 table,small,.quiet,.finding dl>div,.finding dl>div:not(:first-child),.accounts dl>div{font-size:8.5pt;line-height:1.35}
 .finding dl>div:first-child{font-size:10pt}
-[data-sort=row]{width:5%}[data-sort=vin]{width:24%}[data-sort=gate]{width:18%}[data-sort=entry]{width:14%}[data-sort=risk]{width:11%}[data-sort=quality]{width:11%}[data-sort=days]{width:6%}
+[data-sort=row]{width:5%}[data-sort=vin]{width:22%}[data-sort=gate]{width:16%}[data-sort=entry]{width:14%}[data-sort=risk]{width:12%}[data-sort=quality]{width:13%}[data-sort=days]{width:6%}
 .vehicles{break-before:page}h1{font-size:18pt}h2{font-size:13pt}h3{font-size:12pt}
 .count label{min-height:18pt;font-size:9pt}.count b{font-size:11pt}.counts{gap:12pt 16pt}.answer .word{font-size:11pt}.about .hash{font-size:8pt}
 th,td{padding:4pt 8pt 4pt 0}

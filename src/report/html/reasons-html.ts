@@ -1,6 +1,6 @@
-import type { Reference } from '../model.ts';
+import type { Reference, ReportModel } from '../model.ts';
 import { reasonsOf } from '../reasons.ts';
-import type { Summary } from '../summary.ts';
+import { addProblem, emptySummary, type Summary } from '../summary.ts';
 import { factLabel } from '../words/fact-words.ts';
 import { both, inEach, sayEach } from './bilingual.ts';
 import { citeHtml } from './cite-html.ts';
@@ -32,9 +32,13 @@ export const reasonsHtml = (summary: Summary, reference: Reference): string => {
     : `<section><h2>${sayEach((say) => say.reasonsTitle)}</h2><ul class="reasons">${items.join('')}</ul></section>`;
 };
 
-/** The problems of the data, the same ones together. */
-export const problemGroupsHtml = (summary: Summary): string => {
-  const groups = [...summary.problemGroups.values()].sort((a, b) => b.count - a.count);
+/** The problems of the data, the same ones together; those of the file too where the summary lacks them. */
+export const problemGroupsHtml = ({ summary, problems }: ReportModel): string => {
+  const ofFile = emptySummary();
+  for (const problem of problems) addProblem(ofFile, problem);
+  const groups = [...new Map([...ofFile.problemGroups, ...summary.problemGroups]).values()].sort(
+    (a, b) => b.count - a.count,
+  );
   const items = groups.map(({ code, field, count, rows, values, remedy }) => {
     const where =
       field === ''

@@ -9,7 +9,7 @@ interface Spot {
   readonly style: Style;
 }
 
-/** A sheet of character cells that is written on in any order; a Chinese character takes two cells. */
+/** A sheet of character cells that is written on in any order; a Chinese character takes two cells, and goes as a whole when one of them is written over. */
 export class TextCanvas {
   readonly #rows: (Spot | undefined)[][] = [];
 
@@ -25,8 +25,11 @@ export class TextCanvas {
       const size = displayWidth(character);
       if (size === 0) continue;
       if (!(under && row[at]?.style === 'red')) {
+        if (row[at]?.character === '' && at > 0) row[at - 1] = { character: ' ', style: 'plain' };
+        const last = at + size - 1;
+        if (row[last + 1]?.character === '') row[last + 1] = { character: ' ', style: 'plain' };
         row[at] = { character, style };
-        if (size === 2) row[at + 1] = { character: '', style };
+        if (size === 2) row[last] = { character: '', style };
       }
       at += size;
     }

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { VOCABULARY } from '../../src/domain/facts/vocabulary.ts';
+import { checkLaw } from '../../src/domain/rules/check/check-law.ts';
+import { type LawFile, readLaw } from '../../src/domain/rules/read/law.ts';
+
+type Raw = Record<string, unknown>;
+
+const CITE = { instrument: 'cn-1', item: '1', confidence: 'verbatim' };
+const BOTH = { en: 'text', zh: '文字' };
+
+/** A sound rule: applied within 3 days of registration, from 2026-01-01, asks for a letter. */
+const soundRule = (): Raw => ({
+  id: 'cn.test.letter',
+  code: 'G01',
+  axis: 'gate',
+  title: BOTH,
+  cite: CITE,
+  versionOn: 'licence.appliedOn',
+  inForce: { from: '2026-01-01' },
+  values: { days: [{ from: '2026-01-01', value: 3, unit: 'days', cite: CITE }] },
+  when: {
+    atMost: [{ daysBetween: ['certificate.registeredOn', 'licence.appliedOn'] }, { value: 'days' }],
+  },
+  require: { fact: 'letter.given' },
+  effect: 'blocked',
+  remedy: BOTH,
+  cases: [
+    given('2026-01-03', '2026-01-01', false, 'notMet'),
+    given('2026-01-04', '2026-01-01', false, 'notMet'),
+    given('2026-01-05', '2026-01-01', false, 'notApplicable'),
+    given('2026-01-04', '2026-01-01', true, 'met'),
+    given('2025-12-31', '2025-12-30', false, 'notApplicable'),
+    given('2026-01-01', '2025-12-30', false, 'notMet'),
+    given('2026-01-02', '2025-12-30', false, 'notMet'),
+  ],
+});
+
+const given = (applied: string, registered: string, letter: boolean, expect: string): Raw => ({
+  given: {
+    'licence.appliedOn': applied,
+    'certificate.registeredOn': registered,
+    'letter.given': letter,
+  },
+  expect,
+});
+
+const filesOf = (...rules: Raw[]): LawFile[] => [
+  {
+    path: 'instruments.yaml',
+    document: { instruments: [{ id: 'cn-1', title: BOTH, number: 'No. 1', urls: [] }] },
+  },
+  { path: 'integrity/bands.yaml', document: { bands: [{ band: 'high', from: 50 }] } },
+  ...rules.map((document, index) => ({ path: `china/rule-${index}.yaml`, document })),
+];
+
+const codesOf = (files: readonly LawFile[], program = ''): readonly string[] => {
+  const { ruleSet, problems } = readLaw(files, VOCABULARY);
+  const sources = program === '' ? [] : [{ path: 'src/x.ts', text: program }];
+  return [...problems, ...checkLaw(ruleSet, sources)].map(({ code }) => code);
+};
+
+/** The sound rule with a change. */
+const broken = (change: (rule: Raw) => void): readonly string[] => {
+  const rule = soundRule();
+  change(rule);
+  return codesOf(filesOf(rule));
+};
+
+const casesOf = (rule: Raw): Raw[] => rule['cases'] as Raw[];
+const periodsOf = (rule: Raw): Raw[] => (rule['values'] as Raw)['days'] as Raw[];
+
+describe('the check of the law', () => {
+  test('passes a sound rule', () => {
+    assert.deepEqual(codesOf(filesOf(soundRule())), []);
+  });
+
+  test('fails on a missing citation, of the rule and of a value', () => {
+    assert.ok(broken((rule) => delete rule['cite']).includes('missing-citation'));
+    assert.ok(broken((rule) => delete periodsOf(rule)[0]?.['cite']).includes('missing-citation'));
+  });
+
+  test('fails on an instrument that is not in the register', () => {
+    const codes = broken((rule) => {
+      rule['cite'] = { ...CITE, instrument: 'cn-2' };
+    });
+    assert.ok(codes.includes('unknown-instrument'));
+  });
+
+  test('fails on an unknown fact, in a condition and in a case', () => {
+    assert.ok(
+      broken((rule) => {
+        rule['require'] = { known: 'licence.colour' };
+      }).includes('unknown-fact'),
+    );
+    assert.ok(
+      broken((rule) => {
+        casesOf(rule).push({ given: { 'licence.colour': 'red' }, expect: 'met' });
+      }).includes('unknown-fact'),
+    );
+  });
+
+  test('fails on an unknown operator, an unknown key and operands of two types', () => {
+    assert.ok(
+      broken((rule) => {
+        rule['require'] = { xor: [] };
+      }).includes('unknown-operator'),
+    );
+    assert.ok(
+      broken((rule) => {
+        rule['excuse'] = 'none';
+      }).includes('unknown-key'),
+    );
+    assert.ok(
+      broken((rule) => {
+        rule['require'] = { equal: ['licence.appliedOn', 'licence.brand'] };
+      }).includes('wrong-type'),
+    );
+  });
+
+  test('fails on a gap between periods, before them and after them', () => {
+    const split = (rule: Raw, until: string, from: string): void => {
+      const [period] = periodsOf(rule);
+      (rule['values'] as Raw)['days'] = [
+        { ...period, until },
+        { ...period, from },
+      ];
+    };
+    assert.ok(broken((rule) => split(rule, '2026-06-30', '2026-07-02')).includes('gap'));
+    assert.ok(
+      broken((rule) => {
+        (periodsOf(rule)[0] as Raw)['from'] = '2026-01-02';
+      }).includes('gap'),
+    );
+    assert.ok(
+      broken((rule) => {
+        (periodsOf(rule)[0] as Raw)['until'] = '2026-12-31';
+      }).includes('gap'),
+    );
+    assert.ok(broken((rule) => split(rule, '2026-06-30', '2026-06-30')).includes('overlap'));
+    assert.ok(!broken((rule) => split(rule, '2026-06-30', '2026-07-01')).includes('gap'));
+  });
+
+  test('fails on a rule that no case reaches, and on a life that ends before it begins', () => {
+    const never = broken((rule) => {
+      rule['when'] = { all: [{ fact: 'letter.given' }, { not: { fact: 'letter.given' } }] };
+      for (const one of casesOf(rule)) one['expect'] = 'notApplicable';
+    });
+    assert.ok(never.includes('unreachable'));
+    assert.ok(
+      broken((rule) => {
+        rule['inForce'] = { from: '2026-01-01', until: '2025-01-01' };
+      }).includes('unreachable'),
+    );
+  });
+
+  test('fails on a rule without cases, and on each missing day around a threshold', () => {
+    assert.ok(
+      broken((rule) => {
+        rule['cases'] = [];
+      }).includes('no-cases'),
+    );
+    for (const left of [2, 4, 5, 6]) {
+      assert.ok(broken((rule) => casesOf(rule).splice(left, 1)).includes('untried-boundary'));
+    }
+  });
+
+  test('fails on a case whose answer is wrong', () => {
+    assert.ok(
+      broken((rule) => {
+        (casesOf(rule)[0] as Raw)['expect'] = 'met';
+      }).includes('wrong-case'),
+    );
+  });
+
+  test('fails on a bare figure or date in a condition', () => {
+    for (const operand of [3, { number: 3 }, { is: '2026-01-01' }]) {
+      const codes = broken((rule) => {
+        rule['require'] = { atMost: ['licence.odometerKm', operand] };
+      });
+      assert.ok(codes.includes('legal-number'), JSON.stringify(operand));
+    }
+  });
+
+  test('fails on a figure or a date of Chinese law in program text, unless excused', () => {
+    const rule = soundRule();
+    (periodsOf(rule)[0] as Raw)['value'] = 180;
+    const files = filesOf(rule);
+    const legal = (program: string): boolean => codesOf(files, program).includes('legal-number');
+    assert.ok(legal('if (age <= 180) return;'));
+    assert.ok(legal("const start = '2026-01-01';"));
+    assert.ok(!legal('if (age <= 180) return; // not-law: degrees'));
+    assert.ok(!legal('// 180 days\n/* from 2026-01-01 */'));
+    assert.ok(!legal('if (age <= 1800) return;'));
+  });
+
+  test('fails when two rules have one id or code, and when an unsure source bars', () => {
+    assert.ok(codesOf(filesOf(soundRule(), soundRule())).includes('duplicate'));
+    const country = {
+      path: 'destinations/XX.yaml',
+      document: {
+        country: 'XX',
+        name: BOTH,
+        lastRead: '2026-11-24',
+        rules: [
+          {
+            id: 'xx.used',
+            code: 'XX-1',
+            title: BOTH,
+            cite: { title: 'page', url: null, confidence: 'unsure' },
+            inForce: { from: null },
+            forbid: { equal: ['licence.condition', { is: 'used' }] },
+            effect: 'barred',
+            remedy: BOTH,
+          },
+        ],
+      },
+    };
+    assert.ok(codesOf([...filesOf(soundRule()), country]).includes('unsure-bars'));
+  });
+
+  test('fails on a term that needs itself, and on a missing translation', () => {
+    const terms = { path: 'china/terms.yaml', document: { terms: { loop: { term: 'loop' } } } };
+    const rule = soundRule();
+    rule['when'] = { term: 'loop' };
+    assert.ok(codesOf([...filesOf(rule), terms]).includes('circular-term'));
+    assert.ok(
+      broken((one) => {
+        one['title'] = { en: 'only English' };
+      }).includes('missing-text'),
+    );
+  });
+});
