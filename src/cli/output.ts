@@ -8,14 +8,14 @@ import type { World } from './world.ts';
 
 /** A place for what a command makes: a file that appears only when it is whole, or a stream. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Puts the file in its place. */
   readonly keep: () => Promise<void>;
   /** Removes what was written so far. */
   readonly drop: () => Promise<void>;
 }
 
-const writeTo = async (stream: Writable, text: string): Promise<void> => {
+const writeTo = async (stream: Writable, text: string | Uint8Array): Promise<void> => {
   if (stream.destroyed || stream.write(text)) return;
   await once(stream, 'drain').catch(() => undefined);
 };

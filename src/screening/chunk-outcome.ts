@@ -1,14 +1,15 @@
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { gravest } from '../report/gravest.ts';
 import { addToSummary, emptySummary, type Summary } from '../report/summary.ts';
-import { rowText } from './row-text.ts';
+import { csvText } from './row-text.ts';
 import type { ScreeningOrder } from './screening-order.ts';
 import type { AnsweredRow } from './sheet-answerer.ts';
+import { VerdictWriter } from './verdict-writer.ts';
 
 /** What a stretch of rows came to; structured-cloneable. */
 export interface ChunkOutcome {
-  /** The rows as text, in order. */
-  readonly text: string;
+  /** The rows as text in UTF-8, in order. */
+  readonly text: Uint8Array<ArrayBuffer>;
   readonly summary: Summary;
   /** The gravest vehicles, in input order. */
   readonly kept: readonly AnsweredVehicle[];
@@ -19,6 +20,9 @@ export interface ChunkOutcome {
   /** Problems of the rows that were not answered, at most a hundred. */
   readonly unreadProblems: readonly Problem[];
 }
+
+const writer = new VerdictWriter();
+const encoder = new TextEncoder();
 
 const UNREAD_KEPT = 100; // not-law: a limit of what is kept in memory
 
@@ -34,18 +38,18 @@ const wanted = (
 export const outcomeOf = (rows: readonly AnsweredRow[], order: ScreeningOrder): ChunkOutcome => {
   const summary = emptySummary();
   const texts: string[] = [];
+  const { format, language, input } = order;
   const unreadProblems: Problem[] = [];
   let answered = 0;
   for (const { vehicle, read } of rows) {
     addToSummary(summary, vehicle.verdict);
     if (read) answered += 1;
     else if (unreadProblems.length < UNREAD_KEPT) unreadProblems.push(...vehicle.verdict.quality);
-    if (order.format !== 'none') {
-      texts.push(rowText(vehicle.verdict, order.format, order.language, order.input));
-    }
+    if (format === 'ndjson') writer.line(vehicle.verdict, input);
+    else if (format === 'csv') texts.push(csvText(vehicle.verdict, language, input));
   }
   return {
-    text: texts.join(''),
+    text: format === 'csv' ? encoder.encode(texts.join('')) : writer.take(),
     summary,
     kept: order.keep === 0 ? [] : gravest(wanted(rows, order.only), order.keep),
     answered,

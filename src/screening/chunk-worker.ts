@@ -14,9 +14,10 @@ const { order, plan } = workerData as { order: ScreeningOrder; plan: SheetPlan }
 const answerer = makeAnswerer(order, plan);
 
 parentPort?.on('message', (task: ChunkTask) => {
-  const result =
-    task.kind === 'survey'
-      ? answerer.survey(task.chunk)
-      : outcomeOf(answerer.answer(task.chunk, task.stretch), order);
-  parentPort?.postMessage(result);
+  if (task.kind === 'survey') {
+    parentPort?.postMessage(answerer.survey(task.chunk));
+    return;
+  }
+  const outcome = outcomeOf(answerer.answer(task.chunk, task.stretch), order);
+  parentPort?.postMessage(outcome, [outcome.text.buffer]);
 });

@@ -41,6 +41,9 @@ const answeredOf = (line: string): Answered => {
   };
 };
 
+const linesOf = (text: Uint8Array): readonly string[] =>
+  new TextDecoder().decode(text).trimEnd().split('\n');
+
 const only = (a: string, b: string): readonly string[] => {
   const others = new Set(b.split(' '));
   return a.split(' ').filter((code) => code !== '' && !others.has(code));
@@ -63,13 +66,13 @@ export class AnswerComparison {
     return this.#changed;
   }
 
-  readonly first = (text: string): Promise<void> => {
-    for (const line of text.trimEnd().split('\n')) this.#before.push(answeredOf(line));
+  readonly first = (text: Uint8Array): Promise<void> => {
+    for (const line of linesOf(text)) this.#before.push(answeredOf(line));
     return Promise.resolve();
   };
 
-  readonly second = (text: string): Promise<void> => {
-    for (const line of text.trimEnd().split('\n')) this.#compare(answeredOf(line));
+  readonly second = (text: Uint8Array): Promise<void> => {
+    for (const line of linesOf(text)) this.#compare(answeredOf(line));
     return Promise.resolve();
   };
 

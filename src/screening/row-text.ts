@@ -65,15 +65,6 @@ export const rowsHead = (format: RowFormat, severalInputs: boolean): string =>
     ? `\ufeff${[...CSV_COLUMNS, ...(severalInputs ? ['input'] : [])].join(',')}\r\n`
     : '';
 
-/** One answered row as text, its line end included. */
-export const rowText = (
-  verdict: Verdict,
-  format: RowFormat,
-  language: 'en' | 'zh',
-  input: string,
-): string => {
-  if (format === 'ndjson') {
-    return `${JSON.stringify(input === '' ? verdict : { ...verdict, input })}\n`;
-  }
-  return format === 'csv' ? `${csvLine(verdict, language, input)}\r\n` : '';
-};
+/** One answered row as a line of CSV, its line end included. */
+export const csvText = (verdict: Verdict, language: 'en' | 'zh', input: string): string =>
+  `${csvLine(verdict, language, input)}\r\n`;

@@ -41,8 +41,8 @@ export interface Progress {
 
 /** What a screening needs from outside. */
 export interface ScreeningPorts {
-  /** Takes the rows as text, in order; resolves when more may come. */
-  readonly write: (text: string) => Promise<void>;
+  /** Takes the rows as text in UTF-8, in order; resolves when more may come. */
+  readonly write: (text: Uint8Array) => Promise<void>;
   readonly progress: (progress: Progress) => void;
   readonly stdin: Readable;
   readonly pseudonymKey: string;
@@ -114,6 +114,14 @@ class Chunks {
   }
 }
 
+/** The chunk's bytes, when they are a buffer of their own and can be handed over without a copy. */
+const ownBytes = ({ body }: SheetChunk): readonly ArrayBuffer[] =>
+  body instanceof Uint8Array &&
+  body.buffer instanceof ArrayBuffer &&
+  body.byteLength === body.buffer.byteLength
+    ? [body.buffer]
+    : [];
+
 const surveyInto = (index: FilingIndex, rows: readonly SurveyRow[]): void => {
   for (const row of rows) index.add(row);
 };
@@ -137,7 +145,7 @@ const screenSmall = async (
     const rows = answerer.answer(chunk, index.stretch(chunk.firstRow, chunk.count));
     const outcome = outcomeOf(rows, order);
     collector.add(outcome);
-    if (outcome.text !== '') await ports.write(outcome.text);
+    if (outcome.text.length > 0) await ports.write(outcome.text);
   }
   return collector.result(source.broken);
 };
@@ -158,7 +166,7 @@ const screenLarge = async (
   let rows = 0;
   try {
     const survey = (chunk: SheetChunk): Promise<readonly SurveyRow[]> =>
-      pool.run({ kind: 'survey', chunk } satisfies ChunkTask);
+      pool.run({ kind: 'survey', chunk } satisfies ChunkTask, ownBytes(chunk));
     for await (const [chunk, surveyed] of inOrder(source.of(first), survey, ahead)) {
       surveyInto(index, surveyed);
       rows += chunk.count;
@@ -169,13 +177,13 @@ const screenLarge = async (
     if (!isSheet(again)) return collector.result(again);
     const answer = (chunk: SheetChunk): Promise<ChunkOutcome> => {
       const stretch = index.stretch(chunk.firstRow, chunk.count);
-      return pool.run({ kind: 'answer', chunk, stretch } satisfies ChunkTask);
+      return pool.run({ kind: 'answer', chunk, stretch } satisfies ChunkTask, ownBytes(chunk));
     };
     rows = 0;
     for await (const [chunk, outcome] of inOrder(source.of(again), answer, ahead)) {
       collector.add(outcome);
       rows += chunk.count;
-      if (outcome.text !== '') await ports.write(outcome.text);
+      if (outcome.text.length > 0) await ports.write(outcome.text);
       ports.progress({ stage: 'answering', done: again.bytesRead(), total: again.bytes, rows });
     }
     return collector.result(source.broken);
@@ -216,7 +224,7 @@ const screenFolder = async (
   });
   const outcome = outcomeOf(rows, order);
   collector.add(outcome);
-  if (outcome.text !== '') await ports.write(outcome.text);
+  if (outcome.text.length > 0) await ports.write(outcome.text);
   return collector.result(null);
 };
 

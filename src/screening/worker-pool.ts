@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 
 interface Waiting {
   readonly task: unknown;
+  readonly handOver: readonly ArrayBuffer[];
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -25,10 +26,10 @@ export class WorkerPool {
     this.#idle = [...this.#workers];
   }
 
-  /** Runs one task; tasks are taken in the order given. */
-  run<T>(task: unknown): Promise<T> {
+  /** Runs one task; tasks are taken in the order given. Buffers handed over are no longer ours. */
+  run<T>(task: unknown, handOver: readonly ArrayBuffer[] = []): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#queue.push({ task, resolve: resolve as (value: unknown) => void, reject });
+      this.#queue.push({ task, handOver, resolve: resolve as (value: unknown) => void, reject });
       this.#next();
     });
   }
@@ -42,7 +43,7 @@ export class WorkerPool {
       return;
     }
     this.#running.set(worker, waiting);
-    worker.postMessage(waiting.task);
+    worker.postMessage(waiting.task, [...waiting.handOver]);
   }
 
   #done(worker: Worker, settle: (waiting: Waiting) => void): void {

@@ -72,10 +72,10 @@ const orderFor = (
 });
 
 /** JSON is the rows of NDJSON in an array: the comma goes before every row but the first. */
-const asArray = (output: Output): ((text: string) => Promise<void>) => {
+const asArray = (output: Output): ((text: Uint8Array) => Promise<void>) => {
   let first = true;
   return (text) => {
-    const rows = text.trimEnd().split('\n');
+    const rows = new TextDecoder().decode(text).trimEnd().split('\n');
     const lead = first ? '' : ',\n';
     first = false;
     return output.write(lead + rows.join(',\n'));

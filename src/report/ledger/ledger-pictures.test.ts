@@ -114,3 +114,17 @@ test('every picture is well formed: no NaN, no negative size', () => {
     { numRuns: 200 },
   );
 });
+
+test('a tick drawn over half a Chinese character leaves no gap in the line', () => {
+  // Found by the property above: a lane with labels on both sides of their ticks.
+  const facts = {
+    'certificate.registeredOn': '2024-12-08',
+    'certificate.lastTransferOn': '2020-11-10',
+    'certificate.pendingExportOn': '2022-06-06',
+    'licence.registeredOn': '2013-10-22',
+    'licence.issuedOn': '2029-03-02',
+  };
+  for (const line of ledgerText(ledgerOf(facts, [], LAW), 'zh', 62).split('\n')) {
+    assert.ok(displayWidth(line) <= 62, line);
+  }
+});

@@ -116,6 +116,12 @@ export const ledgerText = (
     return { y, lane, labels };
   });
   for (const { y: rule, labels } of rows) {
+    for (const { event, at: tick, row, red } of labels) {
+      if (event === null) continue;
+      for (let up = 0; up <= row; up += 1) {
+        canvas.write(names + tick, rule - up, '│', red ? 'red' : 'plain');
+      }
+    }
     for (const { lines, event, at: tick, anchor, row, red } of labels) {
       const words = lines.join(' ');
       const style = red ? 'red' : 'plain';
@@ -128,9 +134,6 @@ export const ledgerText = (
             : anchor === 'end'
               ? tick - size
               : Math.round(tick - size / 2);
-      if (event !== null) {
-        for (let up = 0; up <= row; up += 1) canvas.write(names + tick, rule - up, '│', style);
-      }
       canvas.write(names + Math.max(0, from), rule - row, words, style);
     }
   }

@@ -1,0 +1,99 @@
+import type { Finding, Problem, Verdict } from '../domain/verdict/verdict.ts';
+
+const START_BYTES = 1 << 20;
+const encoder = new TextEncoder();
+
+/** Longest UTF-8 form of one UTF-16 code unit. */
+const BYTES_A_UNIT = 3;
+
+const isPlain = (text: string): boolean => {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 || code === 0x22 || code === 0x5c || (code >= 0xd800 && code <= 0xdfff))
+      return false;
+  }
+  return true;
+};
+
+/** As `JSON.stringify`, which most short texts need not go through. */
+const quoted = (text: string): string => (isPlain(text) ? `"${text}"` : JSON.stringify(text));
+
+const scalar = (value: string | number | boolean): string =>
+  typeof value === 'string' ? quoted(value) : `${value}`;
+
+const listOf = (texts: readonly string[]): string =>
+  texts.length === 0 ? '[]' : `[${texts.map(quoted).join(',')}]`;
+
+/**
+ * Writes verdicts as lines of JSON in UTF-8, byte for byte what `JSON.stringify` gives, but with the
+ * parts that every finding of a rule shares (citation, remedy) encoded once.
+ */
+export class VerdictWriter {
+  #bytes = new Uint8Array(START_BYTES);
+  #length = 0;
+  readonly #shared = new Map<string, Uint8Array>();
+
+  #room(bytes: number): void {
+    if (this.#length + bytes <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + bytes));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
+  }
+
+  #text(text: string): void {
+    this.#room(text.length * BYTES_A_UNIT);
+    this.#length += encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+  }
+
+  #raw(bytes: Uint8Array): void {
+    this.#room(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  #end({ id, cite, remedy }: Finding): Uint8Array {
+    const known = this.#shared.get(id);
+    if (known !== undefined) return known;
+    const text = `,"cite":${JSON.stringify(cite)},"remedy":${JSON.stringify(remedy)}}`;
+    const bytes = encoder.encode(text);
+    this.#shared.set(id, bytes);
+    return bytes;
+  }
+
+  #finding(finding: Finding, first: boolean): void {
+    const { rule, id, result, because, missing } = finding;
+    let facts = '';
+    for (const name in because) {
+      const value = because[name];
+      if (value !== undefined) facts += `${facts === '' ? '' : ','}"${name}":${scalar(value)}`;
+    }
+    this.#text(
+      `${first ? '' : ','}{"rule":"${rule}","id":"${id}","result":"${result}","because":{${facts}},"missing":${listOf(missing)}`,
+    );
+    this.#raw(this.#end(finding));
+  }
+
+  /** Adds one verdict and a line end; `input` names the input when there are several. */
+  line(verdict: Verdict, input: string): void {
+    const { row, application, vin, gate, entry, risk, quality, findings, ruleset } = verdict;
+    this.#text(
+      `{"row":${row},"application":${quoted(application)},"vin":${quoted(vin)},"gate":"${gate}",` +
+        `"entry":{"country":${quoted(entry.country)},"answer":"${entry.answer}","reasons":${listOf(entry.reasons)}},` +
+        `"risk":{"score":${risk.score},"band":"${risk.band}","reasons":${listOf(risk.reasons)}},` +
+        `"quality":${problemsOf(quality)},"findings":[`,
+    );
+    for (let i = 0; i < findings.length; i += 1) this.#finding(findings[i] as Finding, i === 0);
+    const source = input === '' ? '' : `,"input":${quoted(input)}`;
+    this.#text(`],"ruleset":"${ruleset}"${source}}\n`);
+  }
+
+  /** The bytes so far, as a copy of their own; starts anew. */
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = this.#bytes.slice(0, this.#length);
+    this.#length = 0;
+    return taken;
+  }
+}
+
+const problemsOf = (problems: readonly Problem[]): string =>
+  problems.length === 0 ? '[]' : JSON.stringify(problems);
