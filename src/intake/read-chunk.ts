@@ -28,6 +28,8 @@ interface Reader {
   readonly key: Fact | null;
   readonly split: RecordSplitter;
   suggestions: number;
+  /** The values every row is read into, or null when each row gets its own. */
+  values: FactValue[] | null;
 }
 
 const readers = new WeakMap<SheetPlan, Reader>();
@@ -45,6 +47,7 @@ const readerOf = (plan: SheetPlan): Reader => {
     key: key !== null && facts.includes(key) ? key : null,
     split: recordSplitter(plan.delimiter, plan.newline),
     suggestions: 0,
+    values: null,
   };
   readers.set(plan, reader);
   return reader;
@@ -74,7 +77,7 @@ const longCell = (cells: readonly Cell[]): boolean =>
 
 /** Reads the cells of a usable row. Returns null when every cell is blank. */
 const readCells = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow | null => {
-  const values: FactValue[] = emptyDossier();
+  const values = reader.values === null ? emptyDossier() : reader.values.fill(null);
   let problems: Problem[] | null = null;
   let blank = true;
   const count = Math.min(cells.length, reader.columns);
@@ -150,19 +153,11 @@ const readItem = (reader: Reader, row: number, item: string | null): ReadRow | n
 const readLine = (reader: Reader, row: number, text: string | null): ReadRow | null =>
   reader.plan.format === 'csv' ? readRecord(reader, row, text) : readItem(reader, row, text);
 
-/**
- * Reads the rows of a chunk: every row that is not blank, answered (`values`) or reported
- * (`values: null`), each with its problems. Pure, so that it can run in any worker; keep one plan
- * object per worker, since the readers of the columns are kept by it.
- */
-export const readChunk = (plan: SheetPlan, chunk: SheetChunk): ReadRow[] => {
-  const reader = readerOf(plan);
-  reader.suggestions = SUGGESTIONS_PER_CHUNK;
-  if (chunk.unusable !== undefined) return [unusable(chunk.firstRow, chunk.unusable)];
-  const rows: ReadRow[] = [];
+const readBody = (reader: Reader, chunk: SheetChunk, take: (row: ReadRow) => void): void => {
   const { body, firstRow } = chunk;
   if (!(body instanceof Uint8Array)) {
-    body.forEach((cells, at) => {
+    for (let at = 0; at < body.length; at += 1) {
+      const cells = body[at] as readonly Cell[];
       const row = firstRow + at;
       const extra = cells.length > reader.columns ? countFault(reader, cells) : null;
       const read = longCell(cells)
@@ -170,11 +165,11 @@ export const readChunk = (plan: SheetPlan, chunk: SheetChunk): ReadRow[] => {
         : extra !== null
           ? unusable(row, extra, `${cells.length} / ${reader.columns}`)
           : readCells(reader, row, cells);
-      if (read !== null) rows.push(read);
-    });
-    return rows;
+      if (read !== null) take(read);
+    }
+    return;
   }
-  const records = decodeRecords(body, plan, chunk);
+  const records = decodeRecords(body, reader.plan, chunk);
   const suspicious = records.some((record) => record !== null && CONTROL.test(record));
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at] as string | null;
@@ -183,7 +178,35 @@ export const readChunk = (plan: SheetPlan, chunk: SheetChunk): ReadRow[] => {
       suspicious && record !== null && CONTROL.test(record)
         ? unusable(row, record.includes('\ufffd') ? 'undecodable-bytes' : 'control-character')
         : readLine(reader, row, record);
-    if (read !== null) rows.push(read);
+    if (read !== null) take(read);
   }
+};
+
+/**
+ * Reads the rows of a chunk one by one: every row that is not blank, answered (`values`) or reported
+ * (`values: null`), each with its problems. The values of a row are good until the next is read, so
+ * that millions of rows need one array. Runs in any worker; keep one plan object per worker, since
+ * the readers of the columns are kept by it.
+ */
+export const readEachRow = (
+  plan: SheetPlan,
+  chunk: SheetChunk,
+  take: (row: ReadRow) => void,
+): void => {
+  const reader = readerOf(plan);
+  reader.suggestions = SUGGESTIONS_PER_CHUNK;
+  reader.values = emptyDossier();
+  if (chunk.unusable !== undefined) take(unusable(chunk.firstRow, chunk.unusable));
+  else readBody(reader, chunk, take);
+};
+
+/** Reads the rows of a chunk as `readEachRow` does, each with values of its own, to be kept. */
+export const readChunk = (plan: SheetPlan, chunk: SheetChunk): ReadRow[] => {
+  const rows: ReadRow[] = [];
+  const reader = readerOf(plan);
+  reader.suggestions = SUGGESTIONS_PER_CHUNK;
+  reader.values = null;
+  if (chunk.unusable !== undefined) return [unusable(chunk.firstRow, chunk.unusable)];
+  readBody(reader, chunk, (row) => rows.push(row));
   return rows;
 };

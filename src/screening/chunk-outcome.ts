@@ -26,34 +26,44 @@ const encoder = new TextEncoder();
 
 const UNREAD_KEPT = 100; // not-law: a limit of what is kept in memory
 
-const wanted = (
-  rows: readonly AnsweredRow[],
-  vin: string | undefined,
-): readonly AnsweredVehicle[] =>
-  rows.flatMap(({ vehicle }) =>
-    vin === undefined || vehicle.verdict.vin === vin ? [vehicle] : [],
-  );
+/** Gathers answered rows into one outcome: writes, counts and keeps them as the order says. */
+export class OutcomeGatherer {
+  readonly #order: ScreeningOrder;
+  readonly #summary = emptySummary();
+  readonly #texts: string[] = [];
+  readonly #unreadProblems: Problem[] = [];
+  #kept: AnsweredVehicle[] = [];
+  #answered = 0;
+  #unread = 0;
 
-/** Writes, counts and keeps the answered rows as the order says. */
-export const outcomeOf = (rows: readonly AnsweredRow[], order: ScreeningOrder): ChunkOutcome => {
-  const summary = emptySummary();
-  const texts: string[] = [];
-  const { format, language, input } = order;
-  const unreadProblems: Problem[] = [];
-  let answered = 0;
-  for (const { vehicle, read } of rows) {
-    addToSummary(summary, vehicle.verdict);
-    if (read) answered += 1;
-    else if (unreadProblems.length < UNREAD_KEPT) unreadProblems.push(...vehicle.verdict.quality);
-    if (format === 'ndjson') writer.line(vehicle.verdict, input);
-    else if (format === 'csv') texts.push(csvText(vehicle.verdict, language, input));
+  constructor(order: ScreeningOrder) {
+    this.#order = order;
   }
-  return {
-    text: format === 'csv' ? encoder.encode(texts.join('')) : writer.take(),
-    summary,
-    kept: order.keep === 0 ? [] : gravest(wanted(rows, order.only), order.keep),
-    answered,
-    unread: rows.length - answered,
-    unreadProblems,
+
+  readonly take = ({ vehicle, read }: AnsweredRow): void => {
+    const { format, language, input, keep, only } = this.#order;
+    const { verdict } = vehicle;
+    addToSummary(this.#summary, verdict);
+    if (read) this.#answered += 1;
+    else {
+      this.#unread += 1;
+      if (this.#unreadProblems.length < UNREAD_KEPT) this.#unreadProblems.push(...verdict.quality);
+    }
+    if (format === 'ndjson') writer.line(verdict, input);
+    else if (format === 'csv') this.#texts.push(csvText(verdict, language, input));
+    if (keep > 0 && (only === undefined || verdict.vin === only)) this.#kept.push(vehicle);
+    if (this.#kept.length > 2 * keep) this.#kept = [...gravest(this.#kept, keep)];
   };
-};
+
+  outcome(): ChunkOutcome {
+    const { format, keep } = this.#order;
+    return {
+      text: format === 'csv' ? encoder.encode(this.#texts.join('')) : writer.take(),
+      summary: this.#summary,
+      kept: gravest(this.#kept, keep),
+      answered: this.#answered,
+      unread: this.#unread,
+      unreadProblems: this.#unreadProblems,
+    };
+  }
+}

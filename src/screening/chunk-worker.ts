@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
-import { outcomeOf } from './chunk-outcome.ts';
+import { OutcomeGatherer } from './chunk-outcome.ts';
 import type { FilingStretch } from './filing-index.ts';
 import { makeAnswerer } from './make-answerer.ts';
 import type { ScreeningOrder } from './screening-order.ts';
@@ -18,6 +18,8 @@ parentPort?.on('message', (task: ChunkTask) => {
     parentPort?.postMessage(answerer.survey(task.chunk));
     return;
   }
-  const outcome = outcomeOf(answerer.answer(task.chunk, task.stretch), order);
+  const gatherer = new OutcomeGatherer(order);
+  answerer.answer(task.chunk, task.stretch, gatherer.take);
+  const outcome = gatherer.outcome();
   parentPort?.postMessage(outcome, [outcome.text.buffer]);
 });

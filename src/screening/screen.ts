@@ -18,7 +18,7 @@ import { gravest } from '../report/gravest.ts';
 import { mergeSummary } from '../report/merge-summary.ts';
 import { addProblem, emptySummary, type Summary } from '../report/summary.ts';
 import { type AccountRows, readAccount } from './account-rows.ts';
-import { type ChunkOutcome, outcomeOf } from './chunk-outcome.ts';
+import { type ChunkOutcome, OutcomeGatherer } from './chunk-outcome.ts';
 import type { ChunkTask } from './chunk-worker.ts';
 import { FilingIndex, type SurveyRow } from './filing-index.ts';
 import { readOver, unreadRow, withFacts } from './law-reader.ts';
@@ -27,7 +27,6 @@ import { lawReaderFor, makeAnswerer } from './make-answerer.ts';
 import { makerRowsOf } from './maker-rows.ts';
 import { loadReference } from './reference.ts';
 import type { ScreeningOrder } from './screening-order.ts';
-import type { AnsweredRow } from './sheet-answerer.ts';
 import { inOrder, WorkerPool } from './worker-pool.ts';
 
 /** Where a screening stands. */
@@ -142,8 +141,9 @@ const screenSmall = async (
   }
   collector.addProblems(sheet.problems);
   for (const chunk of chunks) {
-    const rows = answerer.answer(chunk, index.stretch(chunk.firstRow, chunk.count));
-    const outcome = outcomeOf(rows, order);
+    const gatherer = new OutcomeGatherer(order);
+    answerer.answer(chunk, index.stretch(chunk.firstRow, chunk.count), gatherer.take);
+    const outcome = gatherer.outcome();
     collector.add(outcome);
     if (outcome.text.length > 0) await ports.write(outcome.text);
   }
@@ -215,14 +215,16 @@ const screenFolder = async (
   const { vehicles, problems } = new FolderLayouter(accounts, reference, order.today).lay();
   const collector = new Collector(order.keep);
   collector.addProblems([...folder.problems, ...problems]);
-  const rows: AnsweredRow[] = vehicles.map(({ row, dossier, around, problems: found }) => {
+  const gatherer = new OutcomeGatherer(order);
+  for (const { row, dossier, around, problems: found } of vehicles) {
     if (dossier === null || around === null) {
-      return { vehicle: unreadRow(row, found, order.ruleset), read: false };
+      gatherer.take({ vehicle: unreadRow(row, found, order.ruleset), read: false });
+      continue;
     }
     const verdict = readOver(reader, row, dossier, around, found);
-    return { vehicle: withFacts(verdict, dossier), read: true };
-  });
-  const outcome = outcomeOf(rows, order);
+    gatherer.take({ vehicle: withFacts(verdict, dossier), read: true });
+  }
+  const outcome = gatherer.outcome();
   collector.add(outcome);
   if (outcome.text.length > 0) await ports.write(outcome.text);
   return collector.result(null);

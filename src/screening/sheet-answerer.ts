@@ -3,7 +3,7 @@ import type { Dossier, FactValue } from '../domain/assess/dossier.ts';
 import type { Outlet, Reading, Surroundings } from '../domain/assess/surroundings.ts';
 import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { AnsweredVehicle } from '../domain/verdict/verdict.ts';
-import { readChunk } from '../intake/read-chunk.ts';
+import { readEachRow } from '../intake/read-chunk.ts';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { type FilingStretch, filingFactsOf, type SurveyRow } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
@@ -83,8 +83,8 @@ export class SheetAnswerer {
   survey(chunk: SheetChunk): readonly SurveyRow[] {
     const { makers } = this.#reader.reference;
     const rows: SurveyRow[] = [];
-    for (const { row, values } of readChunk(this.#surveyPlan, chunk)) {
-      if (values === null) continue;
+    readEachRow(this.#surveyPlan, chunk, ({ row, values }) => {
+      if (values === null) return;
       const maker = text(values[SURVEYED.maker]);
       const issuer = text(values[SURVEYED.letterMaker]);
       rows.push({
@@ -96,21 +96,22 @@ export class SheetAnswerer {
         letterMaker: issuer === '' ? '' : (makers.byLegalName(issuer)?.id ?? issuer),
         letterCountry: text(values[SURVEYED.letterCountry]),
       });
-    }
+    });
     return rows;
   }
 
-  /** Second pass: every row that is not blank, answered or reported. */
-  answer(chunk: SheetChunk, stretch: FilingStretch): readonly AnsweredRow[] {
+  /** Second pass: every row that is not blank, answered or reported, one after the other. */
+  answer(chunk: SheetChunk, stretch: FilingStretch, take: (row: AnsweredRow) => void): void {
     const reader = this.#reader;
-    return readChunk(this.plan, chunk).map(({ row, values, problems }) => {
+    readEachRow(this.plan, chunk, ({ row, values, problems }) => {
       if (values === null) {
-        return { vehicle: unreadRow(row, problems, reader.ruleset), read: false };
+        take({ vehicle: unreadRow(row, problems, reader.ruleset), read: false });
+        return;
       }
       const around = this.#around(values, row, chunk.firstRow, stretch);
       const verdict = readOver(reader, row, values, around, problems);
       const vehicle = this.#withFacts ? withFacts(verdict, values) : { verdict, facts: {} };
-      return { vehicle, read: true };
+      take({ vehicle, read: true });
     });
   }
 

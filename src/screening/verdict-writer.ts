@@ -1,4 +1,4 @@
-import type { Finding, Problem, Verdict } from '../domain/verdict/verdict.ts';
+import type { Bilingual, Finding, Problem, Verdict } from '../domain/verdict/verdict.ts';
 
 const START_BYTES = 1 << 20;
 const encoder = new TextEncoder();
@@ -32,6 +32,7 @@ export class VerdictWriter {
   #bytes = new Uint8Array(START_BYTES);
   #length = 0;
   readonly #shared = new Map<string, Uint8Array>();
+  readonly #remedies = new WeakMap<Bilingual, Uint8Array>();
 
   #room(bytes: number): void {
     if (this.#length + bytes <= this.#bytes.length) return;
@@ -60,6 +61,18 @@ export class VerdictWriter {
     return bytes;
   }
 
+  #problem({ row, field, code, value, remedy }: Problem, first: boolean): void {
+    let end = this.#remedies.get(remedy);
+    if (end === undefined) {
+      end = encoder.encode(`,"remedy":${JSON.stringify(remedy)}}`);
+      this.#remedies.set(remedy, end);
+    }
+    this.#text(
+      `${first ? '' : ','}{"row":${row},"field":${quoted(field)},"code":"${code}","value":${quoted(value)}`,
+    );
+    this.#raw(end);
+  }
+
   #finding(finding: Finding, first: boolean): void {
     const { rule, id, result, because, missing } = finding;
     let facts = '';
@@ -80,8 +93,10 @@ export class VerdictWriter {
       `{"row":${row},"application":${quoted(application)},"vin":${quoted(vin)},"gate":"${gate}",` +
         `"entry":{"country":${quoted(entry.country)},"answer":"${entry.answer}","reasons":${listOf(entry.reasons)}},` +
         `"risk":{"score":${risk.score},"band":"${risk.band}","reasons":${listOf(risk.reasons)}},` +
-        `"quality":${problemsOf(quality)},"findings":[`,
+        `"quality":[`,
     );
+    for (let i = 0; i < quality.length; i += 1) this.#problem(quality[i] as Problem, i === 0);
+    this.#text('],"findings":[');
     for (let i = 0; i < findings.length; i += 1) this.#finding(findings[i] as Finding, i === 0);
     const source = input === '' ? '' : `,"input":${quoted(input)}`;
     this.#text(`],"ruleset":"${ruleset}"${source}}\n`);
@@ -94,6 +109,3 @@ export class VerdictWriter {
     return taken;
   }
 }
-
-const problemsOf = (problems: readonly Problem[]): string =>
-  problems.length === 0 ? '[]' : JSON.stringify(problems);

@@ -117,7 +117,6 @@ export const EN = {
   findings: {
     gateNotMet: 'not met: the licence may not be issued',
     gateUnknown: 'cannot be decided yet',
-    entryNotMet: 'not met',
     entryUnknown: 'not known',
     riskRaised: 'flag raised',
     dutyOverdue: 'overdue',

@@ -104,7 +104,6 @@ export const ZH: Messages = {
   findings: {
     gateNotMet: '不符合：不得发证',
     gateUnknown: '尚不能判定',
-    entryNotMet: '不符合',
     entryUnknown: '不详',
     riskRaised: '有此迹象',
     dutyOverdue: '已逾期',

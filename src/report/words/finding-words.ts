@@ -15,10 +15,13 @@ export const findingAnswer = (
         ? { shape: 'cross', tone: 'stop', words: say.findings.gateNotMet }
         : { shape: 'question', tone: 'care', words: say.findings.gateUnknown };
     case 'entry':
-      if (!found) return { shape: 'ring', tone: 'quiet', words: say.findings.entryUnknown };
-      return rule?.effect === 'barred'
+      // Of a rule that only makes the answer conditional, not met and not known weigh the same.
+      if (rule?.effect === 'conditional') {
+        return { shape: 'half', tone: 'care', words: say.entry.conditional };
+      }
+      return found
         ? { shape: 'cross', tone: 'stop', words: say.entry.barred }
-        : { shape: 'half', tone: 'care', words: say.entry.conditional };
+        : { shape: 'ring', tone: 'quiet', words: say.findings.entryUnknown };
     case 'risk': {
       const weight =
         rule === undefined || rule.weight === 0 ? '' : `${say.clauseGap}${say.weight(rule.weight)}`;

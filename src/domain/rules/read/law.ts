@@ -13,7 +13,7 @@ import { readBilingual } from './bilingual.ts';
 import { readCite } from './citation.ts';
 import { readInstruments } from './instruments.ts';
 import { asMap, asText, type Reader, refuse } from './reader.ts';
-import { idOf, type RuleText, readRule, readValues } from './rule.ts';
+import { type RuleText, readRule, readValues } from './rule.ts';
 
 /** One file of the law, parsed from YAML: its path below `law/` with forward slashes. */
 export interface LawFile {
@@ -138,19 +138,24 @@ export const readLaw = (
   for (const series of own.values())
     for (const value of series.values()) values.set(value.id, value);
   const rules: Rule[] = [];
+  const layered = new Map<Terms, Terms>();
+  const termsFor = (own: Terms): Terms => {
+    const known = layered.get(own);
+    if (known !== undefined) return known;
+    const all = new Map([...shared, ...own]);
+    layered.set(own, all);
+    return all;
+  };
   for (const text of texts) {
     const bare = own.get(text) ?? new Map<string, DatedValue>();
     const scope = {
       vocabulary,
-      values: new Map([...values, ...bare]),
-      terms: new Map([...shared, ...text.terms]),
+      value: (name: string) => bare.get(name) ?? values.get(name),
+      terms: termsFor(text.terms),
       open: [],
     };
     const rule = readRule(text, bare, scope, instruments);
     if (rule !== null) rules.push(rule);
-    else if (!problems.some((problem) => problem.file === text.reader.file)) {
-      refuse(text.reader, idOf(text), 'bad-rule', 'could not be read');
-    }
   }
   rules.sort(byCode);
   refuseTwins(rules, problems);

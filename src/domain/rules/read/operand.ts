@@ -12,8 +12,8 @@ import { asText, type Reader, refuse, soleEntry } from './reader.ts';
 /** What conditions may refer to. */
 export interface Scope {
   readonly vocabulary: Vocabulary;
-  /** Values of the rule by bare name, and of every rule by full id. */
-  readonly values: ReadonlyMap<string, DatedValue>;
+  /** A value of the rule by bare name, or of any rule by full id. */
+  readonly value: (name: string) => DatedValue | undefined;
   readonly terms: ReadonlyMap<string, unknown>;
   /** Names of terms being read, against a term that needs itself. */
   readonly open: readonly string[];
@@ -102,7 +102,7 @@ export const readValueName = (
   raw: unknown,
   scope: Scope,
 ): DatedValue | null =>
-  scope.values.get(asText(raw)) ??
+  scope.value(asText(raw)) ??
   refuse(reader, where, 'unknown-value', `no value ${JSON.stringify(raw)}`);
 
 /** Reads an operand. Refuses unknown facts, values and terms, wrong types, and bare legal figures. */
