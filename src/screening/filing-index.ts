@@ -1,18 +1,6 @@
 import type { FilingFacts } from '../domain/assess/surroundings.ts';
 import { FirstSeen } from './first-seen.ts';
-
-/** What one row says that other rows of the filing must be held against; empty = not said. */
-export interface SurveyRow {
-  readonly row: number;
-  readonly application: string;
-  readonly vin: string;
-  /** Maker id of the vehicle. */
-  readonly maker: string;
-  readonly letter: string;
-  /** Maker id of the letter's issuer. */
-  readonly letterMaker: string;
-  readonly letterCountry: string;
-}
+import type { Survey } from './survey.ts';
 
 /** Rows of a stretch and what the filing says of them; sent along with a chunk. */
 export interface FilingStretch {
@@ -88,16 +76,34 @@ export class FilingIndex {
   readonly #lettersOf = new Set<number>();
   readonly #reused = new Map<number, Reuse>();
 
-  add({ row, application, vin, maker, letter, letterMaker, letterCountry }: SurveyRow): void {
-    const applied = this.#applications.of(application);
-    this.#application.set(row, applied);
-    const made = this.#makers.of(maker);
-    this.#maker.set(row, made);
-    this.#country.set(row, this.#countries.of(letterCountry));
-    this.#countMaker(applied, made);
-    if (letterMaker !== '') this.#lettersOf.add(applied * MAKERS + this.#makers.of(letterMaker));
-    if (vin !== '') this.#addVin(row, vin, applied);
-    if (letter !== '') this.#addLetter(row, letter, applied);
+  /** Adds the rows of a survey; rows must come in ascending order. */
+  add(survey: Survey): void {
+    const unread = (): number[] => new Array<number>(survey.texts.length).fill(-1);
+    const numbers = { application: unread(), maker: unread(), country: unread() };
+    const numberOf = (numbering: Numbering, kept: number[], place: number): number => {
+      const known = kept[place] ?? -1;
+      if (known >= 0) return known;
+      const number = numbering.of(survey.texts[place] ?? '');
+      kept[place] = number;
+      return number;
+    };
+    for (let at = 0; at < survey.row.length; at += 1) {
+      const row = survey.row[at] ?? 0;
+      const place = survey.application[at] ?? 0;
+      const applied = numberOf(this.#applications, numbers.application, place);
+      const made = numberOf(this.#makers, numbers.maker, survey.maker[at] ?? 0);
+      const issuer = numberOf(this.#makers, numbers.maker, survey.letterMaker[at] ?? 0);
+      const country = numberOf(this.#countries, numbers.country, survey.letterCountry[at] ?? 0);
+      this.#application.set(row, applied);
+      this.#maker.set(row, made);
+      this.#country.set(row, country);
+      this.#countMaker(applied, made);
+      if (issuer !== 0) this.#lettersOf.add(applied * MAKERS + issuer);
+      const vinLow = survey.vin[at * 2 + 1] ?? 0;
+      if (vinLow !== 0) this.#addVin(row, survey.vin[at * 2] ?? 0, vinLow, applied);
+      const letterLow = survey.letter[at * 2 + 1] ?? 0;
+      if (letterLow !== 0) this.#addLetter(row, survey.letter[at * 2] ?? 0, letterLow, applied);
+    }
   }
 
   #countMaker(applied: number, made: number): void {
@@ -123,8 +129,8 @@ export class FilingIndex {
     });
   }
 
-  #addVin(row: number, vin: string, applied: number): void {
-    const first = this.#vins.seen(vin, row);
+  #addVin(row: number, high: number, low: number, applied: number): void {
+    const first = this.#vins.seen(high, low, row);
     if (first === 0) return;
     const other = this.#application.get(first);
     if (other === applied) return;
@@ -132,8 +138,8 @@ export class FilingIndex {
     this.#note(first, { otherApplication: this.#applications.text(applied) || null });
   }
 
-  #addLetter(row: number, letter: string, applied: number): void {
-    const first = this.#letters.seen(letter, row);
+  #addLetter(row: number, high: number, low: number, applied: number): void {
+    const first = this.#letters.seen(high, low, row);
     if (first === 0) return;
     const other = this.#application.get(first);
     if (other !== applied) {

@@ -10,6 +10,7 @@ import { isLetter } from './is-letter.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
+import { Surveyor } from './survey.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -143,7 +144,9 @@ export class FolderLayouter {
     const licences = this.#accounts.get('licence');
     const laid = this.#rows('licence').map((licence) => this.#dossier(licence));
     const index = new FilingIndex();
-    for (const { row, dossier } of laid) this.#survey(index, row, dossier);
+    const surveyor = new Surveyor(laid.length);
+    for (const { row, dossier } of laid) this.#survey(surveyor, row, dossier);
+    index.add(surveyor.survey());
     const letterAccount = this.#accounts.has('letter');
     const last = laid.reduce((most, { row }) => Math.max(most, row), 0);
     const stretch = index.stretch(0, last + 1);
@@ -195,11 +198,11 @@ export class FolderLayouter {
     return { row: licence.row, dossier, letter, problems };
   }
 
-  #survey(index: FilingIndex, row: number, dossier: Dossier): void {
+  #survey(surveyor: Surveyor, row: number, dossier: Dossier): void {
     const { makers } = this.#reference;
     const maker = text(dossier, MAKER);
     const issuer = text(dossier, LETTER.issuer);
-    index.add({
+    surveyor.add({
       row,
       application: text(dossier, APPLICATION),
       vin: text(dossier, VIN),

@@ -20,13 +20,14 @@ import { addProblem, emptySummary, type Summary } from '../report/summary.ts';
 import { type AccountRows, readAccount } from './account-rows.ts';
 import { type ChunkOutcome, OutcomeGatherer } from './chunk-outcome.ts';
 import type { ChunkTask } from './chunk-worker.ts';
-import { FilingIndex, type SurveyRow } from './filing-index.ts';
+import { FilingIndex } from './filing-index.ts';
 import { readOver, unreadRow, withFacts } from './law-reader.ts';
 import { FolderLayouter } from './lay-out-folder.ts';
 import { lawReaderFor, makeAnswerer } from './make-answerer.ts';
 import { makerRowsOf } from './maker-rows.ts';
 import { loadReference } from './reference.ts';
 import type { ScreeningOrder } from './screening-order.ts';
+import type { Survey } from './survey.ts';
 import { inOrder, WorkerPool } from './worker-pool.ts';
 
 /** Where a screening stands. */
@@ -121,10 +122,6 @@ const ownBytes = ({ body }: SheetChunk): readonly ArrayBuffer[] =>
     ? [body.buffer]
     : [];
 
-const surveyInto = (index: FilingIndex, rows: readonly SurveyRow[]): void => {
-  for (const row of rows) index.add(row);
-};
-
 const screenSmall = async (
   sheet: Sheet,
   order: ScreeningOrder,
@@ -137,7 +134,7 @@ const screenSmall = async (
   const chunks: SheetChunk[] = [];
   for await (const chunk of source.of(sheet)) {
     chunks.push(chunk);
-    surveyInto(index, answerer.survey(chunk));
+    index.add(answerer.survey(chunk));
   }
   collector.addProblems(sheet.problems);
   for (const chunk of chunks) {
@@ -165,10 +162,10 @@ const screenLarge = async (
   const ahead = threads * 2;
   let rows = 0;
   try {
-    const survey = (chunk: SheetChunk): Promise<readonly SurveyRow[]> =>
+    const survey = (chunk: SheetChunk): Promise<Survey> =>
       pool.run({ kind: 'survey', chunk } satisfies ChunkTask, ownBytes(chunk));
     for await (const [chunk, surveyed] of inOrder(source.of(first), survey, ahead)) {
-      surveyInto(index, surveyed);
+      index.add(surveyed);
       rows += chunk.count;
       ports.progress({ stage: 'reading', done: first.bytesRead(), total: first.bytes, rows });
     }

@@ -5,9 +5,10 @@ import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { AnsweredVehicle } from '../domain/verdict/verdict.ts';
 import { readEachRow } from '../intake/read-chunk.ts';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
-import { type FilingStretch, filingFactsOf, type SurveyRow } from './filing-index.ts';
+import { type FilingStretch, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
+import { type Survey, Surveyor } from './survey.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -80,14 +81,14 @@ export class SheetAnswerer {
   }
 
   /** First pass: what other rows must be held against. */
-  survey(chunk: SheetChunk): readonly SurveyRow[] {
+  survey(chunk: SheetChunk): Survey {
     const { makers } = this.#reader.reference;
-    const rows: SurveyRow[] = [];
+    const surveyor = new Surveyor(chunk.count);
     readEachRow(this.#surveyPlan, chunk, ({ row, values }) => {
       if (values === null) return;
       const maker = text(values[SURVEYED.maker]);
       const issuer = text(values[SURVEYED.letterMaker]);
-      rows.push({
+      surveyor.add({
         row,
         application: text(values[SURVEYED.application]),
         vin: text(values[SURVEYED.vin]),
@@ -97,7 +98,7 @@ export class SheetAnswerer {
         letterCountry: text(values[SURVEYED.letterCountry]),
       });
     });
-    return rows;
+    return surveyor.survey();
   }
 
   /** Second pass: every row that is not blank, answered or reported, one after the other. */

@@ -5,6 +5,7 @@ const encoder = new TextEncoder();
 
 /** Longest UTF-8 form of one UTF-16 code unit. */
 const BYTES_A_UNIT = 3;
+const ASCII_END = 0x80;
 
 const isPlain = (text: string): boolean => {
   for (let i = 0; i < text.length; i += 1) {
@@ -43,7 +44,19 @@ export class VerdictWriter {
 
   #text(text: string): void {
     this.#room(text.length * BYTES_A_UNIT);
-    this.#length += encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    const bytes = this.#bytes;
+    let at = this.#length;
+    // most of JSON is short ASCII, for which a loop beats the call of the encoder
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code >= ASCII_END) {
+        at += encoder.encodeInto(text.slice(i), bytes.subarray(at)).written;
+        break;
+      }
+      bytes[at] = code;
+      at += 1;
+    }
+    this.#length = at;
   }
 
   #raw(bytes: Uint8Array): void {

@@ -18,23 +18,41 @@ import { parseVinCell } from './vin.ts';
 const REMEMBERED = 4096;
 /** Longer texts are not remembered. */
 const LONGEST_REMEMBERED = 64;
+const ISO_LENGTH = 10;
+const DASH = 0x2d;
 
 /**
  * Remembers what each text was read as: a nation's feed repeats its dates, countries and brands.
- * The key is copied, since a slice would keep its whole chunk in memory.
+ * A column that turns out to repeat little is read without. The key is copied, since a slice would
+ * keep its whole chunk in memory.
  */
 const remembering = (parse: CellParser): CellParser => {
-  let known = new Map<string, Parsed>();
+  let known: Map<string, Parsed> | null = new Map();
+  let found = 0;
   return (text) => {
+    if (known === null) return parse(text);
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined) {
+      found += 1;
+      return before;
+    }
     if (text.length > LONGEST_REMEMBERED) return parse(text);
     const key = ` ${text}`.slice(1);
     const parsed = parse(key);
-    if (known.size >= REMEMBERED) known = new Map();
-    known.set(key, parsed);
+    if (known.size >= REMEMBERED) {
+      known = found < REMEMBERED ? null : new Map();
+      found = 0;
+    }
+    known?.set(key, parsed);
     return parsed;
   };
+};
+
+/** Dates as ISO writes them are read faster than they are remembered. */
+const dateParser = (): CellParser => {
+  const remembered = remembering(parseDate);
+  return (text) =>
+    text.charCodeAt(4) === DASH && text.length === ISO_LENGTH ? parseDate(text) : remembered(text);
 };
 
 const isProvince = (fact: Fact): boolean =>
@@ -76,7 +94,7 @@ export const cellParserFor = (fact: Fact, pseudonymKey: string): CellParser => {
     case 'code':
       return codeParser(fact);
     case 'date':
-      return remembering(parseDate);
+      return dateParser();
     case 'month':
       return remembering(parseMonth);
     case 'integer':

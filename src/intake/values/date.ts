@@ -1,10 +1,14 @@
 import { calendarDay, dayOf } from '../../domain/calendar/day.ts';
+import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { type CellParser, faultOf, type Parsed } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2100;
+const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
+const LAST_DAY = dayOf(LAST_YEAR, 12, 31);
+const ISO_LENGTH = 10;
 
 /** Day number of Excel's day 0 in the 1900 system, right from serial 61 (1900-03-01) on. */
 export const EXCEL_EPOCH = dayOf(1899, 12, 30);
@@ -99,6 +103,8 @@ const written = (text: string): Parsed => {
  * reading exists. Returns the day number, null when blank, or a fault; years 1980-2100 inclusive.
  */
 export const parseDate: CellParser = (text) => {
+  const iso = text.length === ISO_LENGTH ? parseIsoDate(text) : null;
+  if (iso !== null && iso >= FIRST_DAY && iso <= LAST_DAY) return iso;
   const folded = foldText(unwrapText(text));
   return isPlaceholder(folded) ? null : written(folded);
 };

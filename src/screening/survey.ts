@@ -1,0 +1,103 @@
+/**
+ * What the rows of a chunk say that other rows of the filing must be held against, packed so that it
+ * costs little to hand from thread to thread: texts by their place in `texts` (0 = the empty text),
+ * VINs and letter numbers by 64 bits of hash (0, 0 = not said). One entry a row.
+ */
+export interface Survey {
+  readonly texts: readonly string[];
+  readonly row: Uint32Array;
+  readonly application: Uint32Array;
+  readonly maker: Uint32Array;
+  readonly letterMaker: Uint32Array;
+  readonly letterCountry: Uint32Array;
+  readonly vin: Uint32Array;
+  readonly letter: Uint32Array;
+}
+
+/** What one row says; empty = not said. */
+export interface SurveyRow {
+  readonly row: number;
+  readonly application: string;
+  readonly vin: string;
+  /** Maker id of the vehicle. */
+  readonly maker: string;
+  readonly letter: string;
+  /** Maker id of the letter's issuer. */
+  readonly letterMaker: string;
+  readonly letterCountry: string;
+}
+
+/** Writes 64 bits of hash of a text at two places of an array (FNV-1a and a relative of it). */
+const hashInto = (array: Uint32Array, at: number, text: string): void => {
+  if (text === '') return;
+  let high = 0x811c9dc5;
+  let low = 0x9dc5811c;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ (code + 0x9e37), 0x85ebca6b);
+    low ^= low >>> 13;
+  }
+  array[at] = high;
+  array[at + 1] = low | 1;
+};
+
+/** Packs what rows say, one after the other. */
+export class Surveyor {
+  readonly #places = new Map<string, number>([['', 0]]);
+  readonly #texts: string[] = [''];
+  readonly #survey: Survey;
+  #count = 0;
+
+  /** @param most rows that may come. */
+  constructor(most: number) {
+    const column = (): Uint32Array => new Uint32Array(most);
+    this.#survey = {
+      texts: this.#texts,
+      row: column(),
+      application: column(),
+      maker: column(),
+      letterMaker: column(),
+      letterCountry: column(),
+      vin: new Uint32Array(most * 2),
+      letter: new Uint32Array(most * 2),
+    };
+  }
+
+  #place(text: string): number {
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    const place = this.#texts.push(text) - 1;
+    this.#places.set(text, place);
+    return place;
+  }
+
+  add({ row, application, vin, maker, letter, letterMaker, letterCountry }: SurveyRow): void {
+    const survey = this.#survey;
+    const at = this.#count;
+    this.#count += 1;
+    survey.row[at] = row;
+    survey.application[at] = this.#place(application);
+    survey.maker[at] = this.#place(maker);
+    survey.letterMaker[at] = this.#place(letterMaker);
+    survey.letterCountry[at] = this.#place(letterCountry);
+    hashInto(survey.vin, at * 2, vin);
+    hashInto(survey.letter, at * 2, letter);
+  }
+
+  /** All that was added. */
+  survey(): Survey {
+    const count = this.#count;
+    const { texts, vin, letter, ...columns } = this.#survey;
+    return {
+      texts,
+      row: columns.row.subarray(0, count),
+      application: columns.application.subarray(0, count),
+      maker: columns.maker.subarray(0, count),
+      letterMaker: columns.letterMaker.subarray(0, count),
+      letterCountry: columns.letterCountry.subarray(0, count),
+      vin: vin.subarray(0, count * 2),
+      letter: letter.subarray(0, count * 2),
+    };
+  }
+}
