@@ -16,7 +16,7 @@ const WHY = {
  * Refuses a setting that cannot be made, and a law that is broken.
  */
 export const lawFor = (world: World, settings: readonly string[], folder?: string): Law => {
-  let law = loadLaw(folder ?? join(world.root, 'law'));
+  let law = loadLaw(folder ?? join(world.root, 'law'), join(world.root, '.cache', 'law'));
   for (const text of settings) {
     const setting = parseSetting(text);
     if (setting === null) {

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { answersOn, assess } from '../../src/domain/assess/assess.ts';
+import { FACTS, findFact } from '../../src/domain/facts/fact-table.ts';
+import { VOCABULARY } from '../../src/domain/facts/vocabulary.ts';
+import { compileRuleSet } from '../../src/domain/rules/evaluate/compile-rule-set.ts';
+import { readLaw } from '../../src/domain/rules/read/law.ts';
+import { resultColumns, verdictQuery } from '../../src/domain/rules/sql/compile-sql.ts';
+import { DUCKDB } from '../../src/domain/rules/sql/dialect.ts';
+import { queryOverDossiers } from './in-duckdb.ts';
+import { randomDossiers } from './random-dossiers.ts';
+import { FACTS_OF_RANDOM_RULES, randomLaw } from './random-rules.ts';
+
+const facts = [...FACTS_OF_RANDOM_RULES, 'licence.destination'].flatMap(
+  (name) => findFact(name) ?? [],
+);
+
+const lawAndDossiers = randomLaw(25).chain((files) => {
+  const { ruleSet, problems } = readLaw(files, VOCABULARY);
+  assert.deepEqual(problems, [], 'random rules are read without a problem');
+  return fc.record({
+    ruleSet: fc.constant(ruleSet),
+    dossiers: fc.array(randomDossiers(ruleSet, facts, FACTS.length), {
+      minLength: 60,
+      maxLength: 60,
+    }),
+  });
+});
+
+test('random rules: evaluation, its explanation, the quick answers and SQL agree', async () => {
+  await fc.assert(
+    fc.asyncProperty(lawAndDossiers, async ({ ruleSet, dossiers }) => {
+      const law = compileRuleSet(ruleSet);
+      const query = `${verdictQuery(ruleSet, DUCKDB, 'dossiers', ['place'])} ORDER BY place`;
+      const rows = await queryOverDossiers(facts, dossiers, query);
+      const columns = resultColumns(ruleSet, DUCKDB);
+      for (const [place, dossier] of dossiers.entries()) {
+        const row = rows[place] as Record<string, unknown>;
+        for (const { rule, result, explain } of law.general) {
+          const column = columns.find(({ rules }) => rules[0] === rule)?.column ?? '';
+          const inMemory = result(dossier);
+          assert.equal(Number(row[column]), inMemory, `${rule.id} in SQL`);
+          const [why, miss]: [number[], number[]] = [[], []];
+          assert.equal(explain(dossier, why, miss), inMemory, `${rule.id} explained`);
+          assert.ok(
+            why.every((index) => dossier[index] !== null),
+            'what decided is known',
+          );
+          assert.ok(
+            miss.every((index) => dossier[index] === null),
+            'what is missing is not',
+          );
+        }
+        const quick = answersOn(law, dossier);
+        const { gate, entry, score, band } = assess(law, dossier, false);
+        assert.deepEqual(quick, { gate, entry, score, band });
+        assert.deepEqual(
+          [row['gate'], row['entry'], Number(row['risk_score']), row['risk_band']],
+          [gate, entry, score, band],
+        );
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('an unknown names the missing facts that would settle it', () => {
+  fc.assert(
+    fc.property(lawAndDossiers, ({ ruleSet, dossiers }) => {
+      const law = compileRuleSet(ruleSet);
+      for (const dossier of dossiers) {
+        for (const { rule, explain } of law.general) {
+          const miss: number[] = [];
+          const result = explain(dossier, [], miss);
+          const settled = rule.require === null || rule.doubt !== null || rule.unknownAfterwards;
+          const readsNothing = rule.values.length === 0;
+          if (result !== 3 || settled || readsNothing) continue;
+          assert.ok(miss.length > 0, `${rule.id} is unknown and asks for nothing`);
+        }
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
