@@ -7,6 +7,9 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
+/** Heap of a thread: what passes through it is dropped row by row, so more would only be collected later. */
+const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
+
 /** A fixed number of threads that take tasks in turn, one at a time each. */
 export class WorkerPool {
   readonly size: number;
@@ -18,7 +21,7 @@ export class WorkerPool {
   constructor(file: URL, size: number, workerData: unknown) {
     this.size = size;
     this.#workers = Array.from({ length: size }, () => {
-      const worker = new Worker(file, { workerData });
+      const worker = new Worker(file, { workerData, resourceLimits: LIMITS });
       worker.on('message', (result) => this.#done(worker, (waiting) => waiting.resolve(result)));
       worker.on('error', (error) => this.#done(worker, (waiting) => waiting.reject(error)));
       return worker;

@@ -16,6 +16,13 @@ const facts = [...FACTS_OF_RANDOM_RULES, 'licence.destination'].flatMap(
   (name) => findFact(name) ?? [],
 );
 
+/** Says how to run a failure again; the dossiers themselves fill pages. */
+const brief = <T>(found: fc.RunDetails<T>): void => {
+  if (!found.failed) return;
+  const { seed, counterexamplePath, errorInstance } = found;
+  throw new Error(`seed ${seed}, path "${counterexamplePath}": ${errorInstance}`);
+};
+
 const lawAndDossiers = randomLaw(25).chain((files) => {
   const { ruleSet, problems } = readLaw(files, VOCABULARY);
   assert.deepEqual(problems, [], 'random rules are read without a problem');
@@ -61,7 +68,7 @@ test('random rules: evaluation, its explanation, the quick answers and SQL agree
         );
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 25, asyncReporter: (found) => Promise.resolve(brief(found)) },
   );
 });
 
@@ -80,6 +87,6 @@ test('an unknown names the missing facts that would settle it', () => {
         }
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 20, reporter: brief },
   );
 });
