@@ -1,8 +1,7 @@
 import type { Dossier } from '../../src/domain/assess/dossier.ts';
+import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import { FACT_SET, MANY_RULES } from '../workload/many-rules.ts';
 import { lawOver, vocabularyOf } from './law-over.ts';
-
-const NOT_MET = 2;
 
 /** Reads and compiles the ten thousand rules; the function then counts those that fire. */
 export const manyRulesLaw = (): (() => number) => {

@@ -1,5 +1,6 @@
 import { type Assessment, assess } from '../../src/domain/assess/assess.ts';
 import type { Dossier, FactValue } from '../../src/domain/assess/dossier.ts';
+import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import { DECLARATIONS, type Declaration, TWENTY_RULES } from '../workload/declarations.ts';
 import type { FiredRule } from '../workload/explained.ts';
 import { lawOver, vocabularyOf } from './law-over.ts';
@@ -24,7 +25,6 @@ const law = lawOver(
   })),
 );
 
-const NOT_MET = 2;
 const dossier: Dossier = new Array(6).fill(null);
 
 const layOut = ({ days, dest, vin, km, owner }: Declaration): Dossier => {

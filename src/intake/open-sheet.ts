@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly account?: string;
   /** Name of the worksheet of a workbook; else the first. */
   readonly worksheet?: string;
+  /** Name of the file in problems; else its path. For a copy the user knows by another name. */
+  readonly name?: string;
   /** The bytes of `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /**
@@ -43,7 +45,7 @@ const openSource = async (
   const { format } = found;
   if (format === 'csv') return openCsv(source, request);
   if (format === 'json') return openJson(source, request);
-  if (request.file === STANDARD_INPUT) return unreadable('needs-a-file', request.file);
+  if (request.path === STANDARD_INPUT) return unreadable('needs-a-file', request.file);
   await source.close();
   const size = source.size ?? 0;
   return format === 'xlsx' ? openXlsx(request, size) : openParquet(request, size);
@@ -51,20 +53,21 @@ const openSource = async (
 
 const sourceOf = async (
   path: string,
+  name: string,
   options: OpenOptions,
 ): Promise<ByteSource | UnreadableInput> => {
   if (path === STANDARD_INPUT) {
     return options.stdin === undefined
-      ? unreadable('file-not-readable', path)
+      ? unreadable('file-not-readable', name)
       : byteSourceOf(options.stdin, null);
   }
   try {
     const found = await stat(path);
     if (found.isFile()) return fileByteSource(path, found.size);
     if (found.isFIFO()) return fileByteSource(path, null);
-    return unreadable('not-a-file', path);
+    return unreadable('not-a-file', name);
   } catch (error) {
-    return unreadable(codeOf(error), path);
+    return unreadable(codeOf(error), name);
   }
 };
 
@@ -78,10 +81,11 @@ export const openSheet = async (
   path: string,
   options: OpenOptions = {},
 ): Promise<Sheet | UnreadableInput> => {
-  const source = await sourceOf(path, options);
+  const name = options.name ?? path;
+  const source = await sourceOf(path, name, options);
   if ('kind' in source) return source;
   const request: OpenRequest = {
-    file: path,
+    file: name,
     path,
     account: options.account ?? null,
     worksheet: options.worksheet ?? null,
@@ -94,7 +98,7 @@ export const openSheet = async (
   } catch (error) {
     await source.close();
     if (error instanceof Error && 'code' in error && 'syscall' in error) {
-      return unreadable(codeOf(error), path);
+      return unreadable(codeOf(error), name);
     }
     throw error;
   }

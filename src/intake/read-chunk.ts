@@ -1,6 +1,6 @@
 import { emptyDossier, type FactValue } from '../domain/assess/dossier.ts';
 import { FACTS, type Fact } from '../domain/facts/fact-table.ts';
-import type { Problem } from '../domain/verdict/verdict.ts';
+import type { Bilingual, Problem } from '../domain/verdict/verdict.ts';
 import { decodeRecords } from './csv/decode-records.ts';
 import { type RecordSplitter, recordSplitter } from './csv/split-record.ts';
 import { keyFactOf } from './headers/resolve-columns.ts';
@@ -53,10 +53,16 @@ const readerOf = (plan: SheetPlan): Reader => {
   return reader;
 };
 
-const unusable = (row: number, code: ProblemCode, value = ''): ReadRow => ({
+/** A row that is reported only; in a file of a folder the field is the account, which names the file. */
+const unusable = (
+  { plan: { account } }: Reader,
+  row: number,
+  code: ProblemCode,
+  value = '',
+): ReadRow => ({
   row,
   values: null,
-  problems: [problemAt(row, '', code, value)],
+  problems: [problemAt(row, account ?? '', code, value)],
 });
 
 const NO_PROBLEMS: readonly Problem[] = [];
@@ -115,34 +121,69 @@ const readCells = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow
 const isBlankCell = (cell: Cell): boolean =>
   cell === null || (typeof cell === 'string' && BLANK.test(cell));
 
-/** Why a row cannot be used, or null. Extra cells may be blank, and so may the last of a short row. */
-const countFault = (reader: Reader, cells: readonly Cell[]): ProblemCode | null => {
-  if (cells.length > reader.columns) {
-    return cells.slice(reader.columns).every(isBlankCell) ? null : 'too-many-fields';
-  }
-  return isBlankCell(cells.at(-1) ?? null) ? null : 'too-few-fields';
+/** Accounts of which a blank says that there is no such paper; a cell that is not there does not. */
+const BLANK_SPEAKS: ReadonlySet<string> = new Set(['letter', 'outlet']);
+
+const SHORT: Bilingual = {
+  en: 'The row has fewer cells than the header; those that are not there are taken as not known: complete it, it may have been cut off.',
+  zh: '该行单元格少于表头，缺少的单元格按不详处理：请补全，可能被截断。',
 };
 
-const readRecord = (reader: Reader, row: number, record: string | null): ReadRow | null => {
-  if (record === null) return unusable(row, 'undecodable-bytes');
-  const cells = reader.split(record);
-  if (cells === null) return unusable(row, 'broken-quotes');
-  if (record.length > LONGEST_CELL && longCell(cells)) return unusable(row, 'cell-too-long');
-  if (cells.length !== reader.columns) {
-    const fault = countFault(reader, cells);
-    if (fault !== null) return unusable(row, fault, `${cells.length} / ${reader.columns}`);
+/** What is to be done with a row of another length than the header. */
+type Fit = 'read' | 'note' | 'too-many-fields' | 'too-few-fields';
+
+/**
+ * Extra cells may be blank. Spreadsheets leave out the blank cells at the end of rows, so a short row
+ * is read when the cells that are not there may as well be blank: a row that may be cut off in the
+ * middle of a cell is not, nor one that lacks the VIN or could be taken for having no letter.
+ */
+const fitOf = (reader: Reader, cells: readonly Cell[], ended: boolean): Fit => {
+  const { columns, facts, key, plan } = reader;
+  if (cells.length > columns) {
+    return cells.slice(columns).every(isBlankCell) ? 'read' : 'too-many-fields';
   }
-  return readCells(reader, row, cells);
+  const blank = isBlankCell(cells.at(-1) ?? null);
+  if (plan.account !== null) return blank ? 'read' : 'too-few-fields';
+  const lacks = facts
+    .slice(cells.length)
+    .some((fact) => fact !== null && (fact === key || BLANK_SPEAKS.has(fact.account)));
+  if (lacks) return 'too-few-fields';
+  if (blank) return 'read';
+  return ended ? 'note' : 'too-few-fields';
+};
+
+const readRecord = (
+  reader: Reader,
+  row: number,
+  record: string | null,
+  ended: boolean,
+): ReadRow | null => {
+  if (record === null) return unusable(reader, row, 'undecodable-bytes');
+  const cells = reader.split(record);
+  if (cells === null) return unusable(reader, row, 'broken-quotes');
+  if (record.length > LONGEST_CELL && longCell(cells)) {
+    return unusable(reader, row, 'cell-too-long');
+  }
+  if (cells.length === reader.columns || BLANK.test(record)) return readCells(reader, row, cells);
+  const counts = `${cells.length} / ${reader.columns}`;
+  const fit = fitOf(reader, cells, ended);
+  if (fit === 'too-many-fields' || fit === 'too-few-fields') {
+    return unusable(reader, row, fit, counts);
+  }
+  const read = readCells(reader, row, cells);
+  if (read === null || fit === 'read') return read;
+  const short = problemAt(row, '', 'too-few-fields', counts, SHORT);
+  return { ...read, problems: [short, ...read.problems] };
 };
 
 const readItem = (reader: Reader, row: number, item: string | null): ReadRow | null => {
-  if (item === null) return unusable(row, 'undecodable-bytes');
+  if (item === null) return unusable(reader, row, 'undecodable-bytes');
   if (BLANK.test(item)) return null;
   const read = cellsOfObject(item, reader.plan);
-  if (read === null) return unusable(row, 'not-an-object');
-  if (longCell(read.cells)) return unusable(row, 'cell-too-long');
+  if (read === null) return unusable(reader, row, 'not-an-object');
+  if (longCell(read.cells)) return unusable(reader, row, 'cell-too-long');
   if (read.cells.some((cell) => typeof cell === 'string' && CONTROL.test(cell))) {
-    return unusable(row, 'control-character');
+    return unusable(reader, row, 'control-character');
   }
   const answer = readCells(reader, row, read.cells);
   if (answer === null || read.problems.length === 0) return answer;
@@ -150,8 +191,9 @@ const readItem = (reader: Reader, row: number, item: string | null): ReadRow | n
   return { ...answer, problems: [...answer.problems, ...problems] };
 };
 
-const readLine = (reader: Reader, row: number, text: string | null): ReadRow | null =>
-  reader.plan.format === 'csv' ? readRecord(reader, row, text) : readItem(reader, row, text);
+/** Says whether the last record of a chunk of text has its line end. */
+const isEnded = (reader: Reader, body: Uint8Array): boolean =>
+  body.at(-1) === reader.plan.newline.charCodeAt(0);
 
 const readBody = (reader: Reader, chunk: SheetChunk, take: (row: ReadRow) => void): void => {
   const { body, firstRow } = chunk;
@@ -159,25 +201,33 @@ const readBody = (reader: Reader, chunk: SheetChunk, take: (row: ReadRow) => voi
     for (let at = 0; at < body.length; at += 1) {
       const cells = body[at] as readonly Cell[];
       const row = firstRow + at;
-      const extra = cells.length > reader.columns ? countFault(reader, cells) : null;
+      const extra = cells.length > reader.columns ? fitOf(reader, cells, true) : 'read';
       const read = longCell(cells)
-        ? unusable(row, 'cell-too-long')
-        : extra !== null
-          ? unusable(row, extra, `${cells.length} / ${reader.columns}`)
+        ? unusable(reader, row, 'cell-too-long')
+        : extra === 'too-many-fields'
+          ? unusable(reader, row, extra, `${cells.length} / ${reader.columns}`)
           : readCells(reader, row, cells);
       if (read !== null) take(read);
     }
     return;
   }
   const records = decodeRecords(body, reader.plan, chunk);
+  const ended = isEnded(reader, body);
+  const isCsv = reader.plan.format === 'csv';
   const suspicious = records.some((record) => record !== null && CONTROL.test(record));
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at] as string | null;
     const row = firstRow + at;
     const read =
       suspicious && record !== null && CONTROL.test(record)
-        ? unusable(row, record.includes('\ufffd') ? 'undecodable-bytes' : 'control-character')
-        : readLine(reader, row, record);
+        ? unusable(
+            reader,
+            row,
+            record.includes('\ufffd') ? 'undecodable-bytes' : 'control-character',
+          )
+        : isCsv
+          ? readRecord(reader, row, record, ended || at + 1 < records.length)
+          : readItem(reader, row, record);
     if (read !== null) take(read);
   }
 };
@@ -196,7 +246,7 @@ export const readEachRow = (
   const reader = readerOf(plan);
   reader.suggestions = SUGGESTIONS_PER_CHUNK;
   reader.values = emptyDossier();
-  if (chunk.unusable !== undefined) take(unusable(chunk.firstRow, chunk.unusable));
+  if (chunk.unusable !== undefined) take(unusable(reader, chunk.firstRow, chunk.unusable));
   else readBody(reader, chunk, take);
 };
 
@@ -206,7 +256,7 @@ export const readChunk = (plan: SheetPlan, chunk: SheetChunk): ReadRow[] => {
   const reader = readerOf(plan);
   reader.suggestions = SUGGESTIONS_PER_CHUNK;
   reader.values = null;
-  if (chunk.unusable !== undefined) return [unusable(chunk.firstRow, chunk.unusable)];
+  if (chunk.unusable !== undefined) return [unusable(reader, chunk.firstRow, chunk.unusable)];
   readBody(reader, chunk, (row) => rows.push(row));
   return rows;
 };

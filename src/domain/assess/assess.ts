@@ -1,5 +1,5 @@
 import { factNamed } from '../facts/fact-table.ts';
-import type { ResultCode } from '../rules/evaluate/compile-rule.ts';
+import { NOT_MET, type ResultCode, UNKNOWN } from '../rules/evaluate/compile-rule.ts';
 import {
   BARRED,
   BARRING_UNKNOWN,
@@ -41,7 +41,6 @@ export interface Assessment extends Answers {
 const DESTINATION = factNamed('licence.destination').index;
 const NONE: readonly CompiledRule[] = [];
 const MAX_SCORE = 100; // not-law: the top of the scale
-const NOT_MET = 2;
 
 const once = (indexes: number[]): readonly number[] => {
   if (indexes.length < 2) return indexes;
@@ -111,12 +110,12 @@ export const assess = (law: CompiledLaw, dossier: Dossier, everything: boolean):
   const entryReasons: string[] = [];
   const riskReasons: string[] = [];
   const read = (compiled: CompiledRule): void => {
-    if (!everything && compiled.result(dossier) < NOT_MET) return;
+    if (!everything && compiled.result(dossier) < UNKNOWN) return;
     const why: number[] = [];
     const miss: number[] = [];
     const result = compiled.explain(dossier, why, miss);
     findings.push({ compiled, result, why: once(why), miss: once(miss) });
-    if (result < NOT_MET) return;
+    if (result < UNKNOWN) return;
     const { rule, effects } = compiled;
     const effect = result === NOT_MET ? effects.notMet : effects.unknown;
     if (rule.axis === 'risk') flags.risk += effect;

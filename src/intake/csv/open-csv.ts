@@ -27,9 +27,9 @@ export const openCsv = async (
   if (typeof header === 'string') return unreadable(header, request.file);
   const headers = withoutEmptyTail(header.headers);
   if (headers.length > MOST_COLUMNS) return unreadable('too-many-columns', request.file);
-  const { columns, problems, known } = resolveColumns(headers, request.account);
+  const { columns, problems, known } = resolveColumns(headers, request.account, header.row);
   if (known === 0) return unreadable('no-known-header', request.file);
-  const { shape, dataStart, firstRow } = header;
+  const { shape, dataStart, row } = header;
   const undecided = encoding === 'ascii' ? 'ascii' : bytesEncoding;
   return {
     kind: 'sheet',
@@ -47,7 +47,7 @@ export const openCsv = async (
     bytes: source.size,
     bytesRead: source.bytesRead,
     chunks: () =>
-      cutRecords(transcoded(text.pieces(), 'utf-8', dataStart), shape, firstRow, undecided),
+      cutRecords(transcoded(text.pieces(), 'utf-8', dataStart), shape, row + 1, undecided),
     close: source.close,
   };
 };

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
-import { headerIndexOf } from '../headers/header-index.ts';
+import { HEADER_ROWS, isVehicleRow, knownHeadersIn, pickHeader } from '../headers/pick-header.ts';
 import { LONGEST_RECORD } from './cut-records.ts';
 import { endOfQuotedRecord, INCOMPLETE, type RecordShape } from './record-end.ts';
 import { recordSplitter } from './split-record.ts';
@@ -8,9 +8,10 @@ import { recordSplitter } from './split-record.ts';
 export interface CsvHeader {
   readonly headers: readonly string[];
   readonly shape: RecordShape;
-  /** Where the first record begins, in bytes, and its row. */
+  /** Row of the header; the first record is in the next. */
+  readonly row: number;
+  /** Where the first record begins, in bytes. */
   readonly dataStart: number;
-  readonly firstRow: number;
 }
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -39,69 +40,97 @@ interface Candidate {
   readonly known: number;
 }
 
-const read = (
-  bytes: Uint8Array,
-  start: number,
-  newline: number,
-  decode: (bytes: Uint8Array) => string,
-  delimiter: string,
-  account: string | null,
-  last: boolean,
-): Candidate | null => {
+/** A text as far as it was read, and how. */
+interface Head {
+  readonly bytes: Uint8Array;
+  /** True when no bytes follow. */
+  readonly last: boolean;
+  readonly newline: number;
+  readonly decode: (bytes: Uint8Array) => string;
+  readonly account: string | null;
+}
+
+const read = (head: Head, start: number, delimiter: string): Candidate | null => {
+  const { bytes, last, newline, decode, account } = head;
   const shape = shapeOf(delimiter, newline, 0);
   const end = endOfQuotedRecord(bytes, start, bytes.length, shape, last);
   if (end === INCOMPLETE) return null;
   const record = decode(bytes.subarray(start, end));
   const split = recordSplitter(delimiter, newline === NEWLINE ? '\n' : '\r');
-  const cells = split(record) ?? record.replaceAll('"', '').split(delimiter);
-  const find = headerIndexOf(account);
-  const known = cells.slice(0, 200).filter((cell) => find(cell).length > 0).length;
-  return { delimiter, cells: cells.map((cell) => cell.trim()), end, known };
+  const written = split(record) ?? record.replaceAll('"', '').split(delimiter);
+  const cells = written.map((cell) => cell.trim());
+  return { delimiter, cells, end, known: knownHeadersIn(cells, account) };
 };
 
-const best = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.toSorted((a, b) => b.known - a.known || b.cells.length - a.cells.length)[0];
+/** The row read with the delimiter that gives the most known headers, then the most columns. */
+const readBest = (
+  head: Head,
+  start: number,
+  delimiters: readonly string[],
+): Candidate | undefined =>
+  delimiters
+    .map((delimiter) => read(head, start, delimiter))
+    .filter((candidate) => candidate !== null)
+    .toSorted((a, b) => b.known - a.known || b.cells.length - a.cells.length)[0];
 
-/** The first row of bytes that is not blank; null when it is not complete in them. */
-const headerIn = (
-  bytes: Uint8Array,
-  decode: (bytes: Uint8Array) => string,
-  account: string | null,
-  last: boolean,
-): CsvHeader | 'empty' | null => {
-  const newline = newlineOf(bytes);
+interface Row {
+  readonly row: number;
+  readonly found: Candidate;
+}
+
+/**
+ * The rows among which the header is, blank ones left out, up to the first vehicle. `whole` is false
+ * when the bytes end before they do.
+ */
+const firstRows = (head: Head): { readonly rows: readonly Row[]; readonly whole: boolean } => {
+  const { bytes, last, newline, decode } = head;
+  const rows: Row[] = [];
   let start = 0;
   let row = 1;
   let delimiters: readonly string[] = DELIMITERS;
-  for (;;) {
+  while (rows.length < HEADER_ROWS && start < bytes.length) {
     const line = bytes.indexOf(newline, start);
-    if (line < 0 && !last) return null;
-    const end = line < 0 ? bytes.length : line;
-    const text = decode(bytes.subarray(start, Math.min(end, start + 200)));
+    if (line < 0 && !last) return { rows, whole: false };
+    const lineEnd = line < 0 ? bytes.length : line + 1;
+    const text = decode(bytes.subarray(start, Math.min(lineEnd, start + 200))).trim();
     const separator = row === 1 ? SEP_LINE.exec(text) : null;
-    if (separator === null && text.trim() !== '') break;
-    if (line < 0) return 'empty';
-    if (separator === null) row += 1;
-    else delimiters = [separator[1] ?? ','];
-    start = end + 1;
+    if (separator !== null) delimiters = [separator[1] ?? ','];
+    if (separator !== null || text === '') {
+      if (separator === null) row += 1;
+      start = lineEnd;
+      continue;
+    }
+    const found = readBest(head, start, delimiters);
+    if (found === undefined) return { rows, whole: false };
+    if (rows.length > 0 && isVehicleRow(found.cells)) break;
+    rows.push({ row, found });
+    row += 1;
+    start = found.end;
   }
-  const found = delimiters.map((delimiter) =>
-    read(bytes, start, newline, decode, delimiter, account, last),
+  return { rows, whole: last || start < bytes.length || rows.length === HEADER_ROWS };
+};
+
+const headerAmong = (rows: readonly Row[], head: Head): CsvHeader | null => {
+  const at = pickHeader(
+    rows.map(({ found }) => found.cells),
+    head.account,
   );
-  const header = best(found.filter((candidate) => candidate !== null));
-  if (header === undefined) return null;
+  const chosen = rows[at];
+  if (chosen === undefined) return null;
+  const { cells, delimiter, end } = chosen.found;
   return {
-    headers: header.cells,
-    shape: shapeOf(header.delimiter, newline, header.cells.length),
-    dataStart: header.end,
-    firstRow: row + 1,
+    headers: cells,
+    shape: shapeOf(delimiter, head.newline, cells.length),
+    row: chosen.row,
+    dataStart: end,
   };
 };
 
 /**
- * Reads the header of a delimited text in UTF-8 or GB18030: the delimiter is the one that gives the
- * most known headers, then the most columns. `sep=;` lines and blank lines before it are passed
- * over. Returns why not when the text is empty or has no line end in 8 MiB.
+ * Reads the header of a delimited text in UTF-8 or GB18030: of the first ten rows that are not blank,
+ * the one with the most known headers, under the delimiter that gives the most of them, then the most
+ * columns. `sep=;` lines, blank lines and titles before it are passed over. Returns why not when the
+ * text is empty or has no line end in 8 MiB.
  */
 export const readHeader = async (
   source: ByteSource,
@@ -113,9 +142,13 @@ export const readHeader = async (
   for (let wanted = FIRST_LOOK; ; wanted *= 8) {
     const bytes = await source.head(wanted);
     const last = bytes.length < wanted;
-    const header = headerIn(bytes, decode, account, last);
-    if (header === 'empty') return 'empty-file';
+    const head: Head = { bytes, last, newline: newlineOf(bytes), decode, account };
+    const { rows, whole } = firstRows(head);
+    // A long row below the header need not be read whole to know the header.
+    const enough = whole || wanted > LONGEST_RECORD || rows.some(({ found }) => found.known > 0);
+    const header = enough ? headerAmong(rows, head) : null;
     if (header !== null) return header;
+    if (last) return 'empty-file';
     if (wanted > LONGEST_RECORD) return 'header-too-long';
   }
 };

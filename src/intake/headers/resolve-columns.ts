@@ -19,12 +19,22 @@ interface ResolvedHeader {
   readonly known: number;
 }
 
-const unknownHeader = (header: string, account: string | null, suggest: boolean): Problem => {
+/** The name a spreadsheet gives a column: 0 is A, 26 is AA. */
+const columnLetters = (column: number): string =>
+  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') +
+  String.fromCharCode(65 + (column % 26));
+
+const unknownHeader = (
+  header: string,
+  row: number,
+  account: string | null,
+  suggest: boolean,
+): Problem => {
   const near = suggest ? nearestHeader(header, account) : null;
   const { en, zh } = PROBLEMS['unknown-header'];
   const remedy =
     near === null ? { en, zh } : { en: `${en} Perhaps ${near}.`, zh: `${zh}可能是“${near}”。` };
-  return problemAt(1, header, 'unknown-header', header, remedy);
+  return problemAt(row, header, 'unknown-header', header, remedy);
 };
 
 /**
@@ -40,11 +50,13 @@ export const keyFactOf = (account: string | null): Fact | null =>
 /**
  * Lays the headers of a sheet on the vocabulary. Headers that can only be one fact come first; a
  * header that may be several (出境关别) takes the first in vocabulary order that is still free. The
- * second column of a fact is left unread and reported, as are unknown and empty headers.
+ * second column of a fact is left unread and reported, as are unknown and empty headers. `row` is
+ * that of the headers in the sheet.
  */
 export const resolveColumns = (
   headers: readonly string[],
   account: string | null,
+  row = 1,
 ): ResolvedHeader => {
   const find = headerIndexOf(account);
   const candidates = headers.map((header) => find(header));
@@ -70,17 +82,17 @@ export const resolveColumns = (
     if (facts[at] != null) return;
     const duplicated = candidates[at]?.[0];
     if (duplicated !== undefined) {
-      problems.push(problemAt(1, duplicated.name, 'duplicate-header', header));
+      problems.push(problemAt(row, duplicated.name, 'duplicate-header', header));
     } else if (header === '') {
-      problems.push(problemAt(1, '', 'empty-header', `column ${at + 1}`));
+      problems.push(problemAt(row, '', 'empty-header', columnLetters(at)));
     } else {
       unknown += 1;
-      problems.push(unknownHeader(header, account, unknown <= MOST_SUGGESTED));
+      problems.push(unknownHeader(header, row, account, unknown <= MOST_SUGGESTED));
     }
   });
   const key = keyFactOf(account);
   if (key !== null && !claimed.has(key)) {
-    problems.push(problemAt(1, key.name, 'no-vin-column'));
+    problems.push(problemAt(row, key.name, 'no-vin-column'));
   }
   const columns = headers.map((header, at) => ({ header, fact: facts[at]?.index ?? null }));
   return { columns, problems, known: claimed.size };

@@ -1,3 +1,4 @@
+import { HEADER_ROWS, isVehicleRow, pickHeader } from '../headers/pick-header.ts';
 import { MOST_COLUMNS, resolveColumns } from '../headers/resolve-columns.ts';
 import type { OpenRequest } from '../open-request.ts';
 import {
@@ -47,14 +48,28 @@ async function* following(
 /** The header row, and the rows read with it that come after; null when no row has a cell. */
 const headerOf = async (
   rows: AsyncGenerator<SheetRow[]>,
+  account: string | null,
 ): Promise<{ header: SheetRow; after: SheetRow[] } | null> => {
-  for (;;) {
+  const read: SheetRow[] = [];
+  const filled: SheetRow[] = [];
+  let vehicles = false;
+  while (!vehicles && filled.length < HEADER_ROWS) {
     const { value, done } = await rows.next();
-    if (done === true) return null;
-    const at = value.findIndex(({ cells }) => !isBlank(cells));
-    const header = value[at];
-    if (header !== undefined) return { header, after: value.slice(at + 1) };
+    if (done === true) break;
+    read.push(...value);
+    for (const row of value) {
+      if (vehicles || isBlank(row.cells)) continue;
+      vehicles = filled.length > 0 && isVehicleRow(row.cells.map(textOf));
+      if (!vehicles && filled.length < HEADER_ROWS) filled.push(row);
+    }
   }
+  const at = pickHeader(
+    filled.map(({ cells }) => cells.map(textOf)),
+    account,
+  );
+  const header = filled[at];
+  if (header === undefined) return null;
+  return { header, after: read.slice(read.indexOf(header) + 1) };
 };
 
 const openWorkbook = async (
@@ -66,7 +81,7 @@ const openWorkbook = async (
   const workbook = await readWorkbook(zip, request.worksheet, file);
   let widest = MOST_COLUMNS + 1;
   const rows = sheetRows(zip, workbook, () => widest, file);
-  const found = await headerOf(rows);
+  const found = await headerOf(rows, account);
   const refuse = (code: 'empty-file' | 'too-many-columns' | 'no-known-header'): UnreadableInput => {
     zip.close();
     return unreadable(code, file);
@@ -75,7 +90,7 @@ const openWorkbook = async (
   const written = found.header.cells.map(textOf);
   const headers = written.slice(0, written.findLastIndex((header) => header !== '') + 1);
   if (headers.length > MOST_COLUMNS) return refuse('too-many-columns');
-  const { columns, problems, known } = resolveColumns(headers, account);
+  const { columns, problems, known } = resolveColumns(headers, account, found.header.row);
   if (known === 0) return refuse('no-known-header');
   widest = columns.length;
   return {

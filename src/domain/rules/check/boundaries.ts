@@ -2,8 +2,8 @@ import type { Dossier } from '../../assess/dossier.ts';
 import { isoDate } from '../../calendar/iso-date.ts';
 import { addMonths } from '../../calendar/months.ts';
 import { compileCondition, compileOperand } from '../evaluate/compile-operand.ts';
+import { type ComparisonPart, comparisonsIn, conditionsIn, valuesIn } from '../parts.ts';
 import type { Condition, LawProblem, Operand, Rule } from '../syntax.ts';
-import { type ComparisonPart, comparisonsIn, partsOf, valuesIn } from './parts.ts';
 
 const MONTHS_A_YEAR = 12;
 const AROUND = [-1, 0, 1] as const;
@@ -111,7 +111,7 @@ export const checkBoundaries = (
       value.periods.slice(1).flatMap((period) => checkDate(rule, dossiers, value.id, period.from)),
     ),
     ...conditions.flatMap(comparisonsIn).flatMap((part) => checkComparison(rule, dossiers, part)),
-    ...conditions.flatMap(partsOf).flatMap((part) => checkMembership(rule, dossiers, part)),
+    ...conditions.flatMap(conditionsIn).flatMap((part) => checkMembership(rule, dossiers, part)),
   ];
   return [...new Set(messages)].map((message) => ({
     file: rule.file,

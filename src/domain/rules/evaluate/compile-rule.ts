@@ -2,11 +2,15 @@ import type { Condition, Rule } from '../syntax.ts';
 import { Emitter } from './emit.ts';
 import { explain } from './emit-explanation.ts';
 
-/** Results as small numbers, the same in memory and in SQL. */
-export const RESULTS = ['notApplicable', 'met', 'notMet', 'unknown'] as const;
+/** Results as small numbers, the same in memory and in SQL; the greater the graver. */
+export const RESULTS = ['notApplicable', 'met', 'unknown', 'notMet'] as const;
 
-/** A result by number: 0 not applicable, 1 met, 2 not met, 3 unknown. */
+/** A result by number: 0 not applicable, 1 met, 2 unknown, 3 not met. */
 export type ResultCode = 0 | 1 | 2 | 3;
+
+/** From here on a result is open: unknown or not met. */
+export const UNKNOWN: ResultCode = 2;
+export const NOT_MET: ResultCode = 3;
 
 /** Whom the rule concerns, its life in time included. Null when it concerns everybody always. */
 export const concernOf = (rule: Rule): Condition | null => {
@@ -37,12 +41,12 @@ export const resultText = (rule: Rule, lists: ReadonlySet<string>[]): string => 
     `${w}=${concern === null ? '2' : emitter.condition(concern)};if(${w}===0)return 0;`,
   ];
   const past = expired(rule);
-  if (past !== null) lines.push(`if(${past})return 3;`);
-  if (rule.require === null) lines.push('return 3;');
+  if (past !== null) lines.push(`if(${past})return ${UNKNOWN};`);
+  if (rule.require === null) lines.push(`return ${UNKNOWN};`);
   else {
     lines.push(`${r}=${emitter.condition(rule.require)};`);
-    const held = rule.doubt === null ? '1' : `${emitter.condition(rule.doubt)}===0?1:3`;
-    lines.push(`if(${r}===2)return ${held};`, `return ${w}===2&&${r}===0?2:3;`);
+    const held = rule.doubt === null ? '1' : `${emitter.condition(rule.doubt)}===0?1:${UNKNOWN}`;
+    lines.push(`if(${r}===2)return ${held};`, `return ${w}===2&&${r}===0?${NOT_MET}:${UNKNOWN};`);
   }
   return `${emitter.declarations}${lines.join('')}`;
 };
@@ -61,8 +65,9 @@ export const explanationText = (rule: Rule, lists: ReadonlySet<string>[]): strin
     lines.push(read.compute, `if(${w}===0){${read.note}return 0;}`);
   }
   const past = expired(rule);
-  if (past !== null) lines.push(`if(${past}){why.push(${rule.versionOn.index});return 3;}`);
-  if (rule.require === null) lines.push(`${noteConcern}return 3;`);
+  if (past !== null)
+    lines.push(`if(${past}){why.push(${rule.versionOn.index});return ${UNKNOWN};}`);
+  if (rule.require === null) lines.push(`${noteConcern}return ${UNKNOWN};`);
   else {
     const read = explain(emitter, rule.require);
     lines.push(read.compute);
@@ -70,11 +75,11 @@ export const explanationText = (rule: Rule, lists: ReadonlySet<string>[]): strin
     else {
       const doubt = explain(emitter, rule.doubt);
       lines.push(`if(${read.name}===2){${doubt.compute}${read.note}`);
-      lines.push(`if(${doubt.name}===0)return 1;${doubt.note}return 3;}`);
+      lines.push(`if(${doubt.name}===0)return 1;${doubt.note}return ${UNKNOWN};}`);
     }
-    lines.push(`if(${w}===2&&${read.name}===0){${noteConcern}${read.note}return 2;}`);
+    lines.push(`if(${w}===2&&${read.name}===0){${noteConcern}${read.note}return ${NOT_MET};}`);
     const unknownConcern = noteConcern === '' ? '' : `if(${w}===1){${noteConcern}}`;
-    lines.push(`${unknownConcern}if(${read.name}===1){${read.note}}return 3;`);
+    lines.push(`${unknownConcern}if(${read.name}===1){${read.note}}return ${UNKNOWN};`);
   }
   return `${emitter.declarations}${lines.join('')}`;
 };

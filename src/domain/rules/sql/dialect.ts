@@ -7,6 +7,8 @@ export interface Dialect {
   readonly plusDays: (date: string, days: string) => string;
   /** Months added with the month-end rule, as a date. */
   readonly plusMonths: (date: string, months: string) => string;
+  /** Quotient of whole numbers not below 0, rounded down. */
+  readonly wholeQuotient: (a: string, b: string) => string;
   /** A whole-number type of one or two bytes. */
   readonly smallInteger: string;
 }
@@ -24,5 +26,6 @@ export const DUCKDB: Dialect = {
   daysBetween: byMinus,
   plusDays: byPlus,
   plusMonths: byInterval,
+  wholeQuotient: (a, b) => `(${a} // ${b})`,
   smallInteger: 'TINYINT',
 };

@@ -20,6 +20,8 @@ const SQL_TYPE: Readonly<Record<OperandType, string>> = {
   codes: 'VARCHAR',
 };
 
+const MONTHS_A_YEAR = 12;
+
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 const constant = (type: OperandType, value: Scalar | null): string => {
@@ -36,8 +38,11 @@ const part = (name: 'year' | 'month' | 'day', date: string): string =>
 /** Writes SQL for conditions; unknown is NULL. */
 export class SqlWriter {
   readonly dialect: Dialect;
+  /** Terms that stand in columns of their own: SQL of the column by the term's name. */
+  readonly #terms: ReadonlyMap<string, string>;
 
-  constructor(dialect: Dialect) {
+  constructor(dialect: Dialect, terms: ReadonlyMap<string, string> = new Map()) {
+    this.#terms = terms;
     this.dialect = dialect;
   }
 
@@ -51,7 +56,7 @@ export class SqlWriter {
       case 'value':
         return this.#dated(operand.value, ({ value }) => constant(operand.type, value as Scalar));
       case 'term':
-        return this.operand(operand.body);
+        return this.#terms.get(operand.name) ?? this.operand(operand.body);
       case 'firstKnown':
         return `COALESCE(${operand.args.map((arg) => this.operand(arg)).join(', ')})`;
       case 'yearOf':
@@ -71,7 +76,15 @@ export class SqlWriter {
       case 'all':
       case 'any': {
         const glue = condition.op === 'all' ? ' AND ' : ' OR ';
-        return `(${condition.args.map((arg) => this.condition(arg)).join(glue)})`;
+        // proven parts are proven together: one test instead of many
+        const proven = condition.args.flatMap((arg) => (arg.op === 'proven' ? [arg.arg] : []));
+        const others = condition.args.filter((arg) => proven.length < 2 || arg.op !== 'proven');
+        const together = proven.map((arg) => this.condition(arg)).join(glue);
+        const parts = [
+          ...(proven.length < 2 ? [] : [`((${together}) IS TRUE)`]),
+          ...others.map((arg) => this.condition(arg)),
+        ];
+        return `(${parts.join(glue)})`;
       }
       case 'not':
         return `(NOT ${this.condition(condition.arg)})`;
@@ -80,7 +93,7 @@ export class SqlWriter {
       case 'known':
         return `(${this.operand(condition.operand)} IS NOT NULL)`;
       case 'term':
-        return this.condition(condition.body);
+        return this.#terms.get(condition.name) ?? this.condition(condition.body);
       case 'isTrue':
         return this.operand(condition.operand);
       case 'equal':
@@ -95,7 +108,26 @@ export class SqlWriter {
   }
 
   #compare(relation: string, [a, b]: readonly [Operand, Operand]): string {
+    const dates = this.#asDates(relation, a, b);
+    if (dates !== null) return dates;
     return `(${this.operand(a)} ${relation} ${this.operand(b)})`;
+  }
+
+  /**
+   * A count of months or years against a figure, said as dates, which is far cheaper: the count is at
+   * least n when the first date plus n months is not after the second.
+   */
+  #asDates(relation: string, count: Operand, figure: Operand): string | null {
+    const open = count.op === 'term' ? count.body : count;
+    if (open.op !== 'monthsBetween' && open.op !== 'yearsBetween') return null;
+    if (relation === '=') return null;
+    const [from, to] = open.args.map((arg) => this.operand(arg));
+    const n = this.operand(figure);
+    const next = relation === '<=' || relation === '>' ? `(${n} + 1)` : n;
+    const months = open.op === 'yearsBetween' ? `(${next} * ${MONTHS_A_YEAR})` : next;
+    const reached = this.dialect.plusMonths(from ?? '', months);
+    const order = relation === '>=' || relation === '>' ? '<=' : '>';
+    return `(${reached} ${order} ${to})`;
   }
 
   #arithmetic(op: string, a: string, b: string): string {

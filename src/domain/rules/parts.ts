@@ -4,7 +4,7 @@ import {
   type Condition,
   type DatedValue,
   type Operand,
-} from '../syntax.ts';
+} from './syntax.ts';
 
 /** An ordered comparison somewhere in a rule. */
 export interface ComparisonPart {
@@ -28,14 +28,14 @@ const childrenOf = (condition: Condition): readonly Condition[] => {
 };
 
 /** A condition and all its parts, terms opened. */
-export const partsOf = (condition: Condition): readonly Condition[] => [
+export const conditionsIn = (condition: Condition): readonly Condition[] => [
   condition,
-  ...childrenOf(condition).flatMap(partsOf),
+  ...childrenOf(condition).flatMap(conditionsIn),
 ];
 
 /** The ordered comparisons in a condition. */
 export const comparisonsIn = (condition: Condition): readonly ComparisonPart[] =>
-  partsOf(condition).flatMap((part) =>
+  conditionsIn(condition).flatMap((part) =>
     Object.hasOwn(COMPARISONS, part.op) ? [part as ComparisonPart] : [],
   );
 
@@ -51,5 +51,38 @@ export const valuesIn = (operand: Operand): readonly DatedValue[] => {
       return valuesIn(operand.body);
     default:
       return operand.args.flatMap(valuesIn);
+  }
+};
+
+const innerOperands = (operand: Operand): readonly Operand[] => {
+  switch (operand.op) {
+    case 'fact':
+    case 'value':
+    case 'literal':
+      return [operand];
+    case 'term':
+      return [operand, ...innerOperands(operand.body)];
+    default:
+      return [operand, ...operand.args.flatMap(innerOperands)];
+  }
+};
+
+/** The operands of one condition and their parts, terms opened; not those of its inner conditions. */
+export const operandsIn = (condition: Condition): readonly Operand[] => {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+    case 'not':
+    case 'proven':
+    case 'term':
+      return [];
+    case 'known':
+    case 'isTrue':
+    case 'oneOf':
+    case 'startsWith':
+    case 'includesAny':
+      return innerOperands(condition.operand);
+    default:
+      return condition.args.flatMap(innerOperands);
   }
 };
