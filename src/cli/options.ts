@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { isoDate, parseIsoDate } from '../domain/calendar/iso-date.ts';
+import { parseIsoDate } from '../domain/calendar/iso-date.ts';
 import type { World } from './world.ts';
 
 const readDay = (text: string): number => {
@@ -45,6 +45,3 @@ export const setOption = (): Option =>
 /** `--law`: folder of the law. */
 export const lawOption = (): Option =>
   new Option('--law <folder>', 'read this folder of law instead of the one shipped');
-
-/** A day number as people read it. */
-export const shownDay = (day: number): string => isoDate(day);

@@ -18,6 +18,7 @@ const SUGGESTIONS_PER_CHUNK = 50;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
+const VIN = /^[A-HJ-NPR-Z0-9]{17}$/i;
 const BLANK = /^[\s\u200b\u2060\ufeff]*$/;
 
 interface Reader {
@@ -135,7 +136,7 @@ type Fit = 'read' | 'note' | 'too-many-fields' | 'too-few-fields';
 /**
  * Extra cells may be blank. Spreadsheets leave out the blank cells at the end of rows, so a short row
  * is read when the cells that are not there may as well be blank: a row that may be cut off in the
- * middle of a cell is not, nor one that lacks the VIN or could be taken for having no letter.
+ * middle of a cell is not, nor one without a VIN or one that could be taken for having no letter.
  */
 const fitOf = (reader: Reader, cells: readonly Cell[], ended: boolean): Fit => {
   const { columns, facts, key, plan } = reader;
@@ -149,7 +150,9 @@ const fitOf = (reader: Reader, cells: readonly Cell[], ended: boolean): Fit => {
     .some((fact) => fact !== null && (fact === key || BLANK_SPEAKS.has(fact.account)));
   if (lacks) return 'too-few-fields';
   if (blank) return 'read';
-  return ended ? 'note' : 'too-few-fields';
+  // A piece of a broken row has something else where the VIN should be.
+  const vin = cells[key === null ? -1 : facts.indexOf(key)];
+  return ended && typeof vin === 'string' && VIN.test(vin) ? 'note' : 'too-few-fields';
 };
 
 const readRecord = (

@@ -59,7 +59,7 @@ const FACTS_OF: ReadonlyMap<string, readonly number[]> = new Map(
 );
 
 /** One vehicle of a folder, laid out; `dossier` is null for a row that could not be used. */
-export interface LaidOut {
+interface LaidOut {
   readonly row: number;
   readonly dossier: Dossier | null;
   readonly around: Surroundings | null;

@@ -49,9 +49,6 @@ compdef _mileproof mileproof
 /** A shell that can complete. */
 export type Shell = keyof typeof SCRIPTS;
 
-/** The shells for which there is a script. */
-export const SHELLS: readonly Shell[] = ['bash', 'zsh', 'fish'];
-
 /** `mileproof completion SHELL`: the script that turns completion on. */
 export const completionScript = (world: World, shell: Shell): number => {
   world.stdout.write(SCRIPTS[shell]);

@@ -1,4 +1,4 @@
-import { FACTS, type FactName, factNamed } from '../facts/fact-table.ts';
+import { FACTS } from '../facts/fact-table.ts';
 
 /**
  * A fact's value in memory: text, code, enum, codes, country, vin, month and point as string; date
@@ -14,16 +14,3 @@ export type Dossier = FactValue[];
 
 /** A dossier in which everything is unknown. */
 export const emptyDossier = (): Dossier => new Array<FactValue>(FACTS.length).fill(null);
-
-/** Reads one fact of a dossier; null when unknown. */
-export const factOf = (dossier: Dossier, name: FactName): FactValue =>
-  dossier[factNamed(name).index] ?? null;
-
-/** A dossier with the given facts and nothing else. */
-export const dossierOf = (given: Partial<Record<FactName, FactValue>>): Dossier => {
-  const dossier = emptyDossier();
-  for (const [name, value] of Object.entries(given)) {
-    dossier[factNamed(name as FactName).index] = value ?? null;
-  }
-  return dossier;
-};

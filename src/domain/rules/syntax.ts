@@ -97,7 +97,7 @@ export const COMPARISONS = {
 export type Comparison = keyof typeof COMPARISONS;
 
 /** The ways to look in a list. */
-export type Membership = 'oneOf' | 'startsWith' | 'includesAny';
+type Membership = 'oneOf' | 'startsWith' | 'includesAny';
 
 /** Something true, false or unknown. */
 export type Condition =
@@ -121,6 +121,14 @@ export interface RuleCase {
   readonly expect: 'met' | 'notMet' | 'unknown' | 'notApplicable';
 }
 
+/** A citation as the law's file has it, with what an answer leaves out. */
+export interface Source extends Cite {
+  /** Date printed on the page, as the file has it; null when there is none. */
+  readonly pageDate: string | null;
+  /** Remark on the source, in English; may be empty. */
+  readonly note: string;
+}
+
 /** One provision of the law, read. */
 export interface Rule {
   readonly id: string;
@@ -128,6 +136,8 @@ export interface Rule {
   readonly axis: Axis;
   readonly title: Bilingual;
   readonly cites: readonly [Cite, ...Cite[]];
+  /** The same citations with their dates and remarks. */
+  readonly sources: readonly Source[];
   readonly remedy: Bilingual;
   readonly versionOn: VocabularyFact;
   /** Day numbers, inclusive; null = open. */

@@ -6,7 +6,7 @@ import type { ShownFacts, ShownValue } from './verdict.ts';
 const HUNDREDTHS = 100;
 
 /** A value as JSON shows it; undefined when it is unknown. */
-export const shownValue = (fact: Fact, value: FactValue): ShownValue | undefined => {
+const shownValue = (fact: Fact, value: FactValue): ShownValue | undefined => {
   if (value === null) return undefined;
   if (fact.kind === 'date') return isoDate(value as number);
   return fact.kind === 'decimal' ? (value as number) / HUNDREDTHS : value;

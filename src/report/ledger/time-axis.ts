@@ -1,7 +1,7 @@
 import { civilOf, dayOf } from '../../domain/calendar/day.ts';
 
 /** Steps between marks of the axis, in months. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200]; // not-law: steps of an axis
 
 /**
  * Days on which the axis is marked: firsts of months, at an even step, at most `atMost` of them

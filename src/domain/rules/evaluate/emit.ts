@@ -9,10 +9,9 @@ import {
   type Scalar,
 } from '../syntax.ts';
 
-/** Truth in three values, as numbers so that all = min, any = max and not = 2 − x. */
-export const FALSE = 0;
-export const UNKNOWN = 1;
-export const TRUE = 2;
+/** Truth in three values, as numbers so that all = min, any = max and not = 2 − x; unknown is 1. */
+const FALSE = 0;
+const TRUE = 2;
 
 /**
  * Writes JavaScript expressions. Only the closed set of operators, indexes and

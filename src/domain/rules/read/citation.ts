@@ -1,5 +1,5 @@
-import type { Cite, Confidence } from '../../verdict/verdict.ts';
-import type { Instrument } from '../syntax.ts';
+import type { Confidence } from '../../verdict/verdict.ts';
+import type { Instrument, Source } from '../syntax.ts';
 import { asMap, asText, type Reader, refuse } from './reader.ts';
 
 const CONFIDENCES: ReadonlySet<string> = new Set([
@@ -10,11 +10,18 @@ const CONFIDENCES: ReadonlySet<string> = new Set([
   'unsure',
 ]);
 
+const KEYS: ReadonlySet<string> = new Set([
+  'instrument',
+  'title',
+  'item',
+  'url',
+  'pageDate',
+  'confidence',
+  'note',
+]);
+
 const isConfidence = (value: unknown): value is Confidence =>
   typeof value === 'string' && CONFIDENCES.has(value);
-
-/** A citation with the day printed on its page, when it is a page. */
-export type DatedCite = Cite & { readonly pageDate: string | null };
 
 /**
  * Reads one citation: of an instrument in the register, or of a page.
@@ -25,9 +32,19 @@ export const readCite = (
   where: string,
   raw: unknown,
   instruments: ReadonlyMap<string, Instrument>,
-): DatedCite | null => {
+): Source | null => {
   const map = asMap(raw);
   if (map === null) return refuse(reader, where, 'missing-citation', 'has no citation');
+  for (const key of Object.keys(map)) {
+    if (!KEYS.has(key)) {
+      refuse(
+        reader,
+        where,
+        'unknown-key',
+        `"${key}" is no part of a citation; quote texts with commas`,
+      );
+    }
+  }
   const confidence = map.confidence;
   if (!isConfidence(confidence)) {
     const known = [...CONFIDENCES].join(', ');
@@ -43,6 +60,7 @@ export const readCite = (
       url: url === '' ? null : url,
       confidence,
       pageDate: pageDate === '' ? null : pageDate,
+      note: asText(map.note),
     };
   }
   const id = asText(map.instrument);
@@ -63,5 +81,6 @@ export const readCite = (
     url: instrument.url,
     confidence,
     pageDate: null,
+    note: asText(map.note),
   };
 };

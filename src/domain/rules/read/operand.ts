@@ -28,7 +28,7 @@ const TYPE_OF_KIND: Readonly<Record<string, OperandType>> = {
 };
 
 /** The type of a fact's value in the language. */
-export const typeOfFact = (fact: VocabularyFact): OperandType => TYPE_OF_KIND[fact.kind] ?? 'text';
+const typeOfFact = (fact: VocabularyFact): OperandType => TYPE_OF_KIND[fact.kind] ?? 'text';
 
 const NUMBER_OPERATORS: Readonly<Record<NumberOperator, OperandType>> = {
   daysBetween: 'date',
@@ -96,7 +96,7 @@ const readTerm = (reader: Reader, where: string, name: string, scope: Scope): Op
 };
 
 /** Finds a dated value by bare name or full id. */
-export const readValueName = (
+const readValueName = (
   reader: Reader,
   where: string,
   raw: unknown,

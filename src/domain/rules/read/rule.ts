@@ -7,6 +7,7 @@ import type {
   Operand,
   Rule,
   Scalar,
+  Source,
   Vocabulary,
   VocabularyFact,
 } from '../syntax.ts';
@@ -63,7 +64,7 @@ const EFFECTS: Readonly<Record<Axis, readonly string[]>> = {
 const isAxis = (value: string): value is Axis => Object.hasOwn(EFFECTS, value);
 
 /** Id of a rule's text, for messages and for its values' full names. */
-export const idOf = (text: RuleText): string => asText(text.raw.id) || '(no id)';
+const idOf = (text: RuleText): string => asText(text.raw.id) || '(no id)';
 
 const versionFact = (text: RuleText, vocabulary: Vocabulary): VocabularyFact | null => {
   const name = asText(text.raw.versionOn) || text.asOf || '';
@@ -99,22 +100,21 @@ export const readValues = (
   return values;
 };
 
-const readCites = (
+const readSources = (
   text: RuleText,
   instruments: ReadonlyMap<string, Instrument>,
-): readonly [Cite, ...Cite[]] | null => {
+): readonly Source[] => {
   const raw = text.raw.cite;
   const list = Array.isArray(raw) ? raw : [raw];
-  const cites: Cite[] = [];
-  for (const item of list) {
-    const read = readCite(text.reader, idOf(text), item, instruments);
-    if (read === null) continue;
-    const { pageDate: _, ...cite } = read;
-    cites.push(cite);
-  }
-  const [first, ...rest] = cites;
-  return first === undefined ? null : [first, ...rest];
+  return list.flatMap((item) => readCite(text.reader, idOf(text), item, instruments) ?? []);
 };
+
+const citeOf = ({ instrument, item, url, confidence }: Source): Cite => ({
+  instrument,
+  item,
+  url,
+  confidence,
+});
 
 const readRequirement = (text: RuleText, scope: Scope): Condition | null | undefined => {
   const { reader, raw } = text;
@@ -182,7 +182,9 @@ export const readRule = (
   const versionOn = versionFact(text, scope.vocabulary);
   const title = readBilingual(reader, `${id}.title`, raw.title);
   const remedy = readBilingual(reader, `${id}.remedy`, raw.remedy);
-  const cites = readCites(text, instruments);
+  const sources = readSources(text, instruments);
+  const [first, ...rest] = sources.map(citeOf);
+  const cites = first === undefined ? null : ([first, ...rest] as const);
   const when = optionalCondition(text, 'when', scope);
   const require = readRequirement(text, scope);
   const doubt = optionalCondition(text, 'doubt', scope);
@@ -202,6 +204,7 @@ export const readRule = (
     axis,
     title,
     cites,
+    sources,
     remedy,
     versionOn,
     from: from ?? null,

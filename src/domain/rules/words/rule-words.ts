@@ -1,6 +1,5 @@
 import { isoDate } from '../../calendar/iso-date.ts';
-import type { Cite } from '../../verdict/verdict.ts';
-import type { DatedValue, Rule } from '../syntax.ts';
+import type { DatedValue, Rule, Source } from '../syntax.ts';
 import { conditionWords, outlineLines } from './condition-words.ts';
 import { type Saying, valueWords } from './operand-words.ts';
 
@@ -64,8 +63,12 @@ const EFFECTS = {
   },
 } as const;
 
-const citeLine = ({ instrument, item, url, confidence }: Cite, noPage: string): string =>
-  `  ${[instrument, item].filter((part) => part !== '').join(' ')} [${confidence}] ${url ?? noPage}`;
+const sourceLines = (source: Source, noPage: string): readonly string[] => {
+  const { instrument, item, url, confidence, pageDate, note } = source;
+  const name = [instrument, item].filter((part) => part !== '').join(' ');
+  const page = url === null ? noPage : `${url}${pageDate === null ? '' : ` (${pageDate})`}`;
+  return [`  ${name} [${confidence}] ${page}`, ...(note === '' ? [] : [`    ${note}`])];
+};
 
 const periodsLines = (value: DatedValue, saying: Saying): readonly string[] => {
   const say = WORDS[saying.language];
@@ -114,6 +117,6 @@ export const ruleWords = (rule: Rule, saying: Saying): readonly string[] => {
     '',
     `${say.remedy}: ${rule.remedy[language]}`,
     `${say.sources}:`,
-    ...rule.cites.map((cite) => citeLine(cite, say.noPage)),
+    ...rule.sources.flatMap((source) => sourceLines(source, say.noPage)),
   ];
 };
