@@ -3,10 +3,11 @@ import { FACTS, type Fact } from '../domain/facts/fact-table.ts';
 import type { Bilingual, Problem } from '../domain/verdict/verdict.ts';
 import { decodeRecords } from './csv/decode-records.ts';
 import { type RecordSplitter, recordSplitter } from './csv/split-record.ts';
+import { headerIndexOf } from './headers/header-index.ts';
 import { keyFactOf } from './headers/resolve-columns.ts';
 import { cellsOfObject } from './json/cells-of-object.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
-import type { Cell, ReadRow, SheetChunk, SheetPlan } from './sheet.ts';
+import type { Cell, Column, ReadRow, SheetChunk, SheetPlan } from './sheet.ts';
 import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
 import { type CellParser, isFault, type Parsed } from './values/fault.ts';
 import { vinRemedy } from './values/vin.ts';
@@ -21,17 +22,29 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
 const VIN = /^[A-HJ-NPR-Z0-9]{17}$/i;
 const BLANK = /^[\s\u200b\u2060\ufeff]*$/;
 
+/** Accounts of which a blank says that there is no such paper; a cell that is not there does not. */
+const BLANK_SPEAKS: ReadonlySet<string> = new Set(['letter', 'outlet']);
+
 interface Reader {
   readonly plan: SheetPlan;
   readonly columns: number;
   readonly facts: readonly (Fact | null)[];
   readonly parsers: readonly (CellParser | null)[];
   readonly key: Fact | null;
+  /** Place of the last column that a row must reach to be read. */
+  readonly needed: number;
   readonly split: RecordSplitter;
   suggestions: number;
   /** The values every row is read into, or null when each row gets its own. */
   values: FactValue[] | null;
 }
+
+/** Columns are told by their headers: a plan that reads some facts only must read the same rows. */
+const isNeeded = ({ header, fact }: Column, key: Fact | null, account: string | null): boolean => {
+  const [meant] = headerIndexOf(account)(header);
+  const found = fact === null ? meant : FACTS[fact];
+  return found !== undefined && (found === key || BLANK_SPEAKS.has(found.account));
+};
 
 const readers = new WeakMap<SheetPlan, Reader>();
 
@@ -46,6 +59,7 @@ const readerOf = (plan: SheetPlan): Reader => {
     facts,
     parsers: facts.map((fact) => (fact === null ? null : cellParserFor(fact, plan.pseudonymKey))),
     key: key !== null && facts.includes(key) ? key : null,
+    needed: plan.columns.findLastIndex((column) => isNeeded(column, key, plan.account)),
     split: recordSplitter(plan.delimiter, plan.newline),
     suggestions: 0,
     values: null,
@@ -122,9 +136,6 @@ const readCells = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow
 const isBlankCell = (cell: Cell): boolean =>
   cell === null || (typeof cell === 'string' && BLANK.test(cell));
 
-/** Accounts of which a blank says that there is no such paper; a cell that is not there does not. */
-const BLANK_SPEAKS: ReadonlySet<string> = new Set(['letter', 'outlet']);
-
 const SHORT: Bilingual = {
   en: 'The row has fewer cells than the header; those that are not there are taken as not known: complete it, it may have been cut off.',
   zh: '该行单元格少于表头，缺少的单元格按不详处理：请补全，可能被截断。',
@@ -139,16 +150,13 @@ type Fit = 'read' | 'note' | 'too-many-fields' | 'too-few-fields';
  * middle of a cell is not, nor one without a VIN or one that could be taken for having no letter.
  */
 const fitOf = (reader: Reader, cells: readonly Cell[], ended: boolean): Fit => {
-  const { columns, facts, key, plan } = reader;
+  const { columns, facts, key, needed, plan } = reader;
   if (cells.length > columns) {
     return cells.slice(columns).every(isBlankCell) ? 'read' : 'too-many-fields';
   }
   const blank = isBlankCell(cells.at(-1) ?? null);
   if (plan.account !== null) return blank ? 'read' : 'too-few-fields';
-  const lacks = facts
-    .slice(cells.length)
-    .some((fact) => fact !== null && (fact === key || BLANK_SPEAKS.has(fact.account)));
-  if (lacks) return 'too-few-fields';
+  if (needed >= cells.length) return 'too-few-fields';
   if (blank) return 'read';
   // A piece of a broken row has something else where the VIN should be.
   const vin = cells[key === null ? -1 : facts.indexOf(key)];

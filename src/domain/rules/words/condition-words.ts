@@ -70,6 +70,13 @@ const sentence = (
   return { text: language === 'en' ? `${a} ${words} ${b}` : `${a}${words}${b}`, parts: [] };
 };
 
+/** The label of a literal that is compared with a fact of a closed list; null when it is none. */
+const labelOf = (left: Operand, right: Operand, language: Language): string | null => {
+  if (left.op !== 'fact' || right.op !== 'literal') return null;
+  const value = left.fact.values?.find((one) => one.value === right.literal);
+  return value === undefined ? null : `“${value[language]}”`;
+};
+
 const truth = (operand: Operand, saying: Saying, words: readonly [string, string]): Outline => {
   const [en, zh] = words;
   const name = operandWords(operand, saying);
@@ -128,8 +135,10 @@ export const conditionWords = (condition: Condition, saying: Saying, negated = f
       );
     }
     default: {
-      const [a, b] = condition.args.map((arg) => operandWords(arg, saying));
-      return sentence(condition.op, a ?? '', b ?? '', negated, language);
+      const [left, right] = condition.args;
+      const a = operandWords(left, saying);
+      const b = labelOf(left, right, language) ?? operandWords(right, saying);
+      return sentence(condition.op, a, b, negated, language);
     }
   }
 };

@@ -43,7 +43,10 @@ const scalarWords = (value: Scalar, type: string): string => {
 export const valueWords = (value: DatedValue, { language, on }: Saying): string => {
   const period = inForce(value, on) ?? value.periods.at(-1) ?? null;
   const set = period?.value ?? null;
-  if (set === null) return language === 'en' ? '(text not seen)' : '（条文未见）';
+  if (set === null) {
+    const name = value.id.split('.').at(-1) ?? value.id;
+    return language === 'en' ? `“${name}” (text not seen)` : `“${name}”（条文未见）`;
+  }
   if (Array.isArray(set)) return set.join(language === 'en' ? ', ' : '、');
   return `${scalarWords(set as Scalar, value.type)}${unitWords(period?.unit ?? '', language)}`;
 };

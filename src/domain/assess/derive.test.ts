@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { dossierWith } from '../../../test/screening-fixtures.ts';
+import { loadReference } from '../../screening/reference.ts';
+import { type FactName, factNamed } from '../facts/fact-table.ts';
+import { derive } from './derive.ts';
+import type { FactValue } from './dossier.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const reference = loadReference(join(import.meta.dirname, '..', '..', '..', 'reference'));
+
+const ALONE: Surroundings = {
+  today: 20_000,
+  letterAccount: true,
+  letterVinStated: false,
+  letterGiven: true,
+  outlets: null,
+  readings: [],
+  filing: {
+    makers: 1,
+    letterFromMaker: true,
+    otherApplication: null,
+    otherCountry: null,
+    letterApplication: null,
+  },
+};
+
+const derived = (
+  given: Partial<Record<FactName, FactValue>>,
+  around: Partial<Surroundings> = {},
+): ((name: FactName) => FactValue | undefined) => {
+  const dossier = dossierWith(given);
+  derive(dossier, reference, { ...ALONE, ...around });
+  return (name) => dossier[factNamed(name).index];
+};
+
+describe('facts worked out from the accounts', () => {
+  test('a well-formed VIN with a right check digit, its year and the owner of its code', () => {
+    const of = derived({ 'licence.vin': 'LGXCE4CB2PZZZ0001' });
+    assert.equal(of('vehicle.vinWellFormed'), true);
+    assert.equal(of('vehicle.checkDigitValid'), true);
+    assert.equal(of('vehicle.modelYear'), 2023);
+    assert.equal(of('vehicle.wmiOwner'), 'byd-auto');
+  });
+
+  test('a VIN of 16 characters is no identity, and says nothing more', () => {
+    const of = derived({ 'licence.vin': 'LGXCE4CB2PZZZ000' });
+    assert.equal(of('vehicle.vinWellFormed'), false);
+    assert.equal(of('vehicle.checkDigitValid'), null);
+    assert.equal(of('vehicle.modelYear'), null);
+    assert.equal(derived({})('vehicle.vinWellFormed'), null);
+  });
+
+  test('the maker is found by id, by legal name, and by legal name in half width', () => {
+    for (const name of ['tesla-shanghai', '特斯拉（上海）有限公司', '特斯拉(上海)有限公司']) {
+      assert.equal(derived({ 'factory.maker': name })('vehicle.maker'), 'tesla-shanghai', name);
+    }
+    assert.equal(derived({ 'factory.maker': '某某汽车' })('vehicle.maker'), null);
+  });
+
+  test('the issuer is found character for character only; a near miss is named, never passed', () => {
+    const exact = derived({ 'letter.issuer': '特斯拉（上海）有限公司' });
+    assert.equal(exact('issuer.maker'), 'tesla-shanghai');
+    assert.equal(exact('issuer.kind'), 'manufacturer');
+    assert.equal(exact('letter.resembles'), null);
+    const near = derived({ 'letter.issuer': '特斯拉(上海)有限公司' });
+    assert.equal(near('issuer.maker'), null);
+    assert.equal(near('issuer.kind'), 'unlisted');
+    assert.equal(near('letter.resembles'), '特斯拉（上海）有限公司');
+  });
+
+  test('without a letter account it is unknown whether there is a letter; with one, not', () => {
+    const none = { letterGiven: false };
+    assert.equal(derived({}, { ...none, letterAccount: false })('letter.given'), null);
+    assert.equal(derived({}, none)('letter.given'), false);
+    assert.equal(derived({})('letter.given'), true);
+  });
+
+  test('a letter covers the VIN beside it unless the filing states the VINs of letters', () => {
+    const given = { 'licence.vin': 'LGXCE4CB2PZZZ0001' } as const;
+    assert.equal(derived(given)('letter.coversVin'), true);
+    assert.equal(derived(given, { letterVinStated: true })('letter.coversVin'), null);
+    const other = { ...given, 'letter.vin': 'LC0CE4CZ1SZZZ0001' } as const;
+    assert.equal(derived(other, { letterVinStated: true })('letter.coversVin'), false);
+  });
+
+  test('outlets count with provider and address; those in the destination apart', () => {
+    const outlets = [
+      { provider: 'A', address: 'street 1', country: 'KZ' },
+      { provider: 'B', address: 'street 2', country: 'RU' },
+      { provider: 'C', address: null, country: 'KZ' },
+    ];
+    const of = derived({ 'licence.destination': 'KZ', 'letter.outlets': 9 }, { outlets });
+    assert.equal(of('outlets.named'), 2);
+    assert.equal(of('outlets.inDestination'), 1);
+    assert.equal(derived({ 'letter.outlets': 9 })('outlets.named'), 9);
+    assert.equal(derived({}, { outlets: [] })('outlets.named'), 0);
+  });
+
+  test('working days to issue are those of the State Council: National Day 2025 does not count', () => {
+    const of = derived({ 'licence.appliedOn': '2025-09-30', 'licence.issuedOn': '2025-10-10' });
+    assert.equal(of('clock.issueWorkingDays'), 2); // Thursday 9 and Friday 10 October
+  });
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readingFacts } from './readings.ts';
+
+const at = (day: number, km: number, source = 'licence') => ({ day, km, source });
+
+describe('readings of one odometer', () => {
+  test('fewer than two say nothing', () => {
+    assert.deepEqual(readingFacts([at(1, 5)], 1), { drop: null, dailyKm: null, spread: null });
+  });
+
+  test('a rising odometer never falls: 100 km in 10 days is 10 a day', () => {
+    assert.deepEqual(readingFacts([at(20, 150), at(10, 50)], null), {
+      drop: 0,
+      dailyKm: 10,
+      spread: null,
+    });
+  });
+
+  test('a fall is measured from the highest reading before it', () => {
+    const { drop } = readingFacts([at(1, 100), at(2, 300), at(3, 250), at(4, 120)], null);
+    assert.equal(drop, 180); // not-law: 300 − 120
+  });
+
+  test('only tellers that must agree, within 30 days of the application, are compared', () => {
+    const readings = [
+      at(100, 10, 'licence'),
+      at(130, 48, 'inspection'),
+      at(131, 900, 'customs'),
+      at(100, 700, 'maintenance'),
+    ];
+    assert.equal(readingFacts(readings, 100).spread, 38);
+  });
+});

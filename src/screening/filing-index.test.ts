@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { FilingIndex, filingFactsOf } from './filing-index.ts';
+import { Surveyor, type SurveyRow } from './survey.ts';
+
+const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
+  row: at,
+  application: '',
+  vin: '',
+  maker: '',
+  letter: '',
+  letterMaker: '',
+  letterCountry: '',
+  ...said,
+});
+
+/** An index filled in chunks of the given size. */
+const indexOf = (rows: readonly SurveyRow[], size: number): FilingIndex => {
+  const index = new FilingIndex();
+  for (let at = 0; at < rows.length; at += size) {
+    const surveyor = new Surveyor(size);
+    for (const one of rows.slice(at, at + size)) surveyor.add(one);
+    index.add(surveyor.survey());
+  }
+  return index;
+};
+
+const factsOf = (rows: readonly SurveyRow[], at: number, size = 2) => {
+  const last = rows.reduce((most, one) => Math.max(most, one.row), 0);
+  return filingFactsOf(indexOf(rows, size).stretch(0, last + 1), 0, at, true);
+};
+
+describe('what the rows of a filing say of each other', () => {
+  test('a VIN in two applications names the other on both rows; twice in one does not', () => {
+    const rows = [
+      row(2, { application: 'A', vin: 'V' }),
+      row(3, { application: 'A', vin: 'V' }),
+      row(9, { application: 'B', vin: 'V' }),
+    ];
+    assert.equal(factsOf(rows, 2).otherApplication, 'B');
+    assert.equal(factsOf(rows, 9).otherApplication, 'A');
+    assert.equal(factsOf(rows.slice(0, 2), 2).otherApplication, null);
+  });
+
+  test('makers of an application are counted once each, and letters from the own maker found', () => {
+    const rows = [
+      row(2, { application: 'A', maker: 'x', letterMaker: 'x' }),
+      row(3, { application: 'A', maker: 'y' }),
+      row(4, { application: 'A', maker: 'x' }),
+      row(5, { application: 'B', maker: 'x' }),
+    ];
+    assert.deepEqual([factsOf(rows, 2).makers, factsOf(rows, 5).makers], [2, 1]);
+    assert.equal(factsOf(rows, 4).letterFromMaker, true);
+    assert.equal(factsOf(rows, 3).letterFromMaker, false);
+  });
+
+  test('a letter number in two applications or with two countries is a reuse', () => {
+    const rows = [
+      row(2, { application: 'A', letter: 'L', letterCountry: 'KZ' }),
+      row(3, { application: 'B', letter: 'L', letterCountry: 'RU' }),
+    ];
+    assert.equal(factsOf(rows, 2).letterApplication, 'B');
+    assert.equal(factsOf(rows, 3).otherCountry, 'KZ');
+  });
+
+  test('a plain search of the rows finds the same other applications, whatever the chunks', () => {
+    const some = fc.record({
+      application: fc.constantFrom('', 'A', 'B', 'C'),
+      vin: fc.constantFrom('', 'V', 'W', 'X', 'Y'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(some, { maxLength: 12 }),
+        fc.integer({ min: 1, max: 5 }),
+        (said, size) => {
+          const rows = said.map((one, index) => row(index + 2, one));
+          for (const { row: at, vin, application } of rows) {
+            const others = rows.filter(
+              (one) => one.vin === vin && vin !== '' && one.application !== application,
+            );
+            const { otherApplication } = factsOf(rows, at, size);
+            if (others.every((one) => one.application === '')) assert.equal(otherApplication, null);
+            else if (otherApplication !== null) {
+              assert.ok(others.some((one) => one.application === otherApplication));
+            }
+          }
+        },
+      ),
+    );
+  });
+});

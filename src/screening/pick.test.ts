@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dossierWith, rowWith } from '../../test/screening-fixtures.ts';
+import { pickFiling } from './pick-filing.ts';
+import { pickLetter } from './pick-letter.ts';
+import { pickRow } from './pick-row.ts';
+
+describe('the letter an application relies on', () => {
+  const licence = dossierWith({
+    'licence.application': 'A1',
+    'licence.destination': 'KZ',
+    'licence.appliedOn': '2026-05-01',
+    'factory.maker': 'maker',
+  });
+
+  test('is the one made out for it, before one for no application, before one for another', () => {
+    const other = rowWith(2, { 'letter.application': 'A2', 'letter.issuedOn': '2026-04-30' });
+    const open = rowWith(3, { 'letter.issuedOn': '2026-04-01' });
+    const own = rowWith(4, { 'letter.application': 'A1', 'letter.issuedOn': '2026-03-01' });
+    assert.equal(pickLetter([other, open, own], [], licence)?.row, 4);
+    assert.equal(pickLetter([other, open], [], licence)?.row, 3);
+  });
+
+  test('is for its destination, then not revoked in time, then the latest', () => {
+    const elsewhere = rowWith(2, { 'letter.destination': 'RU', 'letter.issuedOn': '2026-04-30' });
+    const revoked = rowWith(3, {
+      'letter.destination': 'KZ',
+      'letter.issuedOn': '2026-04-29',
+      'letter.revokedOn': '2026-05-01',
+    });
+    const early = rowWith(4, { 'letter.destination': 'KZ', 'letter.issuedOn': '2026-04-01' });
+    const late = rowWith(5, {
+      'letter.destination': 'KZ',
+      'letter.issuedOn': '2026-04-02',
+      'letter.revokedOn': '2026-05-02',
+    });
+    assert.equal(pickLetter([elsewhere, revoked, early, late], [], licence)?.row, 5);
+  });
+
+  test('failing a letter that lists the VIN, is one of the application by the same maker', () => {
+    const theirs = rowWith(2, { 'letter.issuer': 'other' });
+    const ours = rowWith(3, { 'letter.issuer': 'maker' });
+    assert.equal(pickLetter([], [theirs, ours], licence)?.row, 3);
+    assert.equal(pickLetter([], [theirs], licence), null);
+  });
+});
+
+describe('the filing of an exporter', () => {
+  const licence = dossierWith({ 'licence.appliedOn': '2026-05-01' });
+  const filing = (row: number, from: string, until: string, standing = 'good') =>
+    rowWith(row, {
+      'exporter.filedOn': from,
+      'exporter.filedUntil': until,
+      'exporter.standing': standing,
+    });
+
+  test('is the latest in force on the day, both ends inclusive', () => {
+    const filings = [
+      filing(2, '2025-01-01', '2026-04-30'),
+      filing(3, '2025-06-01', '2026-05-01'),
+      filing(4, '2026-05-01', '2027-04-30'),
+      filing(5, '2026-05-02', '2027-04-30'),
+    ];
+    assert.equal(pickFiling(filings, licence)?.row, 4);
+    assert.equal(pickFiling(filings.slice(0, 2), licence)?.row, 3);
+  });
+
+  test('is the latest of all when none is in force, and the graver of two of one day', () => {
+    assert.equal(pickFiling([filing(2, '2024-01-01', '2025-01-01')], licence)?.row, 2);
+    const twins = [
+      filing(2, '2026-01-01', '2026-12-31', 'barred'),
+      filing(3, '2026-01-01', '2026-12-31'),
+    ];
+    assert.equal(pickFiling(twins, licence)?.row, 2);
+    assert.equal(pickFiling([], licence), null);
+  });
+});
+
+describe('the row of an account', () => {
+  test('is the last inspection up to the application, the earliest invoice, the quoted licence', () => {
+    const licence = dossierWith({ 'licence.appliedOn': '2026-05-01', 'licence.number': 'L1' });
+    const inspections = [
+      rowWith(2, { 'inspection.on': '2026-04-01' }),
+      rowWith(3, { 'inspection.on': '2026-04-20' }),
+      rowWith(4, { 'inspection.on': '2026-05-02' }),
+    ];
+    assert.equal(pickRow('inspection', inspections, licence)?.row, 3);
+    const invoices = [
+      rowWith(2, { 'invoice.issuedOn': '2026-04-02' }),
+      rowWith(3, { 'invoice.issuedOn': '2026-04-01' }),
+    ];
+    assert.equal(pickRow('invoice', invoices, licence)?.row, 3);
+    const declarations = [
+      rowWith(2, { 'declaration.licence': 'L1', 'declaration.declaredOn': '2026-06-01' }),
+      rowWith(3, { 'declaration.licence': 'L2', 'declaration.declaredOn': '2026-07-01' }),
+    ];
+    assert.equal(pickRow('declaration', declarations, licence)?.row, 2);
+  });
+});

@@ -1,0 +1,26 @@
+import type { FactValue } from '../src/domain/assess/dossier.ts';
+import { emptyDossier } from '../src/domain/assess/dossier.ts';
+import { parseIsoDate } from '../src/domain/calendar/iso-date.ts';
+import { type FactName, factNamed } from '../src/domain/facts/fact-table.ts';
+import type { AccountRow } from '../src/screening/account-rows.ts';
+
+/** Day number of an ISO date that is one. */
+export const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN;
+
+/** A dossier with the given facts; ISO dates become day numbers. */
+export const dossierWith = (given: Partial<Record<FactName, FactValue>>): FactValue[] => {
+  const dossier = emptyDossier();
+  for (const [name, value] of Object.entries(given)) {
+    const fact = factNamed(name as FactName);
+    dossier[fact.index] =
+      fact.kind === 'date' && typeof value === 'string' ? day(value) : (value ?? null);
+  }
+  return dossier;
+};
+
+/** A row of an account file with the given facts. */
+export const rowWith = (row: number, given: Partial<Record<FactName, FactValue>>): AccountRow => ({
+  row,
+  values: dossierWith(given),
+  problems: [],
+});
