@@ -7,6 +7,7 @@ import { problemAt } from '../intake/problem-catalogue.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
 import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
+import { outletIn, readingIn } from './outlets-and-readings.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
@@ -26,17 +27,7 @@ const LETTER = {
   issuer: at('letter.issuer'),
   country: at('letter.destination'),
 } as const;
-const OUTLET = {
-  letter: at('outlet.letter'),
-  provider: at('outlet.provider'),
-  address: at('outlet.address'),
-  country: at('outlet.country'),
-} as const;
-const READING = {
-  on: at('reading.on'),
-  km: at('reading.km'),
-  source: at('reading.source'),
-} as const;
+const OUTLET_LETTER = at('outlet.letter');
 
 /** Accounts of which one row a VIN stands in the dossier. */
 const ONE_A_VIN: readonly Account[] = [
@@ -77,8 +68,6 @@ const text = (values: Dossier, index: number): string => {
   return typeof value === 'string' ? value : '';
 };
 
-const textOrNull = (values: Dossier, index: number): string | null => text(values, index) || null;
-
 const groupBy = (
   rows: readonly AccountRow[],
   index: number,
@@ -118,7 +107,7 @@ export class FolderLayouter {
     const letters = this.#rows('letter');
     this.#letters = groupBy(letters, LETTER.vin);
     this.#lettersOf = groupBy(letters, LETTER.application);
-    this.#outlets = groupBy(this.#rows('outlet'), OUTLET.letter);
+    this.#outlets = groupBy(this.#rows('outlet'), OUTLET_LETTER);
     this.#filings = groupBy(this.#rows('exporter'), EXPORTER);
   }
 
@@ -217,23 +206,13 @@ export class FolderLayouter {
     if (!this.#accounts.has('outlet')) return null;
     const rows = letter === null ? NO_ROWS : this.#outlets.get(text(letter.values, LETTER.number));
     this.#use('outlet', rows ?? NO_ROWS);
-    return (rows ?? NO_ROWS).map(({ values }) => ({
-      provider: textOrNull(values, OUTLET.provider),
-      address: textOrNull(values, OUTLET.address),
-      country: textOrNull(values, OUTLET.country),
-    }));
+    return (rows ?? NO_ROWS).flatMap(({ values }) => outletIn(values) ?? []);
   }
 
   #readings(vin: string): readonly Reading[] {
     const rows = this.#byVin.get('reading')?.get(vin) ?? NO_ROWS;
     this.#use('reading', rows);
-    return rows.flatMap(({ values }) => {
-      const day = values[READING.on];
-      const km = values[READING.km];
-      return typeof day === 'number' && typeof km === 'number'
-        ? [{ day, km, source: text(values, READING.source) }]
-        : [];
-    });
+    return rows.flatMap(({ values }) => readingIn(values) ?? []);
   }
 
   /** Rows of other accounts that fit no vehicle of the filing, and rows that could not be used. */

@@ -1,6 +1,6 @@
 import { makerNamed } from '../domain/assess/derive.ts';
 import type { Dossier, FactValue } from '../domain/assess/dossier.ts';
-import type { Outlet, Reading, Surroundings } from '../domain/assess/surroundings.ts';
+import type { Reading, Surroundings } from '../domain/assess/surroundings.ts';
 import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { AnsweredVehicle } from '../domain/verdict/verdict.ts';
 import { readEachRow } from '../intake/read-chunk.ts';
@@ -8,6 +8,7 @@ import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { type FilingStretch, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
+import { outletIn, readingIn } from './outlets-and-readings.ts';
 import { type Survey, Surveyor } from './survey.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -21,18 +22,8 @@ const SURVEYED = {
   letterCountry: at('letter.destination'),
 } as const;
 
-const OUTLET = {
-  provider: at('outlet.provider'),
-  address: at('outlet.address'),
-  country: at('outlet.country'),
-} as const;
-
-const READING = {
-  on: at('reading.on'),
-  km: at('reading.km'),
-  source: at('reading.source'),
-} as const;
-
+const OUTLET_FACTS = [at('outlet.provider'), at('outlet.country')];
+const READING_FACTS = [at('reading.on'), at('reading.km')];
 const LETTER_VIN = at('letter.vin');
 const NO_READINGS: readonly Reading[] = [];
 
@@ -44,8 +35,7 @@ export interface AnsweredRow {
 
 const text = (value: FactValue | undefined): string => (typeof value === 'string' ? value : '');
 
-const textOrNull = (value: FactValue | undefined): string | null =>
-  typeof value === 'string' ? value : null;
+const listOf = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** Answers the chunks of one single sheet, one vehicle a row; runs in any thread. */
 export class SheetAnswerer {
@@ -69,8 +59,8 @@ export class SheetAnswerer {
       ({ account, derived, index }) => account === 'letter' && !derived && present.has(index),
     );
     this.#letterVinStated = present.has(LETTER_VIN);
-    this.#hasOutlets = present.has(OUTLET.provider) || present.has(OUTLET.country);
-    this.#hasReadings = present.has(READING.on) && present.has(READING.km);
+    this.#hasOutlets = OUTLET_FACTS.some((fact) => present.has(fact));
+    this.#hasReadings = READING_FACTS.every((fact) => present.has(fact));
     const surveyed: ReadonlySet<number> = new Set(Object.values(SURVEYED));
     this.#surveyPlan = {
       ...plan,
@@ -124,26 +114,9 @@ export class SheetAnswerer {
       letterAccount,
       letterVinStated: this.#letterVinStated,
       letterGiven,
-      outlets: this.#hasOutlets ? this.#outlets(values) : null,
-      readings: this.#hasReadings ? this.#readings(values) : NO_READINGS,
+      outlets: this.#hasOutlets ? listOf(outletIn(values)) : null,
+      readings: this.#hasReadings ? listOf(readingIn(values)) : NO_READINGS,
       filing: filingFactsOf(stretch, firstRow, row, letterAccount),
     };
-  }
-
-  #outlets(values: Dossier): readonly Outlet[] {
-    const outlet = {
-      provider: textOrNull(values[OUTLET.provider]),
-      address: textOrNull(values[OUTLET.address]),
-      country: textOrNull(values[OUTLET.country]),
-    };
-    const blank = outlet.provider === null && outlet.address === null && outlet.country === null;
-    return blank ? [] : [outlet];
-  }
-
-  #readings(values: Dossier): readonly Reading[] {
-    const day = values[READING.on];
-    const km = values[READING.km];
-    if (typeof day !== 'number' || typeof km !== 'number') return NO_READINGS;
-    return [{ day, km, source: text(values[READING.source]) }];
   }
 }

@@ -12,7 +12,8 @@ export interface ComparisonPart {
   readonly args: readonly [Operand, Operand];
 }
 
-const childrenOf = (condition: Condition): readonly Condition[] => {
+/** The conditions a condition is made of, directly; terms opened. */
+export const innerConditions = (condition: Condition): readonly Condition[] => {
   switch (condition.op) {
     case 'all':
     case 'any':
@@ -30,7 +31,7 @@ const childrenOf = (condition: Condition): readonly Condition[] => {
 /** A condition and all its parts, terms opened. */
 export const conditionsIn = (condition: Condition): readonly Condition[] => [
   condition,
-  ...childrenOf(condition).flatMap(conditionsIn),
+  ...innerConditions(condition).flatMap(conditionsIn),
 ];
 
 /** The ordered comparisons in a condition. */

@@ -1,3 +1,4 @@
+import { innerConditions } from '../parts.ts';
 import type { Condition, DatedValue, Operand } from '../syntax.ts';
 import type { Emitter } from './emit.ts';
 
@@ -56,24 +57,9 @@ const leafFacts = (condition: Condition): readonly number[] => {
   return [...facts];
 };
 
-const partsOf = (condition: Condition): readonly Condition[] => {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return condition.args;
-    case 'not':
-    case 'proven':
-      return [condition.arg];
-    case 'term':
-      return [condition.body];
-    default:
-      return [];
-  }
-};
-
 /** Text that computes the truth of a condition and of all its parts, without short cuts. */
 const keep = (emitter: Emitter, condition: Condition, lines: string[]): Kept => {
-  const parts = partsOf(condition).map((part) => keep(emitter, part, lines));
+  const parts = innerConditions(condition).map((part) => keep(emitter, part, lines));
   const name = emitter.temporary();
   const names = parts.map((part) => part.name);
   const first = names[0] ?? '';

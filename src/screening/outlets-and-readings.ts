@@ -1,0 +1,36 @@
+import type { Dossier } from '../domain/assess/dossier.ts';
+import type { Outlet, Reading } from '../domain/assess/surroundings.ts';
+import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+
+const at = (name: FactName): number => factNamed(name).index;
+
+const PROVIDER = at('outlet.provider');
+const ADDRESS = at('outlet.address');
+const COUNTRY = at('outlet.country');
+const READ_ON = at('reading.on');
+const KM = at('reading.km');
+const SOURCE = at('reading.source');
+
+const text = (values: Dossier, index: number): string | null => {
+  const value = values[index];
+  return typeof value === 'string' ? value : null;
+};
+
+/** The outlet that a row tells of, or null when its cells are blank. */
+export const outletIn = (values: Dossier): Outlet | null => {
+  const outlet = {
+    provider: text(values, PROVIDER),
+    address: text(values, ADDRESS),
+    country: text(values, COUNTRY),
+  };
+  const blank = outlet.provider === null && outlet.address === null && outlet.country === null;
+  return blank ? null : outlet;
+};
+
+/** The reading that a row tells of, or null when it lacks the day or the distance. */
+export const readingIn = (values: Dossier): Reading | null => {
+  const day = values[READ_ON];
+  const km = values[KM];
+  if (typeof day !== 'number' || typeof km !== 'number') return null;
+  return { day, km, source: text(values, SOURCE) ?? '' };
+};
