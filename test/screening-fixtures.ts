@@ -5,7 +5,7 @@ import { type FactName, factNamed } from '../src/domain/facts/fact-table.ts';
 import type { AccountRow } from '../src/screening/account-rows.ts';
 
 /** Day number of an ISO date that is one. */
-export const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN;
+const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN;
 
 /** A dossier with the given facts; ISO dates become day numbers. */
 export const dossierWith = (given: Partial<Record<FactName, FactValue>>): FactValue[] => {

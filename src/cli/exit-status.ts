@@ -1,4 +1,7 @@
-/** Exit statuses; 64 to 66 are those of sysexits. */
+/**
+ * Exit statuses; 64 to 74 are those of sysexits. `fault` is a defect of the program, so that it is
+ * never taken for an answer; `readerGone` is what a shell reports of a program whose reader went away.
+ */
 export const EXIT = {
   clear: 0,
   blocked: 1,
@@ -7,4 +10,7 @@ export const EXIT = {
   usage: 64,
   unreadable: 65,
   missing: 66,
+  fault: 70,
+  unwritable: 73,
+  readerGone: 141,
 } as const;

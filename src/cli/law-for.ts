@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSetting, withSetting } from '../domain/rules/set-value.ts';
 import { type Law, lawOf, loadLaw } from '../screening/load-law.ts';
@@ -6,35 +7,62 @@ import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
 const WHY = {
-  'no-such-rule': 'no rule has this code or id; `mileproof law list` shows them',
-  'no-such-value': 'the rule has no value of this name; `mileproof law show RULE` shows them',
-  'wrong-type': 'the value is of another type: a whole number, an ISO date, or a list by commas',
+  'no-such-rule': {
+    en: 'no rule has this code or id; `mileproof law list` shows them',
+    zh: '没有此代码或编号的规则；`mileproof law list`列出全部规则',
+  },
+  'no-such-value': {
+    en: 'the rule has no value of this name; `mileproof law show RULE` shows them',
+    zh: '该规则没有此名称的数值；`mileproof law show RULE`列出其数值',
+  },
+  'wrong-type': {
+    en: 'the value is of another type: a whole number, an ISO date, or a list by commas',
+    zh: '数值类型不符：应为整数、日期（如2026-03-05）或以逗号分隔的列表',
+  },
 } as const;
+
+/** Refuses a path that is no folder. */
+export const requireLawFolder = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new Refusal(
+    { en: `${folder}: no such folder of law`, zh: `${folder}：没有这个规则文件夹` },
+    EXIT.missing,
+  );
+};
 
 /**
  * The law of the product, with the settings of the command line applied one after the other.
  * Refuses a setting that cannot be made, and a law that is broken.
  */
 export const lawFor = (world: World, settings: readonly string[], folder?: string): Law => {
+  if (folder !== undefined) requireLawFolder(folder);
   let law = loadLaw(folder ?? join(world.root, 'law'), join(world.root, '.cache', 'law'));
   for (const text of settings) {
     const setting = parseSetting(text);
     if (setting === null) {
       throw new Refusal(
-        `--set ${text}: write it as RULE.VALUE=…, for instance G01.days=90`,
+        {
+          en: `--set ${text}: write it as RULE.VALUE=…, for instance G01.days=90`,
+          zh: `--set ${text}：请写成“规则.数值=…”，例如G01.days=90`,
+        },
         EXIT.usage,
       );
     }
     const changed = withSetting(law.files, law.ruleSet, setting);
-    if ('refused' in changed)
-      throw new Refusal(`--set ${text}: ${WHY[changed.refused]}`, EXIT.usage);
+    if ('refused' in changed) {
+      const { en, zh } = WHY[changed.refused];
+      throw new Refusal({ en: `--set ${text}: ${en}`, zh: `--set ${text}：${zh}` }, EXIT.usage);
+    }
     law = lawOf(changed.files);
   }
   const [problem] = law.problems;
   if (problem !== undefined) {
     const { file, where, message } = problem;
     throw new Refusal(
-      `the law cannot be read: ${file}: ${where}: ${message} (\`mileproof law check\` lists all)`,
+      {
+        en: `the law cannot be read: ${file}: ${where}: ${message} (\`mileproof law check\` lists all)`,
+        zh: `规则无法读取：${file}：${where}：${message}（\`mileproof law check\`列出全部问题）`,
+      },
       EXIT.unreadable,
     );
   }

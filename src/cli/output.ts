@@ -1,9 +1,13 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import type { Bilingual } from '../domain/verdict/verdict.ts';
+import { removeOnSignal } from '../screening/remove-on-signal.ts';
+import { EXIT } from './exit-status.ts';
+import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
 /** A place for what a command makes: a file that appears only when it is whole, or a stream. */
@@ -15,21 +19,74 @@ export interface Output {
   readonly drop: () => Promise<void>;
 }
 
-const writeTo = async (stream: Writable, text: string | Uint8Array): Promise<void> => {
-  if (stream.destroyed || stream.write(text)) return;
-  await once(stream, 'drain').catch(() => undefined);
+const WHY = {
+  EACCES: { en: 'permission denied', zh: '没有权限' },
+  EPERM: { en: 'permission denied', zh: '没有权限' },
+  EROFS: { en: 'the place is read-only', zh: '该位置只读' },
+  ENOSPC: { en: 'the disk is full', zh: '磁盘已满' },
+  EISDIR: { en: 'it is a folder', zh: '该路径是文件夹' },
+  ENOENT: { en: 'there is no such folder', zh: '文件夹不存在' },
+  ENOTDIR: { en: 'a part of the path is no folder', zh: '路径中有一段不是文件夹' },
+  EEXIST: { en: 'a part of the path is no folder', zh: '路径中有一段不是文件夹' },
+} as const;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const refusalOf = (code: string, place: Bilingual): Refusal => {
+  const { en, zh } = WHY[code as keyof typeof WHY] ?? { en: code, zh: code };
+  return new Refusal(
+    { en: `${place.en} cannot be written: ${en}`, zh: `无法写入${place.zh}：${zh}` },
+    EXIT.unwritable,
+  );
 };
 
-/** Opens `--out PATH`, or standard output without one. */
-export const openOutput = async (world: World, path: string | undefined): Promise<Output> => {
-  if (path === undefined) {
-    const nothing = (): Promise<void> => Promise.resolve();
-    return { write: (text) => writeTo(world.stdout, text), keep: nothing, drop: nothing };
+/** Why a file cannot be written, as a refusal; an error of another kind is given back as it is. */
+export const unwritable = (path: string, error: unknown): unknown => {
+  const code = codeOf(error);
+  return code === '' ? error : refusalOf(code, { en: path, zh: path });
+};
+
+/**
+ * The same of standard output. A reader that has gone (`| head`) is no mistake of anybody: nothing is
+ * said, and the exit status is that of a program which the pipe ended.
+ */
+export const standardOutputFailed = (error: unknown): unknown => {
+  const code = codeOf(error);
+  if (code === '') return error;
+  if (code === 'EPIPE') return new Refusal({ en: '', zh: '' }, EXIT.readerGone);
+  return refusalOf(code, { en: 'standard output', zh: '标准输出' });
+};
+
+/** Writes when there is room. Throws what the stream has failed with. */
+const writeTo = async (stream: Writable, text: string | Uint8Array): Promise<void> => {
+  if (stream.errored !== null && stream.errored !== undefined) throw stream.errored;
+  if (!stream.write(text)) await once(stream, 'drain');
+};
+
+/** What stands at the path: a device or pipe is written to as it is, a file is replaced when whole. */
+const targetOf = async (
+  path: string,
+): Promise<{ readonly at: string; readonly whole: boolean }> => {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+    return found.isFile() ? { at: await realpath(path), whole: true } : { at: path, whole: false };
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(path), { recursive: true });
+    return { at: path, whole: true };
   }
-  await mkdir(dirname(path), { recursive: true });
-  const partial = `${path}.part`;
+};
+
+const openFile = async (path: string): Promise<Output> => {
+  const { at, whole } = await targetOf(path);
+  const partial = whole ? `${at}.part` : at;
   const stream = createWriteStream(partial);
   await once(stream, 'open');
+  // Errors are told by the write or the close that meets them.
+  stream.on('error', () => {});
+  const done = whole ? removeOnSignal(partial) : () => {};
   const close = async (): Promise<void> => {
     stream.end();
     await finished(stream);
@@ -38,11 +95,47 @@ export const openOutput = async (world: World, path: string | undefined): Promis
     write: (text) => writeTo(stream, text),
     keep: async () => {
       await close();
-      await rename(partial, path);
+      if (whole) await rename(partial, at);
+      done();
     },
     drop: async () => {
       await close().catch(() => undefined);
-      await rm(partial, { force: true });
+      if (whole) await rm(partial, { force: true });
+      done();
     },
+  };
+};
+
+/**
+ * Opens `--out PATH`, or standard output without one. Throws a `Refusal` when it cannot be written;
+ * a file that cannot be finished leaves nothing behind.
+ */
+export const openOutput = async (world: World, path: string | undefined): Promise<Output> => {
+  if (path === undefined) {
+    const nothing = (): Promise<void> => Promise.resolve();
+    const write = async (text: string | Uint8Array): Promise<void> => {
+      try {
+        await writeTo(world.stdout, text);
+      } catch (error) {
+        throw standardOutputFailed(error);
+      }
+    };
+    return { write, keep: nothing, drop: nothing };
+  }
+  const output = await openFile(path).catch((error: unknown) => {
+    throw unwritable(path, error);
+  });
+  const told = async (step: Promise<void>): Promise<void> => {
+    try {
+      await step;
+    } catch (error) {
+      await output.drop();
+      throw unwritable(path, error);
+    }
+  };
+  return {
+    write: (text) => told(output.write(text)),
+    keep: () => told(output.keep()),
+    drop: output.drop,
   };
 };

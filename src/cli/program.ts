@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Shell } from './commands/completion.ts';
 import type { ExplainOptions } from './commands/explain.ts';
@@ -8,6 +9,7 @@ import type { TemplateOptions } from './commands/template.ts';
 import type { WhatifOptions } from './commands/whatif.ts';
 import { EXIT } from './exit-status.ts';
 import { languageOption, lawOption, onOption, setOption, todayOption } from './options.ts';
+import { standardOutputFailed } from './output.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -224,21 +226,49 @@ const programFor = (world: World, set: Set): Command => {
   return program;
 };
 
-/** Runs one command line and yields its exit status. */
+/** The language asked for anywhere on the line, else that of the person. */
+const languageOf = ({ words, language }: World): 'en' | 'zh' => {
+  const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = words[at] === '--lang' ? words[at + 1] : words[at]?.slice('--lang='.length);
+  return asked === 'en' || asked === 'zh' ? asked : language;
+};
+
+const FAULT = {
+  en: 'this is a fault of the program; please report it with what follows',
+  zh: '这是程序缺陷，请连同以下内容报告',
+} as const;
+
+/** What a failed command says, and its exit status. */
+const told = (world: World, error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clear : EXIT.usage;
+  const lang = languageOf(world);
+  if (error instanceof Refusal) {
+    const words = error.words[lang];
+    if (words !== '') world.stderr.write(`mileproof: ${words}\n`);
+    return error.status;
+  }
+  const trace = error instanceof Error ? error.stack : String(error);
+  world.stderr.write(`mileproof: ${FAULT[lang]}\n${trace}\n`);
+  return EXIT.fault;
+};
+
+/** Runs one command line and yields its exit status; whatever fails is said on standard error. */
 export const runProgram = async (world: World): Promise<number> => {
   let status: number = EXIT.clear;
   const program = programFor(world, async (ran) => {
     status = await ran;
   });
+  // Errors of the streams come after the write that meets them; unheard they would end the program.
+  let failed: unknown = null;
+  world.stderr.on('error', () => {});
+  world.stdout.on('error', (error: unknown) => {
+    failed ??= standardOutputFailed(error);
+  });
   try {
     await program.parseAsync(world.words, { from: 'user' });
-    return status;
+    await setImmediate();
+    return failed === null ? status : told(world, failed);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clear : EXIT.usage;
-    if (error instanceof Refusal) {
-      world.stderr.write(`mileproof: ${error.message}\n`);
-      return error.status;
-    }
-    throw error;
+    return told(world, failed ?? error);
   }
 };

@@ -4,8 +4,8 @@ import type { World } from './world.ts';
 
 const QUICK_MS = 1000;
 const STAGES = {
-  en: { reading: 'Reading', answering: 'Answering' },
-  zh: { reading: '读取', answering: '答复' },
+  en: { reading: 'Reading', answering: 'Answering', rows: 'rows', left: 'left' },
+  zh: { reading: '读取', answering: '答复', rows: '行', left: '剩余' },
 } as const;
 
 /** Shows progress on standard error when it is a terminal and the work is not over at once. */
@@ -23,9 +23,10 @@ export class ProgressBar {
   readonly show = ({ stage, done, total, rows }: Progress): void => {
     if (this.#world.stderr.isTTY !== true || total === null) return;
     if (performance.now() - this.#began < QUICK_MS) return;
-    const payload = { stage: STAGES[this.#language][stage], rows: rows.toLocaleString('en') };
+    const say = STAGES[this.#language];
+    const payload = { stage: say[stage], rows: rows.toLocaleString('en') };
     if (this.#bar === null) {
-      const format = '{stage} {bar} {percentage}%  {rows} rows  {eta_formatted} left';
+      const format = `{stage} {bar} {percentage}%  {rows} ${say.rows}  {eta_formatted} ${say.left}`;
       const options = {
         format,
         stream: this.#world.stderr,

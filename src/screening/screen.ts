@@ -1,12 +1,11 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
+import type { AnsweredVehicle, Bilingual, Problem } from '../domain/verdict/verdict.ts';
 import { isFolder, openFolder } from '../intake/open-folder.ts';
 import { openSheet } from '../intake/open-sheet.ts';
+import { problemAt } from '../intake/problem-catalogue.ts';
 import {
   type Sheet,
   type SheetChunk,
@@ -27,6 +26,7 @@ import { lawReaderFor, makeAnswerer } from './make-answerer.ts';
 import { makerRowsOf } from './maker-rows.ts';
 import { loadReference } from './reference.ts';
 import type { ScreeningOrder } from './screening-order.ts';
+import { spool } from './spool.ts';
 import type { Survey } from './survey.ts';
 import { inOrder, WorkerPool } from './worker-pool.ts';
 
@@ -46,6 +46,8 @@ export interface ScreeningPorts {
   readonly progress: (progress: Progress) => void;
   readonly stdin: Readable;
   readonly pseudonymKey: string;
+  /** Name of the input in what is said of it, when the path is that of a copy. */
+  readonly name?: string;
 }
 
 /** What a screening of one input came to. */
@@ -56,7 +58,9 @@ export interface Screened {
   readonly unread: number;
   /** Problems of the file, its header and rows that fit nowhere. */
   readonly problems: readonly Problem[];
-  /** Set when the input ended in data that cannot be read; what came before it stands. */
+  /** Problems of rows that were not answered: the first of them, not all of a large file. */
+  readonly unreadProblems: readonly Problem[];
+  /** Set when the input ended in data that cannot be read, or held none; what came before it stands. */
   readonly broken: UnreadableInput | null;
 }
 
@@ -64,9 +68,21 @@ export interface Screened {
 const SMALL_BYTES = 4_000_000;
 const KEPT_PROBLEMS = 1000;
 
+/** A batch without a vehicle is no batch that is all clear. */
+const NO_VEHICLE: Bilingual = {
+  en: 'There is no vehicle in it: write one a row, under the header.',
+  zh: '其中没有车辆：请在表头下每车填写一行。',
+};
+
+const emptyInput = (file: string): UnreadableInput => ({
+  kind: 'unreadable',
+  problem: problemAt(0, '', 'empty-file', file, NO_VEHICLE),
+});
+
 class Collector {
   readonly summary = emptySummary();
   readonly problems: Problem[] = [];
+  readonly unreadProblems: Problem[] = [];
   kept: readonly AnsweredVehicle[] = [];
   answered = 0;
   unread = 0;
@@ -80,6 +96,8 @@ class Collector {
     mergeSummary(this.summary, outcome.summary);
     this.answered += outcome.answered;
     this.unread += outcome.unread;
+    const room = KEPT_PROBLEMS - this.unreadProblems.length;
+    this.unreadProblems.push(...outcome.unreadProblems.slice(0, room));
     if (this.#keep > 0) this.kept = gravest([...this.kept, ...outcome.kept], this.#keep);
   }
 
@@ -90,9 +108,11 @@ class Collector {
     }
   }
 
-  result(broken: UnreadableInput | null): Screened {
-    const { summary, kept, answered, unread, problems } = this;
-    return { summary, kept, answered, unread, problems, broken };
+  result(file: string, brokenOff: UnreadableInput | null): Screened {
+    const { summary, kept, answered, unread, problems, unreadProblems } = this;
+    const none = answered + unread === 0;
+    const broken = brokenOff ?? (none ? emptyInput(file) : null);
+    return { summary, kept, answered, unread, problems, unreadProblems, broken };
   }
 }
 
@@ -122,6 +142,8 @@ const ownBytes = ({ body }: SheetChunk): readonly ArrayBuffer[] =>
     ? [body.buffer]
     : [];
 
+const optionsOf = (name: string, { pseudonymKey }: ScreeningPorts) => ({ name, pseudonymKey });
+
 const screenSmall = async (
   sheet: Sheet,
   order: ScreeningOrder,
@@ -144,7 +166,7 @@ const screenSmall = async (
     collector.add(outcome);
     if (outcome.text.length > 0) await ports.write(outcome.text);
   }
-  return collector.result(source.broken);
+  return collector.result(sheet.plan.file, source.broken);
 };
 
 const screenLarge = async (
@@ -170,8 +192,8 @@ const screenLarge = async (
       ports.progress({ stage: 'reading', done: first.bytesRead(), total: first.bytes, rows });
     }
     collector.addProblems(first.problems);
-    const again = await openSheet(path, { pseudonymKey: ports.pseudonymKey });
-    if (!isSheet(again)) return collector.result(again);
+    const again = await openSheet(path, optionsOf(first.plan.file, ports));
+    if (!isSheet(again)) return collector.result(first.plan.file, again);
     const answer = (chunk: SheetChunk): Promise<ChunkOutcome> => {
       const stretch = index.stretch(chunk.firstRow, chunk.count);
       return pool.run({ kind: 'answer', chunk, stretch } satisfies ChunkTask, ownBytes(chunk));
@@ -183,7 +205,7 @@ const screenLarge = async (
       if (outcome.text.length > 0) await ports.write(outcome.text);
       ports.progress({ stage: 'answering', done: again.bytesRead(), total: again.bytes, rows });
     }
-    return collector.result(source.broken);
+    return collector.result(first.plan.file, source.broken);
   } finally {
     await pool.close();
   }
@@ -224,32 +246,43 @@ const screenFolder = async (
   const outcome = gatherer.outcome();
   collector.add(outcome);
   if (outcome.text.length > 0) await ports.write(outcome.text);
-  return collector.result(null);
+  return collector.result(path, null);
 };
 
-const spool = async (stdin: Readable, file: WriteStream): Promise<void> => pipeline(stdin, file);
+/** A pipe can be read once only. */
+const isPipe = async (path: string): Promise<boolean> => {
+  const found = await stat(path).catch(() => null);
+  return found?.isFIFO() === true;
+};
+
+const screenSpooled = async (
+  stream: Readable,
+  name: string,
+  order: ScreeningOrder,
+  ports: ScreeningPorts,
+): Promise<Screened | UnreadableInput> => {
+  const copy = await spool(stream);
+  if (copy === null) return unreadable('file-not-readable', name);
+  try {
+    return await screen(copy.path, order, { ...ports, name });
+  } finally {
+    await copy.remove();
+  }
+};
 
 /**
- * Answers every vehicle of one input: a sheet, a folder of accounts, or `-` for standard input (which
- * is spooled to a private temporary file, since the rows of a filing are held against each other).
+ * Answers every vehicle of one input: a sheet, a folder of accounts, or `-` for standard input (which,
+ * as any pipe, is copied to a private temporary file first).
  */
 export const screen = async (
   path: string,
   order: ScreeningOrder,
   ports: ScreeningPorts,
 ): Promise<Screened | UnreadableInput> => {
-  if (path !== '-' && (await isFolder(path))) return screenFolder(path, order, ports);
-  if (path === '-') {
-    const folder = await mkdtemp(join(tmpdir(), 'mileproof-'));
-    try {
-      const copy = join(folder, 'stdin');
-      await spool(ports.stdin, createWriteStream(copy, { mode: 0o600 }));
-      return await screen(copy, order, ports);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  }
-  const sheet = await openSheet(path, { pseudonymKey: ports.pseudonymKey });
+  if (path === '-') return screenSpooled(ports.stdin, '-', order, ports);
+  if (await isPipe(path)) return screenSpooled(createReadStream(path), path, order, ports);
+  if (await isFolder(path)) return screenFolder(path, order, ports);
+  const sheet = await openSheet(path, optionsOf(ports.name ?? path, ports));
   if (!isSheet(sheet)) return sheet;
   const small = sheet.bytes !== null && sheet.bytes <= SMALL_BYTES;
   return small ? screenSmall(sheet, order, ports) : screenLarge(path, sheet, order, ports);

@@ -9,6 +9,7 @@ import { openOutput } from '../output.ts';
 import { paintFor, widthOf } from '../paint-for.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { Refusal } from '../refusal.ts';
+import { unreadableRefusal } from '../unreadable-refusal.ts';
 import type { World } from '../world.ts';
 
 /** What `mileproof explain` was asked. */
@@ -54,20 +55,23 @@ export const explainCommand = async (
   });
   bar.stop();
   if ('kind' in answered) {
-    const status = answered.kind === 'missing' ? EXIT.missing : EXIT.unreadable;
-    throw new Refusal(`${path}: ${answered.problem.remedy[options.lang]}`, status);
+    throw unreadableRefusal(path, answered);
   }
   const [first] = answered;
   if (first === undefined) {
     throw new Refusal(
-      `${path} holds no vehicle with the VIN ${vin}: check it with \`mileproof vin ${vin}\``,
+      {
+        en: `${path} holds no vehicle with the VIN ${vin}: check it with \`mileproof vin ${vin}\``,
+        zh: `${path}中没有车辆识别代号为${vin}的车辆：请用\`mileproof vin ${vin}\`核对`,
+      },
       EXIT.missing,
     );
   }
   const reference = reportReference(law.ruleSet, today);
   const output = await openOutput(world, options.out);
   const paint = paintFor(world, options.out !== undefined);
-  for (const vehicle of answered) {
+  for (const [index, vehicle] of answered.entries()) {
+    if (index > 0) await output.write('\n');
     await output.write(explainText(vehicle, reference, options.lang, widthOf(world), paint));
   }
   await output.keep();

@@ -5,6 +5,7 @@ import type { SourceText } from '../../domain/rules/check/legal-numbers.ts';
 import type { LawProblem } from '../../domain/rules/syntax.ts';
 import { loadLaw } from '../../screening/load-law.ts';
 import { EXIT } from '../exit-status.ts';
+import { requireLawFolder } from '../law-for.ts';
 import type { World } from '../world.ts';
 
 const programTexts = (root: string): readonly SourceText[] =>
@@ -18,6 +19,7 @@ const byFile = (a: LawProblem, b: LawProblem): number =>
 
 /** `mileproof law check`: every problem of the law's text, by file; status 1 when there is one. */
 export const lawCheck = (world: World, folder: string): number => {
+  requireLawFolder(folder);
   const law = loadLaw(folder);
   const problems = [...law.problems, ...checkLaw(law.ruleSet, programTexts(world.root))];
   for (const { file, where, code, message } of problems.sort(byFile)) {

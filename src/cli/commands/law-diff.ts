@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { compareLaws, type LawChange } from '../../domain/rules/compare-laws.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
@@ -21,11 +20,14 @@ export const lawDiff = (
   other: string | undefined,
   options: { readonly set: readonly string[]; readonly law?: string },
 ): number => {
-  if (other !== undefined && !existsSync(other)) {
-    throw new Refusal(`${other}: no such folder of law`, EXIT.missing);
-  }
   if (other === undefined && options.set.length === 0) {
-    throw new Refusal('name another folder of law, or give --set RULE.VALUE=…', EXIT.usage);
+    throw new Refusal(
+      {
+        en: 'name another folder of law, or give --set RULE.VALUE=…',
+        zh: '请指定另一个规则文件夹，或用--set写明“规则.数值=…”',
+      },
+      EXIT.usage,
+    );
   }
   const before = lawFor(world, [], options.law);
   const after = lawFor(world, options.set, other ?? options.law);

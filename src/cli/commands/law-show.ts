@@ -1,5 +1,7 @@
 import type { Rule } from '../../domain/rules/syntax.ts';
 import { ruleWords } from '../../domain/rules/words/rule-words.ts';
+import { MESSAGES } from '../../report/messages/messages.ts';
+import { padEnd } from '../../report/terminal/text-width.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
 import { Refusal } from '../refusal.ts';
@@ -31,7 +33,10 @@ export const lawShow = (
     );
     if (rules.length === 0) {
       throw new Refusal(
-        `no rule has the code or id ${name}, and no country; \`mileproof law list\` shows all`,
+        {
+          en: `no rule has the code or id ${name}, and no country; \`mileproof law list\` shows all`,
+          zh: `没有代码或编号为${name}的规则，也没有该国；\`mileproof law list\`列出全部规则`,
+        },
         EXIT.usage,
       );
     }
@@ -43,19 +48,48 @@ export const lawShow = (
   return EXIT.clear;
 };
 
+const AXIS_WORDS = {
+  en: { gate: 'gate', duty: 'duty', entry: 'entry', risk: 'risk' },
+  zh: { gate: '许可', duty: '义务', entry: '入境', risk: '风险' },
+} as const;
+
+const CONFIDENCE_WIDTH = { en: 9, zh: 8 } as const;
+
+const noRuleFor = (country: string, rules: readonly Rule[]): Refusal => {
+  const countries = [...new Set(rules.flatMap((rule) => rule.country ?? []))].sort();
+  return new Refusal(
+    {
+      en: `no rule of the importing country ${country}; there are rules of ${countries.join(', ')}`,
+      zh: `没有进口国${country}的规则；现有${countries.join('、')}的规则`,
+    },
+    EXIT.usage,
+  );
+};
+
 /** `mileproof law list`: one line a rule. */
 export const lawList = (world: World, options: LawReadOptions): number => {
   const { ruleSet } = lawFor(world, [], options.law);
+  const { lang } = options;
+  const country = options.country?.toUpperCase();
+  if (country !== undefined && !ruleSet.rules.some((rule) => rule.country === country)) {
+    throw noRuleFor(country, ruleSet.rules);
+  }
   const rules = ruleSet.rules.filter(
-    ({ axis, country }) =>
-      (options.axis === undefined || axis === options.axis) &&
-      (options.country === undefined || country === options.country.toUpperCase()),
+    (rule) =>
+      (options.axis === undefined || rule.axis === options.axis) &&
+      (country === undefined || rule.country === country),
   );
   for (const { code, axis, id, title, cites } of rules) {
-    const confidence = cites[0].confidence;
-    world.stdout.write(
-      `${code.padEnd(7)} ${axis.padEnd(5)} ${id.padEnd(42)} ${confidence.padEnd(9)} ${title[options.lang]}\n`,
-    );
+    const { confidence } = cites[0];
+    const sure = lang === 'en' ? confidence : MESSAGES[lang].confidence[confidence];
+    const cells = [
+      padEnd(code, 7),
+      padEnd(AXIS_WORDS[lang][axis], 5),
+      padEnd(id, 42),
+      padEnd(sure, CONFIDENCE_WIDTH[lang]),
+      title[lang],
+    ];
+    world.stdout.write(`${cells.join(' ')}\n`);
   }
   return EXIT.clear;
 };

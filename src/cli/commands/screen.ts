@@ -6,7 +6,7 @@ import type { UnreadableInput } from '../../intake/sheet.ts';
 import { gravest } from '../../report/gravest.ts';
 import { htmlReportPieces } from '../../report/html/html-report.ts';
 import { mergeSummary } from '../../report/merge-summary.ts';
-import { emptySummary, type Summary } from '../../report/summary.ts';
+import { addProblem, emptySummary, type Summary } from '../../report/summary.ts';
 import { tableText } from '../../report/terminal/table-text.ts';
 import type { Law } from '../../screening/load-law.ts';
 import { reportReference } from '../../screening/report-reference.ts';
@@ -18,6 +18,7 @@ import { lawFor } from '../law-for.ts';
 import { type Output, openOutput } from '../output.ts';
 import { paintFor, widthOf } from '../paint-for.ts';
 import { ProgressBar } from '../progress-bar.ts';
+import { tellProblems } from '../tell-problems.ts';
 import type { World } from '../world.ts';
 
 /** What `mileproof screen` was asked. */
@@ -52,6 +53,15 @@ interface Total {
   broken: UnreadableInput | null;
 }
 
+const emptyTotal = (): Total => ({
+  summary: emptySummary(),
+  kept: [],
+  problems: [],
+  answered: 0,
+  unread: 0,
+  broken: null,
+});
+
 const orderFor = (
   world: World,
   law: Law,
@@ -72,20 +82,15 @@ const orderFor = (
 });
 
 /** JSON is the rows of NDJSON in an array: the comma goes before every row but the first. */
-const asArray = (output: Output): ((text: Uint8Array) => Promise<void>) => {
+const asArray = (output: Output): Output['write'] => {
   let first = true;
   return (text) => {
-    const rows = new TextDecoder().decode(text).trimEnd().split('\n');
+    const lines = typeof text === 'string' ? text : new TextDecoder().decode(text);
+    const rows = lines.trimEnd().split('\n');
     const lead = first ? '' : ',\n';
     first = false;
     return output.write(lead + rows.join(',\n'));
   };
-};
-
-const tell = (world: World, lang: 'en' | 'zh', problem: Problem, path: string): void => {
-  const where = problem.value === '' || problem.value === path ? path : `${path}: ${problem.value}`;
-  const row = problem.row > 0 ? `:${problem.row}` : '';
-  world.stderr.write(`mileproof: ${where}${row}: ${problem.code}: ${problem.remedy[lang]}\n`);
 };
 
 const statusOf = ({ summary, unread, broken }: Total): number => {
@@ -95,51 +100,110 @@ const statusOf = ({ summary, unread, broken }: Total): number => {
 };
 
 const take = (total: Total, screened: Screened, keep: number): void => {
+  const { broken } = screened;
   mergeSummary(total.summary, screened.summary);
   total.kept = keep === 0 ? [] : gravest([...total.kept, ...screened.kept], keep);
   total.problems.push(...screened.problems);
+  if (broken !== null) {
+    addProblem(total.summary, broken.problem);
+    total.problems.push(broken.problem);
+  }
   total.answered += screened.answered;
   total.unread += screened.unread;
 };
 
-const report = async (
-  world: World,
-  law: Law,
-  options: ScreenOptions,
-  today: number,
-  names: readonly string[],
-  total: Total,
-  output: Output,
-): Promise<void> => {
+/** What is the same for all inputs of one command. */
+interface Run {
+  readonly world: World;
+  readonly law: Law;
+  readonly options: ScreenOptions;
+  readonly today: number;
+  readonly paths: readonly string[];
+  readonly output: Output;
+}
+
+/** One input as a table, under its name when there are several. */
+const writeTable = async (run: Run, path: string, screened: Screened): Promise<void> => {
+  const { world, law, options, today, paths, output } = run;
+  const one = emptyTotal();
+  take(one, screened, KEPT.table);
+  const paint = paintFor(world, options.out !== undefined);
+  if (paths.length > 1) await output.write(`${paint.strong(path)}\n`);
   const reference = reportReference(law.ruleSet, today);
-  const { summary, kept, problems } = total;
-  if (options.format === 'table') {
-    const paint = paintFor(world, options.out !== undefined);
-    await output.write(tableText(kept, summary, reference, options.lang, widthOf(world), paint));
-    return;
-  }
-  const inputName = names.map((name) => basename(name)).join(', ');
+  const width = widthOf(world);
+  await output.write(tableText(one.kept, one.summary, reference, options.lang, width, paint));
+  if (paths.length > 1) await output.write('\n');
+};
+
+const writeReport = async (run: Run, total: Total): Promise<void> => {
+  const { law, options, today, paths, output } = run;
   const model = {
-    ...reference,
+    ...reportReference(law.ruleSet, today),
     title: '',
-    inputName,
+    inputName: paths.map((path) => basename(path)).join(', '),
     today: isoDate(today),
     ruleset: law.hash,
-    summary,
-    vehicles: kept,
-    problems,
+    summary: total.summary,
+    vehicles: total.kept,
+    problems: total.problems,
   };
   for (const piece of htmlReportPieces(model, options.lang)) await output.write(piece);
 };
 
 const WORDS = {
-  en: (rows: number, unread: number) =>
-    `${rows} rows: ${rows - unread} answered, ${unread} reported and not answered`,
-  zh: (rows: number, unread: number) =>
-    `共${rows}行：已答复${rows - unread}行，另有${unread}行有误未能答复`,
+  en: {
+    unread: (rows: number, unread: number) =>
+      `${rows} rows: ${rows - unread} answered, ${unread} reported and not answered`,
+    notWritten: (path: string) => `${path} was not written, for the input could not be read whole`,
+  },
+  zh: {
+    unread: (rows: number, unread: number) =>
+      `共${rows}行：已答复${rows - unread}行，另有${unread}行有误未能答复`,
+    notWritten: (path: string) => `输入未能完整读取，未写入${path}`,
+  },
 } as const;
 
-/** `mileproof screen PATH…`: answers every vehicle and yields the exit status. */
+/** Answers one input and says what is wrong with it. */
+const screenOne = async (run: Run, path: string, total: Total, bar: ProgressBar): Promise<void> => {
+  const { world, law, options, today, paths, output } = run;
+  const { format, lang } = options;
+  const order = orderFor(world, law, options, today, paths.length > 1 ? path : '');
+  const screened = await screen(path, order, {
+    write: output.write,
+    progress: bar.show,
+    stdin: world.stdin,
+    pseudonymKey: world.pseudonymKey,
+  });
+  bar.stop();
+  if ('kind' in screened) {
+    tellProblems(world, lang, path, [screened.problem]);
+    total.broken ??= screened;
+    return;
+  }
+  const { broken, problems, unreadProblems, answered, unread } = screened;
+  total.broken ??= broken;
+  take(total, screened, format === 'html' ? KEPT.html : 0);
+  if (format === 'table' && answered + unread > 0) await writeTable(run, path, screened);
+  const shown = format === 'table' || format === 'html';
+  tellProblems(world, lang, path, shown ? [] : [...problems, ...unreadProblems]);
+  if (broken !== null) tellProblems(world, lang, path, [broken.problem]);
+};
+
+const screenAll = async (run: Run, total: Total, bar: ProgressBar): Promise<void> => {
+  const { options, paths, output } = run;
+  const { format } = options;
+  if (format === 'json') await output.write('[');
+  await output.write(rowsHead(ROW_FORMATS[format], paths.length > 1));
+  const rows = format === 'json' ? { ...run, output: { ...output, write: asArray(output) } } : run;
+  for (const path of paths) await screenOne(rows, path, total, bar);
+  if (format === 'json') await output.write(']\n');
+  if (format === 'html' && total.summary.vehicles > 0) await writeReport(run, total);
+};
+
+/**
+ * `mileproof screen PATH…`: answers every vehicle and yields the exit status. With `--out`, an input
+ * that cannot be read whole leaves no file.
+ */
 export const screenCommand = async (
   world: World,
   paths: readonly string[],
@@ -149,56 +213,21 @@ export const screenCommand = async (
   const today = options.today ?? world.today();
   const output = await openOutput(world, options.out);
   const bar = new ProgressBar(world, options.lang);
-  const total: Total = {
-    summary: emptySummary(),
-    kept: [],
-    problems: [],
-    answered: 0,
-    unread: 0,
-    broken: null,
-  };
-  const write = options.format === 'json' ? asArray(output) : output.write;
+  const total = emptyTotal();
   try {
-    await output.write(options.format === 'json' ? '[' : '');
-    await output.write(rowsHead(ROW_FORMATS[options.format], paths.length > 1));
-    for (const path of paths) {
-      const order = orderFor(world, law, options, today, paths.length > 1 ? path : '');
-      const ports = {
-        write,
-        progress: bar.show,
-        stdin: world.stdin,
-        pseudonymKey: world.pseudonymKey,
-      };
-      const screened = await screen(path, order, ports);
-      bar.stop();
-      if ('kind' in screened) {
-        tell(world, options.lang, screened.problem, path);
-        total.broken ??= screened;
-        continue;
-      }
-      take(total, screened, order.keep);
-      if (screened.broken !== null) {
-        tell(world, options.lang, screened.broken.problem, path);
-        total.broken ??= screened.broken;
-      }
-      if (options.format !== 'table' && options.format !== 'html') {
-        for (const problem of screened.problems) tell(world, options.lang, problem, path);
-      }
-    }
-    if (options.format === 'json') await output.write(']\n');
-    const nothing = total.summary.vehicles === 0 && total.broken !== null;
-    if (!nothing && (options.format === 'table' || options.format === 'html')) {
-      await report(world, law, options, today, paths, total, output);
-    }
-    if (nothing && options.out !== undefined) await output.drop();
-    else await output.keep();
+    await screenAll({ world, law, options, today, paths, output }, total, bar);
+    if (total.broken === null) await output.keep();
+    else await output.drop();
   } catch (error) {
     bar.stop();
     await output.drop();
     throw error;
   }
-  const rows = total.answered + total.unread;
-  if (total.unread > 0)
-    world.stderr.write(`mileproof: ${WORDS[options.lang](rows, total.unread)}\n`);
+  const say = WORDS[options.lang];
+  const { answered, unread, broken } = total;
+  if (unread > 0) world.stderr.write(`mileproof: ${say.unread(answered + unread, unread)}\n`);
+  if (broken !== null && options.out !== undefined) {
+    world.stderr.write(`mileproof: ${say.notWritten(options.out)}\n`);
+  }
   return statusOf(total);
 };

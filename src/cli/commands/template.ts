@@ -4,6 +4,7 @@ import { templateSheet } from '../../intake/template/template-sheet.ts';
 import { templateCsv } from '../../intake/template/write-csv.ts';
 import { templateXlsx } from '../../intake/template/write-xlsx.ts';
 import { EXIT } from '../exit-status.ts';
+import { unwritable } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 
@@ -30,7 +31,13 @@ const isAccount = (name: string): name is Account => ACCOUNTS.some((account) => 
 const accountsOf = (names: readonly string[]): readonly Account[] => {
   const unknown = names.find((name) => !isAccount(name));
   if (unknown !== undefined) {
-    throw new Refusal(`no account ${unknown}; there are ${ACCOUNTS.join(', ')}`, EXIT.usage);
+    throw new Refusal(
+      {
+        en: `no account ${unknown}; there are ${ACCOUNTS.join(', ')}`,
+        zh: `没有账目${unknown}；可用的有${ACCOUNTS.join('、')}`,
+      },
+      EXIT.usage,
+    );
   }
   return names.filter(isAccount);
 };
@@ -52,9 +59,15 @@ export const templateCommand = async (world: World, options: TemplateOptions): P
     await writeFile(out, content, { flag });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new Refusal(`${out} is there already; name another file with --out`, EXIT.usage);
+      throw new Refusal(
+        {
+          en: `${out} is there already; name another file with --out`,
+          zh: `${out}已存在；请用--out指定另一个文件`,
+        },
+        EXIT.usage,
+      );
     }
-    throw error;
+    throw unwritable(out, error);
   }
   world.stdout.write(`${out}: ${columns.length} ${lang === 'zh' ? '列' : 'columns'}\n`);
   return EXIT.clear;

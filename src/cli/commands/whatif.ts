@@ -1,12 +1,17 @@
 import { join } from 'node:path';
+import { unreadable } from '../../intake/unreadable.ts';
+import { MESSAGES } from '../../report/messages/messages.ts';
+import { inertText } from '../../report/words/inert-text.ts';
 import { AnswerComparison, type ChangedAnswer } from '../../screening/compare-answers.ts';
 import type { Law } from '../../screening/load-law.ts';
 import { screen } from '../../screening/screen.ts';
+import { spool } from '../../screening/spool.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
 import { openOutput } from '../output.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { Refusal } from '../refusal.ts';
+import { unreadableRefusal } from '../unreadable-refusal.ts';
 import type { World } from '../world.ts';
 
 /** What `mileproof whatif` was asked. */
@@ -22,62 +27,79 @@ export interface WhatifOptions {
 const WORDS = {
   en: {
     changed: (changed: number, all: number) => `${changed} of ${all} vehicles change answer`,
-    row: 'row',
-    gone: 'no longer',
-    come: 'now',
+    vehicle: (row: number, vin: string) => `row ${row}  ${vin}`,
+    gone: (codes: string) => `no longer ${codes}`,
+    come: (codes: string) => `now ${codes}`,
+    gap: '; ',
   },
   zh: {
     changed: (changed: number, all: number) => `${all}辆中有${changed}辆结论改变`,
-    row: '行',
-    gone: '不再',
-    come: '新增',
+    vehicle: (row: number, vin: string) => `第${row}行  ${vin}`,
+    gone: (codes: string) => `不再涉及${codes}`,
+    come: (codes: string) => `新增${codes}`,
+    gap: '；',
   },
 } as const;
 
-const movesOf = (changed: readonly ChangedAnswer[]): ReadonlyMap<string, number> => {
-  const moves = new Map<string, number>();
-  const count = (axis: string, [before, after]: readonly [string, string]): void => {
-    if (before === after) return;
-    const key = `${axis}: ${before} → ${after}`;
-    moves.set(key, (moves.get(key) ?? 0) + 1);
+type Lang = 'en' | 'zh';
+type Pair = readonly [before: string, after: string];
+
+/** The three answers of a changed vehicle in words, before and after. */
+const answersIn = ({ gate, entry, risk }: ChangedAnswer, lang: Lang): Record<Axis, Pair> => {
+  const { gate: gates, entry: entries, risk: bands } = MESSAGES[lang];
+  const word = (words: Readonly<Record<string, string>>, answer: string): string =>
+    words[answer] ?? answer;
+  const riskWord = (answer: string): string => {
+    const [band = '', score = ''] = answer.split(' ');
+    return `${word(bands, band)} ${score}`;
   };
-  for (const { gate, entry, risk } of changed) {
-    count('gate', gate);
-    count('entry', entry);
-    const [before, after] = risk.map((text) => text.split(' ')[0] ?? '');
-    count('risk', [before ?? '', after ?? '']);
+  return {
+    gate: [word(gates, gate[0]), word(gates, gate[1])],
+    entry: [word(entries, entry[0]), word(entries, entry[1])],
+    risk: [riskWord(risk[0]), riskWord(risk[1])],
+  };
+};
+
+const AXES = ['gate', 'entry', 'risk'] as const;
+type Axis = (typeof AXES)[number];
+
+const movesOf = (changed: readonly ChangedAnswer[], lang: Lang): ReadonlyMap<string, number> => {
+  const moves = new Map<string, number>();
+  for (const change of changed) {
+    const answers = answersIn(change, lang);
+    for (const axis of AXES) {
+      const [before = '', after = ''] =
+        axis === 'risk' ? answers.risk.map((text) => text.split(' ')[0] ?? '') : answers[axis];
+      if (before === after) continue;
+      const { axes, colon } = MESSAGES[lang];
+      const key = `${axes[axis]}${colon}${before} → ${after}`;
+      moves.set(key, (moves.get(key) ?? 0) + 1);
+    }
   }
   return new Map([...moves].sort(([, a], [, b]) => b - a));
 };
 
-const changedLine = (change: ChangedAnswer, lang: 'en' | 'zh'): string => {
+const changedLine = (change: ChangedAnswer, lang: Lang): string => {
   const say = WORDS[lang];
-  const pair = ([before, after]: readonly [string, string]): string =>
+  const pair = ([before, after]: Pair): string =>
     before === after ? before : `${before} → ${after}`;
   const codes = [
-    ...(change.gone.length === 0 ? [] : [`${say.gone} ${change.gone.join(' ')}`]),
-    ...(change.come.length === 0 ? [] : [`${say.come} ${change.come.join(' ')}`]),
-  ].join('; ');
-  return `${say.row} ${change.row}  ${change.vin}  ${pair(change.gate)} | ${pair(change.entry)} | ${pair(change.risk)}  ${codes}`;
+    ...(change.gone.length === 0 ? [] : [say.gone(change.gone.join(' '))]),
+    ...(change.come.length === 0 ? [] : [say.come(change.come.join(' '))]),
+  ].join(say.gap);
+  const answers = answersIn(change, lang);
+  const words = AXES.map((axis) => pair(answers[axis])).join(' | ');
+  return `${say.vehicle(change.row, inertText(change.vin))}  ${words}  ${codes}`.trimEnd();
 };
 
-/** `mileproof whatif PATH --set …`: who changes answer under another setting of the law. */
-export const whatifCommand = async (
+/** Holds the answers of a batch under two laws against each other; the batch is read twice. */
+const compared = async (
   world: World,
   path: string,
+  name: string,
+  laws: readonly Law[],
   options: WhatifOptions,
-): Promise<number> => {
-  if (options.set.length === 0) {
-    throw new Refusal(
-      'say what to change: --set RULE.VALUE=…, for instance --set G01.days=90',
-      EXIT.usage,
-    );
-  }
-  const laws: readonly Law[] = [
-    lawFor(world, [], options.law),
-    lawFor(world, options.set, options.law),
-  ];
-  const today = options.today ?? world.today();
+): Promise<AnswerComparison> => {
   const comparison = new AnswerComparison();
   const bar = new ProgressBar(world, options.lang);
   for (const [index, law] of laws.entries()) {
@@ -86,7 +108,7 @@ export const whatifCommand = async (
       ruleset: law.hash,
       referenceFolder: join(world.root, 'reference'),
       makers: [],
-      today,
+      today: options.today ?? world.today(),
       everything: false,
       format: 'ndjson',
       language: options.lang,
@@ -98,23 +120,58 @@ export const whatifCommand = async (
       progress: bar.show,
       stdin: world.stdin,
       pseudonymKey: world.pseudonymKey,
+      name,
     });
     bar.stop();
     const refused = 'kind' in screened ? screened : screened.broken;
-    if (refused !== null) {
-      const status = refused.kind === 'missing' ? EXIT.missing : EXIT.unreadable;
-      throw new Refusal(`${path}: ${refused.problem.remedy[options.lang]}`, status);
-    }
+    if (refused !== null) throw unreadableRefusal(name, refused);
   }
+  return comparison;
+};
+
+const fromInput = async (
+  world: World,
+  path: string,
+  laws: readonly Law[],
+  options: WhatifOptions,
+): Promise<AnswerComparison> => {
+  if (path !== '-') return compared(world, path, path, laws, options);
+  const copy = await spool(world.stdin);
+  if (copy === null) throw unreadableRefusal(path, unreadable('file-not-readable', path));
+  try {
+    return await compared(world, copy.path, path, laws, options);
+  } finally {
+    await copy.remove();
+  }
+};
+
+/** `mileproof whatif PATH --set …`: who changes answer under another setting of the law. */
+export const whatifCommand = async (
+  world: World,
+  path: string,
+  options: WhatifOptions,
+): Promise<number> => {
+  if (options.set.length === 0) {
+    throw new Refusal(
+      {
+        en: 'say what to change: --set RULE.VALUE=…, for instance --set G01.days=90',
+        zh: '请说明改动：--set 规则.数值=…，例如--set G01.days=90',
+      },
+      EXIT.usage,
+    );
+  }
+  const before = lawFor(world, [], options.law);
+  const after = lawFor(world, options.set, options.law);
+  const { changed, vehicles } = await fromInput(world, path, [before, after], options);
   const output = await openOutput(world, options.out);
-  const { changed, vehicles } = comparison;
   if (options.format === 'ndjson') {
     for (const change of changed) await output.write(`${JSON.stringify(change)}\n`);
   } else {
     const say = WORDS[options.lang];
-    await output.write(`${options.set.join(', ')}\n- ${laws[0]?.hash}\n+ ${laws[1]?.hash}\n\n`);
+    await output.write(`${options.set.join(', ')}\n- ${before.hash}\n+ ${after.hash}\n\n`);
     await output.write(`${say.changed(changed.length, vehicles)}\n`);
-    for (const [move, count] of movesOf(changed)) await output.write(`  ${count}  ${move}\n`);
+    const moves = movesOf(changed, options.lang);
+    for (const [move, count] of moves) await output.write(`  ${count}  ${move}\n`);
     if (changed.length > 0) await output.write('\n');
     for (const change of changed) await output.write(`${changedLine(change, options.lang)}\n`);
   }
