@@ -10,6 +10,7 @@ import { type ProblemCode, problemAt } from './problem-catalogue.ts';
 import type { Cell, Column, ReadRow, SheetChunk, SheetPlan } from './sheet.ts';
 import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
 import { type CellParser, isFault, type Parsed } from './values/fault.ts';
+import { parseFoldedText } from './values/text.ts';
 import { vinRemedy } from './values/vin.ts';
 
 /** The most characters a cell may have: what a spreadsheet can hold. */
@@ -86,6 +87,9 @@ const report = (reader: Reader, row: number, fact: Fact, cell: Cell, fault: Pars
   if (!isFault(fault)) throw new TypeError('only faults are reported');
   const { fault: code, value, remedy } = fault;
   if (isWithheld(fact)) return problemAt(row, fact.name, code);
+  // What is wrong with a formula is not that it is no date or no VIN.
+  const text = typeof cell === 'string' ? parseFoldedText(cell) : null;
+  if (isFault(text)) return problemAt(row, fact.name, text.fault, String(cell));
   if (fact.kind === 'vin' && remedy === undefined && reader.suggestions > 0) {
     reader.suggestions -= 1;
     return problemAt(row, fact.name, code, String(cell), vinRemedy(String(value)));

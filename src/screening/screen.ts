@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { AnsweredVehicle, Bilingual, Problem } from '../domain/verdict/verdict.ts';
-import { isFolder, openFolder } from '../intake/open-folder.ts';
+import { type Folder, isFolder, openFolder } from '../intake/open-folder.ts';
 import { openSheet } from '../intake/open-sheet.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import {
@@ -211,6 +211,28 @@ const screenLarge = async (
   }
 };
 
+/** An account that cannot be read to its end is none: what it lacks would be taken for not being there. */
+const readAccounts = async (
+  { accounts }: Folder,
+  ports: ScreeningPorts,
+): Promise<readonly AccountRows[] | UnreadableInput> => {
+  const read: AccountRows[] = [];
+  try {
+    for (const { account, sheet } of accounts) {
+      if (!isSheet(sheet)) return sheet;
+      const progress = (): void =>
+        ports.progress({ stage: 'reading', done: sheet.bytesRead(), total: sheet.bytes, rows: 0 });
+      read.push(await readAccount(account, sheet, progress));
+    }
+    return read;
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error;
+    return error.input;
+  } finally {
+    for (const { sheet } of accounts) if (isSheet(sheet)) await sheet.close();
+  }
+};
+
 const screenFolder = async (
   path: string,
   order: ScreeningOrder,
@@ -221,13 +243,8 @@ const screenFolder = async (
   if (!folder.accounts.some(({ account }) => account === 'licence')) {
     return unreadable('no-licence-file', path);
   }
-  const accounts: AccountRows[] = [];
-  for (const { account, sheet } of folder.accounts) {
-    if (!isSheet(sheet)) return sheet;
-    const progress = (): void =>
-      ports.progress({ stage: 'reading', done: sheet.bytesRead(), total: sheet.bytes, rows: 0 });
-    accounts.push(await readAccount(account, sheet, progress));
-  }
+  const accounts = await readAccounts(folder, ports);
+  if ('kind' in accounts) return accounts;
   const own = makerRowsOf(accounts);
   const reference = loadReference(order.referenceFolder, own);
   const reader = { ...lawReaderFor({ ...order, makers: own }), reference };

@@ -96,6 +96,23 @@ describe('a folder of accounts', () => {
     assert.match(err, /LGXCE4CB2PZZZ0001/);
   });
 
+  test('an account that breaks off is not taken for a short one', async () => {
+    const broken = join(folder, 'declaration.json');
+    await writeFile(broken, '[{"vin":"LGXCE4CB2PZZZ0001"},{"vin');
+    const { status, out, err } = await runCli(['screen', folder, '--format', 'ndjson']);
+    await rm(broken);
+    assert.deepEqual([status, out], [65, '']);
+    assert.match(err, /^mileproof: .*“.*declaration\.json”: broken-json: [^\n]*\n$/);
+  });
+
+  test('a row of an account that could not be read names the account', async () => {
+    const stray = join(folder, 'insurance.csv');
+    await writeFile(stray, 'vin,policy\nLGXCE4CB2PZZZ0001,"P1\n');
+    const { err } = await runCli(['screen', folder, '--format', 'ndjson']);
+    await rm(stray);
+    assert.match(err, /:2: insurance: broken-quotes: /);
+  });
+
   test('without a licence file is unreadable, and says what to add', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'mileproof-test-'));
     await writeFile(join(empty, 'letter.csv'), 'number,vin\nA,LGXCE4CB2PZZZ0001\n');

@@ -19,12 +19,15 @@ const editsBetween = (a: string, b: string, most: number): number => {
   return before[b.length] ?? most + 1;
 };
 
-/** The known header most like an unknown one, or null when none is near: at most a third is wrong. */
+/**
+ * The known header most like an unknown one, or null when none is near: at most a third is wrong, so
+ * that of two characters (序号) none is.
+ */
 export const nearestHeader = (header: string, account: string | null): string | null => {
   const wanted = foldHeader(header);
   if (wanted === '' || wanted.length > LONGEST) return null;
   let nearest: string | null = null;
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let fewest = Math.floor(wanted.length / 3) + 1;
   for (const known of knownHeadersOf(account)) {
     const folded = foldHeader(known);
     const edits = editsBetween(wanted, folded, fewest - 1);

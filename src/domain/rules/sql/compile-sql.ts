@@ -27,19 +27,22 @@ type TermColumns = ReadonlyMap<string, string>;
 interface RuleSql {
   readonly concern: string | null;
   readonly require: string | null;
+  /** What is forbidden, of a rule that asks for nothing else. */
+  readonly breach: string | null;
   readonly doubt: string | null;
   /** True once the rule has run out and is unknown. */
   readonly past: string | null;
 }
 
-const partsOf = (rule: Rule, dialect: Dialect, terms?: TermColumns): RuleSql => {
-  const writer = new SqlWriter(dialect, terms);
+const partsOf = (rule: Rule, writer: SqlWriter): RuleSql => {
   const say = (condition: Condition | null): string | null =>
     condition === null ? null : writer.condition(condition);
-  const on = dialect.quote(rule.versionOn.column);
+  const on = writer.dialect.quote(rule.versionOn.column);
+  const forbidden = rule.require?.op === 'not' ? rule.require.arg : null;
   return {
     concern: say(concernOf(rule)),
-    require: say(rule.require),
+    breach: say(forbidden),
+    require: forbidden === null ? say(rule.require) : null,
     doubt: say(rule.doubt),
     past:
       rule.until !== null && rule.unknownAfterwards
@@ -59,20 +62,49 @@ interface Codes {
 const PLAIN: Codes = { unknown: UNKNOWN, notMet: NOT_MET };
 const BARRING: Codes = { unknown: ENTRY.barringUnknown, notMet: ENTRY.barred };
 
+/**
+ * A result, told from the concern and what is asked for. Arms stand in the order of the most common
+ * answer, and each reads as little as it can: a requirement that is unknown asks nothing more.
+ */
 const resultOf = (
-  { concern, require, doubt, past }: RuleSql,
+  { concern, require, breach, doubt, past }: RuleSql,
   { unknown, notMet }: Codes,
+  say: (code: number) => string,
 ): string => {
+  const open = say(unknown);
+  const none = say(0);
   const arms: string[] = [];
-  if (concern !== null) arms.push(`WHEN NOT ${concern} THEN 0`);
-  if (past !== null) arms.push(`WHEN ${past} THEN ${unknown}`);
-  if (require !== null) {
-    const held =
-      doubt === null ? `${MET}` : `CASE WHEN NOT ${doubt} THEN ${MET} ELSE ${unknown} END`;
-    arms.push(`WHEN ${require} THEN ${held}`);
-    arms.push(`WHEN ${concern === null ? '' : `${concern} AND `}NOT ${require} THEN ${notMet}`);
+  if (concern !== null) arms.push(`WHEN NOT ${concern} THEN ${none}`);
+  if (past !== null) arms.push(`WHEN ${past} THEN ${open}`);
+  const held =
+    doubt === null ? say(MET) : `CASE WHEN NOT ${doubt} THEN ${say(MET)} ELSE ${open} END`;
+  const failed =
+    concern === null ? say(notMet) : `CASE WHEN ${concern} THEN ${say(notMet)} ELSE ${open} END`;
+  if (require !== null)
+    arms.push(`WHEN ${require} THEN ${held}`, `WHEN NOT ${require} THEN ${failed}`);
+  if (breach !== null)
+    arms.push(`WHEN NOT ${breach} THEN ${held}`, `WHEN ${breach} THEN ${failed}`);
+  return arms.length === 0 ? open : `CASE ${arms.join(' ')} ELSE ${open} END`;
+};
+
+/** The same, where what is asked for stands in a column that is unknown wherever the rule does not concern. */
+const guardedResultOf = (
+  { concern, require, breach, doubt, past }: RuleSql,
+  { unknown, notMet }: Codes,
+  say: (code: number) => string,
+): string => {
+  const asked = require ?? breach;
+  const sql = { concern, require, breach, doubt, past };
+  if (asked === null || concern === null || past !== null) {
+    return resultOf(sql, { unknown, notMet }, say);
   }
-  return arms.length === 0 ? `${unknown}` : `CASE ${arms.join(' ')} ELSE ${unknown} END`;
+  const open = say(unknown);
+  const held =
+    doubt === null ? say(MET) : `CASE WHEN NOT ${doubt} THEN ${say(MET)} ELSE ${open} END`;
+  const failed = `CASE WHEN ${concern} THEN ${say(notMet)} ELSE ${open} END`;
+  const [yes, no] = require === null ? [failed, held] : [held, failed];
+  const rest = `CASE WHEN NOT ${concern} THEN ${say(0)} ELSE ${open} END`;
+  return `CASE WHEN ${asked} IS NULL THEN ${rest} WHEN ${asked} THEN ${yes} ELSE ${no} END`;
 };
 
 /** A column of results: one general rule, or one place among the rules of a destination. */
@@ -116,15 +148,17 @@ export const resultColumns = (ruleSet: RuleSet): readonly ResultColumn[] => [
 const termColumns = (
   rules: readonly Rule[],
   dialect: Dialect,
+  figures: Map<string, string>,
 ): { readonly names: TermColumns; readonly columns: readonly string[] } => {
   const names = new Map<string, string>();
   const columns: string[] = [];
-  const writer = new SqlWriter(dialect);
+  const writer = new SqlWriter(dialect, names, figures);
   const add = (name: string, write: () => string): void => {
     if (names.has(name)) return;
     const column = dialect.quote(`t_${name}`);
+    const sql = write();
     names.set(name, column);
-    columns.push(`${write()} AS ${column}`);
+    columns.push(`${sql} AS ${column}`);
   };
   for (const { when, require, doubt } of rules) {
     for (const root of [when, require, doubt]) {
@@ -149,21 +183,57 @@ const withoutCountry = (rule: Rule): Rule => {
   return { ...rule, when: rest.length === 1 ? only : { op: 'all', args: rest } };
 };
 
+/** Stands above the digits of a destination that the law knows. */
+const knownMark = (ruleSet: RuleSet): number => ENTRY_VALUES ** entryPlaces(ruleSet).length;
+
 /**
- * The results of all rules of a destination in one number, a digit of base 8 each, first lowest. NULL when the
- * destination is unknown to the law. */
+ * The results of all rules of a destination in one number, a digit of base 8 each, first lowest, and
+ * above them a mark; 0 when the destination is unknown to the law.
+ */
 const packedEntry = (ruleSet: RuleSet, dialect: Dialect): string => {
+  const writer = new SqlWriter(dialect);
+  const mark = knownMark(ruleSet);
   const arms = [...rulesByCountry(ruleSet)].map(([country, rules]) => {
-    const digits = rules.map((rule, place) => {
+    let certain = mark;
+    const digits: string[] = [];
+    for (const [place, rule] of rules.entries()) {
       const codes = rule.effect === 'barred' ? BARRING : PLAIN;
-      const digit = resultOf(partsOf(withoutCountry(rule), dialect), codes);
-      return place === 0 ? digit : `${ENTRY_VALUES ** place} * CAST(${digit} AS BIGINT)`;
-    });
-    return `WHEN '${country}' THEN ${digits.join(' + ')}`;
+      const worth = ENTRY_VALUES ** place;
+      const sql = partsOf(withoutCountry(rule), writer);
+      const digit = resultOf(sql, codes, (code) => `${code * worth}`);
+      if (/^\d+$/.test(digit)) certain += Number(digit);
+      else digits.push(digit);
+    }
+    return `WHEN '${country}' THEN ${[`CAST(${certain} AS BIGINT)`, ...digits].join(' + ')}`;
   });
-  if (arms.length === 0) return 'NULL';
-  return `CASE ${dialect.quote('licence_destination')} ${arms.join(' ')} END`;
+  if (arms.length === 0) return '0';
+  return `CASE ${dialect.quote('licence_destination')} ${arms.join(' ')} ELSE 0 END`;
 };
+
+const fraction = (value: number): string => `CAST(${value} AS DOUBLE PRECISION)`;
+
+/** Columns of a step of the query; what is written alike is worked out once. */
+class Columns {
+  readonly #names = new Map<string, string>();
+
+  /** The column that holds what is written. */
+  of(name: string, sql: string): string {
+    const known = this.#names.get(sql);
+    if (known !== undefined) return known;
+    this.#names.set(sql, name);
+    return name;
+  }
+
+  get list(): readonly string[] {
+    return [...this.#names].map(([sql, name]) => `${sql} AS ${name}`);
+  }
+}
+
+/** A requirement of more parts than this is asked only of the rows that the rule concerns. */
+const SHORT = 3;
+
+const isLong = ({ require }: Rule): boolean =>
+  require !== null && [...conditionsIn(require)].length > SHORT;
 
 /**
  * A query that reads the law over a table of dossiers: the columns asked for, every result, and the
@@ -192,59 +262,68 @@ export const verdictQuery = (
   ];
   const gate = `CASE WHEN gravest_identity >= ${UNKNOWN} THEN 'undetermined' WHEN gravest_gate = ${NOT_MET} THEN 'blocked' WHEN gravest_gate = ${UNKNOWN} THEN 'undetermined' ELSE 'clear' END`;
   const entry = `CASE WHEN NOT known_country THEN 'unknown' WHEN gravest_entry = ${ENTRY.barred} THEN 'barred' WHEN gravest_entry = ${ENTRY.barringUnknown} THEN 'unknown' WHEN gravest_entry >= ${ENTRY.conditional} THEN 'conditional' ELSE 'admissible' END`;
-  const weights = ofAxis('risk').map(
-    ({ column, rules }) => `${rules[0]?.weight ?? 0} * CAST(${column} = ${NOT_MET} AS INTEGER)`,
-  );
-  const score = weights.length === 0 ? '0' : `LEAST(100, ${weights.join(' + ')})`;
   const bands = [...ruleSet.bands].reverse();
   const band =
     bands.length === 0
       ? "'low'"
       : `CASE ${bands.map(({ band: name, from }) => `WHEN risk_score >= ${from} THEN '${name}'`).join(' ')} ELSE 'low' END`;
   const general = generalRules(ruleSet);
-  const terms = termColumns(general, dialect);
-  const parts = general.map((rule) => ({
-    name: nameOf(rule),
-    few: rule.when !== null,
-    sql: partsOf(rule, dialect, terms.names),
-  }));
-  // Concerns first, then requirements where the rule concerns the row at all: nothing twice.
-  const concerns = parts.flatMap(({ name, sql }) =>
-    sql.concern === null ? [] : [`${sql.concern} AS c_${name}`],
-  );
-  const judged = parts.flatMap(({ name, few, sql }) => {
-    const where = sql.concern === null || !few ? null : `c_${name} IS DISTINCT FROM FALSE`;
+  const figures = new Map<string, string>();
+  const terms = termColumns(general, dialect, figures);
+  const writer = new SqlWriter(dialect, terms.names, figures);
+  // Concerns first, then what is asked for, nothing twice: rules that say the same share a column.
+  const concerns = new Columns();
+  const judged = new Columns();
+  const parts = general.map((rule) => {
+    const name = nameOf(rule);
+    const sql = partsOf(rule, writer);
+    const concern = sql.concern === null ? null : concerns.of(`c_${name}`, sql.concern);
+    const guarded = concern !== null && rule.when !== null && isLong(rule);
     const only = (text: string): string =>
-      where === null ? text : `CASE WHEN ${where} THEN ${text} END`;
-    return [
-      ...(sql.require === null ? [] : [`${only(sql.require)} AS q_${name}`]),
-      ...(sql.doubt === null ? [] : [`${only(sql.doubt)} AS d_${name}`]),
-    ];
-  });
-  const type = dialect.smallInteger;
-  const results = parts.map(({ name, sql }) => {
+      guarded ? `CASE WHEN ${concern} IS DISTINCT FROM FALSE THEN ${text} END` : text;
+    const judge = (prefix: string, text: string | null): string | null =>
+      text === null ? null : judged.of(`${prefix}_${name}`, only(text));
     const columnsOf: RuleSql = {
-      concern: sql.concern === null ? null : `c_${name}`,
-      require: sql.require === null ? null : `q_${name}`,
-      doubt: sql.doubt === null ? null : `d_${name}`,
+      concern,
+      require: judge('q', sql.require),
+      breach: judge('q', sql.breach),
+      doubt: judge('d', sql.doubt),
       past: sql.past,
     };
-    return `CAST(${resultOf(columnsOf, PLAIN)} AS ${type}) AS r_${name}`;
+    return { name, rule, guarded, sql: columnsOf };
   });
-  const places = entryPlaces(ruleSet).map((_, place) => {
-    const shifted = dialect.wholeQuotient('COALESCE(entry_packed, 0)', `${ENTRY_VALUES ** place}`);
-    return `CAST(${shifted} % ${ENTRY_VALUES} AS ${type}) AS entry_${place + 1}`;
+  const small = (value: number): string => `CAST(${value} AS ${dialect.smallInteger})`;
+  const results = parts.map(({ name, guarded, sql }) => {
+    const result = guarded ? guardedResultOf : resultOf;
+    return `${result(sql, PLAIN, small)} AS r_${name}`;
   });
+  // As fractions, which engines add without looking for an overflow at each step; the sums are whole.
+  const weights = parts.flatMap(({ rule, sql: { concern, require, breach, past } }) => {
+    const broken = breach ?? (require === null ? null : `NOT ${require}`);
+    if (rule.axis !== 'risk' || broken === null) return [];
+    const over = past === null ? '' : `WHEN ${past} THEN ${fraction(0)} `;
+    const raised = concern === null ? broken : `${broken} AND ${concern}`;
+    return [`CASE ${over}WHEN ${raised} THEN ${fraction(rule.weight)} ELSE ${fraction(0)} END`];
+  });
+  const score = weights.length === 0 ? '0' : `CAST(LEAST(100, ${weights.join(' + ')}) AS INTEGER)`;
+  const places = entryPlaces(ruleSet).map(
+    (_, place) =>
+      `CAST(${dialect.octalDigit('entry_packed', place)} AS ${dialect.smallInteger}) AS entry_${place + 1}`,
+  );
   const select = (from: string, added: readonly string[]): string =>
     `SELECT *${added.map((one) => `,\n  ${one}`).join('')} FROM ${from}`;
   const packed = `CAST(${packedEntry(ruleSet, dialect)} AS BIGINT) AS entry_packed`;
   return [
-    `WITH terms AS (${select(table, terms.columns)}),`,
-    `concerns AS (${select('terms', concerns)}),`,
-    `judged AS (${select('concerns', [...judged, packed])}),`,
-    `results AS (SELECT ${[...carry, 'entry_packed IS NOT NULL AS known_country', ...results, ...places].join(',\n  ')} FROM judged),`,
+    `WITH figures AS (${select(
+      table,
+      [...figures].map(([sql, column]) => `${sql} AS ${column}`),
+    )}),`,
+    `terms AS (${select('figures', terms.columns)}),`,
+    `concerns AS (${select('terms', concerns.list)}),`,
+    `judged AS (${select('concerns', [...judged.list, packed])}),`,
+    `results AS (SELECT ${[...carry, `entry_packed >= ${knownMark(ruleSet)} AS known_country`, `${score} AS risk_score`, ...results, ...places].join(',\n  ')} FROM judged),`,
     `gravest AS (${select('results', answers)}),`,
-    `scored AS (SELECT *, ${gate} AS gate, ${entry} AS entry, ${score} AS risk_score FROM gravest)`,
+    `scored AS (SELECT *, ${gate} AS gate, ${entry} AS entry  FROM gravest)`,
     `SELECT *, ${band} AS risk_band FROM scored`,
   ].join('\n');
 };

@@ -7,8 +7,8 @@ export interface Dialect {
   readonly plusDays: (date: string, days: string) => string;
   /** Months added with the month-end rule, as a date. */
   readonly plusMonths: (date: string, months: string) => string;
-  /** Quotient of whole numbers not below 0, rounded down. */
-  readonly wholeQuotient: (a: string, b: string) => string;
+  /** A digit of a whole number not below 0 in base 8, the lowest being 0. */
+  readonly octalDigit: (number: string, place: number) => string;
   /** A whole-number type of one or two bytes. */
   readonly smallInteger: string;
 }
@@ -26,6 +26,12 @@ export const DUCKDB: Dialect = {
   daysBetween: byMinus,
   plusDays: byPlus,
   plusMonths: byInterval,
-  wholeQuotient: (a, b) => `(${a} // ${b})`,
+  octalDigit: (number, place) => `((${number} >> ${3 * place}) & 7)`,
   smallInteger: 'TINYINT',
 };
+
+/**
+ * Run before the law is read over many rows in DuckDB: else it turns each list of more than a few
+ * texts into a join, which takes longer than looking.
+ */
+export const DUCKDB_SETTINGS = "SET disabled_optimizers = 'in_clause'";

@@ -35,14 +35,68 @@ const constant = (type: OperandType, value: Scalar | null): string => {
 const part = (name: 'year' | 'month' | 'day', date: string): string =>
   `EXTRACT(${name} FROM ${date})`;
 
+type Relation = (typeof COMPARISONS)[keyof typeof COMPARISONS]['relation'];
+
+const OPPOSITE: Readonly<Record<Relation, Relation>> = {
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};
+
+const MIRRORED: Readonly<Record<Relation, Relation>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+};
+
+/** The mean of 400 years of the calendar. */
+const DAYS_A_MONTH = 146_097 / 4800;
+/** More days than any count of months differs from that mean. */
+const UNEVEN = 8;
+
+/** Least and greatest value of a count that is written down; null for one that is worked out. */
+const rangeOf = (count: Operand): readonly [number, number] | null => {
+  if (count.op === 'literal') {
+    return typeof count.literal === 'number' ? [count.literal, count.literal] : null;
+  }
+  if (count.op === 'negative') {
+    const range = rangeOf(count.args[0]);
+    return range === null ? null : [-range[1], -range[0]];
+  }
+  if (count.op !== 'value') return null;
+  const values = count.value.periods.map(({ value }) => value);
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length === 0 ? null : [Math.min(...numbers), Math.max(...numbers)];
+};
+
+/** True of a count that is never unknown. */
+const isCertain = (count: Operand): boolean =>
+  count.op === 'literal' ||
+  (count.op === 'negative' && isCertain(count.args[0])) ||
+  (count.op === 'value' && solePeriod(count.value) !== null);
+
+const isOrdered = (
+  condition: Condition,
+): condition is Extract<Condition, { op: keyof typeof COMPARISONS }> => condition.op in COMPARISONS;
+
 /** Writes SQL for conditions; unknown is NULL. */
 export class SqlWriter {
   readonly dialect: Dialect;
   /** Terms that stand in columns of their own: SQL of the column by the term's name. */
   readonly #terms: ReadonlyMap<string, string>;
 
-  constructor(dialect: Dialect, terms: ReadonlyMap<string, string> = new Map()) {
+  /** Dated values that get columns of their own: the column by the SQL of the value. */
+  readonly #figures: Map<string, string> | null;
+
+  constructor(
+    dialect: Dialect,
+    terms: ReadonlyMap<string, string> = new Map(),
+    figures: Map<string, string> | null = null,
+  ) {
     this.#terms = terms;
+    this.#figures = figures;
     this.dialect = dialect;
   }
 
@@ -54,7 +108,9 @@ export class SqlWriter {
       case 'literal':
         return constant(operand.type, operand.literal);
       case 'value':
-        return this.#dated(operand.value, ({ value }) => constant(operand.type, value as Scalar));
+        return this.#figure(
+          this.#dated(operand.value, ({ value }) => constant(operand.type, value as Scalar)),
+        );
       case 'term':
         return this.#terms.get(operand.name) ?? this.operand(operand.body);
       case 'firstKnown':
@@ -74,22 +130,12 @@ export class SqlWriter {
   condition(condition: Condition): string {
     switch (condition.op) {
       case 'all':
-      case 'any': {
-        const glue = condition.op === 'all' ? ' AND ' : ' OR ';
-        // proven parts are proven together: one test instead of many
-        const proven = condition.args.flatMap((arg) => (arg.op === 'proven' ? [arg.arg] : []));
-        const others = condition.args.filter((arg) => proven.length < 2 || arg.op !== 'proven');
-        const together = proven.map((arg) => this.condition(arg)).join(glue);
-        const parts = [
-          ...(proven.length < 2 ? [] : [`((${together}) IS TRUE)`]),
-          ...others.map((arg) => this.condition(arg)),
-        ];
-        return `(${parts.join(glue)})`;
-      }
+      case 'any':
+        return this.#junction(condition.op, condition.args);
       case 'not':
-        return `(NOT ${this.condition(condition.arg)})`;
+        return this.#negated(condition.arg);
       case 'proven':
-        return `(${this.condition(condition.arg)} IS TRUE)`;
+        return `(${this.#provable(condition.arg)} IS TRUE)`;
       case 'known':
         return `(${this.operand(condition.operand)} IS NOT NULL)`;
       case 'term':
@@ -107,9 +153,87 @@ export class SqlWriter {
     }
   }
 
+  /**
+   * Tests of knowledge come first and spare the rest, and proven parts are proven together: unknown
+   * values cost an engine more than true and false do.
+   */
+  #junction(op: 'all' | 'any', args: readonly Condition[]): string {
+    const glue = op === 'all' ? ' AND ' : ' OR ';
+    const guards: string[] = [];
+    const proven: Condition[] = [];
+    const others: string[] = [];
+    for (const arg of args) {
+      if (op === 'all' && arg.op === 'known') guards.push(this.condition(arg));
+      else if (op === 'any' && arg.op === 'not' && arg.arg.op === 'known') {
+        guards.push(this.condition(arg));
+      } else if (arg.op === 'proven') proven.push(arg.arg);
+      else others.push(this.condition(arg));
+    }
+    if (proven.length > 0) {
+      const together: Condition =
+        proven.length === 1 ? (proven[0] as Condition) : { op, args: proven };
+      others.unshift(`(${this.#provable(together)} IS TRUE)`);
+    }
+    if (guards.length === 0 || others.length === 0) {
+      return `(${[...guards, ...others].join(glue)})`;
+    }
+    const rest = others.length === 1 ? others[0] : `(${others.join(glue)})`;
+    return op === 'all'
+      ? `(CASE WHEN ${guards.join(glue)} THEN ${rest} ELSE FALSE END)`
+      : `(CASE WHEN ${guards.join(glue)} THEN TRUE ELSE ${rest} END)`;
+  }
+
+  #negated(condition: Condition): string {
+    if (condition.op === 'not') return this.condition(condition.arg);
+    if (condition.op === 'known') return `(${this.operand(condition.operand)} IS NULL)`;
+    if (isOrdered(condition)) {
+      return this.#compare(OPPOSITE[COMPARISONS[condition.op].relation], condition.args);
+    }
+    return `(NOT ${this.condition(condition)})`;
+  }
+
+  /**
+   * SQL that is true whenever the condition is; else it may be false or unknown, whichever is cheaper:
+   * one of many dates is before another when the least of those known is.
+   */
+  #provable(condition: Condition): string {
+    if (condition.op !== 'any') return this.condition(condition);
+    const sides = new Map<string, { bound: string; relation: string; subjects: string[] }>();
+    const others: string[] = [];
+    const add = (arg: Condition): void => {
+      if (arg.op === 'any') arg.args.forEach(add);
+      else if (isOrdered(arg) && arg.args[0].op === 'fact') {
+        const { relation } = COMPARISONS[arg.op];
+        const bound = this.operand(arg.args[1]);
+        const key = `${relation} ${bound}`;
+        const side = sides.get(key) ?? { bound, relation, subjects: [] };
+        side.subjects.push(this.operand(arg.args[0]));
+        sides.set(key, side);
+      } else others.push(this.condition(arg));
+    };
+    add(condition);
+    const compared = [...sides.values()].map(({ bound, relation, subjects }) => {
+      const extreme = relation.startsWith('<') ? 'LEAST' : 'GREATEST';
+      const subject = subjects.length === 1 ? subjects[0] : `${extreme}(${subjects.join(', ')})`;
+      return `(${subject} ${relation} ${bound})`;
+    });
+    return `(${[...compared, ...others].join(' OR ')})`;
+  }
+
   #compare(relation: string, [a, b]: readonly [Operand, Operand]): string {
     const dates = this.#asDates(relation, a, b);
     if (dates !== null) return dates;
+    const open = [a, b].map((one) =>
+      one.op === 'term' && !this.#terms.has(one.name) ? one.body : one,
+    );
+    if (open[0]?.op === 'plusMonths' && relation !== '=') {
+      const [from, months] = open[0].args;
+      return this.#reached(relation as Relation, from, months, 0, this.operand(b));
+    }
+    if (open[1]?.op === 'plusMonths' && relation !== '=') {
+      const [from, months] = open[1].args;
+      return this.#reached(MIRRORED[relation as Relation], from, months, 0, this.operand(a));
+    }
     return `(${this.operand(a)} ${relation} ${this.operand(b)})`;
   }
 
@@ -121,13 +245,40 @@ export class SqlWriter {
     const open = count.op === 'term' ? count.body : count;
     if (open.op !== 'monthsBetween' && open.op !== 'yearsBetween') return null;
     if (relation === '=') return null;
-    const [from, to] = open.args.map((arg) => this.operand(arg));
-    const n = this.operand(figure);
-    const next = relation === '<=' || relation === '>' ? `(${n} + 1)` : n;
-    const months = open.op === 'yearsBetween' ? `(${next} * ${MONTHS_A_YEAR})` : next;
-    const reached = this.dialect.plusMonths(from ?? '', months);
+    const [from, to] = open.args;
+    const more = relation === '<=' || relation === '>' ? 1 : 0;
     const order = relation === '>=' || relation === '>' ? '<=' : '>';
-    return `(${reached} ${order} ${to})`;
+    const unit = open.op === 'yearsBetween' ? MONTHS_A_YEAR : 1;
+    return this.#reached(order, from, figure, more, this.operand(to), unit);
+  }
+
+  /**
+   * A date so many units of months after another, held against a third. The days between settle nearly
+   * every row at a fraction of the price; the calendar is asked about the few in between.
+   */
+  #reached(
+    relation: Relation,
+    from: Operand,
+    count: Operand,
+    more: number,
+    to: string,
+    unit = 1,
+  ): string {
+    const { dialect } = this;
+    const start = this.operand(from);
+    const n = this.operand(count);
+    const next = more === 0 ? n : `(${n} + ${more})`;
+    const months = unit === 1 ? next : `(${next} * ${unit})`;
+    const exact = `(${dialect.plusMonths(start, months)} ${relation} ${to})`;
+    const span = rangeOf(count);
+    if (span === null) return exact;
+    const days = dialect.daysBetween(start, to);
+    const [least, most] = span.map((one) => (one + more) * unit * DAYS_A_MONTH) as [number, number];
+    const early = Math.floor(least - UNEVEN);
+    const late = Math.ceil(most + UNEVEN);
+    const after = relation.startsWith('<');
+    const known = isCertain(count) ? '' : ` AND ${n} IS NOT NULL`;
+    return `(CASE WHEN ${days} > ${late}${known} THEN ${after ? 'TRUE' : 'FALSE'} WHEN ${days} < ${early}${known} THEN ${after ? 'FALSE' : 'TRUE'} ELSE ${exact} END)`;
   }
 
   #arithmetic(op: string, a: string, b: string): string {
@@ -158,6 +309,14 @@ export class SqlWriter {
     return `(${years} + ${part('month', b)} - ${part('month', a)} - ${short})`;
   }
 
+  #figure(sql: string): string {
+    const figures = this.#figures;
+    if (figures === null || !sql.startsWith('(CASE')) return sql;
+    const column = figures.get(sql) ?? this.dialect.quote(`v_${figures.size + 1}`);
+    figures.set(sql, column);
+    return column;
+  }
+
   #dated(value: DatedValue, body: (period: Period) => string): string {
     const sole = solePeriod(value);
     if (sole !== null) return body(sole);
@@ -173,6 +332,18 @@ export class SqlWriter {
     return `(CASE ${arms.join(' ')} END)`;
   }
 
+  /** Beginnings of one length share one cut. */
+  #prefix(subject: string, items: readonly string[]): string {
+    const tests = [...Map.groupBy(items, (item) => [...item].length)].map(([length, alike]) => {
+      const [only] = alike;
+      if (alike.length === 1 && only !== undefined && /^[^%_\\]+$/.test(only)) {
+        return `${subject} LIKE ${text(`${only}%`)}`;
+      }
+      return `substr(${subject}, 1, ${length}) IN (${alike.map(text).join(', ')})`;
+    });
+    return `(${tests.join(' OR ')})`;
+  }
+
   #membership(
     op: 'oneOf' | 'startsWith' | 'includesAny',
     subject: string,
@@ -181,12 +352,7 @@ export class SqlWriter {
     const test = (items: readonly string[]): string => {
       if (items.length === 0) return `(${subject} IS NULL AND NULL)`;
       if (op === 'oneOf') return `(${subject} IN (${items.map(text).join(', ')}))`;
-      if (op === 'startsWith') {
-        const tests = items.map(
-          (item) => `substr(${subject}, 1, ${[...item].length}) = ${text(item)}`,
-        );
-        return `(${tests.join(' OR ')})`;
-      }
+      if (op === 'startsWith') return this.#prefix(subject, items);
       const wrapped = `(',' || ${subject} || ',')`;
       return `(${items.map((item) => `${wrapped} LIKE ${text(`%,${item},%`)}`).join(' OR ')})`;
     };

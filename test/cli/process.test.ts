@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { ROOT } from './run-cli.ts';
+import { SAMPLE } from './sample-rows.ts';
+import { SCRATCH } from './screen-file.ts';
+
+const MILEPROOF = join(ROOT, 'bin', 'mileproof.js');
+const SOON = { timeout: 20_000 };
+
+const start = (words: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const inherited = { ...process.env };
+  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'LANG', 'LC_ALL', 'LC_MESSAGES']) {
+    delete inherited[name];
+  }
+  return spawn(process.execPath, [MILEPROOF, ...words], { env: { ...inherited, ...env } });
+};
+
+const run = async (words: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const child = start(words, env);
+  child.stdin.end();
+  const [out, err, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number]>,
+  ]);
+  return { status, out, err };
+};
+
+describe('the process', () => {
+  test('ends with the status of the answer', SOON, async () => {
+    const { status, err } = await run(['screen', SAMPLE, '--format', 'csv']);
+    assert.deepEqual([status, err], [1, '']);
+  });
+
+  test('a pipe that has a name is read as standard input is', SOON, async () => {
+    const folder = join(SCRATCH, 'pipe');
+    await mkdir(folder, { recursive: true });
+    const pipe = join(folder, 'batch');
+    await once(spawn('mkfifo', [pipe]), 'exit');
+    const child = start(['screen', pipe, '--format', 'csv']);
+    child.stdin.end();
+    const writer = spawn('cp', [SAMPLE, pipe]);
+    const [out] = await Promise.all([text(child.stdout), once(writer, 'exit')]);
+    const { out: direct } = await run(['screen', SAMPLE, '--format', 'csv']);
+    assert.equal(out, direct);
+  });
+
+  test('a reader that goes early is no error: no trace, and the work stops', SOON, async () => {
+    // far more than a pipe holds
+    const inputs = Array.from({ length: 20 }, () => SAMPLE);
+    for (const words of [
+      ['screen', ...inputs, '--format', 'ndjson', '--detail', 'all'],
+      ['screen', ...inputs],
+      ['law', 'list'],
+    ]) {
+      const child = start(words);
+      child.stdin.end();
+      const said = text(child.stderr);
+      const ended = once(child, 'exit') as Promise<[number]>;
+      if (words[0] === 'screen') await once(child.stdout, 'data');
+      child.stdout.destroy();
+      const [status] = await ended;
+      assert.equal(await said, '');
+      assert.equal(status, 141, words[0]);
+    }
+  });
+
+  test('colour is for terminals, on demand, and never under NO_COLOR', SOON, async () => {
+    const words = ['screen', SAMPLE];
+    const ESCAPE = '\u001b[';
+    const plain = await run(words);
+    const forced = await run(words, { FORCE_COLOR: '1' });
+    const none = await run(words, { FORCE_COLOR: '1', NO_COLOR: '1' });
+    assert.ok(!plain.out.includes(ESCAPE));
+    assert.ok(forced.out.includes(ESCAPE));
+    assert.equal(none.out, plain.out);
+  });
+
+  test('speaks the language of the locale', SOON, async () => {
+    const { out } = await run(['screen', SAMPLE], { LANG: 'zh_CN.UTF-8' });
+    assert.match(out, /^已答复 38 辆/);
+  });
+
+  test('interrupted, it leaves no part of a file and no copy of its input', SOON, async () => {
+    const folder = join(SCRATCH, 'interrupted');
+    await mkdir(folder, { recursive: true });
+    const out = join(folder, 'out.csv');
+    const child = start(['screen', '-', '--out', out], { TMPDIR: folder });
+    child.stdin.write('licence.vin\n');
+    while ((await readdir(folder)).length < 2) await setTimeout(20);
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    const [, signal] = (await ended) as [number | null, string | null];
+    assert.equal(signal, 'SIGTERM');
+    assert.deepEqual(await readdir(folder), []);
+  });
+});
