@@ -10,9 +10,9 @@ import { compiledLaw, type Law, loadLaw } from '../src/screening/load-law.ts';
 import { figureOf } from './harness/compare.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
-import { columnsRead } from './ours/law-columns.ts';
-import { DuckDb } from './ours/duck-db.ts';
 import { batchDossiers } from './ours/batch-dossiers.ts';
+import { DuckDb } from './ours/duck-db.ts';
+import { columnsRead } from './ours/law-columns.ts';
 import { yearOfDossiers } from './workload/year-of-dossiers.ts';
 
 const ROWS = 5_000_000;
@@ -33,7 +33,10 @@ const ROW_NUMBER = 'file_row_number';
 const writeYear = async (db: DuckDb, path: string, rows: number): Promise<void> => {
   const created = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
   await db.run(`CREATE TABLE base (place BIGINT, ${created})`);
-  await db.append('base', (await batchDossiers(BASES)).map((dossier, place) => [place, ...dossier]));
+  await db.append(
+    'base',
+    (await batchDossiers(BASES)).map((dossier, place) => [place, ...dossier]),
+  );
   const year = yearOfDossiers('base', BASES, rows, columns);
   await db.run(`COPY (${year}) TO '${path}' (FORMAT parquet)`);
   await db.run('DROP TABLE base');
@@ -55,7 +58,12 @@ const dossiersIn = async (db: DuckDb, table: string): Promise<readonly Dossier[]
  *
  * @throws Error at the first that differs, and when one of the four results never occurs.
  */
-const compareAnswers = async (db: DuckDb, law: Law, path: string, rows: number): Promise<number> => {
+const compareAnswers = async (
+  db: DuckDb,
+  law: Law,
+  path: string,
+  rows: number,
+): Promise<number> => {
   const step = Math.max(1, Math.floor(rows / COMPARED));
   await db.run(
     `CREATE TABLE compared AS SELECT * FROM read_parquet('${path}', file_row_number = true) WHERE ${ROW_NUMBER} % ${step} = 0`,
@@ -131,7 +139,12 @@ export const row: BenchRow = {
       const duck = { name: 'DuckDB, scan and hash', version: await db.version() };
       const floor = figureOf(duck, `${read.length} columns the law reads`, times.floor, 0);
       const quick = figureOf(ours, 'gate, entry, score and band', times.answers, 0);
-      const full = figureOf(ours, `answers and all ${results.length} columns of results`, times.results, 0);
+      const full = figureOf(
+        ours,
+        `answers and all ${results.length} columns of results`,
+        times.results,
+        0,
+      );
       const ratio = (figure: typeof quick, what: string): typeof quick => ({
         contender: ours.name,
         version: ours.version,

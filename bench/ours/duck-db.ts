@@ -1,6 +1,12 @@
-import { type DuckDBConnection, DuckDBDateValue, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
-import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import {
+  type DuckDBConnection,
+  DuckDBDateValue,
+  DuckDBInstance,
+  type DuckDBValue,
+} from '@duckdb/node-api';
 import type { FactValue } from '../../src/domain/assess/dossier.ts';
+import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import { DUCKDB_SETTINGS } from '../../src/domain/rules/sql/dialect.ts';
 
 const THREADS = 2;
 
@@ -16,7 +22,9 @@ export class DuckDb {
 
   static async open(): Promise<DuckDb> {
     const instance = await DuckDBInstance.create(':memory:', { threads: String(THREADS) });
-    return new DuckDb(instance, await instance.connect());
+    const connection = await instance.connect();
+    await connection.run(DUCKDB_SETTINGS);
+    return new DuckDb(instance, connection);
   }
 
   async run(sql: string): Promise<void> {

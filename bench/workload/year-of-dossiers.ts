@@ -68,7 +68,11 @@ const some = (parts: number, label: string, then: string, otherwise = 'NULL'): s
   `CASE WHEN ${chance(label)} < ${parts} THEN ${then} ELSE ${otherwise} END`;
 const upTo = (days: number, label: string): string => `${chance(label)} % ${days}`;
 
-const spread = (label: string, row: string, parts: readonly (readonly [string, number])[]): string => {
+const spread = (
+  label: string,
+  row: string,
+  parts: readonly (readonly [string, number])[],
+): string => {
   let upper = 0;
   const arms = parts.map(([value, part]) => {
     upper += part;
@@ -89,7 +93,8 @@ const FIRST: Columns = {
   licence_applicant: `'91' || licence_province || '0100' || ${code('exporter', `(hash(${application}) % 6000)::VARCHAR`)} || 'X'`,
   licence_application: `'CK' || ${application}`,
   licence_number: `'26-' || (700000000 + i)`,
-  licence_vin: 'substr(licence_vin, 1, least(10, length(licence_vin) - 7)) || lpad((i % 10000000)::VARCHAR, 7, \'0\')',
+  licence_vin:
+    "substr(licence_vin, 1, least(10, length(licence_vin) - 7)) || lpad((i % 10000000)::VARCHAR, 7, '0')",
   licence_destination: spread('destination', application, Object.entries(DESTINATIONS)),
   licence_unit_price: `licence_unit_price + ${chance('price')} * 731`,
   licence_odometer_km: `licence_odometer_km + ${chance('km')}`,
@@ -134,28 +139,67 @@ const SECOND: Columns = {
   letter_number: `CASE WHEN letter_given THEN 'SH' || ${application} END`,
   letter_application: `CASE WHEN letter_given THEN 'CK' || ${application} END`,
   insurance_policy: some(600, 'insured', `'P' || (500000000 + i)`),
-  insurance_starts_on: some(600, 'insured', `certificate_registered_on + ${upTo(6, 'insured-on')} - 2`),
+  insurance_starts_on: some(
+    600,
+    'insured',
+    `certificate_registered_on + ${upTo(6, 'insured-on')} - 2`,
+  ),
   insurance_holder: some(
     600,
     'insured',
     some(60, 'holder', 'licence_applicant', `'p-' || substr(md5(i::VARCHAR), 1, 16)`),
   ),
   invoice_number: some(600, 'invoiced', '(20000000000000000000::HUGEINT + i)::VARCHAR'),
-  invoice_kind: some(600, 'invoiced', spread('invoice', 'i', [['special', 600], ['ordinary', 250], ['used', 150]])),
+  invoice_kind: some(
+    600,
+    'invoiced',
+    spread('invoice', 'i', [
+      ['special', 600],
+      ['ordinary', 250],
+      ['used', 150],
+    ]),
+  ),
   invoice_issued_on: some(600, 'invoiced', `certificate_registered_on - ${upTo(15, 'invoice-on')}`),
-  invoice_seller: some(600, 'invoiced', `'91310000' || ${code('seller', '(hash(i) % 9000)::VARCHAR')} || 'X'`),
-  invoice_buyer: some(600, 'invoiced', some(70, 'buyer', 'licence_applicant', `'p-' || substr(md5(i::VARCHAR), 1, 16)`)),
-  invoice_price: some(600, 'invoiced', `licence_unit_price * 7 + ${chance('invoice-price')} * 1000`),
+  invoice_seller: some(
+    600,
+    'invoiced',
+    `'91310000' || ${code('seller', '(hash(i) % 9000)::VARCHAR')} || 'X'`,
+  ),
+  invoice_buyer: some(
+    600,
+    'invoiced',
+    some(70, 'buyer', 'licence_applicant', `'p-' || substr(md5(i::VARCHAR), 1, 16)`),
+  ),
+  invoice_price: some(
+    600,
+    'invoiced',
+    `licence_unit_price * 7 + ${chance('invoice-price')} * 1000`,
+  ),
   inspection_odometer_km: `CASE WHEN inspection_on IS NOT NULL THEN greatest(0, licence_odometer_km - ${chance('inspection')} % 60) END`,
   application_makers: `1 + (${chance('makers', application)} < 40)::INTEGER`,
   uses_other_application: some(8, 'reused', `'CK' || (${application} + 7)`),
   uses_other_country: `CASE WHEN letter_given THEN ${some(10, 'other-country', "'KZ'")} END`,
   uses_letter_application: `CASE WHEN letter_given THEN ${some(20, 'other-letter', `'CK' || (${application} + 9)`)} END`,
-  vehicle_plate_province: some(900, 'plated', some(30, 'elsewhere', "'11'", 'certificate_province')),
+  vehicle_plate_province: some(
+    900,
+    'plated',
+    some(30, 'elsewhere', "'11'", 'certificate_province'),
+  ),
   readings_drop: some(700, 'readings', some(20, 'drop', `1 + ${chance('fall')}`, '0')),
   readings_daily_km: some(700, 'readings', some(10, 'far', '1900', `10 + ${upTo(90, 'daily')}`)),
-  readings_spread: some(600, 'readings', some(30, 'apart', `241 + ${chance('gap')}`, upTo(60, 'gap'))),
-  complaint_kind: some(5, 'complaint', spread('complained', 'i', [['sold-as-new', 400], ['no-parts', 600]])),
+  readings_spread: some(
+    600,
+    'readings',
+    some(30, 'apart', `241 + ${chance('gap')}`, upTo(60, 'gap')),
+  ),
+  complaint_kind: some(
+    5,
+    'complaint',
+    spread('complained', 'i', [
+      ['sold-as-new', 400],
+      ['no-parts', 600],
+    ]),
+  ),
 };
 
 const declared = (then: string): string =>
@@ -183,17 +227,41 @@ const FOURTH: Columns = {
 
 /** What follows once a vehicle is out. */
 const FIFTH: Columns = {
-  certificate_deregistered_on: exited(600, 'deregistered', `declaration_exited_on + ${upTo(75, 'deregister')}`),
+  certificate_deregistered_on: exited(
+    600,
+    'deregistered',
+    `declaration_exited_on + ${upTo(75, 'deregister')}`,
+  ),
   refund_number: exited(400, 'refund', '(440000000000 + i)::VARCHAR'),
-  refund_claimed_on: exited(400, 'refund', `declaration_exited_on + 20 - ${chance('refund-day')} % 22`),
-  refund_claimant: exited(400, 'refund', some(980, 'claimant', 'licence_applicant', "'91310000MA1REFUNDX'")),
+  refund_claimed_on: exited(
+    400,
+    'refund',
+    `declaration_exited_on + 20 - ${chance('refund-day')} % 22`,
+  ),
+  refund_claimant: exited(
+    400,
+    'refund',
+    some(980, 'claimant', 'licence_applicant', "'91310000MA1REFUNDX'"),
+  ),
   refund_amount: exited(400, 'refund', 'licence_unit_price * 9 // 10'),
-  subsidy_kind: some(50, 'subsidy', spread('subsidised', 'i', [['purchase-tax', 700], ['swap', 200], ['scrap', 100]])),
+  subsidy_kind: some(
+    50,
+    'subsidy',
+    spread('subsidised', 'i', [
+      ['purchase-tax', 700],
+      ['swap', 200],
+      ['scrap', 100],
+    ]),
+  ),
   subsidy_paid_on: some(50, 'subsidy', `certificate_registered_on + ${upTo(90, 'subsidy-day')}`),
   subsidy_amount: some(50, 'subsidy', '1500000'),
   subsidy_claimant: some(50, 'subsidy', `'p-' || substr(md5(i::VARCHAR), 1, 16)`),
   arrival_country: exited(100, 'arrived', some(950, 'there', 'licence_destination', "'KZ'")),
-  arrival_registered_on: exited(100, 'arrived', `declaration_exited_on + 15 + ${upTo(60, 'arrival')}`),
+  arrival_registered_on: exited(
+    100,
+    'arrived',
+    `declaration_exited_on + 15 + ${upTo(60, 'arrival')}`,
+  ),
   arrival_condition: exited(100, 'arrived', some(900, 'sold-as', "'used'", "'new'")),
 };
 

@@ -107,11 +107,11 @@ const openFile = async (path: string): Promise<Output> => {
 };
 
 /**
- * Opens `--out PATH`, or standard output without one. Throws a `Refusal` when it cannot be written;
+ * Opens `--out PATH`, or standard output without one or for `-`. Throws a `Refusal` when it cannot be written;
  * a file that cannot be finished leaves nothing behind.
  */
 export const openOutput = async (world: World, path: string | undefined): Promise<Output> => {
-  if (path === undefined) {
+  if (path === undefined || path === '-') {
     const nothing = (): Promise<void> => Promise.resolve();
     const write = async (text: string | Uint8Array): Promise<void> => {
       try {

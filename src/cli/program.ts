@@ -42,7 +42,7 @@ const addScreen = (program: Command, world: World, set: Set): void => {
     )
     .addHelpText(
       'after',
-      '\nExit status: 0 all clear, 1 some blocked, 2 none blocked but some undetermined,\n64 wrong usage, 65 unreadable data, 66 no such input.\n',
+      '\nExit status: 0 all clear, 1 some blocked, 2 none blocked but some undetermined,\n64 wrong usage, 65 unreadable data or no vehicle in it, 66 no such input,\n70 a fault of the program, 73 a file that cannot be written.\n',
     )
     .action(async (paths: string[], options: ScreenOptions) => {
       const { screenCommand } = await import('./commands/screen.ts');

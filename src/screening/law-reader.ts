@@ -2,6 +2,7 @@ import { assess } from '../domain/assess/assess.ts';
 import { derive } from '../domain/assess/derive.ts';
 import { type Dossier, emptyDossier } from '../domain/assess/dossier.ts';
 import type { Reference, Surroundings } from '../domain/assess/surroundings.ts';
+import { findFact } from '../domain/facts/fact-table.ts';
 import type { CompiledLaw } from '../domain/rules/evaluate/compile-rule-set.ts';
 import { allShownFacts } from '../domain/verdict/shown-facts.ts';
 import type { AnsweredVehicle, Problem, Verdict } from '../domain/verdict/verdict.ts';
@@ -13,6 +14,8 @@ export interface LawReader {
   readonly reference: Reference;
   /** Content hash of the law. */
   readonly ruleset: string;
+  /** Facts of which an unreadable cell keeps the gate from being clear. */
+  readonly takenForNo: ReadonlySet<string>;
   /** True: findings of every rule; false: those not met or unknown. */
   readonly everything: boolean;
 }
@@ -27,7 +30,11 @@ export const readOver = (
 ): Verdict => {
   derive(dossier, reader.reference, around);
   const assessment = assess(reader.law, dossier, reader.everything);
-  return verdictOf(row, dossier, assessment, problems, reader.ruleset);
+  const unread = problems.some(
+    ({ field }) => reader.takenForNo.has(field) && dossier[findFact(field)?.index ?? -1] === null,
+  );
+  const gate = unread && assessment.gate === 'clear' ? 'undetermined' : assessment.gate;
+  return verdictOf(row, dossier, { ...assessment, gate }, problems, reader.ruleset);
 };
 
 /** A verdict together with the accounts it was given on. */

@@ -136,7 +136,9 @@ export class FolderLayouter {
     const surveyor = new Surveyor(laid.length);
     for (const { row, dossier } of laid) this.#survey(surveyor, row, dossier);
     index.add(surveyor.survey());
-    const letterAccount = this.#accounts.has('letter');
+    const letters = this.#accounts.get('letter');
+    // a letter row that could not be read may have been anybody's
+    const lettersUnread = letters?.unread.length !== 0;
     const last = laid.reduce((most, { row }) => Math.max(most, row), 0);
     const stretch = index.stretch(0, last + 1);
     const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, problems }) => ({
@@ -145,12 +147,12 @@ export class FolderLayouter {
       problems,
       around: {
         today: this.#today,
-        letterAccount,
+        letterAccount: letters !== undefined && (letter !== null || !lettersUnread),
         letterVinStated: true,
         letterGiven: letter !== null && isLetter(dossier),
         outlets: this.#outletsOf(letter),
         readings: this.#readings(text(dossier, VIN)),
-        filing: filingFactsOf(stretch, 0, row, letterAccount),
+        filing: filingFactsOf(stretch, 0, row, letters !== undefined && !lettersUnread),
       },
     }));
     for (const { row, problems } of licences?.unread ?? []) {

@@ -1,5 +1,6 @@
 import { VOCABULARY } from '../domain/facts/vocabulary.ts';
 import { compileRuleSet } from '../domain/rules/evaluate/compile-rule-set.ts';
+import { factsTakenForNo } from '../domain/rules/facts-taken-for-no.ts';
 import { readLaw } from '../domain/rules/read/law.ts';
 import type { SheetPlan } from '../intake/sheet.ts';
 import type { LawReader } from './law-reader.ts';
@@ -8,12 +9,16 @@ import type { ScreeningOrder } from './screening-order.ts';
 import { SheetAnswerer } from './sheet-answerer.ts';
 
 /** Makes ready to read the law as an order says. */
-export const lawReaderFor = (order: ScreeningOrder): LawReader => ({
-  law: compileRuleSet(readLaw(order.law, VOCABULARY).ruleSet),
-  reference: loadReference(order.referenceFolder, order.makers),
-  ruleset: order.ruleset,
-  everything: order.everything,
-});
+export const lawReaderFor = (order: ScreeningOrder): LawReader => {
+  const { ruleSet } = readLaw(order.law, VOCABULARY);
+  return {
+    law: compileRuleSet(ruleSet),
+    reference: loadReference(order.referenceFolder, order.makers),
+    ruleset: order.ruleset,
+    takenForNo: factsTakenForNo(ruleSet),
+    everything: order.everything,
+  };
+};
 
 /** Makes ready to answer the chunks of one sheet. */
 export const makeAnswerer = (order: ScreeningOrder, plan: SheetPlan): SheetAnswerer =>

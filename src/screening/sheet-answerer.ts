@@ -2,7 +2,7 @@ import { makerNamed } from '../domain/assess/derive.ts';
 import type { Dossier, FactValue } from '../domain/assess/dossier.ts';
 import type { Reading, Surroundings } from '../domain/assess/surroundings.ts';
 import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
-import type { AnsweredVehicle } from '../domain/verdict/verdict.ts';
+import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { readEachRow } from '../intake/read-chunk.ts';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { type FilingStretch, filingFactsOf } from './filing-index.ts';
@@ -99,16 +99,24 @@ export class SheetAnswerer {
         take({ vehicle: unreadRow(row, problems, reader.ruleset), read: false });
         return;
       }
-      const around = this.#around(values, row, chunk.firstRow, stretch);
+      const around = this.#around(values, row, chunk.firstRow, stretch, problems);
       const verdict = readOver(reader, row, values, around, problems);
       const vehicle = this.#withFacts ? withFacts(verdict, values) : { verdict, facts: {} };
       take({ vehicle, read: true });
     });
   }
 
-  #around(values: Dossier, row: number, firstRow: number, stretch: FilingStretch): Surroundings {
-    const letterAccount = this.#letterAccount;
-    const letterGiven = letterAccount && isLetter(values);
+  #around(
+    values: Dossier,
+    row: number,
+    firstRow: number,
+    stretch: FilingStretch,
+    problems: readonly Problem[],
+  ): Surroundings {
+    const letterGiven = this.#letterAccount && isLetter(values);
+    // a letter cell that could not be read is no sign that there is no letter
+    const unread = !letterGiven && problems.some(({ field }) => field.startsWith('letter.'));
+    const letterAccount = this.#letterAccount && !unread;
     return {
       today: this.#today,
       letterAccount,

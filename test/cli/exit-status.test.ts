@@ -172,3 +172,32 @@ describe('the other commands', () => {
     assert.ok(!out.includes('\u001b['));
   });
 });
+
+describe('a cell that could not be read', () => {
+  const answered = async (header: string, row: string): Promise<Verdict | undefined> => {
+    const folder = await mkdtemp(join(tmpdir(), 'mileproof-test-'));
+    const path = join(folder, 'batch.csv');
+    await writeFile(path, `${header}\n${row}\n`);
+    const { out } = await runCli(['screen', path, '--format', 'ndjson']);
+    await rm(folder, { recursive: true });
+    return verdictsOf(out)[0];
+  };
+
+  test('does not pass for "not revoked": the gate is not clear', async () => {
+    const [header = '', ...rows] = (await readFile(SAMPLE, 'utf8')).trimEnd().split('\n');
+    const letter = rows.find((row) => row.includes('LRW07B3S8T0606071')) ?? ''; // row 12: clear
+    assert.equal((await answered(header, letter))?.gate, 'clear');
+    const verdict = await answered(header, `${letter.trimEnd()}2026年13月`);
+    assert.equal(verdict?.gate, 'undetermined');
+    assert.equal(verdict?.quality[0]?.field, 'letter.revokedOn');
+  });
+
+  test('does not pass for "no letter": the letter is not known', async () => {
+    const header = 'licence.vin,licence.appliedOn,certificate.registeredOn,letter.issuedOn';
+    const row = 'LGXCE4CB2PZZZ0001,2026-03-05,2026-02-01,see file';
+    const verdict = await answered(header, row);
+    const letter = verdict?.findings.find(({ rule }) => rule === 'G01');
+    assert.equal(letter?.result, 'unknown');
+    assert.deepEqual(letter?.missing, ['certificate.pendingExportOn', 'letter.number']);
+  });
+});

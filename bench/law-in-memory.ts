@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { answersOn, assess } from '../src/domain/assess/assess.ts';
+import type { Dossier } from '../src/domain/assess/dossier.ts';
+import { verdictOf } from '../src/domain/verdict/verdict-of.ts';
+import { compiledLaw, loadLaw } from '../src/screening/load-law.ts';
+import { figureOf } from './harness/compare.ts';
+import type { BenchRow } from './harness/figure.ts';
+import { ownVersion } from './harness/peer-version.ts';
+import { batchDossiers } from './ours/batch-dossiers.ts';
+
+const DOSSIERS = 20_000;
+const WARM_UPS = 2;
+const RUNS = 7;
+
+/** The whole law over dossiers in memory, one core: answers alone, open findings, all findings. */
+export const row: BenchRow = {
+  id: 'law',
+  title: 'the whole law over one dossier after the other, in memory, one core',
+  measure: async ({ rows = DOSSIERS }) => {
+    const law = loadLaw(join(import.meta.dirname, '..', 'law'));
+    const compiled = compiledLaw(law);
+    const dossiers = await batchDossiers(rows);
+    const verdict = (dossier: Dossier, everything: boolean) =>
+      verdictOf(2, dossier, assess(compiled, dossier, everything), [], law.hash);
+    for (const [place, dossier] of dossiers.entries()) {
+      const quick = answersOn(compiled, dossier);
+      for (const everything of [false, true]) {
+        const { gate, entry, risk } = verdict(dossier, everything);
+        const same =
+          gate === quick.gate &&
+          entry.answer === quick.entry &&
+          risk.score === quick.score &&
+          risk.band === quick.band;
+        if (!same) throw new Error(`the three ways differ on dossier ${place}`);
+      }
+    }
+    const ways = [
+      ['answers alone (target: 500,000)', (dossier: Dossier) => answersOn(compiled, dossier).score],
+      [
+        'verdict, open findings explained',
+        (dossier: Dossier) => verdict(dossier, false).findings.length,
+      ],
+      [
+        'verdict, every finding explained (target: 100,000)',
+        (dossier: Dossier) => verdict(dossier, true).findings.length,
+      ],
+    ] as const;
+    const ours = { name: 'Mileproof', version: ownVersion() };
+    const figures = ways.map(([what, way]) => {
+      const times: number[] = [];
+      let sum = 0;
+      for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
+        const started = performance.now();
+        for (const dossier of dossiers) sum += way(dossier);
+        if (run >= WARM_UPS) times.push(performance.now() - started);
+      }
+      if (sum < 0) throw new Error('sums of counts are not negative');
+      return figureOf(ours, what, times, rows);
+    });
+    return {
+      figures,
+      notes: [
+        `${law.ruleSet.rules.length} rules over ${rows} dossiers of a generated batch, derived facts worked out before`,
+        'the three ways give the same answers on every dossier',
+        'a verdict holds every finding with the facts that decided it, what is missing, citation and remedy',
+      ],
+    };
+  },
+};
