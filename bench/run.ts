@@ -14,6 +14,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   n12: () => import('./n12-vin.ts'),
   n13: () => import('./n13-maker-codes.ts'),
   n14: () => import('./n14-batch.ts'),
+  memory: () => import('./batch-memory.ts'),
   law: () => import('./law-in-memory.ts'),
   duckdb: () => import('./law-in-duckdb.ts'),
 };

@@ -60,36 +60,42 @@ const effectsOf = (rule: Rule): Effects => {
   }
 };
 
-const quickly = (rules: readonly Rule[], axis: Rule['axis']): Fused =>
-  fuse(rules.filter((rule) => rule.axis === axis).map(effectsOf), axis === 'risk' ? '+=' : '|=');
+/** All rules of an axis at once; compiled when first asked. */
+const quickly = (rules: readonly Rule[], axis: Rule['axis']): Fused => {
+  let fused: Fused | null = null;
+  return (dossier) => {
+    fused ??= fuse(
+      rules.filter((rule) => rule.axis === axis).map(effectsOf),
+      axis === 'risk' ? '+=' : '|=',
+    );
+    return fused(dossier);
+  };
+};
 
-type Build = (
-  addMonths: unknown,
-  monthsBetween: unknown,
-  yearOf: unknown,
-  includesAny: unknown,
-  lists: unknown,
-) => Pick<CompiledRule, 'result' | 'explain'>;
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
-/** Compiles one rule to two functions. */
-export const compileRule = (rule: Rule): CompiledRule => {
+const build = <F>(parameters: string, write: (lists: ReadonlySet<string>[]) => string): F => {
   const lists: ReadonlySet<string>[] = [];
-  const result = resultText(rule, lists);
-  const explain = explanationText(rule, lists);
-  const text = `"use strict";return{result:function(d){${result}},explain:function(d,why,miss){${explain}}}`;
-  const build = new Function(
-    'addMonths',
-    'monthsBetween',
-    'yearOf',
-    'includesAny',
-    'lists',
-    text,
-  ) as Build;
-  return {
+  const text = `"use strict";return function(${parameters}){${write(lists)}}`;
+  const made = new Function('addMonths', 'monthsBetween', 'yearOf', 'includesAny', 'lists', text);
+  return made(addMonths, monthsBetween, yearOf, includesAny, lists) as F;
+};
+
+/** Makes a rule that can be asked; each of its two functions is compiled when it is first called. */
+export const compileRule = (rule: Rule): CompiledRule => {
+  const compiled: Mutable<CompiledRule> = {
     rule,
     effects: effectsOf(rule),
-    ...build(addMonths, monthsBetween, yearOf, includesAny, lists),
+    result: (dossier) => {
+      compiled.result = build('d', (lists) => resultText(rule, lists));
+      return compiled.result(dossier);
+    },
+    explain: (dossier, why, miss) => {
+      compiled.explain = build('d,why,miss', (lists) => explanationText(rule, lists));
+      return compiled.explain(dossier, why, miss);
+    },
   };
+  return compiled;
 };
 
 /** Compiles the whole law. */

@@ -183,6 +183,26 @@ const withoutCountry = (rule: Rule): Rule => {
   return { ...rule, when: rest.length === 1 ? only : { op: 'all', args: rest } };
 };
 
+interface CountryArm {
+  readonly country: string;
+  readonly sql: string;
+}
+
+const FEW_COUNTRIES = 3;
+
+/** Finds the arm of a row's country by halves: no engine looks up the arms of a CASE otherwise than in turn. */
+const byCountry = (sorted: readonly CountryArm[], destination: string): string => {
+  if (sorted.length === 0) return '0';
+  const middle = sorted[sorted.length >> 1];
+  if (sorted.length <= FEW_COUNTRIES || middle === undefined) {
+    const arms = sorted.map(({ country, sql }) => `WHEN '${country}' THEN ${sql}`);
+    return `CASE ${destination} ${arms.join(' ')} ELSE 0 END`;
+  }
+  const lower = byCountry(sorted.slice(0, sorted.length >> 1), destination);
+  const upper = byCountry(sorted.slice(sorted.length >> 1), destination);
+  return `CASE WHEN ${destination} < '${middle.country}' THEN ${lower} ELSE ${upper} END`;
+};
+
 /** Stands above the digits of a destination that the law knows. */
 const knownMark = (ruleSet: RuleSet): number => ENTRY_VALUES ** entryPlaces(ruleSet).length;
 
@@ -193,7 +213,7 @@ const knownMark = (ruleSet: RuleSet): number => ENTRY_VALUES ** entryPlaces(rule
 const packedEntry = (ruleSet: RuleSet, dialect: Dialect): string => {
   const writer = new SqlWriter(dialect);
   const mark = knownMark(ruleSet);
-  const arms = [...rulesByCountry(ruleSet)].map(([country, rules]) => {
+  const arms = [...rulesByCountry(ruleSet)].map(([country, rules]): CountryArm => {
     let certain = mark;
     const digits: string[] = [];
     for (const [place, rule] of rules.entries()) {
@@ -204,10 +224,10 @@ const packedEntry = (ruleSet: RuleSet, dialect: Dialect): string => {
       if (/^\d+$/.test(digit)) certain += Number(digit);
       else digits.push(digit);
     }
-    return `WHEN '${country}' THEN ${[`CAST(${certain} AS BIGINT)`, ...digits].join(' + ')}`;
+    return { country, sql: [`CAST(${certain} AS BIGINT)`, ...digits].join(' + ') };
   });
-  if (arms.length === 0) return '0';
-  return `CASE ${dialect.quote('licence_destination')} ${arms.join(' ')} ELSE 0 END`;
+  arms.sort((one, other) => (one.country < other.country ? -1 : 1));
+  return byCountry(arms, dialect.quote('licence_destination'));
 };
 
 const fraction = (value: number): string => `CAST(${value} AS DOUBLE PRECISION)`;
