@@ -105,7 +105,7 @@ export const row: BenchRow = {
         JSON.stringify(answers) === JSON.stringify(tally);
       const all = ({ clear, blocked, undetermined }: BatchTally): boolean =>
         clear + blocked + undetermined === rows;
-      const whole = await screenings(clean, rows, `${rows} clean rows (target: 50,000)`, same);
+      const whole = await screenings(clean, rows, `${rows} clean rows`, same);
       const bad = await screenings(spoiled, rows, `${rows} rows, each with 3 to 6 bad cells`, all);
       const slower: Figure = {
         contender: whole[0].contender,

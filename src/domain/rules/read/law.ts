@@ -83,8 +83,11 @@ const readBands = (reader: Reader, document: unknown): readonly Band[] => {
   return bands.sort((a, b) => a.from - b.from);
 };
 
+/** Codes in the order people count: R2 before R10. */
+const CODES = new Intl.Collator('en', { numeric: true });
+
 const byCode = (a: Rule, b: Rule): number =>
-  a.code.localeCompare(b.code, 'en', { numeric: true }) || (a.id < b.id ? -1 : 1);
+  CODES.compare(a.code, b.code) || (a.id < b.id ? -1 : 1);
 
 const refuseTwins = (rules: readonly Rule[], problems: LawProblem[]): void => {
   for (const key of ['id', 'code'] as const) {

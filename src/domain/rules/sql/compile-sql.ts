@@ -87,24 +87,37 @@ const resultOf = (
   return arms.length === 0 ? open : `CASE ${arms.join(' ')} ELSE ${open} END`;
 };
 
-/** The same, where what is asked for stands in a column that is unknown wherever the rule does not concern. */
-const guardedResultOf = (
+/**
+ * The same, where every part stands in a column, so that reading it again costs nothing: tests of a
+ * column and of its knowledge are cheaper than negations.
+ */
+const columnResultOf = (
   { concern, require, breach, doubt, past }: RuleSql,
-  { unknown, notMet }: Codes,
   say: (code: number) => string,
 ): string => {
+  const open = say(UNKNOWN);
   const asked = require ?? breach;
-  const sql = { concern, require, breach, doubt, past };
-  if (asked === null || concern === null || past !== null) {
-    return resultOf(sql, { unknown, notMet }, say);
-  }
-  const open = say(unknown);
   const held =
-    doubt === null ? say(MET) : `CASE WHEN NOT ${doubt} THEN ${say(MET)} ELSE ${open} END`;
-  const failed = `CASE WHEN ${concern} THEN ${say(notMet)} ELSE ${open} END`;
-  const [yes, no] = require === null ? [failed, held] : [held, failed];
-  const rest = `CASE WHEN NOT ${concern} THEN ${say(0)} ELSE ${open} END`;
-  return `CASE WHEN ${asked} IS NULL THEN ${rest} WHEN ${asked} THEN ${yes} ELSE ${no} END`;
+    doubt === null
+      ? say(MET)
+      : `CASE WHEN ${doubt} IS NULL THEN ${open} WHEN ${doubt} THEN ${open} ELSE ${say(MET)} END`;
+  const judged = (failed: string): string => {
+    const [yes, no] = require === null ? [failed, held] : [held, failed];
+    const arms = [
+      ...(past === null ? [] : [`WHEN ${past} THEN ${open}`]),
+      ...(asked === null
+        ? []
+        : [`WHEN ${asked} IS NULL THEN ${open}`, `WHEN ${asked} THEN ${yes}`]),
+    ];
+    const last = asked === null ? open : no;
+    return arms.length === 0 ? last : `CASE ${arms.join(' ')} ELSE ${last} END`;
+  };
+  if (concern === null) return judged(say(NOT_MET));
+  const arms = [
+    `WHEN ${concern} THEN ${judged(say(NOT_MET))}`,
+    `WHEN ${concern} IS NULL THEN ${judged(open)}`,
+  ];
+  return `CASE ${arms.join(' ')} ELSE ${say(0)} END`;
 };
 
 /** A column of results: one general rule, or one place among the rules of a destination. */
@@ -144,34 +157,54 @@ export const resultColumns = (ruleSet: RuleSet): readonly ResultColumn[] => [
   ...entryPlaces(ruleSet).map((rules, place) => ({ column: `entry_${place + 1}`, rules })),
 ];
 
-/** Terms of general rules, each to be worked out once a row, in a column of its own. */
+/** A term found in a condition, by name, with its body as a condition to be searched. */
+interface FoundTerm {
+  readonly name: string;
+  readonly within: Condition;
+  readonly write: (writer: SqlWriter) => string;
+}
+
+const termsIn = (root: Condition): readonly FoundTerm[] =>
+  conditionsIn(root).flatMap((part): readonly FoundTerm[] => {
+    const operands = operandsIn(part).flatMap((operand): readonly FoundTerm[] => {
+      if (operand.op !== 'term') return [];
+      const { name, body } = operand;
+      const within: Condition = { op: 'known', operand: body };
+      return [{ name, within, write: (writer) => writer.operand(body) }];
+    });
+    if (part.op !== 'term') return operands;
+    const { name, body } = part;
+    return [{ name, within: body, write: (writer) => writer.condition(body) }, ...operands];
+  });
+
+/**
+ * Terms of general rules, each to be worked out once a row, in a column of its own. A step uses the
+ * columns of the steps before it.
+ */
 const termColumns = (
   rules: readonly Rule[],
   dialect: Dialect,
   figures: Map<string, string>,
-): { readonly names: TermColumns; readonly columns: readonly string[] } => {
+): { readonly names: TermColumns; readonly steps: readonly (readonly string[])[] } => {
   const names = new Map<string, string>();
-  const columns: string[] = [];
+  const levels = new Map<string, number>();
+  const steps: string[][] = [];
   const writer = new SqlWriter(dialect, names, figures);
-  const add = (name: string, write: () => string): void => {
-    if (names.has(name)) return;
+  const add = ({ name, within, write }: FoundTerm): number => {
+    const known = levels.get(name);
+    if (known !== undefined) return known;
+    const level = Math.max(-1, ...termsIn(within).map(add)) + 1;
     const column = dialect.quote(`t_${name}`);
-    const sql = write();
+    steps[level] ??= [];
+    steps[level].push(`${write(writer)} AS ${column}`);
     names.set(name, column);
-    columns.push(`${sql} AS ${column}`);
+    levels.set(name, level);
+    return level;
   };
   for (const { when, require, doubt } of rules) {
-    for (const root of [when, require, doubt]) {
-      if (root === null) continue;
-      for (const part of conditionsIn(root)) {
-        if (part.op === 'term') add(part.name, () => writer.condition(part.body));
-        for (const operand of operandsIn(part)) {
-          if (operand.op === 'term') add(operand.name, () => writer.operand(operand.body));
-        }
-      }
-    }
+    for (const root of [when, require, doubt]) if (root !== null) termsIn(root).forEach(add);
   }
-  return { names, columns };
+  return { names, steps };
 };
 
 /** A destination's rule for rows already known to be bound there. */
@@ -229,6 +262,9 @@ const packedEntry = (ruleSet: RuleSet, dialect: Dialect): string => {
   arms.sort((one, other) => (one.country < other.country ? -1 : 1));
   return byCountry(arms, dialect.quote('licence_destination'));
 };
+
+/** Name of a step of terms; before the first come the figures. */
+const stepOf = (step: number): string => (step < 0 ? 'figures' : `terms_${step + 1}`);
 
 const fraction = (value: number): string => `CAST(${value} AS DOUBLE PRECISION)`;
 
@@ -310,13 +346,10 @@ export const verdictQuery = (
       doubt: judge('d', sql.doubt),
       past: sql.past,
     };
-    return { name, rule, guarded, sql: columnsOf };
+    return { name, rule, sql: columnsOf };
   });
   const small = (value: number): string => `CAST(${value} AS ${dialect.smallInteger})`;
-  const results = parts.map(({ name, guarded, sql }) => {
-    const result = guarded ? guardedResultOf : resultOf;
-    return `${result(sql, PLAIN, small)} AS r_${name}`;
-  });
+  const results = parts.map(({ name, sql }) => `${columnResultOf(sql, small)} AS r_${name}`);
   // As fractions, which engines add without looking for an overflow at each step; the sums are whole.
   const weights = parts.flatMap(({ rule, sql: { concern, require, breach, past } }) => {
     const broken = breach ?? (require === null ? null : `NOT ${require}`);
@@ -338,8 +371,10 @@ export const verdictQuery = (
       table,
       [...figures].map(([sql, column]) => `${sql} AS ${column}`),
     )}),`,
-    `terms AS (${select('figures', terms.columns)}),`,
-    `concerns AS (${select('terms', concerns.list)}),`,
+    ...terms.steps.map(
+      (columns, step) => `${stepOf(step)} AS (${select(stepOf(step - 1), columns)}),`,
+    ),
+    `concerns AS (${select(stepOf(terms.steps.length - 1), concerns.list)}),`,
     `judged AS (${select('concerns', [...judged.list, packed])}),`,
     `results AS (SELECT ${[...carry, `entry_packed >= ${knownMark(ruleSet)} AS known_country`, `${score} AS risk_score`, ...results, ...places].join(',\n  ')} FROM judged),`,
     `gravest AS (${select('results', answers)}),`,
