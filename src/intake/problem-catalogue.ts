@@ -137,6 +137,10 @@ export const PROBLEMS = {
     en: 'The item is not a JSON object of facts and was not read: write one object per vehicle.',
     zh: '该项不是JSON对象，未读取：每车写一个对象。',
   },
+  'vin-repeated': {
+    en: 'Another row of the same application has this VIN: keep one of the two, or correct the VIN.',
+    zh: '同一申请的另一行也是此车辆识别代号：请只保留一行，或更正车辆识别代号。',
+  },
   'vin-missing': {
     en: 'The row has no VIN: fill it in; without it nothing can be decided.',
     zh: '该行没有车辆识别代号：请填写，否则无法判定。',

@@ -14,12 +14,14 @@ import {
   type ProvincesFile,
   provinceRegistryOf,
 } from '../domain/identifiers/province-registry.ts';
+import { type WmiFile, type WmiRegistry, wmiRegistryOf } from '../domain/vin/wmi-registry.ts';
 
 /** The slow lists intake reads names by. */
 interface ReferenceData {
   readonly countries: CountryRegistry;
   readonly currencies: CurrencyRegistry;
   readonly provinces: ProvinceRegistry;
+  readonly wmis: WmiRegistry;
 }
 
 const fileOf = <T>(name: string): T =>
@@ -33,6 +35,7 @@ export const referenceData = (): ReferenceData => {
     countries: countryRegistryOf(fileOf<CountriesFile>('countries.json')),
     currencies: currencyRegistryOf(fileOf<CurrenciesFile>('currencies.json')),
     provinces: provinceRegistryOf(fileOf<ProvincesFile>('provinces.json')),
+    wmis: wmiRegistryOf(fileOf<WmiFile>('wmi.json')),
   };
   return loaded;
 };

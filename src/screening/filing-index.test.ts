@@ -43,6 +43,19 @@ describe('what the rows of a filing say of each other', () => {
     assert.equal(factsOf(rows.slice(0, 2), 2).otherApplication, null);
   });
 
+  test('a VIN twice in one application names the other row on both', () => {
+    const rows = [
+      row(2, { application: 'A', vin: 'V' }),
+      row(3, { application: 'A', vin: 'V' }),
+      row(4, { application: 'A', vin: 'W' }),
+    ];
+    const { reused } = indexOf(rows, 2).stretch(0, 5);
+    assert.deepEqual(
+      [2, 3, 4].map((at) => reused.get(at)?.repeatedIn ?? null),
+      [3, 2, null],
+    );
+  });
+
   test('makers of an application are counted once each, and letters from the own maker found', () => {
     const rows = [
       row(2, { application: 'A', maker: 'x', letterMaker: 'x' }),

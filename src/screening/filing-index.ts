@@ -16,9 +16,16 @@ export interface Reuse {
   readonly otherApplication: string | null;
   readonly otherCountry: string | null;
   readonly letterApplication: string | null;
+  /** Another row of the same application with the same VIN. */
+  readonly repeatedIn: number | null;
 }
 
-const NO_REUSE: Reuse = { otherApplication: null, otherCountry: null, letterApplication: null };
+const NO_REUSE: Reuse = {
+  otherApplication: null,
+  otherCountry: null,
+  letterApplication: null,
+  repeatedIn: null,
+};
 const MAKERS = 4096;
 
 /** Numbers texts as they come, from 1; 0 stands for the empty text. */
@@ -126,6 +133,7 @@ export class FilingIndex {
       otherApplication: before.otherApplication ?? change.otherApplication ?? null,
       otherCountry: before.otherCountry ?? change.otherCountry ?? null,
       letterApplication: before.letterApplication ?? change.letterApplication ?? null,
+      repeatedIn: before.repeatedIn ?? change.repeatedIn ?? null,
     });
   }
 
@@ -133,7 +141,11 @@ export class FilingIndex {
     const first = this.#vins.seen(high, low, row);
     if (first === 0) return;
     const other = this.#application.get(first);
-    if (other === applied) return;
+    if (other === applied) {
+      this.#note(row, { repeatedIn: first });
+      this.#note(first, { repeatedIn: row });
+      return;
+    }
     this.#note(row, { otherApplication: this.#applications.text(other) || null });
     this.#note(first, { otherApplication: this.#applications.text(applied) || null });
   }
@@ -178,11 +190,14 @@ export const filingFactsOf = (
   row: number,
   letterAccount: boolean,
 ): FilingFacts => {
+  const { otherApplication, otherCountry, letterApplication } = stretch.reused.get(row) ?? NO_REUSE;
   const makers = stretch.makers[row - firstRow] ?? 0;
   const known = makers !== 0 && letterAccount;
   return {
     makers: makers === 0 ? null : makers,
     letterFromMaker: known ? stretch.fromMaker[row - firstRow] === 1 : null,
-    ...(stretch.reused.get(row) ?? NO_REUSE),
+    otherApplication,
+    otherCountry,
+    letterApplication,
   };
 };

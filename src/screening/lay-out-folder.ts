@@ -11,6 +11,7 @@ import { outletIn, readingIn } from './outlets-and-readings.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
+import { withRepeatedVin } from './repeated-vin.ts';
 import { Surveyor } from './survey.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -144,7 +145,7 @@ export class FolderLayouter {
     const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, problems }) => ({
       row,
       dossier,
-      problems,
+      problems: withRepeatedVin(problems, stretch, row, text(dossier, VIN)),
       around: {
         today: this.#today,
         letterAccount: letters !== undefined && (letter !== null || !lettersUnread),

@@ -9,6 +9,7 @@ import { type FilingStretch, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
 import { outletIn, readingIn } from './outlets-and-readings.ts';
+import { withRepeatedVin } from './repeated-vin.ts';
 import { type Survey, Surveyor } from './survey.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -100,7 +101,9 @@ export class SheetAnswerer {
         return;
       }
       const around = this.#around(values, row, chunk.firstRow, stretch, problems);
-      const verdict = readOver(reader, row, values, around, problems);
+      const vin = text(values[SURVEYED.vin]);
+      const told = withRepeatedVin(problems, stretch, row, vin);
+      const verdict = readOver(reader, row, values, around, told);
       const vehicle = this.#withFacts ? withFacts(verdict, values) : { verdict, facts: {} };
       take({ vehicle, read: true });
     });

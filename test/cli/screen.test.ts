@@ -35,6 +35,23 @@ describe('screen', () => {
     assert.ok(shown.out.includes(`\n${two}\n2 vehicles`));
   });
 
+  test('a VIN twice in one application is told on both rows and leaves the gate alone', async () => {
+    const path = await fileOf('twice.csv', csvOf(FIRST, FIRST));
+    const once = await fileOf('once.csv', csvOf(FIRST));
+    const { out } = await runCli(['screen', path, '--format', 'ndjson']);
+    const alone = verdictsOf((await runCli(['screen', once, '--format', 'ndjson'])).out);
+    const rows = verdictsOf(out);
+    assert.deepEqual(
+      rows.map(({ quality }) => quality.filter(({ code }) => code === 'vin-repeated').length),
+      [1, 1],
+    );
+    assert.match(rows[0]?.quality.at(-1)?.remedy.en ?? '', /Row 3 of the same application/);
+    assert.deepEqual(
+      rows.map(({ gate }) => gate),
+      [alone[0]?.gate, alone[0]?.gate],
+    );
+  });
+
   test('one input of several that is missing: the others are answered, the status says it', async () => {
     const missing = join(SCRATCH, 'nowhere.csv');
     const one = await fileOf('one.csv', csvOf(FIRST));

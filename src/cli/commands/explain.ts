@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { foldVin } from '../../domain/vin/fold-vin.ts';
 import { explainText } from '../../report/terminal/explain-text.ts';
 import { answersFor } from '../../screening/answer-one.ts';
 import { reportReference } from '../../screening/report-reference.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
+import { orderFor } from '../order-for.ts';
 import { openOutput } from '../output.ts';
 import { paintFor, widthOf } from '../paint-for.ts';
 import { ProgressBar } from '../progress-bar.ts';
@@ -35,18 +35,12 @@ export const explainCommand = async (
   const today = options.today ?? world.today();
   const vin = foldVin(options.vin);
   const bar = new ProgressBar(world, options.lang);
-  const order = {
-    law: law.files,
-    ruleset: law.hash,
-    referenceFolder: join(world.root, 'reference'),
-    makers: [],
-    today,
+  const order = orderFor(world, law, today, {
     everything: options.detail === 'all',
     format: 'none',
     language: options.lang,
     keep: MOST,
-    input: '',
-  } as const;
+  });
   const answered = await answersFor(path, vin, order, {
     write: () => Promise.resolve(),
     progress: bar.show,

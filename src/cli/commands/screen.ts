@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { basename } from 'node:path/posix';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { AnsweredVehicle, Problem } from '../../domain/verdict/verdict.ts';
@@ -12,9 +11,10 @@ import type { Law } from '../../screening/load-law.ts';
 import { reportReference } from '../../screening/report-reference.ts';
 import { rowsHead } from '../../screening/row-text.ts';
 import { type Screened, screen } from '../../screening/screen.ts';
-import type { RowFormat, ScreeningOrder } from '../../screening/screening-order.ts';
+import type { RowFormat } from '../../screening/screening-order.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
+import { orderFor } from '../order-for.ts';
 import { type Output, openOutput } from '../output.ts';
 import { paintFor, widthOf } from '../paint-for.ts';
 import { ProgressBar } from '../progress-bar.ts';
@@ -60,25 +60,6 @@ const emptyTotal = (): Total => ({
   answered: 0,
   unread: 0,
   broken: null,
-});
-
-const orderFor = (
-  world: World,
-  law: Law,
-  options: ScreenOptions,
-  today: number,
-  input: string,
-): ScreeningOrder => ({
-  law: law.files,
-  ruleset: law.hash,
-  referenceFolder: join(world.root, 'reference'),
-  makers: [],
-  today,
-  everything: options.detail === 'all',
-  format: ROW_FORMATS[options.format],
-  language: options.lang,
-  keep: options.format === 'table' || options.format === 'html' ? KEPT[options.format] : 0,
-  input,
 });
 
 /** JSON is the rows of NDJSON in an array: the comma goes before every row but the first. */
@@ -167,7 +148,13 @@ const WORDS = {
 const screenOne = async (run: Run, path: string, total: Total, bar: ProgressBar): Promise<void> => {
   const { world, law, options, today, paths, output } = run;
   const { format, lang } = options;
-  const order = orderFor(world, law, options, today, paths.length > 1 ? path : '');
+  const order = orderFor(world, law, today, {
+    everything: options.detail === 'all',
+    format: ROW_FORMATS[options.format],
+    language: options.lang,
+    keep: options.format === 'table' || options.format === 'html' ? KEPT[options.format] : 0,
+    input: paths.length > 1 ? path : '',
+  });
   const screened = await screen(path, order, {
     write: output.write,
     progress: bar.show,

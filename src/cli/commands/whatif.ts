@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { unreadable } from '../../intake/unreadable.ts';
 import { MESSAGES } from '../../report/messages/messages.ts';
 import { inertText } from '../../report/words/inert-text.ts';
@@ -8,6 +7,7 @@ import { screen } from '../../screening/screen.ts';
 import { spool } from '../../screening/spool.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
+import { orderFor } from '../order-for.ts';
 import { openOutput } from '../output.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { Refusal } from '../refusal.ts';
@@ -103,18 +103,10 @@ const compared = async (
   const comparison = new AnswerComparison();
   const bar = new ProgressBar(world, options.lang);
   for (const [index, law] of laws.entries()) {
-    const order = {
-      law: law.files,
-      ruleset: law.hash,
-      referenceFolder: join(world.root, 'reference'),
-      makers: [],
-      today: options.today ?? world.today(),
-      everything: false,
+    const order = orderFor(world, law, options.today ?? world.today(), {
       format: 'ndjson',
       language: options.lang,
-      keep: 0,
-      input: '',
-    } as const;
+    });
     const screened = await screen(path, order, {
       write: index === 0 ? comparison.first : comparison.second,
       progress: bar.show,

@@ -3,6 +3,7 @@ import { vinStandingOf } from '../../domain/vin/check-digit.ts';
 import { foldVin } from '../../domain/vin/fold-vin.ts';
 import { suggestVins } from '../../domain/vin/suggest-vins.ts';
 import { vinProblemsOf } from '../../domain/vin/vin-problem.ts';
+import { referenceData } from '../reference-data.ts';
 import type { CellParser } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -26,7 +27,7 @@ export const parseVinCell: CellParser = (text) => {
 /** The remedy for a VIN that is reported, with the positions concerned and what may have been meant. */
 export const vinRemedy = (value: string): Bilingual | undefined => {
   const remedy = vinProblemsOf(value)[0]?.remedy;
-  const meant = suggestVins(value, null, SUGGESTED).map(({ vin }) => vin);
+  const meant = suggestVins(value, referenceData().wmis, SUGGESTED).map(({ vin }) => vin);
   if (remedy === undefined || meant.length === 0) return remedy;
   return {
     en: `${remedy.en} Perhaps ${meant.join(' or ')}.`,

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Law } from '../screening/load-law.ts';
+import type { ScreeningOrder } from '../screening/screening-order.ts';
+import type { World } from './world.ts';
+
+/** What a command says of a screening beyond the law and the day. */
+type Wanted = Pick<ScreeningOrder, 'format' | 'language'> &
+  Partial<Pick<ScreeningOrder, 'everything' | 'keep' | 'input'>>;
+
+/** An order to screen under a law as it is answered on a day, with the product's own slow lists. */
+export const orderFor = (
+  world: World,
+  law: Law,
+  today: number,
+  wanted: Wanted,
+): ScreeningOrder => ({
+  law: law.files,
+  ruleset: law.hash,
+  referenceFolder: join(world.root, 'reference'),
+  makers: [],
+  today,
+  everything: false,
+  keep: 0,
+  input: '',
+  ...wanted,
+});

@@ -1,0 +1,23 @@
+import type { Problem } from '../domain/verdict/verdict.ts';
+import { problemAt } from '../intake/problem-catalogue.ts';
+import type { FilingStretch } from './filing-index.ts';
+
+/**
+ * The problems of a row, with one more when another row of the same application has its VIN. Such a
+ * row is a slip of the sheet, not another use of the vehicle, so it is told as quality and leaves the
+ * gate alone.
+ */
+export const withRepeatedVin = (
+  problems: readonly Problem[],
+  stretch: FilingStretch,
+  row: number,
+  vin: string,
+): readonly Problem[] => {
+  const other = stretch.reused.get(row)?.repeatedIn ?? null;
+  if (other === null) return problems;
+  const remedy = {
+    en: `Row ${other} of the same application has this VIN too: keep one of the two, or correct the VIN.`,
+    zh: `同一申请的第${other}行也是此车辆识别代号：请只保留一行，或更正车辆识别代号。`,
+  };
+  return [...problems, problemAt(row, 'licence.vin', 'vin-repeated', vin, remedy)];
+};
