@@ -1,5 +1,5 @@
 import { gravest } from '../gravest.ts';
-import { LANGS, type Lang, MESSAGES } from '../messages/messages.ts';
+import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { ReportModel } from '../model.ts';
 import { dateWords } from '../words/date-words.ts';
 import { inEach, sayEach } from './bilingual.ts';
@@ -7,10 +7,10 @@ import { countsHtml } from './counts-html.ts';
 import { destinationsHtml } from './destinations-html.ts';
 import { escapeHtml } from './escape.ts';
 import { SCRIPT_HASH, STYLE_HASH } from './page-hashes.ts';
+import { pageHead, pagePolicy } from './page-head.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { problemGroupsHtml, reasonsHtml } from './reasons-html.ts';
-import { SHAPE_SYMBOLS } from './shapes.ts';
 import { tableHead, tableRow } from './table-html.ts';
 import { vehicleHtml } from './vehicle-html.ts';
 
@@ -24,23 +24,21 @@ export interface ReportLimits {
 
 const LIMITS: ReportLimits = { rows: 5000, details: 200 };
 
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+const POLICY = pagePolicy(STYLE_HASH, SCRIPT_HASH);
 
 const title = (model: ReportModel, lang: Lang): string =>
   model.title === '' ? MESSAGES[lang].reportTitle : model.title;
 
 const headHtml = (model: ReportModel, lang: Lang): string => {
-  const switches = LANGS.map(
-    (each) =>
-      `<input type="radio" name="lang" id="lang-${each}" value="${each}"${each === lang ? ' checked' : ''}><label for="lang-${each}" lang="${each}">${MESSAGES[each].language}</label>`,
-  );
   const heading = inEach((each) => escapeHtml(title(model, each)));
   return (
-    `<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8">` +
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">' +
-    `<meta name="referrer" content="no-referrer"><title>${escapeHtml(`${title(model, lang)} · ${model.inputName}`)}</title><style>${PAGE_STYLE}</style></head>\n` +
-    `<body>${SHAPE_SYMBOLS}<main>${switches.join('')}<div class="page"><a class="skip" href="#table-title">${sayEach((say) => say.skip)}</a>` +
+    pageHead({
+      lang,
+      title: `${title(model, lang)} · ${model.inputName}`,
+      policy: POLICY,
+      style: PAGE_STYLE,
+    }) +
+    `<a class="skip" href="#table-title">${sayEach((say) => say.skip)}</a>` +
     `<h1>${heading}</h1><dl class="about">` +
     `<div><dt>${sayEach((say) => say.file)}</dt><dd>${escapeHtml(model.inputName)}</dd></div>` +
     `<div><dt>${sayEach((say) => say.asOf)}</dt><dd>${inEach((each) => escapeHtml(dateWords(model.today, each)))}</dd></div>` +

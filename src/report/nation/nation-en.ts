@@ -1,0 +1,141 @@
+import { grouped } from './figures.ts';
+
+const count = (n: number, one: string, many: string): string =>
+  `${grouped(n)} ${n === 1 ? one : many}`;
+
+/** Every text of a screened nation's page in English, by id; texts with a blank are functions of it. */
+export const NATION_EN = {
+  title: 'National screening of used-vehicle exports',
+  skip: 'Skip to the figures',
+  input: 'Input',
+  program: 'Program',
+  contents: 'On this page',
+  notStated: 'not stated',
+  applications: (n: number): string => (n === 1 ? 'application answered' : 'applications answered'),
+  lead: (blocked: string, undetermined: string, clear: string) =>
+    `${blocked} may not be licensed, ${undetermined} cannot be decided yet, ${clear} may be licensed.`,
+  leadNone: 'No application was answered: the folder held no licence row that could be used.',
+  share: (figure: string, percent: string) => `${figure} (${percent})`,
+  glanceTitle: 'At a glance',
+  unappliedTitle: 'Never applied for',
+  unappliedQuestion: 'Vehicles of other accounts that are in no application.',
+  unappliedFlags: (flagged: number, all: number) =>
+    `A flag is raised on ${grouped(flagged)} of ${count(all, 'vehicle', 'vehicles')} that stand in no application.`,
+  bandOf: { low: 'flagged, low', elevated: 'flagged, elevated', high: 'flagged, high' },
+  plotsTitle: 'When, how soon, from where, to where',
+  tableBehind: 'The figures as a table',
+  monthsTitle: 'Applications by month',
+  monthsTell: (month: string, n: number) =>
+    `Most in ${month}: ${count(n, 'application', 'applications')}.`,
+  monthsNone: 'No application has a date.',
+  monthsCut: (first: string, last: string) => `Shown are the months from ${first} to ${last}.`,
+  leftOut: (n: number) =>
+    `${count(n, 'application has', 'applications have')} no such date or a date outside these months, and ${n === 1 ? 'is' : 'are'} not shown.`,
+  agesTitle: 'Days from first registration to application',
+  agesTell: (at: string, n: number, before: string, m: number) =>
+    `${at} days: ${count(n, 'application', 'applications')}; ${before} days, just before: ${grouped(m)}.`,
+  agesNone: 'No application has both a date of registration and one of application.',
+  agesNote: (bin: number) =>
+    `Bars of ${bin} days; the last is open. Applications before registration stand in the first bar.`,
+  agesCut: 'The last bar is cut; its figure stands above it.',
+  agesLeftOut: (n: number) =>
+    `${count(n, 'application lacks', 'applications lack')} one of the two dates and ${n === 1 ? 'is' : 'are'} not shown.`,
+  letterLine: (days: number) => `${days} days`,
+  inside: 'inside the window',
+  outside: 'after it',
+  windowNote: (days: number) =>
+    `The line at ${days} days is the last day of the window in which the law asks for the manufacturer's letter.`,
+  dayRange: (from: number, to: number) => `${from}–${to}`,
+  dayOpen: (from: number) => `${from} and more`,
+  provincesTitle: 'Provinces',
+  provincesTell: (name: string, n: number) =>
+    `${name} has the most that may not be licensed: ${grouped(n)}.`,
+  destinationsTitle: 'Destinations',
+  destinationsTell: (name: string, percent: string) =>
+    `${name} is the destination of ${percent} of all applications.`,
+  placesNone: 'No application names one.',
+  placesNote: 'May not be licensed, of all.',
+  placesCut: (shown: number, all: number) =>
+    `The first ${shown} of ${all} are drawn; the table has all.`,
+  placesLeftOut: (n: number) => `${count(n, 'application names', 'applications name')} none.`,
+  rulesTitle: 'Rules: what stands open, and how often',
+  rulesNote:
+    'A rule of the gate that is not met stops the licence. A risk flag asks a question and stops nothing. Unknown means that a fact is missing. Rules that never stood open are left out.',
+  rulesNone: 'No rule stands open.',
+  axes: { gate: 'Gate', duty: 'Duty', entry: 'Entry', risk: 'Risk' },
+  rankedTitle: 'Vehicles to look at first',
+  rankedNote: (n: number) =>
+    `The list is cut to the ${grouped(n)} vehicles of the highest risk score; of equal scores those that may not be licensed come first, then by VIN. All others are in the counts alone. A high score is a reason to look, not a finding of fault.`,
+  rankedAll: (n: number) =>
+    `All vehicles on which a flag is raised, ${grouped(n)}: the highest risk score first; of equal scores those that may not be licensed, then by VIN. A high score is a reason to look, not a finding of fault.`,
+  rankedNone: 'On no vehicle is a flag raised.',
+  noApplication: 'in no application',
+  filterText: 'VIN, application, exporter, destination or code',
+  exportersTitle: 'Exporters to look at first',
+  exportersNote: (shown: number, n: number, all: number) =>
+    `Most vehicles of high risk first, then most that may not be licensed. ${count(shown, 'exporter is', 'exporters are')} listed (at most 30), with ${grouped(n)} of ${count(all, 'application', 'applications')}; those of other exporters, or that name none, are not in the list.`,
+  exportersNone: 'No application names an exporter.',
+  ringsTitle: 'Rings: parties tied together',
+  ringsNote:
+    'Sellers, owners and exporters that share people, phones or addresses. That they are tied is what the accounts say; why, is for the office to ask.',
+  ringsNone: 'No ring was found.',
+  ringsCut: (shown: number, all: number) =>
+    `The first ${shown} of ${grouped(all)} rings are shown.`,
+  ringSize: (parties: number, vehicles: number) =>
+    `${count(parties, 'party', 'parties')}, ${count(vehicles, 'vehicle', 'vehicles')}`,
+  ringExporters: 'Exporters: ',
+  ringMore: (n: number) => ` and ${grouped(n)} more`,
+  noPath: 'No path was kept.',
+  feedsTitle: 'Feeds: what came in',
+  feedsSum: (rows: number, used: number, reported: number) =>
+    `${grouped(rows)} rows in = ${grouped(used)} used + ${grouped(reported)} reported as unusable.`,
+  feedsNote:
+    'Cells not read stand in rows that were used; the fact is then unknown. An account that nobody gave makes its rules unknown, not met.',
+  feedsNone: 'No feed was read.',
+  all: 'All',
+  problemsTitle: 'Problems with the data',
+  problemsNone: 'No problem was reported.',
+  problemsNote: (n: number) =>
+    `${count(n, 'problem', 'problems')} in all, with the first example of each code.`,
+  place: (file: string, line: number) => (line > 0 ? `${file}, line ${grouped(line)}` : file),
+  wholeRow: 'whole row',
+  columns: {
+    code: 'Rule',
+    rule: 'What it asks',
+    axis: 'Axis',
+    notMet: 'Not met or raised',
+    unknown: 'Unknown',
+    month: 'Month',
+    age: 'Days',
+    place: 'Place',
+    vehicles: 'Vehicles',
+    blocked: 'May not',
+    undetermined: 'Not yet',
+    elevated: 'Elevated or high',
+    high: 'Of these high',
+    vin: 'VIN, application',
+    exporter: 'Exporter',
+    destination: 'Destination',
+    dates: 'Registered, applied',
+    days: 'Days',
+    gate: 'Gate',
+    entry: 'Entry',
+    score: 'Risk',
+    codes: 'Why',
+    account: 'Account',
+    files: 'Files',
+    rows: 'Rows in',
+    used: 'Used',
+    reported: 'Reported',
+    cells: 'Cells not read',
+    problem: 'Problem',
+    times: 'Times',
+    example: 'Example',
+    remedy: 'Remedy',
+  },
+  footnote:
+    'Four separate answers, never added up. A risk flag is a question, not an accusation. A missing fact is neither a pass nor a fail. Counts are exact; lists are cut where said.',
+};
+
+/** What a catalogue of the page must hold: the same ids and the same blanks in every language. */
+export type NationMessages = typeof NATION_EN;

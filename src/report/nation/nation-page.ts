@@ -1,0 +1,90 @@
+import { inEach, sayEach } from '../html/bilingual.ts';
+import { escapeHtml } from '../html/escape.ts';
+import { pageHead, pagePolicy } from '../html/page-head.ts';
+import type { Lang } from '../messages/messages.ts';
+import { dateWords } from '../words/date-words.ts';
+import { given } from './data-table.ts';
+import type { NationMessages } from './nation-en.ts';
+import { NATION_SCRIPT_HASH, NATION_STYLE_HASH } from './nation-hashes.ts';
+import { NATION_MESSAGES, tellEach } from './nation-messages.ts';
+import { NATION_SCRIPT } from './nation-script.ts';
+import { FILLS, NATION_STYLE } from './nation-style.ts';
+import type { NationSummary } from './nation-summary.ts';
+import type { PageNames } from './page-names.ts';
+import { exportersHtml } from './sections/exporters-html.ts';
+import { feedsHtml } from './sections/feeds-html.ts';
+import { glanceHtml } from './sections/glance-html.ts';
+import { plotsHtml } from './sections/plots-html.ts';
+import { problemsHtml } from './sections/problems-html.ts';
+import { rankedHtml } from './sections/ranked-html.ts';
+import { ringsHtml } from './sections/rings-html.ts';
+import { rulesHtml } from './sections/rules-html.ts';
+
+const POLICY = pagePolicy(NATION_STYLE_HASH, NATION_SCRIPT_HASH);
+
+/** The sections by the id of their heading, in their order on the page. */
+const CONTENTS: readonly (readonly [string, (say: NationMessages) => string])[] = [
+  ['glance', (say) => say.glanceTitle],
+  ['plots', (say) => say.plotsTitle],
+  ['rules', (say) => say.rulesTitle],
+  ['ranked', (say) => say.rankedTitle],
+  ['exporters', (say) => say.exportersTitle],
+  ['rings', (say) => say.ringsTitle],
+  ['feeds', (say) => say.feedsTitle],
+  ['problems', (say) => say.problemsTitle],
+];
+
+const headHtml = ({ input, today, program, ruleset }: NationSummary, lang: Lang): string => {
+  const line = (name: string, html: string, className = ''): string =>
+    `<div><dt>${name}</dt><dd${className === '' ? '' : ` class="${className}"`}>${html}</dd></div>`;
+  const links = CONTENTS.map(([id, words]) => `<li><a href="#${id}">${tellEach(words)}</a></li>`);
+  return (
+    pageHead({
+      lang,
+      title: `${NATION_MESSAGES[lang].title} · ${input}`,
+      policy: POLICY,
+      style: NATION_STYLE,
+    }) +
+    `${FILLS}<a class="skip" href="#glance">${tellEach((say) => say.skip)}</a>` +
+    `<h1>${tellEach((say) => say.title)}</h1><dl class="about">` +
+    line(
+      tellEach((say) => say.input),
+      given(input),
+    ) +
+    line(
+      sayEach((say) => say.asOf),
+      inEach((each) => escapeHtml(dateWords(today, each))),
+    ) +
+    line(
+      tellEach((say) => say.program),
+      given(program),
+    ) +
+    line(
+      sayEach((say) => say.ruleset),
+      escapeHtml(ruleset),
+      'hash',
+    ) +
+    `</dl><nav aria-labelledby="contents"><span class="vh" id="contents">${tellEach((say) => say.contents)}</span><ul>${links.join('')}</ul></nav>\n`
+  );
+};
+
+/**
+ * The page of a screened nation piece by piece: each piece is complete text, and all of them in order
+ * are one self-contained page without network, in both languages, `lang` first.
+ */
+export function* nationPagePieces(
+  summary: NationSummary,
+  lang: Lang,
+  names: PageNames,
+): Generator<string, void, undefined> {
+  yield headHtml(summary, lang);
+  yield glanceHtml(summary);
+  yield plotsHtml(summary, names);
+  yield rulesHtml(summary, names);
+  yield rankedHtml(summary, names);
+  yield exportersHtml(summary);
+  yield ringsHtml(summary);
+  yield feedsHtml(summary);
+  yield problemsHtml(summary);
+  yield `<p class="foot quiet">${tellEach((say) => say.footnote)}</p></div></main><script>${NATION_SCRIPT}</script></body></html>\n`;
+}

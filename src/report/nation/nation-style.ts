@@ -1,0 +1,198 @@
+import { BASE_STYLE } from '../html/base-style.ts';
+import { LANGS } from '../messages/messages.ts';
+import { NATION_MESSAGES } from './nation-messages.ts';
+
+const TEXT = `
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.page>section{margin:0}
+.code{white-space:normal}
+.about{margin-bottom:16px}
+nav{border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);font-size:14px;padding:8px 0}
+nav ul{display:flex;flex-wrap:wrap;gap:0 24px}
+nav a{display:inline-block;padding:4px 0}
+h3 small{display:block;font-weight:400;line-height:20px;margin-top:4px}
+.headline{font-size:20px;line-height:48px;margin-top:16px}
+.headline b{font-size:44px;font-weight:600;letter-spacing:-.01em;margin-right:4px}
+.lead{font-size:18px;max-width:88ch}
+.answer-row{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,3fr);gap:8px 40px;padding:24px 0;border-bottom:1px solid var(--rule)}
+.lead+.answer-row{border-top:1px solid var(--rule);margin-top:24px}
+.answer-row:last-child{border-bottom:0;padding-bottom:0}
+.parts{display:grid;grid-template-columns:repeat(auto-fit,minmax(144px,1fr));gap:8px 24px;margin-top:8px}
+.parts dt{font-size:14px}
+.parts dt .s{margin-right:2px}
+.parts dd b{font-size:20px;line-height:28px;font-weight:600}
+.parts .zero dt,.parts .zero b{color:var(--quiet);font-weight:400}
+.sum{font-weight:600;margin:16px 0 4px}
+`;
+
+const PLOTS = `
+.g-blocked,.e-barred{fill:var(--red)}
+.g-undetermined,.e-conditional,.r-elevated{fill:url(#hatch)}
+.g-clear,.e-admissible,.r-low{fill:var(--span)}
+.plot .g-clear{stroke:var(--quiet);stroke-width:.75}
+.plot .gap{fill:var(--paper)}
+.e-unknown{fill:url(#dots)}
+.r-high{fill:var(--amber)}
+.hatch-ground,.dots-ground{fill:var(--band)}
+.hatch-line{stroke:var(--amber);stroke-width:2.5}
+.dots-dot{fill:var(--quiet)}
+.share{display:block;width:100%}
+.share{overflow:visible}
+.share rect{stroke:var(--paper);stroke-width:1}
+.share .g-clear,.share .e-admissible,.share .r-low{stroke:var(--quiet);stroke-width:.75}
+.share .none{fill:var(--band)}
+.key{display:flex;flex-wrap:wrap;gap:4px 24px;font-size:14px;margin-top:16px}
+.swatch rect{stroke:var(--quiet);stroke-width:1}
+.swatch{width:20px;height:12px;vertical-align:-1px}
+.plots{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:40px 48px;margin-top:24px}
+.figure-months,.figure-ages{grid-column:1/-1}
+.message{margin:2px 0 16px}
+.plot{display:block;width:100%;overflow:visible;font-size:12px;font-variant-numeric:tabular-nums}
+.plot.columns{box-sizing:border-box;padding-left:68px}
+.plot text{fill:var(--ink)}
+.plot text.quiet{fill:var(--quiet);font-size:12px}
+.plot text.strong{font-weight:600;font-size:13px}
+.plot.places text{font-size:13px}
+.plot .rule{stroke:var(--rule)}
+.plot .ground,.plot .letter{stroke:var(--ink)}
+.plot .letter{stroke-width:2}
+.plot .count{fill:var(--quiet)}
+.plot .window{fill:var(--band)}
+figcaption{margin-top:8px}
+details{margin-top:8px;font-size:14px}
+summary{color:var(--blue);cursor:pointer;padding:4px 0}
+`;
+
+const TABLES = `
+.order{margin-top:8px}
+table{width:100%;border-collapse:collapse;margin-top:16px;font-size:14px;line-height:20px}
+th,td{text-align:left;vertical-align:top;font-weight:400;padding:8px 16px 8px 0;border-bottom:1px solid var(--rule)}
+th:last-child,td:last-child{padding-right:0}
+thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);font-weight:600;vertical-align:bottom;overflow-wrap:normal}
+thead button{all:unset;cursor:pointer;color:var(--blue);text-decoration:underline 1px;text-underline-offset:3px}
+thead button:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+thead [aria-sort] button::after{content:" ↓";display:inline-block}
+thead [aria-sort=ascending] button::after{content:" ↑"}
+.figure{text-align:right}
+td.figure{white-space:nowrap}
+td small,th small{display:block}
+tfoot th,tfoot td{border-bottom:0;border-top:1px solid var(--ink);font-weight:600}
+tbody tr:target,tbody tr:hover{background:var(--band)}
+tr.off{display:none}
+#t-rules{table-layout:fixed}#t-rules [data-sort=code]{width:88px}#t-rules [data-sort=axis]{width:184px}#t-rules [data-sort=notMet]{width:168px}#t-rules [data-sort=unknown]{width:104px}
+#t-rules small,#t-feeds small{display:inline}
+#t-feeds .code,#t-exporters .code{font-weight:400}
+#t-exporters [data-sort=exporter],#t-feeds [data-sort=account]{width:36%}
+#t-ages{max-width:320px}
+#t-problems{table-layout:fixed}
+#t-problems [data-sort=problem]{width:176px}#t-problems [data-sort=times]{width:96px}#t-problems [data-sort=example]{width:304px}
+#t-ranked{table-layout:fixed}
+#t-ranked [data-sort=vin]{width:208px}#t-ranked [data-sort=destination]{width:104px}#t-ranked [data-sort=dates]{width:112px}#t-ranked [data-sort=days]{width:64px}#t-ranked [data-sort=gate]{width:128px}#t-ranked [data-sort=entry]{width:128px}#t-ranked [data-sort=score]{width:88px}#t-ranked [data-sort=codes]{width:148px}
+#t-ranked .c-gate,#t-ranked .c-entry{position:relative;padding-left:20px}
+#t-ranked [data-sort=gate],#t-ranked [data-sort=entry]{padding-left:20px}
+#t-ranked .c-gate>.s,#t-ranked .c-entry>.s{position:absolute;left:0;top:11px}
+.vin{white-space:normal}
+.date{display:block}
+.codes{display:flex;flex-wrap:wrap;gap:0 8px}
+td.c-codes{position:relative}
+a.code{color:var(--blue)}
+.tip{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);font-weight:400}
+a.code:hover .tip,a.code:focus-visible .tip{width:280px;max-width:100vw;height:auto;clip-path:none;right:0;top:100%;z-index:2;margin-top:-4px;padding:8px;border:1px solid var(--ink);background:var(--paper);color:var(--ink);white-space:normal}
+form[hidden]{display:none}
+#filter{margin-top:16px}
+#filter fieldset{display:flex;flex-wrap:wrap;gap:0 24px;align-items:center;border-bottom:1px solid var(--rule);font-size:14px}
+#filter legend{float:left;width:72px;border:0}
+.check{display:inline-flex;align-items:center;min-height:40px}
+.check input{margin:0 8px 0 0;width:18px;height:18px;accent-color:var(--blue)}
+.check label{cursor:pointer}
+#filter .search{margin:16px 0 8px}
+.rings>li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,3fr);gap:4px 40px;padding:12px 0;border-bottom:1px solid var(--rule)}
+.rings h3{font-size:16px;line-height:24px}
+.foot{margin-top:56px;padding-top:8px;border-top:1px solid var(--rule)}
+`;
+
+/** Names of the cells where the head of the table has no room, in the language that is shown. */
+const CELL_NAMES = LANGS.flatMap((lang) =>
+  Object.entries(NATION_MESSAGES[lang].columns).map(
+    ([column, words]) => `#lang-${lang}:checked~.page td.c-${column}::before{content:"${words}"}`,
+  ),
+).join('\n');
+
+const NARROW = `
+@media screen and (max-width:800px){
+h1{font-size:24px}
+.answer-row,.rings>li{grid-template-columns:minmax(0,1fr)}
+.plots{grid-template-columns:minmax(0,1fr)}
+table,tbody,tfoot,tr,th,td{display:block}
+thead{display:none}
+tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 16px;padding:8px 0;border-bottom:1px solid var(--rule)}
+tfoot tr{border-bottom:0;border-top:1px solid var(--ink)}
+tr.off{display:none}
+tbody th,tfoot th,td,tfoot td{border:0;padding:0}
+tbody th,tfoot th,.c-rule,.c-example,.c-remedy,.c-codes,#t-ranked .c-exporter{grid-column:1/-1}
+.figure{text-align:left}
+td.figure{white-space:normal}
+td::before{display:block;font-size:13px;font-weight:400;color:var(--quiet)}
+.c-rule::before{display:none!important}
+#t-ranked tr,#t-problems tr{grid-template-columns:repeat(2,minmax(0,1fr));gap:8px 16px;padding:12px 0}
+#t-ranked .c-gate,#t-ranked .c-entry{padding-left:0}
+#t-ranked .c-gate>.s,#t-ranked .c-entry>.s{position:static}
+#t-ranked .c-score small{display:inline}
+#t-ages{max-width:none}
+#t-ages tbody{columns:2;column-gap:24px}
+#t-ages tr{grid-template-columns:1fr 1fr;break-inside:avoid;padding:4px 0}
+#t-ages tr th{grid-column:1}
+#t-ages td{text-align:right}
+#t-ages td::before{display:none!important}
+a.code:hover .tip,a.code:focus-visible .tip{left:0;right:auto;width:100%}
+${CELL_NAMES}
+}
+@media screen and (max-width:480px){
+.parts{grid-template-columns:minmax(0,1fr)}
+.parts>div{display:flex;justify-content:space-between;align-items:baseline;border-bottom:1px solid var(--rule);padding:4px 0}
+.parts dd b{font-size:16px}
+.parts{gap:0}
+#filter legend{float:none}
+.plot.columns{padding-left:56px}
+.headline b{display:block}.headline{line-height:28px}.headline b{line-height:48px}
+}
+`;
+
+const PRINT = `
+@media print{
+@page{margin:14mm 12mm}
+html{font-size:9.5pt;background:#fff}
+:root{--paper:#fff}
+main{max-width:none;padding:0}
+input,input[name=lang]+label,form,nav,.skip,#shown,.order,.tip,summary{display:none!important}
+h1{font-size:18pt}h2{font-size:13pt;margin-top:20pt;break-after:avoid}h3{font-size:11pt;break-after:avoid}
+.headline b{font-size:26pt}.lead{font-size:11pt;max-width:none}
+.parts{grid-template-columns:repeat(auto-fit,minmax(104px,1fr));gap:4pt 12pt}
+.plot text,.plot text.quiet,.plot text.strong,.plot.places text,.code{font-size:8pt}
+#t-rules [data-sort=code]{width:9%}#t-rules [data-sort=axis]{width:20%}#t-rules [data-sort=notMet]{width:14%}#t-rules [data-sort=unknown]{width:10%}
+.parts dd b{font-size:11pt}
+.answer-row{padding:10pt 0}
+table,small,.quiet,.key,.parts dt,details{font-size:8pt;line-height:1.35}
+th,td{padding:3pt 8pt 3pt 0}
+thead{display:table-header-group}thead th{position:static;box-shadow:none;border-bottom:1px solid var(--ink)}
+thead button,a,a.code{color:inherit;text-decoration:none}
+tr,.answer-row,.rings>li,figure>svg,.figure-months{break-inside:avoid}
+.plots{display:block}figure{margin-top:14pt}
+details::details-content{content-visibility:visible;display:block;height:auto}
+#t-ranked,#t-ranked small{font-size:7pt}
+#t-ranked [data-sort=vin]{width:21%}#t-ranked [data-sort=destination]{width:10%}#t-ranked [data-sort=dates]{width:10%}#t-ranked [data-sort=days]{width:6%}#t-ranked [data-sort=gate]{width:12%}#t-ranked [data-sort=entry]{width:11%}#t-ranked [data-sort=score]{width:8%}#t-ranked [data-sort=codes]{width:10%}
+#t-ranked .c-gate>.s,#t-ranked .c-entry>.s{top:4pt}
+#t-problems [data-sort=problem]{width:16%}#t-problems [data-sort=times]{width:9%}#t-problems [data-sort=example]{width:30%}
+svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+`;
+
+/** The CSS of a screened nation's page; its hash is in `nation-hashes.ts`. */
+export const NATION_STYLE: string = [BASE_STYLE, TEXT, PLOTS, TABLES, NARROW, PRINT]
+  .join('')
+  .replace(/\n+/g, '\n');
+
+/** The fills that are no plain colour, drawn once at the head of the page. */
+export const FILLS =
+  '<svg class="symbols" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><path class="hatch-line" d="M1.5 0V6"/></pattern>' +
+  '<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="dots-ground" width="6" height="6"/><circle class="dots-dot" cx="3" cy="3" r="1"/></pattern></svg>';

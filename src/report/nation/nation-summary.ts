@@ -1,0 +1,113 @@
+import type { Bilingual, EntryAnswer, Gate, RiskBand } from '../../domain/verdict/verdict.ts';
+
+/** What one account brought. `rows` = used + reported. */
+export interface FeedTotal {
+  readonly account: string;
+  readonly files: number;
+  readonly used: number;
+  /** Rows that could not be used at all. */
+  readonly reported: number;
+  /** Cells that could not be read, in rows that were used. */
+  readonly cells: number;
+}
+
+/** How often a rule came out open. */
+export interface RuleTotal {
+  readonly code: string;
+  readonly id: string;
+  readonly axis: 'gate' | 'duty' | 'entry' | 'risk';
+  readonly title: Bilingual;
+  /** ISO alpha-2 for entry rules, else null. */
+  readonly country: string | null;
+  readonly weight: number | null;
+  readonly notMet: number;
+  readonly unknown: number;
+}
+
+/** One vehicle of the ranking: gravest first. */
+export interface RankedVehicle {
+  readonly application: string | null;
+  readonly vin: string;
+  readonly gate: Gate | null;
+  readonly entry: EntryAnswer | null;
+  readonly score: number;
+  readonly band: RiskBand;
+  readonly destination: string | null;
+  readonly applicant: string | null;
+  /** ISO dates. */
+  readonly registeredOn: string | null;
+  readonly appliedOn: string | null;
+  /** Codes of rules not met, gate first. */
+  readonly codes: readonly string[];
+}
+
+/** A count of applications by something: a month, a province, an exporter, a destination. */
+export interface GroupTotal {
+  readonly key: string;
+  readonly name: string | null;
+  readonly vehicles: number;
+  readonly blocked: number;
+  readonly undetermined: number;
+  /** Vehicles in the bands elevated or high; `high` are among them. */
+  readonly elevated: number;
+  readonly high: number;
+}
+
+/** A group of parties tied together. */
+export interface RingTotal {
+  readonly label: string;
+  readonly parties: number;
+  readonly vehicles: number;
+  readonly exporters: readonly string[];
+  /** One path of it, in words. */
+  readonly path: Bilingual | null;
+}
+
+/** A problem with its count and an example. */
+export interface ProblemTotal {
+  readonly code: string;
+  readonly count: number;
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+  readonly value: string;
+  readonly remedy: Bilingual;
+}
+
+/** All that the page of a screened nation shows. Counts are exact; lists are cut, with what was cut said. */
+export interface NationSummary {
+  /** Name of the folder. */
+  readonly input: string;
+  /** Day of the answer, ISO. */
+  readonly today: string;
+  readonly program: string;
+  readonly ruleset: string;
+  readonly feeds: readonly FeedTotal[];
+  /** Rows of licence answered. */
+  readonly applications: number;
+  /** Vehicles of other accounts in no application, screened for red flags. */
+  readonly unapplied: number;
+  readonly gate: Readonly<Record<Gate, number>>;
+  readonly entry: Readonly<Record<EntryAnswer, number>>;
+  readonly band: Readonly<Record<RiskBand, number>>;
+  /** Unapplied vehicles with a raised flag, by band. */
+  readonly unappliedBand: Readonly<Record<RiskBand, number>>;
+  /** In the order gate, duty, entry, risk, then code; rules that were never open left out. */
+  readonly rules: readonly RuleTotal[];
+  /** At most 200, gravest first: score, then blocked before others, then VIN. */
+  readonly ranked: readonly RankedVehicle[];
+  /** By month of application `YYYY-MM`, ascending, without gaps; none after the day of the answer. */
+  readonly months: readonly GroupTotal[];
+  /** GB/T 2260 two digits, most blocked first. */
+  readonly provinces: readonly GroupTotal[];
+  /** At most 30 exporters, gravest first. */
+  readonly exporters: readonly GroupTotal[];
+  /** ISO alpha-2, most vehicles first. */
+  readonly destinations: readonly GroupTotal[];
+  /** Age at application in days: `from` inclusive, bins of 10 days from 0 to 370, the first with applications before registration, the last open. */
+  readonly ages: readonly { readonly from: number; readonly count: number }[];
+  /** Last day that needs the letter (180), from the law. */
+  readonly letterDays: number;
+  readonly rings: readonly RingTotal[];
+  readonly problems: readonly ProblemTotal[];
+}

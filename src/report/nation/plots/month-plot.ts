@@ -1,0 +1,73 @@
+import type { Lang } from '../../messages/messages.ts';
+import { grouped } from '../figures.ts';
+import { NATION_MESSAGES } from '../nation-messages.ts';
+import type { GroupTotal } from '../nation-summary.ts';
+import { monthName } from './month-name.ts';
+import { anchorAt, percent, plotBar, plotFrame, plotSvg, plotText } from './plot-frame.ts';
+
+const HEAD = 24;
+/** Up to so many months each has its number; of more only the years are written. */
+const NUMBERED = 16;
+/** At most so many years are written. */
+const YEARS = 10;
+/** Share of its place that a column fills. */
+const FILLED = 0.72;
+
+/** The month with the most applications, the first of several; null when there is none. */
+export const busiestMonth = (months: readonly GroupTotal[]): GroupTotal | null =>
+  months.reduce<GroupTotal | null>(
+    (best, month) => (month.vehicles > (best?.vehicles ?? 0) ? month : best),
+    null,
+  );
+
+const axisOf = (months: readonly GroupTotal[], ground: number): string => {
+  const years = new Set(months.map(({ key }) => key.slice(0, 4)));
+  const every = Math.ceil(years.size / YEARS);
+  const words = months.map(({ key }, at) => {
+    const [year = '', month = ''] = key.split('-');
+    const x = percent((at + 0.5) / months.length);
+    const named = month === '01' && [...years].indexOf(year) % every === 0;
+    // The first month of all bears its year unless the next January stands too near.
+    const first = at === 0 && months.slice(1, 3).every((next) => !next.key.endsWith('-01'));
+    const number =
+      months.length <= NUMBERED
+        ? plotText(x, ground + 16, String(Number(month)), 'middle', 'quiet')
+        : '';
+    return number + (named || first ? plotText(x, ground + 32, year, 'middle') : '');
+  });
+  return words.join('');
+};
+
+/** Applications by month, stacked by gate: blocked below, then undetermined, then clear. */
+export const monthPlot = (months: readonly GroupTotal[], lang: Lang): string => {
+  const busiest = busiestMonth(months);
+  const frame = plotFrame(busiest?.vehicles ?? 0, HEAD);
+  const slot = 1 / Math.max(1, months.length);
+  const columns = months.map(({ vehicles, blocked, undetermined }, at) => {
+    const x = (at + (1 - FILLED) / 2) * slot;
+    const levels = [0, blocked, blocked + undetermined, vehicles];
+    return ['blocked', 'undetermined', 'clear']
+      .map((gate, part) => {
+        const [from, to] = [frame.y(levels[part] ?? 0), frame.y(levels[part + 1] ?? 0)];
+        return plotBar(`g-${gate}`, x, slot * FILLED, to, from - to);
+      })
+      .join('');
+  });
+  const say = NATION_MESSAGES[lang];
+  if (busiest === null) return '';
+  const place = (months.indexOf(busiest) + 0.5) * slot;
+  const peak = plotText(
+    percent(place),
+    Number((frame.y(busiest.vehicles) - 6).toFixed(1)),
+    grouped(busiest.vehicles),
+    anchorAt(place),
+    'strong',
+  );
+  return plotSvg(
+    lang,
+    'columns',
+    frame.height,
+    `${say.monthsTitle} · ${say.monthsTell(monthName(busiest.key, lang), busiest.vehicles)}`,
+    frame.rules + columns.join('') + peak + axisOf(months, frame.ground),
+  );
+};

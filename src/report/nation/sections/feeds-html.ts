@@ -1,0 +1,50 @@
+import { inEach } from '../../html/bilingual.ts';
+import { escapeHtml } from '../../html/escape.ts';
+import { type Lang, MESSAGES } from '../../messages/messages.ts';
+import { dataTable, figureColumn } from '../data-table.ts';
+import { grouped } from '../figures.ts';
+import { tellEach } from '../nation-messages.ts';
+import type { FeedTotal, NationSummary } from '../nation-summary.ts';
+
+const tellerOf = (account: string, lang: Lang): string =>
+  (MESSAGES[lang].tellers as Readonly<Record<string, string>>)[account] ?? account;
+
+/** What came in, as a sum that comes out even: rows in = used + reported. */
+export const feedsHtml = ({ feeds }: NationSummary): string => {
+  const total = (of: (feed: FeedTotal) => number): number =>
+    feeds.reduce((sum, feed) => sum + of(feed), 0);
+  const rowsIn = ({ used, reported }: FeedTotal): number => used + reported;
+  const [used, reported] = [total((feed) => feed.used), total((feed) => feed.reported)];
+  const content =
+    feeds.length === 0
+      ? `<p>${tellEach((say) => say.feedsNone)}</p>`
+      : `<p class="sum">${tellEach((say) => say.feedsSum(used + reported, used, reported))}</p><p class="quiet">${tellEach((say) => say.feedsNote)}</p>` +
+        dataTable<FeedTotal>({
+          name: 'feeds',
+          labelledBy: 'feeds',
+          columns: [
+            {
+              id: 'account',
+              kind: 'head',
+              key: ({ account }) => account,
+              html: ({ account }) =>
+                `${inEach((lang) => escapeHtml(tellerOf(account, lang)))} <small class="code">${escapeHtml(account)}</small>`,
+            },
+            figureColumn('files', ({ files }) => files),
+            figureColumn('rows', rowsIn),
+            figureColumn('used', (feed) => feed.used),
+            figureColumn('reported', (feed) => feed.reported),
+            figureColumn('cells', ({ cells }) => cells),
+          ],
+          rows: feeds,
+          foot: {
+            account: tellEach((say) => say.all),
+            files: grouped(total(({ files }) => files)),
+            rows: grouped(used + reported),
+            used: grouped(used),
+            reported: grouped(reported),
+            cells: grouped(total(({ cells }) => cells)),
+          },
+        });
+  return `<section aria-labelledby="feeds"><h2 id="feeds">${tellEach((say) => say.feedsTitle)}</h2>${content}</section>\n`;
+};

@@ -1,0 +1,97 @@
+import { inEach, sayEach } from '../../html/bilingual.ts';
+import { escapeHtml } from '../../html/escape.ts';
+import { shapeHtml } from '../../html/shapes.ts';
+import { type Lang, MESSAGES } from '../../messages/messages.ts';
+import { type AnswerWords, entryWords, gateWords, riskWords } from '../../words/answer-words.ts';
+import { grouped, percentOf } from '../figures.ts';
+import { tellEach } from '../nation-messages.ts';
+import type { NationSummary } from '../nation-summary.ts';
+import { shareBar } from '../plots/share-bar.ts';
+
+/** One answer with the number that got it. */
+interface Share {
+  readonly className: string;
+  readonly count: number;
+  /** HTML in both languages. */
+  readonly words: string;
+  readonly shape: Pick<AnswerWords, 'shape' | 'tone'>;
+}
+
+const shareOf = (count: number, words: (lang: Lang) => AnswerWords, prefix: string): Share => ({
+  className: `${prefix}-${words('en').state}`,
+  count,
+  words: inEach((lang) => escapeHtml(words(lang).words)),
+  shape: words('en'),
+});
+
+const rowHtml = (id: string, title: string, question: string, shares: readonly Share[]): string => {
+  const whole = shares.reduce((sum, { count }) => sum + count, 0);
+  const parts = shares.map(
+    ({ count, words, shape }) =>
+      `<div${count === 0 ? ' class="zero"' : ''}><dt>${shapeHtml(shape)} ${words}</dt><dd><b>${grouped(count)}</b> <span class="quiet">${percentOf(count, whole)}</span></dd></div>`,
+  );
+  return (
+    `<div class="answer-row" id="${id}"><h3>${title}<small>${question}</small></h3>` +
+    `<div>${shareBar(shares)}<dl class="parts">${parts.join('')}</dl></div></div>`
+  );
+};
+
+const BANDS = ['high', 'elevated', 'low'] as const;
+
+/** The answer before the reasons: how many applications, and the answers as proportions. */
+export const glanceHtml = (summary: NationSummary): string => {
+  const { applications, unapplied, gate, entry, band, unappliedBand } = summary;
+  const part = (n: number): string => percentOf(n, applications);
+  const flagged = BANDS.reduce((sum, one) => sum + unappliedBand[one], 0);
+  const lead =
+    applications === 0
+      ? tellEach((say) => say.leadNone)
+      : tellEach((say) =>
+          say.lead(
+            ...((['blocked', 'undetermined', 'clear'] as const).map((one) =>
+              say.share(grouped(gate[one]), part(gate[one])),
+            ) as [string, string, string]),
+          ),
+        );
+  return (
+    `<section aria-labelledby="glance"><h2 id="glance" tabindex="-1">${tellEach((say) => say.glanceTitle)}</h2>` +
+    `<p class="headline"><b>${grouped(applications)}</b> ${tellEach((say) => say.applications(applications))}</p><p class="lead">${lead}</p>` +
+    rowHtml(
+      'gate',
+      sayEach((say) => say.axes.gate),
+      sayEach((say) => say.questions.gate),
+      (['blocked', 'undetermined', 'clear'] as const).map((one) =>
+        shareOf(gate[one], (lang) => gateWords(one, lang), 'g'),
+      ),
+    ) +
+    rowHtml(
+      'entry',
+      sayEach((say) => say.axes.entry),
+      sayEach((say) => say.questions.entry),
+      (['barred', 'conditional', 'unknown', 'admissible'] as const).map((one) =>
+        shareOf(entry[one], (lang) => entryWords(one, lang), 'e'),
+      ),
+    ) +
+    rowHtml(
+      'risk',
+      sayEach((say) => say.axes.risk),
+      sayEach((say) => say.questions.risk),
+      BANDS.map((one) => shareOf(band[one], (lang) => riskWords(one, lang), 'r')),
+    ) +
+    rowHtml(
+      'unapplied',
+      tellEach((say) => say.unappliedTitle),
+      tellEach(
+        (say, lang) =>
+          say.unappliedQuestion +
+          MESSAGES[lang].sentenceGap +
+          say.unappliedFlags(flagged, unapplied),
+      ),
+      BANDS.map((one) => ({
+        ...shareOf(unappliedBand[one], (lang) => riskWords(one, lang), 'r'),
+        words: tellEach((say) => say.bandOf[one]),
+      })),
+    ) +
+    '</section>\n'
+  );
+};

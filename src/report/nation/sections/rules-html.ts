@@ -1,0 +1,56 @@
+import { both, inEach } from '../../html/bilingual.ts';
+import { escapeHtml } from '../../html/escape.ts';
+import { MESSAGES } from '../../messages/messages.ts';
+import { dataTable, figureColumn } from '../data-table.ts';
+import { tellEach } from '../nation-messages.ts';
+import type { NationSummary, RuleTotal } from '../nation-summary.ts';
+import type { PageNames } from '../page-names.ts';
+
+const AXES = ['gate', 'duty', 'entry', 'risk'] as const;
+
+/** Id of a rule's row, to which the codes of the vehicles lead. */
+export const ruleAnchor = (code: string): string => `rule-${code}`;
+
+/** Every rule that stood open somewhere, with how often. */
+export const rulesHtml = ({ rules }: NationSummary, names: PageNames): string => {
+  const small = ({ country, weight }: RuleTotal): string =>
+    country !== null
+      ? ` <small>${both({ en: names.country(country, 'en'), zh: names.country(country, 'zh') })}</small>`
+      : weight !== null
+        ? ` <small>${inEach((lang) => escapeHtml(MESSAGES[lang].weight(weight)))}</small>`
+        : '';
+  const table =
+    rules.length === 0
+      ? `<p>${tellEach((say) => say.rulesNone)}</p>`
+      : `<p class="quiet">${tellEach((say) => say.rulesNote)}</p>` +
+        dataTable<RuleTotal>({
+          name: 'rules',
+          labelledBy: 'rules',
+          attributes: ({ code }) => ` id="${escapeHtml(ruleAnchor(code))}"`,
+          columns: [
+            {
+              id: 'code',
+              kind: 'head',
+              key: ({ code }) => code,
+              html: ({ code }) => `<span class="code">${escapeHtml(code)}</span>`,
+            },
+            {
+              id: 'rule',
+              kind: 'text',
+              key: ({ title }) => title.en,
+              html: ({ title }) => both(title),
+            },
+            {
+              id: 'axis',
+              kind: 'text',
+              key: ({ axis, weight }) =>
+                `${AXES.indexOf(axis)}${String(weight ?? 0).padStart(3, '0')}`,
+              html: (rule) => `${tellEach((say) => say.axes[rule.axis])}${small(rule)}`,
+            },
+            figureColumn('notMet', ({ notMet }) => notMet),
+            figureColumn('unknown', ({ unknown }) => unknown),
+          ],
+          rows: rules,
+        });
+  return `<section aria-labelledby="rules"><h2 id="rules">${tellEach((say) => say.rulesTitle)}</h2>${table}</section>\n`;
+};
