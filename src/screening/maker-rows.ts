@@ -1,3 +1,4 @@
+import type { FactValue } from '../domain/assess/dossier.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { MakerRow } from '../domain/identifiers/maker-registry.ts';
@@ -14,31 +15,59 @@ const MAKER = {
   wmis: at('maker.wmis'),
 } as const;
 
+/** What a row of the maker account says; days are day numbers. */
+export interface SaidMaker {
+  readonly id: string | null;
+  readonly legalName: string | null;
+  readonly kind: string | null;
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly wmis: string | null;
+}
+
 /**
- * The makers a filing brings itself (`maker.csv`). A row without a legal name names nobody and is
- * left out; without an id the legal name serves; without a kind it is `other`, which may not issue.
+ * A maker that a filing or a nation brings itself. A row without a legal name names nobody: null;
+ * without an id the legal name serves; without a kind it is `other`, which may not issue.
  */
+export const makerRowOf = ({
+  id,
+  legalName,
+  kind,
+  from,
+  until,
+  wmis,
+}: SaidMaker): MakerRow | null => {
+  if (legalName === null) return null;
+  return {
+    id: id ?? legalName,
+    legalName,
+    nameEn: '',
+    kind: kind ?? 'other',
+    brands: [],
+    wmis: wmis === null ? [] : wmis.split(','),
+    announcedFrom: from === null ? null : isoDate(from),
+    announcedUntil: until === null ? null : isoDate(until),
+  };
+};
+
+const text = (value: FactValue | undefined): string | null =>
+  typeof value === 'string' ? value : null;
+
+const day = (value: FactValue | undefined): number | null =>
+  typeof value === 'number' ? value : null;
+
+/** The makers a filing brings itself (`maker.csv`). */
 export const makerRowsOf = (accounts: readonly AccountRows[]): readonly MakerRow[] => {
   const rows = accounts.find(({ account }) => account === 'maker')?.rows ?? [];
   return rows.flatMap(({ values }) => {
-    const legalName = values[MAKER.legalName];
-    if (typeof legalName !== 'string') return [];
-    const id = values[MAKER.id];
-    const kind = values[MAKER.kind];
-    const from = values[MAKER.from];
-    const until = values[MAKER.until];
-    const wmis = values[MAKER.wmis];
-    return [
-      {
-        id: typeof id === 'string' ? id : legalName,
-        legalName,
-        nameEn: '',
-        kind: typeof kind === 'string' ? kind : 'other',
-        brands: [],
-        wmis: typeof wmis === 'string' ? wmis.split(',') : [],
-        announcedFrom: typeof from === 'number' ? isoDate(from) : null,
-        announcedUntil: typeof until === 'number' ? isoDate(until) : null,
-      },
-    ];
+    const said = {
+      id: text(values[MAKER.id]),
+      legalName: text(values[MAKER.legalName]),
+      kind: text(values[MAKER.kind]),
+      from: day(values[MAKER.from]),
+      until: day(values[MAKER.until]),
+      wmis: text(values[MAKER.wmis]),
+    };
+    return makerRowOf(said) ?? [];
   });
 };

@@ -5,7 +5,8 @@ import type { Destination, Reference } from '../report/model.ts';
 /** The value that sets the window of the letter rule, drawn as a band on every ledger line. */
 const WINDOW = 'cn.648.letter-required.days';
 
-const windowDaysOf = (ruleSet: RuleSet, today: number): number => {
+/** Days after registration within which the letter rule asks for the manufacturer's letter, on a day. */
+export const windowDaysOf = (ruleSet: RuleSet, today: number): number => {
   const value = ruleSet.rules.flatMap(({ values }) => values).find(({ id }) => id === WINDOW);
   const inForce = value?.periods.find(
     ({ from, until }) => (from ?? today) <= today && today <= (until ?? today),

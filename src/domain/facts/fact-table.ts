@@ -18,6 +18,8 @@ import { SALES_FACTS } from './accounts/sales.ts';
 import { SUBSIDY_FACTS } from './accounts/subsidy.ts';
 import { DERIVED_FACTS } from './derived.ts';
 import type { FactDefinition } from './fact-definition.ts';
+import { LINK_PATTERN_FACTS } from './link-patterns.ts';
+import { PATTERN_FACTS } from './patterns.ts';
 
 /** Every fact a teller may state, account by account, in the order of the columns. */
 const STATED_FACTS = [
@@ -41,7 +43,12 @@ const STATED_FACTS = [
   ...PARTY_FACTS,
 ] as const;
 
-const ALL_FACTS = [...STATED_FACTS, ...DERIVED_FACTS] as const;
+const ALL_FACTS = [
+  ...STATED_FACTS,
+  ...DERIVED_FACTS,
+  ...PATTERN_FACTS,
+  ...LINK_PATTERN_FACTS,
+] as const;
 
 /** The name of a fact, `account.fact`. */
 export type FactName = (typeof ALL_FACTS)[number]['name'];

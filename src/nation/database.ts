@@ -1,0 +1,83 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { DUCKDB_SETTINGS } from '../domain/rules/sql/dialect.ts';
+
+/** How much of the machine a national screening may take. */
+export interface DatabaseLimits {
+  /** Memory that DuckDB may hold before it spills to disk, as DuckDB writes it: `4GB`. */
+  readonly memory: string;
+  readonly threads: number;
+  /** Folder that takes what does not fit in memory; made when needed. */
+  readonly spill: string;
+}
+
+/** The largest whole number a cell may hold and still be exact in JavaScript. */
+type Cell = string | number | bigint | boolean | null;
+
+/** Text as an SQL literal. */
+export const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A name as an SQL identifier. */
+export const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** One DuckDB in memory that spills to disk, with one connection; nothing is fetched from anywhere. */
+export class Database {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  /** Opens a database within its limits. Rows keep the order of what they are read from. */
+  static async open({ memory, threads, spill }: DatabaseLimits): Promise<Database> {
+    const instance = await DuckDBInstance.create(':memory:', {
+      memory_limit: memory,
+      threads: String(threads),
+      temp_directory: spill,
+      preserve_insertion_order: 'true',
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
+    const connection = await instance.connect();
+    await connection.run(DUCKDB_SETTINGS);
+    await connection.run("SET TimeZone = 'UTC'");
+    await connection.run('SET enable_progress_bar = true');
+    await connection.run('SET enable_progress_bar_print = false');
+    await connection.run('SET progress_bar_time = 0');
+    return new Database(instance, connection);
+  }
+
+  /** The connection itself, for appenders and progress. */
+  get connection(): DuckDBConnection {
+    return this.#connection;
+  }
+
+  /** How far the statement that runs is, from 0 to 1. */
+  get progress(): number {
+    const { percentage } = this.#connection.progress;
+    return Math.min(1, Math.max(0, percentage / 100)); // not-law: percent
+  }
+
+  /** Runs one statement. */
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql);
+  }
+
+  /** All rows of a query, as objects: DATE and DECIMAL cells as DuckDB's own values, BIGINT as bigint. */
+  async rows<Row = Record<string, Cell>>(sql: string): Promise<readonly Row[]> {
+    const reader = await this.#connection.runAndReadAll(sql);
+    return reader.getRowObjects() as unknown as readonly Row[];
+  }
+
+  /** The one number of a query of one row and one column. */
+  async number(sql: string): Promise<number> {
+    const reader = await this.#connection.runAndReadAll(sql);
+    return Number(reader.getRows()[0]?.[0] ?? 0);
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+}

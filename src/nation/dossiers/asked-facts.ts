@@ -1,0 +1,63 @@
+import { FACTS, type Fact, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+
+/** Facts of a dossier row in the order of its columns: the vocabulary without patterns, which join later. */
+export const DOSSIER_FACTS: readonly Fact[] = FACTS.filter(({ account }) => account !== 'pattern');
+
+/** Stated facts that a derived one is worked out from, where another account than the licence states them. */
+const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
+  'vehicle.steering': ['certificate.registeredOn'],
+  'vehicle.plateProvince': ['certificate.plate'],
+  'vehicle.maker': ['factory.maker'],
+  'application.letterFromMaker': ['factory.maker'],
+  'readings.drop': [
+    'inspection.on',
+    'inspection.odometerKm',
+    'arrival.registeredOn',
+    'arrival.odometerKm',
+  ],
+};
+
+const READINGS: readonly FactName[] = ['readings.drop', 'readings.dailyKm', 'readings.spread'];
+
+/** What the caller asks for, by fact; and the stated columns that takes. */
+export class AskedFacts {
+  readonly #facts: ReadonlySet<FactName>;
+  readonly #needed: ReadonlySet<FactName>;
+
+  /** @param columns columns asked for; none given = all. */
+  constructor(columns?: ReadonlySet<string>) {
+    const asked = DOSSIER_FACTS.filter(({ column }) => columns?.has(column) ?? true);
+    this.#facts = new Set(asked.map(({ name }) => name));
+    this.#needed = new Set([
+      ...this.#facts,
+      ...asked.flatMap(({ name }) => WORKED_OUT_FROM[name] ?? []),
+      ...(this.readings ? (WORKED_OUT_FROM['readings.drop'] ?? []) : []),
+    ]);
+  }
+
+  has(name: FactName): boolean {
+    return this.#facts.has(name);
+  }
+
+  get readings(): boolean {
+    return READINGS.some((name) => this.#facts.has(name));
+  }
+
+  /** Columns of an account that the dossier takes, its VIN left out: that is the vehicle's. */
+  columnsOf(account: string): readonly string[] {
+    return DOSSIER_FACTS.filter(
+      (fact) =>
+        fact.account === account &&
+        !fact.derived &&
+        this.#needed.has(fact.name) &&
+        fact !== factNamed(`${account}.vin` as FactName),
+    ).map(({ column }) => column);
+  }
+
+  /** True when the dossier takes a column of the account, its VIN included. */
+  takes(account: string): boolean {
+    return DOSSIER_FACTS.some(
+      (fact) => fact.account === account && !fact.derived && this.#needed.has(fact.name),
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import type { FactName } from '../../domain/facts/fact-table.ts';
+import type { PickedAccount } from './near-rows.ts';
+
+/** What stands ready when the dossiers of a share are written. */
+export interface Ready {
+  /** True for licence rows, false for vehicles without one. */
+  readonly applied: boolean;
+  /** Accounts whose chosen rows lie in `part_ACCOUNT`. */
+  readonly near: ReadonlySet<PickedAccount>;
+  /** The letter account was given: `part_letter` holds the chosen letters. */
+  readonly letter: boolean;
+  readonly lettersUnread: boolean;
+  readonly outlet: boolean;
+  /** `part_readings` is there. */
+  readonly readings: boolean;
+  /** The day of the answer, a day number. */
+  readonly today: number;
+}
+
+type Columns = Partial<Record<FactName, string>>;
+
+/** As `screening/is-letter.ts`. */
+const IS_LETTER = `coalesce(t.letter_number IS NOT NULL OR t.letter_issuer IS NOT NULL
+  OR t.letter_issued_on IS NOT NULL OR t.letter_destination IS NOT NULL
+  OR t.letter_seal IN ('signed', 'stamped') OR t.letter_outlets > 0, false)`;
+
+const ofLetter = (value: string): string => `CASE WHEN ${IS_LETTER} THEN ${value} END`;
+
+const vehicleColumns = ({ near, applied }: Ready): Columns => {
+  const registered = [
+    ...(near.has('certificate') ? ['certificate.certificate_registered_on'] : []),
+    ...(applied ? ['l.licence_registered_on'] : []),
+  ];
+  return {
+    'vehicle.vinWellFormed': 'l.vehicle_vin_well_formed',
+    'vehicle.checkDigitValid': 'l.vehicle_check_digit_valid',
+    'vehicle.modelYear': 'l.vehicle_model_year',
+    'vehicle.wmiOwner': 'wmi.maker',
+    ...(near.has('factory') ? { 'vehicle.maker': 'made.maker' } : {}),
+    ...(near.has('certificate') ? { 'vehicle.plateProvince': 'plate.province' } : {}),
+    ...(registered.length > 0
+      ? {
+          'vehicle.steering': `CASE WHEN coalesce(${registered.join(', ')}) IS NOT NULL THEN 'LHD' END`,
+        }
+      : {}),
+  };
+};
+
+const outletColumns = ({ outlet }: Ready): Columns => {
+  if (!outlet) {
+    return {
+      'outlets.named': ofLetter('t.letter_outlets'),
+      'outlets.inDestination': ofLetter('t.letter_outlets'),
+    };
+  }
+  const none = 'coalesce(t.letter_outlets, 0)';
+  return {
+    'outlets.named': ofLetter(
+      `CASE WHEN outlets.letter IS NULL THEN ${none} ELSE outlets.named END`,
+    ),
+    'outlets.inDestination': ofLetter(`CASE WHEN outlets.letter IS NULL THEN ${none}
+      WHEN l.licence_destination IS NOT NULL AND (there.outlets IS NOT NULL OR NOT outlets.unplaced)
+        THEN coalesce(there.outlets, 0) END`),
+  };
+};
+
+const letterColumns = (ready: Ready): Columns => {
+  if (!ready.letter) return {};
+  const none = ready.lettersUnread ? 'CASE WHEN t.told IS NOT NULL THEN false END' : 'false';
+  return {
+    'letter.given': `CASE WHEN ${IS_LETTER} THEN true ELSE ${none} END`,
+    'letter.coversVin': ofLetter(`CASE WHEN t.letter_vin IS NOT NULL
+      THEN t.letter_vin IS NOT DISTINCT FROM l.licence_vin END`),
+    'letter.resembles': ofLetter('issued.resembles'),
+    'issuer.maker': ofLetter('issued.maker'),
+    'issuer.kind': ofLetter('issued.kind'),
+    'issuer.announcedFrom': ofLetter('issued.announced_from'),
+    'issuer.announcedUntil': ofLetter('issued.announced_until'),
+    ...outletColumns(ready),
+  };
+};
+
+/** A letter's maker counts only when every letter was read; a vehicle of no known maker has none. */
+const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
+  'application.makers': 'application.makers',
+  ...(letter && !lettersUnread
+    ? {
+        'application.letterFromMaker': near.has('factory')
+          ? 'CASE WHEN application.makers IS NOT NULL THEN letter_maker.number IS NOT NULL END'
+          : 'CASE WHEN application.makers IS NOT NULL THEN false END',
+      }
+    : {}),
+  'uses.otherApplication': 'other_application.application',
+  'uses.otherCountry': 'letter_use.country',
+  'uses.letterApplication': 'letter_use.application',
+  'clock.issueWorkingDays': `CASE WHEN issued_day.day >= applied_day.day
+    THEN issued_day.passed - applied_day.passed END`,
+});
+
+/** SQL of the facts worked out, by name, as `assess/derive.ts`; those that nothing is known of are left out. */
+export const derivedColumns = (ready: Ready): Columns => ({
+  today: `DATE '${isoDate(ready.today)}'`,
+  ...vehicleColumns(ready),
+  ...(ready.applied ? { ...letterColumns(ready), ...filingColumns(ready) } : {}),
+  ...(ready.readings
+    ? {
+        'readings.drop': 'readings.readings_drop',
+        'readings.dailyKm': 'readings.readings_daily_km',
+        'readings.spread': 'readings.readings_spread',
+      }
+    : {}),
+});

@@ -1,0 +1,60 @@
+import { factsOf } from '../account-columns.ts';
+import type { Database } from '../database.ts';
+import type { Share } from './in-part.ts';
+import { layNear } from './near-rows.ts';
+import { chooseLetters } from './near-rows-by-licence.ts';
+
+/** What choosing among letters asks of them. */
+const HELD_AGAINST_LICENCE = [
+  'letter_application',
+  'letter_destination',
+  'letter_revoked_on',
+  'letter_issued_on',
+] as const;
+
+/** Every column of the letter account. */
+export const LETTER_COLUMNS: readonly string[] = factsOf('letter').map(({ column }) => column);
+
+/**
+ * Letters of applications some vehicle of which no letter lists, in `shared_application_letter`: of
+ * each application and issuer the first row, and its `told`.
+ */
+export const layApplicationLetters = async (database: Database): Promise<void> => {
+  await database.run(`CREATE OR REPLACE TABLE shared_application_letter AS
+    SELECT row_id AS told, ${LETTER_COLUMNS.join(', ')} FROM letter WHERE row_id IN (
+      SELECT min(row_id) FROM letter WHERE letter_application IN (
+        SELECT DISTINCT licence_application FROM licence l
+        WHERE licence_application IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM letter t WHERE t.letter_vin = l.licence_vin))
+      GROUP BY letter_application, letter_issuer)
+    ORDER BY row_id`);
+};
+
+/**
+ * Lays the letter that each licence row of the share relies on into `part_letter`, `licence` being the
+ * licence row. Needs `part_factory` with the maker, one row a vehicle, when the factory account is given.
+ *
+ * @param columns columns of the letter account; those that the choice needs are added.
+ */
+export const layLetters = async (
+  database: Database,
+  columns: readonly string[],
+  share: Share,
+  factory: boolean,
+): Promise<void> => {
+  const taken = [...new Set([...columns, ...HELD_AGAINST_LICENCE])];
+  await layNear(database, 'letter', taken, share);
+  await chooseLetters(database);
+  const maker = factory ? 'f.factory_maker' : 'NULL';
+  const join = factory
+    ? `LEFT JOIN part_again a USING (row_id)
+       LEFT JOIN part_factory f ON f.licence = coalesce(a.vehicle, k.row_id)`
+    : '';
+  await database.run(`INSERT INTO part_letter
+    SELECT k.row_id, t.told, ${taken.map((column) => `t.${column}`).join(', ')}
+    FROM (SELECT row_id, application FROM part_key
+      WHERE row_id NOT IN (SELECT licence FROM part_letter)) k
+    ${join}
+    JOIN shared_application_letter t ON t.letter_application = k.application
+      AND t.letter_issuer IS NOT DISTINCT FROM ${maker}`);
+};

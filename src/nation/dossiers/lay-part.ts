@@ -1,0 +1,115 @@
+import { DUCKDB_SETTINGS } from '../../domain/rules/sql/dialect.ts';
+import type { Database } from '../database.ts';
+import { AskedFacts } from './asked-facts.ts';
+import { dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
+import { inPart, type Share } from './in-part.ts';
+import { chooseFilings } from './lay-filings.ts';
+import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
+import { layReadings } from './lay-readings.ts';
+import type { Given } from './lay-shared.ts';
+import { layLicenceVehicles } from './lay-vehicles.ts';
+import { keepBest, layNear, PICKED_ACCOUNTS, type PickedAccount, pickColumn } from './near-rows.ts';
+import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts';
+
+/**
+ * Takes the many joins as they are written: the vehicles are passed by the tables beside them, and none
+ * of these by the vehicles, which takes three times as long.
+ */
+const IN_WRITTEN_ORDER = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";
+
+/** Writes a query of dossiers as a table. */
+export const writeDossiers = async (
+  database: Database,
+  table: string,
+  query: string,
+): Promise<void> => {
+  await database.run(IN_WRITTEN_ORDER);
+  await database.run(`CREATE OR REPLACE TABLE ${table} AS ${query}`);
+  await database.run(DUCKDB_SETTINGS);
+};
+
+/** Columns by which rows are chosen beside their date: declarations, and letters by the maker. */
+const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {
+  declaration: ['declaration_licence'],
+  factory: ['factory_maker'],
+};
+
+/** Lays the rows that a picked account has about the vehicles at hand, one a vehicle or licence row. */
+const layPicked = async (
+  database: Database,
+  account: PickedAccount,
+  asked: AskedFacts,
+  share: Share,
+): Promise<void> => {
+  const columns = [...asked.columnsOf(account), pickColumn(account), ...(CHOSEN_BY[account] ?? [])];
+  await layNear(database, account, columns, share);
+  if (account === 'inspection') await chooseInspections(database);
+  else if (account === 'declaration') await chooseDeclarations(database);
+  else await keepBest(database, account);
+};
+
+/**
+ * Lays the dossiers of a share of the licence rows into the table `dossier`: `row_id` of the licence
+ * row, then every fact but patterns in vocabulary order; in no order, for a sort of rows this wide takes
+ * as long as all the rest. Needs the tables of `layShared`.
+ *
+ * @param columns the columns of facts to lay out; none given = all.
+ */
+export const layPart = async (
+  database: Database,
+  given: Given,
+  share: Share,
+  columns?: ReadonlySet<string>,
+): Promise<void> => {
+  const asked = new AskedFacts(columns);
+  const { accounts } = given;
+  const near = new Set(
+    PICKED_ACCOUNTS.filter(
+      (account) => accounts.has(account) && (asked.takes(account) || account === 'factory'),
+    ),
+  );
+  await layLicenceVehicles(database, share);
+  for (const account of near) await layPicked(database, account, asked, share);
+  const letter = accounts.has('letter');
+  if (letter) await layLetters(database, LETTER_COLUMNS, share, near.has('factory'));
+  await chooseFilings(database);
+  if (asked.readings) {
+    await layReadings(database, share, {
+      applied: true,
+      reading: accounts.has('reading'),
+      inspection: near.has('inspection'),
+      arrival: near.has('arrival'),
+    });
+  }
+  const base = `SELECT l.row_id, coalesce(a.vehicle, l.row_id) AS vehicle,
+      ${LICENCE_COLUMNS.map((column) => `l.${column}`).join(', ')}
+    FROM licence l LEFT JOIN part_again a ON a.row_id = l.row_id
+    WHERE ${inPart('l.licence_vin', share)}`;
+  const ready = {
+    applied: true,
+    near,
+    letter,
+    lettersUnread: given.lettersUnread,
+    outlet: accounts.has('outlet'),
+    readings: asked.readings,
+    today: given.today,
+  };
+  await writeDossiers(database, 'dossier', dossierQuery(base, asked, ready));
+  await dropPart(database);
+};
+
+const TABLES = [
+  'key',
+  'again',
+  'vehicle',
+  'letter',
+  'filing',
+  'only_filing',
+  'readings',
+  ...PICKED_ACCOUNTS,
+];
+
+/** Drops what was laid out for a share but its dossiers. */
+export const dropPart = async (database: Database): Promise<void> => {
+  for (const table of TABLES) await database.run(`DROP TABLE IF EXISTS part_${table}`);
+};

@@ -1,0 +1,150 @@
+import type { Database } from '../database.ts';
+import { inPart, type Share } from './in-part.ts';
+
+/** Days before and after the application in which readings are held against each other. */
+const AROUND_APPLICATION = 30;
+
+const NEAR = (day: string, applied: string): string =>
+  `coalesce(abs(${day} - ${applied}) <= ${AROUND_APPLICATION}, false)`;
+
+/**
+ * A reading as one number that sorts by day, then by distance: the distance in its lower 40 bits, the
+ * day above. Null when the distance or the day does not fit.
+ */
+const KM_BITS = 40;
+const FIRST_DAY = '2097152'; // not-law: 2 to the 21st, lifts the days of years 1 to 9999 above zero
+const LAST_DAY = '6291455'; // not-law: keeps a packed reading within 63 bits
+
+const packed = (day: string, km: string): string =>
+  `CASE WHEN ${km} >= 0 AND (${km} >> ${KM_BITS}) = 0 AND ${day} BETWEEN -${FIRST_DAY} AND ${LAST_DAY}
+    THEN ((${day} + ${FIRST_DAY}) << ${KM_BITS}) + ${km} END`;
+
+const kmOf = (reading: string): string => `(${reading} & ((1::BIGINT << ${KM_BITS}) - 1))`;
+const dayOf = (reading: string): string => `(${reading} >> ${KM_BITS})`;
+
+const fall = (before: string, after: string): string => `(${kmOf(before)} - ${kmOf(after)})`;
+
+/** Kilometres a day between neighbours, never below 0; null when they are of one day. */
+const rise = (before: string, after: string): string =>
+  `CASE WHEN ${dayOf(after)} > ${dayOf(before)} THEN
+    greatest(0, ${kmOf(after)} - ${kmOf(before)}) // (${dayOf(after)} - ${dayOf(before)}) END`;
+
+const FEW = `SELECT row_id,
+    greatest(0, ${fall('least', 'greatest')}, ${fall('least', 'middle')}, ${fall('middle', 'greatest')})
+      AS readings_drop,
+    CASE WHEN points = 2 THEN ${rise('least', 'greatest')}
+      ELSE greatest(${rise('least', 'middle')}, ${rise('middle', 'greatest')}) END AS readings_daily_km,
+    readings_spread
+  FROM part_points WHERE few`;
+
+const MANY = `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
+    max(CASE WHEN day > day_before
+      THEN greatest(0, km - km_before) // (day - day_before) END) AS readings_daily_km,
+    any_value(readings_spread) AS readings_spread
+  FROM (
+    SELECT row_id, day, km, readings_spread, lag(day) OVER in_order AS day_before,
+      lag(km) OVER in_order AS km_before, max(km) OVER in_order AS highest
+    FROM part_point JOIN (SELECT row_id, readings_spread FROM part_points WHERE NOT few) USING (row_id)
+    WINDOW in_order AS (PARTITION BY row_id ORDER BY day, km
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
+  GROUP BY row_id`;
+
+/** One more teller's reading of the odometer: a query of `row_id`, `day`, `km`, `near`. */
+const stated = (account: 'inspection' | 'arrival', on: string, key: string): string =>
+  `SELECT ${key}, CAST(p.${on} - DATE 'epoch' AS BIGINT) AS day, p.${account}_odometer_km AS km,
+    ${account === 'inspection' ? NEAR(`p.${on}`, 'k.applied_on') : 'false'} AS near`;
+
+/** What `layReadings` finds already laid out. */
+interface ReadingSources {
+  /** True for licence rows (`part_key`), false for vehicles without one. */
+  readonly applied: boolean;
+  readonly reading: boolean;
+  readonly inspection: boolean;
+  readonly arrival: boolean;
+}
+
+const layRows = async (database: Database, share: Share, applied: boolean): Promise<void> => {
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_reading AS
+    SELECT v.vehicle AS licence, r.row_id AS told, CAST(r.reading_on - DATE 'epoch' AS BIGINT) AS day,
+      r.reading_km AS km,
+      coalesce(r.reading_source IN ('licence', 'inspection', 'customs', 'telematics'), false) AS compared,
+      v.applied_on
+    FROM reading r JOIN part_vehicle v ON r.reading_vin = v.vin
+    WHERE r.reading_on IS NOT NULL AND r.reading_km IS NOT NULL AND ${inPart('r.reading_vin', share)}`);
+  if (!applied) return;
+  // the outermost two of a day say all that its readings say, so that many licence rows of one VIN
+  // are not each held against very many readings
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_inner_reading AS SELECT told FROM (
+    SELECT told, row_number() OVER up AS up, row_number() OVER down AS down FROM part_reading
+    WHERE licence IN (SELECT vehicle FROM part_again)
+    WINDOW up AS (PARTITION BY licence, day, compared ORDER BY km, told),
+      down AS (PARTITION BY licence, day, compared ORDER BY km DESC, told DESC))
+    WHERE up > 1 AND down > 1`);
+  await database.run('DELETE FROM part_reading WHERE told IN (FROM part_inner_reading)');
+  await database.run('DROP TABLE part_inner_reading');
+  await database.run(`INSERT INTO part_reading
+    SELECT a.row_id, NULL, r.day, r.km, r.compared, k.applied_on
+    FROM part_again a JOIN part_key k USING (row_id) JOIN part_reading r ON r.licence = a.vehicle
+    WHERE a.row_id <> a.vehicle`);
+};
+
+const pointsOf = ({ applied, reading, inspection, arrival }: ReadingSources): string => {
+  const points: string[] = [];
+  const day = "CAST(k.applied_on - DATE 'epoch' AS BIGINT)";
+  if (reading) {
+    points.push(`SELECT licence AS row_id, day, km,
+      compared AND ${NEAR('day', "CAST(applied_on - DATE 'epoch' AS BIGINT)")} AS near FROM part_reading`);
+  }
+  if (applied) {
+    points.push(
+      `SELECT k.row_id, ${day} AS day, k.odometer_km AS km, true AS near FROM part_key k`,
+    );
+  }
+  if (inspection) {
+    points.push(
+      applied
+        ? `${stated('inspection', 'inspection_on', 'k.row_id')} FROM part_inspection p
+          JOIN part_key k ON k.row_id = p.licence`
+        : `${stated('inspection', 'inspection_on', 'p.licence AS row_id')} FROM part_inspection p
+          JOIN part_vehicle k ON k.vehicle = p.licence`,
+    );
+  }
+  if (arrival) {
+    points.push(
+      applied
+        ? `${stated('arrival', 'arrival_registered_on', 'k.row_id')}
+          FROM part_key k LEFT JOIN part_again a USING (row_id)
+          JOIN part_arrival p ON p.licence = coalesce(a.vehicle, k.row_id)`
+        : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id')} FROM part_arrival p`,
+    );
+  }
+  return `SELECT row_id, day, km, near, ${packed('day', 'km')} AS reading
+    FROM (${points.join(' UNION ALL ')}) WHERE day IS NOT NULL AND km IS NOT NULL`;
+};
+
+/**
+ * Lays what the readings of each vehicle say together into `part_readings`: `row_id`,
+ * `readings_drop`, `readings_daily_km`, `readings_spread`, as `assess/readings.ts`; vehicles with
+ * fewer than two are left out. Two or three readings are told by the least, the greatest and the sum;
+ * only more are put in order.
+ */
+export const layReadings = async (
+  database: Database,
+  share: Share,
+  sources: ReadingSources,
+): Promise<void> => {
+  if (sources.reading) await layRows(database, share, sources.applied);
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_point AS ${pointsOf(sources)}`);
+  if (sources.reading) await database.run('DROP TABLE part_reading');
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_points AS
+    SELECT row_id, count(*) AS points, count(reading) = count(*) AND count(*) <= 3 AS few,
+      min(reading) AS least, max(reading) AS greatest,
+      CASE WHEN count(*) = 3 THEN CAST(sum(reading) - min(reading) - max(reading) AS BIGINT) END AS middle,
+      CASE WHEN count(*) FILTER (near) >= 2
+        THEN max(km) FILTER (near) - min(km) FILTER (near) END AS readings_spread
+    FROM part_point GROUP BY row_id HAVING count(*) >= 2`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS
+    ${FEW} UNION ALL ${MANY}`);
+  await database.run('DROP TABLE part_point');
+  await database.run('DROP TABLE part_points');
+};

@@ -1,0 +1,137 @@
+import { makerNamed } from '../../domain/assess/derive.ts';
+import type { Reference } from '../../domain/assess/surroundings.ts';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { mayQuestion } from '../../domain/vin/wmi-registry.ts';
+import { type Database, sqlText } from '../database.ts';
+
+type Cell = string | number | null;
+
+/** One past the last character of the basic plane, in which all marks of plates are. */
+const PLANE = 0x10000;
+
+/** Writes a table from one text: a list of values would be bound cell by cell, which takes ten times as long. */
+const write = async (
+  database: Database,
+  table: string,
+  columns: Readonly<Record<string, 'VARCHAR' | 'BIGINT' | 'DATE'>>,
+  rows: readonly (readonly Cell[])[],
+): Promise<void> => {
+  const names = Object.keys(columns);
+  const typed = names.map(
+    (name) => `CAST(said[${names.indexOf(name) + 1}] AS ${columns[name]}) AS ${name}`,
+  );
+  const text = sqlText(
+    JSON.stringify(rows.map((row) => row.map((cell) => cell?.toString() ?? null))),
+  );
+  await database.run(`CREATE OR REPLACE TABLE ${table} AS
+    SELECT ${typed.join(', ')} FROM (SELECT unnest(from_json(${text}, '[["VARCHAR"]]')) AS said)`);
+};
+
+const distinctTexts = async (
+  database: Database,
+  account: string,
+  column: string,
+): Promise<readonly string[]> => {
+  const rows = await database.rows<{ said: string }>(
+    `SELECT ${column} AS said FROM ${account} WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY 1`,
+  );
+  return rows.map(({ said }) => said);
+};
+
+const dayOrNull = (day: number | null): string | null => (day === null ? null : isoDate(day));
+
+/** Numbers texts from 1, so that equal texts have equal numbers. */
+const numbering = (): ((text: string) => number) => {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const number = numbers.get(text) ?? numbers.size + 1;
+    numbers.set(text, number);
+    return number;
+  };
+};
+
+const plateRows = ({ provinces }: Reference): readonly (readonly Cell[])[] =>
+  Array.from({ length: PLANE }, (_, code) => String.fromCharCode(code)).flatMap((mark) => {
+    const province = provinces.ofPlate(mark);
+    return province === null ? [] : [[mark, province]];
+  });
+
+const wmiRows = ({ wmis, makers }: Reference): readonly (readonly Cell[])[] =>
+  wmis.entries.flatMap((entry) => {
+    const owner = entry.shared || !mayQuestion(entry) ? null : makers.ownerOf(entry.code);
+    return owner === null ? [] : [[entry.code, owner.id]];
+  });
+
+const workingDayRows = ({ calendar }: Reference): readonly (readonly Cell[])[] =>
+  Array.from({ length: calendar.until - calendar.from + 1 }, (_, at) => [
+    isoDate(calendar.from + at),
+    calendar.workingDaysBetween(calendar.from, calendar.from + at),
+  ]);
+
+/** Tables that `layReference` makes. */
+export const REFERENCE_TABLES = [
+  'shared_maker',
+  'shared_issuer',
+  'shared_plate',
+  'shared_wmi',
+  'shared_working_day',
+] as const;
+
+/**
+ * Puts the slow lists beside the accounts: what each maker and issuer that is named stands for, whom
+ * plates' first characters and maker codes belong to, working days passed by each day. `number` is
+ * equal for a maker and an issuer that are one company.
+ */
+export const layReference = async (database: Database, reference: Reference): Promise<void> => {
+  const { makers } = reference;
+  const numberOf = numbering();
+  const named = await distinctTexts(database, 'factory', 'factory_maker');
+  const issuers = await distinctTexts(database, 'letter', 'letter_issuer');
+  await write(
+    database,
+    'shared_maker',
+    { named: 'VARCHAR', maker: 'VARCHAR', number: 'BIGINT' },
+    named.map((name) => {
+      const maker = makerNamed(makers, name);
+      return [name, maker?.id ?? null, numberOf(maker?.id ?? name)];
+    }),
+  );
+  await write(
+    database,
+    'shared_issuer',
+    {
+      named: 'VARCHAR',
+      maker: 'VARCHAR',
+      number: 'BIGINT',
+      kind: 'VARCHAR',
+      announced_from: 'DATE',
+      announced_until: 'DATE',
+      resembles: 'VARCHAR',
+    },
+    issuers.map((name) => {
+      const maker = makers.byLegalName(name);
+      return [
+        name,
+        maker?.id ?? null,
+        numberOf(maker?.id ?? name),
+        maker?.kind ?? 'unlisted',
+        dayOrNull(maker?.announcedFrom ?? null),
+        dayOrNull(maker?.announcedUntil ?? null),
+        makers.resembling(name)?.legalName ?? null,
+      ];
+    }),
+  );
+  await write(
+    database,
+    'shared_plate',
+    { mark: 'VARCHAR', province: 'VARCHAR' },
+    plateRows(reference),
+  );
+  await write(database, 'shared_wmi', { code: 'VARCHAR', maker: 'VARCHAR' }, wmiRows(reference));
+  await write(
+    database,
+    'shared_working_day',
+    { day: 'DATE', passed: 'BIGINT' },
+    workingDayRows(reference),
+  );
+};

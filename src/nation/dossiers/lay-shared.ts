@@ -1,0 +1,94 @@
+import type { Reference } from '../../domain/assess/surroundings.ts';
+import type { Account } from '../../domain/facts/fact-table.ts';
+import type { Database } from '../database.ts';
+import { layFilings } from './lay-filings.ts';
+import { layApplicationLetters, layLetters } from './lay-letters.ts';
+import { layOutlets } from './lay-outlets.ts';
+import { layReference, REFERENCE_TABLES } from './lay-reference.ts';
+import { layApplications, layLetterUses, layOtherApplications } from './lay-uses.ts';
+import { layLicenceVehicles } from './lay-vehicles.ts';
+import { keepBest, layNear } from './near-rows.ts';
+
+/** What is known of a nation's feeds beside their rows. */
+export interface Given {
+  /** Accounts that were given, rows or none. */
+  readonly accounts: ReadonlySet<Account>;
+  /** True when a letter could not be read: it may have been anybody's. */
+  readonly lettersUnread: boolean;
+  /** The day of the answer, a day number. */
+  readonly today: number;
+}
+
+/** Tables that `layShared` makes and `layPart` reads; small or sparse, to be kept between the two. */
+export const SHARED_TABLES: readonly string[] = [
+  ...REFERENCE_TABLES,
+  'shared_filing',
+  'shared_application_letter',
+  'shared_outlets',
+  'shared_outlets_there',
+  'shared_other_application',
+  'shared_letter_use',
+  'shared_application',
+  'shared_letter_maker',
+];
+
+/** What each licence row says that others are held against, in `shared_row`. */
+const layRows = async (database: Database, { accounts }: Given, parts: number): Promise<void> => {
+  await database.run(`CREATE OR REPLACE TEMP TABLE shared_row (row_id BIGINT, application VARCHAR,
+    maker BIGINT, number VARCHAR, issuer BIGINT, country VARCHAR)`);
+  const factory = accounts.has('factory');
+  const letter = accounts.has('letter');
+  if (!factory && !letter) return;
+  for (let part = 0; part < parts; part += 1) {
+    const share = { part, parts };
+    await layLicenceVehicles(database, share);
+    if (factory) {
+      await layNear(database, 'factory', ['factory_maker', 'factory_manufactured_on'], share);
+      await keepBest(database, 'factory');
+    }
+    if (letter) await layLetters(database, ['letter_number', 'letter_issuer'], share, factory);
+    await database.run(`INSERT INTO shared_row
+      SELECT k.row_id, k.application, ${factory ? 'm.number' : 'NULL'},
+        ${letter ? 't.letter_number, i.number, t.letter_destination' : 'NULL, NULL, NULL'}
+      FROM part_key k LEFT JOIN part_again a USING (row_id)
+      ${
+        factory
+          ? `LEFT JOIN part_factory f ON f.licence = coalesce(a.vehicle, k.row_id)
+             LEFT JOIN shared_maker m ON m.named = f.factory_maker`
+          : ''
+      }
+      ${
+        letter
+          ? `LEFT JOIN part_letter t ON t.licence = k.row_id
+             LEFT JOIN shared_issuer i ON i.named = t.letter_issuer`
+          : ''
+      }`);
+    for (const table of ['key', 'again', 'vehicle', 'factory', 'letter']) {
+      await database.run(`DROP TABLE IF EXISTS part_${table}`);
+    }
+  }
+};
+
+/**
+ * Lays what needs the whole nation at once, before its vehicles are laid out part by part: the tables
+ * of `SHARED_TABLES`.
+ *
+ * @param reference the slow lists, with the nation's own makers.
+ * @param parts into how many parts the vehicles are dealt while their letters are chosen.
+ */
+export const layShared = async (
+  database: Database,
+  reference: Reference,
+  given: Given,
+  parts: number,
+): Promise<void> => {
+  await layReference(database, reference);
+  await layFilings(database);
+  await layOutlets(database);
+  await layApplicationLetters(database);
+  await layOtherApplications(database);
+  await layRows(database, given, parts);
+  await layLetterUses(database);
+  await layApplications(database);
+  await database.run('DROP TABLE shared_row');
+};

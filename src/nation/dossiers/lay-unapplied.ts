@@ -1,0 +1,58 @@
+import type { Account } from '../../domain/facts/fact-table.ts';
+import type { Database } from '../database.ts';
+import { AskedFacts } from './asked-facts.ts';
+import { dossierQuery } from './dossier-query.ts';
+import type { Share } from './in-part.ts';
+import { dropPart, writeDossiers } from './lay-part.ts';
+import { layReadings } from './lay-readings.ts';
+import type { Given } from './lay-shared.ts';
+import { layUnappliedVehicles } from './lay-vehicles.ts';
+import { keepBest, layNear, PICKED_ACCOUNTS, pickColumn } from './near-rows.ts';
+
+const WITH_VIN: readonly Account[] = [...PICKED_ACCOUNTS, 'reading'];
+
+/**
+ * Lays the vehicles of a share that accounts tell of and no licence row names into the table
+ * `unapplied`: the columns of `dossier`, in no order; `row_id` is null, of the licence there is the
+ * VIN alone, of letters, exporters and applications nothing. Needs the tables of `layReference`.
+ *
+ * @param columns the columns of facts to lay out; none given = all.
+ */
+export const layUnapplied = async (
+  database: Database,
+  given: Given,
+  share: Share,
+  columns?: ReadonlySet<string>,
+): Promise<void> => {
+  const asked = new AskedFacts(columns);
+  const { accounts } = given;
+  const near = new Set(
+    PICKED_ACCOUNTS.filter((account) => accounts.has(account) && asked.takes(account)),
+  );
+  const telling = WITH_VIN.filter((account) => accounts.has(account));
+  await layUnappliedVehicles(database, share, telling);
+  for (const account of near) {
+    await layNear(database, account, [...asked.columnsOf(account), pickColumn(account)], share);
+    await keepBest(database, account);
+  }
+  if (asked.readings) {
+    await layReadings(database, share, {
+      applied: false,
+      reading: accounts.has('reading'),
+      inspection: near.has('inspection'),
+      arrival: near.has('arrival'),
+    });
+  }
+  const base = 'SELECT NULL::BIGINT AS row_id, vehicle, vin AS licence_vin FROM part_vehicle';
+  const ready = {
+    applied: false,
+    near,
+    letter: false,
+    lettersUnread: false,
+    outlet: false,
+    readings: asked.readings,
+    today: given.today,
+  };
+  await writeDossiers(database, 'unapplied', dossierQuery(base, asked, ready));
+  await dropPart(database);
+};

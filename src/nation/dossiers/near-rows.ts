@@ -1,0 +1,68 @@
+import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import type { Database } from '../database.ts';
+import { inPart, type Share } from './in-part.ts';
+
+/** Which of several rows about one VIN stands for the account, by its date; as `screening/pick-row.ts`. */
+interface Pick {
+  readonly date: FactName;
+  readonly latest: boolean;
+}
+
+/** Accounts of which one row a VIN stands in the dossier. */
+const PICKS = {
+  certificate: { date: 'certificate.registeredOn', latest: false },
+  factory: { date: 'factory.manufacturedOn', latest: false },
+  insurance: { date: 'insurance.startsOn', latest: false },
+  invoice: { date: 'invoice.issuedOn', latest: false },
+  inspection: { date: 'inspection.on', latest: true },
+  declaration: { date: 'declaration.declaredOn', latest: true },
+  refund: { date: 'refund.claimedOn', latest: false },
+  subsidy: { date: 'subsidy.paidOn', latest: false },
+  arrival: { date: 'arrival.registeredOn', latest: false },
+  complaint: { date: 'complaint.on', latest: false },
+} as const satisfies Partial<Record<Account, Pick>>;
+
+/** An account of which one row a VIN stands in the dossier. */
+export type PickedAccount = keyof typeof PICKS;
+
+/** Those accounts, in the order of the ledger. */
+export const PICKED_ACCOUNTS = Object.keys(PICKS) as readonly PickedAccount[];
+
+/** Column of the date by which an account is picked. */
+export const pickColumn = (account: PickedAccount): string => factNamed(PICKS[account].date).column;
+
+/** What comes first, best first: the date as the account is picked by, blank ones last, then the first row. */
+export const pickOrder = (account: PickedAccount): string => {
+  const { latest } = PICKS[account];
+  return `${pickColumn(account)} ${latest ? 'DESC' : 'ASC'} NULLS LAST, told`;
+};
+
+/**
+ * Lays the rows that an account has about the vehicles of `part_vehicle` into `part_ACCOUNT`:
+ * `licence` (the vehicle), `told` (the row) and the columns asked for.
+ */
+export const layNear = async (
+  database: Database,
+  account: Account,
+  columns: Iterable<string>,
+  share: Share,
+): Promise<void> => {
+  const told = [...new Set(columns)].map((column) => `, a.${column}`).join('');
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_${account} AS
+    SELECT v.vehicle AS licence, a.row_id AS told${told}
+    FROM ${account} a JOIN part_vehicle v ON a.${account}_vin = v.vin
+    WHERE ${inPart(`a.${account}_vin`, share)}`);
+};
+
+/** Vehicles of which an account has several rows. */
+export const several = (account: Account): string =>
+  `(SELECT licence FROM part_${account} GROUP BY licence HAVING count(*) > 1)`;
+
+/** Leaves the best row a vehicle in `part_ACCOUNT`. Only vehicles with several rows are looked at. */
+export const keepBest = async (database: Database, account: PickedAccount): Promise<void> => {
+  await database.run(`DELETE FROM part_${account} WHERE told IN (
+    SELECT told FROM (
+      SELECT told, row_number() OVER (PARTITION BY licence ORDER BY ${pickOrder(account)}) AS place
+      FROM part_${account} WHERE licence IN ${several(account)})
+    WHERE place > 1)`);
+};

@@ -1,0 +1,63 @@
+import { vinWeightOf } from '../../domain/vin/check-digit.ts';
+import { YEAR_CODES } from '../../domain/vin/model-year.ts';
+
+/** The same byte eight times over, as a number. */
+const eight = (byte: number): string =>
+  BigInt(`0x${byte.toString(16).padStart(2, '0').repeat(8)}`).toString();
+
+const ONES = eight(0x01);
+const LOW = eight(0x1f);
+/** Added to a letter's place, sets the top bit from J on. */
+const FROM_J = eight(0x80 - 10);
+/** Added to a letter's place, sets the top bit from S on. */
+const FROM_S = eight(0x80 - 19);
+
+const CHARACTERS = '[0-9A-HJ-NPR-Z]{17}';
+
+/** Eight characters of a VIN as one number, a byte each, the first highest. */
+const wordOf = (vin: string, part: string): string =>
+  `CASE WHEN vehicle_vin_well_formed THEN CAST(CAST(encode(${part}(${vin}, 8)) AS BIT) AS UBIGINT) END`;
+
+const letters = (word: string): string => `((${word} >> 6) & ${ONES})`;
+
+const placesFrom = (first: string, word: string): string =>
+  `(((${word} & ${LOW}) + ${first}) >> 7 & ${letters(word)})`;
+
+/**
+ * The eight values of GB 16735 in the bytes of a word: digits stand for themselves, letters for their
+ * place in A-I, J-R or S-Z plus the one that S-Z begins with.
+ */
+const valuesOf = (word: string): string =>
+  `(${word} & ${LOW}) - 16 * (${ONES} - ${letters(word)}) ` +
+  `- 9 * ${placesFrom(FROM_J, word)} - 8 * ${placesFrom(FROM_S, word)}`;
+
+const weighed = (values: string, firstPlace: number): string =>
+  Array.from({ length: 8 }, (_, at) => {
+    const shift = 8 * (7 - at);
+    return `((${values} >> ${shift}) & 15) * ${vinWeightOf(firstPlace + at)}`;
+  }).join(' + ');
+
+/**
+ * A relation with what its VINs say of themselves beside its columns: `vehicle_vin_well_formed`,
+ * `vehicle_check_digit_valid`, `vehicle_model_year` as the domain defines them, and `wmi_code`. Eight
+ * characters are worked at a time in the bytes of one number: a character at a time takes ten times
+ * as long.
+ *
+ * @param relation a query.
+ * @param vin its column of VINs.
+ */
+export const withVinFacts = (relation: string, vin: string): string => {
+  const formed = `SELECT *, regexp_full_match(${vin}, '${CHARACTERS}') AS vehicle_vin_well_formed FROM (${relation})`;
+  const words = `SELECT *, ${wordOf(vin, 'left')} AS vin_head, ${wordOf(vin, 'right')} AS vin_tail FROM (${formed})`;
+  const values = `SELECT * REPLACE (${valuesOf('vin_head')} AS vin_head, ${valuesOf('vin_tail')} AS vin_tail) FROM (${words})`;
+  const sums = `SELECT * EXCLUDE (vin_head, vin_tail), CAST((${weighed('vin_head', 0)} + ${weighed('vin_tail', 9)}) % 11 AS INTEGER) AS vin_remainder FROM (${values})`;
+  return `SELECT * EXCLUDE (vin_remainder),
+      ord(substr(${vin}, 9, 1)) = CASE WHEN vin_remainder = 10 THEN ord('X') ELSE ord('0') + vin_remainder END
+        AS vehicle_check_digit_valid,
+      CASE WHEN vehicle_vin_well_formed
+        THEN 2000 + nullif(CAST(instr('${YEAR_CODES}', substr(${vin}, 10, 1)) AS BIGINT), 0) END AS vehicle_model_year,
+      CASE WHEN NOT vehicle_vin_well_formed THEN NULL
+        WHEN substr(${vin}, 3, 1) = '9' THEN substr(${vin}, 1, 3) || substr(${vin}, 12, 3)
+        ELSE substr(${vin}, 1, 3) END AS wmi_code
+    FROM (${sums})`;
+};

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Dossier, FactValue } from '../../src/domain/assess/dossier.ts';
+import { dayOf } from '../../src/domain/calendar/day.ts';
+import { type Account, FACTS, type Fact, factNamed } from '../../src/domain/facts/fact-table.ts';
+import type { Database } from '../../src/nation/database.ts';
+import { layPart } from '../../src/nation/dossiers/lay-part.ts';
+import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
+import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
+import { loadReference } from '../../src/screening/reference.ts';
+import { type FeedRow, type Feeds, feedDatabase } from './feed-tables.ts';
+import { folderDossiers } from './folder-of-feeds.ts';
+import { CORNERS, type RandomNation, randomNation } from './random-nation.ts';
+
+const RUNS = Math.ceil(200 / CORNERS); // not-law: random corners
+const SEED = 20_260_901; // not-law: seed
+const TODAY = dayOf(2026, 2, 20);
+
+const ALPHA = {
+  id: 'alpha',
+  legalName: 'Alpha Motor Co',
+  nameEn: '',
+  kind: 'manufacturer',
+  brands: [],
+  wmis: ['LSV', 'H09ACC'],
+  announcedFrom: '2020-01-01', // not-law: a made-up maker
+  announcedUntil: null,
+};
+const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'), [ALPHA]);
+
+/** The folder layouter takes no complaints; a nation's are taken by VIN. */
+const COMPARED = FACTS.filter(({ account }) => account !== 'pattern' && account !== 'complaint');
+const COMPLAINTS = FACTS.filter(({ account }) => account === 'complaint');
+
+/** Some of the facts; the VIN is always asked for, by which this test finds its rows. */
+const someFacts = fc
+  .subarray(COMPARED)
+  .map((facts) => COMPARED.filter((fact) => fact.name === 'licence.vin' || facts.includes(fact)));
+
+const columnsOf = (facts: readonly Fact[]): ReadonlySet<string> =>
+  new Set([...facts, ...COMPLAINTS].map(({ column }) => column));
+
+/** Accounts whose VINs make a vehicle of those in no application. */
+const WITH_VIN = [
+  'certificate',
+  'factory',
+  'insurance',
+  'reading',
+  'invoice',
+  'inspection',
+  'declaration',
+  'refund',
+  'subsidy',
+  'arrival',
+  'complaint',
+] as const satisfies readonly Account[];
+
+type Row = Readonly<Record<string, unknown>>;
+
+const plain = (cell: unknown): FactValue => {
+  if (typeof cell === 'bigint') return Number(cell);
+  if (typeof cell === 'object' && cell !== null && 'days' in cell) return cell.days as number;
+  return (cell ?? null) as FactValue;
+};
+
+const said = (facts: readonly Fact[], row: Row): Record<string, FactValue> =>
+  Object.fromEntries(facts.map(({ name, column }) => [name, plain(row[column])]));
+
+const expected = (facts: readonly Fact[], dossier: Dossier): Record<string, FactValue> =>
+  Object.fromEntries(facts.map(({ name, index }) => [name, dossier[index] ?? null]));
+
+const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
+  accounts: new Set(Object.keys(nation) as Account[]),
+  lettersUnread,
+  today: TODAY,
+});
+
+const vinsOf = (nation: Feeds, account: Account): readonly string[] =>
+  (nation[account] ?? []).flatMap(({ vin }) => (typeof vin === 'string' ? [vin] : []));
+
+const unappliedVins = (nation: Feeds): readonly string[] => {
+  const applied = new Set(vinsOf(nation, 'licence'));
+  const told = new Set(WITH_VIN.flatMap((account) => vinsOf(nation, account)));
+  return [...told].filter((vin) => !applied.has(vin));
+};
+
+const firstComplaint = (nation: Feeds, vin: FactValue): FeedRow | undefined =>
+  (nation.complaint ?? [])
+    .filter((row) => vin !== null && row['vin'] === vin)
+    .toSorted((a, b) => String(a['on'] ?? '9999').localeCompare(String(b['on'] ?? '9999')))[0];
+
+const checkComplaints = (nation: Feeds, row: Row): void => {
+  const complaint = firstComplaint(nation, plain(row['licence_vin']));
+  assert.equal(row['complaint_vin'] ?? null, complaint?.['vin'] ?? null);
+  assert.equal(row['complaint_kind'] ?? null, complaint?.['kind'] ?? null);
+};
+
+const partsOf = async (
+  database: Database,
+  parts: number,
+  table: string,
+  lay: (part: number) => Promise<void>,
+): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    await lay(part);
+    rows.push(...(await database.rows<Row>(`FROM ${table}`)));
+  }
+  return rows;
+};
+
+const ascending = (a: FactValue, b: FactValue): number => ((a ?? 0) < (b ?? 0) ? -1 : 1);
+
+const checkApplied = async (
+  database: Database,
+  nation: RandomNation,
+  given: Given,
+  parts: number,
+  facts: readonly Fact[],
+): Promise<void> => {
+  const dossiers = folderDossiers(nation, reference, TODAY, given.lettersUnread);
+  const rows = await partsOf(database, parts, 'dossier', (part) =>
+    layPart(database, given, { part, parts }, columnsOf(facts)),
+  );
+  assert.deepEqual(
+    rows.map(({ row_id }) => Number(row_id)).toSorted(ascending),
+    dossiers.map((_, at) => at + 1),
+  );
+  for (const row of rows) {
+    const dossier = dossiers[Number(row['row_id']) - 1];
+    assert.ok(dossier);
+    assert.deepEqual(said(facts, row), expected(facts, dossier), `row ${row['row_id']}`);
+    checkComplaints(nation, row);
+  }
+};
+
+const checkUnapplied = async (
+  database: Database,
+  nation: RandomNation,
+  given: Given,
+  parts: number,
+  facts: readonly Fact[],
+): Promise<void> => {
+  const vins = unappliedVins(nation).toSorted(ascending);
+  const { letter: _letter, exporter: _exporter, outlet: _outlet, ...others } = nation;
+  const alone = { ...others, licence: vins.map((vin) => ({ vin })) };
+  const dossiers = new Map(
+    folderDossiers(alone, reference, TODAY).map((dossier) => [
+      dossier[factNamed('licence.vin').index],
+      dossier,
+    ]),
+  );
+  const rows = await partsOf(database, parts, 'unapplied', (part) =>
+    layUnapplied(database, given, { part, parts }, columnsOf(facts)),
+  );
+  const found = rows.map(({ licence_vin }) => licence_vin as string);
+  assert.deepEqual(found.toSorted(ascending), vins);
+  for (const row of rows) {
+    const dossier = dossiers.get(row['licence_vin'] as string);
+    assert.ok(dossier);
+    assert.deepEqual(said(facts, row), expected(facts, dossier), `${row['licence_vin']}`);
+    checkComplaints(nation, row);
+  }
+};
+
+describe('the dossiers of a nation', () => {
+  it('are those that a folder of the same accounts gives, whatever the parts', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomNation, fc.boolean(), someFacts, async (nation, unread, some) => {
+        const database = await feedDatabase(nation);
+        try {
+          const given = givenOf(nation, unread && nation.letter !== undefined);
+          for (const [parts, facts] of [
+            [1, COMPARED],
+            [3, some],
+          ] as const) {
+            await layShared(database, reference, given, parts);
+            await checkApplied(database, nation, given, parts, facts);
+            await checkUnapplied(database, nation, given, parts, facts);
+          }
+        } finally {
+          database.close();
+        }
+      }),
+      { numRuns: RUNS, seed: SEED, endOnFailure: true },
+    );
+  });
+});

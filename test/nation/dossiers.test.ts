@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { dayOf } from '../../src/domain/calendar/day.ts';
+import {
+  ACCOUNTS,
+  type Account,
+  type FactName,
+  factNamed,
+} from '../../src/domain/facts/fact-table.ts';
+import type { Database } from '../../src/nation/database.ts';
+import { layPart } from '../../src/nation/dossiers/lay-part.ts';
+import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
+import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
+import { loadReference } from '../../src/screening/reference.ts';
+import { type Feeds, feedDatabase } from './feed-tables.ts';
+
+const ONCE = { part: 0, parts: 1 };
+const VIN = 'LGXC16AF0R0000001';
+const OTHER = 'LGXC16AF2R0000002';
+
+const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'));
+const given = {
+  accounts: new Set<Account>(ACCOUNTS),
+  lettersUnread: false,
+  today: dayOf(2026, 3, 2),
+};
+
+const columnOf = (name: FactName): string => factNamed(name).column;
+
+/** What a table says of its vehicles, a line of text a row, in the order of a column. */
+const told = async (
+  database: Database,
+  table: string,
+  by: string,
+  facts: readonly FactName[],
+): Promise<readonly string[]> => {
+  const cells = facts.map((name) => `coalesce(CAST(${columnOf(name)} AS VARCHAR), '-')`);
+  const rows = await database.rows<{ line: string }>(
+    `SELECT concat_ws(' ', ${cells.join(', ')}) AS line FROM ${table} ORDER BY ${by}`,
+  );
+  return rows.map(({ line }) => line);
+};
+
+const dossiers = async (feeds: Feeds, ...facts: FactName[]): Promise<readonly string[]> => {
+  const database = await feedDatabase(feeds);
+  try {
+    await layShared(database, reference, given, 1);
+    await layPart(database, given, ONCE, new Set(facts.map(columnOf)));
+    return await told(database, 'dossier', 'row_id', facts);
+  } finally {
+    database.close();
+  }
+};
+
+describe('the dossiers of a nation', () => {
+  it('take the last inspection up to each application, or the last of all', async () => {
+    const found = await dossiers(
+      {
+        licence: [
+          { vin: VIN, appliedOn: '2026-01-10' },
+          { vin: VIN, appliedOn: '2026-02-10' },
+          { vin: VIN, appliedOn: '2025-01-01' },
+        ],
+        inspection: [
+          { vin: VIN, on: '2026-01-05', odometerKm: 10 },
+          { vin: VIN, on: '2026-02-01', odometerKm: 20 },
+          { vin: VIN, on: '2026-02-20', odometerKm: 30 },
+        ],
+      },
+      'inspection.odometerKm',
+    );
+    assert.deepEqual(found, ['10', '20', '30']);
+  });
+
+  it('take the declaration that quotes the licence, or the last', async () => {
+    const found = await dossiers(
+      {
+        licence: [
+          { vin: VIN, number: 'N1' },
+          { vin: VIN, number: 'N9' },
+        ],
+        declaration: [
+          { vin: VIN, number: 'D1', licence: 'N1', declaredOn: '2026-01-01' },
+          { vin: VIN, number: 'D2', licence: 'N2', declaredOn: '2026-02-01' },
+        ],
+      },
+      'declaration.number',
+    );
+    assert.deepEqual(found, ['D1', 'D2']);
+  });
+
+  it("take a letter of the application by the vehicle's maker where none lists the VIN", async () => {
+    const found = await dossiers(
+      {
+        licence: [
+          { vin: VIN, application: 'A1' },
+          { vin: OTHER, application: 'A1' },
+        ],
+        factory: [
+          { vin: VIN, maker: '比亚迪汽车有限公司' },
+          { vin: OTHER, maker: '奇瑞汽车股份有限公司' },
+        ],
+        letter: [
+          { number: 'L1', application: 'A1', issuer: '比亚迪汽车有限公司', vin: 'ELSEWHERE' },
+        ],
+      },
+      'letter.number',
+      'letter.given',
+      'letter.coversVin',
+      'application.makers',
+      'application.letterFromMaker',
+    );
+    assert.deepEqual(found, ['L1 true false 2 true', '- false - 2 false']);
+  });
+
+  it('tell a VIN of two applications and a letter of two countries', async () => {
+    const found = await dossiers(
+      {
+        licence: [
+          { vin: VIN, application: 'A1', destination: 'KZ' },
+          { vin: VIN, application: 'A2', destination: 'KZ' },
+          { vin: OTHER, application: 'A2', destination: 'RU' },
+        ],
+        letter: [
+          { number: 'L1', application: 'A1', vin: VIN, destination: 'KZ' },
+          { number: 'L2', application: 'A2', vin: VIN, destination: 'KZ' },
+          { number: 'L1', application: 'A2', vin: OTHER, destination: 'RU' },
+        ],
+      },
+      'uses.otherApplication',
+      'uses.letterApplication',
+      'uses.otherCountry',
+    );
+    assert.deepEqual(found, ['A2 A2 RU', 'A1 - -', '- A1 KZ']);
+  });
+
+  it('hold all readings of a vehicle against each other', async () => {
+    const licence = [{ vin: VIN, appliedOn: '2026-02-01', odometerKm: 50 }];
+    const facts = ['readings.drop', 'readings.dailyKm', 'readings.spread'] as const;
+    const of = (...readings: readonly [string, number][]) =>
+      dossiers(
+        { licence, reading: readings.map(([on, km]) => ({ vin: VIN, on, km, source: 'customs' })) },
+        ...facts,
+      );
+    assert.deepEqual(await of(), ['- - -']);
+    assert.deepEqual(await of(['2026-01-30', 40]), ['0 5 10']);
+    assert.deepEqual(await of(['2025-12-01', 900], ['2026-02-11', 60]), ['850 1 10']);
+    assert.deepEqual(
+      await of(['2025-12-01', 100], ['2025-12-11', 1100], ['2025-12-11', 1200], ['2026-02-01', 40]),
+      ['1160 100 10'],
+    );
+  });
+
+  it('hold the readings of one day against both applications of a vehicle', async () => {
+    const found = await dossiers(
+      {
+        licence: [
+          { vin: VIN, appliedOn: '2026-02-01' },
+          { vin: VIN, appliedOn: '2025-02-01' },
+        ],
+        reading: [
+          ...[200, 100, 300].map((km) => ({ vin: VIN, on: '2026-01-20', km, source: 'customs' })),
+          { vin: VIN, on: '2026-01-30', km: 50, source: 'customs' },
+        ],
+      },
+      'readings.drop',
+      'readings.dailyKm',
+      'readings.spread',
+    );
+    assert.deepEqual(found, ['250 0 250', '250 0 -']);
+  });
+
+  it('hold a VIN of very many rows in every account in reasonable time', async () => {
+    const database = await feedDatabase({});
+    const rows = 20_000; // not-law: rows; held against each other they were 400 million
+    const insert = (account: Account, cells: string): Promise<void> =>
+      database.run(`INSERT INTO ${account} BY NAME SELECT i AS row_id, 'NONE' AS ${account}_vin, ${cells}
+        FROM range(1, ${rows + 1}) t(i)`);
+    const day = "DATE '2026-01-01' + CAST(i % 50 AS INTEGER)"; // not-law: a made-up day
+    await insert(
+      'licence',
+      `'A' || i AS licence_application, 'N' || i AS licence_number, ${day} AS licence_applied_on, i AS licence_odometer_km`,
+    );
+    await insert('letter', `'L' || i AS letter_number, 'A' || (i + 1) AS letter_application`);
+    await insert('inspection', `${day} AS inspection_on, i AS inspection_odometer_km`);
+    await insert('declaration', `'N' || (i + 1) AS declaration_licence, i AS declaration_value`);
+    await insert('certificate', `${day} AS certificate_registered_on`);
+    await insert('reading', `${day} AS reading_on, i AS reading_km`);
+    await layShared(database, reference, given, 1);
+    await layPart(database, given, ONCE);
+    const facts = ['letter.number', 'declaration.value', 'inspection.odometerKm'] as const;
+    const lines = await told(database, 'dossier', 'row_id', facts);
+    database.close();
+    // the first licence is quoted nowhere; inspections up to the second day: the first row of that day
+    assert.deepEqual(lines.slice(0, 2), ['L1 1 1', 'L1 1 2']);
+    assert.equal(lines.length, rows);
+  });
+
+  it('lay out vehicles in no application, in as many parts as asked', async () => {
+    const database = await feedDatabase({
+      licence: [{ vin: VIN }],
+      certificate: [
+        { vin: VIN, plate: '京A00001' },
+        { vin: OTHER, plate: '沪A00001', registeredOn: '2026-02-01' },
+        { vin: OTHER, plate: '京A00002', registeredOn: '2026-01-01' },
+      ],
+      arrival: [{ vin: 'SEEN-ABROAD', country: 'KZ' }],
+    });
+    await layShared(database, reference, given, 1);
+    const facts = [
+      'licence.vin',
+      'certificate.plate',
+      'vehicle.plateProvince',
+      'arrival.country',
+    ] as const;
+    const lines: string[] = [];
+    for (let part = 0; part < 3; part += 1) {
+      await layUnapplied(database, given, { part, parts: 3 });
+      lines.push(...(await told(database, 'unapplied', 'licence_vin', facts)));
+    }
+    database.close();
+    assert.deepEqual(lines.toSorted(), [`${OTHER} 京A00002 11 -`, 'SEEN-ABROAD - - KZ']);
+  });
+});

@@ -1,0 +1,58 @@
+import { derive } from '../../src/domain/assess/derive.ts';
+import { type Dossier, emptyDossier, type FactValue } from '../../src/domain/assess/dossier.ts';
+import type { Reference } from '../../src/domain/assess/surroundings.ts';
+import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
+import {
+  ACCOUNTS,
+  type Account,
+  type FactName,
+  factNamed,
+} from '../../src/domain/facts/fact-table.ts';
+import type { AccountRows } from '../../src/screening/account-rows.ts';
+import { FolderLayouter } from '../../src/screening/lay-out-folder.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
+
+const cellValue = (fact: FactName, cell: FeedRow[string]): FactValue =>
+  factNamed(fact).kind === 'date' && typeof cell === 'string' ? parseIsoDate(cell) : cell;
+
+const valuesOf = (account: Account, row: FeedRow): Dossier => {
+  const values = emptyDossier();
+  for (const [name, cell] of Object.entries(row)) {
+    const fact = `${account}.${name}` as FactName;
+    values[factNamed(fact).index] = cellValue(fact, cell ?? null);
+  }
+  return values;
+};
+
+const accountRows = (account: Account, rows: readonly FeedRow[], unread: boolean): AccountRows => ({
+  account,
+  file: `${account}.csv`,
+  rows: rows.map((row, at) => ({ row: at + 1, values: valuesOf(account, row), problems: [] })),
+  unread: unread ? [{ row: rows.length + 1, problems: [] }] : [],
+  fileProblems: [],
+  facts: new Set(),
+});
+
+/**
+ * The dossiers that a folder of the same accounts would give, derived facts and all, in the order of the
+ * licence rows. A key of `feeds` that is missing is an account that was not given.
+ */
+export const folderDossiers = (
+  feeds: Feeds,
+  reference: Reference,
+  today: number,
+  lettersUnread = false,
+): readonly Dossier[] => {
+  const accounts = ACCOUNTS.flatMap((account) => {
+    const rows = feeds[account];
+    return rows === undefined
+      ? []
+      : [accountRows(account, rows, lettersUnread && account === 'letter')];
+  });
+  const { vehicles } = new FolderLayouter(accounts, reference, today).lay();
+  return vehicles.flatMap(({ dossier, around }) => {
+    if (dossier === null || around === null) return [];
+    derive(dossier, reference, around);
+    return [dossier];
+  });
+};
