@@ -92,6 +92,7 @@ const rule: Schema = {
       effect: { enum: ['blocked', 'exempt', 'overdue', 'barred', 'conditional', 'flag'] },
       weight: { type: 'integer', minimum: 1, maximum: 100 },
       identity: { type: 'boolean' },
+      reach: { const: 'vehicle' },
       remedy: ref('bilingual'),
       cases: listOf(ref('case')),
       sourceKey: { anyOf: [text, listOf(text)] },

@@ -13,7 +13,8 @@ export const PATTERN_FACTS = [
     en: "Vehicles filed at the end of the letter's time together",
     zh: '在确认书期限届满时申请的同批车辆数',
     headers: [],
-    about: 'of the application, or of the applicant on that day, whichever shows more; counts this vehicle',
+    about:
+      'of the application, or of the applicant on that day, whichever shows more; counts this vehicle',
   },
   {
     name: 'pattern.limitBatchPercent',
@@ -54,7 +55,8 @@ export const PATTERN_FACTS = [
     en: "Times the owner's usual number",
     zh: '相当于该所有人通常数量的倍数',
     headers: [],
-    about: "the usual number comes from the owner's other days, raised as the whole province's registrations rose; at least one vehicle",
+    about:
+      "the usual number comes from the owner's other days, raised as the whole province's registrations rose; at least one vehicle",
   },
   {
     name: 'pattern.burstOfTrade',
@@ -315,7 +317,12 @@ export const PATTERN_FACTS = [
     zh: '退税所依据的报关单',
     headers: [],
     values: [
-      { value: 'other-vehicles', en: 'declares other vehicles', zh: '申报的是其他车辆', aliases: [] },
+      {
+        value: 'other-vehicles',
+        en: 'declares other vehicles',
+        zh: '申报的是其他车辆',
+        aliases: [],
+      },
       { value: 'not-found', en: 'is not known to customs', zh: '海关无此报关单', aliases: [] },
     ],
   },

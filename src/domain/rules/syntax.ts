@@ -154,6 +154,8 @@ export interface Rule {
   readonly weight: number;
   /** True for the rule on the vehicle's identity. */
   readonly identity: boolean;
+  /** True for a flag that is asked of vehicles in no application too, as of the day of the answer. */
+  readonly everyVehicle: boolean;
   /** ISO alpha-2 for entry rules, else null. */
   readonly country: string | null;
   readonly cases: readonly RuleCase[];

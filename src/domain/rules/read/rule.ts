@@ -47,6 +47,7 @@ const KEYS: ReadonlySet<string> = new Set([
   'effect',
   'weight',
   'identity',
+  'reach',
   'remedy',
   'cases',
   'sourceKey',
@@ -173,6 +174,9 @@ export const readRule = (
   if (typeof weight !== 'number' || weight < 0 || weight > 100 || (axis === 'risk' && weight < 1)) {
     refuse(reader, id, 'bad-rule', 'a risk rule needs a weight from 1 to 100');
   }
+  if (raw.reach !== undefined && (axis !== 'risk' || raw.reach !== 'vehicle')) {
+    refuse(reader, id, 'bad-rule', 'reach is `vehicle`, and of a risk rule only');
+  }
   const life = asMap(raw.inForce) ?? {};
   const from = readOptionalDate(life.from);
   const until = readOptionalDate(life.until);
@@ -217,6 +221,7 @@ export const readRule = (
     effect,
     weight: typeof weight === 'number' ? weight : 0,
     identity: raw.identity === true,
+    everyVehicle: raw.reach === 'vehicle',
     country,
     cases,
     file: reader.file,

@@ -18,6 +18,8 @@ const WORDS = {
     asks: 'Asks for a paper that no fact of a filing shows; the answer stays open until it is seen',
     doubt: 'A person decides when',
     effect: 'If not met',
+    everyVehicle:
+      'In a nation asked of vehicles in no application too, as of the day of the answer',
     values: 'Values',
     remedy: 'Remedy',
     sources: 'Sources',
@@ -37,6 +39,7 @@ const WORDS = {
     asks: '须出示申报事实无法证明的文件；出示前结论待定',
     doubt: '下列情形由人工判断',
     effect: '不符合时',
+    everyVehicle: '全国筛查时亦适用于未申请许可证的车辆（以答复日期为准）',
     values: '数值',
     remedy: '补救',
     sources: '来源',
@@ -111,6 +114,7 @@ export const ruleWords = (rule: Rule, saying: Saying): readonly string[] => {
     ...(rule.require === null ? [say.asks] : outline(say.requires, rule.require)),
     ...outline(say.doubt, rule.doubt),
     `${say.effect}: ${effects[rule.effect] ?? rule.effect}${rule.weight > 0 ? ` (${rule.weight})` : ''}`,
+    ...(rule.everyVehicle ? [say.everyVehicle] : []),
     ...(rule.values.length === 0
       ? []
       : ['', `${say.values}:`, ...rule.values.flatMap((value) => periodsLines(value, saying))]),

@@ -1,0 +1,82 @@
+import type { Pattern } from './pattern.ts';
+import { dropTables, evidenceOf, firstOf, plainNumber } from './pattern-sql.ts';
+
+/** Cells by which a letter is told from another, spelling aside. */
+const CONTENT: Readonly<Record<string, string>> = {
+  issuer: `lower(translate(letter_issuer, ' 　()（）·.,，', ''))`,
+  destination: 'letter_destination',
+  issuedOn: 'CAST(letter_issued_on AS VARCHAR)',
+  seal: 'letter_seal',
+};
+
+/** A value on a single row beside others may be a typing error; so many rows are none. */
+const LEAST_ROWS = 2;
+
+/**
+ * R10: one letter number with several contents, or relied on by several live applications. A filing
+ * made again counts once: of a VIN's applications without a licence number only the last is live. A
+ * content counts when two rows bear it, or when it is all that an application or a single-row letter
+ * shows.
+ */
+export const letterReused: Pattern = {
+  name: 'letterReused',
+  facts: ['pattern.letterContents', 'pattern.letterApplications'],
+  reads: ['letter', 'licence'],
+  build: () => {
+    const number = plainNumber('letter_number');
+    const kinds = Object.entries(CONTENT);
+    const differs = kinds.map(([, sql]) => `min(${sql}) <> max(${sql})`).join(' OR ');
+    return [
+      // letters of several rows that differ in content or application, and those whose rows name no application
+      `CREATE OR REPLACE TEMP TABLE letter_suspect AS SELECT hash(${number}) AS h FROM letter
+        WHERE letter_number IS NOT NULL GROUP BY 1 HAVING count(*) > 1 AND (${differs}
+          OR min(letter_application) <> max(letter_application) OR count(letter_application) < count(*))`,
+      `CREATE OR REPLACE TEMP TABLE letter_row AS SELECT ${number} AS number, letter_vin AS vin, letter_application AS application,
+          ${kinds.map(([name, sql]) => `${sql} AS "${name}"`).join(', ')}
+        FROM letter WHERE letter_number IS NOT NULL AND hash(${number}) IN (SELECT h FROM letter_suspect)`,
+      // who relies on the letter: the application it names, else that of the vehicles it lists
+      `CREATE OR REPLACE TEMP TABLE letter_use AS
+        SELECT r.number, l.licence_vin AS vin, l.licence_application AS application, bool_or(l.licence_number IS NOT NULL) AS issued, max(l.licence_applied_on) AS applied
+        FROM letter_row r JOIN licence l ON l.licence_vin = r.vin AND (r.application IS NULL OR r.application = l.licence_application)
+        WHERE l.licence_application IS NOT NULL GROUP BY ALL
+        UNION ALL SELECT DISTINCT r.number, NULL, r.application, true, NULL::DATE FROM letter_row r
+        WHERE r.application IS NOT NULL AND NOT EXISTS (SELECT 1 FROM licence l WHERE l.licence_vin = r.vin AND l.licence_application = r.application)`,
+      `CREATE OR REPLACE TEMP TABLE letter_application AS
+        SELECT number, count(DISTINCT application) AS applications, ${firstOf('application')} AS named FROM (
+          SELECT number, vin, application, issued, row_number() OVER (PARTITION BY number, vin ORDER BY applied DESC NULLS LAST, application DESC) AS back FROM letter_use)
+        WHERE issued OR vin IS NULL OR back = 1 GROUP BY number`,
+      `CREATE OR REPLACE TEMP TABLE letter_content AS
+        WITH said AS (${kinds
+          .map(
+            ([name]) =>
+              `SELECT number, '${name}' AS field, "${name}" AS value, application FROM letter_row WHERE "${name}" IS NOT NULL`,
+          )
+          .join(' UNION ALL ')}),
+        whole AS (SELECT number, field, application, count(DISTINCT value) AS kinds FROM said GROUP BY ALL),
+        borne AS (SELECT s.number, s.field, s.value FROM said s JOIN whole w ON w.number = s.number AND w.field = s.field AND w.application IS NOT DISTINCT FROM s.application
+          GROUP BY s.number, s.field, s.value HAVING count(*) >= ${LEAST_ROWS} OR bool_or(w.kinds = 1 AND s.application IS NOT NULL))
+        SELECT number, max(n) AS contents, list(struct_pack(field := field, "values" := kinds) ORDER BY field) AS fields
+        FROM (SELECT number, field, count(*) AS n, ${firstOf('value')} AS kinds FROM borne GROUP BY ALL HAVING count(*) > 1) GROUP BY number`,
+      // applications that stood out but are one filing made again are told too, so that the flag can be spared
+      `CREATE OR REPLACE TEMP TABLE letter_found AS SELECT r.number, coalesce(c.contents, 1) AS contents, coalesce(a.applications, 1) AS applications,
+          a.named, c.fields, r.vins, r.listed
+        FROM (SELECT number, count(DISTINCT vin) AS listed, ${firstOf('vin')} AS vins FROM letter_row GROUP BY number) r
+        LEFT JOIN letter_content c USING (number) LEFT JOIN letter_application a USING (number)
+        WHERE c.contents > 1 OR a.applications > 1 OR number IN (SELECT number FROM letter_use GROUP BY number HAVING count(DISTINCT application) > 1)`,
+      `CREATE OR REPLACE TABLE pattern_letter_reused AS
+        SELECT CAST(NULL AS BIGINT) AS row_id, v.vin, CAST(f.contents AS BIGINT) AS pattern_letter_contents, CAST(f.applications AS BIGINT) AS pattern_letter_applications,
+          ${evidenceOf({ number: 'f.number', applications: 'f.named', contents: 'f.fields', vins: 'f.vins', count: 'f.listed' })} AS evidence
+        FROM (SELECT DISTINCT number, vin FROM letter_row WHERE vin IS NOT NULL) v JOIN letter_found f USING (number)
+        QUALIFY row_number() OVER (PARTITION BY v.vin ORDER BY greatest(f.contents, f.applications) DESC, f.number) = 1
+        ORDER BY v.vin`,
+      ...dropTables(
+        'letter_suspect',
+        'letter_row',
+        'letter_use',
+        'letter_application',
+        'letter_content',
+        'letter_found',
+      ),
+    ];
+  },
+};

@@ -1,0 +1,78 @@
+import type { Pattern } from './pattern.ts';
+import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
+
+/** Vehicles filed under a key, and how many of them lie in the window. */
+const countsBy = (...keys: readonly string[]): string => {
+  const [first] = keys;
+  const list = keys.join(', ');
+  return `SELECT ${list}, count(DISTINCT vin) FILTER (inside) AS n, count(DISTINCT vin) AS total,
+      ${firstOf('CASE WHEN inside THEN vin END')} AS vins
+    FROM (SELECT ${list}, licence_vin AS vin, row_id IN (SELECT row_id FROM limit_window) AS inside
+      FROM licence WHERE licence_vin IS NOT NULL AND ${first} IN (SELECT ${first} FROM limit_window))
+    GROUP BY ${list}`;
+};
+
+/**
+ * R02: vehicles applied for on the last day of the letter or within a few days after. How many of the
+ * application, or of all that the applicant filed on that day, lie in the window, whichever shows more;
+ * and how many of all that the applicant ever filed. Every licence row in the window has the facts, so
+ * that in a nation a lone vehicle is told from a batch.
+ */
+export const limitFiling: Pattern = {
+  name: 'limitFiling',
+  facts: [
+    'pattern.limitBatch',
+    'pattern.limitBatchPercent',
+    'pattern.limitApplicant',
+    'pattern.limitApplicantPercent',
+  ],
+  reads: ['licence', 'certificate'],
+  build: (parameters) => {
+    const limit = Number(parameters('cn.648.letter-required.days'));
+    const days = Number(parameters('integrity.filed-on-day-181.days'));
+    const batch = Number(parameters('integrity.filed-on-day-181.batch'));
+    return [
+      // without a certificate the date counts that the exporter states
+      `CREATE OR REPLACE TEMP TABLE limit_window AS SELECT * FROM (
+        SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_application) AS licence_application,
+          any_value(l.licence_applicant) AS licence_applicant, any_value(l.licence_applied_on) AS licence_applied_on,
+          any_value(l.licence_applied_on) - coalesce(min(c.certificate_registered_on), any_value(l.licence_registered_on)) AS age
+        FROM licence l LEFT JOIN certificate c ON c.certificate_vin = l.licence_vin
+        WHERE l.licence_vin IS NOT NULL GROUP BY l.row_id)
+        WHERE age BETWEEN ${limit} AND ${limit + days}`,
+      `CREATE OR REPLACE TEMP TABLE limit_application AS ${countsBy('licence_application')}`,
+      `CREATE OR REPLACE TEMP TABLE limit_day AS ${countsBy('licence_applicant', 'licence_applied_on')}`,
+      `CREATE OR REPLACE TEMP TABLE limit_applicant AS ${countsBy('licence_applicant')}`,
+      `CREATE OR REPLACE TEMP TABLE limit_scope AS
+        SELECT w.row_id, 1 AS place, 'application' AS scope, a.n, a.total, a.vins FROM limit_window w JOIN limit_application a USING (licence_application)
+        UNION ALL SELECT w.row_id, 2, 'day', d.n, d.total, d.vins FROM limit_window w JOIN limit_day d USING (licence_applicant, licence_applied_on)
+        UNION ALL SELECT row_id, 3, 'vehicle', 1, 1, [vin] FROM limit_window`,
+      `CREATE OR REPLACE TEMP TABLE limit_best AS
+        SELECT row_id, scope, n, total, vins, ${percentOf('n', 'total')} AS part FROM limit_scope
+        QUALIFY row_number() OVER (PARTITION BY row_id ORDER BY least(n, ${batch}) DESC, n * 1.0 / total DESC, n DESC, place) = 1`,
+      `CREATE OR REPLACE TABLE pattern_limit_filing AS
+        SELECT w.row_id, w.vin, CAST(b.n AS BIGINT) AS pattern_limit_batch, b.part AS pattern_limit_batch_percent,
+          CAST(coalesce(a.n, 1) AS BIGINT) AS pattern_limit_applicant,
+          coalesce(${percentOf('a.n', 'a.total')}, b.part) AS pattern_limit_applicant_percent,
+          ${evidenceOf({
+            age: 'w.age',
+            within: 'b.scope',
+            inWindow: 'b.n',
+            of: 'b.total',
+            vins: 'b.vins',
+            applicantInWindow: 'a.n',
+            applicantOf: 'a.total',
+          })} AS evidence
+        FROM limit_window w JOIN limit_best b USING (row_id) LEFT JOIN limit_applicant a USING (licence_applicant)
+        ORDER BY w.row_id`,
+      ...dropTables(
+        'limit_window',
+        'limit_application',
+        'limit_day',
+        'limit_applicant',
+        'limit_scope',
+        'limit_best',
+      ),
+    ];
+  },
+};

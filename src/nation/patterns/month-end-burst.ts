@@ -1,0 +1,103 @@
+import type { Pattern } from './pattern.ts';
+import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
+
+/** An owner of fewer days than this has no base of its own; it counts over so many. */
+const LEAST_DAYS = 30;
+/** However the market rises, it excuses so much at most. */
+const MOST_RISE = 6;
+
+/**
+ * R05: an owner that registers many vehicles in the last days of a month, held against its own other
+ * days. Owners are those of the certificate before any transfer, and the buyers of first-sale invoices.
+ * The usual count grows as the whole province's registrations grew in those days; the part passed on
+ * since tells a stock from a fleet that is kept.
+ */
+export const monthEndBurst: Pattern = {
+  name: 'monthEndBurst',
+  facts: [
+    'pattern.burst',
+    'pattern.burstTimes',
+    'pattern.burstOfTrade',
+    'pattern.burstPassedPercent',
+  ],
+  reads: ['certificate', 'invoice', 'licence', 'declaration', 'party'],
+  build: (parameters) => {
+    const rule = (name: string): number => Number(parameters(`integrity.month-end-burst.${name}`));
+    const [lastDays, least, kept] = [rule('lastDays'), rule('vehicles'), rule('keptDays')];
+    const inWindow = (day: string): string => `last_day(${day}) - ${day} < ${lastDays}`;
+    const month = (day: string): string => `(year(${day}) * 12 + month(${day}))`;
+    const transferred = `(coalesce(certificate_transfers, 0) > 0 OR certificate_last_transfer_on IS NOT NULL OR certificate_pending_export_on IS NOT NULL)`;
+    // who owns a vehicle after a transfer need not have registered it; without invoices nobody else is known
+    const first = `certificate_owner IS NOT NULL AND certificate_registered_on IS NOT NULL
+      AND (NOT ${transferred} OR NOT EXISTS (SELECT 1 FROM invoice))`;
+    const sale = `invoice_buyer IS NOT NULL AND (invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
+    return [
+      `CREATE OR REPLACE TEMP TABLE burst_candidate AS
+        SELECT DISTINCT h FROM (
+          SELECT hash(certificate_owner) AS h FROM certificate
+          WHERE ${inWindow('certificate_registered_on')} AND ${first}
+          GROUP BY 1, ${month('certificate_registered_on')} HAVING count(*) >= ${least}
+          UNION ALL SELECT hash(invoice_buyer) FROM invoice WHERE ${sale} GROUP BY 1 HAVING count(*) >= ${least})`,
+      `CREATE OR REPLACE TEMP TABLE burst_sale AS SELECT invoice_vin AS vin, invoice_buyer AS owner FROM invoice
+        WHERE ${sale} AND invoice_vin IS NOT NULL AND hash(invoice_buyer) IN (SELECT h FROM burst_candidate)`,
+      `CREATE OR REPLACE TEMP TABLE burst_row AS
+        SELECT owner, vin, min(day) AS day, min(province) AS province, bool_or(trade) AS trade FROM (
+          SELECT certificate_owner AS owner, certificate_vin AS vin, certificate_registered_on AS day,
+            certificate_province AS province, certificate_owner_kind IN ('dealer', 'maker', 'exporter') AS trade
+          FROM certificate WHERE certificate_vin IS NOT NULL AND ${first} AND hash(certificate_owner) IN (SELECT h FROM burst_candidate)
+          UNION ALL
+          SELECT s.owner, s.vin, c.certificate_registered_on, c.certificate_province,
+            c.certificate_owner = s.owner AND c.certificate_owner_kind IN ('dealer', 'maker', 'exporter')
+          FROM burst_sale s JOIN certificate c ON c.certificate_vin = s.vin WHERE c.certificate_registered_on IS NOT NULL)
+        GROUP BY owner, vin`,
+      `CREATE OR REPLACE TEMP TABLE burst_market AS
+        WITH month AS (SELECT certificate_province AS province, ${month('certificate_registered_on')} AS month,
+            count(*) FILTER (${inWindow('certificate_registered_on')}) AS inside, count(*) FILTER (NOT (${inWindow('certificate_registered_on')})) AS outside,
+            day(last_day(any_value(certificate_registered_on))) - ${lastDays} AS days
+          FROM certificate WHERE certificate_registered_on IS NOT NULL GROUP BY ALL)
+        SELECT province, month, least(${MOST_RISE}, greatest(1, inside * 1.0 / ${lastDays} / nullif(sum(outside) OVER p * 1.0 / sum(days) OVER p, 0))) AS rise
+        FROM month WINDOW p AS (PARTITION BY province)`,
+      `CREATE OR REPLACE TEMP TABLE burst_base AS
+        SELECT owner, outside, greatest(${LEAST_DAYS}, span - least(span, months * ${lastDays})) AS days, trade FROM (
+          SELECT owner, count(*) FILTER (NOT (${inWindow('day')})) AS outside, max(day) - min(day) + 1 AS span,
+            max(${month('day')}) - min(${month('day')}) + 1 AS months, bool_or(trade) AS trade
+          FROM burst_row GROUP BY owner)`,
+      `CREATE OR REPLACE TEMP TABLE burst AS
+        SELECT w.*, b.trade OR owner IN (SELECT party_id FROM party WHERE party_kind IN ('dealer', 'maker', 'exporter')) AS trade,
+          b.outside * ${lastDays}.0 / b.days * coalesce(m.rise, 1) AS usual
+        FROM (SELECT owner, ${month('day')} AS month, count(*) AS n, min(day) AS first_day, max(day) AS last_day, min(province) AS province,
+            ${firstOf('vin')} AS vins FROM burst_row WHERE ${inWindow('day')} GROUP BY ALL HAVING count(*) >= ${least}) w
+        JOIN burst_base b USING (owner) LEFT JOIN burst_market m USING (province, month)
+        WHERE w.n >= 2 * b.outside * ${lastDays}.0 / b.days * coalesce(m.rise, 1)`,
+      `CREATE OR REPLACE TEMP TABLE burst_vin AS SELECT r.owner, b.month, r.vin, r.day FROM burst_row r JOIN burst b
+        ON b.owner = r.owner AND b.month = ${month('r.day')} WHERE ${inWindow('r.day')}`,
+      `CREATE OR REPLACE TEMP TABLE burst_passed AS SELECT DISTINCT owner, vin FROM (
+        SELECT v.owner, v.vin, v.day, l.licence_applied_on AS later FROM burst_vin v JOIN licence l ON l.licence_vin = v.vin
+        UNION ALL SELECT v.owner, v.vin, v.day, d.declaration_declared_on FROM burst_vin v JOIN declaration d ON d.declaration_vin = v.vin
+        UNION ALL SELECT v.owner, v.vin, v.day, coalesce(c.certificate_last_transfer_on, c.certificate_pending_export_on) FROM burst_vin v JOIN certificate c ON c.certificate_vin = v.vin
+        UNION ALL SELECT v.owner, v.vin, v.day, i.invoice_issued_on FROM burst_vin v JOIN invoice i ON i.invoice_vin = v.vin AND i.invoice_seller = v.owner AND i.invoice_buyer <> v.owner)
+        WHERE later - day BETWEEN 0 AND ${kept}`,
+      `CREATE OR REPLACE TEMP TABLE burst_part AS SELECT v.owner, v.month, count(p.vin) AS passed
+        FROM burst_vin v LEFT JOIN burst_passed p USING (owner, vin) GROUP BY ALL`,
+      `CREATE OR REPLACE TABLE pattern_month_end_burst AS
+        SELECT CAST(NULL AS BIGINT) AS row_id, v.vin, CAST(b.n AS BIGINT) AS pattern_burst,
+          CAST(floor(b.n / greatest(1.0, b.usual)) AS BIGINT) AS pattern_burst_times, coalesce(b.trade, false) AS pattern_burst_of_trade,
+          ${percentOf('t.passed', 'b.n')} AS pattern_burst_passed_percent,
+          ${evidenceOf({ owner: 'b.owner', from: 'b.first_day', until: 'b.last_day', count: 'b.n', usual: 'round(b.usual, 1)', passedOn: 't.passed', vins: 'b.vins' })} AS evidence
+        FROM burst_vin v JOIN burst b USING (owner, month) JOIN burst_part t USING (owner, month)
+        QUALIFY row_number() OVER (PARTITION BY v.vin ORDER BY coalesce(b.trade, false) DESC, t.passed * 1.0 / b.n DESC, b.n DESC, v.owner, v.month) = 1
+        ORDER BY v.vin`,
+      ...dropTables(
+        'burst_candidate',
+        'burst_sale',
+        'burst_row',
+        'burst_market',
+        'burst_base',
+        'burst',
+        'burst_vin',
+        'burst_passed',
+        'burst_part',
+      ),
+    ];
+  },
+};

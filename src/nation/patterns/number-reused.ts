@@ -1,0 +1,128 @@
+import type { Account } from '../../domain/facts/fact-table.ts';
+import { checkedRelation, VIN_CHECK } from '../feeds/check-sum-sql.ts';
+import type { Pattern } from './pattern.ts';
+import {
+  dropTables,
+  evidenceOf,
+  isPlaceholder,
+  plainNumber,
+  SHOWN,
+  vinDistance,
+} from './pattern-sql.ts';
+
+/** A number that one vehicle alone may bear. */
+interface Bearing {
+  readonly kind: 'certificate' | 'invoice' | 'policy' | 'engine';
+  readonly account: Account;
+  readonly number: string;
+  /** Numbers are told apart within this; '' = all. */
+  readonly within: string;
+}
+
+const BEARINGS: readonly Bearing[] = [
+  { kind: 'certificate', account: 'certificate', number: 'certificate_number', within: `''` },
+  {
+    kind: 'invoice',
+    account: 'invoice',
+    number: 'invoice_number',
+    within: `CASE invoice_kind WHEN 'used' THEN 'used' ELSE '' END`,
+  },
+  { kind: 'policy', account: 'insurance', number: 'insurance_policy', within: `''` },
+  {
+    kind: 'engine',
+    account: 'factory',
+    number: 'factory_engine_number',
+    within: 'coalesce(factory_maker, substr(factory_vin, 1, 3))',
+  },
+];
+
+/** Accounts that would tell of a vehicle that exists. */
+const TELLING = [
+  'licence',
+  'certificate',
+  'factory',
+  'letter',
+  'insurance',
+  'reading',
+  'invoice',
+  'inspection',
+  'declaration',
+  'refund',
+  'subsidy',
+  'arrival',
+] as const satisfies readonly Account[];
+
+/** VINs so near are one mistyped. */
+const KEYSTROKES = 2;
+/** Of fewer numbers no custom can be told. */
+const LEAST_NUMBERS = 10_000; // not-law: a sample
+const PER_MILLE = 1000; // not-law: a unit
+
+/**
+ * R14: one certificate, invoice, policy or engine number on several vehicles. Left out: placeholders,
+ * numbers on more vehicles than anybody would put one paper under, and VINs that are another VIN
+ * mistyped: such a one appears in no other account, and differs in two characters at most or fails the
+ * check digit that the other passes. Where the numbers of an account repeat by custom, the share says so.
+ */
+export const numberReused: Pattern = {
+  name: 'numberReused',
+  facts: ['pattern.numberReused', 'pattern.numberVins', 'pattern.numberUsualPerMille'],
+  reads: TELLING,
+  build: (parameters) => {
+    const most = Number(parameters('integrity.certificate-of-another-vehicle.placeholderVins'));
+    const per = BEARINGS.flatMap(({ kind, account, number, within }, at) => {
+      const key = `hash(${plainNumber(number)}${within === `''` ? '' : `, ${within}`})`;
+      const told = `FROM ${account} WHERE ${number} IS NOT NULL AND ${account}_vin IS NOT NULL`;
+      return [
+        `${at === 0 ? 'CREATE OR REPLACE TEMP TABLE number_suspect AS' : 'INSERT INTO number_suspect'}
+          SELECT ${at} AS place, h FROM (SELECT ${key} AS h, min(hash(${account}_vin)) AS a, max(hash(${account}_vin)) AS z ${told} GROUP BY 1) WHERE a <> z`,
+        `${at === 0 ? 'CREATE OR REPLACE TEMP TABLE number_row AS' : 'INSERT INTO number_row'}
+          SELECT DISTINCT ${at} AS place, '${kind}' AS kind, ${plainNumber(number)} AS number, ${within} AS within, ${account}_vin AS vin
+          ${told} AND ${key} IN (SELECT h FROM number_suspect WHERE place = ${at})`,
+        `${at === 0 ? 'CREATE OR REPLACE TEMP TABLE number_count AS' : 'INSERT INTO number_count'}
+          SELECT ${at} AS place, count(*) AS n ${told}`,
+      ];
+    });
+    return [
+      ...per,
+      `CREATE OR REPLACE TEMP TABLE number_group AS SELECT place, number, within, count(*) AS n FROM number_row
+        GROUP BY ALL HAVING count(*) BETWEEN 2 AND ${most} AND NOT ${isPlaceholder('number')}`,
+      `CREATE OR REPLACE TEMP TABLE number_vin AS SELECT DISTINCT vin FROM number_row SEMI JOIN number_group USING (place, number, within)`,
+      `CREATE OR REPLACE TEMP TABLE number_told AS SELECT vin, count(*) AS accounts FROM (${TELLING.map(
+        (account) =>
+          `SELECT DISTINCT '${account}' AS account, ${account}_vin AS vin FROM ${account} WHERE ${account}_vin IN (SELECT vin FROM number_vin)`,
+      ).join(' UNION ALL ')}) GROUP BY vin`,
+      `CREATE OR REPLACE TEMP TABLE number_seen AS SELECT vin, accounts, coalesce(answer, false) AS valid
+        FROM (${checkedRelation('SELECT * FROM number_told', [{ check: VIN_CHECK, text: 'vin', answer: 'answer' }])})`,
+      `CREATE OR REPLACE TEMP TABLE number_member AS SELECT r.*, s.accounts, s.valid FROM number_row r SEMI JOIN number_group g USING (place, number, within) JOIN number_seen s USING (vin)`,
+      // a group is at most so large that its pairs can be looked at; only VINs of one account are doubted
+      `CREATE OR REPLACE TEMP TABLE number_typo AS SELECT DISTINCT a.place, a.number, a.within, a.vin FROM number_member a JOIN number_member b
+        ON b.place = a.place AND b.number = a.number AND b.within = a.within AND b.vin <> a.vin
+        WHERE a.accounts = 1 AND ((b.accounts > 1 AND ${vinDistance('a.vin', 'b.vin')} <= ${KEYSTROKES}) OR (b.valid AND NOT a.valid))`,
+      `CREATE OR REPLACE TEMP TABLE number_real AS SELECT * FROM number_member ANTI JOIN number_typo USING (place, number, within, vin)`,
+      `CREATE OR REPLACE TEMP TABLE number_found AS SELECT place, kind, number, within, count(*) AS n, list(vin ORDER BY vin) AS vins FROM number_real
+        GROUP BY ALL HAVING count(*) > 1`,
+      `CREATE OR REPLACE TEMP TABLE number_usual AS SELECT c.place, CASE WHEN c.n < ${LEAST_NUMBERS} THEN 0 ELSE coalesce(f.n, 0) * ${PER_MILLE} // c.n END AS usual
+        FROM number_count c LEFT JOIN (SELECT place, sum(n) AS n FROM number_found GROUP BY place) f USING (place)`,
+      `CREATE OR REPLACE TABLE pattern_number_reused AS
+        SELECT CAST(NULL AS BIGINT) AS row_id, r.vin, arg_min(f.kind, (u.usual, r.place, r.number, r.within)) AS pattern_number_reused,
+          CAST(arg_min(f.n, (u.usual, r.place, r.number, r.within)) AS BIGINT) AS pattern_number_vins, CAST(min(u.usual) AS BIGINT) AS pattern_number_usual_per_mille,
+          ${evidenceOf({ reused: `list(struct_pack(paper := f.kind, number := f.number, vins := list_filter(f.vins, lambda x: x <> r.vin)[1:${SHOWN}], count := f.n) ORDER BY r.place, r.number, r.within)[1:${SHOWN}]` })} AS evidence
+        FROM number_real r JOIN number_found f USING (place, number, within) JOIN number_usual u ON u.place = r.place GROUP BY r.vin ORDER BY r.vin`,
+      ...dropTables(
+        'number_suspect',
+        'number_row',
+        'number_count',
+        'number_group',
+        'number_vin',
+        'number_told',
+        'number_seen',
+        'number_member',
+        'number_typo',
+        'number_real',
+        'number_found',
+        'number_usual',
+      ),
+    ];
+  },
+};

@@ -1,0 +1,41 @@
+/** Vehicles named in evidence; the full count stands beside them. */
+export const SHOWN = 10;
+
+/** No vehicle has more rows in one account; a text that stands in more is no VIN. */
+export const MOST_ROWS = 50;
+
+/** Drops the temporary tables of a pattern. */
+export const dropTables = (...tables: readonly string[]): readonly string[] =>
+  tables.map((table) => `DROP TABLE IF EXISTS ${table}`);
+
+/** A struct as a JSON text, keys in the order written, dates ISO. */
+export const evidenceOf = (members: Readonly<Record<string, string>>): string =>
+  `CAST(to_json(struct_pack(${Object.entries(members)
+    .map(([key, sql]) => `"${key}" := ${sql}`)
+    .join(', ')})) AS VARCHAR)`;
+
+/** The first of a group's texts in order, each once. */
+export const firstOf = (text: string): string =>
+  `list_sort(list(DISTINCT ${text}) FILTER (${text} IS NOT NULL))[1:${SHOWN}]`;
+
+/** A whole percentage, rounded down; null when there is nothing to divide by. */
+export const percentOf = (part: string, whole: string): string =>
+  `CAST(floor(${part} * 100.0 / nullif(${whole}, 0)) AS BIGINT)`; // not-law: percent
+
+/**
+ * A paper's number without spaces and hyphens. Most numbers have none, and looking is cheaper than
+ * replacing in twenty million.
+ */
+export const plainNumber = (column: string): string =>
+  `(CASE WHEN contains(${column}, ' ') OR contains(${column}, '-') THEN replace(replace(${column}, ' ', ''), '-', '') ELSE ${column} END)`;
+
+/**
+ * Whether a number as `plainNumber` leaves it stands for no number: a word for "none", too short, or
+ * one character over and over.
+ */
+export const isPlaceholder = (number: string): string =>
+  `(length(${number}) < 4 OR upper(${number}) IN ('NULL', 'NONE', 'N/A', 'UNKNOWN', '0123456789', '123456', '1234567', '12345678', '123456789', '1234567890', '')
+    OR length(translate(${number}, left(${number}, 1), '')) = 0 OR regexp_matches(${number}, '[无未缺待]|不详'))`;
+
+/** How many keystrokes tell two VINs apart. */
+export const vinDistance = (a: string, b: string): string => `levenshtein(${a}, ${b})`;

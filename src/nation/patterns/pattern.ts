@@ -1,0 +1,20 @@
+import type { Account, FactName } from '../../domain/facts/fact-table.ts';
+
+/** The law's value for a pattern's window or bound, by `<rule id>.<value name>`; throws for one it does not set. */
+type PatternParameters = (name: string) => number | string;
+
+/** Something that only many vehicles together show, worked out in SQL over the account relations. */
+export interface Pattern {
+  /** camelCase; its table is `pattern_` and the name in snake case. */
+  readonly name: string;
+  /** The facts it yields, `pattern.*`. */
+  readonly facts: readonly FactName[];
+  /** The accounts it reads. */
+  readonly reads: readonly Account[];
+  /**
+   * Statements that make its table: `row_id BIGINT` (the licence row it concerns; null = the VIN,
+   * whatever application), `vin`, a column a fact, `evidence` (a JSON object). At most one row a
+   * (row_id, vin), sparse, in an order of its own; what else they make they drop.
+   */
+  readonly build: (parameters: PatternParameters) => readonly string[];
+}

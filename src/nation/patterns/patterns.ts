@@ -1,0 +1,37 @@
+import { homeAfterExit } from './home-after-exit.ts';
+import { insuredNotPlated } from './insured-not-plated.ts';
+import { letterOverdrawn } from './letter-overdrawn.ts';
+import { letterReused } from './letter-reused.ts';
+import { limitFiling } from './limit-filing.ts';
+import { liveApplications } from './live-applications.ts';
+import { modifiedSurge } from './modified-surge.ts';
+import { monthEndBurst } from './month-end-burst.ts';
+import { numberReused } from './number-reused.ts';
+import { otherDestination } from './other-destination.ts';
+import { outletList } from './outlet-list.ts';
+import type { Pattern } from './pattern.ts';
+import { refundReused } from './refund-reused.ts';
+import { severalExits } from './several-exits.ts';
+import { severalRegistrations } from './several-registrations.ts';
+import { severalSubsidies } from './several-subsidies.ts';
+import { valueAgainstLike } from './value-against-like.ts';
+
+/** The patterns across vehicles, in the order of the rules that read them. */
+export const PATTERNS: readonly Pattern[] = [
+  limitFiling,
+  monthEndBurst,
+  insuredNotPlated,
+  letterReused,
+  letterOverdrawn,
+  outletList,
+  otherDestination,
+  liveApplications,
+  severalRegistrations,
+  severalExits,
+  numberReused,
+  valueAgainstLike,
+  refundReused,
+  severalSubsidies,
+  modifiedSurge,
+  homeAfterExit,
+];

@@ -1,0 +1,52 @@
+import type { Pattern } from './pattern.ts';
+import { dropTables, evidenceOf, MOST_ROWS, plainNumber } from './pattern-sql.ts';
+
+/** Numbers that so few keystrokes tell apart are one number mistyped. */
+const KEYSTROKES = 2;
+
+/**
+ * R13, R24: a VIN with several certificate rows. `pattern.registrations` counts those that stand at one
+ * time: of different numbers, differing in owner or first registration, the earlier not deregistered nor
+ * exited before the later was registered. A plate for a move keeps number and date and counts once; so
+ * does the row sent again. `pattern.deregisteredOn` is the last deregistration that any row of the
+ * earliest certificate tells.
+ */
+export const severalRegistrations: Pattern = {
+  name: 'severalRegistrations',
+  facts: ['pattern.registrations', 'pattern.registrationProvinces', 'pattern.deregisteredOn'],
+  reads: ['certificate', 'declaration'],
+  build: () => [
+    `CREATE OR REPLACE TEMP TABLE several_row AS
+      SELECT row_id, certificate_vin AS vin, ${plainNumber('certificate_number')} AS number, certificate_registered_on AS registered, certificate_province AS province,
+        certificate_owner AS owner, certificate_deregistered_on AS deregistered
+      FROM certificate WHERE certificate_number IS NOT NULL AND hash(certificate_vin) IN (
+        SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})`,
+    `CREATE OR REPLACE TEMP TABLE several_certificate AS
+      SELECT vin, number, min(registered) AS registered, arg_min(owner, row_id) AS owner, arg_max(province, row_id) AS province, max(deregistered) AS deregistered, min(row_id) AS place
+      FROM several_row GROUP BY vin, number`,
+    `CREATE OR REPLACE TEMP TABLE several_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM declaration
+      WHERE declaration_exited_on IS NOT NULL AND declaration_vin IN (SELECT vin FROM several_certificate) GROUP BY 1`,
+    `CREATE OR REPLACE TEMP TABLE several_first AS SELECT * FROM several_certificate
+      QUALIFY row_number() OVER (PARTITION BY vin ORDER BY registered NULLS LAST, place) = 1`,
+    // each later certificate is held against the first; a date that nobody tells makes none
+    `CREATE OR REPLACE TEMP TABLE several_beside AS
+      SELECT c.* FROM several_certificate c JOIN several_first f USING (vin) LEFT JOIN several_exit e USING (vin)
+      WHERE c.place <> f.place AND levenshtein(c.number, f.number) > ${KEYSTROKES}
+        AND (c.registered <> f.registered OR (c.province <> f.province AND c.owner <> f.owner))
+        AND coalesce(f.deregistered > c.registered, true) AND coalesce(e.exited > c.registered, true)`,
+    `CREATE OR REPLACE TABLE pattern_several_registrations AS
+      SELECT CAST(NULL AS BIGINT) AS row_id, f.vin, CAST(CASE WHEN b.n > 0 THEN b.n + 1 END AS BIGINT) AS pattern_registrations,
+        CAST(CASE WHEN b.n > 0 THEN len(list_distinct(list_concat(b.provinces, [f.province]))) END AS BIGINT) AS pattern_registration_provinces, f.deregistered AS pattern_deregistered_on,
+        ${evidenceOf({ certificates: 'list_concat([struct_pack(number := f.number, registeredOn := f.registered, province := f.province, owner := f.owner)], b.others)', deregisteredOn: 'f.deregistered' })} AS evidence
+      FROM several_first f LEFT JOIN (SELECT vin, count(*) AS n, list(DISTINCT province) AS provinces,
+          list(struct_pack(number := number, registeredOn := registered, province := province, owner := owner) ORDER BY registered NULLS LAST, place)[1:9] AS others FROM several_beside GROUP BY vin) b USING (vin)
+      WHERE b.n > 0 OR f.deregistered IS NOT NULL ORDER BY f.vin`,
+    ...dropTables(
+      'several_row',
+      'several_certificate',
+      'several_exit',
+      'several_first',
+      'several_beside',
+    ),
+  ],
+};

@@ -1,0 +1,89 @@
+import type { Pattern } from './pattern.ts';
+import { dropTables, evidenceOf } from './pattern-sql.ts';
+
+/** Median absolute deviation to standard deviation, for a bell curve. */
+const TO_DEVIATION = 1.4826; // not-law: statistics
+/** Like vehicles never lie closer together than this, in logarithms; a fleet sold at one price is no measure. */
+const LEAST_SPREAD = 0.03;
+/** What is nearer to the middle is of no interest. */
+const LEAST_PERCENT = 110; // not-law: percent
+
+/** Logarithms held against those of like vehicles: the amount, and its relation to the first and the last invoice. */
+const MEASURES = ['x', 'y', 'z'] as const;
+const off = (measure: (typeof MEASURES)[number]): string => `(${measure} - middle_${measure})`;
+
+interface Level {
+  readonly name: string;
+  /** Columns beside model and currency that make vehicles alike. */
+  readonly by: readonly string[];
+}
+
+/** From the closest likeness to the widest; the first with enough vehicles counts. */
+const LEVELS: readonly Level[] = [
+  { name: 'model, year of registration, month', by: ['year', 'month'] },
+  { name: 'model, year of registration, quarter', by: ['year', 'quarter'] },
+  { name: 'model, year of registration', by: ['year'] },
+  { name: 'model', by: [] },
+];
+
+/**
+ * R21: the value declared at customs, and the price on the licence, against those of like vehicles:
+ * of one model, year of first registration and month, in one currency, widened to the quarter, the year
+ * and the model while there are too few. The middle is the median, the spread the median absolute
+ * deviation, of logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no distance: a dearer
+ * trim shows in the first sale, wear and damage in the last. The value is held against both, as those of
+ * like vehicles are, and the nearest of the three counts. Of value and licence price the farther is told.
+ */
+export const valueAgainstLike: Pattern = {
+  name: 'valueAgainstLike',
+  facts: ['pattern.valuePercent', 'pattern.valueDeviations', 'pattern.valueLike'],
+  reads: ['declaration', 'licence', 'certificate', 'invoice'],
+  build: (parameters) => {
+    const least = Number(parameters('integrity.value-against-invoice.likeVehicles'));
+    const model = (table: string): string =>
+      `upper(replace(coalesce(${table}_brand, ''), ' ', '')) || '|' || upper(replace(${table}_model, ' ', ''))`;
+    const keys = (level: Level): string => ['kind', 'model', 'currency', ...level.by].join(', ');
+    return [
+      `CREATE OR REPLACE TEMP TABLE value_vehicle AS
+        SELECT licence_vin AS vin, arg_min(${model('licence')}, row_id) AS model, arg_min(licence_registered_on, row_id) AS registered
+        FROM licence WHERE licence_model IS NOT NULL AND licence_registered_on IS NOT NULL AND licence_vin IS NOT NULL GROUP BY 1`,
+      // declared without an application: the certificate says what it is
+      `CREATE OR REPLACE TEMP TABLE value_bare AS SELECT DISTINCT declaration_vin AS vin
+        FROM declaration ANTI JOIN value_vehicle v ON v.vin = declaration_vin WHERE declaration_vin IS NOT NULL AND declaration_value > 0`,
+      `INSERT INTO value_vehicle SELECT certificate_vin, arg_min(${model('certificate')}, row_id), min(certificate_registered_on) FROM certificate
+        WHERE certificate_model IS NOT NULL AND certificate_registered_on IS NOT NULL AND certificate_vin IN (SELECT vin FROM value_bare) GROUP BY 1`,
+      `CREATE OR REPLACE TEMP TABLE value_price AS SELECT invoice_vin AS vin, ln(arg_min(invoice_price, (invoice_issued_on, row_id))) AS first_price,
+          CASE WHEN min(invoice_issued_on) < max(invoice_issued_on) THEN ln(arg_max(invoice_price, (invoice_issued_on, -row_id))) END AS last_price
+        FROM invoice WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL AND invoice_vin IN (SELECT vin FROM value_vehicle) GROUP BY 1`,
+      `CREATE OR REPLACE TEMP TABLE value_row AS
+        SELECT kind, t.vin, CAST(hash(v.model) AS UBIGINT) AS model, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(v.registered) AS year, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
+        FROM (SELECT 1 AS kind, declaration_vin AS vin, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day FROM declaration
+          UNION SELECT 2, licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence) t
+        JOIN value_vehicle v USING (vin) LEFT JOIN value_price p USING (vin) WHERE amount > 0 AND currency IS NOT NULL AND day IS NOT NULL`,
+      ...LEVELS.map(
+        (level, at) => `CREATE OR REPLACE TEMP TABLE value_like_${at} AS
+        SELECT ${keys(level)}, count(*) AS n, ${MEASURES.map((m) => `median(${m}) AS middle_${m}, mad(${m}) AS spread_${m}`).join(', ')} FROM value_row GROUP BY ${keys(level)} HAVING count(*) >= ${least}`,
+      ),
+      `CREATE OR REPLACE TEMP TABLE value_held AS
+        SELECT *, floor(least(${MEASURES.map((m) => `coalesce(abs(${off(m)}) / greatest(${LEAST_SPREAD}, spread_${m} * ${TO_DEVIATION}), 1e9)`).join(', ')})) AS deviations,
+          round(exp(list_sort([${MEASURES.map((m) => `struct_pack(far := coalesce(abs(${off(m)}), 1e9), off := ${off(m)})`).join(', ')}])[1].off) * 100) AS part FROM (
+          SELECT r.kind, r.vin, r.amount, r.currency, ${MEASURES.map((m) => `r.${m}`).join(', ')},
+            ${['n', ...MEASURES.flatMap((m) => [`middle_${m}`, `spread_${m}`])].map((column) => `coalesce(${LEVELS.map((_, at) => `l${at}.${column}`).join(', ')}) AS ${column}`).join(', ')},
+            CASE ${LEVELS.map(({ name }, at) => `WHEN l${at}.n IS NOT NULL THEN '${name}'`).join(' ')} END AS likeness
+          FROM value_row r ${LEVELS.map((level, at) => `LEFT JOIN value_like_${at} l${at} ON ${['kind', 'model', 'currency', ...level.by].map((key) => `l${at}.${key} = r.${key}`).join(' AND ')}`).join('\n          ')})
+        WHERE exp(least(${MEASURES.map((m) => `abs(${off(m)})`).join(', ')})) * 100 >= ${LEAST_PERCENT}`, // not-law: percent
+      `CREATE OR REPLACE TABLE pattern_value_against_like AS
+        SELECT CAST(NULL AS BIGINT) AS row_id, vin, CAST(part AS BIGINT) AS pattern_value_percent, CAST(deviations AS BIGINT) AS pattern_value_deviations, CAST(n AS BIGINT) AS pattern_value_like,
+          ${evidenceOf({ of: `CASE kind WHEN 1 THEN 'declared value' ELSE 'price on the licence' END`, amount: 'amount / 100.0', currency: 'currency', median: 'round(exp(middle_x)) / 100.0', percentOfMedian: 'CAST(part AS BIGINT)', deviations: 'CAST(deviations AS BIGINT)', like: 'likeness', likeVehicles: 'n' })} AS evidence
+        FROM value_held QUALIFY row_number() OVER (PARTITION BY vin ORDER BY deviations DESC, kind, amount, currency, part, n, likeness) = 1 ORDER BY vin`, // not-law: hundredths
+      ...dropTables(
+        'value_vehicle',
+        'value_bare',
+        'value_price',
+        'value_row',
+        ...LEVELS.map((_, at) => `value_like_${at}`),
+        'value_held',
+      ),
+    ];
+  },
+};

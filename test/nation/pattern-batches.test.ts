@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
+
+const vins = (letter: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `LZZAAAAA0T${letter}${String(at).padStart(6, '0')}`);
+
+/** The first day of 2025, for counting on. */
+const YEAR = 20_089;
+const dayOf = (at: number): string => isoDate(YEAR + at);
+
+describe('R02 filed at the end of the letter', () => {
+  const applied = { applicant: 'EX', appliedOn: '2026-07-01' };
+  const onThatDay = { 'certificate.registeredOn': '2026-01-01', 'licence.appliedOn': '2026-07-01' };
+
+  it('tells a batch filed on day 181 and leaves one such vehicle among forty alone', async () => {
+    const batch = vins('A', 4);
+    const mixed = vins('B', 40);
+    const found = await patternsOf(
+      {
+        licence: [
+          ...batch.map((vin) => ({ ...applied, vin, application: 'S1' })),
+          ...mixed.map((vin) => ({
+            applicant: 'BIG',
+            appliedOn: '2026-07-01',
+            vin,
+            application: 'S2',
+          })),
+        ],
+        certificate: [
+          ...batch.map((vin) => ({ vin, registeredOn: '2026-01-01' })),
+          ...mixed.map((vin, at) => ({
+            vin,
+            registeredOn: at === 0 ? '2026-01-01' : '2022-03-01',
+          })),
+        ],
+      },
+      'limitFiling',
+    );
+    assert.deepEqual(flaggedBy('R02', found, onThatDay), batch);
+    const lone = found['limitFiling']?.find(({ vin }) => vin === mixed[0]);
+    assert.deepEqual(lone?.facts, {
+      'pattern.limitBatch': 1,
+      'pattern.limitBatchPercent': 100,
+      'pattern.limitApplicant': 1,
+      'pattern.limitApplicantPercent': 2,
+    });
+  });
+
+  it('tells an applicant who files them one by one', async () => {
+    const drip = vins('C', 6);
+    const found = await patternsOf(
+      {
+        licence: drip.map((vin, at) => ({
+          vin,
+          applicant: 'EX',
+          application: `S${at}`,
+          appliedOn: dayOf(181 + at),
+        })), // not-law: day of the limit
+        certificate: drip.map((vin, at) => ({ vin, registeredOn: dayOf(at) })),
+      },
+      'limitFiling',
+    );
+    assert.deepEqual(flaggedBy('R02', found, onThatDay), drip);
+  });
+});
+
+describe('R05 bursts at the end of a month', () => {
+  const seen = async (feeds: Parameters<typeof patternsOf>[0]): Promise<readonly string[]> =>
+    flaggedBy('R05', await patternsOf(feeds, 'monthEndBurst'));
+  /** The market: two registrations a day in the province. */
+  const market = Array.from({ length: 600 }, (_, at) => ({
+    vin: `M${at}`,
+    registeredOn: dayOf(at % 300),
+    province: '44',
+    owner: `P${at}`,
+    ownerKind: 'person',
+  }));
+  const owned = (list: readonly string[], on: (at: number) => string, more: object = {}) =>
+    list.map((vin, at) => ({
+      vin,
+      registeredOn: on(at),
+      province: '44',
+      owner: 'O',
+      ownerKind: 'company',
+      ...more,
+    }));
+
+  it('tells a dealer that registers twenty cars in its own name on 31 March', async () => {
+    const stock = vins('D', 20);
+    const certificate = [
+      ...market,
+      ...owned(stock, () => '2025-03-31', { owner: 'DEALER', ownerKind: 'dealer' }),
+    ];
+    assert.deepEqual(await seen({ certificate }), stock);
+  });
+
+  it('tells a company whose burst was passed on, by its invoices', async () => {
+    const stock = vins('E', 20);
+    const certificate = [
+      ...market,
+      ...owned(stock, () => '2025-03-31', {
+        owner: 'EX',
+        transfers: 1,
+        lastTransferOn: '2025-06-30',
+      }),
+    ];
+    const invoice = stock.map((vin, at) => ({
+      vin,
+      number: `F${at}`,
+      kind: 'ordinary',
+      buyer: 'FIRM',
+    }));
+    assert.deepEqual(await seen({ certificate, invoice }), stock);
+  });
+
+  it('leaves a fleet alone that was registered on the last day of a quarter and kept', async () => {
+    const certificate = [...market, ...owned(vins('F', 60), () => '2025-03-31')];
+    assert.deepEqual(await seen({ certificate }), []);
+  });
+
+  it('leaves a fleet alone that was sold after years', async () => {
+    const certificate = [
+      ...market,
+      ...owned(vins('F', 60), () => '2025-03-31', { transfers: 1, lastTransferOn: '2028-06-30' }),
+    ];
+    assert.deepEqual(await seen({ certificate }), []);
+  });
+
+  it('leaves a big dealer alone, be its month ends twice as busy', async () => {
+    const big = vins('G', 600).map((vin, at) => ({ vin, at: at % 300 }));
+    const more = vins('H', 20);
+    const dealer = { province: '44', owner: 'BIG', ownerKind: 'dealer' };
+    const certificate = [
+      ...market,
+      ...big.map(({ vin, at }) => ({ ...dealer, vin, registeredOn: dayOf(at) })),
+      ...more.map((vin, at) => ({
+        ...dealer,
+        vin,
+        registeredOn: at % 2 === 0 ? '2025-03-31' : '2025-03-30',
+      })),
+    ];
+    assert.deepEqual(await seen({ certificate }), []);
+  });
+
+  it('leaves a year end alone that the whole province shares', async () => {
+    const rush = Array.from({ length: 120 }, (_, at) => ({
+      vin: `R${at}`,
+      registeredOn: '2025-10-31',
+      province: '44',
+      owner: `Q${at}`,
+    }));
+    const dealer = { province: '44', owner: 'SMALL', ownerKind: 'dealer' };
+    const certificate = [
+      ...market,
+      ...rush,
+      ...vins('J', 150).map((vin, at) => ({ ...dealer, vin, registeredOn: dayOf(2 * at) })),
+      ...vins('K', 12).map((vin) => ({ ...dealer, vin, registeredOn: '2025-10-31' })),
+    ];
+    assert.deepEqual(await seen({ certificate }), []);
+  });
+});
+
+describe('R08 insured and never plated', () => {
+  const seen = async (feeds: Parameters<typeof patternsOf>[0]): Promise<readonly string[]> =>
+    flaggedBy('R08', await patternsOf(feeds, 'insuredNotPlated'));
+  const sold = vins('L', 100).map((vin) => ({
+    vin,
+    kind: 'ordinary',
+    issuedOn: '2025-03-10',
+    seller: 'DEALER',
+  }));
+  const plated = sold.map(({ vin }) => ({ vin, registeredOn: '2025-03-12', province: '44' }));
+  const never = vins('N', 30);
+  // the feeds go on until autumn
+  const later = { vin: 'Z', registeredOn: '2025-10-01', province: '44' };
+
+  it('tells thirty cars of a month that a dealer sold and nobody plated', async () => {
+    const invoice = [
+      ...sold,
+      ...never.map((vin) => ({ vin, kind: 'ordinary', issuedOn: '2025-03-20', seller: 'DEALER' })),
+    ];
+    assert.deepEqual(await seen({ invoice, certificate: [...plated, later] }), never);
+  });
+
+  it('tells what one holder insured and never plated', async () => {
+    const insurance = never.map((vin) => ({ vin, startsOn: '2025-03-20', holder: 'FIRM' }));
+    assert.deepEqual(await seen({ insurance, certificate: [...plated, later] }), never);
+  });
+
+  it('leaves the last weeks, a few of many, and exports of new cars alone', async () => {
+    const insured = (startsOn: string, list = never) =>
+      list.map((vin) => ({ vin, startsOn, holder: 'FIRM' }));
+    assert.deepEqual(
+      await seen({ insurance: insured('2025-09-20'), certificate: [...plated, later] }),
+      [],
+    );
+    assert.deepEqual(
+      await seen({
+        insurance: insured('2025-03-20', never.slice(0, 4)),
+        certificate: [...plated, later],
+      }),
+      [],
+    );
+    const declaration = never.map((vin) => ({ vin, number: 'E' }));
+    assert.deepEqual(
+      await seen({
+        insurance: insured('2025-03-20'),
+        declaration,
+        certificate: [...plated, later],
+      }),
+      [],
+    );
+  });
+});
+
+describe('R25 a surge of modified vehicles', () => {
+  const modified = (list: readonly string[], appliedOn: string) =>
+    list.map((vin) => ({ vin, applicant: 'EX', brand: 'Aurora', modified: true, appliedOn }));
+  const facts = {
+    'licence.modified': true,
+    'licence.brand': 'Aurora',
+    'licence.chassisBrand': 'Borealis',
+  };
+
+  it('tells thirty in one month after none, and not thirty a month', async () => {
+    const surge = vins('S', 30);
+    const found = await patternsOf({ licence: modified(surge, '2026-05-06') }, 'modifiedSurge');
+    assert.deepEqual(flaggedBy('R25', found, facts), surge);
+    const steady = Array.from({ length: 13 }, (_, at) =>
+      modified(
+        vins(String.fromCharCode(65 + at), 30),
+        `${at < 8 ? 2025 : 2026}-${String(((at + 4) % 12) + 1).padStart(2, '0')}-06`,
+      ),
+    ).flat();
+    const kept = await patternsOf({ licence: steady }, 'modifiedSurge');
+    const last = (kept['modifiedSurge'] ?? []).filter(
+      ({ evidence }) => evidence['month'] === '2026-05',
+    );
+    assert.equal(last.length, 30);
+    assert.ok(last.every(({ facts: { 'pattern.modifiedTimes': times } }) => times === 1));
+  });
+});

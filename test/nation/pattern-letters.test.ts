@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
+
+const A = 'LZZAAAAA4TA000001';
+const B = 'LZZAAAAA6TA000002';
+const C = 'LZZAAAAA8TA000003';
+
+describe('R10 and R11 letters', () => {
+  const PATTERNS = ['letterReused', 'letterOverdrawn'] as const;
+  const given = { 'letter.given': true };
+  const letter = {
+    issuer: '示例汽车有限公司',
+    destination: 'KG',
+    issuedOn: '2026-02-02',
+    seal: 'signed',
+  };
+
+  it('tells a letter of two applications and one of two contents', async () => {
+    const found = await patternsOf(
+      {
+        letter: [
+          { ...letter, number: 'SH-1', vin: A, application: 'S1' },
+          { ...letter, number: 'SH1', vin: B, application: 'S2' },
+          { ...letter, number: 'SH2', vin: C, application: 'S3', destination: 'RU' },
+          { ...letter, number: 'SH2', vin: `${C}9`, application: 'S3', destination: 'RU' },
+          { ...letter, number: 'SH2', vin: `${C}8`, application: 'S3' },
+          { ...letter, number: 'SH2', vin: `${C}7`, application: 'S3' },
+        ],
+      },
+      ...PATTERNS,
+    );
+    assert.deepEqual(flaggedBy('R10', found, given), [A, B, C, `${C}7`, `${C}8`, `${C}9`]);
+  });
+
+  it('leaves spelling, one mistyped cell, and an application filed again alone', async () => {
+    const found = await patternsOf(
+      {
+        letter: [
+          { ...letter, number: 'SH3', vin: A, application: 'S1' },
+          { ...letter, number: 'SH3', vin: B, application: 'S1', issuer: '示例汽车 有限公司' },
+          { ...letter, number: 'SH3', vin: C, application: 'S1', issuedOn: '2026-02-20' },
+          { ...letter, number: 'SH4', vin: `${A}1` },
+        ],
+        licence: [
+          { vin: `${A}1`, application: 'S7', appliedOn: '2026-02-10' },
+          { vin: `${A}1`, application: 'S8', number: 'L8', appliedOn: '2026-02-20' },
+        ],
+      },
+      ...PATTERNS,
+    );
+    assert.deepEqual(flaggedBy('R10', found, { ...given, 'uses.letterApplication': 'S7' }), []);
+  });
+
+  it('tells young vehicles that count on a letter of their application and stand in none', async () => {
+    const licence = [A, B, C].map((vin) => ({ vin, application: 'S1', appliedOn: '2026-03-02' }));
+    const registered = (vin: string, registeredOn: string) => ({ vin, registeredOn });
+    const feeds = {
+      licence,
+      letter: [{ ...letter, number: 'SH1', vin: A, application: 'S1' }],
+    };
+    const young = [A, B, C].map((vin) => registered(vin, '2026-01-05'));
+    const found = await patternsOf({ ...feeds, certificate: young }, ...PATTERNS);
+    assert.deepEqual(flaggedBy('R10', found, given), [B, C]);
+    // an old vehicle in the same application needs none
+    const old = [
+      registered(A, '2026-01-05'),
+      registered(B, '2019-01-05'),
+      registered(C, '2026-01-05'),
+    ];
+    const one = await patternsOf({ ...feeds, certificate: old }, ...PATTERNS);
+    assert.deepEqual(flaggedBy('R10', one, given), []);
+  });
+
+  it('tells one outlet list for three countries without an outlet there, and no world-wide list', async () => {
+    const list = (number: string, country: string) => [
+      { letter: number, provider: 'Auto Dubai', address: 'Street 1', country },
+      { letter: number, provider: 'Auto Gulf', address: 'Street 2', country },
+    ];
+    const letters = (...countries: readonly string[]) =>
+      countries.map((destination, at) => ({
+        ...letter,
+        number: `L${at}`,
+        destination,
+        vin: [A, B, C][at] ?? '',
+      }));
+    const everywhere = ['L0', 'L1', 'L2'].flatMap((number) => list(number, 'AE'));
+    const found = await patternsOf(
+      { letter: letters('KG', 'RU', 'JO'), outlet: everywhere },
+      'outletList',
+    );
+    const facts = { ...given, 'outlets.named': 2, 'outlets.inDestination': 2 };
+    assert.deepEqual(flaggedBy('R11', found, facts), [A, B, C]);
+    const world = ['L0', 'L1', 'L2'].flatMap((number) =>
+      ['KG', 'RU', 'JO'].map((country) => ({
+        letter: number,
+        provider: country,
+        address: 'x',
+        country,
+      })),
+    );
+    const none = await patternsOf(
+      { letter: letters('KG', 'RU', 'JO'), outlet: world },
+      'outletList',
+    );
+    assert.deepEqual(none['outletList'], []);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { FactValue } from '../../src/domain/assess/dossier.ts';
+import { isoDate, parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
+import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
+import { lawValue, patternsOf } from './pattern-fixtures.ts';
+import { plainHome, plainRefunds, plainSubsidies } from './plain-aftermath.ts';
+import {
+  plainExits,
+  plainLiveApplications,
+  plainNumberReused,
+  plainRegistrations,
+} from './plain-patterns.ts';
+import type { PlainFacts } from './plain-rows.ts';
+
+/** Three VINs with right check digits, a mistyped one, a far one that fails its check, and none. */
+const VINS = [
+  'LZZAAAAA4TA000001',
+  'LZZAAAAA6TA000002',
+  'LVVBBBBB0TB777777',
+  'LZZAAAAA6TA000007',
+  'LVVCCCCC5TC123456',
+  null,
+];
+const NUMBERS = ['70000001', '7000 0001', '70000009', 'N-4455', 'N4455', '0000000', '无', null];
+const FIRST = 20_400;
+
+const oneOf = (...values: readonly (string | number | null)[]) => fc.constantFrom(...values);
+const someDay = fc.option(fc.integer({ min: 0, max: 12 }).map((at) => isoDate(FIRST + 3 * at)));
+const vin = oneOf(...VINS);
+const number = oneOf(...NUMBERS);
+const rows = (row: Record<string, fc.Arbitrary<FeedRow[string]>>) =>
+  fc.oneof(fc.array(fc.record(row), { maxLength: 7 }), fc.constant([]));
+
+const nation = fc.record({
+  licence: rows({
+    vin,
+    application: oneOf('S1', 'S2', 'S3', null),
+    number: oneOf('L1', 'L2', null),
+    appliedOn: someDay,
+    validUntil: someDay,
+  }),
+  certificate: rows({
+    vin,
+    number,
+    registeredOn: someDay,
+    deregisteredOn: someDay,
+    lastTransferOn: someDay,
+    province: oneOf('44', '51', null),
+    owner: oneOf('P1', 'P2', null),
+  }),
+  factory: rows({ vin, maker: oneOf('Aurora', 'Borealis', null), engineNumber: number }),
+  insurance: rows({ vin, policy: number, startsOn: someDay }),
+  invoice: rows({ vin, number, kind: oneOf('special', 'used', null) }),
+  inspection: rows({ vin, on: someDay }),
+  declaration: rows({ vin, number, exitedOn: someDay, licence: oneOf('L1', 'L2', null) }),
+  arrival: rows({ vin, country: oneOf('KG', 'CN', null), registeredOn: someDay }),
+  refund: rows({
+    vin,
+    number,
+    claimant: oneOf('X1', 'X2', null),
+    invoice: number,
+    claimedOn: someDay,
+  }),
+  subsidy: rows({
+    vin,
+    kind: oneOf('swap', 'local', null),
+    paidOn: someDay,
+    amount: oneOf(100, 200, null),
+  }),
+});
+
+const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
+  numberReused: plainNumberReused,
+  liveApplications: plainLiveApplications,
+  severalRegistrations: plainRegistrations,
+  severalExits: (feeds) => plainExits(feeds, lawValue('integrity.vin-reused.returnDays')),
+  severalSubsidies: plainSubsidies,
+  refundReused: plainRefunds,
+  homeAfterExit: plainHome,
+};
+
+/** Facts as the plain implementation says them: days as numbers. */
+const asPlain = (
+  facts: Readonly<Record<string, FactValue>>,
+  like: readonly string[],
+): Record<string, FactValue> =>
+  Object.fromEntries(
+    Object.entries(facts)
+      .filter(([name]) => like.length === 0 || like.includes(name))
+      .map(([name, value]) => [
+        name,
+        factNamed(name as FactName).kind === 'date' && typeof value === 'string'
+          ? parseIsoDate(value)
+          : value,
+      ]),
+  );
+
+const REFUND_FACTS = [
+  'pattern.refundClaims',
+  'pattern.refundClaimants',
+  'pattern.refundInvoiceVins',
+];
+
+test('the patterns of small random nations are those that nested loops find', async () => {
+  const told: Record<string, number> = {};
+  await fc.assert(
+    fc.asyncProperty(nation, async (feeds) => {
+      const found = await patternsOf(feeds, ...Object.keys(PLAIN));
+      for (const [name, plain] of Object.entries(PLAIN)) {
+        const like = name === 'refundReused' ? REFUND_FACTS : [];
+        const inSql = Object.fromEntries(
+          (found[name] ?? [])
+            .map((row) => [row.vin, asPlain(row.facts, like)] as const)
+            .filter(([, facts]) => Object.values(facts).some((value) => value !== null)),
+        );
+        assert.deepEqual(inSql, plain(feeds), name);
+        told[name] = (told[name] ?? 0) + Object.keys(inSql).length;
+      }
+    }),
+    { numRuns: 90, seed: 14 },
+  );
+  for (const name of Object.keys(PLAIN))
+    assert.ok((told[name] ?? 0) >= 5, `${name}: ${told[name]}`);
+});

@@ -1,0 +1,206 @@
+import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
+import {
+  type Account,
+  byVin,
+  day,
+  early,
+  isPlaceholder,
+  keystrokes,
+  known,
+  late,
+  least,
+  most,
+  type PlainFacts,
+  plain,
+  rowsOf,
+  text,
+  unique,
+} from './plain-rows.ts';
+
+const BEARINGS: readonly (readonly [string, Account, string, (row: FeedRow) => string])[] = [
+  ['certificate', 'certificate', 'number', () => ''],
+  ['invoice', 'invoice', 'number', (row) => (text(row, 'kind') === 'used' ? 'used' : '')],
+  ['policy', 'insurance', 'policy', () => ''],
+  [
+    'engine',
+    'factory',
+    'engineNumber',
+    (row) => text(row, 'maker') ?? (text(row, 'vin') ?? '').slice(0, 3),
+  ],
+];
+
+/** R14: the first kind of number that a VIN shares with another, and on how many VINs it stands. */
+export const plainNumberReused = (feeds: Feeds): PlainFacts => {
+  const accounts = Object.keys(feeds) as Account[];
+  const seenIn = (vin: string): number =>
+    accounts.filter(
+      (account) =>
+        account !== 'party' && rowsOf(feeds, account).some((row) => text(row, 'vin') === vin),
+    ).length;
+  const isValid = (vin: string): boolean => vinStandingOf(vin) === 'valid';
+  const found: PlainFacts = {};
+  for (const [kind, account, key, within] of BEARINGS) {
+    const rows = rowsOf(feeds, account);
+    const numbers = unique(known(rows.map((row) => plain(text(row, key))))).sort();
+    for (const number of numbers.filter((one) => !isPlaceholder(one))) {
+      const bearing = rows.filter(
+        (row) => plain(text(row, key)) === number && text(row, 'vin') !== null,
+      );
+      for (const scope of unique(bearing.map(within)).sort()) {
+        const vins = unique(
+          bearing.filter((row) => within(row) === scope).map((row) => text(row, 'vin') ?? ''),
+        );
+        const real = vins.filter(
+          (a) =>
+            !vins.some(
+              (b) =>
+                b !== a &&
+                seenIn(a) === 1 &&
+                ((seenIn(b) > 1 && keystrokes(a, b) <= 2) || (isValid(b) && !isValid(a))),
+            ),
+        );
+        if (real.length < 2) continue;
+        for (const vin of real) {
+          found[vin] ??= {
+            'pattern.numberReused': kind,
+            'pattern.numberVins': real.length,
+            'pattern.numberUsualPerMille': 0,
+          };
+        }
+      }
+    }
+  }
+  return found;
+};
+
+/** R13: live applications of a VIN in several. */
+export const plainLiveApplications = (feeds: Feeds): PlainFacts => {
+  const found: PlainFacts = {};
+  for (const [vin, rows] of byVin(rowsOf(feeds, 'licence'))) {
+    const applications = unique(known(rows.map((row) => text(row, 'application'))))
+      .map((application) => {
+        const own = rows.filter((row) => text(row, 'application') === application);
+        return {
+          applied: least(known(own.map((row) => day(row, 'appliedOn')))),
+          until: most(known(own.map((row) => day(row, 'validUntil')))),
+          numbered: own.some((row) => text(row, 'number') !== null),
+          place: rows.findIndex((row) => text(row, 'application') === application),
+        };
+      })
+      .sort((a, b) =>
+        early(a.applied) === early(b.applied)
+          ? a.place - b.place
+          : early(a.applied) - early(b.applied),
+      );
+    if (applications.length < 2) continue;
+    const live = applications.filter(({ numbered, until }, at) => {
+      const next = applications[at + 1];
+      if (next === undefined) return true;
+      return numbered && (until === null || next.applied === null || until >= next.applied);
+    });
+    found[vin] = { 'pattern.liveApplications': live.length };
+  }
+  return found;
+};
+
+/** R13, R24: certificates of a VIN that stand at one time. */
+export const plainRegistrations = (feeds: Feeds): PlainFacts => {
+  const exits = byVin(rowsOf(feeds, 'declaration'));
+  const found: PlainFacts = {};
+  for (const [vin, all] of byVin(rowsOf(feeds, 'certificate'))) {
+    const rows = all.filter((row) => text(row, 'number') !== null);
+    if (all.length < 2 || rows.length === 0) continue;
+    const certificates = unique(rows.map((row) => plain(text(row, 'number')) ?? ''))
+      .map((number) => {
+        const own = rows.filter((row) => plain(text(row, 'number')) === number);
+        return {
+          number,
+          registered: least(known(own.map((row) => day(row, 'registeredOn')))),
+          deregistered: most(known(own.map((row) => day(row, 'deregisteredOn')))),
+          owner: known(own.map((row) => text(row, 'owner')))[0] ?? null,
+          province: known(own.map((row) => text(row, 'province'))).at(-1) ?? null,
+          place: rows.findIndex((row) => plain(text(row, 'number')) === number),
+        };
+      })
+      .sort((a, b) =>
+        late(a.registered) === late(b.registered)
+          ? a.place - b.place
+          : late(a.registered) - late(b.registered),
+      );
+    const [first, ...others] = certificates;
+    if (first === undefined) continue;
+    const exited = least(known((exits.get(vin) ?? []).map((row) => day(row, 'exitedOn'))));
+    const beside = others.filter((other) => {
+      const dated = first.registered !== null && other.registered !== null;
+      const otherDay = dated && first.registered !== other.registered;
+      const elsewhere =
+        first.province !== null && other.province !== null && first.province !== other.province;
+      const another = first.owner !== null && other.owner !== null && first.owner !== other.owner;
+      const after = (end: number | null): boolean =>
+        end === null || other.registered === null || end > other.registered;
+      return (
+        keystrokes(first.number, other.number) > 2 &&
+        (otherDay || (elsewhere && another)) &&
+        after(first.deregistered) &&
+        after(exited)
+      );
+    });
+    if (beside.length === 0 && first.deregistered === null) continue;
+    const provinces = unique(known([first, ...beside].map(({ province }) => province)));
+    found[vin] = {
+      'pattern.registrations': beside.length === 0 ? null : beside.length + 1,
+      'pattern.registrationProvinces': beside.length === 0 ? null : provinces.length,
+      'pattern.deregisteredOn': first.deregistered,
+    };
+  }
+  return found;
+};
+
+/** R13: exits of a VIN with several entries that no return explains. */
+export const plainExits = (feeds: Feeds, returnDays: number): PlainFacts => {
+  const arrivals = byVin(rowsOf(feeds, 'arrival'));
+  const found: PlainFacts = {};
+  for (const [vin, rows] of byVin(rowsOf(feeds, 'declaration'))) {
+    const numbers = unique(rows.map((row) => plain(text(row, 'number'))));
+    const entries = numbers.map((number) => {
+      const own = rows.filter((row) => plain(text(row, 'number')) === number);
+      return {
+        number,
+        exited: least(known(own.map((row) => day(row, 'exitedOn')))),
+        licence: known(own.map((row) => text(row, 'licence'))).sort()[0] ?? null,
+        place: rows.findIndex((row) => plain(text(row, 'number')) === number),
+      };
+    });
+    const exits = entries
+      .flatMap((entry) =>
+        entry.exited === null || entry.number === null ? [] : [{ ...entry, exited: entry.exited }],
+      )
+      .sort((a, b) => a.exited - b.exited || a.place - b.place);
+    if (exits.length === 0 || (exits.length < 2 && entries.length < 2)) continue;
+    let apart = 1;
+    for (const [at, exit] of exits.entries()) {
+      const before = exits[at - 1];
+      if (before === undefined) continue;
+      const otherLicence =
+        exit.licence !== null && before.licence !== null && exit.licence !== before.licence;
+      const abroad = (arrivals.get(vin) ?? []).some((row) => {
+        const arrived = day(row, 'registeredOn');
+        return (
+          text(row, 'country') !== 'CN' &&
+          arrived !== null &&
+          arrived >= before.exited &&
+          arrived <= exit.exited
+        );
+      });
+      if (otherLicence || exit.exited - before.exited < returnDays || abroad) apart += 1;
+    }
+    const days = exits.map(({ exited }) => exited);
+    found[vin] = {
+      'pattern.exits': apart,
+      'pattern.firstExitOn': least(days),
+      'pattern.lastExitOn': most(days),
+    };
+  }
+  return found;
+};
