@@ -1,0 +1,195 @@
+import type { FactName } from '../../domain/facts/fact-table.ts';
+import type { Database } from '../database.ts';
+import { ContactGraph } from './contact-graph.ts';
+import { COMPANY_NAMES, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
+import { findRings } from './find-rings.ts';
+import { type Behind, joiningContacts } from './joining-contacts.ts';
+import { type LinkLimits, type LinkParameters, linkLimits } from './link-parameters.ts';
+import { ALWAYS, LinkPaths } from './link-paths.ts';
+import { nomineeOwners } from './nominee-owners.ts';
+import { readIntegers } from './read-integers.ts';
+import { similarNames } from './similar-names.ts';
+import type { Trade } from './trade.ts';
+import {
+  BASE_PERCENT,
+  ownerTables,
+  TRADE_NUMBERS,
+  TRADE_ROLES,
+  tradeTables,
+} from './trade-tables.ts';
+import { writeLinkedBuyers } from './write-linked-buyers.ts';
+import { writeRings } from './write-rings.ts';
+import { writeRows } from './write-rows.ts';
+
+/** What the links between parties yield: tables `pattern_nominee_owners`, `pattern_linked_buyer`, `pattern_ring`. */
+export const LINK_PATTERNS: readonly {
+  readonly name: string;
+  readonly facts: readonly FactName[];
+}[] = [
+  {
+    name: 'nomineeOwners',
+    facts: [
+      'pattern.contactKind',
+      'pattern.ownersBehindContact',
+      'pattern.contactExported',
+      'pattern.contactExportedPercent',
+      'pattern.contactBasePercent',
+      'pattern.contactExporterPercent',
+    ],
+  },
+  { name: 'linkedBuyer', facts: ['pattern.buyerLinkedTo', 'pattern.buyerNameScore'] },
+  {
+    name: 'ring',
+    facts: [
+      'pattern.ringVehicles',
+      'pattern.ringParties',
+      'pattern.ringSteps',
+      'pattern.ringPassedPercent',
+      'pattern.ringMarketPercent',
+    ],
+  },
+];
+
+const runAll = async (database: Database, statements: readonly string[]): Promise<void> => {
+  for (const statement of statements) await database.run(statement);
+};
+
+const linkNames = async (database: Database, least: number): Promise<void> => {
+  await database.run(`CREATE OR REPLACE TEMP TABLE link_company AS ${COMPANY_NAMES}`);
+  const ids: string[] = [];
+  const names: string[] = [];
+  const result = await database.connection.stream('SELECT id, name FROM link_company ORDER BY id');
+  for (
+    let chunk = await result.fetchChunk();
+    chunk !== null && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
+    ids.push(...(chunk.getColumnValues(0) as string[]));
+    names.push(...(chunk.getColumnValues(1) as string[]));
+  }
+  const pairs = similarNames(names, least);
+  const columns = { a: 'VARCHAR', b: 'VARCHAR', score: 'INTEGER' } as const;
+  const rows = pairs.map(({ a, b, score }) => [ids[a] as string, ids[b] as string, score]);
+  await writeRows(database, 'link_name', columns, rows);
+};
+
+const readGraph = async (database: Database): Promise<ContactGraph> => {
+  const count = (table: string): Promise<number> =>
+    database.number(`SELECT count(*) FROM ${table}`);
+  const [parties, contacts] = [await count('link_party'), await count('link_contact')];
+  const query = 'SELECT c, n FROM link_member ORDER BY c, n';
+  const [contact, party] = await readIntegers(database, query, await count('link_member'));
+  return new ContactGraph(parties, contacts, contact as Int32Array, party as Int32Array);
+};
+
+const readTrade = async (database: Database): Promise<Trade> => {
+  const rows = await database.number('SELECT count(*) FROM link_trade_n');
+  const columns = ['i', ...TRADE_ROLES, 'as_of', 'again'];
+  const query = `SELECT ${columns.join(', ')} FROM link_trade_n ORDER BY i`;
+  const read = await readIntegers(database, query, rows);
+  const at = (name: string): Int32Array => read[columns.indexOf(name)] as Int32Array;
+  return {
+    rows,
+    i: at('i'),
+    seller: at('seller'),
+    buyer: at('buyer'),
+    holder: at('holder'),
+    subsidised: at('subsidised'),
+    hand1: at('hand1'),
+    hand2: at('hand2'),
+    hand3: at('hand3'),
+    hand4: at('hand4'),
+    owner: at('owner'),
+    exporter: at('exporter'),
+    claimant: at('claimant'),
+    asOf: at('as_of'),
+    again: at('again'),
+    vehicles: await database.number('SELECT count(*) FROM link_young'),
+  };
+};
+
+const readBehind = async (database: Database): Promise<ReadonlyMap<number, Behind>> => {
+  const rows = await database.number('SELECT count(*) FROM link_behind');
+  const query = 'SELECT c, owners, vehicles, young, most, address FROM link_behind ORDER BY c';
+  const [c, owners, vehicles, young, most, address] = await readIntegers(database, query, rows);
+  const cell = (column: Int32Array | undefined, row: number): number => column?.[row] ?? 0;
+  return new Map(
+    Array.from({ length: rows }, (_, row) => [
+      cell(c, row),
+      {
+        owners: cell(owners, row),
+        vehicles: cell(vehicles, row),
+        young: cell(young, row),
+        most: cell(most, row),
+        address: cell(address, row) === 1,
+      },
+    ]),
+  );
+};
+
+/** Tables that are needed no more once the patterns stand. */
+const TEMPORARY = [
+  'link_shared',
+  'link_name',
+  'link_company',
+  'link_contact',
+  'link_party',
+  'link_member',
+  'link_vin',
+  'link_trade',
+  'link_trade_n',
+  'link_role',
+  'link_candidate',
+  'link_owned',
+  'link_young',
+  'link_behind',
+  'link_crowd',
+  'link_crowd_vin',
+  'link_crowd_told',
+];
+
+/**
+ * Works out who is tied to whom over a nation's feeds and creates the tables of `LINK_PATTERNS`, and
+ * `link_ring` and `link_group` for `LARGEST_RINGS`.
+ *
+ * SQL numbers the parties and gathers the trade; the ways between parties are found in arrays of integers.
+ *
+ * @param parameters the dated values of R06, R07 and R26
+ * @param progress told the name of each stage as it begins
+ */
+export const computeLinks = async (
+  database: Database,
+  parameters: LinkParameters,
+  progress: (stage: string) => void = () => {},
+): Promise<void> => {
+  const limits: LinkLimits = linkLimits(parameters);
+  progress('contacts');
+  await runAll(database, SAID_TABLES);
+  progress('names');
+  await linkNames(database, limits.nameScore);
+  progress('parties');
+  await runAll(database, NUMBERED_TABLES);
+  progress('trade');
+  await runAll(database, tradeTables(limits.youngDays));
+  progress('owners');
+  await runAll(database, ownerTables(limits.fewParties));
+  const base = await database.number(BASE_PERCENT);
+  await runAll(database, nomineeOwners(limits, base));
+  progress('links');
+  await runAll(database, TRADE_NUMBERS);
+  const graph = await readGraph(database);
+  const trade = await readTrade(database);
+  const joins = joiningContacts(graph, trade, await readBehind(database), base, limits);
+  const [since] = await readIntegers(
+    database,
+    'SELECT since FROM link_party ORDER BY n',
+    graph.parties,
+    ALWAYS,
+  );
+  const paths = new LinkPaths(graph, joins, since as Int32Array, limits.steps);
+  progress('first buyers');
+  await writeLinkedBuyers(database, trade, paths);
+  progress('rings');
+  await writeRings(database, findRings(graph, trade, paths), trade, paths);
+  for (const table of TEMPORARY) await database.run(`DROP TABLE IF EXISTS ${table}`);
+};

@@ -1,0 +1,64 @@
+/** What two parties may share, by its number in the tables. */
+export const CONTACT_KINDS = ['phone', 'address', 'account', 'controller', 'name'] as const;
+
+/** One of the things two parties may share. */
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** Number of the kind for near-duplicate names. */
+const NAME = CONTACT_KINDS.indexOf('name');
+
+/** What people write where they have nothing to write; a pseudonym of it is told by its crowd instead. */
+const isPlaceholder = (column: string): string =>
+  `(${column} IS NULL OR upper(trim(${column})) IN ('', '无', '空', '未知', '不详', '暂无', '待定', 'N/A', 'NA', 'NULL', 'NONE', 'NIL', 'UNKNOWN') OR regexp_full_match(${column}, '[-–—/\\\\.*·\\s0]+'))`;
+
+const said = (kind: ContactKind, party: string, value: string, from: string): string =>
+  `SELECT trim(${party}) AS id, ${CONTACT_KINDS.indexOf(kind)} AS kind, trim(${value}) AS value FROM ${from} WHERE ${party} IS NOT NULL AND NOT ${isPlaceholder(value)}`;
+
+/**
+ * Tables of who said what: `link_said` (party id, kind of contact, value), each once; `link_shared`,
+ * what at least two parties said.
+ *
+ * A controller stands behind its own controller contact, so that it is linked with whom it controls.
+ */
+export const SAID_TABLES: readonly string[] = [
+  `CREATE OR REPLACE TEMP TABLE link_said AS SELECT DISTINCT id, CAST(kind AS TINYINT) AS kind, value FROM (${[
+    said('phone', 'party_id', 'party_phone', 'party'),
+    said('phone', 'exporter_uscc', 'exporter_phone', 'exporter'),
+    said('address', 'party_id', 'party_address', 'party'),
+    said('address', 'exporter_uscc', 'exporter_address', 'exporter'),
+    said('account', 'party_id', 'party_account', 'party'),
+    said('controller', 'party_id', 'party_controller', 'party'),
+    said('controller', 'party_controller', 'party_controller', 'party'),
+  ].join(' UNION ALL ')})`,
+  `CREATE OR REPLACE TEMP TABLE link_shared AS SELECT kind, value, CAST(count(*) AS INTEGER) AS parties, 0 AS score FROM link_said GROUP BY kind, value HAVING count(*) > 1`,
+];
+
+/** Names of companies, one a party, by party: `id`, `name`. A person has none. */
+export const COMPANY_NAMES = `SELECT id, arg_min(name, place) AS name FROM (
+  SELECT trim(party_id) AS id, party_name AS name, row_id AS place FROM party
+    WHERE party_id IS NOT NULL AND party_name IS NOT NULL AND party_kind IS DISTINCT FROM 'person'
+  UNION ALL
+  SELECT id, name, place + (SELECT coalesce(max(row_id), 0) FROM party) FROM (
+    SELECT trim(licence_applicant) AS id, licence_applicant_name AS name, min(row_id) AS place FROM licence
+      WHERE licence_applicant IS NOT NULL AND licence_applicant_name IS NOT NULL GROUP BY ALL)
+  ) GROUP BY id ORDER BY id`;
+
+/**
+ * After `link_name` is filled: `link_party` (n from 0 in order of id; since as a day number) of those who
+ * share anything, `link_contact` (c from 0), `link_member` (c, n). Two alike names are a contact of two.
+ */
+export const NUMBERED_TABLES: readonly string[] = [
+  `CREATE OR REPLACE TEMP TABLE link_contact AS SELECT CAST(row_number() OVER (ORDER BY kind, value) - 1 AS INTEGER) AS c, * FROM (
+    SELECT kind, value, parties, score FROM link_shared
+    UNION ALL SELECT CAST(${NAME} AS TINYINT), a || chr(0) || b, 2, score FROM link_name)`,
+  `CREATE OR REPLACE TEMP TABLE link_tie AS
+    SELECT s.id, c.c FROM link_said s JOIN link_contact c ON c.kind = s.kind AND c.value = s.value
+    UNION ALL SELECT n.a, c.c FROM link_name n JOIN link_contact c ON c.kind = ${NAME} AND c.value = n.a || chr(0) || n.b
+    UNION ALL SELECT n.b, c.c FROM link_name n JOIN link_contact c ON c.kind = ${NAME} AND c.value = n.a || chr(0) || n.b`,
+  `CREATE OR REPLACE TEMP TABLE link_party AS SELECT CAST(row_number() OVER (ORDER BY t.id) - 1 AS INTEGER) AS n, t.id, p.kind, CAST(p.since - DATE 'epoch' AS INTEGER) AS since
+    FROM (SELECT DISTINCT id FROM link_tie) t
+    LEFT JOIN (SELECT trim(party_id) AS id, arg_min(party_kind, row_id) AS kind, min(party_since) AS since FROM party GROUP BY 1) p ON p.id = t.id`,
+  `CREATE OR REPLACE TEMP TABLE link_member AS SELECT t.c, p.n FROM link_tie t JOIN link_party p ON p.id = t.id ORDER BY t.c, p.n`,
+  `DROP TABLE link_tie`,
+  `DROP TABLE link_said`,
+];

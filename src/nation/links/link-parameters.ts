@@ -1,0 +1,51 @@
+/** The dated values of the rule files by `<rule id>.<value name>`, as of the screening. */
+export type LinkParameters = (name: string) => number | string;
+
+/** What the links are worked out with, from the rule files. */
+export interface LinkLimits {
+  /** A vehicle applied for at most so many days after registration left young. */
+  readonly youngDays: number;
+  /** Owners behind one contact that make it worth a look. */
+  readonly owners: number;
+  /** Part of their vehicles that left young, in percent. */
+  readonly exportedPercent: number;
+  /** By how many points that part must exceed the nation's. */
+  readonly ownersLift: number;
+  /** Part of those young exports that one exporter took, in percent. */
+  readonly exporterPercent: number;
+  /** The same two for an address, which a block of flats shares by nature. */
+  readonly addressExportedPercent: number;
+  readonly addressExporterPercent: number;
+  /** Least score of two company names that joins them. */
+  readonly nameScore: number;
+  /** A contact of at most so many parties joins them without a look at their vehicles. */
+  readonly fewParties: number;
+  /** A contact of more parties joins nobody, whatever their vehicles do. */
+  readonly hubParties: number;
+  /** Points by which a contact's exporters must exceed their market part, to join its parties. */
+  readonly passedLift: number;
+  /** Vehicles that such a contact's parties must have passed on among themselves, at least. */
+  readonly passedVehicles: number;
+  /** Contacts or names on the way from the exporter back to a seller or owner, at most. */
+  readonly steps: number;
+}
+
+/** Reads the limits of R06, R07 and R26. */
+export const linkLimits = (parameters: LinkParameters): LinkLimits => {
+  const number = (name: string): number => Number(parameters(`integrity.${name}`));
+  return {
+    youngDays: number('nominee-owners.youngDays'),
+    owners: number('nominee-owners.owners'),
+    exportedPercent: number('nominee-owners.exportedPercent'),
+    ownersLift: number('nominee-owners.lift'),
+    exporterPercent: number('nominee-owners.exporterPercent'),
+    addressExportedPercent: number('nominee-owners.addressExportedPercent'),
+    addressExporterPercent: number('nominee-owners.addressExporterPercent'),
+    nameScore: number('linked-first-buyer.nameScore'),
+    fewParties: number('one-hand-both-ends.fewParties'),
+    hubParties: number('one-hand-both-ends.hubParties'),
+    passedLift: number('one-hand-both-ends.lift'),
+    passedVehicles: number('one-hand-both-ends.passedVehicles'),
+    steps: number('one-hand-both-ends.steps'),
+  };
+};

@@ -1,0 +1,105 @@
+import type { ContactGraph } from './contact-graph.ts';
+
+/** A way between two parties: `parties[k]` and `parties[k + 1]` share `contacts[k]`. */
+export interface LinkPath {
+  readonly parties: readonly number[];
+  readonly contacts: readonly number[];
+}
+
+/** How a party was reached. */
+interface Reached {
+  readonly from: number;
+  readonly contact: number;
+  readonly steps: number;
+}
+
+/** All parties within some steps of one, each by a shortest way. */
+export type Reach = ReadonlyMap<number, Reached>;
+
+/** A day before all days: a party of which nobody says since when has always been there. */
+export const ALWAYS = -(2 ** 31);
+
+/** Finds shortest ways between parties over contacts that join, as the parties stood on a day. */
+export class LinkPaths {
+  readonly #graph: ContactGraph;
+  readonly #joins: Uint8Array;
+  readonly #since: Int32Array;
+  readonly #steps: number;
+
+  /** @param since day each party exists since, days since 1970-01-01; `ALWAYS` when not known */
+  constructor(graph: ContactGraph, joins: Uint8Array, since: Int32Array, steps: number) {
+    this.#graph = graph;
+    this.#joins = joins;
+    this.#since = since;
+    this.#steps = steps;
+  }
+
+  /** False for the day that stands for "not known". */
+  isKnown(day: number): boolean {
+    return day > ALWAYS;
+  }
+
+  /** The day from which a link of two parties counts: when both exist. */
+  linkedSince(one: number, other: number): number {
+    return Math.max(this.#since[one] as number, this.#since[other] as number);
+  }
+
+  /** Parties within the steps of one that existed on a day, breadth first, lowest numbers first. */
+  reach(source: number, asOf: number): Reach {
+    const reached = new Map<number, Reached>([[source, { from: -1, contact: -1, steps: 0 }]]);
+    const used = new Set<number>();
+    let edge = (this.#since[source] as number) > asOf ? [] : [source];
+    for (let steps = 1; steps <= this.#steps && edge.length > 0; steps += 1) {
+      const next: number[] = [];
+      for (const from of edge) {
+        for (const contact of this.#graph.contactsOf(from)) {
+          if (this.#joins[contact] === 0 || used.has(contact)) continue;
+          used.add(contact);
+          for (const party of this.#graph.partiesOf(contact)) {
+            if (reached.has(party) || (this.#since[party] as number) > asOf) continue;
+            reached.set(party, { from, contact, steps });
+            next.push(party);
+          }
+        }
+      }
+      edge = next;
+    }
+    return reached;
+  }
+
+  /** The days, ascending, after which the reach of a party grows. */
+  growsOn(reach: Reach): Int32Array {
+    return Int32Array.from(reach.keys(), (party) => this.#since[party] as number).sort();
+  }
+
+  /** The contact of fewest parties that two parties share on a day; -1 when there is none. */
+  shared(one: number, other: number, asOf: number): number {
+    if (one < 0 || other < 0 || one === other || this.linkedSince(one, other) > asOf) return -1;
+    const [a, b] = [this.#graph.contactsOf(one), this.#graph.contactsOf(other)];
+    let found = -1;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let x = 0, y = 0; x < a.length && y < b.length; ) {
+      const [left, right] = [a[x] as number, b[y] as number];
+      if (left < right) x += 1;
+      else if (right < left) y += 1;
+      else {
+        const parties = this.#graph.partiesOf(left).length;
+        if (this.#joins[left] === 1 && parties < fewest) [found, fewest] = [left, parties];
+        x += 1;
+        y += 1;
+      }
+    }
+    return found;
+  }
+}
+
+/** The way to a party that was reached, from the source on. */
+export const wayTo = (reach: Reach, party: number): LinkPath => {
+  const parties = [party];
+  const contacts: number[] = [];
+  for (let at = reach.get(party); at !== undefined && at.from >= 0; at = reach.get(at.from)) {
+    parties.unshift(at.from);
+    contacts.unshift(at.contact);
+  }
+  return { parties, contacts };
+};

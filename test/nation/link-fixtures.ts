@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { FactValue } from '../../src/domain/assess/dossier.ts';
+import { emptyDossier } from '../../src/domain/assess/dossier.ts';
+import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
+import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
+import type { Database } from '../../src/nation/database.ts';
+import { computeLinks, LINK_PATTERNS } from '../../src/nation/links/compute-links.ts';
+import { largestRings } from '../../src/nation/links/largest-rings.ts';
+import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
+import { type Feeds, feedDatabase } from './feed-tables.ts';
+
+const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
+const compiled = compiledLaw(law);
+
+/** The value of a rule in the law as it stands, by `<rule id>.<value name>`. */
+const lawValue = (name: string): number => {
+  const at = name.lastIndexOf('.');
+  const rule = law.ruleSet.rules.find(({ id }) => id === name.slice(0, at));
+  const value = rule?.values.find(({ id }) => id === name);
+  const last = value?.periods.at(-1)?.value;
+  if (typeof last !== 'number') throw new Error(`the law has no ${name}`);
+  return last;
+};
+
+/** A row of a pattern's table. */
+export interface PatternRow {
+  readonly pattern: string;
+  readonly row: number | null;
+  readonly vin: string;
+  readonly facts: Partial<Record<FactName, FactValue>>;
+  readonly evidence: Record<string, unknown>;
+}
+
+const TABLES: Readonly<Record<string, string>> = {
+  nomineeOwners: 'pattern_nominee_owners',
+  linkedBuyer: 'pattern_linked_buyer',
+  ring: 'pattern_ring',
+};
+
+const rowsOf = async (database: Database): Promise<readonly PatternRow[]> => {
+  const found: PatternRow[] = [];
+  for (const { name, facts } of LINK_PATTERNS) {
+    const rows = await database.rows<Record<string, unknown>>(
+      `SELECT * FROM ${TABLES[name]} ORDER BY row_id, vin`,
+    );
+    for (const row of rows) {
+      const cells = facts.map((fact) => {
+        const cell = row[factNamed(fact).column] as FactValue | bigint;
+        return [fact, typeof cell === 'bigint' ? Number(cell) : cell] as const;
+      });
+      found.push({
+        pattern: name,
+        row: row.row_id === null ? null : Number(row.row_id),
+        vin: String(row.vin),
+        facts: Object.fromEntries(cells),
+        evidence: JSON.parse(String(row.evidence)),
+      });
+    }
+  }
+  return found;
+};
+
+/** What the links of some feeds show. */
+interface Linked {
+  readonly rows: readonly PatternRow[];
+  /** VINs of the vehicles on which a rule raises its flag for these facts alone, ordered. */
+  readonly flagged: (code: string) => readonly string[];
+  readonly rings: Awaited<ReturnType<typeof largestRings>>;
+}
+
+const flaggedBy = (code: string, rows: readonly PatternRow[]): readonly string[] => {
+  const rule = compiled.general.find((one) => one.rule.code === code);
+  if (rule === undefined) throw new Error(`no rule ${code}`);
+  const raised = rows.filter(({ facts }) => {
+    const dossier = emptyDossier();
+    // Any day on which the rules are in force.
+    dossier[factNamed('licence.appliedOn').index] = 20_500; // not-law: a day number
+    for (const [name, value] of Object.entries(facts)) {
+      dossier[factNamed(name as FactName).index] = value as FactValue;
+    }
+    return rule.result(dossier) === NOT_MET;
+  });
+  return [...new Set(raised.map(({ vin }) => vin))].sort();
+};
+
+/** Works out the links of feeds with the law as it stands, some values replaced. */
+export const linksOf = async (
+  feeds: Feeds,
+  replaced: Readonly<Record<string, number>> = {},
+): Promise<Linked> => {
+  const database = await feedDatabase(feeds);
+  try {
+    const parameters = (name: string): number => replaced[name] ?? lawValue(name);
+    await computeLinks(database, parameters, () => {});
+    const rows = await rowsOf(database);
+    return {
+      rows,
+      flagged: (code) => flaggedBy(code, rows),
+      rings: await largestRings(database),
+    };
+  } finally {
+    database.close();
+  }
+};

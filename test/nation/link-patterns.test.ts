@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cars, EVERYBODY, feedsOf } from './link-feeds.ts';
+import { linksOf } from './link-fixtures.ts';
+
+const people = (count: number, more: Record<string, string>, letter = 'P') =>
+  Array.from({ length: count }, (_, at) => ({ id: `${letter}${at}`, kind: 'person', ...more }));
+
+describe('R06 nominee owners', () => {
+  it('flags the cars of eight people behind one phone whose cars all went to one exporter', async () => {
+    const nominees = cars('N', 8, (at) => ({ seller: 'BIG', buyer: `P${at}`, exporter: 'EX' }));
+    const found = await linksOf(
+      feedsOf([...EVERYBODY, ...nominees], people(8, { phone: '13800000000' })),
+    );
+    assert.deepEqual(
+      found.flagged('R06'),
+      nominees.map(({ vin }) => vin),
+    );
+    const row = found.rows.find(
+      ({ pattern, vin }) => pattern === 'nomineeOwners' && vin === 'N001',
+    );
+    assert.equal(row?.row, null);
+    assert.deepEqual(row?.facts, {
+      'pattern.contactKind': 'phone',
+      'pattern.ownersBehindContact': 8,
+      'pattern.contactExported': 8,
+      'pattern.contactExportedPercent': 100,
+      // 10 of everybody's and 8 of theirs, of 108 cars
+      'pattern.contactBasePercent': 16,
+      'pattern.contactExporterPercent': 100,
+    });
+    assert.deepEqual(row?.evidence.shared, 'phone');
+    assert.deepEqual(
+      row?.evidence.vins,
+      nominees.map(({ vin }) => vin),
+    );
+    assert.deepEqual(row?.evidence.mostByOneExporter, 8);
+  });
+
+  it('flags a car of theirs that is not applied for yet', async () => {
+    const nominees = cars('N', 8, (at) => ({
+      holder: `P${at}`,
+      ...(at > 0 && { exporter: 'EX' }),
+    }));
+    const found = await linksOf(feedsOf([...EVERYBODY, ...nominees], people(8, { account: 'A1' })));
+    assert.ok(found.flagged('R06').includes('N001'));
+  });
+
+  it('sees the owner of the certificate too', async () => {
+    const nominees = cars('N', 8, (at) => ({ owner: `P${at}`, exporter: 'EX' }));
+    const found = await linksOf(feedsOf([...EVERYBODY, ...nominees], people(8, { address: 'B' })));
+    assert.equal(found.flagged('R06').length, 8);
+  });
+
+  const innocent = async (
+    theirs: ReturnType<typeof cars>,
+    parties: Parameters<typeof feedsOf>[1],
+  ): Promise<void> => {
+    const found = await linksOf(feedsOf([...EVERYBODY, ...theirs], parties));
+    for (const code of ['R06', 'R07', 'R26']) assert.deepEqual(found.flagged(code), [], code);
+  };
+
+  it('leaves a family of three alone', () =>
+    innocent(
+      cars('F', 3, (at) => ({ seller: 'BIG', buyer: `P${at}`, exporter: 'EX' })),
+      people(3, { phone: '13800000000', address: 'A' }),
+    ));
+
+  it('leaves a registration agent alone: sixty owners behind its phone who keep their cars but three', () =>
+    innocent(
+      cars('G', 60, (at) => ({
+        seller: 'BIG',
+        buyer: `P${at}`,
+        ...(at % 20 === 0 && { exporter: `EXPORTER${at}` }),
+      })),
+      [
+        ...people(60, { phone: '05920000000' }),
+        { id: 'AGENT', kind: 'agent', phone: '05920000000' },
+      ],
+    ));
+
+  it('leaves a block of flats alone whose cars went abroad by many hands', () =>
+    innocent(
+      cars('B', 12, (at) => ({
+        seller: 'BIG',
+        buyer: `P${at}`,
+        exporter: `EXPORTER${(at % 4) * 10}`,
+      })),
+      people(12, { address: 'BLOCK 7' }),
+    ));
+
+  it('leaves a fleet and its employees alone: they share its address and keep their cars', () =>
+    innocent(
+      [
+        ...cars('R', 30, () => ({ seller: 'BIG', buyer: 'FLEET' })),
+        ...cars('W', 12, (at) => ({ seller: 'BIG', buyer: `P${at}` })),
+      ],
+      [
+        ...people(12, { address: 'FLEET HOUSE' }),
+        { id: 'FLEET', kind: 'company', address: 'FLEET HOUSE' },
+      ],
+    ));
+
+  it('leaves cars alone that went abroad after years', () =>
+    innocent(
+      cars('O', 8, (at) => ({ buyer: `P${at}`, exporter: 'EX', on: '2020-01-03' })),
+      people(8, { phone: '13800000000' }),
+    ));
+
+  it('reads no placeholder as a phone', () =>
+    innocent(
+      cars('N', 8, (at) => ({ seller: 'BIG', buyer: `P${at}`, exporter: 'EX' })),
+      people(8, { phone: '无', address: '000000', account: 'n/a' }),
+    ));
+});
+
+describe('R07 linked first buyer', () => {
+  const one = cars('L', 1, () => ({ seller: 'D', buyer: 'B', exporter: 'EX' }));
+  const parties = (
+    b: Record<string, string>,
+    x: Record<string, string>,
+    d: Record<string, string> = {},
+  ) => [
+    { id: 'B', ...b },
+    { id: 'EX', ...x },
+    { id: 'D', ...d },
+  ];
+
+  it('tells that the buyer shares a phone with the exporter', async () => {
+    const found = await linksOf(feedsOf(one, parties({ phone: '1' }, { phone: '1' })));
+    assert.deepEqual(found.flagged('R07'), ['L001']);
+    const row = found.rows.find(({ pattern }) => pattern === 'linkedBuyer');
+    assert.equal(row?.facts['pattern.buyerLinkedTo'], 'exporter');
+    assert.deepEqual(row?.evidence, {
+      links: [{ end: 'exporter', from: 'B', to: 'EX', by: 'phone', on: null, sharedBy: 2 }],
+      sentences: ['B shares a phone with EX'],
+    });
+  });
+
+  it('tells that the buyer is controlled by the seller', async () => {
+    const found = await linksOf(feedsOf(one, parties({ controller: 'D' }, {})));
+    assert.equal(
+      found.rows.find(({ pattern }) => pattern === 'linkedBuyer')?.facts['pattern.buyerLinkedTo'],
+      'seller',
+    );
+  });
+
+  it('tells that the buyer bears nearly the name of the exporter, with the score', async () => {
+    const found = await linksOf(
+      feedsOf(
+        one,
+        parties({ name: '厦门宏达汽车贸易有限公司' }, { name: '厦门宏达汽车贸易股份有限公司' }),
+      ),
+    );
+    const row = found.rows.find(({ pattern }) => pattern === 'linkedBuyer');
+    assert.equal(row?.facts['pattern.buyerNameScore'], 97);
+    assert.deepEqual(row?.evidence.sentences, [
+      '厦门宏达汽车贸易有限公司 bears nearly the name of 厦门宏达汽车贸易股份有限公司 (score 97)',
+    ]);
+    assert.deepEqual(found.flagged('R07'), ['L001']);
+  });
+
+  it('counts no link to a company that was founded after the application', async () => {
+    const late = parties({ phone: '1' }, { phone: '1', since: '2026-07-11' });
+    assert.deepEqual((await linksOf(feedsOf(one, late))).rows, []);
+    const sameDay = parties({ phone: '1' }, { phone: '1', since: '2026-07-10' });
+    assert.equal((await linksOf(feedsOf(one, sameDay))).flagged('R07').length, 1);
+  });
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Feeds } from './feed-tables.ts';
+import { linksOf } from './link-fixtures.ts';
+import { type PlainLimits, plainLinks } from './plain-links.ts';
+
+const maybe = <T>(list: readonly T[]): fc.Arbitrary<T | null> =>
+  fc.constantFrom<T | null>(...list, null);
+const PARTIES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+const VINS = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9'];
+const DAYS = ['2025-02-01', '2025-09-01', '2026-01-10', '2026-02-20', '2026-03-15'];
+const party = maybe(PARTIES);
+// Few sell and export, so that there are owners.
+const seller = maybe(['A', 'B', 'C']);
+const exporter = maybe(['A', 'D']);
+const vin = maybe(VINS);
+const day = maybe(DAYS);
+const rows = <T>(row: Record<string, fc.Arbitrary<T>>, most: number) =>
+  fc.array(fc.record(row), { maxLength: most });
+
+/** Small nations in which everybody may share anything with anybody. */
+const nations: fc.Arbitrary<Feeds> = fc.record({
+  party: rows<string | null>(
+    {
+      id: party,
+      kind: maybe(['person', 'person', 'company', 'dealer']),
+      phone: maybe(['1', '2']),
+      address: maybe(['a', 'b', 'c']),
+      account: maybe(['x', 'y', 'z']),
+      controller: party,
+      since: maybe(['2026-02-01', '2020-01-01']),
+    },
+    12,
+  ),
+  exporter: rows<string | null>(
+    { uscc: exporter, phone: maybe(['1', '2', '3']), address: maybe(['a', 'd']) },
+    3,
+  ),
+  invoice: rows<string | null>(
+    {
+      vin,
+      seller,
+      buyer: party,
+      kind: maybe(['special', 'ordinary', 'used']),
+      issuedOn: day,
+    },
+    16,
+  ),
+  insurance: rows<string | null>({ vin, holder: party }, 6),
+  subsidy: rows<string | null>({ vin, claimant: party }, 4),
+  refund: rows<string | null>({ vin, claimant: party }, 6),
+  certificate: rows<string | null>({ vin, owner: party, registeredOn: day }, 12),
+  licence: rows<string | null>({ vin, applicant: exporter, appliedOn: day, registeredOn: day }, 10),
+}) as fc.Arbitrary<Feeds>;
+
+const limits: fc.Arbitrary<PlainLimits> = fc.record({
+  youngDays: fc.constantFrom(40, 200, 400),
+  owners: fc.integer({ min: 1, max: 3 }),
+  exportedPercent: fc.constantFrom(20, 60),
+  ownersLift: fc.constantFrom(0, 10),
+  exporterPercent: fc.constantFrom(30, 60),
+  addressExportedPercent: fc.constantFrom(40, 80),
+  addressExporterPercent: fc.constantFrom(40, 70),
+  fewParties: fc.integer({ min: 1, max: 3 }),
+  hubParties: fc.integer({ min: 3, max: 8 }),
+  passedLift: fc.constantFrom(0, 20),
+  passedVehicles: fc.integer({ min: 1, max: 2 }),
+  steps: fc.integer({ min: 1, max: 3 }),
+});
+
+const replaced = (given: PlainLimits): Record<string, number> => ({
+  'integrity.nominee-owners.youngDays': given.youngDays,
+  'integrity.nominee-owners.owners': given.owners,
+  'integrity.nominee-owners.exportedPercent': given.exportedPercent,
+  'integrity.nominee-owners.lift': given.ownersLift,
+  'integrity.nominee-owners.exporterPercent': given.exporterPercent,
+  'integrity.nominee-owners.addressExportedPercent': given.addressExportedPercent,
+  'integrity.nominee-owners.addressExporterPercent': given.addressExporterPercent,
+  'integrity.one-hand-both-ends.fewParties': given.fewParties,
+  'integrity.one-hand-both-ends.hubParties': given.hubParties,
+  'integrity.one-hand-both-ends.lift': given.passedLift,
+  'integrity.one-hand-both-ends.passedVehicles': given.passedVehicles,
+  'integrity.one-hand-both-ends.steps': given.steps,
+});
+
+describe('links over a nation', () => {
+  it('are those of a plain implementation in nested loops', async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(nations, limits, async (feeds, given) => {
+        const found = await linksOf(feeds, replaced(given));
+        const own = found.rows.map(({ pattern, row, vin: of, facts }) => ({
+          pattern,
+          row,
+          vin: of,
+          facts,
+        }));
+        for (const { pattern } of own) seen.add(pattern);
+        assert.deepEqual(own, plainLinks(feeds, given));
+      }),
+      { numRuns: 60, seed: 6 },
+    );
+    assert.deepEqual([...seen].sort(), ['linkedBuyer', 'nomineeOwners', 'ring']);
+  });
+});

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cars, EVERYBODY, feedsOf } from './link-feeds.ts';
+import { linksOf, type PatternRow } from './link-fixtures.ts';
+
+const sentencesOf = (row: PatternRow | undefined): readonly string[] =>
+  (row?.evidence.sentences ?? []) as readonly string[];
+
+describe('R26 rings', () => {
+  const ring = cars('K', 3, (at) => ({
+    seller: 'A',
+    buyer: `B${at}`,
+    owner: `B${at}`,
+    exporter: 'C',
+  }));
+
+  it('shows the path: A sold to B0, B0 shares a phone with exporter C', async () => {
+    const parties = [
+      { id: 'B0', phone: '1' },
+      { id: 'B1', address: 'X' },
+      { id: 'B2', account: 'Y' },
+      { id: 'C', phone: '1', address: 'X', account: 'Y' },
+    ];
+    const found = await linksOf(feedsOf([...EVERYBODY, ...ring], parties));
+    assert.deepEqual(found.flagged('R26'), ['K001', 'K002', 'K003']);
+    const [first] = found.rows.filter(({ pattern }) => pattern === 'ring');
+    assert.deepEqual(first?.evidence.path, [
+      { from: 'A', to: 'B0', by: 'sale', on: '2026-01-03' },
+      { from: 'B0', to: 'C', by: 'sale', on: '2026-07-01' },
+      { from: 'C', to: 'B0', by: 'phone', on: null },
+    ]);
+    assert.deepEqual(first?.evidence.sentences, [
+      'A sold it to B0 on 2026-01-03',
+      'B0 sold it to exporter C on 2026-07-01',
+      'exporter C shares a phone with B0',
+    ]);
+    assert.deepEqual(first?.evidence.vins, ['K001', 'K002', 'K003']);
+    assert.deepEqual(found.rings, [
+      { ring: 0, parties: 4, vehicles: 3, exporters: 1, labels: ['B0', 'B1', 'B2', 'C'] },
+    ]);
+  });
+
+  it('finds a way of three links from the exporter to the seller, and none of four', async () => {
+    const chain = [
+      { id: 'C', phone: '1' },
+      { id: 'M', phone: '1', address: 'X' },
+      { id: 'N', address: 'X', account: 'Y' },
+      { id: 'A', account: 'Y' },
+    ];
+    const found = await linksOf(feedsOf([...EVERYBODY, ...ring], chain));
+    assert.equal(found.flagged('R26').length, 3);
+    assert.equal(found.rows[0]?.facts['pattern.ringSteps'], 3);
+    const longer = chain.map((party) =>
+      party.id === 'A' ? { id: 'Z', account: 'Y', phone: '2' } : party,
+    );
+    const far = await linksOf(
+      feedsOf([...EVERYBODY, ...ring], [...longer, { id: 'A', phone: '2' }]),
+    );
+    assert.deepEqual(far.rows, []);
+  });
+
+  it('finds a chain of firms with one telephone, though the exporter shares nothing', async () => {
+    const sold = cars('Y', 2, () => ({ seller: 'A', buyer: 'F1', exporter: 'C' }));
+    const feeds = feedsOf(
+      [...EVERYBODY, ...sold],
+      [
+        { id: 'F1', kind: 'company', phone: '1' },
+        { id: 'F2', kind: 'company', phone: '1' },
+      ],
+    );
+    const resold = sold.map(({ vin }) => ({
+      vin,
+      kind: 'used',
+      seller: 'F1',
+      buyer: 'F2',
+      issuedOn: '2026-03-01',
+    }));
+    const found = await linksOf({ ...feeds, invoice: [...(feeds.invoice ?? []), ...resold] });
+    assert.deepEqual(found.flagged('R26'), ['Y001', 'Y002']);
+    assert.deepEqual(sentencesOf(found.rows[0]), [
+      'A sold it to F1 on 2026-01-03',
+      'F1 sold it to F2 on 2026-03-01',
+      'F2 sold it to exporter C',
+      'F2 shares a phone with F1',
+    ]);
+  });
+
+  it('finds the refund claimant behind the seller', async () => {
+    const claimed = cars('T', 2, (at) => ({
+      seller: 'A',
+      buyer: `B${at}`,
+      exporter: 'C',
+      claimant: 'R',
+    }));
+    const parties = [
+      { id: 'R', account: 'Y' },
+      { id: 'A', account: 'Y' },
+    ];
+    const found = await linksOf(feedsOf([...EVERYBODY, ...claimed], parties));
+    assert.deepEqual(found.flagged('R26'), ['T001', 'T002']);
+    assert.deepEqual(
+      sentencesOf(found.rows[0]).at(-1),
+      'refund claimant R shares a bank account with A',
+    );
+  });
+
+  it('finds a seller who bought the car back before it went abroad', async () => {
+    const twice = cars('Z', 2, (at) => ({ seller: 'A', buyer: `B${at}`, exporter: 'C' }));
+    const feeds = feedsOf([...EVERYBODY, ...twice], []);
+    const back = twice.map(({ vin }, at) => ({
+      vin,
+      kind: 'used',
+      seller: `B${at}`,
+      buyer: 'A',
+      issuedOn: '2026-02-01',
+    }));
+    const found = await linksOf({ ...feeds, invoice: [...(feeds.invoice ?? []), ...back] });
+    assert.deepEqual(found.flagged('R26'), ['Z001', 'Z002']);
+    assert.deepEqual(found.rows[0]?.evidence.sentences, [
+      'A sold it to B0 on 2026-01-03',
+      'A bought it back',
+      'A sold it to exporter C',
+    ]);
+  });
+
+  it('joins a crowd behind one phone when its own cars all go to its own exporter', async () => {
+    const many = cars('M', 9, (at) => ({ seller: 'BIG', buyer: `B${at}`, exporter: 'C' }));
+    const parties = many.map(({ buyer = '' }) => ({ id: buyer, kind: 'person', phone: '1' }));
+    const found = await linksOf(
+      feedsOf([...EVERYBODY, ...many], [...parties, { id: 'C', kind: 'exporter', phone: '1' }]),
+    );
+    assert.equal(found.flagged('R26').length, 9);
+    assert.equal(found.rings[0]?.parties, 10);
+  });
+
+  const innocent = async (
+    theirs: ReturnType<typeof cars>,
+    parties: Parameters<typeof feedsOf>[1],
+  ): Promise<void> => {
+    const found = await linksOf(feedsOf([...EVERYBODY, ...theirs], parties));
+    for (const code of ['R06', 'R07', 'R26']) assert.deepEqual(found.flagged(code), [], code);
+  };
+
+  it('leaves a dealer alone who sells many cars to an exporter openly', () =>
+    innocent(
+      cars('D', 30, () => ({ seller: 'A', buyer: 'C', owner: 'C', exporter: 'C' })),
+      [
+        { id: 'A', phone: '1' },
+        { id: 'C', phone: '2' },
+      ],
+    ));
+
+  it('leaves a group alone that buys once of its own subsidiary', () =>
+    innocent(
+      cars('D', 1, () => ({ seller: 'A', buyer: 'B', exporter: 'C' })),
+      [
+        { id: 'A', controller: 'H' },
+        { id: 'C', controller: 'H' },
+      ],
+    ));
+
+  it('leaves a logistics park alone: twenty exporters and five dealers at one address', () =>
+    innocent(
+      cars('Q', 100, (at) => ({
+        seller: `D${at % 10}`,
+        buyer: `B${at}`,
+        exporter: `X${(at * 7) % 20}`,
+      })),
+      [
+        ...Array.from({ length: 20 }, (_, at) => ({
+          id: `X${at}`,
+          kind: 'exporter',
+          address: 'PARK',
+        })),
+        ...Array.from({ length: 5 }, (_, at) => ({
+          id: `D${at}`,
+          kind: 'dealer',
+          address: 'PARK',
+        })),
+      ],
+    ));
+
+  it("leaves a bank's collection account alone", () =>
+    innocent(
+      cars('Q', 60, (at) => ({
+        seller: `D${at % 10}`,
+        buyer: `B${at}`,
+        ...(at % 6 === 0 && { exporter: `X${at}` }),
+      })),
+      [
+        ...Array.from({ length: 60 }, (_, at) => ({
+          id: `B${at}`,
+          kind: 'person',
+          account: 'BANK',
+        })),
+        ...Array.from({ length: 10 }, (_, at) => ({
+          id: `D${at}`,
+          kind: 'dealer',
+          account: 'BANK',
+        })),
+      ],
+    ));
+
+  it('leaves a dealer and an exporter in one house alone whose trade is like with anybody', () =>
+    innocent(
+      // D sells 40 cars that leave young; C, its neighbour, took 4 of them, and 40 of all 400.
+      cars('Q', 400, (at) => ({
+        seller: `D${Math.floor(at / 40)}`,
+        buyer: `B${at}`,
+        exporter: `X${at % 10}`,
+      })),
+      [
+        { id: 'D0', address: 'HOUSE' },
+        { id: 'X0', address: 'HOUSE' },
+      ],
+    ));
+});
