@@ -55,6 +55,10 @@ export const PROBLEMS = {
     en: 'The Parquet file cannot be read: write it again.',
     zh: 'Parquet文件无法读取：请重新生成。',
   },
+  'broken-packing': {
+    en: 'The gzip or zstd file is damaged or cut off, so none of it was read: pack or copy it again.',
+    zh: 'gzip或zstd文件已损坏或不完整，未读取：请重新压缩或复制。',
+  },
   'no-known-header': {
     en: 'No column header is known: the first row must hold fact names or the headers of the template.',
     zh: '没有可识别的表头：首行应为字段名或模板中的表头。',

@@ -1,0 +1,40 @@
+import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
+import type { SheetPlan } from '../../intake/sheet.ts';
+import { blankSql, type CellSource, controlSql, LONGEST_CELL } from './cell-source.ts';
+import { cellsSql } from './text-lines.ts';
+
+/** Spreadsheets leave out blank cells at the end of rows, or add some. */
+const misfit = (columns: number): string => `CASE WHEN len(cells) = ${columns} THEN false
+  WHEN len(cells) > ${columns} THEN NOT ${blankSql(`array_to_string(cells[${columns + 1}:], '')`)}
+  WHEN len(cells) < ${columns} THEN NOT ${blankSql('cells[-1]')} ELSE true END`;
+
+/**
+ * The cells of delimited text, given as a relation with a column `line` and any others named in
+ * `beside`.
+ */
+export const csvSource = (
+  plan: SheetPlan,
+  lines: string,
+  key: Fact | null,
+  beside = '',
+): CellSource => {
+  const count = plan.columns.length;
+  const columns = plan.columns.flatMap(({ fact: index }, at) => {
+    const fact = index === null ? undefined : FACTS[index];
+    if (fact === undefined) return [];
+    return { fact, cell: `c${at}`, typed: null, filled: `c${at} <> ''` };
+  });
+  const unread = plan.columns.flatMap(({ fact }, at) =>
+    fact === null ? [`cells[${at + 1}]`] : [],
+  );
+  const cells = columns.map(({ cell }) => `cells[${Number(cell.slice(1)) + 1}] AS ${cell}`);
+  const suspect = [`strlen(line) > ${LONGEST_CELL}`, ...unread.map(controlSql)];
+  return {
+    relation: `SELECT ${beside} line, ${misfit(count)} AS misfit, ${suspect.join(' OR ')} AS suspect, ${cells.join(', ')}
+      FROM (SELECT ${beside} line, ${cellsSql('line', plan.delimiter)} AS cells FROM ${lines})`,
+    kept: 'line',
+    unfit: 'misfit OR suspect',
+    columns,
+    key,
+  };
+};

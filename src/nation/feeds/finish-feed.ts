@@ -1,0 +1,113 @@
+import { rename, rm } from 'node:fs/promises';
+import type { Fact } from '../../domain/facts/fact-table.ts';
+import type { Database } from '../database.ts';
+import { sqlText } from '../database.ts';
+import type { FeedFile } from './find-feeds.ts';
+import { wrongColumn } from './first-pass.ts';
+import { dropMending, type Mended, remedySql, wrongVinSql } from './mend-rows.ts';
+import { plainRows } from './plain-rows.ts';
+import type { StagedFeed, StageOptions } from './staged-feed.ts';
+import { FOUND, TAKEN, type TakenRows } from './taken-rows.ts';
+
+/** All that was read of a file, to be written. */
+export interface Read {
+  readonly facts: readonly Fact[];
+  /** The first pass, under its temporary name; null when the file was read row by row. */
+  readonly plain: string | null;
+  readonly mended: Mended | null;
+  readonly taken: TakenRows;
+  readonly firstLine: number;
+  readonly sha256: string;
+  readonly broken: boolean;
+}
+
+/** Where the rows to be mended are laid out, for the time being. */
+export const layoutFile = (to: string): string => `${to}.kept.part`;
+
+/** The name under which a file is written until it is whole. */
+export const partial = (path: string): string => `${path}.part`;
+
+const copyWhole = async (database: Database, sql: string, path: string): Promise<void> => {
+  await database.run(
+    `COPY (${sql}) TO ${sqlText(partial(path))} (FORMAT parquet, COMPRESSION lz4)`,
+  );
+  await rename(partial(path), path);
+};
+
+const problemsSql = (name: string, { facts, plain, mended, firstLine }: Read): string => {
+  const vins = facts.filter(({ kind }) => kind === 'vin');
+  const wrong = vins.map((fact) => {
+    const rows = `(SELECT file_row_number AS n, ${fact.column} FROM ${plain === null ? '' : plainRows(plain)} WHERE ${wrongColumn(fact.column)} AND raw IS NULL)`;
+    const place = facts.indexOf(fact);
+    return wrongVinSql(rows, { firstLine, place, field: fact.name, cell: fact.column });
+  });
+  const all = [
+    `SELECT * FROM ${FOUND}`,
+    ...(plain === null ? [] : wrong),
+    ...(mended?.problems ?? []),
+  ];
+  return `SELECT ${sqlText(name)} AS file, line, field, code, value, ${remedySql('en')}, ${remedySql('zh')}, level
+    FROM (SELECT * FROM (${all.join(' UNION ALL ')}) ORDER BY line, place, code)`;
+};
+
+/** Writes the rows and the problems of a file that was read, counts them, and clears the tables. */
+export const finishFeed = async (
+  database: Database,
+  file: FeedFile,
+  fileNo: number,
+  options: StageOptions,
+  read: Read,
+): Promise<StagedFeed> => {
+  const { facts, taken, mended } = read;
+  const paths = {
+    plain: `${options.to}.parquet`,
+    mended: `${options.to}.mended.parquet`,
+    problems: `${options.to}.problems.parquet`,
+  };
+  const columns = facts.map(({ column }) => column).join(', ');
+  let plainCount = 0;
+  if (read.plain !== null) {
+    plainCount = await database.number(
+      `SELECT count(*) - count(raw) FROM ${plainRows(read.plain)}`,
+    );
+  }
+  await copyWhole(database, problemsSql(file.name, read), paths.problems);
+  const from = [`SELECT n, ${columns} FROM ${TAKEN}`, ...(mended === null ? [] : [mended.rows])];
+  const others = columns === '' ? [] : from;
+  let mendedCount = 0;
+  if (others.length > 0) {
+    await copyWhole(
+      database,
+      `SELECT * FROM (${others.join(' UNION ALL ')}) ORDER BY n`,
+      paths.mended,
+    );
+    mendedCount = await database.number(`SELECT count(*) FROM ${plainRows(paths.mended)}`);
+  }
+  const levels = await database.rows<{ level: string; found: bigint }>(
+    `SELECT level, count(*) AS found FROM ${plainRows(paths.problems)} GROUP BY level`,
+  );
+  const found = new Map(levels.map(({ level, found }) => [level, Number(found)]));
+  if (read.plain !== null) await rename(read.plain, paths.plain);
+  if (mendedCount === 0) await rm(paths.mended, { force: true });
+  if (found.size === 0) await rm(paths.problems);
+  await taken.drop();
+  await dropMending(database);
+  await rm(layoutFile(options.to), { force: true });
+  options.onProgress?.(file.bytes);
+  return {
+    account: file.account,
+    name: file.name,
+    fileNo,
+    facts: facts.map(({ name }) => name),
+    rows: plainCount + mendedCount,
+    reported: taken.reported,
+    cellProblems: found.get('cell') ?? 0,
+    bytes: file.bytes,
+    firstLine: read.firstLine,
+    sha256: read.sha256,
+    broken: read.broken,
+    plain: read.plain === null ? null : paths.plain,
+    mended: mendedCount === 0 ? null : paths.mended,
+    problems: found.size === 0 ? null : paths.problems,
+  };
+};

@@ -1,0 +1,142 @@
+import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
+import type { SheetPlan } from '../../intake/sheet.ts';
+import { sqlName, sqlText } from '../database.ts';
+import type { CellColumn, CellSource } from './cell-source.ts';
+import { UNLIKE } from './odd-cells.ts';
+import { isClosed } from './spellings.ts';
+import { literalPath } from './text-lines.ts';
+
+/** A column of a Parquet file. */
+export interface ParquetColumn {
+  readonly name: string;
+  /** DuckDB's name of its type. */
+  readonly type: string;
+}
+
+const WHOLE = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/;
+const FLOATING = new Set(['FLOAT', 'DOUBLE']);
+
+/** Types that the intake reads as numbers of JavaScript. */
+const NUMBERS = new Set([
+  ...['TINYINT', 'SMALLINT', 'INTEGER', 'UTINYINT', 'USMALLINT', 'UINTEGER'],
+  ...FLOATING,
+]);
+
+/** Says whether the intake reads a column of this type as numbers. */
+export const isNumeric = (type: string): boolean => NUMBERS.has(type);
+
+/** SQL for the text of a cell: what the intake makes of it, but for the way odd numbers are written. */
+const textSql = (name: string, type: string): string => {
+  if (type === 'VARCHAR') return name;
+  if (type === 'VARCHAR[]') return `array_to_string(${name}, ',')`;
+  if (!FLOATING.has(type)) return `CAST(${name} AS VARCHAR)`;
+  const wide = `CAST(${name} AS DOUBLE)`;
+  return `CASE WHEN ${wide} = floor(${wide}) AND abs(${wide}) < 1e15 THEN CAST(CAST(${wide} AS BIGINT) AS VARCHAR) ELSE CAST(${wide} AS VARCHAR) END`;
+};
+
+const FIRST_DAY = "'1980-01-01'"; // not-law: what the intake takes for a date
+const LAST_DAY = "'2100-12-31'"; // not-law: what the intake takes for a date
+const LARGEST = 2_147_483_647;
+
+/** SQL for the value of a column whose type says it all, NULL out of bounds; null for other columns. */
+const typedSql = (fact: Fact, name: string, type: string): string | null => {
+  if (fact.kind === 'date' && (type === 'DATE' || /^TIMESTAMP(?:_S|_MS|_NS)?$/.test(type))) {
+    const date = `CAST(${name} AS DATE)`;
+    return `CASE WHEN ${date} BETWEEN DATE ${FIRST_DAY} AND DATE ${LAST_DAY} THEN ${date} END`;
+  }
+  if (fact.kind === 'boolean' && type === 'BOOLEAN') return name;
+  if (!WHOLE.test(type)) return null;
+  const most = `${name} BETWEEN 0 AND ${LARGEST}`;
+  if (fact.kind === 'integer') return `CASE WHEN ${most} THEN CAST(${name} AS BIGINT) END`;
+  if (fact.kind === 'decimal') return `CASE WHEN ${most} THEN CAST(${name} AS BIGINT) * 100 END`; // not-law: hundredths
+  return null;
+};
+
+/** Numbers are recognised from their text only where JavaScript writes them the same. */
+const comparable = (fact: Fact, cell: string): string =>
+  fact.kind === 'decimal'
+    ? `regexp_full_match(${cell}, '[0-9]{1,9}(?:[.][0-9]{1,2})?')`
+    : `regexp_full_match(${cell}, '[0-9]{1,15}')`;
+
+/** Text of a cell and the text to recognise, which is blank where it must not be recognised. */
+interface Texts {
+  readonly text: string;
+  readonly shown: string;
+}
+
+const textsOf = (fact: Fact, name: string, type: string): Texts => {
+  const text = textSql(name, type);
+  const shown = isNumeric(type)
+    ? `CASE WHEN ${comparable(fact, text)} THEN ${text} ELSE ${sqlText(UNLIKE)} || ${text} END`
+    : text;
+  return { text, shown };
+};
+
+/** The facts of a Parquet file, each with its column. */
+const factColumns = (plan: SheetPlan, columns: readonly ParquetColumn[]) =>
+  plan.columns.flatMap(({ fact: index }, at) => {
+    const fact = index === null ? undefined : FACTS[index];
+    const column = columns[at];
+    return fact === undefined || column === undefined ? [] : [{ fact, column, at }];
+  });
+
+/** The cells of a Parquet file, typed columns taken as they are. `kept` is the list of all texts. */
+export const parquetSource = (
+  plan: SheetPlan,
+  columns: readonly ParquetColumn[],
+  path: string,
+  key: Fact | null,
+): CellSource => {
+  const facts = factColumns(plan, columns);
+  const given = columns.map(({ name }, at) => `${sqlName(name)} AS g${at}`);
+  const cells = facts.flatMap(({ fact, column, at }) =>
+    typedSql(fact, `g${at}`, column.type) !== null && !isClosed(fact)
+      ? []
+      : [`${textsOf(fact, `g${at}`, column.type).shown} AS c${at}`],
+  );
+  const cellColumns: CellColumn[] = facts.map(({ fact, column, at }) => {
+    const typed =
+      isClosed(fact) && fact.kind !== 'boolean' ? null : typedSql(fact, `g${at}`, column.type);
+    const cell = `c${at}`;
+    return typed === null
+      ? { fact, cell, typed, filled: `${cell} <> ''` }
+      : { fact, cell, typed, filled: `g${at} IS NOT NULL` };
+  });
+  const texts = columns.map(({ type }, at) => textSql(`g${at}`, type));
+  return {
+    relation: `SELECT * ${cells.map((cell) => `, ${cell}`).join('')} FROM (SELECT ${given.join(', ')}
+      FROM read_parquet(${sqlText(literalPath(path))}, hive_partitioning = false))`,
+    kept: `[${texts.join(', ')}]`,
+    unfit: 'false',
+    columns: cellColumns,
+    key,
+  };
+};
+
+/** The rows kept of a Parquet file, as lists of texts, laid out in cells again; `kept` has `n` and `raw`. */
+export const keptParquetSource = (
+  plan: SheetPlan,
+  columns: readonly ParquetColumn[],
+  kept: string,
+  key: Fact | null,
+): CellSource => {
+  const facts = factColumns(plan, columns);
+  const cells = facts.map(({ fact, column, at }) => {
+    const text = `raw[${at + 1}]`;
+    return isNumeric(column.type)
+      ? `CASE WHEN ${comparable(fact, text)} THEN ${text} ELSE ${sqlText(UNLIKE)} || ${text} END AS c${at}`
+      : `${text} AS c${at}`;
+  });
+  return {
+    relation: `SELECT n, raw, ${cells.join(', ')} FROM ${kept}`,
+    kept: 'raw',
+    unfit: 'false',
+    columns: facts.map(({ fact, at }) => ({
+      fact,
+      cell: `c${at}`,
+      typed: null,
+      filled: `c${at} <> ''`,
+    })),
+    key,
+  };
+};

@@ -1,0 +1,57 @@
+import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
+import { openSheet } from '../../intake/open-sheet.ts';
+import { readEachRow } from '../../intake/read-chunk.ts';
+import { type SheetPlan, UnreadableSheet } from '../../intake/sheet.ts';
+import type { Database } from '../database.ts';
+import type { FeedFile } from './find-feeds.ts';
+import type { Read } from './finish-feed.ts';
+import { TakenRows } from './taken-rows.ts';
+
+/** The facts of a sheet, in the order of its columns. */
+export const factsOfPlan = (plan: SheetPlan): Fact[] =>
+  plan.columns.flatMap(({ fact }) => (fact === null ? [] : (FACTS[fact] ?? [])));
+
+/** What is known of a file that gives no rows. */
+export const unreadFile = async (
+  database: Database,
+  problem: Parameters<TakenRows['find']>[0][number],
+  sha256: string,
+): Promise<Read> => {
+  const taken = await TakenRows.open(database, []);
+  taken.find([problem], 'file');
+  taken.close();
+  return { facts: [], plain: null, mended: null, taken, firstLine: 0, sha256, broken: true };
+};
+
+/**
+ * Reads a file row by row in JavaScript: workbooks, JSON, and whatever DuckDB refuses. A file that
+ * breaks off keeps the rows before.
+ */
+export const stageRows = async (
+  database: Database,
+  file: FeedFile,
+  path: string,
+  pseudonymKey: string,
+  sha256: string,
+): Promise<Read> => {
+  const { account, name } = file;
+  const sheet = await openSheet(path, { account, name, pseudonymKey });
+  if (sheet.kind !== 'sheet') return unreadFile(database, sheet.problem, sha256);
+  const facts = factsOfPlan(sheet.plan);
+  const taken = await TakenRows.open(database, facts);
+  taken.find(sheet.problems, 'file');
+  let broken = false;
+  try {
+    for await (const chunk of sheet.chunks()) {
+      readEachRow(sheet.plan, chunk, (row) => taken.take(row.row, row));
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error;
+    taken.find([error.input.problem], 'file');
+    broken = true;
+  } finally {
+    await sheet.close();
+    taken.close();
+  }
+  return { facts, plain: null, mended: null, taken, firstLine: 0, sha256, broken };
+};

@@ -1,0 +1,40 @@
+import type { Account, FactName } from '../../domain/facts/fact-table.ts';
+
+/** What became of one file of a feed. Rows in = rows + reported; blank lines do not count. */
+export interface StagedFeed {
+  readonly account: Account;
+  readonly name: string;
+  readonly fileNo: number;
+  /** Facts that have a column. */
+  readonly facts: readonly FactName[];
+  /** Rows that are used, those with cells that could not be read included. */
+  readonly rows: number;
+  /** Rows that could not be used at all. */
+  readonly reported: number;
+  /** Cells of used rows that were reported. */
+  readonly cellProblems: number;
+  readonly bytes: number;
+  /** Line of the row at place 0: a row at place n stands in line n + firstLine. */
+  readonly firstLine: number;
+  /** Of the bytes of the file, in hexadecimal. */
+  readonly sha256: string;
+  /** True when the file, or the rest of it, could not be read: the problems say why. */
+  readonly broken: boolean;
+  /** File of the rows as DuckDB read them, in order, the place of a row being its `file_row_number`; rows with `raw` are not used. */
+  readonly plain: string | null;
+  /** File of the other rows used, by their place `n`. */
+  readonly mended: string | null;
+  /** File of the problems: file, line, field, code, value, remedy_en, remedy_zh, level (file, row, cell); by line. */
+  readonly problems: string | null;
+}
+
+/** How a file is staged. */
+export interface StageOptions {
+  /** Path of the files written, without their endings. */
+  readonly to: string;
+  /** Folder for what is unpacked or turned into UTF-8 on the way; must exist. */
+  readonly spool: string;
+  readonly pseudonymKey: string;
+  /** Told the bytes of the file that are done. */
+  readonly onProgress?: (bytes: number) => void;
+}

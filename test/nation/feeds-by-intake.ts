@@ -1,0 +1,131 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import { type Account, FACTS } from '../../src/domain/facts/fact-table.ts';
+import { openSheet } from '../../src/intake/open-sheet.ts';
+import { readChunk } from '../../src/intake/read-chunk.ts';
+import { UnreadableSheet } from '../../src/intake/sheet.ts';
+import { Database } from '../../src/nation/database.ts';
+import { accountView } from '../../src/nation/feeds/account-view.ts';
+import { stageFeed } from '../../src/nation/feeds/stage-feed.ts';
+import type { StagedFeed } from '../../src/nation/feeds/staged-feed.ts';
+
+/** The key of all pseudonyms in these tests. */
+const KEY = 'a key of the tests';
+
+/** What one file became, in plain values: rows in the order of `row_id`, problems without remedies. */
+export interface Outcome {
+  readonly rows: readonly (readonly (readonly [string, unknown])[])[];
+  readonly problems: readonly string[];
+  readonly reported: number;
+}
+
+const plain = (value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
+
+/** A folder and a database for one test, removed with `close`. */
+export class Desk {
+  readonly folder: string;
+  readonly database: Database;
+  #files = 0;
+
+  private constructor(folder: string, database: Database) {
+    this.folder = folder;
+    this.database = database;
+  }
+
+  static async open(): Promise<Desk> {
+    const folder = await mkdtemp(join(tmpdir(), 'mileproof-feeds-'));
+    const spill = join(folder, 'spill');
+    await mkdir(join(folder, 'spool'));
+    return new Desk(folder, await Database.open({ memory: '1GB', threads: 2, spill }));
+  }
+
+  async write(name: string, content: string | Uint8Array): Promise<string> {
+    const path = join(this.folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+    return path;
+  }
+
+  async stage(account: Account, path: string, name = 'feed'): Promise<StagedFeed> {
+    this.#files += 1;
+    const options = {
+      to: join(this.folder, `staged-${this.#files}`),
+      spool: join(this.folder, 'spool'),
+      pseudonymKey: KEY,
+    };
+    return stageFeed(this.database, { account, path, name, bytes: 0 }, this.#files, options);
+  }
+
+  /** What staging made of a file. */
+  async staged(feed: StagedFeed): Promise<Outcome> {
+    const view = accountView(feed.account, [feed]);
+    const facts = FACTS.filter(({ name }) => feed.facts.includes(name));
+    const columns = facts.map(({ column, kind }) =>
+      kind === 'date' ? `CAST(${column} AS VARCHAR) AS ${column}` : column,
+    );
+    const found = await this.database.rows<Record<string, unknown>>(
+      `SELECT ${['row_id', ...columns].join(', ')} FROM (${view}) ORDER BY row_id`,
+    );
+    const rows = found.map((row) =>
+      facts.flatMap(({ name, column }) =>
+        row[column] === null ? [] : [[name, plain(row[column])] as const],
+      ),
+    );
+    return { rows, problems: await this.problems(feed), reported: feed.reported };
+  }
+
+  /** The problems of a file, `line field code value`. */
+  async problems(feed: StagedFeed): Promise<string[]> {
+    if (feed.problems === null) return [];
+    const found = await this.database.rows<Record<string, unknown>>(
+      `SELECT * FROM read_parquet('${feed.problems}')`,
+    );
+    return found.map(({ line, field, code, value }) => `${line} ${field} ${code} ${value}`);
+  }
+
+  async close(): Promise<void> {
+    this.database.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What the intake makes of the same file, row by row in memory. */
+export const byIntake = async (account: Account, path: string): Promise<Outcome> => {
+  const sheet = await openSheet(path, { account, name: 'feed', pseudonymKey: KEY });
+  if (sheet.kind !== 'sheet') {
+    const { row, field, code, value } = sheet.problem;
+    return { rows: [], problems: [`${row} ${field} ${code} ${value}`], reported: 0 };
+  }
+  const given = new Set(sheet.plan.columns.map(({ fact }) => fact));
+  const facts = FACTS.filter(({ index }) => given.has(index));
+  const rows: (readonly (readonly [string, unknown])[])[] = [];
+  const problems = [...sheet.problems];
+  let reported = 0;
+  try {
+    for await (const chunk of sheet.chunks()) {
+      for (const row of readChunk(sheet.plan, chunk)) {
+        problems.push(...row.problems);
+        if (row.values === null) reported += 1;
+        else {
+          const { values } = row;
+          rows.push(
+            facts.flatMap(({ name, kind, index }) => {
+              const value = values[index] ?? null;
+              if (value === null) return [];
+              const told = kind === 'date' && typeof value === 'number' ? isoDate(value) : value;
+              return [[name, told] as const];
+            }),
+          );
+        }
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error;
+    problems.unshift(error.input.problem);
+  }
+  await sheet.close();
+  const told = problems.map(({ row, field, code, value }) => `${row} ${field} ${code} ${value}`);
+  return { rows, problems: told, reported };
+};

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { findFeeds } from '../../src/nation/feeds/find-feeds.ts';
+
+const found = async (names: readonly string[]) => {
+  const folder = await mkdtemp(join(tmpdir(), 'mileproof-find-'));
+  try {
+    for (const name of names) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), 'x');
+    }
+    const { files, problems } = await findFeeds(folder);
+    return {
+      files: files.map(({ account, name }) => `${account} ${name}`),
+      problems: problems.map(({ row, code, value }) => `${row} ${code} ${value}`),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+test('a file goes to the account its name begins with, whatever the case and the number', async () => {
+  const { files, problems } = await found([
+    ...[
+      'licence.csv',
+      'Licence-2025.CSV',
+      'licence_part3.csv.gz',
+      'LICENSES.tsv',
+      'parties.ndjson',
+    ],
+    ...[
+      '登记证书2025.xlsx',
+      '许可证.txt',
+      'letter.2025.parquet',
+      'subsidies.json',
+      'reading1.csv.zst',
+    ],
+  ]);
+  assert.deepEqual(files, [
+    'licence LICENSES.tsv',
+    'licence Licence-2025.CSV',
+    'letter letter.2025.parquet',
+    'licence licence.csv',
+    'licence licence_part3.csv.gz',
+    'party parties.ndjson',
+    'reading reading1.csv.zst',
+    'subsidy subsidies.json',
+    'certificate 登记证书2025.xlsx',
+    'licence 许可证.txt',
+  ]);
+  assert.deepEqual(problems, []);
+});
+
+test('a folder named for an account gives it to all files below', async () => {
+  const { files } = await found([
+    'certificate/province=44/2025.csv.zst',
+    'certificate/part-0002.parquet',
+    'certificate/part-0001.parquet',
+    '2025/letters/a.csv',
+    'old/invoice.csv',
+  ]);
+  assert.deepEqual(files, [
+    'letter 2025/letters/a.csv',
+    'certificate certificate/part-0001.parquet',
+    'certificate certificate/part-0002.parquet',
+    'certificate certificate/province=44/2025.csv.zst',
+    'invoice old/invoice.csv',
+  ]);
+});
+
+test('what nobody submits is passed over, what belongs to no account is told', async () => {
+  const { files, problems } = await found([
+    ...['.DS_Store', '~$licence.xlsx', 'README.txt', 'readme', 'truth.csv', 'truth.parquet'],
+    ...['simulation.json', 'manifest.json', '_SUCCESS', 'notes.md', '.git/licence.csv'],
+    ...['vehicles.csv', 'licence.pdf', 'licenceholder.csv'],
+  ]);
+  assert.deepEqual(files, []);
+  assert.deepEqual(problems, [
+    '0 unknown-account-file licence.pdf',
+    '0 unknown-account-file licenceholder.csv',
+    '0 unknown-account-file vehicles.csv',
+  ]);
+});
