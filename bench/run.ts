@@ -17,6 +17,8 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   memory: () => import('./batch-memory.ts'),
   law: () => import('./law-in-memory.ts'),
   duckdb: () => import('./law-in-duckdb.ts'),
+  rings: () => import('./rings.ts'),
+  nation: () => import('./nation.ts'),
 };
 
 const results = join(import.meta.dirname, 'results');

@@ -14,17 +14,17 @@ export interface Screening {
 }
 
 /**
- * Screens a file in a process of its own, one JSON line per vehicle written to `out`.
+ * Runs `mileproof` in a process of its own.
  *
  * @throws Error when the program fails; blocked vehicles are no failure.
  */
-export const screenProcess = (path: string, out: string): Screening => {
+export const mileproofProcess = (words: readonly string[]): Screening => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-bench-'));
   const memory = join(folder, 'memory');
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', preload, 'bin/mileproof.js', 'screen', path, '--format', 'ndjson', '--out', out],
+    ['--import', preload, 'bin/mileproof.js', ...words],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -33,8 +33,14 @@ export const screenProcess = (path: string, out: string): Screening => {
     },
   );
   const milliseconds = performance.now() - started;
-  if (status === null || status > 2) throw new Error(`screen ended with ${status}: ${stderr}`);
+  if (status === null || status > 2) {
+    throw new Error(`${words[0]} ended with ${status}: ${stderr}`);
+  }
   const peakMiB = Number(readFileSync(memory, 'utf8')) / 1024;
   rmSync(folder, { recursive: true });
   return { milliseconds, peakMiB };
 };
+
+/** Screens a file, one JSON line per vehicle written to `out`. */
+export const screenProcess = (path: string, out: string): Screening =>
+  mileproofProcess(['screen', path, '--format', 'ndjson', '--out', out]);

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Shell } from './commands/completion.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { LawReadOptions } from './commands/law-show.ts';
 import type { ScreenOptions } from './commands/screen.ts';
+import type { SimulateOptions } from './commands/simulate.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { WhatifOptions } from './commands/whatif.ts';
 import { EXIT } from './exit-status.ts';
+import { nationFolder } from './nation-folder.ts';
 import { languageOption, lawOption, onOption, setOption, todayOption } from './options.ts';
 import { standardOutputFailed } from './output.ts';
 import { Refusal } from './refusal.ts';
@@ -40,11 +42,22 @@ const addScreen = (program: Command, world: World, set: Set): void => {
         .choices(['open', 'all'])
         .default('open'),
     )
+    .option(
+      '--memory <size>',
+      'of a nation: memory the database may take before it uses the disk, as 4GB',
+    )
     .addHelpText(
       'after',
-      '\nExit status: 0 all clear, 1 some blocked, 2 none blocked but some undetermined,\n64 wrong usage, 65 unreadable data or no vehicle in it, 66 no such input,\n70 a fault of the program, 73 a file that cannot be written.\n',
+      '\nA folder of account feeds with --out DIR is screened as a nation: files split, compressed or\npartitioned, of any size; killed and started again, the work goes on. DIR gets verdicts, findings,\npatterns, problems, summary.html and manifest.json.\n\nExit status: 0 all clear, 1 some blocked, 2 none blocked but some undetermined,\n64 wrong usage, 65 unreadable data or no vehicle in it, 66 no such input,\n70 a fault of the program, 73 a file that cannot be written.\n',
     )
-    .action(async (paths: string[], options: ScreenOptions) => {
+    .action(async (paths: string[], options: ScreenOptions, command: Command) => {
+      const chosen = command.getOptionValueSource('format') !== 'default';
+      const nation = chosen ? null : await nationFolder(paths, options.out);
+      if (nation !== null) {
+        const { screenNationCommand } = await import('./commands/screen-nation.ts');
+        await set(screenNationCommand(world, nation.folder, nation.out, options));
+        return;
+      }
       const { screenCommand } = await import('./commands/screen.ts');
       await set(screenCommand(world, paths, options));
     });
@@ -153,6 +166,45 @@ const addWhatif = (program: Command, world: World, set: Set): void => {
     });
 };
 
+const readNumber = (text: string): number => {
+  const number = Number(text.replaceAll(/[_,]/g, ''));
+  if (text.trim() === '' || Number.isNaN(number)) throw new InvalidArgumentError('write a number.');
+  return number;
+};
+
+const addSimulate = (program: Command, world: World, set: Set): void => {
+  program
+    .command('simulate')
+    .description(
+      'write a labelled synthetic nation: the feeds of all accounts, and the truth apart',
+    )
+    .requiredOption('--vehicles <number>', 'vehicles registered', readNumber)
+    .requiredOption('--out <folder>', 'folder to write; it appears when it is whole')
+    .option('--seed <number>', 'the same seed gives the same bytes (default: 1)', readNumber)
+    .option(
+      '--strength <share>',
+      'of all schemes, 1 blatant to 0 barely visible (default: each organiser has its own)',
+      readNumber,
+    )
+    .option('--exports <share>', 'share of the vehicles applied for (default: 0.1)', readNumber)
+    .option(
+      '--schemes <multiple>',
+      'of the shares of all schemes; 0 is an honest nation (default: 1)',
+      readNumber,
+    )
+    .addOption(
+      new Option('--format <format>', 'form of the feeds')
+        .choices(['csv', 'parquet'])
+        .default('csv'),
+    )
+    .option('--clean', 'no missing cells, typing errors or innocent look-alikes')
+    .addOption(languageOption(world))
+    .action(async (options: SimulateOptions) => {
+      const { simulateCommand } = await import('./commands/simulate.ts');
+      await set(simulateCommand(world, options));
+    });
+};
+
 const addSmall = (program: Command, world: World, set: Set): void => {
   program
     .command('vin')
@@ -222,6 +274,7 @@ const programFor = (world: World, set: Set): Command => {
   addExplain(program, world, set);
   addWhatif(program, world, set);
   addLaw(program, world, set);
+  addSimulate(program, world, set);
   addSmall(program, world, set);
   return program;
 };

@@ -17,6 +17,23 @@ const cell = (fact: VocabularyFact, value: FactValue): string => {
   return typeof value === 'number' ? `${value}` : `'${value.replaceAll("'", "''")}'`;
 };
 
+/** Statements that put dossiers in a DuckDB table `dossiers`, numbered from 0 in the column `key`. */
+export const dossierRows = (
+  facts: readonly VocabularyFact[],
+  dossiers: readonly (readonly FactValue[])[],
+  key: string,
+): readonly string[] => {
+  const columns = facts.map((fact) => `"${fact.column}" ${TYPES[fact.kind] ?? 'VARCHAR'}`);
+  const rows = dossiers.map((dossier, place) => {
+    const cells = facts.map((fact) => cell(fact, dossier[fact.index] ?? null));
+    return `(${place}, ${cells.join(', ')})`;
+  });
+  return [
+    `CREATE TABLE dossiers (${key} INTEGER, ${columns.join(', ')})`,
+    `INSERT INTO dossiers VALUES ${rows.join(', ')}`,
+  ];
+};
+
 /** Puts dossiers in a DuckDB table `dossiers`, runs a query over it and yields its rows in order. */
 export const queryOverDossiers = async (
   facts: readonly VocabularyFact[],
@@ -25,13 +42,7 @@ export const queryOverDossiers = async (
 ): Promise<readonly Record<string, unknown>[]> => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const columns = facts.map((fact) => `"${fact.column}" ${TYPES[fact.kind] ?? 'VARCHAR'}`);
-  await connection.run(`CREATE TABLE dossiers (place INTEGER, ${columns.join(', ')})`);
-  const rows = dossiers.map((dossier, place) => {
-    const cells = facts.map((fact) => cell(fact, dossier[fact.index] ?? null));
-    return `(${place}, ${cells.join(', ')})`;
-  });
-  await connection.run(`INSERT INTO dossiers VALUES ${rows.join(', ')}`);
+  for (const statement of dossierRows(facts, dossiers, 'place')) await connection.run(statement);
   const reader = await connection.runAndReadAll(query);
   connection.closeSync();
   return reader.getRowObjects();

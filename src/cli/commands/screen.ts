@@ -30,6 +30,8 @@ export interface ScreenOptions {
   readonly set: readonly string[];
   readonly law?: string;
   readonly detail: 'open' | 'all';
+  /** Of a nation: memory the database may take, as `4GB`. */
+  readonly memory?: string;
 }
 
 /** Vehicles kept for a terminal's table and for a report; the rest are counted. */

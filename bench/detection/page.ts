@@ -1,0 +1,154 @@
+import type { Machine } from '../harness/machine.ts';
+import type { NationCounts } from './measure.ts';
+import { type Share, wilson } from './wilson.ts';
+
+const percent = (value: number): string => (value * 100).toFixed(1); // not-law: percent
+
+const said = ({ share, low, high, of }: Share): string =>
+  of === 0 ? '–' : `${percent(share)} (${percent(low)}–${percent(high)})`;
+
+/** All that a detection run measured. */
+export interface Detection {
+  readonly machine: Machine;
+  readonly program: string;
+  readonly ruleset: string;
+  readonly command: string;
+  readonly nations: readonly NationCounts[];
+}
+
+/** Counts added up over nations of one strength. */
+interface Pooled {
+  readonly key: string;
+  readonly hits: number;
+  readonly of: number;
+}
+
+const pool = (counts: readonly Pooled[]): ReadonlyMap<string, Share> => {
+  const sums = new Map<string, { hits: number; of: number }>();
+  for (const { key, hits, of } of counts) {
+    const sum = sums.get(key) ?? { hits: 0, of: 0 };
+    sums.set(key, { hits: sum.hits + hits, of: sum.of + of });
+  }
+  return new Map([...sums].map(([key, { hits, of }]) => [key, wilson(hits, of)]));
+};
+
+/** The strengths measured, strongest first. */
+export const strengthsOf = ({ nations }: Detection): readonly number[] =>
+  [...new Set(nations.map(({ strength }) => strength))].sort((a, b) => b - a);
+
+/** Recall by scheme and rule, pooled over the nations of a strength; key `scheme rule`, or the scheme alone. */
+export const recallAt = ({ nations }: Detection, strength: number): ReadonlyMap<string, Share> =>
+  pool(
+    nations
+      .filter((nation) => nation.strength === strength)
+      .flatMap(({ schemes, anyRule }) => [
+        ...schemes.map(({ scheme, rule, labelled, caught }) => ({
+          key: `${scheme} ${rule}`,
+          hits: caught,
+          of: labelled,
+        })),
+        ...anyRule.map(({ scheme, of, caught }) => ({ key: scheme, hits: caught, of })),
+      ]),
+  );
+
+/** Share of the alerts of a rule that meet a vehicle labelled for the rule, or for any scheme. */
+export const precisionAt = (
+  { nations }: Detection,
+  strength: number,
+  which: 'own' | 'any',
+): ReadonlyMap<string, Share> =>
+  pool(
+    nations
+      .filter((nation) => nation.strength === strength)
+      .flatMap(({ rules }) =>
+        rules.map((rule) => ({ key: rule.rule, hits: rule[which], of: rule.alerts })),
+      ),
+  );
+
+const table = (
+  head: readonly string[],
+  lines: readonly (readonly string[])[],
+): readonly string[] => [
+  `| ${head.join(' | ')} |`,
+  `| ${head.map(() => '---').join(' | ')} |`,
+  ...lines.map((line) => `| ${line.join(' | ')} |`),
+];
+
+const keysOf = (maps: readonly ReadonlyMap<string, Share>[]): readonly string[] =>
+  [...new Set(maps.flatMap((map) => [...map.keys()]))].sort();
+
+const NONE: Share = wilson(0, 0);
+
+const recallLines = (detection: Detection): readonly string[] => {
+  const strengths = strengthsOf(detection);
+  const recalls = strengths.map((strength) => recallAt(detection, strength));
+  const lines = keysOf(recalls).map((key) => {
+    const [scheme = '', rule = 'any of its rules'] = key.split(' ');
+    const labelled = recalls.reduce((sum, map) => sum + (map.get(key)?.of ?? 0), 0);
+    return [scheme, rule, String(labelled), ...recalls.map((map) => said(map.get(key) ?? NONE))];
+  });
+  return table(
+    ['scheme', 'rule', 'vehicles', ...strengths.map((one) => `recall at strength ${one}, %`)],
+    lines,
+  );
+};
+
+const ruleLines = (detection: Detection): readonly string[] =>
+  strengthsOf(detection).flatMap((strength) => {
+    const nations = detection.nations.filter((nation) => nation.strength === strength);
+    const vehicles = nations.reduce((sum, nation) => sum + nation.vehicles, 0);
+    const own = precisionAt(detection, strength, 'own');
+    const any = precisionAt(detection, strength, 'any');
+    const lines = [...own.keys()].sort().map((rule) => {
+      const alerts = own.get(rule)?.of ?? 0;
+      return [
+        rule,
+        String(alerts),
+        ((alerts / vehicles) * 1000).toFixed(3), // not-law: per thousand
+        said(own.get(rule) ?? NONE),
+        said(any.get(rule) ?? NONE),
+      ];
+    });
+    const head = [
+      'rule',
+      'alerts',
+      'alerts per 1,000 vehicles',
+      'precision for its own schemes, %',
+      'alerts on vehicles of any scheme, %',
+    ];
+    return ['', `### Strength ${strength}`, '', ...table(head, lines)];
+  });
+
+/** The page of a detection run as Markdown. */
+export const detectionPage = (detection: Detection): string => {
+  const { machine, program, ruleset, command, nations } = detection;
+  const seeds = [...new Set(nations.map(({ seed }) => seed))].join(', ');
+  const vehicles = nations[0]?.vehicles ?? 0;
+  return [
+    '# What is detected, and what is not',
+    '',
+    `Simulated nations of about ${vehicles.toLocaleString('en')} registered vehicles, seeds ${seeds}, at`,
+    `strengths ${strengthsOf(detection).join(', ')} (1 is blatant, 0 barely visible), screened by`,
+    `Mileproof ${program}, rule set ${ruleset.slice(0, 19)}…. Thresholds were chosen without these seeds.`,
+    `Made by \`${command}\` on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
+    '',
+    'The truth is the simulator’s: which vehicles belong to which scheme, in a file that screening never',
+    'reads. Schemes are far more common here than in life, so that rare ones can be counted; precision in',
+    'life would be lower in proportion. Percentages have 95 % Wilson intervals, which take vehicles for',
+    'independent; those of one organiser are caught or missed together, so the true intervals are wider.',
+    'A flag is a reason to look, not a verdict: an alert outside the schemes may be rightly raised (an',
+    'innocent vehicle whose papers disagree).',
+    '',
+    '## Recall by scheme',
+    '',
+    '![Recall by scheme](detection/recall.svg)',
+    '',
+    ...recallLines(detection),
+    '',
+    '## Alerts and precision by rule',
+    '',
+    '![Precision by rule](detection/precision.svg)',
+    ...ruleLines(detection),
+    '',
+  ].join('\n');
+};

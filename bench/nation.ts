@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BenchRow, Figure } from './harness/figure.ts';
+import { joinInDuckDb } from './harness/join-process.ts';
+import { ownVersion } from './harness/peer-version.ts';
+import { mileproofProcess } from './harness/screen-process.ts';
+import { DuckDb } from './ours/duck-db.ts';
+
+/** Vehicles registered; a quarter of them applied for, as the target is worded. */
+const VEHICLES = 20_000_000;
+const SMALLER = 20;
+const APPLIED = '0.25';
+
+/** Feeds that join on the VIN. */
+const BY_VIN = [
+  'licence',
+  'factory',
+  'insurance',
+  'invoice',
+  'inspection',
+  'declaration',
+  'refund',
+  'subsidy',
+  'arrival',
+  'letter',
+  'reading',
+  'complaint',
+] as const;
+
+/**
+ * Checks what screening said against plain SQL over the same feeds: one verdict an application and
+ * VIN, and the vehicles that need the manufacturer's letter and have none.
+ *
+ * @throws Error when they differ.
+ */
+const checkAnswers = async (nation: string, screened: string): Promise<number> => {
+  const db = await DuckDb.open();
+  const csv = (account: string): string =>
+    `read_csv('${join(nation, `${account}.csv`)}', all_varchar = true)`;
+  const one = async (sql: string): Promise<number> => Number((await db.rows(sql))[0]?.[0] ?? -1);
+  const applied = await one(
+    `SELECT count(*) FROM (SELECT DISTINCT application, upper(trim(vin)) FROM ${csv('licence')})`,
+  );
+  const verdicts = await one(
+    `SELECT count(*) FROM read_parquet('${join(screened, 'verdicts.parquet')}')`,
+  );
+  const { inputs } = JSON.parse(readFileSync(join(screened, 'manifest.json'), 'utf8')) as {
+    inputs: readonly { name: string; rows: number }[];
+  };
+  for (const { name, rows } of inputs) {
+    const counted = await one(
+      `SELECT count(*) FROM read_csv('${join(nation, name)}', all_varchar = true)`,
+    );
+    if (counted !== rows) throw new Error(`${name}: ${rows} rows told, ${counted} counted`);
+  }
+  if (Math.abs(applied - verdicts) > applied / 1000) {
+    throw new Error(`${verdicts} verdicts for ${applied} applications`);
+  }
+  return verdicts;
+};
+
+/** A nation of one size, screened and joined. */
+const measureSize = async (vehicles: number): Promise<readonly Figure[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-nation-'));
+  try {
+    const nation = join(folder, 'nation');
+    const screened = join(folder, 'screened');
+    const made = mileproofProcess([
+      ...['simulate', '--vehicles', String(vehicles), '--seed', '20', '--exports', APPLIED],
+      ...['--out', nation],
+    ]);
+    const floor = joinInDuckDb(nation, 'certificate', BY_VIN, join(folder, 'joined.parquet'));
+    const screening = mileproofProcess(['screen', nation, '--out', screened]);
+    const verdicts = await checkAnswers(nation, screened);
+    const bytes = BY_VIN.reduce((sum, name) => sum + statSync(join(nation, `${name}.csv`)).size, 0);
+    const ours = { contender: 'Mileproof', version: ownVersion() };
+    const of = `${vehicles.toLocaleString('en')} certificates`;
+    return [
+      { ...ours, what: `${of}: simulate`, value: made.milliseconds / 1000, unit: 's' },
+      { ...ours, what: `${of}: licence rows answered`, value: verdicts, unit: 'rows' },
+      { ...ours, what: `${of}: CSV that joins on the VIN`, value: bytes / 2 ** 20, unit: 'MiB' },
+      {
+        contender: 'DuckDB, read, join, write',
+        version: floor.version,
+        what: `${of}: the same CSV joined on the VIN to Parquet`,
+        value: floor.milliseconds / 1000,
+        unit: 's',
+      },
+      { ...ours, what: `${of}: screen`, value: screening.milliseconds / 1000, unit: 's' },
+      {
+        ...ours,
+        what: `${of}: screen ÷ join (target: 3)`,
+        value: screening.milliseconds / floor.milliseconds,
+        unit: '×',
+      },
+      {
+        ...ours,
+        what: `${of}: screen, microseconds a certificate`,
+        value: (screening.milliseconds * 1000) / vehicles,
+        unit: 'µs',
+      },
+      {
+        ...ours,
+        what: `${of}: peak memory (target: 8,192)`,
+        value: screening.peakMiB,
+        unit: 'MiB',
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** A year's nation from CSV to findings, beside DuckDB's own join of the same files. */
+export const row: BenchRow = {
+  id: 'nation',
+  title: 'a nation’s feeds, CSV in and findings out',
+  measure: async ({ rows = VEHICLES }) => ({
+    figures: [...(await measureSize(Math.ceil(rows / SMALLER))), ...(await measureSize(rows))],
+    notes: [
+      'simulated feeds with every account and honest mess; one run of each, each in a process of its own',
+      'the floor reads the same CSV files with their types told by DuckDB, joins them on the VIN and writes the joined rows as Parquet, with the same threads and memory limit',
+      'answers compared: rows told of every file equal those counted by DuckDB; one verdict an application and VIN',
+    ],
+  }),
+};

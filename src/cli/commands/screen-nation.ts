@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { resolve } from 'node:path';
+import type { NationProgress } from '../../nation/run/nation-progress.ts';
+import { screenNation } from '../../nation/screen-nation.ts';
+import { EXIT } from '../exit-status.ts';
+import { lawFor } from '../law-for.ts';
+import { NationBar } from '../nation-bar.ts';
+import { nationLines } from '../nation-lines.ts';
+import { Refusal } from '../refusal.ts';
+import { tellProblems } from '../tell-problems.ts';
+import type { World } from '../world.ts';
+import type { ScreenOptions } from './screen.ts';
+
+const GIB = 2 ** 30;
+/** DuckDB's share: the rest of the process takes up to 2 GiB beside it. */
+const MOST_GIB = 5;
+const SHARE_OF_MEMORY = 0.6;
+
+/** Memory the database may take on this machine, as DuckDB writes it. */
+const memoryHere = (): string => {
+  const gib = Math.min(MOST_GIB, (totalmem() / GIB) * SHARE_OF_MEMORY);
+  return `${Math.max(1, Math.floor(gib))}GB`;
+};
+
+const versionOf = ({ root }: World): string =>
+  (JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string }).version;
+
+const WORDS = {
+  en: {
+    resumed: 'going on where an earlier run stopped',
+    busy: (process: number) =>
+      `process ${process} is screening into this folder: wait for it, or choose another --out`,
+    taken: (path: string) =>
+      `${path} is there and no earlier output of mine: choose another --out, or remove it`,
+    done: (path: string) => `written to ${path}: start with summary.html`,
+  },
+  zh: {
+    resumed: '从上次中断处继续',
+    busy: (process: number) => `进程${process}正在向该文件夹写入结果：请等待其完成，或另选 --out`,
+    taken: (path: string) => `${path}已存在且不是此前的输出：请另选 --out，或先将其移除`,
+    done: (path: string) => `结果已写入${path}：请先打开 summary.html`,
+  },
+} as const;
+
+/** `mileproof screen FOLDER --out DIR`: a nation's feeds of any size; yields the exit status. */
+export const screenNationCommand = async (
+  world: World,
+  folder: string,
+  out: string,
+  options: Pick<ScreenOptions, 'today' | 'lang' | 'set' | 'law' | 'memory'>,
+): Promise<number> => {
+  const { lang } = options;
+  const say = WORDS[lang];
+  const law = lawFor(world, options.set, options.law);
+  const bar = new NationBar(world, lang);
+  const outcome = await screenNation({
+    folder: resolve(folder),
+    out: resolve(out),
+    law,
+    referenceFolder: resolve(world.root, 'reference'),
+    today: options.today ?? world.today(),
+    pseudonymKey: world.pseudonymKey,
+    program: versionOf(world),
+    memory: options.memory ?? memoryHere(),
+    threads: availableParallelism(),
+    language: lang,
+    progress: (progress: NationProgress) => bar.show(progress),
+    resumed: () => world.stderr.write(`mileproof: ${say.resumed}\n`),
+  }).finally(() => bar.stop());
+  switch (outcome.kind) {
+    case 'busy':
+      throw new Refusal(
+        { en: WORDS.en.busy(outcome.process), zh: WORDS.zh.busy(outcome.process) },
+        EXIT.unwritable,
+      );
+    case 'taken':
+      throw new Refusal({ en: WORDS.en.taken(out), zh: WORDS.zh.taken(out) }, EXIT.unwritable);
+    case 'unreadable':
+    case 'missing':
+      tellProblems(world, lang, folder, [outcome.problem]);
+      return outcome.kind === 'missing' ? EXIT.missing : EXIT.unreadable;
+    case 'screened': {
+      for (const line of nationLines(outcome.summary, lang)) world.stdout.write(`${line}\n`);
+      world.stderr.write(`mileproof: ${say.done(out)}\n`);
+      const { gate } = outcome.summary;
+      if (gate.blocked > 0) return EXIT.blocked;
+      return gate.undetermined > 0 || outcome.lost > 0 ? EXIT.undetermined : EXIT.clear;
+    }
+  }
+};

@@ -1,0 +1,81 @@
+import type { NationSummary } from '../report/nation/nation-summary.ts';
+
+const WORDS = {
+  en: {
+    rows: 'rows read',
+    used: 'used',
+    reported: 'reported in problems.csv',
+    applications: 'applications answered',
+    gate: 'gate',
+    blocked: 'blocked',
+    undetermined: 'undetermined',
+    clear: 'clear',
+    entry: 'entry',
+    admissible: 'admissible',
+    conditional: 'conditional',
+    barred: 'barred',
+    unknown: 'unknown',
+    risk: 'risk',
+    high: 'high',
+    elevated: 'elevated',
+    low: 'low',
+    unapplied: 'vehicles in no application',
+    flagged: 'with a flag raised',
+    rules: 'Most often not met',
+  },
+  zh: {
+    rows: '读取行数',
+    used: '已使用',
+    reported: '列于 problems.csv',
+    applications: '已答复申请车辆',
+    gate: '许可',
+    blocked: '不予许可',
+    undetermined: '待定',
+    clear: '可许可',
+    entry: '进口国准入',
+    admissible: '可进口',
+    conditional: '附条件',
+    barred: '禁止',
+    unknown: '不明',
+    risk: '风险',
+    high: '高',
+    elevated: '较高',
+    low: '低',
+    unapplied: '未申请许可证的车辆',
+    flagged: '其中有风险提示',
+    rules: '最常见的不符合项',
+  },
+} as const;
+
+const MOST_RULES = 12;
+
+const n = (value: number): string => value.toLocaleString('en');
+
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+
+/** A screened nation in a few lines for a terminal. */
+export const nationLines = (summary: NationSummary, lang: 'en' | 'zh'): readonly string[] => {
+  const say = WORDS[lang];
+  const { feeds, gate, entry, band, unappliedBand } = summary;
+  const used = sum(feeds.map((feed) => feed.used));
+  const reported = sum(feeds.map((feed) => feed.reported));
+  const flagged = sum(Object.values(unappliedBand));
+  const worst = summary.rules
+    .filter(({ notMet }) => notMet > 0)
+    .sort((a, b) => b.notMet - a.notMet || (a.code < b.code ? -1 : 1))
+    .slice(0, MOST_RULES);
+  const width = Math.max(0, ...worst.map(({ notMet }) => n(notMet).length));
+  return [
+    `${n(used + reported)} ${say.rows} = ${n(used)} ${say.used} + ${n(reported)} ${say.reported}`,
+    `${n(summary.applications)} ${say.applications}`,
+    `  ${say.gate}: ${n(gate.blocked)} ${say.blocked}, ${n(gate.undetermined)} ${say.undetermined}, ${n(gate.clear)} ${say.clear}`,
+    `  ${say.entry}: ${n(entry.barred)} ${say.barred}, ${n(entry.conditional)} ${say.conditional}, ${n(entry.admissible)} ${say.admissible}, ${n(entry.unknown)} ${say.unknown}`,
+    `  ${say.risk}: ${n(band.high)} ${say.high}, ${n(band.elevated)} ${say.elevated}, ${n(band.low)} ${say.low}`,
+    `${n(summary.unapplied)} ${say.unapplied}, ${n(flagged)} ${say.flagged}`,
+    ...(worst.length === 0 ? [] : ['', `${say.rules}:`]),
+    ...worst.map(
+      ({ code, notMet, title }) =>
+        `  ${n(notMet).padStart(width)}  ${code.padEnd(5)} ${title[lang]}`,
+    ),
+  ];
+};

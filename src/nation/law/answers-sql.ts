@@ -1,0 +1,103 @@
+import { FACTS } from '../../domain/facts/fact-table.ts';
+import { NOT_MET, UNKNOWN } from '../../domain/rules/evaluate/compile-rule.ts';
+import { factsReadBy } from '../../domain/rules/facts-read.ts';
+import { resultColumns, verdictQuery } from '../../domain/rules/sql/compile-sql.ts';
+import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
+import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
+import { sqlName, sqlText } from '../database.ts';
+
+/** Columns of a vehicle that its answers carry whether or not a rule reads them. */
+const ALWAYS = [
+  'licence_application',
+  'licence_vin',
+  'licence_applicant',
+  'licence_applicant_name',
+  'licence_province',
+  'licence_destination',
+  'licence_applied_on',
+  'certificate_registered_on',
+] as const;
+
+/** The columns of facts that the answers of a rule set carry along, in dossier order, each once. */
+export const carriedColumns = (ruleSet: RuleSet): readonly string[] => {
+  const read = new Set<string>(ALWAYS);
+  for (const rule of ruleSet.rules) for (const { column } of factsReadBy(rule)) read.add(column);
+  return FACTS.map(({ column }) => column).filter((column) => read.has(column));
+};
+
+/**
+ * A query that reads the law over a table of dossiers in its order: `row_id`, the facts read, every
+ * result and the answers `gate`, `entry`, `risk_score`, `risk_band`.
+ */
+export const answersQuery = (ruleSet: RuleSet, table: string): string =>
+  verdictQuery(ruleSet, DUCKDB, table, ['row_id', ...carriedColumns(ruleSet).map(sqlName)]);
+
+/** A code followed by a space where a rule's result is one of those given. */
+const codes = (
+  ruleSet: RuleSet,
+  which: (rule: Rule) => boolean,
+  least: typeof UNKNOWN | typeof NOT_MET,
+): string => {
+  const named = resultColumns(ruleSet).flatMap(({ column, rules }) => {
+    const [only] = rules;
+    if (only === undefined || !which(only)) return [];
+    if (only.country === null)
+      return [`CASE WHEN ${column} >= ${least} THEN ${sqlText(`${only.code} `)} ELSE '' END`];
+    const arms = rules.map(
+      (rule) => `WHEN ${sqlText(rule.country ?? '')} THEN ${sqlText(`${rule.code} `)}`,
+    );
+    return [
+      `CASE WHEN ${column} >= ${least} THEN CASE licence_destination ${arms.join(' ')} ELSE '' END ELSE '' END`,
+    ];
+  });
+  return named.length === 0 ? `''` : `rtrim(concat(${named.join(', ')}))`;
+};
+
+/** The columns of the files of verdicts, in order. */
+export const VERDICT_COLUMNS = [
+  'application',
+  'vin',
+  'gate',
+  'gate_reasons',
+  'entry_country',
+  'entry',
+  'entry_reasons',
+  'risk_score',
+  'risk_band',
+  'risk_reasons',
+  'quality_problems',
+  'quality',
+] as const;
+
+/** Columns beside those of the files, by which a summary counts. */
+const COUNTED_BY = [
+  'row_id',
+  'licence_applicant AS applicant',
+  'licence_applicant_name AS applicant_name',
+  'licence_province AS province',
+  'licence_applied_on AS applied_on',
+  'certificate_registered_on AS registered_on',
+] as const;
+
+/**
+ * A query for the verdicts of a table of answers, in its order: `VERDICT_COLUMNS`, and what a summary
+ * counts by. Reasons are codes with spaces between: gate and entry those not met or unknown, risk those
+ * raised.
+ * @param table answers with `quality_problems` and `quality` beside them.
+ */
+export const verdictsQuery = (ruleSet: RuleSet, table: string): string =>
+  `SELECT ${[
+    'licence_application AS application',
+    'licence_vin AS vin',
+    'gate',
+    `${codes(ruleSet, ({ axis }) => axis === 'gate', UNKNOWN)} AS gate_reasons`,
+    'licence_destination AS entry_country',
+    'entry',
+    `${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN)} AS entry_reasons`,
+    'risk_score',
+    'risk_band',
+    `${codes(ruleSet, ({ axis }) => axis === 'risk', NOT_MET)} AS risk_reasons`,
+    'quality_problems',
+    'quality',
+    ...COUNTED_BY,
+  ].join(', ')} FROM ${table}`;

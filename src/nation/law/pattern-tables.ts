@@ -1,0 +1,87 @@
+import { type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import { factsReadBy } from '../../domain/rules/facts-read.ts';
+import type { Rule } from '../../domain/rules/syntax.ts';
+import { sqlName, sqlText } from '../database.ts';
+
+/** What a pattern yields, whoever works it out. */
+export interface PatternYield {
+  /** camelCase; the table is `pattern_` and the name in snake case. */
+  readonly name: string;
+  readonly facts: readonly FactName[];
+}
+
+/** Table of a pattern: `row_id` (null: the VIN, whatever application), `vin`, its facts, `evidence`. */
+export const patternTable = ({ name }: PatternYield): string =>
+  `pattern_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+
+const columnsOf = ({ facts }: PatternYield): readonly string[] =>
+  facts.map((name) => sqlName(factNamed(name).column));
+
+/** Statements that gather the facts of all patterns in `facts_of_row` and `facts_of_vin`, one row a key. */
+export const gatherPatterns = (patterns: readonly PatternYield[]): readonly string[] => {
+  const gather = (name: string, key: string, type: string, which: string): string => {
+    const own = patterns.flatMap(columnsOf);
+    const empty = `SELECT CAST(NULL AS ${type}) AS ${key} WHERE false`;
+    const parts = patterns.map(
+      (pattern) =>
+        `SELECT ${[key, ...columnsOf(pattern)].join(', ')} FROM ${patternTable(pattern)} WHERE ${which}`,
+    );
+    const all = [empty, ...parts].join(' UNION ALL BY NAME ');
+    const facts = own.map((column) => `any_value(${column}) AS ${column}`);
+    return `CREATE OR REPLACE TABLE ${name} AS SELECT ${[key, ...facts].join(', ')} FROM (${all}) GROUP BY ${key}`;
+  };
+  return [
+    gather('facts_of_row', 'row_id', 'BIGINT', 'row_id IS NOT NULL'),
+    gather('facts_of_vin', 'vin', 'VARCHAR', 'row_id IS NULL'),
+  ];
+};
+
+/** A query for all that the patterns found, in their order: `pattern`, `application`, `vin`, `evidence`. */
+export const patternRows = (patterns: readonly PatternYield[]): string => {
+  const found = patterns.map(
+    (pattern, place) =>
+      `SELECT ${place} AS place, ${sqlText(pattern.name)} AS pattern, row_id, vin, evidence FROM ${patternTable(pattern)}`,
+  );
+  return `SELECT p.pattern, l.licence_application AS application, p.vin, p.evidence
+    FROM (${found.join(' UNION ALL ')}) p LEFT JOIN licence l ON l.row_id = p.row_id
+    ORDER BY p.place, p.vin, p.row_id`;
+};
+
+/**
+ * A query that joins the patterns' facts to a table of dossiers (`row_id`, `licence_vin` and columns
+ * of facts): those of its licence row before those of its VIN.
+ */
+export const withPatterns = (table: string, patterns: readonly PatternYield[]): string => {
+  const own = patterns.flatMap(columnsOf);
+  if (own.length === 0) return `SELECT * FROM ${table}`;
+  const facts = own.map((column) => `coalesce(r.${column}, v.${column}) AS ${column}`);
+  return `SELECT d.*, ${facts.join(', ')} FROM ${table} d LEFT JOIN facts_of_row r ON r.row_id = d.row_id LEFT JOIN facts_of_vin v ON v.vin = d.licence_vin`;
+};
+
+/** How the evidence of the patterns that a rule reads is joined to its findings. */
+export interface EvidenceJoin {
+  readonly joins: string;
+  /** Members of a JSON object, each with a comma before it. */
+  readonly members: string;
+}
+
+/** The evidence of the patterns that a rule reads, for a table `a` with `row_id` and `licence_vin`. */
+export const evidenceJoin = (rule: Rule, patterns: readonly PatternYield[]): EvidenceJoin => {
+  const read = new Set(factsReadBy(rule).map(({ name }) => name));
+  const concerned = patterns.filter(({ facts }) => facts.some((fact) => read.has(fact)));
+  const joins = concerned.flatMap((pattern, at) => {
+    const table = patternTable(pattern);
+    return [
+      `LEFT JOIN (SELECT row_id, evidence FROM ${table} WHERE row_id IS NOT NULL) er${at} ON er${at}.row_id = a.row_id`,
+      `LEFT JOIN (SELECT vin, evidence FROM ${table} WHERE row_id IS NULL) ev${at} ON ev${at}.vin = a.licence_vin`,
+    ];
+  });
+  const members = concerned.map(
+    ({ name }, at) =>
+      `coalesce(${sqlText(`,"${name}":`)} || coalesce(er${at}.evidence, ev${at}.evidence), '')`,
+  );
+  return {
+    joins: joins.join(' '),
+    members: members.length === 0 ? `''` : `concat(${members.join(', ')})`,
+  };
+};

@@ -1,0 +1,24 @@
+import type { Law } from '../screening/load-law.ts';
+import type { NationProgress } from './run/nation-progress.ts';
+
+/** What a national screening is asked. */
+export interface NationOrder {
+  /** Folder of the account feeds; absolute. */
+  readonly folder: string;
+  /** Folder to write; absolute. It appears when it is whole. */
+  readonly out: string;
+  readonly law: Law;
+  readonly referenceFolder: string;
+  /** Day of the answer, a day number. */
+  readonly today: number;
+  readonly pseudonymKey: string;
+  /** Version of the program. */
+  readonly program: string;
+  /** Memory that the database may hold before it spills, as DuckDB writes it. */
+  readonly memory: string;
+  readonly threads: number;
+  readonly language: 'en' | 'zh';
+  readonly progress: (progress: NationProgress) => void;
+  /** Told when an earlier run left stages to go on from. */
+  readonly resumed: () => void;
+}

@@ -1,0 +1,238 @@
+import type { RuleSet } from '../../domain/rules/syntax.ts';
+import type { EntryAnswer, Gate, RiskBand } from '../../domain/verdict/verdict.ts';
+import type {
+  GroupTotal,
+  NationSummary,
+  ProblemTotal,
+  RankedVehicle,
+  RuleTotal,
+} from '../../report/nation/nation-summary.ts';
+import type { Database } from '../database.ts';
+
+/** Lists of the page are cut to these; the files hold all. */
+const RANKED = 200; // not-law: length of a list
+const EXPORTERS = 30;
+const AGE_BIN = 10;
+const LAST_AGE = 370; // not-law: the last bin of a plot
+
+const AXES = ['gate', 'duty', 'entry', 'risk'] as const;
+
+type Counts = Readonly<Record<string, number>>;
+
+const countsBy = async (database: Database, column: string, from: string): Promise<Counts> => {
+  const rows = await database.rows<{ key: string; n: bigint }>(
+    `SELECT ${column} AS key, count(*) AS n FROM ${from} GROUP BY 1`,
+  );
+  return Object.fromEntries(rows.map(({ key, n }) => [key, Number(n)]));
+};
+
+const gateCounts = (counts: Counts): Readonly<Record<Gate, number>> => ({
+  clear: counts['clear'] ?? 0,
+  blocked: counts['blocked'] ?? 0,
+  undetermined: counts['undetermined'] ?? 0,
+});
+
+const entryCounts = (counts: Counts): Readonly<Record<EntryAnswer, number>> => ({
+  admissible: counts['admissible'] ?? 0,
+  conditional: counts['conditional'] ?? 0,
+  barred: counts['barred'] ?? 0,
+  unknown: counts['unknown'] ?? 0,
+});
+
+const bandCounts = (counts: Counts): Readonly<Record<RiskBand, number>> => ({
+  low: counts['low'] ?? 0,
+  elevated: counts['elevated'] ?? 0,
+  high: counts['high'] ?? 0,
+});
+
+const GROUPED = `count(*) AS vehicles,
+  count(*) FILTER (gate = 'blocked') AS blocked,
+  count(*) FILTER (gate = 'undetermined') AS undetermined,
+  count(*) FILTER (risk_band <> 'low') AS elevated,
+  count(*) FILTER (risk_band = 'high') AS high`;
+
+interface GroupRow {
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly vehicles: bigint;
+  readonly blocked: bigint;
+  readonly undetermined: bigint;
+  readonly elevated: bigint;
+  readonly high: bigint;
+}
+
+const groups = async (
+  database: Database,
+  key: string,
+  name: string,
+  order: string,
+  most: number | null,
+): Promise<readonly GroupTotal[]> => {
+  const rows = await database.rows<GroupRow>(
+    `SELECT ${key} AS key, ${name} AS name, ${GROUPED} FROM verdicts WHERE ${key} IS NOT NULL GROUP BY ${key} ORDER BY ${order}, key${most === null ? '' : ` LIMIT ${most}`}`,
+  );
+  return rows.map((row) => ({
+    key: row.key ?? '',
+    name: row.name,
+    vehicles: Number(row.vehicles),
+    blocked: Number(row.blocked),
+    undetermined: Number(row.undetermined),
+    elevated: Number(row.elevated),
+    high: Number(row.high),
+  }));
+};
+
+const ruleTotals = async (database: Database, ruleSet: RuleSet): Promise<readonly RuleTotal[]> => {
+  const rows = await database.rows<{ id: string; notMet: bigint; unknown: bigint }>(
+    `SELECT id, count(*) FILTER (result = 'notMet') AS "notMet", count(*) FILTER (result = 'unknown') AS unknown FROM findings GROUP BY id`,
+  );
+  const found = new Map(rows.map((row) => [row.id, row]));
+  const totals = ruleSet.rules.flatMap((rule): readonly RuleTotal[] => {
+    const row = found.get(rule.id);
+    if (row === undefined) return [];
+    return [
+      {
+        code: rule.code,
+        id: rule.id,
+        axis: rule.axis,
+        title: rule.title,
+        country: rule.country,
+        weight: rule.axis === 'risk' ? rule.weight : null,
+        notMet: Number(row.notMet),
+        unknown: Number(row.unknown),
+      },
+    ];
+  });
+  const place = ({ axis }: RuleTotal): number => AXES.indexOf(axis);
+  return totals.sort((a, b) => place(a) - place(b) || (a.code < b.code ? -1 : 1));
+};
+
+interface RankedRow {
+  readonly application: string | null;
+  readonly vin: string | null;
+  readonly gate: Gate | null;
+  readonly entry: EntryAnswer | null;
+  readonly score: number;
+  readonly band: RiskBand;
+  readonly destination: string | null;
+  readonly applicant: string | null;
+  readonly registered: string | null;
+  readonly applied: string | null;
+  readonly codes: string;
+}
+
+const rankedVehicles = async (database: Database): Promise<readonly RankedVehicle[]> => {
+  const applied = `SELECT application, vin, gate, entry, risk_score AS score, risk_band AS band, entry_country AS destination, coalesce(applicant_name, applicant) AS applicant, CAST(registered_on AS VARCHAR) AS registered, CAST(applied_on AS VARCHAR) AS applied, concat_ws(' ', nullif(gate_reasons, ''), nullif(risk_reasons, '')) AS codes FROM verdicts WHERE risk_score > 0`;
+  const others = `SELECT NULL, vin, NULL, NULL, risk_score, risk_band, NULL, NULL, NULL, NULL, risk_reasons FROM unapplied`;
+  const rows = await database.rows<RankedRow>(
+    `SELECT * FROM (${applied} UNION ALL ${others}) ORDER BY score DESC, gate = 'blocked' DESC NULLS LAST, vin, application LIMIT ${RANKED}`,
+  );
+  return rows.map(({ registered, applied: on, codes, vin, score, ...rest }) => ({
+    ...rest,
+    vin: vin ?? '',
+    score: Number(score),
+    registeredOn: registered,
+    appliedOn: on,
+    codes: codes.split(' ').filter(Boolean),
+  }));
+};
+
+const ages = async (database: Database): Promise<NationSummary['ages']> => {
+  const rows = await database.rows<{ bin: bigint; n: bigint }>(
+    `SELECT least(greatest(applied_on - registered_on, 0) // ${AGE_BIN} * ${AGE_BIN}, ${LAST_AGE}) AS bin, count(*) AS n FROM verdicts WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL GROUP BY 1`,
+  );
+  const found = new Map(rows.map(({ bin, n }) => [Number(bin), Number(n)]));
+  return Array.from({ length: LAST_AGE / AGE_BIN + 1 }, (_, at) => ({
+    from: at * AGE_BIN,
+    count: found.get(at * AGE_BIN) ?? 0,
+  }));
+};
+
+/** Months of the plot: fifty years; a date before them is a slip. */
+const MOST_MONTHS = 600; // not-law: months
+
+const monthBefore = (key: string): string => {
+  const [year = 0, month = 1] = key.split('-').map(Number);
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+};
+
+/** Months up to the last one not after the day of the answer, those without an application too. */
+const withoutGaps = (months: readonly GroupTotal[], today: string): readonly GroupTotal[] => {
+  const known = new Map(months.map((month) => [month.key, month]));
+  const until = today.slice(0, 'YYYY-MM'.length);
+  const last = months.map(({ key }) => key).findLast((key) => key <= until);
+  const first = months[0]?.key;
+  const all: GroupTotal[] = [];
+  if (first === undefined || last === undefined) return all;
+  for (let key = last; key >= first && all.length < MOST_MONTHS; key = monthBefore(key)) {
+    const none = { name: null, vehicles: 0, blocked: 0, undetermined: 0, elevated: 0, high: 0 };
+    all.push(known.get(key) ?? { key, ...none });
+  }
+  return all.reverse();
+};
+
+const problemTotals = async (database: Database): Promise<readonly ProblemTotal[]> => {
+  const rows = await database.rows<{
+    code: string;
+    n: bigint;
+    file: string;
+    line: bigint;
+    field: string;
+    value: string;
+    en: string;
+    zh: string;
+  }>(
+    `SELECT code, count(*) AS n, unnest(arg_min({file: file, line: line, field: field, value: value, en: remedy, zh: remedy_zh}, (file, line, field))) FROM problems GROUP BY code ORDER BY n DESC, code`,
+  );
+  return rows.map(({ code, n, file, line, field, value, en, zh }) => ({
+    code,
+    count: Number(n),
+    file,
+    line: Number(line),
+    field,
+    value,
+    remedy: { en, zh },
+  }));
+};
+
+/** What of a summary does not stand in the tables. */
+export type SummaryHead = Pick<
+  NationSummary,
+  'input' | 'today' | 'program' | 'ruleset' | 'feeds' | 'letterDays' | 'rings'
+>;
+
+/**
+ * Counts what a screening found, from the relations `verdicts`, `unapplied` (vehicles in no
+ * application with a flag raised), `findings`, `problems`, and the number of vehicles in no application.
+ */
+export const summarise = async (
+  database: Database,
+  ruleSet: RuleSet,
+  unapplied: number,
+  head: SummaryHead,
+): Promise<NationSummary> => ({
+  ...head,
+  applications: await database.number('SELECT count(*) FROM verdicts'),
+  unapplied,
+  gate: gateCounts(await countsBy(database, 'gate', 'verdicts')),
+  entry: entryCounts(await countsBy(database, 'entry', 'verdicts')),
+  band: bandCounts(await countsBy(database, 'risk_band', 'verdicts')),
+  unappliedBand: bandCounts(await countsBy(database, 'risk_band', 'unapplied')),
+  rules: await ruleTotals(database, ruleSet),
+  ranked: await rankedVehicles(database),
+  months: withoutGaps(
+    await groups(database, "strftime(applied_on, '%Y-%m')", 'NULL', 'key', null),
+    head.today,
+  ),
+  provinces: await groups(database, 'province', 'NULL', 'blocked DESC, vehicles DESC', null),
+  exporters: await groups(
+    database,
+    'applicant',
+    'min(applicant_name)',
+    'high DESC, blocked DESC, vehicles DESC',
+    EXPORTERS,
+  ),
+  destinations: await groups(database, 'entry_country', 'NULL', 'vehicles DESC', null),
+  ages: await ages(database),
+  problems: await problemTotals(database),
+});

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { findFact } from '../../domain/facts/fact-table.ts';
+import { factsTakenForNo } from '../../domain/rules/facts-taken-for-no.ts';
+import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { type Database, sqlName, sqlText } from '../database.ts';
+import { answersQuery, verdictsQuery } from '../law/answers-sql.ts';
+import { findingQueries } from '../law/findings-sql.ts';
+import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
+
+/** Files of a part that has been answered, in its folder. */
+export const PART = {
+  verdicts: 'verdicts.parquet',
+  findings: 'findings.parquet',
+  unapplied: 'unapplied.parquet',
+  unappliedFindings: 'unapplied-findings.parquet',
+} as const;
+
+const copy = (query: string, folder: string, file: string): string =>
+  `COPY (${query}) TO ${sqlText(join(folder, file))} (FORMAT parquet, COMPRESSION lz4_raw)`;
+
+/**
+ * What could not be read of a vehicle, from `vin_problems` (vin, field, code, count) and
+ * `row_problems` (row_id of licence, …): `quality_problems`, a count, and `quality`, `field:code` with
+ * spaces between. A cell that could not be read never passes for a "no": it keeps a gate from being clear.
+ */
+const withQuality = (ruleSet: RuleSet): string => {
+  const doubtful = [...factsTakenForNo(ruleSet)].flatMap((name) => {
+    const fact = findFact(name);
+    return fact === undefined || fact.derived
+      ? []
+      : [`(${sqlName(fact.column)} IS NULL AND list_contains(q.fields, ${sqlText(fact.name)}))`];
+  });
+  const unread = doubtful.length === 0 ? 'false' : doubtful.join(' OR ');
+  return `SELECT a.* REPLACE (
+      CASE WHEN a.gate = 'clear' AND q.fields IS NOT NULL AND (${unread}) THEN 'undetermined' ELSE a.gate END AS gate),
+      coalesce(q.problems, 0) AS quality_problems, coalesce(q.quality, '') AS quality
+    FROM answered a LEFT JOIN vehicle_problems q ON q.vin = a.licence_vin`;
+};
+
+/**
+ * Reads the law over the dossiers of one part, table `dossier`, joined with the facts of the patterns,
+ * and writes its verdicts and findings. One verdict an application and VIN: rows in `repeated` are left
+ * out. Yields the number of verdicts.
+ */
+export const answerApplied = async (
+  database: Database,
+  ruleSet: RuleSet,
+  patterns: readonly PatternYield[],
+  folder: string,
+): Promise<number> => {
+  const laid = `SELECT * FROM (${withPatterns('dossier', patterns)}) x WHERE NOT EXISTS (SELECT 1 FROM repeated WHERE repeated.row_id = x.row_id)`;
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE answered AS SELECT * FROM (${answersQuery(ruleSet, `(${laid})`)}) ORDER BY row_id`,
+  );
+  await database.run('DROP TABLE dossier');
+  await database.run(
+    copy(
+      `${verdictsQuery(ruleSet, `(${withQuality(ruleSet)})`)} ORDER BY row_id`,
+      folder,
+      PART.verdicts,
+    ),
+  );
+  const findings = findingQueries(ruleSet, 'answered', patterns, false);
+  await database.run(copy(findings.join(' UNION ALL '), folder, PART.findings));
+  const answered = await database.number('SELECT count(*) FROM answered');
+  await database.run('DROP TABLE answered');
+  return answered;
+};
+
+/**
+ * Asks the flags of every vehicle of the vehicles in no application, table `unapplied`, and writes
+ * those raised. Yields the number of vehicles asked.
+ */
+export const answerUnapplied = async (
+  database: Database,
+  everyVehicle: RuleSet,
+  patterns: readonly PatternYield[],
+  folder: string,
+): Promise<number> => {
+  const laid = withPatterns('unapplied', patterns);
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE answered AS SELECT * FROM (${answersQuery(everyVehicle, `(${laid})`)}) WHERE risk_score > 0 ORDER BY licence_vin`,
+  );
+  const asked = await database.number('SELECT count(*) FROM unapplied');
+  await database.run('DROP TABLE unapplied');
+  const verdicts = verdictsQuery(
+    everyVehicle,
+    `(SELECT *, 0 AS quality_problems, '' AS quality FROM answered)`,
+  );
+  await database.run(
+    copy(
+      `SELECT vin, risk_score, risk_band, risk_reasons FROM (${verdicts}) ORDER BY vin`,
+      folder,
+      PART.unapplied,
+    ),
+  );
+  const findings = findingQueries(everyVehicle, 'answered', patterns, true);
+  await database.run(copy(findings.join(' UNION ALL '), folder, PART.unappliedFindings));
+  await database.run('DROP TABLE answered');
+  return asked;
+};

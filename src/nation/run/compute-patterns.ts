@@ -1,0 +1,75 @@
+import type { DatedValue } from '../../domain/rules/syntax.ts';
+import type { RingTotal } from '../../report/nation/nation-summary.ts';
+import type { Database } from '../database.ts';
+import {
+  gatherPatterns,
+  type PatternYield,
+  patternRows,
+  patternTable,
+} from '../law/pattern-tables.ts';
+import { computeLinks, LINK_PATTERNS } from '../links/compute-links.ts';
+import { largestRings } from '../links/largest-rings.ts';
+import type { NationOrder } from '../nation-order.ts';
+import { PATTERNS } from '../patterns/patterns.ts';
+import { keepTables, loadTables } from './kept-tables.ts';
+import type { ProgressTeller } from './nation-progress.ts';
+import type { StageKeeper } from './stage-keeper.ts';
+
+/** The value of the law in force on a day, for a pattern that computes with it. */
+const parametersOn =
+  (order: NationOrder) =>
+  (name: string): number | string => {
+    const value: DatedValue | undefined = order.law.ruleSet.rules
+      .flatMap(({ values }) => values)
+      .find(({ id }) => id === name);
+    const period = value?.periods.find(
+      ({ from, until }) =>
+        (from === null || from <= order.today) && (until === null || order.today <= until),
+    );
+    const said = period?.value;
+    if (typeof said !== 'number' && typeof said !== 'string') {
+      throw new Error(`the law sets no ${name} on this day`);
+    }
+    return said;
+  };
+
+/**
+ * Works out the patterns across vehicles and the links between parties, each a stage of its own, loads
+ * their tables and gathers their facts. Yields what was computed, and the largest rings.
+ */
+export const computePatterns = async (
+  database: Database,
+  keeper: StageKeeper,
+  order: NationOrder,
+  teller: ProgressTeller,
+): Promise<{
+  readonly patterns: readonly PatternYield[];
+  readonly rings: readonly RingTotal[];
+}> => {
+  const parameters = parametersOn(order);
+  for (const [place, pattern] of PATTERNS.entries()) {
+    const { name } = pattern;
+    teller.begin('patterns', name, place / PATTERNS.length, (place + 1) / PATTERNS.length, 0);
+    const table = patternTable(pattern);
+    const stage = `pattern-${name}`;
+    await keeper.run(stage, async (folder) => {
+      for (const statement of pattern.build(parameters)) await database.run(statement);
+      await keepTables(database, [table], folder);
+      return null;
+    });
+    await loadTables(database, [table], keeper.folderOf(stage));
+  }
+  teller.begin('links', '', 0, 1, 0);
+  const tables = LINK_PATTERNS.map(patternTable);
+  const rings = await keeper.run('links', async (folder) => {
+    await computeLinks(database, parameters);
+    const largest = await largestRings(database);
+    await keepTables(database, tables, folder);
+    return largest;
+  });
+  await loadTables(database, tables, keeper.folderOf('links'));
+  const all = [...PATTERNS, ...LINK_PATTERNS];
+  for (const statement of gatherPatterns(all)) await database.run(statement);
+  await database.run(`CREATE OR REPLACE VIEW pattern_rows AS ${patternRows(all)}`);
+  return { patterns: all, rings };
+};

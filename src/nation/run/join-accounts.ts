@@ -1,0 +1,82 @@
+import type { Reference } from '../../domain/assess/surroundings.ts';
+import type { MakerRow } from '../../domain/identifiers/maker-registry.ts';
+import { makerRowOf } from '../../screening/maker-rows.ts';
+import { loadReference } from '../../screening/reference.ts';
+import type { Database } from '../database.ts';
+import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts';
+import type { StagedFeed } from '../feeds/staged-feed.ts';
+import type { NationOrder } from '../nation-order.ts';
+import { keepTables, loadTables } from './kept-tables.ts';
+import type { ProgressTeller } from './nation-progress.ts';
+import { layVehicleProblems, VEHICLE_PROBLEMS } from './problem-relations.ts';
+import type { StageKeeper } from './stage-keeper.ts';
+
+/** Licence rows a part has at most, about: so many dossiers fit in memory with room to spare. */
+const PART_ROWS = 500_000; // not-law: rows
+
+interface MakerSaid {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly wmis: string | null;
+}
+
+const ownMakers = async (database: Database): Promise<readonly MakerRow[]> => {
+  const rows = await database.rows<MakerSaid>(
+    `SELECT maker_id AS id, maker_legal_name AS name, maker_kind AS kind,
+      CAST(maker_announced_from - DATE '1970-01-01' AS INTEGER) AS "from",
+      CAST(maker_announced_until - DATE '1970-01-01' AS INTEGER) AS until, maker_wmis AS wmis
+    FROM maker ORDER BY row_id`, // not-law: the day from which days are counted
+  );
+  return rows.flatMap(({ name, ...said }) => makerRowOf({ ...said, legalName: name }) ?? []);
+};
+
+/** What the later stages need of the accounts together. */
+export interface Joined {
+  readonly given: Given;
+  readonly parts: number;
+}
+
+/**
+ * Lays what the accounts of the whole nation say of each other, kept from run to run: the shared tables
+ * of the dossiers; `repeated`, licence rows of an application and VIN beyond the first; and the
+ * problems by vehicle.
+ */
+export const joinAccounts = async (
+  database: Database,
+  staged: readonly StagedFeed[],
+  keeper: StageKeeper,
+  order: NationOrder,
+  teller: ProgressTeller,
+): Promise<Joined> => {
+  const licences = staged.filter(({ account }) => account === 'licence');
+  const rows = licences.reduce((sum, feed) => sum + feed.rows, 0);
+  const parts = Math.max(1, Math.ceil(rows / PART_ROWS));
+  teller.begin('joining', '', 0, 1, rows);
+  const letters = staged.filter(({ account }) => account === 'letter');
+  const given: Given = {
+    accounts: new Set(staged.map(({ account }) => account)),
+    lettersUnread: letters.some(({ reported, broken }) => reported > 0 || broken),
+    today: order.today,
+  };
+  const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS];
+  await keeper.run('shared', async (folder) => {
+    const reference: Reference = loadReference(order.referenceFolder, await ownMakers(database));
+    await layShared(database, reference, given, parts);
+    await database.run(
+      `CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM licence SEMI JOIN (
+        SELECT licence_vin, licence_application FROM licence WHERE licence_vin IS NOT NULL
+        GROUP BY 1, 2 HAVING count(*) > 1) g
+        ON g.licence_vin = licence.licence_vin AND g.licence_application IS NOT DISTINCT FROM licence.licence_application
+      QUALIFY row_number() OVER (PARTITION BY licence.licence_vin, licence.licence_application ORDER BY row_id) > 1
+      ORDER BY row_id`,
+    );
+    await layVehicleProblems(database, staged);
+    await keepTables(database, tables, folder);
+    return parts;
+  });
+  await loadTables(database, tables, keeper.folderOf('shared'));
+  return { given, parts };
+};

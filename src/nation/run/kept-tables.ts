@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { type Database, sqlName, sqlText } from '../database.ts';
+
+const fileOf = (folder: string, table: string): string => join(folder, `${table}.parquet`);
+
+/** Keeps tables as Parquet files in a folder, and drops them. */
+export const keepTables = async (
+  database: Database,
+  tables: readonly string[],
+  folder: string,
+): Promise<void> => {
+  for (const table of tables) {
+    await database.run(
+      `COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (FORMAT parquet)`,
+    );
+    await database.run(`DROP TABLE ${sqlName(table)}`);
+  }
+};
+
+/** Loads tables that were kept. */
+export const loadTables = async (
+  database: Database,
+  tables: readonly string[],
+  folder: string,
+): Promise<void> => {
+  for (const table of tables) {
+    await database.run(
+      `CREATE OR REPLACE TABLE ${sqlName(table)} AS SELECT * FROM read_parquet(${sqlText(fileOf(folder, table))})`,
+    );
+  }
+};

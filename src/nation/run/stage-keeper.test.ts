@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { FolderBusy, StageKeeper } from './stage-keeper.ts';
+
+describe('work in stages', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'mileproof-stages-'));
+  after(() => rmSync(scratch, { recursive: true, force: true }));
+  const write = (text: string) => async (folder: string) => {
+    writeFileSync(join(folder, 'file'), text);
+    return { text };
+  };
+
+  test('a stage that is done is not done again, and its result is remembered', async () => {
+    const folder = join(scratch, 'again');
+    const first = await StageKeeper.open(folder, 'a');
+    assert.deepEqual(await first.run('one', write('first')), { text: 'first' });
+    await first.release();
+    const second = await StageKeeper.open(folder, 'a');
+    assert.equal(second.resumed, true);
+    assert.deepEqual(await second.run('one', write('second')), { text: 'first' });
+    assert.equal(readFileSync(join(second.folderOf('one'), 'file'), 'utf8'), 'first');
+  });
+
+  test('a stage that broke off is done anew, without what it had written', async () => {
+    const folder = join(scratch, 'broken');
+    const first = await StageKeeper.open(folder, 'a');
+    await assert.rejects(
+      first.run('one', async (at) => {
+        writeFileSync(join(at, 'half'), 'half');
+        throw new Error('killed');
+      }),
+    );
+    assert.equal(first.isDone('one'), false);
+    await first.run('one', write('whole'));
+    assert.equal(existsSync(join(first.folderOf('one'), 'half')), false);
+  });
+
+  test('other inputs throw away what was done', async () => {
+    const folder = join(scratch, 'other');
+    const first = await StageKeeper.open(folder, 'a');
+    await first.run('one', write('first'));
+    await first.release();
+    const second = await StageKeeper.open(folder, 'b');
+    assert.equal(second.resumed, false);
+    assert.deepEqual(await second.run('one', write('second')), { text: 'second' });
+  });
+
+  test('a folder in which another process works is refused; a lock left behind is not', async () => {
+    const folder = join(scratch, 'busy');
+    const first = await StageKeeper.open(folder, 'a');
+    await first.release();
+    writeFileSync(join(folder, 'lock'), String(process.ppid));
+    await assert.rejects(StageKeeper.open(folder, 'a'), FolderBusy);
+    writeFileSync(join(folder, 'lock'), '999999999');
+    await StageKeeper.open(folder, 'a');
+  });
+});

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isoDate } from '../domain/calendar/iso-date.ts';
+import { ACCOUNTS } from '../domain/facts/fact-table.ts';
+import type { Problem } from '../domain/verdict/verdict.ts';
+import { problemAt } from '../intake/problem-catalogue.ts';
+import type { UnreadableInput } from '../intake/sheet.ts';
+import { nationPagePieces } from '../report/nation/nation-page.ts';
+import type { FeedTotal, NationSummary, RingTotal } from '../report/nation/nation-summary.ts';
+import { windowDaysOf } from '../screening/report-reference.ts';
+import { Database } from './database.ts';
+import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
+import type { StagedFeed } from './feeds/staged-feed.ts';
+import type { NationOrder } from './nation-order.ts';
+import { manifestOf } from './output/manifest.ts';
+import { pageNames } from './output/page-names.ts';
+import { summarise } from './output/summarise.ts';
+import { writeFiles } from './output/write-files.ts';
+import { answerParts } from './run/answer-parts.ts';
+import { computePatterns } from './run/compute-patterns.ts';
+import { joinAccounts } from './run/join-accounts.ts';
+import { ProgressTeller } from './run/nation-progress.ts';
+import { layProblems } from './run/problem-relations.ts';
+import { MANIFEST, mayBecomeOutput, publish, workFolderOf } from './run/publish.ts';
+import { stageFeeds } from './run/stage-feeds.ts';
+import { FolderBusy, StageKeeper } from './run/stage-keeper.ts';
+
+/** What came of a national screening. */
+export type NationOutcome =
+  | {
+      readonly kind: 'screened';
+      readonly summary: NationSummary;
+      /** Rows that could not be used, and files that could not be read to their end. */
+      readonly lost: number;
+    }
+  | UnreadableInput
+  /** Another process writes the same output. */
+  | { readonly kind: 'busy'; readonly process: number }
+  /** Something else stands where the output would. */
+  | { readonly kind: 'taken' };
+
+const fingerprintOf = async (order: NationOrder, files: readonly FeedFile[]): Promise<string> => {
+  const inputs: unknown[] = [];
+  for (const { name, path } of files) {
+    const { size, mtimeMs } = await stat(path);
+    inputs.push([name, size, mtimeMs]);
+  }
+  const { program, law, today, pseudonymKey, folder, language } = order;
+  return createHash('sha256')
+    .update(JSON.stringify([program, law.hash, today, pseudonymKey, folder, language, inputs]))
+    .digest('hex');
+};
+
+const feedTotals = (staged: readonly StagedFeed[]): readonly FeedTotal[] =>
+  ACCOUNTS.flatMap((account): readonly FeedTotal[] => {
+    const own = staged.filter((feed) => feed.account === account);
+    if (own.length === 0) return [];
+    const sum = (of: (feed: StagedFeed) => number): number =>
+      own.reduce((all, feed) => all + of(feed), 0);
+    return [
+      {
+        account,
+        files: own.length,
+        used: sum(({ rows }) => rows),
+        reported: sum(({ reported }) => reported),
+        cells: sum(({ cellProblems }) => cellProblems),
+      },
+    ];
+  });
+
+/** What stands ready when the output is written. */
+interface Screened {
+  readonly staged: readonly StagedFeed[];
+  readonly rings: readonly RingTotal[];
+  readonly unapplied: number;
+}
+
+/** Writes the output whole into a folder; yields what its page shows. */
+const writeOutput = async (
+  database: Database,
+  { staged, rings, unapplied }: Screened,
+  folder: string,
+  order: NationOrder,
+  teller: ProgressTeller,
+): Promise<NationSummary> => {
+  const { program, law, today, language, referenceFolder } = order;
+  await writeFiles(database, folder, (name, place, of) =>
+    teller.begin('writing', name, place / of, (place + 1) / of, 0),
+  );
+  const summary = await summarise(database, law.ruleSet, unapplied, {
+    input: basename(order.folder),
+    today: isoDate(today),
+    program,
+    ruleset: law.hash,
+    feeds: feedTotals(staged),
+    letterDays: windowDaysOf(law.ruleSet, today),
+    rings,
+  });
+  const page = [...nationPagePieces(summary, language, pageNames(referenceFolder))].join('');
+  await writeFile(join(folder, 'summary.html'), page);
+  const { applications, gate, entry, band } = summary;
+  const manifest = await manifestOf(
+    {
+      program: `mileproof ${program}`,
+      ruleset: law.hash,
+      today: isoDate(today),
+      inputs: staged.map((feed) => ({
+        name: feed.name,
+        account: feed.account,
+        bytes: feed.bytes,
+        sha256: feed.sha256,
+        rows: feed.rows + feed.reported,
+        used: feed.rows,
+        reported: feed.reported,
+        cells: feed.cellProblems,
+      })),
+      totals: { verdicts: applications, unapplied, ...gate, ...entry, ...band },
+    },
+    folder,
+  );
+  await writeFile(join(folder, MANIFEST), manifest);
+  return summary;
+};
+
+const screenFiles = async (
+  database: Database,
+  feeds: { readonly files: readonly FeedFile[]; readonly problems: readonly Problem[] },
+  keeper: StageKeeper,
+  order: NationOrder,
+  teller: ProgressTeller,
+): Promise<NationOutcome> => {
+  const staged = await stageFeeds(database, feeds.files, keeper, order, teller);
+  const joined = await joinAccounts(database, staged, keeper, order, teller);
+  await layProblems(database, staged, feeds.problems);
+  const { patterns, rings } = await computePatterns(database, keeper, order, teller);
+  const { unapplied } = await answerParts(database, joined, patterns, keeper, order, teller);
+  const summary = await keeper.run('out', async (folder) => {
+    const whole = join(folder, 'whole');
+    await mkdir(whole);
+    return writeOutput(database, { staged, rings, unapplied }, whole, order, teller);
+  });
+  await publish(join(keeper.folderOf('out'), 'whole'), order.out);
+  await keeper.remove();
+  const lost = staged.reduce((sum, { reported, broken }) => sum + reported + Number(broken), 0);
+  return { kind: 'screened', summary, lost };
+};
+
+/**
+ * Screens a nation's feeds: every vehicle answered, patterns across vehicles, rings, and the output in
+ * its folder, whole or not at all. Killed and called again with the same order, it goes on.
+ */
+export const screenNation = async (order: NationOrder): Promise<NationOutcome> => {
+  if (!(await mayBecomeOutput(order.out))) return { kind: 'taken' };
+  const feeds = await findFeeds(order.folder);
+  if (feeds.files.length === 0) {
+    return { kind: 'unreadable', problem: problemAt(0, '', 'no-account-file', order.folder) };
+  }
+  let keeper: StageKeeper;
+  try {
+    keeper = await StageKeeper.open(
+      workFolderOf(order.out),
+      await fingerprintOf(order, feeds.files),
+    );
+  } catch (error) {
+    if (error instanceof FolderBusy) return { kind: 'busy', process: error.process };
+    throw error;
+  }
+  if (keeper.resumed) order.resumed();
+  const { memory, threads } = order;
+  const database = await Database.open({ memory, threads, spill: await keeper.scratch() });
+  const teller = new ProgressTeller(order.progress, () => database.progress);
+  try {
+    return await screenFiles(database, feeds, keeper, order, teller);
+  } finally {
+    teller.stop();
+    database.close();
+    await keeper.release();
+  }
+};

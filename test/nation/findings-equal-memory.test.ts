@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { DuckDBInstance } from '@duckdb/node-api';
+import fc from 'fast-check';
+import { answersOn } from '../../src/domain/assess/assess.ts';
+import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
+import { RESULTS, UNKNOWN } from '../../src/domain/rules/evaluate/compile-rule.ts';
+import { answersQuery, verdictsQuery } from '../../src/nation/law/answers-sql.ts';
+import { findingQueries } from '../../src/nation/law/findings-sql.ts';
+import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
+import { dossierRows } from '../law/in-duckdb.ts';
+import { randomDossiers } from '../law/random-dossiers.ts';
+
+const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
+const compiled = compiledLaw(law);
+const APPLICATION = factNamed('licence.application').index;
+const DESTINATION = factNamed('licence.destination').index;
+
+test('findings and verdicts of a nation are those that memory gives, rule by rule', async () => {
+  const arbitrary = randomDossiers(law.ruleSet, FACTS, FACTS.length);
+  const dossiers = fc.sample(arbitrary, { numRuns: 400, seed: 180 }).map((dossier, place) => {
+    const own = [...dossier];
+    own[APPLICATION] = `A${place}`;
+    return own;
+  });
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await connection.run(statement);
+  await connection.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
+  await connection.run(
+    `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality FROM answered`,
+  );
+
+  const inSql = new Set<string>();
+  for (const query of findingQueries(law.ruleSet, 'answered', [], false)) {
+    for (const row of (await connection.runAndReadAll(query)).getRowObjects()) {
+      inSql.add(`${row['application']} ${row['rule']} ${row['result']}`);
+      const evidence = JSON.parse(String(row['evidence'])) as { unknown?: readonly string[] };
+      if (row['result'] === 'unknown') assert.ok(Array.isArray(evidence.unknown));
+    }
+  }
+  const verdicts = (
+    await connection.runAndReadAll(verdictsQuery(law.ruleSet, 'judged'))
+  ).getRowObjects();
+  const inMemory = new Set<string>();
+  for (const [place, dossier] of dossiers.entries()) {
+    const there = compiled.entry.get(String(dossier[DESTINATION])) ?? [];
+    for (const { rule, result } of [...compiled.general, ...there]) {
+      const code = result(dossier);
+      if (code >= UNKNOWN) inMemory.add(`A${place} ${rule.code} ${RESULTS[code]}`);
+    }
+    const answers = answersOn(compiled, dossier);
+    const verdict = verdicts[place];
+    assert.equal(verdict?.['application'], `A${place}`, 'verdicts keep the order of the dossiers');
+    assert.equal(verdict['gate'], answers.gate);
+    assert.equal(Number(verdict['risk_score']), answers.score);
+    const raised = compiled.general
+      .filter(({ rule, result }) => rule.axis === 'risk' && result(dossier) > UNKNOWN)
+      .map(({ rule }) => rule.code);
+    assert.deepEqual(String(verdict['risk_reasons']).split(' ').filter(Boolean), raised);
+  }
+  assert.ok(inMemory.size > 4000);
+  assert.deepEqual([...inSql].sort(), [...inMemory].sort());
+  connection.closeSync();
+});
