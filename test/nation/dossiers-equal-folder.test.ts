@@ -152,9 +152,9 @@ const checkUnapplied = async (
       dossier,
     ]),
   );
-  const rows = await partsOf(database, parts, 'unapplied', (part) =>
-    layUnapplied(database, given, { part, parts }, columnsOf(facts)),
-  );
+  const rows = await partsOf(database, parts, 'unapplied', async (part) => {
+    await layUnapplied(database, given, { part, parts }, columnsOf(facts));
+  });
   const found = rows.map(({ licence_vin }) => licence_vin as string);
   assert.deepEqual(found.toSorted(ascending), vins);
   for (const row of rows) {

@@ -36,7 +36,16 @@ describe('R26 rings', () => {
     ]);
     assert.deepEqual(first?.evidence.vins, ['K001', 'K002', 'K003']);
     assert.deepEqual(found.rings, [
-      { ring: 0, parties: 4, vehicles: 3, exporters: 1, labels: ['B0', 'B1', 'B2', 'C'] },
+      {
+        label: 'B0 · B1',
+        parties: 4,
+        vehicles: 3,
+        exporters: ['C'],
+        path: {
+          en: 'A sold it to B0 on 2026-01-03; B0 sold it to exporter C on 2026-07-01; exporter C shares a phone with B0',
+          zh: 'A 售予 B0（2026-01-03）；B0 售予 C（2026-07-01）；C 同电话 B0',
+        },
+      },
     ]);
   });
 

@@ -17,16 +17,28 @@ import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts
  */
 const IN_WRITTEN_ORDER = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";
 
-/** Writes a query of dossiers as a table. */
-export const writeDossiers = async (
+/** Takes a query of dossiers; the tables it reads are gone once it has resolved. */
+export type TakeDossiers = (query: string) => Promise<void>;
+
+/** Hands a query of dossiers on, with the settings that it wants. */
+export const handOn = async (
   database: Database,
-  table: string,
   query: string,
+  take: TakeDossiers,
 ): Promise<void> => {
   await database.run(IN_WRITTEN_ORDER);
-  await database.run(`CREATE OR REPLACE TABLE ${table} AS ${query}`);
-  await database.run(DUCKDB_SETTINGS);
+  try {
+    await take(query);
+  } finally {
+    await database.run(DUCKDB_SETTINGS);
+  }
 };
+
+/** Writes dossiers as a table. */
+export const asTable =
+  (database: Database, table: string): TakeDossiers =>
+  (query) =>
+    database.run(`CREATE OR REPLACE TABLE ${table} AS ${query}`);
 
 /** Columns by which rows are chosen beside their date: declarations, and letters by the maker. */
 const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {
@@ -49,17 +61,19 @@ const layPicked = async (
 };
 
 /**
- * Lays the dossiers of a share of the licence rows into the table `dossier`: `row_id` of the licence
- * row, then every fact but patterns in vocabulary order; in no order, for a sort of rows this wide takes
- * as long as all the rest. Needs the tables of `layShared`.
+ * Lays the dossiers of a share of the licence rows: `row_id` of the licence row, then every fact but
+ * patterns in vocabulary order; in no order, for a sort of rows this wide takes as long as all the
+ * rest. Needs the tables of `layShared`.
  *
  * @param columns the columns of facts to lay out; none given = all.
+ * @param take takes the query of the dossiers; by default they become the table `dossier`.
  */
 export const layPart = async (
   database: Database,
   given: Given,
   share: Share,
   columns?: ReadonlySet<string>,
+  take: TakeDossiers = asTable(database, 'dossier'),
 ): Promise<void> => {
   const asked = new AskedFacts(columns);
   const { accounts } = given;
@@ -94,7 +108,7 @@ export const layPart = async (
     readings: asked.readings,
     today: given.today,
   };
-  await writeDossiers(database, 'dossier', dossierQuery(base, asked, ready));
+  await handOn(database, dossierQuery(base, asked, ready), take);
   await dropPart(database);
 };
 

@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { AskedFacts } from './asked-facts.ts';
 import { dossierQuery } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
-import { dropPart, writeDossiers } from './lay-part.ts';
+import { asTable, dropPart, handOn, type TakeDossiers } from './lay-part.ts';
 import { layReadings } from './lay-readings.ts';
 import type { Given } from './lay-shared.ts';
 import { layUnappliedVehicles } from './lay-vehicles.ts';
@@ -12,18 +12,20 @@ import { keepBest, layNear, PICKED_ACCOUNTS, pickColumn } from './near-rows.ts';
 const WITH_VIN: readonly Account[] = [...PICKED_ACCOUNTS, 'reading'];
 
 /**
- * Lays the vehicles of a share that accounts tell of and no licence row names into the table
- * `unapplied`: the columns of `dossier`, in no order; `row_id` is null, of the licence there is the
- * VIN alone, of letters, exporters and applications nothing. Needs the tables of `layReference`.
+ * Lays the vehicles of a share that accounts tell of and no licence row names: the columns of
+ * `layPart`, in no order; `row_id` is null, of the licence there is the VIN alone, of letters,
+ * exporters and applications nothing. Needs the tables of `layReference`. Yields their number.
  *
  * @param columns the columns of facts to lay out; none given = all.
+ * @param take takes the query of the dossiers; by default they become the table `unapplied`.
  */
 export const layUnapplied = async (
   database: Database,
   given: Given,
   share: Share,
   columns?: ReadonlySet<string>,
-): Promise<void> => {
+  take: TakeDossiers = asTable(database, 'unapplied'),
+): Promise<number> => {
   const asked = new AskedFacts(columns);
   const { accounts } = given;
   const near = new Set(
@@ -53,6 +55,8 @@ export const layUnapplied = async (
     readings: asked.readings,
     today: given.today,
   };
-  await writeDossiers(database, 'unapplied', dossierQuery(base, asked, ready));
+  await handOn(database, dossierQuery(base, asked, ready), take);
+  const vehicles = await database.number('SELECT count(*) FROM part_vehicle');
   await dropPart(database);
+  return vehicles;
 };

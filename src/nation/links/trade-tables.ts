@@ -18,9 +18,31 @@ export const TRADE_ROLES = [
   'claimant',
 ] as const;
 
-/** The first row of an account for each VIN of an application, some columns in a struct `one`. */
-const firstOf = (account: string, columns: string, extra = ''): string =>
-  `SELECT ${account}_vin AS vin, arg_min(struct_pack(${columns}), row_id) AS one FROM ${account} SEMI JOIN link_vin ON vin = ${account}_vin ${extra} GROUP BY 1`;
+/** Later than every day, for rows that tell none. */
+const NO_DAY = 10_000_000; // not-law: a day number beyond all calendars
+const ROW_BITS = 64;
+
+/**
+ * Statements that make a table of one row a VIN of the young exports: the account's first row, by day
+ * where one is given, then by place, with some of its columns. The row is chosen by a number alone, which
+ * needs a fixed room a VIN; its texts are fetched afterwards.
+ */
+const firstRows = (
+  table: string,
+  account: string,
+  columns: Readonly<Record<string, string>>,
+  { on, only = 'true' }: { readonly on?: string; readonly only?: string } = {},
+): readonly string[] => {
+  const place =
+    on === undefined
+      ? 'min(row_id)'
+      : `CAST(min((CAST(coalesce(${on} - DATE 'epoch', ${NO_DAY}) AS HUGEINT) << ${ROW_BITS}) | row_id) & ((1::HUGEINT << ${ROW_BITS}) - 1) AS BIGINT)`;
+  const told = Object.entries(columns).map(([name, sql]) => `${sql} AS ${name}`);
+  return [
+    `CREATE OR REPLACE TEMP TABLE link_first AS SELECT ${place} AS row_id FROM ${account} SEMI JOIN link_vin ON vin = ${account}_vin WHERE ${only} GROUP BY ${account}_vin`,
+    `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT ${account}_vin AS vin, ${told.join(', ')} FROM ${account} SEMI JOIN link_first USING (row_id)`,
+  ];
+};
 
 const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 
@@ -35,28 +57,49 @@ const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
  * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null.
  */
 export const tradeTables = (youngDays: number): readonly string[] => [
-  `CREATE OR REPLACE TEMP TABLE link_vin AS SELECT DISTINCT licence_vin AS vin FROM licence WHERE licence_vin IS NOT NULL`,
-  `CREATE OR REPLACE TEMP TABLE link_trade AS
-  WITH sale AS (
-    SELECT invoice_vin AS vin, min(struct_pack(day := invoice_issued_on, place := row_id, seller := trim(invoice_seller), buyer := trim(invoice_buyer))) AS one
-    FROM invoice SEMI JOIN link_vin ON vin = invoice_vin WHERE invoice_kind IS DISTINCT FROM 'used' GROUP BY 1),
-  resale AS (
+  `CREATE OR REPLACE TEMP TABLE link_born AS SELECT certificate_vin AS vin, arg_min_null(certificate_registered_on, row_id) AS registered
+    FROM certificate SEMI JOIN licence ON licence_vin = certificate_vin GROUP BY 1`,
+  // Nine in ten of the papers belong to vehicles that left old or not at all: they are left aside first.
+  `CREATE OR REPLACE TEMP TABLE link_vin AS SELECT DISTINCT l.licence_vin AS vin FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin
+    WHERE l.licence_vin IS NOT NULL AND coalesce(l.licence_applied_on - coalesce(b.registered, l.licence_registered_on) <= ${youngDays}, true)`,
+  ...firstRows(
+    'link_sale',
+    'invoice',
+    { day: 'invoice_issued_on', seller: 'trim(invoice_seller)', buyer: 'trim(invoice_buyer)' },
+    { on: 'invoice_issued_on', only: `invoice_kind IS DISTINCT FROM 'used'` },
+  ),
+  `CREATE OR REPLACE TEMP TABLE link_resale AS
     SELECT invoice_vin AS vin, list(struct_pack(day := invoice_issued_on, seller := trim(invoice_seller), buyer := trim(invoice_buyer)) ORDER BY invoice_issued_on, row_id) AS chain
-    FROM invoice SEMI JOIN link_vin ON vin = invoice_vin WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL GROUP BY 1),
-  title AS (${firstOf('certificate', 'registered := certificate_registered_on, passed := coalesce(certificate_last_transfer_on, certificate_pending_export_on), owner := trim(certificate_owner)')}),
-  policy AS (${firstOf('insurance', 'holder := trim(insurance_holder)')}),
-  aid AS (${firstOf('subsidy', 'claimant := trim(subsidy_claimant)', 'WHERE subsidy_claimant IS NOT NULL')}),
-  back_tax AS (${firstOf('refund', 'claimant := trim(refund_claimant)', 'WHERE refund_claimant IS NOT NULL')}),
-  wide AS (
-    SELECT l.row_id, l.licence_vin AS vin, sale.one.seller AS seller, sale.one.buyer AS buyer, policy.one.holder AS holder,
-      aid.one.claimant AS subsidised, title.one.owner AS owner, trim(l.licence_applicant) AS exporter, back_tax.one.claimant AS claimant,
-      sale.one.day AS sold_on, coalesce(title.one.passed, l.licence_pending_export_on) AS passed_on, l.licence_applied_on AS as_of,
-      coalesce(title.one.registered, l.licence_registered_on, sale.one.day) AS born_on,
+    FROM invoice SEMI JOIN link_vin ON vin = invoice_vin WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL GROUP BY 1`,
+  ...firstRows('link_title', 'certificate', {
+    registered: 'certificate_registered_on',
+    passed: 'coalesce(certificate_last_transfer_on, certificate_pending_export_on)',
+    owner: 'trim(certificate_owner)',
+  }),
+  ...firstRows('link_policy', 'insurance', { holder: 'trim(insurance_holder)' }),
+  ...firstRows(
+    'link_aid',
+    'subsidy',
+    { claimant: 'trim(subsidy_claimant)' },
+    { only: 'subsidy_claimant IS NOT NULL' },
+  ),
+  ...firstRows(
+    'link_back_tax',
+    'refund',
+    { claimant: 'trim(refund_claimant)' },
+    { only: 'refund_claimant IS NOT NULL' },
+  ),
+  `CREATE OR REPLACE TEMP TABLE link_trade AS
+  WITH wide AS (
+    SELECT l.row_id, l.licence_vin AS vin, sale.seller, sale.buyer, policy.holder,
+      aid.claimant AS subsidised, title.owner, trim(l.licence_applicant) AS exporter, back_tax.claimant,
+      sale.day AS sold_on, coalesce(title.passed, l.licence_pending_export_on) AS passed_on, l.licence_applied_on AS as_of,
+      coalesce(title.registered, l.licence_registered_on, sale.day) AS born_on,
       list_filter(resale.chain, lambda x: x.day <= l.licence_applied_on) AS chain
-    FROM licence l LEFT JOIN sale ON sale.vin = l.licence_vin LEFT JOIN resale ON resale.vin = l.licence_vin
-    LEFT JOIN title ON title.vin = l.licence_vin LEFT JOIN policy ON policy.vin = l.licence_vin
-    LEFT JOIN aid ON aid.vin = l.licence_vin LEFT JOIN back_tax ON back_tax.vin = l.licence_vin
-    WHERE l.licence_vin IS NOT NULL)
+    FROM licence l SEMI JOIN link_vin v ON v.vin = l.licence_vin
+    LEFT JOIN link_sale sale ON sale.vin = l.licence_vin LEFT JOIN link_resale resale ON resale.vin = l.licence_vin
+    LEFT JOIN link_title title ON title.vin = l.licence_vin LEFT JOIN link_policy policy ON policy.vin = l.licence_vin
+    LEFT JOIN link_aid aid ON aid.vin = l.licence_vin LEFT JOIN link_back_tax back_tax ON back_tax.vin = l.licence_vin)
   SELECT CAST(row_number() OVER (ORDER BY row_id) - 1 AS INTEGER) AS i, row_id, vin, seller, buyer,
     CASE WHEN holder IS DISTINCT FROM buyer THEN holder END AS holder,
     CASE WHEN subsidised IS DISTINCT FROM buyer AND subsidised IS DISTINCT FROM holder THEN subsidised END AS subsidised,
@@ -68,6 +111,9 @@ export const tradeTables = (youngDays: number): readonly string[] => [
     row_number() OVER (PARTITION BY vin ORDER BY row_id) > 1 AS again,
     coalesce(list_contains(list_transform(chain, lambda x: x.buyer), seller), false) AS back
   FROM wide WHERE as_of - born_on <= ${youngDays}`,
+  ...['born', 'first', 'sale', 'resale', 'title', 'policy', 'aid', 'back_tax'].map(
+    (table) => `DROP TABLE link_${table}`,
+  ),
 ];
 
 /**

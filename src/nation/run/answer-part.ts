@@ -3,6 +3,7 @@ import { findFact } from '../../domain/facts/fact-table.ts';
 import { factsTakenForNo } from '../../domain/rules/facts-taken-for-no.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
+import type { TakeDossiers } from '../dossiers/lay-part.ts';
 import { answersQuery, verdictsQuery } from '../law/answers-sql.ts';
 import { findingQueries } from '../law/findings-sql.ts';
 import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
@@ -38,28 +39,27 @@ const withQuality = (ruleSet: RuleSet): string => {
 };
 
 /**
- * Reads the law over the dossiers of one part, table `dossier`, joined with the facts of the patterns,
- * and writes its verdicts and findings. One verdict an application and VIN: rows in `repeated` are left
- * out. Yields the number of verdicts.
+ * Reads the law over dossiers, joined with the facts of the patterns, into the table `answered`. One
+ * answer an application and VIN: rows in `repeated` are left out.
  */
-export const answerApplied = async (
+export const answerApplied =
+  (database: Database, ruleSet: RuleSet, patterns: readonly PatternYield[]): TakeDossiers =>
+  (query) => {
+    const laid = `SELECT * FROM (${withPatterns(`(${query})`, patterns)}) x WHERE NOT EXISTS (SELECT 1 FROM repeated WHERE repeated.row_id = x.row_id)`;
+    return database.run(
+      `CREATE OR REPLACE TEMP TABLE answered AS SELECT * FROM (${answersQuery(ruleSet, `(${laid})`)}) ORDER BY row_id`,
+    );
+  };
+
+/** Writes the verdicts and findings of `answered`, and yields their number. */
+export const writeApplied = async (
   database: Database,
   ruleSet: RuleSet,
   patterns: readonly PatternYield[],
   folder: string,
 ): Promise<number> => {
-  const laid = `SELECT * FROM (${withPatterns('dossier', patterns)}) x WHERE NOT EXISTS (SELECT 1 FROM repeated WHERE repeated.row_id = x.row_id)`;
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE answered AS SELECT * FROM (${answersQuery(ruleSet, `(${laid})`)}) ORDER BY row_id`,
-  );
-  await database.run('DROP TABLE dossier');
-  await database.run(
-    copy(
-      `${verdictsQuery(ruleSet, `(${withQuality(ruleSet)})`)} ORDER BY row_id`,
-      folder,
-      PART.verdicts,
-    ),
-  );
+  const verdicts = `${verdictsQuery(ruleSet, `(${withQuality(ruleSet)})`)} ORDER BY row_id`;
+  await database.run(copy(verdicts, folder, PART.verdicts));
   const findings = findingQueries(ruleSet, 'answered', patterns, false);
   await database.run(copy(findings.join(' UNION ALL '), folder, PART.findings));
   const answered = await database.number('SELECT count(*) FROM answered');
@@ -68,34 +68,29 @@ export const answerApplied = async (
 };
 
 /**
- * Asks the flags of every vehicle of the vehicles in no application, table `unapplied`, and writes
- * those raised. Yields the number of vehicles asked.
+ * Asks the flags of every vehicle of vehicles in no application; those with one raised stand in the
+ * table `answered`.
  */
-export const answerUnapplied = async (
+export const answerUnapplied =
+  (database: Database, everyVehicle: RuleSet, patterns: readonly PatternYield[]): TakeDossiers =>
+  (query) => {
+    const laid = withPatterns(`(${query})`, patterns);
+    return database.run(
+      `CREATE OR REPLACE TEMP TABLE answered AS SELECT * FROM (${answersQuery(everyVehicle, `(${laid})`)}) WHERE risk_score > 0 ORDER BY licence_vin`,
+    );
+  };
+
+/** Writes the flags raised in `answered`. */
+export const writeUnapplied = async (
   database: Database,
   everyVehicle: RuleSet,
   patterns: readonly PatternYield[],
   folder: string,
-): Promise<number> => {
-  const laid = withPatterns('unapplied', patterns);
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE answered AS SELECT * FROM (${answersQuery(everyVehicle, `(${laid})`)}) WHERE risk_score > 0 ORDER BY licence_vin`,
-  );
-  const asked = await database.number('SELECT count(*) FROM unapplied');
-  await database.run('DROP TABLE unapplied');
-  const verdicts = verdictsQuery(
-    everyVehicle,
-    `(SELECT *, 0 AS quality_problems, '' AS quality FROM answered)`,
-  );
-  await database.run(
-    copy(
-      `SELECT vin, risk_score, risk_band, risk_reasons FROM (${verdicts}) ORDER BY vin`,
-      folder,
-      PART.unapplied,
-    ),
-  );
+): Promise<void> => {
+  const judged = `(SELECT *, 0 AS quality_problems, '' AS quality FROM answered)`;
+  const verdicts = `SELECT vin, risk_score, risk_band, risk_reasons FROM (${verdictsQuery(everyVehicle, judged)}) ORDER BY vin`;
+  await database.run(copy(verdicts, folder, PART.unapplied));
   const findings = findingQueries(everyVehicle, 'answered', patterns, true);
   await database.run(copy(findings.join(' UNION ALL '), folder, PART.unappliedFindings));
   await database.run('DROP TABLE answered');
-  return asked;
 };

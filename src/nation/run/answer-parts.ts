@@ -7,7 +7,13 @@ import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
 import type { PatternYield } from '../law/pattern-tables.ts';
 import type { NationOrder } from '../nation-order.ts';
-import { answerApplied, answerUnapplied, PART } from './answer-part.ts';
+import {
+  answerApplied,
+  answerUnapplied,
+  PART,
+  writeApplied,
+  writeUnapplied,
+} from './answer-part.ts';
 import type { Joined } from './join-accounts.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
@@ -51,10 +57,12 @@ export const answerParts = async (
     teller.begin('answering', item, part / parts, (part + 1) / parts, applied);
     const counts = await keeper.run(stageOf(part), async (folder): Promise<PartCounts> => {
       const share = { part, parts };
-      await layPart(database, given, share, columnsOf(ruleSet));
-      const answered = await answerApplied(database, ruleSet, patterns, folder);
-      await layUnapplied(database, given, share, columnsOf(everyVehicle));
-      const asked = await answerUnapplied(database, everyVehicle, patterns, folder);
+      const law = answerApplied(database, ruleSet, patterns);
+      await layPart(database, given, share, columnsOf(ruleSet), law);
+      const answered = await writeApplied(database, ruleSet, patterns, folder);
+      const flags = answerUnapplied(database, everyVehicle, patterns);
+      const asked = await layUnapplied(database, given, share, columnsOf(everyVehicle), flags);
+      await writeUnapplied(database, everyVehicle, patterns, folder);
       return { applied: answered, unapplied: asked };
     });
     applied += counts.applied;
