@@ -13,14 +13,6 @@ const word = (text: string, from: number): string =>
 const reaches = (packed: string, least: string): string =>
   `((${packed} + ${everyByte(0x80 - least.charCodeAt(0))}) & ${everyByte(0x80)})`;
 
-/** The sum of chosen bytes of a word times their weights, the first character being the highest byte. */
-const weighed = (packed: string, weights: readonly number[], mask: number): string => {
-  const terms = weights.flatMap((weight, at) =>
-    weight === 0 ? [] : [`CAST((${packed} >> ${8 * (7 - at)}) & ${mask} AS INTEGER) * ${weight}`],
-  );
-  return `(${terms.join(' + ')})`;
-};
-
 /** Values of VIN characters (GB 16735 table A.2): A-H 1-8, J-R 1-9, S-Z 2-9. */
 const vinValues = (packed: string): string =>
   `(${packed} - ${everyByte(0x30)} - (${reaches(packed, 'A')} >> 3) - (${reaches(packed, 'J')} >> 7) - (${reaches(packed, 'J')} >> 4) - (${reaches(packed, 'S')} >> 4))`;
@@ -49,12 +41,6 @@ export interface CheckSum {
   readonly holds: (total: string, text: string) => string;
 }
 
-const sumOf = (
-  values: readonly string[],
-  weights: readonly (readonly number[])[],
-  mask: number,
-): string => values.map((packed, at) => weighed(packed, weights[at] ?? [], mask)).join(' + ');
-
 /** Bytes of a word chosen by a test of their place, as an SQL number. */
 const bytesWhere = (test: (at: number) => boolean): string => {
   let mask = 0n;
@@ -81,6 +67,25 @@ const USCC_WEIGHTS = [
   [20, 29, 25, 13, 8, 24, 10, 30],
   [0, 0, 0, 0, 0, 0, 28, 1],
 ];
+
+/**
+ * The sum of all values times their weights, but for multiples of 31. A byte counts 256 times the one
+ * on its right, which leaves 8 when divided by 31, so the weight wanted is divided by that power of 8;
+ * what is left is a sum of powers of two, for each of which the bytes of all words are added at once.
+ */
+const usccSum = (values: readonly string[]): string => {
+  const weights = USCC_WEIGHTS.map((word) =>
+    word.map((weight, at) => (weight * 4 ** (7 - at)) % 31),
+  );
+  const sums = [0, 1, 2, 3, 4].map((bit) => {
+    const chosen = values.map(
+      (packed, word) =>
+        `(${packed} & ${bytesWhere((at) => (((weights[word]?.[at] ?? 0) >> bit) & 1) === 1)})`,
+    );
+    return `(((${chosen.join(' + ')}) % 31) << ${bit})`;
+  });
+  return `(${sums.join(' + ')})`;
+};
 
 /** The products of both words, added byte by byte: at most 10 * 9 + 9 * 9. */
 const vinProducts = ([first = '', second = '']: readonly string[]): string =>
@@ -109,7 +114,7 @@ export const USCC_CHECK: CheckSum = {
   length: 18,
   words: [1, 9, 11],
   values: usccValues,
-  total: (values) => sumOf(values, USCC_WEIGHTS, 31),
+  total: usccSum,
   holds: (total) => `${total} % 31 = 0`,
 };
 

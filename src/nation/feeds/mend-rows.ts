@@ -52,6 +52,10 @@ const pairsSql = (recognised: string, source: CellSource): string =>
     )
     .join(' UNION ALL ');
 
+/** A cell's text where it was not recognised. One key, since a second condition makes DuckDB compare every row with every text. */
+const oddText = (row: string, cell: string): string =>
+  `CASE WHEN ${row}.${valueColumn(cell)} IS NULL THEN ${row}.${cell} END`;
+
 /** Remedies of the problems that SQL finds: put in after sorting, since whole columns may have them. */
 const NO_REMEDY = 'CAST(NULL AS VARCHAR) AS remedy_en, CAST(NULL AS VARCHAR) AS remedy_zh';
 
@@ -100,7 +104,7 @@ export const mendRows = async (
   const places = await oddPlaces(database);
   const joins = [...places].map(
     (place) =>
-      `LEFT JOIN ${oddOf(place)} o${place} ON o${place}.text = kept_row.${source.columns[place]?.cell} AND kept_row.${valueColumn(source.columns[place]?.cell ?? '')} IS NULL`,
+      `LEFT JOIN ${oddOf(place)} o${place} ON o${place}.text = ${oddText('kept_row', source.columns[place]?.cell ?? '')}`,
   );
   const values = source.columns.map(({ fact, cell }, place) => {
     const type = sqlTypeOf(fact);
@@ -121,8 +125,8 @@ export const mendRows = async (
       found.push(
         `SELECT n + ${firstLine} AS line, ${place} AS place, 'cell' AS level, ${sqlText(fact.name)} AS field,
          code, shown AS value, remedy_en, remedy_zh
-         FROM (${recognised}) kept_row JOIN ${oddOf(place)} o ON o.text = kept_row.${cell}
-         WHERE kept_row.${valueColumn(cell)} IS NULL AND code IS NOT NULL`,
+         FROM (${recognised}) kept_row JOIN ${oddOf(place)} o ON o.text = ${oddText('kept_row', cell)}
+         WHERE code IS NOT NULL`,
       );
     }
     if (fact.kind === 'vin') {

@@ -7,6 +7,7 @@ import { cellParserFor, isWithheld, textOfCell } from '../../intake/values/cell-
 import { type Fault, isFault } from '../../intake/values/fault.ts';
 import { parseFoldedText } from '../../intake/values/text.ts';
 import type { Database } from '../database.ts';
+import { pagedRows } from './paged-rows.ts';
 
 /** Table of the texts that were not recognised: place of the column, text, value and problem. */
 export const ODD = 'feed_odd';
@@ -57,8 +58,6 @@ export const readOddCells = async (
       { ...column, parse: cellParserFor(column.fact, pseudonymKey) },
     ]),
   );
-  // the pairs are spooled first, so that one connection does not read and write at once
-  await database.run(`CREATE OR REPLACE TEMP TABLE feed_pairs AS ${pairs}`);
   const appender = await database.connection.createAppender(ODD);
   const appendAll = (texts: readonly (string | null)[]): void => {
     for (const text of texts) {
@@ -68,9 +67,8 @@ export const readOddCells = async (
     appender.endRow();
   };
   let pending = 0;
-  const result = await database.connection.stream('SELECT place, text FROM feed_pairs');
-  for await (const rows of result.yieldRowsJs()) {
-    for (const [place, text] of rows as [number, string][]) {
+  for await (const rows of pagedRows<readonly [number, string]>(database, pairs)) {
+    for (const [place, text] of rows) {
       const reader = readers.get(place);
       if (reader === undefined) continue;
       const number = reader.numeric ? Number(text.replace(UNLIKE, '')) : null;
@@ -96,7 +94,6 @@ export const readOddCells = async (
     }
   }
   appender.closeSync();
-  await database.run('DROP TABLE feed_pairs');
 };
 
 /** Places of the columns that have odd texts. */

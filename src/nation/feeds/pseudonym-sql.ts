@@ -23,8 +23,8 @@ const ORGANISATION =
 
 /**
  * SQL for a cell that may name a person, NULL where it is not one of the plain forms: a pseudonym, a
- * valid USCC, an organisation's name or a register's code (kept), a Chinese name, a mobile number or
- * an account number (hidden). A number of 18 digits may be a resident's identity: not read here. `standing` is that of a USCC, `text` the cell when it is plain text.
+ * valid USCC, an organisation's name or a register's code (kept), a Chinese name or address, a mobile
+ * number or an account number (hidden). A number of 18 digits may be a resident's identity: not read here. `standing` is that of a USCC, `text` the cell folded when it is plain text.
  */
 export const pseudonymSql = (
   fact: Fact,
@@ -34,7 +34,7 @@ export const pseudonymSql = (
   const organisations = fact.unit !== 'pseudonym' || fact.name === 'insurance.holder';
   const kept = organisations
     ? [
-        `WHEN ${text} IS NOT NULL AND regexp_matches(${cell}, '公司|集团') THEN ${cell}`,
+        `WHEN regexp_matches(${cell}, '公司|集团') THEN ${text}`,
         `WHEN regexp_full_match(${cell}, '[A-Za-z][A-Za-z0-9]*[:_-][A-Za-z0-9:_-]+') AND regexp_matches(${cell}, '[0-9]') THEN ${cell}`,
       ]
     : [];
@@ -43,7 +43,7 @@ export const pseudonymSql = (
     WHEN ${standing} IS NOT NULL THEN
       CASE WHEN ${standing} AND NOT regexp_full_match(${cell}, '[0-9]{17}[0-9X]') THEN ${cell} END
     WHEN regexp_full_match(${cell}, '[0-9]{11}|[0-9]{16,17}|[0-9]{19}') THEN ${hmacSql(cell, key)}
-    WHEN regexp_full_match(${cell}, '[\\x{4e00}-\\x{9fa5}]{2,4}') AND NOT regexp_matches(${cell}, '${ORGANISATION}')
+    WHEN regexp_full_match(${cell}, '[\\x{4e00}-\\x{9fa5}][\\x{4e00}-\\x{9fa5}0-9]+') AND NOT regexp_matches(${cell}, '${ORGANISATION}')
       AND ${cell} NOT IN ('暂无', '不适用', '待定') THEN ${hmacSql(cell, key)}
     ${kept.join(' ')} END`;
 };

@@ -37,12 +37,20 @@ const UNLIKE_BLANK = PLAIN_TEXT.replace(
   `[${LETTER}]`,
   '[A-MO-Za-mo-z0-9\\x{4e00}-\\x{4e0c}\\x{4e0e}-\\x{5f84}\\x{5f86}-\\x{65df}\\x{65e1}-\\x{6681}\\x{6683}-\\x{7a79}\\x{7a7b}-\\x{9fa5}А-Яа-яЁё]',
 );
+/** The same with wide brackets in it, as the names of companies have: 示例（新疆）公司. */
+const BRACKETED = UNLIKE_BLANK.replaceAll(`[${STABLE}]`, `[（）${STABLE}]`);
 
-/** A text that folding leaves as it is and that stands for itself, NULL otherwise. */
-const plainText = (cell: string): string => `CASE
+/** A text that stands for itself once folded, NULL otherwise: as it is, with wide brackets, with spaces around it. */
+const plainText = (fact: Fact, cell: string): string => {
+  const narrow = `replace(replace(${cell}, '（', '('), '）', ')')`;
+  const bracketed = `WHEN regexp_full_match(${cell}, '${BRACKETED}') THEN ${narrow}`;
+  const trimmed = `trim(${cell})`;
+  return `CASE
   WHEN ${cell} = '' THEN NULL
   WHEN regexp_full_match(${cell}, '${UNLIKE_BLANK}') THEN ${cell}
-  WHEN regexp_full_match(${cell}, '${PLAIN_TEXT}') AND lower(${cell}) NOT IN ${BLANK_WORDS} THEN ${cell} END`;
+  ${fact.folding === 'exact' ? '' : bracketed}
+  WHEN regexp_full_match(${trimmed}, '${PLAIN_TEXT}') AND lower(${trimmed}) NOT IN ${BLANK_WORDS} THEN ${trimmed} END`;
+};
 
 /** A date, or NULL where it is out of the range that the intake reads. */
 const inRange = (date: string): string =>
@@ -63,8 +71,8 @@ const otherDate = (cell: string): string => {
 const ISO_DATE = '(?:19[89][0-9]|20[0-9][0-9]|2100)-[0-9]{2}-[0-9]{2}'; // not-law: what the intake takes for a date
 
 const dateSql = (cell: string): string =>
-  `CASE WHEN regexp_full_match(${cell}, '${ISO_DATE}') THEN TRY_CAST(${cell} AS DATE)
-   WHEN strlen(${cell}) < 5 THEN NULL
+  `CASE WHEN strlen(${cell}) < 5 THEN NULL
+   WHEN regexp_full_match(${cell}, '${ISO_DATE}') THEN TRY_CAST(${cell} AS DATE)
    ELSE ${otherDate(cell)} END`;
 
 const ungrouped = (cell: string): string =>
@@ -89,7 +97,7 @@ const monthSql = (cell: string): string =>
 
 const textSql = (fact: Fact, cell: string, standing: string, key: string): string => {
   if (fact.unit?.startsWith('pseudonym') === true) {
-    return pseudonymSql(fact, { cell, standing, text: plainText(cell) }, key);
+    return pseudonymSql(fact, { cell, standing, text: plainText(fact, cell) }, key);
   }
   if (isUscc(fact)) {
     return `CASE WHEN ${standing} THEN ${cell} END`;
@@ -97,7 +105,7 @@ const textSql = (fact: Fact, cell: string, standing: string, key: string): strin
   if (fact.unit === '10 digits') {
     return `CASE WHEN regexp_full_match(${cell}, '[0-9]{10}') THEN ${cell} END`;
   }
-  return plainText(cell);
+  return plainText(fact, cell);
 };
 
 /** The plain forms of a fact without a closed list. */
@@ -115,7 +123,7 @@ const plainSql = (fact: Fact, cell: string, standing: string, key: string): stri
       // one with eleven digits in a row may be masked in problems: for the parser to tell
       return `CASE WHEN ${standing} THEN ${cell} WHEN NOT ${standing} AND NOT regexp_matches(${cell}, '[0-9]{11}') THEN ${cell} END`;
     case 'code':
-      return `upper(${plainText(cell)})`;
+      return `upper(${plainText(fact, cell)})`;
     case 'text':
       return textSql(fact, cell, standing, key);
     default:

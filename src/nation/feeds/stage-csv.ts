@@ -14,6 +14,7 @@ import { firstPass } from './first-pass.ts';
 import { inspectText } from './inspect-text.ts';
 import { learnSpellings } from './learn-spellings.ts';
 import { mendRows } from './mend-rows.ts';
+import { pagedRows } from './paged-rows.ts';
 import { plainRows } from './plain-rows.ts';
 import { rowReader } from './row-reader.ts';
 import { spoolText } from './spool-text.ts';
@@ -48,11 +49,9 @@ const opensMark = (line: string, shape: RecordShape): boolean => {
 const takeSingly = async (job: Job, from: string, unfit: string): Promise<void> => {
   const { database, sheet, taken, firstLine, shape } = job;
   const reader = rowReader(sheet.plan);
-  const rows = await database.connection.stream(
-    `SELECT CAST(n AS DOUBLE) AS n, line FROM (${from}) WHERE ${unfit} ORDER BY n`,
-  );
-  for await (const some of rows.yieldRowsJs()) {
-    for (const [n, line] of some as [number, string][]) {
+  const query = `SELECT CAST(n AS DOUBLE) AS n, line FROM (${from}) WHERE ${unfit} ORDER BY n`;
+  for await (const rows of pagedRows<readonly [number, string]>(database, query)) {
+    for (const [n, line] of rows) {
       if (!job.spooled && line.includes('"') && opensMark(line, shape)) throw new SeveralLines();
       const row = reader.text(firstLine + n, line);
       if (row !== null) taken.take(n, row);

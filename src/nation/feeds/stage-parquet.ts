@@ -10,6 +10,7 @@ import { layoutFile, partial, type Read } from './finish-feed.ts';
 import { firstPass } from './first-pass.ts';
 import { learnSpellings } from './learn-spellings.ts';
 import { mendRows } from './mend-rows.ts';
+import { pagedRows } from './paged-rows.ts';
 import {
   isNumeric,
   keptParquetSource,
@@ -77,12 +78,10 @@ export const stageParquet = async (
     return { ...read, mended: null };
   }
   const long = `list_max(list_transform(raw, lambda text: coalesce(strlen(text), 0))) > ${LONGEST_CELL}`;
-  const rows = await database.connection.stream(
-    `SELECT CAST(n AS DOUBLE) AS n, raw FROM ${kept} WHERE ${long} ORDER BY n`,
-  );
+  const query = `SELECT CAST(n AS DOUBLE) AS n, raw FROM ${kept} WHERE ${long} ORDER BY n`;
   const reader = rowReader(plan);
-  for await (const some of rows.yieldRowsJs()) {
-    for (const [n, cells] of some as [number, (string | null)[]][]) {
+  for await (const rows of pagedRows<readonly [number, (string | null)[]]>(database, query)) {
+    for (const [n, cells] of rows) {
       const told = cells.map((cell, at) =>
         cell !== null && isNumeric(columns[at]?.type ?? '') ? Number(cell) : cell,
       );
