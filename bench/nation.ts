@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BenchRow, Figure } from './harness/figure.ts';
@@ -60,16 +60,25 @@ const checkAnswers = async (nation: string, screened: string): Promise<number> =
   return verdicts;
 };
 
+/** Simulates a nation, or takes the one that an earlier run left: the same seed gives the same bytes. */
+const nationOf = (
+  vehicles: number,
+): { readonly folder: string; readonly seconds: number | null } => {
+  const folder = join(tmpdir(), `mileproof-bench-nation-${ownVersion()}-${vehicles}`);
+  if (existsSync(join(folder, 'simulation.json'))) return { folder, seconds: null };
+  const { milliseconds } = mileproofProcess([
+    ...['simulate', '--vehicles', String(vehicles), '--seed', '20', '--exports', APPLIED],
+    ...['--out', folder],
+  ]);
+  return { folder, seconds: milliseconds / 1000 };
+};
+
 /** A nation of one size, screened and joined. */
 const measureSize = async (vehicles: number): Promise<readonly Figure[]> => {
+  const { folder: nation, seconds } = nationOf(vehicles);
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-nation-'));
   try {
-    const nation = join(folder, 'nation');
     const screened = join(folder, 'screened');
-    const made = mileproofProcess([
-      ...['simulate', '--vehicles', String(vehicles), '--seed', '20', '--exports', APPLIED],
-      ...['--out', nation],
-    ]);
     const floor = joinInDuckDb(nation, 'certificate', BY_VIN, join(folder, 'joined.parquet'));
     const screening = mileproofProcess(['screen', nation, '--out', screened]);
     const verdicts = await checkAnswers(nation, screened);
@@ -77,7 +86,9 @@ const measureSize = async (vehicles: number): Promise<readonly Figure[]> => {
     const ours = { contender: 'Mileproof', version: ownVersion() };
     const of = `${vehicles.toLocaleString('en')} certificates`;
     return [
-      { ...ours, what: `${of}: simulate`, value: made.milliseconds / 1000, unit: 's' },
+      ...(seconds === null
+        ? []
+        : [{ ...ours, what: `${of}: simulate`, value: seconds, unit: 's' }]),
       { ...ours, what: `${of}: licence rows answered`, value: verdicts, unit: 'rows' },
       { ...ours, what: `${of}: CSV that joins on the VIN`, value: bytes / 2 ** 20, unit: 'MiB' },
       {
@@ -119,7 +130,7 @@ export const row: BenchRow = {
   measure: async ({ rows = VEHICLES }) => ({
     figures: [...(await measureSize(Math.ceil(rows / SMALLER))), ...(await measureSize(rows))],
     notes: [
-      'simulated feeds with every account and honest mess; one run of each, each in a process of its own',
+      'simulated feeds with every account and honest mess, kept in the temporary folder for the next run; one run of each, each in a process of its own',
       'the floor reads the same CSV files with their types told by DuckDB, joins them on the VIN and writes the joined rows as Parquet, with the same threads and memory limit',
       'answers compared: rows told of every file equal those counted by DuckDB; one verdict an application and VIN',
     ],

@@ -71,6 +71,10 @@ const casesOf = (rule: Raw): Raw[] => rule['cases'] as Raw[];
 const periodsOf = (rule: Raw): Raw[] => (rule['values'] as Raw)['days'] as Raw[];
 
 describe('the check of the law', () => {
+  test('a rule of the gate that reaches for vehicles in no application', () => {
+    assert.deepEqual(codesOf(filesOf({ ...soundRule(), reach: 'vehicle' })), ['bad-rule']);
+  });
+
   test('passes a sound rule', () => {
     assert.deepEqual(codesOf(filesOf(soundRule())), []);
   });

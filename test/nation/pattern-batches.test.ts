@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import type { FeedRow } from './feed-tables.ts';
 import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
 
 const vins = (letter: string, count: number): readonly string[] =>
@@ -113,6 +114,68 @@ describe('R05 bursts at the end of a month', () => {
       buyer: 'FIRM',
     }));
     assert.deepEqual(await seen({ certificate, invoice }), stock);
+  });
+
+  it('tells a company whose burst the exporter owns by now, by its policies', async () => {
+    const stock = vins('E', 20);
+    const certificate = [
+      ...market,
+      ...owned(stock, () => '2025-03-31', {
+        owner: 'EX',
+        ownerKind: 'company',
+        transfers: 1,
+        lastTransferOn: '2025-06-30',
+      }),
+    ];
+    const insurance = stock.map((vin) => ({ vin, holder: 'FIRM', startsOn: '2025-03-29' }));
+    assert.deepEqual(await seen({ certificate, insurance }), stock);
+  });
+
+  it('tells the stock of a dealer whom only the invoices name', async () => {
+    const stock = vins('E', 20);
+    const certificate = [
+      ...market,
+      ...owned(stock, () => '2025-03-31', { owner: null, ownerKind: 'dealer' }),
+    ];
+    const invoice = stock.map((vin, at) => ({
+      vin,
+      number: `F${at}`,
+      kind: 'ordinary',
+      seller: 'DEALER',
+    }));
+    assert.deepEqual(await seen({ certificate, invoice }), stock);
+  });
+
+  it("tells a firm's burst that it keeps when a dealer controls it or answers its telephone", async () => {
+    const stock = vins('F', 20);
+    const certificate = [...market, ...owned(stock, () => '2025-03-31')];
+    const dealer = { id: 'DEALER', kind: 'dealer', phone: 'T1' };
+    const firm = (more: FeedRow): FeedRow => ({ id: 'O', kind: 'company', ...more });
+    const known = async (more: FeedRow, ...others: readonly FeedRow[]) =>
+      seen({ certificate, party: [dealer, firm(more), ...others] });
+    assert.deepEqual(await known({ controller: 'DEALER' }), stock);
+    assert.deepEqual(await known({ phone: 'T1' }), stock);
+    assert.deepEqual(await known({ phone: 'T2', controller: 'SOMEBODY' }), []);
+    // 360 days before 31 March 2025, and a day more: the fleet of an old subsidiary
+    assert.deepEqual(await known({ controller: 'DEALER', since: '2024-04-05' }), stock);
+    assert.deepEqual(await known({ controller: 'DEALER', since: '2024-04-04' }), []);
+    // the telephone of an agency
+    const agency = ['X1', 'X2'].map((id) => ({ id, kind: 'company', phone: 'T1' }));
+    assert.deepEqual(await known({ phone: 'T1' }, ...agency), []);
+  });
+
+  it('leaves a dealer alone whose last days are as busy as the rest of that month', async () => {
+    const year = vins('G', 12).map((vin, at) => ({ vin, on: dayOf(20 * at) }));
+    const busy = vins('H', 60).map((vin, at) => ({ vin, on: dayOf(60 + (at % 30)) }));
+    const dealer = { province: '44', owner: 'DEALER', ownerKind: 'dealer' };
+    const certificate = [
+      ...[1, 2, 3, 4, 5].flatMap((copy) =>
+        market.map((car) => ({ ...car, vin: `${car.vin}-${copy}` })),
+      ),
+      ...[...year, ...busy].map(({ vin, on }) => ({ ...dealer, vin, registeredOn: on })),
+      ...vins('K', 10).map((vin) => ({ ...dealer, vin, registeredOn: '2025-03-30' })),
+    ];
+    assert.deepEqual(await seen({ certificate }), []);
   });
 
   it('leaves a fleet alone that was registered on the last day of a quarter and kept', async () => {

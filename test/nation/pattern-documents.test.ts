@@ -7,6 +7,9 @@ const A = 'LZZAAAAA4TA000001';
 const B = 'LZZAAAAA6TA000002';
 const C = 'LZZAAAAA8TA000003';
 const B_MISTYPED = 'LZZAAAAA6TA000007';
+// of another maker: one with a right check digit, one with a wrong one
+const FAR = 'LVVCCCCC5TC123456';
+const INVENTED = 'LVVBBBBB0TB777777';
 
 test('where nobody gave anything the patterns find nothing', async () => {
   for (const [name, rows] of Object.entries(await patternsOf({}))) {
@@ -88,6 +91,61 @@ describe('R14 numbers on several vehicles', () => {
           { vin: C, number: '70000001', kind: 'used' },
         ],
         licence: [{ vin: B }],
+      },
+      'numberReused',
+    );
+    assert.deepEqual(found['numberReused'], []);
+  });
+
+  it('tells a number on a special and an ordinary invoice', async () => {
+    const found = await patternsOf(
+      {
+        invoice: [
+          { vin: A, number: '70000001', kind: 'special' },
+          { vin: FAR, number: '70000001', kind: 'ordinary' },
+        ],
+      },
+      'numberReused',
+    );
+    assert.deepEqual(flaggedBy('R14', found), [FAR, A]);
+  });
+
+  it('tells a copy under an invented VIN, be it in one account and fail its check', async () => {
+    const certificate = [
+      { vin: A, number: '440012345678' },
+      { vin: INVENTED, number: '440012345678' },
+    ];
+    assert.deepEqual(flaggedBy('R14', await patternsOf({ certificate }, 'numberReused')), [
+      INVENTED,
+      A,
+    ]);
+  });
+
+  it('leaves a VIN alone that was mistyped in two accounts, and one mistyped where nothing else is known', async () => {
+    const certificate = [
+      { vin: B, number: '440012345678' },
+      { vin: B_MISTYPED, number: '440012345678' },
+    ];
+    const insurance = certificate.map(({ vin }) => ({ vin, policy: 'PZ0001' }));
+    const twice = await patternsOf(
+      { certificate, insurance, licence: [{ vin: B }] },
+      'numberReused',
+    );
+    assert.deepEqual(twice['numberReused'], []);
+    assert.deepEqual((await patternsOf({ certificate }, 'numberReused'))['numberReused'], []);
+  });
+
+  it('leaves a number alone that was mistyped, with the own number beside it, and what is no VIN', async () => {
+    const found = await patternsOf(
+      {
+        certificate: [
+          { vin: A, number: '440012345678' },
+          { vin: FAR, number: '440012345670' },
+          { vin: FAR, number: '440012345678' },
+          { vin: '无', number: '440012345670' },
+        ],
+        licence: [{ vin: A }, { vin: FAR }, { vin: '无' }],
+        factory: [{ vin: '无' }],
       },
       'numberReused',
     );
@@ -221,13 +279,107 @@ describe('R13 a VIN used again', () => {
       },
       ...PATTERNS,
     );
-    // C: nothing leaves, comes back and leaves again in four days
-    assert.deepEqual(flaggedBy('R13', found), [A, C]);
+    // C: an entry corrected four days later
+    assert.deepEqual(flaggedBy('R13', found), [A]);
     const ofB = found['severalExits']?.find(({ vin }) => vin === B);
     assert.deepEqual(ofB?.facts, {
       'pattern.exits': 1,
       'pattern.firstExitOn': '2026-03-02',
       'pattern.lastExitOn': '2026-03-25',
     });
+  });
+
+  it('tells two exits far apart that quote no licence, and an arrival abroad between two', async () => {
+    const found = await patternsOf(
+      {
+        declaration: [
+          { vin: A, number: 'E00001', exitedOn: '2026-03-02' },
+          { vin: A, number: 'E77702', exitedOn: '2026-03-08' },
+          { vin: B, number: 'E00003', exitedOn: '2026-03-02', licence: 'L3' },
+          { vin: B, number: 'E77704', exitedOn: '2026-06-25', licence: 'L3' },
+          { vin: C, number: 'E00005', exitedOn: '2026-03-02' },
+          { vin: C, number: 'E77706', exitedOn: '2026-03-07' },
+        ],
+        arrival: [{ vin: B, country: 'KG', registeredOn: '2026-05-01' }],
+      },
+      ...PATTERNS,
+    );
+    assert.deepEqual(flaggedBy('R13', found), [A, B]);
+  });
+
+  it('leaves an entry number mistyped on the day alone, and rows without a VIN', async () => {
+    const found = await patternsOf(
+      {
+        declaration: [
+          { vin: A, number: 'E123456', exitedOn: '2026-03-01', licence: 'X1' },
+          { vin: A, number: 'E123457', exitedOn: '2026-03-01', licence: 'X2' },
+          { vin: '无', number: 'E333333', exitedOn: '2026-03-01', licence: 'X3' },
+          { vin: '无', number: 'E444444', exitedOn: '2026-07-01', licence: 'X4' },
+        ],
+        certificate: [
+          {
+            vin: '无',
+            number: '44000101',
+            registeredOn: '2025-01-01',
+            province: '44',
+            owner: 'P1',
+          },
+          {
+            vin: '无',
+            number: '31000999',
+            registeredOn: '2025-02-01',
+            province: '31',
+            owner: 'P2',
+          },
+        ],
+        licence: [
+          { vin: '无', application: 'S1', number: 'L1', appliedOn: '2026-03-02' },
+          { vin: '无', application: 'S2', number: 'L2', appliedOn: '2026-05-04' },
+        ],
+      },
+      ...PATTERNS,
+    );
+    assert.deepEqual(flaggedBy('R13', found), []);
+    assert.deepEqual(found['liveApplications'], []);
+  });
+
+  it('tells a clone under the next certificate number; no certificate issued anew', async () => {
+    const first = { registeredOn: '2025-01-01', province: '44', owner: 'P1' };
+    const found = await patternsOf(
+      {
+        certificate: [
+          { ...first, vin: A, number: '44000101' },
+          { vin: A, number: '44000102', registeredOn: '2025-03-01', province: '31', owner: 'P2' },
+          // moved and issued anew, the transfer told
+          { ...first, vin: B, number: '44000201' },
+          {
+            ...first,
+            vin: B,
+            number: '31777999',
+            province: '31',
+            owner: 'P3',
+            transfers: 1,
+            lastTransferOn: '2025-08-01',
+          },
+          // lost and replaced
+          { ...first, vin: C, number: '44000301' },
+          { ...first, vin: C, number: '44888777', registeredOn: '2025-03-01' },
+        ],
+      },
+      ...PATTERNS,
+    );
+    assert.deepEqual(flaggedBy('R13', found), [A]);
+  });
+
+  it('counts an application as live that was licensed on a day, without a number', async () => {
+    const filed = (issued: object) => [
+      { ...one, application: 'S1', appliedOn: '2026-03-02', ...issued },
+      { ...one, application: 'S2', number: 'L2', appliedOn: '2026-05-04' },
+    ];
+    const live = async (issued: object) =>
+      (await patternsOf({ licence: filed(issued) }, ...PATTERNS))['liveApplications']?.[0]?.facts;
+    assert.deepEqual(await live({ issuedOn: '2026-03-05' }), { 'pattern.liveApplications': 2 });
+    assert.deepEqual(await live({ validUntil: '2026-05-03' }), { 'pattern.liveApplications': 1 });
+    assert.deepEqual(await live({ validUntil: '2026-05-04' }), { 'pattern.liveApplications': 2 });
   });
 });

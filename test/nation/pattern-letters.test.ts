@@ -22,8 +22,8 @@ describe('R10 and R11 letters', () => {
         letter: [
           { ...letter, number: 'SH-1', vin: A, application: 'S1' },
           { ...letter, number: 'SH1', vin: B, application: 'S2' },
-          { ...letter, number: 'SH2', vin: C, application: 'S3', destination: 'RU' },
-          { ...letter, number: 'SH2', vin: `${C}9`, application: 'S3', destination: 'RU' },
+          { ...letter, number: 'SH2', vin: C, application: 'S3', seal: 'none' },
+          { ...letter, number: 'SH2', vin: `${C}9`, application: 'S3', seal: 'none' },
           { ...letter, number: 'SH2', vin: `${C}8`, application: 'S3' },
           { ...letter, number: 'SH2', vin: `${C}7`, application: 'S3' },
         ],
@@ -62,6 +62,15 @@ describe('R10 and R11 letters', () => {
     const young = [A, B, C].map((vin) => registered(vin, '2026-01-05'));
     const found = await patternsOf({ ...feeds, certificate: young }, ...PATTERNS);
     assert.deepEqual(flaggedBy('R10', found, given), [B, C]);
+    // two of the letters' VINs are theirs, mistyped
+    const slips = [`${B.slice(0, -1)}8`, `${C.slice(0, -1)}9`].map((vin) => ({
+      ...letter,
+      number: 'SH1',
+      vin,
+      application: 'S1',
+    }));
+    const listed = { ...feeds, letter: [...feeds.letter, ...slips], certificate: young };
+    assert.deepEqual((await patternsOf(listed, ...PATTERNS))['letterOverdrawn'], []);
     // an old vehicle in the same application needs none
     const old = [
       registered(A, '2026-01-05'),
@@ -70,6 +79,38 @@ describe('R10 and R11 letters', () => {
     ];
     const one = await patternsOf({ ...feeds, certificate: old }, ...PATTERNS);
     assert.deepEqual(flaggedBy('R10', one, given), []);
+  });
+
+  it('leaves one letter for two countries within an application to R11', async () => {
+    const found = await patternsOf(
+      {
+        letter: [A, B, C, `${C}9`].map((vin, at) => ({
+          ...letter,
+          number: 'SH5',
+          vin,
+          application: 'S1',
+          destination: at % 2 === 0 ? 'KG' : 'RU',
+        })),
+      },
+      ...PATTERNS,
+    );
+    assert.deepEqual(flaggedBy('R10', found, given), []);
+  });
+
+  it('tells a letter of one row by which a vehicle was licensed twice', async () => {
+    const found = await patternsOf(
+      {
+        letter: [{ ...letter, number: 'SH6', vin: A }],
+        licence: [
+          { vin: A, application: 'S1', number: 'L1', appliedOn: '2026-02-10' },
+          { vin: A, application: 'S2', issuedOn: '2026-04-12', appliedOn: '2026-04-10' },
+          { vin: A, application: 'S3', number: 'L3', appliedOn: '2026-06-10' },
+        ],
+      },
+      ...PATTERNS,
+    );
+    assert.deepEqual(flaggedBy('R10', found, given), [A]);
+    assert.equal(found['letterReused']?.[0]?.facts['pattern.letterApplications'], 3);
   });
 
   it('tells one outlet list for three countries without an outlet there, and no world-wide list', async () => {
@@ -104,5 +145,36 @@ describe('R10 and R11 letters', () => {
       'outletList',
     );
     assert.deepEqual(none['outletList'], []);
+  });
+
+  it('tells only the letters for other countries of a list true for one, and one list relabelled for each', async () => {
+    const facts = { ...given, 'outlets.named': 1, 'outlets.inDestination': 1 };
+    const D = 'LVVCCCCC5TC123456';
+    const countries = ['RU', 'KZ', 'KG', 'JO'];
+    const sheets = (countryOf: (at: number) => string) => ({
+      letter: [A, B, C, D].map((vin, at) => ({
+        ...letter,
+        number: `L${at}`,
+        vin,
+        destination: countries[at] ?? '',
+      })),
+      outlet: countries.map((_, at) => ({
+        letter: `L${at}`,
+        provider: 'Auto',
+        address: 'Lenina 1',
+        country: countryOf(at),
+      })),
+    });
+    const copied = await patternsOf(
+      sheets(() => 'RU'),
+      'outletList',
+    );
+    assert.deepEqual(flaggedBy('R11', copied, facts), [D, B, C].sort());
+    assert.equal(copied['outletList']?.[0]?.facts['pattern.outletListCountries'], 3);
+    const relabelled = await patternsOf(
+      sheets((at) => countries[at] ?? ''),
+      'outletList',
+    );
+    assert.deepEqual(flaggedBy('R11', relabelled, facts), [A, B, C, D].sort());
   });
 });

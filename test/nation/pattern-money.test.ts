@@ -5,6 +5,7 @@ import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
 const A = 'LZZAAAAA4TA000001';
 const B = 'LZZAAAAA6TA000002';
 const C = 'LZZAAAAA8TA000003';
+const FAR = 'LVVBBBBB0TC777777';
 
 describe('R21 value against like vehicles', () => {
   const cars = Array.from({ length: 30 }, (_, at) => `V${String(at).padStart(2, '0')}`);
@@ -72,65 +73,121 @@ describe('R22 refunds', () => {
     'refund.claimedOn': '2026-07-02',
     'invoice.kind': 'special',
   };
-  const exits = [A, B, C].map((vin, at) => ({ vin, number: `E${at}`, exitedOn: '2026-06-01' }));
+  const REFUNDS = ['refundClaims', 'refundInvoice', 'refundEntry'] as const;
+  const exits = [A, B, C].map((vin, at) => ({
+    vin,
+    number: `E0${at}${at}${at}1`,
+    exitedOn: '2026-06-01',
+  }));
   const refund = (vin: string, number: string, more: object = {}) => ({
     vin,
     number,
     claimant: 'EX',
     invoice: `F${vin}`,
-    declaration: `E${[A, B, C].indexOf(vin)}`,
+    declaration: exits.find((exit) => exit.vin === vin)?.number ?? null,
     claimedOn: '2026-07-02',
     ...more,
   });
   const seen = async (
     rows: readonly ReturnType<typeof refund>[],
     declaration: Parameters<typeof patternsOf>[0]['declaration'] = exits,
-  ) => patternsOf({ refund: rows, declaration }, 'refundReused');
+  ) => patternsOf({ refund: rows, declaration }, ...REFUNDS);
 
   it('tells a vehicle refunded twice, by two claims or to two claimants', async () => {
     const found = await seen([
-      refund(A, 'R1'),
-      refund(A, 'R2'),
-      refund(B, 'R3'),
-      refund(B, 'R3', { claimant: 'OTHER' }),
-      refund(C, 'R4'),
+      refund(A, 'RN111'),
+      refund(A, 'RN222'),
+      refund(B, 'RN333'),
+      refund(B, 'RN333', { claimant: 'OTHER' }),
+      refund(C, 'RN444'),
     ]);
     assert.deepEqual(flaggedBy('R22', found, claim), [A, B]);
   });
 
   it('tells one invoice refunded for two vehicles', async () => {
     const found = await seen([
-      refund(A, 'R1', { invoice: '70000001' }),
-      refund(B, 'R2', { invoice: '7000 0001' }),
+      refund(A, 'RN111', { invoice: '70000001' }),
+      refund(B, 'RN222', { invoice: '7000 0001' }),
     ]);
     assert.deepEqual(flaggedBy('R22', found, claim), [A, B]);
-    assert.deepEqual(found['refundReused']?.[0]?.evidence['invoiceVins'], [B]);
+    assert.deepEqual(found['refundInvoice']?.[0]?.evidence['invoices'], [
+      { invoice: '70000001', refundedFor: [B], count: 2, invoicedFor: null },
+    ]);
+  });
+
+  it('tells an invoice that the invoice account knows for another vehicle only', async () => {
+    const rows = [
+      refund(A, 'RN111', { invoice: '70000001' }),
+      refund(B, 'RN222', { invoice: '80000002' }),
+      refund(C, 'RN333', { invoice: '90000003' }),
+    ];
+    const invoice = [
+      { vin: FAR, number: '70000001', kind: 'special' },
+      { vin: A, number: '55550000', kind: 'special' },
+      { vin: B, number: '80000002', kind: 'special' },
+      // the vehicle's own may be this one
+      { vin: FAR, number: '90000003', kind: 'special' },
+      { vin: C, number: null, kind: 'special' },
+    ];
+    const found = await patternsOf({ refund: rows, declaration: exits, invoice }, ...REFUNDS);
+    assert.deepEqual(flaggedBy('R22', found, claim), [A]);
   });
 
   it('tells an entry that declares another vehicle, and one that customs does not know', async () => {
     const entries = await seen(
       [
-        refund(A, 'R1', { declaration: 'E9' }),
-        refund(B, 'R2', { declaration: 'E77' }),
-        refund(C, 'R3'),
+        refund(A, 'RN111', { declaration: 'E09991' }),
+        refund(B, 'RN222', { declaration: 'E77777' }),
+        refund(C, 'RN333'),
       ],
-      [...exits, { vin: 'LVVBBBBB0TC777777', number: 'E9', exitedOn: '2026-06-01' }],
+      [...exits, { vin: FAR, number: 'E09991', exitedOn: '2026-06-01' }],
     );
     assert.deepEqual(flaggedBy('R22', entries, claim), [A, B]);
     assert.deepEqual(
-      entries['refundReused']?.map(({ facts }) => facts['pattern.refundEntry']),
+      entries['refundEntry']?.map(({ facts }) => facts['pattern.refundEntry']),
       ['other-vehicles', 'not-found'],
     );
   });
 
-  it('leaves a claim sent again, a VIN mistyped at customs, and a nation without customs alone', async () => {
-    assert.deepEqual(
-      (await seen([refund(A, 'R1'), refund(A, 'R1', { claimedOn: '2026-07-20' })]))['refundReused'],
-      [],
+  it('leaves a claim sent again alone, be its number or its claimant mistyped, and placeholders', async () => {
+    const uscc = '91310000MA1K000001';
+    const found = await seen([
+      refund(A, 'RN111'),
+      refund(A, 'RN111', { claimedOn: '2026-07-20' }),
+      refund(B, 'RN000222', { amount: 500_000, claimant: uscc }),
+      refund(B, 'RN000227', { amount: 500_000, claimant: uscc }),
+      refund(B, 'RN000222', { amount: 500_000, claimant: '91310000MA1K000007' }),
+      refund(C, 'RN333'),
+      refund(C, '无', { declaration: '无', invoice: '无' }),
+    ]);
+    for (const name of REFUNDS) assert.deepEqual(found[name], [], name);
+  });
+
+  it('leaves an entry open that may be the own: mistyped, without a number, before the account, a nation without customs', async () => {
+    const entry = async (
+      declaration: Parameters<typeof seen>[1],
+      more: object = {},
+    ): Promise<readonly string[]> =>
+      flaggedBy('R22', await seen([refund(A, 'RN111', more)], declaration), claim);
+    const exited = { exitedOn: '2026-06-01' };
+    const mistyped = [{ vin: 'LZZAAAAA4TA000091', number: 'E00001', ...exited }];
+    assert.deepEqual(await entry(mistyped), []);
+    assert.deepEqual(await entry(exits, { declaration: 'E00007' }), []);
+    assert.deepEqual(await entry([{ vin: A, number: null, ...exited }]), []);
+    assert.deepEqual(await entry([{ vin: FAR, number: 'E55555', ...exited }]), [A]);
+    const early = { claimedOn: '2026-05-31' };
+    assert.deepEqual(await entry([{ vin: FAR, number: 'E55555', ...exited }], early), []);
+    assert.deepEqual(await entry([]), []);
+  });
+
+  it('says how usual an unknown entry is where there are two hundred claims', async () => {
+    const cars = Array.from(
+      { length: 200 },
+      (_, at) => `LVVBBBBB0TD${String(at).padStart(6, '0')}`,
     );
-    const mistyped = [{ vin: 'LZZAAAAA4TA000091', number: 'E0', exitedOn: '2026-06-01' }];
-    assert.deepEqual(flaggedBy('R22', await seen([refund(A, 'R1')], mistyped), claim), []);
-    assert.deepEqual((await seen([refund(A, 'R1')], []))['refundReused'], []);
+    const rows = cars.map((vin, at) => refund(vin, `RN5${at}`, { declaration: `X00${at}` }));
+    assert.deepEqual(flaggedBy('R22', await seen(rows.slice(0, 199)), claim), cars.slice(0, 199));
+    assert.deepEqual(flaggedBy('R22', await seen(rows), claim), []);
   });
 
   it('counts the first exit of goods that came back and left again', async () => {
@@ -171,36 +228,86 @@ describe('R23 subsidies', () => {
     );
     assert.deepEqual(replaced, [true, true]);
   });
+
+  it('counts the first of two exits', async () => {
+    const declaration = [
+      { vin: A, number: 'E00001', exitedOn: '2026-03-01', licence: 'L1' },
+      { vin: A, number: 'E00002', exitedOn: '2026-08-01', licence: 'L1' },
+    ];
+    const found = await patternsOf({ declaration }, 'severalExits');
+    const late = { ...facts, 'subsidy.paidOn': '2025-05-01', 'declaration.exitedOn': '2026-08-01' };
+    assert.deepEqual(flaggedBy('R23', found, late), [A]);
+  });
 });
 
 describe('R28 and R24 after the exit', () => {
-  it('tells a policy, a certificate and an inspection after the last exit, and no return in between', async () => {
-    const found = await patternsOf(
-      {
-        declaration: [
-          { vin: A, number: 'E1', exitedOn: '2026-03-02' },
-          { vin: B, number: 'E2', exitedOn: '2026-03-02' },
-          { vin: B, number: 'E3', exitedOn: '2026-06-02' },
-          { vin: C, number: 'E4', exitedOn: '2026-03-02' },
-        ],
-        insurance: [
-          { vin: A, startsOn: '2025-01-05' },
-          { vin: A, startsOn: '2026-05-05' },
-          { vin: B, startsOn: '2026-04-05' },
-        ],
-        certificate: [
-          { vin: C, number: 'N1', registeredOn: '2025-01-05' },
-          { vin: C, number: 'N2', registeredOn: '2026-04-01' },
-        ],
-        inspection: [{ vin: A, on: '2026-03-02' }],
-      },
-      'homeAfterExit',
-    );
-    assert.deepEqual(flaggedBy('R28', found), [A, C]);
+  const seen = async (feeds: Parameters<typeof patternsOf>[0]) =>
+    patternsOf(feeds, 'homeAfterExit');
+  const exit = (vin: string, exitedOn: string, number = 'E00001') => ({ vin, number, exitedOn });
+
+  it('tells a new registration after the first exit, though it left again; a transfer; a policy beside a refund', async () => {
+    const found = await seen({
+      declaration: [
+        exit(A, '2026-03-02'),
+        exit(A, '2026-06-02', 'E00002'),
+        exit(B, '2026-03-02'),
+        exit(C, '2026-03-02'),
+      ],
+      certificate: [
+        { vin: A, number: 'N1', registeredOn: '2025-01-05' },
+        { vin: A, number: 'N2', registeredOn: '2026-04-01' },
+        { vin: B, number: 'N3', registeredOn: '2025-01-05', lastTransferOn: '2026-03-03' },
+      ],
+      insurance: [
+        { vin: C, startsOn: '2025-01-05' },
+        { vin: C, startsOn: '2026-05-05' },
+      ],
+      refund: [{ vin: C, number: 'RN111' }],
+    });
+    assert.deepEqual(flaggedBy('R28', found), [A, B, C]);
     assert.deepEqual(
       found['homeAfterExit']?.map(({ facts }) => facts['pattern.homeAfterExit']),
-      ['insured', 'registered'],
+      ['registered', 'transferred', 'insured'],
     );
+  });
+
+  it('tells an odometer read in a workshop at home, by a refund; no telematics', async () => {
+    const read = async (source: string) =>
+      flaggedBy(
+        'R28',
+        await seen({
+          declaration: [exit(A, '2026-03-02')],
+          reading: [{ vin: A, on: '2026-07-01', km: 9000, source }],
+          refund: [{ vin: A, number: 'RN111' }],
+        }),
+      );
+    assert.deepEqual(await read('maintenance'), [A]);
+    assert.deepEqual(await read('telematics'), []);
+  });
+
+  it('leaves goods that came back and what was renewed without a thought alone', async () => {
+    const found = await seen({
+      declaration: [
+        // came back and is driven: neither refund nor arrival
+        exit(A, '2026-03-02'),
+        // between two exits
+        exit(B, '2026-03-02'),
+        exit(B, '2026-06-02', 'E00002'),
+        // the policy ran out
+        exit(C, '2026-03-02'),
+      ],
+      insurance: [
+        { vin: A, startsOn: '2026-05-05' },
+        { vin: B, startsOn: '2026-04-05' },
+        { vin: C, startsOn: '2026-04-01' },
+      ],
+      inspection: [{ vin: A, on: '2026-06-02' }],
+      refund: [
+        { vin: B, number: 'RN111' },
+        { vin: C, number: 'RN222' },
+      ],
+    });
+    assert.deepEqual(found['homeAfterExit'], []);
   });
 
   it('finds the deregistration on the row sent again, and the exit of the entry not shown', async () => {
@@ -264,5 +371,53 @@ describe('R12 another destination', () => {
     assert.deepEqual(flaggedBy('R12', found, licensed), [A, ...many]);
     const lone = found['otherDestination']?.find(({ vin }) => vin === 'X0');
     assert.equal(lone?.facts['pattern.tradedElsewherePercent'], 7);
+  });
+
+  it('leaves two licences for two countries alone, and what was sold on when a year was over', async () => {
+    const licence = [
+      { vin: A, application: 'S1', number: 'L1', destination: 'KG', appliedOn: '2026-01-05' },
+      { vin: A, application: 'S2', number: 'L2', destination: 'RU', appliedOn: '2026-05-05' },
+      { vin: B, application: 'S3', number: 'L3', destination: 'KG', appliedOn: '2022-01-05' },
+      { vin: C, application: 'S4', number: 'L4', destination: 'KG', appliedOn: '2022-01-05' },
+    ];
+    const arrival = [
+      { vin: A, country: 'RU', registeredOn: '2026-07-01' },
+      { vin: B, country: 'KG', registeredOn: '2022-04-01' },
+      { vin: B, country: 'RU', registeredOn: '2023-04-02' },
+      { vin: C, country: 'KG', registeredOn: '2022-04-01' },
+      { vin: C, country: 'RU', registeredOn: '2023-04-01' },
+    ];
+    const found = await patternsOf({ licence, arrival }, 'otherDestination');
+    assert.deepEqual(flaggedBy('R12', found, { 'licence.destination': 'KG' }), [C]);
+    const first = found['otherDestination']?.find(({ row }) => row === 1);
+    assert.equal(first?.facts['pattern.otherLicensed'], 'RU');
+    const arrived = { 'licence.destination': 'KG', 'arrival.country': 'RU' };
+    const ofRow = { otherDestination: first === undefined ? [] : [first] };
+    assert.deepEqual(flaggedBy('R12', ofRow, arrived), []);
+  });
+});
+
+describe('R27 sold as new', () => {
+  it('tells the second complaint and the second arrival; no new car sold as new', async () => {
+    const found = await patternsOf(
+      {
+        licence: [
+          { vin: A, condition: 'used' },
+          { vin: C, condition: 'new' },
+        ],
+        declaration: [{ vin: B, condition: 'used' }],
+        complaint: [
+          { vin: A, on: '2026-03-01', kind: 'no-parts' },
+          { vin: A, on: '2026-04-01', kind: 'sold-as-new' },
+        ],
+        arrival: [
+          { vin: B, country: 'KG', condition: 'used' },
+          { vin: B, country: 'RU', condition: 'new' },
+          { vin: C, country: 'RU', condition: 'new' },
+        ],
+      },
+      'soldAsNew',
+    );
+    assert.deepEqual(flaggedBy('R27', found, { 'licence.condition': 'used' }), [A, B]);
   });
 });

@@ -1,9 +1,11 @@
 import type { Feeds } from './feed-tables.ts';
 import {
+  byVehicle,
   byVin,
   day,
+  isNear,
   isPlaceholder,
-  keystrokes,
+  isVin,
   known,
   least,
   most,
@@ -42,66 +44,186 @@ export const plainSubsidies = (feeds: Feeds): PlainFacts => {
   return found;
 };
 
-/** R22: claims and claimants of a VIN, and the vehicles of its invoices; entries aside. */
-export const plainRefunds = (feeds: Feeds): PlainFacts => {
-  const rows = rowsOf(feeds, 'refund').filter((row) => text(row, 'vin') !== null);
-  const declared = new Set(rowsOf(feeds, 'declaration').map((row) => text(row, 'vin')));
+/** R22: claims and claimants of a VIN; those mistyped left out. */
+export const plainRefundClaims = (feeds: Feeds): PlainFacts => {
   const found: PlainFacts = {};
-  for (const [vin, own] of byVin(rows)) {
-    const claims = unique(known(own.map((row) => plain(text(row, 'number'))))).length;
-    const claimants = unique(known(own.map((row) => text(row, 'claimant')))).length;
-    const shared = unique(known(own.map((row) => plain(text(row, 'invoice')))))
+  for (const [vin, own] of byVehicle(rowsOf(feeds, 'refund'))) {
+    const claims = own.map((row) => {
+      const number = plain(text(row, 'number'));
+      return {
+        number: number !== null && isPlaceholder(number) ? null : number,
+        claimant: text(row, 'claimant'),
+        day: day(row, 'claimedOn'),
+        amount: text(row, 'amount'),
+      };
+    });
+    type Claim = (typeof claims)[number];
+    const count = (key: 'number' | 'claimant', alike: (a: Claim, b: Claim) => boolean): number => {
+      const values = unique(known(claims.map((claim) => claim[key])));
+      const isMistyped = (value: string, place: number): boolean =>
+        values
+          .slice(0, place)
+          .some(
+            (other) =>
+              isNear(value, other) &&
+              claims.some(
+                (a) => a[key] === value && claims.some((b) => b[key] === other && alike(a, b)),
+              ),
+          );
+      return values.filter((value, place) => !isMistyped(value, place)).length;
+    };
+    const numbers = count(
+      'number',
+      (a, b) => a.day !== null && a.amount !== null && a.day === b.day && a.amount === b.amount,
+    );
+    const claimants = count('claimant', (a, b) => a.number !== null && a.number === b.number);
+    if (own.length < 2 || (numbers < 2 && claimants < 2)) continue;
+    found[vin] = { 'pattern.refundClaims': numbers, 'pattern.refundClaimants': claimants };
+  }
+  return found;
+};
+
+/** R22: the vehicles of an invoice relied on, and those it was issued for. */
+export const plainRefundInvoices = (feeds: Feeds): PlainFacts => {
+  const claims = [...byVehicle(rowsOf(feeds, 'refund'))].flatMap(([vin, rows]) =>
+    known(rows.map((row) => plain(text(row, 'invoice'))))
       .filter((invoice) => !isPlaceholder(invoice))
-      .map((invoice) => {
-        const vins = unique(
-          rows
-            .filter((row) => plain(text(row, 'invoice')) === invoice)
-            .map((row) => text(row, 'vin') ?? ''),
-        );
-        return vins.filter(
-          (a) =>
-            !vins.some(
-              (b) => b !== a && keystrokes(a, b) <= 2 && !declared.has(a) && declared.has(b),
-            ),
-        ).length;
-      })
-      .filter((count) => count > 1);
-    if (claims < 2 && claimants < 2 && shared.length === 0) continue;
-    const several = claims > 1 || claimants > 1;
+      .map((invoice) => ({ vin, invoice })),
+  );
+  const declared = new Set(rowsOf(feeds, 'declaration').map((row) => text(row, 'vin')));
+  const bills = rowsOf(feeds, 'invoice').map((row) => ({
+    vin: text(row, 'vin'),
+    invoice: plain(text(row, 'number')),
+  }));
+  const found: PlainFacts = {};
+  for (const vin of unique(claims.map((claim) => claim.vin))) {
+    const own = claims.filter((claim) => claim.vin === vin).map(({ invoice }) => invoice);
+    const shared = own.map((invoice) => {
+      const vins = unique(claims.filter((one) => one.invoice === invoice).map((one) => one.vin));
+      const real = vins.filter(
+        (a) => !vins.some((b) => b !== a && isNear(a, b) && !declared.has(a) && declared.has(b)),
+      );
+      return real.includes(vin) ? real.length : 0;
+    });
+    const others = own.map((invoice) => {
+      const billed = unique(bills.filter((one) => one.invoice === invoice).map((one) => one.vin));
+      const open = bills.some((one) => one.vin === vin && one.invoice === null);
+      const of = known(billed);
+      return open || of.length < billed.length || of.some((one) => isNear(one, vin))
+        ? 0
+        : of.length;
+    });
+    const facts = {
+      'pattern.refundInvoiceVins': Math.max(...shared) > 1 ? Math.max(...shared) : null,
+      'pattern.refundInvoiceOthers': Math.max(...others) > 0 ? Math.max(...others) : null,
+      'pattern.refundInvoiceUsualPercent': Math.max(...others) > 0 ? 0 : null,
+    };
+    if (Object.values(facts).some((value) => value !== null)) found[vin] = facts;
+  }
+  return found;
+};
+
+/** R22: the worst that an entry relied on shows. */
+export const plainRefundEntries = (feeds: Feeds): PlainFacts => {
+  const entries = rowsOf(feeds, 'declaration').map((row) => ({
+    vin: text(row, 'vin'),
+    number: plain(text(row, 'number')),
+  }));
+  const since = least(
+    known(
+      rowsOf(feeds, 'declaration').flatMap((row) => [day(row, 'declaredOn'), day(row, 'exitedOn')]),
+    ),
+  );
+  const found: PlainFacts = {};
+  if (entries.length === 0) return found;
+  for (const [vin, rows] of byVehicle(rowsOf(feeds, 'refund'))) {
+    const own = entries.filter((entry) => entry.vin === vin).map(({ number }) => number);
+    if (own.includes(null)) continue;
+    const said = known(
+      rows.map((row) => {
+        const number = plain(text(row, 'declaration'));
+        const on = day(row, 'claimedOn');
+        if (number === null || isPlaceholder(number) || own.includes(number)) return null;
+        if (on !== null && since !== null && on < since) return null;
+        const covers = entries.filter((entry) => entry.number === number).map((entry) => entry.vin);
+        if (covers.length === 0)
+          return known(own).some((one) => isNear(one, number)) ? null : 'not-found';
+        const vague = covers.some((one) => one === null || isNear(one, vin));
+        return vague ? null : 'other-vehicles';
+      }),
+    ).sort();
+    const worst = said.at(-1);
+    if (worst !== undefined)
+      found[vin] = { 'pattern.refundEntry': worst, 'pattern.refundEntryUsualPercent': 0 };
+  }
+  return found;
+};
+
+/** R27: who tells that a used vehicle was sold as new, and since when. */
+export const plainSoldAsNew = (feeds: Feeds): PlainFacts => {
+  const said = [
+    ...rowsOf(feeds, 'arrival')
+      .filter((row) => text(row, 'condition') === 'new')
+      .map((row) => ({ vin: text(row, 'vin'), by: 'arrival', on: day(row, 'registeredOn') })),
+    ...rowsOf(feeds, 'complaint')
+      .filter((row) => text(row, 'kind') === 'sold-as-new')
+      .map((row) => ({ vin: text(row, 'vin'), by: 'complaint', on: day(row, 'on') })),
+  ];
+  const found: PlainFacts = {};
+  for (const vin of unique(known(said.map((one) => one.vin))).filter(isVin)) {
+    const isUsed = (['licence', 'declaration'] as const).some((account) =>
+      rowsOf(feeds, account).some(
+        (row) => text(row, 'vin') === vin && text(row, 'condition') === 'used',
+      ),
+    );
+    if (!isUsed) continue;
+    const own = said.filter((one) => one.vin === vin);
     found[vin] = {
-      'pattern.refundClaims': several ? claims : null,
-      'pattern.refundClaimants': several ? claimants : null,
-      'pattern.refundInvoiceVins': shared.length === 0 ? null : Math.max(...shared),
+      'pattern.soldAsNewBy': own.map(({ by }) => by).sort()[0] ?? null,
+      'pattern.soldAsNewOn': least(known(own.map(({ on }) => on))),
     };
   }
   return found;
 };
 
-/** R28: the first thing told at home after the last exit. */
-export const plainHome = (feeds: Feeds): PlainFacts => {
-  const events = [
-    ['registered', 'certificate', 'registeredOn'],
-    ['transferred', 'certificate', 'lastTransferOn'],
-    ['insured', 'insurance', 'startsOn'],
-    ['inspected', 'inspection', 'on'],
-  ] as const;
+/** R28: the first thing told at home after the exit. */
+export const plainHome = (feeds: Feeds, renewalDays: number): PlainFacts => {
+  const of = (account: keyof Feeds, vin: string) =>
+    rowsOf(feeds, account).filter((row) => text(row, 'vin') === vin);
   const found: PlainFacts = {};
-  for (const [vin, rows] of byVin(rowsOf(feeds, 'declaration'))) {
-    const exited = most(known(rows.map((row) => day(row, 'exitedOn'))));
-    if (exited === null) continue;
-    const after = events.flatMap(([what, account, key]) =>
-      known(
-        rowsOf(feeds, account)
-          .filter((row) => text(row, 'vin') === vin)
-          .map((row) => day(row, key)),
-      )
-        .filter((on) => on > exited)
-        .map((on) => ({ what, on })),
-    );
-    const on = least(after.map((event) => event.on));
-    const first = after.find((event) => event.on === on);
-    if (first !== undefined)
-      found[vin] = { 'pattern.homeAfterExit': first.what, 'pattern.homeAfterExitOn': on };
+  for (const [vin, rows] of byVehicle(rowsOf(feeds, 'declaration'))) {
+    const exits = known(rows.map((row) => day(row, 'exitedOn')));
+    const [first, last] = [least(exits), most(exits)];
+    if (first === null || last === null) continue;
+    const isDrawn =
+      of('refund', vin).length > 0 ||
+      of('arrival', vin).some((row) => (text(row, 'country') ?? 'CN') !== 'CN');
+    const told = (what: string, account: keyof Feeds, key: string, after: number) =>
+      known(of(account, vin).map((row) => day(row, key)))
+        .filter((on) => on > after)
+        .map((on) => ({ what, on }));
+    const readings = known(
+      of('reading', vin)
+        .filter((row) =>
+          ['maintenance', 'inspection', 'insurance'].includes(text(row, 'source') ?? ''),
+        )
+        .map((row) => day(row, 'on')),
+    ).filter((on) => on > last);
+    const sights = [
+      ...told('registered', 'certificate', 'registeredOn', first),
+      ...told('transferred', 'certificate', 'lastTransferOn', last),
+      ...(isDrawn
+        ? [
+            ...told('insured', 'insurance', 'startsOn', last + renewalDays),
+            ...told('inspected', 'inspection', 'on', last),
+            ...readings.map((on) => ({ what: 'read', on })),
+          ]
+        : []),
+    ];
+    const on = least(sights.map((sight) => sight.on));
+    const seen = sights.find((sight) => sight.on === on);
+    if (seen !== undefined)
+      found[vin] = { 'pattern.homeAfterExit': seen.what, 'pattern.homeAfterExitOn': on };
   }
   return found;
 };

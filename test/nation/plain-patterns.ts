@@ -2,11 +2,13 @@ import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import {
   type Account,
+  byVehicle,
   byVin,
   day,
   early,
+  isNear,
   isPlaceholder,
-  keystrokes,
+  isVin,
   known,
   late,
   least,
@@ -43,23 +45,28 @@ export const plainNumberReused = (feeds: Feeds): PlainFacts => {
   for (const [kind, account, key, within] of BEARINGS) {
     const rows = rowsOf(feeds, account);
     const numbers = unique(known(rows.map((row) => plain(text(row, key))))).sort();
-    for (const number of numbers.filter((one) => !isPlaceholder(one))) {
-      const bearing = rows.filter(
-        (row) => plain(text(row, key)) === number && text(row, 'vin') !== null,
-      );
-      for (const scope of unique(bearing.map(within)).sort()) {
-        const vins = unique(
-          bearing.filter((row) => within(row) === scope).map((row) => text(row, 'vin') ?? ''),
-        );
-        const real = vins.filter(
-          (a) =>
-            !vins.some(
-              (b) =>
-                b !== a &&
-                seenIn(a) === 1 &&
-                ((seenIn(b) > 1 && keystrokes(a, b) <= 2) || (isValid(b) && !isValid(a))),
-            ),
-        );
+    const vinsOf = (number: string, scope: string): string[] =>
+      unique(
+        rows
+          .filter((row) => plain(text(row, key)) === number && within(row) === scope)
+          .map((row) => text(row, 'vin') ?? ''),
+      ).filter(isVin);
+    const isShared = (number: string, scope: string): boolean =>
+      !isPlaceholder(number) && vinsOf(number, scope).length > 1;
+    for (const number of numbers) {
+      for (const scope of unique(rows.map(within)).sort()) {
+        if (!isShared(number, scope)) continue;
+        const vins = vinsOf(number, scope);
+        const isMistyped = (a: string, b: string): boolean =>
+          isNear(a, b) &&
+          ((seenIn(a) === 1 && seenIn(b) > 1) ||
+            (isValid(b) && !isValid(a) && (seenIn(a) === 1 || seenIn(a) < seenIn(b))));
+        const hasOwn = (vin: string): boolean =>
+          numbers.some(
+            (own) =>
+              isNear(own, number) && vinsOf(own, scope).includes(vin) && !isShared(own, scope),
+          );
+        const real = vins.filter((a) => !vins.some((b) => isMistyped(a, b)) && !hasOwn(a));
         if (real.length < 2) continue;
         for (const vin of real) {
           found[vin] ??= {
@@ -77,14 +84,16 @@ export const plainNumberReused = (feeds: Feeds): PlainFacts => {
 /** R13: live applications of a VIN in several. */
 export const plainLiveApplications = (feeds: Feeds): PlainFacts => {
   const found: PlainFacts = {};
-  for (const [vin, rows] of byVin(rowsOf(feeds, 'licence'))) {
+  for (const [vin, rows] of byVehicle(rowsOf(feeds, 'licence'))) {
     const applications = unique(known(rows.map((row) => text(row, 'application'))))
       .map((application) => {
         const own = rows.filter((row) => text(row, 'application') === application);
         return {
           applied: least(known(own.map((row) => day(row, 'appliedOn')))),
           until: most(known(own.map((row) => day(row, 'validUntil')))),
-          numbered: own.some((row) => text(row, 'number') !== null),
+          licensed: own.some((row) =>
+            ['number', 'issuedOn', 'validUntil'].some((key) => text(row, key) !== null),
+          ),
           place: rows.findIndex((row) => text(row, 'application') === application),
         };
       })
@@ -94,10 +103,10 @@ export const plainLiveApplications = (feeds: Feeds): PlainFacts => {
           : early(a.applied) - early(b.applied),
       );
     if (applications.length < 2) continue;
-    const live = applications.filter(({ numbered, until }, at) => {
+    const live = applications.filter(({ licensed, until }, at) => {
       const next = applications[at + 1];
       if (next === undefined) return true;
-      return numbered && (until === null || next.applied === null || until >= next.applied);
+      return licensed && (until === null || next.applied === null || until >= next.applied);
     });
     found[vin] = { 'pattern.liveApplications': live.length };
   }
@@ -108,7 +117,7 @@ export const plainLiveApplications = (feeds: Feeds): PlainFacts => {
 export const plainRegistrations = (feeds: Feeds): PlainFacts => {
   const exits = byVin(rowsOf(feeds, 'declaration'));
   const found: PlainFacts = {};
-  for (const [vin, all] of byVin(rowsOf(feeds, 'certificate'))) {
+  for (const [vin, all] of byVehicle(rowsOf(feeds, 'certificate'))) {
     const rows = all.filter((row) => text(row, 'number') !== null);
     if (all.length < 2 || rows.length === 0) continue;
     const certificates = unique(rows.map((row) => plain(text(row, 'number')) ?? ''))
@@ -118,6 +127,10 @@ export const plainRegistrations = (feeds: Feeds): PlainFacts => {
           number,
           registered: least(known(own.map((row) => day(row, 'registeredOn')))),
           deregistered: most(known(own.map((row) => day(row, 'deregisteredOn')))),
+          transferred: own.some(
+            (row) =>
+              Number(text(row, 'transfers') ?? 0) > 0 || text(row, 'lastTransferOn') !== null,
+          ),
           owner: known(own.map((row) => text(row, 'owner')))[0] ?? null,
           province: known(own.map((row) => text(row, 'province'))).at(-1) ?? null,
           place: rows.findIndex((row) => plain(text(row, 'number')) === number),
@@ -139,12 +152,11 @@ export const plainRegistrations = (feeds: Feeds): PlainFacts => {
       const another = first.owner !== null && other.owner !== null && first.owner !== other.owner;
       const after = (end: number | null): boolean =>
         end === null || other.registered === null || end > other.registered;
-      return (
-        keystrokes(first.number, other.number) > 2 &&
-        (otherDay || (elsewhere && another)) &&
-        after(first.deregistered) &&
-        after(exited)
-      );
+      const near = isNear(first.number, other.number);
+      const stands = otherDay
+        ? (elsewhere && another) || (!near && (elsewhere || another))
+        : elsewhere && another && !near && !first.transferred && !other.transferred;
+      return stands && after(first.deregistered) && after(exited);
     });
     if (beside.length === 0 && first.deregistered === null) continue;
     const provinces = unique(known([first, ...beside].map(({ province }) => province)));
@@ -161,7 +173,7 @@ export const plainRegistrations = (feeds: Feeds): PlainFacts => {
 export const plainExits = (feeds: Feeds, returnDays: number): PlainFacts => {
   const arrivals = byVin(rowsOf(feeds, 'arrival'));
   const found: PlainFacts = {};
-  for (const [vin, rows] of byVin(rowsOf(feeds, 'declaration'))) {
+  for (const [vin, rows] of byVehicle(rowsOf(feeds, 'declaration'))) {
     const numbers = unique(rows.map((row) => plain(text(row, 'number'))));
     const entries = numbers.map((number) => {
       const own = rows.filter((row) => plain(text(row, 'number')) === number);
@@ -184,6 +196,10 @@ export const plainExits = (feeds: Feeds, returnDays: number): PlainFacts => {
       if (before === undefined) continue;
       const otherLicence =
         exit.licence !== null && before.licence !== null && exit.licence !== before.licence;
+      const noneQuoted = exit.licence === null || before.licence === null;
+      const far = exit.exited - before.exited > returnDays;
+      const mistyped =
+        exit.exited === before.exited && isNear(exit.number ?? '', before.number ?? '');
       const abroad = (arrivals.get(vin) ?? []).some((row) => {
         const arrived = day(row, 'registeredOn');
         return (
@@ -193,7 +209,7 @@ export const plainExits = (feeds: Feeds, returnDays: number): PlainFacts => {
           arrived <= exit.exited
         );
       });
-      if (otherLicence || exit.exited - before.exited < returnDays || abroad) apart += 1;
+      if (!mistyped && (otherLicence || (far && (noneQuoted || abroad)))) apart += 1;
     }
     const days = exits.map(({ exited }) => exited);
     found[vin] = {

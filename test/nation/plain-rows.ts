@@ -37,7 +37,7 @@ export const late = (at: number | null): number => at ?? Number.POSITIVE_INFINIT
 export const early = (at: number | null): number => at ?? Number.NEGATIVE_INFINITY;
 
 /** Keystrokes between two texts. */
-export const keystrokes = (a: string, b: string): number => {
+const keystrokes = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
@@ -58,8 +58,19 @@ export const isPlaceholder = (number: string): boolean =>
   unique([...number]).length === 1 ||
   /[无未缺待]|不详/.test(number);
 
+/** Whether two texts are one mistyped. */
+export const isNear = (a: string, b: string): boolean => keystrokes(a, b) <= 2;
+
+/** Whether a VIN could be a vehicle's. */
+export const isVin = (vin: string): boolean =>
+  /^[A-HJ-NPR-Z0-9]{17}$/.test(vin) && unique([...vin]).length > 1;
+
 /** The rows of an account. */
 export const rowsOf = (feeds: Feeds, account: Account): readonly FeedRow[] => feeds[account] ?? [];
+
+/** Rows with the VIN of a vehicle, by it. */
+export const byVehicle = (rows: readonly FeedRow[]): Map<string, FeedRow[]> =>
+  new Map([...byVin(rows)].filter(([vin]) => isVin(vin)));
 
 /** Rows with a VIN, by it. */
 export const byVin = (rows: readonly FeedRow[]): Map<string, FeedRow[]> => {

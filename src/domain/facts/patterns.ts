@@ -153,6 +153,14 @@ export const PATTERN_FACTS = [
     about: 'from rows that the dossier does not show',
   },
   {
+    name: 'pattern.otherLicensed',
+    kind: 'country',
+    en: 'Country of another licence of the VIN',
+    zh: '该车辆其他许可证的目的国',
+    headers: [],
+    about: 'an arrival there is no diversion',
+  },
+  {
     name: 'pattern.tradedElsewhere',
     kind: 'integer',
     unit: 'count',
@@ -209,7 +217,8 @@ export const PATTERN_FACTS = [
     en: 'Exits that no return explains',
     zh: '无法以退运解释的出境次数',
     headers: [],
-    about: 'different licences, an arrival between them, or too few days apart',
+    about:
+      'different licences, an arrival between them, or no licence quoted and too far apart for a correction',
   },
   {
     name: 'pattern.firstExitOn',
@@ -292,7 +301,7 @@ export const PATTERN_FACTS = [
     en: 'Refund claims on this vehicle',
     zh: '该车辆的退税申报数',
     headers: [],
-    about: 'by claim number; a claim sent again counts once',
+    about: 'by claim number; a claim sent again or mistyped counts once',
   },
   {
     name: 'pattern.refundClaimants',
@@ -309,6 +318,24 @@ export const PATTERN_FACTS = [
     en: 'Vehicles refunded on one invoice',
     zh: '同一发票申报退税的车辆数',
     headers: [],
+  },
+  {
+    name: 'pattern.refundInvoiceOthers',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Other vehicles the invoice relied on was issued for',
+    zh: '退税所依据发票实际对应的其他车辆数',
+    headers: [],
+    about: 'null when it was issued for this vehicle, or is not known',
+  },
+  {
+    name: 'pattern.refundInvoiceUsualPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: "Refunds that rely on another vehicle's invoice",
+    zh: '依据他车发票的退税比例',
+    headers: [],
+    about: 'of two hundred claims or more; else 0',
   },
   {
     name: 'pattern.refundEntry',
@@ -333,7 +360,7 @@ export const PATTERN_FACTS = [
     en: 'Refunds of which this is so',
     zh: '出现该情形的退税比例',
     headers: [],
-    about: 'of ten thousand claims or more; else 0',
+    about: 'of two hundred claims or more; else 0',
   },
   {
     name: 'pattern.subsidiesOfKind',
@@ -376,6 +403,26 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
+    name: 'pattern.soldAsNewBy',
+    kind: 'enum',
+    en: 'Who tells that it was sold as new',
+    zh: '当新车出售的来源',
+    headers: [],
+    values: [
+      { value: 'arrival', en: 'the register abroad', zh: '境外登记', aliases: [] },
+      { value: 'complaint', en: 'a complaint', zh: '投诉', aliases: [] },
+    ],
+    about: 'of a VIN that a licence or declaration calls used; any row',
+  },
+  {
+    name: 'pattern.soldAsNewOn',
+    kind: 'date',
+    en: 'Sold as new on',
+    zh: '当新车出售的日期',
+    headers: [],
+    about: 'day of the earliest such row',
+  },
+  {
     name: 'pattern.homeAfterExit',
     kind: 'enum',
     en: 'Seen at home after the exit',
@@ -386,7 +433,9 @@ export const PATTERN_FACTS = [
       { value: 'transferred', en: 'transferred', zh: '转移登记', aliases: [] },
       { value: 'insured', en: 'insured', zh: '投保', aliases: [] },
       { value: 'inspected', en: 'inspected', zh: '检验', aliases: [] },
+      { value: 'read', en: 'odometer read', zh: '里程读数', aliases: [] },
     ],
+    about: 'insured, inspected or read: only beside a refund or a registration abroad',
   },
   {
     name: 'pattern.homeAfterExitOn',

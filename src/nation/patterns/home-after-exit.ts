@@ -1,41 +1,86 @@
 import type { Pattern } from './pattern.ts';
-import { dropTables, evidenceOf } from './pattern-sql.ts';
+import { dropTables, evidenceOf, isWellFormed, SHOWN } from './pattern-sql.ts';
+
+/** What tells of a vehicle at home: its account, its day, from which exit on it counts, and which rows. */
+interface Sight {
+  readonly what: 'registered' | 'transferred' | 'insured' | 'inspected' | 'read';
+  readonly account: 'certificate' | 'insurance' | 'inspection' | 'reading';
+  readonly day: string;
+  readonly since: 'first' | 'last';
+  /** Of goods that came back it tells nothing: it counts when something was drawn on the export. */
+  readonly drawn: boolean;
+  readonly rows?: string;
+}
+
+const SIGHTS: readonly Sight[] = [
+  {
+    what: 'registered',
+    account: 'certificate',
+    day: 'certificate_registered_on',
+    since: 'first',
+    drawn: false,
+  },
+  {
+    what: 'transferred',
+    account: 'certificate',
+    day: 'certificate_last_transfer_on',
+    since: 'last',
+    drawn: false,
+  },
+  {
+    what: 'insured',
+    account: 'insurance',
+    day: 'insurance_starts_on',
+    since: 'last',
+    drawn: true,
+  },
+  { what: 'inspected', account: 'inspection', day: 'inspection_on', since: 'last', drawn: true },
+  {
+    what: 'read',
+    account: 'reading',
+    day: 'reading_on',
+    since: 'last',
+    drawn: true,
+    rows: `reading_source IN ('maintenance', 'inspection', 'insurance')`,
+  },
+];
 
 /**
- * R28: the first thing told of a vehicle at home after its last exit: a first registration, a transfer,
- * an insurance or an inspection, from any row of those accounts. What happens between two exits of goods
- * that came back and left again is not counted. A vehicle that came back and stayed is told, refund or
- * not: its papers say whether that was lawful.
+ * R28: the first thing told of a vehicle at home after its exit, from any row of registry, insurers,
+ * inspection and workshops. Goods come back lawfully, keep their first registration and may leave again:
+ * a new first registration counts from the first exit, all else from the last. Insurance, inspection and
+ * readings count only beside a refund or a registration abroad, since goods that came back are driven;
+ * a policy only when it starts later than one renewed without a thought (`renewalDays`).
  */
 export const homeAfterExit: Pattern = {
   name: 'homeAfterExit',
   facts: ['pattern.homeAfterExit', 'pattern.homeAfterExitOn'],
-  reads: ['declaration', 'certificate', 'insurance', 'inspection'],
-  build: () => {
-    const events = [
-      ['registered', 'certificate', 'certificate_registered_on'],
-      ['transferred', 'certificate', 'certificate_last_transfer_on'],
-      ['insured', 'insurance', 'insurance_starts_on'],
-      ['inspected', 'inspection', 'inspection_on'],
-    ] as const;
+  reads: ['declaration', 'certificate', 'insurance', 'inspection', 'reading', 'refund', 'arrival'],
+  build: (parameters) => {
+    const renewal = Number(parameters('integrity.round-trip.renewalDays'));
+    const seen = SIGHTS.map(({ what, account, day, since, drawn, rows = 'true' }, place) => {
+      const days = what === 'insured' ? renewal : 0;
+      const from = account === 'certificate' ? 'home_certificate' : account;
+      return `SELECT ${account}_vin AS vin, e.${since} AS exited, ${day} AS day, ${place} AS place, '${what}' AS what, ${drawn} AS needs
+        FROM ${from} JOIN home_exit e ON e.vin = ${account}_vin WHERE ${day} > e.${since} + ${days} AND ${rows}`;
+    });
     return [
-      `CREATE OR REPLACE TEMP TABLE home_exit AS SELECT declaration_vin AS vin, max(declaration_exited_on) AS exited FROM declaration
+      `CREATE OR REPLACE TEMP TABLE home_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS first, max(declaration_exited_on) AS last FROM declaration
         WHERE declaration_exited_on IS NOT NULL AND declaration_vin IS NOT NULL GROUP BY 1`,
-      // a certificate tells of two events: its rows are looked at once
+      // a certificate tells of two events: its rows are looked up once
       `CREATE OR REPLACE TEMP TABLE home_certificate AS SELECT certificate_vin, certificate_registered_on, certificate_last_transfer_on FROM certificate c
-        JOIN home_exit e ON e.vin = c.certificate_vin WHERE greatest(certificate_registered_on, certificate_last_transfer_on) > e.exited`,
-      `CREATE OR REPLACE TEMP TABLE home_event AS ${events
-        .map(
-          ([what, account, day], place) =>
-            `SELECT e.vin, e.exited, a.${day} AS day, ${place} AS place, '${what}' AS what FROM ${account === 'certificate' ? 'home_certificate' : account} a
-              JOIN home_exit e ON e.vin = a.${account}_vin WHERE a.${day} > e.exited`,
-        )
-        .join(' UNION ALL ')}`,
+        JOIN home_exit e ON e.vin = c.certificate_vin WHERE greatest(certificate_registered_on, certificate_last_transfer_on) > e.first`,
+      `CREATE OR REPLACE TEMP TABLE home_seen AS ${seen.join(' UNION ALL ')}`,
+      `CREATE OR REPLACE TEMP TABLE home_drawn AS
+        SELECT refund_vin AS vin FROM refund WHERE refund_vin IN (SELECT vin FROM home_seen WHERE needs)
+        UNION SELECT arrival_vin FROM arrival WHERE arrival_country <> 'CN' AND arrival_vin IN (SELECT vin FROM home_seen WHERE needs)`,
+      `CREATE OR REPLACE TEMP TABLE home_event AS SELECT * FROM home_seen
+        WHERE (NOT needs OR vin IN (SELECT vin FROM home_drawn)) AND ${isWellFormed('vin')}`,
       `CREATE OR REPLACE TABLE pattern_home_after_exit AS
         SELECT CAST(NULL AS BIGINT) AS row_id, vin, arg_min(what, (day, place)) AS pattern_home_after_exit, min(day) AS pattern_home_after_exit_on,
-          ${evidenceOf({ exitedOn: 'any_value(exited)', events: 'list(DISTINCT struct_pack("on" := day, what := what) ORDER BY struct_pack("on" := day, what := what))[1:10]' })} AS evidence
+          ${evidenceOf({ exitedOn: 'arg_min(exited, (day, place))', events: `list(DISTINCT struct_pack("on" := day, what := what) ORDER BY struct_pack("on" := day, what := what))[1:${SHOWN}]`, drawnOn: 'bool_or(needs)' })} AS evidence
         FROM home_event GROUP BY vin ORDER BY vin`,
-      ...dropTables('home_exit', 'home_certificate', 'home_event'),
+      ...dropTables('home_exit', 'home_certificate', 'home_seen', 'home_drawn', 'home_event'),
     ];
   },
 };

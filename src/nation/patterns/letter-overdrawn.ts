@@ -1,10 +1,10 @@
 import type { Pattern } from './pattern.ts';
-import { dropTables, evidenceOf, firstOf, plainNumber } from './pattern-sql.ts';
+import { dropTables, evidenceOf, firstOf, isNear, plainNumber } from './pattern-sql.ts';
 
 /**
- * R10: vehicles that count on the letters of their application and stand in no letter. Only vehicles
- * young enough to need one, by the certificate, are counted.
- *
+ * R10: vehicles that count on the letters of their application and stand in no letter. Counted are those
+ * young enough to need one, by the certificate, unless the application's letters list a VIN near theirs
+ * that nobody applied for: theirs, mistyped.
  */
 export const letterOverdrawn: Pattern = {
   name: 'letterOverdrawn',
@@ -13,13 +13,17 @@ export const letterOverdrawn: Pattern = {
   build: (parameters) => {
     const limit = Number(parameters('cn.648.letter-required.days'));
     return [
-      `CREATE OR REPLACE TEMP TABLE overdrawn_row AS
+      `CREATE OR REPLACE TEMP TABLE overdrawn_young AS
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_application) AS application
         FROM licence l JOIN certificate c ON c.certificate_vin = l.licence_vin
         WHERE l.licence_application IN (SELECT letter_application FROM letter WHERE letter_application IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM letter t WHERE t.letter_vin = l.licence_vin)
         GROUP BY l.row_id
         HAVING any_value(l.licence_applied_on) - min(c.certificate_registered_on) BETWEEN 0 AND ${limit}`,
+      `CREATE OR REPLACE TEMP TABLE overdrawn_stray AS SELECT DISTINCT letter_application AS application, letter_vin AS vin FROM letter
+        WHERE letter_application IN (SELECT application FROM overdrawn_young) AND letter_vin IS NOT NULL AND NOT EXISTS (SELECT 1 FROM licence l WHERE l.licence_vin = letter_vin)`,
+      `CREATE OR REPLACE TEMP TABLE overdrawn_row AS SELECT * FROM overdrawn_young r
+        WHERE NOT EXISTS (SELECT 1 FROM overdrawn_stray s WHERE s.application = r.application AND ${isNear('s.vin', 'r.vin')})`,
       `CREATE OR REPLACE TEMP TABLE overdrawn_letter AS SELECT letter_application AS application, count(DISTINCT letter_vin) AS listed, ${firstOf(plainNumber('letter_number'))} AS letters
         FROM letter WHERE letter_application IN (SELECT application FROM overdrawn_row) GROUP BY 1`,
       `CREATE OR REPLACE TEMP TABLE overdrawn_application AS SELECT application, count(DISTINCT vin) AS n, ${firstOf('vin')} AS vins
@@ -28,7 +32,13 @@ export const letterOverdrawn: Pattern = {
         SELECT r.row_id, r.vin, CAST(a.n AS BIGINT) AS pattern_letter_unlisted,
           ${evidenceOf({ application: 'r.application', letters: 't.letters', listed: 't.listed', unlisted: 'a.n', vins: 'a.vins' })} AS evidence
         FROM overdrawn_row r JOIN overdrawn_application a USING (application) JOIN overdrawn_letter t USING (application) ORDER BY r.row_id`,
-      ...dropTables('overdrawn_row', 'overdrawn_letter', 'overdrawn_application'),
+      ...dropTables(
+        'overdrawn_young',
+        'overdrawn_stray',
+        'overdrawn_row',
+        'overdrawn_letter',
+        'overdrawn_application',
+      ),
     ];
   },
 };

@@ -1,10 +1,9 @@
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, plainNumber } from './pattern-sql.ts';
 
-/** Cells by which a letter is told from another, spelling aside. */
+/** Cells by which a letter is told from another, spelling aside; its destinations are R11's matter. */
 const CONTENT: Readonly<Record<string, string>> = {
   issuer: `lower(translate(letter_issuer, ' 　()（）·.,，', ''))`,
-  destination: 'letter_destination',
   issuedOn: 'CAST(letter_issued_on AS VARCHAR)',
   seal: 'letter_seal',
 };
@@ -14,7 +13,7 @@ const LEAST_ROWS = 2;
 
 /**
  * R10: one letter number with several contents, or relied on by several live applications. A filing
- * made again counts once: of a VIN's applications without a licence number only the last is live. A
+ * made again counts once: of a VIN's applications without a licence only the last is live. A
  * content counts when two rows bear it, or when it is all that an application or a single-row letter
  * shows.
  */
@@ -27,16 +26,18 @@ export const letterReused: Pattern = {
     const kinds = Object.entries(CONTENT);
     const differs = kinds.map(([, sql]) => `min(${sql}) <> max(${sql})`).join(' OR ');
     return [
-      // letters of several rows that differ in content or application, and those whose rows name no application
+      // letters of several rows that differ in content or application, or whose rows name no application
       `CREATE OR REPLACE TEMP TABLE letter_suspect AS SELECT hash(${number}) AS h FROM letter
         WHERE letter_number IS NOT NULL GROUP BY 1 HAVING count(*) > 1 AND (${differs}
-          OR min(letter_application) <> max(letter_application) OR count(letter_application) < count(*))`,
+          OR min(letter_application) <> max(letter_application) OR count(letter_application) < count(*))
+        UNION SELECT hash(${number}) FROM letter WHERE letter_number IS NOT NULL AND letter_application IS NULL AND hash(letter_vin) IN (
+          SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING min(hash(licence_application)) <> max(hash(licence_application)))`,
       `CREATE OR REPLACE TEMP TABLE letter_row AS SELECT ${number} AS number, letter_vin AS vin, letter_application AS application,
           ${kinds.map(([name, sql]) => `${sql} AS "${name}"`).join(', ')}
         FROM letter WHERE letter_number IS NOT NULL AND hash(${number}) IN (SELECT h FROM letter_suspect)`,
       // who relies on the letter: the application it names, else that of the vehicles it lists
       `CREATE OR REPLACE TEMP TABLE letter_use AS
-        SELECT r.number, l.licence_vin AS vin, l.licence_application AS application, bool_or(l.licence_number IS NOT NULL) AS issued, max(l.licence_applied_on) AS applied
+        SELECT r.number, l.licence_vin AS vin, l.licence_application AS application, bool_or(coalesce(l.licence_number, CAST(coalesce(l.licence_issued_on, l.licence_valid_until) AS VARCHAR)) IS NOT NULL) AS issued, max(l.licence_applied_on) AS applied
         FROM letter_row r JOIN licence l ON l.licence_vin = r.vin AND (r.application IS NULL OR r.application = l.licence_application)
         WHERE l.licence_application IS NOT NULL GROUP BY ALL
         UNION ALL SELECT DISTINCT r.number, NULL, r.application, true, NULL::DATE FROM letter_row r

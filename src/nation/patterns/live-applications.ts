@@ -1,10 +1,10 @@
 import type { Pattern } from './pattern.ts';
-import { dropTables, evidenceOf } from './pattern-sql.ts';
+import { dropTables, evidenceOf, isWellFormed } from './pattern-sql.ts';
 
 /**
- * R13: a VIN in several applications, and how many of them are live: those with a licence number whose
- * licence had not run out when the next was applied for, and the last. An application refused and filed
- * again therefore counts once.
+ * R13: a VIN in several applications, and how many of them are live: those that were licensed (a number, a
+ * day of issue or an end) and had not run out when the next was applied for, and the last. An
+ * application refused and filed again therefore counts once.
  */
 export const liveApplications: Pattern = {
   name: 'liveApplications',
@@ -12,18 +12,18 @@ export const liveApplications: Pattern = {
   reads: ['licence'],
   build: () => [
     `CREATE OR REPLACE TEMP TABLE live_row AS
-      SELECT licence_vin AS vin, licence_application AS application, max(licence_number) AS number, min(licence_applied_on) AS applied,
+      SELECT licence_vin AS vin, licence_application AS application, max(licence_number) AS number, max(licence_issued_on) AS issued, min(licence_applied_on) AS applied,
         max(licence_valid_until) AS valid_until, min(row_id) AS place
       FROM licence WHERE licence_application IS NOT NULL AND hash(licence_vin) IN (
         SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL
         GROUP BY 1 HAVING min(hash(licence_application)) <> max(hash(licence_application)))
-      GROUP BY ALL`,
+      GROUP BY ALL HAVING ${isWellFormed('licence_vin')}`,
     `CREATE OR REPLACE TEMP TABLE live_application AS
       SELECT *, count(*) OVER (PARTITION BY vin) AS all_of_vin, lead(applied) OVER w AS next_applied, lead(place) OVER w IS NULL AS last
       FROM live_row WINDOW w AS (PARTITION BY vin ORDER BY applied NULLS FIRST, place)`,
     `CREATE OR REPLACE TABLE pattern_live_applications AS
       SELECT CAST(NULL AS BIGINT) AS row_id, vin,
-        count(*) FILTER (last OR (number IS NOT NULL AND coalesce(valid_until >= next_applied, true))) AS pattern_live_applications,
+        count(*) FILTER (last OR (coalesce(number, CAST(coalesce(issued, valid_until) AS VARCHAR)) IS NOT NULL AND coalesce(valid_until >= next_applied, true))) AS pattern_live_applications,
         ${evidenceOf({ applications: 'list(struct_pack(application := application, licence := number, appliedOn := applied, validUntil := valid_until) ORDER BY applied NULLS FIRST, place)[1:10]', count: 'count(*)' })} AS evidence
       FROM live_application WHERE all_of_vin > 1 GROUP BY vin ORDER BY vin`,
     ...dropTables('live_row', 'live_application'),

@@ -5,12 +5,21 @@ import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 const LEAST_DAYS = 30;
 /** However the market rises, it excuses so much at most. */
 const MOST_RISE = 6;
+/** A policy that starts so near the registration is the first owner's. */
+const POLICY_DAYS = 10;
+/** A telephone of more parties is an agency's and links nobody. */
+const MOST_OF_PHONE = 3;
+/** Owners that hold cars to sell them. */
+const TRADE = `('dealer', 'maker', 'exporter')`;
 
 /**
  * R05: an owner that registers many vehicles in the last days of a month, held against its own other
- * days. Owners are those of the certificate before any transfer, and the buyers of first-sale invoices.
- * The usual count grows as the whole province's registrations grew in those days; the part passed on
- * since tells a stock from a fleet that is kept.
+ * days. Owners are those of the certificate before any transfer; the buyers of first-sale invoices, and
+ * where there is none the holders of the first policy, whoever owns the vehicle now; and the sellers of
+ * what is registered to a dealer who is not named. The usual count grows as the whole province's
+ * registrations grew in those days, and is no less than the month's own other days say. A firm founded
+ * not long before, which a dealer or exporter controls or which has its telephone, holds a stock as they
+ * do; of others the part passed on since tells a stock from a fleet that is kept.
  */
 export const monthEndBurst: Pattern = {
   name: 'monthEndBurst',
@@ -20,16 +29,17 @@ export const monthEndBurst: Pattern = {
     'pattern.burstOfTrade',
     'pattern.burstPassedPercent',
   ],
-  reads: ['certificate', 'invoice', 'licence', 'declaration', 'party'],
+  reads: ['certificate', 'invoice', 'insurance', 'licence', 'declaration', 'party'],
   build: (parameters) => {
     const rule = (name: string): number => Number(parameters(`integrity.month-end-burst.${name}`));
     const [lastDays, least, kept] = [rule('lastDays'), rule('vehicles'), rule('keptDays')];
+    const young = rule('firmDays');
     const inWindow = (day: string): string => `last_day(${day}) - ${day} < ${lastDays}`;
     const month = (day: string): string => `(year(${day}) * 12 + month(${day}))`;
     const transferred = `(coalesce(certificate_transfers, 0) > 0 OR certificate_last_transfer_on IS NOT NULL OR certificate_pending_export_on IS NOT NULL)`;
-    // who owns a vehicle after a transfer need not have registered it; without invoices nobody else is known
+    // who owns a vehicle after a transfer need not have registered it; without invoices and policies nobody else is known
     const first = `certificate_owner IS NOT NULL AND certificate_registered_on IS NOT NULL
-      AND (NOT ${transferred} OR NOT EXISTS (SELECT 1 FROM invoice))`;
+      AND (NOT ${transferred} OR NOT (EXISTS (SELECT 1 FROM invoice) OR EXISTS (SELECT 1 FROM insurance)))`;
     const sale = `invoice_buyer IS NOT NULL AND (invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
     return [
       `CREATE OR REPLACE TEMP TABLE burst_candidate AS
@@ -37,18 +47,32 @@ export const monthEndBurst: Pattern = {
           SELECT hash(certificate_owner) AS h FROM certificate
           WHERE ${inWindow('certificate_registered_on')} AND ${first}
           GROUP BY 1, ${month('certificate_registered_on')} HAVING count(*) >= ${least}
-          UNION ALL SELECT hash(invoice_buyer) FROM invoice WHERE ${sale} GROUP BY 1 HAVING count(*) >= ${least})`,
+          UNION ALL SELECT hash(invoice_buyer) FROM invoice WHERE ${sale} GROUP BY 1 HAVING count(*) >= ${least}
+          UNION ALL SELECT hash(insurance_holder) FROM insurance
+          WHERE insurance_holder IS NOT NULL AND last_day(insurance_starts_on) - insurance_starts_on < ${lastDays + POLICY_DAYS} GROUP BY 1 HAVING count(*) >= ${least})`,
       `CREATE OR REPLACE TEMP TABLE burst_sale AS SELECT invoice_vin AS vin, invoice_buyer AS owner FROM invoice
         WHERE ${sale} AND invoice_vin IS NOT NULL AND hash(invoice_buyer) IN (SELECT h FROM burst_candidate)`,
+      `CREATE OR REPLACE TEMP TABLE burst_policy AS SELECT insurance_vin AS vin, insurance_holder AS owner, insurance_starts_on AS day FROM insurance
+        WHERE insurance_vin IS NOT NULL AND hash(insurance_holder) IN (SELECT h FROM burst_candidate)`,
+      `DELETE FROM burst_policy WHERE vin IN (SELECT invoice_vin FROM invoice WHERE ${sale} AND invoice_vin IN (SELECT vin FROM burst_policy))`,
       `CREATE OR REPLACE TEMP TABLE burst_row AS
         SELECT owner, vin, min(day) AS day, min(province) AS province, bool_or(trade) AS trade FROM (
           SELECT certificate_owner AS owner, certificate_vin AS vin, certificate_registered_on AS day,
-            certificate_province AS province, certificate_owner_kind IN ('dealer', 'maker', 'exporter') AS trade
+            certificate_province AS province, certificate_owner_kind IN ${TRADE} AS trade
           FROM certificate WHERE certificate_vin IS NOT NULL AND ${first} AND hash(certificate_owner) IN (SELECT h FROM burst_candidate)
           UNION ALL
           SELECT s.owner, s.vin, c.certificate_registered_on, c.certificate_province,
-            c.certificate_owner = s.owner AND c.certificate_owner_kind IN ('dealer', 'maker', 'exporter')
-          FROM burst_sale s JOIN certificate c ON c.certificate_vin = s.vin WHERE c.certificate_registered_on IS NOT NULL)
+            c.certificate_owner = s.owner AND c.certificate_owner_kind IN ${TRADE}
+          FROM burst_sale s JOIN certificate c ON c.certificate_vin = s.vin WHERE c.certificate_registered_on IS NOT NULL
+          UNION ALL
+          SELECT p.owner, p.vin, certificate_registered_on, certificate_province, false
+          FROM burst_policy p JOIN certificate ON certificate_vin = p.vin
+          WHERE ${transferred} AND certificate_owner IS DISTINCT FROM p.owner AND abs(p.day - certificate_registered_on) <= ${POLICY_DAYS}
+          UNION ALL
+          SELECT invoice_seller, certificate_vin, certificate_registered_on, certificate_province, true
+          FROM certificate JOIN invoice ON invoice_vin = certificate_vin
+          WHERE certificate_owner IS NULL AND certificate_owner_kind = 'dealer' AND certificate_registered_on IS NOT NULL
+            AND invoice_seller IS NOT NULL AND (invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary')))
         GROUP BY owner, vin`,
       `CREATE OR REPLACE TEMP TABLE burst_market AS
         WITH month AS (SELECT certificate_province AS province, ${month('certificate_registered_on')} AS month,
@@ -62,13 +86,28 @@ export const monthEndBurst: Pattern = {
           SELECT owner, count(*) FILTER (NOT (${inWindow('day')})) AS outside, max(day) - min(day) + 1 AS span,
             max(${month('day')}) - min(${month('day')}) + 1 AS months, bool_or(trade) AS trade
           FROM burst_row GROUP BY owner)`,
-      `CREATE OR REPLACE TEMP TABLE burst AS
-        SELECT w.*, b.trade OR owner IN (SELECT party_id FROM party WHERE party_kind IN ('dealer', 'maker', 'exporter')) AS trade,
-          b.outside * ${lastDays}.0 / b.days * coalesce(m.rise, 1) AS usual
-        FROM (SELECT owner, ${month('day')} AS month, count(*) AS n, min(day) AS first_day, max(day) AS last_day, min(province) AS province,
-            ${firstOf('vin')} AS vins FROM burst_row WHERE ${inWindow('day')} GROUP BY ALL HAVING count(*) >= ${least}) w
-        JOIN burst_base b USING (owner) LEFT JOIN burst_market m USING (province, month)
-        WHERE w.n >= 2 * b.outside * ${lastDays}.0 / b.days * coalesce(m.rise, 1)`,
+      `CREATE OR REPLACE TEMP TABLE burst_month AS
+        SELECT owner, ${month('day')} AS month, count(*) FILTER (${inWindow('day')}) AS n, count(*) FILTER (NOT (${inWindow('day')})) AS beside,
+          day(last_day(any_value(day))) - ${lastDays} AS other_days, min(day) FILTER (${inWindow('day')}) AS first_day, max(day) FILTER (${inWindow('day')}) AS last_day,
+          min(province) FILTER (${inWindow('day')}) AS province, ${firstOf(`CASE WHEN ${inWindow('day')} THEN vin END`)} AS vins
+        FROM burst_row GROUP BY ALL HAVING count(*) FILTER (${inWindow('day')}) >= ${least}`,
+      `CREATE OR REPLACE TEMP TABLE burst_usual AS SELECT w.*, b.trade,
+          greatest(b.outside * ${lastDays}.0 / b.days * coalesce(m.rise, 1), w.beside * ${lastDays}.0 / w.other_days) AS usual
+        FROM burst_month w JOIN burst_base b USING (owner) LEFT JOIN burst_market m USING (province, month)`,
+      // one phone at a time: those of the owners concerned
+      `CREATE OR REPLACE TEMP TABLE burst_phone AS SELECT party_phone AS phone FROM party
+        WHERE party_phone IN (SELECT party_phone FROM party WHERE party_id IN (SELECT owner FROM burst_usual))
+        GROUP BY 1 HAVING count(DISTINCT party_id) <= ${MOST_OF_PHONE}`,
+      `CREATE OR REPLACE TEMP TABLE burst_link AS
+        SELECT party_id AS id, party_controller AS other FROM party WHERE party_controller IS NOT NULL AND party_id IN (SELECT owner FROM burst_usual)
+        UNION SELECT a.party_id, b.party_id FROM party a JOIN party b ON b.party_phone = a.party_phone
+        WHERE a.party_phone IN (SELECT phone FROM burst_phone) AND a.party_id IN (SELECT owner FROM burst_usual) AND b.party_id <> a.party_id`,
+      `CREATE OR REPLACE TEMP TABLE burst_trade AS
+        SELECT party_id AS id FROM party WHERE party_kind IN ${TRADE} AND party_id IN (SELECT owner FROM burst_usual)
+        UNION SELECT l.id FROM burst_link l JOIN party p ON p.party_id = l.other WHERE p.party_kind IN ('dealer', 'exporter')
+          AND l.id NOT IN (SELECT party_id FROM party WHERE party_since < (SELECT min(u.first_day) FROM burst_usual u WHERE u.owner = party_id) - ${young} AND party_id IN (SELECT id FROM burst_link))`,
+      `CREATE OR REPLACE TEMP TABLE burst AS SELECT * EXCLUDE (trade), coalesce(trade, false) OR owner IN (SELECT id FROM burst_trade) AS trade
+        FROM burst_usual WHERE n >= 2 * usual`,
       `CREATE OR REPLACE TEMP TABLE burst_vin AS SELECT r.owner, b.month, r.vin, r.day FROM burst_row r JOIN burst b
         ON b.owner = r.owner AND b.month = ${month('r.day')} WHERE ${inWindow('r.day')}`,
       `CREATE OR REPLACE TEMP TABLE burst_passed AS SELECT DISTINCT owner, vin FROM (
@@ -90,9 +129,15 @@ export const monthEndBurst: Pattern = {
       ...dropTables(
         'burst_candidate',
         'burst_sale',
+        'burst_policy',
         'burst_row',
         'burst_market',
         'burst_base',
+        'burst_month',
+        'burst_usual',
+        'burst_phone',
+        'burst_link',
+        'burst_trade',
         'burst',
         'burst_vin',
         'burst_passed',

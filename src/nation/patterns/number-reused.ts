@@ -4,10 +4,11 @@ import type { Pattern } from './pattern.ts';
 import {
   dropTables,
   evidenceOf,
+  isNear,
   isPlaceholder,
+  isWellFormed,
   plainNumber,
   SHOWN,
-  vinDistance,
 } from './pattern-sql.ts';
 
 /** A number that one vehicle alone may bear. */
@@ -15,7 +16,7 @@ interface Bearing {
   readonly kind: 'certificate' | 'invoice' | 'policy' | 'engine';
   readonly account: Account;
   readonly number: string;
-  /** Numbers are told apart within this; '' = all. */
+  /** Numbers are held against each other within this; '' = all. */
   readonly within: string;
 }
 
@@ -25,6 +26,7 @@ const BEARINGS: readonly Bearing[] = [
     kind: 'invoice',
     account: 'invoice',
     number: 'invoice_number',
+    // special and ordinary invoices are of one series, those of used vehicles of another
     within: `CASE invoice_kind WHEN 'used' THEN 'used' ELSE '' END`,
   },
   { kind: 'policy', account: 'insurance', number: 'insurance_policy', within: `''` },
@@ -52,17 +54,18 @@ const TELLING = [
   'arrival',
 ] as const satisfies readonly Account[];
 
-/** VINs so near are one mistyped. */
-const KEYSTROKES = 2;
 /** Of fewer numbers no custom can be told. */
 const LEAST_NUMBERS = 10_000; // not-law: a sample
 const PER_MILLE = 1000; // not-law: a unit
 
 /**
  * R14: one certificate, invoice, policy or engine number on several vehicles. Left out: placeholders,
- * numbers on more vehicles than anybody would put one paper under, and VINs that are another VIN
- * mistyped: such a one appears in no other account, and differs in two characters at most or fails the
- * check digit that the other passes. Where the numbers of an account repeat by custom, the share says so.
+ * numbers on more vehicles than anybody would put one paper under, texts that are no VIN, VINs that are
+ * another VIN mistyped, and numbers mistyped. A VIN mistyped is a keystroke or two from the other, and
+ * either stands in one account alone while the other stands in several, or fails the check digit that
+ * the other passes and stands in fewer accounts or in one. A number mistyped is a keystroke or two from
+ * one that the vehicle has beside it and no other vehicle has. Where the numbers of an account repeat by
+ * custom, the share says so.
  */
 export const numberReused: Pattern = {
   name: 'numberReused',
@@ -83,22 +86,30 @@ export const numberReused: Pattern = {
           SELECT ${at} AS place, count(*) AS n ${told}`,
       ];
     });
+    const others = BEARINGS.map(
+      ({ account, number, within }, at) =>
+        `SELECT DISTINCT ${at} AS place, ${plainNumber(number)} AS number, ${within} AS within, ${account}_vin AS vin FROM ${account}
+          WHERE ${number} IS NOT NULL AND ${account}_vin IN (SELECT vin FROM number_vin)`,
+    );
     return [
       ...per,
       `CREATE OR REPLACE TEMP TABLE number_group AS SELECT place, number, within, count(*) AS n FROM number_row
-        GROUP BY ALL HAVING count(*) BETWEEN 2 AND ${most} AND NOT ${isPlaceholder('number')}`,
-      `CREATE OR REPLACE TEMP TABLE number_vin AS SELECT DISTINCT vin FROM number_row SEMI JOIN number_group USING (place, number, within)`,
+        WHERE ${isWellFormed('vin')} GROUP BY ALL HAVING count(*) BETWEEN 2 AND ${most} AND NOT ${isPlaceholder('number')}`,
+      `CREATE OR REPLACE TEMP TABLE number_vin AS SELECT DISTINCT vin FROM number_row SEMI JOIN number_group USING (place, number, within) WHERE ${isWellFormed('vin')}`,
       `CREATE OR REPLACE TEMP TABLE number_told AS SELECT vin, count(*) AS accounts FROM (${TELLING.map(
         (account) =>
           `SELECT DISTINCT '${account}' AS account, ${account}_vin AS vin FROM ${account} WHERE ${account}_vin IN (SELECT vin FROM number_vin)`,
       ).join(' UNION ALL ')}) GROUP BY vin`,
-      `CREATE OR REPLACE TEMP TABLE number_seen AS SELECT vin, accounts, coalesce(answer, false) AS valid
+      `CREATE OR REPLACE TEMP TABLE number_seen AS SELECT vin, accounts, answer AS valid
         FROM (${checkedRelation('SELECT * FROM number_told', [{ check: VIN_CHECK, text: 'vin', answer: 'answer' }])})`,
+      `CREATE OR REPLACE TEMP TABLE number_own AS SELECT * FROM (${others.join(' UNION ALL ')}) ANTI JOIN number_group USING (place, number, within)`,
       `CREATE OR REPLACE TEMP TABLE number_member AS SELECT r.*, s.accounts, s.valid FROM number_row r SEMI JOIN number_group g USING (place, number, within) JOIN number_seen s USING (vin)`,
-      // a group is at most so large that its pairs can be looked at; only VINs of one account are doubted
+      // a group is at most so large that its pairs can be looked at
       `CREATE OR REPLACE TEMP TABLE number_typo AS SELECT DISTINCT a.place, a.number, a.within, a.vin FROM number_member a JOIN number_member b
         ON b.place = a.place AND b.number = a.number AND b.within = a.within AND b.vin <> a.vin
-        WHERE a.accounts = 1 AND ((b.accounts > 1 AND ${vinDistance('a.vin', 'b.vin')} <= ${KEYSTROKES}) OR (b.valid AND NOT a.valid))`,
+        WHERE ((a.accounts = 1 AND b.accounts > 1) OR (b.valid AND NOT a.valid AND (a.accounts = 1 OR a.accounts < b.accounts))) AND ${isNear('a.vin', 'b.vin')}
+        UNION SELECT a.place, a.number, a.within, a.vin FROM number_member a JOIN number_own o ON o.place = a.place AND o.within = a.within AND o.vin = a.vin
+        WHERE ${isNear('o.number', 'a.number')}`,
       `CREATE OR REPLACE TEMP TABLE number_real AS SELECT * FROM number_member ANTI JOIN number_typo USING (place, number, within, vin)`,
       `CREATE OR REPLACE TEMP TABLE number_found AS SELECT place, kind, number, within, count(*) AS n, list(vin ORDER BY vin) AS vins FROM number_real
         GROUP BY ALL HAVING count(*) > 1`,
@@ -117,6 +128,7 @@ export const numberReused: Pattern = {
         'number_vin',
         'number_told',
         'number_seen',
+        'number_own',
         'number_member',
         'number_typo',
         'number_real',

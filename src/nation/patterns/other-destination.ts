@@ -2,39 +2,66 @@ import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 
 /**
- * R12: what rows of customs and abroad that the dossier does not show say of the destination, for a
- * vehicle with several of them; and of how many of the applicant's vehicles for a country the trading
- * partner sat in one other country, since many an honest sale is settled through a third country.
+ * R12: what rows of customs and abroad that the dossier does not show say of the destination; another
+ * country that another licence of the VIN names, where it is no diversion to arrive; and of how many of the applicant's vehicles for a country the trading
+ * partner sat in one other country, since many an honest sale is settled through a third country. Rows from before
+ * the application belong to an earlier journey, and a vehicle that arrived as licensed may be sold on to
+ * another country when `resaleMonths` are over.
  */
 export const otherDestination: Pattern = {
   name: 'otherDestination',
-  facts: ['pattern.otherDestination', 'pattern.tradedElsewhere', 'pattern.tradedElsewherePercent'],
+  facts: [
+    'pattern.otherDestination',
+    'pattern.otherLicensed',
+    'pattern.tradedElsewhere',
+    'pattern.tradedElsewherePercent',
+  ],
   reads: ['licence', 'declaration', 'arrival'],
-  build: () => {
+  build: (parameters) => {
+    const months = Number(parameters('integrity.diverted.resaleMonths'));
     const quoted = `(d.declaration_licence IS NULL OR l.licence_number IS NULL OR d.declaration_licence = l.licence_number)`;
+    const later = (day: string): string => `coalesce(${day} >= l.licence_applied_on, true)`;
     return [
+      `CREATE OR REPLACE TEMP TABLE other_licence AS SELECT DISTINCT licence_vin AS vin, licence_destination AS country FROM licence
+        WHERE licence_destination IS NOT NULL AND hash(licence_vin) IN (
+          SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING min(licence_destination) <> max(licence_destination))`,
       `CREATE OR REPLACE TEMP TABLE other_trade AS
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_applicant) AS applicant, any_value(l.licence_destination) AS destination,
-          arg_max(d.declaration_trading_country, (d.declaration_declared_on, -d.row_id)) AS trading,
-          min(d.declaration_destination) FILTER (d.declaration_destination <> l.licence_destination) AS declared
+          arg_max(d.declaration_trading_country, (d.declaration_declared_on IS NOT NULL, d.declaration_declared_on, -d.row_id)) AS trading,
+          min(d.declaration_destination) FILTER (d.declaration_destination <> l.licence_destination
+            AND ${later('d.declaration_declared_on')} AND (l.licence_vin, d.declaration_destination) NOT IN (SELECT (vin, country) FROM other_licence)) AS declared
         FROM licence l JOIN declaration d ON d.declaration_vin = l.licence_vin AND ${quoted} GROUP BY l.row_id`,
       `CREATE OR REPLACE TEMP TABLE other_seen AS
         SELECT row_id, vin, declared AS country, 'declared' AS by_whom FROM other_trade WHERE declared IS NOT NULL
         UNION ALL SELECT l.row_id, l.licence_vin, min(a.arrival_country), 'arrived' FROM licence l JOIN arrival a ON a.arrival_vin = l.licence_vin
-        WHERE a.arrival_country <> l.licence_destination AND a.arrival_country <> 'CN' GROUP BY ALL`,
+        WHERE a.arrival_country <> l.licence_destination AND a.arrival_country <> 'CN' AND ${later('a.arrival_registered_on')}
+          AND (l.licence_vin, a.arrival_country) NOT IN (SELECT (vin, country) FROM other_licence)
+          AND NOT EXISTS (SELECT 1 FROM arrival b WHERE b.arrival_vin = l.licence_vin AND b.arrival_country = l.licence_destination
+            AND a.arrival_registered_on > b.arrival_registered_on + to_months(${months}))
+        GROUP BY ALL`,
+      `CREATE OR REPLACE TEMP TABLE other_own AS SELECT l.row_id, l.licence_vin AS vin, min(o.country) AS country FROM licence l JOIN other_licence o ON o.vin = l.licence_vin
+        WHERE o.country <> l.licence_destination GROUP BY ALL`,
       `CREATE OR REPLACE TEMP TABLE other_total AS SELECT applicant, destination, count(DISTINCT vin) AS total FROM other_trade GROUP BY ALL`,
       `CREATE OR REPLACE TEMP TABLE other_part AS SELECT t.applicant, t.destination, t.trading, t.n, o.total, t.vins FROM (
           SELECT applicant, destination, trading, count(DISTINCT vin) AS n, ${firstOf('vin')} AS vins FROM other_trade WHERE trading <> destination GROUP BY ALL) t
         JOIN other_total o ON o.destination = t.destination AND o.applicant IS NOT DISTINCT FROM t.applicant`,
       `CREATE OR REPLACE TABLE pattern_other_destination AS
-        SELECT k.row_id, k.vin, s.country AS pattern_other_destination, CAST(p.n AS BIGINT) AS pattern_traded_elsewhere, ${percentOf('p.n', 'p.total')} AS pattern_traded_elsewhere_percent,
-          ${evidenceOf({ seenIn: 's.country', by: 's.by_whom', tradedIn: 'p.trading', vehicles: 'p.n', of: 'p.total', vins: 'p.vins' })} AS evidence
-        FROM (SELECT row_id, vin FROM other_seen UNION SELECT row_id, vin FROM other_trade WHERE trading <> destination) k
+        SELECT k.row_id, k.vin, s.country AS pattern_other_destination, w.country AS pattern_other_licensed, CAST(p.n AS BIGINT) AS pattern_traded_elsewhere, ${percentOf('p.n', 'p.total')} AS pattern_traded_elsewhere_percent,
+          ${evidenceOf({ seenIn: 's.country', by: 's.by_whom', alsoLicensed: 'w.country', tradedIn: 'p.trading', vehicles: 'p.n', of: 'p.total', vins: 'p.vins' })} AS evidence
+        FROM (SELECT row_id, vin FROM other_seen UNION SELECT row_id, vin FROM other_trade WHERE trading <> destination UNION SELECT row_id, vin FROM other_own) k
+        LEFT JOIN other_own w USING (row_id)
         LEFT JOIN (SELECT row_id, arg_min(country, (by_whom, country)) AS country, min(by_whom) AS by_whom FROM other_seen GROUP BY row_id) s USING (row_id)
         LEFT JOIN other_trade t USING (row_id)
         LEFT JOIN other_part p ON p.destination = t.destination AND p.trading = t.trading AND p.applicant IS NOT DISTINCT FROM t.applicant
         ORDER BY k.row_id`,
-      ...dropTables('other_trade', 'other_seen', 'other_total', 'other_part'),
+      ...dropTables(
+        'other_licence',
+        'other_own',
+        'other_trade',
+        'other_seen',
+        'other_total',
+        'other_part',
+      ),
     ];
   },
 };

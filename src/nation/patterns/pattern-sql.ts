@@ -37,5 +37,13 @@ export const isPlaceholder = (number: string): string =>
   `(length(${number}) < 4 OR upper(${number}) IN ('NULL', 'NONE', 'N/A', 'UNKNOWN', '0123456789', '123456', '1234567', '12345678', '123456789', '1234567890', '')
     OR length(translate(${number}, left(${number}, 1), '')) = 0 OR regexp_matches(${number}, '[无未缺待]|不详'))`;
 
-/** How many keystrokes tell two VINs apart. */
-export const vinDistance = (a: string, b: string): string => `levenshtein(${a}, ${b})`;
+/** Texts that so few keystrokes tell apart are one text mistyped. */
+const KEYSTROKES = 2;
+
+/** Whether two texts, numbers or VINs, are one mistyped; null when one is not known. */
+export const isNear = (a: string, b: string): string =>
+  `(levenshtein(${a}, ${b}) <= ${KEYSTROKES})`;
+
+/** Whether a VIN could be a vehicle's: 17 characters of the alphabet, not one over and over. */
+export const isWellFormed = (vin: string): string =>
+  `(regexp_full_match(${vin}, '[A-HJ-NPR-Z0-9]{17}') AND length(translate(${vin}, left(${vin}, 1), '')) > 0)`;

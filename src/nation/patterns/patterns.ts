@@ -10,10 +10,13 @@ import { numberReused } from './number-reused.ts';
 import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
-import { refundReused } from './refund-reused.ts';
+import { refundClaims } from './refund-claims.ts';
+import { refundEntry } from './refund-entry.ts';
+import { refundInvoice } from './refund-invoice.ts';
 import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
+import { soldAsNew } from './sold-as-new.ts';
 import { valueAgainstLike } from './value-against-like.ts';
 
 /** The patterns across vehicles, in the order of the rules that read them. */
@@ -30,8 +33,11 @@ export const PATTERNS: readonly Pattern[] = [
   severalExits,
   numberReused,
   valueAgainstLike,
-  refundReused,
+  refundClaims,
+  refundInvoice,
+  refundEntry,
   severalSubsidies,
   modifiedSurge,
+  soldAsNew,
   homeAfterExit,
 ];

@@ -1,10 +1,20 @@
 import type { Pattern } from './pattern.ts';
-import { dropTables, evidenceOf, MOST_ROWS, plainNumber } from './pattern-sql.ts';
+import {
+  dropTables,
+  evidenceOf,
+  isNear,
+  isWellFormed,
+  MOST_ROWS,
+  plainNumber,
+} from './pattern-sql.ts';
 
 /**
- * R13, R22, R24: a VIN with several customs entries that exited. Goods that came back leave again under
- * the licence they had; exits count apart (`pattern.exits`) when they quote different licences, when the
- * vehicle was registered abroad between them, or when too few days lie between for it to have come back.
+ * R13, R15, R22, R23, R24: a VIN with several customs entries that exited. `pattern.exits` counts those
+ * that neither a correction nor a return explains. Each exit is held against the one before it. An entry
+ * corrected or mistyped exits on the same days under the same licence; goods that came back leave again,
+ * later, under the licence they had. An exit therefore counts apart when the two quote different
+ * licences, or lie further apart than a correction takes and do not both quote one licence, or the
+ * vehicle was registered abroad between them. Numbers a keystroke or two apart on one day are one entry.
  */
 export const severalExits: Pattern = {
   name: 'severalExits',
@@ -17,20 +27,24 @@ export const severalExits: Pattern = {
         SELECT declaration_vin AS vin, ${plainNumber('declaration_number')} AS number, min(declaration_exited_on) AS exited, min(declaration_licence) AS licence, min(row_id) AS place
         FROM declaration WHERE hash(declaration_vin) IN (
           SELECT hash(declaration_vin) FROM declaration WHERE declaration_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})
-        GROUP BY ALL`,
+        GROUP BY ALL HAVING ${isWellFormed('declaration_vin')}`,
       `CREATE OR REPLACE TEMP TABLE exit_step AS
-        SELECT *, lag(exited) OVER w AS before, lag(licence) OVER w AS licence_before FROM exit_row WHERE exited IS NOT NULL AND number IS NOT NULL
+        SELECT *, lag(number) OVER w AS number_before, lag(exited) OVER w AS before, lag(licence) OVER w AS licence_before
+        FROM exit_row WHERE exited IS NOT NULL AND number IS NOT NULL
         WINDOW w AS (PARTITION BY vin ORDER BY exited, place)`,
       `CREATE OR REPLACE TEMP TABLE exit_arrival AS SELECT DISTINCT arrival_vin AS vin, arrival_registered_on AS arrived FROM arrival
         WHERE arrival_registered_on IS NOT NULL AND arrival_country IS DISTINCT FROM 'CN' AND arrival_vin IN (SELECT vin FROM exit_step)`,
+      `CREATE OR REPLACE TEMP TABLE exit_apart AS SELECT *, before IS NOT NULL AND NOT (exited = before AND ${isNear('number', 'number_before')})
+          AND (coalesce(licence <> licence_before, false)
+            OR (exited - before > ${days} AND (licence IS NULL OR licence_before IS NULL
+              OR EXISTS (SELECT 1 FROM exit_arrival a WHERE a.vin = s.vin AND a.arrived BETWEEN s.before AND s.exited)))) AS apart
+        FROM exit_step s`,
       `CREATE OR REPLACE TABLE pattern_several_exits AS
-        SELECT CAST(NULL AS BIGINT) AS row_id, vin,
-          1 + count(*) FILTER (before IS NOT NULL AND (licence <> licence_before OR exited - before < ${days}
-            OR EXISTS (SELECT 1 FROM exit_arrival a WHERE a.vin = s.vin AND a.arrived BETWEEN s.before AND s.exited))) AS pattern_exits,
+        SELECT CAST(NULL AS BIGINT) AS row_id, vin, 1 + count(*) FILTER (apart) AS pattern_exits,
           min(exited) AS pattern_first_exit_on, max(exited) AS pattern_last_exit_on,
           ${evidenceOf({ exits: 'list(struct_pack(entry := number, exitedOn := exited, licence := licence) ORDER BY exited, place)[1:10]', count: 'count(*)' })} AS evidence
-        FROM exit_step s GROUP BY vin HAVING count(*) > 1 OR vin IN (SELECT vin FROM exit_row GROUP BY vin HAVING count(*) > 1) ORDER BY vin`,
-      ...dropTables('exit_row', 'exit_step', 'exit_arrival'),
+        FROM exit_apart GROUP BY vin HAVING count(*) > 1 OR vin IN (SELECT vin FROM exit_row GROUP BY vin HAVING count(*) > 1) ORDER BY vin`,
+      ...dropTables('exit_row', 'exit_step', 'exit_arrival', 'exit_apart'),
     ];
   },
 };

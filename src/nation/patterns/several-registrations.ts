@@ -1,14 +1,20 @@
 import type { Pattern } from './pattern.ts';
-import { dropTables, evidenceOf, MOST_ROWS, plainNumber } from './pattern-sql.ts';
-
-/** Numbers that so few keystrokes tell apart are one number mistyped. */
-const KEYSTROKES = 2;
+import {
+  dropTables,
+  evidenceOf,
+  isNear,
+  isWellFormed,
+  MOST_ROWS,
+  plainNumber,
+} from './pattern-sql.ts';
 
 /**
  * R13, R24: a VIN with several certificate rows. `pattern.registrations` counts those that stand at one
- * time: of different numbers, differing in owner or first registration, the earlier not deregistered nor
- * exited before the later was registered. A plate for a move keeps number and date and counts once; so
- * does the row sent again. `pattern.deregisteredOn` is the last deregistration that any row of the
+ * time: of different numbers, the first neither deregistered nor exited before the other was registered.
+ * First registered on another day, such a one has another owner or province, both if its number is but a
+ * keystroke or two away. First registered on the same day it has both, no row tells of a transfer, and
+ * its number is far: a plate for a move keeps number and day, a certificate issued anew keeps the day,
+ * and a row sent again with its number mistyped keeps all else. `pattern.deregisteredOn` is the last deregistration that any row of the
  * earliest certificate tells.
  */
 export const severalRegistrations: Pattern = {
@@ -18,21 +24,23 @@ export const severalRegistrations: Pattern = {
   build: () => [
     `CREATE OR REPLACE TEMP TABLE several_row AS
       SELECT row_id, certificate_vin AS vin, ${plainNumber('certificate_number')} AS number, certificate_registered_on AS registered, certificate_province AS province,
-        certificate_owner AS owner, certificate_deregistered_on AS deregistered
+        certificate_owner AS owner, certificate_deregistered_on AS deregistered,
+        coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
       FROM certificate WHERE certificate_number IS NOT NULL AND hash(certificate_vin) IN (
         SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})`,
     `CREATE OR REPLACE TEMP TABLE several_certificate AS
-      SELECT vin, number, min(registered) AS registered, arg_min(owner, row_id) AS owner, arg_max(province, row_id) AS province, max(deregistered) AS deregistered, min(row_id) AS place
-      FROM several_row GROUP BY vin, number`,
+      SELECT vin, number, min(registered) AS registered, arg_min(owner, row_id) AS owner, arg_max(province, row_id) AS province, max(deregistered) AS deregistered, bool_or(transferred) AS transferred, min(row_id) AS place
+      FROM several_row GROUP BY vin, number HAVING ${isWellFormed('vin')}`,
     `CREATE OR REPLACE TEMP TABLE several_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM declaration
       WHERE declaration_exited_on IS NOT NULL AND declaration_vin IN (SELECT vin FROM several_certificate) GROUP BY 1`,
     `CREATE OR REPLACE TEMP TABLE several_first AS SELECT * FROM several_certificate
       QUALIFY row_number() OVER (PARTITION BY vin ORDER BY registered NULLS LAST, place) = 1`,
-    // each later certificate is held against the first; a date that nobody tells makes none
+    // each later certificate is held against the first; a day that nobody tells is taken for the same
     `CREATE OR REPLACE TEMP TABLE several_beside AS
       SELECT c.* FROM several_certificate c JOIN several_first f USING (vin) LEFT JOIN several_exit e USING (vin)
-      WHERE c.place <> f.place AND levenshtein(c.number, f.number) > ${KEYSTROKES}
-        AND (c.registered <> f.registered OR (c.province <> f.province AND c.owner <> f.owner))
+      WHERE c.place <> f.place AND CASE
+          WHEN c.registered <> f.registered THEN CASE WHEN ${isNear('c.number', 'f.number')} THEN c.province <> f.province AND c.owner <> f.owner ELSE c.province <> f.province OR c.owner <> f.owner END
+          ELSE c.province <> f.province AND c.owner <> f.owner AND NOT c.transferred AND NOT f.transferred AND NOT ${isNear('c.number', 'f.number')} END
         AND coalesce(f.deregistered > c.registered, true) AND coalesce(e.exited > c.registered, true)`,
     `CREATE OR REPLACE TABLE pattern_several_registrations AS
       SELECT CAST(NULL AS BIGINT) AS row_id, f.vin, CAST(CASE WHEN b.n > 0 THEN b.n + 1 END AS BIGINT) AS pattern_registrations,

@@ -1,0 +1,50 @@
+import type { Pattern } from './pattern.ts';
+import {
+  dropTables,
+  evidenceOf,
+  isNear,
+  isPlaceholder,
+  isWellFormed,
+  MOST_ROWS,
+  plainNumber,
+  SHOWN,
+} from './pattern-sql.ts';
+
+/**
+ * R22: several claims on one vehicle, by claim number or by claimant. A claim sent again keeps its
+ * number. A number a keystroke or two from an earlier one, of the same day and amount, is that one
+ * mistyped; so is a claimant near an earlier one under the same number. Placeholders are no claim.
+ */
+export const refundClaims: Pattern = {
+  name: 'refundClaims',
+  facts: ['pattern.refundClaims', 'pattern.refundClaimants'],
+  reads: ['refund'],
+  build: () => {
+    const number = plainNumber('refund_number');
+    const told =
+      'struct_pack(claim := number, claimedOn := day, claimant := claimant, invoice := invoice, entry := entry, amount := amount / 100.0)'; // not-law: hundredths
+    return [
+      `CREATE OR REPLACE TEMP TABLE claim_row AS SELECT row_id, refund_vin AS vin, CASE WHEN NOT ${isPlaceholder(number)} THEN ${number} END AS number,
+          CASE WHEN NOT regexp_full_match(refund_claimant, '[无未缺待]|不详|N/A|NULL|NONE') THEN refund_claimant END AS claimant,
+          ${plainNumber('refund_invoice')} AS invoice, ${plainNumber('refund_declaration')} AS entry, refund_claimed_on AS day, refund_amount AS amount
+        FROM refund WHERE hash(refund_vin) IN (
+          SELECT hash(refund_vin) FROM refund WHERE refund_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})
+          AND ${isWellFormed('refund_vin')}`,
+      `CREATE OR REPLACE TEMP TABLE claim_place AS SELECT *, min(row_id) OVER (PARTITION BY vin, number) AS number_place, min(row_id) OVER (PARTITION BY vin, claimant) AS claimant_place FROM claim_row`,
+      `CREATE OR REPLACE TEMP TABLE claim_mistyped AS
+        SELECT DISTINCT a.vin, a.number, NULL AS claimant FROM claim_place a JOIN claim_place b ON b.vin = a.vin AND b.day = a.day AND b.amount = a.amount
+          WHERE b.number_place < a.number_place AND b.number <> a.number AND ${isNear('a.number', 'b.number')}
+        UNION ALL SELECT DISTINCT a.vin, NULL, a.claimant FROM claim_place a JOIN claim_place b ON b.vin = a.vin AND b.number = a.number
+          WHERE b.claimant_place < a.claimant_place AND b.claimant <> a.claimant AND ${isNear('a.claimant', 'b.claimant')}`,
+      `CREATE OR REPLACE TEMP TABLE claim_count AS SELECT vin, sum(claims) AS claims, sum(claimants) AS claimants FROM (
+          SELECT vin, count(DISTINCT number) AS claims, count(DISTINCT claimant) AS claimants FROM claim_row GROUP BY vin
+          UNION ALL SELECT vin, -count(number), -count(claimant) FROM claim_mistyped GROUP BY vin)
+        GROUP BY vin HAVING sum(claims) > 1 OR sum(claimants) > 1`,
+      `CREATE OR REPLACE TABLE pattern_refund_claims AS
+        SELECT CAST(NULL AS BIGINT) AS row_id, c.vin, CAST(any_value(c.claims) AS BIGINT) AS pattern_refund_claims, CAST(any_value(c.claimants) AS BIGINT) AS pattern_refund_claimants,
+          ${evidenceOf({ claims: `list_sort(list(DISTINCT ${told}))[1:${SHOWN}]`, count: 'any_value(c.claims)' })} AS evidence
+        FROM claim_count c JOIN claim_row r USING (vin) GROUP BY c.vin ORDER BY c.vin`,
+      ...dropTables('claim_row', 'claim_place', 'claim_mistyped', 'claim_count'),
+    ];
+  },
+};

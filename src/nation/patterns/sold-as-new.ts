@@ -1,0 +1,26 @@
+import type { Pattern } from './pattern.ts';
+import { dropTables, evidenceOf, isWellFormed, SHOWN } from './pattern-sql.ts';
+
+/**
+ * R27: an arrival row that says new, or a complaint that the vehicle was sold as new, whichever row it
+ * is, of a vehicle that any licence or declaration row calls used.
+ */
+export const soldAsNew: Pattern = {
+  name: 'soldAsNew',
+  facts: ['pattern.soldAsNewBy', 'pattern.soldAsNewOn'],
+  reads: ['arrival', 'complaint', 'licence', 'declaration'],
+  build: () => [
+    `CREATE OR REPLACE TEMP TABLE new_said AS
+      SELECT arrival_vin AS vin, 'arrival' AS teller, arrival_registered_on AS day, arrival_country AS country FROM arrival
+      WHERE arrival_condition = 'new' AND ${isWellFormed('arrival_vin')}
+      UNION ALL SELECT complaint_vin, 'complaint', complaint_on, NULL FROM complaint
+      WHERE complaint_kind = 'sold-as-new' AND ${isWellFormed('complaint_vin')}`,
+    `CREATE OR REPLACE TABLE pattern_sold_as_new AS
+      SELECT CAST(NULL AS BIGINT) AS row_id, vin, min(teller) AS pattern_sold_as_new_by, min(day) AS pattern_sold_as_new_on,
+        ${evidenceOf({ said: `list_sort(list(DISTINCT struct_pack("on" := day, "by" := teller, country := country)))[1:${SHOWN}]`, count: 'count(*)' })} AS evidence
+      FROM new_said WHERE vin IN (SELECT licence_vin FROM licence WHERE licence_condition = 'used' AND licence_vin IN (SELECT vin FROM new_said)
+        UNION ALL SELECT declaration_vin FROM declaration WHERE declaration_condition = 'used' AND declaration_vin IN (SELECT vin FROM new_said))
+      GROUP BY vin ORDER BY vin`,
+    ...dropTables('new_said'),
+  ],
+};

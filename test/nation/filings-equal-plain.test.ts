@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
+import { lawValue, patternsOf } from './pattern-fixtures.ts';
+import { plainLimitFiling, plainOtherDestination } from './plain-exports.ts';
+import { plainLetterOverdrawn, plainLetterReused, plainOutletList } from './plain-letters.ts';
+import type { PlainFacts } from './plain-rows.ts';
+
+const FIRST = 20_400;
+const VINS = [
+  'LZZAAAAA4TA000001',
+  'LZZAAAAA6TA000002',
+  'LVVBBBBB0TB777777',
+  'LVVCCCCC5TC123456',
+  'LVVCCCCC5TC123459',
+  null,
+];
+
+const oneOf = (...values: readonly (string | number | null)[]) => fc.constantFrom(...values);
+/** Days of which some lie the letter's time, and some a year, after others. */
+const someDay = fc.option(
+  fc
+    .tuple(fc.constantFrom(0, 0, 180, 365), fc.integer({ min: 0, max: 5 }))
+    .map(([far, at]) => isoDate(FIRST + far + at)),
+  { freq: 9 },
+);
+const vin = oneOf(...VINS);
+const country = oneOf('KG', 'RU', 'KZ', 'CN', null);
+const letter = oneOf('SH-1', 'SH1', 'SH2', 'SH3');
+const rows = (row: Record<string, fc.Arbitrary<FeedRow[string]>>, maxLength = 8) =>
+  fc.oneof({ weight: 4, arbitrary: fc.array(fc.record(row), { maxLength }) }, fc.constant([]));
+
+const nation = fc.record({
+  licence: rows({
+    vin,
+    application: oneOf('S1', 'S2', null),
+    applicant: oneOf('X1', 'X2', null),
+    number: oneOf('L1', 'L2', null),
+    destination: country,
+    registeredOn: someDay,
+    appliedOn: someDay,
+    validUntil: oneOf(null, null, '2026-12-01'),
+  }),
+  certificate: rows({ vin, registeredOn: someDay }),
+  letter: rows(
+    {
+      vin: oneOf('LZZAAAAA4TA000001', 'LVVCCCCC5TC123459', null, null),
+      number: fc.oneof({ weight: 8, arbitrary: letter }, fc.constant(null)),
+      application: oneOf('S1', 'S2', null),
+      issuer: oneOf('Aurora Co.', 'aurora co', 'Borealis', null),
+      issuedOn: oneOf('2026-02-02', '2026-02-20', null),
+      seal: oneOf('signed', 'none', null),
+      destination: country,
+    },
+    6,
+  ),
+  outlet: rows({
+    letter,
+    provider: oneOf('Auto', 'Auto', 'Auto', null),
+    address: oneOf('Street 1', 'Street 1', 'Street 1', null),
+    country,
+  }),
+  declaration: rows({
+    vin,
+    licence: oneOf('L1', 'L2', null),
+    destination: country,
+    tradingCountry: country,
+    declaredOn: someDay,
+  }),
+  arrival: rows({ vin, country, registeredOn: someDay }),
+});
+
+const limit = lawValue('cn.648.letter-required.days');
+
+const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
+  limitFiling: (feeds) =>
+    plainLimitFiling(feeds, {
+      limit,
+      days: lawValue('integrity.filed-on-day-181.days'),
+      batch: lawValue('integrity.filed-on-day-181.batch'),
+    }),
+  letterReused: plainLetterReused,
+  letterOverdrawn: (feeds) => plainLetterOverdrawn(feeds, limit),
+  outletList: plainOutletList,
+  otherDestination: (feeds) =>
+    plainOtherDestination(feeds, lawValue('integrity.diverted.resaleMonths')),
+};
+
+test('the patterns of filings and letters are those that nested loops find', async () => {
+  const told: Record<string, number> = {};
+  await fc.assert(
+    fc.asyncProperty(nation, async (feeds) => {
+      const found = await patternsOf(feeds, ...Object.keys(PLAIN));
+      for (const [name, plain] of Object.entries(PLAIN)) {
+        const inSql = Object.fromEntries(
+          (found[name] ?? []).map((row) => [
+            row.row === null ? row.vin : `${row.vin} ${row.row}`,
+            row.facts,
+          ]),
+        );
+        assert.deepEqual(inSql, plain(feeds), name);
+        told[name] = (told[name] ?? 0) + Object.keys(inSql).length;
+      }
+    }),
+    { numRuns: 110, seed: 15 },
+  );
+  for (const name of Object.keys(PLAIN))
+    assert.ok((told[name] ?? 0) >= 5, `${name}: ${told[name]}`);
+});

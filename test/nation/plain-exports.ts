@@ -1,0 +1,158 @@
+import { addMonths } from '../../src/domain/calendar/months.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
+import {
+  byVin,
+  day,
+  early,
+  known,
+  least,
+  type PlainFacts,
+  rowsOf,
+  text,
+  unique,
+} from './plain-rows.ts';
+
+const percent = (part: number, whole: number): number => Math.floor((part * 100) / whole);
+
+/** R02: by licence row, the batch and the applicant's share filed at the end of the letter. */
+export const plainLimitFiling = (
+  feeds: Feeds,
+  { limit, days, batch }: { readonly limit: number; readonly days: number; readonly batch: number },
+): PlainFacts => {
+  const certificates = byVin(rowsOf(feeds, 'certificate'));
+  const filed = rowsOf(feeds, 'licence').flatMap((row, at) => {
+    const vin = text(row, 'vin');
+    if (vin === null) return [];
+    const registered =
+      least(known((certificates.get(vin) ?? []).map((one) => day(one, 'registeredOn')))) ??
+      day(row, 'registeredOn');
+    const applied = day(row, 'appliedOn');
+    const age = applied === null || registered === null ? -1 : applied - registered;
+    const isInside = age >= limit && age <= limit + days;
+    return [{ row, vin, applied, isInside, key: `${vin} ${at + 1}` }];
+  });
+  type Filed = (typeof filed)[number];
+  const countOf = (alike: (one: Filed) => boolean): { n: number; total: number } => {
+    const all = filed.filter(alike);
+    return {
+      n: unique(all.filter(({ isInside }) => isInside).map(({ vin }) => vin)).length,
+      total: unique(all.map(({ vin }) => vin)).length,
+    };
+  };
+  const found: PlainFacts = {};
+  for (const one of filed.filter(({ isInside }) => isInside)) {
+    const [application, applicant] = [text(one.row, 'application'), text(one.row, 'applicant')];
+    const scopes = [{ n: 1, total: 1 }];
+    if (applicant !== null)
+      scopes.unshift(
+        countOf(
+          ({ row, applied }) => text(row, 'applicant') === applicant && applied === one.applied,
+        ),
+      );
+    if (application !== null)
+      scopes.unshift(countOf(({ row }) => text(row, 'application') === application));
+    const [best] = scopes.sort(
+      (a, b) =>
+        Math.min(b.n, batch) - Math.min(a.n, batch) || b.n / b.total - a.n / a.total || b.n - a.n,
+    );
+    const all =
+      applicant === null ? null : countOf(({ row }) => text(row, 'applicant') === applicant);
+    const { n, total } = best ?? { n: 1, total: 1 };
+    found[one.key] = {
+      'pattern.limitBatch': n,
+      'pattern.limitBatchPercent': percent(n, total),
+      'pattern.limitApplicant': all?.n ?? 1,
+      'pattern.limitApplicantPercent': all === null ? percent(n, total) : percent(all.n, all.total),
+    };
+  }
+  return found;
+};
+
+/** R12: by licence row, the other country seen, another licence's, and the custom of trading elsewhere. */
+export const plainOtherDestination = (feeds: Feeds, resaleMonths: number): PlainFacts => {
+  const of = (account: keyof Feeds, vin: string) =>
+    rowsOf(feeds, account).filter((row) => text(row, 'vin') === vin);
+  const licences = rowsOf(feeds, 'licence').flatMap((row, at) => {
+    const vin = text(row, 'vin');
+    if (vin === null) return [];
+    const number = text(row, 'number');
+    const quoting = of('declaration', vin).filter((one) => {
+      const quoted = text(one, 'licence');
+      return quoted === null || number === null || quoted === number;
+    });
+    const dated = quoting
+      .map((one, place) => ({
+        country: text(one, 'tradingCountry'),
+        on: day(one, 'declaredOn'),
+        place,
+      }))
+      .filter(({ country }) => country !== null)
+      .sort((a, b) =>
+        early(a.on) === early(b.on) ? a.place - b.place : early(b.on) - early(a.on),
+      );
+    return [
+      {
+        key: `${vin} ${at + 1}`,
+        row,
+        vin,
+        quoting,
+        applicant: text(row, 'applicant'),
+        destination: text(row, 'destination'),
+        trading: dated[0]?.country ?? null,
+      },
+    ];
+  });
+  const found: PlainFacts = {};
+  for (const one of licences) {
+    const { vin, destination, trading } = one;
+    if (destination === null) continue;
+    const licensed = known(of('licence', vin).map((row) => text(row, 'destination')));
+    const applied = day(one.row, 'appliedOn');
+    const isOther = (country: string | null, on: number | null): country is string =>
+      country !== null &&
+      !licensed.includes(country) &&
+      (on === null || applied === null || on >= applied);
+    const arrivals = of('arrival', vin).map((row: FeedRow) => ({
+      country: text(row, 'country'),
+      on: day(row, 'registeredOn'),
+    }));
+    const arrived = arrivals
+      .filter(
+        ({ country, on }) =>
+          country !== 'CN' &&
+          isOther(country, on) &&
+          !arrivals.some(
+            (first) =>
+              first.country === destination &&
+              first.on !== null &&
+              on !== null &&
+              on > addMonths(first.on, resaleMonths),
+          ),
+      )
+      .map(({ country }) => country);
+    const declared = one.quoting
+      .filter((row) => isOther(text(row, 'destination'), day(row, 'declaredOn')))
+      .map((row) => text(row, 'destination'));
+    const [seen] = [...known(arrived).sort(), ...known(declared).sort()];
+    const [other] = licensed.filter((country) => country !== destination).sort();
+    const alike = licences.filter(
+      (row) =>
+        row.quoting.length > 0 &&
+        row.applicant === one.applicant &&
+        row.destination === destination,
+    );
+    const isElsewhere = trading !== null && trading !== destination;
+    const part = unique(
+      alike.filter((row) => row.trading === trading).map((row) => row.vin),
+    ).length;
+    const whole = unique(alike.map((row) => row.vin)).length;
+    if (seen === undefined && other === undefined && !isElsewhere) continue;
+    found[one.key] = {
+      'pattern.otherDestination': seen ?? null,
+      'pattern.otherLicensed': other ?? null,
+      'pattern.tradedElsewhere': isElsewhere ? part : null,
+      'pattern.tradedElsewherePercent': isElsewhere ? percent(part, whole) : null,
+    };
+  }
+  return found;
+};

@@ -1,0 +1,182 @@
+import type { FeedRow, Feeds } from './feed-tables.ts';
+import {
+  byVin,
+  day,
+  early,
+  isNear,
+  known,
+  least,
+  most,
+  type PlainFacts,
+  plain,
+  rowsOf,
+  text,
+  unique,
+} from './plain-rows.ts';
+
+const spelt = (cell: string | null): string | null =>
+  cell === null ? null : cell.replace(/[ 　()（）·.,，]/g, '').toLowerCase();
+
+/** What a row says of its letter, by field. */
+const CONTENT: Readonly<Record<string, (row: FeedRow) => string | null>> = {
+  issuer: (row) => spelt(text(row, 'issuer')),
+  issuedOn: (row) => text(row, 'issuedOn'),
+  seal: (row) => text(row, 'seal'),
+};
+
+/** The most contents that one field of a letter's rows has, those of a single odd row left out. */
+const contentsOf = (rows: readonly FeedRow[]): number => {
+  const counts = Object.values(CONTENT).map((read) => {
+    const values = unique(known(rows.map(read)));
+    return values.filter((value) => {
+      const bearing = rows.filter((row) => read(row) === value);
+      const isAll = bearing.some((row) => {
+        const application = text(row, 'application');
+        const beside = rows.filter((one) => text(one, 'application') === application);
+        return application !== null && unique(known(beside.map(read))).length === 1;
+      });
+      return bearing.length >= 2 || isAll;
+    }).length;
+  });
+  return Math.max(1, ...counts);
+};
+
+/** The applications that rely on a letter, and how many of those are live. */
+const relyingOn = (
+  feeds: Feeds,
+  rows: readonly FeedRow[],
+): { readonly all: number; readonly live: number } => {
+  const licences = rowsOf(feeds, 'licence').filter((row) => text(row, 'application') !== null);
+  const [all, live]: string[][] = [[], []];
+  const isLicensed = (row: FeedRow): boolean =>
+    ['number', 'issuedOn', 'validUntil'].some((key) => text(row, key) !== null);
+  for (const row of rows) {
+    const named = text(row, 'application');
+    const isFiled = licences.some(
+      (one) => text(one, 'vin') === text(row, 'vin') && text(one, 'application') === named,
+    );
+    if (named !== null && (text(row, 'vin') === null || !isFiled)) {
+      all?.push(named);
+      live?.push(named);
+    }
+  }
+  for (const vin of unique(known(rows.map((row) => text(row, 'vin'))))) {
+    const named = rows
+      .filter((row) => text(row, 'vin') === vin)
+      .map((row) => text(row, 'application'));
+    const own = licences.filter(
+      (row) =>
+        text(row, 'vin') === vin &&
+        named.some((one) => one === null || one === text(row, 'application')),
+    );
+    const filed = unique(known(own.map((row) => text(row, 'application'))))
+      .map((application) => {
+        const filings = own.filter((row) => text(row, 'application') === application);
+        return {
+          application,
+          applied: most(known(filings.map((row) => day(row, 'appliedOn')))),
+          isLicensed: filings.some(isLicensed),
+        };
+      })
+      .sort((a, b) => {
+        const [x, y] = [early(a.applied), early(b.applied)];
+        return x === y ? (a.application < b.application ? -1 : 1) : x - y;
+      });
+    for (const [at, one] of filed.entries()) {
+      all?.push(one.application);
+      if (one.isLicensed || at === filed.length - 1) live?.push(one.application);
+    }
+  }
+  return { all: unique(all ?? []).length, live: unique(live ?? []).length };
+};
+
+/** R10: contents and live applications of the worst letter that lists a VIN. */
+export const plainLetterReused = (feeds: Feeds): PlainFacts => {
+  const letters = rowsOf(feeds, 'letter').filter((row) => text(row, 'number') !== null);
+  const numbers = unique(known(letters.map((row) => plain(text(row, 'number'))))).sort();
+  const found: PlainFacts = {};
+  const worst: Record<string, number> = {};
+  for (const number of numbers) {
+    const rows = letters.filter((row) => plain(text(row, 'number')) === number);
+    const contents = contentsOf(rows);
+    const { all, live } = relyingOn(feeds, rows);
+    if (contents < 2 && all < 2) continue;
+    for (const vin of unique(known(rows.map((row) => text(row, 'vin'))))) {
+      const most = Math.max(contents, live, 1);
+      if (most <= (worst[vin] ?? 0)) continue;
+      worst[vin] = most;
+      found[vin] = {
+        'pattern.letterContents': contents,
+        'pattern.letterApplications': Math.max(1, live),
+      };
+    }
+  }
+  return found;
+};
+
+/** R10: by licence row, how many young vehicles of the application stand in no letter. */
+export const plainLetterOverdrawn = (feeds: Feeds, limit: number): PlainFacts => {
+  const letters = rowsOf(feeds, 'letter');
+  const applied = new Set(known(rowsOf(feeds, 'licence').map((row) => text(row, 'vin'))));
+  const certificates = byVin(rowsOf(feeds, 'certificate'));
+  const young = rowsOf(feeds, 'licence').flatMap((row, at) => {
+    const [vin, application] = [text(row, 'vin'), text(row, 'application')];
+    if (vin === null || application === null) return [];
+    const registered = least(
+      known((certificates.get(vin) ?? []).map((one) => day(one, 'registeredOn'))),
+    );
+    const filed = day(row, 'appliedOn');
+    if (registered === null || filed === null) return [];
+    const of = letters.filter((one) => text(one, 'application') === application);
+    const strays = known(of.map((one) => text(one, 'vin'))).filter((one) => !applied.has(one));
+    const isListed =
+      letters.some((one) => text(one, 'vin') === vin) || strays.some((one) => isNear(one, vin));
+    const age = filed - registered;
+    return of.length > 0 && !isListed && age >= 0 && age <= limit
+      ? [{ key: `${vin} ${at + 1}`, vin, application }]
+      : [];
+  });
+  return Object.fromEntries(
+    young.map(({ key, application }) => {
+      const vins = young.filter((one) => one.application === application).map(({ vin }) => vin);
+      return [key, { 'pattern.letterUnlisted': unique(vins).length }];
+    }),
+  );
+};
+
+/** R11: countries of letters that bear a list which does not serve them. */
+export const plainOutletList = (feeds: Feeds): PlainFacts => {
+  const said = rowsOf(feeds, 'outlet').filter((row) =>
+    ['letter', 'provider', 'address'].every((key) => text(row, key) !== null),
+  );
+  const lists = unique(known(said.map((row) => plain(text(row, 'letter'))))).map((letter) => {
+    const own = said.filter((row) => plain(text(row, 'letter')) === letter);
+    const outlets = unique(own.map((row) => `${text(row, 'provider')}|${text(row, 'address')}`));
+    return {
+      letter,
+      outlets: outlets.sort().join(),
+      countries: unique(known(own.map((row) => text(row, 'country')))),
+    };
+  });
+  const found: PlainFacts = {};
+  for (const outlets of unique(lists.map((list) => list.outlets))) {
+    const alike = lists.filter((list) => list.outlets === outlets);
+    if (alike.length < 2) continue;
+    const isServed = (country: string): boolean =>
+      alike.filter(({ countries }) => countries.includes(country)).length * 2 >= alike.length;
+    const rows = rowsOf(feeds, 'letter').flatMap((row) => {
+      const country = text(row, 'destination');
+      const isOf = alike.some(({ letter }) => letter === plain(text(row, 'number')));
+      return isOf && country !== null && !isServed(country)
+        ? [{ country, vin: text(row, 'vin') }]
+        : [];
+    });
+    const countries = unique(rows.map(({ country }) => country)).length;
+    if (countries < 2) continue;
+    for (const vin of unique(known(rows.map((row) => row.vin)))) {
+      const before = Number(found[vin]?.['pattern.outletListCountries'] ?? 0);
+      found[vin] = { 'pattern.outletListCountries': Math.max(before, countries) };
+    }
+  }
+  return found;
+};

@@ -1,0 +1,183 @@
+import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
+import { day, known, least, most, type PlainFacts, rowsOf, text, unique } from './plain-rows.ts';
+
+const LEAST = 5;
+const MOST_USUAL = 15;
+
+/** Vehicles that stand together, and how many of them were never plated. */
+interface Cell {
+  readonly place: number;
+  /** Seller, holder or maker code: whose other cells this one is held against. */
+  readonly of: string;
+  readonly n: number;
+  readonly total: number;
+  readonly holds: (vehicle: Vehicle) => boolean;
+}
+
+/** A vehicle insured or sold and never plated. */
+interface Vehicle {
+  readonly vin: string;
+  readonly month: string;
+  readonly seller: string | null;
+  readonly holder: string | null;
+  readonly province: string | null;
+}
+
+const monthOf = (on: number | null): string | null =>
+  on === null ? null : isoDate(on).slice(0, 7);
+const wmi = (vin: string | null): string | null => vin?.slice(0, 3) ?? null;
+const isFirstSale = (row: FeedRow): boolean =>
+  [null, 'special', 'ordinary'].includes(text(row, 'kind'));
+const smallest = (texts: readonly (string | null)[]): string | null =>
+  known(texts).sort()[0] ?? null;
+const percent = (part: number, whole: number): number | null =>
+  whole === 0 ? null : (part * 100) / whole; // not-law: percent
+
+const unplated = (feeds: Feeds, settleDays: number): readonly Vehicle[] => {
+  const sold = [
+    ...rowsOf(feeds, 'insurance').map((row) => ({
+      vin: text(row, 'vin'),
+      on: day(row, 'startsOn'),
+      seller: null,
+      holder: text(row, 'holder'),
+    })),
+    ...rowsOf(feeds, 'invoice')
+      .filter(isFirstSale)
+      .map((row) => ({
+        vin: text(row, 'vin'),
+        on: day(row, 'issuedOn'),
+        seller: text(row, 'seller'),
+        holder: text(row, 'buyer'),
+      })),
+  ];
+  const elsewhere = new Set(
+    (['certificate', 'licence', 'declaration'] as const).flatMap((account) =>
+      rowsOf(feeds, account).map((row) => text(row, 'vin')),
+    ),
+  );
+  const end = most(known(rowsOf(feeds, 'certificate').map((row) => day(row, 'registeredOn'))));
+  const told = sold.filter(
+    ({ vin, on }) =>
+      vin !== null && !elsewhere.has(vin) && on !== null && end !== null && on <= end - settleDays,
+  );
+  return unique(known(told.map(({ vin }) => vin))).map((vin) => {
+    const own = told.filter((one) => one.vin === vin);
+    const seller = smallest(own.map((one) => one.seller));
+    return {
+      vin,
+      month: monthOf(least(known(own.map(({ on }) => on)))) ?? '',
+      seller,
+      holder: smallest(own.map(({ holder }) => holder)),
+      province: seller?.slice(2, 4) ?? null,
+    };
+  });
+};
+
+const cellsOf = (feeds: Feeds, vehicles: readonly Vehicle[]): readonly Cell[] => {
+  const sales = rowsOf(feeds, 'invoice').filter(isFirstSale);
+  const often = (key: (vehicle: Vehicle) => string | null): readonly string[] =>
+    unique(known(vehicles.map(key))).filter(
+      (value) => vehicles.filter((vehicle) => key(vehicle) === value).length >= LEAST,
+    );
+  const sellers = unique(
+    known(vehicles.map(({ seller, month }) => (seller === null ? null : `${seller}|${month}`))),
+  )
+    .filter((key) => vehicles.filter((v) => `${v.seller}|${v.month}` === key).length >= LEAST)
+    .map((key) => key.slice(0, key.indexOf('|')));
+  const bySeller = unique(sellers).flatMap((seller) => {
+    const own = sales.filter((row) => text(row, 'seller') === seller);
+    return unique(own.map((row) => monthOf(day(row, 'issuedOn')))).map((month): Cell => {
+      const holds = (vehicle: Vehicle): boolean =>
+        vehicle.seller === seller && vehicle.month === month;
+      const n = vehicles.filter(holds).length;
+      const all = own.filter((row) => monthOf(day(row, 'issuedOn')) === month).length;
+      return { place: 1, of: seller, n, total: Math.max(all, n), holds };
+    });
+  });
+  const byHolder = often(({ holder }) => holder).map((holder): Cell => {
+    const holds = (vehicle: Vehicle): boolean => vehicle.holder === holder;
+    const n = vehicles.filter(holds).length;
+    const all = known([
+      ...rowsOf(feeds, 'insurance')
+        .filter((row) => text(row, 'holder') === holder)
+        .map((row) => text(row, 'vin')),
+      ...sales.filter((row) => text(row, 'buyer') === holder).map((row) => text(row, 'vin')),
+    ]);
+    return { place: 2, of: '', n, total: Math.max(n, unique(all).length), holds };
+  });
+  const plated = rowsOf(feeds, 'certificate').filter((row) => text(row, 'registeredOn') !== null);
+  const keyOf = (row: FeedRow): string =>
+    JSON.stringify([
+      wmi(text(row, 'vin')),
+      text(row, 'province'),
+      monthOf(day(row, 'registeredOn')),
+    ]);
+  const byMaker = unique(plated.map(keyOf)).map((key): Cell => {
+    const holds = ({ vin, province, month }: Vehicle): boolean =>
+      province !== null && JSON.stringify([wmi(vin), province, month]) === key;
+    const n = vehicles.filter(holds).length;
+    const all = plated.filter((row) => keyOf(row) === key).length;
+    return { place: 3, of: String(JSON.parse(key)[0]), n, total: all + n, holds };
+  });
+  return [...bySeller, ...byHolder, ...byMaker];
+};
+
+/** Reported sales per hundred plates of a vehicle's maker, province and month. */
+const reported = (feeds: Feeds, { vin, province, month }: Vehicle): number | null => {
+  const factory = rowsOf(feeds, 'factory').filter((row) => text(row, 'maker') !== null);
+  const makerOf = (code: string | null): string | null => {
+    const makers = known(
+      factory.filter((row) => wmi(text(row, 'vin')) === code).map((row) => text(row, 'maker')),
+    );
+    const count = (maker: string): number => makers.filter((one) => one === maker).length;
+    return unique(makers).sort((a, b) => count(b) - count(a) || (a < b ? 1 : -1))[0] ?? null;
+  };
+  const maker = makerOf(wmi(vin));
+  const sales = rowsOf(feeds, 'sales').filter(
+    (row) =>
+      ['insured', 'retail'].includes(text(row, 'kind') ?? '') &&
+      text(row, 'maker') === maker &&
+      text(row, 'province') === province &&
+      text(row, 'month') === month,
+  );
+  const plated = rowsOf(feeds, 'certificate').filter(
+    (row) =>
+      makerOf(wmi(text(row, 'vin'))) === maker &&
+      text(row, 'province') === province &&
+      monthOf(day(row, 'registeredOn')) === month,
+  ).length;
+  if (maker === null || province === null || sales.length === 0 || plated === 0) return null;
+  const largest = Math.max(...sales.map((row) => Number(text(row, 'reported') ?? Number.NaN)));
+  return Number.isNaN(largest) ? null : Math.floor((largest * 100) / plated); // not-law: percent
+};
+
+/** R08: the cell with the largest part never plated that a vehicle stands in. */
+export const plainUnplated = (feeds: Feeds, settleDays: number): PlainFacts => {
+  const vehicles = unplated(feeds, settleDays);
+  const cells = cellsOf(feeds, vehicles);
+  const plated = rowsOf(feeds, 'certificate').filter(
+    (row) => text(row, 'registeredOn') !== null,
+  ).length;
+  const found: PlainFacts = {};
+  for (const vehicle of vehicles) {
+    const [worst] = cells
+      .filter((cell) => cell.n >= LEAST && cell.holds(vehicle))
+      .sort((a, b) => b.n / b.total - a.n / a.total || b.n - a.n || a.place - b.place);
+    if (worst === undefined) continue;
+    const others = cells.filter(
+      (cell) =>
+        worst.place !== 2 && cell.place === worst.place && cell.of === worst.of && cell !== worst,
+    );
+    const sum = (key: 'n' | 'total'): number => others.reduce((all, cell) => all + cell[key], 0);
+    const own = percent(sum('n'), sum('total')) ?? 0;
+    const nation = percent(vehicles.length - worst.n, vehicles.length + plated - worst.total) ?? 0;
+    found[vehicle.vin] = {
+      'pattern.unplated': worst.n,
+      'pattern.unplatedPercent': Math.floor((worst.n * 100) / worst.total), // not-law: percent
+      'pattern.unplatedUsualPercent': Math.ceil(Math.max(nation, Math.min(MOST_USUAL, own), 0)),
+      'pattern.soldPerPlatedPercent': reported(feeds, vehicle),
+    };
+  }
+  return found;
+};

@@ -1,0 +1,168 @@
+import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
+import { byVin, day, known, least, type PlainFacts, rowsOf, text } from './plain-rows.ts';
+
+const LEAST_SPREAD = 0.03;
+const MEASURES = ['x', 'y', 'z'] as const;
+
+/** An amount beside what makes vehicles alike. */
+interface Priced {
+  readonly kind: number;
+  readonly vin: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly model: string;
+  readonly year: string;
+  readonly month: string;
+  readonly quarter: string;
+  readonly x: number;
+  readonly y: number | null;
+  readonly z: number | null;
+}
+
+/** From the closest likeness to the widest. */
+const LEVELS: readonly ((one: Priced) => string)[] = [
+  ({ year, month }) => `${year} ${month}`,
+  ({ year, quarter }) => `${year} ${quarter}`,
+  ({ year }) => year,
+  () => '',
+];
+
+const median = (values: readonly number[]): number | null => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+};
+
+const isWorth = (row: FeedRow, key: string): boolean => Number(text(row, key) ?? 0) > 0;
+const modelOf = (row: FeedRow): string =>
+  ['brand', 'model']
+    .map((key) => (text(row, key) ?? '').replaceAll(' ', '').toUpperCase())
+    .join('|');
+
+/** Vehicles whose model and first registration the licence tells, else the certificate. */
+const vehiclesOf = (feeds: Feeds): Map<string, { model: string; registered: number }> => {
+  const map = new Map<string, { model: string; registered: number }>();
+  const declared = new Set(
+    rowsOf(feeds, 'declaration')
+      .filter((row) => isWorth(row, 'value'))
+      .map((row) => text(row, 'vin')),
+  );
+  for (const account of ['licence', 'certificate'] as const) {
+    for (const [vin, rows] of byVin(rowsOf(feeds, account))) {
+      const dated = rows.filter(
+        (row) => text(row, 'model') !== null && text(row, 'registeredOn') !== null,
+      );
+      const [first] = dated;
+      const days = known(dated.map((row) => day(row, 'registeredOn')));
+      const registered = account === 'licence' ? days[0] : least(days);
+      if (first === undefined || registered === null || registered === undefined) continue;
+      if (account === 'certificate' && !declared.has(vin)) continue;
+      if (!map.has(vin)) map.set(vin, { model: modelOf(first), registered });
+    }
+  }
+  return map;
+};
+
+const pricedRows = (feeds: Feeds): readonly Priced[] => {
+  const vehicles = vehiclesOf(feeds);
+  const bills = byVin(
+    rowsOf(feeds, 'invoice').filter(
+      (row) => isWorth(row, 'price') && text(row, 'issuedOn') !== null,
+    ),
+  );
+  const seen = new Set<string>();
+  const of = (kind: number, row: FeedRow, value: string, on: string): Priced[] => {
+    const [vin, currency, at] = [text(row, 'vin'), text(row, 'currency'), day(row, on)];
+    const vehicle = vehicles.get(vin ?? '');
+    const key = JSON.stringify([kind, vin, text(row, value), currency, at]);
+    if (vin === null || currency === null || at === null || vehicle === undefined) return [];
+    if (!isWorth(row, value) || seen.has(key)) return [];
+    seen.add(key);
+    const invoices = [...(bills.get(vin) ?? [])].sort(
+      (a, b) => (day(a, 'issuedOn') ?? 0) - (day(b, 'issuedOn') ?? 0),
+    );
+    const [first] = invoices;
+    const end = day(invoices.at(-1) ?? {}, 'issuedOn');
+    const last = invoices.find((bill) => day(bill, 'issuedOn') === end);
+    const x = Math.log(Number(text(row, value)));
+    const over = (bill: FeedRow | undefined): number | null =>
+      bill === undefined ? null : x - Math.log(Number(text(bill, 'price')));
+    const month = isoDate(at).slice(0, 7);
+    return [
+      {
+        kind,
+        vin,
+        amount: Number(text(row, value)),
+        currency,
+        model: vehicle.model,
+        year: isoDate(vehicle.registered).slice(0, 4),
+        month,
+        quarter: `${month.slice(0, 4)} ${Math.ceil(Number(month.slice(5)) / 3)}`,
+        x,
+        y: over(first),
+        z: day(first ?? {}, 'issuedOn') === end ? null : over(last),
+      },
+    ];
+  };
+  return [
+    ...rowsOf(feeds, 'declaration').flatMap((row) => of(1, row, 'value', 'declaredOn')),
+    ...rowsOf(feeds, 'licence').flatMap((row) => of(2, row, 'unitPrice', 'appliedOn')),
+  ];
+};
+
+/** R21: how far the farthest amount of a vehicle lies from those of like vehicles. */
+export const plainValue = (feeds: Feeds, enough: number): PlainFacts => {
+  const rows = pricedRows(feeds);
+  const told = rows.flatMap((row) => {
+    const groups = LEVELS.map((level) =>
+      rows.filter(
+        (one) =>
+          one.kind === row.kind &&
+          one.model === row.model &&
+          one.currency === row.currency &&
+          level(one) === level(row),
+      ),
+    ).filter((group) => group.length >= enough);
+    const [closest] = groups;
+    if (closest === undefined) return [];
+    const offs = MEASURES.flatMap((measure) => {
+      const own = row[measure];
+      const group = groups.find((one) => one.some((other) => other[measure] !== null));
+      const values = known((group ?? []).map((other) => other[measure]));
+      const middle = median(values);
+      if (own === null || middle === null) return [];
+      const spread = median(values.map((value) => Math.abs(value - middle))) ?? 0;
+      return [
+        {
+          off: own - middle,
+          far: Math.abs(own - middle),
+          spread: Math.max(LEAST_SPREAD, spread * 1.4826),
+        },
+      ]; // not-law: statistics
+    });
+    const [nearest] = [...offs].sort((a, b) => a.far - b.far || a.off - b.off);
+    if (nearest === undefined || Math.exp(nearest.far) * 100 < 110) return []; // not-law: percent
+    const deviations = Math.floor(Math.min(...offs.map(({ far, spread }) => far / spread)));
+    const percent = Math.round(Math.exp(nearest.off) * 100); // not-law: percent
+    return [{ ...row, deviations, percent, like: closest.length }];
+  });
+  const found: PlainFacts = {};
+  told.sort(
+    (a, b) =>
+      b.deviations - a.deviations ||
+      a.kind - b.kind ||
+      a.amount - b.amount ||
+      (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0) ||
+      a.percent - b.percent ||
+      a.like - b.like,
+  );
+  for (const { vin, deviations, percent, like } of told) {
+    found[vin] ??= {
+      'pattern.valuePercent': percent,
+      'pattern.valueDeviations': deviations,
+      'pattern.valueLike': like,
+    };
+  }
+  return found;
+};

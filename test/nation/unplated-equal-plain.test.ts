@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { FeedRow } from './feed-tables.ts';
+import { lawValue, patternsOf } from './pattern-fixtures.ts';
+import { plainUnplated } from './plain-unplated.ts';
+
+const vin = fc
+  .tuple(fc.constantFrom('LZZ', 'LZZ', 'LVV'), fc.integer({ min: 0, max: 40 }))
+  .map(([code, at]) => `${code}AAAAA0TB${String(at).padStart(6, '0')}`);
+const seller = fc.constantFrom('91440101AAAAAAAAA4', '91510101AAAAAAAAA5', null);
+const holder = fc.constantFrom('FIRM', 'P1', 'P2', null);
+const sold = fc.constantFrom('2025-03-10', '2025-03-28', '2025-04-02', '2025-05-06', null);
+const rows = (row: Record<string, fc.Arbitrary<FeedRow[string]>>, maxLength: number) =>
+  fc.array(fc.record(row), { maxLength, size: 'max' });
+
+const nation = fc.record({
+  insurance: rows({ vin, startsOn: sold, holder }, 30),
+  invoice: rows(
+    { vin, issuedOn: sold, kind: fc.constantFrom('ordinary', 'used', null), seller, buyer: holder },
+    30,
+  ),
+  certificate: fc
+    .tuple(
+      fc.constantFrom('2025-10-01', '2025-08-20'),
+      rows({ vin, registeredOn: sold, province: fc.constantFrom('44', '51', null) }, 20),
+    )
+    .map(([registeredOn, some]) => [...some, { vin: 'LAST', registeredOn, province: '44' }]),
+  factory: rows({ vin, maker: fc.constantFrom('Aurora', 'Borealis', null) }, 10),
+  sales: rows(
+    {
+      maker: fc.constantFrom('Aurora', 'Borealis'),
+      province: fc.constantFrom('44', '51'),
+      month: fc.constantFrom('2025-03', '2025-04'),
+      kind: fc.constantFrom('insured', 'retail', 'wholesale'),
+      reported: fc.constantFrom(1, 7, 30),
+    },
+    10,
+  ),
+  licence: rows({ vin }, 2),
+  declaration: rows({ vin }, 2),
+});
+
+test('the vehicles never plated are those that nested loops find', async () => {
+  let told = 0;
+  const settle = lawValue('integrity.insured-not-plated.settleDays');
+  await fc.assert(
+    fc.asyncProperty(nation, async (feeds) => {
+      const found = await patternsOf(feeds, 'insuredNotPlated');
+      const inSql = Object.fromEntries(
+        (found['insuredNotPlated'] ?? []).map((row) => [row.vin, row.facts]),
+      );
+      assert.deepEqual(inSql, plainUnplated(feeds, settle));
+      told += Object.keys(inSql).length;
+    }),
+    { numRuns: 50, seed: 18 },
+  );
+  assert.ok(told >= 50, String(told));
+});

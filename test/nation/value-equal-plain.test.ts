@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { lawValue, patternsOf } from './pattern-fixtures.ts';
+import { plainValue } from './plain-value.ts';
+
+const vin = fc.integer({ min: 0, max: 45 }).map((at) => `V${at}`); // not-law: a few vehicles
+const amount = (from: number) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: from, max: from + 90_007 }) },
+    fc.integer({ min: 1, max: 9 * from }),
+    fc.constant(null),
+  );
+const currency = fc.constantFrom(...Array.from({ length: 12 }, () => 'USD'), 'CNY', null);
+const model = fc.constantFrom('A1', 'A1', 'A1', 'A1', 'A1', 'a 1', 'B2', null);
+const applied = fc.constantFrom(
+  '2026-05-04',
+  '2026-05-20',
+  '2026-05-21',
+  '2026-06-04',
+  '2026-08-04',
+  null,
+);
+const registered = fc.constantFrom(
+  '2024-05-06',
+  '2024-09-09',
+  '2024-09-09',
+  '2024-09-10',
+  '2023-02-01',
+  null,
+);
+
+const nation = fc.record({
+  licence: fc.array(
+    fc.record({
+      vin,
+      brand: fc.constantFrom('Aurora', 'Aurora', 'AURO RA', null),
+      model,
+      registeredOn: registered,
+      unitPrice: amount(900_000),
+      currency,
+      appliedOn: applied,
+    }),
+    { minLength: 60, maxLength: 110 },
+  ),
+  certificate: fc.array(
+    fc.record({ vin, brand: fc.constant('Aurora'), model, registeredOn: registered }),
+    {
+      maxLength: 30,
+    },
+  ),
+  declaration: fc.array(fc.record({ vin, value: amount(900_000), currency, declaredOn: applied }), {
+    minLength: 60,
+    maxLength: 110,
+  }),
+  invoice: fc.array(fc.record({ vin, price: amount(7_000_000), issuedOn: registered }), {
+    maxLength: 60,
+  }),
+});
+
+test('values against like vehicles are those that nested loops find', async () => {
+  let told = 0;
+  const least = lawValue('integrity.value-against-invoice.likeVehicles');
+  await fc.assert(
+    fc.asyncProperty(nation, async (feeds) => {
+      const found = await patternsOf(feeds, 'valueAgainstLike');
+      const inSql = Object.fromEntries(
+        (found['valueAgainstLike'] ?? []).map((row) => [row.vin, row.facts]),
+      );
+      assert.deepEqual(inSql, plainValue(feeds, least));
+      told += Object.keys(inSql).length;
+    }),
+    { numRuns: 40, seed: 17 },
+  );
+  assert.ok(told >= 50, String(told));
+});
