@@ -9,11 +9,14 @@ export interface Joining {
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Run in a process of its own: reads the CSV files, joins them on the VIN, writes Parquet. */
+/**
+ * Run in a process of its own: reads the CSV files, joins them on the VIN, writes Parquet. It may take three
+ * times the memory of a screening and leave the rows in any order.
+ */
 const SCRIPT = `
 const { DuckDBInstance } = await import('@duckdb/node-api');
 const [nation, first, others, to, spill] = process.argv.slice(1);
-const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '5GB', temp_directory: spill });
+const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '16GB', temp_directory: spill, preserve_insertion_order: 'false' });
 const connection = await instance.connect();
 const csv = (account) => "read_csv('" + nation + "/" + account + ".csv', ignore_errors = true)";
 const columns = others.split(',').map((account) => account + '.* EXCLUDE (vin)');

@@ -2,10 +2,10 @@ import type { NationSummary } from '../report/nation/nation-summary.ts';
 
 const WORDS = {
   en: {
-    rows: 'rows read',
+    rows: 'Rows read',
     used: 'used',
     reported: 'reported in problems.csv',
-    applications: 'applications answered',
+    applications: 'Vehicles of applications answered',
     gate: 'gate',
     blocked: 'blocked',
     undetermined: 'undetermined',
@@ -19,7 +19,7 @@ const WORDS = {
     high: 'high',
     elevated: 'elevated',
     low: 'low',
-    unapplied: 'vehicles in no application',
+    unapplied: 'Vehicles in no application',
     flagged: 'with a flag raised',
     rules: 'Most often not met',
   },
@@ -66,12 +66,12 @@ export const nationLines = (summary: NationSummary, lang: 'en' | 'zh'): readonly
     .slice(0, MOST_RULES);
   const width = Math.max(0, ...worst.map(({ notMet }) => n(notMet).length));
   return [
-    `${n(used + reported)} ${say.rows} = ${n(used)} ${say.used} + ${n(reported)} ${say.reported}`,
-    `${n(summary.applications)} ${say.applications}`,
+    `${say.rows}: ${n(used + reported)} = ${n(used)} ${say.used} + ${n(reported)} ${say.reported}`,
+    `${say.applications}: ${n(summary.applications)}`,
     `  ${say.gate}: ${n(gate.blocked)} ${say.blocked}, ${n(gate.undetermined)} ${say.undetermined}, ${n(gate.clear)} ${say.clear}`,
     `  ${say.entry}: ${n(entry.barred)} ${say.barred}, ${n(entry.conditional)} ${say.conditional}, ${n(entry.admissible)} ${say.admissible}, ${n(entry.unknown)} ${say.unknown}`,
     `  ${say.risk}: ${n(band.high)} ${say.high}, ${n(band.elevated)} ${say.elevated}, ${n(band.low)} ${say.low}`,
-    `${n(summary.unapplied)} ${say.unapplied}, ${n(flagged)} ${say.flagged}`,
+    `${say.unapplied}: ${n(summary.unapplied)}; ${say.flagged}: ${n(flagged)}`,
     ...(worst.length === 0 ? [] : ['', `${say.rules}:`]),
     ...worst.map(
       ({ code, notMet, title }) =>
