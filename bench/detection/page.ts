@@ -141,6 +141,7 @@ export const detectionPage = (detection: Detection): string => {
     '',
     "The authors of R05, R06, R07 and R26 had looked at the simulator's schemes and at other seeds of it, those",
     'of the other patterns at other seeds only: expect less on a nation simulated by somebody else.',
+    'A first run on seeds 9001 to 9003 led to one repair: G18 had blocked applications refused and filed again.',
     '',
     '## Recall by scheme',
     '',
