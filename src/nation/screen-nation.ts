@@ -33,6 +33,8 @@ export type NationOutcome =
       readonly summary: NationSummary;
       /** Rows that could not be used, and files that could not be read to their end. */
       readonly lost: number;
+      /** Files that could not be read to their end, by name. */
+      readonly broken: readonly string[];
     }
   | UnreadableInput
   /** Another process writes the same output. */
@@ -143,7 +145,8 @@ const screenFiles = async (
   await publish(join(keeper.folderOf('out'), 'whole'), order.out);
   await keeper.remove();
   const lost = staged.reduce((sum, { reported, broken }) => sum + reported + Number(broken), 0);
-  return { kind: 'screened', summary, lost };
+  const broken = staged.filter((feed) => feed.broken).map(({ name }) => name);
+  return { kind: 'screened', summary, lost, broken };
 };
 
 /**

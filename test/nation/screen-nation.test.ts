@@ -163,6 +163,22 @@ describe('a nation', () => {
     assert.deepEqual(await readdir(own), ['thesis.txt']);
   });
 
+  test('a feed that cannot be read is named, and is a problem; the others are answered', async () => {
+    const folder = join(scratch, 'broken');
+    await mkdir(folder);
+    await writeFile(join(folder, 'licence.csv'), licence);
+    await writeFile(join(folder, 'letter.csv.gz'), gzipSync(certificate).subarray(0, 60));
+    const into = join(scratch, 'broken-out');
+    const { status, err } = await runCli(['screen', folder, '--out', into]);
+    assert.equal(status, 2);
+    assert.match(err, /letter\.csv\.gz could not be read whole/);
+    const problems = await rowsOf(into, 'problems.csv');
+    assert.ok(
+      problems.some(({ file, code }) => file === 'letter.csv.gz' && code === 'broken-packing'),
+    );
+    assert.equal((await rowsOf(into, 'verdicts.csv')).length, 3);
+  });
+
   test('a folder without a feed is refused', async () => {
     const empty = join(scratch, 'empty');
     await mkdir(empty);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { NationProgress } from '../../nation/run/nation-progress.ts';
@@ -7,6 +6,7 @@ import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
 import { NationBar } from '../nation-bar.ts';
 import { nationLines } from '../nation-lines.ts';
+import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
 import { tellProblems } from '../tell-problems.ts';
 import type { World } from '../world.ts';
@@ -23,9 +23,6 @@ const memoryHere = (): string => {
   return `${Math.max(1, Math.floor(gib))}GB`;
 };
 
-const versionOf = ({ root }: World): string =>
-  (JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { version: string }).version;
-
 const WORDS = {
   en: {
     resumed: 'going on where an earlier run stopped',
@@ -33,12 +30,15 @@ const WORDS = {
       `process ${process} is screening into this folder: wait for it, or choose another --out`,
     taken: (path: string) =>
       `${path} is there and no earlier output of mine: choose another --out, or remove it`,
+    broken: (name: string) =>
+      `${name} could not be read whole: what it would have told is missing from the answers; see problems.csv`,
     done: (path: string) => `written to ${path}: start with summary.html`,
   },
   zh: {
     resumed: '从上次中断处继续',
     busy: (process: number) => `进程${process}正在向该文件夹写入结果：请等待其完成，或另选 --out`,
     taken: (path: string) => `${path}已存在且不是此前的输出：请另选 --out，或先将其移除`,
+    broken: (name: string) => `${name}未能完整读取，其内容未计入答复；详见 problems.csv`,
     done: (path: string) => `结果已写入${path}：请先打开 summary.html`,
   },
 } as const;
@@ -61,7 +61,7 @@ export const screenNationCommand = async (
     referenceFolder: resolve(world.root, 'reference'),
     today: options.today ?? world.today(),
     pseudonymKey: world.pseudonymKey,
-    program: versionOf(world),
+    program: programVersion(world),
     memory: options.memory ?? memoryHere(),
     threads: availableParallelism(),
     language: lang,
@@ -82,6 +82,9 @@ export const screenNationCommand = async (
       return outcome.kind === 'missing' ? EXIT.missing : EXIT.unreadable;
     case 'screened': {
       for (const line of nationLines(outcome.summary, lang)) world.stdout.write(`${line}\n`);
+      for (const name of outcome.broken) {
+        world.stderr.write(`mileproof: ${say.broken(name)}\n`);
+      }
       world.stderr.write(`mileproof: ${say.done(out)}\n`);
       const { gate } = outcome.summary;
       if (gate.blocked > 0) return EXIT.blocked;

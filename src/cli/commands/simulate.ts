@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
@@ -8,6 +7,7 @@ import { DEFAULT_OPTIONS, VEHICLE_BOUNDS } from '../../simulate/simulation-optio
 import { folderState, openWholeFolder } from '../../simulate/write/simulation-folder.ts';
 import { EXIT } from '../exit-status.ts';
 import { unwritable } from '../output.ts';
+import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 
@@ -116,9 +116,6 @@ const barOn = (world: World, lang: 'en' | 'zh') => {
   };
 };
 
-const versionOf = ({ root }: World): string =>
-  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
-
 /**
  * `mileproof simulate`: a labelled nation in a folder, whole or absent. An earlier simulation in its
  * place is replaced, anything else refused.
@@ -149,7 +146,7 @@ export const simulateCommand = async (world: World, options: SimulateOptions): P
         reference: join(world.root, 'reference'),
         folder: folder.at,
         limits: { memory: memoryHere(), threads: availableParallelism(), spill: folder.spill },
-        version: versionOf(world),
+        version: programVersion(world),
         progress: bar.show,
       },
     );
