@@ -24,16 +24,18 @@ const copy = (query: string, folder: string, file: string): string =>
  * `row_problems` (row_id of licence, …): `quality_problems`, a count, and `quality`, `field:code` with
  * spaces between. A cell that could not be read never passes for a "no": it keeps a gate from being clear.
  */
-const withQuality = (ruleSet: RuleSet): string => {
+const withQuality = (ruleSet: RuleSet, broken: ReadonlySet<string>): string => {
   const doubtful = [...factsTakenForNo(ruleSet)].flatMap((name) => {
     const fact = findFact(name);
-    return fact === undefined || fact.derived
-      ? []
-      : [`(${sqlName(fact.column)} IS NULL AND list_contains(q.fields, ${sqlText(fact.name)}))`];
+    if (fact === undefined || fact.derived) return [];
+    const blank = `${sqlName(fact.column)} IS NULL`;
+    // an account that broke off may have told of any vehicle
+    if (broken.has(fact.account)) return [`(${blank})`];
+    return [`(${blank} AND coalesce(list_contains(q.fields, ${sqlText(fact.name)}), false))`];
   });
   const unread = doubtful.length === 0 ? 'false' : doubtful.join(' OR ');
   return `SELECT a.* REPLACE (
-      CASE WHEN a.gate = 'clear' AND q.fields IS NOT NULL AND (${unread}) THEN 'undetermined' ELSE a.gate END AS gate),
+      CASE WHEN a.gate = 'clear' AND (${unread}) THEN 'undetermined' ELSE a.gate END AS gate),
       coalesce(q.problems, 0) AS quality_problems, coalesce(q.quality, '') AS quality
     FROM answered a LEFT JOIN vehicle_problems q ON q.vin = a.licence_vin`;
 };
@@ -57,8 +59,9 @@ export const writeApplied = async (
   ruleSet: RuleSet,
   patterns: readonly PatternYield[],
   folder: string,
+  broken: ReadonlySet<string>,
 ): Promise<number> => {
-  const verdicts = `${verdictsQuery(ruleSet, `(${withQuality(ruleSet)})`)} ORDER BY row_id`;
+  const verdicts = `${verdictsQuery(ruleSet, `(${withQuality(ruleSet, broken)})`)} ORDER BY row_id`;
   await database.run(copy(verdicts, folder, PART.verdicts));
   const findings = findingQueries(ruleSet, 'answered', patterns, false);
   await database.run(copy(findings.join(' UNION ALL '), folder, PART.findings));

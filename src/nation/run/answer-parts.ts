@@ -42,7 +42,7 @@ const allParts = (keeper: StageKeeper, parts: number, file: string): string => {
  */
 export const answerParts = async (
   database: Database,
-  { given, parts }: Joined,
+  { given, parts, broken }: Joined,
   patterns: readonly PatternYield[],
   keeper: StageKeeper,
   order: NationOrder,
@@ -59,7 +59,7 @@ export const answerParts = async (
       const share = { part, parts };
       const law = answerApplied(database, ruleSet, patterns);
       await layPart(database, given, share, columnsOf(ruleSet), law);
-      const answered = await writeApplied(database, ruleSet, patterns, folder);
+      const answered = await writeApplied(database, ruleSet, patterns, folder, broken);
       const flags = answerUnapplied(database, everyVehicle, patterns);
       const asked = await layUnapplied(database, given, share, columnsOf(everyVehicle), flags);
       await writeUnapplied(database, everyVehicle, patterns, folder);

@@ -1,4 +1,5 @@
 import type { Reference } from '../../domain/assess/surroundings.ts';
+import type { Account } from '../../domain/facts/fact-table.ts';
 import type { MakerRow } from '../../domain/identifiers/maker-registry.ts';
 import { makerRowOf } from '../../screening/maker-rows.ts';
 import { loadReference } from '../../screening/reference.ts';
@@ -37,6 +38,8 @@ const ownMakers = async (database: Database): Promise<readonly MakerRow[]> => {
 export interface Joined {
   readonly given: Given;
   readonly parts: number;
+  /** Accounts of which a file could not be read to its end. */
+  readonly broken: ReadonlySet<Account>;
 }
 
 /**
@@ -78,5 +81,6 @@ export const joinAccounts = async (
     return parts;
   });
   await loadTables(database, tables, keeper.folderOf('shared'));
-  return { given, parts };
+  const broken = new Set(staged.filter((feed) => feed.broken).map(({ account }) => account));
+  return { given, parts, broken };
 };
