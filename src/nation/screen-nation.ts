@@ -25,6 +25,8 @@ import { layProblems } from './run/problem-relations.ts';
 import { MANIFEST, mayBecomeOutput, publish, workFolderOf } from './run/publish.ts';
 import { stageFeeds } from './run/stage-feeds.ts';
 import { FolderBusy, StageKeeper } from './run/stage-keeper.ts';
+import { STORE } from './store/store.ts';
+import { writeStore } from './store/write-store.ts';
 
 /** What came of a national screening. */
 export type NationOutcome =
@@ -71,6 +73,11 @@ const feedTotals = (staged: readonly StagedFeed[]): readonly FeedTotal[] =>
     ];
   });
 
+/** Share of the writing that the store takes; a guess from measured runs. */
+const STORE_SHARE = 0.4;
+
+const shareOf = (part: number): number => STORE_SHARE + (1 - STORE_SHARE) * part;
+
 /** What stands ready when the output is written. */
 interface Screened {
   readonly staged: readonly StagedFeed[];
@@ -88,7 +95,7 @@ const writeOutput = async (
 ): Promise<NationSummary> => {
   const { program, law, today, language, referenceFolder } = order;
   await writeFiles(database, folder, (name, place, of) =>
-    teller.begin('writing', name, place / of, (place + 1) / of, 0),
+    teller.begin('writing', name, shareOf(place / of), shareOf((place + 1) / of), 0),
   );
   const summary = await summarise(database, law.ruleSet, unapplied, {
     input: basename(order.folder),
@@ -136,10 +143,13 @@ const screenFiles = async (
   const joined = await joinAccounts(database, staged, keeper, order, teller);
   await layProblems(database, staged, feeds.problems);
   const { patterns, rings } = await computePatterns(database, keeper, order, teller);
-  const { unapplied } = await answerParts(database, joined, patterns, keeper, order, teller);
+  const { unapplied, files } = await answerParts(database, joined, patterns, keeper, order, teller);
   const summary = await keeper.run('out', async (folder) => {
     const whole = join(folder, 'whole');
     await mkdir(whole);
+    teller.begin('writing', STORE, 0, STORE_SHARE, 0);
+    const { given, broken } = joined;
+    await writeStore(database, join(whole, STORE), files, { accounts: given.accounts, broken });
     return writeOutput(database, { staged, rings, unapplied }, whole, order, teller);
   });
   await publish(join(keeper.folderOf('out'), 'whole'), order.out);

@@ -37,7 +37,8 @@ const run = async (words: readonly string[], killAfter: number | null): Promise<
 
 const hashes = async (folder: string): Promise<Readonly<Record<string, string>>> => {
   const found: [string, string][] = [];
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of (await readdir(folder, { recursive: true })).sort()) {
+    if (name === 'store') continue;
     const bytes = await readFile(join(folder, name));
     found.push([name, createHash('sha256').update(bytes).digest('hex')]);
   }

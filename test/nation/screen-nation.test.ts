@@ -43,7 +43,8 @@ const rowsOf = async (folder: string, name: string): Promise<readonly Row[]> =>
 
 const everyFile = async (folder: string): Promise<Readonly<Record<string, string>>> => {
   const texts: [string, string][] = [];
-  for (const name of (await readdir(folder)).sort()) {
+  for (const name of (await readdir(folder, { recursive: true })).sort()) {
+    if (name === 'store') continue;
     texts.push([name, (await readFile(join(folder, name))).toString('base64')]);
   }
   return Object.fromEntries(texts);
@@ -148,6 +149,12 @@ describe('a nation', () => {
           `${name}.parquet`,
         ]),
         ...['manifest.json', 'problems.csv', 'summary.html'],
+        ...[
+          'account-certificate.parquet',
+          'dossiers-0.parquet',
+          'store.json',
+          'verdicts-0.parquet',
+        ].map((name) => join('store', name)),
       ].sort(),
     );
     assert.equal(existsSync(join(scratch, '.screened.work')), false);

@@ -1,7 +1,8 @@
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { NationProgress } from '../../nation/run/nation-progress.ts';
 import { screenNation } from '../../nation/screen-nation.ts';
+import { databaseMemory } from '../database-memory.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
 import { NationBar } from '../nation-bar.ts';
@@ -12,16 +13,8 @@ import { tellProblems } from '../tell-problems.ts';
 import type { World } from '../world.ts';
 import type { ScreenOptions } from './screen.ts';
 
-const GIB = 2 ** 30;
-/** DuckDB's share: the rest of the process takes up to 2 GiB beside it. */
+/** Memory of the database: the rest of the process takes up to 2 GiB beside it. */
 const MOST_GIB = 5;
-const SHARE_OF_MEMORY = 0.6;
-
-/** Memory the database may take on this machine, as DuckDB writes it. */
-const memoryHere = (): string => {
-  const gib = Math.min(MOST_GIB, (totalmem() / GIB) * SHARE_OF_MEMORY);
-  return `${Math.max(1, Math.floor(gib))}GB`;
-};
 
 const WORDS = {
   en: {
@@ -62,7 +55,7 @@ export const screenNationCommand = async (
     today: options.today ?? world.today(),
     pseudonymKey: world.pseudonymKey,
     program: programVersion(world),
-    memory: options.memory ?? memoryHere(),
+    memory: options.memory ?? databaseMemory(MOST_GIB),
     threads: availableParallelism(),
     language: lang,
     progress: (progress: NationProgress) => bar.show(progress),

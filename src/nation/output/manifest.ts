@@ -33,10 +33,15 @@ const hashOf = async (path: string): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** The manifest of a folder of outputs, JSON that the same inputs give byte for byte. */
+/**
+ * The manifest of a folder of outputs, JSON that the same inputs give byte for byte. Folders in it, of
+ * what further products are made from, are not listed.
+ */
 export const manifestOf = async (head: ManifestHead, folder: string): Promise<string> => {
   const outputs = [];
-  for (const name of (await readdir(folder)).sort()) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  for (const name of files.sort()) {
     const path = join(folder, name);
     outputs.push({ name, bytes: (await stat(path)).size, sha256: await hashOf(path) });
   }

@@ -4,7 +4,7 @@ import { factsTakenForNo } from '../../domain/rules/facts-taken-for-no.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import type { TakeDossiers } from '../dossiers/lay-part.ts';
-import { answersQuery, verdictsQuery } from '../law/answers-sql.ts';
+import { answersQuery, carriedColumns, verdictsQuery } from '../law/answers-sql.ts';
 import { findingQueries } from '../law/findings-sql.ts';
 import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
 
@@ -12,6 +12,7 @@ import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
 export const PART = {
   verdicts: 'verdicts.parquet',
   findings: 'findings.parquet',
+  dossiers: 'dossiers.parquet',
   unapplied: 'unapplied.parquet',
   unappliedFindings: 'unapplied-findings.parquet',
 } as const;
@@ -53,7 +54,7 @@ export const answerApplied =
     );
   };
 
-/** Writes the verdicts and findings of `answered`, and yields their number. */
+/** Writes the verdicts, findings and facts of `answered`, and yields the number of its rows. */
 export const writeApplied = async (
   database: Database,
   ruleSet: RuleSet,
@@ -65,6 +66,8 @@ export const writeApplied = async (
   await database.run(copy(verdicts, folder, PART.verdicts));
   const findings = findingQueries(ruleSet, 'answered', patterns, false);
   await database.run(copy(findings.join(' UNION ALL '), folder, PART.findings));
+  const facts = ['row_id', ...carriedColumns(ruleSet).map(sqlName)].join(', ');
+  await database.run(copy(`SELECT ${facts} FROM answered`, folder, PART.dossiers));
   const answered = await database.number('SELECT count(*) FROM answered');
   await database.run('DROP TABLE answered');
   return answered;

@@ -7,6 +7,7 @@ import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
 import type { PatternYield } from '../law/pattern-tables.ts';
 import type { NationOrder } from '../nation-order.ts';
+import type { PartFiles } from '../store/write-store.ts';
 import {
   answerApplied,
   answerUnapplied,
@@ -21,6 +22,12 @@ import type { StageKeeper } from './stage-keeper.ts';
 interface PartCounts {
   readonly applied: number;
   readonly unapplied: number;
+}
+
+/** What came of all parts. */
+interface Answered extends PartCounts {
+  /** Files of each part, in order. */
+  readonly files: readonly PartFiles[];
 }
 
 const columnsOf = (ruleSet: RuleSet): ReadonlySet<string> => new Set(carriedColumns(ruleSet));
@@ -47,7 +54,7 @@ export const answerParts = async (
   keeper: StageKeeper,
   order: NationOrder,
   teller: ProgressTeller,
-): Promise<PartCounts> => {
+): Promise<Answered> => {
   const { ruleSet } = order.law;
   const everyVehicle = rulesOfEveryVehicle(ruleSet);
   let applied = 0;
@@ -76,5 +83,9 @@ export const answerParts = async (
     'findings',
     `${allParts(keeper, parts, PART.findings)} UNION ALL ${allParts(keeper, parts, PART.unappliedFindings)}`,
   );
-  return { applied, unapplied };
+  const files = Array.from({ length: parts }, (_, part) => ({
+    verdicts: join(keeper.folderOf(stageOf(part)), PART.verdicts),
+    dossiers: join(keeper.folderOf(stageOf(part)), PART.dossiers),
+  }));
+  return { applied, unapplied, files };
 };

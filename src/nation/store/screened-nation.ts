@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Account } from '../../domain/facts/fact-table.ts';
+import { ALL_ACCOUNTS, emptyAccount } from '../account-columns.ts';
+import { Database, type DatabaseLimits, sqlText } from '../database.ts';
+import type { ManifestHead } from '../output/manifest.ts';
+import { MANIFEST } from '../run/publish.ts';
+import { STORE, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
+import { STORED_ACCOUNTS, storedColumns } from './stored-accounts.ts';
+
+/** The folder is not the output of a screening, or of one whose store this program cannot read. */
+export class NotScreened extends Error {
+  readonly reason: 'absent' | 'no-store' | 'other-form';
+
+  constructor(folder: string, reason: NotScreened['reason']) {
+    super(`${folder}: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+const readJson = async <T>(path: string): Promise<T | null> => {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+};
+
+/** A relation of an account; columns that the store does not keep are null. */
+const accountSql = (folder: string, account: Account, { accounts }: StoreIndex): string => {
+  const kept = accounts.includes(account) && STORED_ACCOUNTS.includes(account);
+  if (!kept) return emptyAccount(account);
+  const path = sqlText(join(folder, STORE, storeFile.account(account)));
+  return `SELECT row_id, ${storedColumns(account).join(', ')} FROM read_parquet(${path})`;
+};
+
+/** What a screening left, opened for the products made of it. */
+export class ScreenedNation {
+  /**
+   * Views: every account by its name (`row_id`, columns of facts: `certificate_vin`; those of
+   * `storedColumns`); `verdicts` (`row_id` of the licence row, `application`, `vin`, `gate`,
+   * `gate_reasons`, `entry_country`, `entry`, `entry_reasons`, `risk_score`, `risk_band`, `risk_reasons`,
+   * `quality_problems`, `quality`, `applicant`, `applicant_name`, `province`, `applied_on`,
+   * `registered_on`); `dossiers` (`row_id` and the facts that the law reads, patterns included; one row
+   * a row of `verdicts`); `findings`, `unapplied` and `patterns` as in their files.
+   */
+  readonly database: Database;
+  readonly folder: string;
+  /** What the screening says of itself: program, rule set, day, inputs. */
+  readonly manifest: ManifestHead;
+  /** SHA-256 of the manifest, hexadecimal: it stands for the inputs, the law, the program and the day. */
+  readonly manifestHash: string;
+  readonly index: StoreIndex;
+  readonly #spill: string;
+
+  private constructor(
+    database: Database,
+    folder: string,
+    manifest: ManifestHead,
+    manifestHash: string,
+    index: StoreIndex,
+    spill: string,
+  ) {
+    this.database = database;
+    this.folder = folder;
+    this.manifest = manifest;
+    this.manifestHash = manifestHash;
+    this.index = index;
+    this.#spill = spill;
+  }
+
+  /**
+   * Opens the output of `screenNation`. It is read, never written.
+   * @throws NotScreened when the folder is none, or its store has another form.
+   */
+  static async open(
+    folder: string,
+    limits: Omit<DatabaseLimits, 'spill'>,
+  ): Promise<ScreenedNation> {
+    const bytes = await readFile(join(folder, MANIFEST)).catch(() => null);
+    const manifest = await readJson<ManifestHead>(join(folder, MANIFEST));
+    if (bytes === null || manifest === null) throw new NotScreened(folder, 'absent');
+    const index = await readJson<StoreIndex>(join(folder, STORE, STORE_INDEX));
+    if (index === null) throw new NotScreened(folder, 'no-store');
+    if (index.form !== STORE_FORM) throw new NotScreened(folder, 'other-form');
+    const spill = await mkdtemp(join(tmpdir(), 'mileproof-screened-'));
+    const database = await Database.open({ ...limits, spill });
+    const view = (name: string, sql: string): Promise<void> =>
+      database.run(`CREATE OR REPLACE VIEW ${name} AS ${sql}`);
+    for (const account of ALL_ACCOUNTS) await view(account, accountSql(folder, account, index));
+    const parts = Array.from({ length: index.parts }, (_, part) => part);
+    const all = (file: (part: number) => string): string =>
+      `SELECT * FROM read_parquet([${parts.map((part) => sqlText(join(folder, STORE, file(part)))).join(', ')}])`;
+    await view('verdicts', all(storeFile.verdicts));
+    await view('dossiers', all(storeFile.dossiers));
+    for (const name of ['findings', 'unapplied', 'patterns']) {
+      await view(name, `SELECT * FROM read_parquet(${sqlText(join(folder, `${name}.parquet`))})`);
+    }
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    return new ScreenedNation(database, folder, manifest, hash, index, spill);
+  }
+
+  async close(): Promise<void> {
+    this.database.close();
+    await rm(this.#spill, { recursive: true, force: true });
+  }
+}

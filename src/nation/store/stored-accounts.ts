@@ -1,0 +1,27 @@
+import { ACCOUNTS, type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import { factsOf } from '../account-columns.ts';
+
+/** Accounts told of every vehicle of the nation: only what a product asks of them is kept. */
+const NEEDED: Partial<Record<Account, readonly FactName[]>> = {
+  certificate: ['certificate.vin', 'certificate.registeredOn', 'certificate.province'],
+  factory: ['factory.vin', 'factory.maker'],
+  insurance: ['insurance.vin', 'insurance.startsOn'],
+};
+
+/** Accounts that no product asks for: what they say of a vehicle stands in its dossier and findings. */
+const LEFT_OUT: ReadonlySet<Account> = new Set([
+  'licence',
+  'letter',
+  'reading',
+  'inspection',
+  'party',
+]);
+
+/** Accounts of which a screened nation keeps rows. */
+export const STORED_ACCOUNTS: readonly Account[] = ACCOUNTS.filter(
+  (account) => !LEFT_OUT.has(account) && factsOf(account).length > 0,
+);
+
+/** The columns of an account that a screened nation keeps, `row_id` beside them. */
+export const storedColumns = (account: Account): readonly string[] =>
+  (NEEDED[account]?.map(factNamed) ?? factsOf(account)).map(({ column }) => column);
