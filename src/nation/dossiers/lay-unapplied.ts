@@ -6,10 +6,11 @@ import type { Share } from './in-part.ts';
 import { asTable, dropPart, handOn, type TakeDossiers } from './lay-part.ts';
 import { layReadings } from './lay-readings.ts';
 import type { Given } from './lay-shared.ts';
-import { layUnappliedVehicles } from './lay-vehicles.ts';
+import { layUnappliedVehicles, unappliedVins } from './lay-vehicles.ts';
 import { keepBest, layNear, PICKED_ACCOUNTS, pickColumn } from './near-rows.ts';
 
-const WITH_VIN: readonly Account[] = [...PICKED_ACCOUNTS, 'reading'];
+/** Accounts that tell of vehicles by their VIN, beside licences and letters. */
+export const TELLING_ACCOUNTS: readonly Account[] = [...PICKED_ACCOUNTS, 'reading'];
 
 /**
  * Lays the vehicles of a share that accounts tell of and no licence row names: the columns of
@@ -18,6 +19,7 @@ const WITH_VIN: readonly Account[] = [...PICKED_ACCOUNTS, 'reading'];
  *
  * @param columns the columns of facts to lay out; none given = all.
  * @param take takes the query of the dossiers; by default they become the table `unapplied`.
+ * @param vins query of the VINs to lay out, when not all.
  */
 export const layUnapplied = async (
   database: Database,
@@ -25,14 +27,19 @@ export const layUnapplied = async (
   share: Share,
   columns?: ReadonlySet<string>,
   take: TakeDossiers = asTable(database, 'unapplied'),
+  vins?: string,
 ): Promise<number> => {
   const asked = new AskedFacts(columns);
   const { accounts } = given;
   const near = new Set(
     PICKED_ACCOUNTS.filter((account) => accounts.has(account) && asked.takes(account)),
   );
-  const telling = WITH_VIN.filter((account) => accounts.has(account));
-  await layUnappliedVehicles(database, share, telling);
+  const telling = TELLING_ACCOUNTS.filter((account) => accounts.has(account));
+  const all = unappliedVins(
+    telling.map((account) => ({ account })),
+    share,
+  );
+  await layUnappliedVehicles(database, vins ?? all);
   for (const account of near) {
     await layNear(database, account, [...asked.columnsOf(account), pickColumn(account)], share);
     await keepBest(database, account);

@@ -7,12 +7,16 @@ import { inPart, type Share } from './in-part.ts';
  * asks of them; `vehicle` is the first row of the VIN. `part_again`: the rows of VINs that have several.
  * `part_vehicle`: each VIN once, by its first row.
  */
-export const layLicenceVehicles = async (database: Database, share: Share): Promise<void> => {
+export const layLicenceVehicles = async (
+  database: Database,
+  share: Share,
+  licence = 'licence',
+): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_key AS
     SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number,
       licence_destination AS destination, licence_applied_on AS applied_on,
       licence_applicant AS applicant, licence_odometer_km AS odometer_km
-    FROM licence WHERE ${inPart('licence_vin', share)}`);
+    FROM ${licence} WHERE ${inPart('licence_vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_again AS
     SELECT k.row_id, first.vehicle FROM part_key k
     JOIN (SELECT vin, min(row_id) AS vehicle FROM part_key WHERE vin IS NOT NULL
@@ -22,28 +26,46 @@ export const layLicenceVehicles = async (database: Database, share: Share): Prom
       SELECT 1 FROM part_again a WHERE a.row_id = k.row_id AND a.vehicle <> a.row_id)`);
 };
 
-/**
- * The vehicles of a share that accounts tell of and no licence row names, in `part_vehicle`, numbered
- * from 1 as they come.
- *
- * @param accounts accounts with a VIN.
- */
-export const layUnappliedVehicles = async (
-  database: Database,
-  share: Share,
-  accounts: readonly Account[],
-): Promise<void> => {
-  const told = accounts.map(
-    (account) =>
+/** Rows of an account that tell of a vehicle, and its VIN in them. */
+export interface Telling {
+  readonly account: Account;
+  /** SQL condition that a row must hold; all when left out. */
+  readonly where?: string;
+}
+
+/** A query of the VINs that accounts tell of and no licence row names, each once. */
+export const unappliedVins = (telling: readonly Telling[], share: Share, more = ''): string => {
+  const told = telling.map(
+    ({ account, where = 'true' }) =>
       `SELECT ${account}_vin AS vin FROM ${account}
-        WHERE ${account}_vin IS NOT NULL AND ${inPart(`${account}_vin`, share)}`,
+        WHERE ${account}_vin IS NOT NULL AND ${inPart(`${account}_vin`, share)} AND (${where})`,
   );
-  const all =
-    told.length === 0 ? 'SELECT NULL::VARCHAR AS vin WHERE false' : told.join(' UNION ALL ');
+  const all = [...told, ...(more === '' ? [] : [more])];
+  const none = 'SELECT NULL::VARCHAR AS vin WHERE false';
+  return `SELECT vin FROM (${all.length === 0 ? none : all.join(' UNION ALL ')}) t
+    WHERE NOT EXISTS (SELECT 1 FROM licence l
+      WHERE l.licence_vin = t.vin AND ${inPart('l.licence_vin', share)})
+    GROUP BY vin`;
+};
+
+/**
+ * How many vehicles accounts tell of and no licence row names. VINs are told apart by 64 bits of hash:
+ * among a hundred million the chance that two are taken for one is below one in a thousand.
+ */
+export const countUnapplied = (
+  database: Database,
+  accounts: readonly Account[],
+): Promise<number> => {
+  const hashes = (account: Account): string =>
+    `SELECT hash(${account}_vin) AS h FROM ${account} WHERE ${account}_vin IS NOT NULL`;
+  const distinct = (query: string): string =>
+    `SELECT count(*) FROM (SELECT h FROM (${query}) GROUP BY h)`;
+  const all = [...accounts, 'licence' as const].map(hashes).join(' UNION ALL ');
+  return database.number(`SELECT (${distinct(all)}) - (${distinct(hashes('licence'))})`);
+};
+
+/** Numbers vehicles from 1 as they come, in `part_vehicle`. */
+export const layUnappliedVehicles = async (database: Database, vins: string): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_vehicle AS
-    SELECT row_number() OVER () AS vehicle, vin, NULL::DATE AS applied_on FROM (
-      SELECT vin FROM (${all}) t
-      WHERE NOT EXISTS (SELECT 1 FROM licence l
-        WHERE l.licence_vin = t.vin AND ${inPart('l.licence_vin', share)})
-      GROUP BY vin)`);
+    SELECT row_number() OVER () AS vehicle, vin, NULL::DATE AS applied_on FROM (${vins})`);
 };

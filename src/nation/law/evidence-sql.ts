@@ -16,6 +16,10 @@ const asJson = ({ kind, column }: VocabularyFact): string => {
       return `CAST(${name} AS VARCHAR)`;
     case 'decimal':
       return `CAST(${name} / 100.0 AS VARCHAR)`; // not-law: hundredths to units
+    // of a closed list, or of capitals and digits: nothing to escape
+    case 'enum':
+    case 'country':
+      return `'"' || ${name} || '"'`;
     default:
       return `CAST(to_json(${name}) AS VARCHAR)`;
   }
@@ -27,22 +31,39 @@ const shown = (rule: Rule): readonly VocabularyFact[] =>
 /**
  * The known facts that a rule read, as the members of a JSON object, each with a comma before it:
  * `,"licence.appliedOn":"2026-03-05"`. Facts of patterns are told by the patterns' own evidence.
+ *
+ * @param blank columns that are null in every row.
  */
-export const knownMembers = (rule: Rule): string => {
-  const members = shown(rule).map(
-    (fact) => `coalesce(${sqlText(`,"${fact.name}":`)} || ${asJson(fact)}, '')`,
-  );
+export const knownMembers = (rule: Rule, blank: ReadonlySet<string>): string => {
+  const members = shown(rule)
+    .filter(({ column }) => !blank.has(column))
+    .map((fact) => `coalesce(${sqlText(`,"${fact.name}":`)} || ${asJson(fact)}, '')`);
   return members.length === 0 ? `''` : `concat(${members.join(', ')})`;
 };
 
-/** The facts that a rule read and nobody told, as one more member: `,"unknown":["letter.number"]`. */
-export const unknownMember = (rule: Rule): string => {
-  const names = shown(rule).map(
-    ({ name, column }) =>
-      `CASE WHEN ${sqlName(column)} IS NULL THEN ${sqlText(`,"${name}"`)} ELSE '' END`,
-  );
-  if (names.length === 0) return `''`;
-  return `',"unknown":[' || substr(concat(${names.join(', ')}), 2) || ']'`;
+/**
+ * The facts that a rule read and nobody told, as one more member: `,"unknown":["letter.number"]`.
+ *
+ * @param blank columns that are null in every row.
+ */
+export const unknownMember = (rule: Rule, blank: ReadonlySet<string>): string => {
+  const facts = shown(rule);
+  if (facts.length === 0) return `''`;
+  const parts: string[] = [];
+  let always = '';
+  for (const { name, column } of facts) {
+    if (blank.has(column)) {
+      always += `,"${name}"`;
+      continue;
+    }
+    if (always !== '') parts.push(sqlText(always));
+    always = '';
+    parts.push(`CASE WHEN ${sqlName(column)} IS NULL THEN ${sqlText(`,"${name}"`)} ELSE '' END`);
+  }
+  // nothing is told of any of them: the text is the same in every row
+  if (parts.length === 0) return sqlText(`,"unknown":[${always.slice(1)}]`);
+  if (always !== '') parts.push(sqlText(always));
+  return `',"unknown":[' || substr(concat(${parts.join(', ')}), 2) || ']'`;
 };
 
 /** A JSON object of members that each have a comma before them. */

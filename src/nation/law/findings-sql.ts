@@ -8,6 +8,7 @@ import { type ResultColumn, resultColumns } from '../../domain/rules/sql/compile
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { sqlText } from '../database.ts';
 import { jsonObject, knownMembers, unknownMember } from './evidence-sql.ts';
+import { type Overview, resultKey } from './look-over.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';
 
 /** An entry rule that bars keeps its results apart in its column, this much higher. */
@@ -43,12 +44,13 @@ const select = (
   result: ResultCode,
   table: string,
   patterns: readonly PatternYield[],
+  blank: ReadonlySet<string>,
 ): string => {
   const { rule, column } = at;
   const { joins, members } = evidenceJoin(rule, patterns);
   const evidence = jsonObject(
-    knownMembers(rule),
-    ...(result === UNKNOWN ? [unknownMember(rule)] : []),
+    knownMembers(rule, blank),
+    ...(result === UNKNOWN ? [unknownMember(rule, blank)] : []),
     ...(joins === '' ? [] : [members]),
   );
   const where = [
@@ -74,14 +76,23 @@ const select = (
  * carried along): rule by rule, not met before unknown, in the order of the table. Columns:
  * `FINDING_COLUMNS`.
  * @param raisedOnly true: flags raised and nothing else.
+ * @param overview what the table holds; queries that would yield nothing are left out. Without it none are.
  */
 export const findingQueries = (
   ruleSet: RuleSet,
   table: string,
   patterns: readonly PatternYield[],
   raisedOnly: boolean,
-): readonly string[] =>
-  placed(resultColumns(ruleSet)).flatMap((at) => [
-    select(at, NOT_MET, table, patterns),
-    ...(raisedOnly ? [] : [select(at, UNKNOWN, table, patterns)]),
-  ]);
+  overview?: Overview,
+): readonly string[] => {
+  const blank = overview?.blank ?? new Set<string>();
+  const wanted = raisedOnly ? [NOT_MET] : [NOT_MET, UNKNOWN];
+  return placed(resultColumns(ruleSet)).flatMap((at) =>
+    wanted
+      .filter((result) => overview?.results.has(resultKey(at.column, codeIn(at, result))) ?? true)
+      .map((result) => select(at, result, table, patterns, blank)),
+  );
+};
+
+/** A query of the columns of findings that yields none. */
+export const NO_FINDINGS = `SELECT NULL::VARCHAR AS application, NULL::VARCHAR AS vin, NULL::VARCHAR AS rule, NULL::VARCHAR AS id, NULL::VARCHAR AS axis, NULL::VARCHAR AS result, NULL::SMALLINT AS weight, NULL::VARCHAR AS evidence WHERE false`;

@@ -44,6 +44,16 @@ const firstRows = (
   ];
 };
 
+/** Where parties stand that a vehicle went through, beside the exporter of its licence: party, VIN, account. */
+const NAMED = [
+  ['invoice_seller', 'invoice_vin', 'invoice'],
+  ['invoice_buyer', 'invoice_vin', 'invoice'],
+  ['insurance_holder', 'insurance_vin', 'insurance'],
+  ['subsidy_claimant', 'subsidy_vin', 'subsidy'],
+  ['certificate_owner', 'certificate_vin', 'certificate'],
+  ['refund_claimant', 'refund_vin', 'refund'],
+] as const;
+
 const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 
 /**
@@ -53,15 +63,26 @@ const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
  * three used-vehicle invoices up to the application), `sold_on`, `resold1` … `resold3`, `passed_on`, `as_of` (day numbers: first
  * sale, transfer, application), `again` (the VIN stands in an earlier row), `back` (the seller bought it
  * back). Young: registered, or first sold where no registration is known, at most `youngDays` before it
- * was applied for; a vehicle without these dates is left out. A certificate owner who is the exporter, a
+ * was applied for; a vehicle without these dates is left out. Parties of vehicles on whose papers nobody
+ * stands who shares anything are null, the exporter apart. Needs `link_party`. A certificate owner who is the exporter, a
  * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null.
  */
 export const tradeTables = (youngDays: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_born AS SELECT certificate_vin AS vin, arg_min_null(certificate_registered_on, row_id) AS registered
     FROM certificate SEMI JOIN licence ON licence_vin = certificate_vin GROUP BY 1`,
   // Nine in ten of the papers belong to vehicles that left old or not at all: they are left aside first.
-  `CREATE OR REPLACE TEMP TABLE link_vin AS SELECT DISTINCT l.licence_vin AS vin FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin
+  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT DISTINCT l.licence_vin AS vin FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin
     WHERE l.licence_vin IS NOT NULL AND coalesce(l.licence_applied_on - coalesce(b.registered, l.licence_registered_on) <= ${youngDays}, true)`,
+  // Of the others, papers that name nobody who shares anything tell nothing. Left in: vehicles sold on,
+  // which a seller may have bought back, and those whose age only a sale can tell.
+  `CREATE OR REPLACE TEMP TABLE link_vin AS SELECT vin FROM link_left_young SEMI JOIN (${[
+    ...NAMED.map(
+      ([party, vin, account]) =>
+        `SELECT ${vin} AS named FROM ${account} SEMI JOIN link_party ON id = trim(${party})`,
+    ),
+    `SELECT invoice_vin FROM invoice WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL`,
+    `SELECT l.licence_vin FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin WHERE coalesce(b.registered, l.licence_registered_on) IS NULL`,
+  ].join(' UNION ALL ')}) m ON m.named = vin`,
   ...firstRows(
     'link_sale',
     'invoice',
@@ -72,7 +93,6 @@ export const tradeTables = (youngDays: number): readonly string[] => [
     SELECT invoice_vin AS vin, list(struct_pack(day := invoice_issued_on, seller := trim(invoice_seller), buyer := trim(invoice_buyer)) ORDER BY invoice_issued_on, row_id) AS chain
     FROM invoice SEMI JOIN link_vin ON vin = invoice_vin WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL GROUP BY 1`,
   ...firstRows('link_title', 'certificate', {
-    registered: 'certificate_registered_on',
     passed: 'coalesce(certificate_last_transfer_on, certificate_pending_export_on)',
     owner: 'trim(certificate_owner)',
   }),
@@ -94,9 +114,9 @@ export const tradeTables = (youngDays: number): readonly string[] => [
     SELECT l.row_id, l.licence_vin AS vin, sale.seller, sale.buyer, policy.holder,
       aid.claimant AS subsidised, title.owner, trim(l.licence_applicant) AS exporter, back_tax.claimant,
       sale.day AS sold_on, coalesce(title.passed, l.licence_pending_export_on) AS passed_on, l.licence_applied_on AS as_of,
-      coalesce(title.registered, l.licence_registered_on, sale.day) AS born_on,
+      coalesce(born.registered, l.licence_registered_on, sale.day) AS born_on,
       list_filter(resale.chain, lambda x: x.day <= l.licence_applied_on) AS chain
-    FROM licence l SEMI JOIN link_vin v ON v.vin = l.licence_vin
+    FROM licence l SEMI JOIN link_left_young v ON v.vin = l.licence_vin LEFT JOIN link_born born ON born.vin = l.licence_vin
     LEFT JOIN link_sale sale ON sale.vin = l.licence_vin LEFT JOIN link_resale resale ON resale.vin = l.licence_vin
     LEFT JOIN link_title title ON title.vin = l.licence_vin LEFT JOIN link_policy policy ON policy.vin = l.licence_vin
     LEFT JOIN link_aid aid ON aid.vin = l.licence_vin LEFT JOIN link_back_tax back_tax ON back_tax.vin = l.licence_vin)
@@ -111,7 +131,7 @@ export const tradeTables = (youngDays: number): readonly string[] => [
     row_number() OVER (PARTITION BY vin ORDER BY row_id) > 1 AS again,
     coalesce(list_contains(list_transform(chain, lambda x: x.buyer), seller), false) AS back
   FROM wide WHERE as_of - born_on <= ${youngDays}`,
-  ...['born', 'first', 'sale', 'resale', 'title', 'policy', 'aid', 'back_tax'].map(
+  ...['born', 'left_young', 'first', 'sale', 'resale', 'title', 'policy', 'aid', 'back_tax'].map(
     (table) => `DROP TABLE link_${table}`,
   ),
 ];

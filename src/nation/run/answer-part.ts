@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { findFact } from '../../domain/facts/fact-table.ts';
-import { factsTakenForNo } from '../../domain/rules/facts-taken-for-no.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import type { TakeDossiers } from '../dossiers/lay-part.ts';
 import { answersQuery, carriedColumns, verdictsQuery } from '../law/answers-sql.ts';
-import { findingQueries } from '../law/findings-sql.ts';
+import { findingQueries, NO_FINDINGS } from '../law/findings-sql.ts';
+import { lookOver } from '../law/look-over.ts';
 import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
+import { withQuality } from '../law/with-quality.ts';
+import { VEHICLE_PROBLEMS } from './problem-relations.ts';
 
 /** Files of a part that has been answered, in its folder. */
 export const PART = {
@@ -19,27 +20,6 @@ export const PART = {
 
 const copy = (query: string, folder: string, file: string): string =>
   `COPY (${query}) TO ${sqlText(join(folder, file))} (FORMAT parquet, COMPRESSION lz4_raw)`;
-
-/**
- * What could not be read of a vehicle, from `vin_problems` (vin, field, code, count) and
- * `row_problems` (row_id of licence, …): `quality_problems`, a count, and `quality`, `field:code` with
- * spaces between. A cell that could not be read never passes for a "no": it keeps a gate from being clear.
- */
-const withQuality = (ruleSet: RuleSet, broken: ReadonlySet<string>): string => {
-  const doubtful = [...factsTakenForNo(ruleSet)].flatMap((name) => {
-    const fact = findFact(name);
-    if (fact === undefined || fact.derived) return [];
-    const blank = `${sqlName(fact.column)} IS NULL`;
-    // an account that broke off may have told of any vehicle
-    if (broken.has(fact.account)) return [`(${blank})`];
-    return [`(${blank} AND coalesce(list_contains(q.fields, ${sqlText(fact.name)}), false))`];
-  });
-  const unread = doubtful.length === 0 ? 'false' : doubtful.join(' OR ');
-  return `SELECT a.* REPLACE (
-      CASE WHEN a.gate = 'clear' AND (${unread}) THEN 'undetermined' ELSE a.gate END AS gate),
-      coalesce(q.problems, 0) AS quality_problems, coalesce(q.quality, '') AS quality
-    FROM answered a LEFT JOIN vehicle_problems q ON q.vin = a.licence_vin`;
-};
 
 /**
  * Reads the law over dossiers, joined with the facts of the patterns, into the table `answered`. One
@@ -62,10 +42,18 @@ export const writeApplied = async (
   folder: string,
   broken: ReadonlySet<string>,
 ): Promise<number> => {
-  const verdicts = `${verdictsQuery(ruleSet, `(${withQuality(ruleSet, broken)})`)} ORDER BY row_id`;
+  const judged = withQuality(
+    ruleSet,
+    broken,
+    'answered',
+    VEHICLE_PROBLEMS,
+    'q.vin = a.licence_vin',
+  );
+  const verdicts = `${verdictsQuery(ruleSet, `(${judged})`)} ORDER BY row_id`;
   await database.run(copy(verdicts, folder, PART.verdicts));
-  const findings = findingQueries(ruleSet, 'answered', patterns, false);
-  await database.run(copy(findings.join(' UNION ALL '), folder, PART.findings));
+  const overview = await lookOver(database, ruleSet, 'answered');
+  const findings = findingQueries(ruleSet, 'answered', patterns, false, overview);
+  await database.run(copy([NO_FINDINGS, ...findings].join(' UNION ALL '), folder, PART.findings));
   const facts = ['row_id', ...carriedColumns(ruleSet).map(sqlName)].join(', ');
   await database.run(copy(`SELECT ${facts} FROM answered`, folder, PART.dossiers));
   const answered = await database.number('SELECT count(*) FROM answered');
@@ -96,7 +84,9 @@ export const writeUnapplied = async (
   const judged = `(SELECT *, 0 AS quality_problems, '' AS quality FROM answered)`;
   const verdicts = `SELECT vin, risk_score, risk_band, risk_reasons FROM (${verdictsQuery(everyVehicle, judged)}) ORDER BY vin`;
   await database.run(copy(verdicts, folder, PART.unapplied));
-  const findings = findingQueries(everyVehicle, 'answered', patterns, true);
-  await database.run(copy(findings.join(' UNION ALL '), folder, PART.unappliedFindings));
+  const overview = await lookOver(database, everyVehicle, 'answered');
+  const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);
+  const all = [NO_FINDINGS, ...findings].join(' UNION ALL ');
+  await database.run(copy(all, folder, PART.unappliedFindings));
   await database.run('DROP TABLE answered');
 };
