@@ -60,17 +60,40 @@ export const companyParties = (
   };
 };
 
+/** Share of the outlets whose position nobody wrote down. */
+const UNPLACED = 0.15;
+/** Outlets stand within so many degrees of the middle of their city. */
+const AROUND = 0.08;
+
+/** The position of an outlet, the same wherever it is named: in a large city rather than a small one. */
+const positionOf = (
+  country: string,
+  number: number,
+  { cities }: ReferenceLists,
+  seed: number,
+): string | null => {
+  const places = cities.get(country) ?? [];
+  const chance = new Chance(seed, `outlet ${country} ${number}`);
+  if (chance.hit(UNPLACED)) return null;
+  const place = places[Math.floor(places.length * chance.next() ** 2)];
+  if (place === undefined) return null;
+  const off = (degrees: number): string => (degrees + AROUND * (chance.next() - 0.5)).toFixed(4);
+  return `${off(place.lon)} ${off(place.lat)}`;
+};
+
 const outletRow = (
   id: string,
   country: string,
   number: number,
   letter: string | null,
   maker: string | null,
+  position: string | null,
 ): readonly Cell[] => [
   id,
   `Example Service ${country} ${number}`,
   country,
   `${number} Example Street, ${country}`,
+  position,
   'repair,parts,warranty',
   '2026-01-15',
   letter,
@@ -89,21 +112,25 @@ export const outletAccount = (
   const chance = new Chance(seed, 'outlets');
   const seen = new Set<number>();
   const rows: (readonly Cell[])[] = [];
+  const at = (country: string, number: number): string | null =>
+    positionOf(country, number, lists, seed);
   for (const { letter, outletCountry, maker } of batches) {
     if (letter === null || outletCountry === null || seen.has(letter)) continue;
     seen.add(letter);
     const name = letterName(letter);
-    for (let at = 1; at <= outletsOf(letter); at += 1) {
+    const makerId = maker === null ? null : (lists.makers[maker]?.id ?? null);
+    for (let place = 1; place <= outletsOf(letter); place += 1) {
       const number = chance.whole(1, 40);
-      const makerId = maker === null ? null : (lists.makers[maker]?.id ?? null);
-      rows.push(outletRow(`${name}-${at}`, outletCountry, number, name, makerId));
+      const id = `${name}-${place}`;
+      rows.push(outletRow(id, outletCountry, number, name, makerId, at(outletCountry, number)));
     }
   }
   for (const { id, kind } of lists.makers) {
     if (kind !== 'manufacturer') continue;
     for (const { country } of DESTINATION_SHARES) {
       if (chance.hit(0.4)) continue;
-      rows.push(outletRow(`${id}-${country}`, country, chance.whole(1, 40), null, id));
+      const number = chance.whole(1, 40);
+      rows.push(outletRow(`${id}-${country}`, country, number, null, id, at(country, number)));
     }
   }
   return {
@@ -112,6 +139,7 @@ export const outletAccount = (
       'provider',
       'country',
       'address',
+      'position',
       'services',
       'attestedOn',
       'letter',
