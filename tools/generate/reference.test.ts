@@ -2,13 +2,22 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { generate as brands } from './brands.ts';
+import { generate as cities } from './cities.ts';
 import { generate as countries } from './countries.ts';
 import { generate as holidays } from './holidays.ts';
 import { generate as lists } from './lists.ts';
 import { generate as makers } from './makers.ts';
 import { generate as wmi } from './wmi.ts';
 
-const made = await Promise.all([brands(), countries(), holidays(), lists(), makers(), wmi()]);
+const made = await Promise.all([
+  brands(),
+  cities(),
+  countries(),
+  holidays(),
+  lists(),
+  makers(),
+  wmi(),
+]);
 const files = made.flatMap((map) => [...map]);
 
 test('the reference files are what the sources make', async () => {
@@ -19,7 +28,7 @@ test('the reference files are what the sources make', async () => {
 });
 
 test('a reference file names what it is, its origin and its licence', () => {
-  assert.equal(files.length, 8);
+  assert.equal(files.length, 9);
   for (const [path, content] of files) {
     const { about, origin, licence } = JSON.parse(content);
     for (const line of [about, origin, licence]) assert.match(line, /\S/, path);

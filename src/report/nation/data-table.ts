@@ -1,6 +1,5 @@
-import { inEach } from '../html/bilingual.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { MESSAGES } from '../messages/messages.ts';
+import { type ColumnKind, sortableTable } from '../html/sortable-table.ts';
 import { grouped } from './figures.ts';
 import type { NationMessages } from './nation-en.ts';
 import { tellEach } from './nation-messages.ts';
@@ -11,8 +10,7 @@ export type ColumnId = keyof NationMessages['columns'];
 /** A column of a table of the page. */
 export interface Column<Row> {
   readonly id: ColumnId;
-  /** `head` names the row, `figure` stands to the right and sorts as a number. */
-  readonly kind: 'head' | 'figure' | 'text';
+  readonly kind: ColumnKind;
   /** What the sort compares; empty comes last. */
   readonly key: (row: Row) => string | number;
   readonly html: (row: Row) => string;
@@ -40,43 +38,26 @@ export const figureColumn = <Row>(id: ColumnId, of: (row: Row) => number): Colum
   html: (row) => grouped(of(row)),
 });
 
-/** Says in every language how the table was sorted; filled and shown by the page's script. */
-const orderHtml = (): string =>
-  `<p class="order quiet" role="status" hidden>${inEach(
-    (lang) =>
-      `<span class="told" data-sorted="${escapeHtml(MESSAGES[lang].sortedBy('{column}', '{direction}'))}" data-up="${escapeHtml(MESSAGES[lang].ascending)}" data-down="${escapeHtml(MESSAGES[lang].descending)}"></span>`,
-  )}</p>`;
-
-const cellHtml = (kind: Column<never>['kind'], id: ColumnId, key: string, html: string): string =>
-  kind === 'head'
-    ? `<th scope="row" role="rowheader" class="c-${id}"${key}>${html}</th>`
-    : `<td role="cell" class="c-${id}${kind === 'figure' ? ' figure' : ''}"${key}>${html}</td>`;
-
-/**
- * The table, whole without a script, which makes its heads into buttons that sort. The roles are
- * written out because narrow screens lay rows out as cards, and layout takes the roles of a table away.
- */
-export const dataTable = <Row>(table: DataTable<Row>): string => {
-  const { name, labelledBy, columns, rows, attributes = () => '', foot } = table;
-  const heads = columns.map(
-    ({ id, kind }) =>
-      `<th scope="col" role="columnheader" data-sort="${id}" data-kind="${kind}"${kind === 'figure' ? ' class="figure"' : ''}>${tellEach((say) => say.columns[id])}</th>`,
-  );
-  const lines = rows.map((row) => {
-    const cells = columns.map(({ id, kind, key, html }) =>
-      cellHtml(kind, id, ` data-key="${escapeHtml(String(key(row)))}"`, html(row)),
-    );
-    return `<tr role="row"${attributes(row)}>${cells.join('')}</tr>\n`;
+/** A sortable table whose heads are in the page's catalogue. */
+export const dataTable = <Row>({
+  name,
+  labelledBy,
+  columns,
+  rows,
+  attributes,
+  foot,
+}: DataTable<Row>): string =>
+  sortableTable({
+    name,
+    labelledBy,
+    columns: columns.map((column) => ({
+      ...column,
+      title: tellEach((say) => say.columns[column.id]),
+    })),
+    rows,
+    attributes,
+    foot,
   });
-  const sums =
-    foot === undefined
-      ? ''
-      : `<tfoot role="rowgroup"><tr role="row">${columns.map(({ id, kind }) => cellHtml(kind, id, '', foot[id] ?? '')).join('')}</tr></tfoot>`;
-  return (
-    `${orderHtml()}<table role="table" id="t-${name}" aria-labelledby="${labelledBy}">` +
-    `<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">\n${lines.join('')}</tbody>${sums}</table>`
-  );
-};
 
 /** A word of a column where nothing was stated. */
 export const notStated = (): string =>

@@ -14,7 +14,7 @@ export const NATION_SCRIPT = `
   const shown = document.getElementById('shown');
   const sorts = {};
 
-  const tables = [...document.querySelectorAll('table')].map((table) => ({
+  const tables = [...document.querySelectorAll('table[id^=t-]')].map((table) => ({
     name: table.id.slice(2),
     body: table.tBodies[0],
     rows: [...table.tBodies[0].rows],

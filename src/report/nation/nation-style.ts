@@ -1,28 +1,12 @@
 import { BASE_STYLE } from '../html/base-style.ts';
+import { DATA_STYLE } from '../html/data-style.ts';
 import { LANGS } from '../messages/messages.ts';
 import { NATION_MESSAGES } from './nation-messages.ts';
 
 const TEXT = `
-.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.page>section{margin:0}
-.code{white-space:normal}
-.about{margin-bottom:16px}
-nav{border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);font-size:14px;padding:8px 0}
-nav ul{display:flex;flex-wrap:wrap;gap:0 24px}
-nav a{display:inline-block;padding:4px 0}
-h3 small{display:block;font-weight:400;line-height:20px;margin-top:4px}
-.headline{font-size:20px;line-height:48px;margin-top:16px}
-.headline b{font-size:44px;font-weight:600;letter-spacing:-.01em;margin-right:4px}
-.lead{font-size:18px;max-width:88ch}
 .answer-row{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,3fr);gap:8px 40px;padding:24px 0;border-bottom:1px solid var(--rule)}
 .lead+.answer-row{border-top:1px solid var(--rule);margin-top:24px}
 .answer-row:last-child{border-bottom:0;padding-bottom:0}
-.parts{display:grid;grid-template-columns:repeat(auto-fit,minmax(144px,1fr));gap:8px 24px;margin-top:8px}
-.parts dt{font-size:14px}
-.parts dt .s{margin-right:2px}
-.parts dd b{font-size:20px;line-height:28px;font-weight:600}
-.parts .zero dt,.parts .zero b{color:var(--quiet);font-weight:400}
-.sum{font-weight:600;margin:16px 0 4px}
 `;
 
 const PLOTS = `
@@ -30,54 +14,14 @@ const PLOTS = `
 .g-undetermined,.e-conditional,.r-elevated{fill:url(#hatch)}
 .g-clear,.e-admissible,.r-low{fill:var(--span)}
 .plot .g-clear{stroke:var(--quiet);stroke-width:.75}
-.plot .gap{fill:var(--paper)}
 .e-unknown{fill:url(#dots)}
 .r-high{fill:var(--amber)}
-.hatch-ground,.dots-ground{fill:var(--band)}
-.hatch-line{stroke:var(--amber);stroke-width:2.5}
-.dots-dot{fill:var(--quiet)}
-.share{display:block;width:100%}
-.share{overflow:visible}
-.share rect{stroke:var(--paper);stroke-width:1}
 .share .g-clear,.share .e-admissible,.share .r-low{stroke:var(--quiet);stroke-width:.75}
-.share .none{fill:var(--band)}
-.key{display:flex;flex-wrap:wrap;gap:4px 24px;font-size:14px;margin-top:16px}
-.swatch rect{stroke:var(--quiet);stroke-width:1}
-.swatch{width:20px;height:12px;vertical-align:-1px}
-.plots{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:40px 48px;margin-top:24px}
 .figure-months,.figure-ages{grid-column:1/-1}
-.message{margin:2px 0 16px}
-.plot{display:block;width:100%;overflow:visible;font-size:12px;font-variant-numeric:tabular-nums}
-.plot.columns{box-sizing:border-box;padding-left:68px}
-.plot text{fill:var(--ink)}
-.plot text.quiet{fill:var(--quiet);font-size:12px}
-.plot text.strong{font-weight:600;font-size:13px}
-.plot.places text{font-size:13px}
-.plot .rule{stroke:var(--rule)}
-.plot .ground,.plot .letter{stroke:var(--ink)}
 .plot .letter{stroke-width:2}
-.plot .count{fill:var(--quiet)}
-.plot .window{fill:var(--band)}
-figcaption{margin-top:8px}
-details{margin-top:8px;font-size:14px}
-summary{color:var(--blue);cursor:pointer;padding:4px 0}
 `;
 
 const TABLES = `
-.order{margin-top:8px}
-table{width:100%;border-collapse:collapse;margin-top:16px;font-size:14px;line-height:20px}
-th,td{text-align:left;vertical-align:top;font-weight:400;padding:8px 16px 8px 0;border-bottom:1px solid var(--rule)}
-th:last-child,td:last-child{padding-right:0}
-thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);font-weight:600;vertical-align:bottom;overflow-wrap:normal}
-thead button{all:unset;cursor:pointer;color:var(--blue);text-decoration:underline 1px;text-underline-offset:3px}
-thead button:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
-thead [aria-sort] button::after{content:" ↓";display:inline-block}
-thead [aria-sort=ascending] button::after{content:" ↑"}
-.figure{text-align:right}
-td.figure{white-space:nowrap}
-td small,th small{display:block}
-tfoot th,tfoot td{border-bottom:0;border-top:1px solid var(--ink);font-weight:600}
-tbody tr:target,tbody tr:hover{background:var(--band)}
 tr.off{display:none}
 #t-rules{table-layout:fixed}#t-rules [data-sort=code]{width:88px}#t-rules [data-sort=axis]{width:184px}#t-rules [data-sort=notMet]{width:168px}#t-rules [data-sort=unknown]{width:104px}
 #t-rules small,#t-feeds small{display:inline}
@@ -108,7 +52,6 @@ form[hidden]{display:none}
 #filter .search{margin:16px 0 8px}
 .rings>li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,3fr);gap:4px 40px;padding:12px 0;border-bottom:1px solid var(--rule)}
 .rings h3{font-size:16px;line-height:24px}
-.foot{margin-top:56px;padding-top:8px;border-top:1px solid var(--rule)}
 `;
 
 /** Names of the cells where the head of the table has no room, in the language that is shown. */
@@ -188,7 +131,7 @@ svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 `;
 
 /** The CSS of a screened nation's page; its hash is in `nation-hashes.ts`. */
-export const NATION_STYLE: string = [BASE_STYLE, TEXT, PLOTS, TABLES, NARROW, PRINT]
+export const NATION_STYLE: string = [BASE_STYLE, DATA_STYLE, TEXT, PLOTS, TABLES, NARROW, PRINT]
   .join('')
   .replace(/\n+/g, '\n');
 

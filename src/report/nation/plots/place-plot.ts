@@ -12,8 +12,8 @@ const BAR = 8;
 /** Width of a name beside its figures on the narrowest screen; a Chinese character has two. */
 const NAME = 28;
 
-/** A name that would run into its figures is cut; the table behind the plot has it whole. */
-const cutName = (name: string): string => {
+/** A name that would run into its figures, cut; the table behind the plot has it whole. */
+export const cutName = (name: string): string => {
   if (displayWidth(name) <= NAME) return name;
   let cut = '';
   for (const character of name) {

@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import { pageNames } from '../../nation/output/page-names.ts';
+import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
+import type {
+  LocatedOutlet,
+  ServiceModel,
+  ServiceOutlet,
+} from '../../report/service/service-model.ts';
+import { type Cities, readCities } from './cities.ts';
+import { coverageCells, coverPairs, type VehicleCount } from './coverage.ts';
+import { distinctOutlets } from './distinct-outlets.ts';
+import { exportedVehicles } from './exported-vehicles.ts';
+import { greatCircleKm } from './great-circle.ts';
+import { makerNames } from './maker-names.ts';
+import { nextOutlets } from './next-outlets.ts';
+import { outletRows } from './outlet-rows.ts';
+
+/** What coverage of service is asked. */
+export interface ServiceTerms {
+  /** Kilometres of a buyer to an outlet, inclusive; above 0. */
+  readonly withinKm: number;
+  /** Folder of the slow lists. */
+  readonly reference: string;
+  /** Name and version of the program. */
+  readonly program: string;
+}
+
+/** The same day a year before, ISO; 1 Mar after a 29 Feb, which that year has not. */
+const yearBefore = (today: string): string => {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  return new Date(Date.UTC(year - 1, month - 1, day)).toISOString().slice(0, 10);
+};
+
+/** Kilometres within which an outlet is told by a city. */
+const NEAR_CITY = 50;
+
+const cityNear = ({ country, position }: ServiceOutlet, cities: Cities): LocatedOutlet['city'] => {
+  if (position === null) return null;
+  const near = cities
+    .inMarket(country)
+    .find(({ lon, lat }) => greatCircleKm(position, [lon, lat]) <= NEAR_CITY);
+  return near === undefined ? null : { name: near.name, position: [near.lon, near.lat] };
+};
+
+/**
+ * Answers how the buyers of exported vehicles are served, from a screened nation.
+ *
+ * @param step told how much of the work is done, 0 to 1.
+ */
+export const serviceModel = async (
+  nation: Pick<ScreenedNation, 'database' | 'folder' | 'index' | 'manifest'>,
+  terms: ServiceTerms,
+  step: (done: number) => void = () => {},
+): Promise<ServiceModel> => {
+  const { database, index, manifest, folder } = nation;
+  const { withinKm, reference, program } = terms;
+  const { today } = manifest;
+  const whole = (account: 'declaration' | 'outlet'): boolean =>
+    index.accounts.includes(account) && !index.broken.includes(account);
+  const given = { declaration: whole('declaration'), outlet: whole('outlet') };
+  const cities = readCities(reference);
+  const names = await makerNames(database, reference);
+  const exported = await exportedVehicles(database, today, (done) => step(0.8 * done));
+  const counts = exported.counts.map(
+    ({ country, maker, ...count }): VehicleCount => ({
+      ...count,
+      country: cities.marketOf(country),
+      maker: names.legal(maker),
+    }),
+  );
+  const { rows, unnamed } = await outletRows(database);
+  const outlets = distinctOutlets(
+    rows.map((row) => ({
+      ...row,
+      country: cities.marketOf(row.country),
+      maker: names.legal(row.maker),
+    })),
+    yearBefore(today),
+  );
+  step(0.85);
+  const serving = outlets.filter(({ grey }) => grey !== 'no');
+  const pairs = coverPairs(counts, serving, cities, withinKm, given.outlet);
+  const cells = coverageCells(counts, pairs, given.outlet);
+  const vehicles = new Map(
+    cells
+      .filter(({ year }) => year === null)
+      .map(({ country, maker, vehicles: n }) => [JSON.stringify([country, maker]), n]),
+  );
+  const next = nextOutlets(
+    [...pairs].map(([key, pair]) => ({ ...pair, vehicles: vehicles.get(key) ?? 0 })),
+    cities,
+    withinKm,
+  );
+  const { country } = pageNames(reference);
+  return {
+    today,
+    program,
+    ruleset: manifest.ruleset,
+    input: basename(folder),
+    withinKm,
+    given,
+    cells,
+    outlets: outlets.map((outlet) => ({ ...outlet, city: cityNear(outlet, cities) })),
+    next,
+    leftOut: {
+      laterExits: exported.laterExits,
+      outletsUnnamed: unnamed,
+      outletsRefusing: outlets.length - serving.length,
+    },
+    makerName: names.shown,
+    countryName: (code) => ({ en: country(code, 'en'), zh: country(code, 'zh') }),
+    middle: (market) => {
+      const [largest] = cities.inMarket(market);
+      return largest === undefined ? null : [largest.lon, largest.lat];
+    },
+  };
+};

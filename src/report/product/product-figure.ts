@@ -1,0 +1,44 @@
+import { inEach } from '../html/bilingual.ts';
+import { escapeHtml } from '../html/escape.ts';
+import { LANGS, type Lang, MESSAGES } from '../messages/messages.ts';
+import { told, type Words, wordsIn } from './words.ts';
+
+/** A plot with what it tells and the table behind it. */
+export interface ProductFigure {
+  /** Id of its heading, unique on the page. */
+  readonly id: string;
+  readonly title: Words;
+  /** The one thing the plot tells. */
+  readonly message: Words;
+  /** Sentences below the plot. */
+  readonly notes?: readonly Words[];
+  /** The plot in one language: an `<svg lang="LANG" role="img" aria-label="…">`, as `plotSvg` gives it. */
+  readonly svg: (lang: Lang) => string;
+  /** HTML of the table with the plot's figures, labelled by the figure's `id`; empty when it stands elsewhere on the page. */
+  readonly table: string;
+}
+
+const TABLE_BEHIND: Words = { en: 'The data as a table', zh: '以表格查看数据' };
+
+/** The figure as HTML: title, message, plot in each language, notes, and the table folded behind it. */
+export const productFigure = ({
+  id,
+  title,
+  message,
+  notes = [],
+  svg,
+  table,
+}: ProductFigure): string => {
+  const caption = inEach((lang) =>
+    escapeHtml(notes.map((note) => wordsIn(note, lang)).join(MESSAGES[lang].sentenceGap)),
+  );
+  const folded =
+    table === ''
+      ? ''
+      : `<details><summary>${told(TABLE_BEHIND)}<span class="vh">: ${told(title)}</span></summary>${table}</details>`;
+  return (
+    `<figure class="figure-${id}"><h3 id="${id}">${told(title)}</h3><p class="message">${told(message)}</p>${LANGS.map(svg).join('')}` +
+    `${notes.length === 0 ? '' : `<figcaption class="quiet">${caption}</figcaption>`}` +
+    `${folded}</figure>\n`
+  );
+};

@@ -1,0 +1,163 @@
+import { type GeoPermissibleObjects, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { escapeHtml } from '../html/escape.ts';
+import type { Lang } from '../messages/messages.ts';
+import { type PlacedMark, placeMarks, type WantedMark } from './place-marks.ts';
+import type { NextPlace, ServicePlace } from './service-places.ts';
+
+/** A drawing of the map for one width. */
+interface MapSize {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  /** Height of its width, at least and at most. */
+  readonly least: number;
+  readonly most: number;
+  /** Of a mark, pixels. */
+  readonly radius: number;
+}
+
+const SIZES: readonly MapSize[] = [
+  { name: 'wide', width: 960, least: 0.42, most: 0.6, radius: 10 }, // not-law: pixels
+  { name: 'narrow', width: 328, least: 0.6, most: 1.3, radius: 8.5 }, // not-law: pixels
+];
+
+/** The cut of the world: through the Bering Strait, where no land is cut. */
+const CENTRE = 11;
+/** Room around the marks, and the least of the world that is shown, in units of the sphere's radius. */
+const MARGIN = 0.12;
+const LEAST_SPAN = 0.7;
+
+/** What stands on the map. */
+export interface MapMarks {
+  readonly places: readonly ServicePlace[];
+  readonly next: readonly NextPlace[];
+}
+
+const short = (pixels: number): number => Number(pixels.toFixed(1));
+
+const unit = geoNaturalEarth1().rotate([-CENTRE, 0]).scale(1).translate([0, 0]);
+
+/** Bounds of the positions on the unit map, with margin; the whole world when there is none. */
+const boundsOf = (
+  positions: readonly (readonly [number, number])[],
+): readonly [number, number, number, number] => {
+  const points = positions.flatMap(([lon, lat]) => {
+    const point = unit([lon, lat]);
+    return point === null ? [] : [point];
+  });
+  if (points.length === 0) return [-2.7, -1.3, 2.7, 1.1];
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const span = (values: readonly number[]): readonly [number, number] => {
+    const [low, high] = [Math.min(...values) - MARGIN, Math.max(...values) + MARGIN];
+    const more = Math.max(0, LEAST_SPAN - (high - low)) / 2;
+    return [low - more, high + more];
+  };
+  const [[left, right], [top, bottom]] = [span(xs), span(ys)];
+  return [left, top, right, bottom];
+};
+
+const number = ({ at: [x, y], label }: PlacedMark, className: string): string =>
+  `<text class="${className}" x="${short(x)}" y="${short(y + 4)}" text-anchor="middle">${escapeHtml(label)}</text>`;
+
+/** The line that ties a mark to its point; nothing when it stands on it. */
+const leadSvg = ({ at, x, y }: PlacedMark): string =>
+  Math.hypot(at[0] - x, at[1] - y) <= 1
+    ? ''
+    : `<path class="lead-line" d="M${short(x)} ${short(y)}L${short(at[0])} ${short(at[1])}"/><circle class="point" cx="${short(x)}" cy="${short(y)}" r="1.8"/>`;
+
+const diamond = (className: string, x: number, y: number, r: number): string =>
+  `<path class="${className}" d="M${x} ${short(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z"/>`;
+
+const markSvg = (mark: PlacedMark, radius: number): string => {
+  const [x, y] = [short(mark.at[0]), short(mark.at[1])];
+  const more = mark.more > 0;
+  if (mark.kind === 'next') {
+    const r = short(radius + 2);
+    const ring = more ? diamond('next-ring', x, y, r + 3) : '';
+    return `${ring}${diamond('next', x, y, r)}${number(mark, 'on-next')}`;
+  }
+  const ring = more ? `<circle class="outlet-ring" cx="${x}" cy="${y}" r="${radius + 2.5}"/>` : '';
+  const dashed = mark.kind === 'unplaced' ? ' unplaced' : '';
+  return `${ring}<circle class="outlet${dashed}" cx="${x}" cy="${y}" r="${radius}"/>${number(mark, 'on-outlet')}`;
+};
+
+const drawing = (
+  size: MapSize,
+  land: GeoPermissibleObjects,
+  { places, next }: MapMarks,
+): { readonly height: number; readonly svg: string; readonly marks: readonly PlacedMark[] } => {
+  const { width, least, most, radius } = size;
+  const positions = [...places, ...next].flatMap(({ position }) =>
+    position === null ? [] : [position],
+  );
+  const [left, top, right, bottom] = boundsOf(positions);
+  const scale = Math.min(width / (right - left), (most * width) / (bottom - top));
+  const height = Math.round(Math.max(least * width, scale * (bottom - top)));
+  const projection = geoNaturalEarth1()
+    .rotate([-CENTRE, 0])
+    .scale(scale)
+    .translate([
+      width / 2 - (scale * (left + right)) / 2,
+      height / 2 - (scale * (top + bottom)) / 2,
+    ])
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  const ground = geoPath(projection).digits(1)(land) ?? '';
+  const wantedAt = (
+    position: readonly [number, number] | null,
+    label: number | null,
+    kind: WantedMark['kind'],
+  ): readonly WantedMark[] => {
+    const point = position === null ? null : projection([position[0], position[1]]);
+    return point === null || label === null
+      ? []
+      : [{ label: String(label), kind, x: point[0], y: point[1] }];
+  };
+  const wanted = [
+    ...next.flatMap(({ position, rank }) => wantedAt(position, rank, 'next')),
+    ...places.flatMap(({ position, number: n, placed }) =>
+      wantedAt(position, n, placed ? 'outlet' : 'unplaced'),
+    ),
+  ];
+  const marks = placeMarks(wanted, radius + 1, width, height);
+  const svg = `<rect class="sea" width="${width}" height="${height}"/><path class="land" d="${ground}"/>${marks.map(leadSvg).join('')}${marks.map((mark) => markSvg(mark, radius)).join('')}`;
+  return { height, svg, marks };
+};
+
+/** A map in every width, drawn once, and shown in each language by its words. */
+export interface WorldMap {
+  /** The drawings, to stand once on the page. */
+  readonly symbols: string;
+  /** What is drawn in one of the widths at least; `more` where marks were folded into others. */
+  readonly has: (what: WantedMark['kind'] | 'more') => boolean;
+  readonly show: (lang: Lang, words: string) => string;
+}
+
+/**
+ * Draws outlets and proposals on land without borders (natural earth projection), cut to where they are.
+ *
+ * @param land GeoJSON of the land, WGS 84.
+ */
+export const worldMap = (land: GeoPermissibleObjects, marks: MapMarks): WorldMap => {
+  const drawn = SIZES.map((size) => ({ size, ...drawing(size, land, marks) }));
+  return {
+    symbols: `<svg class="symbols" aria-hidden="true">${drawn
+      .map(
+        ({ size: { name, width }, height, svg }) =>
+          `<symbol id="map-${name}" viewBox="0 0 ${width} ${height}">${svg}</symbol>`,
+      )
+      .join('')}</svg>`,
+    has: (what) =>
+      drawn.some(({ marks: all }) =>
+        all.some(({ kind, more }) => (what === 'more' ? more > 0 : kind === what)),
+      ),
+    show: (lang, words) =>
+      drawn
+        .map(
+          ({ size: { name, width }, height }) =>
+            `<svg class="map ${name}" lang="${lang}" role="img" aria-label="${escapeHtml(words)}" viewBox="0 0 ${width} ${height}"><use href="#map-${name}"/></svg>`,
+        )
+        .join(''),
+  };
+};

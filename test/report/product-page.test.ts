@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { plotBar, plotSvg, plotText } from '../../src/report/nation/plots/plot-frame.ts';
+import { productFigure } from '../../src/report/product/product-figure.ts';
+import { productPage } from '../../src/report/product/product-page.ts';
+import { productTable, wholeColumn } from '../../src/report/product/product-table.ts';
+import { told } from '../../src/report/product/words.ts';
+import { holdAccessibleEverywhere, lookAtPage, openBrowser, SKIP_BROWSER } from './look-at-page.ts';
+
+interface Maker {
+  readonly name: string;
+  readonly vehicles: number | null;
+}
+
+const MAKERS: readonly Maker[] = [
+  { name: 'Beta <b>', vehicles: 1200 },
+  { name: 'Alpha', vehicles: null },
+  { name: 'Gamma', vehicles: 90 },
+];
+
+const table = (name: string, labelledBy: string): string =>
+  productTable<Maker>({
+    name,
+    labelledBy,
+    columns: [
+      {
+        id: 'maker',
+        title: { en: 'Maker', zh: '生产企业' },
+        kind: 'head',
+        key: (row) => row.name,
+        html: (row) => told({ en: row.name, zh: row.name }),
+      },
+      wholeColumn<Maker>('vehicles', { en: 'Vehicles', zh: '车辆数' }, (row) => row.vehicles),
+    ],
+    rows: MAKERS,
+    foot: { maker: told({ en: 'All', zh: '合计' }), vehicles: '1,290' },
+  });
+
+const examplePage = (): string =>
+  productPage({
+    lang: 'en',
+    title: { en: 'Example & page', zh: '示例页面' },
+    about: [{ name: { en: 'Input', zh: '输入' }, html: told({ en: 'feeds', zh: 'feeds' }) }],
+    answer: `<p class="headline"><b>1,290</b> ${told({ en: 'vehicles', zh: '辆车' })}</p><p class="lead">${told({ en: 'Most are Beta.', zh: 'Beta 最多。' })}</p>`,
+    sections: [
+      {
+        id: 'plots',
+        title: { en: 'Plots', zh: '图' },
+        html: `<div class="plots">${productFigure({
+          id: 'by-maker',
+          title: { en: 'By maker', zh: '按生产企业' },
+          message: { en: 'Beta leads: 1,200.', zh: 'Beta 最多：1,200。' },
+          notes: [{ en: 'Of all vehicles.', zh: '全部车辆。' }],
+          svg: (lang) =>
+            plotSvg(
+              lang,
+              'places',
+              36,
+              'Beta 1,200',
+              plotText('0', 14, 'Beta') + plotBar('m-hatch', 0, 1, 20, 8),
+            ),
+          table: table('plotted', 'by-maker'),
+        })}</div>`,
+      },
+      {
+        id: 'makers',
+        title: { en: 'Makers', zh: '生产企业' },
+        html: `${table('makers', 'makers')}<p><a href="https://example.org/law" rel="noreferrer">${told({ en: 'Source', zh: '来源' })}</a></p>`,
+      },
+    ],
+    today: '2026-07-01',
+    program: 'mileproof 0.0.0',
+    ruleset: 'abc123',
+    footnote: { en: 'An example.', zh: '仅为示例。' },
+  });
+
+test('the same content gives the same bytes, and texts stay inert', () => {
+  const page = examplePage();
+  assert.equal(page, examplePage());
+  assert.ok(page.includes('Beta &lt;b&gt;'));
+  assert.ok(!page.includes('Beta <b>'));
+});
+
+describe('a product’s page in a browser', { skip: SKIP_BROWSER }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-product-'));
+  const address = pathToFileURL(join(folder, 'page.html')).href;
+  let browser: Browser;
+  before(async () => {
+    writeFileSync(join(folder, 'page.html'), examplePage());
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('no accessibility violation and no sideways scroll at 360 and 1280 px, light and dark, both languages', async () => {
+    await holdAccessibleEverywhere(browser, address);
+  });
+
+  test('tables sort, figures from the greatest down, what is not known last', async () => {
+    await lookAtPage(browser, address, {}, async (page) => {
+      const names = () =>
+        page.locator('#t-makers tbody th [lang=en], #t-makers tbody th').allTextContents();
+      await page.locator('#t-makers').getByRole('button', { name: 'Vehicles' }).click();
+      assert.deepEqual(await names(), ['Beta <b>', 'Gamma', 'Alpha']);
+      await page.locator('#t-makers').getByRole('button', { name: 'Vehicles' }).click();
+      assert.deepEqual(await names(), ['Gamma', 'Beta <b>', 'Alpha']);
+      assert.match(page.url(), /sort\.makers=vehicles/);
+    });
+  });
+
+  test('the language switches without a script, and narrow cells name their column in it', async () => {
+    const options = { javaScriptEnabled: false, viewport: { width: 360, height: 900 } };
+    await lookAtPage(browser, address, options, async (page) => {
+      await page.getByText('中文', { exact: true }).click();
+      assert.equal(await page.locator('h1 [lang]:visible').textContent(), '示例页面');
+      const name = await page
+        .locator('#t-makers tbody td')
+        .first()
+        .evaluate((cell) => getComputedStyle(cell, '::before').content);
+      assert.equal(name, '"车辆数"');
+    });
+  });
+
+  test('print shows the tables behind the plots and where links lead, and no controls', async () => {
+    await lookAtPage(browser, address, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('nav:visible, summary:visible, label:visible').count(), 0);
+      assert.ok(await page.locator('#t-plotted tbody tr').first().isVisible());
+      const shown = await page
+        .locator('a[href^=http]')
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+      assert.match(shown, /example\.org/);
+    });
+  });
+
+  test('the skip link leads to the answer', async () => {
+    await lookAtPage(browser, address, {}, async (page) => {
+      await page.locator('.skip').focus();
+      await page.locator('.skip').press('Enter');
+      assert.match(page.url(), /#answer$/);
+      assert.ok(await page.locator('#answer').isVisible());
+    });
+  });
+});
