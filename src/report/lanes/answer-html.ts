@@ -1,0 +1,61 @@
+import { grouped, percentOf } from '../nation/figures.ts';
+import { shareBar } from '../nation/plots/share-bar.ts';
+import { told, type Words } from '../product/words.ts';
+import { LANE_WORDS, laneHtml } from './lane-words.ts';
+import { LANES, type LanesModel } from './lanes-model.ts';
+
+const NONE: Words = {
+  en: 'No application falls into the period: there is nothing to sort.',
+  zh: '该期间内没有申请。',
+};
+
+const dayCount = (days: number): Words => ({
+  en: days === 1 ? 'one day' : `${grouped(days)} days`,
+  zh: `${grouped(days)}日`,
+});
+
+/** What the reviews come to against the capacity. */
+const queueWords = ({ provinces, days }: LanesModel): Words => {
+  const sum = (of: (one: (typeof provinces)[number]) => number): number =>
+    provinces.reduce((all, one) => all + of(one), 0);
+  const [reviewed, waiting] = [sum((one) => one.reviewed), sum((one) => one.waiting)];
+  const day = dayCount(days);
+  if (waiting === 0) {
+    return {
+      en: `All ${grouped(reviewed)} reviews fit into ${day.en}.`,
+      zh: `全部${grouped(reviewed)}份审核可在${day.zh}内完成。`,
+    };
+  }
+  const last = Math.max(0, ...provinces.map(({ lastDay }) => lastDay ?? 0));
+  const never = provinces.some((one) => one.waiting > 0 && one.capacity === 0);
+  return {
+    en: `${grouped(reviewed)} reviews fit into ${day.en}; ${grouped(waiting)} wait${last > days ? `, the last until day ${grouped(last)}` : ''}.${never ? ' Where nobody reviews, they wait without a day.' : ''}`,
+    zh: `${grouped(reviewed)}份审核可在${day.zh}内完成；${grouped(waiting)}份须等候${last > days ? `，最迟至第${grouped(last)}日` : ''}。${never ? '无审核能力的省份，等候期限无法给出。' : ''}`,
+  };
+};
+
+/** The answer: how many are granted without a review, where the others go, and how long they wait. */
+export const answerHtml = (model: LanesModel): string => {
+  const of = new Map(model.lanes.map((total) => [total.lane, total]));
+  const count = (lane: (typeof LANES)[number]): number => of.get(lane)?.applications ?? 0;
+  const all = LANES.reduce((sum, lane) => sum + count(lane), 0);
+  if (all === 0) return `<p class="lead">${told(NONE)}</p>`;
+  const sampled = model.lanes.reduce((sum, total) => sum + total.sampled, 0);
+  const granted = count('green') + count('blue') - sampled;
+  const queue = queueWords(model);
+  const parts = LANES.map((lane) => {
+    const own = count(lane);
+    return `<div${own === 0 ? ' class="zero"' : ''}><dt>${laneHtml(lane)}</dt><dd><b>${grouped(own)}</b> <span class="quiet">${percentOf(own, all)}</span></dd></div>`;
+  });
+  return (
+    `<p class="headline"><b>${grouped(granted)}</b> ${told({
+      en: `of ${grouped(all)} applications are granted without a review`,
+      zh: `份申请无须审核即可发证（共${grouped(all)}份）`,
+    })}</p>` +
+    `<p class="lead">${told({
+      en: `${grouped(sampled)} more are drawn at random and reviewed all the same. ${queue.en}`,
+      zh: `另有${grouped(sampled)}份本可直接发证，经随机抽取仍予审核。${queue.zh}`,
+    })}</p>` +
+    `<div class="answer">${shareBar(LANES.map((lane) => ({ className: LANE_WORDS[lane].fill, count: count(lane) })))}<dl class="parts">${parts.join('')}</dl></div>`
+  );
+};
