@@ -13,15 +13,20 @@ import { ProgressBar } from '../progress-bar.ts';
 import { Refusal } from '../refusal.ts';
 import { unreadableRefusal } from '../unreadable-refusal.ts';
 import type { World } from '../world.ts';
+import { isScreenedNation, whatifNation } from './whatif-nation.ts';
 
 /** What `mileproof whatif` was asked. */
 export interface WhatifOptions {
   readonly today?: number;
-  readonly format: 'table' | 'ndjson';
+  readonly format: 'table' | 'ndjson' | 'csv';
   readonly out?: string;
   readonly lang: 'en' | 'zh';
   readonly set: readonly string[];
   readonly law?: string;
+  /** Reviews a working day that can be done; of a screened nation. */
+  readonly capacity?: number;
+  /** Vehicles that the table lists. */
+  readonly changed?: number | 'all';
 }
 
 const WORDS = {
@@ -137,7 +142,22 @@ const fromInput = async (
   }
 };
 
-/** `mileproof whatif PATH --set …`: who changes answer under another setting of the law. */
+/** Refuses what only a screened nation can be asked. */
+const requireBatch = ({ format, capacity }: WhatifOptions): void => {
+  if (format !== 'csv' && capacity === undefined) return;
+  throw new Refusal(
+    {
+      en: '--format csv and --capacity are for a screened nation, the folder that `mileproof screen FEEDS --out DIR` writes',
+      zh: '--format csv 和 --capacity 仅用于全国筛查结果，即 `mileproof screen 数据文件夹 --out 结果文件夹` 写出的文件夹',
+    },
+    EXIT.usage,
+  );
+};
+
+/**
+ * `mileproof whatif PATH --set …`: who changes answer under another setting of the law, in a batch or a
+ * screened nation.
+ */
 export const whatifCommand = async (
   world: World,
   path: string,
@@ -152,6 +172,8 @@ export const whatifCommand = async (
       EXIT.usage,
     );
   }
+  if (await isScreenedNation(path)) return whatifNation(world, path, options);
+  requireBatch(options);
   const before = lawFor(world, [], options.law);
   const after = lawFor(world, options.set, options.law);
   const { changed, vehicles } = await fromInput(world, path, [before, after], options);
@@ -165,7 +187,10 @@ export const whatifCommand = async (
     const moves = movesOf(changed, options.lang);
     for (const [move, count] of moves) await output.write(`  ${count}  ${move}\n`);
     if (changed.length > 0) await output.write('\n');
-    for (const change of changed) await output.write(`${changedLine(change, options.lang)}\n`);
+    const listed = typeof options.changed === 'number' ? options.changed : changed.length;
+    for (const change of changed.slice(0, listed)) {
+      await output.write(`${changedLine(change, options.lang)}\n`);
+    }
   }
   await output.keep();
   return EXIT.clear;

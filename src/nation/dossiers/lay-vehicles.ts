@@ -48,20 +48,18 @@ export const unappliedVins = (telling: readonly Telling[], share: Share, more = 
     GROUP BY vin`;
 };
 
-/**
- * How many vehicles accounts tell of and no licence row names. VINs are told apart by 64 bits of hash:
- * among a hundred million the chance that two are taken for one is below one in a thousand.
- */
+/** How many vehicles accounts tell of and no licence row names. */
 export const countUnapplied = (
   database: Database,
   accounts: readonly Account[],
 ): Promise<number> => {
-  const hashes = (account: Account): string =>
-    `SELECT hash(${account}_vin) AS h FROM ${account} WHERE ${account}_vin IS NOT NULL`;
+  const vins = (account: Account): string =>
+    `SELECT ${account}_vin AS vin FROM ${account} WHERE ${account}_vin IS NOT NULL`;
+  // one count of groups less another: an anti-join of all would hold the licences as well
   const distinct = (query: string): string =>
-    `SELECT count(*) FROM (SELECT h FROM (${query}) GROUP BY h)`;
-  const all = [...accounts, 'licence' as const].map(hashes).join(' UNION ALL ');
-  return database.number(`SELECT (${distinct(all)}) - (${distinct(hashes('licence'))})`);
+    `SELECT count(*) FROM (SELECT vin FROM (${query}) GROUP BY vin)`;
+  const all = [...accounts, 'licence' as const].map(vins).join(' UNION ALL ');
+  return database.number(`SELECT (${distinct(all)}) - (${distinct(vins('licence'))})`);
 };
 
 /** Numbers vehicles from 1 as they come, in `part_vehicle`. */

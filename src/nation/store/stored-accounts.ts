@@ -6,16 +6,11 @@ const NEEDED: Partial<Record<Account, readonly FactName[]>> = {
   certificate: ['certificate.vin', 'certificate.registeredOn', 'certificate.province'],
   factory: ['factory.vin', 'factory.maker'],
   insurance: ['insurance.vin', 'insurance.startsOn'],
+  letter: ['letter.number', 'letter.vin', 'letter.application'],
 };
 
 /** Accounts that no product asks for: what they say of a vehicle stands in its dossier and findings. */
-const LEFT_OUT: ReadonlySet<Account> = new Set([
-  'licence',
-  'letter',
-  'reading',
-  'inspection',
-  'party',
-]);
+const LEFT_OUT: ReadonlySet<Account> = new Set(['licence', 'reading', 'inspection', 'party']);
 
 /** Accounts of which a screened nation keeps rows. */
 export const STORED_ACCOUNTS: readonly Account[] = ACCOUNTS.filter(

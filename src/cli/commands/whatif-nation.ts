@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { MANIFEST } from '../../nation/run/publish.ts';
+import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
+import { askWhatif, WHATIF_STEPS, type WhatifOutcome } from '../../products/whatif/ask-whatif.ts';
+import { firstChanged, writeChanged } from '../../products/whatif/changed-rows.ts';
+import { groupNames } from '../../products/whatif/group-names.ts';
+import type { WhatifAnswer } from '../../products/whatif/whatif-answer.ts';
+import { whatifText } from '../../products/whatif/whatif-text.ts';
+import { WHATIF_WORDS } from '../../products/whatif/whatif-words.ts';
+import { workingDaysIn } from '../../products/whatif/working-days.ts';
+import type { Law } from '../../screening/load-law.ts';
+import { EXIT } from '../exit-status.ts';
+import { lawFor } from '../law-for.ts';
+import { openOutput } from '../output.ts';
+import { Refusal } from '../refusal.ts';
+import { StepBar } from '../step-bar.ts';
+import { withScreened } from '../with-screened.ts';
+import type { World } from '../world.ts';
+import type { WhatifOptions } from './whatif.ts';
+
+/** Vehicles that the table lists when nobody says how many. */
+const LISTED = 20;
+
+/** True for the output of a national screening: its manifest names the rule set and the feeds. */
+export const isScreenedNation = async (folder: string): Promise<boolean> => {
+  const path = join(folder, MANIFEST);
+  if (folder === '-' || !existsSync(path)) return false;
+  try {
+    const said = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+    return typeof said.ruleset === 'string' && Array.isArray(said.inputs);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The law under which the nation was screened: the one shipped or given, or that with the first of the
+ * settings, which the screening then had too.
+ */
+const lawBefore = (
+  world: World,
+  folder: string,
+  { manifest }: ScreenedNation,
+  { set, law }: WhatifOptions,
+): Law => {
+  const first = lawFor(world, [], law);
+  if (first.hash === manifest.ruleset) return first;
+  for (let settings = 1; settings < set.length; settings += 1) {
+    const tried = lawFor(world, set.slice(0, settings), law);
+    if (tried.hash === manifest.ruleset) return tried;
+  }
+  throw new Refusal(
+    {
+      en: `${folder} was screened under another law (${manifest.ruleset}) than this one (${first.hash}): screen the feeds again, name the folder of that law with --law, or give the settings of the screening first`,
+      zh: `${folder}筛查时所用规则（${manifest.ruleset}）与现行规则（${first.hash}）不同：请重新筛查，或用 --law 指定当时的规则文件夹，或先列出筛查时的 --set`,
+    },
+    EXIT.usage,
+  );
+};
+
+const answerOf = (folder: string, set: readonly string[], outcome: WhatifOutcome): WhatifAnswer => {
+  if (outcome.kind === 'answered') return outcome.answer;
+  if (outcome.kind === 'needs-screening') {
+    const values = outcome.values.join(', ');
+    const settings = set.map((one) => ` --set ${one}`).join('');
+    throw new Refusal(
+      {
+        en: `${values} goes into the pattern ${outcome.pattern}, which is worked out over all feeds and not from what a screening keeps: screen the feeds again with \`mileproof screen FEEDS --out DIR${settings}\``,
+        zh: `${values}用于计算${outcome.pattern}，须以全部数据计算，筛查结果中的留存数据不足：请用 \`mileproof screen 数据文件夹 --out 结果文件夹${settings}\` 重新筛查`,
+      },
+      EXIT.usage,
+    );
+  }
+  const vehicles = outcome.vehicles.toLocaleString('en-US');
+  throw new Refusal(
+    {
+      en: `the answers of ${vehicles} vehicles in ${folder} are not those of this program under the same law: screen the feeds again`,
+      zh: `${folder}中${vehicles}辆车的结论与本程序在同一规则下的结论不符：请重新筛查`,
+    },
+    EXIT.unreadable,
+  );
+};
+
+const requireSameDay = ({ manifest }: ScreenedNation, { today }: WhatifOptions): void => {
+  if (today === undefined || isoDate(today) === manifest.today) return;
+  throw new Refusal(
+    {
+      en: `a screened nation is asked as of its own day, ${manifest.today}: leave --today out`,
+      zh: `全国筛查结果以其筛查日${manifest.today}为准：请勿另给 --today`,
+    },
+    EXIT.usage,
+  );
+};
+
+const textOf = async (
+  world: World,
+  nation: ScreenedNation,
+  laws: readonly [Law, Law],
+  answer: WhatifAnswer,
+  options: WhatifOptions,
+): Promise<string> => {
+  const { lang, set, capacity, changed = LISTED } = options;
+  const reference = join(world.root, 'reference');
+  const { from, until } = answer.reviews;
+  const vehicles = await firstChanged(nation.database, changed === 'all' ? null : changed);
+  return whatifText(answer, vehicles, {
+    lang,
+    settings: set,
+    hashes: [laws[0].hash, laws[1].hash],
+    workingDays: from === null || until === null ? null : workingDaysIn(reference, from, until),
+    capacity: capacity ?? null,
+    unapplied: nation.manifest.totals.unapplied ?? 0,
+    nameOf: groupNames(reference, lang),
+  });
+};
+
+/** `mileproof whatif FOLDER --set …` over a screened nation: who changes answer, and what follows. */
+export const whatifNation = (
+  world: World,
+  folder: string,
+  options: WhatifOptions,
+): Promise<number> =>
+  withScreened(resolve(folder), undefined, async (nation) => {
+    const { lang, set, format } = options;
+    requireSameDay(nation, options);
+    const before = lawBefore(world, folder, nation, options);
+    const after = lawFor(world, set, options.law);
+    const bar = new StepBar(world);
+    const steps = WHATIF_WORDS[lang].steps;
+    let outcome: WhatifOutcome;
+    try {
+      outcome = await askWhatif(nation, before.ruleSet, after.ruleSet, (step) =>
+        bar.show(steps[step], WHATIF_STEPS.indexOf(step) / WHATIF_STEPS.length),
+      );
+    } finally {
+      bar.stop();
+    }
+    const answer = answerOf(folder, set, outcome);
+    const output = await openOutput(world, options.out);
+    if (format === 'table') {
+      await output.write(await textOf(world, nation, [before, after], answer, options));
+    } else {
+      await writeChanged(nation.database, format, output.write);
+    }
+    await output.keep();
+    return EXIT.clear;
+  });

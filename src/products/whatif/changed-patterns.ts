@@ -1,0 +1,60 @@
+import type { RuleSet } from '../../domain/rules/syntax.ts';
+import type { PatternYield } from '../../nation/law/pattern-tables.ts';
+import { LINK_PATTERNS } from '../../nation/links/compute-links.ts';
+import { linkLimits } from '../../nation/links/link-parameters.ts';
+import type { Pattern } from '../../nation/patterns/pattern.ts';
+import { PATTERNS } from '../../nation/patterns/patterns.ts';
+
+/** Answers for a value of the law, by `<rule id>.<value name>`. */
+type Parameters = (name: string) => number | string;
+
+/** The values of a law in force on a day; 0 for one it does not set. */
+export const parametersOf =
+  ({ rules }: RuleSet, today: number): Parameters =>
+  (name) => {
+    const value = rules.flatMap(({ values }) => values).find(({ id }) => id === name);
+    const period = value?.periods.find(
+      ({ from, until }) => (from ?? today) <= today && today <= (until ?? today),
+    );
+    const said = period?.value;
+    return typeof said === 'number' || typeof said === 'string' ? said : 0;
+  };
+
+/** Asks a computation which values it reads: it is run with a listener in place of the law. */
+const namesRead = (compute: (parameters: Parameters) => unknown, law: Parameters): string[] => {
+  const names = new Set<string>();
+  compute((name) => {
+    names.add(name);
+    return law(name);
+  });
+  return [...names];
+};
+
+/** A pattern that is worked out with a value which another law sets otherwise. */
+export interface ChangedPattern {
+  readonly yields: PatternYield;
+  /** Null for the links between parties, which are not worked out one by one. */
+  readonly pattern: Pattern | null;
+  /** The values, as `<rule id>.<value name>`. */
+  readonly values: readonly string[];
+}
+
+/** The patterns whose facts another law may change, for a nation screened on a day. */
+export const changedPatterns = (
+  before: RuleSet,
+  after: RuleSet,
+  today: number,
+): readonly ChangedPattern[] => {
+  const [old, fresh] = [parametersOf(before, today), parametersOf(after, today)];
+  const differing = (compute: (parameters: Parameters) => unknown): string[] =>
+    namesRead(compute, old).filter((name) => old(name) !== fresh(name));
+  const linked = differing(linkLimits);
+  return [
+    ...PATTERNS.map((pattern) => ({
+      yields: pattern,
+      pattern,
+      values: differing(pattern.build),
+    })),
+    ...LINK_PATTERNS.map((yields) => ({ yields, pattern: null, values: linked })),
+  ].filter(({ values }) => values.length > 0);
+};

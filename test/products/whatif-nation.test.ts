@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import papaparse from 'papaparse';
+import { runCli } from '../cli/run-cli.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+const rowsIn = (text: string): readonly Row[] =>
+  papaparse.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+
+const rowsOf = async (...path: readonly string[]): Promise<readonly Row[]> =>
+  rowsIn(await readFile(join(...path), 'utf8'));
+
+const words = (settings: readonly string[]): readonly string[] =>
+  settings.flatMap((one) => ['--set', one]);
+
+/** What differs between two screenings of the same feeds, from their files of verdicts alone. */
+const differences = (old: readonly Row[], fresh: readonly Row[]) => {
+  const answers: string[] = [];
+  const reasons: string[] = [];
+  const moves = new Map<string, number>();
+  assert.equal(old.length, fresh.length);
+  for (const [place, one] of old.entries()) {
+    const other = fresh[place] ?? {};
+    assert.deepEqual([one.application, one.vin], [other.application, other.vin]);
+    const cells = (row: Row): readonly (string | undefined)[] => [
+      row.gate,
+      row.entry,
+      row.risk_band,
+      row.risk_score,
+    ];
+    const codes = (row: Row): readonly string[] =>
+      [row.gate_reasons, row.entry_reasons, row.risk_reasons].flatMap((text) =>
+        (text ?? '').split(' ').filter((code) => code !== ''),
+      );
+    const gone = codes(one).filter((code) => !codes(other).includes(code));
+    const come = codes(other).filter((code) => !codes(one).includes(code));
+    const key = [
+      one.application,
+      one.vin,
+      ...cells(one),
+      ...cells(other),
+      gone.join(' '),
+      come.join(' '),
+    ].join('|');
+    if (cells(one).join() !== cells(other).join()) answers.push(key);
+    else if (gone.length + come.length > 0) reasons.push(key);
+    for (const axis of ['gate', 'entry', 'risk_band']) {
+      const move = `${axis} ${one[axis]} ${other[axis]}`;
+      if (one[axis] !== other[axis]) moves.set(move, (moves.get(move) ?? 0) + 1);
+    }
+  }
+  return { answers, reasons, moves };
+};
+
+/** The same from the CSV of a what-if. */
+const told = (rows: readonly Row[]) => {
+  const keyOf = (row: Row): string =>
+    [
+      row.application,
+      row.vin,
+      row.gateBefore,
+      row.entryBefore,
+      row.riskBandBefore,
+      row.riskScoreBefore,
+      row.gateAfter,
+      row.entryAfter,
+      row.riskBandAfter,
+      row.riskScoreAfter,
+      row.gone,
+      row.come,
+    ].join('|');
+  const of = (differs: string): readonly string[] =>
+    rows.filter((row) => row.differs === differs).map(keyOf);
+  return { answers: of('answer'), reasons: of('reasons') };
+};
+
+/** Makes the exit of every fifth customs entry unreadable: such a cell never passes for "not exited". */
+const spoilExits = async (feeds: string): Promise<void> => {
+  const path = join(feeds, 'declaration.csv');
+  const rows = (await rowsOf(path)).map((row, place) =>
+    place % 5 === 0 ? { ...row, exitedOn: 'soon' } : row,
+  );
+  await writeFile(path, papaparse.unparse([...rows]));
+};
+
+/** Applications of which a vehicle is held at the gate or of elevated or high risk. */
+const reviewed = (verdicts: readonly Row[]): number =>
+  new Set(
+    verdicts
+      .filter(({ gate, risk_band: band }) => gate !== 'clear' || band !== 'low')
+      .map(({ application }) => application),
+  ).size;
+
+describe('a what-if over a screened nation', () => {
+  let scratch = '';
+  let feeds = '';
+  let base = '';
+  const screened = async (name: string, settings: readonly string[]): Promise<string> => {
+    const out = join(scratch, name);
+    const { err } = await runCli(['screen', feeds, '--out', out, ...words(settings)]);
+    assert.match(err, /written to/);
+    return out;
+  };
+  before(async () => {
+    scratch = await mkdtemp(join(tmpdir(), 'mileproof-whatif-'));
+    feeds = join(scratch, 'feeds');
+    const simulated = ['--vehicles', '10000', '--exports', '0.3', '--seed', '17', '--out', feeds];
+    assert.equal((await runCli(['simulate', ...simulated])).status, 0);
+    await spoilExits(feeds);
+    base = await screened('base', []);
+  });
+  after(() => rm(scratch, { recursive: true, force: true }));
+
+  const SETTINGS = [
+    // goes into the patterns of R02 and R10 too
+    { name: 'the days of the letter', settings: ['G01.days=90'], least: 50 },
+    { name: 'more days of the letter', settings: ['G01.days=200'], least: 20 },
+    // an entry rule, a flag's bound, and a pattern over customs entries, which are kept whole
+    {
+      name: 'an entry rule and flags',
+      settings: ['KZ-1.months=24', 'R17.kmADay=400', 'R13.returnDays=1', 'R01.km=5'],
+      least: 20,
+    },
+  ];
+  for (const { name, settings, least } of SETTINGS) {
+    test(`${name}: the same as screening the feeds twice`, async () => {
+      const other = await screened(settings[0] ?? '', settings);
+      const [old, fresh] = [
+        await rowsOf(base, 'verdicts.csv'),
+        await rowsOf(other, 'verdicts.csv'),
+      ];
+      const expected = differences(old, fresh);
+      assert.ok(expected.answers.length >= least, `${expected.answers.length} answers differ`);
+      const csv = await runCli(['whatif', base, ...words(settings), '--format', 'csv']);
+      assert.deepEqual([csv.status, csv.err], [0, '']);
+      const { answers, reasons } = told(rowsIn(csv.out));
+      assert.deepEqual(answers, expected.answers);
+      assert.deepEqual(reasons, expected.reasons);
+      if (settings.includes('G01.days=90')) {
+        const unread = fresh.filter(
+          ({ gate, gate_reasons: codes }) => gate === 'undetermined' && codes === '',
+        );
+        const keys = new Set(unread.map((row) => `${row.application}|${row.vin}|`));
+        assert.ok(answers.some((key) => [...keys].some((one) => key.startsWith(one))));
+      }
+
+      const table = await runCli(['whatif', base, ...words(settings), '--changed', '3']);
+      const { out } = table;
+      assert.ok(
+        out.includes(`${answers.length} of ${old.length.toLocaleString('en-US')} vehicles`),
+      );
+      const [, said = ''] = out.split('vehicles change answer\n');
+      const moves = said
+        .split('\n')
+        .filter((line) => line.includes('→'))
+        .slice(0, expected.moves.size)
+        .map((line) => Number(line.trim().split(' ')[0]?.replace(',', '')));
+      const counts = [...expected.moves.values()].sort((a, b) => b - a);
+      assert.deepEqual(moves, counts);
+      assert.match(
+        out,
+        new RegExp(
+          `applications +${reviewed(old)} +${reviewed(fresh)} +of ${new Set(old.map(({ application }) => application)).size}\n`,
+        ),
+      );
+      const letters = async (folder: string, result: string): Promise<number> =>
+        (await rowsOf(folder, 'findings.csv')).filter(
+          (row) => row.rule === 'G01' && row.result === result,
+        ).length;
+      const figures = (line: string): readonly number[] =>
+        (new RegExp(`${line} +([\\d,]+) +([\\d,]+)\n`).exec(out) ?? [])
+          .slice(1)
+          .map((text) => Number(text.replace(',', '')));
+      assert.deepEqual(figures('of these without one'), [
+        await letters(base, 'notMet'),
+        await letters(other, 'notMet'),
+      ]);
+      assert.deepEqual(figures('of these not known'), [
+        await letters(base, 'unknown'),
+        await letters(other, 'unknown'),
+      ]);
+      assert.equal(
+        out
+          .split('The first 3 of')[1]
+          ?.split('\n')
+          .filter((line) => line.startsWith('  ')).length,
+        3,
+      );
+    });
+  }
+
+  test('a nation screened with settings is asked with the same ones first', async () => {
+    const nation = join(scratch, 'G01.days=90');
+    const both = ['G01.days=90', 'R17.kmADay=400'];
+    const { status, out } = await runCli(['whatif', nation, ...words(both)]);
+    assert.equal(status, 0);
+    assert.ok(out.startsWith('G01.days=90, R17.kmADay=400\n'));
+    const alone = await runCli(['whatif', nation, '--set', 'R17.kmADay=400']);
+    assert.equal(alone.status, 64);
+    const hash = (await runCli(['law', 'hash', '--set', 'G01.days=90'])).out.trim();
+    const shipped = (await runCli(['law', 'hash'])).out.trim();
+    assert.ok(alone.err.includes(hash) && alone.err.includes(shipped));
+    assert.match(alone.err, /screened under another law/);
+  });
+
+  test('rows as NDJSON, as many as the CSV, in the order of the licence rows', async () => {
+    const asked = ['whatif', base, '--set', 'G01.days=90', '--format'];
+    const csv = rowsIn((await runCli([...asked, 'csv'])).out);
+    const rows = (await runCli([...asked, 'ndjson'])).out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string & readonly string[]>);
+    assert.deepEqual(
+      rows.map((row) => [row.vin, row.gate?.[1], row.risk?.[1], row.come?.join(' ')]),
+      csv.map((row) => [
+        row.vin,
+        row.gateAfter,
+        `${row.riskBandAfter} ${row.riskScoreAfter}`,
+        row.come,
+      ]),
+    );
+    const again = await runCli([...asked, 'ndjson']);
+    assert.equal(again.out, (await runCli([...asked, 'ndjson'])).out);
+  });
+
+  test('what only all feeds show is refused', async () => {
+    for (const [setting, pattern] of [
+      ['R08.settleDays=10', 'insuredNotPlated'],
+      ['R26.steps=2', 'nomineeOwners'],
+    ] as const) {
+      const { status, err, out } = await runCli(['whatif', base, '--set', setting]);
+      assert.deepEqual([status, out], [64, ''], setting);
+      assert.ok(err.includes(pattern) && err.includes(`--set ${setting}`), err);
+    }
+  });
+
+  test('no change reads well, a duty is no answer', async () => {
+    const same = await runCli(['whatif', base, '--set', 'G01.days=180']);
+    assert.equal(same.status, 0);
+    assert.match(same.out, /\nNo answer changes among [\d,]+ vehicles\.\n/);
+    assert.match(same.out, /Not asked again: [\d,]+ vehicles in no application/);
+    const empty = await runCli(['whatif', base, '--set', 'G01.days=180', '--format', 'csv']);
+    assert.equal(empty.out.split('\n').length, 2);
+    const duty = await runCli(['whatif', base, '--set', 'D01.days=10']);
+    assert.match(duty.out, /No answer changes/);
+    assert.match(duty.out, /D01: a duty after the licence/);
+    const chinese = await runCli(['whatif', base, '--set', 'G01.days=180', '--lang', 'zh']);
+    assert.match(chinese.out, /辆车的结论均无变化/);
+  });
+
+  test('another day is refused', async () => {
+    const { status, err } = await runCli([
+      'whatif',
+      base,
+      '--set',
+      'G01.days=90',
+      '--today',
+      '2026-01-01',
+    ]);
+    assert.equal(status, 64);
+    assert.match(err, /its own day, 2026-11-24/);
+  });
+});
