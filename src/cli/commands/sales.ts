@@ -1,0 +1,139 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { dayOf } from '../../domain/calendar/day.ts';
+import { isoDate, parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import { makeSales, SALES_STEPS, type SalesOrder } from '../../products/sales/make-sales.ts';
+import { type Protection, readProtection } from '../../products/sales/protect/protection.ts';
+import { salesLines } from '../../products/sales/sales-lines.ts';
+import { valueOn } from '../../products/sales/value-on.ts';
+import type { SalesKind } from '../../report/sales/sales-model.ts';
+import { windowDaysOf } from '../../screening/report-reference.ts';
+import { EXIT } from '../exit-status.ts';
+import { lawFor } from '../law-for.ts';
+import { programVersion } from '../program-version.ts';
+import { Refusal } from '../refusal.ts';
+import { StepBar } from '../step-bar.ts';
+import { withScreened } from '../with-screened.ts';
+import type { World } from '../world.ts';
+
+/** What `mileproof sales` was asked. */
+export interface SalesOptions {
+  readonly within?: number;
+  readonly public?: boolean;
+  /** Day number. */
+  readonly asOf?: number;
+  readonly kind: SalesKind;
+  readonly out?: string;
+  readonly memory?: string;
+  readonly set: readonly string[];
+  readonly law?: string;
+  readonly lang: 'en' | 'zh';
+}
+
+const SETTLE = 'integrity.insured-not-plated.settleDays';
+
+const STEPS = {
+  en: {
+    makers: 'Makers',
+    vehicles: 'Vehicles',
+    counts: 'Counts',
+    vintages: 'Vintages',
+    files: 'Files',
+  },
+  zh: { makers: '生产企业', vehicles: '车辆', counts: '计数', vintages: '版次', files: '写入文件' },
+} as const;
+
+const DONE = {
+  en: (out: string) => `written to ${out}: start with sales.html`,
+  zh: (out: string) => `结果已写入${out}：请先打开 sales.html`,
+} as const;
+
+/** The protection of the public edition, by the key of the pseudonyms; refused without a good one. */
+const protectionFor = ({ pseudonymKey }: World): Protection => {
+  if (pseudonymKey === '') {
+    throw new Refusal(
+      {
+        en: '--public needs a secret: set MILEPROOF_PSEUDONYM_KEY to the key of your pseudonyms (32 bytes or more), the same for every edition',
+        zh: '--public需要密钥：请将环境变量MILEPROOF_PSEUDONYM_KEY设为贵方的假名密钥（不少于32字节），各版均使用同一密钥',
+      },
+      EXIT.usage,
+    );
+  }
+  const read = readProtection(Buffer.from(pseudonymKey));
+  if (read.ok) return read.protection;
+  const { en, zh } = read.problem;
+  throw new Refusal(
+    { en: `MILEPROOF_PSEUDONYM_KEY: ${en}`, zh: `MILEPROOF_PSEUDONYM_KEY：${zh}` },
+    EXIT.usage,
+  );
+};
+
+/** The last day of a month that is over, up to a day, both day numbers. */
+const monthEndUpTo = (day: number): number => {
+  const [year = '', month = ''] = isoDate(day + 1).split('-');
+  return dayOf(Number(year), Number(month), 1) - 1;
+};
+
+/** The day as of which figures are told; refused when it is to come or no day of a public edition. */
+const asOfFor = (options: SalesOptions, today: number): number => {
+  const latest = options.public === true ? monthEndUpTo(today) : today;
+  const asOf = options.asOf ?? latest;
+  const [day, last] = [isoDate(asOf), isoDate(today)];
+  if (asOf > today) {
+    throw new Refusal(
+      {
+        en: `--as-of ${day}: the nation was screened on ${last}; ask for that day or an earlier one`,
+        zh: `--as-of ${day}：该全国数据于${last}筛查；请指定该日或更早的日期`,
+      },
+      EXIT.usage,
+    );
+  }
+  if (options.public === true && asOf !== monthEndUpTo(asOf)) {
+    const end = isoDate(monthEndUpTo(asOf));
+    throw new Refusal(
+      {
+        en: `--public --as-of ${day}: public editions are as of the end of a month, so that no two tell of a part of one; ask for ${end}`,
+        zh: `--public --as-of ${day}：公开版以月末为准，以免两版之差泄露月内数字；请指定${end}`,
+      },
+      EXIT.usage,
+    );
+  }
+  return asOf;
+};
+
+/** `mileproof sales FOLDER`: restated sales of a screened nation; yields the exit status. */
+export const salesCommand = async (
+  world: World,
+  folder: string,
+  options: SalesOptions,
+): Promise<number> => {
+  const { lang, kind } = options;
+  const protection = options.public === true ? protectionFor(world) : null;
+  const { ruleSet } = lawFor(world, options.set, options.law);
+  const from = resolve(folder);
+  const ending = protection === null ? 'sales' : 'sales-public';
+  const out = resolve(options.out ?? join(dirname(from), `${basename(from)}-${ending}`));
+  const bar = new StepBar(world);
+  const report = await withScreened(folder, options.memory, (nation) => {
+    const today = parseIsoDate(nation.manifest.today) ?? world.today();
+    const asOf = asOfFor(options, today);
+    const lawWithin = windowDaysOf(ruleSet, asOf);
+    const order: SalesOrder = {
+      within: options.within ?? lawWithin,
+      lawWithin,
+      settle: valueOn(ruleSet, SETTLE, asOf),
+      kind,
+      asOf: isoDate(asOf),
+      protection,
+      out,
+      input: folder,
+      program: `mileproof ${programVersion(world)}`,
+      lang,
+      referenceFolder: join(world.root, 'reference'),
+      began: (step, place) => bar.show(STEPS[lang][step], place / SALES_STEPS.length),
+    };
+    return makeSales(nation, order);
+  }).finally(() => bar.stop());
+  for (const line of salesLines(report, lang)) world.stdout.write(`${line}\n`);
+  world.stderr.write(`mileproof: ${DONE[lang](options.out ?? out)}\n`);
+  return EXIT.clear;
+};

@@ -1,0 +1,53 @@
+import type { Lang } from '../messages/messages.ts';
+import { grouped } from '../nation/figures.ts';
+import { plotBar, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
+import { displayWidth } from '../words/display-width.ts';
+import { ratioWords, SALES_MESSAGES } from './sales-messages.ts';
+import type { SalesRow } from './sales-model.ts';
+
+/** Room of a maker, and of a bar, in pixels. */
+const ROW = 60;
+const BAR = 12;
+const STEP = 16;
+/** Share of the width that the longest bar fills; the rest is for its words. */
+const LONGEST = 0.62;
+/** Width of a name beside its ratio on the narrowest screen; a Chinese character has two. */
+const NAME = 30;
+
+/** A name that would run into its ratio is cut; the table behind the plot has it whole. */
+const cutName = (name: string): string => {
+  if (displayWidth(name) <= NAME) return name;
+  let cut = '';
+  for (const character of name) {
+    if (displayWidth(cut + character) >= NAME) break;
+    cut += character;
+  }
+  return `${cut}…`;
+};
+
+/** Two bars a maker, reported and restated where reported, each with its figure, and the ratio. */
+export const makerBars = (makers: readonly SalesRow[], words: string, lang: Lang): string => {
+  const say = SALES_MESSAGES[lang];
+  const most = Math.max(
+    1,
+    ...makers.flatMap(({ reported, restatedTold }) => [reported ?? 0, restatedTold]),
+  );
+  const bar = (className: string, n: number, y: number, told: string): string => {
+    const width = (LONGEST * n) / most;
+    const x = `${Number((100 * width).toFixed(2))}%`;
+    return (
+      plotBar(className, 0, width, y, BAR) +
+      `<g transform="translate(6)">${plotText(x, y + BAR - 2, told)}</g>`
+    );
+  };
+  const rows = makers.map(({ key, reported, restatedTold, inflation }, index) => {
+    const y = index * ROW + 16;
+    return (
+      plotText('0', y - 2, cutName(key), 'start', 'strong') +
+      plotText('100%', y - 2, say.ratioBar(ratioWords(inflation)), 'end', 'strong') +
+      bar('m-span', reported ?? 0, y + 4, say.reportedBar(grouped(reported ?? 0))) +
+      bar('m-quiet', restatedTold, y + 4 + STEP, say.restatedBar(grouped(restatedTold)))
+    );
+  });
+  return plotSvg(lang, 'places', makers.length * ROW, words, rows.join(''));
+};

@@ -1,0 +1,99 @@
+import type { Lang } from '../messages/messages.ts';
+import { grouped } from '../nation/figures.ts';
+import {
+  anchorAt,
+  percent,
+  plotBar,
+  plotFrame,
+  plotSvg,
+  plotText,
+} from '../nation/plots/plot-frame.ts';
+import { SALES_MESSAGES } from './sales-messages.ts';
+import type { SalesRow } from './sales-model.ts';
+
+const HEAD = 40;
+const FILLED = 0.76;
+/** Up to so many months each has its number, up to so many the first of each quarter. */
+const NUMBERED = { all: 14, quarters: 32 };
+/** A bar as high holds its words, in pixels. */
+const WORDS = 24;
+
+const axisOf = (months: readonly SalesRow[], ground: number): string =>
+  months
+    .map(({ key }, at) => {
+      const [year = '', month = ''] = key.split('-');
+      const x = percent((at + 0.5) / months.length);
+      const numbered =
+        months.length <= NUMBERED.all ||
+        (months.length <= NUMBERED.quarters && Number(month) % 3 === 1);
+      const number = numbered
+        ? plotText(x, ground + 16, String(Number(month)), 'middle', 'quiet')
+        : '';
+      // The first month of all bears its year unless the next January stands too near.
+      const named =
+        month === '01' ||
+        (at === 0 && months.slice(1, 4).every((next) => !next.key.endsWith('-01')));
+      const anchor =
+        at === 0 && months.length > NUMBERED.all ? 'start' : anchorAt((at + 0.5) / months.length);
+      return number + (named ? plotText(x, ground + 32, year, anchor) : '');
+    })
+    .join('');
+
+/** Bars: restated, hatched while provisional; strokes: reported, none where nothing is told. */
+export const monthsBars = (months: readonly SalesRow[], words: string, lang: Lang): string => {
+  const say = SALES_MESSAGES[lang];
+  const most = Math.max(0, ...months.flatMap((month) => [month.reported ?? 0, month.restated]));
+  const frame = plotFrame(most, HEAD);
+  const slot = 1 / Math.max(1, months.length);
+  const down = (n: number): number => Number(frame.y(n).toFixed(1));
+  const columns = months.map(({ restated, reported, provisional }, at) => {
+    const x = (at + (1 - FILLED) / 2) * slot;
+    const bar = plotBar(
+      provisional ? 'm-hatch' : 'm-span',
+      x,
+      slot * FILLED,
+      down(restated),
+      frame.ground - down(restated),
+    );
+    const stroke =
+      reported === null
+        ? ''
+        : `<line class="l-ink" x1="${percent(at * slot)}" x2="${percent((at + 1) * slot)}" y1="${down(reported)}" y2="${down(reported)}"/>`;
+    return bar + stroke;
+  });
+  const peak = months.reduce<SalesRow | null>(
+    (best, month) => ((month.reported ?? 0) > (best?.reported ?? 0) ? month : best),
+    null,
+  );
+  const peakAt = peak === null ? 0 : (months.indexOf(peak) + 0.5) * slot;
+  const told =
+    peak === null
+      ? ''
+      : plotText(
+          percent(peakAt),
+          down(peak.reported ?? 0) - 6,
+          say.strokes(grouped(peak.reported ?? 0)),
+          anchorAt(peakAt),
+          'strong',
+        );
+  const settled = months.findIndex(
+    ({ restated, provisional }) => !provisional && frame.ground - frame.y(restated) > WORDS,
+  );
+  const first = months.findIndex(({ provisional }) => provisional);
+  const bars =
+    settled < 0
+      ? ''
+      : plotText(percent((settled + 0.12) * slot), frame.ground - 8, say.bars, 'start', 'halo');
+  const open =
+    first < 0
+      ? ''
+      : `<line class="l-quiet l-thin" x1="${percent(first * slot)}" x2="100%" y1="18" y2="18"/>` +
+        plotText('100%', 12, say.provisional, 'end');
+  return plotSvg(
+    lang,
+    'columns',
+    frame.height,
+    words,
+    frame.rules + columns.join('') + told + bars + open + axisOf(months, frame.ground),
+  );
+};

@@ -1,0 +1,26 @@
+import { inEach } from '../html/bilingual.ts';
+import { escapeHtml } from '../html/escape.ts';
+import type { Lang } from '../messages/messages.ts';
+import type { Words } from '../product/words.ts';
+import { SALES_EN, type SalesTexts } from './sales-en.ts';
+import { SALES_ZH } from './sales-zh.ts';
+
+/** The catalogues of the page by language. */
+export const SALES_MESSAGES: Readonly<Record<Lang, SalesTexts>> = { en: SALES_EN, zh: SALES_ZH };
+
+/** Picks a text of the page's catalogue. */
+export type Pick = (say: SalesTexts, lang: Lang) => string;
+
+/** A text of the page's catalogue in both languages, plain. */
+export const saySales = (pick: Pick): Words => ({
+  en: pick(SALES_EN, 'en'),
+  zh: pick(SALES_ZH, 'zh'),
+});
+
+/** A text of the page's catalogue in both languages as HTML spans, escaped. */
+export const tellSales = (pick: Pick): string =>
+  inEach((lang) => escapeHtml(pick(SALES_MESSAGES[lang], lang)));
+
+/** An inflation ratio as it is written: four decimals, as in the files; `–` where there is none. */
+export const ratioWords = (ratio: number | null): string =>
+  ratio === null ? '–' : ratio.toFixed(4);

@@ -1,0 +1,95 @@
+import { inEach } from '../../html/bilingual.ts';
+import { escapeHtml } from '../../html/escape.ts';
+import { given } from '../../nation/data-table.ts';
+import type { PageNames } from '../../nation/page-names.ts';
+import { monthName } from '../../nation/plots/month-name.ts';
+import { type ProductColumn, wholeColumn } from '../../product/product-table.ts';
+import type { SalesTexts } from '../sales-en.ts';
+import { ratioWords, saySales, tellSales } from '../sales-messages.ts';
+import type { SalesFigures, SalesRow } from '../sales-model.ts';
+
+/** What a table of restated sales has a row of. */
+export type Breakdown = 'maker' | 'province' | 'month';
+
+const quiet = (html: string): string => `<span class="quiet">${html}</span>`;
+
+/** The name of a row as HTML: a maker's as given, a province's or month's in both languages. */
+const rowName = (by: Breakdown, key: string, names: PageNames): string => {
+  if (key === '') return quiet(tellSales((say) => say.unknown[by]));
+  if (by === 'maker') return given(key);
+  return inEach((lang) =>
+    escapeHtml(by === 'province' ? names.province(key, lang) : monthName(key, lang)),
+  );
+};
+
+/** The column that names the rows. */
+export const nameColumn = <Row extends { readonly key: string }>(
+  by: Breakdown,
+  names: PageNames,
+): ProductColumn<Row> => ({
+  id: by,
+  title: saySales((say) => say.columns[by]),
+  kind: 'head',
+  key: ({ key }) => key,
+  html: ({ key }) => rowName(by, key, names),
+});
+
+/** A column of whole numbers under a text of the catalogue. */
+export const countColumn = <Row>(
+  id: keyof SalesTexts['columns'],
+  of: (row: Row) => number | null,
+): ProductColumn<Row> =>
+  wholeColumn(
+    id,
+    saySales((say) => say.columns[id]),
+    of,
+  );
+
+/** A column of inflation ratios. */
+export const ratioColumn = <Row>(of: (row: Row) => number | null): ProductColumn<Row> => ({
+  id: 'inflation',
+  title: saySales((say) => say.columns.inflation),
+  kind: 'figure',
+  key: (row) => of(row) ?? '',
+  html: (row) => ratioWords(of(row)),
+});
+
+/** The figures of a row, in the order of the CSV; after the restated the least it can be, and
+ * what of it the reported is held against. */
+export const FIGURES: readonly ProductColumn<SalesFigures>[] = [
+  countColumn('reported', ({ reported }) => reported),
+  countColumn('registered', ({ registered }) => registered),
+  countColumn('exported', ({ exportedWithin }) => exportedWithin),
+  countColumn('never', ({ neverPlated }) => neverPlated),
+  countColumn('restated', ({ restated }) => restated),
+  countColumn('least', ({ restatedLeast }) => restatedLeast),
+  countColumn('told', ({ restatedTold }) => restatedTold),
+  ratioColumn(({ inflation }) => inflation),
+  countColumn('undecided', ({ undecided }) => undecided),
+];
+
+/** The sums of rows; the ratio is that of the sums, four decimals. */
+export const sumOf = (rows: readonly SalesRow[]): SalesFigures => {
+  const sum = (of: (row: SalesRow) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0);
+  const told = rows.some(({ reported }) => reported !== null);
+  const reported = told ? sum((row) => row.reported ?? 0) : null;
+  const restatedTold = sum((row) => row.restatedTold);
+  return {
+    reported,
+    registered: sum((row) => row.registered),
+    exportedWithin: sum((row) => row.exportedWithin),
+    neverPlated: sum((row) => row.neverPlated),
+    restated: sum((row) => row.restated),
+    restatedLeast: sum((row) => row.restatedLeast),
+    restatedTold,
+    inflation: reported === null || restatedTold === 0 ? null : reported / restatedTold,
+    undecided: sum((row) => row.undecided),
+  };
+};
+
+/** The last row of a table: the sums, by column. */
+export const footOf = (by: Breakdown, sums: SalesFigures): Readonly<Record<string, string>> => ({
+  [by]: tellSales((say) => say.all),
+  ...Object.fromEntries(FIGURES.map(({ id, html }) => [id, html(sums)])),
+});
