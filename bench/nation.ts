@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BenchRow, Figure } from './harness/figure.ts';
@@ -14,11 +6,11 @@ import { joinInDuckDb } from './harness/join-process.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { mileproofProcess } from './harness/screen-process.ts';
 import { DuckDb } from './ours/duck-db.ts';
+import { simulatedNation } from './ours/simulated-nation.ts';
 
 /** Vehicles registered; a quarter of them applied for, as the target is worded. */
 const VEHICLES = 20_000_000;
 const SMALLER = 20;
-const APPLIED = '0.25';
 
 /** The feeds of the target: certificates, and what joins them on the VIN. */
 const BY_VIN = ['licence', 'letter', 'declaration', 'refund', 'reading'] as const;
@@ -58,22 +50,9 @@ const checkAnswers = async (nation: string, screened: string): Promise<number> =
   return verdicts;
 };
 
-/** Simulates a nation, or takes the one that an earlier run left: the same seed gives the same bytes. */
-const nationOf = (
-  vehicles: number,
-): { readonly folder: string; readonly seconds: number | null } => {
-  const folder = join(tmpdir(), `mileproof-bench-nation-${ownVersion()}-${vehicles}`);
-  if (existsSync(join(folder, 'simulation.json'))) return { folder, seconds: null };
-  const { milliseconds } = mileproofProcess([
-    ...['simulate', '--vehicles', String(vehicles), '--seed', '20', '--exports', APPLIED],
-    ...['--out', folder],
-  ]);
-  return { folder, seconds: milliseconds / 1000 };
-};
-
 /** A nation of one size, screened and joined. */
 const measureSize = async (vehicles: number): Promise<readonly Figure[]> => {
-  const { folder: nation, seconds } = nationOf(vehicles);
+  const { folder: nation, seconds } = simulatedNation(vehicles);
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-nation-'));
   try {
     const feeds = join(folder, 'feeds');

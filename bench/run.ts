@@ -19,6 +19,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   duckdb: () => import('./law-in-duckdb.ts'),
   rings: () => import('./rings.ts'),
   nation: () => import('./nation.ts'),
+  products: () => import('./products.ts'),
 };
 
 const results = join(import.meta.dirname, 'results');

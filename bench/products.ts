@@ -1,0 +1,136 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BenchRow, Figure } from './harness/figure.ts';
+import { ownVersion } from './harness/peer-version.ts';
+import { mileproofProcess } from './harness/screen-process.ts';
+import { DuckDb } from './ours/duck-db.ts';
+import { simulatedNation } from './ours/simulated-nation.ts';
+
+/** Vehicles registered: 5 million licence rows. */
+const VEHICLES = 20_000_000;
+
+/** Screens all feeds of a nation, or takes what an earlier run left. */
+const screenedNation = (
+  feeds: string,
+  vehicles: number,
+): { readonly folder: string; readonly seconds: number | null } => {
+  const folder = join(tmpdir(), `mileproof-bench-screened-${ownVersion()}-${vehicles}`);
+  if (existsSync(join(folder, 'manifest.json'))) return { folder, seconds: null };
+  const { milliseconds } = mileproofProcess(['screen', feeds, '--out', folder]);
+  return { folder, seconds: milliseconds / 1000 };
+};
+
+/** What is asked of a product, and how its answer is held against plain SQL. */
+interface Asked {
+  readonly what: string;
+  readonly words: (screened: string, out: string) => readonly string[];
+  /** Two numbers that must agree, worked out on different ways. */
+  readonly agree: (paths: {
+    readonly feeds: string;
+    readonly screened: string;
+    readonly out: string;
+  }) => readonly [ours: string, plain: string];
+  /** How far apart the two may be, as a share: feeds with mess are read more plainly by plain SQL. */
+  readonly tolerance: number;
+  /** Seconds. */
+  readonly target: number;
+}
+
+const ASKED: readonly Asked[] = [
+  {
+    what: 'sales',
+    words: (screened, out) => ['sales', screened, '--out', out],
+    agree: ({ feeds, out }) => [
+      `SELECT sum(registered) FROM read_csv('${out}/sales.csv')`,
+      `SELECT count(DISTINCT upper(trim(vin))) FROM read_csv('${feeds}/certificate.csv', all_varchar = true)`,
+    ],
+    tolerance: 0.002,
+    target: 30,
+  },
+  {
+    what: 'lanes, every application',
+    words: (screened, out) => ['lanes', screened, '--out', out, '--from', '2000-01-01'],
+    agree: ({ screened, out }) => [
+      `SELECT sum(vehicles) FROM read_csv('${out}/lanes.csv', all_varchar = false)`,
+      `SELECT count(*) FROM read_parquet('${screened}/verdicts.parquet')`,
+    ],
+    tolerance: 0.02,
+    target: 30,
+  },
+  {
+    what: 'referrals',
+    words: (screened, out) => ['referrals', screened, '--out', out],
+    agree: ({ out }) => [
+      `SELECT sum(CAST(atRisk AS DECIMAL(18, 2))) FROM read_csv('${out}/claimants.csv', all_varchar = true)`,
+      `SELECT sum(CAST(amount AS DECIMAL(18, 2))) FROM read_csv('${out}/referrals.csv', all_varchar = true) WHERE atRisk = 'yes'`,
+    ],
+    tolerance: 0,
+    target: 30,
+  },
+  {
+    what: 'service',
+    words: (screened, out) => ['service', screened, '--out', out],
+    agree: ({ feeds, out }) => [
+      `SELECT sum(vehicles) FROM read_csv('${out}/service.csv') WHERE year IS NOT NULL`,
+      `SELECT count(DISTINCT upper(trim(vin))) FROM read_csv('${feeds}/declaration.csv', all_varchar = true) WHERE trim(exitedOn) <> ''`,
+    ],
+    tolerance: 0.01,
+    target: 30,
+  },
+  {
+    what: 'whatif, one value',
+    words: (screened, out) => [
+      ...['whatif', screened, '--set', 'G01.days=90', '--format', 'csv', '--out', `${out}.csv`],
+    ],
+    agree: ({ screened, out }) => [
+      `SELECT count(DISTINCT (application, vin)) FROM read_csv('${out}.csv', all_varchar = true)`,
+      `SELECT count(DISTINCT (application, vin)) FROM read_parquet('${screened}/findings.parquet') WHERE rule = 'G01'`,
+    ],
+    tolerance: 1,
+    target: 10,
+  },
+];
+
+/** The products of a screened nation, each in a process of its own. */
+export const row: BenchRow = {
+  id: 'products',
+  title: 'products of a screened nation of 5 million licence rows',
+  measure: async ({ rows = VEHICLES }) => {
+    const nation = simulatedNation(rows);
+    const screened = screenedNation(nation.folder, rows);
+    const folder = mkdtempSync(join(tmpdir(), 'mileproof-products-'));
+    const db = await DuckDb.open();
+    const one = async (sql: string): Promise<number> => Number((await db.rows(sql))[0]?.[0] ?? -1);
+    const ours = { contender: 'Mileproof', version: ownVersion() };
+    const figures: Figure[] = [];
+    if (screened.seconds !== null) {
+      const what = 'all 18 feeds screened';
+      figures.push({ ...ours, what, value: screened.seconds, unit: 's' });
+    }
+    try {
+      for (const { what, words, agree, tolerance, target } of ASKED) {
+        const out = join(folder, what.replaceAll(/\W+/g, '-'));
+        const { milliseconds, peakMiB } = mileproofProcess(words(screened.folder, out));
+        const [mine, plain] = agree({ feeds: nation.folder, screened: screened.folder, out });
+        const [told, counted] = [await one(mine), await one(plain)];
+        if (Math.abs(told - counted) > tolerance * Math.max(1, counted)) {
+          throw new Error(`${what}: ${told} told, ${counted} counted`);
+        }
+        figures.push(
+          { ...ours, what: `${what} (target: ${target})`, value: milliseconds / 1000, unit: 's' },
+          { ...ours, what: `${what}: peak memory (target: 4,096)`, value: peakMiB, unit: 'MiB' },
+        );
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return {
+      figures,
+      notes: [
+        'all 18 feeds of a simulated nation with honest mess, screened once and kept in the temporary folder for the next run; one run of each product, each in a process of its own',
+        'answers compared: vehicles registered, vehicles exported and vehicles in lanes with plain SQL over the feeds or the verdicts; amounts at risk by claimant with those by exhibit, to the cent',
+      ],
+    };
+  },
+};
