@@ -74,13 +74,16 @@ const shortestWays = (
     let source = -1;
     let reaches: (asOf: number) => Reach = () => new Map();
     for (const row of rowsBy(sources)) {
+      // how far a party reaches is worked out only when a vehicle of it has somebody at home to be reached
+      const home = homeParties(trade, row).filter((party) => party !== sources[row]);
+      if (home.length === 0) continue;
       if (sources[row] !== source) {
         source = sources[row] as number;
         reaches = reachesOf(paths, source);
       }
       const reach = reaches(trade.asOf[row] as number);
-      for (const party of homeParties(trade, row)) {
-        if (party === source || !reach.has(party)) continue;
+      for (const party of home) {
+        if (!reach.has(party)) continue;
         const way = wayTo(reach, party);
         for (const one of way.parties) {
           members.add(one);
