@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addLanes } from './add/lanes.ts';
+import { addReferrals } from './add/referrals.ts';
+import { addSales } from './add/sales.ts';
+import { addService } from './add/service.ts';
 import type { Shell } from './commands/completion.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { LawReadOptions } from './commands/law-show.ts';
@@ -145,19 +149,40 @@ const addExplain = (program: Command, world: World, set: Set): void => {
     });
 };
 
+const readCount = (text: string): number => {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('write a whole number, 0 or more.');
+  return Number(text);
+};
+
 const addWhatif = (program: Command, world: World, set: Set): void => {
   program
     .command('whatif')
-    .description('who changes answer when a value of the law is read differently')
-    .argument('<path>', 'the batch: a sheet or a folder of accounts')
+    .description(
+      'who changes answer when a value of the law is read differently, in a batch or a screened nation',
+    )
+    .argument(
+      '<path>',
+      'the batch, a sheet or a folder of accounts; or a folder that `screen FEEDS --out` wrote',
+    )
     .addOption(setOption())
     .addOption(todayOption())
     .addOption(
-      new Option('--format <format>', 'form of the answer')
-        .choices(['table', 'ndjson'])
+      new Option('--format <format>', 'form of the answer; csv of a screened nation')
+        .choices(['table', 'ndjson', 'csv'])
         .default('table'),
     )
     .option('--out <path>', 'write to this file')
+    .addOption(
+      new Option(
+        '--changed <number>',
+        'vehicles that the table lists, or all (default: 20 of a screened nation, all of a batch)',
+      ).argParser((text) => (text === 'all' ? text : readCount(text))),
+    )
+    .option(
+      '--capacity <number>',
+      'reviews a working day that can be done, held against those needed; of a screened nation',
+      readCount,
+    )
     .addOption(languageOption(world))
     .addOption(lawOption())
     .action(async (path: string, options: WhatifOptions) => {
@@ -273,6 +298,10 @@ const programFor = (world: World, set: Set): Command => {
   addScreen(program, world, set);
   addExplain(program, world, set);
   addWhatif(program, world, set);
+  addSales(program, world, set);
+  addLanes(program, world, set);
+  addReferrals(program, world, set);
+  addService(program, world, set);
   addLaw(program, world, set);
   addSimulate(program, world, set);
   addSmall(program, world, set);

@@ -1,0 +1,279 @@
+import { escapeHtml } from '../html/escape.ts';
+import { vinHtml } from '../html/vin-html.ts';
+import { MESSAGES } from '../messages/messages.ts';
+import { grouped } from '../nation/figures.ts';
+import { productPage } from '../product/product-page.ts';
+import { type ProductColumn, productTable, wholeColumn } from '../product/product-table.ts';
+import { told, type Words } from '../product/words.ts';
+import { dayHtml, exhibitHtml } from './exhibit-html.ts';
+import { cnyWords, moneyWords } from './money-words.ts';
+import { REFERRAL_STYLE_HASH } from './referral-hashes.ts';
+import type {
+  Exhibit,
+  MoneyTotal,
+  ReferralDocument,
+  ReferralHead,
+  ReferralLimit,
+} from './referral-model.ts';
+import { REFERRAL_STYLE } from './referral-style.ts';
+import {
+  AT_RISK_MEANS,
+  COLON,
+  NO_ACCUSATION,
+  OFFICE_DECIDES,
+  OPENING,
+  PSEUDONYMS,
+  SAY,
+} from './referral-words.ts';
+
+const textColumn = <Row>(
+  id: string,
+  title: Words,
+  key: (row: Row) => string | number,
+  html: (row: Row) => string,
+): ProductColumn<Row> => ({ id, title, kind: 'text', key, html });
+
+const amountColumn = <Row>(
+  id: string,
+  title: Words,
+  of: (row: Row) => string | null,
+): ProductColumn<Row> => ({
+  id,
+  title,
+  kind: 'figure',
+  key: (row) => Number(of(row) ?? 0),
+  html: (row) => escapeHtml(cnyWords(of(row))),
+});
+
+/** The table of money by kind with its sum. */
+export const moneyTable = (
+  rows: readonly MoneyTotal[],
+  sum: { readonly claims: number; readonly claimsAtRisk: number; readonly atRisk: string },
+): string =>
+  productTable<MoneyTotal>({
+    name: 'money',
+    labelledBy: 'totals',
+    columns: [
+      {
+        id: 'kind',
+        title: SAY.kind,
+        kind: 'head',
+        key: ({ kind }) => kind,
+        html: ({ kind }) => told(moneyWords(kind)),
+      },
+      wholeColumn('claims', SAY.claims, ({ claims }) => claims),
+      wholeColumn('risky', SAY.claimsAtRisk, ({ claimsAtRisk }) => claimsAtRisk),
+      amountColumn('risk', SAY.atRisk, ({ atRisk }) => atRisk),
+    ],
+    rows,
+    foot: {
+      kind: told(SAY.sum),
+      claims: grouped(sum.claims),
+      risky: grouped(sum.claimsAtRisk),
+      risk: escapeHtml(cnyWords(sum.atRisk)),
+    },
+  });
+
+/** How sure the source of a provision is, in words. */
+export const sureHtml = ({ confidence }: Pick<ReferralLimit, 'confidence'>): string =>
+  told({
+    en: MESSAGES.en.confidence[confidence],
+    zh: MESSAGES.zh.confidence[confidence],
+  });
+
+const limitTable = (limits: readonly ReferralLimit[]): string =>
+  productTable<ReferralLimit>({
+    name: 'limits',
+    labelledBy: 'limits',
+    columns: [
+      {
+        id: 'what',
+        title: SAY.period,
+        kind: 'head',
+        key: ({ id }) => id,
+        html: ({ what, remark }) =>
+          `${told(what)}${remark === null ? '' : `<small>${told(remark)}</small>`}`,
+      },
+      textColumn(
+        'provision',
+        SAY.provision,
+        ({ id }) => id,
+        (limit) => `${told(limit.provision)}<small>${sureHtml(limit)}</small>`,
+      ),
+      wholeColumn('runs', SAY.runs, ({ exhibits }) => exhibits),
+      textColumn(
+        'first',
+        SAY.first,
+        ({ first }) => first ?? '',
+        ({ ends, first }) => (ends ? dayHtml(first) : told(SAY.noEnd)),
+      ),
+      textColumn(
+        'last',
+        SAY.last,
+        ({ last }) => last ?? '',
+        ({ ends, last }) => (ends ? dayHtml(last) : told(SAY.noEnd)),
+      ),
+      wholeColumn('passed', SAY.passed, ({ passed }) => passed),
+    ],
+    rows: limits,
+  });
+
+const firstUntil = ({ limits }: Exhibit): string | null =>
+  limits.flatMap(({ until }) => until ?? []).sort()[0] ?? null;
+
+const exhibitTable = (exhibits: readonly Exhibit[]): string =>
+  productTable<Exhibit>({
+    name: 'list',
+    labelledBy: 'list',
+    columns: [
+      {
+        id: 'exhibit',
+        title: SAY.exhibit,
+        kind: 'head',
+        key: ({ number }) => number,
+        html: ({ number }) =>
+          `<a href="#exhibit-${number}">${told({ en: `Exhibit ${number}`, zh: `证据${number}` })}</a>`,
+      },
+      textColumn(
+        'vin',
+        SAY.vin,
+        ({ vin }) => vin,
+        ({ vin }) => vinHtml(vin),
+      ),
+      textColumn(
+        'kind',
+        SAY.kind,
+        ({ kind }) => kind,
+        ({ kind, claimNumber }) =>
+          `${told(moneyWords(kind))}${claimNumber === null ? '' : `<small>${escapeHtml(claimNumber)}</small>`}`,
+      ),
+      textColumn(
+        'day',
+        SAY.day,
+        ({ on }) => on ?? '',
+        ({ on }) => dayHtml(on),
+      ),
+      amountColumn('amount', SAY.amount, ({ amount }) => amount),
+      textColumn(
+        'risk',
+        SAY.isAtRisk,
+        ({ atRisk }) => (atRisk ? 1 : 0),
+        ({ atRisk }) => told(atRisk ? SAY.yes : SAY.no),
+      ),
+      textColumn(
+        'until',
+        SAY.earliest,
+        (exhibit) => firstUntil(exhibit) ?? '',
+        (exhibit) => dayHtml(firstUntil(exhibit)),
+      ),
+    ],
+    rows: exhibits,
+  });
+
+const list = (items: readonly string[]): string =>
+  `<ul class="list">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+const signature = (): string => {
+  const lines = [SAY.office, SAY.person, SAY.head, SAY.date].map((each) => `<p>${told(each)}</p>`);
+  return [SAY.sender, SAY.receiver]
+    .map((side) => `<div class="sign"><h3>${told(side)}</h3>${lines.join('')}</div>`)
+    .join('');
+};
+
+/** Who claimed, as the accounts have it. */
+export const claimantHtml = (claimant: string | null): string =>
+  claimant === null ? told(SAY.claimantUntold) : escapeHtml(claimant);
+
+const restWords = ({ claims, exhibits }: ReferralDocument): readonly Words[] => {
+  const rest = claims - exhibits.length;
+  if (rest === 0) return [];
+  return [
+    {
+      en: `The ${grouped(exhibits.length)} largest are told in full; ${grouped(rest)} more stand in referrals.csv and are part of the sums.`,
+      zh: `本材料详列金额最大的${grouped(exhibits.length)}项；其余${grouped(rest)}项见 referrals.csv，已计入汇总。`,
+    },
+  ];
+};
+
+/** The file on one claimant, ready to print: Chinese first, with numbered exhibits and room to sign. */
+export const referralPage = (document: ReferralDocument, head: ReferralHead): string => {
+  const { claimant, offices, claimsAtRisk, vehiclesAtRisk, grounds, exhibits, limits } = document;
+  const facts: Words = {
+    en: `on ${grouped(claimsAtRisk)} claims or payments for ${grouped(vehiclesAtRisk)} vehicles`,
+    zh: `存疑，涉及${grouped(claimsAtRisk)}笔申报或补贴、${grouped(vehiclesAtRisk)}辆车`,
+  };
+  const untold: Words = {
+    en: `${grouped(document.amountsUnknown)} of them without an amount.`,
+    zh: `其中${grouped(document.amountsUnknown)}笔金额不详。`,
+  };
+  const to = told({
+    en: offices.map(({ en }) => en).join(', '),
+    zh: offices.map(({ zh }) => zh).join('、'),
+  });
+  return productPage({
+    lang: 'zh',
+    title: SAY.title,
+    about: [
+      { name: SAY.claimant, html: `<b>${claimantHtml(claimant)}</b>` },
+      { name: SAY.number, html: `${head.screening.slice(0, 8)}-${document.number}` },
+      { name: SAY.screening, html: `<small>${escapeHtml(head.screening)}</small>` },
+    ],
+    answer:
+      `<p class="to"><b>${told(SAY.to)}</b>${told(COLON)}${to}</p><p>${told(OPENING)}</p>` +
+      `<p class="headline"><b>${escapeHtml(cnyWords(document.atRisk))}</b> ${told(facts)}</p>` +
+      `<p class="lead">${told(NO_ACCUSATION)}${document.amountsUnknown === 0 ? '' : ` ${told(untold)}`}</p>`,
+    sections: [
+      {
+        id: 'why',
+        title: SAY.why,
+        html: list(
+          grounds.map(({ title, claimsAtRisk: count, atRisk }) => {
+            const words: Words = {
+              en: `${grouped(count)} claims, ${cnyWords(atRisk)}`,
+              zh: `${grouped(count)}笔，${cnyWords(atRisk)}`,
+            };
+            return `${told(title)}${told(COLON)}${told(words)}`;
+          }),
+        ),
+      },
+      {
+        id: 'totals',
+        title: SAY.totals,
+        html: `<p>${told(AT_RISK_MEANS)}</p>${moneyTable(document.money, document)}`,
+      },
+      {
+        id: 'limits',
+        title: SAY.limits,
+        html: `<p>${told(OFFICE_DECIDES)}</p>${limitTable(limits)}`,
+      },
+      {
+        id: 'unproven',
+        title: SAY.notProven,
+        html: list([
+          ...document.neverProven.map(told),
+          ...grounds.map(
+            ({ title, notProven }) => `<b>${told(title)}</b>${told(COLON)}${told(notProven)}`,
+          ),
+        ]),
+      },
+      { id: 'signature', title: SAY.signature, html: signature() },
+      {
+        id: 'list',
+        title: SAY.list,
+        html: `${restWords(document)
+          .map((words) => `<p>${told(words)}</p>`)
+          .join('')}${exhibitTable(exhibits)}`,
+      },
+      {
+        id: 'exhibits',
+        title: SAY.exhibits,
+        html: exhibits.map((exhibit) => exhibitHtml(exhibit, limits, head.names)).join(''),
+      },
+    ],
+    today: head.today,
+    program: head.program,
+    ruleset: head.ruleset,
+    footnote: PSEUDONYMS,
+    style: { css: REFERRAL_STYLE, hash: REFERRAL_STYLE_HASH },
+  });
+};
