@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { publish } from '../nation/run/publish.ts';
 
 /** What is made of a screened nation. */
-export type ProductName = 'sales' | 'lanes' | 'referrals' | 'service';
+type ProductName = 'sales' | 'lanes' | 'referrals' | 'service';
 
 /** What a product is made of, as its manifest has it; nothing in it depends on the machine or the hour. */
 export interface ProductHead {

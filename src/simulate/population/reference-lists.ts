@@ -8,7 +8,7 @@ import {
 import type { MakersFile } from '../../domain/identifiers/maker-registry.ts';
 
 /** A city in which outlets may stand. */
-export interface CityPlace {
+interface CityPlace {
   readonly country: string;
   /** WGS 84 degrees. */
   readonly lon: number;
