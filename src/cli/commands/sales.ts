@@ -125,7 +125,7 @@ export const salesCommand = async (
       asOf: isoDate(asOf),
       protection,
       out,
-      input: folder,
+      input: basename(from),
       program: `mileproof ${programVersion(world)}`,
       lang,
       referenceFolder: join(world.root, 'reference'),
