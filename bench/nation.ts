@@ -50,6 +50,13 @@ const checkAnswers = async (nation: string, screened: string): Promise<number> =
   return verdicts;
 };
 
+/** The seconds of each stage, as the program tells them. */
+const stagesOf = (said: string): readonly (readonly [stage: string, seconds: number])[] =>
+  [...said.matchAll(/(?:mileproof: |, )([a-z ]+) (\d+) s(?=,|\n)/g)].map(([, stage, seconds]) => [
+    stage ?? '',
+    Number(seconds),
+  ]);
+
 /** A nation of one size, screened and joined. */
 const measureSize = async (vehicles: number): Promise<readonly Figure[]> => {
   const { folder: nation, seconds } = simulatedNation(vehicles);
@@ -85,6 +92,12 @@ const measureSize = async (vehicles: number): Promise<readonly Figure[]> => {
         unit: 's',
       },
       { ...ours, what: `${of}: screen`, value: screening.milliseconds / 1000, unit: 's' },
+      ...stagesOf(screening.said).map(([stage, value]) => ({
+        ...ours,
+        what: `${of}: of it ${stage}`,
+        value,
+        unit: 's',
+      })),
       {
         ...ours,
         what: `${of}: screen ÷ join (target: 3)`,

@@ -11,6 +11,8 @@ export interface Screening {
   readonly milliseconds: number;
   /** Most memory resident at once, all threads together, in MiB. */
   readonly peakMiB: number;
+  /** What it said on standard error. */
+  readonly said: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export const mileproofProcess = (words: readonly string[]): Screening => {
   }
   const peakMiB = Number(readFileSync(memory, 'utf8')) / 1024;
   rmSync(folder, { recursive: true });
-  return { milliseconds, peakMiB };
+  return { milliseconds, peakMiB, said: stderr };
 };
 
 /** Screens a file, one JSON line per vehicle written to `out`. */

@@ -9,6 +9,7 @@ import { NationBar } from '../nation-bar.ts';
 import { nationLines } from '../nation-lines.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
+import { StageTimes } from '../stage-times.ts';
 import { tellProblems } from '../tell-problems.ts';
 import type { World } from '../world.ts';
 import type { ScreenOptions } from './screen.ts';
@@ -47,6 +48,7 @@ export const screenNationCommand = async (
   const say = WORDS[lang];
   const law = lawFor(world, options.set, options.law);
   const bar = new NationBar(world, lang);
+  const times = new StageTimes(() => performance.now());
   const outcome = await screenNation({
     folder: resolve(folder),
     out: resolve(out),
@@ -58,9 +60,13 @@ export const screenNationCommand = async (
     memory: options.memory ?? databaseMemory(MOST_GIB),
     threads: availableParallelism(),
     language: lang,
-    progress: (progress: NationProgress) => bar.show(progress),
+    progress: (progress: NationProgress) => {
+      times.at(progress.stage);
+      bar.show(progress);
+    },
     resumed: () => world.stderr.write(`mileproof: ${say.resumed}\n`),
   }).finally(() => bar.stop());
+  times.at(null);
   switch (outcome.kind) {
     case 'busy':
       throw new Refusal(
@@ -78,6 +84,8 @@ export const screenNationCommand = async (
       for (const name of outcome.broken) {
         world.stderr.write(`mileproof: ${say.broken(name)}\n`);
       }
+      const took = times.words(lang);
+      if (took !== '') world.stderr.write(`mileproof: ${took}\n`);
       world.stderr.write(`mileproof: ${say.done(out)}\n`);
       const { gate } = outcome.summary;
       if (gate.blocked > 0) return EXIT.blocked;

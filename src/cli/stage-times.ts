@@ -1,0 +1,59 @@
+import { NATION_STAGES, type NationStage } from '../nation/run/nation-progress.ts';
+
+const WORDS = {
+  en: {
+    reading: 'reading',
+    joining: 'joining accounts',
+    patterns: 'patterns',
+    links: 'links and rings',
+    answering: 'reading the law',
+    writing: 'writing',
+    seconds: (words: string, seconds: number) => `${words} ${seconds} s`,
+    gap: ', ',
+  },
+  zh: {
+    reading: '读取',
+    joining: '汇集各方记录',
+    patterns: '跨车比对',
+    links: '关联与团伙',
+    answering: '适用规则',
+    writing: '写出结果',
+    seconds: (words: string, seconds: number) => `${words}${seconds}秒`,
+    gap: '，',
+  },
+} as const;
+
+const MILLISECONDS = 1000; // not-law: of a second
+
+/** How long the stages of a national screening took, by a clock that is handed in. */
+export class StageTimes {
+  readonly #now: () => number;
+  readonly #took = new Map<NationStage, number>();
+  #stage: NationStage | null = null;
+  #since = 0;
+
+  /** @param now milliseconds, from any beginning. */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** A stage is at work, the same or another. */
+  at(stage: NationStage | null): void {
+    if (stage === this.#stage) return;
+    const now = this.#now();
+    if (this.#stage !== null) {
+      this.#took.set(this.#stage, (this.#took.get(this.#stage) ?? 0) + now - this.#since);
+    }
+    this.#stage = stage;
+    this.#since = now;
+  }
+
+  /** The stages in their order with whole seconds; those of less than half a second are left out. */
+  words(lang: 'en' | 'zh'): string {
+    const say = WORDS[lang];
+    return NATION_STAGES.flatMap((stage) => {
+      const seconds = Math.round((this.#took.get(stage) ?? 0) / MILLISECONDS);
+      return seconds === 0 ? [] : [say.seconds(say[stage], seconds)];
+    }).join(say.gap);
+  }
+}
