@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
 import type { FeedFile } from './find-feeds.ts';
 import { wrongColumn } from './first-pass.ts';
+import { folderFacts } from './folder-facts.ts';
 import { dropMending, type Mended, remedySql, wrongVinSql } from './mend-rows.ts';
 import { plainRows } from './plain-rows.ts';
 import type { StagedFeed, StageOptions } from './staged-feed.ts';
@@ -71,6 +72,13 @@ export const finishFeed = async (
       `SELECT count(*) - count(raw) FROM ${plainRows(read.plain)}`,
     );
   }
+  const names = facts.map(({ name }) => name);
+  const byFolder = folderFacts(file, options.pseudonymKey);
+  const stated = byFolder.facts.filter(({ name }) => !names.includes(name));
+  for (const { row, field, code, value, remedy } of byFolder.problems) {
+    const texts = ['file', field, code, value, remedy.en, remedy.zh].map(sqlText).join(', ');
+    await database.run(`INSERT INTO ${FOUND} VALUES (${row}, 0, ${texts})`);
+  }
   await copyWhole(database, problemsSql(file.name, read), paths.problems);
   const from = [`SELECT n, ${columns} FROM ${TAKEN}`, ...(mended === null ? [] : [mended.rows])];
   const others = columns === '' ? [] : from;
@@ -98,7 +106,8 @@ export const finishFeed = async (
     account: file.account,
     name: file.name,
     fileNo,
-    facts: facts.map(({ name }) => name),
+    facts: names,
+    stated,
     rows: plainCount + mendedCount,
     reported: taken.reported,
     cellProblems: found.get('cell') ?? 0,

@@ -1,8 +1,8 @@
-import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Fact } from '../../domain/facts/fact-table.ts';
 import { type CellParser, isFault } from '../../intake/values/fault.ts';
 import { sqlTypeOf } from '../account-columns.ts';
 import { sqlText } from '../database.ts';
+import { literalSql } from './literal-sql.ts';
 
 /** How values are written in a column: the text of a cell and the value it stands for. */
 export type Spellings = ReadonlyMap<string, string | number | boolean>;
@@ -66,12 +66,7 @@ const FEW = 12;
 /** SQL for the value that a cell's text stands for, NULL where it is none of the spellings. */
 export const spellingsSql = (fact: Fact, cell: string, spellings: Spellings): string => {
   if (spellings.size === 0) return `CAST(NULL AS ${sqlTypeOf(fact)})`;
-  const literal = (value: string | number | boolean): string => {
-    if (typeof value === 'string') return sqlText(value);
-    return fact.kind === 'date' && typeof value === 'number'
-      ? `DATE ${sqlText(isoDate(value))}`
-      : String(value);
-  };
+  const literal = (value: string | number | boolean): string => literalSql(fact, value);
   const entries = [...spellings];
   const asWritten = entries.filter(([text, value]) => text === value).map(([text]) => text);
   const others = entries.filter(([text, value]) => text !== value);

@@ -1,4 +1,5 @@
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
+import type { FolderFact } from './folder-facts.ts';
 
 /** What became of one file of a feed. Rows in = rows + reported; blank lines do not count. */
 export interface StagedFeed {
@@ -7,6 +8,8 @@ export interface StagedFeed {
   readonly fileNo: number;
   /** Facts that have a column. */
   readonly facts: readonly FactName[];
+  /** Facts of all its rows that the folders above it state and no column of the file does. */
+  readonly stated: readonly FolderFact[];
   /** Rows that are used, those with cells that could not be read included. */
   readonly rows: number;
   /** Rows that could not be used at all. */
