@@ -1,27 +1,9 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { NATION_STAGES, type NationProgress } from '../nation/run/nation-progress.ts';
+import { STAGE_WORDS } from './stage-words.ts';
 import type { World } from './world.ts';
 
-const WORDS = {
-  en: {
-    reading: 'Reading',
-    joining: 'Joining accounts',
-    patterns: 'Patterns',
-    links: 'Links and rings',
-    answering: 'Reading the law',
-    writing: 'Writing',
-    rows: 'rows',
-  },
-  zh: {
-    reading: '读取',
-    joining: '汇集各方记录',
-    patterns: '跨车比对',
-    links: '关联与团伙',
-    answering: '适用规则',
-    writing: '写出结果',
-    rows: '行',
-  },
-} as const;
+const ROWS = { en: 'rows', zh: '行' } as const;
 
 /** Of this many steps the bar is made. */
 const STEPS = 1000; // not-law: steps of a bar
@@ -40,13 +22,13 @@ export class NationBar {
 
   readonly show = ({ stage, item, done, rows }: NationProgress): void => {
     if (this.#world.stderr.isTTY !== true) return;
-    const say = WORDS[this.#language];
+    const lang = this.#language;
     const at = Math.round(done * STEPS);
     const payload = {
       place: `${NATION_STAGES.indexOf(stage) + 1}/${NATION_STAGES.length}`,
-      stage: say[stage],
+      stage: STAGE_WORDS[lang][stage],
       item: item.length > LONGEST_ITEM ? `…${item.slice(-LONGEST_ITEM)}` : item,
-      counted: rows === 0 ? '' : `${rows.toLocaleString('en')} ${say.rows}`,
+      counted: rows === 0 ? '' : `${rows.toLocaleString('en')} ${ROWS[lang]}`,
     };
     if (this.#bar === null) {
       const options = {

@@ -1,26 +1,9 @@
 import { NATION_STAGES, type NationStage } from '../nation/run/nation-progress.ts';
+import { STAGE_WORDS } from './stage-words.ts';
 
-const WORDS = {
-  en: {
-    reading: 'reading',
-    joining: 'joining accounts',
-    patterns: 'patterns',
-    links: 'links and rings',
-    answering: 'reading the law',
-    writing: 'writing',
-    seconds: (words: string, seconds: number) => `${words} ${seconds} s`,
-    gap: ', ',
-  },
-  zh: {
-    reading: '读取',
-    joining: '汇集各方记录',
-    patterns: '跨车比对',
-    links: '关联与团伙',
-    answering: '适用规则',
-    writing: '写出结果',
-    seconds: (words: string, seconds: number) => `${words}${seconds}秒`,
-    gap: '，',
-  },
+const TOLD = {
+  en: { seconds: (words: string, seconds: number) => `${words} ${seconds} s`, gap: ', ' },
+  zh: { seconds: (words: string, seconds: number) => `${words}${seconds}秒`, gap: '，' },
 } as const;
 
 const MILLISECONDS = 1000; // not-law: of a second
@@ -50,10 +33,10 @@ export class StageTimes {
 
   /** The stages in their order with whole seconds; those of less than half a second are left out. */
   words(lang: 'en' | 'zh'): string {
-    const say = WORDS[lang];
+    const { seconds: told, gap } = TOLD[lang];
     return NATION_STAGES.flatMap((stage) => {
       const seconds = Math.round((this.#took.get(stage) ?? 0) / MILLISECONDS);
-      return seconds === 0 ? [] : [say.seconds(say[stage], seconds)];
-    }).join(say.gap);
+      return seconds === 0 ? [] : [told(STAGE_WORDS[lang][stage], seconds)];
+    }).join(gap);
   }
 }

@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { nationPagePieces } from '../../src/report/nation/nation-page.ts';
 import type { NationSummary } from '../../src/report/nation/nation-summary.ts';
+import { holdAccessibleEverywhere, lookAtPage, openBrowser, SKIP_BROWSER } from './look-at-page.ts';
 import { emptyNation, hostileNation, SAMPLE_NAMES, sampleNation } from './nation-sample.ts';
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const missing = !existsSync(CHROMIUM) && process.env.CI === undefined;
-const skip = missing ? `no Chromium at ${CHROMIUM}: install it, or set CHROMIUM` : false;
 
 const NATIONS = { sample: sampleNation, hostile: hostileNation, empty: emptyNation };
 type Name = keyof typeof NATIONS;
@@ -36,7 +20,7 @@ test('the same summary gives the same bytes', () => {
   assert.equal(pageOf(sampleNation()), pageOf(sampleNation()));
 });
 
-describe('the page of a screened nation in a browser', { skip }, () => {
+describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-nation-'));
   const fileOf = (name: Name): string => join(folder, `${name}.html`);
   let browser: Browser;
@@ -45,7 +29,7 @@ describe('the page of a screened nation in a browser', { skip }, () => {
     for (const [name, nation] of Object.entries(NATIONS)) {
       writeFileSync(fileOf(name as Name), pageOf(nation()));
     }
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await openBrowser();
   });
   after(async () => {
     await browser?.close();
@@ -53,28 +37,13 @@ describe('the page of a screened nation in a browser', { skip }, () => {
   });
 
   /** Opens a page, runs `look` on it, and holds that it asked for nothing and broke nothing. */
-  const open = async (
+  const open = (
     name: Name,
     options: Parameters<Browser['newPage']>[0],
     hash: string,
     look: (page: Page) => Promise<void>,
-  ): Promise<void> => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    const address = pathToFileURL(fileOf(name)).href;
-    const asked: string[] = [];
-    const broken: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', (error) => broken.push(error.message));
-    page.on('console', (message) => broken.push(message.text()));
-    await page.goto(address + hash);
-    await look(page);
-    assert.deepEqual(
-      asked.map((url) => url.split('#')[0]),
-      [address],
-    );
-    assert.deepEqual(broken, []);
-    await page.close();
-  };
+  ): Promise<void> =>
+    lookAtPage(browser, `${pathToFileURL(fileOf(name)).href}${hash}`, options, look);
 
   /** Text of the language that is shown. */
   const visibleText = async (page: Page, selector: string): Promise<string> =>
@@ -98,32 +67,8 @@ describe('the page of a screened nation in a browser', { skip }, () => {
       .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-key') ?? ''));
 
   for (const name of ['sample', 'hostile', 'empty'] as const) {
-    for (const lang of ['en', 'zh']) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of [360, 1280]) {
-          test(`no accessibility violation and no sideways scroll: ${name}, ${lang}, ${colorScheme}, ${width} px`, async () => {
-            const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
-            await open(name, options, `#lang=${lang}`, async (page) => {
-              assert.equal(await page.locator('html').getAttribute('lang'), lang);
-              await page.evaluate(() => {
-                for (const one of document.querySelectorAll('details')) one.open = true;
-              });
-              assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-              await page.addScriptTag({ path: AXE });
-              const violations = await page.evaluate(async () => {
-                const axe = Reflect.get(window, 'axe');
-                const found = await axe.run(document, { resultTypes: ['violations'] });
-                return found.violations.map(
-                  (one: { id: string; nodes: { html: string }[] }) =>
-                    `${one.id}: ${one.nodes[0]?.html}`,
-                );
-              });
-              assert.deepEqual(violations, []);
-            });
-          });
-        }
-      }
-    }
+    test(`no accessibility violation and no sideways scroll: ${name}`, () =>
+      holdAccessibleEverywhere(browser, pathToFileURL(fileOf(name)).href));
   }
 
   test('the answer stands before the reasons, and the feeds add up', async () => {

@@ -1,34 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { htmlReport } from '../../src/report/html/html-report.ts';
+import { holdAccessible, lookAtPage, openBrowser, SKIP_BROWSER } from './look-at-page.ts';
 import { sampleModel } from './sample-model.ts';
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Details far from the screen are laid out only when they come near: here all of them are looked at. */
 const LAID_OUT = '.vehicle{content-visibility:visible!important}';
 
-const missing = !existsSync(CHROMIUM) && process.env.CI === undefined;
-const skip = missing ? `no Chromium at ${CHROMIUM}: install it, or set CHROMIUM` : false;
-
-describe('the HTML report in a browser', { skip }, () => {
+describe('the HTML report in a browser', { skip: SKIP_BROWSER }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-report-'));
   const file = join(folder, 'report.html');
   const address = pathToFileURL(file).href;
@@ -36,7 +20,7 @@ describe('the HTML report in a browser', { skip }, () => {
 
   before(async () => {
     writeFileSync(file, htmlReport(sampleModel(), 'en'));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await openBrowser();
   });
   after(async () => {
     await browser?.close();
@@ -44,27 +28,15 @@ describe('the HTML report in a browser', { skip }, () => {
   });
 
   /** Opens the report, runs `look` on it, and holds that it asked for nothing and broke nothing. */
-  const open = async (
+  const open = (
     options: Parameters<Browser['newPage']>[0],
     hash: string,
     look: (page: Page) => Promise<void>,
-  ): Promise<void> => {
-    const page = await browser.newPage(options);
-    const asked: string[] = [];
-    const broken: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', (error) => broken.push(error.message));
-    page.on('console', (message) => broken.push(message.text()));
-    await page.goto(address + hash);
-    if (options?.bypassCSP === true) await page.addStyleTag({ content: LAID_OUT });
-    await look(page);
-    assert.deepEqual(
-      asked.map((url) => url.split('#')[0]),
-      [address],
-    );
-    assert.deepEqual(broken, []);
-    await page.close();
-  };
+  ): Promise<void> =>
+    lookAtPage(browser, `${address}${hash}`, options, async (page) => {
+      if (options?.bypassCSP === true) await page.addStyleTag({ content: LAID_OUT });
+      await look(page);
+    });
 
   const shownRows = (page: Page): Promise<string[]> =>
     page
@@ -82,17 +54,7 @@ describe('the HTML report in a browser', { skip }, () => {
           const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
           await open(options, `#lang=${lang}`, async (page) => {
             assert.equal(await page.locator('html').getAttribute('lang'), lang);
-            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-            await page.addScriptTag({ path: AXE });
-            const violations = await page.evaluate(async () => {
-              const axe = Reflect.get(window, 'axe');
-              const found = await axe.run(document, { resultTypes: ['violations'] });
-              return found.violations.map(
-                (one: { id: string; nodes: { html: string }[] }) =>
-                  `${one.id}: ${one.nodes[0]?.html}`,
-              );
-            });
-            assert.deepEqual(violations, []);
+            await holdAccessible(page, width);
           });
         });
       }
