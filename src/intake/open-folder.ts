@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { ACCOUNTS, type Account } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
+import { accountNamed } from './account-names.ts';
 import { openSheet } from './open-sheet.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
 import type { Sheet, UnreadableInput } from './sheet.ts';
@@ -27,34 +28,7 @@ export interface FolderOptions {
   readonly pseudonymKey?: string;
 }
 
-/** Names beside the facts' own under which an account may be filed. */
-const OTHER_NAMES: Readonly<Record<string, Account>> = {
-  licences: 'licence',
-  license: 'licence',
-  certificates: 'certificate',
-  letters: 'letter',
-  outlets: 'outlet',
-  makers: 'maker',
-  readings: 'reading',
-  exporters: 'exporter',
-  parties: 'party',
-  许可证: 'licence',
-  申请: 'licence',
-  登记证书: 'certificate',
-  确认书: 'letter',
-  网点: 'outlet',
-  生产企业: 'maker',
-  检测: 'inspection',
-  发票: 'invoice',
-  出口商: 'exporter',
-};
-
-const isAccount = (name: string): name is Account => ACCOUNTS.some((account) => account === name);
-
-const accountOf = (file: string): Account | null => {
-  const name = parse(file).name.normalize('NFKC').trim().toLowerCase();
-  return isAccount(name) ? name : (OTHER_NAMES[name] ?? null);
-};
+const accountOf = (file: string): Account | null => accountNamed(parse(file).name);
 
 /** System and editor files that no one means to submit. */
 const isIncidental = (file: string): boolean =>

@@ -54,6 +54,27 @@ test('a file goes to the account its name begins with, whatever the case and the
   assert.deepEqual(problems, []);
 });
 
+test('a file goes to the account that its name speaks of, the last of several', async () => {
+  const { files, problems } = await found([
+    ...[
+      'customs_declarations_2026.csv',
+      'export-licence-applications.csv',
+      'sales_invoices.parquet',
+    ],
+    ...['2026年登记证书明细.csv', '退税发票.csv', '出口报关单-3.csv.gz', 'vat rebates.csv'],
+  ]);
+  assert.deepEqual(files, [
+    'certificate 2026年登记证书明细.csv',
+    'declaration customs_declarations_2026.csv',
+    'licence export-licence-applications.csv',
+    'invoice sales_invoices.parquet',
+    'refund vat rebates.csv',
+    'declaration 出口报关单-3.csv.gz',
+    'invoice 退税发票.csv',
+  ]);
+  assert.deepEqual(problems, []);
+});
+
 test('a folder named for an account gives it to all files below', async () => {
   const { files } = await found([
     'certificate/province=44/2025.csv.zst',
