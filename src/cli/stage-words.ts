@@ -5,14 +5,16 @@ export const STAGE_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<NationSta
   en: {
     reading: 'reading',
     joining: 'joining accounts',
-    patterns: 'patterns and links',
+    patterns: 'patterns',
+    links: 'links and rings',
     answering: 'reading the law',
     writing: 'writing',
   },
   zh: {
     reading: '读取',
     joining: '汇集各方记录',
-    patterns: '跨车比对与关联',
+    patterns: '跨车比对',
+    links: '关联与团伙',
     answering: '适用规则',
     writing: '写出结果',
   },

@@ -19,28 +19,14 @@ export const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}
 /** A name as an SQL identifier. */
 export const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-const connectionTo = async (instance: DuckDBInstance): Promise<DuckDBConnection> => {
-  const connection = await instance.connect();
-  await connection.run(DUCKDB_SETTINGS);
-  await connection.run("SET TimeZone = 'UTC'");
-  await connection.run('SET enable_progress_bar = true');
-  await connection.run('SET enable_progress_bar_print = false');
-  await connection.run('SET progress_bar_time = 0');
-  return connection;
-};
-
-/** One DuckDB in memory that spills to disk, by one connection of it; nothing is fetched from anywhere. */
+/** One DuckDB in memory that spills to disk, with one connection; nothing is fetched from anywhere. */
 export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
 
-  /** The connection that closes the database. */
-  readonly #first: boolean;
-
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, first: boolean) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance;
     this.#connection = connection;
-    this.#first = first;
   }
 
   /** Opens a database within its limits. Rows keep the order of what they are read from. */
@@ -53,15 +39,13 @@ export class Database {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
-    return new Database(instance, await connectionTo(instance), true);
-  }
-
-  /**
-   * A second connection to the same database, to work beside the first: it sees its tables and views but
-   * not its temporary tables. Closing it leaves the first open.
-   */
-  async beside(): Promise<Database> {
-    return new Database(this.#instance, await connectionTo(this.#instance), false);
+    const connection = await instance.connect();
+    await connection.run(DUCKDB_SETTINGS);
+    await connection.run("SET TimeZone = 'UTC'");
+    await connection.run('SET enable_progress_bar = true');
+    await connection.run('SET enable_progress_bar_print = false');
+    await connection.run('SET progress_bar_time = 0');
+    return new Database(instance, connection);
   }
 
   /** The connection itself, for appenders and progress. */
@@ -94,6 +78,6 @@ export class Database {
 
   close(): void {
     this.#connection.closeSync();
-    if (this.#first) this.#instance.closeSync();
+    this.#instance.closeSync();
   }
 }

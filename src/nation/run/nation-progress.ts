@@ -1,5 +1,12 @@
 /** The stages of a national screening, in order. */
-export const NATION_STAGES = ['reading', 'joining', 'patterns', 'answering', 'writing'] as const;
+export const NATION_STAGES = [
+  'reading',
+  'joining',
+  'patterns',
+  'links',
+  'answering',
+  'writing',
+] as const;
 
 /** A stage by name. */
 export type NationStage = (typeof NATION_STAGES)[number];
@@ -19,7 +26,8 @@ export interface NationProgress {
 const SHARES: Readonly<Record<NationStage, number>> = {
   reading: 0.42,
   joining: 0.06,
-  patterns: 0.18,
+  patterns: 0.12,
+  links: 0.06,
   answering: 0.24,
   writing: 0.1,
 };
