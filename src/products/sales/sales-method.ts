@@ -38,7 +38,7 @@ export const salesMethod = ({ within, settle, kind, asOf }: SalesTerms): readonl
     zh: `无法判定，每辆车只计一个原因：日期无法读取；第${within}日前已报关而无出境日；出境早于登记；数据未提供或未能完整读取；仍可能上牌。其中已登记者计入登记数而不计入出口数：核实销量的真实值介于“登记数－出口数－此类车辆数”与所示数值之间。`,
   },
   {
-    en: `As known on ${asOf}: whatever is dated later is left out. A vintage is a month as it was known at a month’s end. While the last vehicle of a month is less than ${within} days old, the month is provisional.`,
+    en: `As known on ${asOf}: whatever is dated later is left out. A vintage is a month as it was known at the end of a month. While the last vehicle of a month is less than ${within} days old, the month is provisional.`,
     zh: `截至${asOf}所知：其后日期的记录不计入。各版次为某月数据在某月末的已知情况。当月最后一辆车登记未满${within}日的，该月为暂定数。`,
   },
 ];
