@@ -24,6 +24,11 @@ const WHY = {
     en: (folder: string) => `${folder} was screened by another program: screen the feeds again`,
     zh: (folder: string) => `${folder}由其他版本的程序筛查：请重新筛查`,
   },
+  damaged: {
+    en: (folder: string) =>
+      `files of ${folder} are missing or damaged: copy it again as a whole, or screen the feeds again`,
+    zh: (folder: string) => `${folder}中的文件缺失或损坏：请重新完整复制，或重新筛查`,
+  },
 } as const;
 
 const TAKEN = {
@@ -47,7 +52,8 @@ export const withScreened = async <T>(
   } catch (error) {
     if (!(error instanceof NotScreened)) throw error;
     const { en, zh } = WHY[error.reason];
-    throw new Refusal({ en: en(folder), zh: zh(folder) }, EXIT.missing);
+    const status = error.reason === 'damaged' ? EXIT.unreadable : EXIT.missing;
+    throw new Refusal({ en: en(folder), zh: zh(folder) }, status);
   }
   try {
     return await use(nation);

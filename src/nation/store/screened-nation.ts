@@ -10,9 +10,9 @@ import { MANIFEST } from '../run/publish.ts';
 import { STORE, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
 import { STORED_ACCOUNTS, storedColumns } from './stored-accounts.ts';
 
-/** The folder is not the output of a screening, or of one whose store this program cannot read. */
+/** The folder is not the output of a screening, or its files cannot be read by this program. */
 export class NotScreened extends Error {
-  readonly reason: 'absent' | 'no-store' | 'other-form';
+  readonly reason: 'absent' | 'no-store' | 'other-form' | 'damaged';
 
   constructor(folder: string, reason: NotScreened['reason']) {
     super(`${folder}: ${reason}`);
@@ -36,6 +36,20 @@ const accountSql = (folder: string, account: Account, { accounts }: StoreIndex):
   if (!kept) return emptyAccount(account);
   const path = sqlText(join(folder, STORE, storeFile.account(account)));
   return `SELECT row_id, ${storedColumns(account).join(', ')} FROM read_parquet(${path})`;
+};
+
+const layViews = async (database: Database, folder: string, index: StoreIndex): Promise<void> => {
+  const view = (name: string, sql: string): Promise<void> =>
+    database.run(`CREATE OR REPLACE VIEW ${name} AS ${sql}`);
+  for (const account of ALL_ACCOUNTS) await view(account, accountSql(folder, account, index));
+  const parts = Array.from({ length: index.parts }, (_, part) => part);
+  const all = (file: (part: number) => string): string =>
+    `SELECT * FROM read_parquet([${parts.map((part) => sqlText(join(folder, STORE, file(part)))).join(', ')}])`;
+  await view('verdicts', all(storeFile.verdicts));
+  await view('dossiers', all(storeFile.dossiers));
+  for (const name of ['findings', 'unapplied', 'patterns']) {
+    await view(name, `SELECT * FROM read_parquet(${sqlText(join(folder, `${name}.parquet`))})`);
+  }
 };
 
 /** What a screening left, opened for the products made of it. */
@@ -75,7 +89,8 @@ export class ScreenedNation {
 
   /**
    * Opens the output of `screenNation`. It is read, never written.
-   * @throws NotScreened when the folder is none, or its store has another form.
+   * @throws NotScreened when the folder is none, its store has another form, or a file of it is missing
+   *   or cut off.
    */
   static async open(
     folder: string,
@@ -89,16 +104,13 @@ export class ScreenedNation {
     if (index.form !== STORE_FORM) throw new NotScreened(folder, 'other-form');
     const spill = await mkdtemp(join(tmpdir(), 'mileproof-screened-'));
     const database = await Database.open({ ...limits, spill });
-    const view = (name: string, sql: string): Promise<void> =>
-      database.run(`CREATE OR REPLACE VIEW ${name} AS ${sql}`);
-    for (const account of ALL_ACCOUNTS) await view(account, accountSql(folder, account, index));
-    const parts = Array.from({ length: index.parts }, (_, part) => part);
-    const all = (file: (part: number) => string): string =>
-      `SELECT * FROM read_parquet([${parts.map((part) => sqlText(join(folder, STORE, file(part)))).join(', ')}])`;
-    await view('verdicts', all(storeFile.verdicts));
-    await view('dossiers', all(storeFile.dossiers));
-    for (const name of ['findings', 'unapplied', 'patterns']) {
-      await view(name, `SELECT * FROM read_parquet(${sqlText(join(folder, `${name}.parquet`))})`);
+    try {
+      await layViews(database, folder, index);
+    } catch {
+      // DuckDB reads the end of every file when a view is made of it
+      database.close();
+      await rm(spill, { recursive: true, force: true });
+      throw new NotScreened(folder, 'damaged');
     }
     const hash = createHash('sha256').update(bytes).digest('hex');
     return new ScreenedNation(database, folder, manifest, hash, index, spill);
