@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { LanesOptions } from '../commands/lanes.ts';
 import { languageOption } from '../options.ts';
 import type { World } from '../world.ts';
+import type { SetStatus } from './set-status.ts';
 
 const gather = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
@@ -9,11 +10,7 @@ const gather = (text: string, before: readonly string[] = []): readonly string[]
 ];
 
 /** Adds `mileproof lanes`: who is granted, who is looked at, and a random sample. */
-export const addLanes = (
-  program: Command,
-  world: World,
-  set: (status: number | Promise<number>) => Promise<void>,
-): void => {
+export const addLanes = (program: Command, world: World, set: SetStatus): void => {
   program
     .command('lanes')
     .description(

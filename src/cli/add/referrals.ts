@@ -2,13 +2,10 @@ import { type Command, Option } from 'commander';
 import type { ReferralsOptions } from '../commands/referrals.ts';
 import { languageOption } from '../options.ts';
 import type { World } from '../world.ts';
+import type { SetStatus } from './set-status.ts';
 
 /** Adds `mileproof referrals` to the program. */
-export const addReferrals = (
-  program: Command,
-  world: World,
-  set: (status: number | Promise<number>) => Promise<void>,
-): void => {
+export const addReferrals = (program: Command, world: World, set: SetStatus): void => {
   program
     .command('referrals')
     .description('refund and subsidy findings of a screened nation as files for the offices')

@@ -3,6 +3,7 @@ import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { SalesOptions } from '../commands/sales.ts';
 import { languageOption, lawOption, setOption } from '../options.ts';
 import type { World } from '../world.ts';
+import type { SetStatus } from './set-status.ts';
 
 /** Longest window: a hundred years. */
 const MOST_DAYS = 36_500; // not-law: a bound of what can be asked
@@ -22,11 +23,7 @@ const readDay = (text: string): number => {
 };
 
 /** Adds `sales`: restated sales of a screened nation. */
-export const addSales = (
-  program: Command,
-  world: World,
-  set: (status: number | Promise<number>) => Promise<void>,
-): void => {
+export const addSales = (program: Command, world: World, set: SetStatus): void => {
   program
     .command('sales')
     .description('restated sales of a screened nation: reported against what was really sold')

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { ServiceOptions } from '../commands/service.ts';
 import { languageOption } from '../options.ts';
 import type { World } from '../world.ts';
+import type { SetStatus } from './set-status.ts';
 
 const NEAR = 100; // not-law: kilometres
 /** Half the way around the earth: no two places are further apart. */
@@ -16,11 +17,7 @@ const readKilometres = (text: string): number => {
 };
 
 /** Adds `mileproof service` to the program; `set` takes its exit status. */
-export const addService = (
-  program: Command,
-  world: World,
-  set: (status: number | Promise<number>) => Promise<void>,
-): void => {
+export const addService = (program: Command, world: World, set: SetStatus): void => {
   program
     .command('service')
     .description(

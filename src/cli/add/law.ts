@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { LawReadOptions } from '../commands/law-show.ts';
+import { languageOption, lawOption, onOption, setOption } from '../options.ts';
+import type { World } from '../world.ts';
+import type { SetStatus } from './set-status.ts';
+
+/** Adds `mileproof law` and what can be asked of it. */
+export const addLaw = (program: Command, world: World, set: SetStatus): void => {
+  const law = program.command('law').description('read, check and compare the law');
+  const folder = join(world.root, 'law');
+  law
+    .command('list')
+    .description('one line a rule')
+    .addOption(
+      new Option('--axis <axis>', 'only this axis').choices(['gate', 'duty', 'entry', 'risk']),
+    )
+    .option('--country <code>', 'only this importing country, two letters')
+    .addOption(languageOption(world))
+    .addOption(lawOption())
+    .action(async (options: LawReadOptions) => {
+      const { lawList } = await import('../commands/law-show.ts');
+      await set(lawList(world, options));
+    });
+  law
+    .command('show')
+    .description('rules in words, with values and sources')
+    .argument('<rule...>', 'code (G01), id (cn.648.letter-required) or importing country (RU)')
+    .addOption(onOption())
+    .addOption(languageOption(world))
+    .addOption(lawOption())
+    .action(async (rules: string[], options: LawReadOptions) => {
+      const { lawShow } = await import('../commands/law-show.ts');
+      await set(lawShow(world, rules, options));
+    });
+  law
+    .command('check')
+    .description('check the law: citations, periods, cases, boundaries, figures outside law/')
+    .option('--law <folder>', 'folder of the law', folder)
+    .action(async (options: { law: string }) => {
+      const { lawCheck } = await import('../commands/law-check.ts');
+      await set(lawCheck(world, options.law));
+    });
+  law
+    .command('hash')
+    .description('content hash of the law: RFC 8785, then SHA-256')
+    .addOption(setOption())
+    .addOption(lawOption())
+    .action(async (options: { set: readonly string[]; law?: string }) => {
+      const { lawFor } = await import('../law-for.ts');
+      world.stdout.write(`${lawFor(world, options.set, options.law).hash}\n`);
+    });
+  law
+    .command('diff')
+    .description('what differs between this law and another folder, or this law with settings')
+    .argument('[folder]', 'another folder of law')
+    .addOption(setOption())
+    .addOption(lawOption())
+    .action(
+      async (other: string | undefined, options: { set: readonly string[]; law?: string }) => {
+        const { lawDiff } = await import('../commands/law-diff.ts');
+        await set(lawDiff(world, other, options));
+      },
+    );
+};
