@@ -60,8 +60,6 @@ export const unknownMember = (rule: Rule, blank: ReadonlySet<string>): string =>
     always = '';
     parts.push(`CASE WHEN ${sqlName(column)} IS NULL THEN ${sqlText(`,"${name}"`)} ELSE '' END`);
   }
-  // nothing is told of any of them: the text is the same in every row
-  if (parts.length === 0) return sqlText(`,"unknown":[${always.slice(1)}]`);
   if (always !== '') parts.push(sqlText(always));
   return `',"unknown":[' || substr(concat(${parts.join(', ')}), 2) || ']'`;
 };
