@@ -143,13 +143,24 @@ const screenFiles = async (
   const joined = await joinAccounts(database, staged, keeper, order, teller);
   await layProblems(database, staged, feeds.problems);
   const { patterns, rings } = await computePatterns(database, keeper, order, teller);
-  const { unapplied, files } = await answerParts(database, joined, patterns, keeper, order, teller);
+  const { unapplied, files, blank } = await answerParts(
+    database,
+    joined,
+    patterns,
+    keeper,
+    order,
+    teller,
+  );
   const summary = await keeper.run('out', async (folder) => {
     const whole = join(folder, 'whole');
     await mkdir(whole);
     teller.begin('writing', STORE, 0, STORE_SHARE, 0);
     const { given, broken } = joined;
-    await writeStore(database, join(whole, STORE), files, { accounts: given.accounts, broken });
+    await writeStore(database, join(whole, STORE), files, {
+      accounts: given.accounts,
+      broken,
+      blank,
+    });
     return writeOutput(database, { staged, rings, unapplied }, whole, order, teller);
   });
   await publish(join(keeper.folderOf('out'), 'whole'), order.out);

@@ -105,27 +105,37 @@ const VIN_FACTS = [
   'wmi_code',
 ];
 
+/** Dossiers as a query. */
+export interface Dossiers {
+  /** `row_id`, then every fact asked for in vocabulary order, null where nothing is known of it. */
+  readonly query: string;
+  /** Columns of facts of which nothing can be known, because nobody was given who tells them. */
+  readonly blank: ReadonlySet<string>;
+}
+
 /**
- * The query that writes the dossiers of a share: `row_id`, then every fact asked for in vocabulary order,
- * null where nothing is known of it.
+ * The query that writes the dossiers of a share.
  *
  * @param base query of the vehicles: `row_id`, `vehicle`, `licence_vin`, and for licence rows all the
  *   columns of the licence.
  */
-export const dossierQuery = (base: string, asked: AskedFacts, ready: Ready): string => {
+export const dossierQuery = (base: string, asked: AskedFacts, ready: Ready): Dossiers => {
   const derived = derivedColumns(ready);
+  const blank = new Set<string>();
   const columns = DOSSIER_FACTS.filter(({ name }) => asked.has(name))
     .map((fact) => {
       const value = fact.derived ? derived[fact.name] : statedColumn(fact, ready);
+      if (value === null || value === undefined) blank.add(fact.column);
       return `CAST(${value ?? 'NULL'} AS ${sqlTypeOf(fact)}) AS ${fact.column}`;
     })
     .join(',\n');
   const joins = joinsFor(columns, ready);
   const told = `${columns} ${joins}`;
   const read = VIN_FACTS.some((column) => told.includes(`l.${column}`));
-  return `SELECT CAST(l.row_id AS BIGINT) AS row_id, ${columns}
+  const query = `SELECT CAST(l.row_id AS BIGINT) AS row_id, ${columns}
     FROM (${read ? withVinFacts(base, 'licence_vin') : base}) l
     ${joins}`;
+  return { query, blank };
 };
 
 /** Columns of the licence account, for the query of the vehicles. */

@@ -1,7 +1,7 @@
 import { DUCKDB_SETTINGS } from '../../domain/rules/sql/dialect.ts';
 import type { Database } from '../database.ts';
 import { AskedFacts } from './asked-facts.ts';
-import { dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
+import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
 import { inPart, type Share } from './in-part.ts';
 import { chooseFilings } from './lay-filings.ts';
 import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
@@ -17,18 +17,18 @@ import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts
  */
 const IN_WRITTEN_ORDER = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";
 
-/** Takes a query of dossiers; the tables it reads are gone once it has resolved. */
-export type TakeDossiers = (query: string) => Promise<void>;
+/** Takes dossiers; the tables that their query reads are gone once it has resolved. */
+export type TakeDossiers = (dossiers: Dossiers) => Promise<void>;
 
-/** Hands a query of dossiers on, with the settings that it wants. */
+/** Hands dossiers on, with the settings that their query wants. */
 export const handOn = async (
   database: Database,
-  query: string,
+  dossiers: Dossiers,
   take: TakeDossiers,
 ): Promise<void> => {
   await database.run(IN_WRITTEN_ORDER);
   try {
-    await take(query);
+    await take(dossiers);
   } finally {
     await database.run(DUCKDB_SETTINGS);
   }
@@ -37,7 +37,7 @@ export const handOn = async (
 /** Writes dossiers as a table. */
 export const asTable =
   (database: Database, table: string): TakeDossiers =>
-  (query) =>
+  ({ query }) =>
     database.run(`CREATE OR REPLACE TABLE ${table} AS ${query}`);
 
 /** Columns by which rows are chosen beside their date: declarations, and letters by the maker. */

@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import type { Fact } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
+import { KEPT_PARQUET } from '../kept-parquet.ts';
 import type { FeedFile } from './find-feeds.ts';
 import { wrongColumn } from './first-pass.ts';
 import { folderFacts } from './folder-facts.ts';
@@ -29,9 +30,7 @@ export const layoutFile = (to: string): string => `${to}.kept.part`;
 export const partial = (path: string): string => `${path}.part`;
 
 const copyWhole = async (database: Database, sql: string, path: string): Promise<void> => {
-  await database.run(
-    `COPY (${sql}) TO ${sqlText(partial(path))} (FORMAT parquet, COMPRESSION lz4)`,
-  );
+  await database.run(`COPY (${sql}) TO ${sqlText(partial(path))} (${KEPT_PARQUET})`);
   await rename(partial(path), path);
 };
 

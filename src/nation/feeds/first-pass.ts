@@ -1,6 +1,7 @@
 import { sqlTypeOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
+import { KEPT_PARQUET } from '../kept-parquet.ts';
 import type { CellSource } from './cell-source.ts';
 import type { Recognition } from './recognise-cell.ts';
 import {
@@ -13,10 +14,6 @@ import {
 
 /** Name of the column that is true when a VIN is one but for its check digit. */
 export const wrongColumn = (column: string): string => `wrong_${column}`;
-
-/** A dictionary is given up once it has as many texts, and no filter is made: nobody looks for one value. */
-const PLAIN_FORMAT =
-  'FORMAT parquet, COMPRESSION lz4, DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts of a dictionary
 
 /**
  * Writes every row of a source to Parquet in one pass, in order: the facts typed, and in `raw` the
@@ -41,6 +38,6 @@ export const firstPass = async (
   const raw = `CASE WHEN ${odd} THEN ${source.kept} END AS raw`;
   await database.run(
     `COPY (SELECT ${[...values, ...wrong, raw].join(', ')} FROM (${recognisedRelation(source, recognition)}))
-     TO ${sqlText(to)} (${PLAIN_FORMAT})`,
+     TO ${sqlText(to)} (${KEPT_PARQUET})`,
   );
 };

@@ -2,6 +2,7 @@ import { PROBLEMS } from '../../intake/problem-catalogue.ts';
 import { sqlTypeOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
+import { KEPT_PARQUET } from '../kept-parquet.ts';
 import { blankSql, type CellSource } from './cell-source.ts';
 import { ODD, oddOf, oddPlaces, readOddCells } from './odd-cells.ts';
 import { plainRows } from './plain-rows.ts';
@@ -39,7 +40,7 @@ const layOut = async (database: Database, kept: Kept, recognition: Recognition):
   ]);
   await database.run(
     `COPY (SELECT n, ${kept.everything} AS everything, ${columns.join(', ')}
-     FROM (${recognisedRelation(kept.source, recognition)})) TO ${sqlText(kept.to)} (FORMAT parquet, COMPRESSION lz4)`,
+     FROM (${recognisedRelation(kept.source, recognition)})) TO ${sqlText(kept.to)} (${KEPT_PARQUET})`,
   );
 };
 

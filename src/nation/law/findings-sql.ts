@@ -4,10 +4,10 @@ import {
   type ResultCode,
   UNKNOWN,
 } from '../../domain/rules/evaluate/compile-rule.ts';
-import { type ResultColumn, resultColumns } from '../../domain/rules/sql/compile-sql.ts';
+import { byCountry, resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { sqlText } from '../database.ts';
-import { jsonObject, knownMembers, unknownMember } from './evidence-sql.ts';
+import { evidenceSql } from './evidence-sql.ts';
 import { type Overview, resultKey } from './look-over.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';
 
@@ -26,55 +26,75 @@ export const FINDING_COLUMNS = [
   'evidence',
 ] as const;
 
-/** A rule and where its results stand. */
-interface Placed {
+const codeOf = ({ axis, effect }: Rule, result: ResultCode): number =>
+  axis === 'entry' && effect === 'barred' ? result + BARRING_OFFSET : result;
+
+/** Results that are findings, as far as they are asked for and the table holds them. */
+type Open = readonly (typeof NOT_MET | typeof UNKNOWN)[];
+
+/** What a select of findings says of a rule; SQL, but for the code. */
+interface Spoken {
   readonly rule: Rule;
-  readonly column: string;
+  /** Results of the rule's column that are this rule's findings. */
+  readonly open: Open;
+  readonly evidence: string;
 }
 
-const placed = (columns: readonly ResultColumn[]): readonly Placed[] =>
-  columns.flatMap(({ column, rules }) => rules.map((rule) => ({ rule, column })));
+const isNotMet = (column: string): string =>
+  `a.${column} IN (${NOT_MET}, ${NOT_MET + BARRING_OFFSET})`;
 
-const codeIn = ({ rule }: Placed, result: ResultCode): number =>
-  rule.axis === 'entry' && rule.effect === 'barred' ? result + BARRING_OFFSET : result;
+/** One text for each of the results asked for, told apart by the column. */
+const byResult = (column: string, open: Open, text: (result: ResultCode) => string): string => {
+  const [first = NOT_MET, second] = open;
+  if (second === undefined) return text(first);
+  return `CASE WHEN ${isNotMet(column)} THEN ${text(NOT_MET)} ELSE ${text(UNKNOWN)} END`;
+};
 
-/** What of a rule's results is a finding: not met, and unknown unless a flag was only not decided. */
+/** One text for each of the rules, told apart by the destination when they are several. */
+const byRule = (spoken: readonly Spoken[], text: (one: Spoken) => string): string => {
+  const [only] = spoken;
+  if (only !== undefined && spoken.length === 1) return text(only);
+  const arms = spoken.map((one) => ({ country: one.rule.country ?? '', sql: text(one) }));
+  return byCountry(arms, 'a.licence_destination', 'NULL');
+};
+
+/** A select of the findings of one rule, or of one rule a country, that share a column of results. */
 const select = (
-  at: Placed,
-  result: ResultCode,
+  column: string,
+  spoken: readonly Spoken[],
   table: string,
-  patterns: readonly PatternYield[],
-  blank: ReadonlySet<string>,
-): string => {
-  const { rule, column } = at;
-  const { joins, members } = evidenceJoin(rule, patterns);
-  const evidence = jsonObject(
-    knownMembers(rule, blank),
-    ...(result === UNKNOWN ? [unknownMember(rule, blank)] : []),
-    ...(joins === '' ? [] : [members]),
+  joins: string,
+): string | null => {
+  const open = ([NOT_MET, UNKNOWN] as const).filter((result) =>
+    spoken.some((one) => one.open.includes(result)),
   );
-  const where = [
-    `a.${column} = ${codeIn(at, result)}`,
-    ...(rule.country === null ? [] : [`a.licence_destination = ${sqlText(rule.country)}`]),
-  ];
-  const weight = rule.axis === 'risk' ? `${rule.weight}` : 'NULL';
+  const [some] = spoken;
+  if (some === undefined || open.length === 0) return null;
+  const codes = new Set(
+    spoken.flatMap((one) => one.open.map((result) => codeOf(one.rule, result))),
+  );
+  const where = [`a.${column} IN (${[...codes].sort().join(', ')})`];
+  const countries = spoken.flatMap(({ rule }) => (rule.country === null ? [] : [rule.country]));
+  if (countries.length > 0) {
+    where.push(`a.licence_destination IN (${countries.map(sqlText).join(', ')})`);
+  }
+  const { axis, weight } = some.rule;
   const cells = [
     'a.licence_application AS application',
     'a.licence_vin AS vin',
-    `${sqlText(rule.code)} AS rule`,
-    `${sqlText(rule.id)} AS id`,
-    `${sqlText(rule.axis)} AS axis`,
-    `${sqlText(RESULTS[result])} AS result`,
-    `CAST(${weight} AS SMALLINT) AS weight`,
-    `${evidence} AS evidence`,
+    `${byRule(spoken, ({ rule }) => sqlText(rule.code))} AS rule`,
+    `${byRule(spoken, ({ rule }) => sqlText(rule.id))} AS id`,
+    `${sqlText(axis)} AS axis`,
+    `${byResult(column, open, (result) => sqlText(RESULTS[result]))} AS result`,
+    `CAST(${axis === 'risk' ? weight : 'NULL'} AS SMALLINT) AS weight`,
+    `${byRule(spoken, ({ evidence }) => evidence)} AS evidence`,
   ];
   return `SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}`;
 };
 
 /**
  * Queries that together yield the findings of a table of answers (`verdictQuery` with its facts
- * carried along): rule by rule, not met before unknown, in the order of the table. Columns:
- * `FINDING_COLUMNS`.
+ * carried along), one a column of results, each in the order of the table. Columns: `FINDING_COLUMNS`.
  * @param raisedOnly true: flags raised and nothing else.
  * @param overview what the table holds; queries that would yield nothing are left out. Without it none are.
  */
@@ -85,13 +105,29 @@ export const findingQueries = (
   raisedOnly: boolean,
   overview?: Overview,
 ): readonly string[] => {
-  const blank = overview?.blank ?? new Set<string>();
-  const wanted = raisedOnly ? [NOT_MET] : [NOT_MET, UNKNOWN];
-  return placed(resultColumns(ruleSet)).flatMap((at) =>
-    wanted
-      .filter((result) => overview?.results.has(resultKey(at.column, codeIn(at, result))) ?? true)
-      .map((result) => select(at, result, table, patterns, blank)),
-  );
+  const filled = overview ?? { blank: new Set<string>(), usual: new Set<string>() };
+  const wanted: Open = raisedOnly ? [NOT_MET] : [NOT_MET, UNKNOWN];
+  return resultColumns(ruleSet).flatMap(({ column, rules }) => {
+    const alone: string[] = [];
+    const together: Spoken[] = [];
+    for (const rule of rules) {
+      const open = wanted.filter(
+        (result) => overview?.results.has(resultKey(column, codeOf(rule, result))) ?? true,
+      );
+      if (open.length === 0) continue;
+      const { joins, members } = evidenceJoin(rule, patterns);
+      const more = joins === '' ? null : members;
+      const evidence = byResult(column, open, (result) =>
+        evidenceSql(rule, { unknown: result === UNKNOWN, more }, filled),
+      );
+      const spoken = { rule, open, evidence };
+      // evidence of patterns is joined: each such rule is asked by itself
+      if (joins === '') together.push(spoken);
+      else alone.push(select(column, [spoken], table, joins) ?? '');
+    }
+    const shared = select(column, together, table, '');
+    return [...alone, ...(shared === null ? [] : [shared])];
+  });
 };
 
 /** A query of the columns of findings that yields none. */

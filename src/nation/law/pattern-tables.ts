@@ -1,7 +1,7 @@
 import { type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import { factsReadBy } from '../../domain/rules/facts-read.ts';
 import type { Rule } from '../../domain/rules/syntax.ts';
-import { sqlName, sqlText } from '../database.ts';
+import { type Database, sqlName, sqlText } from '../database.ts';
 
 /** What a pattern yields, whoever works it out. */
 export interface PatternYield {
@@ -34,6 +34,22 @@ export const gatherPatterns = (patterns: readonly PatternYield[]): readonly stri
     gather('facts_of_row', 'row_id', 'BIGINT', 'row_id IS NOT NULL'),
     gather('facts_of_vin', 'vin', 'VARCHAR', 'row_id IS NULL'),
   ];
+};
+
+/** Columns of patterns' facts that are blank in `facts_of_row` and `facts_of_vin` alike: no vehicle has them. */
+export const blankOfPatterns = async (
+  database: Database,
+  patterns: readonly PatternYield[],
+): Promise<ReadonlySet<string>> => {
+  const columns = patterns.flatMap(({ facts }) => facts.map((name) => factNamed(name).column));
+  if (columns.length === 0) return new Set();
+  const counts = columns.map((column, at) => `count(${sqlName(column)}) AS f${at}`).join(', ');
+  const rows = await database.rows<Record<string, bigint>>(
+    ['facts_of_row', 'facts_of_vin']
+      .map((name) => `SELECT ${counts} FROM ${name}`)
+      .join(' UNION ALL '),
+  );
+  return new Set(columns.filter((_, at) => rows.every((row) => Number(row[`f${at}`] ?? 0) === 0)));
 };
 
 /** A query for all that the patterns found, in their order: `pattern`, `application`, `vin`, `evidence`. */

@@ -31,10 +31,12 @@ const writeBoth = async (
   columns: readonly string[],
   from: string,
 ): Promise<void> => {
+  const path = sqlText(join(folder, `${name}.parquet`));
   await database.run(
-    `COPY (${select(columns, from, false)}) TO ${sqlText(join(folder, `${name}.parquet`))} (FORMAT parquet, COMPRESSION zstd)`,
+    `COPY (${select(columns, from, false)}) TO ${path} (FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false)`,
   );
-  await writeCsv(database, folder, name, columns, from);
+  // read again from there: working it out a second time takes longer
+  await writeCsv(database, folder, name, columns, `read_parquet(${path})`);
 };
 
 const writeCsv = async (
@@ -84,5 +86,10 @@ export const writeFiles = async (
     began(name, place, outputs.length);
     const write = both ? writeBoth : writeCsv;
     await write(database, folder, name, columns, from);
+    if (name === 'findings') {
+      // from now on read from the file: until then they are worked out each time they are asked for
+      const path = sqlText(join(folder, `${name}.parquet`));
+      await database.run(`CREATE OR REPLACE VIEW ${name} AS SELECT * FROM read_parquet(${path})`);
+    }
   }
 };

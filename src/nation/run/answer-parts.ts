@@ -3,10 +3,17 @@ import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../database.ts';
 import { layPart } from '../dossiers/lay-part.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
-import type { PatternYield } from '../law/pattern-tables.ts';
+import { findingQueries, NO_FINDINGS } from '../law/findings-sql.ts';
+import { lookOver } from '../law/look-over.ts';
 import type { NationOrder } from '../nation-order.ts';
 import type { PartFiles } from '../store/write-store.ts';
-import { answerApplied, PART, writeApplied } from './answer-part.ts';
+import {
+  answerApplied,
+  answeredRelation,
+  PART,
+  type PatternFacts,
+  writeVerdicts,
+} from './answer-part.ts';
 import { askUnapplied, unappliedStage } from './ask-unapplied.ts';
 import type { Joined } from './join-accounts.ts';
 import type { ProgressTeller } from './nation-progress.ts';
@@ -18,6 +25,14 @@ interface Answered {
   readonly unapplied: number;
   /** Files of each part, in order. */
   readonly files: readonly PartFiles[];
+  /** Columns of facts that stand in none of the files: no vehicle has them. */
+  readonly blank: ReadonlySet<string>;
+}
+
+/** What a stage of a part says of itself. */
+interface PartAnswered {
+  readonly rows: number;
+  readonly blank: readonly string[];
 }
 
 /** Share of the time that the vehicles of applications take; a guess from measured runs. */
@@ -27,28 +42,27 @@ const columnsOf = (ruleSet: RuleSet): ReadonlySet<string> => new Set(carriedColu
 
 const partStage = (part: number): string => `part-${part}`;
 
-/** Files of all parts, in order, as one relation. */
-const allParts = (
+/** A file of all parts, in order. */
+const ofParts = (
   keeper: StageKeeper,
   stageOf: (part: number) => string,
   parts: number,
   file: string,
-): string => {
-  const paths = Array.from({ length: parts }, (_, part) =>
-    sqlText(join(keeper.folderOf(stageOf(part)), file)),
-  );
-  return `SELECT * FROM read_parquet([${paths.join(', ')}])`;
-};
+): readonly string[] =>
+  Array.from({ length: parts }, (_, part) => join(keeper.folderOf(stageOf(part)), file));
+
+const together = (files: readonly string[]): string =>
+  `SELECT * FROM read_parquet([${files.map(sqlText).join(', ')}])`;
 
 /**
  * Lays the vehicles of each part side by side and reads the law over them, each part a stage of its
  * own, and then those in no application; makes the relations `verdicts`, `findings` and `unapplied` of
- * all parts.
+ * all parts. Findings are worked out when they are read.
  */
 export const answerParts = async (
   database: Database,
   joined: Joined,
-  patterns: readonly PatternYield[],
+  patterns: PatternFacts,
   keeper: StageKeeper,
   order: NationOrder,
   teller: ProgressTeller,
@@ -56,32 +70,39 @@ export const answerParts = async (
   const { ruleSet } = order.law;
   const { given, parts, broken } = joined;
   let applied = 0;
+  let blank: ReadonlySet<string> = new Set();
   for (let part = 0; part < parts; part += 1) {
     const item = parts === 1 ? '' : `${part + 1}/${parts}`;
     const at = (place: number): number => (APPLIED_SHARE * place) / parts;
     teller.begin('answering', item, at(part), at(part + 1), applied);
-    applied += await keeper.run(partStage(part), async (folder) => {
-      const law = answerApplied(database, ruleSet, patterns);
+    const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
+      let none: ReadonlySet<string> = new Set();
+      const law = answerApplied(database, ruleSet, patterns, folder, (told) => {
+        none = told;
+      });
       await layPart(database, given, { part, parts }, columnsOf(ruleSet), law);
-      return writeApplied(database, ruleSet, patterns, folder, broken);
+      const rows = await writeVerdicts(database, ruleSet, none, folder, broken);
+      return { rows, blank: [...none] };
     });
+    applied += answered.rows;
+    // the same of every part: it hangs on what was given and what the patterns found
+    blank = new Set(answered.blank);
   }
   teller.begin('answering', '', APPLIED_SHARE, 1, applied);
-  const unapplied = await askUnapplied(database, joined, patterns, keeper, order);
+  const unapplied = await askUnapplied(database, joined, patterns.yields, keeper, order);
   const view = (name: string, query: string): Promise<void> =>
     database.run(`CREATE OR REPLACE VIEW ${name} AS ${query}`);
-  const ofApplied = (file: string): string => allParts(keeper, partStage, parts, file);
+  const verdicts = ofParts(keeper, partStage, parts, PART.verdicts);
+  const dossiers = ofParts(keeper, partStage, parts, PART.answered);
   const ofOthers = (file: string): string =>
-    allParts(keeper, unappliedStage, unapplied.parts, file);
-  await view('verdicts', ofApplied(PART.verdicts));
+    together(ofParts(keeper, unappliedStage, unapplied.parts, file));
+  await view('verdicts', together(verdicts));
   await view('unapplied', ofOthers(PART.unapplied));
-  await view(
-    'findings',
-    `${ofApplied(PART.findings)} UNION ALL ${ofOthers(PART.unappliedFindings)}`,
-  );
-  const files = Array.from({ length: parts }, (_, part) => ({
-    verdicts: join(keeper.folderOf(partStage(part)), PART.verdicts),
-    dossiers: join(keeper.folderOf(partStage(part)), PART.dossiers),
-  }));
-  return { unapplied: unapplied.vehicles, files };
+  await view('answers', answeredRelation(dossiers, blank));
+  const overview = await lookOver(database, ruleSet, 'answers');
+  const findings = findingQueries(ruleSet, 'answers', patterns.yields, false, overview);
+  const others = ofOthers(PART.unappliedFindings);
+  await view('findings', [NO_FINDINGS, ...findings, others].join(' UNION ALL '));
+  const files = verdicts.map((path, part) => ({ verdicts: path, dossiers: dossiers[part] ?? '' }));
+  return { unapplied: unapplied.vehicles, files, blank };
 };

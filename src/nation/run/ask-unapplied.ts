@@ -5,6 +5,7 @@ import type { Share } from '../dossiers/in-part.ts';
 import { inPart } from '../dossiers/in-part.ts';
 import { layUnapplied, TELLING_ACCOUNTS } from '../dossiers/lay-unapplied.ts';
 import { countUnapplied, type Telling, unappliedVins } from '../dossiers/lay-vehicles.ts';
+import { KEPT_PARQUET } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
 import type { PatternYield } from '../law/pattern-tables.ts';
@@ -70,7 +71,7 @@ export const askUnapplied = async (
         );
   const { vehicles, parts } = await keeper.run('asked', async (folder) => {
     await database.run(
-      `COPY (SELECT vin FROM (${vins}) ORDER BY vin) TO ${sqlText(join(folder, 'vins.parquet'))} (FORMAT parquet)`,
+      `COPY (SELECT vin FROM (${vins}) ORDER BY vin) TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})`,
     );
     const path = sqlText(join(folder, 'vins.parquet'));
     const asked = await database.number(`SELECT count(*) FROM read_parquet(${path})`);

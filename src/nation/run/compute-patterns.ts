@@ -2,8 +2,8 @@ import type { DatedValue } from '../../domain/rules/syntax.ts';
 import type { RingTotal } from '../../report/nation/nation-summary.ts';
 import type { Database } from '../database.ts';
 import {
+  blankOfPatterns,
   gatherPatterns,
-  type PatternYield,
   patternRows,
   patternTable,
 } from '../law/pattern-tables.ts';
@@ -11,6 +11,7 @@ import { computeLinks, LINK_PATTERNS } from '../links/compute-links.ts';
 import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
+import type { PatternFacts } from './answer-part.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
@@ -43,7 +44,7 @@ export const computePatterns = async (
   order: NationOrder,
   teller: ProgressTeller,
 ): Promise<{
-  readonly patterns: readonly PatternYield[];
+  readonly patterns: PatternFacts;
   readonly rings: readonly RingTotal[];
 }> => {
   const parameters = parametersOn(order);
@@ -71,5 +72,6 @@ export const computePatterns = async (
   const all = [...PATTERNS, ...LINK_PATTERNS];
   for (const statement of gatherPatterns(all)) await database.run(statement);
   await database.run(`CREATE OR REPLACE VIEW pattern_rows AS ${patternRows(all)}`);
-  return { patterns: all, rings };
+  const blank = await blankOfPatterns(database, all);
+  return { patterns: { yields: all, blank }, rings };
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Database, sqlName, sqlText } from '../database.ts';
+import { KEPT_PARQUET } from '../kept-parquet.ts';
 
 const fileOf = (folder: string, table: string): string => join(folder, `${table}.parquet`);
 
@@ -11,7 +12,7 @@ export const keepTables = async (
 ): Promise<void> => {
   for (const table of tables) {
     await database.run(
-      `COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (FORMAT parquet)`,
+      `COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (${KEPT_PARQUET})`,
     );
     await database.run(`DROP TABLE ${sqlName(table)}`);
   }

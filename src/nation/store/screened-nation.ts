@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Account } from '../../domain/facts/fact-table.ts';
+import { type Account, FACTS } from '../../domain/facts/fact-table.ts';
 import { ALL_ACCOUNTS, emptyAccount } from '../account-columns.ts';
 import { Database, type DatabaseLimits, sqlText } from '../database.ts';
+import { withBlank } from '../law/blank-columns.ts';
 import type { ManifestHead } from '../output/manifest.ts';
 import { MANIFEST } from '../run/publish.ts';
 import { STORE, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
@@ -38,6 +39,18 @@ const accountSql = (folder: string, account: Account, { accounts }: StoreIndex):
   return `SELECT row_id, ${storedColumns(account).join(', ')} FROM read_parquet(${path})`;
 };
 
+/** The facts of the dossiers, those that no vehicle has too; their files hold results beside them. */
+const dossiersSql = async (
+  database: Database,
+  files: string,
+  { blank }: StoreIndex,
+): Promise<string> => {
+  const found = await database.rows<{ column_name: string }>(`DESCRIBE ${files}`);
+  const there = new Set(found.map(({ column_name: name }) => name));
+  const facts = FACTS.filter(({ column }) => there.has(column)).map(({ column }) => column);
+  return withBlank(`(SELECT ${['row_id', ...facts].join(', ')} FROM (${files}))`, new Set(blank));
+};
+
 const layViews = async (database: Database, folder: string, index: StoreIndex): Promise<void> => {
   const view = (name: string, sql: string): Promise<void> =>
     database.run(`CREATE OR REPLACE VIEW ${name} AS ${sql}`);
@@ -46,7 +59,7 @@ const layViews = async (database: Database, folder: string, index: StoreIndex): 
   const all = (file: (part: number) => string): string =>
     `SELECT * FROM read_parquet([${parts.map((part) => sqlText(join(folder, STORE, file(part)))).join(', ')}])`;
   await view('verdicts', all(storeFile.verdicts));
-  await view('dossiers', all(storeFile.dossiers));
+  await view('dossiers', await dossiersSql(database, all(storeFile.dossiers), index));
   for (const name of ['findings', 'unapplied', 'patterns']) {
     await view(name, `SELECT * FROM read_parquet(${sqlText(join(folder, `${name}.parquet`))})`);
   }

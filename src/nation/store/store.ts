@@ -7,7 +7,7 @@ export const STORE = 'store';
 export const STORE_INDEX = 'store.json';
 
 /** Form of the store; another one is refused. */
-export const STORE_FORM = 2;
+export const STORE_FORM = 3;
 
 /** What the store says of itself. */
 export interface StoreIndex {
@@ -17,6 +17,8 @@ export interface StoreIndex {
   /** Accounts of which a file could not be read to its end. */
   readonly broken: readonly Account[];
   readonly parts: number;
+  /** Columns of facts that no vehicle has: the files of dossiers leave them out. */
+  readonly blank: readonly string[];
 }
 
 /** Files of the store, by their names in its folder. */

@@ -2,6 +2,7 @@ import { copyFile, link, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { type Database, sqlText } from '../database.ts';
+import { KEPT_PARQUET } from '../kept-parquet.ts';
 import { STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
 import { STORED_ACCOUNTS, storedColumns } from './stored-accounts.ts';
 
@@ -24,14 +25,19 @@ export const writeStore = async (
   database: Database,
   folder: string,
   parts: readonly PartFiles[],
-  given: { readonly accounts: ReadonlySet<Account>; readonly broken: ReadonlySet<Account> },
+  given: {
+    readonly accounts: ReadonlySet<Account>;
+    readonly broken: ReadonlySet<Account>;
+    /** Columns of facts that the dossiers leave out. */
+    readonly blank: ReadonlySet<string>;
+  },
 ): Promise<void> => {
   await mkdir(folder, { recursive: true });
   for (const account of STORED_ACCOUNTS) {
     if (!given.accounts.has(account)) continue;
     const path = sqlText(join(folder, storeFile.account(account)));
     await database.run(
-      `COPY (SELECT row_id, ${storedColumns(account).join(', ')} FROM ${account}) TO ${path} (FORMAT parquet, COMPRESSION lz4_raw, WRITE_BLOOM_FILTER false)`,
+      `COPY (SELECT row_id, ${storedColumns(account).join(', ')} FROM ${account}) TO ${path} (${KEPT_PARQUET})`,
     );
   }
   for (const [part, { verdicts, dossiers }] of parts.entries()) {
@@ -43,6 +49,7 @@ export const writeStore = async (
     accounts: [...given.accounts].sort(),
     broken: [...given.broken].sort(),
     parts: parts.length,
+    blank: [...given.blank].sort(),
   };
   await writeFile(join(folder, STORE_INDEX), `${JSON.stringify(index, null, 2)}\n`);
 };

@@ -216,24 +216,36 @@ const withoutCountry = (rule: Rule): Rule => {
   return { ...rule, when: rest.length === 1 ? only : { op: 'all', args: rest } };
 };
 
-interface CountryArm {
+/** What holds of the rows bound for a country. */
+export interface CountryArm {
   readonly country: string;
   readonly sql: string;
 }
 
 const FEW_COUNTRIES = 3;
 
-/** Finds the arm of a row's country by halves: no engine looks up the arms of a CASE otherwise than in turn. */
-const byCountry = (sorted: readonly CountryArm[], destination: string): string => {
-  if (sorted.length === 0) return '0';
-  const middle = sorted[sorted.length >> 1];
-  if (sorted.length <= FEW_COUNTRIES || middle === undefined) {
-    const arms = sorted.map(({ country, sql }) => `WHEN '${country}' THEN ${sql}`);
-    return `CASE ${destination} ${arms.join(' ')} ELSE 0 END`;
-  }
-  const lower = byCountry(sorted.slice(0, sorted.length >> 1), destination);
-  const upper = byCountry(sorted.slice(sorted.length >> 1), destination);
-  return `CASE WHEN ${destination} < '${middle.country}' THEN ${lower} ELSE ${upper} END`;
+/**
+ * Finds the arm of a row's country by halves: no engine looks up the arms of a CASE otherwise than in turn.
+ *
+ * @param otherwise SQL of what holds of all other countries.
+ */
+export const byCountry = (
+  arms: readonly CountryArm[],
+  destination: string,
+  otherwise: string,
+): string => {
+  const halve = (sorted: readonly CountryArm[]): string => {
+    if (sorted.length === 0) return otherwise;
+    const middle = sorted[sorted.length >> 1];
+    if (sorted.length <= FEW_COUNTRIES || middle === undefined) {
+      const whens = sorted.map(({ country, sql }) => `WHEN '${country}' THEN ${sql}`);
+      return `CASE ${destination} ${whens.join(' ')} ELSE ${otherwise} END`;
+    }
+    const lower = halve(sorted.slice(0, sorted.length >> 1));
+    const upper = halve(sorted.slice(sorted.length >> 1));
+    return `CASE WHEN ${destination} < '${middle.country}' THEN ${lower} ELSE ${upper} END`;
+  };
+  return halve(arms.toSorted((one, other) => (one.country < other.country ? -1 : 1)));
 };
 
 /** Stands above the digits of a destination that the law knows. */
@@ -259,8 +271,7 @@ const packedEntry = (ruleSet: RuleSet, dialect: Dialect): string => {
     }
     return { country, sql: [`CAST(${certain} AS BIGINT)`, ...digits].join(' + ') };
   });
-  arms.sort((one, other) => (one.country < other.country ? -1 : 1));
-  return byCountry(arms, dialect.quote('licence_destination'));
+  return byCountry(arms, dialect.quote('licence_destination'), '0');
 };
 
 /** Name of a step of terms; before the first come the figures. */
