@@ -94,7 +94,7 @@ const writeOutput = async (
   teller: ProgressTeller,
 ): Promise<NationSummary> => {
   const { program, law, today, language, referenceFolder } = order;
-  await writeFiles(database, folder, (name, place, of) =>
+  const hashes = await writeFiles(database, folder, (name, place, of) =>
     teller.begin('writing', name, shareOf(place / of), shareOf((place + 1) / of), 0),
   );
   const summary = await summarise(database, law.ruleSet, unapplied, {
@@ -127,6 +127,7 @@ const writeOutput = async (
       totals: { verdicts: applications, unapplied, ...gate, ...entry, ...band },
     },
     folder,
+    hashes,
   );
   await writeFile(join(folder, MANIFEST), manifest);
   return summary;

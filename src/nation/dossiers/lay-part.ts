@@ -82,10 +82,7 @@ export const layPart = async (
       (account) => accounts.has(account) && (asked.takes(account) || account === 'factory'),
     ),
   );
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_licence AS
-    SELECT row_id, ${LICENCE_COLUMNS.join(', ')} FROM licence
-    WHERE ${inPart('licence_vin', share)}`);
-  await layLicenceVehicles(database, share, 'part_licence');
+  await layLicenceVehicles(database, share);
   for (const account of near) await layPicked(database, account, asked, share);
   const letter = accounts.has('letter');
   if (letter) await layLetters(database, LETTER_COLUMNS, share, near.has('factory'));
@@ -100,7 +97,8 @@ export const layPart = async (
   }
   const base = `SELECT l.row_id, coalesce(a.vehicle, l.row_id) AS vehicle,
       ${LICENCE_COLUMNS.map((column) => `l.${column}`).join(', ')}
-    FROM part_licence l LEFT JOIN part_again a ON a.row_id = l.row_id`;
+    FROM licence l LEFT JOIN part_again a ON a.row_id = l.row_id
+    WHERE ${inPart('l.licence_vin', share)}`;
   const ready = {
     applied: true,
     near,
@@ -115,7 +113,6 @@ export const layPart = async (
 };
 
 const TABLES = [
-  'licence',
   'key',
   'again',
   'vehicle',

@@ -7,16 +7,12 @@ import { inPart, type Share } from './in-part.ts';
  * asks of them; `vehicle` is the first row of the VIN. `part_again`: the rows of VINs that have several.
  * `part_vehicle`: each VIN once, by its first row.
  */
-export const layLicenceVehicles = async (
-  database: Database,
-  share: Share,
-  licence = 'licence',
-): Promise<void> => {
+export const layLicenceVehicles = async (database: Database, share: Share): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_key AS
     SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number,
       licence_destination AS destination, licence_applied_on AS applied_on,
       licence_applicant AS applicant, licence_odometer_km AS odometer_km
-    FROM ${licence} WHERE ${inPart('licence_vin', share)}`);
+    FROM licence WHERE ${inPart('licence_vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_again AS
     SELECT k.row_id, first.vehicle FROM part_key k
     JOIN (SELECT vin, min(row_id) AS vehicle FROM part_key WHERE vin IS NOT NULL

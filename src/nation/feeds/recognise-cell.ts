@@ -68,11 +68,16 @@ const otherDate = (cell: string): string => {
     END`); // not-law: day 0 of spreadsheets
 };
 
-const ISO_DATE = '(?:19[89][0-9]|20[0-9][0-9]|2100)-[0-9]{2}-[0-9]{2}'; // not-law: what the intake takes for a date
+/**
+ * A text of the form of a date of ISO 8601. Of those that a cast reads, only these have a digit first, marks
+ * in these places and no space last; looking for that takes half the time of a regular expression.
+ */
+const isIsoDate = (cell: string): string =>
+  `${cell} LIKE '____-__-__' AND ${cell} BETWEEN '1980-01-01' AND '2100-12-31' AND NOT ends_with(${cell}, ' ')`; // not-law: what the intake takes for a date
 
 const dateSql = (cell: string): string =>
   `CASE WHEN strlen(${cell}) < 5 THEN NULL
-   WHEN regexp_full_match(${cell}, '${ISO_DATE}') THEN TRY_CAST(${cell} AS DATE)
+   WHEN ${isIsoDate(cell)} THEN TRY_CAST(${cell} AS DATE)
    ELSE ${otherDate(cell)} END`;
 
 const ungrouped = (cell: string): string =>

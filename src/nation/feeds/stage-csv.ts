@@ -23,8 +23,8 @@ import type { StageOptions } from './staged-feed.ts';
 import { TakenRows } from './taken-rows.ts';
 import { cellsSql, linesSql, PLACEHOLDER_LINE, type TextLines } from './text-lines.ts';
 
-/** Thrown when a text that looked regular holds a cell of several lines. */
-class SeveralLines extends Error {}
+/** Thrown when a text that was taken for regular is not: its lines, or a cell of several lines. */
+class Irregular extends Error {}
 
 interface Job {
   readonly database: Database;
@@ -38,6 +38,8 @@ interface Job {
   readonly firstLine: number;
   /** True when lines that DuckDB may not have have been taken out. */
   readonly spooled: boolean;
+  /** Whether DuckDB reads one record a line; not known before all bytes were looked at. */
+  readonly regular: Promise<boolean>;
 }
 
 const opensMark = (line: string, shape: RecordShape): boolean => {
@@ -52,7 +54,7 @@ const takeSingly = async (job: Job, from: string, unfit: string): Promise<void> 
   const query = `SELECT CAST(n AS DOUBLE) AS n, line FROM (${from}) WHERE ${unfit} ORDER BY n`;
   for await (const rows of pagedRows<readonly [number, string]>(database, query)) {
     for (const [n, line] of rows) {
-      if (!job.spooled && line.includes('"') && opensMark(line, shape)) throw new SeveralLines();
+      if (!job.spooled && line.includes('"') && opensMark(line, shape)) throw new Irregular();
       const row = reader.text(firstLine + n, line);
       if (row !== null) taken.take(n, row);
     }
@@ -68,6 +70,7 @@ const readLines = async (job: Job): Promise<Pick<Read, 'plain' | 'mended' | 'fir
   const recognition = await learnSpellings(database, source, options.pseudonymKey);
   const plain = partial(`${options.to}.parquet`);
   await firstPass(database, source, recognition, plain);
+  if (!(await job.regular)) throw new Irregular();
   const kept = `(SELECT file_row_number AS n, raw AS line FROM ${plainRows(plain)} WHERE raw IS NOT NULL
     ${spooled ? `AND raw <> ${sqlText(PLACEHOLDER_LINE)}` : ''})`;
   const count = await database.number(`SELECT count(*) FROM ${kept}`);
@@ -90,13 +93,14 @@ const readLines = async (job: Job): Promise<Pick<Read, 'plain' | 'mended' | 'fir
   return { plain, mended, firstLine };
 };
 
-/** What was read, or null when DuckDB refuses the text; other errors go on. */
-const orRefused = async <T>(read: Promise<T>): Promise<T | null> => {
+/** What was read, or null when DuckDB refuses the text or it is not regular; other errors go on. */
+const orRefused = async <T>(read: Promise<T>, regular: Promise<boolean>): Promise<T | null> => {
   try {
     return await read;
   } catch (error) {
-    if (error instanceof SeveralLines) return null;
+    if (error instanceof Irregular) return null;
     if (error instanceof Error && /CSV|Invalid Input Error/.test(error.message)) return null;
+    if (!(await regular)) return null;
     throw error;
   }
 };
@@ -119,7 +123,8 @@ const attempt = async (
 
 /**
  * Reads delimited text, which is unpacked already. A regular text is read by DuckDB as it is; any
- * other, and one with cells of several lines, is first written anew, one record a line.
+ * other, and one with cells of several lines, is first written anew, one record a line. A text that
+ * begins well is taken for regular while all its bytes are looked at beside the reading.
  */
 export const stageCsv = async (
   database: Database,
@@ -130,39 +135,48 @@ export const stageCsv = async (
 ): Promise<Read> => {
   const { account, name } = file;
   const { pseudonymKey } = options;
-  const inspection = await inspectText(path);
-  const sha256 = packed ?? inspection.sha256;
+  const inspection = inspectText(path);
+  // its errors are met where it is waited for
+  inspection.catch(() => {});
+  const sha256 = async (): Promise<string> => packed ?? (await inspection).sha256;
   const sheet = await openSheet(path, { account, name, pseudonymKey });
-  if (sheet.kind !== 'sheet') return unreadFile(database, sheet.problem, sha256);
+  if (sheet.kind !== 'sheet') return unreadFile(database, sheet.problem, await sha256());
   const head = await csvHead(path, account);
   if (head === null || sheet.plan.format !== 'csv' || sheet.plan.delimiter.charCodeAt(0) > 126) {
     await sheet.close();
-    return stageRows(database, file, path, pseudonymKey, sha256);
+    return stageRows(database, file, path, pseudonymKey, await sha256());
   }
   const firstLine = head.lines + 1;
   const text = { database, file, sheet, shape: head.shape, options, firstLine };
   const lines: TextLines = { path, skip: head.lines };
-  const regular =
-    inspection.regular && !head.gaps && (head.encoding === 'ascii' || head.encoding === 'utf-8');
+  const regular = inspection.then(({ regular: whole }) => whole);
+  regular.catch(() => {});
+  const beginsWell = !head.gaps && (head.encoding === 'ascii' || head.encoding === 'utf-8');
   const spool = `${options.spool}/lines-${account}-${process.pid}`;
   try {
-    const read = regular
-      ? await orRefused(attempt({ ...text, lines, spooled: false }, async () => {}))
+    const asItIs = { ...text, lines, spooled: false, regular };
+    const read = beginsWell
+      ? await orRefused(
+          attempt(asItIs, async () => {}),
+          regular,
+        )
       : null;
-    if (read !== null) return { ...read, sha256 };
+    if (read !== null) return { ...read, sha256: await sha256() };
     const reader = rowReader(sheet.plan);
-    const spooled = { ...text, lines: { path: spool, skip: 0 }, spooled: true };
+    const made = Promise.resolve(true);
+    const spooled = { ...text, lines: { path: spool, skip: 0 }, spooled: true, regular: made };
     const reread = await orRefused(
       attempt(spooled, (taken) =>
         spoolText(sheet, reader, firstLine, spool, (line, row) =>
           taken.take(line - firstLine, row),
         ),
       ),
+      made,
     );
-    if (reread !== null) return { ...reread, sha256 };
+    if (reread !== null) return { ...reread, sha256: await sha256() };
   } finally {
     await rm(spool, { force: true });
     await sheet.close();
   }
-  return stageRows(database, file, path, pseudonymKey, sha256);
+  return stageRows(database, file, path, pseudonymKey, await sha256());
 };

@@ -1,7 +1,7 @@
 import { FACTS } from '../../domain/facts/fact-table.ts';
 import { NOT_MET, UNKNOWN } from '../../domain/rules/evaluate/compile-rule.ts';
 import { factsReadBy } from '../../domain/rules/facts-read.ts';
-import { resultColumns, verdictQuery } from '../../domain/rules/sql/compile-sql.ts';
+import { byCountry, resultColumns, verdictQuery } from '../../domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { sqlName, sqlText } from '../database.ts';
@@ -46,19 +46,19 @@ const codes = (
   which: (rule: Rule) => boolean,
   least: typeof UNKNOWN | typeof NOT_MET,
 ): string => {
-  const named = resultColumns(ruleSet).flatMap(({ column, rules }) => {
+  const codesOf = resultColumns(ruleSet).flatMap(({ column, rules }) => {
     const [only] = rules;
     if (only === undefined || !which(only)) return [];
     if (only.country === null)
       return [`CASE WHEN ${column} >= ${least} THEN ${sqlText(`${only.code} `)} ELSE '' END`];
-    const arms = rules.map(
-      (rule) => `WHEN ${sqlText(rule.country ?? '')} THEN ${sqlText(`${rule.code} `)}`,
-    );
-    return [
-      `CASE WHEN ${column} >= ${least} THEN CASE licence_destination ${arms.join(' ')} ELSE '' END ELSE '' END`,
-    ];
+    const arms = rules.map(({ country, code }) => ({
+      country: country ?? '',
+      sql: sqlText(`${code} `),
+    }));
+    const named = byCountry(arms, 'licence_destination', "''");
+    return [`CASE WHEN ${column} >= ${least} THEN ${named} ELSE '' END`];
   });
-  return named.length === 0 ? `''` : `rtrim(concat(${named.join(', ')}))`;
+  return codesOf.length === 0 ? `''` : `rtrim(concat(${codesOf.join(', ')}))`;
 };
 
 /** The columns of the files of verdicts, in order. */

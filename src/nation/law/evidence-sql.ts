@@ -112,8 +112,10 @@ const appendUnknown = (
       : `CASE WHEN ${sqlName(column)} IS NULL THEN ${sqlText(`,"${name}"`)} ELSE '' END`;
   const [first] = facts;
   if (first === undefined) return;
-  if (!blank.has(first.column))
-    return pieces.sql(`substr(concat(${facts.map(quoted).join(', ')}), 2)`);
+  if (!blank.has(first.column)) {
+    pieces.sql(`substr(concat(${facts.map(quoted).join(', ')}), 2)`);
+    return;
+  }
   for (const [at, fact] of facts.entries()) {
     if (blank.has(fact.column)) pieces.literal(`${at === 0 ? '' : ','}"${fact.name}"`);
     else pieces.sql(quoted(fact));

@@ -1,6 +1,7 @@
 import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
-import { type Database, sqlName } from '../database.ts';
+import { type Database, sqlName, sqlText } from '../database.ts';
+import { literalPath } from '../feeds/text-lines.ts';
 import { carriedColumns } from './answers-sql.ts';
 
 /** What a table of answers holds at all, so that nothing is asked of it in vain. */
@@ -19,17 +20,38 @@ const NEARLY_ALL = 90; // not-law: percent
 /** A result in a column of results, as `Overview` names it. */
 export const resultKey = (column: string, code: number): string => `${column}=${code}`;
 
-/** Looks over a table of answers once. */
+/** How many rows know each column of some of our Parquet files, by what the files say of themselves. */
+export const knownInFiles = async (
+  database: Database,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const files = paths.map((path) => sqlText(literalPath(path))).join(', ');
+  const rows = await database.rows<{ name: string; known: bigint | number | null }>(
+    `SELECT path_in_schema AS name, CAST(sum(num_values - stats_null_count) AS BIGINT) AS known
+     FROM parquet_metadata([${files}]) GROUP BY 1`,
+  );
+  return new Map(
+    rows.flatMap(({ name, known }) => (known === null ? [] : [[name, Number(known)] as const])),
+  );
+};
+
+/**
+ * Looks over a table of answers once.
+ *
+ * @param known how many rows know a column, where that is known already; the others are counted.
+ */
 export const lookOver = async (
   database: Database,
   ruleSet: RuleSet,
   table: string,
+  known: ReadonlyMap<string, number> = new Map(),
 ): Promise<Overview> => {
   const facts = carriedColumns(ruleSet);
   const results = resultColumns(ruleSet).map(({ column }) => column);
+  const counted = facts.filter((column) => !known.has(column));
   const cells = [
     'count(*) AS rows',
-    ...facts.map((column, at) => `count(${sqlName(column)}) AS f${at}`),
+    ...counted.map((column, at) => `count(${sqlName(column)}) AS f${at}`),
     // results are whole numbers from 0 to 5: one bit each
     ...results.map(
       (column, at) => `coalesce(bit_or(1 << CAST(${column} AS INTEGER)), 0) AS r${at}`,
@@ -38,16 +60,19 @@ export const lookOver = async (
   const [row = {}] = await database.rows<Record<string, number | bigint>>(
     `SELECT ${cells.join(', ')} FROM ${table}`,
   );
-  const known = (at: number): number => Number(row[`f${at}`] ?? 0);
-  const most = (Number(row['rows'] ?? 0) * NEARLY_ALL) / 100; // not-law: percent
-  const bits = (at: number): number => Number(row[`r${at}`] ?? 0);
+  const number = (name: string): number => Number(row[name] ?? 0);
+  const knowing = new Map([
+    ...known,
+    ...counted.map((column, at) => [column, number(`f${at}`)] as const),
+  ]);
+  const most = (number('rows') * NEARLY_ALL) / 100; // not-law: percent
   return {
-    blank: new Set(facts.filter((_, at) => known(at) === 0)),
-    usual: new Set(facts.filter((_, at) => known(at) > most)),
+    blank: new Set(facts.filter((column) => (knowing.get(column) ?? 0) === 0)),
+    usual: new Set(facts.filter((column) => (knowing.get(column) ?? 0) > most)),
     results: new Set(
       results.flatMap((column, at) =>
         Array.from({ length: 8 }, (_, code) => code)
-          .filter((code) => (bits(at) >> code) % 2 === 1)
+          .filter((code) => (number(`r${at}`) >> code) % 2 === 1)
           .map((code) => resultKey(column, code)),
       ),
     ),

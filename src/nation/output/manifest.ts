@@ -27,7 +27,8 @@ export interface ManifestHead {
   readonly totals: Readonly<Record<string, number>>;
 }
 
-const hashOf = async (path: string): Promise<string> => {
+/** SHA-256 of a file, hexadecimal. */
+export const hashOf = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
   return hash.digest('hex');
@@ -36,14 +37,24 @@ const hashOf = async (path: string): Promise<string> => {
 /**
  * The manifest of a folder of outputs, JSON that the same inputs give byte for byte. Folders in it, of
  * what further products are made from, are not listed.
+ *
+ * @param hashes hashes of files that are known or on their way, by name; the others are worked out.
  */
-export const manifestOf = async (head: ManifestHead, folder: string): Promise<string> => {
+export const manifestOf = async (
+  head: ManifestHead,
+  folder: string,
+  hashes: ReadonlyMap<string, Promise<string>> = new Map(),
+): Promise<string> => {
   const outputs = [];
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   for (const name of files.sort()) {
     const path = join(folder, name);
-    outputs.push({ name, bytes: (await stat(path)).size, sha256: await hashOf(path) });
+    outputs.push({
+      name,
+      bytes: (await stat(path)).size,
+      sha256: await (hashes.get(name) ?? hashOf(path)),
+    });
   }
   return `${JSON.stringify({ ...head, outputs }, null, 2)}\n`;
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import type { TakeDossiers } from '../dossiers/lay-part.ts';
-import { KEPT_PARQUET } from '../kept-parquet.ts';
+import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { answersQuery, carriedColumns, verdictsQuery } from '../law/answers-sql.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import { findingQueries, NO_FINDINGS } from '../law/findings-sql.ts';
@@ -60,7 +60,7 @@ export const answerApplied =
 
 /** A part's answers, with the columns that are blank in every row. */
 export const answeredRelation = (files: readonly string[], blank: ReadonlySet<string>): string =>
-  withBlank(`read_parquet([${files.map(sqlText).join(', ')}])`, blank);
+  withBlank(keptRows(...files), blank);
 
 /** Writes the verdicts of a part that has been answered, and yields their number. */
 export const writeVerdicts = async (
@@ -80,9 +80,7 @@ export const writeVerdicts = async (
   );
   const verdicts = `${verdictsQuery(ruleSet, `(${judged})`)} ORDER BY row_id`;
   await database.run(copy(verdicts, folder, PART.verdicts));
-  return database.number(
-    `SELECT count(*) FROM read_parquet(${sqlText(join(folder, PART.verdicts))})`,
-  );
+  return database.number(`SELECT count(*) FROM ${keptRows(join(folder, PART.verdicts))}`);
 };
 
 /**

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
-import { type Database, sqlText } from '../database.ts';
+import type { Database } from '../database.ts';
 import { layPart } from '../dossiers/lay-part.ts';
+import { keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { findingQueries, NO_FINDINGS } from '../law/findings-sql.ts';
-import { lookOver } from '../law/look-over.ts';
+import { knownInFiles, lookOver } from '../law/look-over.ts';
 import type { NationOrder } from '../nation-order.ts';
 import type { PartFiles } from '../store/write-store.ts';
 import {
@@ -51,8 +52,7 @@ const ofParts = (
 ): readonly string[] =>
   Array.from({ length: parts }, (_, part) => join(keeper.folderOf(stageOf(part)), file));
 
-const together = (files: readonly string[]): string =>
-  `SELECT * FROM read_parquet([${files.map(sqlText).join(', ')}])`;
+const together = (files: readonly string[]): string => `SELECT * FROM ${keptRows(...files)}`;
 
 /**
  * Lays the vehicles of each part side by side and reads the law over them, each part a stage of its
@@ -99,7 +99,11 @@ export const answerParts = async (
   await view('verdicts', together(verdicts));
   await view('unapplied', ofOthers(PART.unapplied));
   await view('answers', answeredRelation(dossiers, blank));
-  const overview = await lookOver(database, ruleSet, 'answers');
+  const known = new Map([
+    ...[...blank].map((column) => [column, 0] as const),
+    ...(await knownInFiles(database, dossiers)),
+  ]);
+  const overview = await lookOver(database, ruleSet, 'answers', known);
   const findings = findingQueries(ruleSet, 'answers', patterns.yields, false, overview);
   const others = ofOthers(PART.unappliedFindings);
   await view('findings', [NO_FINDINGS, ...findings, others].join(' UNION ALL '));

@@ -5,7 +5,7 @@ import type { Share } from '../dossiers/in-part.ts';
 import { inPart } from '../dossiers/in-part.ts';
 import { layUnapplied, TELLING_ACCOUNTS } from '../dossiers/lay-unapplied.ts';
 import { countUnapplied, type Telling, unappliedVins } from '../dossiers/lay-vehicles.ts';
-import { KEPT_PARQUET } from '../kept-parquet.ts';
+import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
 import type { PatternYield } from '../law/pattern-tables.ts';
@@ -73,14 +73,15 @@ export const askUnapplied = async (
     await database.run(
       `COPY (SELECT vin FROM (${vins}) ORDER BY vin) TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})`,
     );
-    const path = sqlText(join(folder, 'vins.parquet'));
-    const asked = await database.number(`SELECT count(*) FROM read_parquet(${path})`);
+    const asked = await database.number(
+      `SELECT count(*) FROM ${keptRows(join(folder, 'vins.parquet'))}`,
+    );
     return {
       vehicles: await countUnapplied(database, told),
       parts: Math.max(1, Math.ceil(asked / PART_VEHICLES)),
     };
   });
-  const asked = `read_parquet(${sqlText(join(keeper.folderOf('asked'), 'vins.parquet'))})`;
+  const asked = keptRows(join(keeper.folderOf('asked'), 'vins.parquet'));
   for (let part = 0; part < parts; part += 1) {
     await keeper.run(unappliedStage(part), async (folder) => {
       const share = { part, parts };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Database, sqlName, sqlText } from '../database.ts';
-import { KEPT_PARQUET } from '../kept-parquet.ts';
+import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 
 const fileOf = (folder: string, table: string): string => join(folder, `${table}.parquet`);
 
@@ -26,7 +26,7 @@ export const loadTables = async (
 ): Promise<void> => {
   for (const table of tables) {
     await database.run(
-      `CREATE OR REPLACE TABLE ${sqlName(table)} AS SELECT * FROM read_parquet(${sqlText(fileOf(folder, table))})`,
+      `CREATE OR REPLACE TABLE ${sqlName(table)} AS SELECT * FROM ${keptRows(fileOf(folder, table))}`,
     );
   }
 };

@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
 import { type Database, sqlText } from '../database.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
+import { keptRows } from '../kept-parquet.ts';
 
 /** Table of the problems of each vehicle: `vin`, `problems` (count), `quality` and `fields`. */
 export const VEHICLE_PROBLEMS = 'vehicle_problems';
@@ -28,7 +29,7 @@ export const layVehicleProblems = async (
     if (problems === null || !hasVin(account)) return [];
     return [
       `SELECT a.${account}_vin AS vin, p.field, p.code FROM (
-        SELECT ${rowIdOf(feed)} AS row_id, field, code FROM read_parquet(${sqlText(problems)}) WHERE level = 'cell') p
+        SELECT ${rowIdOf(feed)} AS row_id, field, code FROM ${keptRows(problems)} WHERE level = 'cell') p
        JOIN ${account} a ON a.row_id = p.row_id WHERE a.${account}_vin IS NOT NULL`,
     ];
   });
@@ -71,7 +72,7 @@ export const layProblems = async (
     problems === null
       ? []
       : [
-          `SELECT ${fileNo}, file, line, field, code, value, remedy_en, remedy_zh FROM read_parquet(${sqlText(problems)})`,
+          `SELECT ${fileNo}, file, line, field, code, value, remedy_en, remedy_zh FROM ${keptRows(problems)}`,
         ],
   );
   const licences = staged.filter(

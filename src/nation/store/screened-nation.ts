@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Account, FACTS } from '../../domain/facts/fact-table.ts';
 import { ALL_ACCOUNTS, emptyAccount } from '../account-columns.ts';
-import { Database, type DatabaseLimits, sqlText } from '../database.ts';
+import { Database, type DatabaseLimits } from '../database.ts';
+import { keptRows } from '../kept-parquet.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import type { ManifestHead } from '../output/manifest.ts';
 import { MANIFEST } from '../run/publish.ts';
@@ -35,8 +36,8 @@ const readJson = async <T>(path: string): Promise<T | null> => {
 const accountSql = (folder: string, account: Account, { accounts }: StoreIndex): string => {
   const kept = accounts.includes(account) && STORED_ACCOUNTS.includes(account);
   if (!kept) return emptyAccount(account);
-  const path = sqlText(join(folder, STORE, storeFile.account(account)));
-  return `SELECT row_id, ${storedColumns(account).join(', ')} FROM read_parquet(${path})`;
+  const path = join(folder, STORE, storeFile.account(account));
+  return `SELECT row_id, ${storedColumns(account).join(', ')} FROM ${keptRows(path)}`;
 };
 
 /** The facts of the dossiers, those that no vehicle has too; their files hold results beside them. */
@@ -57,11 +58,11 @@ const layViews = async (database: Database, folder: string, index: StoreIndex): 
   for (const account of ALL_ACCOUNTS) await view(account, accountSql(folder, account, index));
   const parts = Array.from({ length: index.parts }, (_, part) => part);
   const all = (file: (part: number) => string): string =>
-    `SELECT * FROM read_parquet([${parts.map((part) => sqlText(join(folder, STORE, file(part)))).join(', ')}])`;
+    `SELECT * FROM ${keptRows(...parts.map((part) => join(folder, STORE, file(part))))}`;
   await view('verdicts', all(storeFile.verdicts));
   await view('dossiers', await dossiersSql(database, all(storeFile.dossiers), index));
   for (const name of ['findings', 'unapplied', 'patterns']) {
-    await view(name, `SELECT * FROM read_parquet(${sqlText(join(folder, `${name}.parquet`))})`);
+    await view(name, `SELECT * FROM ${keptRows(join(folder, `${name}.parquet`))}`);
   }
 };
 
