@@ -7,6 +7,7 @@ import { answersQuery, carriedColumns, verdictsQuery } from '../law/answers-sql.
 import { withBlank } from '../law/blank-columns.ts';
 import { findingQueries, NO_FINDINGS } from '../law/findings-sql.ts';
 import { lookOver } from '../law/look-over.ts';
+import { packedNames, packResults, unpackResults } from '../law/packed-results.ts';
 import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
 import { withQuality } from '../law/with-quality.ts';
 import { VEHICLE_PROBLEMS } from './problem-relations.ts';
@@ -25,6 +26,9 @@ export interface PatternFacts {
   readonly yields: readonly PatternYield[];
   readonly blank: ReadonlySet<string>;
 }
+
+/** The answers of `verdictQuery`. */
+const ANSWERS = ['gate', 'entry', 'risk_score', 'risk_band'];
 
 const copy = (query: string, folder: string, file: string): string =>
   `COPY (${query}) TO ${sqlText(join(folder, file))} (${KEPT_PARQUET})`;
@@ -52,15 +56,22 @@ export const answerApplied =
     );
     const told = ['row_id', ...carried.filter((column) => !none.has(column))].map(sqlName);
     const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields)}) x
-      WHERE NOT EXISTS (SELECT 1 FROM repeated WHERE repeated.row_id = x.row_id) ORDER BY licence_destination, row_id)`;
+      ANTI JOIN repeated USING (row_id) ORDER BY licence_destination, row_id)`;
     const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none);
-    await database.run(copy(answers, folder, PART.answered));
+    const columns = [...told, ...ANSWERS, ...packResults(ruleSet)].join(', ');
+    await database.run(copy(`SELECT ${columns} FROM (${answers})`, folder, PART.answered));
     tell(none);
   };
 
-/** A part's answers, with the columns that are blank in every row. */
-export const answeredRelation = (files: readonly string[], blank: ReadonlySet<string>): string =>
-  withBlank(keptRows(...files), blank);
+/** Answers of parts, every result in a column of its own, with the columns that are blank in every row. */
+export const answeredRelation = (
+  ruleSet: RuleSet,
+  files: readonly string[],
+  blank: ReadonlySet<string>,
+): string => {
+  const results = [`* EXCLUDE (${packedNames(ruleSet).join(', ')})`, ...unpackResults(ruleSet)];
+  return withBlank(`(SELECT ${results.join(', ')} FROM ${keptRows(...files)})`, blank);
+};
 
 /** Writes the verdicts of a part that has been answered, and yields their number. */
 export const writeVerdicts = async (
@@ -70,7 +81,7 @@ export const writeVerdicts = async (
   folder: string,
   broken: ReadonlySet<string>,
 ): Promise<number> => {
-  const answered = answeredRelation([join(folder, PART.answered)], blank);
+  const answered = answeredRelation(ruleSet, [join(folder, PART.answered)], blank);
   const judged = withQuality(
     ruleSet,
     broken,

@@ -98,7 +98,7 @@ export const answerParts = async (
     together(ofParts(keeper, unappliedStage, unapplied.parts, file));
   await view('verdicts', together(verdicts));
   await view('unapplied', ofOthers(PART.unapplied));
-  await view('answers', answeredRelation(dossiers, blank));
+  await view('answers', answeredRelation(ruleSet, dossiers, blank));
   const known = new Map([
     ...[...blank].map((column) => [column, 0] as const),
     ...(await knownInFiles(database, dossiers)),
