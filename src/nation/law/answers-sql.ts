@@ -61,6 +61,13 @@ const codes = (
   return codesOf.length === 0 ? `''` : `rtrim(concat(${codesOf.join(', ')}))`;
 };
 
+/** The flags raised; of most vehicles none are, and the score says so. */
+const flagsRaised = (ruleSet: RuleSet): string => {
+  const raised = codes(ruleSet, ({ axis }) => axis === 'risk', NOT_MET);
+  const scored = ruleSet.rules.every(({ axis, weight }) => axis !== 'risk' || weight > 0);
+  return scored ? `CASE WHEN risk_score = 0 THEN '' ELSE ${raised} END` : raised;
+};
+
 /** The columns of the files of verdicts, in order. */
 export const VERDICT_COLUMNS = [
   'application',
@@ -104,7 +111,7 @@ export const verdictsQuery = (ruleSet: RuleSet, table: string): string =>
     `${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN)} AS entry_reasons`,
     'risk_score',
     'risk_band',
-    `${codes(ruleSet, ({ axis }) => axis === 'risk', NOT_MET)} AS risk_reasons`,
+    `${flagsRaised(ruleSet)} AS risk_reasons`,
     'quality_problems',
     'quality',
     ...COUNTED_BY,

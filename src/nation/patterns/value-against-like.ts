@@ -52,14 +52,16 @@ export const valueAgainstLike: Pattern = {
         FROM declaration ANTI JOIN value_vehicle v ON v.vin = declaration_vin WHERE declaration_vin IS NOT NULL AND declaration_value > 0`,
       `INSERT INTO value_vehicle SELECT certificate_vin, arg_min(${model('certificate')}, row_id), min(certificate_registered_on) FROM certificate
         WHERE certificate_model IS NOT NULL AND certificate_registered_on IS NOT NULL AND certificate_vin IN (SELECT vin FROM value_bare) GROUP BY 1`,
-      `CREATE OR REPLACE TEMP TABLE value_price AS SELECT invoice_vin AS vin, ln(arg_min(invoice_price, (invoice_issued_on, row_id))) AS first_price,
+      // from here on a vehicle is the number of its row: short keys, and of a VIN none but where something was found
+      `CREATE OR REPLACE TEMP TABLE value_price AS SELECT v.rowid AS vehicle, ln(arg_min(invoice_price, (invoice_issued_on, row_id))) AS first_price,
           CASE WHEN min(invoice_issued_on) < max(invoice_issued_on) THEN ln(arg_max(invoice_price, (invoice_issued_on, -row_id))) END AS last_price
-        FROM invoice WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL AND invoice_vin IN (SELECT vin FROM value_vehicle) GROUP BY 1`,
+        FROM invoice JOIN value_vehicle v ON v.vin = invoice_vin WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL GROUP BY 1`,
       `CREATE OR REPLACE TEMP TABLE value_row AS
-        SELECT kind, t.vin, CAST(hash(v.model) AS UBIGINT) AS model, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(v.registered) AS year, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
-        FROM (SELECT 1 AS kind, declaration_vin AS vin, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day FROM declaration
-          UNION SELECT 2, licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence) t
-        JOIN value_vehicle v USING (vin) LEFT JOIN value_price p USING (vin) WHERE amount > 0 AND currency IS NOT NULL AND day IS NOT NULL`,
+        SELECT kind, vehicle, model, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(registered) AS year, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
+        FROM (SELECT DISTINCT kind, v.rowid AS vehicle, CAST(hash(v.model) AS UBIGINT) AS model, v.registered, amount, currency, day
+          FROM (SELECT 1 AS kind, declaration_vin AS vin, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day FROM declaration
+            UNION ALL SELECT 2, licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence) t
+          JOIN value_vehicle v USING (vin) WHERE amount > 0 AND currency IS NOT NULL AND day IS NOT NULL) LEFT JOIN value_price USING (vehicle)`,
       ...LEVELS.map(
         (level, at) => `CREATE OR REPLACE TEMP TABLE value_like_${at} AS
         SELECT ${keys(level)}, count(*) AS n, ${MEASURES.map((m) => `median(${m}) AS middle_${m}, mad(${m}) AS spread_${m}`).join(', ')} FROM value_row GROUP BY ${keys(level)} HAVING count(*) >= ${least}`,
@@ -67,7 +69,7 @@ export const valueAgainstLike: Pattern = {
       `CREATE OR REPLACE TEMP TABLE value_held AS
         SELECT *, floor(least(${MEASURES.map((m) => `coalesce(abs(${off(m)}) / greatest(${LEAST_SPREAD}, spread_${m} * ${TO_DEVIATION}), 1e9)`).join(', ')})) AS deviations,
           round(exp(list_sort([${MEASURES.map((m) => `struct_pack(far := coalesce(abs(${off(m)}), 1e9), off := ${off(m)})`).join(', ')}])[1].off) * 100) AS part FROM (
-          SELECT r.kind, r.vin, r.amount, r.currency, ${MEASURES.map((m) => `r.${m}`).join(', ')},
+          SELECT r.kind, r.vehicle, r.amount, r.currency, ${MEASURES.map((m) => `r.${m}`).join(', ')},
             ${['n', ...MEASURES.flatMap((m) => [`middle_${m}`, `spread_${m}`])].map((column) => `coalesce(${LEVELS.map((_, at) => `l${at}.${column}`).join(', ')}) AS ${column}`).join(', ')},
             CASE ${LEVELS.map(({ name }, at) => `WHEN l${at}.n IS NOT NULL THEN '${name}'`).join(' ')} END AS likeness
           FROM value_row r ${LEVELS.map((level, at) => `LEFT JOIN value_like_${at} l${at} ON ${['kind', 'model', 'currency', ...level.by].map((key) => `l${at}.${key} = r.${key}`).join(' AND ')}`).join('\n          ')})
@@ -75,7 +77,8 @@ export const valueAgainstLike: Pattern = {
       `CREATE OR REPLACE TABLE pattern_value_against_like AS
         SELECT CAST(NULL AS BIGINT) AS row_id, vin, CAST(part AS BIGINT) AS pattern_value_percent, CAST(deviations AS BIGINT) AS pattern_value_deviations, CAST(n AS BIGINT) AS pattern_value_like,
           ${evidenceOf({ of: `CASE kind WHEN 1 THEN 'declared value' ELSE 'price on the licence' END`, amount: 'amount / 100.0', currency: 'currency', median: 'round(exp(middle_x)) / 100.0', percentOfMedian: 'CAST(part AS BIGINT)', deviations: 'CAST(deviations AS BIGINT)', like: 'likeness', likeVehicles: 'n' })} AS evidence
-        FROM value_held QUALIFY row_number() OVER (PARTITION BY vin ORDER BY deviations DESC, kind, amount, currency, part, n, likeness) = 1 ORDER BY vin`, // not-law: hundredths
+        FROM (SELECT * FROM value_held QUALIFY row_number() OVER (PARTITION BY vehicle ORDER BY deviations DESC, kind, amount, currency, part, n, likeness) = 1) h
+        JOIN value_vehicle v ON v.rowid = h.vehicle ORDER BY vin`, // not-law: hundredths
       ...dropTables(
         'value_vehicle',
         'value_bare',
