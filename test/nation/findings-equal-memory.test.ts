@@ -109,3 +109,25 @@ test('a look over the answers leaves out queries in vain and changes no finding 
     database.close();
   }
 });
+
+test('evidence is put together alike whatever is said to be usual', async () => {
+  const arbitrary = randomDossiers(law.ruleSet, FACTS, FACTS.length);
+  const dossiers = fc.sample(arbitrary, { numRuns: 100, seed: 181 });
+  const database = await Database.open({ memory: '1GB', threads: 2, spill: tmpdir() });
+  try {
+    for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
+    await database.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
+    const overview = await lookOver(database, law.ruleSet, 'answered');
+    const usual = new Set(carriedColumns(law.ruleSet));
+    const told = async (queries: readonly string[]): Promise<readonly string[]> => {
+      const rows = await database.rows<Record<string, unknown>>(queries.join(' UNION ALL '));
+      return rows.map((row) => Object.values(row).join('|')).sort();
+    };
+    const all = await told(findingQueries(law.ruleSet, 'answered', [], false));
+    assert.ok(all.length > 1000);
+    const alike = findingQueries(law.ruleSet, 'answered', [], false, { ...overview, usual });
+    assert.deepEqual(await told(alike), all);
+  } finally {
+    database.close();
+  }
+});
