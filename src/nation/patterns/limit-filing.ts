@@ -32,13 +32,17 @@ export const limitFiling: Pattern = {
     const days = Number(parameters('integrity.filed-on-day-181.days'));
     const batch = Number(parameters('integrity.filed-on-day-181.batch'));
     return [
-      // without a certificate the date counts that the exporter states
+      // rows with any date in the window first, which is few: of those the earliest certificate counts, and
+      // without one the date that the exporter states
+      `CREATE OR REPLACE TEMP TABLE limit_near AS SELECT DISTINCT l.row_id FROM licence l LEFT JOIN certificate c ON c.certificate_vin = l.licence_vin
+        WHERE l.licence_vin IS NOT NULL
+          AND l.licence_applied_on - coalesce(c.certificate_registered_on, l.licence_registered_on) BETWEEN ${limit} AND ${limit + days}`,
       `CREATE OR REPLACE TEMP TABLE limit_window AS SELECT * FROM (
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_application) AS licence_application,
           any_value(l.licence_applicant) AS licence_applicant, any_value(l.licence_applied_on) AS licence_applied_on,
           any_value(l.licence_applied_on) - coalesce(min(c.certificate_registered_on), any_value(l.licence_registered_on)) AS age
-        FROM licence l LEFT JOIN certificate c ON c.certificate_vin = l.licence_vin
-        WHERE l.licence_vin IS NOT NULL GROUP BY l.row_id)
+        FROM (SELECT * FROM licence SEMI JOIN limit_near USING (row_id)) l LEFT JOIN certificate c ON c.certificate_vin = l.licence_vin
+        GROUP BY l.row_id)
         WHERE age BETWEEN ${limit} AND ${limit + days}`,
       `CREATE OR REPLACE TEMP TABLE limit_application AS ${countsBy('licence_application')}`,
       `CREATE OR REPLACE TEMP TABLE limit_day AS ${countsBy('licence_applicant', 'licence_applied_on')}`,
@@ -66,6 +70,7 @@ export const limitFiling: Pattern = {
         FROM limit_window w JOIN limit_best b USING (row_id) LEFT JOIN limit_applicant a USING (licence_applicant)
         ORDER BY w.row_id`,
       ...dropTables(
+        'limit_near',
         'limit_window',
         'limit_application',
         'limit_day',
