@@ -25,7 +25,7 @@ import { layProblems } from './run/problem-relations.ts';
 import { MANIFEST, mayBecomeOutput, publish, workFolderOf } from './run/publish.ts';
 import { stageFeeds } from './run/stage-feeds.ts';
 import { FolderBusy, StageKeeper } from './run/stage-keeper.ts';
-import { STORE } from './store/store.ts';
+import { STORE, STORE_FORM } from './store/store.ts';
 import { writeStore } from './store/write-store.ts';
 
 /** What came of a national screening. */
@@ -52,7 +52,18 @@ const fingerprintOf = async (order: NationOrder, files: readonly FeedFile[]): Pr
   }
   const { program, law, today, pseudonymKey, folder, language } = order;
   return createHash('sha256')
-    .update(JSON.stringify([program, law.hash, today, pseudonymKey, folder, language, inputs]))
+    .update(
+      JSON.stringify([
+        program,
+        STORE_FORM,
+        law.hash,
+        today,
+        pseudonymKey,
+        folder,
+        language,
+        inputs,
+      ]),
+    )
     .digest('hex');
 };
 
@@ -74,7 +85,7 @@ const feedTotals = (staged: readonly StagedFeed[]): readonly FeedTotal[] =>
   });
 
 /** Share of the writing that the store takes; a guess from measured runs. */
-const STORE_SHARE = 0.4;
+const STORE_SHARE = 0.15;
 
 const shareOf = (part: number): number => STORE_SHARE + (1 - STORE_SHARE) * part;
 

@@ -28,6 +28,12 @@ const TOLD: ReadonlySet<string> = new Set([
 const APPLICATION = factNamed('licence.application').index;
 const DESTINATION = factNamed('licence.destination').index;
 
+/** All findings of some queries, a text each, in an order of their own. */
+const told = async (database: Database, queries: readonly string[]): Promise<readonly string[]> => {
+  const rows = await database.rows<Record<string, unknown>>(queries.join(' UNION ALL '));
+  return rows.map((row) => Object.values(row).join('|')).sort();
+};
+
 test('findings and verdicts of a nation are those that memory gives, rule by rule', async () => {
   const arbitrary = randomDossiers(law.ruleSet, FACTS, FACTS.length);
   const dossiers = fc.sample(arbitrary, { numRuns: 400, seed: 180 }).map((dossier, place) => {
@@ -98,13 +104,9 @@ test('a look over the answers leaves out queries in vain and changes no finding 
     const all = findingQueries(law.ruleSet, 'answered', [], false);
     const few = findingQueries(law.ruleSet, 'answered', [], false, overview);
     assert.ok(few.length < all.length);
-    const told = async (queries: readonly string[]): Promise<readonly string[]> => {
-      const rows = await database.rows<Record<string, unknown>>(queries.join(' UNION ALL '));
-      return rows.map((row) => Object.values(row).join('|')).sort();
-    };
-    const expected = await told(all);
+    const expected = await told(database, all);
     assert.ok(expected.length > 1000);
-    assert.deepEqual(await told(few), expected);
+    assert.deepEqual(await told(database, few), expected);
   } finally {
     database.close();
   }
@@ -119,14 +121,10 @@ test('evidence is put together alike whatever is said to be usual', async () => 
     await database.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
     const overview = await lookOver(database, law.ruleSet, 'answered');
     const usual = new Set(carriedColumns(law.ruleSet));
-    const told = async (queries: readonly string[]): Promise<readonly string[]> => {
-      const rows = await database.rows<Record<string, unknown>>(queries.join(' UNION ALL '));
-      return rows.map((row) => Object.values(row).join('|')).sort();
-    };
-    const all = await told(findingQueries(law.ruleSet, 'answered', [], false));
+    const all = await told(database, findingQueries(law.ruleSet, 'answered', [], false));
     assert.ok(all.length > 1000);
     const alike = findingQueries(law.ruleSet, 'answered', [], false, { ...overview, usual });
-    assert.deepEqual(await told(alike), all);
+    assert.deepEqual(await told(database, alike), all);
   } finally {
     database.close();
   }

@@ -34,10 +34,10 @@ const copy = (query: string, folder: string, file: string): string =>
   `COPY (${query}) TO ${sqlText(join(folder, file))} (${KEPT_PARQUET})`;
 
 /**
- * Reads the law over dossiers, joined with the facts of the patterns, into a file of the folder, in the
- * order of `row_id`. One answer an application and VIN: rows in `repeated` are left out. The dossiers are
- * put in order before the law is read over them: joins leave their rows in crumbs, and the law reads
- * whole vectors in half the time.
+ * Reads the law over dossiers, joined with the facts of the patterns, into a file of the folder, ordered by
+ * destination and `row_id`. One answer an application and VIN: rows in `repeated` are left out. The dossiers
+ * are put in order before the law is read over them: joins leave their rows in crumbs, the law reads whole
+ * vectors faster, and the rules of a country find theirs side by side.
  *
  * @param tell told the columns that were left out of the file, since they are blank in every row.
  */

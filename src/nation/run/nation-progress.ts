@@ -24,12 +24,12 @@ export interface NationProgress {
 
 /** Shares of the whole time that the stages take; a guess from measured runs. */
 const SHARES: Readonly<Record<NationStage, number>> = {
-  reading: 0.42,
-  joining: 0.06,
-  patterns: 0.12,
-  links: 0.06,
-  answering: 0.24,
-  writing: 0.1,
+  reading: 0.32,
+  joining: 0.03,
+  patterns: 0.16,
+  links: 0.08,
+  answering: 0.26,
+  writing: 0.15,
 };
 
 const POLL_MS = 250; // not-law: milliseconds
