@@ -48,6 +48,18 @@ describe('work in stages', () => {
     assert.deepEqual(await second.run('one', write('second')), { text: 'second' });
   });
 
+  test('what a kill left of a removal is taken for nothing', async () => {
+    const folder = join(scratch, 'removed');
+    const first = await StageKeeper.open(folder, 'a');
+    await first.run('one', write('first'));
+    await first.release();
+    // the fingerprint goes first, the stages after it
+    rmSync(join(folder, 'fingerprint'));
+    const second = await StageKeeper.open(folder, 'a');
+    assert.equal(second.resumed, false);
+    assert.equal(second.isDone('one'), false);
+  });
+
   test('a folder in which another process works is refused; a lock left behind is not', async () => {
     const folder = join(scratch, 'busy');
     const first = await StageKeeper.open(folder, 'a');

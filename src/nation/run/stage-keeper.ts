@@ -64,6 +64,7 @@ export class StageKeeper {
     await lock(join(folder, LOCK));
     const before = await readFile(join(folder, FINGERPRINT), 'utf8').catch(() => null);
     if (before === fingerprint) return new StageKeeper(folder, true);
+    await rm(join(folder, FINGERPRINT), { force: true });
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     await lock(join(folder, LOCK));
@@ -111,8 +112,9 @@ export class StageKeeper {
     await rm(join(this.#folder, LOCK), { force: true });
   }
 
-  /** Removes all that was kept. */
+  /** Removes all that was kept; what a kill leaves of it in the middle is taken for nothing. */
   async remove(): Promise<void> {
+    await rm(join(this.#folder, FINGERPRINT), { force: true });
     await rm(this.#folder, { recursive: true, force: true });
   }
 }
