@@ -27,7 +27,9 @@ export const knownInFiles = async (
 ): Promise<ReadonlyMap<string, number>> => {
   const files = paths.map((path) => sqlText(literalPath(path))).join(', ');
   const rows = await database.rows<{ name: string; known: bigint | number | null }>(
-    `SELECT path_in_schema AS name, CAST(sum(num_values - stats_null_count) AS BIGINT) AS known
+    // a piece that does not say leaves the whole column to be counted
+    `SELECT path_in_schema AS name,
+       CASE WHEN count(stats_null_count) = count(*) THEN CAST(sum(num_values - stats_null_count) AS BIGINT) END AS known
      FROM parquet_metadata([${files}]) GROUP BY 1`,
   );
   return new Map(

@@ -56,7 +56,7 @@ export const joinAccounts = async (
 ): Promise<Joined> => {
   const licences = staged.filter(({ account }) => account === 'licence');
   const rows = licences.reduce((sum, feed) => sum + feed.rows, 0);
-  const parts = Math.max(1, Math.ceil(rows / PART_ROWS));
+  const parts = Math.max(1, Math.ceil(rows / (order.partRows ?? PART_ROWS)));
   teller.begin('joining', '', 0, 1, rows);
   const letters = staged.filter(({ account }) => account === 'letter');
   const given: Given = {

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
+import { Database } from '../../src/nation/database.ts';
+import { carriedColumns } from '../../src/nation/law/answers-sql.ts';
+import { knownInFiles } from '../../src/nation/law/look-over.ts';
+import { screenNation } from '../../src/nation/screen-nation.ts';
+import { loadLaw } from '../../src/screening/load-law.ts';
+import { ROOT, runCli } from '../cli/run-cli.ts';
+
+const law = loadLaw(join(ROOT, 'law'));
+const FILES = ['verdicts', 'findings', 'unapplied', 'patterns'] as const;
+
+describe('a nation', () => {
+  let scratch = '';
+  const screened = async (
+    name: string,
+    limits: { readonly threads: number; readonly partRows?: number },
+  ): Promise<string> => {
+    const out = join(scratch, name);
+    const outcome = await screenNation({
+      folder: join(scratch, 'feeds'),
+      out,
+      law,
+      referenceFolder: join(ROOT, 'reference'),
+      today: parseIsoDate('2026-11-25') ?? 0,
+      pseudonymKey: 'a key for this test alone, long enough',
+      program: 'test',
+      memory: '2GB',
+      language: 'en',
+      progress: () => {},
+      resumed: () => {},
+      ...limits,
+    });
+    assert.equal(outcome.kind, 'screened');
+    return out;
+  };
+  let whole = '';
+  before(async () => {
+    scratch = await mkdtemp(join(tmpdir(), 'mileproof-parts-'));
+    const feeds = ['--vehicles', '6000', '--exports', '0.3', '--seed', '11'];
+    assert.equal((await runCli(['simulate', ...feeds, '--out', join(scratch, 'feeds')])).status, 0);
+    whole = await screened('whole', { threads: 2 });
+  });
+  after(() => rm(scratch, { recursive: true, force: true }));
+
+  test('screened in several parts says the same of every vehicle as in one', async () => {
+    const parts = await screened('parts', { threads: 2, partRows: 400 });
+    assert.ok(existsSync(join(parts, 'store', 'verdicts-3.parquet')), 'there are several parts');
+    const lines = async (folder: string, name: string): Promise<readonly string[]> =>
+      (await readFile(join(folder, `${name}.csv`), 'utf8')).split('\n').sort();
+    for (const name of FILES) {
+      const expected = await lines(whole, name);
+      assert.ok(name === 'unapplied' || expected.length > 100, name);
+      assert.deepEqual(await lines(parts, name), expected, name);
+    }
+  });
+
+  test('screened on one thread gives the bytes of two', async () => {
+    const single = await screened('single', { threads: 1 });
+    for (const name of FILES.flatMap((file) => [`${file}.csv`, `${file}.parquet`])) {
+      const [one, two] = [single, whole].map((folder) => readFile(join(folder, name)));
+      assert.ok((await one)?.equals((await two) ?? Buffer.alloc(0)), name);
+    }
+  });
+
+  test('what its files say of their columns is what counting says', async () => {
+    const path = join(whole, 'store', 'dossiers-0.parquet');
+    const database = await Database.open({ memory: '1GB', threads: 1, spill: scratch });
+    try {
+      const known = await knownInFiles(database, [path]);
+      const columns = carriedColumns(law.ruleSet).filter((column) => known.has(column));
+      assert.ok(columns.length > 50);
+      const [counted = {}] = await database.rows<Record<string, bigint>>(
+        `SELECT ${columns.map((column) => `count(${column}) AS ${column}`).join(', ')} FROM read_parquet('${path}')`,
+      );
+      for (const column of columns)
+        assert.equal(known.get(column), Number(counted[column]), column);
+    } finally {
+      database.close();
+    }
+  });
+});
