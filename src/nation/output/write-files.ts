@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Database, sqlName, sqlText } from '../database.ts';
+import { inertSql } from '../inert-sql.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { VERDICT_COLUMNS } from '../law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../law/findings-sql.ts';
@@ -14,12 +15,9 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'entry_country',
 ]);
 
-/** A cell of a CSV that a spreadsheet shows and does not run, as the batch report writes it. */
 const inert = (column: string): string => {
   const name = sqlName(column);
-  return WRITTEN.has(column)
-    ? `CASE WHEN ${name} <> '' AND contains('=+-@' || chr(9) || chr(13), ${name}[1]) THEN '''' || ${name} ELSE ${name} END AS ${name}`
-    : name;
+  return WRITTEN.has(column) ? `${inertSql(name)} AS ${name}` : name;
 };
 
 const select = (columns: readonly string[], from: string, csv: boolean): string =>

@@ -1,14 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, sqlText } from '../../nation/database.ts';
+import { inertSql } from '../../nation/inert-sql.ts';
 import type { Estimate, LanesEstimate } from '../../report/lanes/lanes-model.ts';
 
-/** A cell that people wrote: a spreadsheet shows it and does not run it. */
-const inert = (column: string): string =>
-  `CASE WHEN ${column} <> '' AND contains('=+-@' || chr(9) || chr(13), ${column}[1]) THEN '''' || ${column} ELSE ${column} END`;
-
 const columns = (csv: boolean): string => {
-  const written = (column: string): string => (csv ? inert(column) : column);
+  const written = (column: string): string => (csv ? inertSql(column) : column);
   return `${written('unit')} AS application, ${written('province')} AS province, ${written('applicant')} AS applicant, vehicles, gate, score AS risk_score, lane, reasons, review_day, sampled, selection_probability`;
 };
 
@@ -17,7 +14,7 @@ const copy = (database: Database, query: string, path: string, format: string): 
 
 /** What is to be reviewed, with the outcome when it is known already, and a place for it when not. */
 const reviews = (only: string): string =>
-  `SELECT ${inert('unit')} AS application, ${inert('province')} AS province, ${inert('applicant')} AS applicant, vehicles, lane, reasons, sampled, review_day, coalesce(outcome, '') AS outcome FROM lanes LEFT JOIN outcomes USING (unit) WHERE ${only} ORDER BY province, place`;
+  `SELECT ${inertSql('unit')} AS application, ${inertSql('province')} AS province, ${inertSql('applicant')} AS applicant, vehicles, lane, reasons, sampled, review_day, coalesce(outcome, '') AS outcome FROM lanes LEFT JOIN outcomes USING (unit) WHERE ${only} ORDER BY province, place`;
 
 const figure = (value: number | null): string =>
   value === null ? '' : String(Number(value.toFixed(6)));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Database, sqlName, sqlText } from '../../nation/database.ts';
+import { inertSql } from '../../nation/inert-sql.ts';
 import { limitColumn } from './exhibits-sql.ts';
 import { OFFICES, type Office, type ReferralTerms } from './referral-terms.ts';
 
@@ -12,9 +13,6 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'entry',
   'applications',
 ]);
-
-const inert = (name: string): string =>
-  `CASE WHEN ${name} <> '' AND contains('=+-@' || chr(9) || chr(13), ${name}[1]) THEN '''' || ${name} ELSE ${name} END`;
 
 /** Hundredths as units with two places. */
 const units = (column: string): string =>
@@ -103,7 +101,7 @@ const claimantCells = (documents: number): Cells => [
 ];
 
 const select = (cells: Cells, from: string, order: string, csv: boolean): string =>
-  `SELECT ${cells.map(([name, sql]) => `${csv && WRITTEN.has(name) ? inert(`(${sql})`) : sql} AS ${sqlName(name)}`).join(', ')} FROM ${from} ORDER BY ${order}`;
+  `SELECT ${cells.map(([name, sql]) => `${csv && WRITTEN.has(name) ? inertSql(`(${sql})`) : sql} AS ${sqlName(name)}`).join(', ')} FROM ${from} ORDER BY ${order}`;
 
 /**
  * Writes `referrals.csv`, `referrals.parquet` (one row an exhibit) and `claimants.csv` (one row a claimant)

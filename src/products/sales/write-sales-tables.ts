@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { type Database, sqlName, sqlText } from '../../nation/database.ts';
+import { inertSql } from '../../nation/inert-sql.ts';
 import type { SalesTable } from './sales-tables.ts';
-
-/** A cell of a CSV that a spreadsheet shows and does not run; makers' names are what people write. */
-const inert = (column: string): string =>
-  `CASE WHEN ${column} <> '' AND contains('=+-@' || chr(9) || chr(13), ${column}[1]) THEN '''' || ${column} ELSE ${column} END`;
 
 /** Writes the tables into a folder as CSV, and as Parquet those that say so, in the order of their keys. */
 export const writeSalesTables = async (
@@ -15,7 +12,7 @@ export const writeSalesTables = async (
   for (const { name, columns, key, sql, parquet } of tables) {
     const order = key.map((column) => `t.${sqlName(column)}`).join(', ');
     const cells = columns.map((column) =>
-      column.name === 'maker' ? `${inert('t.maker')} AS maker` : sqlName(column.name),
+      column.name === 'maker' ? `${inertSql('t.maker')} AS maker` : sqlName(column.name),
     );
     const csv = sqlText(join(folder, `${name}.csv`));
     await database.run(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Database, sqlName, sqlText } from '../../nation/database.ts';
+import { inertSql } from '../../nation/inert-sql.ts';
 import { perOutlet, shareNear } from '../../report/service/service-figures.ts';
 import type { ServiceModel } from '../../report/service/service-model.ts';
 import { servicePlaces } from '../../report/service/service-places.ts';
@@ -25,10 +26,6 @@ const literal = (cell: Cell): string =>
 const rounded = (value: number | null, places: number): number | null =>
   value === null ? null : Math.round(value * places) / places;
 
-/** A cell that a spreadsheet shows and does not run. */
-const inert = (name: string): string =>
-  `CASE WHEN ${name} <> '' AND contains('=+-@' || chr(9) || chr(13), ${name}[1]) THEN '''' || ${name} ELSE ${name} END AS ${name}`;
-
 /** Loads rows as a table and writes it as CSV and, when asked, as Parquet, in their order. */
 const write = async <Row>(
   database: Database,
@@ -49,7 +46,7 @@ const write = async <Row>(
   }
   const path = (ending: string): string => sqlText(join(folder, `${file}.${ending}`));
   const shown = columns.map(({ name, written }) =>
-    written ? inert(sqlName(name)) : sqlName(name),
+    written ? `${inertSql(sqlName(name))} AS ${sqlName(name)}` : sqlName(name),
   );
   await database.run(
     `COPY (SELECT ${shown.join(', ')} FROM ${table}) TO ${path('csv')} (FORMAT csv, HEADER)`,

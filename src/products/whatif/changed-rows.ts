@@ -1,4 +1,5 @@
 import { type Database, sqlName } from '../../nation/database.ts';
+import { inertSql } from '../../nation/inert-sql.ts';
 import type { ChangedVehicle } from './whatif-answer.ts';
 
 /** The codes of all reasons of a row, before or after. */
@@ -70,7 +71,7 @@ const WRITTEN: ReadonlySet<string> = new Set(['application', 'vin', 'applicant',
 const cell = (column: (typeof CHANGED_COLUMNS)[number]): string => {
   const said = `coalesce(${cellOf[column]}, '')`;
   if (!WRITTEN.has(column)) return said;
-  const inert = `CASE WHEN ${said} <> '' AND contains('=+-@' || chr(9) || chr(13), ${said}[1]) THEN '''' || ${said} ELSE ${said} END`;
+  const inert = inertSql(said);
   return `CASE WHEN regexp_matches(${said}, '[",\\n\\r]') THEN '"' || replace(${inert}, '"', '""') || '"' ELSE ${inert} END`;
 };
 
