@@ -11,6 +11,7 @@ export const EXIT = {
   unreadable: 65,
   missing: 66,
   fault: 70,
+  memory: 71,
   unwritable: 73,
   readerGone: 141,
 } as const;

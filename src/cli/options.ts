@@ -15,6 +15,21 @@ export const todayOption = (): Option =>
     'day on which running clocks are read (default: today in China)',
   ).argParser(readDay);
 
+/** An amount of memory as DuckDB reads it: `600MB`, `4GB`, `1.5GiB`. */
+const AMOUNT = /^(?:[1-9]\d*(?:\.\d+)?|0\.\d*[1-9]\d*) ?[MGT]i?B$/i;
+
+const readAmount = (text: string): string => {
+  if (!AMOUNT.test(text)) throw new InvalidArgumentError('write an amount as 600MB or 4GB.');
+  return text;
+};
+
+/** `--memory`: what the database of a nation may hold. */
+export const memoryOption = (example: string): Option =>
+  new Option(
+    '--memory <size>',
+    `of a nation: memory the database may take before it uses the disk, as ${example}`,
+  ).argParser(readAmount);
+
 /** `--on`: the day whose version of the law is shown, a day number. */
 export const onOption = (): Option =>
   new Option(

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { Bilingual } from '../domain/verdict/verdict.ts';
+import { makeFolder } from '../nation/run/make-folder.ts';
 import { removeOnSignal } from '../screening/remove-on-signal.ts';
 import { EXIT } from './exit-status.ts';
+import { WHY_NOT } from './machine-refusal.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -19,22 +21,11 @@ export interface Output {
   readonly drop: () => Promise<void>;
 }
 
-const WHY = {
-  EACCES: { en: 'permission denied', zh: '没有权限' },
-  EPERM: { en: 'permission denied', zh: '没有权限' },
-  EROFS: { en: 'the place is read-only', zh: '该位置只读' },
-  ENOSPC: { en: 'the disk is full', zh: '磁盘已满' },
-  EISDIR: { en: 'it is a folder', zh: '该路径是文件夹' },
-  ENOENT: { en: 'there is no such folder', zh: '文件夹不存在' },
-  ENOTDIR: { en: 'a part of the path is no folder', zh: '路径中有一段不是文件夹' },
-  EEXIST: { en: 'a part of the path is no folder', zh: '路径中有一段不是文件夹' },
-} as const;
-
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
 const refusalOf = (code: string, place: Bilingual): Refusal => {
-  const { en, zh } = WHY[code as keyof typeof WHY] ?? { en: code, zh: code };
+  const { en, zh } = WHY_NOT[code] ?? { en: code, zh: code };
   return new Refusal(
     { en: `${place.en} cannot be written: ${en}`, zh: `无法写入${place.zh}：${zh}` },
     EXIT.unwritable,
@@ -74,7 +65,7 @@ const targetOf = async (
     return found.isFile() ? { at: await realpath(path), whole: true } : { at: path, whole: false };
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     return { at: path, whole: true };
   }
 };

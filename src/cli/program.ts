@@ -13,6 +13,7 @@ import { addWhatif } from './add/whatif.ts';
 import type { Shell } from './commands/completion.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import { EXIT } from './exit-status.ts';
+import { machineRefusal } from './machine-refusal.ts';
 import { languageOption } from './options.ts';
 import { standardOutputFailed } from './output.ts';
 import { Refusal } from './refusal.ts';
@@ -112,10 +113,11 @@ const FAULT = {
 const told = (world: World, error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clear : EXIT.usage;
   const lang = languageOf(world);
-  if (error instanceof Refusal) {
-    const words = error.words[lang];
+  const known = machineRefusal(error);
+  if (known instanceof Refusal) {
+    const words = known.words[lang];
     if (words !== '') world.stderr.write(`mileproof: ${words}\n`);
-    return error.status;
+    return known.status;
   }
   const trace = error instanceof Error ? error.stack : String(error);
   world.stderr.write(`mileproof: ${FAULT[lang]}\n${trace}\n`);

@@ -41,8 +41,9 @@ export class Database {
     });
     const connection = await instance.connect();
     await connection.run(DUCKDB_SETTINGS);
-    // memory once taken is kept: giving it back and taking it again costs a sixth of all time
-    await connection.run(`SET block_allocator_memory = '${memory}'`);
+    // memory once taken is kept: giving it back and taking it again costs a sixth of all time; refused
+    // when it is more than DuckDB takes the machine to have, and then done without
+    await connection.run(`SET block_allocator_memory = '${memory}'`).catch(() => undefined);
     await connection.run('SET parquet_metadata_cache = true');
     await connection.run("SET TimeZone = 'UTC'");
     await connection.run('SET enable_progress_bar = true');

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../nation/run/make-folder.ts';
 import { publish } from '../nation/run/publish.ts';
 
 /** What is made of a screened nation. */
@@ -57,7 +58,7 @@ export const writeProduct = async <T>(
   await requireFree(path, head.product);
   const whole = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   await rm(whole, { recursive: true, force: true });
-  await mkdir(whole, { recursive: true });
+  await makeFolder(whole);
   try {
     const made = await write(whole);
     const outputs = [];

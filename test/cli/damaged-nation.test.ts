@@ -58,4 +58,29 @@ describe('a screened nation that is not whole', () => {
       assert.match(err, /screened by another program/);
     }
   });
+
+  test('what the machine denies is told in words: memory, a place to write', async () => {
+    const feeds = join(scratch, 'feeds');
+    const other = join(scratch, 'other');
+    const short = await runCli(['screen', feeds, '--out', other, '--memory', '50MB']);
+    assert.equal(short.status, 71, short.err);
+    assert.match(short.err, /too little memory.*--memory/);
+    const again = await runCli(['screen', feeds, '--out', other]);
+    assert.match(again.err, /going on where an earlier run stopped/);
+    for (const amount of ['much', '0', '-5', '10']) {
+      const { status, err } = await runCli(['sales', whole, '--memory', amount, '--out', other]);
+      assert.equal(status, 64, amount);
+      assert.match(err, /write an amount as 600MB or 4GB/);
+    }
+    const file = join(scratch, 'file');
+    await writeFile(file, '');
+    for (const words of [
+      ['screen', feeds],
+      ['sales', whole],
+    ]) {
+      const { status, err } = await runCli([...words, '--out', join(file, 'out')]);
+      assert.equal(status, 73, err);
+      assert.match(err, /cannot be used: a part of the path is no folder/);
+    }
+  });
 });

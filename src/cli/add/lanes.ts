@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { LanesOptions } from '../commands/lanes.ts';
-import { languageOption } from '../options.ts';
+import { languageOption, memoryOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
 
@@ -37,7 +37,7 @@ export const addLanes = (program: Command, world: World, set: SetStatus): void =
       'outcomes of reviews: CSV with application and outcome (irregular, regular); repeatable',
       gather,
     )
-    .option('--memory <size>', 'memory the database may take before it uses the disk, as 3GB')
+    .addOption(memoryOption('3GB'))
     .addOption(languageOption(world))
     .addHelpText(
       'after',

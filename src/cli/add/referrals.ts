@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ReferralsOptions } from '../commands/referrals.ts';
-import { languageOption } from '../options.ts';
+import { languageOption, memoryOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
 
@@ -20,7 +20,7 @@ export const addReferrals = (program: Command, world: World, set: SetStatus): vo
     )
     .option('--claimant <code>', 'only this claimant, as claimants.csv writes it')
     .option('--least <amount>', 'only claimants with at least this much at risk, in CNY')
-    .option('--memory <size>', 'memory the database may take before it uses the disk, as 4GB')
+    .addOption(memoryOption('4GB'))
     .addOption(languageOption(world))
     .addHelpText(
       'after',

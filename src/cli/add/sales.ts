@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { SalesOptions } from '../commands/sales.ts';
-import { languageOption, lawOption, setOption } from '../options.ts';
+import { languageOption, lawOption, memoryOption, setOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
 
@@ -48,7 +48,7 @@ export const addSales = (program: Command, world: World, set: SetStatus): void =
       '--out <folder>',
       'folder to write; it appears when it is whole (default: FOLDER-sales, FOLDER-sales-public)',
     )
-    .option('--memory <size>', 'memory the database may take before it uses the disk, as 2GB')
+    .addOption(memoryOption('2GB'))
     .addOption(languageOption(world))
     .addOption(setOption())
     .addOption(lawOption())

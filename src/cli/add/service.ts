@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ServiceOptions } from '../commands/service.ts';
-import { languageOption } from '../options.ts';
+import { languageOption, memoryOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
 
@@ -26,7 +26,7 @@ export const addService = (program: Command, world: World, set: SetStatus): void
     .argument('<folder>', 'a screened nation, as `mileproof screen FEEDS --out DIR` leaves it')
     .requiredOption('--out <folder>', 'folder to write; it appears when it is whole')
     .option('--within-km <km>', 'kilometres that are near', readKilometres, NEAR)
-    .option('--memory <size>', 'memory the database may take before it uses the disk, as 2GB')
+    .addOption(memoryOption('2GB'))
     .addOption(languageOption(world))
     .addHelpText(
       'after',

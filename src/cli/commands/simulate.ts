@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
+import { makeFolder } from '../../nation/run/make-folder.ts';
 import { removeOnSignal } from '../../screening/remove-on-signal.ts';
 import { type Simulation, type SimulationProgress, simulate } from '../../simulate/simulate.ts';
 import { DEFAULT_OPTIONS, VEHICLE_BOUNDS } from '../../simulate/simulation-options.ts';
@@ -126,7 +127,8 @@ export const simulateCommand = async (world: World, options: SimulateOptions): P
   if ((await folderState(out)) === 'other') {
     throw refuse((language) => WORDS[language].taken(options.out), EXIT.unwritable);
   }
-  const folder = await openWholeFolder(out).catch((error: unknown) => {
+  const opened = makeFolder(dirname(out)).then(() => openWholeFolder(out));
+  const folder = await opened.catch((error: unknown) => {
     throw unwritable(options.out, error);
   });
   const done = [removeOnSignal(folder.at), removeOnSignal(folder.spill)];

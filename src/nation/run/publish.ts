@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** Its presence marks a folder as one that a screening wrote whole. */
 export const MANIFEST = 'manifest.json';
@@ -14,7 +15,7 @@ export const mayBecomeOutput = async (path: string): Promise<boolean> => {
 
 /** Puts a whole folder in its place, an earlier output giving way: at no time does a half of one stand there. */
 export const publish = async (whole: string, path: string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const earlier = `${path}.earlier`;
   await rm(earlier, { recursive: true, force: true });
   if (existsSync(path)) await rename(path, earlier);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 const FINGERPRINT = 'fingerprint';
 const RESULT = 'result.json';
@@ -60,13 +61,13 @@ export class StageKeeper {
 
   /** Opens or makes the folder; throws `FolderBusy` while another process works in it. */
   static async open(folder: string, fingerprint: string): Promise<StageKeeper> {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await lock(join(folder, LOCK));
     const before = await readFile(join(folder, FINGERPRINT), 'utf8').catch(() => null);
     if (before === fingerprint) return new StageKeeper(folder, true);
     await rm(join(folder, FINGERPRINT), { force: true });
     await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await lock(join(folder, LOCK));
     await writeFile(join(folder, FINGERPRINT), fingerprint);
     return new StageKeeper(folder, false);

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { machineRefusal } from './machine-refusal.ts';
+import { Refusal } from './refusal.ts';
+
+const refused = (error: Error): Refusal => {
+  const refusal = machineRefusal(error);
+  assert.ok(refusal instanceof Refusal, error.message);
+  return refusal;
+};
+
+const ofSystem = (code: string, syscall: string): Error =>
+  Object.assign(new Error(`${code}: said, ${syscall} '/there'`), { code, syscall, path: '/there' });
+
+test('too little memory is told as that, with the option that helps', () => {
+  const { words, status } = refused(
+    new Error(
+      'Out of Memory Error: failed to allocate data of size 16.0 KiB (95.3 MiB/95.3 MiB used)',
+    ),
+  );
+  assert.equal(status, 71);
+  assert.match(words.en, /too little memory.*--memory/);
+  assert.match(words.zh, /内存不足.*--memory/);
+});
+
+test('a full disk is told as that, whoever meets it', () => {
+  for (const error of [
+    new Error('IO Error: Could not write file "/o/rows.parquet": No space left on device'),
+    new Error(
+      'Out of Memory Error: failed to offload data block of size 256.0 KiB (1.0 MiB/1.0 MiB used).\n' +
+        "This limit was set by the 'max_temp_directory_size' setting.",
+    ),
+  ]) {
+    const { words, status } = refused(error);
+    assert.equal(status, 73);
+    assert.match(words.en, /the disk is full/);
+    assert.match(words.zh, /磁盘已满/);
+  }
+  assert.match(refused(ofSystem('ENOSPC', 'write')).words.en, /\/there .*the disk is full/);
+});
+
+test('a file or folder that may not be used is named', () => {
+  assert.equal(
+    refused(ofSystem('EACCES', 'open')).words.en,
+    '/there cannot be used: permission denied',
+  );
+  assert.equal(refused(ofSystem('EROFS', 'mkdir')).words.zh, '无法使用/there：该位置只读');
+  assert.match(refused(ofSystem('ENOENT', 'mkdir')).words.en, /no such folder/);
+  const opened = new Error('IO Error: Cannot open file "/o/a.parquet": Permission denied');
+  assert.equal(refused(opened).words.en, '/o/a.parquet cannot be used: permission denied');
+  const written = new Error('IO Error: Cannot open file "/o/a.parquet": Read-only file system');
+  assert.match(refused(written).words.en, /^\/o\/a\.parquet .*read-only/);
+});
+
+test('defects of the program stay what they are', () => {
+  for (const error of [
+    new TypeError('x is undefined'),
+    ofSystem('ENOENT', 'open'),
+    new Error('Binder Error: no such column'),
+    new Error('IO Error: No files found that match the pattern "x"'),
+  ]) {
+    assert.equal(machineRefusal(error), error);
+  }
+});

@@ -1,0 +1,66 @@
+import type { Bilingual } from '../domain/verdict/verdict.ts';
+import { EXIT } from './exit-status.ts';
+import { Refusal } from './refusal.ts';
+
+/** Why the file system did not take a file or folder, by its code. */
+export const WHY_NOT: Readonly<Record<string, Bilingual>> = {
+  EACCES: { en: 'permission denied', zh: '没有权限' },
+  EPERM: { en: 'permission denied', zh: '没有权限' },
+  EROFS: { en: 'the place is read-only', zh: '该位置只读' },
+  ENOSPC: { en: 'the disk is full', zh: '磁盘已满' },
+  EDQUOT: { en: 'the share of the disk is used up', zh: '磁盘配额已用尽' },
+  EISDIR: { en: 'it is a folder', zh: '该路径是文件夹' },
+  ENOENT: { en: 'there is no such folder', zh: '文件夹不存在' },
+  ENOTDIR: { en: 'a part of the path is no folder', zh: '路径中有一段不是文件夹' },
+  EEXIST: { en: 'a part of the path is no folder', zh: '路径中有一段不是文件夹' },
+};
+
+/** Codes that are no defect of the program, whatever it was doing. */
+const OF_THE_MACHINE: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'ENOTDIR',
+]);
+
+const NO_ROOM: Bilingual = {
+  en: 'the disk is full: make room where the output goes (its work takes about twice what the input takes) and run the same command again; a screening goes on where it stopped',
+  zh: '磁盘已满：请在输出位置腾出空间（处理过程约需输入数据两倍的空间），然后再次运行同一命令；全国筛查将从中断处继续',
+};
+
+const NO_MEMORY: Bilingual = {
+  en: 'the database has too little memory for this: give it more with --memory (600MB is about the least for a nation) and run the same command again; a screening goes on where it stopped',
+  zh: '数据库内存不足：请用 --memory 提高上限（全国数据至少约需600MB），然后再次运行同一命令；全国筛查将从中断处继续',
+};
+
+/** How DuckDB begins its complaints; it has no codes. */
+const OUT_OF_MEMORY = /^(?:\w+: )?Out of Memory Error/;
+/** The disk is full, or what DuckDB may take of it. */
+const DISK_FULL = /No space left on device|max_temp_directory_size/;
+const MAY_NOT = /^(?:\w+: )?IO Error: .*"([^"]+)": (Permission denied|Read-only file system)/;
+
+const ofFile = (path: string, { en, zh }: Bilingual): Refusal =>
+  new Refusal(
+    { en: `${path} cannot be used: ${en}`, zh: `无法使用${path}：${zh}` },
+    EXIT.unwritable,
+  );
+
+/**
+ * What the machine denied the program (memory, room on the disk, the right to a file), as a refusal;
+ * an error of another kind is given back as it is.
+ */
+export const machineRefusal = (error: unknown): unknown => {
+  if (!(error instanceof Error) || error instanceof Refusal) return error;
+  const { message } = error;
+  if (DISK_FULL.test(message)) return new Refusal(NO_ROOM, EXIT.unwritable);
+  if (OUT_OF_MEMORY.test(message)) return new Refusal(NO_MEMORY, EXIT.memory);
+  const [, path = '', why] = MAY_NOT.exec(message) ?? [];
+  const code = 'code' in error ? String(error.code) : why === undefined ? '' : 'EACCES';
+  const words = WHY_NOT[why === 'Read-only file system' ? 'EROFS' : code];
+  if (words === undefined) return error;
+  const told = 'path' in error ? String(error.path) : path;
+  const made = 'syscall' in error && error.syscall === 'mkdir';
+  return OF_THE_MACHINE.has(code) || made ? ofFile(told, words) : error;
+};
