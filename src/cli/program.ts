@@ -17,6 +17,7 @@ import { machineRefusal } from './machine-refusal.ts';
 import { languageOption } from './options.ts';
 import { standardOutputFailed } from './output.ts';
 import { Refusal } from './refusal.ts';
+import { usageInChinese } from './usage-words.ts';
 import type { World } from './world.ts';
 
 const addSmall = (program: Command, world: World, set: SetStatus): void => {
@@ -72,13 +73,24 @@ const addSmall = (program: Command, world: World, set: SetStatus): void => {
     });
 };
 
+/** The language asked for anywhere on the line, else that of the person. */
+const languageOf = ({ words, language }: World): 'en' | 'zh' => {
+  const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = words[at] === '--lang' ? words[at + 1] : words[at]?.slice('--lang='.length);
+  return asked === 'en' || asked === 'zh' ? asked : language;
+};
+
+/** What Commander says, in the language asked for. */
+const inLanguage = (world: World, text: string): string =>
+  languageOf(world) === 'zh' ? usageInChinese(text) : text;
+
 /** Builds the program; `set` takes the exit status of the command that ran. */
 const programFor = (world: World, set: SetStatus): Command => {
   const program = new Command('mileproof')
     .description('Screens used-vehicle exports from China: the law as data, read over vehicles')
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(text),
+      writeErr: (text) => world.stderr.write(inLanguage(world, text)),
       getOutHasColors: () => world.colour,
       getErrHasColors: () => world.colour,
     })
@@ -95,13 +107,6 @@ const programFor = (world: World, set: SetStatus): Command => {
   addSimulate(program, world, set);
   addSmall(program, world, set);
   return program;
-};
-
-/** The language asked for anywhere on the line, else that of the person. */
-const languageOf = ({ words, language }: World): 'en' | 'zh' => {
-  const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const asked = words[at] === '--lang' ? words[at + 1] : words[at]?.slice('--lang='.length);
-  return asked === 'en' || asked === 'zh' ? asked : language;
 };
 
 const FAULT = {

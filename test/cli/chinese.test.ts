@@ -48,4 +48,24 @@ describe('Chinese', () => {
       assert.match(err, /^mileproof: .*[\u4e00-\u9fff]/);
     }
   });
+
+  test('so is what is wrong with the command line', async () => {
+    for (const words of [
+      ['screen'],
+      ['scren'],
+      ['screen', SAMPLE, '--memry', '4GB'],
+      ['screen', SAMPLE, '--memory', 'much'],
+      ['screen', SAMPLE, '--format', 'pdf'],
+      ['screen', SAMPLE, '--today', 'soon'],
+      ['sales', 'a', 'b', '--out', 'c'],
+      ['simulate', '--out', 'a', '--vehicles', 'many'],
+    ]) {
+      const { status, err } = await runCli([...words, '--lang', 'zh']);
+      assert.equal(status, 64, words.join(' '));
+      // beside what was typed and names of options, nothing is said in English
+      const said = err.replace(/“[^”]*”|是否指[^）]*|可选：[^。]*|mileproof --help/g, '');
+      assert.match(said, /^错误：/);
+      assert.doesNotMatch(said, /[a-z]{3}/i, said);
+    }
+  });
 });
