@@ -59,6 +59,10 @@ export const PROBLEMS = {
     en: 'The gzip or zstd file is damaged or cut off, so none of it was read: pack or copy it again.',
     zh: 'gzip或zstd文件已损坏或不完整，未读取：请重新压缩或复制。',
   },
+  'packed-too-far': {
+    en: 'The gzip or zstd file grows to more than 500 times its size, as no feed does: check what it is, and pack it again.',
+    zh: 'gzip或zstd文件解压后超过原大小的500倍，正常数据不会如此：请核实其内容并重新压缩。',
+  },
   'no-known-header': {
     en: 'No column header is known: the first row must hold fact names or the headers of the template.',
     zh: '没有可识别的表头：首行应为字段名或模板中的表头。',

@@ -165,6 +165,12 @@ test('gzip and zstd are unpacked; the hash is that of the file; a cut one is bro
   assert.deepEqual(lines.rows, [`${GOOD} 12`]);
 });
 
+test('a packed file that grows without measure is given up before it fills the disk', async () => {
+  const text = Buffer.alloc(300 * 2 ** 20, `${GOOD},12\n`);
+  const { rows, problems, feed } = await readings(zstdCompressSync(text), 'csv.zst');
+  assert.deepEqual([rows, problems, feed.broken], [[], ['0  packed-too-far feed'], true]);
+});
+
 test('files that hold nothing, a header only, no known header, or no text', async () => {
   assert.deepEqual((await readings('')).problems, ['0  empty-file feed']);
   assert.equal((await readings('')).feed.broken, true);

@@ -9,7 +9,7 @@ import { stageCsv } from './stage-csv.ts';
 import { stageParquet } from './stage-parquet.ts';
 import { stageRows, unreadFile } from './stage-rows.ts';
 import type { StagedFeed, StageOptions } from './staged-feed.ts';
-import { hashFile, packingOf, unpack } from './unpack.ts';
+import { hashFile, PackedTooFar, packingOf, unpack } from './unpack.ts';
 
 const LOOKED_AT = 4096;
 
@@ -64,6 +64,9 @@ const readFeed = async (
     const sha256 = await unpack(file.path, packing, unpacked);
     return await readUnpacked(database, file, unpacked, sha256, options);
   } catch (error) {
+    if (error instanceof PackedTooFar) {
+      return refused('packed-too-far', await hashFile(file.path));
+    }
     if (isPackingError(error)) return refused('broken-packing', await hashFile(file.path));
     if (isFileError(error) && (error as { path?: string }).path === file.path) {
       return refused('file-not-readable', '');

@@ -5,6 +5,13 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 
 const PIECE = 1 << 20;
+/** Feeds pack to a tenth or a fiftieth; what grows further than this fills the disk of whoever opens it. */
+const MOST_TIMES = 500; // not-law: times
+/** Growth that is harmless whatever it came from. */
+const HARMLESS = 1 << 28;
+
+/** A packed file grows beyond what a feed does. */
+export class PackedTooFar extends Error {}
 
 /** How a file is packed, told by its first bytes; null when it is not. */
 export const packingOf = (head: Uint8Array): 'gzip' | 'zstd' | null => {
@@ -13,17 +20,30 @@ export const packingOf = (head: Uint8Array): 'gzip' | 'zstd' | null => {
   return magic === '28b52ffd' ? 'zstd' : null;
 };
 
-/** Unpacks a file into another, streaming. Returns the SHA-256 of the packed bytes; rejects when they are broken. */
+/**
+ * Unpacks a file into another, streaming. Returns the SHA-256 of the packed bytes; rejects when they
+ * are broken, and with `PackedTooFar` as soon as they have grown more than 500 times.
+ */
 export const unpack = async (
   path: string,
   packing: 'gzip' | 'zstd',
   to: string,
 ): Promise<string> => {
   const hash = createHash('sha256');
+  let read = 0;
+  let grown = 0;
   const hashed = new Transform({
     transform: (piece: Uint8Array, _encoding, done) => {
       hash.update(piece);
+      read += piece.length;
       done(null, piece);
+    },
+  });
+  const measured = new Transform({
+    transform: (piece: Uint8Array, _encoding, done) => {
+      grown += piece.length;
+      const far = grown > HARMLESS && grown > read * MOST_TIMES;
+      done(far ? new PackedTooFar() : null, piece);
     },
   });
   await pipeline(
@@ -32,6 +52,7 @@ export const unpack = async (
     packing === 'gzip'
       ? createGunzip({ chunkSize: PIECE })
       : createZstdDecompress({ chunkSize: PIECE }),
+    measured,
     createWriteStream(to, { mode: 0o600, highWaterMark: PIECE }),
   );
   return hash.digest('hex');
