@@ -37,6 +37,15 @@ const TAKEN = {
   zh: (path: string) => `${path}已存在且不是本命令此前的输出：请另选 --out，或先将其移除`,
 } as const;
 
+/** What DuckDB says of a file that is damaged in its middle, which is met only when it is read. */
+const FILE_DAMAGED = /Failed to read file "/;
+
+const notScreened = (folder: string, reason: NotScreened['reason']): Refusal => {
+  const { en, zh } = WHY[reason];
+  const status = reason === 'damaged' ? EXIT.unreadable : EXIT.missing;
+  return new Refusal({ en: en(folder), zh: zh(folder) }, status);
+};
+
 /** Opens a screened nation, has it used, and closes it; what is no screened nation is refused in words. */
 export const withScreened = async <T>(
   folder: string,
@@ -51,13 +60,14 @@ export const withScreened = async <T>(
     });
   } catch (error) {
     if (!(error instanceof NotScreened)) throw error;
-    const { en, zh } = WHY[error.reason];
-    const status = error.reason === 'damaged' ? EXIT.unreadable : EXIT.missing;
-    throw new Refusal({ en: en(folder), zh: zh(folder) }, status);
+    throw notScreened(folder, error.reason);
   }
   try {
     return await use(nation);
   } catch (error) {
+    if (error instanceof Error && FILE_DAMAGED.test(error.message)) {
+      throw notScreened(folder, 'damaged');
+    }
     if (!(error instanceof FolderTaken)) throw error;
     const { message } = error;
     throw new Refusal({ en: TAKEN.en(message), zh: TAKEN.zh(message) }, EXIT.unwritable);

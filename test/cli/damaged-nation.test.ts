@@ -47,6 +47,20 @@ describe('a screened nation that is not whole', () => {
     }
   });
 
+  test('a file damaged in its middle is told in words by whoever reads it', async () => {
+    const overwrite = async (folder: string, name: string): Promise<void> => {
+      const path = join(folder, 'store', name);
+      const bytes = await readFile(path);
+      await writeFile(path, bytes.fill(0xa5, 100, Math.floor(bytes.length / 2)));
+    };
+    const [sales] = await saidAfter((folder) => overwrite(folder, 'account-certificate.parquet'));
+    const [, whatIf] = await saidAfter((folder) => overwrite(folder, 'dossiers-0.parquet'));
+    for (const said of [sales, whatIf]) {
+      assert.equal(said?.status, 65, said?.err);
+      assert.match(said?.err ?? '', /missing or damaged: copy it again/);
+    }
+  });
+
   test('a store of another form is one of another program', async () => {
     const runs = await saidAfter(async (folder) => {
       const path = join(folder, 'store', 'store.json');
