@@ -6,7 +6,7 @@ import type { Dossier, FactValue } from '../../src/domain/assess/dossier.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { type Account, FACTS, type Fact, factNamed } from '../../src/domain/facts/fact-table.ts';
 import type { Database } from '../../src/nation/database.ts';
-import { layPart } from '../../src/nation/dossiers/lay-part.ts';
+import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
 import { loadReference } from '../../src/screening/reference.ts';
@@ -122,7 +122,7 @@ const checkApplied = async (
 ): Promise<void> => {
   const dossiers = folderDossiers(nation, reference, TODAY, given.lettersUnread);
   const rows = await partsOf(database, parts, 'dossier', (part) =>
-    layPart(database, given, { part, parts }, columnsOf(facts)),
+    layPart(database, given, { part, parts }, asTable(database, 'dossier'), columnsOf(facts)),
   );
   assert.deepEqual(
     rows.map(({ row_id }) => Number(row_id)).toSorted(ascending),

@@ -9,7 +9,7 @@ import {
   factNamed,
 } from '../../src/domain/facts/fact-table.ts';
 import type { Database } from '../../src/nation/database.ts';
-import { layPart } from '../../src/nation/dossiers/lay-part.ts';
+import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
 import { loadReference } from '../../src/screening/reference.ts';
@@ -46,7 +46,13 @@ const dossiers = async (feeds: Feeds, ...facts: FactName[]): Promise<readonly st
   const database = await feedDatabase(feeds);
   try {
     await layShared(database, reference, given, 1);
-    await layPart(database, given, ONCE, new Set(facts.map(columnOf)));
+    await layPart(
+      database,
+      given,
+      ONCE,
+      asTable(database, 'dossier'),
+      new Set(facts.map(columnOf)),
+    );
     return await told(database, 'dossier', 'row_id', facts);
   } finally {
     database.close();
@@ -188,7 +194,7 @@ describe('the dossiers of a nation', () => {
     await insert('certificate', `${day} AS certificate_registered_on`);
     await insert('reading', `${day} AS reading_on, i AS reading_km`);
     await layShared(database, reference, given, 1);
-    await layPart(database, given, ONCE);
+    await layPart(database, given, ONCE, asTable(database, 'dossier'));
     const facts = ['letter.number', 'declaration.value', 'inspection.odometerKm'] as const;
     const lines = await told(database, 'dossier', 'row_id', facts);
     database.close();

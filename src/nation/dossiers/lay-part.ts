@@ -17,18 +17,18 @@ import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts
  */
 const IN_WRITTEN_ORDER = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";
 
-/** Takes dossiers; the tables that their query reads are gone once it has resolved. */
-export type TakeDossiers = (dossiers: Dossiers) => Promise<void>;
+/** Makes something of dossiers; the tables that their query reads are gone once it has resolved. */
+export type TakeDossiers<Made = void> = (dossiers: Dossiers) => Promise<Made>;
 
-/** Hands dossiers on, with the settings that their query wants. */
-export const handOn = async (
+/** Hands dossiers on, with the settings that their query wants; yields what is made of them. */
+export const handOn = async <Made>(
   database: Database,
   dossiers: Dossiers,
-  take: TakeDossiers,
-): Promise<void> => {
+  take: TakeDossiers<Made>,
+): Promise<Made> => {
   await database.run(IN_WRITTEN_ORDER);
   try {
-    await take(dossiers);
+    return await take(dossiers);
   } finally {
     await database.run(DUCKDB_SETTINGS);
   }
@@ -65,16 +65,16 @@ const layPicked = async (
  * patterns in vocabulary order; in no order, for joins keep none and a sort of rows this wide takes as
  * long as half the rest. Needs the tables of `layShared`.
  *
+ * @param take makes something of the dossiers, which is yielded; `asTable` a table.
  * @param columns the columns of facts to lay out; none given = all.
- * @param take takes the query of the dossiers; by default they become the table `dossier`.
  */
-export const layPart = async (
+export const layPart = async <Made>(
   database: Database,
   given: Given,
   share: Share,
+  take: TakeDossiers<Made>,
   columns?: ReadonlySet<string>,
-  take: TakeDossiers = asTable(database, 'dossier'),
-): Promise<void> => {
+): Promise<Made> => {
   const asked = new AskedFacts(columns);
   const { accounts } = given;
   const near = new Set(
@@ -108,8 +108,9 @@ export const layPart = async (
     readings: asked.readings,
     today: given.today,
   };
-  await handOn(database, dossierQuery(base, asked, ready), take);
+  const made = await handOn(database, dossierQuery(base, asked, ready), take);
   await dropPart(database);
+  return made;
 };
 
 const TABLES = [

@@ -39,7 +39,7 @@ const copy = (query: string, folder: string, file: string): string =>
  * are put in order before the law is read over them: joins leave their rows in crumbs, the law reads whole
  * vectors faster, and the rules of a country find theirs side by side.
  *
- * @param tell told the columns that were left out of the file, since they are blank in every row.
+ * Yields the columns that were left out of the file, since they are blank in every row.
  */
 export const answerApplied =
   (
@@ -47,8 +47,7 @@ export const answerApplied =
     ruleSet: RuleSet,
     patterns: PatternFacts,
     folder: string,
-    tell: (blank: ReadonlySet<string>) => void,
-  ): TakeDossiers =>
+  ): TakeDossiers<ReadonlySet<string>> =>
   async ({ query, blank }) => {
     const carried = carriedColumns(ruleSet);
     const none = new Set(
@@ -60,7 +59,7 @@ export const answerApplied =
     const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none);
     const columns = [...told, ...ANSWERS, ...packResults(ruleSet)].join(', ');
     await database.run(copy(`SELECT ${columns} FROM (${answers})`, folder, PART.answered));
-    tell(none);
+    return none;
   };
 
 /** Answers of parts, every result in a column of its own, with the columns that are blank in every row. */

@@ -76,11 +76,8 @@ export const answerParts = async (
     const at = (place: number): number => (APPLIED_SHARE * place) / parts;
     teller.begin('answering', item, at(part), at(part + 1), applied);
     const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
-      let none: ReadonlySet<string> = new Set();
-      const law = answerApplied(database, ruleSet, patterns, folder, (told) => {
-        none = told;
-      });
-      await layPart(database, given, { part, parts }, columnsOf(ruleSet), law);
+      const law = answerApplied(database, ruleSet, patterns, folder);
+      const none = await layPart(database, given, { part, parts }, law, columnsOf(ruleSet));
       const rows = await writeVerdicts(database, ruleSet, none, folder, broken);
       return { rows, blank: [...none] };
     });
