@@ -96,6 +96,10 @@ export const PROBLEMS = {
     zh: '文件夹中没有以账目命名的文件：请命名为licence.csv、certificate.csv、letter.csv等。',
   },
   // the header
+  'unit-not-read': {
+    en: 'The header counts in a unit that is not read, so the column was not: give kilometres, or units of the currency; multiples (千, 万, 百万, 亿) are read.',
+    zh: '表头所用单位无法读取，该列未读取：请使用公里或货币元；千、万、百万、亿等倍数可以读取。',
+  },
   'duplicate-header': {
     en: 'Two columns are the same fact; the first is read, this one is not: remove one of them.',
     zh: '两列为同一字段；只读取第一列，本列未读取：请删除其中一列。',

@@ -4,6 +4,7 @@ import type { Bilingual, Problem } from '../domain/verdict/verdict.ts';
 import { decodeRecords } from './csv/decode-records.ts';
 import { type RecordSplitter, recordSplitter } from './csv/split-record.ts';
 import { headerIndexOf } from './headers/header-index.ts';
+import { headerScale } from './headers/header-scale.ts';
 import { keyFactOf } from './headers/resolve-columns.ts';
 import { cellsOfObject } from './json/cells-of-object.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
@@ -58,7 +59,11 @@ const readerOf = (plan: SheetPlan): Reader => {
     plan,
     columns: plan.columns.length,
     facts,
-    parsers: facts.map((fact) => (fact === null ? null : cellParserFor(fact, plan.pseudonymKey))),
+    parsers: facts.map((fact, at) =>
+      fact === null
+        ? null
+        : cellParserFor(fact, plan.pseudonymKey, headerScale(plan.columns[at]?.header ?? '') ?? 0),
+    ),
     key: key !== null && facts.includes(key) ? key : null,
     needed: plan.columns.findLastIndex((column) => isNeeded(column, key, plan.account)),
     split: recordSplitter(plan.delimiter, plan.newline),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { ACCOUNTS, type Account, type Fact } from '../../src/domain/facts/fact-table.ts';
@@ -305,6 +306,51 @@ for (const account of ACCOUNTS) {
     await agree(account, path);
   });
 }
+
+test('numbers under a header that counts in a multiple are multiplied as the intake does', async () => {
+  const numbers = [...NUMBERS, '1.5', '20', '1.23456', '0.00005', '1.2万元', '15000元', '', '无'];
+  const cells = numbers.map((cell, row) => `LGXCE4CB2PZZZ0001,TS${row},${quoted(cell)}`);
+  const path = await desk.write(
+    'refund-wan.csv',
+    `车辆识别代号,退税申报号,退税额（万元）\n${cells.join('\n')}\n`,
+  );
+  await agree('refund', path);
+  const { rows } = await byIntake('refund', path);
+  const amounts = new Map(
+    rows.map((row, at) => [numbers[at], new Map<string, unknown>(row).get('refund.amount')]),
+  );
+  // hundredths of yuan
+  assert.deepEqual(
+    ['1.5', '20', '1.23456', '1.2万元', '15000元'].map((cell) => amounts.get(cell)),
+    [1_500_000, 20_000_000, 1_234_560, 1_200_000, 1_500_000],
+  );
+  assert.equal(amounts.get('0.00005'), 50);
+  const miles = await desk.write(
+    'reading-miles.csv',
+    `vin,on,Odometer reading (miles)\nLGXCE4CB2PZZZ0001,2026-03-05,12\n`,
+  );
+  await agree('reading', miles);
+  const { problems } = await byIntake('reading', miles);
+  assert.deepEqual(problems, ['1 reading.km unit-not-read Odometer reading (miles)']);
+});
+
+test('whole numbers and numbers with a point of a Parquet file are multiplied too', async () => {
+  const path = join(desk.folder, 'refund-wan.parquet');
+  await desk.database.run(
+    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, whole AS "退税额（千元）" FROM (VALUES (1), (20), (NULL)) t(whole)) TO '${path}'`,
+  );
+  await agree('refund', path);
+  const pointed = join(desk.folder, 'refund-pointed.parquet');
+  await desk.database.run(
+    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, CAST(amount AS DOUBLE) AS "退税额（万元）" FROM (VALUES (1.1), (20), (0.12345678)) t(amount)) TO '${pointed}'`,
+  );
+  await agree('refund', pointed);
+  const { rows } = await byIntake('refund', pointed);
+  assert.deepEqual(
+    rows.map((row) => new Map<string, unknown>(row).get('refund.amount')),
+    [1_100_000, 20_000_000, undefined],
+  );
+});
 
 test('random rows of random cells, quoted or not, are read as the intake reads them', async () => {
   const account: Account = 'certificate';

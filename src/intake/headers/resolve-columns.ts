@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS, problemAt } from '../problem-catalogue.ts';
 import type { Column } from '../sheet.ts';
 import { headerIndexOf } from './header-index.ts';
+import { headerScale } from './header-scale.ts';
 import { nearestHeader } from './nearest-header.ts';
 
 /** The most columns a sheet may have. */
@@ -23,6 +24,8 @@ interface ResolvedHeader {
 const columnLetters = (column: number): string =>
   (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') +
   String.fromCharCode(65 + (column % 26));
+
+const isNumber = ({ kind }: Fact): boolean => kind === 'integer' || kind === 'decimal';
 
 const unknownHeader = (
   header: string,
@@ -79,7 +82,13 @@ export const resolveColumns = (
   const problems: Problem[] = [];
   let unknown = 0;
   headers.forEach((header, at) => {
-    if (facts[at] != null) return;
+    const fact = facts[at];
+    if (fact != null) {
+      if (!isNumber(fact) || headerScale(header) !== null) return;
+      problems.push(problemAt(row, fact.name, 'unit-not-read', header));
+      facts[at] = null;
+      return;
+    }
     const duplicated = candidates[at]?.[0];
     if (duplicated !== undefined) {
       problems.push(problemAt(row, duplicated.name, 'duplicate-header', header));

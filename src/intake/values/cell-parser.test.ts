@@ -9,6 +9,26 @@ const read = (name: FactName, text: string): unknown => {
   return isFault(parsed) ? parsed.fault : parsed;
 };
 
+test('a header that counts in a multiple multiplies numbers that have no unit of their own', () => {
+  for (const [name, scale, text, expected] of [
+    ['licence.odometerKm', 4, '1.2', 12_000],
+    ['licence.odometerKm', 4, '1.2345', 12_345],
+    ['licence.odometerKm', 4, '1.23456', 'not-whole'],
+    ['licence.odometerKm', 3, '29', 29_000],
+    ['licence.odometerKm', 4, '29003公里', 29_003],
+    ['licence.unitPrice', 4, '12.5', 12_500_000],
+    ['licence.unitPrice', 4, '12.5万', 12_500_000],
+    ['licence.unitPrice', 4, '125000元', 12_500_000],
+    ['licence.unitPrice', 8, '30', 'number-too-large'],
+    ['licence.unitPrice', 4, '-1', 'negative-number'],
+    ['licence.unitPrice', 4, '无', null],
+    ['licence.brand', 4, '12', '12'],
+  ] as const) {
+    const parsed = cellParserFor(factNamed(name), 'key', scale)(text);
+    assert.deepEqual(isFault(parsed) ? parsed.fault : parsed, expected, `${name} ${text}`);
+  }
+});
+
 /** Each expected value worked out by hand from the definition of the fact. */
 const CASES: readonly (readonly [FactName, string, unknown])[] = [
   ['licence.odometerKm', '29003', 29_003],

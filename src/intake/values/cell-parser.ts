@@ -8,7 +8,7 @@ import { type CellParser, faultOf, type Parsed } from './fault.ts';
 import { parseHsCell } from './hs-code.ts';
 import { parseMonth } from './month.ts';
 import { namedCodeParser } from './named-code.ts';
-import { parseDecimal, parseInteger } from './number.ts';
+import { parseDecimal, parseInteger, scaledParser } from './number.ts';
 import { parsePoint } from './point.ts';
 import { pseudonymParser } from './pseudonym.ts';
 import { parseCode, parseExactText, parseFoldedText, parseUscc } from './text.ts';
@@ -86,8 +86,14 @@ const textParser = (fact: Fact, pseudonymKey: string): CellParser => {
 /** Whether a problem in this fact must not repeat what was written. */
 export const isWithheld = (fact: Fact): boolean => fact.unit?.startsWith('pseudonym') === true;
 
-/** The reader of a fact's cells, made once per column. Persons are hidden under `pseudonymKey`. */
-export const cellParserFor = (fact: Fact, pseudonymKey: string): CellParser => {
+/**
+ * The reader of a fact's cells, made once per column. Persons are hidden under `pseudonymKey`; numbers are
+ * multiplied by ten to the power of `scale`, as `headerScale` gives it.
+ */
+export const cellParserFor = (fact: Fact, pseudonymKey: string, scale = 0): CellParser => {
+  if (scale > 0 && (fact.kind === 'integer' || fact.kind === 'decimal')) {
+    return scaledParser(fact.kind, scale);
+  }
   switch (fact.kind) {
     case 'text':
       return textParser(fact, pseudonymKey);
@@ -126,7 +132,7 @@ const TEXTUAL: ReadonlySet<string> = new Set(['text', 'code', 'vin', 'codes', 'e
 export const textOfCell = (fact: Fact, cell: number | boolean): string | Parsed => {
   if (typeof cell === 'boolean') return cell ? 'true' : 'false';
   if (TEXTUAL.has(fact.kind) && Math.abs(cell) >= LARGEST_EXACT) return faultOf('digits-lost');
-  if (fact.kind === 'decimal' && !Number.isInteger(cell))
+  if ((fact.kind === 'decimal' || fact.kind === 'integer') && !Number.isInteger(cell))
     return String(Number(cell.toPrecision(15)));
   return String(cell);
 };

@@ -18,16 +18,18 @@ interface Digits {
   readonly decimals: string;
 }
 
-const digitsOf = (folded: string): Digits | null => {
+const digitsOf = (folded: string, scale: number): Digits | null => {
   const parts = SHAPE.exec(folded);
   if (parts === null) return null;
   const unit = parts[6] ?? '';
   if (unit !== '' && !UNITS.test(unit)) return null;
   let whole = (parts[3] ?? '').replace(/\D/g, '');
   let decimals = (parts[4] ?? '').replace(/0+$/, '');
-  if (parts[5] !== undefined) {
-    whole += decimals.slice(0, 4).padEnd(4, '0');
-    decimals = decimals.slice(4);
+  // a cell that names its own unit is not counted in that of the header
+  const power = parts[5] !== undefined ? 4 : unit === '' ? scale : 0;
+  if (power > 0) {
+    whole += decimals.slice(0, power).padEnd(power, '0');
+    decimals = decimals.slice(power);
   }
   const negative = (parts[1] ?? '+') !== '+' || parts[2] !== undefined;
   return { negative, whole, decimals };
@@ -40,10 +42,11 @@ const numberOf = (
   text: string,
   places: 0 | 2,
   excess: 'not-whole' | 'too-many-decimals',
+  scale: number,
 ): Parsed => {
   const folded = foldText(unwrapText(text));
   if (isPlaceholder(folded)) return null;
-  const digits = digitsOf(folded);
+  const digits = digitsOf(folded, scale);
   if (digits === null) return faultOf(looksLikeFormula(folded) ? 'formula-text' : 'not-a-number');
   if (digits.decimals.length > places) return faultOf(excess);
   const units = Number(digits.whole + digits.decimals.padEnd(places, '0'));
@@ -56,8 +59,21 @@ const numberOf = (
  * km, 元, 座…), 万. Returns it, null when blank, or a fault; from 0 to 2,147,483,647 inclusive.
  */
 export const parseInteger: CellParser = (text) =>
-  PLAIN.test(text) ? Number(text) : numberOf(text, 0, 'not-whole');
+  PLAIN.test(text) ? Number(text) : numberOf(text, 0, 'not-whole', 0);
 
 /** Reads an amount in units with at most two decimals, as `parseInteger` does. Returns whole hundredths. */
 export const parseDecimal: CellParser = (text) =>
-  PLAIN.test(text) ? Number(text) * 100 : numberOf(text, 2, 'too-many-decimals');
+  PLAIN.test(text) ? Number(text) * 100 : numberOf(text, 2, 'too-many-decimals', 0);
+
+/**
+ * The reader of a column whose header counts in a multiple, 万元 or 千公里: as `parseInteger` or
+ * `parseDecimal`, each number being multiplied first; one with a unit of its own is taken as it stands.
+ *
+ * @param scale power of ten.
+ */
+export const scaledParser =
+  (kind: 'integer' | 'decimal', scale: number): CellParser =>
+  (text) =>
+    kind === 'integer'
+      ? numberOf(text, 0, 'not-whole', scale)
+      : numberOf(text, 2, 'too-many-decimals', scale);

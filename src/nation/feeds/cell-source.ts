@@ -1,8 +1,11 @@
 import type { Fact } from '../../domain/facts/fact-table.ts';
+import { headerScale } from '../../intake/headers/header-scale.ts';
 
 /** One fact's column of a file, as SQL over `CellSource.relation`. */
 export interface CellColumn {
   readonly fact: Fact;
+  /** Power of ten by which the header says its numbers are to be taken, 0 for most. */
+  readonly scale: number;
   /** Name of the column of text, blank being '' or NULL. */
   readonly cell: string;
   /** SQL for the value of a column that has a type of its own; else the text is recognised. */
@@ -10,6 +13,10 @@ export interface CellColumn {
   /** SQL that says whether something stands in the cell. */
   readonly filled: string;
 }
+
+/** The power of ten of a column of numbers, by its header. */
+export const scaleOf = ({ kind }: Fact, header: string): number =>
+  kind === 'integer' || kind === 'decimal' ? (headerScale(header) ?? 0) : 0;
 
 /** The rows of a file laid out in cells: a relation in the order of the file, and what its columns are. */
 export interface CellSource {

@@ -1,6 +1,6 @@
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
-import { blankSql, type CellSource, controlSql, LONGEST_CELL } from './cell-source.ts';
+import { blankSql, type CellSource, controlSql, LONGEST_CELL, scaleOf } from './cell-source.ts';
 import { cellsSql } from './text-lines.ts';
 
 /** Spreadsheets leave out blank cells at the end of rows, or add some. */
@@ -19,10 +19,16 @@ export const csvSource = (
   beside = '',
 ): CellSource => {
   const count = plan.columns.length;
-  const columns = plan.columns.flatMap(({ fact: index }, at) => {
+  const columns = plan.columns.flatMap(({ fact: index, header }, at) => {
     const fact = index === null ? undefined : FACTS[index];
     if (fact === undefined) return [];
-    return { fact, cell: `c${at}`, typed: null, filled: `c${at} <> ''` };
+    return {
+      fact,
+      scale: scaleOf(fact, header),
+      cell: `c${at}`,
+      typed: null,
+      filled: `c${at} <> ''`,
+    };
   });
   const unread = plan.columns.flatMap(({ fact }, at) =>
     fact === null ? [`cells[${at + 1}]`] : [],

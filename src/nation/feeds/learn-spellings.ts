@@ -40,11 +40,12 @@ export const learnSpellings = async (
   const [first] = await database.rows<Record<string, { readonly items: readonly string[] } | null>>(
     `SELECT ${lists.join(', ')} FROM (${recognisedRelation(sample, { pseudonymKey, spellings })})`,
   );
-  for (const { fact, cell } of columns) {
+  for (const { fact, scale, cell } of columns) {
     const seen = first?.[cell]?.items ?? [];
     if (seen.length === 0 || seen.length > MOST_TEXTS) continue;
     const learned = seen.filter((text) => !UNUSUAL.test(text));
-    spellings.set(fact.index, spellingsOf(fact, cellParserFor(fact, pseudonymKey), learned));
+    const parse = cellParserFor(fact, pseudonymKey, scale);
+    spellings.set(fact.index, spellingsOf(fact, parse, learned));
   }
   return { pseudonymKey, spellings };
 };

@@ -99,7 +99,12 @@ export const mendRows = async (
   await readOddCells(
     database,
     pairsSql(recognised, source),
-    source.columns.map(({ fact }, place) => ({ place, fact, numeric: kept.numeric.has(place) })),
+    source.columns.map(({ fact, scale }, place) => ({
+      place,
+      fact,
+      scale,
+      numeric: kept.numeric.has(place),
+    })),
     recognition.pseudonymKey,
   );
   const places = await oddPlaces(database);

@@ -21,6 +21,7 @@ const FLUSHED_AT = 50_000;
 export interface OddColumn {
   readonly place: number;
   readonly fact: Fact;
+  readonly scale: number;
   /** True when the file holds numbers, whose text is told as the intake tells it. */
   readonly numeric: boolean;
 }
@@ -55,7 +56,7 @@ export const readOddCells = async (
   const readers = new Map(
     columns.map((column) => [
       column.place,
-      { ...column, parse: cellParserFor(column.fact, pseudonymKey) },
+      { ...column, parse: cellParserFor(column.fact, pseudonymKey, column.scale) },
     ]),
   );
   const appender = await database.connection.createAppender(ODD);

@@ -1,7 +1,7 @@
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { sqlName, sqlText } from '../database.ts';
-import type { CellColumn, CellSource } from './cell-source.ts';
+import { type CellColumn, type CellSource, scaleOf } from './cell-source.ts';
 import { UNLIKE } from './odd-cells.ts';
 import { isClosed } from './spellings.ts';
 import { literalPath } from './text-lines.ts';
@@ -39,7 +39,8 @@ const LAST_DAY = "'2100-12-31'"; // not-law: what the intake takes for a date
 const LARGEST = 2_147_483_647;
 
 /** SQL for the value of a column whose type says it all, NULL out of bounds; null for other columns. */
-const typedSql = (fact: Fact, name: string, type: string): string | null => {
+const typedSql = (fact: Fact, scale: number, name: string, type: string): string | null => {
+  if (scale > 0) return null;
   if (fact.kind === 'date' && (type === 'DATE' || /^TIMESTAMP(?:_S|_MS|_NS)?$/.test(type))) {
     const date = `CAST(${name} AS DATE)`;
     return `CASE WHEN ${date} BETWEEN DATE ${FIRST_DAY} AND DATE ${LAST_DAY} THEN ${date} END`;
@@ -74,10 +75,11 @@ const textsOf = (fact: Fact, name: string, type: string): Texts => {
 
 /** The facts of a Parquet file, each with its column. */
 const factColumns = (plan: SheetPlan, columns: readonly ParquetColumn[]) =>
-  plan.columns.flatMap(({ fact: index }, at) => {
+  plan.columns.flatMap(({ fact: index, header }, at) => {
     const fact = index === null ? undefined : FACTS[index];
     const column = columns[at];
-    return fact === undefined || column === undefined ? [] : [{ fact, column, at }];
+    if (fact === undefined || column === undefined) return [];
+    return [{ fact, scale: scaleOf(fact, header), column, at }];
   });
 
 /** The cells of a Parquet file, typed columns taken as they are. `kept` is the list of all texts. */
@@ -89,18 +91,20 @@ export const parquetSource = (
 ): CellSource => {
   const facts = factColumns(plan, columns);
   const given = columns.map(({ name }, at) => `${sqlName(name)} AS g${at}`);
-  const cells = facts.flatMap(({ fact, column, at }) =>
-    typedSql(fact, `g${at}`, column.type) !== null && !isClosed(fact)
+  const cells = facts.flatMap(({ fact, scale, column, at }) =>
+    typedSql(fact, scale, `g${at}`, column.type) !== null && !isClosed(fact)
       ? []
       : [`${textsOf(fact, `g${at}`, column.type).shown} AS c${at}`],
   );
-  const cellColumns: CellColumn[] = facts.map(({ fact, column, at }) => {
+  const cellColumns: CellColumn[] = facts.map(({ fact, scale, column, at }) => {
     const typed =
-      isClosed(fact) && fact.kind !== 'boolean' ? null : typedSql(fact, `g${at}`, column.type);
+      isClosed(fact) && fact.kind !== 'boolean'
+        ? null
+        : typedSql(fact, scale, `g${at}`, column.type);
     const cell = `c${at}`;
     return typed === null
-      ? { fact, cell, typed, filled: `${cell} <> ''` }
-      : { fact, cell, typed, filled: `g${at} IS NOT NULL` };
+      ? { fact, scale, cell, typed, filled: `${cell} <> ''` }
+      : { fact, scale, cell, typed, filled: `g${at} IS NOT NULL` };
   });
   const texts = columns.map(({ type }, at) => textSql(`g${at}`, type));
   return {
@@ -131,8 +135,9 @@ export const keptParquetSource = (
     relation: `SELECT n, raw, ${cells.join(', ')} FROM ${kept}`,
     kept: 'raw',
     unfit: 'false',
-    columns: facts.map(({ fact, at }) => ({
+    columns: facts.map(({ fact, scale, at }) => ({
       fact,
+      scale,
       cell: `c${at}`,
       typed: null,
       filled: `c${at} <> ''`,

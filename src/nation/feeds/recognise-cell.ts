@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/facts/fact-table.ts';
+import type { CellColumn } from './cell-source.ts';
 import { type CheckSum, USCC_CHECK, VIN_CHECK } from './check-sum-sql.ts';
 import { pseudonymSql } from './pseudonym-sql.ts';
 import { isClosed, type Spellings, spellingsSql } from './spellings.ts';
@@ -143,13 +144,13 @@ const plainSql = (fact: Fact, cell: string, standing: string, key: string): stri
  * VIN is a value whatever its check digit; `standing` is the column that answers `checkOf`.
  */
 export const recognisedSql = (
-  fact: Fact,
-  cell: string,
+  { fact, cell, scale }: Pick<CellColumn, 'fact' | 'cell' | 'scale'>,
   standing: string,
   recognition: Recognition,
 ): string => {
   const spellings = recognition.spellings.get(fact.index) ?? new Map();
-  if (isClosed(fact)) return spellingsSql(fact, cell, spellings);
+  // numbers that the header multiplies are the parser's
+  if (isClosed(fact) || scale > 0) return spellingsSql(fact, cell, spellings);
   const plain = plainSql(fact, cell, standing, recognition.pseudonymKey);
   return spellings.size === 0
     ? plain

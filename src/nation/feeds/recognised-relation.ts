@@ -14,8 +14,9 @@ export const recognisedRelation = (source: CellSource, recognition: Recognition)
     const check = typed === null ? checkOf(fact) : null;
     return check === null ? [] : [{ check, text: cell, answer: standingColumn(cell) }];
   });
-  const values = source.columns.map(({ fact, cell, typed }) => {
-    const sql = typed ?? recognisedSql(fact, cell, standingColumn(cell), recognition);
+  const values = source.columns.map((column) => {
+    const { cell, typed } = column;
+    const sql = typed ?? recognisedSql(column, standingColumn(cell), recognition);
     return `, ${sql} AS ${valueColumn(cell)}`;
   });
   return `SELECT * ${values.join('')} FROM (${checkedRelation(source.relation, checked)})`;
