@@ -89,6 +89,17 @@ describe('R06 nominee owners', () => {
       people(12, { address: 'BLOCK 7' }),
     ));
 
+  it('flags a crowd behind one phone whose cars went abroad by many hands, none but few', async () => {
+    const crowd = (size: number) =>
+      cars('M', size, (at) => ({ seller: 'BIG', buyer: `P${at}`, exporter: `EXPORTER${at % 5}0` }));
+    const flagged = async (size: number): Promise<number> => {
+      const parties = people(size, { phone: '13800000000' });
+      return (await linksOf(feedsOf([...EVERYBODY, ...crowd(size)], parties))).flagged('R06')
+        .length;
+    };
+    assert.deepEqual([await flagged(14), await flagged(15)], [0, 15]);
+  });
+
   it('leaves a fleet and its employees alone: they share its address and keep their cars', () =>
     innocent(
       [

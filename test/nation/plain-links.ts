@@ -14,6 +14,8 @@ export interface PlainLimits {
   readonly exporterPercent: number;
   readonly addressExportedPercent: number;
   readonly addressExporterPercent: number;
+  readonly crowdOwners: number;
+  readonly crowdExportedPercent: number;
   readonly fewParties: number;
   readonly hubParties: number;
   readonly passedLift: number;
@@ -194,9 +196,10 @@ const actTogether = (
   return (
     did.owners >= limits.owners &&
     exported - base >= limits.ownersLift &&
-    (contact.kind === 1
+    ((contact.kind === 1
       ? exported >= limits.addressExportedPercent && hand >= limits.addressExporterPercent
-      : exported >= limits.exportedPercent && hand >= limits.exporterPercent)
+      : exported >= limits.exportedPercent && hand >= limits.exporterPercent) ||
+      (did.owners >= limits.crowdOwners && exported >= limits.crowdExportedPercent))
   );
 };
 

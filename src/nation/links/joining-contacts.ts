@@ -18,17 +18,20 @@ export interface Behind {
 export const percent = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.floor((part * 100) / whole); // not-law: percent
 
-/** True when the vehicles of a contact's owners leave young as nobody else's do, and to one exporter. */
+/**
+ * True when the vehicles of a contact's owners leave young as nobody else's do, and to one exporter; or those
+ * of so many owners that nearly all leave young, whoever takes them.
+ */
 const actTogether = (behind: Behind, base: number, limits: LinkLimits): boolean => {
   const exported = percent(behind.young, behind.vehicles);
   const { address } = behind;
-  return (
-    behind.owners >= limits.owners &&
+  if (behind.owners < limits.owners || exported - base < limits.ownersLift) return false;
+  const toOne =
     exported >= (address ? limits.addressExportedPercent : limits.exportedPercent) &&
-    exported - base >= limits.ownersLift &&
     percent(behind.most, behind.young) >=
-      (address ? limits.addressExporterPercent : limits.exporterPercent)
-  );
+      (address ? limits.addressExporterPercent : limits.exporterPercent);
+  const crowd = behind.owners >= limits.crowdOwners && exported >= limits.crowdExportedPercent;
+  return toOne || crowd;
 };
 
 /** Vehicles of a contact: at home behind it, exported from behind it, both. */

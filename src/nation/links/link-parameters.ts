@@ -16,6 +16,9 @@ export interface LinkLimits {
   /** The same two for an address, which a block of flats shares by nature. */
   readonly addressExportedPercent: number;
   readonly addressExporterPercent: number;
+  /** So many owners need no one exporter, when at least such a part of their vehicles left young. */
+  readonly crowdOwners: number;
+  readonly crowdExportedPercent: number;
   /** Least score of two company names that joins them. */
   readonly nameScore: number;
   /** A contact of at most so many parties joins them without a look at their vehicles. */
@@ -41,6 +44,8 @@ export const linkLimits = (parameters: LinkParameters): LinkLimits => {
     exporterPercent: number('nominee-owners.exporterPercent'),
     addressExportedPercent: number('nominee-owners.addressExportedPercent'),
     addressExporterPercent: number('nominee-owners.addressExporterPercent'),
+    crowdOwners: number('nominee-owners.crowdOwners'),
+    crowdExportedPercent: number('nominee-owners.crowdExportedPercent'),
     nameScore: number('linked-first-buyer.nameScore'),
     fewParties: number('one-hand-both-ends.fewParties'),
     hubParties: number('one-hand-both-ends.hubParties'),

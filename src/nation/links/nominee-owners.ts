@@ -9,8 +9,9 @@ const kinds = CONTACT_KINDS.map((kind, at) => `WHEN ${at} THEN '${kind}'`).join(
 /** True of a crowd that the rule would flag. */
 const within = (limits: LinkLimits, base: number): string =>
   `(owners >= ${limits.owners} AND part - ${base} >= ${limits.ownersLift}
-    AND part >= CASE address WHEN 1 THEN ${limits.addressExportedPercent} ELSE ${limits.exportedPercent} END
-    AND hand >= CASE address WHEN 1 THEN ${limits.addressExporterPercent} ELSE ${limits.exporterPercent} END)`;
+    AND ((part >= CASE address WHEN 1 THEN ${limits.addressExportedPercent} ELSE ${limits.exportedPercent} END
+      AND hand >= CASE address WHEN 1 THEN ${limits.addressExporterPercent} ELSE ${limits.exporterPercent} END)
+    OR (owners >= ${limits.crowdOwners} AND part >= ${limits.crowdExportedPercent})))`;
 
 /**
  * `pattern_nominee_owners`: vehicles of the owners behind a contact of which a greater part left young than
