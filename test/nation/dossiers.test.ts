@@ -150,8 +150,8 @@ describe('the dossiers of a nation', () => {
         ...facts,
       );
     assert.deepEqual(await of(), ['- - -']);
-    assert.deepEqual(await of(['2026-01-30', 40]), ['0 5 10']);
-    assert.deepEqual(await of(['2025-12-01', 900], ['2026-02-11', 60]), ['850 1 10']);
+    assert.deepEqual(await of(['2026-01-30', 40]), ['0 5 0']);
+    assert.deepEqual(await of(['2025-12-01', 900], ['2026-02-11', 60]), ['850 1 0']);
     assert.deepEqual(
       await of(['2025-12-01', 100], ['2025-12-11', 1100], ['2025-12-11', 1200], ['2026-02-01', 40]),
       ['1160 100 10'],

@@ -25,10 +25,25 @@ describe('readings of one odometer', () => {
   test('only tellers that must agree, within 30 days of the application, are compared', () => {
     const readings = [
       at(100, 10, 'licence'),
-      at(130, 48, 'inspection'),
+      at(130, 1548, 'inspection'),
       at(131, 900, 'customs'),
       at(100, 700, 'maintenance'),
     ];
-    assert.equal(readingFacts(readings, 100).spread, 38);
+    assert.equal(readingFacts(readings, 100).spread, 38); // not-law: 1548 - 10 - 30 × 50
+  });
+
+  test('readings that may come from driving do not disagree: 50 km a day', () => {
+    const spread = (...readings: Parameters<typeof readingFacts>[0]): number | null =>
+      readingFacts(readings, 100).spread;
+    assert.equal(spread(at(100, 13_054), at(76, 12_697, 'inspection')), 0);
+    assert.equal(spread(at(100, 1300), at(76, 0, 'inspection')), 100);
+    // on one day, or the less read later, nothing was driven between them
+    assert.equal(spread(at(100, 500), at(100, 20, 'inspection')), 480);
+    assert.equal(spread(at(100, 20), at(76, 500, 'inspection')), 480);
+    // the first of the greatest and the last of the least count
+    assert.equal(
+      spread(at(90, 10), at(95, 10, 'customs'), at(96, 500, 'inspection'), at(100, 500)),
+      440,
+    );
   });
 });

@@ -3,6 +3,9 @@ import type { Reading } from './surroundings.ts';
 /** Days before and after the application in which readings are held against each other. */
 const AROUND_APPLICATION = 30;
 
+/** Kilometres that a vehicle in ordinary use may be driven a day between two readings. */
+const DRIVEN_A_DAY = 50;
+
 /** Tellers whose readings around the application must agree. */
 const COMPARED: ReadonlySet<string> = new Set(['licence', 'inspection', 'customs', 'telematics']);
 
@@ -24,7 +27,12 @@ const spreadOf = (readings: readonly Reading[], appliedOn: number | null): numbe
   );
   if (near.length < 2) return null;
   const kms = near.map(({ km }) => km);
-  return Math.max(...kms) - Math.min(...kms);
+  const most = Math.max(...kms);
+  const least = Math.min(...kms);
+  const dayOf = (km: number): number[] => near.filter((one) => one.km === km).map(({ day }) => day);
+  // read later, the greater may be no disagreement: the vehicle was driven
+  const days = Math.min(...dayOf(most)) - Math.max(...dayOf(least));
+  return Math.max(0, most - least - DRIVEN_A_DAY * Math.max(0, days));
 };
 
 /**

@@ -22,6 +22,20 @@ const packed = (day: string, km: string): string =>
 const kmOf = (reading: string): string => `(${reading} & ((1::BIGINT << ${KM_BITS}) - 1))`;
 const dayOf = (reading: string): string => `(${reading} >> ${KM_BITS})`;
 
+/** Kilometres that a vehicle in ordinary use may be driven a day; as `assess/readings.ts`. */
+const DRIVEN_A_DAY = 50;
+
+/** A reading as one number that sorts by distance, then by day, the latest first. */
+const DAYS = 8_388_608; // not-law: 2 to the 23rd, more than there are days
+const byDistance = (day: string, km: string): string =>
+  `CAST(${km} AS HUGEINT) * ${DAYS} + (${LAST_DAY} - ${day})`;
+const backwards = (placed: string): string => `((${placed} % ${DAYS} + ${DAYS}) % ${DAYS})`;
+const distance = (placed: string): string => `(${placed} - ${backwards(placed)}) // ${DAYS}`;
+
+/** Of the near readings, the greatest less the least and less what may have been driven between them. */
+const SPREAD = `greatest(0, ${distance('furthest')} - ${distance('nearest')}
+    - ${DRIVEN_A_DAY} * greatest(0, ${backwards('nearest')} - ${backwards('furthest')}))`;
+
 const fall = (before: string, after: string): string => `(${kmOf(before)} - ${kmOf(after)})`;
 
 /** Kilometres a day between neighbours, never below 0; null when they are of one day. */
@@ -118,7 +132,7 @@ const pointsOf = ({ applied, reading, inspection, arrival }: ReadingSources): st
         : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id')} FROM part_arrival p`,
     );
   }
-  return `SELECT row_id, day, km, near, ${packed('day', 'km')} AS reading
+  return `SELECT row_id, day, km, near, ${packed('day', 'km')} AS reading, ${byDistance('day', 'km')} AS placed
     FROM (${points.join(' UNION ALL ')}) WHERE day IS NOT NULL AND km IS NOT NULL`;
 };
 
@@ -137,12 +151,13 @@ export const layReadings = async (
   await database.run(`CREATE OR REPLACE TEMP TABLE part_point AS ${pointsOf(sources)}`);
   if (sources.reading) await database.run('DROP TABLE part_reading');
   await database.run(`CREATE OR REPLACE TEMP TABLE part_points AS
+    SELECT * EXCLUDE (furthest, nearest, close),
+      CASE WHEN close >= 2 THEN CAST(${SPREAD} AS BIGINT) END AS readings_spread FROM (
     SELECT row_id, count(*) AS points, count(reading) = count(*) AND count(*) <= 3 AS few,
       min(reading) AS least, max(reading) AS greatest,
       CASE WHEN count(*) = 3 THEN CAST(sum(reading) - min(reading) - max(reading) AS BIGINT) END AS middle,
-      CASE WHEN count(*) FILTER (near) >= 2
-        THEN max(km) FILTER (near) - min(km) FILTER (near) END AS readings_spread
-    FROM part_point GROUP BY row_id HAVING count(*) >= 2`);
+      count(*) FILTER (near) AS close, max(placed) FILTER (near) AS furthest, min(placed) FILTER (near) AS nearest
+    FROM part_point GROUP BY row_id HAVING count(*) >= 2)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS
     ${FEW} UNION ALL ${MANY}`);
   await database.run('DROP TABLE part_point');
