@@ -73,7 +73,7 @@ describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, (
 
   test('the answer stands before the reasons, and the feeds add up', async () => {
     await open('sample', {}, '', async (page) => {
-      assert.match(await seenText(page, '.headline'), /^566,000\s+applications/);
+      assert.match(await seenText(page, '.headline'), /^566,000\s+vehicles of applications/);
       assert.equal(
         await seenText(page, '.lead'),
         '141,233 (25.0%) may not be licensed, 118,650 (21.0%) cannot be decided yet, 306,117 (54.1%) may be licensed.',

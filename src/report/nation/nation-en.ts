@@ -11,7 +11,8 @@ export const NATION_EN = {
   program: 'Program',
   contents: 'On this page',
   notStated: 'not stated',
-  applications: (n: number): string => (n === 1 ? 'application answered' : 'applications answered'),
+  applications: (n: number): string =>
+    n === 1 ? 'vehicle of an application answered' : 'vehicles of applications answered',
   lead: (blocked: string, undetermined: string, clear: string) =>
     `${blocked} may not be licensed, ${undetermined} cannot be decided yet, ${clear} may be licensed.`,
   leadNone: 'No application was answered: the folder held no licence row that could be used.',
@@ -24,22 +25,21 @@ export const NATION_EN = {
   bandOf: { low: 'flagged, low', elevated: 'flagged, elevated', high: 'flagged, high' },
   plotsTitle: 'When, how soon, from where, to where',
   tableBehind: 'The figures as a table',
-  monthsTitle: 'Applications by month',
-  monthsTell: (month: string, n: number) =>
-    `Most in ${month}: ${count(n, 'application', 'applications')}.`,
+  monthsTitle: 'Vehicles applied for, by month',
+  monthsTell: (month: string, n: number) => `Most in ${month}: ${count(n, 'vehicle', 'vehicles')}.`,
   monthsNone: 'No application has a date.',
   monthsCut: (first: string, last: string) => `Shown are the months from ${first} to ${last}.`,
   leftOut: (n: number) =>
-    `${count(n, 'application has', 'applications have')} no such date or a date outside these months, and ${n === 1 ? 'is' : 'are'} not shown.`,
+    `${count(n, 'vehicle has', 'vehicles have')} no such date or a date outside these months, and ${n === 1 ? 'is' : 'are'} not shown.`,
   agesTitle: 'Days from first registration to application',
   agesTell: (at: string, n: number, before: string, m: number) =>
-    `${at} days: ${count(n, 'application', 'applications')}; ${before} days, just before: ${grouped(m)}.`,
+    `${at} days: ${count(n, 'vehicle', 'vehicles')}; ${before} days, just before: ${grouped(m)}.`,
   agesNone: 'No application has both a date of registration and one of application.',
   agesNote: (bin: number) =>
-    `Bars of ${bin} days; the last is open. Applications before registration stand in the first bar.`,
+    `Bars of ${bin} days; the last is open. Vehicles applied for before registration stand in the first bar.`,
   agesCut: 'The last bar is cut; its figure stands above it.',
   agesLeftOut: (n: number) =>
-    `${count(n, 'application lacks', 'applications lack')} one of the two dates and ${n === 1 ? 'is' : 'are'} not shown.`,
+    `${count(n, 'vehicle lacks', 'vehicles lack')} one of the two dates and ${n === 1 ? 'is' : 'are'} not shown.`,
   letterLine: (days: number) => `${days} days`,
   inside: 'inside the window',
   outside: 'after it',
@@ -52,12 +52,12 @@ export const NATION_EN = {
     `${name} has the most that may not be licensed: ${grouped(n)}.`,
   destinationsTitle: 'Destinations',
   destinationsTell: (name: string, percent: string) =>
-    `${name} is the destination of ${percent} of all applications.`,
+    `${name} is the destination of ${percent} of all vehicles applied for.`,
   placesNone: 'No application names one.',
   placesNote: 'May not be licensed, of all.',
   placesCut: (shown: number, all: number) =>
     `The first ${shown} of ${all} are drawn; the table has all.`,
-  placesLeftOut: (n: number) => `${count(n, 'application names', 'applications name')} none.`,
+  placesLeftOut: (n: number) => `${count(n, 'vehicle names', 'vehicles name')} none.`,
   rulesTitle: 'Rules: what stands open, and how often',
   rulesNote:
     'A rule of the gate that is not met stops the licence. A risk flag asks a question and stops nothing. Unknown means that a fact is missing. Rules that never stood open are left out.',
@@ -73,7 +73,7 @@ export const NATION_EN = {
   filterText: 'VIN, application, exporter, destination or code',
   exportersTitle: 'Exporters to look at first',
   exportersNote: (shown: number, n: number, all: number) =>
-    `Most vehicles of high risk first, then most that may not be licensed. ${count(shown, 'exporter is', 'exporters are')} listed (at most 30), with ${grouped(n)} of ${count(all, 'application', 'applications')}; those of other exporters, or that name none, are not in the list.`,
+    `Most vehicles of high risk first, then most that may not be licensed. ${count(shown, 'exporter is', 'exporters are')} listed (at most 30), with ${grouped(n)} of ${count(all, 'vehicle applied for', 'vehicles applied for')}; those of other exporters, or that name none, are not in the list.`,
   exportersNone: 'No application names an exporter.',
   ringsTitle: 'Rings: parties tied together',
   ringsNote:
