@@ -57,6 +57,41 @@ describe('R21 value against like vehicles', () => {
     ]);
   });
 
+  it('does not hold a batch against itself: where most are one exporter, invoices of all models count', async () => {
+    const others = Array.from({ length: 60 }, (_, at) => `W${String(at).padStart(2, '0')}`);
+    const all = [...cars, ...others];
+    const seenWith = (value: number) =>
+      patternsOf(
+        {
+          licence: all.map((vin, at) => ({
+            ...car,
+            vin,
+            model: at < 30 ? 'A1' : 'B2',
+            applicant: at < 25 ? 'ONE' : `E${at % 8}`,
+            appliedOn: '2026-06-01',
+          })),
+          declaration: all.map((vin, at) => ({
+            vin,
+            number: `E${at}`,
+            declaredOn: '2026-06-15',
+            currency: 'USD',
+            value: at < 25 ? value : at < 30 ? 990_000 + at * 1000 : 1_980_000 + at * 1000,
+          })),
+          // the other model costs twice as much, at home and abroad
+          invoice: all.map((vin, at) => ({
+            vin,
+            number: `F${at}`,
+            price: at < 30 ? 7_000_000 : 14_000_000,
+            issuedOn: '2024-05-05',
+            kind: 'ordinary',
+          })),
+        },
+        'valueAgainstLike',
+      );
+    assert.deepEqual(flaggedBy('R21', await seenWith(2_500_000)), cars.slice(0, 25));
+    assert.deepEqual(flaggedBy('R21', await seenWith(1_000_000)), []);
+  });
+
   it('says nothing of another currency or of too few', async () => {
     const few = feeds(2_500_000, () => []);
     const found = await patternsOf(
@@ -324,7 +359,11 @@ describe('R28 and R24 after the exit', () => {
     ];
     const entry = await patternsOf({ declaration }, 'severalExits');
     assert.deepEqual(
-      flaggedBy('R24', entry, { 'declaration.declaredOn': '2026-04-01', today: '2026-11-20' }),
+      flaggedBy('R24', entry, {
+        'declaration.declaredOn': '2026-04-01',
+        'certificate.status': 'A',
+        today: '2026-11-20',
+      }),
       [B],
     );
   });

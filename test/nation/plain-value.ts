@@ -12,6 +12,7 @@ interface Priced {
   readonly amount: number;
   readonly currency: string;
   readonly model: string;
+  readonly exporter: string | null;
   readonly year: string;
   readonly month: string;
   readonly quarter: string;
@@ -22,11 +23,21 @@ interface Priced {
 
 /** From the closest likeness to the widest. */
 const LEVELS: readonly ((one: Priced) => string)[] = [
-  ({ year, month }) => `${year} ${month}`,
+  ({ model, year, month }) => `${model} ${year} ${month}`,
+  ({ model, year, quarter }) => `${model} ${year} ${quarter}`,
+  ({ model, year }) => `${model} ${year}`,
+  ({ model }) => model,
   ({ year, quarter }) => `${year} ${quarter}`,
-  ({ year }) => year,
-  () => '',
 ];
+
+/** Rows of which one exporter has too many are no measure. */
+const isMixed = (group: readonly Priced[], percent: number): boolean => {
+  const own = new Map<string, number>();
+  for (const { exporter } of group) {
+    if (exporter !== null) own.set(exporter, (own.get(exporter) ?? 0) + 1);
+  }
+  return Math.max(0, ...own.values()) * 100 <= group.length * percent; // not-law: percent
+};
 
 const median = (values: readonly number[]): number | null => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -40,9 +51,15 @@ const modelOf = (row: FeedRow): string =>
     .map((key) => (text(row, key) ?? '').replaceAll(' ', '').toUpperCase())
     .join('|');
 
+interface Vehicle {
+  readonly model: string;
+  readonly registered: number;
+  readonly exporter: string | null;
+}
+
 /** Vehicles whose model and first registration the licence tells, else the certificate. */
-const vehiclesOf = (feeds: Feeds): Map<string, { model: string; registered: number }> => {
-  const map = new Map<string, { model: string; registered: number }>();
+const vehiclesOf = (feeds: Feeds): Map<string, Vehicle> => {
+  const map = new Map<string, Vehicle>();
   const declared = new Set(
     rowsOf(feeds, 'declaration')
       .filter((row) => isWorth(row, 'value'))
@@ -58,7 +75,8 @@ const vehiclesOf = (feeds: Feeds): Map<string, { model: string; registered: numb
       const registered = account === 'licence' ? days[0] : least(days);
       if (first === undefined || registered === null || registered === undefined) continue;
       if (account === 'certificate' && !declared.has(vin)) continue;
-      if (!map.has(vin)) map.set(vin, { model: modelOf(first), registered });
+      const exporter = account === 'licence' ? text(first, 'applicant') : null;
+      if (!map.has(vin)) map.set(vin, { model: modelOf(first), registered, exporter });
     }
   }
   return map;
@@ -96,6 +114,7 @@ const pricedRows = (feeds: Feeds): readonly Priced[] => {
         amount: Number(text(row, value)),
         currency,
         model: vehicle.model,
+        exporter: vehicle.exporter,
         year: isoDate(vehicle.registered).slice(0, 4),
         month,
         quarter: `${month.slice(0, 4)} ${Math.ceil(Number(month.slice(5)) / 3)}`,
@@ -112,24 +131,25 @@ const pricedRows = (feeds: Feeds): readonly Priced[] => {
 };
 
 /** R21: how far the farthest amount of a vehicle lies from those of like vehicles. */
-export const plainValue = (feeds: Feeds, enough: number): PlainFacts => {
+export const plainValue = (feeds: Feeds, enough: number, ownPart: number): PlainFacts => {
   const rows = pricedRows(feeds);
   const told = rows.flatMap((row) => {
-    const groups = LEVELS.map((level) =>
-      rows.filter(
+    const groups = LEVELS.map((level, at) => ({
+      amounts: at < LEVELS.length - 1,
+      group: rows.filter(
         (one) =>
-          one.kind === row.kind &&
-          one.model === row.model &&
-          one.currency === row.currency &&
-          level(one) === level(row),
+          one.kind === row.kind && one.currency === row.currency && level(one) === level(row),
       ),
-    ).filter((group) => group.length >= enough);
-    const [closest] = groups;
+    })).filter(({ group }) => group.length >= enough && isMixed(group, ownPart));
+    const closest = groups[0]?.group;
     if (closest === undefined) return [];
     const offs = MEASURES.flatMap((measure) => {
       const own = row[measure];
-      const group = groups.find((one) => one.some((other) => other[measure] !== null));
-      const values = known((group ?? []).map((other) => other[measure]));
+      const found = groups.find(
+        ({ amounts, group }) =>
+          (amounts || measure !== 'x') && group.some((other) => other[measure] !== null),
+      );
+      const values = known((found?.group ?? []).map((other) => other[measure]));
       const middle = median(values);
       if (own === null || middle === null) return [];
       const spread = median(values.map((value) => Math.abs(value - middle))) ?? 0;

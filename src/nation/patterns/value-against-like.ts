@@ -14,22 +14,26 @@ const off = (measure: (typeof MEASURES)[number]): string => `(${measure} - middl
 
 interface Level {
   readonly name: string;
-  /** Columns beside model and currency that make vehicles alike. */
+  /** Columns beside kind and currency that make vehicles alike. */
   readonly by: readonly string[];
+  /** Whether the amounts themselves can be held against each other: those of one model. */
+  readonly amounts: boolean;
 }
 
-/** From the closest likeness to the widest; the first with enough vehicles counts. */
+/** From the closest likeness to the widest; the first with enough vehicles of enough exporters counts. */
 const LEVELS: readonly Level[] = [
-  { name: 'model, year of registration, month', by: ['year', 'month'] },
-  { name: 'model, year of registration, quarter', by: ['year', 'quarter'] },
-  { name: 'model, year of registration', by: ['year'] },
-  { name: 'model', by: [] },
+  { name: 'model, year of registration, month', by: ['model', 'year', 'month'], amounts: true },
+  { name: 'model, year of registration, quarter', by: ['model', 'year', 'quarter'], amounts: true },
+  { name: 'model, year of registration', by: ['model', 'year'], amounts: true },
+  { name: 'model', by: ['model'], amounts: true },
+  { name: 'year of registration, quarter, any model', by: ['year', 'quarter'], amounts: false },
 ];
 
 /**
  * R21: the value declared at customs, and the price on the licence, against those of like vehicles:
  * of one model, year of first registration and month, in one currency, widened to the quarter, the year
- * and the model while there are too few. The middle is the median, the spread the median absolute
+ * and the model while there are too few, or most are one exporter's, who would be held against himself; then to all
+ * models, of which only the relations to the invoices are alike. The middle is the median, the spread the median absolute
  * deviation, of logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no distance: a dearer
  * trim shows in the first sale, wear and damage in the last. The value is held against both, as those of
  * like vehicles are, and the nearest of the three counts. Of value and licence price the farther is told.
@@ -42,29 +46,41 @@ export const valueAgainstLike: Pattern = {
     const least = Number(parameters('integrity.value-against-invoice.likeVehicles'));
     const model = (table: string): string =>
       `upper(replace(coalesce(${table}_brand, ''), ' ', '')) || '|' || upper(replace(${table}_model, ' ', ''))`;
-    const keys = (level: Level): string => ['kind', 'model', 'currency', ...level.by].join(', ');
+    const ownPart = Number(parameters('integrity.value-against-invoice.oneExporterPercent'));
+    const keys = (level: Level): string => ['kind', 'currency', ...level.by].join(', ');
+    const measured = (level: Level): string =>
+      MEASURES.map((m) =>
+        m === 'x' && !level.amounts
+          ? 'CAST(NULL AS DOUBLE) AS middle_x, CAST(NULL AS DOUBLE) AS spread_x'
+          : `median(${m}) AS middle_${m}, mad(${m}) AS spread_${m}`,
+      ).join(', ');
     return [
       `CREATE OR REPLACE TEMP TABLE value_vehicle AS
-        SELECT licence_vin AS vin, arg_min(${model('licence')}, row_id) AS model, arg_min(licence_registered_on, row_id) AS registered
+        SELECT licence_vin AS vin, arg_min(${model('licence')}, row_id) AS model, arg_min(licence_registered_on, row_id) AS registered,
+          CASE WHEN arg_min_null(licence_applicant, row_id) IS NOT NULL THEN hash(arg_min_null(licence_applicant, row_id)) END AS exporter
         FROM licence WHERE licence_model IS NOT NULL AND licence_registered_on IS NOT NULL AND licence_vin IS NOT NULL GROUP BY 1`,
       // declared without an application: the certificate says what it is
       `CREATE OR REPLACE TEMP TABLE value_bare AS SELECT DISTINCT declaration_vin AS vin
         FROM declaration ANTI JOIN value_vehicle v ON v.vin = declaration_vin WHERE declaration_vin IS NOT NULL AND declaration_value > 0`,
-      `INSERT INTO value_vehicle SELECT certificate_vin, arg_min(${model('certificate')}, row_id), min(certificate_registered_on) FROM certificate
+      `INSERT INTO value_vehicle SELECT certificate_vin, arg_min(${model('certificate')}, row_id), min(certificate_registered_on), NULL FROM certificate
         WHERE certificate_model IS NOT NULL AND certificate_registered_on IS NOT NULL AND certificate_vin IN (SELECT vin FROM value_bare) GROUP BY 1`,
       // from here on a vehicle is the number of its row: short keys, and of a VIN none but where something was found
       `CREATE OR REPLACE TEMP TABLE value_price AS SELECT v.rowid AS vehicle, ln(arg_min(invoice_price, (invoice_issued_on, row_id))) AS first_price,
           CASE WHEN min(invoice_issued_on) < max(invoice_issued_on) THEN ln(arg_max(invoice_price, (invoice_issued_on, -row_id))) END AS last_price
         FROM invoice JOIN value_vehicle v ON v.vin = invoice_vin WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL GROUP BY 1`,
       `CREATE OR REPLACE TEMP TABLE value_row AS
-        SELECT kind, vehicle, model, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(registered) AS year, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
-        FROM (SELECT DISTINCT kind, v.rowid AS vehicle, CAST(hash(v.model) AS UBIGINT) AS model, v.registered, amount, currency, day
+        SELECT kind, vehicle, model, exporter, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(registered) AS year, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
+        FROM (SELECT DISTINCT kind, v.rowid AS vehicle, CAST(hash(v.model) AS UBIGINT) AS model, v.exporter, v.registered, amount, currency, day
           FROM (SELECT 1 AS kind, declaration_vin AS vin, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day FROM declaration
             UNION ALL SELECT 2, licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence) t
           JOIN value_vehicle v USING (vin) WHERE amount > 0 AND currency IS NOT NULL AND day IS NOT NULL) LEFT JOIN value_price USING (vehicle)`,
+      `CREATE OR REPLACE TEMP TABLE value_hand AS SELECT kind, currency, model, year, month, quarter, exporter, count(*) AS own
+        FROM value_row WHERE exporter IS NOT NULL GROUP BY ALL`,
       ...LEVELS.map(
         (level, at) => `CREATE OR REPLACE TEMP TABLE value_like_${at} AS
-        SELECT ${keys(level)}, count(*) AS n, ${MEASURES.map((m) => `median(${m}) AS middle_${m}, mad(${m}) AS spread_${m}`).join(', ')} FROM value_row GROUP BY ${keys(level)} HAVING count(*) >= ${least}`,
+        SELECT l.* FROM (SELECT ${keys(level)}, count(*) AS n, ${measured(level)} FROM value_row GROUP BY ${keys(level)} HAVING count(*) >= ${least}) l
+        LEFT JOIN (SELECT ${keys(level)}, max(own) AS most FROM (SELECT ${keys(level)}, exporter, sum(own) AS own FROM value_hand GROUP BY ${keys(level)}, exporter) GROUP BY ${keys(level)}) h
+        USING (${keys(level)}) WHERE coalesce(h.most, 0) * 100 <= l.n * ${ownPart}`, // not-law: percent
       ),
       `CREATE OR REPLACE TEMP TABLE value_held AS
         SELECT *, floor(least(${MEASURES.map((m) => `coalesce(abs(${off(m)}) / greatest(${LEAST_SPREAD}, spread_${m} * ${TO_DEVIATION}), 1e9)`).join(', ')})) AS deviations,
@@ -72,7 +88,7 @@ export const valueAgainstLike: Pattern = {
           SELECT r.kind, r.vehicle, r.amount, r.currency, ${MEASURES.map((m) => `r.${m}`).join(', ')},
             ${['n', ...MEASURES.flatMap((m) => [`middle_${m}`, `spread_${m}`])].map((column) => `coalesce(${LEVELS.map((_, at) => `l${at}.${column}`).join(', ')}) AS ${column}`).join(', ')},
             CASE ${LEVELS.map(({ name }, at) => `WHEN l${at}.n IS NOT NULL THEN '${name}'`).join(' ')} END AS likeness
-          FROM value_row r ${LEVELS.map((level, at) => `LEFT JOIN value_like_${at} l${at} ON ${['kind', 'model', 'currency', ...level.by].map((key) => `l${at}.${key} = r.${key}`).join(' AND ')}`).join('\n          ')})
+          FROM value_row r ${LEVELS.map((level, at) => `LEFT JOIN value_like_${at} l${at} ON ${['kind', 'currency', ...level.by].map((key) => `l${at}.${key} = r.${key}`).join(' AND ')}`).join('\n          ')})
         WHERE exp(least(${MEASURES.map((m) => `abs(${off(m)})`).join(', ')})) * 100 >= ${LEAST_PERCENT}`, // not-law: percent
       `CREATE OR REPLACE TABLE pattern_value_against_like AS
         SELECT CAST(NULL AS BIGINT) AS row_id, vin, CAST(part AS BIGINT) AS pattern_value_percent, CAST(deviations AS BIGINT) AS pattern_value_deviations, CAST(n AS BIGINT) AS pattern_value_like,
@@ -84,6 +100,7 @@ export const valueAgainstLike: Pattern = {
         'value_bare',
         'value_price',
         'value_row',
+        'value_hand',
         ...LEVELS.map((_, at) => `value_like_${at}`),
         'value_held',
       ),
