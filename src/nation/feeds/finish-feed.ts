@@ -29,26 +29,35 @@ export const layoutFile = (to: string): string => `${to}.kept.part`;
 /** The name under which a file is written until it is whole. */
 export const partial = (path: string): string => `${path}.part`;
 
-const copyWhole = async (database: Database, sql: string, path: string): Promise<void> => {
+/** Writes the rows of a query to a Parquet file that has its name when it is whole. */
+export const copyWhole = async (database: Database, sql: string, path: string): Promise<void> => {
   await database.run(`COPY (${sql}) TO ${sqlText(partial(path))} (${KEPT_PARQUET})`);
   await rename(partial(path), path);
 };
 
-const problemsSql = (name: string, { facts, plain, mended, firstLine }: Read): string => {
+/** SQL of all that was found wrong: line, place, level, field, code, value, remedy_en, remedy_zh. */
+export const foundSql = ({
+  facts,
+  plain,
+  mended,
+  firstLine,
+}: Pick<Read, 'facts' | 'plain' | 'mended' | 'firstLine'>): string => {
   const vins = facts.filter(({ kind }) => kind === 'vin');
   const wrong = vins.map((fact) => {
     const rows = `(SELECT file_row_number AS n, ${fact.column} FROM ${plain === null ? '' : plainRows(plain)} WHERE ${wrongColumn(fact.column)} AND raw IS NULL)`;
     const place = facts.indexOf(fact);
     return wrongVinSql(rows, { firstLine, place, field: fact.name, cell: fact.column });
   });
-  const all = [
+  return [
     `SELECT * FROM ${FOUND}`,
     ...(plain === null ? [] : wrong),
     ...(mended?.problems ?? []),
-  ];
-  return `SELECT ${sqlText(name)} AS file, line, field, code, value, ${remedySql('en')}, ${remedySql('zh')}, level
-    FROM (SELECT * FROM (${all.join(' UNION ALL ')}) ORDER BY line, place, code)`;
+  ].join(' UNION ALL ');
 };
+
+const problemsSql = (name: string, read: Read): string =>
+  `SELECT ${sqlText(name)} AS file, line, field, code, value, ${remedySql('en')}, ${remedySql('zh')}, level
+    FROM (SELECT * FROM (${foundSql(read)}) ORDER BY line, place, code)`;
 
 /** Writes the rows and the problems of a file that was read, counts them, and clears the tables. */
 export const finishFeed = async (
@@ -117,5 +126,6 @@ export const finishFeed = async (
     plain: read.plain === null ? null : paths.plain,
     mended: mendedCount === 0 ? null : paths.mended,
     problems: found.size === 0 ? null : paths.problems,
+    bundle: null,
   };
 };

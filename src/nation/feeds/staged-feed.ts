@@ -1,6 +1,16 @@
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
 import type { FolderFact } from './folder-facts.ts';
 
+/** Files that hold what became of several files of a feed. */
+export interface StagedBundle {
+  /** File of the rows used, in order: `row_id` and a column for each of `facts`. */
+  readonly rows: string;
+  /** Facts that have a column: of the files, and those that the folders above any of them state. */
+  readonly facts: readonly FactName[];
+  /** File of the problems: `file_no`, `row_id` of the row, and the columns of `StagedFeed.problems`. */
+  readonly problems: string | null;
+}
+
 /** What became of one file of a feed. Rows in = rows + reported; blank lines do not count. */
 export interface StagedFeed {
   readonly account: Account;
@@ -29,6 +39,8 @@ export interface StagedFeed {
   readonly mended: string | null;
   /** File of the problems: file, line, field, code, value, remedy_en, remedy_zh, level (file, row, cell); by line. */
   readonly problems: string | null;
+  /** What holds rows and problems of a file that was read with others, in place of the three above. */
+  readonly bundle: StagedBundle | null;
 }
 
 /** How a file is staged. */

@@ -1,20 +1,38 @@
 import { type Account, FACTS } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
+import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
-import type { StagedFeed } from '../feeds/staged-feed.ts';
+import { fileNoSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
+import type { StagedBundle, StagedFeed } from '../feeds/staged-feed.ts';
 import { keptRows } from '../kept-parquet.ts';
 
 /** Table of the problems of each vehicle: `vin`, `problems` (count), `quality` and `fields`. */
 export const VEHICLE_PROBLEMS = 'vehicle_problems';
 
-const FILE_BITS = 40;
-
 const hasVin = (account: Account): boolean =>
   FACTS.some(({ name, derived }) => name === `${account}.vin` && !derived);
 
-const rowIdOf = ({ fileNo, firstLine }: StagedFeed): string =>
-  `(CAST(${fileNo} AS BIGINT) << ${FILE_BITS}) | (line - ${firstLine})`;
+/** Bundles of some files, each once. */
+const bundlesOf = (staged: readonly StagedFeed[]): readonly StagedBundle[] => [
+  ...new Map(
+    staged.flatMap(({ bundle }) => (bundle === null ? [] : [[bundle.rows, bundle] as const])),
+  ).values(),
+];
+
+/** Relations of the cells of an account that could not be read: `row_id`, field, code. */
+const cellsOf = (staged: readonly StagedFeed[]): readonly string[] => {
+  const cells = (rowId: string, problems: string | null): readonly string[] =>
+    problems === null
+      ? []
+      : [`SELECT ${rowId} AS row_id, field, code FROM ${keptRows(problems)} WHERE level = 'cell'`];
+  return [
+    ...staged.flatMap(({ fileNo, firstLine, problems }) =>
+      cells(rowIdSql(fileNo, `line - ${firstLine}`), problems),
+    ),
+    ...bundlesOf(staged).flatMap(({ problems }) => cells('row_id', problems)),
+  ];
+};
 
 /**
  * Lays the table `vehicle_problems` from the cells that could not be read, whichever account they
@@ -24,12 +42,12 @@ export const layVehicleProblems = async (
   database: Database,
   staged: readonly StagedFeed[],
 ): Promise<void> => {
-  const told = staged.flatMap((feed) => {
-    const { account, problems } = feed;
-    if (problems === null || !hasVin(account)) return [];
+  // one join an account: one a file would open all files of the account for each of them
+  const told = ALL_ACCOUNTS.filter(hasVin).flatMap((account) => {
+    const cells = cellsOf(staged.filter((feed) => feed.account === account));
+    if (cells.length === 0) return [];
     return [
-      `SELECT a.${account}_vin AS vin, p.field, p.code FROM (
-        SELECT ${rowIdOf(feed)} AS row_id, field, code FROM ${keptRows(problems)} WHERE level = 'cell') p
+      `SELECT a.${account}_vin AS vin, p.field, p.code FROM (${cells.join(' UNION ALL ')}) p
        JOIN ${account} a ON a.row_id = p.row_id WHERE a.${account}_vin IS NOT NULL`,
     ];
   });
@@ -44,15 +62,19 @@ export const layVehicleProblems = async (
   );
 };
 
-const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] =>
-  licences.map(
-    ({ fileNo, firstLine, name }) =>
-      `SELECT ${fileNo} AS file_no, ${sqlText(name)} AS file,
-        (l.row_id & ((1::BIGINT << ${FILE_BITS}) - 1)) + ${firstLine} AS line, 'licence.vin' AS field,
-        'vin-repeated' AS code, l.licence_vin AS value, ${sqlText(PROBLEMS['vin-repeated'].en)} AS remedy,
-        ${sqlText(PROBLEMS['vin-repeated'].zh)} AS remedy_zh
-       FROM licence l SEMI JOIN repeated r ON r.row_id = l.row_id WHERE l.row_id >> ${FILE_BITS} = ${fileNo}`,
+const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
+  if (licences.length === 0) return [];
+  const files = licences.map(
+    ({ fileNo, firstLine, name }) => `(${fileNo}::BIGINT, ${firstLine}::BIGINT, ${sqlText(name)})`,
   );
+  return [
+    `SELECT f.file_no, f.file, ${placeSql('l.row_id')} + f.first_line AS line, 'licence.vin' AS field,
+      'vin-repeated' AS code, l.licence_vin AS value, ${sqlText(PROBLEMS['vin-repeated'].en)} AS remedy,
+      ${sqlText(PROBLEMS['vin-repeated'].zh)} AS remedy_zh
+     FROM (SELECT l.row_id, l.licence_vin FROM licence l SEMI JOIN repeated r ON r.row_id = l.row_id) l
+     JOIN (VALUES ${files.join(', ')}) f(file_no, first_line, file) ON ${fileNoSql('l.row_id')} = f.file_no`,
+  ];
+};
 
 /**
  * Makes the relation `problems` in its order: those of the folder, then file by file and line by line.
@@ -68,13 +90,16 @@ export const layProblems = async (
       `SELECT -1 AS file_no, ${[value, field, code, value, remedy.en, remedy.zh].map(sqlText).join(', ').replace(', ', ', 0, ')}`,
   );
   const none = `SELECT 0 AS file_no, '' AS file, 0::BIGINT AS line, '' AS field, '' AS code, '' AS value, '' AS remedy, '' AS remedy_zh WHERE false`;
-  const told = staged.flatMap(({ fileNo, problems }) =>
+  const ofFile = (fileNo: number | string, problems: string | null): readonly string[] =>
     problems === null
       ? []
       : [
           `SELECT ${fileNo}, file, line, field, code, value, remedy_en, remedy_zh FROM ${keptRows(problems)}`,
-        ],
-  );
+        ];
+  const told = [
+    ...staged.flatMap(({ fileNo, problems }) => ofFile(fileNo, problems)),
+    ...bundlesOf(staged).flatMap(({ problems }) => ofFile('file_no', problems)),
+  ];
   const licences = staged.filter(
     ({ account, broken, rows }) => account === 'licence' && !(broken && rows === 0),
   );
