@@ -93,6 +93,19 @@ test('rows that cannot be used are reported and counted, lines staying right aft
   assert.equal(reported, 3);
 });
 
+test('control characters at the end of a line, or alone on one, are told and move no line', async () => {
+  const { path, problems } = await readings(
+    `vin,on,km\n${GOOD},2026-03-05,1\u0002\n\u0002\n\u0001\n${GOOD},x,5\n${`${GOOD},,\n`.repeat(20)}`,
+  );
+  assert.deepEqual(problems, [
+    '2 reading control-character ',
+    '3 reading control-character ',
+    '4 reading control-character ',
+    '5 reading.on not-a-date x',
+  ]);
+  await agrees(path);
+});
+
 test('bytes that are no UTF-8 cost their row only', async () => {
   const text = `vin,on,km,source\n${GOOD},2026-03-05,1,检测\n${GOOD},2026-03-05,2,\xff\n${GOOD},2026-03-05,3,检测\n`;
   const bytes = Buffer.concat(

@@ -6,11 +6,13 @@ import { LONGEST_LINE } from './text-lines.ts';
 const PIECE = 1 << 20;
 const NEWLINE = 10;
 const RETURN = 13;
+/** What DuckDB is told ends a cell, and no text has: at the end of a line it would be lost without a word. */
+const CELL_END = 2;
 
 /** What a look at all bytes of a text says. */
 export interface Inspection {
   readonly sha256: string;
-  /** True when DuckDB reads one record a line: right UTF-8, line ends of one kind, no blank or endless lines. */
+  /** True when DuckDB reads one record a line: right UTF-8, line ends of one kind, no blank or endless lines, no U+0002. */
   readonly regular: boolean;
 }
 
@@ -60,6 +62,7 @@ export const inspectText = async (path: string): Promise<Inspection> => {
     const ends = bytes.length - end;
     if (ends > (returns ? 2 : 1)) blankPending = true;
     if (!isUtf8(bytes) || !endsAgree(bytes, returns)) regular = false;
+    if (bytes.includes(CELL_END)) regular = false;
     if (text.includes(returns ? '\r\n\r\n' : '\n\n')) regular = false;
   };
   for await (const read of createReadStream(path, { highWaterMark: PIECE })) {
