@@ -39,6 +39,19 @@ test('a full disk is told as that, whoever meets it', () => {
   assert.match(refused(ofSystem('ENOSPC', 'write')).words.en, /\/there .*the disk is full/);
 });
 
+test('too few files that may be open at once are told as that, whoever meets it', () => {
+  for (const error of [
+    new Error('IO Error: Cannot open file "/o/rows.mended.parquet": Too many open files'),
+    ofSystem('EMFILE', 'open'),
+    ofSystem('ENFILE', 'open'),
+  ]) {
+    const { words, status } = refused(error);
+    assert.equal(status, 71);
+    assert.match(words.en, /too few files at once.*ulimit -n/);
+    assert.match(words.zh, /文件数不足.*ulimit -n/);
+  }
+});
+
 test('a file or folder that may not be used is named', () => {
   assert.equal(
     refused(ofSystem('EACCES', 'open')).words.en,

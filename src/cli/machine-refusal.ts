@@ -35,10 +35,17 @@ const NO_MEMORY: Bilingual = {
   zh: '数据库内存不足：请用 --memory 提高上限（全国数据至少约需600MB），然后再次运行同一命令；全国筛查将从中断处继续',
 };
 
+const TOO_MANY_FILES: Bilingual = {
+  en: 'the system lets a program open too few files at once for these feeds: raise the limit (ulimit -n 20000) and run the same command again; a screening goes on where it stopped',
+  zh: '系统允许程序同时打开的文件数不足以处理这些数据：请提高上限（ulimit -n 20000），然后再次运行同一命令；全国筛查将从中断处继续',
+};
+
 /** How DuckDB begins its complaints; it has no codes. */
 const OUT_OF_MEMORY = /^(?:\w+: )?Out of Memory Error/;
 /** The disk is full, or what DuckDB may take of it. */
 const DISK_FULL = /No space left on device|max_temp_directory_size/;
+/** DuckDB's words and Node's. */
+const FILES_FULL = /Too many open files|^E[MN]FILE\b/;
 const MAY_NOT = /^(?:\w+: )?IO Error: .*"([^"]+)": (Permission denied|Read-only file system)/;
 
 const ofFile = (path: string, { en, zh }: Bilingual): Refusal =>
@@ -55,6 +62,7 @@ export const machineRefusal = (error: unknown): unknown => {
   if (!(error instanceof Error) || error instanceof Refusal) return error;
   const { message } = error;
   if (DISK_FULL.test(message)) return new Refusal(NO_ROOM, EXIT.unwritable);
+  if (FILES_FULL.test(message)) return new Refusal(TOO_MANY_FILES, EXIT.memory);
   if (OUT_OF_MEMORY.test(message)) return new Refusal(NO_MEMORY, EXIT.memory);
   const [, path = '', why] = MAY_NOT.exec(message) ?? [];
   const code = 'code' in error ? String(error.code) : why === undefined ? '' : 'EACCES';
