@@ -3,14 +3,29 @@ import { emptyAccount, factsOf, sqlTypeOf } from '../account-columns.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { literalSql } from './literal-sql.ts';
 import { plainRows } from './plain-rows.ts';
-import { rowIdSql } from './row-id.ts';
+import { ofFileSql, rowIdSql } from './row-id.ts';
 import type { StagedBundle, StagedFeed } from './staged-feed.ts';
 
 const nothingOf = (fact: ReturnType<typeof factsOf>[number]): string =>
   `CAST(NULL AS ${sqlTypeOf(fact)}) AS ${fact.column}`;
 
-/** Relations of a file that was read alone: none where it has no rows. */
-const ofFile = ({ account, fileNo, facts, stated, plain, mended }: StagedFeed): string[] => {
+/** Files alike are one relation where an account has this many; of fewer each is, which reads a little faster. */
+const MANY = 16; // not-law: files
+
+/** A file of rows and the number of the file of the feed. */
+interface NumberedRows {
+  readonly path: string;
+  readonly fileNo: number;
+}
+
+/** SQL for rows of files that are alike, `row_id` before `columns`; `place` says where a row stood in its file. */
+const selectFrom = (files: readonly NumberedRows[], place: string, columns: string): string => {
+  const numbers = files.map(({ fileNo }) => fileNo);
+  const rows = plainRows(...files.map(({ path }) => path));
+  return `SELECT ${rowIdSql(ofFileSql(numbers), place)} AS row_id, ${columns} FROM ${rows}`;
+};
+
+const columnsOf = ({ account, facts, stated }: StagedFeed): string => {
   const given: ReadonlySet<string> = new Set(facts);
   const columns = factsOf(account).map((fact) => {
     if (given.has(fact.name)) return fact.column;
@@ -18,15 +33,35 @@ const ofFile = ({ account, fileNo, facts, stated, plain, mended }: StagedFeed): 
     if (said === undefined) return nothingOf(fact);
     return `CAST(${literalSql(fact, said.value)} AS ${sqlTypeOf(fact)}) AS ${fact.column}`;
   });
-  const select = (place: string): string =>
-    `SELECT ${rowIdSql(fileNo, place)} AS row_id, ${columns.join(', ')}`;
+  return columns.join(', ');
+};
+
+const filesOf = (
+  feeds: readonly StagedFeed[],
+  of: (feed: StagedFeed) => string | null,
+): readonly NumberedRows[] =>
+  feeds.flatMap((feed) => {
+    const path = of(feed);
+    return path === null ? [] : [{ path, fileNo: feed.fileNo }];
+  });
+
+/** Relations of files with the same columns: rows as they were read, and rows that were mended. */
+const ofAlike = (feeds: readonly StagedFeed[], columns: string): readonly string[] => {
+  const plain = filesOf(feeds, (feed) => feed.plain);
+  const mended = filesOf(feeds, (feed) => feed.mended);
   return [
-    ...(plain === null
+    ...(plain.length === 0
       ? []
-      : [`${select('file_row_number')} FROM ${plainRows(plain)} WHERE raw IS NULL`]),
-    ...(mended === null ? [] : [`${select('n')} FROM ${plainRows(mended)}`]),
+      : [`${selectFrom(plain, 'file_row_number', columns)} WHERE raw IS NULL`]),
+    ...(mended.length === 0 ? [] : [selectFrom(mended, 'n', columns)]),
   ];
 };
+
+/** Relations of the files that were read alone. The files of a list are opened as they are read, those of a union all at once. */
+const ofFiles = (feeds: readonly StagedFeed[]): readonly string[] =>
+  feeds.length < MANY
+    ? feeds.flatMap((feed) => ofAlike([feed], columnsOf(feed)))
+    : [...Map.groupBy(feeds, columnsOf)].flatMap(([columns, alike]) => ofAlike(alike, columns));
 
 /** One relation for all bundles whose columns are the same, so that few files are held open. */
 const ofBundles = (account: Account, bundles: Iterable<StagedBundle>): string[] => {
@@ -53,6 +88,7 @@ export const accountView = (account: Account, staged: readonly StagedFeed[]): st
   const bundles = new Map(
     own.flatMap(({ bundle }) => (bundle === null ? [] : [[bundle.rows, bundle]])),
   );
-  const parts = [...own.flatMap(ofFile), ...ofBundles(account, bundles.values())];
+  const alone = own.filter(({ bundle }) => bundle === null);
+  const parts = [...ofFiles(alone), ...ofBundles(account, bundles.values())];
   return parts.length === 0 ? emptyAccount(account) : parts.join(' UNION ALL ');
 };

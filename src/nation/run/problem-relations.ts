@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
-import { fileNoSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
+import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedBundle, StagedFeed } from '../feeds/staged-feed.ts';
 import { keptRows } from '../kept-parquet.ts';
 
@@ -20,19 +20,34 @@ const bundlesOf = (staged: readonly StagedFeed[]): readonly StagedBundle[] => [
   ).values(),
 ];
 
-/** Relations of the cells of an account that could not be read: `row_id`, field, code. */
-const cellsOf = (staged: readonly StagedFeed[]): readonly string[] => {
-  const cells = (rowId: string, problems: string | null): readonly string[] =>
-    problems === null
-      ? []
-      : [`SELECT ${rowId} AS row_id, field, code FROM ${keptRows(problems)} WHERE level = 'cell'`];
-  return [
-    ...staged.flatMap(({ fileNo, firstLine, problems }) =>
-      cells(rowIdSql(fileNo, `line - ${firstLine}`), problems),
-    ),
-    ...bundlesOf(staged).flatMap(({ problems }) => cells('row_id', problems)),
-  ];
+/** Those of some files that have problems of their own, as one relation: few files are held open. */
+const problemsAlone = (
+  staged: readonly StagedFeed[],
+  select: (fileNo: string, firstLine: string) => string,
+): readonly string[] => {
+  const told = staged.filter(({ problems }) => problems !== null);
+  if (told.length === 0) return [];
+  const fileNo = ofFileSql(told.map((feed) => feed.fileNo));
+  const firstLine = ofFileSql(told.map((feed) => feed.firstLine));
+  const paths = told.map(({ problems }) => problems ?? '');
+  return [`SELECT ${select(fileNo, firstLine)} FROM ${keptRows(...paths)}`];
 };
+
+/** Those of files that were read together. */
+const problemsTogether = (staged: readonly StagedFeed[], select: string): readonly string[] => {
+  const paths = bundlesOf(staged).flatMap(({ problems }) => problems ?? []);
+  return paths.length === 0 ? [] : [`SELECT ${select} FROM ${keptRows(...paths)}`];
+};
+
+/** Relations of the cells of an account that could not be read: `row_id`, field, code. */
+const cellsOf = (staged: readonly StagedFeed[]): readonly string[] =>
+  [
+    ...problemsAlone(
+      staged,
+      (fileNo, firstLine) => `${rowIdSql(fileNo, `line - ${firstLine}`)} AS row_id, field, code`,
+    ),
+    ...problemsTogether(staged, 'row_id, field, code'),
+  ].map((problems) => `${problems} WHERE level = 'cell'`);
 
 /**
  * Lays the table `vehicle_problems` from the cells that could not be read, whichever account they
@@ -90,15 +105,10 @@ export const layProblems = async (
       `SELECT -1 AS file_no, ${[value, field, code, value, remedy.en, remedy.zh].map(sqlText).join(', ').replace(', ', ', 0, ')}`,
   );
   const none = `SELECT 0 AS file_no, '' AS file, 0::BIGINT AS line, '' AS field, '' AS code, '' AS value, '' AS remedy, '' AS remedy_zh WHERE false`;
-  const ofFile = (fileNo: number | string, problems: string | null): readonly string[] =>
-    problems === null
-      ? []
-      : [
-          `SELECT ${fileNo}, file, line, field, code, value, remedy_en, remedy_zh FROM ${keptRows(problems)}`,
-        ];
+  const columns = 'file, line, field, code, value, remedy_en, remedy_zh';
   const told = [
-    ...staged.flatMap(({ fileNo, problems }) => ofFile(fileNo, problems)),
-    ...bundlesOf(staged).flatMap(({ problems }) => ofFile('file_no', problems)),
+    ...problemsAlone(staged, (fileNo) => `${fileNo}, ${columns}`),
+    ...problemsTogether(staged, `file_no, ${columns}`),
   ];
   const licences = staged.filter(
     ({ account, broken, rows }) => account === 'licence' && !(broken && rows === 0),
