@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 
 /** Bytes read at a time, 1 MiB. */
 const PIECE = 1 << 20;
+/** The least, 4 KiB, whatever size is said. */
+const LEAST = 1 << 12;
 
 /** Bytes in pieces, of which the first can be looked at before they are taken. */
 export interface ByteSource {
@@ -73,6 +75,8 @@ export const byteSourceOf = (
 
 /** Opens a file, of null size when it is a pipe. Errors of the file system are thrown by the first read. */
 export const fileByteSource = (path: string, size: number | null): ByteSource => {
-  const stream = createReadStream(path, { highWaterMark: PIECE });
+  // a buffer no larger than the file: with thousands of small ones more goes into clearing than reading
+  const piece = Math.min(PIECE, Math.max(size ?? PIECE, LEAST));
+  const stream = createReadStream(path, { highWaterMark: piece });
   return byteSourceOf(stream, size, () => stream.destroy());
 };

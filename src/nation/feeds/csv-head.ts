@@ -16,9 +16,17 @@ export interface CsvHead {
 
 const LOOKED_AT = 1 << 18;
 
-/** Reads the header as the intake's `openCsv` does, which says of it only what it names. */
-export const csvHead = async (path: string, account: string): Promise<CsvHead | null> => {
-  const source = fileByteSource(path, null);
+/**
+ * Reads the header as the intake's `openCsv` does, which says of it only what it names.
+ *
+ * @param size of the file, where it is known.
+ */
+export const csvHead = async (
+  path: string,
+  account: string,
+  size: number | null = null,
+): Promise<CsvHead | null> => {
+  const source = fileByteSource(path, size);
   try {
     const { encoding, skip } = detectEncoding(await source.head(LOOKED_AT));
     const bytes = encoding.startsWith('utf-16') || encoding === 'ascii' ? 'utf-8' : encoding;

@@ -44,7 +44,7 @@ const readText = async (
   const { plan, problems } = sheet;
   const spool = `${options.spool}/lines-${account}-${process.pid}`;
   try {
-    const head = await csvHead(path, account);
+    const head = await csvHead(path, account, bytes.length);
     if (head === null || plan.format !== 'csv' || plan.delimiter.charCodeAt(0) > 126) return null;
     const firstLine = head.lines + 1;
     const regular = regularLines(bytes, head);
