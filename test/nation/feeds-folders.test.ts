@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { sqlText } from '../../src/nation/database.ts';
 import { accountView } from '../../src/nation/feeds/account-view.ts';
 import { Desk } from './feeds-by-intake.ts';
 
@@ -35,6 +36,19 @@ test('a column that stands in the names of folders alone is read from there', as
     [OTHER, '31', '2026-02-01'],
   ]);
   assert.deepEqual(staged[0]?.facts, ['certificate.vin']);
+});
+
+test('Parquet in a partitioned folder has its own columns, and what the folders state beside them', async () => {
+  const name = 'certificate/province=44/part-0.parquet';
+  const path = await desk.write(name, '');
+  await desk.database.run(`COPY (SELECT ${sqlText(GOOD)} AS vin) TO ${sqlText(path)}`);
+  const feed = await desk.stage('certificate', path, name);
+  assert.deepEqual(feed.facts, ['certificate.vin']);
+  const view = accountView('certificate', [feed]);
+  const rows = await desk.database.rows(
+    `SELECT certificate_vin AS vin, certificate_province AS province FROM (${view})`,
+  );
+  assert.deepEqual(rows, [{ vin: GOOD, province: '44' }]);
 });
 
 test('what the file says itself counts; mended rows have what the folder says too', async () => {

@@ -60,7 +60,7 @@ export const openParquet = async (
   const path = literalPath(request.path);
   const described = await connection
     .runAndReadAll(
-      'SELECT name, column_type, total FROM (DESCRIBE SELECT * FROM read_parquet($path)) AS d(name, column_type, a, b, c, e), (SELECT CAST(count(*) AS INTEGER) AS total FROM read_parquet($path))',
+      'SELECT name, column_type, total FROM (DESCRIBE SELECT * FROM read_parquet($path, hive_partitioning = false)) AS d(name, column_type, a, b, c, e), (SELECT CAST(count(*) AS INTEGER) AS total FROM read_parquet($path, hive_partitioning = false))',
       { path },
     )
     .catch(() => null);
@@ -96,9 +96,12 @@ export const openParquet = async (
     bytesRead: () => (total === 0 ? bytes : Math.round((bytes * read) / total)),
     chunks: async function* (): AsyncGenerator<SheetChunk> {
       try {
-        const result = await connection.stream(`SELECT ${select} FROM read_parquet($path)`, {
-          path,
-        });
+        const result = await connection.stream(
+          `SELECT ${select} FROM read_parquet($path, hive_partitioning = false)`,
+          {
+            path,
+          },
+        );
         for await (const rows of result.yieldRowsJs()) {
           const body = rows.map((row) => row.map(cellOf));
           yield { firstRow: FIRST_ROW + read, count: body.length, body };
