@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -161,6 +161,43 @@ test('a file that cannot be read is told, and costs the others nothing', async (
     ),
     ['together', 'broken', 'broken', 'broken', 'broken', 'together', 'broken', 'alone'],
   );
+});
+
+/** The bytes of a Parquet file of certificates. */
+const parquet = async (rows: string): Promise<Uint8Array> => {
+  folders += 1;
+  const path = join(desk.folder, `made-${folders}.parquet`);
+  await desk.database.run(
+    `COPY (SELECT * FROM (VALUES ${rows}) t(vin, "registeredOn", transfers, plate)) TO ${sqlText(path)}`,
+  );
+  return readFile(path);
+};
+
+const typedRow = (vin: string, day: string, transfers: number): string =>
+  `(${sqlText(vin)}, DATE ${sqlText(day)}, ${transfers}::BIGINT, 1.5::DOUBLE)`;
+
+test('Parquet files with the same columns are read together, a damaged one costs the others nothing', async () => {
+  const contents: Record<string, Uint8Array> = {};
+  for (let no = 0; no < 6; no += 1) {
+    const rows = [
+      typedRow(GOOD, '2026-03-05', no),
+      typedRow('bad', '1850-01-01', -4),
+      '(NULL, NULL, NULL, NULL)',
+      typedRow('LGXCE4CB0PZZZ0001', '2026-03-05', 2 ** 31),
+      typedRow(OTHER, '2026-03-06', 1),
+    ];
+    contents[`province=44/${no}.parquet`] = await parquet(rows.slice(no % 3).join(', '));
+  }
+  const text = await parquet(`(${sqlText(GOOD)}, 'soon', '1', 'A')`);
+  const staged = await agree({ ...contents, '7.parquet': text, '8.csv': `vin\n${GOOD}\n` });
+  assert.deepEqual(
+    staged.map(({ bundle }) => bundle === null),
+    [true, true, false, false, false, false, false, false],
+  );
+  const damaged = Buffer.from(contents['province=44/1.parquet'] ?? []);
+  damaged.fill(0xff, 4, 100);
+  const [, hurt, whole] = await agree({ ...contents, 'province=44/1.parquet': damaged });
+  assert.deepEqual([hurt?.broken, hurt?.rows, whole?.broken], [true, 0, false]);
 });
 
 test('other headers and delimiters are other bundles; folders state what each file does not', async () => {

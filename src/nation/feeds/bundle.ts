@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../intake/sheet.ts';
 import type { FolderFact } from './folder-facts.ts';
 import type { NumberedFile } from './group-feeds.ts';
 
-/** One file of a bundle: its records are the lines from `start` on of the text that all of them make. */
+/** One file of a bundle: its records are the lines from `start` on of all that they make together. */
 export interface BundleMember extends NumberedFile {
   readonly start: number;
   readonly lines: number;
@@ -16,7 +16,7 @@ export interface BundleMember extends NumberedFile {
   readonly stated: readonly FolderFact[];
 }
 
-/** Small files of one account whose headers and delimiters are the same, read as one text. */
+/** Small files of one account whose headers and form are the same, read as one. */
 export interface Bundle {
   readonly plan: SheetPlan;
   /** Path of the files made of it, without their endings. */

@@ -82,14 +82,15 @@ const factColumns = (plan: SheetPlan, columns: readonly ParquetColumn[]) =>
     return [{ fact, scale: scaleOf(fact, header), column, at }];
   });
 
-/** The cells of a Parquet file, typed columns taken as they are. `kept` is the list of all texts. */
+/** The cells of Parquet files with the same columns, typed ones taken as they are. `kept` is the list of all texts. */
 export const parquetSource = (
   plan: SheetPlan,
   columns: readonly ParquetColumn[],
-  path: string,
+  paths: readonly string[],
   key: Fact | null,
 ): CellSource => {
   const facts = factColumns(plan, columns);
+  const files = paths.map((path) => sqlText(literalPath(path))).join(', ');
   const given = columns.map(({ name }, at) => `${sqlName(name)} AS g${at}`);
   const cells = facts.flatMap(({ fact, scale, column, at }) =>
     typedSql(fact, scale, `g${at}`, column.type) !== null && !isClosed(fact)
@@ -109,7 +110,7 @@ export const parquetSource = (
   const texts = columns.map(({ type }, at) => textSql(`g${at}`, type));
   return {
     relation: `SELECT * ${cells.map((cell) => `, ${cell}`).join('')} FROM (SELECT ${given.join(', ')}
-      FROM read_parquet(${sqlText(literalPath(path))}, hive_partitioning = false))`,
+      FROM read_parquet([${files}], hive_partitioning = false))`,
     kept: `[${texts.join(', ')}]`,
     unfit: 'false',
     columns: cellColumns,

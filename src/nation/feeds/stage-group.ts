@@ -4,12 +4,16 @@ import type { ReadRow } from '../../intake/sheet.ts';
 import type { Database } from '../database.ts';
 import type { Bundle, BundleMember } from './bundle.ts';
 import { finishBundle } from './finish-bundle.ts';
-import { layoutFile, partial } from './finish-feed.ts';
+import { layoutFile, partial, type Read } from './finish-feed.ts';
 import { folderFacts } from './folder-facts.ts';
 import type { FeedGroup, NumberedFile } from './group-feeds.ts';
-import { type MemberLines, memberLines } from './member-lines.ts';
 import { dropMending } from './mend-rows.ts';
+import type { KnownColumns } from './parquet-member.ts';
+import type { ParquetColumn } from './parquet-source.ts';
+import { plainRows } from './plain-rows.ts';
 import { orRefused, readLines } from './read-lines.ts';
+import { type Member, readMember } from './read-member.ts';
+import { readParquet } from './read-parquet.ts';
 import { stageFeed } from './stage-feed.ts';
 import { factsOfPlan } from './stage-rows.ts';
 import type { StagedFeed, StageOptions } from './staged-feed.ts';
@@ -18,9 +22,12 @@ import { TakenRows } from './taken-rows.ts';
 /** A bundle in the making. */
 interface Gathered extends Bundle {
   readonly members: BundleMember[];
-  /** Text of the lines of all members. */
+  /** Text of the lines of all members that are texts. */
   readonly spool: string;
-  /** Rows read already, by their place in that text. */
+  /** Files of the members, and their columns, when they are Parquet. */
+  readonly paths: string[];
+  readonly columns: readonly ParquetColumn[] | null;
+  /** Rows read already, by their place among those of all. */
   readonly taken: (readonly [number, ReadRow])[];
   lines: number;
 }
@@ -31,10 +38,10 @@ const moved = (problems: readonly Problem[], by: number): readonly Problem[] =>
 const addMember = async (
   gathered: Gathered,
   numbered: NumberedFile,
-  read: MemberLines,
+  read: Member,
   pseudonymKey: string,
 ): Promise<void> => {
-  const { plan, firstLine, sha256, text, lines } = read;
+  const { plan, firstLine, sha256, content, lines } = read;
   const start = gathered.lines;
   const byFolder = folderFacts(numbered.file, pseudonymKey);
   const given = new Set<string>(factsOfPlan(plan).map(({ name }) => name));
@@ -51,49 +58,67 @@ const addMember = async (
     const problems = moved(row.problems, start - firstLine);
     gathered.taken.push([start + place, { ...row, problems }]);
   }
-  await appendFile(gathered.spool, text, { mode: 0o600 });
+  if (content.kind === 'parquet') gathered.paths.push(content.path);
+  else await appendFile(gathered.spool, content.text, { mode: 0o600 });
   gathered.lines += lines;
 };
 
-/** Reads a bundle as one text whose first line is line 0; null when DuckDB refuses it. */
+/** What is read on the way to the rows of a bundle. */
+const readTo = (to: string): string => `${to}.read`;
+
+const readBundle = async (
+  database: Database,
+  bundle: Gathered,
+  taken: TakenRows,
+  pseudonymKey: string,
+): Promise<Pick<Read, 'plain' | 'mended' | 'firstLine'> | null> => {
+  const { plan, to, spool, paths, columns } = bundle;
+  const options = { to: readTo(to), pseudonymKey };
+  const job = { database, plan, options, taken, firstLine: 0 };
+  if (columns !== null) return readParquet({ ...job, columns, paths });
+  const shape = {
+    delimiter: plan.delimiter.charCodeAt(0),
+    newline: 10,
+    columns: plan.columns.length,
+    quoted: true,
+  };
+  const regular = Promise.resolve(true);
+  const lines = { path: spool, skip: 0 };
+  return orRefused(readLines({ ...job, shape, lines, spooled: true, regular }), regular);
+};
+
+/** Reads a bundle as one file whose first record is line 0; null when DuckDB refuses it or counts otherwise. */
 const stageBundle = async (
   database: Database,
   bundle: Gathered,
   pseudonymKey: string,
 ): Promise<readonly StagedFeed[] | null> => {
-  const { plan, to, spool } = bundle;
+  const { plan, to } = bundle;
   const facts = factsOfPlan(plan);
   const taken = await TakenRows.open(database, facts);
   try {
-    const shape = {
-      delimiter: plan.delimiter.charCodeAt(0),
-      newline: 10,
-      columns: plan.columns.length,
-      quoted: true,
-    };
-    const regular = Promise.resolve(true);
-    const job = { database, plan, shape, options: { to, pseudonymKey }, taken, regular };
-    const lines = { path: spool, skip: 0 };
-    let read: Awaited<ReturnType<typeof readLines>> | null;
+    let read: Pick<Read, 'plain' | 'mended' | 'firstLine'> | null;
     try {
       for (const [place, row] of bundle.taken) taken.take(place, row);
-      read = await orRefused(readLines({ ...job, lines, firstLine: 0, spooled: true }), regular);
+      read = await readBundle(database, bundle, taken, pseudonymKey);
     } finally {
       taken.close();
     }
-    if (read === null) return null;
-    return await finishBundle(database, bundle, { ...read, facts });
+    if (read?.plain == null) return null;
+    const count = await database.number(`SELECT count(*) FROM ${plainRows(read.plain)}`);
+    return count === bundle.lines ? await finishBundle(database, bundle, { ...read, facts }) : null;
   } finally {
     await taken.drop();
     await dropMending(database);
-    await rm(layoutFile(to), { force: true });
-    await rm(partial(`${to}.parquet`), { force: true });
+    await rm(layoutFile(readTo(to)), { force: true });
+    await rm(partial(`${readTo(to)}.parquet`), { force: true });
   }
 };
 
 /**
  * Stages the files of a group. Delimited texts with the same header and delimiter are read together, whatever
- * their encodings and line ends, as one text that is made of them; all others alone. The rows, problems and
+ * their encodings and line ends, as one text that is made of them, and Parquet files with the same columns; all others
+ * alone. The rows, problems and
  * totals of each are those that it has alone.
  *
  * @param options `to`: path of the files written, to which each adds its own ending.
@@ -107,20 +132,22 @@ export const stageGroup = async (
   const staged: StagedFeed[] = [];
   const alone: NumberedFile[] = [];
   const bundles = new Map<string, Gathered>();
+  const columns: KnownColumns = new Map();
   for (const numbered of group) {
-    const read = group.length === 1 ? null : await memberLines(numbered.file, options);
+    const lonely = group.length === 1;
+    const read = lonely ? null : await readMember(database, numbered.file, options, columns);
     if (read === null) {
       alone.push(numbered);
       continue;
     }
-    const { columns, delimiter } = read.plan;
-    const key = JSON.stringify([delimiter, columns]);
-    const known = bundles.get(key);
-    const bundle = known ?? {
+    const { key, content } = read;
+    const bundle = bundles.get(key) ?? {
       plan: read.plan,
       to: `${to}-with-${numbered.fileNo}`,
       members: [],
       spool: `${spool}/bundle-${numbered.fileNo}`,
+      paths: [],
+      columns: content.kind === 'parquet' ? content.columns : null,
       taken: [],
       lines: 0,
     };
