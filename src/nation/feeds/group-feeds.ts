@@ -14,10 +14,10 @@ const SMALL = 4 << 20;
 const TOGETHER = 64 << 20;
 const MOST_FILES = 500; // not-law: files
 
-/** How many times a packed text grows, as a rule. */
+/** How many times what is packed grows, as a rule. */
 const GROWTH = 8;
 
-const PACKED = /\.(?:gz|gzip|zst|zstd)$/i;
+const PACKED = /\.(?:gz|gzip|zst|zstd|parquet)$/i;
 
 const weightOf = ({ name, bytes }: FeedFile): number =>
   PACKED.test(name) ? bytes * GROWTH : bytes;
