@@ -5,11 +5,18 @@ import { referenceFile } from './sources/reference-file.ts';
 import { listed, sourceRows } from './sources/source-file.ts';
 
 const provinces = async (): Promise<string> => {
-  const rows = await sourceRows('provinces.csv', ['code', 'plate', 'zh', 'full_zh', 'en']);
+  const rows = await sourceRows('provinces.csv', [
+    'code',
+    'letters',
+    'plate',
+    'zh',
+    'full_zh',
+    'en',
+  ]);
   return referenceFile(
     {
       about: 'province-level divisions of China with the first character of their number plates',
-      origin: 'GB/T 2260, from general knowledge; plate characters as in GA 36',
+      origin: 'GB/T 2260 and ISO 3166-2:CN, from general knowledge; plate characters as in GA 36',
       licence: 'facts',
     },
     'entries',

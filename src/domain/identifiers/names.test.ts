@@ -98,6 +98,19 @@ test('provinces by code, name and plate', () => {
     ['Shaanxi', '61'],
     ['Shanxi', '14'],
     ['Guangdong Province', '44'],
+    ['GD', '44'],
+    ['CN-GD', '44'],
+    // ISO 3166-2:CN: four pairs that are easily taken for each other.
+    ['HE', '13'],
+    ['HB', '42'],
+    ['HA', '41'],
+    ['HI', '46'],
+    ['HL', '23'],
+    ['HN', '43'],
+    ['SX', '14'],
+    ['SN', '61'],
+    ['sc', '51'],
+    ['SD', '37'],
   ] as const) {
     assert.equal(provinces.find(name), code, name);
   }

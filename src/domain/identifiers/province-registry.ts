@@ -4,6 +4,8 @@ import { nameIndexOf } from './name-index.ts';
 export interface Province {
   /** Two digits. */
   readonly code: string;
+  /** Two letters (ISO 3166-2:CN): XJ. */
+  readonly letters: string;
   /** First character of its number plates; empty where plates of the mainland are not issued. */
   readonly plate: string;
   /** Short name: 新疆. */
@@ -24,7 +26,7 @@ export interface ProvinceRegistry {
   readonly byCode: (code: string) => Province | null;
   /**
    * The two-digit code of a province as people write it: 65, 650100, 新疆, 新疆维吾尔自治区,
-   * Xinjiang, 新. Null when it is not known.
+   * Xinjiang, 新, XJ, CN-XJ. Null when it is not known.
    */
   readonly find: (text: string) => string | null;
   /** The two-digit code of a plate's first character; null for a plate of no province (使, WJ). */
@@ -40,9 +42,20 @@ export const provinceRegistryOf = (file: ProvincesFile): ProvinceRegistry => {
     file.entries.filter(({ plate }) => plate !== '').map(({ plate, code }) => [plate, code]),
   );
   const named = nameIndexOf(
-    file.entries.map(({ code, plate, zh, fullZh, en }) => ({
+    file.entries.map(({ code, letters, plate, zh, fullZh, en }) => ({
       code,
-      names: [code, plate, zh, fullZh, en, `${en} province`, `${zh}省`, `${zh}自治区`],
+      names: [
+        code,
+        letters,
+        `CN-${letters}`,
+        plate,
+        zh,
+        fullZh,
+        en,
+        `${en} province`,
+        `${zh}省`,
+        `${zh}自治区`,
+      ],
     })),
   );
   return {
