@@ -60,7 +60,7 @@ const HAN_NAMES = [...NAMES.keys()]
 
 /**
  * The account that the words of a name speak of: `customs_declarations_2026` of declarations, 2026年登记证书明细
- * of certificates. Of several the last counts, as `sales_invoices` are invoices.
+ * of certificates, exporters备案 of exporters. Of several the last counts, as `sales_invoices` are invoices.
  */
 export const accountSpokenOf = (name: string): Account | null => {
   const text = folded(name);
@@ -68,7 +68,7 @@ export const accountSpokenOf = (name: string): Account | null => {
   const see = (end: number, account: Account | null): void => {
     if (account !== null && (last === null || end > last.end)) last = { end, account };
   };
-  for (const word of text.matchAll(/\p{L}+/gu)) {
+  for (const word of text.matchAll(/(?:(?!\p{Script=Han})\p{L})+/gu)) {
     see(word.index + word[0].length, NAMES.get(word[0]) ?? null);
   }
   for (const han of HAN_NAMES) {

@@ -75,6 +75,27 @@ test('a file goes to the account that its name speaks of, the last of several', 
   assert.deepEqual(problems, []);
 });
 
+test('a folder that speaks of an account gives it to files whose names do not', async () => {
+  const { files, problems } = await found([
+    '出口许可证/2025年下半年.csv',
+    'export licences 2025/a.csv',
+    '机动车登记证书/华东/a.csv',
+    '许可证申请/登记证书.csv',
+    'exporters备案.csv',
+    'invoice副本.csv',
+    '下半年/a.csv',
+  ]);
+  assert.deepEqual(files, [
+    'licence export licences 2025/a.csv',
+    'exporter exporters备案.csv',
+    'invoice invoice副本.csv',
+    'licence 出口许可证/2025年下半年.csv',
+    'certificate 机动车登记证书/华东/a.csv',
+    'certificate 许可证申请/登记证书.csv',
+  ]);
+  assert.deepEqual(problems, ['0 unknown-account-file 下半年/a.csv']);
+});
+
 test('a folder named for an account gives it to all files below', async () => {
   const { files } = await found([
     'certificate/province=44/2025.csv.zst',
