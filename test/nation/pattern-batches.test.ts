@@ -207,6 +207,22 @@ describe('R05 bursts at the end of a month', () => {
     assert.deepEqual(await seen({ certificate }), []);
   });
 
+  it('tells a burst that alone makes up the month end of a small province', async () => {
+    // one registration in two days by others, four a month by the dealer, and eighteen on 31 March
+    const burst = vins('S', 18);
+    const dealer = { province: '44', owner: 'DEALER', ownerKind: 'dealer' };
+    const certificate = [
+      ...market.filter((_, at) => at % 4 === 0),
+      ...vins('U', 36).map((vin, at) => ({
+        ...dealer,
+        vin,
+        registeredOn: `2025-0${1 + (at % 9)}-1${Math.floor(at / 9)}`,
+      })),
+      ...burst.map((vin) => ({ ...dealer, vin, registeredOn: '2025-03-31' })),
+    ];
+    assert.deepEqual(await seen({ certificate }), burst);
+  });
+
   it('leaves a year end alone that the whole province shares', async () => {
     const rush = Array.from({ length: 120 }, (_, at) => ({
       vin: `R${at}`,

@@ -41,8 +41,14 @@ const isFirstSale = (row: FeedRow): boolean =>
   [null, 'special', 'ordinary'].includes(text(row, 'kind'));
 const isOfTrade = (kind: string | null): boolean => kind !== null && TRADE.includes(kind);
 
-/** Times that a province's month end is busier than its other days, from 1 to 6. */
-const riseOf = (feeds: Feeds, province: string | null, month: string, lastDays: number): number => {
+/** Times that a province's month end is busier than its other days, but for `own` vehicles, from 1 to 6. */
+const riseOf = (
+  feeds: Feeds,
+  province: string | null,
+  month: string,
+  own: number,
+  lastDays: number,
+): number => {
   if (province === null) return 1;
   const days = known(
     rowsOf(feeds, 'certificate')
@@ -54,7 +60,9 @@ const riseOf = (feeds: Feeds, province: string | null, month: string, lastDays: 
   const others = unique(days.map(monthOf))
     .map((one) => daysOf(days.find((on) => monthOf(on) === one) ?? 0) - lastDays)
     .reduce((sum, count) => sum + count, 0);
-  return outside === 0 ? 1 : Math.min(6, Math.max(1, inside / lastDays / (outside / others)));
+  return outside === 0
+    ? 1
+    : Math.min(6, Math.max(1, (inside - own) / lastDays / (outside / others)));
 };
 
 /** Who registered what, of the owners that one account alone shows often enough. */
@@ -181,7 +189,8 @@ export const plainBurst = (feeds: Feeds, law: BurstLaw): PlainFacts => {
       const [province] = known(cars.map((car) => car.province)).sort();
       const from = least(cars.map(({ on }) => on)) ?? 0;
       const usual = Math.max(
-        ((outside * law.lastDays) / base) * riseOf(feeds, province ?? null, month, law.lastDays),
+        ((outside * law.lastDays) / base) *
+          riseOf(feeds, province ?? null, month, cars.length, law.lastDays),
         ((inMonth.length - cars.length) * law.lastDays) / (daysOf(from) - law.lastDays),
       );
       if (cars.length < 2 * usual) return [];

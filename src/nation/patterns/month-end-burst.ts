@@ -16,8 +16,8 @@ const TRADE = `('dealer', 'maker', 'exporter')`;
  * R05: an owner that registers many vehicles in the last days of a month, held against its own other
  * days. Owners are those of the certificate before any transfer; the buyers of first-sale invoices, and
  * where there is none the holders of the first policy, whoever owns the vehicle now; and the sellers of
- * what is registered to a dealer who is not named. The usual count grows as the whole province's
- * registrations grew in those days, and is no less than the month's own other days say. A firm founded
+ * what is registered to a dealer who is not named. The usual count grows as the registrations of all
+ * others in the province grew in those days, and is no less than the month's own other days say. A firm founded
  * not long before, which a dealer or exporter controls or which has its telephone, holds a stock as they
  * do; of others the part passed on since tells a stock from a fleet that is kept.
  */
@@ -79,7 +79,7 @@ export const monthEndBurst: Pattern = {
             count(*) FILTER (${inWindow('certificate_registered_on')}) AS inside, count(*) FILTER (NOT (${inWindow('certificate_registered_on')})) AS outside,
             day(last_day(any_value(certificate_registered_on))) - ${lastDays} AS days
           FROM certificate WHERE certificate_registered_on IS NOT NULL GROUP BY ALL)
-        SELECT province, month, least(${MOST_RISE}, greatest(1, inside * 1.0 / ${lastDays} / nullif(sum(outside) OVER p * 1.0 / sum(days) OVER p, 0))) AS rise
+        SELECT province, month, inside, nullif(sum(outside) OVER p * 1.0 / sum(days) OVER p, 0) * ${lastDays} AS otherwise
         FROM month WINDOW p AS (PARTITION BY province)`,
       `CREATE OR REPLACE TEMP TABLE burst_base AS
         SELECT owner, outside, greatest(${LEAST_DAYS}, span - least(span, months * ${lastDays})) AS days, trade FROM (
@@ -92,7 +92,7 @@ export const monthEndBurst: Pattern = {
           min(province) FILTER (${inWindow('day')}) AS province, ${firstOf(`CASE WHEN ${inWindow('day')} THEN vin END`)} AS vins
         FROM burst_row GROUP BY ALL HAVING count(*) FILTER (${inWindow('day')}) >= ${least}`,
       `CREATE OR REPLACE TEMP TABLE burst_usual AS SELECT w.*, b.trade,
-          greatest(b.outside * ${lastDays}.0 / b.days * coalesce(m.rise, 1), w.beside * ${lastDays}.0 / w.other_days) AS usual
+          greatest(b.outside * ${lastDays}.0 / b.days * coalesce(least(${MOST_RISE}, greatest(1, (m.inside - w.n) / m.otherwise)), 1), w.beside * ${lastDays}.0 / w.other_days) AS usual
         FROM burst_month w JOIN burst_base b USING (owner) LEFT JOIN burst_market m USING (province, month)`,
       // one phone at a time: those of the owners concerned
       `CREATE OR REPLACE TEMP TABLE burst_phone AS SELECT party_phone AS phone FROM party
