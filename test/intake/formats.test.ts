@@ -85,6 +85,7 @@ const TEXTS: Readonly<Record<string, Uint8Array | string>> = {
   'cr.csv': delimited(',', '\r'),
   'semicolon.csv': delimited(';', '\n'),
   'tab.txt': delimited('\t', '\n'),
+  'bar.txt': delimited('|', '\n'),
   'gb18030.csv': gb18030(delimited(',', '\r\n')),
   'utf16le-bom.csv': Buffer.from(`\ufeff${delimited('\t', '\r\n')}`, 'utf16le'),
   'utf16be.csv': Buffer.from(delimited(',', '\n'), 'utf16le').swap16(),

@@ -209,12 +209,14 @@ test('other headers and delimiters are other bundles; folders state what each fi
     'province=12/b.csv': other,
     'c.csv': other,
     'd.csv': text(3).replaceAll(',', ';'),
+    'i.csv': text(5, ...ODD).replaceAll(',', '|'),
+    'j.csv': text(6).replaceAll(',', '|'),
     'province=11/e.csv': text(4).replaceAll(',', ';'),
     'province=11/f.csv': `vin,province\n${GOOD},44\n`,
     'g.csv': `vin,province\n${OTHER},44\n`,
     'h.csv': `vin,number\n${OTHER},1\n`,
   });
-  assert.equal(new Set(staged.map(({ bundle }) => bundle?.rows)).size, 5);
+  assert.equal(new Set(staged.map(({ bundle }) => bundle?.rows)).size, 6);
 });
 
 test('files that all hold a header only, and rows of blanks only', async () => {

@@ -14,7 +14,7 @@ export interface CsvHeader {
   readonly dataStart: number;
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 const NEWLINE = 10;
 const RETURN = 13;
 const FIRST_LOOK = 1 << 16;
