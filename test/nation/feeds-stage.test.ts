@@ -242,6 +242,20 @@ test('persons never reach the staged file as written', async () => {
   await agrees(path, 'certificate');
 });
 
+test('who sells a vehicle may be a person; companies stay', async () => {
+  const path = await desk.write(
+    'invoice.csv',
+    `vin,seller\n${GOOD},王小明\n${GOOD},110101199003074514\n${GOOD},91350100M000100Y43\n${GOOD},示例汽车有限公司\n`,
+  );
+  const { rows, problems } = await desk.staged(await desk.stage('invoice', path));
+  const sellers = rows.map((row) => String(new Map(row).get('invoice.seller')));
+  assert.match(sellers[0] ?? '', /^p:[0-9a-f]{32}$/);
+  assert.match(sellers[1] ?? '', /^p:[0-9a-f]{32}$/);
+  assert.deepEqual(sellers.slice(2), ['91350100M000100Y43', '示例汽车有限公司']);
+  assert.deepEqual(problems, []);
+  await agrees(path, 'invoice');
+});
+
 test('Parquet: typed columns, odd values, rows as the intake counts them', async () => {
   const path = join(desk.folder, 'typed.parquet');
   await desk.database.run(

@@ -57,10 +57,11 @@ export const INVOICE_FACTS = [
     name: 'invoice.seller',
     kind: 'text',
     folding: 'folded',
-    unit: 'USCC',
+    unit: 'pseudonym or USCC',
     en: 'Seller',
     zh: '销货单位',
     headers: ['销货单位'],
+    about: 'of used vehicles often a person',
   },
   {
     name: 'invoice.buyer',
