@@ -90,8 +90,8 @@ const NO_PROBLEMS: readonly Problem[] = [];
 
 const report = (reader: Reader, row: number, fact: Fact, cell: Cell, fault: Parsed): Problem => {
   if (!isFault(fault)) throw new TypeError('only faults are reported');
-  const { fault: code, value, remedy } = fault;
-  if (isWithheld(fact)) return problemAt(row, fact.name, code);
+  const { fault: code, value, remedy, withheld } = fault;
+  if (withheld || isWithheld(fact)) return problemAt(row, fact.name, code);
   // What is wrong with a formula is not that it is no date or no VIN.
   const text = typeof cell === 'string' ? parseFoldedText(cell) : null;
   if (isFault(text)) return problemAt(row, fact.name, text.fault, String(cell));

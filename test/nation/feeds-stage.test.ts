@@ -242,6 +242,23 @@ test('persons never reach the staged file as written', async () => {
   await agrees(path, 'certificate');
 });
 
+test('a name in the column of the VIN is in no problem and no row', async () => {
+  const name = '王小明';
+  const { path, feed, rows, problems } = await readings(
+    `vin,km\n${name},1\n110101199003074514,2\n"${name}\n",3\n${GOOD},4\n`,
+  );
+  assert.equal(rows.length, 4);
+  for (const row of rows.slice(0, 3)) assert.match(row, /^p:[0-9a-f]{32} [123]$/);
+  assert.deepEqual(problems, [
+    '2 reading.vin vin-character ',
+    '3 reading.vin vin-character ',
+    '4 reading.vin vin-character ',
+  ]);
+  const told = await desk.database.rows(`SELECT * FROM read_parquet('${feed.problems}')`);
+  assert.doesNotMatch(told.map((row) => Object.values(row).join(' ')).join('\n'), /[王明]/);
+  await agrees(path);
+});
+
 test('who sells a vehicle may be a person; companies stay', async () => {
   const path = await desk.write(
     'invoice.csv',

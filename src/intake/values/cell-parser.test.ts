@@ -111,6 +111,8 @@ const CASES: readonly (readonly [FactName, string, unknown])[] = [
   ['licence.vin', '1M8GDM9A1KP042788', 'vin-check-digit'],
   ['licence.vin', '1M8GDM9AXKP04278', 'vin-length'],
   ['licence.vin', '1M8GDM9AXKPO42788', 'vin-character'],
+  ['licence.vin', '王小明', 'vin-character'],
+  ['licence.vin', '待定', null],
 ];
 
 for (const [name, text, expected] of CASES) {
@@ -121,6 +123,17 @@ for (const [name, text, expected] of CASES) {
 test('a VIN that is reported keeps what was written, in capitals', () => {
   const parsed = cellParserFor(factNamed('licence.vin'), 'key')('lvv2222gxth60313');
   assert.deepEqual(parsed, { fault: 'vin-length', value: 'LVV2222GXTH60313' });
+});
+
+test('a person in place of a VIN is kept as a pseudonym, and no problem repeats the name', () => {
+  const parse = cellParserFor(factNamed('licence.vin'), 'key');
+  for (const text of [' 王小明 ', '110101199003074514', '13812345678', '见附件A1']) {
+    const parsed = parse(text);
+    assert.ok(isFault(parsed) && parsed.withheld && parsed.remedy === undefined);
+    assert.match(String(parsed.value), /^p:[0-9a-f]{32}$/);
+    assert.deepEqual(parsed.value, cellParserFor(factNamed('certificate.owner'), 'key')(text));
+  }
+  assert.ok(!Object.hasOwn(Object(parse('1M8GDM9AXKPO42788')), 'withheld'));
 });
 
 test('a number too long to be exact is not taken for an identifier', () => {

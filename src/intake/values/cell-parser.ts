@@ -12,7 +12,7 @@ import { parseDecimal, parseInteger, scaledParser } from './number.ts';
 import { parsePoint } from './point.ts';
 import { pseudonymParser } from './pseudonym.ts';
 import { parseCode, parseExactText, parseFoldedText, parseUscc } from './text.ts';
-import { parseVinCell } from './vin.ts';
+import { vinParser } from './vin.ts';
 
 /** Texts remembered per column; beyond it the memory starts afresh. */
 const REMEMBERED = 4096;
@@ -116,7 +116,7 @@ export const cellParserFor = (fact: Fact, pseudonymKey: string, scale = 0): Cell
     case 'country':
       return remembering(namedCodeParser(referenceData().countries.find, 'unknown-country'));
     case 'vin':
-      return parseVinCell;
+      return vinParser(pseudonymKey);
     case 'point':
       return remembering(parsePoint);
   }

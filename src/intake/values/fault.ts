@@ -8,6 +8,8 @@ export interface Fault {
   readonly value: FactValue;
   /** A remedy of its own, when the catalogue's can be made more exact. */
   readonly remedy?: Bilingual;
+  /** True when no problem may repeat what was written. */
+  readonly withheld?: true;
 }
 
 /** A cell read: its value, null when blank, or a fault. */

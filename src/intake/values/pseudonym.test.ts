@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
 import { factNamed } from '../../domain/facts/fact-table.ts';
+import { usccStandingOf } from '../../domain/identifiers/uscc.ts';
 import { cellParserFor, isWithheld } from './cell-parser.ts';
 
 const KEY = 'a secret of this test';
@@ -17,6 +18,12 @@ test('an invented name becomes half an HMAC-SHA-256 under the key', () => {
 for (const personal of ['11010519491231002X', '13800000000', '王示', 'Zhang Shili', 'E00000000']) {
   test(`${personal} is hidden`, () => assert.match(String(owner(personal)), /^p:[0-9a-f]{32}$/));
 }
+
+// invented: both the check of GB 11643 and that of GB 32100 hold
+test('a resident identity number that could be the code of a company is hidden', () => {
+  assert.equal(usccStandingOf('11010519491231037X'), 'valid');
+  assert.match(String(owner('11010519491231037X')), /^p:/);
+});
 
 test('the same mobile number is the same pseudonym, however written', () => {
   assert.equal(phone('+86 138-0000-0000'), phone('13800000000'));

@@ -8,7 +8,7 @@ import { isPlaceholder } from './placeholder.ts';
 const PSEUDONYM_PREFIX = 'p:';
 
 const RESIDENT_ID =
-  /^[1-9]\d{5}(?:(?:18|19|20)\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]?$/;
+  /^[1-9]\d{5}(?:18|19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]?$/;
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECKS = '10X98765432';
 const MOBILE = /^(?:\+?86|0086)?1[3-9]\d{9}$/;
@@ -33,6 +33,10 @@ const isPublic = (value: string): boolean =>
   (!isResidentId(value) && usccStandingOf(value.toUpperCase()) === 'valid');
 
 const isOrganisation = (value: string): boolean => ORGANISATION.test(value) || CODE.test(value);
+
+/** Words in Chinese, or what looks like a resident identity or mobile number: somebody's, where a VIN should be. */
+export const isPersonal = (folded: string): boolean =>
+  /\p{Script=Han}/u.test(folded) || MOBILE.test(folded) || RESIDENT_ID.test(folded);
 
 /** The same person written twice must give the same pseudonym: no spaces, no country code, capitals. */
 const normalised = (value: string): string => {

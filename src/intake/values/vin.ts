@@ -1,27 +1,41 @@
+import type { FactValue } from '../../domain/assess/dossier.ts';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { vinStandingOf } from '../../domain/vin/check-digit.ts';
 import { foldVin } from '../../domain/vin/fold-vin.ts';
 import { suggestVins } from '../../domain/vin/suggest-vins.ts';
 import { vinProblemsOf } from '../../domain/vin/vin-problem.ts';
 import { referenceData } from '../reference-data.ts';
-import type { CellParser } from './fault.ts';
+import { type CellParser, type Fault, isFault } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isPersonal, pseudonymParser } from './pseudonym.ts';
 
 const SUGGESTED = 3;
 
+/** A person's name or number in place of a VIN: the row is answered under its pseudonym. */
+const hidden = (value: FactValue): Fault => ({ fault: 'vin-character', value, withheld: true });
+
 /**
- * Reads a VIN: folded and in capitals. A text that is none is kept, since the row must be answered
- * under the name it was given, and so is a VIN whose check digit fails; both are reported.
+ * A reader of VINs: folded and in capitals. A text that is none is kept, since the row must be answered
+ * under the name it was given, and so is a VIN whose check digit fails; both are reported. What may be a
+ * person's name or number is kept as a pseudonym under the key, and not repeated.
  */
-export const parseVinCell: CellParser = (text) => {
-  if (vinStandingOf(text) === 'valid') return text;
-  const written = unwrapText(text);
-  if (isPlaceholder(foldText(written))) return null;
-  const value = foldVin(written);
-  if (vinStandingOf(value) === 'valid') return value;
-  const problem = vinProblemsOf(value)[0];
-  return problem === undefined ? value : { fault: problem.code, value };
+export const vinParser = (pseudonymKey: string): CellParser => {
+  const pseudonym = pseudonymParser(pseudonymKey, false);
+  return (text) => {
+    if (vinStandingOf(text) === 'valid') return text;
+    const written = unwrapText(text);
+    if (isPlaceholder(foldText(written))) return null;
+    const value = foldVin(written);
+    const standing = vinStandingOf(value);
+    if (standing === 'valid') return value;
+    if (standing === 'malformed' && isPersonal(value)) {
+      const kept = pseudonym(text);
+      return hidden(isFault(kept) ? null : kept);
+    }
+    const problem = vinProblemsOf(value)[0];
+    return problem === undefined ? value : { fault: problem.code, value };
+  };
 };
 
 /** The remedy for a VIN that is reported, with the positions concerned and what may have been meant. */

@@ -27,8 +27,9 @@ export interface OddColumn {
 }
 
 /** As the intake reports a cell: what is wrong with a formula is not that it is no date. */
-const problemOf = (fact: Fact, text: string, { fault, value, remedy }: Fault): Problem => {
-  if (isWithheld(fact)) return problemAt(0, fact.name, fault);
+const problemOf = (fact: Fact, text: string, found: Fault): Problem => {
+  const { fault, value, remedy } = found;
+  if (found.withheld || isWithheld(fact)) return problemAt(0, fact.name, fault);
   const read = parseFoldedText(text);
   if (isFault(read)) return problemAt(0, fact.name, read.fault, text);
   const better = fact.kind === 'vin' ? vinProblemsOf(String(value))[0]?.remedy : undefined;
