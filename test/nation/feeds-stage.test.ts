@@ -259,6 +259,14 @@ test('a name in the column of the VIN is in no problem and no row', async () => 
   await agrees(path);
 });
 
+test('the problem of a value that is not in the list names the list', async () => {
+  const { feed, problems } = await readings(`vin,source\n${GOOD},hearsay\n`);
+  assert.deepEqual(problems, ['2 reading.source not-in-list hearsay']);
+  const [told] = await desk.database.rows(`SELECT * FROM read_parquet('${feed.problems}')`);
+  assert.match(String(told?.['remedy_en']), /factory, inspection, maintenance/);
+  assert.match(String(told?.['remedy_zh']), /出厂、检测、维修/);
+});
+
 test('who sells a vehicle may be a person; companies stay', async () => {
   const path = await desk.write(
     'invoice.csv',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import { cellParserFor, textOfCell } from './cell-parser.ts';
+import { enumParser } from './enum.ts';
 import { isFault } from './fault.ts';
 
 const read = (name: FactName, text: string): unknown => {
@@ -134,6 +135,28 @@ test('a person in place of a VIN is kept as a pseudonym, and no problem repeats 
     assert.deepEqual(parsed.value, cellParserFor(factNamed('certificate.owner'), 'key')(text));
   }
   assert.ok(!Object.hasOwn(Object(parse('1M8GDM9AXKPO42788')), 'withheld'));
+});
+
+test('what is not in a list is told with what is, in both languages', () => {
+  const parsed = cellParserFor(factNamed('invoice.kind'), 'key')('收据');
+  assert.deepEqual(parsed, {
+    fault: 'not-in-list',
+    value: null,
+    remedy: {
+      en: 'The value is not in the list of this column: take one of: special VAT invoice, ordinary invoice, used-vehicle invoice.',
+      zh: '不在该列可选值中：请从以下值中选择：专用发票、普通发票、二手车发票。',
+    },
+  });
+  const many = Array.from({ length: 15 }, (_, at) => ({
+    value: `v${at}`,
+    en: `e${at}`,
+    zh: `值${at}`,
+    aliases: [],
+  }));
+  const long = enumParser(many)('x');
+  assert.ok(isFault(long));
+  assert.match(long.remedy?.en ?? '', /: e0, .*, e11 … \(3 more\)\.$/);
+  assert.match(long.remedy?.zh ?? '', /：值0、.*、值11等15项。$/);
 });
 
 test('a number too long to be exact is not taken for an identifier', () => {
