@@ -37,6 +37,8 @@ export type NationOutcome =
       readonly lost: number;
       /** Files that could not be read to their end, by name. */
       readonly broken: readonly string[];
+      /** Files that were not read at all, of no account or not to be opened: their names are the values. */
+      readonly unread: readonly Problem[];
     }
   | UnreadableInput
   /** Another process writes the same output. */
@@ -179,7 +181,7 @@ const screenFiles = async (
   await keeper.remove();
   const lost = staged.reduce((sum, { reported, broken }) => sum + reported + Number(broken), 0);
   const broken = staged.filter((feed) => feed.broken).map(({ name }) => name);
-  return { kind: 'screened', summary, lost, broken };
+  return { kind: 'screened', summary, lost, broken, unread: feeds.problems };
 };
 
 /**

@@ -67,6 +67,7 @@ describe('a nation', () => {
     await writeFile(join(feeds, 'notes.pdf'), 'no feed');
     const { status, err } = await runCli(['screen', feeds, '--out', out]);
     assert.equal(status, 2, err);
+    assert.match(err, /notes\.pdf: unknown-account-file: .*was not read/);
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 

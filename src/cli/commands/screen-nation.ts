@@ -26,6 +26,7 @@ const WORDS = {
       `${path} is there and no earlier output of mine: choose another --out, or remove it`,
     broken: (name: string) =>
       `${name} could not be read whole: what it would have told is missing from the answers; see problems.csv`,
+    more: (files: number) => `${files} more files were not read; see problems.csv`,
     done: (path: string) => `written to ${path}: start with summary.html`,
   },
   zh: {
@@ -33,9 +34,13 @@ const WORDS = {
     busy: (process: number) => `进程${process}正在向该文件夹写入结果：请等待其完成，或另选 --out`,
     taken: (path: string) => `${path}已存在且不是此前的输出：请另选 --out，或先将其移除`,
     broken: (name: string) => `${name}未能完整读取，其内容未计入答复；详见 problems.csv`,
+    more: (files: number) => `另有${files}个文件未读取；详见 problems.csv`,
     done: (path: string) => `结果已写入${path}：请先打开 summary.html`,
   },
 } as const;
+
+/** Files that were not read and are named at the end. */
+const NAMED = 20; // not-law: files
 
 /** `mileproof screen FOLDER --out DIR`: a nation's feeds of any size; yields the exit status. */
 export const screenNationCommand = async (
@@ -84,6 +89,11 @@ export const screenNationCommand = async (
       for (const name of outcome.broken) {
         world.stderr.write(`mileproof: ${say.broken(name)}\n`);
       }
+      for (const { value, code, remedy } of outcome.unread.slice(0, NAMED)) {
+        world.stderr.write(`mileproof: ${value}: ${code}: ${remedy[lang]}\n`);
+      }
+      const more = outcome.unread.length - NAMED;
+      if (more > 0) world.stderr.write(`mileproof: ${say.more(more)}\n`);
       const took = times.words(lang);
       if (took !== '') world.stderr.write(`mileproof: ${took}\n`);
       world.stderr.write(`mileproof: ${say.done(out)}\n`);
