@@ -29,6 +29,20 @@ test('names with spaces around them and with wide brackets are plain', async () 
   assert.deepEqual({ rows, problems, reported }, intake);
 });
 
+test('a mark of byte order before a cell, as where files were pasted together, loses no cell', async () => {
+  const path = await desk.write(
+    'reading-marks.csv',
+    `vin,on,km\n${GOOD},\ufeffsoon,\ufeff12\n\ufeff${GOOD},2026-03-05,2\n\ufeff${GOOD},2026-03-05,2,x\n`,
+  );
+  const { rows, problems, reported } = await desk.staged(await desk.stage('reading', path));
+  assert.deepEqual(rows[0], [
+    ['reading.vin', GOOD],
+    ['reading.km', 12],
+  ]);
+  assert.equal(rows[1]?.length, 3);
+  assert.deepEqual({ rows, problems, reported }, await byIntake('reading', path));
+});
+
 test('texts that nobody foresaw are read however many they are', async () => {
   const path = await desk.write(
     'reading-many.csv',

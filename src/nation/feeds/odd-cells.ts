@@ -7,7 +7,7 @@ import { cellParserFor, isWithheld, textOfCell } from '../../intake/values/cell-
 import { type Fault, isFault } from '../../intake/values/fault.ts';
 import { parseFoldedText } from '../../intake/values/text.ts';
 import type { Database } from '../database.ts';
-import { pagedRows } from './paged-rows.ts';
+import { guardedSql, pagedRows, unguarded } from './paged-rows.ts';
 
 /** Table of the texts that were not recognised: place of the column, text, value and problem. */
 export const ODD = 'feed_odd';
@@ -69,10 +69,12 @@ export const readOddCells = async (
     appender.endRow();
   };
   let pending = 0;
-  for await (const rows of pagedRows<readonly [number, string]>(database, pairs)) {
-    for (const [place, text] of rows) {
+  const query = `SELECT place, ${guardedSql('text')} FROM (${pairs})`;
+  for await (const rows of pagedRows<readonly [number, string]>(database, query)) {
+    for (const [place, guarded] of rows) {
       const reader = readers.get(place);
       if (reader === undefined) continue;
+      const text = unguarded(guarded);
       const number = reader.numeric ? Number(text.replace(UNLIKE, '')) : null;
       const told = number === null ? text : textOfCell(reader.fact, number);
       const parsed = typeof told === 'string' ? reader.parse(told) : told;

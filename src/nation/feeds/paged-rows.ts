@@ -3,6 +3,15 @@ import type { Database } from '../database.ts';
 const TABLE = 'feed_pages';
 const PAGE = 4096;
 
+/** Stands before texts that are read: a mark of byte order at the beginning of one would be lost on the way. */
+const GUARD = '|';
+
+/** SQL for a text whose beginning must not be lost; `unguarded` takes it as it was. */
+export const guardedSql = (text: string): string => `'${GUARD}' || ${text}`;
+
+/** A text that came as `guardedSql`. */
+export const unguarded = (text: string): string => text.slice(GUARD.length);
+
 /**
  * The rows of a query, in its order, some thousands at a time. The connection may write between two
  * pages, as appenders do: a stream of DuckDB ends there without a word. One query at a time.
