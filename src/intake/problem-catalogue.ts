@@ -149,6 +149,14 @@ export const PROBLEMS = {
     en: 'The item is not a JSON object of facts and was not read: write one object per vehicle.',
     zh: '该项不是JSON对象，未读取：每车写一个对象。',
   },
+  'totals-row': {
+    en: 'The row is a total and no vehicle, party or paper; it was not used: leave totals out of the file.',
+    zh: '该行为合计行，不是车辆、主体或单证，未使用：请勿在文件中保留合计行。',
+  },
+  'header-repeated': {
+    en: 'The row is the header again, as when files are pasted together; it was not used: leave it out.',
+    zh: '该行为重复的表头（可能由多个文件拼接而成），未使用：请删除。',
+  },
   'vin-repeated': {
     en: 'Another row of the same application has this VIN: keep one of the two, or correct the VIN.',
     zh: '同一申请的另一行也是此车辆识别代号：请只保留一行，或更正车辆识别代号。',

@@ -8,6 +8,7 @@ import { headerScale } from './headers/header-scale.ts';
 import { keyFactOf } from './headers/resolve-columns.ts';
 import { cellsOfObject } from './json/cells-of-object.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
+import { type AsideFinder, asideFinder } from './set-aside.ts';
 import type { Cell, Column, ReadRow, SheetChunk, SheetPlan } from './sheet.ts';
 import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
 import { type CellParser, isFault, type Parsed } from './values/fault.ts';
@@ -36,15 +37,18 @@ interface Reader {
   /** Place of the last column that a row must reach to be read. */
   readonly needed: number;
   readonly split: RecordSplitter;
+  readonly aside: AsideFinder;
   suggestions: number;
   /** The values every row is read into, or null when each row gets its own. */
   values: FactValue[] | null;
 }
 
 /** Columns are told by their headers: a plan that reads some facts only must read the same rows. */
-const isNeeded = ({ header, fact }: Column, key: Fact | null, account: string | null): boolean => {
-  const [meant] = headerIndexOf(account)(header);
-  const found = fact === null ? meant : FACTS[fact];
+const meantBy = ({ header, fact }: Column, account: string | null): Fact | undefined =>
+  fact === null ? headerIndexOf(account)(header)[0] : FACTS[fact];
+
+const isNeeded = (column: Column, key: Fact | null, account: string | null): boolean => {
+  const found = meantBy(column, account);
   return found !== undefined && (found === key || BLANK_SPEAKS.has(found.account));
 };
 
@@ -67,6 +71,10 @@ const readerOf = (plan: SheetPlan): Reader => {
     key: key !== null && facts.includes(key) ? key : null,
     needed: plan.columns.findLastIndex((column) => isNeeded(column, key, plan.account)),
     split: recordSplitter(plan.delimiter, plan.newline),
+    aside: asideFinder(
+      plan.columns.map(({ header }) => header),
+      key === null ? -1 : plan.columns.findIndex((column) => meantBy(column, plan.account) === key),
+    ),
     suggestions: 0,
     values: null,
   };
@@ -184,6 +192,8 @@ const readRecord = (
   if (record.length > LONGEST_CELL && longCell(cells)) {
     return unusable(reader, row, 'cell-too-long');
   }
+  const aside = reader.aside(cells);
+  if (aside !== null) return unusable(reader, row, aside.code, aside.value);
   if (cells.length === reader.columns || BLANK.test(record)) return readCells(reader, row, cells);
   const counts = `${cells.length} / ${reader.columns}`;
   const fit = fitOf(reader, cells, ended);
@@ -194,6 +204,16 @@ const readRecord = (
   if (read === null || fit === 'read') return read;
   const short = problemAt(row, '', 'too-few-fields', counts, SHORT);
   return { ...read, problems: [short, ...read.problems] };
+};
+
+const readRow = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow | null => {
+  if (longCell(cells)) return unusable(reader, row, 'cell-too-long');
+  const aside = reader.aside(cells);
+  if (aside !== null) return unusable(reader, row, aside.code, aside.value);
+  const extra = cells.length > reader.columns ? fitOf(reader, cells, true) : 'read';
+  return extra === 'too-many-fields'
+    ? unusable(reader, row, extra, `${cells.length} / ${reader.columns}`)
+    : readCells(reader, row, cells);
 };
 
 const readItem = (reader: Reader, row: number, item: string | null): ReadRow | null => {
@@ -221,12 +241,7 @@ const readBody = (reader: Reader, chunk: SheetChunk, take: (row: ReadRow) => voi
     for (let at = 0; at < body.length; at += 1) {
       const cells = body[at] as readonly Cell[];
       const row = firstRow + at;
-      const extra = cells.length > reader.columns ? fitOf(reader, cells, true) : 'read';
-      const read = longCell(cells)
-        ? unusable(reader, row, 'cell-too-long')
-        : extra === 'too-many-fields'
-          ? unusable(reader, row, extra, `${cells.length} / ${reader.columns}`)
-          : readCells(reader, row, cells);
+      const read = readRow(reader, row, cells);
       if (read !== null) take(read);
     }
     return;

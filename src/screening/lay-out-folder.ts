@@ -4,6 +4,7 @@ import type { Outlet, Reading, Reference, Surroundings } from '../domain/assess/
 import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
+import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
 import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
@@ -139,7 +140,7 @@ export class FolderLayouter {
     index.add(surveyor.survey());
     const letters = this.#accounts.get('letter');
     // a letter row that could not be read may have been anybody's
-    const lettersUnread = letters?.unread.length !== 0;
+    const lettersUnread = letters?.unread.every((row) => isSetAside(row.problems)) !== true;
     const last = laid.reduce((most, { row }) => Math.max(most, row), 0);
     const stretch = index.stretch(0, last + 1);
     const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, problems }) => ({

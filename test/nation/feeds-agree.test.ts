@@ -125,6 +125,7 @@ const TEXTS = [
     'ı',
     'ß',
   ],
+  ...['合计', ' 小 计：', 'Sub-Total', 'ＴＯＴＡＬ', 'ſum', '\u2003合\u3000计2辆'],
 ];
 const VINS = [
   ...['LGXCE4CB2PZZZ0001', 'lgxce4cb2pzzz0001', 'LGXCE4CB0PZZZ0001', 'LGOCE4CB2PZZZ0001', 'SHORT'],

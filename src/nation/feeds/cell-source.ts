@@ -34,7 +34,7 @@ export interface CellSource {
 export const FIRST_RECORD = 2;
 
 /** What the intake takes for nothing: spaces of every kind and characters that do not show. */
-const SPACES =
+export const SPACES =
   '\\t\\n\\v\\f\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200b}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{2060}\\x{3000}\\x{feff}';
 
 /** SQL that says whether a text, not NULL, is blank as the intake sees it. */

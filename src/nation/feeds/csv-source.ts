@@ -1,5 +1,6 @@
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
+import { asideLineSql, keylessAsideSql } from './aside-sql.ts';
 import { blankSql, type CellSource, controlSql, LONGEST_CELL, scaleOf } from './cell-source.ts';
 import { cellsSql } from './text-lines.ts';
 
@@ -10,7 +11,7 @@ const misfit = (columns: number): string => `CASE WHEN len(cells) = ${columns} T
 
 /**
  * The cells of delimited text, given as a relation with a column `line` and any others named in
- * `beside`.
+ * `beside`. Its column `aside` is true for rows that may be none of the sheet's.
  */
 export const csvSource = (
   plan: SheetPlan,
@@ -35,11 +36,15 @@ export const csvSource = (
   );
   const cells = columns.map(({ cell }) => `cells[${Number(cell.slice(1)) + 1}] AS ${cell}`);
   const suspect = [`strlen(line) > ${LONGEST_CELL}`, ...unread.map(controlSql)];
+  const vin = columns.find(({ fact }) => fact === key)?.cell;
+  const vinCell = vin === undefined ? null : `cells[${Number(vin.slice(1)) + 1}]`;
+  const aside = keylessAsideSql(vinCell, asideLineSql(plan, 'line', 'cells'));
   return {
-    relation: `SELECT ${beside} line, ${misfit(count)} AS misfit, ${suspect.join(' OR ')} AS suspect, ${cells.join(', ')}
+    relation: `SELECT ${beside} line, ${misfit(count)} AS misfit, ${suspect.join(' OR ')} AS suspect, ${aside} AS aside, ${cells.join(', ')}
       FROM (SELECT ${beside} line, ${cellsSql('line', plan.delimiter)} AS cells FROM ${lines})`,
     kept: 'line',
-    unfit: 'misfit OR suspect',
+    // a row without a VIN is kept as it is
+    unfit: key === null ? 'misfit OR suspect OR aside' : 'misfit OR suspect',
     columns,
     key,
   };

@@ -3,7 +3,7 @@ import { FACTS, type Fact, type FactName } from '../../domain/facts/fact-table.t
 import { sqlTypeOf } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import type { Bundle, BundleMember } from './bundle.ts';
-import { copyWhole, foundSql, type Read } from './finish-feed.ts';
+import { copyWhole, foundSql, levelSql, type Read } from './finish-feed.ts';
 import { literalSql } from './literal-sql.ts';
 import { remedySql } from './mend-rows.ts';
 import { plainRows } from './plain-rows.ts';
@@ -120,6 +120,9 @@ export const finishBundle = async (
       `file_no, ${count} AS found FROM ${plainRows(problems)} WHERE level = ${sqlText(level)}`,
     );
   const reported = await ofLevel('row', 'count(DISTINCT line)');
+  const aside = await counted(
+    `file_no, count(*) AS found FROM ${plainRows(problems)} WHERE ${levelSql} = 'aside'`,
+  );
   const cells = await ofLevel('cell', 'count(*)');
   const found = await database.number(`SELECT count(*) FROM ${plainRows(problems)}`);
   if (found === 0) await rm(problems);
@@ -139,6 +142,7 @@ export const finishBundle = async (
     stated: said,
     rows: used.get(fileNo) ?? 0,
     reported: reported.get(fileNo) ?? 0,
+    aside: aside.get(fileNo) ?? 0,
     cellProblems: cells.get(fileNo) ?? 0,
     bytes: file.bytes,
     firstLine,

@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import type { Fact } from '../../domain/facts/fact-table.ts';
+import { SET_ASIDE } from '../../intake/set-aside.ts';
 import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
 import { KEPT_PARQUET } from '../kept-parquet.ts';
@@ -59,6 +60,9 @@ const problemsSql = (name: string, read: Read): string =>
   `SELECT ${sqlText(name)} AS file, line, field, code, value, ${remedySql('en')}, ${remedySql('zh')}, level
     FROM (SELECT * FROM (${foundSql(read)}) ORDER BY line, place, code)`;
 
+/** SQL for what a problem is of, in the problems of a file: rows that are none of the account's apart. */
+export const levelSql = `CASE WHEN code IN (${SET_ASIDE.map(sqlText).join(', ')}) THEN 'aside' ELSE level END`;
+
 /** Writes the rows and the problems of a file that was read, counts them, and clears the tables. */
 export const finishFeed = async (
   database: Database,
@@ -100,7 +104,7 @@ export const finishFeed = async (
     mendedCount = await database.number(`SELECT count(*) FROM ${plainRows(paths.mended)}`);
   }
   const levels = await database.rows<{ level: string; found: bigint }>(
-    `SELECT level, count(*) AS found FROM ${plainRows(paths.problems)} GROUP BY level`,
+    `SELECT ${levelSql} AS level, count(*) AS found FROM ${plainRows(paths.problems)} GROUP BY 1`,
   );
   const found = new Map(levels.map(({ level, found }) => [level, Number(found)]));
   if (read.plain !== null) await rename(read.plain, paths.plain);
@@ -118,6 +122,7 @@ export const finishFeed = async (
     stated,
     rows: plainCount + mendedCount,
     reported: taken.reported,
+    aside: found.get('aside') ?? 0,
     cellProblems: found.get('cell') ?? 0,
     bytes: file.bytes,
     firstLine: read.firstLine,

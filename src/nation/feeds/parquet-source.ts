@@ -1,6 +1,7 @@
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { sqlName, sqlText } from '../database.ts';
+import { asideCellsSql } from './aside-sql.ts';
 import { type CellColumn, type CellSource, scaleOf } from './cell-source.ts';
 import { UNLIKE } from './odd-cells.ts';
 import { isClosed } from './spellings.ts';
@@ -112,7 +113,8 @@ export const parquetSource = (
     relation: `SELECT * ${cells.map((cell) => `, ${cell}`).join('')} FROM (SELECT ${given.join(', ')}
       FROM read_parquet([${files}], hive_partitioning = false))`,
     kept: `[${texts.join(', ')}]`,
-    unfit: 'false',
+    // a row without a VIN is kept as it is
+    unfit: key === null ? asideCellsSql(plan, (place) => `(${texts[place - 1]})`) : 'false',
     columns: cellColumns,
     key,
   };

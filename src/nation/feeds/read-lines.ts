@@ -9,7 +9,7 @@ import { layoutFile, partial, type Read } from './finish-feed.ts';
 import { firstPass } from './first-pass.ts';
 import { learnSpellings } from './learn-spellings.ts';
 import { mendRows } from './mend-rows.ts';
-import { pagedRows } from './paged-rows.ts';
+import { guardedSql, pagedRows, unguarded } from './paged-rows.ts';
 import { plainRows } from './plain-rows.ts';
 import { rowReader } from './row-reader.ts';
 import { factsOfPlan } from './stage-rows.ts';
@@ -41,13 +41,14 @@ const opensMark = (line: string, shape: RecordShape): boolean => {
   return endOfQuotedRecord(bytes, 0, bytes.length, shape, false) === INCOMPLETE;
 };
 
-/** The rows that the intake reads one by one: what does not fit the header, marks, control characters. */
+/** The rows that the intake reads one by one: what does not fit the header, marks, control characters, totals. */
 const takeSingly = async (job: LinesJob, from: string, unfit: string): Promise<void> => {
   const { database, plan, taken, firstLine, shape } = job;
   const reader = rowReader(plan);
-  const query = `SELECT CAST(n AS DOUBLE) AS n, line FROM (${from}) WHERE ${unfit} ORDER BY n`;
+  const query = `SELECT CAST(n AS DOUBLE) AS n, ${guardedSql('line')} FROM (${from}) WHERE ${unfit} ORDER BY n`;
   for await (const rows of pagedRows<readonly [number, string]>(database, query)) {
-    for (const [n, line] of rows) {
+    for (const [n, guarded] of rows) {
+      const line = unguarded(guarded);
       if (!job.spooled && line.includes('"') && opensMark(line, shape)) throw new Irregular();
       const row = reader.text(firstLine + n, line);
       if (row !== null) taken.take(n, row);
@@ -72,7 +73,7 @@ export const readLines = async (
     ${spooled ? `AND raw <> ${sqlText(PLACEHOLDER_LINE)}` : ''})`;
   const count = await database.number(`SELECT count(*) FROM ${kept}`);
   if (count === 0) return { plain, mended: null, firstLine };
-  const unfit = `(coalesce(misfit, true) OR strlen(line) > ${LONGEST_CELL} OR ${controlSql('line')})`;
+  const unfit = `(coalesce(misfit, true) OR aside OR strlen(line) > ${LONGEST_CELL} OR ${controlSql('line')})`;
   const rest = csvSource(plan, kept, known, 'n,');
   await takeSingly(job, rest.relation, unfit);
   const everything = `array_to_string(${cellsSql('line', plan.delimiter)}, '')`;

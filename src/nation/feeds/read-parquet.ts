@@ -2,12 +2,13 @@ import { FACTS } from '../../domain/facts/fact-table.ts';
 import { keyFactOf } from '../../intake/headers/resolve-columns.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { type Database, sqlText } from '../database.ts';
+import { asideCellsSql, keylessAsideSql } from './aside-sql.ts';
 import { LONGEST_CELL } from './cell-source.ts';
 import { layoutFile, partial, type Read } from './finish-feed.ts';
 import { firstPass } from './first-pass.ts';
 import { learnSpellings } from './learn-spellings.ts';
 import { mendRows } from './mend-rows.ts';
-import { pagedRows } from './paged-rows.ts';
+import { guardedSql, pagedRows, unguarded } from './paged-rows.ts';
 import {
   isNumeric,
   keptParquetSource,
@@ -81,18 +82,30 @@ export const readParquet = async (
     return { plain, mended: null, firstLine };
   }
   const long = `list_max(list_transform(raw, lambda text: coalesce(strlen(text), 0))) > ${LONGEST_CELL}`;
-  const query = `SELECT CAST(n AS DOUBLE) AS n, raw FROM ${kept} WHERE ${long} ORDER BY n`;
+  const vinAt = plan.columns.findIndex(({ fact }) => known !== null && fact === known.index);
+  const aside = keylessAsideSql(
+    vinAt < 0 ? null : `coalesce(raw[${vinAt + 1}], '')`,
+    asideCellsSql(plan, (place) => `raw[${place}]`),
+  );
+  const single = `(${long} OR ${aside})`;
+  const query = `SELECT CAST(n AS DOUBLE) AS n, list_transform(raw, lambda text: ${guardedSql('text')}) FROM ${kept} WHERE ${single} ORDER BY n`;
   const reader = rowReader(plan);
   for await (const rows of pagedRows<readonly [number, (string | null)[]]>(database, query)) {
-    for (const [n, cells] of rows) {
-      const told = cells.map((cell, at) =>
-        cell !== null && isNumeric(columns[at]?.type ?? '') ? Number(cell) : cell,
-      );
+    for (const [n, guarded] of rows) {
+      const told = guarded.map((text, at) => {
+        const cell = text === null ? null : unguarded(text);
+        return cell !== null && isNumeric(columns[at]?.type ?? '') ? Number(cell) : cell;
+      });
       const row = reader.cells(firstLine + n, told);
       if (row !== null) taken.take(n, row);
     }
   }
-  const rest = keptParquetSource(plan, columns, `(SELECT * FROM ${kept} WHERE NOT ${long})`, known);
+  const rest = keptParquetSource(
+    plan,
+    columns,
+    `(SELECT * FROM ${kept} WHERE NOT ${single})`,
+    known,
+  );
   const numeric = new Set(
     rest.columns.flatMap(({ fact }, place) => {
       const at = plan.columns.findIndex((column) => column.fact === fact.index);

@@ -24,6 +24,8 @@ export interface StagedFeed {
   readonly rows: number;
   /** Rows that could not be used at all. */
   readonly reported: number;
+  /** Of those reported, rows that are none of the account's: totals, the header again. */
+  readonly aside: number;
   /** Cells of used rows that were reported. */
   readonly cellProblems: number;
   readonly bytes: number;

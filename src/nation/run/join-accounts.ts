@@ -61,7 +61,7 @@ export const joinAccounts = async (
   const letters = staged.filter(({ account }) => account === 'letter');
   const given: Given = {
     accounts: new Set(staged.map(({ account }) => account)),
-    lettersUnread: letters.some(({ reported, broken }) => reported > 0 || broken),
+    lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
     today: order.today,
   };
   const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS];

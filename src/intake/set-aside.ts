@@ -1,0 +1,102 @@
+import type { ProblemCode } from './problem-catalogue.ts';
+import type { Cell } from './sheet.ts';
+import { foldText } from './values/fold-text.ts';
+import { isPlaceholder } from './values/placeholder.ts';
+
+/** Words of which one stands in the first cell of a row of totals, small, without spaces. */
+export const TOTAL_WORDS: readonly string[] = [
+  ...['合计', '总计', '小计', '共计', '累计', '合計', '總計', '小計'],
+  ...['total', 'sum', 'итого', 'всего'],
+];
+
+/** The first cell of a row of totals is no longer, in characters. */
+export const LONGEST_LEAD = 40; // not-law: characters
+
+/** The length of a VIN: a row with a cell so long in its place is a vehicle's. */
+export const VIN_LENGTH = 17;
+
+/** What totals are of: a page, a day, a year, a province; and how many or how much. */
+const TOTAL = new RegExp(
+  `^(?:第?\\d{1,4}[年月日页季]度?|[本各全当上总][年月日页季期国省]?|年度|月度|季度|grand|sub)*(?<word>${TOTAL_WORDS.join('|')})(?:s|数|金额)?(?:[:：]?[\\d.,]*[辆台条笔份]?)$`,
+  'u',
+);
+
+/** Where a VIN is wanted and none is, totals may be of anything: 上海市小计. */
+const TOTAL_OF = new RegExp(
+  `^[\\p{Script=Han}\\d]{1,8}(?<word>${TOTAL_WORDS.slice(0, 8).join('|')})$`,
+  'u',
+);
+
+/** A number, as sums are written; not those of people and companies, which have more digits. */
+const AMOUNT = /^[¥￥$€]?[+-]?\d[\d,. ]{0,17}(?:[万亿元辆台条笔份件%]|km|公里|万元|万公里){0,2}$/iu;
+const MOST_DIGITS = 14; // not-law: digits
+
+const EDGES = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
+const GAPS = /[\s\u200b\u2060\ufeff_-]+/g;
+
+const textOf = (cell: Cell | undefined): string =>
+  cell === undefined || cell === null ? '' : String(cell).replace(EDGES, '');
+
+const isAmount = (text: string): boolean =>
+  AMOUNT.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS;
+
+const totalIn = (text: string, keyed: boolean): string | null => {
+  if (text === '' || text.length > LONGEST_LEAD) return null;
+  const bare = text.replace(GAPS, '').toLowerCase();
+  const found = TOTAL.exec(bare) ?? (keyed ? TOTAL_OF.exec(bare) : null);
+  return found?.groups?.['word'] ?? null;
+};
+
+/** A header, or a cell, as they are compared with each other. */
+export const comparable = (text: string): string => text.replace(EDGES, '').toLowerCase();
+
+const sayNothing = (text: string, keyed: boolean): boolean =>
+  text === '' || isAmount(text) || isPlaceholder(foldText(text)) || totalIn(text, keyed) !== null;
+
+/** Why a row is none of the sheet's, and the word that says so. */
+interface Aside {
+  readonly code: ProblemCode;
+  readonly value: string;
+}
+
+/** Tells the rows of one sheet that are none of a vehicle, a party, a letter. */
+export type AsideFinder = (cells: readonly Cell[]) => Aside | null;
+
+/**
+ * A finder of rows that are not what the sheet lists: the header again, where files were pasted together,
+ * and totals. A row of totals begins with a word for it and holds nothing else but numbers and blanks.
+ *
+ * @param keyAt place of the VIN that tells rows apart, -1 when there is none
+ */
+export const asideFinder = (headers: readonly string[], keyAt: number): AsideFinder => {
+  const names = headers.map(comparable);
+  const keyed = keyAt >= 0;
+  const first = names.findIndex((name) => name !== '');
+  const isHeader = (cells: readonly Cell[]): boolean =>
+    first >= 0 &&
+    comparable(textOf(cells[first])) === names[first] &&
+    names.every((name, at) => comparable(textOf(cells[at])) === name) &&
+    cells.slice(names.length).every((cell) => textOf(cell) === '');
+  return (cells) => {
+    if (keyed) {
+      const key = cells[keyAt];
+      if (typeof key === 'string' && key.length === VIN_LENGTH) return null;
+    }
+    const lead = cells.find((cell) => textOf(cell) !== '');
+    if (typeof lead !== 'string') return null;
+    if (isHeader(cells)) return { code: 'header-repeated', value: headers.join(' ') };
+    const word = totalIn(textOf(lead), keyed);
+    if (word === null || !cells.every((cell) => sayNothing(textOf(cell), keyed))) return null;
+    return { code: 'totals-row', value: word };
+  };
+};
+
+/** Says whether a row that is reported is none of the sheet's, so that nothing of its account is lost with it. */
+export const isSetAside = (problems: readonly { readonly code: string }[]): boolean =>
+  problems.some(({ code }) => SET_ASIDE.includes(code));
+
+/** Codes of rows that are none of the sheet's. */
+export const SET_ASIDE: readonly string[] = [
+  'totals-row',
+  'header-repeated',
+] satisfies ProblemCode[];
