@@ -116,6 +116,10 @@ export const PROBLEMS = {
     en: 'No column holds the VIN, so no row can be told apart: add the column licence.vin (车辆识别代号).',
     zh: '没有车辆识别代号列，无法区分车辆：请增加“车辆识别代号”（licence.vin）列。',
   },
+  'no-key-column': {
+    en: 'No column tells the rows of the account apart, so none of them was used: add the column or correct its header.',
+    zh: '缺少区分该账目各行的关键列，全部行未使用：请增加该列或更正表头。',
+  },
   // the row
   'row-too-long': {
     en: 'The row is longer than 8 MB and was not read: look for a missing line break or quote.',

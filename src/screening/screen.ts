@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { AnsweredVehicle, Bilingual, Problem } from '../domain/verdict/verdict.ts';
+import { keylessProblem } from '../intake/keyless.ts';
 import { type Folder, isFolder, openFolder } from '../intake/open-folder.ts';
 import { openSheet } from '../intake/open-sheet.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
@@ -220,6 +221,8 @@ const readAccounts = async (
   try {
     for (const { account, sheet } of accounts) {
       if (!isSheet(sheet)) return sheet;
+      const problem = keylessProblem(sheet);
+      if (problem !== undefined) return { kind: 'unreadable', problem };
       const progress = (): void =>
         ports.progress({ stage: 'reading', done: sheet.bytesRead(), total: sheet.bytes, rows: 0 });
       read.push(await readAccount(account, sheet, progress));

@@ -87,6 +87,18 @@ describe('a folder of accounts', () => {
     assert.equal(many.status, one.status);
   });
 
+  test('an account without its key is told once, and nothing is answered without it', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'mileproof-test-'));
+    await split(other, sheet.slice(0, 3));
+    await writeFile(join(other, 'certificate.csv'), 'number,plate\nA1,沪A12345\nA2,沪A12346\n');
+    const { status, out, err } = await runCli(['screen', other, '--format', 'ndjson']);
+    await rm(other, { recursive: true });
+    assert.deepEqual([status, out], [65, '']);
+    assert.equal(err.split('no-key-column').length, 2);
+    assert.match(err, /“number, plate”: no-key-column: .*Wanted: certificate\.vin/);
+    assert.doesNotMatch(err, /fits-no-vehicle/);
+  });
+
   test('reports rows of other accounts that belong to no vehicle', async () => {
     const stray = join(folder, 'insurance.csv');
     await writeFile(stray, 'vin,policy,startsOn\nLGXCE4CB2PZZZ0001,P1,2026-01-05\n');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type Account, FACTS } from '../../src/domain/facts/fact-table.ts';
+import { isKeylessRow, keylessProblem } from '../../src/intake/keyless.ts';
 import { openSheet } from '../../src/intake/open-sheet.ts';
 import { readChunk } from '../../src/intake/read-chunk.ts';
 import { UnreadableSheet } from '../../src/intake/sheet.ts';
@@ -104,9 +105,14 @@ export const byIntake = async (account: Account, path: string): Promise<Outcome>
   const rows: (readonly (readonly [string, unknown])[])[] = [];
   const problems = [...sheet.problems];
   let reported = 0;
+  const isLost = keylessProblem(sheet) === undefined ? () => false : isKeylessRow(sheet);
   try {
     for await (const chunk of sheet.chunks()) {
       for (const row of readChunk(sheet.plan, chunk)) {
+        if (isLost(row)) {
+          reported += 1;
+          continue;
+        }
         problems.push(...row.problems);
         if (row.values === null) reported += 1;
         else {

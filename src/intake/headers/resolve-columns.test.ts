@@ -75,7 +75,23 @@ test('unknown and empty headers are reported, the first with what may be meant',
 test('a sheet without the VIN says so; a letter may be filed without vehicles', () => {
   assert.deepEqual(problemsOf(['品牌']), ['no-vin-column licence.vin']);
   assert.deepEqual(problemsOf(['number', 'issuer'], 'letter'), []);
-  assert.deepEqual(problemsOf(['number'], 'certificate'), ['no-vin-column certificate.vin']);
+  assert.deepEqual(problemsOf(['number'], 'certificate'), ['no-key-column certificate.vin']);
+});
+
+test('an account without what tells its rows apart says what it has and what is wanted', () => {
+  const [problem] = resolveColumns(['发证日期', '号牌号码', ''], 'certificate').problems.filter(
+    ({ code }) => code === 'no-key-column',
+  );
+  assert.equal(problem?.value, '发证日期, 号牌号码');
+  assert.match(problem?.remedy.en ?? '', /Wanted: certificate\.vin \(.+\)\.$/);
+  assert.match(problem?.remedy.zh ?? '', /应有：“.*车辆识别代号”（certificate\.vin）。$/);
+  assert.deepEqual(problemsOf(['issuer'], 'letter'), ['no-key-column letter.vin']);
+  assert.deepEqual(problemsOf(['application'], 'letter'), []);
+  assert.deepEqual(problemsOf(['name'], 'party'), ['no-key-column party.id']);
+  assert.deepEqual(problemsOf(['filedOn'], 'exporter'), ['no-key-column exporter.uscc']);
+  assert.deepEqual(problemsOf(['wmis'], 'maker'), ['no-key-column maker.legalName']);
+  assert.deepEqual(problemsOf(['country'], 'outlet'), []);
+  assert.deepEqual(problemsOf(['month'], 'sales'), []);
 });
 
 test("in an account's file the name after the dot, its labels and the like labels of others do", () => {

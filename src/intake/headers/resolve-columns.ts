@@ -1,4 +1,4 @@
-import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
+import { FACTS, type Fact, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS, problemAt } from '../problem-catalogue.ts';
 import type { Column } from '../sheet.ts';
@@ -50,6 +50,36 @@ export const keyFactOf = (account: string | null): Fact | null =>
     : (FACTS.find((fact) => fact.kind === 'vin' && fact.account === (account ?? 'licence')) ??
       null);
 
+/** What tells the rows of an account without a VIN apart, or a letter's; outlets and figures have no one column. */
+const OTHER_KEYS: Readonly<Record<string, readonly FactName[]>> = {
+  letter: ['letter.vin', 'letter.number', 'letter.application'],
+  maker: ['maker.legalName', 'maker.id'],
+  exporter: ['exporter.uscc'],
+  party: ['party.id'],
+};
+
+/** The facts of which an account's file must have one for its rows to be of use; none for some accounts. */
+export const keysOf = (account: string): readonly Fact[] => {
+  const vin = keyFactOf(account);
+  return vin === null ? (OTHER_KEYS[account] ?? []).map(factNamed) : [vin];
+};
+
+const withoutKey = (
+  headers: readonly string[],
+  row: number,
+  keys: readonly Fact[],
+  field: string,
+): Problem => {
+  const { en, zh } = PROBLEMS['no-key-column'];
+  const wanted = keys.map((fact) => `${fact.name} (${fact.en})`).join(' or ');
+  const wantedZh = keys.map((fact) => `“${fact.zh}”（${fact.name}）`).join('或');
+  const given = headers.filter((header) => header !== '').join(', ');
+  return problemAt(row, field, 'no-key-column', given, {
+    en: `${en} Wanted: ${wanted}.`,
+    zh: `${zh}应有：${wantedZh}。`,
+  });
+};
+
 /**
  * Lays the headers of a sheet on the vocabulary. Headers that can only be one fact come first; a
  * header that may be several (出境关别) takes the first in vocabulary order that is still free. The
@@ -99,9 +129,14 @@ export const resolveColumns = (
       problems.push(unknownHeader(header, row, account, unknown <= MOST_SUGGESTED));
     }
   });
-  const key = keyFactOf(account);
-  if (key !== null && !claimed.has(key)) {
-    problems.push(problemAt(row, key.name, 'no-vin-column'));
+  const vin = keyFactOf(null);
+  if (account === null && vin !== null && !claimed.has(vin)) {
+    problems.push(problemAt(row, vin.name, 'no-vin-column'));
+  }
+  const keys = account === null ? [] : keysOf(account);
+  const [first] = keys;
+  if (first !== undefined && !keys.some((key) => claimed.has(key))) {
+    problems.push(withoutKey(headers, row, keys, first.name));
   }
   const columns = headers.map((header, at) => ({ header, fact: facts[at]?.index ?? null }));
   return { columns, problems, known: claimed.size };

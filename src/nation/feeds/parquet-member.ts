@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/verdict/verdict.ts';
+import { keylessProblem } from '../../intake/keyless.ts';
 import { openSheet } from '../../intake/open-sheet.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { type Database, sqlText } from '../database.ts';
@@ -32,6 +33,7 @@ export const parquetMember = async (
     const sheet = await openSheet(path, { account, name, pseudonymKey: options.pseudonymKey });
     if (sheet.kind !== 'sheet') return null;
     await sheet.close();
+    if (keylessProblem(sheet) !== undefined) return null;
     told = { plan: sheet.plan, problems: sheet.problems };
     known.set(key, told);
   }

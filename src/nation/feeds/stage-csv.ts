@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { openSheet } from '../../intake/open-sheet.ts';
+import { keylessProblem } from '../../intake/keyless.ts';
 import type { Sheet } from '../../intake/sheet.ts';
 import type { Database } from '../database.ts';
 import { csvHead } from './csv-head.ts';
 import type { FeedFile } from './find-feeds.ts';
 import type { Read } from './finish-feed.ts';
 import { inspectText } from './inspect-text.ts';
+import { openFeed } from './open-feed.ts';
 import { type LinesJob, orRefused, readLines } from './read-lines.ts';
 import { rowReader } from './row-reader.ts';
 import { spoolText } from './spool-text.ts';
@@ -43,16 +44,17 @@ export const stageCsv = async (
   packed: string | null,
   options: StageOptions,
 ): Promise<Read> => {
-  const { account, name } = file;
+  const { account } = file;
   const { pseudonymKey } = options;
   const inspection = inspectText(path);
   // its errors are met where it is waited for
   inspection.catch(() => {});
   const sha256 = async (): Promise<string> => packed ?? (await inspection).sha256;
-  const sheet = await openSheet(path, { account, name, pseudonymKey });
+  const sheet = await openFeed(file, path, pseudonymKey);
   if (sheet.kind !== 'sheet') return unreadFile(database, sheet.problem, await sha256());
   const head = await csvHead(path, account);
-  if (head === null || sheet.plan.format !== 'csv' || sheet.plan.delimiter.charCodeAt(0) > 126) {
+  const plain = sheet.plan.format === 'csv' && sheet.plan.delimiter.charCodeAt(0) <= 126;
+  if (head === null || !plain || keylessProblem(sheet) !== undefined) {
     await sheet.close();
     return stageRows(database, file, path, pseudonymKey, await sha256());
   }

@@ -1,11 +1,12 @@
-import { openSheet } from '../../intake/open-sheet.ts';
+import { keylessProblem } from '../../intake/keyless.ts';
 import { problemAt } from '../../intake/problem-catalogue.ts';
 import type { Database } from '../database.ts';
 import { FIRST_RECORD } from './cell-source.ts';
 import type { FeedFile } from './find-feeds.ts';
 import type { Read } from './finish-feed.ts';
+import { openFeed } from './open-feed.ts';
 import { parquetColumns, readParquet } from './read-parquet.ts';
-import { factsOfPlan, unreadFile } from './stage-rows.ts';
+import { factsOfPlan, stageRows, unreadFile } from './stage-rows.ts';
 import type { StageOptions } from './staged-feed.ts';
 import { TakenRows } from './taken-rows.ts';
 import { hashFile } from './unpack.ts';
@@ -17,12 +18,15 @@ export const stageParquet = async (
   path: string,
   options: StageOptions,
 ): Promise<Read> => {
-  const { account, name } = file;
+  const { name } = file;
   const { pseudonymKey } = options;
   const sha256 = await hashFile(path);
-  const sheet = await openSheet(path, { account, name, pseudonymKey });
+  const sheet = await openFeed(file, path, pseudonymKey);
   if (sheet.kind !== 'sheet') return unreadFile(database, sheet.problem, sha256);
   await sheet.close();
+  if (keylessProblem(sheet) !== undefined) {
+    return stageRows(database, file, path, pseudonymKey, sha256);
+  }
   const { plan } = sheet;
   const columns = await parquetColumns(database, path);
   const broken = (): Promise<Read> =>

@@ -1,10 +1,11 @@
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
-import { openSheet } from '../../intake/open-sheet.ts';
+import { isKeylessRow, keylessProblem } from '../../intake/keyless.ts';
 import { readEachRow } from '../../intake/read-chunk.ts';
 import { type SheetPlan, UnreadableSheet } from '../../intake/sheet.ts';
 import type { Database } from '../database.ts';
 import type { FeedFile } from './find-feeds.ts';
 import type { Read } from './finish-feed.ts';
+import { openFeed } from './open-feed.ts';
 import { TakenRows } from './taken-rows.ts';
 
 /** The facts of a sheet, in the order of its columns. */
@@ -25,7 +26,7 @@ export const unreadFile = async (
 
 /**
  * Reads a file row by row in JavaScript: workbooks, JSON, and whatever DuckDB refuses. A file that
- * breaks off keeps the rows before.
+ * breaks off keeps the rows before. The rows of one without a column to tell them apart are counted, and told once.
  */
 export const stageRows = async (
   database: Database,
@@ -34,16 +35,19 @@ export const stageRows = async (
   pseudonymKey: string,
   sha256: string,
 ): Promise<Read> => {
-  const { account, name } = file;
-  const sheet = await openSheet(path, { account, name, pseudonymKey });
+  const sheet = await openFeed(file, path, pseudonymKey);
   if (sheet.kind !== 'sheet') return unreadFile(database, sheet.problem, sha256);
   const facts = factsOfPlan(sheet.plan);
   const taken = await TakenRows.open(database, facts);
   taken.find(sheet.problems, 'file');
-  let broken = false;
+  let broken = keylessProblem(sheet) !== undefined;
+  const isLost = broken ? isKeylessRow(sheet) : () => false;
   try {
     for await (const chunk of sheet.chunks()) {
-      readEachRow(sheet.plan, chunk, (row) => taken.take(row.row, row));
+      readEachRow(sheet.plan, chunk, (row) => {
+        if (isLost(row)) taken.reported += 1;
+        else taken.take(row.row, row);
+      });
     }
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error;

@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
+import { keylessProblem } from '../../intake/keyless.ts';
 import { openSheet } from '../../intake/open-sheet.ts';
 import type { ReadRow } from '../../intake/sheet.ts';
 import { csvHead } from './csv-head.ts';
@@ -25,6 +26,7 @@ export const textMember = async (
   try {
     const head = await csvHead(path, account, bytes.length);
     if (head === null || plan.format !== 'csv' || plan.delimiter.charCodeAt(0) > 126) return null;
+    if (keylessProblem(sheet) !== undefined) return null;
     const firstLine = head.lines + 1;
     const regular = regularLines(bytes, head);
     const taken: (readonly [number, ReadRow])[] = [];
