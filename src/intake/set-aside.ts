@@ -1,3 +1,4 @@
+import { VIN_LENGTH } from '../domain/vin/vin.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import type { Cell } from './sheet.ts';
 import { foldText } from './values/fold-text.ts';
@@ -11,9 +12,6 @@ export const TOTAL_WORDS: readonly string[] = [
 
 /** The first cell of a row of totals is no longer, in characters. */
 export const LONGEST_LEAD = 40; // not-law: characters
-
-/** The length of a VIN: a row with a cell so long in its place is a vehicle's. */
-export const VIN_LENGTH = 17;
 
 /** What totals are of: a page, a day, a year, a province; and how many or how much. */
 const TOTAL = new RegExp(
@@ -79,6 +77,7 @@ export const asideFinder = (headers: readonly string[], keyAt: number): AsideFin
     cells.slice(names.length).every((cell) => textOf(cell) === '');
   return (cells) => {
     if (keyed) {
+      // a text as long as a VIN in its place is a vehicle's
       const key = cells[keyAt];
       if (typeof key === 'string' && key.length === VIN_LENGTH) return null;
     }

@@ -1,4 +1,5 @@
-import { comparable, LONGEST_LEAD, TOTAL_WORDS, VIN_LENGTH } from '../../intake/set-aside.ts';
+import { VIN_LENGTH } from '../../domain/vin/vin.ts';
+import { comparable, LONGEST_LEAD, TOTAL_WORDS } from '../../intake/set-aside.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { sqlText } from '../database.ts';
 import { blankSql, SPACES } from './cell-source.ts';
