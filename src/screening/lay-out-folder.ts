@@ -8,6 +8,7 @@ import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
 import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
+import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { outletIn, readingIn } from './outlets-and-readings.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
@@ -95,6 +96,7 @@ export class FolderLayouter {
   readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #filings: ReadonlyMap<string, readonly AccountRow[]>;
+  readonly #owners: LicenceOwners;
   readonly #reference: Reference;
   readonly #today: number;
   readonly #used = new Map<Account, Set<AccountRow>>();
@@ -111,6 +113,7 @@ export class FolderLayouter {
     this.#lettersOf = groupBy(letters, LETTER.application);
     this.#outlets = groupBy(this.#rows('outlet'), OUTLET_LETTER);
     this.#filings = groupBy(this.#rows('exporter'), EXPORTER);
+    this.#owners = new LicenceOwners(this.#rows('licence'));
   }
 
   #rows(account: Account): readonly AccountRow[] {
@@ -143,7 +146,7 @@ export class FolderLayouter {
     const lettersUnread = letters?.unread.every((row) => isSetAside(row.problems)) !== true;
     const last = laid.reduce((most, { row }) => Math.max(most, row), 0);
     const stretch = index.stretch(0, last + 1);
-    const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, problems }) => ({
+    const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, otherExitOn, problems }) => ({
       row,
       dossier,
       problems: withRepeatedVin(problems, stretch, row, text(dossier, VIN)),
@@ -154,6 +157,7 @@ export class FolderLayouter {
         letterGiven: letter !== null && isLetter(dossier),
         outlets: this.#outletsOf(letter),
         readings: this.#readings(text(dossier, VIN)),
+        otherExitOn,
         filing: filingFactsOf(stretch, 0, row, letters !== undefined && !lettersUnread),
       },
     }));
@@ -168,15 +172,23 @@ export class FolderLayouter {
     row: number;
     dossier: Dossier;
     letter: AccountRow | null;
+    otherExitOn: number | null;
     problems: readonly Problem[];
   } {
     const dossier = [...licence.values];
     const problems: Problem[] = [...licence.problems];
     const vin = text(dossier, VIN);
+    let otherExitOn: number | null = null;
     for (const account of ONE_A_VIN) {
       const rows = this.#byVin.get(account)?.get(vin) ?? NO_ROWS;
       this.#use(account, rows);
-      const row = pickRow(account, rows, dossier);
+      let own = rows;
+      if (account === 'declaration') {
+        const others = rows.filter((row) => this.#owners.isOthers(row, dossier));
+        if (others.length > 0) own = rows.filter((row) => !others.includes(row));
+        otherExitOn = firstExitIn(others);
+      }
+      const row = pickRow(account, own, dossier);
       if (row !== null) problems.push(...this.#take(account, row, dossier));
     }
     const listing = this.#letters.get(vin) ?? NO_ROWS;
@@ -188,7 +200,7 @@ export class FolderLayouter {
     this.#use('exporter', filings);
     const filing = pickFiling(filings, dossier);
     if (filing !== null) problems.push(...this.#take('exporter', filing, dossier));
-    return { row: licence.row, dossier, letter, problems };
+    return { row: licence.row, dossier, letter, otherExitOn, problems };
   }
 
   #survey(surveyor: Surveyor, row: number, dossier: Dossier): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dossierWith, rowWith } from '../../test/screening-fixtures.ts';
+import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
@@ -95,5 +96,43 @@ describe('the row of an account', () => {
       rowWith(3, { 'declaration.licence': 'L2', 'declaration.declaredOn': '2026-07-01' }),
     ];
     assert.equal(pickRow('declaration', declarations, licence)?.row, 2);
+  });
+});
+
+describe("a declaration under another application's licence", () => {
+  const licence = (application: string, number: string | null) =>
+    rowWith(2, {
+      'licence.vin': 'V',
+      'licence.application': application,
+      ...(number === null ? {} : { 'licence.number': number }),
+    });
+  const owners = new LicenceOwners([
+    licence('A1', 'N1'),
+    licence('A2', null),
+    licence('A2', 'N2'),
+    rowWith(3, { 'licence.vin': 'W', 'licence.application': 'A3', 'licence.number': 'N3' }),
+  ]);
+  const quoting = (number: string | null) =>
+    rowWith(2, number === null ? {} : { 'declaration.licence': number });
+
+  test('is not that of an application without it, nor when sent again without the number', () => {
+    const [first, second] = [licence('A1', 'N1').values, licence('A2', null).values];
+    assert.equal(owners.isOthers(quoting('N1'), second), true);
+    assert.equal(owners.isOthers(quoting('N1'), first), false);
+    assert.equal(owners.isOthers(quoting('N2'), second), false);
+    assert.equal(owners.isOthers(quoting('N2'), first), true);
+  });
+
+  test('is told from one that quotes no licence, or one of no application of the vehicle', () => {
+    for (const number of [null, 'N3', 'N9']) {
+      assert.equal(owners.isOthers(quoting(number), licence('A1', 'N1').values), false);
+    }
+  });
+
+  test('exits on the first day that any tells', () => {
+    const exit = (day: string) => rowWith(2, { 'declaration.exitedOn': day });
+    const rows = [rowWith(2, {}), exit('2026-02-01'), exit('2026-01-01')];
+    assert.equal(firstExitIn(rows), firstExitIn([exit('2026-01-01')]));
+    assert.equal(firstExitIn([rowWith(2, {})]), null);
   });
 });

@@ -96,6 +96,47 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(found, ['D1', 'D2']);
   });
 
+  it("take no declaration under another application's licence, and tell its exit", async () => {
+    const found = await dossiers(
+      {
+        licence: [
+          { vin: VIN, application: 'A1', number: 'N1' },
+          { vin: VIN, application: 'A2' },
+          { vin: VIN, application: 'A2', number: 'N2' },
+          { vin: OTHER, application: 'A3', number: 'N3' },
+          { vin: OTHER, application: 'A4' },
+        ],
+        declaration: [
+          {
+            vin: VIN,
+            number: 'D2',
+            licence: 'N2',
+            declaredOn: '2026-01-01',
+            exitedOn: '2026-01-02',
+          },
+          {
+            vin: VIN,
+            number: 'D3',
+            licence: 'N2',
+            declaredOn: '2026-02-01',
+            exitedOn: '2026-02-02',
+          },
+          // quotes a licence of no application of this vehicle
+          {
+            vin: OTHER,
+            number: 'D4',
+            licence: 'N1',
+            declaredOn: '2026-03-01',
+            exitedOn: '2026-03-02',
+          },
+        ],
+      },
+      'declaration.number',
+      'uses.otherExitOn',
+    );
+    assert.deepEqual(found, ['- 2026-01-02', 'D3 -', 'D3 -', 'D4 -', 'D4 -']);
+  });
+
   it("take a letter of the application by the vehicle's maker where none lists the VIN", async () => {
     const found = await dossiers(
       {
@@ -198,8 +239,8 @@ describe('the dossiers of a nation', () => {
     const facts = ['letter.number', 'declaration.value', 'inspection.odometerKm'] as const;
     const lines = await told(database, 'dossier', 'row_id', facts);
     database.close();
-    // the first licence is quoted nowhere; inspections up to the second day: the first row of that day
-    assert.deepEqual(lines.slice(0, 2), ['L1 1 1', 'L1 1 2']);
+    // the first licence is quoted nowhere, the last quoted none's; inspections up to the second day: the first row of that day
+    assert.deepEqual(lines.slice(0, 2), ['L1 20000 1', 'L1 1 2']);
     assert.equal(lines.length, rows);
   });
 

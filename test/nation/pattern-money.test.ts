@@ -412,6 +412,25 @@ describe('R12 another destination', () => {
     assert.equal(lone?.facts['pattern.tradedElsewherePercent'], 7);
   });
 
+  it('holds an entry against the application whose licence it quotes, and one of no known licence against all', async () => {
+    const seenFor = async (quoted: string) => {
+      const found = await patternsOf(
+        {
+          licence: [
+            { vin: A, application: 'S1', destination: 'KG' },
+            { vin: A, application: 'S2', number: 'N2', destination: 'KG' },
+            { vin: A, application: 'S2', destination: 'KG' },
+          ],
+          declaration: [{ vin: A, licence: quoted, destination: 'RU' }],
+        },
+        'otherDestination',
+      );
+      return found['otherDestination']?.map(({ row }) => row);
+    };
+    assert.deepEqual(await seenFor('N2'), [2, 3]);
+    assert.deepEqual(await seenFor('N9'), [1, 3]);
+  });
+
   it('leaves two licences for two countries alone, and what was sold on when a year was over', async () => {
     const licence = [
       { vin: A, application: 'S1', number: 'L1', destination: 'KG', appliedOn: '2026-01-05' },

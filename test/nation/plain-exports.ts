@@ -78,7 +78,12 @@ export const plainOtherDestination = (feeds: Feeds, resaleMonths: number): Plain
     const number = text(row, 'number');
     const quoting = of('declaration', vin).filter((one) => {
       const quoted = text(one, 'licence');
-      return quoted === null || number === null || quoted === number;
+      if (quoted === null || quoted === number) return true;
+      const owners = of('licence', vin).filter((other) => text(other, 'number') === quoted);
+      const isOthers = !owners.some(
+        (other) => text(other, 'application') === text(row, 'application'),
+      );
+      return number === null && (owners.length === 0 || !isOthers);
     });
     const dated = quoting
       .map((one, place) => ({

@@ -17,6 +17,7 @@ const ALONE: Surroundings = {
   letterGiven: true,
   outlets: null,
   readings: [],
+  otherExitOn: null,
   filing: {
     makers: 1,
     letterFromMaker: true,

@@ -49,6 +49,7 @@ const F = {
   otherApplication: at('uses.otherApplication'),
   otherCountry: at('uses.otherCountry'),
   letterApplication: at('uses.letterApplication'),
+  otherExitOn: at('uses.otherExitOn'),
   drop: at('readings.drop'),
   daily: at('readings.dailyKm'),
   spread: at('readings.spread'),
@@ -169,6 +170,7 @@ export const derive = (d: Dossier, reference: Reference, around: Surroundings): 
   d[F.otherApplication] = filing.otherApplication;
   d[F.otherCountry] = filing.otherCountry;
   d[F.letterApplication] = filing.letterApplication;
+  d[F.otherExitOn] = around.otherExitOn;
   const applied = number(d[F.appliedOn]);
   const issued = number(d[F.issuedOn]) ?? today;
   d[F.issueDays] =

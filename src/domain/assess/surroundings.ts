@@ -53,5 +53,7 @@ export interface Surroundings {
   readonly outlets: readonly Outlet[] | null;
   /** Readings beside those in the dossier (licence, inspection, arrival); any order. */
   readonly readings: readonly Reading[];
+  /** The first exit declared under another application's licence, a day number; null when none. */
+  readonly otherExitOn: number | null;
   readonly filing: FilingFacts;
 }

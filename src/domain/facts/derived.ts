@@ -229,6 +229,15 @@ export const DERIVED_FACTS = [
       'another application in this filing that relies on the same letter number; null when none',
   },
   {
+    name: 'uses.otherExitOn',
+    kind: 'date',
+    en: "Exit under another application's licence",
+    zh: '其他申请许可证项下的出境日期',
+    headers: [],
+    about:
+      'first exit of this VIN that customs declared under the licence of another application of it; such a declaration stands in no other dossier; null when none',
+  },
+  {
     name: 'readings.drop',
     kind: 'integer',
     unit: 'km',

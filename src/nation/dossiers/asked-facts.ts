@@ -9,6 +9,7 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.plateProvince': ['certificate.plate'],
   'vehicle.maker': ['factory.maker'],
   'application.letterFromMaker': ['factory.maker'],
+  'uses.otherExitOn': ['declaration.exitedOn'],
   'readings.drop': [
     'inspection.on',
     'inspection.odometerKm',

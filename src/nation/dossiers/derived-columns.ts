@@ -94,6 +94,7 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
   'uses.otherApplication': 'other_application.application',
   'uses.otherCountry': 'letter_use.country',
   'uses.letterApplication': 'letter_use.application',
+  ...(near.has('declaration') ? { 'uses.otherExitOn': 'other_exit.exited_on' } : {}),
   'clock.issueWorkingDays': `CASE WHEN issued_day.day >= applied_day.day
     THEN issued_day.passed - applied_day.passed END`,
 });

@@ -75,6 +75,7 @@ const joinsOf = (ready: Ready): readonly (readonly [alias: string, join: string]
       'shared_other_application other_application ON other_application.row_id = l.row_id',
     ],
     ['letter_use', 'shared_letter_use letter_use ON letter_use.row_id = l.row_id'],
+    ['other_exit', 'part_other_exit other_exit ON other_exit.row_id = l.row_id'],
     ['applied_day', 'shared_working_day applied_day ON applied_day.day = l.licence_applied_on'],
     [
       'issued_day',

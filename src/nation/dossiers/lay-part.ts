@@ -42,7 +42,7 @@ export const asTable =
 
 /** Columns by which rows are chosen beside their date: declarations, and letters by the maker. */
 const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {
-  declaration: ['declaration_licence'],
+  declaration: ['declaration_licence', 'declaration_exited_on'],
   factory: ['factory_maker'],
 };
 
@@ -121,6 +121,7 @@ const TABLES = [
   'filing',
   'only_filing',
   'readings',
+  'other_exit',
   ...PICKED_ACCOUNTS,
 ];
 

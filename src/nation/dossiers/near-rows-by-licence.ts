@@ -2,9 +2,12 @@ import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
 import { pickOrder, several } from './near-rows.ts';
 
-/** The licence rows of vehicles of which the account has several rows, in `part_choice`. */
-const layChoices = async (database: Database, account: Account): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_several AS ${several(account)}`);
+/**
+ * The licence rows of vehicles among whose rows one is chosen, in `part_choice`: those of which the account has
+ * several, and `more`.
+ */
+const layChoices = async (database: Database, account: Account, more = ''): Promise<void> => {
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_several AS ${several(account)} ${more}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_choice AS
     SELECT k.row_id, coalesce(a.vehicle, k.row_id) AS vehicle, k.application, k.number,
       k.destination, k.applied_on
@@ -33,9 +36,8 @@ const takeChosen = async (database: Database, account: Account, chosen: string):
   }
 };
 
-const BEST_OF_ALL = (account: 'inspection' | 'declaration'): string =>
-  `(SELECT licence, told FROM part_candidate
-    QUALIFY row_number() OVER (PARTITION BY licence ORDER BY ${pickOrder(account)}) = 1)`;
+const BEST_INSPECTION = `(SELECT licence, told FROM part_candidate
+  QUALIFY row_number() OVER (PARTITION BY licence ORDER BY ${pickOrder('inspection')}) = 1)`;
 
 /** The last inspection up to the application; failing that, the last. */
 export const chooseInspections = async (database: Database): Promise<void> => {
@@ -48,25 +50,74 @@ export const chooseInspections = async (database: Database): Promise<void> => {
       SELECT licence, inspection_on, min(told) AS told FROM part_candidate
       WHERE inspection_on IS NOT NULL GROUP BY licence, inspection_on) d
       ON c.vehicle = d.licence AND c.applied_on >= d.inspection_on
-    JOIN ${BEST_OF_ALL('inspection')} best ON best.licence = c.vehicle`,
+    JOIN ${BEST_INSPECTION} best ON best.licence = c.vehicle`,
   );
 };
 
-/** The last declaration that quotes the licence; failing that, the last. */
+/** Vehicles of several licence rows of which a declaration quotes a licence. */
+const QUOTED = `UNION SELECT licence FROM part_declaration
+  WHERE declaration_licence IS NOT NULL AND licence IN (SELECT vehicle FROM part_again)`;
+
+/**
+ * Lays the exits that declarations tell of under other applications' licences into `part_other_exit`
+ * (`row_id`, `exited_on`): of each vehicle's numbers in the order of their exits, the first that the
+ * application does not hold itself. Those that it holds before are the ones whose place is their count.
+ */
+const layOtherExits = async (database: Database): Promise<void> => {
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_exit AS
+    SELECT vehicle, number, exited_on,
+      row_number() OVER (PARTITION BY vehicle ORDER BY exited_on, number) AS place
+    FROM (SELECT licence AS vehicle, declaration_licence AS number, min(declaration_exited_on) AS exited_on
+      FROM part_candidate WHERE declaration_exited_on IS NOT NULL
+        AND (licence, declaration_licence) IN (SELECT (vehicle, number) FROM part_owner) GROUP BY ALL)`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_other_exit AS
+    SELECT c.row_id, e.exited_on FROM part_choice c LEFT JOIN (
+      SELECT vehicle, application, count(*) FILTER (place = nth) AS own FROM (
+        SELECT o.vehicle, o.application, e.place,
+          row_number() OVER (PARTITION BY o.vehicle, o.application ORDER BY e.place) AS nth
+        FROM part_owner o JOIN part_exit e USING (vehicle, number))
+      GROUP BY vehicle, application) o
+      ON o.vehicle = c.vehicle AND o.application IS NOT DISTINCT FROM c.application
+    JOIN part_exit e ON e.vehicle = c.vehicle AND e.place = coalesce(o.own, 0) + 1`);
+  await database.run('DROP TABLE part_exit');
+};
+
+/**
+ * The last declaration that quotes the licence; failing that, the last of those that quote no licence of
+ * another application of the vehicle. As `screening/licence-owners.ts`; and `part_other_exit`.
+ */
 export const chooseDeclarations = async (database: Database): Promise<void> => {
-  await layChoices(database, 'declaration');
+  await layChoices(database, 'declaration', QUOTED);
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_owner AS
+    SELECT DISTINCT vehicle, application, number FROM part_choice WHERE number IS NOT NULL`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_quoting AS
+    SELECT licence, declaration_licence, declaration_declared_on, told FROM part_candidate
+    WHERE declaration_licence IS NOT NULL
+    QUALIFY row_number() OVER (PARTITION BY licence, declaration_licence
+      ORDER BY ${pickOrder('declaration')}) = 1`);
+  await layOtherExits(database);
+  const best = (of: string): string =>
+    `row_number() OVER (PARTITION BY ${of} ORDER BY ${pickOrder('declaration')}) = 1`;
   await takeChosen(
     database,
     'declaration',
-    `SELECT c.row_id, coalesce(quoting.told, best.told) AS told
-    FROM part_choice c LEFT JOIN (
-      SELECT licence, declaration_licence, told FROM part_candidate
-      WHERE declaration_licence IS NOT NULL
-      QUALIFY row_number() OVER (PARTITION BY licence, declaration_licence
-        ORDER BY ${pickOrder('declaration')}) = 1) quoting
-      ON quoting.licence = c.vehicle AND quoting.declaration_licence = c.number
-    JOIN ${BEST_OF_ALL('declaration')} best ON best.licence = c.vehicle`,
+    `WITH free AS (SELECT licence, declaration_declared_on, told FROM part_candidate
+        WHERE (licence, declaration_licence) NOT IN (SELECT (vehicle, number) FROM part_owner)
+          OR declaration_licence IS NULL QUALIFY ${best('licence')}),
+      own AS (SELECT o.vehicle, o.application, q.declaration_declared_on, q.told FROM part_quoting q
+        JOIN part_owner o ON o.vehicle = q.licence AND o.number = q.declaration_licence
+        QUALIFY ${best('o.vehicle, o.application')}),
+      choice AS (
+        SELECT c.row_id, false AS quotes, f.declaration_declared_on, f.told
+        FROM part_choice c JOIN free f ON f.licence = c.vehicle
+        UNION ALL SELECT c.row_id, false, o.declaration_declared_on, o.told
+        FROM part_choice c JOIN own o ON o.vehicle = c.vehicle AND o.application IS NOT DISTINCT FROM c.application
+        UNION ALL SELECT c.row_id, true, q.declaration_declared_on, q.told
+        FROM part_choice c JOIN part_quoting q ON q.licence = c.vehicle AND q.declaration_licence = c.number)
+    SELECT row_id, told FROM choice QUALIFY row_number() OVER (PARTITION BY row_id
+      ORDER BY quotes DESC, ${pickOrder('declaration')}) = 1`,
   );
+  for (const table of ['owner', 'quoting']) await database.run(`DROP TABLE part_${table}`);
 };
 
 /**

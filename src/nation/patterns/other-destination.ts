@@ -4,7 +4,8 @@ import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 /**
  * R12: what rows of customs and abroad that the dossier does not show say of the destination; another
  * country that another licence of the VIN names, where it is no diversion to arrive; and of how many of the applicant's vehicles for a country the trading
- * partner sat in one other country, since many an honest sale is settled through a third country. Rows from before
+ * partner sat in one other country, since many an honest sale is settled through a third country. An entry under
+ * the licence of another application of the VIN tells nothing of this one. Rows from before
  * the application belong to an earlier journey, and a vehicle that arrived as licensed may be sold on to
  * another country when `resaleMonths` are over.
  */
@@ -25,12 +26,19 @@ export const otherDestination: Pattern = {
       `CREATE OR REPLACE TEMP TABLE other_licence AS SELECT DISTINCT licence_vin AS vin, licence_destination AS country FROM licence
         WHERE licence_destination IS NOT NULL AND hash(licence_vin) IN (
           SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING min(licence_destination) <> max(licence_destination))`,
+      `CREATE OR REPLACE TEMP TABLE other_owner AS SELECT DISTINCT licence_vin AS vin, licence_application AS application, licence_number AS number FROM licence
+        WHERE licence_number IS NOT NULL AND hash(licence_vin) IN (SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL
+          GROUP BY 1 HAVING min(hash(licence_application)) <> max(hash(licence_application)))`,
+      // licences that a row without one must not take for its own
+      `CREATE OR REPLACE TEMP TABLE other_number AS SELECT l.row_id, o.number FROM licence l JOIN other_owner o ON o.vin = l.licence_vin
+        WHERE l.licence_number IS NULL GROUP BY ALL HAVING NOT bool_or(o.application IS NOT DISTINCT FROM l.licence_application)`,
       `CREATE OR REPLACE TEMP TABLE other_trade AS
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_applicant) AS applicant, any_value(l.licence_destination) AS destination,
           arg_max(d.declaration_trading_country, (d.declaration_declared_on IS NOT NULL, d.declaration_declared_on, -d.row_id)) AS trading,
           min(d.declaration_destination) FILTER (d.declaration_destination <> l.licence_destination
             AND ${later('d.declaration_declared_on')} AND (l.licence_vin, d.declaration_destination) NOT IN (SELECT (vin, country) FROM other_licence)) AS declared
-        FROM licence l JOIN declaration d ON d.declaration_vin = l.licence_vin AND ${quoted} GROUP BY l.row_id`,
+        FROM licence l JOIN declaration d ON d.declaration_vin = l.licence_vin AND ${quoted}
+        ANTI JOIN other_number n ON n.row_id = l.row_id AND n.number = d.declaration_licence GROUP BY l.row_id`,
       `CREATE OR REPLACE TEMP TABLE other_seen AS
         SELECT row_id, vin, declared AS country, 'declared' AS by_whom FROM other_trade WHERE declared IS NOT NULL
         UNION ALL SELECT l.row_id, l.licence_vin, min(a.arrival_country), 'arrived' FROM licence l JOIN arrival a ON a.arrival_vin = l.licence_vin
@@ -57,6 +65,8 @@ export const otherDestination: Pattern = {
       ...dropTables(
         'other_licence',
         'other_own',
+        'other_owner',
+        'other_number',
         'other_trade',
         'other_seen',
         'other_total',

@@ -1,0 +1,43 @@
+import type { Dossier } from '../domain/assess/dossier.ts';
+import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import type { AccountRow } from './account-rows.ts';
+
+const at = (name: FactName): number => factNamed(name).index;
+
+const VIN = at('licence.vin');
+const NUMBER = at('licence.number');
+const APPLICATION = at('licence.application');
+const QUOTED = at('declaration.licence');
+const EXITED_ON = at('declaration.exitedOn');
+
+type Value = Dossier[number];
+
+/** Which applications of a VIN hold a licence number. */
+export class LicenceOwners {
+  readonly #owners = new Map<Value, Map<Value, Set<Value>>>();
+
+  constructor(licences: readonly AccountRow[]) {
+    for (const { values } of licences) {
+      const number = values[NUMBER] ?? null;
+      if (number === null) continue;
+      const numbers = this.#owners.get(values[VIN] ?? null) ?? new Map<Value, Set<Value>>();
+      const owners = numbers.get(number) ?? new Set();
+      this.#owners.set(values[VIN] ?? null, numbers.set(number, owners));
+      owners.add(values[APPLICATION] ?? null);
+    }
+  }
+
+  /** True when a declaration quotes the licence of another application of its VIN, and not of this one. */
+  isOthers(declaration: AccountRow, licence: Dossier): boolean {
+    const quoted = declaration.values[QUOTED] ?? null;
+    const owners = this.#owners.get(licence[VIN] ?? null)?.get(quoted);
+    return owners !== undefined && !owners.has(licence[APPLICATION] ?? null);
+  }
+}
+
+/** The first exit that declarations tell of, a day number; null when none does. */
+export const firstExitIn = (declarations: readonly AccountRow[]): number | null =>
+  declarations.reduce<number | null>((first, { values }) => {
+    const day = values[EXITED_ON];
+    return typeof day === 'number' && (first === null || day < first) ? day : first;
+  }, null);
