@@ -39,6 +39,7 @@ export const batchDossiers = async (count: number): Promise<readonly Dossier[]> 
           letterGiven: isLetter(values),
           outlets: null,
           readings: [],
+          invoices: null,
           otherExitOn: null,
           filing: FILING,
         });

@@ -1,6 +1,12 @@
 import { makerNamed } from '../domain/assess/derive.ts';
 import type { Dossier } from '../domain/assess/dossier.ts';
-import type { Outlet, Reading, Reference, Surroundings } from '../domain/assess/surroundings.ts';
+import type {
+  Invoice,
+  Outlet,
+  Reading,
+  Reference,
+  Surroundings,
+} from '../domain/assess/surroundings.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
@@ -9,7 +15,7 @@ import type { AccountRow, AccountRows } from './account-rows.ts';
 import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
-import { outletIn, readingIn } from './outlets-and-readings.ts';
+import { invoiceIn, outletIn, readingIn } from './outlets-and-readings.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
@@ -157,6 +163,7 @@ export class FolderLayouter {
         letterGiven: letter !== null && isLetter(dossier),
         outlets: this.#outletsOf(letter),
         readings: this.#readings(text(dossier, VIN)),
+        invoices: this.#invoices(text(dossier, VIN)),
         otherExitOn,
         filing: filingFactsOf(stretch, 0, row, letters !== undefined && !lettersUnread),
       },
@@ -229,6 +236,11 @@ export class FolderLayouter {
     const rows = this.#byVin.get('reading')?.get(vin) ?? NO_ROWS;
     this.#use('reading', rows);
     return rows.flatMap(({ values }) => readingIn(values) ?? []);
+  }
+
+  #invoices(vin: string): readonly Invoice[] | null {
+    const rows = this.#byVin.get('invoice')?.get(vin) ?? NO_ROWS;
+    return rows.length > 1 ? rows.map(({ values }) => invoiceIn(values)) : null;
   }
 
   /** Rows of other accounts that fit no vehicle of the filing, and rows that could not be used. */

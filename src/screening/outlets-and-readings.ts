@@ -1,5 +1,5 @@
 import type { Dossier } from '../domain/assess/dossier.ts';
-import type { Outlet, Reading } from '../domain/assess/surroundings.ts';
+import type { Invoice, Outlet, Reading } from '../domain/assess/surroundings.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -10,6 +10,8 @@ const COUNTRY = at('outlet.country');
 const READ_ON = at('reading.on');
 const KM = at('reading.km');
 const SOURCE = at('reading.source');
+const INVOICE_NUMBER = at('invoice.number');
+const INVOICE_KIND = at('invoice.kind');
 
 const text = (values: Dossier, index: number): string | null => {
   const value = values[index];
@@ -34,3 +36,9 @@ export const readingIn = (values: Dossier): Reading | null => {
   if (typeof day !== 'number' || typeof km !== 'number') return null;
   return { day, km, source: text(values, SOURCE) ?? '' };
 };
+
+/** The invoice that a row tells of. */
+export const invoiceIn = (values: Dossier): Invoice => ({
+  number: text(values, INVOICE_NUMBER),
+  kind: text(values, INVOICE_KIND),
+});

@@ -127,6 +127,7 @@ export class SheetAnswerer {
       letterGiven,
       outlets: this.#hasOutlets ? listOf(outletIn(values)) : null,
       readings: this.#hasReadings ? listOf(readingIn(values)) : NO_READINGS,
+      invoices: null,
       otherExitOn: null,
       filing: filingFactsOf(stretch, firstRow, row, letterAccount),
     };

@@ -137,6 +137,41 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(found, ['- 2026-01-02', 'D3 -', 'D3 -', 'D4 -', 'D4 -']);
   });
 
+  it('tell the kind of the invoice that the refund relies on, applied for or not', async () => {
+    const special = { number: '0440-0012', kind: 'special', issuedOn: '2026-01-09' };
+    const first = { number: '03200007', kind: 'ordinary', issuedOn: '2025-01-09' };
+    const of = (relied: string | null, ...invoices: readonly object[]) => {
+      const feeds = {
+        invoice: invoices.map((invoice) => ({ vin: VIN, ...invoice })),
+        refund: [{ vin: VIN, number: 'R1', invoice: relied }],
+      };
+      return feeds;
+    };
+    const cases: readonly (readonly [Feeds, string])[] = [
+      [of('0440 0012', first, special), 'special'],
+      [of('03200007', first, special), 'ordinary'],
+      [of('99999999', first, special), '-'],
+      // the first sale, while the invoice of the purchase is told by nobody
+      [of('0440-0012', first), '-'],
+      [of(null, first), 'ordinary'],
+      [of(null, first, special), '-'],
+      [of('0440-0012', { kind: 'ordinary' }), 'ordinary'],
+      [of('0440-0012', special, { ...special, kind: null }), 'special'],
+      [of('0440-0012', special, { ...special, kind: 'used' }), '-'],
+      [{ invoice: [{ vin: VIN, ...first }] }, '-'],
+    ];
+    for (const [feeds, kind] of cases) {
+      const applied = await dossiers({ ...feeds, licence: [{ vin: VIN }] }, 'relied.invoiceKind');
+      assert.deepEqual(applied, [kind]);
+      const database = await feedDatabase(feeds);
+      await layShared(database, reference, given, 1);
+      await layUnapplied(database, given, ONCE);
+      const unapplied = await told(database, 'unapplied', 'licence_vin', ['relied.invoiceKind']);
+      database.close();
+      assert.deepEqual(unapplied, [kind]);
+    }
+  });
+
   it("take a letter of the application by the vehicle's maker where none lists the VIN", async () => {
     const found = await dossiers(
       {

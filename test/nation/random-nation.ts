@@ -46,6 +46,8 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'outlet.letter': ['L1', 'L2', 'L3'],
   'factory.maker': MAKERS,
   'declaration.licence': ['N1', 'N2'],
+  'invoice.number': ['F 1', 'F-2'],
+  'refund.invoice': ['F1', 'F2'],
   'exporter.uscc': ['U1', 'U2'],
   'certificate.plate': ['京A12345', ' 新B1', '\u3000\t粤C1', 'WJ1', '使1', '😀1', ' '],
 };

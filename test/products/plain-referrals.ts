@@ -166,7 +166,10 @@ export const plainReferrals = (
         say(claim, rule, at > 0);
       });
     }
-    if (evidence['invoice.kind'] === 'ordinary' || evidence['invoice.kind'] === 'used') {
+    if (
+      evidence['relied.invoiceKind'] === 'ordinary' ||
+      evidence['relied.invoiceKind'] === 'used'
+    ) {
       for (const claim of refunds) {
         const special = feeds.invoice.some(
           (row) =>

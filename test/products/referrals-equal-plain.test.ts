@@ -45,7 +45,7 @@ const refundFinding = fc
   .record(
     {
       refundClaims: fc.constant({ count: 2 }),
-      'invoice.kind': pick('ordinary', 'used', 'special'),
+      'relied.invoiceKind': pick('ordinary', 'used', 'special'),
       refundEntry: fc.record({
         entry: pick(...NUMBERS.map((each) => `E${each}`)),
         found: pick('other-vehicles', 'not-found'),

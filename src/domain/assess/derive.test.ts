@@ -17,6 +17,7 @@ const ALONE: Surroundings = {
   letterGiven: true,
   outlets: null,
   readings: [],
+  invoices: null,
   otherExitOn: null,
   filing: {
     makers: 1,
@@ -35,6 +36,28 @@ const derived = (
   derive(dossier, reference, { ...ALONE, ...around });
   return (name) => dossier[factNamed(name).index];
 };
+
+describe('the kind of the invoice that a refund relies on', () => {
+  const sheet = { 'refund.invoice': 'F-1', 'invoice.number': 'F 1', 'invoice.kind': 'ordinary' };
+  const kind = (...changes: Parameters<typeof derived>): FactValue | undefined =>
+    derived(...changes)('relied.invoiceKind');
+
+  test('is that of the one invoice of a sheet, unless it is another', () => {
+    assert.equal(kind(sheet), 'ordinary');
+    assert.equal(kind({ ...sheet, 'refund.invoice': null, 'refund.number': 'R1' }), 'ordinary');
+    assert.equal(kind({ ...sheet, 'invoice.number': 'F2' }), null);
+    assert.equal(kind({ ...sheet, 'refund.invoice': null }), null);
+  });
+
+  test('is that of the invoice named among several', () => {
+    const invoices = [
+      { number: 'F3', kind: 'ordinary' },
+      { number: 'F1', kind: 'special' },
+    ];
+    assert.equal(kind(sheet, { invoices }), 'special');
+    assert.equal(kind({ ...sheet, 'refund.invoice': 'F9' }, { invoices }), null);
+  });
+});
 
 describe('facts worked out from the accounts', () => {
   test('a well-formed VIN with a right check digit, its year and the owner of its code', () => {

@@ -1,4 +1,4 @@
-import { type FactName, factNamed } from '../facts/fact-table.ts';
+import { FACTS, type FactName, factNamed } from '../facts/fact-table.ts';
 import { makerOfVin } from '../identifiers/maker-of-vin.ts';
 import type { Maker, MakerRegistry } from '../identifiers/maker-registry.ts';
 import { vinStandingOf } from '../vin/check-digit.ts';
@@ -6,7 +6,8 @@ import { modelYearOf } from '../vin/model-year.ts';
 import { parseVin } from '../vin/vin.ts';
 import type { Dossier, FactValue } from './dossier.ts';
 import { readingFacts } from './readings.ts';
-import type { Outlet, Reading, Reference, Surroundings } from './surroundings.ts';
+import { reliedInvoiceKind } from './relied-invoice.ts';
+import type { Invoice, Outlet, Reading, Reference, Surroundings } from './surroundings.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -53,6 +54,10 @@ const F = {
   drop: at('readings.drop'),
   daily: at('readings.dailyKm'),
   spread: at('readings.spread'),
+  refundInvoice: at('refund.invoice'),
+  invoiceNumber: at('invoice.number'),
+  invoiceKind: at('invoice.kind'),
+  reliedKind: at('relied.invoiceKind'),
   issueDays: at('clock.issueWorkingDays'),
 } as const;
 
@@ -158,6 +163,19 @@ const deriveReadings = (d: Dossier, more: readonly Reading[]): void => {
   d[F.spread] = spread;
 };
 
+const REFUND_FACTS: readonly number[] = FACTS.filter(({ account }) => account === 'refund').map(
+  ({ index }) => index,
+);
+
+const deriveRelied = (d: Dossier, invoices: readonly Invoice[] | null): void => {
+  if (!REFUND_FACTS.some((index) => d[index] !== null)) {
+    d[F.reliedKind] = null;
+    return;
+  }
+  const own = { number: text(d[F.invoiceNumber]), kind: text(d[F.invoiceKind]) };
+  d[F.reliedKind] = reliedInvoiceKind(text(d[F.refundInvoice]), invoices ?? [own]);
+};
+
 /** Works out the derived facts of a dossier from its stated ones and its surroundings, in place. */
 export const derive = (d: Dossier, reference: Reference, around: Surroundings): void => {
   const { filing, today } = around;
@@ -165,6 +183,7 @@ export const derive = (d: Dossier, reference: Reference, around: Surroundings): 
   deriveVehicle(d, reference);
   deriveLetter(d, reference, around);
   deriveReadings(d, around.readings);
+  deriveRelied(d, around.invoices);
   d[F.makers] = filing.makers;
   d[F.letterFromMaker] = filing.letterFromMaker;
   d[F.otherApplication] = filing.otherApplication;

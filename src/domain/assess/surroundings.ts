@@ -25,6 +25,12 @@ export interface Reading {
   readonly source: string;
 }
 
+/** An invoice of the vehicle, as far as refunds rely on it. */
+export interface Invoice {
+  readonly number: string | null;
+  readonly kind: string | null;
+}
+
 /** What the other rows of the same filing say about this vehicle. */
 export interface FilingFacts {
   /** Distinct manufacturers of the vehicles of its application; null when not known. */
@@ -53,6 +59,8 @@ export interface Surroundings {
   readonly outlets: readonly Outlet[] | null;
   /** Readings beside those in the dossier (licence, inspection, arrival); any order. */
   readonly readings: readonly Reading[];
+  /** Every invoice of the vehicle; null when there is none but that in the dossier. */
+  readonly invoices: readonly Invoice[] | null;
   /** The first exit declared under another application's licence, a day number; null when none. */
   readonly otherExitOn: number | null;
   readonly filing: FilingFacts;

@@ -1,3 +1,4 @@
+import { INVOICE_KINDS } from './accounts/invoice.ts';
 import type { FactDefinition } from './fact-definition.ts';
 
 /**
@@ -236,6 +237,16 @@ export const DERIVED_FACTS = [
     headers: [],
     about:
       'first exit of this VIN that customs declared under the licence of another application of it; such a declaration stands in no other dossier; null when none',
+  },
+  {
+    name: 'relied.invoiceKind',
+    kind: 'enum',
+    values: INVOICE_KINDS,
+    en: 'Kind of the invoice the refund relies on',
+    zh: '退税所依据发票的类型',
+    headers: [],
+    about:
+      "kind of the vehicle's invoice whose number refund.invoice is, spaces and hyphens aside; of all its invoices when the claim or an invoice has no number; null when none has that number, or when they are of several kinds",
   },
   {
     name: 'readings.drop',

@@ -20,6 +20,7 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'outlets.inDestination': ['letter.outlets'],
   'application.makers': ['factory.maker'],
   'application.letterFromMaker': ['letter.issuer', 'factory.maker'],
+  'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],
   'uses.otherExitOn': ['declaration.exitedOn'],
   'clock.issueWorkingDays': ['licence.issuedOn'],
 };

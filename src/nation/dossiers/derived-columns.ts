@@ -104,6 +104,9 @@ export const derivedColumns = (ready: Ready): Columns => ({
   today: `DATE '${isoDate(ready.today)}'`,
   ...vehicleColumns(ready),
   ...(ready.applied ? { ...letterColumns(ready), ...filingColumns(ready) } : {}),
+  ...(ready.near.has('refund') && ready.near.has('invoice')
+    ? { 'relied.invoiceKind': 'relied.kind' }
+    : {}),
   ...(ready.readings
     ? {
         'readings.drop': 'readings.readings_drop',

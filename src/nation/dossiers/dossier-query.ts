@@ -44,6 +44,7 @@ const joinsOf = (ready: Ready): readonly (readonly [alias: string, join: string]
     ['plate', `shared_plate plate ON plate.mark = ${plateMark('certificate.certificate_plate')}`],
     ['made', 'shared_maker made ON made.named = factory.factory_maker'],
     ['readings', readings],
+    ['relied', `part_relied relied ON relied.licence = l.vehicle`],
     ['t', 'part_letter t ON t.licence = l.row_id'],
     ['issued', 'shared_issuer issued ON issued.named = t.letter_issuer'],
     ['outlets', 'shared_outlets outlets ON outlets.letter = t.letter_number'],

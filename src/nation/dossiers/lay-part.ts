@@ -6,6 +6,7 @@ import { inPart, type Share } from './in-part.ts';
 import { chooseFilings } from './lay-filings.ts';
 import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
 import { layReadings } from './lay-readings.ts';
+import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
 import type { Given } from './lay-shared.ts';
 import { layLicenceVehicles } from './lay-vehicles.ts';
 import { keepBest, layNear, PICKED_ACCOUNTS, type PickedAccount, pickColumn } from './near-rows.ts';
@@ -46,18 +47,22 @@ const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {
   factory: ['factory_maker'],
 };
 
-/** Lays the rows that a picked account has about the vehicles at hand, one a vehicle or licence row. */
-const layPicked = async (
+/** Lays the rows that a picked account has about the vehicles at hand. */
+const layPicked = (
   database: Database,
   account: PickedAccount,
   asked: AskedFacts,
   share: Share,
 ): Promise<void> => {
   const columns = [...asked.columnsOf(account), pickColumn(account), ...(CHOSEN_BY[account] ?? [])];
-  await layNear(database, account, columns, share);
-  if (account === 'inspection') await chooseInspections(database);
-  else if (account === 'declaration') await chooseDeclarations(database);
-  else await keepBest(database, account);
+  return layNear(database, account, columns, share);
+};
+
+/** Leaves one row a vehicle or licence row. */
+const choose = (database: Database, account: PickedAccount): Promise<void> => {
+  if (account === 'inspection') return chooseInspections(database);
+  if (account === 'declaration') return chooseDeclarations(database);
+  return keepBest(database, account);
 };
 
 /**
@@ -83,7 +88,11 @@ export const layPart = async <Made>(
     ),
   );
   await layLicenceVehicles(database, share);
-  for (const account of near) await layPicked(database, account, asked, share);
+  for (const account of refundsFirst(near)) {
+    await layPicked(database, account, asked, share);
+    if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);
+    await choose(database, account);
+  }
   const letter = accounts.has('letter');
   if (letter) await layLetters(database, LETTER_COLUMNS, share, near.has('factory'));
   await chooseFilings(database);
@@ -122,6 +131,7 @@ const TABLES = [
   'only_filing',
   'readings',
   'other_exit',
+  'relied',
   ...PICKED_ACCOUNTS,
 ];
 

@@ -5,6 +5,7 @@ import { dossierQuery } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
 import { asTable, dropPart, handOn, type TakeDossiers } from './lay-part.ts';
 import { layReadings } from './lay-readings.ts';
+import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
 import type { Given } from './lay-shared.ts';
 import { layUnappliedVehicles, unappliedVins } from './lay-vehicles.ts';
 import { keepBest, layNear, PICKED_ACCOUNTS, pickColumn } from './near-rows.ts';
@@ -40,8 +41,9 @@ export const layUnapplied = async (
     share,
   );
   await layUnappliedVehicles(database, vins ?? all);
-  for (const account of near) {
+  for (const account of refundsFirst(near)) {
     await layNear(database, account, [...asked.columnsOf(account), pickColumn(account)], share);
+    if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);
     await keepBest(database, account);
   }
   if (asked.readings) {

@@ -7,7 +7,7 @@ import { PICKED_ACCOUNTS } from '../dossiers/near-rows.ts';
 const PICKED: ReadonlySet<string> = new Set(PICKED_ACCOUNTS);
 
 /** Facts worked out for every vehicle, and its VIN. */
-const ALWAYS_THERE: ReadonlySet<string> = new Set(['today', 'vehicle', 'readings']);
+const ALWAYS_THERE: ReadonlySet<string> = new Set(['today', 'vehicle', 'readings', 'relied']);
 
 const isAlwaysThere = ({ name, account, kind }: Fact): boolean =>
   name === 'licence.vin' || ALWAYS_THERE.has(account) || (PICKED.has(account) && kind === 'vin');

@@ -49,7 +49,7 @@ const SELECTS: Readonly<Record<Exclude<GroundName, 'not-settled'>, Select>> = {
   'ordinary-invoice': ({ rule, invoiceKinds }) => `
     SELECT c.account, c.claim, CASE WHEN EXISTS (SELECT 1 FROM referral_invoice i WHERE i.vin = c.vin AND list_contains(c.invoices, i.number) AND i.kind = 'special')
       THEN 'special-invoice' ELSE 'no-special-invoice' END AS outcome
-    FROM ${claimsOf('refund', rule)} WHERE ${fact('invoice.kind')} IN (${listOf(invoiceKinds)})`,
+    FROM ${claimsOf('refund', rule)} WHERE ${fact('relied.invoiceKind')} IN (${listOf(invoiceKinds)})`,
 
   'replacement-subsidy': ({ rule, subsidyKinds }) => `
     SELECT c.account, c.claim, 'refund-beside-subsidy' AS outcome FROM ${claimsOf('refund', rule)}

@@ -1,5 +1,27 @@
 import type { FactDefinition } from '../fact-definition.ts';
 
+/** Kinds of invoice. */
+export const INVOICE_KINDS = [
+  {
+    value: 'special',
+    en: 'special VAT invoice',
+    zh: '专用发票',
+    aliases: ['增值税专用发票', '专票'],
+  },
+  {
+    value: 'ordinary',
+    en: 'ordinary invoice',
+    zh: '普通发票',
+    aliases: ['增值税普通发票', '普票'],
+  },
+  {
+    value: 'used',
+    en: 'used-vehicle invoice',
+    zh: '二手车发票',
+    aliases: ['二手车销售统一发票'],
+  },
+] as const;
+
 /** Facts of the invoice account; source: the vocabulary table of docs/spec/facts.md. */
 export const INVOICE_FACTS = [
   {
@@ -25,26 +47,7 @@ export const INVOICE_FACTS = [
     en: 'Kind of invoice',
     zh: '发票类型',
     headers: ['发票类型'],
-    values: [
-      {
-        value: 'special',
-        en: 'special VAT invoice',
-        zh: '专用发票',
-        aliases: ['增值税专用发票', '专票'],
-      },
-      {
-        value: 'ordinary',
-        en: 'ordinary invoice',
-        zh: '普通发票',
-        aliases: ['增值税普通发票', '普票'],
-      },
-      {
-        value: 'used',
-        en: 'used-vehicle invoice',
-        zh: '二手车发票',
-        aliases: ['二手车销售统一发票'],
-      },
-    ],
+    values: INVOICE_KINDS,
   },
   {
     name: 'invoice.issuedOn',

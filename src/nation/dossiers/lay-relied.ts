@@ -1,0 +1,34 @@
+import type { Database } from '../database.ts';
+import { plainNumber } from '../patterns/pattern-sql.ts';
+import type { AskedFacts } from './asked-facts.ts';
+import type { PickedAccount } from './near-rows.ts';
+
+/** The one kind of some invoices; null when they are of several. */
+const onlyKind = (which: string): string => {
+  const [least, most] = ['min', 'max'].map(
+    (extreme) => `${extreme}(invoice_kind) FILTER (${which})`,
+  );
+  return `CASE WHEN ${least} = ${most} THEN ${least} END`;
+};
+
+/**
+ * Lays the kind of the invoice that each vehicle's refund relies on into `part_relied` (`licence` the
+ * vehicle, `kind`), as `assess/relied-invoice.ts`. Wants `part_refund`, chosen, and `part_invoice`, not yet.
+ */
+export const layRelied = async (database: Database): Promise<void> => {
+  const open = 'refund_invoice IS NULL OR invoice_number IS NULL';
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_relied AS
+    SELECT licence, CASE WHEN bool_or(meant) THEN ${onlyKind('meant')}
+      WHEN bool_or(${open}) AND count(invoice_kind) = count(*) THEN ${onlyKind('true')} END AS kind
+    FROM (SELECT licence, refund_invoice, invoice_number, invoice_kind,
+        ${plainNumber('refund_invoice')} = ${plainNumber('invoice_number')} AS meant
+      FROM part_invoice JOIN part_refund USING (licence)) GROUP BY licence`);
+};
+
+/** Whether what a refund relies on is asked for and told. */
+export const takesRelied = (near: ReadonlySet<PickedAccount>, asked: AskedFacts): boolean =>
+  near.has('refund') && near.has('invoice') && asked.has('relied.invoiceKind');
+
+/** Accounts in an order in which the refund is chosen when invoices are held against it. */
+export const refundsFirst = (near: ReadonlySet<PickedAccount>): readonly PickedAccount[] =>
+  [...near].sort((a, b) => Number(b === 'refund') - Number(a === 'refund'));
