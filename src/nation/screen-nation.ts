@@ -156,7 +156,7 @@ const screenFiles = async (
   const staged = await stageFeeds(database, feeds.files, keeper, order, teller);
   const joined = await joinAccounts(database, staged, keeper, order, teller);
   await layProblems(database, staged, feeds.problems);
-  const { patterns, rings } = await computePatterns(database, keeper, order, teller);
+  const { patterns, rings } = await computePatterns(database, joined, keeper, order, teller);
   const { unapplied, files, blank } = await answerParts(
     database,
     joined,

@@ -237,6 +237,15 @@ export const PATTERN_FACTS = [
     about: 'of a VIN with several entries',
   },
   {
+    name: 'pattern.neverExited',
+    kind: 'boolean',
+    en: 'Deregistered for export, no customs entry',
+    zh: '为出口而注销但无报关记录',
+    headers: [],
+    about:
+      'true where the customs account tells of the whole time and of nearly all such vehicles; never false',
+  },
+  {
     name: 'pattern.numberReused',
     kind: 'enum',
     en: 'Number that stands on several vehicles',

@@ -11,6 +11,8 @@ export interface Pattern {
   readonly facts: readonly FactName[];
   /** The accounts it reads. */
   readonly reads: readonly Account[];
+  /** The account in which it reads that a vehicle is not told of: rows that could not be read may have told of it. */
+  readonly silenceOf?: Account;
   /**
    * Statements that make its table: `row_id BIGINT` (the licence row it concerns; null = the VIN,
    * whatever application), `vin`, a column a fact, `evidence` (a JSON object). At most one row a

@@ -6,6 +6,7 @@ import { limitFiling } from './limit-filing.ts';
 import { liveApplications } from './live-applications.ts';
 import { modifiedSurge } from './modified-surge.ts';
 import { monthEndBurst } from './month-end-burst.ts';
+import { neverExited } from './never-exited.ts';
 import { numberReused } from './number-reused.ts';
 import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
@@ -37,6 +38,7 @@ export const PATTERNS: readonly Pattern[] = [
   refundInvoice,
   refundEntry,
   severalSubsidies,
+  neverExited,
   modifiedSurge,
   soldAsNew,
   homeAfterExit,

@@ -12,6 +12,7 @@ import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import type { PatternFacts } from './answer-part.ts';
+import type { Joined } from './join-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
@@ -40,6 +41,7 @@ const parametersOn =
  */
 export const computePatterns = async (
   database: Database,
+  { unread }: Joined,
   keeper: StageKeeper,
   order: NationOrder,
   teller: ProgressTeller,
@@ -55,6 +57,9 @@ export const computePatterns = async (
     const stage = `pattern-${name}`;
     await keeper.run(stage, async (folder) => {
       for (const statement of pattern.build(parameters)) await database.run(statement);
+      const lost = pattern.silenceOf === undefined ? 0 : (unread.get(pattern.silenceOf) ?? 0);
+      // any of the vehicles may be one of those that the lost rows told of
+      await database.run(`DELETE FROM ${table} WHERE (SELECT count(*) FROM ${table}) <= ${lost}`);
       await keepTables(database, [table], folder);
       return null;
     });

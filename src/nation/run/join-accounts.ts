@@ -40,6 +40,8 @@ export interface Joined {
   readonly parts: number;
   /** Accounts of which a file could not be read to its end. */
   readonly broken: ReadonlySet<Account>;
+  /** Rows of an account that could not be used; without number where a file broke off. */
+  readonly unread: ReadonlyMap<Account, number>;
 }
 
 /**
@@ -82,5 +84,9 @@ export const joinAccounts = async (
   });
   await loadTables(database, tables, keeper.folderOf('shared'));
   const broken = new Set(staged.filter((feed) => feed.broken).map(({ account }) => account));
-  return { given, parts, broken };
+  const unread = new Map<Account, number>();
+  for (const { account, broken, reported } of staged) {
+    unread.set(account, (unread.get(account) ?? 0) + (broken ? Number.MAX_SAFE_INTEGER : reported));
+  }
+  return { given, parts, broken, unread };
 };

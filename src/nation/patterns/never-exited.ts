@@ -1,0 +1,73 @@
+import type { Pattern } from './pattern.ts';
+import { dropTables, evidenceOf, isNear, isWellFormed } from './pattern-sql.ts';
+
+/** Of fewer vehicles no custom can be told. */
+const LEAST_VEHICLES = 200; // not-law: a sample
+/** In an account of fewer entries a month, a month without any is no hole. */
+const LEAST_A_MONTH = 20; // not-law: a sample
+/** So many entries in a hundred, at either end of the account, may be slips in the year. */
+const SLIPS = 0.01; // not-law: a part
+
+const DAY = 'coalesce(declaration_exited_on, declaration_declared_on)';
+
+/**
+ * R24, D03: vehicles with an application that were deregistered after they were endorsed or licensed for export
+ * and of which customs has no entry at all. They count where the customs account was told from the day of the
+ * endorsement to `lagDays` after the deregistration, without a month left out, and where it is the case of few
+ * (`usualPercent`). Left open: a vehicle scrapped or seen abroad, and one that an entry may mean whose VIN is
+ * blank, mistyped or of no applied vehicle: by the licence it quotes, by nearness, or by its day alone.
+ */
+export const neverExited: Pattern = {
+  name: 'neverExited',
+  facts: ['pattern.neverExited'],
+  reads: ['certificate', 'licence', 'declaration', 'subsidy', 'arrival'],
+  silenceOf: 'declaration',
+  build: (parameters) => {
+    const lag = Number(parameters('integrity.overdue-deregistration.lagDays'));
+    const usual = Number(parameters('integrity.overdue-deregistration.usualPercent'));
+    return [
+      `CREATE OR REPLACE TEMP TABLE never_gone AS SELECT certificate_vin AS vin, min(certificate_deregistered_on) AS gone, min(certificate_pending_export_on) AS pending FROM certificate
+        WHERE certificate_deregistered_on IS NOT NULL AND certificate_vin IN (SELECT licence_vin FROM licence)
+        GROUP BY certificate_vin HAVING ${isWellFormed('certificate_vin')} AND NOT coalesce(bool_or(regexp_matches(certificate_status, '(^|,)[MP](,|$)')), false)`,
+      `CREATE OR REPLACE TEMP TABLE never_since AS SELECT vin, any_value(gone) AS gone,
+          coalesce(any_value(pending), min(licence_pending_export_on), min(licence_applied_on) FILTER (licence_number IS NOT NULL OR licence_issued_on IS NOT NULL)) AS since
+        FROM licence JOIN never_gone ON vin = licence_vin GROUP BY vin`,
+      `CREATE OR REPLACE TEMP TABLE never_span AS SELECT quantile_disc(day, ${SLIPS}) AS first, quantile_disc(day, 1 - ${SLIPS}) AS last, count(day) AS entries
+        FROM (SELECT ${DAY} AS day FROM declaration)`,
+      `CREATE OR REPLACE TEMP TABLE never_hole AS SELECT * FROM (
+          SELECT last_day(month) AS after, lead(month) OVER (ORDER BY month) AS until FROM (
+            SELECT DISTINCT CAST(date_trunc('month', ${DAY}) AS DATE) AS month FROM declaration, never_span WHERE ${DAY} BETWEEN first AND last)), never_span
+        WHERE until > after + 1 AND entries >= ${LEAST_A_MONTH} * (1 + datediff('month', first, last))`,
+      `CREATE OR REPLACE TEMP TABLE never_due AS SELECT s.*, s.vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IS NOT NULL) AS never
+        FROM never_since s, never_span WHERE since <= gone AND since >= first AND gone + ${lag} <= last
+          AND NOT EXISTS (SELECT 1 FROM never_hole h WHERE s.since < h.until AND s.gone > h.after)
+          AND s.vin NOT IN (SELECT subsidy_vin FROM subsidy WHERE subsidy_kind = 'scrap' AND subsidy_vin IS NOT NULL)
+          AND s.vin NOT IN (SELECT arrival_vin FROM arrival WHERE arrival_vin IS NOT NULL)`,
+      `CREATE OR REPLACE TEMP TABLE never_usual AS SELECT CASE WHEN count(*) < ${LEAST_VEHICLES} THEN 0 ELSE count(*) FILTER (never) * 100 // count(*) END AS usual FROM never_due`, // not-law: percent
+      `CREATE OR REPLACE TEMP TABLE never_found AS SELECT vin, since, gone FROM never_due, never_usual WHERE never AND usual <= ${usual}`,
+      `CREATE OR REPLACE TEMP TABLE never_stray AS SELECT declaration_vin AS vin, declaration_licence AS licence, ${DAY} AS day FROM declaration
+        WHERE EXISTS (SELECT 1 FROM never_found) AND (declaration_vin IS NULL OR declaration_vin NOT IN (SELECT licence_vin FROM licence WHERE licence_vin IS NOT NULL))`,
+      `CREATE OR REPLACE TEMP TABLE never_open AS
+        SELECT licence_vin AS vin FROM licence SEMI JOIN never_found f ON f.vin = licence_vin SEMI JOIN never_stray t ON t.licence = licence_number
+        UNION SELECT f.vin FROM never_found f JOIN never_stray t ON left(t.vin, 8) = left(f.vin, 8) WHERE ${isNear('f.vin', 't.vin')}
+        UNION SELECT f.vin FROM never_found f JOIN never_stray t ON right(t.vin, 8) = right(f.vin, 8) WHERE ${isNear('f.vin', 't.vin')}
+        UNION SELECT f.vin FROM never_found f JOIN (SELECT DISTINCT day FROM never_stray WHERE licence IS NULL AND (vin IS NULL OR NOT ${isWellFormed('vin')})) t
+          ON coalesce(t.day BETWEEN f.since AND f.gone, true)`,
+      `CREATE OR REPLACE TABLE pattern_never_exited AS
+        SELECT CAST(NULL AS BIGINT) AS row_id, vin, true AS pattern_never_exited,
+          ${evidenceOf({ forExportSince: 'since', deregisteredOn: 'gone', customsFrom: 'first', customsUntil: 'last', usualPercent: 'usual' })} AS evidence
+        FROM never_found, never_span, never_usual WHERE vin NOT IN (SELECT vin FROM never_open) ORDER BY vin`,
+      ...dropTables(
+        'never_gone',
+        'never_since',
+        'never_span',
+        'never_hole',
+        'never_due',
+        'never_usual',
+        'never_found',
+        'never_stray',
+        'never_open',
+      ),
+    ];
+  },
+};

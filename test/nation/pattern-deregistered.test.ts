@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
+
+const A = 'LZZAAAAA4TA000001';
+const MISTYPED = 'LZZAAAAA4TA000007';
+
+describe('R24, D03 deregistered for export, and customs knows of no entry', () => {
+  /** A vehicle licensed in March and deregistered in April; ten others that customs declared all year. */
+  const others = Array.from({ length: 10 }, (_, at) => ({
+    vin: `LVVBBBBB0TB77777${at}`,
+    number: `N${at}`,
+    month: `2026-${String(at + 1).padStart(2, '0')}`,
+  }));
+  const licence = { vin: A, application: 'S1', number: 'L1', appliedOn: '2026-03-02' };
+  const certificate = { vin: A, pendingExportOn: '2026-03-01', deregisteredOn: '2026-04-10' };
+  type Rows = Parameters<typeof patternsOf>[0];
+  const seen = async (of: Rows = {}, declared: readonly object[] = others) => {
+    const found = await patternsOf(
+      {
+        licence: [
+          ...(of.licence ?? [licence]),
+          ...others.map(({ vin, number, month }) => ({ vin, number, appliedOn: `${month}-01` })),
+        ],
+        certificate: [
+          ...(of.certificate ?? [certificate]),
+          ...others.map(({ vin, month }) => ({ vin, deregisteredOn: `${month}-20` })),
+        ],
+        declaration: [
+          ...(declared as typeof others).map(({ vin, number, month }) => ({
+            vin,
+            licence: number,
+            exitedOn: `${month}-10`,
+          })),
+          ...(of.declaration ?? []),
+        ],
+        subsidy: of.subsidy ?? [],
+        arrival: of.arrival ?? [],
+      },
+      'neverExited',
+    );
+    return flaggedBy('R24', found, { 'certificate.deregisteredOn': '2026-04-10' });
+  };
+
+  it('is told, whether endorsed for export or licensed only', async () => {
+    assert.deepEqual(await seen(), [A]);
+    const { pendingExportOn: _, ...bare } = certificate;
+    assert.deepEqual(await seen({ certificate: [bare] }), [A]);
+  });
+
+  it('is not told without a customs account, nor beyond the time that it tells of', async () => {
+    assert.deepEqual(await seen({}, []), []);
+    // begins later
+    assert.deepEqual(await seen({}, others.slice(3)), []);
+    // ends before an entry of the last days can have reached it: 30 days after the deregistration
+    assert.deepEqual(await seen({}, others.slice(0, 4)), []);
+    assert.deepEqual(await seen({}, others.slice(0, 5)), [A]);
+    const last = { ...certificate, deregisteredOn: '2026-04-11' };
+    assert.deepEqual(await seen({ certificate: [last] }, others.slice(0, 5)), []);
+  });
+
+  it('is not told of a vehicle without an application, not for export, scrapped or seen abroad', async () => {
+    assert.deepEqual(await seen({ licence: [] }), []);
+    const { number: _, ...refused } = licence;
+    const { pendingExportOn: __, ...bare } = certificate;
+    assert.deepEqual(await seen({ licence: [refused], certificate: [bare] }), []);
+    assert.deepEqual(await seen({ certificate: [{ ...certificate, status: 'E,M' }] }), []);
+    assert.deepEqual(await seen({ subsidy: [{ vin: A, kind: 'scrap' }] }), []);
+    assert.deepEqual(await seen({ arrival: [{ vin: A, country: 'KG' }] }), []);
+  });
+
+  it('is not told where an entry may be its own: mistyped, by its licence, or without a VIN', async () => {
+    const entry = { exitedOn: '2026-03-20' };
+    assert.deepEqual(await seen({ declaration: [{ ...entry, vin: MISTYPED }] }), []);
+    assert.deepEqual(await seen({ declaration: [{ ...entry, licence: 'L1' }] }), []);
+    assert.deepEqual(await seen({ declaration: [entry] }), []);
+    // of a licence of others, or of a day on which it was not under way
+    assert.deepEqual(await seen({ declaration: [{ ...entry, licence: 'L7' }] }), [A]);
+    assert.deepEqual(await seen({ declaration: [{ exitedOn: '2026-02-20' }] }), [A]);
+  });
+
+  it('is not told where customs has no entry of many', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => ({
+      vin: `LXXCCCCC0TC${String(at).padStart(6, '0')}`,
+      number: `M${at}`,
+      month: others[at % 6]?.month ?? '',
+    }));
+    const applied = many.map(({ vin, number, month }) => ({
+      vin,
+      number,
+      appliedOn: `${month}-15`,
+    }));
+    const countOf = async (missing: number): Promise<number> => {
+      const flagged = await seen(
+        {
+          licence: applied,
+          certificate: many.map(({ vin, month }) => ({ vin, deregisteredOn: `${month}-25` })),
+        },
+        [...others, ...many.slice(missing)],
+      );
+      return flagged.length;
+    };
+    assert.equal(await countOf(20), 20);
+    assert.equal(await countOf(40), 0);
+  });
+});

@@ -1,0 +1,108 @@
+import type { FeedRow, Feeds } from './feed-tables.ts';
+import {
+  byVehicle,
+  byVin,
+  day,
+  isNear,
+  isVin,
+  known,
+  least,
+  type PlainFacts,
+  rowsOf,
+  text,
+} from './plain-rows.ts';
+
+const dayOfEntry = (row: FeedRow): number | null => day(row, 'exitedOn') ?? day(row, 'declaredOn');
+
+/** Months since the year 0 of a day number. */
+const monthOf = (at: number): number => {
+  const date = new Date(at * 86_400_000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+
+/** The months that an account of many entries a month leaves out. */
+const holesOf = (days: readonly number[], first: number, last: number): readonly number[] => {
+  const [from, until] = [monthOf(first), monthOf(last)];
+  const months = Array.from({ length: until - from + 1 }, (_, at) => from + at);
+  if (days.length < 20 * months.length) return [];
+  const told = new Set(days.filter((at) => at >= first && at <= last).map(monthOf));
+  return months.filter((month) => !told.has(month));
+};
+
+interface Gone {
+  readonly vin: string;
+  readonly since: number;
+  readonly gone: number;
+  readonly numbers: readonly string[];
+}
+
+const goneIn = (feeds: Feeds): readonly Gone[] => {
+  const licences = byVin(rowsOf(feeds, 'licence'));
+  const found: Gone[] = [];
+  for (const [vin, all] of byVehicle(rowsOf(feeds, 'certificate'))) {
+    const rows = all.filter((row) => day(row, 'deregisteredOn') !== null);
+    const applied = licences.get(vin) ?? [];
+    const isScrapped = rows.some((row) => /[MP]/.test(text(row, 'status') ?? ''));
+    if (applied.length === 0 || isScrapped) continue;
+    const licensed = applied.filter(
+      (row) => text(row, 'number') !== null || day(row, 'issuedOn') !== null,
+    );
+    const gone = least(known(rows.map((row) => day(row, 'deregisteredOn'))));
+    const since =
+      least(known(rows.map((row) => day(row, 'pendingExportOn')))) ??
+      least(known(applied.map((row) => day(row, 'pendingExportOn')))) ??
+      least(known(licensed.map((row) => day(row, 'appliedOn'))));
+    const numbers = known(applied.map((row) => text(row, 'number')));
+    if (gone !== null && since !== null) found.push({ vin, since, gone, numbers });
+  }
+  return found;
+};
+
+/** R24, D03: vehicles deregistered for export of which customs has no entry. */
+export const plainNeverExited = (
+  feeds: Feeds,
+  { lag, usual }: { readonly lag: number; readonly usual: number },
+): PlainFacts => {
+  const entries = rowsOf(feeds, 'declaration');
+  const days = known(entries.map(dayOfEntry)).sort((a, b) => a - b);
+  const at = (part: number): number | undefined =>
+    days[Math.max(1, days.length - Math.floor(days.length - part * days.length)) - 1];
+  const [first, last] = [at(0.01), at(0.99)];
+  if (first === undefined || last === undefined) return {};
+  const holes = holesOf(days, first, last);
+  const has = (account: keyof Feeds, vin: string, kind?: string): boolean =>
+    rowsOf(feeds, account).some(
+      (row) => text(row, 'vin') === vin && (kind === undefined || text(row, 'kind') === kind),
+    );
+  const due = goneIn(feeds).filter(
+    ({ vin, since, gone }) =>
+      since >= first &&
+      since <= gone &&
+      gone + lag <= last &&
+      !holes.some((month) => monthOf(since) <= month && monthOf(gone) >= month) &&
+      !has('subsidy', vin, 'scrap') &&
+      !has('arrival', vin),
+  );
+  const never = due.filter(({ vin }) => !has('declaration', vin));
+  const percent = due.length < 200 ? 0 : Math.floor((never.length * 100) / due.length);
+  if (percent > usual) return {};
+  const strays = entries.filter((row) => {
+    const vin = text(row, 'vin');
+    return vin === null || !has('licence', vin);
+  });
+  const mayMean = (entry: FeedRow, { vin, since, gone, numbers }: Gone): boolean => {
+    const [other, quoted, on] = [text(entry, 'vin'), text(entry, 'licence'), dayOfEntry(entry)];
+    if (quoted !== null && numbers.includes(quoted)) return true;
+    const alike =
+      other !== null &&
+      (other.slice(0, 8) === vin.slice(0, 8) || other.slice(-8) === vin.slice(-8));
+    if (alike && isNear(other, vin)) return true;
+    const anonymous = quoted === null && (other === null || !isVin(other));
+    return anonymous && (on === null || (on >= since && on <= gone));
+  };
+  return Object.fromEntries(
+    never
+      .filter((one) => !strays.some((entry) => mayMean(entry, one)))
+      .map(({ vin }) => [vin, { 'pattern.neverExited': true }]),
+  );
+};
