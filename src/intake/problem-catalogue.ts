@@ -210,6 +210,10 @@ export const PROBLEMS = {
     en: 'The year lies outside 1980 to 2100: check the date.',
     zh: '年份不在1980至2100之间：请核对日期。',
   },
+  'in-the-future': {
+    en: 'The day lies after the day of the answer, yet the event has happened: check the year. The date is read as it is.',
+    zh: '日期晚于答复日期，但该事项已经发生：请核对年份。该日期仍按原样使用。',
+  },
   'not-a-month': {
     en: 'This is no month: write it as 2026-03.',
     zh: '不是月份：请写成2026-03。',

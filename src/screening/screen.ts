@@ -21,6 +21,7 @@ import { type AccountRows, readAccount } from './account-rows.ts';
 import { type ChunkOutcome, OutcomeGatherer } from './chunk-outcome.ts';
 import type { ChunkTask } from './chunk-worker.ts';
 import { FilingIndex } from './filing-index.ts';
+import { withFutureRows } from './in-the-future.ts';
 import { readOver, unreadRow, withFacts } from './law-reader.ts';
 import { FolderLayouter } from './lay-out-folder.ts';
 import { lawReaderFor, makeAnswerer } from './make-answerer.ts';
@@ -246,8 +247,9 @@ const screenFolder = async (
   if (!folder.accounts.some(({ account }) => account === 'licence')) {
     return unreadable('no-licence-file', path);
   }
-  const accounts = await readAccounts(folder, ports);
-  if ('kind' in accounts) return accounts;
+  const read = await readAccounts(folder, ports);
+  if ('kind' in read) return read;
+  const accounts = read.map((account) => withFutureRows(account, order.today));
   const own = makerRowsOf(accounts);
   const reference = loadReference(order.referenceFolder, own);
   const reader = { ...lawReaderFor({ ...order, makers: own }), reference };

@@ -6,6 +6,7 @@ import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { readEachRow } from '../intake/read-chunk.ts';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { type FilingStretch, filingFactsOf } from './filing-index.ts';
+import { withFutureDays } from './in-the-future.ts';
 import { isLetter } from './is-letter.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
 import { outletIn, readingIn } from './outlets-and-readings.ts';
@@ -102,7 +103,8 @@ export class SheetAnswerer {
       }
       const around = this.#around(values, row, chunk.firstRow, stretch, problems);
       const vin = text(values[SURVEYED.vin]);
-      const told = withRepeatedVin(problems, stretch, row, vin);
+      const dated = withFutureDays(problems, row, values, this.#today);
+      const told = withRepeatedVin(dated, stretch, row, vin);
       const verdict = readOver(reader, row, values, around, told);
       const vehicle = this.#withFacts ? withFacts(verdict, values) : { verdict, facts: {} };
       take({ vehicle, read: true });

@@ -39,5 +39,7 @@ export interface FactDefinition {
   readonly headers: readonly string[];
   /** The closed list, for `enum` facts only. */
   readonly values?: readonly EnumValue[];
+  /** Date only: a day that may be told before it comes. */
+  readonly ahead?: true;
   readonly about?: string;
 }

@@ -9,7 +9,12 @@ import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
 import type { ProgressTeller } from './nation-progress.ts';
-import { layVehicleProblems, VEHICLE_PROBLEMS } from './problem-relations.ts';
+import {
+  FUTURE_DAYS,
+  layFutureDays,
+  layVehicleProblems,
+  VEHICLE_PROBLEMS,
+} from './problem-relations.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
 /** Licence rows a part has at most, about: so many dossiers fit in memory with room to spare. */
@@ -66,7 +71,7 @@ export const joinAccounts = async (
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
     today: order.today,
   };
-  const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS];
+  const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS, FUTURE_DAYS];
   await keeper.run('shared', async (folder) => {
     const reference: Reference = loadReference(order.referenceFolder, await ownMakers(database));
     await layShared(database, reference, given, parts);
@@ -78,6 +83,7 @@ export const joinAccounts = async (
       QUALIFY row_number() OVER (PARTITION BY licence.licence_vin, licence.licence_application ORDER BY row_id) > 1
       ORDER BY row_id`,
     );
+    await layFutureDays(database, order.today);
     await layVehicleProblems(database, staged);
     await keepTables(database, tables, folder);
     return parts;

@@ -1,6 +1,8 @@
+import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
+import { EVENT_DAYS, lastEventDay } from '../../screening/in-the-future.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
@@ -49,9 +51,37 @@ const cellsOf = (staged: readonly StagedFeed[]): readonly string[] =>
     ...problemsTogether(staged, 'row_id, field, code'),
   ].map((problems) => `${problems} WHERE level = 'cell'`);
 
+/** Table of the days of events that lie ahead: `account`, `row_id`, `vin` (null in accounts without), `field`, `day`. */
+export const FUTURE_DAYS = 'future_days';
+
+/** Of so many days that lie ahead, those of more than one row in a hundred are no slips. */
+const SLIPS = { most: 200, part: 100 } as const; // not-law: a sample
+
 /**
- * Lays the table `vehicle_problems` from the cells that could not be read, whichever account they
- * stand in: how many a vehicle has, `field:code` with spaces between, and the list of the fields.
+ * Lays the table `future_days`: one column after the other, since their statistics mostly tell that there is
+ * none. Where many of a column lie ahead the feed was told later than the day that is asked for: no slips.
+ */
+export const layFutureDays = async (database: Database, today: number): Promise<void> => {
+  const last = `DATE '${isoDate(lastEventDay(today))}'`;
+  await database.run(
+    `CREATE OR REPLACE TABLE ${FUTURE_DAYS} (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)`,
+  );
+  for (const { account, name, column } of EVENT_DAYS) {
+    const ahead = `FROM ${account} WHERE ${column} > ${last}`;
+    const found = await database.number(`SELECT count(*) ${ahead}`);
+    if (found === 0) continue;
+    const all = found > SLIPS.most ? await database.number(`SELECT count(*) FROM ${account}`) : 0;
+    if (found > SLIPS.most && found * SLIPS.part > all) continue;
+    const vin = hasVin(account as Account) ? `${account}_vin` : 'NULL';
+    await database.run(
+      `INSERT INTO ${FUTURE_DAYS} SELECT ${sqlText(account)}, row_id, ${vin}, ${sqlText(name)}, ${column} ${ahead} ORDER BY row_id`,
+    );
+  }
+};
+
+/**
+ * Lays the table `vehicle_problems` from the cells that could not be read and the days that lie ahead, whichever
+ * account they stand in: how many a vehicle has, `field:code` with spaces between, and the list of the fields.
  */
 export const layVehicleProblems = async (
   database: Database,
@@ -66,6 +96,7 @@ export const layVehicleProblems = async (
        JOIN ${account} a ON a.row_id = p.row_id WHERE a.${account}_vin IS NOT NULL`,
     ];
   });
+  told.push(`SELECT vin, field, 'in-the-future' AS code FROM ${FUTURE_DAYS} WHERE vin IS NOT NULL`);
   const none =
     'SELECT NULL::VARCHAR AS vin, NULL::VARCHAR AS field, NULL::VARCHAR AS code WHERE false';
   await database.run(
@@ -91,9 +122,26 @@ const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
   ];
 };
 
+const futureSql = (staged: readonly StagedFeed[]): readonly string[] => {
+  const files = staged
+    .filter(({ broken, rows }) => !(broken && rows === 0))
+    .map(
+      ({ account, fileNo, firstLine, name }) =>
+        `(${sqlText(account)}, ${fileNo}::BIGINT, ${firstLine}::BIGINT, ${sqlText(name)})`,
+    );
+  if (files.length === 0) return [];
+  const { en, zh } = PROBLEMS['in-the-future'];
+  return [
+    `SELECT f.file_no, f.file, ${placeSql('d.row_id')} + f.first_line AS line, d.field, 'in-the-future' AS code,
+      CAST(d.day AS VARCHAR) AS value, ${sqlText(en)} AS remedy, ${sqlText(zh)} AS remedy_zh
+     FROM ${FUTURE_DAYS} d JOIN (VALUES ${files.join(', ')}) f(account, file_no, first_line, file)
+       ON f.account = d.account AND f.file_no = ${fileNoSql('d.row_id')}`,
+  ];
+};
+
 /**
  * Makes the relation `problems` in its order: those of the folder, then file by file and line by line.
- * Needs `repeated`.
+ * Needs `repeated` and `future_days`.
  */
 export const layProblems = async (
   database: Database,
@@ -113,7 +161,9 @@ export const layProblems = async (
   const licences = staged.filter(
     ({ account, broken, rows }) => account === 'licence' && !(broken && rows === 0),
   );
-  const all = [none, ...folder, ...told, ...repeatedSql(licences)].join(' UNION ALL ');
+  const all = [none, ...folder, ...told, ...repeatedSql(licences), ...futureSql(staged)].join(
+    ' UNION ALL ',
+  );
   await database.run(
     `CREATE OR REPLACE TABLE problems AS SELECT * EXCLUDE (file_no) FROM (${all}) ORDER BY file_no, line, field, code, value`,
   );

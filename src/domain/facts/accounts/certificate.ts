@@ -118,6 +118,7 @@ export const CERTIFICATE_FACTS = [
   {
     name: 'certificate.tempPlateUntil',
     kind: 'date',
+    ahead: true,
     en: 'Temporary plate valid until',
     zh: '临时号牌有效期至',
     headers: ['临时号牌有效期至'],
@@ -126,6 +127,7 @@ export const CERTIFICATE_FACTS = [
   {
     name: 'certificate.mustScrapOn',
     kind: 'date',
+    ahead: true,
     en: 'Mandatory scrapping date',
     zh: '强制报废期止',
     headers: ['强制报废期止'],

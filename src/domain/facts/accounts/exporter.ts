@@ -14,6 +14,7 @@ export const EXPORTER_FACTS = [
   {
     name: 'exporter.filedUntil',
     kind: 'date',
+    ahead: true,
     en: 'Filing valid until',
     zh: '备案有效期至',
     headers: ['备案有效期至'],

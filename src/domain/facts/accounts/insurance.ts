@@ -21,6 +21,7 @@ export const INSURANCE_FACTS = [
   {
     name: 'insurance.startsOn',
     kind: 'date',
+    ahead: true,
     en: 'Starts on',
     zh: '保险起期',
     headers: ['保险起期'],

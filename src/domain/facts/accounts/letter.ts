@@ -73,6 +73,7 @@ export const LETTER_FACTS = [
   {
     name: 'letter.revokedOn',
     kind: 'date',
+    ahead: true,
     en: 'Revoked on',
     zh: '撤销日期',
     headers: ['撤销日期'],

@@ -45,6 +45,7 @@ export const MAKER_FACTS = [
   {
     name: 'maker.announcedFrom',
     kind: 'date',
+    ahead: true,
     en: 'In the Announcement from',
     zh: '公告起始日期',
     headers: ['公告起始日期'],
@@ -52,6 +53,7 @@ export const MAKER_FACTS = [
   {
     name: 'maker.announcedUntil',
     kind: 'date',
+    ahead: true,
     en: 'In the Announcement until',
     zh: '公告截止日期',
     headers: ['公告截止日期'],
