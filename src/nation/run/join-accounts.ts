@@ -91,8 +91,9 @@ export const joinAccounts = async (
   await loadTables(database, tables, keeper.folderOf('shared'));
   const broken = new Set(staged.filter((feed) => feed.broken).map(({ account }) => account));
   const unread = new Map<Account, number>();
-  for (const { account, broken, reported } of staged) {
-    unread.set(account, (unread.get(account) ?? 0) + (broken ? Number.MAX_SAFE_INTEGER : reported));
+  for (const { account, broken, reported, aside } of staged) {
+    const lost = broken ? Number.MAX_SAFE_INTEGER : reported - aside;
+    unread.set(account, (unread.get(account) ?? 0) + lost);
   }
   return { given, parts, broken, unread };
 };
