@@ -65,6 +65,26 @@ describe('R14 numbers on several vehicles', () => {
     ]);
   });
 
+  it('tells one number from another whatever its capitals, width and dashes', async () => {
+    const spelt = (one: string, other: string) =>
+      patternsOf(
+        {
+          factory: [
+            { vin: A, maker: 'Aurora', engineNumber: one },
+            { vin: C, maker: 'Aurora', engineNumber: other },
+          ],
+          licence: [{ vin: A }, { vin: C }],
+        },
+        'numberReused',
+      );
+    for (const other of ['tz0000001', 'TZ 000-0001', 'ＴＺ0000001', 'Tz－0000001', 'TZ—0000001']) {
+      assert.deepEqual(flaggedBy('R14', await spelt('TZ0000001', other)), [A, C], other);
+    }
+    for (const other of ['TZ000000I', 'TZ0000010', 'TZ0000001ä']) {
+      assert.deepEqual(flaggedBy('R14', await spelt('TZ0000001', other)), [], other);
+    }
+  });
+
   it('leaves alone what only looks so', async () => {
     const found = await patternsOf(
       {

@@ -32,7 +32,18 @@ const VINS = [
   '无',
   null,
 ];
-const NUMBERS = ['70000001', '7000 0001', '70000009', 'N-4455', 'N4455', '0000000', '无', null];
+const NUMBERS = [
+  '70000001',
+  '7000 0001',
+  '70000009',
+  'N-4455',
+  'N4455',
+  'n4455',
+  'Ｎ４４５５',
+  '0000000',
+  '无',
+  null,
+];
 const FIRST = 20_400;
 
 const oneOf = (...values: readonly (string | number | null)[]) => fc.constantFrom(...values);

@@ -18,8 +18,14 @@ export const day = (row: FeedRow, key: string): number | null => {
   const cell = text(row, key);
   return cell === null ? null : parseIsoDate(cell);
 };
-/** A number without spaces and hyphens. */
-export const plain = (number: string | null): string | null => number?.replace(/[ -]/g, '') ?? null;
+/** A number in narrow capitals without spaces and dashes. */
+export const plain = (number: string | null): string | null =>
+  number === null
+    ? null
+    : number
+        .normalize('NFKC')
+        .toUpperCase()
+        .replace(/[ \p{Pd}]/gu, '');
 /** Each once. */
 export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 /** Without the unknown. */

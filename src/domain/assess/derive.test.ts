@@ -45,6 +45,7 @@ describe('the kind of the invoice that a refund relies on', () => {
   test('is that of the one invoice of a sheet, unless it is another', () => {
     assert.equal(kind(sheet), 'ordinary');
     assert.equal(kind({ ...sheet, 'refund.invoice': null, 'refund.number': 'R1' }), 'ordinary');
+    assert.equal(kind({ ...sheet, 'invoice.number': 'f１' }), 'ordinary');
     assert.equal(kind({ ...sheet, 'invoice.number': 'F2' }), null);
     assert.equal(kind({ ...sheet, 'refund.invoice': null }), null);
   });

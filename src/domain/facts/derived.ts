@@ -246,7 +246,7 @@ export const DERIVED_FACTS = [
     zh: '退税所依据发票的类型',
     headers: [],
     about:
-      "kind of the vehicle's invoice whose number refund.invoice is, spaces and hyphens aside; of all its invoices when the claim or an invoice has no number; null when none has that number, or when they are of several kinds",
+      "kind of the vehicle's invoice whose number refund.invoice is, in any spelling (capitals, width, spaces, dashes); of all its invoices when the claim or an invoice has no number; null when none has that number, or when they are of several kinds",
   },
   {
     name: 'readings.drop',
