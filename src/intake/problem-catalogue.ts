@@ -219,8 +219,8 @@ export const PROBLEMS = {
     zh: '不是月份：请写成2026-03。',
   },
   'not-a-number': {
-    en: 'This is no number: write digits only, with a point for decimals.',
-    zh: '不是数字：请只写数字，小数用点。',
+    en: 'This is no number: write digits only, with a point for decimals; distances are kilometres, not 里 or miles.',
+    zh: '不是数字：请只写数字，小数用点；里程以公里计，不用里或英里。',
   },
   'not-whole': {
     en: 'A whole number is needed: write it without decimals.',

@@ -94,5 +94,14 @@ test('folding narrows, strips and raises, and changes no character', () => {
   assert.equal(foldVin('ＬＦＷＡＤＲＪＦ０１１００２３４６'), 'LFWADRJF011002346');
   assert.equal(foldVin('\ufeffLFWADRJF\u200b011002346'), 'LFWADRJF011002346');
   assert.equal(foldVin('LFWADRJFOI1002346'), 'LFWADRJFOI1002346');
+  for (const around of ['VIN:', 'vin：', 'VIN码: ', '车架号：', '车辆识别代号(VIN)：', 'VIN ']) {
+    assert.equal(foldVin(`${around}LFWADRJF011002346`), 'LFWADRJF011002346', around);
+  }
+  assert.equal(foldVin('*LFWADRJF011002346*'), 'LFWADRJF011002346');
+  // a VIN may begin with VIN, and what is no VIN stays as it was written
+  assert.equal(foldVin('V1NADRJF011002346'), 'V1NADRJF011002346');
+  assert.equal(foldVin('VIN:LFWADRJF01100234'), 'VIN:LFWADRJF01100234');
+  assert.equal(foldVin('LFW*DRJF011002346'), 'LFW*DRJF011002346');
+  assert.equal(foldVin('*LFWADRJF01100234'), '*LFWADRJF01100234');
   fc.assert(fc.property(anyVin, (vin) => foldVin(vin) === vin));
 });

@@ -31,7 +31,15 @@ test('a header says in which multiple its numbers count', () => {
 });
 
 test('units that numbers are not read in are told apart from none', () => {
-  for (const header of ['Odometer (miles)', '里程（英里）', '退税额（分）', '数量（万件）']) {
+  for (const header of [
+    'Odometer (miles)',
+    '里程（英里）',
+    '里程（里）',
+    '里程（万里）',
+    '里程（华里）',
+    '退税额（分）',
+    '数量（万件）',
+  ]) {
     assert.equal(headerScale(header), null, header);
   }
 });

@@ -20,17 +20,17 @@ const POWERS: Readonly<Record<string, number>> = {
 };
 
 const CURRENCIES = 'cny|rmb|usd|eur|rub|人民币|美元|欧元|卢布|[¥$€]';
-const UNITS = `${CURRENCIES}|元|元人民币|公里|千米|里|km|kms|人|座|位|次|个|辆|台|家`;
+const UNITS = `${CURRENCIES}|元|元人民币|公里|千米|km|kms|人|座|位|次|个|辆|台|家`;
 const MULTIPLE = new RegExp(
   `^(?:单位:?)?(?:in)?(?:${CURRENCIES})?(${Object.keys(POWERS).join('|')})(?:${UNITS})?$`,
 );
 
 /** Units in which nothing is read: they look like those that are, and are not. */
-const OTHER_UNIT = /^(?:单位:?)?(?:英里|哩|miles?|mi|分|角)$|[万亿]/;
+const OTHER_UNIT = /^(?:单位:?)?(?:英里|哩|[市华]?里|miles?|mi|分|角)$|[万亿]/;
 
 /**
  * The power of ten by which a header says its numbers are to be taken: 里程（万公里） 4, 退税额（千元） 3; 0
- * when it says none; null when it names a unit that numbers are not read in (miles, 分, 万件).
+ * when it says none; null when it names a unit that numbers are not read in (miles, 里, 分, 万件).
  */
 export const headerScale = (header: string): number | null => {
   const notes = [...foldHeader(header).matchAll(/\(([^()]*)\)/g)].flatMap(([, note = '']) => {

@@ -10,7 +10,7 @@ const PLAIN = /^\d{1,9}$/;
 const SHAPE =
   /^([-+\u2212(])?\s?(?:[¥$€£₽]|[A-Za-z]{3}(?=\s?\d))?\s?([-\u2212])?(\d{1,3}(?:[, '’]\d{3})+|\d+)(?:\.(\d*))?\s?(万)?\s?(.*?)\)?$/;
 const UNITS =
-  /^(?:km|kms|kilomet(?:er|re)s?|公里|千米|里|km\/h|元|圆|人民币|美元|欧元|卢布|usd|cny|rmb|eur|rub|人|座|位|次|个|辆|台|家|月|个月|months?|seats?)$/i;
+  /^(?:km|kms|kilomet(?:er|re)s?|公里|千米|km\/h|元|圆|人民币|美元|欧元|卢布|usd|cny|rmb|eur|rub|人|座|位|次|个|辆|台|家|月|个月|months?|seats?)$/i;
 
 interface Digits {
   readonly negative: boolean;
