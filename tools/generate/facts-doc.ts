@@ -7,7 +7,7 @@ Every fact a teller may state about a vehicle, and every fact worked out from th
 \`src/domain/facts/\` by \`npm run generate\`: change the table there, not this page.
 
 A column may be headed by the fact's name, its label in English or Chinese, or one of the other
-headers; a file of a folder may leave out the part before the dot. Upper and lower case, spaces and
+headers; a file of a folder may leave out the part before the dot, and those in italics are known there alone. Upper and lower case, spaces and
 full-width forms make no difference in a header.
 
 | kind | is stored as |
@@ -32,7 +32,9 @@ const describe = (fact: Fact): string => {
   const kind = fact.folding === undefined ? fact.kind : `${fact.kind}, ${fact.folding}`;
   const parts = [fact.unit, fact.about].filter((part) => part !== undefined);
   const headers = fact.headers.filter((header) => header !== fact.en && header !== fact.zh);
-  return `| \`${fact.name}\` | ${kind} | ${cell(fact.en)} | ${cell(fact.zh)} | ${cell(headers.join(' · '))} | ${cell(parts.join('; '))} |`;
+  const own = (fact.ownHeaders ?? []).map((header) => `*${header}*`);
+  const others = [...headers, ...own].join(' · ');
+  return `| \`${fact.name}\` | ${kind} | ${cell(fact.en)} | ${cell(fact.zh)} | ${cell(others)} | ${cell(parts.join('; '))} |`;
 };
 
 const closedLists = (facts: readonly Fact[]): readonly string[] =>

@@ -37,6 +37,8 @@ export interface FactDefinition {
   readonly zh: string;
   /** Column headers accepted on intake beside the fact name and the labels. */
   readonly headers: readonly string[];
+  /** Headers that say enough in a file of the fact's own account alone: 地址, 电话. */
+  readonly ownHeaders?: readonly string[];
   /** The closed list, for `enum` facts only. */
   readonly values?: readonly EnumValue[];
   /** Date only: a day that may be told before it comes. */

@@ -31,6 +31,7 @@ const layersOf = (account: string | null): Names[] => {
     if (account !== null) add(exact, localName(fact), fact);
     for (const label of labelsOf(fact)) add(labels, label, fact);
     if (account === null) continue;
+    for (const header of fact.ownHeaders ?? []) add(labels, header, fact);
     // In certificate.csv the header 品牌 is the certificate's brand, although the label is the licence's.
     for (const other of STATED) {
       if (other === fact || other.kind !== fact.kind || localName(other) !== localName(fact))
@@ -70,4 +71,5 @@ export const knownHeadersOf = (account: string | null): readonly string[] =>
   STATED.filter((fact) => account === null || fact.account === account).flatMap((fact) => [
     account === null ? fact.name : localName(fact),
     ...labelsOf(fact),
+    ...(account === null ? [] : (fact.ownHeaders ?? [])),
   ]);

@@ -94,6 +94,24 @@ test('an account without what tells its rows apart says what it has and what is 
   assert.deepEqual(problemsOf(['month'], 'sales'), []);
 });
 
+test("short headers are known in an account's own file, and nowhere else", () => {
+  const short = ['统一社会信用代码', '名称', '电话', '地址'];
+  assert.deepEqual(factsOf(short, 'party'), [
+    'party.id',
+    'party.name',
+    'party.phone',
+    'party.address',
+  ]);
+  assert.deepEqual(factsOf(['统一社会信用代码', '备案日期', '有效期至', '电话'], 'exporter'), [
+    'exporter.uscc',
+    'exporter.filedOn',
+    'exporter.filedUntil',
+    'exporter.phone',
+  ]);
+  assert.deepEqual(factsOf(short), ['licence.applicant', null, null, null]);
+  assert.deepEqual(factsOf(short, 'licence'), ['licence.applicant', null, null, null]);
+});
+
 test("in an account's file the name after the dot, its labels and the like labels of others do", () => {
   assert.deepEqual(
     factsOf(['vin', 'certificate.brand', '登记型号', '注册登记日期'], 'certificate'),

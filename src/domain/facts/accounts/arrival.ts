@@ -17,6 +17,7 @@ export const ARRIVAL_FACTS = [
     en: 'Country of registration abroad',
     zh: '境外登记国别',
     headers: ['境外登记国别'],
+    ownHeaders: ['国家', '国别'],
   },
   {
     name: 'arrival.registeredOn',

@@ -9,6 +9,7 @@ export const EXPORTER_FACTS = [
     en: 'Exporter',
     zh: '备案企业统一社会信用代码',
     headers: ['备案企业统一社会信用代码'],
+    ownHeaders: ['统一社会信用代码', '社会信用代码', '企业代码'],
   },
   { name: 'exporter.filedOn', kind: 'date', en: 'Filed on', zh: '备案日期', headers: ['备案日期'] },
   {
@@ -18,6 +19,7 @@ export const EXPORTER_FACTS = [
     en: 'Filing valid until',
     zh: '备案有效期至',
     headers: ['备案有效期至'],
+    ownHeaders: ['有效期至'],
   },
   {
     name: 'exporter.standing',
@@ -40,6 +42,7 @@ export const EXPORTER_FACTS = [
     en: 'Phone',
     zh: '联系电话',
     headers: ['联系电话'],
+    ownHeaders: ['电话'],
     about: 'keyed pseudonym; only equality is used',
   },
   {
@@ -50,5 +53,6 @@ export const EXPORTER_FACTS = [
     en: 'Address',
     zh: '注册地址',
     headers: ['注册地址'],
+    ownHeaders: ['地址'],
   },
 ] as const satisfies readonly FactDefinition[];

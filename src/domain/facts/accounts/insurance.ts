@@ -17,6 +17,7 @@ export const INSURANCE_FACTS = [
     en: 'Compulsory policy number',
     zh: '交强险保单号',
     headers: ['交强险保单号'],
+    ownHeaders: ['保单号', '保单号码'],
   },
   {
     name: 'insurance.startsOn',

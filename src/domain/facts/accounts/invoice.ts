@@ -39,6 +39,7 @@ export const INVOICE_FACTS = [
     en: 'Sales invoice number',
     zh: '机动车销售统一发票号码',
     headers: ['机动车销售统一发票号码', '发票号码'],
+    ownHeaders: ['发票号'],
     about: 'one invoice, one VIN',
   },
   {
@@ -47,6 +48,7 @@ export const INVOICE_FACTS = [
     en: 'Kind of invoice',
     zh: '发票类型',
     headers: ['发票类型'],
+    ownHeaders: ['类型'],
     values: INVOICE_KINDS,
   },
   {
@@ -64,6 +66,7 @@ export const INVOICE_FACTS = [
     en: 'Seller',
     zh: '销货单位',
     headers: ['销货单位'],
+    ownHeaders: ['销售方', '卖方'],
     about: 'of used vehicles often a person',
   },
   {
@@ -74,6 +77,7 @@ export const INVOICE_FACTS = [
     en: 'Buyer',
     zh: '购买方',
     headers: ['购买方'],
+    ownHeaders: ['买方'],
   },
   {
     name: 'invoice.price',

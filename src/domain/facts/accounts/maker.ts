@@ -17,6 +17,7 @@ export const MAKER_FACTS = [
     en: 'Legal name in the MIIT Announcement',
     zh: '企业法定名称',
     headers: ['企业法定名称', '公告企业名称'],
+    ownHeaders: ['企业名称'],
     about: 'exact Chinese name',
   },
   {
@@ -25,6 +26,7 @@ export const MAKER_FACTS = [
     en: 'Kind',
     zh: '企业类型',
     headers: ['企业类型'],
+    ownHeaders: ['类型'],
     values: [
       {
         value: 'manufacturer',

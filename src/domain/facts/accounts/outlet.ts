@@ -9,6 +9,7 @@ export const OUTLET_FACTS = [
     en: 'Outlet',
     zh: '网点编号',
     headers: ['网点编号'],
+    ownHeaders: ['编号'],
   },
   {
     name: 'outlet.provider',
@@ -18,7 +19,14 @@ export const OUTLET_FACTS = [
     zh: '服务商',
     headers: ['服务商', '服务提供方'],
   },
-  { name: 'outlet.country', kind: 'country', en: 'Country', zh: '网点国家', headers: ['网点国家'] },
+  {
+    name: 'outlet.country',
+    kind: 'country',
+    en: 'Country',
+    zh: '网点国家',
+    headers: ['网点国家'],
+    ownHeaders: ['国家', '国别'],
+  },
   {
     name: 'outlet.address',
     kind: 'text',
@@ -26,6 +34,7 @@ export const OUTLET_FACTS = [
     en: 'Address',
     zh: '网点地址',
     headers: ['网点地址'],
+    ownHeaders: ['地址'],
   },
   {
     name: 'outlet.position',

@@ -10,6 +10,7 @@ export const PARTY_FACTS = [
     en: 'Party',
     zh: '主体代码',
     headers: ['主体代码'],
+    ownHeaders: ['统一社会信用代码', '社会信用代码'],
     about: 'owners, sellers, buyers, applicants, claimants as they appear in the other accounts',
   },
   {
@@ -18,6 +19,7 @@ export const PARTY_FACTS = [
     en: 'Kind',
     zh: '主体类型',
     headers: ['主体类型'],
+    ownHeaders: ['类型'],
     values: [
       { value: 'person', en: 'person', zh: '个人', aliases: ['自然人'] },
       { value: 'company', en: 'company', zh: '企业', aliases: ['公司', '单位'] },
@@ -35,6 +37,7 @@ export const PARTY_FACTS = [
     en: 'Name',
     zh: '主体名称',
     headers: ['主体名称'],
+    ownHeaders: ['名称', '企业名称'],
     about: "never a natural person's",
   },
   {
@@ -45,6 +48,7 @@ export const PARTY_FACTS = [
     en: 'Phone',
     zh: '主体电话',
     headers: ['主体电话'],
+    ownHeaders: ['电话', '联系电话'],
     about: 'only equality is used',
   },
   {
@@ -55,6 +59,7 @@ export const PARTY_FACTS = [
     en: 'Address',
     zh: '主体地址',
     headers: ['主体地址'],
+    ownHeaders: ['地址', '注册地址'],
   },
   {
     name: 'party.account',

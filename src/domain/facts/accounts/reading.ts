@@ -10,7 +10,14 @@ export const READING_FACTS = [
     headers: ['读数车辆识别代号'],
     about: 'joins the account to the vehicle; in a single sheet it is licence.vin',
   },
-  { name: 'reading.on', kind: 'date', en: 'Read on', zh: '读数日期', headers: ['读数日期'] },
+  {
+    name: 'reading.on',
+    kind: 'date',
+    en: 'Read on',
+    zh: '读数日期',
+    headers: ['读数日期'],
+    ownHeaders: ['日期'],
+  },
   {
     name: 'reading.km',
     kind: 'integer',
@@ -18,6 +25,7 @@ export const READING_FACTS = [
     en: 'Odometer reading',
     zh: '读数',
     headers: ['读数'],
+    ownHeaders: ['里程'],
   },
   {
     name: 'reading.source',
@@ -25,6 +33,7 @@ export const READING_FACTS = [
     en: 'Who read it',
     zh: '读数来源',
     headers: ['读数来源'],
+    ownHeaders: ['来源'],
     values: [
       { value: 'factory', en: 'factory', zh: '出厂', aliases: ['工厂'] },
       { value: 'inspection', en: 'inspection', zh: '检测', aliases: ['检验'] },

@@ -33,6 +33,7 @@ export const REFUND_FACTS = [
     en: 'Claimant',
     zh: '退税企业',
     headers: ['退税企业'],
+    ownHeaders: ['统一社会信用代码'],
   },
   {
     name: 'refund.invoice',
@@ -41,6 +42,7 @@ export const REFUND_FACTS = [
     en: 'Invoice relied on',
     zh: '退税发票号',
     headers: ['退税发票号'],
+    ownHeaders: ['发票号码'],
   },
   {
     name: 'refund.declaration',
@@ -49,6 +51,7 @@ export const REFUND_FACTS = [
     en: 'Entry relied on',
     zh: '退税报关单号',
     headers: ['退税报关单号'],
+    ownHeaders: ['报关单号'],
   },
   {
     name: 'refund.amount',

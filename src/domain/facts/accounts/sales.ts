@@ -27,6 +27,7 @@ export const SALES_FACTS = [
     en: 'Sales reported',
     zh: '上报销量',
     headers: ['上报销量'],
+    ownHeaders: ['销量'],
   },
   {
     name: 'sales.kind',

@@ -16,6 +16,7 @@ export const SUBSIDY_FACTS = [
     en: 'Kind',
     zh: '补贴类型',
     headers: ['补贴类型'],
+    ownHeaders: ['类型'],
     values: [
       {
         value: 'scrap',
@@ -41,6 +42,7 @@ export const SUBSIDY_FACTS = [
     en: 'Amount',
     zh: '补贴金额',
     headers: ['补贴金额'],
+    ownHeaders: ['金额'],
   },
   {
     name: 'subsidy.claimant',
