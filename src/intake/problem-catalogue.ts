@@ -162,8 +162,8 @@ export const PROBLEMS = {
     zh: '该行为重复的表头（可能由多个文件拼接而成），未使用：请删除。',
   },
   'vin-repeated': {
-    en: 'Another row of the same application has this VIN: keep one of the two, or correct the VIN.',
-    zh: '同一申请的另一行也是此车辆识别代号：请只保留一行，或更正车辆识别代号。',
+    en: 'Another row of the same application has this VIN: when it is the same row delivered again, keep one; when they are two vehicles, correct the VIN that is wrong.',
+    zh: '同一申请的另一行也是此车辆识别代号：同一行重复报送的，请只保留一行；属于两辆车的，请更正填错的车辆识别代号。',
   },
   'vin-missing': {
     en: 'The row has no VIN: fill it in; without it nothing can be decided.',

@@ -43,10 +43,24 @@ describe('R26 rings', () => {
         exporters: ['C'],
         path: {
           en: 'A sold it to B0 on 2026-01-03; B0 sold it to exporter C on 2026-07-01; exporter C shares a phone with B0',
-          zh: 'A 售予 B0（2026-01-03）；B0 售予 C（2026-07-01）；C 同电话 B0',
+          zh: 'A 于 2026-01-03 售予 B0；B0 于 2026-07-01 售予 出口商 C；出口商 C 与 B0 电话相同',
         },
       },
     ]);
+  });
+
+  it('names companies in both languages', async () => {
+    const parties = [
+      { id: 'B0', phone: '1' },
+      { id: 'B1', phone: '1' },
+      { id: 'C', kind: 'company', name: '示例贸易有限公司', phone: '1' },
+    ];
+    const { rings } = await linksOf(feedsOf([...EVERYBODY, ...ring], parties));
+    assert.match(rings[0]?.path?.en ?? '', /sold it to exporter 示例贸易有限公司/);
+    assert.equal(
+      rings[0]?.path?.zh,
+      'A 于 2026-01-03 售予 B0；B0 于 2026-07-01 售予 出口商 示例贸易有限公司；出口商 示例贸易有限公司 与 B0 电话相同',
+    );
   });
 
   it('finds a way of three links from the exporter to the seller, and none of four', async () => {

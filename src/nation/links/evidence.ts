@@ -20,6 +20,14 @@ const SHARES: Readonly<Record<ContactKind, string>> = {
   name: 'bears nearly the name of',
 };
 
+const SHARES_ZH: Readonly<Record<ContactKind, string>> = {
+  phone: '电话相同',
+  address: '地址相同',
+  account: '银行账户相同',
+  controller: '实际控制人相同',
+  name: '名称相近',
+};
+
 /** An ISO date, or null. */
 const dayText = (day: number | null): string | null => (day === null ? null : isoDate(day));
 
@@ -29,6 +37,16 @@ export const stepSentence = (step: EvidenceStep, label: (id: string) => string):
   const parties = (verb: string): string => `${label(from)} ${verb} ${label(to)}`;
   if (by === 'sale') return `${parties('sold it to')}${on === null ? '' : ` on ${isoDate(on)}`}`;
   return `${parties(SHARES[by])}${score === undefined ? '' : ` (score ${score})`}`;
+};
+
+/** The same step in Chinese: `A 于2026-01-03售予 B`, `B 与 C 电话相同`. */
+export const stepSentenceZh = (step: EvidenceStep, label: (id: string) => string): string => {
+  const { from, to, by, on, score } = step;
+  if (by === 'sale') {
+    return `${label(from)} ${on === null ? '' : `于 ${isoDate(on)} `}售予 ${label(to)}`;
+  }
+  const likeness = score === undefined ? '' : `（相似度 ${score}）`;
+  return `${label(from)} 与 ${label(to)} ${SHARES_ZH[by]}${likeness}`;
 };
 
 /** A step as it stands in evidence. */

@@ -13,25 +13,6 @@ interface RingRow {
   readonly path: string | null;
 }
 
-interface Step {
-  readonly from: string;
-  readonly to: string;
-  readonly by: keyof typeof STEPS;
-  readonly on: string | null;
-}
-
-const STEPS = {
-  sale: '售予',
-  phone: '同电话',
-  address: '同地址',
-  account: '同银行账户',
-  controller: '同一实际控制人',
-  name: '名称相近',
-} as const;
-
-const inChinese = ({ from, to, by, on }: Step): string =>
-  `${from} ${STEPS[by]} ${to}${on === null ? '' : `（${on}）`}`;
-
 /**
  * The rings through which most vehicles went, at most twenty, after `computeLinks`: named by their
  * companies, else by the ids of their parties, with the path of their first vehicle in words.
@@ -52,19 +33,14 @@ export const largestRings = async (database: Database): Promise<readonly RingTot
     const told =
       path === null
         ? null
-        : (JSON.parse(path) as { sentences: readonly string[]; path?: readonly Step[] });
+        : (JSON.parse(path) as Readonly<Record<'sentences' | 'sentencesZh', readonly string[]>>);
     return {
       label: (shown ?? []).slice(0, 2).join(' · '),
       parties,
       vehicles,
       exporters: (JSON.parse(exporters ?? '[]') as string[] | null) ?? [],
       path:
-        told === null
-          ? null
-          : {
-              en: told.sentences.join('; '),
-              zh: told.path?.map(inChinese).join('；') ?? told.sentences.join('; '),
-            },
+        told === null ? null : { en: told.sentences.join('; '), zh: told.sentencesZh.join('；') },
     };
   });
 };

@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import { type EvidenceStep, stepJson, stepSentence } from './evidence.ts';
+import { type EvidenceStep, stepJson, stepSentence, stepSentenceZh } from './evidence.ts';
 import type { RingRow, Rings } from './find-rings.ts';
 import { companyNames, type Labels, labelsOf } from './labels.ts';
 import type { LinkPaths } from './link-paths.ts';
@@ -145,13 +145,18 @@ export const writeRings = async (
       const sale = sales[at] as Sales;
       const { ring, vehicles, parties, market } = rings.ringOf(found);
       const steps = [...saleSteps(sale), ...linkSteps(found, paths, labels)];
-      const role = (id: string): string =>
-        id === sale.exporter ? 'exporter ' : id === sale.claimant ? 'refund claimant ' : '';
+      const named =
+        (exporter: string, claimant: string) =>
+        (id: string): string => {
+          const role = id === sale.exporter ? exporter : id === sale.claimant ? claimant : '';
+          return `${role}${names.get(id) ?? id}`;
+        };
+      const inEnglish = named('exporter ', 'refund claimant ');
+      const inChinese = named('出口商 ', '退税企业 ');
       const evidence = {
         path: steps.map(stepJson),
-        sentences: steps.map((step) =>
-          stepSentence(step, (id) => `${role(id)}${names.get(id) ?? id}`),
-        ),
+        sentences: steps.map((step) => stepSentence(step, inEnglish)),
+        sentencesZh: steps.map((step) => stepSentenceZh(step, inChinese)),
         ring,
         vehicles,
         parties: parties.length,

@@ -77,12 +77,12 @@ export const NATION_EN = {
   exportersNone: 'No application names an exporter.',
   ringsTitle: 'Rings: parties tied together',
   ringsNote:
-    'Sellers, owners and exporters that share people, phones or addresses. That they are tied is what the accounts say; why, is for the office to ask.',
+    'Sellers, owners and exporters that share people, phones or addresses, with the way of one vehicle through each ring: it also went through hands that are tied to nobody. That they are tied is what the accounts say; why, is for the office to ask.',
   ringsNone: 'No ring was found.',
   ringsCut: (shown: number, all: number) =>
     `The first ${shown} of ${grouped(all)} rings are shown.`,
   ringSize: (parties: number, vehicles: number) =>
-    `${count(parties, 'party', 'parties')}, ${count(vehicles, 'vehicle', 'vehicles')}`,
+    `${count(parties, 'party', 'parties')} tied together, ${count(vehicles, 'vehicle', 'vehicles')}`,
   ringExporters: 'Exporters: ',
   ringMore: (n: number) => ` and ${grouped(n)} more`,
   noPath: 'No path was kept.',

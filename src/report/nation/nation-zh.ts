@@ -67,10 +67,11 @@ export const NATION_ZH: NationMessages = {
   exportersNone: '申请均未填写出口企业。',
   ringsTitle: '关联圈：相互关联的主体',
   ringsNote:
-    '共用人员、电话或地址的销售方、所有人和出口企业。各方记载显示其有关联；缘由应由主管部门询问。',
+    '共用人员、电话或地址的销售方、所有人和出口企业，并列出一辆车在圈中的流转路径；途经的主体中也有与他人无关联的。各方记载显示其有关联；缘由应由主管部门询问。',
   ringsNone: '未发现关联圈。',
   ringsCut: (shown, all) => `共 ${grouped(all)} 个关联圈，列出前 ${shown} 个。`,
-  ringSize: (parties, vehicles) => `${grouped(parties)} 个主体，${grouped(vehicles)} 辆车`,
+  ringSize: (parties, vehicles) =>
+    `${grouped(parties)} 个相互关联的主体，${grouped(vehicles)} 辆车`,
   ringExporters: '出口企业：',
   ringMore: (n) => `等，另有 ${grouped(n)} 家`,
   noPath: '未保留路径。',
