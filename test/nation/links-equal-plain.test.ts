@@ -68,6 +68,7 @@ const limits: fc.Arbitrary<PlainLimits> = fc.record({
   hubParties: fc.integer({ min: 3, max: 8 }),
   passedLift: fc.constantFrom(0, 20),
   passedVehicles: fc.integer({ min: 1, max: 2 }),
+  passedExporterPercent: fc.constantFrom(50, 90),
   steps: fc.integer({ min: 1, max: 3 }),
 });
 
@@ -85,6 +86,7 @@ const replaced = (given: PlainLimits): Record<string, number> => ({
   'integrity.one-hand-both-ends.hubParties': given.hubParties,
   'integrity.one-hand-both-ends.lift': given.passedLift,
   'integrity.one-hand-both-ends.passedVehicles': given.passedVehicles,
+  'integrity.one-hand-both-ends.passedExporterPercent': given.passedExporterPercent,
   'integrity.one-hand-both-ends.steps': given.steps,
 });
 

@@ -20,6 +20,7 @@ export interface PlainLimits {
   readonly hubParties: number;
   readonly passedLift: number;
   readonly passedVehicles: number;
+  readonly passedExporterPercent: number;
   readonly steps: number;
 }
 
@@ -219,7 +220,12 @@ const joining = (
     const out = counted.filter(({ exporter }) => exporter !== null && parties.has(exporter));
     const both = home.filter((trade) => out.includes(trade));
     const lift = percent(both.length, home.length) - percent(out.length, counted.length);
-    if (both.length >= limits.passedVehicles && lift >= limits.passedLift) return true;
+    const hand = Math.max(
+      0,
+      ...both.map((trade) => both.filter((one) => one.exporter === trade.exporter).length),
+    );
+    const toOne = contact.kind !== 1 || percent(hand, both.length) >= limits.passedExporterPercent;
+    if (both.length >= limits.passedVehicles && lift >= limits.passedLift && toOne) return true;
     return actTogether(contact, behind(feeds, contact, trades), base, limits);
   });
 };

@@ -156,6 +156,39 @@ describe('R26 rings', () => {
     assert.equal(found.rings[0]?.parties, 10);
   });
 
+  const throughPark = (exporterOf: (at: number) => string) => {
+    const sold = cars('P', 24, (at) => ({
+      seller: 'MAKER',
+      buyer: `F${at % 12}`,
+      exporter: exporterOf(at),
+    }));
+    const parties = [
+      ...Array.from({ length: 12 }, (_, at) => ({
+        id: `F${at}`,
+        kind: 'company',
+        address: 'PARK',
+      })),
+      ...Array.from({ length: 8 }, (_, at) => ({
+        id: `X${at}`,
+        kind: 'exporter',
+        address: 'PARK',
+      })),
+    ];
+    // the firms' other cars stay at home
+    const kept = cars('H', 24, (at) => ({ seller: 'MAKER', buyer: `F${at % 12}` }));
+    return linksOf(feedsOf([...EVERYBODY, ...sold, ...kept], parties));
+  };
+
+  it('joins the firms at one address when one exporter there takes what they sell', async () => {
+    const found = await throughPark((at) => `X${at % 8 < 5 ? 0 : at % 8}`);
+    assert.equal(found.flagged('R26').length, 24);
+  });
+
+  it('leaves the firms of a park alone whose exporters all buy of their neighbours', async () => {
+    const found = await throughPark((at) => `X${at % 8}`);
+    for (const code of ['R06', 'R07', 'R26']) assert.deepEqual(found.flagged(code), [], code);
+  });
+
   const innocent = async (
     theirs: ReturnType<typeof cars>,
     parties: Parameters<typeof feedsOf>[1],

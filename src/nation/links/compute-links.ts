@@ -127,6 +127,15 @@ const readBehind = async (database: Database): Promise<ReadonlyMap<number, Behin
   );
 };
 
+const readKinds = async (database: Database, contacts: number): Promise<Int32Array> => {
+  const [kinds] = await readIntegers(
+    database,
+    'SELECT kind FROM link_contact ORDER BY c',
+    contacts,
+  );
+  return kinds as Int32Array;
+};
+
 /** Tables that are needed no more once the patterns stand. */
 const TEMPORARY = [
   'link_shared',
@@ -179,7 +188,8 @@ export const computeLinks = async (
   await runAll(database, TRADE_NUMBERS);
   const graph = await readGraph(database);
   const trade = await readTrade(database);
-  const joins = joiningContacts(graph, trade, await readBehind(database), base, limits);
+  const kinds = await readKinds(database, graph.contacts);
+  const joins = joiningContacts(graph, trade, kinds, await readBehind(database), base, limits);
   const [since] = await readIntegers(
     database,
     'SELECT since FROM link_party ORDER BY n',

@@ -1,4 +1,5 @@
 import type { ContactGraph } from './contact-graph.ts';
+import { CONTACT_KINDS } from './contact-tables.ts';
 import type { LinkLimits } from './link-parameters.ts';
 import { homeParties, type Trade } from './trade.ts';
 
@@ -13,6 +14,8 @@ export interface Behind {
   /** True when what they share is an address. */
   readonly address: boolean;
 }
+
+const ADDRESS = CONTACT_KINDS.indexOf('address');
 
 /** Whole percent, rounded down; 0 of nothing. */
 export const percent = (part: number, whole: number): number =>
@@ -39,12 +42,16 @@ interface Passed {
   readonly home: Int32Array;
   readonly out: Int32Array;
   readonly both: Int32Array;
+  /** Most of both that one exporter took. */
+  readonly most: Int32Array;
 }
 
 const countPassed = (graph: ContactGraph, trade: Trade, judged: Uint8Array): Passed => {
   const home = new Int32Array(graph.contacts);
   const out = new Int32Array(graph.contacts);
   const both = new Int32Array(graph.contacts);
+  const most = new Int32Array(graph.contacts);
+  const byExporter = new Map<number, Map<number, number>>();
   const homeAt = new Int32Array(graph.contacts).fill(-1);
   for (let row = 0; row < trade.rows; row += 1) {
     if (trade.again[row] === 1) continue;
@@ -55,13 +62,20 @@ const countPassed = (graph: ContactGraph, trade: Trade, judged: Uint8Array): Pas
         home[contact] = (home[contact] as number) + 1;
       }
     }
-    for (const contact of graph.contactsOf(trade.exporter[row] as number)) {
+    const exporter = trade.exporter[row] as number;
+    for (const contact of graph.contactsOf(exporter)) {
       if (judged[contact] === 0) continue;
       out[contact] = (out[contact] as number) + 1;
-      if (homeAt[contact] === row) both[contact] = (both[contact] as number) + 1;
+      if (homeAt[contact] !== row) continue;
+      both[contact] = (both[contact] as number) + 1;
+      const taken = byExporter.get(contact) ?? new Map<number, number>();
+      byExporter.set(contact, taken);
+      const own = (taken.get(exporter) ?? 0) + 1;
+      taken.set(exporter, own);
+      most[contact] = Math.max(most[contact] as number, own);
     }
   }
-  return { home, out, both };
+  return { home, out, both, most };
 };
 
 /**
@@ -70,15 +84,17 @@ const countPassed = (graph: ContactGraph, trade: Trade, judged: Uint8Array): Pas
  * A contact of few parties joins them. One of more than `hubParties` is a hub. Between, behaviour decides:
  * it joins when its owners' vehicles leave young well above the nation's part and mostly by one exporter,
  * or when its exporters take the young exports of its own sellers and owners well above their part of the
- * market. A logistics park, a registration agent, a block of flats and a bank's collection account do
+ * market; at an address mostly one of them, for a park has firms of every trade that buy of each other. A logistics park, a registration agent, a block of flats and a bank's collection account do
  * neither.
  *
+ * @param kinds by contact, see `CONTACT_KINDS`
  * @param behind by contact, see `link_behind`
  * @param base part of the nation's vehicles that left young, in percent
  */
 export const joiningContacts = (
   graph: ContactGraph,
   trade: Trade,
+  kinds: Int32Array,
   behind: ReadonlyMap<number, Behind>,
   base: number,
   limits: LinkLimits,
@@ -97,7 +113,11 @@ export const joiningContacts = (
     const both = passed.both[contact] as number;
     const taken = percent(both, passed.home[contact] as number);
     const market = percent(passed.out[contact] as number, trade.vehicles);
-    const amongThemselves = both >= limits.passedVehicles && taken - market >= limits.passedLift;
+    const toOne = percent(passed.most[contact] as number, both) >= limits.passedExporterPercent;
+    const amongThemselves =
+      both >= limits.passedVehicles &&
+      taken - market >= limits.passedLift &&
+      (kinds[contact] !== ADDRESS || toOne);
     if (amongThemselves || (owners !== undefined && actTogether(owners, base, limits))) {
       joins[contact] = 1;
     }

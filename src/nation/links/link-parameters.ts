@@ -29,6 +29,8 @@ export interface LinkLimits {
   readonly passedLift: number;
   /** Vehicles that such a contact's parties must have passed on among themselves, at least. */
   readonly passedVehicles: number;
+  /** Part of them that one exporter must have taken when what they share is an address, in percent. */
+  readonly passedExporterPercent: number;
   /** Contacts or names on the way from the exporter back to a seller or owner, at most. */
   readonly steps: number;
 }
@@ -51,6 +53,7 @@ export const linkLimits = (parameters: LinkParameters): LinkLimits => {
     hubParties: number('one-hand-both-ends.hubParties'),
     passedLift: number('one-hand-both-ends.lift'),
     passedVehicles: number('one-hand-both-ends.passedVehicles'),
+    passedExporterPercent: number('one-hand-both-ends.passedExporterPercent'),
     steps: number('one-hand-both-ends.steps'),
   };
 };
