@@ -64,6 +64,7 @@ const leafCondition: Raw = fc.oneof(
   ...['onOrBefore', 'onOrAfter', 'before', 'after'].map((op) => wrap(op, pair(date(1), date(1)))),
   wrap('equal', pair(fc.constantFrom(...TEXTS), fc.constantFrom({ is: 'used' }, { is: "it's" }))),
   wrap('equal', pair(number(1), number(1))),
+  wrap('alike', pair(fc.constantFrom(...TEXTS), fc.constantFrom(...TEXTS, { is: 'b·y d' }))),
   wrap('equal', pair(fc.constantFrom(...BOOLEANS), fc.constantFrom({ is: true }, { is: false }))),
   wrap('oneOf', pair(fc.constantFrom(...TEXTS), list)),
   wrap('startsWith', pair(fc.constantFrom(...TEXTS), list)),

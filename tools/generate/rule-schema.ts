@@ -57,6 +57,7 @@ const conditions: Readonly<Record<string, Schema>> = {
   known: operand,
   proven: condition,
   equal: pairOf(operand, operand),
+  alike: pairOf(operand, operand),
   oneOf: pairOf(operand, list),
   startsWith: pairOf(operand, list),
   includesAny: pairOf(operand, list),

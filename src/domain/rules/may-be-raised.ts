@@ -71,7 +71,8 @@ const possible = (condition: Condition, supposed: Supposed): Possible => {
     case 'includesAny':
     case 'isTrue':
       return canBeKnown(condition.operand, supposed) ? FALSE | UNKNOWN | TRUE : UNKNOWN;
-    case 'equal': {
+    case 'equal':
+    case 'alike': {
       const [a, b] = condition.args;
       if (!canBeKnown(a, supposed) || !canBeKnown(b, supposed)) return UNKNOWN;
       const same = a.op === 'fact' && b.op === 'fact' && supposed.same(a.fact, b.fact);

@@ -1,3 +1,4 @@
+import { alikeInMemory } from '../alike.ts';
 import { solePeriod } from '../period-of.ts';
 import {
   COMPARISONS,
@@ -95,6 +96,12 @@ export class Emitter {
       }
       case 'equal':
         return this.#twoOf(condition.args, '1', (a, b) => `${a}===${b}?2:0`);
+      case 'alike':
+        return this.#twoOf(
+          condition.args,
+          '1',
+          (a, b) => `${alikeInMemory(a)}===${alikeInMemory(b)}?2:0`,
+        );
       case 'oneOf':
       case 'startsWith':
       case 'includesAny': {

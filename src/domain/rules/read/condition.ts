@@ -108,6 +108,13 @@ export const readCondition = (
       const args = readTwo(reader, where, argument, scope);
       return args === null ? null : { op: 'equal', args };
     }
+    case 'alike': {
+      const args = readTwo(reader, where, argument, scope);
+      if (args === null) return null;
+      return args[0].type === 'text'
+        ? { op: 'alike', args }
+        : refuse(reader, where, 'wrong-type', `alike compares texts, not ${args[0].type}s`);
+    }
     case 'oneOf':
     case 'startsWith':
     case 'includesAny':

@@ -1,4 +1,5 @@
 import { isoDate } from '../../calendar/iso-date.ts';
+import { alikeInSql } from '../alike.ts';
 import { solePeriod } from '../period-of.ts';
 import {
   COMPARISONS,
@@ -144,6 +145,10 @@ export class SqlWriter {
         return this.operand(condition.operand);
       case 'equal':
         return this.#compare('=', condition.args);
+      case 'alike': {
+        const [a, b] = condition.args.map((arg) => alikeInSql(this.operand(arg)));
+        return `(${a} = ${b})`;
+      }
       case 'oneOf':
       case 'startsWith':
       case 'includesAny':
