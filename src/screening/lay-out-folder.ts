@@ -1,4 +1,4 @@
-import { makerNamed } from '../domain/assess/derive.ts';
+import { companyNamed, makerNamed } from '../domain/assess/derive.ts';
 import type { Dossier } from '../domain/assess/dossier.ts';
 import type {
   Invoice,
@@ -20,6 +20,7 @@ import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
 import { withRepeatedVin } from './repeated-vin.ts';
+import { withRevocations } from './revoked-letters.ts';
 import { Surveyor } from './survey.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -108,8 +109,14 @@ export class FolderLayouter {
   readonly #used = new Map<Account, Set<AccountRow>>();
 
   constructor(accounts: readonly AccountRows[], reference: Reference, today: number) {
-    this.#accounts = new Map(accounts.map((account) => [account.account, account]));
     this.#reference = reference;
+    this.#accounts = new Map(
+      accounts.map((account) => {
+        const { rows } = account;
+        const told = account.account === 'letter' ? withRevocations(rows, this.#companyOf) : rows;
+        return [account.account, { ...account, rows: told }];
+      }),
+    );
     this.#today = today;
     for (const account of [...ONE_A_VIN, 'reading' as const]) {
       this.#byVin.set(account, groupBy(this.#rows(account), at(`${account}.vin` as FactName)));
@@ -121,6 +128,8 @@ export class FolderLayouter {
     this.#filings = groupBy(this.#rows('exporter'), EXPORTER);
     this.#owners = new LicenceOwners(this.#rows('licence'));
   }
+
+  readonly #companyOf = (name: string): string => companyNamed(this.#reference.makers, name);
 
   #rows(account: Account): readonly AccountRow[] {
     return this.#accounts.get(account)?.rows ?? NO_ROWS;
@@ -201,7 +210,7 @@ export class FolderLayouter {
     const listing = this.#letters.get(vin) ?? NO_ROWS;
     const ofApplication = this.#lettersOf.get(text(dossier, APPLICATION)) ?? NO_ROWS;
     this.#use('letter', listing);
-    const letter = pickLetter(listing, ofApplication, dossier);
+    const letter = pickLetter(listing, ofApplication, dossier, this.#companyOf);
     if (letter !== null) problems.push(...this.#take('letter', letter, dossier));
     const filings = this.#filings.get(text(dossier, APPLICANT)) ?? NO_ROWS;
     this.#use('exporter', filings);

@@ -51,11 +51,14 @@ const isBetter = (a: readonly number[], b: readonly number[]): boolean => {
  * for the application, then for its destination, then not revoked, then the latest; of equals the
  * first. Failing that, a letter of the application by the vehicle's maker, which then does not cover
  * the VIN. Null when there is none.
+ *
+ * @param companyOf what a company's id or name stands for, so that a maker in two spellings is one.
  */
 export const pickLetter = (
   listing: readonly AccountRow[],
   ofApplication: readonly AccountRow[],
   licence: Dossier,
+  companyOf: (name: string) => string,
 ): AccountRow | null => {
   const [first, ...rest] = listing;
   if (first !== undefined) {
@@ -64,6 +67,10 @@ export const pickLetter = (
       first,
     );
   }
-  const maker = licence[MAKER];
-  return ofApplication.find(({ values }) => values[LETTER.issuer] === maker) ?? null;
+  const company = (values: Dossier, index: number): string | null => {
+    const name = values[index];
+    return typeof name === 'string' ? companyOf(name) : null;
+  };
+  const maker = company(licence, MAKER);
+  return ofApplication.find(({ values }) => company(values, LETTER.issuer) === maker) ?? null;
 };

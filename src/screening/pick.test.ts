@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dossierWith, rowWith } from '../../test/screening-fixtures.ts';
+import { dayOf } from '../domain/calendar/day.ts';
+import { factNamed } from '../domain/facts/fact-table.ts';
+import type { AccountRow } from './account-rows.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
+import { withRevocations } from './revoked-letters.ts';
 
 describe('the letter an application relies on', () => {
   const licence = dossierWith({
@@ -18,8 +22,8 @@ describe('the letter an application relies on', () => {
     const other = rowWith(2, { 'letter.application': 'A2', 'letter.issuedOn': '2026-04-30' });
     const open = rowWith(3, { 'letter.issuedOn': '2026-04-01' });
     const own = rowWith(4, { 'letter.application': 'A1', 'letter.issuedOn': '2026-03-01' });
-    assert.equal(pickLetter([other, open, own], [], licence)?.row, 4);
-    assert.equal(pickLetter([other, open], [], licence)?.row, 3);
+    assert.equal(pickLetter([other, open, own], [], licence, String)?.row, 4);
+    assert.equal(pickLetter([other, open], [], licence, String)?.row, 3);
   });
 
   test('is for its destination, then not revoked in time, then the latest', () => {
@@ -35,14 +39,46 @@ describe('the letter an application relies on', () => {
       'letter.issuedOn': '2026-04-02',
       'letter.revokedOn': '2026-05-02',
     });
-    assert.equal(pickLetter([elsewhere, revoked, early, late], [], licence)?.row, 5);
+    assert.equal(pickLetter([elsewhere, revoked, early, late], [], licence, String)?.row, 5);
   });
 
   test('failing a letter that lists the VIN, is one of the application by the same maker', () => {
     const theirs = rowWith(2, { 'letter.issuer': 'other' });
     const ours = rowWith(3, { 'letter.issuer': 'maker' });
-    assert.equal(pickLetter([], [theirs, ours], licence)?.row, 3);
-    assert.equal(pickLetter([], [theirs], licence), null);
+    assert.equal(pickLetter([], [theirs, ours], licence, String)?.row, 3);
+    assert.equal(pickLetter([], [theirs], licence, String), null);
+    const spelt = rowWith(4, { 'letter.issuer': 'Maker Co., Ltd.' });
+    const companyOf = (name: string): string => (name === 'Maker Co., Ltd.' ? 'maker' : name);
+    assert.equal(pickLetter([], [spelt], licence, companyOf)?.row, 4);
+  });
+});
+
+describe('letter rows of one number', () => {
+  const row = (number: string | null, issuer: string | null, revokedOn: string | null = null) =>
+    rowWith(2, {
+      ...(number === null ? {} : { 'letter.number': number }),
+      ...(issuer === null ? {} : { 'letter.issuer': issuer }),
+      ...(revokedOn === null ? {} : { 'letter.revokedOn': revokedOn }),
+    });
+  const revoked = (...rows: readonly AccountRow[]) =>
+    withRevocations(rows, (name) => name.toLowerCase()).map(
+      ({ values }) => values[factNamed('letter.revokedOn').index] ?? null,
+    );
+  const [ninth, tenth] = [dayOf(2026, 3, 9), dayOf(2026, 3, 10)];
+
+  test('are all revoked when one tells it, on the earliest day, whatever their order', () => {
+    const stands = row('QRS-1', 'Maker');
+    const gone = row('QRS1', 'maker', '2026-03-09');
+    const late = row('QRS 1', null, '2026-03-10');
+    assert.deepEqual(revoked(stands, gone), [ninth, ninth]);
+    assert.deepEqual(revoked(gone, stands), [ninth, ninth]);
+    assert.deepEqual(revoked(late, stands, gone), [ninth, ninth, ninth]);
+  });
+
+  test('are not when they have another number, another issuer or none', () => {
+    const gone = row('QRS-1', 'maker', '2026-03-10');
+    const others = [row('QRS-2', 'maker'), row('QRS-1', 'other'), row(null, 'maker')];
+    assert.deepEqual(revoked(gone, ...others), [tenth, null, null, null]);
   });
 });
 

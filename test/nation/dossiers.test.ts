@@ -196,6 +196,56 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(found, ['L1 true false 2 true', '- false - 2 false']);
   });
 
+  it('hold the maker against the issuer by what they stand for, however they are written', async () => {
+    for (const maker of ['byd-auto', '比亚迪汽车有限公司', '比亚迪汽车 有限公司']) {
+      const found = await dossiers(
+        {
+          licence: [
+            { vin: VIN, application: 'A1' },
+            { vin: OTHER, application: 'A1' },
+          ],
+          factory: [VIN, OTHER].map((vin) => ({ vin, maker })),
+          letter: [{ number: 'L1', application: 'A1', issuer: '比亚迪汽车有限公司', vin: VIN }],
+        },
+        'letter.given',
+        'letter.coversVin',
+      );
+      assert.deepEqual(found, ['true true', 'true false'], maker);
+    }
+  });
+
+  it('take a revocation that any row of the letter tells of, in whatever order', async () => {
+    const rows = [
+      { number: 'L1', application: 'A1', issuer: '比亚迪汽车有限公司', vin: VIN },
+      { number: 'L1', application: 'A1', vin: VIN, revokedOn: '2026-03-09' },
+      { number: 'L-1', vin: 'ELSEWHERE', revokedOn: '2026-03-12' },
+    ];
+    for (const letter of [rows, rows.toReversed()]) {
+      const found = await dossiers(
+        {
+          licence: [
+            { vin: VIN, application: 'A1', appliedOn: '2026-03-10' },
+            { vin: OTHER, application: 'A1', appliedOn: '2026-03-10' },
+          ],
+          factory: [VIN, OTHER].map((vin) => ({ vin, maker: '比亚迪汽车有限公司' })),
+          letter,
+        },
+        'letter.revokedOn',
+      );
+      assert.deepEqual(found, ['2026-03-09', '2026-03-09']);
+    }
+    const other = { number: 'L2', application: 'A1', issuer: '比亚迪汽车有限公司', vin: VIN };
+    const found = await dossiers(
+      {
+        licence: [{ vin: VIN, application: 'A1', appliedOn: '2026-03-10' }],
+        letter: [...rows, other],
+      },
+      'letter.number',
+      'letter.revokedOn',
+    );
+    assert.deepEqual(found, ['L2 -']);
+  });
+
   it('tell a VIN of two applications and a letter of two countries', async () => {
     const found = await dossiers(
       {

@@ -65,9 +65,18 @@ const F = {
 export const makerNamed = (makers: MakerRegistry, name: string): Maker | null =>
   makers.byId(name) ?? makers.byLegalName(name) ?? sameButForWidth(makers, name);
 
+const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
+
+/**
+ * What a company's id or name stands for when one is held against another: the id of the maker that it
+ * names, else the name, width and spaces aside.
+ */
+export const companyNamed = (makers: MakerRegistry, name: string): string =>
+  makerNamed(makers, name)?.id ?? folded(name);
+
 const sameButForWidth = (makers: MakerRegistry, name: string): Maker | null => {
-  const folded = name.normalize('NFKC').replace(/\s+/g, '');
-  return makers.makers.find(({ legalName }) => legalName.normalize('NFKC') === folded) ?? null;
+  const wanted = folded(name);
+  return makers.makers.find(({ legalName }) => legalName.normalize('NFKC') === wanted) ?? null;
 };
 
 const text = (value: FactValue | undefined): string | null =>

@@ -4,6 +4,11 @@ import type { Share } from './in-part.ts';
 import { layNear } from './near-rows.ts';
 import { chooseLetters } from './near-rows-by-licence.ts';
 
+/** Takes over the revocations that other rows of the letters tell of. */
+const takeRevocations = (database: Database, table: string): Promise<void> =>
+  database.run(`UPDATE ${table} SET letter_revoked_on = r.revoked_on
+    FROM shared_revoked r WHERE r.told = ${table}.told`);
+
 /** What choosing among letters asks of them. */
 const HELD_AGAINST_LICENCE = [
   'letter_application',
@@ -17,17 +22,21 @@ export const LETTER_COLUMNS: readonly string[] = factsOf('letter').map(({ column
 
 /**
  * Letters of applications some vehicle of which no letter lists, in `shared_application_letter`: of
- * each application and issuer the first row, and its `told`.
+ * each application and `company` of an issuer the first row, and its `told`. Needs `shared_revoked`.
  */
 export const layApplicationLetters = async (database: Database): Promise<void> => {
   await database.run(`CREATE OR REPLACE TABLE shared_application_letter AS
-    SELECT row_id AS told, ${LETTER_COLUMNS.join(', ')} FROM letter WHERE row_id IN (
-      SELECT min(row_id) FROM letter WHERE letter_application IN (
+    SELECT row_id AS told, i.company, t.* EXCLUDE (row_id) FROM (
+      SELECT row_id, ${LETTER_COLUMNS.join(', ')} FROM letter) t
+    LEFT JOIN shared_issuer i ON i.named = letter_issuer WHERE row_id IN (
+      SELECT min(row_id) FROM letter LEFT JOIN shared_issuer i ON i.named = letter_issuer
+      WHERE letter_application IN (
         SELECT DISTINCT licence_application FROM licence l
         WHERE licence_application IS NOT NULL AND NOT EXISTS (
           SELECT 1 FROM letter t WHERE t.letter_vin = l.licence_vin))
-      GROUP BY letter_application, letter_issuer)
+      GROUP BY letter_application, i.company)
     ORDER BY row_id`);
+  await takeRevocations(database, 'shared_application_letter');
 };
 
 /**
@@ -44,11 +53,13 @@ export const layLetters = async (
 ): Promise<void> => {
   const taken = [...new Set([...columns, ...HELD_AGAINST_LICENCE])];
   await layNear(database, 'letter', taken, share);
+  await takeRevocations(database, 'part_letter');
   await chooseLetters(database);
-  const maker = factory ? 'f.factory_maker' : 'NULL';
+  const maker = factory ? 'made.company' : 'NULL';
   const join = factory
     ? `LEFT JOIN part_again a USING (row_id)
-       LEFT JOIN part_factory f ON f.licence = coalesce(a.vehicle, k.row_id)`
+       LEFT JOIN part_factory f ON f.licence = coalesce(a.vehicle, k.row_id)
+       LEFT JOIN shared_maker made ON made.named = f.factory_maker`
     : '';
   await database.run(`INSERT INTO part_letter
     SELECT k.row_id, t.told, ${taken.map((column) => `t.${column}`).join(', ')}
@@ -56,5 +67,5 @@ export const layLetters = async (
       WHERE row_id NOT IN (SELECT licence FROM part_letter)) k
     ${join}
     JOIN shared_application_letter t ON t.letter_application = k.application
-      AND t.letter_issuer IS NOT DISTINCT FROM ${maker}`);
+      AND t.company IS NOT DISTINCT FROM ${maker}`);
 };

@@ -1,4 +1,4 @@
-import { makerNamed } from '../../domain/assess/derive.ts';
+import { companyNamed, makerNamed } from '../../domain/assess/derive.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { mayQuestion } from '../../domain/vin/wmi-registry.ts';
@@ -80,20 +80,23 @@ export const REFERENCE_TABLES = [
 /**
  * Puts the slow lists beside the accounts: what each maker and issuer that is named stands for, whom
  * plates' first characters and maker codes belong to, working days passed by each day. `number` is
- * equal for a maker and an issuer that are one company.
+ * equal for a maker and an issuer that are one company, its legal name character for character; `company`
+ * in any spelling.
  */
 export const layReference = async (database: Database, reference: Reference): Promise<void> => {
   const { makers } = reference;
   const numberOf = numbering();
+  const companyOf = numbering();
   const named = await distinctTexts(database, 'factory', 'factory_maker');
   const issuers = await distinctTexts(database, 'letter', 'letter_issuer');
   await write(
     database,
     'shared_maker',
-    { named: 'VARCHAR', maker: 'VARCHAR', number: 'BIGINT' },
+    { named: 'VARCHAR', maker: 'VARCHAR', number: 'BIGINT', company: 'BIGINT' },
     named.map((name) => {
       const maker = makerNamed(makers, name);
-      return [name, maker?.id ?? null, numberOf(maker?.id ?? name)];
+      const company = companyOf(companyNamed(makers, name));
+      return [name, maker?.id ?? null, numberOf(maker?.id ?? name), company];
     }),
   );
   await write(
@@ -103,6 +106,7 @@ export const layReference = async (database: Database, reference: Reference): Pr
       named: 'VARCHAR',
       maker: 'VARCHAR',
       number: 'BIGINT',
+      company: 'BIGINT',
       kind: 'VARCHAR',
       announced_from: 'DATE',
       announced_until: 'DATE',
@@ -114,6 +118,7 @@ export const layReference = async (database: Database, reference: Reference): Pr
         name,
         maker?.id ?? null,
         numberOf(maker?.id ?? name),
+        companyOf(companyNamed(makers, name)),
         maker?.kind ?? 'unlisted',
         dayOrNull(maker?.announcedFrom ?? null),
         dayOrNull(maker?.announcedUntil ?? null),

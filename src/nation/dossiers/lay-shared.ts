@@ -5,6 +5,7 @@ import { layFilings } from './lay-filings.ts';
 import { layApplicationLetters, layLetters } from './lay-letters.ts';
 import { layOutlets } from './lay-outlets.ts';
 import { layReference, REFERENCE_TABLES } from './lay-reference.ts';
+import { layRevocations } from './lay-revocations.ts';
 import { layApplications, layLetterUses, layOtherApplications } from './lay-uses.ts';
 import { layLicenceVehicles } from './lay-vehicles.ts';
 import { keepBest, layNear } from './near-rows.ts';
@@ -23,6 +24,7 @@ export interface Given {
 export const SHARED_TABLES: readonly string[] = [
   ...REFERENCE_TABLES,
   'shared_filing',
+  'shared_revoked',
   'shared_application_letter',
   'shared_outlets',
   'shared_outlets_there',
@@ -85,6 +87,7 @@ export const layShared = async (
   await layReference(database, reference);
   await layFilings(database);
   await layOutlets(database);
+  await layRevocations(database);
   await layApplicationLetters(database);
   await layOtherApplications(database);
   await layRows(database, given, parts);
