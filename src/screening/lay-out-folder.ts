@@ -15,6 +15,7 @@ import type { AccountRow, AccountRows } from './account-rows.ts';
 import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
+import { mergedEntries } from './merged-entries.ts';
 import { invoiceIn, outletIn, readingIn } from './outlets-and-readings.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
@@ -200,11 +201,12 @@ export class FolderLayouter {
       this.#use(account, rows);
       let own = rows;
       if (account === 'declaration') {
-        const others = rows.filter((row) => this.#owners.isOthers(row, dossier));
-        if (others.length > 0) own = rows.filter((row) => !others.includes(row));
+        const entries = mergedEntries(rows);
+        const others = entries.filter((row) => this.#owners.isOthers(row, dossier));
+        own = entries.filter((row) => !others.includes(row));
         otherExitOn = firstExitIn(others);
       }
-      const row = pickRow(account, own, dossier);
+      const row = pickRow(account, own, dossier, this.#today);
       if (row !== null) problems.push(...this.#take(account, row, dossier));
     }
     const listing = this.#letters.get(vin) ?? NO_ROWS;

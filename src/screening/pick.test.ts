@@ -10,6 +10,8 @@ import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
 import { withRevocations } from './revoked-letters.ts';
 
+const TODAY = dayOf(2026, 11, 25);
+
 describe('the letter an application relies on', () => {
   const licence = dossierWith({
     'licence.application': 'A1',
@@ -121,17 +123,19 @@ describe('the row of an account', () => {
       rowWith(3, { 'inspection.on': '2026-04-20' }),
       rowWith(4, { 'inspection.on': '2026-05-02' }),
     ];
-    assert.equal(pickRow('inspection', inspections, licence)?.row, 3);
+    assert.equal(pickRow('inspection', inspections, licence, TODAY)?.row, 3);
+    const corrected = rowWith(5, { 'inspection.on': '2026-04-20', 'inspection.result': 'fail' });
+    assert.equal(pickRow('inspection', [...inspections, corrected], licence, TODAY)?.row, 5);
     const invoices = [
       rowWith(2, { 'invoice.issuedOn': '2026-04-02' }),
       rowWith(3, { 'invoice.issuedOn': '2026-04-01' }),
     ];
-    assert.equal(pickRow('invoice', invoices, licence)?.row, 3);
+    assert.equal(pickRow('invoice', invoices, licence, TODAY)?.row, 3);
     const declarations = [
       rowWith(2, { 'declaration.licence': 'L1', 'declaration.declaredOn': '2026-06-01' }),
       rowWith(3, { 'declaration.licence': 'L2', 'declaration.declaredOn': '2026-07-01' }),
     ];
-    assert.equal(pickRow('declaration', declarations, licence)?.row, 2);
+    assert.equal(pickRow('declaration', declarations, licence, TODAY)?.row, 2);
   });
 });
 

@@ -1,63 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { dayOf } from '../../src/domain/calendar/day.ts';
-import {
-  ACCOUNTS,
-  type Account,
-  type FactName,
-  factNamed,
-} from '../../src/domain/facts/fact-table.ts';
-import type { Database } from '../../src/nation/database.ts';
+import type { Account } from '../../src/domain/facts/fact-table.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
-import { loadReference } from '../../src/screening/reference.ts';
+import { dossiers, given, ONCE, OTHER, reference, told, VIN } from './dossier-lines.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
-
-const ONCE = { part: 0, parts: 1 };
-const VIN = 'LGXC16AF0R0000001';
-const OTHER = 'LGXC16AF2R0000002';
-
-const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'));
-const given = {
-  accounts: new Set<Account>(ACCOUNTS),
-  lettersUnread: false,
-  today: dayOf(2026, 3, 2),
-};
-
-const columnOf = (name: FactName): string => factNamed(name).column;
-
-/** What a table says of its vehicles, a line of text a row, in the order of a column. */
-const told = async (
-  database: Database,
-  table: string,
-  by: string,
-  facts: readonly FactName[],
-): Promise<readonly string[]> => {
-  const cells = facts.map((name) => `coalesce(CAST(${columnOf(name)} AS VARCHAR), '-')`);
-  const rows = await database.rows<{ line: string }>(
-    `SELECT concat_ws(' ', ${cells.join(', ')}) AS line FROM ${table} ORDER BY ${by}`,
-  );
-  return rows.map(({ line }) => line);
-};
-
-const dossiers = async (feeds: Feeds, ...facts: FactName[]): Promise<readonly string[]> => {
-  const database = await feedDatabase(feeds);
-  try {
-    await layShared(database, reference, given, 1);
-    await layPart(
-      database,
-      given,
-      ONCE,
-      asTable(database, 'dossier'),
-      new Set(facts.map(columnOf)),
-    );
-    return await told(database, 'dossier', 'row_id', facts);
-  } finally {
-    database.close();
-  }
-};
 
 describe('the dossiers of a nation', () => {
   it('take the last inspection up to each application, or the last of all', async () => {
@@ -196,56 +144,6 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(found, ['L1 true false 2 true', '- false - 2 false']);
   });
 
-  it('hold the maker against the issuer by what they stand for, however they are written', async () => {
-    for (const maker of ['byd-auto', '比亚迪汽车有限公司', '比亚迪汽车 有限公司']) {
-      const found = await dossiers(
-        {
-          licence: [
-            { vin: VIN, application: 'A1' },
-            { vin: OTHER, application: 'A1' },
-          ],
-          factory: [VIN, OTHER].map((vin) => ({ vin, maker })),
-          letter: [{ number: 'L1', application: 'A1', issuer: '比亚迪汽车有限公司', vin: VIN }],
-        },
-        'letter.given',
-        'letter.coversVin',
-      );
-      assert.deepEqual(found, ['true true', 'true false'], maker);
-    }
-  });
-
-  it('take a revocation that any row of the letter tells of, in whatever order', async () => {
-    const rows = [
-      { number: 'L1', application: 'A1', issuer: '比亚迪汽车有限公司', vin: VIN },
-      { number: 'L1', application: 'A1', vin: VIN, revokedOn: '2026-03-09' },
-      { number: 'L-1', vin: 'ELSEWHERE', revokedOn: '2026-03-12' },
-    ];
-    for (const letter of [rows, rows.toReversed()]) {
-      const found = await dossiers(
-        {
-          licence: [
-            { vin: VIN, application: 'A1', appliedOn: '2026-03-10' },
-            { vin: OTHER, application: 'A1', appliedOn: '2026-03-10' },
-          ],
-          factory: [VIN, OTHER].map((vin) => ({ vin, maker: '比亚迪汽车有限公司' })),
-          letter,
-        },
-        'letter.revokedOn',
-      );
-      assert.deepEqual(found, ['2026-03-09', '2026-03-09']);
-    }
-    const other = { number: 'L2', application: 'A1', issuer: '比亚迪汽车有限公司', vin: VIN };
-    const found = await dossiers(
-      {
-        licence: [{ vin: VIN, application: 'A1', appliedOn: '2026-03-10' }],
-        letter: [...rows, other],
-      },
-      'letter.number',
-      'letter.revokedOn',
-    );
-    assert.deepEqual(found, ['L2 -']);
-  });
-
   it('tell a VIN of two applications and a letter of two countries', async () => {
     const found = await dossiers(
       {
@@ -324,8 +222,8 @@ describe('the dossiers of a nation', () => {
     const facts = ['letter.number', 'declaration.value', 'inspection.odometerKm'] as const;
     const lines = await told(database, 'dossier', 'row_id', facts);
     database.close();
-    // the first licence is quoted nowhere, the last quoted none's; inspections up to the second day: the first row of that day
-    assert.deepEqual(lines.slice(0, 2), ['L1 20000 1', 'L1 1 2']);
+    // the first licence is quoted nowhere, the last quoted none's; inspections up to the second day: the last row of that day
+    assert.deepEqual(lines.slice(0, 2), ['L1 20000 19951', 'L1 1 19952']);
     assert.equal(lines.length, rows);
   });
 
@@ -352,6 +250,6 @@ describe('the dossiers of a nation', () => {
       lines.push(...(await told(database, 'unapplied', 'licence_vin', facts)));
     }
     database.close();
-    assert.deepEqual(lines.toSorted(), [`${OTHER} 京A00002 11 -`, 'SEEN-ABROAD - - KZ']);
+    assert.deepEqual(lines.toSorted(), [`${OTHER} 沪A00001 31 -`, 'SEEN-ABROAD - - KZ']);
   });
 });

@@ -46,6 +46,7 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'outlet.letter': ['L1', 'L2', 'L3'],
   'factory.maker': MAKERS,
   'declaration.licence': ['N1', 'N2'],
+  'declaration.number': ['D1', 'D-1', 'D2'],
   'invoice.number': ['F 1', 'F-2'],
   'refund.invoice': ['F1', 'F2'],
   'exporter.uscc': ['U1', 'U2'],

@@ -5,12 +5,14 @@ import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts
 import { inPart, type Share } from './in-part.ts';
 import { chooseFilings } from './lay-filings.ts';
 import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
+import { layPicked } from './lay-picked.ts';
 import { layReadings } from './lay-readings.ts';
 import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
 import type { Given } from './lay-shared.ts';
 import { layLicenceVehicles } from './lay-vehicles.ts';
-import { keepBest, layNear, PICKED_ACCOUNTS, type PickedAccount, pickColumn } from './near-rows.ts';
+import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts';
+import { keepOne } from './told-again.ts';
 
 /**
  * Takes the many joins as they are written: the vehicles are passed by the tables beside them, and none
@@ -41,28 +43,11 @@ export const asTable =
   ({ query }) =>
     database.run(`CREATE OR REPLACE TABLE ${table} AS ${query}`);
 
-/** Columns by which rows are chosen beside their date: declarations, and letters by the maker. */
-const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {
-  declaration: ['declaration_licence', 'declaration_exited_on'],
-  factory: ['factory_maker'],
-};
-
-/** Lays the rows that a picked account has about the vehicles at hand. */
-const layPicked = (
-  database: Database,
-  account: PickedAccount,
-  asked: AskedFacts,
-  share: Share,
-): Promise<void> => {
-  const columns = [...asked.columnsOf(account), pickColumn(account), ...(CHOSEN_BY[account] ?? [])];
-  return layNear(database, account, columns, share);
-};
-
 /** Leaves one row a vehicle or licence row. */
-const choose = (database: Database, account: PickedAccount): Promise<void> => {
+const choose = (database: Database, account: PickedAccount, today: number): Promise<void> => {
   if (account === 'inspection') return chooseInspections(database);
   if (account === 'declaration') return chooseDeclarations(database);
-  return keepBest(database, account);
+  return keepOne(database, account, today);
 };
 
 /**
@@ -91,7 +76,7 @@ export const layPart = async <Made>(
   for (const account of refundsFirst(near)) {
     await layPicked(database, account, asked, share);
     if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);
-    await choose(database, account);
+    await choose(database, account, given.today);
   }
   const letter = accounts.has('letter');
   if (letter) await layLetters(database, LETTER_COLUMNS, share, near.has('factory'));

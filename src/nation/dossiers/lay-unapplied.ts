@@ -4,11 +4,13 @@ import { AskedFacts } from './asked-facts.ts';
 import { dossierQuery } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
 import { asTable, dropPart, handOn, type TakeDossiers } from './lay-part.ts';
+import { layPicked } from './lay-picked.ts';
 import { layReadings } from './lay-readings.ts';
 import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
 import type { Given } from './lay-shared.ts';
 import { layUnappliedVehicles, unappliedVins } from './lay-vehicles.ts';
-import { keepBest, layNear, PICKED_ACCOUNTS, pickColumn } from './near-rows.ts';
+import { PICKED_ACCOUNTS } from './near-rows.ts';
+import { keepOne } from './told-again.ts';
 
 /** Accounts that tell of vehicles by their VIN, beside licences and letters. */
 export const TELLING_ACCOUNTS: readonly Account[] = [...PICKED_ACCOUNTS, 'reading'];
@@ -42,9 +44,9 @@ export const layUnapplied = async (
   );
   await layUnappliedVehicles(database, vins ?? all);
   for (const account of refundsFirst(near)) {
-    await layNear(database, account, [...asked.columnsOf(account), pickColumn(account)], share);
+    await layPicked(database, account, asked, share);
     if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);
-    await keepBest(database, account);
+    await keepOne(database, account, given.today);
   }
   if (asked.readings) {
     await layReadings(database, share, {

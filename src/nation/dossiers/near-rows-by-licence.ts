@@ -47,7 +47,7 @@ export const chooseInspections = async (database: Database): Promise<void> => {
     'inspection',
     `SELECT c.row_id, coalesce(d.told, best.told) AS told
     FROM part_choice c ASOF LEFT JOIN (
-      SELECT licence, inspection_on, min(told) AS told FROM part_candidate
+      SELECT licence, inspection_on, max(told) AS told FROM part_candidate
       WHERE inspection_on IS NOT NULL GROUP BY licence, inspection_on) d
       ON c.vehicle = d.licence AND c.applied_on >= d.inspection_on
     JOIN ${BEST_INSPECTION} best ON best.licence = c.vehicle`,

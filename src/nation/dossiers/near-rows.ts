@@ -6,6 +6,8 @@ import { inPart, type Share } from './in-part.ts';
 interface Pick {
   readonly date: FactName;
   readonly latest: boolean;
+  /** Of rows of one day the last counts, which corrects those before. */
+  readonly corrected?: true;
 }
 
 /** Accounts of which one row a VIN stands in the dossier. */
@@ -14,7 +16,7 @@ const PICKS = {
   factory: { date: 'factory.manufacturedOn', latest: false },
   insurance: { date: 'insurance.startsOn', latest: false },
   invoice: { date: 'invoice.issuedOn', latest: false },
-  inspection: { date: 'inspection.on', latest: true },
+  inspection: { date: 'inspection.on', latest: true, corrected: true },
   declaration: { date: 'declaration.declaredOn', latest: true },
   refund: { date: 'refund.claimedOn', latest: false },
   subsidy: { date: 'subsidy.paidOn', latest: false },
@@ -31,10 +33,10 @@ export const PICKED_ACCOUNTS = Object.keys(PICKS) as readonly PickedAccount[];
 /** Column of the date by which an account is picked. */
 export const pickColumn = (account: PickedAccount): string => factNamed(PICKS[account].date).column;
 
-/** What comes first, best first: the date as the account is picked by, blank ones last, then the first row. */
+/** What comes first, best first: the date as the account is picked by, blank ones last, then the first row, of inspections the last. */
 export const pickOrder = (account: PickedAccount): string => {
-  const { latest } = PICKS[account];
-  return `${pickColumn(account)} ${latest ? 'DESC' : 'ASC'} NULLS LAST, told`;
+  const { latest, corrected }: Pick = PICKS[account];
+  return `${pickColumn(account)} ${latest ? 'DESC' : 'ASC'} NULLS LAST, told ${corrected ? 'DESC' : 'ASC'}`;
 };
 
 /**

@@ -1,0 +1,28 @@
+import type { Database } from '../database.ts';
+import type { AskedFacts } from './asked-facts.ts';
+import type { Share } from './in-part.ts';
+import { layNear, type PickedAccount, pickColumn } from './near-rows.ts';
+import { CERTIFICATE_DAYS, mergeEntries } from './told-again.ts';
+
+/** Columns by which rows are chosen beside their date: declarations, certificates, and letters by the maker. */
+const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {
+  certificate: CERTIFICATE_DAYS,
+  declaration: ['declaration_number', 'declaration_licence', 'declaration_exited_on'],
+  factory: ['factory_maker'],
+};
+
+/** Lays the rows that a picked account has about the vehicles at hand; those of one customs entry are one. */
+export const layPicked = async (
+  database: Database,
+  account: PickedAccount,
+  asked: AskedFacts,
+  share: Share,
+): Promise<void> => {
+  const columns = new Set([
+    ...asked.columnsOf(account),
+    pickColumn(account),
+    ...(CHOSEN_BY[account] ?? []),
+  ]);
+  await layNear(database, account, columns, share);
+  if (account === 'declaration') await mergeEntries(database, [...columns]);
+};

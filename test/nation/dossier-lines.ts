@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { dayOf } from '../../src/domain/calendar/day.ts';
+import {
+  ACCOUNTS,
+  type Account,
+  type FactName,
+  factNamed,
+} from '../../src/domain/facts/fact-table.ts';
+import type { Database } from '../../src/nation/database.ts';
+import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
+import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
+import { loadReference } from '../../src/screening/reference.ts';
+import { type Feeds, feedDatabase } from './feed-tables.ts';
+
+/** All vehicles as one part. */
+export const ONCE = { part: 0, parts: 1 };
+/** A vehicle. */
+export const VIN = 'LGXC16AF0R0000001';
+/** Another vehicle. */
+export const OTHER = 'LGXC16AF2R0000002';
+
+/** The slow lists. */
+export const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'));
+/** Feeds of every account, asked on the second of March. */
+export const given = {
+  accounts: new Set<Account>(ACCOUNTS),
+  lettersUnread: false,
+  today: dayOf(2026, 3, 2),
+};
+
+const columnOf = (name: FactName): string => factNamed(name).column;
+
+/** What a table says of its vehicles, a line of text a row, in the order of a column. */
+export const told = async (
+  database: Database,
+  table: string,
+  by: string,
+  facts: readonly FactName[],
+): Promise<readonly string[]> => {
+  const cells = facts.map((name) => `coalesce(CAST(${columnOf(name)} AS VARCHAR), '-')`);
+  const rows = await database.rows<{ line: string }>(
+    `SELECT concat_ws(' ', ${cells.join(', ')}) AS line FROM ${table} ORDER BY ${by}`,
+  );
+  return rows.map(({ line }) => line);
+};
+
+/** Facts of the dossiers of some feeds, a line of text a licence row. */
+export const dossiers = async (feeds: Feeds, ...facts: FactName[]): Promise<readonly string[]> => {
+  const database = await feedDatabase(feeds);
+  try {
+    await layShared(database, reference, given, 1);
+    await layPart(
+      database,
+      given,
+      ONCE,
+      asTable(database, 'dossier'),
+      new Set(facts.map(columnOf)),
+    );
+    return await told(database, 'dossier', 'row_id', facts);
+  } finally {
+    database.close();
+  }
+};
