@@ -1,9 +1,11 @@
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { AccountRow } from './account-rows.ts';
 import { lastEventDay } from './in-the-future.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
+const NUMBER = at('certificate.number');
 const REGISTERED_ON = at('certificate.registeredOn');
 
 /** Days of a certificate row by which it is known to be later than another. */
@@ -22,28 +24,48 @@ const latestDay = ({ values }: AccountRow, last: number): number =>
     return typeof day === 'number' && day <= last && day > latest ? day : latest;
   }, NEVER);
 
+const numberOf = ({ values }: AccountRow): string | null => {
+  const number = values[NUMBER];
+  return typeof number === 'string' ? plainNumber(number) : null;
+};
+
 /**
- * The certificate as it stands, of several rows of one VIN: the row with the latest day of its own (first
- * registration, transfer, pending export, deregistration; days that lie ahead left aside), of equals the
- * last. It takes the earliest first registration that any row tells: neither a move nor a certificate
- * issued anew makes a vehicle younger.
+ * Rows of the registration that began on a day: first registered then, of the number of such a row
+ * (spaces and hyphens aside), or without a day. Of another number and day is another registration.
+ */
+const ofRegistration = (rows: readonly AccountRow[], day: number): readonly AccountRow[] => {
+  const numbers = new Set(rows.filter(({ values }) => values[REGISTERED_ON] === day).map(numberOf));
+  numbers.delete(null);
+  return rows.filter((row) => {
+    const own = row.values[REGISTERED_ON] ?? null;
+    return own === null || own === day || numbers.has(numberOf(row));
+  });
+};
+
+/**
+ * The certificate as it stands, of several rows of one VIN. Of the rows of its earliest registration the
+ * one with the latest day of its own (first registration, transfer, pending export, deregistration; days
+ * that lie ahead left aside), of equals the last. It takes the earliest first registration that any row
+ * tells: neither a move nor a certificate issued anew makes a vehicle younger.
+ *
+ * @param today a day number.
  */
 export const latestCertificate = (
   rows: readonly AccountRow[],
   today: number,
 ): AccountRow | null => {
-  const [first, ...rest] = rows;
-  if (first === undefined || rest.length === 0) return first ?? null;
-  const last = lastEventDay(today);
-  const latest = rest.reduce(
-    (best, row) => (latestDay(row, last) >= latestDay(best, last) ? row : best),
-    first,
-  );
-  const registered = rows.flatMap(({ values }) => {
+  if (rows.length < 2) return rows[0] ?? null;
+  const days = rows.flatMap(({ values }) => {
     const day = values[REGISTERED_ON];
     return typeof day === 'number' ? [day] : [];
   });
+  const registered = days.length === 0 ? null : Math.min(...days);
+  const own = registered === null ? rows : ofRegistration(rows, registered);
+  const last = lastEventDay(today);
+  const latest = own.reduce((best, row) =>
+    latestDay(row, last) >= latestDay(best, last) ? row : best,
+  );
   const values = [...latest.values];
-  values[REGISTERED_ON] = registered.length === 0 ? null : Math.min(...registered);
+  values[REGISTERED_ON] = registered;
   return { ...latest, values };
 };

@@ -37,10 +37,21 @@ describe('the certificate as it stands', () => {
   });
 
   test('keeps the earliest first registration, so that no move makes a vehicle younger', () => {
-    const again = rowWith(4, { 'certificate.registeredOn': '2026-02-01' });
+    const again = rowWith(4, {
+      'certificate.number': 'C-1',
+      'certificate.registeredOn': '2026-02-01',
+    });
+    const first = rowWith(5, {
+      'certificate.number': 'C1',
+      'certificate.registeredOn': '2025-01-15',
+    });
+    const another = rowWith(6, {
+      'certificate.number': 'C2',
+      'certificate.registeredOn': '2026-04-01',
+    });
     for (const rows of [
-      [before, again],
-      [again, before],
+      [first, again, another],
+      [another, again, first],
     ]) {
       assert.equal(latest(...rows)?.row, 4);
       assert.equal(

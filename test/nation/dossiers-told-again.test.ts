@@ -16,7 +16,7 @@ describe('one thing told by several rows', () => {
     };
     const after = {
       vin: VIN,
-      number: 'C2',
+      number: 'C-1',
       registeredOn: '2025-03-15',
       pendingExportOn: '2026-02-05',
       province: '44',
@@ -47,6 +47,23 @@ describe('one thing told by several rows', () => {
       ...facts,
     );
     assert.deepEqual(found, ['2025-01-15 44 K']);
+  });
+
+  it('is no other registration of the vehicle, after a return or by a fraud', async () => {
+    const first = { vin: VIN, number: 'C1', registeredOn: '2025-01-15', province: '32' };
+    const issuedAnew = { ...first, number: 'C2', province: '44', lastTransferOn: '2026-01-05' };
+    const another = { vin: VIN, number: 'C3', registeredOn: '2026-02-15', province: '51' };
+    for (const certificate of [
+      [first, issuedAnew, another],
+      [another, issuedAnew, first],
+    ]) {
+      const found = await dossiers(
+        { licence: [{ vin: VIN }], certificate },
+        'certificate.registeredOn',
+        'certificate.province',
+      );
+      assert.deepEqual(found, ['2025-01-15 44']);
+    }
   });
 
   it('is a deregistration that a later row tells of', async () => {

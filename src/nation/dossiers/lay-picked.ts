@@ -6,7 +6,7 @@ import { CERTIFICATE_DAYS, mergeEntries } from './told-again.ts';
 
 /** Columns by which rows are chosen beside their date: declarations, certificates, and letters by the maker. */
 const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {
-  certificate: CERTIFICATE_DAYS,
+  certificate: [...CERTIFICATE_DAYS, 'certificate_number'],
   declaration: ['declaration_number', 'declaration_licence', 'declaration_exited_on'],
   factory: ['factory_maker'],
 };

@@ -4,7 +4,9 @@ import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 import { keepBest, type PickedAccount, several } from './near-rows.ts';
 
-/** Columns by which the latest of a vehicle's certificate rows is known. */
+const NUMBER = plainNumber('certificate_number');
+
+/** Days by which the latest of a vehicle's certificate rows is known. */
 export const CERTIFICATE_DAYS: readonly string[] = [
   'certificate_registered_on',
   'certificate_last_transfer_on',
@@ -13,9 +15,9 @@ export const CERTIFICATE_DAYS: readonly string[] = [
 ];
 
 /**
- * Leaves one certificate row a vehicle in `part_certificate`: the one with the latest day of its own, of
- * those the last, with the earliest first registration that any row tells; as `screening/latest-certificate.ts`.
- * Only vehicles with several rows are looked at.
+ * Leaves one certificate row a vehicle in `part_certificate`: of its earliest registration the one with the
+ * latest day of its own, of those the last, with the earliest first registration that any row tells; as
+ * `screening/latest-certificate.ts`. Only vehicles with several rows are looked at.
  *
  * @param today a day number; days that lie ahead of it are left aside.
  */
@@ -25,15 +27,22 @@ const keepLatestCertificate = async (database: Database, today: number): Promise
   await database.run(`CREATE OR REPLACE TEMP TABLE part_registered AS
     SELECT licence, min(certificate_registered_on) AS first FROM part_certificate
     GROUP BY licence HAVING count(*) > 1`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_certificate_number AS
+    SELECT DISTINCT licence, ${NUMBER} AS number FROM part_certificate JOIN part_registered USING (licence)
+    WHERE certificate_registered_on = first AND certificate_number IS NOT NULL`);
   await database.run(`DELETE FROM part_certificate WHERE told IN (
     SELECT told FROM (
       SELECT told, row_number() OVER (PARTITION BY licence
-        ORDER BY greatest(${days.join(', ')}) DESC NULLS LAST, told DESC) AS place
-      FROM part_certificate WHERE licence IN (SELECT licence FROM part_registered))
+        ORDER BY (coalesce(certificate_registered_on = first, true) OR n.licence IS NOT NULL) DESC,
+          greatest(${days.join(', ')}) DESC NULLS LAST, told DESC) AS place
+      FROM (SELECT *, ${NUMBER} AS number FROM part_certificate) JOIN part_registered USING (licence)
+      LEFT JOIN part_certificate_number n USING (licence, number))
     WHERE place > 1)`);
   await database.run(`UPDATE part_certificate SET certificate_registered_on = r.first
     FROM part_registered r WHERE r.licence = part_certificate.licence`);
-  await database.run('DROP TABLE part_registered');
+  for (const table of ['registered', 'certificate_number']) {
+    await database.run(`DROP TABLE part_${table}`);
+  }
 };
 
 /**
