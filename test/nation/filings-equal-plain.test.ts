@@ -43,7 +43,11 @@ const nation = fc.record({
     appliedOn: someDay,
     validUntil: oneOf(null, null, '2026-12-01'),
   }),
-  certificate: rows({ vin, registeredOn: someDay }),
+  certificate: rows({
+    vin,
+    registeredOn: someDay,
+    pendingExportOn: fc.oneof(fc.constant(null), fc.constant(null), someDay),
+  }),
   letter: rows(
     {
       vin: oneOf('LZZAAAAA4TA000001', 'LVVCCCCC5TC123459', null, null),
@@ -74,6 +78,8 @@ const nation = fc.record({
 
 const limit = lawValue('cn.648.letter-required.days');
 
+const asked = lawValue('cn.648.pending-before-2026.implementedOn');
+
 const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
   limitFiling: (feeds) =>
     plainLimitFiling(feeds, {
@@ -82,7 +88,7 @@ const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
       batch: lawValue('integrity.filed-on-day-181.batch'),
     }),
   letterReused: plainLetterReused,
-  letterOverdrawn: (feeds) => plainLetterOverdrawn(feeds, limit),
+  letterOverdrawn: (feeds) => plainLetterOverdrawn(feeds, limit, asked),
   outletList: plainOutletList,
   otherDestination: (feeds) =>
     plainOtherDestination(feeds, lawValue('integrity.diverted.resaleMonths')),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { FeedRow } from './feed-tables.ts';
 import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
 
 const A = 'LZZAAAAA4TA000001';
@@ -52,6 +53,29 @@ describe('R10 and R11 letters', () => {
     assert.deepEqual(flaggedBy('R10', found, { ...given, 'uses.letterApplication': 'S7' }), []);
   });
 
+  it('counts an application withdrawn and filed again once, made out for whichever of the two', async () => {
+    const feeds = (first: FeedRow, ...more: readonly FeedRow[]) => ({
+      letter: [{ ...letter, number: 'SH7', vin: A, application: 'S8' }, ...more],
+      licence: [
+        { vin: A, application: 'S7', appliedOn: '2026-02-10', ...first },
+        { vin: A, application: 'S8', number: 'L8', appliedOn: '2026-02-20' },
+      ],
+    });
+    const used = { ...given, 'uses.letterApplication': 'S7' };
+    const again = await patternsOf(feeds({}), ...PATTERNS);
+    assert.equal(again['letterReused']?.[0]?.facts['pattern.letterApplications'], 1);
+    assert.deepEqual(flaggedBy('R10', again, used), []);
+    // both were licensed
+    const twice = await patternsOf(feeds({ number: 'L7' }), ...PATTERNS);
+    assert.equal(twice['letterReused']?.[0]?.facts['pattern.letterApplications'], 2);
+    // the other one has a letter of its own
+    const own = { ...letter, number: 'SH8', vin: A, application: 'S7' };
+    assert.deepEqual(
+      (await patternsOf(feeds({ number: 'L7' }, own), ...PATTERNS))['letterReused'],
+      [],
+    );
+  });
+
   it('tells young vehicles that count on a letter of their application and stand in none', async () => {
     const licence = [A, B, C].map((vin) => ({ vin, application: 'S1', appliedOn: '2026-03-02' }));
     const registered = (vin: string, registeredOn: string) => ({ vin, registeredOn });
@@ -71,6 +95,17 @@ describe('R10 and R11 letters', () => {
     }));
     const listed = { ...feeds, letter: [...feeds.letter, ...slips], certificate: young };
     assert.deepEqual((await patternsOf(listed, ...PATTERNS))['letterOverdrawn'], []);
+    // pending export after the registration and before letters were asked for exempts (G02)
+    const exempt = [A, B, C].map((vin, at) => ({
+      ...registered(vin, '2025-11-20'),
+      pendingExportOn: at === 0 ? '2026-01-02' : '2025-12-25',
+    }));
+    const earlier = licence.map((row) => ({ ...row, appliedOn: '2026-01-06' }));
+    const free = { ...feeds, licence: earlier, certificate: exempt };
+    assert.deepEqual((await patternsOf(free, ...PATTERNS))['letterOverdrawn'], []);
+    const late = exempt.map((row) => ({ ...row, pendingExportOn: '2026-01-01' }));
+    const bound = await patternsOf({ ...free, certificate: late }, ...PATTERNS);
+    assert.deepEqual(flaggedBy('R10', bound, given), [B, C]);
     // an old vehicle in the same application needs none
     const old = [
       registered(A, '2026-01-05'),

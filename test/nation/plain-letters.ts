@@ -64,10 +64,19 @@ const relyingOn = (
     const named = rows
       .filter((row) => text(row, 'vin') === vin)
       .map((row) => text(row, 'application'));
-    const own = licences.filter(
+    const filings = licences.filter((row) => text(row, 'vin') === vin);
+    const isFiled = (application: string | null): boolean =>
+      filings.some((row) => text(row, 'application') === application);
+    const letterless = (row: FeedRow): boolean =>
+      !rowsOf(feeds, 'letter').some((letter) => {
+        const application = text(letter, 'application');
+        const fits = application === null || application === text(row, 'application');
+        return text(letter, 'vin') === vin && fits;
+      });
+    const own = filings.filter(
       (row) =>
-        text(row, 'vin') === vin &&
-        named.some((one) => one === null || one === text(row, 'application')),
+        named.some((one) => one === null || one === text(row, 'application')) ||
+        (named.some(isFiled) && letterless(row)),
     );
     const filed = unique(known(own.map((row) => text(row, 'application'))))
       .map((application) => {
@@ -115,7 +124,7 @@ export const plainLetterReused = (feeds: Feeds): PlainFacts => {
 };
 
 /** R10: by licence row, how many young vehicles of the application stand in no letter. */
-export const plainLetterOverdrawn = (feeds: Feeds, limit: number): PlainFacts => {
+export const plainLetterOverdrawn = (feeds: Feeds, limit: number, asked: number): PlainFacts => {
   const letters = rowsOf(feeds, 'letter');
   const applied = new Set(known(rowsOf(feeds, 'licence').map((row) => text(row, 'vin'))));
   const certificates = byVin(rowsOf(feeds, 'certificate'));
@@ -127,6 +136,10 @@ export const plainLetterOverdrawn = (feeds: Feeds, limit: number): PlainFacts =>
     );
     const filed = day(row, 'appliedOn');
     if (registered === null || filed === null) return [];
+    const pending = most(
+      known((certificates.get(vin) ?? []).map((one) => day(one, 'pendingExportOn'))),
+    );
+    if (pending !== null && registered <= pending && pending < asked) return [];
     const of = letters.filter((one) => text(one, 'application') === application);
     const strays = known(of.map((one) => text(one, 'vin'))).filter((one) => !applied.has(one));
     const isListed =

@@ -1,9 +1,11 @@
+import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, isNear, plainNumber } from './pattern-sql.ts';
 
 /**
  * R10: vehicles that count on the letters of their application and stand in no letter. Counted are those
- * young enough to need one, by the certificate, unless the application's letters list a VIN near theirs
+ * young enough to need one, by the certificate, and not exempt from it (G02: pending export, after the
+ * registration, before letters were asked for), unless the application's letters list a VIN near theirs
  * that nobody applied for: theirs, mistyped.
  */
 export const letterOverdrawn: Pattern = {
@@ -12,6 +14,7 @@ export const letterOverdrawn: Pattern = {
   reads: ['letter', 'licence', 'certificate'],
   build: (parameters) => {
     const limit = Number(parameters('cn.648.letter-required.days'));
+    const asked = isoDate(Number(parameters('cn.648.pending-before-2026.implementedOn')));
     return [
       `CREATE OR REPLACE TEMP TABLE overdrawn_young AS
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_application) AS application
@@ -19,7 +22,9 @@ export const letterOverdrawn: Pattern = {
         WHERE l.licence_application IN (SELECT letter_application FROM letter WHERE letter_application IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM letter t WHERE t.letter_vin = l.licence_vin)
         GROUP BY l.row_id
-        HAVING any_value(l.licence_applied_on) - min(c.certificate_registered_on) BETWEEN 0 AND ${limit}`,
+        HAVING any_value(l.licence_applied_on) - min(c.certificate_registered_on) BETWEEN 0 AND ${limit}
+          AND NOT coalesce(max(c.certificate_pending_export_on) < DATE '${asked}'
+            AND max(c.certificate_pending_export_on) >= min(c.certificate_registered_on), false)`,
       `CREATE OR REPLACE TEMP TABLE overdrawn_stray AS SELECT DISTINCT letter_application AS application, letter_vin AS vin FROM letter
         WHERE letter_application IN (SELECT application FROM overdrawn_young) AND letter_vin IS NOT NULL AND NOT EXISTS (SELECT 1 FROM licence l WHERE l.licence_vin = letter_vin)`,
       `CREATE OR REPLACE TEMP TABLE overdrawn_row AS SELECT * FROM overdrawn_young r

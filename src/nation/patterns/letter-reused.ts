@@ -12,8 +12,9 @@ const CONTENT: Readonly<Record<string, string>> = {
 const LEAST_ROWS = 2;
 
 /**
- * R10: one letter number with several contents, or relied on by several live applications. A filing
- * made again counts once: of a VIN's applications without a licence only the last is live. A
+ * R10: one letter number with several contents, or relied on by several live applications: those that it
+ * names, and others of a vehicle of such a one that no letter is for. A filing made again counts once: of
+ * a VIN's applications without a licence only the last is live. A
  * content counts when two rows bear it, or when it is all that an application or a single-row letter
  * shows.
  */
@@ -30,16 +31,24 @@ export const letterReused: Pattern = {
       `CREATE OR REPLACE TEMP TABLE letter_suspect AS SELECT hash(${number}) AS h FROM letter
         WHERE letter_number IS NOT NULL GROUP BY 1 HAVING count(*) > 1 AND (${differs}
           OR min(letter_application) <> max(letter_application) OR count(letter_application) < count(*))
-        UNION SELECT hash(${number}) FROM letter WHERE letter_number IS NOT NULL AND letter_application IS NULL AND hash(letter_vin) IN (
+        UNION SELECT hash(${number}) FROM letter WHERE letter_number IS NOT NULL AND hash(letter_vin) IN (
           SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING min(hash(licence_application)) <> max(hash(licence_application)))`,
       `CREATE OR REPLACE TEMP TABLE letter_row AS SELECT ${number} AS number, letter_vin AS vin, letter_application AS application,
           ${kinds.map(([name, sql]) => `${sql} AS "${name}"`).join(', ')}
         FROM letter WHERE letter_number IS NOT NULL AND hash(${number}) IN (SELECT h FROM letter_suspect)`,
-      // who relies on the letter: the application it names, else that of the vehicles it lists
+      `CREATE OR REPLACE TEMP TABLE letter_filed AS
+        SELECT licence_vin AS vin, licence_application AS application, bool_or(coalesce(licence_number, CAST(coalesce(licence_issued_on, licence_valid_until) AS VARCHAR)) IS NOT NULL) AS issued, max(licence_applied_on) AS applied
+        FROM licence WHERE licence_application IS NOT NULL AND licence_vin IN (SELECT vin FROM letter_row) GROUP BY ALL`,
+      `CREATE OR REPLACE TEMP TABLE letter_beside AS SELECT DISTINCT letter_vin AS vin, letter_application AS application FROM letter
+        WHERE letter_vin IN (SELECT vin FROM letter_row)`,
+      // who relies on the letter: the application it names, else that of the vehicles it lists; and one of such a
+      // vehicle that no letter is for, when the vehicle is filed under the named one too
       `CREATE OR REPLACE TEMP TABLE letter_use AS
-        SELECT r.number, l.licence_vin AS vin, l.licence_application AS application, bool_or(coalesce(l.licence_number, CAST(coalesce(l.licence_issued_on, l.licence_valid_until) AS VARCHAR)) IS NOT NULL) AS issued, max(l.licence_applied_on) AS applied
-        FROM letter_row r JOIN licence l ON l.licence_vin = r.vin AND (r.application IS NULL OR r.application = l.licence_application)
-        WHERE l.licence_application IS NOT NULL GROUP BY ALL
+        SELECT r.number, f.* FROM letter_row r JOIN letter_filed f ON f.vin = r.vin AND (r.application IS NULL OR r.application = f.application)
+        UNION SELECT r.number, f.* FROM letter_row r JOIN letter_filed f ON f.vin = r.vin AND f.application <> r.application
+        WHERE (r.vin, r.application) IN (SELECT (vin, application) FROM letter_filed)
+          AND NOT EXISTS (SELECT 1 FROM letter_beside b WHERE b.vin = f.vin AND b.application = f.application)
+          AND NOT EXISTS (SELECT 1 FROM letter_beside b WHERE b.vin = f.vin AND b.application IS NULL)
         UNION ALL SELECT DISTINCT r.number, NULL, r.application, true, NULL::DATE FROM letter_row r
         WHERE r.application IS NOT NULL AND NOT EXISTS (SELECT 1 FROM licence l WHERE l.licence_vin = r.vin AND l.licence_application = r.application)`,
       `CREATE OR REPLACE TEMP TABLE letter_application AS
@@ -73,6 +82,8 @@ export const letterReused: Pattern = {
       ...dropTables(
         'letter_suspect',
         'letter_row',
+        'letter_filed',
+        'letter_beside',
         'letter_use',
         'letter_application',
         'letter_content',
