@@ -143,8 +143,10 @@ test('every value that a pattern asks for is noticed when it is set', async () =
   const law = lawFor(world, []);
   const today = parseIsoDate('2026-11-24') ?? 0;
   assert.deepEqual(changedPatterns(law.ruleSet, law.ruleSet, today), []);
+  const values = law.ruleSet.rules.flatMap((rule) => rule.values);
   for (const name of new Set(named)) {
-    const other = lawFor(world, [`${name}=7`]);
+    const isDay = values.find(({ id }) => id === name)?.type === 'date';
+    const other = lawFor(world, [`${name}=${isDay ? '2026-03-05' : '7'}`]);
     const noticed = changedPatterns(law.ruleSet, other.ruleSet, today).flatMap(
       ({ values }) => values,
     );

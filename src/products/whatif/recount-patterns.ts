@@ -7,9 +7,9 @@ import { STORED_ACCOUNTS } from '../../nation/store/stored-accounts.ts';
 import { type ChangedPattern, parametersOf } from './changed-patterns.ts';
 import { LIMIT_FILING_RELATIONS } from './limit-filing-relations.ts';
 
-/** The first registration of every vehicle applied for, as its certificates tell it: all that R10's pattern asks. */
-const FIRST_REGISTRATIONS =
-  'CREATE VIEW certificate AS SELECT licence_vin AS certificate_vin, certificate_registered_on FROM main.dossiers';
+/** First registration and pending export of every vehicle applied for, as its certificate tells them: all that R10's pattern asks. */
+const REGISTRATIONS =
+  'CREATE VIEW certificate AS SELECT licence_vin AS certificate_vin, certificate_registered_on, certificate_pending_export_on FROM main.dossiers';
 
 /** Laws before and after, and the day of the answer, a day number. */
 export interface LawsOfDay {
@@ -45,7 +45,7 @@ const statementsFor = (
   if (pattern.name === 'limitFiling') return [...LIMIT_FILING_RELATIONS, ...pattern.build(fresh)];
   const views = pattern.reads.flatMap((account) =>
     account === 'certificate' && pattern.name === 'letterOverdrawn'
-      ? FIRST_REGISTRATIONS
+      ? REGISTRATIONS
       : (accountView(nation, account, dossier) ?? []),
   );
   return views.length === pattern.reads.length ? [...views, ...pattern.build(fresh)] : null;
