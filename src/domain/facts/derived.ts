@@ -100,7 +100,7 @@ export const DERIVED_FACTS = [
     zh: '已提交售后维修服务确认书',
     headers: [],
     about:
-      'true when any letter stands for this vehicle or its application, false when the filing has a letter account and none stands, null when the filing has no letter account at all',
+      'true when a letter lists this vehicle, or one of its application is by its maker (id or legal name, width and spaces aside), false when the filing has a letter account and none stands, null when the filing has no letter account at all',
   },
   {
     name: 'letter.coversVin',

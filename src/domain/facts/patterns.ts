@@ -134,7 +134,7 @@ export const PATTERN_FACTS = [
     en: 'Young vehicles of the application that no letter lists',
     zh: '申请内未列入任何确认书的车辆数',
     headers: [],
-    about: 'the application has letters that list others',
+    about: 'the application has letters that list others; vehicles exempt by G02 left out',
   },
   {
     name: 'pattern.outletListCountries',
