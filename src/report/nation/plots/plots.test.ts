@@ -29,10 +29,10 @@ test('the scale ends on a round count at or above the highest', () => {
 
 test('the message tells the bar after the window and the one before', () => {
   const told = ageMessage(ages([1, 2, 3, 40, 5]), 30, 'en');
-  assert.equal(told, '30–39 days: 40 applications; 20–29 days, just before: 3.');
+  assert.equal(told, '30–39 days: 40 vehicles; 20–29 days, just before: 3.');
   assert.equal(
     ageMessage(ages([1, 2, 3, 40]), 30, 'en'),
-    '30 and more days: 40 applications; 20–29 days, just before: 3.',
+    '30 and more days: 40 vehicles; 20–29 days, just before: 3.',
   );
 });
 
