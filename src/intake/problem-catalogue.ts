@@ -305,6 +305,9 @@ const SHOWN_LENGTH = 80;
 /** Resident identity numbers and mobile numbers, wherever they stand in a text. */
 const PERSONAL_NUMBER = /\d{17}[\dXx]|\d{15}|(?<!\d)1[3-9]\d{9}(?!\d)/g;
 
+/** A text with resident identity and mobile numbers masked. */
+export const withoutNumbers = (text: string): string => text.replace(PERSONAL_NUMBER, '•••');
+
 /**
  * Makes a problem: row (0 the file, 1 the header), field, code and the value as written, cut to 80
  * characters with personal numbers masked. `remedy` replaces the catalogue's, for a hint of its own.
@@ -316,7 +319,7 @@ export const problemAt = (
   value = '',
   remedy: Bilingual = PROBLEMS[code],
 ): Problem => {
-  const masked = value.slice(0, 3 * SHOWN_LENGTH).replace(PERSONAL_NUMBER, '•••');
+  const masked = withoutNumbers(value.slice(0, 3 * SHOWN_LENGTH));
   const shown = masked.length > SHOWN_LENGTH ? `${masked.slice(0, SHOWN_LENGTH - 1)}…` : masked;
   return { row, field, code, value: shown, remedy };
 };

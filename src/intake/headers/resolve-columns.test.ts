@@ -119,3 +119,11 @@ test("in an account's file the name after the dot, its labels and the like label
   );
   assert.deepEqual(factsOf(['licence.brand'], 'certificate'), [null]);
 });
+
+test('a number of a person that stands for a header is shown in no part of the problem', () => {
+  const { problems } = resolveColumns(['licence.vin', '11010519491231002X', '13912345678'], null);
+  assert.deepEqual(
+    problems.map(({ field, value }) => `${field} ${value}`),
+    ['••• •••', '••• •••'],
+  );
+});

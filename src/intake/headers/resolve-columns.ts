@@ -1,6 +1,6 @@
 import { FACTS, type Fact, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
-import { PROBLEMS, problemAt } from '../problem-catalogue.ts';
+import { PROBLEMS, problemAt, withoutNumbers } from '../problem-catalogue.ts';
 import type { Column } from '../sheet.ts';
 import { headerIndexOf } from './header-index.ts';
 import { headerScale } from './header-scale.ts';
@@ -37,7 +37,8 @@ const unknownHeader = (
   const { en, zh } = PROBLEMS['unknown-header'];
   const remedy =
     near === null ? { en, zh } : { en: `${en} Perhaps ${near}.`, zh: `${zh}可能是“${near}”。` };
-  return problemAt(row, header, 'unknown-header', header, remedy);
+  // a row of data may stand where the header should
+  return problemAt(row, withoutNumbers(header), 'unknown-header', header, remedy);
 };
 
 /**

@@ -1,6 +1,6 @@
 import { FACTS } from '../../domain/facts/fact-table.ts';
 import { headerIndexOf } from '../headers/header-index.ts';
-import type { ProblemCode } from '../problem-catalogue.ts';
+import { type ProblemCode, withoutNumbers } from '../problem-catalogue.ts';
 import type { Cell, SheetPlan } from '../sheet.ts';
 
 /** The cells of one JSON object in the order of the plan's columns, and what did not fit. */
@@ -83,7 +83,7 @@ export const cellsOfObject = (text: string, plan: SheetPlan): ObjectCells | null
   for (const { path, value } of leavesOf(object)) {
     const at = placeOf(plan, known, path);
     if (at === null) {
-      problems.push({ field: path.slice(0, 80), code: 'unknown-field' });
+      problems.push({ field: withoutNumbers(path.slice(0, 80)), code: 'unknown-field' });
       continue;
     }
     const fact = plan.columns[at]?.fact ?? null;
