@@ -199,14 +199,15 @@ export class FolderLayouter {
     for (const account of ONE_A_VIN) {
       const rows = this.#byVin.get(account)?.get(vin) ?? NO_ROWS;
       this.#use(account, rows);
-      let own = rows;
-      if (account === 'declaration') {
-        const entries = mergedEntries(rows);
-        const others = entries.filter((row) => this.#owners.isOthers(row, dossier));
-        own = entries.filter((row) => !others.includes(row));
-        otherExitOn = firstExitIn(others);
-      }
+      const entries = account === 'declaration' ? mergedEntries(rows) : rows;
+      const own =
+        account === 'declaration'
+          ? entries.filter((entry) => !this.#owners.isOthers(entry, dossier))
+          : entries;
       const row = pickRow(account, own, dossier, this.#today);
+      if (account === 'declaration') {
+        otherExitOn = firstExitIn(entries.filter((entry) => entry !== row));
+      }
       if (row !== null) problems.push(...this.#take(account, row, dossier));
     }
     const listing = this.#letters.get(vin) ?? NO_ROWS;

@@ -1,5 +1,6 @@
 import type { Dossier } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { AccountRow } from './account-rows.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -12,13 +13,20 @@ const EXITED_ON = at('declaration.exitedOn');
 
 type Value = Dossier[number];
 
+/** A licence number as two rows are compared by it; other values as they are. */
+const plain = (number: Value): Value => (typeof number === 'string' ? plainNumber(number) : number);
+
+/** True when a declaration quotes the number of a licence, however it is written. */
+export const quotesLicence = ({ values }: AccountRow, licence: Dossier): boolean =>
+  plain(values[QUOTED] ?? null) === plain(licence[NUMBER] ?? null);
+
 /** Which applications of a VIN hold a licence number. */
 export class LicenceOwners {
   readonly #owners = new Map<Value, Map<Value, Set<Value>>>();
 
   constructor(licences: readonly AccountRow[]) {
     for (const { values } of licences) {
-      const number = values[NUMBER] ?? null;
+      const number = plain(values[NUMBER] ?? null);
       if (number === null) continue;
       const numbers = this.#owners.get(values[VIN] ?? null) ?? new Map<Value, Set<Value>>();
       const owners = numbers.get(number) ?? new Set();
@@ -29,7 +37,7 @@ export class LicenceOwners {
 
   /** True when a declaration quotes the licence of another application of its VIN, and not of this one. */
   isOthers(declaration: AccountRow, licence: Dossier): boolean {
-    const quoted = declaration.values[QUOTED] ?? null;
+    const quoted = plain(declaration.values[QUOTED] ?? null);
     const owners = this.#owners.get(licence[VIN] ?? null)?.get(quoted);
     return owners !== undefined && !owners.has(licence[APPLICATION] ?? null);
   }

@@ -2,6 +2,7 @@ import type { Dossier } from '../domain/assess/dossier.ts';
 import { type Account, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { AccountRow } from './account-rows.ts';
 import { latestCertificate } from './latest-certificate.ts';
+import { quotesLicence } from './licence-owners.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -26,7 +27,6 @@ const PICKED_BY: Partial<Record<Account, Pick>> = {
 
 const APPLIED_ON = at('licence.appliedOn');
 const LICENCE_NUMBER = at('licence.number');
-const QUOTED_LICENCE = at('declaration.licence');
 
 const better = (a: AccountRow, b: AccountRow, { date, latest, corrected }: Pick): AccountRow => {
   const [x, y] = [a.values[date] ?? null, b.values[date] ?? null];
@@ -42,7 +42,7 @@ const candidates = (
   licence: Dossier,
 ): readonly AccountRow[] => {
   if (account === 'declaration' && licence[LICENCE_NUMBER] !== null) {
-    const quoting = rows.filter(({ values }) => values[QUOTED_LICENCE] === licence[LICENCE_NUMBER]);
+    const quoting = rows.filter((row) => quotesLicence(row, licence));
     if (quoting.length > 0) return quoting;
   }
   const applied = licence[APPLIED_ON];

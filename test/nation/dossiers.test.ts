@@ -82,7 +82,30 @@ describe('the dossiers of a nation', () => {
       'declaration.number',
       'uses.otherExitOn',
     );
-    assert.deepEqual(found, ['- 2026-01-02', 'D3 -', 'D3 -', 'D4 -', 'D4 -']);
+    assert.deepEqual(found, ['- 2026-01-02', 'D3 2026-01-02', 'D3 2026-01-02', 'D4 -', 'D4 -']);
+  });
+
+  it('tell an exit of another customs entry, and know a licence in any spelling', async () => {
+    const entry = { vin: VIN, number: 'D1', declaredOn: '2026-01-01', exitedOn: '2026-01-02' };
+    const later = { vin: VIN, number: 'D2', declaredOn: '2026-06-20' };
+    const of = (...declaration: readonly object[]) =>
+      dossiers(
+        {
+          licence: [
+            { vin: VIN, application: 'A1', number: null },
+            { vin: VIN, application: 'A2', number: '25-B-7' },
+          ],
+          declaration,
+        } as Feeds,
+        'declaration.number',
+        'uses.otherExitOn',
+      );
+    // a later entry without an exit hides none
+    assert.deepEqual(await of(entry, later), ['D2 2026-01-02', 'D2 2026-01-02']);
+    assert.deepEqual(await of(entry), ['D1 -', 'D1 -']);
+    const nameless = { ...entry, number: null, declaredOn: null };
+    assert.deepEqual(await of(nameless, later), ['D2 2026-01-02', 'D2 2026-01-02']);
+    assert.deepEqual(await of({ ...entry, licence: '25b７' }), ['- 2026-01-02', 'D1 -']);
   });
 
   it('tell the kind of the invoice that the refund relies on, applied for or not', async () => {

@@ -232,11 +232,11 @@ export const DERIVED_FACTS = [
   {
     name: 'uses.otherExitOn',
     kind: 'date',
-    en: "Exit under another application's licence",
-    zh: '其他申请许可证项下的出境日期',
+    en: 'Exit by another customs entry',
+    zh: '其他报关记录所载出境日期',
     headers: [],
     about:
-      'first exit of this VIN that customs declared under the licence of another application of it; such a declaration stands in no other dossier; null when none',
+      "first exit of this VIN that another customs entry than the dossier's tells of; an entry under the licence of another application of the VIN stands in that one's dossier only; null when none",
   },
   {
     name: 'relied.invoiceKind',

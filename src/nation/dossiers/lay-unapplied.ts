@@ -18,7 +18,7 @@ export const TELLING_ACCOUNTS: readonly Account[] = [...PICKED_ACCOUNTS, 'readin
 /**
  * Lays the vehicles of a share that accounts tell of and no licence row names: the columns of
  * `layPart`, in no order; `row_id` is null, of the licence there is the VIN alone, of letters,
- * exporters and applications nothing. Needs the tables of `layReference`. Yields their number.
+ * exporters, applications and other uses of the VIN nothing. Needs the tables of `layReference`. Yields their number.
  *
  * @param columns the columns of facts to lay out; none given = all.
  * @param take takes the query of the dossiers; by default they become the table `unapplied`.

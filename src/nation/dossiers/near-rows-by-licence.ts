@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
+import { plainNumber } from '../patterns/pattern-sql.ts';
 import { pickOrder, several } from './near-rows.ts';
 
 /**
@@ -54,32 +55,25 @@ export const chooseInspections = async (database: Database): Promise<void> => {
   );
 };
 
+/** Licence numbers as rows are compared by them. */
+const LICENCE = plainNumber('number');
+const QUOTED_LICENCE = plainNumber('declaration_licence');
+
 /** Vehicles of several licence rows of which a declaration quotes a licence. */
 const QUOTED = `UNION SELECT licence FROM part_declaration
   WHERE declaration_licence IS NOT NULL AND licence IN (SELECT vehicle FROM part_again)`;
 
 /**
- * Lays the exits that declarations tell of under other applications' licences into `part_other_exit`
- * (`row_id`, `exited_on`): of each vehicle's numbers in the order of their exits, the first that the
- * application does not hold itself. Those that it holds before are the ones whose place is their count.
+ * Lays the first exit that a declaration tells of which the dossier does not show into `part_other_exit`
+ * (`row_id`, `exited_on`). Of each vehicle's exits the first two are enough: one of them is another's.
  */
 const layOtherExits = async (database: Database): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_exit AS
-    SELECT vehicle, number, exited_on,
-      row_number() OVER (PARTITION BY vehicle ORDER BY exited_on, number) AS place
-    FROM (SELECT licence AS vehicle, declaration_licence AS number, min(declaration_exited_on) AS exited_on
-      FROM part_candidate WHERE declaration_exited_on IS NOT NULL
-        AND (licence, declaration_licence) IN (SELECT (vehicle, number) FROM part_owner) GROUP BY ALL)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_other_exit AS
-    SELECT c.row_id, e.exited_on FROM part_choice c LEFT JOIN (
-      SELECT vehicle, application, count(*) FILTER (place = nth) AS own FROM (
-        SELECT o.vehicle, o.application, e.place,
-          row_number() OVER (PARTITION BY o.vehicle, o.application ORDER BY e.place) AS nth
-        FROM part_owner o JOIN part_exit e USING (vehicle, number))
-      GROUP BY vehicle, application) o
-      ON o.vehicle = c.vehicle AND o.application IS NOT DISTINCT FROM c.application
-    JOIN part_exit e ON e.vehicle = c.vehicle AND e.place = coalesce(o.own, 0) + 1`);
-  await database.run('DROP TABLE part_exit');
+    SELECT k.row_id, min(e.exited_on) AS exited_on FROM part_exit_of k
+    JOIN part_exit e ON e.vehicle = k.vehicle
+    LEFT JOIN part_declaration d ON d.licence = k.row_id
+    WHERE e.told IS DISTINCT FROM d.told GROUP BY k.row_id`);
+  for (const table of ['exit', 'exit_of']) await database.run(`DROP TABLE part_${table}`);
 };
 
 /**
@@ -89,23 +83,28 @@ const layOtherExits = async (database: Database): Promise<void> => {
 export const chooseDeclarations = async (database: Database): Promise<void> => {
   await layChoices(database, 'declaration', QUOTED);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_owner AS
-    SELECT DISTINCT vehicle, application, number FROM part_choice WHERE number IS NOT NULL`);
+    SELECT DISTINCT vehicle, application, ${LICENCE} AS number FROM part_choice WHERE number IS NOT NULL`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_exit AS
+    SELECT licence AS vehicle, told, declaration_exited_on AS exited_on FROM part_candidate
+    WHERE declaration_exited_on IS NOT NULL
+    QUALIFY row_number() OVER (PARTITION BY licence ORDER BY declaration_exited_on, told) <= 2`); // not-law: the first two
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_exit_of AS
+    SELECT row_id, vehicle FROM part_choice WHERE vehicle IN (SELECT vehicle FROM part_exit)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_quoting AS
-    SELECT licence, declaration_licence, declaration_declared_on, told FROM part_candidate
+    SELECT licence, ${QUOTED_LICENCE} AS number, declaration_declared_on, told FROM part_candidate
     WHERE declaration_licence IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY licence, declaration_licence
+    QUALIFY row_number() OVER (PARTITION BY licence, number
       ORDER BY ${pickOrder('declaration')}) = 1`);
-  await layOtherExits(database);
   const best = (of: string): string =>
     `row_number() OVER (PARTITION BY ${of} ORDER BY ${pickOrder('declaration')}) = 1`;
   await takeChosen(
     database,
     'declaration',
     `WITH free AS (SELECT licence, declaration_declared_on, told FROM part_candidate
-        WHERE (licence, declaration_licence) NOT IN (SELECT (vehicle, number) FROM part_owner)
+        WHERE (licence, ${QUOTED_LICENCE}) NOT IN (SELECT (vehicle, number) FROM part_owner)
           OR declaration_licence IS NULL QUALIFY ${best('licence')}),
       own AS (SELECT o.vehicle, o.application, q.declaration_declared_on, q.told FROM part_quoting q
-        JOIN part_owner o ON o.vehicle = q.licence AND o.number = q.declaration_licence
+        JOIN part_owner o ON o.vehicle = q.licence AND o.number = q.number
         QUALIFY ${best('o.vehicle, o.application')}),
       choice AS (
         SELECT c.row_id, false AS quotes, f.declaration_declared_on, f.told
@@ -113,10 +112,11 @@ export const chooseDeclarations = async (database: Database): Promise<void> => {
         UNION ALL SELECT c.row_id, false, o.declaration_declared_on, o.told
         FROM part_choice c JOIN own o ON o.vehicle = c.vehicle AND o.application IS NOT DISTINCT FROM c.application
         UNION ALL SELECT c.row_id, true, q.declaration_declared_on, q.told
-        FROM part_choice c JOIN part_quoting q ON q.licence = c.vehicle AND q.declaration_licence = c.number)
+        FROM part_choice c JOIN part_quoting q ON q.licence = c.vehicle AND q.number = ${plainNumber('c.number')})
     SELECT row_id, told FROM choice QUALIFY row_number() OVER (PARTITION BY row_id
       ORDER BY quotes DESC, ${pickOrder('declaration')}) = 1`,
   );
+  await layOtherExits(database);
   for (const table of ['owner', 'quoting']) await database.run(`DROP TABLE part_${table}`);
 };
 
