@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
+import type { FeedRow } from './feed-tables.ts';
 import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
 
 // VINs with a right check digit; the last of them is the second with a character mistyped.
@@ -283,6 +284,22 @@ describe('R13 a VIN used again', () => {
     assert.deepEqual(flaggedBy('R13', found), [A]);
     const ofC = found['severalRegistrations']?.find(({ vin }) => vin === C);
     assert.equal(ofC?.facts['pattern.deregisteredOn'], '2024-05-01');
+  });
+
+  it('tells rows that contradict one another on the first registration where the letter hangs by it', async () => {
+    const row = { vin: A, number: 'C1', registeredOn: '2026-01-22', province: '44', owner: 'P1' };
+    const older = { ...row, registeredOn: '2025-06-01' };
+    const age = { 'certificate.registeredOn': '2025-06-01', 'licence.appliedOn': '2026-06-10' };
+    const seen = async (certificate: readonly FeedRow[], declaration: readonly FeedRow[] = []) =>
+      flaggedBy('R13', await patternsOf({ certificate, declaration }, 'registrationDays'), age);
+    assert.deepEqual(await seen([row, older]), [A]);
+    assert.deepEqual(await seen([{ ...older, number: null }, row]), [A]);
+    assert.deepEqual(await seen([row, { ...row }]), []);
+    // registered again after it was deregistered, or after it had left
+    assert.deepEqual(await seen([row, { ...older, deregisteredOn: '2026-01-02' }]), []);
+    assert.deepEqual(await seen([row, older], [{ vin: A, exitedOn: '2026-01-02' }]), []);
+    // the letter is needed neither way
+    assert.deepEqual(await seen([{ ...row, registeredOn: '2025-06-30' }, older]), []);
   });
 
   it('tells two exits under two licences, and no goods that came back and left again', async () => {

@@ -172,6 +172,24 @@ export const plainRegistrations = (feeds: Feeds): PlainFacts => {
   return found;
 };
 
+/** R13: certificates of a VIN that contradict one another on the first registration. */
+export const plainRegistrationDays = (feeds: Feeds): PlainFacts => {
+  const exits = byVin(rowsOf(feeds, 'declaration'));
+  const found: PlainFacts = {};
+  for (const [vin, rows] of byVehicle(rowsOf(feeds, 'certificate'))) {
+    const days = known(rows.map((row) => day(row, 'registeredOn')));
+    const later = most(days);
+    if (later === null || later === least(days)) continue;
+    const ends = [
+      ...rows.map((row) => day(row, 'deregisteredOn')),
+      ...(exits.get(vin) ?? []).map((row) => day(row, 'exitedOn')),
+    ];
+    if (known(ends).some((end) => end <= later)) continue;
+    found[vin] = { 'pattern.laterRegisteredOn': later };
+  }
+  return found;
+};
+
 /** R13: exits of a VIN with several entries that no return explains. */
 export const plainExits = (feeds: Feeds, returnDays: number): PlainFacts => {
   const arrivals = byVin(rowsOf(feeds, 'arrival'));

@@ -203,6 +203,15 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
+    name: 'pattern.laterRegisteredOn',
+    kind: 'date',
+    en: 'Later day of first registration, by another row',
+    zh: '另一记录所载较晚的初次登记日期',
+    headers: [],
+    about:
+      'of a VIN whose rows contradict one another, the latest; null when a deregistration or an exit lies before it',
+  },
+  {
     name: 'pattern.deregisteredOn',
     kind: 'date',
     en: 'Deregistered on, by any row',

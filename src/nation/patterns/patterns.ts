@@ -14,6 +14,7 @@ import type { Pattern } from './pattern.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
 import { refundInvoice } from './refund-invoice.ts';
+import { registrationDays } from './registration-days.ts';
 import { severalExits } from './several-exits.ts';
 import { severalRegistrations } from './several-registrations.ts';
 import { severalSubsidies } from './several-subsidies.ts';
@@ -31,6 +32,7 @@ export const PATTERNS: readonly Pattern[] = [
   otherDestination,
   liveApplications,
   severalRegistrations,
+  registrationDays,
   severalExits,
   numberReused,
   valueAgainstLike,
