@@ -58,8 +58,10 @@ export const computePatterns = async (
     await keeper.run(stage, async (folder) => {
       for (const statement of pattern.build(parameters)) await database.run(statement);
       const lost = pattern.silenceOf === undefined ? 0 : (unread.get(pattern.silenceOf) ?? 0);
-      // any of the vehicles may be one of those that the lost rows told of
-      await database.run(`DELETE FROM ${table} WHERE (SELECT count(*) FROM ${table}) <= ${lost}`);
+      if (lost > 0) {
+        // any of the vehicles may be one of those that the lost rows told of
+        await database.run(`DELETE FROM ${table} WHERE (SELECT count(*) FROM ${table}) <= ${lost}`);
+      }
       await keepTables(database, [table], folder);
       return null;
     });
