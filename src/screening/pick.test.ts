@@ -136,6 +136,11 @@ describe('the row of an account', () => {
       rowWith(3, { 'declaration.licence': 'L2', 'declaration.declaredOn': '2026-07-01' }),
     ];
     assert.equal(pickRow('declaration', declarations, licence, TODAY)?.row, 2);
+    const respelled = [
+      rowWith(4, { 'declaration.licence': 'l-１', 'declaration.declaredOn': '2026-06-01' }),
+      rowWith(5, { 'declaration.licence': 'L2', 'declaration.declaredOn': '2026-07-01' }),
+    ];
+    assert.equal(pickRow('declaration', respelled, licence, TODAY)?.row, 4);
   });
 });
 
@@ -161,6 +166,7 @@ describe("a declaration under another application's licence", () => {
     assert.equal(owners.isOthers(quoting('N1'), first), false);
     assert.equal(owners.isOthers(quoting('N2'), second), false);
     assert.equal(owners.isOthers(quoting('N2'), first), true);
+    assert.equal(owners.isOthers(quoting('n-２'), first), true);
   });
 
   test('is told from one that quotes no licence, or one of no application of the vehicle', () => {

@@ -278,3 +278,13 @@ test('a row without its VIN is answered and reported; persons are nowhere to be 
   assert.doesNotMatch(shown, /1949|13800000000/);
   assert.match(String(read.rows.get(2)?.['certificate.owner']), /^p:/);
 });
+
+test('a field of a later JSON item that nobody knows is told, without a number of a person', async () => {
+  // fields of the first piece that is read are columns
+  const first = Array.from({ length: 60_000 }, () => ({ vin: VIN }));
+  const lines = [...first, { vin: OTHER, 13912345678: 'x', shoe: 1 }];
+  const text = lines.map((line) => JSON.stringify(line)).join('\n');
+  const read = await readSheet(await fileOf('fields.ndjson', text));
+  const told = read.problems.filter((problem) => problem.includes('unknown-field'));
+  assert.deepEqual(told, ['60002 unknown-field •••', '60002 unknown-field shoe']);
+});
