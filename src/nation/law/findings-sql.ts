@@ -58,6 +58,12 @@ const byRule = (spoken: readonly Spoken[], text: (one: Spoken) => string): strin
   return byCountry(arms, 'a.licence_destination', 'NULL');
 };
 
+/**
+ * The order of a table of answers. A join keeps none, and one among the queries of a file takes it from all of them;
+ * few rows are joined, so that putting those in order costs nothing.
+ */
+const IN_ORDER = 'a.licence_destination, a.row_id, a.licence_vin';
+
 /** A select of the findings of one rule, or of one rule a country, that share a column of results. */
 const select = (
   column: string,
@@ -89,12 +95,13 @@ const select = (
     `CAST(${axis === 'risk' ? weight : 'NULL'} AS SMALLINT) AS weight`,
     `${byRule(spoken, ({ evidence }) => evidence)} AS evidence`,
   ];
-  return `SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}`;
+  const found = `SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}`;
+  return joins === '' ? found : `(SELECT * FROM (${found} ORDER BY ${IN_ORDER}))`;
 };
 
 /**
  * Queries that together yield the findings of a table of answers (`verdictQuery` with its facts
- * carried along), one a column of results, each in the order of the table. Columns: `FINDING_COLUMNS`.
+ * carried along), one a column of results, each in the order of the table, which is that of destination and `row_id`. Columns: `FINDING_COLUMNS`.
  * @param raisedOnly true: flags raised and nothing else.
  * @param overview what the table holds; queries that would yield nothing are left out. Without it none are.
  */

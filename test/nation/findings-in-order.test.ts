@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import { Database, sqlText } from '../../src/nation/database.ts';
+import { answersQuery } from '../../src/nation/law/answers-sql.ts';
+import { findingQueries } from '../../src/nation/law/findings-sql.ts';
+import { patternTable } from '../../src/nation/law/pattern-tables.ts';
+import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
+import { loadLaw } from '../../src/screening/load-law.ts';
+import { dossierRows } from '../law/in-duckdb.ts';
+import { randomDossiers } from '../law/random-dossiers.ts';
+
+const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
+
+test('findings are written in the order of the answers, with the evidence of patterns beside them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-order-'));
+  const database = await Database.open({ memory: '1GB', threads: 2, spill: folder });
+  const dossiers = fc.sample(randomDossiers(law.ruleSet, FACTS, FACTS.length), {
+    numRuns: 60,
+    seed: 512,
+  });
+  const file = (name: string): string => sqlText(join(folder, name));
+  try {
+    for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
+    await database.run(`CREATE TABLE few AS ${answersQuery(law.ruleSet, 'dossiers')}`);
+    // small groups, so that both threads have many to read
+    await database.run(
+      `COPY (SELECT few.* REPLACE (CAST(few.row_id * 150 + n AS INTEGER) AS row_id) FROM few, range(150) t(n)
+       ORDER BY licence_destination, few.row_id * 150 + n) TO ${file('answers')} (FORMAT parquet, ROW_GROUP_SIZE 2048)`,
+    );
+    await database.run(`CREATE VIEW answers AS SELECT * FROM read_parquet(${file('answers')})`);
+    for (const pattern of PATTERNS) {
+      await database.run(
+        `CREATE TABLE ${patternTable(pattern)} AS SELECT CAST(n * 7 AS BIGINT) AS row_id, '' AS vin, '{}' AS evidence FROM range(1200) t(n)`,
+      );
+    }
+    const all = findingQueries(law.ruleSet, 'answers', PATTERNS, false).join(' UNION ALL ');
+    assert.match(all, /JOIN/);
+    const orders = new Set<string>();
+    for (let time = 0; time < 3; time += 1) {
+      await database.run(`COPY (${all}) TO ${file('findings')} (FORMAT parquet)`);
+      const [row] = await database.rows<{ order: string }>(
+        `SELECT md5(string_agg(concat_ws('|', application, vin, rule, result, evidence), ' ' ORDER BY file_row_number)) AS "order"
+         FROM read_parquet(${file('findings')}, file_row_number = true)`,
+      );
+      orders.add(row?.order ?? '');
+    }
+    assert.equal(orders.size, 1);
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
