@@ -5,6 +5,7 @@ import { DUCKDB_SETTINGS } from '../domain/rules/sql/dialect.ts';
 export interface DatabaseLimits {
   /** Memory that DuckDB may hold before it spills to disk, as DuckDB writes it: `4GB`. */
   readonly memory: string;
+  /** Threads of the database, taken for two when fewer. */
   readonly threads: number;
   /** Folder that takes what does not fit in memory; made when needed. */
   readonly spill: string;
@@ -18,6 +19,9 @@ export const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}
 
 /** A name as an SQL identifier. */
 export const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** With one thread DuckDB writes the full row groups of a union before what is left over of the queries in front. */
+const FEWEST_THREADS = 2;
 
 /** One DuckDB in memory that spills to disk, with one connection; nothing is fetched from anywhere. */
 export class Database {
@@ -33,7 +37,7 @@ export class Database {
   static async open({ memory, threads, spill }: DatabaseLimits): Promise<Database> {
     const instance = await DuckDBInstance.create(':memory:', {
       memory_limit: memory,
-      threads: String(threads),
+      threads: String(Math.max(threads, FEWEST_THREADS)),
       temp_directory: spill,
       preserve_insertion_order: 'true',
       autoinstall_known_extensions: 'false',
