@@ -89,7 +89,10 @@ const select = (
     `CAST(${axis === 'risk' ? weight : 'NULL'} AS SMALLINT) AS weight`,
     `${byRule(spoken, ({ evidence }) => evidence)} AS evidence`,
   ];
-  return `SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}`;
+  // joins keep no order, and one select without takes it from all that stand beside it
+  const order = joins === '' ? '' : ' ORDER BY a.licence_destination, a.row_id, a.licence_vin';
+  const sql = `SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}${order}`;
+  return joins === '' ? sql : `(${sql})`;
 };
 
 /**
