@@ -53,8 +53,9 @@ export const answerApplied =
     const none = new Set(
       carried.filter((column) => blank.has(column) || patterns.blank.has(column)),
     );
-    const told = ['row_id', ...carried.filter((column) => !none.has(column))].map(sqlName);
-    const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields)}) x
+    const carries = carried.filter((column) => !none.has(column));
+    const told = ['row_id', ...carries].map(sqlName);
+    const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields, new Set(carries))}) x
       ANTI JOIN repeated USING (row_id) ORDER BY licence_destination, row_id)`;
     const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none);
     const columns = [...told, ...ANSWERS, ...packResults(ruleSet)].join(', ');
