@@ -9,7 +9,12 @@ import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { RESULTS, UNKNOWN } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import { sqlTypeOf } from '../../src/nation/account-columns.ts';
 import { Database } from '../../src/nation/database.ts';
-import { answersQuery, carriedColumns, verdictsQuery } from '../../src/nation/law/answers-sql.ts';
+import {
+  answersQuery,
+  carriedColumns,
+  reasonsQuery,
+  verdictsQuery,
+} from '../../src/nation/law/answers-sql.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { lookOver } from '../../src/nation/law/look-over.ts';
 import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
@@ -46,7 +51,7 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
   for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await connection.run(statement);
   await connection.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
   await connection.run(
-    `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality FROM answered`,
+    `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality FROM (${reasonsQuery(law.ruleSet, 'answered')})`,
   );
 
   const inSql = new Set<string>();
@@ -57,9 +62,7 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
       if (row['result'] === 'unknown') assert.ok(Array.isArray(evidence.unknown));
     }
   }
-  const verdicts = (
-    await connection.runAndReadAll(verdictsQuery(law.ruleSet, 'judged'))
-  ).getRowObjects();
+  const verdicts = (await connection.runAndReadAll(verdictsQuery('judged'))).getRowObjects();
   const inMemory = new Set<string>();
   for (const [place, dossier] of dossiers.entries()) {
     const there = compiled.entry.get(String(dossier[DESTINATION])) ?? [];

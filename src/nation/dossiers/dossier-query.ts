@@ -3,9 +3,9 @@ import { type Account, type Fact, factNamed } from '../../domain/facts/fact-tabl
 import { factsOf, sqlTypeOf } from '../account-columns.ts';
 import { type AskedFacts, DOSSIER_FACTS } from './asked-facts.ts';
 import { derivedColumns, type Ready } from './derived-columns.ts';
+import { type LookUp, lookedUp } from './looked-up.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { plateMark } from './plate-mark.ts';
-import { withVinFacts } from './with-vin-facts.ts';
 
 /** Accounts whose chosen row depends on the licence row, not on the vehicle alone. */
 const BY_LICENCE: ReadonlySet<Account> = new Set(['inspection', 'declaration']);
@@ -30,82 +30,67 @@ const statedColumn = (fact: Fact, ready: Ready): string | null => {
   return `CASE WHEN filing.told IS NOT NULL THEN filing.${column} ELSE only_filing.${column} END`;
 };
 
-/** Tables joined beside a vehicle, in an order that later ones may build on. */
-const joinsOf = (ready: Ready): readonly (readonly [alias: string, join: string])[] => {
-  const nears = [...ready.near].map((account) => {
+/** Tables looked into for a vehicle, in an order that later ones may build on. */
+const lookUpsOf = (ready: Ready): readonly LookUp[] => {
+  const nears = [...ready.near].map((account): LookUp => {
     const key = ready.applied && BY_LICENCE.has(account) ? 'l.row_id' : 'l.vehicle';
-    return [account, `part_${account} ${account} ON ${account}.licence = ${key}`] as const;
+    return { alias: account, table: `part_${account}`, keys: [['licence', key]] };
   });
-  const readings = `part_readings readings ON readings.row_id = ${ready.applied ? 'l.row_id' : 'l.vehicle'}`;
   const day = `DATE '${isoDate(ready.today)}'`;
+  const shared = (alias: string, ...keys: LookUp['keys']): LookUp => ({
+    alias,
+    table: `shared_${alias}`,
+    keys,
+  });
+  const workingDay = (alias: string, of: string): LookUp => ({
+    alias,
+    table: 'shared_working_day',
+    keys: [['day', of]],
+  });
   return [
     ...nears,
-    ['wmi', 'shared_wmi wmi ON wmi.code = l.wmi_code'],
-    ['plate', `shared_plate plate ON plate.mark = ${plateMark('certificate.certificate_plate')}`],
-    ['made', 'shared_maker made ON made.named = factory.factory_maker'],
-    ['readings', readings],
-    ['relied', `part_relied relied ON relied.licence = l.vehicle`],
-    ['t', 'part_letter t ON t.licence = l.row_id'],
-    ['issued', 'shared_issuer issued ON issued.named = t.letter_issuer'],
-    ['outlets', 'shared_outlets outlets ON outlets.letter = t.letter_number'],
-    [
-      'there',
-      `shared_outlets_there there ON there.letter = t.letter_number
-        AND there.country = l.licence_destination`,
-    ],
-    [
-      'only_filing',
-      'part_only_filing only_filing ON only_filing.exporter_uscc = l.licence_applicant',
-    ],
-    [
-      'filing',
-      `part_filing filing ON filing.applicant = l.licence_applicant
-        AND filing.applied_on IS NOT DISTINCT FROM l.licence_applied_on`,
-    ],
-    [
-      'application',
-      'shared_application application ON application.application = l.licence_application',
-    ],
-    [
-      'letter_maker',
-      `shared_letter_maker letter_maker ON letter_maker.application = l.licence_application
-        AND letter_maker.number = made.number`,
-    ],
-    [
-      'other_application',
-      'shared_other_application other_application ON other_application.row_id = l.row_id',
-    ],
-    ['letter_use', 'shared_letter_use letter_use ON letter_use.row_id = l.row_id'],
-    ['other_exit', 'part_other_exit other_exit ON other_exit.row_id = l.row_id'],
-    ['applied_day', 'shared_working_day applied_day ON applied_day.day = l.licence_applied_on'],
-    [
-      'issued_day',
-      `shared_working_day issued_day ON issued_day.day = coalesce(l.licence_issued_on, ${day})`,
-    ],
+    shared('wmi', ['code', 'l.wmi_code']),
+    shared('plate', ['mark', plateMark('certificate.certificate_plate')]),
+    { alias: 'made', table: 'shared_maker', keys: [['named', 'factory.factory_maker']] },
+    {
+      alias: 'readings',
+      table: 'part_readings',
+      keys: [['row_id', ready.applied ? 'l.row_id' : 'l.vehicle']],
+    },
+    { alias: 'relied', table: 'part_relied', keys: [['licence', 'l.vehicle']] },
+    { alias: 't', table: 'part_letter', keys: [['licence', 'l.row_id']] },
+    { alias: 'issued', table: 'shared_issuer', keys: [['named', 't.letter_issuer']] },
+    shared('outlets', ['letter', 't.letter_number']),
+    {
+      alias: 'there',
+      table: 'shared_outlets_there',
+      keys: [
+        ['letter', 't.letter_number'],
+        ['country', 'l.licence_destination'],
+      ],
+    },
+    {
+      alias: 'only_filing',
+      table: 'part_only_filing',
+      keys: [['exporter_uscc', 'l.licence_applicant']],
+    },
+    {
+      alias: 'filing',
+      table: 'part_filing',
+      keys: [
+        ['applicant', 'l.licence_applicant'],
+        ['applied_on', 'l.licence_applied_on'],
+      ],
+    },
+    shared('application', ['application', 'l.licence_application']),
+    shared('letter_maker', ['application', 'l.licence_application'], ['number', 'made.number']),
+    shared('other_application', ['row_id', 'l.row_id']),
+    shared('letter_use', ['row_id', 'l.row_id']),
+    { alias: 'other_exit', table: 'part_other_exit', keys: [['row_id', 'l.row_id']] },
+    workingDay('applied_day', 'l.licence_applied_on'),
+    workingDay('issued_day', `coalesce(l.licence_issued_on, ${day})`),
   ];
 };
-
-const named = (alias: string, sql: string): boolean => new RegExp(`\\b${alias}\\.`).test(sql);
-
-/** The joins whose tables the columns, or a join that they use, name. */
-const joinsFor = (columns: string, ready: Ready): string => {
-  const joins: string[] = [];
-  let used = columns;
-  for (const [alias, join] of joinsOf(ready).toReversed()) {
-    if (!named(alias, used)) continue;
-    joins.unshift(`LEFT JOIN ${join}`);
-    used += join.slice(join.indexOf(' ON '));
-  }
-  return joins.join('\n');
-};
-
-/** What a vehicle's VIN says, asked for only when a fact needs it. */
-const VIN_FACTS = [
-  'vehicle_vin_well_formed',
-  'vehicle_check_digit_valid',
-  'vehicle_model_year',
-  'wmi_code',
-];
 
 /** Dossiers as a query. */
 export interface Dossiers {
@@ -115,13 +100,8 @@ export interface Dossiers {
   readonly blank: ReadonlySet<string>;
 }
 
-/**
- * The query that writes the dossiers of a share.
- *
- * @param base query of the vehicles: `row_id`, `vehicle`, `licence_vin`, and for licence rows all the
- *   columns of the licence.
- */
-export const dossierQuery = (base: string, asked: AskedFacts, ready: Ready): Dossiers => {
+/** The query that writes the dossiers of a share, of the vehicles in `part_row`. */
+export const dossierQuery = (asked: AskedFacts, ready: Ready): Dossiers => {
   const derived = derivedColumns(ready);
   const blank = new Set<string>();
   const columns = DOSSIER_FACTS.filter(({ name }) => asked.has(name))
@@ -131,12 +111,8 @@ export const dossierQuery = (base: string, asked: AskedFacts, ready: Ready): Dos
       return `CAST(${value ?? 'NULL'} AS ${sqlTypeOf(fact)}) AS ${fact.column}`;
     })
     .join(',\n');
-  const joins = joinsFor(columns, ready);
-  const told = `${columns} ${joins}`;
-  const read = VIN_FACTS.some((column) => told.includes(`l.${column}`));
   const query = `SELECT CAST(l.row_id AS BIGINT) AS row_id, ${columns}
-    FROM (${read ? withVinFacts(base, 'licence_vin') : base}) l
-    ${joins}`;
+    FROM ${lookedUp('part_row', lookUpsOf(ready), columns)} l`;
   return { query, blank };
 };
 

@@ -8,6 +8,7 @@ import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
 import { layPicked } from './lay-picked.ts';
 import { layReadings } from './lay-readings.ts';
 import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
+import { layRows } from './lay-rows.ts';
 import type { Given } from './lay-shared.ts';
 import { layLicenceVehicles } from './lay-vehicles.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
@@ -42,6 +43,17 @@ export const asTable =
   (database: Database, table: string): TakeDossiers =>
   ({ query }) =>
     database.run(`CREATE OR REPLACE TABLE ${table} AS ${query}`);
+
+/** Columns of the licence that facts are worked out from and other tables looked into by, asked for or not. */
+const WORKED_FROM: ReadonlySet<string> = new Set([
+  'licence_application',
+  'licence_applicant',
+  'licence_applied_on',
+  'licence_issued_on',
+  'licence_vin',
+  'licence_registered_on',
+  'licence_destination',
+]);
 
 /** Leaves one row a vehicle or licence row. */
 const choose = (database: Database, account: PickedAccount, today: number): Promise<void> => {
@@ -89,10 +101,15 @@ export const layPart = async <Made>(
       arrival: near.has('arrival'),
     });
   }
-  const base = `SELECT l.row_id, coalesce(a.vehicle, l.row_id) AS vehicle,
-      ${LICENCE_COLUMNS.map((column) => `l.${column}`).join(', ')}
+  const told = LICENCE_COLUMNS.filter(
+    (column) => WORKED_FROM.has(column) || (columns?.has(column) ?? true),
+  );
+  await layRows(
+    database,
+    `SELECT l.row_id, coalesce(a.vehicle, l.row_id) AS vehicle, ${told.map((column) => `l.${column}`).join(', ')}
     FROM licence l LEFT JOIN part_again a ON a.row_id = l.row_id
-    WHERE ${inPart('l.licence_vin', share)}`;
+    WHERE ${inPart('l.licence_vin', share)}`,
+  );
   const ready = {
     applied: true,
     near,
@@ -102,12 +119,13 @@ export const layPart = async <Made>(
     readings: asked.readings,
     today: given.today,
   };
-  const made = await handOn(database, dossierQuery(base, asked, ready), take);
+  const made = await handOn(database, dossierQuery(asked, ready), take);
   await dropPart(database);
   return made;
 };
 
 const TABLES = [
+  'row',
   'key',
   'again',
   'vehicle',

@@ -15,9 +15,11 @@ const KM_BITS = 40;
 const FIRST_DAY = '2097152'; // not-law: 2 to the 21st, lifts the days of years 1 to 9999 above zero
 const LAST_DAY = '6291455'; // not-law: keeps a packed reading within 63 bits
 
+const fits = (day: string, km: string): string =>
+  `${km} >= 0 AND (${km} >> ${KM_BITS}) = 0 AND ${day} BETWEEN -${FIRST_DAY} AND ${LAST_DAY}`;
+
 const packed = (day: string, km: string): string =>
-  `CASE WHEN ${km} >= 0 AND (${km} >> ${KM_BITS}) = 0 AND ${day} BETWEEN -${FIRST_DAY} AND ${LAST_DAY}
-    THEN ((${day} + ${FIRST_DAY}) << ${KM_BITS}) + ${km} END`;
+  `CASE WHEN ${fits(day, km)} THEN ((${day} + ${FIRST_DAY}) << ${KM_BITS}) + ${km} END`;
 
 const kmOf = (reading: string): string => `(${reading} & ((1::BIGINT << ${KM_BITS}) - 1))`;
 const dayOf = (reading: string): string => `(${reading} >> ${KM_BITS})`;
@@ -26,15 +28,37 @@ const dayOf = (reading: string): string => `(${reading} >> ${KM_BITS})`;
 const DRIVEN_A_DAY = 50;
 
 /** A reading as one number that sorts by distance, then by day, the latest first. */
+const DAY_BITS = 23; // not-law: room for the days that fit
 const DAYS = 8_388_608; // not-law: 2 to the 23rd, more than there are days
-const byDistance = (day: string, km: string): string =>
+
+/** The same null as `packed`, and in one word as that is. */
+const placed = (day: string, km: string): string =>
+  `CASE WHEN ${fits(day, km)} THEN (${km} << ${DAY_BITS}) + (${LAST_DAY} - ${day}) END`;
+/** Whatever the distance and the day. */
+const placedWide = (day: string, km: string): string =>
   `CAST(${km} AS HUGEINT) * ${DAYS} + (${LAST_DAY} - ${day})`;
-const backwards = (placed: string): string => `((${placed} % ${DAYS} + ${DAYS}) % ${DAYS})`;
-const distance = (placed: string): string => `(${placed} - ${backwards(placed)}) // ${DAYS}`;
+
+/** How the distance, and the days back from the last, are told of a reading so placed. */
+interface Placing {
+  readonly distance: (placed: string) => string;
+  readonly backwards: (placed: string) => string;
+}
+
+const WORD: Placing = {
+  distance: (of) => `(${of} >> ${DAY_BITS})`,
+  backwards: (of) => `(${of} & ${DAYS - 1})`,
+};
+const wideBackwards = (of: string): string => `((${of} % ${DAYS} + ${DAYS}) % ${DAYS})`;
+/** Divisions of numbers this wide take longer than all else that is worked out of readings. */
+const WIDE: Placing = {
+  distance: (of) => `(${of} - ${wideBackwards(of)}) // ${DAYS}`,
+  backwards: wideBackwards,
+};
 
 /** Of the near readings, the greatest less the least and less what may have been driven between them. */
-const SPREAD = `greatest(0, ${distance('furthest')} - ${distance('nearest')}
-    - ${DRIVEN_A_DAY} * greatest(0, ${backwards('nearest')} - ${backwards('furthest')}))`;
+const spread = ({ distance, backwards }: Placing, furthest: string, nearest: string): string =>
+  `greatest(0, ${distance(furthest)} - ${distance(nearest)}
+    - ${DRIVEN_A_DAY} * greatest(0, ${backwards(nearest)} - ${backwards(furthest)}))`;
 
 const fall = (before: string, after: string): string => `(${kmOf(before)} - ${kmOf(after)})`;
 
@@ -54,11 +78,14 @@ const FEW = `SELECT row_id,
 const MANY = `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
     max(CASE WHEN day > day_before
       THEN greatest(0, km - km_before) // (day - day_before) END) AS readings_daily_km,
-    any_value(readings_spread) AS readings_spread
+    CASE WHEN any_value(whole) THEN any_value(readings_spread)
+      WHEN count(*) FILTER (near) >= 2
+        THEN CAST(${spread(WIDE, 'max(wide) FILTER (near)', 'min(wide) FILTER (near)')} AS BIGINT) END AS readings_spread
   FROM (
-    SELECT row_id, day, km, readings_spread, lag(day) OVER in_order AS day_before,
+    SELECT row_id, day, km, near, whole, readings_spread, ${placedWide('day', 'km')} AS wide,
+      lag(day) OVER in_order AS day_before,
       lag(km) OVER in_order AS km_before, max(km) OVER in_order AS highest
-    FROM part_point JOIN (SELECT row_id, readings_spread FROM part_points WHERE NOT few) USING (row_id)
+    FROM part_point JOIN (SELECT row_id, whole, readings_spread FROM part_points WHERE NOT few) USING (row_id)
     WINDOW in_order AS (PARTITION BY row_id ORDER BY day, km
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
   GROUP BY row_id`;
@@ -132,7 +159,7 @@ const pointsOf = ({ applied, reading, inspection, arrival }: ReadingSources): st
         : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id')} FROM part_arrival p`,
     );
   }
-  return `SELECT row_id, day, km, near, ${packed('day', 'km')} AS reading, ${byDistance('day', 'km')} AS placed
+  return `SELECT row_id, day, km, near, ${packed('day', 'km')} AS reading, ${placed('day', 'km')} AS placed
     FROM (${points.join(' UNION ALL ')}) WHERE day IS NOT NULL AND km IS NOT NULL`;
 };
 
@@ -151,11 +178,11 @@ export const layReadings = async (
   await database.run(`CREATE OR REPLACE TEMP TABLE part_point AS ${pointsOf(sources)}`);
   if (sources.reading) await database.run('DROP TABLE part_reading');
   await database.run(`CREATE OR REPLACE TEMP TABLE part_points AS
-    SELECT * EXCLUDE (furthest, nearest, close),
-      CASE WHEN close >= 2 THEN CAST(${SPREAD} AS BIGINT) END AS readings_spread FROM (
-    SELECT row_id, count(*) AS points, count(reading) = count(*) AND count(*) <= 3 AS few,
-      min(reading) AS least, max(reading) AS greatest,
-      CASE WHEN count(*) = 3 THEN CAST(sum(reading) - min(reading) - max(reading) AS BIGINT) END AS middle,
+    SELECT row_id, points, whole, whole AND points <= 3 AS few, least, greatest,
+      CASE WHEN points = 3 THEN xor(xor(every, least), greatest) END AS middle,
+      CASE WHEN whole AND close >= 2 THEN ${spread(WORD, 'furthest', 'nearest')} END AS readings_spread FROM (
+    SELECT row_id, count(*) AS points, count(reading) = count(*) AS whole,
+      min(reading) AS least, max(reading) AS greatest, bit_xor(reading) AS every,
       count(*) FILTER (near) AS close, max(placed) FILTER (near) AS furthest, min(placed) FILTER (near) AS nearest
     FROM part_point GROUP BY row_id HAVING count(*) >= 2)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS

@@ -6,7 +6,7 @@ import { layApplicationLetters, layLetters } from './lay-letters.ts';
 import { layOutlets } from './lay-outlets.ts';
 import { layReference, REFERENCE_TABLES } from './lay-reference.ts';
 import { layRevocations } from './lay-revocations.ts';
-import { layApplications, layLetterUses, layOtherApplications } from './lay-uses.ts';
+import { layAgain, layApplications, layLetterUses, layOtherApplications } from './lay-uses.ts';
 import { layLicenceVehicles } from './lay-vehicles.ts';
 import { keepBest, layNear } from './near-rows.ts';
 
@@ -23,6 +23,7 @@ export interface Given {
 /** Tables that `layShared` makes and `layPart` reads; small or sparse, to be kept between the two. */
 export const SHARED_TABLES: readonly string[] = [
   ...REFERENCE_TABLES,
+  'shared_again',
   'shared_filing',
   'shared_revoked',
   'shared_application_letter',
@@ -85,6 +86,7 @@ export const layShared = async (
   parts: number,
 ): Promise<void> => {
   await layReference(database, reference);
+  await layAgain(database);
   await layFilings(database);
   await layOutlets(database);
   await layRevocations(database);

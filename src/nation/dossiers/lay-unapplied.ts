@@ -7,6 +7,7 @@ import { asTable, dropPart, handOn, type TakeDossiers } from './lay-part.ts';
 import { layPicked } from './lay-picked.ts';
 import { layReadings } from './lay-readings.ts';
 import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
+import { layRows } from './lay-rows.ts';
 import type { Given } from './lay-shared.ts';
 import { layUnappliedVehicles, unappliedVins } from './lay-vehicles.ts';
 import { PICKED_ACCOUNTS } from './near-rows.ts';
@@ -56,7 +57,10 @@ export const layUnapplied = async (
       arrival: near.has('arrival'),
     });
   }
-  const base = 'SELECT NULL::BIGINT AS row_id, vehicle, vin AS licence_vin FROM part_vehicle';
+  await layRows(
+    database,
+    'SELECT NULL::BIGINT AS row_id, vehicle, vin AS licence_vin FROM part_vehicle',
+  );
   const ready = {
     applied: false,
     near,
@@ -66,7 +70,7 @@ export const layUnapplied = async (
     readings: asked.readings,
     today: given.today,
   };
-  await handOn(database, dossierQuery(base, asked, ready), take);
+  await handOn(database, dossierQuery(asked, ready), take);
   const vehicles = await database.number('SELECT count(*) FROM part_vehicle');
   await dropPart(database);
   return vehicles;

@@ -23,20 +23,29 @@ const otherBeside = (
   SELECT first_row, arg_min(own, row_id) FROM beside WHERE own IS NOT NULL GROUP BY first_row`;
 
 /**
+ * Lays the licence rows of VINs that stand in several into `shared_again`: `row_id`, `vin`, `application`,
+ * `vehicle` the VIN's first row.
+ */
+export const layAgain = async (database: Database): Promise<void> => {
+  // hashes first: numbers are grouped faster than texts, and what they mistake is told apart afterwards
+  await database.run(`CREATE OR REPLACE TABLE shared_again AS
+    SELECT row_id, licence_vin AS vin, licence_application AS application,
+      min(row_id) OVER (PARTITION BY licence_vin) AS vehicle FROM licence
+    WHERE hash(licence_vin) IN (SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL
+      GROUP BY 1 HAVING count(*) > 1)
+    AND licence_vin IS NOT NULL
+    QUALIFY count(*) OVER (PARTITION BY licence_vin) > 1 ORDER BY row_id`);
+};
+
+/**
  * Lays into `shared_other_application` (`row_id`, `application`) the other application of a VIN that
  * stands in several: for the VIN's first licence row the first other one, for every other row that of
- * the first row. As `screening/filing-index.ts`.
+ * the first row. As `screening/filing-index.ts`. Needs `shared_again`.
  */
 export const layOtherApplications = async (database: Database): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE shared_vin_again AS
-    SELECT row_id, licence_vin AS vin, licence_application AS application FROM licence
-    WHERE hash(licence_vin) IN (SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL
-      GROUP BY 1 HAVING min(hash(licence_application)) <> max(hash(licence_application)))
-    AND licence_vin IS NOT NULL`);
   await database.run(`CREATE OR REPLACE TABLE shared_other_application AS
-    SELECT * FROM (${otherBeside('shared_vin_again', 'vin', 'application', 'IS DISTINCT FROM')})
+    SELECT * FROM (${otherBeside('shared_again', 'vin', 'application', 'IS DISTINCT FROM')})
     ORDER BY row_id`);
-  await database.run('DROP TABLE shared_vin_again');
 };
 
 /**

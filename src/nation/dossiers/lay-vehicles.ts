@@ -5,7 +5,7 @@ import { inPart, type Share } from './in-part.ts';
 /**
  * The vehicles of a share's licence rows. `part_key`: the licence rows, with what choosing among rows
  * asks of them; `vehicle` is the first row of the VIN. `part_again`: the rows of VINs that have several.
- * `part_vehicle`: each VIN once, by its first row.
+ * `part_vehicle`: each VIN once, by its first row. Needs `shared_again`.
  */
 export const layLicenceVehicles = async (database: Database, share: Share): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_key AS
@@ -14,9 +14,7 @@ export const layLicenceVehicles = async (database: Database, share: Share): Prom
       licence_applicant AS applicant, licence_odometer_km AS odometer_km
     FROM licence WHERE ${inPart('licence_vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_again AS
-    SELECT k.row_id, first.vehicle FROM part_key k
-    JOIN (SELECT vin, min(row_id) AS vehicle FROM part_key WHERE vin IS NOT NULL
-      GROUP BY vin HAVING count(*) > 1) first USING (vin)`);
+    SELECT row_id, vehicle FROM shared_again WHERE ${inPart('vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_vehicle AS
     SELECT row_id AS vehicle, vin, applied_on FROM part_key k WHERE vin IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM part_again a WHERE a.row_id = k.row_id AND a.vehicle <> a.row_id)`);

@@ -61,11 +61,15 @@ const codes = (
   return codesOf.length === 0 ? `''` : `rtrim(concat(${codesOf.join(', ')}))`;
 };
 
-/** The flags raised; of most vehicles none are, and the score says so. */
-const flagsRaised = (ruleSet: RuleSet): string => {
-  const raised = codes(ruleSet, ({ axis }) => axis === 'risk', NOT_MET);
-  const scored = ruleSet.rules.every(({ axis, weight }) => axis !== 'risk' || weight > 0);
-  return scored ? `CASE WHEN risk_score = 0 THEN '' ELSE ${raised} END` : raised;
+/** The columns of reasons: codes with spaces between, gate and entry those not met or unknown, risk those raised. */
+export const REASONS = ['gate_reasons', 'entry_reasons', 'risk_reasons'] as const;
+
+/** A query that adds `REASONS` to a table of results and `licence_destination`. */
+export const reasonsQuery = (ruleSet: RuleSet, table: string): string => {
+  const [gate, entry, risk] = REASONS;
+  return `SELECT *, ${codes(ruleSet, ({ axis }) => axis === 'gate', UNKNOWN)} AS ${gate},
+    ${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN)} AS ${entry},
+    ${codes(ruleSet, ({ axis }) => axis === 'risk', NOT_MET)} AS ${risk} FROM ${table}`;
 };
 
 /** The columns of the files of verdicts, in order. */
@@ -96,22 +100,21 @@ const COUNTED_BY = [
 
 /**
  * A query for the verdicts of a table of answers, in its order: `VERDICT_COLUMNS`, and what a summary
- * counts by. Reasons are codes with spaces between: gate and entry those not met or unknown, risk those
- * raised.
- * @param table answers with `quality_problems` and `quality` beside them.
+ * counts by.
+ * @param table answers with `quality_problems`, `quality` and the columns of `reasonsQuery` beside them.
  */
-export const verdictsQuery = (ruleSet: RuleSet, table: string): string =>
+export const verdictsQuery = (table: string): string =>
   `SELECT ${[
     'licence_application AS application',
     'licence_vin AS vin',
     'gate',
-    `${codes(ruleSet, ({ axis }) => axis === 'gate', UNKNOWN)} AS gate_reasons`,
+    'gate_reasons',
     'licence_destination AS entry_country',
     'entry',
-    `${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN)} AS entry_reasons`,
+    'entry_reasons',
     'risk_score',
     'risk_band',
-    `${flagsRaised(ruleSet)} AS risk_reasons`,
+    'risk_reasons',
     'quality_problems',
     'quality',
     ...COUNTED_BY,

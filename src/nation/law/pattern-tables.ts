@@ -2,6 +2,7 @@ import { type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import { factsReadBy } from '../../domain/rules/facts-read.ts';
 import type { Rule } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
+import { type LookUp, lookedUp } from '../dossiers/looked-up.ts';
 
 /** What a pattern yields, whoever works it out. */
 export interface PatternYield {
@@ -32,7 +33,7 @@ export const gatherPatterns = (patterns: readonly PatternYield[]): readonly stri
   };
   return [
     gather('facts_of_row', 'row_id', 'BIGINT', 'row_id IS NOT NULL'),
-    gather('facts_of_vin', 'vin', 'VARCHAR', 'row_id IS NULL'),
+    gather('facts_of_vin', 'vin', 'VARCHAR', 'row_id IS NULL AND vin IS NOT NULL'),
   ];
 };
 
@@ -64,14 +65,26 @@ export const patternRows = (patterns: readonly PatternYield[]): string => {
 };
 
 /**
- * A query that joins the patterns' facts to a table of dossiers (`row_id`, `licence_vin` and columns
+ * A query that adds the patterns' facts to a table of dossiers (`row_id`, `licence_vin` and columns
  * of facts): those of its licence row before those of its VIN.
+ *
+ * @param asked the columns of facts that are added, of those that the patterns have; none given = all.
  */
-export const withPatterns = (table: string, patterns: readonly PatternYield[]): string => {
-  const own = patterns.flatMap(columnsOf);
+export const withPatterns = (
+  table: string,
+  patterns: readonly PatternYield[],
+  asked?: ReadonlySet<string>,
+): string => {
+  const own = patterns
+    .flatMap(({ facts }) => facts.map((name) => factNamed(name).column))
+    .filter((column) => asked?.has(column) ?? true);
   if (own.length === 0) return `SELECT * FROM ${table}`;
-  const facts = own.map((column) => `coalesce(r.${column}, v.${column}) AS ${column}`);
-  return `SELECT d.*, ${facts.join(', ')} FROM ${table} d LEFT JOIN facts_of_row r ON r.row_id = d.row_id LEFT JOIN facts_of_vin v ON v.vin = d.licence_vin`;
+  const facts = own.map((column) => `coalesce(r.${column}, v.${column}) AS ${column}`).join(', ');
+  const lookUps: readonly LookUp[] = [
+    { alias: 'r', table: 'facts_of_row', keys: [['row_id', 'l.row_id']] },
+    { alias: 'v', table: 'facts_of_vin', keys: [['vin', 'l.licence_vin']] },
+  ];
+  return `SELECT l.* EXCLUDE (r, v), ${facts} FROM ${lookedUp(table, lookUps, facts)} l`;
 };
 
 /** How the evidence of the patterns that a rule reads is joined to its findings. */

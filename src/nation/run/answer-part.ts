@@ -3,7 +3,13 @@ import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import type { TakeDossiers } from '../dossiers/lay-part.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
-import { answersQuery, carriedColumns, verdictsQuery } from '../law/answers-sql.ts';
+import {
+  answersQuery,
+  carriedColumns,
+  REASONS,
+  reasonsQuery,
+  verdictsQuery,
+} from '../law/answers-sql.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import { findingQueries, NO_FINDINGS } from '../law/findings-sql.ts';
 import { lookOver } from '../law/look-over.ts';
@@ -36,8 +42,8 @@ const copy = (query: string, folder: string, file: string): string =>
 /**
  * Reads the law over dossiers, joined with the facts of the patterns, into a file of the folder, ordered by
  * destination and `row_id`. One answer an application and VIN: rows in `repeated` are left out. The dossiers
- * are put in order before the law is read over them: joins leave their rows in crumbs, the law reads whole
- * vectors faster, and the rules of a country find theirs side by side.
+ * are put in order before the law is read over them: joins keep none, and the rules of a country find their
+ * rows side by side.
  *
  * Yields the columns that were left out of the file, since they are blank in every row.
  */
@@ -53,8 +59,9 @@ export const answerApplied =
     const none = new Set(
       carried.filter((column) => blank.has(column) || patterns.blank.has(column)),
     );
-    const told = ['row_id', ...carried.filter((column) => !none.has(column))].map(sqlName);
-    const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields)}) x
+    const carries = carried.filter((column) => !none.has(column));
+    const told = ['row_id', ...carries].map(sqlName);
+    const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields, new Set(carries))}) x
       ANTI JOIN repeated USING (row_id) ORDER BY licence_destination, row_id)`;
     const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none);
     const columns = [...told, ...ANSWERS, ...packResults(ruleSet)].join(', ');
@@ -72,6 +79,19 @@ export const answeredRelation = (
   return withBlank(`(SELECT ${results.join(', ')} FROM ${keptRows(...files)})`, blank);
 };
 
+/**
+ * Lays the reasons of all results there are in a part into `part_reason`, by the results and `licence_destination`:
+ * few results are told apart, and each would be put in words for very many vehicles.
+ */
+const layReasons = (database: Database, ruleSet: RuleSet, rows: string): Promise<void> => {
+  const results = `SELECT DISTINCT licence_destination, ${packedNames(ruleSet).join(', ')} FROM ${rows}`;
+  const unpacked = `SELECT *, ${unpackResults(ruleSet).join(', ')} FROM (${results})`;
+  const kept = ['licence_destination', ...packedNames(ruleSet), ...REASONS].join(', ');
+  return database.run(
+    `CREATE OR REPLACE TEMP TABLE part_reason AS SELECT ${kept} FROM (${reasonsQuery(ruleSet, `(${unpacked})`)})`,
+  );
+};
+
 /** Writes the verdicts of a part that has been answered, and yields their number. */
 export const writeVerdicts = async (
   database: Database,
@@ -80,7 +100,9 @@ export const writeVerdicts = async (
   folder: string,
   broken: ReadonlySet<string>,
 ): Promise<number> => {
-  const answered = answeredRelation(ruleSet, [join(folder, PART.answered)], blank);
+  const rows = keptRows(join(folder, PART.answered));
+  await layReasons(database, ruleSet, rows);
+  const answered = withBlank(`(SELECT * FROM ${rows})`, blank);
   const judged = withQuality(
     ruleSet,
     broken,
@@ -88,8 +110,11 @@ export const writeVerdicts = async (
     VEHICLE_PROBLEMS,
     'q.vin = a.licence_vin',
   );
-  const verdicts = `${verdictsQuery(ruleSet, `(${judged})`)} ORDER BY row_id`;
-  await database.run(copy(verdicts, folder, PART.verdicts));
+  const same = packedNames(ruleSet).map((name) => `w.${name} = j.${name}`);
+  const told = `(SELECT j.*, ${REASONS.map((name) => `w.${name}`).join(', ')} FROM (${judged}) j
+    JOIN part_reason w ON ${same.join(' AND ')} AND w.licence_destination IS NOT DISTINCT FROM j.licence_destination)`;
+  await database.run(copy(`${verdictsQuery(told)} ORDER BY row_id`, folder, PART.verdicts));
+  await database.run('DROP TABLE part_reason');
   return database.number(`SELECT count(*) FROM ${keptRows(join(folder, PART.verdicts))}`);
 };
 
@@ -113,8 +138,8 @@ export const writeUnapplied = async (
   patterns: readonly PatternYield[],
   folder: string,
 ): Promise<void> => {
-  const judged = `(SELECT *, 0 AS quality_problems, '' AS quality FROM answered)`;
-  const verdicts = `SELECT vin, risk_score, risk_band, risk_reasons FROM (${verdictsQuery(everyVehicle, judged)}) ORDER BY vin`;
+  const judged = `(SELECT *, 0 AS quality_problems, '' AS quality FROM (${reasonsQuery(everyVehicle, 'answered')}))`;
+  const verdicts = `SELECT vin, risk_score, risk_band, risk_reasons FROM (${verdictsQuery(judged)}) ORDER BY vin`;
   await database.run(copy(verdicts, folder, PART.unapplied));
   const overview = await lookOver(database, everyVehicle, 'answered');
   const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);

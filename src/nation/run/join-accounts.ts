@@ -76,11 +76,8 @@ export const joinAccounts = async (
     const reference: Reference = loadReference(order.referenceFolder, await ownMakers(database));
     await layShared(database, reference, given, parts);
     await database.run(
-      `CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM licence SEMI JOIN (
-        SELECT licence_vin, licence_application FROM licence WHERE licence_vin IS NOT NULL
-        GROUP BY 1, 2 HAVING count(*) > 1) g
-        ON g.licence_vin = licence.licence_vin AND g.licence_application IS NOT DISTINCT FROM licence.licence_application
-      QUALIFY row_number() OVER (PARTITION BY licence.licence_vin, licence.licence_application ORDER BY row_id) > 1
+      `CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM shared_again
+      QUALIFY row_number() OVER (PARTITION BY vin, application ORDER BY row_id) > 1
       ORDER BY row_id`,
     );
     await layFutureDays(database, order.today);

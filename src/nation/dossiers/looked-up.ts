@@ -1,0 +1,50 @@
+/** A table in which every row of a relation finds at most one row. */
+export interface LookUp {
+  /** Name of the column of the relation that takes what is found, a struct; null when nothing is. */
+  readonly alias: string;
+  readonly table: string;
+  /** Columns of the table that tell its row, never null and together unique, and the SQL of what they must equal. */
+  readonly keys: readonly (readonly [column: string, sql: string])[];
+}
+
+/** Columns of a look-up that SQL names: `alias.column`. */
+const namedOf = (alias: string, sql: string): readonly string[] => [
+  ...new Set(
+    [...sql.matchAll(new RegExp(`\\b${alias}\\.(\\w+)`, 'g'))].map(([, name = '']) => name),
+  ),
+];
+
+/**
+ * A relation with what its rows find in other tables beside its columns, each as a struct of the columns that are
+ * named; look-ups of which no column is named are left out.
+ *
+ * Scalar subqueries, which DuckDB answers by joins that leave the vectors of the relation as they are: a left join
+ * puts the rows that found something apart from the others, and after twenty of them vectors are crumbs of a few
+ * dozen rows. That holds as long as neither the relation nor a table is filtered within the query and keys are
+ * compared with IS NOT DISTINCT FROM; else each row's keys are gathered first, which takes far longer.
+ *
+ * @param relation a table, its rows called `l` in the SQL of keys.
+ * @param lookUps in an order in which the keys of later ones may name earlier ones.
+ * @param used SQL that names columns of look-ups.
+ */
+export const lookedUp = (relation: string, lookUps: readonly LookUp[], used: string): string => {
+  const asked: (LookUp & { readonly columns: readonly string[] })[] = [];
+  let naming = used;
+  for (const lookUp of lookUps.toReversed()) {
+    const columns = namedOf(lookUp.alias, naming);
+    if (columns.length === 0) continue;
+    asked.unshift({ ...lookUp, columns });
+    naming += lookUp.keys.map(([, sql]) => ` ${sql}`).join('');
+  }
+  return asked.reduce((from, { alias, table, keys, columns }) => {
+    const own = keys.map(([, sql], at) => `${sql} AS ${alias}_key_${at}`);
+    const same = keys.map(
+      ([column], at) => `x.${column} IS NOT DISTINCT FROM l.${alias}_key_${at}`,
+    );
+    const found = columns.map((column) => `${column}: x.${column}`);
+    const gone = keys.map((_, at) => `${alias}_key_${at}`);
+    return `(SELECT l.* EXCLUDE (${gone.join(', ')}),
+      (SELECT {${found.join(', ')}} FROM ${table} x WHERE ${same.join(' AND ')}) AS ${alias}
+      FROM (SELECT l.*, ${own.join(', ')} FROM ${from} l) l)`;
+  }, relation);
+};
