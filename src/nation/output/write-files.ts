@@ -1,27 +1,30 @@
 import { join } from 'node:path';
 import { type Database, sqlName, sqlText } from '../database.ts';
-import { inertSql } from '../inert-sql.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { VERDICT_COLUMNS } from '../law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../law/findings-sql.ts';
+import { type CellForm, CSV_LINES, csvLines, standsPlain } from './csv-line.ts';
 import { hashOf } from './manifest.ts';
 
-/** Columns in which people write: a spreadsheet must not take them for formulas. */
-const WRITTEN: ReadonlySet<string> = new Set([
-  'application',
-  'vin',
-  'value',
-  'file',
-  'entry_country',
-]);
-
-const inert = (column: string): string => {
-  const name = sqlName(column);
-  return WRITTEN.has(column) ? `${inertSql(name)} AS ${name}` : name;
+/** Columns in which people write, and those whose texts may need marks; words and numbers of this program stand in the others. */
+const FORMS: Readonly<Record<string, CellForm>> = {
+  application: 'written',
+  vin: 'written',
+  value: 'written',
+  file: 'written',
+  entry_country: 'written',
+  gate_reasons: 'told',
+  entry_reasons: 'told',
+  risk_reasons: 'told',
+  quality: 'told',
+  evidence: 'told',
+  field: 'told',
+  code: 'told',
+  remedy: 'told',
+  remedy_zh: 'told',
 };
 
-const select = (columns: readonly string[], from: string, csv: boolean): string =>
-  `SELECT ${columns.map(csv ? inert : sqlName).join(', ')} FROM ${from}`;
+const formOf = (column: string): CellForm => FORMS[column] ?? 'given';
 
 /** Tables of the output, in the order in which they are written: the largest first, hashed beside the writing of the others. */
 const OUTPUTS = [
@@ -47,8 +50,21 @@ const OUTPUTS = [
   },
 ] as const;
 
+/** Outputs in which only vehicles of `verdicts` and `unapplied` stand, as these name them. */
+const OF_VEHICLES: ReadonlySet<string> = new Set(['findings', 'verdicts', 'unapplied']);
+
+/** True when applications and VINs of all vehicles stand in a CSV as they are: each is looked at once, and not in every line. */
+const vehiclesStandPlain = async (database: Database): Promise<boolean> => {
+  const changed = await database.number(
+    `SELECT count(*) FROM (SELECT application, vin FROM verdicts UNION ALL SELECT NULL, vin FROM unapplied)
+    WHERE NOT (${standsPlain('application')} AND ${standsPlain('vin')})`,
+  );
+  return changed === 0;
+};
+
+/** The lowest level of zstd takes the least time and here makes the file no larger. */
 const PARQUET =
-  'FORMAT parquet, COMPRESSION zstd, DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts of a dictionary
+  'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts of a dictionary
 
 /**
  * Writes the tables of a screened nation from the relations `verdicts`, `findings`, `unapplied`,
@@ -69,12 +85,24 @@ export const writeFiles = async (
     hash.catch(() => {});
     hashes.set(file, hash);
   };
+  const plain = await vehiclesStandPlain(database);
   for (const [place, { name, columns, both, from }] of OUTPUTS.entries()) {
     began(name, place, OUTPUTS.length);
     const file = keptRows(join(folder, `${name}.parquet`));
-    if (both) await write(select(columns, from, false), `${name}.parquet`, PARQUET);
+    if (both) {
+      await write(
+        `SELECT ${columns.map(sqlName).join(', ')} FROM ${from}`,
+        `${name}.parquet`,
+        PARQUET,
+      );
+    }
+    const looked = (column: string): boolean =>
+      plain && OF_VEHICLES.has(name) && (column === 'application' || column === 'vin');
+    const cells = columns.map(
+      (column) => [column, looked(column) ? 'given' : formOf(column)] as const,
+    );
     // read again from there: working it out a second time takes longer
-    await write(select(columns, both ? file : from, true), `${name}.csv`, 'FORMAT csv, HEADER');
+    await write(csvLines(cells, both ? file : from), `${name}.csv`, CSV_LINES);
     if (name === 'findings') {
       await database.run(`CREATE OR REPLACE VIEW ${name} AS SELECT * FROM ${file}`);
     }
