@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
+import { LICENCE_AGAIN } from './shared-tables.ts';
 
 /**
  * R12: what rows of customs and abroad that the dossier does not show say of the destination; another
@@ -18,17 +19,16 @@ export const otherDestination: Pattern = {
     'pattern.tradedElsewherePercent',
   ],
   reads: ['licence', 'declaration', 'arrival'],
+  shares: [LICENCE_AGAIN],
   build: (parameters) => {
     const months = Number(parameters('integrity.diverted.resaleMonths'));
     const quoted = `(d.declaration_licence IS NULL OR l.licence_number IS NULL OR d.declaration_licence = l.licence_number)`;
     const later = (day: string): string => `coalesce(${day} >= l.licence_applied_on, true)`;
     return [
-      `CREATE OR REPLACE TEMP TABLE other_licence AS SELECT DISTINCT licence_vin AS vin, licence_destination AS country FROM licence
-        WHERE licence_destination IS NOT NULL AND hash(licence_vin) IN (
-          SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING min(licence_destination) <> max(licence_destination))`,
-      `CREATE OR REPLACE TEMP TABLE other_owner AS SELECT DISTINCT licence_vin AS vin, licence_application AS application, licence_number AS number FROM licence
-        WHERE licence_number IS NOT NULL AND hash(licence_vin) IN (SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL
-          GROUP BY 1 HAVING min(hash(licence_application)) <> max(hash(licence_application)))`,
+      `CREATE OR REPLACE TEMP TABLE other_licence AS SELECT DISTINCT vin, destination AS country FROM licence_again
+        WHERE destination IS NOT NULL AND vin IN (SELECT vin FROM licence_again GROUP BY 1 HAVING min(destination) <> max(destination))`,
+      `CREATE OR REPLACE TEMP TABLE other_owner AS SELECT DISTINCT vin, application, number FROM licence_again
+        WHERE number IS NOT NULL AND vin IN (SELECT vin FROM licence_again GROUP BY 1 HAVING min(hash(application)) <> max(hash(application)))`,
       // licences that a row without one must not take for its own
       `CREATE OR REPLACE TEMP TABLE other_number AS SELECT l.row_id, o.number FROM licence l JOIN other_owner o ON o.vin = l.licence_vin
         WHERE l.licence_number IS NULL GROUP BY ALL HAVING NOT bool_or(o.application IS NOT DISTINCT FROM l.licence_application)`,
