@@ -89,7 +89,9 @@ const select = (
     `CAST(${axis === 'risk' ? weight : 'NULL'} AS SMALLINT) AS weight`,
     `${byRule(spoken, ({ evidence }) => evidence)} AS evidence`,
   ];
-  return `SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}`;
+  // a join leaves rows in no order, and with it all findings of one query
+  const order = joins === '' ? '' : ' ORDER BY a.licence_destination, a.row_id, a.licence_vin';
+  return `(SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}${order})`;
 };
 
 /**
