@@ -1,30 +1,34 @@
 import { join } from 'node:path';
 import { type Database, sqlName, sqlText } from '../database.ts';
+import { inertSql } from '../inert-sql.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { VERDICT_COLUMNS } from '../law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../law/findings-sql.ts';
-import { type CellForm, CSV_LINES, csvLines, standsPlain } from './csv-line.ts';
+import { CSV_LINES, csvLines, standsPlain } from './csv-line.ts';
 import { hashOf } from './manifest.ts';
 
-/** Columns in which people write, and those whose texts may need marks; words and numbers of this program stand in the others. */
-const FORMS: Readonly<Record<string, CellForm>> = {
-  application: 'written',
-  vin: 'written',
-  value: 'written',
-  file: 'written',
-  entry_country: 'written',
-  gate_reasons: 'told',
-  entry_reasons: 'told',
-  risk_reasons: 'told',
-  quality: 'told',
-  evidence: 'told',
-  field: 'told',
-  code: 'told',
-  remedy: 'told',
-  remedy_zh: 'told',
-};
+/** Columns in which people write: a spreadsheet must not take them for formulas. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  'application',
+  'vin',
+  'value',
+  'file',
+  'entry_country',
+]);
 
-const formOf = (column: string): CellForm => FORMS[column] ?? 'given';
+/** Columns of vehicles, beside those, that may be blank or need marks; the others hold words and numbers of this program. */
+const TOLD: ReadonlySet<string> = new Set([
+  'gate_reasons',
+  'entry_reasons',
+  'risk_reasons',
+  'quality',
+  'evidence',
+]);
+
+const inert = (column: string): string => {
+  const name = sqlName(column);
+  return WRITTEN.has(column) ? `${inertSql(name)} AS ${name}` : name;
+};
 
 /** Tables of the output, in the order in which they are written: the largest first, hashed beside the writing of the others. */
 const OUTPUTS = [
@@ -53,13 +57,13 @@ const OUTPUTS = [
 /** Outputs in which only vehicles of `verdicts` and `unapplied` stand, as these name them. */
 const OF_VEHICLES: ReadonlySet<string> = new Set(['findings', 'verdicts', 'unapplied']);
 
-/** True when applications and VINs of all vehicles stand in a CSV as they are: each is looked at once, and not in every line. */
+/** True when what people wrote of all vehicles stands in a CSV as it is: each is looked at once, and not in every line. */
 const vehiclesStandPlain = async (database: Database): Promise<boolean> => {
-  const changed = await database.number(
-    `SELECT count(*) FROM (SELECT application, vin FROM verdicts UNION ALL SELECT NULL, vin FROM unapplied)
-    WHERE NOT (${standsPlain('application')} AND ${standsPlain('vin')})`,
+  const plain = ['application', 'vin', 'entry_country'].map(standsPlain).join(' AND ');
+  const others = await database.number(
+    `SELECT count(*) FROM (SELECT application, vin, entry_country FROM verdicts UNION ALL SELECT NULL, vin, NULL FROM unapplied) WHERE NOT (${plain})`,
   );
-  return changed === 0;
+  return others === 0;
 };
 
 /** The lowest level of zstd takes the least time and here makes the file no larger. */
@@ -90,19 +94,17 @@ export const writeFiles = async (
     began(name, place, OUTPUTS.length);
     const file = keptRows(join(folder, `${name}.parquet`));
     if (both) {
-      await write(
-        `SELECT ${columns.map(sqlName).join(', ')} FROM ${from}`,
-        `${name}.parquet`,
-        PARQUET,
-      );
+      const cells = columns.map(sqlName).join(', ');
+      await write(`SELECT ${cells} FROM ${from}`, `${name}.parquet`, PARQUET);
     }
-    const looked = (column: string): boolean =>
-      plain && OF_VEHICLES.has(name) && (column === 'application' || column === 'vin');
-    const cells = columns.map(
-      (column) => [column, looked(column) ? 'given' : formOf(column)] as const,
-    );
     // read again from there: working it out a second time takes longer
-    await write(csvLines(cells, both ? file : from), `${name}.csv`, CSV_LINES);
+    const again = both ? file : from;
+    if (plain && OF_VEHICLES.has(name)) {
+      await write(csvLines(columns, TOLD, again), `${name}.csv`, CSV_LINES);
+    } else {
+      const cells = columns.map(inert).join(', ');
+      await write(`SELECT ${cells} FROM ${again}`, `${name}.csv`, 'FORMAT csv, HEADER');
+    }
     if (name === 'findings') {
       await database.run(`CREATE OR REPLACE VIEW ${name} AS SELECT * FROM ${file}`);
     }

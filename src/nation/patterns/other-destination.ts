@@ -2,6 +2,11 @@ import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 import { LICENCE_AGAIN } from './shared-tables.ts';
 
+/** Earlier than every day, for rows that tell none. */
+const NO_DAY = -10_000_000; // not-law: a day number before all calendars
+/** More than any `row_id`. */
+const ROWS = '18446744073709551616'; // not-law: 2 to the power of 64
+
 /**
  * R12: what rows of customs and abroad that the dossier does not show say of the destination; another
  * country that another licence of the VIN names, where it is no diversion to arrive; and of how many of the applicant's vehicles for a country the trading
@@ -24,6 +29,8 @@ export const otherDestination: Pattern = {
     const months = Number(parameters('integrity.diverted.resaleMonths'));
     const quoted = `(d.declaration_licence IS NULL OR l.licence_number IS NULL OR d.declaration_licence = l.licence_number)`;
     const later = (day: string): string => `coalesce(${day} >= l.licence_applied_on, true)`;
+    // by day, then by place, those without a day first: one number is compared faster than three
+    const latest = `CAST(coalesce(d.declaration_declared_on - DATE 'epoch', ${NO_DAY}) AS HUGEINT) * ${ROWS} - d.row_id`;
     return [
       `CREATE OR REPLACE TEMP TABLE other_licence AS SELECT DISTINCT vin, destination AS country FROM licence_again
         WHERE destination IS NOT NULL AND vin IN (SELECT vin FROM licence_again GROUP BY 1 HAVING min(destination) <> max(destination))`,
@@ -34,7 +41,7 @@ export const otherDestination: Pattern = {
         WHERE l.licence_number IS NULL GROUP BY ALL HAVING NOT bool_or(o.application IS NOT DISTINCT FROM l.licence_application)`,
       `CREATE OR REPLACE TEMP TABLE other_trade AS
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_applicant) AS applicant, any_value(l.licence_destination) AS destination,
-          arg_max(d.declaration_trading_country, (d.declaration_declared_on IS NOT NULL, d.declaration_declared_on, -d.row_id)) AS trading,
+          arg_max(d.declaration_trading_country, ${latest}) AS trading,
           min(d.declaration_destination) FILTER (d.declaration_destination <> l.licence_destination
             AND ${later('d.declaration_declared_on')} AND (l.licence_vin, d.declaration_destination) NOT IN (SELECT (vin, country) FROM other_licence)) AS declared
         FROM licence l JOIN declaration d ON d.declaration_vin = l.licence_vin AND ${quoted}
