@@ -55,7 +55,11 @@ const NAMED = [
   ['invoice_buyer', 'invoice_vin', 'invoice'],
   ['insurance_holder', 'insurance_vin', 'insurance'],
   ['subsidy_claimant', 'subsidy_vin', 'subsidy'],
-  ['owner', 'vin', APPLIED_CERTIFICATE.name],
+  [
+    'owner',
+    'vin',
+    `(SELECT owner, vin FROM ${APPLIED_CERTIFICATE.name} SEMI JOIN link_left_young USING (vin))`,
+  ],
   ['refund_claimant', 'refund_vin', 'refund'],
 ] as const;
 
@@ -75,8 +79,9 @@ const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 export const tradeTables = (youngDays: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_born AS SELECT vin, arg_min_null(registered, row_id) AS registered FROM ${APPLIED_CERTIFICATE.name} GROUP BY 1`,
   // Nine in ten of the papers belong to vehicles that left old or not at all: they are left aside first.
-  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT DISTINCT l.licence_vin AS vin FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin
-    WHERE l.licence_vin IS NOT NULL AND coalesce(l.licence_applied_on - coalesce(b.registered, l.licence_registered_on) <= ${youngDays}, true)`,
+  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT l.licence_vin AS vin, bool_or(coalesce(b.registered, l.licence_registered_on) IS NULL) AS ageless
+    FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin
+    WHERE l.licence_vin IS NOT NULL AND coalesce(l.licence_applied_on - coalesce(b.registered, l.licence_registered_on) <= ${youngDays}, true) GROUP BY 1`,
   // Of the others, papers that name nobody who shares anything tell nothing. Left in: vehicles sold on,
   // which a seller may have bought back, and those whose age only a sale can tell.
   `CREATE OR REPLACE TEMP TABLE link_vin AS SELECT vin FROM link_left_young SEMI JOIN (${[
@@ -85,7 +90,7 @@ export const tradeTables = (youngDays: number): readonly string[] => [
         `SELECT ${vin} AS named FROM ${account} SEMI JOIN link_party ON id = trim(${party})`,
     ),
     `SELECT invoice_vin FROM invoice WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL`,
-    `SELECT l.licence_vin FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin WHERE coalesce(b.registered, l.licence_registered_on) IS NULL`,
+    'SELECT vin FROM link_left_young WHERE ageless',
   ].join(' UNION ALL ')}) m ON m.named = vin`,
   ...firstRows(
     'link_sale',
