@@ -4,7 +4,7 @@ import { emptyDossier } from '../../src/domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import type { Database } from '../../src/nation/database.ts';
-import { computeLinks, LINK_PATTERNS } from '../../src/nation/links/compute-links.ts';
+import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../../src/nation/links/compute-links.ts';
 import { largestRings } from '../../src/nation/links/largest-rings.ts';
 import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
@@ -91,6 +91,7 @@ export const linksOf = async (
   const database = await feedDatabase(feeds);
   try {
     const parameters = (name: string): number => replaced[name] ?? lawValue(name);
+    for (const { statement } of LINK_SHARES) await database.run(statement);
     await computeLinks(database, parameters, () => {});
     const rows = await rowsOf(database);
     return {

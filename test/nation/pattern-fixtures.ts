@@ -5,7 +5,7 @@ import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
-import type { Pattern } from '../../src/nation/patterns/pattern.ts';
+import { type Pattern, statementsOf } from '../../src/nation/patterns/pattern.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
@@ -48,7 +48,7 @@ export const patternsOf = async (feeds: Feeds, ...names: readonly string[]): Pro
     const wanted = (pattern: Pattern): boolean =>
       names.length === 0 || names.includes(pattern.name);
     for (const pattern of PATTERNS.filter(wanted)) {
-      for (const statement of pattern.build(lawValue)) await database.run(statement);
+      for (const statement of statementsOf(pattern, lawValue)) await database.run(statement);
       const rows = await database.rows<Record<string, unknown>>(
         `SELECT * FROM ${patternTable(pattern)}`,
       );

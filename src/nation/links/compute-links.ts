@@ -1,5 +1,6 @@
 import type { FactName } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
+import { APPLIED_CERTIFICATE, type SharedTable } from '../patterns/shared-tables.ts';
 import { ContactGraph } from './contact-graph.ts';
 import { COMPANY_NAMES, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
 import { findRings } from './find-rings.ts';
@@ -20,6 +21,9 @@ import {
 import { writeLinkedBuyers } from './write-linked-buyers.ts';
 import { writeRings } from './write-rings.ts';
 import { writeRows } from './write-rows.ts';
+
+/** Tables that must stand when links are worked out. */
+export const LINK_SHARES: readonly SharedTable[] = [APPLIED_CERTIFICATE];
 
 /** What the links between parties yield: tables `pattern_nominee_owners`, `pattern_linked_buyer`, `pattern_ring`. */
 export const LINK_PATTERNS: readonly {
@@ -161,7 +165,7 @@ const TEMPORARY = [
  * Works out who is tied to whom over a nation's feeds and creates the tables of `LINK_PATTERNS`, and
  * `link_ring` and `link_group` for `LARGEST_RINGS`.
  *
- * SQL numbers the parties and gathers the trade; the ways between parties are found in arrays of integers.
+ * Needs `LINK_SHARES`. SQL numbers the parties and gathers the trade; the ways between parties are found in arrays of integers.
  *
  * @param parameters the dated values of R06, R07 and R26
  * @param progress told the name of each stage as it begins

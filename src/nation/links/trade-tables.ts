@@ -1,3 +1,4 @@
+import { APPLIED_CERTIFICATE } from '../patterns/shared-tables.ts';
 import { CONTACT_KINDS } from './contact-tables.ts';
 
 const PERCENT = 100; // not-law: a unit
@@ -31,7 +32,11 @@ const firstRows = (
   table: string,
   account: string,
   columns: Readonly<Record<string, string>>,
-  { on, only = 'true' }: { readonly on?: string; readonly only?: string } = {},
+  {
+    on,
+    only = 'true',
+    vin = `${account}_vin`,
+  }: { readonly on?: string; readonly only?: string; readonly vin?: string } = {},
 ): readonly string[] => {
   const place =
     on === undefined
@@ -39,8 +44,8 @@ const firstRows = (
       : `CAST(min((CAST(coalesce(${on} - DATE 'epoch', ${NO_DAY}) AS HUGEINT) << ${ROW_BITS}) | row_id) & ((1::HUGEINT << ${ROW_BITS}) - 1) AS BIGINT)`;
   const told = Object.entries(columns).map(([name, sql]) => `${sql} AS ${name}`);
   return [
-    `CREATE OR REPLACE TEMP TABLE link_first AS SELECT ${place} AS row_id FROM ${account} SEMI JOIN link_vin ON vin = ${account}_vin WHERE ${only} GROUP BY ${account}_vin`,
-    `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT ${account}_vin AS vin, ${told.join(', ')} FROM ${account} SEMI JOIN link_first USING (row_id)`,
+    `CREATE OR REPLACE TEMP TABLE link_first AS SELECT ${place} AS row_id FROM ${account} t SEMI JOIN link_vin v ON v.vin = t.${vin} WHERE ${only} GROUP BY t.${vin}`,
+    `CREATE OR REPLACE TEMP TABLE ${table} AS SELECT ${vin} AS vin, ${told.join(', ')} FROM ${account} SEMI JOIN link_first USING (row_id)`,
   ];
 };
 
@@ -50,7 +55,11 @@ const NAMED = [
   ['invoice_buyer', 'invoice_vin', 'invoice'],
   ['insurance_holder', 'insurance_vin', 'insurance'],
   ['subsidy_claimant', 'subsidy_vin', 'subsidy'],
-  ['certificate_owner', 'certificate_vin', 'certificate'],
+  [
+    'owner',
+    'vin',
+    `(SELECT owner, vin FROM ${APPLIED_CERTIFICATE.name} SEMI JOIN link_left_young USING (vin))`,
+  ],
   ['refund_claimant', 'refund_vin', 'refund'],
 ] as const;
 
@@ -65,14 +74,14 @@ const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
  * back). Young: registered, or first sold where no registration is known, at most `youngDays` before it
  * was applied for; a vehicle without these dates is left out. Parties of vehicles on whose papers nobody
  * stands who shares anything are null, the exporter apart. Needs `link_party`. A certificate owner who is the exporter, a
- * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null.
+ * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs `applied_certificate` too.
  */
 export const tradeTables = (youngDays: number): readonly string[] => [
-  `CREATE OR REPLACE TEMP TABLE link_born AS SELECT certificate_vin AS vin, arg_min_null(certificate_registered_on, row_id) AS registered
-    FROM certificate SEMI JOIN licence ON licence_vin = certificate_vin GROUP BY 1`,
+  `CREATE OR REPLACE TEMP TABLE link_born AS SELECT vin, arg_min_null(registered, row_id) AS registered FROM ${APPLIED_CERTIFICATE.name} GROUP BY 1`,
   // Nine in ten of the papers belong to vehicles that left old or not at all: they are left aside first.
-  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT DISTINCT l.licence_vin AS vin FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin
-    WHERE l.licence_vin IS NOT NULL AND coalesce(l.licence_applied_on - coalesce(b.registered, l.licence_registered_on) <= ${youngDays}, true)`,
+  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT l.licence_vin AS vin, bool_or(coalesce(b.registered, l.licence_registered_on) IS NULL) AS ageless
+    FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin
+    WHERE l.licence_vin IS NOT NULL AND coalesce(l.licence_applied_on - coalesce(b.registered, l.licence_registered_on) <= ${youngDays}, true) GROUP BY 1`,
   // Of the others, papers that name nobody who shares anything tell nothing. Left in: vehicles sold on,
   // which a seller may have bought back, and those whose age only a sale can tell.
   `CREATE OR REPLACE TEMP TABLE link_vin AS SELECT vin FROM link_left_young SEMI JOIN (${[
@@ -81,7 +90,7 @@ export const tradeTables = (youngDays: number): readonly string[] => [
         `SELECT ${vin} AS named FROM ${account} SEMI JOIN link_party ON id = trim(${party})`,
     ),
     `SELECT invoice_vin FROM invoice WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL`,
-    `SELECT l.licence_vin FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin WHERE coalesce(b.registered, l.licence_registered_on) IS NULL`,
+    'SELECT vin FROM link_left_young WHERE ageless',
   ].join(' UNION ALL ')}) m ON m.named = vin`,
   ...firstRows(
     'link_sale',
@@ -92,10 +101,12 @@ export const tradeTables = (youngDays: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_resale AS
     SELECT invoice_vin AS vin, list(struct_pack(day := invoice_issued_on, seller := trim(invoice_seller), buyer := trim(invoice_buyer)) ORDER BY invoice_issued_on, row_id) AS chain
     FROM invoice SEMI JOIN link_vin ON vin = invoice_vin WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL GROUP BY 1`,
-  ...firstRows('link_title', 'certificate', {
-    passed: 'coalesce(certificate_last_transfer_on, certificate_pending_export_on)',
-    owner: 'trim(certificate_owner)',
-  }),
+  ...firstRows(
+    'link_title',
+    APPLIED_CERTIFICATE.name,
+    { passed: 'coalesce(transferred, pending)', owner: 'trim(owner)' },
+    { vin: 'vin' },
+  ),
   ...firstRows('link_policy', 'insurance', { holder: 'trim(insurance_holder)' }),
   ...firstRows(
     'link_aid',

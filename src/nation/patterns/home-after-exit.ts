@@ -62,14 +62,15 @@ export const homeAfterExit: Pattern = {
       const days = what === 'insured' ? renewal : 0;
       const from = account === 'certificate' ? 'home_certificate' : account;
       return `SELECT ${account}_vin AS vin, e.${since} AS exited, ${day} AS day, ${place} AS place, '${what}' AS what, ${drawn} AS needs
-        FROM ${from} JOIN home_exit e ON e.vin = ${account}_vin WHERE ${day} > e.${since} + ${days} AND ${rows}`;
+        FROM ${from} JOIN home_exit e ON e.vin = ${account}_vin WHERE ${day} > e.${since} + ${days} AND ${day} > (SELECT min(${since}) FROM home_exit) AND ${rows}`;
     });
     return [
       `CREATE OR REPLACE TEMP TABLE home_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS first, max(declaration_exited_on) AS last FROM declaration
         WHERE declaration_exited_on IS NOT NULL AND declaration_vin IS NOT NULL GROUP BY 1`,
       // a certificate tells of two events: its rows are looked up once
       `CREATE OR REPLACE TEMP TABLE home_certificate AS SELECT certificate_vin, certificate_registered_on, certificate_last_transfer_on FROM certificate c
-        JOIN home_exit e ON e.vin = c.certificate_vin WHERE greatest(certificate_registered_on, certificate_last_transfer_on) > e.first`,
+        JOIN home_exit e ON e.vin = c.certificate_vin WHERE greatest(certificate_registered_on, certificate_last_transfer_on) > e.first
+          AND greatest(certificate_registered_on, certificate_last_transfer_on) > (SELECT min(first) FROM home_exit)`,
       `CREATE OR REPLACE TEMP TABLE home_seen AS ${seen.join(' UNION ALL ')}`,
       `CREATE OR REPLACE TEMP TABLE home_drawn AS
         SELECT refund_vin AS vin FROM refund WHERE refund_vin IN (SELECT vin FROM home_seen WHERE needs)

@@ -42,7 +42,7 @@ export const insuredNotPlated: Pattern = {
           AND vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IS NOT NULL) GROUP BY vin`,
       `CREATE OR REPLACE TEMP TABLE unplated_plated AS
         SELECT substr(certificate_vin, 1, 3) AS wmi, certificate_province AS province, ${month('certificate_registered_on')} AS month, count(*) AS n
-        FROM certificate WHERE certificate_registered_on IS NOT NULL GROUP BY ALL`,
+        FROM certificate WHERE certificate_registered_on IS NOT NULL AND EXISTS (SELECT 1 FROM unplated_vin UNION ALL SELECT 1 FROM sales) GROUP BY ALL`,
       `CREATE OR REPLACE TEMP TABLE unplated_nation AS SELECT u AS n, u + coalesce((SELECT sum(n) FROM unplated_plated), 0) AS total FROM (SELECT count(*) AS u FROM unplated_vin)`,
       // seller and month: of the vehicles it sold in the month
       `CREATE OR REPLACE TEMP TABLE unplated_seller AS SELECT s.seller, s.month, coalesce(u.n, 0) AS n, greatest(s.total, u.n) AS total, u.vins FROM (

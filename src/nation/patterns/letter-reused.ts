@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, plainNumber } from './pattern-sql.ts';
+import { LICENCE_AGAIN } from './shared-tables.ts';
 
 /** Cells by which a letter is told from another, spelling aside; its destinations are R11's matter. */
 const CONTENT: Readonly<Record<string, string>> = {
@@ -22,6 +23,7 @@ export const letterReused: Pattern = {
   name: 'letterReused',
   facts: ['pattern.letterContents', 'pattern.letterApplications'],
   reads: ['letter', 'licence'],
+  shares: [LICENCE_AGAIN],
   build: () => {
     const number = plainNumber('letter_number');
     const kinds = Object.entries(CONTENT);
@@ -31,8 +33,8 @@ export const letterReused: Pattern = {
       `CREATE OR REPLACE TEMP TABLE letter_suspect AS SELECT hash(${number}) AS h FROM letter
         WHERE letter_number IS NOT NULL GROUP BY 1 HAVING count(*) > 1 AND (${differs}
           OR min(letter_application) <> max(letter_application) OR count(letter_application) < count(*))
-        UNION SELECT hash(${number}) FROM letter WHERE letter_number IS NOT NULL AND hash(letter_vin) IN (
-          SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING min(hash(licence_application)) <> max(hash(licence_application)))`,
+        UNION SELECT hash(${number}) FROM letter WHERE letter_number IS NOT NULL AND letter_vin IN (
+          SELECT vin FROM licence_again GROUP BY 1 HAVING min(hash(application)) <> max(hash(application)))`,
       `CREATE OR REPLACE TEMP TABLE letter_row AS SELECT ${number} AS number, letter_vin AS vin, letter_application AS application,
           ${kinds.map(([name, sql]) => `${sql} AS "${name}"`).join(', ')}
         FROM letter WHERE letter_number IS NOT NULL AND hash(${number}) IN (SELECT h FROM letter_suspect)`,

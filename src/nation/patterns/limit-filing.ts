@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
+import { APPLIED_CERTIFICATE } from './shared-tables.ts';
 
 /** Vehicles filed under a key, and how many of them lie in the window. */
 const countsBy = (...keys: readonly string[]): string => {
@@ -27,6 +28,7 @@ export const limitFiling: Pattern = {
     'pattern.limitApplicantPercent',
   ],
   reads: ['licence', 'certificate'],
+  shares: [APPLIED_CERTIFICATE],
   build: (parameters) => {
     const limit = Number(parameters('cn.648.letter-required.days'));
     const days = Number(parameters('integrity.filed-on-day-181.days'));
@@ -34,14 +36,14 @@ export const limitFiling: Pattern = {
     return [
       // rows with any date in the window first, which is few: of those the earliest certificate counts, and
       // without one the date that the exporter states
-      `CREATE OR REPLACE TEMP TABLE limit_near AS SELECT DISTINCT l.row_id FROM licence l LEFT JOIN certificate c ON c.certificate_vin = l.licence_vin
-        WHERE l.licence_vin IS NOT NULL
-          AND l.licence_applied_on - coalesce(c.certificate_registered_on, l.licence_registered_on) BETWEEN ${limit} AND ${limit + days}`,
+      `CREATE OR REPLACE TEMP TABLE limit_near AS SELECT row_id FROM licence
+        WHERE licence_vin IS NOT NULL AND licence_applied_on - licence_registered_on BETWEEN ${limit} AND ${limit + days}
+        UNION SELECT l.row_id FROM licence l JOIN applied_certificate c ON c.vin = l.licence_vin WHERE l.licence_applied_on - c.registered BETWEEN ${limit} AND ${limit + days}`,
       `CREATE OR REPLACE TEMP TABLE limit_window AS SELECT * FROM (
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_application) AS licence_application,
           any_value(l.licence_applicant) AS licence_applicant, any_value(l.licence_applied_on) AS licence_applied_on,
-          any_value(l.licence_applied_on) - coalesce(min(c.certificate_registered_on), any_value(l.licence_registered_on)) AS age
-        FROM (SELECT * FROM licence SEMI JOIN limit_near USING (row_id)) l LEFT JOIN certificate c ON c.certificate_vin = l.licence_vin
+          any_value(l.licence_applied_on) - coalesce(min(c.registered), any_value(l.licence_registered_on)) AS age
+        FROM (SELECT * FROM licence SEMI JOIN limit_near USING (row_id)) l LEFT JOIN applied_certificate c ON c.vin = l.licence_vin
         GROUP BY l.row_id)
         WHERE age BETWEEN ${limit} AND ${limit + days}`,
       `CREATE OR REPLACE TEMP TABLE limit_application AS ${countsBy('licence_application')}`,

@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isWellFormed } from './pattern-sql.ts';
+import { LICENCE_AGAIN } from './shared-tables.ts';
 
 /**
  * R13: a VIN in several applications, and how many of them are live: those that were licensed (a number, a
@@ -10,14 +11,11 @@ export const liveApplications: Pattern = {
   name: 'liveApplications',
   facts: ['pattern.liveApplications'],
   reads: ['licence'],
+  shares: [LICENCE_AGAIN],
   build: () => [
     `CREATE OR REPLACE TEMP TABLE live_row AS
-      SELECT licence_vin AS vin, licence_application AS application, max(licence_number) AS number, max(licence_issued_on) AS issued, min(licence_applied_on) AS applied,
-        max(licence_valid_until) AS valid_until, min(row_id) AS place
-      FROM licence WHERE licence_application IS NOT NULL AND hash(licence_vin) IN (
-        SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL
-        GROUP BY 1 HAVING min(hash(licence_application)) <> max(hash(licence_application)))
-      GROUP BY ALL HAVING ${isWellFormed('licence_vin')}`,
+      SELECT vin, application, max(number) AS number, max(issued) AS issued, min(applied) AS applied, max(valid_until) AS valid_until, min(row_id) AS place
+      FROM licence_again WHERE application IS NOT NULL GROUP BY vin, application HAVING ${isWellFormed('vin')}`,
     `CREATE OR REPLACE TEMP TABLE live_application AS
       SELECT *, count(*) OVER (PARTITION BY vin) AS all_of_vin, lead(applied) OVER w AS next_applied, lead(place) OVER w IS NULL AS last
       FROM live_row WINDOW w AS (PARTITION BY vin ORDER BY applied NULLS FIRST, place)`,

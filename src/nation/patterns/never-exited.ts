@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isNear, isWellFormed } from './pattern-sql.ts';
+import { APPLIED_CERTIFICATE } from './shared-tables.ts';
 
 /** Of fewer vehicles no custom can be told. */
 const LEAST_VEHICLES = 200; // not-law: a sample
@@ -22,13 +23,13 @@ export const neverExited: Pattern = {
   facts: ['pattern.neverExited'],
   reads: ['certificate', 'licence', 'declaration', 'subsidy', 'arrival'],
   silenceOf: 'declaration',
+  shares: [APPLIED_CERTIFICATE],
   build: (parameters) => {
     const lag = Number(parameters('integrity.overdue-deregistration.lagDays'));
     const usual = Number(parameters('integrity.overdue-deregistration.usualPercent'));
     return [
-      `CREATE OR REPLACE TEMP TABLE never_gone AS SELECT certificate_vin AS vin, min(certificate_deregistered_on) AS gone, min(certificate_pending_export_on) AS pending FROM certificate
-        WHERE certificate_deregistered_on IS NOT NULL AND certificate_vin IN (SELECT licence_vin FROM licence)
-        GROUP BY certificate_vin HAVING ${isWellFormed('certificate_vin')} AND NOT coalesce(bool_or(regexp_matches(certificate_status, '(^|,)[MP](,|$)')), false)`,
+      `CREATE OR REPLACE TEMP TABLE never_gone AS SELECT vin, min(c.gone) AS gone, min(c.pending) AS pending FROM applied_certificate c
+        WHERE c.gone IS NOT NULL GROUP BY vin HAVING ${isWellFormed('vin')} AND NOT coalesce(bool_or(regexp_matches(status, '(^|,)[MP](,|$)')), false)`,
       `CREATE OR REPLACE TEMP TABLE never_since AS SELECT vin, any_value(gone) AS gone,
           coalesce(any_value(pending), min(licence_pending_export_on), min(licence_applied_on) FILTER (licence_number IS NOT NULL OR licence_issued_on IS NOT NULL)) AS since
         FROM licence JOIN never_gone ON vin = licence_vin GROUP BY vin`,

@@ -1,4 +1,6 @@
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
+import { dropTables } from './pattern-sql.ts';
+import type { SharedTable } from './shared-tables.ts';
 
 /** The law's value for a pattern's window or bound, by `<rule id>.<value name>`; throws for one it does not set. */
 type PatternParameters = (name: string) => number | string;
@@ -13,6 +15,8 @@ export interface Pattern {
   readonly reads: readonly Account[];
   /** The account in which it reads that a vehicle is not told of: rows that could not be read may have told of it. */
   readonly silenceOf?: Account;
+  /** Tables that must stand when it is built. */
+  readonly shares?: readonly SharedTable[];
   /**
    * Statements that make its table: `row_id BIGINT` (the licence row it concerns; null = the VIN,
    * whatever application), `vin`, a column a fact, `evidence` (a JSON object). At most one row a
@@ -20,3 +24,13 @@ export interface Pattern {
    */
   readonly build: (parameters: PatternParameters) => readonly string[];
 }
+
+/** Statements that make the table of a pattern by itself, with the tables it shares. */
+export const statementsOf = (
+  { shares = [], build }: Pattern,
+  parameters: PatternParameters,
+): readonly string[] => [
+  ...shares.map(({ statement }) => statement),
+  ...build(parameters),
+  ...dropTables(...shares.map(({ name }) => name)),
+];

@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
-import { dropTables, evidenceOf, isWellFormed, MOST_ROWS } from './pattern-sql.ts';
+import { dropTables, evidenceOf, isWellFormed } from './pattern-sql.ts';
+import { CERTIFICATE_AGAIN } from './shared-tables.ts';
 
 /**
  * R13: certificate rows of one VIN that tell of different days of first registration. The dossier has the
@@ -10,12 +11,11 @@ export const registrationDays: Pattern = {
   name: 'registrationDays',
   facts: ['pattern.laterRegisteredOn'],
   reads: ['certificate', 'declaration'],
+  shares: [CERTIFICATE_AGAIN],
   build: () => [
     `CREATE OR REPLACE TEMP TABLE days_row AS
-      SELECT certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS day, certificate_deregistered_on AS gone, row_id
-      FROM certificate WHERE hash(certificate_vin) IN (
-        SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1
-        HAVING count(*) BETWEEN 2 AND ${MOST_ROWS} AND min(certificate_registered_on) < max(certificate_registered_on))`,
+      SELECT vin, number, registered AS day, gone, row_id FROM certificate_again
+      WHERE vin IN (SELECT vin FROM certificate_again GROUP BY 1 HAVING min(registered) < max(registered))`,
     `CREATE OR REPLACE TEMP TABLE days_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM declaration
       WHERE declaration_exited_on IS NOT NULL AND declaration_vin IN (SELECT vin FROM days_row) GROUP BY 1`,
     `CREATE OR REPLACE TABLE pattern_registration_days AS

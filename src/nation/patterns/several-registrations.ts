@@ -1,12 +1,6 @@
 import type { Pattern } from './pattern.ts';
-import {
-  dropTables,
-  evidenceOf,
-  isNear,
-  isWellFormed,
-  MOST_ROWS,
-  plainNumber,
-} from './pattern-sql.ts';
+import { dropTables, evidenceOf, isNear, isWellFormed, plainNumber } from './pattern-sql.ts';
+import { CERTIFICATE_AGAIN } from './shared-tables.ts';
 
 /**
  * R13, R24: a VIN with several certificate rows. `pattern.registrations` counts those that stand at one
@@ -21,13 +15,11 @@ export const severalRegistrations: Pattern = {
   name: 'severalRegistrations',
   facts: ['pattern.registrations', 'pattern.registrationProvinces', 'pattern.deregisteredOn'],
   reads: ['certificate', 'declaration'],
+  shares: [CERTIFICATE_AGAIN],
   build: () => [
     `CREATE OR REPLACE TEMP TABLE several_row AS
-      SELECT row_id, certificate_vin AS vin, ${plainNumber('certificate_number')} AS number, certificate_registered_on AS registered, certificate_province AS province,
-        certificate_owner AS owner, certificate_deregistered_on AS deregistered,
-        coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
-      FROM certificate WHERE certificate_number IS NOT NULL AND hash(certificate_vin) IN (
-        SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})`,
+      SELECT row_id, vin, ${plainNumber('number')} AS number, registered, province, owner, gone AS deregistered, transferred
+      FROM certificate_again WHERE number IS NOT NULL`,
     `CREATE OR REPLACE TEMP TABLE several_certificate AS
       SELECT vin, number, min(registered) AS registered, arg_min(owner, row_id) AS owner, arg_max(province, row_id) AS province, max(deregistered) AS deregistered, bool_or(transferred) AS transferred, min(row_id) AS place
       FROM several_row GROUP BY vin, number HAVING ${isWellFormed('vin')}`,

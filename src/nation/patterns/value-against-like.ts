@@ -29,6 +29,33 @@ const LEVELS: readonly Level[] = [
   { name: 'year of registration, quarter, any model', by: ['year', 'quarter'], amounts: false },
 ];
 
+/** Columns that together make a cell; quarter follows from month. */
+const CELL = ['kind', 'currency', 'model', 'year', 'month', 'quarter'] as const;
+
+/**
+ * Statements that add to `value_like` what the cells not in it yet are held against at a level. Most cells find enough like
+ * vehicles at the first one: of the others only groups in which such a cell lies are looked at.
+ */
+const likeAt = (level: Level, least: number, ownPart: number): readonly string[] => {
+  const { name, by, amounts } = level;
+  const keys = ['kind', 'currency', ...by].join(', ');
+  const rows = 'value_amount JOIN value_group USING (cell)';
+  const middle = (measure: string): string =>
+    `median(${measure}) AS middle_${measure}, mad(${measure}) AS spread_${measure}`;
+  return [
+    `CREATE OR REPLACE TEMP TABLE value_open AS SELECT * FROM value_cell ANTI JOIN value_like USING (cell)`,
+    `CREATE OR REPLACE TEMP TABLE value_group AS SELECT c.cell, g.place FROM value_cell c
+      JOIN (SELECT row_number() OVER () AS place, ${keys} FROM (SELECT DISTINCT ${keys} FROM value_open)) g USING (${keys})`,
+    `CREATE OR REPLACE TEMP TABLE value_found AS SELECT place, n FROM (SELECT place, count(*) AS n FROM ${rows} GROUP BY place HAVING count(*) >= ${least})
+      LEFT JOIN (SELECT place, max(own) AS most FROM (SELECT place, exporter, count(*) AS own FROM ${rows} WHERE exporter IS NOT NULL GROUP BY place, exporter) GROUP BY place)
+      USING (place) WHERE coalesce(most, 0) * 100 <= n * ${ownPart}`, // not-law: percent
+    `INSERT INTO value_like SELECT o.cell, '${name}', f.n, ${amounts ? 'x.middle_x, x.spread_x' : 'NULL, NULL'}, p.* EXCLUDE (place)
+      FROM value_open o JOIN value_group USING (cell) JOIN value_found f USING (place)
+      ${amounts ? `JOIN (SELECT place, ${middle('x')} FROM ${rows} SEMI JOIN value_found USING (place) GROUP BY place) x USING (place)` : ''}
+      LEFT JOIN (SELECT place, ${middle('y')}, ${middle('z')} FROM ${rows} SEMI JOIN value_found USING (place) WHERE y IS NOT NULL GROUP BY place) p USING (place)`,
+  ];
+};
+
 /**
  * R21: the value declared at customs, and the price on the licence, against those of like vehicles:
  * of one model, year of first registration and month, in one currency, widened to the quarter, the year
@@ -45,15 +72,8 @@ export const valueAgainstLike: Pattern = {
   build: (parameters) => {
     const least = Number(parameters('integrity.value-against-invoice.likeVehicles'));
     const model = (table: string): string =>
-      `upper(replace(coalesce(${table}_brand, ''), ' ', '')) || '|' || upper(replace(${table}_model, ' ', ''))`;
+      `CAST(hash(upper(replace(coalesce(${table}_brand, ''), ' ', '')) || '|' || upper(replace(${table}_model, ' ', ''))) AS UBIGINT)`;
     const ownPart = Number(parameters('integrity.value-against-invoice.oneExporterPercent'));
-    const keys = (level: Level): string => ['kind', 'currency', ...level.by].join(', ');
-    const measured = (level: Level): string =>
-      MEASURES.map((m) =>
-        m === 'x' && !level.amounts
-          ? 'CAST(NULL AS DOUBLE) AS middle_x, CAST(NULL AS DOUBLE) AS spread_x'
-          : `median(${m}) AS middle_${m}, mad(${m}) AS spread_${m}`,
-      ).join(', ');
     return [
       `CREATE OR REPLACE TEMP TABLE value_vehicle AS
         SELECT licence_vin AS vin, arg_min(${model('licence')}, row_id) AS model, arg_min(licence_registered_on, row_id) AS registered,
@@ -70,25 +90,21 @@ export const valueAgainstLike: Pattern = {
         FROM invoice JOIN value_vehicle v ON v.vin = invoice_vin WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL GROUP BY 1`,
       `CREATE OR REPLACE TEMP TABLE value_row AS
         SELECT kind, vehicle, model, exporter, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(registered) AS year, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
-        FROM (SELECT DISTINCT kind, v.rowid AS vehicle, CAST(hash(v.model) AS UBIGINT) AS model, v.exporter, v.registered, amount, currency, day
+        FROM (SELECT DISTINCT kind, v.rowid AS vehicle, v.model, v.exporter, v.registered, amount, currency, day
           FROM (SELECT 1 AS kind, declaration_vin AS vin, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day FROM declaration
             UNION ALL SELECT 2, licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence) t
           JOIN value_vehicle v USING (vin) WHERE amount > 0 AND currency IS NOT NULL AND day IS NOT NULL) LEFT JOIN value_price USING (vehicle)`,
-      `CREATE OR REPLACE TEMP TABLE value_hand AS SELECT kind, currency, model, year, month, quarter, exporter, count(*) AS own
-        FROM value_row WHERE exporter IS NOT NULL GROUP BY ALL`,
-      ...LEVELS.map(
-        (level, at) => `CREATE OR REPLACE TEMP TABLE value_like_${at} AS
-        SELECT l.* FROM (SELECT ${keys(level)}, count(*) AS n, ${measured(level)} FROM value_row GROUP BY ${keys(level)} HAVING count(*) >= ${least}) l
-        LEFT JOIN (SELECT ${keys(level)}, max(own) AS most FROM (SELECT ${keys(level)}, exporter, sum(own) AS own FROM value_hand GROUP BY ${keys(level)}, exporter) GROUP BY ${keys(level)}) h
-        USING (${keys(level)}) WHERE coalesce(h.most, 0) * 100 <= l.n * ${ownPart}`, // not-law: percent
-      ),
+      // all that makes amounts alike, in one number: amounts of one cell are of one group at every level
+      `CREATE OR REPLACE TEMP TABLE value_cell AS SELECT CAST(row_number() OVER () AS INTEGER) AS cell, * FROM (SELECT DISTINCT ${CELL.join(', ')} FROM value_row)`,
+      `CREATE OR REPLACE TEMP TABLE value_amount AS SELECT cell, vehicle, exporter, amount, x, y, z FROM value_row JOIN value_cell USING (${CELL.join(', ')})`,
+      'DROP TABLE value_row',
+      `CREATE OR REPLACE TEMP TABLE value_like (cell INTEGER, likeness VARCHAR, n BIGINT, ${MEASURES.flatMap((m) => [`middle_${m} DOUBLE`, `spread_${m} DOUBLE`]).join(', ')})`,
+      ...LEVELS.flatMap((level) => likeAt(level, least, ownPart)),
       `CREATE OR REPLACE TEMP TABLE value_held AS
         SELECT *, floor(least(${MEASURES.map((m) => `coalesce(abs(${off(m)}) / greatest(${LEAST_SPREAD}, spread_${m} * ${TO_DEVIATION}), 1e9)`).join(', ')})) AS deviations,
           round(exp(list_sort([${MEASURES.map((m) => `struct_pack(far := coalesce(abs(${off(m)}), 1e9), off := ${off(m)})`).join(', ')}])[1].off) * 100) AS part FROM (
-          SELECT r.kind, r.vehicle, r.amount, r.currency, ${MEASURES.map((m) => `r.${m}`).join(', ')},
-            ${['n', ...MEASURES.flatMap((m) => [`middle_${m}`, `spread_${m}`])].map((column) => `coalesce(${LEVELS.map((_, at) => `l${at}.${column}`).join(', ')}) AS ${column}`).join(', ')},
-            CASE ${LEVELS.map(({ name }, at) => `WHEN l${at}.n IS NOT NULL THEN '${name}'`).join(' ')} END AS likeness
-          FROM value_row r ${LEVELS.map((level, at) => `LEFT JOIN value_like_${at} l${at} ON ${['kind', 'currency', ...level.by].map((key) => `l${at}.${key} = r.${key}`).join(' AND ')}`).join('\n          ')})
+          SELECT c.kind, a.vehicle, a.amount, c.currency, ${MEASURES.map((m) => `a.${m}`).join(', ')}, l.* EXCLUDE (cell)
+          FROM value_amount a JOIN value_like l USING (cell) JOIN value_cell c USING (cell))
         WHERE exp(least(${MEASURES.map((m) => `abs(${off(m)})`).join(', ')})) * 100 >= ${LEAST_PERCENT}`, // not-law: percent
       `CREATE OR REPLACE TABLE pattern_value_against_like AS
         SELECT CAST(NULL AS BIGINT) AS row_id, vin, CAST(part AS BIGINT) AS pattern_value_percent, CAST(deviations AS BIGINT) AS pattern_value_deviations, CAST(n AS BIGINT) AS pattern_value_like,
@@ -100,8 +116,12 @@ export const valueAgainstLike: Pattern = {
         'value_bare',
         'value_price',
         'value_row',
-        'value_hand',
-        ...LEVELS.map((_, at) => `value_like_${at}`),
+        'value_cell',
+        'value_amount',
+        'value_like',
+        'value_open',
+        'value_group',
+        'value_found',
         'value_held',
       ),
     ];

@@ -7,11 +7,12 @@ import {
   patternRows,
   patternTable,
 } from '../law/pattern-tables.ts';
-import { computeLinks, LINK_PATTERNS } from '../links/compute-links.ts';
+import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../links/compute-links.ts';
 import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import type { PatternFacts } from './answer-part.ts';
+import { HeldTables } from './held-tables.ts';
 import type { Joined } from './join-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
 import type { ProgressTeller } from './nation-progress.ts';
@@ -50,12 +51,14 @@ export const computePatterns = async (
   readonly rings: readonly RingTotal[];
 }> => {
   const parameters = parametersOn(order);
+  const held = new HeldTables(database);
   for (const [place, pattern] of PATTERNS.entries()) {
     const { name } = pattern;
     teller.begin('patterns', name, place / PATTERNS.length, (place + 1) / PATTERNS.length, 0);
     const table = patternTable(pattern);
     const stage = `pattern-${name}`;
     await keeper.run(stage, async (folder) => {
+      await held.make(pattern.shares ?? []);
       for (const statement of pattern.build(parameters)) await database.run(statement);
       const lost = pattern.silenceOf === undefined ? 0 : (unread.get(pattern.silenceOf) ?? 0);
       if (lost > 0) {
@@ -66,15 +69,19 @@ export const computePatterns = async (
       return null;
     });
     await loadTables(database, [table], keeper.folderOf(stage));
+    const later = PATTERNS.slice(place + 1).flatMap(({ shares = [] }) => shares);
+    await held.keepOnly([...later, ...LINK_SHARES]);
   }
   teller.begin('links', '', 0, 1, 0);
   const tables = LINK_PATTERNS.map(patternTable);
   const rings = await keeper.run('links', async (folder) => {
+    await held.make(LINK_SHARES);
     await computeLinks(database, parameters);
     const largest = await largestRings(database);
     await keepTables(database, tables, folder);
     return largest;
   });
+  await held.keepOnly([]);
   await loadTables(database, tables, keeper.folderOf('links'));
   const all = [...PATTERNS, ...LINK_PATTERNS];
   for (const statement of gatherPatterns(all)) await database.run(statement);

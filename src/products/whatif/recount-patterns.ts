@@ -2,6 +2,7 @@ import type { Account } from '../../domain/facts/fact-table.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { factsOf } from '../../nation/account-columns.ts';
 import { gatherPatterns } from '../../nation/law/pattern-tables.ts';
+import { statementsOf } from '../../nation/patterns/pattern.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { STORED_ACCOUNTS } from '../../nation/store/stored-accounts.ts';
 import { type ChangedPattern, parametersOf } from './changed-patterns.ts';
@@ -42,13 +43,14 @@ const statementsFor = (
 ): readonly string[] | null => {
   if (pattern === null) return null;
   const fresh = parametersOf(laws.after, laws.today);
-  if (pattern.name === 'limitFiling') return [...LIMIT_FILING_RELATIONS, ...pattern.build(fresh)];
+  const own = statementsOf(pattern, fresh);
+  if (pattern.name === 'limitFiling') return [...LIMIT_FILING_RELATIONS, ...own];
   const views = pattern.reads.flatMap((account) =>
     account === 'certificate' && pattern.name === 'letterOverdrawn'
       ? REGISTRATIONS
       : (accountView(nation, account, dossier) ?? []),
   );
-  return views.length === pattern.reads.length ? [...views, ...pattern.build(fresh)] : null;
+  return views.length === pattern.reads.length ? [...views, ...own] : null;
 };
 
 /** DuckDB's words for a column or relation that is not there: the screening did not keep it. */

@@ -1,0 +1,40 @@
+import { MOST_ROWS } from './pattern-sql.ts';
+
+/** A table of some of an account's rows that several patterns read, worked out once for all of them. */
+export interface SharedTable {
+  readonly name: string;
+  /** Makes the table. */
+  readonly statement: string;
+}
+
+const shared = (name: string, query: string): SharedTable => ({
+  name,
+  statement: `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
+});
+
+/** The certificate rows of vehicles applied for: `row_id`, `vin` and what is asked of them. */
+export const APPLIED_CERTIFICATE = shared(
+  'applied_certificate',
+  `SELECT row_id, certificate_vin AS vin, certificate_registered_on AS registered, certificate_pending_export_on AS pending,
+    certificate_last_transfer_on AS transferred, certificate_deregistered_on AS gone, certificate_status AS status, certificate_owner AS owner
+  FROM certificate SEMI JOIN licence ON licence_vin = certificate_vin`,
+);
+
+/** The certificate rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
+export const CERTIFICATE_AGAIN = shared(
+  'certificate_again',
+  `SELECT row_id, certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS registered, certificate_province AS province,
+    certificate_owner AS owner, certificate_deregistered_on AS gone,
+    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
+  FROM certificate WHERE hash(certificate_vin) IN (
+    SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})`,
+);
+
+/** The licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
+export const LICENCE_AGAIN = shared(
+  'licence_again',
+  `SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number, licence_issued_on AS issued,
+    licence_applied_on AS applied, licence_valid_until AS valid_until, licence_destination AS destination
+  FROM licence WHERE hash(licence_vin) IN (
+    SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
+);

@@ -1,0 +1,30 @@
+import { type Database, sqlName } from '../database.ts';
+import type { SharedTable } from '../patterns/shared-tables.ts';
+
+/** Tables that patterns share: made when the first asks for them, dropped when none that follows does. */
+export class HeldTables {
+  readonly #database: Database;
+  readonly #held = new Set<string>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Makes those of the tables that do not stand. */
+  async make(tables: readonly SharedTable[]): Promise<void> {
+    for (const { name, statement } of tables) {
+      if (this.#held.has(name)) continue;
+      await this.#database.run(statement);
+      this.#held.add(name);
+    }
+  }
+
+  /** Drops all tables but these. */
+  async keepOnly(tables: readonly SharedTable[]): Promise<void> {
+    const kept = new Set(tables.map(({ name }) => name));
+    for (const name of [...this.#held].filter((held) => !kept.has(held))) {
+      await this.#database.run(`DROP TABLE ${sqlName(name)}`);
+      this.#held.delete(name);
+    }
+  }
+}
