@@ -6,7 +6,7 @@ import {
 } from '../../domain/rules/evaluate/compile-rule.ts';
 import { byCountry, resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
-import { sqlText } from '../database.ts';
+import { type Database, sqlText } from '../database.ts';
 import { evidenceSql } from './evidence-sql.ts';
 import { type Overview, resultKey } from './look-over.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';
@@ -58,10 +58,14 @@ const byRule = (spoken: readonly Spoken[], text: (one: Spoken) => string): strin
   return byCountry(arms, 'a.licence_destination', 'NULL');
 };
 
-/**
- * The order of a table of answers. A join keeps none, and one among the queries of a file takes it from all of them;
- * few rows are joined, so that putting those in order costs nothing.
- */
+/** A query of findings. */
+export interface FindingQuery {
+  readonly sql: string;
+  /** Whether it joins the evidence of patterns. */
+  readonly joined: boolean;
+}
+
+/** The order of a table of answers, which a join does not keep. */
 const IN_ORDER = 'a.licence_destination, a.row_id, a.licence_vin';
 
 /** A select of the findings of one rule, or of one rule a country, that share a column of results. */
@@ -70,7 +74,7 @@ const select = (
   spoken: readonly Spoken[],
   table: string,
   joins: string,
-): string | null => {
+): FindingQuery | null => {
   const open = ([NOT_MET, UNKNOWN] as const).filter((result) =>
     spoken.some((one) => one.open.includes(result)),
   );
@@ -96,7 +100,9 @@ const select = (
     `${byRule(spoken, ({ evidence }) => evidence)} AS evidence`,
   ];
   const found = `SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}`;
-  return joins === '' ? found : `(SELECT * FROM (${found} ORDER BY ${IN_ORDER}))`;
+  return joins === ''
+    ? { sql: found, joined: false }
+    : { sql: `${found} ORDER BY ${IN_ORDER}`, joined: true };
 };
 
 /**
@@ -111,11 +117,11 @@ export const findingQueries = (
   patterns: readonly PatternYield[],
   raisedOnly: boolean,
   overview?: Overview,
-): readonly string[] => {
+): readonly FindingQuery[] => {
   const filled = overview ?? { blank: new Set<string>(), usual: new Set<string>() };
   const wanted: Open = raisedOnly ? [NOT_MET] : [NOT_MET, UNKNOWN];
   return resultColumns(ruleSet).flatMap(({ column, rules }) => {
-    const alone: string[] = [];
+    const alone: (FindingQuery | null)[] = [];
     const together: Spoken[] = [];
     for (const rule of rules) {
       const open = wanted.filter(
@@ -130,12 +136,29 @@ export const findingQueries = (
       const spoken = { rule, open, evidence };
       // evidence of patterns is joined: each such rule is asked by itself
       if (joins === '') together.push(spoken);
-      else alone.push(select(column, [spoken], table, joins) ?? '');
+      else alone.push(select(column, [spoken], table, joins));
     }
-    const shared = select(column, together, table, '');
-    return [...alone, ...(shared === null ? [] : [shared])];
+    return [...alone, select(column, together, table, '')].filter((query) => query !== null);
   });
 };
 
 /** A query of the columns of findings that yields none. */
-export const NO_FINDINGS = `SELECT NULL::VARCHAR AS application, NULL::VARCHAR AS vin, NULL::VARCHAR AS rule, NULL::VARCHAR AS id, NULL::VARCHAR AS axis, NULL::VARCHAR AS result, NULL::SMALLINT AS weight, NULL::VARCHAR AS evidence WHERE false`;
+const NO_FINDINGS = `SELECT NULL::VARCHAR AS application, NULL::VARCHAR AS vin, NULL::VARCHAR AS rule, NULL::VARCHAR AS id, NULL::VARCHAR AS axis, NULL::VARCHAR AS result, NULL::SMALLINT AS weight, NULL::VARCHAR AS evidence WHERE false`;
+
+/**
+ * One query of the findings of some, in their order, and each's in the order of the answers. One join among them
+ * would take its order from every row that is written with it, and putting in order what is joined makes all
+ * wait: those few are worked out here, into tables of their own.
+ */
+export const layFindings = async (
+  database: Database,
+  queries: readonly FindingQuery[],
+): Promise<string> => {
+  const laid: string[] = [NO_FINDINGS];
+  for (const [place, { sql, joined }] of queries.entries()) {
+    const table = `findings_${place}`;
+    if (joined) await database.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${sql}`);
+    laid.push(joined ? `FROM ${table}` : sql);
+  }
+  return laid.join(' UNION ALL ');
+};

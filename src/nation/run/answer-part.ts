@@ -11,7 +11,7 @@ import {
   verdictsQuery,
 } from '../law/answers-sql.ts';
 import { withBlank } from '../law/blank-columns.ts';
-import { findingQueries, NO_FINDINGS } from '../law/findings-sql.ts';
+import { findingQueries, layFindings } from '../law/findings-sql.ts';
 import { lookOver } from '../law/look-over.ts';
 import { packedNames, packResults, unpackResults } from '../law/packed-results.ts';
 import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
@@ -143,7 +143,7 @@ export const writeUnapplied = async (
   await database.run(copy(verdicts, folder, PART.unapplied));
   const overview = await lookOver(database, everyVehicle, 'answered');
   const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);
-  const all = [NO_FINDINGS, ...findings].join(' UNION ALL ');
+  const all = await layFindings(database, findings);
   await database.run(copy(all, folder, PART.unappliedFindings));
   await database.run('DROP TABLE answered');
 };

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { layPart } from '../dossiers/lay-part.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
-import { findingQueries, NO_FINDINGS } from '../law/findings-sql.ts';
+import { findingQueries, layFindings } from '../law/findings-sql.ts';
 import { knownInFiles, lookOver } from '../law/look-over.ts';
 import type { NationOrder } from '../nation-order.ts';
 import type { PartFiles } from '../store/write-store.ts';
@@ -103,7 +103,7 @@ export const answerParts = async (
   const overview = await lookOver(database, ruleSet, 'answers', known);
   const findings = findingQueries(ruleSet, 'answers', patterns.yields, false, overview);
   const others = ofOthers(PART.unappliedFindings);
-  await view('findings', [NO_FINDINGS, ...findings, others].join(' UNION ALL '));
+  await view('findings', `${await layFindings(database, findings)} UNION ALL ${others}`);
   const files = verdicts.map((path, part) => ({ verdicts: path, dossiers: dossiers[part] ?? '' }));
   return { unapplied: unapplied.vehicles, files, blank };
 };
