@@ -1,9 +1,6 @@
 /** First characters by which a spreadsheet takes a cell for a formula: tab, return, `+`, `-`, `=`, `@`. */
 const BEGINS_FORMULA = [...'\t\r+-=@'].map((character) => character.charCodeAt(0)).join(', ');
 
-/** SQL of whether a spreadsheet would take a text for a formula. */
-export const beginsFormula = (text: string): string => `ord(${text}) IN (${BEGINS_FORMULA})`;
-
 /**
  * SQL of a cell that people wrote, as a CSV holds it: a spreadsheet shows it and does not run it. The
  * same as `escapeFormula` in TypeScript.
@@ -11,4 +8,4 @@ export const beginsFormula = (text: string): string => `ord(${text}) IN (${BEGIN
  * @param text SQL of a text.
  */
 export const inertSql = (text: string): string =>
-  `CASE WHEN ${beginsFormula(text)} THEN '''' || ${text} ELSE ${text} END`;
+  `CASE WHEN ord(${text}) IN (${BEGINS_FORMULA}) THEN '''' || ${text} ELSE ${text} END`;

@@ -4,7 +4,6 @@ import { inertSql } from '../inert-sql.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { VERDICT_COLUMNS } from '../law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../law/findings-sql.ts';
-import { CSV_LINES, csvLines, standsPlain } from './csv-line.ts';
 import { hashOf } from './manifest.ts';
 
 /** Columns in which people write: a spreadsheet must not take them for formulas. */
@@ -16,19 +15,13 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'entry_country',
 ]);
 
-/** Columns of vehicles, beside those, that may be blank or need marks; the others hold words and numbers of this program. */
-const TOLD: ReadonlySet<string> = new Set([
-  'gate_reasons',
-  'entry_reasons',
-  'risk_reasons',
-  'quality',
-  'evidence',
-]);
-
 const inert = (column: string): string => {
   const name = sqlName(column);
   return WRITTEN.has(column) ? `${inertSql(name)} AS ${name}` : name;
 };
+
+const select = (columns: readonly string[], from: string, csv: boolean): string =>
+  `SELECT ${columns.map(csv ? inert : sqlName).join(', ')} FROM ${from}`;
 
 /** Tables of the output, in the order in which they are written: the largest first, hashed beside the writing of the others. */
 const OUTPUTS = [
@@ -54,19 +47,7 @@ const OUTPUTS = [
   },
 ] as const;
 
-/** Outputs in which only vehicles of `verdicts` and `unapplied` stand, as these name them. */
-const OF_VEHICLES: ReadonlySet<string> = new Set(['findings', 'verdicts', 'unapplied']);
-
-/** True when what people wrote of all vehicles stands in a CSV as it is: each is looked at once, and not in every line. */
-const vehiclesStandPlain = async (database: Database): Promise<boolean> => {
-  const plain = ['application', 'vin', 'entry_country'].map(standsPlain).join(' AND ');
-  const others = await database.number(
-    `SELECT count(*) FROM (SELECT application, vin, entry_country FROM verdicts UNION ALL SELECT NULL, vin, NULL FROM unapplied) WHERE NOT (${plain})`,
-  );
-  return others === 0;
-};
-
-/** The lowest level of zstd takes the least time and here makes the file no larger. */
+/** The lowest level of zstd takes the least time and here makes the files no larger. */
 const PARQUET =
   'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts of a dictionary
 
@@ -89,22 +70,12 @@ export const writeFiles = async (
     hash.catch(() => {});
     hashes.set(file, hash);
   };
-  const plain = await vehiclesStandPlain(database);
   for (const [place, { name, columns, both, from }] of OUTPUTS.entries()) {
     began(name, place, OUTPUTS.length);
     const file = keptRows(join(folder, `${name}.parquet`));
-    if (both) {
-      const cells = columns.map(sqlName).join(', ');
-      await write(`SELECT ${cells} FROM ${from}`, `${name}.parquet`, PARQUET);
-    }
+    if (both) await write(select(columns, from, false), `${name}.parquet`, PARQUET);
     // read again from there: working it out a second time takes longer
-    const again = both ? file : from;
-    if (plain && OF_VEHICLES.has(name)) {
-      await write(csvLines(columns, TOLD, again), `${name}.csv`, CSV_LINES);
-    } else {
-      const cells = columns.map(inert).join(', ');
-      await write(`SELECT ${cells} FROM ${again}`, `${name}.csv`, 'FORMAT csv, HEADER');
-    }
+    await write(select(columns, both ? file : from, true), `${name}.csv`, 'FORMAT csv, HEADER');
     if (name === 'findings') {
       await database.run(`CREATE OR REPLACE VIEW ${name} AS SELECT * FROM ${file}`);
     }
