@@ -163,6 +163,18 @@ test('what is not in a list is told with what is, in both languages', () => {
   assert.match(long.remedy?.zh ?? '', /：值0、.*、值11等15项。$/);
 });
 
+test('a number that a spreadsheet rounded names nothing, whatever it numbered', () => {
+  for (const name of ['refund.invoice', 'certificate.number', 'licence.application'] as const) {
+    for (const text of ['4.42600E+19', ' 4.426e+19', "'5.1E+17", '4,426E+19']) {
+      assert.equal(read(name, text), 'digits-lost');
+    }
+  }
+  // numbers and models that have the letter for a reason
+  for (const text of ['4E19', '44026E+19', 'A4.426E+19', 'E+19', '4.426E+19A', 'Model 3E+1']) {
+    assert.equal(read('refund.invoice', text), text);
+  }
+});
+
 test('a number too long to be exact is not taken for an identifier', () => {
   assert.deepEqual(textOfCell(factNamed('certificate.number'), 1.10691018586e17), {
     fault: 'digits-lost',

@@ -47,6 +47,11 @@ for (const open of [
   test(`${open} stays`, () => assert.equal(owner(open), open));
 }
 
+test('a number that a spreadsheet rounded is nobody, for it would be the same of many', () => {
+  assert.deepEqual(phone('1.38000E+10'), { fault: 'digits-lost', value: null });
+  assert.deepEqual(owner('6.2E+18'), { fault: 'digits-lost', value: null });
+});
+
 test('a bank account and a telephone never stay', () => {
   assert.match(String(phone('示例公司 010-00000000')), /^p:/);
 });

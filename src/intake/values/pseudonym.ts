@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { usccStandingOf } from '../../domain/identifiers/uscc.ts';
-import type { CellParser } from './fault.ts';
+import { type CellParser, faultOf } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isSpoiltNumber } from './spoilt-number.ts';
 
 /** What a pseudonym made here begins with. */
 const PSEUDONYM_PREFIX = 'p:';
@@ -47,14 +48,15 @@ const normalised = (value: string): string => {
 /**
  * A reader for facts that may name a person. A valid unified social credit code, a pseudonym and
  * (with `organisations`) the name of an organisation or a register's code stay as they are; all
- * else becomes `p:` and half an HMAC-SHA-256 under the key, 32 hexadecimal digits. It never faults,
- * so that no problem repeats what was written.
+ * else becomes `p:` and half an HMAC-SHA-256 under the key, 32 hexadecimal digits. Its one
+ * fault, a number that a spreadsheet rounded and that would join strangers, names nobody.
  */
 export const pseudonymParser =
   (key: string, organisations: boolean): CellParser =>
   (text) => {
     const value = foldText(unwrapText(text));
     if (isPlaceholder(value)) return null;
+    if (isSpoiltNumber(value)) return faultOf('digits-lost');
     if (isPublic(value)) return value.startsWith(PSEUDONYM_PREFIX) ? value : value.toUpperCase();
     if (organisations && isOrganisation(value)) return value;
     const digest = createHmac('sha256', key).update(normalised(value)).digest('hex');

@@ -2,6 +2,7 @@ import { usccStandingOf } from '../../domain/identifiers/uscc.ts';
 import { type CellParser, faultOf } from './fault.ts';
 import { foldText, trimExact, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isSpoiltNumber } from './spoilt-number.ts';
 
 /** Texts a spreadsheet would run: a formula, or a sign before something that is no number. */
 const isFormula = (text: string): boolean => {
@@ -20,6 +21,7 @@ const textParser =
     const first = value.charCodeAt(0);
     if (first > 0x40) return value;
     if (isFormula(value)) return faultOf('formula-text');
+    if (isSpoiltNumber(value)) return faultOf('digits-lost');
     return first === 0x23 && SPREADSHEET_ERROR.test(value) ? faultOf('spreadsheet-error') : value;
   };
 
