@@ -175,6 +175,20 @@ test('a number that a spreadsheet rounded names nothing, whatever it numbered', 
   }
 });
 
+test('a unified social credit code may be written in groups', () => {
+  // GB 32100-2015's own example
+  for (const text of [
+    '9135 0100M 000100Y43',
+    '91-350100-M000100Y4-3',
+    ' 91 3501 00m0 0010 0y43 ',
+  ]) {
+    assert.equal(read('licence.applicant', text), '91350100M000100Y43');
+  }
+  for (const text of ['9135 0100M 000100Y44', '9135 0100M 000100Y4', '91350100M000100Y43 A']) {
+    assert.equal(read('licence.applicant', text), 'uscc-invalid');
+  }
+});
+
 test('a number too long to be exact is not taken for an identifier', () => {
   assert.deepEqual(textOfCell(factNamed('certificate.number'), 1.10691018586e17), {
     fault: 'digits-lost',
