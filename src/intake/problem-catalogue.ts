@@ -239,8 +239,8 @@ export const PROBLEMS = {
     zh: '金额最多两位小数：请四舍五入。',
   },
   'digits-lost': {
-    en: 'The spreadsheet kept this as a number and lost digits: format the column as text and enter it again.',
-    zh: '电子表格将其存为数字，已丢失位数：请将该列设为文本后重新输入。',
+    en: 'A spreadsheet kept this as a number and lost digits, so it was not read: export the column as text from where it comes.',
+    zh: '电子表格将其存为数字，已丢失位数，未读取：请从来源系统将该列按文本重新导出。',
   },
   'not-yes-or-no': {
     en: 'Yes or no is needed: write 是 or 否.',

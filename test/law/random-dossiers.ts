@@ -14,7 +14,17 @@ interface Interesting {
 const valuesOf = (rules: readonly Rule[]): Interesting => {
   const dates = new Set<number>([dayOf(2024, 2, 29), dayOf(2025, 12, 31), dayOf(2026, 1, 31)]);
   const numbers = new Set<number>([0, 1, -1]);
-  const texts = new Set<string>(['', 'x', ' X.', 'bY-D', "it's"]);
+  const texts = new Set<string>([
+    '',
+    'x',
+    ' X.',
+    'bY-D',
+    "it's",
+    '示例公司',
+    '示例 牌',
+    '示例',
+    'p:0a',
+  ]);
   for (const { from, until, values, cases } of rules) {
     for (const day of [from, until]) if (day !== null) dates.add(day);
     for (const { type, periods } of values) {

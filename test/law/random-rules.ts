@@ -65,6 +65,7 @@ const leafCondition: Raw = fc.oneof(
   wrap('equal', pair(fc.constantFrom(...TEXTS), fc.constantFrom({ is: 'used' }, { is: "it's" }))),
   wrap('equal', pair(number(1), number(1))),
   wrap('alike', pair(fc.constantFrom(...TEXTS), fc.constantFrom(...TEXTS, { is: 'b·y d' }))),
+  wrap('named', fc.constantFrom(...TEXTS)),
   wrap('equal', pair(fc.constantFrom(...BOOLEANS), fc.constantFrom({ is: true }, { is: false }))),
   wrap('oneOf', pair(fc.constantFrom(...TEXTS), list)),
   wrap('startsWith', pair(fc.constantFrom(...TEXTS), list)),

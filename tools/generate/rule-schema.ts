@@ -58,6 +58,7 @@ const conditions: Readonly<Record<string, Schema>> = {
   proven: condition,
   equal: pairOf(operand, operand),
   alike: pairOf(operand, operand),
+  named: operand,
   oneOf: pairOf(operand, list),
   startsWith: pairOf(operand, list),
   includesAny: pairOf(operand, list),

@@ -66,6 +66,7 @@ const possible = (condition: Condition, supposed: Supposed): Possible => {
       return of(condition.body);
     case 'known':
       return canBeKnown(condition.operand, supposed) ? FALSE | TRUE : FALSE;
+    case 'named':
     case 'oneOf':
     case 'startsWith':
     case 'includesAny':

@@ -78,6 +78,7 @@ export const operandsIn = (condition: Condition): readonly Operand[] => {
     case 'term':
       return [];
     case 'known':
+    case 'named':
     case 'isTrue':
     case 'oneOf':
     case 'startsWith':

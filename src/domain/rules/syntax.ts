@@ -103,7 +103,7 @@ type Membership = 'oneOf' | 'startsWith' | 'includesAny';
 export type Condition =
   | { readonly op: 'all' | 'any'; readonly args: readonly Condition[] }
   | { readonly op: 'not' | 'proven'; readonly arg: Condition }
-  | { readonly op: 'known'; readonly operand: Operand }
+  | { readonly op: 'known' | 'named'; readonly operand: Operand }
   | { readonly op: 'equal' | 'alike'; readonly args: readonly [Operand, Operand] }
   | { readonly op: Comparison; readonly args: readonly [Operand, Operand] }
   | { readonly op: Membership; readonly operand: Operand; readonly list: ListOperand }

@@ -163,6 +163,32 @@ test('what is not in a list is told with what is, in both languages', () => {
   assert.match(long.remedy?.zh ?? '', /：值0、.*、值11等15项。$/);
 });
 
+test('a number that a spreadsheet rounded names nothing, whatever it numbered', () => {
+  for (const name of ['refund.invoice', 'certificate.number', 'licence.application'] as const) {
+    for (const text of ['4.42600E+19', ' 4.426e+19', "'5.1E+17", '4,426E+19']) {
+      assert.equal(read(name, text), 'digits-lost');
+    }
+  }
+  // numbers and models that have the letter for a reason
+  for (const text of ['4E19', '44026E+19', 'A4.426E+19', 'E+19', '4.426E+19A', 'Model 3E+1']) {
+    assert.equal(read('refund.invoice', text), text);
+  }
+});
+
+test('a unified social credit code may be written in groups', () => {
+  // GB 32100-2015's own example
+  for (const text of [
+    '9135 0100M 000100Y43',
+    '91-350100-M000100Y4-3',
+    ' 91 3501 00m0 0010 0y43 ',
+  ]) {
+    assert.equal(read('licence.applicant', text), '91350100M000100Y43');
+  }
+  for (const text of ['9135 0100M 000100Y44', '9135 0100M 000100Y4', '91350100M000100Y43 A']) {
+    assert.equal(read('licence.applicant', text), 'uscc-invalid');
+  }
+});
+
 test('a number too long to be exact is not taken for an identifier', () => {
   assert.deepEqual(textOfCell(factNamed('certificate.number'), 1.10691018586e17), {
     fault: 'digits-lost',

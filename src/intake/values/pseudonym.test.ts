@@ -47,6 +47,18 @@ for (const open of [
   test(`${open} stays`, () => assert.equal(owner(open), open));
 }
 
+test('a number that a spreadsheet rounded is nobody, for it would be the same of many', () => {
+  assert.deepEqual(phone('1.38000E+10'), { fault: 'digits-lost', value: null });
+  assert.deepEqual(owner('6.2E+18'), { fault: 'digits-lost', value: null });
+});
+
+test('the code of a company in groups is the code, the number of a person in groups hidden', () => {
+  assert.equal(owner('9135 0100M 000100Y43'), '91350100M000100Y43');
+  assert.equal(owner('N2350100-MF000100Y-J'), 'N2350100MF000100YJ');
+  assert.match(String(owner('110105 19491231 037X')), /^p:/);
+  assert.match(String(phone('9135 0100M 000100Y43')), /^p:/);
+});
+
 test('a bank account and a telephone never stay', () => {
   assert.match(String(phone('示例公司 010-00000000')), /^p:/);
 });

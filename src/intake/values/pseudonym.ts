@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { usccStandingOf } from '../../domain/identifiers/uscc.ts';
-import type { CellParser } from './fault.ts';
+import { type CellParser, faultOf } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isSpoiltNumber } from './spoilt-number.ts';
+import { ungroupedCode } from './ungrouped-code.ts';
 
 /** What a pseudonym made here begins with. */
 const PSEUDONYM_PREFIX = 'p:';
@@ -28,9 +30,14 @@ const isResidentId = (text: string): boolean => {
   return ID_CHECKS[sum % 11] === text[ID_WEIGHTS.length];
 };
 
-const isPublic = (value: string): boolean =>
-  value.startsWith(PSEUDONYM_PREFIX) ||
-  (!isResidentId(value) && usccStandingOf(value.toUpperCase()) === 'valid');
+/**
+ * The code of a company, which is nobody's secret; null for any other text. In groups it is one only where
+ * organisations are told: elsewhere it may be a bank account that fits the check by chance.
+ */
+const publicCode = (value: string, organisations: boolean): string | null => {
+  const code = (organisations ? ungroupedCode(value) : value).toUpperCase();
+  return usccStandingOf(code) === 'valid' && !isResidentId(code) ? code : null;
+};
 
 const isOrganisation = (value: string): boolean => ORGANISATION.test(value) || CODE.test(value);
 
@@ -47,15 +54,18 @@ const normalised = (value: string): string => {
 /**
  * A reader for facts that may name a person. A valid unified social credit code, a pseudonym and
  * (with `organisations`) the name of an organisation or a register's code stay as they are; all
- * else becomes `p:` and half an HMAC-SHA-256 under the key, 32 hexadecimal digits. It never faults,
- * so that no problem repeats what was written.
+ * else becomes `p:` and half an HMAC-SHA-256 under the key, 32 hexadecimal digits. Its one
+ * fault, a number that a spreadsheet rounded and that would join strangers, names nobody.
  */
 export const pseudonymParser =
   (key: string, organisations: boolean): CellParser =>
   (text) => {
     const value = foldText(unwrapText(text));
     if (isPlaceholder(value)) return null;
-    if (isPublic(value)) return value.startsWith(PSEUDONYM_PREFIX) ? value : value.toUpperCase();
+    if (isSpoiltNumber(value)) return faultOf('digits-lost');
+    if (value.startsWith(PSEUDONYM_PREFIX)) return value;
+    const code = publicCode(value, organisations);
+    if (code !== null) return code;
     if (organisations && isOrganisation(value)) return value;
     const digest = createHmac('sha256', key).update(normalised(value)).digest('hex');
     return PSEUDONYM_PREFIX + digest.slice(0, 32);

@@ -2,6 +2,8 @@ import { usccStandingOf } from '../../domain/identifiers/uscc.ts';
 import { type CellParser, faultOf } from './fault.ts';
 import { foldText, trimExact, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
+import { isSpoiltNumber } from './spoilt-number.ts';
+import { ungroupedCode } from './ungrouped-code.ts';
 
 /** Texts a spreadsheet would run: a formula, or a sign before something that is no number. */
 const isFormula = (text: string): boolean => {
@@ -20,6 +22,7 @@ const textParser =
     const first = value.charCodeAt(0);
     if (first > 0x40) return value;
     if (isFormula(value)) return faultOf('formula-text');
+    if (isSpoiltNumber(value)) return faultOf('digits-lost');
     return first === 0x23 && SPREADSHEET_ERROR.test(value) ? faultOf('spreadsheet-error') : value;
   };
 
@@ -32,9 +35,10 @@ export const parseFoldedText: CellParser = textParser(foldText);
 /** Reads a short identifier: folded and in capitals. */
 export const parseCode: CellParser = textParser((text) => foldText(text).toUpperCase());
 
-/** Reads a unified social credit code, which must have the right check character (GB 32100-2015). */
+/** Reads a unified social credit code, in groups or not; its check character must be right (GB 32100-2015). */
 export const parseUscc: CellParser = (text) => {
-  const value = parseCode(text);
-  if (typeof value !== 'string') return value;
+  const read = parseCode(text);
+  if (typeof read !== 'string') return read;
+  const value = ungroupedCode(read);
   return usccStandingOf(value) === 'valid' ? value : faultOf('uscc-invalid');
 };

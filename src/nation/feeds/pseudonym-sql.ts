@@ -24,7 +24,8 @@ const ORGANISATION =
 /**
  * SQL for a cell that may name a person, NULL where it is not one of the plain forms: a pseudonym, a
  * valid USCC, an organisation's name or a register's code (kept), a Chinese name or address, a mobile
- * number or an account number (hidden). A number of 18 digits may be a resident's identity: not read here. `standing` is that of a USCC, `text` the cell folded when it is plain text.
+ * number or an account number (hidden). A number of 18 digits may be a resident's identity, a register's code a
+ * USCC in groups: not read here. `standing` is that of a USCC, `text` the cell folded when it is plain text.
  */
 export const pseudonymSql = (
   fact: Fact,
@@ -35,7 +36,8 @@ export const pseudonymSql = (
   const kept = organisations
     ? [
         `WHEN regexp_matches(${cell}, '公司|集团') THEN ${text}`,
-        `WHEN regexp_full_match(${cell}, '[A-Za-z][A-Za-z0-9]*[:_-][A-Za-z0-9:_-]+') AND regexp_matches(${cell}, '[0-9]') THEN ${cell}`,
+        `WHEN regexp_full_match(${cell}, '[A-Za-z][A-Za-z0-9]*[:_-][A-Za-z0-9:_-]+') AND regexp_matches(${cell}, '[0-9]')
+          AND strlen(replace(${cell}, '-', '')) <> 18 THEN ${cell}`,
       ]
     : [];
   return `CASE

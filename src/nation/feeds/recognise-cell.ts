@@ -23,8 +23,11 @@ export interface Recognition {
 
 /** Letters and digits that folding leaves as they are: ASCII, Chinese, Russian. */
 const LETTER = 'A-Za-z0-9\\x{4e00}-\\x{9fa5}А-Яа-яЁё';
-/** Characters that folding leaves as they are. Of the spaces, a single one between two of them. */
-const STABLE = '!-~\\x{4e00}-\\x{9fa5}А-Яа-яЁё·、。《》【】';
+/**
+ * Characters that folding leaves as they are. Of the spaces, a single one between two of them. Without the plus,
+ * which hardly a cell has: a spreadsheet rounds numbers of papers to `4.42600E+19`, which the parser refuses.
+ */
+const STABLE = '!-*,-~\\x{4e00}-\\x{9fa5}А-Яа-яЁё·、。《》【】';
 const PLAIN_TEXT = `[${LETTER}][${STABLE}]*(?: [${STABLE}]+)*`;
 /** Blanks as people write them, of those that begin with a letter. */
 const BLANK_WORDS =

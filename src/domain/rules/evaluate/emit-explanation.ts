@@ -36,6 +36,7 @@ const leafFacts = (condition: Condition): readonly number[] => {
   const facts = new Set<number>();
   switch (condition.op) {
     case 'known':
+    case 'named':
     case 'isTrue':
       factsOfOperand(condition.operand, facts);
       break;

@@ -1,4 +1,5 @@
 import { alikeInMemory } from '../alike.ts';
+import { namedInMemory } from '../named.ts';
 import { solePeriod } from '../period-of.ts';
 import {
   COMPARISONS,
@@ -102,6 +103,10 @@ export class Emitter {
           '1',
           (a, b) => `${alikeInMemory(a)}===${alikeInMemory(b)}?2:0`,
         );
+      case 'named': {
+        const a = this.temporary();
+        return `((${a}=${this.operand(condition.operand)})===null?1:${namedInMemory(a)}?2:0)`;
+      }
       case 'oneOf':
       case 'startsWith':
       case 'includesAny': {

@@ -115,6 +115,13 @@ export const readCondition = (
         ? { op: 'alike', args }
         : refuse(reader, where, 'wrong-type', `alike compares texts, not ${args[0].type}s`);
     }
+    case 'named': {
+      const operand = readOperand(reader, where, argument, scope);
+      if (operand === null) return null;
+      return operand.type === 'text'
+        ? { op: 'named', operand }
+        : refuse(reader, where, 'wrong-type', `named is asked of a text, not a ${operand.type}`);
+    }
     case 'oneOf':
     case 'startsWith':
     case 'includesAny':

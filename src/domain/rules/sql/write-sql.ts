@@ -1,5 +1,6 @@
 import { isoDate } from '../../calendar/iso-date.ts';
 import { alikeInSql } from '../alike.ts';
+import { namedInSql } from '../named.ts';
 import { solePeriod } from '../period-of.ts';
 import {
   COMPARISONS,
@@ -149,6 +150,8 @@ export class SqlWriter {
         const [a, b] = condition.args.map((arg) => alikeInSql(this.operand(arg)));
         return `(${a} = ${b})`;
       }
+      case 'named':
+        return namedInSql(this.operand(condition.operand));
       case 'oneOf':
       case 'startsWith':
       case 'includesAny':

@@ -118,6 +118,12 @@ export const conditionWords = (condition: Condition, saying: Saying, negated = f
         saying,
         negated ? ['is not known', '未知'] : ['is known', '已知'],
       );
+    case 'named':
+      return truth(
+        condition.operand,
+        saying,
+        negated ? ['is told by a code', '以代码填写'] : ['is told by a name', '以名称填写'],
+      );
     case 'isTrue':
       return truth(
         condition.operand,
