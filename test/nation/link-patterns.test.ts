@@ -156,6 +156,27 @@ describe('R07 linked first buyer', () => {
     );
   });
 
+  it('tells that the exporter controls the buyer, however many others it controls', async () => {
+    for (const daughters of [3, 4, 12]) {
+      const sold = cars('L', daughters, (at) => ({ seller: 'D', buyer: `B${at}`, exporter: 'EX' }));
+      const controlled = sold.map((_, at) => ({ id: `B${at}`, controller: 'EX' }));
+      const found = await linksOf(feedsOf([...EVERYBODY, ...sold], controlled));
+      const vins = sold.map(({ vin }) => vin);
+      assert.deepEqual(found.flagged('R07'), vins, `${daughters} daughters`);
+      assert.deepEqual(found.flagged('R26'), vins, `${daughters} daughters`);
+    }
+  });
+
+  it('leaves a sister of a large group alone that another sister exported for', async () => {
+    // four of the twelve bought each one car; their sister exported these and sixty of strangers
+    const sold = cars('L', 4, (at) => ({ seller: 'D', buyer: `B${at}`, exporter: 'EX' }));
+    const strangers = cars('S', 60, (at) => ({ seller: 'D', buyer: `P${at}`, exporter: 'EX' }));
+    const sisters = Array.from({ length: 12 }, (_, at) => ({ id: `B${at}`, controller: 'GROUP' }));
+    const group = [...sisters, { id: 'EX', controller: 'GROUP' }];
+    const found = await linksOf(feedsOf([...EVERYBODY, ...sold, ...strangers], group));
+    assert.deepEqual([...found.flagged('R07'), ...found.flagged('R26')], []);
+  });
+
   it('tells that the buyer bears nearly the name of the exporter, with the score', async () => {
     const found = await linksOf(
       feedsOf(

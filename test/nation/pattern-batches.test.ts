@@ -268,6 +268,62 @@ describe('R08 insured and never plated', () => {
     assert.deepEqual(await seen({ insurance, certificate: [...plated, later] }), never);
   });
 
+  // twelve dealers of one maker, province and month, each with ten cars, and what each left unplated
+  const spread = (left: (dealer: number) => number, until = '2025-10-01') => {
+    const list = Array.from({ length: 12 }, (_, dealer) =>
+      vins(String.fromCharCode(65 + dealer), 10).map((vin, at) => ({
+        vin: `LVV${vin}`,
+        seller: `9144010${dealer < 10 ? `0A${dealer}` : `1A${dealer - 10}`}AAAAAAAA`,
+        unplated: at < left(dealer),
+      })),
+    ).flat();
+    const usual = vins('U', 400).map((vin) => ({
+      vin: `LVV${vin}`,
+      registeredOn: '2025-02-12',
+      province: '44',
+    }));
+    const certificate = [
+      ...usual,
+      ...list
+        .filter(({ unplated }) => !unplated)
+        .map(({ vin }) => ({ vin, registeredOn: '2025-03-12', province: '44' })),
+      { ...later, registeredOn: until },
+    ];
+    const invoice = list.map(({ vin, seller }) => ({
+      vin,
+      kind: 'ordinary',
+      issuedOn: '2025-03-10',
+      seller,
+    }));
+    const unplated = list.filter((one) => one.unplated).map(({ vin }) => vin);
+    return { feeds: { invoice, certificate }, unplated };
+  };
+
+  it('tells what twelve dealers left in one maker, province and month, few each', async () => {
+    const four = spread(() => 4);
+    assert.equal(four.unplated.length, 48);
+    assert.deepEqual(await seen(four.feeds), four.unplated);
+    // one dealer of them with seven of ten: its own cell, too small to flag, does not hide the large one
+    const one = spread((dealer) => (dealer === 0 ? 7 : 4));
+    assert.deepEqual(await seen(one.feeds), one.unplated);
+  });
+
+  it('knows the province by the company that insured when nobody tells the seller', async () => {
+    const { feeds, unplated } = spread(() => 4);
+    const insurance = unplated.map((vin, at) => ({
+      vin,
+      startsOn: '2025-03-10',
+      holder: `914401${String(at).padStart(2, '0')}AAAAAAAAAA`,
+    }));
+    assert.deepEqual(await seen({ ...feeds, invoice: [], insurance }), unplated);
+  });
+
+  it('leaves fewer than one in ten, a small cell, and a month to which plates still come', async () => {
+    assert.deepEqual(await seen(spread((dealer) => (dealer < 11 ? 1 : 0), '2025-10-01').feeds), []);
+    assert.deepEqual(await seen(spread((dealer) => (dealer < 2 ? 4 : 0)).feeds), []);
+    assert.deepEqual(await seen(spread(() => 4, '2025-05-08').feeds), []);
+  });
+
   it('leaves the last weeks, a few of many, and exports of new cars alone', async () => {
     const insured = (startsOn: string, list = never) =>
       list.map((vin) => ({ vin, startsOn, holder: 'FIRM' }));

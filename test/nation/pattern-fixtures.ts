@@ -41,14 +41,23 @@ const cellOf = (cell: unknown): FactValue => {
 };
 
 /** Works out patterns over feeds with the law as it stands; all of them, or those named. */
-export const patternsOf = async (feeds: Feeds, ...names: readonly string[]): Promise<Found> => {
+export const patternsOf = (feeds: Feeds, ...names: readonly string[]): Promise<Found> =>
+  patternsUnder({}, feeds, ...names);
+
+/** The same with some values of the law replaced, by `<rule id>.<value name>`. */
+export const patternsUnder = async (
+  replaced: Readonly<Record<string, number>>,
+  feeds: Feeds,
+  ...names: readonly string[]
+): Promise<Found> => {
+  const parameters = (name: string): number => replaced[name] ?? lawValue(name);
   const database = await feedDatabase(feeds);
   try {
     const found: Record<string, FoundRow[]> = {};
     const wanted = (pattern: Pattern): boolean =>
       names.length === 0 || names.includes(pattern.name);
     for (const pattern of PATTERNS.filter(wanted)) {
-      for (const statement of statementsOf(pattern, lawValue)) await database.run(statement);
+      for (const statement of statementsOf(pattern, parameters)) await database.run(statement);
       const rows = await database.rows<Record<string, unknown>>(
         `SELECT * FROM ${patternTable(pattern)}`,
       );

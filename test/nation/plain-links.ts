@@ -90,6 +90,15 @@ const contactsOf = (feeds: Feeds): readonly Contact[] => {
     .sort((a, b) => a.kind - b.kind || (a.value < b.value ? -1 : 1));
 };
 
+/** True when a contact ties two parties: it joins all of its, or one of the two controls the other. */
+const tiedBy =
+  (joined: readonly Contact[]) =>
+  (contact: Contact, one: string, other: string): boolean =>
+    contact.parties.has(one) &&
+    contact.parties.has(other) &&
+    (joined.includes(contact) ||
+      (KINDS[contact.kind] === 'controller' && [one, other].includes(contact.value)));
+
 const tradesOf = (feeds: Feeds, youngDays: number): readonly PlainTrade[] => {
   const trades: PlainTrade[] = [];
   const seen = new Set<string>();
@@ -234,6 +243,7 @@ const joining = (
 const waysFrom = (
   source: string,
   contacts: readonly Contact[],
+  joined: readonly Contact[],
   exists: (id: string) => boolean,
   steps: number,
 ): ReadonlyMap<string, readonly string[]> => {
@@ -243,9 +253,11 @@ const waysFrom = (
     const before = ways.get(at);
     if (before === undefined || way.length < before.length) ways.set(at, way);
     if (way.length > steps) return;
-    for (const { parties } of contacts) {
-      if (!parties.has(at)) continue;
-      for (const next of [...parties].sort()) {
+    for (const contact of contacts) {
+      // through a hub, only from the source to whom it controls or is controlled by
+      if (!joined.includes(contact) && way.length > 1) continue;
+      for (const next of [...contact.parties].sort()) {
+        if (!tiedBy(joined)(contact, at, next)) continue;
         if (!way.includes(next) && exists(next)) walk([...way, next]);
       }
     }
@@ -262,6 +274,7 @@ export const plainLinks = (feeds: Feeds, limits: PlainLimits): readonly PlainRow
   const certificates = (feeds.certificate ?? []).filter(({ vin }) => text(vin) !== null).length;
   const base = Math.min(percent(1, 1), percent(counted.length, certificates));
   const joined = joining(feeds, contacts, trades, base, limits);
+  const tied = tiedBy(joined);
   const since = (id: string): string =>
     (feeds.party ?? [])
       .filter((one) => one.id === id)
@@ -306,7 +319,7 @@ export const plainLinks = (feeds: Feeds, limits: PlainLimits): readonly PlainRow
         if (buyer === trade.owner && buyer !== trade.buyer && buyer !== trade.holder) {
           if (buyer === trade.exporter) return false;
         }
-        return joined.some(({ parties }) => parties.has(buyer) && parties.has(other));
+        return contacts.some((contact) => tied(contact, buyer, other));
       }),
     );
     if (linked.length === 0) continue;
@@ -329,7 +342,7 @@ export const plainLinks = (feeds: Feeds, limits: PlainLimits): readonly PlainRow
     let best: readonly string[] | null = null;
     for (const source of [trade.exporter, claimant]) {
       if (source === null) continue;
-      const ways = waysFrom(source, joined, exists, limits.steps);
+      const ways = waysFrom(source, contacts, joined, exists, limits.steps);
       for (const end of homeOf(trade)) {
         const way = end === source ? undefined : ways.get(end);
         if (way !== undefined) connected.push(way);
@@ -344,7 +357,7 @@ export const plainLinks = (feeds: Feeds, limits: PlainLimits): readonly PlainRow
       for (const later of hands.slice(at + 1)) {
         if (earlier === trade.seller && later === trade.buyer) continue;
         if (!exists(earlier) || !exists(later)) continue;
-        if (!joined.some(({ parties }) => parties.has(earlier) && parties.has(later))) continue;
+        if (!contacts.some((contact) => tied(contact, earlier, later))) continue;
         connected.push([later, earlier]);
         best ??= [later, earlier];
       }

@@ -4,6 +4,16 @@ import { day, known, least, most, type PlainFacts, rowsOf, text, unique } from '
 
 const LEAST = 5;
 const MOST_USUAL = 15;
+const COMPANY_CODE = /^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
+
+/** The limits under which both are asked. */
+export interface UnplatedLimits {
+  readonly settleDays: number;
+  readonly vehicles: number;
+  readonly percent: number;
+  readonly times: number;
+  readonly soldPercent: number;
+}
 
 /** Vehicles that stand together, and how many of them were never plated. */
 interface Cell {
@@ -33,6 +43,9 @@ const smallest = (texts: readonly (string | null)[]): string | null =>
   known(texts).sort()[0] ?? null;
 const percent = (part: number, whole: number): number | null =>
   whole === 0 ? null : (part * 100) / whole; // not-law: percent
+
+const provinceOf = (id: string | null): string | null =>
+  id !== null && COMPANY_CODE.test(id) ? id.slice(2, 4) : null;
 
 const unplated = (feeds: Feeds, settleDays: number): readonly Vehicle[] => {
   const sold = [
@@ -64,12 +77,13 @@ const unplated = (feeds: Feeds, settleDays: number): readonly Vehicle[] => {
   return unique(known(told.map(({ vin }) => vin))).map((vin) => {
     const own = told.filter((one) => one.vin === vin);
     const seller = smallest(own.map((one) => one.seller));
+    const holder = smallest(own.map((one) => one.holder));
     return {
       vin,
       month: monthOf(least(known(own.map(({ on }) => on)))) ?? '',
       seller,
-      holder: smallest(own.map(({ holder }) => holder)),
-      province: seller?.slice(2, 4) ?? null,
+      holder,
+      province: provinceOf(seller) ?? provinceOf(holder),
     };
   });
 };
@@ -152,31 +166,57 @@ const reported = (feeds: Feeds, { vin, province, month }: Vehicle): number | nul
   return Number.isNaN(largest) ? null : Math.floor((largest * 100) / plated); // not-law: percent
 };
 
-/** R08: the cell with the largest part never plated that a vehicle stands in. */
-export const plainUnplated = (feeds: Feeds, settleDays: number): PlainFacts => {
-  const vehicles = unplated(feeds, settleDays);
+/** The facts of a cell, beside which reported sales are laid. */
+const factsOf = (
+  cell: Cell,
+  cells: readonly Cell[],
+  nation: { readonly n: number; readonly total: number },
+) => {
+  const others = cells.filter(
+    (one) => cell.place !== 2 && one.place === cell.place && one.of === cell.of && one !== cell,
+  );
+  const sum = (key: 'n' | 'total'): number => others.reduce((all, one) => all + one[key], 0);
+  const own = percent(sum('n'), sum('total')) ?? 0;
+  const elsewhere = percent(nation.n - cell.n, nation.total - cell.total) ?? 0;
+  return {
+    'pattern.unplated': cell.n,
+    'pattern.unplatedPercent': Math.floor((cell.n * 100) / cell.total), // not-law: percent
+    'pattern.unplatedUsualPercent': Math.ceil(Math.max(elsewhere, Math.min(MOST_USUAL, own), 0)),
+  };
+};
+
+/** R08: of the cells a vehicle stands in, one within the limits, then the one with the largest part never plated. */
+export const plainUnplated = (feeds: Feeds, limits: UnplatedLimits): PlainFacts => {
+  const vehicles = unplated(feeds, limits.settleDays);
   const cells = cellsOf(feeds, vehicles);
   const plated = rowsOf(feeds, 'certificate').filter(
     (row) => text(row, 'registeredOn') !== null,
   ).length;
+  const nation = { n: vehicles.length, total: vehicles.length + plated };
   const found: PlainFacts = {};
   for (const vehicle of vehicles) {
+    const sold = reported(feeds, vehicle);
+    const flagged = (cell: Cell): boolean => {
+      const facts = factsOf(cell, cells, nation);
+      const part = facts['pattern.unplatedPercent'];
+      const many =
+        part >= limits.percent && part >= limits.times * facts['pattern.unplatedUsualPercent'];
+      return cell.n >= limits.vehicles && (many || (sold ?? 0) >= limits.soldPercent);
+    };
     const [worst] = cells
       .filter((cell) => cell.n >= LEAST && cell.holds(vehicle))
-      .sort((a, b) => b.n / b.total - a.n / a.total || b.n - a.n || a.place - b.place);
+      .map((cell) => ({ cell, flag: Number(flagged(cell)) }))
+      .sort(
+        (a, b) =>
+          b.flag - a.flag ||
+          b.cell.n / b.cell.total - a.cell.n / a.cell.total ||
+          b.cell.n - a.cell.n ||
+          a.cell.place - b.cell.place,
+      );
     if (worst === undefined) continue;
-    const others = cells.filter(
-      (cell) =>
-        worst.place !== 2 && cell.place === worst.place && cell.of === worst.of && cell !== worst,
-    );
-    const sum = (key: 'n' | 'total'): number => others.reduce((all, cell) => all + cell[key], 0);
-    const own = percent(sum('n'), sum('total')) ?? 0;
-    const nation = percent(vehicles.length - worst.n, vehicles.length + plated - worst.total) ?? 0;
     found[vehicle.vin] = {
-      'pattern.unplated': worst.n,
-      'pattern.unplatedPercent': Math.floor((worst.n * 100) / worst.total), // not-law: percent
-      'pattern.unplatedUsualPercent': Math.ceil(Math.max(nation, Math.min(MOST_USUAL, own), 0)),
-      'pattern.soldPerPlatedPercent': reported(feeds, vehicle),
+      ...factsOf(worst.cell, cells, nation),
+      'pattern.soldPerPlatedPercent': sold,
     };
   }
   return found;

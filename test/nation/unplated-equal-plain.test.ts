@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { FeedRow } from './feed-tables.ts';
-import { lawValue, patternsOf } from './pattern-fixtures.ts';
-import { plainUnplated } from './plain-unplated.ts';
+import { lawValue, patternsUnder } from './pattern-fixtures.ts';
+import { plainUnplated, type UnplatedLimits } from './plain-unplated.ts';
 
 const vin = fc
   .tuple(fc.constantFrom('LZZ', 'LZZ', 'LVV'), fc.integer({ min: 0, max: 40 }))
   .map(([code, at]) => `${code}AAAAA0TB${String(at).padStart(6, '0')}`);
 const seller = fc.constantFrom('91440101AAAAAAAAA4', '91510101AAAAAAAAA5', null);
-const holder = fc.constantFrom('FIRM', 'P1', 'P2', null);
+const holder = fc.constantFrom('FIRM', '91510101AAAAAAAAA5', 'P2', null);
 const sold = fc.constantFrom('2025-03-10', '2025-03-28', '2025-04-02', '2025-05-06', null);
 const rows = (row: Record<string, fc.Arbitrary<FeedRow[string]>>, maxLength: number) =>
   fc.array(fc.record(row), { maxLength, size: 'max' });
@@ -41,16 +41,29 @@ const nation = fc.record({
   declaration: rows({ vin }, 2),
 });
 
+const limits = fc.record({
+  vehicles: fc.integer({ min: 5, max: 9 }),
+  percent: fc.constantFrom(10, 40, 70),
+  times: fc.integer({ min: 1, max: 3 }),
+  soldPercent: fc.constantFrom(150, 900),
+});
+
+const replaced = (given: UnplatedLimits): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [`integrity.insured-not-plated.${name}`, value]),
+  );
+
 test('the vehicles never plated are those that nested loops find', async () => {
   let told = 0;
-  const settle = lawValue('integrity.insured-not-plated.settleDays');
+  const settleDays = lawValue('integrity.insured-not-plated.settleDays');
   await fc.assert(
-    fc.asyncProperty(nation, async (feeds) => {
-      const found = await patternsOf(feeds, 'insuredNotPlated');
+    fc.asyncProperty(nation, limits, async (feeds, some) => {
+      const given = { ...some, settleDays };
+      const found = await patternsUnder(replaced(given), feeds, 'insuredNotPlated');
       const inSql = Object.fromEntries(
         (found['insuredNotPlated'] ?? []).map((row) => [row.vin, row.facts]),
       );
-      assert.deepEqual(inSql, plainUnplated(feeds, settle));
+      assert.deepEqual(inSql, plainUnplated(feeds, given));
       told += Object.keys(inSql).length;
     }),
     { numRuns: 50, seed: 18 },

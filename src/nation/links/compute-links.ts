@@ -2,7 +2,7 @@ import type { FactName } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
 import { APPLIED_CERTIFICATE, type SharedTable } from '../patterns/shared-tables.ts';
 import { ContactGraph } from './contact-graph.ts';
-import { COMPANY_NAMES, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
+import { COMPANY_NAMES, CONTROLLERS, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
 import { findRings } from './find-rings.ts';
 import { type Behind, joiningContacts } from './joining-contacts.ts';
 import { type LinkLimits, type LinkParameters, linkLimits } from './link-parameters.ts';
@@ -200,7 +200,9 @@ export const computeLinks = async (
     graph.parties,
     ALWAYS,
   );
-  const paths = new LinkPaths(graph, joins, since as Int32Array, limits.steps);
+  const [controller] = await readIntegers(database, CONTROLLERS, graph.contacts);
+  const ties = { joins, controller: controller as Int32Array, since: since as Int32Array };
+  const paths = new LinkPaths(graph, ties, limits.steps);
   progress('first buyers');
   await writeLinkedBuyers(database, trade, paths);
   progress('rings');

@@ -4,6 +4,9 @@ export const CONTACT_KINDS = ['phone', 'address', 'account', 'controller', 'name
 /** One of the things two parties may share. */
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
+/** Number of the kind whose value is a party itself. */
+const CONTROLLER = CONTACT_KINDS.indexOf('controller');
+
 /** Number of the kind for near-duplicate names. */
 const NAME = CONTACT_KINDS.indexOf('name');
 
@@ -62,3 +65,6 @@ export const NUMBERED_TABLES: readonly string[] = [
   `DROP TABLE link_tie`,
   `DROP TABLE link_said`,
 ];
+
+/** The party that a contact names as the controller of the others, null for another kind; in order of contacts. */
+export const CONTROLLERS = `SELECT p.n FROM link_contact k LEFT JOIN link_party p ON k.kind = ${CONTROLLER} AND p.id = k.value ORDER BY k.c`;

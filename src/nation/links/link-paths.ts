@@ -19,19 +19,49 @@ export type Reach = ReadonlyMap<number, Reached>;
 /** A day before all days: a party of which nobody says since when has always been there. */
 export const ALWAYS = -(2 ** 31);
 
-/** Finds shortest ways between parties over contacts that join, as the parties stood on a day. */
+/** Which ties of a graph hold. */
+export interface Ties {
+  /** By contact: 1 when it joins its parties, 0 when it is a hub. */
+  readonly joins: Uint8Array;
+  /** By contact: the party that it names, which is the controller of the others; -1 for another kind. */
+  readonly controller: Int32Array;
+  /** By party: day it exists since, days since 1970-01-01; `ALWAYS` when not known. */
+  readonly since: Int32Array;
+}
+
+/**
+ * Finds shortest ways between parties over contacts that join, as the parties stood on a day.
+ *
+ * Who controls whom is known of each two by themselves, however many others the hand controls: that tie holds in a
+ * hub too. It is the first step of a way only, so that a great group does not glue its sisters together.
+ */
 export class LinkPaths {
   readonly #graph: ContactGraph;
   readonly #joins: Uint8Array;
+  readonly #controller: Int32Array;
   readonly #since: Int32Array;
   readonly #steps: number;
 
-  /** @param since day each party exists since, days since 1970-01-01; `ALWAYS` when not known */
-  constructor(graph: ContactGraph, joins: Uint8Array, since: Int32Array, steps: number) {
+  constructor(graph: ContactGraph, { joins, controller, since }: Ties, steps: number) {
     this.#graph = graph;
     this.#joins = joins;
+    this.#controller = controller;
     this.#since = since;
     this.#steps = steps;
+  }
+
+  /** True when a contact ties two of its parties, whatever other ties there are. */
+  #ties(contact: number, one: number, other: number): boolean {
+    const controller = this.#controller[contact];
+    return this.#joins[contact] === 1 || controller === one || controller === other;
+  }
+
+  /** Whom a contact ties a party with in some step of a way: of a hub, its controller alone or, for that, all. */
+  #ledTo(contact: number, from: number, steps: number): Iterable<number> {
+    if (this.#joins[contact] === 1) return this.#graph.partiesOf(contact);
+    const controller = this.#controller[contact] as number;
+    if (steps > 1 || controller < 0) return [];
+    return controller === from ? this.#graph.partiesOf(contact) : [controller];
   }
 
   /** False for the day that stands for "not known". */
@@ -53,9 +83,9 @@ export class LinkPaths {
       const next: number[] = [];
       for (const from of edge) {
         for (const contact of this.#graph.contactsOf(from)) {
-          if (this.#joins[contact] === 0 || used.has(contact)) continue;
+          if (used.has(contact)) continue;
           used.add(contact);
-          for (const party of this.#graph.partiesOf(contact)) {
+          for (const party of this.#ledTo(contact, from, steps)) {
             if (reached.has(party) || (this.#since[party] as number) > asOf) continue;
             reached.set(party, { from, contact, steps });
             next.push(party);
@@ -84,7 +114,7 @@ export class LinkPaths {
       else if (right < left) y += 1;
       else {
         const parties = this.#graph.partiesOf(left).length;
-        if (this.#joins[left] === 1 && parties < fewest) [found, fewest] = [left, parties];
+        if (this.#ties(left, one, other) && parties < fewest) [found, fewest] = [left, parties];
         x += 1;
         y += 1;
       }

@@ -12,7 +12,10 @@ const MOST_USUAL = 15;
  * insurance holder, a maker (by maker code), province and month. A cell is held against the seller's or
  * maker's other cells and the nation. The last weeks of the feeds are left out, as plates may still come,
  * and so are vehicles applied for or declared at customs. The province of a vehicle without plate is its
- * seller's, by company code.
+ * seller's, by company code; failing that, that of the company that insured or bought it.
+ *
+ * Of a vehicle's cells one that the rule would flag counts before others, then the one with the greatest part:
+ * a few cars of one small dealer must not stand before those that many dealers left in a maker, province and month.
  */
 export const insuredNotPlated: Pattern = {
   name: 'insuredNotPlated',
@@ -24,7 +27,12 @@ export const insuredNotPlated: Pattern = {
   ],
   reads: ['insurance', 'invoice', 'certificate', 'factory', 'sales', 'licence', 'declaration'],
   build: (parameters) => {
-    const settle = Number(parameters('integrity.insured-not-plated.settleDays'));
+    const limit = (name: string): number =>
+      Number(parameters(`integrity.insured-not-plated.${name}`));
+    const settle = limit('settleDays');
+    const part = percentOf('c.n', 'c.total');
+    const flagged = `(c.n >= ${limit('vehicles')} AND ((${part} >= ${limit('percent')} AND ${part} >= ceil(c.usual) * ${limit('times')})
+      OR coalesce(s.part, 0) >= ${limit('soldPercent')}))`;
     const firstSale = `(invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
     const month = (day: string): string => `CAST(date_trunc('month', ${day}) AS DATE)`;
     const provinceOf = (uscc: string): string =>
@@ -37,7 +45,7 @@ export const insuredNotPlated: Pattern = {
         ANTI JOIN (SELECT certificate_vin AS plated FROM certificate WHERE certificate_vin IS NOT NULL) c ON c.plated = t.vin
         WHERE t.vin IS NOT NULL AND t.day IS NOT NULL AND t.day <= (SELECT max(certificate_registered_on) FROM certificate) - ${settle}`,
       `CREATE OR REPLACE TEMP TABLE unplated_vin AS
-        SELECT vin, min(day) AS day, ${month('min(day)')} AS month, min(seller) AS seller, min(holder) AS holder, substr(vin, 1, 3) AS wmi, ${provinceOf('min(seller)')} AS province
+        SELECT vin, min(day) AS day, ${month('min(day)')} AS month, min(seller) AS seller, min(holder) AS holder, substr(vin, 1, 3) AS wmi, coalesce(${provinceOf('min(seller)')}, ${provinceOf('min(holder)')}) AS province
         FROM unplated_told WHERE vin NOT IN (SELECT licence_vin FROM licence WHERE licence_vin IS NOT NULL)
           AND vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IS NOT NULL) GROUP BY vin`,
       `CREATE OR REPLACE TEMP TABLE unplated_plated AS
@@ -82,12 +90,12 @@ export const insuredNotPlated: Pattern = {
         UNION ALL SELECT *, concat('2|', holder) FROM unplated_vin WHERE holder IS NOT NULL
         UNION ALL SELECT *, concat('3|', wmi, '|', province, '|', month) FROM unplated_vin WHERE province IS NOT NULL`,
       `CREATE OR REPLACE TABLE pattern_insured_not_plated AS
-        SELECT CAST(NULL AS BIGINT) AS row_id, v.vin, CAST(c.n AS BIGINT) AS pattern_unplated, ${percentOf('c.n', 'c.total')} AS pattern_unplated_percent,
+        SELECT CAST(NULL AS BIGINT) AS row_id, v.vin, CAST(c.n AS BIGINT) AS pattern_unplated, ${part} AS pattern_unplated_percent,
           CAST(ceil(c.usual) AS BIGINT) AS pattern_unplated_usual_percent, s.part AS pattern_sold_per_plated_percent,
           ${evidenceOf({ soldOn: 'v.day', cell: 'c.cell', of: 'c.key', province: 'v.province', month: `strftime(c.month, '%Y-%m')`, neverPlated: 'c.n', sold: 'c.total', usualPercent: 'round(c.usual, 1)', reportedPerPlatedPercent: 's.part', vins: 'c.vins' })} AS evidence
         FROM unplated_in v JOIN unplated_cell c ON c.at = v.at
         LEFT JOIN unplated_sales s ON s.wmi = v.wmi AND s.province = v.province AND s.month = v.month
-        QUALIFY row_number() OVER (PARTITION BY v.vin ORDER BY c.n * 1.0 / c.total DESC, c.n DESC, c.place) = 1
+        QUALIFY row_number() OVER (PARTITION BY v.vin ORDER BY ${flagged} DESC, c.n * 1.0 / c.total DESC, c.n DESC, c.place) = 1
         ORDER BY v.vin`,
       ...dropTables(
         'unplated_told',
