@@ -215,6 +215,9 @@ export const summarise = async (
   applications: await database.number('SELECT count(*) FROM verdicts'),
   unapplied,
   gate: gateCounts(await countsBy(database, 'gate', 'verdicts')),
+  clearFlagged: await database.number(
+    `SELECT count(*) FROM verdicts WHERE gate = 'clear' AND risk_reasons <> ''`,
+  ),
   entry: entryCounts(await countsBy(database, 'entry', 'verdicts')),
   band: bandCounts(await countsBy(database, 'risk_band', 'verdicts')),
   unappliedBand: bandCounts(await countsBy(database, 'risk_band', 'unapplied')),

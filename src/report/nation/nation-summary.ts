@@ -88,6 +88,8 @@ export interface NationSummary {
   /** Vehicles of other accounts in no application, screened for red flags. */
   readonly unapplied: number;
   readonly gate: Readonly<Record<Gate, number>>;
+  /** Of those with a clear gate, how many have a flag raised. */
+  readonly clearFlagged: number;
   readonly entry: Readonly<Record<EntryAnswer, number>>;
   readonly band: Readonly<Record<RiskBand, number>>;
   /** Unapplied vehicles with a raised flag, by band. */

@@ -11,7 +11,11 @@ export const NATION_ZH: NationMessages = {
   notStated: '未填写',
   applications: () => '辆申请车辆已答复',
   lead: (blocked, undetermined, clear) =>
-    `其中不得许可 ${blocked}，尚不能判定 ${undetermined}，可以许可 ${clear}。`,
+    `仅就许可规则而言，其中不得许可 ${blocked}，尚不能判定 ${undetermined}，可以许可 ${clear}。`,
+  leadFlags: (flagged) =>
+    flagged === 0
+      ? '可以许可的车辆均无风险迹象。'
+      : `可以许可的车辆中，${grouped(flagged)} 辆有风险迹象。`,
   leadNone: '没有得到答复的申请：文件夹中没有可用的许可证申请记录。',
   share: (figure, percent) => `${figure} 辆（${percent}）`,
   glanceTitle: '总览',
