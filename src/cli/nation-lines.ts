@@ -55,17 +55,10 @@ const n = (value: number): string => value.toLocaleString('en');
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
-/**
- * A screened nation in a few lines for a terminal.
- * @param unread files that were not read, or not to their end.
- */
-export const nationLines = (
-  summary: NationSummary,
-  unread: number,
-  lang: 'en' | 'zh',
-): readonly string[] => {
+/** A screened nation in a few lines for a terminal. */
+export const nationLines = (summary: NationSummary, lang: 'en' | 'zh'): readonly string[] => {
   const say = WORDS[lang];
-  const { feeds, gate, entry, band, unappliedBand } = summary;
+  const { feeds, unreadFiles: unread, gate, entry, band, unappliedBand } = summary;
   const used = sum(feeds.map((feed) => feed.used));
   const reported = sum(feeds.map((feed) => feed.reported));
   const flagged = sum(Object.values(unappliedBand));

@@ -41,6 +41,7 @@ test('of the vehicles with a clear gate those with a flag raised are counted', a
       program: '0',
       ruleset: '0',
       feeds: [],
+      unreadFiles: 0,
       letterDays: 180,
       rings: [],
     });

@@ -35,6 +35,13 @@ test('the headline is the gate alone, and says on how many of the clear a flag i
   assert.doesNotMatch(pageOf({ ...sampleNation(), gate, clearFlagged: 0 }), /of the last/);
 });
 
+test('files that were not read are told beside the rows', () => {
+  const page = pageOf(sampleNation());
+  assert.ok(page.includes('2 files were not read, or not to their end.'));
+  assert.ok(page.includes('另有 2 个文件未读取或未读完。'));
+  assert.doesNotMatch(pageOf({ ...sampleNation(), unreadFiles: 0 }), /not read, or not to/);
+});
+
 describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-nation-'));
   const fileOf = (name: Name): string => join(folder, `${name}.html`);

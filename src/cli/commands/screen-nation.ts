@@ -85,10 +85,7 @@ export const screenNationCommand = async (
       tellProblems(world, lang, folder, [outcome.problem]);
       return outcome.kind === 'missing' ? EXIT.missing : EXIT.unreadable;
     case 'screened': {
-      const unread = outcome.broken.length + outcome.unread.length;
-      for (const line of nationLines(outcome.summary, unread, lang)) {
-        world.stdout.write(`${line}\n`);
-      }
+      for (const line of nationLines(outcome.summary, lang)) world.stdout.write(`${line}\n`);
       for (const name of outcome.broken) {
         world.stderr.write(`mileproof: ${say.broken(name)}\n`);
       }

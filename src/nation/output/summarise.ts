@@ -198,7 +198,7 @@ const problemTotals = async (database: Database): Promise<readonly ProblemTotal[
 /** What of a summary does not stand in the tables. */
 export type SummaryHead = Pick<
   NationSummary,
-  'input' | 'today' | 'program' | 'ruleset' | 'feeds' | 'letterDays' | 'rings'
+  'input' | 'today' | 'program' | 'ruleset' | 'feeds' | 'unreadFiles' | 'letterDays' | 'rings'
 >;
 
 /**

@@ -93,6 +93,8 @@ export const NATION_EN = {
   feedsTitle: 'Feeds: what came in',
   feedsSum: (rows: number, used: number, reported: number) =>
     `${grouped(rows)} rows in = ${grouped(used)} used + ${grouped(reported)} reported as unusable.`,
+  feedsUnread: (n: number) =>
+    `${count(n, 'file was', 'files were')} not read, or not to ${n === 1 ? 'its' : 'their'} end.`,
   feedsNote:
     'Cells not read stand in rows that were used; the fact is then unknown. An account that nobody gave makes its rules unknown, not met.',
   feedsNone: 'No feed was read.',

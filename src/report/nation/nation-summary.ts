@@ -83,6 +83,8 @@ export interface NationSummary {
   readonly program: string;
   readonly ruleset: string;
   readonly feeds: readonly FeedTotal[];
+  /** Files that were not read, or not to their end. */
+  readonly unreadFiles: number;
   /** Rows of licence answered. */
   readonly applications: number;
   /** Vehicles of other accounts in no application, screened for red flags. */

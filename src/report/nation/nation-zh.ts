@@ -82,6 +82,7 @@ export const NATION_ZH: NationMessages = {
   feedsTitle: '数据来源：收到的数据',
   feedsSum: (rows, used, reported) =>
     `收到 ${grouped(rows)} 行 = 已用 ${grouped(used)} 行 + 无法使用并已报告 ${grouped(reported)} 行。`,
+  feedsUnread: (n) => `另有 ${grouped(n)} 个文件未读取或未读完。`,
   feedsNote:
     '未能读取的单元格位于已用的行中，相应事实按不详处理。无人提供的数据来源使相关规则为不详，而非符合。',
   feedsNone: '没有读取任何数据。',
