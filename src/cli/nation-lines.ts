@@ -5,6 +5,7 @@ const WORDS = {
     rows: 'Rows read',
     used: 'used',
     reported: 'reported in problems.csv',
+    unread: 'files not read, or not to their end',
     applications: 'Vehicles of applications answered',
     gate: 'gate',
     blocked: 'blocked',
@@ -27,6 +28,7 @@ const WORDS = {
     rows: '读取行数',
     used: '已使用',
     reported: '列于 problems.csv',
+    unread: '未读取或未读完的文件',
     applications: '已答复申请车辆',
     gate: '许可',
     blocked: '不予许可',
@@ -56,7 +58,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, one) => a
 /** A screened nation in a few lines for a terminal. */
 export const nationLines = (summary: NationSummary, lang: 'en' | 'zh'): readonly string[] => {
   const say = WORDS[lang];
-  const { feeds, gate, entry, band, unappliedBand } = summary;
+  const { feeds, unreadFiles: unread, gate, entry, band, unappliedBand } = summary;
   const used = sum(feeds.map((feed) => feed.used));
   const reported = sum(feeds.map((feed) => feed.reported));
   const flagged = sum(Object.values(unappliedBand));
@@ -66,7 +68,7 @@ export const nationLines = (summary: NationSummary, lang: 'en' | 'zh'): readonly
     .slice(0, MOST_RULES);
   const width = Math.max(0, ...worst.map(({ notMet }) => n(notMet).length));
   return [
-    `${say.rows}: ${n(used + reported)} = ${n(used)} ${say.used} + ${n(reported)} ${say.reported}`,
+    `${say.rows}: ${n(used + reported)} = ${n(used)} ${say.used} + ${n(reported)} ${say.reported}${unread === 0 ? '' : `; ${say.unread}: ${n(unread)}`}`,
     `${say.applications}: ${n(summary.applications)}`,
     `  ${say.gate}: ${n(gate.blocked)} ${say.blocked}, ${n(gate.undetermined)} ${say.undetermined}, ${n(gate.clear)} ${say.clear}`,
     `  ${say.entry}: ${n(entry.barred)} ${say.barred}, ${n(entry.conditional)} ${say.conditional}, ${n(entry.admissible)} ${say.admissible}, ${n(entry.unknown)} ${say.unknown}`,

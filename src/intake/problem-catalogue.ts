@@ -1,4 +1,5 @@
 import type { Bilingual, Problem } from '../domain/verdict/verdict.ts';
+import { PROPOSED_NAMES } from './account-names.ts';
 
 /** Every problem intake can report, by its stable code, with what to do about it. */
 export const PROBLEMS = {
@@ -76,8 +77,8 @@ export const PROBLEMS = {
     zh: '表格超过1024列：请只保留模板中的列。',
   },
   'unknown-account-file': {
-    en: 'The file is named after no account and was not read: name it licence.csv, certificate.csv, letter.csv and so on.',
-    zh: '文件名不对应任何账目，未读取：请命名为licence.csv、certificate.csv、letter.csv等。',
+    en: `The file is named after no account and was not read: name it licence.csv, or after another account: ${PROPOSED_NAMES.en.slice(1).join(', ')}.`,
+    zh: `文件名不对应任何账目，未读取：请命名为许可证.csv，或以其他账目命名：${PROPOSED_NAMES.zh.slice(1).join('、')}。`,
   },
   'duplicate-account-file': {
     en: 'Another file of the same account was read instead: keep one file per account.',

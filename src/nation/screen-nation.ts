@@ -94,6 +94,8 @@ const shareOf = (part: number): number => STORE_SHARE + (1 - STORE_SHARE) * part
 /** What stands ready when the output is written. */
 interface Screened {
   readonly staged: readonly StagedFeed[];
+  /** Files that were not read at all. */
+  readonly unread: number;
   readonly rings: readonly RingTotal[];
   readonly unapplied: number;
 }
@@ -101,7 +103,7 @@ interface Screened {
 /** Writes the output whole into a folder; yields what its page shows. */
 const writeOutput = async (
   database: Database,
-  { staged, rings, unapplied }: Screened,
+  { staged, unread, rings, unapplied }: Screened,
   folder: string,
   order: NationOrder,
   teller: ProgressTeller,
@@ -116,6 +118,7 @@ const writeOutput = async (
     program,
     ruleset: law.hash,
     feeds: feedTotals(staged),
+    unreadFiles: unread + staged.filter(({ broken }) => broken).length,
     letterDays: windowDaysOf(law.ruleSet, today),
     rings,
   });
@@ -175,7 +178,8 @@ const screenFiles = async (
       broken,
       blank,
     });
-    return writeOutput(database, { staged, rings, unapplied }, whole, order, teller);
+    const unread = feeds.problems.length;
+    return writeOutput(database, { staged, unread, rings, unapplied }, whole, order, teller);
   });
   await publish(join(keeper.folderOf('out'), 'whole'), order.out);
   await keeper.remove();

@@ -4,16 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import papaparse from 'papaparse';
 import { runCli } from '../cli/run-cli.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'mileproof-broken-'));
 after(() => rm(scratch, { recursive: true, force: true }));
+
+const EXIT_UNREAD = 'declaration.exitedOn:file-not-read';
 
 /** Verdicts of a screened folder that are clear. */
 const clearIn = async (out: string): Promise<number> => {
   const { totals } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
   return totals.clear;
 };
+
+type Row = Readonly<Record<string, string>>;
+
+const rowsOf = async (folder: string, name: string): Promise<readonly Row[]> =>
+  papaparse.parse<Row>(await readFile(join(folder, name), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+/** What is beside the codes of rules among the reasons of a gate. */
+const doubtsOf = ({ gate_reasons: reasons = '' }: Row): readonly string[] =>
+  reasons.split(' ').filter((one) => one.includes(':'));
 
 test('while customs entries cannot be read no gate is clear: one of them may tell of an exit', async () => {
   const nation = join(scratch, 'nation');
@@ -22,14 +37,42 @@ test('while customs entries cannot be read no gate is clear: one of them may tel
   const whole = join(scratch, 'whole');
   await runCli(['screen', nation, '--out', whole]);
   assert.ok((await clearIn(whole)) > 0);
+  const verdicts = await rowsOf(whole, 'verdicts.csv');
+  assert.deepEqual(verdicts.flatMap(doubtsOf), []);
 
-  const entries = gzipSync(await readFile(join(nation, 'declaration.csv')));
+  const told = await readFile(join(nation, 'declaration.csv'));
+  const entries = gzipSync(told);
   await rm(join(nation, 'declaration.csv'));
   await writeFile(join(nation, 'declaration.csv.gz'), entries.subarray(0, entries.length / 2));
   const broken = join(scratch, 'broken');
-  const { err } = await runCli(['screen', nation, '--out', broken]);
+  const { err, out } = await runCli(['screen', nation, '--out', broken]);
   assert.match(err, /declaration\.csv\.gz could not be read whole/);
+  assert.match(out, /^Rows read: .*; files not read, or not to their end: 1\n/);
   assert.equal(await clearIn(broken), 0);
+  // every gate that it holds says so, and no other reason is needed
+  const held = await rowsOf(broken, 'verdicts.csv');
+  assert.ok(held.some(({ gate_reasons: reasons }) => reasons === EXIT_UNREAD));
+  for (const verdict of held) {
+    if (verdict['gate'] === 'undetermined') assert.notEqual(verdict['gate_reasons'], '');
+    else assert.deepEqual(doubtsOf(verdict), []);
+  }
+
+  await rm(join(nation, 'declaration.csv.gz'));
+  const clear = new Set(verdicts.flatMap(({ gate, vin = '' }) => (gate === 'clear' ? [vin] : [])));
+  const lines = papaparse.parse<Row>(told.toString('utf8'), { header: true }).data;
+  const spoilt = lines.find(({ vin = '', exitedOn }) => clear.has(vin) && exitedOn !== '');
+  const damaged = lines.map((line) =>
+    line === spoilt ? { ...line, exitedOn: '2026-02-31' } : line,
+  );
+  await writeFile(join(nation, 'declaration.csv'), papaparse.unparse(damaged));
+  const cell = join(scratch, 'cell');
+  await runCli(['screen', nation, '--out', cell]);
+  assert.deepEqual(
+    (await rowsOf(cell, 'verdicts.csv'))
+      .filter((row) => doubtsOf(row).length > 0)
+      .map(({ vin }) => vin),
+    [spoilt?.['vin']],
+  );
 });
 
 test('an entry that could not be read may be that of the vehicle of which customs has none', async () => {

@@ -75,6 +75,41 @@ test('a file goes to the account that its name speaks of, the last of several', 
   assert.deepEqual(problems, []);
 });
 
+test('each account is known by the names that people give it in Chinese', async () => {
+  const named: Readonly<Record<string, readonly string[]>> = {
+    exporter: ['备案企业', '企业备案', '出口企业名单', '二手车出口试点企业'],
+    maker: ['公告企业', '2026年制造企业', '生产企业备案', '产品公告'],
+    inspection: ['检验', '检验报告', '验车'],
+    declaration: ['海关', '关单', '2026关单', '通关'],
+    arrival: ['到港', '境外登记证', '海外登记'],
+    refund: ['退税申请', '出口企业退税'],
+    subsidy: ['补贴申请', '以旧换新'],
+    certificate: ['登记证', '车管所'],
+    party: ['相关单位', '关联方'],
+  };
+  const wanted = Object.entries(named).flatMap(([account, names]) =>
+    names.map((name) => `${account} ${name}.csv`),
+  );
+  const { files, problems } = await found(
+    Object.values(named)
+      .flat()
+      .map((name) => `${name}.csv`),
+  );
+  assert.deepEqual(new Set(files), new Set(wanted));
+  assert.equal(files.length, wanted.length);
+  assert.deepEqual(problems, []);
+});
+
+test('a name that several accounts may bear, or that other words hold, is that of none', async () => {
+  const names = ['二手车企业.csv', '代码表.csv', '公告.csv', '备案.csv', '登记.csv', '销售.csv'];
+  const { files, problems } = await found(names);
+  assert.deepEqual(files, []);
+  assert.deepEqual(
+    problems,
+    names.map((name) => `0 unknown-account-file ${name}`),
+  );
+});
+
 test('a folder that speaks of an account gives it to files whose names do not', async () => {
   const { files, problems } = await found([
     '出口许可证/2025年下半年.csv',

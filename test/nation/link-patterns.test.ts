@@ -150,10 +150,24 @@ describe('R07 linked first buyer', () => {
 
   it('tells that the buyer is controlled by the seller', async () => {
     const found = await linksOf(feedsOf(one, parties({ controller: 'D' }, {})));
-    assert.equal(
-      found.rows.find(({ pattern }) => pattern === 'linkedBuyer')?.facts['pattern.buyerLinkedTo'],
-      'seller',
-    );
+    const row = found.rows.find(({ pattern }) => pattern === 'linkedBuyer');
+    assert.equal(row?.facts['pattern.buyerLinkedTo'], 'seller');
+    assert.deepEqual(row?.evidence, {
+      links: [{ end: 'seller', from: 'B', to: 'D', by: 'controller', on: null, sharedBy: 2 }],
+      sentences: ['B is controlled by D'],
+    });
+  });
+
+  it('tells who of the two controls the other, or that a third controls both', async () => {
+    const sentences = async (...told: Parameters<typeof parties>): Promise<unknown> => {
+      const { rows } = await linksOf(feedsOf(one, parties(...told)));
+      return rows.find(({ pattern }) => pattern === 'linkedBuyer')?.evidence.sentences;
+    };
+    assert.deepEqual(await sentences({}, { controller: 'B' }), ['B controls EX']);
+    assert.deepEqual(await sentences({ controller: 'EX' }, {}), ['B is controlled by EX']);
+    assert.deepEqual(await sentences({ controller: 'H' }, { controller: 'H' }), [
+      'B is controlled by the same hand as EX',
+    ]);
   });
 
   it('tells that the exporter controls the buyer, however many others it controls', async () => {

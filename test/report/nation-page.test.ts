@@ -20,6 +20,28 @@ test('the same summary gives the same bytes', () => {
   assert.equal(pageOf(sampleNation()), pageOf(sampleNation()));
 });
 
+test('the headline is the gate alone, and says on how many of the clear a flag is raised', () => {
+  const page = pageOf(sampleNation());
+  for (const text of [
+    'By the gate alone, 141,233 (25.0%) may not be licensed',
+    'may be licensed. On 41,205 of the last a risk flag is raised.',
+    '仅就许可规则而言，其中不得许可',
+    '可以许可的车辆中，41,205 辆有风险迹象。',
+  ]) {
+    assert.ok(page.includes(text), text);
+  }
+  assert.match(pageOf({ ...sampleNation(), clearFlagged: 0 }), /On none of the last/);
+  const gate = { blocked: 0, undetermined: 3, clear: 0 };
+  assert.doesNotMatch(pageOf({ ...sampleNation(), gate, clearFlagged: 0 }), /of the last/);
+});
+
+test('files that were not read are told beside the rows', () => {
+  const page = pageOf(sampleNation());
+  assert.ok(page.includes('2 files were not read, or not to their end.'));
+  assert.ok(page.includes('另有 2 个文件未读取或未读完。'));
+  assert.doesNotMatch(pageOf({ ...sampleNation(), unreadFiles: 0 }), /not read, or not to/);
+});
+
 describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-nation-'));
   const fileOf = (name: Name): string => join(folder, `${name}.html`);
@@ -76,7 +98,7 @@ describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, (
       assert.match(await seenText(page, '.headline'), /^566,000\s+vehicles of applications/);
       assert.equal(
         await seenText(page, '.lead'),
-        '141,233 (25.0%) may not be licensed, 118,650 (21.0%) cannot be decided yet, 306,117 (54.1%) may be licensed.',
+        'By the gate alone, 141,233 (25.0%) may not be licensed, 118,650 (21.0%) cannot be decided yet, 306,117 (54.1%) may be licensed. On 41,205 of the last a risk flag is raised.',
       );
       assert.equal(
         await seenText(page, '.sum'),

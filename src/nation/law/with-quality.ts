@@ -3,10 +3,29 @@ import { factsTakenForNo } from '../../domain/rules/facts-taken-for-no.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { sqlName, sqlText } from '../database.ts';
 
+/** The code of a fact that nobody told while a file of its account was not read to its end. */
+const FILE_NOT_READ = 'file-not-read';
+
+/** SQL of a text: why a blank fact is no "no", `field:code ` each; empty when it is one. */
+const doubtsOf = (name: string, broken: ReadonlySet<string>): readonly string[] => {
+  const fact = findFact(name);
+  if (fact === undefined || fact.derived) return [];
+  const blank = `${sqlName(fact.column)} IS NULL`;
+  // an account that broke off may have told of any vehicle
+  if (broken.has(fact.account)) {
+    return [`CASE WHEN ${blank} THEN ${sqlText(`${fact.name}:${FILE_NOT_READ} `)} ELSE '' END`];
+  }
+  const own = `starts_with(one, ${sqlText(`${fact.name}:`)})`;
+  return [
+    `CASE WHEN ${blank} AND list_contains(q.fields, ${sqlText(fact.name)})
+      THEN array_to_string(list_filter(string_split(q.quality, ' '), one -> ${own}), ' ') || ' ' ELSE '' END`,
+  ];
+};
+
 /**
  * A query for a table of answers with `quality_problems`, a count, and `quality`, `field:code` with
  * spaces between, beside them. A cell that could not be read never passes for a "no": it keeps a gate
- * from being clear.
+ * from being clear, and `gate_doubt` says which, likewise as `field:code`.
  *
  * @param broken accounts of which a file could not be read to its end.
  * @param answered answers of `answersQuery`.
@@ -20,17 +39,19 @@ export const withQuality = (
   problems: string,
   on: string,
 ): string => {
-  const doubtful = [...factsTakenForNo(ruleSet)].flatMap((name) => {
-    const fact = findFact(name);
-    if (fact === undefined || fact.derived) return [];
-    const blank = `${sqlName(fact.column)} IS NULL`;
-    // an account that broke off may have told of any vehicle
-    if (broken.has(fact.account)) return [`(${blank})`];
-    return [`(${blank} AND coalesce(list_contains(q.fields, ${sqlText(fact.name)}), false))`];
-  });
-  const unread = doubtful.length === 0 ? 'false' : doubtful.join(' OR ');
-  return `SELECT a.* REPLACE (
-      CASE WHEN a.gate = 'clear' AND (${unread}) THEN 'undetermined' ELSE a.gate END AS gate),
-      coalesce(q.problems, 0) AS quality_problems, coalesce(q.quality, '') AS quality
-    FROM ${answered} a LEFT JOIN ${problems} q ON ${on}`;
+  const doubts = [...factsTakenForNo(ruleSet)].flatMap((name) => doubtsOf(name, broken));
+  // what is blocked stays blocked whatever could be read
+  const doubt =
+    doubts.length === 0
+      ? `''`
+      : `CASE WHEN a.gate = 'blocked' THEN '' ELSE rtrim(concat(${doubts.join(', ')})) END`;
+  return `SELECT * REPLACE (
+      CASE WHEN gate = 'clear' AND gate_doubt <> '' THEN 'undetermined' ELSE gate END AS gate)
+    FROM (SELECT a.*, coalesce(q.problems, 0) AS quality_problems,
+      coalesce(q.quality, '') AS quality, ${doubt} AS gate_doubt
+    FROM ${answered} a LEFT JOIN ${problems} q ON ${on})`;
 };
+
+/** SQL of all reasons of a gate: the codes of rules, then what could not be read. */
+export const gateReasons = (codes: string): string =>
+  `concat_ws(' ', nullif(${codes}, ''), nullif(gate_doubt, ''))`;

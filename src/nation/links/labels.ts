@@ -9,6 +9,8 @@ interface ContactLabel {
   readonly parties: number;
   /** Likeness of two names; absent for another kind. */
   readonly score?: number;
+  /** Id of the controller; absent for another kind. */
+  readonly controller?: string;
 }
 
 /** What parties and contacts are called, by number. */
@@ -16,6 +18,9 @@ export interface Labels {
   readonly party: (n: number) => string;
   readonly contact: (c: number) => ContactLabel;
 }
+
+/** Number of the kind of controllers. */
+const CONTROLLER = CONTACT_KINDS.indexOf('controller');
 
 const numbers = function* (set: ReadonlySet<number>): Generator<readonly number[]> {
   for (const one of Int32Array.from(set).sort()) yield [one];
@@ -32,15 +37,23 @@ export const labelsOf = async (
     'SELECT n, id FROM link_party SEMI JOIN link_wanted ON one = n ORDER BY n',
   );
   await writeRows(database, 'link_wanted', { one: 'INTEGER' }, numbers(contacts));
-  const shared = await database.rows<{ c: number; kind: number; parties: bigint; score: number }>(
-    'SELECT c, kind, parties, score FROM link_contact SEMI JOIN link_wanted ON one = c ORDER BY c',
+  const shared = await database.rows<{
+    c: number;
+    kind: number;
+    parties: bigint;
+    score: number;
+    controller: string | null;
+  }>(
+    `SELECT c, kind, parties, score, CASE WHEN kind = ${CONTROLLER} THEN value END AS controller
+    FROM link_contact SEMI JOIN link_wanted ON one = c ORDER BY c`,
   );
   await database.run('DROP TABLE link_wanted');
   const idOf = new Map(ids.map(({ n, id }) => [n, id]));
   const labelOf = new Map(
-    shared.map(({ c, kind, parties: count, score }): [number, ContactLabel] => {
+    shared.map(({ c, kind, parties: count, score, controller }): [number, ContactLabel] => {
       const name = CONTACT_KINDS[kind] as ContactKind;
-      return [c, { kind: name, parties: Number(count), ...(name === 'name' && { score }) }];
+      const own = { ...(name === 'name' && { score }), ...(controller !== null && { controller }) };
+      return [c, { kind: name, parties: Number(count), ...own }];
     }),
   );
   return {

@@ -11,7 +11,7 @@ const stepOf = (
   paths: LinkPaths,
   labels: Labels,
 ): EvidenceStep => {
-  const { kind, score } = labels.contact(contact);
+  const { kind, score, controller } = labels.contact(contact);
   const since = paths.linkedSince(buyer, other);
   return {
     from: labels.party(buyer),
@@ -19,6 +19,7 @@ const stepOf = (
     by: kind,
     on: paths.isKnown(since) ? since : null,
     ...(score !== undefined && { score }),
+    ...(controller !== undefined && { controller }),
   };
 };
 

@@ -55,7 +55,7 @@ const saleSteps = (sales: Sales): readonly EvidenceStep[] => {
 const linkSteps = ({ path }: RingRow, paths: LinkPaths, labels: Labels): readonly EvidenceStep[] =>
   path.contacts.map((contact, at) => {
     const [one, other] = [path.parties[at] as number, path.parties[at + 1] as number];
-    const { kind, score } = labels.contact(contact);
+    const { kind, score, controller } = labels.contact(contact);
     const since = paths.linkedSince(one, other);
     return {
       from: labels.party(one),
@@ -63,6 +63,7 @@ const linkSteps = ({ path }: RingRow, paths: LinkPaths, labels: Labels): readonl
       by: kind,
       on: paths.isKnown(since) ? since : null,
       ...(score !== undefined && { score }),
+      ...(controller !== undefined && { controller }),
     };
   });
 

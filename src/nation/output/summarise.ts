@@ -198,7 +198,7 @@ const problemTotals = async (database: Database): Promise<readonly ProblemTotal[
 /** What of a summary does not stand in the tables. */
 export type SummaryHead = Pick<
   NationSummary,
-  'input' | 'today' | 'program' | 'ruleset' | 'feeds' | 'letterDays' | 'rings'
+  'input' | 'today' | 'program' | 'ruleset' | 'feeds' | 'unreadFiles' | 'letterDays' | 'rings'
 >;
 
 /**
@@ -215,6 +215,9 @@ export const summarise = async (
   applications: await database.number('SELECT count(*) FROM verdicts'),
   unapplied,
   gate: gateCounts(await countsBy(database, 'gate', 'verdicts')),
+  clearFlagged: await database.number(
+    `SELECT count(*) FROM verdicts WHERE gate = 'clear' AND risk_reasons <> ''`,
+  ),
   entry: entryCounts(await countsBy(database, 'entry', 'verdicts')),
   band: bandCounts(await countsBy(database, 'risk_band', 'verdicts')),
   unappliedBand: bandCounts(await countsBy(database, 'risk_band', 'unapplied')),

@@ -15,7 +15,7 @@ import { findingQueries, layFindings } from '../law/findings-sql.ts';
 import { lookOver } from '../law/look-over.ts';
 import { packedNames, packResults, unpackResults } from '../law/packed-results.ts';
 import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
-import { withQuality } from '../law/with-quality.ts';
+import { gateReasons, withQuality } from '../law/with-quality.ts';
 import { VEHICLE_PROBLEMS } from './problem-relations.ts';
 
 /** Files of a part that has been answered, in its folder. */
@@ -111,7 +111,8 @@ export const writeVerdicts = async (
     'q.vin = a.licence_vin',
   );
   const same = packedNames(ruleSet).map((name) => `w.${name} = j.${name}`);
-  const told = `(SELECT j.*, ${REASONS.map((name) => `w.${name}`).join(', ')} FROM (${judged}) j
+  const [gate, ...others] = REASONS.map((name) => `w.${name}`);
+  const told = `(SELECT j.*, ${gateReasons(gate ?? `''`)} AS gate_reasons, ${others.join(', ')} FROM (${judged}) j
     JOIN part_reason w ON ${same.join(' AND ')} AND w.licence_destination IS NOT DISTINCT FROM j.licence_destination)`;
   await database.run(copy(`${verdictsQuery(told)} ORDER BY row_id`, folder, PART.verdicts));
   await database.run('DROP TABLE part_reason');

@@ -59,19 +59,27 @@ const BARRED = {
   zh: '目的国的要求以书面材料证明',
 } as const;
 
-/** Rules among the reasons, most frequent first; those of destinations, whose codes have a hyphen, as one. */
+const NOT_READ = {
+  en: 'a cell or file that could not be read may tell what would stop the licence: read it in the papers',
+  zh: '单元格或文件未能读取，其中可能有不得发证的事实：请核对书面材料',
+} as const;
+
+/** Rules of destinations as one, whose codes have a hyphen; what could not be read has a colon. */
+const TOLD_CODE = `CASE WHEN contains(code, '-') AND NOT contains(code, ':') THEN '' ELSE code END`;
+
+/** What stands among the reasons, most frequent first. */
 export const reasonTotals = async (
   database: Database,
   kinds: readonly RuleKind[],
 ): Promise<readonly ReasonTotal[]> => {
   const rows = await database.rows<{ code: string } & Counts<'applications' | 'granted'>>(
-    `SELECT code, count(*) AS applications, count(*) FILTER (lane IN ('green', 'blue')) AS granted FROM (SELECT DISTINCT unit, lane, CASE WHEN contains(code, '-') THEN '' ELSE code END AS code FROM (SELECT unit, lane, unnest(string_split(reasons, ' ')) AS code FROM lanes WHERE reasons <> '')) GROUP BY 1 ORDER BY 2 DESC, 1`,
+    `SELECT code, count(*) AS applications, count(*) FILTER (lane IN ('green', 'blue')) AS granted FROM (SELECT DISTINCT unit, lane, ${TOLD_CODE} AS code FROM (SELECT unit, lane, unnest(string_split(reasons, ' ')) AS code FROM lanes WHERE reasons <> '')) GROUP BY 1 ORDER BY 2 DESC, 1`,
   );
   const known = new Map(kinds.map((kind) => [kind.code, kind]));
   return rows.map(({ code, applications, granted }) => ({
     code,
     kind: known.get(code)?.kind ?? 'papers',
-    why: known.get(code)?.why ?? BARRED,
+    why: known.get(code)?.why ?? (code === '' ? BARRED : NOT_READ),
     applications: Number(applications),
     granted: Number(granted),
   }));

@@ -2,7 +2,7 @@ import { factsReadBy } from '../../domain/rules/facts-read.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName } from '../../nation/database.ts';
 import { answersQuery, carriedColumns, reasonsQuery } from '../../nation/law/answers-sql.ts';
-import { withQuality } from '../../nation/law/with-quality.ts';
+import { gateReasons, withQuality } from '../../nation/law/with-quality.ts';
 import { factsAfter, someRules, type TwoLaws } from './compare-results.ts';
 
 /** The answers that a change of law touches: those with a rule that judges otherwise. */
@@ -29,7 +29,7 @@ const judged = (law: RuleSet, dossiers: string, broken: ReadonlySet<string>): st
     '(SELECT row_id, quality_problems AS problems, quality, fields FROM moved_verdict)';
   const on = 'q.row_id = a.row_id';
   const kept = withQuality(law, broken, `(${answersQuery(law, dossiers)})`, problems, on);
-  return `SELECT row_id, gate, gate_reasons, entry, entry_reasons FROM (${reasonsQuery(law, `(${kept})`)})`;
+  return `SELECT row_id, gate, ${gateReasons('gate_reasons')} AS gate_reasons, entry, entry_reasons FROM (${reasonsQuery(law, `(${kept})`)})`;
 };
 
 /**

@@ -34,9 +34,9 @@ export interface ProvinceTotal {
   readonly lastDay: number | null;
 }
 
-/** How often a rule stands among the reasons. */
+/** How often a rule, or what could not be read, stands among the reasons. */
 export interface ReasonTotal {
-  /** '' stands for all rules of the destinations. */
+  /** '' stands for all rules of the destinations; `field:code` for what could not be read. */
   readonly code: string;
   readonly kind: 'papers' | 'vehicle';
   readonly why: Bilingual;

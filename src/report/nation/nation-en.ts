@@ -14,7 +14,11 @@ export const NATION_EN = {
   applications: (n: number): string =>
     n === 1 ? 'vehicle of an application answered' : 'vehicles of applications answered',
   lead: (blocked: string, undetermined: string, clear: string) =>
-    `${blocked} may not be licensed, ${undetermined} cannot be decided yet, ${clear} may be licensed.`,
+    `By the gate alone, ${blocked} may not be licensed, ${undetermined} cannot be decided yet, ${clear} may be licensed.`,
+  leadFlags: (flagged: number) =>
+    flagged === 0
+      ? 'On none of the last is a risk flag raised.'
+      : `On ${grouped(flagged)} of the last a risk flag is raised.`,
   leadNone: 'No application was answered: the folder held no licence row that could be used.',
   share: (figure: string, percent: string) => `${figure} (${percent})`,
   glanceTitle: 'At a glance',
@@ -89,6 +93,8 @@ export const NATION_EN = {
   feedsTitle: 'Feeds: what came in',
   feedsSum: (rows: number, used: number, reported: number) =>
     `${grouped(rows)} rows in = ${grouped(used)} used + ${grouped(reported)} reported as unusable.`,
+  feedsUnread: (n: number) =>
+    `${count(n, 'file was', 'files were')} not read, or not to ${n === 1 ? 'its' : 'their'} end.`,
   feedsNote:
     'Cells not read stand in rows that were used; the fact is then unknown. An account that nobody gave makes its rules unknown, not met.',
   feedsNone: 'No feed was read.',

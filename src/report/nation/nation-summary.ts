@@ -83,11 +83,15 @@ export interface NationSummary {
   readonly program: string;
   readonly ruleset: string;
   readonly feeds: readonly FeedTotal[];
+  /** Files that were not read, or not to their end. */
+  readonly unreadFiles: number;
   /** Rows of licence answered. */
   readonly applications: number;
   /** Vehicles of other accounts in no application, screened for red flags. */
   readonly unapplied: number;
   readonly gate: Readonly<Record<Gate, number>>;
+  /** Of those with a clear gate, how many have a flag raised. */
+  readonly clearFlagged: number;
   readonly entry: Readonly<Record<EntryAnswer, number>>;
   readonly band: Readonly<Record<RiskBand, number>>;
   /** Unapplied vehicles with a raised flag, by band. */

@@ -11,7 +11,11 @@ export const NATION_ZH: NationMessages = {
   notStated: '未填写',
   applications: () => '辆申请车辆已答复',
   lead: (blocked, undetermined, clear) =>
-    `其中不得许可 ${blocked}，尚不能判定 ${undetermined}，可以许可 ${clear}。`,
+    `仅就许可规则而言，其中不得许可 ${blocked}，尚不能判定 ${undetermined}，可以许可 ${clear}。`,
+  leadFlags: (flagged) =>
+    flagged === 0
+      ? '可以许可的车辆均无风险迹象。'
+      : `可以许可的车辆中，${grouped(flagged)} 辆有风险迹象。`,
   leadNone: '没有得到答复的申请：文件夹中没有可用的许可证申请记录。',
   share: (figure, percent) => `${figure} 辆（${percent}）`,
   glanceTitle: '总览',
@@ -78,6 +82,7 @@ export const NATION_ZH: NationMessages = {
   feedsTitle: '数据来源：收到的数据',
   feedsSum: (rows, used, reported) =>
     `收到 ${grouped(rows)} 行 = 已用 ${grouped(used)} 行 + 无法使用并已报告 ${grouped(reported)} 行。`,
+  feedsUnread: (n) => `另有 ${grouped(n)} 个文件未读取或未读完。`,
   feedsNote:
     '未能读取的单元格位于已用的行中，相应事实按不详处理。无人提供的数据来源使相关规则为不详，而非符合。',
   feedsNone: '没有读取任何数据。',

@@ -40,19 +40,23 @@ const BANDS = ['high', 'elevated', 'low'] as const;
 
 /** The answer before the reasons: how many applications, and the answers as proportions. */
 export const glanceHtml = (summary: NationSummary): string => {
-  const { applications, unapplied, gate, entry, band, unappliedBand } = summary;
+  const { applications, unapplied, gate, clearFlagged, entry, band, unappliedBand } = summary;
   const part = (n: number): string => percentOf(n, applications);
   const flagged = BANDS.reduce((sum, one) => sum + unappliedBand[one], 0);
   const lead =
     applications === 0
       ? tellEach((say) => say.leadNone)
-      : tellEach((say) =>
-          say.lead(
+      : tellEach((say, lang) => {
+          const answers = say.lead(
             ...((['blocked', 'undetermined', 'clear'] as const).map((one) =>
               say.share(grouped(gate[one]), part(gate[one])),
             ) as [string, string, string]),
-          ),
-        );
+          );
+          // a clear gate is no clear vehicle: its flags are told in the same breath
+          return gate.clear === 0
+            ? answers
+            : answers + MESSAGES[lang].sentenceGap + say.leadFlags(clearFlagged);
+        });
   return (
     `<section aria-labelledby="glance"><h2 id="glance" tabindex="-1">${tellEach((say) => say.glanceTitle)}</h2>` +
     `<p class="headline"><b>${grouped(applications)}</b> ${tellEach((say) => say.applications(applications))}</p><p class="lead">${lead}</p>` +
