@@ -173,6 +173,22 @@ describe('R14 numbers on several vehicles', () => {
     assert.deepEqual(found['numberReused'], []);
   });
 
+  it('takes one invoice told twice for a typing error, and two invoices of a vehicle for two', async () => {
+    // FAR's own number and, a keystroke away, that of A's invoice
+    const invoices = (ownOn: string | null, otherOn: string | null) => ({
+      invoice: [
+        { vin: A, number: '44260000770', kind: 'special', issuedOn: '2023-05-09' },
+        { vin: FAR, number: '44260000770', kind: 'special', issuedOn: otherOn },
+        { vin: FAR, number: '44260000773', kind: 'special', issuedOn: ownOn },
+      ],
+    });
+    const seen = async (ownOn: string | null, otherOn: string | null): Promise<readonly string[]> =>
+      flaggedBy('R14', await patternsOf(invoices(ownOn, otherOn), 'numberReused'));
+    assert.deepEqual(await seen('2026-03-02', '2023-05-09'), [FAR, A]);
+    assert.deepEqual(await seen('2023-06-01', '2023-06-01'), []);
+    assert.deepEqual(await seen('2023-06-01', null), []);
+  });
+
   it('takes a number on two hundred vehicles for none', async () => {
     const certificate = Array.from({ length: 191 }, (_, at) => ({
       vin: `LZZAAAAA0TB${String(at).padStart(6, '0')}`,

@@ -20,16 +20,36 @@ import {
   unique,
 } from './plain-rows.ts';
 
-const BEARINGS: readonly (readonly [string, Account, string, (row: FeedRow) => string])[] = [
-  ['certificate', 'certificate', 'number', () => ''],
-  ['invoice', 'invoice', 'number', (row) => (text(row, 'kind') === 'used' ? 'used' : '')],
-  ['policy', 'insurance', 'policy', () => ''],
-  [
-    'engine',
-    'factory',
-    'engineNumber',
-    (row) => text(row, 'maker') ?? (text(row, 'vin') ?? '').slice(0, 3),
-  ],
+const BEARINGS: readonly {
+  readonly kind: string;
+  readonly account: Account;
+  readonly key: string;
+  readonly within: (row: FeedRow) => string;
+  /** Field with the day of the paper; '' where it has none. */
+  readonly on: string;
+}[] = [
+  {
+    kind: 'certificate',
+    account: 'certificate',
+    key: 'number',
+    within: () => '',
+    on: 'registeredOn',
+  },
+  {
+    kind: 'invoice',
+    account: 'invoice',
+    key: 'number',
+    within: (row) => (text(row, 'kind') === 'used' ? 'used' : ''),
+    on: 'issuedOn',
+  },
+  { kind: 'policy', account: 'insurance', key: 'policy', within: () => '', on: 'startsOn' },
+  {
+    kind: 'engine',
+    account: 'factory',
+    key: 'engineNumber',
+    within: (row) => text(row, 'maker') ?? (text(row, 'vin') ?? '').slice(0, 3),
+    on: '',
+  },
 ];
 
 /** R14: the first kind of number that a VIN shares with another, and on how many VINs it stands. */
@@ -45,7 +65,7 @@ export const plainNumberReused = (feeds: Feeds): PlainFacts => {
     ).length;
   const isValid = (vin: string): boolean => vinStandingOf(vin) === 'valid';
   const found: PlainFacts = {};
-  for (const [kind, account, key, within] of BEARINGS) {
+  for (const { kind, account, key, within, on } of BEARINGS) {
     const rows = rowsOf(feeds, account);
     const numbers = unique(known(rows.map((row) => plain(text(row, key))))).sort();
     const vinsOf = (number: string, scope: string): string[] =>
@@ -64,10 +84,23 @@ export const plainNumberReused = (feeds: Feeds): PlainFacts => {
           isNear(a, b) &&
           ((seenIn(a) === 1 && seenIn(b) > 1) ||
             (isValid(b) && !isValid(a) && (seenIn(a) === 1 || seenIn(a) < seenIn(b))));
+        const daysOf = (of: string, vin: string): (number | null)[] =>
+          rows
+            .filter((row) => plain(text(row, key)) === of && within(row) === scope)
+            .filter((row) => text(row, 'vin') === vin)
+            .map((row) => (on === '' ? null : day(row, on)));
+        // one paper told twice, and not two papers
+        const isOneDay = (own: string, vin: string): boolean =>
+          daysOf(own, vin).some((one) =>
+            daysOf(number, vin).some((other) => one === null || other === null || one === other),
+          );
         const hasOwn = (vin: string): boolean =>
           numbers.some(
             (own) =>
-              isNear(own, number) && vinsOf(own, scope).includes(vin) && !isShared(own, scope),
+              isNear(own, number) &&
+              vinsOf(own, scope).includes(vin) &&
+              !isShared(own, scope) &&
+              isOneDay(own, vin),
           );
         const real = vins.filter((a) => !vins.some((b) => isMistyped(a, b)) && !hasOwn(a));
         if (real.length < 2) continue;

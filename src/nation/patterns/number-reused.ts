@@ -18,23 +18,39 @@ interface Bearing {
   readonly number: string;
   /** Numbers are held against each other within this; '' = all. */
   readonly within: string;
+  /** Day of the paper, by which one paper told twice is known from two; null where it has none. */
+  readonly day: string | null;
 }
 
 const BEARINGS: readonly Bearing[] = [
-  { kind: 'certificate', account: 'certificate', number: 'certificate_number', within: `''` },
+  {
+    kind: 'certificate',
+    account: 'certificate',
+    number: 'certificate_number',
+    within: `''`,
+    day: 'certificate_registered_on',
+  },
   {
     kind: 'invoice',
     account: 'invoice',
     number: 'invoice_number',
     // special and ordinary invoices are of one series, those of used vehicles of another
     within: `CASE invoice_kind WHEN 'used' THEN 'used' ELSE '' END`,
+    day: 'invoice_issued_on',
   },
-  { kind: 'policy', account: 'insurance', number: 'insurance_policy', within: `''` },
+  {
+    kind: 'policy',
+    account: 'insurance',
+    number: 'insurance_policy',
+    within: `''`,
+    day: 'insurance_starts_on',
+  },
   {
     kind: 'engine',
     account: 'factory',
     number: 'factory_engine_number',
     within: 'coalesce(factory_maker, substr(factory_vin, 1, 3))',
+    day: null,
   },
 ];
 
@@ -64,7 +80,7 @@ const PER_MILLE = 1000; // not-law: a unit
  * another VIN mistyped, and numbers mistyped. A VIN mistyped is a keystroke or two from the other, and
  * either stands in one account alone while the other stands in several, or fails the check digit that
  * the other passes and stands in fewer accounts or in one. A number mistyped is a keystroke or two from
- * one that the vehicle has beside it and no other vehicle has. Where the numbers of an account repeat by
+ * one that the vehicle has beside it on a paper of the same day and no other vehicle has. Where the numbers of an account repeat by
  * custom, the share says so.
  */
 export const numberReused: Pattern = {
@@ -86,9 +102,9 @@ export const numberReused: Pattern = {
           SELECT ${at} AS place, count(*) AS n ${told}`,
       ];
     });
-    const others = BEARINGS.map(
-      ({ account, number, within }, at) =>
-        `SELECT DISTINCT ${at} AS place, ${plainNumber(number)} AS number, ${within} AS within, ${account}_vin AS vin FROM ${account}
+    const papers = BEARINGS.map(
+      ({ account, number, within, day }, at) =>
+        `SELECT DISTINCT ${at} AS place, ${plainNumber(number)} AS number, ${within} AS within, ${account}_vin AS vin, CAST(${day} AS DATE) AS day FROM ${account}
           WHERE ${number} IS NOT NULL AND ${account}_vin IN (SELECT vin FROM number_vin)`,
     );
     return [
@@ -102,14 +118,16 @@ export const numberReused: Pattern = {
       ).join(' UNION ALL ')}) GROUP BY vin`,
       `CREATE OR REPLACE TEMP TABLE number_seen AS SELECT vin, accounts, answer AS valid
         FROM (${checkedRelation('SELECT * FROM number_told', [{ check: VIN_CHECK, text: 'vin', answer: 'answer' }])})`,
-      `CREATE OR REPLACE TEMP TABLE number_own AS SELECT * FROM (${others.join(' UNION ALL ')}) ANTI JOIN number_group USING (place, number, within)`,
+      `CREATE OR REPLACE TEMP TABLE number_paper AS ${papers.join(' UNION ALL ')}`,
+      `CREATE OR REPLACE TEMP TABLE number_own AS SELECT * FROM number_paper ANTI JOIN number_group USING (place, number, within)`,
       `CREATE OR REPLACE TEMP TABLE number_member AS SELECT r.*, s.accounts, s.valid FROM number_row r SEMI JOIN number_group g USING (place, number, within) JOIN number_seen s USING (vin)`,
       // a group is at most so large that its pairs can be looked at
       `CREATE OR REPLACE TEMP TABLE number_typo AS SELECT DISTINCT a.place, a.number, a.within, a.vin FROM number_member a JOIN number_member b
         ON b.place = a.place AND b.number = a.number AND b.within = a.within AND b.vin <> a.vin
         WHERE ((a.accounts = 1 AND b.accounts > 1) OR (b.valid AND NOT a.valid AND (a.accounts = 1 OR a.accounts < b.accounts))) AND ${isNear('a.vin', 'b.vin')}
         UNION SELECT a.place, a.number, a.within, a.vin FROM number_member a JOIN number_own o ON o.place = a.place AND o.within = a.within AND o.vin = a.vin
-        WHERE ${isNear('o.number', 'a.number')}`,
+        JOIN number_paper p ON p.place = a.place AND p.number = a.number AND p.within = a.within AND p.vin = a.vin
+        WHERE ${isNear('o.number', 'a.number')} AND coalesce(o.day = p.day, true)`,
       `CREATE OR REPLACE TEMP TABLE number_real AS SELECT * FROM number_member ANTI JOIN number_typo USING (place, number, within, vin)`,
       `CREATE OR REPLACE TEMP TABLE number_found AS SELECT place, kind, number, within, count(*) AS n, list(vin ORDER BY vin) AS vins FROM number_real
         GROUP BY ALL HAVING count(*) > 1`,
@@ -128,6 +146,7 @@ export const numberReused: Pattern = {
         'number_vin',
         'number_told',
         'number_seen',
+        'number_paper',
         'number_own',
         'number_member',
         'number_typo',
