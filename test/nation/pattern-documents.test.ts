@@ -302,6 +302,27 @@ describe('R13 a VIN used again', () => {
     assert.equal(ofC?.facts['pattern.deregisteredOn'], '2024-05-01');
   });
 
+  it('takes an owner told by name in one row and by code in the other for no other owner', async () => {
+    const row = { vin: A, number: '111111111111', registeredOn: '2025-10-01', province: '44' };
+    const later = { ...row, number: '999999999999', registeredOn: '2025-12-01' };
+    const told = async (first: string, second: string): Promise<readonly string[]> =>
+      flaggedBy(
+        'R13',
+        await patternsOf(
+          {
+            certificate: [
+              { ...row, owner: first },
+              { ...later, owner: second },
+            ],
+          },
+          ...PATTERNS,
+        ),
+      );
+    assert.deepEqual(await told('示例汽车进出口有限公司', 'P1'), []);
+    assert.deepEqual(await told('示例汽车进出口有限公司', '样本汽车有限公司'), [A]);
+    assert.deepEqual(await told('P2', 'P1'), [A]);
+  });
+
   it('tells rows that contradict one another on the first registration where the letter hangs by it', async () => {
     const row = { vin: A, number: 'C1', registeredOn: '2026-01-22', province: '44', owner: 'P1' };
     const older = { ...row, registeredOn: '2025-06-01' };

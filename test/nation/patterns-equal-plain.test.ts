@@ -72,7 +72,7 @@ const nation = fc.record({
     lastTransferOn: someDay,
     transfers: oneOf(0, 1, null),
     province: oneOf('44', '51', null),
-    owner: oneOf('P1', 'P2', null),
+    owner: oneOf('P1', 'P2', '示例甲公司', '示例乙公司', null),
   }),
   factory: rows({ vin, maker: oneOf('Aurora', 'Borealis', null), engineNumber: number }),
   insurance: rows({ vin, policy: number, startsOn: someDay }),

@@ -185,7 +185,12 @@ export const plainRegistrations = (feeds: Feeds): PlainFacts => {
       const otherDay = dated && first.registered !== other.registered;
       const elsewhere =
         first.province !== null && other.province !== null && first.province !== other.province;
-      const another = first.owner !== null && other.owner !== null && first.owner !== other.owner;
+      const byCode = (owner: string): boolean => /^[\w:-]*$/.test(owner);
+      const another =
+        first.owner !== null &&
+        other.owner !== null &&
+        first.owner !== other.owner &&
+        byCode(first.owner) === byCode(other.owner);
       const after = (end: number | null): boolean =>
         end === null || other.registered === null || end > other.registered;
       const near = isNear(first.number, other.number);

@@ -1,8 +1,11 @@
+import type { Dialect } from './sql/dialect.ts';
+
 /** Characters of codes and pseudonyms, which are one word of ASCII; a name has others: Chinese, spaces, commas. */
-const OF_CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789:_-';
+const OF_CODES = 'A-Za-z0-9:_-';
 
 /** JavaScript that says whether a text tells somebody by name and not by code, for `named`. */
-export const namedInMemory = (text: string): string => `/[^A-Za-z0-9:_-]/.test(${text})`;
+export const namedInMemory = (text: string): string => `/[^${OF_CODES}]/.test(${text})`;
 
-/** SQL for the same; `translate` takes out what it finds no other character for. */
-export const namedInSql = (text: string): string => `(translate(${text}, '${OF_CODES}', '') <> '')`;
+/** SQL for the same. */
+export const namedInSql = (text: string, { holdsOther }: Dialect): string =>
+  holdsOther(text, OF_CODES);

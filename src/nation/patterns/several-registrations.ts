@@ -1,6 +1,11 @@
+import { namedInSql } from '../../domain/rules/named.ts';
+import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isNear, isWellFormed, plainNumber } from './pattern-sql.ts';
 import { CERTIFICATE_AGAIN } from './shared-tables.ts';
+
+/** One told by name and one by code may be the same. */
+const ANOTHER_OWNER = `(c.owner <> f.owner AND ${namedInSql('c.owner', DUCKDB)} = ${namedInSql('f.owner', DUCKDB)})`;
 
 /**
  * R13, R24: a VIN with several certificate rows. `pattern.registrations` counts those that stand at one
@@ -31,8 +36,8 @@ export const severalRegistrations: Pattern = {
     `CREATE OR REPLACE TEMP TABLE several_beside AS
       SELECT c.* FROM several_certificate c JOIN several_first f USING (vin) LEFT JOIN several_exit e USING (vin)
       WHERE c.place <> f.place AND CASE
-          WHEN c.registered <> f.registered THEN CASE WHEN ${isNear('c.number', 'f.number')} THEN c.province <> f.province AND c.owner <> f.owner ELSE c.province <> f.province OR c.owner <> f.owner END
-          ELSE c.province <> f.province AND c.owner <> f.owner AND NOT c.transferred AND NOT f.transferred AND NOT ${isNear('c.number', 'f.number')} END
+          WHEN c.registered <> f.registered THEN CASE WHEN ${isNear('c.number', 'f.number')} THEN c.province <> f.province AND ${ANOTHER_OWNER} ELSE c.province <> f.province OR ${ANOTHER_OWNER} END
+          ELSE c.province <> f.province AND ${ANOTHER_OWNER} AND NOT c.transferred AND NOT f.transferred AND NOT ${isNear('c.number', 'f.number')} END
         AND coalesce(f.deregistered > c.registered, true) AND coalesce(e.exited > c.registered, true)`,
     `CREATE OR REPLACE TABLE pattern_several_registrations AS
       SELECT CAST(NULL AS BIGINT) AS row_id, f.vin, CAST(CASE WHEN b.n > 0 THEN b.n + 1 END AS BIGINT) AS pattern_registrations,

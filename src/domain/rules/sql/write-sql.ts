@@ -151,7 +151,7 @@ export class SqlWriter {
         return `(${a} = ${b})`;
       }
       case 'named':
-        return namedInSql(this.operand(condition.operand));
+        return namedInSql(this.operand(condition.operand), this.dialect);
       case 'oneOf':
       case 'startsWith':
       case 'includesAny':
