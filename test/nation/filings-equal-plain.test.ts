@@ -68,6 +68,7 @@ const nation = fc.record({
   }),
   declaration: rows({
     vin,
+    number: oneOf('D 1', 'd1', 'D2', null),
     licence: oneOf('L1', 'L2', null),
     destination: country,
     tradingCountry: country,

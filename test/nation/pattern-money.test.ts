@@ -33,6 +33,22 @@ describe('R21 value against like vehicles', () => {
   const seen = async (first: number, invoices: (at: number) => readonly number[] = () => []) =>
     patternsOf(feeds(first, invoices), 'valueAgainstLike');
 
+  it('leaves a value alone that a later row of the entry corrects, and tells one corrected to be far', async () => {
+    const told = async (...values: readonly number[]) => {
+      const { declaration, ...others } = feeds(values[0] ?? 0, () => []);
+      const again = values.slice(1).map((value) => ({ ...declaration[0], number: 'E-0', value }));
+      return flaggedBy(
+        'R21',
+        await patternsOf(
+          { ...others, declaration: [...declaration, ...again] },
+          'valueAgainstLike',
+        ),
+      );
+    };
+    assert.deepEqual(await told(2_500_000, 1_000_000), []);
+    assert.deepEqual(await told(1_000_000, 2_500_000), ['V00']);
+  });
+
   it('tells a car declared at two and a half times the like, and one at a third', async () => {
     const high = await seen(2_500_000);
     assert.deepEqual(flaggedBy('R21', high), ['V00']);
@@ -280,6 +296,20 @@ describe('R28 and R24 after the exit', () => {
     patternsOf(feeds, 'homeAfterExit');
   const exit = (vin: string, exitedOn: string, number = 'E00001') => ({ vin, number, exitedOn });
 
+  it('counts the exit of an entry as its last row tells it', async () => {
+    const transferred = (vin: string) => ({ vin, number: `N${vin}`, lastTransferOn: '2026-03-10' });
+    const found = await seen({
+      declaration: [
+        exit(A, '2026-03-02'),
+        exit(A, '2026-03-20', 'E-00001'),
+        exit(B, '2026-03-20'),
+        exit(B, '2026-03-02', 'E-00001'),
+      ],
+      certificate: [transferred(A), transferred(B)],
+    });
+    assert.deepEqual(flaggedBy('R28', found), [B]);
+  });
+
   it('tells a new registration after the first exit, though it left again; a transfer; a policy beside a refund', async () => {
     const found = await seen({
       declaration: [
@@ -412,6 +442,39 @@ describe('R12 another destination', () => {
     assert.equal(lone?.facts['pattern.tradedElsewherePercent'], 7);
   });
 
+  it('takes rows of one customs entry for one, whose last destination and partner count', async () => {
+    const row = { declaredOn: '2026-03-12', destination: 'KG', tradingCountry: 'KG' };
+    const found = await patternsOf(
+      {
+        licence: [A, B, C].map((vin, at) => ({ vin, application: `S${at}`, destination: 'KG' })),
+        declaration: [
+          // corrected, with the number written otherwise and the partner left blank
+          { ...row, vin: A, number: 'D 1', destination: 'KZ' },
+          { ...row, vin: A, number: 'd-1', tradingCountry: null },
+          // another entry is not corrected by what follows
+          { ...row, vin: B, number: 'D2', destination: 'KZ' },
+          { ...row, vin: B, number: 'D3' },
+          // corrected to another country
+          { ...row, vin: C, number: 'D4' },
+          { ...row, vin: C, number: 'D4', destination: 'KZ', tradingCountry: 'HK' },
+        ],
+      },
+      'otherDestination',
+    );
+    assert.deepEqual(
+      found['otherDestination']?.map(({ vin, evidence }) => [
+        vin,
+        evidence['seenIn'],
+        evidence['by'],
+        evidence['tradedIn'],
+      ]),
+      [
+        [B, 'KZ', 'declared', null],
+        [C, 'KZ', 'declared', 'HK'],
+      ],
+    );
+  });
+
   it('holds an entry against the application whose licence it quotes, and one of no known licence against all', async () => {
     const seenFor = async (quoted: string) => {
       const found = await patternsOf(
@@ -456,6 +519,25 @@ describe('R12 another destination', () => {
 });
 
 describe('R27 sold as new', () => {
+  it('is no used car whose customs entry a later row corrects to new', async () => {
+    const found = await patternsOf(
+      {
+        declaration: [
+          { vin: A, number: 'D1', condition: 'used' },
+          { vin: A, number: 'D1', condition: 'new' },
+          { vin: B, number: 'D2', condition: 'used' },
+          { vin: B, number: 'D3', condition: 'new' },
+        ],
+        arrival: [A, B].map((vin) => ({ vin, country: 'RU', condition: 'new' })),
+      },
+      'soldAsNew',
+    );
+    assert.deepEqual(
+      found['soldAsNew']?.map(({ vin }) => vin),
+      [B],
+    );
+  });
+
   it('tells the second complaint and the second arrival; no new car sold as new', async () => {
     const found = await patternsOf(
       {

@@ -3,6 +3,7 @@ import {
   byVehicle,
   byVin,
   day,
+  entriesOf,
   isNear,
   isPlaceholder,
   isVin,
@@ -171,10 +172,8 @@ export const plainSoldAsNew = (feeds: Feeds): PlainFacts => {
   ];
   const found: PlainFacts = {};
   for (const vin of unique(known(said.map((one) => one.vin))).filter(isVin)) {
-    const isUsed = (['licence', 'declaration'] as const).some((account) =>
-      rowsOf(feeds, account).some(
-        (row) => text(row, 'vin') === vin && text(row, 'condition') === 'used',
-      ),
+    const isUsed = [...rowsOf(feeds, 'licence'), ...entriesOf(feeds)].some(
+      (row) => text(row, 'vin') === vin && text(row, 'condition') === 'used',
     );
     if (!isUsed) continue;
     const own = said.filter((one) => one.vin === vin);
@@ -191,7 +190,7 @@ export const plainHome = (feeds: Feeds, renewalDays: number): PlainFacts => {
   const of = (account: keyof Feeds, vin: string) =>
     rowsOf(feeds, account).filter((row) => text(row, 'vin') === vin);
   const found: PlainFacts = {};
-  for (const [vin, rows] of byVehicle(rowsOf(feeds, 'declaration'))) {
+  for (const [vin, rows] of byVehicle(entriesOf(feeds))) {
     const exits = known(rows.map((row) => day(row, 'exitedOn')));
     const [first, last] = [least(exits), most(exits)];
     if (first === null || last === null) continue;

@@ -4,6 +4,7 @@ import {
   byVin,
   day,
   early,
+  entriesOf,
   known,
   least,
   type PlainFacts,
@@ -72,11 +73,13 @@ export const plainLimitFiling = (
 export const plainOtherDestination = (feeds: Feeds, resaleMonths: number): PlainFacts => {
   const of = (account: keyof Feeds, vin: string) =>
     rowsOf(feeds, account).filter((row) => text(row, 'vin') === vin);
+  const entries = entriesOf(feeds);
   const licences = rowsOf(feeds, 'licence').flatMap((row, at) => {
     const vin = text(row, 'vin');
     if (vin === null) return [];
     const number = text(row, 'number');
-    const quoting = of('declaration', vin).filter((one) => {
+    const own = entries.filter((one) => text(one, 'vin') === vin);
+    const quoting = own.filter((one) => {
       const quoted = text(one, 'licence');
       if (quoted === null || quoted === number) return true;
       const owners = of('licence', vin).filter((other) => text(other, 'number') === quoted);

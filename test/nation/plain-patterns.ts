@@ -6,6 +6,7 @@ import {
   byVin,
   day,
   early,
+  entriesOf,
   isNear,
   isPlaceholder,
   isVin,
@@ -151,7 +152,7 @@ export const plainLiveApplications = (feeds: Feeds): PlainFacts => {
 
 /** R13, R24: certificates of a VIN that stand at one time. */
 export const plainRegistrations = (feeds: Feeds): PlainFacts => {
-  const exits = byVin(rowsOf(feeds, 'declaration'));
+  const exits = byVin(entriesOf(feeds));
   const found: PlainFacts = {};
   for (const [vin, all] of byVehicle(rowsOf(feeds, 'certificate'))) {
     const rows = all.filter((row) => text(row, 'number') !== null);
@@ -212,7 +213,7 @@ export const plainRegistrations = (feeds: Feeds): PlainFacts => {
 
 /** R13: certificates of a VIN that contradict one another on the first registration. */
 export const plainRegistrationDays = (feeds: Feeds): PlainFacts => {
-  const exits = byVin(rowsOf(feeds, 'declaration'));
+  const exits = byVin(entriesOf(feeds));
   const found: PlainFacts = {};
   for (const [vin, rows] of byVehicle(rowsOf(feeds, 'certificate'))) {
     const days = known(rows.map((row) => day(row, 'registeredOn')));
@@ -232,7 +233,7 @@ export const plainRegistrationDays = (feeds: Feeds): PlainFacts => {
 export const plainExits = (feeds: Feeds, returnDays: number): PlainFacts => {
   const arrivals = byVin(rowsOf(feeds, 'arrival'));
   const found: PlainFacts = {};
-  for (const [vin, rows] of byVehicle(rowsOf(feeds, 'declaration'))) {
+  for (const [vin, rows] of byVehicle(entriesOf(feeds))) {
     const numbers = unique(rows.map((row) => plain(text(row, 'number'))));
     const entries = numbers.map((number) => {
       const own = rows.filter((row) => plain(text(row, 'number')) === number);

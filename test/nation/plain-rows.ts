@@ -87,3 +87,21 @@ export const byVin = (rows: readonly FeedRow[]): Map<string, FeedRow[]> => {
   }
   return map;
 };
+
+/** Declarations with the rows of one number and VIN made one: of each cell the last that is told. */
+export const entriesOf = (feeds: Feeds): readonly FeedRow[] => {
+  const entries: FeedRow[] = [];
+  for (const row of rowsOf(feeds, 'declaration')) {
+    const at = entries.findIndex(
+      (one) =>
+        text(one, 'vin') !== null &&
+        text(one, 'vin') === text(row, 'vin') &&
+        text(one, 'number') !== null &&
+        plain(text(one, 'number')) === plain(text(row, 'number')),
+    );
+    const told = Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null));
+    if (at < 0) entries.push(row);
+    else entries[at] = { ...entries[at], ...told };
+  }
+  return entries;
+};

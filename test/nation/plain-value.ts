@@ -1,6 +1,15 @@
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
-import { byVin, day, known, least, type PlainFacts, rowsOf, text } from './plain-rows.ts';
+import {
+  byVin,
+  day,
+  entriesOf,
+  known,
+  least,
+  type PlainFacts,
+  rowsOf,
+  text,
+} from './plain-rows.ts';
 
 const LEAST_SPREAD = 0.03;
 const MEASURES = ['x', 'y', 'z'] as const;
@@ -61,7 +70,7 @@ interface Vehicle {
 const vehiclesOf = (feeds: Feeds): Map<string, Vehicle> => {
   const map = new Map<string, Vehicle>();
   const declared = new Set(
-    rowsOf(feeds, 'declaration')
+    entriesOf(feeds)
       .filter((row) => isWorth(row, 'value'))
       .map((row) => text(row, 'vin')),
   );
@@ -125,7 +134,7 @@ const pricedRows = (feeds: Feeds): readonly Priced[] => {
     ];
   };
   return [
-    ...rowsOf(feeds, 'declaration').flatMap((row) => of(1, row, 'value', 'declaredOn')),
+    ...entriesOf(feeds).flatMap((row) => of(1, row, 'value', 'declaredOn')),
     ...rowsOf(feeds, 'licence').flatMap((row) => of(2, row, 'unitPrice', 'appliedOn')),
   ];
 };

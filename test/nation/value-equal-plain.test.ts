@@ -12,6 +12,7 @@ const amount = (from: number) =>
     fc.constant(null),
   );
 const currency = fc.constantFrom(...Array.from({ length: 12 }, () => 'USD'), 'CNY', null);
+const entry = fc.constantFrom('D1', 'd-1', 'D2', 'D3', 'D4', null);
 const model = fc.constantFrom('A1', 'A1', 'A1', 'A1', 'A1', 'a 1', 'B2', null);
 const applied = fc.constantFrom(
   '2026-05-04',
@@ -50,10 +51,13 @@ const nation = fc.record({
       maxLength: 30,
     },
   ),
-  declaration: fc.array(fc.record({ vin, value: amount(900_000), currency, declaredOn: applied }), {
-    minLength: 60,
-    maxLength: 110,
-  }),
+  declaration: fc.array(
+    fc.record({ vin, number: entry, value: amount(900_000), currency, declaredOn: applied }),
+    {
+      minLength: 60,
+      maxLength: 110,
+    },
+  ),
   invoice: fc.array(fc.record({ vin, price: amount(7_000_000), issuedOn: registered }), {
     maxLength: 60,
   }),

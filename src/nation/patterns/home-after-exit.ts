@@ -1,3 +1,4 @@
+import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isWellFormed, SHOWN } from './pattern-sql.ts';
 
@@ -56,6 +57,7 @@ export const homeAfterExit: Pattern = {
   name: 'homeAfterExit',
   facts: ['pattern.homeAfterExit', 'pattern.homeAfterExitOn'],
   reads: ['declaration', 'certificate', 'insurance', 'inspection', 'reading', 'refund', 'arrival'],
+  shares: ENTRY_SHARES,
   build: (parameters) => {
     const renewal = Number(parameters('integrity.round-trip.renewalDays'));
     const seen = SIGHTS.map(({ what, account, day, since, drawn, rows = 'true' }, place) => {
@@ -65,7 +67,7 @@ export const homeAfterExit: Pattern = {
         FROM ${from} JOIN home_exit e ON e.vin = ${account}_vin WHERE ${day} > e.${since} + ${days} AND ${day} > (SELECT min(${since}) FROM home_exit) AND ${rows}`;
     });
     return [
-      `CREATE OR REPLACE TEMP TABLE home_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS first, max(declaration_exited_on) AS last FROM declaration
+      `CREATE OR REPLACE TEMP TABLE home_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS first, max(declaration_exited_on) AS last FROM ${ENTRIES}
         WHERE declaration_exited_on IS NOT NULL AND declaration_vin IS NOT NULL GROUP BY 1`,
       // a certificate tells of two events: its rows are looked up once
       `CREATE OR REPLACE TEMP TABLE home_certificate AS SELECT certificate_vin, certificate_registered_on, certificate_last_transfer_on FROM certificate c

@@ -1,3 +1,4 @@
+import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 import { LICENCE_AGAIN } from './shared-tables.ts';
@@ -8,7 +9,7 @@ const NO_DAY = -10_000_000; // not-law: a day number before all calendars
 const ROWS = '18446744073709551616'; // not-law: 2 to the power of 64
 
 /**
- * R12: what rows of customs and abroad that the dossier does not show say of the destination; another
+ * R12: what entries of customs and rows from abroad that the dossier does not show say of the destination; another
  * country that another licence of the VIN names, where it is no diversion to arrive; and of how many of the applicant's vehicles for a country the trading
  * partner sat in one other country, since many an honest sale is settled through a third country. An entry under
  * the licence of another application of the VIN tells nothing of this one. Rows from before
@@ -24,7 +25,7 @@ export const otherDestination: Pattern = {
     'pattern.tradedElsewherePercent',
   ],
   reads: ['licence', 'declaration', 'arrival'],
-  shares: [LICENCE_AGAIN],
+  shares: [LICENCE_AGAIN, ...ENTRY_SHARES],
   build: (parameters) => {
     const months = Number(parameters('integrity.diverted.resaleMonths'));
     const quoted = `(d.declaration_licence IS NULL OR l.licence_number IS NULL OR d.declaration_licence = l.licence_number)`;
@@ -44,7 +45,7 @@ export const otherDestination: Pattern = {
           arg_max(d.declaration_trading_country, ${latest}) AS trading,
           min(d.declaration_destination) FILTER (d.declaration_destination <> l.licence_destination
             AND ${later('d.declaration_declared_on')} AND (l.licence_vin, d.declaration_destination) NOT IN (SELECT (vin, country) FROM other_licence)) AS declared
-        FROM licence l JOIN declaration d ON d.declaration_vin = l.licence_vin AND ${quoted}
+        FROM licence l JOIN ${ENTRIES} d ON d.declaration_vin = l.licence_vin AND ${quoted}
         ANTI JOIN other_number n ON n.row_id = l.row_id AND n.number = d.declaration_licence GROUP BY l.row_id`,
       `CREATE OR REPLACE TEMP TABLE other_seen AS
         SELECT row_id, vin, declared AS country, 'declared' AS by_whom FROM other_trade WHERE declared IS NOT NULL

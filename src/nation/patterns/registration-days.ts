@@ -1,3 +1,4 @@
+import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isWellFormed } from './pattern-sql.ts';
 import { CERTIFICATE_AGAIN } from './shared-tables.ts';
@@ -11,12 +12,12 @@ export const registrationDays: Pattern = {
   name: 'registrationDays',
   facts: ['pattern.laterRegisteredOn'],
   reads: ['certificate', 'declaration'],
-  shares: [CERTIFICATE_AGAIN],
+  shares: [CERTIFICATE_AGAIN, ...ENTRY_SHARES],
   build: () => [
     `CREATE OR REPLACE TEMP TABLE days_row AS
       SELECT vin, number, registered AS day, gone, row_id FROM certificate_again
       WHERE vin IN (SELECT vin FROM certificate_again GROUP BY 1 HAVING min(registered) < max(registered))`,
-    `CREATE OR REPLACE TEMP TABLE days_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM declaration
+    `CREATE OR REPLACE TEMP TABLE days_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM ${ENTRIES}
       WHERE declaration_exited_on IS NOT NULL AND declaration_vin IN (SELECT vin FROM days_row) GROUP BY 1`,
     `CREATE OR REPLACE TABLE pattern_registration_days AS
       SELECT CAST(NULL AS BIGINT) AS row_id, vin, later AS pattern_later_registered_on, evidence FROM (

@@ -1,12 +1,6 @@
+import { DECLARATION_AGAIN } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
-import {
-  dropTables,
-  evidenceOf,
-  isNear,
-  isWellFormed,
-  MOST_ROWS,
-  plainNumber,
-} from './pattern-sql.ts';
+import { dropTables, evidenceOf, isNear, isWellFormed } from './pattern-sql.ts';
 
 /**
  * R13, R15, R22, R23, R24: a VIN with several customs entries that exited. `pattern.exits` counts those
@@ -20,13 +14,13 @@ export const severalExits: Pattern = {
   name: 'severalExits',
   facts: ['pattern.exits', 'pattern.firstExitOn', 'pattern.lastExitOn'],
   reads: ['declaration', 'arrival'],
+  shares: [DECLARATION_AGAIN],
   build: (parameters) => {
     const days = Number(parameters('integrity.vin-reused.returnDays'));
     return [
       `CREATE OR REPLACE TEMP TABLE exit_row AS
-        SELECT declaration_vin AS vin, ${plainNumber('declaration_number')} AS number, min(declaration_exited_on) AS exited, min(declaration_licence) AS licence, min(row_id) AS place
-        FROM declaration WHERE hash(declaration_vin) IN (
-          SELECT hash(declaration_vin) FROM declaration WHERE declaration_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})
+        SELECT declaration_vin AS vin, declaration_number AS number, arg_max(declaration_exited_on, row_id) AS exited, arg_max(declaration_licence, row_id) AS licence, min(row_id) AS place
+        FROM declaration_again
         GROUP BY ALL HAVING ${isWellFormed('declaration_vin')}`,
       `CREATE OR REPLACE TEMP TABLE exit_step AS
         SELECT *, lag(number) OVER w AS number_before, lag(exited) OVER w AS before, lag(licence) OVER w AS licence_before

@@ -1,5 +1,6 @@
 import { namedInSql } from '../../domain/rules/named.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
+import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isNear, isWellFormed, plainNumber } from './pattern-sql.ts';
 import { CERTIFICATE_AGAIN } from './shared-tables.ts';
@@ -20,7 +21,7 @@ export const severalRegistrations: Pattern = {
   name: 'severalRegistrations',
   facts: ['pattern.registrations', 'pattern.registrationProvinces', 'pattern.deregisteredOn'],
   reads: ['certificate', 'declaration'],
-  shares: [CERTIFICATE_AGAIN],
+  shares: [CERTIFICATE_AGAIN, ...ENTRY_SHARES],
   build: () => [
     `CREATE OR REPLACE TEMP TABLE several_row AS
       SELECT row_id, vin, ${plainNumber('number')} AS number, registered, province, owner, gone AS deregistered, transferred
@@ -28,7 +29,7 @@ export const severalRegistrations: Pattern = {
     `CREATE OR REPLACE TEMP TABLE several_certificate AS
       SELECT vin, number, min(registered) AS registered, arg_min(owner, row_id) AS owner, arg_max(province, row_id) AS province, max(deregistered) AS deregistered, bool_or(transferred) AS transferred, min(row_id) AS place
       FROM several_row GROUP BY vin, number HAVING ${isWellFormed('vin')}`,
-    `CREATE OR REPLACE TEMP TABLE several_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM declaration
+    `CREATE OR REPLACE TEMP TABLE several_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM ${ENTRIES}
       WHERE declaration_exited_on IS NOT NULL AND declaration_vin IN (SELECT vin FROM several_certificate) GROUP BY 1`,
     `CREATE OR REPLACE TEMP TABLE several_first AS SELECT * FROM several_certificate
       QUALIFY row_number() OVER (PARTITION BY vin ORDER BY registered NULLS LAST, place) = 1`,

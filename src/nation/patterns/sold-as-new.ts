@@ -1,14 +1,16 @@
+import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isWellFormed, SHOWN } from './pattern-sql.ts';
 
 /**
  * R27: an arrival row that says new, or a complaint that the vehicle was sold as new, whichever row it
- * is, of a vehicle that any licence or declaration row calls used.
+ * is, of a vehicle that any licence row or customs entry calls used.
  */
 export const soldAsNew: Pattern = {
   name: 'soldAsNew',
   facts: ['pattern.soldAsNewBy', 'pattern.soldAsNewOn'],
   reads: ['arrival', 'complaint', 'licence', 'declaration'],
+  shares: ENTRY_SHARES,
   build: () => [
     `CREATE OR REPLACE TEMP TABLE new_said AS
       SELECT arrival_vin AS vin, 'arrival' AS teller, arrival_registered_on AS day, arrival_country AS country FROM arrival
@@ -19,7 +21,7 @@ export const soldAsNew: Pattern = {
       SELECT CAST(NULL AS BIGINT) AS row_id, vin, min(teller) AS pattern_sold_as_new_by, min(day) AS pattern_sold_as_new_on,
         ${evidenceOf({ said: `list_sort(list(DISTINCT struct_pack("on" := day, "by" := teller, country := country)))[1:${SHOWN}]`, count: 'count(*)' })} AS evidence
       FROM new_said WHERE vin IN (SELECT licence_vin FROM licence WHERE licence_condition = 'used' AND licence_vin IN (SELECT vin FROM new_said)
-        UNION ALL SELECT declaration_vin FROM declaration WHERE declaration_condition = 'used' AND declaration_vin IN (SELECT vin FROM new_said))
+        UNION ALL SELECT declaration_vin FROM ${ENTRIES} WHERE declaration_condition = 'used' AND declaration_vin IN (SELECT vin FROM new_said))
       GROUP BY vin ORDER BY vin`,
     ...dropTables('new_said'),
   ],

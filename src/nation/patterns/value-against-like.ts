@@ -1,3 +1,4 @@
+import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf } from './pattern-sql.ts';
 
@@ -69,6 +70,7 @@ export const valueAgainstLike: Pattern = {
   name: 'valueAgainstLike',
   facts: ['pattern.valuePercent', 'pattern.valueDeviations', 'pattern.valueLike'],
   reads: ['declaration', 'licence', 'certificate', 'invoice'],
+  shares: ENTRY_SHARES,
   build: (parameters) => {
     const least = Number(parameters('integrity.value-against-invoice.likeVehicles'));
     const model = (table: string): string =>
@@ -81,7 +83,7 @@ export const valueAgainstLike: Pattern = {
         FROM licence WHERE licence_model IS NOT NULL AND licence_registered_on IS NOT NULL AND licence_vin IS NOT NULL GROUP BY 1`,
       // declared without an application: the certificate says what it is
       `CREATE OR REPLACE TEMP TABLE value_bare AS SELECT DISTINCT declaration_vin AS vin
-        FROM declaration ANTI JOIN value_vehicle v ON v.vin = declaration_vin WHERE declaration_vin IS NOT NULL AND declaration_value > 0`,
+        FROM ${ENTRIES} d ANTI JOIN value_vehicle v ON v.vin = declaration_vin WHERE declaration_vin IS NOT NULL AND declaration_value > 0`,
       `INSERT INTO value_vehicle SELECT certificate_vin, arg_min(${model('certificate')}, row_id), min(certificate_registered_on), NULL FROM certificate
         WHERE certificate_model IS NOT NULL AND certificate_registered_on IS NOT NULL AND certificate_vin IN (SELECT vin FROM value_bare) GROUP BY 1`,
       // from here on a vehicle is the number of its row: short keys, and of a VIN none but where something was found
@@ -91,7 +93,7 @@ export const valueAgainstLike: Pattern = {
       `CREATE OR REPLACE TEMP TABLE value_row AS
         SELECT kind, vehicle, model, exporter, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(registered) AS year, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
         FROM (SELECT DISTINCT kind, v.rowid AS vehicle, v.model, v.exporter, v.registered, amount, currency, day
-          FROM (SELECT 1 AS kind, declaration_vin AS vin, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day FROM declaration
+          FROM (SELECT 1 AS kind, declaration_vin AS vin, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day FROM ${ENTRIES}
             UNION ALL SELECT 2, licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence) t
           JOIN value_vehicle v USING (vin) WHERE amount > 0 AND currency IS NOT NULL AND day IS NOT NULL) LEFT JOIN value_price USING (vehicle)`,
       // all that makes amounts alike, in one number: amounts of one cell are of one group at every level

@@ -1,0 +1,45 @@
+import { MOST_ROWS, plainNumber } from './pattern-sql.ts';
+import type { SharedTable } from './shared-tables.ts';
+
+/** What patterns ask of a customs entry beside its vehicle and number. */
+const CELLS = [
+  'declaration_licence',
+  'declaration_declared_on',
+  'declaration_exited_on',
+  'declaration_condition',
+  'declaration_destination',
+  'declaration_trading_country',
+  'declaration_value',
+  'declaration_currency',
+] as const;
+
+const COLUMNS = ['row_id', 'declaration_vin', 'declaration_number', ...CELLS].join(', ');
+
+/** The declaration rows of VINs that stand in several, their numbers as they are compared. */
+export const DECLARATION_AGAIN: SharedTable = {
+  name: 'declaration_again',
+  statement: `CREATE OR REPLACE TEMP TABLE declaration_again AS
+    SELECT row_id, declaration_vin, ${plainNumber('declaration_number')} AS declaration_number, ${CELLS.join(', ')}
+    FROM declaration WHERE hash(declaration_vin) IN (
+      SELECT hash(declaration_vin) FROM declaration WHERE declaration_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})`,
+};
+
+/**
+ * The customs entries that several rows tell, those of one number and VIN: of each cell the last that is told, as
+ * `screening/merged-entries.ts`; `row_id` of the first row, and all `rows`.
+ */
+const ENTRY_AGAIN: SharedTable = {
+  name: 'entry_again',
+  statement: `CREATE OR REPLACE TEMP TABLE entry_again AS
+    SELECT min(row_id) AS row_id, declaration_vin, declaration_number, list(row_id) AS rows,
+      ${CELLS.map((cell) => `arg_max(${cell}, row_id) AS ${cell}`).join(', ')}
+    FROM declaration_again WHERE declaration_number IS NOT NULL
+    GROUP BY declaration_vin, declaration_number HAVING count(*) > 1`,
+};
+
+/** What must stand where `ENTRIES` is read, in this order. */
+export const ENTRY_SHARES: readonly SharedTable[] = [DECLARATION_AGAIN, ENTRY_AGAIN];
+
+/** The declaration relation with one row an entry, for patterns that share `ENTRY_SHARES`. */
+export const ENTRIES = `(SELECT ${COLUMNS} FROM declaration ANTI JOIN (SELECT unnest(rows) AS row_id FROM entry_again) USING (row_id)
+  UNION ALL SELECT ${COLUMNS} FROM entry_again)`;
