@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
-import { lawValue, patternsOf } from './pattern-fixtures.ts';
+import { lawValue, patternsUnder } from './pattern-fixtures.ts';
 import { plainLimitFiling, plainOtherDestination } from './plain-exports.ts';
 import { plainLetterOverdrawn, plainLetterReused, plainOutletList } from './plain-letters.ts';
 import type { PlainFacts } from './plain-rows.ts';
@@ -81,6 +81,14 @@ const limit = lawValue('cn.648.letter-required.days');
 
 const asked = lawValue('cn.648.pending-before-2026.implementedOn');
 
+/** Small enough that a random nation has places of invoices. */
+const INVOICING = { applicants: 1, destinations: 2, times: 1 };
+const INVOICING_VALUES = {
+  'integrity.diverted.invoicingApplicants': INVOICING.applicants,
+  'integrity.diverted.invoicingDestinations': INVOICING.destinations,
+  'integrity.diverted.invoicingTimes': INVOICING.times,
+};
+
 const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
   limitFiling: (feeds) =>
     plainLimitFiling(feeds, {
@@ -92,14 +100,14 @@ const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
   letterOverdrawn: (feeds) => plainLetterOverdrawn(feeds, limit, asked),
   outletList: plainOutletList,
   otherDestination: (feeds) =>
-    plainOtherDestination(feeds, lawValue('integrity.diverted.resaleMonths')),
+    plainOtherDestination(feeds, lawValue('integrity.diverted.resaleMonths'), INVOICING),
 };
 
 test('the patterns of filings and letters are those that nested loops find', async () => {
   const told: Record<string, number> = {};
   await fc.assert(
     fc.asyncProperty(nation, async (feeds) => {
-      const found = await patternsOf(feeds, ...Object.keys(PLAIN));
+      const found = await patternsUnder(INVOICING_VALUES, feeds, ...Object.keys(PLAIN));
       for (const [name, plain] of Object.entries(PLAIN)) {
         const inSql = Object.fromEntries(
           (found[name] ?? []).map((row) => [

@@ -442,6 +442,43 @@ describe('R12 another destination', () => {
     assert.equal(lone?.facts['pattern.tradedElsewherePercent'], 7);
   });
 
+  it('takes a country through which many trade for many others, and where nothing goes, for a place of invoices', async () => {
+    const traded = (partner: string, bound: number) =>
+      ['KG', 'KZ', 'UZ'].flatMap((destination, country) =>
+        Array.from({ length: 6 }, (_, at) => ({
+          vin: `${partner}${country}${at}`,
+          application: `S${country}${at}`,
+          applicant: `EX${at}`,
+          destination,
+        })).concat(
+          Array.from({ length: country === 0 ? bound : 0 }, (_, at) => ({
+            vin: `${partner}${at}`,
+            application: `T${at}`,
+            applicant: 'EX0',
+            destination: partner,
+          })),
+        ),
+      );
+    const custom = async (partner: string, bound: number): Promise<readonly string[]> => {
+      const licence = traded(partner, bound).flatMap((row) => [
+        row,
+        { ...row, vin: `${row.vin}b` },
+        { ...row, vin: `${row.vin}c` },
+      ]);
+      const declaration = licence.map(({ vin, destination }) => ({
+        vin,
+        destination,
+        tradingCountry: partner,
+      }));
+      const found = await patternsOf({ licence, declaration }, 'otherDestination');
+      return flaggedBy('R12', found, { ...licensed, 'declaration.tradingCountry': partner });
+    };
+    // six exporters, three countries, 54 vehicles
+    assert.deepEqual(await custom('HK', 1), []);
+    // more than one in ten of which stay: a country on the way
+    assert.equal((await custom('RU', 2)).length, 54);
+  });
+
   it('takes rows of one customs entry for one, whose last destination and partner count', async () => {
     const row = { declaredOn: '2026-03-12', destination: 'KG', tradingCountry: 'KG' };
     const found = await patternsOf(

@@ -70,7 +70,11 @@ export const plainLimitFiling = (
 };
 
 /** R12: by licence row, the other country seen, another licence's, and the custom of trading elsewhere. */
-export const plainOtherDestination = (feeds: Feeds, resaleMonths: number): PlainFacts => {
+export const plainOtherDestination = (
+  feeds: Feeds,
+  resaleMonths: number,
+  invoicing: { readonly applicants: number; readonly destinations: number; readonly times: number },
+): PlainFacts => {
   const of = (account: keyof Feeds, vin: string) =>
     rowsOf(feeds, account).filter((row) => text(row, 'vin') === vin);
   const entries = entriesOf(feeds);
@@ -111,6 +115,18 @@ export const plainOtherDestination = (feeds: Feeds, resaleMonths: number): Plain
     ];
   });
   const found: PlainFacts = {};
+  const entered = licences.filter((row) => row.quoting.length > 0);
+  const isInvoicing = (country: string): boolean => {
+    const through = entered.filter(
+      (row) => row.trading === country && row.destination !== null && row.destination !== country,
+    );
+    return (
+      unique(known(through.map((row) => row.applicant))).length >= invoicing.applicants &&
+      unique(known(through.map((row) => row.destination))).length >= invoicing.destinations &&
+      through.length >=
+        invoicing.times * entered.filter((row) => row.destination === country).length
+    );
+  };
   for (const one of licences) {
     const { vin, destination, trading } = one;
     if (destination === null) continue;
@@ -155,11 +171,12 @@ export const plainOtherDestination = (feeds: Feeds, resaleMonths: number): Plain
     ).length;
     const whole = unique(alike.map((row) => row.vin)).length;
     if (seen === undefined && other === undefined && !isElsewhere) continue;
+    const counts = isElsewhere && !isInvoicing(trading);
     found[one.key] = {
       'pattern.otherDestination': seen ?? null,
       'pattern.otherLicensed': other ?? null,
-      'pattern.tradedElsewhere': isElsewhere ? part : null,
-      'pattern.tradedElsewherePercent': isElsewhere ? percent(part, whole) : null,
+      'pattern.tradedElsewhere': isElsewhere ? (counts ? part : 0) : null,
+      'pattern.tradedElsewherePercent': isElsewhere ? (counts ? percent(part, whole) : 0) : null,
     };
   }
   return found;

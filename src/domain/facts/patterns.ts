@@ -164,8 +164,8 @@ export const PATTERN_FACTS = [
     name: 'pattern.tradedElsewhere',
     kind: 'integer',
     unit: 'count',
-    en: 'Vehicles of the applicant for this country traded through that other one',
-    zh: '申请人同一目的国经该第三国贸易的车辆数',
+    en: 'Vehicles of the applicant for this country traded through that other one; 0 where that is a place of invoices',
+    zh: '申请人同一目的国经该第三国贸易的车辆数；该国为普遍开票地的计0',
     headers: [],
   },
   {

@@ -11,7 +11,8 @@ const ROWS = '18446744073709551616'; // not-law: 2 to the power of 64
 /**
  * R12: what entries of customs and rows from abroad that the dossier does not show say of the destination; another
  * country that another licence of the VIN names, where it is no diversion to arrive; and of how many of the applicant's vehicles for a country the trading
- * partner sat in one other country, since many an honest sale is settled through a third country. An entry under
+ * partner sat in one other country, since many an honest sale is settled through a third country. None of them count
+ * where many exporters trade for many countries through one to which hardly a vehicle goes: there invoices are written. An entry under
  * the licence of another application of the VIN tells nothing of this one. Rows from before
  * the application belong to an earlier journey, and a vehicle that arrived as licensed may be sold on to
  * another country when `resaleMonths` are over.
@@ -28,6 +29,8 @@ export const otherDestination: Pattern = {
   shares: [LICENCE_AGAIN, ...ENTRY_SHARES],
   build: (parameters) => {
     const months = Number(parameters('integrity.diverted.resaleMonths'));
+    const invoicing = (value: string): number =>
+      Number(parameters(`integrity.diverted.invoicing${value}`));
     const quoted = `(d.declaration_licence IS NULL OR l.licence_number IS NULL OR d.declaration_licence = l.licence_number)`;
     const later = (day: string): string => `coalesce(${day} >= l.licence_applied_on, true)`;
     // by day, then by place, those without a day first: one number is compared faster than three
@@ -61,14 +64,19 @@ export const otherDestination: Pattern = {
       `CREATE OR REPLACE TEMP TABLE other_part AS SELECT t.applicant, t.destination, t.trading, t.n, o.total, t.vins FROM (
           SELECT applicant, destination, trading, count(DISTINCT vin) AS n, ${firstOf('vin')} AS vins FROM other_trade WHERE trading <> destination GROUP BY ALL) t
         JOIN other_total o ON o.destination = t.destination AND o.applicant IS NOT DISTINCT FROM t.applicant`,
+      `CREATE OR REPLACE TEMP TABLE other_invoicing AS SELECT t.trading FROM (
+          SELECT trading, count(DISTINCT applicant) AS applicants, count(DISTINCT destination) AS destinations, count(*) AS n FROM other_trade WHERE trading <> destination GROUP BY 1) t
+        LEFT JOIN (SELECT destination, count(*) AS n FROM other_trade GROUP BY 1) d ON d.destination = t.trading
+        WHERE t.applicants >= ${invoicing('Applicants')} AND t.destinations >= ${invoicing('Destinations')} AND t.n >= ${invoicing('Times')} * coalesce(d.n, 0)`,
       `CREATE OR REPLACE TABLE pattern_other_destination AS
-        SELECT k.row_id, k.vin, s.country AS pattern_other_destination, w.country AS pattern_other_licensed, CAST(p.n AS BIGINT) AS pattern_traded_elsewhere, ${percentOf('p.n', 'p.total')} AS pattern_traded_elsewhere_percent,
+        SELECT k.row_id, k.vin, s.country AS pattern_other_destination, w.country AS pattern_other_licensed, CAST(CASE WHEN i.trading IS NULL THEN p.n ELSE 0 END AS BIGINT) AS pattern_traded_elsewhere, CASE WHEN i.trading IS NULL THEN ${percentOf('p.n', 'p.total')} ELSE 0 END AS pattern_traded_elsewhere_percent,
           ${evidenceOf({ seenIn: 's.country', by: 's.by_whom', alsoLicensed: 'w.country', tradedIn: 'p.trading', vehicles: 'p.n', of: 'p.total', vins: 'p.vins' })} AS evidence
         FROM (SELECT row_id, vin FROM other_seen UNION SELECT row_id, vin FROM other_trade WHERE trading <> destination UNION SELECT row_id, vin FROM other_own) k
         LEFT JOIN other_own w USING (row_id)
         LEFT JOIN (SELECT row_id, arg_min(country, (by_whom, country)) AS country, min(by_whom) AS by_whom FROM other_seen GROUP BY row_id) s USING (row_id)
         LEFT JOIN other_trade t USING (row_id)
         LEFT JOIN other_part p ON p.destination = t.destination AND p.trading = t.trading AND p.applicant IS NOT DISTINCT FROM t.applicant
+        LEFT JOIN other_invoicing i ON i.trading = p.trading
         ORDER BY k.row_id`,
       ...dropTables(
         'other_licence',
@@ -79,6 +87,7 @@ export const otherDestination: Pattern = {
         'other_seen',
         'other_total',
         'other_part',
+        'other_invoicing',
       ),
     ];
   },
