@@ -205,6 +205,33 @@ describe('the dossiers of a nation', () => {
     );
   });
 
+  it('hold what is read on arrival against the licence, unless the vehicle goes by road', async () => {
+    const arrived = (km: number, on: string, transport = 'rail') =>
+      dossiers(
+        {
+          licence: [{ vin: VIN, appliedOn: '2026-03-05', odometerKm: 45_000, transport }],
+          arrival: [{ vin: VIN, country: 'RU', registeredOn: on, odometerKm: km }],
+        },
+        'readings.spread',
+      );
+    // 41 days after the application, 50 km for each of them
+    assert.deepEqual(await arrived(75_000, '2026-04-15'), ['27950']);
+    assert.deepEqual(await arrived(45_030, '2026-04-15'), ['0']);
+    // a way of 6,000 km on its own wheels; in use abroad for months; of an earlier journey
+    assert.deepEqual(await arrived(51_000, '2026-04-15', 'road'), ['-']);
+    assert.deepEqual(await arrived(75_000, '2026-07-03'), ['24000']);
+    assert.deepEqual(await arrived(75_000, '2026-07-04'), ['-']);
+    assert.deepEqual(await arrived(75_000, '2026-03-04'), ['-']);
+    const read = { vin: VIN, on: '2026-04-15', km: 75_000, source: 'arrival' };
+    const licence = { vin: VIN, appliedOn: '2026-03-05', odometerKm: 45_000 };
+    const inspection = [{ vin: VIN, on: '2026-03-05', odometerKm: 44_500 }];
+    const beside = { licence: [licence], inspection, reading: [{ ...read, km: 45_030 }] };
+    assert.deepEqual(await dossiers(beside, 'readings.spread'), ['500']);
+    const again = { ...licence, application: 'A2', transport: 'road' };
+    const found = await dossiers({ licence: [licence, again], reading: [read] }, 'readings.spread');
+    assert.deepEqual(found, ['27950', '-']);
+  });
+
   it('hold the readings of one day against both applications of a vehicle', async () => {
     const found = await dossiers(
       {

@@ -18,6 +18,7 @@ const F = {
   issuedOn: at('licence.issuedOn'),
   destination: at('licence.destination'),
   odometer: at('licence.odometerKm'),
+  transport: at('licence.transport'),
   inspectedOn: at('inspection.on'),
   inspectionKm: at('inspection.odometerKm'),
   arrivedOn: at('arrival.registeredOn'),
@@ -166,7 +167,10 @@ const deriveReadings = (d: Dossier, more: readonly Reading[]): void => {
   pushReading(readings, d[F.appliedOn], d[F.odometer], 'licence');
   pushReading(readings, d[F.inspectedOn], d[F.inspectionKm], 'inspection');
   pushReading(readings, d[F.arrivedOn], d[F.arrivalKm], 'arrival');
-  const { drop, dailyKm, spread } = readingFacts(readings, number(d[F.appliedOn]));
+  const { drop, dailyKm, spread } = readingFacts(readings, {
+    appliedOn: number(d[F.appliedOn]),
+    byRoad: d[F.transport] === 'road',
+  });
   d[F.drop] = drop;
   d[F.daily] = dailyKm;
   d[F.spread] = spread;

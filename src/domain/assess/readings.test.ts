@@ -3,14 +3,20 @@ import { describe, test } from 'node:test';
 import { readingFacts } from './readings.ts';
 
 const at = (day: number, km: number, source = 'licence') => ({ day, km, source });
+const applied = (appliedOn: number, byRoad = false) => ({ appliedOn, byRoad });
+const NEVER = { appliedOn: null, byRoad: false };
 
 describe('readings of one odometer', () => {
   test('fewer than two say nothing', () => {
-    assert.deepEqual(readingFacts([at(1, 5)], 1), { drop: null, dailyKm: null, spread: null });
+    assert.deepEqual(readingFacts([at(1, 5)], applied(1)), {
+      drop: null,
+      dailyKm: null,
+      spread: null,
+    });
   });
 
   test('a rising odometer never falls: 100 km in 10 days is 10 a day', () => {
-    assert.deepEqual(readingFacts([at(20, 150), at(10, 50)], null), {
+    assert.deepEqual(readingFacts([at(20, 150), at(10, 50)], NEVER), {
       drop: 0,
       dailyKm: 10,
       spread: null,
@@ -18,7 +24,7 @@ describe('readings of one odometer', () => {
   });
 
   test('a fall is measured from the highest reading before it', () => {
-    const { drop } = readingFacts([at(1, 100), at(2, 300), at(3, 250), at(4, 120)], null);
+    const { drop } = readingFacts([at(1, 100), at(2, 300), at(3, 250), at(4, 120)], NEVER);
     assert.equal(drop, 180); // not-law: 300 − 120
   });
 
@@ -29,12 +35,12 @@ describe('readings of one odometer', () => {
       at(131, 900, 'customs'),
       at(100, 700, 'maintenance'),
     ];
-    assert.equal(readingFacts(readings, 100).spread, 38); // not-law: 1548 - 10 - 30 × 50
+    assert.equal(readingFacts(readings, applied(100)).spread, 38); // not-law: 1548 - 10 - 30 × 50
   });
 
   test('readings that may come from driving do not disagree: 50 km a day', () => {
     const spread = (...readings: Parameters<typeof readingFacts>[0]): number | null =>
-      readingFacts(readings, 100).spread;
+      readingFacts(readings, applied(100)).spread;
     assert.equal(spread(at(100, 13_054), at(76, 12_697, 'inspection')), 0);
     assert.equal(spread(at(100, 1300), at(76, 0, 'inspection')), 100);
     // on one day, or the less read later, nothing was driven between them
@@ -45,5 +51,21 @@ describe('readings of one odometer', () => {
       spread(at(90, 10), at(95, 10, 'customs'), at(96, 500, 'inspection'), at(100, 500)),
       440,
     );
+  });
+
+  test('what is read on arrival is compared up to 120 days after the application, unless the way was by road', () => {
+    const spread = (arrival: ReturnType<typeof at>, byRoad = false): number | null =>
+      readingFacts([at(100, 45_000), arrival], applied(100, byRoad)).spread;
+    // 41 days of ordinary use are 2,050 km
+    assert.equal(spread(at(141, 75_000, 'arrival')), 27_950);
+    assert.equal(spread(at(141, 45_030, 'arrival')), 0);
+    assert.equal(spread(at(141, 44_000, 'arrival')), 1000);
+    assert.equal(spread(at(220, 75_000, 'arrival')), 24_000);
+    assert.equal(spread(at(221, 75_000, 'arrival')), null);
+    assert.equal(spread(at(99, 75_000, 'arrival')), null);
+    assert.equal(spread(at(141, 75_000, 'arrival'), true), null);
+    // the days until the arrival excuse nothing that disagreed before it
+    const around = [at(100, 1000), at(100, 500, 'inspection'), at(141, 1030, 'arrival')];
+    assert.equal(readingFacts(around, applied(100)).spread, 500);
   });
 });

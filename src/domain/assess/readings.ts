@@ -3,11 +3,21 @@ import type { Reading } from './surroundings.ts';
 /** Days before and after the application in which readings are held against each other. */
 const AROUND_APPLICATION = 30;
 
+/** Days after the application in which what is read on arrival is held against them: the way takes longer. */
+const UNTIL_ARRIVAL = 120;
+
 /** Kilometres that a vehicle in ordinary use may be driven a day between two readings. */
 const DRIVEN_A_DAY = 50;
 
 /** Tellers whose readings around the application must agree. */
 const COMPARED: ReadonlySet<string> = new Set(['licence', 'inspection', 'customs', 'telematics']);
+
+/** The application against which readings are compared. */
+export interface ReadingsOf {
+  readonly appliedOn: number | null;
+  /** Whether the vehicle goes by road, perhaps on its own wheels: what is read on arrival then tells the way. */
+  readonly byRoad: boolean;
+}
 
 /** What the odometer readings of a vehicle say together; null with fewer than two to compare. */
 export interface ReadingFacts {
@@ -20,11 +30,7 @@ const NOTHING: ReadingFacts = { drop: null, dailyKm: null, spread: null };
 
 const inOrder = (a: Reading, b: Reading): number => a.day - b.day || a.km - b.km;
 
-const spreadOf = (readings: readonly Reading[], appliedOn: number | null): number | null => {
-  if (appliedOn === null) return null;
-  const near = readings.filter(
-    ({ day, source }) => COMPARED.has(source) && Math.abs(day - appliedOn) <= AROUND_APPLICATION,
-  );
+const spreadOf = (near: readonly Reading[]): number | null => {
   if (near.length < 2) return null;
   const kms = near.map(({ km }) => km);
   const most = Math.max(...kms);
@@ -35,6 +41,21 @@ const spreadOf = (readings: readonly Reading[], appliedOn: number | null): numbe
   return Math.max(0, most - least - DRIVEN_A_DAY * Math.max(0, days));
 };
 
+const spreadAround = (
+  readings: readonly Reading[],
+  { appliedOn, byRoad }: ReadingsOf,
+): number | null => {
+  if (appliedOn === null) return null;
+  const isNear = ({ day, source }: Reading): boolean =>
+    COMPARED.has(source) && Math.abs(day - appliedOn) <= AROUND_APPLICATION;
+  const isArrival = ({ day, source }: Reading): boolean =>
+    source === 'arrival' && !byRoad && day >= appliedOn && day - appliedOn <= UNTIL_ARRIVAL;
+  const before = spreadOf(readings.filter(isNear));
+  const withArrival = spreadOf(readings.filter((one) => isNear(one) || isArrival(one)));
+  // the days until the arrival excuse nothing that disagreed before it
+  return before === null || withArrival === null ? withArrival : Math.max(before, withArrival);
+};
+
 /**
  * Compares the dated readings of one vehicle.
  * Drop: the largest fall from any earlier reading to a later one, km, 0 when none falls. Daily: the
@@ -43,7 +64,7 @@ const spreadOf = (readings: readonly Reading[], appliedOn: number | null): numbe
  */
 export const readingFacts = (
   readings: readonly Reading[],
-  appliedOn: number | null,
+  application: ReadingsOf,
 ): ReadingFacts => {
   if (readings.length < 2) return NOTHING;
   const sorted = [...readings].sort(inOrder);
@@ -58,5 +79,5 @@ export const readingFacts = (
     const days = reading.day - before.day;
     if (days > 0) daily = Math.max(daily ?? 0, Math.floor((reading.km - before.km) / days));
   }
-  return { drop, dailyKm: daily, spread: spreadOf(sorted, appliedOn) };
+  return { drop, dailyKm: daily, spread: spreadAround(sorted, application) };
 };

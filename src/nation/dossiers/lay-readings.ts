@@ -4,8 +4,14 @@ import { inPart, type Share } from './in-part.ts';
 /** Days before and after the application in which readings are held against each other. */
 const AROUND_APPLICATION = 30;
 
+/** Days after the application in which what is read on arrival is held against them; as `assess/readings.ts`. */
+const UNTIL_ARRIVAL = 120;
+
 const NEAR = (day: string, applied: string): string =>
   `coalesce(abs(${day} - ${applied}) <= ${AROUND_APPLICATION}, false)`;
+/** What is read on arrival of a vehicle that goes by road tells the way. */
+const ARRIVES = (day: string, applied: string, byRoad: string): string =>
+  `coalesce(NOT ${byRoad} AND ${day} - ${applied} BETWEEN 0 AND ${UNTIL_ARRIVAL}, false)`;
 
 /**
  * A reading as one number that sorts by day, then by distance: the distance in its lower 40 bits, the
@@ -79,10 +85,12 @@ const MANY = `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
     max(CASE WHEN day > day_before
       THEN greatest(0, km - km_before) // (day - day_before) END) AS readings_daily_km,
     CASE WHEN any_value(whole) THEN any_value(readings_spread)
-      WHEN count(*) FILTER (near) >= 2
-        THEN CAST(${spread(WIDE, 'max(wide) FILTER (near)', 'min(wide) FILTER (near)')} AS BIGINT) END AS readings_spread
+      ELSE CAST(greatest(${['near', 'seen'].map(
+        (which) => `CASE WHEN count(*) FILTER (${which}) >= 2
+        THEN ${spread(WIDE, `max(wide) FILTER (${which})`, `min(wide) FILTER (${which})`)} END`,
+      )}) AS BIGINT) END AS readings_spread
   FROM (
-    SELECT row_id, day, km, near, whole, readings_spread, ${placedWide('day', 'km')} AS wide,
+    SELECT row_id, day, km, near, seen, whole, readings_spread, ${placedWide('day', 'km')} AS wide,
       lag(day) OVER in_order AS day_before,
       lag(km) OVER in_order AS km_before, max(km) OVER in_order AS highest
     FROM part_point JOIN (SELECT row_id, whole, readings_spread FROM part_points WHERE NOT few) USING (row_id)
@@ -90,10 +98,14 @@ const MANY = `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
   GROUP BY row_id`;
 
-/** One more teller's reading of the odometer: a query of `row_id`, `day`, `km`, `near`. */
+/**
+ * One more teller's reading of the odometer: a query of `row_id`, `day`, `km`, `near` the application, `seen` beside
+ * what is near or near itself. The days until the arrival excuse nothing that disagreed before it.
+ */
 const stated = (account: 'inspection' | 'arrival', on: string, key: string): string =>
   `SELECT ${key}, CAST(p.${on} - DATE 'epoch' AS BIGINT) AS day, p.${account}_odometer_km AS km,
-    ${account === 'inspection' ? NEAR(`p.${on}`, 'k.applied_on') : 'false'} AS near`;
+    ${account === 'inspection' ? NEAR(`p.${on}`, 'k.applied_on') : 'false'} AS near,
+    ${account === 'inspection' ? 'near' : ARRIVES(`p.${on}`, 'k.applied_on', 'k.by_road')} AS seen`;
 
 /** What `layReadings` finds already laid out. */
 interface ReadingSources {
@@ -109,7 +121,7 @@ const layRows = async (database: Database, share: Share, applied: boolean): Prom
     SELECT v.vehicle AS licence, r.row_id AS told, CAST(r.reading_on - DATE 'epoch' AS BIGINT) AS day,
       r.reading_km AS km,
       coalesce(r.reading_source IN ('licence', 'inspection', 'customs', 'telematics'), false) AS compared,
-      v.applied_on
+      coalesce(r.reading_source = 'arrival', false) AS arrived, v.applied_on, v.by_road
     FROM reading r JOIN part_vehicle v ON r.reading_vin = v.vin
     WHERE r.reading_on IS NOT NULL AND r.reading_km IS NOT NULL AND ${inPart('r.reading_vin', share)}`);
   if (!applied) return;
@@ -118,13 +130,13 @@ const layRows = async (database: Database, share: Share, applied: boolean): Prom
   await database.run(`CREATE OR REPLACE TEMP TABLE part_inner_reading AS SELECT told FROM (
     SELECT told, row_number() OVER up AS up, row_number() OVER down AS down FROM part_reading
     WHERE licence IN (SELECT vehicle FROM part_again)
-    WINDOW up AS (PARTITION BY licence, day, compared ORDER BY km, told),
-      down AS (PARTITION BY licence, day, compared ORDER BY km DESC, told DESC))
+    WINDOW up AS (PARTITION BY licence, day, compared, arrived ORDER BY km, told),
+      down AS (PARTITION BY licence, day, compared, arrived ORDER BY km DESC, told DESC))
     WHERE up > 1 AND down > 1`);
   await database.run('DELETE FROM part_reading WHERE told IN (FROM part_inner_reading)');
   await database.run('DROP TABLE part_inner_reading');
   await database.run(`INSERT INTO part_reading
-    SELECT a.row_id, NULL, r.day, r.km, r.compared, k.applied_on
+    SELECT a.row_id, NULL, r.day, r.km, r.compared, r.arrived, k.applied_on, k.by_road
     FROM part_again a JOIN part_key k USING (row_id) JOIN part_reading r ON r.licence = a.vehicle
     WHERE a.row_id <> a.vehicle`);
 };
@@ -133,12 +145,13 @@ const pointsOf = ({ applied, reading, inspection, arrival }: ReadingSources): st
   const points: string[] = [];
   const day = "CAST(k.applied_on - DATE 'epoch' AS BIGINT)";
   if (reading) {
+    const on = "CAST(applied_on - DATE 'epoch' AS BIGINT)";
     points.push(`SELECT licence AS row_id, day, km,
-      compared AND ${NEAR('day', "CAST(applied_on - DATE 'epoch' AS BIGINT)")} AS near FROM part_reading`);
+      compared AND ${NEAR('day', on)} AS near, near OR (arrived AND ${ARRIVES('day', on, 'by_road')}) AS seen FROM part_reading`);
   }
   if (applied) {
     points.push(
-      `SELECT k.row_id, ${day} AS day, k.odometer_km AS km, true AS near FROM part_key k`,
+      `SELECT k.row_id, ${day} AS day, k.odometer_km AS km, true AS near, true AS seen FROM part_key k`,
     );
   }
   if (inspection) {
@@ -156,10 +169,11 @@ const pointsOf = ({ applied, reading, inspection, arrival }: ReadingSources): st
         ? `${stated('arrival', 'arrival_registered_on', 'k.row_id')}
           FROM part_key k LEFT JOIN part_again a USING (row_id)
           JOIN part_arrival p ON p.licence = coalesce(a.vehicle, k.row_id)`
-        : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id')} FROM part_arrival p`,
+        : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id')} FROM part_arrival p
+          JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
   }
-  return `SELECT row_id, day, km, near, ${packed('day', 'km')} AS reading, ${placed('day', 'km')} AS placed
+  return `SELECT row_id, day, km, near, seen, ${packed('day', 'km')} AS reading, ${placed('day', 'km')} AS placed
     FROM (${points.join(' UNION ALL ')}) WHERE day IS NOT NULL AND km IS NOT NULL`;
 };
 
@@ -180,10 +194,12 @@ export const layReadings = async (
   await database.run(`CREATE OR REPLACE TEMP TABLE part_points AS
     SELECT row_id, points, whole, whole AND points <= 3 AS few, least, greatest,
       CASE WHEN points = 3 THEN xor(xor(every, least), greatest) END AS middle,
-      CASE WHEN whole AND close >= 2 THEN ${spread(WORD, 'furthest', 'nearest')} END AS readings_spread FROM (
+      CASE WHEN whole THEN greatest(CASE WHEN close >= 2 THEN ${spread(WORD, 'furthest', 'nearest')} END,
+        CASE WHEN all_seen >= 2 THEN ${spread(WORD, 'furthest_seen', 'nearest_seen')} END) END AS readings_spread FROM (
     SELECT row_id, count(*) AS points, count(reading) = count(*) AS whole,
       min(reading) AS least, max(reading) AS greatest, bit_xor(reading) AS every,
-      count(*) FILTER (near) AS close, max(placed) FILTER (near) AS furthest, min(placed) FILTER (near) AS nearest
+      count(*) FILTER (near) AS close, max(placed) FILTER (near) AS furthest, min(placed) FILTER (near) AS nearest,
+      count(*) FILTER (seen) AS all_seen, max(placed) FILTER (seen) AS furthest_seen, min(placed) FILTER (seen) AS nearest_seen
     FROM part_point GROUP BY row_id HAVING count(*) >= 2)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS
     ${FEW} UNION ALL ${MANY}`);

@@ -11,12 +11,13 @@ export const layLicenceVehicles = async (database: Database, share: Share): Prom
   await database.run(`CREATE OR REPLACE TEMP TABLE part_key AS
     SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number,
       licence_destination AS destination, licence_applied_on AS applied_on,
-      licence_applicant AS applicant, licence_odometer_km AS odometer_km
+      licence_applicant AS applicant, licence_odometer_km AS odometer_km,
+      coalesce(licence_transport = 'road', false) AS by_road
     FROM licence WHERE ${inPart('licence_vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_again AS
     SELECT row_id, vehicle FROM shared_again WHERE ${inPart('vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_vehicle AS
-    SELECT row_id AS vehicle, vin, applied_on FROM part_key k WHERE vin IS NOT NULL AND NOT EXISTS (
+    SELECT row_id AS vehicle, vin, applied_on, by_road FROM part_key k WHERE vin IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM part_again a WHERE a.row_id = k.row_id AND a.vehicle <> a.row_id)`);
 };
 
@@ -59,5 +60,5 @@ export const countUnapplied = (
 /** Numbers vehicles from 1 as they come, in `part_vehicle`. */
 export const layUnappliedVehicles = async (database: Database, vins: string): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_vehicle AS
-    SELECT row_number() OVER () AS vehicle, vin, NULL::DATE AS applied_on FROM (${vins})`);
+    SELECT row_number() OVER () AS vehicle, vin, NULL::DATE AS applied_on, false AS by_road FROM (${vins})`);
 };
