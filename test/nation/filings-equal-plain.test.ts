@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { lawValue, patternsUnder } from './pattern-fixtures.ts';
-import { plainLimitFiling, plainOtherDestination } from './plain-exports.ts';
+import { plainFirstTransfer, plainLimitFiling, plainOtherDestination } from './plain-exports.ts';
 import { plainLetterOverdrawn, plainLetterReused, plainOutletList } from './plain-letters.ts';
 import type { PlainFacts } from './plain-rows.ts';
 
@@ -46,6 +46,7 @@ const nation = fc.record({
   certificate: rows({
     vin,
     registeredOn: someDay,
+    lastTransferOn: someDay,
     pendingExportOn: fc.oneof(fc.constant(null), fc.constant(null), someDay),
   }),
   letter: rows(
@@ -75,6 +76,7 @@ const nation = fc.record({
     declaredOn: someDay,
   }),
   arrival: rows({ vin, country, registeredOn: someDay }),
+  invoice: rows({ vin, kind: oneOf('used', 'ordinary', null), issuedOn: someDay }),
 });
 
 const limit = lawValue('cn.648.letter-required.days');
@@ -96,6 +98,7 @@ const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
       days: lawValue('integrity.filed-on-day-181.days'),
       batch: lawValue('integrity.filed-on-day-181.batch'),
     }),
+  firstTransfer: (feeds) => plainFirstTransfer(feeds, lawValue('integrity.one-day-owner.days')),
   letterReused: plainLetterReused,
   letterOverdrawn: (feeds) => plainLetterOverdrawn(feeds, limit, asked),
   outletList: plainOutletList,

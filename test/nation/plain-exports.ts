@@ -1,3 +1,4 @@
+import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { addMonths } from '../../src/domain/calendar/months.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import {
@@ -65,6 +66,24 @@ export const plainLimitFiling = (
       'pattern.limitApplicant': all?.n ?? 1,
       'pattern.limitApplicantPercent': all === null ? percent(n, total) : percent(all.n, all.total),
     };
+  }
+  return found;
+};
+
+/** R04: by VIN applied for, the first transfer within some days of the registration. */
+export const plainFirstTransfer = (feeds: Feeds, days: number): PlainFacts => {
+  const invoices = byVin(rowsOf(feeds, 'invoice').filter((row) => text(row, 'kind') === 'used'));
+  const applied = byVin(rowsOf(feeds, 'licence'));
+  const found: PlainFacts = {};
+  for (const [vin, rows] of byVin(rowsOf(feeds, 'certificate'))) {
+    const registered = least(known(rows.map((row) => day(row, 'registeredOn'))));
+    if (registered === null || !applied.has(vin)) continue;
+    const sold = known([
+      ...rows.map((row) => day(row, 'lastTransferOn')),
+      ...(invoices.get(vin) ?? []).map((row) => day(row, 'issuedOn')),
+    ]).filter((on) => on >= registered && on <= registered + days);
+    const first = least(sold);
+    if (first !== null) found[vin] = { 'pattern.firstTransferOn': isoDate(first) };
   }
   return found;
 };

@@ -41,6 +41,15 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
+    name: 'pattern.firstTransferOn',
+    kind: 'date',
+    en: 'First transfer, right after registration',
+    zh: '登记后随即发生的首次转让日期',
+    headers: [],
+    about:
+      'of any certificate row or invoice of a used vehicle, the earliest within the days of R04 from the first registration; null when there is none',
+  },
+  {
     name: 'pattern.burst',
     kind: 'integer',
     unit: 'count',

@@ -1,3 +1,4 @@
+import { firstTransfer } from './first-transfer.ts';
 import { homeAfterExit } from './home-after-exit.ts';
 import { insuredNotPlated } from './insured-not-plated.ts';
 import { letterOverdrawn } from './letter-overdrawn.ts';
@@ -24,6 +25,7 @@ import { valueAgainstLike } from './value-against-like.ts';
 /** The patterns across vehicles, in the order of the rules that read them. */
 export const PATTERNS: readonly Pattern[] = [
   limitFiling,
+  firstTransfer,
   monthEndBurst,
   insuredNotPlated,
   letterReused,
