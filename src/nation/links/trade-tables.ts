@@ -104,7 +104,7 @@ export const tradeTables = (youngDays: number): readonly string[] => [
   ...firstRows(
     'link_title',
     APPLIED_CERTIFICATE.name,
-    { passed: 'coalesce(transferred, pending)', owner: 'trim(owner)' },
+    { passed: 'coalesce(transferred_on, pending)', owner: 'trim(owner)' },
     { vin: 'vin' },
   ),
   ...firstRows('link_policy', 'insurance', { holder: 'trim(insurance_holder)' }),

@@ -17,7 +17,7 @@ export const firstTransfer: Pattern = {
     return [
       `CREATE OR REPLACE TEMP TABLE first_registered AS SELECT vin, min(registered) AS registered FROM applied_certificate GROUP BY vin`,
       `CREATE OR REPLACE TEMP TABLE first_told AS
-        SELECT vin, transferred AS day, 'certificate' AS teller FROM applied_certificate WHERE transferred IS NOT NULL
+        SELECT vin, transferred_on AS day, 'certificate' AS teller FROM applied_certificate WHERE transferred_on IS NOT NULL
         UNION ALL SELECT invoice_vin, invoice_issued_on, 'invoice' FROM invoice
         WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL AND invoice_vin IN (SELECT vin FROM first_registered)`,
       `CREATE OR REPLACE TABLE pattern_first_transfer AS
