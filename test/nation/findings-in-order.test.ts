@@ -51,6 +51,22 @@ test('findings are written in the order of the answers, with the evidence of pat
       orders.add(row?.order ?? '');
     }
     assert.equal(orders.size, 1);
+    // what is joined is put in order itself, however the answers stand
+    await database.run(
+      `CREATE TABLE backwards AS SELECT * REPLACE (CAST(row_number() OVER (ORDER BY licence_destination, row_id) AS VARCHAR) AS licence_application)
+       FROM answers ORDER BY row_id DESC`,
+    );
+    const joined = findingQueries(law.ruleSet, 'backwards', PATTERNS, false).filter(
+      (query) => query.joined,
+    );
+    for (const { sql } of joined) {
+      const rows = await database.rows<{ application: string }>(sql);
+      const places = rows.map(({ application }) => Number(application));
+      assert.deepEqual(
+        places,
+        places.toSorted((a, b) => a - b),
+      );
+    }
   } finally {
     database.close();
     rmSync(folder, { recursive: true, force: true });
