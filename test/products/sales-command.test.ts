@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { before, test } from 'node:test';
 import { runProgram } from '../../src/cli/program.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type Ran, ROOT, runCli } from '../cli/run-cli.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { csvOf } from './run-sales.ts';
 import { EMPTY, writeScreened } from './sales-nation.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mileproof-sales-command-'));
+const folder = temporaryFolder('sales-command');
 const screened = join(folder, 'nation');
 const vin = (n: number): string => `LAA${String(n).padStart(14, '0')}`;
 

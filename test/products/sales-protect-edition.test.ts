@@ -1,10 +1,9 @@
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ladderStart } from '../../src/products/sales/protect/ladder-start.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { csvOf, runSales } from './run-sales.ts';
 import { EMPTY, type SalesNation, writeScreened } from './sales-nation.ts';
 import { protectionOf } from './sales-protect-nation.ts';
@@ -50,7 +49,7 @@ const editionOf = async (
   nation: SalesNation,
   asked: Parameters<typeof runSales>[2],
 ): Promise<{ readonly folder: string; readonly files: Readonly<Record<string, string>> }> => {
-  const base = mkdtempSync(join(tmpdir(), 'mileproof-protect-'));
+  const base = temporaryFolder('protect');
   await writeScreened(join(base, 'screened'), nation, TODAY);
   const folder = join(base, 'sales');
   await runSales(join(base, 'screened'), folder, asked);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { checkDigitHolds } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { type PlainCell, plainSales } from './plain-sales.ts';
 import { type CsvRows, csvOf, runSales } from './run-sales.ts';
 import { type SalesNation, writeScreened } from './sales-nation.ts';
@@ -16,7 +15,7 @@ const BOOKED = '2024-11';
 const TODAY = '2026-11-24';
 const TERMS = { within: 180, settle: 60, kind: 'retail', asOf: TODAY };
 
-const folder = mkdtempSync(join(tmpdir(), 'mileproof-sales-simulated-'));
+const folder = temporaryFolder('sales-simulated');
 
 const simulate = async (name: string, ...words: readonly string[]): Promise<string> => {
   const out = join(folder, name);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Database, sqlText } from '../../src/nation/database.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { csvOf, runSales } from './run-sales.ts';
 import { EMPTY, type SalesNation, writeScreened } from './sales-nation.ts';
 
@@ -110,7 +109,7 @@ const NATION: SalesNation = {
 };
 
 const screenedIn = async (nation: SalesNation): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'mileproof-sales-'));
+  const folder = temporaryFolder('sales');
   await writeScreened(join(folder, 'screened'), nation, TODAY);
   return folder;
 };
@@ -238,7 +237,7 @@ test('vintages tell a month as it was known: exits, plates and settling days com
 
 test('without declarations nobody is known to have stayed', async () => {
   for (const left of [{ absent: ['declaration'] }, { broken: ['declaration'] }] as const) {
-    const folder = mkdtempSync(join(tmpdir(), 'mileproof-sales-'));
+    const folder = temporaryFolder('sales');
     await writeScreened(join(folder, 'screened'), { ...NATION, declaration: [] }, TODAY, left);
     const { totals, undecided } = await runSales(join(folder, 'screened'), join(folder, 'out'));
     assert.deepEqual([totals.restated, totals.restatedLeast], [15, 0]);
@@ -247,7 +246,7 @@ test('without declarations nobody is known to have stayed', async () => {
 });
 
 test('without certificates nobody is never plated', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mileproof-sales-'));
+  const folder = temporaryFolder('sales');
   await writeScreened(join(folder, 'screened'), { ...NATION, certificate: [] }, TODAY, {
     absent: ['certificate'],
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
@@ -6,6 +6,7 @@ import { Database, sqlText } from '../../src/nation/database.ts';
 import type { City } from '../../src/products/service/cities.ts';
 import { serviceModel } from '../../src/products/service/service-model.ts';
 import type { ServiceModel } from '../../src/report/service/service-model.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Rows of the accounts that coverage of service reads; dates ISO, null = not told. */
 export interface SmallNation {
@@ -43,7 +44,7 @@ export const TODAY = '2026-06-30';
 
 /** The folder of slow lists that the tests read: two makers, the cities given, one union. */
 export const testReference = (cities: readonly City[]): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'mileproof-service-'));
+  const folder = temporaryFolder('service');
   const write = (name: string, content: unknown): void =>
     writeFileSync(join(folder, name), JSON.stringify(content));
   mkdirSync(folder, { recursive: true });
