@@ -21,7 +21,6 @@ import {
   layFindings,
 } from '../../src/nation/law/findings-sql.ts';
 import { lookOver } from '../../src/nation/law/look-over.ts';
-import { layRareAnswers } from '../../src/nation/law/rare-answers.ts';
 import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
@@ -106,7 +105,7 @@ test('a look over the answers leaves out queries in vain and changes no finding 
       `CREATE TABLE sparse AS SELECT * REPLACE (${blanks.join(', ')}) FROM dossiers`,
     );
     await database.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'sparse')}`);
-    const overview = await lookOver(database, law.ruleSet, { table: 'answered' });
+    const overview = await lookOver(database, law.ruleSet, 'answered');
     for (const { column } of none.filter(({ column }) =>
       carriedColumns(law.ruleSet).includes(column),
     )) {
@@ -123,32 +122,6 @@ test('a look over the answers leaves out queries in vain and changes no finding 
   }
 });
 
-test('rare findings are found among the answers laid aside for them, in the order of all', async () => {
-  const arbitrary = randomDossiers(law.ruleSet, FACTS, FACTS.length);
-  const dossiers = fc.sample(arbitrary, { numRuns: 300, seed: 1009 });
-  const database = await Database.open({ memory: '1GB', threads: 2, spill: tmpdir() });
-  try {
-    for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
-    await database.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
-    const overview = await lookOver(database, law.ruleSet, { table: 'answered' });
-    const rare = await layRareAnswers(database, law.ruleSet, 'answered', overview);
-    const aside = await database.number(`SELECT count(*) FROM ${rare.table}`);
-    assert.ok(rare.columns.size > 1);
-    assert.ok(aside > 0 && aside <= 30, `${aside} of 300 rows laid aside`);
-    const all = findingQueries(law.ruleSet, 'answered', [], false, overview);
-    const few = findingQueries(law.ruleSet, 'answered', [], false, overview, rare);
-    assert.notDeepEqual(few, all);
-    const rowsOf = async (queries: typeof all): Promise<readonly unknown[]> => {
-      const rows: unknown[] = [];
-      for (const { sql } of queries) rows.push(...(await database.rows(sql)));
-      return rows;
-    };
-    assert.deepEqual(await rowsOf(few), await rowsOf(all));
-  } finally {
-    database.close();
-  }
-});
-
 test('evidence is put together alike whatever is said to be usual', async () => {
   const arbitrary = randomDossiers(law.ruleSet, FACTS, FACTS.length);
   const dossiers = fc.sample(arbitrary, { numRuns: 100, seed: 181 });
@@ -156,7 +129,7 @@ test('evidence is put together alike whatever is said to be usual', async () => 
   try {
     for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
     await database.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
-    const overview = await lookOver(database, law.ruleSet, { table: 'answered' });
+    const overview = await lookOver(database, law.ruleSet, 'answered');
     const usual = new Set(carriedColumns(law.ruleSet));
     const all = await told(database, findingQueries(law.ruleSet, 'answered', [], false));
     assert.ok(all.length > 1000);

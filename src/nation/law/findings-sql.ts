@@ -10,7 +10,6 @@ import { type Database, sqlText } from '../database.ts';
 import { evidenceSql } from './evidence-sql.ts';
 import { type Overview, resultKey } from './look-over.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';
-import type { RareAnswers } from './rare-answers.ts';
 
 /** An entry rule that bars keeps its results apart in its column, this much higher. */
 const BARRING_OFFSET = 2;
@@ -111,7 +110,6 @@ const select = (
  * carried along), one a column of results, each in the order of the table, which is that of destination and `row_id`. Columns: `FINDING_COLUMNS`.
  * @param raisedOnly true: flags raised and nothing else.
  * @param overview what the table holds; queries that would yield nothing are left out. Without it none are.
- * @param rare the rows of the table with rare findings, which are looked for there.
  */
 export const findingQueries = (
   ruleSet: RuleSet,
@@ -119,12 +117,10 @@ export const findingQueries = (
   patterns: readonly PatternYield[],
   raisedOnly: boolean,
   overview?: Overview,
-  rare?: RareAnswers,
 ): readonly FindingQuery[] => {
   const filled = overview ?? { blank: new Set<string>(), usual: new Set<string>() };
   const wanted: Open = raisedOnly ? [NOT_MET] : [NOT_MET, UNKNOWN];
   return resultColumns(ruleSet).flatMap(({ column, rules }) => {
-    const from = rare?.columns.has(column) ? rare.table : table;
     const alone: (FindingQuery | null)[] = [];
     const together: Spoken[] = [];
     for (const rule of rules) {
@@ -140,9 +136,9 @@ export const findingQueries = (
       const spoken = { rule, open, evidence };
       // evidence of patterns is joined: each such rule is asked by itself
       if (joins === '') together.push(spoken);
-      else alone.push(select(column, [spoken], from, joins));
+      else alone.push(select(column, [spoken], table, joins));
     }
-    return [...alone, select(column, together, from, '')].filter((query) => query !== null);
+    return [...alone, select(column, together, table, '')].filter((query) => query !== null);
   });
 };
 

@@ -1,8 +1,8 @@
+import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { literalPath } from '../feeds/text-lines.ts';
 import { carriedColumns } from './answers-sql.ts';
-import { packedResults, packResults, resultIn } from './packed-results.ts';
 
 /** What a table of answers holds at all, so that nothing is asked of it in vain. */
 export interface Overview {
@@ -10,9 +10,8 @@ export interface Overview {
   readonly blank: ReadonlySet<string>;
   /** Columns of facts that nearly all rows know. */
   readonly usual: ReadonlySet<string>;
-  /** How many rows have a result, by `COLUMN=CODE`; those that no row has stand not in it. */
-  readonly results: ReadonlyMap<string, number>;
-  readonly rows: number;
+  /** `COLUMN=CODE` of every result that some row has. */
+  readonly results: ReadonlySet<string>;
 }
 
 /** What nearly all rows know, in percent of them. */
@@ -38,35 +37,6 @@ export const knownInFiles = async (
   );
 };
 
-/** A table of answers: every result in a column of its own, or packed as in our files. */
-interface AnswersTable {
-  readonly table: string;
-  /** The same rows with packed results, where they are at hand. */
-  readonly packed?: string;
-}
-
-/** How many rows have each result: those packed together are counted together. */
-const countResults = async (
-  database: Database,
-  ruleSet: RuleSet,
-  { table, packed }: AnswersTable,
-): Promise<ReadonlyMap<string, number>> => {
-  const from = packed ?? `(SELECT ${packResults(ruleSet).join(', ')} FROM ${table})`;
-  const counts = new Map<string, number>();
-  for (const { name, columns } of packedResults(ruleSet)) {
-    const rows = await database.rows<{ value: number; n: bigint }>(
-      `SELECT ${name} AS value, count(*) AS n FROM ${from} GROUP BY 1`,
-    );
-    for (const { value, n } of rows) {
-      for (const [place, column] of columns.entries()) {
-        const key = resultKey(column, resultIn(value, place));
-        counts.set(key, (counts.get(key) ?? 0) + Number(n));
-      }
-    }
-  }
-  return counts;
-};
-
 /**
  * Looks over a table of answers once.
  *
@@ -75,26 +45,38 @@ const countResults = async (
 export const lookOver = async (
   database: Database,
   ruleSet: RuleSet,
-  answers: AnswersTable,
+  table: string,
   known: ReadonlyMap<string, number> = new Map(),
 ): Promise<Overview> => {
   const facts = carriedColumns(ruleSet);
+  const results = resultColumns(ruleSet).map(({ column }) => column);
   const counted = facts.filter((column) => !known.has(column));
-  const cells = counted.map((column, at) => `count(${sqlName(column)}) AS f${at}`);
-  const [row = {}] = await database.rows<Record<string, bigint>>(
-    `SELECT ${['count(*) AS rows', ...cells].join(', ')} FROM ${answers.table}`,
+  const cells = [
+    'count(*) AS rows',
+    ...counted.map((column, at) => `count(${sqlName(column)}) AS f${at}`),
+    // results are whole numbers from 0 to 5: one bit each
+    ...results.map(
+      (column, at) => `coalesce(bit_or(1 << CAST(${column} AS INTEGER)), 0) AS r${at}`,
+    ),
+  ];
+  const [row = {}] = await database.rows<Record<string, number | bigint>>(
+    `SELECT ${cells.join(', ')} FROM ${table}`,
   );
   const number = (name: string): number => Number(row[name] ?? 0);
   const knowing = new Map([
     ...known,
     ...counted.map((column, at) => [column, number(`f${at}`)] as const),
   ]);
-  const rows = number('rows');
-  const most = (rows * NEARLY_ALL) / 100; // not-law: percent
+  const most = (number('rows') * NEARLY_ALL) / 100; // not-law: percent
   return {
     blank: new Set(facts.filter((column) => (knowing.get(column) ?? 0) === 0)),
     usual: new Set(facts.filter((column) => (knowing.get(column) ?? 0) > most)),
-    results: await countResults(database, ruleSet, answers),
-    rows,
+    results: new Set(
+      results.flatMap((column, at) =>
+        Array.from({ length: 8 }, (_, code) => code)
+          .filter((code) => (number(`r${at}`) >> code) % 2 === 1)
+          .map((code) => resultKey(column, code)),
+      ),
+    ),
   };
 };

@@ -142,7 +142,7 @@ export const writeUnapplied = async (
   const judged = `(SELECT *, 0 AS quality_problems, '' AS quality FROM (${reasonsQuery(everyVehicle, 'answered')}))`;
   const verdicts = `SELECT vin, risk_score, risk_band, risk_reasons FROM (${verdictsQuery(judged)}) ORDER BY vin`;
   await database.run(copy(verdicts, folder, PART.unapplied));
-  const overview = await lookOver(database, everyVehicle, { table: 'answered' });
+  const overview = await lookOver(database, everyVehicle, 'answered');
   const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);
   const all = await layFindings(database, findings);
   await database.run(copy(all, folder, PART.unappliedFindings));

@@ -6,7 +6,6 @@ import { keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { findingQueries, layFindings } from '../law/findings-sql.ts';
 import { knownInFiles, lookOver } from '../law/look-over.ts';
-import { layRareAnswers } from '../law/rare-answers.ts';
 import type { NationOrder } from '../nation-order.ts';
 import type { PartFiles } from '../store/write-store.ts';
 import {
@@ -101,14 +100,8 @@ export const answerParts = async (
     ...[...blank].map((column) => [column, 0] as const),
     ...(await knownInFiles(database, dossiers)),
   ]);
-  const overview = await lookOver(
-    database,
-    ruleSet,
-    { table: 'answers', packed: keptRows(...dossiers) },
-    known,
-  );
-  const rare = await layRareAnswers(database, ruleSet, 'answers', overview);
-  const findings = findingQueries(ruleSet, 'answers', patterns.yields, false, overview, rare);
+  const overview = await lookOver(database, ruleSet, 'answers', known);
+  const findings = findingQueries(ruleSet, 'answers', patterns.yields, false, overview);
   const others = ofOthers(PART.unappliedFindings);
   await view('findings', `${await layFindings(database, findings)} UNION ALL ${others}`);
   const files = verdicts.map((path, part) => ({ verdicts: path, dossiers: dossiers[part] ?? '' }));
