@@ -15,11 +15,7 @@ import {
   reasonsQuery,
   verdictsQuery,
 } from '../../src/nation/law/answers-sql.ts';
-import {
-  type FindingQuery,
-  findingQueries,
-  layFindings,
-} from '../../src/nation/law/findings-sql.ts';
+import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { lookOver } from '../../src/nation/law/look-over.ts';
 import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
@@ -38,11 +34,8 @@ const APPLICATION = factNamed('licence.application').index;
 const DESTINATION = factNamed('licence.destination').index;
 
 /** All findings of some queries, a text each, in an order of their own. */
-const told = async (
-  database: Database,
-  queries: readonly FindingQuery[],
-): Promise<readonly string[]> => {
-  const rows = await database.rows<Record<string, unknown>>(await layFindings(database, queries));
+const told = async (database: Database, queries: readonly string[]): Promise<readonly string[]> => {
+  const rows = await database.rows<Record<string, unknown>>(queries.join(' UNION ALL '));
   return rows.map((row) => Object.values(row).join('|')).sort();
 };
 
@@ -62,7 +55,7 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
   );
 
   const inSql = new Set<string>();
-  for (const { sql } of findingQueries(law.ruleSet, 'answered', [], false)) {
+  for (const sql of findingQueries(law.ruleSet, 'answered', [], false)) {
     for (const row of (await connection.runAndReadAll(sql)).getRowObjects()) {
       inSql.add(`${row['application']} ${row['rule']} ${row['result']}`);
       const evidence = JSON.parse(String(row['evidence'])) as { unknown?: readonly string[] };

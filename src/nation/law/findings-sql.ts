@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   NOT_MET,
   RESULTS,
@@ -7,6 +8,7 @@ import {
 import { byCountry, resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../database.ts';
+import { KEPT_PARQUET } from '../kept-parquet.ts';
 import { evidenceSql } from './evidence-sql.ts';
 import { type Overview, resultKey } from './look-over.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';
@@ -58,13 +60,6 @@ const byRule = (spoken: readonly Spoken[], text: (one: Spoken) => string): strin
   return byCountry(arms, 'a.licence_destination', 'NULL');
 };
 
-/** A query of findings. */
-export interface FindingQuery {
-  readonly sql: string;
-  /** Whether it joins the evidence of patterns. */
-  readonly joined: boolean;
-}
-
 /** The order of a table of answers, which a join does not keep. */
 const IN_ORDER = 'a.licence_destination, a.row_id, a.licence_vin';
 
@@ -74,7 +69,7 @@ const select = (
   spoken: readonly Spoken[],
   table: string,
   joins: string,
-): FindingQuery | null => {
+): string | null => {
   const open = ([NOT_MET, UNKNOWN] as const).filter((result) =>
     spoken.some((one) => one.open.includes(result)),
   );
@@ -100,9 +95,7 @@ const select = (
     `${byRule(spoken, ({ evidence }) => evidence)} AS evidence`,
   ];
   const found = `SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}`;
-  return joins === ''
-    ? { sql: found, joined: false }
-    : { sql: `${found} ORDER BY ${IN_ORDER}`, joined: true };
+  return joins === '' ? found : `${found} ORDER BY ${IN_ORDER}`;
 };
 
 /**
@@ -117,11 +110,11 @@ export const findingQueries = (
   patterns: readonly PatternYield[],
   raisedOnly: boolean,
   overview?: Overview,
-): readonly FindingQuery[] => {
+): readonly string[] => {
   const filled = overview ?? { blank: new Set<string>(), usual: new Set<string>() };
   const wanted: Open = raisedOnly ? [NOT_MET] : [NOT_MET, UNKNOWN];
   return resultColumns(ruleSet).flatMap(({ column, rules }) => {
-    const alone: (FindingQuery | null)[] = [];
+    const alone: (string | null)[] = [];
     const together: Spoken[] = [];
     for (const rule of rules) {
       const open = wanted.filter(
@@ -146,19 +139,25 @@ export const findingQueries = (
 const NO_FINDINGS = `SELECT NULL::VARCHAR AS application, NULL::VARCHAR AS vin, NULL::VARCHAR AS rule, NULL::VARCHAR AS id, NULL::VARCHAR AS axis, NULL::VARCHAR AS result, NULL::SMALLINT AS weight, NULL::VARCHAR AS evidence WHERE false`;
 
 /**
- * One query of the findings of some, in their order, and each's in the order of the answers. One join among them
- * would take its order from every row that is written with it, and putting in order what is joined makes all
- * wait: those few are worked out here, into tables of their own.
+ * Writes the findings of each query into a file of its own, in the folder, and yields the names of the files, in the order of the
+ * queries. One statement with all of them would hold every finding of a nation in memory before it wrote the first, and
+ * one join among them would take its order from all.
+ *
+ * @param began told before each query, with its place and how many there are.
  */
-export const layFindings = async (
+export const writeFindings = async (
   database: Database,
-  queries: readonly FindingQuery[],
-): Promise<string> => {
-  const laid: string[] = [NO_FINDINGS];
-  for (const [place, { sql, joined }] of queries.entries()) {
-    const table = `findings_${place}`;
-    if (joined) await database.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${sql}`);
-    laid.push(joined ? `FROM ${table}` : sql);
+  queries: readonly string[],
+  folder: string,
+  began: (place: number, of: number) => void = () => {},
+): Promise<readonly string[]> => {
+  const all = queries.length === 0 ? [NO_FINDINGS] : queries;
+  const files: string[] = [];
+  for (const [place, query] of all.entries()) {
+    began(place, all.length);
+    const file = `findings-${place}.parquet`;
+    await database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${KEPT_PARQUET})`);
+    files.push(file);
   }
-  return laid.join(' UNION ALL ');
+  return files;
 };

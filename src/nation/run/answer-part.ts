@@ -11,7 +11,7 @@ import {
   verdictsQuery,
 } from '../law/answers-sql.ts';
 import { withBlank } from '../law/blank-columns.ts';
-import { findingQueries, layFindings } from '../law/findings-sql.ts';
+import { findingQueries, writeFindings } from '../law/findings-sql.ts';
 import { lookOver } from '../law/look-over.ts';
 import { packedNames, packResults, unpackResults } from '../law/packed-results.ts';
 import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
@@ -144,7 +144,8 @@ export const writeUnapplied = async (
   await database.run(copy(verdicts, folder, PART.unapplied));
   const overview = await lookOver(database, everyVehicle, 'answered');
   const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);
-  const all = await layFindings(database, findings);
+  const files = await writeFindings(database, findings, folder);
+  const all = `SELECT * FROM ${keptRows(...files.map((file) => join(folder, file)))}`;
   await database.run(copy(all, folder, PART.unappliedFindings));
   await database.run('DROP TABLE answered');
 };

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { layPart } from '../dossiers/lay-part.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
-import { findingQueries, layFindings } from '../law/findings-sql.ts';
+import { findingQueries, writeFindings } from '../law/findings-sql.ts';
 import { knownInFiles, lookOver } from '../law/look-over.ts';
 import type { NationOrder } from '../nation-order.ts';
 import type { PartFiles } from '../store/write-store.ts';
@@ -36,8 +36,15 @@ interface PartAnswered {
   readonly blank: readonly string[];
 }
 
-/** Share of the time that the vehicles of applications take; a guess from measured runs. */
-const APPLIED_SHARE = 0.9;
+/** Shares of the time at which the vehicles of applications, and those of none, are answered; a guess from measured runs. */
+const APPLIED_SHARE = 0.7;
+const UNAPPLIED_SHARE = 0.75;
+
+/** The stage of the findings of vehicles in applications. */
+const FINDINGS = 'findings';
+
+/** Where the findings are within the stage when a share of them is done. */
+const findingsAt = (done: number): number => UNAPPLIED_SHARE + (1 - UNAPPLIED_SHARE) * done;
 
 const columnsOf = (ruleSet: RuleSet): ReadonlySet<string> => new Set(carriedColumns(ruleSet));
 
@@ -57,7 +64,7 @@ const together = (files: readonly string[]): string => `SELECT * FROM ${keptRows
 /**
  * Lays the vehicles of each part side by side and reads the law over them, each part a stage of its
  * own, and then those in no application; makes the relations `verdicts`, `findings` and `unapplied` of
- * all parts. Findings are worked out when they are read.
+ * all parts.
  */
 export const answerParts = async (
   database: Database,
@@ -85,25 +92,36 @@ export const answerParts = async (
     // the same of every part: it hangs on what was given and what the patterns found
     blank = new Set(answered.blank);
   }
-  teller.begin('answering', '', APPLIED_SHARE, 1, applied);
+  teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
   const unapplied = await askUnapplied(database, joined, patterns.yields, keeper, order);
   const view = (name: string, query: string): Promise<void> =>
     database.run(`CREATE OR REPLACE VIEW ${name} AS ${query}`);
   const verdicts = ofParts(keeper, partStage, parts, PART.verdicts);
   const dossiers = ofParts(keeper, partStage, parts, PART.answered);
-  const ofOthers = (file: string): string =>
-    together(ofParts(keeper, unappliedStage, unapplied.parts, file));
+  const ofOthers = (file: string): readonly string[] =>
+    ofParts(keeper, unappliedStage, unapplied.parts, file);
   await view('verdicts', together(verdicts));
-  await view('unapplied', ofOthers(PART.unapplied));
+  await view('unapplied', together(ofOthers(PART.unapplied)));
   await view('answers', answeredRelation(ruleSet, dossiers, blank));
-  const known = new Map([
-    ...[...blank].map((column) => [column, 0] as const),
-    ...(await knownInFiles(database, dossiers)),
-  ]);
-  const overview = await lookOver(database, ruleSet, 'answers', known);
-  const findings = findingQueries(ruleSet, 'answers', patterns.yields, false, overview);
-  const others = ofOthers(PART.unappliedFindings);
-  await view('findings', `${await layFindings(database, findings)} UNION ALL ${others}`);
+  const found = await keeper.run<readonly string[]>(FINDINGS, async (folder) => {
+    const known = new Map([
+      ...[...blank].map((column) => [column, 0] as const),
+      ...(await knownInFiles(database, dossiers)),
+    ]);
+    const overview = await lookOver(database, ruleSet, 'answers', known);
+    const findings = findingQueries(ruleSet, 'answers', patterns.yields, false, overview);
+    return writeFindings(database, findings, folder, (place, of) =>
+      teller.begin(
+        'answering',
+        FINDINGS,
+        findingsAt(place / of),
+        findingsAt((place + 1) / of),
+        applied,
+      ),
+    );
+  });
+  const inOrder = found.map((file) => join(keeper.folderOf(FINDINGS), file));
+  await view('findings', together([...inOrder, ...ofOthers(PART.unappliedFindings)]));
   const files = verdicts.map((path, part) => ({ verdicts: path, dossiers: dossiers[part] ?? '' }));
   return { unapplied: unapplied.vehicles, files, blank };
 };
