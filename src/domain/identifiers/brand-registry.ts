@@ -28,8 +28,8 @@ export interface BrandRegistry {
 /** Ends a brand as the Announcement writes it, and says no more than that it is one. */
 const bare = (name: string): string => name.trim().replace(/(?<=.)牌+$/u, '');
 
-/** Names that a brand may have, both scripts in one cell among them. */
-const namesOf = ({ en, zh, names }: Brand): readonly string[] => {
+/** Names that a brand may have, both scripts in one cell among them, without 牌 at their end. */
+export const namesOfBrand = ({ en, zh, names }: Brand): readonly string[] => {
   const both = zh === '' ? [] : [`${bare(zh)}${en}`, `${en}${bare(zh)}`];
   return [en, zh, ...names, ...both].map(bare);
 };
@@ -38,7 +38,7 @@ const namesOf = ({ en, zh, names }: Brand): readonly string[] => {
 export const brandRegistryOf = (file: BrandsFile): BrandRegistry => {
   const byId = new Map(file.entries.map((brand) => [brand.id, brand]));
   const named = nameIndexOf(
-    file.entries.map((brand) => ({ code: brand.id, names: namesOf(brand) })),
+    file.entries.map((brand) => ({ code: brand.id, names: namesOfBrand(brand) })),
   );
   const find = (name: string): Brand | null => byId.get(named(bare(name)) ?? '') ?? null;
   return {
