@@ -93,3 +93,16 @@ export const accountSpokenOf = (name: string): Account | null => {
   }
   return (last as { readonly account: Account } | null)?.account ?? null;
 };
+
+/** Words that say which piece of an account a file is, and nothing of what it holds. */
+const PIECES =
+  /part|page|sheet|vol|copy|final|new|[第号期年月日季度周旬上下半全到至]|副本|[^\p{L}]/gu;
+
+/** Says whether a name has words beside those of an account, numbers, dates and pieces: 海关备注 has, 海关2026年5月 has none. */
+export const saysMoreThan = (name: string, account: Account): boolean => {
+  let left = folded(name).replace(/(?:(?!\p{Script=Han})\p{L})+/gu, (word) =>
+    NAMES.get(word) === account ? '' : word,
+  );
+  for (const han of HAN_NAMES) if (NAMES.get(han) === account) left = left.replaceAll(han, '');
+  return left.replace(PIECES, '').length > 1;
+};

@@ -80,6 +80,10 @@ export const PROBLEMS = {
     en: `The file is named after no account and was not read: name it licence.csv, or after another account: ${PROPOSED_NAMES.en.slice(1).join(', ')}.`,
     zh: `文件名不对应任何账目，未读取：请命名为许可证.csv，或以其他账目命名：${PROPOSED_NAMES.zh.slice(1).join('、')}。`,
   },
+  'not-of-the-account': {
+    en: 'A word of the path is an account, and no column is: the file was not read and holds nothing open. If it is of the account, correct its headers and name it after the account alone; else take it out.',
+    zh: '路径中的词对应某一账目，但文件各列与之不符：未读取，也不影响结论。如确属该账目，请更正表头并仅以账目命名；否则请移出。',
+  },
   'duplicate-account-file': {
     en: 'Another file of the same account was read instead: keep one file per account.',
     zh: '同一账目已读取另一个文件：每个账目只保留一个文件。',

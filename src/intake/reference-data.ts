@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Brand, BrandsFile } from '../domain/identifiers/brand-registry.ts';
 import {
   type CountriesFile,
   type CountryRegistry,
@@ -18,6 +19,7 @@ import { type WmiFile, type WmiRegistry, wmiRegistryOf } from '../domain/vin/wmi
 
 /** The slow lists intake reads names by. */
 interface ReferenceData {
+  readonly brands: readonly Brand[];
   readonly countries: CountryRegistry;
   readonly currencies: CurrencyRegistry;
   readonly provinces: ProvinceRegistry;
@@ -32,6 +34,7 @@ let loaded: ReferenceData | null = null;
 /** The registries of `reference/`, read on first use. Throws when a file of the product is missing. */
 export const referenceData = (): ReferenceData => {
   loaded ??= {
+    brands: fileOf<BrandsFile>('brands.json').entries,
     countries: countryRegistryOf(fileOf<CountriesFile>('countries.json')),
     currencies: currencyRegistryOf(fileOf<CurrenciesFile>('currencies.json')),
     provinces: provinceRegistryOf(fileOf<ProvincesFile>('provinces.json')),

@@ -149,6 +149,9 @@ const writeOutput = async (
   return summary;
 };
 
+const byValue = (a: Problem, b: Problem): number =>
+  a.value < b.value ? -1 : Number(a.value > b.value);
+
 const screenFiles = async (
   database: Database,
   feeds: { readonly files: readonly FeedFile[]; readonly problems: readonly Problem[] },
@@ -156,9 +159,10 @@ const screenFiles = async (
   order: NationOrder,
   teller: ProgressTeller,
 ): Promise<NationOutcome> => {
-  const staged = await stageFeeds(database, feeds.files, keeper, order, teller);
+  const { feeds: staged, strays } = await stageFeeds(database, feeds.files, keeper, order, teller);
+  const unread = [...feeds.problems, ...strays].toSorted(byValue);
   const joined = await joinAccounts(database, staged, keeper, order, teller);
-  await layProblems(database, staged, feeds.problems);
+  await layProblems(database, staged, unread);
   const { patterns, rings } = await computePatterns(database, joined, keeper, order, teller);
   const { unapplied, files, blank } = await answerParts(
     database,
@@ -178,14 +182,14 @@ const screenFiles = async (
       broken,
       blank,
     });
-    const unread = feeds.problems.length;
-    return writeOutput(database, { staged, unread, rings, unapplied }, whole, order, teller);
+    const made = { staged, unread: unread.length, rings, unapplied };
+    return writeOutput(database, made, whole, order, teller);
   });
   await publish(join(keeper.folderOf('out'), 'whole'), order.out);
   await keeper.remove();
   const lost = staged.reduce((sum, { reported, broken }) => sum + reported + Number(broken), 0);
   const broken = staged.filter((feed) => feed.broken).map(({ name }) => name);
-  return { kind: 'screened', summary, lost, broken, unread: feeds.problems };
+  return { kind: 'screened', summary, lost, broken, unread };
 };
 
 /**

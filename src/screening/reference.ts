@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reference } from '../domain/assess/surroundings.ts';
 import { type HolidaysFile, workingCalendarOf } from '../domain/calendar/working-calendar.ts';
+import { type BrandsFile, brandRegistryOf } from '../domain/identifiers/brand-registry.ts';
 import {
   type MakerRow,
   type MakersFile,
@@ -19,6 +20,7 @@ export const loadReference = (folder: string, makers: readonly MakerRow[] = []):
   const own = read<MakersFile>('makers.json').entries;
   return {
     makers: makerRegistryOf({ entries: [...makers, ...own] }),
+    brands: brandRegistryOf(read<BrandsFile>('brands.json')),
     wmis: wmiRegistryOf(read<WmiFile>('wmi.json')),
     provinces: provinceRegistryOf(read<ProvincesFile>('provinces.json')),
     calendar: workingCalendarOf(read<HolidaysFile>('holidays.json')),

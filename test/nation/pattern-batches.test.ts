@@ -399,6 +399,20 @@ describe('R25 a surge of modified vehicles', () => {
     const surge = vins('S', 30);
     const found = await patternsOf({ licence: modified(surge, '2026-05-06') }, 'modifiedSurge');
     assert.deepEqual(flaggedBy('R25', found, facts), surge);
+    const spelt = ['Chery', '奇瑞牌', 'CHERY', '奇瑞(Chery)牌'];
+    const several = modified(surge, '2026-05-06').map((row, at) => ({
+      ...row,
+      brand: spelt[at % 4] ?? '',
+    }));
+    const mixed = await patternsOf({ licence: several }, 'modifiedSurge');
+    assert.deepEqual(flaggedBy('R25', mixed, facts), surge);
+    assert.equal(mixed['modifiedSurge']?.[1]?.evidence['brand'], '奇瑞牌');
+    const brands = ['Chery', '吉利', '极光', 'Aurora'];
+    const apart = several.map((row, at) => ({ ...row, brand: brands[at % 4] ?? '' }));
+    assert.deepEqual(
+      flaggedBy('R25', await patternsOf({ licence: apart }, 'modifiedSurge'), facts),
+      [],
+    );
     const steady = Array.from({ length: 13 }, (_, at) =>
       modified(
         vins(String.fromCharCode(65 + at), 30),

@@ -37,6 +37,8 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'licence.application': ['A1', 'A2', 'A3'],
   'licence.number': ['N1', 'N2'],
   'licence.applicant': ['U1', 'U2'],
+  'licence.brand': ['BYD', '比亚迪', '奇瑞', 'x'],
+  'licence.chassisBrand': ['比亚迪牌', 'Chery', 'x'],
   'licence.registeredOn': ['2025-12-01'],
   'licence.issuedOn': ['2026-01-15', '2026-02-20', '2026-03-01'],
   'letter.application': ['A1', 'A2', 'A3'],
@@ -50,6 +52,7 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'invoice.number': ['F 1', 'F-2'],
   'refund.invoice': ['F1', 'F2'],
   'exporter.uscc': ['U1', 'U2'],
+  'certificate.brand': ['比亚迪(BYD)牌', '奇瑞牌', 'x', 'y'],
   'certificate.plate': ['京A12345', ' 新B1', '\u3000\t粤C1', 'WJ1', '使1', '😀1', ' '],
 };
 

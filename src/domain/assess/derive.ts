@@ -26,6 +26,9 @@ const F = {
   registeredOn: at('certificate.registeredOn'),
   licenceRegisteredOn: at('licence.registeredOn'),
   plate: at('certificate.plate'),
+  brand: at('licence.brand'),
+  certificateBrand: at('certificate.brand'),
+  chassisBrand: at('licence.chassisBrand'),
   maker: at('factory.maker'),
   letterVin: at('letter.vin'),
   issuer: at('letter.issuer'),
@@ -37,6 +40,8 @@ const F = {
   wmiOwner: at('vehicle.wmiOwner'),
   steering: at('vehicle.steering'),
   plateProvince: at('vehicle.plateProvince'),
+  sameAsCertificate: at('brands.sameAsCertificate'),
+  sameAsChassis: at('brands.sameAsChassis'),
   letterGiven: at('letter.given'),
   coversVin: at('letter.coversVin'),
   resembles: at('letter.resembles'),
@@ -101,6 +106,14 @@ const deriveVehicle = (d: Dossier, reference: Reference): void => {
   d[F.steering] = registered === null ? null : 'LHD';
   const plate = text(d[F.plate]);
   d[F.plateProvince] = plate === null ? null : reference.provinces.ofPlate(plate);
+};
+
+const deriveBrands = (d: Dossier, { brands }: Reference): void => {
+  const own = text(d[F.brand]);
+  const sameAs = (other: string | null): boolean | null =>
+    own === null || other === null ? null : brands.same(own, other);
+  d[F.sameAsCertificate] = sameAs(text(d[F.certificateBrand]));
+  d[F.sameAsChassis] = sameAs(text(d[F.chassisBrand]));
 };
 
 const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {
@@ -194,6 +207,7 @@ export const derive = (d: Dossier, reference: Reference, around: Surroundings): 
   const { filing, today } = around;
   d[F.today] = today;
   deriveVehicle(d, reference);
+  deriveBrands(d, reference);
   deriveLetter(d, reference, around);
   deriveReadings(d, around.readings);
   deriveRelied(d, around.invoices);

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { BrandRegistry } from '../identifiers/brand-registry.ts';
 import type { MakerRegistry } from '../identifiers/maker-registry.ts';
 import type { ProvinceRegistry } from '../identifiers/province-registry.ts';
 import type { WmiRegistry } from '../vin/wmi-registry.ts';
@@ -6,6 +7,7 @@ import type { WmiRegistry } from '../vin/wmi-registry.ts';
 /** The slow lists a dossier is laid out against. */
 export interface Reference {
   readonly makers: MakerRegistry;
+  readonly brands: BrandRegistry;
   readonly wmis: WmiRegistry;
   readonly provinces: ProvinceRegistry;
   readonly calendar: WorkingCalendar;

@@ -2,7 +2,7 @@ import { nameIndexOf } from './name-index.ts';
 
 /** One car brand. */
 export interface Brand {
-  /** Wikidata id: Q27423. */
+  /** Wikidata id (Q27423), or one of our own in small letters (changan). */
   readonly id: string;
   readonly en: string;
   /** Chinese name; empty when the source has none. */
@@ -17,16 +17,35 @@ export interface BrandsFile {
   readonly entries: readonly Brand[];
 }
 
-/** The brands known, by name; never a reason to pass a brand the law compares exactly. */
+/** The brands known, by name: what a brand is called in Chinese and otherwise. */
 export interface BrandRegistry {
+  /** The brand of a name; 牌 at its end and the name in the other script beside it, 比亚迪(BYD)牌, change nothing. */
   readonly find: (name: string) => Brand | null;
+  /** Whether two names are those of one listed brand; false when either is of none, or of another. */
+  readonly same: (a: string, b: string) => boolean;
 }
+
+/** Ends a brand as the Announcement writes it, and says no more than that it is one. */
+const bare = (name: string): string => name.trim().replace(/(?<=.)牌+$/u, '');
+
+/** Names that a brand may have, both scripts in one cell among them, without 牌 at their end. */
+export const namesOfBrand = ({ en, zh, names }: Brand): readonly string[] => {
+  const both = zh === '' ? [] : [`${bare(zh)}${en}`, `${en}${bare(zh)}`];
+  return [en, zh, ...names, ...both].map(bare);
+};
 
 /** Builds the registry. */
 export const brandRegistryOf = (file: BrandsFile): BrandRegistry => {
   const byId = new Map(file.entries.map((brand) => [brand.id, brand]));
   const named = nameIndexOf(
-    file.entries.map(({ id, en, zh, names }) => ({ code: id, names: [en, zh, ...names] })),
+    file.entries.map((brand) => ({ code: brand.id, names: namesOfBrand(brand) })),
   );
-  return { find: (name) => byId.get(named(name) ?? '') ?? null };
+  const find = (name: string): Brand | null => byId.get(named(bare(name)) ?? '') ?? null;
+  return {
+    find,
+    same: (a, b) => {
+      const brand = find(a);
+      return brand !== null && brand === find(b);
+    },
+  };
 };

@@ -146,3 +146,41 @@ test('brands by either name', () => {
   assert.equal(brands.find('lynk & co')?.id, brands.find('LYNK&CO')?.id);
   assert.equal(brands.find('Aurora'), null);
 });
+
+test('two names of one listed brand are the same, and no others', () => {
+  for (const [a, b] of [
+    ['BYD', '比亚迪'],
+    ['BYD', '比亚迪牌'],
+    ['ＢＹＤ', '比亚迪（BYD）牌'],
+    ['Chery', '奇瑞牌'],
+    ['geely', '吉利'],
+    ['Mercedes-Benz', '梅赛德斯-奔驰牌'],
+    ['Mercedes Benz', '梅赛德斯·奔驰'],
+    ['Lynk & Co', '领克牌'],
+    ['WEY', '魏牌'],
+    ['特斯拉(TESLA)', 'Tesla'],
+    ['名爵（MG）牌', 'MG'],
+  ] as const) {
+    assert.equal(brands.same(a, b), true, `${a} ${b}`);
+    assert.equal(brands.same(b, a), true, `${b} ${a}`);
+  }
+  for (const [a, b] of [
+    ['BYD', '奇瑞'],
+    ['Aurora', 'Aurora'],
+    ['极光', '极光牌'],
+    ['哈弗', '长城'],
+    ['上汽大众', '大众'],
+    ['牌', '牌'],
+    ['', ''],
+  ] as const) {
+    assert.equal(brands.same(a, b), false, `${a} ${b}`);
+  }
+});
+
+test('no name of a brand is that of another', () => {
+  for (const { id, en, zh, names } of reference('brands').entries) {
+    for (const name of [en, zh, ...names]) {
+      if (name !== '') assert.equal(brands.find(name)?.id, id, name);
+    }
+  }
+});

@@ -17,6 +17,9 @@ const add = (names: Names, name: string, fact: Fact): void => {
 const labelsOf = (fact: Fact): string[] => [fact.en, fact.zh, ...fact.headers];
 const localName = (fact: Fact): string => fact.name.slice(fact.name.indexOf('.') + 1);
 
+/** Facts whose names are alike and whose contents are not: every paper has a number, and each its own kinds. */
+const NOT_BORROWED: readonly string[] = ['id', 'kind', 'number'];
+
 const STATED = FACTS.filter((fact) => !fact.derived);
 
 /** In order of preference: a header found in one layer is not looked for in the next. */
@@ -36,6 +39,7 @@ const layersOf = (account: string | null): Names[] => {
     for (const other of STATED) {
       if (other === fact || other.kind !== fact.kind || localName(other) !== localName(fact))
         continue;
+      if (NOT_BORROWED.includes(localName(fact))) continue;
       for (const label of labelsOf(other)) add(borrowed, label, fact);
     }
   }

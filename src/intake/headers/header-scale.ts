@@ -26,11 +26,12 @@ const MULTIPLE = new RegExp(
 );
 
 /** Units in which nothing is read: they look like those that are, and are not. */
-const OTHER_UNIT = /^(?:单位:?)?(?:英里|哩|[市华]?里|miles?|mi|分|角)$|[万亿]/;
+const OTHER_UNIT =
+  /^(?:单位:?)?(?:英里|哩|[市华]?里|miles?|mi|分|角|年|years?|天|日|days?)$|[万亿]/;
 
 /**
  * The power of ten by which a header says its numbers are to be taken: 里程（万公里） 4, 退税额（千元） 3; 0
- * when it says none; null when it names a unit that numbers are not read in (miles, 里, 分, 万件).
+ * when it says none; null when it names a unit that numbers are not read in (miles, 里, 分, 年, 万件).
  */
 export const headerScale = (header: string): number | null => {
   const notes = [...foldHeader(header).matchAll(/\(([^()]*)\)/g)].flatMap(([, note = '']) => {

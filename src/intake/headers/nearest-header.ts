@@ -4,6 +4,9 @@ import { knownHeadersOf } from './header-index.ts';
 /** Longer headers are sentences; nothing is suggested for them. */
 const LONGEST = 60;
 
+/** One wrong character in so many: Chinese headers are words of two characters, of which none may be wrong. */
+const WRONG = { han: 4, other: 3 } as const;
+
 /** Single-character edits from one text to another (Levenshtein), given up beyond `most`. */
 const editsBetween = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -20,14 +23,15 @@ const editsBetween = (a: string, b: string, most: number): number => {
 };
 
 /**
- * The known header most like an unknown one, or null when none is near: at most a third is wrong, so
- * that of two characters (序号) none is.
+ * The known header most like an unknown one, or null when none is near: at most a third is wrong, of
+ * Chinese a quarter, so that of two characters (序号) none is and 许可证申请号 is not 许可证号.
  */
 export const nearestHeader = (header: string, account: string | null): string | null => {
   const wanted = foldHeader(header);
   if (wanted === '' || wanted.length > LONGEST) return null;
   let nearest: string | null = null;
-  let fewest = Math.floor(wanted.length / 3) + 1;
+  const oneIn = /\p{Script=Han}/u.test(wanted) ? WRONG.han : WRONG.other;
+  let fewest = Math.floor(wanted.length / oneIn) + 1;
   for (const known of knownHeadersOf(account)) {
     const folded = foldHeader(known);
     const edits = editsBetween(wanted, folded, fewest - 1);

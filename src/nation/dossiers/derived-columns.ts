@@ -47,6 +47,19 @@ const vehicleColumns = ({ near, applied }: Ready): Columns => {
   };
 };
 
+const brandColumns = ({ near }: Ready): Columns => {
+  const same = (other: string, of: string): string =>
+    `CASE WHEN l.licence_brand IS NOT NULL AND ${of} IS NOT NULL THEN coalesce(own_brand.brand = ${other}.brand, false) END`;
+  return {
+    ...(near.has('certificate')
+      ? {
+          'brands.sameAsCertificate': same('certificate_brand', 'certificate.certificate_brand'),
+        }
+      : {}),
+    'brands.sameAsChassis': same('chassis_brand', 'l.licence_chassis_brand'),
+  };
+};
+
 const outletColumns = ({ outlet }: Ready): Columns => {
   if (!outlet) {
     return {
@@ -103,7 +116,9 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
 export const derivedColumns = (ready: Ready): Columns => ({
   today: `DATE '${isoDate(ready.today)}'`,
   ...vehicleColumns(ready),
-  ...(ready.applied ? { ...letterColumns(ready), ...filingColumns(ready) } : {}),
+  ...(ready.applied
+    ? { ...brandColumns(ready), ...letterColumns(ready), ...filingColumns(ready) }
+    : {}),
   ...(ready.near.has('refund') && ready.near.has('invoice')
     ? { 'relied.invoiceKind': 'relied.kind' }
     : {}),

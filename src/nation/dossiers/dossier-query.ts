@@ -47,10 +47,18 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     table: 'shared_working_day',
     keys: [['day', of]],
   });
+  const brand = (alias: string, of: string): LookUp => ({
+    alias,
+    table: 'shared_brand',
+    keys: [['named', of]],
+  });
   return [
     ...nears,
     shared('wmi', ['code', 'l.wmi_code']),
     shared('plate', ['mark', plateMark('certificate.certificate_plate')]),
+    brand('own_brand', 'l.licence_brand'),
+    brand('certificate_brand', 'certificate.certificate_brand'),
+    brand('chassis_brand', 'l.licence_chassis_brand'),
     { alias: 'made', table: 'shared_maker', keys: [['named', 'factory.factory_maker']] },
     {
       alias: 'readings',

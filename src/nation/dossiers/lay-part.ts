@@ -53,6 +53,8 @@ const WORKED_FROM: ReadonlySet<string> = new Set([
   'licence_vin',
   'licence_registered_on',
   'licence_destination',
+  'licence_brand',
+  'licence_chassis_brand',
 ]);
 
 /** Leaves one row a vehicle or licence row. */

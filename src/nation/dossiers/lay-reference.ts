@@ -68,9 +68,31 @@ const workingDayRows = ({ calendar }: Reference): readonly (readonly Cell[])[] =
     calendar.workingDaysBetween(calendar.from, calendar.from + at),
   ]);
 
+/** Columns that hold brands. */
+const BRANDS = [
+  ['licence', 'licence_brand'],
+  ['licence', 'licence_chassis_brand'],
+  ['certificate', 'certificate_brand'],
+] as const;
+
+const brandRows = async (
+  database: Database,
+  { brands }: Reference,
+): Promise<readonly (readonly Cell[])[]> => {
+  const named = new Set<string>();
+  for (const [account, column] of BRANDS) {
+    for (const name of await distinctTexts(database, account, column)) named.add(name);
+  }
+  return [...named].flatMap((name) => {
+    const brand = brands.find(name);
+    return brand === null ? [] : [[name, brand.id]];
+  });
+};
+
 /** Tables that `layReference` makes. */
 export const REFERENCE_TABLES = [
   'shared_maker',
+  'shared_brand',
   'shared_issuer',
   'shared_plate',
   'shared_wmi',
@@ -79,7 +101,7 @@ export const REFERENCE_TABLES = [
 
 /**
  * Puts the slow lists beside the accounts: what each maker and issuer that is named stands for, whom
- * plates' first characters and maker codes belong to, working days passed by each day. `number` is
+ * plates' first characters and maker codes belong to, which names of brands are listed, working days passed by each day. `number` is
  * equal for a maker and an issuer that are one company, its legal name character for character; `company`
  * in any spelling.
  */
@@ -126,6 +148,8 @@ export const layReference = async (database: Database, reference: Reference): Pr
       ];
     }),
   );
+  const brands = await brandRows(database, reference);
+  await write(database, 'shared_brand', { named: 'VARCHAR', brand: 'VARCHAR' }, brands);
   await write(
     database,
     'shared_plate',

@@ -13,6 +13,8 @@ export interface FeedFile {
   /** Path below the folder of feeds, parts separated by `/`: its name in problems. */
   readonly name: string;
   readonly bytes: number;
+  /** Present when words of its name speak of something else beside the account; see `seemsOfAccount`. */
+  readonly doubtful?: true;
 }
 
 /** What a folder of feeds holds. */
@@ -55,10 +57,14 @@ export const findFeeds = async (folder: string): Promise<Feeds> => {
       const found = await stat(join(folder, name)).catch(() => null);
       if (found === null) problems.push(problemAt(0, '', 'file-not-readable', name));
       if (found === null || found.isDirectory()) continue;
-      const account = FORMATS.test(entry.name) ? accountOfPath(name) : null;
-      if (account === null || !found.isFile()) {
+      const given = FORMATS.test(entry.name) ? accountOfPath(name) : null;
+      if (given === null || !found.isFile()) {
         problems.push(problemAt(0, '', 'unknown-account-file', name));
-      } else files.push({ account, path: join(folder, name), name, bytes: found.size });
+        continue;
+      }
+      const { account, doubtful } = given;
+      const file: FeedFile = { account, path: join(folder, name), name, bytes: found.size };
+      files.push(doubtful ? { ...file, doubtful } : file);
     }
   };
   await walk('');

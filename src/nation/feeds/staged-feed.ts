@@ -35,6 +35,8 @@ export interface StagedFeed {
   readonly sha256: string;
   /** True when the file, or the rest of it, could not be read: the problems say why. */
   readonly broken: boolean;
+  /** Present when its path alone gave it to the account and its columns gainsay that: no row of it is the account's. */
+  readonly stray?: true;
   /** File of the rows as DuckDB read them, in order, the place of a row being its `file_row_number`; rows with `raw` are not used. */
   readonly plain: string | null;
   /** File of the other rows used, by their place `n`. */

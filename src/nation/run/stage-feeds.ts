@@ -1,10 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Problem } from '../../domain/verdict/verdict.ts';
+import { problemAt } from '../../intake/problem-catalogue.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import type { Database } from '../database.ts';
 import { accountView } from '../feeds/account-view.ts';
 import type { FeedFile } from '../feeds/find-feeds.ts';
-import { groupFeeds } from '../feeds/group-feeds.ts';
+import { type FeedGroup, groupFeeds } from '../feeds/group-feeds.ts';
+import { seemsOfAccount } from '../feeds/seems-of-account.ts';
 import { stageGroup } from '../feeds/stage-group.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
@@ -29,6 +32,31 @@ const movedTo = (folder: string, feed: StagedFeed): StagedFeed => {
   };
 };
 
+/** Marks those of a group that were given to the account by words of their path alone and are none of it. */
+const withStrays = async (
+  group: FeedGroup,
+  feeds: readonly StagedFeed[],
+  spool: string,
+  pseudonymKey: string,
+): Promise<readonly StagedFeed[]> => {
+  const marked: StagedFeed[] = [];
+  for (const feed of feeds) {
+    const file = group.find(({ fileNo }) => fileNo === feed.fileNo)?.file;
+    const asked = feed.broken && feed.rows === 0 && file?.doubtful === true;
+    const stray = asked && !(await seemsOfAccount(file, spool, pseudonymKey));
+    marked.push(stray ? { ...feed, stray } : feed);
+  }
+  return marked;
+};
+
+/** Files of a nation once read. */
+export interface Staged {
+  /** Those of accounts, in their order. */
+  readonly feeds: readonly StagedFeed[];
+  /** One for each file that is of no account after all; row 0, its name as value. */
+  readonly strays: readonly Problem[];
+}
+
 /**
  * Stages every feed file, each group of files a stage of its own, and makes the account relations over what was
  * staged; in the order of the files.
@@ -39,7 +67,7 @@ export const stageFeeds = async (
   keeper: StageKeeper,
   order: NationOrder,
   teller: ProgressTeller,
-): Promise<readonly StagedFeed[]> => {
+): Promise<Staged> => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0) || 1;
   const staged: StagedFeed[] = [];
   let before = 0;
@@ -53,7 +81,9 @@ export const stageFeeds = async (
       const spool = join(folder, 'spool');
       await mkdir(spool);
       const { pseudonymKey } = order;
-      return stageGroup(database, group, { to: join(folder, 'rows'), spool, pseudonymKey });
+      const to = join(folder, 'rows');
+      const read = await stageGroup(database, group, { to, spool, pseudonymKey });
+      return withStrays(group, read, spool, pseudonymKey);
     });
     for (const feed of feeds) {
       staged.push(movedTo(keeper.folderOf(stage), feed));
@@ -62,8 +92,14 @@ export const stageFeeds = async (
     before += bytes;
   }
   staged.sort((a, b) => a.fileNo - b.fileNo);
+  const own = staged.filter(({ stray }) => stray !== true);
   for (const account of ALL_ACCOUNTS) {
-    await database.run(`CREATE OR REPLACE VIEW ${account} AS ${accountView(account, staged)}`);
+    await database.run(`CREATE OR REPLACE VIEW ${account} AS ${accountView(account, own)}`);
   }
-  return staged;
+  return {
+    feeds: own,
+    strays: staged
+      .filter(({ stray }) => stray === true)
+      .map(({ name }) => problemAt(0, '', 'not-of-the-account', name)),
+  };
 };

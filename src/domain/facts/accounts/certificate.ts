@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../fact-definition.ts';
+import { headersOf } from '../headers-of.ts';
 
 /** Facts of the certificate account; source: the vocabulary table of docs/spec/facts.md. */
 export const CERTIFICATE_FACTS = [
@@ -8,7 +9,14 @@ export const CERTIFICATE_FACTS = [
     folding: 'exact',
     en: 'Registration certificate number',
     zh: '机动车登记证书编号',
-    headers: ['机动车登记证书编号', '登记证书编号'],
+    headers: headersOf(`
+      机动车登记证书编号 | 登记证书编号 | 登记证书号 | 登记证书号码 | 登记证书编码 | 登记证编号 | 登记证号 |
+      登记证号码 | 机动车登记证书号 | 机动车登记证书号码 | 机动车登记证编号 | 机动车登记证号 |
+      Registration certificate No | Vehicle registration certificate number
+    `),
+    ownHeaders: headersOf(`
+      证书编号 | 证书号 | 证书号码 | 证书编码 | Certificate number | Certificate No | djzsbh
+    `),
     about: 'unique; the same number on two VINs is a reuse',
   },
   {
@@ -16,7 +24,9 @@ export const CERTIFICATE_FACTS = [
     kind: 'vin',
     en: 'VIN on the certificate',
     zh: '登记证书车辆识别代号',
-    headers: ['登记证书车辆识别代号'],
+    headers: headersOf(`
+      登记证书车辆识别代号 | 登记证书车架号 | 登记证书VIN
+    `),
   },
   {
     name: 'certificate.brand',
@@ -24,7 +34,12 @@ export const CERTIFICATE_FACTS = [
     folding: 'folded',
     en: 'Brand on the certificate',
     zh: '登记品牌',
-    headers: ['登记品牌'],
+    headers: headersOf(`
+      登记品牌 | 登记证书品牌 | 登记车辆品牌
+    `),
+    ownHeaders: headersOf(`
+      clpp | clpp1
+    `),
   },
   {
     name: 'certificate.model',
@@ -32,14 +47,24 @@ export const CERTIFICATE_FACTS = [
     folding: 'folded',
     en: 'Model on the certificate',
     zh: '登记型号',
-    headers: ['登记型号'],
+    headers: headersOf(`
+      登记型号 | 登记证书型号 | 登记车辆型号
+    `),
+    ownHeaders: headersOf(`
+      clxh
+    `),
   },
   {
     name: 'certificate.registeredOn',
     kind: 'date',
     en: 'First registration date',
     zh: '登记证书注册登记日期',
-    headers: ['登记证书注册登记日期'],
+    headers: headersOf(`
+      登记证书注册登记日期 | 登记证书初次登记日期 | 登记证书登记日期
+    `),
+    ownHeaders: headersOf(`
+      ccdjrq
+    `),
     about: 'never a later transfer date',
   },
   {
@@ -47,7 +72,9 @@ export const CERTIFICATE_FACTS = [
     kind: 'date',
     en: 'Transfer-pending-export date',
     zh: '登记证书待出口日期',
-    headers: ['登记证书待出口日期'],
+    headers: headersOf(`
+      登记证书待出口日期 | 登记证书待出口登记日期
+    `),
   },
   {
     name: 'certificate.province',
@@ -56,7 +83,10 @@ export const CERTIFICATE_FACTS = [
     unit: 'GB/T 2260',
     en: 'Province of registration',
     zh: '登记省份',
-    headers: ['登记省份'],
+    headers: headersOf(`
+      登记省份 | 登记地省份 | 登记所在省 | 登记省 | 注册登记省份 | 注册省份 | 上牌省份 | 车辆登记省份 |
+      Registration province | Registered province
+    `),
   },
   {
     name: 'certificate.plate',
@@ -64,7 +94,15 @@ export const CERTIFICATE_FACTS = [
     folding: 'folded',
     en: 'Plate',
     zh: '号牌号码',
-    headers: ['号牌号码', '车牌号'],
+    headers: headersOf(`
+      号牌号码 | 车牌号 | 号牌 | 号牌号 | 车牌 | 车牌号码 | 牌照 | 牌照号 | 牌照号码 | 机动车号牌 |
+      机动车号牌号码 | 车辆号牌 | 车辆号牌号码 | 车辆牌照 | 车辆牌照号 | Plate number | Plate No |
+      License plate | Licence plate | License plate number | Licence plate number | License plate No |
+      Licence plate No | Number plate | Vehicle plate
+    `),
+    ownHeaders: headersOf(`
+      hphm
+    `),
     about: 'first character must agree with the province',
   },
   {
@@ -74,7 +112,16 @@ export const CERTIFICATE_FACTS = [
     unit: 'pseudonym or USCC',
     en: 'Owner now',
     zh: '机动车所有人',
-    headers: ['机动车所有人', '所有人代码'],
+    headers: headersOf(`
+      机动车所有人 | 所有人代码 | 所有人 | 所有人名称 | 所有人姓名 | 所有人证件号码 | 所有人证件号 |
+      所有人身份证明号码 | 所有人统一社会信用代码 | 机动车所有人名称 | 机动车所有人代码 |
+      机动车所有人身份证明号码 | 机动车所有人证件号码 | 现所有人 | 当前所有人 | 现机动车所有人 | 车辆所有人 |
+      车主 | 车主名称 | 车主姓名 | 车主证件号码 | Owner | Owner name | Owner ID | Current owner |
+      Vehicle owner | Registered owner
+    `),
+    ownHeaders: headersOf(`
+      syr
+    `),
     about: 'persons only ever as keyed pseudonyms',
   },
   {
@@ -82,7 +129,10 @@ export const CERTIFICATE_FACTS = [
     kind: 'enum',
     en: 'Kind of first owner',
     zh: '所有人类型',
-    headers: ['所有人类型'],
+    headers: headersOf(`
+      所有人类型 | 所有人性质 | 所有人类别 | 所有人种类 | 机动车所有人类型 | 机动车所有人性质 | 首任所有人类型 |
+      车主类型 | 车主性质 | 车主类别 | Owner type | Owner kind | Owner category
+    `),
     values: [
       { value: 'person', en: 'person', zh: '个人', aliases: ['自然人'] },
       { value: 'company', en: 'company', zh: '单位', aliases: ['企业', '公司'] },
@@ -97,14 +147,25 @@ export const CERTIFICATE_FACTS = [
     unit: 'count',
     en: 'Transfers so far',
     zh: '过户次数',
-    headers: ['过户次数'],
+    headers: headersOf(`
+      过户次数 | 转让次数 | 转移次数 | 转让登记次数 | 转移登记次数 | 过户次数合计 | 累计过户次数 | Transfers |
+      Transfer count | Number of transfers | Ownership transfers
+    `),
   },
   {
     name: 'certificate.lastTransferOn',
     kind: 'date',
     en: 'Last transfer',
     zh: '最近过户日期',
-    headers: ['最近过户日期'],
+    headers: headersOf(`
+      最近过户日期 | 最近过户时间 | 最近一次过户日期 | 最近一次过户时间 | 最近转让日期 | 最近转让登记日期 |
+      最近转移日期 | 最近转移登记日期 | 最近一次转移登记日期 | 最近一次转让登记日期 | 最后过户日期 |
+      最后过户时间 | 最后转移登记日期 | 最后一次过户日期 | 最后转让登记日期 | 末次过户日期 | 末次转移登记日期 |
+      Last transfer date | Last transferred on | Latest transfer date
+    `),
+    ownHeaders: headersOf(`
+      过户日期 | 过户时间
+    `),
   },
   {
     name: 'certificate.status',
@@ -112,7 +173,14 @@ export const CERTIFICATE_FACTS = [
     unit: 'A-Q multi-valued',
     en: 'Registry status codes',
     zh: '机动车状态',
-    headers: ['机动车状态'],
+    headers: headersOf(`
+      机动车状态 | 机动车状态代码 | 机动车登记状态 | 机动车状态码 | 车辆登记状态 | Registry status |
+      Registration status
+    `),
+    ownHeaders: headersOf(`
+      状态 | 状态代码 | 登记状态 | 车辆状态 | 车辆状态代码 | Status | Status code | Status codes |
+      Vehicle status | zt
+    `),
     about: "e.g. 'A' or 'G,K'",
   },
   {
@@ -121,7 +189,13 @@ export const CERTIFICATE_FACTS = [
     ahead: true,
     en: 'Temporary plate valid until',
     zh: '临时号牌有效期至',
-    headers: ['临时号牌有效期至'],
+    headers: headersOf(`
+      临时号牌有效期至 | 临时号牌有效期 | 临时号牌有效期止 | 临时号牌有效期截止日期 | 临时号牌到期日期 |
+      临时号牌到期日 | 临时号牌截止日期 | 临时行驶车号牌有效期至 | 临时行驶车号牌有效期止 |
+      临时行驶车号牌到期日期 | 临牌有效期 | 临牌有效期至 | 临牌有效期止 | 临牌到期日期 | 临牌到期日 |
+      临牌截止日期 | Temporary plate valid to | Temporary plate expiry | Temporary plate expiry date |
+      Temp plate valid until | Temp plate expiry | Temp plate expiry date
+    `),
     about: 'at most 60 days',
   },
   {
@@ -130,13 +204,26 @@ export const CERTIFICATE_FACTS = [
     ahead: true,
     en: 'Mandatory scrapping date',
     zh: '强制报废期止',
-    headers: ['强制报废期止'],
+    headers: headersOf(`
+      强制报废期止 | 强制报废期 | 强制报废期至 | 强制报废期截止 | 强制报废日期 | 强制报废日 | 强制报废时间 |
+      强制报废截止日期 | 强制报废到期日期 | 报废期止 | 应报废日期 | Mandatory scrap date |
+      Mandatory scrapping on | Must scrap date | Compulsory scrapping date | Scrapping deadline
+    `),
+    ownHeaders: headersOf(`
+      qzbfqz
+    `),
   },
   {
     name: 'certificate.deregisteredOn',
     kind: 'date',
     en: 'Deregistered on',
     zh: '注销登记日期',
-    headers: ['注销登记日期'],
+    headers: headersOf(`
+      注销登记日期 | 注销登记时间 | 车辆注销日期 | 车辆注销登记日期 | 机动车注销日期 | 机动车注销登记日期 |
+      Deregistration date | Date of deregistration | Deregistered date
+    `),
+    ownHeaders: headersOf(`
+      注销日期 | 注销时间
+    `),
   },
 ] as const satisfies readonly FactDefinition[];

@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../fact-definition.ts';
+import { headersOf } from '../headers-of.ts';
 
 /** Facts of the complaint account; source: the vocabulary table of docs/spec/facts.md. */
 export const COMPLAINT_FACTS = [
@@ -14,14 +15,25 @@ export const COMPLAINT_FACTS = [
     kind: 'date',
     en: 'Complained on',
     zh: '投诉日期',
-    headers: ['投诉日期'],
+    headers: headersOf(`
+      投诉日期 | 投诉时间 | 投诉日 | Complaint date | Date of complaint
+    `),
+    ownHeaders: headersOf(`
+      日期 | Date
+    `),
   },
   {
     name: 'complaint.kind',
     kind: 'enum',
     en: 'What went wrong',
     zh: '投诉类型',
-    headers: ['投诉类型'],
+    headers: headersOf(`
+      投诉类型 | 投诉类别 | 投诉种类 | 投诉问题类型 | 投诉问题 | Complaint type | Complaint kind |
+      Complaint category
+    `),
+    ownHeaders: headersOf(`
+      类型 | 类别 | 问题类型 | 问题类别 | Type | Category | Issue type
+    `),
     values: [
       { value: 'service-refused', en: 'service refused', zh: '拒绝维修', aliases: [] },
       { value: 'no-parts', en: 'no parts', zh: '无配件', aliases: ['缺配件'] },

@@ -1,5 +1,6 @@
 import { CONDITION_VALUES } from '../condition-values.ts';
 import type { FactDefinition } from '../fact-definition.ts';
+import { headersOf } from '../headers-of.ts';
 
 /** Facts of the declaration account; source: the vocabulary table of docs/spec/facts.md. */
 export const DECLARATION_FACTS = [
@@ -8,7 +9,9 @@ export const DECLARATION_FACTS = [
     kind: 'vin',
     en: 'VIN',
     zh: '报关车辆识别代号',
-    headers: ['报关车辆识别代号'],
+    headers: headersOf(`
+      报关车辆识别代号 | 报关车架号 | 报关单车架号
+    `),
     about: 'joins the account to the vehicle; in a single sheet it is licence.vin',
   },
   {
@@ -17,21 +20,36 @@ export const DECLARATION_FACTS = [
     folding: 'folded',
     en: 'Customs entry number',
     zh: '报关单号',
-    headers: ['报关单号'],
+    headers: headersOf(`
+      报关单号 | 报关单编号 | 报关单号码 | 报关号 | 出口报关单号 | 出口报关单编号 | 出口报关单号码 |
+      出口货物报关单号 | 出口货物报关单编号 | 关单号 | Customs entry No | Customs declaration number |
+      Customs declaration No | Export declaration number | Export declaration No | Declaration number |
+      Declaration No
+    `),
+    ownHeaders: headersOf(`
+      海关编号 | 单证号 | Entry number | Entry No | Entry ID
+    `),
   },
   {
     name: 'declaration.declaredOn',
     kind: 'date',
     en: 'Declared on',
     zh: '申报日期',
-    headers: ['申报日期'],
+    headers: headersOf(`
+      申报日期 | 申报时间 | 申报日 | 报关日期 | 报关时间 | 报关申报日期 | 报关单申报日期 | 海关申报日期 |
+      Declaration date | Declared date | Date of declaration | Customs declaration date
+    `),
   },
   {
     name: 'declaration.exitedOn',
     kind: 'date',
     en: 'Exited on',
     zh: '出口日期',
-    headers: ['出口日期'],
+    headers: headersOf(`
+      出口日期 | 出口时间 | 出境日期 | 出境时间 | 离境日期 | 离境时间 | 实际出口日期 | 实际出境日期 |
+      实际离境日期 | 报关出口日期 | Exit date | Exited date | Date of exit | Export date | Exported on |
+      Date of export | Departure date
+    `),
   },
   {
     name: 'declaration.licence',
@@ -39,7 +57,16 @@ export const DECLARATION_FACTS = [
     folding: 'folded',
     en: 'Licence number quoted',
     zh: '许可证编号',
-    headers: ['许可证编号'],
+    headers: headersOf(`
+      许可证编号 | 报关许可证号 | 报关许可证编号 | 随附许可证号 | 随附许可证编号 | Quoted licence number |
+      Quoted license number
+    `),
+    ownHeaders: headersOf(`
+      许可证号 | 许可证号码 | 许可证件号 | 许可证件编号 | 许可证件号码 | 出口许可证号 | 出口许可证编号 |
+      出口许可证号码 | Licence | License | Licence number | License number | Licence No | License No |
+      Export licence number | Export licence No | Export license number | Export license No | Permit number |
+      Permit No
+    `),
   },
   {
     name: 'declaration.hsCode',
@@ -48,7 +75,9 @@ export const DECLARATION_FACTS = [
     unit: '10 digits',
     en: 'HS code',
     zh: '报关商品编码',
-    headers: ['报关商品编码'],
+    headers: headersOf(`
+      报关商品编码 | 报关HS编码 | 报关商品编号
+    `),
   },
   {
     name: 'declaration.condition',
@@ -63,14 +92,19 @@ export const DECLARATION_FACTS = [
     kind: 'country',
     en: 'Final destination declared',
     zh: '最终目的国(地区)',
-    headers: ['最终目的国(地区)'],
+    headers: headersOf(`
+      最终目的国(地区) | 报关目的国 | 报关最终目的国
+    `),
   },
   {
     name: 'declaration.tradingCountry',
     kind: 'country',
     en: 'Trading country',
     zh: '贸易国(地区)',
-    headers: ['贸易国(地区)'],
+    headers: headersOf(`
+      贸易国(地区) | 贸易国 | 贸易国别 | 贸易国家 | 贸易国别(地区) | 贸易国(地区)名称 | 报关贸易国 |
+      Country of trade | Trade country | Trading nation
+    `),
   },
   {
     name: 'declaration.exitCustoms',
@@ -78,7 +112,9 @@ export const DECLARATION_FACTS = [
     folding: 'folded',
     en: 'Exit customs',
     zh: '出境关别',
-    headers: ['出境关别'],
+    headers: headersOf(`
+      出境关别 | 报关出境关别 | Exit customs office
+    `),
   },
   {
     name: 'declaration.value',
@@ -86,7 +122,14 @@ export const DECLARATION_FACTS = [
     unit: 'currency units',
     en: 'Declared value',
     zh: '总价',
-    headers: ['总价'],
+    headers: headersOf(`
+      总价 | 申报总价 | 申报总值 | 申报价值 | 申报总金额 | 申报金额 | 报关总价 | 报关金额 | 报关价值 |
+      商品总价 | 成交总价 | FOB总价 | FOB金额 | 离岸总价 | Declared amount | Declaration value | Customs value |
+      FOB value
+    `),
+    ownHeaders: headersOf(`
+      总值 | 总金额 | 货值 | 成交金额 | 价值 | Value | Total price | Total value | Total amount | Amount
+    `),
   },
   {
     name: 'declaration.currency',
@@ -95,6 +138,8 @@ export const DECLARATION_FACTS = [
     unit: 'ISO 4217',
     en: 'Currency',
     zh: '报关币制',
-    headers: ['报关币制'],
+    headers: headersOf(`
+      报关币制 | 报关币种 | 申报币制 | 申报币种 | Declared currency | Declaration currency
+    `),
   },
 ] as const satisfies readonly FactDefinition[];

@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../fact-definition.ts';
+import { headersOf } from '../headers-of.ts';
 
 /** Facts of the inspection account; source: the vocabulary table of docs/spec/facts.md. */
 export const INSPECTION_FACTS = [
@@ -15,7 +16,13 @@ export const INSPECTION_FACTS = [
     kind: 'date',
     en: 'Inspected on',
     zh: '检测日期',
-    headers: ['检测日期'],
+    headers: headersOf(`
+      检测日期 | 检测时间 | 检测日 | 检测完成日期 | 检验日期 | 检验时间 | 车辆检测日期 | 车辆检验日期 |
+      验车日期 | 验车时间 | Inspection date | Date of inspection | Inspected date | Test date
+    `),
+    ownHeaders: headersOf(`
+      日期 | Date
+    `),
   },
   {
     name: 'inspection.standard',
@@ -23,7 +30,13 @@ export const INSPECTION_FACTS = [
     folding: 'folded',
     en: 'Standard',
     zh: '检测标准',
-    headers: ['检测标准'],
+    headers: headersOf(`
+      检测标准 | 检测标准号 | 检测标准编号 | 检测依据 | 检测依据标准 | 检验标准 | 检验依据 |
+      Inspection standard | Test standard
+    `),
+    ownHeaders: headersOf(`
+      标准 | 标准号 | 依据标准 | 执行标准
+    `),
     about: 'WM/T 8-2022 or WM/T 9-2022',
   },
   {
@@ -31,7 +44,13 @@ export const INSPECTION_FACTS = [
     kind: 'enum',
     en: 'Result',
     zh: '检测结论',
-    headers: ['检测结论'],
+    headers: headersOf(`
+      检测结论 | 检测结果 | 检验结果 | 检验结论 | 验车结果 | 车辆检测结论 | Inspection result | Test result |
+      Inspection conclusion
+    `),
+    ownHeaders: headersOf(`
+      结果 | 结论 | Conclusion | Pass/fail
+    `),
     values: [
       { value: 'pass', en: 'pass', zh: '合格', aliases: ['通过'] },
       { value: 'fail', en: 'fail', zh: '不合格', aliases: ['未通过', '不通过'] },
@@ -43,6 +62,9 @@ export const INSPECTION_FACTS = [
     unit: 'km',
     en: 'Odometer at inspection',
     zh: '检测里程',
-    headers: ['检测里程'],
+    headers: headersOf(`
+      检测里程 | 检测里程数 | 检测时里程 | 检测时里程数 | 检测里程表读数 | 检验里程 | 检验时里程 | 检测公里数 |
+      Inspection odometer | Inspection mileage | Odometer at inspection km
+    `),
   },
 ] as const satisfies readonly FactDefinition[];

@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../fact-definition.ts';
+import { headersOf } from '../headers-of.ts';
 
 /** Facts of the letter account; source: the vocabulary table of docs/spec/facts.md. */
 export const LETTER_FACTS = [
@@ -8,7 +9,15 @@ export const LETTER_FACTS = [
     folding: 'exact',
     en: 'Confirmation number',
     zh: '确认书编号',
-    headers: ['确认书编号', '售后维修服务确认书编号'],
+    headers: headersOf(`
+      确认书编号 | 售后维修服务确认书编号 | 确认书号 | 确认书号码 | 确认书文号 | 确认函编号 | 确认函号 |
+      确认函号码 | 售后确认书编号 | 售后服务确认书编号 | 售后维修确认书编号 | 售后维修服务确认书号 |
+      售后维修服务确认函编号 | Confirmation No | Confirmation letter number | Confirmation letter No |
+      Letter number | Letter No
+    `),
+    ownHeaders: headersOf(`
+      编号 | 文号 | No
+    `),
     about: '《售后维修服务确认书》',
   },
   {
@@ -17,7 +26,14 @@ export const LETTER_FACTS = [
     folding: 'exact',
     en: "Issuer's legal name",
     zh: '确认书出具企业',
-    headers: ['确认书出具企业', '出具单位'],
+    headers: headersOf(`
+      确认书出具企业 | 出具单位 | 出具企业 | 出具企业名称 | 出具单位名称 | 出具方 | 出具方名称 |
+      确认书出具单位 | 确认书出具方 | 确认书出具企业名称 | 确认书签发企业 | 确认函出具企业 | 确认函出具单位 |
+      Confirmation issuer | Letter issuer
+    `),
+    ownHeaders: headersOf(`
+      开具单位 | 开具企业 | 签发单位 | 签发企业 | 签发方 | Issuer | Issuer name | Issued by | Issuing company
+    `),
     about: "must equal a manufacturer's legal name",
   },
   {
@@ -25,14 +41,22 @@ export const LETTER_FACTS = [
     kind: 'date',
     en: 'Issued on',
     zh: '确认书日期',
-    headers: ['确认书日期', '出具日期'],
+    headers: headersOf(`
+      确认书日期 | 出具日期 | 出具时间 | 确认书出具日期 | 确认书出具时间 | 确认书签发日期 | 确认书开具日期 |
+      确认函日期 | 确认函出具日期 | Confirmation date | Letter date
+    `),
+    ownHeaders: headersOf(`
+      签发日期 | 签发时间 | 开具日期 | 开具时间 | 日期 | Date | Date of issue | Issued date
+    `),
   },
   {
     name: 'letter.vin',
     kind: 'vin',
     en: 'VIN covered',
     zh: '确认书车辆识别代号',
-    headers: ['确认书车辆识别代号'],
+    headers: headersOf(`
+      确认书车辆识别代号 | 确认书车架号 | 确认书VIN
+    `),
     about: 'one row per VIN covered',
   },
   {
@@ -40,7 +64,12 @@ export const LETTER_FACTS = [
     kind: 'country',
     en: 'Destination named',
     zh: '确认书国别',
-    headers: ['确认书国别'],
+    headers: headersOf(`
+      确认书国别 | 确认书目的国 | 确认书国家 | 确认书目的地 | 确认书进口国
+    `),
+    ownHeaders: headersOf(`
+      国别 | 国家 | 适用国家 | 适用国别 | 销售国家 | 销售国别 | Country
+    `),
   },
   {
     name: 'letter.outlets',
@@ -48,7 +77,11 @@ export const LETTER_FACTS = [
     unit: 'count',
     en: 'Outlets named in the destination',
     zh: '网点数量',
-    headers: ['网点数量', '售后网点数'],
+    headers: headersOf(`
+      网点数量 | 售后网点数 | 网点数 | 网点个数 | 网点总数 | 服务网点数 | 服务网点数量 | 售后网点数量 |
+      售后服务网点数 | 售后服务网点数量 | 维修网点数 | 维修网点数量 | 目的国网点数 | 目的国网点数量 | Outlets |
+      Outlet count | Number of outlets | Service outlets
+    `),
     about: 'counted from the outlet rows when they are given',
   },
   {
@@ -56,7 +89,13 @@ export const LETTER_FACTS = [
     kind: 'enum',
     en: 'How it is sealed',
     zh: '盖章状态',
-    headers: ['盖章状态'],
+    headers: headersOf(`
+      盖章状态 | 盖章情况 | 盖章方式 | 签章状态 | 签章情况 | 签章方式 | 签章类型 | 印章状态 | 用印状态 |
+      用印方式 | Seal status | Seal type | Seal kind
+    `),
+    ownHeaders: headersOf(`
+      盖章 | 签章 | 印章 | Seal | Sealed
+    `),
     values: [
       {
         value: 'signed',
@@ -76,7 +115,14 @@ export const LETTER_FACTS = [
     ahead: true,
     en: 'Revoked on',
     zh: '撤销日期',
-    headers: ['撤销日期'],
+    headers: headersOf(`
+      撤销日期 | 撤销时间 | 确认书撤销日期 | 确认书撤回日期 | 确认书作废日期 | 确认书废止日期 |
+      Revocation date | Revoked date | Date of revocation
+    `),
+    ownHeaders: headersOf(`
+      撤回日期 | 撤回时间 | 作废日期 | 作废时间 | 废止日期 | 失效日期 | Withdrawn on | Withdrawal date |
+      Cancelled on
+    `),
   },
   {
     name: 'letter.application',
@@ -84,7 +130,13 @@ export const LETTER_FACTS = [
     folding: 'exact',
     en: 'Application it was issued for',
     zh: '确认书对应申请单号',
-    headers: ['确认书对应申请单号'],
+    headers: headersOf(`
+      确认书对应申请单号 | 确认书申请单号 | 确认书对应申请号 | 确认书对应申请编号
+    `),
+    ownHeaders: headersOf(`
+      对应申请单号 | 对应申请号 | 对应申请编号 | 对应许可证申请号 | 对应许可证申请单号 | 所属申请单号 |
+      关联申请单号 | 关联申请号
+    `),
   },
   {
     name: 'letter.months',
@@ -92,7 +144,10 @@ export const LETTER_FACTS = [
     unit: 'months',
     en: 'Warranty months',
     zh: '质保期(月)',
-    headers: ['质保期(月)'],
+    headers: headersOf(`
+      质保期(月) | 质保月数 | 质保期限(月) | 质保时间(月) | 质保月份数 | 保修月数 | 保修期(月) | 保修期限(月) |
+      质量保证期(月) | Warranty period (months) | Months of warranty
+    `),
   },
   {
     name: 'letter.km',
@@ -100,6 +155,9 @@ export const LETTER_FACTS = [
     unit: 'km',
     en: 'Warranty distance',
     zh: '质保里程(km)',
-    headers: ['质保里程(km)'],
+    headers: headersOf(`
+      质保里程(km) | 质保公里数 | 质保公里 | 保修里程(km) | 保修公里数 | 质量保证里程(km) | Warranty km |
+      Warranty mileage | Warranty mileage (km) | Warranty distance (km)
+    `),
   },
 ] as const satisfies readonly FactDefinition[];
