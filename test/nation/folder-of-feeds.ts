@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/facts/fact-table.ts';
 import type { AccountRows } from '../../src/screening/account-rows.ts';
 import { FolderLayouter } from '../../src/screening/lay-out-folder.ts';
+import { READINGS } from '../screening-fixtures.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 
 const cellValue = (fact: FactName, cell: FeedRow[string]): FactValue =>
@@ -52,7 +53,7 @@ export const folderDossiers = (
   const { vehicles } = new FolderLayouter(accounts, reference, today).lay();
   return vehicles.flatMap(({ dossier, around }) => {
     if (dossier === null || around === null) return [];
-    derive(dossier, reference, around);
+    derive(dossier, reference, around, READINGS);
     return [dossier];
   });
 };

@@ -276,6 +276,6 @@ export const DERIVED_FACTS = [
     zh: '申请前后读数差',
     headers: [],
     about:
-      'largest minus smallest of licence, inspection, customs and telematics readings dated within 30 days before to 30 days after licence.appliedOn less 50 km for every day from the last smallest to the first largest, never below 0; the same with arrival readings from licence.appliedOn to 120 days after it, unless licence.transport is road, where that is more; null with fewer than two',
+      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less its kmADay for every day from the last smallest to the first largest, never below 0; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two',
   },
 ] as const satisfies readonly FactDefinition[];

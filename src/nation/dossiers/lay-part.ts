@@ -99,6 +99,7 @@ export const layPart = async <Made>(
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
+      limits: given.readings,
     });
   }
   const told = LICENCE_COLUMNS.filter(

@@ -1,3 +1,4 @@
+import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
@@ -18,6 +19,8 @@ export interface Given {
   readonly lettersUnread: boolean;
   /** The day of the answer, a day number. */
   readonly today: number;
+  /** Which readings of an odometer are compared. */
+  readonly readings: ReadingLimits;
 }
 
 /** Tables that `layShared` makes and `layPart` reads; small or sparse, to be kept between the two. */

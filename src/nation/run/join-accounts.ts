@@ -1,6 +1,8 @@
+import { readingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { MakerRow } from '../../domain/identifiers/maker-registry.ts';
+import { valuesOn } from '../../domain/rules/value-on.ts';
 import { makerRowOf } from '../../screening/maker-rows.ts';
 import { loadReference } from '../../screening/reference.ts';
 import type { Database } from '../database.ts';
@@ -70,6 +72,7 @@ export const joinAccounts = async (
     accounts: new Set(staged.map(({ account }) => account)),
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
     today: order.today,
+    readings: readingLimits(valuesOn(order.law.ruleSet, order.today)),
   };
   const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS, FUTURE_DAYS];
   await keeper.run('shared', async (folder) => {
