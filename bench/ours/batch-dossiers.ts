@@ -49,6 +49,7 @@ export const batchDossiers = async (count: number): Promise<readonly Dossier[]> 
           readings: [],
           invoices: null,
           otherExitOn: null,
+          exitsTold: true,
           filing: FILING,
         };
         derive(values, reference, around, READINGS);

@@ -26,6 +26,7 @@ export const reference = loadReference(join(import.meta.dirname, '..', '..', 're
 export const given = {
   accounts: new Set<Account>(ACCOUNTS),
   lettersUnread: false,
+  exitsTold: true,
   today: dayOf(2026, 3, 2),
   readings: READINGS,
 };

@@ -77,6 +77,7 @@ const expected = (facts: readonly Fact[], dossier: Dossier): Record<string, Fact
 const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
   accounts: new Set(Object.keys(nation) as Account[]),
   lettersUnread,
+  exitsTold: nation.declaration !== undefined,
   today: TODAY,
   readings: READINGS,
 });

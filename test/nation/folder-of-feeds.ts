@@ -8,6 +8,7 @@ import {
   type FactName,
   factNamed,
 } from '../../src/domain/facts/fact-table.ts';
+import { factsOf } from '../../src/nation/account-columns.ts';
 import type { AccountRows } from '../../src/screening/account-rows.ts';
 import { FolderLayouter } from '../../src/screening/lay-out-folder.ts';
 import { READINGS } from '../screening-fixtures.ts';
@@ -31,7 +32,7 @@ const accountRows = (account: Account, rows: readonly FeedRow[], unread: boolean
   rows: rows.map((row, at) => ({ row: at + 1, values: valuesOf(account, row), problems: [] })),
   unread: unread ? [{ row: rows.length + 1, problems: [] }] : [],
   fileProblems: [],
-  facts: new Set(),
+  facts: new Set(factsOf(account).map(({ name }) => factNamed(name).index)),
 });
 
 /**

@@ -19,6 +19,7 @@ const ALONE: Surroundings = {
   readings: [],
   invoices: null,
   otherExitOn: null,
+  exitsTold: true,
   filing: {
     makers: 1,
     letterFromMaker: true,

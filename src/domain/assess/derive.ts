@@ -53,6 +53,7 @@ const F = {
   otherCountry: at('uses.otherCountry'),
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
+  exitsTold: at('uses.exitsTold'),
   drop: at('readings.drop'),
   daily: at('readings.dailyKm'),
   spread: at('readings.spread'),
@@ -213,6 +214,7 @@ export const derive = (
   d[F.otherCountry] = filing.otherCountry;
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;
+  d[F.exitsTold] = around.exitsTold;
   const applied = number(d[F.appliedOn]);
   const issued = number(d[F.issuedOn]) ?? today;
   d[F.issueDays] =

@@ -239,6 +239,15 @@ export const DERIVED_FACTS = [
       "first exit of this VIN that another customs entry than the dossier's tells of; an entry under the licence of another application of the VIN stands in that one's dossier only; null when none",
   },
   {
+    name: 'uses.exitsTold',
+    kind: 'boolean',
+    en: 'Customs tells of exits',
+    zh: '已提供海关出口信息',
+    headers: [],
+    about:
+      'whether a customs account was given that can tell an exit: a column of declaration.exitedOn, and in a nation no file of the account that broke off; where it is false an exit that is not told says nothing',
+  },
+  {
     name: 'relied.invoiceKind',
     kind: 'enum',
     values: INVOICE_KINDS,

@@ -116,6 +116,7 @@ export const layPart = async <Made>(
     near,
     letter,
     lettersUnread: given.lettersUnread,
+    exitsTold: given.exitsTold,
     outlet: accounts.has('outlet'),
     readings: asked.readings,
     today: given.today,

@@ -17,6 +17,8 @@ export interface Given {
   readonly accounts: ReadonlySet<Account>;
   /** True when a letter could not be read: it may have been anybody's. */
   readonly lettersUnread: boolean;
+  /** True when a customs account was given that has a column of exits, every file of it read to its end. */
+  readonly exitsTold: boolean;
   /** The day of the answer, a day number. */
   readonly today: number;
   /** Which readings of an odometer are compared. */

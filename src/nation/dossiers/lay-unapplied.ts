@@ -67,6 +67,7 @@ export const layUnapplied = async (
     near,
     letter: false,
     lettersUnread: false,
+    exitsTold: given.exitsTold,
     outlet: false,
     readings: asked.readings,
     today: given.today,
