@@ -26,7 +26,7 @@ A1,${GONE},2026-03-02,2026-03-01,2026-04-30,2026-03-12
 A2,${HERE},2026-03-02,2026-03-01,2026-04-30,
 `;
 
-/** VIN and result of D01 where it is not met or unknown. */
+/** VIN and result of a rule where it is not met or unknown. */
 type Told = readonly string[];
 
 describe('an account that nobody gave is no finding', () => {
@@ -36,24 +36,24 @@ describe('an account that nobody gave is no finding', () => {
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 
-  const inBatch = async (path: string): Promise<Told> => {
+  const inBatch = async (path: string, code = 'D01'): Promise<Told> => {
     const { out } = await runCli(['screen', path, '--format', 'ndjson', ...TODAY]);
     return out
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as Verdict)
       .flatMap(({ vin, findings }) =>
-        findings.filter(({ rule }) => rule === 'D01').map(({ result }) => `${vin} ${result}`),
+        findings.filter(({ rule }) => rule === code).map(({ result }) => `${vin} ${result}`),
       );
   };
 
-  const inNation = async (path: string): Promise<Told> => {
+  const inNation = async (path: string, code = 'D01'): Promise<Told> => {
     const { err } = await runCli(['screen', path, '--out', `${path}-nation`, ...TODAY]);
     assert.match(err, /written to/);
     return (await readFile(join(`${path}-nation`, 'findings.csv'), 'utf8'))
       .split('\n')
       .map((line) => line.split(','))
-      .filter(([, , rule]) => rule === 'D01')
+      .filter(([, , rule]) => rule === code)
       .map(([, vin, , , , result]) => `${vin} ${result}`);
   };
 
@@ -91,5 +91,18 @@ describe('an account that nobody gave is no finding', () => {
     const without = SHEET.split('\n').map((line) => line.split(',').slice(0, 5).join(','));
     await writeFile(sheet, without.join('\n'));
     assert.deepEqual(await inBatch(sheet), [`${GONE} unknown`, `${HERE} unknown`]);
+  });
+
+  test('G14: an exporter that the register lacks is not known, one whose filing lapsed is blocked', async () => {
+    const [lapsed, absent] = ['91310000MA1K000019', '91310000MA1K00002C'];
+    const folder = join(scratch, 'register');
+    await mkdir(folder);
+    const licence = `application,applicant,vin,appliedOn\nA1,${lapsed},${GONE},2026-03-02\nA2,${absent},${HERE},2026-03-02\n`;
+    const register = `uscc,filedOn,filedUntil,standing\n${lapsed},2025-01-02,2026-01-01,good\n`;
+    await writeFile(join(folder, 'licence.csv'), licence);
+    await writeFile(join(folder, 'exporter.csv'), register);
+    const expected = [`${GONE} notMet`, `${HERE} unknown`];
+    assert.deepEqual(await inBatch(folder, 'G14'), expected);
+    assert.deepEqual(await inNation(folder, 'G14'), expected);
   });
 });
