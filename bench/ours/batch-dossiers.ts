@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { derive } from '../../src/domain/assess/derive.ts';
 import type { Dossier } from '../../src/domain/assess/dossier.ts';
+import { readingLimits } from '../../src/domain/assess/reading-limits.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
+import { valuesOn } from '../../src/domain/rules/value-on.ts';
 import { openSheet } from '../../src/intake/open-sheet.ts';
 import { readChunk } from '../../src/intake/read-chunk.ts';
 import { isLetter } from '../../src/screening/is-letter.ts';
+import { loadLaw } from '../../src/screening/load-law.ts';
 import { loadReference } from '../../src/screening/reference.ts';
 import { generateBatch } from '../generate-batch.ts';
 
@@ -18,6 +21,11 @@ const FILING = {
   otherCountry: null,
   letterApplication: null,
 };
+
+/** Which readings are compared, as the law says. */
+const READINGS = readingLimits(
+  valuesOn(loadLaw(join(import.meta.dirname, '..', '..', 'law')).ruleSet, TODAY),
+);
 
 /** Dossiers of a generated batch, read and derived as the product does; `count` of them, the same every time. */
 export const batchDossiers = async (count: number): Promise<readonly Dossier[]> => {
@@ -32,7 +40,7 @@ export const batchDossiers = async (count: number): Promise<readonly Dossier[]> 
     for await (const chunk of sheet.chunks()) {
       for (const { values } of readChunk(sheet.plan, chunk)) {
         if (values === null) throw new Error('a row of the batch cannot be used');
-        derive(values, reference, {
+        const around = {
           today: TODAY,
           letterAccount: true,
           letterVinStated: false,
@@ -41,8 +49,10 @@ export const batchDossiers = async (count: number): Promise<readonly Dossier[]> 
           readings: [],
           invoices: null,
           otherExitOn: null,
+          exitsTold: true,
           filing: FILING,
-        });
+        };
+        derive(values, reference, around, READINGS);
         dossiers.push(values);
       }
     }

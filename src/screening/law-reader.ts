@@ -1,6 +1,7 @@
 import { assess } from '../domain/assess/assess.ts';
 import { derive } from '../domain/assess/derive.ts';
 import { type Dossier, emptyDossier } from '../domain/assess/dossier.ts';
+import type { ReadingLimits } from '../domain/assess/reading-limits.ts';
 import type { Reference, Surroundings } from '../domain/assess/surroundings.ts';
 import { findFact } from '../domain/facts/fact-table.ts';
 import type { CompiledLaw } from '../domain/rules/evaluate/compile-rule-set.ts';
@@ -12,6 +13,8 @@ import { verdictOf } from '../domain/verdict/verdict-of.ts';
 export interface LawReader {
   readonly law: CompiledLaw;
   readonly reference: Reference;
+  /** Which readings of an odometer are compared. */
+  readonly readings: ReadingLimits;
   /** Content hash of the law. */
   readonly ruleset: string;
   /** Facts of which an unreadable cell keeps the gate from being clear. */
@@ -28,7 +31,7 @@ export const readOver = (
   around: Surroundings,
   problems: readonly Problem[],
 ): Verdict => {
-  derive(dossier, reader.reference, around);
+  derive(dossier, reader.reference, around, reader.readings);
   const assessment = assess(reader.law, dossier, reader.everything);
   const unread = problems.some(
     ({ field }) => reader.takenForNo.has(field) && dossier[findFact(field)?.index ?? -1] === null,

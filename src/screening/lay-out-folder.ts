@@ -27,6 +27,7 @@ import { Surveyor } from './survey.ts';
 const at = (name: FactName): number => factNamed(name).index;
 
 const VIN = at('licence.vin');
+const EXITED_ON = at('declaration.exitedOn');
 const APPLICATION = at('licence.application');
 const APPLICANT = at('licence.applicant');
 const MAKER = at('factory.maker');
@@ -175,6 +176,7 @@ export class FolderLayouter {
         readings: this.#readings(text(dossier, VIN)),
         invoices: this.#invoices(text(dossier, VIN)),
         otherExitOn,
+        exitsTold: this.#accounts.get('declaration')?.facts.has(EXITED_ON) === true,
         filing: filingFactsOf(stretch, 0, row, letters !== undefined && !lettersUnread),
       },
     }));

@@ -1,7 +1,9 @@
+import { readingLimits } from '../domain/assess/reading-limits.ts';
 import { VOCABULARY } from '../domain/facts/vocabulary.ts';
 import { compileRuleSet } from '../domain/rules/evaluate/compile-rule-set.ts';
 import { factsTakenForNo } from '../domain/rules/facts-taken-for-no.ts';
 import { readLaw } from '../domain/rules/read/law.ts';
+import { valuesOn } from '../domain/rules/value-on.ts';
 import type { SheetPlan } from '../intake/sheet.ts';
 import type { LawReader } from './law-reader.ts';
 import { loadReference } from './reference.ts';
@@ -14,6 +16,7 @@ export const lawReaderFor = (order: ScreeningOrder): LawReader => {
   return {
     law: compileRuleSet(ruleSet),
     reference: loadReference(order.referenceFolder, order.makers),
+    readings: readingLimits(valuesOn(ruleSet, order.today)),
     ruleset: order.ruleset,
     takenForNo: factsTakenForNo(ruleSet),
     everything: order.everything,

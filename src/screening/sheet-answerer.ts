@@ -27,6 +27,7 @@ const SURVEYED = {
 const OUTLET_FACTS = [at('outlet.provider'), at('outlet.country')];
 const READING_FACTS = [at('reading.on'), at('reading.km')];
 const LETTER_VIN = at('letter.vin');
+const EXITED_ON = at('declaration.exitedOn');
 const NO_READINGS: readonly Reading[] = [];
 
 /** An answered row of a sheet, and whether it could be used. */
@@ -49,6 +50,7 @@ export class SheetAnswerer {
   readonly #letterVinStated: boolean;
   readonly #hasOutlets: boolean;
   readonly #hasReadings: boolean;
+  readonly #exitsTold: boolean;
   readonly #withFacts: boolean;
 
   constructor(plan: SheetPlan, reader: LawReader, today: number, facts: boolean) {
@@ -63,6 +65,7 @@ export class SheetAnswerer {
     this.#letterVinStated = present.has(LETTER_VIN);
     this.#hasOutlets = OUTLET_FACTS.some((fact) => present.has(fact));
     this.#hasReadings = READING_FACTS.every((fact) => present.has(fact));
+    this.#exitsTold = present.has(EXITED_ON);
     const surveyed: ReadonlySet<number> = new Set(Object.values(SURVEYED));
     this.#surveyPlan = {
       ...plan,
@@ -131,6 +134,7 @@ export class SheetAnswerer {
       readings: this.#hasReadings ? listOf(readingIn(values)) : NO_READINGS,
       invoices: null,
       otherExitOn: null,
+      exitsTold: this.#exitsTold,
       filing: filingFactsOf(stretch, firstRow, row, letterAccount),
     };
   }

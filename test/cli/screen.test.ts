@@ -116,7 +116,11 @@ describe('screen', () => {
 
   test('--today moves the clock of a duty: the day of the limit, and the day after', async () => {
     // transferred 2026-04-30; 60 days after is 2026-06-29
-    const plate = { ...FIRST, 'certificate.tempPlateUntil': '2026-06-30' };
+    const plate = {
+      ...FIRST,
+      'certificate.tempPlateUntil': '2026-06-30',
+      'declaration.exitedOn': '',
+    };
     const path = await fileOf('plate.csv', csvOf(plate));
     const overdue = async (today: string): Promise<boolean> => {
       const { verdicts } = await screenPath(path, '--today', today);

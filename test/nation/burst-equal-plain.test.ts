@@ -12,7 +12,8 @@ const rule = (name: string): number => lawValue(`integrity.month-end-burst.${nam
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 3 });
 /** The last days of March and of April, and days before them. */
 const someDay = fc.constantFrom(3, 12, 25, 26, 28, 30, 30, 30, 40, 58, 60).map((at) => MARCH + at);
-const owner = fc.constantFrom('O1', 'O1', 'O2', null);
+/** The first is told by code and by name; a second name is borne by two. */
+const owner = fc.constantFrom('O1', 'O1', '宏达(厦门) 有限公司', 'O2', '长风有限公司', null);
 
 const car = fc.record({
   on: someDay,
@@ -21,7 +22,7 @@ const car = fc.record({
   province: fc.constantFrom('44', '44', '51', null),
   transferred: maybe(fc.constantFrom(10, 400)),
   buyer: owner,
-  seller: fc.constantFrom('D1', 'O1', null),
+  seller: fc.constantFrom('D1', 'O1', '宏达 厦门有限公司', null),
   saleKind: fc.constantFrom('ordinary', 'used', null),
   holder: owner,
   applied: fc.constantFrom(null, null, 200, 500),
@@ -31,13 +32,14 @@ const party = fc.record({
   id: fc.constantFrom('O1', 'O2', 'D1', 'D2'),
   kind: fc.constantFrom('company', 'company', 'dealer', 'maker', null),
   phone: fc.constantFrom('T1', null),
-  controller: fc.constantFrom('D1', 'D2', null),
+  name: fc.constantFrom('宏达[厦门]有限公司', '长风有限公司', null),
+  controller: fc.constantFrom('D1', 'D2', '长风 有限公司', null),
   since: fc.constantFrom('2024-12-01', '2019-01-01', null),
 });
 
 const nation = fc.record({
   cars: fc.array(car, { minLength: 25, maxLength: 60 }),
-  parties: fc.array(party, { maxLength: 4 }),
+  parties: fc.array(party, { maxLength: 5 }),
   sold: fc.boolean(),
   insured: fc.boolean(),
 });

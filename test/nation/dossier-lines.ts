@@ -10,6 +10,7 @@ import type { Database } from '../../src/nation/database.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { loadReference } from '../../src/screening/reference.ts';
+import { READINGS } from '../screening-fixtures.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 
 /** All vehicles as one part. */
@@ -25,7 +26,9 @@ export const reference = loadReference(join(import.meta.dirname, '..', '..', 're
 export const given = {
   accounts: new Set<Account>(ACCOUNTS),
   lettersUnread: false,
+  exitsTold: true,
   today: dayOf(2026, 3, 2),
+  readings: READINGS,
 };
 
 const columnOf = (name: FactName): string => factNamed(name).column;

@@ -10,6 +10,7 @@ import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
 import { loadReference } from '../../src/screening/reference.ts';
+import { READINGS } from '../screening-fixtures.ts';
 import { type FeedRow, type Feeds, feedDatabase } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
 import { CORNERS, type RandomNation, randomNation } from './random-nation.ts';
@@ -76,7 +77,9 @@ const expected = (facts: readonly Fact[], dossier: Dossier): Record<string, Fact
 const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
   accounts: new Set(Object.keys(nation) as Account[]),
   lettersUnread,
+  exitsTold: nation.declaration !== undefined,
   today: TODAY,
+  readings: READINGS,
 });
 
 const vinsOf = (nation: Feeds, account: Account): readonly string[] =>

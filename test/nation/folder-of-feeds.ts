@@ -8,8 +8,10 @@ import {
   type FactName,
   factNamed,
 } from '../../src/domain/facts/fact-table.ts';
+import { factsOf } from '../../src/nation/account-columns.ts';
 import type { AccountRows } from '../../src/screening/account-rows.ts';
 import { FolderLayouter } from '../../src/screening/lay-out-folder.ts';
+import { READINGS } from '../screening-fixtures.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 
 const cellValue = (fact: FactName, cell: FeedRow[string]): FactValue =>
@@ -30,7 +32,7 @@ const accountRows = (account: Account, rows: readonly FeedRow[], unread: boolean
   rows: rows.map((row, at) => ({ row: at + 1, values: valuesOf(account, row), problems: [] })),
   unread: unread ? [{ row: rows.length + 1, problems: [] }] : [],
   fileProblems: [],
-  facts: new Set(),
+  facts: new Set(factsOf(account).map(({ name }) => factNamed(name).index)),
 });
 
 /**
@@ -52,7 +54,7 @@ export const folderDossiers = (
   const { vehicles } = new FolderLayouter(accounts, reference, today).lay();
   return vehicles.flatMap(({ dossier, around }) => {
     if (dossier === null || around === null) return [];
-    derive(dossier, reference, around);
+    derive(dossier, reference, around, READINGS);
     return [dossier];
   });
 };

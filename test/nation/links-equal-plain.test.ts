@@ -10,10 +10,12 @@ const maybe = <T>(list: readonly T[]): fc.Arbitrary<T | null> =>
 const PARTIES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 const VINS = ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9'];
 const DAYS = ['2025-02-01', '2025-09-01', '2026-01-10', '2026-02-20', '2026-03-15'];
-const party = maybe(PARTIES);
+/** Names of B, and a name that nobody bears. */
+const NAMES = ['宏达(厦门) 有限公司', '宏达 厦门有限公司', '长风有限公司'];
+const party = maybe([...PARTIES, ...NAMES]);
 // Few sell and export, so that there are owners.
-const seller = maybe(['A', 'B', 'C']);
-const exporter = maybe(['A', 'D']);
+const seller = maybe(['A', 'B', 'C', ...NAMES.slice(0, 1)]);
+const exporter = maybe(['A', 'D', ...NAMES.slice(1)]);
 const vin = maybe(VINS);
 const day = maybe(DAYS);
 const rows = <T>(row: Record<string, fc.Arbitrary<T>>, most: number) =>
@@ -94,7 +96,9 @@ describe('links over a nation', () => {
   it('are those of a plain implementation in nested loops', async () => {
     const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(nations, limits, async (feeds, given) => {
+      fc.asyncProperty(nations, limits, async (nation, given) => {
+        const bearer = { id: 'B', kind: 'company', name: '宏达[厦门]有限公司' };
+        const feeds = { ...nation, party: [...(nation.party ?? []), bearer] };
         const found = await linksOf(feeds, replaced(given));
         const own = found.rows.map(({ pattern, row, vin: of, facts }) => ({
           pattern,

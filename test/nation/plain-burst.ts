@@ -1,5 +1,6 @@
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
+import { withCodes } from './plain-names.ts';
 import {
   byVin,
   day,
@@ -154,7 +155,8 @@ const isStockKeeper = (feeds: Feeds, owner: string, from: number, firmDays: numb
 };
 
 /** R05: the burst of an owner in which a VIN was registered; of several the worst. Certificates are one a VIN. */
-export const plainBurst = (feeds: Feeds, law: BurstLaw): PlainFacts => {
+export const plainBurst = (told: Feeds, law: BurstLaw): PlainFacts => {
+  const feeds = withCodes(told);
   const registered = registeredBy(feeds, law);
   const isInside = ({ on }: Registered): boolean => daysLeft(on) < law.lastDays;
   const certificates = byVin(rowsOf(feeds, 'certificate'));

@@ -1,8 +1,9 @@
 import type { FeedRow, Feeds } from './feed-tables.ts';
+import { withCodes } from './plain-names.ts';
 
 /**
  * The links between parties once more, written from their definition in nested loops over rows, for
- * comparison with `src/nation/links`. Names are left out: they have tests of their own.
+ * comparison with `src/nation/links`. Likeness of names is left out: it has tests of its own.
  */
 
 /** The limits under which both are asked. */
@@ -267,7 +268,8 @@ const waysFrom = (
 };
 
 /** All rows of the three patterns, by pattern, row and VIN. */
-export const plainLinks = (feeds: Feeds, limits: PlainLimits): readonly PlainRow[] => {
+export const plainLinks = (told: Feeds, limits: PlainLimits): readonly PlainRow[] => {
+  const feeds = withCodes(told);
   const contacts = contactsOf(feeds);
   const trades = tradesOf(feeds, limits.youngDays);
   const counted = trades.filter(({ first }) => first);

@@ -65,11 +65,16 @@ const answerOf = (folder: string, set: readonly string[], outcome: WhatifOutcome
   if (outcome.kind === 'answered') return outcome.answer;
   if (outcome.kind === 'needs-screening') {
     const values = outcome.values.join(', ');
+    const { pattern } = outcome;
+    const [en, zh] =
+      pattern === null
+        ? ['the readings of the dossiers', '各车档案的里程读数']
+        : [`the pattern ${pattern}`, pattern];
     const settings = set.map((one) => ` --set ${one}`).join('');
     throw new Refusal(
       {
-        en: `${values} goes into the pattern ${outcome.pattern}, which is worked out over all feeds and not from what a screening keeps: screen the feeds again with \`mileproof screen FEEDS --out DIR${settings}\``,
-        zh: `${values}用于计算${outcome.pattern}，须以全部数据计算，筛查结果中的留存数据不足：请用 \`mileproof screen 数据文件夹 --out 结果文件夹${settings}\` 重新筛查`,
+        en: `${values} goes into ${en}, worked out over all feeds and not from what a screening keeps: screen the feeds again with \`mileproof screen FEEDS --out DIR${settings}\``,
+        zh: `${values}用于计算${zh}，须以全部数据计算，筛查结果中的留存数据不足：请用 \`mileproof screen 数据文件夹 --out 结果文件夹${settings}\` 重新筛查`,
       },
       EXIT.usage,
     );

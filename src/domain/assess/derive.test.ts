@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { dossierWith } from '../../../test/screening-fixtures.ts';
+import { dossierWith, READINGS } from '../../../test/screening-fixtures.ts';
 import { loadReference } from '../../screening/reference.ts';
 import { type FactName, factNamed } from '../facts/fact-table.ts';
 import { derive } from './derive.ts';
@@ -19,6 +19,7 @@ const ALONE: Surroundings = {
   readings: [],
   invoices: null,
   otherExitOn: null,
+  exitsTold: true,
   filing: {
     makers: 1,
     letterFromMaker: true,
@@ -33,7 +34,7 @@ const derived = (
   around: Partial<Surroundings> = {},
 ): ((name: FactName) => FactValue | undefined) => {
   const dossier = dossierWith(given);
-  derive(dossier, reference, { ...ALONE, ...around });
+  derive(dossier, reference, { ...ALONE, ...around }, READINGS);
   return (name) => dossier[factNamed(name).index];
 };
 

@@ -5,6 +5,7 @@ import { vinStandingOf } from '../vin/check-digit.ts';
 import { modelYearOf } from '../vin/model-year.ts';
 import { parseVin } from '../vin/vin.ts';
 import type { Dossier, FactValue } from './dossier.ts';
+import type { ReadingLimits } from './reading-limits.ts';
 import { readingFacts } from './readings.ts';
 import { reliedInvoiceKind } from './relied-invoice.ts';
 import type { Invoice, Outlet, Reading, Reference, Surroundings } from './surroundings.ts';
@@ -57,6 +58,7 @@ const F = {
   otherCountry: at('uses.otherCountry'),
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
+  exitsTold: at('uses.exitsTold'),
   drop: at('readings.drop'),
   daily: at('readings.dailyKm'),
   spread: at('readings.spread'),
@@ -175,15 +177,16 @@ const pushReading = (
   if (typeof day === 'number' && typeof km === 'number') readings.push({ day, km, source });
 };
 
-const deriveReadings = (d: Dossier, more: readonly Reading[]): void => {
+const deriveReadings = (d: Dossier, more: readonly Reading[], limits: ReadingLimits): void => {
   const readings = [...more];
   pushReading(readings, d[F.appliedOn], d[F.odometer], 'licence');
   pushReading(readings, d[F.inspectedOn], d[F.inspectionKm], 'inspection');
   pushReading(readings, d[F.arrivedOn], d[F.arrivalKm], 'arrival');
-  const { drop, dailyKm, spread } = readingFacts(readings, {
+  const application = {
     appliedOn: number(d[F.appliedOn]),
     byRoad: d[F.transport] === 'road',
-  });
+  };
+  const { drop, dailyKm, spread } = readingFacts(readings, application, limits);
   d[F.drop] = drop;
   d[F.daily] = dailyKm;
   d[F.spread] = spread;
@@ -202,14 +205,22 @@ const deriveRelied = (d: Dossier, invoices: readonly Invoice[] | null): void => 
   d[F.reliedKind] = reliedInvoiceKind(text(d[F.refundInvoice]), invoices ?? [own]);
 };
 
-/** Works out the derived facts of a dossier from its stated ones and its surroundings, in place. */
-export const derive = (d: Dossier, reference: Reference, around: Surroundings): void => {
+/**
+ * Works out the derived facts of a dossier from its stated ones and its surroundings, in place.
+ * @param limits which readings are compared; the law's, as of the day of the answer.
+ */
+export const derive = (
+  d: Dossier,
+  reference: Reference,
+  around: Surroundings,
+  limits: ReadingLimits,
+): void => {
   const { filing, today } = around;
   d[F.today] = today;
   deriveVehicle(d, reference);
   deriveBrands(d, reference);
   deriveLetter(d, reference, around);
-  deriveReadings(d, around.readings);
+  deriveReadings(d, around.readings, limits);
   deriveRelied(d, around.invoices);
   d[F.makers] = filing.makers;
   d[F.letterFromMaker] = filing.letterFromMaker;
@@ -217,6 +228,7 @@ export const derive = (d: Dossier, reference: Reference, around: Surroundings): 
   d[F.otherCountry] = filing.otherCountry;
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;
+  d[F.exitsTold] = around.exitsTold;
   const applied = number(d[F.appliedOn]);
   const issued = number(d[F.issuedOn]) ?? today;
   d[F.issueDays] =

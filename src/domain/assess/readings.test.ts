@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readingFacts } from './readings.ts';
+import { readingLimits } from './reading-limits.ts';
+import { type ReadingsOf, readingFacts } from './readings.ts';
+import type { Reading } from './surroundings.ts';
+
+/** 30 days around the application, 120 until the arrival, 50 km a day. */
+const LIMITS = { aroundDays: 30, arrivalDays: 120, kmADay: 50 }; // not-law: the test's own
+const factsOf = (readings: readonly Reading[], application: ReadingsOf) =>
+  readingFacts(readings, application, LIMITS);
 
 const at = (day: number, km: number, source = 'licence') => ({ day, km, source });
 const applied = (appliedOn: number, byRoad = false) => ({ appliedOn, byRoad });
@@ -8,7 +15,7 @@ const NEVER = { appliedOn: null, byRoad: false };
 
 describe('readings of one odometer', () => {
   test('fewer than two say nothing', () => {
-    assert.deepEqual(readingFacts([at(1, 5)], applied(1)), {
+    assert.deepEqual(factsOf([at(1, 5)], applied(1)), {
       drop: null,
       dailyKm: null,
       spread: null,
@@ -16,7 +23,7 @@ describe('readings of one odometer', () => {
   });
 
   test('a rising odometer never falls: 100 km in 10 days is 10 a day', () => {
-    assert.deepEqual(readingFacts([at(20, 150), at(10, 50)], NEVER), {
+    assert.deepEqual(factsOf([at(20, 150), at(10, 50)], NEVER), {
       drop: 0,
       dailyKm: 10,
       spread: null,
@@ -24,7 +31,7 @@ describe('readings of one odometer', () => {
   });
 
   test('a fall is measured from the highest reading before it', () => {
-    const { drop } = readingFacts([at(1, 100), at(2, 300), at(3, 250), at(4, 120)], NEVER);
+    const { drop } = factsOf([at(1, 100), at(2, 300), at(3, 250), at(4, 120)], NEVER);
     assert.equal(drop, 180); // not-law: 300 − 120
   });
 
@@ -35,12 +42,12 @@ describe('readings of one odometer', () => {
       at(131, 900, 'customs'),
       at(100, 700, 'maintenance'),
     ];
-    assert.equal(readingFacts(readings, applied(100)).spread, 38); // not-law: 1548 - 10 - 30 × 50
+    assert.equal(factsOf(readings, applied(100)).spread, 38); // not-law: 1548 - 10 - 30 × 50
   });
 
   test('readings that may come from driving do not disagree: 50 km a day', () => {
-    const spread = (...readings: Parameters<typeof readingFacts>[0]): number | null =>
-      readingFacts(readings, applied(100)).spread;
+    const spread = (...readings: Parameters<typeof factsOf>[0]): number | null =>
+      factsOf(readings, applied(100)).spread;
     assert.equal(spread(at(100, 13_054), at(76, 12_697, 'inspection')), 0);
     assert.equal(spread(at(100, 1300), at(76, 0, 'inspection')), 100);
     // on one day, or the less read later, nothing was driven between them
@@ -55,7 +62,7 @@ describe('readings of one odometer', () => {
 
   test('what is read on arrival is compared up to 120 days after the application, unless the way was by road', () => {
     const spread = (arrival: ReturnType<typeof at>, byRoad = false): number | null =>
-      readingFacts([at(100, 45_000), arrival], applied(100, byRoad)).spread;
+      factsOf([at(100, 45_000), arrival], applied(100, byRoad)).spread;
     // 41 days of ordinary use are 2,050 km
     assert.equal(spread(at(141, 75_000, 'arrival')), 27_950);
     assert.equal(spread(at(141, 45_030, 'arrival')), 0);
@@ -66,6 +73,27 @@ describe('readings of one odometer', () => {
     assert.equal(spread(at(141, 75_000, 'arrival'), true), null);
     // the days until the arrival excuse nothing that disagreed before it
     const around = [at(100, 1000), at(100, 500, 'inspection'), at(141, 1030, 'arrival')];
-    assert.equal(readingFacts(around, applied(100)).spread, 500);
+    assert.equal(factsOf(around, applied(100)).spread, 500);
+  });
+
+  test('the days and kilometres are what they are set to', () => {
+    const readings = [at(100, 1000), at(110, 1400, 'inspection'), at(150, 4000, 'arrival')];
+    const spread = (limits: Partial<typeof LIMITS>): number | null =>
+      readingFacts(readings, applied(100), { ...LIMITS, ...limits }).spread;
+    assert.equal(spread({}), 500);
+    assert.equal(spread({ kmADay: 60 }), 0);
+    assert.equal(spread({ arrivalDays: 49 }), 0);
+    assert.equal(spread({ arrivalDays: 50, aroundDays: 9 }), 500);
+    assert.equal(spread({ arrivalDays: 49, aroundDays: 9 }), null);
+  });
+
+  test('a law that does not set them compares none', () => {
+    const none = readingLimits((name) => (name.endsWith('kmADay') ? null : 30));
+    const readings = [at(100, 1000), at(100, 5000, 'inspection'), at(100, 9000, 'arrival')];
+    assert.deepEqual(readingFacts(readings, applied(100), none), {
+      drop: 0,
+      dailyKm: null,
+      spread: null,
+    });
   });
 });

@@ -1,13 +1,5 @@
+import type { ReadingLimits } from './reading-limits.ts';
 import type { Reading } from './surroundings.ts';
-
-/** Days before and after the application in which readings are held against each other. */
-const AROUND_APPLICATION = 30;
-
-/** Days after the application in which what is read on arrival is held against them: the way takes longer. */
-const UNTIL_ARRIVAL = 120;
-
-/** Kilometres that a vehicle in ordinary use may be driven a day between two readings. */
-const DRIVEN_A_DAY = 50;
 
 /** Tellers whose readings around the application must agree. */
 const COMPARED: ReadonlySet<string> = new Set(['licence', 'inspection', 'customs', 'telematics']);
@@ -30,7 +22,7 @@ const NOTHING: ReadingFacts = { drop: null, dailyKm: null, spread: null };
 
 const inOrder = (a: Reading, b: Reading): number => a.day - b.day || a.km - b.km;
 
-const spreadOf = (near: readonly Reading[]): number | null => {
+const spreadOf = (near: readonly Reading[], kmADay: number): number | null => {
   if (near.length < 2) return null;
   const kms = near.map(({ km }) => km);
   const most = Math.max(...kms);
@@ -38,20 +30,24 @@ const spreadOf = (near: readonly Reading[]): number | null => {
   const dayOf = (km: number): number[] => near.filter((one) => one.km === km).map(({ day }) => day);
   // read later, the greater may be no disagreement: the vehicle was driven
   const days = Math.min(...dayOf(most)) - Math.max(...dayOf(least));
-  return Math.max(0, most - least - DRIVEN_A_DAY * Math.max(0, days));
+  return Math.max(0, most - least - kmADay * Math.max(0, days));
 };
 
 const spreadAround = (
   readings: readonly Reading[],
   { appliedOn, byRoad }: ReadingsOf,
+  { aroundDays, arrivalDays, kmADay }: ReadingLimits,
 ): number | null => {
   if (appliedOn === null) return null;
   const isNear = ({ day, source }: Reading): boolean =>
-    COMPARED.has(source) && Math.abs(day - appliedOn) <= AROUND_APPLICATION;
+    COMPARED.has(source) && Math.abs(day - appliedOn) <= aroundDays;
   const isArrival = ({ day, source }: Reading): boolean =>
-    source === 'arrival' && !byRoad && day >= appliedOn && day - appliedOn <= UNTIL_ARRIVAL;
-  const before = spreadOf(readings.filter(isNear));
-  const withArrival = spreadOf(readings.filter((one) => isNear(one) || isArrival(one)));
+    source === 'arrival' && !byRoad && day >= appliedOn && day - appliedOn <= arrivalDays;
+  const before = spreadOf(readings.filter(isNear), kmADay);
+  const withArrival = spreadOf(
+    readings.filter((one) => isNear(one) || isArrival(one)),
+    kmADay,
+  );
   // the days until the arrival excuse nothing that disagreed before it
   return before === null || withArrival === null ? withArrival : Math.max(before, withArrival);
 };
@@ -65,6 +61,7 @@ const spreadAround = (
 export const readingFacts = (
   readings: readonly Reading[],
   application: ReadingsOf,
+  limits: ReadingLimits,
 ): ReadingFacts => {
   if (readings.length < 2) return NOTHING;
   const sorted = [...readings].sort(inOrder);
@@ -79,5 +76,5 @@ export const readingFacts = (
     const days = reading.day - before.day;
     if (days > 0) daily = Math.max(daily ?? 0, Math.floor((reading.km - before.km) / days));
   }
-  return { drop, dailyKm: daily, spread: spreadAround(sorted, application) };
+  return { drop, dailyKm: daily, spread: spreadAround(sorted, application, limits) };
 };

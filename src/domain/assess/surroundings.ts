@@ -65,5 +65,7 @@ export interface Surroundings {
   readonly invoices: readonly Invoice[] | null;
   /** The first exit declared under another application's licence, a day number; null when none. */
   readonly otherExitOn: number | null;
+  /** A customs account was given that has a column of exits. */
+  readonly exitsTold: boolean;
   readonly filing: FilingFacts;
 }

@@ -256,6 +256,15 @@ export const DERIVED_FACTS = [
       "first exit of this VIN that another customs entry than the dossier's tells of; an entry under the licence of another application of the VIN stands in that one's dossier only; null when none",
   },
   {
+    name: 'uses.exitsTold',
+    kind: 'boolean',
+    en: 'Customs tells of exits',
+    zh: '已提供海关出口信息',
+    headers: [],
+    about:
+      'whether a customs account was given that can tell an exit: a column of declaration.exitedOn, and in a nation no file of the account that broke off; where it is false an exit that is not told says nothing',
+  },
+  {
     name: 'relied.invoiceKind',
     kind: 'enum',
     values: INVOICE_KINDS,
@@ -293,6 +302,6 @@ export const DERIVED_FACTS = [
     zh: '申请前后读数差',
     headers: [],
     about:
-      'largest minus smallest of licence, inspection, customs and telematics readings dated within 30 days before to 30 days after licence.appliedOn less 50 km for every day from the last smallest to the first largest, never below 0; the same with arrival readings from licence.appliedOn to 120 days after it, unless licence.transport is road, where that is more; null with fewer than two',
+      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less its kmADay for every day from the last smallest to the first largest, never below 0; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two',
   },
 ] as const satisfies readonly FactDefinition[];

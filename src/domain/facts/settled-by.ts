@@ -22,6 +22,7 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'application.letterFromMaker': ['letter.issuer', 'factory.maker'],
   'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],
   'uses.otherExitOn': ['declaration.exitedOn'],
+  'uses.exitsTold': ['declaration.exitedOn'],
   'clock.issueWorkingDays': ['licence.issuedOn'],
 };
 

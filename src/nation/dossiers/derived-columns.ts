@@ -11,6 +11,8 @@ export interface Ready {
   /** The letter account was given: `part_letter` holds the chosen letters. */
   readonly letter: boolean;
   readonly lettersUnread: boolean;
+  /** A customs account was given that has a column of exits, and was read to its end. */
+  readonly exitsTold: boolean;
   readonly outlet: boolean;
   /** `part_readings` is there. */
   readonly readings: boolean;
@@ -115,6 +117,7 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
 /** SQL of the facts worked out, by name, as `assess/derive.ts`; those that nothing is known of are left out. */
 export const derivedColumns = (ready: Ready): Columns => ({
   today: `DATE '${isoDate(ready.today)}'`,
+  'uses.exitsTold': String(ready.exitsTold),
   ...vehicleColumns(ready),
   ...(ready.applied
     ? { ...brandColumns(ready), ...letterColumns(ready), ...filingColumns(ready) }

@@ -101,6 +101,7 @@ export const layPart = async <Made>(
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
+      limits: given.readings,
     });
   }
   const told = LICENCE_COLUMNS.filter(
@@ -117,6 +118,7 @@ export const layPart = async <Made>(
     near,
     letter,
     lettersUnread: given.lettersUnread,
+    exitsTold: given.exitsTold,
     outlet: accounts.has('outlet'),
     readings: asked.readings,
     today: given.today,

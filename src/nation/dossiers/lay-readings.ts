@@ -1,17 +1,16 @@
+import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Database } from '../database.ts';
 import { inPart, type Share } from './in-part.ts';
 
-/** Days before and after the application in which readings are held against each other. */
-const AROUND_APPLICATION = 30;
-
-/** Days after the application in which what is read on arrival is held against them; as `assess/readings.ts`. */
-const UNTIL_ARRIVAL = 120;
-
-const NEAR = (day: string, applied: string): string =>
-  `coalesce(abs(${day} - ${applied}) <= ${AROUND_APPLICATION}, false)`;
+const isNear = (day: string, applied: string, { aroundDays }: ReadingLimits): string =>
+  `coalesce(abs(${day} - ${applied}) <= ${aroundDays}, false)`;
 /** What is read on arrival of a vehicle that goes by road tells the way. */
-const ARRIVES = (day: string, applied: string, byRoad: string): string =>
-  `coalesce(NOT ${byRoad} AND ${day} - ${applied} BETWEEN 0 AND ${UNTIL_ARRIVAL}, false)`;
+const arrives = (
+  day: string,
+  applied: string,
+  byRoad: string,
+  { arrivalDays }: ReadingLimits,
+): string => `coalesce(NOT ${byRoad} AND ${day} - ${applied} BETWEEN 0 AND ${arrivalDays}, false)`;
 
 /**
  * A reading as one number that sorts by day, then by distance: the distance in its lower 40 bits, the
@@ -29,9 +28,6 @@ const packed = (day: string, km: string): string =>
 
 const kmOf = (reading: string): string => `(${reading} & ((1::BIGINT << ${KM_BITS}) - 1))`;
 const dayOf = (reading: string): string => `(${reading} >> ${KM_BITS})`;
-
-/** Kilometres that a vehicle in ordinary use may be driven a day; as `assess/readings.ts`. */
-const DRIVEN_A_DAY = 50;
 
 /** A reading as one number that sorts by distance, then by day, the latest first. */
 const DAY_BITS = 23; // not-law: room for the days that fit
@@ -62,9 +58,14 @@ const WIDE: Placing = {
 };
 
 /** Of the near readings, the greatest less the least and less what may have been driven between them. */
-const spread = ({ distance, backwards }: Placing, furthest: string, nearest: string): string =>
+const spread = (
+  { distance, backwards }: Placing,
+  furthest: string,
+  nearest: string,
+  { kmADay }: ReadingLimits,
+): string =>
   `greatest(0, ${distance(furthest)} - ${distance(nearest)}
-    - ${DRIVEN_A_DAY} * greatest(0, ${backwards(nearest)} - ${backwards(furthest)}))`;
+    - ${kmADay} * greatest(0, ${backwards(nearest)} - ${backwards(furthest)}))`;
 
 const fall = (before: string, after: string): string => `(${kmOf(before)} - ${kmOf(after)})`;
 
@@ -81,13 +82,15 @@ const FEW = `SELECT row_id,
     readings_spread
   FROM part_points WHERE few`;
 
-const MANY = `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
+const many = (
+  limits: ReadingLimits,
+): string => `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
     max(CASE WHEN day > day_before
       THEN greatest(0, km - km_before) // (day - day_before) END) AS readings_daily_km,
     CASE WHEN any_value(whole) THEN any_value(readings_spread)
       ELSE CAST(greatest(${['near', 'seen'].map(
         (which) => `CASE WHEN count(*) FILTER (${which}) >= 2
-        THEN ${spread(WIDE, `max(wide) FILTER (${which})`, `min(wide) FILTER (${which})`)} END`,
+        THEN ${spread(WIDE, `max(wide) FILTER (${which})`, `min(wide) FILTER (${which})`, limits)} END`,
       )}) AS BIGINT) END AS readings_spread
   FROM (
     SELECT row_id, day, km, near, seen, whole, readings_spread, ${placedWide('day', 'km')} AS wide,
@@ -102,10 +105,15 @@ const MANY = `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
  * One more teller's reading of the odometer: a query of `row_id`, `day`, `km`, `near` the application, `seen` beside
  * what is near or near itself. The days until the arrival excuse nothing that disagreed before it.
  */
-const stated = (account: 'inspection' | 'arrival', on: string, key: string): string =>
+const stated = (
+  account: 'inspection' | 'arrival',
+  on: string,
+  key: string,
+  limits: ReadingLimits,
+): string =>
   `SELECT ${key}, CAST(p.${on} - DATE 'epoch' AS BIGINT) AS day, p.${account}_odometer_km AS km,
-    ${account === 'inspection' ? NEAR(`p.${on}`, 'k.applied_on') : 'false'} AS near,
-    ${account === 'inspection' ? 'near' : ARRIVES(`p.${on}`, 'k.applied_on', 'k.by_road')} AS seen`;
+    ${account === 'inspection' ? isNear(`p.${on}`, 'k.applied_on', limits) : 'false'} AS near,
+    ${account === 'inspection' ? 'near' : arrives(`p.${on}`, 'k.applied_on', 'k.by_road', limits)} AS seen`;
 
 /** What `layReadings` finds already laid out. */
 interface ReadingSources {
@@ -114,6 +122,7 @@ interface ReadingSources {
   readonly reading: boolean;
   readonly inspection: boolean;
   readonly arrival: boolean;
+  readonly limits: ReadingLimits;
 }
 
 const layRows = async (database: Database, share: Share, applied: boolean): Promise<void> => {
@@ -141,13 +150,13 @@ const layRows = async (database: Database, share: Share, applied: boolean): Prom
     WHERE a.row_id <> a.vehicle`);
 };
 
-const pointsOf = ({ applied, reading, inspection, arrival }: ReadingSources): string => {
+const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSources): string => {
   const points: string[] = [];
   const day = "CAST(k.applied_on - DATE 'epoch' AS BIGINT)";
   if (reading) {
     const on = "CAST(applied_on - DATE 'epoch' AS BIGINT)";
     points.push(`SELECT licence AS row_id, day, km,
-      compared AND ${NEAR('day', on)} AS near, near OR (arrived AND ${ARRIVES('day', on, 'by_road')}) AS seen FROM part_reading`);
+      compared AND ${isNear('day', on, limits)} AS near, near OR (arrived AND ${arrives('day', on, 'by_road', limits)}) AS seen FROM part_reading`);
   }
   if (applied) {
     points.push(
@@ -157,19 +166,19 @@ const pointsOf = ({ applied, reading, inspection, arrival }: ReadingSources): st
   if (inspection) {
     points.push(
       applied
-        ? `${stated('inspection', 'inspection_on', 'k.row_id')} FROM part_inspection p
+        ? `${stated('inspection', 'inspection_on', 'k.row_id', limits)} FROM part_inspection p
           JOIN part_key k ON k.row_id = p.licence`
-        : `${stated('inspection', 'inspection_on', 'p.licence AS row_id')} FROM part_inspection p
+        : `${stated('inspection', 'inspection_on', 'p.licence AS row_id', limits)} FROM part_inspection p
           JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
   }
   if (arrival) {
     points.push(
       applied
-        ? `${stated('arrival', 'arrival_registered_on', 'k.row_id')}
+        ? `${stated('arrival', 'arrival_registered_on', 'k.row_id', limits)}
           FROM part_key k LEFT JOIN part_again a USING (row_id)
           JOIN part_arrival p ON p.licence = coalesce(a.vehicle, k.row_id)`
-        : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id')} FROM part_arrival p
+        : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id', limits)} FROM part_arrival p
           JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
   }
@@ -188,21 +197,22 @@ export const layReadings = async (
   share: Share,
   sources: ReadingSources,
 ): Promise<void> => {
+  const { limits } = sources;
   if (sources.reading) await layRows(database, share, sources.applied);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_point AS ${pointsOf(sources)}`);
   if (sources.reading) await database.run('DROP TABLE part_reading');
   await database.run(`CREATE OR REPLACE TEMP TABLE part_points AS
     SELECT row_id, points, whole, whole AND points <= 3 AS few, least, greatest,
       CASE WHEN points = 3 THEN xor(xor(every, least), greatest) END AS middle,
-      CASE WHEN whole THEN greatest(CASE WHEN close >= 2 THEN ${spread(WORD, 'furthest', 'nearest')} END,
-        CASE WHEN all_seen >= 2 THEN ${spread(WORD, 'furthest_seen', 'nearest_seen')} END) END AS readings_spread FROM (
+      CASE WHEN whole THEN greatest(CASE WHEN close >= 2 THEN ${spread(WORD, 'furthest', 'nearest', limits)} END,
+        CASE WHEN all_seen >= 2 THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', limits)} END) END AS readings_spread FROM (
     SELECT row_id, count(*) AS points, count(reading) = count(*) AS whole,
       min(reading) AS least, max(reading) AS greatest, bit_xor(reading) AS every,
       count(*) FILTER (near) AS close, max(placed) FILTER (near) AS furthest, min(placed) FILTER (near) AS nearest,
       count(*) FILTER (seen) AS all_seen, max(placed) FILTER (seen) AS furthest_seen, min(placed) FILTER (seen) AS nearest_seen
     FROM part_point GROUP BY row_id HAVING count(*) >= 2)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS
-    ${FEW} UNION ALL ${MANY}`);
+    ${FEW} UNION ALL ${many(limits)}`);
   await database.run('DROP TABLE part_point');
   await database.run('DROP TABLE part_points');
 };

@@ -1,3 +1,4 @@
+import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
@@ -16,8 +17,12 @@ export interface Given {
   readonly accounts: ReadonlySet<Account>;
   /** True when a letter could not be read: it may have been anybody's. */
   readonly lettersUnread: boolean;
+  /** True when a customs account was given that has a column of exits, every file of it read to its end. */
+  readonly exitsTold: boolean;
   /** The day of the answer, a day number. */
   readonly today: number;
+  /** Which readings of an odometer are compared. */
+  readonly readings: ReadingLimits;
 }
 
 /** Tables that `layShared` makes and `layPart` reads; small or sparse, to be kept between the two. */

@@ -55,6 +55,7 @@ export const layUnapplied = async (
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
+      limits: given.readings,
     });
   }
   await layRows(
@@ -66,6 +67,7 @@ export const layUnapplied = async (
     near,
     letter: false,
     lettersUnread: false,
+    exitsTold: given.exitsTold,
     outlet: false,
     readings: asked.readings,
     today: given.today,

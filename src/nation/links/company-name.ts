@@ -25,11 +25,16 @@ const HEAD = new RegExp(`^${PLACE}`, 'u');
 const ONLY_PLACE = new RegExp(`^${PLACE}$`, 'u');
 const BRACKETED = /\(([^()]*)\)/gu;
 const BRANCH = /^(.*公司)(.*)分公司$/u;
-const FORM =
-  /(?:股份有限公司|有限责任公司|有限公司|总公司|公司|COMPANYLIMITED|COLTD|LIMITED|LTD|INC|CORPORATION|CORP|COMPANY|LLC|CO)$/u;
+const FORMS =
+  '股份有限公司|有限责任公司|有限公司|总公司|公司|COMPANYLIMITED|COLTD|LIMITED|LTD|INC|CORPORATION|CORP|COMPANY|LLC|CO';
+const FORM = new RegExp(`(?:${FORMS})$`, 'u');
 const GROUP = /(?:集团|GROUP)$/u;
-const TRADE =
-  /(?:二手车|新能源|汽车|车辆|贸易|商贸|销售|经销|服务|国际|进出口|进口|出口|科技|技术|供应链|管理|物流|实业|发展|投资|控股|租赁|运输|机电|设备|AUTOMOBILES?|AUTO|MOTORS?|VEHICLES?|TRADING|TRADE|IMPORT|EXPORT|SALES|SERVICES?|INTERNATIONAL|TECHNOLOGY|LOGISTICS)+$/u;
+const TRADES =
+  '二手车|新能源|汽车|车辆|贸易|商贸|销售|经销|服务|国际|进出口|进口|出口|科技|技术|供应链|管理|物流|实业|发展|投资|控股|租赁|运输|机电|设备|AUTOMOBILES?|AUTO|MOTORS?|VEHICLES?|TRADING|TRADE|IMPORT|EXPORT|SALES|SERVICES?|INTERNATIONAL|TECHNOLOGY|LOGISTICS';
+const TRADE = new RegExp(`(?:${TRADES})+$`, 'u');
+
+/** Matches a folded name (upper case, letters and digits alone) that tells no company from others: no brand in it. */
+export const BRANDLESS = `(?:${PROVINCES}|${CITIES}|省|市|${TRADES}|集团|GROUP|分|${FORMS})*`;
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const shortPlace = (text: string): string =>

@@ -1,5 +1,6 @@
 import type { FactName } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
+import { COMPANY_CODE } from '../patterns/company-code.ts';
 import { APPLIED_CERTIFICATE, type SharedTable } from '../patterns/shared-tables.ts';
 import { ContactGraph } from './contact-graph.ts';
 import { COMPANY_NAMES, CONTROLLERS, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
@@ -23,7 +24,7 @@ import { writeRings } from './write-rings.ts';
 import { writeRows } from './write-rows.ts';
 
 /** Tables that must stand when links are worked out. */
-export const LINK_SHARES: readonly SharedTable[] = [APPLIED_CERTIFICATE];
+export const LINK_SHARES: readonly SharedTable[] = [APPLIED_CERTIFICATE, COMPANY_CODE];
 
 /** What the links between parties yield: tables `pattern_nominee_owners`, `pattern_linked_buyer`, `pattern_ring`. */
 export const LINK_PATTERNS: readonly {
@@ -153,6 +154,8 @@ const TEMPORARY = [
   'link_trade_n',
   'link_role',
   'link_candidate',
+  'link_candidate_told',
+  'link_told',
   'link_owned',
   'link_young',
   'link_behind',

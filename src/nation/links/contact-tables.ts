@@ -1,3 +1,5 @@
+import { byCode } from '../patterns/company-code.ts';
+
 /** What two parties may share, by its number in the tables. */
 export const CONTACT_KINDS = ['phone', 'address', 'account', 'controller', 'name'] as const;
 
@@ -21,7 +23,8 @@ const said = (kind: ContactKind, party: string, value: string, from: string): st
  * Tables of who said what: `link_said` (party id, kind of contact, value), each once; `link_shared`,
  * what at least two parties said.
  *
- * A controller stands behind its own controller contact, so that it is linked with whom it controls.
+ * A controller stands behind its own controller contact, so that it is linked with whom it controls. A company
+ * told by name is the one whose code bears it. Needs `company_code`.
  */
 export const SAID_TABLES: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE link_said AS SELECT DISTINCT id, CAST(kind AS TINYINT) AS kind, value FROM (${[
@@ -33,10 +36,15 @@ export const SAID_TABLES: readonly string[] = [
     said('controller', 'party_id', 'party_controller', 'party'),
     said('controller', 'party_controller', 'party_controller', 'party'),
   ].join(' UNION ALL ')})`,
+  ...byCode('link_said', 'id'),
+  `UPDATE link_said SET value = n.code FROM company_code n WHERE kind = ${CONTROLLER} AND n.spelling = value`,
+  `DELETE FROM link_said WHERE rowid IN (SELECT said FROM (
+    SELECT rowid AS said, row_number() OVER (PARTITION BY id, kind, value ORDER BY rowid) AS place FROM link_said
+    WHERE id IN (SELECT code FROM company_code)) WHERE place > 1)`,
   `CREATE OR REPLACE TEMP TABLE link_shared AS SELECT kind, value, CAST(count(*) AS INTEGER) AS parties, 0 AS score FROM link_said GROUP BY kind, value HAVING count(*) > 1`,
 ];
 
-/** Names of companies, one a party, by party: `id`, `name`. A person has none. */
+/** Names of companies, one a party, by party: `id`, `name`. A person has none, nor has a name that stands for a code. */
 export const COMPANY_NAMES = `SELECT id, arg_min(name, place) AS name FROM (
   SELECT trim(party_id) AS id, party_name AS name, row_id AS place FROM party
     WHERE party_id IS NOT NULL AND party_name IS NOT NULL AND party_kind IS DISTINCT FROM 'person'
@@ -44,7 +52,7 @@ export const COMPANY_NAMES = `SELECT id, arg_min(name, place) AS name FROM (
   SELECT id, name, place + (SELECT coalesce(max(row_id), 0) FROM party) FROM (
     SELECT trim(licence_applicant) AS id, licence_applicant_name AS name, min(row_id) AS place FROM licence
       WHERE licence_applicant IS NOT NULL AND licence_applicant_name IS NOT NULL GROUP BY ALL)
-  ) GROUP BY id ORDER BY id`;
+  ) WHERE id NOT IN (SELECT spelling FROM company_code) GROUP BY id ORDER BY id`;
 
 /**
  * After `link_name` is filled: `link_party` (n from 0 in order of id; since as a day number) of those who
@@ -60,7 +68,10 @@ export const NUMBERED_TABLES: readonly string[] = [
     UNION ALL SELECT n.b, c.c FROM link_name n JOIN link_contact c ON c.kind = ${NAME} AND c.value = n.a || chr(0) || n.b`,
   `CREATE OR REPLACE TEMP TABLE link_party AS SELECT CAST(row_number() OVER (ORDER BY t.id) - 1 AS INTEGER) AS n, t.id, p.kind, CAST(p.since - DATE 'epoch' AS INTEGER) AS since
     FROM (SELECT DISTINCT id FROM link_tie) t
-    LEFT JOIN (SELECT trim(party_id) AS id, arg_min(party_kind, row_id) AS kind, min(party_since) AS since FROM party GROUP BY 1) p ON p.id = t.id`,
+    LEFT JOIN (SELECT coalesce(n.code, trim(party_id)) AS id, arg_min(party_kind, row_id) AS kind, min(party_since) AS since
+      FROM party LEFT JOIN company_code n ON n.spelling = party_id GROUP BY 1) p ON p.id = t.id`,
+  // whatever a party may be called where vehicles are told of
+  `CREATE OR REPLACE TEMP TABLE link_told AS SELECT id AS told, id FROM link_party UNION ALL SELECT spelling, id FROM company_code JOIN link_party ON id = code`,
   `CREATE OR REPLACE TEMP TABLE link_member AS SELECT t.c, p.n FROM link_tie t JOIN link_party p ON p.id = t.id ORDER BY t.c, p.n`,
   `DROP TABLE link_tie`,
   `DROP TABLE link_said`,

@@ -1,3 +1,4 @@
+import { byCode } from '../patterns/company-code.ts';
 import { APPLIED_CERTIFICATE } from '../patterns/shared-tables.ts';
 import { CONTACT_KINDS } from './contact-tables.ts';
 
@@ -68,13 +69,13 @@ const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 /**
  * `link_trade`: one row per licence row whose vehicle left young, by `row_id`, numbered `i` from 0.
  *
- * `vin`, the parties by role as they are written (`hand1` … `hand4`: first seller and the buyers of the first
+ * `vin`, the parties by role as they are written, companies told by name by their code (`hand1` … `hand4`: first seller and the buyers of the first
  * three used-vehicle invoices up to the application), `sold_on`, `resold1` … `resold3`, `passed_on`, `as_of` (day numbers: first
  * sale, transfer, application), `again` (the VIN stands in an earlier row), `back` (the seller bought it
  * back). Young: registered, or first sold where no registration is known, at most `youngDays` before it
  * was applied for; a vehicle without these dates is left out. Parties of vehicles on whose papers nobody
  * stands who shares anything are null, the exporter apart. Needs `link_party`. A certificate owner who is the exporter, a
- * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs `applied_certificate` too.
+ * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs `applied_certificate`, `company_code` and `link_told` too.
  */
 export const tradeTables = (youngDays: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_born AS SELECT vin, arg_min_null(registered, row_id) AS registered FROM ${APPLIED_CERTIFICATE.name} GROUP BY 1`,
@@ -87,7 +88,7 @@ export const tradeTables = (youngDays: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_vin AS SELECT vin FROM link_left_young SEMI JOIN (${[
     ...NAMED.map(
       ([party, vin, account]) =>
-        `SELECT ${vin} AS named FROM ${account} SEMI JOIN link_party ON id = trim(${party})`,
+        `SELECT ${vin} AS named FROM ${account} SEMI JOIN link_told ON told = trim(${party})`,
     ),
     `SELECT invoice_vin FROM invoice WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL`,
     'SELECT vin FROM link_left_young WHERE ageless',
@@ -98,36 +99,45 @@ export const tradeTables = (youngDays: number): readonly string[] => [
     { day: 'invoice_issued_on', seller: 'trim(invoice_seller)', buyer: 'trim(invoice_buyer)' },
     { on: 'invoice_issued_on', only: `invoice_kind IS DISTINCT FROM 'used'` },
   ),
+  ...byCode('link_sale', 'seller', 'buyer'),
+  `CREATE OR REPLACE TEMP TABLE link_resold AS
+    SELECT row_id, invoice_vin AS vin, invoice_issued_on AS day, trim(invoice_seller) AS seller, trim(invoice_buyer) AS buyer
+    FROM invoice SEMI JOIN link_vin ON vin = invoice_vin WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL`,
+  ...byCode('link_resold', 'seller', 'buyer'),
   `CREATE OR REPLACE TEMP TABLE link_resale AS
-    SELECT invoice_vin AS vin, list(struct_pack(day := invoice_issued_on, seller := trim(invoice_seller), buyer := trim(invoice_buyer)) ORDER BY invoice_issued_on, row_id) AS chain
-    FROM invoice SEMI JOIN link_vin ON vin = invoice_vin WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL GROUP BY 1`,
+    SELECT vin, list(struct_pack(day := day, seller := seller, buyer := buyer) ORDER BY day, row_id) AS chain FROM link_resold GROUP BY 1`,
   ...firstRows(
     'link_title',
     APPLIED_CERTIFICATE.name,
     { passed: 'coalesce(transferred_on, pending)', owner: 'trim(owner)' },
     { vin: 'vin' },
   ),
+  ...byCode('link_title', 'owner'),
   ...firstRows('link_policy', 'insurance', { holder: 'trim(insurance_holder)' }),
+  ...byCode('link_policy', 'holder'),
   ...firstRows(
     'link_aid',
     'subsidy',
     { claimant: 'trim(subsidy_claimant)' },
     { only: 'subsidy_claimant IS NOT NULL' },
   ),
+  ...byCode('link_aid', 'claimant'),
   ...firstRows(
     'link_back_tax',
     'refund',
     { claimant: 'trim(refund_claimant)' },
     { only: 'refund_claimant IS NOT NULL' },
   ),
+  ...byCode('link_back_tax', 'claimant'),
   `CREATE OR REPLACE TEMP TABLE link_trade AS
   WITH wide AS (
     SELECT l.row_id, l.licence_vin AS vin, sale.seller, sale.buyer, policy.holder,
-      aid.claimant AS subsidised, title.owner, trim(l.licence_applicant) AS exporter, back_tax.claimant,
+      aid.claimant AS subsidised, title.owner, coalesce(applicant.code, trim(l.licence_applicant)) AS exporter, back_tax.claimant,
       sale.day AS sold_on, coalesce(title.passed, l.licence_pending_export_on) AS passed_on, l.licence_applied_on AS as_of,
       coalesce(born.registered, l.licence_registered_on, sale.day) AS born_on,
       list_filter(resale.chain, lambda x: x.day <= l.licence_applied_on) AS chain
-    FROM licence l SEMI JOIN link_left_young v ON v.vin = l.licence_vin LEFT JOIN link_born born ON born.vin = l.licence_vin
+    FROM licence l SEMI JOIN link_left_young v ON v.vin = l.licence_vin
+    LEFT JOIN company_code applicant ON applicant.spelling = l.licence_applicant LEFT JOIN link_born born ON born.vin = l.licence_vin
     LEFT JOIN link_sale sale ON sale.vin = l.licence_vin LEFT JOIN link_resale resale ON resale.vin = l.licence_vin
     LEFT JOIN link_title title ON title.vin = l.licence_vin LEFT JOIN link_policy policy ON policy.vin = l.licence_vin
     LEFT JOIN link_aid aid ON aid.vin = l.licence_vin LEFT JOIN link_back_tax back_tax ON back_tax.vin = l.licence_vin)
@@ -142,9 +152,18 @@ export const tradeTables = (youngDays: number): readonly string[] => [
     row_number() OVER (PARTITION BY vin ORDER BY row_id) > 1 AS again,
     coalesce(list_contains(list_transform(chain, lambda x: x.buyer), seller), false) AS back
   FROM wide WHERE as_of - born_on <= ${youngDays}`,
-  ...['born', 'left_young', 'first', 'sale', 'resale', 'title', 'policy', 'aid', 'back_tax'].map(
-    (table) => `DROP TABLE link_${table}`,
-  ),
+  ...[
+    'born',
+    'left_young',
+    'first',
+    'sale',
+    'resold',
+    'resale',
+    'title',
+    'policy',
+    'aid',
+    'back_tax',
+  ].map((table) => `DROP TABLE link_${table}`),
 ];
 
 /**
@@ -162,7 +181,7 @@ export const TRADE_NUMBERS: readonly string[] = [
 ];
 
 const owned = (party: string, vin: string, account: string, more = ''): string =>
-  `SELECT n, ${vin} AS vin FROM ${account} JOIN link_candidate ON id = trim(${party}) WHERE ${vin} IS NOT NULL ${more}`;
+  `SELECT n, ${vin} AS vin FROM ${account} JOIN link_candidate_told ON told = trim(${party}) WHERE ${vin} IS NOT NULL ${more}`;
 
 /**
  * `link_owned` (n, vin): the vehicles of which a party behind a contact of more than `few` parties is a
@@ -177,6 +196,8 @@ export const ownerTables = (few: number): readonly string[] => [
     AND id NOT IN (SELECT trim(licence_applicant) FROM licence WHERE licence_applicant IS NOT NULL)
     AND id NOT IN (SELECT trim(exporter_uscc) FROM exporter WHERE exporter_uscc IS NOT NULL)
     AND id NOT IN (SELECT trim(invoice_seller) FROM invoice WHERE invoice_seller IS NOT NULL AND invoice_kind IS DISTINCT FROM 'used')`,
+  `DELETE FROM link_candidate WHERE id IN (SELECT code FROM company_code WHERE trades)`,
+  `CREATE OR REPLACE TEMP TABLE link_candidate_told AS SELECT n, told FROM link_candidate JOIN link_told USING (id)`,
   `CREATE OR REPLACE TEMP TABLE link_owned AS SELECT DISTINCT n, vin FROM (${[
     owned('invoice_buyer', 'invoice_vin', 'invoice', `AND invoice_kind IS DISTINCT FROM 'used'`),
     owned('insurance_holder', 'insurance_vin', 'insurance'),

@@ -1,4 +1,4 @@
-import { MOST_ROWS, plainNumber } from './pattern-sql.ts';
+import { plainNumber } from './pattern-sql.ts';
 import type { SharedTable } from './shared-tables.ts';
 
 /** What patterns ask of a customs entry beside its vehicle and number. */
@@ -15,13 +15,16 @@ const CELLS = [
 
 const COLUMNS = ['row_id', 'declaration_vin', 'declaration_number', ...CELLS].join(', ');
 
-/** The declaration rows of VINs that stand in several, their numbers as they are compared. */
+/**
+ * The declaration rows of VINs that stand in several, however many, their numbers as they are compared: as in the
+ * dossiers, whatever is made of them takes no longer than their number.
+ */
 export const DECLARATION_AGAIN: SharedTable = {
   name: 'declaration_again',
   statement: `CREATE OR REPLACE TEMP TABLE declaration_again AS
     SELECT row_id, declaration_vin, ${plainNumber('declaration_number')} AS declaration_number, ${CELLS.join(', ')}
     FROM declaration WHERE hash(declaration_vin) IN (
-      SELECT hash(declaration_vin) FROM declaration WHERE declaration_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})`,
+      SELECT hash(declaration_vin) FROM declaration WHERE declaration_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
 };
 
 /**

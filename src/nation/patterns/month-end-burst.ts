@@ -1,3 +1,4 @@
+import { byCode, COMPANY_CODE } from './company-code.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 
@@ -12,11 +13,16 @@ const MOST_OF_PHONE = 3;
 /** Owners that hold cars to sell them. */
 const TRADE = `('dealer', 'maker', 'exporter')`;
 
+/** Of counted hashes (`h`, `month`, `n`) those that stand often enough, those of a company's names and code together. */
+const often = (counted: string, least: number): string =>
+  `SELECT coalesce(n.of, c.h) AS h FROM (${counted}) c LEFT JOIN burst_name n ON n.h = c.h
+    WHERE c.n >= ${least} OR n.h IS NOT NULL GROUP BY 1, c.month HAVING sum(c.n) >= ${least}`;
+
 /**
  * R05: an owner that registers many vehicles in the last days of a month, held against its own other
  * days. Owners are those of the certificate before any transfer; the buyers of first-sale invoices, and
  * where there is none the holders of the first policy, whoever owns the vehicle now; and the sellers of
- * what is registered to a dealer who is not named. The usual count grows as the registrations of all
+ * what is registered to a dealer who is not named; a company told by name is the one whose code bears it. The usual count grows as the registrations of all
  * others in the province grew in those days, and is no less than the month's own other days say. A firm founded
  * not long before, which a dealer or exporter controls or which has its telephone, holds a stock as they
  * do; of others the part passed on since tells a stock from a fleet that is kept.
@@ -30,6 +36,7 @@ export const monthEndBurst: Pattern = {
     'pattern.burstPassedPercent',
   ],
   reads: ['certificate', 'invoice', 'insurance', 'licence', 'declaration', 'party'],
+  shares: [COMPANY_CODE],
   build: (parameters) => {
     const rule = (name: string): number => Number(parameters(`integrity.month-end-burst.${name}`));
     const [lastDays, least, kept] = [rule('lastDays'), rule('vehicles'), rule('keptDays')];
@@ -42,38 +49,54 @@ export const monthEndBurst: Pattern = {
       AND (NOT ${transferred} OR NOT (EXISTS (SELECT 1 FROM invoice) OR EXISTS (SELECT 1 FROM insurance)))`;
     const sale = `invoice_buyer IS NOT NULL AND (invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
     return [
+      // hashes of the names and codes of companies told by both, and of the code that they stand for
+      `CREATE OR REPLACE TEMP TABLE burst_name AS
+        SELECT hash(spelling) AS h, hash(code) AS of FROM company_code UNION SELECT hash(code), hash(code) FROM company_code`,
       `CREATE OR REPLACE TEMP TABLE burst_candidate AS
-        SELECT DISTINCT h FROM (
-          SELECT hash(certificate_owner) AS h FROM certificate
-          WHERE ${inWindow('certificate_registered_on')} AND ${first}
-          GROUP BY 1, ${month('certificate_registered_on')} HAVING count(*) >= ${least}
-          UNION ALL SELECT hash(invoice_buyer) FROM invoice WHERE ${sale} GROUP BY 1 HAVING count(*) >= ${least}
-          UNION ALL SELECT hash(insurance_holder) FROM insurance
-          WHERE insurance_holder IS NOT NULL AND last_day(insurance_starts_on) - insurance_starts_on < ${lastDays + POLICY_DAYS} GROUP BY 1 HAVING count(*) >= ${least})`,
+        SELECT DISTINCT h FROM (${[
+          often(
+            `SELECT hash(certificate_owner) AS h, ${month('certificate_registered_on')} AS month, count(*) AS n FROM certificate
+              WHERE ${inWindow('certificate_registered_on')} AND ${first} GROUP BY 1, 2`,
+            least,
+          ),
+          often(
+            `SELECT hash(invoice_buyer) AS h, 0 AS month, count(*) AS n FROM invoice WHERE ${sale} GROUP BY 1`,
+            least,
+          ),
+          often(
+            `SELECT hash(insurance_holder) AS h, 0 AS month, count(*) AS n FROM insurance
+              WHERE insurance_holder IS NOT NULL AND last_day(insurance_starts_on) - insurance_starts_on < ${lastDays + POLICY_DAYS} GROUP BY 1`,
+            least,
+          ),
+        ].join(' UNION ALL ')})`,
+      'INSERT INTO burst_candidate SELECT h FROM burst_name WHERE of IN (SELECT h FROM burst_candidate) AND h <> of',
       `CREATE OR REPLACE TEMP TABLE burst_sale AS SELECT invoice_vin AS vin, invoice_buyer AS owner FROM invoice
         WHERE ${sale} AND invoice_vin IS NOT NULL AND hash(invoice_buyer) IN (SELECT h FROM burst_candidate)`,
       `CREATE OR REPLACE TEMP TABLE burst_policy AS SELECT insurance_vin AS vin, insurance_holder AS owner, insurance_starts_on AS day FROM insurance
         WHERE insurance_vin IS NOT NULL AND hash(insurance_holder) IN (SELECT h FROM burst_candidate)`,
+      ...byCode('burst_sale', 'owner'),
+      ...byCode('burst_policy', 'owner'),
       `DELETE FROM burst_policy WHERE vin IN (SELECT invoice_vin FROM invoice WHERE ${sale} AND invoice_vin IN (SELECT vin FROM burst_policy))`,
-      `CREATE OR REPLACE TEMP TABLE burst_row AS
-        SELECT owner, vin, min(day) AS day, min(province) AS province, bool_or(trade) AS trade FROM (
+      `CREATE OR REPLACE TEMP TABLE burst_told AS
           SELECT certificate_owner AS owner, certificate_vin AS vin, certificate_registered_on AS day,
-            certificate_province AS province, certificate_owner_kind IN ${TRADE} AS trade
+            certificate_province AS province, certificate_owner AS holder, certificate_owner_kind IN ${TRADE} AS trade, 'certificate' AS teller
           FROM certificate WHERE certificate_vin IS NOT NULL AND ${first} AND hash(certificate_owner) IN (SELECT h FROM burst_candidate)
           UNION ALL
-          SELECT s.owner, s.vin, c.certificate_registered_on, c.certificate_province,
-            c.certificate_owner = s.owner AND c.certificate_owner_kind IN ${TRADE}
+          SELECT s.owner, s.vin, c.certificate_registered_on, c.certificate_province, c.certificate_owner, c.certificate_owner_kind IN ${TRADE}, 'invoice'
           FROM burst_sale s JOIN certificate c ON c.certificate_vin = s.vin WHERE c.certificate_registered_on IS NOT NULL
           UNION ALL
-          SELECT p.owner, p.vin, certificate_registered_on, certificate_province, false
+          SELECT p.owner, p.vin, certificate_registered_on, certificate_province, certificate_owner, false, 'insurance'
           FROM burst_policy p JOIN certificate ON certificate_vin = p.vin
           WHERE ${transferred} AND certificate_owner IS DISTINCT FROM p.owner AND abs(p.day - certificate_registered_on) <= ${POLICY_DAYS}
           UNION ALL
-          SELECT invoice_seller, certificate_vin, certificate_registered_on, certificate_province, true
+          SELECT invoice_seller, certificate_vin, certificate_registered_on, certificate_province, NULL, true, 'seller'
           FROM certificate JOIN invoice ON invoice_vin = certificate_vin
           WHERE certificate_owner IS NULL AND certificate_owner_kind = 'dealer' AND certificate_registered_on IS NOT NULL
-            AND invoice_seller IS NOT NULL AND (invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary')))
-        GROUP BY owner, vin`,
+            AND invoice_seller IS NOT NULL AND (invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`,
+      ...byCode('burst_told', 'owner', 'holder'),
+      `CREATE OR REPLACE TEMP TABLE burst_row AS
+        SELECT owner, vin, min(day) AS day, min(province) AS province, bool_or(trade AND (teller <> 'invoice' OR holder = owner)) AS trade
+        FROM burst_told WHERE teller <> 'insurance' OR holder IS DISTINCT FROM owner GROUP BY owner, vin`,
       `CREATE OR REPLACE TEMP TABLE burst_market AS
         WITH month AS (SELECT certificate_province AS province, ${month('certificate_registered_on')} AS month,
             count(*) FILTER (${inWindow('certificate_registered_on')}) AS inside, count(*) FILTER (NOT (${inWindow('certificate_registered_on')})) AS outside,
@@ -99,7 +122,7 @@ export const monthEndBurst: Pattern = {
         WHERE party_phone IN (SELECT party_phone FROM party WHERE party_id IN (SELECT owner FROM burst_usual))
         GROUP BY 1 HAVING count(DISTINCT party_id) <= ${MOST_OF_PHONE}`,
       `CREATE OR REPLACE TEMP TABLE burst_link AS
-        SELECT party_id AS id, party_controller AS other FROM party WHERE party_controller IS NOT NULL AND party_id IN (SELECT owner FROM burst_usual)
+        SELECT party_id AS id, coalesce(n.code, party_controller) AS other FROM party LEFT JOIN company_code n ON n.spelling = party_controller WHERE party_controller IS NOT NULL AND party_id IN (SELECT owner FROM burst_usual)
         UNION SELECT a.party_id, b.party_id FROM party a JOIN party b ON b.party_phone = a.party_phone
         WHERE a.party_phone IN (SELECT phone FROM burst_phone) AND a.party_id IN (SELECT owner FROM burst_usual) AND b.party_id <> a.party_id`,
       `CREATE OR REPLACE TEMP TABLE burst_trade AS
@@ -114,7 +137,9 @@ export const monthEndBurst: Pattern = {
         SELECT v.owner, v.vin, v.day, l.licence_applied_on AS later FROM burst_vin v JOIN licence l ON l.licence_vin = v.vin
         UNION ALL SELECT v.owner, v.vin, v.day, d.declaration_declared_on FROM burst_vin v JOIN declaration d ON d.declaration_vin = v.vin
         UNION ALL SELECT v.owner, v.vin, v.day, coalesce(c.certificate_last_transfer_on, c.certificate_pending_export_on) FROM burst_vin v JOIN certificate c ON c.certificate_vin = v.vin
-        UNION ALL SELECT v.owner, v.vin, v.day, i.invoice_issued_on FROM burst_vin v JOIN invoice i ON i.invoice_vin = v.vin AND i.invoice_seller = v.owner AND i.invoice_buyer <> v.owner)
+        UNION ALL SELECT v.owner, v.vin, v.day, i.invoice_issued_on FROM burst_vin v JOIN invoice i ON i.invoice_vin = v.vin
+          LEFT JOIN company_code s ON s.spelling = i.invoice_seller LEFT JOIN company_code b ON b.spelling = i.invoice_buyer
+          WHERE coalesce(s.code, i.invoice_seller) = v.owner AND coalesce(b.code, i.invoice_buyer) <> v.owner)
         WHERE later - day BETWEEN 0 AND ${kept}`,
       `CREATE OR REPLACE TEMP TABLE burst_part AS SELECT v.owner, v.month, count(p.vin) AS passed
         FROM burst_vin v LEFT JOIN burst_passed p USING (owner, vin) GROUP BY ALL`,
@@ -127,9 +152,11 @@ export const monthEndBurst: Pattern = {
         QUALIFY row_number() OVER (PARTITION BY v.vin ORDER BY coalesce(b.trade, false) DESC, t.passed * 1.0 / b.n DESC, b.n DESC, v.owner, v.month) = 1
         ORDER BY v.vin`,
       ...dropTables(
+        'burst_name',
         'burst_candidate',
         'burst_sale',
         'burst_policy',
+        'burst_told',
         'burst_row',
         'burst_market',
         'burst_base',

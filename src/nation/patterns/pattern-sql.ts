@@ -3,7 +3,7 @@ import { PLAIN_CHARACTERS } from '../../domain/identifiers/plain-number.ts';
 /** Vehicles named in evidence; the full count stands beside them. */
 export const SHOWN = 10;
 
-/** No vehicle has more rows in one account; a text that stands in more is no VIN. */
+/** No vehicle has more refunds or subsidies: rows of a VIN that stands in more are not held against each other. */
 export const MOST_ROWS = 50;
 
 /** Drops the temporary tables of a pattern. */

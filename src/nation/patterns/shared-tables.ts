@@ -1,4 +1,4 @@
-import { MOST_ROWS } from './pattern-sql.ts';
+import { isWellFormed } from './pattern-sql.ts';
 
 /** A table of some of an account's rows that several patterns read, worked out once for all of them. */
 export interface SharedTable {
@@ -20,14 +20,15 @@ export const APPLIED_CERTIFICATE = shared(
   FROM certificate SEMI JOIN licence ON licence_vin = certificate_vin`,
 );
 
-/** The certificate rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
+/** The certificate rows of VINs that stand in several, however many, and could be a vehicle's: `row_id`, `vin` and what is asked of them. */
 export const CERTIFICATE_AGAIN = shared(
   'certificate_again',
   `SELECT row_id, certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS registered, certificate_province AS province,
     certificate_owner AS owner, certificate_deregistered_on AS gone,
     coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
   FROM certificate WHERE hash(certificate_vin) IN (
-    SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})`,
+    SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)
+    AND ${isWellFormed('certificate_vin')}`,
 );
 
 /** The licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */

@@ -1,4 +1,4 @@
-import type { DatedValue } from '../../domain/rules/syntax.ts';
+import { valuesOn } from '../../domain/rules/value-on.ts';
 import type { RingTotal } from '../../report/nation/nation-summary.ts';
 import type { Database } from '../database.ts';
 import {
@@ -20,19 +20,10 @@ import type { StageKeeper } from './stage-keeper.ts';
 
 /** The value of the law in force on a day, for a pattern that computes with it. */
 const parametersOn =
-  (order: NationOrder) =>
+  ({ law, today }: NationOrder) =>
   (name: string): number | string => {
-    const value: DatedValue | undefined = order.law.ruleSet.rules
-      .flatMap(({ values }) => values)
-      .find(({ id }) => id === name);
-    const period = value?.periods.find(
-      ({ from, until }) =>
-        (from === null || from <= order.today) && (until === null || order.today <= until),
-    );
-    const said = period?.value;
-    if (typeof said !== 'number' && typeof said !== 'string') {
-      throw new Error(`the law sets no ${name} on this day`);
-    }
+    const said = valuesOn(law.ruleSet, today)(name);
+    if (said === null) throw new Error(`the law sets no ${name} on this day`);
     return said;
   };
 

@@ -1,6 +1,8 @@
+import { readingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { MakerRow } from '../../domain/identifiers/maker-registry.ts';
+import { valuesOn } from '../../domain/rules/value-on.ts';
 import { makerRowOf } from '../../screening/maker-rows.ts';
 import { loadReference } from '../../screening/reference.ts';
 import type { Database } from '../database.ts';
@@ -39,6 +41,15 @@ const ownMakers = async (database: Database): Promise<readonly MakerRow[]> => {
   return rows.flatMap(({ name, ...said }) => makerRowOf({ ...said, legalName: name }) ?? []);
 };
 
+/** Whether the customs account was given with a column of exits, and no file of it broke off. */
+const tellsExits = (staged: readonly StagedFeed[]): boolean => {
+  const customs = staged.filter(({ account }) => account === 'declaration');
+  return (
+    customs.some(({ facts }) => facts.includes('declaration.exitedOn')) &&
+    !customs.some(({ broken }) => broken)
+  );
+};
+
 /** What the later stages need of the accounts together. */
 export interface Joined {
   readonly given: Given;
@@ -69,7 +80,9 @@ export const joinAccounts = async (
   const given: Given = {
     accounts: new Set(staged.map(({ account }) => account)),
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
+    exitsTold: tellsExits(staged),
     today: order.today,
+    readings: readingLimits(valuesOn(order.law.ruleSet, order.today)),
   };
   const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS, FUTURE_DAYS];
   await keeper.run('shared', async (folder) => {

@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
-import { changedPatterns } from './changed-patterns.ts';
+import { changedPatterns, changedReadings } from './changed-patterns.ts';
 import { changedRules } from './changed-rules.ts';
 import { compareResults, resultNames, type TwoLaws } from './compare-results.ts';
 import { countChanged } from './count-changed.ts';
@@ -23,10 +23,10 @@ export type WhatifStep = (typeof WHATIF_STEPS)[number];
 /** What came of asking. */
 export type WhatifOutcome =
   | { readonly kind: 'answered'; readonly answer: WhatifAnswer }
-  /** A value goes into what only all feeds show: `<rule id>.<value name>`, and the pattern. */
+  /** A value goes into what only all feeds show: `<rule id>.<value name>`, and the pattern; null for the readings of dossiers. */
   | {
       readonly kind: 'needs-screening';
-      readonly pattern: string;
+      readonly pattern: string | null;
       readonly values: readonly string[];
     }
   /** The stored answers of so many vehicles are not what this program says under the law before. */
@@ -56,6 +56,9 @@ export const askWhatif = async (
     ),
   );
   began('patterns');
+  // of the readings a screening keeps what was worked out, not the rows
+  const readings = changedReadings(before, after, today);
+  if (readings.length > 0) return { kind: 'needs-screening', pattern: null, values: readings };
   const changed = changedPatterns(before, after, today);
   if (changed.length > 0) {
     const refused = await recountPatterns(nation, changed, { before, after, today }, dossier);

@@ -1,4 +1,6 @@
+import { readingLimits } from '../../domain/assess/reading-limits.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { valuesOn } from '../../domain/rules/value-on.ts';
 import type { PatternYield } from '../../nation/law/pattern-tables.ts';
 import { LINK_PATTERNS } from '../../nation/links/compute-links.ts';
 import { linkLimits } from '../../nation/links/link-parameters.ts';
@@ -10,15 +12,9 @@ type Parameters = (name: string) => number | string;
 
 /** The values of a law in force on a day; 0 for one it does not set. */
 export const parametersOf =
-  ({ rules }: RuleSet, today: number): Parameters =>
-  (name) => {
-    const value = rules.flatMap(({ values }) => values).find(({ id }) => id === name);
-    const period = value?.periods.find(
-      ({ from, until }) => (from ?? today) <= today && today <= (until ?? today),
-    );
-    const said = period?.value;
-    return typeof said === 'number' || typeof said === 'string' ? said : 0;
-  };
+  (law: RuleSet, today: number): Parameters =>
+  (name) =>
+    valuesOn(law, today)(name) ?? 0;
 
 /** Asks a computation which values it reads: it is run with a listener in place of the law. */
 const namesRead = (compute: (parameters: Parameters) => unknown, law: Parameters): string[] => {
@@ -38,6 +34,16 @@ export interface ChangedPattern {
   /** The values, as `<rule id>.<value name>`. */
   readonly values: readonly string[];
 }
+
+/** The values that go into the readings of dossiers, and which another law sets otherwise; `<rule id>.<value name>`. */
+export const changedReadings = (
+  before: RuleSet,
+  after: RuleSet,
+  today: number,
+): readonly string[] => {
+  const [old, fresh] = [parametersOf(before, today), parametersOf(after, today)];
+  return namesRead(readingLimits, old).filter((name) => old(name) !== fresh(name));
+};
 
 /** The patterns whose facts another law may change, for a nation screened on a day. */
 export const changedPatterns = (

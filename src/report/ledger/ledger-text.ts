@@ -71,7 +71,7 @@ export const ledgerText = (
   const names =
     Math.max(...ledger.lanes.map(({ teller }) => displayWidth(say.tellers[teller]))) + 1;
   const gutter = ledger.disagreements.length * 2 + 1;
-  const length = Math.min(120, width - names - gutter);
+  const length = Math.min(120, width - names - gutter); // not-law: characters of a terminal
   const below = [
     ...wrapText(windowWords(ledger, lang), width),
     ...ledger.disagreements.flatMap((one) =>

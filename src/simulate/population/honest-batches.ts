@@ -53,7 +53,7 @@ export const honestBatches = (
         ...order,
         dealer,
         maker: makers.indexOf(sellers.at(dealer).maker),
-        ageFrom: chance.whole(15, 120),
+        ageFrom: chance.whole(15, 120), // not-law: ages drawn
         ageTo: 165, // not-law: an age of vehicles drawn
         letter: letters.next(),
         outletCountry: order.destination,

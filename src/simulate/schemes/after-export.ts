@@ -5,6 +5,9 @@ import type { Scheme } from './scheme.ts';
 
 const asOf = dayNamed(AS_OF);
 
+/** A bold organiser deregisters later by so many days at most. */
+const LATE_DAYS = 120; // not-law: days drawn
+
 /** Declared used, sold abroad as new (R27). */
 export const soldAsNew = (chance: SqlChance): Scheme => {
   const seen = `${chance.unit('seen-new')} < 0.25 + 0.7 * s`;
@@ -50,7 +53,7 @@ export const overdueDeregistration = (chance: SqlChance): Scheme => ({
   columns: {
     exited: 'CASE WHEN habit = 2 THEN NULL ELSE declared_raw + 3 END',
     deregistered: `CASE habit WHEN 0 THEN NULL
-      WHEN 1 THEN least(${asOf}, declared_raw + 66 + (${chance.unit('late')} * (5 + 120 * s))::INTEGER)
+      WHEN 1 THEN least(${asOf}, declared_raw + 66 + (${chance.unit('late')} * (5 + ${LATE_DAYS} * s))::INTEGER)
       ELSE declared_raw + 12 + ${chance.upTo(30, 'left-not')} END`,
   },
 });

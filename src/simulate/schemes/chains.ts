@@ -89,7 +89,7 @@ export const diversion = (chance: SqlChance): Scheme => {
   return {
     name: 'diversion',
     perMillion: 500,
-    sizes: [5, 120],
+    sizes: [5, 120], // not-law: a made-up size
     habits: 3,
     rules: [{ rule: 'R12' }],
     plan: (order, organiser) => {

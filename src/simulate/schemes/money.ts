@@ -65,7 +65,7 @@ export const subsidyDoubleDip = (chance: SqlChance): Scheme => ({
   habits: 3,
   rules: [{ rule: 'R23' }, { rule: 'R22', when: 'habit = 1 AND refund_claimed IS NOT NULL' }],
   plan: (order, organiser) => {
-    const youngest = 184 + Math.round(120 * (1 - organiser.strength));
+    const youngest = 184 + Math.round(120 * (1 - organiser.strength)); // not-law: ages drawn
     const ages = { ageFrom: youngest, ageTo: youngest + 30, ownerKind: 'person' };
     order.exports(organiser, ages, { perApplication: 9, ...SETTLED });
   },

@@ -43,7 +43,7 @@ export const monthEndBurst = (chance: SqlChance): Scheme => ({
 export const nomineeOwners = (chance: SqlChance): Scheme => ({
   name: 'nominee-owners',
   perMillion: 700,
-  sizes: [6, 120],
+  sizes: [6, 120], // not-law: a made-up size
   habits: 3,
   rules: [{ rule: 'R06' }],
   role: `'nominee'`,

@@ -9,11 +9,11 @@ const HARDLY_DRIVEN = (chance: SqlChance): string =>
 export const youngWithoutLetter = (chance: SqlChance): Scheme => ({
   name: 'young-without-letter',
   perMillion: 600,
-  sizes: [6, 120],
+  sizes: [6, 120], // not-law: a made-up size
   habits: 2,
   rules: [{ rule: 'G01' }, { rule: 'R03', when: 'age <= 85 AND licence_odometer < 50' }],
   plan: (order, organiser) => {
-    const youngest = Math.round(4 + 120 * (1 - organiser.strength));
+    const youngest = Math.round(4 + 120 * (1 - organiser.strength)); // not-law: ages drawn
     const ages = { ageFrom: youngest, ageTo: youngest + 40 };
     const trade = organiser.habit === 0 ? {} : { dealer: organiser.dealer, maker: organiser.maker };
     order.exports(organiser, { ...ages, ...trade, ownerKind: 'company' }, { perApplication: 14 });

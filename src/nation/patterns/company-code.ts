@@ -1,0 +1,57 @@
+import { namedInSql } from '../../domain/rules/named.ts';
+import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
+import { BRANDLESS } from '../links/company-name.ts';
+import type { SharedTable } from './shared-tables.ts';
+
+/** A company's name as it is compared: letters and digits in upper case. Names come from the intake in NFKC. */
+const folded = (name: string): string => `regexp_replace(upper(${name}), '[^\\pL\\pN]', '', 'g')`;
+
+/** Where a party may be told by name: column, account and whether it trades there in new vehicles or exports. */
+const TOLD: readonly (readonly [column: string, account: string, trades: string])[] = [
+  ['certificate_owner', 'certificate', 'false'],
+  ['invoice_seller', 'invoice', `coalesce(invoice_kind <> 'used', true)`],
+  ['invoice_buyer', 'invoice', 'false'],
+  ['insurance_holder', 'insurance', 'false'],
+  ['subsidy_claimant', 'subsidy', 'false'],
+  ['refund_claimant', 'refund', 'false'],
+  ['licence_applicant', 'licence', 'true'],
+  ['exporter_uscc', 'exporter', 'true'],
+  ['party_id', 'party', 'false'],
+  ['party_controller', 'party', 'false'],
+];
+
+/**
+ * What a text that may be a name has and a code or pseudonym has not; looked for in every row, so not by an
+ * expression. An English name in one word is not found.
+ */
+const mayBeName = (text: string): string =>
+  `(strlen(${text}) <> length(${text}) OR contains(${text}, ' '))`;
+
+/**
+ * The names of companies that accounts tell in place of a code: `spelling` as it is written, `code` of the one
+ * party that bears the name, `trades` whether it sells new vehicles or exports under the name. A name that several codes bear, or that says no more than a line of business, stands
+ * for none; nor does a name of a person, which no account holds: the intake makes it a pseudonym.
+ */
+export const COMPANY_CODE: SharedTable = {
+  name: 'company_code',
+  statement: `CREATE OR REPLACE TEMP TABLE company_code AS
+    WITH borne AS (
+      SELECT trim(party_id) AS code, party_name AS name FROM party
+        WHERE party_id IS NOT NULL AND party_name IS NOT NULL AND party_kind IS DISTINCT FROM 'person'
+      UNION ALL SELECT DISTINCT trim(licence_applicant), licence_applicant_name FROM licence
+        WHERE licence_applicant IS NOT NULL AND licence_applicant_name IS NOT NULL),
+    one AS (
+      SELECT ${folded('name')} AS folded, min(code) AS code FROM borne
+      WHERE NOT starts_with(code, 'p:') AND NOT ${namedInSql('code', DUCKDB)}
+      GROUP BY 1 HAVING min(code) = max(code) AND NOT regexp_full_match(folded, '${BRANDLESS}')),
+    told AS (${TOLD.map(([text, account, trades]) => `SELECT ${text} AS spelling, bool_or(${trades}) AS trades FROM ${account} WHERE ${mayBeName(text)} GROUP BY 1`).join(' UNION ALL ')})
+    SELECT spelling, any_value(code) AS code, bool_or(trades) AS trades FROM told JOIN one ON one.folded = ${folded('spelling')}
+    WHERE NOT starts_with(spelling, 'p:') GROUP BY spelling ORDER BY spelling`,
+};
+
+/** Puts the code in the place of the name in a column of a table; rows that tell a code stay untouched. */
+export const byCode = (table: string, ...columns: readonly string[]): readonly string[] =>
+  columns.map(
+    (column) =>
+      `UPDATE ${table} SET ${column} = n.code FROM company_code n WHERE n.spelling = ${table}.${column}`,
+  );
