@@ -28,7 +28,6 @@ const F = {
   licenceRegisteredOn: at('licence.registeredOn'),
   plate: at('certificate.plate'),
   brand: at('licence.brand'),
-  certificateBrand: at('certificate.brand'),
   chassisBrand: at('licence.chassisBrand'),
   maker: at('factory.maker'),
   letterVin: at('letter.vin'),
@@ -41,7 +40,6 @@ const F = {
   wmiOwner: at('vehicle.wmiOwner'),
   steering: at('vehicle.steering'),
   plateProvince: at('vehicle.plateProvince'),
-  sameAsCertificate: at('brands.sameAsCertificate'),
   sameAsChassis: at('brands.sameAsChassis'),
   letterGiven: at('letter.given'),
   coversVin: at('letter.coversVin'),
@@ -111,11 +109,8 @@ const deriveVehicle = (d: Dossier, reference: Reference): void => {
 };
 
 const deriveBrands = (d: Dossier, { brands }: Reference): void => {
-  const own = text(d[F.brand]);
-  const sameAs = (other: string | null): boolean | null =>
-    own === null || other === null ? null : brands.same(own, other);
-  d[F.sameAsCertificate] = sameAs(text(d[F.certificateBrand]));
-  d[F.sameAsChassis] = sameAs(text(d[F.chassisBrand]));
+  const [own, chassis] = [text(d[F.brand]), text(d[F.chassisBrand])];
+  d[F.sameAsChassis] = own === null || chassis === null ? null : brands.same(own, chassis);
 };
 
 const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {

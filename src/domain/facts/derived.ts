@@ -94,21 +94,13 @@ export const DERIVED_FACTS = [
     about: 'from the first character of certificate.plate; null when it is no province character',
   },
   {
-    name: 'brands.sameAsCertificate',
-    kind: 'boolean',
-    en: 'Licence and certificate name one brand',
-    zh: '许可证与登记证书为同一品牌',
-    headers: [],
-    about:
-      'licence.brand and certificate.brand are names of one brand of reference/brands.json (BYD, 比亚迪, 比亚迪牌); false when either is not listed; null when either is blank',
-  },
-  {
     name: 'brands.sameAsChassis',
     kind: 'boolean',
     en: 'Licence and chassis name one brand',
     zh: '许可证品牌与底盘品牌为同一品牌',
     headers: [],
-    about: 'the same of licence.brand and licence.chassisBrand',
+    about:
+      'licence.brand and licence.chassisBrand are names of one brand of reference/brands.json (BYD, 比亚迪, 比亚迪牌); false when either is not listed; null when either is blank',
   },
   {
     name: 'letter.given',

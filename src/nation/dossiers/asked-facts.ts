@@ -8,7 +8,6 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.steering': ['certificate.registeredOn'],
   'vehicle.plateProvince': ['certificate.plate'],
   'vehicle.maker': ['factory.maker'],
-  'brands.sameAsCertificate': ['certificate.brand'],
   'application.letterFromMaker': ['factory.maker'],
   'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],
   'uses.otherExitOn': ['declaration.exitedOn'],

@@ -49,17 +49,9 @@ const vehicleColumns = ({ near, applied }: Ready): Columns => {
   };
 };
 
-const brandColumns = ({ near }: Ready): Columns => {
-  const same = (other: string, of: string): string =>
-    `CASE WHEN l.licence_brand IS NOT NULL AND ${of} IS NOT NULL THEN coalesce(own_brand.brand = ${other}.brand, false) END`;
-  return {
-    ...(near.has('certificate')
-      ? {
-          'brands.sameAsCertificate': same('certificate_brand', 'certificate.certificate_brand'),
-        }
-      : {}),
-    'brands.sameAsChassis': same('chassis_brand', 'l.licence_chassis_brand'),
-  };
+const BRAND_COLUMNS: Columns = {
+  'brands.sameAsChassis': `CASE WHEN l.licence_brand IS NOT NULL AND l.licence_chassis_brand IS NOT NULL
+    THEN coalesce(own_brand.brand = chassis_brand.brand, false) END`,
 };
 
 const outletColumns = ({ outlet }: Ready): Columns => {
@@ -119,9 +111,7 @@ export const derivedColumns = (ready: Ready): Columns => ({
   today: `DATE '${isoDate(ready.today)}'`,
   'uses.exitsTold': String(ready.exitsTold),
   ...vehicleColumns(ready),
-  ...(ready.applied
-    ? { ...brandColumns(ready), ...letterColumns(ready), ...filingColumns(ready) }
-    : {}),
+  ...(ready.applied ? { ...BRAND_COLUMNS, ...letterColumns(ready), ...filingColumns(ready) } : {}),
   ...(ready.near.has('refund') && ready.near.has('invoice')
     ? { 'relied.invoiceKind': 'relied.kind' }
     : {}),

@@ -57,7 +57,6 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     shared('wmi', ['code', 'l.wmi_code']),
     shared('plate', ['mark', plateMark('certificate.certificate_plate')]),
     brand('own_brand', 'l.licence_brand'),
-    brand('certificate_brand', 'certificate.certificate_brand'),
     brand('chassis_brand', 'l.licence_chassis_brand'),
     { alias: 'made', table: 'shared_maker', keys: [['named', 'factory.factory_maker']] },
     {

@@ -72,7 +72,6 @@ const workingDayRows = ({ calendar }: Reference): readonly (readonly Cell[])[] =
 const BRANDS = [
   ['licence', 'licence_brand'],
   ['licence', 'licence_chassis_brand'],
-  ['certificate', 'certificate_brand'],
 ] as const;
 
 const brandRows = async (

@@ -59,11 +59,7 @@ export const disagreementsOf = (
     const sides = sidesOf(names, facts, reference);
     if (sides.length > 1) found.push({ subject, sides });
   };
-  for (const [subject, names] of SUBJECTS) {
-    // two names of one brand say the same thing
-    if (subject === 'brand' && facts['brands.sameAsCertificate'] === true) continue;
-    look(subject, names);
-  }
+  for (const [subject, names] of SUBJECTS) look(subject, names);
   const doubted = findings.find(
     ({ result, because }) =>
       result === 'notMet' && ODOMETERS.filter((name) => name in because).length > 1,

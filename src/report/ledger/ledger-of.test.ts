@@ -92,15 +92,6 @@ test('accounts that say different things disagree; those that agree or are silen
   );
 });
 
-test('two names of one brand are no disagreement', () => {
-  const facts = { 'licence.brand': 'BYD', 'certificate.brand': '比亚迪牌' };
-  const subjects = (same: boolean) =>
-    ledgerOf({ ...facts, 'brands.sameAsCertificate': same }, [], LAW).disagreements.map(
-      ({ subject }) => subject,
-    );
-  assert.deepEqual([subjects(true), subjects(false)], [[], ['brand']]);
-});
-
 test('odometers disagree only where a finding that is not met says so', () => {
   const facts = { 'licence.odometerKm': 48, 'inspection.odometerKm': 2051 };
   const finding: Finding = {
