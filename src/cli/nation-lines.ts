@@ -1,4 +1,5 @@
 import type { NationSummary } from '../report/nation/nation-summary.ts';
+import { inertText } from '../report/words/inert-text.ts';
 
 const WORDS = {
   en: {
@@ -6,6 +7,7 @@ const WORDS = {
     used: 'used',
     reported: 'reported in problems.csv',
     unread: 'files not read, or not to their end',
+    columns: 'Columns not read, see problems.csv',
     applications: 'Vehicles of applications answered',
     gate: 'gate',
     blocked: 'blocked',
@@ -29,6 +31,7 @@ const WORDS = {
     used: '已使用',
     reported: '列于 problems.csv',
     unread: '未读取或未读完的文件',
+    columns: '未读取的列（见 problems.csv）',
     applications: '已答复申请车辆',
     gate: '许可',
     blocked: '不予许可',
@@ -51,6 +54,9 @@ const WORDS = {
 
 const MOST_RULES = 12;
 
+/** Columns not read that are named; the others are counted. */
+const MOST_COLUMNS = 6;
+
 const n = (value: number): string => value.toLocaleString('en');
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
@@ -67,8 +73,18 @@ export const nationLines = (summary: NationSummary, lang: 'en' | 'zh'): readonly
     .sort((a, b) => b.notMet - a.notMet || (a.code < b.code ? -1 : 1))
     .slice(0, MOST_RULES);
   const width = Math.max(0, ...worst.map(({ notMet }) => n(notMet).length));
+  const columns = summary.unreadColumns
+    .slice(0, MOST_COLUMNS)
+    .map(
+      ({ header, file, files }) =>
+        `${inertText(header)} (${inertText(file)}${files === 1 ? '' : `, … ${n(files)}`})`,
+    );
+  const more = summary.unreadColumns.length > MOST_COLUMNS ? ', …' : '';
   return [
     `${say.rows}: ${n(used + reported)} = ${n(used)} ${say.used} + ${n(reported)} ${say.reported}${unread === 0 ? '' : `; ${say.unread}: ${n(unread)}`}`,
+    ...(columns.length === 0
+      ? []
+      : [`${say.columns}: ${n(summary.unreadColumns.length)}: ${columns.join(', ')}${more}`]),
     `${say.applications}: ${n(summary.applications)}`,
     `  ${say.gate}: ${n(gate.blocked)} ${say.blocked}, ${n(gate.undetermined)} ${say.undetermined}, ${n(gate.clear)} ${say.clear}`,
     `  ${say.entry}: ${n(entry.barred)} ${say.barred}, ${n(entry.conditional)} ${say.conditional}, ${n(entry.admissible)} ${say.admissible}, ${n(entry.unknown)} ${say.unknown}`,

@@ -66,7 +66,10 @@ const readerOf = (plan: SheetPlan): Reader => {
     parsers: facts.map((fact, at) =>
       fact === null
         ? null
-        : cellParserFor(fact, plan.pseudonymKey, headerScale(plan.columns[at]?.header ?? '') ?? 0),
+        : cellParserFor(fact, plan.pseudonymKey, {
+            scale: headerScale(plan.columns[at]?.header ?? '') ?? 0,
+            doubtful: plan.columns[at]?.doubtful === true,
+          }),
     ),
     key: key !== null && facts.includes(key) ? key : null,
     needed: plan.columns.findLastIndex((column) => isNeeded(column, key, plan.account)),

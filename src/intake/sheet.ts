@@ -8,6 +8,8 @@ export interface Column {
   readonly header: string;
   /** Index of the fact, or null when the header names none. */
   readonly fact: number | null;
+  /** True when the header is not known and may speak of the fact: what it holds is told, never taken. */
+  readonly doubtful?: true;
 }
 
 /** A piece of a sheet that can be sent to a worker: whole records only. */

@@ -39,6 +39,8 @@ export const readAccount = async (
     onProgress();
   }
   await sheet.close();
-  const facts = new Set(sheet.plan.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])));
+  const facts = new Set(
+    sheet.plan.columns.flatMap(({ fact, doubtful }) => (fact === null || doubtful ? [] : [fact])),
+  );
   return { account, file: sheet.plan.file, rows, unread, fileProblems: sheet.problems, facts };
 };

@@ -65,7 +65,9 @@ export class SheetAnswerer {
     this.#letterVinStated = present.has(LETTER_VIN);
     this.#hasOutlets = OUTLET_FACTS.some((fact) => present.has(fact));
     this.#hasReadings = READING_FACTS.every((fact) => present.has(fact));
-    this.#exitsTold = present.has(EXITED_ON);
+    this.#exitsTold = plan.columns.some(
+      ({ fact, doubtful }) => fact === EXITED_ON && doubtful !== true,
+    );
     const surveyed: ReadonlySet<number> = new Set(Object.values(SURVEYED));
     this.#surveyPlan = {
       ...plan,

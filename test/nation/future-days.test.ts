@@ -90,3 +90,14 @@ test('feeds told later than the day asked for are no slips', async () => {
   assert.equal(await problemsWith(200), 200);
   assert.equal(await problemsWith(201), 0);
 });
+
+test('a nation is asked on a day before the rules of 2026 too', async () => {
+  const folder = join(scratch, 'before');
+  await mkdir(folder);
+  await writeFile(join(folder, 'licence.csv'), `${HEAD}\n${VIN},L1,2025-11-25,2026-06-30\n`);
+  for (const today of ['2025-12-31', '2019-01-01']) {
+    const out = join(scratch, `out-${today}`);
+    const { status, err } = await runCli(['screen', folder, '--out', out, '--today', today]);
+    assert.equal(status, 0, err);
+  }
+});

@@ -42,6 +42,16 @@ test('files that were not read are told beside the rows', () => {
   assert.doesNotMatch(pageOf({ ...sampleNation(), unreadFiles: 0 }), /not read, or not to/);
 });
 
+test('columns that were not read are named', () => {
+  const page = pageOf(sampleNation());
+  assert.ok(page.includes('2 columns were not read, since their headers are not known'));
+  assert.ok(page.includes('“备注&lt;1&gt;” (certificate/2026-01.csv), “撤销办理日” (letter.csv)'));
+  assert.doesNotMatch(
+    pageOf({ ...sampleNation(), unreadColumns: [] }),
+    /was not read, since|were not read, since/,
+  );
+});
+
 describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-nation-'));
   const fileOf = (name: Name): string => join(folder, `${name}.html`);

@@ -216,6 +216,10 @@ export const sampleNation = (): NationSummary => ({
   gate: { blocked: 141_233, undetermined: 118_650, clear: 306_117 },
   clearFlagged: 41_205,
   unreadFiles: 2,
+  unreadColumns: [
+    { header: '备注<1>', file: 'certificate/2026-01.csv', files: 31 },
+    { header: '撤销办理日', file: 'letter.csv', files: 1 },
+  ],
   entry: { barred: 12_540, conditional: 201_118, unknown: 83_004, admissible: 269_338 },
   band: { high: 18_204, elevated: 71_311, low: 476_485 },
   unappliedBand: { high: 112, elevated: 9_804, low: 88_020 },
@@ -335,6 +339,7 @@ export const emptyNation = (): NationSummary => ({
   gate: { blocked: 0, undetermined: 0, clear: 0 },
   clearFlagged: 0,
   unreadFiles: 0,
+  unreadColumns: [],
   entry: { barred: 0, conditional: 0, unknown: 0, admissible: 0 },
   band: { high: 0, elevated: 0, low: 0 },
   unappliedBand: { high: 0, elevated: 0, low: 0 },

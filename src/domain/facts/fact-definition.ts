@@ -39,6 +39,11 @@ export interface FactDefinition {
   readonly headers: readonly string[];
   /** Headers that say enough in a file of the fact's own account alone: 地址, 电话. */
   readonly ownHeaders?: readonly string[];
+  /**
+   * Date only, of facts of which a blank says "no": parts of a header that may speak of it. Where no column has the fact,
+   * a day below an unknown header with one of them keeps a gate from being clear.
+   */
+  readonly spokenOf?: readonly string[];
   /** The closed list, for `enum` facts only. */
   readonly values?: readonly EnumValue[];
   /** Date only: a day that may be told before it comes. */

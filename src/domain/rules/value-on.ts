@@ -1,5 +1,15 @@
 import type { RuleSet } from './syntax.ts';
 
+type Periods = RuleSet['rules'][number]['values'][number]['periods'];
+
+const periodsOf = (rules: RuleSet['rules'], name: string): Periods =>
+  rules.flatMap(({ values }) => values).find(({ id }) => id === name)?.periods ?? [];
+
+const single = (period: Periods[number] | undefined): number | string | null => {
+  const said = period?.value;
+  return typeof said === 'number' || typeof said === 'string' ? said : null;
+};
+
 /**
  * The values of a law in force on a day, for what is computed before any rule is read: by
  * `<rule id>.<value name>`, the number or text; null for a value that the law does not set on that day, and for a
@@ -8,12 +18,27 @@ import type { RuleSet } from './syntax.ts';
  * @param today a day number; the ends of a period are inclusive.
  */
 export const valuesOn =
-  ({ rules }: RuleSet, today: number): ((name: string) => number | string | null) =>
+  ({ rules }: Pick<RuleSet, 'rules'>, today: number): ((name: string) => number | string | null) =>
   (name) => {
-    const value = rules.flatMap(({ values }) => values).find(({ id }) => id === name);
-    const period = value?.periods.find(
+    const period = periodsOf(rules, name).find(
       ({ from, until }) => (from ?? today) <= today && today <= (until ?? today),
     );
-    const said = period?.value;
-    return typeof said === 'number' || typeof said === 'string' ? said : null;
+    return single(period);
   };
+
+/**
+ * As `valuesOn`, but on a day before the law sets a value the first that it sets, and after the last the last: for what is
+ * worked out for rules that are asked on other days, or not yet.
+ */
+export const valuesNear = (
+  { rules }: Pick<RuleSet, 'rules'>,
+  today: number,
+): ((name: string) => number | string | null) => {
+  const inForce = valuesOn({ rules }, today);
+  return (name) => {
+    const said = inForce(name);
+    if (said !== null) return said;
+    const periods = periodsOf(rules, name);
+    return single(periods.find(({ from }) => (from ?? today) > today) ?? periods.at(-1));
+  };
+};

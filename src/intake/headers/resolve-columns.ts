@@ -2,6 +2,7 @@ import { FACTS, type Fact, type FactName, factNamed } from '../../domain/facts/f
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS, problemAt, withoutNumbers } from '../problem-catalogue.ts';
 import type { Column } from '../sheet.ts';
+import { foldHeader } from './fold-header.ts';
 import { headerIndexOf } from './header-index.ts';
 import { headerScale } from './header-scale.ts';
 import { nearestHeader } from './nearest-header.ts';
@@ -81,11 +82,47 @@ const withoutKey = (
   });
 };
 
+/** The facts of which no column is known, each with the first unknown header that may speak of it. */
+const doubtfulColumns = (
+  headers: readonly string[],
+  candidates: readonly (readonly Fact[])[],
+  account: string | null,
+  claimed: ReadonlySet<Fact>,
+): ReadonlyMap<number, Fact> => {
+  const found = new Map<number, Fact>();
+  for (const fact of FACTS) {
+    const { spokenOf } = fact;
+    if (spokenOf === undefined || claimed.has(fact)) continue;
+    if (account !== null && fact.account !== account) continue;
+    const at = headers.findIndex((header, place) => {
+      if (candidates[place]?.length !== 0 || found.has(place)) return false;
+      const folded = foldHeader(header);
+      return spokenOf.some((part) => folded.includes(part));
+    });
+    if (at >= 0) found.set(at, fact);
+  }
+  return found;
+};
+
+/** An unknown header that may speak of a fact is told as that fact's. */
+const withDoubt = (problem: Problem, fact: Fact | undefined): Problem => {
+  if (fact === undefined) return problem;
+  const { en, zh } = problem.remedy;
+  return {
+    ...problem,
+    field: fact.name,
+    remedy: {
+      en: `${en} If it is ${fact.name} (${fact.en}), call it so: until then the days below it keep gates from being clear.`,
+      zh: `${zh}如为“${fact.zh}”（${fact.name}），请改用该名称；在此之前，该列所载日期使准入结论不能为通过。`,
+    },
+  };
+};
+
 /**
  * Lays the headers of a sheet on the vocabulary. Headers that can only be one fact come first; a
  * header that may be several (出境关别) takes the first in vocabulary order that is still free. The
- * second column of a fact is left unread and reported, as are unknown and empty headers. `row` is
- * that of the headers in the sheet.
+ * second column of a fact is left unread and reported, as are unknown and empty headers; one that may speak of a fact of which a
+ * blank says "no" is doubtful. `row` is that of the headers in the sheet.
  */
 export const resolveColumns = (
   headers: readonly string[],
@@ -110,6 +147,7 @@ export const resolveColumns = (
     if (found.length > 1) claim(at, free);
   });
 
+  const doubtful = doubtfulColumns(headers, candidates, account, claimed);
   const problems: Problem[] = [];
   let unknown = 0;
   headers.forEach((header, at) => {
@@ -127,7 +165,8 @@ export const resolveColumns = (
       problems.push(problemAt(row, '', 'empty-header', columnLetters(at)));
     } else {
       unknown += 1;
-      problems.push(unknownHeader(header, row, account, unknown <= MOST_SUGGESTED));
+      const problem = unknownHeader(header, row, account, unknown <= MOST_SUGGESTED);
+      problems.push(withDoubt(problem, doubtful.get(at)));
     }
   });
   const vin = keyFactOf(null);
@@ -139,6 +178,11 @@ export const resolveColumns = (
   if (first !== undefined && !keys.some((key) => claimed.has(key))) {
     problems.push(withoutKey(headers, row, keys, first.name));
   }
-  const columns = headers.map((header, at) => ({ header, fact: facts[at]?.index ?? null }));
+  const columns = headers.map((header, at): Column => {
+    const doubted = doubtful.get(at);
+    return doubted === undefined
+      ? { header, fact: facts[at]?.index ?? null }
+      : { header, fact: doubted.index, doubtful: true };
+  });
   return { columns, problems, known: claimed.size };
 };

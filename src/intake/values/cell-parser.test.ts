@@ -25,7 +25,7 @@ test('a header that counts in a multiple multiplies numbers that have no unit of
     ['licence.unitPrice', 4, '无', null],
     ['licence.brand', 4, '12', '12'],
   ] as const) {
-    const parsed = cellParserFor(factNamed(name), 'key', scale)(text);
+    const parsed = cellParserFor(factNamed(name), 'key', { scale: scale })(text);
     assert.deepEqual(isFault(parsed) ? parsed.fault : parsed, expected, `${name} ${text}`);
   }
 });

@@ -55,6 +55,12 @@ const dateParser = (): CellParser => {
     text.charCodeAt(4) === DASH && text.length === ISO_LENGTH ? parseDate(text) : remembered(text);
 };
 
+/** A day below a header that may speak of a fact: told, and taken for nothing. Whatever is no day says nothing. */
+const doubtfulParser = (): CellParser => {
+  const parse = dateParser();
+  return (text) => (typeof parse(text) === 'number' ? faultOf('unknown-header') : null);
+};
+
 const isProvince = (fact: Fact): boolean =>
   fact.unit === 'GB/T 2260' ||
   fact.unit === 'GB/T 2260 two digits' ||
@@ -86,11 +92,21 @@ const textParser = (fact: Fact, pseudonymKey: string): CellParser => {
 /** Whether a problem in this fact must not repeat what was written. */
 export const isWithheld = (fact: Fact): boolean => fact.unit?.startsWith('pseudonym') === true;
 
-/**
- * The reader of a fact's cells, made once per column. Persons are hidden under `pseudonymKey`; numbers are
- * multiplied by ten to the power of `scale`, as `headerScale` gives it.
- */
-export const cellParserFor = (fact: Fact, pseudonymKey: string, scale = 0): CellParser => {
+/** What the header of a column says of its cells. */
+export interface Reading {
+  /** Numbers are multiplied by ten to this power, as `headerScale` gives it. */
+  readonly scale?: number;
+  /** The header may speak of the fact, and may not. */
+  readonly doubtful?: boolean;
+}
+
+/** The reader of a fact's cells, made once per column. Persons are hidden under `pseudonymKey`. */
+export const cellParserFor = (
+  fact: Fact,
+  pseudonymKey: string,
+  { scale = 0, doubtful = false }: Reading = {},
+): CellParser => {
+  if (doubtful) return doubtfulParser();
   if (scale > 0 && (fact.kind === 'integer' || fact.kind === 'decimal')) {
     return scaledParser(fact.kind, scale);
   }

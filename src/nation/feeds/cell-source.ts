@@ -6,6 +6,8 @@ export interface CellColumn {
   readonly fact: Fact;
   /** Power of ten by which the header says its numbers are to be taken, 0 for most. */
   readonly scale: number;
+  /** True when the header only may speak of the fact. */
+  readonly doubtful: boolean;
   /** Name of the column of text, blank being '' or NULL. */
   readonly cell: string;
   /** SQL for the value of a column that has a type of its own; else the text is recognised. */

@@ -20,12 +20,13 @@ export const csvSource = (
   beside = '',
 ): CellSource => {
   const count = plan.columns.length;
-  const columns = plan.columns.flatMap(({ fact: index, header }, at) => {
+  const columns = plan.columns.flatMap(({ fact: index, header, doubtful }, at) => {
     const fact = index === null ? undefined : FACTS[index];
     if (fact === undefined) return [];
     return {
       fact,
       scale: scaleOf(fact, header),
+      doubtful: doubtful === true,
       cell: `c${at}`,
       typed: null,
       filled: `c${at} <> ''`,

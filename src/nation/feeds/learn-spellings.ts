@@ -44,7 +44,7 @@ export const learnSpellings = async (
     const seen = first?.[cell]?.items ?? [];
     if (seen.length === 0 || seen.length > MOST_TEXTS) continue;
     const learned = seen.filter((text) => !UNUSUAL.test(text));
-    const parse = cellParserFor(fact, pseudonymKey, scale);
+    const parse = cellParserFor(fact, pseudonymKey, { scale });
     spellings.set(fact.index, spellingsOf(fact, parse, learned));
   }
   return { pseudonymKey, spellings };

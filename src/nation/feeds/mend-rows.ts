@@ -99,10 +99,11 @@ export const mendRows = async (
   await readOddCells(
     database,
     pairsSql(recognised, source),
-    source.columns.map(({ fact, scale }, place) => ({
+    source.columns.map(({ fact, scale, doubtful }, place) => ({
       place,
       fact,
       scale,
+      doubtful,
       numeric: kept.numeric.has(place),
     })),
     recognition.pseudonymKey,

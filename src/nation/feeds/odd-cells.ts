@@ -22,6 +22,7 @@ export interface OddColumn {
   readonly place: number;
   readonly fact: Fact;
   readonly scale: number;
+  readonly doubtful: boolean;
   /** True when the file holds numbers, whose text is told as the intake tells it. */
   readonly numeric: boolean;
 }
@@ -57,7 +58,7 @@ export const readOddCells = async (
   const readers = new Map(
     columns.map((column) => [
       column.place,
-      { ...column, parse: cellParserFor(column.fact, pseudonymKey, column.scale) },
+      { ...column, parse: cellParserFor(column.fact, pseudonymKey, column) },
     ]),
   );
   const appender = await database.connection.createAppender(ODD);

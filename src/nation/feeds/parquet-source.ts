@@ -39,9 +39,16 @@ const FIRST_DAY = "'1980-01-01'"; // not-law: what the intake takes for a date
 const LAST_DAY = "'2100-12-31'"; // not-law: what the intake takes for a date
 const LARGEST = 2_147_483_647;
 
+/** A fact of a Parquet file, and how its column is read. */
+type ParquetFact = Pick<CellColumn, 'fact' | 'scale' | 'doubtful'>;
+
 /** SQL for the value of a column whose type says it all, NULL out of bounds; null for other columns. */
-const typedSql = (fact: Fact, scale: number, name: string, type: string): string | null => {
-  if (scale > 0) return null;
+const typedSql = (
+  { fact, scale, doubtful }: ParquetFact,
+  name: string,
+  type: string,
+): string | null => {
+  if (scale > 0 || doubtful) return null;
   if (fact.kind === 'date' && (type === 'DATE' || /^TIMESTAMP(?:_S|_MS|_NS)?$/.test(type))) {
     const date = `CAST(${name} AS DATE)`;
     return `CASE WHEN ${date} BETWEEN DATE ${FIRST_DAY} AND DATE ${LAST_DAY} THEN ${date} END`;
@@ -76,12 +83,17 @@ const textsOf = (fact: Fact, name: string, type: string): Texts => {
 
 /** The facts of a Parquet file, each with its column. */
 const factColumns = (plan: SheetPlan, columns: readonly ParquetColumn[]) =>
-  plan.columns.flatMap(({ fact: index, header }, at) => {
-    const fact = index === null ? undefined : FACTS[index];
-    const column = columns[at];
-    if (fact === undefined || column === undefined) return [];
-    return [{ fact, scale: scaleOf(fact, header), column, at }];
-  });
+  plan.columns.flatMap(
+    (
+      { fact: index, header, doubtful },
+      at,
+    ): (ParquetFact & { column: ParquetColumn; at: number })[] => {
+      const fact = index === null ? undefined : FACTS[index];
+      const column = columns[at];
+      if (fact === undefined || column === undefined) return [];
+      return [{ fact, scale: scaleOf(fact, header), doubtful: doubtful === true, column, at }];
+    },
+  );
 
 /** The cells of Parquet files with the same columns, typed ones taken as they are. `kept` is the list of all texts. */
 export const parquetSource = (
@@ -93,20 +105,18 @@ export const parquetSource = (
   const facts = factColumns(plan, columns);
   const files = paths.map((path) => sqlText(literalPath(path))).join(', ');
   const given = columns.map(({ name }, at) => `${sqlName(name)} AS g${at}`);
-  const cells = facts.flatMap(({ fact, scale, column, at }) =>
-    typedSql(fact, scale, `g${at}`, column.type) !== null && !isClosed(fact)
+  const cells = facts.flatMap(({ column, at, ...read }) =>
+    typedSql(read, `g${at}`, column.type) !== null && !isClosed(read.fact)
       ? []
-      : [`${textsOf(fact, `g${at}`, column.type).shown} AS c${at}`],
+      : [`${textsOf(read.fact, `g${at}`, column.type).shown} AS c${at}`],
   );
-  const cellColumns: CellColumn[] = facts.map(({ fact, scale, column, at }) => {
+  const cellColumns: CellColumn[] = facts.map(({ column, at, ...read }) => {
+    const { fact } = read;
     const typed =
-      isClosed(fact) && fact.kind !== 'boolean'
-        ? null
-        : typedSql(fact, scale, `g${at}`, column.type);
+      isClosed(fact) && fact.kind !== 'boolean' ? null : typedSql(read, `g${at}`, column.type);
     const cell = `c${at}`;
-    return typed === null
-      ? { fact, scale, cell, typed, filled: `${cell} <> ''` }
-      : { fact, scale, cell, typed, filled: `g${at} IS NOT NULL` };
+    const filled = typed === null ? `${cell} <> ''` : `g${at} IS NOT NULL`;
+    return { ...read, cell, typed, filled };
   });
   const texts = columns.map(({ type }, at) => textSql(`g${at}`, type));
   return {
@@ -138,9 +148,10 @@ export const keptParquetSource = (
     relation: `SELECT n, raw, ${cells.join(', ')} FROM ${kept}`,
     kept: 'raw',
     unfit: 'false',
-    columns: facts.map(({ fact, scale, at }) => ({
+    columns: facts.map(({ fact, scale, doubtful, at }) => ({
       fact,
       scale,
+      doubtful,
       cell: `c${at}`,
       typed: null,
       filled: `c${at} <> ''`,

@@ -147,10 +147,11 @@ const plainSql = (fact: Fact, cell: string, standing: string, key: string): stri
  * VIN is a value whatever its check digit; `standing` is the column that answers `checkOf`.
  */
 export const recognisedSql = (
-  { fact, cell, scale }: Pick<CellColumn, 'fact' | 'cell' | 'scale'>,
+  { fact, cell, scale, doubtful }: Pick<CellColumn, 'fact' | 'cell' | 'scale' | 'doubtful'>,
   standing: string,
   recognition: Recognition,
 ): string => {
+  if (doubtful) return 'CAST(NULL AS DATE)';
   const spellings = recognition.spellings.get(fact.index) ?? new Map();
   // numbers that the header multiplies are the parser's
   if (isClosed(fact) || scale > 0) return spellingsSql(fact, cell, spellings);

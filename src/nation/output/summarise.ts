@@ -6,8 +6,9 @@ import type {
   ProblemTotal,
   RankedVehicle,
   RuleTotal,
+  UnreadColumn,
 } from '../../report/nation/nation-summary.ts';
-import type { Database } from '../database.ts';
+import { type Database, sqlText } from '../database.ts';
 
 /** Lists of the page are cut to these; the files hold all. */
 const RANKED = 200; // not-law: length of a list
@@ -195,6 +196,19 @@ const problemTotals = async (database: Database): Promise<readonly ProblemTotal[
   }));
 };
 
+/** Problems of a column, told on the line of the header. */
+const UNREAD_COLUMN = ['unknown-header', 'duplicate-header', 'empty-header', 'unit-not-read'];
+
+const unreadColumns = async (database: Database): Promise<readonly UnreadColumn[]> => {
+  const rows = await database.rows<{ header: string; file: string; files: bigint }>(
+    `SELECT value AS header, min(file) AS file, count(DISTINCT file) AS files
+     FROM (SELECT *, min(line) OVER (PARTITION BY file) AS header_line FROM problems
+       WHERE code IN (${UNREAD_COLUMN.map(sqlText).join(', ')}))
+     WHERE line = header_line GROUP BY 1 ORDER BY files DESC, file, header`,
+  );
+  return rows.map(({ header, file, files }) => ({ header, file, files: Number(files) }));
+};
+
 /** What of a summary does not stand in the tables. */
 export type SummaryHead = Pick<
   NationSummary,
@@ -212,6 +226,7 @@ export const summarise = async (
   head: SummaryHead,
 ): Promise<NationSummary> => ({
   ...head,
+  unreadColumns: await unreadColumns(database),
   applications: await database.number('SELECT count(*) FROM verdicts'),
   unapplied,
   gate: gateCounts(await countsBy(database, 'gate', 'verdicts')),

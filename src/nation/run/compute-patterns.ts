@@ -1,4 +1,4 @@
-import { valuesOn } from '../../domain/rules/value-on.ts';
+import { valuesNear } from '../../domain/rules/value-on.ts';
 import type { RingTotal } from '../../report/nation/nation-summary.ts';
 import type { Database } from '../database.ts';
 import {
@@ -18,12 +18,12 @@ import { keepTables, loadTables } from './kept-tables.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
-/** The value of the law in force on a day, for a pattern that computes with it. */
+/** The value of the law in force on a day, or nearest to it, for a pattern that computes with it. */
 const parametersOn =
   ({ law, today }: NationOrder) =>
   (name: string): number | string => {
-    const said = valuesOn(law.ruleSet, today)(name);
-    if (said === null) throw new Error(`the law sets no ${name} on this day`);
+    const said = valuesNear(law.ruleSet, today)(name);
+    if (said === null) throw new Error(`the law sets no ${name}`);
     return said;
   };
 

@@ -13,6 +13,7 @@ import { keepTables, loadTables } from './kept-tables.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import {
   FUTURE_DAYS,
+  isDoubtful,
   layFutureDays,
   layVehicleProblems,
   VEHICLE_PROBLEMS,
@@ -41,12 +42,15 @@ const ownMakers = async (database: Database): Promise<readonly MakerRow[]> => {
   return rows.flatMap(({ name, ...said }) => makerRowOf({ ...said, legalName: name }) ?? []);
 };
 
-/** Whether the customs account was given with a column of exits, and no file of it broke off. */
-const tellsExits = (staged: readonly StagedFeed[]): boolean => {
+const EXITED_ON = 'declaration.exitedOn';
+
+/** Whether the customs account was given with a column of exits, known as such, and no file of it broke off. */
+const tellsExits = async (database: Database, staged: readonly StagedFeed[]): Promise<boolean> => {
   const customs = staged.filter(({ account }) => account === 'declaration');
   return (
-    customs.some(({ facts }) => facts.includes('declaration.exitedOn')) &&
-    !customs.some(({ broken }) => broken)
+    customs.some(({ facts }) => facts.includes(EXITED_ON)) &&
+    !customs.some(({ broken }) => broken) &&
+    !(await isDoubtful(database, customs, EXITED_ON))
   );
 };
 
@@ -80,7 +84,7 @@ export const joinAccounts = async (
   const given: Given = {
     accounts: new Set(staged.map(({ account }) => account)),
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
-    exitsTold: tellsExits(staged),
+    exitsTold: await tellsExits(database, staged),
     today: order.today,
     readings: readingLimits(valuesOn(order.law.ruleSet, order.today)),
   };

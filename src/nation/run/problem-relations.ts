@@ -1,5 +1,5 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
-import { type Account, FACTS } from '../../domain/facts/fact-table.ts';
+import { type Account, FACTS, type FactName } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
 import { EVENT_DAYS, lastEventDay } from '../../screening/in-the-future.ts';
@@ -50,6 +50,22 @@ const cellsOf = (staged: readonly StagedFeed[]): readonly string[] =>
     ),
     ...problemsTogether(staged, 'row_id, field, code'),
   ].map((problems) => `${problems} WHERE level = 'cell'`);
+
+/** Whether a header of some files may speak of a fact and is not known to. */
+export const isDoubtful = async (
+  database: Database,
+  staged: readonly StagedFeed[],
+  name: FactName,
+): Promise<boolean> => {
+  const told = [
+    ...problemsAlone(staged, () => 'field, code, level'),
+    ...problemsTogether(staged, 'field, code, level'),
+  ];
+  if (told.length === 0) return false;
+  const doubts = `SELECT count(*) FROM (${told.join(' UNION ALL ')})
+    WHERE level = 'file' AND code = 'unknown-header' AND field = ${sqlText(name)}`;
+  return (await database.number(doubts)) > 0;
+};
 
 /** Table of the days of events that lie ahead: `account`, `row_id`, `vin` (null in accounts without), `field`, `day`. */
 export const FUTURE_DAYS = 'future_days';

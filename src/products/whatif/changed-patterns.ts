@@ -1,6 +1,6 @@
 import { readingLimits } from '../../domain/assess/reading-limits.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
-import { valuesOn } from '../../domain/rules/value-on.ts';
+import { valuesNear } from '../../domain/rules/value-on.ts';
 import type { PatternYield } from '../../nation/law/pattern-tables.ts';
 import { LINK_PATTERNS } from '../../nation/links/compute-links.ts';
 import { linkLimits } from '../../nation/links/link-parameters.ts';
@@ -10,11 +10,11 @@ import { PATTERNS } from '../../nation/patterns/patterns.ts';
 /** Answers for a value of the law, by `<rule id>.<value name>`. */
 type Parameters = (name: string) => number | string;
 
-/** The values of a law in force on a day; 0 for one it does not set. */
+/** The values of a law in force on a day, or nearest to it; 0 for one it does not set. */
 export const parametersOf =
   (law: RuleSet, today: number): Parameters =>
   (name) =>
-    valuesOn(law, today)(name) ?? 0;
+    valuesNear(law, today)(name) ?? 0;
 
 /** Asks a computation which values it reads: it is run with a listener in place of the law. */
 const namesRead = (compute: (parameters: Parameters) => unknown, law: Parameters): string[] => {

@@ -95,6 +95,8 @@ export const NATION_EN = {
     `${grouped(rows)} rows in = ${grouped(used)} used + ${grouped(reported)} reported as unusable.`,
   feedsUnread: (n: number) =>
     `${count(n, 'file was', 'files were')} not read, or not to ${n === 1 ? 'its' : 'their'} end.`,
+  feedsColumns: (n: number, named: string) =>
+    `${count(n, 'column was', 'columns were')} not read, since ${n === 1 ? 'its header is' : 'their headers are'} not known or stand twice: ${named}.`,
   feedsNote:
     'Cells not read stand in rows that were used; the fact is then unknown. An account that nobody gave makes its rules unknown, not met.',
   feedsNone: 'No feed was read.',

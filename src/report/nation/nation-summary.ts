@@ -74,6 +74,16 @@ export interface ProblemTotal {
   readonly remedy: Bilingual;
 }
 
+/** A column that no file of it was read by. */
+export interface UnreadColumn {
+  /** As written; a letter where it has no header. */
+  readonly header: string;
+  /** The first file with it. */
+  readonly file: string;
+  /** How many files have it. */
+  readonly files: number;
+}
+
 /** All that the page of a screened nation shows. Counts are exact; lists are cut, with what was cut said. */
 export interface NationSummary {
   /** Name of the folder. */
@@ -85,6 +95,8 @@ export interface NationSummary {
   readonly feeds: readonly FeedTotal[];
   /** Files that were not read, or not to their end. */
   readonly unreadFiles: number;
+  /** Columns that were not read, those of most files first. */
+  readonly unreadColumns: readonly UnreadColumn[];
   /** Rows of licence answered. */
   readonly applications: number;
   /** Vehicles of other accounts in no application, screened for red flags. */

@@ -83,6 +83,7 @@ export const NATION_ZH: NationMessages = {
   feedsSum: (rows, used, reported) =>
     `收到 ${grouped(rows)} 行 = 已用 ${grouped(used)} 行 + 无法使用并已报告 ${grouped(reported)} 行。`,
   feedsUnread: (n) => `另有 ${grouped(n)} 个文件未读取或未读完。`,
+  feedsColumns: (n, named) => `另有 ${grouped(n)} 列因表头无法识别或重复而未读取：${named}。`,
   feedsNote:
     '未能读取的单元格位于已用的行中，相应事实按不详处理。无人提供的数据来源使相关规则为不详，而非符合。',
   feedsNone: '没有读取任何数据。',

@@ -225,5 +225,6 @@ export const CERTIFICATE_FACTS = [
     ownHeaders: headersOf(`
       注销日期 | 注销时间
     `),
+    spokenOf: ['注销', '销户', 'deregist', 'de-regist', 'cancel'],
   },
 ] as const satisfies readonly FactDefinition[];

@@ -50,6 +50,19 @@ export const DECLARATION_FACTS = [
       实际离境日期 | 报关出口日期 | Exit date | Exited date | Date of exit | Export date | Exported on |
       Date of export | Departure date
     `),
+    spokenOf: [
+      '出口',
+      '出境',
+      '离境',
+      '离港',
+      '离岸',
+      '出运',
+      'exit',
+      'export',
+      'depart',
+      'left',
+      'shipped',
+    ],
   },
   {
     name: 'declaration.licence',

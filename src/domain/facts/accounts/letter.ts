@@ -120,9 +120,10 @@ export const LETTER_FACTS = [
       Revocation date | Revoked date | Date of revocation
     `),
     ownHeaders: headersOf(`
-      撤回日期 | 撤回时间 | 作废日期 | 作废时间 | 废止日期 | 失效日期 | Withdrawn on | Withdrawal date |
+      撤回日期 | 撤回时间 | 作废日期 | 作废时间 | 废止日期 | Withdrawn on | Withdrawal date |
       Cancelled on
     `),
+    spokenOf: ['撤', '废', '失效', '吊销', 'revo', 'withdr', 'cancel', 'void'],
   },
   {
     name: 'letter.application',

@@ -9,17 +9,29 @@ import type { FeedTotal, NationSummary } from '../nation-summary.ts';
 const tellerOf = (account: string, lang: Lang): string =>
   (MESSAGES[lang].tellers as Readonly<Record<string, string>>)[account] ?? account;
 
+/** Columns not read that are named; the others are counted. */
+const MOST_COLUMNS = 12;
+
 /** What came in, as a sum that comes out even: rows in = used + reported. */
-export const feedsHtml = ({ feeds, unreadFiles }: NationSummary): string => {
+export const feedsHtml = ({ feeds, unreadFiles, unreadColumns }: NationSummary): string => {
   const total = (of: (feed: FeedTotal) => number): number =>
     feeds.reduce((sum, feed) => sum + of(feed), 0);
   const rowsIn = ({ used, reported }: FeedTotal): number => used + reported;
   const [used, reported] = [total((feed) => feed.used), total((feed) => feed.reported)];
   const lost = unreadFiles === 0 ? '' : `<p>${tellEach((say) => say.feedsUnread(unreadFiles))}</p>`;
+  const named = unreadColumns
+    .slice(0, MOST_COLUMNS)
+    .map(({ header, file }) => `“${header}” (${file})`)
+    .join(', ');
+  const cut = unreadColumns.length > MOST_COLUMNS ? ', …' : '';
+  const columns =
+    named === ''
+      ? ''
+      : `<p>${tellEach((say) => say.feedsColumns(unreadColumns.length, `${named}${cut}`))}</p>`;
   const content =
     feeds.length === 0
       ? `<p>${tellEach((say) => say.feedsNone)}</p>`
-      : `<p class="sum">${tellEach((say) => say.feedsSum(used + reported, used, reported))}</p>${lost}<p class="quiet">${tellEach((say) => say.feedsNote)}</p>` +
+      : `<p class="sum">${tellEach((say) => say.feedsSum(used + reported, used, reported))}</p>${lost}${columns}<p class="quiet">${tellEach((say) => say.feedsNote)}</p>` +
         dataTable<FeedTotal>({
           name: 'feeds',
           labelledBy: 'feeds',
