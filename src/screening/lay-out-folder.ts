@@ -215,7 +215,7 @@ export class FolderLayouter {
     const listing = this.#letters.get(vin) ?? NO_ROWS;
     const ofApplication = this.#lettersOf.get(text(dossier, APPLICATION)) ?? NO_ROWS;
     this.#use('letter', listing);
-    const letter = pickLetter(listing, ofApplication, dossier, this.#companyOf);
+    const letter = pickLetter(listing, ofApplication, dossier, this.#reference.makers);
     if (letter !== null) problems.push(...this.#take('letter', letter, dossier));
     const filings = this.#filings.get(text(dossier, APPLICANT)) ?? NO_ROWS;
     this.#use('exporter', filings);
