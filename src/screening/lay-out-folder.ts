@@ -8,6 +8,7 @@ import type {
   Surroundings,
 } from '../domain/assess/surroundings.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import { isSetAside } from '../intake/set-aside.ts';
@@ -83,10 +84,11 @@ const text = (values: Dossier, index: number): string => {
 const groupBy = (
   rows: readonly AccountRow[],
   index: number,
+  keyOf = (said: string): string => said,
 ): ReadonlyMap<string, readonly AccountRow[]> => {
   const groups = new Map<string, AccountRow[]>();
   for (const row of rows) {
-    const key = text(row.values, index);
+    const key = keyOf(text(row.values, index));
     if (key === '') continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
@@ -126,7 +128,7 @@ export class FolderLayouter {
     const letters = this.#rows('letter');
     this.#letters = groupBy(letters, LETTER.vin);
     this.#lettersOf = groupBy(letters, LETTER.application);
-    this.#outlets = groupBy(this.#rows('outlet'), OUTLET_LETTER);
+    this.#outlets = groupBy(this.#rows('outlet'), OUTLET_LETTER, plainNumber);
     this.#filings = groupBy(this.#rows('exporter'), EXPORTER);
     this.#owners = new LicenceOwners(this.#rows('licence'));
   }
@@ -215,7 +217,7 @@ export class FolderLayouter {
     const listing = this.#letters.get(vin) ?? NO_ROWS;
     const ofApplication = this.#lettersOf.get(text(dossier, APPLICATION)) ?? NO_ROWS;
     this.#use('letter', listing);
-    const letter = pickLetter(listing, ofApplication, dossier, this.#companyOf);
+    const letter = pickLetter(listing, ofApplication, dossier, this.#reference.makers);
     if (letter !== null) problems.push(...this.#take('letter', letter, dossier));
     const filings = this.#filings.get(text(dossier, APPLICANT)) ?? NO_ROWS;
     this.#use('exporter', filings);
@@ -241,7 +243,8 @@ export class FolderLayouter {
 
   #outletsOf(letter: AccountRow | null): readonly Outlet[] | null {
     if (!this.#accounts.has('outlet')) return null;
-    const rows = letter === null ? NO_ROWS : this.#outlets.get(text(letter.values, LETTER.number));
+    const number = letter === null ? '' : plainNumber(text(letter.values, LETTER.number));
+    const rows = this.#outlets.get(number);
     this.#use('outlet', rows ?? NO_ROWS);
     return (rows ?? NO_ROWS).flatMap(({ values }) => outletIn(values) ?? []);
   }

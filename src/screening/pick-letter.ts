@@ -1,6 +1,10 @@
+import { companyNamed } from '../domain/assess/derive.ts';
 import type { Dossier } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import type { MakerRegistry } from '../domain/identifiers/maker-registry.ts';
+import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { AccountRow } from './account-rows.ts';
+import { letterStanding } from './letter-standing.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -9,6 +13,7 @@ const DESTINATION = at('licence.destination');
 const APPLIED_ON = at('licence.appliedOn');
 const MAKER = at('factory.maker');
 const LETTER = {
+  number: at('letter.number'),
   application: at('letter.application'),
   destination: at('letter.destination'),
   issuedOn: at('letter.issuedOn'),
@@ -26,12 +31,16 @@ const dayAt = (dossier: Dossier, index: number): number | null => {
   return typeof day === 'number' ? day : null;
 };
 
+const issuedOn = ({ values }: AccountRow): number =>
+  dayAt(values, LETTER.issuedOn) ?? Number.NEGATIVE_INFINITY;
+
 /** How well a letter that lists the VIN fits an application; higher is better. */
-const fit = (letter: Dossier, licence: Dossier): readonly number[] => {
+const fit = (letter: Dossier, licence: Dossier, makers: MakerRegistry): readonly number[] => {
   const application = letter[LETTER.application];
   const applied = dayAt(licence, APPLIED_ON);
   return [
     application === licence[APPLICATION] ? 2 : application === null ? 1 : 0,
+    letterStanding(letter, licence, makers),
     letter[LETTER.destination] === licence[DESTINATION] ? 1 : 0,
     revokedBy(letter, applied) ? 0 : 1,
     dayAt(letter, LETTER.issuedOn) ?? Number.NEGATIVE_INFINITY,
@@ -46,31 +55,61 @@ const isBetter = (a: readonly number[], b: readonly number[]): boolean => {
   return false;
 };
 
+const companyAt = (values: Dossier, index: number, makers: MakerRegistry): string | null => {
+  const name = values[index];
+  return typeof name === 'string' ? companyNamed(makers, name) : null;
+};
+
+/**
+ * Letters that list a VIN, each in one row: of the rows of one number, issuer, application and
+ * destination the one issued last, of equals the last, which corrects those before. Rows without a number
+ * are letters of their own.
+ */
+const eachOnce = (listing: readonly AccountRow[], makers: MakerRegistry): readonly AccountRow[] => {
+  const kept = new Map<string | AccountRow, AccountRow>();
+  for (const row of listing) {
+    const { values } = row;
+    const number = values[LETTER.number];
+    const key =
+      typeof number === 'string'
+        ? JSON.stringify([
+            plainNumber(number),
+            companyAt(values, LETTER.issuer, makers),
+            values[LETTER.application],
+            values[LETTER.destination],
+          ])
+        : row;
+    const before = kept.get(key);
+    if (before === undefined || issuedOn(row) >= issuedOn(before)) kept.set(key, row);
+  }
+  const standing = new Set(kept.values());
+  return listing.filter((row) => standing.has(row));
+};
+
 /**
  * The letter an application relies on for a vehicle. Of letters that list the VIN: the one made out
- * for the application, then for its destination, then not revoked, then the latest; of equals the
- * first. Failing that, a letter of the application by the vehicle's maker, which then does not cover
- * the VIN. Null when there is none.
- *
- * @param companyOf what a company's id or name stands for, so that a maker in two spellings is one.
+ * for the application, then for none; of these one that the law accepts, then one that it asks about
+ * (`letterStanding`), so that no draft, copy or paper of somebody else stands before the maker's own;
+ * then for its destination, then not revoked, then the latest; of equals the first. Failing that, a
+ * letter of the application by the vehicle's maker, in whatever spelling, which then does not cover the
+ * VIN. Null when there is none.
  */
 export const pickLetter = (
   listing: readonly AccountRow[],
   ofApplication: readonly AccountRow[],
   licence: Dossier,
-  companyOf: (name: string) => string,
+  makers: MakerRegistry,
 ): AccountRow | null => {
-  const [first, ...rest] = listing;
-  if (first !== undefined) {
-    return rest.reduce(
-      (best, row) => (isBetter(fit(row.values, licence), fit(best.values, licence)) ? row : best),
-      first,
-    );
+  const [only, another] = listing;
+  if (only === undefined) {
+    const maker = companyAt(licence, MAKER, makers);
+    const theirs = ({ values }: AccountRow) => companyAt(values, LETTER.issuer, makers) === maker;
+    return ofApplication.find(theirs) ?? null;
   }
-  const company = (values: Dossier, index: number): string | null => {
-    const name = values[index];
-    return typeof name === 'string' ? companyOf(name) : null;
-  };
-  const maker = company(licence, MAKER);
-  return ofApplication.find(({ values }) => company(values, LETTER.issuer) === maker) ?? null;
+  if (another === undefined) return only;
+  const letters = eachOnce(listing, makers).map((row) => ({
+    row,
+    fit: fit(row.values, licence, makers),
+  }));
+  return letters.reduce((best, letter) => (isBetter(letter.fit, best.fit) ? letter : best)).row;
 };

@@ -6,54 +6,10 @@ import { factNamed } from '../domain/facts/fact-table.ts';
 import type { AccountRow } from './account-rows.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { pickFiling } from './pick-filing.ts';
-import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
 import { withRevocations } from './revoked-letters.ts';
 
 const TODAY = dayOf(2026, 11, 25);
-
-describe('the letter an application relies on', () => {
-  const licence = dossierWith({
-    'licence.application': 'A1',
-    'licence.destination': 'KZ',
-    'licence.appliedOn': '2026-05-01',
-    'factory.maker': 'maker',
-  });
-
-  test('is the one made out for it, before one for no application, before one for another', () => {
-    const other = rowWith(2, { 'letter.application': 'A2', 'letter.issuedOn': '2026-04-30' });
-    const open = rowWith(3, { 'letter.issuedOn': '2026-04-01' });
-    const own = rowWith(4, { 'letter.application': 'A1', 'letter.issuedOn': '2026-03-01' });
-    assert.equal(pickLetter([other, open, own], [], licence, String)?.row, 4);
-    assert.equal(pickLetter([other, open], [], licence, String)?.row, 3);
-  });
-
-  test('is for its destination, then not revoked in time, then the latest', () => {
-    const elsewhere = rowWith(2, { 'letter.destination': 'RU', 'letter.issuedOn': '2026-04-30' });
-    const revoked = rowWith(3, {
-      'letter.destination': 'KZ',
-      'letter.issuedOn': '2026-04-29',
-      'letter.revokedOn': '2026-05-01',
-    });
-    const early = rowWith(4, { 'letter.destination': 'KZ', 'letter.issuedOn': '2026-04-01' });
-    const late = rowWith(5, {
-      'letter.destination': 'KZ',
-      'letter.issuedOn': '2026-04-02',
-      'letter.revokedOn': '2026-05-02',
-    });
-    assert.equal(pickLetter([elsewhere, revoked, early, late], [], licence, String)?.row, 5);
-  });
-
-  test('failing a letter that lists the VIN, is one of the application by the same maker', () => {
-    const theirs = rowWith(2, { 'letter.issuer': 'other' });
-    const ours = rowWith(3, { 'letter.issuer': 'maker' });
-    assert.equal(pickLetter([], [theirs, ours], licence, String)?.row, 3);
-    assert.equal(pickLetter([], [theirs], licence, String), null);
-    const spelt = rowWith(4, { 'letter.issuer': 'Maker Co., Ltd.' });
-    const companyOf = (name: string): string => (name === 'Maker Co., Ltd.' ? 'maker' : name);
-    assert.equal(pickLetter([], [spelt], licence, companyOf)?.row, 4);
-  });
-});
 
 describe('letter rows of one number', () => {
   const row = (number: string | null, issuer: string | null, revokedOn: string | null = null) =>

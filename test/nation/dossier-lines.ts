@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { dayOf } from '../../src/domain/calendar/day.ts';
+import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import {
   ACCOUNTS,
   type Account,
@@ -12,6 +13,7 @@ import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { loadReference } from '../../src/screening/reference.ts';
 import { READINGS } from '../screening-fixtures.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
+import { folderDossiers } from './folder-of-feeds.ts';
 
 /** All vehicles as one part. */
 export const ONCE = { part: 0, parts: 1 };
@@ -63,4 +65,19 @@ export const dossiers = async (feeds: Feeds, ...facts: FactName[]): Promise<read
   } finally {
     database.close();
   }
+};
+
+/** The same facts as `dossiers` of the same feeds read as a folder, in memory; accounts without rows are given. */
+export const folderLines = (feeds: Feeds, ...facts: FactName[]): readonly string[] => {
+  const all = Object.fromEntries(ACCOUNTS.map((account) => [account, feeds[account] ?? []]));
+  return folderDossiers(all, reference, given.today).map((dossier) =>
+    facts
+      .map((name) => {
+        const { index, kind } = factNamed(name);
+        const value = dossier[index] ?? null;
+        if (value === null) return '-';
+        return kind === 'date' && typeof value === 'number' ? isoDate(value) : String(value);
+      })
+      .join(' '),
+  );
 };

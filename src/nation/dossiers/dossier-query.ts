@@ -1,6 +1,7 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, type Fact, factNamed } from '../../domain/facts/fact-table.ts';
 import { factsOf, sqlTypeOf } from '../account-columns.ts';
+import { plainNumber } from '../patterns/pattern-sql.ts';
 import { type AskedFacts, DOSSIER_FACTS } from './asked-facts.ts';
 import { derivedColumns, type Ready } from './derived-columns.ts';
 import { type LookUp, lookedUp } from './looked-up.ts';
@@ -9,6 +10,9 @@ import { plateMark } from './plate-mark.ts';
 
 /** Accounts whose chosen row depends on the licence row, not on the vehicle alone. */
 const BY_LICENCE: ReadonlySet<Account> = new Set(['inspection', 'declaration']);
+
+/** The letter's number as its outlets are found by; one without letters or digits finds none. */
+const LETTER_NUMBER = plainNumber('t.letter_number');
 
 const isPicked = (account: string): account is PickedAccount =>
   (PICKED_ACCOUNTS as readonly string[]).includes(account);
@@ -67,12 +71,12 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     { alias: 'relied', table: 'part_relied', keys: [['licence', 'l.vehicle']] },
     { alias: 't', table: 'part_letter', keys: [['licence', 'l.row_id']] },
     { alias: 'issued', table: 'shared_issuer', keys: [['named', 't.letter_issuer']] },
-    shared('outlets', ['letter', 't.letter_number']),
+    shared('outlets', ['letter', LETTER_NUMBER]),
     {
       alias: 'there',
       table: 'shared_outlets_there',
       keys: [
-        ['letter', 't.letter_number'],
+        ['letter', LETTER_NUMBER],
         ['country', 'l.licence_destination'],
       ],
     },

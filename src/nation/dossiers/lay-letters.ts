@@ -1,21 +1,13 @@
 import { factsOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
+import { chooseLetters, HELD_AGAINST_LICENCE } from './choose-letters.ts';
 import type { Share } from './in-part.ts';
 import { layNear } from './near-rows.ts';
-import { chooseLetters } from './near-rows-by-licence.ts';
 
 /** Takes over the revocations that other rows of the letters tell of. */
 const takeRevocations = (database: Database, table: string): Promise<void> =>
   database.run(`UPDATE ${table} SET letter_revoked_on = r.revoked_on
     FROM shared_revoked r WHERE r.told = ${table}.told`);
-
-/** What choosing among letters asks of them. */
-const HELD_AGAINST_LICENCE = [
-  'letter_application',
-  'letter_destination',
-  'letter_revoked_on',
-  'letter_issued_on',
-] as const;
 
 /** Every column of the letter account. */
 export const LETTER_COLUMNS: readonly string[] = factsOf('letter').map(({ column }) => column);
@@ -54,7 +46,7 @@ export const layLetters = async (
   const taken = [...new Set([...columns, ...HELD_AGAINST_LICENCE])];
   await layNear(database, 'letter', taken, share);
   await takeRevocations(database, 'part_letter');
-  await chooseLetters(database);
+  await chooseLetters(database, factory);
   const maker = factory ? 'made.company' : 'NULL';
   const join = factory
     ? `LEFT JOIN part_again a USING (row_id)

@@ -7,7 +7,11 @@ import { pickOrder, several } from './near-rows.ts';
  * The licence rows of vehicles among whose rows one is chosen, in `part_choice`: those of which the account has
  * several, and `more`.
  */
-const layChoices = async (database: Database, account: Account, more = ''): Promise<void> => {
+export const layChoices = async (
+  database: Database,
+  account: Account,
+  more = '',
+): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_several AS ${several(account)} ${more}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_choice AS
     SELECT k.row_id, coalesce(a.vehicle, k.row_id) AS vehicle, k.application, k.number,
@@ -24,7 +28,11 @@ const layChoices = async (database: Database, account: Account, more = ''): Prom
  *
  * @param chosen query over `part_choice` and `part_candidate`: `row_id` and the row's `told`.
  */
-const takeChosen = async (database: Database, account: Account, chosen: string): Promise<void> => {
+export const takeChosen = async (
+  database: Database,
+  account: Account,
+  chosen: string,
+): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_chosen AS
     SELECT c.row_id, n.* EXCLUDE (licence) FROM (${chosen}) c JOIN part_candidate n USING (told)`);
   await database.run(`DELETE FROM part_${account} WHERE licence IN (FROM part_several)`);
@@ -118,43 +126,4 @@ export const chooseDeclarations = async (database: Database): Promise<void> => {
   );
   await layOtherExits(database);
   for (const table of ['owner', 'quoting']) await database.run(`DROP TABLE part_${table}`);
-};
-
-/**
- * Letters among which one is chosen: of those alike in what is held against the licence, the latest.
- * Keeps a VIN that stands in very many letters from being held against each of its applications.
- */
-const alike = (of: { readonly application: boolean }): string => {
-  const application = of.application ? 'letter_application, ' : '';
-  return `(SELECT licence, ${application}letter_destination, letter_revoked_on, letter_issued_on, told
-    FROM part_candidate
-    QUALIFY row_number() OVER (
-      PARTITION BY licence, ${application}letter_destination, letter_revoked_on
-      ORDER BY letter_issued_on DESC NULLS LAST, told) = 1)`;
-};
-
-const BEST_LETTER = `row_number() OVER (PARTITION BY c.row_id ORDER BY
-  CASE WHEN t.letter_destination IS NOT DISTINCT FROM c.destination THEN 0 ELSE 1 END,
-  CASE WHEN t.letter_revoked_on <= c.applied_on THEN 1 ELSE 0 END,
-  t.letter_issued_on DESC NULLS LAST, t.told) = 1`;
-
-/** The letter made out for the application, then for no application, then for another; as `pick-letter.ts`. */
-export const chooseLetters = async (database: Database): Promise<void> => {
-  await layChoices(database, 'letter');
-  const byApplication = alike({ application: true });
-  const tiers = [
-    [byApplication, 'AND t.letter_application IS NOT DISTINCT FROM c.application'],
-    [`(FROM ${byApplication} WHERE letter_application IS NULL)`, ''],
-    [alike({ application: false }), ''],
-  ] as const;
-  await database.run('CREATE OR REPLACE TEMP TABLE part_settled (row_id BIGINT, told BIGINT)');
-  for (const [letters, condition] of tiers) {
-    await database.run(`INSERT INTO part_settled
-      SELECT c.row_id, t.told FROM part_choice c JOIN ${letters} t
-        ON t.licence = c.vehicle ${condition}
-      WHERE c.row_id NOT IN (SELECT row_id FROM part_settled)
-      QUALIFY ${BEST_LETTER}`);
-  }
-  await takeChosen(database, 'letter', 'FROM part_settled');
-  await database.run('DROP TABLE part_settled');
 };

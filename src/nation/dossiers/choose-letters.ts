@@ -1,0 +1,92 @@
+import type { Database } from '../database.ts';
+import { plainNumber } from '../patterns/pattern-sql.ts';
+import { layChoices, takeChosen } from './near-rows-by-licence.ts';
+
+/** What choosing among letters asks of them. */
+export const HELD_AGAINST_LICENCE = [
+  'letter_application',
+  'letter_destination',
+  'letter_revoked_on',
+  'letter_issued_on',
+  'letter_number',
+  'letter_issuer',
+  'letter_seal',
+] as const;
+
+/**
+ * Lays the letters of `part_candidate` into `part_letter_candidate`, each once (of the rows of one number,
+ * issuer, application and destination the one issued last, of equals the last), and whether the law accepts
+ * its issuer (G03) and its seal (G07), whatever the licence: `accepted`, null where a fact is missing or
+ * an officer confirms.
+ *
+ * @param factory `part_factory` is there, one row a vehicle.
+ */
+const layCandidates = (database: Database, factory: boolean): Promise<void> =>
+  database.run(`CREATE OR REPLACE TEMP TABLE part_letter_candidate AS
+    SELECT c.licence, c.told, letter_application, letter_destination, letter_revoked_on, letter_issued_on,
+      i.kind = 'manufacturer' AND i.maker = ${factory ? 'made.maker' : 'NULL'}
+        AND (i.announced_from IS NULL OR letter_issued_on >= i.announced_from)
+        AND (i.announced_until IS NULL OR letter_issued_on <= i.announced_until)
+        AND CASE letter_seal WHEN 'signed' THEN true WHEN 'none' THEN false END AS accepted
+    FROM part_candidate c LEFT JOIN shared_issuer i ON i.named = letter_issuer
+    ${
+      factory
+        ? `LEFT JOIN part_factory f ON f.licence = c.licence
+           LEFT JOIN shared_maker made ON made.named = f.factory_maker`
+        : ''
+    }
+    QUALIFY letter_number IS NULL OR row_number() OVER (PARTITION BY c.licence, letter_application,
+      letter_destination, i.company, ${plainNumber('letter_number')}
+      ORDER BY letter_issued_on DESC NULLS LAST, c.told DESC) = 1`);
+
+/**
+ * Letters among which one is chosen: of those alike in what is held against the licence, the latest.
+ * Keeps a VIN that stands in very many letters from being held against each of its applications.
+ */
+const alike = (of: { readonly application: boolean }): string => {
+  const same = `licence, ${of.application ? 'letter_application, ' : ''}letter_destination, letter_revoked_on, accepted`;
+  return `(SELECT ${same}, letter_issued_on, told
+    FROM part_letter_candidate
+    QUALIFY row_number() OVER (PARTITION BY ${same}
+      ORDER BY letter_issued_on DESC NULLS LAST, told) = 1)`;
+};
+
+/** As `screening/letter-standing.ts`: true, null and false. */
+const STANDING = `(t.accepted AND t.letter_destination = c.destination
+  AND (t.letter_revoked_on IS NULL OR t.letter_revoked_on > c.applied_on))`;
+
+const BEST_LETTER = `row_number() OVER (PARTITION BY c.row_id ORDER BY
+  CASE WHEN ${STANDING} THEN 0 WHEN NOT ${STANDING} THEN 2 ELSE 1 END,
+  CASE WHEN t.letter_destination IS NOT DISTINCT FROM c.destination THEN 0 ELSE 1 END,
+  CASE WHEN t.letter_revoked_on <= c.applied_on THEN 1 ELSE 0 END,
+  t.letter_issued_on DESC NULLS LAST, t.told) = 1`;
+
+/**
+ * Leaves in `part_letter` one letter a licence row: one made out for the application, then for no
+ * application, then for another; of these the best; as `screening/pick-letter.ts`. Needs
+ * `HELD_AGAINST_LICENCE` of the letters, and `shared_issuer`.
+ *
+ * @param factory `part_factory` is there with the maker, one row a vehicle.
+ */
+export const chooseLetters = async (database: Database, factory: boolean): Promise<void> => {
+  await layChoices(database, 'letter');
+  await layCandidates(database, factory);
+  const byApplication = alike({ application: true });
+  const tiers = [
+    [byApplication, 'AND t.letter_application IS NOT DISTINCT FROM c.application'],
+    [`(FROM ${byApplication} WHERE letter_application IS NULL)`, ''],
+    [alike({ application: false }), ''],
+  ] as const;
+  await database.run('CREATE OR REPLACE TEMP TABLE part_settled (row_id BIGINT, told BIGINT)');
+  for (const [letters, condition] of tiers) {
+    await database.run(`INSERT INTO part_settled
+      SELECT c.row_id, t.told FROM part_choice c JOIN ${letters} t
+        ON t.licence = c.vehicle ${condition}
+      WHERE c.row_id NOT IN (SELECT row_id FROM part_settled)
+      QUALIFY ${BEST_LETTER}`);
+  }
+  await takeChosen(database, 'letter', 'FROM part_settled');
+  for (const table of ['settled', 'letter_candidate']) {
+    await database.run(`DROP TABLE part_${table}`);
+  }
+};

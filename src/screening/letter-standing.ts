@@ -1,0 +1,91 @@
+import { makerNamed } from '../domain/assess/derive.ts';
+import type { Dossier } from '../domain/assess/dossier.ts';
+import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import type { MakerRegistry } from '../domain/identifiers/maker-registry.ts';
+
+const at = (name: FactName): number => factNamed(name).index;
+
+const LETTER = {
+  issuer: at('letter.issuer'),
+  issuedOn: at('letter.issuedOn'),
+  destination: at('letter.destination'),
+  seal: at('letter.seal'),
+  revokedOn: at('letter.revokedOn'),
+} as const;
+const DESTINATION = at('licence.destination');
+const APPLIED_ON = at('licence.appliedOn');
+const MAKER = at('factory.maker');
+
+/** True, false, or null where a fact is missing. */
+type Truth = boolean | null;
+
+const text = (values: Dossier, index: number): string | null => {
+  const value = values[index];
+  return typeof value === 'string' ? value : null;
+};
+
+const day = (values: Dossier, index: number): number | null => {
+  const value = values[index];
+  return typeof value === 'number' ? value : null;
+};
+
+const equal = (a: string | null, b: string | null): Truth =>
+  a === null || b === null ? null : a === b;
+
+const upTo = (earlier: number | null, later: number | null): Truth =>
+  earlier === null || later === null ? null : earlier <= later;
+
+/** Issued by the vehicle's own manufacturer while the Announcement lists it; as G03 asks. */
+const byMaker = (letter: Dossier, licence: Dossier, makers: MakerRegistry): readonly Truth[] => {
+  const issuer = text(letter, LETTER.issuer);
+  if (issuer === null) return [null];
+  const company = makers.byLegalName(issuer);
+  if (company?.kind !== 'manufacturer') return [false];
+  const named = text(licence, MAKER);
+  const maker = named === null ? null : makerNamed(makers, named);
+  const issuedOn = day(letter, LETTER.issuedOn);
+  const { announcedFrom, announcedUntil } = company;
+  return [
+    equal(company.id, maker?.id ?? null),
+    announcedFrom === null || upTo(announcedFrom, issuedOn),
+    announcedUntil === null || upTo(issuedOn, announcedUntil),
+  ];
+};
+
+/** Sealed, a scan or a stamp being asked about; as G07 asks. */
+const sealed = (letter: Dossier): Truth => {
+  const seal = letter[LETTER.seal];
+  return seal === 'signed' ? true : seal === 'none' ? false : null;
+};
+
+/** Revoked by the day of the application; unknown when that day is. */
+const revoked = (letter: Dossier, licence: Dossier): Truth => {
+  const on = day(letter, LETTER.revokedOn);
+  return on === null ? false : upTo(on, day(licence, APPLIED_ON));
+};
+
+/** What the law's questions to the paper itself come to; higher is better. */
+export type LetterStanding = 0 | 1 | 2;
+
+/**
+ * How a letter stands by what the law asks of its issuer (G03), destination (G05), seal and revocation
+ * (G07): 2 = it answers them all, 1 = something is unknown or for an officer to confirm, 0 = one is
+ * not met. The same in SQL: `nation/dossiers/choose-letters.ts`.
+ *
+ * @param licence a dossier that the licence and the factory account are laid into.
+ */
+export const letterStanding = (
+  letter: Dossier,
+  licence: Dossier,
+  makers: MakerRegistry,
+): LetterStanding => {
+  const gone = revoked(letter, licence);
+  const answers = [
+    ...byMaker(letter, licence, makers),
+    equal(text(letter, LETTER.destination), text(licence, DESTINATION)),
+    sealed(letter),
+    gone === null ? null : !gone,
+  ];
+  if (answers.includes(false)) return 0;
+  return answers.includes(null) ? 1 : 2;
+};

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dossiers, folderLines, OTHER, VIN } from './dossier-lines.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
+
+const MAKER = '比亚迪汽车工业有限公司';
+
+const standing: FeedRow = {
+  number: 'L1',
+  application: 'A1',
+  issuer: MAKER,
+  issuedOn: '2026-02-08',
+  vin: VIN,
+  destination: 'KZ',
+  seal: 'signed',
+};
+const later: FeedRow = { ...standing, number: 'L2', issuedOn: '2026-02-09' };
+
+const picked = async (...letter: readonly FeedRow[]): Promise<string> => {
+  const feeds: Feeds = {
+    licence: [{ vin: VIN, application: 'A1', destination: 'KZ', appliedOn: '2026-02-10' }],
+    factory: [{ vin: VIN, maker: MAKER }],
+    letter,
+  };
+  const found = await dossiers(feeds, 'letter.number');
+  assert.deepEqual(folderLines(feeds, 'letter.number'), found);
+  return found.join();
+};
+
+describe('of several letters that list a vehicle', () => {
+  it("the maker's stands, whatever paper of a later day the law would refuse or ask about", async () => {
+    const papers: readonly FeedRow[] = [
+      { ...later, issuer: '比亚迪汽车销售有限公司' },
+      { ...later, issuer: '比亚迪汽车工业 有限公司' },
+      { ...later, issuer: '奇瑞汽车股份有限公司' },
+      { ...later, issuer: null },
+      { ...later, seal: 'none' },
+      { ...later, seal: 'stamped' },
+      { ...later, seal: null },
+      { ...later, destination: null },
+      { ...later, revokedOn: '2026-02-10' },
+    ];
+    for (const paper of papers) {
+      const why = JSON.stringify(paper);
+      assert.equal(await picked(standing, paper), 'L1', why);
+      assert.equal(await picked(paper, standing), 'L1', why);
+    }
+  });
+
+  it('one that replaces it is the one relied on, with what it says', async () => {
+    assert.equal(await picked(standing, later), 'L2');
+    const replaced = { ...later, revokedOn: '2026-02-11' };
+    assert.equal(await picked(standing, replaced), 'L2');
+  });
+
+  it('one that is revoked stays so, and the row that corrects a letter speaks for it', async () => {
+    const gone = { ...standing, revokedOn: '2026-02-09' };
+    const sellers = { ...later, issuer: '比亚迪汽车销售有限公司' };
+    // both are refused: the one that was not revoked, by its issuer
+    assert.equal(await picked(gone, sellers), 'L2');
+    const refused: readonly (readonly [FeedRow, FeedRow])[] = [
+      [standing, { ...standing, number: 'l 1', seal: 'none' }],
+      [
+        { ...standing, issuedOn: '2026-02-01' },
+        { ...standing, number: 'l 1', seal: 'none' },
+      ],
+      [
+        { ...standing, number: 'l 1', seal: 'none' },
+        { ...standing, issuedOn: '2026-02-01' },
+      ],
+    ];
+    for (const [one, two] of refused) assert.equal(await picked(one, two), 'l 1');
+  });
+
+  it('each application of a vehicle has its own, the maker told or not', async () => {
+    const abroad = { ...later, application: null, destination: 'RU', vin: OTHER };
+    const feeds: Feeds = {
+      licence: [
+        { vin: OTHER, application: 'A2', destination: 'RU', appliedOn: '2026-02-10' },
+        { vin: OTHER, application: 'A3', destination: 'KZ', appliedOn: '2026-02-10' },
+      ],
+      letter: [{ ...standing, application: null, vin: OTHER }, abroad],
+    };
+    for (const factory of [[], [{ vin: OTHER, maker: MAKER }]]) {
+      const found = await dossiers({ ...feeds, factory }, 'letter.number');
+      assert.deepEqual(found, ['L2', 'L1']);
+      assert.deepEqual(folderLines({ ...feeds, factory }, 'letter.number'), found);
+    }
+  });
+});
