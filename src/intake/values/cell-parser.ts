@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/facts/fact-table.ts';
 import { referenceData } from '../reference-data.ts';
 import { parseBoolean } from './boolean.ts';
 import { codesParser } from './codes.ts';
-import { parseDate } from './date.ts';
+import { parseDate, parseLastDay } from './date.ts';
 import { enumParser } from './enum.ts';
 import { type CellParser, faultOf, type Parsed } from './fault.ts';
 import { parseHsCell } from './hs-code.ts';
@@ -49,10 +49,11 @@ const remembering = (parse: CellParser): CellParser => {
 };
 
 /** Dates as ISO writes them are read faster than they are remembered. */
-const dateParser = (): CellParser => {
-  const remembered = remembering(parseDate);
+const dateParser = ({ openEnd }: Fact): CellParser => {
+  const parse = openEnd === true ? parseLastDay : parseDate;
+  const remembered = remembering(parse);
   return (text) =>
-    text.charCodeAt(4) === DASH && text.length === ISO_LENGTH ? parseDate(text) : remembered(text);
+    text.charCodeAt(4) === DASH && text.length === ISO_LENGTH ? parse(text) : remembered(text);
 };
 
 const isProvince = (fact: Fact): boolean =>
@@ -100,7 +101,7 @@ export const cellParserFor = (fact: Fact, pseudonymKey: string, scale = 0): Cell
     case 'code':
       return codeParser(fact);
     case 'date':
-      return dateParser();
+      return dateParser(fact);
     case 'month':
       return remembering(parseMonth);
     case 'integer':

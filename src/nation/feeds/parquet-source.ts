@@ -37,14 +37,23 @@ const textSql = (name: string, type: string): string => {
 
 const FIRST_DAY = "'1980-01-01'"; // not-law: what the intake takes for a date
 const LAST_DAY = "'2100-12-31'"; // not-law: what the intake takes for a date
+const NO_END = "DATE '9999-12-31'"; // not-law: the last day that databases know
+const BEGINNING = "DATE '0001-01-01'"; // not-law: the first day that databases know
 const LARGEST = 2_147_483_647;
+
+/** SQL for the text of a day for none in a column of dates. */
+const noneSql = (fact: Fact, name: string): string => {
+  const nones = fact.openEnd === true ? [BEGINNING] : [BEGINNING, NO_END];
+  return `CASE WHEN CAST(${name} AS DATE) IN (${nones.join(', ')}) THEN CAST(${name} AS VARCHAR) END`;
+};
 
 /** SQL for the value of a column whose type says it all, NULL out of bounds; null for other columns. */
 const typedSql = (fact: Fact, scale: number, name: string, type: string): string | null => {
   if (scale > 0) return null;
   if (fact.kind === 'date' && (type === 'DATE' || /^TIMESTAMP(?:_S|_MS|_NS)?$/.test(type))) {
     const date = `CAST(${name} AS DATE)`;
-    return `CASE WHEN ${date} BETWEEN DATE ${FIRST_DAY} AND DATE ${LAST_DAY} THEN ${date} END`;
+    const isRead = `${date} BETWEEN DATE ${FIRST_DAY} AND DATE ${LAST_DAY}${fact.openEnd === true ? ` OR ${date} = ${NO_END}` : ''}`;
+    return `CASE WHEN ${isRead} THEN ${date} END`;
   }
   if (fact.kind === 'boolean' && type === 'BOOLEAN') return name;
   if (!WHOLE.test(type)) return null;
@@ -106,7 +115,10 @@ export const parquetSource = (
     const cell = `c${at}`;
     return typed === null
       ? { fact, scale, cell, typed, filled: `${cell} <> ''` }
-      : { fact, scale, cell, typed, filled: `g${at} IS NOT NULL` };
+      : {
+          ...{ fact, scale, cell, typed, filled: `g${at} IS NOT NULL` },
+          ...(fact.kind === 'date' ? { none: noneSql(fact, `g${at}`) } : {}),
+        };
   });
   const texts = columns.map(({ type }, at) => textSql(`g${at}`, type));
   return {

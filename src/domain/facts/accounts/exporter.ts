@@ -16,6 +16,7 @@ export const EXPORTER_FACTS = [
     name: 'exporter.filedUntil',
     kind: 'date',
     ahead: true,
+    openEnd: true,
     en: 'Filing valid until',
     zh: '备案有效期至',
     headers: ['备案有效期至'],

@@ -68,6 +68,7 @@ export const LICENCE_FACTS = [
     name: 'licence.validUntil',
     kind: 'date',
     ahead: true,
+    openEnd: true,
     en: 'Valid until',
     zh: '有效期至',
     headers: ['有效期至', '许可证有效截止日期'],
