@@ -215,6 +215,10 @@ export const PROBLEMS = {
     en: 'The year lies outside 1980 to 2100: check the date.',
     zh: '年份不在1980至2100之间：请核对日期。',
   },
+  'date-for-none': {
+    en: 'This day stands for none, so the cell was read as blank, as were others of the column with such a day: leave the cell empty where there is no date.',
+    zh: '该日期表示“无日期”，本列此类单元格均按空白读取：没有日期时请留空。',
+  },
   'in-the-future': {
     en: 'The day lies after the day of the answer, yet the event has happened: check the year. The date is read as it is.',
     zh: '日期晚于答复日期，但该事项已经发生：请核对年份。该日期仍按原样使用。',

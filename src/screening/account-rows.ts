@@ -3,6 +3,7 @@ import type { Account } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { readChunk } from '../intake/read-chunk.ts';
 import type { Sheet } from '../intake/sheet.ts';
+import { ToldOnce } from '../intake/told-once.ts';
 
 /** A row of an account file, read. */
 export interface AccountRow {
@@ -16,7 +17,7 @@ export interface AccountRows {
   readonly account: Account;
   readonly file: string;
   readonly rows: readonly AccountRow[];
-  /** Rows that could not be used, with why; and problems of the file and its header. */
+  /** Rows that could not be used, with why; and problems of the file, its header and columns. */
   readonly unread: readonly { readonly row: number; readonly problems: readonly Problem[] }[];
   readonly fileProblems: readonly Problem[];
   /** Facts that have a column. */
@@ -30,11 +31,12 @@ export const readAccount = async (
   onProgress: () => void,
 ): Promise<AccountRows> => {
   const rows: AccountRow[] = [];
+  const once = new ToldOnce();
   const unread: { row: number; problems: readonly Problem[] }[] = [];
   for await (const chunk of sheet.chunks()) {
     for (const { row, values, problems } of readChunk(sheet.plan, chunk)) {
       if (values === null) unread.push({ row, problems });
-      else rows.push({ row, values, problems });
+      else rows.push({ row, values, problems: once.rest(problems) });
     }
     onProgress();
   }
@@ -42,5 +44,6 @@ export const readAccount = async (
   const facts = new Set(
     sheet.plan.columns.flatMap(({ fact, doubtful }) => (fact === null || doubtful ? [] : [fact])),
   );
-  return { account, file: sheet.plan.file, rows, unread, fileProblems: sheet.problems, facts };
+  const fileProblems = [...sheet.problems, ...once.problems];
+  return { account, file: sheet.plan.file, rows, unread, fileProblems, facts };
 };

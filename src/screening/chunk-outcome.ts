@@ -19,6 +19,8 @@ export interface ChunkOutcome {
   readonly unread: number;
   /** Problems of the rows that were not answered, at most a hundred. */
   readonly unreadProblems: readonly Problem[];
+  /** Problems of the file that these rows show. */
+  readonly fileProblems: readonly Problem[];
 }
 
 const writer = new VerdictWriter();
@@ -55,7 +57,7 @@ export class OutcomeGatherer {
     if (this.#kept.length > 2 * keep) this.#kept = [...gravest(this.#kept, keep)];
   };
 
-  outcome(): ChunkOutcome {
+  outcome(fileProblems: readonly Problem[]): ChunkOutcome {
     const { format, keep } = this.#order;
     return {
       text: format === 'csv' ? encoder.encode(this.#texts.join('')) : writer.take(),
@@ -64,6 +66,7 @@ export class OutcomeGatherer {
       answered: this.#answered,
       unread: this.#unread,
       unreadProblems: this.#unreadProblems,
+      fileProblems,
     };
   }
 }

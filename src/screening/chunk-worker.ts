@@ -19,7 +19,7 @@ parentPort?.on('message', (task: ChunkTask) => {
     return;
   }
   const gatherer = new OutcomeGatherer(order);
-  answerer.answer(task.chunk, task.stretch, gatherer.take);
-  const outcome = gatherer.outcome();
+  const ofFile = answerer.answer(task.chunk, task.stretch, gatherer.take);
+  const outcome = gatherer.outcome(ofFile);
   parentPort?.postMessage(outcome, [outcome.text.buffer]);
 });

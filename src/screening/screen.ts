@@ -13,6 +13,7 @@ import {
   type UnreadableInput,
   UnreadableSheet,
 } from '../intake/sheet.ts';
+import { ToldOnce } from '../intake/told-once.ts';
 import { unreadable } from '../intake/unreadable.ts';
 import { gravest } from '../report/gravest.ts';
 import { mergeSummary } from '../report/merge-summary.ts';
@@ -89,6 +90,7 @@ class Collector {
   answered = 0;
   unread = 0;
   readonly #keep: number;
+  readonly #once = new ToldOnce();
 
   constructor(keep: number) {
     this.#keep = keep;
@@ -98,6 +100,7 @@ class Collector {
     mergeSummary(this.summary, outcome.summary);
     this.answered += outcome.answered;
     this.unread += outcome.unread;
+    this.#once.rest(outcome.fileProblems);
     const room = KEPT_PROBLEMS - this.unreadProblems.length;
     this.unreadProblems.push(...outcome.unreadProblems.slice(0, room));
     if (this.#keep > 0) this.kept = gravest([...this.kept, ...outcome.kept], this.#keep);
@@ -111,6 +114,7 @@ class Collector {
   }
 
   result(file: string, brokenOff: UnreadableInput | null): Screened {
+    this.addProblems(this.#once.problems);
     const { summary, kept, answered, unread, problems, unreadProblems } = this;
     const none = answered + unread === 0;
     const broken = brokenOff ?? (none ? emptyInput(file) : null);
@@ -163,8 +167,8 @@ const screenSmall = async (
   collector.addProblems(sheet.problems);
   for (const chunk of chunks) {
     const gatherer = new OutcomeGatherer(order);
-    answerer.answer(chunk, index.stretch(chunk.firstRow, chunk.count), gatherer.take);
-    const outcome = gatherer.outcome();
+    const stretch = index.stretch(chunk.firstRow, chunk.count);
+    const outcome = gatherer.outcome(answerer.answer(chunk, stretch, gatherer.take));
     collector.add(outcome);
     if (outcome.text.length > 0) await ports.write(outcome.text);
   }
@@ -265,7 +269,7 @@ const screenFolder = async (
     const verdict = readOver(reader, row, dossier, around, found);
     gatherer.take({ vehicle: withFacts(verdict, dossier), read: true });
   }
-  const outcome = gatherer.outcome();
+  const outcome = gatherer.outcome([]);
   collector.add(outcome);
   if (outcome.text.length > 0) await ports.write(outcome.text);
   return collector.result(path, null);

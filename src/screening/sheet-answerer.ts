@@ -5,6 +5,7 @@ import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { readEachRow } from '../intake/read-chunk.ts';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
+import { ToldOnce } from '../intake/told-once.ts';
 import { type FilingStretch, filingFactsOf } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
 import { isLetter } from './is-letter.ts';
@@ -98,10 +99,19 @@ export class SheetAnswerer {
     return surveyor.survey();
   }
 
-  /** Second pass: every row that is not blank, answered or reported, one after the other. */
-  answer(chunk: SheetChunk, stretch: FilingStretch, take: (row: AnsweredRow) => void): void {
+  /**
+   * Second pass: every row that is not blank, answered or reported, one after the other. Returns problems of the file that its
+   * rows show.
+   */
+  answer(
+    chunk: SheetChunk,
+    stretch: FilingStretch,
+    take: (row: AnsweredRow) => void,
+  ): readonly Problem[] {
     const reader = this.#reader;
-    readEachRow(this.plan, chunk, ({ row, values, problems }) => {
+    const once = new ToldOnce();
+    readEachRow(this.plan, chunk, ({ row, values, problems: all }) => {
+      const problems = once.rest(all);
       if (values === null) {
         take({ vehicle: unreadRow(row, problems, reader.ruleset), read: false });
         return;
@@ -114,6 +124,7 @@ export class SheetAnswerer {
       const vehicle = this.#withFacts ? withFacts(verdict, values) : { verdict, facts: {} };
       take({ vehicle, read: true });
     });
+    return once.problems;
   }
 
   #around(

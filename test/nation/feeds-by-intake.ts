@@ -104,6 +104,7 @@ export const byIntake = async (account: Account, path: string): Promise<Outcome>
   const facts = FACTS.filter(({ index }) => given.has(index));
   const rows: (readonly (readonly [string, unknown])[])[] = [];
   const problems = [...sheet.problems];
+  const seenNone = new Set<string>();
   let reported = 0;
   const isLost = keylessProblem(sheet) === undefined ? () => false : isKeylessRow(sheet);
   try {
@@ -113,7 +114,13 @@ export const byIntake = async (account: Account, path: string): Promise<Outcome>
           reported += 1;
           continue;
         }
-        problems.push(...row.problems);
+        // a day for none is told once a column
+        problems.push(
+          ...row.problems.filter(
+            ({ code, field }) =>
+              code !== 'date-for-none' || !(seenNone.has(field) || !seenNone.add(field)),
+          ),
+        );
         if (row.values === null) reported += 1;
         else {
           const { values } = row;

@@ -108,6 +108,40 @@ describe('R21 value against like vehicles', () => {
     assert.deepEqual(flaggedBy('R21', await seenWith(1_000_000)), []);
   });
 
+  it('leaves out of the measure whoever has most, and holds him and the others against the rest', async () => {
+    /** Sixty cars of one model: the first `most` of one exporter, the others of seven in turn; the last for `last`. */
+    const seenWith = async (most: number, price: number, last: number) => {
+      const all = Array.from({ length: 60 }, (_, at) => `W${String(at).padStart(2, '0')}`);
+      const usual = (at: number): number => 1_300_000 + at * 1000;
+      return patternsOf(
+        {
+          licence: all.map((vin, at) => ({
+            ...car,
+            vin,
+            applicant: at < most ? 'BIG' : `E${at % 7}`,
+            appliedOn: '2026-06-01',
+          })),
+          declaration: all.map((vin, at) => ({
+            vin,
+            number: `E${at}`,
+            declaredOn: '2026-06-15',
+            currency: 'USD',
+            value: at < most ? price : at === 59 ? last : usual(at),
+          })),
+        },
+        'valueAgainstLike',
+      );
+    };
+    const found = await seenWith(39, 1_310_000, 160_000);
+    assert.deepEqual(flaggedBy('R21', found), ['W59']);
+    assert.equal(found['valueAgainstLike']?.[0]?.facts['pattern.valueLike'], 21);
+    assert.deepEqual(flaggedBy('R21', await seenWith(39, 1_310_000, 1_350_000)), []);
+    // who has most is held against the others, and they are not held against him
+    assert.equal(flaggedBy('R21', await seenWith(39, 3_000_000, 1_350_000)).length, 39);
+    // of nineteen others no middle can be told
+    assert.deepEqual(flaggedBy('R21', await seenWith(41, 1_310_000, 160_000)), []);
+  });
+
   it('says nothing of another currency or of too few', async () => {
     const few = feeds(2_500_000, () => []);
     const found = await patternsOf(

@@ -39,13 +39,19 @@ const LEVELS: readonly ((one: Priced) => string)[] = [
   ({ year, quarter }) => `${year} ${quarter}`,
 ];
 
-/** Rows of which one exporter has too many are no measure. */
-const isMixed = (group: readonly Priced[], percent: number): boolean => {
+/** The rows that are a measure: while one exporter has too many of them, his are taken away. */
+const measureOf = (group: readonly Priced[], percent: number): readonly Priced[] => {
   const own = new Map<string, number>();
   for (const { exporter } of group) {
     if (exporter !== null) own.set(exporter, (own.get(exporter) ?? 0) + 1);
   }
-  return Math.max(0, ...own.values()) * 100 <= group.length * percent; // not-law: percent
+  const most = Math.max(0, ...own.values());
+  if (most * 100 <= group.length * percent) return group; // not-law: percent
+  const [largest] = [...own].find(([, count]) => count === most) ?? [];
+  return measureOf(
+    group.filter(({ exporter }) => exporter !== largest),
+    percent,
+  );
 };
 
 const median = (values: readonly number[]): number | null => {
@@ -145,20 +151,20 @@ export const plainValue = (feeds: Feeds, enough: number, ownPart: number): Plain
   const told = rows.flatMap((row) => {
     const groups = LEVELS.map((level, at) => ({
       amounts: at < LEVELS.length - 1,
-      group: rows.filter(
-        (one) =>
-          one.kind === row.kind && one.currency === row.currency && level(one) === level(row),
+      group: measureOf(
+        rows.filter(
+          (one) =>
+            one.kind === row.kind && one.currency === row.currency && level(one) === level(row),
+        ),
+        ownPart,
       ),
-    })).filter(({ group }) => group.length >= enough && isMixed(group, ownPart));
-    const closest = groups[0]?.group;
+    }));
+    const closest = groups.find(({ group }) => group.length >= enough);
     if (closest === undefined) return [];
     const offs = MEASURES.flatMap((measure) => {
+      if (measure === 'x' && !closest.amounts) return [];
       const own = row[measure];
-      const found = groups.find(
-        ({ amounts, group }) =>
-          (amounts || measure !== 'x') && group.some((other) => other[measure] !== null),
-      );
-      const values = known((found?.group ?? []).map((other) => other[measure]));
+      const values = known(closest.group.map((other) => other[measure]));
       const middle = median(values);
       if (own === null || middle === null) return [];
       const spread = median(values.map((value) => Math.abs(value - middle))) ?? 0;
@@ -174,7 +180,7 @@ export const plainValue = (feeds: Feeds, enough: number, ownPart: number): Plain
     if (nearest === undefined || Math.exp(nearest.far) * 100 < 110) return []; // not-law: percent
     const deviations = Math.floor(Math.min(...offs.map(({ far, spread }) => far / spread)));
     const percent = Math.round(Math.exp(nearest.off) * 100); // not-law: percent
-    return [{ ...row, deviations, percent, like: closest.length }];
+    return [{ ...row, deviations, percent, like: closest.group.length }];
   });
   const found: PlainFacts = {};
   told.sort(

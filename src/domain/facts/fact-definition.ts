@@ -48,5 +48,7 @@ export interface FactDefinition {
   readonly values?: readonly EnumValue[];
   /** Date only: a day that may be told before it comes. */
   readonly ahead?: true;
+  /** Date only: the last day of something, which may have none; 9999-12-31 says so. */
+  readonly openEnd?: true;
   readonly about?: string;
 }

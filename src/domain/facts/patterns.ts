@@ -319,7 +319,8 @@ export const PATTERN_FACTS = [
     en: 'Like vehicles',
     zh: '同类车辆数',
     headers: [],
-    about: 'same model, year of registration, month and currency, widened while there are too few',
+    about:
+      'same model, year of registration, month and currency, widened while there are too few; without those of an exporter who has more than a third of them',
   },
   {
     name: 'pattern.refundClaims',

@@ -3,6 +3,8 @@ import { nameIndexOf } from './name-index.ts';
 /** One currency of ISO 4217. */
 export interface Currency {
   readonly code: string;
+  /** Its three digits on the declarations of the Chinese customs, not those of ISO 4217; empty where not known for certain. */
+  readonly customs: string;
   readonly zh: string;
   readonly en: string;
   /** Other names and signs that stand for this currency only. */
@@ -19,7 +21,8 @@ export interface CurrencyRegistry {
   /** Null when the code is none. */
   readonly byCode: (code: string) => Currency | null;
   /**
-   * The ISO 4217 code of a currency as people write it: code, Chinese or English name. Null when
+   * The ISO 4217 code of a currency as people write it: code, the digits of the Chinese
+   * customs (502), Chinese or English name. Null when
    * it is not known; a bare `$` or `¥` stands for several and is not.
    */
   readonly find: (text: string) => string | null;
@@ -29,7 +32,10 @@ export interface CurrencyRegistry {
 export const currencyRegistryOf = (file: CurrenciesFile): CurrencyRegistry => {
   const byCode = new Map(file.entries.map((currency) => [currency.code, currency]));
   const find = nameIndexOf(
-    file.entries.map(({ code, zh, en, names }) => ({ code, names: [code, zh, en, ...names] })),
+    file.entries.map(({ code, customs, zh, en, names }) => ({
+      code,
+      names: [code, customs, zh, en, ...names],
+    })),
   );
   return { byCode: (code) => byCode.get(code) ?? null, find };
 };

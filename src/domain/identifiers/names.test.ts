@@ -72,6 +72,21 @@ test('currencies by code and name; a bare sign stands for none', () => {
   ] as const) {
     for (const name of names) assert.equal(currencies.find(name), code, name);
   }
+  for (const [digits, code] of [
+    ['110', 'HKD'],
+    ['116', 'JPY'],
+    ['142', 'CNY'],
+    ['300', 'EUR'],
+    ['303', 'GBP'],
+    ['502', 'USD'],
+    ['５０２', 'USD'],
+  ] as const) {
+    assert.equal(currencies.find(digits), code, digits);
+  }
+  // of ISO 4217, a code of two lists, of no currency
+  for (const digits of ['840', '156', '344', '500', '5020', '0502']) {
+    assert.equal(currencies.find(digits), null, digits);
+  }
   for (const name of ['$', '¥', 'Dollar', '第纳尔', '']) assert.equal(currencies.find(name), null);
   assert.equal(currencies.byCode('USD')?.zh, '美元');
 });

@@ -82,6 +82,8 @@ const CASES: readonly (readonly [FactName, string, unknown])[] = [
   ['licence.destination', 'Atlantis', 'unknown-country'],
   ['licence.currency', '美元', 'USD'],
   ['licence.currency', 'usd', 'USD'],
+  ['declaration.currency', '502', 'USD'],
+  ['declaration.currency', '840', 'unknown-currency'],
   ['licence.currency', '贝壳', 'unknown-currency'],
   ['licence.province', '新疆', '65'],
   ['licence.province', '650100', '65'],

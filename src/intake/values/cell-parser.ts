@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/facts/fact-table.ts';
 import { referenceData } from '../reference-data.ts';
 import { parseBoolean } from './boolean.ts';
 import { codesParser } from './codes.ts';
-import { parseDate } from './date.ts';
+import { parseDate, parseLastDay } from './date.ts';
 import { enumParser } from './enum.ts';
 import { type CellParser, faultOf, type Parsed } from './fault.ts';
 import { parseHsCell } from './hs-code.ts';
@@ -49,15 +49,16 @@ const remembering = (parse: CellParser): CellParser => {
 };
 
 /** Dates as ISO writes them are read faster than they are remembered. */
-const dateParser = (): CellParser => {
-  const remembered = remembering(parseDate);
+const dateParser = ({ openEnd }: Fact): CellParser => {
+  const parse = openEnd === true ? parseLastDay : parseDate;
+  const remembered = remembering(parse);
   return (text) =>
-    text.charCodeAt(4) === DASH && text.length === ISO_LENGTH ? parseDate(text) : remembered(text);
+    text.charCodeAt(4) === DASH && text.length === ISO_LENGTH ? parse(text) : remembered(text);
 };
 
 /** A day below a header that may speak of a fact: told, and taken for nothing. Whatever is no day says nothing. */
-const doubtfulParser = (): CellParser => {
-  const parse = dateParser();
+const doubtfulParser = (fact: Fact): CellParser => {
+  const parse = dateParser(fact);
   return (text) => (typeof parse(text) === 'number' ? faultOf('unknown-header') : null);
 };
 
@@ -106,7 +107,7 @@ export const cellParserFor = (
   pseudonymKey: string,
   { scale = 0, doubtful = false }: Reading = {},
 ): CellParser => {
-  if (doubtful) return doubtfulParser();
+  if (doubtful) return doubtfulParser(fact);
   if (scale > 0 && (fact.kind === 'integer' || fact.kind === 'decimal')) {
     return scaledParser(fact.kind, scale);
   }
@@ -116,7 +117,7 @@ export const cellParserFor = (
     case 'code':
       return codeParser(fact);
     case 'date':
-      return dateParser();
+      return dateParser(fact);
     case 'month':
       return remembering(parseMonth);
     case 'integer':

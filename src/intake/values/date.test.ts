@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
-import { parseDate } from './date.ts';
+import { parseDate, parseLastDay } from './date.ts';
 
 const read = (text: string): string => {
   const parsed = parseDate(text);
@@ -40,6 +40,23 @@ const CASES: readonly (readonly [string, string])[] = [
   ['2024-02-29', '2024-02-29'],
   ['1980-01-01', '1980-01-01'],
   ['2100-12-31', '2100-12-31'],
+  ['0000-00-00', 'date-for-none'],
+  ['0000-00-00 00:00:00', 'date-for-none'],
+  ['00000000', 'date-for-none'],
+  ['0001-01-01', 'date-for-none'],
+  ['0001-01-01T00:00:00Z', 'date-for-none'],
+  ['9999-12-31', 'date-for-none'],
+  ['99991231', 'date-for-none'],
+  ['9999年12月31日', 'date-for-none'],
+  ['31/12/9999', 'date-for-none'],
+  ['9999-12-31 soon', 'not-a-date'],
+  ['9999-12-30', 'date-out-of-range'],
+  ['9999-01-01', 'date-out-of-range'],
+  ['0001-01-02', 'date-out-of-range'],
+  ['0001-00-00', 'impossible-date'],
+  ['0000-01-01', 'date-out-of-range'],
+  ['1900-01-01', 'date-out-of-range'],
+  ['1970-01-01', 'date-out-of-range'],
   ['03/04/2026', 'ambiguous-date'],
   ['2026-02-30', 'impossible-date'],
   ['2025-02-29', 'impossible-date'],
@@ -79,4 +96,14 @@ test('every day reads back from each way of writing it', () => {
       assert.equal(read(iso.replaceAll('-', '')), iso);
     }),
   );
+});
+
+test('the last day of something may be 9999-12-31: it has no end', () => {
+  for (const text of ['9999-12-31', '9999/12/31', '99991231', '9999-12-31 23:59:59']) {
+    assert.equal(parseLastDay(text), 2_932_896, text); // not-law: days from 1970 to 9999
+  }
+  assert.equal(parseLastDay('2026-03-05'), parseDate('2026-03-05'));
+  for (const text of ['0000-00-00', '0001-01-01', '9999-12-30', '']) {
+    assert.deepEqual(parseLastDay(text), parseDate(text), text);
+  }
 });

@@ -1,6 +1,6 @@
 import { calendarDay, dayOf } from '../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
-import { type CellParser, faultOf, type Parsed } from './fault.ts';
+import { type CellParser, type Fault, faultOf, isFault, type Parsed } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
 
@@ -9,6 +9,10 @@ const LAST_YEAR = 2100;
 const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
 const LAST_DAY = dayOf(LAST_YEAR, 12, 31);
 const ISO_LENGTH = 10;
+
+/** The day by which databases say that something has no end. */
+const NO_END = dayOf(9999, 12, 31); // not-law: the last day that databases know
+const OPEN_END: Fault = { fault: 'date-for-none', value: null };
 
 /** Day number of Excel's day 0 in the 1900 system, right from serial 61 (1900-03-01) on. */
 export const EXCEL_EPOCH = dayOf(1899, 12, 30);
@@ -32,7 +36,19 @@ const CHINA_MINUTES = 480;
 
 const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
+/**
+ * Days that databases write for none: a zero where no date may be missing, the first and the last day that they know.
+ * Not 1900-01-01 and 1970-01-01, which people also write for a day that they do not know.
+ */
+const standsForNone = (year: number, month: number, day: number): Fault | null => {
+  if (year === 9999 && month === 12 && day === 31) return OPEN_END;
+  const isZero = year === 0 && month === 0 && day === 0;
+  return isZero || (year === 1 && month === 1 && day === 1) ? faultOf('date-for-none') : null;
+};
+
 const civil = (year: number, month: number, day: number): Parsed => {
+  const none = standsForNone(year, month, day);
+  if (none !== null) return none;
   const number = calendarDay(year, month, day);
   if (number === null) return faultOf('impossible-date');
   return year < FIRST_YEAR || year > LAST_YEAR ? faultOf('date-out-of-range') : number;
@@ -55,9 +71,11 @@ const shiftOf = (time: string | undefined): number | null => {
 };
 
 const withTime = (date: Parsed, time: string | undefined): Parsed => {
-  if (typeof date !== 'number') return date;
+  const isNone = isFault(date) && date.fault === 'date-for-none';
+  if (typeof date !== 'number' && !isNone) return date;
   const shift = shiftOf(time);
-  return shift === null ? faultOf('not-a-date') : date + shift;
+  if (shift === null) return faultOf('not-a-date');
+  return typeof date === 'number' ? date + shift : date;
 };
 
 const yearLast = (first: number, second: number, year: number): Parsed => {
@@ -100,11 +118,18 @@ const written = (text: string): Parsed => {
  * Reads a date as people and spreadsheets write it: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日,
  * 20260305, 5 Mar 2026, an Excel serial day of the 1900 system (46086), with or without a time. A
  * time with a zone is told in China's. Day-first and month-first dates count only where a single
- * reading exists. Returns the day number, null when blank, or a fault; years 1980-2100 inclusive.
+ * reading exists. Returns the day number, null when blank, or a fault; years 1980-2100 inclusive. Days that stand for none
+ * (0000-00-00, 0001-01-01, 9999-12-31) are the fault `date-for-none` without a value.
  */
 export const parseDate: CellParser = (text) => {
   const iso = text.length === ISO_LENGTH ? parseIsoDate(text) : null;
   if (iso !== null && iso >= FIRST_DAY && iso <= LAST_DAY) return iso;
   const folded = foldText(unwrapText(text));
   return isPlaceholder(folded) ? null : written(folded);
+};
+
+/** Reads the last day of something, which may have none: 9999-12-31 is that day and says so; else as `parseDate`. */
+export const parseLastDay: CellParser = (text) => {
+  const parsed = parseDate(text);
+  return parsed === OPEN_END ? NO_END : parsed;
 };

@@ -14,6 +14,8 @@ export interface CellColumn {
   readonly typed: string | null;
   /** SQL that says whether something stands in the cell. */
   readonly filled: string;
+  /** SQL for the text of a cell of a column with a type of its own that holds a day for none, NULL for others. */
+  readonly none?: string;
 }
 
 /** The power of ten of a column of numbers, by its header. */

@@ -3,7 +3,7 @@ import { FACTS, type Fact, type FactName } from '../../domain/facts/fact-table.t
 import { sqlTypeOf } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import type { Bundle, BundleMember } from './bundle.ts';
-import { copyWhole, foundSql, levelSql, type Read } from './finish-feed.ts';
+import { copyWhole, firstNoneSql, foundSql, levelSql, nonesSql, type Read } from './finish-feed.ts';
 import { literalSql } from './literal-sql.ts';
 import { remedySql } from './mend-rows.ts';
 import { plainRows } from './plain-rows.ts';
@@ -60,14 +60,21 @@ const layProblemsOfFiles = async (
   appender.closeSync();
 };
 
+/** What was read of a bundle. */
+type BundleRead = Pick<Read, 'facts' | 'plain' | 'noneFacts' | 'mended' | 'firstLine'>;
+
 /** The problems of all members, file by file and line by line. */
-const problemsSql = (read: Pick<Read, 'facts' | 'plain' | 'mended' | 'firstLine'>): string => {
+const problemsSql = (read: BundleRead): string => {
   const told = 'field, code, value, remedy_en, remedy_zh';
+  const placed = (found: string): string =>
+    `SELECT file_no, ${rowIdSql('file_no', 'line - start')} AS row_id, file, line - start + first_line AS line, place, level, ${told}
+      FROM (${found}) f ASOF JOIN ${MEMBERS} m ON f.line >= m.start`;
   return `SELECT file_no, row_id, file, line, field, code, value, ${remedySql('en')}, ${remedySql('zh')}, level FROM (
       SELECT file_no, NULL::BIGINT AS row_id, file, line, place, 'file' AS level, ${told} FROM ${OF_FILES}
       UNION ALL
-      SELECT file_no, ${rowIdSql('file_no', 'line - start')}, file, line - start + first_line, place, level, ${told}
-      FROM (${foundSql(read)}) f ASOF JOIN ${MEMBERS} m ON f.line >= m.start)
+      ${placed(foundSql(read))}
+      UNION ALL
+      ${firstNoneSql(placed(nonesSql(read)), 'file_no, field')})
     ORDER BY file_no, line, place, code`;
 };
 
@@ -100,7 +107,7 @@ const countsByFile = async (
 export const finishBundle = async (
   database: Database,
   { members, to }: Pick<Bundle, 'members' | 'to'>,
-  read: Pick<Read, 'facts' | 'plain' | 'mended' | 'firstLine'>,
+  read: BundleRead,
 ): Promise<readonly StagedFeed[]> => {
   const names = new Set(members.flatMap(({ stated }) => stated.map(({ name }) => name)));
   const stated = FACTS.filter(({ name }) => names.has(name as FactName));

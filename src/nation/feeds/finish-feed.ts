@@ -1,13 +1,14 @@
 import { rename, rm } from 'node:fs/promises';
 import type { Fact } from '../../domain/facts/fact-table.ts';
 import { SET_ASIDE } from '../../intake/set-aside.ts';
+import { DATE_FOR_NONE } from '../../intake/told-once.ts';
 import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
 import { KEPT_PARQUET } from '../kept-parquet.ts';
 import type { FeedFile } from './find-feeds.ts';
-import { wrongColumn } from './first-pass.ts';
+import { NONES, wrongColumn } from './first-pass.ts';
 import { folderFacts } from './folder-facts.ts';
-import { dropMending, type Mended, remedySql, wrongVinSql } from './mend-rows.ts';
+import { dropMending, type Mended, noneProblemSql, remedySql, wrongVinSql } from './mend-rows.ts';
 import { plainRows } from './plain-rows.ts';
 import type { StagedFeed, StageOptions } from './staged-feed.ts';
 import { FOUND, TAKEN, type TakenRows } from './taken-rows.ts';
@@ -17,6 +18,8 @@ export interface Read {
   readonly facts: readonly Fact[];
   /** The first pass, under its temporary name; null when the file was read row by row. */
   readonly plain: string | null;
+  /** Facts whose days for none the first pass wrote down, in their places. */
+  readonly noneFacts: readonly Fact[];
   readonly mended: Mended | null;
   readonly taken: TakenRows;
   readonly firstLine: number;
@@ -36,7 +39,7 @@ export const copyWhole = async (database: Database, sql: string, path: string): 
   await rename(partial(path), path);
 };
 
-/** SQL of all that was found wrong: line, place, level, field, code, value, remedy_en, remedy_zh. */
+/** SQL of all that was found wrong but for days for none: line, place, level, field, code, value, remedy_en, remedy_zh. */
 export const foundSql = ({
   facts,
   plain,
@@ -50,15 +53,37 @@ export const foundSql = ({
     return wrongVinSql(rows, { firstLine, place, field: fact.name, cell: fact.column });
   });
   return [
-    `SELECT * FROM ${FOUND}`,
+    `SELECT * FROM ${FOUND} WHERE code <> ${sqlText(DATE_FOR_NONE)}`,
     ...(plain === null ? [] : wrong),
     ...(mended?.problems ?? []),
   ].join(' UNION ALL ');
 };
 
+/** SQL of all days for none, likewise. */
+export const nonesSql = ({
+  plain,
+  noneFacts,
+  mended,
+  firstLine,
+}: Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'>): string => {
+  const rows = `(SELECT file_row_number AS n, ${NONES} FROM ${plain === null ? '' : plainRows(plain)} WHERE raw IS NULL)`;
+  const written = noneFacts.map(({ name }, place) =>
+    noneProblemSql(rows, { firstLine, place, field: name, text: `${NONES}[${place + 1}]` }),
+  );
+  return [
+    `SELECT * FROM ${FOUND} WHERE code = ${sqlText(DATE_FOR_NONE)}`,
+    ...(plain === null ? [] : written),
+    ...(mended?.nones ?? []),
+  ].join(' UNION ALL ');
+};
+
+/** SQL of the first of some days for none of each group. */
+export const firstNoneSql = (nones: string, by: string): string =>
+  `SELECT unnest(arg_min(one, one.line)) FROM (${nones}) one GROUP BY ${by}`;
+
 const problemsSql = (name: string, read: Read): string =>
   `SELECT ${sqlText(name)} AS file, line, field, code, value, ${remedySql('en')}, ${remedySql('zh')}, level
-    FROM (SELECT * FROM (${foundSql(read)}) ORDER BY line, place, code)`;
+    FROM (SELECT * FROM (${foundSql(read)} UNION ALL ${firstNoneSql(nonesSql(read), 'field')}) ORDER BY line, place, code)`;
 
 /** SQL for what a problem is of, in the problems of a file: rows that are none of the account's apart. */
 export const levelSql = `CASE WHEN code IN (${SET_ASIDE.map(sqlText).join(', ')}) THEN 'aside' ELSE level END`;

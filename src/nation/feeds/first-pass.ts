@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/facts/fact-table.ts';
 import { sqlTypeOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
@@ -6,6 +7,7 @@ import type { CellSource } from './cell-source.ts';
 import type { Recognition } from './recognise-cell.ts';
 import {
   keylessSql,
+  noneSql,
   oddSql,
   recognisedRelation,
   standingColumn,
@@ -15,9 +17,23 @@ import {
 /** Name of the column that is true when a VIN is one but for its check digit. */
 export const wrongColumn = (column: string): string => `wrong_${column}`;
 
+/** Name of the column with the days for none of a row, one place for each of `noneFacts`; NULL for most rows. */
+export const NONES = 'nones';
+
+/** The facts of a source that may have days for none, in the order of their places in `NONES`. */
+export const noneFacts = ({ columns }: CellSource, recognition: Recognition): readonly Fact[] =>
+  columns.filter((column) => noneSql(column, recognition) !== null).map(({ fact }) => fact);
+
+const nonesSql = ({ columns }: CellSource, recognition: Recognition): string => {
+  const nones = columns.flatMap((column) => noneSql(column, recognition) ?? []);
+  if (nones.length === 0) return `CAST(NULL AS VARCHAR[]) AS ${NONES}`;
+  const some = nones.map((none) => `${none} IS NOT NULL`).join(' OR ');
+  return `CASE WHEN ${some} THEN [${nones.join(', ')}] END AS ${NONES}`;
+};
+
 /**
  * Writes every row of a source to Parquet in one pass, in order: the facts typed, and in `raw` the
- * whole row where it holds anything not recognised; such a row's other columns mean nothing.
+ * whole row where it holds anything not recognised, `nones` the days for none; such a row's other columns mean nothing.
  */
 export const firstPass = async (
   database: Database,
@@ -25,7 +41,8 @@ export const firstPass = async (
   recognition: Recognition,
   to: string,
 ): Promise<void> => {
-  const odd = [source.unfit, ...source.columns.map(oddSql), `(${keylessSql(source)})`].join(' OR ');
+  const cells = source.columns.map((column) => oddSql(column, recognition));
+  const odd = [source.unfit, ...cells, `(${keylessSql(source)})`].join(' OR ');
   const values = source.columns.map(
     ({ fact, cell }) => `CAST(${valueColumn(cell)} AS ${sqlTypeOf(fact)}) AS ${fact.column}`,
   );
@@ -37,7 +54,7 @@ export const firstPass = async (
     );
   const raw = `CASE WHEN ${odd} THEN ${source.kept} END AS raw`;
   await database.run(
-    `COPY (SELECT ${[...values, ...wrong, raw].join(', ')} FROM (${recognisedRelation(source, recognition)}))
+    `COPY (SELECT ${[...values, ...wrong, nonesSql(source, recognition), raw].join(', ')} FROM (${recognisedRelation(source, recognition)}))
      TO ${sqlText(to)} (${KEPT_PARQUET})`,
   );
 };

@@ -1,5 +1,7 @@
 import type { Fact } from '../../domain/facts/fact-table.ts';
+import { DATE_FOR_NONE } from '../../intake/told-once.ts';
 import { cellParserFor, isWithheld } from '../../intake/values/cell-parser.ts';
+import { type CellParser, isFault } from '../../intake/values/fault.ts';
 import type { Database } from '../database.ts';
 import type { CellSource } from './cell-source.ts';
 import type { Recognition } from './recognise-cell.ts';
@@ -14,6 +16,13 @@ const UNUSUAL = /\p{Cc}|\ufffd/u;
 
 /** Facts whose texts differ from row to row, or are nobody's business, are not learned. */
 const isLearned = (fact: Fact): boolean => fact.kind !== 'vin' && !isWithheld(fact);
+
+/** Those of some texts that are days for none. */
+const nonesOf = (parse: CellParser, texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => {
+    const parsed = parse(text);
+    return isFault(parsed) && parsed.fault === DATE_FOR_NONE;
+  });
 
 /**
  * Learns from the first rows of a file how values are written there beside the plain forms, so that
@@ -31,14 +40,16 @@ export const learnSpellings = async (
       ({ fact }) => [fact.index, spellingsOf(fact, cellParserFor(fact, pseudonymKey), [])] as const,
     );
   const spellings = new Map<number, Spellings>(usual);
-  if (columns.length === 0) return { pseudonymKey, spellings };
+  const nones = new Map<number, readonly string[]>();
+  const recognition = { pseudonymKey, spellings, nones };
+  if (columns.length === 0) return recognition;
   const sample = { ...source, relation: `SELECT * FROM (${source.relation}) LIMIT ${ROWS}` };
   const lists = columns.map(
     (column) =>
-      `list_sort(list_distinct(list(${column.cell}) FILTER (${oddSql(column)} AND strlen(${column.cell}) <= ${LONGEST_TEXT}))) AS ${column.cell}`,
+      `list_sort(list_distinct(list(${column.cell}) FILTER (${oddSql(column, recognition)} AND strlen(${column.cell}) <= ${LONGEST_TEXT}))) AS ${column.cell}`,
   );
   const [first] = await database.rows<Record<string, { readonly items: readonly string[] } | null>>(
-    `SELECT ${lists.join(', ')} FROM (${recognisedRelation(sample, { pseudonymKey, spellings })})`,
+    `SELECT ${lists.join(', ')} FROM (${recognisedRelation(sample, recognition)})`,
   );
   for (const { fact, scale, cell } of columns) {
     const seen = first?.[cell]?.items ?? [];
@@ -46,6 +57,8 @@ export const learnSpellings = async (
     const learned = seen.filter((text) => !UNUSUAL.test(text));
     const parse = cellParserFor(fact, pseudonymKey, { scale });
     spellings.set(fact.index, spellingsOf(fact, parse, learned));
+    const none = nonesOf(parse, learned);
+    if (none.length > 0) nones.set(fact.index, none);
   }
-  return { pseudonymKey, spellings };
+  return recognition;
 };

@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
+import { DATE_FOR_NONE } from '../../intake/told-once.ts';
 import { sqlTypeOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
@@ -7,7 +8,13 @@ import { blankSql, type CellSource } from './cell-source.ts';
 import { ODD, oddOf, oddPlaces, readOddCells } from './odd-cells.ts';
 import { plainRows } from './plain-rows.ts';
 import type { Recognition } from './recognise-cell.ts';
-import { oddSql, recognisedRelation, standingColumn, valueColumn } from './recognised-relation.ts';
+import {
+  noneSql,
+  oddSql,
+  recognisedRelation,
+  standingColumn,
+  valueColumn,
+} from './recognised-relation.ts';
 
 /** The rows that the first pass kept as they stand, to be mended. */
 export interface Kept {
@@ -29,6 +36,8 @@ export interface Mended {
   readonly rows: string;
   /** line, place, level, field, code, value, remedy_en, remedy_zh. */
   readonly problems: readonly string[];
+  /** Likewise the days for none, each. */
+  readonly nones: readonly string[];
 }
 
 /** Writes the rows laid out once, since several questions are asked of them. */
@@ -45,11 +54,11 @@ const layOut = async (database: Database, kept: Kept, recognition: Recognition):
 };
 
 /** Distinct pairs of place and text that were not recognised. */
-const pairsSql = (recognised: string, source: CellSource): string =>
+const pairsSql = (recognised: string, source: CellSource, recognition: Recognition): string =>
   source.columns
     .map(
       (column, place) =>
-        `SELECT DISTINCT CAST(${place} AS INTEGER) AS place, ${column.cell} AS text FROM (${recognised}) WHERE ${oddSql(column)}`,
+        `SELECT DISTINCT CAST(${place} AS INTEGER) AS place, ${column.cell} AS text FROM (${recognised}) WHERE ${oddSql(column, recognition)}`,
     )
     .join(' UNION ALL ');
 
@@ -62,7 +71,7 @@ const NO_REMEDY = 'CAST(NULL AS VARCHAR) AS remedy_en, CAST(NULL AS VARCHAR) AS 
 
 /** SQL for the remedy of a problem in one language, where it has none of its own. */
 export const remedySql = (language: 'en' | 'zh'): string => {
-  const cases = (['vin-check-digit', 'vin-missing'] as const).map(
+  const cases = (['vin-check-digit', 'vin-missing', DATE_FOR_NONE] as const).map(
     (code) => `WHEN ${sqlText(code)} THEN ${sqlText(PROBLEMS[code][language])}`,
   );
   return `coalesce(remedy_${language}, CASE code ${cases.join(' ')} END) AS remedy_${language}`;
@@ -84,6 +93,19 @@ export const wrongVinSql = (
   `SELECT n + ${firstLine} AS line, ${place} AS place, 'cell' AS level, ${sqlText(field)} AS field,
    'vin-check-digit' AS code, ${cell} AS value, ${NO_REMEDY} FROM ${from}`;
 
+/** SQL of the days for none of a relation with `n`, where `text` is one. */
+export const noneProblemSql = (
+  from: string,
+  {
+    firstLine,
+    place,
+    field,
+    text,
+  }: { firstLine: number; place: number; field: string; text: string },
+): string =>
+  `SELECT n + ${firstLine} AS line, ${place} AS place, 'file' AS level, ${sqlText(field)} AS field,
+   ${sqlText(DATE_FOR_NONE)} AS code, ${text} AS value, ${NO_REMEDY} FROM ${from} WHERE ${text} IS NOT NULL`;
+
 /**
  * Has the intake read every text that was not recognised, each once, and puts values and problems
  * back into their rows.
@@ -98,7 +120,7 @@ export const mendRows = async (
   const recognised = `SELECT * FROM ${plainRows(kept.to)}`;
   await readOddCells(
     database,
-    pairsSql(recognised, source),
+    pairsSql(recognised, source, recognition),
     source.columns.map(({ fact, scale, doubtful }, place) => ({
       place,
       fact,
@@ -133,7 +155,7 @@ export const mendRows = async (
         `SELECT n + ${firstLine} AS line, ${place} AS place, 'cell' AS level, ${sqlText(fact.name)} AS field,
          code, shown AS value, remedy_en, remedy_zh
          FROM (${recognised}) kept_row JOIN ${oddOf(place)} o ON o.text = ${oddText('kept_row', cell)}
-         WHERE code IS NOT NULL`,
+         WHERE code <> ${sqlText(DATE_FOR_NONE)}`,
       );
     }
     if (fact.kind === 'vin') {
@@ -146,6 +168,19 @@ export const mendRows = async (
     }
     return found;
   });
+  const nones = source.columns.flatMap((column, place) => {
+    const { fact, cell } = column;
+    const told = { firstLine, place, field: fact.name };
+    const known = noneSql(column, recognition);
+    const odd = `(SELECT n, text FROM (${recognised}) kept_row JOIN ${oddOf(place)} o ON o.text = ${oddText('kept_row', cell)}
+      WHERE code = ${sqlText(DATE_FOR_NONE)})`;
+    return [
+      ...(known === null ? [] : [noneProblemSql(`(${recognised})`, { ...told, text: known })]),
+      ...(fact.kind === 'date' && places.has(place)
+        ? [noneProblemSql(odd, { ...told, text: 'text' })]
+        : []),
+    ];
+  });
   const { key } = source;
   const missing =
     key === null
@@ -154,7 +189,7 @@ export const mendRows = async (
           `SELECT n + ${firstLine} AS line, ${LAST_PLACE} AS place, 'cell' AS level, ${sqlText(key.name)} AS field,
            'vin-missing' AS code, '' AS value, ${NO_REMEDY} FROM (${rows}) WHERE ${key.column} IS NULL`,
         ];
-  return { rows, problems: [...cells, ...missing] };
+  return { rows, problems: [...cells, ...missing], nones };
 };
 
 /** Removes what mending left in the database. */

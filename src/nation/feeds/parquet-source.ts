@@ -37,10 +37,18 @@ const textSql = (name: string, type: string): string => {
 
 const FIRST_DAY = "'1980-01-01'"; // not-law: what the intake takes for a date
 const LAST_DAY = "'2100-12-31'"; // not-law: what the intake takes for a date
+const NO_END = "DATE '9999-12-31'"; // not-law: the last day that databases know
+const BEGINNING = "DATE '0001-01-01'"; // not-law: the first day that databases know
 const LARGEST = 2_147_483_647;
 
 /** A fact of a Parquet file, and how its column is read. */
 type ParquetFact = Pick<CellColumn, 'fact' | 'scale' | 'doubtful'>;
+
+/** SQL for the text of a day for none in a column of dates. */
+const noneSql = (fact: Fact, name: string): string => {
+  const nones = fact.openEnd === true ? [BEGINNING] : [BEGINNING, NO_END];
+  return `CASE WHEN CAST(${name} AS DATE) IN (${nones.join(', ')}) THEN CAST(${name} AS VARCHAR) END`;
+};
 
 /** SQL for the value of a column whose type says it all, NULL out of bounds; null for other columns. */
 const typedSql = (
@@ -51,7 +59,8 @@ const typedSql = (
   if (scale > 0 || doubtful) return null;
   if (fact.kind === 'date' && (type === 'DATE' || /^TIMESTAMP(?:_S|_MS|_NS)?$/.test(type))) {
     const date = `CAST(${name} AS DATE)`;
-    return `CASE WHEN ${date} BETWEEN DATE ${FIRST_DAY} AND DATE ${LAST_DAY} THEN ${date} END`;
+    const isRead = `${date} BETWEEN DATE ${FIRST_DAY} AND DATE ${LAST_DAY}${fact.openEnd === true ? ` OR ${date} = ${NO_END}` : ''}`;
+    return `CASE WHEN ${isRead} THEN ${date} END`;
   }
   if (fact.kind === 'boolean' && type === 'BOOLEAN') return name;
   if (!WHOLE.test(type)) return null;
@@ -115,8 +124,9 @@ export const parquetSource = (
     const typed =
       isClosed(fact) && fact.kind !== 'boolean' ? null : typedSql(read, `g${at}`, column.type);
     const cell = `c${at}`;
-    const filled = typed === null ? `${cell} <> ''` : `g${at} IS NOT NULL`;
-    return { ...read, cell, typed, filled };
+    if (typed === null) return { ...read, cell, typed, filled: `${cell} <> ''` };
+    const none = fact.kind === 'date' ? { none: noneSql(fact, `g${at}`) } : {};
+    return { ...read, cell, typed, filled: `g${at} IS NOT NULL`, ...none };
   });
   const texts = columns.map(({ type }, at) => textSql(`g${at}`, type));
   return {

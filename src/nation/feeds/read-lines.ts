@@ -6,7 +6,7 @@ import { sqlText } from '../database.ts';
 import { controlSql, LONGEST_CELL } from './cell-source.ts';
 import { csvSource } from './csv-source.ts';
 import { layoutFile, partial, type Read } from './finish-feed.ts';
-import { firstPass } from './first-pass.ts';
+import { firstPass, noneFacts } from './first-pass.ts';
 import { learnSpellings } from './learn-spellings.ts';
 import { mendRows } from './mend-rows.ts';
 import { guardedSql, pagedRows, unguarded } from './paged-rows.ts';
@@ -59,7 +59,7 @@ const takeSingly = async (job: LinesJob, from: string, unfit: string): Promise<v
 /** Reads lines in one pass, then what of them is not plain. */
 export const readLines = async (
   job: LinesJob,
-): Promise<Pick<Read, 'plain' | 'mended' | 'firstLine'>> => {
+): Promise<Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'>> => {
   const { database, plan, lines, options, spooled, firstLine } = job;
   const key = keyFactOf(plan.account);
   const facts = factsOfPlan(plan);
@@ -69,10 +69,11 @@ export const readLines = async (
   const plain = partial(`${options.to}.parquet`);
   await firstPass(database, source, recognition, plain);
   if (!(await job.regular)) throw new Irregular();
+  const passed = { plain, noneFacts: noneFacts(source, recognition), firstLine };
   const kept = `(SELECT file_row_number AS n, raw AS line FROM ${plainRows(plain)} WHERE raw IS NOT NULL
     ${spooled ? `AND raw <> ${sqlText(PLACEHOLDER_LINE)}` : ''})`;
   const count = await database.number(`SELECT count(*) FROM ${kept}`);
-  if (count === 0) return { plain, mended: null, firstLine };
+  if (count === 0) return { ...passed, mended: null };
   const unfit = `(coalesce(misfit, true) OR aside OR strlen(line) > ${LONGEST_CELL} OR ${controlSql('line')})`;
   const rest = csvSource(plan, kept, known, 'n,');
   await takeSingly(job, rest.relation, unfit);
@@ -88,7 +89,7 @@ export const readLines = async (
     },
     recognition,
   );
-  return { plain, mended, firstLine };
+  return { ...passed, mended };
 };
 
 /** What was read, or null when DuckDB refuses the text or it is not regular; other errors go on. */

@@ -5,7 +5,7 @@ import { type Database, sqlText } from '../database.ts';
 import { asideCellsSql, keylessAsideSql } from './aside-sql.ts';
 import { LONGEST_CELL } from './cell-source.ts';
 import { layoutFile, partial, type Read } from './finish-feed.ts';
-import { firstPass } from './first-pass.ts';
+import { firstPass, noneFacts } from './first-pass.ts';
 import { learnSpellings } from './learn-spellings.ts';
 import { mendRows } from './mend-rows.ts';
 import { guardedSql, pagedRows, unguarded } from './paged-rows.ts';
@@ -64,7 +64,7 @@ export interface ParquetJob {
 /** Reads Parquet files in one pass, then what of them is not plain; null when one breaks off. */
 export const readParquet = async (
   job: ParquetJob,
-): Promise<Pick<Read, 'plain' | 'mended' | 'firstLine'> | null> => {
+): Promise<Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'> | null> => {
   const { database, plan, columns, paths, taken, firstLine, options } = job;
   const { to, pseudonymKey } = options;
   const facts = factsOfPlan(plan);
@@ -77,9 +77,10 @@ export const readParquet = async (
   const signs = /Invalid|Parquet|corrupt|IO Error/i;
   const passed = firstPass(database, source, recognition, plain).then(() => true);
   if ((await unlessBroken(passed, signs)) === null) return null;
+  const written = { plain, noneFacts: noneFacts(source, recognition), firstLine };
   const kept = `(SELECT file_row_number AS n, raw FROM ${plainRows(plain)} WHERE raw IS NOT NULL)`;
   if ((await database.number(`SELECT count(*) FROM ${kept}`)) === 0) {
-    return { plain, mended: null, firstLine };
+    return { ...written, mended: null };
   }
   const long = `list_max(list_transform(raw, lambda text: coalesce(strlen(text), 0))) > ${LONGEST_CELL}`;
   const vinAt = plan.columns.findIndex(({ fact }) => known !== null && fact === known.index);
@@ -124,5 +125,5 @@ export const readParquet = async (
     },
     recognition,
   );
-  return { plain, mended, firstLine };
+  return { ...written, mended };
 };

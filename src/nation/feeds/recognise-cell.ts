@@ -19,6 +19,8 @@ export interface Recognition {
   readonly pseudonymKey: string;
   /** How values are written beside the plain forms, by fact index. */
   readonly spellings: ReadonlyMap<number, Spellings>;
+  /** Texts of days that stand for none, by fact index, where there are any. */
+  readonly nones: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Letters and digits that folding leaves as they are: ASCII, Chinese, Russian. */

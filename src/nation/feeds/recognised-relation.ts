@@ -1,4 +1,5 @@
-import type { CellSource } from './cell-source.ts';
+import { sqlText } from '../database.ts';
+import type { CellColumn, CellSource } from './cell-source.ts';
 import { checkedRelation } from './check-sum-sql.ts';
 import { checkOf, type Recognition, recognisedSql } from './recognise-cell.ts';
 
@@ -22,9 +23,23 @@ export const recognisedRelation = (source: CellSource, recognition: Recognition)
   return `SELECT * ${values.join('')} FROM (${checkedRelation(source.relation, checked)})`;
 };
 
+/** SQL for the text of a cell that holds a day for none, NULL for others; null for a column that is not known to have any. */
+export const noneSql = (
+  { fact, cell, typed, none }: CellColumn,
+  { nones }: Recognition,
+): string | null => {
+  if (typed !== null) return none ?? null;
+  const texts = nones.get(fact.index);
+  if (texts === undefined) return null;
+  return `CASE WHEN ${cell} IN (${texts.map(sqlText).join(', ')}) THEN ${cell} END`;
+};
+
 /** SQL that is true when a cell holds what was not recognised. */
-export const oddSql = ({ cell, filled }: { cell: string; filled: string }): string =>
-  `(${valueColumn(cell)} IS NULL AND ${filled})`;
+export const oddSql = (column: CellColumn, recognition: Recognition): string => {
+  const none = noneSql(column, recognition);
+  const other = none === null ? '' : ` AND ${none} IS NULL`;
+  return `(${valueColumn(column.cell)} IS NULL AND ${column.filled}${other})`;
+};
 
 /** SQL that is true when a row has nothing by which it can be told apart. */
 export const keylessSql = ({ columns, key }: CellSource): string =>

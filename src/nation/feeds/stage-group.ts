@@ -71,7 +71,7 @@ const readBundle = async (
   bundle: Gathered,
   taken: TakenRows,
   pseudonymKey: string,
-): Promise<Pick<Read, 'plain' | 'mended' | 'firstLine'> | null> => {
+): Promise<Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'> | null> => {
   const { plan, to, spool, paths, columns } = bundle;
   const options = { to: readTo(to), pseudonymKey };
   const job = { database, plan, options, taken, firstLine: 0 };
@@ -97,7 +97,7 @@ const stageBundle = async (
   const facts = factsOfPlan(plan);
   const taken = await TakenRows.open(database, facts);
   try {
-    let read: Pick<Read, 'plain' | 'mended' | 'firstLine'> | null;
+    let read: Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'> | null;
     try {
       for (const [place, row] of bundle.taken) taken.take(place, row);
       read = await readBundle(database, bundle, taken, pseudonymKey);

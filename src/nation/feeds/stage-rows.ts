@@ -21,7 +21,16 @@ export const unreadFile = async (
   const taken = await TakenRows.open(database, []);
   taken.find([problem], 'file');
   taken.close();
-  return { facts: [], plain: null, mended: null, taken, firstLine: 0, sha256, broken: true };
+  return {
+    facts: [],
+    plain: null,
+    noneFacts: [],
+    mended: null,
+    taken,
+    firstLine: 0,
+    sha256,
+    broken: true,
+  };
 };
 
 /**
@@ -57,5 +66,5 @@ export const stageRows = async (
     await sheet.close();
     taken.close();
   }
-  return { facts, plain: null, mended: null, taken, firstLine: 0, sha256, broken };
+  return { facts, plain: null, noneFacts: [], mended: null, taken, firstLine: 0, sha256, broken };
 };

@@ -3,6 +3,7 @@ import type { FactValue } from '../../domain/assess/dossier.ts';
 import type { Fact } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import type { ReadRow } from '../../intake/sheet.ts';
+import { isToldOnce } from '../../intake/told-once.ts';
 import { sqlTypeOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
 
@@ -72,10 +73,12 @@ export class TakenRows {
 
   /** Notes problems; those of one line keep their order. */
   find(problems: readonly Problem[], level: 'file' | 'row' | 'cell'): void {
-    problems.forEach(({ row, field, code, value, remedy }, place) => {
+    problems.forEach((problem, place) => {
+      const { row, field, code, value, remedy } = problem;
+      const of = isToldOnce(problem) ? 'file' : level;
       this.#found.appendBigInt(BigInt(row));
       this.#found.appendInteger(place);
-      for (const text of [level, field, code, value, remedy.en, remedy.zh]) {
+      for (const text of [of, field, code, value, remedy.en, remedy.zh]) {
         this.#found.appendVarchar(text);
       }
       this.#found.endRow();

@@ -21,7 +21,7 @@ interface Level {
   readonly amounts: boolean;
 }
 
-/** From the closest likeness to the widest; the first with enough vehicles of enough exporters counts. */
+/** From the closest likeness to the widest; the first with enough vehicles, and of enough exporters, counts. */
 const LEVELS: readonly Level[] = [
   { name: 'model, year of registration, month', by: ['model', 'year', 'month'], amounts: true },
   { name: 'model, year of registration, quarter', by: ['model', 'year', 'quarter'], amounts: true },
@@ -34,6 +34,30 @@ const LEVELS: readonly Level[] = [
 const CELL = ['kind', 'currency', 'model', 'year', 'month', 'quarter'] as const;
 
 /**
+ * Statements that make `value_found`, groups with enough vehicles to tell a middle, and `value_left`, exporters whose vehicles
+ * are left out of a group: whoever has more than `ownPart` percent of it, the largest first, until nobody has. What is
+ * left, vehicles of exporters unknown among it, must be `least` at least.
+ */
+const foundAmong = (rows: string, least: number, ownPart: number): readonly string[] => {
+  const largest =
+    'OVER (PARTITION BY place ORDER BY own DESC, exporter ROWS BETWEEN UNBOUNDED PRECEDING AND';
+  const tooMany = (own: string, all: string): string => `${own} * 100 > ${all} * ${ownPart}`; // not-law: percent
+  return [
+    `CREATE OR REPLACE TEMP TABLE value_own AS SELECT place, exporter, count(*) AS own FROM ${rows} GROUP BY place, exporter`,
+    `CREATE OR REPLACE TEMP TABLE value_size AS SELECT place, CAST(sum(own) AS BIGINT) AS n, max(own) FILTER (exporter IS NOT NULL) AS most
+      FROM value_own GROUP BY place HAVING sum(own) >= ${least}`,
+    `CREATE OR REPLACE TEMP TABLE value_left AS SELECT place, exporter, own FROM (
+        SELECT *, bool_and(${tooMany('own', '(n - before)')}) ${largest} CURRENT ROW) AS out FROM (
+          SELECT place, exporter, own, n, coalesce(sum(own) ${largest} 1 PRECEDING), 0) AS before
+          FROM value_own JOIN (SELECT place, n FROM value_size WHERE ${tooMany('most', 'n')}) USING (place) WHERE exporter IS NOT NULL))
+      WHERE out`,
+    `CREATE OR REPLACE TEMP TABLE value_found AS SELECT place, n - coalesce(less, 0) AS n
+      FROM value_size LEFT JOIN (SELECT place, CAST(sum(own) AS BIGINT) AS less FROM value_left GROUP BY place) USING (place)
+      WHERE n - coalesce(less, 0) >= ${least}`,
+  ];
+};
+
+/**
  * Statements that add to `value_like` what the cells not in it yet are held against at a level. Most cells find enough like
  * vehicles at the first one: of the others only groups in which such a cell lies are looked at.
  */
@@ -41,27 +65,27 @@ const likeAt = (level: Level, least: number, ownPart: number): readonly string[]
   const { name, by, amounts } = level;
   const keys = ['kind', 'currency', ...by].join(', ');
   const rows = 'value_amount JOIN value_group USING (cell)';
+  const measures = `${rows} SEMI JOIN value_found USING (place) ANTI JOIN value_left USING (place, exporter)`;
   const middle = (measure: string): string =>
     `median(${measure}) AS middle_${measure}, mad(${measure}) AS spread_${measure}`;
   return [
     `CREATE OR REPLACE TEMP TABLE value_open AS SELECT * FROM value_cell ANTI JOIN value_like USING (cell)`,
     `CREATE OR REPLACE TEMP TABLE value_group AS SELECT c.cell, g.place FROM value_cell c
       JOIN (SELECT row_number() OVER () AS place, ${keys} FROM (SELECT DISTINCT ${keys} FROM value_open)) g USING (${keys})`,
-    `CREATE OR REPLACE TEMP TABLE value_found AS SELECT place, n FROM (SELECT place, count(*) AS n FROM ${rows} GROUP BY place HAVING count(*) >= ${least})
-      LEFT JOIN (SELECT place, max(own) AS most FROM (SELECT place, exporter, count(*) AS own FROM ${rows} WHERE exporter IS NOT NULL GROUP BY place, exporter) GROUP BY place)
-      USING (place) WHERE coalesce(most, 0) * 100 <= n * ${ownPart}`, // not-law: percent
+    ...foundAmong(rows, least, ownPart),
     `INSERT INTO value_like SELECT o.cell, '${name}', f.n, ${amounts ? 'x.middle_x, x.spread_x' : 'NULL, NULL'}, p.* EXCLUDE (place)
       FROM value_open o JOIN value_group USING (cell) JOIN value_found f USING (place)
-      ${amounts ? `JOIN (SELECT place, ${middle('x')} FROM ${rows} SEMI JOIN value_found USING (place) GROUP BY place) x USING (place)` : ''}
-      LEFT JOIN (SELECT place, ${middle('y')}, ${middle('z')} FROM ${rows} SEMI JOIN value_found USING (place) WHERE y IS NOT NULL GROUP BY place) p USING (place)`,
+      ${amounts ? `JOIN (SELECT place, ${middle('x')} FROM ${measures} GROUP BY place) x USING (place)` : ''}
+      LEFT JOIN (SELECT place, ${middle('y')}, ${middle('z')} FROM ${measures} WHERE y IS NOT NULL GROUP BY place) p USING (place)`,
   ];
 };
 
 /**
  * R21: the value declared at customs, and the price on the licence, against those of like vehicles:
  * of one model, year of first registration and month, in one currency, widened to the quarter, the year
- * and the model while there are too few, or most are one exporter's, who would be held against himself; then to all
- * models, of which only the relations to the invoices are alike. The middle is the median, the spread the median absolute
+ * and the model while there are too few; then to all models, of which only the relations to the invoices are alike.
+ * Vehicles of an exporter who has too many of them are held, but not against: else he, or everybody, would be held
+ * against him alone. The middle is the median, the spread the median absolute
  * deviation, of logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no distance: a dearer
  * trim shows in the first sale, wear and damage in the last. The value is held against both, as those of
  * like vehicles are, and the nearest of the three counts. Of value and licence price the farther is told.
@@ -123,6 +147,9 @@ export const valueAgainstLike: Pattern = {
         'value_like',
         'value_open',
         'value_group',
+        'value_own',
+        'value_size',
+        'value_left',
         'value_found',
         'value_held',
       ),

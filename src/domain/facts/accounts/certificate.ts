@@ -187,6 +187,7 @@ export const CERTIFICATE_FACTS = [
     name: 'certificate.tempPlateUntil',
     kind: 'date',
     ahead: true,
+    openEnd: true,
     en: 'Temporary plate valid until',
     zh: '临时号牌有效期至',
     headers: headersOf(`
@@ -202,6 +203,7 @@ export const CERTIFICATE_FACTS = [
     name: 'certificate.mustScrapOn',
     kind: 'date',
     ahead: true,
+    openEnd: true,
     en: 'Mandatory scrapping date',
     zh: '强制报废期止',
     headers: headersOf(`

@@ -36,6 +36,7 @@ export const EXPORTER_FACTS = [
     name: 'exporter.filedUntil',
     kind: 'date',
     ahead: true,
+    openEnd: true,
     en: 'Filing valid until',
     zh: '备案有效期至',
     headers: headersOf(`

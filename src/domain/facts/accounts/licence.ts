@@ -114,6 +114,7 @@ export const LICENCE_FACTS = [
     name: 'licence.validUntil',
     kind: 'date',
     ahead: true,
+    openEnd: true,
     en: 'Valid until',
     zh: '有效期至',
     headers: headersOf(`

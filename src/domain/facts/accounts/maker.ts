@@ -78,6 +78,7 @@ export const MAKER_FACTS = [
     name: 'maker.announcedUntil',
     kind: 'date',
     ahead: true,
+    openEnd: true,
     en: 'In the Announcement until',
     zh: '公告截止日期',
     headers: headersOf(`
