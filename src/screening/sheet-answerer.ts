@@ -5,6 +5,7 @@ import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { readEachRow } from '../intake/read-chunk.ts';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
+import { CLAIM_FACTS, claimIn } from './claim-in.ts';
 import { type FilingStretch, filingFactsOf } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
 import { isLetter } from './is-letter.ts';
@@ -63,7 +64,7 @@ export class SheetAnswerer {
     this.#letterVinStated = present.has(LETTER_VIN);
     this.#hasOutlets = OUTLET_FACTS.some((fact) => present.has(fact));
     this.#hasReadings = READING_FACTS.every((fact) => present.has(fact));
-    const surveyed: ReadonlySet<number> = new Set(Object.values(SURVEYED));
+    const surveyed: ReadonlySet<number> = new Set([...Object.values(SURVEYED), ...CLAIM_FACTS]);
     this.#surveyPlan = {
       ...plan,
       columns: plan.columns.map((column) =>
@@ -88,6 +89,7 @@ export class SheetAnswerer {
         letter: text(values[SURVEYED.letter]),
         letterMaker: issuer === '' ? '' : (makers.byLegalName(issuer)?.id ?? issuer),
         letterCountry: text(values[SURVEYED.letterCountry]),
+        ...claimIn(values),
       });
     });
     return surveyor.survey();

@@ -26,6 +26,7 @@ export const given = {
   accounts: new Set<Account>(ACCOUNTS),
   lettersUnread: false,
   today: dayOf(2026, 3, 2),
+  pendingSince: dayOf(2026, 2, 26),
 };
 
 const columnOf = (name: FactName): string => factNamed(name).column;

@@ -17,6 +17,7 @@ import { CORNERS, type RandomNation, randomNation } from './random-nation.ts';
 const RUNS = Math.ceil(200 / CORNERS); // not-law: random corners
 const SEED = 20_260_901; // not-law: seed
 const TODAY = dayOf(2026, 2, 20);
+const PENDING_SINCE = dayOf(2026, 2, 2);
 
 const ALPHA = {
   id: 'alpha',
@@ -77,6 +78,7 @@ const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
   accounts: new Set(Object.keys(nation) as Account[]),
   lettersUnread,
   today: TODAY,
+  pendingSince: PENDING_SINCE,
 });
 
 const vinsOf = (nation: Feeds, account: Account): readonly string[] =>
@@ -122,7 +124,7 @@ const checkApplied = async (
   parts: number,
   facts: readonly Fact[],
 ): Promise<void> => {
-  const dossiers = folderDossiers(nation, reference, TODAY, given.lettersUnread);
+  const dossiers = folderDossiers(nation, reference, given);
   const rows = await partsOf(database, parts, 'dossier', (part) =>
     layPart(database, given, { part, parts }, asTable(database, 'dossier'), columnsOf(facts)),
   );
@@ -149,7 +151,7 @@ const checkUnapplied = async (
   const { letter: _letter, exporter: _exporter, outlet: _outlet, ...others } = nation;
   const alone = { ...others, licence: vins.map((vin) => ({ vin })) };
   const dossiers = new Map(
-    folderDossiers(alone, reference, TODAY).map((dossier) => [
+    folderDossiers(alone, reference, givenOf(alone, false)).map((dossier) => [
       dossier[factNamed('licence.vin').index],
       dossier,
     ]),

@@ -8,6 +8,7 @@ import {
   type FactName,
   factNamed,
 } from '../../src/domain/facts/fact-table.ts';
+import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
 import type { AccountRows } from '../../src/screening/account-rows.ts';
 import { FolderLayouter } from '../../src/screening/lay-out-folder.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
@@ -40,8 +41,7 @@ const accountRows = (account: Account, rows: readonly FeedRow[], unread: boolean
 export const folderDossiers = (
   feeds: Feeds,
   reference: Reference,
-  today: number,
-  lettersUnread = false,
+  { today, pendingSince, lettersUnread }: Pick<Given, 'today' | 'pendingSince' | 'lettersUnread'>,
 ): readonly Dossier[] => {
   const accounts = ACCOUNTS.flatMap((account) => {
     const rows = feeds[account];
@@ -49,7 +49,7 @@ export const folderDossiers = (
       ? []
       : [accountRows(account, rows, lettersUnread && account === 'letter')];
   });
-  const { vehicles } = new FolderLayouter(accounts, reference, today).lay();
+  const { vehicles } = new FolderLayouter(accounts, reference, today, pendingSince).lay();
   return vehicles.flatMap(({ dossier, around }) => {
     if (dossier === null || around === null) return [];
     derive(dossier, reference, around);

@@ -16,7 +16,6 @@ import {
 } from './plain-aftermath.ts';
 import {
   plainExits,
-  plainLiveApplications,
   plainNumberReused,
   plainRegistrationDays,
   plainRegistrations,
@@ -113,7 +112,6 @@ const nation = fc.record({
 
 const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
   numberReused: plainNumberReused,
-  liveApplications: plainLiveApplications,
   severalRegistrations: plainRegistrations,
   registrationDays: plainRegistrationDays,
   severalExits: (feeds) => plainExits(feeds, lawValue('integrity.vin-reused.returnDays')),

@@ -118,36 +118,55 @@ export const plainNumberReused = (feeds: Feeds): PlainFacts => {
   return found;
 };
 
-/** R13: live applications of a VIN in several. */
-export const plainLiveApplications = (feeds: Feeds): PlainFacts => {
-  const found: PlainFacts = {};
-  for (const [vin, rows] of byVehicle(rowsOf(feeds, 'licence'))) {
-    const applications = unique(known(rows.map((row) => text(row, 'application'))))
+/** G18, R13: by licence row, the other application of its VIN that stands against its own. */
+export const plainOtherApplications = (
+  feeds: Feeds,
+  pendingSince: number,
+): readonly (string | null)[] => {
+  const licences = rowsOf(feeds, 'licence');
+  const isLicensed = (row: FeedRow): boolean =>
+    ['number', 'issuedOn', 'validUntil'].some((key) => text(row, key) !== null);
+  const isTold = licences.some(isLicensed);
+  return licences.map((own) => {
+    const vin = text(own, 'vin');
+    const rows = licences.filter((row) => text(row, 'vin') === vin);
+    if (vin === null) return null;
+    const entries = entriesOf(feeds).filter((row) => text(row, 'vin') === vin);
+    const exited = least(known(entries.map((row) => day(row, 'exitedOn'))));
+    const claims = unique(rows.map((row) => text(row, 'application')))
       .map((application) => {
-        const own = rows.filter((row) => text(row, 'application') === application);
-        return {
-          applied: least(known(own.map((row) => day(row, 'appliedOn')))),
-          until: most(known(own.map((row) => day(row, 'validUntil')))),
-          licensed: own.some((row) =>
-            ['number', 'issuedOn', 'validUntil'].some((key) => text(row, key) !== null),
-          ),
-          place: rows.findIndex((row) => text(row, 'application') === application),
-        };
+        const of = rows.filter((row) => text(row, 'application') === application);
+        const applied = least(known(of.map((row) => day(row, 'appliedOn'))));
+        const licensed = of.some(isLicensed);
+        const until = late(most(known(of.map((row) => day(row, 'validUntil')))));
+        const pending = !licensed && (!isTold || early(applied) >= pendingSince);
+        const hasLeft = licensed && applied !== null && exited !== null && exited >= applied;
+        return { application, applied, licensed, until, pending, hasLeft };
       })
-      .sort((a, b) =>
-        early(a.applied) === early(b.applied)
-          ? a.place - b.place
-          : early(a.applied) - early(b.applied),
+      .sort((a, b) => (a.applied === b.applied ? 0 : early(a.applied) - early(b.applied)));
+    type Claim = (typeof claims)[number];
+    /** The earlier of two was under way, or its licence in force, when the later was applied for. */
+    const meet = (first: Claim, then: Claim): boolean =>
+      first.pending || (first.licensed && first.until >= early(then.applied));
+    const isOver = (first: Claim, then: Claim): boolean =>
+      first.hasLeft &&
+      (!(then.licensed || then.pending) ||
+        (then.applied !== null && early(exited) <= then.applied));
+    const at = claims.findIndex(({ application }) => application === text(own, 'application'));
+    const self = claims[at];
+    if (self === undefined) return null;
+    const before = claims.slice(0, at).filter((one) => one.application !== null && meet(one, self));
+    const after = claims
+      .slice(at + 1)
+      .filter((one) => one.application !== null && meet(self, one) && !isOver(self, one));
+    const longest = before
+      .filter(({ licensed }) => licensed)
+      .reduce<Claim | null>(
+        (best, one) => (best === null || one.until > best.until ? one : best),
+        null,
       );
-    if (applications.length < 2) continue;
-    const live = applications.filter(({ licensed, until }, at) => {
-      const next = applications[at + 1];
-      if (next === undefined) return true;
-      return licensed && (until === null || next.applied === null || until >= next.applied);
-    });
-    found[vin] = { 'pattern.liveApplications': live.length };
-  }
-  return found;
+    return (longest ?? before[0] ?? after[0])?.application ?? null;
+  });
 };
 
 /** R13, R24: certificates of a VIN that stand at one time. */

@@ -186,15 +186,6 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
-    name: 'pattern.liveApplications',
-    kind: 'integer',
-    unit: 'count',
-    en: 'Live applications for this VIN',
-    zh: '该车辆识别代号的有效申请数',
-    headers: [],
-    about: 'an application refused and filed again counts once',
-  },
-  {
     name: 'pattern.registrations',
     kind: 'integer',
     unit: 'count',

@@ -1,8 +1,9 @@
+import { pendingSince } from '../../domain/assess/pending-since.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { MakerRow } from '../../domain/identifiers/maker-registry.ts';
 import { makerRowOf } from '../../screening/maker-rows.ts';
-import { loadReference } from '../../screening/reference.ts';
+import { loadCalendar, loadReference } from '../../screening/reference.ts';
 import type { Database } from '../database.ts';
 import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
@@ -70,6 +71,7 @@ export const joinAccounts = async (
     accounts: new Set(staged.map(({ account }) => account)),
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
     today: order.today,
+    pendingSince: pendingSince(order.law.ruleSet, loadCalendar(order.referenceFolder), order.today),
   };
   const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS, FUTURE_DAYS];
   await keeper.run('shared', async (folder) => {
