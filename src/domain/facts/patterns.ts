@@ -217,7 +217,7 @@ export const PATTERN_FACTS = [
     en: 'Deregistered on, by any row',
     zh: '任一记录的注销日期',
     headers: [],
-    about: 'of the earliest certificate of a VIN with several rows',
+    about: 'of the earliest certificate of a VIN that has another number or a later transfer',
   },
   {
     name: 'pattern.exits',

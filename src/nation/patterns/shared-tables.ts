@@ -24,7 +24,7 @@ export const APPLIED_CERTIFICATE = shared(
 export const CERTIFICATE_AGAIN = shared(
   'certificate_again',
   `SELECT row_id, certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS registered, certificate_province AS province,
-    certificate_owner AS owner, certificate_deregistered_on AS gone,
+    certificate_owner AS owner, certificate_deregistered_on AS gone, certificate_last_transfer_on AS transferred_on,
     coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
   FROM certificate WHERE hash(certificate_vin) IN (
     SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) BETWEEN 2 AND ${MOST_ROWS})`,
