@@ -47,7 +47,7 @@ export const PATTERN_FACTS = [
     zh: '登记后随即发生的首次转让日期',
     headers: [],
     about:
-      'of any certificate row or invoice of a used vehicle, the earliest within the days of R04 from the first registration; null when there is none',
+      'of any certificate row, invoice of a used vehicle or invoice of its first holder, the earliest within the days of R04 from the first registration; null when there is none',
   },
   {
     name: 'pattern.burst',
