@@ -191,3 +191,39 @@ test('the certificates of a VIN in several are those that nested loops find', as
   );
   assert.ok(told.registrations > 10 && told.deregistered > 10, JSON.stringify(told));
 });
+
+const exited = fc.record({
+  declaration: fc.constant(
+    VINS.slice(0, 3).map((vin, at) => ({ vin, number: `N${at}`, exitedOn: isoDate(FIRST + 20) })),
+  ),
+  refund: fc.constant(VINS.slice(0, 3).map((vin, at) => ({ vin, number: `R${at}` }))),
+  licence: fc.array(fc.record({ vin: oneOf(...VINS.slice(0, 3)), applicant: oneOf('X1', null) }), {
+    maxLength: 3,
+  }),
+  insurance: fc.array(
+    fc.record({
+      vin: oneOf(...VINS.slice(0, 3)),
+      startsOn: fc.integer({ min: -800, max: 400 }).map((at) => isoDate(FIRST + at)),
+      holder: oneOf('H1', 'H2', 'X1', '示例甲公司', null),
+    }),
+    { maxLength: 14 },
+  ),
+});
+
+test('the policies after an exit that tell of a life at home are those that nested loops find', async () => {
+  const told = { insured: 0, none: 0 };
+  await fc.assert(
+    fc.asyncProperty(exited, async (feeds) => {
+      const found = await patternsOf(feeds, 'homeAfterExit');
+      const inSql = Object.fromEntries(
+        (found['homeAfterExit'] ?? []).map((row) => [row.vin, asPlain(row.facts)]),
+      );
+      const renewal = lawValue('integrity.round-trip.renewalDays');
+      assert.deepEqual(inSql, plainHome(feeds, renewal));
+      told.insured += Object.keys(inSql).length;
+      told.none += 3 - Object.keys(inSql).length;
+    }),
+    { numRuns: 60, seed: 28 },
+  );
+  assert.ok(told.insured > 30 && told.none > 30, JSON.stringify(told));
+});
