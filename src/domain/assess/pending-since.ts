@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { RuleSet } from '../rules/syntax.ts';
 
-/** The value that says within how many working days a licence is issued. */
-const ISSUED_WITHIN = 'cn.licence.issue-clock.workingDays';
+/** The value that says within how many working days a licence is issued, by `<rule id>.<value name>`. */
+export const ISSUED_WITHIN = 'cn.licence.issue-clock.workingDays';
 
 /**
  * The first day of application on which one without a licence is still pending today: not more working days have

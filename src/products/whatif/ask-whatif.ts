@@ -1,7 +1,8 @@
+import { ISSUED_WITHIN } from '../../domain/assess/pending-since.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
-import { changedPatterns } from './changed-patterns.ts';
+import { changedPatterns, parametersOf } from './changed-patterns.ts';
 import { changedRules } from './changed-rules.ts';
 import { compareResults, resultNames, type TwoLaws } from './compare-results.ts';
 import { countChanged } from './count-changed.ts';
@@ -23,7 +24,7 @@ export type WhatifStep = (typeof WHATIF_STEPS)[number];
 /** What came of asking. */
 export type WhatifOutcome =
   | { readonly kind: 'answered'; readonly answer: WhatifAnswer }
-  /** A value goes into what only all feeds show: `<rule id>.<value name>`, and the pattern. */
+  /** A value goes into what only all feeds show: `<rule id>.<value name>`, and the pattern or the fact. */
   | {
       readonly kind: 'needs-screening';
       readonly pattern: string;
@@ -56,6 +57,10 @@ export const askWhatif = async (
     ),
   );
   began('patterns');
+  if (parametersOf(before, today)(ISSUED_WITHIN) !== parametersOf(after, today)(ISSUED_WITHIN)) {
+    // which applications were pending was asked when the nation was screened
+    return { kind: 'needs-screening', pattern: 'uses.otherApplication', values: [ISSUED_WITHIN] };
+  }
   const changed = changedPatterns(before, after, today);
   if (changed.length > 0) {
     const refused = await recountPatterns(nation, changed, { before, after, today }, dossier);
