@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { pendingSince } from '../domain/assess/pending-since.ts';
 import type { Law } from '../screening/load-law.ts';
+import { loadCalendar } from '../screening/reference.ts';
 import type { ScreeningOrder } from '../screening/screening-order.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +21,7 @@ export const orderFor = (
   referenceFolder: join(world.root, 'reference'),
   makers: [],
   today,
+  pendingSince: pendingSince(law.ruleSet, loadCalendar(join(world.root, 'reference')), today),
   everything: false,
   keep: 0,
   input: '',

@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { Surveyor, type SurveyRow } from './survey.ts';
 
+/** Applications without a licence are pending from this day on. */
+const PENDING_SINCE = 100;
+
 const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
   row: at,
   application: '',
@@ -12,12 +15,15 @@ const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
   letter: '',
   letterMaker: '',
   letterCountry: '',
+  appliedOn: null,
+  licensedUntil: null,
+  exitedOn: null,
   ...said,
 });
 
 /** An index filled in chunks of the given size. */
 const indexOf = (rows: readonly SurveyRow[], size: number): FilingIndex => {
-  const index = new FilingIndex();
+  const index = new FilingIndex(PENDING_SINCE);
   for (let at = 0; at < rows.length; at += size) {
     const surveyor = new Surveyor(size);
     for (const one of rows.slice(at, at + size)) surveyor.add(one);

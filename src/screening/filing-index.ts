@@ -1,6 +1,13 @@
+import {
+  ALL_PENDING,
+  type Claim,
+  NO_END,
+  otherApplications,
+} from '../domain/assess/other-application.ts';
 import type { FilingFacts } from '../domain/assess/surroundings.ts';
+import { earlierDay } from '../domain/calendar/day.ts';
 import { FirstSeen } from './first-seen.ts';
-import type { Survey } from './survey.ts';
+import { CLAIM_DAYS, NOT_SAID, type Survey } from './survey.ts';
 
 /** Rows of a stretch and what the filing says of them; sent along with a chunk. */
 export interface FilingStretch {
@@ -64,9 +71,26 @@ class GrowingColumn {
   }
 }
 
+/** One application of a VIN in several, from all its rows. */
+interface Applied extends Claim {
+  readonly rows: number[];
+}
+
+/** The last end that is told; no end only where none is. */
+const laterEnd = (a: number | null, b: number | null): number | null => {
+  if (a === null || b === null) return a ?? b;
+  return a === NO_END || (b !== NO_END && b > a) ? b : a;
+};
+
+/** Unknown sorts first; the order of the rows stays. */
+const byDay = (a: Claim, b: Claim): number => {
+  if (a.appliedOn === b.appliedOn) return 0;
+  return a.appliedOn === null || (b.appliedOn !== null && a.appliedOn < b.appliedOn) ? -1 : 1;
+};
+
 /**
  * What the rows of one filing say about each other: makers of an application, a VIN in two
- * applications, a letter used twice. Filled in a first pass, asked in a second; about 60 bytes a row.
+ * applications, a letter used twice. Filled in a first pass, asked in a second; about 70 bytes a row.
  */
 export class FilingIndex {
   readonly #applications = new Numbering();
@@ -82,6 +106,17 @@ export class FilingIndex {
   readonly #makersOf = new Set<number>();
   readonly #lettersOf = new Set<number>();
   readonly #reused = new Map<number, Reuse>();
+  readonly #days = new GrowingColumn();
+  /** Rows of VINs in several, by the first of them; emptied when they are held against each other. */
+  readonly #again = new Map<number, number[]>();
+  readonly #pendingSince: number | null;
+  /** Some row tells of a licence. */
+  #licensed = false;
+
+  /** @param pendingSince as `otherApplications` takes it, where some row tells of a licence. */
+  constructor(pendingSince: number | null) {
+    this.#pendingSince = pendingSince;
+  }
 
   /** Adds the rows of a survey; rows must come in ascending order. */
   add(survey: Survey): void {
@@ -104,6 +139,10 @@ export class FilingIndex {
       this.#application.set(row, applied);
       this.#maker.set(row, made);
       this.#country.set(row, country);
+      this.#licensed ||= survey.days[at * CLAIM_DAYS + 1] !== NOT_SAID;
+      for (let day = 0; day < CLAIM_DAYS; day += 1) {
+        this.#days.set(row * CLAIM_DAYS + day, survey.days[at * CLAIM_DAYS + day] ?? NOT_SAID);
+      }
       this.#countMaker(applied, made);
       if (issuer !== 0) this.#lettersOf.add(applied * MAKERS + issuer);
       const vinLow = survey.vin[at * 2 + 1] ?? 0;
@@ -140,14 +179,49 @@ export class FilingIndex {
   #addVin(row: number, high: number, low: number, applied: number): void {
     const first = this.#vins.seen(high, low, row);
     if (first === 0) return;
-    const other = this.#application.get(first);
-    if (other === applied) {
-      this.#note(row, { repeatedIn: first });
-      this.#note(first, { repeatedIn: row });
-      return;
+    const again = this.#again.get(first);
+    if (again === undefined) this.#again.set(first, [first, row]);
+    else again.push(row);
+    if (this.#application.get(first) !== applied) return;
+    this.#note(row, { repeatedIn: first });
+    this.#note(first, { repeatedIn: row });
+  }
+
+  #day(row: number, which: number): number | null {
+    const day = this.#days.get(row * CLAIM_DAYS + which) | 0;
+    return day === NOT_SAID ? null : day;
+  }
+
+  /** Holds the applications of every VIN in several against each other. */
+  #settle(): void {
+    // where the account tells of no licence at all, one that has none was not refused
+    const pendingSince = this.#licensed ? this.#pendingSince : ALL_PENDING;
+    for (const rows of this.#again.values()) {
+      const applied = new Map<number, Applied>();
+      let exitedOn: number | null = null;
+      for (const row of rows) {
+        const number = this.#application.get(row);
+        const before = applied.get(number);
+        const rowsOf = before?.rows ?? [];
+        rowsOf.push(row);
+        exitedOn = earlierDay(exitedOn, this.#day(row, 2));
+        applied.set(number, {
+          application: this.#applications.text(number),
+          appliedOn: earlierDay(before?.appliedOn ?? null, this.#day(row, 0)),
+          licensedUntil: laterEnd(before?.licensedUntil ?? null, this.#day(row, 1)),
+          rows: rowsOf,
+        });
+      }
+      if (applied.size < 2) continue;
+      const claims = [...applied.values()].sort(byDay);
+      const others = otherApplications(claims, exitedOn, pendingSince);
+      for (const [place, claim] of claims.entries()) {
+        const otherApplication = others[place] ?? null;
+        if (otherApplication === null) continue;
+        for (const row of claim.rows) this.#note(row, { otherApplication });
+      }
     }
-    this.#note(row, { otherApplication: this.#applications.text(other) || null });
-    this.#note(first, { otherApplication: this.#applications.text(applied) || null });
+    this.#again.clear();
   }
 
   #addLetter(row: number, high: number, low: number, applied: number): void {
@@ -168,6 +242,7 @@ export class FilingIndex {
 
   /** What the filing says of `count` rows from `firstRow` on. */
   stretch(firstRow: number, count: number): FilingStretch {
+    this.#settle();
     const makers = new Uint16Array(count);
     const fromMaker = new Uint8Array(count);
     const reused = new Map<number, Reuse>();

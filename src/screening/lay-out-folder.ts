@@ -7,12 +7,14 @@ import type {
   Reference,
   Surroundings,
 } from '../domain/assess/surroundings.ts';
+import { earlierDay } from '../domain/calendar/day.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
+import { claimIn } from './claim-in.ts';
 import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
@@ -110,9 +112,19 @@ export class FolderLayouter {
   readonly #owners: LicenceOwners;
   readonly #reference: Reference;
   readonly #today: number;
+  readonly #pendingSince: number | null;
   readonly #used = new Map<Account, Set<AccountRow>>();
 
-  constructor(accounts: readonly AccountRows[], reference: Reference, today: number) {
+  /**
+   * @param today the day of the answer, a day number.
+   * @param pendingSince as `FilingIndex` takes it.
+   */
+  constructor(
+    accounts: readonly AccountRows[],
+    reference: Reference,
+    today: number,
+    pendingSince: number | null,
+  ) {
     this.#reference = reference;
     this.#accounts = new Map(
       accounts.map((account) => {
@@ -122,6 +134,7 @@ export class FolderLayouter {
       }),
     );
     this.#today = today;
+    this.#pendingSince = pendingSince;
     for (const account of [...ONE_A_VIN, 'reading' as const]) {
       this.#byVin.set(account, groupBy(this.#rows(account), at(`${account}.vin` as FactName)));
     }
@@ -156,9 +169,9 @@ export class FolderLayouter {
   lay(): FolderLayout {
     const licences = this.#accounts.get('licence');
     const laid = this.#rows('licence').map((licence) => this.#dossier(licence));
-    const index = new FilingIndex();
+    const index = new FilingIndex(this.#pendingSince);
     const surveyor = new Surveyor(laid.length);
-    for (const { row, dossier } of laid) this.#survey(surveyor, row, dossier);
+    for (const one of laid) this.#survey(surveyor, one);
     index.add(surveyor.survey());
     const letters = this.#accounts.get('letter');
     // a letter row that could not be read may have been anybody's
@@ -226,10 +239,18 @@ export class FolderLayouter {
     return { row: licence.row, dossier, letter, otherExitOn, problems };
   }
 
-  #survey(surveyor: Surveyor, row: number, dossier: Dossier): void {
+  #survey(
+    surveyor: Surveyor,
+    {
+      row,
+      dossier,
+      otherExitOn,
+    }: { readonly row: number; readonly dossier: Dossier; readonly otherExitOn: number | null },
+  ): void {
     const { makers } = this.#reference;
     const maker = text(dossier, MAKER);
     const issuer = text(dossier, LETTER.issuer);
+    const claim = claimIn(dossier);
     surveyor.add({
       row,
       application: text(dossier, APPLICATION),
@@ -238,6 +259,8 @@ export class FolderLayouter {
       letter: text(dossier, LETTER.number),
       letterMaker: issuer === '' ? '' : (makers.byLegalName(issuer)?.id ?? issuer),
       letterCountry: text(dossier, LETTER.country),
+      ...claim,
+      exitedOn: earlierDay(claim.exitedOn, otherExitOn),
     });
   }
 

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reference } from '../domain/assess/surroundings.ts';
-import { type HolidaysFile, workingCalendarOf } from '../domain/calendar/working-calendar.ts';
+import {
+  type HolidaysFile,
+  type WorkingCalendar,
+  workingCalendarOf,
+} from '../domain/calendar/working-calendar.ts';
 import { type BrandsFile, brandRegistryOf } from '../domain/identifiers/brand-registry.ts';
 import {
   type MakerRow,
@@ -11,18 +15,25 @@ import {
 import { type ProvincesFile, provinceRegistryOf } from '../domain/identifiers/province-registry.ts';
 import { type WmiFile, wmiRegistryOf } from '../domain/vin/wmi-registry.ts';
 
+const jsonIn = <T>(folder: string, name: string): T =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+
+/** Loads the working days of `reference/`. */
+export const loadCalendar = (folder: string): WorkingCalendar =>
+  workingCalendarOf(jsonIn<HolidaysFile>(folder, 'holidays.json'));
+
 /**
  * Loads the slow lists of `reference/`.
  * @param makers rows of the filing's own maker account; they stand before the product's list.
  */
 export const loadReference = (folder: string, makers: readonly MakerRow[] = []): Reference => {
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+  const read = <T>(name: string): T => jsonIn<T>(folder, name);
   const own = read<MakersFile>('makers.json').entries;
   return {
     makers: makerRegistryOf({ entries: [...makers, ...own] }),
     brands: brandRegistryOf(read<BrandsFile>('brands.json')),
     wmis: wmiRegistryOf(read<WmiFile>('wmi.json')),
     provinces: provinceRegistryOf(read<ProvincesFile>('provinces.json')),
-    calendar: workingCalendarOf(read<HolidaysFile>('holidays.json')),
+    calendar: loadCalendar(folder),
   };
 };

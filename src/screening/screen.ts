@@ -157,7 +157,7 @@ const screenSmall = async (
 ): Promise<Screened> => {
   const answerer = makeAnswerer(order, sheet.plan);
   const collector = new Collector(order.keep);
-  const index = new FilingIndex();
+  const index = new FilingIndex(order.pendingSince);
   const source = new Chunks();
   const chunks: SheetChunk[] = [];
   for await (const chunk of source.of(sheet)) {
@@ -185,7 +185,7 @@ const screenLarge = async (
   const workerData = { order, plan: first.plan };
   const pool = new WorkerPool(new URL('./chunk-worker.ts', import.meta.url), threads, workerData);
   const collector = new Collector(order.keep);
-  const index = new FilingIndex();
+  const index = new FilingIndex(order.pendingSince);
   const source = new Chunks();
   const ahead = threads * 2;
   let rows = 0;
@@ -257,7 +257,12 @@ const screenFolder = async (
   const own = makerRowsOf(accounts);
   const reference = loadReference(order.referenceFolder, own);
   const reader = { ...lawReaderFor({ ...order, makers: own }), reference };
-  const { vehicles, problems } = new FolderLayouter(accounts, reference, order.today).lay();
+  const { vehicles, problems } = new FolderLayouter(
+    accounts,
+    reference,
+    order.today,
+    order.pendingSince,
+  ).lay();
   const collector = new Collector(order.keep);
   collector.addProblems([...folder.problems, ...problems]);
   const gatherer = new OutcomeGatherer(order);

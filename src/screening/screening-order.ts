@@ -15,6 +15,8 @@ export interface ScreeningOrder {
   readonly makers: readonly MakerRow[];
   /** Day of the answer. */
   readonly today: number;
+  /** First day of application on which one without a licence is pending (`domain/assess/pending-since.ts`). */
+  readonly pendingSince: number | null;
   readonly everything: boolean;
   readonly format: RowFormat;
   readonly language: 'en' | 'zh';

@@ -6,6 +6,7 @@ import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { readEachRow } from '../intake/read-chunk.ts';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { ToldOnce } from '../intake/told-once.ts';
+import { CLAIM_FACTS, claimIn } from './claim-in.ts';
 import { type FilingStretch, filingFactsOf } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
 import { isLetter } from './is-letter.ts';
@@ -69,7 +70,7 @@ export class SheetAnswerer {
     this.#exitsTold = plan.columns.some(
       ({ fact, doubtful }) => fact === EXITED_ON && doubtful !== true,
     );
-    const surveyed: ReadonlySet<number> = new Set(Object.values(SURVEYED));
+    const surveyed: ReadonlySet<number> = new Set([...Object.values(SURVEYED), ...CLAIM_FACTS]);
     this.#surveyPlan = {
       ...plan,
       columns: plan.columns.map((column) =>
@@ -94,6 +95,7 @@ export class SheetAnswerer {
         letter: text(values[SURVEYED.letter]),
         letterMaker: issuer === '' ? '' : (makers.byLegalName(issuer)?.id ?? issuer),
         letterCountry: text(values[SURVEYED.letterCountry]),
+        ...claimIn(values),
       });
     });
     return surveyor.survey();

@@ -1,7 +1,7 @@
 /**
  * What the rows of a chunk say that other rows of the filing must be held against, packed so that it
  * costs little to hand from thread to thread: texts by their place in `texts` (0 = the empty text),
- * VINs and letter numbers by 64 bits of hash (0, 0 = not said). One entry a row.
+ * VINs and letter numbers by 64 bits of hash (0, 0 = not said), days by `CLAIM_DAYS` numbers. One entry a row.
  */
 export interface Survey {
   readonly texts: readonly string[];
@@ -12,7 +12,15 @@ export interface Survey {
   readonly letterCountry: Uint32Array;
   readonly vin: Uint32Array;
   readonly letter: Uint32Array;
+  /** The day of application, the last day of the licence and the exit; `NOT_SAID` = not known. */
+  readonly days: Int32Array;
 }
+
+/** Days that a survey has of each row. */
+export const CLAIM_DAYS = 3;
+
+/** A day that nobody told; of a licence: there is none. */
+export const NOT_SAID = -2_147_483_648; // not-law: the smallest of 32 bits
 
 /** What one row says; empty = not said. */
 export interface SurveyRow {
@@ -25,6 +33,11 @@ export interface SurveyRow {
   /** Maker id of the letter's issuer. */
   readonly letterMaker: string;
   readonly letterCountry: string;
+  readonly appliedOn: number | null;
+  /** Last day of the licence, `NO_END` when none is told; null when there is no licence. */
+  readonly licensedUntil: number | null;
+  /** First exit of the vehicle that is told. */
+  readonly exitedOn: number | null;
 }
 
 /** Writes 64 bits of hash of a text at two places of an array (FNV-1a and a relative of it). */
@@ -61,6 +74,7 @@ export class Surveyor {
       letterCountry: column(),
       vin: new Uint32Array(most * 2),
       letter: new Uint32Array(most * 2),
+      days: new Int32Array(most * CLAIM_DAYS),
     };
   }
 
@@ -72,7 +86,8 @@ export class Surveyor {
     return place;
   }
 
-  add({ row, application, vin, maker, letter, letterMaker, letterCountry }: SurveyRow): void {
+  add(said: SurveyRow): void {
+    const { row, application, vin, maker, letter, letterMaker, letterCountry } = said;
     const survey = this.#survey;
     const at = this.#count;
     this.#count += 1;
@@ -83,12 +98,15 @@ export class Surveyor {
     survey.letterCountry[at] = this.#place(letterCountry);
     hashInto(survey.vin, at * 2, vin);
     hashInto(survey.letter, at * 2, letter);
+    survey.days[at * CLAIM_DAYS] = said.appliedOn ?? NOT_SAID;
+    survey.days[at * CLAIM_DAYS + 1] = said.licensedUntil ?? NOT_SAID;
+    survey.days[at * CLAIM_DAYS + 2] = said.exitedOn ?? NOT_SAID;
   }
 
   /** All that was added. */
   survey(): Survey {
     const count = this.#count;
-    const { texts, vin, letter, ...columns } = this.#survey;
+    const { texts, vin, letter, days, ...columns } = this.#survey;
     return {
       texts,
       row: columns.row.subarray(0, count),
@@ -98,6 +116,7 @@ export class Surveyor {
       letterCountry: columns.letterCountry.subarray(0, count),
       vin: vin.subarray(0, count * 2),
       letter: letter.subarray(0, count * 2),
+      days: days.subarray(0, count * CLAIM_DAYS),
     };
   }
 }

@@ -180,6 +180,29 @@ describe('screen', () => {
     assert.deepEqual(others, ['OTHER', null, 'CK2026070000']);
   });
 
+  test('a licence that was used before another application was filed is no second use', async () => {
+    const licensed = {
+      ...FIRST,
+      'licence.number': 'N1',
+      'licence.validUntil': '2026-11-04',
+      'licence.appliedOn': '2026-05-05',
+    };
+    const later = { ...FIRST, 'licence.application': 'OTHER', 'licence.appliedOn': '2026-06-30' };
+    const others = async (exitedOn: string): Promise<readonly unknown[]> => {
+      const left = { ...licensed, 'declaration.exitedOn': exitedOn };
+      const { verdicts } = await screenPath(
+        await fileOf('used.csv', csvOf(left, { ...later, 'licence.number': 'N2' })),
+      );
+      return verdicts.map(
+        ({ findings }) =>
+          findings.find(({ rule }) => rule === 'G18')?.because['uses.otherApplication'] ?? null,
+      );
+    };
+    assert.deepEqual(await others('2026-06-29'), [null, 'CK2026070000']);
+    assert.deepEqual(await others('2026-06-30'), [null, 'CK2026070000']);
+    assert.deepEqual(await others('2026-07-01'), ['OTHER', 'CK2026070000']);
+  });
+
   test('threads give the bytes of one thread, rows of one VIN in different chunks included', async () => {
     // 150 kB of a column nobody reads, in every row, make six chunks of a megabyte and more than 4 MB
     const fill = 'x'.repeat(30_000);

@@ -31,6 +31,7 @@ export const given = {
   exitsTold: true,
   today: dayOf(2026, 3, 2),
   readings: READINGS,
+  pendingSince: dayOf(2026, 2, 26),
 };
 
 const columnOf = (name: FactName): string => factNamed(name).column;
@@ -70,7 +71,7 @@ export const dossiers = async (feeds: Feeds, ...facts: FactName[]): Promise<read
 /** The same facts as `dossiers` of the same feeds read as a folder, in memory; accounts without rows are given. */
 export const folderLines = (feeds: Feeds, ...facts: FactName[]): readonly string[] => {
   const all = Object.fromEntries(ACCOUNTS.map((account) => [account, feeds[account] ?? []]));
-  return folderDossiers(all, reference, given.today).map((dossier) =>
+  return folderDossiers(all, reference, given).map((dossier) =>
     facts
       .map((name) => {
         const { index, kind } = factNamed(name);

@@ -18,6 +18,7 @@ import { CORNERS, type RandomNation, randomNation } from './random-nation.ts';
 const RUNS = Math.ceil(200 / CORNERS); // not-law: random corners
 const SEED = 20_260_901; // not-law: seed
 const TODAY = dayOf(2026, 2, 20);
+const PENDING_SINCE = dayOf(2026, 2, 2);
 
 const ALPHA = {
   id: 'alpha',
@@ -80,6 +81,7 @@ const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
   exitsTold: nation.declaration !== undefined,
   today: TODAY,
   readings: READINGS,
+  pendingSince: PENDING_SINCE,
 });
 
 const vinsOf = (nation: Feeds, account: Account): readonly string[] =>
@@ -125,7 +127,7 @@ const checkApplied = async (
   parts: number,
   facts: readonly Fact[],
 ): Promise<void> => {
-  const dossiers = folderDossiers(nation, reference, TODAY, given.lettersUnread);
+  const dossiers = folderDossiers(nation, reference, given);
   const rows = await partsOf(database, parts, 'dossier', (part) =>
     layPart(database, given, { part, parts }, asTable(database, 'dossier'), columnsOf(facts)),
   );
@@ -152,7 +154,7 @@ const checkUnapplied = async (
   const { letter: _letter, exporter: _exporter, outlet: _outlet, ...others } = nation;
   const alone = { ...others, licence: vins.map((vin) => ({ vin })) };
   const dossiers = new Map(
-    folderDossiers(alone, reference, TODAY).map((dossier) => [
+    folderDossiers(alone, reference, givenOf(alone, false)).map((dossier) => [
       dossier[factNamed('licence.vin').index],
       dossier,
     ]),

@@ -47,6 +47,8 @@ const nation = fc.record({
     vin,
     registeredOn: someDay,
     lastTransferOn: someDay,
+    transfers: oneOf(0, 1, null),
+    owner: oneOf('C1', 'C2', null),
     pendingExportOn: fc.oneof(fc.constant(null), fc.constant(null), someDay),
   }),
   letter: rows(
@@ -76,7 +78,14 @@ const nation = fc.record({
     declaredOn: someDay,
   }),
   arrival: rows({ vin, country, registeredOn: someDay }),
-  invoice: rows({ vin, kind: oneOf('used', 'ordinary', null), issuedOn: someDay }),
+  invoice: rows({
+    vin,
+    kind: oneOf('used', 'ordinary', 'special', null),
+    issuedOn: someDay,
+    seller: oneOf('C1', 'C2', null),
+    buyer: oneOf('C1', 'C2', 'P1', null),
+  }),
+  insurance: rows({ vin, startsOn: someDay, holder: oneOf('C1', 'C2', null) }),
 });
 
 const limit = lawValue('cn.648.letter-required.days');

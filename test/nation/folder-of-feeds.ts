@@ -9,6 +9,7 @@ import {
   factNamed,
 } from '../../src/domain/facts/fact-table.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
+import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
 import type { AccountRows } from '../../src/screening/account-rows.ts';
 import { FolderLayouter } from '../../src/screening/lay-out-folder.ts';
 import { READINGS } from '../screening-fixtures.ts';
@@ -42,8 +43,7 @@ const accountRows = (account: Account, rows: readonly FeedRow[], unread: boolean
 export const folderDossiers = (
   feeds: Feeds,
   reference: Reference,
-  today: number,
-  lettersUnread = false,
+  { today, pendingSince, lettersUnread }: Pick<Given, 'today' | 'pendingSince' | 'lettersUnread'>,
 ): readonly Dossier[] => {
   const accounts = ACCOUNTS.flatMap((account) => {
     const rows = feeds[account];
@@ -51,7 +51,7 @@ export const folderDossiers = (
       ? []
       : [accountRows(account, rows, lettersUnread && account === 'letter')];
   });
-  const { vehicles } = new FolderLayouter(accounts, reference, today).lay();
+  const { vehicles } = new FolderLayouter(accounts, reference, today, pendingSince).lay();
   return vehicles.flatMap(({ dossier, around }) => {
     if (dossier === null || around === null) return [];
     derive(dossier, reference, around, READINGS);

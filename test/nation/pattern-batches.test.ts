@@ -67,42 +67,6 @@ describe('R02 filed at the end of the letter', () => {
   });
 });
 
-describe('R04 an owner for a day, and another before the exporter', () => {
-  const [A, B, C, D] = ['SOLD-TWICE', 'BILLED-TWICE', 'KEPT-A-WEEK', 'BOUGHT-NEW'];
-
-  it('tells the first transfer by an earlier row or an invoice; no later one, and no first sale', async () => {
-    const bought = { number: 'N1', registeredOn: '2025-11-10' };
-    const found = await patternsOf(
-      {
-        licence: [A, B, C, D].map((vin) => ({ vin })),
-        certificate: [
-          { ...bought, vin: A, lastTransferOn: '2025-11-12' },
-          ...[A, B, C, D].map((vin) => ({ ...bought, vin, lastTransferOn: '2026-03-02' })),
-          { ...bought, vin: C, lastTransferOn: '2025-11-17' },
-        ],
-        invoice: [
-          { vin: B, kind: 'used', issuedOn: '2025-11-13' },
-          { vin: C, kind: 'used', issuedOn: '2025-11-14' },
-          { vin: D, kind: 'ordinary', issuedOn: '2025-11-10' },
-        ],
-      },
-      'firstTransfer',
-    );
-    const stands = {
-      'certificate.registeredOn': '2025-11-10',
-      'certificate.lastTransferOn': '2026-03-02',
-    };
-    assert.deepEqual(flaggedBy('R04', found, stands), [B, A]);
-    assert.deepEqual(
-      found['firstTransfer']?.map(({ vin, evidence }) => [vin, evidence['toldBy']]),
-      [
-        [B, ['invoice']],
-        [A, ['certificate']],
-      ],
-    );
-  });
-});
-
 describe('R05 bursts at the end of a month', () => {
   const seen = async (feeds: Parameters<typeof patternsOf>[0]): Promise<readonly string[]> =>
     flaggedBy('R05', await patternsOf(feeds, 'monthEndBurst'));

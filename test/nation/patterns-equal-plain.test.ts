@@ -5,7 +5,7 @@ import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { isoDate, parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
-import { lawValue, patternsOf } from './pattern-fixtures.ts';
+import { lawValue, patternsOf, patternsUnder } from './pattern-fixtures.ts';
 import {
   plainHome,
   plainRefundClaims,
@@ -16,7 +16,6 @@ import {
 } from './plain-aftermath.ts';
 import {
   plainExits,
-  plainLiveApplications,
   plainNumberReused,
   plainRegistrationDays,
   plainRegistrations,
@@ -113,8 +112,8 @@ const nation = fc.record({
 
 const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
   numberReused: plainNumberReused,
-  liveApplications: plainLiveApplications,
-  severalRegistrations: plainRegistrations,
+  severalRegistrations: (feeds) =>
+    plainRegistrations(feeds, lawValue('integrity.vin-reused.historyPercent')),
   registrationDays: plainRegistrationDays,
   severalExits: (feeds) => plainExits(feeds, lawValue('integrity.vin-reused.returnDays')),
   severalSubsidies: plainSubsidies,
@@ -155,4 +154,76 @@ test('the patterns of small random nations are those that nested loops find', as
   );
   for (const name of Object.keys(PLAIN))
     assert.ok((told[name] ?? 0) >= 3, `${name}: ${told[name]}`);
+});
+
+const certificates = fc.array(
+  fc.record({
+    vin: oneOf('LZZAAAAA4TA000001', 'LZZAAAAA6TA000002', 'LVVBBBBB0TB777777'),
+    number: oneOf('44001111', '4400 1112', '65007777', '31009999', null),
+    registeredOn: oneOf('2026-03-02', '2026-03-02', '2026-03-02', '2026-05-01', null),
+    deregisteredOn: oneOf('2026-06-10', null, null),
+    lastTransferOn: oneOf('2026-06-09', '2026-06-10', null, null),
+    transfers: oneOf(0, null),
+    province: oneOf('44', '65', null),
+    owner: oneOf('P1', 'P2', '示例甲公司'),
+    status: oneOf('A', 'A', 'A,B', 'L', null),
+  }),
+  { minLength: 6, maxLength: 24 },
+);
+
+test('the certificates of a VIN in several are those that nested loops find', async () => {
+  const told = { registrations: 0, deregistered: 0 };
+  await fc.assert(
+    fc.asyncProperty(certificates, fc.constantFrom(10, 100), async (certificate, history) => {
+      const feeds = { certificate };
+      const id = 'integrity.vin-reused.historyPercent';
+      const found = await patternsUnder({ [id]: history }, feeds, 'severalRegistrations');
+      const inSql = Object.fromEntries(
+        (found['severalRegistrations'] ?? []).map((row) => [row.vin, asPlain(row.facts)]),
+      );
+      assert.deepEqual(inSql, plainRegistrations(feeds, history));
+      for (const facts of Object.values(inSql)) {
+        if (facts['pattern.registrations'] !== null) told.registrations += 1;
+        else told.deregistered += 1;
+      }
+    }),
+    { numRuns: 60, seed: 13 },
+  );
+  assert.ok(told.registrations > 10 && told.deregistered > 10, JSON.stringify(told));
+});
+
+const exited = fc.record({
+  declaration: fc.constant(
+    VINS.slice(0, 3).map((vin, at) => ({ vin, number: `N${at}`, exitedOn: isoDate(FIRST + 20) })),
+  ),
+  refund: fc.constant(VINS.slice(0, 3).map((vin, at) => ({ vin, number: `R${at}` }))),
+  licence: fc.array(fc.record({ vin: oneOf(...VINS.slice(0, 3)), applicant: oneOf('X1', null) }), {
+    maxLength: 3,
+  }),
+  insurance: fc.array(
+    fc.record({
+      vin: oneOf(...VINS.slice(0, 3)),
+      startsOn: fc.integer({ min: -800, max: 400 }).map((at) => isoDate(FIRST + at)),
+      holder: oneOf('H1', 'H2', 'X1', '示例甲公司', null),
+    }),
+    { maxLength: 14 },
+  ),
+});
+
+test('the policies after an exit that tell of a life at home are those that nested loops find', async () => {
+  const told = { insured: 0, none: 0 };
+  await fc.assert(
+    fc.asyncProperty(exited, async (feeds) => {
+      const found = await patternsOf(feeds, 'homeAfterExit');
+      const inSql = Object.fromEntries(
+        (found['homeAfterExit'] ?? []).map((row) => [row.vin, asPlain(row.facts)]),
+      );
+      const renewal = lawValue('integrity.round-trip.renewalDays');
+      assert.deepEqual(inSql, plainHome(feeds, renewal));
+      told.insured += Object.keys(inSql).length;
+      told.none += 3 - Object.keys(inSql).length;
+    }),
+    { numRuns: 60, seed: 28 },
+  );
+  assert.ok(told.insured > 30 && told.none > 30, JSON.stringify(told));
 });

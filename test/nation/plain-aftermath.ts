@@ -1,4 +1,5 @@
-import type { Feeds } from './feed-tables.ts';
+import { addMonths } from '../../src/domain/calendar/months.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
 import {
   byVehicle,
   byVin,
@@ -208,12 +209,44 @@ export const plainHome = (feeds: Feeds, renewalDays: number): PlainFacts => {
         )
         .map((row) => day(row, 'on')),
     ).filter((on) => on > last);
+    const holders = (row: FeedRow): string | null => text(row, 'holder');
+    const policies = of('insurance', vin);
+    const insured = (exit: number) => {
+      const before = policies.filter((row) => (day(row, 'startsOn') ?? exit + 1) <= exit);
+      const exporters = of('licence', vin).map((row) => text(row, 'applicant'));
+      const isTold = before.some((row) => holders(row) !== null);
+      const byCode = (one: string): boolean => /^[\w:-]*$/.test(one);
+      const isOne = (a: string, b: string): boolean => a === b || byCode(a) !== byCode(b);
+      return policies.flatMap((policy) => {
+        const on = day(policy, 'startsOn');
+        if (on === null || on <= exit) return [];
+        const holder = holders(policy);
+        const mayBe = (row: FeedRow): boolean => {
+          const other = holders(row);
+          return holder === null || other === null || isOne(other, holder);
+        };
+        const isRenewal = before
+          .filter(mayBe)
+          .some((row) =>
+            [1, 2, 3, 4, 5].some(
+              (years) =>
+                Math.abs(on - addMonths(day(row, 'startsOn') ?? 0, 12 * years)) <= renewalDays,
+            ),
+          );
+        const isNew =
+          holder !== null &&
+          isTold &&
+          !known(before.map(holders)).some((other) => isOne(other, holder)) &&
+          !exporters.includes(holder);
+        return !isRenewal && (isNew || on > exit + renewalDays) ? [{ what: 'insured', on }] : [];
+      });
+    };
     const sights = [
       ...told('registered', 'certificate', 'registeredOn', first),
       ...told('transferred', 'certificate', 'lastTransferOn', last),
       ...(isDrawn
         ? [
-            ...told('insured', 'insurance', 'startsOn', last + renewalDays),
+            ...insured(last),
             ...told('inspected', 'inspection', 'on', last),
             ...readings.map((on) => ({ what: 'read', on })),
           ]

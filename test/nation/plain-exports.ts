@@ -72,15 +72,35 @@ export const plainLimitFiling = (
 
 /** R04: by VIN applied for, the first transfer within some days of the registration. */
 export const plainFirstTransfer = (feeds: Feeds, days: number): PlainFacts => {
-  const invoices = byVin(rowsOf(feeds, 'invoice').filter((row) => text(row, 'kind') === 'used'));
+  const invoices = byVin(rowsOf(feeds, 'invoice'));
+  const policies = byVin(rowsOf(feeds, 'insurance'));
   const applied = byVin(rowsOf(feeds, 'licence'));
   const found: PlainFacts = {};
   for (const [vin, rows] of byVin(rowsOf(feeds, 'certificate'))) {
     const registered = least(known(rows.map((row) => day(row, 'registeredOn'))));
     if (registered === null || !applied.has(vin)) continue;
+    const isResale = (row: FeedRow): boolean => {
+      const seller = text(row, 'seller');
+      const on = day(row, 'issuedOn');
+      if (text(row, 'kind') === 'used') return true;
+      if (seller === null || seller === text(row, 'buyer') || on === null) return false;
+      const insured = (policies.get(vin) ?? []).some((policy) => {
+        const since = day(policy, 'startsOn');
+        return text(policy, 'holder') === seller && since !== null && since <= on;
+      });
+      const owned = rows.some((row) => {
+        const since = day(row, 'registeredOn');
+        const untouched =
+          Number(text(row, 'transfers') ?? 0) === 0 &&
+          text(row, 'lastTransferOn') === null &&
+          text(row, 'pendingExportOn') === null;
+        return text(row, 'owner') === seller && untouched && since !== null && since <= on;
+      });
+      return insured || owned;
+    };
     const sold = known([
       ...rows.map((row) => day(row, 'lastTransferOn')),
-      ...(invoices.get(vin) ?? []).map((row) => day(row, 'issuedOn')),
+      ...(invoices.get(vin) ?? []).filter(isResale).map((row) => day(row, 'issuedOn')),
     ]).filter((on) => on >= registered && on <= registered + days);
     const first = least(sold);
     if (first !== null) found[vin] = { 'pattern.firstTransferOn': isoDate(first) };

@@ -118,45 +118,76 @@ export const plainNumberReused = (feeds: Feeds): PlainFacts => {
   return found;
 };
 
-/** R13: live applications of a VIN in several. */
-export const plainLiveApplications = (feeds: Feeds): PlainFacts => {
-  const found: PlainFacts = {};
-  for (const [vin, rows] of byVehicle(rowsOf(feeds, 'licence'))) {
-    const applications = unique(known(rows.map((row) => text(row, 'application'))))
+/** G18, R13: by licence row, the other application of its VIN that stands against its own. */
+export const plainOtherApplications = (
+  feeds: Feeds,
+  pendingSince: number,
+): readonly (string | null)[] => {
+  const licences = rowsOf(feeds, 'licence');
+  const isLicensed = (row: FeedRow): boolean =>
+    ['number', 'issuedOn', 'validUntil'].some((key) => text(row, key) !== null);
+  const isTold = licences.some(isLicensed);
+  return licences.map((own) => {
+    const vin = text(own, 'vin');
+    const rows = licences.filter((row) => text(row, 'vin') === vin);
+    if (vin === null) return null;
+    const entries = entriesOf(feeds).filter((row) => text(row, 'vin') === vin);
+    const exited = least(known(entries.map((row) => day(row, 'exitedOn'))));
+    const claims = unique(rows.map((row) => text(row, 'application')))
       .map((application) => {
-        const own = rows.filter((row) => text(row, 'application') === application);
-        return {
-          applied: least(known(own.map((row) => day(row, 'appliedOn')))),
-          until: most(known(own.map((row) => day(row, 'validUntil')))),
-          licensed: own.some((row) =>
-            ['number', 'issuedOn', 'validUntil'].some((key) => text(row, key) !== null),
-          ),
-          place: rows.findIndex((row) => text(row, 'application') === application),
-        };
+        const of = rows.filter((row) => text(row, 'application') === application);
+        const applied = least(known(of.map((row) => day(row, 'appliedOn'))));
+        const licensed = of.some(isLicensed);
+        const until = late(most(known(of.map((row) => day(row, 'validUntil')))));
+        const pending = !licensed && (!isTold || early(applied) >= pendingSince);
+        const hasLeft = licensed && applied !== null && exited !== null && exited >= applied;
+        return { application, applied, licensed, until, pending, hasLeft };
       })
-      .sort((a, b) =>
-        early(a.applied) === early(b.applied)
-          ? a.place - b.place
-          : early(a.applied) - early(b.applied),
+      .sort((a, b) => (a.applied === b.applied ? 0 : early(a.applied) - early(b.applied)));
+    type Claim = (typeof claims)[number];
+    /** The earlier of two was under way, or its licence in force, when the later was applied for. */
+    const meet = (first: Claim, then: Claim): boolean =>
+      first.pending || (first.licensed && first.until >= early(then.applied));
+    const isOver = (first: Claim, then: Claim): boolean =>
+      first.hasLeft &&
+      (!(then.licensed || then.pending) ||
+        (then.applied !== null && early(exited) <= then.applied));
+    const at = claims.findIndex(({ application }) => application === text(own, 'application'));
+    const self = claims[at];
+    if (self === undefined) return null;
+    const before = claims.slice(0, at).filter((one) => one.application !== null && meet(one, self));
+    const after = claims
+      .slice(at + 1)
+      .filter((one) => one.application !== null && meet(self, one) && !isOver(self, one));
+    const longest = before
+      .filter(({ licensed }) => licensed)
+      .reduce<Claim | null>(
+        (best, one) => (best === null || one.until > best.until ? one : best),
+        null,
       );
-    if (applications.length < 2) continue;
-    const live = applications.filter(({ licensed, until }, at) => {
-      const next = applications[at + 1];
-      if (next === undefined) return true;
-      return licensed && (until === null || next.applied === null || until >= next.applied);
-    });
-    found[vin] = { 'pattern.liveApplications': live.length };
-  }
-  return found;
+    return (longest ?? before[0] ?? after[0])?.application ?? null;
+  });
 };
 
 /** R13, R24: certificates of a VIN that stand at one time. */
-export const plainRegistrations = (feeds: Feeds): PlainFacts => {
+export const plainRegistrations = (feeds: Feeds, historyPercent: number): PlainFacts => {
   const exits = byVin(entriesOf(feeds));
   const found: PlainFacts = {};
-  for (const [vin, all] of byVehicle(rowsOf(feeds, 'certificate'))) {
+  const rowsAt = rowsOf(feeds, 'certificate').map((row, at) => ({ ...row, at: String(at) }));
+  const told = [...byVehicle(rowsAt)].flatMap(([vin, all]) => {
     const rows = all.filter((row) => text(row, 'number') !== null);
-    if (all.length < 2 || rows.length === 0) continue;
+    return all.length < 2 || rows.length === 0 ? [] : [{ vin, rows }];
+  });
+  const isSold = (row: FeedRow): boolean =>
+    Number(text(row, 'transfers') ?? 0) > 0 || text(row, 'lastTransferOn') !== null;
+  const sold = [...byVin(rowsAt).values()]
+    .map((rows) => rows.filter((row) => text(row, 'number') !== null))
+    .filter((rows) => unique(rows.map((row) => text(row, 'number'))).length === 1)
+    .map((rows) => rows.map(isSold))
+    .filter((states) => states.includes(true) && states.includes(false));
+  const again = sold.filter((states) => states.lastIndexOf(false) > states.indexOf(true));
+  const keepsHistory = again.length * 100 > historyPercent * sold.length;
+  for (const { vin, rows } of told) {
     const certificates = unique(rows.map((row) => plain(text(row, 'number')) ?? ''))
       .map((number) => {
         const own = rows.filter((row) => plain(text(row, 'number')) === number);
@@ -164,10 +195,13 @@ export const plainRegistrations = (feeds: Feeds): PlainFacts => {
           number,
           registered: least(known(own.map((row) => day(row, 'registeredOn')))),
           deregistered: most(known(own.map((row) => day(row, 'deregisteredOn')))),
-          transferred: own.some(
-            (row) =>
-              Number(text(row, 'transfers') ?? 0) > 0 || text(row, 'lastTransferOn') !== null,
-          ),
+          transferred: own.some(isSold),
+          transferredOn: most(known(own.map((row) => day(row, 'lastTransferOn')))),
+          toldAt: own.map((row) => Number(row['at'])),
+          goneAt: own
+            .filter((row) => day(row, 'deregisteredOn') !== null)
+            .map((row) => Number(row['at'])),
+          moved: own.some((row) => (text(row, 'status') ?? '').split(',').includes('B')),
           owner: known(own.map((row) => text(row, 'owner')))[0] ?? null,
           province: known(own.map((row) => text(row, 'province'))).at(-1) ?? null,
           place: rows.findIndex((row) => plain(text(row, 'number')) === number),
@@ -195,12 +229,35 @@ export const plainRegistrations = (feeds: Feeds): PlainFacts => {
       const after = (end: number | null): boolean =>
         end === null || other.registered === null || end > other.registered;
       const near = isNear(first.number, other.number);
+      type Certificate = typeof other;
+      const cameBack = (one: Certificate, before: Certificate): boolean => {
+        const [start, [told], [gone]] = [Math.min(...one.toldAt), before.toldAt, before.goneAt];
+        const soldOn = one.transferredOn;
+        if (soldOn !== null && before.deregistered !== null && soldOn >= before.deregistered)
+          return true;
+        return told !== undefined && gone !== undefined && gone > told && start > gone;
+      };
+      const together =
+        !keepsHistory &&
+        first.toldAt.some(
+          (at) => at > Math.max(Math.min(...first.toldAt), Math.min(...other.toldAt)),
+        ) &&
+        other.toldAt.some(
+          (at) => at > Math.max(Math.min(...first.toldAt), Math.min(...other.toldAt)),
+        ) &&
+        !cameBack(first, other) &&
+        !cameBack(other, first);
+      const unsold = !first.transferred && !other.transferred;
       const stands = otherDay
         ? (elsewhere && another) || (!near && (elsewhere || another))
-        : elsewhere && another && !near && !first.transferred && !other.transferred;
+        : another && !near && !(first.moved || other.moved) && (together || (elsewhere && unsold));
       return stands && after(first.deregistered) && after(exited);
     });
-    if (beside.length === 0 && first.deregistered === null) continue;
+    const isTold =
+      first.deregistered !== null &&
+      (others.length > 0 ||
+        (first.transferredOn !== null && first.transferredOn > first.deregistered));
+    if (beside.length === 0 && !isTold) continue;
     const provinces = unique(known([first, ...beside].map(({ province }) => province)));
     found[vin] = {
       'pattern.registrations': beside.length === 0 ? null : beside.length + 1,

@@ -232,6 +232,7 @@ describe('a what-if over a screened nation', () => {
     for (const [setting, pattern] of [
       ['R08.settleDays=10', 'insuredNotPlated'],
       ['R26.steps=2', 'nomineeOwners'],
+      ['D04.workingDays=5', 'uses.otherApplication'],
     ] as const) {
       const { status, err, out } = await runCli(['whatif', base, '--set', setting]);
       assert.deepEqual([status, out], [64, ''], setting);

@@ -75,3 +75,7 @@ export const yearOf = (day: number): number => civilOf(day) >> 9;
  * which a period begins is not counted). Negative when `to` is earlier.
  */
 export const daysBetween = (from: number, to: number): number => to - from;
+
+/** The earlier of two days either of which may not be known. */
+export const earlierDay = (a: number | null, b: number | null): number | null =>
+  a === null || (b !== null && b < a) ? b : a;

@@ -218,7 +218,7 @@ export const DERIVED_FACTS = [
     zh: '同一车辆识别代号的其他申请',
     headers: [],
     about:
-      'another application in this filing that holds the same VIN; the first by name; null when none',
+      'another application that holds the same VIN at the same time; of several the earlier licence that runs longest, else the first pending, else the next; null when none',
   },
   {
     name: 'uses.otherCountry',

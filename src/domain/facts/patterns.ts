@@ -47,7 +47,7 @@ export const PATTERN_FACTS = [
     zh: '登记后随即发生的首次转让日期',
     headers: [],
     about:
-      'of any certificate row or invoice of a used vehicle, the earliest within the days of R04 from the first registration; null when there is none',
+      'of any certificate row, invoice of a used vehicle or invoice of its first holder, the earliest within the days of R04 from the first registration; null when there is none',
   },
   {
     name: 'pattern.burst',
@@ -186,15 +186,6 @@ export const PATTERN_FACTS = [
     headers: [],
   },
   {
-    name: 'pattern.liveApplications',
-    kind: 'integer',
-    unit: 'count',
-    en: 'Live applications for this VIN',
-    zh: '该车辆识别代号的有效申请数',
-    headers: [],
-    about: 'an application refused and filed again counts once',
-  },
-  {
     name: 'pattern.registrations',
     kind: 'integer',
     unit: 'count',
@@ -226,7 +217,7 @@ export const PATTERN_FACTS = [
     en: 'Deregistered on, by any row',
     zh: '任一记录的注销日期',
     headers: [],
-    about: 'of the earliest certificate of a VIN with several rows',
+    about: 'of the earliest certificate of a VIN that has another number or a later transfer',
   },
   {
     name: 'pattern.exits',

@@ -23,6 +23,8 @@ export interface Given {
   readonly today: number;
   /** Which readings of an odometer are compared. */
   readonly readings: ReadingLimits;
+  /** First day of application on which one without a licence is pending, a day number. */
+  readonly pendingSince: number | null;
 }
 
 /** Tables that `layShared` makes and `layPart` reads; small or sparse, to be kept between the two. */
@@ -96,7 +98,7 @@ export const layShared = async (
   await layOutlets(database);
   await layRevocations(database);
   await layApplicationLetters(database);
-  await layOtherApplications(database);
+  await layOtherApplications(database, given.pendingSince);
   await layRows(database, given, parts);
   await layLetterUses(database);
   await layApplications(database);

@@ -1,4 +1,6 @@
+import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Database } from '../database.ts';
+import { plainNumber } from '../patterns/pattern-sql.ts';
 
 /**
  * Of rows that share a key: for every row but the key's first the first row's value when it is another,
@@ -37,15 +39,66 @@ export const layAgain = async (database: Database): Promise<void> => {
     QUALIFY count(*) OVER (PARTITION BY licence_vin) > 1 ORDER BY row_id`);
 };
 
+/** Where no end of a licence is told: later than any. */
+const NO_END = "DATE '9999-12-31'"; // not-law: no day
+
 /**
- * Lays into `shared_other_application` (`row_id`, `application`) the other application of a VIN that
- * stands in several: for the VIN's first licence row the first other one, for every other row that of
- * the first row. As `screening/filing-index.ts`. Needs `shared_again`.
+ * Lays into `shared_other_application` (`row_id`, `application`) the other application that stands against
+ * that of a row, as `domain/assess/other-application.ts` tells it; an application's rows of a VIN are one, and
+ * the first exit is that of all customs entries of the VIN. Needs `shared_again`.
+ *
+ * @param pendingSince as `screening/filing-index.ts` takes it: where no row tells of a licence, all are pending.
  */
-export const layOtherApplications = async (database: Database): Promise<void> => {
+export const layOtherApplications = async (
+  database: Database,
+  pendingSince: number | null,
+): Promise<void> => {
+  const isLicensed = `(licence_number IS NOT NULL OR licence_issued_on IS NOT NULL OR licence_valid_until IS NOT NULL)`;
+  const isRecent =
+    pendingSince === null ? 'false' : `coalesce(applied >= DATE '${isoDate(pendingSince)}', false)`;
+  await database.run(`CREATE OR REPLACE TEMP TABLE shared_claim AS
+    SELECT vehicle, any_value(a.vin) AS vin, a.application, min(licence_applied_on) AS applied, min(row_id) AS place,
+      CASE WHEN bool_or${isLicensed}
+        THEN coalesce(max(licence_valid_until), ${NO_END}) END AS until
+    FROM shared_again a JOIN licence USING (row_id)
+    GROUP BY vehicle, a.application
+    QUALIFY count(*) OVER (PARTITION BY vehicle) > 1`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE shared_claim_exit AS
+    SELECT vin, min(exited) AS exited FROM (
+      SELECT declaration_vin AS vin, arg_max(declaration_exited_on, row_id) AS exited FROM declaration
+      WHERE declaration_vin IN (SELECT vin FROM shared_claim)
+      GROUP BY declaration_vin, coalesce(${plainNumber('declaration_number')}, CAST(row_id AS VARCHAR)))
+    GROUP BY vin`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE shared_claim_beside AS
+    WITH c AS (
+      SELECT *, until IS NULL AND (${isRecent} OR NOT EXISTS (SELECT 1 FROM licence WHERE ${isLicensed})) AS pending, coalesce(until IS NOT NULL AND exited >= applied, false) AS gone,
+        row_number() OVER (PARTITION BY vehicle ORDER BY applied NULLS FIRST, place) AS turn
+      FROM shared_claim LEFT JOIN shared_claim_exit USING (vin))
+    SELECT *,
+      max({until: until, turn: -turn, application: application})
+        FILTER (application IS NOT NULL AND until IS NOT NULL) OVER before AS longest,
+      min({turn: turn, application: application}) FILTER (application IS NOT NULL AND pending) OVER before AS waiting,
+      min({turn: turn, applied: applied, application: application})
+        FILTER (application IS NOT NULL) OVER after AS next,
+      min({turn: turn, applied: applied, application: application})
+        FILTER (application IS NOT NULL AND (pending OR until IS NOT NULL)) OVER after AS next_alive
+    FROM c WINDOW before AS (PARTITION BY vehicle ORDER BY turn ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),
+      after AS (PARTITION BY vehicle ORDER BY turn ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)`);
+  const held = (next: string): string =>
+    `(pending OR (until IS NOT NULL AND coalesce(until >= ${next}.applied, true)))`;
   await database.run(`CREATE OR REPLACE TABLE shared_other_application AS
-    SELECT * FROM (${otherBeside('shared_again', 'vin', 'application', 'IS DISTINCT FROM')})
-    ORDER BY row_id`);
+    SELECT row_id, other AS application FROM shared_again a JOIN (
+      SELECT vehicle, application, CASE
+        WHEN longest IS NOT NULL AND coalesce(longest.until >= applied, true) THEN longest.application
+        WHEN waiting IS NOT NULL THEN waiting.application
+        WHEN NOT gone AND next IS NOT NULL AND ${held('next')} THEN next.application
+        WHEN gone AND next_alive IS NOT NULL AND ${held('next_alive')} AND NOT coalesce(exited <= next_alive.applied, false)
+          THEN next_alive.application END AS other
+      FROM shared_claim_beside) b ON b.vehicle = a.vehicle AND b.application IS NOT DISTINCT FROM a.application
+    WHERE other IS NOT NULL ORDER BY row_id`);
+  for (const table of ['claim', 'claim_exit', 'claim_beside']) {
+    await database.run(`DROP TABLE shared_${table}`);
+  }
 };
 
 /**

@@ -1,3 +1,5 @@
+import { namedInSql } from '../../domain/rules/named.ts';
+import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isWellFormed, SHOWN } from './pattern-sql.ts';
@@ -46,26 +48,51 @@ const SIGHTS: readonly Sight[] = [
   },
 ];
 
+/** Accounts of which only some rows are looked at: the table they stand in. */
+const CHOSEN: Partial<Record<Sight['account'], string>> = {
+  certificate: 'home_certificate',
+  insurance: 'home_policy',
+};
+
+/** Days of a year, to find the nearest anniversary by. */
+const YEAR = 365.2425; // not-law: the calendar
+
+/** Whether two policies have one holder; one told by name and one by code may be the same. */
+const ONE_HOLDER = `(b.holder = p.holder OR ${namedInSql('b.holder', DUCKDB)} <> ${namedInSql('p.holder', DUCKDB)})`;
+
+/** Whole years between two policies, at least one. */
+const YEARS = `greatest(1, CAST(round((p.day - b.day) / ${YEAR}) AS INTEGER))`;
+
 /**
  * R28: the first thing told of a vehicle at home after its exit, from any row of registry, insurers,
  * inspection and workshops. Goods come back lawfully, keep their first registration and may leave again:
  * a new first registration counts from the first exit, all else from the last. Insurance, inspection and
- * readings count only beside a refund or a registration abroad, since goods that came back are driven;
- * a policy only when it starts later than one renewed without a thought (`renewalDays`).
+ * readings count only beside a refund or a registration abroad, since goods that came back are driven. A policy
+ * may be renewed without a thought of the vehicle: none counts that starts within `renewalDays` of an anniversary of one
+ * before the exit, of the same holder; nor one that starts within as many days of the exit, unless its holder is neither
+ * the exporter nor any that had insured the vehicle before. A holder who is not told may be any.
  */
 export const homeAfterExit: Pattern = {
   name: 'homeAfterExit',
   facts: ['pattern.homeAfterExit', 'pattern.homeAfterExitOn'],
-  reads: ['declaration', 'certificate', 'insurance', 'inspection', 'reading', 'refund', 'arrival'],
+  reads: [
+    'declaration',
+    'certificate',
+    'insurance',
+    'inspection',
+    'reading',
+    'refund',
+    'arrival',
+    'licence',
+  ],
   shares: ENTRY_SHARES,
   build: (parameters) => {
     const renewal = Number(parameters('integrity.round-trip.renewalDays'));
-    const seen = SIGHTS.map(({ what, account, day, since, drawn, rows = 'true' }, place) => {
-      const days = what === 'insured' ? renewal : 0;
-      const from = account === 'certificate' ? 'home_certificate' : account;
-      return `SELECT ${account}_vin AS vin, e.${since} AS exited, ${day} AS day, ${place} AS place, '${what}' AS what, ${drawn} AS needs
-        FROM ${from} JOIN home_exit e ON e.vin = ${account}_vin WHERE ${day} > e.${since} + ${days} AND ${day} > (SELECT min(${since}) FROM home_exit) AND ${rows}`;
-    });
+    const seen = SIGHTS.map(
+      ({ what, account, day, since, drawn, rows = 'true' }, place) =>
+        `SELECT ${account}_vin AS vin, e.${since} AS exited, ${day} AS day, ${place} AS place, '${what}' AS what, ${drawn} AS needs
+        FROM ${CHOSEN[account] ?? account} JOIN home_exit e ON e.vin = ${account}_vin WHERE ${day} > e.${since} AND ${day} > (SELECT min(${since}) FROM home_exit) AND ${rows}`,
+    );
     return [
       `CREATE OR REPLACE TEMP TABLE home_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS first, max(declaration_exited_on) AS last FROM ${ENTRIES}
         WHERE declaration_exited_on IS NOT NULL AND declaration_vin IS NOT NULL GROUP BY 1`,
@@ -73,6 +100,16 @@ export const homeAfterExit: Pattern = {
       `CREATE OR REPLACE TEMP TABLE home_certificate AS SELECT certificate_vin, certificate_registered_on, certificate_last_transfer_on FROM certificate c
         JOIN home_exit e ON e.vin = c.certificate_vin WHERE greatest(certificate_registered_on, certificate_last_transfer_on) > e.first
           AND greatest(certificate_registered_on, certificate_last_transfer_on) > (SELECT min(first) FROM home_exit)`,
+      `CREATE OR REPLACE TEMP TABLE home_insured AS SELECT vin, last AS exited, insurance_starts_on AS day, insurance_holder AS holder FROM insurance
+        JOIN home_exit ON vin = insurance_vin WHERE insurance_starts_on > last AND insurance_starts_on > (SELECT min(last) FROM home_exit)`,
+      `CREATE OR REPLACE TEMP TABLE home_before AS SELECT vin, insurance_starts_on AS day, insurance_holder AS holder FROM insurance
+        JOIN (SELECT DISTINCT vin, exited FROM home_insured) ON vin = insurance_vin WHERE insurance_starts_on <= exited`,
+      `CREATE OR REPLACE TEMP TABLE home_policy AS
+        SELECT p.vin AS insurance_vin, p.day AS insurance_starts_on FROM home_insured p LEFT JOIN home_before b USING (vin)
+        GROUP BY p.vin, p.exited, p.day, p.holder
+        HAVING NOT coalesce(bool_or(coalesce(${ONE_HOLDER}, true) AND abs(p.day - CAST(b.day + to_years(${YEARS}) AS DATE)) <= ${renewal}), false)
+          AND (p.day > p.exited + ${renewal} OR (NOT coalesce(bool_or(${ONE_HOLDER}), true)
+            AND NOT EXISTS (SELECT 1 FROM licence WHERE licence_vin = p.vin AND licence_applicant = p.holder)))`,
       `CREATE OR REPLACE TEMP TABLE home_seen AS ${seen.join(' UNION ALL ')}`,
       `CREATE OR REPLACE TEMP TABLE home_drawn AS
         SELECT refund_vin AS vin FROM refund WHERE refund_vin IN (SELECT vin FROM home_seen WHERE needs)
@@ -83,7 +120,16 @@ export const homeAfterExit: Pattern = {
         SELECT CAST(NULL AS BIGINT) AS row_id, vin, arg_min(what, (day, place)) AS pattern_home_after_exit, min(day) AS pattern_home_after_exit_on,
           ${evidenceOf({ exitedOn: 'arg_min(exited, (day, place))', events: `list(DISTINCT struct_pack("on" := day, what := what) ORDER BY struct_pack("on" := day, what := what))[1:${SHOWN}]`, drawnOn: 'bool_or(needs)' })} AS evidence
         FROM home_event GROUP BY vin ORDER BY vin`,
-      ...dropTables('home_exit', 'home_certificate', 'home_seen', 'home_drawn', 'home_event'),
+      ...dropTables(
+        'home_exit',
+        'home_certificate',
+        'home_insured',
+        'home_before',
+        'home_policy',
+        'home_seen',
+        'home_drawn',
+        'home_event',
+      ),
     ];
   },
 };

@@ -4,7 +4,6 @@ import { insuredNotPlated } from './insured-not-plated.ts';
 import { letterOverdrawn } from './letter-overdrawn.ts';
 import { letterReused } from './letter-reused.ts';
 import { limitFiling } from './limit-filing.ts';
-import { liveApplications } from './live-applications.ts';
 import { modifiedSurge } from './modified-surge.ts';
 import { monthEndBurst } from './month-end-burst.ts';
 import { neverExited } from './never-exited.ts';
@@ -32,7 +31,6 @@ export const PATTERNS: readonly Pattern[] = [
   letterOverdrawn,
   outletList,
   otherDestination,
-  liveApplications,
   severalRegistrations,
   registrationDays,
   severalExits,

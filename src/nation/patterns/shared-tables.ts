@@ -16,7 +16,8 @@ const shared = (name: string, query: string): SharedTable => ({
 export const APPLIED_CERTIFICATE = shared(
   'applied_certificate',
   `SELECT row_id, certificate_vin AS vin, certificate_registered_on AS registered, certificate_pending_export_on AS pending,
-    certificate_last_transfer_on AS transferred_on, certificate_deregistered_on AS gone, certificate_status AS status, certificate_owner AS owner
+    certificate_last_transfer_on AS transferred_on, certificate_deregistered_on AS gone, certificate_status AS status, certificate_owner AS owner,
+    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
   FROM certificate SEMI JOIN licence ON licence_vin = certificate_vin`,
 );
 
@@ -24,7 +25,7 @@ export const APPLIED_CERTIFICATE = shared(
 export const CERTIFICATE_AGAIN = shared(
   'certificate_again',
   `SELECT row_id, certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS registered, certificate_province AS province,
-    certificate_owner AS owner, certificate_deregistered_on AS gone,
+    certificate_owner AS owner, certificate_deregistered_on AS gone, certificate_last_transfer_on AS transferred_on,
     coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
   FROM certificate WHERE hash(certificate_vin) IN (
     SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)

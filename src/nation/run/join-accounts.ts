@@ -1,10 +1,11 @@
+import { pendingSince } from '../../domain/assess/pending-since.ts';
 import { readingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { MakerRow } from '../../domain/identifiers/maker-registry.ts';
 import { valuesOn } from '../../domain/rules/value-on.ts';
 import { makerRowOf } from '../../screening/maker-rows.ts';
-import { loadReference } from '../../screening/reference.ts';
+import { loadCalendar, loadReference } from '../../screening/reference.ts';
 import type { Database } from '../database.ts';
 import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
@@ -87,6 +88,7 @@ export const joinAccounts = async (
     exitsTold: await tellsExits(database, staged),
     today: order.today,
     readings: readingLimits(valuesOn(order.law.ruleSet, order.today)),
+    pendingSince: pendingSince(order.law.ruleSet, loadCalendar(order.referenceFolder), order.today),
   };
   const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS, FUTURE_DAYS];
   await keeper.run('shared', async (folder) => {

@@ -1,7 +1,8 @@
+import { ISSUED_WITHIN } from '../../domain/assess/pending-since.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
-import { changedPatterns, changedReadings } from './changed-patterns.ts';
+import { changedPatterns, changedReadings, parametersOf } from './changed-patterns.ts';
 import { changedRules } from './changed-rules.ts';
 import { compareResults, resultNames, type TwoLaws } from './compare-results.ts';
 import { countChanged } from './count-changed.ts';
@@ -23,7 +24,7 @@ export type WhatifStep = (typeof WHATIF_STEPS)[number];
 /** What came of asking. */
 export type WhatifOutcome =
   | { readonly kind: 'answered'; readonly answer: WhatifAnswer }
-  /** A value goes into what only all feeds show: `<rule id>.<value name>`, and the pattern; null for the readings of dossiers. */
+  /** A value goes into what only all feeds show: `<rule id>.<value name>`, and the pattern or the fact; null for the readings of dossiers. */
   | {
       readonly kind: 'needs-screening';
       readonly pattern: string | null;
@@ -59,6 +60,10 @@ export const askWhatif = async (
   // of the readings a screening keeps what was worked out, not the rows
   const readings = changedReadings(before, after, today);
   if (readings.length > 0) return { kind: 'needs-screening', pattern: null, values: readings };
+  if (parametersOf(before, today)(ISSUED_WITHIN) !== parametersOf(after, today)(ISSUED_WITHIN)) {
+    // which applications were pending was asked when the nation was screened
+    return { kind: 'needs-screening', pattern: 'uses.otherApplication', values: [ISSUED_WITHIN] };
+  }
   const changed = changedPatterns(before, after, today);
   if (changed.length > 0) {
     const refused = await recountPatterns(nation, changed, { before, after, today }, dossier);

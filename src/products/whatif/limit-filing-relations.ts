@@ -11,6 +11,6 @@ export const LIMIT_FILING_RELATIONS: readonly string[] = [
       licence_applied_on, coalesce(certificate_registered_on, licence_registered_on) AS licence_registered_on
     FROM main.dossiers`,
   `CREATE VIEW certificate AS SELECT CAST(NULL AS BIGINT) AS row_id, CAST(NULL AS UBIGINT) AS certificate_vin, CAST(NULL AS DATE) AS certificate_registered_on,
-    NULL AS certificate_pending_export_on, NULL AS certificate_last_transfer_on, NULL AS certificate_deregistered_on, NULL AS certificate_status, NULL AS certificate_owner
+    NULL AS certificate_pending_export_on, NULL AS certificate_last_transfer_on, NULL AS certificate_deregistered_on, NULL AS certificate_status, NULL AS certificate_owner, CAST(NULL AS INTEGER) AS certificate_transfers
     WHERE false`,
 ];

@@ -1,0 +1,72 @@
+/** What an application says of its hold on a vehicle; days are day numbers, both ends inclusive. */
+export interface Claim {
+  /** The application; empty when it has no name. */
+  readonly application: string;
+  readonly appliedOn: number | null;
+  /** Last day of its licence, `NO_END` when none is told; null when it was not licensed. */
+  readonly licensedUntil: number | null;
+}
+
+/** Last day of a licence whose end nobody told: later than any. */
+export const NO_END = 2_147_483_647; // not-law: the largest of 32 bits
+
+/** No application is older: every one without a licence is pending. */
+export const ALL_PENDING = Number.NEGATIVE_INFINITY;
+
+/** Whether an application without a licence may still be under way; before that day it was refused. */
+const isPending = ({ appliedOn, licensedUntil }: Claim, pendingSince: number | null): boolean =>
+  licensedUntil === null &&
+  pendingSince !== null &&
+  (appliedOn ?? Number.NEGATIVE_INFINITY) >= pendingSince;
+
+/** Whether a licence had not run out on a day; one that is not known is taken for within it. */
+const isInForce = ({ licensedUntil }: Claim, day: number | null): boolean =>
+  licensedUntil !== null && (day === null || licensedUntil >= day);
+
+/**
+ * For each application of one vehicle the other that stands against it, or null. An earlier one stands against a
+ * later one when it was licensed and had not run out, or is pending; the later one then stands against it, too,
+ * unless the earlier was licensed and the vehicle left under it: before the later was applied for, or, where the
+ * later is neither licensed nor pending, at all. Of several the earlier licence that runs longest is named, else the first that
+ * is pending, else the next; never one without a name. Time and memory grow with the applications alone.
+ *
+ * @param claims in the order of their days of application (not known first), then of their rows.
+ * @param exitedOn first exit of the vehicle, a day number; null when none is told.
+ * @param pendingSince the first day of application on which one without a licence is pending; null: none is;
+ *   `ALL_PENDING` where nobody tells which were licensed.
+ */
+export const otherApplications = (
+  claims: readonly Claim[],
+  exitedOn: number | null,
+  pendingSince: number | null,
+): readonly (string | null)[] => {
+  const others: (string | null)[] = [];
+  let longest: Claim | null = null;
+  let pending: Claim | null = null;
+  for (const claim of claims) {
+    if (longest !== null && isInForce(longest, claim.appliedOn)) others.push(longest.application);
+    else others.push(pending?.application ?? null);
+    if (claim.application === '') continue;
+    const until = claim.licensedUntil;
+    if (until !== null && until > (longest?.licensedUntil ?? Number.NEGATIVE_INFINITY)) {
+      longest = claim;
+    }
+    if (isPending(claim, pendingSince)) pending ??= claim;
+  }
+  let next: Claim | null = null;
+  let nextAlive: Claim | null = null;
+  for (const [at, claim] of [...claims.entries()].reverse()) {
+    const { appliedOn, licensedUntil } = claim;
+    const hasLeft =
+      licensedUntil !== null && exitedOn !== null && appliedOn !== null && exitedOn >= appliedOn;
+    const beside: Claim | null = hasLeft ? nextAlive : next;
+    const leftBefore =
+      hasLeft && beside !== null && beside.appliedOn !== null && exitedOn <= beside.appliedOn;
+    const holds = isPending(claim, pendingSince) || isInForce(claim, beside?.appliedOn ?? null);
+    if (beside !== null && holds && !leftBefore) others[at] ??= beside.application;
+    if (claim.application === '') continue;
+    next = claim;
+    if (licensedUntil !== null || isPending(claim, pendingSince)) nextAlive = claim;
+  }
+  return others;
+};
