@@ -64,6 +64,9 @@ describe('R13 a copy of a certificate of the same day', () => {
 
   it('is no certificate of a vehicle that came back to the register', async () => {
     const gone = { ...own, deregisteredOn: '2026-06-10' };
+    // applied for before: a deregistration before the application is told by itself
+    const flagged = async (...rows: readonly FeedRow[]) =>
+      flaggedBy('R13', await found(rows), { 'licence.appliedOn': '2026-06-01' });
     assert.deepEqual(await flagged(own, gone, copy, gone, copy), []);
     const sold = { ...copy, transfers: 1, lastTransferOn: '2026-06-10' };
     assert.deepEqual(await flagged(gone, sold, gone, sold), []);

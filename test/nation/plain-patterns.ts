@@ -201,6 +201,7 @@ export const plainRegistrations = (feeds: Feeds, historyPercent: number): PlainF
           goneAt: own
             .filter((row) => day(row, 'deregisteredOn') !== null)
             .map((row) => Number(row['at'])),
+          passedOver: own.at(-1)?.['deregisteredOn'] == null,
           moved: own.some((row) => (text(row, 'status') ?? '').split(',').includes('B')),
           owner: known(own.map((row) => text(row, 'owner')))[0] ?? null,
           province: known(own.map((row) => text(row, 'province'))).at(-1) ?? null,
@@ -256,6 +257,7 @@ export const plainRegistrations = (feeds: Feeds, historyPercent: number): PlainF
     const isTold =
       first.deregistered !== null &&
       (others.length > 0 ||
+        first.passedOver ||
         (first.transferredOn !== null && first.transferredOn > first.deregistered));
     if (beside.length === 0 && !isTold) continue;
     const provinces = unique(known([first, ...beside].map(({ province }) => province)));

@@ -19,6 +19,10 @@ const cameBack = (one: string, other: string): string =>
 const TOLD_TOGETHER = `(greatest(c.place, f.place) < least(c.last_place, f.last_place) AND NOT keeps_history
   AND NOT ${cameBack('c', 'f')} AND NOT ${cameBack('f', 'c')})`;
 
+/** The row told last has no deregistration, and one before it has. */
+const PASSED_OVER =
+  'coalesce(max(row_id) FILTER (gone IS NULL) > max(row_id) FILTER (gone IS NOT NULL), false)';
+
 /**
  * R13, R24: a VIN with several certificate rows. `pattern.registrations` counts those that stand at one
  * time: of different numbers, the first neither deregistered nor exited before the other was registered.
@@ -27,7 +31,7 @@ const TOLD_TOGETHER = `(greatest(c.place, f.place) < least(c.last_place, f.last_
  * both are told again after the other was, and no status tells that one moved away; or the province is another
  * and no row tells of a transfer: a plate for a move keeps number and day, a certificate issued anew keeps the day and
  * ends the other, and a row sent again with its number mistyped keeps all else. `pattern.deregisteredOn` is the last
- * deregistration that any row of the earliest certificate tells, where the vehicle has another number or a later day.
+ * deregistration that any row of the earliest certificate tells, where the vehicle has another number, was transferred later, or is told later as if it had not been deregistered.
  */
 export const severalRegistrations: Pattern = {
   name: 'severalRegistrations',
@@ -40,6 +44,7 @@ export const severalRegistrations: Pattern = {
       // hashes first: most vehicles stand in one certificate, told month by month
       `CREATE OR REPLACE TEMP TABLE several_vin AS
         SELECT hash(vin) AS h, min(hash(number)) <> max(hash(number)) AS several, max(transferred_on) > max(gone) AS sold_since,
+          ${PASSED_OVER} AS passed_over,
           min(row_id) FILTER (transferred) AS after_place, max(row_id) FILTER (NOT transferred) AS before_place
         FROM certificate_again WHERE number IS NOT NULL GROUP BY 1`,
       // of vehicles of one number that were transferred, those of which the state before it is told again
@@ -48,8 +53,8 @@ export const severalRegistrations: Pattern = {
         FROM several_vin WHERE NOT several AND after_place IS NOT NULL AND before_place IS NOT NULL`, // not-law: percent
       `CREATE OR REPLACE TEMP TABLE several_certificate AS
         SELECT vin, ${plainNumber('number')} AS number, min(registered) AS registered, arg_min(owner, row_id) AS owner, arg_max(province, row_id) AS province, max(gone) AS deregistered,
-          bool_or(transferred) AS transferred, max(transferred_on) AS transferred_on, min(row_id) AS place, max(row_id) AS last_place, min(row_id) FILTER (gone IS NOT NULL) AS gone_place
-        FROM certificate_again WHERE number IS NOT NULL AND hash(vin) IN (SELECT h FROM several_vin WHERE several OR sold_since)
+          bool_or(transferred) AS transferred, max(transferred_on) AS transferred_on, min(row_id) AS place, max(row_id) AS last_place, min(row_id) FILTER (gone IS NOT NULL) AS gone_place, ${PASSED_OVER} AS passed_over
+        FROM certificate_again WHERE number IS NOT NULL AND hash(vin) IN (SELECT h FROM several_vin WHERE several OR sold_since OR passed_over)
         GROUP BY vin, 2 HAVING ${isWellFormed('vin')}`,
       `CREATE OR REPLACE TEMP TABLE several_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM ${ENTRIES}
         WHERE declaration_exited_on IS NOT NULL AND declaration_vin IN (SELECT vin FROM several_certificate) GROUP BY 1`,
@@ -72,7 +77,7 @@ export const severalRegistrations: Pattern = {
           ${evidenceOf({ certificates: 'list_concat([struct_pack(number := f.number, registeredOn := f.registered, province := f.province, owner := f.owner)], b.others)', deregisteredOn: 'f.deregistered' })} AS evidence
         FROM several_first f LEFT JOIN (SELECT vin, count(*) AS n, list(DISTINCT province) AS provinces,
             list(struct_pack(number := number, registeredOn := registered, province := province, owner := owner) ORDER BY registered NULLS LAST, place)[1:9] AS others FROM several_beside GROUP BY vin) b USING (vin)
-        WHERE b.n > 0 OR (f.deregistered IS NOT NULL AND (f.numbers > 1 OR f.transferred_on > f.deregistered)) ORDER BY f.vin`,
+        WHERE b.n > 0 OR (f.deregistered IS NOT NULL AND (f.numbers > 1 OR f.transferred_on > f.deregistered OR f.passed_over)) ORDER BY f.vin`,
       ...dropTables(
         'several_vin',
         'several_custom',
