@@ -22,7 +22,7 @@ import {
 import type { StageKeeper } from './stage-keeper.ts';
 
 /** Licence rows a part has at most, about: so many dossiers fit in memory with room to spare. */
-const PART_ROWS = 2_000_000; // not-law: rows
+const PART_ROWS = 1_300_000; // not-law: rows
 
 interface MakerSaid {
   readonly id: string | null;
