@@ -126,6 +126,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, FactName>>>> = {
     海关编号: 'declaration.number',
     出口报关单号: 'declaration.number',
     报关日期: 'declaration.declaredOn',
+    出口申报日期: 'declaration.declaredOn',
     实际离境日期: 'declaration.exitedOn',
     许可证号: 'declaration.licence',
     'Export licence No.': 'declaration.licence',

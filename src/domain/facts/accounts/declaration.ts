@@ -37,7 +37,8 @@ export const DECLARATION_FACTS = [
     zh: '申报日期',
     headers: headersOf(`
       申报日期 | 申报时间 | 申报日 | 报关日期 | 报关时间 | 报关申报日期 | 报关单申报日期 | 海关申报日期 |
-      Declaration date | Declared date | Date of declaration | Customs declaration date
+      出口申报日期 | 出口申报时间 | 出口报关日期 | 出口报关时间 |
+      Declaration date | Declared date | Date of declaration | Customs declaration date | Export declaration date
     `),
   },
   {
@@ -57,6 +58,8 @@ export const DECLARATION_FACTS = [
       '离港',
       '离岸',
       '出运',
+      '结关',
+      '放行',
       'exit',
       'export',
       'depart',
