@@ -1,4 +1,5 @@
 import type { RuleSet } from '../domain/rules/syntax.ts';
+import { valuesNear } from '../domain/rules/value-on.ts';
 import type { RuleInfo } from '../domain/verdict/verdict.ts';
 import type { Destination, Reference } from '../report/model.ts';
 
@@ -7,11 +8,7 @@ const WINDOW = 'cn.648.letter-required.days';
 
 /** Days after registration within which the letter rule asks for the manufacturer's letter, on a day. */
 export const windowDaysOf = (ruleSet: RuleSet, today: number): number => {
-  const value = ruleSet.rules.flatMap(({ values }) => values).find(({ id }) => id === WINDOW);
-  const inForce = value?.periods.find(
-    ({ from, until }) => (from ?? today) <= today && today <= (until ?? today),
-  );
-  const days = (inForce ?? value?.periods.at(-1))?.value;
+  const days = valuesNear(ruleSet, today)(WINDOW);
   return typeof days === 'number' ? days : 0;
 };
 

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { RuleSet } from '../rules/syntax.ts';
+import { valuesOn } from '../rules/value-on.ts';
 
 /** The value that says within how many working days a licence is issued, by `<rule id>.<value name>`. */
 export const ISSUED_WITHIN = 'cn.licence.issue-clock.workingDays';
@@ -16,12 +17,7 @@ export const pendingSince = (
   calendar: WorkingCalendar,
   today: number,
 ): number | null => {
-  const value = ruleSet.rules
-    .flatMap(({ values }) => values)
-    .find(({ id }) => id === ISSUED_WITHIN);
-  const within = value?.periods.find(
-    ({ from, until }) => (from ?? today) <= today && today <= (until ?? today),
-  )?.value;
+  const within = valuesOn(ruleSet, today)(ISSUED_WITHIN);
   if (typeof within !== 'number') return null;
   const passed = (day: number): number => calendar.workingDaysBetween(day, today) ?? today - day;
   let first = today;

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { valuesOn } from '../../domain/rules/value-on.ts';
 
 /**
  * The whole number that the law sets for a value on a day.
@@ -6,10 +7,7 @@ import type { RuleSet } from '../../domain/rules/syntax.ts';
  * @throws when the law has no such number then: the value's name is the program's own.
  */
 export const valueOn = (ruleSet: RuleSet, name: string, day: number): number => {
-  const value = ruleSet.rules.flatMap(({ values }) => values).find(({ id }) => id === name);
-  const said = value?.periods.find(
-    ({ from, until }) => (from ?? day) <= day && day <= (until ?? day),
-  )?.value;
+  const said = valuesOn(ruleSet, day)(name);
   if (typeof said !== 'number') throw new Error(`the law sets no ${name} on this day`);
   return said;
 };
