@@ -145,6 +145,31 @@ describe('R07 and R26 with parties told by name', () => {
     assert.ok(both.rows.every(({ evidence }) => !JSON.stringify(evidence).includes(CODE)));
   });
 
+  it('see a company that buys the car back, or on, under its name', async () => {
+    const dealer = { id: CODE, kind: 'dealer', name: NAME };
+    const sold = cars('Z', 2, (at) => ({ seller: CODE, buyer: `B${at}`, exporter: 'C' }));
+    const feeds = feedsOf([...EVERYBODY, ...sold], [dealer]);
+    const back = sold.map(({ vin }, at) => ({
+      ...{ vin, kind: 'used', seller: `B${at}`, buyer: WRITTEN, issuedOn: '2026-02-01' },
+    }));
+    const again = await linksOf({ ...feeds, invoice: [...(feeds.invoice ?? []), ...back] });
+    assert.deepEqual(again.flagged('R26'), ['Z001', 'Z002']);
+
+    const on = cars('Y', 2, () => ({ seller: 'A', buyer: 'F1', exporter: 'C' }));
+    const through = feedsOf(
+      [...EVERYBODY, ...on],
+      [
+        { id: 'F1', kind: 'company', phone: '1' },
+        { ...dealer, phone: '1' },
+      ],
+    );
+    const resold = on.map(({ vin }) => ({
+      ...{ vin, kind: 'used', seller: 'F1', buyer: WRITTEN, issuedOn: '2026-03-01' },
+    }));
+    const chain = await linksOf({ ...through, invoice: [...(through.invoice ?? []), ...resold] });
+    assert.deepEqual(chain.flagged('R26'), ['Y001', 'Y002']);
+  });
+
   it('count a seller told by code and by name once', async () => {
     const { rows } = await linksOf(feedsOf([...EVERYBODY, ...chain], parties));
     const of = (pattern: string) => rows.filter((row) => row.pattern === pattern);
