@@ -199,3 +199,17 @@ test('a number too long to be exact is not taken for an identifier', () => {
   assert.equal(textOfCell(factNamed('certificate.number'), 110_691_018_586), '110691018586');
   assert.equal(textOfCell(factNamed('licence.unitPrice'), 0.1 + 0.2), '0.3');
 });
+
+test('below a header in doubt a day is told whether it is written right or wrong, and nothing else is', () => {
+  const parse = cellParserFor(factNamed('letter.revokedOn'), 'key', { doubtful: true });
+  const said = (text: string): unknown => {
+    const parsed = parse(text);
+    return isFault(parsed) ? parsed.fault : parsed;
+  };
+  for (const day of ['2026-05-01', '2026/5/1', '2026-02-30', '2026-02', '1900-01-01']) {
+    assert.equal(said(day), 'unknown-header', day);
+  }
+  for (const none of ['阿拉山口', '12', '无', '/', '0000-00-00', '9999-12-31']) {
+    assert.equal(said(none), null, none);
+  }
+});

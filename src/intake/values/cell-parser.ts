@@ -1,10 +1,11 @@
 import type { Fact } from '../../domain/facts/fact-table.ts';
+import type { ProblemCode } from '../problem-catalogue.ts';
 import { referenceData } from '../reference-data.ts';
 import { parseBoolean } from './boolean.ts';
 import { codesParser } from './codes.ts';
 import { parseDate, parseLastDay } from './date.ts';
 import { enumParser } from './enum.ts';
-import { type CellParser, faultOf, type Parsed } from './fault.ts';
+import { type CellParser, faultOf, isFault, type Parsed } from './fault.ts';
 import { parseHsCell } from './hs-code.ts';
 import { parseMonth } from './month.ts';
 import { namedCodeParser } from './named-code.ts';
@@ -56,10 +57,17 @@ const dateParser = ({ openEnd }: Fact): CellParser => {
     text.charCodeAt(4) === DASH && text.length === ISO_LENGTH ? parse(text) : remembered(text);
 };
 
-/** A day below a header that may speak of a fact: told, and taken for nothing. Whatever is no day says nothing. */
+/** What says that a text is no day at all; other faults are of days written wrong. */
+const NO_DAY: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['not-a-date', 'date-for-none']);
+
+/** A day below a header that may speak of a fact, right or wrong: told, and taken for nothing. What is no day says nothing. */
 const doubtfulParser = (fact: Fact): CellParser => {
   const parse = dateParser(fact);
-  return (text) => (typeof parse(text) === 'number' ? faultOf('unknown-header') : null);
+  return (text) => {
+    const parsed = parse(text);
+    const isDay = isFault(parsed) ? !NO_DAY.has(parsed.fault) : parsed !== null;
+    return isDay ? faultOf('unknown-header') : null;
+  };
 };
 
 const isProvince = (fact: Fact): boolean =>
