@@ -77,5 +77,10 @@ export const NUMBERED_TABLES: readonly string[] = [
   `DROP TABLE link_said`,
 ];
 
-/** The party that a contact names as the controller of the others, null for another kind; in order of contacts. */
-export const CONTROLLERS = `SELECT p.n FROM link_contact k LEFT JOIN link_party p ON k.kind = ${CONTROLLER} AND p.id = k.value ORDER BY k.c`;
+/**
+ * The party that a contact names as the controller of the others, null for another kind; in order of contacts.
+ *
+ * The kind stands within the key: as a condition beside it DuckDB joins by nested loops, half a minute for four million vehicles.
+ */
+export const CONTROLLERS = `SELECT p.n FROM link_contact k
+  LEFT JOIN link_party p ON p.id = CASE WHEN k.kind = ${CONTROLLER} THEN k.value END ORDER BY k.c`;

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
+import { Database } from '../../src/nation/database.ts';
+import { screenNation } from '../../src/nation/screen-nation.ts';
+import { loadLaw } from '../../src/screening/load-law.ts';
+import { ROOT, runCli } from '../cli/run-cli.ts';
+
+/** Tables joined by nested loops with one row, or with the few days of `never_stray`. */
+const WITH_FEW_ROWS = ['burst_candidate', 'entry_astray', 'never_open', 'several_beside'];
+
+const READS = /^\s*(?:CREATE\b.*?\bAS\s+(?:SELECT|WITH|\()|COPY|INSERT|SELECT|WITH)/is;
+const TABLE = /TABLE (\w+)/;
+
+/** Calls `see` with the plan of every statement that reads, before it runs, until given back. */
+const seePlans = (see: (sql: string, plan: string) => void): (() => void) => {
+  const { run } = Database.prototype;
+  const connection = Object.getOwnPropertyDescriptor(Database.prototype, 'connection');
+  assert.ok(connection?.get !== undefined);
+  const plan = async (database: Database, sql: string): Promise<void> => {
+    if (!READS.test(sql)) return;
+    const rows = await database.rows<{ explain_value: string }>(`EXPLAIN ${sql}`);
+    see(sql, rows.map((row) => row.explain_value).join('\n'));
+  };
+  Database.prototype.run = async function (sql) {
+    await plan(this, sql);
+    return run.call(this, sql);
+  };
+  const streams = new WeakSet();
+  Object.defineProperty(Database.prototype, 'connection', {
+    configurable: true,
+    get(this: Database) {
+      const found = connection.get?.call(this);
+      if (!streams.has(found)) {
+        streams.add(found);
+        const stream = found.stream.bind(found);
+        found.stream = async (sql: string) => {
+          await plan(this, sql);
+          return stream(sql);
+        };
+      }
+      return found;
+    },
+  });
+  return () => {
+    Database.prototype.run = run;
+    Object.defineProperty(Database.prototype, 'connection', connection);
+  };
+};
+
+// every row of one table held against every row of another: seconds for a million vehicles, hours for twenty
+test('no statement of a screening joins two tables by nested loops', async () => {
+  const scratch = await mkdtemp(join(tmpdir(), 'mileproof-joins-'));
+  const nested = new Set<string>();
+  let plans = 0;
+  const giveBack = seePlans((sql, plan) => {
+    plans += 1;
+    if (plan.includes('BLOCKWISE_NL_JOIN')) nested.add(TABLE.exec(sql)?.[1] ?? sql);
+  });
+  try {
+    const feeds = join(scratch, 'feeds');
+    const simulated = ['simulate', '--vehicles', '1500', '--exports', '0.3', '--seed', '12'];
+    assert.equal((await runCli([...simulated, '--out', feeds])).status, 0);
+    const outcome = await screenNation({
+      folder: feeds,
+      out: join(scratch, 'out'),
+      law: loadLaw(join(ROOT, 'law')),
+      referenceFolder: join(ROOT, 'reference'),
+      today: parseIsoDate('2026-11-25') ?? 0,
+      pseudonymKey: 'a key for this test alone, long enough',
+      program: 'test',
+      memory: '2GB',
+      threads: 2,
+      language: 'en',
+      progress: () => {},
+      resumed: () => {},
+    });
+    assert.equal(outcome.kind, 'screened');
+  } finally {
+    giveBack();
+    await rm(scratch, { recursive: true, force: true });
+  }
+  assert.ok(plans > 400, `${plans} plans seen`);
+  assert.deepEqual(
+    [...nested].filter((table) => !WITH_FEW_ROWS.includes(table)),
+    [],
+  );
+});
