@@ -4,12 +4,11 @@ import { APPLIED_CERTIFICATE } from './shared-tables.ts';
 
 /** Vehicles filed under a key, and how many of them lie in the window. */
 const countsBy = (...keys: readonly string[]): string => {
-  const [first] = keys;
   const list = keys.join(', ');
   return `SELECT ${list}, count(DISTINCT vin) FILTER (inside) AS n, count(DISTINCT vin) AS total,
       ${firstOf('CASE WHEN inside THEN vin END')} AS vins
     FROM (SELECT ${list}, licence_vin AS vin, row_id IN (SELECT row_id FROM limit_window) AS inside
-      FROM licence WHERE licence_vin IS NOT NULL AND ${first} IN (SELECT ${first} FROM limit_window))
+      FROM licence WHERE licence_vin IS NOT NULL AND (${list}) IN (SELECT ${list} FROM limit_window))
     GROUP BY ${list}`;
 };
 
