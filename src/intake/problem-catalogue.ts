@@ -109,6 +109,10 @@ export const PROBLEMS = {
     en: 'Two columns are the same fact; the first is read, this one is not: remove one of them.',
     zh: '两列为同一字段；只读取第一列，本列未读取：请删除其中一列。',
   },
+  'second-header': {
+    en: 'Two columns are the same fact; this one is read where the first is blank: keep one of them.',
+    zh: '两列为同一字段；第一列为空时读取本列：请只保留其中一列。',
+  },
   'unknown-header': {
     en: 'The header is not known, so the column was not read: rename or remove it.',
     zh: '表头无法识别，该列未读取：请改名或删除。',

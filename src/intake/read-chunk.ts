@@ -33,6 +33,8 @@ interface Reader {
   readonly columns: number;
   readonly facts: readonly (Fact | null)[];
   readonly parsers: readonly (CellParser | null)[];
+  /** Columns with further ones that are read where they are blank. */
+  readonly spared: readonly { readonly at: number; readonly spares: readonly number[] }[];
   readonly key: Fact | null;
   /** Place of the last column that a row must reach to be read. */
   readonly needed: number;
@@ -70,6 +72,9 @@ const readerOf = (plan: SheetPlan): Reader => {
             scale: headerScale(plan.columns[at]?.header ?? '') ?? 0,
             doubtful: plan.columns[at]?.doubtful === true,
           }),
+    ),
+    spared: plan.columns.flatMap(({ spares }, at) =>
+      spares === undefined ? [] : [{ at, spares }],
     ),
     key: key !== null && facts.includes(key) ? key : null,
     needed: plan.columns.findLastIndex((column) => isNeeded(column, key, plan.account)),
@@ -116,8 +121,24 @@ const report = (reader: Reader, row: number, fact: Fact, cell: Cell, fault: Pars
 const longCell = (cells: readonly Cell[]): boolean =>
   cells.some((cell) => typeof cell === 'string' && cell.length > LONGEST_CELL);
 
+const isBlankCell = (cell: Cell): boolean =>
+  cell === null || (typeof cell === 'string' && BLANK.test(cell));
+
+/** The cells of a row, blank ones filled from the further columns of their fact. */
+const filledFromSpares = ({ spared }: Reader, given: readonly Cell[]): readonly Cell[] => {
+  if (spared.length === 0) return given;
+  const cells = [...given];
+  for (const { at, spares } of spared) {
+    if (!isBlankCell(cells[at] ?? null)) continue;
+    const filled = spares.find((place) => !isBlankCell(given[place] ?? null));
+    if (filled !== undefined) cells[at] = given[filled] ?? null;
+  }
+  return cells;
+};
+
 /** Reads the cells of a usable row. Returns null when every cell is blank. */
-const readCells = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow | null => {
+const readCells = (reader: Reader, row: number, given: readonly Cell[]): ReadRow | null => {
+  const cells = filledFromSpares(reader, given);
   const values = reader.values === null ? emptyDossier() : reader.values.fill(null);
   let problems: Problem[] | null = null;
   let blank = true;
@@ -152,9 +173,6 @@ const readCells = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow
   }
   return { row, values, problems: problems ?? NO_PROBLEMS };
 };
-
-const isBlankCell = (cell: Cell): boolean =>
-  cell === null || (typeof cell === 'string' && BLANK.test(cell));
 
 const SHORT: Bilingual = {
   en: 'The row has fewer cells than the header; those that are not there are taken as not known: complete it, it may have been cut off.',

@@ -10,6 +10,8 @@ export interface Column {
   readonly fact: number | null;
   /** True when the header is not known and may speak of the fact: what it holds is told, never taken. */
   readonly doubtful?: true;
+  /** Places of further columns of the fact, from 0, ascending: read in their order where this one is blank. */
+  readonly spares?: readonly number[];
 }
 
 /** A piece of a sheet that can be sent to a worker: whole records only. */

@@ -108,6 +108,76 @@ test('so it does in Parquet, where the column holds dates', async () => {
   await rm(parquet);
 });
 
+/** The customs feed with every other day of exit in a second column of the fact. */
+const inTwoColumns = (): readonly Row[] =>
+  entries.map(({ exitedOn = '', ...row }, at) => ({
+    ...row,
+    出口日期: at % 2 === 0 ? exitedOn : ' ',
+    离境日期: at % 2 === 0 ? '' : exitedOn,
+  }));
+
+const TOLD_IN_TWO: Readonly<Record<string, readonly [string, string]>> = {
+  'of text': ['"出口日期"', '"离境日期"'],
+  'of days': ['TRY_CAST("出口日期" AS DATE)', 'TRY_CAST("离境日期" AS DATE)'],
+  'of texts and times': ['"出口日期"', 'TRY_CAST("离境日期" AS TIMESTAMP)'],
+};
+
+test('a day in the second column of an exit is read where the first is blank', async () => {
+  const gates = (verdicts: ReadonlyMap<string, Row>): Row =>
+    Object.fromEntries(
+      [...verdicts].map(([key, row]) => [key, `${row['gate']} ${row['gate_reasons']}`]),
+    );
+  const expected = gates(whole);
+  await writeFile(customs, papaparse.unparse([...inTwoColumns()]));
+  assert.deepEqual(gates(await screened('two')), expected);
+  const out = join(scratch, 'two');
+  const findings = await readFile(join(out, 'findings.csv'), 'utf8');
+  assert.equal(findings, await readFile(join(scratch, 'whole', 'findings.csv'), 'utf8'));
+  const problems = parsed(await readFile(join(out, 'problems.csv'), 'utf8'));
+  const [told] = problems.filter(({ code }) => code === 'second-header');
+  assert.equal(told?.['value'], '离境日期');
+  const { out: batch } = await runCli(['screen', nation, '--format', 'csv']);
+  const rows = parsed(batch);
+  await writeFile(customs, papaparse.unparse([...entries]));
+  assert.deepEqual(rows, parsed((await runCli(['screen', nation, '--format', 'csv'])).out));
+});
+
+test('so it is in Parquet, of whatever types the columns are, and in JSON', async () => {
+  const rows = join(scratch, 'rows.csv');
+  await writeFile(rows, papaparse.unparse([...inTwoColumns()]));
+  await rm(customs);
+  const parquet = join(nation, 'declaration.parquet');
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const expected = await readFile(join(scratch, 'whole', 'findings.csv'), 'utf8');
+  for (const [what, [first, second]] of Object.entries(TOLD_IN_TWO)) {
+    await connection.run(
+      `COPY (SELECT * REPLACE (${first} AS "出口日期", ${second} AS "离境日期") FROM read_csv('${rows}', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`,
+    );
+    await screened(what);
+    assert.equal(await readFile(join(scratch, what, 'findings.csv'), 'utf8'), expected, what);
+  }
+  connection.closeSync();
+  await rm(parquet);
+  const lines = join(nation, 'declaration.ndjson');
+  await writeFile(
+    lines,
+    `${inTwoColumns()
+      .map((row) => JSON.stringify(row))
+      .join('\n')}\n`,
+  );
+  const { out } = await runCli(['screen', nation, '--format', 'csv']);
+  await rm(lines);
+  await writeFile(customs, papaparse.unparse([...entries]));
+  assert.deepEqual(parsed(out), parsed((await runCli(['screen', nation, '--format', 'csv'])).out));
+});
+
+test('of several unknown headers that speak of the exit one of days is read in doubt', async () => {
+  const rows = withExitsBelow('离境放行日').map((row) => ({ 离境状态: '已离境', ...row }));
+  await writeFile(customs, papaparse.unparse(rows));
+  assertHeld(await screened('several'));
+});
+
 test('what is no day holds nothing open, nor does a day below a header that speaks of something else', async () => {
   for (const [header, text] of [
     ['离境口岸', () => '阿拉山口'],

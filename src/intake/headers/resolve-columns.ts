@@ -82,7 +82,13 @@ const withoutKey = (
   });
 };
 
-/** The facts of which no column is known, each with the first unknown header that may speak of it. */
+/** What a header of days says of itself, folded; 注销原因 does not. */
+const OF_DAYS = /日|期|时间|date|time|day|(?:on|at)$/;
+
+/**
+ * The facts of which no column is known, each with the first unknown header that may speak of it: one of days
+ * before any other.
+ */
 const doubtfulColumns = (
   headers: readonly string[],
   candidates: readonly (readonly Fact[])[],
@@ -90,17 +96,36 @@ const doubtfulColumns = (
   claimed: ReadonlySet<Fact>,
 ): ReadonlyMap<number, Fact> => {
   const found = new Map<number, Fact>();
+  const unknown = headers.flatMap((header, at) =>
+    candidates[at]?.length === 0 ? [{ at, folded: foldHeader(header) }] : [],
+  );
   for (const fact of FACTS) {
     const { spokenOf } = fact;
     if (spokenOf === undefined || claimed.has(fact)) continue;
     if (account !== null && fact.account !== account) continue;
-    const at = headers.findIndex((header, place) => {
-      if (candidates[place]?.length !== 0 || found.has(place)) return false;
-      const folded = foldHeader(header);
-      return spokenOf.some((part) => folded.includes(part));
-    });
-    if (at >= 0) found.set(at, fact);
+    const speaking = unknown.filter(
+      ({ at, folded }) => !found.has(at) && spokenOf.some((part) => folded.includes(part)),
+    );
+    const first = speaking.find(({ folded }) => OF_DAYS.test(folded)) ?? speaking[0];
+    if (first !== undefined) found.set(first.at, fact);
   }
+  return found;
+};
+
+/**
+ * By place of a column, those of further columns of its fact, for facts of which a blank says "no": what only a
+ * further one tells must not be lost.
+ */
+const sparePlaces = (
+  candidates: readonly (readonly Fact[])[],
+  facts: readonly (Fact | null)[],
+): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, number[]>();
+  candidates.forEach(([fact], at) => {
+    if (fact?.spokenOf === undefined || facts[at] !== null) return;
+    const first = facts.indexOf(fact);
+    if (first >= 0) found.set(first, [...(found.get(first) ?? []), at]);
+  });
   return found;
 };
 
@@ -121,8 +146,9 @@ const withDoubt = (problem: Problem, fact: Fact | undefined): Problem => {
 /**
  * Lays the headers of a sheet on the vocabulary. Headers that can only be one fact come first; a
  * header that may be several (出境关别) takes the first in vocabulary order that is still free. The
- * second column of a fact is left unread and reported, as are unknown and empty headers; one that may speak of a fact of which a
- * blank says "no" is doubtful. `row` is that of the headers in the sheet.
+ * second column of a fact is left unread and reported, as are unknown and empty headers. Of a fact of which a blank
+ * says "no" further columns are spares of the first, and an unknown header that may speak of it is doubtful when
+ * none is known. `row` is that of the headers in the sheet.
  */
 export const resolveColumns = (
   headers: readonly string[],
@@ -148,6 +174,7 @@ export const resolveColumns = (
   });
 
   const doubtful = doubtfulColumns(headers, candidates, account, claimed);
+  const spares = sparePlaces(candidates, facts);
   const problems: Problem[] = [];
   let unknown = 0;
   headers.forEach((header, at) => {
@@ -160,7 +187,8 @@ export const resolveColumns = (
     }
     const duplicated = candidates[at]?.[0];
     if (duplicated !== undefined) {
-      problems.push(problemAt(row, duplicated.name, 'duplicate-header', header));
+      const code = duplicated.spokenOf === undefined ? 'duplicate-header' : 'second-header';
+      problems.push(problemAt(row, duplicated.name, code, header));
     } else if (header === '') {
       problems.push(problemAt(row, '', 'empty-header', columnLetters(at)));
     } else {
@@ -180,9 +208,10 @@ export const resolveColumns = (
   }
   const columns = headers.map((header, at): Column => {
     const doubted = doubtful.get(at);
-    return doubted === undefined
-      ? { header, fact: facts[at]?.index ?? null }
-      : { header, fact: doubted.index, doubtful: true };
+    if (doubted !== undefined) return { header, fact: doubted.index, doubtful: true };
+    const places = spares.get(at);
+    const column = { header, fact: facts[at]?.index ?? null };
+    return places === undefined ? column : { ...column, spares: places };
   });
   return { columns, problems, known: claimed.size };
 };

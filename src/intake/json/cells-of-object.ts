@@ -64,6 +64,10 @@ const placeOf = (plan: SheetPlan, known: Map<string, number>, path: string): num
   return null;
 };
 
+/** The fact whose first column a column stands in for; null for none. */
+const spareOf = ({ columns }: SheetPlan, at: number): number | null =>
+  columns.find(({ spares }) => spares?.includes(at))?.fact ?? null;
+
 /** Lists of single values are written as one cell, which facts of kind `codes` read. */
 const cellOf = (value: unknown, codes: boolean): Cell | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
@@ -86,7 +90,7 @@ export const cellsOfObject = (text: string, plan: SheetPlan): ObjectCells | null
       problems.push({ field: withoutNumbers(path.slice(0, 80)), code: 'unknown-field' });
       continue;
     }
-    const fact = plan.columns[at]?.fact ?? null;
+    const fact = plan.columns[at]?.fact ?? spareOf(plan, at);
     if (fact === null) continue;
     const cell = cellOf(value, FACTS[fact]?.kind === 'codes');
     if (cell === undefined)

@@ -1,7 +1,14 @@
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { asideLineSql, keylessAsideSql } from './aside-sql.ts';
-import { blankSql, type CellSource, controlSql, LONGEST_CELL, scaleOf } from './cell-source.ts';
+import {
+  blankSql,
+  type CellSource,
+  controlSql,
+  firstFilled,
+  LONGEST_CELL,
+  scaleOf,
+} from './cell-source.ts';
 import { cellsSql } from './text-lines.ts';
 
 /** Spreadsheets leave out blank cells at the end of rows, or add some. */
@@ -35,7 +42,11 @@ export const csvSource = (
   const unread = plan.columns.flatMap(({ fact }, at) =>
     fact === null ? [`cells[${at + 1}]`] : [],
   );
-  const cells = columns.map(({ cell }) => `cells[${Number(cell.slice(1)) + 1}] AS ${cell}`);
+  const cells = columns.map(({ cell }) => {
+    const at = Number(cell.slice(1));
+    const places = [at, ...(plan.columns[at]?.spares ?? [])];
+    return `${firstFilled(places.map((place) => `cells[${place + 1}]`))} AS ${cell}`;
+  });
   const suspect = [`strlen(line) > ${LONGEST_CELL}`, ...unread.map(controlSql)];
   const vin = columns.find(({ fact }) => fact === key)?.cell;
   const vinCell = vin === undefined ? null : `cells[${Number(vin.slice(1)) + 1}]`;
