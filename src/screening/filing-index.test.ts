@@ -74,10 +74,10 @@ describe('what the rows of a filing say of each other', () => {
     assert.equal(factsOf(rows, 3).letterFromMaker, false);
   });
 
-  test('a letter number in two applications or with two countries is a reuse', () => {
+  test('a letter number, however spelled, in two applications or with two countries is a reuse', () => {
     const rows = [
-      row(2, { application: 'A', letter: 'L', letterCountry: 'KZ' }),
-      row(3, { application: 'B', letter: 'L', letterCountry: 'RU' }),
+      row(2, { application: 'A', letter: 'L-1', letterCountry: 'KZ' }),
+      row(3, { application: 'B', letter: 'l 1', letterCountry: 'RU' }),
     ];
     assert.equal(factsOf(rows, 2).letterApplication, 'B');
     assert.equal(factsOf(rows, 3).otherCountry, 'KZ');

@@ -1,3 +1,5 @@
+import { plainNumber } from '../domain/identifiers/plain-number.ts';
+
 /**
  * What the rows of a chunk say that other rows of the filing must be held against, packed so that it
  * costs little to hand from thread to thread: texts by their place in `texts` (0 = the empty text),
@@ -97,7 +99,7 @@ export class Surveyor {
     survey.letterMaker[at] = this.#place(letterMaker);
     survey.letterCountry[at] = this.#place(letterCountry);
     hashInto(survey.vin, at * 2, vin);
-    hashInto(survey.letter, at * 2, letter);
+    hashInto(survey.letter, at * 2, plainNumber(letter));
     survey.days[at * CLAIM_DAYS] = said.appliedOn ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 1] = said.licensedUntil ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 2] = said.exitedOn ?? NOT_SAID;

@@ -178,7 +178,7 @@ describe('the dossiers of a nation', () => {
         letter: [
           { number: 'L1', application: 'A1', vin: VIN, destination: 'KZ' },
           { number: 'L2', application: 'A2', vin: VIN, destination: 'KZ' },
-          { number: 'L1', application: 'A2', vin: OTHER, destination: 'RU' },
+          { number: 'l-1', application: 'A2', vin: OTHER, destination: 'RU' },
         ],
       },
       'uses.otherApplication',

@@ -21,6 +21,8 @@ export const PLAIN_CHARACTERS = {
   to: `${CAPITALS}${CAPITALS}${CAPITALS}${OTHERS}`,
 } as const;
 
+const ANY_FOLDED = new RegExp(`[${PLAIN_CHARACTERS.from.replace('-', '\\-')}]`); // most numbers have none
+
 const folded = new Map(
   [...PLAIN_CHARACTERS.from].map((character, at) => [character, PLAIN_CHARACTERS.to[at] ?? '']),
 );
@@ -31,4 +33,6 @@ const folded = new Map(
  * character for character.
  */
 export const plainNumber = (number: string): string =>
-  [...number].map((character) => folded.get(character) ?? character).join('');
+  ANY_FOLDED.test(number)
+    ? [...number].map((character) => folded.get(character) ?? character).join('')
+    : number;

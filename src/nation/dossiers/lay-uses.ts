@@ -103,14 +103,14 @@ export const layOtherApplications = async (
 
 /**
  * Lays into `shared_letter_use` (`row_id`, `country`, `application`) what another licence row of the
- * same letter number says otherwise. Needs `shared_row`.
+ * same letter number, in whatever spelling, says otherwise. Needs `shared_row`.
  */
 export const layLetterUses = async (database: Database): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_letter_again AS
-    SELECT row_id, number, application, country FROM shared_row
-    WHERE hash(number) IN (SELECT hash(number) FROM shared_row WHERE number IS NOT NULL GROUP BY 1
-      HAVING min(hash(application)) <> max(hash(application)) OR min(country) <> max(country))
-    AND number IS NOT NULL`);
+    WITH numbered AS (
+      SELECT row_id, ${plainNumber('number')} AS number, application, country FROM shared_row WHERE number IS NOT NULL)
+    SELECT * FROM numbered WHERE hash(number) IN (SELECT hash(number) FROM numbered GROUP BY 1
+      HAVING min(hash(application)) <> max(hash(application)) OR min(country) <> max(country))`);
   await database.run(`CREATE OR REPLACE TABLE shared_letter_use AS
     SELECT coalesce(a.row_id, c.row_id) AS row_id, c.country, a.application
     FROM (${otherBeside('shared_letter_again', 'number', 'application', 'IS DISTINCT FROM')}) a
