@@ -7,6 +7,7 @@ import { ownVersion } from './harness/peer-version.ts';
 import { mileproofProcess } from './harness/screen-process.ts';
 import { DuckDb } from './ours/duck-db.ts';
 import { simulatedNation } from './ours/simulated-nation.ts';
+import { stagesOf } from './ours/stages-of.ts';
 
 /** Vehicles registered; a quarter of them applied for, as the target is worded. */
 const VEHICLES = 20_000_000;
@@ -49,13 +50,6 @@ const checkAnswers = async (nation: string, screened: string): Promise<number> =
   }
   return verdicts;
 };
-
-/** The seconds of each stage, as the program tells them. */
-const stagesOf = (said: string): readonly (readonly [stage: string, seconds: number])[] =>
-  [...said.matchAll(/(?:mileproof: |, )([a-z ]+) (\d+) s(?=,|\n)/g)].map(([, stage, seconds]) => [
-    stage ?? '',
-    Number(seconds),
-  ]);
 
 /** A nation of one size, screened and joined. */
 const measureSize = async (vehicles: number): Promise<readonly Figure[]> => {
