@@ -178,6 +178,51 @@ test('gzip and zstd are unpacked; the hash is that of the file; a cut one is bro
   assert.deepEqual(lines.rows, [`${GOOD} 12`]);
 });
 
+test('packed in several pieces, one after the other, all of them are read', async () => {
+  const texts = ['vin,km\n', `${GOOD},12\n`, '', `${OTHER},13\n`];
+  for (const pack of [gzipSync, zstdCompressSync]) {
+    const pieces = texts.map((text) => pack(text));
+    const packed = Buffer.concat(pieces);
+    assert.deepEqual((await readings(packed, 'csv.packed')).rows, [`${GOOD} 12`, `${OTHER} 13`]);
+    const cut = await readings(packed.subarray(0, packed.length - 6), 'csv.packed');
+    assert.deepEqual(cut.problems, ['0  broken-packing feed']);
+  }
+  // a frame that is passed over, as packing in parallel leaves
+  const skipped = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 2, 0, 0, 0, 7, 7]);
+  const [header, first, , last] = texts.map((text) => zstdCompressSync(text));
+  const parallel = [skipped, header, first, skipped, last].map((piece) => piece ?? skipped);
+  const { rows } = await readings(Buffer.concat(parallel), 'csv.zst');
+  assert.deepEqual(rows, [`${GOOD} 12`, `${OTHER} 13`]);
+  const followed = Buffer.concat([zstdCompressSync(texts.join('')), Buffer.from('no frame')]);
+  assert.deepEqual((await readings(followed, 'csv.zst')).problems, ['0  broken-packing feed']);
+});
+
+test('frames that end within pieces of a megabyte, and at their ends, are all read', async () => {
+  const rows = 400_000;
+  let chance = 1;
+  const text = Array.from({ length: rows }, () => {
+    chance = (Math.imul(chance, 1_664_525) + 1_013_904_223) >>> 0;
+    return `${GOOD},${chance % 1_000_003}\n`;
+  });
+  const half = rows / 2;
+  const header = zstdCompressSync('vin,km\n');
+  const first = zstdCompressSync(text.slice(0, half).join(''));
+  const second = zstdCompressSync(text.slice(half).join(''));
+  // a frame that is passed over makes the first end with a piece
+  const size = 2 ** 20 * Math.ceil((header.length + first.length + 8) / 2 ** 20);
+  const filler = Buffer.alloc(size - header.length - first.length);
+  filler.set([0x50, 0x2a, 0x4d, 0x18]);
+  filler.writeUInt32LE(filler.length - 8, 4);
+  for (const frames of [
+    [header, first, second],
+    [header, filler, first, second],
+  ]) {
+    const packed = Buffer.concat(frames);
+    assert.ok(packed.length > 2 ** 20);
+    assert.equal((await readings(packed, 'csv.zst')).rows.length, rows);
+  }
+});
+
 test('a packed file that grows without measure is given up before it fills the disk', async () => {
   const text = Buffer.alloc(300 * 2 ** 20, `${GOOD},12\n`);
   const { rows, problems, feed } = await readings(zstdCompressSync(text), 'csv.zst');

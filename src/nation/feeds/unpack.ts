@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
+import { unzstd } from './unzstd.ts';
 
 const PIECE = 1 << 20;
 /** Feeds pack to a tenth or a fiftieth; what grows further than this fills the disk of whoever opens it. */
@@ -13,11 +15,14 @@ const HARMLESS = 1 << 28;
 /** A packed file grows beyond what a feed does. */
 export class PackedTooFar extends Error {}
 
+/** A frame that says how long it is and is passed over: packing in parallel begins with one. */
+const SKIPPABLE_ZSTD = /^5[\da-f]2a4d18$/;
+
 /** How a file is packed, told by its first bytes; null when it is not. */
 export const packingOf = (head: Uint8Array): 'gzip' | 'zstd' | null => {
   const magic = Buffer.from(head.subarray(0, 4)).toString('hex');
   if (magic.startsWith('1f8b')) return 'gzip';
-  return magic === '28b52ffd' ? 'zstd' : null;
+  return magic === '28b52ffd' || SKIPPABLE_ZSTD.test(magic) ? 'zstd' : null;
 };
 
 /**
@@ -32,13 +37,13 @@ export const unpack = async (
   const hash = createHash('sha256');
   let read = 0;
   let grown = 0;
-  const hashed = new Transform({
-    transform: (piece: Uint8Array, _encoding, done) => {
+  const hashed = async function* (pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const piece of pieces) {
       hash.update(piece);
       read += piece.length;
-      done(null, piece);
-    },
-  });
+      yield piece;
+    }
+  };
   const measured = new Transform({
     transform: (piece: Uint8Array, _encoding, done) => {
       grown += piece.length;
@@ -46,15 +51,26 @@ export const unpack = async (
       done(far ? new PackedTooFar() : null, piece);
     },
   });
-  await pipeline(
-    createReadStream(path, { highWaterMark: PIECE }),
-    hashed,
-    packing === 'gzip'
-      ? createGunzip({ chunkSize: PIECE })
-      : createZstdDecompress({ chunkSize: PIECE }),
-    measured,
-    createWriteStream(to, { mode: 0o600, highWaterMark: PIECE }),
+  const packed = createReadStream(path, { highWaterMark: PIECE });
+  const file = createWriteStream(to, { mode: 0o600, highWaterMark: PIECE });
+  if (packing === 'gzip') {
+    await pipeline(packed, hashed, createGunzip({ chunkSize: PIECE }), measured, file);
+    return hash.digest('hex');
+  }
+  const writing = pipeline(measured, file);
+  const take = async (piece: Uint8Array): Promise<void> => {
+    if (!measured.write(piece)) await Promise.race([once(measured, 'drain'), writing]);
+  };
+  const unpacking = unzstd(hashed(packed), take, PIECE).then(
+    () => {
+      measured.end();
+    },
+    (error: Error) => {
+      measured.destroy(error);
+      throw error;
+    },
   );
+  await Promise.all([writing, unpacking]);
   return hash.digest('hex');
 };
 
