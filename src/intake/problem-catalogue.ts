@@ -40,6 +40,10 @@ export const PROBLEMS = {
     en: 'The workbook unpacks to far more than its size allows: save it again, or as CSV.',
     zh: '工作簿解压后远超合理大小：请重新保存，或存为CSV。',
   },
+  'other-worksheets': {
+    en: 'Further worksheets of the workbook hold rows under other headers and were not read: save each as a file of its own.',
+    zh: '工作簿另有表头不同且含数据的工作表，未读取：请将各工作表另存为单独文件。',
+  },
   'xml-doctype': {
     en: 'The workbook declares XML entities, which no spreadsheet program writes: save it again.',
     zh: '工作簿含有XML实体声明，正常电子表格软件不会写入：请重新保存。',

@@ -180,7 +180,7 @@ test('Parquet gives the same rows and problems, dates typed or not', async () =>
   });
 });
 
-test('the worksheet named is read, and one that is not there is refused', async () => {
+test('the worksheet named is read alone, and one that is not there is refused', async () => {
   const path = join(folder, 'two.xlsx');
   const sheet = (name: string, vin: string) => ({
     data: [[{ value: 'vin' }], [{ value: vin }]],
@@ -189,8 +189,85 @@ test('the worksheet named is read, and one that is not there is refused', async 
   await writeExcelFile([sheet('甲', '1M8GDM9AXKP042788'), sheet('乙', '11111111111111111')]).toFile(
     path,
   );
-  assert.equal((await readSheet(path)).rows.get(2)?.['licence.vin'], '1M8GDM9AXKP042788');
+  assert.equal((await readSheet(path)).rows.size, 2);
   const second = await readSheet(path, { worksheet: '乙' });
   assert.equal(second.rows.get(2)?.['licence.vin'], '11111111111111111');
+  assert.equal(second.rows.size, 1);
   assert.equal((await readSheet(path, { worksheet: '丙' })).refused, 'no-such-sheet');
+});
+
+type Sheet = readonly (readonly (string | null)[])[];
+
+/** A workbook of sheets of text, a sheet a name. */
+const bookOf = async (name: string, sheets: Readonly<Record<string, Sheet>>): Promise<string> => {
+  const path = join(folder, `${name}.xlsx`);
+  const all = Object.entries(sheets).map(([sheet, rows]) => ({
+    sheet,
+    data: rows.map((row) =>
+      row.map((value) => (value === null ? null : ({ value, type: String } as const))),
+    ),
+  }));
+  await writeExcelFile(all).toFile(path);
+  return path;
+};
+
+const [A, B, C] = ['1M8GDM9AXKP042788', '11111111111111111', 'LSVAL41Z882104202'];
+
+test('worksheets with the headers of the first are read on, in whatever order their columns are', async () => {
+  const path = await bookOf('months', {
+    说明: [['本表每月更新'], ['联系人', '某某']],
+    '1月': [['2026年1月'], ['vin', 'licence.brand'], [A, 'BYD']],
+    '2月': [
+      ['licence.brand', 'vin'],
+      ['Chery', B],
+      [null, null],
+      ['MG', C],
+    ],
+    空: [],
+    '3月': [['vin', 'licence.brand']],
+    汇总: [
+      ['品牌', '台数'],
+      ['BYD', '1'],
+    ],
+  });
+  const read = await readSheet(path);
+  assert.equal(read.refused, null);
+  assert.deepEqual(
+    [...read.rows].map(([row, facts]) => [row, facts?.['licence.vin'], facts?.['licence.brand']]),
+    // numbered on as if each stood below the one before
+    [
+      [3, A, 'BYD'],
+      [5, B, 'Chery'],
+      [7, C, 'MG'],
+    ],
+  );
+});
+
+test('a worksheet with vehicles under other headers is told, not passed over', async () => {
+  const first: Sheet = [
+    ['vin', 'licence.brand'],
+    [A, 'BYD'],
+  ];
+  const others: Readonly<Record<string, Sheet>> = {
+    'more columns': [
+      ['vin', 'licence.brand', 'licence.model'],
+      [B, 'BYD', 'X'],
+    ],
+    'fewer columns': [['vin'], [B]],
+    'no header': [[B, 'BYD']],
+    'a header not known': [
+      ['车架', '牌子'],
+      ['', ''],
+      [B, 'BYD'],
+    ],
+  };
+  for (const [name, other] of Object.entries(others)) {
+    const read = await readSheet(await bookOf('others', { 甲: first, 乙: other }));
+    assert.equal(read.refused, 'other-worksheets', name);
+    assert.deepEqual([...read.rows.keys()], [2], name);
+  }
+  const named = await readSheet(await bookOf('others', { 甲: first, 乙: [['vin'], [B]] }), {
+    worksheet: '乙',
+  });
+  assert.deepEqual([named.refused, [...named.rows.keys()]], [null, [2]]);
 });

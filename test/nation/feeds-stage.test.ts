@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
+import writeExcelFile from 'write-excel-file/node';
 import { ACCOUNTS, type Account } from '../../src/domain/facts/fact-table.ts';
 import { keyFactOf } from '../../src/intake/headers/resolve-columns.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
@@ -176,6 +177,29 @@ test('gzip and zstd are unpacked; the hash is that of the file; a cut one is bro
   }
   const lines = await readings(gzipSync(`{"vin":"${GOOD}","km":12}\n`), 'ndjson.gz');
   assert.deepEqual(lines.rows, [`${GOOD} 12`]);
+});
+
+test('worksheets with the headers of the first are read; with others the file is broken off', async () => {
+  const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+    sheet: name,
+    data: rows.map((row) => row.map((value) => ({ value, type: String }))),
+  });
+  const bookOf = (...sheets: readonly ReturnType<typeof sheet>[]): Promise<Buffer> =>
+    writeExcelFile([...sheets]).toBuffer();
+  const first = sheet('1月', [
+    ['vin', 'km'],
+    [GOOD, '12'],
+  ]);
+  const second = sheet('2月', [
+    ['km', 'vin'],
+    ['13', OTHER],
+  ]);
+  const whole = await readings(await bookOf(first, second), 'xlsx');
+  assert.deepEqual(whole.rows, [`${GOOD} 12`, `${OTHER} 13`]);
+  assert.deepEqual([whole.problems, whole.feed.broken], [[], false]);
+  const cut = await readings(await bookOf(first, sheet('2月', [['vin'], [OTHER]])), 'xlsx');
+  assert.deepEqual(cut.rows, [`${GOOD} 12`]);
+  assert.deepEqual([cut.problems, cut.feed.broken], [['0  other-worksheets feed'], true]);
 });
 
 test('packed in several pieces, one after the other, all of them are read', async () => {

@@ -26,7 +26,7 @@ for (const [id, code, expected] of CASES) {
 }
 
 const book = (from1904: boolean) => ({
-  sheetPart: '',
+  sheetParts: [],
   strings: ['shared'],
   formats: ['plain', 'date', { width: 12 }] as const,
   from1904,

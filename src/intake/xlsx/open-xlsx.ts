@@ -1,5 +1,5 @@
 import { HEADER_ROWS, isVehicleRow, pickHeader } from '../headers/pick-header.ts';
-import { MOST_COLUMNS, resolveColumns } from '../headers/resolve-columns.ts';
+import { keysOf, MOST_COLUMNS, resolveColumns } from '../headers/resolve-columns.ts';
 import type { OpenRequest } from '../open-request.ts';
 import {
   type Cell,
@@ -8,9 +8,9 @@ import {
   type UnreadableInput,
   UnreadableSheet,
 } from '../sheet.ts';
-import { unreadable } from '../unreadable.ts';
+import { unreadable, unreadableRest } from '../unreadable.ts';
 import { type SheetRow, sheetRows } from './sheet-rows.ts';
-import { readWorkbook } from './workbook.ts';
+import { readWorkbook, type Workbook } from './workbook.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
 /** Rows of a chunk, about a megabyte of cells. */
@@ -23,18 +23,26 @@ const isBlank = (cells: readonly Cell[]): boolean => cells.every((cell) => textO
 async function* chunksOf(rows: AsyncIterable<SheetRow[]>): AsyncGenerator<SheetChunk> {
   let body: Cell[][] = [];
   let firstRow = 0;
-  for await (const some of rows) {
-    for (const { row, cells } of some) {
-      const expected = firstRow + body.length;
-      if (body.length > 0 && (row !== expected || body.length >= CHUNK_ROWS)) {
-        yield { firstRow, count: body.length, body };
-        body = [];
+  let broken: UnreadableSheet | null = null;
+  try {
+    for await (const some of rows) {
+      for (const { row, cells } of some) {
+        const expected = firstRow + body.length;
+        if (body.length > 0 && (row !== expected || body.length >= CHUNK_ROWS)) {
+          yield { firstRow, count: body.length, body };
+          body = [];
+        }
+        if (body.length === 0) firstRow = row;
+        body.push(cells);
       }
-      if (body.length === 0) firstRow = row;
-      body.push(cells);
     }
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error;
+    broken = error;
   }
+  // what stands before the place where it breaks off is read all the same
   if (body.length > 0) yield { firstRow, count: body.length, body };
+  if (broken !== null) throw broken;
 }
 
 async function* following(
@@ -72,6 +80,117 @@ const headerOf = async (
   return { header, after: read.slice(read.indexOf(header) + 1) };
 };
 
+/** A worksheet opened as far as its header. */
+interface OpenWorksheet {
+  readonly part: string;
+  readonly rows: AsyncGenerator<SheetRow[]>;
+  /** Null when no row has a cell. */
+  readonly found: { readonly header: SheetRow; readonly after: SheetRow[] } | null;
+  /** As written, without the blank ones at the end. */
+  readonly headers: readonly string[];
+  readonly resolved: ReturnType<typeof resolveColumns>;
+}
+
+/** What all worksheets of a workbook are read with. */
+interface Reading {
+  readonly zip: ZipArchive;
+  readonly workbook: Workbook;
+  readonly account: string | null;
+  readonly file: string;
+}
+
+const openWorksheet = async (
+  { zip, workbook, account, file }: Reading,
+  part: string,
+): Promise<OpenWorksheet> => {
+  let widest = MOST_COLUMNS + 1;
+  const rows = sheetRows(zip, workbook, part, () => widest, file);
+  const found = await headerOf(rows, account);
+  const written = found?.header.cells.map(textOf) ?? [];
+  const headers = written.slice(0, written.findLastIndex((header) => header !== '') + 1);
+  if (headers.length <= MOST_COLUMNS) widest = headers.length;
+  const named = headers.slice(0, MOST_COLUMNS);
+  return {
+    part,
+    rows,
+    found,
+    headers,
+    resolved: resolveColumns(named, account, found?.header.row),
+  };
+};
+
+/** The places of the columns of a first worksheet in a further one with the same headers; null when it has others. */
+const placesIn = (first: OpenWorksheet, further: OpenWorksheet): readonly number[] | null => {
+  if (first.headers.length !== further.headers.length) return null;
+  const taken = new Set<number>();
+  const places = first.headers.map((header) => {
+    const at = further.headers.findIndex((other, place) => other === header && !taken.has(place));
+    taken.add(at);
+    return at;
+  });
+  return places.includes(-1) ? null : places;
+};
+
+/** Says whether a worksheet holds what tells the rows of the account apart, and not only notes, lists and sums. */
+const holdsRows = ({ found, resolved }: OpenWorksheet, account: string | null): boolean => {
+  if (found === null) return false;
+  const { header, after } = found;
+  if ([header, ...after].some(({ cells }) => isVehicleRow(cells.map(textOf)))) return true;
+  const keys = new Set(keysOf(account ?? 'licence').map(({ index }) => index));
+  const keyed = resolved.columns.some(({ fact }) => fact !== null && keys.has(fact));
+  return keyed && after.some(({ cells }) => !isBlank(cells));
+};
+
+/**
+ * The rows of a worksheet and of all others of the workbook with its headers, whatever their order, numbered on from the
+ * last row before. Throws `UnreadableSheet` (other-worksheets) at the end when one with other headers holds rows too.
+ */
+async function* rowsOfAll(reading: Reading, first: OpenWorksheet): AsyncGenerator<SheetRow[]> {
+  let last = first.found?.header.row ?? 0;
+  const numbered = (rows: readonly SheetRow[], base: number): void => {
+    for (const { row } of rows) last = Math.max(last, base + row);
+  };
+  for await (const rows of following(first.found?.after ?? [], first.rows)) {
+    numbered(rows, 0);
+    yield rows;
+  }
+  let unread = false;
+  for (const part of reading.workbook.sheetParts) {
+    if (part === first.part) continue;
+    const further = await openWorksheet(reading, part);
+    const places = placesIn(first, further);
+    if (places === null) unread ||= holdsRows(further, reading.account);
+    else {
+      const base = last;
+      for await (const rows of following(further.found?.after ?? [], further.rows)) {
+        numbered(rows, base);
+        yield rows.map(({ row, cells }) => ({
+          row: base + row,
+          cells: [...places.map((at) => cells[at] ?? null), ...cells.slice(places.length)],
+        }));
+      }
+    }
+    await further.rows.return(undefined);
+  }
+  if (unread) throw unreadableRest('other-worksheets', reading.file);
+}
+
+/** The first worksheet with a header that is known; else the first. */
+const firstOf = async (reading: Reading): Promise<OpenWorksheet> => {
+  let first: OpenWorksheet | null = null;
+  for (const part of reading.workbook.sheetParts) {
+    const opened = await openWorksheet(reading, part);
+    if (opened.resolved.known > 0) {
+      await first?.rows.return(undefined);
+      return opened;
+    }
+    if (first === null) first = opened;
+    else await opened.rows.return(undefined);
+  }
+  if (first === null) throw unreadableRest('no-such-sheet', reading.file);
+  return first;
+};
+
 const openWorkbook = async (
   zip: ZipArchive,
   request: OpenRequest,
@@ -79,20 +198,17 @@ const openWorkbook = async (
 ): Promise<Sheet | UnreadableInput> => {
   const { file, account } = request;
   const workbook = await readWorkbook(zip, request.worksheet, file);
-  let widest = MOST_COLUMNS + 1;
-  const rows = sheetRows(zip, workbook, () => widest, file);
-  const found = await headerOf(rows, account);
+  const reading: Reading = { zip, workbook, account, file };
+  const first = await firstOf(reading);
+  const { columns, problems, known } = first.resolved;
   const refuse = (code: 'empty-file' | 'too-many-columns' | 'no-known-header'): UnreadableInput => {
     zip.close();
     return unreadable(code, file);
   };
-  if (found === null) return refuse('empty-file');
-  const written = found.header.cells.map(textOf);
-  const headers = written.slice(0, written.findLastIndex((header) => header !== '') + 1);
-  if (headers.length > MOST_COLUMNS) return refuse('too-many-columns');
-  const { columns, problems, known } = resolveColumns(headers, account, found.header.row);
+  if (first.found === null) return refuse('empty-file');
+  if (first.headers.length > MOST_COLUMNS) return refuse('too-many-columns');
   if (known === 0) return refuse('no-known-header');
-  widest = columns.length;
+  const rows = rowsOfAll(reading, first);
   return {
     kind: 'sheet',
     plan: {
@@ -108,15 +224,16 @@ const openWorkbook = async (
     problems,
     bytes,
     bytesRead: zip.bytesRead,
-    chunks: () => chunksOf(following(found.after, rows)),
+    chunks: () => chunksOf(rows),
     close: async () => {
       await rows.return(undefined);
+      await first.rows.return(undefined);
       zip.close();
     },
   };
 };
 
-/** Opens the first worksheet of a workbook, or the one named; `bytes` is the size of the file. */
+/** Opens the worksheets of a workbook, or the one named; `bytes` is the size of the file. */
 export const openXlsx = async (
   request: OpenRequest,
   bytes: number,

@@ -28,12 +28,13 @@ const columnOf = (reference: string | undefined): number | null => {
 };
 
 /**
- * The rows of a worksheet as they are unpacked, a few at a time. Cells beyond `widest` columns are
+ * The rows of the worksheet in a part as they are unpacked, a few at a time. Cells beyond `widest` columns are
  * kept as one, so that a row cannot grow without bound. Throws `UnreadableSheet`.
  */
 export async function* sheetRows(
   zip: ZipArchive,
   workbook: Workbook,
+  part: string,
   widest: () => number,
   file: string,
 ): AsyncGenerator<SheetRow[]> {
@@ -56,7 +57,7 @@ export async function* sheetRows(
   };
 
   const xml = readXml(
-    zip.part(workbook.sheetPart),
+    zip.part(part),
     {
       open: (name, attributes) => {
         if (name === 'c') {

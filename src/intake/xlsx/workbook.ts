@@ -5,8 +5,8 @@ import type { ZipArchive } from './zip-archive.ts';
 
 /** The parts of a workbook that its sheet is read with. */
 export interface Workbook {
-  /** Name of the sheet's part in the archive. */
-  readonly sheetPart: string;
+  /** Names of the parts of its sheets in the archive, in their order; of the sheet named alone. */
+  readonly sheetParts: readonly string[];
   readonly strings: readonly string[];
   /** Number format by cell style. */
   readonly formats: readonly NumberFormat[];
@@ -16,6 +16,8 @@ export interface Workbook {
 
 const LONGEST_STRING = 32_768;
 const MOST_STRING_CHARACTERS = 256 * 2 ** 20;
+/** Sheets of charts, dialogues and old macros have no cells. */
+const NO_CELLS = /\/(?:chart|dialog|macro)sheets\//;
 
 /** The texts that cells share; phonetic guides are left out, long ones are cut just past the limit. */
 const sharedStrings = async (zip: ZipArchive, part: string, file: string): Promise<string[]> => {
@@ -96,7 +98,7 @@ const relationsOf = async (zip: ZipArchive, file: string): Promise<Map<string, s
 };
 
 /**
- * Reads what surrounds the cells of the worksheet named, or of the first. Throws `UnreadableSheet`:
+ * Reads what surrounds the cells of the worksheet named, or of all. Throws `UnreadableSheet`:
  * no-such-sheet, broken-workbook, archive-too-large, xml-doctype.
  */
 export const readWorkbook = async (
@@ -105,25 +107,26 @@ export const readWorkbook = async (
   file: string,
 ): Promise<Workbook> => {
   if (!zip.has('xl/workbook.xml')) throw unreadableRest('unsupported-format', file);
-  let sheetId: string | null = null;
+  const sheetIds: string[] = [];
   let from1904 = false;
   await readWholeXml(
     zip.part('xl/workbook.xml'),
     {
       open: (name, attributes) => {
         if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
-        if (name !== 'sheet' || sheetId !== null) return;
+        if (name !== 'sheet') return;
         if (worksheet !== null && attributes.name !== worksheet) return;
-        sheetId = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? null;
+        const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
+        if (id !== undefined) sheetIds.push(id);
       },
     },
     file,
   );
   const targets = await relationsOf(zip, file);
-  const sheetPart = targets.get(sheetId ?? '');
-  if (sheetPart === undefined || !zip.has(sheetPart)) throw unreadableRest('no-such-sheet', file);
+  const [first = '', ...others] = sheetIds.map((id) => targets.get(id) ?? '');
+  if (!zip.has(first)) throw unreadableRest('no-such-sheet', file);
   return {
-    sheetPart,
+    sheetParts: [first, ...others.filter((part) => zip.has(part) && !NO_CELLS.test(part))],
     strings: await sharedStrings(zip, targets.get('sharedStrings') ?? '', file),
     formats: await numberFormats(zip, targets.get('styles') ?? '', file),
     from1904,
