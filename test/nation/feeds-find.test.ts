@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
@@ -159,5 +159,56 @@ test('what nobody submits is passed over, what belongs to no account is told', a
     '0 unknown-account-file licence.pdf',
     '0 unknown-account-file licenceholder.csv',
     '0 unknown-account-file vehicles.csv',
+  ]);
+});
+
+test('a file is known by its name whatever its ending, but for papers and pictures', async () => {
+  const { files, problems } = await found([
+    ...['declaration.xls', '报关单', 'certificate.dat', '报关单2026.5.zip', '海关数据.csv.zst'],
+    ...['报关单.jpg', '报关单样本.docx', 'licence.csv.bak', 'declaration.html'],
+  ]);
+  assert.deepEqual(files, [
+    'certificate certificate.dat',
+    'declaration declaration.xls',
+    'declaration 报关单',
+    'declaration 报关单2026.5.zip',
+    'declaration 海关数据.csv.zst',
+  ]);
+  assert.equal(problems.length, 4);
+});
+
+test('a linked folder is read, and no folder twice', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'mileproof-linked-'));
+  try {
+    const [feeds, elsewhere] = [join(root, 'feeds'), join(root, 'elsewhere')];
+    await mkdir(join(feeds, 'licence'), { recursive: true });
+    await mkdir(elsewhere);
+    await writeFile(join(feeds, 'licence', 'a.csv'), 'x');
+    await writeFile(join(elsewhere, '2026年5月.csv'), 'x');
+    await symlink(elsewhere, join(feeds, 'declaration'));
+    await symlink(elsewhere, join(feeds, 'letter'));
+    await symlink(join(feeds, 'licence'), join(feeds, 'certificate'));
+    await symlink(feeds, join(elsewhere, 'back'));
+    const { files, problems } = await findFeeds(feeds);
+    assert.deepEqual(
+      files.map(({ account, name }) => `${account} ${name}`),
+      ['declaration declaration/2026年5月.csv', 'licence licence/a.csv'],
+    );
+    assert.deepEqual(problems, []);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+});
+
+test('files stand in the order of their deliveries', async () => {
+  const { files } = await found([
+    '海关/2026年10月.csv',
+    '海关/2026年9月.csv',
+    '海关/2025年12月.csv',
+  ]);
+  assert.deepEqual(files, [
+    'declaration 海关/2025年12月.csv',
+    'declaration 海关/2026年9月.csv',
+    'declaration 海关/2026年10月.csv',
   ]);
 });

@@ -372,6 +372,26 @@ test('Parquet: typed columns, odd values, rows as the intake counts them', async
   assert.ok(problems.includes('3 certificate.registeredOn date-out-of-range 1850-01-01'));
 });
 
+test('Parquet: a time with a zone is a day in China, as the intake says', async () => {
+  const path = join(desk.folder, 'zoned.parquet');
+  await desk.database.run(
+    `COPY (SELECT * FROM (VALUES
+      (${sqlText(GOOD)}, TIMESTAMPTZ '2026-03-04 16:00:00+00', TIMESTAMPTZ '2026-03-05 15:59:59+00'),
+      (${sqlText(OTHER)}, TIMESTAMPTZ '2026-03-04 15:59:59+00', NULL)
+    ) t(vin, "registeredOn", "lastTransferOn")) TO ${sqlText(path)}`,
+  );
+  await agrees(path, 'certificate');
+  const { rows, problems } = await desk.staged(await desk.stage('certificate', path));
+  assert.deepEqual(
+    rows.map((row) => row.map(([, value]) => value)),
+    [
+      [GOOD, '2026-03-05', '2026-03-05'],
+      [OTHER, '2026-03-04'],
+    ],
+  );
+  assert.deepEqual(problems, []);
+});
+
 test('Parquet that is none is a problem of the file', async () => {
   const { feed, problems } = await readings(Buffer.from('PAR1 and no more PAR1'));
   assert.equal(feed.broken, true);

@@ -8,7 +8,8 @@ export interface PathAccount {
   readonly doubtful: boolean;
 }
 
-const ENDINGS = /(?:\.(?:csv|tsv|txt|json|ndjson|jsonl|xlsx|parquet|gz|zst|gzip|zstd))+$/i;
+/** Up to two, as `.csv.gz`; a dot before digits is none. */
+const ENDINGS = /(?:\.[a-z][a-z\d]{0,7}){1,2}$/i;
 
 /**
  * The account of a file by its path below the folder of feeds, parts separated by `/`: that of the

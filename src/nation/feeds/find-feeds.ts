@@ -1,9 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { problemAt } from '../../intake/problem-catalogue.ts';
 import { accountOfPath } from './account-of-path.ts';
+import { byDelivery } from './path-order.ts';
 
 /** One file of an account. */
 export interface FeedFile {
@@ -19,7 +20,7 @@ export interface FeedFile {
 
 /** What a folder of feeds holds. */
 export interface Feeds {
-  /** By name in code-unit order. */
+  /** In the order of deliveries, by name: see `byDelivery`. */
   readonly files: readonly FeedFile[];
   /** Files of no account and what cannot be read; row 0, the name as value. */
   readonly problems: readonly Problem[];
@@ -29,19 +30,25 @@ export interface Feeds {
 const INCIDENTAL =
   /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|readme(?:\..*)?|.*\.md|truth\.(?:csv|parquet)|simulation\.json|manifest\.json|_success|.*\.crc)$/i;
 
-const FORMATS = /\.(?:csv|tsv|txt|json|ndjson|jsonl|xlsx|parquet)(?:\.gz|\.zst|\.gzip|\.zstd)?$/i;
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+/** Papers, pictures and tools beside the feeds. Any other ending may be a feed's: what is in a file says its format. */
+const PAPERS =
+  /\.(?:pdf|docx?|wps|pptx?|rtf|html?|png|jpe?g|gif|bmp|tiff?|svg|log|bak|tmp|part|py|ipynb|m?js|ts|sh|bat|r|url|lnk|md5|sha\d+|sig|asc)$/i;
 
 /**
  * Sorts the files of a folder, and of the folders in it, to accounts: `licence.csv`,
  * `licence_part3.csv.gz`, `certificate/province=44/2025.parquet`. A folder named for an account gives
- * it to all files below. Links to folders are not followed.
+ * it to all files below. A linked folder is read once, after those that are no links; a folder that is
+ * read already is not read again.
  */
 export const findFeeds = async (folder: string): Promise<Feeds> => {
   const files: FeedFile[] = [];
   const problems: Problem[] = [];
+  const walked = new Set<string>();
+  const linked: string[] = [];
   const walk = async (below: string): Promise<void> => {
+    const real = await realpath(join(folder, below)).catch(() => below);
+    if (walked.has(real)) return;
+    walked.add(real);
     const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => null);
     if (entries === null) {
       problems.push(problemAt(0, '', 'file-not-readable', below));
@@ -56,8 +63,9 @@ export const findFeeds = async (folder: string): Promise<Feeds> => {
       }
       const found = await stat(join(folder, name)).catch(() => null);
       if (found === null) problems.push(problemAt(0, '', 'file-not-readable', name));
+      if (found?.isDirectory() === true) linked.push(name);
       if (found === null || found.isDirectory()) continue;
-      const given = FORMATS.test(entry.name) ? accountOfPath(name) : null;
+      const given = PAPERS.test(entry.name) ? null : accountOfPath(name);
       if (given === null || !found.isFile()) {
         problems.push(problemAt(0, '', 'unknown-account-file', name));
         continue;
@@ -68,7 +76,10 @@ export const findFeeds = async (folder: string): Promise<Feeds> => {
     }
   };
   await walk('');
-  files.sort((a, b) => byCodeUnits(a.name, b.name));
-  problems.sort((a, b) => byCodeUnits(a.value, b.value));
+  for (let name = linked.sort(byDelivery).shift(); name !== undefined; name = linked.shift()) {
+    await walk(name);
+  }
+  files.sort((a, b) => byDelivery(a.name, b.name));
+  problems.sort((a, b) => byDelivery(a.value, b.value));
   return { files, problems };
 };

@@ -46,10 +46,19 @@ const LARGEST = 2_147_483_647;
 /** A fact of a Parquet file, and how its column is read. */
 type ParquetFact = Pick<CellColumn, 'fact' | 'scale' | 'doubtful'>;
 
+const ZONED = 'TIMESTAMP WITH TIME ZONE';
+const DAYS = new RegExp(`^(?:DATE|TIMESTAMP(?:_S|_MS|_NS)?|${ZONED})$`);
+
+/** SQL for the day of a column of days or times; a time with a zone is told in China's, which is 8 hours east. */
+const dateSql = (name: string, type: string): string =>
+  type === ZONED
+    ? `CAST(CAST(${name} AS TIMESTAMP) + INTERVAL 8 HOUR AS DATE)`
+    : `CAST(${name} AS DATE)`;
+
 /** SQL for the text of a day for none in a column of dates. */
-const noneSql = (fact: Fact, name: string): string => {
+const noneSql = (fact: Fact, name: string, type: string): string => {
   const nones = fact.openEnd === true ? [BEGINNING] : [BEGINNING, NO_END];
-  return `CASE WHEN CAST(${name} AS DATE) IN (${nones.join(', ')}) THEN CAST(${name} AS VARCHAR) END`;
+  return `CASE WHEN ${dateSql(name, type)} IN (${nones.join(', ')}) THEN CAST(${name} AS VARCHAR) END`;
 };
 
 /** SQL for the value of a column whose type says it all, NULL out of bounds; null for other columns. */
@@ -59,8 +68,8 @@ const typedSql = (
   type: string,
 ): string | null => {
   if (scale > 0 || doubtful) return null;
-  if (fact.kind === 'date' && (type === 'DATE' || /^TIMESTAMP(?:_S|_MS|_NS)?$/.test(type))) {
-    const date = `CAST(${name} AS DATE)`;
+  if (fact.kind === 'date' && DAYS.test(type)) {
+    const date = dateSql(name, type);
     const isRead = `${date} BETWEEN DATE ${FIRST_DAY} AND DATE ${LAST_DAY}${fact.openEnd === true ? ` OR ${date} = ${NO_END}` : ''}`;
     return `CASE WHEN ${isRead} THEN ${date} END`;
   }
@@ -144,7 +153,7 @@ export const parquetSource = (
       isClosed(fact) && fact.kind !== 'boolean' ? null : typedSql(read, `g${at}`, column.type);
     const cell = `c${at}`;
     if (typed === null) return { ...read, cell, typed, filled: `${cell} <> ''` };
-    const none = fact.kind === 'date' ? { none: noneSql(fact, `g${at}`) } : {};
+    const none = fact.kind === 'date' ? { none: noneSql(fact, `g${at}`, column.type) } : {};
     return { ...read, cell, typed, filled: `g${at} IS NOT NULL`, ...none };
   });
   const texts = columns.map(({ type }, at) => textSql(`g${at}`, type));
