@@ -66,12 +66,13 @@ test('the bursts of small random nations are those that nested loops find', asyn
         })),
         invoice: all
           .filter(() => sold)
-          .map(({ vin, seller, buyer, saleKind, on }) => ({
+          .map(({ vin, seller, buyer, saleKind, on }, at) => ({
             vin,
             seller,
             buyer,
             kind: saleKind,
-            issuedOn: isoDate(on + 2),
+            // some of them long after, and some on the last day that may be a first sale's
+            issuedOn: isoDate(on + (at % 7 === 0 ? 61 : at % 7 === 1 ? 60 : 2)),
           })),
         insurance: all
           .filter(() => insured)
@@ -90,6 +91,7 @@ test('the bursts of small random nations are those that nested loops find', asyn
         vehicles: rule('vehicles'),
         keptDays: rule('keptDays'),
         firmDays: rule('firmDays'),
+        firstSaleDays: lawValue('integrity.dates-out-of-order.firstSaleDays'),
       });
       assert.deepEqual(inSql, plain);
       told += Object.keys(inSql).length;

@@ -131,6 +131,32 @@ describe('R05 bursts at the end of a month', () => {
     assert.deepEqual(await seen({ certificate, insurance }), stock);
   });
 
+  it('leaves alone the exporter that buys a used fleet long after, and finds who had it insured', async () => {
+    const stock = vins('E', 20);
+    const passedOn = (lastTransferOn: string) => [
+      ...market,
+      ...owned(stock, () => '2025-03-31', { owner: 'EX', transfers: 1, lastTransferOn }),
+    ];
+    const certificate = passedOn('2026-06-10');
+    const soldOn = (issuedOn: string) =>
+      stock.map((vin, at) => ({ vin, number: `F${at}`, kind: 'special', buyer: 'EX', issuedOn }));
+    assert.deepEqual(await seen({ certificate, invoice: soldOn('2026-06-08') }), []);
+    // the last day that may be a first sale's, and the one after
+    const soon = passedOn('2025-06-30');
+    assert.deepEqual(await seen({ certificate: soon, invoice: soldOn('2025-05-30') }), stock);
+    assert.deepEqual(await seen({ certificate: soon, invoice: soldOn('2025-05-31') }), []);
+    // a resale says nothing against the policies of those who registered
+    const insurance = stock.map((vin) => ({ vin, holder: 'FIRM', startsOn: '2025-03-29' }));
+    const told = await patternsOf(
+      { certificate, insurance, invoice: soldOn('2026-06-08') },
+      'monthEndBurst',
+    );
+    assert.deepEqual(
+      [...new Set(told['monthEndBurst']?.map(({ evidence }) => evidence['owner']))],
+      ['FIRM'],
+    );
+  });
+
   it('tells the stock of a dealer whom only the invoices name', async () => {
     const stock = vins('E', 20);
     const certificate = [

@@ -19,6 +19,7 @@ interface BurstLaw {
   readonly vehicles: number;
   readonly keptDays: number;
   readonly firmDays: number;
+  readonly firstSaleDays: number;
 }
 
 /** A vehicle that an owner registered. */
@@ -67,7 +68,10 @@ const riseOf = (
 };
 
 /** Who registered what, of the owners that one account alone shows often enough. */
-const registeredBy = (feeds: Feeds, { lastDays, vehicles }: BurstLaw): readonly Registered[] => {
+const registeredBy = (
+  feeds: Feeds,
+  { lastDays, vehicles, firstSaleDays }: BurstLaw,
+): readonly Registered[] => {
   const [certificates, sales] = [
     rowsOf(feeds, 'certificate'),
     rowsOf(feeds, 'invoice').filter(isFirstSale),
@@ -85,7 +89,10 @@ const registeredBy = (feeds: Feeds, { lastDays, vehicles }: BurstLaw): readonly 
     const told = { vin, on, province: text(row, 'province') };
     if (owner !== null && (!isTransferred(row) || isBlind))
       all.push({ ...told, owner, isTrade: isOfTrade(kind), from: 'certificate' });
-    const own = sales.filter((sale) => text(sale, 'vin') === vin);
+    const own = sales.filter((sale) => {
+      const issued = day(sale, 'issuedOn');
+      return text(sale, 'vin') === vin && (issued === null || issued - on <= firstSaleDays);
+    });
     const buyers = known(own.map((sale) => text(sale, 'buyer')));
     for (const buyer of buyers)
       all.push({

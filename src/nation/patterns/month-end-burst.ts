@@ -41,6 +41,10 @@ export const monthEndBurst: Pattern = {
     const rule = (name: string): number => Number(parameters(`integrity.month-end-burst.${name}`));
     const [lastDays, least, kept] = [rule('lastDays'), rule('vehicles'), rule('keptDays')];
     const young = rule('firmDays');
+    const late = Number(parameters('integrity.dates-out-of-order.firstSaleDays'));
+    /** A sale long after the registration is a resale's and says nothing of who registered. */
+    const isFirst = (issued: string, registered: string): string =>
+      `coalesce(${issued} - ${registered} <= ${late}, true)`;
     const inWindow = (day: string): string => `last_day(${day}) - ${day} < ${lastDays}`;
     const month = (day: string): string => `(year(${day}) * 12 + month(${day}))`;
     const transferred = `(coalesce(certificate_transfers, 0) > 0 OR certificate_last_transfer_on IS NOT NULL OR certificate_pending_export_on IS NOT NULL)`;
@@ -70,29 +74,33 @@ export const monthEndBurst: Pattern = {
           ),
         ].join(' UNION ALL ')})`,
       'INSERT INTO burst_candidate SELECT h FROM burst_name WHERE of IN (SELECT h FROM burst_candidate) AND h <> of',
-      `CREATE OR REPLACE TEMP TABLE burst_sale AS SELECT invoice_vin AS vin, invoice_buyer AS owner FROM invoice
+      `CREATE OR REPLACE TEMP TABLE burst_sale AS SELECT invoice_vin AS vin, invoice_buyer AS owner, invoice_issued_on AS day FROM invoice
         WHERE ${sale} AND invoice_vin IS NOT NULL AND hash(invoice_buyer) IN (SELECT h FROM burst_candidate)`,
       `CREATE OR REPLACE TEMP TABLE burst_policy AS SELECT insurance_vin AS vin, insurance_holder AS owner, insurance_starts_on AS day FROM insurance
         WHERE insurance_vin IS NOT NULL AND hash(insurance_holder) IN (SELECT h FROM burst_candidate)`,
       ...byCode('burst_sale', 'owner'),
       ...byCode('burst_policy', 'owner'),
-      `DELETE FROM burst_policy WHERE vin IN (SELECT invoice_vin FROM invoice WHERE ${sale} AND invoice_vin IN (SELECT vin FROM burst_policy))`,
+      // the first sale of what is insured, where any is known
+      `CREATE OR REPLACE TEMP TABLE burst_sold AS SELECT invoice_vin AS vin, min(coalesce(invoice_issued_on, DATE '0001-01-01')) AS day FROM invoice
+        WHERE ${sale} AND invoice_vin IN (SELECT vin FROM burst_policy) GROUP BY 1`,
       `CREATE OR REPLACE TEMP TABLE burst_told AS
           SELECT certificate_owner AS owner, certificate_vin AS vin, certificate_registered_on AS day,
             certificate_province AS province, certificate_owner AS holder, certificate_owner_kind IN ${TRADE} AS trade, 'certificate' AS teller
           FROM certificate WHERE certificate_vin IS NOT NULL AND ${first} AND hash(certificate_owner) IN (SELECT h FROM burst_candidate)
           UNION ALL
           SELECT s.owner, s.vin, c.certificate_registered_on, c.certificate_province, c.certificate_owner, c.certificate_owner_kind IN ${TRADE}, 'invoice'
-          FROM burst_sale s JOIN certificate c ON c.certificate_vin = s.vin WHERE c.certificate_registered_on IS NOT NULL
+          FROM burst_sale s JOIN certificate c ON c.certificate_vin = s.vin
+          WHERE c.certificate_registered_on IS NOT NULL AND ${isFirst('s.day', 'c.certificate_registered_on')}
           UNION ALL
           SELECT p.owner, p.vin, certificate_registered_on, certificate_province, certificate_owner, false, 'insurance'
-          FROM burst_policy p JOIN certificate ON certificate_vin = p.vin
-          WHERE ${transferred} AND certificate_owner IS DISTINCT FROM p.owner AND abs(p.day - certificate_registered_on) <= ${POLICY_DAYS}
+          FROM burst_policy p JOIN certificate ON certificate_vin = p.vin LEFT JOIN burst_sold s ON s.vin = p.vin
+          WHERE (s.vin IS NULL OR NOT ${isFirst('s.day', 'certificate_registered_on')}) AND ${transferred} AND certificate_owner IS DISTINCT FROM p.owner AND abs(p.day - certificate_registered_on) <= ${POLICY_DAYS}
           UNION ALL
           SELECT invoice_seller, certificate_vin, certificate_registered_on, certificate_province, NULL, true, 'seller'
           FROM certificate JOIN invoice ON invoice_vin = certificate_vin
           WHERE certificate_owner IS NULL AND certificate_owner_kind = 'dealer' AND certificate_registered_on IS NOT NULL
-            AND invoice_seller IS NOT NULL AND (invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`,
+            AND invoice_seller IS NOT NULL AND (invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))
+            AND ${isFirst('invoice_issued_on', 'certificate_registered_on')}`,
       ...byCode('burst_told', 'owner', 'holder'),
       `CREATE OR REPLACE TEMP TABLE burst_row AS
         SELECT owner, vin, min(day) AS day, min(province) AS province, bool_or(trade AND (teller <> 'invoice' OR holder = owner)) AS trade
@@ -155,6 +163,7 @@ export const monthEndBurst: Pattern = {
         'burst_name',
         'burst_candidate',
         'burst_sale',
+        'burst_sold',
         'burst_policy',
         'burst_told',
         'burst_row',
