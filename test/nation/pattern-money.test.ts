@@ -56,6 +56,36 @@ describe('R21 value against like vehicles', () => {
     assert.deepEqual(flaggedBy('R21', await seen(330_000)), ['V00']);
   });
 
+  it('holds cars of two years of registration against each other while either is few, and no older ones', async () => {
+    /** Thirty cars of 2025 for 10,000 dollars, then ten more. */
+    const foundWith = async (registeredOn: string, value: (at: number) => number) => {
+      const all = Array.from({ length: 40 }, (_, at) => `Y${String(at).padStart(2, '0')}`);
+      return patternsOf(
+        {
+          licence: all.map((vin, at) => ({
+            ...car,
+            vin,
+            applicant: `E${at % 12}`,
+            registeredOn: at < 30 ? '2025-04-10' : registeredOn,
+            appliedOn: '2026-06-01',
+          })),
+          declaration: all.map((vin, at) => ({
+            vin,
+            number: `E${at}`,
+            declaredOn: '2026-06-15',
+            currency: 'USD',
+            value: at < 30 ? 990_000 + at * 1000 : value(at),
+          })),
+        },
+        'valueAgainstLike',
+      );
+    };
+    const old = await foundWith('2019-04-10', (at) => 280_000 + at * 1000);
+    assert.deepEqual(old['valueAgainstLike'], []);
+    const lastYears = await foundWith('2024-04-10', (at) => (at === 39 ? 300_000 : 900_000));
+    assert.deepEqual(flaggedBy('R21', lastYears), ['Y39']);
+  });
+
   it('leaves a dearer trim and a wreck alone: the invoices explain them', async () => {
     assert.deepEqual(
       flaggedBy('R21', await seen(2_000_000, (at) => [at === 0 ? 14_000_000 : 7_000_000])),

@@ -35,7 +35,7 @@ const LEVELS: readonly ((one: Priced) => string)[] = [
   ({ model, year, month }) => `${model} ${year} ${month}`,
   ({ model, year, quarter }) => `${model} ${year} ${quarter}`,
   ({ model, year }) => `${model} ${year}`,
-  ({ model }) => model,
+  ({ model, year }) => `${model} ${Math.floor(Number(year) / 2)}`,
   ({ year, quarter }) => `${year} ${quarter}`,
 ];
 

@@ -311,7 +311,7 @@ export const PATTERN_FACTS = [
     zh: '同类车辆数',
     headers: [],
     about:
-      'same model, year of registration, month and currency, widened while there are too few; without those of an exporter who has more than a third of them',
+      'same model, year of registration, month and currency, widened to two years and all months while there are too few; without those of an exporter who has more than a third of them',
   },
   {
     name: 'pattern.refundClaims',

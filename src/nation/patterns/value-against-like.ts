@@ -26,12 +26,12 @@ const LEVELS: readonly Level[] = [
   { name: 'model, year of registration, month', by: ['model', 'year', 'month'], amounts: true },
   { name: 'model, year of registration, quarter', by: ['model', 'year', 'quarter'], amounts: true },
   { name: 'model, year of registration', by: ['model', 'year'], amounts: true },
-  { name: 'model', by: ['model'], amounts: true },
+  { name: 'model, two years of registration', by: ['model', 'years'], amounts: true },
   { name: 'year of registration, quarter, any model', by: ['year', 'quarter'], amounts: false },
 ];
 
-/** Columns that together make a cell; quarter follows from month. */
-const CELL = ['kind', 'currency', 'model', 'year', 'month', 'quarter'] as const;
+/** Columns that together make a cell; quarter follows from month, years from year. */
+const CELL = ['kind', 'currency', 'model', 'year', 'years', 'month', 'quarter'] as const;
 
 /**
  * Statements that make `value_found`, groups with enough vehicles to tell a middle, and `value_left`, exporters whose vehicles
@@ -83,7 +83,7 @@ const likeAt = (level: Level, least: number, ownPart: number): readonly string[]
 /**
  * R21: the value declared at customs, and the price on the licence, against those of like vehicles:
  * of one model, year of first registration and month, in one currency, widened to the quarter, the year
- * and the model while there are too few; then to all models, of which only the relations to the invoices are alike.
+ * and two years while there are too few, no further: a car of seven years is not like one of a year; then to all models, of which only the relations to the invoices are alike.
  * Vehicles of an exporter who has too many of them are held, but not against: else he, or everybody, would be held
  * against him alone. The middle is the median, the spread the median absolute
  * deviation, of logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no distance: a dearer
@@ -115,7 +115,7 @@ export const valueAgainstLike: Pattern = {
           CASE WHEN min(invoice_issued_on) < max(invoice_issued_on) THEN ln(arg_max(invoice_price, (invoice_issued_on, -row_id))) END AS last_price
         FROM invoice JOIN value_vehicle v ON v.vin = invoice_vin WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL GROUP BY 1`,
       `CREATE OR REPLACE TEMP TABLE value_row AS
-        SELECT kind, vehicle, model, exporter, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(registered) AS year, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
+        SELECT kind, vehicle, model, exporter, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(registered) AS year, year(registered) // 2 AS years, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
         FROM (SELECT DISTINCT kind, v.rowid AS vehicle, v.model, v.exporter, v.registered, amount, currency, day
           FROM (SELECT 1 AS kind, declaration_vin AS vin, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day FROM ${ENTRIES}
             UNION ALL SELECT 2, licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence) t
