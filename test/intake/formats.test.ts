@@ -115,6 +115,28 @@ for (const [name, content] of Object.entries(TEXTS)) {
   });
 }
 
+test('JSON arrays one behind the other are all read, and nothing else may follow', async () => {
+  const item = (vin: string): string => JSON.stringify({ vin });
+  const [one, two, three] = ['1M8GDM9AXKP042788', '11111111111111111', 'LSVAL41Z882104202'].map(
+    item,
+  );
+  const read = async (text: string) => {
+    const path = join(folder, 'several.json');
+    await writeFile(path, text);
+    const { refused, rows } = await readSheet(path);
+    return [refused, rows.size];
+  };
+  assert.deepEqual(await read(`[${one}]\n[${two},${three}]\n`), [null, 3]);
+  assert.deepEqual(await read(`[${one}],[],[${two}]`), [null, 2]);
+  assert.deepEqual(await read(`{"vehicles":[${one}]}{"of":[1],"vehicles":[${two}]}`), [null, 2]);
+  assert.deepEqual(await read(`\ufeff[${one}]`), [null, 1]);
+  // what is read stands, and what follows is told
+  for (const more of ['x', '"text"', '{}', two ?? '', '[', `[${two}`]) {
+    const [refused] = await read(`[${one}] ${more}`);
+    assert.equal(refused, 'broken-json', more);
+  }
+});
+
 test('a workbook gives the same rows and problems', async () => {
   const path = join(folder, 'book.xlsx');
   const cell = (value: string) => ({ value, type: String });

@@ -13,6 +13,11 @@ const CLOSE_OBJECT = 125;
 const COLON = 58;
 const isSpace = (byte: number): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 
+/** What may stand outside of arrays and objects: their beginnings, what stands between, the mark of UTF-8. */
+const isBetween = (byte: number): boolean =>
+  isSpace(byte) ||
+  [OPEN_ARRAY, OPEN_OBJECT, CLOSE_ARRAY, CLOSE_OBJECT, COMMA, 0xef, 0xbb, 0xbf].includes(byte);
+
 /** The names under which an object may hold the array of vehicles. */
 const ARRAY_NAMES: ReadonlySet<string> = new Set(['vehicles']);
 
@@ -24,8 +29,8 @@ const joined = (left: Uint8Array, right: Uint8Array): Uint8Array => {
 };
 
 /**
- * Cuts a JSON document into the items of its array, an array of objects or `{"vehicles": […]}`, in
- * chunks of about 1 MiB, without ever holding the document. Throws `UnreadableSheet` (broken-json)
+ * Cuts JSON into the items of its array, an array of objects or `{"vehicles": […]}`, or of several one behind the
+ * other, in chunks of about 1 MiB, without ever holding the document. Throws `UnreadableSheet` (broken-json)
  * after the last whole item when the document breaks off, and when it has no such array.
  */
 export async function* cutItems(
@@ -37,8 +42,10 @@ export async function* cutItems(
   let at = 0;
   let depth = 0;
   let inString = false;
-  /** Depth of the items once the array is open; 0 before, -1 after its end. */
+  /** Depth of the items once the array is open; 0 before, -1 after its end until what holds it ends. */
   let itemDepth = 0;
+  /** Whole documents seen: one may stand behind the other, as where files were put together. */
+  let documents = 0;
   let itemStart = -1;
   let stringStart = 0;
   let key = '';
@@ -72,6 +79,7 @@ export async function* cutItems(
   };
 
   const step = (byte: number): void => {
+    if (depth === 0 && !isBetween(byte)) throw unreadableRest('broken-json', file);
     const items = itemDepth > 0 && depth === itemDepth;
     if (items && itemStart < 0 && !isSpace(byte) && byte !== COMMA && byte !== CLOSE_ARRAY) {
       itemStart = at;
@@ -94,6 +102,12 @@ export async function* cutItems(
         itemDepth = -1;
       }
       depth -= 1;
+      if (depth === 0) {
+        if (itemDepth !== -1) throw unreadableRest('broken-json', file);
+        itemDepth = 0;
+        key = '';
+        documents += 1;
+      }
     } else if (byte === COLON && depth === 1) key = lastString;
     else if (byte === COMMA && items) take(at);
   };
@@ -122,5 +136,5 @@ export async function* cutItems(
     }
   }
   if (held.length > 0) yield flush();
-  if (depth !== 0 || inString || itemDepth !== -1) throw unreadableRest('broken-json', file);
+  if (depth !== 0 || inString || documents === 0) throw unreadableRest('broken-json', file);
 }
