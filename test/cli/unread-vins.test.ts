@@ -19,6 +19,7 @@ const OLD = {
   second: 'LZZZZZA16MB000703',
   certificate: 'LZZZZZA18MB000704',
   letter: 'LZZZZZA1XMB000705',
+  third: 'LZZZZZA13MB000707',
   alone: 'LZZZZZA11MB000706',
 } as const;
 /** Registered three months before the application: needs one. */
@@ -111,6 +112,7 @@ const FEEDS: Feeds = {
   declaration: [
     exitOf(OLD.cyrillic.replace('A', 'А'), '9401'),
     exitOf(`${OLD.first}、${OLD.second}`, '9402'),
+    exitOf(`${OLD.third}等2辆`, '9406'),
     // a cell that means no vehicle of the nation, a VIN cut off, and another VIN, its check digit wrong
     exitOf('LZZZZZA1XMBOOO799', '9403'),
     exitOf(OLD.alone.slice(0, -1), '9404'),
@@ -148,6 +150,7 @@ const EXPECTED: Readonly<Record<string, readonly [gate: string, reasons: string]
   [OLD.cyrillic]: ['undetermined', 'declaration.vin:vin-character'],
   [OLD.first]: ['undetermined', 'declaration.vin:vin-length'],
   [OLD.second]: ['undetermined', 'declaration.vin:vin-length'],
+  [OLD.third]: ['undetermined', 'declaration.vin:vin-character'],
   [OLD.certificate]: ['undetermined', 'certificate.vin:vin-character'],
   [OLD.letter]: ['undetermined', 'letter.vin:vin-character'],
   [OLD.alone]: ['clear', ''],
