@@ -45,6 +45,7 @@ export const batchDossiers = async (count: number): Promise<readonly Dossier[]> 
           letterAccount: true,
           letterVinStated: false,
           letterGiven: isLetter(values),
+          letterMeant: false,
           outlets: null,
           readings: [],
           invoices: null,

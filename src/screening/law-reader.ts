@@ -8,6 +8,7 @@ import type { CompiledLaw } from '../domain/rules/evaluate/compile-rule-set.ts';
 import { allShownFacts } from '../domain/verdict/shown-facts.ts';
 import type { AnsweredVehicle, Problem, Verdict } from '../domain/verdict/verdict.ts';
 import { verdictOf } from '../domain/verdict/verdict-of.ts';
+import { isUnreadVin } from './unread-vins.ts';
 
 /** The law with all it takes to read it over a vehicle. */
 export interface LawReader {
@@ -34,7 +35,10 @@ export const readOver = (
   derive(dossier, reader.reference, around, reader.readings);
   const assessment = assess(reader.law, dossier, reader.everything);
   const unread = problems.some(
-    ({ field }) => reader.takenForNo.has(field) && dossier[findFact(field)?.index ?? -1] === null,
+    (problem) =>
+      isUnreadVin(problem) ||
+      (reader.takenForNo.has(problem.field) &&
+        dossier[findFact(problem.field)?.index ?? -1] === null),
   );
   const gate = unread && assessment.gate === 'clear' ? 'undetermined' : assessment.gate;
   return verdictOf(row, dossier, { ...assessment, gate }, problems, reader.ruleset);

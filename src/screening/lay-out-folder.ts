@@ -26,6 +26,7 @@ import { pickRow } from './pick-row.ts';
 import { withRepeatedVin } from './repeated-vin.ts';
 import { withRevocations } from './revoked-letters.ts';
 import { Surveyor } from './survey.ts';
+import { rowsByMeantVin, SPEAKING_ACCOUNTS } from './unread-vins.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -105,6 +106,8 @@ const NO_ROWS: readonly AccountRow[] = [];
 export class FolderLayouter {
   readonly #accounts: ReadonlyMap<Account, AccountRows>;
   readonly #byVin = new Map<Account, ReadonlyMap<string, readonly AccountRow[]>>();
+  /** Rows whose VIN cell cannot be read, by the VINs it means. */
+  readonly #meant = new Map<Account, ReadonlyMap<string, readonly AccountRow[]>>();
   readonly #letters: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
@@ -137,6 +140,9 @@ export class FolderLayouter {
     this.#pendingSince = pendingSince;
     for (const account of [...ONE_A_VIN, 'reading' as const]) {
       this.#byVin.set(account, groupBy(this.#rows(account), at(`${account}.vin` as FactName)));
+    }
+    for (const account of SPEAKING_ACCOUNTS) {
+      this.#meant.set(account, rowsByMeantVin(account, this.#rows(account)));
     }
     const letters = this.#rows('letter');
     this.#letters = groupBy(letters, LETTER.vin);
@@ -178,23 +184,33 @@ export class FolderLayouter {
     const lettersUnread = letters?.unread.every((row) => isSetAside(row.problems)) !== true;
     const last = laid.reduce((most, { row }) => Math.max(most, row), 0);
     const stretch = index.stretch(0, last + 1);
-    const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, otherExitOn, problems }) => ({
-      row,
-      dossier,
-      problems: withRepeatedVin(problems, stretch, row, text(dossier, VIN)),
-      around: {
-        today: this.#today,
-        letterAccount: letters !== undefined && (letter !== null || !lettersUnread),
-        letterVinStated: true,
-        letterGiven: letter !== null && isLetter(dossier),
-        outlets: this.#outletsOf(letter),
-        readings: this.#readings(text(dossier, VIN)),
-        invoices: this.#invoices(text(dossier, VIN)),
-        otherExitOn,
-        exitsTold: this.#accounts.get('declaration')?.facts.has(EXITED_ON) === true,
-        filing: filingFactsOf(stretch, 0, row, letters !== undefined && !lettersUnread),
-      },
-    }));
+    const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, otherExitOn, problems }) => {
+      const vin = text(dossier, VIN);
+      const letterMeant = this.#meant.get('letter')?.has(vin) === true;
+      const doubtful = letterMeant || (letter === null && lettersUnread);
+      const letterGiven = letter !== null && isLetter(dossier);
+      const filing = filingFactsOf(stretch, 0, row, letters !== undefined && !lettersUnread);
+      const letterFromMaker =
+        filing.letterFromMaker || (letterMeant ? null : filing.letterFromMaker);
+      return {
+        row,
+        dossier,
+        problems: withRepeatedVin(problems, stretch, row, vin),
+        around: {
+          today: this.#today,
+          letterAccount: letters !== undefined && (letterGiven || !doubtful),
+          letterVinStated: true,
+          letterGiven,
+          letterMeant,
+          outlets: this.#outletsOf(letter),
+          readings: this.#readings(vin),
+          invoices: this.#invoices(vin),
+          otherExitOn,
+          exitsTold: this.#accounts.get('declaration')?.facts.has(EXITED_ON) === true,
+          filing: { ...filing, letterFromMaker },
+        },
+      };
+    });
     for (const { row, problems } of licences?.unread ?? []) {
       vehicles.push({ row, dossier: null, around: null, problems });
     }
@@ -232,6 +248,11 @@ export class FolderLayouter {
     this.#use('letter', listing);
     const letter = pickLetter(listing, ofApplication, dossier, this.#reference.makers);
     if (letter !== null) problems.push(...this.#take('letter', letter, dossier));
+    for (const [account, rows] of this.#meant) {
+      const meaning = rows.get(vin) ?? NO_ROWS;
+      this.#use(account, meaning);
+      for (const row of meaning) if (row !== letter) problems.push(...row.problems);
+    }
     const filings = this.#filings.get(text(dossier, APPLICANT)) ?? NO_ROWS;
     this.#use('exporter', filings);
     const filing = pickFiling(filings, dossier);

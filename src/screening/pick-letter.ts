@@ -3,6 +3,7 @@ import type { Dossier } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { MakerRegistry } from '../domain/identifiers/maker-registry.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
+import { parseVin } from '../domain/vin/vin.ts';
 import type { AccountRow } from './account-rows.ts';
 import { letterStanding } from './letter-standing.ts';
 
@@ -19,6 +20,7 @@ const LETTER = {
   issuedOn: at('letter.issuedOn'),
   revokedOn: at('letter.revokedOn'),
   issuer: at('letter.issuer'),
+  vin: at('letter.vin'),
 } as const;
 
 const revokedBy = (letter: Dossier, day: number | null): boolean => {
@@ -60,6 +62,11 @@ const companyAt = (values: Dossier, index: number, makers: MakerRegistry): strin
   return typeof name === 'string' ? companyNamed(makers, name) : null;
 };
 
+const hasUnreadVin = ({ values }: AccountRow): boolean => {
+  const vin = values[LETTER.vin];
+  return typeof vin === 'string' && parseVin(vin) === null;
+};
+
 /**
  * Letters that list a VIN, each in one row: of the rows of one number, issuer, application and
  * destination the one issued last, of equals the last, which corrects those before. Rows without a number
@@ -92,7 +99,7 @@ const eachOnce = (listing: readonly AccountRow[], makers: MakerRegistry): readon
  * (`letterStanding`), so that no draft, copy or paper of somebody else stands before the maker's own;
  * then for its destination, then not revoked, then the latest; of equals the first. Failing that, a
  * letter of the application by the vehicle's maker, in whatever spelling, which then does not cover the
- * VIN. Null when there is none.
+ * VIN: one whose VIN cell cannot be read first, since it may. Null when there is none.
  */
 export const pickLetter = (
   listing: readonly AccountRow[],
@@ -104,7 +111,8 @@ export const pickLetter = (
   if (only === undefined) {
     const maker = companyAt(licence, MAKER, makers);
     const theirs = ({ values }: AccountRow) => companyAt(values, LETTER.issuer, makers) === maker;
-    return ofApplication.find(theirs) ?? null;
+    const letters = ofApplication.filter(theirs);
+    return letters.find(hasUnreadVin) ?? letters[0] ?? null;
   }
   if (another === undefined) return only;
   const letters = eachOnce(listing, makers).map((row) => ({

@@ -145,6 +145,7 @@ export class SheetAnswerer {
       letterAccount,
       letterVinStated: this.#letterVinStated,
       letterGiven,
+      letterMeant: false,
       outlets: this.#hasOutlets ? listOf(outletIn(values)) : null,
       readings: this.#hasReadings ? listOf(readingIn(values)) : NO_READINGS,
       invoices: null,

@@ -88,3 +88,50 @@ describe('of several letters that list a vehicle', () => {
     }
   });
 });
+
+describe('of a vehicle that no letter lists', () => {
+  const said = async (...letter: readonly FeedRow[]): Promise<readonly string[]> => {
+    const asked = [
+      'letter.number',
+      'letter.given',
+      'letter.coversVin',
+      'application.letterFromMaker',
+    ] as const;
+    const feeds: Feeds = {
+      licence: [{ vin: VIN, application: 'A1', destination: 'KZ', appliedOn: '2026-02-10' }],
+      factory: [{ vin: VIN, maker: MAKER }],
+      letter,
+    };
+    const found = await dossiers(feeds, ...asked);
+    assert.deepEqual(folderLines(feeds, ...asked), found, JSON.stringify(letter));
+    return found;
+  };
+  const elsewhere: FeedRow = { ...standing, vin: OTHER };
+
+  it('a letter of its application may list it in a VIN cell that cannot be read', async () => {
+    assert.deepEqual(await said(elsewhere), ['L1 true false true']);
+    for (const vin of [VIN.slice(1), `${VIN}1`, 'SEE ANNEX', null]) {
+      assert.deepEqual(await said({ ...standing, vin }), ['L1 true - true']);
+    }
+    const cutOff = { ...later, vin: VIN.slice(1) };
+    for (const letters of [
+      [elsewhere, cutOff],
+      [cutOff, elsewhere],
+    ]) {
+      assert.deepEqual(await said(...letters), ['L2 true - true']);
+    }
+  });
+
+  it('any letter may that means it there, and says nothing else of it', async () => {
+    const { application: _, ...anybodys } = later;
+    const cells = [`${OTHER}、${VIN}`, VIN.replaceAll('0', 'O'), `${VIN}${OTHER}`];
+    for (const vin of cells) {
+      assert.deepEqual(await said({ ...anybodys, vin }), ['- - - -'], vin);
+      assert.deepEqual(await said(elsewhere, { ...anybodys, vin }), ['L1 true - true'], vin);
+      assert.deepEqual(await said(standing, { ...anybodys, vin }), ['L1 true true true'], vin);
+    }
+    for (const vin of [VIN.slice(1), OTHER.replaceAll('0', 'O')]) {
+      assert.deepEqual(await said({ ...anybodys, vin }), ['- false - false'], vin);
+    }
+  });
+});

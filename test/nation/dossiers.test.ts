@@ -7,6 +7,9 @@ import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
 import { dossiers, given, ONCE, OTHER, reference, told, VIN } from './dossier-lines.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 
+/** A vehicle that nobody applied for. */
+const ELSEWHERE = 'LGXC16AF4R0000003';
+
 describe('the dossiers of a nation', () => {
   it('take the last inspection up to each application, or the last of all', async () => {
     const found = await dossiers(
@@ -154,9 +157,7 @@ describe('the dossiers of a nation', () => {
           { vin: VIN, maker: '比亚迪汽车有限公司' },
           { vin: OTHER, maker: '奇瑞汽车股份有限公司' },
         ],
-        letter: [
-          { number: 'L1', application: 'A1', issuer: '比亚迪汽车有限公司', vin: 'ELSEWHERE' },
-        ],
+        letter: [{ number: 'L1', application: 'A1', issuer: '比亚迪汽车有限公司', vin: ELSEWHERE }],
       },
       'letter.number',
       'letter.given',

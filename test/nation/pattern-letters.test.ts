@@ -95,6 +95,15 @@ describe('R10 and R11 letters', () => {
     }));
     const listed = { ...feeds, letter: [...feeds.letter, ...slips], certificate: young };
     assert.deepEqual((await patternsOf(listed, ...PATTERNS))['letterOverdrawn'], []);
+    // one cell lists both, and one of them with an O for a 0
+    const inOneCell = {
+      ...letter,
+      number: 'SH1',
+      vin: `${B}、${C.replace('000003', 'OOOO03')}`,
+      application: 'S1',
+    };
+    const together = { ...feeds, letter: [...feeds.letter, inOneCell], certificate: young };
+    assert.deepEqual((await patternsOf(together, ...PATTERNS))['letterOverdrawn'], []);
     // pending export after the registration and before letters were asked for exempts (G02)
     const exempt = [A, B, C].map((vin, at) => ({
       ...registered(vin, '2025-11-20'),

@@ -1,3 +1,4 @@
+import { meantVins } from '../../src/domain/vin/meant-vins.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import {
   byVin,
@@ -143,7 +144,9 @@ export const plainLetterOverdrawn = (feeds: Feeds, limit: number, asked: number)
     const of = letters.filter((one) => text(one, 'application') === application);
     const strays = known(of.map((one) => text(one, 'vin'))).filter((one) => !applied.has(one));
     const isListed =
-      letters.some((one) => text(one, 'vin') === vin) || strays.some((one) => isNear(one, vin));
+      letters.some((one) => text(one, 'vin') === vin) ||
+      letters.some((one) => meantVins(text(one, 'vin') ?? '').includes(vin)) ||
+      strays.some((one) => isNear(one, vin));
     const age = filed - registered;
     return of.length > 0 && !isListed && age >= 0 && age <= limit
       ? [{ key: `${vin} ${at + 1}`, vin, application }]

@@ -15,6 +15,7 @@ const ALONE: Surroundings = {
   letterAccount: true,
   letterVinStated: false,
   letterGiven: true,
+  letterMeant: false,
   outlets: null,
   readings: [],
   invoices: null,

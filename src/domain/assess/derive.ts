@@ -138,6 +138,13 @@ const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {
   d[F.outletsThere] = d[F.destination] === null || (there === 0 && unplaced) ? null : there;
 };
 
+/** Another VIN is another vehicle's; a blank, or what is none, may be this one's. */
+const coversVin = (d: Dossier, meant: boolean): boolean | null => {
+  const listed = text(d[F.letterVin]);
+  if (listed !== null && listed === d[F.vin]) return true;
+  return listed === null || parseVin(listed) === null || meant ? null : false;
+};
+
 const deriveLetter = (d: Dossier, reference: Reference, around: Surroundings): void => {
   const { letterAccount, letterGiven, letterVinStated, outlets } = around;
   d[F.letterGiven] = letterAccount ? letterGiven : letterGiven || null;
@@ -145,9 +152,7 @@ const deriveLetter = (d: Dossier, reference: Reference, around: Surroundings): v
     for (const index of LETTER_FACTS) d[index] = null;
     return;
   }
-  const listed = text(d[F.letterVin]);
-  if (!letterVinStated) d[F.coversVin] = true;
-  else d[F.coversVin] = listed === null ? null : listed === d[F.vin];
+  d[F.coversVin] = letterVinStated ? coversVin(d, around.letterMeant) : true;
   deriveIssuer(d, reference.makers);
   deriveOutlets(d, outlets);
 };

@@ -57,6 +57,8 @@ export interface Surroundings {
   readonly letterVinStated: boolean;
   /** A letter stands for this vehicle or its application. */
   readonly letterGiven: boolean;
+  /** A letter may list this vehicle in a VIN cell that cannot be read. */
+  readonly letterMeant: boolean;
   /** The outlets the letter names; null when the filing has no outlet account. */
   readonly outlets: readonly Outlet[] | null;
   /** Readings beside those in the dossier (licence, inspection, arrival); any order. */

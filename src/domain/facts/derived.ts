@@ -109,7 +109,7 @@ export const DERIVED_FACTS = [
     zh: '已提交售后维修服务确认书',
     headers: [],
     about:
-      'true when a letter lists this vehicle, or one of its application is by its maker (id or legal name, width and spaces aside), false when the filing has a letter account and none stands, null when the filing has no letter account at all',
+      'true when a letter lists this vehicle, or one of its application is by its maker (id or legal name, width and spaces aside), false when the filing has a letter account and none stands, null when the filing has no letter account at all or a letter whose VIN cell cannot be read means this VIN',
   },
   {
     name: 'letter.coversVin',
@@ -117,7 +117,8 @@ export const DERIVED_FACTS = [
     en: 'The confirmation lists this VIN',
     zh: '确认书列明本车',
     headers: [],
-    about: 'null when no letter is given or its VIN cell is blank',
+    about:
+      'null when no letter is given, when its VIN cell is blank or cannot be read, and when another that cannot be read means this VIN',
   },
   {
     name: 'letter.resembles',

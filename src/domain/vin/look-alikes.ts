@@ -21,13 +21,23 @@ export const likenessOf = (a: string, b: string): number => LIKENESS.get(a + b) 
 
 /**
  * What a character that no VIN may have was probably meant to be, most likely first: the letters
- * the alphabet leaves out, and Cyrillic letters shaped like Latin ones.
+ * the alphabet leaves out, and Cyrillic and Greek letters shaped like Latin ones.
  */
 const MEANT: Readonly<Record<string, string>> = {
   ...{ I: '1LJ', O: '0D', Q: '09' },
   ...{ А: 'A', В: 'B', Е: 'E', З: '3', К: 'K', М: 'M', Н: 'H', О: '0D', Р: 'P', С: 'C', Т: 'T' },
   ...{ У: 'Y', Х: 'X', І: '1L', Ѕ: 'S', Ј: 'J' },
+  ...{ Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: '1L', Κ: 'K', Μ: 'M', Ν: 'N', Ο: '0D', Ρ: 'P' },
+  ...{ Τ: 'T', Υ: 'Y', Χ: 'X' },
 };
 
 /** The characters an illegal one may stand for; empty when nothing looks like it. */
 export const meantBy = (illegal: string): string => MEANT[illegal] ?? '';
+
+/** The illegal characters that look like one of the alphabet, and that one, place by place. */
+export const LOOK_ALIKES = {
+  from: Object.keys(MEANT).join(''),
+  to: Object.values(MEANT)
+    .map((meant) => meant.charAt(0))
+    .join(''),
+} as const;

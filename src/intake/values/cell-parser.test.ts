@@ -143,6 +143,21 @@ test('a person in place of a VIN is kept as a pseudonym, and no problem repeats 
   assert.ok(!Object.hasOwn(Object(parse('1M8GDM9AXKPO42788')), 'withheld'));
 });
 
+test('VINs among Chinese words are kept before the pseudonym, and no number', () => {
+  const parse = cellParserFor(factNamed('declaration.vin'), 'key');
+  const kept = (text: string): string => {
+    const parsed = parse(text);
+    assert.ok(isFault(parsed) && parsed.withheld);
+    return String(parsed.value);
+  };
+  assert.match(
+    kept('LYAZZZA12MG000054和lyazzza14mg000055（王小明）'),
+    /^LYAZZZA12MG000054、LYAZZZA14MG000055、p:[0-9a-f]{32}$/,
+  );
+  assert.match(kept('LYАZZZА12MG000054等2辆'), /^LYAZZZA12MG000054、p:[0-9a-f]{32}$/);
+  assert.match(kept('证件号11010519491231002'), /^p:[0-9a-f]{32}$/);
+});
+
 test('what is not in a list is told with what is, in both languages', () => {
   const parsed = cellParserFor(factNamed('invoice.kind'), 'key')('收据');
   assert.deepEqual(parsed, {

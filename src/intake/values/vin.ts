@@ -2,6 +2,7 @@ import type { FactValue } from '../../domain/assess/dossier.ts';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { vinStandingOf } from '../../domain/vin/check-digit.ts';
 import { foldVin } from '../../domain/vin/fold-vin.ts';
+import { meantVins } from '../../domain/vin/meant-vins.ts';
 import { suggestVins } from '../../domain/vin/suggest-vins.ts';
 import { vinProblemsOf } from '../../domain/vin/vin-problem.ts';
 import { referenceData } from '../reference-data.ts';
@@ -15,10 +16,15 @@ const SUGGESTED = 3;
 /** A person's name or number in place of a VIN: the row is answered under its pseudonym. */
 const hidden = (value: FactValue): Fault => ({ fault: 'vin-character', value, withheld: true });
 
+/** The VINs that a text means; digits alone may be somebody's number. */
+const vinsIn = (text: string): readonly string[] =>
+  meantVins(text).filter((vin) => /[A-Z]/.test(vin));
+
 /**
  * A reader of VINs: folded and in capitals. A text that is none is kept, since the row must be answered
  * under the name it was given, and so is a VIN whose check digit fails; both are reported. What may be a
- * person's name or number is kept as a pseudonym under the key, and not repeated.
+ * person's name or number is kept as a pseudonym under the key, and not repeated; before it stand the VINs that
+ * the text means, which are nobody's secret.
  */
 export const vinParser = (pseudonymKey: string): CellParser => {
   const pseudonym = pseudonymParser(pseudonymKey, false);
@@ -31,7 +37,7 @@ export const vinParser = (pseudonymKey: string): CellParser => {
     if (standing === 'valid') return value;
     if (standing === 'malformed' && isPersonal(value)) {
       const kept = pseudonym(text);
-      return hidden(isFault(kept) ? null : kept);
+      return hidden(isFault(kept) ? null : [...vinsIn(value), kept].join('、'));
     }
     const problem = vinProblemsOf(value)[0];
     return problem === undefined ? value : { fault: problem.code, value };

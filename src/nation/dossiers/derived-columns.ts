@@ -1,5 +1,6 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { FactName } from '../../domain/facts/fact-table.ts';
+import { isVin } from '../meant-vins.ts';
 import type { PickedAccount } from './near-rows.ts';
 
 /** What stands ready when the dossiers of a share are written. */
@@ -74,11 +75,11 @@ const outletColumns = ({ outlet }: Ready): Columns => {
 
 const letterColumns = (ready: Ready): Columns => {
   if (!ready.letter) return {};
-  const none = ready.lettersUnread ? 'CASE WHEN t.told IS NOT NULL THEN false END' : 'false';
+  const read = ready.lettersUnread ? 't.told IS NOT NULL AND ' : '';
   return {
-    'letter.given': `CASE WHEN ${IS_LETTER} THEN true ELSE ${none} END`,
-    'letter.coversVin': ofLetter(`CASE WHEN t.letter_vin IS NOT NULL
-      THEN t.letter_vin IS NOT DISTINCT FROM l.licence_vin END`),
+    'letter.given': `CASE WHEN ${IS_LETTER} THEN true WHEN ${read}meant_letter.vin IS NULL THEN false END`,
+    'letter.coversVin': ofLetter(`CASE WHEN t.letter_vin = l.licence_vin THEN true
+      WHEN ${isVin('t.letter_vin')} AND meant_letter.vin IS NULL THEN false END`),
     'letter.resembles': ofLetter('issued.resembles'),
     'issuer.maker': ofLetter('issued.maker'),
     'issuer.kind': ofLetter('issued.kind'),
@@ -88,14 +89,18 @@ const letterColumns = (ready: Ready): Columns => {
   };
 };
 
+/** No letter by the maker, unless one whose VIN cell cannot be read may be it. */
+const NO_LETTER_FROM_MAKER = 'CASE WHEN meant_letter.vin IS NULL THEN false END';
+
 /** A letter's maker counts only when every letter was read; a vehicle of no known maker has none. */
 const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
   'application.makers': 'application.makers',
   ...(letter && !lettersUnread
     ? {
         'application.letterFromMaker': near.has('factory')
-          ? 'CASE WHEN application.makers IS NOT NULL THEN letter_maker.number IS NOT NULL END'
-          : 'CASE WHEN application.makers IS NOT NULL THEN false END',
+          ? `CASE WHEN application.makers IS NULL THEN NULL
+              WHEN letter_maker.number IS NOT NULL THEN true ELSE ${NO_LETTER_FROM_MAKER} END`
+          : `CASE WHEN application.makers IS NOT NULL THEN ${NO_LETTER_FROM_MAKER} END`,
       }
     : {}),
   'uses.otherApplication': 'other_application.application',

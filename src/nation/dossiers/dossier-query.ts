@@ -70,6 +70,7 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     },
     { alias: 'relied', table: 'part_relied', keys: [['licence', 'l.vehicle']] },
     { alias: 't', table: 'part_letter', keys: [['licence', 'l.row_id']] },
+    shared('meant_letter', ['vin', 'l.licence_vin']),
     { alias: 'issued', table: 'shared_issuer', keys: [['named', 't.letter_issuer']] },
     shared('outlets', ['letter', LETTER_NUMBER]),
     {

@@ -1,5 +1,6 @@
 import { factsOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
+import { isVin, VINS_LETTERS_MEAN } from '../meant-vins.ts';
 import { chooseLetters, HELD_AGAINST_LICENCE } from './choose-letters.ts';
 import type { Share } from './in-part.ts';
 import { layNear } from './near-rows.ts';
@@ -14,14 +15,15 @@ export const LETTER_COLUMNS: readonly string[] = factsOf('letter').map(({ column
 
 /**
  * Letters of applications some vehicle of which no letter lists, in `shared_application_letter`: of
- * each application and `company` of an issuer the first row, and its `told`. Needs `shared_revoked`.
+ * each application and `company` of an issuer the first row whose VIN cell cannot be read, else the first,
+ * and its `told`. Needs `shared_revoked`.
  */
 export const layApplicationLetters = async (database: Database): Promise<void> => {
   await database.run(`CREATE OR REPLACE TABLE shared_application_letter AS
     SELECT row_id AS told, i.company, t.* EXCLUDE (row_id) FROM (
       SELECT row_id, ${LETTER_COLUMNS.join(', ')} FROM letter) t
     LEFT JOIN shared_issuer i ON i.named = letter_issuer WHERE row_id IN (
-      SELECT min(row_id) FROM letter LEFT JOIN shared_issuer i ON i.named = letter_issuer
+      SELECT coalesce(min(row_id) FILTER (NOT ${isVin('letter_vin')}), min(row_id)) FROM letter LEFT JOIN shared_issuer i ON i.named = letter_issuer
       WHERE letter_application IN (
         SELECT DISTINCT licence_application FROM licence l
         WHERE licence_application IS NOT NULL AND NOT EXISTS (
@@ -30,6 +32,10 @@ export const layApplicationLetters = async (database: Database): Promise<void> =
     ORDER BY row_id`);
   await takeRevocations(database, 'shared_application_letter');
 };
+
+/** Lays the vehicles that letters mean in VIN cells that cannot be read into `shared_meant_letter`: `vin`, each once. */
+export const layMeantLetters = (database: Database): Promise<void> =>
+  database.run(`CREATE OR REPLACE TABLE shared_meant_letter AS ${VINS_LETTERS_MEAN} ORDER BY vin`);
 
 /**
  * Lays the letter that each licence row of the share relies on into `part_letter`, `licence` being the

@@ -3,7 +3,7 @@ import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
 import { layFilings } from './lay-filings.ts';
-import { layApplicationLetters, layLetters } from './lay-letters.ts';
+import { layApplicationLetters, layLetters, layMeantLetters } from './lay-letters.ts';
 import { layOutlets } from './lay-outlets.ts';
 import { layReference, REFERENCE_TABLES } from './lay-reference.ts';
 import { layRevocations } from './lay-revocations.ts';
@@ -34,6 +34,7 @@ export const SHARED_TABLES: readonly string[] = [
   'shared_filing',
   'shared_revoked',
   'shared_application_letter',
+  'shared_meant_letter',
   'shared_outlets',
   'shared_outlets_there',
   'shared_other_application',
@@ -98,6 +99,7 @@ export const layShared = async (
   await layOutlets(database);
   await layRevocations(database);
   await layApplicationLetters(database);
+  await layMeantLetters(database);
   await layOtherApplications(database, given.pendingSince);
   await layRows(database, given, parts);
   await layLetterUses(database);

@@ -1,6 +1,7 @@
 import { findFact } from '../../domain/facts/fact-table.ts';
 import { factsTakenForNo } from '../../domain/rules/facts-taken-for-no.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { SPEAKING_ACCOUNTS, UNREAD_VIN, vinOf } from '../../screening/unread-vins.ts';
 import { sqlName, sqlText } from '../database.ts';
 
 /** The code of a fact that nobody told while a file of its account was not read to its end. */
@@ -22,6 +23,15 @@ const doubtsOf = (name: string, broken: ReadonlySet<string>): readonly string[] 
   ];
 };
 
+/** Problems of a vehicle that are VIN cells which cannot be read, `field:code`. */
+const UNREAD = SPEAKING_ACCOUNTS.flatMap((account) =>
+  UNREAD_VIN.map((code) => sqlText(`${vinOf(account)}:${code}`)),
+).join(', ');
+
+/** SQL of a text as of `doubtsOf`: what the rows of those cells say may be an exit, a deregistration or a revocation. */
+const UNREAD_VINS = `CASE WHEN list_has_any(q.fields, [${SPEAKING_ACCOUNTS.map((account) => sqlText(vinOf(account))).join(', ')}])
+  THEN array_to_string(list_filter(string_split(q.quality, ' '), one -> one IN (${UNREAD})), ' ') ELSE '' END`;
+
 /**
  * A query for a table of answers with `quality_problems`, a count, and `quality`, `field:code` with
  * spaces between, beside them. A cell that could not be read never passes for a "no": it keeps a gate
@@ -41,10 +51,7 @@ export const withQuality = (
 ): string => {
   const doubts = [...factsTakenForNo(ruleSet)].flatMap((name) => doubtsOf(name, broken));
   // what is blocked stays blocked whatever could be read
-  const doubt =
-    doubts.length === 0
-      ? `''`
-      : `CASE WHEN a.gate = 'blocked' THEN '' ELSE rtrim(concat(${doubts.join(', ')})) END`;
+  const doubt = `CASE WHEN a.gate = 'blocked' THEN '' ELSE rtrim(concat(${[...doubts, UNREAD_VINS].join(', ')})) END`;
   return `SELECT * REPLACE (
       CASE WHEN gate = 'clear' AND gate_doubt <> '' THEN 'undetermined' ELSE gate END AS gate)
     FROM (SELECT a.*, coalesce(q.problems, 0) AS quality_problems,

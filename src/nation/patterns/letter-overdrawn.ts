@@ -1,9 +1,11 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { VINS_LETTERS_MEAN } from '../meant-vins.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, isNear, plainNumber } from './pattern-sql.ts';
 
 /**
- * R10: vehicles that count on the letters of their application and stand in no letter. Counted are those
+ * R10: vehicles that count on the letters of their application and stand in no letter, nor in a VIN cell of one
+ * that cannot be read (`meantVins`). Counted are those
  * young enough to need one, by the certificate, and not exempt from it (G02: pending export, after the
  * registration, before letters were asked for), unless the application's letters list a VIN near theirs
  * that nobody applied for: theirs, mistyped.
@@ -16,11 +18,13 @@ export const letterOverdrawn: Pattern = {
     const limit = Number(parameters('cn.648.letter-required.days'));
     const asked = isoDate(Number(parameters('cn.648.pending-before-2026.implementedOn')));
     return [
+      `CREATE OR REPLACE TEMP TABLE overdrawn_meant AS ${VINS_LETTERS_MEAN}`,
       `CREATE OR REPLACE TEMP TABLE overdrawn_young AS
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_application) AS application
         FROM licence l JOIN certificate c ON c.certificate_vin = l.licence_vin
         WHERE l.licence_application IN (SELECT letter_application FROM letter WHERE letter_application IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM letter t WHERE t.letter_vin = l.licence_vin)
+          AND NOT EXISTS (SELECT 1 FROM overdrawn_meant m WHERE m.vin = l.licence_vin)
         GROUP BY l.row_id
         HAVING any_value(l.licence_applied_on) - min(c.certificate_registered_on) BETWEEN 0 AND ${limit}
           AND NOT coalesce(max(c.certificate_pending_export_on) < DATE '${asked}'
@@ -38,6 +42,7 @@ export const letterOverdrawn: Pattern = {
           ${evidenceOf({ application: 'r.application', letters: 't.letters', listed: 't.listed', unlisted: 'a.n', vins: 'a.vins' })} AS evidence
         FROM overdrawn_row r JOIN overdrawn_application a USING (application) JOIN overdrawn_letter t USING (application) ORDER BY r.row_id`,
       ...dropTables(
+        'overdrawn_meant',
         'overdrawn_young',
         'overdrawn_stray',
         'overdrawn_row',

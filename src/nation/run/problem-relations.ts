@@ -3,14 +3,19 @@ import { type Account, FACTS, type FactName } from '../../domain/facts/fact-tabl
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
 import { EVENT_DAYS, lastEventDay } from '../../screening/in-the-future.ts';
+import { SPEAKING_ACCOUNTS, UNREAD_VIN } from '../../screening/unread-vins.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedBundle, StagedFeed } from '../feeds/staged-feed.ts';
 import { keptRows } from '../kept-parquet.ts';
+import { meantVins } from '../meant-vins.ts';
 
 /** Table of the problems of each vehicle: `vin`, `problems` (count), `quality` and `fields`. */
 export const VEHICLE_PROBLEMS = 'vehicle_problems';
+
+const isSpeaking = (account: Account): boolean =>
+  (SPEAKING_ACCOUNTS as readonly Account[]).includes(account);
 
 const hasVin = (account: Account): boolean =>
   FACTS.some(({ name, derived }) => name === `${account}.vin` && !derived);
@@ -107,9 +112,14 @@ export const layVehicleProblems = async (
   const told = ALL_ACCOUNTS.filter(hasVin).flatMap((account) => {
     const cells = cellsOf(staged.filter((feed) => feed.account === account));
     if (cells.length === 0) return [];
+    const vin = `a.${account}_vin`;
+    // what a row says whose VIN cell cannot be read is laid at the door of the vehicles that the cell means
+    const meant = `CASE WHEN p.field = ${sqlText(`${account}.vin`)} AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})
+      THEN list_append(${meantVins(vin)}, ${vin}) ELSE [${vin}] END`;
+    const whose = isSpeaking(account) ? `unnest(${meant})` : vin;
     return [
-      `SELECT a.${account}_vin AS vin, p.field, p.code FROM (${cells.join(' UNION ALL ')}) p
-       JOIN ${account} a ON a.row_id = p.row_id WHERE a.${account}_vin IS NOT NULL`,
+      `SELECT ${whose} AS vin, p.field, p.code FROM (${cells.join(' UNION ALL ')}) p
+       JOIN ${account} a ON a.row_id = p.row_id WHERE ${vin} IS NOT NULL`,
     ];
   });
   told.push(`SELECT vin, field, 'in-the-future' AS code FROM ${FUTURE_DAYS} WHERE vin IS NOT NULL`);

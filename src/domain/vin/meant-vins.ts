@@ -1,0 +1,29 @@
+import { LOOK_ALIKES } from './look-alikes.ts';
+import { parseVin, VIN_LENGTH } from './vin.ts';
+
+const RUN = /[A-HJ-NPR-Z0-9]+/g;
+
+const folded = (text: string): string => {
+  let latin = '';
+  for (const character of text) {
+    const at = LOOK_ALIKES.from.indexOf(character);
+    latin += at < 0 ? character : LOOK_ALIKES.to.charAt(at);
+  }
+  return latin;
+};
+
+/**
+ * VINs that a cell means which is none itself, each once: those that stand in it one beside the other, letters that
+ * look like a VIN's read as those. None for a VIN, whatever its check digit: that is another vehicle's.
+ *
+ * @param text as `foldVin` leaves it, so that VINs with a space between stand in one run.
+ */
+export const meantVins = (text: string): readonly string[] => {
+  if (parseVin(text) !== null) return [];
+  const vins = new Set<string>();
+  for (const [run] of folded(text).matchAll(RUN)) {
+    if (run.length % VIN_LENGTH !== 0) continue;
+    for (let at = 0; at < run.length; at += VIN_LENGTH) vins.add(run.slice(at, at + VIN_LENGTH));
+  }
+  return [...vins];
+};

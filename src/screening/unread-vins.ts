@@ -1,0 +1,42 @@
+import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import type { Problem } from '../domain/verdict/verdict.ts';
+import { meantVins } from '../domain/vin/meant-vins.ts';
+import type { ProblemCode } from '../intake/problem-catalogue.ts';
+import type { AccountRow } from './account-rows.ts';
+
+/** Accounts of which a row that is lost may have told of an exit, a deregistration or a revocation. */
+export const SPEAKING_ACCOUNTS = ['certificate', 'letter', 'declaration'] as const;
+
+type SpeakingAccount = (typeof SPEAKING_ACCOUNTS)[number];
+
+/** The fact that says of which vehicle a row is. */
+export const vinOf = (account: SpeakingAccount): FactName => `${account}.vin`;
+
+/** What is told of a VIN cell that names no vehicle. */
+export const UNREAD_VIN: readonly ProblemCode[] = ['vin-length', 'vin-character'];
+
+const FIELDS: ReadonlySet<string> = new Set(SPEAKING_ACCOUNTS.map(vinOf));
+const CODES: ReadonlySet<string> = new Set(UNREAD_VIN);
+
+/** Whether a problem of a vehicle is a VIN cell that cannot be read: what its row says keeps the gate from being clear. */
+export const isUnreadVin = ({ field, code }: Problem): boolean =>
+  FIELDS.has(field) && CODES.has(code);
+
+/** Rows of an account whose VIN cell cannot be read, by each of the VINs that it means. */
+export const rowsByMeantVin = (
+  account: SpeakingAccount,
+  rows: readonly AccountRow[],
+): ReadonlyMap<string, readonly AccountRow[]> => {
+  const { index } = factNamed(vinOf(account));
+  const byVin = new Map<string, AccountRow[]>();
+  for (const row of rows) {
+    const written = row.values[index];
+    if (typeof written !== 'string') continue;
+    for (const vin of meantVins(written)) {
+      const meaning = byVin.get(vin);
+      if (meaning === undefined) byVin.set(vin, [row]);
+      else meaning.push(row);
+    }
+  }
+  return byVin;
+};

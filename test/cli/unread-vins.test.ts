@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import papaparse from 'papaparse';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { runCli } from './run-cli.ts';
+
+type Row = Readonly<Record<string, string>>;
+type Feeds = Readonly<Record<string, readonly Row[]>>;
+
+const COMPANY = '91652644YTMLN4A43D';
+const MAKER = '北山汽车制造有限公司';
+
+/** Registered in 2021: needs no letter. */
+const OLD = {
+  cyrillic: 'LZZZZZA12MB000701',
+  first: 'LZZZZZA14MB000702',
+  second: 'LZZZZZA16MB000703',
+  certificate: 'LZZZZZA18MB000704',
+  letter: 'LZZZZZA1XMB000705',
+  third: 'LZZZZZA13MB000707',
+  alone: 'LZZZZZA11MB000706',
+} as const;
+/** Registered three months before the application: needs one. */
+const YOUNG = {
+  cutOff: 'LZZZZZA18TB000801',
+  unlisted: 'LZZZZZA1XTB000802',
+  anybodys: 'LZZZZZA11TB000803',
+  listed: 'LZZZZZA13TB000804',
+  beside: 'LZZZZZA15TB000805',
+} as const;
+const UNKNOWN = 'LZZZZZA17TB000806';
+
+const VEHICLES: readonly (readonly [vin: string, registeredOn: string])[] = [
+  ...Object.values(OLD).map((vin) => [vin, '2021-04-01'] as const),
+  ...Object.values(YOUNG).map((vin) => [vin, '2026-03-05'] as const),
+];
+
+const applicationOf = (vin: string): string => `A-${vin.slice(-3)}`;
+
+const certificateOf = (vin: string, registeredOn: string): Row => ({
+  vin,
+  number: `440000${vin.slice(-6)}`,
+  brand: '北山牌',
+  model: 'BS101',
+  registeredOn,
+  pendingExportOn: '2026-06-05',
+  province: '65',
+  plate: `新A${vin.slice(-5)}`,
+  owner: COMPANY,
+  ownerKind: 'company',
+  status: 'A',
+  mustScrapOn: '2041-03-05',
+  deregisteredOn: '',
+});
+
+const exitOf = (vin: string, number: string): Row => ({
+  vin,
+  number,
+  declaredOn: '2026-03-01',
+  exitedOn: '2026-03-03',
+  licence: '26GLX',
+});
+
+const letterOf = (vin: string, application: string): Row => ({
+  number: `QR-${vin.slice(-3)}`,
+  issuer: MAKER,
+  issuedOn: '2026-06-06',
+  vin,
+  destination: 'KZ',
+  seal: 'signed',
+  revokedOn: '',
+  application,
+});
+
+const LETTERS: readonly Row[] = [
+  { ...letterOf(OLD.letter.replace('000', '0OQ'), 'A-1'), revokedOn: '2026-06-08' },
+  letterOf(YOUNG.cutOff.slice(0, -1), applicationOf(YOUNG.cutOff)),
+  letterOf(UNKNOWN, applicationOf(YOUNG.unlisted)),
+  letterOf(YOUNG.anybodys.replace('A', 'А'), ''),
+  letterOf(YOUNG.listed, applicationOf(YOUNG.listed)),
+  letterOf(UNKNOWN, applicationOf(YOUNG.beside)),
+  letterOf(`${YOUNG.beside} / ${UNKNOWN}`, 'A-2'),
+];
+
+const FEEDS: Feeds = {
+  licence: VEHICLES.map(([vin, registeredOn]) => ({
+    vin,
+    application: applicationOf(vin),
+    applicant: COMPANY,
+    province: '65',
+    appliedOn: '2026-06-10',
+    brand: '北山牌',
+    model: 'BS101',
+    registeredOn,
+    pendingExportOn: '2026-06-05',
+    destination: 'KZ',
+    hsCode: '8703234110',
+    condition: 'used',
+    odometerKm: '60000',
+    transport: 'road',
+    modified: 'false',
+  })),
+  certificate: [
+    ...VEHICLES.map(([vin, registeredOn]) => certificateOf(vin, registeredOn)),
+    {
+      ...certificateOf(OLD.certificate.replace('000', '0ОO'), '2021-04-01'),
+      deregisteredOn: '2026-03-03',
+    },
+  ],
+  declaration: [
+    exitOf(OLD.cyrillic.replace('A', 'А'), '9401'),
+    exitOf(`${OLD.first}、${OLD.second}`, '9402'),
+    exitOf(`${OLD.third}等2辆`, '9406'),
+    // a cell that means no vehicle of the nation, a VIN cut off, and another VIN, its check digit wrong
+    exitOf('LZZZZZA1XMBOOO799', '9403'),
+    exitOf(OLD.alone.slice(0, -1), '9404'),
+    exitOf(OLD.alone.replace('706', '708'), '9405'),
+  ],
+  factory: VEHICLES.map(([vin]) => ({ vin, maker: 'BS00', kind: 'passenger', energy: 'petrol' })),
+  inspection: VEHICLES.map(([vin]) => ({
+    vin,
+    on: '2026-06-08',
+    standard: 'WM/T 8-2022',
+    result: 'pass',
+    odometerKm: '60000',
+  })),
+  exporter: [{ uscc: COMPANY, filedOn: '2026-01-10', filedUntil: '2027-01-09', standing: 'good' }],
+  maker: [
+    {
+      id: 'BS00',
+      legalName: MAKER,
+      kind: 'manufacturer',
+      announcedFrom: '2004-01-01', // not-law: a made-up maker
+      wmis: 'LZZ',
+    },
+  ],
+  letter: LETTERS,
+  outlet: LETTERS.map(({ number = '' }) => ({
+    letter: number,
+    provider: 'Almaty Auto',
+    country: 'KZ',
+    address: '1 Abay Ave, Almaty',
+  })),
+};
+
+/** The gate of each vehicle, and what a nation says of it. */
+const EXPECTED: Readonly<Record<string, readonly [gate: string, reasons: string]>> = {
+  [OLD.cyrillic]: ['undetermined', 'declaration.vin:vin-character'],
+  [OLD.first]: ['undetermined', 'declaration.vin:vin-length'],
+  [OLD.second]: ['undetermined', 'declaration.vin:vin-length'],
+  [OLD.third]: ['undetermined', 'declaration.vin:vin-character'],
+  [OLD.certificate]: ['undetermined', 'certificate.vin:vin-character'],
+  [OLD.letter]: ['undetermined', 'letter.vin:vin-character'],
+  [OLD.alone]: ['clear', ''],
+  [YOUNG.cutOff]: ['undetermined', 'G04'],
+  [YOUNG.unlisted]: ['blocked', 'G04'],
+  [YOUNG.anybodys]: ['undetermined', 'G01 G03 G05 G06 G07 letter.vin:vin-character'],
+  [YOUNG.listed]: ['clear', ''],
+  [YOUNG.beside]: ['undetermined', 'G04 letter.vin:vin-length'],
+};
+
+const parsed = (text: string): readonly Row[] =>
+  papaparse.parse<Row>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
+
+test('a row whose VIN cell cannot be read holds the gate of the vehicle that it means open, and blocks none', async () => {
+  const scratch = temporaryFolder('unread-vins');
+  const folder = join(scratch, 'feeds');
+  await mkdir(folder);
+  for (const [account, rows] of Object.entries(FEEDS)) {
+    await writeFile(join(folder, `${account}.csv`), papaparse.unparse([...rows]));
+  }
+  const out = join(scratch, 'out');
+  const asked = ['--today', '2026-10-31'];
+  await runCli(['screen', folder, '--out', out, ...asked]);
+  const verdicts = parsed(await readFile(join(out, 'verdicts.csv'), 'utf8'));
+  const nation = verdicts.map((row) => [row['vin'], [row['gate'], row['gate_reasons']]]);
+  assert.deepEqual(Object.fromEntries(nation), EXPECTED);
+
+  const batch = parsed((await runCli(['screen', folder, '--format', 'csv', ...asked])).out);
+  assert.deepEqual(
+    Object.fromEntries(batch.map(({ vin, gate }) => [vin, gate])),
+    Object.fromEntries(Object.entries(EXPECTED).map(([vin, [gate]]) => [vin, gate])),
+  );
+});
