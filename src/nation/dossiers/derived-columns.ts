@@ -81,9 +81,12 @@ const letterColumns = (ready: Ready): Columns => {
       THEN t.letter_vin IS NOT DISTINCT FROM l.licence_vin END`),
     'letter.resembles': ofLetter('issued.resembles'),
     'issuer.maker': ofLetter('issued.maker'),
-    'issuer.kind': ofLetter('issued.kind'),
-    'issuer.announcedFrom': ofLetter('issued.announced_from'),
-    'issuer.announcedUntil': ofLetter('issued.announced_until'),
+    'issuer.kind': ofLetter(
+      "CASE WHEN t.letter_issuer IS NOT NULL THEN coalesce(announced.kind, 'unlisted') END",
+    ),
+    'issuer.announcedFrom': ofLetter('announced.announced_from'),
+    'issuer.announcedUntil': ofLetter('announced.announced_until'),
+    'issuer.daysUnread': ofLetter('announced.days_unread'),
     ...outletColumns(ready),
   };
 };

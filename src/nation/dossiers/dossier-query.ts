@@ -71,6 +71,7 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     { alias: 'relied', table: 'part_relied', keys: [['licence', 'l.vehicle']] },
     { alias: 't', table: 'part_letter', keys: [['licence', 'l.row_id']] },
     { alias: 'issued', table: 'shared_issuer', keys: [['named', 't.letter_issuer']] },
+    shared('announced', ['named', 't.letter_issuer'], ['issued_on', 't.letter_issued_on']),
     shared('outlets', ['letter', LETTER_NUMBER]),
     {
       alias: 'there',
