@@ -83,6 +83,13 @@ const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/g, 
 export const companyNamed = (makers: MakerRegistry, name: string): string =>
   makerNamed(makers, name)?.id ?? folded(name);
 
+/** The manufacturer that a company's id or name stands for, its id; null for any other company. */
+export const manufacturerNamed = (makers: MakerRegistry, name: string): string | null => {
+  const maker = makerNamed(makers, name);
+  const kinds = maker === null ? [] : makers.announcementsOf(maker.legalName);
+  return kinds.some(({ kind }) => kind === 'manufacturer') ? (maker?.id ?? null) : null;
+};
+
 const sameButForWidth = (makers: MakerRegistry, name: string): Maker | null => {
   const wanted = folded(name);
   return makers.makers.find(({ legalName }) => legalName.normalize('NFKC') === wanted) ?? null;

@@ -189,7 +189,7 @@ export const DERIVED_FACTS = [
     zh: '载明服务商和地址的网点数',
     headers: [],
     about:
-      'outlet rows of this letter that have provider and address; letter.outlets when no outlet row is given; null when neither',
+      'outlet rows of this letter, none of another manufacturer, that have provider and address; letter.outlets when no outlet row is given; null when neither',
   },
   {
     name: 'outlets.inDestination',

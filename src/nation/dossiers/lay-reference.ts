@@ -1,24 +1,14 @@
-import { companyNamed, makerNamed } from '../../domain/assess/derive.ts';
+import { companyNamed, makerNamed, manufacturerNamed } from '../../domain/assess/derive.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { mayQuestion } from '../../domain/vin/wmi-registry.ts';
 import type { Database } from '../database.ts';
+import { distinctTexts } from './distinct-texts.ts';
 import { layAnnounced } from './lay-announced.ts';
 import { type Cell, writeTable } from './write-table.ts';
 
 /** One past the last character of the basic plane, in which all marks of plates are. */
 const PLANE = 0x10000;
-
-const distinctTexts = async (
-  database: Database,
-  account: string,
-  column: string,
-): Promise<readonly string[]> => {
-  const rows = await database.rows<{ said: string }>(
-    `SELECT ${column} AS said FROM ${account} WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY 1`,
-  );
-  return rows.map(({ said }) => said);
-};
 
 /** Numbers texts from 1, so that equal texts have equal numbers. */
 const numbering = (): ((text: string) => number) => {
@@ -83,7 +73,7 @@ export const REFERENCE_TABLES = [
  * Puts the slow lists beside the accounts: what each maker and issuer that is named stands for, whom
  * plates' first characters and maker codes belong to, which names of brands are listed, working days passed by each day. `number` is
  * equal for a maker and an issuer that are one company, its legal name character for character; `company`
- * in any spelling.
+ * in any spelling, as `manufacturer` is the id of an issuer that is one.
  */
 export const layReference = async (database: Database, reference: Reference): Promise<void> => {
   const { makers } = reference;
@@ -109,6 +99,7 @@ export const layReference = async (database: Database, reference: Reference): Pr
       maker: 'VARCHAR',
       number: 'BIGINT',
       company: 'BIGINT',
+      manufacturer: 'VARCHAR',
       resembles: 'VARCHAR',
     },
     issuers.map((name) => {
@@ -118,6 +109,7 @@ export const layReference = async (database: Database, reference: Reference): Pr
         maker?.id ?? null,
         numberOf(maker?.id ?? name),
         companyOf(companyNamed(makers, name)),
+        manufacturerNamed(makers, name),
         makers.resembling(name)?.legalName ?? null,
       ];
     }),
