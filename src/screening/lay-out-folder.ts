@@ -1,4 +1,4 @@
-import { companyNamed, makerNamed } from '../domain/assess/derive.ts';
+import { companyNamed, makerNamed, manufacturerNamed } from '../domain/assess/derive.ts';
 import type { Dossier } from '../domain/assess/dossier.ts';
 import type {
   Invoice,
@@ -19,7 +19,7 @@ import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { mergedEntries } from './merged-entries.ts';
-import { invoiceIn, outletIn, readingIn } from './outlets-and-readings.ts';
+import { invoiceIn, isOfAnother, outletIn, readingIn } from './outlets-and-readings.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
@@ -116,6 +116,7 @@ export class FolderLayouter {
   readonly #reference: Reference;
   readonly #today: number;
   readonly #pendingSince: number | null;
+  readonly #manufacturers = new Map<string, string | null>();
   readonly #used = new Map<Account, Set<AccountRow>>();
 
   /**
@@ -153,6 +154,14 @@ export class FolderLayouter {
   }
 
   readonly #companyOf = (name: string): string => companyNamed(this.#reference.makers, name);
+
+  readonly #manufacturerOf = (name: string): string | null => {
+    const known = this.#manufacturers.get(name);
+    if (known !== undefined) return known;
+    const maker = manufacturerNamed(this.#reference.makers, name);
+    this.#manufacturers.set(name, maker);
+    return maker;
+  };
 
   #rows(account: Account): readonly AccountRow[] {
     return this.#accounts.get(account)?.rows ?? NO_ROWS;
@@ -288,9 +297,13 @@ export class FolderLayouter {
   #outletsOf(letter: AccountRow | null): readonly Outlet[] | null {
     if (!this.#accounts.has('outlet')) return null;
     const number = letter === null ? '' : plainNumber(text(letter.values, LETTER.number));
-    const rows = this.#outlets.get(number);
-    this.#use('outlet', rows ?? NO_ROWS);
-    return (rows ?? NO_ROWS).flatMap(({ values }) => outletIn(values) ?? []);
+    const rows = this.#outlets.get(number) ?? NO_ROWS;
+    this.#use('outlet', rows);
+    const name = letter === null ? '' : text(letter.values, LETTER.issuer);
+    const issuer = name === '' ? null : this.#manufacturerOf(name);
+    return rows.flatMap(({ values }) =>
+      isOfAnother(values, issuer, this.#manufacturerOf) ? [] : (outletIn(values) ?? []),
+    );
   }
 
   #readings(vin: string): readonly Reading[] {

@@ -1,6 +1,7 @@
 import { makerNamed } from '../domain/assess/derive.ts';
 import type { Dossier } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import { announcedOn, isAnnounced } from '../domain/identifiers/announced.ts';
 import type { MakerRegistry } from '../domain/identifiers/maker-registry.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -39,17 +40,12 @@ const upTo = (earlier: number | null, later: number | null): Truth =>
 const byMaker = (letter: Dossier, licence: Dossier, makers: MakerRegistry): readonly Truth[] => {
   const issuer = text(letter, LETTER.issuer);
   if (issuer === null) return [null];
-  const company = makers.byLegalName(issuer);
+  const issuedOn = day(letter, LETTER.issuedOn);
+  const company = announcedOn(makers, issuer, issuedOn);
   if (company?.kind !== 'manufacturer') return [false];
   const named = text(licence, MAKER);
   const maker = named === null ? null : makerNamed(makers, named);
-  const issuedOn = day(letter, LETTER.issuedOn);
-  const { announcedFrom, announcedUntil } = company;
-  return [
-    equal(company.id, maker?.id ?? null),
-    announcedFrom === null || upTo(announcedFrom, issuedOn),
-    announcedUntil === null || upTo(issuedOn, announcedUntil),
-  ];
+  return [equal(company.id, maker?.id ?? null), isAnnounced(company, issuedOn)];
 };
 
 /** Sealed, a scan or a stamp being asked about; as G07 asks. */

@@ -1,8 +1,8 @@
 import type { FactValue } from '../domain/assess/dossier.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
-import type { MakerRow } from '../domain/identifiers/maker-registry.ts';
-import type { AccountRows } from './account-rows.ts';
+import type { AnnouncedDay, MakerRow } from '../domain/identifiers/maker-registry.ts';
+import type { AccountRow, AccountRows } from './account-rows.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -23,6 +23,8 @@ export interface SaidMaker {
   readonly from: number | null;
   readonly until: number | null;
   readonly wmis: string | null;
+  /** Days that are null because their cell could not be read. */
+  readonly unread: readonly AnnouncedDay[];
 }
 
 /**
@@ -36,6 +38,7 @@ export const makerRowOf = ({
   from,
   until,
   wmis,
+  unread,
 }: SaidMaker): MakerRow | null => {
   if (legalName === null) return null;
   return {
@@ -47,6 +50,7 @@ export const makerRowOf = ({
     wmis: wmis === null ? [] : wmis.split(','),
     announcedFrom: from === null ? null : isoDate(from),
     announcedUntil: until === null ? null : isoDate(until),
+    unread,
   };
 };
 
@@ -56,10 +60,23 @@ const text = (value: FactValue | undefined): string | null =>
 const day = (value: FactValue | undefined): number | null =>
   typeof value === 'number' ? value : null;
 
+const DAYS = {
+  announcedFrom: MAKER.from,
+  announcedUntil: MAKER.until,
+} as const satisfies Record<AnnouncedDay, number>;
+
+const unreadIn = ({ values, problems }: AccountRow): readonly AnnouncedDay[] =>
+  (['announcedFrom', 'announcedUntil'] as const).filter(
+    (name) =>
+      (values[DAYS[name]] ?? null) === null &&
+      problems.some(({ field }) => field === `maker.${name}`),
+  );
+
 /** The makers a filing brings itself (`maker.csv`). */
 export const makerRowsOf = (accounts: readonly AccountRows[]): readonly MakerRow[] => {
   const rows = accounts.find(({ account }) => account === 'maker')?.rows ?? [];
-  return rows.flatMap(({ values }) => {
+  return rows.flatMap((row) => {
+    const { values } = row;
     const said = {
       id: text(values[MAKER.id]),
       legalName: text(values[MAKER.legalName]),
@@ -67,6 +84,7 @@ export const makerRowsOf = (accounts: readonly AccountRows[]): readonly MakerRow
       from: day(values[MAKER.from]),
       until: day(values[MAKER.until]),
       wmis: text(values[MAKER.wmis]),
+      unread: unreadIn(row),
     };
     return makerRowOf(said) ?? [];
   });

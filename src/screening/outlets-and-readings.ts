@@ -7,6 +7,7 @@ const at = (name: FactName): number => factNamed(name).index;
 const PROVIDER = at('outlet.provider');
 const ADDRESS = at('outlet.address');
 const COUNTRY = at('outlet.country');
+const MAKER = at('outlet.maker');
 const READ_ON = at('reading.on');
 const KM = at('reading.km');
 const SOURCE = at('reading.source');
@@ -27,6 +28,23 @@ export const outletIn = (values: Dossier): Outlet | null => {
   };
   const blank = outlet.provider === null && outlet.address === null && outlet.country === null;
   return blank ? null : outlet;
+};
+
+/**
+ * Whether an outlet is of another manufacturer than the issuer of a letter: every maker numbers its own letters. One
+ * that names no manufacturer may be anybody's.
+ *
+ * @param issuer the manufacturer that issued the letter, its id; null when it is none that is known.
+ * @param manufacturerOf the id of the manufacturer that a name stands for.
+ */
+export const isOfAnother = (
+  values: Dossier,
+  issuer: string | null,
+  manufacturerOf: (name: string) => string | null,
+): boolean => {
+  const name = text(values, MAKER);
+  const maker = issuer === null || name === null ? null : manufacturerOf(name);
+  return maker !== null && maker !== issuer;
 };
 
 /** The reading that a row tells of, or null when it lacks the day or the distance. */

@@ -28,9 +28,8 @@ export const loadCalendar = (folder: string): WorkingCalendar =>
  */
 export const loadReference = (folder: string, makers: readonly MakerRow[] = []): Reference => {
   const read = <T>(name: string): T => jsonIn<T>(folder, name);
-  const own = read<MakersFile>('makers.json').entries;
   return {
-    makers: makerRegistryOf({ entries: [...makers, ...own] }),
+    makers: makerRegistryOf(read<MakersFile>('makers.json'), makers),
     brands: brandRegistryOf(read<BrandsFile>('brands.json')),
     wmis: wmiRegistryOf(read<WmiFile>('wmi.json')),
     provinces: provinceRegistryOf(read<ProvincesFile>('provinces.json')),

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Dossier, FactValue } from '../../src/domain/assess/dossier.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { type Account, FACTS, type Fact, factNamed } from '../../src/domain/facts/fact-table.ts';
+import type { MakerRow } from '../../src/domain/identifiers/maker-registry.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
@@ -30,7 +31,14 @@ const ALPHA = {
   announcedFrom: '2020-01-01', // not-law: a made-up maker
   announcedUntil: null,
 };
-const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'), [ALPHA]);
+const own: readonly MakerRow[] = [
+  ALPHA,
+  { ...ALPHA, announcedUntil: '2026-01-20' }, // not-law: the same row, told later
+  { ...ALPHA, id: 'beta', kind: 'modifier', announcedFrom: '2026-01-21' }, // not-law: likewise
+  { ...ALPHA, announcedFrom: '2026-02-02', unread: ['announcedUntil'] }, // not-law: likewise
+  { ...ALPHA, announcedFrom: null, announcedUntil: '2026-01-02', unread: ['announcedFrom'] }, // not-law: likewise
+];
+const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'), own);
 
 /** The folder layouter takes no complaints; a nation's are taken by VIN. */
 const COMPARED = FACTS.filter(({ account }) => account !== 'pattern' && account !== 'complaint');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dossiers, folderLines, VIN } from './dossier-lines.ts';
+import { dossiers, folderLines, OTHER, VIN } from './dossier-lines.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 
 const FACTS = ['outlets.named', 'outlets.inDestination'] as const;
@@ -20,6 +20,32 @@ const found = async (feeds: Feeds): Promise<string> => {
   return line ?? '';
 };
 
+const BYD = '比亚迪汽车工业有限公司';
+
+/** The letter of BYD, or of somebody else, and outlets of several makers that name its number. */
+const by = (issuer: string | null, ...makers: readonly (string | null)[]): Feeds => ({
+  licence: [{ vin: VIN, application: 'A1', destination: 'RU' }],
+  letter: [
+    { vin: VIN, number: 'QR-1', issuer, application: 'A1', destination: 'RU' },
+    {
+      vin: OTHER,
+      number: 'QR-1',
+      issuer: '奇瑞汽车股份有限公司',
+      application: 'A2',
+      destination: 'RU',
+    },
+  ],
+  outlet: makers.map(
+    (maker, at): FeedRow => ({
+      letter: 'QR-1',
+      maker,
+      provider: 'Avto',
+      address: `Ulitsa ${at}`,
+      country: at === 0 ? 'RU' : 'KZ',
+    }),
+  ),
+});
+
 describe('the outlets of a letter', () => {
   it('are those that name its number in whatever spelling', async () => {
     for (const letter of [
@@ -38,5 +64,22 @@ describe('the outlets of a letter', () => {
       assert.equal(await found(naming('SH-2026-0001', letter)), '0 0', letter);
     }
     assert.equal(await found(naming('--', '-', '--')), '0 0');
+  });
+
+  it("are not those of another manufacturer's letter of the same number", async () => {
+    assert.equal(await found(by(BYD, 'chery')), '0 0');
+    assert.equal(await found(by(BYD, '奇瑞汽车股份有限公司', 'saic')), '0 0');
+    assert.equal(await found(by(BYD, 'chery', 'byd-industry')), '1 0');
+    assert.equal(await found(by(BYD, 'byd-industry', 'chery')), '1 1');
+    assert.equal(await found(by('奇瑞汽车 股份有限公司', 'chery', BYD)), '1 1');
+  });
+
+  it('are those of its maker by id or name, and those of which nobody knows whose they are', async () => {
+    const own = ['byd-industry', BYD, '比亚迪汽车工业 有限公司', null, 'Avto Holding', 'byd-sales'];
+    for (const maker of own) assert.equal(await found(by(BYD, maker)), '1 1', String(maker));
+    // who issued it is asked elsewhere
+    for (const issuer of [null, '比亚迪汽车销售有限公司', 'Avto Holding']) {
+      assert.equal(await found(by(issuer, 'chery', 'byd-industry')), '2 1', String(issuer));
+    }
   });
 });

@@ -45,6 +45,7 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'letter.number': ['L1', 'L-1', 'L2', 'L3'],
   'letter.issuer': MAKERS,
   'letter.outlets': [0, 1, 5],
+  'outlet.maker': MAKERS,
   'outlet.letter': ['L1', 'l 1', 'L2', 'L3', '-'],
   'factory.maker': MAKERS,
   'declaration.licence': ['N1', 'N2'],

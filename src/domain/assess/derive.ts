@@ -1,4 +1,5 @@
 import { FACTS, type FactName, factNamed } from '../facts/fact-table.ts';
+import { announcedOn } from '../identifiers/announced.ts';
 import { makerOfVin } from '../identifiers/maker-of-vin.ts';
 import type { Maker, MakerRegistry } from '../identifiers/maker-registry.ts';
 import { vinStandingOf } from '../vin/check-digit.ts';
@@ -32,6 +33,7 @@ const F = {
   maker: at('factory.maker'),
   letterVin: at('letter.vin'),
   issuer: at('letter.issuer'),
+  letterIssuedOn: at('letter.issuedOn'),
   outlets: at('letter.outlets'),
   wellFormed: at('vehicle.vinWellFormed'),
   checkDigit: at('vehicle.checkDigitValid'),
@@ -48,6 +50,7 @@ const F = {
   issuerKind: at('issuer.kind'),
   announcedFrom: at('issuer.announcedFrom'),
   announcedUntil: at('issuer.announcedUntil'),
+  daysUnread: at('issuer.daysUnread'),
   outletsNamed: at('outlets.named'),
   outletsThere: at('outlets.inDestination'),
   makers: at('application.makers'),
@@ -79,6 +82,13 @@ const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/g, 
  */
 export const companyNamed = (makers: MakerRegistry, name: string): string =>
   makerNamed(makers, name)?.id ?? folded(name);
+
+/** The manufacturer that a company's id or name stands for, its id; null for any other company. */
+export const manufacturerNamed = (makers: MakerRegistry, name: string): string | null => {
+  const maker = makerNamed(makers, name);
+  const kinds = maker === null ? [] : makers.announcementsOf(maker.legalName);
+  return kinds.some(({ kind }) => kind === 'manufacturer') ? (maker?.id ?? null) : null;
+};
 
 const sameButForWidth = (makers: MakerRegistry, name: string): Maker | null => {
   const wanted = folded(name);
@@ -115,11 +125,12 @@ const deriveBrands = (d: Dossier, { brands }: Reference): void => {
 
 const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {
   const issuer = text(d[F.issuer]);
-  const row = issuer === null ? null : makers.byLegalName(issuer);
+  const row = issuer === null ? null : announcedOn(makers, issuer, number(d[F.letterIssuedOn]));
   d[F.issuerMaker] = row?.id ?? null;
   d[F.issuerKind] = issuer === null ? null : (row?.kind ?? 'unlisted');
   d[F.announcedFrom] = row?.announcedFrom ?? null;
   d[F.announcedUntil] = row?.announcedUntil ?? null;
+  d[F.daysUnread] = row === null ? null : (row.unread ?? []).length > 0;
   d[F.resembles] = issuer === null ? null : (makers.resembling(issuer)?.legalName ?? null);
 };
 
@@ -163,6 +174,7 @@ const LETTER_FACTS: readonly number[] = [
   F.issuerKind,
   F.announcedFrom,
   F.announcedUntil,
+  F.daysUnread,
   F.resembles,
   F.outletsNamed,
   F.outletsThere,

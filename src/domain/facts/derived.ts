@@ -155,7 +155,7 @@ export const DERIVED_FACTS = [
     zh: '出具企业类型',
     headers: [],
     about:
-      'kind of the row behind issuer.maker; unlisted when the issuer is named and no row is; null when the issuer is not named',
+      'kind of the row behind issuer.maker, of several the one that holds on letter.issuedOn, a manufacturer before others; unlisted when the issuer is named and no row is; null when the issuer is not named',
   },
   {
     name: 'issuer.announcedFrom',
@@ -163,7 +163,7 @@ export const DERIVED_FACTS = [
     en: 'Issuer in the Announcement from',
     zh: '出具企业公告起始日期',
     headers: [],
-    about: 'null when the row gives none',
+    about: 'of the row behind issuer.kind; null when it gives none',
   },
   {
     name: 'issuer.announcedUntil',
@@ -171,7 +171,16 @@ export const DERIVED_FACTS = [
     en: 'Issuer in the Announcement until',
     zh: '出具企业公告截止日期',
     headers: [],
-    about: 'null = still listed',
+    about: 'of the row behind issuer.kind; null = still listed',
+  },
+  {
+    name: 'issuer.daysUnread',
+    kind: 'boolean',
+    en: 'Days of the listing could not be read',
+    zh: '出具企业公告日期无法识读',
+    headers: [],
+    about:
+      'a first or last day of the row behind issuer.kind was told and could not be read; null when no row is',
   },
   {
     name: 'outlets.named',
@@ -181,7 +190,7 @@ export const DERIVED_FACTS = [
     zh: '载明服务商和地址的网点数',
     headers: [],
     about:
-      'outlet rows of this letter that have provider and address; letter.outlets when no outlet row is given; null when neither',
+      'outlet rows of this letter, none of another manufacturer, that have provider and address; letter.outlets when no outlet row is given; null when neither',
   },
   {
     name: 'outlets.inDestination',

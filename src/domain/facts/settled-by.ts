@@ -16,6 +16,7 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'issuer.kind': ['letter.issuer'],
   'issuer.announcedFrom': ['maker.announcedFrom'],
   'issuer.announcedUntil': ['maker.announcedUntil'],
+  'issuer.daysUnread': ['maker.announcedFrom', 'maker.announcedUntil'],
   'outlets.named': ['letter.outlets'],
   'outlets.inDestination': ['letter.outlets'],
   'application.makers': ['factory.maker'],

@@ -5,7 +5,7 @@ import { parseIsoDate } from '../calendar/iso-date.ts';
 import { parseVin, type Vin } from '../vin/vin.ts';
 import { mayQuestion, wmiRegistryOf } from '../vin/wmi-registry.ts';
 import { makerOfVin } from './maker-of-vin.ts';
-import { makerRegistryOf } from './maker-registry.ts';
+import { type MakerRow, makerRegistryOf } from './maker-registry.ts';
 
 const reference = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../reference/${name}.json`, import.meta.url), 'utf8'));
@@ -84,6 +84,52 @@ test('the owner of a code is named only when the code is sure and not shared', (
   assert.equal(owner('LJ1'), null); // JAC, and NIO built at JAC
   assert.equal(owner('LFZ'), null); // sources disagree
   assert.equal(owner('LUZ'), null); // low, and in no list
+});
+
+const HERE = {
+  id: 'here',
+  legalName: '示例甲汽车有限公司',
+  nameEn: '',
+  kind: 'manufacturer',
+  brands: [],
+  wmis: [],
+  announcedFrom: '2020-01-01',
+  announcedUntil: null,
+} satisfies MakerRow;
+
+test('a legal name has every period and kind that is told of it, as last told, in whatever order', () => {
+  const rows: readonly MakerRow[] = [
+    { ...HERE, announcedUntil: '2021-01-01' },
+    { ...HERE, kind: 'modifier' },
+    { ...HERE, id: 'anew', announcedFrom: '2024-01-01' },
+  ];
+  for (const told of [rows, rows.toReversed()]) {
+    const registry = makerRegistryOf(reference('makers'), told);
+    const periods = registry.announcementsOf(HERE.legalName);
+    assert.deepEqual(
+      periods.map(({ kind, announcedFrom }) => [kind, announcedFrom]),
+      [
+        ['manufacturer', parseIsoDate('2024-01-01')],
+        ['manufacturer', parseIsoDate('2020-01-01')],
+        ['modifier', parseIsoDate('2020-01-01')],
+      ],
+    );
+    // two ids of one legal name are one company
+    assert.equal(registry.byId('anew')?.id, registry.byId('here')?.id);
+  }
+  const again = makerRegistryOf(reference('makers'), [
+    ...rows,
+    { ...HERE, announcedUntil: '2022-01-01' },
+  ]);
+  const until = again.announcementsOf(HERE.legalName).map(({ announcedUntil }) => announcedUntil);
+  assert.deepEqual(until, [null, parseIsoDate('2022-01-01'), null]);
+});
+
+test('of a company that a nation tells of the list says nothing', () => {
+  const gone = { ...HERE, legalName: '比亚迪汽车有限公司', announcedUntil: '2021-01-01' };
+  const registry = makerRegistryOf(reference('makers'), [gone]);
+  assert.equal(registry.announcementsOf(gone.legalName).length, 1);
+  assert.equal(registry.byId('byd-auto')?.id, 'here');
 });
 
 test('a broken list of makers is refused', () => {

@@ -12,7 +12,12 @@ export interface MakerRow {
   /** ISO dates, both inclusive; null = not known, and for `announcedUntil` still listed. */
   readonly announcedFrom: string | null;
   readonly announcedUntil: string | null;
+  /** Days that were told and could not be read, of rows that a filing or a nation brings. */
+  readonly unread?: readonly AnnouncedDay[];
 }
+
+/** A day of a period in the Announcement. */
+export type AnnouncedDay = 'announcedFrom' | 'announcedUntil';
 
 /** The shape of `reference/makers.json`. */
 export interface MakersFile {
@@ -22,7 +27,10 @@ export interface MakersFile {
 /** What a maker is; only a manufacturer may issue the confirmation. */
 type MakerKind = 'manufacturer' | 'modifier' | 'sales' | 'other';
 
-/** A company named in, or missing from, the MIIT Announcement (道路机动车辆生产企业公告). */
+/**
+ * A company named in, or missing from, the MIIT Announcement (道路机动车辆生产企业公告), for one period
+ * and as one kind; a legal name is one company, by whatever ids.
+ */
 export interface Maker extends Omit<MakerRow, 'kind' | 'announcedFrom' | 'announcedUntil'> {
   readonly kind: MakerKind;
   /** Day numbers, both inclusive. */
@@ -36,6 +44,8 @@ export interface MakerRegistry {
   readonly byId: (id: string) => Maker | null;
   /** Equal character for character, as the Working Guidelines ask; else null. */
   readonly byLegalName: (name: string) => Maker | null;
+  /** Every period and kind that is told of a legal name, character for character, as last told. */
+  readonly announcementsOf: (name: string) => readonly Maker[];
   /** A maker whose name differs only in brackets, width, hyphens, 集团, 股份 or 有限责任; never a pass. */
   readonly resembling: (name: string) => Maker | null;
   /** The maker that owns a maker code; null when none is listed with it. */
@@ -57,38 +67,74 @@ const dayOfRow = (row: MakerRow, date: string | null): number | null => {
   return day;
 };
 
-const makerOf = (row: MakerRow): Maker => {
+const makerOf = (row: MakerRow, id: string): Maker => {
   const { kind } = row;
   if (!isKind(kind)) throw new Error(`maker ${row.id}: no kind '${kind}'`);
   return {
     ...row,
+    id,
     kind,
     announcedFrom: dayOfRow(row, row.announcedFrom),
     announcedUntil: dayOfRow(row, row.announcedUntil),
   };
 };
 
-const firstOf = (pairs: Iterable<readonly [string, Maker]>): ReadonlyMap<string, Maker> => {
-  const index = new Map<string, Maker>();
-  for (const [key, maker] of pairs) if (!index.has(key)) index.set(key, maker);
+const firstOf = <T>(pairs: Iterable<readonly [string, T]>): ReadonlyMap<string, T> => {
+  const index = new Map<string, T>();
+  for (const [key, of] of pairs) if (!index.has(key)) index.set(key, of);
   return index;
 };
 
+/** By first day, the latest before, so that it does not matter which row stood where. */
+const inOrder = (a: Maker, b: Maker): number =>
+  (b.announcedFrom ?? Number.NEGATIVE_INFINITY) - (a.announcedFrom ?? Number.NEGATIVE_INFINITY) ||
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+
+/** Of rows of one kind and first day the last; a first day that could not be read is nobody else's. */
+const asLastTold = (told: readonly Maker[]): readonly Maker[] => {
+  const last = new Map<string | Maker, Maker>();
+  for (const maker of told) {
+    const { kind, announcedFrom, unread } = maker;
+    const key = unread?.includes('announcedFrom') ? maker : `${kind} ${announcedFrom}`;
+    last.set(key, maker);
+  }
+  return [...last.values()].toSorted(inOrder);
+};
+
+const announcementsIn = (makers: readonly Maker[]): ReadonlyMap<string, readonly Maker[]> =>
+  new Map(
+    [...Map.groupBy(makers, ({ legalName }) => legalName)].map(([name, told]) => [
+      name,
+      asLastTold(told),
+    ]),
+  );
+
 /**
- * Builds the registry; of two rows with one id, name or code the first counts.
+ * Builds the registry; of two rows with one id, name or code the first counts, and the id of the first of
+ * a legal name is that of all.
  *
+ * @param own rows that a filing or a nation brings itself: they stand before the list, and of a legal name
+ *   that they tell of they alone say when it is announced.
  * @throws Error on a kind or a date that is none: the file is broken.
  */
-export const makerRegistryOf = (file: MakersFile): MakerRegistry => {
-  const makers = file.entries.map(makerOf);
-  const byId = firstOf(makers.map((maker) => [maker.id, maker]));
+export const makerRegistryOf = (
+  { entries }: MakersFile,
+  own: readonly MakerRow[] = [],
+): MakerRegistry => {
+  const rows = [...own, ...entries];
+  const idOf = firstOf(rows.map(({ legalName, id }) => [legalName, id]));
+  const makers = rows.map((row) => makerOf(row, idOf.get(row.legalName) ?? row.id));
+  const byId = firstOf(makers.map((maker, at) => [rows[at]?.id ?? maker.id, maker]));
   const byLegalName = firstOf(makers.map((maker) => [maker.legalName, maker]));
   const byLooseName = firstOf(makers.map((maker) => [looseName(maker.legalName), maker]));
   const byWmi = firstOf(makers.flatMap((maker) => maker.wmis.map((wmi) => [wmi, maker] as const)));
+  const listed = announcementsIn(makers.slice(own.length));
+  const announced = announcementsIn(makers.slice(0, own.length));
   return {
     makers,
     byId: (id) => byId.get(id) ?? null,
     byLegalName: (name) => byLegalName.get(name) ?? null,
+    announcementsOf: (name) => announced.get(name) ?? listed.get(name) ?? [],
     resembling: (name) =>
       byLegalName.has(name) ? null : (byLooseName.get(looseName(name)) ?? null),
     ownerOf: (wmi) => byWmi.get(wmi) ?? null,

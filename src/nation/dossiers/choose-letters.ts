@@ -24,11 +24,14 @@ export const HELD_AGAINST_LICENCE = [
 const layCandidates = (database: Database, factory: boolean): Promise<void> =>
   database.run(`CREATE OR REPLACE TEMP TABLE part_letter_candidate AS
     SELECT c.licence, c.told, letter_application, letter_destination, letter_revoked_on, letter_issued_on,
-      i.kind = 'manufacturer' AND i.maker = ${factory ? 'made.maker' : 'NULL'}
-        AND (i.announced_from IS NULL OR letter_issued_on >= i.announced_from)
-        AND (i.announced_until IS NULL OR letter_issued_on <= i.announced_until)
+      CASE WHEN letter_issuer IS NOT NULL THEN coalesce(n.kind = 'manufacturer', false) END
+        AND i.maker = ${factory ? 'made.maker' : 'NULL'}
+        AND (n.announced_from IS NULL OR letter_issued_on >= n.announced_from)
+        AND (n.announced_until IS NULL OR letter_issued_on <= n.announced_until)
+        AND (NOT n.days_unread OR NULL)
         AND CASE letter_seal WHEN 'signed' THEN true WHEN 'none' THEN false END AS accepted
     FROM part_candidate c LEFT JOIN shared_issuer i ON i.named = letter_issuer
+    LEFT JOIN shared_announced n ON n.named = letter_issuer AND n.issued_on IS NOT DISTINCT FROM letter_issued_on
     ${
       factory
         ? `LEFT JOIN part_factory f ON f.licence = c.licence
@@ -64,7 +67,7 @@ const BEST_LETTER = `row_number() OVER (PARTITION BY c.row_id ORDER BY
 /**
  * Leaves in `part_letter` one letter a licence row: one made out for the application, then for no
  * application, then for another; of these the best; as `screening/pick-letter.ts`. Needs
- * `HELD_AGAINST_LICENCE` of the letters, and `shared_issuer`.
+ * `HELD_AGAINST_LICENCE` of the letters, `shared_issuer` and `shared_announced`.
  *
  * @param factory `part_factory` is there with the maker, one row a vehicle.
  */

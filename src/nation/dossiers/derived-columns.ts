@@ -82,9 +82,12 @@ const letterColumns = (ready: Ready): Columns => {
       WHEN ${isVin('t.letter_vin')} AND meant_letter.vin IS NULL THEN false END`),
     'letter.resembles': ofLetter('issued.resembles'),
     'issuer.maker': ofLetter('issued.maker'),
-    'issuer.kind': ofLetter('issued.kind'),
-    'issuer.announcedFrom': ofLetter('issued.announced_from'),
-    'issuer.announcedUntil': ofLetter('issued.announced_until'),
+    'issuer.kind': ofLetter(
+      "CASE WHEN t.letter_issuer IS NOT NULL THEN coalesce(announced.kind, 'unlisted') END",
+    ),
+    'issuer.announcedFrom': ofLetter('announced.announced_from'),
+    'issuer.announcedUntil': ofLetter('announced.announced_until'),
+    'issuer.daysUnread': ofLetter('announced.days_unread'),
     ...outletColumns(ready),
   };
 };

@@ -4,6 +4,7 @@ import { factsOf, sqlTypeOf } from '../account-columns.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 import { type AskedFacts, DOSSIER_FACTS } from './asked-facts.ts';
 import { derivedColumns, type Ready } from './derived-columns.ts';
+import { outletIssuer } from './lay-outlets.ts';
 import { type LookUp, lookedUp } from './looked-up.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { plateMark } from './plate-mark.ts';
@@ -72,12 +73,14 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     { alias: 't', table: 'part_letter', keys: [['licence', 'l.row_id']] },
     shared('meant_letter', ['vin', 'l.licence_vin']),
     { alias: 'issued', table: 'shared_issuer', keys: [['named', 't.letter_issuer']] },
-    shared('outlets', ['letter', LETTER_NUMBER]),
+    shared('announced', ['named', 't.letter_issuer'], ['issued_on', 't.letter_issued_on']),
+    shared('outlets', ['letter', LETTER_NUMBER], ['issuer', outletIssuer('issued')]),
     {
       alias: 'there',
       table: 'shared_outlets_there',
       keys: [
         ['letter', LETTER_NUMBER],
+        ['issuer', outletIssuer('issued')],
         ['country', 'l.licence_destination'],
       ],
     },

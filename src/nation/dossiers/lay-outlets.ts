@@ -1,24 +1,61 @@
+import { manufacturerNamed } from '../../domain/assess/derive.ts';
+import type { MakerRegistry } from '../../domain/identifiers/maker-registry.ts';
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
+import { distinctTexts } from './distinct-texts.ts';
+import { writeTable } from './write-table.ts';
 
-const COMPLETE = 'outlet_provider IS NOT NULL AND outlet_address IS NOT NULL';
-const LETTER = plainNumber('outlet_letter');
+/** What an issuer that is no manufacturer is called beside the ids of those that are. */
+const NOBODY = "''";
+
+/** SQL of an issuer as outlets are laid out by it. */
+export const outletIssuer = (issued: string): string =>
+  `coalesce(${issued}.manufacturer, ${NOBODY})`;
+
+/** Every outlet that names a letter, and every letter that outlets name with each of its issuers. */
+const layNamed = async (database: Database, makers: MakerRegistry): Promise<void> => {
+  const named = await distinctTexts(database, 'outlet', 'outlet_maker');
+  await writeTable(
+    database,
+    'shared_outlet_maker',
+    { named: 'VARCHAR', manufacturer: 'VARCHAR' },
+    named.map((name) => [name, manufacturerNamed(makers, name)]),
+  );
+  await database.run(`CREATE OR REPLACE TEMP TABLE shared_outlet AS
+    SELECT ${plainNumber('outlet_letter')} AS letter, outlet_country AS country, m.manufacturer,
+      outlet_provider IS NOT NULL AND outlet_address IS NOT NULL AS complete
+    FROM outlet LEFT JOIN shared_outlet_maker m ON m.named = outlet_maker
+    WHERE outlet_letter IS NOT NULL
+      AND coalesce(outlet_provider, outlet_address, outlet_country) IS NOT NULL`);
+  // numbers are folded once each: that takes far longer than to find which there are
+  await database.run(`CREATE OR REPLACE TEMP TABLE shared_outlet_letter AS
+    SELECT DISTINCT letter, ${outletIssuer('i')} AS issuer
+    FROM (SELECT ${plainNumber('letter_number')} AS letter, letter_issuer FROM (
+      SELECT DISTINCT letter_number, letter_issuer FROM letter WHERE letter_number IS NOT NULL)) l
+    SEMI JOIN (FROM shared_outlet WHERE letter <> '') o USING (letter)
+    LEFT JOIN shared_issuer i ON i.named = letter_issuer`);
+};
+
+/** Outlets of letters: every maker numbers its own, so one of another manufacturer is none of the letter's. */
+const OF_LETTERS = `shared_outlet JOIN shared_outlet_letter USING (letter)
+    WHERE coalesce(issuer = ${NOBODY} OR manufacturer = issuer, true)`;
 
 /**
  * Lays the outlets that each letter names into `shared_outlets` (`letter`, its number as
- * `plainNumber` folds it; `named` with provider and address; `unplaced` when one of these has no country) and
- * `shared_outlets_there` (`letter`, `country`, `outlets`). Rows with neither provider, address nor country
- * name none.
+ * `plainNumber` folds it; `issuer`, as `outletIssuer` has it; `named` with provider and address; `unplaced` when one
+ * of these has no country) and `shared_outlets_there` (`letter`, `issuer`, `country`, `outlets`). Rows with neither
+ * provider, address nor country name none. Needs `shared_issuer`.
  */
-export const layOutlets = async (database: Database): Promise<void> => {
+export const layOutlets = async (database: Database, makers: MakerRegistry): Promise<void> => {
+  await layNamed(database, makers);
   await database.run(`CREATE OR REPLACE TABLE shared_outlets AS
-    SELECT ${LETTER} AS letter, count(*) FILTER (${COMPLETE}) AS named,
-      count(*) FILTER (${COMPLETE} AND outlet_country IS NULL) > 0 AS unplaced
-    FROM outlet WHERE ${LETTER} <> ''
-      AND coalesce(outlet_provider, outlet_address, outlet_country) IS NOT NULL
-    GROUP BY ALL ORDER BY letter`);
+    SELECT letter, issuer, count(*) FILTER (complete) AS named,
+      count(*) FILTER (complete AND country IS NULL) > 0 AS unplaced
+    FROM ${OF_LETTERS} GROUP BY ALL ORDER BY ALL`);
   await database.run(`CREATE OR REPLACE TABLE shared_outlets_there AS
-    SELECT ${LETTER} AS letter, outlet_country AS country, count(*) AS outlets
-    FROM outlet WHERE ${LETTER} <> '' AND outlet_country IS NOT NULL AND ${COMPLETE}
+    SELECT letter, issuer, country, count(*) AS outlets
+    FROM ${OF_LETTERS} AND country IS NOT NULL AND complete
     GROUP BY ALL ORDER BY ALL`);
+  for (const table of ['maker', 'letter']) await database.run(`DROP TABLE shared_outlet_${table}`);
+  await database.run('DROP TABLE shared_outlet');
 };

@@ -1,44 +1,14 @@
-import { companyNamed, makerNamed } from '../../domain/assess/derive.ts';
+import { companyNamed, makerNamed, manufacturerNamed } from '../../domain/assess/derive.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { mayQuestion } from '../../domain/vin/wmi-registry.ts';
-import { type Database, sqlText } from '../database.ts';
-
-type Cell = string | number | null;
+import type { Database } from '../database.ts';
+import { distinctTexts } from './distinct-texts.ts';
+import { layAnnounced } from './lay-announced.ts';
+import { type Cell, writeTable } from './write-table.ts';
 
 /** One past the last character of the basic plane, in which all marks of plates are. */
 const PLANE = 0x10000;
-
-/** Writes a table from one text: a list of values would be bound cell by cell, which takes ten times as long. */
-const write = async (
-  database: Database,
-  table: string,
-  columns: Readonly<Record<string, 'VARCHAR' | 'BIGINT' | 'DATE'>>,
-  rows: readonly (readonly Cell[])[],
-): Promise<void> => {
-  const names = Object.keys(columns);
-  const typed = names.map(
-    (name) => `CAST(said[${names.indexOf(name) + 1}] AS ${columns[name]}) AS ${name}`,
-  );
-  const text = sqlText(
-    JSON.stringify(rows.map((row) => row.map((cell) => cell?.toString() ?? null))),
-  );
-  await database.run(`CREATE OR REPLACE TABLE ${table} AS
-    SELECT ${typed.join(', ')} FROM (SELECT unnest(from_json(${text}, '[["VARCHAR"]]')) AS said)`);
-};
-
-const distinctTexts = async (
-  database: Database,
-  account: string,
-  column: string,
-): Promise<readonly string[]> => {
-  const rows = await database.rows<{ said: string }>(
-    `SELECT ${column} AS said FROM ${account} WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY 1`,
-  );
-  return rows.map(({ said }) => said);
-};
-
-const dayOrNull = (day: number | null): string | null => (day === null ? null : isoDate(day));
 
 /** Numbers texts from 1, so that equal texts have equal numbers. */
 const numbering = (): ((text: string) => number) => {
@@ -93,6 +63,7 @@ export const REFERENCE_TABLES = [
   'shared_maker',
   'shared_brand',
   'shared_issuer',
+  'shared_announced',
   'shared_plate',
   'shared_wmi',
   'shared_working_day',
@@ -102,7 +73,7 @@ export const REFERENCE_TABLES = [
  * Puts the slow lists beside the accounts: what each maker and issuer that is named stands for, whom
  * plates' first characters and maker codes belong to, which names of brands are listed, working days passed by each day. `number` is
  * equal for a maker and an issuer that are one company, its legal name character for character; `company`
- * in any spelling.
+ * in any spelling, as `manufacturer` is the id of an issuer that is one.
  */
 export const layReference = async (database: Database, reference: Reference): Promise<void> => {
   const { makers } = reference;
@@ -110,7 +81,7 @@ export const layReference = async (database: Database, reference: Reference): Pr
   const companyOf = numbering();
   const named = await distinctTexts(database, 'factory', 'factory_maker');
   const issuers = await distinctTexts(database, 'letter', 'letter_issuer');
-  await write(
+  await writeTable(
     database,
     'shared_maker',
     { named: 'VARCHAR', maker: 'VARCHAR', number: 'BIGINT', company: 'BIGINT' },
@@ -120,7 +91,7 @@ export const layReference = async (database: Database, reference: Reference): Pr
       return [name, maker?.id ?? null, numberOf(maker?.id ?? name), company];
     }),
   );
-  await write(
+  await writeTable(
     database,
     'shared_issuer',
     {
@@ -128,9 +99,7 @@ export const layReference = async (database: Database, reference: Reference): Pr
       maker: 'VARCHAR',
       number: 'BIGINT',
       company: 'BIGINT',
-      kind: 'VARCHAR',
-      announced_from: 'DATE',
-      announced_until: 'DATE',
+      manufacturer: 'VARCHAR',
       resembles: 'VARCHAR',
     },
     issuers.map((name) => {
@@ -140,23 +109,27 @@ export const layReference = async (database: Database, reference: Reference): Pr
         maker?.id ?? null,
         numberOf(maker?.id ?? name),
         companyOf(companyNamed(makers, name)),
-        maker?.kind ?? 'unlisted',
-        dayOrNull(maker?.announcedFrom ?? null),
-        dayOrNull(maker?.announcedUntil ?? null),
+        manufacturerNamed(makers, name),
         makers.resembling(name)?.legalName ?? null,
       ];
     }),
   );
+  await layAnnounced(database, makers, issuers);
   const brands = await brandRows(database, reference);
-  await write(database, 'shared_brand', { named: 'VARCHAR', brand: 'VARCHAR' }, brands);
-  await write(
+  await writeTable(database, 'shared_brand', { named: 'VARCHAR', brand: 'VARCHAR' }, brands);
+  await writeTable(
     database,
     'shared_plate',
     { mark: 'VARCHAR', province: 'VARCHAR' },
     plateRows(reference),
   );
-  await write(database, 'shared_wmi', { code: 'VARCHAR', maker: 'VARCHAR' }, wmiRows(reference));
-  await write(
+  await writeTable(
+    database,
+    'shared_wmi',
+    { code: 'VARCHAR', maker: 'VARCHAR' },
+    wmiRows(reference),
+  );
+  await writeTable(
     database,
     'shared_working_day',
     { day: 'DATE', passed: 'BIGINT' },

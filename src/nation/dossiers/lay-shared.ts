@@ -96,7 +96,7 @@ export const layShared = async (
   await layReference(database, reference);
   await layAgain(database);
   await layFilings(database);
-  await layOutlets(database);
+  await layOutlets(database, reference.makers);
   await layRevocations(database);
   await layApplicationLetters(database);
   await layMeantLetters(database);

@@ -1,12 +1,12 @@
 import { pendingSince } from '../../domain/assess/pending-since.ts';
 import { readingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
-import type { Account } from '../../domain/facts/fact-table.ts';
-import type { MakerRow } from '../../domain/identifiers/maker-registry.ts';
+import type { Account, FactName } from '../../domain/facts/fact-table.ts';
+import type { AnnouncedDay, MakerRow } from '../../domain/identifiers/maker-registry.ts';
 import { valuesOn } from '../../domain/rules/value-on.ts';
 import { makerRowOf } from '../../screening/maker-rows.ts';
 import { loadCalendar, loadReference } from '../../screening/reference.ts';
-import type { Database } from '../database.ts';
+import { type Database, sqlText } from '../database.ts';
 import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
@@ -17,6 +17,7 @@ import {
   isDoubtful,
   layFutureDays,
   layVehicleProblems,
+  unreadCells,
   VEHICLE_PROBLEMS,
 } from './problem-relations.ts';
 import type { StageKeeper } from './stage-keeper.ts';
@@ -31,16 +32,32 @@ interface MakerSaid {
   readonly from: number | null;
   readonly until: number | null;
   readonly wmis: string | null;
+  readonly from_unread: boolean;
+  readonly until_unread: boolean;
 }
 
-const ownMakers = async (database: Database): Promise<readonly MakerRow[]> => {
+const ownMakers = async (
+  database: Database,
+  staged: readonly StagedFeed[],
+): Promise<readonly MakerRow[]> => {
+  const unread = (column: string, fact: FactName): string =>
+    `(${column} IS NULL AND m.row_id IN (SELECT row_id FROM unread WHERE field = ${sqlText(fact)}))`;
   const rows = await database.rows<MakerSaid>(
-    `SELECT maker_id AS id, maker_legal_name AS name, maker_kind AS kind,
+    `WITH unread AS MATERIALIZED (FROM ${unreadCells(staged)})
+    SELECT maker_id AS id, maker_legal_name AS name, maker_kind AS kind,
       CAST(maker_announced_from - DATE '1970-01-01' AS INTEGER) AS "from",
-      CAST(maker_announced_until - DATE '1970-01-01' AS INTEGER) AS until, maker_wmis AS wmis
-    FROM maker ORDER BY row_id`, // not-law: the day from which days are counted
+      CAST(maker_announced_until - DATE '1970-01-01' AS INTEGER) AS until, maker_wmis AS wmis,
+      ${unread('maker_announced_from', 'maker.announcedFrom')} AS from_unread,
+      ${unread('maker_announced_until', 'maker.announcedUntil')} AS until_unread
+    FROM maker m ORDER BY m.row_id`, // not-law: the day from which days are counted
   );
-  return rows.flatMap(({ name, ...said }) => makerRowOf({ ...said, legalName: name }) ?? []);
+  return rows.flatMap(({ name, from_unread, until_unread, ...said }) => {
+    const days: readonly AnnouncedDay[] = [
+      ...(from_unread ? (['announcedFrom'] as const) : []),
+      ...(until_unread ? (['announcedUntil'] as const) : []),
+    ];
+    return makerRowOf({ ...said, legalName: name, unread: days }) ?? [];
+  });
 };
 
 const EXITED_ON = 'declaration.exitedOn';
@@ -92,7 +109,9 @@ export const joinAccounts = async (
   };
   const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS, FUTURE_DAYS];
   await keeper.run('shared', async (folder) => {
-    const reference: Reference = loadReference(order.referenceFolder, await ownMakers(database));
+    const makers = staged.filter(({ account }) => account === 'maker');
+    const own = await ownMakers(database, makers);
+    const reference: Reference = loadReference(order.referenceFolder, own);
     await layShared(database, reference, given, parts);
     await database.run(
       `CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM shared_again

@@ -56,6 +56,12 @@ const cellsOf = (staged: readonly StagedFeed[]): readonly string[] =>
     ...problemsTogether(staged, 'row_id, field, code'),
   ].map((problems) => `${problems} WHERE level = 'cell'`);
 
+/** A relation of the cells of some files of an account that could not be read: `row_id`, field, code. */
+export const unreadCells = (staged: readonly StagedFeed[]): string => {
+  const none = "SELECT NULL::BIGINT AS row_id, '' AS field, '' AS code WHERE false";
+  return `(${[none, ...cellsOf(staged)].join(' UNION ALL ')})`;
+};
+
 /** Whether a header of some files may speak of a fact and is not known to. */
 export const isDoubtful = async (
   database: Database,

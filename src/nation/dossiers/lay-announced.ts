@@ -1,0 +1,56 @@
+import type { MakerRegistry } from '../../domain/identifiers/maker-registry.ts';
+import type { Database } from '../database.ts';
+import { dayOrNull, writeTable } from './write-table.ts';
+
+/** SQL of whether a day lies in the period of `shared_announcement` as `a`; as `isAnnounced` in memory. */
+const announced = (day: string): string =>
+  `(coalesce(${day} >= a.announced_from, a.announced_from IS NULL OR NULL)
+    AND coalesce(${day} <= a.announced_until, a.announced_until IS NULL OR NULL)
+    AND (NOT a.days_unread OR NULL))`;
+
+/**
+ * Lays into `shared_announced` what the Announcement says of each issuer of a letter on the day of it: `named`
+ * and `issued_on`, which letters have together, `kind`, `announced_from`, `announced_until`, `days_unread`;
+ * as `announcedOn` in memory. Issuers that are not listed have no row.
+ */
+export const layAnnounced = async (
+  database: Database,
+  makers: MakerRegistry,
+  issuers: readonly string[],
+): Promise<void> => {
+  await writeTable(
+    database,
+    'shared_announcement',
+    {
+      named: 'VARCHAR',
+      place: 'BIGINT',
+      kind: 'VARCHAR',
+      announced_from: 'DATE',
+      announced_until: 'DATE',
+      days_unread: 'BOOLEAN',
+    },
+    issuers.flatMap((name) =>
+      makers
+        .announcementsOf(name)
+        .map(({ kind, announcedFrom, announcedUntil, unread = [] }, place) => [
+          name,
+          place,
+          kind,
+          dayOrNull(announcedFrom),
+          dayOrNull(announcedUntil),
+          String(unread.length > 0),
+        ]),
+    ),
+  );
+  const holds = announced('l.issued_on');
+  await database.run(`CREATE OR REPLACE TABLE shared_announced AS
+    SELECT named, issued_on, a.* EXCLUDE (named, place) FROM (
+      SELECT DISTINCT letter_issuer AS named, letter_issued_on AS issued_on FROM letter) l
+    JOIN shared_announcement a USING (named)
+    QUALIFY row_number() OVER (PARTITION BY named, issued_on ORDER BY
+      CASE WHEN a.kind = 'manufacturer' AND ${holds} THEN 0
+        WHEN a.kind = 'manufacturer' AND ${holds} IS NULL THEN 1 WHEN ${holds} THEN 2 ELSE 3 END,
+      place) = 1
+    ORDER BY named, issued_on`);
+  await database.run('DROP TABLE shared_announcement');
+};
