@@ -233,3 +233,17 @@ test('G03: in a batch too', async () => {
   assert.equal(verdicts.length, ALL.length);
   assert.deepEqual(found(new Map(ofRule)), expected());
 });
+
+test('G03: without the Announcement a maker that the list lacks is not known, and its letter not refused', async () => {
+  await rm(join(folder, 'maker.csv'));
+  const out = join(scratch, 'alone');
+  await runCli(['screen', folder, '--out', out, '--today', '2026-10-31']);
+  const text = await readFile(join(out, 'findings.csv'), 'utf8');
+  const rows = papaparse.parse<Row>(text.replace(/^\ufeff/, ''), { header: true }).data;
+  const results = rows.filter(({ rule }) => rule === 'G03').map(({ result }) => result);
+  assert.deepEqual([results.length, [...new Set(results)]], [ALL.length, ['unknown']]);
+  const { out: batch } = await runCli([
+    ...['screen', folder, '--format', 'ndjson', '--today', '2026-10-31'],
+  ]);
+  assert.equal(batch.match(/"rule":"G03"[^}]*?"result":"unknown"/g)?.length, ALL.length);
+});

@@ -97,6 +97,16 @@ describe('facts worked out from the accounts', () => {
     assert.equal(near('letter.resembles'), '特斯拉（上海）有限公司');
   });
 
+  test('who is on no list is unlisted only where the Announcement was told, or the vehicle is a listed maker’s', () => {
+    const kind = derived({ 'letter.issuer': '某某汽车有限公司', 'factory.maker': '某某汽车' });
+    assert.equal(kind('issuer.kind'), null);
+    const anothers = derived({
+      'letter.issuer': '某某汽车有限公司',
+      'factory.maker': 'tesla-shanghai',
+    });
+    assert.equal(anothers('issuer.kind'), 'unlisted');
+  });
+
   test('without a letter account it is unknown whether there is a letter; with one, not', () => {
     const none = { letterGiven: false };
     assert.equal(derived({}, { ...none, letterAccount: false })('letter.given'), null);

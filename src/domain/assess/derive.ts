@@ -127,11 +127,14 @@ const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {
   const issuer = text(d[F.issuer]);
   const row = issuer === null ? null : announcedOn(makers, issuer, number(d[F.letterIssuedOn]));
   d[F.issuerMaker] = row?.id ?? null;
-  d[F.issuerKind] = issuer === null ? null : (row?.kind ?? 'unlisted');
   d[F.announcedFrom] = row?.announcedFrom ?? null;
   d[F.announcedUntil] = row?.announcedUntil ?? null;
   d[F.daysUnread] = row === null ? null : (row.unread ?? []).length > 0;
-  d[F.resembles] = issuer === null ? null : (makers.resembling(issuer)?.legalName ?? null);
+  const resembles = issuer === null ? null : (makers.resembling(issuer)?.legalName ?? null);
+  d[F.resembles] = resembles;
+  // the program's own list is not the Announcement: of a maker that it lacks it says nothing
+  const isUnlisted = makers.whole || resembles !== null || d[F.vehicleMaker] !== null;
+  d[F.issuerKind] = issuer === null ? null : (row?.kind ?? (isUnlisted ? 'unlisted' : null));
 };
 
 const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {

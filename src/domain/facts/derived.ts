@@ -155,7 +155,7 @@ export const DERIVED_FACTS = [
     zh: '出具企业类型',
     headers: [],
     about:
-      'kind of the row behind issuer.maker, of several the one that holds on letter.issuedOn, a manufacturer before others; unlisted when the issuer is named and no row is; null when the issuer is not named',
+      'kind of the row behind issuer.maker, of several the one that holds on letter.issuedOn, a manufacturer before others; unlisted when the issuer is named and no row is; null when the issuer is not named, and for an issuer that is in no row where no Announcement was given, unless it resembles a listed name or the vehicle is a listed maker’s',
   },
   {
     name: 'issuer.announcedFrom',

@@ -41,6 +41,8 @@ export interface Maker extends Omit<MakerRow, 'kind' | 'announcedFrom' | 'announ
 /** The makers, by id, by legal name and by maker code. */
 export interface MakerRegistry {
   readonly makers: readonly Maker[];
+  /** True when a filing or a nation brought the Announcement itself: who is not in it is in none. */
+  readonly whole: boolean;
   readonly byId: (id: string) => Maker | null;
   /** Equal character for character, as the Working Guidelines ask; else null. */
   readonly byLegalName: (name: string) => Maker | null;
@@ -132,6 +134,7 @@ export const makerRegistryOf = (
   const announced = announcementsIn(makers.slice(0, own.length));
   return {
     makers,
+    whole: own.length > 0,
     byId: (id) => byId.get(id) ?? null,
     byLegalName: (name) => byLegalName.get(name) ?? null,
     announcementsOf: (name) => announced.get(name) ?? listed.get(name) ?? [],

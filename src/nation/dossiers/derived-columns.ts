@@ -83,7 +83,9 @@ const letterColumns = (ready: Ready): Columns => {
     'letter.resembles': ofLetter('issued.resembles'),
     'issuer.maker': ofLetter('issued.maker'),
     'issuer.kind': ofLetter(
-      "CASE WHEN t.letter_issuer IS NOT NULL THEN coalesce(announced.kind, 'unlisted') END",
+      `CASE WHEN t.letter_issuer IS NOT NULL THEN coalesce(announced.kind, issued.unlisted${
+        ready.near.has('factory') ? ", CASE WHEN made.maker IS NOT NULL THEN 'unlisted' END" : ''
+      }) END`,
     ),
     'issuer.announcedFrom': ofLetter('announced.announced_from'),
     'issuer.announcedUntil': ofLetter('announced.announced_until'),

@@ -101,16 +101,19 @@ export const layReference = async (database: Database, reference: Reference): Pr
       company: 'BIGINT',
       manufacturer: 'VARCHAR',
       resembles: 'VARCHAR',
+      unlisted: 'VARCHAR',
     },
     issuers.map((name) => {
       const maker = makers.byLegalName(name);
+      const resembles = makers.resembling(name)?.legalName ?? null;
       return [
         name,
         maker?.id ?? null,
         numberOf(maker?.id ?? name),
         companyOf(companyNamed(makers, name)),
         manufacturerNamed(makers, name),
-        makers.resembling(name)?.legalName ?? null,
+        resembles,
+        makers.whole || resembles !== null ? 'unlisted' : null,
       ];
     }),
   );
