@@ -184,3 +184,39 @@ test('a row whose VIN cell cannot be read holds the gate of the vehicle that it 
     Object.fromEntries(Object.entries(EXPECTED).map(([vin, [gate]]) => [vin, gate])),
   );
 });
+
+test('in a sheet the letter of a row whose VIN cell cannot be read is not taken for its own', async () => {
+  const path = join(temporaryFolder('unread-vins'), 'sheet.csv');
+  const of = (account: string, row: Row | undefined): Row =>
+    Object.fromEntries(
+      Object.entries(row ?? {}).map(([name, cell]) => [`${account}.${name}`, cell]),
+    );
+  const vin = YOUNG.listed;
+  const own = (account: string): Row =>
+    of(
+      account,
+      FEEDS[account]?.find((row) => row['vin'] === vin),
+    );
+  const { 'letter.application': _, ...letter } = own('letter');
+  const row: Row = {
+    ...own('licence'),
+    ...own('certificate'),
+    ...own('factory'),
+    ...own('inspection'),
+    ...of('exporter', FEEDS['exporter']?.[0]),
+    ...letter,
+    'letter.issuer': '比亚迪汽车有限公司',
+    'factory.maker': '比亚迪汽车有限公司',
+    'letter.outlets': '1',
+  };
+  const gateWith = async (written: string): Promise<string | undefined> => {
+    await writeFile(path, papaparse.unparse([{ ...row, 'letter.vin': written }]));
+    const { out } = await runCli(['screen', path, '--format', 'csv', '--today', '2026-10-31']);
+    return parsed(out)[0]?.['gate'];
+  };
+  assert.equal(await gateWith(vin), 'clear');
+  for (const written of [vin.slice(1), vin.replace('A', 'А')]) {
+    assert.equal(await gateWith(written), 'undetermined', written);
+  }
+  assert.equal(await gateWith(UNKNOWN), 'blocked');
+});
