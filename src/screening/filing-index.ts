@@ -71,16 +71,14 @@ class GrowingColumn {
   }
 }
 
-/** One application of a VIN in several, from all its rows. */
+/** One application of a VIN in several, from all its rows: what is told last counts. */
 interface Applied extends Claim {
   readonly rows: number[];
 }
 
-/** The last end that is told; no end only where none is. */
-const laterEnd = (a: number | null, b: number | null): number | null => {
-  if (a === null || b === null) return a ?? b;
-  return a === NO_END || (b !== NO_END && b > a) ? b : a;
-};
+/** The end that is told last; no end only where none is. */
+const lastEnd = (before: number | null, told: number | null): number | null =>
+  told === null || (told === NO_END && before !== null) ? before : told;
 
 /** Unknown sorts first; the order of the rows stays. */
 const byDay = (a: Claim, b: Claim): number => {
@@ -207,8 +205,8 @@ export class FilingIndex {
         exitedOn = earlierDay(exitedOn, this.#day(row, 2));
         applied.set(number, {
           application: this.#applications.text(number),
-          appliedOn: earlierDay(before?.appliedOn ?? null, this.#day(row, 0)),
-          licensedUntil: laterEnd(before?.licensedUntil ?? null, this.#day(row, 1)),
+          appliedOn: this.#day(row, 0) ?? before?.appliedOn ?? null,
+          licensedUntil: lastEnd(before?.licensedUntil ?? null, this.#day(row, 1)),
           rows: rowsOf,
         });
       }

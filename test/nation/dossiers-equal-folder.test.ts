@@ -13,6 +13,7 @@ import { loadReference } from '../../src/screening/reference.ts';
 import { READINGS } from '../screening-fixtures.ts';
 import { type FeedRow, type Feeds, feedDatabase } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
+import { plainApplications } from './plain-licences.ts';
 import { CORNERS, type RandomNation, randomNation } from './random-nation.ts';
 
 const RUNS = Math.ceil(200 / CORNERS); // not-law: random corners
@@ -177,7 +178,8 @@ const checkUnapplied = async (
 describe('the dossiers of a nation', () => {
   it('are those that a folder of the same accounts gives, whatever the parts', async () => {
     await fc.assert(
-      fc.asyncProperty(randomNation, fc.boolean(), someFacts, async (nation, unread, some) => {
+      fc.asyncProperty(randomNation, fc.boolean(), someFacts, async (feeds, unread, some) => {
+        const nation = plainApplications(feeds).feeds;
         const database = await feedDatabase(nation);
         try {
           const given = givenOf(nation, unread && nation.letter !== undefined);

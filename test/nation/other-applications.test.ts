@@ -7,6 +7,7 @@ import { factNamed } from '../../src/domain/facts/fact-table.ts';
 import { dossiers, given, reference, VIN } from './dossier-lines.ts';
 import type { Feeds } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
+import { plainApplications } from './plain-licences.ts';
 import { plainOtherApplications } from './plain-patterns.ts';
 
 // asked on Monday the second of March, Saturday the 28th was worked: three working days since Thursday
@@ -15,7 +16,9 @@ const OTHER = 'uses.otherApplication';
 
 /** The other application of each licence row, as a nation and as a folder tell it. */
 const othersOf = async (feeds: Feeds): Promise<readonly string[]> => {
-  const inNation = await dossiers(feeds, OTHER);
+  const { feeds: applications, of } = plainApplications(feeds);
+  const told = await dossiers(applications, OTHER);
+  const inNation = of.map((at) => told[at] ?? '');
   const inFolder = folderDossiers(feeds, reference, given).map(
     (dossier) => dossier[factNamed(OTHER).index] ?? '-',
   );

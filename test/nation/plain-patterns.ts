@@ -136,9 +136,9 @@ export const plainOtherApplications = (
     const claims = unique(rows.map((row) => text(row, 'application')))
       .map((application) => {
         const of = rows.filter((row) => text(row, 'application') === application);
-        const applied = least(known(of.map((row) => day(row, 'appliedOn'))));
+        const applied = known(of.map((row) => day(row, 'appliedOn'))).at(-1) ?? null;
         const licensed = of.some(isLicensed);
-        const until = late(most(known(of.map((row) => day(row, 'validUntil')))));
+        const until = late(known(of.map((row) => day(row, 'validUntil'))).at(-1) ?? null);
         const pending = !licensed && (!isTold || early(applied) >= pendingSince);
         const hasLeft = licensed && applied !== null && exited !== null && exited >= applied;
         return { application, applied, licensed, until, pending, hasLeft };
