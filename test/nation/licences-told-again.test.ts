@@ -15,7 +15,17 @@ import { plainApplications } from './plain-licences.ts';
 const scratch = await mkdtemp(join(tmpdir(), 'mileproof-licences-'));
 after(() => rm(scratch, { recursive: true, force: true }));
 
-const KEYS = ['application', 'vin', 'number', 'destination', 'appliedOn', 'issuedOn', 'modified'];
+const KEYS = [
+  'application',
+  'vin',
+  'applicant',
+  'province',
+  'number',
+  'destination',
+  'appliedOn',
+  'issuedOn',
+  'modified',
+];
 
 interface Laid {
   /** The first row of each application, and what it says as it stands. */
@@ -69,6 +79,8 @@ const cell = (...values: readonly (string | boolean)[]) => fc.constantFrom(...va
 const someRow = fc.record({
   application: cell('A1', 'A2'),
   vin: cell('V1', 'V2', 'V3'),
+  applicant: cell('U165', 'U144', 'U244'),
+  province: cell('65', '44'),
   number: cell('N1', 'N2'),
   destination: cell('KZ', 'RU'),
   appliedOn: cell('2026-06-20', '2026-07-08'),
@@ -93,12 +105,32 @@ describe('licence rows of one application and VIN', () => {
     ];
     assert.deepEqual(await laidOf(licence), {
       applications: [
-        [1, 'A1', 'V1', 'N1', 'RU', '2026-06-20', '2026-07-10', true],
-        [2, 'A1', 'V2', null, 'KZ', null, null, null],
-        [4, 'A2', 'V1', null, 'AE', null, null, null],
+        [1, 'A1', 'V1', null, null, 'N1', 'RU', '2026-06-20', '2026-07-10', true],
+        [2, 'A1', 'V2', null, null, null, 'KZ', null, null, null],
+        [4, 'A2', 'V1', null, null, null, 'AE', null, null, null],
       ],
       repeated: [3, 5],
     });
+  });
+
+  it('are two where two offices gave the number to two applicants', async () => {
+    const rowsOf = async (...told: readonly (readonly [string | null, string | null])[]) => {
+      const licence = told.map(([applicant, province]) => {
+        return { vin: 'V1', application: 'A1', applicant, province };
+      });
+      const { applications } = await laidOf(licence);
+      return applications.map(([first]) => first);
+    };
+    const [x65, y65, z44] = ['91650000X', '91650000Y', '91440000Z'];
+    assert.deepEqual(await rowsOf([x65, '65'], [z44, '44'], [x65, '65']), [1, 2]);
+    assert.deepEqual(await rowsOf([x65, null], [z44, null]), [1, 2]);
+    assert.deepEqual(await rowsOf([null, '65'], [null, '44'], [null, null]), [1, 2]);
+    // an applicant or a province that was corrected, or is not told
+    assert.deepEqual(await rowsOf([x65, '65'], [y65, '65']), [1]);
+    assert.deepEqual(await rowsOf([x65, null], [y65, null]), [1]);
+    assert.deepEqual(await rowsOf([x65, '65'], [x65, '44']), [1]);
+    assert.deepEqual(await rowsOf([x65, '65'], [null, '44']), [1]);
+    assert.deepEqual(await rowsOf([x65, '65'], [null, null]), [1]);
   });
 
   it('are those that a loop over the rows puts together, few among many or not', async () => {
@@ -217,6 +249,18 @@ describe('an application that is told again', () => {
     const rows = [filed, other, elsewhere, licensed];
     const blocked = await screened('licensed', { 'licence.csv': rows }, ['G18']);
     assert.deepEqual(blocked.verdicts, [`${first} KZ G18`, `${first} KZ G18`, `${second} KZ`]);
+  });
+
+  it('is another where another office gave its number to another exporter', async () => {
+    const rows = [
+      { ...own(first, 'A1'), province: '65', applicant: '91650100MA77777777' },
+      { ...own(first, 'A1'), province: '44', applicant: '91440100MA77777777' },
+      { ...own(second, 'A1'), province: '65', applicant: '91650100MA77777777' },
+      { ...own(second, 'A1'), province: '65', applicant: '91650200MA77777777' },
+    ];
+    const { verdicts, repeated } = await screened('offices', { 'licence.csv': rows }, ['G18']);
+    assert.deepEqual(verdicts, [`${first} KZ G18`, `${first} KZ G18`, `${second} KZ`]);
+    assert.deepEqual(repeated, ['licence.csv 5']);
   });
 
   it('says nothing of what was told last and could not be read, and what was read since', async () => {

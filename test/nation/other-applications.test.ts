@@ -100,6 +100,8 @@ const licences = fc.array(
     vin: oneOf('V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', '无', null),
     application: oneOf('S1', 'S2', 'S3', 'S4', null),
     number: seldom(oneOf('L1', 'L2')),
+    applicant: oneOf('U165', 'U144', 'U244', null),
+    province: oneOf('65', '44', null),
     issuedOn: seldom(someDay),
     appliedOn: someDay,
     validUntil: seldom(someDay),

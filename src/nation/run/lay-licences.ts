@@ -15,8 +15,11 @@ const TABLES = ['licence_retold', 'repeated'] as const;
 /** Where more than one row in so many is told again, the account is written anew: leaving rows out would cost more. */
 const FEW = 20; // not-law: rows
 
-/** Rows of the same key are rows of one application and VIN; those without an application are one application's. */
+/** Rows of another key are of another application or VIN; those without an application have one together. */
 const KEY = 'licence_vin, licence_application';
+
+/** As `officeOf` in `domain/assess/application-office.ts`. */
+const OFFICE = `coalesce(licence_province, nullif(substr(licence_applicant, 3, 2), ''))`;
 
 /** What the stage of the licences says of itself. */
 interface Laid {
@@ -35,6 +38,16 @@ const layRetold = (database: Database): Promise<void> =>
     WHERE licence_vin IS NOT NULL AND hash(${KEY}) IN (
       SELECT hash(${KEY}) FROM ${TOLD_LICENCES} WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`);
 
+/**
+ * Lays the keys that are applications of several offices, as `areOfTwoOffices` tells them, into `licence_shared`:
+ * `vin`, `application` and an `office`. Needs `licence_retold`.
+ */
+const layOffices = (database: Database): Promise<void> =>
+  database.run(`CREATE OR REPLACE TEMP TABLE licence_shared AS
+    SELECT licence_vin AS vin, licence_application AS application, arg_min(${OFFICE}, row_id) AS office
+    FROM ${TOLD_LICENCES} SEMI JOIN licence_retold USING (row_id)
+    GROUP BY ${KEY} HAVING count(DISTINCT ${OFFICE}) > 1 AND count(DISTINCT licence_applicant) <> 1`);
+
 /** Lays the cells of `licence_retold` that could not be read into `licence_unread`: `row_id`, `field`; yields the fields. */
 const layUnread = async (
   database: Database,
@@ -52,7 +65,7 @@ const layUnread = async (
 
 /**
  * A query of the applications in `licence_retold`, a row each: under the `row_id` of the first, of each cell the
- * last that is told, and nothing where what was told last could not be read. Needs `licence_unread`.
+ * last that is told, and nothing where what was told last could not be read. Needs `licence_unread` and `licence_shared`.
  *
  * @param unread facts of which cells stand in `licence_unread`.
  */
@@ -67,7 +80,8 @@ const togetherSql = (unread: ReadonlySet<string>): string => {
   return `SELECT min(row_id) AS row_id, ${KEY}, ${columns.join(', ')}
     FROM (SELECT * FROM ${TOLD_LICENCES} SEMI JOIN licence_retold USING (row_id)) LEFT JOIN (
       SELECT row_id, list(field) AS fields FROM licence_unread GROUP BY row_id) USING (row_id)
-    GROUP BY ${KEY}`;
+    LEFT JOIN licence_shared s ON s.vin = licence_vin AND s.application IS NOT DISTINCT FROM licence_application
+    GROUP BY ${KEY}, CASE WHEN s.vin IS NOT NULL THEN coalesce(${OFFICE}, s.office) END`;
 };
 
 /** Every application as it stands: those told once, and those of `together`. */
@@ -93,6 +107,7 @@ export const layLicences = async (
       database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${KEPT_PARQUET})`);
     const together = keptRows(join(folder, FILE.together));
     await layRetold(database);
+    await layOffices(database);
     await copy(togetherSql(await layUnread(database, licences)), FILE.together);
     await database.run(`CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM licence_retold
       ANTI JOIN ${together} USING (row_id) ORDER BY row_id`);
@@ -102,7 +117,7 @@ export const layLicences = async (
     const isMuch = found * FEW > (await rows(TOLD_LICENCES));
     if (isMuch) await copy(laidSql(together), FILE.whole);
     await keepTables(database, TABLES, folder);
-    await database.run('DROP TABLE licence_unread');
+    for (const table of ['unread', 'shared']) await database.run(`DROP TABLE licence_${table}`);
     return { repeated: found, whole: isMuch };
   });
   const kept = (file: string): string => keptRows(join(keeper.folderOf(stage), file));
