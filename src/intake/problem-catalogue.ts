@@ -175,8 +175,8 @@ export const PROBLEMS = {
     zh: '该行为重复的表头（可能由多个文件拼接而成），未使用：请删除。',
   },
   'vin-repeated': {
-    en: 'Another row of the same application has this VIN: when it is the same row delivered again, keep one; when they are two vehicles, correct the VIN that is wrong.',
-    zh: '同一申请的另一行也是此车辆识别代号：同一行重复报送的，请只保留一行；属于两辆车的，请更正填错的车辆识别代号。',
+    en: 'An earlier row of the same application has this VIN: they are read as one, and what is told last counts. When they are two vehicles, correct the VIN that is wrong.',
+    zh: '同一申请的前面一行也是此车辆识别代号：两行作为一行读取，以最后填报的内容为准；属于两辆车的，请更正填错的车辆识别代号。',
   },
   'vin-missing': {
     en: 'The row has no VIN: fill it in; without it nothing can be decided.',

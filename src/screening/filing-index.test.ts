@@ -10,6 +10,8 @@ const PENDING_SINCE = 100;
 const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
   row: at,
   application: '',
+  applicant: '',
+  office: '',
   vin: '',
   maker: '',
   letter: '',
@@ -60,6 +62,32 @@ describe('what the rows of a filing say of each other', () => {
       [2, 3, 4].map((at) => reused.get(at)?.repeatedIn ?? null),
       [3, 2, null],
     );
+  });
+
+  test('a VIN under one number of two offices stands in two applications', () => {
+    const of = (office: string, applicant: string) => ({
+      application: 'A',
+      vin: 'V',
+      office,
+      applicant,
+    });
+    const told = (...rows: readonly ReturnType<typeof of>[]) => {
+      const { reused } = indexOf(
+        rows.map((said, at) => row(at + 2, said)),
+        2,
+      ).stretch(0, 9);
+      return rows.map((_, at) => {
+        const { otherApplication = null, repeatedIn = null } = reused.get(at + 2) ?? {};
+        return otherApplication ?? repeatedIn;
+      });
+    };
+    assert.deepEqual(told(of('65', 'x'), of('44', 'y')), ['A', 'A']);
+    assert.deepEqual(told(of('65', ''), of('44', ''), of('', '')), ['A', 'A', 'A']);
+    // an applicant or a province that was corrected, or is not told
+    assert.deepEqual(told(of('65', 'x'), of('65', 'y')), [3, 2]);
+    assert.deepEqual(told(of('65', 'x'), of('44', 'x')), [3, 2]);
+    assert.deepEqual(told(of('65', 'x'), of('44', '')), [3, 2]);
+    assert.deepEqual(told(of('65', ''), of('', '')), [3, 2]);
   });
 
   test('makers of an application are counted once each, and letters from the own maker found', () => {

@@ -1,3 +1,4 @@
+import { areOfTwoOffices } from '../domain/assess/application-office.ts';
 import {
   ALL_PENDING,
   type Claim,
@@ -71,16 +72,14 @@ class GrowingColumn {
   }
 }
 
-/** One application of a VIN in several, from all its rows. */
+/** One application of a VIN in several, from all its rows: what is told last counts. */
 interface Applied extends Claim {
-  readonly rows: number[];
+  readonly rows: readonly number[];
 }
 
-/** The last end that is told; no end only where none is. */
-const laterEnd = (a: number | null, b: number | null): number | null => {
-  if (a === null || b === null) return a ?? b;
-  return a === NO_END || (b !== NO_END && b > a) ? b : a;
-};
+/** The end that is told last; no end only where none is. */
+const lastEnd = (before: number | null, told: number | null): number | null =>
+  told === null || (told === NO_END && before !== null) ? before : told;
 
 /** Unknown sorts first; the order of the rows stays. */
 const byDay = (a: Claim, b: Claim): number => {
@@ -90,13 +89,17 @@ const byDay = (a: Claim, b: Claim): number => {
 
 /**
  * What the rows of one filing say about each other: makers of an application, a VIN in two
- * applications, a letter used twice. Filled in a first pass, asked in a second; about 70 bytes a row.
+ * applications, a letter used twice. Filled in a first pass, asked in a second; about 80 bytes a row.
  */
 export class FilingIndex {
   readonly #applications = new Numbering();
   readonly #makers = new Numbering();
   readonly #countries = new Numbering();
+  readonly #applicants = new Numbering();
+  readonly #offices = new Numbering();
   readonly #application = new GrowingColumn();
+  readonly #applicant = new GrowingColumn();
+  readonly #office = new GrowingColumn();
   readonly #maker = new GrowingColumn();
   readonly #country = new GrowingColumn();
   readonly #vins = new FirstSeen();
@@ -121,7 +124,13 @@ export class FilingIndex {
   /** Adds the rows of a survey; rows must come in ascending order. */
   add(survey: Survey): void {
     const unread = (): number[] => new Array<number>(survey.texts.length).fill(-1);
-    const numbers = { application: unread(), maker: unread(), country: unread() };
+    const numbers = {
+      application: unread(),
+      applicant: unread(),
+      office: unread(),
+      maker: unread(),
+      country: unread(),
+    };
     const numberOf = (numbering: Numbering, kept: number[], place: number): number => {
       const known = kept[place] ?? -1;
       if (known >= 0) return known;
@@ -136,7 +145,11 @@ export class FilingIndex {
       const made = numberOf(this.#makers, numbers.maker, survey.maker[at] ?? 0);
       const issuer = numberOf(this.#makers, numbers.maker, survey.letterMaker[at] ?? 0);
       const country = numberOf(this.#countries, numbers.country, survey.letterCountry[at] ?? 0);
+      const applicant = numberOf(this.#applicants, numbers.applicant, survey.applicant[at] ?? 0);
+      const office = numberOf(this.#offices, numbers.office, survey.office[at] ?? 0);
       this.#application.set(row, applied);
+      this.#applicant.set(row, applicant);
+      this.#office.set(row, office);
       this.#maker.set(row, made);
       this.#country.set(row, country);
       this.#licensed ||= survey.days[at * CLAIM_DAYS + 1] !== NOT_SAID;
@@ -146,7 +159,7 @@ export class FilingIndex {
       this.#countMaker(applied, made);
       if (issuer !== 0) this.#lettersOf.add(applied * MAKERS + issuer);
       const vinLow = survey.vin[at * 2 + 1] ?? 0;
-      if (vinLow !== 0) this.#addVin(row, survey.vin[at * 2] ?? 0, vinLow, applied);
+      if (vinLow !== 0) this.#addVin(row, survey.vin[at * 2] ?? 0, vinLow);
       const letterLow = survey.letter[at * 2 + 1] ?? 0;
       if (letterLow !== 0) this.#addLetter(row, survey.letter[at * 2] ?? 0, letterLow, applied);
     }
@@ -176,15 +189,30 @@ export class FilingIndex {
     });
   }
 
-  #addVin(row: number, high: number, low: number, applied: number): void {
+  #addVin(row: number, high: number, low: number): void {
     const first = this.#vins.seen(high, low, row);
     if (first === 0) return;
     const again = this.#again.get(first);
     if (again === undefined) this.#again.set(first, [first, row]);
     else again.push(row);
-    if (this.#application.get(first) !== applied) return;
-    this.#note(row, { repeatedIn: first });
-    this.#note(first, { repeatedIn: row });
+  }
+
+  /** The rows of a VIN by their applications, in the order of the first rows of these. */
+  #applicationsOf(rows: readonly number[]): readonly (readonly number[])[] {
+    /** An office of each number that several offices gave. */
+    const shared = new Map<number, number>();
+    for (const [number, own] of Map.groupBy(rows, (row) => this.#application.get(row))) {
+      const offices = own.map((row) => this.#office.get(row));
+      const applicants = own.map((row) => this.#applicant.get(row));
+      if (!areOfTwoOffices(offices, applicants)) continue;
+      shared.set(number, offices.find((office) => office !== 0) ?? 0);
+    }
+    const groups = Map.groupBy(rows, (row) => {
+      const number = this.#application.get(row);
+      const office = shared.get(number);
+      return office === undefined ? `${number}` : `${number} ${this.#office.get(row) || office}`;
+    });
+    return [...groups.values()];
   }
 
   #day(row: number, which: number): number | null {
@@ -192,28 +220,32 @@ export class FilingIndex {
     return day === NOT_SAID ? null : day;
   }
 
-  /** Holds the applications of every VIN in several against each other. */
+  #claimOf(rows: readonly number[]): Applied {
+    let appliedOn: number | null = null;
+    let licensedUntil: number | null = null;
+    for (const row of rows) {
+      appliedOn = this.#day(row, 0) ?? appliedOn;
+      licensedUntil = lastEnd(licensedUntil, this.#day(row, 1));
+    }
+    const application = this.#applications.text(this.#application.get(rows[0] ?? 0));
+    return { application, appliedOn, licensedUntil, rows };
+  }
+
+  /** Holds the applications of every VIN in several against each other, and tells rows of one. */
   #settle(): void {
     // where the account tells of no licence at all, one that has none was not refused
     const pendingSince = this.#licensed ? this.#pendingSince : ALL_PENDING;
-    for (const rows of this.#again.values()) {
-      const applied = new Map<number, Applied>();
+    for (const [first, rows] of this.#again) {
       let exitedOn: number | null = null;
-      for (const row of rows) {
-        const number = this.#application.get(row);
-        const before = applied.get(number);
-        const rowsOf = before?.rows ?? [];
-        rowsOf.push(row);
-        exitedOn = earlierDay(exitedOn, this.#day(row, 2));
-        applied.set(number, {
-          application: this.#applications.text(number),
-          appliedOn: earlierDay(before?.appliedOn ?? null, this.#day(row, 0)),
-          licensedUntil: laterEnd(before?.licensedUntil ?? null, this.#day(row, 1)),
-          rows: rowsOf,
-        });
+      for (const row of rows) exitedOn = earlierDay(exitedOn, this.#day(row, 2));
+      const claims = this.#applicationsOf(rows).map((own) => this.#claimOf(own));
+      for (const row of claims[0]?.rows ?? []) {
+        if (row === first) continue;
+        this.#note(row, { repeatedIn: first });
+        this.#note(first, { repeatedIn: row });
       }
-      if (applied.size < 2) continue;
-      const claims = [...applied.values()].sort(byDay);
+      if (claims.length < 2) continue;
+      claims.sort(byDay);
       const others = otherApplications(claims, exitedOn, pendingSince);
       for (const [place, claim] of claims.entries()) {
         const otherApplication = others[place] ?? null;

@@ -9,6 +9,8 @@ export interface Survey {
   readonly texts: readonly string[];
   readonly row: Uint32Array;
   readonly application: Uint32Array;
+  readonly applicant: Uint32Array;
+  readonly office: Uint32Array;
   readonly maker: Uint32Array;
   readonly letterMaker: Uint32Array;
   readonly letterCountry: Uint32Array;
@@ -28,6 +30,9 @@ export const NOT_SAID = -2_147_483_648; // not-law: the smallest of 32 bits
 export interface SurveyRow {
   readonly row: number;
   readonly application: string;
+  readonly applicant: string;
+  /** Of the application, as `officeOf` tells it. */
+  readonly office: string;
   readonly vin: string;
   /** Maker id of the vehicle. */
   readonly maker: string;
@@ -71,6 +76,8 @@ export class Surveyor {
       texts: this.#texts,
       row: column(),
       application: column(),
+      applicant: column(),
+      office: column(),
       maker: column(),
       letterMaker: column(),
       letterCountry: column(),
@@ -95,6 +102,8 @@ export class Surveyor {
     this.#count += 1;
     survey.row[at] = row;
     survey.application[at] = this.#place(application);
+    survey.applicant[at] = this.#place(said.applicant);
+    survey.office[at] = this.#place(said.office);
     survey.maker[at] = this.#place(maker);
     survey.letterMaker[at] = this.#place(letterMaker);
     survey.letterCountry[at] = this.#place(letterCountry);
@@ -113,6 +122,8 @@ export class Surveyor {
       texts,
       row: columns.row.subarray(0, count),
       application: columns.application.subarray(0, count),
+      applicant: columns.applicant.subarray(0, count),
+      office: columns.office.subarray(0, count),
       maker: columns.maker.subarray(0, count),
       letterMaker: columns.letterMaker.subarray(0, count),
       letterCountry: columns.letterCountry.subarray(0, count),

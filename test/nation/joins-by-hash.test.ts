@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -64,6 +64,9 @@ test('no statement of a screening joins two tables by nested loops', async () =>
     const feeds = join(scratch, 'feeds');
     const simulated = ['simulate', '--vehicles', '1500', '--exports', '0.3', '--seed', '12'];
     assert.equal((await runCli([...simulated, '--out', feeds])).status, 0);
+    // a few applications are told again
+    const licences = (await readFile(join(feeds, 'licence.csv'), 'utf8')).split('\n');
+    await writeFile(join(feeds, 'licence-again.csv'), licences.slice(0, 9).join('\n'));
     const outcome = await screenNation({
       folder: feeds,
       out: join(scratch, 'out'),

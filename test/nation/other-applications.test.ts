@@ -7,6 +7,7 @@ import { factNamed } from '../../src/domain/facts/fact-table.ts';
 import { dossiers, given, reference, VIN } from './dossier-lines.ts';
 import type { Feeds } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
+import { plainApplications } from './plain-licences.ts';
 import { plainOtherApplications } from './plain-patterns.ts';
 
 // asked on Monday the second of March, Saturday the 28th was worked: three working days since Thursday
@@ -15,7 +16,9 @@ const OTHER = 'uses.otherApplication';
 
 /** The other application of each licence row, as a nation and as a folder tell it. */
 const othersOf = async (feeds: Feeds): Promise<readonly string[]> => {
-  const inNation = await dossiers(feeds, OTHER);
+  const { feeds: applications, of } = plainApplications(feeds);
+  const told = await dossiers(applications, OTHER);
+  const inNation = of.map((at) => told[at] ?? '');
   const inFolder = folderDossiers(feeds, reference, given).map(
     (dossier) => dossier[factNamed(OTHER).index] ?? '-',
   );
@@ -97,6 +100,8 @@ const licences = fc.array(
     vin: oneOf('V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', '无', null),
     application: oneOf('S1', 'S2', 'S3', 'S4', null),
     number: seldom(oneOf('L1', 'L2')),
+    applicant: oneOf('U165', 'U144', 'U244', null),
+    province: oneOf('65', '44', null),
     issuedOn: seldom(someDay),
     appliedOn: someDay,
     validUntil: seldom(someDay),

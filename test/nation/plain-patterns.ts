@@ -1,5 +1,6 @@
 import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
+import { plainApplications } from './plain-licences.ts';
 import {
   type Account,
   byVehicle,
@@ -127,21 +128,23 @@ export const plainOtherApplications = (
   const isLicensed = (row: FeedRow): boolean =>
     ['number', 'issuedOn', 'validUntil'].some((key) => text(row, key) !== null);
   const isTold = licences.some(isLicensed);
-  return licences.map((own) => {
+  const { of: applicationOf } = plainApplications(feeds);
+  return licences.map((own, place) => {
     const vin = text(own, 'vin');
-    const rows = licences.filter((row) => text(row, 'vin') === vin);
+    const numbers = applicationOf.filter((_, at) => text(licences[at] ?? {}, 'vin') === vin);
     if (vin === null) return null;
     const entries = entriesOf(feeds).filter((row) => text(row, 'vin') === vin);
     const exited = least(known(entries.map((row) => day(row, 'exitedOn'))));
-    const claims = unique(rows.map((row) => text(row, 'application')))
-      .map((application) => {
-        const of = rows.filter((row) => text(row, 'application') === application);
-        const applied = least(known(of.map((row) => day(row, 'appliedOn'))));
+    const claims = unique(numbers)
+      .map((number) => {
+        const of = licences.filter((_, at) => applicationOf[at] === number);
+        const application = text(of[0] ?? {}, 'application');
+        const applied = known(of.map((row) => day(row, 'appliedOn'))).at(-1) ?? null;
         const licensed = of.some(isLicensed);
-        const until = late(most(known(of.map((row) => day(row, 'validUntil')))));
+        const until = late(known(of.map((row) => day(row, 'validUntil'))).at(-1) ?? null);
         const pending = !licensed && (!isTold || early(applied) >= pendingSince);
         const hasLeft = licensed && applied !== null && exited !== null && exited >= applied;
-        return { application, applied, licensed, until, pending, hasLeft };
+        return { number, application, applied, licensed, until, pending, hasLeft };
       })
       .sort((a, b) => (a.applied === b.applied ? 0 : early(a.applied) - early(b.applied)));
     type Claim = (typeof claims)[number];
@@ -152,7 +155,7 @@ export const plainOtherApplications = (
       first.hasLeft &&
       (!(then.licensed || then.pending) ||
         (then.applied !== null && early(exited) <= then.applied));
-    const at = claims.findIndex(({ application }) => application === text(own, 'application'));
+    const at = claims.findIndex(({ number }) => number === applicationOf[place]);
     const self = claims[at];
     if (self === undefined) return null;
     const before = claims.slice(0, at).filter((one) => one.application !== null && meet(one, self));

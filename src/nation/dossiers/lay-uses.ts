@@ -44,7 +44,7 @@ const NO_END = "DATE '9999-12-31'"; // not-law: no day
 
 /**
  * Lays into `shared_other_application` (`row_id`, `application`) the other application that stands against
- * that of a row, as `domain/assess/other-application.ts` tells it; an application's rows of a VIN are one, and
+ * that of a row, as `domain/assess/other-application.ts` tells it; each row is an application, and
  * the first exit is that of all customs entries of the VIN. Needs `shared_again`.
  *
  * @param pendingSince as `screening/filing-index.ts` takes it: where no row tells of a licence, all are pending.
@@ -57,12 +57,9 @@ export const layOtherApplications = async (
   const isRecent =
     pendingSince === null ? 'false' : `coalesce(applied >= DATE '${isoDate(pendingSince)}', false)`;
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_claim AS
-    SELECT vehicle, any_value(a.vin) AS vin, a.application, min(licence_applied_on) AS applied, min(row_id) AS place,
-      CASE WHEN bool_or${isLicensed}
-        THEN coalesce(max(licence_valid_until), ${NO_END}) END AS until
-    FROM shared_again a JOIN licence USING (row_id)
-    GROUP BY vehicle, a.application
-    QUALIFY count(*) OVER (PARTITION BY vehicle) > 1`);
+    SELECT row_id, vehicle, vin, application, licence_applied_on AS applied,
+      CASE WHEN ${isLicensed} THEN coalesce(licence_valid_until, ${NO_END}) END AS until
+    FROM shared_again JOIN licence USING (row_id)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_claim_exit AS
     SELECT vin, min(exited) AS exited FROM (
       SELECT declaration_vin AS vin, arg_max(declaration_exited_on, row_id) AS exited FROM declaration
@@ -72,7 +69,7 @@ export const layOtherApplications = async (
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_claim_beside AS
     WITH c AS (
       SELECT *, until IS NULL AND (${isRecent} OR NOT EXISTS (SELECT 1 FROM licence WHERE ${isLicensed})) AS pending, coalesce(until IS NOT NULL AND exited >= applied, false) AS gone,
-        row_number() OVER (PARTITION BY vehicle ORDER BY applied NULLS FIRST, place) AS turn
+        row_number() OVER (PARTITION BY vehicle ORDER BY applied NULLS FIRST, row_id) AS turn
       FROM shared_claim LEFT JOIN shared_claim_exit USING (vin))
     SELECT *,
       max({until: until, turn: -turn, application: application})
@@ -87,14 +84,14 @@ export const layOtherApplications = async (
   const held = (next: string): string =>
     `(pending OR (until IS NOT NULL AND coalesce(until >= ${next}.applied, true)))`;
   await database.run(`CREATE OR REPLACE TABLE shared_other_application AS
-    SELECT row_id, other AS application FROM shared_again a JOIN (
-      SELECT vehicle, application, CASE
+    SELECT row_id, other AS application FROM (
+      SELECT row_id, CASE
         WHEN longest IS NOT NULL AND coalesce(longest.until >= applied, true) THEN longest.application
         WHEN waiting IS NOT NULL THEN waiting.application
         WHEN NOT gone AND next IS NOT NULL AND ${held('next')} THEN next.application
         WHEN gone AND next_alive IS NOT NULL AND ${held('next_alive')} AND NOT coalesce(exited <= next_alive.applied, false)
           THEN next_alive.application END AS other
-      FROM shared_claim_beside) b ON b.vehicle = a.vehicle AND b.application IS NOT DISTINCT FROM a.application
+      FROM shared_claim_beside)
     WHERE other IS NOT NULL ORDER BY row_id`);
   for (const table of ['claim', 'claim_exit', 'claim_beside']) {
     await database.run(`DROP TABLE shared_${table}`);

@@ -41,9 +41,8 @@ const copy = (query: string, folder: string, file: string): string =>
 
 /**
  * Reads the law over dossiers, joined with the facts of the patterns, into a file of the folder, ordered by
- * destination and `row_id`. One answer an application and VIN: rows in `repeated` are left out. The dossiers
- * are put in order before the law is read over them: joins keep none, and the rules of a country find their
- * rows side by side.
+ * destination and `row_id`. The dossiers are put in order before the law is read over them: joins keep none, and
+ * the rules of a country find their rows side by side.
  *
  * Yields the columns that were left out of the file, since they are blank in every row.
  */
@@ -62,7 +61,7 @@ export const answerApplied =
     const carries = carried.filter((column) => !none.has(column));
     const told = ['row_id', ...carries].map(sqlName);
     const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields, new Set(carries))}) x
-      ANTI JOIN repeated USING (row_id) ORDER BY licence_destination, row_id)`;
+      ORDER BY licence_destination, row_id)`;
     const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none);
     const columns = [...told, ...ANSWERS, ...packResults(ruleSet)].join(', ');
     await database.run(copy(`SELECT ${columns} FROM (${answers})`, folder, PART.answered));

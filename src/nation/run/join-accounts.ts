@@ -11,6 +11,7 @@ import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts'
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
+import { layLicences } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import {
   FUTURE_DAYS,
@@ -84,8 +85,7 @@ export interface Joined {
 
 /**
  * Lays what the accounts of the whole nation say of each other, kept from run to run: the shared tables
- * of the dossiers; `repeated`, licence rows of an application and VIN beyond the first; and the
- * problems by vehicle.
+ * of the dossiers; the relation `licence`, and `repeated`, as `layLicences` has them; and the problems by vehicle.
  */
 export const joinAccounts = async (
   database: Database,
@@ -96,8 +96,9 @@ export const joinAccounts = async (
 ): Promise<Joined> => {
   const licences = staged.filter(({ account }) => account === 'licence');
   const rows = licences.reduce((sum, feed) => sum + feed.rows, 0);
-  const parts = Math.max(1, Math.ceil(rows / (order.partRows ?? PART_ROWS)));
   teller.begin('joining', '', 0, 1, rows);
+  const applications = rows - (await layLicences(database, licences, keeper));
+  const parts = Math.max(1, Math.ceil(applications / (order.partRows ?? PART_ROWS)));
   const letters = staged.filter(({ account }) => account === 'letter');
   const given: Given = {
     accounts: new Set(staged.map(({ account }) => account)),
@@ -107,17 +108,12 @@ export const joinAccounts = async (
     readings: readingLimits(valuesOn(order.law.ruleSet, order.today)),
     pendingSince: pendingSince(order.law.ruleSet, loadCalendar(order.referenceFolder), order.today),
   };
-  const tables = [...SHARED_TABLES, 'repeated', VEHICLE_PROBLEMS, FUTURE_DAYS];
+  const tables = [...SHARED_TABLES, VEHICLE_PROBLEMS, FUTURE_DAYS];
   await keeper.run('shared', async (folder) => {
     const makers = staged.filter(({ account }) => account === 'maker');
     const own = await ownMakers(database, makers);
     const reference: Reference = loadReference(order.referenceFolder, own);
     await layShared(database, reference, given, parts);
-    await database.run(
-      `CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM shared_again
-      QUALIFY row_number() OVER (PARTITION BY vin, application ORDER BY row_id) > 1
-      ORDER BY row_id`,
-    );
     await layFutureDays(database, order.today);
     await layVehicleProblems(database, staged);
     await keepTables(database, tables, folder);

@@ -10,6 +10,7 @@ import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedBundle, StagedFeed } from '../feeds/staged-feed.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { meantVins } from '../meant-vins.ts';
+import { TOLD_LICENCES, toldRelation } from './told-relation.ts';
 
 /** Table of the problems of each vehicle: `vin`, `problems` (count), `quality` and `fields`. */
 export const VEHICLE_PROBLEMS = 'vehicle_problems';
@@ -47,7 +48,7 @@ const problemsTogether = (staged: readonly StagedFeed[], select: string): readon
 };
 
 /** Relations of the cells of an account that could not be read: `row_id`, field, code. */
-const cellsOf = (staged: readonly StagedFeed[]): readonly string[] =>
+export const cellsOf = (staged: readonly StagedFeed[]): readonly string[] =>
   [
     ...problemsAlone(
       staged,
@@ -94,10 +95,11 @@ export const layFutureDays = async (database: Database, today: number): Promise<
     `CREATE OR REPLACE TABLE ${FUTURE_DAYS} (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)`,
   );
   for (const { account, name, column } of EVENT_DAYS) {
-    const ahead = `FROM ${account} WHERE ${column} > ${last}`;
+    const rows = toldRelation(account as Account);
+    const ahead = `FROM ${rows} WHERE ${column} > ${last}`;
     const found = await database.number(`SELECT count(*) ${ahead}`);
     if (found === 0) continue;
-    const all = found > SLIPS.most ? await database.number(`SELECT count(*) FROM ${account}`) : 0;
+    const all = found > SLIPS.most ? await database.number(`SELECT count(*) FROM ${rows}`) : 0;
     if (found > SLIPS.most && found * SLIPS.part > all) continue;
     const vin = hasVin(account as Account) ? `${account}_vin` : 'NULL';
     await database.run(
@@ -125,7 +127,7 @@ export const layVehicleProblems = async (
     const whose = isSpeaking(account) ? `unnest(${meant})` : vin;
     return [
       `SELECT ${whose} AS vin, p.field, p.code FROM (${cells.join(' UNION ALL ')}) p
-       JOIN ${account} a ON a.row_id = p.row_id WHERE ${vin} IS NOT NULL`,
+       JOIN ${toldRelation(account)} a ON a.row_id = p.row_id WHERE ${vin} IS NOT NULL`,
     ];
   });
   told.push(`SELECT vin, field, 'in-the-future' AS code FROM ${FUTURE_DAYS} WHERE vin IS NOT NULL`);
@@ -149,7 +151,7 @@ const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
     `SELECT f.file_no, f.file, ${placeSql('l.row_id')} + f.first_line AS line, 'licence.vin' AS field,
       'vin-repeated' AS code, l.licence_vin AS value, ${sqlText(PROBLEMS['vin-repeated'].en)} AS remedy,
       ${sqlText(PROBLEMS['vin-repeated'].zh)} AS remedy_zh
-     FROM (SELECT l.row_id, l.licence_vin FROM licence l SEMI JOIN repeated r ON r.row_id = l.row_id) l
+     FROM (SELECT l.row_id, l.licence_vin FROM ${TOLD_LICENCES} l SEMI JOIN repeated r ON r.row_id = l.row_id) l
      JOIN (VALUES ${files.join(', ')}) f(file_no, first_line, file) ON ${fileNoSql('l.row_id')} = f.file_no`,
   ];
 };

@@ -13,6 +13,7 @@ import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
+import { toldRelation } from './told-relation.ts';
 
 /** The files of a feed where they are once its stage is complete. */
 const movedTo = (folder: string, feed: StagedFeed): StagedFeed => {
@@ -59,7 +60,7 @@ export interface Staged {
 
 /**
  * Stages every feed file, each group of files a stage of its own, and makes the account relations over what was
- * staged; in the order of the files.
+ * staged, that of the licences under the name of `toldRelation`; in the order of the files.
  */
 export const stageFeeds = async (
   database: Database,
@@ -94,7 +95,9 @@ export const stageFeeds = async (
   staged.sort((a, b) => a.fileNo - b.fileNo);
   const own = staged.filter(({ stray }) => stray !== true);
   for (const account of ALL_ACCOUNTS) {
-    await database.run(`CREATE OR REPLACE VIEW ${account} AS ${accountView(account, own)}`);
+    await database.run(
+      `CREATE OR REPLACE VIEW ${toldRelation(account)} AS ${accountView(account, own)}`,
+    );
   }
   return {
     feeds: own,

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { factsOf } from '../account-columns.ts';
+import { type Database, sqlText } from '../database.ts';
+import type { StagedFeed } from '../feeds/staged-feed.ts';
+import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
+import { keepTables, loadTables } from './kept-tables.ts';
+import { cellsOf } from './problem-relations.ts';
+import type { StageKeeper } from './stage-keeper.ts';
+import { TOLD_LICENCES } from './told-relation.ts';
+
+const FILE = { together: 'together.parquet', whole: 'whole.parquet' } as const;
+
+const TABLES = ['licence_retold', 'repeated'] as const;
+
+/** Where more than one row in so many is told again, the account is written anew: leaving rows out would cost more. */
+const FEW = 20; // not-law: rows
+
+/** Rows of another key are of another application or VIN; those without an application have one together. */
+const KEY = 'licence_vin, licence_application';
+
+/** As `officeOf` in `domain/assess/application-office.ts`. */
+const OFFICE = `coalesce(licence_province, nullif(substr(licence_applicant, 3, 2), ''))`;
+
+/** What the stage of the licences says of itself. */
+interface Laid {
+  /** Rows beyond the first of an application and VIN. */
+  readonly repeated: number;
+  /** True where the file holds the whole account, not those alone that several rows tell. */
+  readonly whole: boolean;
+}
+
+/**
+ * Lays the rows of applications and VINs that several rows tell into `licence_retold`: `row_id`. Rows that nothing
+ * repeats, nearly all, are only hashed; one that a hash mistakes is put together from itself.
+ */
+const layRetold = (database: Database): Promise<void> =>
+  database.run(`CREATE OR REPLACE TEMP TABLE licence_retold AS SELECT row_id FROM ${TOLD_LICENCES}
+    WHERE licence_vin IS NOT NULL AND hash(${KEY}) IN (
+      SELECT hash(${KEY}) FROM ${TOLD_LICENCES} WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`);
+
+/**
+ * Lays the keys that are applications of several offices, as `areOfTwoOffices` tells them, into `licence_shared`:
+ * `vin`, `application` and an `office`. Needs `licence_retold`.
+ */
+const layOffices = (database: Database): Promise<void> =>
+  database.run(`CREATE OR REPLACE TEMP TABLE licence_shared AS
+    SELECT licence_vin AS vin, licence_application AS application, arg_min(${OFFICE}, row_id) AS office
+    FROM ${TOLD_LICENCES} SEMI JOIN licence_retold USING (row_id)
+    GROUP BY ${KEY} HAVING count(DISTINCT ${OFFICE}) > 1 AND count(DISTINCT licence_applicant) <> 1`);
+
+/** Lays the cells of `licence_retold` that could not be read into `licence_unread`: `row_id`, `field`; yields the fields. */
+const layUnread = async (
+  database: Database,
+  licences: readonly StagedFeed[],
+): Promise<ReadonlySet<string>> => {
+  const none = 'SELECT NULL::BIGINT AS row_id, NULL::VARCHAR AS field WHERE false';
+  const cells = cellsOf(licences).map((query) => `SELECT row_id, field FROM (${query})`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE licence_unread AS
+    SELECT row_id, field FROM (${[none, ...cells].join(' UNION ALL ')}) SEMI JOIN licence_retold USING (row_id)`);
+  const fields = await database.rows<{ field: string }>(
+    'SELECT DISTINCT field FROM licence_unread',
+  );
+  return new Set(fields.map(({ field }) => field));
+};
+
+/**
+ * A query of the applications in `licence_retold`, a row each: under the `row_id` of the first, of each cell the
+ * last that is told, and nothing where what was told last could not be read. Needs `licence_unread` and `licence_shared`.
+ *
+ * @param unread facts of which cells stand in `licence_unread`.
+ */
+const togetherSql = (unread: ReadonlySet<string>): string => {
+  const columns = factsOf('licence')
+    .filter(({ column }) => !KEY.split(', ').includes(column))
+    .map(({ name, column }) => {
+      if (!unread.has(name)) return `arg_max(${column}, row_id) AS ${column}`;
+      return `arg_max(CASE WHEN ${column} IS NOT NULL OR list_contains(fields, ${sqlText(name)})
+        THEN {told: ${column}} END, row_id).told AS ${column}`;
+    });
+  return `SELECT min(row_id) AS row_id, ${KEY}, ${columns.join(', ')}
+    FROM (SELECT * FROM ${TOLD_LICENCES} SEMI JOIN licence_retold USING (row_id)) LEFT JOIN (
+      SELECT row_id, list(field) AS fields FROM licence_unread GROUP BY row_id) USING (row_id)
+    LEFT JOIN licence_shared s ON s.vin = licence_vin AND s.application IS NOT DISTINCT FROM licence_application
+    GROUP BY ${KEY}, CASE WHEN s.vin IS NOT NULL THEN coalesce(${OFFICE}, s.office) END`;
+};
+
+/** Every application as it stands: those told once, and those of `together`. */
+const laidSql = (together: string): string =>
+  `SELECT * FROM ${TOLD_LICENCES} ANTI JOIN licence_retold USING (row_id)
+   UNION ALL BY NAME SELECT * FROM ${together}`;
+
+/**
+ * Lays the relation `licence`, the applications as they stand, over the rows that were told, and the table `repeated`
+ * (`row_id`): rows beyond the first of an application and VIN. All that reads the account reads one row of each, so
+ * that what is corrected, or follows, is what is judged, and no vehicle counts twice. Yields how many are in `repeated`.
+ *
+ * @param licences the files of the account.
+ */
+export const layLicences = async (
+  database: Database,
+  licences: readonly StagedFeed[],
+  keeper: StageKeeper,
+): Promise<number> => {
+  const stage = 'licences';
+  const { repeated, whole } = await keeper.run<Laid>(stage, async (folder) => {
+    const copy = (query: string, file: string): Promise<void> =>
+      database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${KEPT_PARQUET})`);
+    const together = keptRows(join(folder, FILE.together));
+    await layRetold(database);
+    await layOffices(database);
+    await copy(togetherSql(await layUnread(database, licences)), FILE.together);
+    await database.run(`CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM licence_retold
+      ANTI JOIN ${together} USING (row_id) ORDER BY row_id`);
+    const rows = (table: string): Promise<number> =>
+      database.number(`SELECT count(*) FROM ${table}`);
+    const found = await rows('repeated');
+    const isMuch = found * FEW > (await rows(TOLD_LICENCES));
+    if (isMuch) await copy(laidSql(together), FILE.whole);
+    await keepTables(database, TABLES, folder);
+    for (const table of ['unread', 'shared']) await database.run(`DROP TABLE licence_${table}`);
+    return { repeated: found, whole: isMuch };
+  });
+  const kept = (file: string): string => keptRows(join(keeper.folderOf(stage), file));
+  await loadTables(database, TABLES, keeper.folderOf(stage));
+  const several = whole ? `SELECT * FROM ${kept(FILE.whole)}` : laidSql(kept(FILE.together));
+  const laid = repeated === 0 ? `SELECT * FROM ${TOLD_LICENCES}` : several;
+  await database.run(`CREATE OR REPLACE VIEW licence AS ${laid}`);
+  return repeated;
+};
