@@ -1,6 +1,7 @@
 import { emptyDossier, type FactValue } from '../domain/assess/dossier.ts';
 import { FACTS, type Fact } from '../domain/facts/fact-table.ts';
 import type { Bilingual, Problem } from '../domain/verdict/verdict.ts';
+import { standingVins } from '../domain/vin/meant-vins.ts';
 import { decodeRecords } from './csv/decode-records.ts';
 import { type RecordSplitter, recordSplitter } from './csv/split-record.ts';
 import { headerIndexOf } from './headers/header-index.ts';
@@ -101,6 +102,26 @@ const unusable = (
   values: null,
   problems: [problemAt(row, account ?? '', code, value)],
 });
+
+/** Accounts of which a blank of some fact says "no": what a lost row of theirs told must not pass for one. */
+const SPEAKING: ReadonlySet<string> = new Set(
+  FACTS.flatMap(({ account, spokenOf }) => (spokenOf === undefined ? [] : [account])),
+);
+
+/** A row that is reported only and is lost with what stands in it. */
+const lost = (
+  reader: Reader,
+  row: number,
+  { code, value = '' }: { readonly code: ProblemCode; readonly value?: string },
+  text: string,
+): ReadRow => {
+  const read = unusable(reader, row, code, value);
+  if (!SPEAKING.has(reader.plan.account ?? '')) return read;
+  const meant = standingVins(text);
+  return meant.length === 0 ? read : { ...read, meant };
+};
+
+const textOfCells = (cells: readonly Cell[]): string => cells.join(' ');
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
@@ -209,9 +230,9 @@ const readRecord = (
 ): ReadRow | null => {
   if (record === null) return unusable(reader, row, 'undecodable-bytes');
   const cells = reader.split(record);
-  if (cells === null) return unusable(reader, row, 'broken-quotes');
+  if (cells === null) return lost(reader, row, { code: 'broken-quotes' }, record);
   if (record.length > LONGEST_CELL && longCell(cells)) {
-    return unusable(reader, row, 'cell-too-long');
+    return lost(reader, row, { code: 'cell-too-long' }, record);
   }
   const aside = reader.aside(cells);
   if (aside !== null) return unusable(reader, row, aside.code, aside.value);
@@ -219,7 +240,7 @@ const readRecord = (
   const counts = `${cells.length} / ${reader.columns}`;
   const fit = fitOf(reader, cells, ended);
   if (fit === 'too-many-fields' || fit === 'too-few-fields') {
-    return unusable(reader, row, fit, counts);
+    return lost(reader, row, { code: fit, value: counts }, record);
   }
   const read = readCells(reader, row, cells);
   if (read === null || fit === 'read') return read;
@@ -228,12 +249,17 @@ const readRecord = (
 };
 
 const readRow = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow | null => {
-  if (longCell(cells)) return unusable(reader, row, 'cell-too-long');
+  if (longCell(cells)) return lost(reader, row, { code: 'cell-too-long' }, textOfCells(cells));
   const aside = reader.aside(cells);
   if (aside !== null) return unusable(reader, row, aside.code, aside.value);
   const extra = cells.length > reader.columns ? fitOf(reader, cells, true) : 'read';
   return extra === 'too-many-fields'
-    ? unusable(reader, row, extra, `${cells.length} / ${reader.columns}`)
+    ? lost(
+        reader,
+        row,
+        { code: extra, value: `${cells.length} / ${reader.columns}` },
+        textOfCells(cells),
+      )
     : readCells(reader, row, cells);
 };
 
@@ -241,10 +267,10 @@ const readItem = (reader: Reader, row: number, item: string | null): ReadRow | n
   if (item === null) return unusable(reader, row, 'undecodable-bytes');
   if (BLANK.test(item)) return null;
   const read = cellsOfObject(item, reader.plan);
-  if (read === null) return unusable(reader, row, 'not-an-object');
-  if (longCell(read.cells)) return unusable(reader, row, 'cell-too-long');
+  if (read === null) return lost(reader, row, { code: 'not-an-object' }, item);
+  if (longCell(read.cells)) return lost(reader, row, { code: 'cell-too-long' }, item);
   if (read.cells.some((cell) => typeof cell === 'string' && CONTROL.test(cell))) {
-    return unusable(reader, row, 'control-character');
+    return lost(reader, row, { code: 'control-character' }, item);
   }
   const answer = readCells(reader, row, read.cells);
   if (answer === null || read.problems.length === 0) return answer;
@@ -276,10 +302,11 @@ const readBody = (reader: Reader, chunk: SheetChunk, take: (row: ReadRow) => voi
     const row = firstRow + at;
     const read =
       suspicious && record !== null && CONTROL.test(record)
-        ? unusable(
+        ? lost(
             reader,
             row,
-            record.includes('\ufffd') ? 'undecodable-bytes' : 'control-character',
+            { code: record.includes('\ufffd') ? 'undecodable-bytes' : 'control-character' },
+            record,
           )
         : isCsv
           ? readRecord(reader, row, record, ended || at + 1 < records.length)

@@ -55,6 +55,8 @@ export interface ReadRow {
   /** One value per fact at the fact's index, null = unknown; null for a row that is reported, not answered. */
   readonly values: FactValue[] | null;
   readonly problems: readonly Problem[];
+  /** VINs that stand in a row that could not be used, of an account that may tell of an exit, a deregistration or a revocation. */
+  readonly meant?: readonly string[];
 }
 
 /** An open sheet. */

@@ -12,13 +12,20 @@ export interface AccountRow {
   readonly problems: readonly Problem[];
 }
 
+/** A row that could not be used, and the VINs that stand in it where that matters. */
+interface LostRow {
+  readonly row: number;
+  readonly problems: readonly Problem[];
+  readonly meant: readonly string[];
+}
+
 /** An account file read to its end. */
 export interface AccountRows {
   readonly account: Account;
   readonly file: string;
   readonly rows: readonly AccountRow[];
   /** Rows that could not be used, with why; and problems of the file, its header and columns. */
-  readonly unread: readonly { readonly row: number; readonly problems: readonly Problem[] }[];
+  readonly unread: readonly LostRow[];
   readonly fileProblems: readonly Problem[];
   /** Facts that have a column. */
   readonly facts: ReadonlySet<number>;
@@ -32,10 +39,10 @@ export const readAccount = async (
 ): Promise<AccountRows> => {
   const rows: AccountRow[] = [];
   const once = new ToldOnce();
-  const unread: { row: number; problems: readonly Problem[] }[] = [];
+  const unread: LostRow[] = [];
   for await (const chunk of sheet.chunks()) {
-    for (const { row, values, problems } of readChunk(sheet.plan, chunk)) {
-      if (values === null) unread.push({ row, problems });
+    for (const { row, values, problems, meant = [] } of readChunk(sheet.plan, chunk)) {
+      if (values === null) unread.push({ row, problems, meant });
       else rows.push({ row, values, problems: once.rest(problems) });
     }
     onProgress();

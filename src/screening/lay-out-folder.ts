@@ -26,7 +26,7 @@ import { pickRow } from './pick-row.ts';
 import { withRepeatedVin } from './repeated-vin.ts';
 import { withRevocations } from './revoked-letters.ts';
 import { Surveyor } from './survey.ts';
-import { rowsByMeantVin, SPEAKING_ACCOUNTS } from './unread-vins.ts';
+import { rowsByMeantVin, SPEAKING_ACCOUNTS, vinOf } from './unread-vins.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -108,6 +108,8 @@ export class FolderLayouter {
   readonly #byVin = new Map<Account, ReadonlyMap<string, readonly AccountRow[]>>();
   /** Rows whose VIN cell cannot be read, by the VINs it means. */
   readonly #meant = new Map<Account, ReadonlyMap<string, readonly AccountRow[]>>();
+  /** What is wrong with rows that could not be used, by the VINs that stand in them. */
+  readonly #lost = new Map<string, readonly Problem[]>();
   readonly #letters: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
@@ -144,6 +146,10 @@ export class FolderLayouter {
     }
     for (const account of SPEAKING_ACCOUNTS) {
       this.#meant.set(account, rowsByMeantVin(account, this.#rows(account)));
+      for (const { problems, meant } of this.#accounts.get(account)?.unread ?? []) {
+        const why = problems.map((problem) => ({ ...problem, field: vinOf(account) }));
+        for (const vin of meant) this.#lost.set(vin, [...(this.#lost.get(vin) ?? []), ...why]);
+      }
     }
     const letters = this.#rows('letter');
     this.#letters = groupBy(letters, LETTER.vin);
@@ -257,6 +263,7 @@ export class FolderLayouter {
     this.#use('letter', listing);
     const letter = pickLetter(listing, ofApplication, dossier, this.#reference.makers);
     if (letter !== null) problems.push(...this.#take('letter', letter, dossier));
+    problems.push(...(this.#lost.get(vin) ?? []));
     for (const [account, rows] of this.#meant) {
       const meaning = rows.get(vin) ?? NO_ROWS;
       this.#use(account, meaning);

@@ -15,10 +15,24 @@ export const vinOf = (account: SpeakingAccount): FactName => `${account}.vin`;
 /** What is told of a VIN cell that names no vehicle. */
 export const UNREAD_VIN: readonly ProblemCode[] = ['vin-length', 'vin-character'];
 
-const FIELDS: ReadonlySet<string> = new Set(SPEAKING_ACCOUNTS.map(vinOf));
-const CODES: ReadonlySet<string> = new Set(UNREAD_VIN);
+/** What is told of a row that could not be used, and is laid at the door of the vehicles whose VINs stand in it. */
+const LOST_ROW: readonly ProblemCode[] = [
+  'too-many-fields',
+  'too-few-fields',
+  'broken-quotes',
+  'cell-too-long',
+  'undecodable-bytes',
+  'control-character',
+  'not-an-object',
+];
 
-/** Whether a problem of a vehicle is a VIN cell that cannot be read: what its row says keeps the gate from being clear. */
+/** All that keeps the gate of a vehicle from being clear under the name of an account's VIN. */
+export const UNREAD_ROW: readonly ProblemCode[] = [...UNREAD_VIN, ...LOST_ROW];
+
+const FIELDS: ReadonlySet<string> = new Set(SPEAKING_ACCOUNTS.map(vinOf));
+const CODES: ReadonlySet<string> = new Set(UNREAD_ROW);
+
+/** Whether a problem of a vehicle is a VIN cell or a row that cannot be read: what it says keeps the gate from being clear. */
 export const isUnreadVin = ({ field, code }: Problem): boolean =>
   FIELDS.has(field) && CODES.has(code);
 

@@ -185,6 +185,59 @@ test('a row whose VIN cell cannot be read holds the gate of the vehicle that it 
   );
 });
 
+test('a row that cannot be used holds the gates of the vehicles open whose VINs stand in it', async () => {
+  const scratch = temporaryFolder('lost-rows');
+  const folder = join(scratch, 'feeds');
+  await mkdir(folder);
+  const rows = {
+    ...FEEDS,
+    certificate: VEHICLES.map(([vin, registeredOn]) => certificateOf(vin, registeredOn)),
+  };
+  for (const [account, of] of Object.entries(rows)) {
+    await writeFile(join(folder, `${account}.csv`), papaparse.unparse([...of]));
+  }
+  const exit = '2026-03-01,2026-03-03,26GLX';
+  const lines = [
+    'vin,number,declaredOn,exitedOn,licence',
+    `${OLD.cyrillic},9501,${exit},one too many`,
+    `${OLD.first},9502,${exit}\xff`,
+    `${OLD.second},"95"03",${exit}`,
+    // of no vehicle of the nation, one that names two, and a row of sums
+    `${UNKNOWN},9504,${exit},one too many`,
+    `${OLD.third},${OLD.certificate},${exit},${exit}`,
+    `合计,5,,,`,
+    `${OLD.letter},9506,2026-03-01,202`,
+  ];
+  const text = Buffer.from(lines.join('\n'), 'utf8').toString('latin1');
+  // a byte that no text in UTF-8 has
+  const declared = Buffer.from(text.replace('\xc3\xbf', '\xff'), 'latin1');
+  await writeFile(join(folder, 'declaration.csv'), declared);
+  const out = join(scratch, 'out');
+  const asked = ['--today', '2026-10-31'];
+  await runCli(['screen', folder, '--out', out, ...asked]);
+  const verdicts = parsed(await readFile(join(out, 'verdicts.csv'), 'utf8'));
+  const lost: Readonly<Record<string, string>> = {
+    [OLD.cyrillic]: 'declaration.vin:too-many-fields',
+    [OLD.first]: 'declaration.vin:undecodable-bytes',
+    [OLD.second]: 'declaration.vin:broken-quotes',
+    [OLD.third]: 'declaration.vin:too-many-fields',
+    [OLD.certificate]: 'declaration.vin:too-many-fields',
+    [OLD.letter]: 'declaration.vin:too-few-fields letter.vin:vin-character',
+    [OLD.alone]: '',
+  };
+  const old = verdicts.filter(({ vin = '' }) => vin in lost);
+  assert.deepEqual(Object.fromEntries(old.map((row) => [row['vin'], row['gate_reasons']])), lost);
+  const { out: batch } = await runCli(['screen', folder, '--format', 'csv', ...asked]);
+  const gates = parsed(batch).filter(({ vin = '' }) => vin in lost);
+  for (const { vin = '', gate } of gates) {
+    assert.equal(gate, lost[vin] === '' ? 'clear' : 'undetermined', vin);
+  }
+  // it is told once, as a row that could not be used
+  const problems = parsed(await readFile(join(out, 'problems.csv'), 'utf8'));
+  const told = problems.filter(({ file }) => file === 'declaration.csv');
+  assert.equal(told.length, 7);
+});
+
 test('in a sheet the letter of a row whose VIN cell cannot be read is not taken for its own', async () => {
   const path = join(temporaryFolder('unread-vins'), 'sheet.csv');
   const of = (account: string, row: Row | undefined): Row =>

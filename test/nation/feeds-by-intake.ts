@@ -82,7 +82,7 @@ export class Desk {
     if (feed.problems === null) return [];
     const found = await this.database.rows<Record<string, unknown>>(
       // a mark of byte order at the beginning of a text would be lost on the way here
-      `SELECT line, field || ' ' || code || ' ' || value AS told FROM read_parquet('${feed.problems}')`,
+      `SELECT line, field || ' ' || code || ' ' || value AS told FROM read_parquet('${feed.problems}') WHERE level <> 'meant'`,
     );
     return found.map(({ line, told }) => `${line} ${told}`);
   }

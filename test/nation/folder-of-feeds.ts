@@ -31,7 +31,7 @@ const accountRows = (account: Account, rows: readonly FeedRow[], unread: boolean
   account,
   file: `${account}.csv`,
   rows: rows.map((row, at) => ({ row: at + 1, values: valuesOf(account, row), problems: [] })),
-  unread: unread ? [{ row: rows.length + 1, problems: [] }] : [],
+  unread: unread ? [{ row: rows.length + 1, problems: [], meant: [] }] : [],
   fileProblems: [],
   facts: new Set(factsOf(account).map(({ name }) => factNamed(name).index)),
 });

@@ -27,3 +27,16 @@ export const meantVins = (text: string): readonly string[] => {
   }
   return [...vins];
 };
+
+const STANDING = /(?<![A-Z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])/gi;
+const MOST_STANDING = 1000;
+
+/** VINs that stand in a text by themselves, each once, a thousand at most: those of a row that cannot be read. */
+export const standingVins = (text: string): readonly string[] => {
+  const vins = new Set<string>();
+  for (const [vin] of text.matchAll(STANDING)) {
+    vins.add(vin.toUpperCase());
+    if (vins.size >= MOST_STANDING) break;
+  }
+  return [...vins];
+};

@@ -34,9 +34,7 @@ const split = recordSplitter(',', '\n');
 const cellsIn = async (text: string, columns: number, size?: number) => {
   const chunks = await cut(new TextEncoder().encode(text), columns, size);
   return chunks.flatMap((chunk) =>
-    decodeRecords(chunk.body as Uint8Array, PLAN, chunk).map((record) =>
-      record === null ? null : split(record),
-    ),
+    decodeRecords(chunk.body as Uint8Array, PLAN, chunk).map((record) => split(record)),
   );
 };
 

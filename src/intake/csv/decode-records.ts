@@ -44,25 +44,27 @@ const pieces = (text: string, ends: Uint32Array): string[] => {
   return records;
 };
 
-const decodedPieces = (bytes: Uint8Array, ends: Uint32Array, encoding: string) => {
-  const records: (string | null)[] = [];
+const decodedPieces = (bytes: Uint8Array, ends: Uint32Array, encoding: string): string[] => {
+  const records: string[] = [];
+  const marking = new TextDecoder(encoding, { ignoreBOM: true });
   let from = 0;
   for (const end of ends) {
-    records.push(decode(bytes.subarray(from, end), encoding));
+    const piece = bytes.subarray(from, end);
+    records.push(decode(piece, encoding) ?? marking.decode(piece));
     from = end;
   }
   return records;
 };
 
 /**
- * The records of a chunk of bytes as text, line ends included where `ends` are given; null for a
- * record that cannot be decoded. A chunk that decodes whole costs one call.
+ * The records of a chunk of bytes as text, line ends included where `ends` are given; bytes that cannot be
+ * decoded are marked (U+FFFD). A chunk that decodes whole costs one call.
  */
 export const decodeRecords = (
   bytes: Uint8Array,
   plan: SheetPlan,
   chunk: SheetChunk,
-): readonly (string | null)[] => {
+): readonly string[] => {
   const encoding = chunk.encoding ?? plan.encoding;
   const text = decode(bytes, encoding);
   if (chunk.ends !== undefined) {

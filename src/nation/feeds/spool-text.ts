@@ -84,8 +84,7 @@ export const spoolText = async (
       chunk.ends === undefined &&
       plan.newline === '\n' &&
       chunk.count === records.length &&
-      chunk.body.length < 1.25 * LONGEST_LINE &&
-      !records.includes(null);
+      chunk.body.length < 1.25 * LONGEST_LINE;
     const text = simple ? records.join('\n') : '';
     // blank lines would be lost, so that those after them had the wrong place
     if (simple && !UNCLEAN.test(text) && !text.endsWith('\n')) {

@@ -9,7 +9,9 @@ import type { Database } from '../database.ts';
 
 /** Table of the rows read in JavaScript: `n` their place in the file, then the facts. */
 export const TAKEN = 'feed_taken';
-/** Table of problems found in JavaScript: line, place within it, whether of the file, a row or a cell. */
+/** The level of what is told of a vehicle by a row that could not be used: its VIN is the value. */
+export const MEANT = 'meant';
+/** Table of problems found in JavaScript: line, place within it, whether of the file, a row, a cell, or a vehicle that a lost row means. */
 export const FOUND = 'feed_found';
 
 const FLUSHED_AT = 50_000;
@@ -67,17 +69,30 @@ export class TakenRows {
       this.#rows.endRow();
     }
     this.find(row.problems, row.values === null ? 'row' : 'cell');
+    const [why] = row.problems;
+    if (why !== undefined && row.meant !== undefined) {
+      const field = `${why.field}.vin`;
+      this.find(
+        row.meant.map((value) => ({ ...why, field, value })),
+        MEANT,
+        row.problems.length,
+      );
+    }
     this.#pending += 1;
     if (this.#pending >= FLUSHED_AT) this.#flush();
   }
 
-  /** Notes problems; those of one line keep their order. */
-  find(problems: readonly Problem[], level: 'file' | 'row' | 'cell'): void {
-    problems.forEach((problem, place) => {
+  /** Notes problems; those of one line keep their order, after `before` others. */
+  find(
+    problems: readonly Problem[],
+    level: 'file' | 'row' | 'cell' | typeof MEANT,
+    before = 0,
+  ): void {
+    problems.forEach((problem, at) => {
       const { row, field, code, value, remedy } = problem;
       const of = isToldOnce(problem) ? 'file' : level;
       this.#found.appendBigInt(BigInt(row));
-      this.#found.appendInteger(place);
+      this.#found.appendInteger(before + at);
       for (const text of [of, field, code, value, remedy.en, remedy.zh]) {
         this.#found.appendVarchar(text);
       }

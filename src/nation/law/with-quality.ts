@@ -1,7 +1,7 @@
 import { findFact } from '../../domain/facts/fact-table.ts';
 import { factsTakenForNo } from '../../domain/rules/facts-taken-for-no.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
-import { SPEAKING_ACCOUNTS, UNREAD_VIN, vinOf } from '../../screening/unread-vins.ts';
+import { SPEAKING_ACCOUNTS, UNREAD_ROW, vinOf } from '../../screening/unread-vins.ts';
 import { sqlName, sqlText } from '../database.ts';
 
 /** The code of a fact that nobody told while a file of its account was not read to its end. */
@@ -23,9 +23,9 @@ const doubtsOf = (name: string, broken: ReadonlySet<string>): readonly string[] 
   ];
 };
 
-/** Problems of a vehicle that are VIN cells which cannot be read, `field:code`. */
+/** Problems of a vehicle that are VIN cells or rows which cannot be read, `field:code`. */
 const UNREAD = SPEAKING_ACCOUNTS.flatMap((account) =>
-  UNREAD_VIN.map((code) => sqlText(`${vinOf(account)}:${code}`)),
+  UNREAD_ROW.map((code) => sqlText(`${vinOf(account)}:${code}`)),
 ).join(', ');
 
 /** SQL of a text as of `doubtsOf`: what the rows of those cells say may be an exit, a deregistration or a revocation. */

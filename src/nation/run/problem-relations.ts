@@ -8,6 +8,7 @@ import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedBundle, StagedFeed } from '../feeds/staged-feed.ts';
+import { MEANT } from '../feeds/taken-rows.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { meantVins } from '../meant-vins.ts';
 import { TOLD_LICENCES, toldRelation } from './told-relation.ts';
@@ -130,6 +131,12 @@ export const layVehicleProblems = async (
        JOIN ${toldRelation(account)} a ON a.row_id = p.row_id WHERE ${vin} IS NOT NULL`,
     ];
   });
+  // what a row told that could not be used is laid at the door of the vehicles whose VINs stand in it
+  const lost = [
+    ...problemsAlone(staged, () => 'value AS vin, field, code'),
+    ...problemsTogether(staged, 'value AS vin, field, code'),
+  ];
+  told.push(...lost.map((problems) => `${problems} WHERE level = ${sqlText(MEANT)}`));
   told.push(`SELECT vin, field, 'in-the-future' AS code FROM ${FUTURE_DAYS} WHERE vin IS NOT NULL`);
   const none =
     'SELECT NULL::VARCHAR AS vin, NULL::VARCHAR AS field, NULL::VARCHAR AS code WHERE false';
@@ -191,7 +198,7 @@ export const layProblems = async (
   const told = [
     ...problemsAlone(staged, (fileNo) => `${fileNo}, ${columns}`),
     ...problemsTogether(staged, `file_no, ${columns}`),
-  ];
+  ].map((problems) => `${problems} WHERE level <> ${sqlText(MEANT)}`);
   const licences = staged.filter(
     ({ account, broken, rows }) => account === 'licence' && !(broken && rows === 0),
   );
