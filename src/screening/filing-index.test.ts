@@ -16,6 +16,7 @@ const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
   maker: '',
   letter: '',
   letterMaker: '',
+  letterCompany: '',
   letterCountry: '',
   appliedOn: null,
   licensedUntil: null,
@@ -100,6 +101,16 @@ describe('what the rows of a filing say of each other', () => {
     assert.deepEqual([factsOf(rows, 2).makers, factsOf(rows, 5).makers], [2, 1]);
     assert.equal(factsOf(rows, 4).letterFromMaker, true);
     assert.equal(factsOf(rows, 3).letterFromMaker, false);
+  });
+
+  test('a letter number of two issuers is two letters', () => {
+    const rows = [
+      row(2, { application: 'A', letter: 'L1', letterCompany: 'x' }),
+      row(3, { application: 'B', letter: 'L1', letterCompany: 'y' }),
+      row(4, { application: 'C', letter: 'L1', letterCompany: 'x' }),
+    ];
+    assert.equal(factsOf(rows, 2).letterApplication, 'C');
+    assert.equal(factsOf(rows, 3).letterApplication, null);
   });
 
   test('a letter number, however spelled, in two applications or with two countries is a reuse', () => {

@@ -295,6 +295,7 @@ export class FolderLayouter {
       maker: maker === '' ? '' : (makerNamed(makers, maker)?.id ?? maker),
       letter: text(dossier, LETTER.number),
       letterMaker: issuer === '' ? '' : (makers.byLegalName(issuer)?.id ?? issuer),
+      letterCompany: issuer === '' ? '' : companyNamed(makers, issuer),
       letterCountry: text(dossier, LETTER.country),
       ...claim,
       exitedOn: earlierDay(claim.exitedOn, otherExitOn),

@@ -1,4 +1,4 @@
-import { makerNamed } from '../domain/assess/derive.ts';
+import { companyNamed, makerNamed } from '../domain/assess/derive.ts';
 import type { Dossier, FactValue } from '../domain/assess/dossier.ts';
 import type { Reading, Surroundings } from '../domain/assess/surroundings.ts';
 import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
@@ -94,6 +94,7 @@ export class SheetAnswerer {
         maker: maker === '' ? '' : (makerNamed(makers, maker)?.id ?? maker),
         letter: text(values[SURVEYED.letter]),
         letterMaker: issuer === '' ? '' : (makers.byLegalName(issuer)?.id ?? issuer),
+        letterCompany: issuer === '' ? '' : companyNamed(makers, issuer),
         letterCountry: text(values[SURVEYED.letterCountry]),
         ...claimIn(values),
       });

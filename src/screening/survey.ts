@@ -39,6 +39,8 @@ export interface SurveyRow {
   readonly letter: string;
   /** Maker id of the letter's issuer. */
   readonly letterMaker: string;
+  /** Its issuer in any spelling; empty when not told. */
+  readonly letterCompany: string;
   readonly letterCountry: string;
   readonly appliedOn: number | null;
   /** Last day of the licence, `NO_END` when none is told; null when there is no licence. */
@@ -96,7 +98,8 @@ export class Surveyor {
   }
 
   add(said: SurveyRow): void {
-    const { row, application, vin, maker, letter, letterMaker, letterCountry } = said;
+    const { row, application, vin, maker, letter, letterMaker, letterCompany, letterCountry } =
+      said;
     const survey = this.#survey;
     const at = this.#count;
     this.#count += 1;
@@ -108,7 +111,7 @@ export class Surveyor {
     survey.letterMaker[at] = this.#place(letterMaker);
     survey.letterCountry[at] = this.#place(letterCountry);
     hashInto(survey.vin, at * 2, vin);
-    hashInto(survey.letter, at * 2, plainNumber(letter));
+    hashInto(survey.letter, at * 2, letter === '' ? '' : `${plainNumber(letter)}|${letterCompany}`);
     survey.days[at * CLAIM_DAYS] = said.appliedOn ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 1] = said.licensedUntil ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 2] = said.exitedOn ?? NOT_SAID;

@@ -53,6 +53,47 @@ describe('R10 and R11 letters', () => {
     assert.deepEqual(flaggedBy('R10', found, { ...given, 'uses.letterApplication': 'S7' }), []);
   });
 
+  it('takes one number of two issuers for two letters, where each lists vehicles of its own maker codes', async () => {
+    const other = 'LYCAAAAA8TA000004';
+    const of = (issuer: string, vin: string, application: string) => ({
+      ...letter,
+      number: '2026-1',
+      issuer,
+      vin,
+      application,
+    });
+    const own = await patternsOf(
+      { letter: [of('甲汽车有限公司', A, 'S1'), of('乙汽车有限公司', other, 'S2')] },
+      ...PATTERNS,
+    );
+    assert.deepEqual(own['letterReused'], []);
+    // vehicles of one maker under both
+    const shared = await patternsOf(
+      {
+        letter: [
+          of('甲汽车有限公司', A, 'S1'),
+          of('乙汽车有限公司', B, 'S2'),
+          of('乙汽车有限公司', other, 'S2'),
+        ],
+      },
+      ...PATTERNS,
+    );
+    assert.deepEqual(flaggedBy('R10', shared, given), [other, A, B].sort());
+    // two applications of one of the two letters
+    const twice = await patternsOf(
+      {
+        letter: [
+          of('甲汽车有限公司', A, 'S1'),
+          of('甲汽车有限公司', B, 'S3'),
+          of('乙汽车有限公司', other, 'S2'),
+        ],
+      },
+      ...PATTERNS,
+    );
+    assert.deepEqual(flaggedBy('R10', twice, given), [A, B]);
+    assert.equal(twice['letterReused']?.[0]?.evidence['number'], '20261');
+  });
+
   it('counts an application withdrawn and filed again once, made out for whichever of the two', async () => {
     const feeds = (first: FeedRow, ...more: readonly FeedRow[]) => ({
       letter: [{ ...letter, number: 'SH7', vin: A, application: 'S8' }, ...more],

@@ -100,14 +100,28 @@ const relyingOn = (
   return { all: unique(all ?? []).length, live: unique(live ?? []).length };
 };
 
+/** Rows of one number by letter: two where every issuer lists vehicles of maker codes that no other one lists. */
+const lettersAmong = (rows: readonly FeedRow[]): readonly (readonly FeedRow[])[] => {
+  const issuerOf = CONTENT['issuer'] ?? (() => null);
+  if (rows.some((row) => issuerOf(row) === null || text(row, 'vin') === null)) return [rows];
+  const codeOf = (row: FeedRow): string => (text(row, 'vin') ?? '').slice(0, 3);
+  const isShared = rows.some((one) =>
+    rows.some((other) => codeOf(one) === codeOf(other) && issuerOf(one) !== issuerOf(other)),
+  );
+  if (isShared) return [rows];
+  const issuers = unique(known(rows.map(issuerOf))).sort();
+  return issuers.map((issuer) => rows.filter((row) => issuerOf(row) === issuer));
+};
+
 /** R10: contents and live applications of the worst letter that lists a VIN. */
 export const plainLetterReused = (feeds: Feeds): PlainFacts => {
   const letters = rowsOf(feeds, 'letter').filter((row) => text(row, 'number') !== null);
   const numbers = unique(known(letters.map((row) => plain(text(row, 'number'))))).sort();
   const found: PlainFacts = {};
   const worst: Record<string, number> = {};
-  for (const number of numbers) {
-    const rows = letters.filter((row) => plain(text(row, 'number')) === number);
+  const ofNumber = (number: string): readonly FeedRow[] =>
+    letters.filter((row) => plain(text(row, 'number')) === number);
+  for (const rows of numbers.flatMap((number) => lettersAmong(ofNumber(number)))) {
     const contents = contentsOf(rows);
     const { all, live } = relyingOn(feeds, rows);
     if (contents < 2 && all < 2) continue;

@@ -46,7 +46,7 @@ export const SHARED_TABLES: readonly string[] = [
 /** What each licence row says that others are held against, in `shared_row`. */
 const layRows = async (database: Database, { accounts }: Given, parts: number): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_row (row_id BIGINT, application VARCHAR,
-    maker BIGINT, number VARCHAR, issuer BIGINT, country VARCHAR)`);
+    maker BIGINT, number VARCHAR, issuer BIGINT, company BIGINT, country VARCHAR)`);
   const factory = accounts.has('factory');
   const letter = accounts.has('letter');
   if (!factory && !letter) return;
@@ -60,7 +60,7 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
     if (letter) await layLetters(database, ['letter_number', 'letter_issuer'], share, factory);
     await database.run(`INSERT INTO shared_row
       SELECT k.row_id, k.application, ${factory ? 'm.number' : 'NULL'},
-        ${letter ? 't.letter_number, i.number, t.letter_destination' : 'NULL, NULL, NULL'}
+        ${letter ? 't.letter_number, i.number, i.company, t.letter_destination' : 'NULL, NULL, NULL, NULL'}
       FROM part_key k LEFT JOIN part_again a USING (row_id)
       ${
         factory

@@ -100,12 +100,12 @@ export const layOtherApplications = async (
 
 /**
  * Lays into `shared_letter_use` (`row_id`, `country`, `application`) what another licence row of the
- * same letter number, in whatever spelling, says otherwise. Needs `shared_row`.
+ * same letter, its number and issuer in whatever spelling, says otherwise. Needs `shared_row`.
  */
 export const layLetterUses = async (database: Database): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_letter_again AS
     WITH numbered AS (
-      SELECT row_id, ${plainNumber('number')} AS number, application, country FROM shared_row WHERE number IS NOT NULL)
+      SELECT row_id, concat(${plainNumber('number')}, '|', company) AS number, application, country FROM shared_row WHERE number IS NOT NULL)
     SELECT * FROM numbered WHERE hash(number) IN (SELECT hash(number) FROM numbered GROUP BY 1
       HAVING min(hash(application)) <> max(hash(application)) OR min(country) <> max(country))`);
   await database.run(`CREATE OR REPLACE TABLE shared_letter_use AS

@@ -13,7 +13,7 @@ const CONTENT: Readonly<Record<string, string>> = {
 const LEAST_ROWS = 2;
 
 /**
- * R10: one letter number with several contents, or relied on by several live applications: those that it
+ * R10: one letter number (of two issuers that each list vehicles of their own maker codes: two letters) with several contents, or relied on by several live applications: those that it
  * names, and others of a vehicle of such a one that no letter is for. A filing made again counts once: of
  * a VIN's applications without a licence only the last is live. A
  * content counts when two rows bear it, or when it is all that an application or a single-row letter
@@ -38,6 +38,11 @@ export const letterReused: Pattern = {
       `CREATE OR REPLACE TEMP TABLE letter_row AS SELECT ${number} AS number, letter_vin AS vin, letter_application AS application,
           ${kinds.map(([name, sql]) => `${sql} AS "${name}"`).join(', ')}
         FROM letter WHERE letter_number IS NOT NULL AND hash(${number}) IN (SELECT h FROM letter_suspect)`,
+      // every maker numbers its own: where each issuer lists vehicles of its own maker codes alone, they are two letters
+      `CREATE OR REPLACE TEMP TABLE letter_apart AS SELECT number FROM letter_row GROUP BY number
+        HAVING min(issuer) <> max(issuer) AND count(issuer) = count(*) AND count(vin) = count(*)
+          AND number NOT IN (SELECT number FROM letter_row GROUP BY number, substr(vin, 1, 3) HAVING min(issuer) <> max(issuer))`,
+      `UPDATE letter_row SET number = number || chr(0) || issuer WHERE number IN (SELECT number FROM letter_apart)`,
       `CREATE OR REPLACE TEMP TABLE letter_filed AS
         SELECT licence_vin AS vin, licence_application AS application, bool_or(coalesce(licence_number, CAST(coalesce(licence_issued_on, licence_valid_until) AS VARCHAR)) IS NOT NULL) AS issued, max(licence_applied_on) AS applied
         FROM licence WHERE licence_application IS NOT NULL AND licence_vin IN (SELECT vin FROM letter_row) GROUP BY ALL`,
@@ -77,13 +82,14 @@ export const letterReused: Pattern = {
         WHERE c.contents > 1 OR a.applications > 1 OR number IN (SELECT number FROM letter_use GROUP BY number HAVING count(DISTINCT application) > 1)`,
       `CREATE OR REPLACE TABLE pattern_letter_reused AS
         SELECT CAST(NULL AS BIGINT) AS row_id, v.vin, CAST(f.contents AS BIGINT) AS pattern_letter_contents, CAST(f.applications AS BIGINT) AS pattern_letter_applications,
-          ${evidenceOf({ number: 'f.number', applications: 'f.named', contents: 'f.fields', vins: 'f.vins', count: 'f.listed' })} AS evidence
+          ${evidenceOf({ number: 'split_part(f.number, chr(0), 1)', applications: 'f.named', contents: 'f.fields', vins: 'f.vins', count: 'f.listed' })} AS evidence
         FROM (SELECT DISTINCT number, vin FROM letter_row WHERE vin IS NOT NULL) v JOIN letter_found f USING (number)
         QUALIFY row_number() OVER (PARTITION BY v.vin ORDER BY greatest(f.contents, f.applications) DESC, f.number) = 1
         ORDER BY v.vin`,
       ...dropTables(
         'letter_suspect',
         'letter_row',
+        'letter_apart',
         'letter_filed',
         'letter_beside',
         'letter_use',
