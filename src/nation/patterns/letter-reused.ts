@@ -35,14 +35,15 @@ export const letterReused: Pattern = {
           OR min(letter_application) <> max(letter_application) OR count(letter_application) < count(*))
         UNION SELECT hash(${number}) FROM letter WHERE letter_number IS NOT NULL AND letter_vin IN (
           SELECT vin FROM licence_again GROUP BY 1 HAVING min(hash(application)) <> max(hash(application)))`,
-      `CREATE OR REPLACE TEMP TABLE letter_row AS SELECT ${number} AS number, letter_vin AS vin, letter_application AS application,
+      `CREATE OR REPLACE TEMP TABLE letter_told AS SELECT ${number} AS number, letter_vin AS vin, letter_application AS application,
           ${kinds.map(([name, sql]) => `${sql} AS "${name}"`).join(', ')}
         FROM letter WHERE letter_number IS NOT NULL AND hash(${number}) IN (SELECT h FROM letter_suspect)`,
       // every maker numbers its own: where each issuer lists vehicles of its own maker codes alone, they are two letters
-      `CREATE OR REPLACE TEMP TABLE letter_apart AS SELECT number FROM letter_row GROUP BY number
+      `CREATE OR REPLACE TEMP TABLE letter_apart AS SELECT number FROM letter_told GROUP BY number
         HAVING min(issuer) <> max(issuer) AND count(issuer) = count(*) AND count(vin) = count(*)
-          AND number NOT IN (SELECT number FROM letter_row GROUP BY number, substr(vin, 1, 3) HAVING min(issuer) <> max(issuer))`,
-      `UPDATE letter_row SET number = number || chr(0) || issuer WHERE number IN (SELECT number FROM letter_apart)`,
+          AND number NOT IN (SELECT number FROM letter_told GROUP BY number, substr(vin, 1, 3) HAVING min(issuer) <> max(issuer))`,
+      `CREATE OR REPLACE TEMP TABLE letter_row AS SELECT * REPLACE (
+          CASE WHEN number IN (SELECT number FROM letter_apart) THEN number || chr(0) || issuer ELSE number END AS number) FROM letter_told`,
       `CREATE OR REPLACE TEMP TABLE letter_filed AS
         SELECT licence_vin AS vin, licence_application AS application, bool_or(coalesce(licence_number, CAST(coalesce(licence_issued_on, licence_valid_until) AS VARCHAR)) IS NOT NULL) AS issued, max(licence_applied_on) AS applied
         FROM licence WHERE licence_application IS NOT NULL AND licence_vin IN (SELECT vin FROM letter_row) GROUP BY ALL`,
@@ -88,6 +89,7 @@ export const letterReused: Pattern = {
         ORDER BY v.vin`,
       ...dropTables(
         'letter_suspect',
+        'letter_told',
         'letter_row',
         'letter_apart',
         'letter_filed',
