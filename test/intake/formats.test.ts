@@ -288,6 +288,19 @@ test('a worksheet with vehicles under other headers is told, not passed over', a
     assert.equal(read.refused, 'other-worksheets', name);
     assert.deepEqual([...read.rows.keys()], [2], name);
   }
+  // an account whose rows no one column tells apart
+  const outlets = await bookOf('outlets', {
+    甲: [
+      ['outlet.letter', 'outlet.provider', 'outlet.address'],
+      ['L1', 'Auto', 'Street 1'],
+    ],
+    乙: [
+      ['outlet.letter', 'outlet.provider', 'outlet.country'],
+      ['L2', 'Auto', 'KZ'],
+    ],
+    说明: [['每月更新'], ['KZ']],
+  });
+  assert.equal((await readSheet(outlets, { account: 'outlet' })).refused, 'other-worksheets');
   const named = await readSheet(await bookOf('others', { 甲: first, 乙: [['vin'], [B]] }), {
     worksheet: '乙',
   });

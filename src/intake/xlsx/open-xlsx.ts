@@ -131,14 +131,20 @@ const placesIn = (first: OpenWorksheet, further: OpenWorksheet): readonly number
   return places.includes(-1) ? null : places;
 };
 
+/** So many known headers make a table of an account whose rows no one column tells apart: outlets, sales figures. */
+const LEAST_KNOWN = 2;
+
 /** Says whether a worksheet holds what tells the rows of the account apart, and not only notes, lists and sums. */
 const holdsRows = ({ found, resolved }: OpenWorksheet, account: string | null): boolean => {
   if (found === null) return false;
   const { header, after } = found;
   if ([header, ...after].some(({ cells }) => isVehicleRow(cells.map(textOf)))) return true;
   const keys = new Set(keysOf(account ?? 'licence').map(({ index }) => index));
-  const keyed = resolved.columns.some(({ fact }) => fact !== null && keys.has(fact));
-  return keyed && after.some(({ cells }) => !isBlank(cells));
+  const isTable =
+    keys.size === 0
+      ? resolved.known >= LEAST_KNOWN
+      : resolved.columns.some(({ fact }) => fact !== null && keys.has(fact));
+  return isTable && after.some(({ cells }) => !isBlank(cells));
 };
 
 /**
