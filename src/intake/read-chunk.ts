@@ -8,6 +8,7 @@ import { headerIndexOf } from './headers/header-index.ts';
 import { headerScale } from './headers/header-scale.ts';
 import { keyFactOf } from './headers/resolve-columns.ts';
 import { cellsOfObject } from './json/cells-of-object.ts';
+import { type LostRowCode, SPEAKING_ACCOUNTS } from './lost-rows.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
 import { type AsideFinder, asideFinder } from './set-aside.ts';
 import type { Cell, Column, ReadRow, SheetChunk, SheetPlan } from './sheet.ts';
@@ -103,16 +104,13 @@ const unusable = (
   problems: [problemAt(row, account ?? '', code, value)],
 });
 
-/** Accounts of which a blank of some fact says "no": what a lost row of theirs told must not pass for one. */
-const SPEAKING: ReadonlySet<string> = new Set(
-  FACTS.flatMap(({ account, spokenOf }) => (spokenOf === undefined ? [] : [account])),
-);
+const SPEAKING: ReadonlySet<string> = new Set(SPEAKING_ACCOUNTS);
 
 /** A row that is reported only and is lost with what stands in it. */
 const lost = (
   reader: Reader,
   row: number,
-  { code, value = '' }: { readonly code: ProblemCode; readonly value?: string },
+  { code, value = '' }: { readonly code: LostRowCode; readonly value?: string },
   text: string,
 ): ReadRow => {
   const read = unusable(reader, row, code, value);

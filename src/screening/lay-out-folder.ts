@@ -11,6 +11,7 @@ import { earlierDay } from '../domain/calendar/day.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
+import { SPEAKING_ACCOUNTS } from '../intake/lost-rows.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
@@ -26,7 +27,7 @@ import { pickRow } from './pick-row.ts';
 import { withRepeatedVin } from './repeated-vin.ts';
 import { withRevocations } from './revoked-letters.ts';
 import { Surveyor } from './survey.ts';
-import { rowsByMeantVin, SPEAKING_ACCOUNTS, vinOf } from './unread-vins.ts';
+import { rowsByMeantVin, vinOf } from './unread-vins.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
 
@@ -109,7 +110,7 @@ export class FolderLayouter {
   /** Rows whose VIN cell cannot be read, by the VINs it means. */
   readonly #meant = new Map<Account, ReadonlyMap<string, readonly AccountRow[]>>();
   /** What is wrong with rows that could not be used, by the VINs that stand in them. */
-  readonly #lost = new Map<string, readonly Problem[]>();
+  readonly #lost = new Map<string, Problem[]>();
   readonly #letters: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
@@ -148,7 +149,11 @@ export class FolderLayouter {
       this.#meant.set(account, rowsByMeantVin(account, this.#rows(account)));
       for (const { problems, meant } of this.#accounts.get(account)?.unread ?? []) {
         const why = problems.map((problem) => ({ ...problem, field: vinOf(account) }));
-        for (const vin of meant) this.#lost.set(vin, [...(this.#lost.get(vin) ?? []), ...why]);
+        for (const vin of meant) {
+          const before = this.#lost.get(vin);
+          if (before === undefined) this.#lost.set(vin, [...why]);
+          else before.push(...why);
+        }
       }
     }
     const letters = this.#rows('letter');

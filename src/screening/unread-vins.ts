@@ -1,30 +1,15 @@
-import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import { type Account, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { meantVins } from '../domain/vin/meant-vins.ts';
+import { LOST_ROW, SPEAKING_ACCOUNTS } from '../intake/lost-rows.ts';
 import type { ProblemCode } from '../intake/problem-catalogue.ts';
 import type { AccountRow } from './account-rows.ts';
 
-/** Accounts of which a row that is lost may have told of an exit, a deregistration or a revocation. */
-export const SPEAKING_ACCOUNTS = ['certificate', 'letter', 'declaration'] as const;
-
-type SpeakingAccount = (typeof SPEAKING_ACCOUNTS)[number];
-
 /** The fact that says of which vehicle a row is. */
-export const vinOf = (account: SpeakingAccount): FactName => `${account}.vin`;
+export const vinOf = (account: Account): FactName => `${account}.vin` as FactName;
 
 /** What is told of a VIN cell that names no vehicle. */
 export const UNREAD_VIN: readonly ProblemCode[] = ['vin-length', 'vin-character'];
-
-/** What is told of a row that could not be used, and is laid at the door of the vehicles whose VINs stand in it. */
-const LOST_ROW: readonly ProblemCode[] = [
-  'too-many-fields',
-  'too-few-fields',
-  'broken-quotes',
-  'cell-too-long',
-  'undecodable-bytes',
-  'control-character',
-  'not-an-object',
-];
 
 /** All that keeps the gate of a vehicle from being clear under the name of an account's VIN. */
 export const UNREAD_ROW: readonly ProblemCode[] = [...UNREAD_VIN, ...LOST_ROW];
@@ -38,7 +23,7 @@ export const isUnreadVin = ({ field, code }: Problem): boolean =>
 
 /** Rows of an account whose VIN cell cannot be read, by each of the VINs that it means. */
 export const rowsByMeantVin = (
-  account: SpeakingAccount,
+  account: Account,
   rows: readonly AccountRow[],
 ): ReadonlyMap<string, readonly AccountRow[]> => {
   const { index } = factNamed(vinOf(account));

@@ -229,9 +229,12 @@ test('a row that cannot be used holds the gates of the vehicles open whose VINs 
   assert.deepEqual(Object.fromEntries(old.map((row) => [row['vin'], row['gate_reasons']])), lost);
   const { out: batch } = await runCli(['screen', folder, '--format', 'csv', ...asked]);
   const gates = parsed(batch).filter(({ vin = '' }) => vin in lost);
-  for (const { vin = '', gate } of gates) {
-    assert.equal(gate, lost[vin] === '' ? 'clear' : 'undetermined', vin);
-  }
+  assert.deepEqual(
+    Object.fromEntries(gates.map(({ vin, gate }) => [vin, gate])),
+    Object.fromEntries(
+      Object.entries(lost).map(([vin, why]) => [vin, why === '' ? 'clear' : 'undetermined']),
+    ),
+  );
   // it is told once, as a row that could not be used
   const problems = parsed(await readFile(join(out, 'problems.csv'), 'utf8'));
   const told = problems.filter(({ file }) => file === 'declaration.csv');

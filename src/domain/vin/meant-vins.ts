@@ -28,6 +28,9 @@ export const meantVins = (text: string): readonly string[] => {
   return [...vins];
 };
 
+/** VINs have letters; digits alone may be somebody's number. */
+export const hasLetter = (vin: string): boolean => /[A-Z]/i.test(vin);
+
 const STANDING = /(?<![A-Z0-9])[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])/gi;
 const MOST_STANDING = 1000;
 
@@ -35,7 +38,7 @@ const MOST_STANDING = 1000;
 export const standingVins = (text: string): readonly string[] => {
   const vins = new Set<string>();
   for (const [vin] of text.matchAll(STANDING)) {
-    vins.add(vin.toUpperCase());
+    if (hasLetter(vin)) vins.add(vin.toUpperCase());
     if (vins.size >= MOST_STANDING) break;
   }
   return [...vins];

@@ -2,7 +2,7 @@ import type { FactValue } from '../../domain/assess/dossier.ts';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { vinStandingOf } from '../../domain/vin/check-digit.ts';
 import { foldVin } from '../../domain/vin/fold-vin.ts';
-import { meantVins } from '../../domain/vin/meant-vins.ts';
+import { hasLetter, meantVins } from '../../domain/vin/meant-vins.ts';
 import { suggestVins } from '../../domain/vin/suggest-vins.ts';
 import { vinProblemsOf } from '../../domain/vin/vin-problem.ts';
 import { referenceData } from '../reference-data.ts';
@@ -15,10 +15,6 @@ const SUGGESTED = 3;
 
 /** A person's name or number in place of a VIN: the row is answered under its pseudonym. */
 const hidden = (value: FactValue): Fault => ({ fault: 'vin-character', value, withheld: true });
-
-/** The VINs that a text means; digits alone may be somebody's number. */
-const vinsIn = (text: string): readonly string[] =>
-  meantVins(text).filter((vin) => /[A-Z]/.test(vin));
 
 /**
  * A reader of VINs: folded and in capitals. A text that is none is kept, since the row must be answered
@@ -37,7 +33,9 @@ export const vinParser = (pseudonymKey: string): CellParser => {
     if (standing === 'valid') return value;
     if (standing === 'malformed' && isPersonal(value)) {
       const kept = pseudonym(text);
-      return hidden(isFault(kept) ? null : [...vinsIn(value), kept].join('、'));
+      return hidden(
+        isFault(kept) ? null : [...meantVins(value).filter(hasLetter), kept].join('、'),
+      );
     }
     const problem = vinProblemsOf(value)[0];
     return problem === undefined ? value : { fault: problem.code, value };

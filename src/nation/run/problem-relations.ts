@@ -1,9 +1,10 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS, type FactName } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
+import { SPEAKING_ACCOUNTS } from '../../intake/lost-rows.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
 import { EVENT_DAYS, lastEventDay } from '../../screening/in-the-future.ts';
-import { SPEAKING_ACCOUNTS, UNREAD_VIN } from '../../screening/unread-vins.ts';
+import { UNREAD_VIN } from '../../screening/unread-vins.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
@@ -15,9 +16,6 @@ import { TOLD_LICENCES, toldRelation } from './told-relation.ts';
 
 /** Table of the problems of each vehicle: `vin`, `problems` (count), `quality` and `fields`. */
 export const VEHICLE_PROBLEMS = 'vehicle_problems';
-
-const isSpeaking = (account: Account): boolean =>
-  (SPEAKING_ACCOUNTS as readonly Account[]).includes(account);
 
 const hasVin = (account: Account): boolean =>
   FACTS.some(({ name, derived }) => name === `${account}.vin` && !derived);
@@ -125,7 +123,7 @@ export const layVehicleProblems = async (
     // what a row says whose VIN cell cannot be read is laid at the door of the vehicles that the cell means
     const meant = `CASE WHEN p.field = ${sqlText(`${account}.vin`)} AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})
       THEN list_append(${meantVins(vin)}, ${vin}) ELSE [${vin}] END`;
-    const whose = isSpeaking(account) ? `unnest(${meant})` : vin;
+    const whose = SPEAKING_ACCOUNTS.includes(account) ? `unnest(${meant})` : vin;
     return [
       `SELECT ${whose} AS vin, p.field, p.code FROM (${cells.join(' UNION ALL ')}) p
        JOIN ${toldRelation(account)} a ON a.row_id = p.row_id WHERE ${vin} IS NOT NULL`,
