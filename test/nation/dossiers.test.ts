@@ -30,6 +30,20 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(found, ['10', '20', '30']);
   });
 
+  it('tell an issuer that the list lacks as unlisted where the vehicle is a listed maker’s, the Announcement not given', async () => {
+    const kinds = (maker: string) =>
+      dossiers(
+        {
+          licence: [{ vin: VIN, application: 'A1' }],
+          factory: [{ vin: VIN, maker }],
+          letter: [{ number: 'L1', application: 'A1', vin: VIN, issuer: '某某汽车有限公司' }],
+        },
+        'issuer.kind',
+      );
+    assert.deepEqual(await kinds('tesla-shanghai'), ['unlisted']);
+    assert.deepEqual(await kinds('某某汽车'), ['-']);
+  });
+
   it('take the declaration that quotes the licence, or the last', async () => {
     const found = await dossiers(
       {

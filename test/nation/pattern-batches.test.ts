@@ -170,6 +170,9 @@ describe('R05 bursts at the end of a month', () => {
       seller: 'DEALER',
     }));
     assert.deepEqual(await seen({ certificate, invoice }), stock);
+    // whoever sold them long after registered nothing
+    const late = invoice.map((one) => ({ ...one, issuedOn: '2026-03-31' }));
+    assert.deepEqual(await seen({ certificate, invoice: late }), []);
   });
 
   it("tells a firm's burst that it keeps when a dealer controls it or answers its telephone", async () => {
