@@ -81,8 +81,8 @@ export const PROBLEMS = {
     zh: '表格超过1024列：请只保留模板中的列。',
   },
   'unknown-account-file': {
-    en: `The file is named after no account and was not read: name it licence.csv, or after another account: ${PROPOSED_NAMES.en.slice(1).join(', ')}.`,
-    zh: `文件名不对应任何账目，未读取：请命名为许可证.csv，或以其他账目命名：${PROPOSED_NAMES.zh.slice(1).join('、')}。`,
+    en: `The file is named after no account, or is a paper or picture, and was not read: name a table licence.csv, or after another account: ${PROPOSED_NAMES.en.slice(1).join(', ')}.`,
+    zh: `文件名不对应任何账目，或为文书、图片，未读取：数据表请命名为许可证.csv，或以其他账目命名：${PROPOSED_NAMES.zh.slice(1).join('、')}。`,
   },
   'not-of-the-account': {
     en: 'A word of the path is an account, and no column is: the file was not read and holds nothing open. If it is of the account, correct its headers and name it after the account alone; else take it out.',

@@ -50,8 +50,7 @@ export const WHATIF_WORDS = {
     gone: (codes: string) => `no longer ${codes}`,
     come: (codes: string) => `now ${codes}`,
     gap: '; ',
-    unapplied: (n: number) =>
-      `Not asked again: ${figure(n)} vehicles in no application. Several licence rows of one application and VIN count as their first.`,
+    unapplied: (n: number) => `Not asked again: ${figure(n)} vehicles in no application.`,
     steps: {
       patterns: 'Patterns that the change touches',
       results: 'Rules that the change touches',
@@ -102,8 +101,7 @@ export const WHATIF_WORDS = {
     gone: (codes: string) => `不再涉及${codes}`,
     come: (codes: string) => `新增${codes}`,
     gap: '；',
-    unapplied: (n: number) =>
-      `未重新判断：不在任何申请中的${figure(n)}辆车。同一申请同一车辆识别代号的多行以首行为准。`,
+    unapplied: (n: number) => `未重新判断：不在任何申请中的${figure(n)}辆车。`,
     steps: {
       patterns: '受改动影响的规律',
       results: '受改动影响的规则',
