@@ -9,14 +9,24 @@ export interface Joining {
 
 const root = join(import.meta.dirname, '..', '..');
 
-/**
- * Run in a process of its own: reads the CSV files, joins them on the VIN, writes Parquet. It may take three
- * times the memory of a screening and leave the rows in any order.
- */
+/** How DuckDB joins. */
+export type JoinOrder =
+  /** Rows in any order, in three times the memory of a screening: as fast as it can. */
+  | 'any'
+  /** As it is installed: rows in the order of the first file, its own limit of memory. */
+  | 'kept';
+
+/** Settings of DuckDB beside the threads. */
+const SETTINGS = {
+  any: { memory_limit: '16GB', preserve_insertion_order: 'false' },
+  kept: {},
+} as const satisfies Readonly<Record<JoinOrder, object>>;
+
+/** Run in a process of its own: reads the CSV files, joins them on the VIN, writes Parquet. */
 const SCRIPT = `
 const { DuckDBInstance } = await import('@duckdb/node-api');
-const [nation, first, others, to, spill] = process.argv.slice(1);
-const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '16GB', temp_directory: spill, preserve_insertion_order: 'false' });
+const [nation, first, others, to, spill, settings] = process.argv.slice(1);
+const instance = await DuckDBInstance.create(':memory:', { threads: '2', temp_directory: spill, ...JSON.parse(settings) });
 const connection = await instance.connect();
 const csv = (account) => "read_csv('" + nation + "/" + account + ".csv', ignore_errors = true)";
 const columns = others.split(',').map((account) => account + '.* EXCLUDE (vin)');
@@ -38,10 +48,14 @@ export const joinInDuckDb = (
   first: string,
   others: readonly string[],
   to: string,
+  order: JoinOrder,
 ): Joining => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--input-type=module', '-e', SCRIPT, nation, first, others.join(','), to, `${to}.spill`],
+    [
+      ...['--input-type=module', '-e', SCRIPT, nation, first, others.join(','), to],
+      ...[`${to}.spill`, JSON.stringify(SETTINGS[order])],
+    ],
     { cwd: root, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`the join ended with ${status}: ${stderr}`);
