@@ -310,6 +310,8 @@ export class FolderLayouter {
   #outletsOf(letter: AccountRow | null): readonly Outlet[] | null {
     if (!this.#accounts.has('outlet')) return null;
     const number = letter === null ? '' : plainNumber(text(letter.values, LETTER.number));
+    // outlets name letters by their numbers: of one without a number none is known
+    if (number === '') return null;
     const rows = this.#outlets.get(number) ?? NO_ROWS;
     this.#use('outlet', rows);
     const name = letter === null ? '' : text(letter.values, LETTER.issuer);

@@ -63,7 +63,10 @@ describe('the outlets of a letter', () => {
     for (const letter of ['SH-2026-0002', 'SH-2026-00010', 'H-2026-0001', '-', '---']) {
       assert.equal(await found(naming('SH-2026-0001', letter)), '0 0', letter);
     }
-    assert.equal(await found(naming('--', '-', '--')), '0 0');
+  });
+
+  it('are not known where the letter has no number that they could name', async () => {
+    for (const number of ['--', '']) assert.equal(await found(naming(number, '-', '--')), '- -');
   });
 
   it("are not those of another manufacturer's letter of the same number", async () => {

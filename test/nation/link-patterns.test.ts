@@ -52,6 +52,23 @@ describe('R06 nominee owners', () => {
     assert.equal(found.flagged('R06').length, 8);
   });
 
+  it('flags companies that had insured what they sold on, whatever invoice they wrote', async () => {
+    const parties = people(8, { phone: '13800000000', kind: 'company' });
+    const sold = { buyer: 'EX', exporter: 'EX' };
+    const shells = cars('N', 8, (at) => ({ seller: `P${at}`, holder: `P${at}`, ...sold }));
+    const found = await linksOf(feedsOf([...EVERYBODY, ...shells], parties));
+    assert.deepEqual(
+      found.flagged('R06'),
+      shells.map(({ vin }) => vin),
+    );
+    // who sells what somebody else had insured deals in vehicles
+    const dealers = cars('N', 8, (at) => ({ seller: `P${at}`, holder: `P${7 - at}`, ...sold }));
+    assert.deepEqual(
+      (await linksOf(feedsOf([...EVERYBODY, ...dealers], parties))).flagged('R06'),
+      [],
+    );
+  });
+
   const innocent = async (
     theirs: ReturnType<typeof cars>,
     parties: Parameters<typeof feedsOf>[1],

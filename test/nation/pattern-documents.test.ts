@@ -104,6 +104,8 @@ describe('R14 numbers on several vehicles', () => {
         ],
         // engine numbers are the maker's own, invoices of two kinds have numbers of their own
         factory: [
+          { vin: A, maker: 'Aurora', engineNumber: '见发动机' },
+          { vin: C, maker: 'Aurora', engineNumber: '见发动机' },
           { vin: A, maker: 'Aurora', engineNumber: 'E77001' },
           { vin: B, maker: 'Borealis', engineNumber: 'E77001' },
         ],

@@ -172,7 +172,14 @@ const behind = (feeds: Feeds, contact: Contact, trades: readonly PlainTrade[]) =
       (kind !== null && kind !== 'person' && kind !== 'company') ||
       (feeds.licence ?? []).some((one) => one.applicant === id) ||
       (feeds.exporter ?? []).some((one) => one.uscc === id) ||
-      (feeds.invoice ?? []).some((one) => one.seller === id && one.kind !== 'used')
+      (feeds.invoice ?? []).some(
+        ({ seller, kind, vin }) =>
+          seller === id &&
+          kind !== 'used' &&
+          !(feeds.insurance ?? []).some(
+            (one) => vin !== null && one.vin === vin && one.holder === id,
+          ),
+      )
     );
   };
   const owners = new Set<string>();

@@ -62,6 +62,7 @@ export const isPlaceholder = (number: string): boolean =>
   number.length < 4 ||
   PLACEHOLDERS.has(number.toUpperCase()) ||
   unique([...number]).length === 1 ||
+  !/[0-9]/.test(number) ||
   /[无未缺待]|不详/.test(number);
 
 /** Whether two texts are one mistyped. */

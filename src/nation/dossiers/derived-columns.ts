@@ -1,6 +1,7 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { FactName } from '../../domain/facts/fact-table.ts';
 import { isVin } from '../meant-vins.ts';
+import { LETTER_NUMBER } from './lay-outlets.ts';
 import type { PickedAccount } from './near-rows.ts';
 
 /** What stands ready when the dossiers of a share are written. */
@@ -62,7 +63,7 @@ const outletColumns = ({ outlet }: Ready): Columns => {
       'outlets.inDestination': ofLetter('t.letter_outlets'),
     };
   }
-  const none = 'coalesce(t.letter_outlets, 0)';
+  const none = `coalesce(t.letter_outlets, CASE WHEN ${LETTER_NUMBER} <> '' THEN 0 END)`;
   return {
     'outlets.named': ofLetter(
       `CASE WHEN outlets.letter IS NULL THEN ${none} ELSE outlets.named END`,

@@ -1,19 +1,15 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, type Fact, factNamed } from '../../domain/facts/fact-table.ts';
 import { factsOf, sqlTypeOf } from '../account-columns.ts';
-import { plainNumber } from '../patterns/pattern-sql.ts';
 import { type AskedFacts, DOSSIER_FACTS } from './asked-facts.ts';
 import { derivedColumns, type Ready } from './derived-columns.ts';
-import { outletIssuer } from './lay-outlets.ts';
+import { LETTER_NUMBER, outletIssuer } from './lay-outlets.ts';
 import { type LookUp, lookedUp } from './looked-up.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { plateMark } from './plate-mark.ts';
 
 /** Accounts whose chosen row depends on the licence row, not on the vehicle alone. */
 const BY_LICENCE: ReadonlySet<Account> = new Set(['inspection', 'declaration']);
-
-/** The letter's number as its outlets are found by; one without letters or digits finds none. */
-const LETTER_NUMBER = plainNumber('t.letter_number');
 
 const isPicked = (account: string): account is PickedAccount =>
   (PICKED_ACCOUNTS as readonly string[]).includes(account);

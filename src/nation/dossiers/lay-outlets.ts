@@ -12,6 +12,9 @@ const NOBODY = "''";
 export const outletIssuer = (issued: string): string =>
   `coalesce(${issued}.manufacturer, ${NOBODY})`;
 
+/** The letter's number as its outlets are found by; one without letters or digits finds none. */
+export const LETTER_NUMBER = plainNumber('t.letter_number');
+
 /** Every outlet that names a letter, and every letter that outlets name with each of its issuers. */
 const layNamed = async (database: Database, makers: MakerRegistry): Promise<void> => {
   const named = await distinctTexts(database, 'outlet', 'outlet_maker');

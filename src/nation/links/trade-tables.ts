@@ -179,16 +179,23 @@ const owned = (party: string, vin: string, account: string, more = ''): string =
  * first owner; `link_behind` (c, parties with vehicles, vehicles, young, most young ones by one
  * exporter, whether it is an address) of every such contact.
  *
- * Dealers, makers, agents, exporters and those who sell new vehicles are no owners.
+ * Dealers, makers, agents, exporters and those who sell new vehicles are no owners. Who sells on what it had
+ * insured sells a used vehicle, whatever invoice it writes: a refund needs a special one.
  */
 export const ownerTables = (few: number): readonly string[] => [
-  `CREATE OR REPLACE TEMP TABLE link_candidate AS SELECT n, id FROM link_party
+  `CREATE OR REPLACE TEMP TABLE link_candidate_any AS SELECT n, id FROM link_party
     WHERE coalesce(kind, 'person') IN ('person', 'company') AND n IN (SELECT n FROM link_member JOIN link_contact USING (c) WHERE parties > ${few})
     AND id NOT IN (SELECT trim(licence_applicant) FROM licence WHERE licence_applicant IS NOT NULL)
     AND id NOT IN (SELECT trim(exporter_uscc) FROM exporter WHERE exporter_uscc IS NOT NULL)
-    AND id NOT IN (SELECT trim(invoice_seller) FROM invoice WHERE invoice_seller IS NOT NULL AND invoice_kind IS DISTINCT FROM 'used')`,
-  `DELETE FROM link_candidate WHERE id IN (SELECT code FROM company_code WHERE trades)`,
-  `CREATE OR REPLACE TEMP TABLE link_candidate_told AS SELECT n, told FROM link_candidate JOIN link_told USING (id)`,
+    AND id NOT IN (SELECT code FROM company_code WHERE exports)`,
+  `CREATE OR REPLACE TEMP TABLE link_any_told AS SELECT n, told FROM link_candidate_any JOIN link_told USING (id)`,
+  `CREATE OR REPLACE TEMP TABLE link_any_sale AS SELECT n, invoice_vin AS vin FROM invoice JOIN link_any_told ON told = trim(invoice_seller)
+    WHERE invoice_kind IS DISTINCT FROM 'used'`,
+  `CREATE OR REPLACE TEMP TABLE link_dealer AS SELECT DISTINCT n FROM link_any_sale ANTI JOIN (
+    SELECT n, insurance_vin AS vin FROM insurance JOIN link_any_told ON told = trim(insurance_holder)
+    WHERE insurance_vin IN (SELECT vin FROM link_any_sale)) USING (n, vin)`,
+  `CREATE OR REPLACE TEMP TABLE link_candidate AS FROM link_candidate_any ANTI JOIN link_dealer USING (n)`,
+  `CREATE OR REPLACE TEMP TABLE link_candidate_told AS FROM link_any_told ANTI JOIN link_dealer USING (n)`,
   `CREATE OR REPLACE TEMP TABLE link_owned AS SELECT DISTINCT n, vin FROM (${[
     owned('invoice_buyer', 'invoice_vin', 'invoice', `AND invoice_kind IS DISTINCT FROM 'used'`),
     owned('insurance_holder', 'insurance_vin', 'insurance'),

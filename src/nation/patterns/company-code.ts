@@ -6,18 +6,18 @@ import type { SharedTable } from './shared-tables.ts';
 /** A company's name as it is compared: letters and digits in upper case. Names come from the intake in NFKC. */
 const folded = (name: string): string => `regexp_replace(upper(${name}), '[^\\pL\\pN]', '', 'g')`;
 
-/** Where a party may be told by name: column, account and whether it trades there in new vehicles or exports. */
-const TOLD: readonly (readonly [column: string, account: string, trades: string])[] = [
-  ['certificate_owner', 'certificate', 'false'],
-  ['invoice_seller', 'invoice', `coalesce(invoice_kind <> 'used', true)`],
-  ['invoice_buyer', 'invoice', 'false'],
-  ['insurance_holder', 'insurance', 'false'],
-  ['subsidy_claimant', 'subsidy', 'false'],
-  ['refund_claimant', 'refund', 'false'],
-  ['licence_applicant', 'licence', 'true'],
-  ['exporter_uscc', 'exporter', 'true'],
-  ['party_id', 'party', 'false'],
-  ['party_controller', 'party', 'false'],
+/** Where a party may be told by name: column, account and whether it exports there. */
+const TOLD: readonly (readonly [column: string, account: string, exports: boolean])[] = [
+  ['certificate_owner', 'certificate', false],
+  ['invoice_seller', 'invoice', false],
+  ['invoice_buyer', 'invoice', false],
+  ['insurance_holder', 'insurance', false],
+  ['subsidy_claimant', 'subsidy', false],
+  ['refund_claimant', 'refund', false],
+  ['licence_applicant', 'licence', true],
+  ['exporter_uscc', 'exporter', true],
+  ['party_id', 'party', false],
+  ['party_controller', 'party', false],
 ];
 
 /**
@@ -29,7 +29,7 @@ const mayBeName = (text: string): string =>
 
 /**
  * The names of companies that accounts tell in place of a code: `spelling` as it is written, `code` of the one
- * party that bears the name, `trades` whether it sells new vehicles or exports under the name. A name that several codes bear, or that says no more than a line of business, stands
+ * party that bears the name, `exports` whether it exports under the name. A name that several codes bear, or that says no more than a line of business, stands
  * for none; nor does a name of a person, which no account holds: the intake makes it a pseudonym.
  */
 export const COMPANY_CODE: SharedTable = {
@@ -44,8 +44,8 @@ export const COMPANY_CODE: SharedTable = {
       SELECT ${folded('name')} AS folded, min(code) AS code FROM borne
       WHERE NOT starts_with(code, 'p:') AND NOT ${namedInSql('code', DUCKDB)}
       GROUP BY 1 HAVING min(code) = max(code) AND NOT regexp_full_match(folded, '${BRANDLESS}')),
-    told AS (${TOLD.map(([text, account, trades]) => `SELECT ${text} AS spelling, bool_or(${trades}) AS trades FROM ${account} WHERE ${mayBeName(text)} GROUP BY 1`).join(' UNION ALL ')})
-    SELECT spelling, any_value(code) AS code, bool_or(trades) AS trades FROM told JOIN one ON one.folded = ${folded('spelling')}
+    told AS (${TOLD.map(([text, account, exports]) => `SELECT ${text} AS spelling, ${exports} AS exports FROM ${account} WHERE ${mayBeName(text)} GROUP BY 1`).join(' UNION ALL ')})
+    SELECT spelling, any_value(code) AS code, bool_or(exports) AS exports FROM told JOIN one ON one.folded = ${folded('spelling')}
     WHERE NOT starts_with(spelling, 'p:') GROUP BY spelling ORDER BY spelling`,
 };
 

@@ -33,12 +33,12 @@ export const plainNumber = (column: string): string =>
     THEN translate(${column}, '${PLAIN_CHARACTERS.from}', '${PLAIN_CHARACTERS.to}') ELSE ${column} END)`;
 
 /**
- * Whether a number as `plainNumber` leaves it stands for no number: a word for "none", too short, or
- * one character over and over.
+ * Whether a number as `plainNumber` leaves it stands for no number: a word for "none", words without a digit
+ * ("see the engine"), too short, or one character over and over.
  */
 export const isPlaceholder = (number: string): string =>
   `(length(${number}) < 4 OR upper(${number}) IN ('NULL', 'NONE', 'N/A', 'UNKNOWN', '0123456789', '123456', '1234567', '12345678', '123456789', '1234567890', '')
-    OR length(translate(${number}, left(${number}, 1), '')) = 0 OR regexp_matches(${number}, '[无未缺待]|不详'))`;
+    OR length(translate(${number}, left(${number}, 1), '')) = 0 OR NOT regexp_matches(${number}, '[0-9]') OR regexp_matches(${number}, '[无未缺待]|不详'))`;
 
 /** Texts that so few keystrokes tell apart are one text mistyped. */
 const KEYSTROKES = 2;
