@@ -42,6 +42,7 @@ const F = {
   wmiOwner: at('vehicle.wmiOwner'),
   steering: at('vehicle.steering'),
   plateProvince: at('vehicle.plateProvince'),
+  plateKind: at('vehicle.plateKind'),
   sameAsChassis: at('brands.sameAsChassis'),
   letterGiven: at('letter.given'),
   coversVin: at('letter.coversVin'),
@@ -101,6 +102,9 @@ const text = (value: FactValue | undefined): string | null =>
 const number = (value: FactValue | undefined): number | null =>
   typeof value === 'number' ? value : null;
 
+/** Kinds of plates by their last character (GA 36). */
+export const PLATE_KINDS: Readonly<Record<string, string>> = { 警: 'police', 学: 'learner' };
+
 const deriveVehicle = (d: Dossier, reference: Reference): void => {
   const written = text(d[F.vin]);
   const standing = written === null ? null : vinStandingOf(written);
@@ -116,6 +120,7 @@ const deriveVehicle = (d: Dossier, reference: Reference): void => {
   d[F.steering] = registered === null ? null : 'LHD';
   const plate = text(d[F.plate]);
   d[F.plateProvince] = plate === null ? null : reference.provinces.ofPlate(plate);
+  d[F.plateKind] = PLATE_KINDS[plate?.at(-1) ?? ''] ?? null;
 };
 
 const deriveBrands = (d: Dossier, { brands }: Reference): void => {

@@ -94,6 +94,19 @@ export const DERIVED_FACTS = [
     about: 'from the first character of certificate.plate; null when it is no province character',
   },
   {
+    name: 'vehicle.plateKind',
+    kind: 'enum',
+    values: [
+      { value: 'police', en: 'police', zh: '警用号牌', aliases: [] },
+      { value: 'learner', en: 'driving school', zh: '教练号牌', aliases: [] },
+    ],
+    en: 'Kind of plate',
+    zh: '号牌种类',
+    headers: [],
+    about:
+      'from the last character of certificate.plate: 警 police, 学 driving school; null for every other plate',
+  },
+  {
     name: 'brands.sameAsChassis',
     kind: 'boolean',
     en: 'Licence and chassis name one brand',

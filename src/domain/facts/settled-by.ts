@@ -9,6 +9,7 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.maker': ['factory.maker'],
   'vehicle.steering': ['certificate.registeredOn'],
   'vehicle.plateProvince': ['certificate.plate'],
+  'vehicle.plateKind': ['certificate.plate'],
   'letter.given': ['letter.number'],
   'letter.coversVin': ['letter.vin'],
   'letter.resembles': ['letter.issuer'],

@@ -7,6 +7,7 @@ export const DOSSIER_FACTS: readonly Fact[] = FACTS.filter(({ account }) => acco
 const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.steering': ['certificate.registeredOn'],
   'vehicle.plateProvince': ['certificate.plate'],
+  'vehicle.plateKind': ['certificate.plate'],
   'vehicle.maker': ['factory.maker'],
   'application.letterFromMaker': ['factory.maker'],
   'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],

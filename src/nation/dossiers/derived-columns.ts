@@ -1,3 +1,4 @@
+import { PLATE_KINDS } from '../../domain/assess/derive.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { FactName } from '../../domain/facts/fact-table.ts';
 import { isVin } from '../meant-vins.ts';
@@ -31,6 +32,11 @@ const IS_LETTER = `coalesce(t.letter_number IS NOT NULL OR t.letter_issuer IS NO
 
 const ofLetter = (value: string): string => `CASE WHEN ${IS_LETTER} THEN ${value} END`;
 
+/** As `deriveVehicle`. */
+const PLATE_KIND = `CASE right(certificate.certificate_plate, 1) ${Object.entries(PLATE_KINDS)
+  .map(([mark, kind]) => `WHEN '${mark}' THEN '${kind}'`)
+  .join(' ')} END`;
+
 const vehicleColumns = ({ near, applied }: Ready): Columns => {
   const registered = [
     ...(near.has('certificate') ? ['certificate.certificate_registered_on'] : []),
@@ -42,7 +48,9 @@ const vehicleColumns = ({ near, applied }: Ready): Columns => {
     'vehicle.modelYear': 'l.vehicle_model_year',
     'vehicle.wmiOwner': 'wmi.maker',
     ...(near.has('factory') ? { 'vehicle.maker': 'made.maker' } : {}),
-    ...(near.has('certificate') ? { 'vehicle.plateProvince': 'plate.province' } : {}),
+    ...(near.has('certificate')
+      ? { 'vehicle.plateProvince': 'plate.province', 'vehicle.plateKind': PLATE_KIND }
+      : {}),
     ...(registered.length > 0
       ? {
           'vehicle.steering': `CASE WHEN coalesce(${registered.join(', ')}) IS NOT NULL THEN 'LHD' END`,
