@@ -77,6 +77,24 @@ interface Applied extends Claim {
   readonly rows: readonly number[];
 }
 
+/** The first value that rows of a letter tell, and the first that differs from it; 0 = none. */
+type TwoValues = [one: number, other: number];
+
+const addTo = (values: TwoValues, value: number): void => {
+  if (value === 0) return;
+  if (values[0] === 0) values[0] = value;
+  else if (values[0] !== value && values[1] === 0) values[1] = value;
+};
+
+/** Another value than a row's own; 0 = none. */
+const otherOf = ([one, other]: TwoValues, own: number): number => (own === one ? other : one);
+
+/** What the rows of one letter tell. */
+interface LetterUse {
+  readonly applications: TwoValues;
+  readonly countries: TwoValues;
+}
+
 /** The end that is told last; no end only where none is. */
 const lastEnd = (before: number | null, told: number | null): number | null =>
   told === null || (told === NO_END && before !== null) ? before : told;
@@ -104,6 +122,10 @@ export class FilingIndex {
   readonly #country = new GrowingColumn();
   readonly #vins = new FirstSeen();
   readonly #letters = new FirstSeen();
+  /** The first row of each row's letter; 0 = no letter. */
+  readonly #letterOf = new GrowingColumn();
+  /** Letters of several rows, by the first. */
+  readonly #uses = new Map<number, LetterUse>();
   readonly #firstMaker = new GrowingColumn();
   readonly #makerCount = new GrowingColumn();
   readonly #makersOf = new Set<number>();
@@ -161,7 +183,7 @@ export class FilingIndex {
       const vinLow = survey.vin[at * 2 + 1] ?? 0;
       if (vinLow !== 0) this.#addVin(row, survey.vin[at * 2] ?? 0, vinLow);
       const letterLow = survey.letter[at * 2 + 1] ?? 0;
-      if (letterLow !== 0) this.#addLetter(row, survey.letter[at * 2] ?? 0, letterLow, applied);
+      if (letterLow !== 0) this.#addLetter(row, survey.letter[at * 2] ?? 0, letterLow);
     }
   }
 
@@ -183,8 +205,8 @@ export class FilingIndex {
     const before = this.#reused.get(row) ?? NO_REUSE;
     this.#reused.set(row, {
       otherApplication: before.otherApplication ?? change.otherApplication ?? null,
-      otherCountry: before.otherCountry ?? change.otherCountry ?? null,
-      letterApplication: before.letterApplication ?? change.letterApplication ?? null,
+      otherCountry: null,
+      letterApplication: null,
       repeatedIn: before.repeatedIn ?? change.repeatedIn ?? null,
     });
   }
@@ -256,20 +278,34 @@ export class FilingIndex {
     this.#again.clear();
   }
 
-  #addLetter(row: number, high: number, low: number, applied: number): void {
-    const first = this.#letters.seen(high, low, row);
-    if (first === 0) return;
-    const other = this.#application.get(first);
-    if (other !== applied) {
-      this.#note(row, { letterApplication: this.#applications.text(other) || null });
-      this.#note(first, { letterApplication: this.#applications.text(applied) || null });
+  #addLetter(row: number, high: number, low: number): void {
+    const first = this.#letters.seen(high, low, row) || row;
+    this.#letterOf.set(row, first);
+    if (first === row) return;
+    let use = this.#uses.get(first);
+    if (use === undefined) {
+      use = {
+        applications: [this.#application.get(first), 0],
+        countries: [this.#country.get(first), 0],
+      };
+      this.#uses.set(first, use);
     }
-    const here = this.#country.get(row);
-    const there = this.#country.get(first);
-    if (here !== there && here !== 0 && there !== 0) {
-      this.#note(row, { otherCountry: this.#countries.text(there) });
-      this.#note(first, { otherCountry: this.#countries.text(here) });
-    }
+    addTo(use.applications, this.#application.get(row));
+    addTo(use.countries, this.#country.get(row));
+  }
+
+  /** What other rows of the row's letter say otherwise. */
+  #letterUse(row: number): Partial<Reuse> | null {
+    const use = this.#uses.get(this.#letterOf.get(row));
+    if (use === undefined) return null;
+    const country = this.#country.get(row);
+    const application = otherOf(use.applications, this.#application.get(row));
+    const otherCountry = country === 0 ? 0 : otherOf(use.countries, country);
+    if (application === 0 && otherCountry === 0) return null;
+    return {
+      letterApplication: this.#applications.text(application) || null,
+      otherCountry: this.#countries.text(otherCountry) || null,
+    };
   }
 
   /** What the filing says of `count` rows from `firstRow` on. */
@@ -283,8 +319,9 @@ export class FilingIndex {
       const applied = this.#application.get(row);
       makers[i] = this.#makerCount.get(applied);
       fromMaker[i] = this.#lettersOf.has(applied * MAKERS + this.#maker.get(row)) ? 1 : 0;
-      const reuse = this.#reused.get(row);
-      if (reuse !== undefined) reused.set(row, reuse);
+      const ofLetter = this.#letterUse(row);
+      const reuse = this.#reused.get(row) ?? (ofLetter === null ? undefined : NO_REUSE);
+      if (reuse !== undefined) reused.set(row, { ...reuse, ...ofLetter });
     }
     return { makers, fromMaker, reused };
   }

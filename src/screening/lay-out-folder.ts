@@ -20,7 +20,7 @@ import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { mergedEntries } from './merged-entries.ts';
-import { invoiceIn, isOfAnother, outletIn, readingIn } from './outlets-and-readings.ts';
+import { invoiceIn, isOfAnother, outletOf, readingIn } from './outlets-and-readings.ts';
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
@@ -57,6 +57,7 @@ const ONE_A_VIN: readonly Account[] = [
   'refund',
   'subsidy',
   'arrival',
+  'complaint',
 ];
 
 const factsOf = (account: string): readonly number[] =>
@@ -267,7 +268,11 @@ export class FolderLayouter {
     const ofApplication = this.#lettersOf.get(text(dossier, APPLICATION)) ?? NO_ROWS;
     this.#use('letter', listing);
     const letter = pickLetter(listing, ofApplication, dossier, this.#reference.makers);
-    if (letter !== null) problems.push(...this.#take('letter', letter, dossier));
+    if (letter !== null) {
+      const told = this.#take('letter', letter, dossier);
+      // a letter of the application that lists other vehicles: what is wrong in its row is theirs
+      if (listing.includes(letter)) problems.push(...told);
+    }
     problems.push(...(this.#lost.get(vin) ?? []));
     for (const [account, rows] of this.#meant) {
       const meaning = rows.get(vin) ?? NO_ROWS;
@@ -317,7 +322,7 @@ export class FolderLayouter {
     const name = letter === null ? '' : text(letter.values, LETTER.issuer);
     const issuer = name === '' ? null : this.#manufacturerOf(name);
     return rows.flatMap(({ values }) =>
-      isOfAnother(values, issuer, this.#manufacturerOf) ? [] : (outletIn(values) ?? []),
+      isOfAnother(values, issuer, this.#manufacturerOf) ? [] : [outletOf(values)],
     );
   }
 

@@ -1,4 +1,4 @@
-import { makerNamed } from '../domain/assess/derive.ts';
+import { isUnlisted, makerNamed } from '../domain/assess/derive.ts';
 import type { Dossier } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { announcedOn, isAnnounced } from '../domain/identifiers/announced.ts';
@@ -42,9 +42,10 @@ const byMaker = (letter: Dossier, licence: Dossier, makers: MakerRegistry): read
   if (issuer === null) return [null];
   const issuedOn = day(letter, LETTER.issuedOn);
   const company = announcedOn(makers, issuer, issuedOn);
-  if (company?.kind !== 'manufacturer') return [false];
   const named = text(licence, MAKER);
   const maker = named === null ? null : makerNamed(makers, named);
+  if (company === null) return [isUnlisted(issuer, maker !== null, makers) ? false : null];
+  if (company.kind !== 'manufacturer') return [false];
   return [equal(company.id, maker?.id ?? null), isAnnounced(company, issuedOn)];
 };
 

@@ -19,13 +19,16 @@ const text = (values: Dossier, index: number): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** The outlet that a row tells of, or null when its cells are blank. */
+/** The outlet that a row of the outlet account tells of, some or all of its cells blank. */
+export const outletOf = (values: Dossier): Outlet => ({
+  provider: text(values, PROVIDER),
+  address: text(values, ADDRESS),
+  country: text(values, COUNTRY),
+});
+
+/** The outlet that a row of a single sheet tells of, or null when its cells are blank. */
 export const outletIn = (values: Dossier): Outlet | null => {
-  const outlet = {
-    provider: text(values, PROVIDER),
-    address: text(values, ADDRESS),
-    country: text(values, COUNTRY),
-  };
+  const outlet = outletOf(values);
   const blank = outlet.provider === null && outlet.address === null && outlet.country === null;
   return blank ? null : outlet;
 };

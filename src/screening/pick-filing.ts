@@ -9,6 +9,9 @@ const FILED_ON = at('exporter.filedOn');
 const FILED_UNTIL = at('exporter.filedUntil');
 const STANDING = at('exporter.standing');
 
+/** A standing that the law holds against an exporter, or weighs. */
+const HELD_AGAINST = 3;
+
 /** Gravest last, so that of two filings of one day the graver standing counts. */
 const STANDINGS: readonly unknown[] = ['good', null, 'talked-to', 'rectifying', 'barred'];
 
@@ -17,26 +20,33 @@ const number = (values: Dossier, index: number, otherwise: number): number => {
   return typeof value === 'number' ? value : otherwise;
 };
 
+/** Its place in `STANDINGS`. */
+const gravityOf = ({ values }: AccountRow): number => STANDINGS.indexOf(values[STANDING] ?? null);
+
+/** In force on a day. A barred or rectifying exporter's filing whose end is not told is taken for in force. */
+const isInForce = (filing: AccountRow, day: number): boolean => {
+  const otherwise =
+    gravityOf(filing) >= HELD_AGAINST ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  return (
+    number(filing.values, FILED_ON, Number.POSITIVE_INFINITY) <= day &&
+    day <= number(filing.values, FILED_UNTIL, otherwise)
+  );
+};
+
 /**
  * The exporter's filing that counts for an application: the one in force on the day of application,
- * of several the latest; failing that the latest of all. Null when the exporter has none.
+ * of several the latest, of those of one day the gravest; failing that the latest of all. Null when the exporter
+ * has none.
  */
 export const pickFiling = (filings: readonly AccountRow[], licence: Dossier): AccountRow | null => {
   const applied = licence[APPLIED_ON];
   const inForce =
-    typeof applied === 'number'
-      ? filings.filter(
-          ({ values }) =>
-            number(values, FILED_ON, Number.POSITIVE_INFINITY) <= applied &&
-            applied <= number(values, FILED_UNTIL, Number.NEGATIVE_INFINITY),
-        )
-      : [];
+    typeof applied === 'number' ? filings.filter((filing) => isInForce(filing, applied)) : [];
   const [first, ...rest] = inForce.length > 0 ? inForce : filings;
   if (first === undefined) return null;
   return rest.reduce((best, row) => {
     const [a, b] = [best, row].map(({ values }) => number(values, FILED_ON, 0)) as [number, number];
     if (a !== b) return b > a ? row : best;
-    const [x, y] = [best, row].map(({ values }) => STANDINGS.indexOf(values[STANDING] ?? null));
-    return (y ?? 0) > (x ?? 0) ? row : best;
+    return gravityOf(row) > gravityOf(best) ? row : best;
   }, first);
 };

@@ -62,9 +62,10 @@ const companyAt = (values: Dossier, index: number, makers: MakerRegistry): strin
   return typeof name === 'string' ? companyNamed(makers, name) : null;
 };
 
+/** Blank, or no VIN: any vehicle of the application may be meant. */
 const hasUnreadVin = ({ values }: AccountRow): boolean => {
   const vin = values[LETTER.vin];
-  return typeof vin === 'string' && parseVin(vin) === null;
+  return typeof vin !== 'string' || parseVin(vin) === null;
 };
 
 /**
@@ -99,7 +100,8 @@ const eachOnce = (listing: readonly AccountRow[], makers: MakerRegistry): readon
  * (`letterStanding`), so that no draft, copy or paper of somebody else stands before the maker's own;
  * then for its destination, then not revoked, then the latest; of equals the first. Failing that, a
  * letter of the application by the vehicle's maker, in whatever spelling, which then does not cover the
- * VIN: one whose VIN cell cannot be read first, since it may. Null when there is none.
+ * VIN: one whose VIN cell is blank or cannot be read first, since it may; failing that such a one where the vehicle's
+ * maker or the issuer is not told. Null when there is none.
  */
 export const pickLetter = (
   listing: readonly AccountRow[],
@@ -110,9 +112,16 @@ export const pickLetter = (
   const [only, another] = listing;
   if (only === undefined) {
     const maker = companyAt(licence, MAKER, makers);
-    const theirs = ({ values }: AccountRow) => companyAt(values, LETTER.issuer, makers) === maker;
-    const letters = ofApplication.filter(theirs);
-    return letters.find(hasUnreadVin) ?? letters[0] ?? null;
+    const issuer = ({ values }: AccountRow) => companyAt(values, LETTER.issuer, makers);
+    const letters = ofApplication.filter((row) => issuer(row) === maker);
+    // nobody knows that it is not the maker's
+    const mayBeTheirs = (row: AccountRow) => maker === null || issuer(row) === null;
+    return (
+      letters.find(hasUnreadVin) ??
+      letters[0] ??
+      ofApplication.find((row) => hasUnreadVin(row) && mayBeTheirs(row)) ??
+      null
+    );
   }
   if (another === undefined) return only;
   const letters = eachOnce(listing, makers).map((row) => ({

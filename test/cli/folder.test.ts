@@ -108,6 +108,20 @@ describe('a folder of accounts', () => {
     assert.match(err, /LGXCE4CB2PZZZ0001/);
   });
 
+  test('tells of every complaint: it hangs on its vehicle, or fits none', async () => {
+    const complaints = join(folder, 'complaint.csv');
+    const vin = sheet[0]?.['licence.vin'] ?? '';
+    await writeFile(
+      complaints,
+      `vin,on,kind\n${vin},2026-10-01,sold-as-new\nLGXCE4CB2PZZZ0001,2026-10-01,no-parts\n`,
+    );
+    const { out, err } = await runCli(['screen', folder, '--format', 'ndjson', '--detail', 'all']);
+    await rm(complaints);
+    assert.match(err, /complaint\.csv.*LGXCE4CB2PZZZ0001.*fits-no-vehicle|fits-no-vehicle/);
+    assert.doesNotMatch(err, new RegExp(`${vin}.*fits-no-vehicle`));
+    assert.match(out, /"complaint\.kind":"sold-as-new"/);
+  });
+
   test('an account that breaks off is not taken for a short one', async () => {
     const broken = join(folder, 'declaration.json');
     await writeFile(broken, '[{"vin":"LGXCE4CB2PZZZ0001"},{"vin');

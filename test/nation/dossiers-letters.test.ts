@@ -47,6 +47,27 @@ describe('of several letters that list a vehicle', () => {
     }
   });
 
+  it('so does that of a maker that the program has no row of, where no Announcement was given', async () => {
+    const unknown = '示例新能源汽车有限公司';
+    const licence = [{ vin: VIN, application: 'A1', destination: 'KZ', appliedOn: '2026-02-10' }];
+    for (const [paper, expected] of [
+      [{ ...later, issuer: '比亚迪汽车销售有限公司' }, 'L1'],
+      [{ ...later, issuer: unknown, seal: 'none' }, 'L1'],
+      [{ ...later, issuer: unknown }, 'L2'],
+    ] as const) {
+      const letter = [{ ...standing, issuer: unknown }, paper];
+      for (const factory of [[], [{ vin: VIN, maker: unknown }]]) {
+        const feeds: Feeds = { licence, factory, letter };
+        assert.deepEqual(await dossiers(feeds, 'letter.number'), [expected]);
+        assert.deepEqual(folderLines(feeds, 'letter.number'), [expected]);
+      }
+      // of a maker that it has a row of, an issuer without one is refused
+      const feeds: Feeds = { licence, factory: [{ vin: VIN, maker: MAKER }], letter };
+      assert.deepEqual(await dossiers(feeds, 'letter.number'), ['L2']);
+      assert.deepEqual(folderLines(feeds, 'letter.number'), ['L2']);
+    }
+  });
+
   it('one that replaces it is the one relied on, with what it says', async () => {
     assert.equal(await picked(standing, later), 'L2');
     const replaced = { ...later, revokedOn: '2026-02-11' };
@@ -119,6 +140,37 @@ describe('of a vehicle that no letter lists', () => {
       [cutOff, elsewhere],
     ]) {
       assert.deepEqual(await said(...letters), ['L2 true - true']);
+    }
+    for (const letters of [
+      [elsewhere, { ...later, vin: null }],
+      [{ ...later, vin: null }, elsewhere],
+    ]) {
+      assert.deepEqual(await said(...letters), ['L2 true - true']);
+    }
+  });
+
+  it('so may one of its application where the maker or the issuer is not told', async () => {
+    const asked = ['letter.number', 'letter.given', 'letter.coversVin'] as const;
+    const licence = [{ vin: VIN, application: 'A1', destination: 'KZ', appliedOn: '2026-02-10' }];
+    const open = { ...standing, vin: null };
+    const anybodys = { ...open, issuer: null };
+    for (const [maker, letter, expected] of [
+      [null, open, 'L1 true -'],
+      [null, anybodys, 'L1 true -'],
+      [MAKER, anybodys, 'L1 true -'],
+      [null, { ...open, vin: VIN.slice(1) }, 'L1 true -'],
+      // it lists another vehicle
+      [null, elsewhere, '- false -'],
+      [MAKER, { ...elsewhere, issuer: null }, '- false -'],
+      // another maker's
+      ['chery', open, '- false -'],
+      [null, { ...open, application: 'A2' }, '- false -'],
+    ] as const) {
+      const factory = maker === null ? [] : [{ vin: VIN, maker }];
+      const feeds: Feeds = { licence, factory, letter: [letter] };
+      const told = JSON.stringify([maker, letter]);
+      assert.deepEqual(await dossiers(feeds, ...asked), [expected], told);
+      assert.deepEqual(folderLines(feeds, ...asked), [expected], told);
     }
   });
 

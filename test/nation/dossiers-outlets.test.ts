@@ -65,6 +65,18 @@ describe('the outlets of a letter', () => {
     }
   });
 
+  it('are counted by their rows where one says nothing else, whatever the letter says', async () => {
+    for (const more of [{}, { country: 'RU' }, { provider: 'Avto' }]) {
+      const feeds: Feeds = {
+        licence: [{ vin: VIN, application: 'A1', destination: 'RU' }],
+        letter: [{ vin: VIN, number: 'SH1', application: 'A1', destination: 'RU', outlets: 2 }],
+        outlet: [{ letter: 'SH1', ...more }],
+      };
+      assert.equal(await found(feeds), '0 0', JSON.stringify(more));
+      assert.equal(await found({ ...feeds, outlet: [] }), '2 2');
+    }
+  });
+
   it('are not known where the letter has no number that they could name', async () => {
     for (const number of ['--', '']) assert.equal(await found(naming(number, '-', '--')), '- -');
   });

@@ -128,6 +128,15 @@ const deriveBrands = (d: Dossier, { brands }: Reference): void => {
   d[F.sameAsChassis] = own === null || chassis === null ? null : brands.same(own, chassis);
 };
 
+/**
+ * Whether an issuer that no row names is none that the Announcement lists. The program's own list is not the
+ * Announcement: of a maker that it lacks it says nothing.
+ *
+ * @param listed the vehicle's maker is in a row.
+ */
+export const isUnlisted = (issuer: string, listed: boolean, makers: MakerRegistry): boolean =>
+  makers.whole || listed || makers.resembling(issuer) !== null;
+
 const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {
   const issuer = text(d[F.issuer]);
   const row = issuer === null ? null : announcedOn(makers, issuer, number(d[F.letterIssuedOn]));
@@ -135,11 +144,12 @@ const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {
   d[F.announcedFrom] = row?.announcedFrom ?? null;
   d[F.announcedUntil] = row?.announcedUntil ?? null;
   d[F.daysUnread] = row === null ? null : (row.unread ?? []).length > 0;
-  const resembles = issuer === null ? null : (makers.resembling(issuer)?.legalName ?? null);
-  d[F.resembles] = resembles;
-  // the program's own list is not the Announcement: of a maker that it lacks it says nothing
-  const isUnlisted = makers.whole || resembles !== null || d[F.vehicleMaker] !== null;
-  d[F.issuerKind] = issuer === null ? null : (row?.kind ?? (isUnlisted ? 'unlisted' : null));
+  d[F.resembles] = issuer === null ? null : (makers.resembling(issuer)?.legalName ?? null);
+  const listed = d[F.vehicleMaker] !== null;
+  d[F.issuerKind] =
+    issuer === null
+      ? null
+      : (row?.kind ?? (isUnlisted(issuer, listed, makers) ? 'unlisted' : null));
 };
 
 const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {

@@ -58,7 +58,7 @@ export const DERIVED_FACTS = [
     zh: '车辆生产企业',
     headers: [],
     about:
-      'id of the maker row that factory.maker names by id or by legal name, character for character; null when none does',
+      'id of the maker row that factory.maker names by id or by legal name, width and spaces aside; null when none does',
   },
   {
     name: 'vehicle.wmiOwner',
@@ -203,7 +203,7 @@ export const DERIVED_FACTS = [
     zh: '载明服务商和地址的网点数',
     headers: [],
     about:
-      'outlet rows of this letter, none of another manufacturer, that have provider and address; letter.outlets when no outlet row is given; null when neither',
+      'outlet rows of this letter, none of another manufacturer, that have provider and address; letter.outlets when no outlet row is given, failing that 0 where the outlet account was given; null when it was not, or the letter has no number',
   },
   {
     name: 'outlets.inDestination',
@@ -213,7 +213,7 @@ export const DERIVED_FACTS = [
     zh: '目的国网点数',
     headers: [],
     about:
-      'of outlets.named, those whose country is licence.destination; letter.outlets when no outlet row is given; null when neither, or when an outlet has no country',
+      'of outlets.named, those whose country is licence.destination; letter.outlets when no outlet row is given, failing that 0 where the outlet account was given; null when it was not, the letter has no number, or an outlet has no country',
   },
   {
     name: 'application.makers',
@@ -249,7 +249,8 @@ export const DERIVED_FACTS = [
     en: 'Other destination on the letter',
     zh: '确认书其他国别',
     headers: [],
-    about: 'a country named by another row of the same letter number; null when none',
+    about:
+      'a country that the letter of another licence row with the same number and issuer names; null when none',
   },
   {
     name: 'uses.letterApplication',

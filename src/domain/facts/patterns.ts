@@ -125,7 +125,7 @@ export const PATTERN_FACTS = [
     en: 'Contents under one letter number',
     zh: '同一确认书编号下的不同内容数',
     headers: [],
-    about: 'issuer, destination, day of issue or seal; spelling aside',
+    about: 'issuer, day of issue or seal; spelling aside; destinations are uses.otherCountry',
   },
   {
     name: 'pattern.letterApplications',

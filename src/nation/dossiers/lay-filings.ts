@@ -3,6 +3,9 @@ import type { Database } from '../database.ts';
 
 const COLUMNS = factsOf('exporter').map(({ column }) => column);
 
+/** A standing that the law holds against an exporter, or weighs; as `pick-filing.ts`. */
+const HELD_AGAINST = 3;
+
 /** Gravest last, so that of two filings of one day the graver standing counts; as `pick-filing.ts`. */
 const GRAVITY = `CASE WHEN exporter_standing IS NULL THEN 1
   ELSE list_position(['good', '', 'talked-to', 'rectifying', 'barred'], exporter_standing) - 1 END`;
@@ -31,7 +34,8 @@ export const chooseFilings = async (database: Database): Promise<void> => {
     FROM (SELECT DISTINCT applicant, applied_on FROM part_key) k
     JOIN shared_filing f ON f.exporter_uscc = k.applicant AND NOT f.alone
     QUALIFY row_number() OVER (PARTITION BY k.applicant, k.applied_on ORDER BY
-      coalesce(k.applied_on BETWEEN f.exporter_filed_on AND f.exporter_filed_until, false) DESC,
+      coalesce(k.applied_on BETWEEN f.exporter_filed_on AND f.exporter_filed_until,
+        k.applied_on >= f.exporter_filed_on AND f.gravity >= ${HELD_AGAINST}, false) DESC,
       coalesce(f.exporter_filed_on, DATE 'epoch') DESC, f.gravity DESC, f.told) = 1`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_only_filing AS
     FROM shared_filing WHERE alone`);

@@ -10,20 +10,23 @@ const takeRevocations = (database: Database, table: string): Promise<void> =>
   database.run(`UPDATE ${table} SET letter_revoked_on = r.revoked_on
     FROM shared_revoked r WHERE r.told = ${table}.told`);
 
+/** The VIN cell of a letter is blank or cannot be read. */
+const UNREAD = `NOT coalesce(${isVin('letter_vin')}, false)`;
+
 /** Every column of the letter account. */
 export const LETTER_COLUMNS: readonly string[] = factsOf('letter').map(({ column }) => column);
 
 /**
  * Letters of applications some vehicle of which no letter lists, in `shared_application_letter`: of
- * each application and `company` of an issuer the first row whose VIN cell cannot be read, else the first,
- * and its `told`. Needs `shared_revoked`.
+ * each application and `company` of an issuer the first row whose VIN cell is blank or cannot be read (`unread`), else
+ * the first, and its `told`. Needs `shared_revoked`.
  */
 export const layApplicationLetters = async (database: Database): Promise<void> => {
   await database.run(`CREATE OR REPLACE TABLE shared_application_letter AS
-    SELECT row_id AS told, i.company, t.* EXCLUDE (row_id) FROM (
+    SELECT row_id AS told, i.company, ${UNREAD} AS unread, t.* EXCLUDE (row_id) FROM (
       SELECT row_id, ${LETTER_COLUMNS.join(', ')} FROM letter) t
     LEFT JOIN shared_issuer i ON i.named = letter_issuer WHERE row_id IN (
-      SELECT coalesce(min(row_id) FILTER (NOT ${isVin('letter_vin')}), min(row_id)) FROM letter LEFT JOIN shared_issuer i ON i.named = letter_issuer
+      SELECT coalesce(min(row_id) FILTER (${UNREAD}), min(row_id)) FROM letter LEFT JOIN shared_issuer i ON i.named = letter_issuer
       WHERE letter_application IN (
         SELECT DISTINCT licence_application FROM licence l
         WHERE licence_application IS NOT NULL AND NOT EXISTS (
@@ -59,11 +62,14 @@ export const layLetters = async (
        LEFT JOIN part_factory f ON f.licence = coalesce(a.vehicle, k.row_id)
        LEFT JOIN shared_maker made ON made.named = f.factory_maker`
     : '';
-  await database.run(`INSERT INTO part_letter
-    SELECT k.row_id, t.told, ${taken.map((column) => `t.${column}`).join(', ')}
+  const told = `SELECT k.row_id, t.told, ${taken.map((column) => `t.${column}`).join(', ')}
     FROM (SELECT row_id, application FROM part_key
       WHERE row_id NOT IN (SELECT licence FROM part_letter)) k
     ${join}
-    JOIN shared_application_letter t ON t.letter_application = k.application
-      AND t.company IS NOT DISTINCT FROM ${maker}`);
+    JOIN shared_application_letter t ON t.letter_application = k.application`;
+  await database.run(`INSERT INTO part_letter ${told} AND t.company IS NOT DISTINCT FROM ${maker}`);
+  // nobody knows that it is not the maker's
+  await database.run(`INSERT INTO part_letter ${told} AND t.unread
+    WHERE ${maker} IS NULL OR t.company IS NULL
+    QUALIFY row_number() OVER (PARTITION BY k.row_id ORDER BY t.told) = 1`);
 };

@@ -28,8 +28,7 @@ const layNamed = async (database: Database, makers: MakerRegistry): Promise<void
     SELECT ${plainNumber('outlet_letter')} AS letter, outlet_country AS country, m.manufacturer,
       outlet_provider IS NOT NULL AND outlet_address IS NOT NULL AS complete
     FROM outlet LEFT JOIN shared_outlet_maker m ON m.named = outlet_maker
-    WHERE outlet_letter IS NOT NULL
-      AND coalesce(outlet_provider, outlet_address, outlet_country) IS NOT NULL`);
+    WHERE outlet_letter IS NOT NULL`);
   // numbers are folded once each: that takes far longer than to find which there are
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_outlet_letter AS
     SELECT DISTINCT letter, ${outletIssuer('i')} AS issuer
@@ -46,8 +45,8 @@ const OF_LETTERS = `shared_outlet JOIN shared_outlet_letter USING (letter)
 /**
  * Lays the outlets that each letter names into `shared_outlets` (`letter`, its number as
  * `plainNumber` folds it; `issuer`, as `outletIssuer` has it; `named` with provider and address; `unplaced` when one
- * of these has no country) and `shared_outlets_there` (`letter`, `issuer`, `country`, `outlets`). Rows with neither
- * provider, address nor country name none. Needs `shared_issuer`.
+ * of these has no country) and `shared_outlets_there` (`letter`, `issuer`, `country`, `outlets`). A row with neither
+ * provider nor address is none of `named`, yet the letter's own count says no more then. Needs `shared_issuer`.
  */
 export const layOutlets = async (database: Database, makers: MakerRegistry): Promise<void> => {
   await layNamed(database, makers);

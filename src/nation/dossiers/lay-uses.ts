@@ -3,26 +3,17 @@ import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 
 /**
- * Of rows that share a key: for every row but the key's first the first row's value when it is another,
- * for the first row the next value that is another; `row_id` and the value, blank values left out.
+ * Of rows that share a key another value than the row's own: the first there is, or where that is its own the first
+ * that differs from it; `row_id` and the value. Blank values are nobody's.
  *
- * @param differs how two values are told apart.
+ * @param own what is asked of the row's own value.
  */
-const otherBeside = (
-  table: string,
-  key: string,
-  value: string,
-  differs: '<>' | 'IS DISTINCT FROM',
-): string => `
-  WITH first AS (SELECT min(row_id) AS row_id FROM ${table} GROUP BY ${key}),
-  beside AS (
-    SELECT r.row_id, r.${value} AS own, f.row_id AS first_row, f.${value} AS first_value
-    FROM (SELECT * FROM ${table} WHERE row_id IN (FROM first)) f
-    JOIN ${table} r ON r.${key} = f.${key} AND r.row_id <> f.row_id
-    WHERE r.${value} ${differs} f.${value})
-  SELECT row_id, first_value AS ${value} FROM beside WHERE first_value IS NOT NULL
-  UNION ALL
-  SELECT first_row, arg_min(own, row_id) FROM beside WHERE own IS NOT NULL GROUP BY first_row`;
+const otherBeside = (table: string, key: string, value: string, own = 'true'): string => `
+  SELECT row_id, CASE WHEN ${value} IS DISTINCT FROM one THEN one ELSE other END AS ${value} FROM ${table} JOIN (
+    SELECT ${key}, any_value(one) AS one, arg_min(${value}, row_id) FILTER (${value} <> one) AS other FROM ${table} JOIN (
+      SELECT ${key}, arg_min(${value}, row_id) AS one FROM ${table} WHERE ${value} IS NOT NULL GROUP BY ${key}) USING (${key})
+    GROUP BY ${key}) USING (${key})
+  WHERE ${own} AND (${value} IS DISTINCT FROM one OR other IS NOT NULL)`;
 
 /**
  * Lays the licence rows of VINs that stand in several into `shared_again`: `row_id`, `vin`, `application`,
@@ -110,8 +101,8 @@ export const layLetterUses = async (database: Database): Promise<void> => {
       HAVING min(hash(application)) <> max(hash(application)) OR min(country) <> max(country))`);
   await database.run(`CREATE OR REPLACE TABLE shared_letter_use AS
     SELECT coalesce(a.row_id, c.row_id) AS row_id, c.country, a.application
-    FROM (${otherBeside('shared_letter_again', 'number', 'application', 'IS DISTINCT FROM')}) a
-    FULL JOIN (${otherBeside('shared_letter_again', 'number', 'country', '<>')}) c
+    FROM (${otherBeside('shared_letter_again', 'number', 'application')}) a
+    FULL JOIN (${otherBeside('shared_letter_again', 'number', 'country', 'country IS NOT NULL')}) c
       ON a.row_id = c.row_id
     ORDER BY 1`);
   await database.run('DROP TABLE shared_letter_again');
