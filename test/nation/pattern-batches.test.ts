@@ -419,4 +419,43 @@ describe('R25 a surge of modified vehicles', () => {
     assert.equal(last.length, 30);
     assert.ok(last.every(({ facts: { 'pattern.modifiedTimes': times } }) => times === 1));
   });
+
+  // one vehicle a month of the brand, then `many` in May 2026, each through an exporter of its own
+  const through = (many: number, usual: number, from = 5) => {
+    const months = [5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 5].map((month, at) => ({
+      on: `${at < 8 ? 2025 : 2026}-${String(month).padStart(2, '0')}-06`,
+      list: vins(String.fromCharCode(65 + at), at < 12 ? usual : many),
+    }));
+    return months
+      .slice(from - 5)
+      .flatMap(({ on, list }, month) =>
+        modified(list, on).map((row, at) => ({ ...row, applicant: `EX${month}-${at}` })),
+      );
+  };
+
+  it('tells what a modifier sends through sixty exporters, one each', async () => {
+    const found = await patternsOf({ licence: through(60, 1) }, 'modifiedSurge');
+    assert.deepEqual(flaggedBy('R25', found, facts), vins('M', 60));
+    const { counted, applicant, applicants, count, usualAMonth } =
+      found['modifiedSurge']?.[0]?.evidence ?? {};
+    assert.deepEqual(
+      [counted, applicant, applicants, count, usualAMonth],
+      ['brand', null, 60, 60, 1],
+    );
+  });
+
+  it('leaves a brand of many exporters whose months are even, and one of which no past is told', async () => {
+    const flagged = async (licence: ReturnType<typeof through>) =>
+      flaggedBy('R25', await patternsOf({ licence }, 'modifiedSurge'), facts);
+    assert.deepEqual(await flagged(through(60, 40)), []);
+    assert.deepEqual(await flagged(through(19, 1)), []);
+    // the account begins with the month, or two months before it
+    assert.deepEqual(await flagged(through(60, 1, 17)), []);
+    assert.deepEqual(await flagged(through(60, 1, 15)), []);
+    assert.deepEqual(await flagged(through(60, 1, 14)), vins('M', 60));
+    // other brands in the same months are no past of this one
+    const others = through(60, 40).map((row) => ({ ...row, brand: 'Borealis' }));
+    const beside = through(60, 0).map((row) => ({ ...row, vin: row.vin.replace(/^L/, 'K') }));
+    assert.equal((await flagged([...others, ...beside])).length, 60);
+  });
 });

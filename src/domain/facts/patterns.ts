@@ -409,8 +409,8 @@ export const PATTERN_FACTS = [
     name: 'pattern.modifiedInMonth',
     kind: 'integer',
     unit: 'count',
-    en: 'Modified vehicles of the applicant and brand in the month',
-    zh: '申请人同品牌当月改装车数',
+    en: 'Modified vehicles of the brand in the month, of the applicant or of all',
+    zh: '同品牌当月改装车数（按申请人或按全部申请人）',
     headers: [],
   },
   {
