@@ -353,6 +353,62 @@ describe('R08 insured and never plated', () => {
     assert.deepEqual(await seen(spread(() => 4, '2025-05-08').feeds), []);
   });
 
+  // a maker's cars insured by persons in March 2025, of which customs, dealers and plates tell nothing
+  const market = ['LVV', 'LXX'].flatMap((code) =>
+    Array.from({ length: 10 }, (_, month) =>
+      vins(String.fromCharCode(65 + month), 60).map((vin) => ({
+        vin: `${code}${vin.slice(3)}`,
+        registeredOn: `2025-${String(month + 1).padStart(2, '0')}-12`,
+        province: vin.endsWith('1') ? '44' : '51',
+      })),
+    ).flat(),
+  );
+  const byPersons = (list: readonly string[], startsOn = '2025-03-20') =>
+    list.map((vin) => ({ vin, startsOn, holder: `P${vin}` }));
+  const alone = vins('S', 40).map((vin) => `LVV${vin.slice(3)}`);
+
+  it('tells what is insured by as many persons, of which no invoice and no province is told', async () => {
+    assert.deepEqual(await seen({ insurance: byPersons(alone), certificate: market }), alone);
+    const found = await patternsOf(
+      { insurance: byPersons(alone), certificate: market },
+      'insuredNotPlated',
+    );
+    const { cell, of, province, month, neverPlated, sold } =
+      found['insuredNotPlated']?.[0]?.evidence ?? {};
+    assert.deepEqual(
+      [cell, of, province, month, neverPlated, sold],
+      ['maker and month', 'LVV', null, '2025-03', 40, 100],
+    );
+  });
+
+  it('leaves insurance alone that tells of more than plates do: everywhere, in a month, of old cars, late', async () => {
+    const insurance = byPersons(alone);
+    // of half the vehicles of every maker and month plates are not told
+    const half = market.filter((_, place) => place % 2 === 0);
+    const everywhere = byPersons(market.map(({ vin }) => vin)).map((row, place) => ({
+      ...row,
+      startsOn: market[place]?.registeredOn ?? '',
+    }));
+    assert.deepEqual(
+      await seen({ insurance: [...insurance.slice(0, 20), ...everywhere], certificate: half }),
+      [],
+    );
+    // nor of half of those of one month, whoever made them
+    const march = market.filter(
+      ({ registeredOn }, place) => !registeredOn.startsWith('2025-03') || place % 2 === 0,
+    );
+    assert.deepEqual(await seen({ insurance: everywhere, certificate: march }), []);
+    // policies renewed of cars that were plated before the account begins
+    const old = alone.map((vin) => `${vin.slice(0, 9)}N${vin.slice(10)}`);
+    assert.deepEqual(await seen({ insurance: byPersons(old), certificate: market }), []);
+    // plates may still come
+    const until = market.filter(({ registeredOn }) => registeredOn < '2025-05-01');
+    assert.deepEqual(await seen({ insurance, certificate: until }), []);
+    // a dealer's invoices tell where they were sold, and that his other cars were plated
+    const invoice = alone.map((vin) => ({ vin, kind: 'ordinary', issuedOn: '2025-03-18' }));
+    assert.deepEqual(await seen({ insurance, invoice, certificate: market }), []);
+  });
+
   it('leaves the last weeks, a few of many, and exports of new cars alone', async () => {
     const insured = (startsOn: string, list = never) =>
       list.map((vin) => ({ vin, startsOn, holder: 'FIRM' }));
