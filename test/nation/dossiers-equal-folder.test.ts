@@ -33,6 +33,7 @@ const ALPHA = {
   announcedUntil: null,
 };
 const own: readonly MakerRow[] = [
+  { ...ALPHA, id: 'gamma', legalName: 'Gamma Motor Co', wmis: ['LSV'] },
   ALPHA,
   { ...ALPHA, announcedUntil: '2026-01-20' }, // not-law: the same row, told later
   { ...ALPHA, id: 'beta', kind: 'modifier', announcedFrom: '2026-01-21' }, // not-law: likewise

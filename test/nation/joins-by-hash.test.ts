@@ -10,7 +10,7 @@ import { loadLaw } from '../../src/screening/load-law.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 
 /** Tables joined by nested loops with one row, or with the few days of `never_stray`. */
-const WITH_FEW_ROWS = ['burst_candidate', 'entry_astray', 'never_open', 'several_beside'];
+const WITH_FEW_ROWS = ['burst_candidate', 'entry_unlike', 'never_open', 'several_beside'];
 
 const READS = /^\s*(?:CREATE\b.*?\bAS\s+(?:SELECT|WITH|\()|COPY|INSERT|SELECT|WITH)/is;
 const TABLE = /TABLE (\w+)/;

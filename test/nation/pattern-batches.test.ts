@@ -353,6 +353,62 @@ describe('R08 insured and never plated', () => {
     assert.deepEqual(await seen(spread(() => 4, '2025-05-08').feeds), []);
   });
 
+  // a maker's cars insured by persons in March 2025, of which customs, dealers and plates tell nothing
+  const market = ['LVV', 'LXX'].flatMap((code) =>
+    Array.from({ length: 10 }, (_, month) =>
+      vins(String.fromCharCode(65 + month), 60).map((vin) => ({
+        vin: `${code}${vin.slice(3)}`,
+        registeredOn: `2025-${String(month + 1).padStart(2, '0')}-12`,
+        province: vin.endsWith('1') ? '44' : '51',
+      })),
+    ).flat(),
+  );
+  const byPersons = (list: readonly string[], startsOn = '2025-03-20') =>
+    list.map((vin) => ({ vin, startsOn, holder: `P${vin}` }));
+  const alone = vins('S', 40).map((vin) => `LVV${vin.slice(3)}`);
+
+  it('tells what is insured by as many persons, of which no invoice and no province is told', async () => {
+    assert.deepEqual(await seen({ insurance: byPersons(alone), certificate: market }), alone);
+    const found = await patternsOf(
+      { insurance: byPersons(alone), certificate: market },
+      'insuredNotPlated',
+    );
+    const { cell, of, province, month, neverPlated, sold } =
+      found['insuredNotPlated']?.[0]?.evidence ?? {};
+    assert.deepEqual(
+      [cell, of, province, month, neverPlated, sold],
+      ['maker and month', 'LVV', null, '2025-03', 40, 100],
+    );
+  });
+
+  it('leaves insurance alone that tells of more than plates do: everywhere, in a month, of old cars, late', async () => {
+    const insurance = byPersons(alone);
+    // of half the vehicles of every maker and month plates are not told
+    const half = market.filter((_, place) => place % 2 === 0);
+    const everywhere = byPersons(market.map(({ vin }) => vin)).map((row, place) => ({
+      ...row,
+      startsOn: market[place]?.registeredOn ?? '',
+    }));
+    assert.deepEqual(
+      await seen({ insurance: [...insurance.slice(0, 20), ...everywhere], certificate: half }),
+      [],
+    );
+    // nor of half of those of one month, whoever made them
+    const march = market.filter(
+      ({ registeredOn }, place) => !registeredOn.startsWith('2025-03') || place % 2 === 0,
+    );
+    assert.deepEqual(await seen({ insurance: everywhere, certificate: march }), []);
+    // policies renewed of cars that were plated before the account begins
+    const old = alone.map((vin) => `${vin.slice(0, 9)}N${vin.slice(10)}`);
+    assert.deepEqual(await seen({ insurance: byPersons(old), certificate: market }), []);
+    // plates may still come
+    const until = market.filter(({ registeredOn }) => registeredOn < '2025-05-01');
+    assert.deepEqual(await seen({ insurance, certificate: until }), []);
+    // a dealer's invoices tell where they were sold, and that his other cars were plated
+    const invoice = alone.map((vin) => ({ vin, kind: 'ordinary', issuedOn: '2025-03-18' }));
+    assert.deepEqual(await seen({ insurance, invoice, certificate: market }), []);
+  });
+
   it('leaves the last weeks, a few of many, and exports of new cars alone', async () => {
     const insured = (startsOn: string, list = never) =>
       list.map((vin) => ({ vin, startsOn, holder: 'FIRM' }));
@@ -418,5 +474,44 @@ describe('R25 a surge of modified vehicles', () => {
     );
     assert.equal(last.length, 30);
     assert.ok(last.every(({ facts: { 'pattern.modifiedTimes': times } }) => times === 1));
+  });
+
+  // one vehicle a month of the brand, then `many` in May 2026, each through an exporter of its own
+  const through = (many: number, usual: number, from = 5) => {
+    const months = [5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 5].map((month, at) => ({
+      on: `${at < 8 ? 2025 : 2026}-${String(month).padStart(2, '0')}-06`,
+      list: vins(String.fromCharCode(65 + at), at < 12 ? usual : many),
+    }));
+    return months
+      .slice(from - 5)
+      .flatMap(({ on, list }, month) =>
+        modified(list, on).map((row, at) => ({ ...row, applicant: `EX${month}-${at}` })),
+      );
+  };
+
+  it('tells what a modifier sends through sixty exporters, one each', async () => {
+    const found = await patternsOf({ licence: through(60, 1) }, 'modifiedSurge');
+    assert.deepEqual(flaggedBy('R25', found, facts), vins('M', 60));
+    const { counted, applicant, applicants, count, usualAMonth } =
+      found['modifiedSurge']?.[0]?.evidence ?? {};
+    assert.deepEqual(
+      [counted, applicant, applicants, count, usualAMonth],
+      ['brand', null, 60, 60, 1],
+    );
+  });
+
+  it('leaves a brand of many exporters whose months are even, and one of which no past is told', async () => {
+    const flagged = async (licence: ReturnType<typeof through>) =>
+      flaggedBy('R25', await patternsOf({ licence }, 'modifiedSurge'), facts);
+    assert.deepEqual(await flagged(through(60, 40)), []);
+    assert.deepEqual(await flagged(through(19, 1)), []);
+    // the account begins with the month, or two months before it
+    assert.deepEqual(await flagged(through(60, 1, 17)), []);
+    assert.deepEqual(await flagged(through(60, 1, 15)), []);
+    assert.deepEqual(await flagged(through(60, 1, 14)), vins('M', 60));
+    // other brands in the same months are no past of this one
+    const others = through(60, 40).map((row) => ({ ...row, brand: 'Borealis' }));
+    const beside = through(60, 0).map((row) => ({ ...row, vin: row.vin.replace(/^L/, 'K') }));
+    assert.equal((await flagged([...others, ...beside])).length, 60);
   });
 });

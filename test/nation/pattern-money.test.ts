@@ -264,6 +264,40 @@ describe('R22 refunds', () => {
     );
   });
 
+  it('knows the entry of a claim that names its item, in 20 or 21 digits', async () => {
+    const [first = '', second = ''] = ['941120260000000011', '941120260000770048'];
+    const declared = [
+      { vin: A, number: first, exitedOn: '2026-06-01' },
+      { vin: FAR, number: '9411-2026-0000-7700-48', exitedOn: '2026-06-01' },
+    ];
+    const claimed = async (of: readonly (readonly [string, string])[]) => {
+      const claims = of.map(([vin, declaration], at) => refund(vin, `RN${at}77`, { declaration }));
+      const found = await seen(claims, declared);
+      return {
+        flagged: flaggedBy('R22', found, claim),
+        found: found['refundEntry']?.map(({ evidence }) => [evidence['entry'], evidence['found']]),
+      };
+    };
+    const own = await claimed([
+      [A, `${first}001`],
+      [FAR, `${second} 02`],
+    ]);
+    assert.deepEqual(own, { flagged: [], found: [] });
+    // another's entry, with and without the item; one that customs does not know; 19 and 22 digits
+    const swapped = `${second}001`;
+    assert.deepEqual(await claimed([[A, swapped]]), {
+      flagged: [A],
+      found: [[swapped, 'other-vehicles']],
+    });
+    for (const other of ['941120269999990011001', `${first}1234`.replace('2026', '9999')])
+      assert.deepEqual(await claimed([[A, other]]), {
+        flagged: [A],
+        found: [[other, 'not-found']],
+      });
+    // a keystroke in the entry before the item is one mistyped
+    assert.deepEqual((await claimed([[A, '941120260000000017001']])).flagged, []);
+  });
+
   it('leaves a claim sent again alone, be its number or its claimant mistyped, and placeholders', async () => {
     const uscc = '91310000MA1K000001';
     const found = await seen([

@@ -44,12 +44,23 @@ const NUMBERS = [
   '无',
   null,
 ];
+/** Entries of 18 digits, their items as claims name them, and numbers as long that are none's. */
+const ENTRIES = [
+  '941120260000000011',
+  '941120260000000048',
+  '941120260000000011001',
+  '94112026 0000000011 02',
+  '941120260000000048001',
+  '941120260000770048001',
+  '9411202600000000480012',
+];
 const FIRST = 20_400;
 
 const oneOf = (...values: readonly (string | number | null)[]) => fc.constantFrom(...values);
 const someDay = fc.option(fc.integer({ min: 0, max: 14 }).map((at) => isoDate(FIRST + 3 * at)));
 const vin = oneOf(...VINS);
 const number = oneOf(...NUMBERS);
+const entry = oneOf(...NUMBERS, ...ENTRIES);
 const rows = (row: Record<string, fc.Arbitrary<FeedRow[string]>>) =>
   fc.oneof(fc.array(fc.record(row), { maxLength: 7 }), fc.constant([]));
 
@@ -79,7 +90,7 @@ const nation = fc.record({
   inspection: rows({ vin, on: someDay }),
   declaration: rows({
     vin,
-    number,
+    number: entry,
     declaredOn: someDay,
     exitedOn: someDay,
     licence: oneOf('L1', 'L2', null),
@@ -98,7 +109,7 @@ const nation = fc.record({
     number,
     claimant: oneOf('X1', 'X2', null),
     invoice: number,
-    declaration: number,
+    declaration: entry,
     claimedOn: someDay,
     amount: oneOf(100, 200, null),
   }),

@@ -146,10 +146,15 @@ export const plainRefundEntries = (feeds: Feeds): PlainFacts => {
         const number = plain(text(row, 'declaration'));
         const on = day(row, 'claimedOn');
         if (number === null || isPlaceholder(number) || own.includes(number)) return null;
+        const bare = /^[0-9]{20,21}$/.test(number) ? number.slice(0, 18) : number;
+        if (own.includes(bare)) return null;
         if (on !== null && since !== null && on < since) return null;
-        const covers = entries.filter((entry) => entry.number === number).map((entry) => entry.vin);
+        const named = entries.some((entry) => entry.number === number) ? number : bare;
+        const covers = entries.filter((entry) => entry.number === named).map((entry) => entry.vin);
         if (covers.length === 0)
-          return known(own).some((one) => isNear(one, number)) ? null : 'not-found';
+          return known(own).some((one) => isNear(one, number) || isNear(one, named))
+            ? null
+            : 'not-found';
         const vague = covers.some((one) => one === null || isNear(one, vin));
         return vague ? null : 'other-vehicles';
       }),

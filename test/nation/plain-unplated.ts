@@ -1,4 +1,6 @@
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import { modelYearOf } from '../../src/domain/vin/model-year.ts';
+import type { Vin } from '../../src/domain/vin/vin.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { day, known, least, most, type PlainFacts, rowsOf, text, unique } from './plain-rows.ts';
 
@@ -23,6 +25,8 @@ interface Cell {
   readonly n: number;
   readonly total: number;
   readonly holds: (vehicle: Vehicle) => boolean;
+  /** Of all cells of the kind in the month, where the cell is held against them too. */
+  readonly month?: string;
 }
 
 /** A vehicle insured or sold and never plated. */
@@ -32,6 +36,8 @@ interface Vehicle {
   readonly seller: string | null;
   readonly holder: string | null;
   readonly province: string | null;
+  /** New, and told of without invoice and province. */
+  readonly placeless: boolean;
 }
 
 const monthOf = (on: number | null): string | null =>
@@ -54,6 +60,7 @@ const unplated = (feeds: Feeds, settleDays: number): readonly Vehicle[] => {
       on: day(row, 'startsOn'),
       seller: null,
       holder: text(row, 'holder'),
+      billed: false,
     })),
     ...rowsOf(feeds, 'invoice')
       .filter(isFirstSale)
@@ -62,6 +69,7 @@ const unplated = (feeds: Feeds, settleDays: number): readonly Vehicle[] => {
         on: day(row, 'issuedOn'),
         seller: text(row, 'seller'),
         holder: text(row, 'buyer'),
+        billed: true,
       })),
   ];
   const elsewhere = new Set(
@@ -78,13 +86,11 @@ const unplated = (feeds: Feeds, settleDays: number): readonly Vehicle[] => {
     const own = told.filter((one) => one.vin === vin);
     const seller = smallest(own.map((one) => one.seller));
     const holder = smallest(own.map((one) => one.holder));
-    return {
-      vin,
-      month: monthOf(least(known(own.map(({ on }) => on)))) ?? '',
-      seller,
-      holder,
-      province: provinceOf(seller) ?? provinceOf(holder),
-    };
+    const month = monthOf(least(known(own.map(({ on }) => on)))) ?? '';
+    const province = provinceOf(seller) ?? provinceOf(holder);
+    const years = Math.abs((modelYearOf(vin as Vin) ?? 0) - Number(month.slice(0, 4)));
+    const placeless = province === null && years <= 1 && !own.some(({ billed }) => billed);
+    return { vin, month, seller, holder, province, placeless };
   });
 };
 
@@ -134,7 +140,17 @@ const cellsOf = (feeds: Feeds, vehicles: readonly Vehicle[]): readonly Cell[] =>
     const all = plated.filter((row) => keyOf(row) === key).length;
     return { place: 3, of: String(JSON.parse(key)[0]), n, total: all + n, holds };
   });
-  return [...bySeller, ...byHolder, ...byMaker];
+  const monthKey = (row: FeedRow): string =>
+    JSON.stringify([wmi(text(row, 'vin')), monthOf(day(row, 'registeredOn'))]);
+  const anywhere = unique(plated.map(monthKey)).map((key): Cell => {
+    const holds = ({ vin, month, placeless }: Vehicle): boolean =>
+      placeless && JSON.stringify([wmi(vin), month]) === key;
+    const n = vehicles.filter(holds).length;
+    const all = plated.filter((row) => monthKey(row) === key).length;
+    const [of, month] = JSON.parse(key).map(String);
+    return { place: 4, of, n, total: all + n, holds, month };
+  });
+  return [...bySeller, ...byHolder, ...byMaker, ...anywhere];
 };
 
 /** Reported sales per hundred plates of a vehicle's maker, province and month. */
@@ -175,13 +191,20 @@ const factsOf = (
   const others = cells.filter(
     (one) => cell.place !== 2 && one.place === cell.place && one.of === cell.of && one !== cell,
   );
-  const sum = (key: 'n' | 'total'): number => others.reduce((all, one) => all + one[key], 0);
-  const own = percent(sum('n'), sum('total')) ?? 0;
+  const around = cells.filter(
+    (one) => cell.month !== undefined && one.month === cell.month && one !== cell,
+  );
+  const part = (list: readonly Cell[]): number => {
+    const sum = (key: 'n' | 'total'): number => list.reduce((all, one) => all + one[key], 0);
+    return percent(sum('n'), sum('total')) ?? 0;
+  };
   const elsewhere = percent(nation.n - cell.n, nation.total - cell.total) ?? 0;
   return {
     'pattern.unplated': cell.n,
     'pattern.unplatedPercent': Math.floor((cell.n * 100) / cell.total), // not-law: percent
-    'pattern.unplatedUsualPercent': Math.ceil(Math.max(elsewhere, Math.min(MOST_USUAL, own), 0)),
+    'pattern.unplatedUsualPercent': Math.ceil(
+      Math.max(elsewhere, Math.min(MOST_USUAL, part(others)), part(around)),
+    ),
   };
 };
 

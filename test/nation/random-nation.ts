@@ -29,6 +29,7 @@ const MAKERS = [
   'Alpha Motor Co',
   'Alpha Motor Co., Ltd',
   'beta',
+  'gamma',
   'nobody',
   ...LEGAL_NAMES,
 ];

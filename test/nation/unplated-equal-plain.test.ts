@@ -7,7 +7,7 @@ import { plainUnplated, type UnplatedLimits } from './plain-unplated.ts';
 
 const vin = fc
   .tuple(fc.constantFrom('LZZ', 'LZZ', 'LVV'), fc.integer({ min: 0, max: 40 }))
-  .map(([code, at]) => `${code}AAAAA0TB${String(at).padStart(6, '0')}`);
+  .map(([code, at]) => `${code}AAAAA0${at % 9 === 0 ? 'P' : 'T'}B${String(at).padStart(6, '0')}`);
 const seller = fc.constantFrom('91440101AAAAAAAAA4', '91510101AAAAAAAAA5', null);
 const holder = fc.constantFrom('FIRM', '91510101AAAAAAAAA5', 'P2', null);
 const sold = fc.constantFrom('2025-03-10', '2025-03-28', '2025-04-02', '2025-05-06', null);
@@ -53,20 +53,48 @@ const replaced = (given: UnplatedLimits): Record<string, number> =>
     Object.entries(given).map(([name, value]) => [`integrity.insured-not-plated.${name}`, value]),
   );
 
-test('the vehicles never plated are those that nested loops find', async () => {
-  let told = 0;
-  const settleDays = lawValue('integrity.insured-not-plated.settleDays');
+/** Vehicles insured by as many persons, in two months; a few invoices. */
+const byPersons = fc
+  .tuple(nation, rows({ vin, startsOn: fc.constantFrom('2025-03-28', '2025-04-02') }, 40))
+  .map(([feeds, some]) => ({
+    ...feeds,
+    insurance: some.map((row, at) => ({ ...row, holder: `P${at}` })),
+    invoice: feeds.invoice.slice(0, 5),
+    certificate: feeds.certificate.slice(-12),
+  }));
+
+const settleDays = lawValue('integrity.insured-not-plated.settleDays');
+
+/** Holds random nations against the plain implementation; how many vehicles were told in which cell. */
+const heldAgainstPlain = async (nations: typeof nation): Promise<ReadonlyMap<string, number>> => {
+  const told = new Map<string, number>();
   await fc.assert(
-    fc.asyncProperty(nation, limits, async (feeds, some) => {
+    fc.asyncProperty(nations, limits, async (feeds, some) => {
       const given = { ...some, settleDays };
       const found = await patternsUnder(replaced(given), feeds, 'insuredNotPlated');
-      const inSql = Object.fromEntries(
-        (found['insuredNotPlated'] ?? []).map((row) => [row.vin, row.facts]),
-      );
+      const vehicles = found['insuredNotPlated'] ?? [];
+      const inSql = Object.fromEntries(vehicles.map((row) => [row.vin, row.facts]));
       assert.deepEqual(inSql, plainUnplated(feeds, given));
-      told += Object.keys(inSql).length;
+      for (const { evidence } of vehicles) {
+        const cell = String(evidence['cell']);
+        told.set(cell, (told.get(cell) ?? 0) + 1);
+      }
     }),
     { numRuns: 50, seed: 18 },
   );
-  assert.ok(told >= 50, String(told));
+  return told;
+};
+
+test('the vehicles never plated are those that nested loops find', async () => {
+  const told = await heldAgainstPlain(nation);
+  const all = [...told.values()].reduce((sum, vehicles) => sum + vehicles, 0);
+  assert.ok(
+    told.has('seller and month') && told.has('holder') && all >= 50,
+    JSON.stringify([...told]),
+  );
+});
+
+test('those of which neither an invoice nor a province is told too', async () => {
+  const told = await heldAgainstPlain(byPersons);
+  assert.ok((told.get('maker and month') ?? 0) >= 100, JSON.stringify([...told]));
 });

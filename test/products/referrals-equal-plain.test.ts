@@ -233,4 +233,34 @@ describe('dates of limitation', () => {
     assert.deepEqual(await until('customs'), ['2026-02-28', 'customs-penalty', 'true']);
     assert.deepEqual(await until('tax'), ['2027-02-28', 'tax-error', 'false']);
   });
+
+  it('run from the day of the entry that the claim names with its item, of several', async () => {
+    const vin = VINS[0];
+    const entry = '941120260000000011';
+    const claim = {
+      vin,
+      number: 'R70001111',
+      claimedOn: '2026-03-01',
+      claimant: 'EX',
+      amount: 100,
+    };
+    const refund = [{ ...claim, declaration: `${entry}001` }];
+    const declaration = [
+      { vin, number: '941120240000000048', declaredOn: '2024-02-29', exitedOn: '2024-03-09' },
+      { vin, number: entry, declaredOn: '2026-02-02', exitedOn: '2026-02-09' },
+    ];
+    const findings = [{ vin, rule: 'R22', evidence: {} }];
+    const database = await referralDatabase({ refund, declaration }, findings);
+    try {
+      const rows = await database.rows<Record<string, unknown>>(
+        'SELECT declared FROM referral_exhibit',
+      );
+      assert.deepEqual(
+        rows.map((row) => String(row['declared'])),
+        ['2026-02-02'],
+      );
+    } finally {
+      database.close();
+    }
+  });
 });

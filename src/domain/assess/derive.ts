@@ -112,10 +112,11 @@ const deriveVehicle = (d: Dossier, reference: Reference): void => {
   d[F.checkDigit] = standing === null || standing === 'malformed' ? null : standing === 'valid';
   const vin = written === null ? null : parseVin(written);
   d[F.modelYear] = vin === null ? null : modelYearOf(vin);
-  d[F.wmiOwner] =
-    vin === null ? null : (makerOfVin(vin, reference.wmis, reference.makers)?.id ?? null);
+  const { makers, wmis } = reference;
   const named = text(d[F.maker]);
-  d[F.vehicleMaker] = named === null ? null : (makerNamed(reference.makers, named)?.id ?? null);
+  const maker = named === null ? null : makerNamed(makers, named);
+  d[F.vehicleMaker] = maker?.id ?? null;
+  d[F.wmiOwner] = vin === null ? null : (makerOfVin(vin, wmis, makers, maker)?.id ?? null);
   const registered = d[F.registeredOn] ?? d[F.licenceRegisteredOn] ?? null;
   d[F.steering] = registered === null ? null : 'LHD';
   const plate = text(d[F.plate]);

@@ -69,7 +69,7 @@ export const DERIVED_FACTS = [
     zh: '世界制造厂识别代号所属企业',
     headers: [],
     about:
-      'id of the maker that owns the first three characters of the VIN; high and medium confidence codes only, else null',
+      'id of the maker that owns the first three characters of the VIN, of several that own them the manufacturer of the vehicle if it is one of them; high and medium confidence codes only, else null',
   },
   {
     name: 'vehicle.steering',

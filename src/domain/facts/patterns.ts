@@ -90,7 +90,8 @@ export const PATTERN_FACTS = [
     en: 'Insured or sold and never plated, in the cell',
     zh: '同组已投保或销售而未上牌的车辆数',
     headers: [],
-    about: 'cell: seller and month; insurance holder; or maker, province and month',
+    about:
+      'cell: seller and month; insurance holder; maker, province and month; or, without invoice and province, maker and month',
   },
   {
     name: 'pattern.unplatedPercent',
@@ -107,7 +108,8 @@ export const PATTERN_FACTS = [
     en: 'Such a part elsewhere',
     zh: '其他组的相应比例',
     headers: [],
-    about: "of the seller's or maker's other cells, and of the nation at least",
+    about:
+      "of the seller's or maker's other cells, and of the nation at least; of a maker and month that of the other makers too",
   },
   {
     name: 'pattern.soldPerPlatedPercent',
@@ -409,8 +411,8 @@ export const PATTERN_FACTS = [
     name: 'pattern.modifiedInMonth',
     kind: 'integer',
     unit: 'count',
-    en: 'Modified vehicles of the applicant and brand in the month',
-    zh: '申请人同品牌当月改装车数',
+    en: 'Modified vehicles of the brand in the month, of the applicant or of all',
+    zh: '同品牌当月改装车数（按申请人或按全部申请人）',
     headers: [],
   },
   {

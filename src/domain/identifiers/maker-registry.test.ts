@@ -64,7 +64,7 @@ test('N13: no code is attributed to a maker it is not listed with', () => {
   // For each code of the list, the owner found is the row that lists it, or nobody.
   for (const maker of makers.makers) {
     for (const code of maker.wmis) {
-      const owner = makerOfVin(withCode(code), wmis, makers);
+      const owner = makerOfVin(withCode(code), wmis, makers, null);
       assert.ok(owner === null || owner === maker, code);
     }
   }
@@ -72,13 +72,13 @@ test('N13: no code is attributed to a maker it is not listed with', () => {
   const listed = new Set(makers.makers.flatMap((maker) => maker.wmis));
   for (const { code } of wmis.entries) {
     if (code.length === 3 && !listed.has(code)) {
-      assert.equal(makerOfVin(withCode(code), wmis, makers), null, code);
+      assert.equal(makerOfVin(withCode(code), wmis, makers, null), null, code);
     }
   }
 });
 
 test('the owner of a code is named only when the code is sure and not shared', () => {
-  const owner = (code: string) => makerOfVin(withCode(code), wmis, makers)?.id ?? null;
+  const owner = (code: string) => makerOfVin(withCode(code), wmis, makers, null)?.id ?? null;
   assert.equal(owner('LGX'), 'byd-auto');
   assert.equal(owner('LRW'), 'tesla-shanghai');
   assert.equal(owner('LJ1'), null); // JAC, and NIO built at JAC
@@ -96,6 +96,22 @@ const HERE = {
   announcedFrom: '2020-01-01',
   announcedUntil: null,
 } satisfies MakerRow;
+
+test('a code in the rows of several makers is each of theirs, in whatever order they stand', () => {
+  const sister = { ...HERE, id: 'sister', legalName: '示例乙汽车有限公司', wmis: ['LGX', 'LC0'] };
+  const rows: readonly MakerRow[] = [{ ...HERE, wmis: ['LGX'] }, sister];
+  for (const told of [rows, rows.toReversed()]) {
+    const registry = makerRegistryOf(reference('makers'), told);
+    const owner = (code: string, named: string) =>
+      makerOfVin(withCode(code), wmis, registry, registry.byId(named))?.id ?? null;
+    assert.equal(owner('LGX', 'here'), 'here');
+    assert.equal(owner('LGX', 'sister'), 'sister');
+    // the first by id for everybody else, also for whom the program's own list has it
+    assert.equal(owner('LGX', 'byd-auto'), 'here');
+    assert.equal(owner('LGX', 'nobody'), 'here');
+    assert.equal(owner('LRW', 'here'), 'tesla-shanghai');
+  }
+});
 
 test('a legal name has every period and kind that is told of it, as last told, in whatever order', () => {
   const rows: readonly MakerRow[] = [

@@ -50,8 +50,11 @@ export interface MakerRegistry {
   readonly announcementsOf: (name: string) => readonly Maker[];
   /** A maker whose name differs only in brackets, width, hyphens, 集团, 股份 or 有限责任; never a pass. */
   readonly resembling: (name: string) => Maker | null;
-  /** The maker that owns a maker code; null when none is listed with it. */
-  readonly ownerOf: (wmi: string) => Maker | null;
+  /**
+   * The makers that own a maker code, by id, whatever order their rows stand in; sister companies may share one.
+   * Rows that a filing or a nation brings say alone whose a code is of which they tell.
+   */
+  readonly ownersOf: (wmi: string) => readonly Maker[];
 }
 
 const KINDS: readonly string[] = ['manufacturer', 'modifier', 'sales', 'other'];
@@ -111,8 +114,21 @@ const announcementsIn = (makers: readonly Maker[]): ReadonlyMap<string, readonly
     ]),
   );
 
+const ownersIn = (makers: readonly Maker[]): ReadonlyMap<string, readonly Maker[]> => {
+  const owners = new Map<string, Map<string, Maker>>();
+  for (const maker of makers) {
+    for (const wmi of maker.wmis) {
+      const told = owners.get(wmi) ?? new Map<string, Maker>();
+      if (!told.has(maker.id)) told.set(maker.id, maker);
+      owners.set(wmi, told);
+    }
+  }
+  const byId = (a: Maker, b: Maker): number => (a.id < b.id ? -1 : 1);
+  return new Map([...owners].map(([wmi, told]) => [wmi, [...told.values()].toSorted(byId)]));
+};
+
 /**
- * Builds the registry; of two rows with one id, name or code the first counts, and the id of the first of
+ * Builds the registry; of two rows with one id or name the first counts, and the id of the first of
  * a legal name is that of all.
  *
  * @param own rows that a filing or a nation brings itself: they stand before the list, and of a legal name
@@ -129,7 +145,8 @@ export const makerRegistryOf = (
   const byId = firstOf(makers.map((maker, at) => [rows[at]?.id ?? maker.id, maker]));
   const byLegalName = firstOf(makers.map((maker) => [maker.legalName, maker]));
   const byLooseName = firstOf(makers.map((maker) => [looseName(maker.legalName), maker]));
-  const byWmi = firstOf(makers.flatMap((maker) => maker.wmis.map((wmi) => [wmi, maker] as const)));
+  const ownCodes = ownersIn(makers.slice(0, own.length));
+  const listedCodes = ownersIn(makers.slice(own.length));
   const listed = announcementsIn(makers.slice(own.length));
   const announced = announcementsIn(makers.slice(0, own.length));
   return {
@@ -140,6 +157,6 @@ export const makerRegistryOf = (
     announcementsOf: (name) => announced.get(name) ?? listed.get(name) ?? [],
     resembling: (name) =>
       byLegalName.has(name) ? null : (byLooseName.get(looseName(name)) ?? null),
-    ownerOf: (wmi) => byWmi.get(wmi) ?? null,
+    ownersOf: (wmi) => ownCodes.get(wmi) ?? listedCodes.get(wmi) ?? [],
   };
 };

@@ -46,7 +46,7 @@ const vehicleColumns = ({ near, applied }: Ready): Columns => {
     'vehicle.vinWellFormed': 'l.vehicle_vin_well_formed',
     'vehicle.checkDigitValid': 'l.vehicle_check_digit_valid',
     'vehicle.modelYear': 'l.vehicle_model_year',
-    'vehicle.wmiOwner': 'wmi.maker',
+    'vehicle.wmiOwner': near.has('factory') ? 'coalesce(wmi_owner.maker, wmi.maker)' : 'wmi.maker',
     ...(near.has('factory') ? { 'vehicle.maker': 'made.maker' } : {}),
     ...(near.has('certificate')
       ? { 'vehicle.plateProvince': 'plate.province', 'vehicle.plateKind': PLATE_KIND }

@@ -60,6 +60,7 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     brand('own_brand', 'l.licence_brand'),
     brand('chassis_brand', 'l.licence_chassis_brand'),
     { alias: 'made', table: 'shared_maker', keys: [['named', 'factory.factory_maker']] },
+    shared('wmi_owner', ['code', 'l.wmi_code'], ['maker', 'made.maker']),
     {
       alias: 'readings',
       table: 'part_readings',

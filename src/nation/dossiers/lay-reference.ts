@@ -26,11 +26,11 @@ const plateRows = ({ provinces }: Reference): readonly (readonly Cell[])[] =>
     return province === null ? [] : [[mark, province]];
   });
 
-const wmiRows = ({ wmis, makers }: Reference): readonly (readonly Cell[])[] =>
-  wmis.entries.flatMap((entry) => {
-    const owner = entry.shared || !mayQuestion(entry) ? null : makers.ownerOf(entry.code);
-    return owner === null ? [] : [[entry.code, owner.id]];
-  });
+/** The owners of each maker code that may question, the first by id before. */
+const wmiOwners = ({ wmis, makers }: Reference): readonly (readonly (readonly Cell[])[])[] =>
+  wmis.entries
+    .filter((entry) => !entry.shared && mayQuestion(entry))
+    .map(({ code }) => makers.ownersOf(code).map(({ id }) => [code, id]));
 
 const workingDayRows = ({ calendar }: Reference): readonly (readonly Cell[])[] =>
   Array.from({ length: calendar.until - calendar.from + 1 }, (_, at) => [
@@ -66,12 +66,14 @@ export const REFERENCE_TABLES = [
   'shared_announced',
   'shared_plate',
   'shared_wmi',
+  'shared_wmi_owner',
   'shared_working_day',
 ] as const;
 
 /**
  * Puts the slow lists beside the accounts: what each maker and issuer that is named stands for, whom
- * plates' first characters and maker codes belong to, which names of brands are listed, working days passed by each day. `number` is
+ * plates' first characters and maker codes belong to (`shared_wmi`; where several own a code, the first, and all in
+ * `shared_wmi_owner`), which names of brands are listed, working days passed by each day. `number` is
  * equal for a maker and an issuer that are one company, its legal name character for character; `company`
  * in any spelling, as `manufacturer` is the id of an issuer that is one.
  */
@@ -126,12 +128,14 @@ export const layReference = async (database: Database, reference: Reference): Pr
     { mark: 'VARCHAR', province: 'VARCHAR' },
     plateRows(reference),
   );
-  await writeTable(
-    database,
-    'shared_wmi',
-    { code: 'VARCHAR', maker: 'VARCHAR' },
-    wmiRows(reference),
-  );
+  const owners = wmiOwners(reference);
+  const several = owners.filter(({ length }) => length > 1);
+  for (const [table, rows] of [
+    ['shared_wmi', owners.flatMap(([first]) => (first === undefined ? [] : [first]))],
+    ['shared_wmi_owner', several.flat()],
+  ] as const) {
+    await writeTable(database, table, { code: 'VARCHAR', maker: 'VARCHAR' }, rows);
+  }
   await writeTable(
     database,
     'shared_working_day',

@@ -1,3 +1,4 @@
+import { YEAR_CODES } from '../../domain/vin/model-year.ts';
 import { USCC_CHECK } from '../feeds/check-sum-sql.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
@@ -6,13 +7,17 @@ import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 const LEAST = 5;
 /** A maker or seller whose other cells are full of such vehicles too is not excused beyond this. */
 const MOST_USUAL = 15;
+/** A car is insured as new in a year that is so near its model year. */
+const NEW_YEARS = 1;
 
 /**
  * R08: vehicles insured or sold and never plated, in cells where they are many: a seller and month, an
  * insurance holder, a maker (by maker code), province and month. A cell is held against the seller's or
  * maker's other cells and the nation. The last weeks of the feeds are left out, as plates may still come,
  * and so are vehicles applied for or declared at customs. The province of a vehicle without plate is its
- * seller's, by company code; failing that, that of the company that insured or bought it.
+ * seller's, by company code; failing that, that of the company that insured or bought it. New cars of which
+ * neither an invoice nor a province is told stand in a cell of their maker and month over all provinces, and that
+ * one is held against all other makers' of the month too: of a month of which plates are missing, every maker's are.
  *
  * Of a vehicle's cells one that the rule would flag counts before others, then the one with the greatest part:
  * a few cars of one small dealer must not stand before those that many dealers left in a maker, province and month.
@@ -40,12 +45,13 @@ export const insuredNotPlated: Pattern = {
     return [
       // by the VINs themselves: DuckDB's hash takes some 1,400 pairs of 20 million VINs for one
       `CREATE OR REPLACE TEMP TABLE unplated_told AS SELECT t.* FROM (
-          SELECT insurance_vin AS vin, insurance_starts_on AS day, NULL AS seller, insurance_holder AS holder FROM insurance
-          UNION ALL SELECT invoice_vin, invoice_issued_on, invoice_seller, invoice_buyer FROM invoice WHERE ${firstSale}) t
+          SELECT insurance_vin AS vin, insurance_starts_on AS day, NULL AS seller, insurance_holder AS holder, false AS billed FROM insurance
+          UNION ALL SELECT invoice_vin, invoice_issued_on, invoice_seller, invoice_buyer, true FROM invoice WHERE ${firstSale}) t
         ANTI JOIN (SELECT certificate_vin AS plated FROM certificate WHERE certificate_vin IS NOT NULL) c ON c.plated = t.vin
         WHERE t.vin IS NOT NULL AND t.day IS NOT NULL AND t.day <= (SELECT max(certificate_registered_on) FROM certificate) - ${settle}`,
       `CREATE OR REPLACE TEMP TABLE unplated_vin AS
-        SELECT vin, min(day) AS day, ${month('min(day)')} AS month, min(seller) AS seller, min(holder) AS holder, substr(vin, 1, 3) AS wmi, coalesce(${provinceOf('min(seller)')}, ${provinceOf('min(holder)')}) AS province
+        SELECT vin, min(day) AS day, ${month('min(day)')} AS month, min(seller) AS seller, min(holder) AS holder, substr(vin, 1, 3) AS wmi, coalesce(${provinceOf('min(seller)')}, ${provinceOf('min(holder)')}) AS province,
+          NOT bool_or(billed) AND province IS NULL AND abs(2000 + instr('${YEAR_CODES}', substr(vin, 10, 1)) - year(min(day))) <= ${NEW_YEARS} AS placeless
         FROM unplated_told WHERE vin NOT IN (SELECT licence_vin FROM licence WHERE licence_vin IS NOT NULL)
           AND vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IS NOT NULL) GROUP BY vin`,
       `CREATE OR REPLACE TEMP TABLE unplated_plated AS
@@ -66,14 +72,20 @@ export const insuredNotPlated: Pattern = {
       `CREATE OR REPLACE TEMP TABLE unplated_maker AS SELECT p.wmi, p.province, p.month, coalesce(u.n, 0) AS n, p.n + coalesce(u.n, 0) AS total, u.vins FROM unplated_plated p
         LEFT JOIN (SELECT wmi, province, month, count(*) AS n, ${firstOf('vin')} AS vins FROM unplated_vin GROUP BY ALL) u
           ON u.wmi = p.wmi AND u.province = p.province AND u.month = p.month`,
+      `CREATE OR REPLACE TEMP TABLE unplated_placeless AS SELECT p.wmi, p.month, coalesce(u.n, 0) AS n, p.n + coalesce(u.n, 0) AS total, u.vins
+        FROM (SELECT wmi, month, sum(n) AS n FROM unplated_plated GROUP BY ALL) p
+        LEFT JOIN (SELECT wmi, month, count(*) AS n, ${firstOf('vin')} AS vins FROM unplated_vin WHERE placeless GROUP BY ALL) u ON u.wmi = p.wmi AND u.month = p.month`,
       `CREATE OR REPLACE TEMP TABLE unplated_cell AS
         WITH other AS (
           SELECT 1 AS place, 'seller and month' AS cell, seller AS key, concat('1|', seller, '|', month) AS at, month, n, total, vins,
-            (sum(n) OVER s - n) * 100.0 / nullif(sum(total) OVER s - total, 0) AS own FROM unplated_seller WINDOW s AS (PARTITION BY seller)
-          UNION ALL SELECT 2, 'holder', holder, concat('2|', holder), NULL, n, total, vins, NULL FROM unplated_holder
+            (sum(n) OVER s - n) * 100.0 / nullif(sum(total) OVER s - total, 0) AS own, 0 AS around FROM unplated_seller WINDOW s AS (PARTITION BY seller)
+          UNION ALL SELECT 2, 'holder', holder, concat('2|', holder), NULL, n, total, vins, NULL, 0 FROM unplated_holder
           UNION ALL SELECT 3, 'maker, province and month', wmi, concat('3|', wmi, '|', province, '|', month), month, n, total, vins,
-            (sum(n) OVER m - n) * 100.0 / nullif(sum(total) OVER m - total, 0) FROM unplated_maker WINDOW m AS (PARTITION BY wmi))
-        SELECT o.* EXCLUDE own, greatest((a.n - o.n) * 100.0 / nullif(a.total - o.total, 0), least(${MOST_USUAL}, coalesce(own, 0)), 0) AS usual
+            (sum(n) OVER m - n) * 100.0 / nullif(sum(total) OVER m - total, 0), 0 FROM unplated_maker WINDOW m AS (PARTITION BY wmi)
+          UNION ALL SELECT 4, 'maker and month', wmi, concat('4|', wmi, '|', month), month, n, total, vins,
+            (sum(n) OVER w - n) * 100.0 / nullif(sum(total) OVER w - total, 0), (sum(n) OVER t - n) * 100.0 / nullif(sum(total) OVER t - total, 0)
+            FROM unplated_placeless WINDOW w AS (PARTITION BY wmi), t AS (PARTITION BY month))
+        SELECT o.* EXCLUDE (own, around), greatest((a.n - o.n) * 100.0 / nullif(a.total - o.total, 0), least(${MOST_USUAL}, coalesce(own, 0)), around, 0) AS usual
         FROM other o, unplated_nation a WHERE o.n >= ${LEAST}`, // not-law: percent
       // what makers report as retail or insured, against plates; a maker's name stands for its codes by its factory rows
       `CREATE OR REPLACE TEMP TABLE unplated_wmi AS SELECT wmi, arg_max(maker, (n, maker)) AS maker FROM (
@@ -88,7 +100,8 @@ export const insuredNotPlated: Pattern = {
       `CREATE OR REPLACE TEMP TABLE unplated_in AS
         SELECT *, concat('1|', seller, '|', month) AS at FROM unplated_vin WHERE seller IS NOT NULL
         UNION ALL SELECT *, concat('2|', holder) FROM unplated_vin WHERE holder IS NOT NULL
-        UNION ALL SELECT *, concat('3|', wmi, '|', province, '|', month) FROM unplated_vin WHERE province IS NOT NULL`,
+        UNION ALL SELECT *, concat('3|', wmi, '|', province, '|', month) FROM unplated_vin WHERE province IS NOT NULL
+        UNION ALL SELECT *, concat('4|', wmi, '|', month) FROM unplated_vin WHERE placeless`,
       `CREATE OR REPLACE TABLE pattern_insured_not_plated AS
         SELECT CAST(NULL AS BIGINT) AS row_id, v.vin, CAST(c.n AS BIGINT) AS pattern_unplated, ${part} AS pattern_unplated_percent,
           CAST(ceil(c.usual) AS BIGINT) AS pattern_unplated_usual_percent, s.part AS pattern_sold_per_plated_percent,
@@ -105,6 +118,7 @@ export const insuredNotPlated: Pattern = {
         'unplated_seller',
         'unplated_holder',
         'unplated_maker',
+        'unplated_placeless',
         'unplated_cell',
         'unplated_wmi',
         'unplated_in',

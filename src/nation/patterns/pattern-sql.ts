@@ -32,6 +32,17 @@ export const plainNumber = (column: string): string =>
   `(CASE WHEN strlen(${column}) <> length(${column}) OR contains(${column}, ' ') OR contains(${column}, '-') OR ${column} <> upper(${column})
     THEN translate(${column}, '${PLAIN_CHARACTERS.from}', '${PLAIN_CHARACTERS.to}') ELSE ${column} END)`;
 
+/** Digits of a Chinese customs entry (海关编号). */
+const ENTRY = 18; // not-law: how the paper is numbered
+
+/**
+ * The customs entry whose item a plain number names, as the form of refunds writes it (出口报关单号): the 18 digits
+ * of the entry and two or three of the item. Null for every other number. A number that is an entry as it
+ * stands names that.
+ */
+export const entryOfItem = (number: string): string =>
+  `(CASE WHEN length(${number}) BETWEEN ${ENTRY + 2} AND ${ENTRY + 3} AND regexp_full_match(${number}, '[0-9]+') THEN left(${number}, ${ENTRY}) END)`;
+
 /**
  * Whether a number as `plainNumber` leaves it stands for no number: a word for "none", words without a digit
  * ("see the engine"), too short, or one character over and over.

@@ -1,5 +1,5 @@
 import { sqlName, sqlText } from '../../nation/database.ts';
-import { plainNumber } from '../../nation/patterns/pattern-sql.ts';
+import { entryOfItem, plainNumber } from '../../nation/patterns/pattern-sql.ts';
 import {
   type LimitTerm,
   MONEY_KINDS,
@@ -83,17 +83,20 @@ export const exhibitsSql = (
           list_sort(list(struct_pack(place := g.place, ground := g.ground, outcome := g.outcome, rule := g.rule, risk := g.at_risk))) AS grounds
         FROM referral_ground g JOIN referral_claim c USING (account, claim)
         JOIN ${officesSql(terms, office)} ON o.kind = c.kind AND o.ground = g.ground
-        GROUP BY g.account, g.claim)
+        GROUP BY g.account, g.claim),
+      entry AS (
+        SELECT declaration_vin AS vin, ${plainNumber('declaration_number')} AS entry, min(declaration_declared_on) AS declared FROM declaration
+        WHERE declaration_vin IN (SELECT vin FROM referral_claim) GROUP BY ALL)
       SELECT c.* EXCLUDE (doubts), g.* EXCLUDE (account, claim, office_bits),
         list_sort(list_distinct(list_transform(g.grounds, lambda x: x.rule))) AS rules,
         list_filter([${OFFICES.map((each, at) => `CASE WHEN office_bits & ${1 << at} > 0 THEN ${sqlText(each)} END`).join(', ')}], lambda x: x IS NOT NULL) AS offices,
-        coalesce(e.declared, v.declared, v.exit) AS declared, v.exit,
+        coalesce(e.declared, i.declared, v.declared, v.exit) AS declared, v.exit,
         CASE WHEN v.vin IS NULL AND c.account = 'refund' THEN list_append(c.doubts, 'entry-unknown') ELSE c.doubts END AS doubts, f.applications
       FROM ground g JOIN referral_claim c USING (account, claim)
       LEFT JOIN (SELECT vin, list_sort(list_distinct(flatten(list(applications) FILTER (applications IS NOT NULL)))) AS applications FROM referral_found GROUP BY vin) f ON f.vin = c.vin
       LEFT JOIN referral_vehicle v ON v.vin = c.vin
-      LEFT JOIN (SELECT declaration_vin AS vin, ${plainNumber('declaration_number')} AS entry, min(declaration_declared_on) AS declared FROM declaration
-        WHERE declaration_vin IN (SELECT vin FROM referral_claim) GROUP BY ALL) e ON e.vin = c.vin AND e.entry = c.entries[1]`,
+      LEFT JOIN entry e ON e.vin = c.vin AND e.entry = c.entries[1]
+      LEFT JOIN entry i ON i.vin = c.vin AND i.entry = ${entryOfItem('c.entries[1]')}`,
     `CREATE OR REPLACE TEMP TABLE referral_dated AS
       SELECT *, ${first} AS limit_until FROM (
         SELECT *, ${terms.limits.map((limit) => untilSql(limit, terms)).join(', ')} FROM referral_gathered)`,
