@@ -160,6 +160,33 @@ describe('the dossiers of a nation', () => {
     }
   });
 
+  it('tell what each applicant paid for the vehicle up to its application', async () => {
+    const bill = { vin: VIN, buyer: 'U1', issuedOn: '2026-01-05', price: 80_000 };
+    const first = { ...bill, buyer: 'U9', issuedOn: '2024-01-05', price: 100_000 };
+    const licence = { vin: VIN, applicant: 'U1', applicantName: '示范一', appliedOn: '2026-01-10' };
+    const of = (licences: readonly object[], ...invoice: readonly object[]) =>
+      dossiers({ licence: licences, invoice } as Feeds, 'bought.on', 'bought.price');
+    assert.deepEqual(await of([licence], first, bill), ['2026-01-05 80000']);
+    assert.deepEqual(await of([licence], first, { ...bill, buyer: '示范一' }), [
+      '2026-01-05 80000',
+    ]);
+    assert.deepEqual(await of([licence], first, { ...bill, issuedOn: '2026-01-11' }), ['- -']);
+    assert.deepEqual(await of([licence], first), ['- -']);
+    const other = { ...licence, application: 'A2', applicant: 'U2', applicantName: '示范二' };
+    const later = { ...licence, application: 'A3', appliedOn: '2026-03-01' };
+    assert.deepEqual(
+      await of(
+        [licence, other, later],
+        first,
+        bill,
+        { ...bill, price: 1 },
+        { ...bill, buyer: '示范一', issuedOn: '2026-02-20', price: 30_000 },
+        { ...bill, buyer: 'U2', issuedOn: '2026-01-06', price: 90_000 },
+      ),
+      ['2026-01-05 80000', '2026-01-06 90000', '2026-02-20 30000'],
+    );
+  });
+
   it("take a letter of the application by the vehicle's maker where none lists the VIN", async () => {
     const found = await dossiers(
       {
@@ -275,12 +302,16 @@ describe('the dossiers of a nation', () => {
     const day = "DATE '2026-01-01' + CAST(i % 50 AS INTEGER)"; // not-law: a made-up day
     await insert(
       'licence',
-      `'A' || i AS licence_application, 'N' || i AS licence_number, ${day} AS licence_applied_on, i AS licence_odometer_km`,
+      `'A' || i AS licence_application, 'U1' AS licence_applicant, 'N' || i AS licence_number, ${day} AS licence_applied_on, i AS licence_odometer_km`,
     );
     await insert('letter', `'L' || i AS letter_number, 'A' || (i + 1) AS letter_application`);
     await insert('inspection', `${day} AS inspection_on, i AS inspection_odometer_km`);
     await insert('declaration', `'N' || (i + 1) AS declaration_licence, i AS declaration_value`);
     await insert('certificate', `${day} AS certificate_registered_on`);
+    await insert(
+      'invoice',
+      `'U1' AS invoice_buyer, ${day} AS invoice_issued_on, i AS invoice_price`,
+    );
     await insert('reading', `${day} AS reading_on, i AS reading_km`);
     await layShared(database, reference, given, 1);
     await layPart(database, given, ONCE, asTable(database, 'dossier'));

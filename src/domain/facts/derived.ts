@@ -277,6 +277,24 @@ export const DERIVED_FACTS = [
       "kind of the vehicle's invoice whose number refund.invoice is, in any spelling (capitals, width, spaces, dashes); of all its invoices when the claim or an invoice has no number; null when none has that number, or when they are of several kinds",
   },
   {
+    name: 'bought.on',
+    kind: 'date',
+    en: 'Day the applicant bought the vehicle',
+    zh: '申请人购车日期',
+    headers: [],
+    about:
+      'day of the latest invoice up to licence.appliedOn, with a price, whose buyer is licence.applicant or licence.applicantName; null when none is told',
+  },
+  {
+    name: 'bought.price',
+    kind: 'decimal',
+    unit: 'CNY',
+    en: 'Price the applicant paid, with tax',
+    zh: '申请人购车价税合计',
+    headers: [],
+    about: 'of the invoice behind bought.on, of several of one day the first',
+  },
+  {
     name: 'readings.drop',
     kind: 'integer',
     unit: 'km',

@@ -10,6 +10,8 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.maker': ['factory.maker'],
   'application.letterFromMaker': ['factory.maker'],
   'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],
+  'bought.on': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
+  'bought.price': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
   'uses.otherExitOn': ['declaration.exitedOn'],
   'readings.drop': [
     'inspection.on',
