@@ -274,6 +274,58 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(found, ['27950', '-']);
   });
 
+  it("take the vehicle's own pace since it was registered, failing that built, for driving", async () => {
+    const licence = { vin: VIN, appliedOn: '2026-03-05', odometerKm: 60_500, registeredOn: null };
+    const reading = [{ vin: VIN, on: '2026-02-08', km: 57_500, source: 'telematics' }];
+    const of = (feeds: object, more: object = {}) =>
+      dossiers(
+        { licence: [{ ...licence, ...more }], reading, ...feeds } as Feeds,
+        'readings.spread',
+      );
+    // 475 days before the first reading; 25 days of 50 km are 1,250
+    const early = '2024-10-21';
+    assert.deepEqual(await of({}), ['1750']);
+    assert.deepEqual(await of({}, { registeredOn: early }), ['0']);
+    assert.deepEqual(await of({ certificate: [{ vin: VIN, registeredOn: early }] }), ['0']);
+    assert.deepEqual(await of({ factory: [{ vin: VIN, manufacturedOn: early }] }), ['0']);
+    // ten times as long in use: 12 km a day
+    const old = { factory: [{ vin: VIN, manufacturedOn: '2013-02-05' }] };
+    assert.deepEqual(await of(old), ['1750']);
+    assert.deepEqual(await of(old, { registeredOn: early }), ['0']);
+    const certified = { certificate: [{ vin: VIN, registeredOn: '2013-02-05' }] };
+    assert.deepEqual(await of(certified, { registeredOn: early }), ['1750']);
+    // turned back, and of one day
+    assert.deepEqual(await of({}, { registeredOn: early, odometerKm: 54_500 }), ['3000']);
+    const inspection = [{ vin: VIN, on: '2026-03-05', odometerKm: 57_500 }];
+    assert.deepEqual(await of({ inspection, reading: [] }, { registeredOn: early }), ['3000']);
+    // of more than three readings too
+    const many = [...reading, ...reading, { ...reading[0], on: '2026-02-09', km: 57_600 }];
+    assert.deepEqual(await of({ reading: many }, { registeredOn: early }), ['0']);
+    assert.deepEqual(await of({ reading: many }), ['1750']);
+    const two = [
+      { ...licence, application: 'A1', registeredOn: early },
+      { ...licence, application: 'A2', registeredOn: early, odometerKm: 54_500 },
+    ];
+    const found = await dossiers({ licence: two, reading }, 'readings.spread');
+    assert.deepEqual(found, ['0', '3000']);
+  });
+
+  it('take what customs reads on the way of a vehicle by road for no rise', async () => {
+    const of = (transport: string, on: string, ...kms: readonly number[]) =>
+      dossiers(
+        {
+          licence: [{ vin: VIN, appliedOn: '2026-03-05', odometerKm: 15_000, transport }],
+          reading: kms.map((km) => ({ vin: VIN, on, km, source: 'customs' })),
+        },
+        'readings.spread',
+      );
+    assert.deepEqual(await of('road', '2026-03-13', 18_000), ['0']);
+    assert.deepEqual(await of('rail', '2026-03-13', 18_000), ['2600']);
+    assert.deepEqual(await of('road', '2026-03-13', 12_000), ['3000']);
+    assert.deepEqual(await of('road', '2026-03-05', 18_000), ['3000']);
+    assert.deepEqual(await of('road', '2026-03-13', 18_000, 18_001, 18_002, 18_003), ['0']);
+  });
+
   it('hold the readings of one day against both applications of a vehicle', async () => {
     const found = await dossiers(
       {

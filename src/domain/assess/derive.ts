@@ -32,6 +32,7 @@ const F = {
   brand: at('licence.brand'),
   chassisBrand: at('licence.chassisBrand'),
   maker: at('factory.maker'),
+  manufacturedOn: at('factory.manufacturedOn'),
   letterVin: at('letter.vin'),
   issuer: at('letter.issuer'),
   letterIssuedOn: at('letter.issuedOn'),
@@ -208,6 +209,7 @@ const deriveReadings = (d: Dossier, more: readonly Reading[], limits: ReadingLim
   const application = {
     appliedOn: number(d[F.appliedOn]),
     byRoad: d[F.transport] === 'road',
+    inUseFrom: number(d[F.registeredOn] ?? d[F.licenceRegisteredOn] ?? d[F.manufacturedOn]),
   };
   const { drop, dailyKm, spread } = readingFacts(readings, application, limits);
   d[F.drop] = drop;

@@ -322,6 +322,6 @@ export const DERIVED_FACTS = [
     zh: '申请前后读数差',
     headers: [],
     about:
-      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less its kmADay for every day from the last smallest to the first largest, never below 0; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two',
+      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less what may have been driven from the last smallest to the first largest, never below 0: its kmADay for every day or, if more, the daily average from the first registration (certificate, licence), failing that from manufacture, to the smallest, when that is paceDays or more; what customs or telematics read after licence.appliedOn is no largest where licence.transport is road; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two',
   },
 ] as const satisfies readonly FactDefinition[];

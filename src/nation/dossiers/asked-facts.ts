@@ -21,6 +21,9 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   ],
 };
 
+/** What the spread of readings wants beside the readings themselves: from when the vehicle was in use. */
+const IN_USE_FROM: readonly FactName[] = ['certificate.registeredOn', 'factory.manufacturedOn'];
+
 const READINGS: readonly FactName[] = ['readings.drop', 'readings.dailyKm', 'readings.spread'];
 
 /** What the caller asks for, by fact; and the stated columns that takes. */
@@ -36,6 +39,7 @@ export class AskedFacts {
       ...this.#facts,
       ...asked.flatMap(({ name }) => WORKED_OUT_FROM[name] ?? []),
       ...(this.readings ? (WORKED_OUT_FROM['readings.drop'] ?? []) : []),
+      ...(this.has('readings.spread') ? IN_USE_FROM : []),
     ]);
   }
 
