@@ -13,10 +13,18 @@ const KM = at('reading.km');
 const SOURCE = at('reading.source');
 const INVOICE_NUMBER = at('invoice.number');
 const INVOICE_KIND = at('invoice.kind');
+const INVOICE_BUYER = at('invoice.buyer');
+const INVOICE_ISSUED_ON = at('invoice.issuedOn');
+const INVOICE_PRICE = at('invoice.price');
 
 const text = (values: Dossier, index: number): string | null => {
   const value = values[index];
   return typeof value === 'string' ? value : null;
+};
+
+const number = (values: Dossier, index: number): number | null => {
+  const value = values[index];
+  return typeof value === 'number' ? value : null;
 };
 
 /** The outlet that a row of the outlet account tells of, some or all of its cells blank. */
@@ -62,4 +70,7 @@ export const readingIn = (values: Dossier): Reading | null => {
 export const invoiceIn = (values: Dossier): Invoice => ({
   number: text(values, INVOICE_NUMBER),
   kind: text(values, INVOICE_KIND),
+  buyer: text(values, INVOICE_BUYER),
+  issuedOn: number(values, INVOICE_ISSUED_ON),
+  price: number(values, INVOICE_PRICE),
 });

@@ -160,6 +160,33 @@ describe('the dossiers of a nation', () => {
     }
   });
 
+  it('tell what each applicant paid for the vehicle up to its application', async () => {
+    const bill = { vin: VIN, buyer: 'U1', issuedOn: '2026-01-05', price: 80_000 };
+    const first = { ...bill, buyer: 'U9', issuedOn: '2024-01-05', price: 100_000 };
+    const licence = { vin: VIN, applicant: 'U1', applicantName: '示范一', appliedOn: '2026-01-10' };
+    const of = (licences: readonly object[], ...invoice: readonly object[]) =>
+      dossiers({ licence: licences, invoice } as Feeds, 'bought.on', 'bought.price');
+    assert.deepEqual(await of([licence], first, bill), ['2026-01-05 80000']);
+    assert.deepEqual(await of([licence], first, { ...bill, buyer: '示范一' }), [
+      '2026-01-05 80000',
+    ]);
+    assert.deepEqual(await of([licence], first, { ...bill, issuedOn: '2026-01-11' }), ['- -']);
+    assert.deepEqual(await of([licence], first), ['- -']);
+    const other = { ...licence, application: 'A2', applicant: 'U2', applicantName: '示范二' };
+    const later = { ...licence, application: 'A3', appliedOn: '2026-03-01' };
+    assert.deepEqual(
+      await of(
+        [licence, other, later],
+        first,
+        bill,
+        { ...bill, price: 1 },
+        { ...bill, buyer: '示范一', issuedOn: '2026-02-20', price: 30_000 },
+        { ...bill, buyer: 'U2', issuedOn: '2026-01-06', price: 90_000 },
+      ),
+      ['2026-01-05 80000', '2026-01-06 90000', '2026-02-20 30000'],
+    );
+  });
+
   it("take a letter of the application by the vehicle's maker where none lists the VIN", async () => {
     const found = await dossiers(
       {
@@ -247,6 +274,58 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(found, ['27950', '-']);
   });
 
+  it("take the vehicle's own pace since it was registered, failing that built, for driving", async () => {
+    const licence = { vin: VIN, appliedOn: '2026-03-05', odometerKm: 60_500, registeredOn: null };
+    const reading = [{ vin: VIN, on: '2026-02-08', km: 57_500, source: 'telematics' }];
+    const of = (feeds: object, more: object = {}) =>
+      dossiers(
+        { licence: [{ ...licence, ...more }], reading, ...feeds } as Feeds,
+        'readings.spread',
+      );
+    // 475 days before the first reading; 25 days of 50 km are 1,250
+    const early = '2024-10-21';
+    assert.deepEqual(await of({}), ['1750']);
+    assert.deepEqual(await of({}, { registeredOn: early }), ['0']);
+    assert.deepEqual(await of({ certificate: [{ vin: VIN, registeredOn: early }] }), ['0']);
+    assert.deepEqual(await of({ factory: [{ vin: VIN, manufacturedOn: early }] }), ['0']);
+    // ten times as long in use: 12 km a day
+    const old = { factory: [{ vin: VIN, manufacturedOn: '2013-02-05' }] };
+    assert.deepEqual(await of(old), ['1750']);
+    assert.deepEqual(await of(old, { registeredOn: early }), ['0']);
+    const certified = { certificate: [{ vin: VIN, registeredOn: '2013-02-05' }] };
+    assert.deepEqual(await of(certified, { registeredOn: early }), ['1750']);
+    // turned back, and of one day
+    assert.deepEqual(await of({}, { registeredOn: early, odometerKm: 54_500 }), ['3000']);
+    const inspection = [{ vin: VIN, on: '2026-03-05', odometerKm: 57_500 }];
+    assert.deepEqual(await of({ inspection, reading: [] }, { registeredOn: early }), ['3000']);
+    // of more than three readings too
+    const many = [...reading, ...reading, { ...reading[0], on: '2026-02-09', km: 57_600 }];
+    assert.deepEqual(await of({ reading: many }, { registeredOn: early }), ['0']);
+    assert.deepEqual(await of({ reading: many }), ['1750']);
+    const two = [
+      { ...licence, application: 'A1', registeredOn: early },
+      { ...licence, application: 'A2', registeredOn: early, odometerKm: 54_500 },
+    ];
+    const found = await dossiers({ licence: two, reading }, 'readings.spread');
+    assert.deepEqual(found, ['0', '3000']);
+  });
+
+  it('take what customs reads on the way of a vehicle by road for no rise', async () => {
+    const of = (transport: string, on: string, ...kms: readonly number[]) =>
+      dossiers(
+        {
+          licence: [{ vin: VIN, appliedOn: '2026-03-05', odometerKm: 15_000, transport }],
+          reading: kms.map((km) => ({ vin: VIN, on, km, source: 'customs' })),
+        },
+        'readings.spread',
+      );
+    assert.deepEqual(await of('road', '2026-03-13', 18_000), ['0']);
+    assert.deepEqual(await of('rail', '2026-03-13', 18_000), ['2600']);
+    assert.deepEqual(await of('road', '2026-03-13', 12_000), ['3000']);
+    assert.deepEqual(await of('road', '2026-03-05', 18_000), ['3000']);
+    assert.deepEqual(await of('road', '2026-03-13', 18_000, 18_001, 18_002, 18_003), ['0']);
+  });
+
   it('hold the readings of one day against both applications of a vehicle', async () => {
     const found = await dossiers(
       {
@@ -275,12 +354,16 @@ describe('the dossiers of a nation', () => {
     const day = "DATE '2026-01-01' + CAST(i % 50 AS INTEGER)"; // not-law: a made-up day
     await insert(
       'licence',
-      `'A' || i AS licence_application, 'N' || i AS licence_number, ${day} AS licence_applied_on, i AS licence_odometer_km`,
+      `'A' || i AS licence_application, 'U1' AS licence_applicant, 'N' || i AS licence_number, ${day} AS licence_applied_on, i AS licence_odometer_km`,
     );
     await insert('letter', `'L' || i AS letter_number, 'A' || (i + 1) AS letter_application`);
     await insert('inspection', `${day} AS inspection_on, i AS inspection_odometer_km`);
     await insert('declaration', `'N' || (i + 1) AS declaration_licence, i AS declaration_value`);
     await insert('certificate', `${day} AS certificate_registered_on`);
+    await insert(
+      'invoice',
+      `'U1' AS invoice_buyer, ${day} AS invoice_issued_on, i AS invoice_price`,
+    );
     await insert('reading', `${day} AS reading_on, i AS reading_km`);
     await layShared(database, reference, given, 1);
     await layPart(database, given, ONCE, asTable(database, 'dossier'));

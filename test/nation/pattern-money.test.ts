@@ -97,6 +97,39 @@ describe('R21 value against like vehicles', () => {
     );
   });
 
+  it('believes the last invoice only a little above like vehicles: an inflated one explains no inflated value', async () => {
+    const of = async (value: number, ...own: readonly number[]) =>
+      flaggedBy('R21', await seen(value, (at) => (at === 0 ? own : [7_000_000, 6_000_000])));
+    // like vehicles kept six sevenths; this one was new for the same, and is resold for two and a half times as much
+    assert.deepEqual(await of(2_500_000, 7_000_000, 15_000_000), ['V00']);
+    assert.deepEqual(await of(2_500_000, 7_000_000, 6_000_000), ['V00']);
+    // a dearer trim is dearer when new and when resold; one hardly driven is worth more than the others
+    assert.deepEqual(await of(2_500_000, 17_500_000, 15_000_000), []);
+    assert.deepEqual(await of(1_500_000, 7_000_000, 9_000_000), []);
+  });
+
+  it('believes a resale no more where the first sale, or the resale of others, is not told', async () => {
+    const resold = (value: number, usual: readonly number[], price: number) => {
+      const all = feeds(value, (at) => (at === 0 ? [] : usual));
+      const bill = { vin: 'V00', number: 'FX', price, issuedOn: '2026-05-20', kind: 'special' };
+      return patternsOf({ ...all, invoice: [...all.invoice, bill] }, 'valueAgainstLike');
+    };
+    assert.deepEqual(
+      flaggedBy('R21', await resold(2_500_000, [7_000_000, 6_000_000], 15_000_000)),
+      ['V00'],
+    );
+    assert.deepEqual(
+      flaggedBy('R21', await resold(1_500_000, [7_000_000, 6_000_000], 9_000_000)),
+      [],
+    );
+    // nobody else's resale is told: it explains a wreck, and no dear one
+    assert.deepEqual(flaggedBy('R21', await resold(2_500_000, [7_000_000], 15_000_000)), ['V00']);
+    assert.deepEqual(flaggedBy('R21', await resold(500_000, [7_000_000], 3_000_000)), []);
+    // up to the price of its own first sale
+    const alone = await seen(2_500_000, (at) => [7_000_000, ...(at === 0 ? [15_000_000] : [])]);
+    assert.deepEqual(flaggedBy('R21', alone), ['V00']);
+  });
+
   it('does not excuse a value that no invoice explains', async () => {
     assert.deepEqual(flaggedBy('R21', await seen(2_500_000, () => [7_000_000, 6_000_000])), [
       'V00',

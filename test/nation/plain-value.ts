@@ -28,6 +28,21 @@ interface Priced {
   readonly x: number;
   readonly y: number | null;
   readonly z: number | null;
+  /** Logarithms of the price of the first sale, and of the last invoice that is not its. */
+  readonly sold: number | null;
+  readonly last: number | null;
+}
+
+/** How the law reads the pattern's parameters. */
+export interface ValueParameters {
+  /** Vehicles of which a middle can be told. */
+  readonly enough: number;
+  /** Percent of like vehicles that one exporter may have. */
+  readonly ownPart: number;
+  /** Percent of like vehicles up to which a last invoice explains. */
+  readonly lastPercent: number;
+  /** Days after registration up to which an invoice is the first sale's. */
+  readonly saleDays: number;
 }
 
 /** From the closest likeness to the widest. */
@@ -97,7 +112,7 @@ const vehiclesOf = (feeds: Feeds): Map<string, Vehicle> => {
   return map;
 };
 
-const pricedRows = (feeds: Feeds): readonly Priced[] => {
+const pricedRows = (feeds: Feeds, saleDays: number): readonly Priced[] => {
   const vehicles = vehiclesOf(feeds);
   const bills = byVin(
     rowsOf(feeds, 'invoice').filter(
@@ -118,9 +133,13 @@ const pricedRows = (feeds: Feeds): readonly Priced[] => {
     const [first] = invoices;
     const end = day(invoices.at(-1) ?? {}, 'issuedOn');
     const last = invoices.find((bill) => day(bill, 'issuedOn') === end);
+    const start = day(first ?? {}, 'issuedOn');
+    const isSale = start !== null && start - vehicle.registered <= saleDays;
+    const priceOf = (bill: FeedRow | undefined): number | null =>
+      bill === undefined ? null : Math.log(Number(text(bill, 'price')));
+    const sold = isSale ? priceOf(first) : null;
+    const lastPrice = isSale && start === end ? null : priceOf(last);
     const x = Math.log(Number(text(row, value)));
-    const over = (bill: FeedRow | undefined): number | null =>
-      bill === undefined ? null : x - Math.log(Number(text(bill, 'price')));
     const month = isoDate(at).slice(0, 7);
     return [
       {
@@ -134,8 +153,10 @@ const pricedRows = (feeds: Feeds): readonly Priced[] => {
         month,
         quarter: `${month.slice(0, 4)} ${Math.ceil(Number(month.slice(5)) / 3)}`,
         x,
-        y: over(first),
-        z: day(first ?? {}, 'issuedOn') === end ? null : over(last),
+        y: sold === null ? null : x - sold,
+        z: lastPrice === null ? null : x - lastPrice,
+        sold,
+        last: lastPrice,
       },
     ];
   };
@@ -145,9 +166,34 @@ const pricedRows = (feeds: Feeds): readonly Priced[] => {
   ];
 };
 
+/** The last invoice of a vehicle as far as like vehicles let it be believed, a logarithm; null when not at all. */
+const believedOf = (
+  { x, sold, last }: Priced,
+  group: readonly Priced[],
+  amounts: boolean,
+  { enough, lastPercent }: ValueParameters,
+): number | null => {
+  if (last === null) return null;
+  const told = (values: readonly number[]): number | null =>
+    values.length < enough ? null : median(values);
+  const above = Math.log(lastPercent / 100); // not-law: percent
+  if (sold !== null) {
+    const kept = told(
+      group.flatMap((one) => (one.sold === null || one.last === null ? [] : one.last - one.sold)),
+    );
+    return Math.min(last, kept === null ? sold : sold + kept + above);
+  }
+  if (!amounts) return last;
+  const usual = told(known(group.map((one) => one.last)));
+  if (usual !== null) return Math.min(last, usual + above);
+  const middle = median(group.map((one) => one.x));
+  return middle === null || x <= middle ? last : null;
+};
+
 /** R21: how far the farthest amount of a vehicle lies from those of like vehicles. */
-export const plainValue = (feeds: Feeds, enough: number, ownPart: number): PlainFacts => {
-  const rows = pricedRows(feeds);
+export const plainValue = (feeds: Feeds, parameters: ValueParameters): PlainFacts => {
+  const { enough, ownPart, saleDays } = parameters;
+  const rows = pricedRows(feeds, saleDays);
   const told = rows.flatMap((row) => {
     const groups = LEVELS.map((level, at) => ({
       amounts: at < LEVELS.length - 1,
@@ -163,7 +209,8 @@ export const plainValue = (feeds: Feeds, enough: number, ownPart: number): Plain
     if (closest === undefined) return [];
     const offs = MEASURES.flatMap((measure) => {
       if (measure === 'x' && !closest.amounts) return [];
-      const own = row[measure];
+      const believed = believedOf(row, closest.group, closest.amounts, parameters);
+      const own = measure !== 'z' ? row[measure] : believed === null ? null : row.x - believed;
       const values = known(closest.group.map((other) => other[measure]));
       const middle = median(values);
       if (own === null || middle === null) return [];

@@ -38,6 +38,7 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'licence.application': ['A1', 'A2', 'A3'],
   'licence.number': ['N1', 'N2'],
   'licence.applicant': ['U1', 'U2'],
+  'invoice.buyer': ['U1', 'U2', 'x'],
   'licence.brand': ['BYD', '比亚迪', '奇瑞', 'x'],
   'licence.chassisBrand': ['比亚迪牌', 'Chery', 'x'],
   'licence.registeredOn': ['2025-12-01'],
@@ -92,7 +93,7 @@ const rowsOf = (account: Account): fc.Arbitrary<readonly FeedRow[]> =>
 /** Facts whose texts are keys: those of one corner of the nation are not met in another. */
 const isKey = (fact: Fact): boolean =>
   fact.kind === 'vin' ||
-  /^(licence\.(application|number|applicant)|letter\.(application|number)|outlet\.letter|declaration\.licence|exporter\.uscc)$/.test(
+  /^(licence\.(application|number|applicant|applicantName)|invoice\.buyer|letter\.(application|number)|outlet\.letter|declaration\.licence|exporter\.uscc)$/.test(
     fact.name,
   );
 

@@ -59,21 +59,25 @@ const nation = fc.record({
     },
   ),
   invoice: fc.array(fc.record({ vin, price: amount(7_000_000), issuedOn: registered }), {
-    maxLength: 60,
+    maxLength: 120,
   }),
 });
 
 test('values against like vehicles are those that nested loops find', async () => {
   let told = 0;
-  const least = lawValue('integrity.value-against-invoice.likeVehicles');
-  const ownPart = lawValue('integrity.value-against-invoice.oneExporterPercent');
+  const parameters = {
+    enough: lawValue('integrity.value-against-invoice.likeVehicles'),
+    ownPart: lawValue('integrity.value-against-invoice.oneExporterPercent'),
+    lastPercent: lawValue('integrity.value-against-invoice.lastInvoicePercent'),
+    saleDays: lawValue('integrity.dates-out-of-order.firstSaleDays'),
+  };
   await fc.assert(
     fc.asyncProperty(nation, async (feeds) => {
       const found = await patternsOf(feeds, 'valueAgainstLike');
       const inSql = Object.fromEntries(
         (found['valueAgainstLike'] ?? []).map((row) => [row.vin, row.facts]),
       );
-      assert.deepEqual(inSql, plainValue(feeds, least, ownPart));
+      assert.deepEqual(inSql, plainValue(feeds, parameters));
       told += Object.keys(inSql).length;
     }),
     { numRuns: 40, seed: 17 },

@@ -43,6 +43,34 @@ const claimsOf = async (rows: readonly FeedRow[]): Promise<readonly (readonly un
   }
 };
 
+describe('a value declared far from what the exporter paid', () => {
+  /** Whether the refund is at risk; null when the finding is no ground for it. */
+  const atRisk = async (value: string, bought: string): Promise<unknown> => {
+    const evidence = {
+      'declaration.value': value,
+      'declaration.currency': 'CNY',
+      'bought.price': bought,
+    };
+    const database = await referralDatabase({ refund: [refund('RN000222')] }, [
+      { vin: VIN, rule: 'R21', evidence, application: 'S1' },
+    ]);
+    try {
+      const [found] = await database.rows<Record<string, unknown>>(
+        'SELECT at_risk FROM referral_exhibit',
+      );
+      return found?.['at_risk'] ?? null;
+    } finally {
+      database.close();
+    }
+  };
+
+  it('puts the refund at risk where it is high, and does not where it is low', async () => {
+    assert.equal(await atRisk('240000.00', '80000.00'), true);
+    assert.equal(await atRisk('24000.00', '80000.00'), false);
+    assert.equal(await atRisk('80000.00', '80000.00'), null);
+  });
+});
+
 const UNTOLD = 'entry-unknown';
 
 describe('one claim', () => {

@@ -30,6 +30,8 @@ const ALONE: Surroundings = {
   },
 };
 
+const INVOICE = { number: null, kind: null, buyer: null, issuedOn: null, price: null };
+
 const derived = (
   given: Partial<Record<FactName, FactValue>>,
   around: Partial<Surroundings> = {},
@@ -54,11 +56,54 @@ describe('the kind of the invoice that a refund relies on', () => {
 
   test('is that of the invoice named among several', () => {
     const invoices = [
-      { number: 'F3', kind: 'ordinary' },
-      { number: 'F1', kind: 'special' },
+      { ...INVOICE, number: 'F3', kind: 'ordinary' },
+      { ...INVOICE, number: 'F1', kind: 'special' },
     ];
     assert.equal(kind(sheet, { invoices }), 'special');
     assert.equal(kind({ ...sheet, 'refund.invoice': 'F9' }, { invoices }), null);
+  });
+});
+
+describe('what the applicant paid for the vehicle', () => {
+  const licence = {
+    'licence.applicant': 'U1',
+    'licence.applicantName': '示范出口',
+    'licence.appliedOn': 20_000,
+  };
+  const bill = { ...INVOICE, buyer: 'U1', issuedOn: 19_995, price: 8_000_000 };
+  const bought = (invoices: Surroundings['invoices'], more: Parameters<typeof derived>[0] = {}) => {
+    const of = derived({ ...licence, ...more }, { invoices });
+    return [of('bought.on'), of('bought.price')];
+  };
+
+  test('is on its latest invoice up to the application', () => {
+    const first = { ...bill, buyer: 'U2', issuedOn: 19_500, price: 10_000_000 };
+    assert.deepEqual(bought([first, bill]), [19_995, 8_000_000]);
+    assert.deepEqual(bought([{ ...bill, buyer: '示范出口' }, first]), [19_995, 8_000_000]);
+    assert.deepEqual(bought([{ ...bill, issuedOn: 20_000 }]), [20_000, 8_000_000]);
+    assert.deepEqual(bought([{ ...bill, issuedOn: 19_994, price: 1 }, bill]), [19_995, 8_000_000]);
+    assert.deepEqual(bought([bill, { ...bill, price: 1 }]), [19_995, 8_000_000]);
+  });
+
+  test('is not known of others, after the application, without a price or a day', () => {
+    for (const other of [
+      { buyer: 'U2' },
+      { buyer: null },
+      { issuedOn: 20_001 },
+      { issuedOn: null },
+      { price: null },
+      { price: 0 },
+    ]) {
+      assert.deepEqual(bought([{ ...bill, ...other }]), [null, null]);
+    }
+    assert.deepEqual(bought([bill], { 'licence.appliedOn': null }), [null, null]);
+    const nobody = { 'licence.applicant': null, 'licence.applicantName': null };
+    assert.deepEqual(bought([{ ...bill, buyer: null }], nobody), [null, null]);
+  });
+
+  test('is on the one invoice of a sheet', () => {
+    const sheet = { 'invoice.buyer': 'U1', 'invoice.issuedOn': 19_995, 'invoice.price': 5 };
+    assert.deepEqual(bought(null, sheet), [19_995, 5]);
   });
 });
 

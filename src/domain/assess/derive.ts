@@ -5,6 +5,7 @@ import type { Maker, MakerRegistry } from '../identifiers/maker-registry.ts';
 import { vinStandingOf } from '../vin/check-digit.ts';
 import { modelYearOf } from '../vin/model-year.ts';
 import { parseVin } from '../vin/vin.ts';
+import { boughtByApplicant } from './bought-by-applicant.ts';
 import type { Dossier, FactValue } from './dossier.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { readingFacts } from './readings.ts';
@@ -31,6 +32,7 @@ const F = {
   brand: at('licence.brand'),
   chassisBrand: at('licence.chassisBrand'),
   maker: at('factory.maker'),
+  manufacturedOn: at('factory.manufacturedOn'),
   letterVin: at('letter.vin'),
   issuer: at('letter.issuer'),
   letterIssuedOn: at('letter.issuedOn'),
@@ -67,6 +69,13 @@ const F = {
   refundInvoice: at('refund.invoice'),
   invoiceNumber: at('invoice.number'),
   invoiceKind: at('invoice.kind'),
+  invoiceBuyer: at('invoice.buyer'),
+  invoiceIssuedOn: at('invoice.issuedOn'),
+  invoicePrice: at('invoice.price'),
+  applicant: at('licence.applicant'),
+  applicantName: at('licence.applicantName'),
+  boughtOn: at('bought.on'),
+  boughtPrice: at('bought.price'),
   reliedKind: at('relied.invoiceKind'),
   issueDays: at('clock.issueWorkingDays'),
 } as const;
@@ -216,6 +225,7 @@ const deriveReadings = (d: Dossier, more: readonly Reading[], limits: ReadingLim
   const application = {
     appliedOn: number(d[F.appliedOn]),
     byRoad: d[F.transport] === 'road',
+    inUseFrom: number(d[F.registeredOn] ?? d[F.licenceRegisteredOn] ?? d[F.manufacturedOn]),
   };
   const { drop, dailyKm, spread } = readingFacts(readings, application, limits);
   d[F.drop] = drop;
@@ -227,13 +237,30 @@ const REFUND_FACTS: readonly number[] = FACTS.filter(({ account }) => account ==
   ({ index }) => index,
 );
 
-const deriveRelied = (d: Dossier, invoices: readonly Invoice[] | null): void => {
+const ownInvoice = (d: Dossier): Invoice => ({
+  number: text(d[F.invoiceNumber]),
+  kind: text(d[F.invoiceKind]),
+  buyer: text(d[F.invoiceBuyer]),
+  issuedOn: number(d[F.invoiceIssuedOn]),
+  price: number(d[F.invoicePrice]),
+});
+
+const deriveBought = (d: Dossier, invoices: readonly Invoice[]): void => {
+  const { on, price } = boughtByApplicant(invoices, {
+    code: text(d[F.applicant]),
+    name: text(d[F.applicantName]),
+    appliedOn: number(d[F.appliedOn]),
+  });
+  d[F.boughtOn] = on;
+  d[F.boughtPrice] = price;
+};
+
+const deriveRelied = (d: Dossier, invoices: readonly Invoice[]): void => {
   if (!REFUND_FACTS.some((index) => d[index] !== null)) {
     d[F.reliedKind] = null;
     return;
   }
-  const own = { number: text(d[F.invoiceNumber]), kind: text(d[F.invoiceKind]) };
-  d[F.reliedKind] = reliedInvoiceKind(text(d[F.refundInvoice]), invoices ?? [own]);
+  d[F.reliedKind] = reliedInvoiceKind(text(d[F.refundInvoice]), invoices);
 };
 
 /**
@@ -252,7 +279,9 @@ export const derive = (
   deriveBrands(d, reference);
   deriveLetter(d, reference, around);
   deriveReadings(d, around.readings, limits);
-  deriveRelied(d, around.invoices);
+  const invoices = around.invoices ?? [ownInvoice(d)];
+  deriveRelied(d, invoices);
+  deriveBought(d, invoices);
   d[F.makers] = filing.makers;
   d[F.letterFromMaker] = filing.letterFromMaker;
   d[F.otherApplication] = filing.otherApplication;

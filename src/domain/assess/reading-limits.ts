@@ -6,13 +6,15 @@ export interface ReadingLimits {
   readonly arrivalDays: number;
   /** Kilometres that a vehicle in ordinary use may be driven a day between two readings. */
   readonly kmADay: number;
+  /** Days from the beginning of a vehicle's use to a reading from which its own pace is told by it. */
+  readonly paceDays: number;
 }
 
 /** No reading lies within fewer than no days: none are compared. */
-const NONE_COMPARED: ReadingLimits = { aroundDays: -1, arrivalDays: -1, kmADay: 0 };
+const NONE_COMPARED: ReadingLimits = { aroundDays: -1, arrivalDays: -1, kmADay: 0, paceDays: 0 };
 
 /**
- * Reads the limits from the law as it stands on the day of the answer; where it does not set all three, no
+ * Reads the limits from the law as it stands on the day of the answer; where it does not set all four, no
  * readings are compared.
  *
  * @param inForce answers for a value of the law by `<rule id>.<value name>`; null for one it does not set.
@@ -22,7 +24,10 @@ export const readingLimits = (inForce: (name: string) => number | string | null)
     const value = inForce(`integrity.odometer-disagrees.${name}`);
     return typeof value === 'number' ? value : null;
   };
-  const [aroundDays, arrivalDays, kmADay] = [set('aroundDays'), set('arrivalDays'), set('kmADay')];
-  if (aroundDays === null || arrivalDays === null || kmADay === null) return NONE_COMPARED;
-  return { aroundDays, arrivalDays, kmADay };
+  const [aroundDays, arrivalDays] = [set('aroundDays'), set('arrivalDays')];
+  const [kmADay, paceDays] = [set('kmADay'), set('paceDays')];
+  if (aroundDays === null || arrivalDays === null || kmADay === null || paceDays === null) {
+    return NONE_COMPARED;
+  }
+  return { aroundDays, arrivalDays, kmADay, paceDays };
 };

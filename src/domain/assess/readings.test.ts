@@ -4,14 +4,18 @@ import { readingLimits } from './reading-limits.ts';
 import { type ReadingsOf, readingFacts } from './readings.ts';
 import type { Reading } from './surroundings.ts';
 
-/** 30 days around the application, 120 until the arrival, 50 km a day. */
-const LIMITS = { aroundDays: 30, arrivalDays: 120, kmADay: 50 }; // not-law: the test's own
+/** 30 days around the application, 120 until the arrival, 50 km a day, a pace from 30 days of use on. */
+const LIMITS = { aroundDays: 30, arrivalDays: 120, kmADay: 50, paceDays: 30 }; // not-law: the test's own
 const factsOf = (readings: readonly Reading[], application: ReadingsOf) =>
   readingFacts(readings, application, LIMITS);
 
 const at = (day: number, km: number, source = 'licence') => ({ day, km, source });
-const applied = (appliedOn: number, byRoad = false) => ({ appliedOn, byRoad });
-const NEVER = { appliedOn: null, byRoad: false };
+const applied = (appliedOn: number, byRoad = false, inUseFrom: number | null = null) => ({
+  appliedOn,
+  byRoad,
+  inUseFrom,
+});
+const NEVER = { appliedOn: null, byRoad: false, inUseFrom: null };
 
 describe('readings of one odometer', () => {
   test('fewer than two say nothing', () => {
@@ -74,6 +78,45 @@ describe('readings of one odometer', () => {
     // the days until the arrival excuse nothing that disagreed before it
     const around = [at(100, 1000), at(100, 500, 'inspection'), at(141, 1030, 'arrival')];
     assert.equal(factsOf(around, applied(100)).spread, 500);
+  });
+
+  test('readings that follow the pace of the vehicle itself do not disagree', () => {
+    const spread = (inUseFrom: number | null, ...readings: Parameters<typeof factsOf>[0]) =>
+      factsOf(readings, applied(600, false, inUseFrom)).spread;
+    // 57,500 km in 475 days: 121 a day
+    const rental = [at(575, 57_500, 'telematics'), at(600, 60_500)];
+    assert.equal(spread(100, ...rental), 0);
+    assert.equal(spread(null, ...rental), 1750);
+    // 58,000 km more than its pace explains
+    assert.equal(spread(100, at(575, 57_500, 'telematics'), at(600, 118_526)), 58_000);
+    // rounded down: 57,500 x 25 / 475 is 3026.3
+    assert.equal(spread(100, at(575, 57_500, 'telematics'), at(600, 60_527)), 1);
+    // hardly driven until then: ordinary use
+    assert.equal(spread(100, at(575, 10, 'telematics'), at(600, 3010)), 1750);
+    // down, and on one day
+    assert.equal(spread(100, at(575, 60_500, 'telematics'), at(600, 57_500)), 3000);
+    assert.equal(spread(100, at(600, 57_500, 'inspection'), at(600, 60_500)), 3000);
+    // 29 days tell no pace, 30 do
+    const young = [at(590, 6000, 'inspection'), at(600, 8000)];
+    assert.equal(spread(561, ...young), 1500);
+    assert.equal(spread(560, ...young), 0);
+    assert.equal(spread(595, ...young), 1500);
+  });
+
+  test('what is read on the way of a vehicle that goes by road is no rise, and still a fall', () => {
+    const spread = (byRoad: boolean, ...readings: Parameters<typeof factsOf>[0]) =>
+      factsOf([at(100, 15_000), ...readings], applied(100, byRoad)).spread;
+    assert.equal(spread(true, at(108, 18_000, 'customs')), 0);
+    assert.equal(spread(true, at(108, 18_000, 'telematics')), 0);
+    assert.equal(spread(false, at(108, 18_000, 'customs')), 2600);
+    assert.equal(spread(true, at(108, 12_000, 'customs')), 3000);
+    assert.equal(spread(true, at(100, 18_000, 'customs')), 3000);
+    assert.equal(spread(true, at(99, 12_000, 'customs')), 2950);
+    assert.equal(spread(true, at(108, 18_000, 'inspection')), 2600);
+    // it excuses nothing that disagreed before
+    assert.equal(spread(true, at(100, 12_000, 'inspection'), at(108, 18_000, 'customs')), 3000);
+    const only = [at(105, 15_000, 'customs'), at(108, 18_000, 'customs')];
+    assert.equal(factsOf(only, applied(100, true)).spread, 0);
   });
 
   test('the days and kilometres are what they are set to', () => {

@@ -4,11 +4,16 @@ import type { Reading } from './surroundings.ts';
 /** Tellers whose readings around the application must agree. */
 const COMPARED: ReadonlySet<string> = new Set(['licence', 'inspection', 'customs', 'telematics']);
 
+/** Of these, those that may read the odometer of a vehicle that is on its way. */
+const ON_THE_WAY: ReadonlySet<string> = new Set(['customs', 'telematics']);
+
 /** The application against which readings are compared. */
 export interface ReadingsOf {
   readonly appliedOn: number | null;
   /** Whether the vehicle goes by road, perhaps on its own wheels: what is read on arrival then tells the way. */
   readonly byRoad: boolean;
+  /** The day from which the vehicle was in use: registered, or built. */
+  readonly inUseFrom: number | null;
 }
 
 /** What the odometer readings of a vehicle say together; null with fewer than two to compare. */
@@ -22,31 +27,57 @@ const NOTHING: ReadingFacts = { drop: null, dailyKm: null, spread: null };
 
 const inOrder = (a: Reading, b: Reading): number => a.day - b.day || a.km - b.km;
 
-const spreadOf = (near: readonly Reading[], kmADay: number): number | null => {
+/** What may have been driven in some days after a reading: at the pace of ordinary use, or at the vehicle's own until then. */
+const driven = (
+  days: number,
+  { day, km }: Pick<Reading, 'day' | 'km'>,
+  inUseFrom: number | null,
+  { kmADay, paceDays }: ReadingLimits,
+): number => {
+  if (days <= 0) return 0;
+  const inUse = inUseFrom === null ? 0 : day - inUseFrom;
+  const own = inUse > 0 && inUse >= paceDays ? Math.floor((km * days) / inUse) : 0;
+  return Math.max(kmADay * days, own);
+};
+
+const spreadOf = (
+  near: readonly Reading[],
+  { appliedOn, byRoad, inUseFrom }: ReadingsOf,
+  limits: ReadingLimits,
+): number | null => {
   if (near.length < 2) return null;
-  const kms = near.map(({ km }) => km);
-  const most = Math.max(...kms);
-  const least = Math.min(...kms);
-  const dayOf = (km: number): number[] => near.filter((one) => one.km === km).map(({ day }) => day);
+  // however much it reads, a vehicle on its way on its own wheels was driven; it reads no less than before
+  const still = near.filter(
+    ({ day, source }) => !(byRoad && ON_THE_WAY.has(source) && day > (appliedOn ?? day)),
+  );
+  if (still.length === 0) return 0;
+  const most = Math.max(...still.map(({ km }) => km));
+  const least = Math.min(...near.map(({ km }) => km));
+  const dayOf = (those: readonly Reading[], km: number): number[] =>
+    those.filter((one) => one.km === km).map(({ day }) => day);
   // read later, the greater may be no disagreement: the vehicle was driven
-  const days = Math.min(...dayOf(most)) - Math.max(...dayOf(least));
-  return Math.max(0, most - least - kmADay * Math.max(0, days));
+  const from = Math.max(...dayOf(near, least));
+  const days = Math.min(...dayOf(still, most)) - from;
+  return Math.max(0, most - least - driven(days, { day: from, km: least }, inUseFrom, limits));
 };
 
 const spreadAround = (
   readings: readonly Reading[],
-  { appliedOn, byRoad }: ReadingsOf,
-  { aroundDays, arrivalDays, kmADay }: ReadingLimits,
+  application: ReadingsOf,
+  limits: ReadingLimits,
 ): number | null => {
+  const { appliedOn, byRoad } = application;
+  const { aroundDays, arrivalDays } = limits;
   if (appliedOn === null) return null;
   const isNear = ({ day, source }: Reading): boolean =>
     COMPARED.has(source) && Math.abs(day - appliedOn) <= aroundDays;
   const isArrival = ({ day, source }: Reading): boolean =>
     source === 'arrival' && !byRoad && day >= appliedOn && day - appliedOn <= arrivalDays;
-  const before = spreadOf(readings.filter(isNear), kmADay);
+  const before = spreadOf(readings.filter(isNear), application, limits);
   const withArrival = spreadOf(
     readings.filter((one) => isNear(one) || isArrival(one)),
-    kmADay,
+    application,
+    limits,
   );
   // the days until the arrival excuse nothing that disagreed before it
   return before === null || withArrival === null ? withArrival : Math.max(before, withArrival);

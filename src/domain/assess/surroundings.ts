@@ -27,10 +27,15 @@ export interface Reading {
   readonly source: string;
 }
 
-/** An invoice of the vehicle, as far as refunds rely on it. */
+/** An invoice of the vehicle, as far as refunds rely on it and exporters buy by it. */
 export interface Invoice {
   readonly number: string | null;
   readonly kind: string | null;
+  readonly buyer: string | null;
+  /** A day number. */
+  readonly issuedOn: number | null;
+  /** In hundredths. */
+  readonly price: number | null;
 }
 
 /** What the other rows of the same filing say about this vehicle. */

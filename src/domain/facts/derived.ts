@@ -291,6 +291,24 @@ export const DERIVED_FACTS = [
       "kind of the vehicle's invoice whose number refund.invoice is, in any spelling (capitals, width, spaces, dashes); of all its invoices when the claim or an invoice has no number; null when none has that number, or when they are of several kinds",
   },
   {
+    name: 'bought.on',
+    kind: 'date',
+    en: 'Day the applicant bought the vehicle',
+    zh: '申请人购车日期',
+    headers: [],
+    about:
+      'day of the latest invoice up to licence.appliedOn, with a price, whose buyer is licence.applicant or licence.applicantName; null when none is told',
+  },
+  {
+    name: 'bought.price',
+    kind: 'decimal',
+    unit: 'CNY',
+    en: 'Price the applicant paid, with tax',
+    zh: '申请人购车价税合计',
+    headers: [],
+    about: 'of the invoice behind bought.on, of several of one day the first',
+  },
+  {
     name: 'readings.drop',
     kind: 'integer',
     unit: 'km',
@@ -318,6 +336,6 @@ export const DERIVED_FACTS = [
     zh: '申请前后读数差',
     headers: [],
     about:
-      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less its kmADay for every day from the last smallest to the first largest, never below 0; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two',
+      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less what may have been driven from the last smallest to the first largest, never below 0: its kmADay for every day or, if more, the daily average from the first registration (certificate, licence), failing that from manufacture, to the smallest, when that is paceDays or more; what customs or telematics read after licence.appliedOn is no largest where licence.transport is road; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two',
   },
 ] as const satisfies readonly FactDefinition[];

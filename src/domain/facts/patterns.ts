@@ -294,7 +294,8 @@ export const PATTERN_FACTS = [
     en: 'Value against the median of like vehicles',
     zh: '价格与同类车辆中位数之比',
     headers: [],
-    about: 'declared value or price on the licence, whichever lies farther',
+    about:
+      'declared value or price on the licence, whichever lies farther; as far as neither the first sale nor the last invoice explains it, the last up to lastInvoicePercent of R21 of what like vehicles keep of the price of their first sale',
   },
   {
     name: 'pattern.valueDeviations',

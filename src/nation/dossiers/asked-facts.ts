@@ -11,6 +11,8 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.maker': ['factory.maker'],
   'application.letterFromMaker': ['factory.maker'],
   'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],
+  'bought.on': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
+  'bought.price': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
   'uses.otherExitOn': ['declaration.exitedOn'],
   'readings.drop': [
     'inspection.on',
@@ -19,6 +21,9 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
     'arrival.odometerKm',
   ],
 };
+
+/** What the spread of readings wants beside the readings themselves: from when the vehicle was in use. */
+const IN_USE_FROM: readonly FactName[] = ['certificate.registeredOn', 'factory.manufacturedOn'];
 
 const READINGS: readonly FactName[] = ['readings.drop', 'readings.dailyKm', 'readings.spread'];
 
@@ -35,6 +40,7 @@ export class AskedFacts {
       ...this.#facts,
       ...asked.flatMap(({ name }) => WORKED_OUT_FROM[name] ?? []),
       ...(this.readings ? (WORKED_OUT_FROM['readings.drop'] ?? []) : []),
+      ...(this.has('readings.spread') ? IN_USE_FROM : []),
     ]);
   }
 

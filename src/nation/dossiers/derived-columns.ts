@@ -134,6 +134,9 @@ export const derivedColumns = (ready: Ready): Columns => ({
   ...(ready.near.has('refund') && ready.near.has('invoice')
     ? { 'relied.invoiceKind': 'relied.kind' }
     : {}),
+  ...(ready.applied && ready.near.has('invoice')
+    ? { 'bought.on': 'bought.bought_on', 'bought.price': 'bought.price' }
+    : {}),
   ...(ready.readings
     ? {
         'readings.drop': 'readings.readings_drop',

@@ -67,6 +67,7 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
       keys: [['row_id', ready.applied ? 'l.row_id' : 'l.vehicle']],
     },
     { alias: 'relied', table: 'part_relied', keys: [['licence', 'l.vehicle']] },
+    { alias: 'bought', table: 'part_bought', keys: [['row_id', 'l.row_id']] },
     { alias: 't', table: 'part_letter', keys: [['licence', 'l.row_id']] },
     shared('meant_letter', ['vin', 'l.licence_vin']),
     { alias: 'issued', table: 'shared_issuer', keys: [['named', 't.letter_issuer']] },

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { AskedFacts } from './asked-facts.ts';
 import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
 import { inPart, type Share } from './in-part.ts';
+import { layBought, takesBought } from './lay-bought.ts';
 import { chooseFilings } from './lay-filings.ts';
 import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
 import { layPicked } from './lay-picked.ts';
@@ -90,6 +91,7 @@ export const layPart = async <Made>(
   for (const account of refundsFirst(near)) {
     await layPicked(database, account, asked, share);
     if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);
+    if (account === 'invoice' && takesBought(near, asked)) await layBought(database);
     await choose(database, account, given.today);
   }
   const letter = accounts.has('letter');
@@ -101,6 +103,7 @@ export const layPart = async <Made>(
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
+      inUseFrom: asked.has('readings.spread') ? near : new Set(),
       limits: given.readings,
     });
   }
@@ -139,6 +142,7 @@ const TABLES = [
   'readings',
   'other_exit',
   'relied',
+  'bought',
   ...PICKED_ACCOUNTS,
 ];
 

@@ -1,6 +1,7 @@
 import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Database } from '../database.ts';
 import { inPart, type Share } from './in-part.ts';
+import type { PickedAccount } from './near-rows.ts';
 
 const isNear = (day: string, applied: string, { aroundDays }: ReadingLimits): string =>
   `coalesce(abs(${day} - ${applied}) <= ${aroundDays}, false)`;
@@ -11,6 +12,10 @@ const arrives = (
   byRoad: string,
   { arrivalDays }: ReadingLimits,
 ): string => `coalesce(NOT ${byRoad} AND ${day} - ${applied} BETWEEN 0 AND ${arrivalDays}, false)`;
+
+/** What was read on the way of a vehicle that goes by road tells how far it was driven. */
+const isOnTheWay = (day: string, applied: string, byRoad: string): string =>
+  `coalesce(${byRoad} AND ${day} > ${applied}, false)`;
 
 /**
  * A reading as one number that sorts by day, then by distance: the distance in its lower 40 bits, the
@@ -57,7 +62,11 @@ const WIDE: Placing = {
   backwards: wideBackwards,
 };
 
-/** Of the near readings, the greatest less the least and less what may have been driven between them. */
+/** Readings among which the least is looked for, and those of them that are no greatest. */
+const COMPARED = ['near', 'seen'] as const;
+const still = (which: string): string => `${which} AND NOT on_the_way`;
+
+/** Of the near readings, the greatest less the least and less what may have been driven between them in ordinary use. */
 const spread = (
   { distance, backwards }: Placing,
   furthest: string,
@@ -88,12 +97,12 @@ const many = (
     max(CASE WHEN day > day_before
       THEN greatest(0, km - km_before) // (day - day_before) END) AS readings_daily_km,
     CASE WHEN any_value(whole) THEN any_value(readings_spread)
-      ELSE CAST(greatest(${['near', 'seen'].map(
+      ELSE CAST(greatest(${COMPARED.map(
         (which) => `CASE WHEN count(*) FILTER (${which}) >= 2
-        THEN ${spread(WIDE, `max(wide) FILTER (${which})`, `min(wide) FILTER (${which})`, limits)} END`,
+        THEN ${spread(WIDE, `max(wide) FILTER (${still(which)})`, `min(wide) FILTER (${which})`, limits)} END`,
       )}) AS BIGINT) END AS readings_spread
   FROM (
-    SELECT row_id, day, km, near, seen, whole, readings_spread, ${placedWide('day', 'km')} AS wide,
+    SELECT row_id, day, km, near, seen, on_the_way, whole, readings_spread, ${placedWide('day', 'km')} AS wide,
       lag(day) OVER in_order AS day_before,
       lag(km) OVER in_order AS km_before, max(km) OVER in_order AS highest
     FROM part_point JOIN (SELECT row_id, whole, readings_spread FROM part_points WHERE NOT few) USING (row_id)
@@ -113,7 +122,7 @@ const stated = (
 ): string =>
   `SELECT ${key}, CAST(p.${on} - DATE 'epoch' AS BIGINT) AS day, p.${account}_odometer_km AS km,
     ${account === 'inspection' ? isNear(`p.${on}`, 'k.applied_on', limits) : 'false'} AS near,
-    ${account === 'inspection' ? 'near' : arrives(`p.${on}`, 'k.applied_on', 'k.by_road', limits)} AS seen`;
+    ${account === 'inspection' ? 'near' : arrives(`p.${on}`, 'k.applied_on', 'k.by_road', limits)} AS seen, false AS on_the_way`;
 
 /** What `layReadings` finds already laid out. */
 interface ReadingSources {
@@ -122,6 +131,8 @@ interface ReadingSources {
   readonly reading: boolean;
   readonly inspection: boolean;
   readonly arrival: boolean;
+  /** Accounts that tell from when a vehicle was in use; none when it is not asked. */
+  readonly inUseFrom: ReadonlySet<PickedAccount>;
   readonly limits: ReadingLimits;
 }
 
@@ -130,7 +141,8 @@ const layRows = async (database: Database, share: Share, applied: boolean): Prom
     SELECT v.vehicle AS licence, r.row_id AS told, CAST(r.reading_on - DATE 'epoch' AS BIGINT) AS day,
       r.reading_km AS km,
       coalesce(r.reading_source IN ('licence', 'inspection', 'customs', 'telematics'), false) AS compared,
-      coalesce(r.reading_source = 'arrival', false) AS arrived, v.applied_on, v.by_road
+      coalesce(r.reading_source = 'arrival', false) AS arrived,
+      coalesce(r.reading_source IN ('customs', 'telematics'), false) AS passing, v.applied_on, v.by_road
     FROM reading r JOIN part_vehicle v ON r.reading_vin = v.vin
     WHERE r.reading_on IS NOT NULL AND r.reading_km IS NOT NULL AND ${inPart('r.reading_vin', share)}`);
   if (!applied) return;
@@ -139,13 +151,13 @@ const layRows = async (database: Database, share: Share, applied: boolean): Prom
   await database.run(`CREATE OR REPLACE TEMP TABLE part_inner_reading AS SELECT told FROM (
     SELECT told, row_number() OVER up AS up, row_number() OVER down AS down FROM part_reading
     WHERE licence IN (SELECT vehicle FROM part_again)
-    WINDOW up AS (PARTITION BY licence, day, compared, arrived ORDER BY km, told),
-      down AS (PARTITION BY licence, day, compared, arrived ORDER BY km DESC, told DESC))
+    WINDOW up AS (PARTITION BY licence, day, compared, arrived, passing ORDER BY km, told),
+      down AS (PARTITION BY licence, day, compared, arrived, passing ORDER BY km DESC, told DESC))
     WHERE up > 1 AND down > 1`);
   await database.run('DELETE FROM part_reading WHERE told IN (FROM part_inner_reading)');
   await database.run('DROP TABLE part_inner_reading');
   await database.run(`INSERT INTO part_reading
-    SELECT a.row_id, NULL, r.day, r.km, r.compared, r.arrived, k.applied_on, k.by_road
+    SELECT a.row_id, NULL, r.day, r.km, r.compared, r.arrived, r.passing, k.applied_on, k.by_road
     FROM part_again a JOIN part_key k USING (row_id) JOIN part_reading r ON r.licence = a.vehicle
     WHERE a.row_id <> a.vehicle`);
 };
@@ -156,11 +168,12 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
   if (reading) {
     const on = "CAST(applied_on - DATE 'epoch' AS BIGINT)";
     points.push(`SELECT licence AS row_id, day, km,
-      compared AND ${isNear('day', on, limits)} AS near, near OR (arrived AND ${arrives('day', on, 'by_road', limits)}) AS seen FROM part_reading`);
+      compared AND ${isNear('day', on, limits)} AS near, near OR (arrived AND ${arrives('day', on, 'by_road', limits)}) AS seen,
+      passing AND ${isOnTheWay('day', on, 'by_road')} AS on_the_way FROM part_reading`);
   }
   if (applied) {
     points.push(
-      `SELECT k.row_id, ${day} AS day, k.odometer_km AS km, true AS near, true AS seen FROM part_key k`,
+      `SELECT k.row_id, ${day} AS day, k.odometer_km AS km, true AS near, true AS seen, false AS on_the_way FROM part_key k`,
     );
   }
   if (inspection) {
@@ -182,8 +195,43 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
           JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
   }
-  return `SELECT row_id, day, km, near, seen, ${packed('day', 'km')} AS reading, ${placed('day', 'km')} AS placed
+  return `SELECT row_id, day, km, near, seen, on_the_way, ${packed('day', 'km')} AS reading, ${placed('day', 'km')} AS placed
     FROM (${points.join(' UNION ALL ')}) WHERE day IS NOT NULL AND km IS NOT NULL`;
+};
+
+/**
+ * Takes the pace at which a vehicle itself was driven for what may have been driven, where that is more than in ordinary
+ * use. Only of those that disagree at the pace of ordinary use are the readings, and the first registration, looked at again.
+ */
+const allowOwnPace = async (database: Database, sources: ReadingSources): Promise<void> => {
+  const { kmADay, paceDays } = sources.limits;
+  const tellers = (
+    [
+      ['certificate', 'certificate_registered_on'],
+      ['factory', 'factory_manufactured_on'],
+    ] as const
+  ).filter(([account]) => sources.inUseFrom.has(account));
+  const [registered, manufactured] = ['certificate', 'factory'].map((wanted) =>
+    tellers.flatMap(([account, column]) => (account === wanted ? [`${account}.${column}`] : [])),
+  );
+  const from = [...(registered ?? []), 'k.registered_on', ...(manufactured ?? [])].join(', ');
+  const days = '(most_day - day)';
+  const own = `CASE WHEN day - in_use_from >= greatest(1, ${paceDays}) THEN least_km * ${days} // (day - in_use_from) END`;
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_apart AS
+    SELECT k.row_id, CAST(coalesce(${from}) - DATE 'epoch' AS BIGINT) AS in_use_from
+    FROM (SELECT row_id FROM part_readings WHERE readings_spread > 0) r JOIN part_key k USING (row_id)
+    LEFT JOIN part_again a USING (row_id)
+    ${tellers.map(([account]) => `LEFT JOIN part_${account} ${account} ON ${account}.licence = coalesce(a.vehicle, k.row_id)`).join(' ')}`);
+  await database.run(`UPDATE part_readings SET readings_spread = paced.spread FROM (
+    SELECT row_id, CAST(max(greatest(0, most_km - least_km - CASE WHEN most_day > day THEN greatest(${kmADay} * ${days}, ${own}) ELSE 0 END)) AS BIGINT) AS spread
+    FROM (${COMPARED.map(
+      (
+        which,
+      ) => `SELECT row_id, in_use_from, min(km) FILTER (${which})::HUGEINT AS least_km, max(km) FILTER (${still(which)})::HUGEINT AS most_km,
+        arg_min(day, (km, -day)) FILTER (${which}) AS day, arg_max(day, (km, -day)) FILTER (${still(which)}) AS most_day
+      FROM part_point JOIN part_apart USING (row_id) GROUP BY ALL HAVING count(*) FILTER (${which}) >= 2`,
+    ).join(' UNION ALL ')}) GROUP BY row_id) paced WHERE paced.row_id = part_readings.row_id`);
+  await database.run('DROP TABLE part_apart');
 };
 
 /**
@@ -197,7 +245,7 @@ export const layReadings = async (
   share: Share,
   sources: ReadingSources,
 ): Promise<void> => {
-  const { limits } = sources;
+  const { limits, inUseFrom } = sources;
   if (sources.reading) await layRows(database, share, sources.applied);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_point AS ${pointsOf(sources)}`);
   if (sources.reading) await database.run('DROP TABLE part_reading');
@@ -208,11 +256,12 @@ export const layReadings = async (
         CASE WHEN all_seen >= 2 THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', limits)} END) END AS readings_spread FROM (
     SELECT row_id, count(*) AS points, count(reading) = count(*) AS whole,
       min(reading) AS least, max(reading) AS greatest, bit_xor(reading) AS every,
-      count(*) FILTER (near) AS close, max(placed) FILTER (near) AS furthest, min(placed) FILTER (near) AS nearest,
-      count(*) FILTER (seen) AS all_seen, max(placed) FILTER (seen) AS furthest_seen, min(placed) FILTER (seen) AS nearest_seen
+      count(*) FILTER (near) AS close, max(placed) FILTER (${still('near')}) AS furthest, min(placed) FILTER (near) AS nearest,
+      count(*) FILTER (seen) AS all_seen, max(placed) FILTER (${still('seen')}) AS furthest_seen, min(placed) FILTER (seen) AS nearest_seen
     FROM part_point GROUP BY row_id HAVING count(*) >= 2)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS
     ${FEW} UNION ALL ${many(limits)}`);
+  if (sources.applied && inUseFrom.size > 0) await allowOwnPace(database, sources);
   await database.run('DROP TABLE part_point');
   await database.run('DROP TABLE part_points');
 };

@@ -55,6 +55,7 @@ export const layUnapplied = async (
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
+      inUseFrom: new Set(),
       limits: given.readings,
     });
   }

@@ -11,7 +11,7 @@ export const layLicenceVehicles = async (database: Database, share: Share): Prom
   await database.run(`CREATE OR REPLACE TEMP TABLE part_key AS
     SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number,
       licence_destination AS destination, licence_applied_on AS applied_on,
-      licence_applicant AS applicant, licence_odometer_km AS odometer_km,
+      licence_registered_on AS registered_on, licence_applicant AS applicant, licence_applicant_name AS applicant_name, licence_odometer_km AS odometer_km,
       coalesce(licence_transport = 'road', false) AS by_road
     FROM licence WHERE ${inPart('licence_vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_again AS

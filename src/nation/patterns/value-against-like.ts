@@ -9,7 +9,7 @@ const LEAST_SPREAD = 0.03;
 /** What is nearer to the middle is of no interest. */
 const LEAST_PERCENT = 110; // not-law: percent
 
-/** Logarithms held against those of like vehicles: the amount, and its relation to the first and the last invoice. */
+/** Logarithms held against those of like vehicles: the amount, and its relation to the first sale and the last invoice. */
 const MEASURES = ['x', 'y', 'z'] as const;
 const off = (measure: (typeof MEASURES)[number]): string => `(${measure} - middle_${measure})`;
 
@@ -73,11 +73,26 @@ const likeAt = (level: Level, least: number, ownPart: number): readonly string[]
     `CREATE OR REPLACE TEMP TABLE value_group AS SELECT c.cell, g.place FROM value_cell c
       JOIN (SELECT row_number() OVER () AS place, ${keys} FROM (SELECT DISTINCT ${keys} FROM value_open)) g USING (${keys})`,
     ...foundAmong(rows, least, ownPart),
-    `INSERT INTO value_like SELECT o.cell, '${name}', f.n, ${amounts ? 'x.middle_x, x.spread_x' : 'NULL, NULL'}, p.* EXCLUDE (place)
+    `INSERT INTO value_like SELECT o.cell, '${name}', f.n, ${amounts ? 'x.middle_x, x.spread_x' : 'NULL, NULL'}, p.* EXCLUDE (place, kept, kept_of, last, last_of),
+        CASE WHEN kept_of >= ${least} THEN kept END, ${amounts ? `CASE WHEN last_of >= ${least} THEN last END` : 'NULL'}
       FROM value_open o JOIN value_group USING (cell) JOIN value_found f USING (place)
       ${amounts ? `JOIN (SELECT place, ${middle('x')} FROM ${measures} GROUP BY place) x USING (place)` : ''}
-      LEFT JOIN (SELECT place, ${middle('y')}, ${middle('z')} FROM ${measures} WHERE y IS NOT NULL GROUP BY place) p USING (place)`,
+      LEFT JOIN (SELECT place, ${middle('y')}, ${middle('z')},
+          median(y - z) AS kept, count(y - z) AS kept_of, median(x - z) AS last, count(z) AS last_of
+        FROM ${measures} WHERE coalesce(y, z) IS NOT NULL GROUP BY place) p USING (place)`,
   ];
+};
+
+/**
+ * The relation to the last invoice, as far as that is believed: up to `percent` of what like vehicles keep of the price of
+ * their first sale, or of that price itself while too few of them tell; of a vehicle whose first sale nobody told up to
+ * `percent` of the last invoices of like vehicles. Where that cannot be told either, it explains no amount above theirs.
+ */
+const believed = (percent: number): string => {
+  const above = `ln(${percent / 100})`; // not-law: percent
+  return `CASE WHEN z IS NULL THEN NULL WHEN y IS NOT NULL THEN greatest(z, coalesce(y - kept - ${above}, y))
+    WHEN last IS NOT NULL THEN greatest(z, x - last - ${above})
+    WHEN middle_x IS NULL OR x <= middle_x THEN z END`;
 };
 
 /**
@@ -87,7 +102,8 @@ const likeAt = (level: Level, least: number, ownPart: number): readonly string[]
  * Vehicles of an exporter who has too many of them are held, but not against: else he, or everybody, would be held
  * against him alone. The middle is the median, the spread the median absolute
  * deviation, of logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no distance: a dearer
- * trim shows in the first sale, wear and damage in the last. The value is held against both, as those of
+ * trim shows in the first sale, wear and damage in the last invoice, which is written for whoever exports and
+ * so is believed above like vehicles only a little way. The value is held against both, as those of
  * like vehicles are, and the nearest of the three counts. Of value and licence price the farther is told.
  */
 export const valueAgainstLike: Pattern = {
@@ -100,6 +116,9 @@ export const valueAgainstLike: Pattern = {
     const model = (table: string): string =>
       `CAST(hash(upper(replace(coalesce(${table}_brand, ''), ' ', '')) || '|' || upper(replace(${table}_model, ' ', ''))) AS UBIGINT)`;
     const ownPart = Number(parameters('integrity.value-against-invoice.oneExporterPercent'));
+    const lastPercent = Number(parameters('integrity.value-against-invoice.lastInvoicePercent'));
+    // what is invoiced later after registration is a resale's
+    const late = Number(parameters('integrity.dates-out-of-order.firstSaleDays'));
     return [
       `CREATE OR REPLACE TEMP TABLE value_vehicle AS
         SELECT licence_vin AS vin, arg_min(${model('licence')}, row_id) AS model, arg_min(licence_registered_on, row_id) AS registered,
@@ -111,9 +130,11 @@ export const valueAgainstLike: Pattern = {
       `INSERT INTO value_vehicle SELECT certificate_vin, arg_min(${model('certificate')}, row_id), min(certificate_registered_on), NULL FROM certificate
         WHERE certificate_model IS NOT NULL AND certificate_registered_on IS NOT NULL AND certificate_vin IN (SELECT vin FROM value_bare) GROUP BY 1`,
       // from here on a vehicle is the number of its row: short keys, and of a VIN none but where something was found
-      `CREATE OR REPLACE TEMP TABLE value_price AS SELECT v.rowid AS vehicle, ln(arg_min(invoice_price, (invoice_issued_on, row_id))) AS first_price,
-          CASE WHEN min(invoice_issued_on) < max(invoice_issued_on) THEN ln(arg_max(invoice_price, (invoice_issued_on, -row_id))) END AS last_price
-        FROM invoice JOIN value_vehicle v ON v.vin = invoice_vin WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL GROUP BY 1`,
+      `CREATE OR REPLACE TEMP TABLE value_price AS SELECT vehicle, CASE WHEN sold THEN first_price END AS first_price,
+          CASE WHEN NOT sold OR first_on < last_on THEN last_price END AS last_price FROM (
+        SELECT v.rowid AS vehicle, ln(arg_min(invoice_price, (invoice_issued_on, row_id))) AS first_price, ln(arg_max(invoice_price, (invoice_issued_on, -row_id))) AS last_price,
+          min(invoice_issued_on) AS first_on, max(invoice_issued_on) AS last_on, first_on <= any_value(v.registered) + ${late} AS sold
+        FROM invoice JOIN value_vehicle v ON v.vin = invoice_vin WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL GROUP BY 1)`,
       `CREATE OR REPLACE TEMP TABLE value_row AS
         SELECT kind, vehicle, model, exporter, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(registered) AS year, year(registered) // 2 AS years, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
         FROM (SELECT DISTINCT kind, v.rowid AS vehicle, v.model, v.exporter, v.registered, amount, currency, day
@@ -124,12 +145,12 @@ export const valueAgainstLike: Pattern = {
       `CREATE OR REPLACE TEMP TABLE value_cell AS SELECT CAST(row_number() OVER () AS INTEGER) AS cell, * FROM (SELECT DISTINCT ${CELL.join(', ')} FROM value_row)`,
       `CREATE OR REPLACE TEMP TABLE value_amount AS SELECT cell, vehicle, exporter, amount, x, y, z FROM value_row JOIN value_cell USING (${CELL.join(', ')})`,
       'DROP TABLE value_row',
-      `CREATE OR REPLACE TEMP TABLE value_like (cell INTEGER, likeness VARCHAR, n BIGINT, ${MEASURES.flatMap((m) => [`middle_${m} DOUBLE`, `spread_${m} DOUBLE`]).join(', ')})`,
+      `CREATE OR REPLACE TEMP TABLE value_like (cell INTEGER, likeness VARCHAR, n BIGINT, ${MEASURES.flatMap((m) => [`middle_${m} DOUBLE`, `spread_${m} DOUBLE`]).join(', ')}, kept DOUBLE, last DOUBLE)`,
       ...LEVELS.flatMap((level) => likeAt(level, least, ownPart)),
       `CREATE OR REPLACE TEMP TABLE value_held AS
         SELECT *, floor(least(${MEASURES.map((m) => `coalesce(abs(${off(m)}) / greatest(${LEAST_SPREAD}, spread_${m} * ${TO_DEVIATION}), 1e9)`).join(', ')})) AS deviations,
           round(exp(list_sort([${MEASURES.map((m) => `struct_pack(far := coalesce(abs(${off(m)}), 1e9), off := ${off(m)})`).join(', ')}])[1].off) * 100) AS part FROM (
-          SELECT c.kind, a.vehicle, a.amount, c.currency, ${MEASURES.map((m) => `a.${m}`).join(', ')}, l.* EXCLUDE (cell)
+          SELECT c.kind, a.vehicle, a.amount, c.currency, a.x, a.y, ${believed(lastPercent)} AS z, l.* EXCLUDE (cell, kept, last)
           FROM value_amount a JOIN value_like l USING (cell) JOIN value_cell c USING (cell))
         WHERE exp(least(${MEASURES.map((m) => `abs(${off(m)})`).join(', ')})) * 100 >= ${LEAST_PERCENT}`, // not-law: percent
       `CREATE OR REPLACE TABLE pattern_value_against_like AS

@@ -84,11 +84,13 @@ const SELECTS: Readonly<Record<Exclude<GroundName, 'not-settled'>, Select>> = {
       `${percent} >= ${value(`${VALUE}.mostPercent`)}`,
       `${alike} AND ${parts} > ${against('licence.unitPrice', 'mostOfLicence')}`,
       `${inCny} AND ${parts} > ${against('invoice.price', 'mostOfInvoice')}`,
+      `${inCny} AND ${parts} > ${against('bought.price', 'mostOfInvoice')}`,
     );
     const low = any(
       `${percent} <= ${value(`${VALUE}.leastPercent`)}`,
       `${alike} AND ${parts} < ${against('licence.unitPrice', 'leastOfLicence')}`,
       `${inCny} AND ${parts} < ${against('invoice.price', 'leastOfInvoice')}`,
+      `${inCny} AND ${parts} < ${against('bought.price', 'leastOfInvoice')}`,
     );
     // an older invoice is below what the rule holds it against: it never makes a value low by itself
     return `SELECT c.account, c.claim, CASE WHEN ${high} THEN 'declared-high' ELSE 'declared-low' END AS outcome
