@@ -13,6 +13,7 @@ import {
   type Scalar,
 } from '../syntax.ts';
 import type { Dialect } from './dialect.ts';
+import { inclusionsTogether } from './together.ts';
 
 const SQL_TYPE: Readonly<Record<OperandType, string>> = {
   number: 'BIGINT',
@@ -89,7 +90,7 @@ export class SqlWriter {
   /** Terms that stand in columns of their own: SQL of the column by the term's name. */
   readonly #terms: ReadonlyMap<string, string>;
 
-  /** Dated values that get columns of their own: the column by the SQL of the value. */
+  /** What facts alone say and is dear, each in a column of its own: the column by the SQL of the value. */
   readonly #figures: Map<string, string> | null;
 
   constructor(
@@ -151,7 +152,7 @@ export class SqlWriter {
         return `(${a} = ${b})`;
       }
       case 'named':
-        return namedInSql(this.operand(condition.operand), this.dialect);
+        return this.#column(namedInSql(this.operand(condition.operand), this.dialect));
       case 'oneOf':
       case 'startsWith':
       case 'includesAny':
@@ -170,7 +171,7 @@ export class SqlWriter {
     const guards: string[] = [];
     const proven: Condition[] = [];
     const others: string[] = [];
-    for (const arg of args) {
+    for (const arg of op === 'any' ? inclusionsTogether(args) : args) {
       if (op === 'all' && arg.op === 'known') guards.push(this.condition(arg));
       else if (op === 'any' && arg.op === 'not' && arg.arg.op === 'known') {
         guards.push(this.condition(arg));
@@ -262,7 +263,8 @@ export class SqlWriter {
 
   /**
    * A date so many units of months after another, held against a third. The days between settle nearly
-   * every row at a fraction of the price; the calendar is asked about the few in between.
+   * every row at a fraction of the price; the calendar is asked about the few in between, and not about days
+   * that nobody knows.
    */
   #reached(
     relation: Relation,
@@ -286,7 +288,7 @@ export class SqlWriter {
     const late = Math.ceil(most + UNEVEN);
     const after = relation.startsWith('<');
     const known = isCertain(count) ? '' : ` AND ${n} IS NOT NULL`;
-    return `(CASE WHEN ${days} > ${late}${known} THEN ${after ? 'TRUE' : 'FALSE'} WHEN ${days} < ${early}${known} THEN ${after ? 'FALSE' : 'TRUE'} ELSE ${exact} END)`;
+    return `(CASE WHEN ${days} > ${late}${known} THEN ${after ? 'TRUE' : 'FALSE'} WHEN ${days} < ${early}${known} THEN ${after ? 'FALSE' : 'TRUE'} WHEN ${days} IS NOT NULL THEN ${exact} END)`;
   }
 
   #arithmetic(op: string, a: string, b: string): string {
@@ -318,8 +320,13 @@ export class SqlWriter {
   }
 
   #figure(sql: string): string {
+    return sql.startsWith('(CASE') ? this.#column(sql) : sql;
+  }
+
+  /** The column of its own that holds what is written, where there are such columns. */
+  #column(sql: string): string {
     const figures = this.#figures;
-    if (figures === null || !sql.startsWith('(CASE')) return sql;
+    if (figures === null) return sql;
     const column = figures.get(sql) ?? this.dialect.quote(`v_${figures.size + 1}`);
     figures.set(sql, column);
     return column;
@@ -362,7 +369,9 @@ export class SqlWriter {
       if (op === 'oneOf') return `(${subject} IN (${items.map(text).join(', ')}))`;
       if (op === 'startsWith') return this.#prefix(subject, items);
       const wrapped = `(',' || ${subject} || ',')`;
-      return `(${items.map((item) => `${wrapped} LIKE ${text(`%,${item},%`)}`).join(' OR ')})`;
+      const any = items.map((item) => `${wrapped} LIKE ${text(`%,${item},%`)}`).join(' OR ');
+      // most have one code, which is found at once
+      return `(CASE WHEN ${subject} LIKE '%,%' THEN (${any}) ELSE ${subject} IN (${items.map(text).join(', ')}) END)`;
     };
     if (list.op === 'literals') return test(list.literals);
     return this.#dated(list.value, ({ value }) =>
