@@ -29,7 +29,7 @@ export const carriedColumns = (ruleSet: RuleSet): readonly string[] => {
  * A query that reads the law over a table of dossiers in its order: `row_id`, the facts read, every
  * result and the answers `gate`, `entry`, `risk_score`, `risk_band`.
  *
- * @param left columns of facts that are not carried along.
+ * @param left columns of facts that are unknown in every row, and not carried along.
  */
 export const answersQuery = (
   ruleSet: RuleSet,
@@ -37,7 +37,7 @@ export const answersQuery = (
   left: ReadonlySet<string> = new Set(),
 ): string => {
   const carried = carriedColumns(ruleSet).filter((column) => !left.has(column));
-  return verdictQuery(ruleSet, DUCKDB, table, ['row_id', ...carried.map(sqlName)]);
+  return verdictQuery(ruleSet, DUCKDB, table, ['row_id', ...carried.map(sqlName)], left);
 };
 
 /** A code followed by a space where a rule's result is one of those given. */

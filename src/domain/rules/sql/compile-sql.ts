@@ -3,6 +3,16 @@ import { concernOf, NOT_MET, UNKNOWN } from '../evaluate/compile-rule.ts';
 import { conditionsIn, operandsIn } from '../parts.ts';
 import type { Condition, Rule, RuleSet } from '../syntax.ts';
 import type { Dialect } from './dialect.ts';
+import { type Codes, columnResultOf, type RuleSql, resultOf } from './result-sql.ts';
+import {
+  FALSE,
+  isBlank,
+  isSettled,
+  joined,
+  UNKNOWN as NEVER_KNOWN,
+  negated,
+  TRUE,
+} from './truth.ts';
 import { SqlWriter } from './write-sql.ts';
 
 /**
@@ -23,17 +33,6 @@ export const resultIn = (rule: Rule | null, value: number): number =>
 
 type TermColumns = ReadonlyMap<string, string>;
 
-/** The parts of a rule in SQL. Each may be NULL, which is unknown; null is a part the rule lacks. */
-interface RuleSql {
-  readonly concern: string | null;
-  readonly require: string | null;
-  /** What is forbidden, of a rule that asks for nothing else. */
-  readonly breach: string | null;
-  readonly doubt: string | null;
-  /** True once the rule has run out and is unknown. */
-  readonly past: string | null;
-}
-
 const partsOf = (rule: Rule, writer: SqlWriter): RuleSql => {
   const say = (condition: Condition | null): string | null =>
     condition === null ? null : writer.condition(condition);
@@ -51,74 +50,8 @@ const partsOf = (rule: Rule, writer: SqlWriter): RuleSql => {
   };
 };
 
-const MET = 1;
-
-/** The numbers that say open results. */
-interface Codes {
-  readonly unknown: number;
-  readonly notMet: number;
-}
-
 const PLAIN: Codes = { unknown: UNKNOWN, notMet: NOT_MET };
 const BARRING: Codes = { unknown: ENTRY.barringUnknown, notMet: ENTRY.barred };
-
-/**
- * A result, told from the concern and what is asked for. Arms stand in the order of the most common
- * answer, and each reads as little as it can: a requirement that is unknown asks nothing more.
- */
-const resultOf = (
-  { concern, require, breach, doubt, past }: RuleSql,
-  { unknown, notMet }: Codes,
-  say: (code: number) => string,
-): string => {
-  const open = say(unknown);
-  const none = say(0);
-  const arms: string[] = [];
-  if (concern !== null) arms.push(`WHEN NOT ${concern} THEN ${none}`);
-  if (past !== null) arms.push(`WHEN ${past} THEN ${open}`);
-  const held =
-    doubt === null ? say(MET) : `CASE WHEN NOT ${doubt} THEN ${say(MET)} ELSE ${open} END`;
-  const failed =
-    concern === null ? say(notMet) : `CASE WHEN ${concern} THEN ${say(notMet)} ELSE ${open} END`;
-  if (require !== null)
-    arms.push(`WHEN ${require} THEN ${held}`, `WHEN NOT ${require} THEN ${failed}`);
-  if (breach !== null)
-    arms.push(`WHEN NOT ${breach} THEN ${held}`, `WHEN ${breach} THEN ${failed}`);
-  return arms.length === 0 ? open : `CASE ${arms.join(' ')} ELSE ${open} END`;
-};
-
-/**
- * The same, where every part stands in a column, so that reading it again costs nothing: tests of a
- * column and of its knowledge are cheaper than negations.
- */
-const columnResultOf = (
-  { concern, require, breach, doubt, past }: RuleSql,
-  say: (code: number) => string,
-): string => {
-  const open = say(UNKNOWN);
-  const asked = require ?? breach;
-  const held =
-    doubt === null
-      ? say(MET)
-      : `CASE WHEN ${doubt} IS NULL THEN ${open} WHEN ${doubt} THEN ${open} ELSE ${say(MET)} END`;
-  const judged = (failed: string): string => {
-    const [yes, no] = require === null ? [failed, held] : [held, failed];
-    const arms = [
-      ...(past === null ? [] : [`WHEN ${past} THEN ${open}`]),
-      ...(asked === null
-        ? []
-        : [`WHEN ${asked} IS NULL THEN ${open}`, `WHEN ${asked} THEN ${yes}`]),
-    ];
-    const last = asked === null ? open : no;
-    return arms.length === 0 ? last : `CASE ${arms.join(' ')} ELSE ${last} END`;
-  };
-  if (concern === null) return judged(say(NOT_MET));
-  const arms = [
-    `WHEN ${concern} THEN ${judged(say(NOT_MET))}`,
-    `WHEN ${concern} IS NULL THEN ${judged(open)}`,
-  ];
-  return `CASE ${arms.join(' ')} ELSE ${say(0)} END`;
-};
 
 /** A column of results: one general rule, or one place among the rules of a destination. */
 export interface ResultColumn {
@@ -184,19 +117,27 @@ const termsIn = (root: Condition): readonly FoundTerm[] =>
 const termColumns = (
   rules: readonly Rule[],
   dialect: Dialect,
+  blank: ReadonlySet<string>,
   figures: Map<string, string>,
 ): { readonly names: TermColumns; readonly steps: readonly (readonly string[])[] } => {
   const names = new Map<string, string>();
   const levels = new Map<string, number>();
   const steps: string[][] = [];
-  const writer = new SqlWriter(dialect, names, figures);
+  const writer = new SqlWriter(dialect, blank, names, figures);
   const add = ({ name, within, write }: FoundTerm): number => {
     const known = levels.get(name);
     if (known !== undefined) return known;
     const level = Math.max(-1, ...termsIn(within).map(add)) + 1;
     const column = dialect.quote(`t_${name}`);
-    steps[level] ??= [];
-    steps[level].push(`${write(writer)} AS ${column}`);
+    const sql = write(writer);
+    if (isBlank(sql) || isSettled(sql)) {
+      names.set(name, sql);
+      levels.set(name, -1);
+      return -1;
+    }
+    const step = steps[level] ?? [];
+    steps[level] = step;
+    step.push(`${sql} AS ${column}`);
     names.set(name, column);
     levels.set(name, level);
     return level;
@@ -255,8 +196,8 @@ const knownMark = (ruleSet: RuleSet): number => ENTRY_VALUES ** entryPlaces(rule
  * The results of all rules of a destination in one number, a digit of base 8 each, first lowest, and
  * above them a mark; 0 when the destination is unknown to the law.
  */
-const packedEntry = (ruleSet: RuleSet, dialect: Dialect): string => {
-  const writer = new SqlWriter(dialect);
+const packedEntry = (ruleSet: RuleSet, dialect: Dialect, blank: ReadonlySet<string>): string => {
+  const writer = new SqlWriter(dialect, blank);
   const mark = knownMark(ruleSet);
   const arms = [...rulesByCountry(ruleSet)].map(([country, rules]): CountryArm => {
     let certain = mark;
@@ -283,8 +224,9 @@ const fraction = (value: number): string => `CAST(${value} AS DOUBLE PRECISION)`
 class Columns {
   readonly #names = new Map<string, string>();
 
-  /** The column that holds what is written. */
+  /** The column that holds what is written, or what is written when it is the same in every row. */
   of(name: string, sql: string): string {
+    if (isSettled(sql)) return sql;
     const known = this.#names.get(sql);
     if (known !== undefined) return known;
     this.#names.set(sql, name);
@@ -307,12 +249,14 @@ const isLong = ({ require }: Rule): boolean =>
  * answers `gate`, `entry`, `risk_score`, `risk_band`.
  * @param table a table, view or table function with one column a fact, named as the vocabulary names them.
  * @param carry columns to carry along, as SQL names.
+ * @param blank columns of facts that are unknown in every row: what hangs on them alone is not asked of each.
  */
 export const verdictQuery = (
   ruleSet: RuleSet,
   dialect: Dialect,
   table: string,
   carry: readonly string[],
+  blank: ReadonlySet<string> = new Set(),
 ): string => {
   const columns = resultColumns(ruleSet);
   const ofAxis = (axis: string) =>
@@ -336,8 +280,8 @@ export const verdictQuery = (
       : `CASE ${bands.map(({ band: name, from }) => `WHEN risk_score >= ${from} THEN '${name}'`).join(' ')} ELSE 'low' END`;
   const general = generalRules(ruleSet);
   const figures = new Map<string, string>();
-  const terms = termColumns(general, dialect, figures);
-  const writer = new SqlWriter(dialect, terms.names, figures);
+  const terms = termColumns(general, dialect, blank, figures);
+  const writer = new SqlWriter(dialect, blank, terms.names, figures);
   // Concerns first, then what is asked for, nothing twice: rules that say the same share a column.
   const concerns = new Columns();
   const judged = new Columns();
@@ -345,9 +289,11 @@ export const verdictQuery = (
     const name = nameOf(rule);
     const sql = partsOf(rule, writer);
     const concern = sql.concern === null ? null : concerns.of(`c_${name}`, sql.concern);
-    const guarded = concern !== null && rule.when !== null && isLong(rule);
+    const guarded = concern !== null && !isSettled(concern) && rule.when !== null && isLong(rule);
     const only = (text: string): string =>
-      guarded ? `CASE WHEN ${concern} IS DISTINCT FROM FALSE THEN ${text} END` : text;
+      guarded && !isSettled(text)
+        ? `CASE WHEN ${concern} IS DISTINCT FROM FALSE THEN ${text} END`
+        : text;
     const judge = (prefix: string, text: string | null): string | null =>
       text === null ? null : judged.of(`${prefix}_${name}`, only(text));
     const columnsOf: RuleSql = {
@@ -363,10 +309,10 @@ export const verdictQuery = (
   const results = parts.map(({ name, sql }) => `${columnResultOf(sql, small)} AS r_${name}`);
   // As fractions, which engines add without looking for an overflow at each step; the sums are whole.
   const weights = parts.flatMap(({ rule, sql: { concern, require, breach, past } }) => {
-    const broken = breach ?? (require === null ? null : `NOT ${require}`);
-    if (rule.axis !== 'risk' || broken === null) return [];
+    const broken = breach ?? (require === null ? NEVER_KNOWN : negated(require));
+    const raised = joined('all', [], [broken, concern ?? TRUE]);
+    if (rule.axis !== 'risk' || raised === FALSE || raised === NEVER_KNOWN) return [];
     const over = past === null ? '' : `WHEN ${past} THEN ${fraction(0)} `;
-    const raised = concern === null ? broken : `${broken} AND ${concern}`;
     return [`CASE ${over}WHEN ${raised} THEN ${fraction(rule.weight)} ELSE ${fraction(0)} END`];
   });
   const score = weights.length === 0 ? '0' : `CAST(LEAST(100, ${weights.join(' + ')}) AS INTEGER)`;
@@ -376,7 +322,7 @@ export const verdictQuery = (
   );
   const select = (from: string, added: readonly string[]): string =>
     `SELECT *${added.map((one) => `,\n  ${one}`).join('')} FROM ${from}`;
-  const packed = `CAST(${packedEntry(ruleSet, dialect)} AS BIGINT) AS entry_packed`;
+  const packed = `CAST(${packedEntry(ruleSet, dialect, blank)} AS BIGINT) AS entry_packed`;
   return [
     `WITH figures AS (${select(
       table,

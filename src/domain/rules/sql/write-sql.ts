@@ -13,6 +13,8 @@ import {
   type Scalar,
 } from '../syntax.ts';
 import type { Dialect } from './dialect.ts';
+import { inclusionsTogether } from './together.ts';
+import { FALSE, isBlank, joined, negated, proven, TRUE, UNKNOWN } from './truth.ts';
 
 const SQL_TYPE: Readonly<Record<OperandType, string>> = {
   number: 'BIGINT',
@@ -89,14 +91,19 @@ export class SqlWriter {
   /** Terms that stand in columns of their own: SQL of the column by the term's name. */
   readonly #terms: ReadonlyMap<string, string>;
 
-  /** Dated values that get columns of their own: the column by the SQL of the value. */
+  /** What facts alone say and is dear, each in a column of its own: the column by the SQL of the value. */
   readonly #figures: Map<string, string> | null;
+
+  /** Columns of facts that nobody tells of any dossier: what hangs on them is worked out here and now. */
+  readonly #blank: ReadonlySet<string>;
 
   constructor(
     dialect: Dialect,
+    blank: ReadonlySet<string>,
     terms: ReadonlyMap<string, string> = new Map(),
     figures: Map<string, string> | null = null,
   ) {
+    this.#blank = blank;
     this.#terms = terms;
     this.#figures = figures;
     this.dialect = dialect;
@@ -106,7 +113,9 @@ export class SqlWriter {
     const { dialect } = this;
     switch (operand.op) {
       case 'fact':
-        return dialect.quote(operand.fact.column);
+        return this.#blank.has(operand.fact.column)
+          ? constant(operand.type, null)
+          : dialect.quote(operand.fact.column);
       case 'literal':
         return constant(operand.type, operand.literal);
       case 'value':
@@ -115,16 +124,17 @@ export class SqlWriter {
         );
       case 'term':
         return this.#terms.get(operand.name) ?? this.operand(operand.body);
-      case 'firstKnown':
-        return `COALESCE(${operand.args.map((arg) => this.operand(arg)).join(', ')})`;
-      case 'yearOf':
-        return `CAST(${part('year', this.operand(operand.args[0]))} AS BIGINT)`;
-      case 'negative':
-        return `(- ${this.operand(operand.args[0])})`;
+      case 'firstKnown': {
+        const known = operand.args.map((arg) => this.operand(arg)).filter((arg) => !isBlank(arg));
+        const [only = constant(operand.type, null)] = known;
+        return known.length > 1 ? `COALESCE(${known.join(', ')})` : only;
+      }
       default: {
-        const a = this.operand(operand.args[0]);
-        const b = this.operand(operand.args[1]);
-        return this.#arithmetic(operand.op, a, b);
+        const args = operand.args.map((arg) => this.operand(arg));
+        const [a = '', b = ''] = args;
+        return args.some(isBlank)
+          ? constant(operand.type, null)
+          : this.#arithmetic(operand.op, a, b);
       }
     }
   }
@@ -137,9 +147,11 @@ export class SqlWriter {
       case 'not':
         return this.#negated(condition.arg);
       case 'proven':
-        return `(${this.#provable(condition.arg)} IS TRUE)`;
-      case 'known':
-        return `(${this.operand(condition.operand)} IS NOT NULL)`;
+        return proven(this.#provable(condition.arg));
+      case 'known': {
+        const operand = this.operand(condition.operand);
+        return isBlank(operand) ? FALSE : `(${operand} IS NOT NULL)`;
+      }
       case 'term':
         return this.#terms.get(condition.name) ?? this.condition(condition.body);
       case 'isTrue':
@@ -147,15 +159,19 @@ export class SqlWriter {
       case 'equal':
         return this.#compare('=', condition.args);
       case 'alike': {
-        const [a, b] = condition.args.map((arg) => alikeInSql(this.operand(arg)));
-        return `(${a} = ${b})`;
+        const args = condition.args.map((arg) => this.operand(arg));
+        return args.some(isBlank) ? UNKNOWN : `(${args.map(alikeInSql).join(' = ')})`;
       }
-      case 'named':
-        return namedInSql(this.operand(condition.operand), this.dialect);
+      case 'named': {
+        const operand = this.operand(condition.operand);
+        return isBlank(operand) ? UNKNOWN : this.#column(namedInSql(operand, this.dialect));
+      }
       case 'oneOf':
       case 'startsWith':
-      case 'includesAny':
-        return this.#membership(condition.op, this.operand(condition.operand), condition.list);
+      case 'includesAny': {
+        const operand = this.operand(condition.operand);
+        return isBlank(operand) ? UNKNOWN : this.#membership(condition.op, operand, condition.list);
+      }
       default:
         return this.#compare(COMPARISONS[condition.op].relation, condition.args);
     }
@@ -166,38 +182,34 @@ export class SqlWriter {
    * values cost an engine more than true and false do.
    */
   #junction(op: 'all' | 'any', args: readonly Condition[]): string {
-    const glue = op === 'all' ? ' AND ' : ' OR ';
     const guards: string[] = [];
-    const proven: Condition[] = [];
+    const certain: Condition[] = [];
     const others: string[] = [];
-    for (const arg of args) {
+    for (const arg of op === 'any' ? inclusionsTogether(args) : args) {
       if (op === 'all' && arg.op === 'known') guards.push(this.condition(arg));
       else if (op === 'any' && arg.op === 'not' && arg.arg.op === 'known') {
         guards.push(this.condition(arg));
-      } else if (arg.op === 'proven') proven.push(arg.arg);
+      } else if (arg.op === 'proven') certain.push(arg.arg);
       else others.push(this.condition(arg));
     }
-    if (proven.length > 0) {
-      const together: Condition =
-        proven.length === 1 ? (proven[0] as Condition) : { op, args: proven };
-      others.unshift(`(${this.#provable(together)} IS TRUE)`);
+    const [only] = certain;
+    if (only !== undefined) {
+      const together: Condition = certain.length === 1 ? only : { op, args: certain };
+      others.unshift(proven(this.#provable(together)));
     }
-    if (guards.length === 0 || others.length === 0) {
-      return `(${[...guards, ...others].join(glue)})`;
-    }
-    const rest = others.length === 1 ? others[0] : `(${others.join(glue)})`;
-    return op === 'all'
-      ? `(CASE WHEN ${guards.join(glue)} THEN ${rest} ELSE FALSE END)`
-      : `(CASE WHEN ${guards.join(glue)} THEN TRUE ELSE ${rest} END)`;
+    return joined(op, guards, others);
   }
 
   #negated(condition: Condition): string {
     if (condition.op === 'not') return this.condition(condition.arg);
-    if (condition.op === 'known') return `(${this.operand(condition.operand)} IS NULL)`;
+    if (condition.op === 'known') {
+      const operand = this.operand(condition.operand);
+      return isBlank(operand) ? TRUE : `(${operand} IS NULL)`;
+    }
     if (isOrdered(condition)) {
       return this.#compare(OPPOSITE[COMPARISONS[condition.op].relation], condition.args);
     }
-    return `(NOT ${this.condition(condition)})`;
+    return negated(this.condition(condition));
   }
 
   /**
@@ -213,9 +225,11 @@ export class SqlWriter {
       else if (isOrdered(arg) && arg.args[0].op === 'fact') {
         const { relation } = COMPARISONS[arg.op];
         const bound = this.operand(arg.args[1]);
+        const subject = this.operand(arg.args[0]);
+        if (isBlank(bound) || isBlank(subject)) return;
         const key = `${relation} ${bound}`;
         const side = sides.get(key) ?? { bound, relation, subjects: [] };
-        side.subjects.push(this.operand(arg.args[0]));
+        side.subjects.push(subject);
         sides.set(key, side);
       } else others.push(this.condition(arg));
     };
@@ -225,10 +239,13 @@ export class SqlWriter {
       const subject = subjects.length === 1 ? subjects[0] : `${extreme}(${subjects.join(', ')})`;
       return `(${subject} ${relation} ${bound})`;
     });
-    return `(${[...compared, ...others].join(' OR ')})`;
+    const telling = [...compared, ...others].filter((one) => one !== FALSE && one !== UNKNOWN);
+    if (telling.includes(TRUE)) return TRUE;
+    return telling.length === 0 ? FALSE : `(${telling.join(' OR ')})`;
   }
 
   #compare(relation: string, [a, b]: readonly [Operand, Operand]): string {
+    if (isBlank(this.operand(a)) || isBlank(this.operand(b))) return UNKNOWN;
     const dates = this.#asDates(relation, a, b);
     if (dates !== null) return dates;
     const open = [a, b].map((one) =>
@@ -262,7 +279,8 @@ export class SqlWriter {
 
   /**
    * A date so many units of months after another, held against a third. The days between settle nearly
-   * every row at a fraction of the price; the calendar is asked about the few in between.
+   * every row at a fraction of the price; the calendar is asked about the few in between, and not about days
+   * that nobody knows.
    */
   #reached(
     relation: Relation,
@@ -286,11 +304,15 @@ export class SqlWriter {
     const late = Math.ceil(most + UNEVEN);
     const after = relation.startsWith('<');
     const known = isCertain(count) ? '' : ` AND ${n} IS NOT NULL`;
-    return `(CASE WHEN ${days} > ${late}${known} THEN ${after ? 'TRUE' : 'FALSE'} WHEN ${days} < ${early}${known} THEN ${after ? 'FALSE' : 'TRUE'} ELSE ${exact} END)`;
+    return `(CASE WHEN ${days} > ${late}${known} THEN ${after ? 'TRUE' : 'FALSE'} WHEN ${days} < ${early}${known} THEN ${after ? 'FALSE' : 'TRUE'} WHEN ${days} IS NOT NULL THEN ${exact} END)`;
   }
 
   #arithmetic(op: string, a: string, b: string): string {
     switch (op) {
+      case 'yearOf':
+        return `CAST(${part('year', a)} AS BIGINT)`;
+      case 'negative':
+        return `(- ${a})`;
       case 'daysBetween':
         return this.dialect.daysBetween(a, b);
       case 'monthsBetween':
@@ -318,8 +340,13 @@ export class SqlWriter {
   }
 
   #figure(sql: string): string {
+    return sql.startsWith('(CASE') ? this.#column(sql) : sql;
+  }
+
+  /** The column of its own that holds what is written, where there are such columns. */
+  #column(sql: string): string {
     const figures = this.#figures;
-    if (figures === null || !sql.startsWith('(CASE')) return sql;
+    if (figures === null) return sql;
     const column = figures.get(sql) ?? this.dialect.quote(`v_${figures.size + 1}`);
     figures.set(sql, column);
     return column;
@@ -362,7 +389,9 @@ export class SqlWriter {
       if (op === 'oneOf') return `(${subject} IN (${items.map(text).join(', ')}))`;
       if (op === 'startsWith') return this.#prefix(subject, items);
       const wrapped = `(',' || ${subject} || ',')`;
-      return `(${items.map((item) => `${wrapped} LIKE ${text(`%,${item},%`)}`).join(' OR ')})`;
+      const any = items.map((item) => `${wrapped} LIKE ${text(`%,${item},%`)}`).join(' OR ');
+      // most have one code, which is found at once
+      return `(CASE WHEN ${subject} LIKE '%,%' THEN (${any}) ELSE ${subject} IN (${items.map(text).join(', ')}) END)`;
     };
     if (list.op === 'literals') return test(list.literals);
     return this.#dated(list.value, ({ value }) =>
