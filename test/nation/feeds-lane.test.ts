@@ -92,6 +92,25 @@ test('line ends, a mark of byte order, blank lines last and a last line without 
   }
 });
 
+test('columns that are blank over long runs of rows are read in the lane', async () => {
+  const filled = (at: number, from: number, to: number): string =>
+    at >= from && at < to ? `X${at % 300}` : '';
+  const rows = Array.from({ length: 3000 }, (_, at) =>
+    [
+      vinOf(at),
+      filled(at, 100, 900),
+      filled(at, 0, 2999),
+      filled(at % 700, 13, 14),
+      at % 1000 === 5 ? '2026-03-05' : '',
+    ].join(','),
+  );
+  const text = `${['vin,number,brand,model,registeredOn', ...rows].join('\n')}\n`;
+  const whole = new FastLane(1, { least: 0 });
+  assert.equal(await inLane('certificate', 'runs.csv', text, whole), 3000);
+  await whole.close();
+  assert.equal(await inLane('certificate', 'runs-in-blocks.csv', text), 3000);
+});
+
 test('every account with a VIN is read in the lane, others are not', async () => {
   for (const account of ACCOUNTS) {
     const facts = factsOf(account);

@@ -6,7 +6,8 @@ const TAIL = 1 << 16;
 
 /** Reads bytes of a file from a place on, fewer at its end. */
 const readAt = (file: number, place: number, length: number): Buffer => {
-  const bytes = Buffer.allocUnsafeSlow(length);
+  // whole words of four bytes, with room for a line end
+  const bytes = Buffer.allocUnsafeSlow((length + 4) & ~3);
   let filled = 0;
   while (filled < length) {
     const read = readSync(file, bytes, filled, length - filled, place + filled);
@@ -37,7 +38,11 @@ export const blockLines = (
     const end = bytes.indexOf(LINE_FEED, length - 1);
     if (end >= 0) return bytes.subarray(start, end + 1);
     // the last line of the text has no end of its own
-    if (bytes.length < wanted) return Buffer.concat([bytes.subarray(start), Buffer.of(LINE_FEED)]);
+    if (bytes.length < wanted) {
+      const ended = Buffer.from(bytes.buffer, 0, bytes.length + 1);
+      ended[bytes.length] = LINE_FEED;
+      return ended.subarray(start);
+    }
     if (tail >= LONGEST_LINE) return null;
   }
 };

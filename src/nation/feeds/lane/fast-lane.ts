@@ -13,6 +13,8 @@ const BLOCK = 8 << 20;
 const LEAST = 16 << 20;
 /** The greatest share of rows that may be left to be mended, which takes several times as long as DuckDB's reading. */
 const MOST_ODD = 1 / 16; // not-law: share
+/** More threads would hold more memory than they are worth: each has a block, its columns and its pages. */
+const MOST_THREADS = 8; // not-law: threads
 const PIECE = 1 << 16;
 const LINE_FEED = 10;
 
@@ -52,7 +54,7 @@ export class FastLane {
   #progress: number | null = null;
 
   constructor(threads: number, settings: Partial<LaneSettings> = {}) {
-    this.#threads = threads;
+    this.#threads = Math.min(threads, MOST_THREADS);
     this.#settings = { block: BLOCK, least: LEAST, mostOdd: MOST_ODD, ...settings };
   }
 

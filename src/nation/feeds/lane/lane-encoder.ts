@@ -42,7 +42,7 @@ export class LaneEncoder {
     const lines = roomForLines(bytes, this.#plan.columns.length);
     for (const column of this.#written) column.begin();
     let rows = 0;
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = lines.from; at < lines.bytes.length; ) {
       at = cutLines(lines, at, delimiter);
       if (lines.rows === 0) continue;
       for (const column of this.#columns.takers) column.take(lines, rows);

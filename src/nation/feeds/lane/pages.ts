@@ -1,4 +1,4 @@
-import type { PageBytes } from './page-bytes.ts';
+import { PageBytes } from './page-bytes.ts';
 import { DICTIONARY, PLAIN, RLE, type StoredChunk } from './parquet-file.ts';
 import { i32, struct, thriftBytes } from './thrift.ts';
 
@@ -17,8 +17,11 @@ export interface ColumnValues {
 
 const DATA_PAGE = 0;
 const DICTIONARY_PAGE = 2;
-const PLACE_BITS = 16;
 const EIGHT = 8;
+/** Bytes of a length. */
+const WORD = 4;
+/** Values of a dictionary of which a byte tells each. */
+const ONE_BYTE = 256;
 
 const pageHeader = (size: number, rows: number, encoding: number): Uint8Array =>
   thriftBytes([
@@ -36,39 +39,71 @@ const dictionaryHeader = (size: number, count: number): Uint8Array =>
     [7, struct([[1, i32(count)], [2, i32(PLAIN)]])], // biome-ignore format: one line
   ]);
 
-const varintLength = (value: number): number => {
-  let length = 1;
-  for (let rest = value >>> 7; rest > 0; rest >>>= 7) length += 1;
-  return length;
+/** As many groups of eight alike are told as one run. */
+const ALIKE = 8; // not-law: groups
+
+/** Which rows of a group of eight have a value, a bit each. */
+const bitsOf = (present: Uint8Array, group: number): number => {
+  let bits = 0;
+  for (let bit = 0; bit < EIGHT; bit += 1) bits |= (present[group * EIGHT + bit] as number) << bit;
+  return bits;
 };
 
-/** Writes which rows have values: one run when all or none have, else a bit each. */
-const putLevels = (to: PageBytes, present: Uint8Array, rows: number, count: number): void => {
+/** Writes groups of eight, a bit each. */
+const putBits = (to: PageBytes, bits: Uint8Array, from: number, until: number): void => {
+  if (from === until) return;
+  to.varint(((until - from) << 1) | 1);
+  to.put(bits.subarray(from, until));
+};
+
+/** Which rows have values: runs of rows that all have or all have none, and a bit each where they change. */
+const levelsOf = (present: Uint8Array, rows: number, count: number): Uint8Array => {
+  const to = new PageBytes(EIGHT);
   if (count === rows || count === 0) {
-    to.word(varintLength(rows << 1) + 1);
     to.varint(rows << 1);
     to.byte(count === 0 ? 0 : 1);
-    return;
+    return to.written();
   }
   const groups = Math.ceil(rows / EIGHT);
-  const run = (groups << 1) | 1;
-  to.word(varintLength(run) + groups);
-  to.varint(run);
-  const bytes = to.reserve(groups);
-  for (let group = 0; group < groups; group += 1) {
-    let bits = 0;
-    for (let bit = 0; bit < EIGHT; bit += 1) {
-      bits |= (present[group * EIGHT + bit] as number) << bit;
+  const bits = new Uint8Array(groups);
+  for (let group = 0; group < groups; group += 1) bits[group] = bitsOf(present, group);
+  let written = 0;
+  for (let group = 0; group < groups; ) {
+    const same = bits[group] as number;
+    let end = group + 1;
+    while (end < groups && bits[end] === same) end += 1;
+    if (end - group >= ALIKE && (same === 0 || same === 0xff)) {
+      putBits(to, bits, written, group);
+      to.varint(((end - group) * EIGHT) << 1);
+      to.byte(same & 1);
+      written = end;
     }
-    bytes[to.length + group] = bits;
+    group = end;
   }
-  to.length += groups;
+  putBits(to, bits, written, groups);
+  return to.written();
 };
 
-const levelsLength = (rows: number, count: number): number => {
-  if (count === rows || count === 0) return 4 + varintLength(rows << 1) + 1;
-  const groups = Math.ceil(rows / EIGHT);
-  return 4 + varintLength((groups << 1) | 1) + groups;
+const putLevels = (to: PageBytes, levels: Uint8Array): void => {
+  to.word(levels.length);
+  to.put(levels);
+};
+
+/** Writes places in a dictionary, of so many bits each, and zeros to the end of the last group. */
+const putPlaces = (
+  to: PageBytes,
+  values: Uint8Array,
+  count: number,
+  groups: number,
+  bits: number,
+): void => {
+  const size = groups * bits;
+  const bytes = to.reserve(size);
+  const at = to.length;
+  if (bits === EIGHT) {
+    for (let place = 0; place < count; place += 1) bytes[at + place] = values[2 * place] as number;
+  } else bytes.set(values, at);
+  to.length += size;
 };
 
 /** Writes the pages of a column of so many rows; `present` has zeros behind the last. */
@@ -78,26 +113,24 @@ export const putColumn = (
   { present, count, values, dictionary, bounds }: ColumnValues,
 ): StoredChunk => {
   const start = to.length;
-  const levels = levelsLength(rows, count);
+  const levels = levelsOf(present, rows, count);
   if (dictionary === null) {
-    to.put(pageHeader(levels + values.length, rows, PLAIN));
-    putLevels(to, present, rows, count);
+    to.put(pageHeader(WORD + levels.length + values.length, rows, PLAIN));
+    putLevels(to, levels);
     to.put(values);
     return { start, length: to.length - start, data: start, nulls: rows - count, bounds };
   }
   to.put(dictionaryHeader(dictionary.values.length, dictionary.count));
   to.put(dictionary.values);
   const data = to.length;
+  const bits = dictionary.count > ONE_BYTE ? 2 * EIGHT : EIGHT;
   const groups = Math.ceil(count / EIGHT);
-  const run = (groups << 1) | 1;
-  const size = levels + 1 + varintLength(run) + groups * PLACE_BITS;
-  to.put(pageHeader(size, rows, DICTIONARY));
-  putLevels(to, present, rows, count);
-  to.byte(PLACE_BITS);
-  to.varint(run);
-  to.put(values);
-  const filling = groups * PLACE_BITS - values.length;
-  to.reserve(filling).fill(0, to.length, to.length + filling);
-  to.length += filling;
+  const places = new PageBytes(groups * bits + EIGHT);
+  places.byte(bits);
+  places.varint((groups << 1) | 1);
+  putPlaces(places, values, count, groups, bits);
+  to.put(pageHeader(WORD + levels.length + places.length, rows, DICTIONARY));
+  putLevels(to, levels);
+  to.put(places.written());
   return { start, length: to.length - start, data, nulls: rows - count, bounds };
 };
