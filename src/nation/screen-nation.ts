@@ -11,6 +11,7 @@ import type { FeedTotal, NationSummary, RingTotal } from '../report/nation/natio
 import { windowDaysOf } from '../screening/report-reference.ts';
 import { Database } from './database.ts';
 import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
+import { FastLane } from './feeds/lane/fast-lane.ts';
 import type { StagedFeed } from './feeds/staged-feed.ts';
 import type { NationOrder } from './nation-order.ts';
 import { manifestOf } from './output/manifest.ts';
@@ -158,8 +159,17 @@ const screenFiles = async (
   keeper: StageKeeper,
   order: NationOrder,
   teller: ProgressTeller,
+  lane: FastLane,
 ): Promise<NationOutcome> => {
-  const { feeds: staged, strays } = await stageFeeds(database, feeds.files, keeper, order, teller);
+  const { feeds: staged, strays } = await stageFeeds(
+    database,
+    feeds.files,
+    keeper,
+    order,
+    teller,
+    lane,
+  );
+  await lane.close();
   const unread = [...feeds.problems, ...strays].toSorted(byValue);
   const joined = await joinAccounts(database, staged, keeper, order, teller);
   await layProblems(database, staged, unread);
@@ -215,11 +225,13 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
   if (keeper.resumed) order.resumed();
   const { memory, threads } = order;
   const database = await Database.open({ memory, threads, spill: await keeper.scratch() });
-  const teller = new ProgressTeller(order.progress, () => database.progress);
+  const lane = new FastLane(threads);
+  const teller = new ProgressTeller(order.progress, () => lane.progress ?? database.progress);
   try {
-    return await screenFiles(database, feeds, keeper, order, teller);
+    return await screenFiles(database, feeds, keeper, order, teller, lane);
   } finally {
     teller.stop();
+    await lane.close();
     database.close();
     await keeper.release();
   }

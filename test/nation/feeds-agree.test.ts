@@ -4,13 +4,19 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { ACCOUNTS, type Account, type Fact } from '../../src/domain/facts/fact-table.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
+import { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
 let desk: Desk;
+// small blocks, so that many lines stand at their ends, and every row however odd
+const lane = new FastLane(2, { block: 700, least: 0, mostOdd: 1 });
 before(async () => {
   desk = await Desk.open();
 });
-after(() => desk.close());
+after(async () => {
+  await lane.close();
+  await desk.close();
+});
 
 const BLANKS = ['', ' ', '-', '/', 'N/A', 'null', '无', '暂无', '　', 'None', '\u200b', "'"];
 
@@ -302,13 +308,19 @@ const cellsFor = (fact: Fact): readonly string[] => {
 const quoted = (cell: string): string =>
   /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
+/** In the database and in the fast lane. */
 const agree = async (account: Account, path: string): Promise<void> => {
-  const feed = await desk.stage(account, path);
-  const [staged, intake] = [await desk.staged(feed), await byIntake(account, path)];
-  assert.deepEqual(staged.rows, intake.rows);
-  assert.deepEqual([...staged.problems].sort(), [...intake.problems].sort());
-  assert.equal(staged.reported, intake.reported);
-  assert.equal(feed.rows, intake.rows.length);
+  const intake = await byIntake(account, path);
+  for (const feed of [
+    await desk.stage(account, path),
+    await desk.stage(account, path, 'feed', lane),
+  ]) {
+    const staged = await desk.staged(feed);
+    assert.deepEqual(staged.rows, intake.rows);
+    assert.deepEqual([...staged.problems].sort(), [...intake.problems].sort());
+    assert.equal(staged.reported, intake.reported);
+    assert.equal(feed.rows, intake.rows.length);
+  }
 };
 
 for (const account of ACCOUNTS) {
@@ -416,13 +428,15 @@ test('random rows of random cells, quoted or not, are read as the intake reads t
       n += 1;
       const header = facts.map(({ name }) => name).join(',');
       const path = await desk.write(`random-${n}.csv`, [header, ...rows, ''].join(end));
-      const feed = await desk.stage(account, path);
-      const [staged, intake] = [await desk.staged(feed), await byIntake(account, path)];
-      assert.deepEqual(staged.rows, intake.rows);
-      assert.equal(staged.reported, intake.reported);
+      const intake = await byIntake(account, path);
       const codes = (problems: readonly string[]) =>
         problems.map((problem) => problem.replace(/^\d+ /, '')).sort();
-      assert.deepEqual(codes(staged.problems), codes(intake.problems));
+      for (const way of [undefined, lane]) {
+        const staged = await desk.staged(await desk.stage(account, path, 'feed', way));
+        assert.deepEqual(staged.rows, intake.rows);
+        assert.equal(staged.reported, intake.reported);
+        assert.deepEqual(codes(staged.problems), codes(intake.problems));
+      }
     }),
     { numRuns: 25 },
   );

@@ -9,6 +9,7 @@ import { readChunk } from '../../src/intake/read-chunk.ts';
 import { UnreadableSheet } from '../../src/intake/sheet.ts';
 import { Database } from '../../src/nation/database.ts';
 import { accountView } from '../../src/nation/feeds/account-view.ts';
+import type { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
 import { stageFeed } from '../../src/nation/feeds/stage-feed.ts';
 import type { StagedFeed } from '../../src/nation/feeds/staged-feed.ts';
 
@@ -49,12 +50,13 @@ export class Desk {
     return path;
   }
 
-  async stage(account: Account, path: string, name = 'feed'): Promise<StagedFeed> {
+  async stage(account: Account, path: string, name = 'feed', lane?: FastLane): Promise<StagedFeed> {
     this.#files += 1;
     const options = {
       to: join(this.folder, `staged-${this.#files}`),
       spool: join(this.folder, 'spool'),
       pseudonymKey: KEY,
+      ...(lane === undefined ? {} : { lane }),
     };
     return stageFeed(this.database, { account, path, name, bytes: 0 }, this.#files, options);
   }

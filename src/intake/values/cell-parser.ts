@@ -85,12 +85,16 @@ const codeParser = (fact: Fact): CellParser => {
   return remembering(parseCode);
 };
 
+/** Says whether a fact's cells are unified social credit codes. */
+export const isUsccFact = (fact: Fact): boolean =>
+  fact.unit?.startsWith('USCC') === true || fact.name === 'exporter.uscc';
+
 const textParser = (fact: Fact, pseudonymKey: string): CellParser => {
   if (fact.unit?.startsWith('pseudonym') === true) {
     const organisations = fact.unit !== 'pseudonym' || fact.name === 'insurance.holder';
     return remembering(pseudonymParser(pseudonymKey, organisations));
   }
-  if (fact.unit?.startsWith('USCC') === true || fact.name === 'exporter.uscc') {
+  if (isUsccFact(fact)) {
     return remembering(parseUscc);
   }
   if (fact.unit === '10 digits') return remembering(parseHsCell);

@@ -6,10 +6,10 @@ import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
 import { KEPT_PARQUET } from '../kept-parquet.ts';
 import type { FeedFile } from './find-feeds.ts';
-import { NONES, wrongColumn } from './first-pass.ts';
 import { folderFacts } from './folder-facts.ts';
 import { dropMending, type Mended, noneProblemSql, remedySql, wrongVinSql } from './mend-rows.ts';
 import { plainRows } from './plain-rows.ts';
+import { NONES, wrongColumn } from './staged-columns.ts';
 import type { StagedFeed, StageOptions } from './staged-feed.ts';
 import { FOUND, TAKEN, type TakenRows } from './taken-rows.ts';
 

@@ -13,12 +13,7 @@ import {
   standingColumn,
   valueColumn,
 } from './recognised-relation.ts';
-
-/** Name of the column that is true when a VIN is one but for its check digit. */
-export const wrongColumn = (column: string): string => `wrong_${column}`;
-
-/** Name of the column with the days for none of a row, one place for each of `noneFacts`; NULL for most rows. */
-export const NONES = 'nones';
+import { NONES, RAW, wrongColumn } from './staged-columns.ts';
 
 /** The facts of a source that may have days for none, in the order of their places in `NONES`. */
 export const noneFacts = ({ columns }: CellSource, recognition: Recognition): readonly Fact[] =>
@@ -52,7 +47,7 @@ export const firstPass = async (
       ({ fact, cell }) =>
         `CASE WHEN NOT ${standingColumn(cell)} THEN true END AS ${wrongColumn(fact.column)}`,
     );
-  const raw = `CASE WHEN ${odd} THEN ${source.kept} END AS raw`;
+  const raw = `CASE WHEN ${odd} THEN ${source.kept} END AS ${RAW}`;
   await database.run(
     `COPY (SELECT ${[...values, ...wrong, nonesSql(source, recognition), raw].join(', ')} FROM (${recognisedRelation(source, recognition)}))
      TO ${sqlText(to)} (${KEPT_PARQUET})`,

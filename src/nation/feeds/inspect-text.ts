@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { LONGEST_LINE } from './text-lines.ts';
+import { LONGEST_LINE } from './line-length.ts';
 
 const PIECE = 1 << 20;
 const NEWLINE = 10;

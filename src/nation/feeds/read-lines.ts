@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/facts/fact-table.ts';
 import { endOfQuotedRecord, INCOMPLETE, type RecordShape } from '../../intake/csv/record-end.ts';
 import { keyFactOf } from '../../intake/headers/resolve-columns.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
@@ -6,11 +7,12 @@ import { sqlText } from '../database.ts';
 import { controlSql, LONGEST_CELL } from './cell-source.ts';
 import { csvSource } from './csv-source.ts';
 import { layoutFile, partial, type Read } from './finish-feed.ts';
-import { firstPass, noneFacts } from './first-pass.ts';
+import { firstPass, noneFacts as noneFactsOf } from './first-pass.ts';
 import { learnSpellings } from './learn-spellings.ts';
 import { mendRows } from './mend-rows.ts';
 import { guardedSql, pagedRows, unguarded } from './paged-rows.ts';
 import { plainRows } from './plain-rows.ts';
+import type { Recognition } from './recognise-cell.ts';
 import { rowReader } from './row-reader.ts';
 import { factsOfPlan } from './stage-rows.ts';
 import type { StageOptions } from './staged-feed.ts';
@@ -25,7 +27,7 @@ export interface LinesJob {
   readonly database: Database;
   readonly plan: SheetPlan;
   readonly shape: RecordShape;
-  readonly options: Pick<StageOptions, 'to' | 'pseudonymKey'>;
+  readonly options: Pick<StageOptions, 'to' | 'pseudonymKey' | 'lane'>;
   readonly taken: TakenRows;
   readonly lines: TextLines;
   /** Line of the first record in the file. */
@@ -56,20 +58,40 @@ const takeSingly = async (job: LinesJob, from: string, unfit: string): Promise<v
   }
 };
 
+/** The first pass over all lines. */
+interface Passed {
+  readonly plain: string;
+  readonly noneFacts: readonly Fact[];
+  /** What was learned of the lines; null when they were not read in the database. */
+  readonly recognition: Recognition | null;
+}
+
+/** Reads lines in one pass: large texts of plain rows in threads, all others in the database. */
+const passOver = async (
+  { database, plan, lines, options }: LinesJob,
+  key: Fact | null,
+): Promise<Passed> => {
+  const plain = partial(`${options.to}.parquet`);
+  if ((await options.lane?.read(plan, lines, plain)) === true) {
+    return { plain, noneFacts: [], recognition: null };
+  }
+  const source = csvSource(plan, linesSql(lines), key);
+  const recognition = await learnSpellings(database, source, options.pseudonymKey);
+  await firstPass(database, source, recognition, plain);
+  return { plain, noneFacts: noneFactsOf(source, recognition), recognition };
+};
+
 /** Reads lines in one pass, then what of them is not plain. */
 export const readLines = async (
   job: LinesJob,
 ): Promise<Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'>> => {
-  const { database, plan, lines, options, spooled, firstLine } = job;
+  const { database, plan, options, spooled, firstLine } = job;
   const key = keyFactOf(plan.account);
   const facts = factsOfPlan(plan);
   const known = key !== null && facts.includes(key) ? key : null;
-  const source = csvSource(plan, linesSql(lines), known);
-  const recognition = await learnSpellings(database, source, options.pseudonymKey);
-  const plain = partial(`${options.to}.parquet`);
-  await firstPass(database, source, recognition, plain);
+  const { plain, noneFacts, recognition } = await passOver(job, known);
   if (!(await job.regular)) throw new Irregular();
-  const passed = { plain, noneFacts: noneFacts(source, recognition), firstLine };
+  const passed = { plain, noneFacts, firstLine };
   const kept = `(SELECT file_row_number AS n, raw AS line FROM ${plainRows(plain)} WHERE raw IS NOT NULL
     ${spooled ? `AND raw <> ${sqlText(PLACEHOLDER_LINE)}` : ''})`;
   const count = await database.number(`SELECT count(*) FROM ${kept}`);
@@ -87,7 +109,7 @@ export const readLines = async (
       firstLine,
       to: layoutFile(options.to),
     },
-    recognition,
+    recognition ?? (await learnSpellings(database, rest, options.pseudonymKey)),
   );
   return { ...passed, mended };
 };

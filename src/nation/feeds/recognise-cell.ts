@@ -1,17 +1,14 @@
 import type { Fact } from '../../domain/facts/fact-table.ts';
+import { isUsccFact } from '../../intake/values/cell-parser.ts';
 import type { CellColumn } from './cell-source.ts';
 import { type CheckSum, USCC_CHECK, VIN_CHECK } from './check-sum-sql.ts';
 import { pseudonymSql } from './pseudonym-sql.ts';
 import { isClosed, type Spellings, spellingsSql } from './spellings.ts';
 
-/** Says whether a fact's cells are unified social credit codes, as the intake's `cellParserFor` does. */
-const isUscc = (fact: Fact): boolean =>
-  fact.unit?.startsWith('USCC') === true || fact.name === 'exporter.uscc';
-
 /** The check that is asked of a fact's cells before they are recognised; null for most. */
 export const checkOf = (fact: Fact): CheckSum | null => {
   if (fact.kind === 'vin') return VIN_CHECK;
-  return isUscc(fact) || fact.unit?.startsWith('pseudonym') === true ? USCC_CHECK : null;
+  return isUsccFact(fact) || fact.unit?.startsWith('pseudonym') === true ? USCC_CHECK : null;
 };
 
 /** What must be known beside the fact to recognise its cells. */
@@ -110,7 +107,7 @@ const textSql = (fact: Fact, cell: string, standing: string, key: string): strin
   if (fact.unit?.startsWith('pseudonym') === true) {
     return pseudonymSql(fact, { cell, standing, text: plainText(fact, cell) }, key);
   }
-  if (isUscc(fact)) {
+  if (isUsccFact(fact)) {
     return `CASE WHEN ${standing} THEN ${cell} END`;
   }
   if (fact.unit === '10 digits') {

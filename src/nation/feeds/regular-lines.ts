@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { CsvHead } from './csv-head.ts';
-import { LONGEST_LINE } from './text-lines.ts';
+import { LONGEST_LINE } from './line-length.ts';
 
 const NEWLINE = 10;
 const RETURN = 13;

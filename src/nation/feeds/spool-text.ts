@@ -4,8 +4,9 @@ import { finished } from 'node:stream/promises';
 import { decodeRecords } from '../../intake/csv/decode-records.ts';
 import { problemAt } from '../../intake/problem-catalogue.ts';
 import type { ReadRow, Sheet, SheetChunk } from '../../intake/sheet.ts';
+import { LONGEST_LINE } from './line-length.ts';
 import type { RowReader } from './row-reader.ts';
-import { LONGEST_LINE, PLACEHOLDER_LINE, wellQuotedLine } from './text-lines.ts';
+import { PLACEHOLDER_LINE, wellQuotedLine } from './text-lines.ts';
 
 const WRITTEN_AT = 1 << 20;
 const BLANK = /^[\s\u200b\u2060\ufeff]*$/;

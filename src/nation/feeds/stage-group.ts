@@ -70,10 +70,10 @@ const readBundle = async (
   database: Database,
   bundle: Gathered,
   taken: TakenRows,
-  pseudonymKey: string,
+  { pseudonymKey, lane }: Pick<StageOptions, 'pseudonymKey' | 'lane'>,
 ): Promise<Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'> | null> => {
   const { plan, to, spool, paths, columns } = bundle;
-  const options = { to: readTo(to), pseudonymKey };
+  const options = { to: readTo(to), pseudonymKey, ...(lane === undefined ? {} : { lane }) };
   const job = { database, plan, options, taken, firstLine: 0 };
   if (columns !== null) return readParquet({ ...job, columns, paths });
   const shape = {
@@ -91,7 +91,7 @@ const readBundle = async (
 const stageBundle = async (
   database: Database,
   bundle: Gathered,
-  pseudonymKey: string,
+  options: Pick<StageOptions, 'pseudonymKey' | 'lane'>,
 ): Promise<readonly StagedFeed[] | null> => {
   const { plan, to } = bundle;
   const facts = factsOfPlan(plan);
@@ -100,7 +100,7 @@ const stageBundle = async (
     let read: Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'> | null;
     try {
       for (const [place, row] of bundle.taken) taken.take(place, row);
-      read = await readBundle(database, bundle, taken, pseudonymKey);
+      read = await readBundle(database, bundle, taken, options);
     } finally {
       taken.close();
     }
@@ -156,7 +156,7 @@ export const stageGroup = async (
   }
   for (const bundle of bundles.values()) {
     const several = bundle.members.length > 1;
-    const read = several ? await stageBundle(database, bundle, pseudonymKey) : null;
+    const read = several ? await stageBundle(database, bundle, options) : null;
     if (read === null) alone.push(...bundle.members);
     else staged.push(...read);
     await rm(bundle.spool, { force: true });

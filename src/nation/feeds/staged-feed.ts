@@ -1,5 +1,6 @@
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
 import type { FolderFact } from './folder-facts.ts';
+import type { FastLane } from './lane/fast-lane.ts';
 
 /** Files that hold what became of several files of a feed. */
 export interface StagedBundle {
@@ -54,6 +55,8 @@ export interface StageOptions {
   /** Folder for what is unpacked or turned into UTF-8 on the way; must exist. */
   readonly spool: string;
   readonly pseudonymKey: string;
+  /** What reads large texts of plain rows; without it the database reads all. */
+  readonly lane?: FastLane;
   /** Told the bytes of the file that are done. */
   readonly onProgress?: (bytes: number) => void;
 }

@@ -1,4 +1,5 @@
 import { sqlText } from '../database.ts';
+import { LONGEST_LINE } from './line-length.ts';
 
 /** A text of one record a line, in UTF-8, without blank lines and with line ends of one kind. */
 export interface TextLines {
@@ -6,9 +7,6 @@ export interface TextLines {
   /** Physical lines before the first record. */
   readonly skip: number;
 }
-
-/** Longest line, in bytes, that DuckDB is given. */
-export const LONGEST_LINE = 1 << 20;
 
 /** A line that stands for one whose record is read elsewhere; only a spooled text has such. */
 export const PLACEHOLDER_LINE = '\u0001';

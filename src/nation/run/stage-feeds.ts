@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import { accountView } from '../feeds/account-view.ts';
 import type { FeedFile } from '../feeds/find-feeds.ts';
 import { type FeedGroup, groupFeeds } from '../feeds/group-feeds.ts';
+import type { FastLane } from '../feeds/lane/fast-lane.ts';
 import { seemsOfAccount } from '../feeds/seems-of-account.ts';
 import { stageGroup } from '../feeds/stage-group.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
@@ -66,8 +67,9 @@ export const stageFeeds = async (
   database: Database,
   files: readonly FeedFile[],
   keeper: StageKeeper,
-  order: NationOrder,
+  { pseudonymKey }: Pick<NationOrder, 'pseudonymKey'>,
   teller: ProgressTeller,
+  lane: FastLane,
 ): Promise<Staged> => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0) || 1;
   const staged: StagedFeed[] = [];
@@ -81,9 +83,8 @@ export const stageFeeds = async (
     const feeds = await keeper.run(stage, async (folder) => {
       const spool = join(folder, 'spool');
       await mkdir(spool);
-      const { pseudonymKey } = order;
       const to = join(folder, 'rows');
-      const read = await stageGroup(database, group, { to, spool, pseudonymKey });
+      const read = await stageGroup(database, group, { to, spool, pseudonymKey, lane });
       return withStrays(group, read, spool, pseudonymKey);
     });
     for (const feed of feeds) {

@@ -1,0 +1,102 @@
+import type { CellParser } from '../../../intake/values/fault.ts';
+import type { CutLines } from './cut-lines.ts';
+import { KnownTexts, ODD, parsedCell, UNKNOWN } from './known-texts.ts';
+import { type LaneColumn, type LineTaker, Present } from './lane-column.ts';
+import type { ColumnValues } from './pages.ts';
+import type { StoredColumn } from './parquet-file.ts';
+
+/** The number that a cell, not empty, is in the plain form, or -1. */
+export type PlainNumber = (bytes: Uint8Array, start: number, end: number) => number;
+
+const TWO_32 = 2 ** 32;
+
+/** A column of days or of whole numbers, none below 0. */
+export class NumberColumn implements LaneColumn, LineTaker {
+  readonly stored: StoredColumn;
+  readonly #place: number;
+  readonly #wide: boolean;
+  readonly #plain: PlainNumber;
+  readonly #known: KnownTexts;
+  readonly #present = new Present();
+  #values = new Int32Array(1 << 12);
+  #least = Number.POSITIVE_INFINITY;
+  #greatest = -1;
+
+  constructor(stored: StoredColumn, place: number, parse: CellParser, plain: PlainNumber) {
+    this.stored = stored;
+    this.#place = place;
+    this.#wide = stored.stored === 'number';
+    this.#plain = plain;
+    this.#known = new KnownTexts(parse);
+  }
+
+  begin(): void {
+    this.#present.begin();
+    this.#least = Number.POSITIVE_INFINITY;
+    this.#greatest = -1;
+  }
+
+  take(lines: CutLines, row: number): void {
+    const { bytes, starts, ends, columns, rows, odd } = lines;
+    const present = this.#present.upTo(row + rows);
+    if (2 * (row + rows) > this.#values.length) {
+      const more = new Int32Array(4 * (row + rows));
+      more.set(this.#values);
+      this.#values = more;
+    }
+    const values = this.#values;
+    const plain = this.#plain;
+    const wide = this.#wide;
+    let { count } = this.#present;
+    let least = this.#least;
+    let greatest = this.#greatest;
+    let cell = this.#place;
+    for (let line = 0; line < rows; line += 1) {
+      const start = starts[cell] as number;
+      const end = ends[cell] as number;
+      cell += columns;
+      if (start === end) continue;
+      let value = plain(bytes, start, end);
+      if (value < 0) {
+        value = this.#other(bytes, start, end);
+        if (value === ODD) odd[line] = 1;
+        if (value < 0) continue;
+      }
+      present[row + line] = 1;
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+      if (wide) {
+        values[2 * count] = value;
+        values[2 * count + 1] = value < TWO_32 ? 0 : value / TWO_32;
+      } else values[count] = value;
+      count += 1;
+    }
+    this.#present.count = count;
+    this.#least = least;
+    this.#greatest = greatest;
+  }
+
+  #other(bytes: Uint8Array, start: number, end: number): number {
+    const code = this.#known.find(bytes, start, end);
+    if (code >= 0) return this.#known.values[code] as number;
+    if (code !== UNKNOWN) return code;
+    const read = parsedCell(this.#known.parse, bytes, start, end);
+    return typeof read === 'number' ? read : (read.value as number);
+  }
+
+  finish(): ColumnValues {
+    const { marks: present, count } = this.#present;
+    const length = count * (this.#wide ? 8 : 4);
+    const values = new Uint8Array(this.#values.buffer, 0, length);
+    const bounds =
+      count === 0 ? null : ([this.#bound(this.#least), this.#bound(this.#greatest)] as const);
+    return { present, count, values, dictionary: null, bounds };
+  }
+
+  #bound(value: number): Uint8Array {
+    const bytes = Buffer.alloc(this.#wide ? 8 : 4);
+    if (this.#wide) bytes.writeBigInt64LE(BigInt(value));
+    else bytes.writeInt32LE(value);
+    return bytes;
+  }
+}

@@ -1,0 +1,85 @@
+/** Says whether a cell, not empty, stands for itself. */
+export type StandsForItself = (bytes: Uint8Array, start: number, end: number) => boolean;
+
+const SPACE = 0x20;
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
+
+const ILLEGAL = 0xff;
+const USCC_VALUES = new Uint8Array(256).fill(ILLEGAL);
+for (const [at, character] of [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].entries()) {
+  USCC_VALUES[character.charCodeAt(0)] = at;
+}
+/** Powers of 3 modulo 31; the check character counts once. */
+const USCC_WEIGHTS = Uint8Array.of(
+  1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1,
+); // biome-ignore format: one line
+const USCC_LENGTH = 18;
+
+/** A unified social credit code whose check character is right (GB 32100). */
+export const isUscc: StandsForItself = (bytes, start, end) => {
+  if (end - start !== USCC_LENGTH) return false;
+  let sum = 0;
+  for (let at = 0; at < USCC_LENGTH; at += 1) {
+    const value = USCC_VALUES[bytes[start + at] as number] as number;
+    if (value === ILLEGAL || (at > 1 && at < 8 && value > 9)) return false;
+    sum += value * (USCC_WEIGHTS[at] as number);
+  }
+  return sum % 31 === 0;
+};
+
+/** A pseudonym, or the code of a company that cannot be the number of a person. */
+export const isNobody: StandsForItself = (bytes, start, end) => {
+  if (bytes[start] === 0x70 && bytes[start + 1] === 0x3a) {
+    for (let at = start + 2; at < end; at += 1) {
+      const byte = bytes[at] as number;
+      if (byte <= SPACE || byte > 0x7e) return false;
+    }
+    return end > start + 2;
+  }
+  if (!isUscc(bytes, start, end)) return false;
+  for (let at = start; at < end - 1; at += 1) if (!isDigit(bytes[at] as number)) return true;
+  return false;
+};
+
+/** Characters of ASCII that folding leaves as they are, without the plus. */
+const isStable = new Uint8Array(256);
+for (let byte = 0x21; byte < 0x7f; byte += 1) if (byte !== 0x2b) isStable[byte] = 1;
+/** Letters and digits but N, which words for blanks begin with. */
+const isFirst = new Uint8Array(256);
+for (const character of 'ABCDEFGHIJKLMOPQRSTUVWXYZabcdefghijklmopqrstuvwxyz0123456789') {
+  isFirst[character.charCodeAt(0)] = 1;
+}
+/** What Chinese words for blanks begin with: 不 待 无 暂 空. */
+const BLANKS = [0x4e0d, 0x5f85, 0x65e0, 0x6682, 0x7a7a];
+
+/** A text that folding leaves as it is and that is no word for a blank: ASCII and Chinese, single spaces in it. */
+export const isPlainText: StandsForItself = (bytes, start, end) => {
+  let at = start;
+  const first = bytes[at] as number;
+  if (first < 0x80 && isFirst[first] === 0) return false;
+  let space = false;
+  while (at < end) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) {
+      if (byte === SPACE) {
+        if (space) return false;
+        space = true;
+      } else {
+        if (isStable[byte] === 0) return false;
+        space = false;
+      }
+      at += 1;
+      continue;
+    }
+    if (byte < 0xe4 || byte > 0xe9 || at + 3 > end) return false;
+    const character =
+      ((byte & 15) << 12) |
+      (((bytes[at + 1] as number) & 63) << 6) |
+      ((bytes[at + 2] as number) & 63);
+    if (character < 0x4e00 || character > 0x9fa5) return false;
+    if (at === start && BLANKS.includes(character)) return false;
+    space = false;
+    at += 3;
+  }
+  return !space;
+};

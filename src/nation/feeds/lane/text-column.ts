@@ -1,0 +1,194 @@
+import type { CellParser } from '../../../intake/values/fault.ts';
+import type { CutLines } from './cut-lines.ts';
+import { BLANK, KnownTexts, ODD, parsedCell, UNKNOWN } from './known-texts.ts';
+import { type LaneColumn, type LineTaker, Present } from './lane-column.ts';
+import { PageBytes } from './page-bytes.ts';
+import type { ColumnValues } from './pages.ts';
+import type { StoredColumn } from './parquet-file.ts';
+import type { StandsForItself } from './plain-texts.ts';
+
+const LENGTH_BYTES = 4;
+
+/** Puts a text behind its length; returns where it ends. */
+const putText = (
+  to: Uint8Array,
+  at: number,
+  from: Uint8Array,
+  start: number,
+  end: number,
+): number => {
+  const length = end - start;
+  to[at] = length;
+  to[at + 1] = length >>> 8;
+  to[at + 2] = 0;
+  to[at + 3] = 0;
+  let place = at + LENGTH_BYTES;
+  for (let next = start; next < end; next += 1) {
+    to[place] = from[next] as number;
+    place += 1;
+  }
+  return place;
+};
+
+/**
+ * A column of texts: as places in a dictionary while it has few, else as they stand. Each text is read once by the
+ * intake's own parser while they are few; afterwards those that stand for themselves are copied.
+ */
+export class TextColumn implements LaneColumn, LineTaker {
+  readonly stored: StoredColumn;
+  readonly #place: number;
+  readonly #known: KnownTexts;
+  readonly #standsForItself: StandsForItself;
+  readonly #present = new Present();
+  /** The known values as Parquet writes them, and where each ends. */
+  readonly #dictionary = new PageBytes();
+  readonly #ends: number[] = [];
+  #codes = new Uint16Array(1 << 12);
+  readonly #texts = new PageBytes(1 << 20);
+  /** Whether texts are too many for a dictionary. */
+  #many = false;
+
+  constructor(name: string, place: number, parse: CellParser, standsForItself: StandsForItself) {
+    this.stored = { name, stored: 'text' };
+    this.#place = place;
+    this.#known = new KnownTexts(parse);
+    this.#standsForItself = standsForItself;
+  }
+
+  begin(): void {
+    this.#present.begin();
+    this.#texts.length = 0;
+  }
+
+  take(lines: CutLines, row: number): void {
+    const { rows, bytes } = lines;
+    const present = this.#present.upTo(row + rows);
+    const from = this.#many ? 0 : this.#takePlaces(lines, row, present);
+    if (from === rows) return;
+    this.#texts.reserve(bytes.length === 0 ? 0 : this.#span(lines) + LENGTH_BYTES * rows);
+    this.#takeTexts(lines, row, present, from);
+  }
+
+  /** Bytes of the lines. */
+  #span({ rows, lineStarts, lineEnds }: CutLines): number {
+    return (lineEnds[rows - 1] as number) - (lineStarts[0] as number);
+  }
+
+  /** Takes places in the dictionary until there are too many; returns the line from which on it took none. */
+  #takePlaces(lines: CutLines, row: number, present: Uint8Array): number {
+    const { bytes, starts, ends, columns, rows, odd } = lines;
+    const known = this.#known;
+    if (row + rows > this.#codes.length) {
+      const more = new Uint16Array(2 * (row + rows));
+      more.set(this.#codes);
+      this.#codes = more;
+    }
+    const codes = this.#codes;
+    let { count } = this.#present;
+    let cell = this.#place;
+    for (let line = 0; line < rows; line += 1) {
+      const start = starts[cell] as number;
+      const end = ends[cell] as number;
+      cell += columns;
+      if (start === end) continue;
+      const code = known.find(bytes, start, end);
+      if (code >= 0) {
+        present[row + line] = 1;
+        codes[count] = code;
+        count += 1;
+      } else if (code === UNKNOWN) {
+        this.#present.count = count;
+        this.#writeOut();
+        return line;
+      } else if (code === ODD) odd[line] = 1;
+    }
+    this.#present.count = count;
+    return rows;
+  }
+
+  /** Turns places into texts. */
+  #writeOut(): void {
+    this.#many = true;
+    this.#learn();
+    for (let at = 0; at < this.#present.count; at += 1) this.#putKnown(this.#codes[at] as number);
+  }
+
+  /** Writes what became known as texts of the dictionary. */
+  #learn(): void {
+    const { values } = this.#known;
+    for (let at = this.#ends.length; at < values.length; at += 1) {
+      this.#putValue(this.#dictionary, String(values[at]));
+      this.#ends.push(this.#dictionary.length);
+    }
+  }
+
+  #putValue(to: PageBytes, value: string): void {
+    const text = Buffer.from(value);
+    to.word(text.length);
+    to.put(text);
+  }
+
+  #putKnown(code: number): void {
+    if (code >= this.#ends.length) this.#learn();
+    const start = code === 0 ? 0 : (this.#ends[code - 1] as number);
+    this.#texts.put(this.#dictionary.bytes.subarray(start, this.#ends[code]));
+  }
+
+  #takeTexts(lines: CutLines, row: number, present: Uint8Array, from: number): void {
+    const { bytes, starts, ends, columns, rows } = lines;
+    const texts = this.#texts;
+    const isPlain = this.#standsForItself;
+    const room = this.#span(lines) + LENGTH_BYTES * rows;
+    let to = texts.reserve(room);
+    let at = texts.length;
+    let { count } = this.#present;
+    let cell = from * columns + this.#place;
+    for (let line = from; line < rows; line += 1) {
+      const start = starts[cell] as number;
+      const end = ends[cell] as number;
+      cell += columns;
+      if (start === end) continue;
+      if (isPlain(bytes, start, end)) {
+        at = putText(to, at, bytes, start, end);
+        present[row + line] = 1;
+        count += 1;
+        continue;
+      }
+      texts.length = at;
+      if (this.#putOther(lines, line, start, end)) {
+        present[row + line] = 1;
+        count += 1;
+      }
+      to = texts.reserve(room);
+      at = texts.length;
+    }
+    texts.length = at;
+    this.#present.count = count;
+  }
+
+  /** Puts what a text means that does not stand for itself; false when it is no value. */
+  #putOther({ bytes, odd }: CutLines, line: number, start: number, end: number): boolean {
+    const code = this.#known.find(bytes, start, end);
+    if (code >= 0) {
+      this.#putKnown(code);
+      return true;
+    }
+    const read = code === UNKNOWN ? parsedCell(this.#known.parse, bytes, start, end) : code;
+    if (read === ODD) odd[line] = 1;
+    if (read === BLANK || typeof read === 'number') return false;
+    this.#putValue(this.#texts, String(read.value));
+    return true;
+  }
+
+  finish(): ColumnValues {
+    const { marks: present, count } = this.#present;
+    if (this.#many || count === 0) {
+      const values = this.#many ? this.#texts.written() : new Uint8Array(0);
+      return { present, count, values, dictionary: null, bounds: null };
+    }
+    this.#learn();
+    const values = new Uint8Array(this.#codes.buffer, 0, 2 * count);
+    const dictionary = { values: this.#dictionary.written(), count: this.#ends.length };
+    return { present, count, values, dictionary, bounds: null };
+  }
+}

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { closeSync, openSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { ACCOUNTS, type Account } from '../../src/domain/facts/fact-table.ts';
+import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
+import { parseVin } from '../../src/domain/vin/vin.ts';
+import { keyFactOf } from '../../src/intake/headers/resolve-columns.ts';
+import { factsOf } from '../../src/nation/account-columns.ts';
+import { blockLines } from '../../src/nation/feeds/lane/block-lines.ts';
+import { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
+import { byIntake, Desk } from './feeds-by-intake.ts';
+
+let desk: Desk;
+const lane = new FastLane(2, { block: 20_000, least: 0 });
+before(async () => {
+  desk = await Desk.open();
+});
+after(async () => {
+  await lane.close();
+  await desk.close();
+});
+
+const vinOf = (at: number): string => {
+  const bare = `LGXCE4CB0PZ${String(at).padStart(6, '0')}`;
+  const vin = parseVin(bare);
+  assert.ok(vin !== null);
+  return `${bare.slice(0, 8)}${expectedCheckDigit(vin)}${bare.slice(9)}`;
+};
+
+/** Stages a file in the lane and holds it equal to the intake; says how many rows of it the lane read, null when it read none. */
+const inLane = async (
+  account: Account,
+  name: string,
+  content: string | Uint8Array,
+  way = lane,
+): Promise<number | null> => {
+  const path = await desk.write(name, content);
+  const feed = await desk.stage(account, path, 'feed', way);
+  const intake = await byIntake(account, path);
+  assert.deepEqual(await desk.staged(feed), intake);
+  assert.equal(feed.rows, intake.rows.length);
+  if (feed.plain === null) return null;
+  const columns = await desk.database.rows<{ column_name: string }>(
+    `SELECT column_name FROM (DESCRIBE SELECT * FROM read_parquet('${feed.plain}'))`,
+  );
+  // what the database writes has a column of days for none
+  if (columns.some(({ column_name }) => column_name === 'nones')) return null;
+  return desk.database.number(`SELECT count(*) - count(raw) FROM read_parquet('${feed.plain}')`);
+};
+
+const HEADER = 'vin,number,brand,model,registeredOn,province,plate,owner,transfers,status';
+
+/** Rows of which each differs from the others; more texts than a dictionary has. */
+const certificates = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => {
+    const day = `2026-0${1 + (at % 9)}-${10 + (at % 19)}`;
+    const days = [day, day.replaceAll('-', '/'), `${day} 10:20:30`, ''];
+    const owners = [`p:${at}`, `王${at}`, `示例（新疆）公司${at}`, '91350100M000100Y43', ''];
+    const plates = [`粤B${10_000 + at}`, ` 粤 B${at}`, 'n/a', `（临）${at}`, 'Number 1', ''];
+    return [
+      vinOf(at),
+      at % 5 === 0 ? '' : `C${at}`,
+      ['BYD', '比亚迪', 'Ёлка', ''][at % 4],
+      at % 7 === 0 ? `${'long '.repeat(20)}${at}` : `M${at % 90}`,
+      days[at % 4],
+      ['44', '广东', '440100', ''][(at >> 2) % 4],
+      plates[at % 6],
+      owners[at % 5],
+      ['0', '12', '1,200', '1.2万', '007', ''][at % 6],
+      ['正常', 'A', 'A,G', ''][at % 4],
+    ]
+      .map((cell = '') => (/,/.test(cell) || at % 11 === 0 ? `"${cell}"` : cell))
+      .join(',');
+  });
+
+test('more texts than a dictionary has, days and numbers in many forms, are read in the lane', async () => {
+  const text = `${[HEADER, ...certificates(12_000)].join('\n')}\n`;
+  assert.equal(await inLane('certificate', 'many.csv', text), 12_000);
+});
+
+test('line ends, a mark of byte order, blank lines last and a last line without an end make no difference', async () => {
+  const rows = [HEADER, ...certificates(300)];
+  const texts = [
+    `${rows.join('\r\n')}\r\n`,
+    `\ufeff${rows.join('\n')}`,
+    `${rows.join('\n')}\n\n\n`,
+    rows.join('\r\n'),
+    `${rows.map((row) => row.replaceAll('"1,200"', '12').replaceAll('"A,G"', 'A').replaceAll(',', ';')).join('\n')}\n`,
+  ];
+  for (const [at, text] of texts.entries()) {
+    assert.equal(await inLane('certificate', `ends-${at}.csv`, text), 300, `text ${at}`);
+  }
+});
+
+test('columns that are blank over long runs of rows are read in the lane', async () => {
+  const filled = (at: number, from: number, to: number): string =>
+    at >= from && at < to ? `X${at % 300}` : '';
+  const rows = Array.from({ length: 3000 }, (_, at) =>
+    [
+      vinOf(at),
+      filled(at, 100, 900),
+      filled(at, 0, 2999),
+      filled(at % 700, 13, 14),
+      at % 1000 === 5 ? '2026-03-05' : '',
+    ].join(','),
+  );
+  const text = `${['vin,number,brand,model,registeredOn', ...rows].join('\n')}\n`;
+  const whole = new FastLane(1, { least: 0 });
+  assert.equal(await inLane('certificate', 'runs.csv', text, whole), 3000);
+  await whole.close();
+  assert.equal(await inLane('certificate', 'runs-in-blocks.csv', text), 3000);
+});
+
+test('every account with a VIN is read in the lane, others are not', async () => {
+  for (const account of ACCOUNTS) {
+    const facts = factsOf(account);
+    const lines = Array.from({ length: 40 }, (_, at) =>
+      facts.map(({ kind }) => (kind === 'vin' ? vinOf(at) : '')).join(','),
+    );
+    const text = `${[facts.map(({ name }) => name).join(','), ...lines].join('\n')}\n`;
+    const read = await inLane(account, `blank-${account}.csv`, text);
+    assert.equal(read, keyFactOf(account) === null ? null : 40, account);
+  }
+});
+
+test('rows that are not plain are kept as they stand and mended', async () => {
+  const rows = certificates(400);
+  const odd = [
+    `${vinOf(1)},x`,
+    ',C1,BYD,M1,2026-01-01,44,粤B1,p:1,0,A',
+    `${vinOf(2)},C1,BYD,M1,2026-02-30,44,粤B1,p:1,0,A`,
+    `${vinOf(3)},C"1,BYD,M1,9999-12-31,44,粤B1,p:1,0,A`,
+    `${vinOf(4)},C1,B\u0000YD,M1,2026-01-01,44,粤B1,p:1,0,A`,
+    `${vinOf(5)},C1,BYD,M1,2026-01-01,44,粤B1,p:1,0,A,more`,
+    `${vinOf(6).slice(0, 8)}0${vinOf(6).slice(9)},C1,BYD,M1,2026-01-01,99,=A1,p:1,0,A`,
+    '合计,,,,,,,,,',
+    HEADER,
+  ];
+  for (const [at, row] of odd.entries()) rows.splice(40 * at, 0, row);
+  const text = `${[HEADER, ...rows].join('\n')}\n`;
+  const read = await inLane('certificate', 'odd.csv', text);
+  assert.ok(read !== null && read >= 400 && read < 403);
+});
+
+test('bytes that are no text in a column that is not read lose the row as they do elsewhere', async () => {
+  const rows = certificates(200).map((row, at) => `${row},${at === 77 ? 'x\ufffdy' : 'note'}`);
+  const text = `${[`${HEADER},whatever`, ...rows].join('\n')}\n`;
+  assert.equal(await inLane('certificate', 'unread.csv', text), 199);
+});
+
+test('a text with too many rows that are not plain is read in the database', async () => {
+  const few = certificates(200).map((row, at) => (at % 15 === 0 ? row.replace(/^.{9}/, '') : row));
+  const text = `${[HEADER, ...few].join('\n')}\n`;
+  assert.equal(await inLane('certificate', 'too-odd.csv', text), null);
+  const patient = new FastLane(1, { block: 5000, least: 0, mostOdd: 1 });
+  assert.equal(await inLane('certificate', 'odd-enough.csv', text, patient), 186);
+  await patient.close();
+});
+
+test('small texts, cells of several lines and blank lines between are not for the lane', async () => {
+  const rows = certificates(200);
+  const large = new FastLane(1);
+  assert.equal(await inLane('certificate', 'small.csv', `${HEADER}\n${rows[1]}\n`, large), null);
+  const folded = [HEADER, ...rows.with(50, `${vinOf(50)},"a\nb",,,,,,,,`)].join('\n');
+  // what the lines are made of is read in it again
+  assert.equal(await inLane('certificate', 'folded.csv', `${folded}\n`), 199);
+  assert.equal(
+    await inLane('certificate', 'gap.csv', `${HEADER}\n${rows.join('\n').replace('\n', '\n\n')}\n`),
+    200,
+  );
+});
+
+test('blocks of any length give every line once', async () => {
+  const text = 'head\na\nbb\n\nccc\ndddddddd\n\r\ne';
+  const path = await desk.write('blocks.txt', text);
+  const file = openSync(path, 'r');
+  const start = 'head\n'.length;
+  for (let block = 1; block <= text.length; block += 1) {
+    let all = '';
+    for (let from = start; from < text.length; from += block) {
+      const to = Math.min(text.length, from + block);
+      all += Buffer.from(blockLines(file, from, to, from === start) ?? []).toString();
+    }
+    assert.equal(all, `${text.slice(start)}\n`, `blocks of ${block}`);
+  }
+  closeSync(file);
+});
+
+test('a line longer than any is not read in blocks', async () => {
+  const path = await desk.write('endless.txt', 'x'.repeat(3 << 20));
+  const file = openSync(path, 'r');
+  assert.ok(blockLines(file, 0, 1000, true) === null);
+  closeSync(file);
+});
