@@ -29,6 +29,8 @@ const SURVEYED = {
 const OUTLET_FACTS = [at('outlet.provider'), at('outlet.country')];
 const READING_FACTS = [at('reading.on'), at('reading.km')];
 const LETTER_VIN = at('letter.vin');
+/** What says for which vehicles a letter is. */
+const LETTER_SCOPE = [LETTER_VIN, at('letter.application')];
 const EXITED_ON = at('declaration.exitedOn');
 const NO_READINGS: readonly Reading[] = [];
 
@@ -50,6 +52,8 @@ export class SheetAnswerer {
   readonly #today: number;
   readonly #letterAccount: boolean;
   readonly #letterVinStated: boolean;
+  /** Rows have keys in place of columns: what one lacks is not blank in it. */
+  readonly #keyed: boolean;
   readonly #hasOutlets: boolean;
   readonly #hasReadings: boolean;
   readonly #exitsTold: boolean;
@@ -65,6 +69,7 @@ export class SheetAnswerer {
       ({ account, derived, index }) => account === 'letter' && !derived && present.has(index),
     );
     this.#letterVinStated = present.has(LETTER_VIN);
+    this.#keyed = plan.format === 'json' || plan.format === 'ndjson';
     this.#hasOutlets = OUTLET_FACTS.some((fact) => present.has(fact));
     this.#hasReadings = READING_FACTS.every((fact) => present.has(fact));
     this.#exitsTold = plan.columns.some(
@@ -144,7 +149,9 @@ export class SheetAnswerer {
     return {
       today: this.#today,
       letterAccount,
-      letterVinStated: this.#letterVinStated,
+      letterVinStated:
+        this.#letterVinStated &&
+        (!this.#keyed || LETTER_SCOPE.some((fact) => values[fact] !== null)),
       letterGiven,
       letterMeant: false,
       outlets: this.#hasOutlets ? listOf(outletIn(values)) : null,

@@ -156,7 +156,7 @@ const EXPECTED: Readonly<Record<string, readonly [gate: string, reasons: string]
   [OLD.alone]: ['clear', ''],
   [YOUNG.cutOff]: ['undetermined', 'G04'],
   [YOUNG.unlisted]: ['blocked', 'G04'],
-  [YOUNG.anybodys]: ['undetermined', 'G01 G03 G05 G06 G07 letter.vin:vin-character'],
+  [YOUNG.anybodys]: ['undetermined', 'G01 G03 G04 G05 G06 G07 letter.vin:vin-character'],
   [YOUNG.listed]: ['clear', ''],
   [YOUNG.beside]: ['undetermined', 'G04 letter.vin:vin-length'],
 };
