@@ -184,7 +184,7 @@ const owned = (party: string, vin: string, account: string, more = ''): string =
 export const ownerTables = (few: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_candidate AS SELECT n, id FROM link_party
     WHERE coalesce(kind, 'person') IN ('person', 'company') AND n IN (SELECT n FROM link_member JOIN link_contact USING (c) WHERE parties > ${few})
-    AND id NOT IN (SELECT trim(licence_applicant) FROM licence WHERE licence_applicant IS NOT NULL)
+    AND id NOT IN (SELECT trim(applicant) FROM (SELECT DISTINCT licence_applicant AS applicant FROM licence WHERE licence_applicant IS NOT NULL))
     AND id NOT IN (SELECT trim(exporter_uscc) FROM exporter WHERE exporter_uscc IS NOT NULL)
     AND id NOT IN (SELECT trim(invoice_seller) FROM invoice WHERE invoice_seller IS NOT NULL AND invoice_kind IS DISTINCT FROM 'used')`,
   `DELETE FROM link_candidate WHERE id IN (SELECT code FROM company_code WHERE trades)`,

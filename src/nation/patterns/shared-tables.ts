@@ -21,15 +21,18 @@ export const APPLIED_CERTIFICATE = shared(
   FROM certificate SEMI JOIN licence ON licence_vin = certificate_vin`,
 );
 
+/** Known only once a row is found among those that stand in several: DuckDB asks nothing of it of all rows before. */
+const FOUND_VIN = 'CASE WHEN rows > 1 THEN certificate_vin END';
+
 /** The certificate rows of VINs that stand in several, however many, and could be a vehicle's: `row_id`, `vin` and what is asked of them. */
 export const CERTIFICATE_AGAIN = shared(
   'certificate_again',
   `SELECT row_id, certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS registered, certificate_province AS province,
     certificate_owner AS owner, certificate_deregistered_on AS gone, certificate_last_transfer_on AS transferred_on,
     coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
-  FROM certificate WHERE hash(certificate_vin) IN (
-    SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)
-    AND ${isWellFormed('certificate_vin')}`,
+  FROM certificate JOIN (
+    SELECT hash(certificate_vin) AS again, count(*) AS rows FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1
+  ) ON again = hash(certificate_vin) WHERE ${isWellFormed(FOUND_VIN)}`,
 );
 
 /** The licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
