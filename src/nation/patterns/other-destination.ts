@@ -1,7 +1,7 @@
 import { ENTRIES_ALONE, ENTRIES_BESIDE_OTHERS, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
-import { LICENCE_AGAIN } from './shared-tables.ts';
+import { LICENCE_SHARES } from './shared-tables.ts';
 
 /** Earlier than every day, for rows that tell none. */
 const NO_DAY = -10_000_000; // not-law: a day number before all calendars
@@ -26,7 +26,7 @@ export const otherDestination: Pattern = {
     'pattern.tradedElsewherePercent',
   ],
   reads: ['licence', 'declaration', 'arrival'],
-  shares: [LICENCE_AGAIN, ...ENTRY_SHARES],
+  shares: [...LICENCE_SHARES, ...ENTRY_SHARES],
   build: (parameters) => {
     const months = Number(parameters('integrity.diverted.resaleMonths'));
     const invoicing = (value: string): number =>

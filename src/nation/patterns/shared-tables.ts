@@ -35,11 +35,19 @@ export const CERTIFICATE_AGAIN = shared(
   ) ON again = hash(certificate_vin) WHERE ${isWellFormed(FOUND_VIN)}`,
 );
 
-/** The licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
-export const LICENCE_AGAIN = shared(
+/** Which licence rows are of VINs that stand in several: `row_id`. */
+export const LICENCE_SEVERAL = shared(
+  'licence_several',
+  `SELECT row_id FROM licence WHERE hash(licence_vin) IN (
+    SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
+);
+
+const LICENCE_AGAIN = shared(
   'licence_again',
   `SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number, licence_issued_on AS issued,
     licence_applied_on AS applied, licence_valid_until AS valid_until, licence_destination AS destination
-  FROM licence WHERE hash(licence_vin) IN (
-    SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
+  FROM licence SEMI JOIN licence_several USING (row_id)`,
 );
+
+/** What makes `licence_again`, the licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
+export const LICENCE_SHARES: readonly SharedTable[] = [LICENCE_SEVERAL, LICENCE_AGAIN];

@@ -1,7 +1,7 @@
 import { ENTRIES, ENTRIES_ALONE, ENTRIES_BESIDE_OTHERS, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf } from './pattern-sql.ts';
-import { LICENCE_AGAIN } from './shared-tables.ts';
+import { LICENCE_SEVERAL } from './shared-tables.ts';
 
 /** Median absolute deviation to standard deviation, for a bell curve. */
 const TO_DEVIATION = 1.4826; // not-law: statistics
@@ -121,7 +121,7 @@ export const valueAgainstLike: Pattern = {
   name: 'valueAgainstLike',
   facts: ['pattern.valuePercent', 'pattern.valueDeviations', 'pattern.valueLike'],
   reads: ['declaration', 'licence', 'certificate', 'invoice'],
-  shares: [LICENCE_AGAIN, ...ENTRY_SHARES],
+  shares: [LICENCE_SEVERAL, ...ENTRY_SHARES],
   build: (parameters) => {
     const least = Number(parameters('integrity.value-against-invoice.likeVehicles'));
     const model = (table: string): string =>
@@ -130,7 +130,7 @@ export const valueAgainstLike: Pattern = {
     return [
       // a vehicle is what the first row says that says it, and that row tells an amount
       `CREATE OR REPLACE TEMP TABLE value_later AS SELECT row_id FROM (
-          SELECT row_id, row_number() OVER (PARTITION BY licence_vin ORDER BY row_id) AS place FROM licence SEMI JOIN licence_again USING (row_id) WHERE ${SAYS_WHAT})
+          SELECT row_id, row_number() OVER (PARTITION BY licence_vin ORDER BY row_id) AS place FROM licence SEMI JOIN licence_several USING (row_id) WHERE ${SAYS_WHAT})
         WHERE place > 1`,
       `CREATE OR REPLACE TEMP TABLE value_vehicle AS
         SELECT licence_vin AS vin, ${model('licence')} AS model, licence_registered_on AS registered,
