@@ -28,9 +28,8 @@ export const layApplicationLetters = async (database: Database): Promise<void> =
     LEFT JOIN shared_issuer i ON i.named = letter_issuer WHERE row_id IN (
       SELECT coalesce(min(row_id) FILTER (${UNREAD}), min(row_id)) FROM letter LEFT JOIN shared_issuer i ON i.named = letter_issuer
       WHERE letter_application IN (
-        SELECT DISTINCT licence_application FROM licence l
-        WHERE licence_application IS NOT NULL AND NOT EXISTS (
-          SELECT 1 FROM letter t WHERE t.letter_vin = l.licence_vin))
+        SELECT licence_application FROM (FROM licence SEMI JOIN (SELECT letter_application FROM letter) ON letter_application = licence_application)
+        ANTI JOIN (SELECT letter_vin FROM letter) ON letter_vin = licence_vin)
       GROUP BY letter_application, i.company)
     ORDER BY row_id`);
   await takeRevocations(database, 'shared_application_letter');

@@ -20,7 +20,7 @@ const columnsOf = ({ facts }: PatternYield): readonly string[] =>
 
 /** Statements that gather the facts of all patterns in `facts_of_row` and `facts_of_vin`, one row a key. */
 export const gatherPatterns = (patterns: readonly PatternYield[]): readonly string[] => {
-  const gather = (name: string, key: string, type: string, which: string): string => {
+  const gather = (name: string, key: string, type: string, which: string): readonly string[] => {
     const own = patterns.flatMap(columnsOf);
     const empty = `SELECT CAST(NULL AS ${type}) AS ${key} WHERE false`;
     const parts = patterns.map(
@@ -29,11 +29,19 @@ export const gatherPatterns = (patterns: readonly PatternYield[]): readonly stri
     );
     const all = [empty, ...parts].join(' UNION ALL BY NAME ');
     const facts = own.map((column) => `any_value(${column}) AS ${column}`);
-    return `CREATE OR REPLACE TABLE ${name} AS SELECT ${[key, ...facts].join(', ')} FROM (${all}) GROUP BY ${key}`;
+    const keys = patterns.map(
+      (pattern) => `SELECT ${key} FROM ${patternTable(pattern)} WHERE ${which}`,
+    );
+    const several = `(SELECT ${key} FROM (${[empty, ...keys].join(' UNION ALL ')}) GROUP BY ${key} HAVING count(*) > 1)`;
+    // nearly all stand in one pattern: what stands in several alone is brought together
+    return [
+      `CREATE OR REPLACE TABLE ${name} AS SELECT ${[key, ...own].join(', ')} FROM (${all}) ANTI JOIN ${several} USING (${key})`,
+      `INSERT INTO ${name} SELECT ${[key, ...facts].join(', ')} FROM (${all}) SEMI JOIN ${several} USING (${key}) GROUP BY ${key}`,
+    ];
   };
   return [
-    gather('facts_of_row', 'row_id', 'BIGINT', 'row_id IS NOT NULL'),
-    gather('facts_of_vin', 'vin', 'VARCHAR', 'row_id IS NULL AND vin IS NOT NULL'),
+    ...gather('facts_of_row', 'row_id', 'BIGINT', 'row_id IS NOT NULL'),
+    ...gather('facts_of_vin', 'vin', 'VARCHAR', 'row_id IS NULL AND vin IS NOT NULL'),
   ];
 };
 

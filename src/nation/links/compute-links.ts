@@ -152,6 +152,7 @@ const TEMPORARY = [
   'link_vin',
   'link_trade',
   'link_trade_n',
+  'link_again',
   'link_role',
   'link_candidate',
   'link_candidate_told',

@@ -50,8 +50,9 @@ export const COMPANY_NAMES = `SELECT id, arg_min(name, place) AS name FROM (
     WHERE party_id IS NOT NULL AND party_name IS NOT NULL AND party_kind IS DISTINCT FROM 'person'
   UNION ALL
   SELECT id, name, place + (SELECT coalesce(max(row_id), 0) FROM party) FROM (
-    SELECT trim(licence_applicant) AS id, licence_applicant_name AS name, min(row_id) AS place FROM licence
-      WHERE licence_applicant IS NOT NULL AND licence_applicant_name IS NOT NULL GROUP BY ALL)
+    SELECT trim(applicant) AS id, name, place FROM (
+      SELECT licence_applicant AS applicant, licence_applicant_name AS name, min(row_id) AS place FROM licence
+        WHERE licence_applicant IS NOT NULL AND licence_applicant_name IS NOT NULL GROUP BY ALL))
   ) WHERE id NOT IN (SELECT spelling FROM company_code) GROUP BY id ORDER BY id`;
 
 /**

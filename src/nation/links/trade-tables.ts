@@ -71,8 +71,7 @@ const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
  *
  * `vin`, the parties by role as they are written, companies told by name by their code (`hand1` … `hand4`: first seller and the buyers of the first
  * three used-vehicle invoices up to the application), `sold_on`, `resold1` … `resold3`, `passed_on`, `as_of` (day numbers: first
- * sale, transfer, application), `again` (the VIN stands in an earlier row), `back` (the seller bought it
- * back). Young: registered, or first sold where no registration is known, at most `youngDays` before it
+ * sale, transfer, application), `back` (the seller bought it back). `link_again`: `i` of rows whose VIN stands in an earlier one. Young: registered, or first sold where no registration is known, at most `youngDays` before it
  * was applied for; a vehicle without these dates is left out. Parties of vehicles on whose papers nobody
  * stands who shares anything are null, the exporter apart. Needs `link_party`. A certificate owner who is the exporter, a
  * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs `applied_certificate`, `company_code` and `link_told` too.
@@ -80,9 +79,10 @@ const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 export const tradeTables = (youngDays: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_born AS SELECT vin, arg_min_null(registered, row_id) AS registered FROM ${APPLIED_CERTIFICATE.name} GROUP BY 1`,
   // Nine in ten of the papers belong to vehicles that left old or not at all: they are left aside first.
-  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT l.licence_vin AS vin, bool_or(coalesce(b.registered, l.licence_registered_on) IS NULL) AS ageless
-    FROM licence l LEFT JOIN link_born b ON b.vin = l.licence_vin
-    WHERE l.licence_vin IS NOT NULL AND coalesce(l.licence_applied_on - coalesce(b.registered, l.licence_registered_on) <= ${youngDays}, true) GROUP BY 1`,
+  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT row_id, licence_vin AS vin, licence_applicant AS applicant, licence_applied_on AS applied,
+      licence_pending_export_on AS pending, coalesce(registered, licence_registered_on) AS born
+    FROM licence LEFT JOIN link_born ON vin = licence_vin
+    WHERE licence_vin IS NOT NULL AND coalesce(licence_applied_on - coalesce(registered, licence_registered_on) <= ${youngDays}, true)`,
   // Of the others, papers that name nobody who shares anything tell nothing. Left in: vehicles sold on,
   // which a seller may have bought back, and those whose age only a sale can tell.
   `CREATE OR REPLACE TEMP TABLE link_vin AS SELECT vin FROM link_left_young SEMI JOIN (${[
@@ -91,7 +91,7 @@ export const tradeTables = (youngDays: number): readonly string[] => [
         `SELECT ${vin} AS named FROM ${account} SEMI JOIN link_told ON told = trim(${party})`,
     ),
     `SELECT invoice_vin FROM invoice WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL`,
-    'SELECT vin FROM link_left_young WHERE ageless',
+    'SELECT vin FROM link_left_young WHERE born IS NULL',
   ].join(' UNION ALL ')}) m ON m.named = vin`,
   ...firstRows(
     'link_sale',
@@ -131,16 +131,14 @@ export const tradeTables = (youngDays: number): readonly string[] => [
   ...byCode('link_back_tax', 'claimant'),
   `CREATE OR REPLACE TEMP TABLE link_trade AS
   WITH wide AS (
-    SELECT l.row_id, l.licence_vin AS vin, sale.seller, sale.buyer, policy.holder,
-      aid.claimant AS subsidised, title.owner, coalesce(applicant.code, trim(l.licence_applicant)) AS exporter, back_tax.claimant,
-      sale.day AS sold_on, coalesce(title.passed, l.licence_pending_export_on) AS passed_on, l.licence_applied_on AS as_of,
-      coalesce(born.registered, l.licence_registered_on, sale.day) AS born_on,
-      list_filter(resale.chain, lambda x: x.day <= l.licence_applied_on) AS chain
-    FROM licence l SEMI JOIN link_left_young v ON v.vin = l.licence_vin
-    LEFT JOIN company_code applicant ON applicant.spelling = l.licence_applicant LEFT JOIN link_born born ON born.vin = l.licence_vin
-    LEFT JOIN link_sale sale ON sale.vin = l.licence_vin LEFT JOIN link_resale resale ON resale.vin = l.licence_vin
-    LEFT JOIN link_title title ON title.vin = l.licence_vin LEFT JOIN link_policy policy ON policy.vin = l.licence_vin
-    LEFT JOIN link_aid aid ON aid.vin = l.licence_vin LEFT JOIN link_back_tax back_tax ON back_tax.vin = l.licence_vin)
+    SELECT l.row_id, l.vin, sale.seller, sale.buyer, policy.holder,
+      aid.claimant AS subsidised, title.owner, coalesce(company.code, trim(l.applicant)) AS exporter, back_tax.claimant,
+      sale.day AS sold_on, coalesce(title.passed, l.pending) AS passed_on, l.applied AS as_of, coalesce(l.born, sale.day) AS born_on,
+      list_filter(resale.chain, lambda x: x.day <= l.applied) AS chain
+    FROM link_left_young l LEFT JOIN company_code company ON company.spelling = l.applicant
+    LEFT JOIN link_sale sale ON sale.vin = l.vin LEFT JOIN link_resale resale ON resale.vin = l.vin
+    LEFT JOIN link_title title ON title.vin = l.vin LEFT JOIN link_policy policy ON policy.vin = l.vin
+    LEFT JOIN link_aid aid ON aid.vin = l.vin LEFT JOIN link_back_tax back_tax ON back_tax.vin = l.vin)
   SELECT CAST(row_number() OVER (ORDER BY row_id) - 1 AS INTEGER) AS i, row_id, vin, seller, buyer,
     CASE WHEN holder IS DISTINCT FROM buyer THEN holder END AS holder,
     CASE WHEN subsidised IS DISTINCT FROM buyer AND subsidised IS DISTINCT FROM holder THEN subsidised END AS subsidised,
@@ -149,9 +147,12 @@ export const tradeTables = (youngDays: number): readonly string[] => [
     exporter, CASE WHEN claimant IS DISTINCT FROM exporter THEN claimant END AS claimant,
     ${day('sold_on')} AS sold_on, ${day('passed_on')} AS passed_on, ${day('as_of')} AS as_of,
     ${day('chain[1].day')} AS resold1, ${day('chain[2].day')} AS resold2, ${day('chain[3].day')} AS resold3,
-    row_number() OVER (PARTITION BY vin ORDER BY row_id) > 1 AS again,
     coalesce(list_contains(list_transform(chain, lambda x: x.buyer), seller), false) AS back
   FROM wide WHERE as_of - born_on <= ${youngDays}`,
+  `CREATE OR REPLACE TEMP TABLE link_again AS SELECT i FROM (
+      SELECT i, row_number() OVER (PARTITION BY vin ORDER BY i) AS place FROM link_trade
+      WHERE hash(vin) IN (SELECT hash(vin) FROM link_trade GROUP BY 1 HAVING count(*) > 1))
+    WHERE place > 1`,
   ...['born', 'left_young', 'first', 'sale', 'resale', 'title', 'policy', 'aid', 'back_tax'].map(
     (table) => `DROP TABLE link_${table}`,
   ),
@@ -166,7 +167,7 @@ export const TRADE_NUMBERS: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE link_role AS SELECT n, id FROM link_party SEMI JOIN (SELECT unnest([${TRADE_ROLES.join(', ')}]) AS one FROM link_trade) ON one = id`,
   `CREATE OR REPLACE TEMP TABLE link_trade_n AS SELECT * FROM (
     SELECT t.i, ${TRADE_ROLES.map((role) => `coalesce(p_${role}.n, -1) AS ${role}`).join(', ')},
-      t.as_of, CAST(t.again AS INTEGER) AS again
+      t.as_of, CAST(t.i IN (SELECT i FROM link_again) AS INTEGER) AS again
     FROM link_trade t ${TRADE_ROLES.map((role) => `LEFT JOIN link_role p_${role} ON p_${role}.id = t.${role}`).join(' ')})
   WHERE greatest(${TRADE_ROLES.join(', ')}) >= 0 ORDER BY i`,
 ];
@@ -185,7 +186,7 @@ const owned = (party: string, vin: string, account: string, more = ''): string =
 export const ownerTables = (few: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_candidate_any AS SELECT n, id FROM link_party
     WHERE coalesce(kind, 'person') IN ('person', 'company') AND n IN (SELECT n FROM link_member JOIN link_contact USING (c) WHERE parties > ${few})
-    AND id NOT IN (SELECT trim(licence_applicant) FROM licence WHERE licence_applicant IS NOT NULL)
+    AND id NOT IN (SELECT trim(applicant) FROM (SELECT DISTINCT licence_applicant AS applicant FROM licence WHERE licence_applicant IS NOT NULL))
     AND id NOT IN (SELECT trim(exporter_uscc) FROM exporter WHERE exporter_uscc IS NOT NULL)
     AND id NOT IN (SELECT code FROM company_code WHERE exports)`,
   `CREATE OR REPLACE TEMP TABLE link_any_told AS SELECT n, told FROM link_candidate_any JOIN link_told USING (id)`,
@@ -202,7 +203,7 @@ export const ownerTables = (few: number): readonly string[] => [
     owned('subsidy_claimant', 'subsidy_vin', 'subsidy'),
     owned('certificate_owner', 'certificate_vin', 'certificate'),
   ].join(' UNION ALL ')})`,
-  `CREATE OR REPLACE TEMP TABLE link_young AS SELECT vin, exporter FROM link_trade WHERE NOT again`,
+  `CREATE OR REPLACE TEMP TABLE link_young AS SELECT vin, exporter FROM link_trade ANTI JOIN link_again USING (i)`,
   `CREATE OR REPLACE TEMP TABLE link_behind AS
   WITH one AS (SELECT m.c, o.n, o.vin, y.vin IS NOT NULL AS young, y.exporter FROM link_owned o
     JOIN link_member m ON m.n = o.n JOIN link_contact k ON k.c = m.c AND k.parties > ${few} LEFT JOIN link_young y ON y.vin = o.vin),

@@ -31,6 +31,8 @@ const mayBeName = (text: string): string =>
  * The names of companies that accounts tell in place of a code: `spelling` as it is written, `code` of the one
  * party that bears the name, `exports` whether it exports under the name. A name that several codes bear, or that says no more than a line of business, stands
  * for none; nor does a name of a person, which no account holds: the intake makes it a pseudonym.
+ *
+ * What is grouped by is taken from one of its rows (`any_value`): else DuckDB would fold and judge the names of all rows before it groups them.
  */
 export const COMPANY_CODE: SharedTable = {
   name: 'company_code',
@@ -38,12 +40,12 @@ export const COMPANY_CODE: SharedTable = {
     WITH borne AS (
       SELECT trim(party_id) AS code, party_name AS name FROM party
         WHERE party_id IS NOT NULL AND party_name IS NOT NULL AND party_kind IS DISTINCT FROM 'person'
-      UNION ALL SELECT DISTINCT trim(licence_applicant), licence_applicant_name FROM licence
-        WHERE licence_applicant IS NOT NULL AND licence_applicant_name IS NOT NULL),
+      UNION ALL SELECT trim(any_value(licence_applicant)), any_value(licence_applicant_name) FROM licence
+        WHERE licence_applicant IS NOT NULL AND licence_applicant_name IS NOT NULL GROUP BY licence_applicant, licence_applicant_name),
     one AS (
-      SELECT ${folded('name')} AS folded, min(code) AS code FROM borne
+      SELECT any_value(folded) AS folded, min(code) AS code FROM (SELECT *, ${folded('name')} AS folded FROM borne)
       WHERE NOT starts_with(code, 'p:') AND NOT ${namedInSql('code', DUCKDB)}
-      GROUP BY 1 HAVING min(code) = max(code) AND NOT regexp_full_match(folded, '${BRANDLESS}')),
+      GROUP BY folded HAVING min(code) = max(code) AND NOT regexp_full_match(any_value(folded), '${BRANDLESS}')),
     told AS (${TOLD.map(([text, account, exports]) => `SELECT ${text} AS spelling, ${exports} AS exports FROM ${account} WHERE ${mayBeName(text)} GROUP BY 1`).join(' UNION ALL ')})
     SELECT spelling, any_value(code) AS code, bool_or(exports) AS exports FROM told JOIN one ON one.folded = ${folded('spelling')}
     WHERE NOT starts_with(spelling, 'p:') GROUP BY spelling ORDER BY spelling`,

@@ -1,6 +1,6 @@
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, plainNumber } from './pattern-sql.ts';
-import { LICENCE_AGAIN } from './shared-tables.ts';
+import { LICENCE_SHARES } from './shared-tables.ts';
 
 /** Cells by which a letter is told from another, spelling aside; its destinations are R11's matter. */
 const CONTENT: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ export const letterReused: Pattern = {
   name: 'letterReused',
   facts: ['pattern.letterContents', 'pattern.letterApplications'],
   reads: ['letter', 'licence'],
-  shares: [LICENCE_AGAIN],
+  shares: LICENCE_SHARES,
   build: () => {
     const number = plainNumber('letter_number');
     const kinds = Object.entries(CONTENT);

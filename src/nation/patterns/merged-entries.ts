@@ -46,3 +46,10 @@ export const ENTRY_SHARES: readonly SharedTable[] = [DECLARATION_AGAIN, ENTRY_AG
 /** The declaration relation with one row an entry, for patterns that share `ENTRY_SHARES`. */
 export const ENTRIES = `(SELECT ${COLUMNS} FROM declaration ANTI JOIN (SELECT unnest(rows) AS row_id FROM entry_again) USING (row_id)
   UNION ALL SELECT ${COLUMNS} FROM entry_again)`;
+
+/** Those of `ENTRIES` whose VIN no other row of the account tells. */
+export const ENTRIES_ALONE = `(SELECT ${COLUMNS} FROM declaration ANTI JOIN declaration_again USING (row_id))`;
+
+/** Those of `ENTRIES` whose VIN stands in several rows of the account; their numbers as they are compared. */
+export const ENTRIES_BESIDE_OTHERS = `(SELECT ${COLUMNS} FROM declaration_again ANTI JOIN (SELECT unnest(rows) AS row_id FROM entry_again) USING (row_id)
+  UNION ALL SELECT ${COLUMNS} FROM entry_again)`;

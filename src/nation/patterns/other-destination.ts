@@ -1,7 +1,7 @@
-import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
+import { ENTRIES_ALONE, ENTRIES_BESIDE_OTHERS, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
-import { LICENCE_AGAIN } from './shared-tables.ts';
+import { LICENCE_SHARES } from './shared-tables.ts';
 
 /** Earlier than every day, for rows that tell none. */
 const NO_DAY = -10_000_000; // not-law: a day number before all calendars
@@ -26,13 +26,18 @@ export const otherDestination: Pattern = {
     'pattern.tradedElsewherePercent',
   ],
   reads: ['licence', 'declaration', 'arrival'],
-  shares: [LICENCE_AGAIN, ...ENTRY_SHARES],
+  shares: [...LICENCE_SHARES, ...ENTRY_SHARES],
   build: (parameters) => {
     const months = Number(parameters('integrity.diverted.resaleMonths'));
     const invoicing = (value: string): number =>
       Number(parameters(`integrity.diverted.invoicing${value}`));
     const quoted = `(d.declaration_licence IS NULL OR l.licence_number IS NULL OR d.declaration_licence = l.licence_number)`;
     const later = (day: string): string => `coalesce(${day} >= l.licence_applied_on, true)`;
+    const elsewhere = `d.declaration_destination <> l.licence_destination AND ${later('d.declaration_declared_on')}`;
+    const told = (entries: string): string => `FROM (
+          FROM licence LEFT JOIN (SELECT row_id, list(number) AS others FROM other_number GROUP BY row_id) USING (row_id)) l
+        JOIN ${entries} d ON d.declaration_vin = l.licence_vin AND ${quoted}
+        WHERE NOT coalesce(list_contains(l.others, d.declaration_licence), false)`;
     // by day, then by place, those without a day first: one number is compared faster than three
     const latest = `CAST(coalesce(d.declaration_declared_on - DATE 'epoch', ${NO_DAY}) AS HUGEINT) * ${ROWS} - d.row_id`;
     return [
@@ -43,15 +48,17 @@ export const otherDestination: Pattern = {
       // licences that a row without one must not take for its own
       `CREATE OR REPLACE TEMP TABLE other_number AS SELECT l.row_id, o.number FROM licence l JOIN other_owner o ON o.vin = l.licence_vin
         WHERE l.licence_number IS NULL GROUP BY ALL HAVING NOT bool_or(o.application IS NOT DISTINCT FROM l.licence_application)`,
+      // with one entry of the VIN nothing is to be chosen
       `CREATE OR REPLACE TEMP TABLE other_trade AS
-        SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_applicant) AS applicant, any_value(l.licence_destination) AS destination,
-          arg_max(d.declaration_trading_country, ${latest}) AS trading,
-          min(d.declaration_destination) FILTER (d.declaration_destination <> l.licence_destination
-            AND ${later('d.declaration_declared_on')} AND (l.licence_vin, d.declaration_destination) NOT IN (SELECT (vin, country) FROM other_licence)) AS declared
-        FROM licence l JOIN ${ENTRIES} d ON d.declaration_vin = l.licence_vin AND ${quoted}
-        ANTI JOIN other_number n ON n.row_id = l.row_id AND n.number = d.declaration_licence GROUP BY l.row_id`,
+        SELECT l.row_id, l.licence_vin AS vin, l.licence_applicant AS applicant, l.licence_destination AS destination,
+          d.declaration_trading_country AS trading, CASE WHEN ${elsewhere} THEN d.declaration_destination END AS declared
+        ${told(ENTRIES_ALONE)}`,
+      `INSERT INTO other_trade SELECT l.row_id, any_value(l.licence_vin), any_value(l.licence_applicant), any_value(l.licence_destination),
+          arg_max(d.declaration_trading_country, ${latest}),
+          min(d.declaration_destination) FILTER (${elsewhere} AND (l.licence_vin, d.declaration_destination) NOT IN (SELECT (vin, country) FROM other_licence))
+        ${told(ENTRIES_BESIDE_OTHERS)} GROUP BY l.row_id`,
       `CREATE OR REPLACE TEMP TABLE other_seen AS
-        SELECT row_id, vin, declared AS country, 'declared' AS by_whom FROM other_trade WHERE declared IS NOT NULL
+        SELECT row_id, vin, declared AS country, 'declared' AS by_whom FROM other_trade WHERE declared IS NOT NULL AND (vin, declared) NOT IN (SELECT (vin, country) FROM other_licence)
         UNION ALL SELECT l.row_id, l.licence_vin, min(a.arrival_country), 'arrived' FROM licence l JOIN arrival a ON a.arrival_vin = l.licence_vin
         WHERE a.arrival_country <> l.licence_destination AND a.arrival_country <> 'CN' AND ${later('a.arrival_registered_on')}
           AND (l.licence_vin, a.arrival_country) NOT IN (SELECT (vin, country) FROM other_licence)

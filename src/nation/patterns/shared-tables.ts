@@ -21,22 +21,33 @@ export const APPLIED_CERTIFICATE = shared(
   FROM certificate SEMI JOIN licence ON licence_vin = certificate_vin`,
 );
 
+/** Known only once a row is found among those that stand in several: DuckDB asks nothing of it of all rows before. */
+const FOUND_VIN = 'CASE WHEN rows > 1 THEN certificate_vin END';
+
 /** The certificate rows of VINs that stand in several, however many, and could be a vehicle's: `row_id`, `vin` and what is asked of them. */
 export const CERTIFICATE_AGAIN = shared(
   'certificate_again',
   `SELECT row_id, certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS registered, certificate_province AS province,
     certificate_owner AS owner, certificate_deregistered_on AS gone, certificate_last_transfer_on AS transferred_on,
     coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
-  FROM certificate WHERE hash(certificate_vin) IN (
-    SELECT hash(certificate_vin) FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)
-    AND ${isWellFormed('certificate_vin')}`,
+  FROM certificate JOIN (
+    SELECT hash(certificate_vin) AS again, count(*) AS rows FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1
+  ) ON again = hash(certificate_vin) WHERE ${isWellFormed(FOUND_VIN)}`,
 );
 
-/** The licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
-export const LICENCE_AGAIN = shared(
+/** Which licence rows are of VINs that stand in several: `row_id`. */
+export const LICENCE_SEVERAL = shared(
+  'licence_several',
+  `SELECT row_id FROM licence WHERE hash(licence_vin) IN (
+    SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
+);
+
+const LICENCE_AGAIN = shared(
   'licence_again',
   `SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number, licence_issued_on AS issued,
     licence_applied_on AS applied, licence_valid_until AS valid_until, licence_destination AS destination
-  FROM licence WHERE hash(licence_vin) IN (
-    SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
+  FROM licence SEMI JOIN licence_several USING (row_id)`,
 );
+
+/** What makes `licence_again`, the licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
+export const LICENCE_SHARES: readonly SharedTable[] = [LICENCE_SEVERAL, LICENCE_AGAIN];

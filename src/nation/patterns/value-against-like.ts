@@ -1,6 +1,7 @@
-import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
+import { ENTRIES, ENTRIES_ALONE, ENTRIES_BESIDE_OTHERS, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf } from './pattern-sql.ts';
+import { LICENCE_SEVERAL } from './shared-tables.ts';
 
 /** Median absolute deviation to standard deviation, for a bell curve. */
 const TO_DEVIATION = 1.4826; // not-law: statistics
@@ -12,6 +13,32 @@ const LEAST_PERCENT = 110; // not-law: percent
 /** Logarithms held against those of like vehicles: the amount, and its relation to the first sale and the last invoice. */
 const MEASURES = ['x', 'y', 'z'] as const;
 const off = (measure: (typeof MEASURES)[number]): string => `(${measure} - middle_${measure})`;
+
+/** How far the nearest of the measures is. */
+const NEAREST = `least(${MEASURES.map((m) => `abs(${off(m)})`).join(', ')})`;
+
+/** A licence row that says what the vehicle is. */
+const SAYS_WHAT = '(licence_model IS NOT NULL AND licence_registered_on IS NOT NULL)';
+
+/** What is asked of a vehicle whose amounts are held against those of others; in SQL of `value_vehicle`. */
+const VEHICLE = 'v.rowid AS vehicle, v.model, v.exporter, v.registered';
+
+/** Rows of customs as amounts told of vehicles. */
+const declared = (entries: string): string =>
+  `1 AS kind, ${VEHICLE}, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day
+    FROM ${entries} JOIN value_vehicle v ON v.vin = declaration_vin`;
+
+/**
+ * The amounts told of vehicles, each once: `kind`, vehicle, `amount`, `currency`, `day`. Only where a VIN stands in several
+ * rows can one be told twice: the others, nearly all, are not compared.
+ */
+const AMOUNTS = `SELECT ${declared(ENTRIES_ALONE)}
+  UNION ALL SELECT DISTINCT ${declared(ENTRIES_BESIDE_OTHERS)}
+  UNION ALL SELECT 2, ${VEHICLE}, price, currency, applied FROM value_vehicle v
+  UNION ALL SELECT 2, t.* FROM (
+    SELECT DISTINCT ${VEHICLE}, licence_unit_price AS amount, licence_currency AS currency, licence_applied_on AS day
+    FROM value_beside JOIN value_vehicle v ON v.vin = licence_vin) t
+  ANTI JOIN value_vehicle o ON o.rowid = t.vehicle AND o.price = t.amount AND o.currency = t.currency AND o.applied = t.day`;
 
 interface Level {
   readonly name: string;
@@ -30,8 +57,8 @@ const LEVELS: readonly Level[] = [
   { name: 'year of registration, quarter, any model', by: ['year', 'quarter'], amounts: false },
 ];
 
-/** Columns that together make a cell; quarter follows from month, years from year. */
-const CELL = ['kind', 'currency', 'model', 'year', 'years', 'month', 'quarter'] as const;
+/** Columns that together make a cell; `quarter` follows from `month`, `years` from `year`. */
+const CELL = ['kind', 'currency', 'model', 'year', 'month'] as const;
 
 /**
  * Statements that make `value_found`, groups with enough vehicles to tell a middle, and `value_left`, exporters whose vehicles
@@ -110,7 +137,7 @@ export const valueAgainstLike: Pattern = {
   name: 'valueAgainstLike',
   facts: ['pattern.valuePercent', 'pattern.valueDeviations', 'pattern.valueLike'],
   reads: ['declaration', 'licence', 'certificate', 'invoice'],
-  shares: ENTRY_SHARES,
+  shares: [LICENCE_SEVERAL, ...ENTRY_SHARES],
   build: (parameters) => {
     const least = Number(parameters('integrity.value-against-invoice.likeVehicles'));
     const model = (table: string): string =>
@@ -120,14 +147,23 @@ export const valueAgainstLike: Pattern = {
     // what is invoiced later after registration is a resale's
     const late = Number(parameters('integrity.dates-out-of-order.firstSaleDays'));
     return [
+      // a vehicle is what the first row says that says it, and that row tells an amount
+      `CREATE OR REPLACE TEMP TABLE value_later AS SELECT row_id FROM (
+          SELECT row_id, row_number() OVER (PARTITION BY licence_vin ORDER BY row_id) AS place FROM licence SEMI JOIN licence_several USING (row_id) WHERE ${SAYS_WHAT})
+        WHERE place > 1`,
       `CREATE OR REPLACE TEMP TABLE value_vehicle AS
-        SELECT licence_vin AS vin, arg_min(${model('licence')}, row_id) AS model, arg_min(licence_registered_on, row_id) AS registered,
-          CASE WHEN arg_min_null(licence_applicant, row_id) IS NOT NULL THEN hash(arg_min_null(licence_applicant, row_id)) END AS exporter
-        FROM licence WHERE licence_model IS NOT NULL AND licence_registered_on IS NOT NULL AND licence_vin IS NOT NULL GROUP BY 1`,
+        SELECT licence_vin AS vin, ${model('licence')} AS model, licence_registered_on AS registered,
+          CASE WHEN licence_applicant IS NOT NULL THEN hash(licence_applicant) END AS exporter, 
+            licence_unit_price AS price, licence_currency AS currency, licence_applied_on AS applied
+        FROM licence ANTI JOIN value_later USING (row_id) WHERE ${SAYS_WHAT} AND licence_vin IS NOT NULL`,
+      // rows that tell an amount of a vehicle beside that one
+      `CREATE OR REPLACE TEMP TABLE value_beside AS
+        SELECT licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence WHERE licence_vin IS NOT NULL AND NOT ${SAYS_WHAT}
+        UNION ALL SELECT licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence SEMI JOIN value_later USING (row_id)`,
       // declared without an application: the certificate says what it is
       `CREATE OR REPLACE TEMP TABLE value_bare AS SELECT DISTINCT declaration_vin AS vin
         FROM ${ENTRIES} d ANTI JOIN value_vehicle v ON v.vin = declaration_vin WHERE declaration_vin IS NOT NULL AND declaration_value > 0`,
-      `INSERT INTO value_vehicle SELECT certificate_vin, arg_min(${model('certificate')}, row_id), min(certificate_registered_on), NULL FROM certificate
+      `INSERT INTO value_vehicle SELECT certificate_vin, arg_min(${model('certificate')}, row_id), min(certificate_registered_on), NULL, NULL, NULL, NULL FROM certificate
         WHERE certificate_model IS NOT NULL AND certificate_registered_on IS NOT NULL AND certificate_vin IN (SELECT vin FROM value_bare) GROUP BY 1`,
       // from here on a vehicle is the number of its row: short keys, and of a VIN none but where something was found
       `CREATE OR REPLACE TEMP TABLE value_price AS SELECT vehicle, CASE WHEN sold THEN first_price END AS first_price,
@@ -136,29 +172,30 @@ export const valueAgainstLike: Pattern = {
           min(invoice_issued_on) AS first_on, max(invoice_issued_on) AS last_on, first_on <= any_value(v.registered) + ${late} AS sold
         FROM invoice JOIN value_vehicle v ON v.vin = invoice_vin WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL GROUP BY 1)`,
       `CREATE OR REPLACE TEMP TABLE value_row AS
-        SELECT kind, vehicle, model, exporter, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, year(registered) AS year, year(registered) // 2 AS years, year(day) * 12 + month(day) AS month, year(day) * 4 + quarter(day) AS quarter
-        FROM (SELECT DISTINCT kind, v.rowid AS vehicle, v.model, v.exporter, v.registered, amount, currency, day
-          FROM (SELECT 1 AS kind, declaration_vin AS vin, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day FROM ${ENTRIES}
-            UNION ALL SELECT 2, licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence) t
-          JOIN value_vehicle v USING (vin) WHERE amount > 0 AND currency IS NOT NULL AND day IS NOT NULL) LEFT JOIN value_price USING (vehicle)`,
+        SELECT kind, vehicle, model, exporter, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, 
+          year(registered) AS year, year(day) * 12 + month(day) AS month
+        FROM (${AMOUNTS}) LEFT JOIN value_price USING (vehicle)
+        WHERE amount > 0 AND currency IS NOT NULL AND day IS NOT NULL`,
       // all that makes amounts alike, in one number: amounts of one cell are of one group at every level
-      `CREATE OR REPLACE TEMP TABLE value_cell AS SELECT CAST(row_number() OVER () AS INTEGER) AS cell, * FROM (SELECT DISTINCT ${CELL.join(', ')} FROM value_row)`,
+      `CREATE OR REPLACE TEMP TABLE value_cell AS SELECT CAST(row_number() OVER () AS INTEGER) AS cell, *, year // 2 AS years, (month - 1) // 3 AS quarter FROM (SELECT DISTINCT ${CELL.join(', ')} FROM value_row)`,
       `CREATE OR REPLACE TEMP TABLE value_amount AS SELECT cell, vehicle, exporter, amount, x, y, z FROM value_row JOIN value_cell USING (${CELL.join(', ')})`,
       'DROP TABLE value_row',
       `CREATE OR REPLACE TEMP TABLE value_like (cell INTEGER, likeness VARCHAR, n BIGINT, ${MEASURES.flatMap((m) => [`middle_${m} DOUBLE`, `spread_${m} DOUBLE`]).join(', ')}, kept DOUBLE, last DOUBLE)`,
       ...LEVELS.flatMap((level) => likeAt(level, least, ownPart)),
       `CREATE OR REPLACE TEMP TABLE value_held AS
         SELECT *, floor(least(${MEASURES.map((m) => `coalesce(abs(${off(m)}) / greatest(${LEAST_SPREAD}, spread_${m} * ${TO_DEVIATION}), 1e9)`).join(', ')})) AS deviations,
-          round(exp(list_sort([${MEASURES.map((m) => `struct_pack(far := coalesce(abs(${off(m)}), 1e9), off := ${off(m)})`).join(', ')}])[1].off) * 100) AS part FROM (
+          round(exp(least(${MEASURES.map((m) => `CASE WHEN abs(${off(m)}) = ${NEAREST} THEN ${off(m)} END`).join(', ')})) * 100) AS part FROM (
           SELECT c.kind, a.vehicle, a.amount, c.currency, a.x, a.y, ${believed(lastPercent)} AS z, l.* EXCLUDE (cell, kept, last)
           FROM value_amount a JOIN value_like l USING (cell) JOIN value_cell c USING (cell))
-        WHERE exp(least(${MEASURES.map((m) => `abs(${off(m)})`).join(', ')})) * 100 >= ${LEAST_PERCENT}`, // not-law: percent
+        WHERE exp(${NEAREST}) * 100 >= ${LEAST_PERCENT}`, // not-law: percent
       `CREATE OR REPLACE TABLE pattern_value_against_like AS
         SELECT CAST(NULL AS BIGINT) AS row_id, vin, CAST(part AS BIGINT) AS pattern_value_percent, CAST(deviations AS BIGINT) AS pattern_value_deviations, CAST(n AS BIGINT) AS pattern_value_like,
           ${evidenceOf({ of: `CASE kind WHEN 1 THEN 'declared value' ELSE 'price on the licence' END`, amount: 'amount / 100.0', currency: 'currency', median: 'round(exp(middle_x)) / 100.0', percentOfMedian: 'CAST(part AS BIGINT)', deviations: 'CAST(deviations AS BIGINT)', like: 'likeness', likeVehicles: 'n' })} AS evidence
         FROM (SELECT * FROM value_held QUALIFY row_number() OVER (PARTITION BY vehicle ORDER BY deviations DESC, kind, amount, currency, part, n, likeness) = 1) h
-        JOIN value_vehicle v ON v.rowid = h.vehicle ORDER BY vin`, // not-law: hundredths
+        JOIN (SELECT rowid AS vehicle, vin FROM value_vehicle) USING (vehicle) ORDER BY vin`, // not-law: hundredths
       ...dropTables(
+        'value_later',
+        'value_beside',
         'value_vehicle',
         'value_bare',
         'value_price',
