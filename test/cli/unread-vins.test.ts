@@ -37,7 +37,9 @@ const VEHICLES: readonly (readonly [vin: string, registeredOn: string])[] = [
   ...Object.values(YOUNG).map((vin) => [vin, '2026-03-05'] as const),
 ];
 
-const applicationOf = (vin: string): string => `A-${vin.slice(-3)}`;
+/** One of its own; the vehicle beside which no cell says anything is applied for with one whose letter is cut off. */
+const applicationOf = (vin: string): string =>
+  `A-${(vin === OLD.alone ? YOUNG.cutOff : vin).slice(-3)}`;
 
 const certificateOf = (vin: string, registeredOn: string): Row => ({
   vin,

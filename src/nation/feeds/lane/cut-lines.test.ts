@@ -58,3 +58,10 @@ test('more lines than are cut at once', () => {
   const rows = Array.from({ length: 3000 }, (_, at) => [`a${at}`, '', 'x'.repeat(at % 50)]);
   assert.deepEqual(cut(rows.map((row) => `${row.join(',')}\n`).join(''), ','), rows);
 });
+
+test('a line of more than 32,767 bytes is odd', () => {
+  const of = (length: number): string => `a,b,${'x'.repeat(length - 4)}\n`;
+  const [longest, longer] = cut(of(32_767) + of(32_768), ',');
+  assert.equal(longest?.[2]?.length, 32_763);
+  assert.equal(longer, null);
+});
