@@ -20,7 +20,7 @@ export interface FilingStretch {
 }
 
 /** What another row of the filing shares with this one. */
-export interface Reuse {
+interface Reuse {
   readonly otherApplication: string | null;
   readonly otherCountry: string | null;
   readonly letterApplication: string | null;
@@ -28,12 +28,14 @@ export interface Reuse {
   readonly repeatedIn: number | null;
 }
 
-const NO_REUSE: Reuse = {
-  otherApplication: null,
-  otherCountry: null,
-  letterApplication: null,
-  repeatedIn: null,
-};
+/** What other rows of its VIN share with a row. */
+type OfVin = Pick<Reuse, 'otherApplication' | 'repeatedIn'>;
+/** What other rows of its letter say otherwise. */
+type OfLetter = Pick<Reuse, 'otherCountry' | 'letterApplication'>;
+
+const NONE_OF_VIN: OfVin = { otherApplication: null, repeatedIn: null };
+const NONE_OF_LETTER: OfLetter = { otherCountry: null, letterApplication: null };
+const NO_REUSE: Reuse = { ...NONE_OF_VIN, ...NONE_OF_LETTER };
 const MAKERS = 4096;
 
 /** Numbers texts as they come, from 1; 0 stands for the empty text. */
@@ -130,7 +132,7 @@ export class FilingIndex {
   readonly #makerCount = new GrowingColumn();
   readonly #makersOf = new Set<number>();
   readonly #lettersOf = new Set<number>();
-  readonly #reused = new Map<number, Reuse>();
+  readonly #ofVin = new Map<number, OfVin>();
   readonly #days = new GrowingColumn();
   /** Rows of VINs in several, by the first of them; emptied when they are held against each other. */
   readonly #again = new Map<number, number[]>();
@@ -201,12 +203,10 @@ export class FilingIndex {
     this.#makerCount.set(applied, this.#makerCount.get(applied) + 1);
   }
 
-  #note(row: number, change: Partial<Reuse>): void {
-    const before = this.#reused.get(row) ?? NO_REUSE;
-    this.#reused.set(row, {
+  #note(row: number, change: Partial<OfVin>): void {
+    const before = this.#ofVin.get(row) ?? NONE_OF_VIN;
+    this.#ofVin.set(row, {
       otherApplication: before.otherApplication ?? change.otherApplication ?? null,
-      otherCountry: null,
-      letterApplication: null,
       repeatedIn: before.repeatedIn ?? change.repeatedIn ?? null,
     });
   }
@@ -295,7 +295,7 @@ export class FilingIndex {
   }
 
   /** What other rows of the row's letter say otherwise. */
-  #letterUse(row: number): Partial<Reuse> | null {
+  #letterUse(row: number): OfLetter | null {
     const use = this.#uses.get(this.#letterOf.get(row));
     if (use === undefined) return null;
     const country = this.#country.get(row);
@@ -319,9 +319,10 @@ export class FilingIndex {
       const applied = this.#application.get(row);
       makers[i] = this.#makerCount.get(applied);
       fromMaker[i] = this.#lettersOf.has(applied * MAKERS + this.#maker.get(row)) ? 1 : 0;
+      const ofVin = this.#ofVin.get(row);
       const ofLetter = this.#letterUse(row);
-      const reuse = this.#reused.get(row) ?? (ofLetter === null ? undefined : NO_REUSE);
-      if (reuse !== undefined) reused.set(row, { ...reuse, ...ofLetter });
+      if (ofVin === undefined && ofLetter === null) continue;
+      reused.set(row, { ...(ofVin ?? NONE_OF_VIN), ...(ofLetter ?? NONE_OF_LETTER) });
     }
     return { makers, fromMaker, reused };
   }

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
+import { issuerKind } from './lay-announced.ts';
 import { layChoices, takeChosen } from './near-rows-by-licence.ts';
 
 /** What choosing among letters asks of them. */
@@ -24,9 +25,7 @@ export const HELD_AGAINST_LICENCE = [
 const layCandidates = (database: Database, factory: boolean): Promise<void> =>
   database.run(`CREATE OR REPLACE TEMP TABLE part_letter_candidate AS
     SELECT c.licence, c.told, letter_application, letter_destination, letter_revoked_on, letter_issued_on,
-      CASE WHEN letter_issuer IS NOT NULL THEN coalesce(n.kind, i.unlisted${
-        factory ? ", CASE WHEN made.maker IS NOT NULL THEN 'unlisted' END" : ''
-      }) = 'manufacturer' END
+      ${issuerKind('letter_issuer', 'n', 'i', factory)} = 'manufacturer'
         AND i.maker = ${factory ? 'made.maker' : 'NULL'}
         AND (n.announced_from IS NULL OR letter_issued_on >= n.announced_from)
         AND (n.announced_until IS NULL OR letter_issued_on <= n.announced_until)

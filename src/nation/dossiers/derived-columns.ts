@@ -2,6 +2,7 @@ import { PLATE_KINDS } from '../../domain/assess/derive.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { FactName } from '../../domain/facts/fact-table.ts';
 import { isVin } from '../meant-vins.ts';
+import { issuerKind } from './lay-announced.ts';
 import { LETTER_NUMBER } from './lay-outlets.ts';
 import type { PickedAccount } from './near-rows.ts';
 
@@ -92,9 +93,7 @@ const letterColumns = (ready: Ready): Columns => {
     'letter.resembles': ofLetter('issued.resembles'),
     'issuer.maker': ofLetter('issued.maker'),
     'issuer.kind': ofLetter(
-      `CASE WHEN t.letter_issuer IS NOT NULL THEN coalesce(announced.kind, issued.unlisted${
-        ready.near.has('factory') ? ", CASE WHEN made.maker IS NOT NULL THEN 'unlisted' END" : ''
-      }) END`,
+      issuerKind('t.letter_issuer', 'announced', 'issued', ready.near.has('factory')),
     ),
     'issuer.announcedFrom': ofLetter('announced.announced_from'),
     'issuer.announcedUntil': ofLetter('announced.announced_until'),

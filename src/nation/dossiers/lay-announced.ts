@@ -9,6 +9,24 @@ const announced = (day: string): string =>
     AND (NOT a.days_unread OR NULL))`;
 
 /**
+ * SQL of the kind of an issuer on the day of its letter, as `issuer.kind` tells it.
+ *
+ * @param named the issuer, NULL where none is told.
+ * @param announcement its row of `shared_announced`.
+ * @param issuer its row of `shared_issuer`.
+ * @param factory `made` is the vehicle's maker of `shared_maker`.
+ */
+export const issuerKind = (
+  named: string,
+  announcement: string,
+  issuer: string,
+  factory: boolean,
+): string => {
+  const listed = factory ? ", CASE WHEN made.maker IS NOT NULL THEN 'unlisted' END" : '';
+  return `CASE WHEN ${named} IS NOT NULL THEN coalesce(${announcement}.kind, ${issuer}.unlisted${listed}) END`;
+};
+
+/**
  * Lays into `shared_announced` what the Announcement says of each issuer of a letter on the day of it: `named`
  * and `issued_on`, which letters have together, `kind`, `announced_from`, `announced_until`, `days_unread`;
  * as `announcedOn` in memory. Issuers that are not listed have no row.
