@@ -93,6 +93,11 @@ const readTrade = async (database: Database): Promise<Trade> => {
   const query = `SELECT ${columns.join(', ')} FROM link_trade_n ORDER BY i`;
   const read = await readIntegers(database, query, rows);
   const at = (name: string): Int32Array => read[columns.indexOf(name)] as Int32Array;
+  const [exporter, vehicles] = await readIntegers(
+    database,
+    'SELECT exporter, vehicles FROM link_rest_n ORDER BY exporter',
+    await database.number('SELECT count(*) FROM link_rest_n'),
+  );
   return {
     rows,
     i: at('i'),
@@ -110,6 +115,7 @@ const readTrade = async (database: Database): Promise<Trade> => {
     asOf: at('as_of'),
     again: at('again'),
     vehicles: await database.number('SELECT count(*) FROM link_young'),
+    rest: { exporter: exporter as Int32Array, vehicles: vehicles as Int32Array },
   };
 };
 
@@ -152,6 +158,8 @@ const TEMPORARY = [
   'link_vin',
   'link_trade',
   'link_trade_n',
+  'link_rest',
+  'link_rest_n',
   'link_again',
   'link_role',
   'link_candidate',

@@ -124,8 +124,8 @@ const addLinkedHands = (
   }
 };
 
-const add = (counts: Map<number, number>, key: number): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+const add = (counts: Map<number, number>, key: number, more = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + more);
 };
 
 /**
@@ -163,6 +163,11 @@ export const findRings = (graph: ContactGraph, trade: Trade, paths: LinkPaths): 
     const out = [exporter, claimant].filter((party) => members.has(party));
     if (members.has(exporter)) exporters.add(exporter);
     for (const root of new Set(out.map((party) => groups.find(party)))) add(market, root);
+  }
+  for (const [place, exporter] of trade.rest.exporter.entries()) {
+    if (!members.has(exporter)) continue;
+    exporters.add(exporter);
+    add(market, groups.find(exporter), trade.rest.vehicles[place]);
   }
   const partiesOf = new Map<number, number[]>();
   for (const party of Int32Array.from(members).sort()) {

@@ -75,6 +75,12 @@ const countPassed = (graph: ContactGraph, trade: Trade, judged: Uint8Array): Pas
       most[contact] = Math.max(most[contact] as number, own);
     }
   }
+  for (const [place, exporter] of trade.rest.exporter.entries()) {
+    const vehicles = trade.rest.vehicles[place] as number;
+    for (const contact of graph.contactsOf(exporter)) {
+      if (judged[contact] === 1) out[contact] = (out[contact] as number) + vehicles;
+    }
+  }
   return { home, out, both, most };
 };
 

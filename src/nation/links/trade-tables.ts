@@ -67,13 +67,13 @@ const NAMED = [
 const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 
 /**
- * `link_trade`: one row per licence row whose vehicle left young, by `row_id`, numbered `i` from 0.
+ * `link_trade`: one row per licence row whose vehicle left young and on whose papers somebody stands who shares
+ * anything, by `row_id`, numbered `i` from 0; `link_rest` (`vin`, `exporter`): the other vehicles that left young, each once.
  *
  * `vin`, the parties by role as they are written, companies told by name by their code (`hand1` … `hand4`: first seller and the buyers of the first
  * three used-vehicle invoices up to the application), `sold_on`, `resold1` … `resold3`, `passed_on`, `as_of` (day numbers: first
  * sale, transfer, application), `back` (the seller bought it back). `link_again`: `i` of rows whose VIN stands in an earlier one. Young: registered, or first sold where no registration is known, at most `youngDays` before it
- * was applied for; a vehicle without these dates is left out. Parties of vehicles on whose papers nobody
- * stands who shares anything are null, the exporter apart. Needs `link_party`. A certificate owner who is the exporter, a
+ * was applied for; a vehicle without these dates is left out. Of the others only the exporter matters, and how many they are. Needs `link_party`. A certificate owner who is the exporter, a
  * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs `applied_certificate`, `company_code` and `link_told` too.
  */
 export const tradeTables = (youngDays: number): readonly string[] => [
@@ -135,7 +135,7 @@ export const tradeTables = (youngDays: number): readonly string[] => [
       aid.claimant AS subsidised, title.owner, coalesce(company.code, trim(l.applicant)) AS exporter, back_tax.claimant,
       sale.day AS sold_on, coalesce(title.passed, l.pending) AS passed_on, l.applied AS as_of, coalesce(l.born, sale.day) AS born_on,
       list_filter(resale.chain, lambda x: x.day <= l.applied) AS chain
-    FROM link_left_young l LEFT JOIN company_code company ON company.spelling = l.applicant
+    FROM (FROM link_left_young SEMI JOIN link_vin USING (vin)) l LEFT JOIN company_code company ON company.spelling = l.applicant
     LEFT JOIN link_sale sale ON sale.vin = l.vin LEFT JOIN link_resale resale ON resale.vin = l.vin
     LEFT JOIN link_title title ON title.vin = l.vin LEFT JOIN link_policy policy ON policy.vin = l.vin
     LEFT JOIN link_aid aid ON aid.vin = l.vin LEFT JOIN link_back_tax back_tax ON back_tax.vin = l.vin)
@@ -153,14 +153,31 @@ export const tradeTables = (youngDays: number): readonly string[] => [
       SELECT i, row_number() OVER (PARTITION BY vin ORDER BY i) AS place FROM link_trade
       WHERE hash(vin) IN (SELECT hash(vin) FROM link_trade GROUP BY 1 HAVING count(*) > 1))
     WHERE place > 1`,
-  ...['born', 'left_young', 'first', 'sale', 'resale', 'title', 'policy', 'aid', 'back_tax'].map(
-    (table) => `DROP TABLE link_${table}`,
-  ),
+  `CREATE OR REPLACE TEMP TABLE link_other AS SELECT row_id, vin, applicant FROM link_left_young ANTI JOIN link_vin USING (vin)
+    WHERE applied - born <= ${youngDays}`,
+  `CREATE OR REPLACE TEMP TABLE link_rest AS SELECT vin, coalesce(code, trim(applicant)) AS exporter
+    FROM link_other ANTI JOIN (SELECT row_id FROM (
+      SELECT row_id, row_number() OVER (PARTITION BY vin ORDER BY row_id) AS place FROM link_other
+      WHERE hash(vin) IN (SELECT hash(vin) FROM link_other GROUP BY 1 HAVING count(*) > 1)) WHERE place > 1) USING (row_id)
+    LEFT JOIN company_code ON spelling = applicant`,
+  ...[
+    'born',
+    'left_young',
+    'first',
+    'sale',
+    'resale',
+    'title',
+    'policy',
+    'aid',
+    'back_tax',
+    'other',
+  ].map((table) => `DROP TABLE link_${table}`),
 ];
 
 /**
  * `link_trade_n`: the same rows in numbers, by `i`: the parties as numbers of `link_party`, or -1 when they
- * share nothing with anybody; only rows in which somebody does.
+ * share nothing with anybody; only rows in which somebody does. `link_rest_n` (exporter, vehicles): how many vehicles of
+ * `link_rest` a party exported.
  */
 export const TRADE_NUMBERS: readonly string[] = [
   // The few parties that trade, so that the joins below need not hold all.
@@ -170,6 +187,8 @@ export const TRADE_NUMBERS: readonly string[] = [
       t.as_of, CAST(t.i IN (SELECT i FROM link_again) AS INTEGER) AS again
     FROM link_trade t ${TRADE_ROLES.map((role) => `LEFT JOIN link_role p_${role} ON p_${role}.id = t.${role}`).join(' ')})
   WHERE greatest(${TRADE_ROLES.join(', ')}) >= 0 ORDER BY i`,
+  `CREATE OR REPLACE TEMP TABLE link_rest_n AS SELECT n AS exporter, CAST(vehicles AS INTEGER) AS vehicles FROM (
+    SELECT exporter AS id, count(*) AS vehicles FROM link_rest GROUP BY 1) JOIN link_party USING (id) ORDER BY n`,
 ];
 
 const owned = (party: string, vin: string, account: string, more = ''): string =>
@@ -203,7 +222,8 @@ export const ownerTables = (few: number): readonly string[] => [
     owned('subsidy_claimant', 'subsidy_vin', 'subsidy'),
     owned('certificate_owner', 'certificate_vin', 'certificate'),
   ].join(' UNION ALL ')})`,
-  `CREATE OR REPLACE TEMP TABLE link_young AS SELECT vin, exporter FROM link_trade ANTI JOIN link_again USING (i)`,
+  `CREATE OR REPLACE TEMP TABLE link_young AS SELECT vin, exporter FROM link_trade ANTI JOIN link_again USING (i)
+    UNION ALL FROM link_rest`,
   `CREATE OR REPLACE TEMP TABLE link_behind AS
   WITH one AS (SELECT m.c, o.n, o.vin, y.vin IS NOT NULL AS young, y.exporter FROM link_owned o
     JOIN link_member m ON m.n = o.n JOIN link_contact k ON k.c = m.c AND k.parties > ${few} LEFT JOIN link_young y ON y.vin = o.vin),

@@ -1,5 +1,5 @@
 /**
- * The trade of the vehicles that left young, in numbers; one entry a licence row, in order of rows.
+ * The trade of the vehicles that left young, in numbers; one entry a licence row in which somebody shares anything, in order of rows.
  *
  * Parties are numbers of `link_party`; -1 when they share nothing with anybody, or are not known.
  */
@@ -25,6 +25,13 @@ export interface Trade {
   readonly again: Int32Array;
   /** Vehicles that left young in the whole nation, those of parties without ties too. */
   readonly vehicles: number;
+  /** Vehicles that stand in no row: of their parties the exporter alone may share anything. */
+  readonly rest: {
+    /** Each once. */
+    readonly exporter: Int32Array;
+    /** How many, beside the exporter. */
+    readonly vehicles: Int32Array;
+  };
 }
 
 /** Roles at home, in the order in which the end of a path is looked for. */
