@@ -43,16 +43,32 @@ export const SHARED_TABLES: readonly string[] = [
   'shared_letter_maker',
 ];
 
-/** What each licence row says that others are held against, in `shared_row`. */
+/** The licence rows of `shared_lettered`. */
+const LETTERED = '(FROM licence SEMI JOIN shared_lettered USING (row_id))';
+
+/** Lays the licence rows that a letter names, by VIN or application, into `shared_lettered`: `row_id`; yields which part of all they are. */
+const layLettered = async (database: Database): Promise<number> => {
+  await database.run(`CREATE OR REPLACE TEMP TABLE shared_lettered AS
+    SELECT row_id FROM licence SEMI JOIN (SELECT letter_vin FROM letter) ON letter_vin = licence_vin
+    UNION SELECT row_id FROM licence SEMI JOIN (SELECT letter_application FROM letter) ON letter_application = licence_application`);
+  return database.number(
+    'SELECT (SELECT count(*) FROM shared_lettered) / (SELECT count(*) FROM licence)',
+  );
+};
+
+/** What each licence row of which a maker or a letter is known says that others are held against, in `shared_row`. */
 const layRows = async (database: Database, { accounts }: Given, parts: number): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_row (row_id BIGINT, application VARCHAR,
     maker BIGINT, number VARCHAR, issuer BIGINT, company BIGINT, country VARCHAR)`);
   const factory = accounts.has('factory');
   const letter = accounts.has('letter');
   if (!factory && !letter) return;
-  for (let part = 0; part < parts; part += 1) {
-    const share = { part, parts };
-    await layLicenceVehicles(database, share);
+  // without makers most rows say nothing
+  const rows = factory ? 'licence' : LETTERED;
+  const dealt = factory ? parts : Math.max(1, Math.ceil(parts * (await layLettered(database))));
+  for (let part = 0; part < dealt; part += 1) {
+    const share = { part, parts: dealt };
+    await layLicenceVehicles(database, share, rows);
     if (factory) {
       await layNear(database, 'factory', ['factory_maker', 'factory_manufactured_on'], share);
       await keepBest(database, 'factory');
@@ -78,6 +94,7 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
       await database.run(`DROP TABLE IF EXISTS part_${table}`);
     }
   }
+  await database.run('DROP TABLE IF EXISTS shared_lettered');
 };
 
 /**

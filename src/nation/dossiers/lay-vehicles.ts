@@ -6,14 +6,20 @@ import { inPart, type Share } from './in-part.ts';
  * The vehicles of a share's licence rows. `part_key`: the licence rows, with what choosing among rows
  * asks of them; `vehicle` is the first row of the VIN. `part_again`: the rows of VINs that have several.
  * `part_vehicle`: each VIN once, by its first row. Needs `shared_again`.
+ *
+ * @param rows the licence rows: all, or those that matter to what is looked up.
  */
-export const layLicenceVehicles = async (database: Database, share: Share): Promise<void> => {
+export const layLicenceVehicles = async (
+  database: Database,
+  share: Share,
+  rows = 'licence',
+): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_key AS
     SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number,
       licence_destination AS destination, licence_applied_on AS applied_on,
       licence_registered_on AS registered_on, licence_applicant AS applicant, licence_applicant_name AS applicant_name, licence_odometer_km AS odometer_km,
       coalesce(licence_transport = 'road', false) AS by_road
-    FROM licence WHERE ${inPart('licence_vin', share)}`);
+    FROM ${rows} WHERE ${inPart('licence_vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_again AS
     SELECT row_id, vehicle FROM shared_again WHERE ${inPart('vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_vehicle AS
