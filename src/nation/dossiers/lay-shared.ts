@@ -103,15 +103,17 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
  *
  * @param reference the slow lists, with the nation's own makers.
  * @param parts into how many parts the vehicles are dealt while their letters are chosen.
+ * @param several as `layAgain` takes it.
  */
 export const layShared = async (
   database: Database,
   reference: Reference,
   given: Given,
   parts: number,
+  several?: string,
 ): Promise<void> => {
   await layReference(database, reference);
-  await layAgain(database);
+  await layAgain(database, several);
   await layFilings(database);
   await layOutlets(database, reference.makers);
   await layRevocations(database);

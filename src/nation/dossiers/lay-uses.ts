@@ -16,17 +16,26 @@ const otherBeside = (table: string, key: string, value: string, own = 'true'): s
   WHERE ${own} AND (${value} IS DISTINCT FROM one OR other IS NOT NULL)`;
 
 /**
+ * A query of the rows of a relation of licences whose VIN stands in several, and of those few that a hash mistakes for such:
+ * `row_id`. Numbers are grouped faster than texts.
+ */
+export const rowsOfSeveral = (licences: string): string =>
+  `SELECT row_id FROM ${licences} WHERE licence_vin IS NOT NULL AND hash(licence_vin) IN (
+    SELECT hash(licence_vin) FROM ${licences} WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`;
+
+/**
  * Lays the licence rows of VINs that stand in several into `shared_again`: `row_id`, `vin`, `application`,
  * `vehicle` the VIN's first row.
+ *
+ * @param among relation of `row_id` in which these are.
  */
-export const layAgain = async (database: Database): Promise<void> => {
-  // hashes first: numbers are grouped faster than texts, and what they mistake is told apart afterwards
+export const layAgain = async (
+  database: Database,
+  among = `(${rowsOfSeveral('licence')})`,
+): Promise<void> => {
   await database.run(`CREATE OR REPLACE TABLE shared_again AS
     SELECT row_id, licence_vin AS vin, licence_application AS application,
-      min(row_id) OVER (PARTITION BY licence_vin) AS vehicle FROM licence
-    WHERE hash(licence_vin) IN (SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL
-      GROUP BY 1 HAVING count(*) > 1)
-    AND licence_vin IS NOT NULL
+      min(row_id) OVER (PARTITION BY licence_vin) AS vehicle FROM licence SEMI JOIN ${among} USING (row_id)
     QUALIFY count(*) OVER (PARTITION BY licence_vin) > 1 ORDER BY row_id`);
 };
 

@@ -11,7 +11,7 @@ import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts'
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
-import { layLicences } from './lay-licences.ts';
+import { layLicences, OF_SEVERAL } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import {
   FUTURE_DAYS,
@@ -113,7 +113,7 @@ export const joinAccounts = async (
     const makers = staged.filter(({ account }) => account === 'maker');
     const own = await ownMakers(database, makers);
     const reference: Reference = loadReference(order.referenceFolder, own);
-    await layShared(database, reference, given, parts);
+    await layShared(database, reference, given, parts, OF_SEVERAL);
     await layFutureDays(database, order.today);
     await layVehicleProblems(database, staged);
     await keepTables(database, tables, folder);

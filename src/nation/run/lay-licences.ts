@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { factsOf } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
+import { rowsOfSeveral } from '../dossiers/lay-uses.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
@@ -10,7 +11,10 @@ import { TOLD_LICENCES } from './told-relation.ts';
 
 const FILE = { together: 'together.parquet', whole: 'whole.parquet' } as const;
 
-const TABLES = ['licence_retold', 'repeated'] as const;
+/** Rows of the licences, as told, whose VIN stands in several: `row_id`. */
+export const OF_SEVERAL = 'licence_of_several';
+
+const TABLES = [OF_SEVERAL, 'licence_retold', 'repeated'] as const;
 
 /** Where more than one row in so many is told again, the account is written anew: leaving rows out would cost more. */
 const FEW = 20; // not-law: rows
@@ -30,13 +34,19 @@ interface Laid {
 }
 
 /**
- * Lays the rows of applications and VINs that several rows tell into `licence_retold`: `row_id`. Rows that nothing
+ * Lays the rows of VINs that several rows tell into `OF_SEVERAL`, and of them those of applications and VINs that several rows tell into `licence_retold`: `row_id`. Rows that nothing
  * repeats, nearly all, are only hashed; one that a hash mistakes is put together from itself.
  */
-const layRetold = (database: Database): Promise<void> =>
-  database.run(`CREATE OR REPLACE TEMP TABLE licence_retold AS SELECT row_id FROM ${TOLD_LICENCES}
-    WHERE licence_vin IS NOT NULL AND hash(${KEY}) IN (
-      SELECT hash(${KEY}) FROM ${TOLD_LICENCES} WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`);
+const layRetold = async (database: Database): Promise<void> => {
+  await database.run(
+    `CREATE OR REPLACE TEMP TABLE ${OF_SEVERAL} AS ${rowsOfSeveral(TOLD_LICENCES)}`,
+  );
+  await database.run(`CREATE OR REPLACE TEMP TABLE licence_keyed AS
+    SELECT row_id, hash(${KEY}) AS key FROM ${TOLD_LICENCES} SEMI JOIN ${OF_SEVERAL} USING (row_id)`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE licence_retold AS SELECT row_id FROM licence_keyed
+    WHERE key IN (SELECT key FROM licence_keyed GROUP BY 1 HAVING count(*) > 1)`);
+  await database.run('DROP TABLE licence_keyed');
+};
 
 /**
  * Lays the keys that are applications of several offices, as `areOfTwoOffices` tells them, into `licence_shared`:
