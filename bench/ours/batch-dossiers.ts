@@ -18,6 +18,7 @@ const FILING = {
   makers: 1,
   letterFromMaker: true,
   otherApplication: null,
+  openEndedApplication: null,
   otherCountry: null,
   letterApplication: null,
 };

@@ -22,6 +22,7 @@ export interface FilingStretch {
 /** What another row of the filing shares with this one. */
 interface Reuse {
   readonly otherApplication: string | null;
+  readonly openEndedApplication: string | null;
   readonly otherCountry: string | null;
   readonly letterApplication: string | null;
   /** Another row of the same application with the same VIN. */
@@ -29,11 +30,15 @@ interface Reuse {
 }
 
 /** What other rows of its VIN share with a row. */
-type OfVin = Pick<Reuse, 'otherApplication' | 'repeatedIn'>;
+type OfVin = Pick<Reuse, 'otherApplication' | 'openEndedApplication' | 'repeatedIn'>;
 /** What other rows of its letter say otherwise. */
 type OfLetter = Pick<Reuse, 'otherCountry' | 'letterApplication'>;
 
-const NONE_OF_VIN: OfVin = { otherApplication: null, repeatedIn: null };
+const NONE_OF_VIN: OfVin = {
+  otherApplication: null,
+  openEndedApplication: null,
+  repeatedIn: null,
+};
 const NONE_OF_LETTER: OfLetter = { otherCountry: null, letterApplication: null };
 const NO_REUSE: Reuse = { ...NONE_OF_VIN, ...NONE_OF_LETTER };
 const MAKERS = 4096;
@@ -207,6 +212,7 @@ export class FilingIndex {
     const before = this.#ofVin.get(row) ?? NONE_OF_VIN;
     this.#ofVin.set(row, {
       otherApplication: before.otherApplication ?? change.otherApplication ?? null,
+      openEndedApplication: before.openEndedApplication ?? change.openEndedApplication ?? null,
       repeatedIn: before.repeatedIn ?? change.repeatedIn ?? null,
     });
   }
@@ -270,9 +276,10 @@ export class FilingIndex {
       claims.sort(byDay);
       const others = otherApplications(claims, exitedOn, pendingSince);
       for (const [place, claim] of claims.entries()) {
-        const otherApplication = others[place] ?? null;
-        if (otherApplication === null) continue;
-        for (const row of claim.rows) this.#note(row, { otherApplication });
+        const { certain = null, openEnded = null } = others[place] ?? {};
+        if (certain === null && openEnded === null) continue;
+        const found = { otherApplication: certain, openEndedApplication: openEnded };
+        for (const row of claim.rows) this.#note(row, found);
       }
     }
     this.#again.clear();
@@ -335,13 +342,15 @@ export const filingFactsOf = (
   row: number,
   letterAccount: boolean,
 ): FilingFacts => {
-  const { otherApplication, otherCountry, letterApplication } = stretch.reused.get(row) ?? NO_REUSE;
+  const { otherApplication, openEndedApplication, otherCountry, letterApplication } =
+    stretch.reused.get(row) ?? NO_REUSE;
   const makers = stretch.makers[row - firstRow] ?? 0;
   const known = makers !== 0 && letterAccount;
   return {
     makers: makers === 0 ? null : makers,
     letterFromMaker: known ? stretch.fromMaker[row - firstRow] === 1 : null,
     otherApplication,
+    openEndedApplication,
     otherCountry,
     letterApplication,
   };

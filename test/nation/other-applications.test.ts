@@ -12,21 +12,28 @@ import { plainOtherApplications } from './plain-patterns.ts';
 
 // asked on Monday the second of March, Saturday the 28th was worked: three working days since Thursday
 const PENDING_SINCE = given.pendingSince;
-const OTHER = 'uses.otherApplication';
+const OTHER = ['uses.otherApplication', 'uses.openEndedApplication'] as const;
 
-/** The other application of each licence row, as a nation and as a folder tell it. */
+/** The other application of each licence row, as a nation and as a folder tell it; with a question mark if it may have run out. */
 const othersOf = async (feeds: Feeds): Promise<readonly string[]> => {
   const { feeds: applications, of } = plainApplications(feeds);
-  const told = await dossiers(applications, OTHER);
-  const inNation = of.map((at) => told[at] ?? '');
-  const inFolder = folderDossiers(feeds, reference, given).map(
-    (dossier) => dossier[factNamed(OTHER).index] ?? '-',
-  );
+  const [certain, openEnded] = [
+    await dossiers(applications, OTHER[0]),
+    await dossiers(applications, OTHER[1]),
+  ];
+  const spoken = (one: unknown, perhaps: unknown): string =>
+    perhaps === '-' ? String(one) : `${one === '-' ? '' : one}${perhaps}?`;
+  const inNation = of.map((at) => spoken(certain[at], openEnded[at]));
+  const inFolder = folderDossiers(feeds, reference, given).map((dossier) => {
+    const [one, perhaps] = OTHER.map((name) => dossier[factNamed(name).index] ?? '-');
+    return spoken(one, perhaps);
+  });
   assert.deepEqual(inNation, inFolder);
   return inNation;
 };
 
-const own = { vin: VIN, application: 'A1', number: 'N1', appliedOn: '2026-01-05' };
+const unended = { vin: VIN, application: 'A1', number: 'N1', appliedOn: '2026-01-05' };
+const own = { ...unended, validUntil: '2026-06-30' };
 const late = { vin: VIN, application: 'A2', appliedOn: '2026-02-05' };
 /** Beside another vehicle's licence: the account tells which were licensed. */
 const elsewhere = { vin: 'ELSEWHERE', application: 'A9', number: 'N9' };
@@ -40,12 +47,27 @@ describe('the other application of a vehicle', () => {
     assert.deepEqual(await until('2026-02-04'), ['-', '-', '-']);
     assert.deepEqual(await until('2026-02-05'), ['A2', 'A1', '-']);
     assert.deepEqual(await until('2026-02-06'), ['A2', 'A1', '-']);
-    const issued = { ...own, number: null, issuedOn: '2026-01-07' };
+    const issued = { ...own, validUntil: '2026-02-05', number: null, issuedOn: '2026-01-07' };
     assert.deepEqual(await othersOf({ licence: [issued, second] }), ['A2', 'A1']);
   });
 
+  it('may be one whose licence has no end that anybody tells', async () => {
+    const second = { ...late, number: 'N2' };
+    assert.deepEqual(await othersOf({ licence: [unended, second] }), ['A2?', 'A1?']);
+    // whatever else stands for certain is named
+    const third = { ...own, application: 'A3', number: 'N3', appliedOn: '2026-02-04' };
+    assert.deepEqual(await othersOf({ licence: [unended, third, second] }), ['A3?', 'A2', 'A3']);
+    const over = { ...third, validUntil: '2026-02-04' };
+    assert.deepEqual(await othersOf({ licence: [unended, over, second] }), ['A3?', 'A1?', 'A1?']);
+    const left = [{ vin: VIN, number: 'E1', licence: 'N1', exitedOn: '2026-02-04' }];
+    assert.deepEqual(await othersOf({ licence: [unended, second], declaration: left }), [
+      '-',
+      'A1?',
+    ]);
+  });
+
   it('is no one that was refused and filed again', async () => {
-    const refused = { ...own, number: null };
+    const refused = { ...unended, number: null };
     assert.deepEqual(await othersOf({ licence: [refused, { ...late, number: 'N2' }] }), ['-', '-']);
     assert.deepEqual(await othersOf({ licence: [refused, late, elsewhere] }), ['-', '-', '-']);
   });
@@ -65,7 +87,7 @@ describe('the other application of a vehicle', () => {
   });
 
   it('is told of both where nobody tells which were licensed', async () => {
-    const { number: _, ...unlicensed } = own;
+    const { number: _, ...unlicensed } = unended;
     assert.deepEqual(await othersOf({ licence: [unlicensed, late] }), ['A2', 'A1']);
   });
 
@@ -121,18 +143,22 @@ const nations = fc.record({ licence: licences, declaration: declarations });
 
 describe('the other applications of random nations', () => {
   it('are those that nested loops find, in a nation and in a folder', async () => {
-    let told = 0;
+    let [told, open] = [0, 0];
     await fc.assert(
       fc.asyncProperty(nations, async (feeds) => {
         const found = await othersOf(feeds);
-        assert.deepEqual(
-          found,
-          plainOtherApplications(feeds, PENDING_SINCE).map((one) => one ?? '-'),
+        const plain = (endless: boolean) => plainOtherApplications(feeds, PENDING_SINCE, endless);
+        const possible = plain(true);
+        const expected = plain(false).map(
+          (one, at) => one ?? (possible[at] == null ? '-' : `${possible[at]}?`),
         );
+        assert.deepEqual(found, expected);
         told += found.filter((one) => one !== '-').length;
+        open += found.filter((one) => one.endsWith('?')).length;
       }),
       { numRuns: 25, seed: 18 },
     );
     assert.ok(told > 100, String(told));
+    assert.ok(open > 30, String(open));
   });
 });

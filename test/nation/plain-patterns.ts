@@ -119,10 +119,14 @@ export const plainNumberReused = (feeds: Feeds): PlainFacts => {
   return found;
 };
 
-/** G18, R13: by licence row, the other application of its VIN that stands against its own. */
+/**
+ * G18, R13: by licence row, the other application of its VIN that stands against its own.
+ * @param endless whether a licence of which no end is told is in force on every day, or on none.
+ */
 export const plainOtherApplications = (
   feeds: Feeds,
   pendingSince: number,
+  endless: boolean,
 ): readonly (string | null)[] => {
   const licences = rowsOf(feeds, 'licence');
   const isLicensed = (row: FeedRow): boolean =>
@@ -141,16 +145,18 @@ export const plainOtherApplications = (
         const application = text(of[0] ?? {}, 'application');
         const applied = known(of.map((row) => day(row, 'appliedOn'))).at(-1) ?? null;
         const licensed = of.some(isLicensed);
-        const until = late(known(of.map((row) => day(row, 'validUntil'))).at(-1) ?? null);
+        const end = known(of.map((row) => day(row, 'validUntil'))).at(-1) ?? null;
+        const until = late(end);
+        const ends = endless || end !== null;
         const pending = !licensed && (!isTold || early(applied) >= pendingSince);
         const hasLeft = licensed && applied !== null && exited !== null && exited >= applied;
-        return { number, application, applied, licensed, until, pending, hasLeft };
+        return { number, application, applied, licensed, until, ends, pending, hasLeft };
       })
       .sort((a, b) => (a.applied === b.applied ? 0 : early(a.applied) - early(b.applied)));
     type Claim = (typeof claims)[number];
     /** The earlier of two was under way, or its licence in force, when the later was applied for. */
     const meet = (first: Claim, then: Claim): boolean =>
-      first.pending || (first.licensed && first.until >= early(then.applied));
+      first.pending || (first.licensed && first.ends && first.until >= early(then.applied));
     const isOver = (first: Claim, then: Claim): boolean =>
       first.hasLeft &&
       (!(then.licensed || then.pending) ||

@@ -25,6 +25,7 @@ const ALONE: Surroundings = {
     makers: 1,
     letterFromMaker: true,
     otherApplication: null,
+    openEndedApplication: null,
     otherCountry: null,
     letterApplication: null,
   },

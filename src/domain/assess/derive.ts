@@ -59,6 +59,7 @@ const F = {
   makers: at('application.makers'),
   letterFromMaker: at('application.letterFromMaker'),
   otherApplication: at('uses.otherApplication'),
+  openEndedApplication: at('uses.openEndedApplication'),
   otherCountry: at('uses.otherCountry'),
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
@@ -285,6 +286,7 @@ export const derive = (
   d[F.makers] = filing.makers;
   d[F.letterFromMaker] = filing.letterFromMaker;
   d[F.otherApplication] = filing.otherApplication;
+  d[F.openEndedApplication] = filing.openEndedApplication;
   d[F.otherCountry] = filing.otherCountry;
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;

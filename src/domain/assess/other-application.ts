@@ -23,32 +23,40 @@ const isPending = ({ appliedOn, licensedUntil }: Claim, pendingSince: number | n
 const isInForce = ({ licensedUntil }: Claim, day: number | null): boolean =>
   licensedUntil !== null && (day === null || licensedUntil >= day);
 
+/** What stands against an application of a vehicle: names of others, null where none does. */
+export interface OtherApplications {
+  readonly certain: string | null;
+  /** Where none is certain: one that stands if a licence of which no end is told, its own or the other's, had not run out. */
+  readonly openEnded: string | null;
+}
+
 /**
- * For each application of one vehicle the other that stands against it, or null. An earlier one stands against a
+ * For each application of one vehicle the other that stands against it, or null, where licences of which no end is told
+ * never run out (`endless`), or are taken for run out on every day. An earlier one stands against a
  * later one when it was licensed and had not run out, or is pending; the later one then stands against it, too,
  * unless the earlier was licensed and the vehicle left under it: before the later was applied for, or, where the
  * later is neither licensed nor pending, at all. Of several the earlier licence that runs longest is named, else the first that
  * is pending, else the next; never one without a name. Time and memory grow with the applications alone.
  *
- * @param claims in the order of their days of application (not known first), then of their rows.
- * @param exitedOn first exit of the vehicle, a day number; null when none is told.
- * @param pendingSince the first day of application on which one without a licence is pending; null: none is;
- *   `ALL_PENDING` where nobody tells which were licensed.
  */
-export const otherApplications = (
+const othersBeside = (
   claims: readonly Claim[],
   exitedOn: number | null,
   pendingSince: number | null,
+  endless: boolean,
 ): readonly (string | null)[] => {
+  const isHeld = (claim: Claim, day: number | null): boolean =>
+    isInForce(claim, day) && (endless || claim.licensedUntil !== NO_END);
   const others: (string | null)[] = [];
   let longest: Claim | null = null;
   let pending: Claim | null = null;
   for (const claim of claims) {
-    if (longest !== null && isInForce(longest, claim.appliedOn)) others.push(longest.application);
+    if (longest !== null && isHeld(longest, claim.appliedOn)) others.push(longest.application);
     else others.push(pending?.application ?? null);
     if (claim.application === '') continue;
     const until = claim.licensedUntil;
-    if (until !== null && until > (longest?.licensedUntil ?? Number.NEGATIVE_INFINITY)) {
+    const counts = until !== null && (endless || until !== NO_END);
+    if (counts && until > (longest?.licensedUntil ?? Number.NEGATIVE_INFINITY)) {
       longest = claim;
     }
     if (isPending(claim, pendingSince)) pending ??= claim;
@@ -62,11 +70,32 @@ export const otherApplications = (
     const beside: Claim | null = hasLeft ? nextAlive : next;
     const leftBefore =
       hasLeft && beside !== null && beside.appliedOn !== null && exitedOn <= beside.appliedOn;
-    const holds = isPending(claim, pendingSince) || isInForce(claim, beside?.appliedOn ?? null);
+    const holds = isPending(claim, pendingSince) || isHeld(claim, beside?.appliedOn ?? null);
     if (beside !== null && holds && !leftBefore) others[at] ??= beside.application;
     if (claim.application === '') continue;
     next = claim;
     if (licensedUntil !== null || isPending(claim, pendingSince)) nextAlive = claim;
   }
   return others;
+};
+
+/**
+ * For each application of one vehicle what stands against it.
+ *
+ * @param claims in the order of their days of application (not known first), then of their rows.
+ * @param exitedOn first exit of the vehicle, a day number; null when none is told.
+ * @param pendingSince the first day of application on which one without a licence is pending; null: none is;
+ *   `ALL_PENDING` where nobody tells which were licensed.
+ */
+export const otherApplications = (
+  claims: readonly Claim[],
+  exitedOn: number | null,
+  pendingSince: number | null,
+): readonly OtherApplications[] => {
+  const certain = othersBeside(claims, exitedOn, pendingSince, false);
+  const possible = othersBeside(claims, exitedOn, pendingSince, true);
+  return claims.map((_, at) => {
+    const one = certain[at] ?? null;
+    return { certain: one, openEnded: one === null ? (possible[at] ?? null) : null };
+  });
 };

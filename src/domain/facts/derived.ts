@@ -244,6 +244,16 @@ export const DERIVED_FACTS = [
       'another application that holds the same VIN at the same time; of several the earlier licence that runs longest, else the first pending, else the next; null when none',
   },
   {
+    name: 'uses.openEndedApplication',
+    kind: 'text',
+    folding: 'exact',
+    en: 'Other application that may hold this VIN',
+    zh: '可能仍占用同一车辆识别代号的其他申请',
+    headers: [],
+    about:
+      'where uses.otherApplication is null: another application that holds the same VIN if the licence of which no end is told had not run out; null when none',
+  },
+  {
     name: 'uses.otherCountry',
     kind: 'country',
     en: 'Other destination on the letter',

@@ -117,6 +117,7 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
       }
     : {}),
   'uses.otherApplication': 'other_application.application',
+  'uses.openEndedApplication': 'other_application.open_ended',
   'uses.otherCountry': 'letter_use.country',
   'uses.letterApplication': 'letter_use.application',
   ...(near.has('declaration') ? { 'uses.otherExitOn': 'other_exit.exited_on' } : {}),

@@ -43,8 +43,8 @@ export const layAgain = async (
 const NO_END = "DATE '9999-12-31'"; // not-law: no day
 
 /**
- * Lays into `shared_other_application` (`row_id`, `application`) the other application that stands against
- * that of a row, as `domain/assess/other-application.ts` tells it; each row is an application, and
+ * Lays into `shared_other_application` (`row_id`, `application`, `open_ended`) the other application that stands against
+ * that of a row, certainly or if a licence without a told end had not run out, as `domain/assess/other-application.ts` tells it; each row is an application, and
  * the first exit is that of all customs entries of the VIN. Needs `shared_again`.
  *
  * @param pendingSince as `screening/filing-index.ts` takes it: where no row tells of a licence, all are pending.
@@ -74,6 +74,8 @@ export const layOtherApplications = async (
     SELECT *,
       max({until: until, turn: -turn, application: application})
         FILTER (application IS NOT NULL AND until IS NOT NULL) OVER before AS longest,
+      max({until: until, turn: -turn, application: application})
+        FILTER (application IS NOT NULL AND until < ${NO_END}) OVER before AS longest_certain,
       min({turn: turn, application: application}) FILTER (application IS NOT NULL AND pending) OVER before AS waiting,
       min({turn: turn, applied: applied, application: application})
         FILTER (application IS NOT NULL) OVER after AS next,
@@ -81,18 +83,22 @@ export const layOtherApplications = async (
         FILTER (application IS NOT NULL AND (pending OR until IS NOT NULL)) OVER after AS next_alive
     FROM c WINDOW before AS (PARTITION BY vehicle ORDER BY turn ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),
       after AS (PARTITION BY vehicle ORDER BY turn ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)`);
-  const held = (next: string): string =>
-    `(pending OR (until IS NOT NULL AND coalesce(until >= ${next}.applied, true)))`;
-  await database.run(`CREATE OR REPLACE TABLE shared_other_application AS
-    SELECT row_id, other AS application FROM (
-      SELECT row_id, CASE
-        WHEN longest IS NOT NULL AND coalesce(longest.until >= applied, true) THEN longest.application
+  const other = (longest: string, counts: string): string => {
+    const held = (next: string): string =>
+      `(pending OR (${counts} AND coalesce(until >= ${next}.applied, true)))`;
+    return `CASE
+        WHEN ${longest} IS NOT NULL AND coalesce(${longest}.until >= applied, true) THEN ${longest}.application
         WHEN waiting IS NOT NULL THEN waiting.application
         WHEN NOT gone AND next IS NOT NULL AND ${held('next')} THEN next.application
         WHEN gone AND next_alive IS NOT NULL AND ${held('next_alive')} AND NOT coalesce(exited <= next_alive.applied, false)
-          THEN next_alive.application END AS other
+          THEN next_alive.application END`;
+  };
+  await database.run(`CREATE OR REPLACE TABLE shared_other_application AS
+    SELECT row_id, certain AS application, CASE WHEN certain IS NULL THEN possible END AS open_ended FROM (
+      SELECT row_id, ${other('longest_certain', `coalesce(until < ${NO_END}, false)`)} AS certain,
+        ${other('longest', 'until IS NOT NULL')} AS possible
       FROM shared_claim_beside)
-    WHERE other IS NOT NULL ORDER BY row_id`);
+    WHERE possible IS NOT NULL ORDER BY row_id`);
   for (const table of ['claim', 'claim_exit', 'claim_beside']) {
     await database.run(`DROP TABLE shared_${table}`);
   }

@@ -7,7 +7,7 @@ export const STORE = 'store';
 export const STORE_INDEX = 'store.json';
 
 /** Form of the store; another one is refused. */
-export const STORE_FORM = 8;
+export const STORE_FORM = 9;
 
 /** What the store says of itself. */
 export interface StoreIndex {
