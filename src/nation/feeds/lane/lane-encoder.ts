@@ -10,8 +10,8 @@ import type { StoredColumn, StoredGroup } from './parquet-file.ts';
 /** What a block of lines became. */
 export interface EncodedBlock {
   readonly group: StoredGroup;
-  /** Its pages. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Its pages, in memory that the next block is written to. */
+  readonly bytes: Uint8Array;
   /** Rows that are not read. */
   readonly odd: number;
 }
@@ -21,6 +21,7 @@ export class LaneEncoder {
   readonly #plan: SheetPlan;
   readonly #columns: LaneColumns;
   readonly #raw = new RawColumn();
+  readonly #out = new PageBytes();
 
   constructor(plan: SheetPlan) {
     this.#plan = plan;
@@ -49,9 +50,11 @@ export class LaneEncoder {
       this.#raw.take(lines, rows);
       rows += lines.rows;
     }
-    const out = new PageBytes(bytes.length);
+    const out = this.#out;
+    out.length = 0;
+    out.reserve(bytes.length);
     const chunks = this.#written.map((column) => putColumn(out, rows, column.finish()));
-    const written = new Uint8Array(out.bytes.buffer as ArrayBuffer, 0, out.length);
-    return { group: { rows, length: out.length, chunks }, bytes: written, odd: this.#raw.count };
+    const group = { rows, length: out.length, chunks };
+    return { group, bytes: out.written(), odd: this.#raw.count };
   }
 }

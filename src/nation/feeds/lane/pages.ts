@@ -103,6 +103,7 @@ const putPlaces = (
   if (bits === EIGHT) {
     for (let place = 0; place < count; place += 1) bytes[at + place] = values[2 * place] as number;
   } else bytes.set(values, at);
+  bytes.fill(0, at + (count * bits) / EIGHT, at + size);
   to.length += size;
 };
 
@@ -125,12 +126,13 @@ export const putColumn = (
   const data = to.length;
   const bits = dictionary.count > ONE_BYTE ? 2 * EIGHT : EIGHT;
   const groups = Math.ceil(count / EIGHT);
-  const places = new PageBytes(groups * bits + EIGHT);
-  places.byte(bits);
-  places.varint((groups << 1) | 1);
-  putPlaces(places, values, count, groups, bits);
-  to.put(pageHeader(WORD + levels.length + places.length, rows, DICTIONARY));
+  const head = new PageBytes(EIGHT);
+  head.byte(bits);
+  head.varint((groups << 1) | 1);
+  const size = WORD + levels.length + head.length + groups * bits;
+  to.put(pageHeader(size, rows, DICTIONARY));
   putLevels(to, levels);
-  to.put(places.written());
+  to.put(head.written());
+  putPlaces(to, values, count, groups, bits);
   return { start, length: to.length - start, data, nulls: rows - count, bounds };
 };

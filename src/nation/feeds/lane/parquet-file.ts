@@ -45,6 +45,11 @@ export interface StoredGroup {
   readonly chunks: readonly StoredChunk[];
 }
 
+/** A row group and where in the file it begins. */
+export interface PlacedGroup extends StoredGroup {
+  readonly at: number;
+}
+
 /** What a Parquet file begins and ends with. */
 export const MAGIC = Buffer.from('PAR1');
 
@@ -101,17 +106,15 @@ const chunkOf = (
   ]);
 };
 
-/** The end of a Parquet file whose row groups stand one after the other behind `MAGIC`. */
+/** The end of a Parquet file of row groups in the order of their rows, which may stand anywhere in it. */
 export const footerOf = (
   columns: readonly StoredColumn[],
-  groups: readonly StoredGroup[],
+  groups: readonly PlacedGroup[],
 ): Uint8Array => {
-  let at = MAGIC.length;
-  const written = groups.map(({ rows, length, chunks }) => {
+  const written = groups.map(({ at, rows, length, chunks }) => {
     const stored = chunks.map((chunk, place) =>
       chunkOf(columns[place] as StoredColumn, chunk, rows, at),
     );
-    at += length;
     return struct([
       [1, list('struct', stored)],
       [2, i64(length)],
