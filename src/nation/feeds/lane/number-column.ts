@@ -2,6 +2,7 @@ import type { CellParser } from '../../../intake/values/fault.ts';
 import type { CutLines } from './cut-lines.ts';
 import { KnownTexts, ODD, parsedCell, UNKNOWN } from './known-texts.ts';
 import { type LaneColumn, type LineTaker, Present } from './lane-column.ts';
+import { NumberPlaces } from './number-places.ts';
 import type { ColumnValues } from './pages.ts';
 import type { StoredColumn } from './parquet-file.ts';
 
@@ -19,6 +20,8 @@ export class NumberColumn implements LaneColumn, LineTaker {
   readonly #known: KnownTexts;
   readonly #present = new Present();
   #values = new Int32Array(1 << 12);
+  readonly #distinct = new NumberPlaces();
+  #places = new Uint16Array(1 << 12);
   #least = Number.POSITIVE_INFINITY;
   #greatest = -1;
 
@@ -44,7 +47,14 @@ export class NumberColumn implements LaneColumn, LineTaker {
       more.set(this.#values);
       this.#values = more;
     }
+    if (row + rows > this.#places.length) {
+      const more = new Uint16Array(2 * (row + rows));
+      more.set(this.#places);
+      this.#places = more;
+    }
     const values = this.#values;
+    const places = this.#places;
+    const distinct = this.#distinct;
     const plain = this.#plain;
     const wide = this.#wide;
     let { count } = this.#present;
@@ -69,6 +79,7 @@ export class NumberColumn implements LaneColumn, LineTaker {
         values[2 * count] = value;
         values[2 * count + 1] = value < TWO_32 ? 0 : value / TWO_32;
       } else values[count] = value;
+      if (!distinct.many) places[count] = distinct.of(value);
       count += 1;
     }
     this.#present.count = count;
@@ -86,11 +97,14 @@ export class NumberColumn implements LaneColumn, LineTaker {
 
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
-    const length = count * (this.#wide ? 8 : 4);
-    const values = new Uint8Array(this.#values.buffer, 0, length);
+    const words = this.#wide ? 2 : 1;
     const bounds =
       count === 0 ? null : ([this.#bound(this.#least), this.#bound(this.#greatest)] as const);
-    return { present, count, values, dictionary: null, bounds };
+    const values =
+      this.#distinct.many || count === 0
+        ? { plain: new Uint8Array(this.#values.buffer, 0, count * words * 4) }
+        : { places: this.#places, ...this.#distinct.dictionary(words) };
+    return { present, count, values, bounds };
   }
 
   #bound(value: number): Uint8Array {

@@ -19,6 +19,7 @@ const STANDS_FOR = { text: 0, date: 6 } as const; // not-law: Parquet
 /** How values are written in a page. */
 export const PLAIN = 0;
 export const RLE = 3;
+export const LENGTHS = 6;
 export const DICTIONARY = 8;
 
 /** A column's name and how it is stored; every one may be NULL. */
@@ -33,6 +34,7 @@ export interface StoredChunk {
   readonly length: number;
   /** Where the page of values begins; another than `start` when a dictionary stands before it. */
   readonly data: number;
+  readonly encoding: number;
   readonly nulls: number;
   /** The least and the greatest value, where known. */
   readonly bounds: readonly [Uint8Array, Uint8Array] | null;
@@ -87,7 +89,7 @@ const chunkOf = (
   at: number,
 ): Thrift => {
   const withDictionary = chunk.data !== chunk.start;
-  const encodings = [RLE, withDictionary ? DICTIONARY : PLAIN].map(i32);
+  const encodings = [RLE, chunk.encoding].map(i32);
   const meta: Fields = [
     [1, i32(TYPES[stored])],
     [2, list('i32', encodings)],

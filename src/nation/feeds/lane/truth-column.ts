@@ -60,7 +60,7 @@ export class TruthColumn implements LaneColumn, LineTaker {
 
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
-    return { present, count, values: packed(this.#truths, count), dictionary: null, bounds: null };
+    return { present, count, values: { plain: packed(this.#truths, count) }, bounds: null };
   }
 }
 
@@ -90,6 +90,6 @@ export class MarkColumn implements LaneColumn {
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
     const truths = new Uint8Array(count).fill(1);
-    return { present, count, values: packed(truths, count), dictionary: null, bounds: null };
+    return { present, count, values: { plain: packed(truths, count) }, bounds: null };
   }
 }

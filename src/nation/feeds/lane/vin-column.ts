@@ -1,6 +1,6 @@
 import { VIN_LENGTH } from '../../../domain/vin/vin.ts';
 import type { CutLines } from './cut-lines.ts';
-import { type LaneColumn, type LineTaker, Present } from './lane-column.ts';
+import { type LaneColumn, Lengths, type LineTaker, Present } from './lane-column.ts';
 import { PageBytes } from './page-bytes.ts';
 import type { ColumnValues } from './pages.ts';
 import type { StoredColumn } from './parquet-file.ts';
@@ -18,7 +18,6 @@ const WEIGHTS = Uint8Array.of(8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2
 const CHECKS = Buffer.from('0123456789X');
 const CHECK_PLACE = 8;
 const ELEVEN = 11;
-const LENGTH_BYTES = 4;
 
 /** A digit of a VIN after which there are eleven in a row may be somebody's number. */
 const hasElevenDigits = (bytes: Uint8Array, start: number, end: number): boolean => {
@@ -40,6 +39,7 @@ export class VinColumn implements LaneColumn, LineTaker {
   readonly #needed: boolean;
   readonly #present = new Present();
   readonly #texts = new PageBytes(1 << 20);
+  readonly #lengths = new Lengths();
 
   constructor(name: string, place: number, wrong: MarkColumn, needed: boolean) {
     this.stored = { name, stored: 'text' };
@@ -59,7 +59,7 @@ export class VinColumn implements LaneColumn, LineTaker {
     const present = this.#present.upTo(row + rows);
     this.#wrong.upTo(row + rows);
     const texts = this.#texts;
-    const to = texts.reserve(rows * (VIN_LENGTH + LENGTH_BYTES));
+    const to = texts.reserve(rows * VIN_LENGTH);
     let place = texts.length;
     let { count } = this.#present;
     let cell = this.#place;
@@ -71,14 +71,10 @@ export class VinColumn implements LaneColumn, LineTaker {
         if (this.#needed || end !== start) odd[line] = 1;
         continue;
       }
-      to[place] = VIN_LENGTH;
-      to[place + 1] = 0;
-      to[place + 2] = 0;
-      to[place + 3] = 0;
       let sum = 0;
       for (let at = 0; at < VIN_LENGTH; at += 1) {
         const byte = bytes[start + at] as number;
-        to[place + LENGTH_BYTES + at] = byte;
+        to[place + at] = byte;
         // the check digit weighs nothing, but must be one of the characters
         const value = VALUES[byte] as number;
         sum += value === ILLEGAL ? 0x100000 : value * (WEIGHTS[at] as number);
@@ -94,7 +90,7 @@ export class VinColumn implements LaneColumn, LineTaker {
         }
         if (odd[line] === 0) this.#wrong.mark(row + line);
       }
-      place += VIN_LENGTH + LENGTH_BYTES;
+      place += VIN_LENGTH;
       present[row + line] = 1;
       count += 1;
     }
@@ -104,6 +100,8 @@ export class VinColumn implements LaneColumn, LineTaker {
 
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
-    return { present, count, values: this.#texts.written(), dictionary: null, bounds: null };
+    const lengths = this.#lengths.upTo(count).fill(VIN_LENGTH, 0, count);
+    const values = { texts: this.#texts.written(), lengths };
+    return { present, count, values, bounds: null };
   }
 }
