@@ -46,8 +46,12 @@ const inWords = (bytes: Uint8Array): Uint8Array => {
   return whole.subarray(0, bytes.length);
 };
 
-/** Room for the lines of a text. */
-export const roomForLines = (text: Uint8Array, columns: number): CutLines => {
+/** Room for the lines of a text, in memory used for another of as many columns, when given. */
+export const roomForLines = (
+  text: Uint8Array,
+  columns: number,
+  used: CutLines | null = null,
+): CutLines => {
   const bytes = inWords(text);
   return {
     bytes: new Uint8Array(bytes.buffer, 0, bytes.byteOffset + bytes.length),
@@ -55,11 +59,11 @@ export const roomForLines = (text: Uint8Array, columns: number): CutLines => {
     words: new Int32Array(bytes.buffer),
     columns,
     rows: 0,
-    lineStarts: new Int32Array(LINES),
-    lineEnds: new Int32Array(LINES),
-    starts: new Int32Array(LINES * columns),
-    ends: new Int32Array(LINES * columns),
-    odd: new Uint8Array(LINES),
+    lineStarts: used?.lineStarts ?? new Int32Array(LINES),
+    lineEnds: used?.lineEnds ?? new Int32Array(LINES),
+    starts: used?.starts ?? new Int32Array(LINES * columns),
+    ends: used?.ends ?? new Int32Array(LINES * columns),
+    odd: used?.odd ?? new Uint8Array(LINES),
   };
 };
 

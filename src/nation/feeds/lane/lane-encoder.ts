@@ -1,10 +1,10 @@
 import type { SheetPlan } from '../../../intake/sheet.ts';
-import { cutLines, roomForLines } from './cut-lines.ts';
+import { type CutLines, cutLines, roomForLines } from './cut-lines.ts';
 import type { LaneColumn } from './lane-column.ts';
 import { type LaneColumns, laneColumns } from './lane-columns.ts';
 import { RawColumn } from './line-columns.ts';
 import { PageBytes } from './page-bytes.ts';
-import { putColumn } from './pages.ts';
+import { PageWriter } from './pages.ts';
 import type { StoredColumn, StoredGroup } from './parquet-file.ts';
 
 /** What a block of lines became. */
@@ -21,7 +21,9 @@ export class LaneEncoder {
   readonly #plan: SheetPlan;
   readonly #columns: LaneColumns;
   readonly #raw = new RawColumn();
+  readonly #pages = new PageWriter();
   readonly #out = new PageBytes();
+  #lines: CutLines | null = null;
 
   constructor(plan: SheetPlan) {
     this.#plan = plan;
@@ -40,7 +42,8 @@ export class LaneEncoder {
   /** Reads whole lines, the last one ended. */
   encode(bytes: Uint8Array): EncodedBlock {
     const delimiter = this.#plan.delimiter.charCodeAt(0);
-    const lines = roomForLines(bytes, this.#plan.columns.length);
+    const lines = roomForLines(bytes, this.#plan.columns.length, this.#lines);
+    this.#lines = lines;
     for (const column of this.#written) column.begin();
     let rows = 0;
     for (let at = lines.from; at < lines.bytes.length; ) {
@@ -53,7 +56,7 @@ export class LaneEncoder {
     const out = this.#out;
     out.length = 0;
     out.reserve(bytes.length);
-    const chunks = this.#written.map((column) => putColumn(out, rows, column.finish()));
+    const chunks = this.#written.map((column) => this.#pages.put(out, rows, column.finish()));
     const group = { rows, length: out.length, chunks };
     return { group, bytes: out.written(), odd: this.#raw.count };
   }

@@ -20,7 +20,7 @@ export class NumberColumn implements LaneColumn, LineTaker {
   readonly #known: KnownTexts;
   readonly #present = new Present();
   #values = new Int32Array(1 << 12);
-  readonly #distinct = new NumberPlaces();
+  readonly #distinct: NumberPlaces;
   #places = new Uint16Array(1 << 12);
   #least = Number.POSITIVE_INFINITY;
   #greatest = -1;
@@ -29,6 +29,7 @@ export class NumberColumn implements LaneColumn, LineTaker {
     this.stored = stored;
     this.#place = place;
     this.#wide = stored.stored === 'number';
+    this.#distinct = new NumberPlaces(this.#wide ? 2 : 1);
     this.#plain = plain;
     this.#known = new KnownTexts(parse);
   }
@@ -103,7 +104,7 @@ export class NumberColumn implements LaneColumn, LineTaker {
     const values =
       this.#distinct.many || count === 0
         ? { plain: new Uint8Array(this.#values.buffer, 0, count * words * 4) }
-        : { places: this.#places, ...this.#distinct.dictionary(words) };
+        : { places: this.#places, ...this.#distinct.dictionary };
     return { present, count, values, bounds };
   }
 

@@ -38,6 +38,7 @@ const WORD = 4;
 /** Values of a dictionary of which a byte tells each. */
 const ONE_BYTE = 256;
 const BITS = 8;
+const NOTHING = new Uint8Array(0);
 
 const pageHeader = (size: number, rows: number, encoding: number): Uint8Array =>
   thriftBytes([
@@ -55,38 +56,48 @@ const dictionaryHeader = (size: number, count: number): Uint8Array =>
     [7, struct([[1, i32(count)], [2, i32(PLAIN)]])], // biome-ignore format: one line
   ]);
 
-/** Writes the pages of a column of so many rows. */
-export const putColumn = (
-  to: PageBytes,
-  rows: number,
-  { present, count, values, bounds }: ColumnValues,
-): StoredChunk => {
-  const start = to.length;
-  if ('places' in values) {
-    to.put(dictionaryHeader(values.dictionary.length, values.distinct));
-    to.put(values.dictionary);
+/** Writes the pages of columns. */
+export class PageWriter {
+  readonly #levels = new PageBytes();
+  readonly #packed = new PageBytes();
+
+  /** Writes the pages of a column of so many rows. */
+  put(to: PageBytes, rows: number, { present, count, values, bounds }: ColumnValues): StoredChunk {
+    const start = to.length;
+    if ('places' in values) {
+      to.put(dictionaryHeader(values.dictionary.length, values.distinct));
+      to.put(values.dictionary);
+    }
+    const data = to.length;
+    const levels = this.#levels;
+    levels.length = 0;
+    putLevels(levels, present, rows, count);
+    const { encoding, bytes } = this.#pack(count, values);
+    const packed = this.#packed;
+    to.put(pageHeader(WORD + levels.length + packed.length + bytes.length, rows, encoding));
+    to.word(levels.length);
+    to.put(levels.written());
+    to.put(packed.written());
+    to.put(bytes);
+    return { start, length: to.length - start, data, encoding, nulls: rows - count, bounds };
   }
-  const data = to.length;
-  const levels = new PageBytes();
-  putLevels(levels, present, rows, count);
-  const before = new PageBytes();
-  let bytes: Uint8Array = new Uint8Array(0);
-  let encoding = PLAIN;
-  if ('plain' in values) bytes = values.plain;
-  else if ('places' in values) {
-    encoding = DICTIONARY;
-    const width = values.distinct > ONE_BYTE ? 2 : 1;
-    before.byte(BITS * width);
-    putPlaces(before, values.places, count, width);
-  } else if (count > 0) {
-    encoding = LENGTHS;
-    putLengths(before, values.lengths, count);
-    bytes = values.texts;
+
+  /** Packs what stands before the bytes of the values. */
+  #pack(
+    count: number,
+    values: ColumnValues['values'],
+  ): { readonly encoding: number; readonly bytes: Uint8Array } {
+    const packed = this.#packed;
+    packed.length = 0;
+    if ('plain' in values) return { encoding: PLAIN, bytes: values.plain };
+    if ('places' in values) {
+      const width = values.distinct > ONE_BYTE ? 2 : 1;
+      packed.byte(BITS * width);
+      putPlaces(packed, values.places, count, width);
+      return { encoding: DICTIONARY, bytes: NOTHING };
+    }
+    if (count === 0) return { encoding: PLAIN, bytes: NOTHING };
+    putLengths(packed, values.lengths, count);
+    return { encoding: LENGTHS, bytes: values.texts };
   }
-  to.put(pageHeader(WORD + levels.length + before.length + bytes.length, rows, encoding));
-  to.word(levels.length);
-  to.put(levels.written());
-  to.put(before.written());
-  to.put(bytes);
-  return { start, length: to.length - start, data, encoding, nulls: rows - count, bounds };
-};
+}
