@@ -7,7 +7,13 @@ import type { ColumnValues } from './pages.ts';
 import type { StoredColumn } from './parquet-file.ts';
 
 /** The number that a cell, not empty, is in the plain form, or -1. */
-export type PlainNumber = (bytes: Uint8Array, start: number, end: number) => number;
+export type PlainNumber = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  /** The same memory. */
+  view: DataView,
+) => number;
 
 const TWO_32 = 2 ** 32;
 
@@ -41,7 +47,7 @@ export class NumberColumn implements LaneColumn, LineTaker {
   }
 
   take(lines: CutLines, row: number): void {
-    const { bytes, starts, ends, columns, rows, odd } = lines;
+    const { bytes, view, starts, ends, columns, rows, odd } = lines;
     const present = this.#present.upTo(row + rows);
     if (2 * (row + rows) > this.#values.length) {
       const more = new Int32Array(4 * (row + rows));
@@ -67,9 +73,9 @@ export class NumberColumn implements LaneColumn, LineTaker {
       const end = ends[cell] as number;
       cell += columns;
       if (start === end) continue;
-      let value = plain(bytes, start, end);
+      let value = plain(bytes, start, end, view);
       if (value < 0) {
-        value = this.#other(bytes, start, end);
+        value = this.#other(view, start, end);
         if (value === ODD) odd[line] = 1;
         if (value < 0) continue;
       }
@@ -88,11 +94,11 @@ export class NumberColumn implements LaneColumn, LineTaker {
     this.#greatest = greatest;
   }
 
-  #other(bytes: Uint8Array, start: number, end: number): number {
-    const code = this.#known.find(bytes, start, end);
+  #other(view: DataView, start: number, end: number): number {
+    const code = this.#known.find(view, start, end);
     if (code >= 0) return this.#known.values[code] as number;
     if (code !== UNKNOWN) return code;
-    const read = parsedCell(this.#known.parse, bytes, start, end);
+    const read = parsedCell(this.#known.parse, view, start, end);
     return typeof read === 'number' ? read : (read.value as number);
   }
 

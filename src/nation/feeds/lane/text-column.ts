@@ -2,28 +2,12 @@ import type { CellParser } from '../../../intake/values/fault.ts';
 import type { CutLines } from './cut-lines.ts';
 import { BLANK, KnownTexts, ODD, parsedCell, UNKNOWN } from './known-texts.ts';
 import { type LaneColumn, Lengths, type LineTaker, Present } from './lane-column.ts';
-import { PageBytes } from './page-bytes.ts';
+import { PageBytes, putText } from './page-bytes.ts';
 import type { ColumnValues } from './pages.ts';
 import type { StoredColumn } from './parquet-file.ts';
 import type { StandsForItself } from './plain-texts.ts';
 
 const LENGTH_BYTES = 4;
-
-/** Copies a text; returns where it ends. */
-const putText = (
-  to: Uint8Array,
-  at: number,
-  from: Uint8Array,
-  start: number,
-  end: number,
-): number => {
-  let place = at;
-  for (let next = start; next < end; next += 1) {
-    to[place] = from[next] as number;
-    place += 1;
-  }
-  return place;
-};
 
 /**
  * A column of texts: as places in a dictionary while it has few, else as they stand. Each text is read once by the
@@ -71,7 +55,7 @@ export class TextColumn implements LaneColumn, LineTaker {
 
   /** Takes places in the dictionary until there are too many; returns the line from which on it took none. */
   #takePlaces(lines: CutLines, row: number, present: Uint8Array): number {
-    const { bytes, starts, ends, columns, rows, odd } = lines;
+    const { view, starts, ends, columns, rows, odd } = lines;
     const known = this.#known;
     if (row + rows > this.#codes.length) {
       const more = new Uint16Array(2 * (row + rows));
@@ -86,7 +70,7 @@ export class TextColumn implements LaneColumn, LineTaker {
       const end = ends[cell] as number;
       cell += columns;
       if (start === end) continue;
-      const code = known.find(bytes, start, end);
+      const code = known.find(view, start, end);
       if (code >= 0) {
         present[row + line] = 1;
         codes[count] = code;
@@ -131,12 +115,13 @@ export class TextColumn implements LaneColumn, LineTaker {
   }
 
   #takeTexts(lines: CutLines, row: number, present: Uint8Array, from: number): void {
-    const { bytes, starts, ends, columns, rows } = lines;
+    const { bytes, view, starts, ends, columns, rows } = lines;
     const texts = this.#texts;
     const isPlain = this.#standsForItself;
     const room = this.#span(lines);
     const lengths = this.#lengths.upTo(row + rows);
-    let to = texts.reserve(room);
+    texts.reserve(room);
+    let to = texts.view;
     let at = texts.length;
     let { count } = this.#present;
     let cell = from * columns + this.#place;
@@ -146,7 +131,7 @@ export class TextColumn implements LaneColumn, LineTaker {
       cell += columns;
       if (start === end) continue;
       if (isPlain(bytes, start, end)) {
-        at = putText(to, at, bytes, start, end);
+        at = putText(to, at, view, start, end);
         lengths[count] = end - start;
         present[row + line] = 1;
         count += 1;
@@ -159,7 +144,8 @@ export class TextColumn implements LaneColumn, LineTaker {
         present[row + line] = 1;
         count += 1;
       }
-      to = texts.reserve(room);
+      texts.reserve(room);
+      to = texts.view;
       at = texts.length;
     }
     texts.length = at;
@@ -167,10 +153,10 @@ export class TextColumn implements LaneColumn, LineTaker {
   }
 
   /** Puts what a text means that does not stand for itself; returns its length, 0 when it is no value. */
-  #putOther({ bytes, odd }: CutLines, line: number, start: number, end: number): number {
-    const code = this.#known.find(bytes, start, end);
+  #putOther({ view, odd }: CutLines, line: number, start: number, end: number): number {
+    const code = this.#known.find(view, start, end);
     if (code >= 0) return this.#putKnown(code);
-    const read = code === UNKNOWN ? parsedCell(this.#known.parse, bytes, start, end) : code;
+    const read = code === UNKNOWN ? parsedCell(this.#known.parse, view, start, end) : code;
     if (read === ODD) odd[line] = 1;
     if (read === BLANK || typeof read === 'number') return 0;
     const text = Buffer.from(String(read.value));
