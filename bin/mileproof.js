@@ -29,12 +29,15 @@ function quietTypeStripping() {
   };
 }
 
-/** Keeps compiled code in the checkout, or in the system's temporary folder when that is read-only. */
+/** Keeps compiled code in the checkout, or in the system's temporary folder when that is read-only; threads find it there too. */
 function keepCompiledCode() {
   const { FAILED } = module.constants.compileCacheStatus;
   if (module.enableCompileCache(join(root, '.cache', 'compile')).status === FAILED) {
     module.enableCompileCache();
   }
+  // a folder of its own for each Node, in the one that was asked for
+  const folder = module.getCompileCacheDir();
+  if (folder !== undefined) process.env.NODE_COMPILE_CACHE ??= dirname(folder);
 }
 
 /** Runs this file again with Node 24, same arguments, streams, signals and exit status. */

@@ -6,7 +6,7 @@ import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
 import { keyFactOf } from '../../src/intake/headers/resolve-columns.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
-import { blockLines } from '../../src/nation/feeds/lane/block-lines.ts';
+import { BlockRoom, blockLines } from '../../src/nation/feeds/lane/block-lines.ts';
 import { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
@@ -175,11 +175,12 @@ test('blocks of any length give every line once', async () => {
   const path = await desk.write('blocks.txt', text);
   const file = openSync(path, 'r');
   const start = 'head\n'.length;
+  const room = new BlockRoom();
   for (let block = 1; block <= text.length; block += 1) {
     let all = '';
     for (let from = start; from < text.length; from += block) {
       const to = Math.min(text.length, from + block);
-      all += Buffer.from(blockLines(file, from, to, from === start) ?? []).toString();
+      all += Buffer.from(blockLines(room, file, from, to, from === start) ?? []).toString();
     }
     assert.equal(all, `${text.slice(start)}\n`, `blocks of ${block}`);
   }
@@ -189,6 +190,6 @@ test('blocks of any length give every line once', async () => {
 test('a line longer than any is not read in blocks', async () => {
   const path = await desk.write('endless.txt', 'x'.repeat(3 << 20));
   const file = openSync(path, 'r');
-  assert.ok(blockLines(file, 0, 1000, true) === null);
+  assert.ok(blockLines(new BlockRoom(), file, 0, 1000, true) === null);
   closeSync(file);
 });

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { LONGEST_LINE } from './line-length.ts';
 
 const PIECE = 1 << 20;
@@ -35,51 +35,63 @@ const endOfText = (bytes: Uint8Array): number => {
   return end;
 };
 
+/** Says of a text, given in pieces of whole lines, whether its lines are regular; blank lines at the very end do no harm. */
+class LineCheck {
+  regular = true;
+  #returns: boolean | null = null;
+  #blankPending = false;
+
+  look(bytes: Buffer): void {
+    if (bytes.length === 0 || !this.regular) return;
+    if (this.#returns === null) {
+      const line = bytes.indexOf(NEWLINE);
+      this.#returns = line > 0 && bytes[line - 1] === RETURN;
+    }
+    const returns = this.#returns;
+    const end = endOfText(bytes);
+    const text = bytes.subarray(0, end);
+    if (end > 0 && this.#blankPending) this.regular = false;
+    const starts = bytes[0] === NEWLINE || bytes[0] === RETURN;
+    if (starts) {
+      if (end > 0) this.regular = false;
+      this.#blankPending = true;
+    }
+    const ends = bytes.length - end;
+    if (ends > (returns ? 2 : 1)) this.#blankPending = true;
+    if (!isUtf8(bytes) || !endsAgree(bytes, returns)) this.regular = false;
+    if (bytes.includes(CELL_END)) this.regular = false;
+    if (text.includes(returns ? '\r\n\r\n' : '\n\n')) this.regular = false;
+  }
+}
+
 /**
- * Reads a text once: its hash, and whether its lines are regular. Lines are looked at whole, in pieces
- * of about 1 MiB; blank lines at the very end do no harm.
+ * Reads a text once: its hash, and whether its lines are regular. Lines are looked at whole, in pieces of about 1 MiB. All is
+ * read into the same memory: with new memory for each piece, collecting it takes longer than looking at it.
  */
 export const inspectText = async (path: string): Promise<Inspection> => {
   const hash = createHash('sha256');
-  let regular = true;
-  let returns: boolean | null = null;
-  let rest: Uint8Array = new Uint8Array(0);
-  let blankPending = false;
-  const look = (bytes: Uint8Array): void => {
-    if (bytes.length === 0 || !regular) return;
-    if (returns === null) {
-      const line = bytes.indexOf(NEWLINE);
-      returns = line > 0 && bytes[line - 1] === RETURN;
+  const lines = new LineCheck();
+  const bytes = Buffer.allocUnsafeSlow(LONGEST_LINE + PIECE);
+  // what was read of a line that is not yet whole
+  let rest = 0;
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, rest, PIECE, null);
+      if (bytesRead === 0) break;
+      const filled = rest + bytesRead;
+      hash.update(bytes.subarray(rest, filled));
+      if (!lines.regular) continue;
+      const whole = bytes.lastIndexOf(NEWLINE, filled - 1) + 1;
+      lines.look(bytes.subarray(0, whole));
+      bytes.copyWithin(0, whole, filled);
+      rest = filled - whole;
+      if (rest > LONGEST_LINE) lines.regular = false;
+      if (!lines.regular) rest = 0;
     }
-    const end = endOfText(bytes);
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, end);
-    if (end > 0 && blankPending) regular = false;
-    const starts = bytes[0] === NEWLINE || bytes[0] === RETURN;
-    if (starts) {
-      if (end > 0) regular = false;
-      blankPending = true;
-    }
-    const ends = bytes.length - end;
-    if (ends > (returns ? 2 : 1)) blankPending = true;
-    if (!isUtf8(bytes) || !endsAgree(bytes, returns)) regular = false;
-    if (bytes.includes(CELL_END)) regular = false;
-    if (text.includes(returns ? '\r\n\r\n' : '\n\n')) regular = false;
-  };
-  for await (const read of createReadStream(path, { highWaterMark: PIECE })) {
-    const piece = read as Uint8Array;
-    hash.update(piece);
-    if (!regular) continue;
-    const line = piece.lastIndexOf(NEWLINE);
-    if (line < 0) {
-      rest = Buffer.concat([rest, piece]);
-      if (rest.length > LONGEST_LINE) regular = false;
-      continue;
-    }
-    const first = piece.indexOf(NEWLINE);
-    look(Buffer.concat([rest, piece.subarray(0, first + 1)]));
-    look(piece.subarray(first + 1, line + 1));
-    rest = piece.subarray(line + 1);
+  } finally {
+    await file.close();
   }
-  look(rest);
-  return { sha256: hash.digest('hex'), regular };
+  lines.look(bytes.subarray(0, rest));
+  return { sha256: hash.digest('hex'), regular: lines.regular };
 };

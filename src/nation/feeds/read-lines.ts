@@ -1,15 +1,17 @@
+import { rm } from 'node:fs/promises';
 import type { Fact } from '../../domain/facts/fact-table.ts';
 import { endOfQuotedRecord, INCOMPLETE, type RecordShape } from '../../intake/csv/record-end.ts';
 import { keyFactOf } from '../../intake/headers/resolve-columns.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import type { Database } from '../database.ts';
 import { sqlText } from '../database.ts';
+import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { controlSql, LONGEST_CELL } from './cell-source.ts';
 import { csvSource } from './csv-source.ts';
 import { layoutFile, partial, type Read } from './finish-feed.ts';
 import { firstPass, noneFacts as noneFactsOf } from './first-pass.ts';
 import { learnSpellings } from './learn-spellings.ts';
-import { mendRows } from './mend-rows.ts';
+import { type Mended, mendRows } from './mend-rows.ts';
 import { guardedSql, pagedRows, unguarded } from './paged-rows.ts';
 import { plainRows } from './plain-rows.ts';
 import type { Recognition } from './recognise-cell.ts';
@@ -66,52 +68,68 @@ interface Passed {
   readonly recognition: Recognition | null;
 }
 
+/** The fact that tells the rows of a sheet apart, when it has it. */
+const knownKey = (plan: SheetPlan): Fact | null => {
+  const key = keyFactOf(plan.account);
+  return key !== null && factsOfPlan(plan).includes(key) ? key : null;
+};
+
 /** Reads lines in one pass: large texts of plain rows in threads, all others in the database. */
-const passOver = async (
-  { database, plan, lines, options }: LinesJob,
-  key: Fact | null,
-): Promise<Passed> => {
+const passOver = async ({ database, plan, lines, options }: LinesJob): Promise<Passed> => {
   const plain = partial(`${options.to}.parquet`);
   if ((await options.lane?.read(plan, lines, plain)) === true) {
     return { plain, noneFacts: [], recognition: null };
   }
-  const source = csvSource(plan, linesSql(lines), key);
+  const source = csvSource(plan, linesSql(lines), knownKey(plan));
   const recognition = await learnSpellings(database, source, options.pseudonymKey);
   await firstPass(database, source, recognition, plain);
   return { plain, noneFacts: noneFactsOf(source, recognition), recognition };
+};
+
+/**
+ * Reads the rows that the first pass kept as they stand. They are written to a file of their own before: among millions of rows
+ * a vector holds two or three of them, and all that is asked of a vector would be asked for those.
+ */
+const readKept = async (job: LinesJob, { plain, recognition }: Passed): Promise<Mended | null> => {
+  const { database, plan, options, spooled, firstLine } = job;
+  const file = `${options.to}.lines.part`;
+  const placeholders = spooled ? `AND raw <> ${sqlText(PLACEHOLDER_LINE)}` : '';
+  try {
+    await database.run(
+      `COPY (SELECT file_row_number AS n, raw AS line FROM ${plainRows(plain)} WHERE raw IS NOT NULL ${placeholders})
+       TO ${sqlText(file)} (${KEPT_PARQUET})`,
+    );
+    const kept = keptRows(file);
+    const count = await database.number(`SELECT count(*) FROM ${kept}`);
+    if (count === 0) return null;
+    const unfit = `(coalesce(misfit, true) OR aside OR strlen(line) > ${LONGEST_CELL} OR ${controlSql('line')})`;
+    const rest = csvSource(plan, kept, knownKey(plan), 'n,');
+    await takeSingly(job, rest.relation, unfit);
+    const everything = `array_to_string(${cellsSql('line', plan.delimiter)}, '')`;
+    return await mendRows(
+      database,
+      {
+        source: { ...rest, relation: `SELECT * FROM (${rest.relation}) WHERE NOT ${unfit}` },
+        everything,
+        numeric: new Set(),
+        firstLine,
+        to: layoutFile(options.to),
+      },
+      recognition ?? (await learnSpellings(database, rest, options.pseudonymKey)),
+    );
+  } finally {
+    await rm(file, { force: true });
+  }
 };
 
 /** Reads lines in one pass, then what of them is not plain. */
 export const readLines = async (
   job: LinesJob,
 ): Promise<Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'>> => {
-  const { database, plan, options, spooled, firstLine } = job;
-  const key = keyFactOf(plan.account);
-  const facts = factsOfPlan(plan);
-  const known = key !== null && facts.includes(key) ? key : null;
-  const { plain, noneFacts, recognition } = await passOver(job, known);
+  const passed = await passOver(job);
   if (!(await job.regular)) throw new Irregular();
-  const passed = { plain, noneFacts, firstLine };
-  const kept = `(SELECT file_row_number AS n, raw AS line FROM ${plainRows(plain)} WHERE raw IS NOT NULL
-    ${spooled ? `AND raw <> ${sqlText(PLACEHOLDER_LINE)}` : ''})`;
-  const count = await database.number(`SELECT count(*) FROM ${kept}`);
-  if (count === 0) return { ...passed, mended: null };
-  const unfit = `(coalesce(misfit, true) OR aside OR strlen(line) > ${LONGEST_CELL} OR ${controlSql('line')})`;
-  const rest = csvSource(plan, kept, known, 'n,');
-  await takeSingly(job, rest.relation, unfit);
-  const everything = `array_to_string(${cellsSql('line', plan.delimiter)}, '')`;
-  const mended = await mendRows(
-    database,
-    {
-      source: { ...rest, relation: `SELECT * FROM (${rest.relation}) WHERE NOT ${unfit}` },
-      everything,
-      numeric: new Set(),
-      firstLine,
-      to: layoutFile(options.to),
-    },
-    recognition ?? (await learnSpellings(database, rest, options.pseudonymKey)),
-  );
-  return { ...passed, mended };
+  const { plain, noneFacts } = passed;
+  return { plain, noneFacts, firstLine: job.firstLine, mended: await readKept(job, passed) };
 };
 
 /** What was read, or null when DuckDB refuses the text or it is not regular; other errors go on. */

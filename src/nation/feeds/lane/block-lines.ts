@@ -4,10 +4,20 @@ import { LONGEST_LINE } from '../line-length.ts';
 const LINE_FEED = 10;
 const TAIL = 1 << 16;
 
+/** Memory that blocks are read into, one after the other; it grows with the longest. */
+export class BlockRoom {
+  #bytes = Buffer.alloc(0);
+
+  /** Memory for so many bytes and a line end behind them, in whole words of four. */
+  of(length: number): Buffer {
+    if (length >= this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow((length + 4) & ~3);
+    return this.#bytes;
+  }
+}
+
 /** Reads bytes of a file from a place on, fewer at its end. */
-const readAt = (file: number, place: number, length: number): Buffer => {
-  // whole words of four bytes, with room for a line end
-  const bytes = Buffer.allocUnsafeSlow((length + 4) & ~3);
+const readAt = (room: BlockRoom, file: number, place: number, length: number): Buffer => {
+  const bytes = room.of(length);
   let filled = 0;
   while (filled < length) {
     const read = readSync(file, bytes, filled, length - filled, place + filled);
@@ -19,9 +29,10 @@ const readAt = (file: number, place: number, length: number): Buffer => {
 
 /**
  * The lines of a text that begin in a part of it, each ended by LF, the last of the text too. `first` is true when a line begins at
- * `from`. Null when the last of them does not end within the longest line.
+ * `from`. Null when the last of them does not end within the longest line. The lines stand in `room`.
  */
 export const blockLines = (
+  room: BlockRoom,
   file: number,
   from: number,
   to: number,
@@ -31,7 +42,7 @@ export const blockLines = (
   const before = first ? 0 : 1;
   for (let tail = TAIL; ; tail *= 16) {
     const wanted = to - from + before + tail;
-    const bytes = readAt(file, from - before, wanted);
+    const bytes = readAt(room, file, from - before, wanted);
     const start = first ? 0 : bytes.indexOf(LINE_FEED) + 1;
     const length = to - from + before;
     if (start >= length || (start === 0 && !first)) return new Uint8Array(0);

@@ -5,6 +5,7 @@ export interface CutLines {
   readonly from: number;
   /** The same memory, four bytes at a time. */
   readonly words: Int32Array;
+  readonly view: DataView;
   /** Cells of a line. */
   readonly columns: number;
   /** Lines cut. */
@@ -20,7 +21,7 @@ export interface CutLines {
 }
 
 /** Lines that are cut at once: few enough for all that is said of them to stay near the processor. */
-const LINES = 1024; // not-law: lines
+const LINES = 128; // not-law: lines
 
 /** The longest line, in bytes, that is read here. */
 const LONGEST = 32_767;
@@ -46,20 +47,25 @@ const inWords = (bytes: Uint8Array): Uint8Array => {
   return whole.subarray(0, bytes.length);
 };
 
-/** Room for the lines of a text. */
-export const roomForLines = (text: Uint8Array, columns: number): CutLines => {
+/** Room for the lines of a text, in memory used for another of as many columns, when given. */
+export const roomForLines = (
+  text: Uint8Array,
+  columns: number,
+  used: CutLines | null = null,
+): CutLines => {
   const bytes = inWords(text);
   return {
     bytes: new Uint8Array(bytes.buffer, 0, bytes.byteOffset + bytes.length),
     from: bytes.byteOffset,
     words: new Int32Array(bytes.buffer),
+    view: new DataView(bytes.buffer),
     columns,
     rows: 0,
-    lineStarts: new Int32Array(LINES),
-    lineEnds: new Int32Array(LINES),
-    starts: new Int32Array(LINES * columns),
-    ends: new Int32Array(LINES * columns),
-    odd: new Uint8Array(LINES),
+    lineStarts: used?.lineStarts ?? new Int32Array(LINES),
+    lineEnds: used?.lineEnds ?? new Int32Array(LINES),
+    starts: used?.starts ?? new Int32Array(LINES * columns),
+    ends: used?.ends ?? new Int32Array(LINES * columns),
+    odd: used?.odd ?? new Uint8Array(LINES),
   };
 };
 
@@ -72,12 +78,13 @@ export const cutLines = (lines: CutLines, from: number, delimiter: number): numb
   const { bytes, words, columns, lineStarts, lineEnds, starts, ends, odd } = lines;
   const to = bytes.length;
   const delimiters = fourTimes(delimiter);
+  const beyond = delimiter > COMMA;
   // a mark in the highest bit of each byte that is to be looked at
   const marksOf = (word: number): number => {
+    const marked = ~(((word & LOW) + BEYOND_COMMA) | word) & HIGH;
+    if (!beyond) return marked;
     const others = word ^ delimiters;
-    return (
-      (~((word & LOW) + BEYOND_COMMA) & ~word & HIGH) | (~((others & LOW) + LOW) & ~others & HIGH)
-    );
+    return marked | (~(((others & LOW) + LOW) | others) & HIGH);
   };
   let place = from >>> 2;
   let marks = from < to ? marksOf(words[place] as number) & (-1 << ((from & 3) << 3)) : 0;

@@ -1,11 +1,11 @@
-import { type FileHandle, open, rm } from 'node:fs/promises';
+import { appendFile, type FileHandle, open, rm, writeFile } from 'node:fs/promises';
 import type { SheetPlan } from '../../../intake/sheet.ts';
 import { inOrder, WorkerPool } from '../../../screening/worker-pool.ts';
 import type { TextLines } from '../text-lines.ts';
 import { isForLane } from './lane-columns.ts';
-import { type EncodedBlock, LaneEncoder } from './lane-encoder.ts';
-import type { BlockTask } from './lane-worker.ts';
-import { footerOf, MAGIC, type StoredGroup } from './parquet-file.ts';
+import { LaneEncoder } from './lane-encoder.ts';
+import type { BlockTask, WrittenBlock } from './lane-worker.ts';
+import { footerOf, MAGIC, type PlacedGroup } from './parquet-file.ts';
 
 /** Bytes of a text that become one row group. */
 const BLOCK = 8 << 20;
@@ -94,33 +94,37 @@ export class FastLane {
     this.#texts += 1;
     const text = this.#texts;
     const { block } = this.#settings;
+    // threads take what they write behind what is taken already
+    const end = new BigInt64Array(new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT));
+    end[0] = BigInt(MAGIC.length);
     const parts = async function* (): AsyncGenerator<BlockTask> {
       for (let from = start; from < size; from += block) {
-        yield { text, plan, path, from, to: Math.min(size, from + block), first: from === start };
+        const until = Math.min(size, from + block);
+        yield { text, plan, path, from, until, first: from === start, to, end };
       }
     };
-    const file = await open(to, 'w', 0o600);
+    await writeFile(to, MAGIC, { mode: 0o600 });
+    let done = false;
     try {
-      const groups: StoredGroup[] = [];
+      const groups: PlacedGroup[] = [];
       let rows = 0;
       let odd = 0;
-      await file.writeFile(MAGIC);
-      const run = (task: BlockTask): Promise<EncodedBlock | null> => pool.run(task);
-      for await (const [task, encoded] of inOrder(parts(), run, this.#threads + 1)) {
-        if (encoded === null) return false;
-        this.#progress = task.to / size;
-        rows += encoded.group.rows;
-        odd += encoded.odd;
+      const run = (task: BlockTask): Promise<WrittenBlock | null> => pool.run(task);
+      for await (const [task, written] of inOrder(parts(), run, this.#threads + 1)) {
+        if (written === null) return false;
+        this.#progress = task.until / size;
+        rows += written.group.rows;
+        odd += written.odd;
         if (odd > rows * this.#settings.mostOdd) return false;
-        if (encoded.group.rows === 0) continue;
-        await file.writeFile(encoded.bytes);
-        groups.push(encoded.group);
+        if (written.group.rows > 0) groups.push(written.group);
       }
-      await file.writeFile(footerOf(new LaneEncoder(plan).stored, groups));
+      await appendFile(to, footerOf(new LaneEncoder(plan).stored, groups));
+      done = true;
       return true;
     } finally {
       this.#progress = null;
-      await file.close();
+      // threads that still write must not write into what comes in place of this file
+      if (!done) await this.close();
     }
   }
 

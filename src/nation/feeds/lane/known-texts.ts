@@ -13,8 +13,8 @@ const SLOTS = 4 * MOST_TEXTS;
 const LONGEST = 64;
 
 /** The text of a cell, or null where bytes stand that were none. */
-const textOf = (bytes: Uint8Array, start: number, end: number): string | null => {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
+const textOf = (view: DataView, start: number, end: number): string | null => {
+  const text = Buffer.from(view.buffer, view.byteOffset + start, end - start).toString('utf8');
   return text.includes('\ufffd') ? null : text;
 };
 
@@ -24,15 +24,30 @@ export type Value = string | number | boolean;
 /** Reads a cell by the intake's own parser: its value, or `BLANK` or `ODD`. */
 export const parsedCell = (
   parse: CellParser,
-  bytes: Uint8Array,
+  view: DataView,
   start: number,
   end: number,
 ): { readonly value: Value } | typeof BLANK | typeof ODD => {
-  const text = textOf(bytes, start, end);
+  const text = textOf(view, start, end);
   if (text === null) return ODD;
   const parsed = parse(text);
   if (parsed === null) return BLANK;
   return isFault(parsed) || parsed === '' ? ODD : { value: parsed };
+};
+
+const WORD = 4;
+
+/** The bytes of a text behind its last whole word, as a word. */
+const lastWord = (view: DataView, at: number, end: number): number => {
+  let word = view.getUint8(at);
+  if (at + 1 < end) word |= view.getUint8(at + 1) << 8;
+  if (at + 2 < end) word |= view.getUint8(at + 2) << 16;
+  return word;
+};
+
+const mixed = (hash: number): number => {
+  const product = Math.imul(hash, 0x9e3779b1 | 0); // not-law: hash
+  return product ^ (product >>> 15);
 };
 
 /** The texts of a column, each read once by the intake's own parser, and found again by their bytes. */
@@ -44,7 +59,9 @@ export class KnownTexts {
   readonly #slots = new Int32Array(SLOTS);
   readonly #starts = new Int32Array(MOST_TEXTS + 1);
   readonly #codes = new Int32Array(MOST_TEXTS);
-  #keys = new Uint8Array(1 << 16);
+  /** The texts, each in whole words of four bytes, and the lengths of all. */
+  #keys = new Int32Array(1 << 14);
+  readonly #lengths = new Uint8Array(MOST_TEXTS);
   #count = 0;
 
   constructor(parse: CellParser) {
@@ -52,46 +69,50 @@ export class KnownTexts {
   }
 
   /** Place in `values` of what a cell, not empty, stands for, or what else it is. */
-  find(bytes: Uint8Array, start: number, end: number): number {
+  find(view: DataView, start: number, end: number): number {
     let hash = end - start;
-    for (let at = start; at < end; at += 1) {
-      hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193); // not-law: FNV
-    }
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    let at = start;
+    for (; at + WORD <= end; at += WORD) hash = mixed(hash ^ view.getInt32(at, true));
+    if (at < end) hash = mixed(hash ^ lastWord(view, at, end));
+    let slot = hash & (SLOTS - 1);
     for (;;) {
       const known = this.#slots[slot] as number;
-      if (known === 0) return this.#learn(bytes, start, end, slot);
-      if (this.#isKey(known - 1, bytes, start, end)) return this.#codes[known - 1] as number;
+      if (known === 0) return this.#learn(view, start, end, slot);
+      if (this.#isKey(known - 1, view, start, end)) return this.#codes[known - 1] as number;
       slot = (slot + 1) & (SLOTS - 1);
     }
   }
 
-  #isKey(known: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.#starts[known] as number;
-    const length = (this.#starts[known + 1] as number) - from;
-    if (length !== end - start) return false;
+  #isKey(known: number, view: DataView, start: number, end: number): boolean {
+    if (this.#lengths[known] !== end - start) return false;
     const keys = this.#keys;
-    for (let at = 0; at < length; at += 1) {
-      if (keys[from + at] !== bytes[start + at]) return false;
+    let key = this.#starts[known] as number;
+    let at = start;
+    for (; at + WORD <= end; at += WORD) {
+      if (keys[key] !== view.getInt32(at, true)) return false;
+      key += 1;
     }
-    return true;
+    return at === end || keys[key] === lastWord(view, at, end);
   }
 
-  #learn(bytes: Uint8Array, start: number, end: number, slot: number): number {
+  #learn(view: DataView, start: number, end: number, slot: number): number {
     if (this.#count === MOST_TEXTS || end - start > LONGEST) return UNKNOWN;
-    const from = this.#starts[this.#count] as number;
-    const to = from + end - start;
-    if (to > this.#keys.length) {
-      const more = new Uint8Array(2 * this.#keys.length);
+    let key = this.#starts[this.#count] as number;
+    if (key + LONGEST / WORD > this.#keys.length) {
+      const more = new Int32Array(2 * this.#keys.length);
       more.set(this.#keys);
       this.#keys = more;
     }
-    this.#keys.set(bytes.subarray(start, end), from);
-    const parsed = parsedCell(this.parse, bytes, start, end);
+    for (let at = start; at < end; at += WORD) {
+      this.#keys[key] = at + WORD <= end ? view.getInt32(at, true) : lastWord(view, at, end);
+      key += 1;
+    }
+    this.#lengths[this.#count] = end - start;
+    const parsed = parsedCell(this.parse, view, start, end);
     const code = typeof parsed === 'number' ? parsed : this.#placeOf(parsed.value);
     this.#codes[this.#count] = code;
     this.#count += 1;
-    this.#starts[this.#count] = to;
+    this.#starts[this.#count] = key;
     this.#slots[slot] = this.#count;
     return code;
   }

@@ -17,6 +17,21 @@ export interface LaneColumn {
   finish(): ColumnValues;
 }
 
+/** Lengths of the texts of a group. */
+export class Lengths {
+  all = new Int32Array(1 << 12);
+
+  /** The lengths with room for so many. */
+  upTo(texts: number): Int32Array {
+    if (texts > this.all.length) {
+      const more = new Int32Array(2 * texts);
+      more.set(this.all);
+      this.all = more;
+    }
+    return this.all;
+  }
+}
+
 /** Which rows of a group have a value. */
 export class Present {
   marks = new Uint8Array(1 << 12);

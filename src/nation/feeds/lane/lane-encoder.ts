@@ -1,17 +1,17 @@
 import type { SheetPlan } from '../../../intake/sheet.ts';
-import { cutLines, roomForLines } from './cut-lines.ts';
+import { type CutLines, cutLines, roomForLines } from './cut-lines.ts';
 import type { LaneColumn } from './lane-column.ts';
 import { type LaneColumns, laneColumns } from './lane-columns.ts';
 import { RawColumn } from './line-columns.ts';
 import { PageBytes } from './page-bytes.ts';
-import { putColumn } from './pages.ts';
+import { PageWriter } from './pages.ts';
 import type { StoredColumn, StoredGroup } from './parquet-file.ts';
 
 /** What a block of lines became. */
 export interface EncodedBlock {
   readonly group: StoredGroup;
-  /** Its pages. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Its pages, in memory that the next block is written to. */
+  readonly bytes: Uint8Array;
   /** Rows that are not read. */
   readonly odd: number;
 }
@@ -21,6 +21,9 @@ export class LaneEncoder {
   readonly #plan: SheetPlan;
   readonly #columns: LaneColumns;
   readonly #raw = new RawColumn();
+  readonly #pages = new PageWriter();
+  readonly #out = new PageBytes();
+  #lines: CutLines | null = null;
 
   constructor(plan: SheetPlan) {
     this.#plan = plan;
@@ -39,7 +42,8 @@ export class LaneEncoder {
   /** Reads whole lines, the last one ended. */
   encode(bytes: Uint8Array): EncodedBlock {
     const delimiter = this.#plan.delimiter.charCodeAt(0);
-    const lines = roomForLines(bytes, this.#plan.columns.length);
+    const lines = roomForLines(bytes, this.#plan.columns.length, this.#lines);
+    this.#lines = lines;
     for (const column of this.#written) column.begin();
     let rows = 0;
     for (let at = lines.from; at < lines.bytes.length; ) {
@@ -49,9 +53,11 @@ export class LaneEncoder {
       this.#raw.take(lines, rows);
       rows += lines.rows;
     }
-    const out = new PageBytes(bytes.length);
-    const chunks = this.#written.map((column) => putColumn(out, rows, column.finish()));
-    const written = new Uint8Array(out.bytes.buffer as ArrayBuffer, 0, out.length);
-    return { group: { rows, length: out.length, chunks }, bytes: written, odd: this.#raw.count };
+    const out = this.#out;
+    out.length = 0;
+    out.reserve(bytes.length);
+    const chunks = this.#written.map((column) => this.#pages.put(out, rows, column.finish()));
+    const group = { rows, length: out.length, chunks };
+    return { group, bytes: out.written(), odd: this.#raw.count };
   }
 }

@@ -1,6 +1,6 @@
 import { RAW } from '../staged-columns.ts';
 import type { CutLines } from './cut-lines.ts';
-import { type LaneColumn, type LineTaker, Present } from './lane-column.ts';
+import { type LaneColumn, Lengths, type LineTaker, Present } from './lane-column.ts';
 import { PageBytes } from './page-bytes.ts';
 import type { ColumnValues } from './pages.ts';
 import type { StoredColumn } from './parquet-file.ts';
@@ -10,6 +10,7 @@ export class RawColumn implements LaneColumn, LineTaker {
   readonly stored: StoredColumn = { name: RAW, stored: 'text' };
   readonly #present = new Present();
   readonly #texts = new PageBytes();
+  readonly #lengths = new Lengths();
 
   begin(): void {
     this.#present.begin();
@@ -21,8 +22,8 @@ export class RawColumn implements LaneColumn, LineTaker {
     for (let line = 0; line < rows; line += 1) {
       if (odd[line] === 0) continue;
       const text = bytes.subarray(lineStarts[line], lineEnds[line]);
-      this.#texts.word(text.length);
       this.#texts.put(text);
+      this.#lengths.upTo(this.#present.count + 1)[this.#present.count] = text.length;
       present[row + line] = 1;
       this.#present.count += 1;
     }
@@ -35,7 +36,8 @@ export class RawColumn implements LaneColumn, LineTaker {
 
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
-    return { present, count, values: this.#texts.written(), dictionary: null, bounds: null };
+    const values = { texts: this.#texts.written(), lengths: this.#lengths.all };
+    return { present, count, values, bounds: null };
   }
 }
 

@@ -2,11 +2,18 @@ import type { CellParser } from '../../../intake/values/fault.ts';
 import type { CutLines } from './cut-lines.ts';
 import { KnownTexts, ODD, parsedCell, UNKNOWN } from './known-texts.ts';
 import { type LaneColumn, type LineTaker, Present } from './lane-column.ts';
+import { NumberPlaces } from './number-places.ts';
 import type { ColumnValues } from './pages.ts';
 import type { StoredColumn } from './parquet-file.ts';
 
 /** The number that a cell, not empty, is in the plain form, or -1. */
-export type PlainNumber = (bytes: Uint8Array, start: number, end: number) => number;
+export type PlainNumber = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  /** The same memory. */
+  view: DataView,
+) => number;
 
 const TWO_32 = 2 ** 32;
 
@@ -19,6 +26,8 @@ export class NumberColumn implements LaneColumn, LineTaker {
   readonly #known: KnownTexts;
   readonly #present = new Present();
   #values = new Int32Array(1 << 12);
+  readonly #distinct: NumberPlaces;
+  #places = new Uint16Array(1 << 12);
   #least = Number.POSITIVE_INFINITY;
   #greatest = -1;
 
@@ -26,6 +35,7 @@ export class NumberColumn implements LaneColumn, LineTaker {
     this.stored = stored;
     this.#place = place;
     this.#wide = stored.stored === 'number';
+    this.#distinct = new NumberPlaces(this.#wide ? 2 : 1);
     this.#plain = plain;
     this.#known = new KnownTexts(parse);
   }
@@ -37,14 +47,21 @@ export class NumberColumn implements LaneColumn, LineTaker {
   }
 
   take(lines: CutLines, row: number): void {
-    const { bytes, starts, ends, columns, rows, odd } = lines;
+    const { bytes, view, starts, ends, columns, rows, odd } = lines;
     const present = this.#present.upTo(row + rows);
     if (2 * (row + rows) > this.#values.length) {
       const more = new Int32Array(4 * (row + rows));
       more.set(this.#values);
       this.#values = more;
     }
+    if (row + rows > this.#places.length) {
+      const more = new Uint16Array(2 * (row + rows));
+      more.set(this.#places);
+      this.#places = more;
+    }
     const values = this.#values;
+    const places = this.#places;
+    const distinct = this.#distinct;
     const plain = this.#plain;
     const wide = this.#wide;
     let { count } = this.#present;
@@ -56,9 +73,9 @@ export class NumberColumn implements LaneColumn, LineTaker {
       const end = ends[cell] as number;
       cell += columns;
       if (start === end) continue;
-      let value = plain(bytes, start, end);
+      let value = plain(bytes, start, end, view);
       if (value < 0) {
-        value = this.#other(bytes, start, end);
+        value = this.#other(view, start, end);
         if (value === ODD) odd[line] = 1;
         if (value < 0) continue;
       }
@@ -69,6 +86,7 @@ export class NumberColumn implements LaneColumn, LineTaker {
         values[2 * count] = value;
         values[2 * count + 1] = value < TWO_32 ? 0 : value / TWO_32;
       } else values[count] = value;
+      if (!distinct.many) places[count] = distinct.of(value);
       count += 1;
     }
     this.#present.count = count;
@@ -76,21 +94,24 @@ export class NumberColumn implements LaneColumn, LineTaker {
     this.#greatest = greatest;
   }
 
-  #other(bytes: Uint8Array, start: number, end: number): number {
-    const code = this.#known.find(bytes, start, end);
+  #other(view: DataView, start: number, end: number): number {
+    const code = this.#known.find(view, start, end);
     if (code >= 0) return this.#known.values[code] as number;
     if (code !== UNKNOWN) return code;
-    const read = parsedCell(this.#known.parse, bytes, start, end);
+    const read = parsedCell(this.#known.parse, view, start, end);
     return typeof read === 'number' ? read : (read.value as number);
   }
 
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
-    const length = count * (this.#wide ? 8 : 4);
-    const values = new Uint8Array(this.#values.buffer, 0, length);
+    const words = this.#wide ? 2 : 1;
     const bounds =
       count === 0 ? null : ([this.#bound(this.#least), this.#bound(this.#greatest)] as const);
-    return { present, count, values, dictionary: null, bounds };
+    const values =
+      this.#distinct.many || count === 0
+        ? { plain: new Uint8Array(this.#values.buffer, 0, count * words * 4) }
+        : { places: this.#places, ...this.#distinct.dictionary };
+    return { present, count, values, bounds };
   }
 
   #bound(value: number): Uint8Array {

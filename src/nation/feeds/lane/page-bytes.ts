@@ -1,10 +1,34 @@
+/** Copies the bytes of a text; returns where the copy ends. */
+export const putText = (
+  to: DataView,
+  at: number,
+  from: DataView,
+  start: number,
+  end: number,
+): number => {
+  let place = at;
+  let next = start;
+  for (; next + 4 <= end; next += 4) {
+    to.setInt32(place, from.getInt32(next, true), true);
+    place += 4;
+  }
+  for (; next < end; next += 1) {
+    to.setUint8(place, from.getUint8(next));
+    place += 1;
+  }
+  return place;
+};
+
 /** Bytes that grow as they are written, with numbers as Parquet writes them. */
 export class PageBytes {
   bytes: Uint8Array;
+  /** The same memory. */
+  view: DataView;
   length = 0;
 
   constructor(room = 1 << 16) {
     this.bytes = new Uint8Array(room);
+    this.view = new DataView(this.bytes.buffer);
   }
 
   /** Makes room for so many more bytes. */
@@ -14,6 +38,7 @@ export class PageBytes {
       const grown = new Uint8Array(Math.max(wanted, 2 * this.bytes.length));
       grown.set(this.bytes.subarray(0, this.length));
       this.bytes = grown;
+      this.view = new DataView(grown.buffer);
     }
     return this.bytes;
   }

@@ -1,27 +1,44 @@
+import { putLengths, putLevels, putPlaces } from './packed-runs.ts';
 import { PageBytes } from './page-bytes.ts';
-import { DICTIONARY, PLAIN, RLE, type StoredChunk } from './parquet-file.ts';
+import { DICTIONARY, LENGTHS, PLAIN, RLE, type StoredChunk } from './parquet-file.ts';
 import { i32, struct, thriftBytes } from './thrift.ts';
 
 /** The values of one column of a row group, those that are NULL left out. */
 export interface ColumnValues {
-  /** 1 for each row that has a value. */
+  /** 1 for each row that has a value, zeros behind the last. */
   readonly present: Uint8Array;
   /** Rows that have a value. */
   readonly count: number;
-  /** The values as Parquet writes them plainly, or their places in the dictionary, of two bytes each. */
-  readonly values: Uint8Array;
-  /** The dictionary and how many values it has; null without one. */
-  readonly dictionary: { readonly values: Uint8Array; readonly count: number } | null;
+  readonly values: PlainValues | Texts | Places;
   readonly bounds: StoredChunk['bounds'];
+}
+
+/** Values as Parquet writes them plainly. */
+interface PlainValues {
+  readonly plain: Uint8Array;
+}
+
+/** Texts one behind the other, and their lengths. */
+interface Texts {
+  readonly texts: Uint8Array;
+  readonly lengths: Int32Array;
+}
+
+/** Places in a dictionary of so many values, which is written plainly. */
+interface Places {
+  readonly places: Uint16Array;
+  readonly dictionary: Uint8Array;
+  readonly distinct: number;
 }
 
 const DATA_PAGE = 0;
 const DICTIONARY_PAGE = 2;
-const EIGHT = 8;
 /** Bytes of a length. */
 const WORD = 4;
 /** Values of a dictionary of which a byte tells each. */
 const ONE_BYTE = 256;
+const BITS = 8;
+const NOTHING = new Uint8Array(0);
 
 const pageHeader = (size: number, rows: number, encoding: number): Uint8Array =>
   thriftBytes([
@@ -39,98 +56,48 @@ const dictionaryHeader = (size: number, count: number): Uint8Array =>
     [7, struct([[1, i32(count)], [2, i32(PLAIN)]])], // biome-ignore format: one line
   ]);
 
-/** As many groups of eight alike are told as one run. */
-const ALIKE = 8; // not-law: groups
+/** Writes the pages of columns. */
+export class PageWriter {
+  readonly #levels = new PageBytes();
+  readonly #packed = new PageBytes();
 
-/** Which rows of a group of eight have a value, a bit each. */
-const bitsOf = (present: Uint8Array, group: number): number => {
-  let bits = 0;
-  for (let bit = 0; bit < EIGHT; bit += 1) bits |= (present[group * EIGHT + bit] as number) << bit;
-  return bits;
-};
-
-/** Writes groups of eight, a bit each. */
-const putBits = (to: PageBytes, bits: Uint8Array, from: number, until: number): void => {
-  if (from === until) return;
-  to.varint(((until - from) << 1) | 1);
-  to.put(bits.subarray(from, until));
-};
-
-/** Which rows have values: runs of rows that all have or all have none, and a bit each where they change. */
-const levelsOf = (present: Uint8Array, rows: number, count: number): Uint8Array => {
-  const to = new PageBytes(EIGHT);
-  if (count === rows || count === 0) {
-    to.varint(rows << 1);
-    to.byte(count === 0 ? 0 : 1);
-    return to.written();
-  }
-  const groups = Math.ceil(rows / EIGHT);
-  const bits = new Uint8Array(groups);
-  for (let group = 0; group < groups; group += 1) bits[group] = bitsOf(present, group);
-  let written = 0;
-  for (let group = 0; group < groups; ) {
-    const same = bits[group] as number;
-    let end = group + 1;
-    while (end < groups && bits[end] === same) end += 1;
-    if (end - group >= ALIKE && (same === 0 || same === 0xff)) {
-      putBits(to, bits, written, group);
-      to.varint(((end - group) * EIGHT) << 1);
-      to.byte(same & 1);
-      written = end;
+  /** Writes the pages of a column of so many rows. */
+  put(to: PageBytes, rows: number, { present, count, values, bounds }: ColumnValues): StoredChunk {
+    const start = to.length;
+    if ('places' in values) {
+      to.put(dictionaryHeader(values.dictionary.length, values.distinct));
+      to.put(values.dictionary);
     }
-    group = end;
+    const data = to.length;
+    const levels = this.#levels;
+    levels.length = 0;
+    putLevels(levels, present, rows, count);
+    const { encoding, bytes } = this.#pack(count, values);
+    const packed = this.#packed;
+    to.put(pageHeader(WORD + levels.length + packed.length + bytes.length, rows, encoding));
+    to.word(levels.length);
+    to.put(levels.written());
+    to.put(packed.written());
+    to.put(bytes);
+    return { start, length: to.length - start, data, encoding, nulls: rows - count, bounds };
   }
-  putBits(to, bits, written, groups);
-  return to.written();
-};
 
-const putLevels = (to: PageBytes, levels: Uint8Array): void => {
-  to.word(levels.length);
-  to.put(levels);
-};
-
-/** Writes places in a dictionary, of so many bits each, and zeros to the end of the last group. */
-const putPlaces = (
-  to: PageBytes,
-  values: Uint8Array,
-  count: number,
-  groups: number,
-  bits: number,
-): void => {
-  const size = groups * bits;
-  const bytes = to.reserve(size);
-  const at = to.length;
-  if (bits === EIGHT) {
-    for (let place = 0; place < count; place += 1) bytes[at + place] = values[2 * place] as number;
-  } else bytes.set(values, at);
-  to.length += size;
-};
-
-/** Writes the pages of a column of so many rows; `present` has zeros behind the last. */
-export const putColumn = (
-  to: PageBytes,
-  rows: number,
-  { present, count, values, dictionary, bounds }: ColumnValues,
-): StoredChunk => {
-  const start = to.length;
-  const levels = levelsOf(present, rows, count);
-  if (dictionary === null) {
-    to.put(pageHeader(WORD + levels.length + values.length, rows, PLAIN));
-    putLevels(to, levels);
-    to.put(values);
-    return { start, length: to.length - start, data: start, nulls: rows - count, bounds };
+  /** Packs what stands before the bytes of the values. */
+  #pack(
+    count: number,
+    values: ColumnValues['values'],
+  ): { readonly encoding: number; readonly bytes: Uint8Array } {
+    const packed = this.#packed;
+    packed.length = 0;
+    if ('plain' in values) return { encoding: PLAIN, bytes: values.plain };
+    if ('places' in values) {
+      const width = values.distinct > ONE_BYTE ? 2 : 1;
+      packed.byte(BITS * width);
+      putPlaces(packed, values.places, count, width);
+      return { encoding: DICTIONARY, bytes: NOTHING };
+    }
+    if (count === 0) return { encoding: PLAIN, bytes: NOTHING };
+    putLengths(packed, values.lengths, count);
+    return { encoding: LENGTHS, bytes: values.texts };
   }
-  to.put(dictionaryHeader(dictionary.values.length, dictionary.count));
-  to.put(dictionary.values);
-  const data = to.length;
-  const bits = dictionary.count > ONE_BYTE ? 2 * EIGHT : EIGHT;
-  const groups = Math.ceil(count / EIGHT);
-  const places = new PageBytes(groups * bits + EIGHT);
-  places.byte(bits);
-  places.varint((groups << 1) | 1);
-  putPlaces(places, values, count, groups, bits);
-  to.put(pageHeader(WORD + levels.length + places.length, rows, DICTIONARY));
-  putLevels(to, levels);
-  to.put(places.written());
-  return { start, length: to.length - start, data, nulls: rows - count, bounds };
-};
+}

@@ -19,6 +19,7 @@ const STANDS_FOR = { text: 0, date: 6 } as const; // not-law: Parquet
 /** How values are written in a page. */
 export const PLAIN = 0;
 export const RLE = 3;
+export const LENGTHS = 6;
 export const DICTIONARY = 8;
 
 /** A column's name and how it is stored; every one may be NULL. */
@@ -33,6 +34,7 @@ export interface StoredChunk {
   readonly length: number;
   /** Where the page of values begins; another than `start` when a dictionary stands before it. */
   readonly data: number;
+  readonly encoding: number;
   readonly nulls: number;
   /** The least and the greatest value, where known. */
   readonly bounds: readonly [Uint8Array, Uint8Array] | null;
@@ -43,6 +45,11 @@ export interface StoredGroup {
   readonly rows: number;
   readonly length: number;
   readonly chunks: readonly StoredChunk[];
+}
+
+/** A row group and where in the file it begins. */
+export interface PlacedGroup extends StoredGroup {
+  readonly at: number;
 }
 
 /** What a Parquet file begins and ends with. */
@@ -82,7 +89,7 @@ const chunkOf = (
   at: number,
 ): Thrift => {
   const withDictionary = chunk.data !== chunk.start;
-  const encodings = [RLE, withDictionary ? DICTIONARY : PLAIN].map(i32);
+  const encodings = [RLE, chunk.encoding].map(i32);
   const meta: Fields = [
     [1, i32(TYPES[stored])],
     [2, list('i32', encodings)],
@@ -101,17 +108,15 @@ const chunkOf = (
   ]);
 };
 
-/** The end of a Parquet file whose row groups stand one after the other behind `MAGIC`. */
+/** The end of a Parquet file of row groups in the order of their rows, which may stand anywhere in it. */
 export const footerOf = (
   columns: readonly StoredColumn[],
-  groups: readonly StoredGroup[],
+  groups: readonly PlacedGroup[],
 ): Uint8Array => {
-  let at = MAGIC.length;
-  const written = groups.map(({ rows, length, chunks }) => {
+  const written = groups.map(({ at, rows, length, chunks }) => {
     const stored = chunks.map((chunk, place) =>
       chunkOf(columns[place] as StoredColumn, chunk, rows, at),
     );
-    at += length;
     return struct([
       [1, list('struct', stored)],
       [2, i64(length)],

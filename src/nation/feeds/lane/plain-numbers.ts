@@ -2,8 +2,14 @@ import { calendarDay, dayOf } from '../../../domain/calendar/day.ts';
 import type { PlainNumber } from './number-column.ts';
 
 const ZERO = 0x30;
-const DASH = 0x2d;
 const POINT = 0x2e;
+
+/** Four digits 0, two of them between dashes, and what is added and looked at to tell digits. */
+const ZEROS = 0x30303030;
+const MONTH = 0x2d30302d;
+const SIX = 0x06060606;
+const UPPER = 0xf0f0f0f0 | 0;
+const ENDS = 0xff0000ff | 0;
 
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2100;
@@ -19,28 +25,26 @@ for (let at = 0; at < MONTHS; at += 1) {
 }
 
 /** A day of ISO 8601, 2026-03-05, from 1980 to 2100. */
-export const isoDay: PlainNumber = (bytes, start, end) => {
-  if (end - start !== 10 || bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return -1;
-  const y0 = (bytes[start] as number) - ZERO;
-  const y1 = (bytes[start + 1] as number) - ZERO;
-  const y2 = (bytes[start + 2] as number) - ZERO;
-  const y3 = (bytes[start + 3] as number) - ZERO;
-  const m0 = (bytes[start + 5] as number) - ZERO;
-  const m1 = (bytes[start + 6] as number) - ZERO;
-  const d0 = (bytes[start + 8] as number) - ZERO;
-  const d1 = (bytes[start + 9] as number) - ZERO;
-  // as numbers without a sign, those below 0 are great
-  if (y0 >>> 0 > 9 || y1 >>> 0 > 9 || y2 >>> 0 > 9 || y3 >>> 0 > 9) return -1;
-  if (m0 >>> 0 > 9 || m1 >>> 0 > 9 || d0 >>> 0 > 9 || d1 >>> 0 > 9) return -1;
-  const month = 10 * m0 + m1;
-  const day = 10 * d0 + d1;
-  const at = (1000 * y0 + 100 * y1 + 10 * y2 + y3 - FIRST_YEAR) * 12 + month - 1;
+export const isoDay: PlainNumber = (_bytes, start, end, view) => {
+  if (end - start !== 10) return -1;
+  // what is not a digit leaves a bit in the upper half of its byte, also with six more
+  const year = view.getInt32(start, true) ^ ZEROS;
+  const middle = view.getInt32(start + 4, true) ^ MONTH;
+  const last = view.getUint16(start + 8, true) ^ (ZEROS & 0xffff);
+  if (((year | (year + SIX)) & UPPER) !== 0 || (middle & ENDS) !== 0) return -1;
+  if (((middle | (middle + SIX) | (last << 8) | ((last << 8) + SIX)) & (UPPER & ~ENDS)) !== 0) {
+    return -1;
+  }
+  const month = 10 * ((middle >>> 8) & 15) + ((middle >>> 16) & 15);
+  const day = 10 * (last & 15) + (last >>> 8);
+  const thousands = 1000 * (year & 15) + 100 * ((year >>> 8) & 15);
+  const at = (thousands + 10 * ((year >>> 16) & 15) + (year >>> 24) - FIRST_YEAR) * 12 + month - 1;
   if (month < 1 || month > 12 || at < 0 || at >= MONTHS) return -1;
   return day < 1 || day > (DAYS[at] as number) ? -1 : (BEFORE[at] as number) + day;
 };
 
 /** A whole number of up to nine digits. */
-export const wholeNumber: PlainNumber = (bytes, start, end) => {
+export const wholeNumber = (bytes: Uint8Array, start: number, end: number): number => {
   if (end - start > 9) return -1;
   let value = 0;
   for (let at = start; at < end; at += 1) {
@@ -52,7 +56,7 @@ export const wholeNumber: PlainNumber = (bytes, start, end) => {
 };
 
 /** Whole hundredths of a number of up to nine digits with two decimals, one or none. */
-export const hundredths: PlainNumber = (bytes, start, end) => {
+export const hundredths = (bytes: Uint8Array, start: number, end: number): number => {
   if (end - start > 3 && bytes[end - 3] === POINT) {
     const whole = wholeNumber(bytes, start, end - 3);
     const rest = wholeNumber(bytes, end - 2, end);

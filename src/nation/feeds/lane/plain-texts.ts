@@ -72,12 +72,15 @@ export const isPlainText: StandsForItself = (bytes, start, end) => {
       continue;
     }
     if (byte < 0xe4 || byte > 0xe9 || at + 3 > end) return false;
-    const character =
-      ((byte & 15) << 12) |
-      (((bytes[at + 1] as number) & 63) << 6) |
-      ((bytes[at + 2] as number) & 63);
-    if (character < 0x4e00 || character > 0x9fa5) return false;
-    if (at === start && BLANKS.includes(character)) return false;
+    // what begins with the bytes between stands within the range: U+5000 to U+8FFF
+    if (byte === 0xe4 || byte === 0xe9 || at === start) {
+      const character =
+        ((byte & 15) << 12) |
+        (((bytes[at + 1] as number) & 63) << 6) |
+        ((bytes[at + 2] as number) & 63);
+      if (character < 0x4e00 || character > 0x9fa5) return false;
+      if (at === start && BLANKS.includes(character)) return false;
+    }
     space = false;
     at += 3;
   }

@@ -1,34 +1,13 @@
 import type { CellParser } from '../../../intake/values/fault.ts';
 import type { CutLines } from './cut-lines.ts';
 import { BLANK, KnownTexts, ODD, parsedCell, UNKNOWN } from './known-texts.ts';
-import { type LaneColumn, type LineTaker, Present } from './lane-column.ts';
-import { PageBytes } from './page-bytes.ts';
+import { type LaneColumn, Lengths, type LineTaker, Present } from './lane-column.ts';
+import { PageBytes, putText } from './page-bytes.ts';
 import type { ColumnValues } from './pages.ts';
 import type { StoredColumn } from './parquet-file.ts';
 import type { StandsForItself } from './plain-texts.ts';
 
 const LENGTH_BYTES = 4;
-
-/** Puts a text behind its length; returns where it ends. */
-const putText = (
-  to: Uint8Array,
-  at: number,
-  from: Uint8Array,
-  start: number,
-  end: number,
-): number => {
-  const length = end - start;
-  to[at] = length;
-  to[at + 1] = length >>> 8;
-  to[at + 2] = 0;
-  to[at + 3] = 0;
-  let place = at + LENGTH_BYTES;
-  for (let next = start; next < end; next += 1) {
-    to[place] = from[next] as number;
-    place += 1;
-  }
-  return place;
-};
 
 /**
  * A column of texts: as places in a dictionary while it has few, else as they stand. Each text is read once by the
@@ -40,11 +19,12 @@ export class TextColumn implements LaneColumn, LineTaker {
   readonly #known: KnownTexts;
   readonly #standsForItself: StandsForItself;
   readonly #present = new Present();
-  /** The known values as Parquet writes them, and where each ends. */
+  /** The known values behind their lengths, as Parquet writes them, and where each ends. */
   readonly #dictionary = new PageBytes();
   readonly #ends: number[] = [];
   #codes = new Uint16Array(1 << 12);
   readonly #texts = new PageBytes(1 << 20);
+  readonly #lengths = new Lengths();
   /** Whether texts are too many for a dictionary. */
   #many = false;
 
@@ -61,11 +41,10 @@ export class TextColumn implements LaneColumn, LineTaker {
   }
 
   take(lines: CutLines, row: number): void {
-    const { rows, bytes } = lines;
+    const { rows } = lines;
     const present = this.#present.upTo(row + rows);
     const from = this.#many ? 0 : this.#takePlaces(lines, row, present);
     if (from === rows) return;
-    this.#texts.reserve(bytes.length === 0 ? 0 : this.#span(lines) + LENGTH_BYTES * rows);
     this.#takeTexts(lines, row, present, from);
   }
 
@@ -76,7 +55,7 @@ export class TextColumn implements LaneColumn, LineTaker {
 
   /** Takes places in the dictionary until there are too many; returns the line from which on it took none. */
   #takePlaces(lines: CutLines, row: number, present: Uint8Array): number {
-    const { bytes, starts, ends, columns, rows, odd } = lines;
+    const { view, starts, ends, columns, rows, odd } = lines;
     const known = this.#known;
     if (row + rows > this.#codes.length) {
       const more = new Uint16Array(2 * (row + rows));
@@ -91,7 +70,7 @@ export class TextColumn implements LaneColumn, LineTaker {
       const end = ends[cell] as number;
       cell += columns;
       if (start === end) continue;
-      const code = known.find(bytes, start, end);
+      const code = known.find(view, start, end);
       if (code >= 0) {
         present[row + line] = 1;
         codes[count] = code;
@@ -110,36 +89,39 @@ export class TextColumn implements LaneColumn, LineTaker {
   #writeOut(): void {
     this.#many = true;
     this.#learn();
-    for (let at = 0; at < this.#present.count; at += 1) this.#putKnown(this.#codes[at] as number);
+    const { count } = this.#present;
+    const lengths = this.#lengths.upTo(count);
+    for (let at = 0; at < count; at += 1) lengths[at] = this.#putKnown(this.#codes[at] as number);
   }
 
   /** Writes what became known as texts of the dictionary. */
   #learn(): void {
     const { values } = this.#known;
     for (let at = this.#ends.length; at < values.length; at += 1) {
-      this.#putValue(this.#dictionary, String(values[at]));
+      const text = Buffer.from(String(values[at]));
+      this.#dictionary.word(text.length);
+      this.#dictionary.put(text);
       this.#ends.push(this.#dictionary.length);
     }
   }
 
-  #putValue(to: PageBytes, value: string): void {
-    const text = Buffer.from(value);
-    to.word(text.length);
-    to.put(text);
-  }
-
-  #putKnown(code: number): void {
+  /** Puts a known value; returns its length. */
+  #putKnown(code: number): number {
     if (code >= this.#ends.length) this.#learn();
-    const start = code === 0 ? 0 : (this.#ends[code - 1] as number);
-    this.#texts.put(this.#dictionary.bytes.subarray(start, this.#ends[code]));
+    const start = (code === 0 ? 0 : (this.#ends[code - 1] as number)) + LENGTH_BYTES;
+    const end = this.#ends[code] as number;
+    this.#texts.put(this.#dictionary.bytes.subarray(start, end));
+    return end - start;
   }
 
   #takeTexts(lines: CutLines, row: number, present: Uint8Array, from: number): void {
-    const { bytes, starts, ends, columns, rows } = lines;
+    const { bytes, view, starts, ends, columns, rows } = lines;
     const texts = this.#texts;
     const isPlain = this.#standsForItself;
-    const room = this.#span(lines) + LENGTH_BYTES * rows;
-    let to = texts.reserve(room);
+    const room = this.#span(lines);
+    const lengths = this.#lengths.upTo(row + rows);
+    texts.reserve(room);
+    let to = texts.view;
     let at = texts.length;
     let { count } = this.#present;
     let cell = from * columns + this.#place;
@@ -149,46 +131,48 @@ export class TextColumn implements LaneColumn, LineTaker {
       cell += columns;
       if (start === end) continue;
       if (isPlain(bytes, start, end)) {
-        at = putText(to, at, bytes, start, end);
+        at = putText(to, at, view, start, end);
+        lengths[count] = end - start;
         present[row + line] = 1;
         count += 1;
         continue;
       }
       texts.length = at;
-      if (this.#putOther(lines, line, start, end)) {
+      const length = this.#putOther(lines, line, start, end);
+      if (length > 0) {
+        lengths[count] = length;
         present[row + line] = 1;
         count += 1;
       }
-      to = texts.reserve(room);
+      texts.reserve(room);
+      to = texts.view;
       at = texts.length;
     }
     texts.length = at;
     this.#present.count = count;
   }
 
-  /** Puts what a text means that does not stand for itself; false when it is no value. */
-  #putOther({ bytes, odd }: CutLines, line: number, start: number, end: number): boolean {
-    const code = this.#known.find(bytes, start, end);
-    if (code >= 0) {
-      this.#putKnown(code);
-      return true;
-    }
-    const read = code === UNKNOWN ? parsedCell(this.#known.parse, bytes, start, end) : code;
+  /** Puts what a text means that does not stand for itself; returns its length, 0 when it is no value. */
+  #putOther({ view, odd }: CutLines, line: number, start: number, end: number): number {
+    const code = this.#known.find(view, start, end);
+    if (code >= 0) return this.#putKnown(code);
+    const read = code === UNKNOWN ? parsedCell(this.#known.parse, view, start, end) : code;
     if (read === ODD) odd[line] = 1;
-    if (read === BLANK || typeof read === 'number') return false;
-    this.#putValue(this.#texts, String(read.value));
-    return true;
+    if (read === BLANK || typeof read === 'number') return 0;
+    const text = Buffer.from(String(read.value));
+    this.#texts.put(text);
+    return text.length;
   }
 
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
     if (this.#many || count === 0) {
-      const values = this.#many ? this.#texts.written() : new Uint8Array(0);
-      return { present, count, values, dictionary: null, bounds: null };
+      const values = { texts: this.#texts.written(), lengths: this.#lengths.all };
+      return { present, count, values, bounds: null };
     }
     this.#learn();
-    const values = new Uint8Array(this.#codes.buffer, 0, 2 * count);
-    const dictionary = { values: this.#dictionary.written(), count: this.#ends.length };
-    return { present, count, values, dictionary, bounds: null };
+    const dictionary = this.#dictionary.written();
+    const values = { places: this.#codes, dictionary, distinct: this.#ends.length };
+    return { present, count, values, bounds: null };
   }
 }

@@ -35,7 +35,7 @@ export class TruthColumn implements LaneColumn, LineTaker {
   }
 
   take(lines: CutLines, row: number): void {
-    const { bytes, starts, ends, columns, rows, odd } = lines;
+    const { view, starts, ends, columns, rows, odd } = lines;
     const present = this.#present.upTo(row + rows);
     if (row + rows > this.#truths.length) {
       const more = new Uint8Array(2 * (row + rows));
@@ -47,8 +47,8 @@ export class TruthColumn implements LaneColumn, LineTaker {
       const start = starts[cell] as number;
       const end = ends[cell] as number;
       if (start === end) continue;
-      const code = this.#known.find(bytes, start, end);
-      const read = code === UNKNOWN ? parsedCell(this.#known.parse, bytes, start, end) : code;
+      const code = this.#known.find(view, start, end);
+      const read = code === UNKNOWN ? parsedCell(this.#known.parse, view, start, end) : code;
       if (read === ODD) odd[line] = 1;
       if (typeof read === 'number' && read < 0) continue;
       const value = typeof read === 'number' ? this.#known.values[read] : read.value;
@@ -60,7 +60,7 @@ export class TruthColumn implements LaneColumn, LineTaker {
 
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
-    return { present, count, values: packed(this.#truths, count), dictionary: null, bounds: null };
+    return { present, count, values: { plain: packed(this.#truths, count) }, bounds: null };
   }
 }
 
@@ -90,6 +90,6 @@ export class MarkColumn implements LaneColumn {
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
     const truths = new Uint8Array(count).fill(1);
-    return { present, count, values: packed(truths, count), dictionary: null, bounds: null };
+    return { present, count, values: { plain: packed(truths, count) }, bounds: null };
   }
 }
