@@ -61,6 +61,9 @@ const ownMakers = async (
   });
 };
 
+const rowsOf = (feeds: readonly StagedFeed[]): number =>
+  feeds.reduce((sum, feed) => sum + feed.rows, 0);
+
 const EXITED_ON = 'declaration.exitedOn';
 
 /** Whether the customs account was given with a column of exits, known as such, and no file of it broke off. */
@@ -95,10 +98,12 @@ export const joinAccounts = async (
   teller: ProgressTeller,
 ): Promise<Joined> => {
   const licences = staged.filter(({ account }) => account === 'licence');
-  const rows = licences.reduce((sum, feed) => sum + feed.rows, 0);
+  const rows = rowsOf(licences);
   teller.begin('joining', '', 0, 1, rows);
   const applications = rows - (await layLicences(database, licences, keeper));
-  const parts = Math.max(1, Math.ceil(applications / (order.partRows ?? PART_ROWS)));
+  const partsOf = (count: number): number =>
+    Math.max(1, Math.ceil(count / (order.partRows ?? PART_ROWS)));
+  const parts = partsOf(applications);
   const letters = staged.filter(({ account }) => account === 'letter');
   const given: Given = {
     accounts: new Set(staged.map(({ account }) => account)),
@@ -113,7 +118,9 @@ export const joinAccounts = async (
     const makers = staged.filter(({ account }) => account === 'maker');
     const own = await ownMakers(database, makers);
     const reference: Reference = loadReference(order.referenceFolder, own);
-    await layShared(database, reference, given, parts);
+    // where no makers are told, only the licence rows that have a letter are held against each other
+    const shares = given.accounts.has('factory') ? parts : partsOf(rowsOf(letters));
+    await layShared(database, reference, given, shares);
     await layFutureDays(database, order.today);
     await layVehicleProblems(database, staged);
     await keepTables(database, tables, folder);
