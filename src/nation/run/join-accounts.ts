@@ -10,6 +10,7 @@ import { type Database, sqlText } from '../database.ts';
 import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
+import { dealAccounts } from './deal-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
 import { layLicences } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
@@ -80,6 +81,8 @@ const tellsExits = async (database: Database, staged: readonly StagedFeed[]): Pr
 export interface Joined {
   readonly given: Given;
   readonly parts: number;
+  /** Folders of the accounts that were dealt out into the parts (`dealAccount`). */
+  readonly dealt: ReadonlyMap<Account, string>;
   /** Accounts of which a file could not be read to its end. */
   readonly broken: ReadonlySet<Account>;
   /** Rows of an account that could not be used; without number where a file broke off. */
@@ -133,5 +136,6 @@ export const joinAccounts = async (
     const lost = broken ? Number.MAX_SAFE_INTEGER : reported - aside;
     unread.set(account, (unread.get(account) ?? 0) + lost);
   }
-  return { given, parts, broken, unread };
+  const dealt = await dealAccounts(database, staged, { applications, parts }, keeper, order.law);
+  return { given, parts, dealt, broken, unread };
 };
