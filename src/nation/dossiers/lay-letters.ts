@@ -57,12 +57,11 @@ export const layLetters = async (
   await chooseLetters(database, factory);
   const maker = factory ? 'made.company' : 'NULL';
   const join = factory
-    ? `LEFT JOIN part_again a USING (row_id)
-       LEFT JOIN part_factory f ON f.licence = coalesce(a.vehicle, k.row_id)
+    ? `LEFT JOIN part_factory f ON f.licence = k.vehicle
        LEFT JOIN shared_maker made ON made.named = f.factory_maker`
     : '';
   const told = `SELECT k.row_id, t.told, ${taken.map((column) => `t.${column}`).join(', ')}
-    FROM (SELECT row_id, application FROM part_key
+    FROM (SELECT row_id, vehicle, application FROM part_key
       WHERE row_id NOT IN (SELECT licence FROM part_letter)) k
     ${join}
     JOIN shared_application_letter t ON t.letter_application = k.application`;

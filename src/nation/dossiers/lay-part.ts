@@ -2,7 +2,7 @@ import { DUCKDB_SETTINGS } from '../../domain/rules/sql/dialect.ts';
 import type { Database } from '../database.ts';
 import { AskedFacts } from './asked-facts.ts';
 import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
-import { inPart, type Share } from './in-part.ts';
+import type { Share } from './in-part.ts';
 import { layBought, takesBought } from './lay-bought.ts';
 import { chooseFilings } from './lay-filings.ts';
 import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
@@ -11,7 +11,7 @@ import { layReadings } from './lay-readings.ts';
 import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
 import { layRows } from './lay-rows.ts';
 import type { Given } from './lay-shared.ts';
-import { layLicenceVehicles } from './lay-vehicles.ts';
+import { CHOOSING_COLUMNS, layLicenceVehicles } from './lay-vehicles.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts';
 import { keepOne } from './told-again.ts';
@@ -47,13 +47,8 @@ export const asTable =
 
 /** Columns of the licence that facts are worked out from and other tables looked into by, asked for or not. */
 const WORKED_FROM: ReadonlySet<string> = new Set([
-  'licence_application',
-  'licence_applicant',
-  'licence_applied_on',
+  ...CHOOSING_COLUMNS,
   'licence_issued_on',
-  'licence_vin',
-  'licence_registered_on',
-  'licence_destination',
   'licence_brand',
   'licence_chassis_brand',
 ]);
@@ -87,7 +82,10 @@ export const layPart = async <Made>(
       (account) => accounts.has(account) && (asked.takes(account) || account === 'factory'),
     ),
   );
-  await layLicenceVehicles(database, share);
+  const told = LICENCE_COLUMNS.filter(
+    (column) => WORKED_FROM.has(column) || (columns?.has(column) ?? true),
+  );
+  await layLicenceVehicles(database, share, told, (rows) => layRows(database, rows));
   for (const account of refundsFirst(near)) {
     await layPicked(database, account, asked, share);
     if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);
@@ -107,15 +105,6 @@ export const layPart = async <Made>(
       limits: given.readings,
     });
   }
-  const told = LICENCE_COLUMNS.filter(
-    (column) => WORKED_FROM.has(column) || (columns?.has(column) ?? true),
-  );
-  await layRows(
-    database,
-    `SELECT l.row_id, coalesce(a.vehicle, l.row_id) AS vehicle, ${told.map((column) => `l.${column}`).join(', ')}
-    FROM licence l LEFT JOIN part_again a ON a.row_id = l.row_id
-    WHERE ${inPart('l.licence_vin', share)}`,
-  );
   const ready = {
     applied: true,
     near,
@@ -133,9 +122,7 @@ export const layPart = async <Made>(
 
 const TABLES = [
   'row',
-  'key',
   'again',
-  'vehicle',
   'letter',
   'filing',
   'only_filing',
@@ -148,5 +135,6 @@ const TABLES = [
 
 /** Drops what was laid out for a share but its dossiers. */
 export const dropPart = async (database: Database): Promise<void> => {
+  for (const view of ['vehicle', 'key']) await database.run(`DROP VIEW IF EXISTS part_${view}`);
   for (const table of TABLES) await database.run(`DROP TABLE IF EXISTS part_${table}`);
 };

@@ -11,6 +11,10 @@ const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {
   factory: ['factory_maker'],
 };
 
+/** The columns that dossiers take of a picked account, and those its rows are chosen by. */
+export const pickedColumns = (account: PickedAccount, asked: AskedFacts): ReadonlySet<string> =>
+  new Set([...asked.columnsOf(account), pickColumn(account), ...(CHOSEN_BY[account] ?? [])]);
+
 /** Lays the rows that a picked account has about the vehicles at hand; those of one customs entry are one. */
 export const layPicked = async (
   database: Database,
@@ -18,11 +22,7 @@ export const layPicked = async (
   asked: AskedFacts,
   share: Share,
 ): Promise<void> => {
-  const columns = new Set([
-    ...asked.columnsOf(account),
-    pickColumn(account),
-    ...(CHOSEN_BY[account] ?? []),
-  ]);
+  const columns = pickedColumns(account, asked);
   await layNear(database, account, columns, share);
   if (account === 'declaration') await mergeEntries(database, [...columns]);
 };

@@ -189,8 +189,7 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
     points.push(
       applied
         ? `${stated('arrival', 'arrival_registered_on', 'k.row_id', limits)}
-          FROM part_key k LEFT JOIN part_again a USING (row_id)
-          JOIN part_arrival p ON p.licence = coalesce(a.vehicle, k.row_id)`
+          FROM part_key k JOIN part_arrival p ON p.licence = k.vehicle`
         : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id', limits)} FROM part_arrival p
           JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
@@ -220,8 +219,7 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
   await database.run(`CREATE OR REPLACE TEMP TABLE part_apart AS
     SELECT k.row_id, CAST(coalesce(${from}) - DATE 'epoch' AS BIGINT) AS in_use_from
     FROM (SELECT row_id FROM part_readings WHERE readings_spread > 0) r JOIN part_key k USING (row_id)
-    LEFT JOIN part_again a USING (row_id)
-    ${tellers.map(([account]) => `LEFT JOIN part_${account} ${account} ON ${account}.licence = coalesce(a.vehicle, k.row_id)`).join(' ')}`);
+    ${tellers.map(([account]) => `LEFT JOIN part_${account} ${account} ON ${account}.licence = k.vehicle`).join(' ')}`);
   await database.run(`UPDATE part_readings SET readings_spread = paced.spread FROM (
     SELECT row_id, CAST(max(greatest(0, most_km - least_km - CASE WHEN most_day > day THEN greatest(${kmADay} * ${days}, ${own}) ELSE 0 END)) AS BIGINT) AS spread
     FROM (${COMPARED.map(

@@ -5,10 +5,11 @@ import type { Database } from '../database.ts';
 import { layFilings } from './lay-filings.ts';
 import { layApplicationLetters, layLetters, layMeantLetters } from './lay-letters.ts';
 import { layOutlets } from './lay-outlets.ts';
+import { dropPart } from './lay-part.ts';
 import { layReference, REFERENCE_TABLES } from './lay-reference.ts';
 import { layRevocations } from './lay-revocations.ts';
 import { layAgain, layApplications, layLetterUses, layOtherApplications } from './lay-uses.ts';
-import { layLicenceVehicles } from './lay-vehicles.ts';
+import { LETTER_CHOOSING_COLUMNS, layLicenceVehicles } from './lay-vehicles.ts';
 import { keepBest, layNear } from './near-rows.ts';
 
 /** What is known of a nation's feeds beside their rows. */
@@ -43,32 +44,29 @@ export const SHARED_TABLES: readonly string[] = [
   'shared_letter_maker',
 ];
 
-/** The licence rows of `shared_lettered`. */
-const LETTERED = '(FROM licence SEMI JOIN shared_lettered USING (row_id))';
+/** A letter lists the vehicle, or is made out for the application. */
+const WITH_LETTER = `l.licence_vin IN (SELECT letter_vin FROM letter WHERE letter_vin IS NOT NULL)
+  OR l.licence_application IN (SELECT letter_application FROM shared_application_letter WHERE letter_application IS NOT NULL)`;
 
-/** Lays the licence rows that a letter names, by VIN or application, into `shared_lettered`: `row_id`; yields which part of all they are. */
-const layLettered = async (database: Database): Promise<number> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE shared_lettered AS
-    SELECT row_id FROM licence SEMI JOIN (SELECT letter_vin FROM letter) ON letter_vin = licence_vin
-    UNION SELECT row_id FROM licence SEMI JOIN (SELECT letter_application FROM letter) ON letter_application = licence_application`);
-  return database.number(
-    'SELECT (SELECT count(*) FROM shared_lettered) / (SELECT count(*) FROM licence)',
-  );
-};
-
-/** What each licence row of which a maker or a letter is known says that others are held against, in `shared_row`. */
+/**
+ * What licence rows say that others are held against, in `shared_row`: all rows when makers are told, else those of
+ * which there is a letter, for the others say nothing.
+ */
 const layRows = async (database: Database, { accounts }: Given, parts: number): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_row (row_id BIGINT, application VARCHAR,
     maker BIGINT, number VARCHAR, issuer BIGINT, company BIGINT, country VARCHAR)`);
   const factory = accounts.has('factory');
   const letter = accounts.has('letter');
   if (!factory && !letter) return;
-  // without makers most rows say nothing
-  const rows = factory ? 'licence' : LETTERED;
-  const dealt = factory ? parts : Math.max(1, Math.ceil(parts * (await layLettered(database))));
-  for (let part = 0; part < dealt; part += 1) {
-    const share = { part, parts: dealt };
-    await layLicenceVehicles(database, share, rows);
+  for (let part = 0; part < parts; part += 1) {
+    const share = { part, parts };
+    await layLicenceVehicles(
+      database,
+      share,
+      LETTER_CHOOSING_COLUMNS,
+      (rows) => database.run(`CREATE OR REPLACE TEMP TABLE part_row AS ${rows}`),
+      factory ? 'true' : WITH_LETTER,
+    );
     if (factory) {
       await layNear(database, 'factory', ['factory_maker', 'factory_manufactured_on'], share);
       await keepBest(database, 'factory');
@@ -77,10 +75,10 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
     await database.run(`INSERT INTO shared_row
       SELECT k.row_id, k.application, ${factory ? 'm.number' : 'NULL'},
         ${letter ? 't.letter_number, i.number, i.company, t.letter_destination' : 'NULL, NULL, NULL, NULL'}
-      FROM part_key k LEFT JOIN part_again a USING (row_id)
+      FROM part_key k
       ${
         factory
-          ? `LEFT JOIN part_factory f ON f.licence = coalesce(a.vehicle, k.row_id)
+          ? `LEFT JOIN part_factory f ON f.licence = k.vehicle
              LEFT JOIN shared_maker m ON m.named = f.factory_maker`
           : ''
       }
@@ -90,11 +88,8 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
              LEFT JOIN shared_issuer i ON i.named = t.letter_issuer`
           : ''
       }`);
-    for (const table of ['key', 'again', 'vehicle', 'factory', 'letter']) {
-      await database.run(`DROP TABLE IF EXISTS part_${table}`);
-    }
+    await dropPart(database);
   }
-  await database.run('DROP TABLE IF EXISTS shared_lettered');
 };
 
 /**

@@ -7,7 +7,6 @@ import { asTable, dropPart, handOn, type TakeDossiers } from './lay-part.ts';
 import { layPicked } from './lay-picked.ts';
 import { layReadings } from './lay-readings.ts';
 import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
-import { layRows } from './lay-rows.ts';
 import type { Given } from './lay-shared.ts';
 import { layUnappliedVehicles, unappliedVins } from './lay-vehicles.ts';
 import { PICKED_ACCOUNTS } from './near-rows.ts';
@@ -59,10 +58,6 @@ export const layUnapplied = async (
       limits: given.readings,
     });
   }
-  await layRows(
-    database,
-    'SELECT NULL::BIGINT AS row_id, vehicle, vin AS licence_vin FROM part_vehicle',
-  );
   const ready = {
     applied: false,
     near,

@@ -1,30 +1,60 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
 import { inPart, type Share } from './in-part.ts';
+import { layRows } from './lay-rows.ts';
+
+/** What choosing among rows asks of licence rows, by the columns of the licence that tell it. */
+const KEYS = [
+  ['vin', 'licence_vin'],
+  ['application', 'licence_application'],
+  ['number', 'licence_number'],
+  ['destination', 'licence_destination'],
+  ['applied_on', 'licence_applied_on'],
+  ['registered_on', 'licence_registered_on'],
+  ['applicant', 'licence_applicant'],
+  ['applicant_name', 'licence_applicant_name'],
+  ['odometer_km', 'licence_odometer_km'],
+] as const;
+
+const TRANSPORT = 'licence_transport';
+
+/** Columns of the licence by which rows of other accounts are chosen. */
+export const CHOOSING_COLUMNS: readonly string[] = [...KEYS.map(([, column]) => column), TRANSPORT];
+
+/** Of those, the ones by which letters are. */
+export const LETTER_CHOOSING_COLUMNS: readonly string[] = KEYS.slice(0, 5).map(
+  ([, column]) => column,
+); // not-law: columns
 
 /**
- * The vehicles of a share's licence rows. `part_key`: the licence rows, with what choosing among rows
- * asks of them; `vehicle` is the first row of the VIN. `part_again`: the rows of VINs that have several.
- * `part_vehicle`: each VIN once, by its first row. Needs `shared_again`.
+ * The licence rows of a share, and its vehicles. `part_row` as `lay` makes it: `row_id`, `vehicle`, the first row of the
+ * VIN, and some columns. Views of it: `part_key`, with those of `CHOOSING_COLUMNS` by shorter names, and
+ * `part_vehicle`, each VIN once. `part_again`: the rows of VINs that have several. Needs `shared_again`.
  *
- * @param rows the licence rows: all, or those that matter to what is looked up.
+ * @param columns columns of the licence, `licence_vin` among them.
+ * @param lay makes `part_row` of a query of them.
+ * @param which SQL condition on rows of the licence, called l; when left out, all.
  */
 export const layLicenceVehicles = async (
   database: Database,
   share: Share,
-  rows = 'licence',
+  columns: readonly string[],
+  lay: (rows: string) => Promise<void>,
+  which = 'true',
 ): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_key AS
-    SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number,
-      licence_destination AS destination, licence_applied_on AS applied_on,
-      licence_registered_on AS registered_on, licence_applicant AS applicant, licence_applicant_name AS applicant_name, licence_odometer_km AS odometer_km,
-      coalesce(licence_transport = 'road', false) AS by_road
-    FROM ${rows} WHERE ${inPart('licence_vin', share)}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_again AS
     SELECT row_id, vehicle FROM shared_again WHERE ${inPart('vin', share)}`);
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_vehicle AS
-    SELECT row_id AS vehicle, vin, applied_on, by_road FROM part_key k WHERE vin IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM part_again a WHERE a.row_id = k.row_id AND a.vehicle <> a.row_id)`);
+  await lay(`SELECT l.row_id, coalesce(a.vehicle, l.row_id) AS vehicle, ${columns.map((column) => `l.${column}`).join(', ')}
+    FROM licence l LEFT JOIN part_again a ON a.row_id = l.row_id
+    WHERE ${inPart('l.licence_vin', share)} AND (${which})`);
+  const keys = KEYS.filter(([, column]) => columns.includes(column));
+  const byRoad = columns.includes(TRANSPORT)
+    ? [`coalesce(${TRANSPORT} = 'road', false) AS by_road`]
+    : [];
+  await database.run(`CREATE OR REPLACE TEMP VIEW part_key AS
+    SELECT ${['row_id', 'vehicle', ...keys.map(([key, column]) => `${column} AS ${key}`), ...byRoad].join(', ')} FROM part_row`);
+  await database.run(`CREATE OR REPLACE TEMP VIEW part_vehicle AS
+    SELECT * EXCLUDE (row_id) FROM part_key WHERE row_id = vehicle AND vin IS NOT NULL`);
 };
 
 /** Rows of an account that tell of a vehicle, and its VIN in them. */
@@ -63,8 +93,12 @@ export const countUnapplied = (
   return database.number(`SELECT (${distinct(all)}) - (${distinct(vins('licence'))})`);
 };
 
-/** Numbers vehicles from 1 as they come, in `part_vehicle`. */
+/** Numbers vehicles from 1 as they come, in `part_row` as `layRows` makes it, and in the view `part_vehicle`. */
 export const layUnappliedVehicles = async (database: Database, vins: string): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_vehicle AS
-    SELECT row_number() OVER () AS vehicle, vin, NULL::DATE AS applied_on, false AS by_road FROM (${vins})`);
+  await layRows(
+    database,
+    `SELECT NULL::BIGINT AS row_id, row_number() OVER () AS vehicle, vin AS licence_vin FROM (${vins})`,
+  );
+  await database.run(`CREATE OR REPLACE TEMP VIEW part_vehicle AS
+    SELECT vehicle, licence_vin AS vin, NULL::DATE AS applied_on, false AS by_road FROM part_row`);
 };

@@ -14,10 +14,8 @@ export const layChoices = async (
 ): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_several AS ${several(account)} ${more}`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_choice AS
-    SELECT k.row_id, coalesce(a.vehicle, k.row_id) AS vehicle, k.application, k.number,
-      k.destination, k.applied_on
-    FROM part_key k LEFT JOIN part_again a USING (row_id)
-    WHERE coalesce(a.vehicle, k.row_id) IN (FROM part_several)`);
+    SELECT row_id, vehicle, application, number, destination, applied_on
+    FROM part_key WHERE vehicle IN (FROM part_several)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_candidate AS
     SELECT * FROM part_${account} WHERE licence IN (FROM part_several)`);
 };

@@ -1,5 +1,6 @@
 import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
+import { dealtRows } from './deal-account.ts';
 import { inPart, type Share } from './in-part.ts';
 
 /** Which of several rows about one VIN stands for the account, by its date; as `screening/pick-row.ts`. */
@@ -50,10 +51,15 @@ export const layNear = async (
   share: Share,
 ): Promise<void> => {
   const told = [...new Set(columns)].map((column) => `, a.${column}`).join('');
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_${account} AS
-    SELECT v.vehicle AS licence, a.row_id AS told${told}
-    FROM ${account} a JOIN part_vehicle v ON a.${account}_vin = v.vin
-    WHERE ${inPart(`a.${account}_vin`, share)}`);
+  const folder = share.dealt?.get(account);
+  const dealt = folder === undefined ? null : await dealtRows(folder, [share.part]);
+  const rows =
+    dealt === null
+      ? `SELECT v.vehicle AS licence, a.row_id AS told${told}
+        FROM ${account} a JOIN part_vehicle v ON a.${account}_vin = v.vin
+        WHERE ${inPart(`a.${account}_vin`, share)}`
+      : `SELECT a.licence, a.told${told} FROM ${dealt} a`;
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_${account} AS ${rows}`);
 };
 
 /** Vehicles of which an account has several rows. */

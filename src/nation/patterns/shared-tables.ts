@@ -12,13 +12,34 @@ const shared = (name: string, query: string): SharedTable => ({
   statement: `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
 });
 
-/** The certificate rows of vehicles applied for: `row_id`, `vin` and what is asked of them. */
-export const APPLIED_CERTIFICATE = shared(
-  'applied_certificate',
-  `SELECT row_id, certificate_vin AS vin, certificate_registered_on AS registered, certificate_pending_export_on AS pending,
+/** Columns of the certificate that `appliedCertificates` reads. */
+export const APPLIED_COLUMNS: readonly string[] = [
+  'certificate_registered_on',
+  'certificate_pending_export_on',
+  'certificate_last_transfer_on',
+  'certificate_deregistered_on',
+  'certificate_status',
+  'certificate_owner',
+  'certificate_transfers',
+];
+
+/**
+ * The certificate rows of vehicles applied for: `row_id`, `vin` and what is asked of them.
+ *
+ * @param rows SQL of these rows; `rowId` is what they call `row_id`.
+ */
+export const appliedCertificates = (rows: string, rowId = 'row_id'): SharedTable =>
+  shared(
+    'applied_certificate',
+    `SELECT ${rowId} AS row_id, certificate_vin AS vin, certificate_registered_on AS registered, certificate_pending_export_on AS pending,
     certificate_last_transfer_on AS transferred_on, certificate_deregistered_on AS gone, certificate_status AS status, certificate_owner AS owner,
     coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
-  FROM certificate SEMI JOIN licence ON licence_vin = certificate_vin`,
+  FROM ${rows}`,
+  );
+
+/** The same, found among all certificates. */
+export const APPLIED_CERTIFICATE = appliedCertificates(
+  'certificate SEMI JOIN licence ON licence_vin = certificate_vin',
 );
 
 /** Known only once a row is found among those that stand in several: DuckDB asks nothing of it of all rows before. */

@@ -75,7 +75,7 @@ export const answerParts = async (
   teller: ProgressTeller,
 ): Promise<Answered> => {
   const { ruleSet } = order.law;
-  const { given, parts, broken } = joined;
+  const { given, parts, dealt, broken } = joined;
   let applied = 0;
   let blank: ReadonlySet<string> = new Set();
   for (let part = 0; part < parts; part += 1) {
@@ -84,7 +84,7 @@ export const answerParts = async (
     teller.begin('answering', item, at(part), at(part + 1), applied);
     const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
       const law = answerApplied(database, ruleSet, patterns, folder);
-      const none = await layPart(database, given, { part, parts }, law, columnsOf(ruleSet));
+      const none = await layPart(database, given, { part, parts, dealt }, law, columnsOf(ruleSet));
       const rows = await writeVerdicts(database, ruleSet, none, folder, broken);
       return { rows, blank: [...none] };
     });

@@ -12,6 +12,7 @@ import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import type { PatternFacts } from './answer-part.ts';
+import { sharedFromDealt } from './deal-accounts.ts';
 import { HeldTables } from './held-tables.ts';
 import type { Joined } from './join-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
@@ -33,7 +34,7 @@ const parametersOn =
  */
 export const computePatterns = async (
   database: Database,
-  { unread }: Joined,
+  { unread, dealt, parts }: Joined,
   keeper: StageKeeper,
   order: NationOrder,
   teller: ProgressTeller,
@@ -42,7 +43,7 @@ export const computePatterns = async (
   readonly rings: readonly RingTotal[];
 }> => {
   const parameters = parametersOn(order);
-  const held = new HeldTables(database);
+  const held = new HeldTables(database, await sharedFromDealt(dealt, parts));
   for (const [place, pattern] of PATTERNS.entries()) {
     const { name } = pattern;
     teller.begin('patterns', name, place / PATTERNS.length, (place + 1) / PATTERNS.length, 0);

@@ -4,17 +4,20 @@ import type { SharedTable } from '../patterns/shared-tables.ts';
 /** Tables that patterns share: made when the first asks for them, dropped when none that follows does. */
 export class HeldTables {
   readonly #database: Database;
+  readonly #otherwise: ReadonlyMap<string, SharedTable>;
   readonly #held = new Set<string>();
 
-  constructor(database: Database) {
+  /** @param otherwise tables that are made by these statements instead of their own. */
+  constructor(database: Database, otherwise: readonly SharedTable[] = []) {
     this.#database = database;
+    this.#otherwise = new Map(otherwise.map((table) => [table.name, table]));
   }
 
   /** Makes those of the tables that do not stand. */
   async make(tables: readonly SharedTable[]): Promise<void> {
     for (const { name, statement } of tables) {
       if (this.#held.has(name)) continue;
-      await this.#database.run(statement);
+      await this.#database.run(this.#otherwise.get(name)?.statement ?? statement);
       this.#held.add(name);
     }
   }

@@ -10,6 +10,7 @@ import { type Database, sqlText } from '../database.ts';
 import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
+import { dealAccounts } from './deal-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
 import { layLicences, OF_SEVERAL } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
@@ -61,6 +62,9 @@ const ownMakers = async (
   });
 };
 
+const rowsOf = (feeds: readonly StagedFeed[]): number =>
+  feeds.reduce((sum, feed) => sum + feed.rows, 0);
+
 const EXITED_ON = 'declaration.exitedOn';
 
 /** Whether the customs account was given with a column of exits, known as such, and no file of it broke off. */
@@ -77,6 +81,8 @@ const tellsExits = async (database: Database, staged: readonly StagedFeed[]): Pr
 export interface Joined {
   readonly given: Given;
   readonly parts: number;
+  /** Folders of the accounts that were dealt out into the parts (`dealAccount`). */
+  readonly dealt: ReadonlyMap<Account, string>;
   /** Accounts of which a file could not be read to its end. */
   readonly broken: ReadonlySet<Account>;
   /** Rows of an account that could not be used; without number where a file broke off. */
@@ -95,10 +101,12 @@ export const joinAccounts = async (
   teller: ProgressTeller,
 ): Promise<Joined> => {
   const licences = staged.filter(({ account }) => account === 'licence');
-  const rows = licences.reduce((sum, feed) => sum + feed.rows, 0);
+  const rows = rowsOf(licences);
   teller.begin('joining', '', 0, 1, rows);
   const applications = rows - (await layLicences(database, licences, keeper));
-  const parts = Math.max(1, Math.ceil(applications / (order.partRows ?? PART_ROWS)));
+  const partsOf = (count: number): number =>
+    Math.max(1, Math.ceil(count / (order.partRows ?? PART_ROWS)));
+  const parts = partsOf(applications);
   const letters = staged.filter(({ account }) => account === 'letter');
   const given: Given = {
     accounts: new Set(staged.map(({ account }) => account)),
@@ -113,7 +121,9 @@ export const joinAccounts = async (
     const makers = staged.filter(({ account }) => account === 'maker');
     const own = await ownMakers(database, makers);
     const reference: Reference = loadReference(order.referenceFolder, own);
-    await layShared(database, reference, given, parts, OF_SEVERAL);
+    // where no makers are told, only the licence rows that have a letter are held against each other
+    const shares = given.accounts.has('factory') ? parts : partsOf(rowsOf(letters));
+    await layShared(database, reference, given, shares, OF_SEVERAL);
     await layFutureDays(database, order.today);
     await layVehicleProblems(database, staged);
     await keepTables(database, tables, folder);
@@ -126,5 +136,6 @@ export const joinAccounts = async (
     const lost = broken ? Number.MAX_SAFE_INTEGER : reported - aside;
     unread.set(account, (unread.get(account) ?? 0) + lost);
   }
-  return { given, parts, broken, unread };
+  const dealt = await dealAccounts(database, staged, { applications, parts }, keeper, order.law);
+  return { given, parts, dealt, broken, unread };
 };

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { dealAccount, dealtRows } from '../../src/nation/dossiers/deal-account.ts';
+import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
+import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
+import { given, OTHER, reference, told, VIN } from './dossier-lines.ts';
+import { feedDatabase } from './feed-tables.ts';
+
+/** A vehicle that nobody applied for. */
+const ELSEWHERE = 'LGXC16AF4R0000003';
+const FACTS = ['licence.vin', 'certificate.vin', 'certificate.registeredOn'] as const;
+const COLUMNS = new Set(['licence_vin', 'certificate_vin', 'certificate_registered_on']);
+/** More shares than vehicles: some have none. */
+const PARTS = 7;
+
+test('what was dealt out to a share is what the account says of its vehicles', async () => {
+  const database = await feedDatabase({
+    licence: [
+      { vin: VIN, application: 'A1' },
+      { vin: OTHER, application: 'A2' },
+      { vin: OTHER, application: 'A3' },
+      { application: 'A4' },
+    ],
+    certificate: [
+      { vin: VIN, registeredOn: '2026-01-02' },
+      { vin: OTHER, registeredOn: '2026-01-03' },
+      { vin: ELSEWHERE, registeredOn: '2026-01-04' },
+      { registeredOn: '2026-01-05' },
+    ],
+  });
+  const scratch = await mkdtemp(join(tmpdir(), 'mileproof-dealt-'));
+  try {
+    await layShared(database, reference, given, 1);
+    const folder = join(scratch, 'rows');
+    const columns = ['certificate_registered_on', 'certificate_number'];
+    const days = ['last_transfer', 'pending_export', 'deregistered'];
+    const chosenBy = days.map((day) => `certificate_${day}_on`);
+    await dealAccount(database, 'certificate', [...columns, ...chosenBy], PARTS, folder);
+    const all = await dealtRows(folder, Array.from({ length: PARTS }).keys());
+    assert.equal(await database.number(`SELECT count(*) FROM ${all}`), 2);
+    for (let part = 0; part < PARTS; part += 1) {
+      const share = { part, parts: PARTS };
+      const lines = async (dealt: ReadonlyMap<'certificate', string>): Promise<unknown> => {
+        const table = asTable(database, 'dossier');
+        await layPart(database, given, { ...share, dealt }, table, COLUMNS);
+        return told(database, 'dossier', 'row_id', FACTS);
+      };
+      assert.deepEqual(await lines(new Map([['certificate', folder]])), await lines(new Map()));
+    }
+    assert.equal(await dealtRows(join(scratch, 'none'), [0]), null);
+  } finally {
+    database.close();
+    await rm(scratch, { recursive: true, force: true });
+  }
+});
