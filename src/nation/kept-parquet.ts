@@ -9,6 +9,13 @@ import { literalPath } from './feeds/text-lines.ts';
 export const KEPT_PARQUET =
   'FORMAT parquet, COMPRESSION lz4_raw, PARQUET_VERSION V2, DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts of a dictionary
 
+/**
+ * How files of the output are written, and those of which they are put together (`parquet/join-parquet.ts`). The lowest
+ * level of zstd takes the least time and here makes the files no larger.
+ */
+export const OUTPUT_PARQUET =
+  'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts of a dictionary
+
 /** Files of ours as one relation, whatever stands in the names of their folders: `*`, or `a=b`. */
 export const keptRows = (...paths: readonly string[]): string =>
   `read_parquet([${paths.map((path) => sqlText(literalPath(path))).join(', ')}], hive_partitioning = false)`;

@@ -17,7 +17,8 @@ import type { NationOrder } from './nation-order.ts';
 import { manifestOf } from './output/manifest.ts';
 import { pageNames } from './output/page-names.ts';
 import { summarise } from './output/summarise.ts';
-import { writeFiles } from './output/write-files.ts';
+import { type Pieces, writeFiles } from './output/write-files.ts';
+import { CsvWriter } from './parquet/csv-writer.ts';
 import { answerParts } from './run/answer-parts.ts';
 import { computePatterns } from './run/compute-patterns.ts';
 import { joinAccounts } from './run/join-accounts.ts';
@@ -99,18 +100,21 @@ interface Screened {
   readonly unread: number;
   readonly rings: readonly RingTotal[];
   readonly unapplied: number;
+  /** Files of which outputs are put together, by the name of the output. */
+  readonly pieces: Pieces;
 }
 
 /** Writes the output whole into a folder; yields what its page shows. */
 const writeOutput = async (
   database: Database,
-  { staged, unread, rings, unapplied }: Screened,
+  { staged, unread, rings, unapplied, pieces }: Screened,
   folder: string,
   order: NationOrder,
   teller: ProgressTeller,
+  csv: CsvWriter,
 ): Promise<NationSummary> => {
   const { program, law, today, language, referenceFolder } = order;
-  const hashes = await writeFiles(database, folder, (name, place, of) =>
+  const hashes = await writeFiles(database, pieces, csv, folder, (name, place, of) =>
     teller.begin('writing', name, shareOf(place / of), shareOf((place + 1) / of), 0),
   );
   const summary = await summarise(database, law.ruleSet, unapplied, {
@@ -160,6 +164,7 @@ const screenFiles = async (
   order: NationOrder,
   teller: ProgressTeller,
   lane: FastLane,
+  csv: CsvWriter,
 ): Promise<NationOutcome> => {
   const { feeds: staged, strays } = await stageFeeds(
     database,
@@ -174,7 +179,7 @@ const screenFiles = async (
   const joined = await joinAccounts(database, staged, keeper, order, teller);
   await layProblems(database, staged, unread);
   const { patterns, rings } = await computePatterns(database, joined, keeper, order, teller);
-  const { unapplied, files, blank } = await answerParts(
+  const { unapplied, files, findings, blank } = await answerParts(
     database,
     joined,
     patterns,
@@ -192,8 +197,9 @@ const screenFiles = async (
       broken,
       blank,
     });
-    const made = { staged, unread: unread.length, rings, unapplied };
-    return writeOutput(database, made, whole, order, teller);
+    const pieces = { findings, verdicts: files.map(({ verdicts }) => verdicts) };
+    const made = { staged, unread: unread.length, rings, unapplied, pieces };
+    return writeOutput(database, made, whole, order, teller, csv);
   });
   await publish(join(keeper.folderOf('out'), 'whole'), order.out);
   await keeper.remove();
@@ -226,12 +232,17 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
   const { memory, threads } = order;
   const database = await Database.open({ memory, threads, spill: await keeper.scratch() });
   const lane = new FastLane(threads);
-  const teller = new ProgressTeller(order.progress, () => lane.progress ?? database.progress);
+  const csv = new CsvWriter(threads);
+  const teller = new ProgressTeller(
+    order.progress,
+    () => lane.progress ?? csv.progress ?? database.progress,
+  );
   try {
-    return await screenFiles(database, feeds, keeper, order, teller, lane);
+    return await screenFiles(database, feeds, keeper, order, teller, lane, csv);
   } finally {
     teller.stop();
     await lane.close();
+    await csv.close();
     database.close();
     await keeper.release();
   }

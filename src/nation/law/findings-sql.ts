@@ -8,7 +8,7 @@ import {
 import { byCountry, resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../database.ts';
-import { KEPT_PARQUET } from '../kept-parquet.ts';
+import { OUTPUT_PARQUET } from '../kept-parquet.ts';
 import { evidenceSql } from './evidence-sql.ts';
 import { type Overview, resultKey } from './look-over.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';
@@ -139,8 +139,8 @@ export const findingQueries = (
 const NO_FINDINGS = `SELECT NULL::VARCHAR AS application, NULL::VARCHAR AS vin, NULL::VARCHAR AS rule, NULL::VARCHAR AS id, NULL::VARCHAR AS axis, NULL::VARCHAR AS result, NULL::SMALLINT AS weight, NULL::VARCHAR AS evidence WHERE false`;
 
 /**
- * Writes the findings of each query into a file of its own, in the folder, and yields the names of the files, in the order of the
- * queries. One statement with all of them would hold every finding of a nation in memory before it wrote the first, and
+ * Writes the findings of each query into a file of its own, in the folder and in the form of the output, and yields the names of
+ * the files, in the order of the queries. One statement with all of them would hold every finding of a nation in memory before it wrote the first, and
  * one join among them would take its order from all.
  *
  * @param began told before each query, with its place and how many there are.
@@ -156,7 +156,7 @@ export const writeFindings = async (
   for (const [place, query] of all.entries()) {
     began(place, all.length);
     const file = `findings-${place}.parquet`;
-    await database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${KEPT_PARQUET})`);
+    await database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${OUTPUT_PARQUET})`);
     files.push(file);
   }
   return files;

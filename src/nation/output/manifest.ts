@@ -38,12 +38,12 @@ export const hashOf = async (path: string): Promise<string> => {
  * The manifest of a folder of outputs, JSON that the same inputs give byte for byte. Folders in it, of
  * what further products are made from, are not listed.
  *
- * @param hashes hashes of files that are known or on their way, by name; the others are worked out.
+ * @param hashes hashes of files that are known, by name; the others are worked out.
  */
 export const manifestOf = async (
   head: ManifestHead,
   folder: string,
-  hashes: ReadonlyMap<string, Promise<string>> = new Map(),
+  hashes: ReadonlyMap<string, string> = new Map(),
 ): Promise<string> => {
   const outputs = [];
   const entries = await readdir(folder, { withFileTypes: true });
@@ -53,7 +53,7 @@ export const manifestOf = async (
     outputs.push({
       name,
       bytes: (await stat(path)).size,
-      sha256: await (hashes.get(name) ?? hashOf(path)),
+      sha256: hashes.get(name) ?? (await hashOf(path)),
     });
   }
   return `${JSON.stringify({ ...head, outputs }, null, 2)}\n`;

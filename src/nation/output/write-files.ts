@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { inertSql } from '../inert-sql.ts';
-import { keptRows } from '../kept-parquet.ts';
+import { keptRows, OUTPUT_PARQUET } from '../kept-parquet.ts';
 import { VERDICT_COLUMNS } from '../law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../law/findings-sql.ts';
+import type { CsvWriter } from '../parquet/csv-writer.ts';
+import { joinParquet } from '../parquet/join-parquet.ts';
 import { hashOf } from './manifest.ts';
 
 /** Columns in which people write: a spreadsheet must not take them for formulas. */
@@ -20,65 +22,71 @@ const inert = (column: string): string => {
   return WRITTEN.has(column) ? `${inertSql(name)} AS ${name}` : name;
 };
 
-const select = (columns: readonly string[], from: string, csv: boolean): string =>
-  `SELECT ${columns.map(csv ? inert : sqlName).join(', ')} FROM ${from}`;
+/** The outputs that are put together of files as they stand, and these files, in order, in the form of the output. */
+export type Pieces = Readonly<Record<'findings' | 'verdicts', readonly string[]>>;
 
-/** Tables of the output, in the order in which they are written: the largest first, hashed beside the writing of the others. */
+/** Tables of the output, in the order in which they are written: the largest first. */
 const OUTPUTS = [
-  { name: 'findings', columns: FINDING_COLUMNS, both: true, from: 'findings' },
-  { name: 'verdicts', columns: VERDICT_COLUMNS, both: true, from: 'verdicts' },
+  { name: 'findings', columns: FINDING_COLUMNS, made: 'joined' },
+  { name: 'verdicts', columns: VERDICT_COLUMNS, made: 'joined' },
   {
     name: 'unapplied',
     columns: ['vin', 'risk_score', 'risk_band', 'risk_reasons'],
-    both: true,
+    made: 'queried',
     from: 'unapplied',
   },
   {
     name: 'patterns',
     columns: ['pattern', 'application', 'vin', 'evidence'],
-    both: true,
+    made: 'queried',
     from: 'pattern_rows',
-  },
-  {
-    name: 'problems',
-    columns: ['file', 'line', 'field', 'code', 'value', 'remedy', 'remedy_zh'],
-    both: false,
-    from: 'problems',
   },
 ] as const;
 
-/** The lowest level of zstd takes the least time and here makes the files no larger. */
-const PARQUET =
-  'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts of a dictionary
+/** What could not be read, told as CSV alone. */
+const PROBLEMS = ['file', 'line', 'field', 'code', 'value', 'remedy', 'remedy_zh'];
 
 /**
- * Writes the tables of a screened nation from the relations `verdicts`, `findings`, `unapplied`,
+ * Writes the tables of a screened nation from files of findings and verdicts, and from the relations `unapplied`,
  * `pattern_rows` and `problems`, in their order; afterwards `findings` is read from its file. Yields the hashes
- * of the files by name, on their way.
+ * of the files by name.
  */
 export const writeFiles = async (
   database: Database,
+  pieces: Pieces,
+  csv: CsvWriter,
   folder: string,
   began: (name: string, place: number, of: number) => void,
-): Promise<ReadonlyMap<string, Promise<string>>> => {
-  const hashes = new Map<string, Promise<string>>();
-  const write = async (query: string, file: string, format: string): Promise<void> => {
-    const path = join(folder, file);
-    await database.run(`COPY (${query}) TO ${sqlText(path)} (${format})`);
-    const hash = hashOf(path);
-    // its errors are met where it is waited for
-    hash.catch(() => {});
-    hashes.set(file, hash);
+): Promise<ReadonlyMap<string, string>> => {
+  const hashes = new Map<string, string>();
+  const query = async (sql: string, path: string, form: string): Promise<string> => {
+    await database.run(`COPY (${sql}) TO ${sqlText(path)} (${form})`);
+    return hashOf(path);
   };
-  for (const [place, { name, columns, both, from }] of OUTPUTS.entries()) {
-    began(name, place, OUTPUTS.length);
-    const file = keptRows(join(folder, `${name}.parquet`));
-    if (both) await write(select(columns, from, false), `${name}.parquet`, PARQUET);
-    // read again from there: working it out a second time takes longer
-    await write(select(columns, both ? file : from, true), `${name}.csv`, 'FORMAT csv, HEADER');
-    if (name === 'findings') {
-      await database.run(`CREATE OR REPLACE VIEW ${name} AS SELECT * FROM ${file}`);
-    }
+  for (const [place, output] of OUTPUTS.entries()) {
+    const { name, columns } = output;
+    began(name, place, OUTPUTS.length + 1);
+    const parquet = join(folder, `${name}.parquet`);
+    const hash =
+      output.made === 'joined'
+        ? await joinParquet(pieces[output.name], columns, parquet)
+        : await query(
+            `SELECT ${columns.map(sqlName).join(', ')} FROM ${output.from}`,
+            parquet,
+            OUTPUT_PARQUET,
+          );
+    hashes.set(`${name}.parquet`, hash);
+    // from what stands in the file: working it out a second time takes longer
+    const lines = await csv.write(parquet, WRITTEN, join(folder, `${name}.csv`));
+    hashes.set(`${name}.csv`, lines);
   }
+  began('problems', OUTPUTS.length, OUTPUTS.length + 1);
+  const problems = `SELECT ${PROBLEMS.map(inert).join(', ')} FROM problems`;
+  hashes.set(
+    'problems.csv',
+    await query(problems, join(folder, 'problems.csv'), 'FORMAT csv, HEADER'),
+  );
+  const findings = keptRows(join(folder, 'findings.parquet'));
+  await database.run(`CREATE OR REPLACE VIEW findings AS SELECT * FROM ${findings}`);
   return hashes;
 };

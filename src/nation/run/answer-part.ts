@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import type { TakeDossiers } from '../dossiers/lay-part.ts';
-import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
+import { KEPT_PARQUET, keptRows, OUTPUT_PARQUET } from '../kept-parquet.ts';
 import {
   answersQuery,
   carriedColumns,
@@ -20,10 +20,12 @@ import { VEHICLE_PROBLEMS } from './problem-relations.ts';
 
 /** Files of a part that has been answered, in its folder. */
 export const PART = {
+  /** In the form of the output, which is put together of them. */
   verdicts: 'verdicts.parquet',
   /** `row_id`, the facts that the law reads but for those nobody tells, the results, the answers. */
   answered: 'answered.parquet',
   unapplied: 'unapplied.parquet',
+  /** In the form of the output, like those of the findings of vehicles in applications. */
   unappliedFindings: 'unapplied-findings.parquet',
 } as const;
 
@@ -36,8 +38,8 @@ export interface PatternFacts {
 /** The answers of `verdictQuery`. */
 const ANSWERS = ['gate', 'entry', 'risk_score', 'risk_band'];
 
-const copy = (query: string, folder: string, file: string): string =>
-  `COPY (${query}) TO ${sqlText(join(folder, file))} (${KEPT_PARQUET})`;
+const copy = (query: string, folder: string, file: string, form = KEPT_PARQUET): string =>
+  `COPY (${query}) TO ${sqlText(join(folder, file))} (${form})`;
 
 /**
  * Reads the law over dossiers, joined with the facts of the patterns, into a file of the folder, ordered by
@@ -113,7 +115,8 @@ export const writeVerdicts = async (
   const [gate, ...others] = REASONS.map((name) => `w.${name}`);
   const told = `(SELECT j.*, ${gateReasons(gate ?? `''`)} AS gate_reasons, ${others.join(', ')} FROM (${judged}) j
     JOIN part_reason w ON ${same.join(' AND ')} AND w.licence_destination IS NOT DISTINCT FROM j.licence_destination)`;
-  await database.run(copy(`${verdictsQuery(told)} ORDER BY row_id`, folder, PART.verdicts));
+  const verdicts = `${verdictsQuery(told)} ORDER BY row_id`;
+  await database.run(copy(verdicts, folder, PART.verdicts, OUTPUT_PARQUET));
   await database.run('DROP TABLE part_reason');
   return database.number(`SELECT count(*) FROM ${keptRows(join(folder, PART.verdicts))}`);
 };
@@ -145,6 +148,6 @@ export const writeUnapplied = async (
   const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);
   const files = await writeFindings(database, findings, folder);
   const all = `SELECT * FROM ${keptRows(...files.map((file) => join(folder, file)))}`;
-  await database.run(copy(all, folder, PART.unappliedFindings));
+  await database.run(copy(all, folder, PART.unappliedFindings, OUTPUT_PARQUET));
   await database.run('DROP TABLE answered');
 };

@@ -26,6 +26,8 @@ interface Answered {
   readonly unapplied: number;
   /** Files of each part, in order. */
   readonly files: readonly PartFiles[];
+  /** Files of findings, in order, of the columns of the output and in its form. */
+  readonly findings: readonly string[];
   /** Columns of facts that stand in none of the files: no vehicle has them. */
   readonly blank: ReadonlySet<string>;
 }
@@ -63,8 +65,7 @@ const together = (files: readonly string[]): string => `SELECT * FROM ${keptRows
 
 /**
  * Lays the vehicles of each part side by side and reads the law over them, each part a stage of its
- * own, and then those in no application; makes the relations `verdicts`, `findings` and `unapplied` of
- * all parts.
+ * own, and then those in no application; makes the relations `verdicts` and `unapplied` of all parts.
  */
 export const answerParts = async (
   database: Database,
@@ -120,8 +121,10 @@ export const answerParts = async (
       ),
     );
   });
-  const inOrder = found.map((file) => join(keeper.folderOf(FINDINGS), file));
-  await view('findings', together([...inOrder, ...ofOthers(PART.unappliedFindings)]));
+  const findings = [
+    ...found.map((file) => join(keeper.folderOf(FINDINGS), file)),
+    ...ofOthers(PART.unappliedFindings),
+  ];
   const files = verdicts.map((path, part) => ({ verdicts: path, dossiers: dossiers[part] ?? '' }));
-  return { unapplied: unapplied.vehicles, files, blank };
+  return { unapplied: unapplied.vehicles, files, findings, blank };
 };
