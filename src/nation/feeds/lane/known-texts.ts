@@ -45,6 +45,18 @@ const lastWord = (view: DataView, at: number, end: number): number => {
   return word;
 };
 
+/** Says whether two texts of one length are the same. */
+export const isSameText = (view: DataView, one: number, other: number, length: number): boolean => {
+  let at = 0;
+  for (; at + WORD <= length; at += WORD) {
+    if (view.getInt32(one + at, true) !== view.getInt32(other + at, true)) return false;
+  }
+  return (
+    at === length ||
+    lastWord(view, one + at, one + length) === lastWord(view, other + at, other + length)
+  );
+};
+
 const mixed = (hash: number): number => {
   const product = Math.imul(hash, 0x9e3779b1 | 0); // not-law: hash
   return product ^ (product >>> 15);

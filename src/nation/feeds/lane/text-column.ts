@@ -1,6 +1,6 @@
 import type { CellParser } from '../../../intake/values/fault.ts';
 import type { CutLines } from './cut-lines.ts';
-import { BLANK, KnownTexts, ODD, parsedCell, UNKNOWN } from './known-texts.ts';
+import { BLANK, isSameText, KnownTexts, ODD, parsedCell, UNKNOWN } from './known-texts.ts';
 import { type LaneColumn, Lengths, type LineTaker, Present } from './lane-column.ts';
 import { PageBytes, putText } from './page-bytes.ts';
 import type { ColumnValues } from './pages.ts';
@@ -125,28 +125,35 @@ export class TextColumn implements LaneColumn, LineTaker {
     let at = texts.length;
     let { count } = this.#present;
     let cell = from * columns + this.#place;
+    // the cell that was put last, its length, and that of what was put for it: rows of one paper follow each other
+    let before = 0;
+    let lengthBefore = -1;
+    let put = 0;
     for (let line = from; line < rows; line += 1) {
       const start = starts[cell] as number;
       const end = ends[cell] as number;
       cell += columns;
       if (start === end) continue;
-      if (isPlain(bytes, start, end)) {
+      const length = end - start;
+      if (length === lengthBefore && put <= length && isSameText(view, before, start, length)) {
+        at = putText(to, at, to, at - put, at);
+      } else if (isPlain(bytes, start, end)) {
         at = putText(to, at, view, start, end);
-        lengths[count] = end - start;
-        present[row + line] = 1;
-        count += 1;
-        continue;
+        put = length;
+      } else {
+        texts.length = at;
+        const other = this.#putOther(lines, line, start, end);
+        texts.reserve(room);
+        to = texts.view;
+        at = texts.length;
+        if (other === 0) continue;
+        put = other;
       }
-      texts.length = at;
-      const length = this.#putOther(lines, line, start, end);
-      if (length > 0) {
-        lengths[count] = length;
-        present[row + line] = 1;
-        count += 1;
-      }
-      texts.reserve(room);
-      to = texts.view;
-      at = texts.length;
+      before = start;
+      lengthBefore = length;
+      lengths[count] = put;
+      present[row + line] = 1;
+      count += 1;
     }
     texts.length = at;
     this.#present.count = count;
