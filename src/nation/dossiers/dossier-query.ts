@@ -82,19 +82,8 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
         ['country', 'l.licence_destination'],
       ],
     },
-    {
-      alias: 'only_filing',
-      table: 'part_only_filing',
-      keys: [['exporter_uscc', 'l.licence_applicant']],
-    },
-    {
-      alias: 'filing',
-      table: 'part_filing',
-      keys: [
-        ['applicant', 'l.licence_applicant'],
-        ['applied_on', 'l.licence_applied_on'],
-      ],
-    },
+    shared('only_filing', ['exporter_uscc', 'l.licence_applicant']),
+    shared('filing', ['applicant', 'l.licence_applicant'], ['applied_on', 'l.licence_applied_on']),
     shared('application', ['application', 'l.licence_application']),
     shared('letter_maker', ['application', 'l.licence_application'], ['number', 'made.number']),
     shared('other_application', ['row_id', 'l.row_id']),

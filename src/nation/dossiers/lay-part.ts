@@ -4,7 +4,6 @@ import { AskedFacts } from './asked-facts.ts';
 import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
 import { layBought, takesBought } from './lay-bought.ts';
-import { chooseFilings } from './lay-filings.ts';
 import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
 import { layPicked } from './lay-picked.ts';
 import { layReadings } from './lay-readings.ts';
@@ -94,7 +93,6 @@ export const layPart = async <Made>(
   }
   const letter = accounts.has('letter');
   if (letter) await layLetters(database, LETTER_COLUMNS, share, near.has('factory'));
-  await chooseFilings(database);
   if (asked.readings) {
     await layReadings(database, share, {
       applied: true,
@@ -124,8 +122,6 @@ const TABLES = [
   'row',
   'again',
   'letter',
-  'filing',
-  'only_filing',
   'readings',
   'other_exit',
   'relied',

@@ -91,21 +91,31 @@ const FEW = `SELECT row_id,
     readings_spread
   FROM part_points WHERE few`;
 
-const many = (
+/** More than a few, each in one word: that word alone is put in order. */
+const SEVERAL = `SELECT row_id, max(greatest(0, highest - ${kmOf('reading')})) AS readings_drop,
+    max(${rise('before', 'reading')}) AS readings_daily_km, any_value(readings_spread) AS readings_spread
+  FROM (
+    SELECT row_id, reading, readings_spread, lag(reading) OVER in_order AS before, max(${kmOf('reading')}) OVER in_order AS highest
+    FROM part_point JOIN (SELECT row_id, readings_spread FROM part_points WHERE whole AND NOT few) USING (row_id)
+    WINDOW in_order AS (PARTITION BY row_id ORDER BY reading
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
+  GROUP BY row_id`;
+
+/** Those of which a day or a distance does not fit in the word. */
+const wide = (
   limits: ReadingLimits,
 ): string => `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
     max(CASE WHEN day > day_before
       THEN greatest(0, km - km_before) // (day - day_before) END) AS readings_daily_km,
-    CASE WHEN any_value(whole) THEN any_value(readings_spread)
-      ELSE CAST(greatest(${COMPARED.map(
-        (which) => `CASE WHEN count(*) FILTER (${which}) >= 2
+    CAST(greatest(${COMPARED.map(
+      (which) => `CASE WHEN count(*) FILTER (${which}) >= 2
         THEN ${spread(WIDE, `max(wide) FILTER (${still(which)})`, `min(wide) FILTER (${which})`, limits)} END`,
-      )}) AS BIGINT) END AS readings_spread
+    )}) AS BIGINT) AS readings_spread
   FROM (
-    SELECT row_id, day, km, near, seen, on_the_way, whole, readings_spread, ${placedWide('day', 'km')} AS wide,
+    SELECT row_id, day, km, near, seen, on_the_way, ${placedWide('day', 'km')} AS wide,
       lag(day) OVER in_order AS day_before,
       lag(km) OVER in_order AS km_before, max(km) OVER in_order AS highest
-    FROM part_point JOIN (SELECT row_id, whole, readings_spread FROM part_points WHERE NOT few) USING (row_id)
+    FROM part_point SEMI JOIN (SELECT row_id FROM part_points WHERE NOT whole) USING (row_id)
     WINDOW in_order AS (PARTITION BY row_id ORDER BY day, km
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
   GROUP BY row_id`;
@@ -258,7 +268,7 @@ export const layReadings = async (
       count(*) FILTER (seen) AS all_seen, max(placed) FILTER (${still('seen')}) AS furthest_seen, min(placed) FILTER (seen) AS nearest_seen
     FROM part_point GROUP BY row_id HAVING count(*) >= 2)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS
-    ${FEW} UNION ALL ${many(limits)}`);
+    ${FEW} UNION ALL ${SEVERAL} UNION ALL ${wide(limits)}`);
   if (sources.applied && inUseFrom.size > 0) await allowOwnPace(database, sources);
   await database.run('DROP TABLE part_point');
   await database.run('DROP TABLE part_points');

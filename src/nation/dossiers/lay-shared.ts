@@ -2,7 +2,7 @@ import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
-import { layFilings } from './lay-filings.ts';
+import { FILING_TABLES, layFilings } from './lay-filings.ts';
 import { layApplicationLetters, layLetters, layMeantLetters } from './lay-letters.ts';
 import { layOutlets } from './lay-outlets.ts';
 import { dropPart } from './lay-part.ts';
@@ -32,7 +32,7 @@ export interface Given {
 export const SHARED_TABLES: readonly string[] = [
   ...REFERENCE_TABLES,
   'shared_again',
-  'shared_filing',
+  ...FILING_TABLES,
   'shared_revoked',
   'shared_application_letter',
   'shared_meant_letter',

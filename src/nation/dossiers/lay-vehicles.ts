@@ -84,13 +84,13 @@ export const countUnapplied = (
   database: Database,
   accounts: readonly Account[],
 ): Promise<number> => {
-  const vins = (account: Account): string =>
-    `SELECT ${account}_vin AS vin FROM ${account} WHERE ${account}_vin IS NOT NULL`;
-  // one count of groups less another: an anti-join of all would hold the licences as well
-  const distinct = (query: string): string =>
-    `SELECT count(*) FROM (SELECT vin FROM (${query}) GROUP BY vin)`;
-  const all = [...accounts, 'licence' as const].map(vins).join(' UNION ALL ');
-  return database.number(`SELECT (${distinct(all)}) - (${distinct(vins('licence'))})`);
+  const told = accounts.map(
+    (account) => `SELECT ${account}_vin AS vin FROM ${account} WHERE ${account}_vin IS NOT NULL`,
+  );
+  if (told.length === 0) return Promise.resolve(0);
+  // those of licences are left out first: to group them as well takes longer
+  return database.number(`SELECT count(*) FROM (SELECT vin FROM (${told.join(' UNION ALL ')}) t
+    ANTI JOIN licence ON licence_vin = vin GROUP BY vin)`);
 };
 
 /** Numbers vehicles from 1 as they come, in `part_row` as `layRows` makes it, and in the view `part_vehicle`. */
