@@ -1,7 +1,7 @@
 import type { FactName } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
 import { COMPANY_CODE } from '../patterns/company-code.ts';
-import { APPLIED_CERTIFICATE, type SharedTable } from '../patterns/shared-tables.ts';
+import { APPLIED_SHARES, type SharedTable } from '../patterns/shared-tables.ts';
 import { ContactGraph } from './contact-graph.ts';
 import { COMPANY_NAMES, CONTROLLERS, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
 import { findRings } from './find-rings.ts';
@@ -24,7 +24,7 @@ import { writeRings } from './write-rings.ts';
 import { writeRows } from './write-rows.ts';
 
 /** Tables that must stand when links are worked out. */
-export const LINK_SHARES: readonly SharedTable[] = [APPLIED_CERTIFICATE, COMPANY_CODE];
+export const LINK_SHARES: readonly SharedTable[] = [...APPLIED_SHARES, COMPANY_CODE];
 
 /** What the links between parties yield: tables `pattern_nominee_owners`, `pattern_linked_buyer`, `pattern_ring`. */
 export const LINK_PATTERNS: readonly {

@@ -1,8 +1,9 @@
 import { namedInSql } from '../../domain/rules/named.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
-import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
+import { ENTRIES_ALONE, ENTRIES_BESIDE_OTHERS, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isWellFormed, SHOWN } from './pattern-sql.ts';
+import { APPLIED_SHARES, UNSAID_SHARES } from './shared-tables.ts';
 
 /** What tells of a vehicle at home: its account, its day, from which exit on it counts, and which rows. */
 interface Sight {
@@ -85,7 +86,7 @@ export const homeAfterExit: Pattern = {
     'arrival',
     'licence',
   ],
-  shares: ENTRY_SHARES,
+  shares: [...APPLIED_SHARES, ...UNSAID_SHARES, ...ENTRY_SHARES],
   build: (parameters) => {
     const renewal = Number(parameters('integrity.round-trip.renewalDays'));
     const seen = SIGHTS.map(
@@ -94,12 +95,14 @@ export const homeAfterExit: Pattern = {
         FROM ${CHOSEN[account] ?? account} JOIN home_exit e ON e.vin = ${account}_vin WHERE ${day} > e.${since} AND ${day} > (SELECT min(${since}) FROM home_exit) AND ${rows}`,
     );
     return [
-      `CREATE OR REPLACE TEMP TABLE home_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS first, max(declaration_exited_on) AS last FROM ${ENTRIES}
-        WHERE declaration_exited_on IS NOT NULL AND declaration_vin IS NOT NULL GROUP BY 1`,
-      // a certificate tells of two events: its rows are looked up once
-      `CREATE OR REPLACE TEMP TABLE home_certificate AS SELECT certificate_vin, certificate_registered_on, certificate_last_transfer_on FROM certificate c
-        JOIN home_exit e ON e.vin = c.certificate_vin WHERE greatest(certificate_registered_on, certificate_last_transfer_on) > e.first
-          AND greatest(certificate_registered_on, certificate_last_transfer_on) > (SELECT min(first) FROM home_exit)`,
+      `CREATE OR REPLACE TEMP TABLE home_exit AS SELECT declaration_vin AS vin, declaration_exited_on AS first, declaration_exited_on AS last FROM ${ENTRIES_ALONE}
+        WHERE declaration_exited_on IS NOT NULL AND declaration_vin IS NOT NULL
+        UNION ALL SELECT declaration_vin, min(declaration_exited_on), max(declaration_exited_on) FROM ${ENTRIES_BESIDE_OTHERS}
+        WHERE declaration_exited_on IS NOT NULL GROUP BY 1`,
+      // a certificate tells of two events: its rows are looked up once, among those of vehicles applied for or declared
+      `CREATE OR REPLACE TEMP TABLE home_certificate AS SELECT vin AS certificate_vin, registered AS certificate_registered_on, transferred_on AS certificate_last_transfer_on FROM (
+          SELECT vin, registered, transferred_on FROM applied_certificate UNION ALL SELECT vin, registered, transferred_on FROM unsaid_certificate)
+        JOIN home_exit USING (vin) WHERE greatest(registered, transferred_on) > first AND greatest(registered, transferred_on) > (SELECT min(first) FROM home_exit)`,
       `CREATE OR REPLACE TEMP TABLE home_insured AS SELECT vin, last AS exited, insurance_starts_on AS day, insurance_holder AS holder FROM insurance
         JOIN home_exit ON vin = insurance_vin WHERE insurance_starts_on > last AND insurance_starts_on > (SELECT min(last) FROM home_exit)`,
       `CREATE OR REPLACE TEMP TABLE home_before AS SELECT vin, insurance_starts_on AS day, insurance_holder AS holder FROM insurance

@@ -52,8 +52,8 @@ export const insuredNotPlated: Pattern = {
       `CREATE OR REPLACE TEMP TABLE unplated_vin AS
         SELECT vin, min(day) AS day, ${month('min(day)')} AS month, min(seller) AS seller, min(holder) AS holder, substr(vin, 1, 3) AS wmi, coalesce(${provinceOf('min(seller)')}, ${provinceOf('min(holder)')}) AS province,
           NOT bool_or(billed) AND province IS NULL AND abs(2000 + instr('${YEAR_CODES}', substr(vin, 10, 1)) - year(min(day))) <= ${NEW_YEARS} AS placeless
-        FROM unplated_told WHERE vin NOT IN (SELECT licence_vin FROM licence WHERE licence_vin IS NOT NULL)
-          AND vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IS NOT NULL) GROUP BY vin`,
+        FROM unplated_told WHERE vin NOT IN (SELECT licence_vin FROM licence WHERE licence_vin IN (SELECT vin FROM unplated_told))
+          AND vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IN (SELECT vin FROM unplated_told)) GROUP BY vin`,
       `CREATE OR REPLACE TEMP TABLE unplated_plated AS
         SELECT substr(certificate_vin, 1, 3) AS wmi, certificate_province AS province, ${month('certificate_registered_on')} AS month, count(*) AS n
         FROM certificate WHERE certificate_registered_on IS NOT NULL AND EXISTS (SELECT 1 FROM unplated_vin UNION ALL SELECT 1 FROM sales) GROUP BY ALL`,

@@ -2,6 +2,7 @@ import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { VINS_LETTERS_MEAN } from '../meant-vins.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, isNear, plainNumber } from './pattern-sql.ts';
+import { APPLIED_SHARES, appliedAtAge } from './shared-tables.ts';
 
 /**
  * R10: vehicles that count on the letters of their application and stand in no letter, nor in a VIN cell of one
@@ -14,6 +15,7 @@ export const letterOverdrawn: Pattern = {
   name: 'letterOverdrawn',
   facts: ['pattern.letterUnlisted'],
   reads: ['letter', 'licence', 'certificate'],
+  shares: APPLIED_SHARES,
   build: (parameters) => {
     const limit = Number(parameters('cn.648.letter-required.days'));
     const asked = isoDate(Number(parameters('cn.648.pending-before-2026.implementedOn')));
@@ -21,14 +23,13 @@ export const letterOverdrawn: Pattern = {
       `CREATE OR REPLACE TEMP TABLE overdrawn_meant AS ${VINS_LETTERS_MEAN}`,
       `CREATE OR REPLACE TEMP TABLE overdrawn_young AS
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_application) AS application
-        FROM licence l JOIN certificate c ON c.certificate_vin = l.licence_vin
+        FROM (FROM licence SEMI JOIN (${appliedAtAge(0, limit)}) USING (row_id)) l JOIN applied_certificate c ON c.vin = l.licence_vin
         WHERE l.licence_application IN (SELECT letter_application FROM letter WHERE letter_application IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM letter t WHERE t.letter_vin = l.licence_vin)
           AND NOT EXISTS (SELECT 1 FROM overdrawn_meant m WHERE m.vin = l.licence_vin)
         GROUP BY l.row_id
-        HAVING any_value(l.licence_applied_on) - min(c.certificate_registered_on) BETWEEN 0 AND ${limit}
-          AND NOT coalesce(max(c.certificate_pending_export_on) < DATE '${asked}'
-            AND max(c.certificate_pending_export_on) >= min(c.certificate_registered_on), false)`,
+        HAVING any_value(l.licence_applied_on) - min(c.registered) BETWEEN 0 AND ${limit}
+          AND NOT coalesce(max(c.pending) < DATE '${asked}' AND max(c.pending) >= min(c.registered), false)`,
       `CREATE OR REPLACE TEMP TABLE overdrawn_stray AS SELECT DISTINCT letter_application AS application, letter_vin AS vin FROM letter
         WHERE letter_application IN (SELECT application FROM overdrawn_young) AND letter_vin IS NOT NULL AND NOT EXISTS (SELECT 1 FROM licence l WHERE l.licence_vin = letter_vin)`,
       `CREATE OR REPLACE TEMP TABLE overdrawn_row AS SELECT * FROM overdrawn_young r

@@ -1,13 +1,14 @@
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
-import { APPLIED_CERTIFICATE } from './shared-tables.ts';
+import { APPLIED_SHARES, appliedAtAge } from './shared-tables.ts';
 
-/** Vehicles filed under a key, and how many of them lie in the window. */
+/** Vehicles filed under a key, and how many of them lie in the window. A vehicle of one licence row need not be told from others. */
 const countsBy = (...keys: readonly string[]): string => {
   const list = keys.join(', ');
-  return `SELECT ${list}, count(DISTINCT vin) FILTER (inside) AS n, count(DISTINCT vin) AS total,
+  return `SELECT ${list}, count(DISTINCT vin) FILTER (inside) AS n, count(*) FILTER (NOT several) + count(DISTINCT vin) FILTER (several) AS total,
       ${firstOf('CASE WHEN inside THEN vin END')} AS vins
-    FROM (SELECT ${list}, licence_vin AS vin, row_id IN (SELECT row_id FROM limit_window) AS inside
+    FROM (SELECT ${list}, licence_vin AS vin, row_id IN (SELECT row_id FROM limit_window) AS inside,
+        row_id IN (SELECT row_id FROM licence_several) AS several
       FROM licence WHERE licence_vin IS NOT NULL AND (${list}) IN (SELECT ${list} FROM limit_window))
     GROUP BY ${list}`;
 };
@@ -27,7 +28,7 @@ export const limitFiling: Pattern = {
     'pattern.limitApplicantPercent',
   ],
   reads: ['licence', 'certificate'],
-  shares: [APPLIED_CERTIFICATE],
+  shares: APPLIED_SHARES,
   build: (parameters) => {
     const limit = Number(parameters('cn.648.letter-required.days'));
     const days = Number(parameters('integrity.filed-on-day-181.days'));
@@ -37,7 +38,7 @@ export const limitFiling: Pattern = {
       // without one the date that the exporter states
       `CREATE OR REPLACE TEMP TABLE limit_near AS SELECT row_id FROM licence
         WHERE licence_vin IS NOT NULL AND licence_applied_on - licence_registered_on BETWEEN ${limit} AND ${limit + days}
-        UNION SELECT l.row_id FROM licence l JOIN applied_certificate c ON c.vin = l.licence_vin WHERE l.licence_applied_on - c.registered BETWEEN ${limit} AND ${limit + days}`,
+        UNION ${appliedAtAge(limit, limit + days)}`,
       `CREATE OR REPLACE TEMP TABLE limit_window AS SELECT * FROM (
         SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_application) AS licence_application,
           any_value(l.licence_applicant) AS licence_applicant, any_value(l.licence_applied_on) AS licence_applied_on,

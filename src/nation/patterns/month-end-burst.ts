@@ -106,10 +106,11 @@ export const monthEndBurst: Pattern = {
         SELECT owner, vin, min(day) AS day, min(province) AS province, bool_or(trade AND (teller <> 'invoice' OR holder = owner)) AS trade
         FROM burst_told WHERE teller <> 'insurance' OR holder IS DISTINCT FROM owner GROUP BY owner, vin`,
       `CREATE OR REPLACE TEMP TABLE burst_market AS
-        WITH month AS (SELECT certificate_province AS province, ${month('certificate_registered_on')} AS month,
-            count(*) FILTER (${inWindow('certificate_registered_on')}) AS inside, count(*) FILTER (NOT (${inWindow('certificate_registered_on')})) AS outside,
-            day(last_day(any_value(certificate_registered_on))) - ${lastDays} AS days
-          FROM certificate WHERE certificate_registered_on IS NOT NULL GROUP BY ALL)
+        WITH one AS (SELECT certificate_province AS province, certificate_registered_on AS day, count(*) AS n
+            FROM certificate WHERE certificate_registered_on IS NOT NULL GROUP BY ALL),
+          month AS (SELECT province, ${month('day')} AS month, CAST(coalesce(sum(n) FILTER (${inWindow('day')}), 0) AS BIGINT) AS inside,
+            CAST(coalesce(sum(n) FILTER (NOT (${inWindow('day')})), 0) AS BIGINT) AS outside, day(last_day(any_value(one.day))) - ${lastDays} AS days
+          FROM one GROUP BY ALL)
         SELECT province, month, inside, nullif(sum(outside) OVER p * 1.0 / sum(days) OVER p, 0) * ${lastDays} AS otherwise
         FROM month WINDOW p AS (PARTITION BY province)`,
       `CREATE OR REPLACE TEMP TABLE burst_base AS

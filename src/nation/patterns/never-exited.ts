@@ -1,6 +1,6 @@
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isNear, isWellFormed } from './pattern-sql.ts';
-import { APPLIED_CERTIFICATE } from './shared-tables.ts';
+import { APPLIED_SHARES, CERTIFICATE_SHARES, DECLARED_STRAY } from './shared-tables.ts';
 
 /** Of fewer vehicles no custom can be told. */
 const LEAST_VEHICLES = 200; // not-law: a sample
@@ -23,13 +23,15 @@ export const neverExited: Pattern = {
   facts: ['pattern.neverExited'],
   reads: ['certificate', 'licence', 'declaration', 'subsidy', 'arrival'],
   silenceOf: 'declaration',
-  shares: [APPLIED_CERTIFICATE],
+  shares: [...APPLIED_SHARES, ...CERTIFICATE_SHARES, DECLARED_STRAY],
   build: (parameters) => {
     const lag = Number(parameters('integrity.overdue-deregistration.lagDays'));
     const usual = Number(parameters('integrity.overdue-deregistration.usualPercent'));
     return [
+      // vehicles of several licence or certificate rows: what they tell is brought together
       `CREATE OR REPLACE TEMP TABLE never_gone AS SELECT vin, min(c.gone) AS gone, min(c.pending) AS pending FROM applied_certificate c
-        WHERE c.gone IS NOT NULL GROUP BY vin HAVING ${isWellFormed('vin')} AND NOT coalesce(bool_or(regexp_matches(status, '(^|,)[MP](,|$)')), false)`,
+        WHERE c.gone IS NOT NULL AND (licence_row IS NULL OR row_id IN (SELECT row_id FROM certificate_doubled))
+        GROUP BY vin HAVING ${isWellFormed('any_value(vin)')} AND NOT bool_or(scrapped)`,
       `CREATE OR REPLACE TEMP TABLE never_since AS SELECT vin, any_value(gone) AS gone,
           coalesce(any_value(pending), min(licence_pending_export_on), min(licence_applied_on) FILTER (licence_number IS NOT NULL OR licence_issued_on IS NOT NULL)) AS since
         FROM licence JOIN never_gone ON vin = licence_vin GROUP BY vin`,
@@ -39,15 +41,17 @@ export const neverExited: Pattern = {
           SELECT last_day(month) AS after, lead(month) OVER (ORDER BY month) AS until FROM (
             SELECT DISTINCT CAST(date_trunc('month', ${DAY}) AS DATE) AS month FROM declaration, never_span WHERE ${DAY} BETWEEN first AND last)), never_span
         WHERE until > after + 1 AND entries >= ${LEAST_A_MONTH} * (1 + datediff('month', first, last))`,
-      `CREATE OR REPLACE TEMP TABLE never_due AS SELECT s.*, s.vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IS NOT NULL) AS never
-        FROM never_since s, never_span WHERE since <= gone AND since >= first AND gone + ${lag} <= last
+      // of the others, nearly all, the rows as they stand; only vehicles without any entry are asked for by name
+      `CREATE OR REPLACE TEMP TABLE never_due AS SELECT CASE WHEN never THEN vin END AS vin, since, gone, never FROM (
+        SELECT s.*, s.vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IS NOT NULL) AS never
+        FROM (FROM never_since UNION ALL SELECT vin, gone, coalesce(pending, for_export) FROM applied_certificate ANTI JOIN certificate_doubled USING (row_id)
+          WHERE gone IS NOT NULL AND licence_row IS NOT NULL AND NOT scrapped AND ${isWellFormed('vin')}) s, never_span WHERE since <= gone AND since >= first AND gone + ${lag} <= last
           AND NOT EXISTS (SELECT 1 FROM never_hole h WHERE s.since < h.until AND s.gone > h.after)
           AND s.vin NOT IN (SELECT subsidy_vin FROM subsidy WHERE subsidy_kind = 'scrap' AND subsidy_vin IS NOT NULL)
-          AND s.vin NOT IN (SELECT arrival_vin FROM arrival WHERE arrival_vin IS NOT NULL)`,
+          AND s.vin NOT IN (SELECT arrival_vin FROM arrival WHERE arrival_vin IS NOT NULL))`,
       `CREATE OR REPLACE TEMP TABLE never_usual AS SELECT CASE WHEN count(*) < ${LEAST_VEHICLES} THEN 0 ELSE count(*) FILTER (never) * 100 // count(*) END AS usual FROM never_due`, // not-law: percent
       `CREATE OR REPLACE TEMP TABLE never_found AS SELECT vin, since, gone FROM never_due, never_usual WHERE never AND usual <= ${usual}`,
-      `CREATE OR REPLACE TEMP TABLE never_stray AS SELECT declaration_vin AS vin, declaration_licence AS licence, ${DAY} AS day FROM declaration
-        WHERE EXISTS (SELECT 1 FROM never_found) AND (declaration_vin IS NULL OR declaration_vin NOT IN (SELECT licence_vin FROM licence WHERE licence_vin IS NOT NULL))`,
+      `CREATE OR REPLACE TEMP TABLE never_stray AS SELECT vin, licence, day FROM declared_stray WHERE EXISTS (SELECT 1 FROM never_found)`,
       `CREATE OR REPLACE TEMP TABLE never_open AS
         SELECT licence_vin AS vin FROM licence SEMI JOIN never_found f ON f.vin = licence_vin SEMI JOIN never_stray t ON t.licence = licence_number
         UNION SELECT f.vin FROM never_found f JOIN never_stray t ON left(t.vin, 8) = left(f.vin, 8) WHERE ${isNear('f.vin', 't.vin')}

@@ -10,6 +10,7 @@ import {
   plainNumber,
   SHOWN,
 } from './pattern-sql.ts';
+import { CERTIFICATE_SHARES, ofSeveral } from './shared-tables.ts';
 
 /** A number that one vehicle alone may bear. */
 interface Bearing {
@@ -22,7 +23,7 @@ interface Bearing {
   readonly day: string | null;
 }
 
-const BEARINGS: readonly Bearing[] = [
+const BEARINGS: readonly [Bearing, ...Bearing[]] = [
   {
     kind: 'certificate',
     account: 'certificate',
@@ -87,38 +88,49 @@ export const numberReused: Pattern = {
   name: 'numberReused',
   facts: ['pattern.numberReused', 'pattern.numberVins', 'pattern.numberUsualPerMille'],
   reads: TELLING,
+  shares: CERTIFICATE_SHARES,
   build: (parameters) => {
     const most = Number(parameters('integrity.certificate-of-another-vehicle.placeholderVins'));
-    const per = BEARINGS.flatMap(({ kind, account, number, within }, at) => {
-      const key = `hash(${plainNumber(number)}${within === `''` ? '' : `, ${within}`})`;
-      const told = `FROM ${account} WHERE ${number} IS NOT NULL AND ${account}_vin IS NOT NULL`;
+    /** Papers among rows of an account, those that tell a number and a VIN. */
+    const papers = ({ kind, account, number, within, day }: Bearing, at: number, rows: string) =>
+      `SELECT DISTINCT ${at} AS place, '${kind}' AS kind, ${plainNumber(number)} AS number, ${within} AS within, ${account}_vin AS vin, CAST(${day} AS DATE) AS day
+        FROM ${rows} WHERE ${number} IS NOT NULL AND ${account}_vin IS NOT NULL`;
+    const [certificate, ...others] = BEARINGS;
+    const per = others.flatMap((bearing, place) => {
+      const { account, number, within } = bearing;
+      const found = `(SELECT vin FROM number_hash SEMI JOIN (${ofSeveral('number', 'vin', 'number_hash')}) USING (number))`;
       return [
-        `${at === 0 ? 'CREATE OR REPLACE TEMP TABLE number_suspect AS' : 'INSERT INTO number_suspect'}
-          SELECT ${at} AS place, h FROM (SELECT ${key} AS h, min(hash(${account}_vin)) AS a, max(hash(${account}_vin)) AS z ${told} GROUP BY 1) WHERE a <> z`,
-        `${at === 0 ? 'CREATE OR REPLACE TEMP TABLE number_row AS' : 'INSERT INTO number_row'}
-          SELECT DISTINCT ${at} AS place, '${kind}' AS kind, ${plainNumber(number)} AS number, ${within} AS within, ${account}_vin AS vin
-          ${told} AND ${key} IN (SELECT h FROM number_suspect WHERE place = ${at})`,
-        `${at === 0 ? 'CREATE OR REPLACE TEMP TABLE number_count AS' : 'INSERT INTO number_count'}
-          SELECT ${at} AS place, count(*) AS n ${told}`,
+        `CREATE OR REPLACE TEMP TABLE number_hash AS SELECT hash(${account}_vin) AS vin, hash(${plainNumber(number)}, ${within}) AS number
+          FROM ${account} WHERE ${number} IS NOT NULL AND ${account}_vin IS NOT NULL`,
+        `INSERT INTO number_count SELECT ${place + 1}, count(*) FROM number_hash`,
+        `INSERT INTO number_paper ${papers(bearing, place + 1, account)} AND hash(${account}_vin) IN ${found}`,
       ];
     });
-    const papers = BEARINGS.map(
-      ({ account, number, within, day }, at) =>
-        `SELECT DISTINCT ${at} AS place, ${plainNumber(number)} AS number, ${within} AS within, ${account}_vin AS vin, CAST(${day} AS DATE) AS day FROM ${account}
-          WHERE ${number} IS NOT NULL AND ${account}_vin IN (SELECT vin FROM number_vin)`,
-    );
+    const accounts = TELLING.map((account) => {
+      const at = BEARINGS.findIndex((bearing) => bearing.account === account);
+      const vins = `FROM number_vin${at < 0 ? '' : ` WHERE vin NOT IN (SELECT vin FROM number_paper WHERE place = ${at})`}`;
+      const papers =
+        at < 0
+          ? ''
+          : `UNION ALL SELECT vin FROM number_paper WHERE place = ${at} AND vin IN (SELECT vin FROM number_vin)`;
+      return `SELECT DISTINCT '${account}' AS account, vin FROM (
+        SELECT ${account}_vin AS vin FROM ${account} WHERE ${account}_vin IN (SELECT vin ${vins}) ${papers})`;
+    });
     return [
+      'CREATE OR REPLACE TEMP TABLE number_count AS SELECT 0 AS place, count(number) AS n FROM certificate_hash',
+      `CREATE OR REPLACE TEMP TABLE number_paper AS ${papers(
+        certificate,
+        0,
+        '(SELECT number AS certificate_number, vin AS certificate_vin, registered AS certificate_registered_on FROM certificate_doubled WHERE shared)',
+      )}`,
       ...per,
+      'CREATE OR REPLACE TEMP TABLE number_row AS SELECT DISTINCT place, kind, number, within, vin FROM number_paper',
       `CREATE OR REPLACE TEMP TABLE number_group AS SELECT place, number, within, count(*) AS n FROM number_row
         WHERE ${isWellFormed('vin')} GROUP BY ALL HAVING count(*) BETWEEN 2 AND ${most} AND NOT ${isPlaceholder('number')}`,
       `CREATE OR REPLACE TEMP TABLE number_vin AS SELECT DISTINCT vin FROM number_row SEMI JOIN number_group USING (place, number, within) WHERE ${isWellFormed('vin')}`,
-      `CREATE OR REPLACE TEMP TABLE number_told AS SELECT vin, count(*) AS accounts FROM (${TELLING.map(
-        (account) =>
-          `SELECT DISTINCT '${account}' AS account, ${account}_vin AS vin FROM ${account} WHERE ${account}_vin IN (SELECT vin FROM number_vin)`,
-      ).join(' UNION ALL ')}) GROUP BY vin`,
+      `CREATE OR REPLACE TEMP TABLE number_told AS SELECT vin, count(*) AS accounts FROM (${accounts.join(' UNION ALL ')}) GROUP BY vin`,
       `CREATE OR REPLACE TEMP TABLE number_seen AS SELECT vin, accounts, answer AS valid
         FROM (${checkedRelation('SELECT * FROM number_told', [{ check: VIN_CHECK, text: 'vin', answer: 'answer' }])})`,
-      `CREATE OR REPLACE TEMP TABLE number_paper AS ${papers.join(' UNION ALL ')}`,
       `CREATE OR REPLACE TEMP TABLE number_own AS SELECT * FROM number_paper ANTI JOIN number_group USING (place, number, within)`,
       `CREATE OR REPLACE TEMP TABLE number_member AS SELECT r.*, s.accounts, s.valid FROM number_row r SEMI JOIN number_group g USING (place, number, within) JOIN number_seen s USING (vin)`,
       // a group is at most so large that its pairs can be looked at
@@ -139,7 +151,7 @@ export const numberReused: Pattern = {
           ${evidenceOf({ reused: `list(struct_pack(paper := f.kind, number := f.number, vins := list_filter(f.vins, lambda x: x <> r.vin)[1:${SHOWN}], count := f.n) ORDER BY r.place, r.number, r.within)[1:${SHOWN}]` })} AS evidence
         FROM number_real r JOIN number_found f USING (place, number, within) JOIN number_usual u ON u.place = r.place GROUP BY r.vin ORDER BY r.vin`,
       ...dropTables(
-        'number_suspect',
+        'number_hash',
         'number_row',
         'number_count',
         'number_group',

@@ -67,7 +67,8 @@ export const otherDestination: Pattern = {
         GROUP BY ALL`,
       `CREATE OR REPLACE TEMP TABLE other_own AS SELECT l.row_id, l.licence_vin AS vin, min(o.country) AS country FROM licence l JOIN other_licence o ON o.vin = l.licence_vin
         WHERE o.country <> l.licence_destination GROUP BY ALL`,
-      `CREATE OR REPLACE TEMP TABLE other_total AS SELECT applicant, destination, count(DISTINCT vin) AS total FROM other_trade GROUP BY ALL`,
+      `CREATE OR REPLACE TEMP TABLE other_total AS SELECT applicant, destination, count(*) FILTER (NOT several) + count(DISTINCT vin) FILTER (several) AS total
+        FROM (SELECT *, row_id IN (SELECT row_id FROM licence_several) AS several FROM other_trade) GROUP BY ALL`,
       `CREATE OR REPLACE TEMP TABLE other_part AS SELECT t.applicant, t.destination, t.trading, t.n, o.total, t.vins FROM (
           SELECT applicant, destination, trading, count(DISTINCT vin) AS n, ${firstOf('vin')} AS vins FROM other_trade WHERE trading <> destination GROUP BY ALL) t
         JOIN other_total o ON o.destination = t.destination AND o.applicant IS NOT DISTINCT FROM t.applicant`,

@@ -60,4 +60,4 @@ export const isNear = (a: string, b: string): string =>
 
 /** Whether a VIN could be a vehicle's: 17 characters of the alphabet, not one over and over. */
 export const isWellFormed = (vin: string): string =>
-  `(regexp_full_match(${vin}, '[A-HJ-NPR-Z0-9]{17}') AND (left(${vin}, 1) <> substr(${vin}, 2, 1) OR ${vin} <> repeat(left(${vin}, 1), 17)))`;
+  `(strlen(${vin}) = 17 AND NOT regexp_matches(${vin}, '[^A-HJ-NPR-Z0-9]') AND left(${vin}, 16) <> substr(${vin}, 2))`;

@@ -30,11 +30,11 @@ export const refundEntry: Pattern = {
     const claim = 'FROM refund WHERE refund_declaration IS NOT NULL AND refund_vin IS NOT NULL';
     return [
       `CREATE OR REPLACE TEMP TABLE entry_since AS SELECT min(least(declaration_declared_on, declaration_exited_on)) AS since FROM declaration`,
-      `CREATE OR REPLACE TEMP TABLE entry_unlike AS SELECT DISTINCT r.vin, r.entry, ${entryOfItem('r.entry')} AS bare
+      `CREATE OR REPLACE TEMP TABLE entry_unlike AS SELECT vin, entry, ${entryOfItem('any_value(entry)')} AS bare
         FROM (SELECT refund_vin AS vin, ${relied} AS entry, refund_claimed_on AS day ${claim}) r
         ANTI JOIN (SELECT hash(${entered}, declaration_vin) AS h FROM declaration) d ON d.h = hash(r.entry, r.vin)
-        WHERE EXISTS (SELECT 1 FROM declaration) AND NOT ${isPlaceholder('r.entry')} AND ${isWellFormed('r.vin')}
-          AND coalesce(r.day >= (SELECT since FROM entry_since), true)`,
+        WHERE EXISTS (SELECT 1 FROM declaration) AND coalesce(r.day >= (SELECT since FROM entry_since), true)
+        GROUP BY vin, entry HAVING NOT ${isPlaceholder('any_value(entry)')} AND ${isWellFormed('any_value(vin)')}`,
       `CREATE OR REPLACE TEMP TABLE entry_own AS SELECT DISTINCT declaration_vin AS vin, ${entered} AS entry FROM declaration
         WHERE declaration_vin IN (SELECT vin FROM entry_unlike)`,
       `CREATE OR REPLACE TEMP TABLE entry_astray AS SELECT a.* FROM entry_unlike a ANTI JOIN entry_own o ON o.vin = a.vin AND o.entry = a.bare`,

@@ -15,6 +15,9 @@ const MOST_VINS = 200; // not-law: a bound on work
 /** Of fewer claims no custom can be told. */
 const LEAST_CLAIMS = 200; // not-law: a sample
 
+/** Whether a group of an invoice and a VIN tells of both: asked of those found alone, as in `company-code.ts`. */
+const FOUND = `NOT ${isPlaceholder('any_value(invoice)')} AND ${isWellFormed('any_value(vin)')}`;
+
 /**
  * R22: one invoice refunded for several vehicles, and an invoice relied on that the invoice account
  * knows for other vehicles only. Where invoices are often another vehicle's, a bulk invoice names its
@@ -35,9 +38,9 @@ export const refundInvoice: Pattern = {
     const billed = plainNumber('invoice_number');
     const claim = 'FROM refund WHERE refund_invoice IS NOT NULL AND refund_vin IS NOT NULL';
     return [
-      `CREATE OR REPLACE TEMP TABLE relied_several AS SELECT DISTINCT ${relied} AS invoice, refund_vin AS vin ${claim} AND hash(${relied}) IN (
-          SELECT hash(${relied}) ${claim} GROUP BY 1 HAVING min(hash(refund_vin)) <> max(hash(refund_vin)) AND count(*) <= ${MOST_VINS})
-        AND NOT ${isPlaceholder(relied)} AND ${isWellFormed('refund_vin')}`,
+      `CREATE OR REPLACE TEMP TABLE relied_several AS SELECT invoice, vin FROM (SELECT ${relied} AS invoice, refund_vin AS vin ${claim} AND hash(${relied}) IN (
+          SELECT hash(${relied}) ${claim} GROUP BY 1 HAVING min(hash(refund_vin)) <> max(hash(refund_vin)) AND count(*) <= ${MOST_VINS}))
+        GROUP BY invoice, vin HAVING ${FOUND}`,
       `CREATE OR REPLACE TEMP TABLE relied_declared AS SELECT DISTINCT declaration_vin AS vin FROM declaration
         WHERE declaration_vin IN (SELECT vin FROM relied_several)`,
       `CREATE OR REPLACE TEMP TABLE relied_real AS SELECT a.* FROM relied_several a WHERE NOT EXISTS (SELECT 1 FROM relied_several b
@@ -46,9 +49,9 @@ export const refundInvoice: Pattern = {
       `CREATE OR REPLACE TEMP TABLE relied_shared AS SELECT invoice, count(*) AS n, list_sort(list(vin)) AS vins FROM relied_real
         GROUP BY invoice HAVING count(*) > 1`,
       // claims whose invoice is not told for their VIN, then those whose invoice is told for others
-      `CREATE OR REPLACE TEMP TABLE relied_astray AS SELECT DISTINCT r.* FROM (SELECT ${relied} AS invoice, refund_vin AS vin ${claim}) r
+      `CREATE OR REPLACE TEMP TABLE relied_astray AS SELECT invoice, vin FROM (SELECT ${relied} AS invoice, refund_vin AS vin ${claim}) r
         ANTI JOIN (SELECT hash(${billed}, invoice_vin) AS h FROM invoice) i ON i.h = hash(r.invoice, r.vin)
-        WHERE EXISTS (SELECT 1 FROM invoice) AND NOT ${isPlaceholder('r.invoice')} AND ${isWellFormed('r.vin')}`,
+        WHERE EXISTS (SELECT 1 FROM invoice) GROUP BY invoice, vin HAVING ${FOUND}`,
       `CREATE OR REPLACE TEMP TABLE relied_billed AS SELECT DISTINCT ${billed} AS invoice, invoice_vin AS vin FROM invoice
         WHERE hash(${billed}) IN (SELECT hash(invoice) FROM relied_astray)`,
       `CREATE OR REPLACE TEMP TABLE relied_blank AS SELECT DISTINCT invoice_vin AS vin FROM invoice

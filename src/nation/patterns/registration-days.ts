@@ -1,7 +1,7 @@
 import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isWellFormed } from './pattern-sql.ts';
-import { CERTIFICATE_AGAIN } from './shared-tables.ts';
+import { CERTIFICATE_SHARES } from './shared-tables.ts';
 
 /**
  * R13: certificate rows of one VIN that tell of different days of first registration. The dossier has the
@@ -12,11 +12,11 @@ export const registrationDays: Pattern = {
   name: 'registrationDays',
   facts: ['pattern.laterRegisteredOn'],
   reads: ['certificate', 'declaration'],
-  shares: [CERTIFICATE_AGAIN, ...ENTRY_SHARES],
+  shares: [...CERTIFICATE_SHARES, ...ENTRY_SHARES],
   build: () => [
     `CREATE OR REPLACE TEMP TABLE days_row AS
-      SELECT vin, number, registered AS day, gone, row_id FROM certificate_again
-      WHERE vin IN (SELECT vin FROM certificate_again GROUP BY 1 HAVING min(registered) < max(registered))`,
+      SELECT vin, number, registered AS day, gone, row_id FROM certificate_doubled
+      WHERE again AND vin IN (SELECT vin FROM certificate_doubled WHERE again GROUP BY 1 HAVING min(registered) < max(registered))`,
     `CREATE OR REPLACE TEMP TABLE days_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM ${ENTRIES}
       WHERE declaration_exited_on IS NOT NULL AND declaration_vin IN (SELECT vin FROM days_row) GROUP BY 1`,
     `CREATE OR REPLACE TABLE pattern_registration_days AS

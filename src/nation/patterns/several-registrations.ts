@@ -3,7 +3,7 @@ import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import { ENTRIES, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, isNear, isWellFormed, plainNumber } from './pattern-sql.ts';
-import { CERTIFICATE_AGAIN } from './shared-tables.ts';
+import { CERTIFICATE_SHARES } from './shared-tables.ts';
 
 /** One told by name and one by code may be the same. */
 const ANOTHER_OWNER = `(c.owner <> f.owner AND ${namedInSql('c.owner', DUCKDB)} = ${namedInSql('f.owner', DUCKDB)})`;
@@ -37,7 +37,7 @@ export const severalRegistrations: Pattern = {
   name: 'severalRegistrations',
   facts: ['pattern.registrations', 'pattern.registrationProvinces', 'pattern.deregisteredOn'],
   reads: ['certificate', 'declaration'],
-  shares: [CERTIFICATE_AGAIN, ...ENTRY_SHARES],
+  shares: [...CERTIFICATE_SHARES, ...ENTRY_SHARES],
   build: (parameters) => {
     const history = Number(parameters('integrity.vin-reused.historyPercent'));
     return [
@@ -46,7 +46,7 @@ export const severalRegistrations: Pattern = {
         SELECT hash(vin) AS h, min(hash(number)) <> max(hash(number)) AS several, max(transferred_on) > max(gone) AS sold_since,
           ${PASSED_OVER} AS passed_over,
           min(row_id) FILTER (transferred) AS after_place, max(row_id) FILTER (NOT transferred) AS before_place
-        FROM certificate_again WHERE number IS NOT NULL GROUP BY 1`,
+        FROM certificate_doubled WHERE again AND number IS NOT NULL GROUP BY 1`,
       // of vehicles of one number that were transferred, those of which the state before it is told again
       `CREATE OR REPLACE TEMP TABLE several_custom AS
         SELECT coalesce(count(*) FILTER (before_place > after_place) * 100 > ${history} * count(*), false) AS keeps_history
@@ -54,7 +54,7 @@ export const severalRegistrations: Pattern = {
       `CREATE OR REPLACE TEMP TABLE several_certificate AS
         SELECT vin, ${plainNumber('number')} AS number, min(registered) AS registered, arg_min(owner, row_id) AS owner, arg_max(province, row_id) AS province, max(gone) AS deregistered,
           bool_or(transferred) AS transferred, max(transferred_on) AS transferred_on, min(row_id) AS place, max(row_id) AS last_place, min(row_id) FILTER (gone IS NOT NULL) AS gone_place, ${PASSED_OVER} AS passed_over
-        FROM certificate_again WHERE number IS NOT NULL AND hash(vin) IN (SELECT h FROM several_vin WHERE several OR sold_since OR passed_over)
+        FROM certificate_doubled WHERE again AND number IS NOT NULL AND hash(vin) IN (SELECT h FROM several_vin WHERE several OR sold_since OR passed_over)
         GROUP BY vin, 2 HAVING ${isWellFormed('vin')}`,
       `CREATE OR REPLACE TEMP TABLE several_exit AS SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited FROM ${ENTRIES}
         WHERE declaration_exited_on IS NOT NULL AND declaration_vin IN (SELECT vin FROM several_certificate) GROUP BY 1`,

@@ -1,4 +1,4 @@
-import { isWellFormed } from './pattern-sql.ts';
+import { isWellFormed, plainNumber } from './pattern-sql.ts';
 
 /** A table of some of an account's rows that several patterns read, worked out once for all of them. */
 export interface SharedTable {
@@ -12,55 +12,51 @@ const shared = (name: string, query: string): SharedTable => ({
   statement: `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
 });
 
-/** Columns of the certificate that `appliedCertificates` reads. */
-export const APPLIED_COLUMNS: readonly string[] = [
-  'certificate_registered_on',
-  'certificate_pending_export_on',
-  'certificate_last_transfer_on',
-  'certificate_deregistered_on',
-  'certificate_status',
-  'certificate_owner',
-  'certificate_transfers',
-];
+/**
+ * A query of the hashes that stand in several rows of a table, each once. Rows in order of hashes are found faster than counted:
+ * of twenty million a group takes half as long again.
+ */
+export const secondOf = (hash: string, rows: string): string =>
+  `SELECT ${hash}, place FROM (SELECT ${hash}, row_number() OVER (PARTITION BY ${hash}) AS place FROM ${rows}) WHERE place = 2`;
+
+/** A query of the hashes under which several others stand in a table. Rows of one follow each other in any order: two that differ are neighbours. */
+export const ofSeveral = (hash: string, other: string, rows: string): string =>
+  `SELECT DISTINCT ${hash} FROM (SELECT ${hash}, ${other}, lag(${other}) OVER (PARTITION BY ${hash}) AS before FROM ${rows} WHERE ${hash} IS NOT NULL)
+  WHERE ${other} <> before`;
+
+/** Hashes of `vin` and `number` of every certificate row with a VIN, a row each, the number as it is compared; a row without one has none. */
+const CERTIFICATE_HASH = shared(
+  'certificate_hash',
+  `SELECT hash(certificate_vin) AS vin, CASE WHEN certificate_number IS NOT NULL THEN hash(${plainNumber('certificate_number')}) END AS number
+  FROM certificate WHERE certificate_vin IS NOT NULL`,
+);
+
+/** Known only once a row is found: DuckDB asks nothing of it of all rows before. */
+const FOUND_VIN = 'CASE WHEN again OR shared THEN certificate_vin END';
 
 /**
- * The certificate rows of vehicles applied for: `row_id`, `vin` and what is asked of them.
- *
- * @param rows SQL of these rows; `rowId` is what they call `row_id`.
+ * The certificate rows of VINs that could be a vehicle's and stand in several rows (`again`), however many, or of which a number stands
+ * under another VIN too (`shared`): `row_id`, `vin` and what is asked of them.
  */
-export const appliedCertificates = (rows: string, rowId = 'row_id'): SharedTable =>
-  shared(
-    'applied_certificate',
-    `SELECT ${rowId} AS row_id, certificate_vin AS vin, certificate_registered_on AS registered, certificate_pending_export_on AS pending,
-    certificate_last_transfer_on AS transferred_on, certificate_deregistered_on AS gone, certificate_status AS status, certificate_owner AS owner,
-    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
-  FROM ${rows}`,
-  );
-
-/** The same, found among all certificates. */
-export const APPLIED_CERTIFICATE = appliedCertificates(
-  'certificate SEMI JOIN licence ON licence_vin = certificate_vin',
-);
-
-/** Known only once a row is found among those that stand in several: DuckDB asks nothing of it of all rows before. */
-const FOUND_VIN = 'CASE WHEN rows > 1 THEN certificate_vin END';
-
-/** The certificate rows of VINs that stand in several, however many, and could be a vehicle's: `row_id`, `vin` and what is asked of them. */
-export const CERTIFICATE_AGAIN = shared(
-  'certificate_again',
+const CERTIFICATE_DOUBLED = shared(
+  'certificate_doubled',
   `SELECT row_id, certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS registered, certificate_province AS province,
     certificate_owner AS owner, certificate_deregistered_on AS gone, certificate_last_transfer_on AS transferred_on,
-    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred
-  FROM certificate JOIN (
-    SELECT hash(certificate_vin) AS again, count(*) AS rows FROM certificate WHERE certificate_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1
-  ) ON again = hash(certificate_vin) WHERE ${isWellFormed(FOUND_VIN)}`,
+    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred, again, shared
+  FROM certificate JOIN (SELECT vin AS found, bool_or(again) AS again, bool_or(shared) AS shared FROM (
+      SELECT vin, true AS again, false AS shared FROM (${secondOf('vin', 'certificate_hash')})
+      UNION ALL SELECT vin, false, true FROM certificate_hash SEMI JOIN (${ofSeveral('number', 'vin', 'certificate_hash')}) USING (number))
+    GROUP BY vin) ON found = hash(certificate_vin) WHERE ${isWellFormed(FOUND_VIN)}`,
 );
+
+/** What makes `certificate_doubled`, and `certificate_hash`. */
+export const CERTIFICATE_SHARES: readonly SharedTable[] = [CERTIFICATE_HASH, CERTIFICATE_DOUBLED];
 
 /** Which licence rows are of VINs that stand in several: `row_id`. */
 export const LICENCE_SEVERAL = shared(
   'licence_several',
   `SELECT row_id FROM licence WHERE hash(licence_vin) IN (
-    SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
+    SELECT vin FROM (${secondOf('vin', '(SELECT hash(licence_vin) AS vin FROM licence WHERE licence_vin IS NOT NULL)')}))`,
 );
 
 const LICENCE_AGAIN = shared(
@@ -72,3 +68,93 @@ const LICENCE_AGAIN = shared(
 
 /** What makes `licence_again`, the licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
 export const LICENCE_SHARES: readonly SharedTable[] = [LICENCE_SEVERAL, LICENCE_AGAIN];
+
+/** Columns of the certificate that `appliedCertificates` reads. */
+export const APPLIED_COLUMNS: readonly string[] = [
+  'certificate_registered_on',
+  'certificate_pending_export_on',
+  'certificate_last_transfer_on',
+  'certificate_deregistered_on',
+  'certificate_status',
+  'certificate_owner',
+  'certificate_transfers',
+];
+
+/** Licence rows whose VIN stands in no other, and what they tell of its certificate rows. */
+const LONE_LICENCES = `SELECT licence_vin, row_id AS licence_row, licence_applied_on AS applied,
+      coalesce(licence_pending_export_on, CASE WHEN licence_number IS NOT NULL OR licence_issued_on IS NOT NULL THEN licence_applied_on END) AS for_export
+    FROM licence ANTI JOIN licence_several USING (row_id)`;
+
+const appliedCertificate = (rows: string, rowId: string): SharedTable =>
+  shared(
+    'applied_certificate',
+    `SELECT ${rowId} AS row_id, certificate_vin AS vin, certificate_registered_on AS registered, certificate_pending_export_on AS pending,
+    certificate_last_transfer_on AS transferred_on, certificate_deregistered_on AS gone, certificate_owner AS owner,
+    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred,
+    coalesce(regexp_matches(certificate_status, '(^|,)[MP](,|$)'), false) AS scrapped, licence_row, applied, for_export
+  FROM ${rows}`,
+  );
+
+/**
+ * The certificate rows of vehicles applied for: `row_id`, `vin` and what is asked of them. Beside them, so that nobody need look it up,
+ * what the licence row of a vehicle tells that stands in no other one: `licence_row`, `applied` and since when it is `for_export`.
+ */
+export const APPLIED_CERTIFICATE = appliedCertificate(
+  `certificate JOIN (${LONE_LICENCES}
+    UNION ALL SELECT DISTINCT vin, NULL, NULL, NULL FROM licence_again) ON licence_vin = certificate_vin`,
+  'row_id',
+);
+
+/** The same of rows that were dealt out (`dealAccount`), with the columns of `APPLIED_COLUMNS`. */
+export const appliedAmongDealt = (dealt: string): SharedTable =>
+  appliedCertificate(`${dealt} LEFT JOIN (${LONE_LICENCES}) ON licence_row = licence`, 'told');
+
+/** Columns of the certificate that `applied_certificate` is made of. */
+export const APPLIED_COLUMNS: readonly string[] = [
+  'certificate_registered_on',
+  'certificate_pending_export_on',
+  'certificate_last_transfer_on',
+  'certificate_deregistered_on',
+  'certificate_status',
+  'certificate_owner',
+  'certificate_transfers',
+];
+
+/** What makes `applied_certificate`. */
+export const APPLIED_SHARES: readonly SharedTable[] = [...LICENCE_SHARES, APPLIED_CERTIFICATE];
+
+/** The licence rows of vehicles that by some certificate row were so many days old when applied for: `row_id`. Needs `APPLIED_SHARES`. */
+export const appliedAtAge = (from: number, until: number): string =>
+  `SELECT licence_row AS row_id FROM applied_certificate WHERE licence_row IS NOT NULL AND applied - registered BETWEEN ${from} AND ${until}
+  UNION SELECT l.row_id FROM licence_again l JOIN applied_certificate c ON c.vin = l.vin WHERE l.applied - c.registered BETWEEN ${from} AND ${until}`;
+
+/** The declaration rows of vehicles that nobody applied for, and of none: `row_id`, `vin`, `licence`, and `day` of the exit, or of the entry. */
+export const DECLARED_STRAY = shared(
+  'declared_stray',
+  `SELECT row_id, declaration_vin AS vin, declaration_licence AS licence, coalesce(declaration_exited_on, declaration_declared_on) AS day
+  FROM declaration ANTI JOIN licence ON licence_vin = declaration_vin`,
+);
+
+/** A licence row that says what the vehicle is. */
+export const SAYS_WHAT = '(licence_model IS NOT NULL AND licence_registered_on IS NOT NULL)';
+
+/**
+ * The certificate rows of vehicles declared or applied for of which no licence row says what they are, those declared without an
+ * application among them.
+ */
+const UNSAID_CERTIFICATE = shared(
+  'unsaid_certificate',
+  `SELECT row_id, certificate_vin AS vin, certificate_brand AS brand, certificate_model AS model, certificate_registered_on AS registered,
+    certificate_last_transfer_on AS transferred_on
+  FROM certificate WHERE certificate_vin IN (
+    SELECT vin FROM declared_stray WHERE vin IS NOT NULL
+    UNION (SELECT licence_vin FROM licence WHERE licence_vin IS NOT NULL AND NOT ${SAYS_WHAT}
+      EXCEPT SELECT licence_vin FROM licence SEMI JOIN licence_several USING (row_id) WHERE ${SAYS_WHAT}))`,
+);
+
+/** What makes `unsaid_certificate`. */
+export const UNSAID_SHARES: readonly SharedTable[] = [
+  LICENCE_SEVERAL,
+  DECLARED_STRAY,
+  UNSAID_CERTIFICATE,
+];

@@ -1,7 +1,7 @@
 import { ENTRIES, ENTRIES_ALONE, ENTRIES_BESIDE_OTHERS, ENTRY_SHARES } from './merged-entries.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf } from './pattern-sql.ts';
-import { LICENCE_SEVERAL } from './shared-tables.ts';
+import { SAYS_WHAT, UNSAID_SHARES } from './shared-tables.ts';
 
 /** Median absolute deviation to standard deviation, for a bell curve. */
 const TO_DEVIATION = 1.4826; // not-law: statistics
@@ -17,15 +17,12 @@ const off = (measure: (typeof MEASURES)[number]): string => `(${measure} - middl
 /** How far the nearest of the measures is. */
 const NEAREST = `least(${MEASURES.map((m) => `abs(${off(m)})`).join(', ')})`;
 
-/** A licence row that says what the vehicle is. */
-const SAYS_WHAT = '(licence_model IS NOT NULL AND licence_registered_on IS NOT NULL)';
-
 /** What is asked of a vehicle whose amounts are held against those of others; in SQL of `value_vehicle`. */
-const VEHICLE = 'v.rowid AS vehicle, v.model, v.exporter, v.registered';
+const VEHICLE = 'v.rowid AS vehicle, v.make, v.exporter';
 
 /** Rows of customs as amounts told of vehicles. */
 const declared = (entries: string): string =>
-  `1 AS kind, ${VEHICLE}, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day
+  `0 AS kind, ${VEHICLE}, declaration_value AS amount, declaration_currency AS currency, declaration_declared_on AS day
     FROM ${entries} JOIN value_vehicle v ON v.vin = declaration_vin`;
 
 /**
@@ -34,8 +31,8 @@ const declared = (entries: string): string =>
  */
 const AMOUNTS = `SELECT ${declared(ENTRIES_ALONE)}
   UNION ALL SELECT DISTINCT ${declared(ENTRIES_BESIDE_OTHERS)}
-  UNION ALL SELECT 2, ${VEHICLE}, price, currency, applied FROM value_vehicle v
-  UNION ALL SELECT 2, t.* FROM (
+  UNION ALL SELECT 1, ${VEHICLE}, price, currency, applied FROM value_vehicle v
+  UNION ALL SELECT 1, t.* FROM (
     SELECT DISTINCT ${VEHICLE}, licence_unit_price AS amount, licence_currency AS currency, licence_applied_on AS day
     FROM value_beside JOIN value_vehicle v ON v.vin = licence_vin) t
   ANTI JOIN value_vehicle o ON o.rowid = t.vehicle AND o.price = t.amount AND o.currency = t.currency AND o.applied = t.day`;
@@ -57,26 +54,41 @@ const LEVELS: readonly Level[] = [
   { name: 'year of registration, quarter, any model', by: ['year', 'quarter'], amounts: false },
 ];
 
-/** Columns that together make a cell; `quarter` follows from `month`, `years` from `year`. */
-const CELL = ['kind', 'currency', 'model', 'year', 'month'] as const;
+/** Months of all years that a date may have, counted from the year 0. */
+const MONTHS = 120_000; // not-law: the calendar
+/** More than any number of a make. */
+const MAKES = 2 ** 31; // not-law: the range of an INTEGER
+
+/**
+ * All that makes amounts alike, in one number: kind and currency, the make, which is a model and year of first registration, and the
+ * month. Amounts of one cell are of one group at every level.
+ */
+const CELL = `((place * 2 + kind) * ${MAKES} + make) * ${MONTHS} + year(day) * 12 + month(day)`;
+
+/** A tally of a cell is kept by so many parts of its exporters. */
+const PARTS = 16;
 
 /**
  * Statements that make `value_found`, groups with enough vehicles to tell a middle, and `value_left`, exporters whose vehicles
  * are left out of a group: whoever has more than `ownPart` percent of it, the largest first, until nobody has. What is
- * left, vehicles of exporters unknown among it, must be `least` at least.
+ * left, vehicles of exporters unknown among it, must be `least` at least. Exporters are only counted one by one where some of
+ * them have that much together.
  */
-const foundAmong = (rows: string, least: number, ownPart: number): readonly string[] => {
+const foundAmong = (least: number, ownPart: number): readonly string[] => {
   const largest =
     'OVER (PARTITION BY place ORDER BY own DESC, exporter ROWS BETWEEN UNBOUNDED PRECEDING AND';
   const tooMany = (own: string, all: string): string => `${own} * 100 > ${all} * ${ownPart}`; // not-law: percent
   return [
-    `CREATE OR REPLACE TEMP TABLE value_own AS SELECT place, exporter, count(*) AS own FROM ${rows} GROUP BY place, exporter`,
-    `CREATE OR REPLACE TEMP TABLE value_size AS SELECT place, CAST(sum(own) AS BIGINT) AS n, max(own) FILTER (exporter IS NOT NULL) AS most
-      FROM value_own GROUP BY place HAVING sum(own) >= ${least}`,
+    `CREATE OR REPLACE TEMP TABLE value_size AS SELECT place, CAST(sum(n) AS BIGINT) AS n FROM value_cell JOIN value_group USING (cell)
+      GROUP BY place HAVING sum(n) >= ${least}`,
+    `CREATE OR REPLACE TEMP TABLE value_full AS SELECT DISTINCT place, n FROM (
+        SELECT place, part, CAST(sum(n) AS BIGINT) AS own FROM value_tally JOIN value_group USING (cell) WHERE part IS NOT NULL GROUP BY place, part)
+      JOIN value_size USING (place) WHERE ${tooMany('own', 'n')}`,
     `CREATE OR REPLACE TEMP TABLE value_left AS SELECT place, exporter, own FROM (
         SELECT *, bool_and(${tooMany('own', '(n - before)')}) ${largest} CURRENT ROW) AS out FROM (
-          SELECT place, exporter, own, n, coalesce(sum(own) ${largest} 1 PRECEDING), 0) AS before
-          FROM value_own JOIN (SELECT place, n FROM value_size WHERE ${tooMany('most', 'n')}) USING (place) WHERE exporter IS NOT NULL))
+          SELECT place, exporter, own, n, coalesce(sum(own) ${largest} 1 PRECEDING), 0) AS before FROM value_full JOIN (
+            SELECT place, exporter, count(*) AS own FROM value_amount JOIN (FROM value_group SEMI JOIN value_full USING (place)) USING (cell)
+            WHERE exporter IS NOT NULL GROUP BY place, exporter) USING (place)))
       WHERE out`,
     `CREATE OR REPLACE TEMP TABLE value_found AS SELECT place, n - coalesce(less, 0) AS n
       FROM value_size LEFT JOIN (SELECT place, CAST(sum(own) AS BIGINT) AS less FROM value_left GROUP BY place) USING (place)
@@ -91,15 +103,15 @@ const foundAmong = (rows: string, least: number, ownPart: number): readonly stri
 const likeAt = (level: Level, least: number, ownPart: number): readonly string[] => {
   const { name, by, amounts } = level;
   const keys = ['kind', 'currency', ...by].join(', ');
-  const rows = 'value_amount JOIN value_group USING (cell)';
-  const measures = `${rows} SEMI JOIN value_found USING (place) ANTI JOIN value_left USING (place, exporter)`;
+  const measures = `(SELECT *, ln(amount) AS x FROM value_amount) JOIN (FROM value_group SEMI JOIN value_found USING (place)) USING (cell)
+        ANTI JOIN value_left USING (place, exporter)`;
   const middle = (measure: string): string =>
     `median(${measure}) AS middle_${measure}, mad(${measure}) AS spread_${measure}`;
   return [
     `CREATE OR REPLACE TEMP TABLE value_open AS SELECT * FROM value_cell ANTI JOIN value_like USING (cell)`,
     `CREATE OR REPLACE TEMP TABLE value_group AS SELECT c.cell, g.place FROM value_cell c
       JOIN (SELECT row_number() OVER () AS place, ${keys} FROM (SELECT DISTINCT ${keys} FROM value_open)) g USING (${keys})`,
-    ...foundAmong(rows, least, ownPart),
+    ...foundAmong(least, ownPart),
     `INSERT INTO value_like SELECT o.cell, '${name}', f.n, ${amounts ? 'x.middle_x, x.spread_x' : 'NULL, NULL'}, p.* EXCLUDE (place, kept, kept_of, last, last_of),
         CASE WHEN kept_of >= ${least} THEN kept END, ${amounts ? `CASE WHEN last_of >= ${least} THEN last END` : 'NULL'}
       FROM value_open o JOIN value_group USING (cell) JOIN value_found f USING (place)
@@ -137,11 +149,10 @@ export const valueAgainstLike: Pattern = {
   name: 'valueAgainstLike',
   facts: ['pattern.valuePercent', 'pattern.valueDeviations', 'pattern.valueLike'],
   reads: ['declaration', 'licence', 'certificate', 'invoice'],
-  shares: [LICENCE_SEVERAL, ...ENTRY_SHARES],
+  shares: [...UNSAID_SHARES, ...ENTRY_SHARES],
   build: (parameters) => {
     const least = Number(parameters('integrity.value-against-invoice.likeVehicles'));
-    const model = (table: string): string =>
-      `CAST(hash(upper(replace(coalesce(${table}_brand, ''), ' ', '')) || '|' || upper(replace(${table}_model, ' ', ''))) AS UBIGINT)`;
+    const bare = (text: string): string => `upper(replace(${text}, ' ', ''))`;
     const ownPart = Number(parameters('integrity.value-against-invoice.oneExporterPercent'));
     const lastPercent = Number(parameters('integrity.value-against-invoice.lastInvoicePercent'));
     // what is invoiced later after registration is a resale's
@@ -151,47 +162,58 @@ export const valueAgainstLike: Pattern = {
       `CREATE OR REPLACE TEMP TABLE value_later AS SELECT row_id FROM (
           SELECT row_id, row_number() OVER (PARTITION BY licence_vin ORDER BY row_id) AS place FROM licence SEMI JOIN licence_several USING (row_id) WHERE ${SAYS_WHAT})
         WHERE place > 1`,
+      // declared without an application that says it: the certificate says what it is
+      `CREATE OR REPLACE TEMP TABLE value_bare AS
+        SELECT vin, arg_min(coalesce(brand, ''), row_id) AS brand, arg_min(model, row_id) AS model, min(registered) AS registered FROM unsaid_certificate
+        WHERE model IS NOT NULL AND registered IS NOT NULL AND vin IN (
+          SELECT declaration_vin FROM ${ENTRIES} WHERE declaration_value > 0 AND declaration_vin IN (SELECT vin FROM unsaid_certificate))
+        GROUP BY vin`,
+      // models as they are written, however they are: few beside the vehicles
+      `CREATE OR REPLACE TEMP TABLE value_make AS SELECT brand, written, year, CAST(dense_rank() OVER (ORDER BY model) AS INTEGER) AS model, CAST(dense_rank() OVER (ORDER BY model, year) AS INTEGER) AS make
+        FROM (SELECT brand, written, year, ${bare('brand')} || '|' || ${bare('written')} AS model FROM (
+          SELECT coalesce(licence_brand, '') AS brand, licence_model AS written, year(licence_registered_on) AS year FROM licence WHERE ${SAYS_WHAT} GROUP BY ALL
+          UNION SELECT brand, model, year(registered) FROM value_bare))`,
       `CREATE OR REPLACE TEMP TABLE value_vehicle AS
-        SELECT licence_vin AS vin, ${model('licence')} AS model, licence_registered_on AS registered,
-          CASE WHEN licence_applicant IS NOT NULL THEN hash(licence_applicant) END AS exporter, 
-            licence_unit_price AS price, licence_currency AS currency, licence_applied_on AS applied
-        FROM licence ANTI JOIN value_later USING (row_id) WHERE ${SAYS_WHAT} AND licence_vin IS NOT NULL`,
+        SELECT licence_vin AS vin, m.make, licence_registered_on AS registered, CASE WHEN licence_applicant IS NOT NULL THEN hash(licence_applicant) END AS exporter,
+          licence_unit_price AS price, licence_currency AS currency, licence_applied_on AS applied
+        FROM licence ANTI JOIN value_later USING (row_id)
+          JOIN value_make m ON m.brand = coalesce(licence_brand, '') AND m.written = licence_model AND m.year = year(licence_registered_on)
+        WHERE ${SAYS_WHAT} AND licence_vin IS NOT NULL
+        UNION ALL SELECT vin, m.make, registered, NULL, NULL, NULL, NULL
+        FROM value_bare b JOIN value_make m ON m.brand = b.brand AND m.written = b.model AND m.year = year(registered)`,
       // rows that tell an amount of a vehicle beside that one
       `CREATE OR REPLACE TEMP TABLE value_beside AS
-        SELECT licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence WHERE licence_vin IS NOT NULL AND NOT ${SAYS_WHAT}
-        UNION ALL SELECT licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence SEMI JOIN value_later USING (row_id)`,
-      // declared without an application: the certificate says what it is
-      `CREATE OR REPLACE TEMP TABLE value_bare AS SELECT DISTINCT declaration_vin AS vin
-        FROM ${ENTRIES} d ANTI JOIN value_vehicle v ON v.vin = declaration_vin WHERE declaration_vin IS NOT NULL AND declaration_value > 0`,
-      `INSERT INTO value_vehicle SELECT certificate_vin, arg_min(${model('certificate')}, row_id), min(certificate_registered_on), NULL, NULL, NULL, NULL FROM certificate
-        WHERE certificate_model IS NOT NULL AND certificate_registered_on IS NOT NULL AND certificate_vin IN (SELECT vin FROM value_bare) GROUP BY 1`,
+        SELECT licence_vin, licence_unit_price, licence_currency, licence_applied_on FROM licence
+        WHERE licence_vin IS NOT NULL AND (NOT ${SAYS_WHAT} OR row_id IN (FROM value_later))`,
       // from here on a vehicle is the number of its row: short keys, and of a VIN none but where something was found
       `CREATE OR REPLACE TEMP TABLE value_price AS SELECT vehicle, CASE WHEN sold THEN first_price END AS first_price,
           CASE WHEN NOT sold OR first_on < last_on THEN last_price END AS last_price FROM (
         SELECT v.rowid AS vehicle, ln(arg_min(invoice_price, (invoice_issued_on, row_id))) AS first_price, ln(arg_max(invoice_price, (invoice_issued_on, -row_id))) AS last_price,
           min(invoice_issued_on) AS first_on, max(invoice_issued_on) AS last_on, first_on <= any_value(v.registered) + ${late} AS sold
         FROM invoice JOIN value_vehicle v ON v.vin = invoice_vin WHERE invoice_price > 0 AND invoice_issued_on IS NOT NULL GROUP BY 1)`,
-      `CREATE OR REPLACE TEMP TABLE value_row AS
-        SELECT kind, vehicle, model, exporter, currency, amount, ln(amount) AS x, ln(amount) - first_price AS y, ln(amount) - last_price AS z, 
-          year(registered) AS year, year(day) * 12 + month(day) AS month
-        FROM (${AMOUNTS}) LEFT JOIN value_price USING (vehicle)
-        WHERE amount > 0 AND currency IS NOT NULL AND day IS NOT NULL`,
-      // all that makes amounts alike, in one number: amounts of one cell are of one group at every level
-      `CREATE OR REPLACE TEMP TABLE value_cell AS SELECT CAST(row_number() OVER () AS INTEGER) AS cell, *, year // 2 AS years, (month - 1) // 3 AS quarter FROM (SELECT DISTINCT ${CELL.join(', ')} FROM value_row)`,
-      `CREATE OR REPLACE TEMP TABLE value_amount AS SELECT cell, vehicle, exporter, amount, x, y, z FROM value_row JOIN value_cell USING (${CELL.join(', ')})`,
-      'DROP TABLE value_row',
-      `CREATE OR REPLACE TEMP TABLE value_like (cell INTEGER, likeness VARCHAR, n BIGINT, ${MEASURES.flatMap((m) => [`middle_${m} DOUBLE`, `spread_${m} DOUBLE`]).join(', ')}, kept DOUBLE, last DOUBLE)`,
+      `CREATE OR REPLACE TEMP TABLE value_currency AS SELECT currency, row_number() OVER () AS place FROM (
+        SELECT DISTINCT declaration_currency AS currency FROM declaration UNION SELECT DISTINCT licence_currency FROM licence)`,
+      `CREATE OR REPLACE TEMP TABLE value_amount AS
+        SELECT ${CELL} AS cell, vehicle, exporter, amount, ln(amount) - first_price AS y, ln(amount) - last_price AS z
+        FROM (${AMOUNTS}) JOIN value_currency USING (currency) LEFT JOIN value_price USING (vehicle)
+        WHERE amount > 0 AND day IS NOT NULL`,
+      `CREATE OR REPLACE TEMP TABLE value_tally AS SELECT cell, CAST(exporter % ${PARTS} AS UTINYINT) AS part, count(*) AS n FROM value_amount GROUP BY ALL`,
+      `CREATE OR REPLACE TEMP TABLE value_cell AS SELECT c.*, currency, model, year, year // 2 AS years, (month - 1) // 3 AS quarter
+        FROM (SELECT cell, CAST(sum(n) AS BIGINT) AS n, cell % ${MONTHS} AS month, cell // ${MONTHS} % ${MAKES} AS make, cell // ${MONTHS} // ${MAKES} AS of, of % 2 AS kind FROM value_tally GROUP BY cell) c
+        JOIN value_currency ON place = of // 2 JOIN (SELECT DISTINCT make, model, year FROM value_make) USING (make)`,
+      `CREATE OR REPLACE TEMP TABLE value_like (cell BIGINT, likeness VARCHAR, n BIGINT, ${MEASURES.flatMap((m) => [`middle_${m} DOUBLE`, `spread_${m} DOUBLE`]).join(', ')}, kept DOUBLE, last DOUBLE)`,
       ...LEVELS.flatMap((level) => likeAt(level, least, ownPart)),
       `CREATE OR REPLACE TEMP TABLE value_held AS
-        SELECT *, floor(least(${MEASURES.map((m) => `coalesce(abs(${off(m)}) / greatest(${LEAST_SPREAD}, spread_${m} * ${TO_DEVIATION}), 1e9)`).join(', ')})) AS deviations,
+        SELECT cell, vehicle, amount, floor(least(${MEASURES.map((m) => `coalesce(abs(${off(m)}) / greatest(${LEAST_SPREAD}, spread_${m} * ${TO_DEVIATION}), 1e9)`).join(', ')})) AS deviations,
           round(exp(least(${MEASURES.map((m) => `CASE WHEN abs(${off(m)}) = ${NEAREST} THEN ${off(m)} END`).join(', ')})) * 100) AS part FROM (
-          SELECT c.kind, a.vehicle, a.amount, c.currency, a.x, a.y, ${believed(lastPercent)} AS z, l.* EXCLUDE (cell, kept, last)
-          FROM value_amount a JOIN value_like l USING (cell) JOIN value_cell c USING (cell))
+          SELECT cell, vehicle, amount, x, y, ${believed(lastPercent)} AS z, l.* EXCLUDE (cell, likeness, n, kept, last)
+          FROM (SELECT *, ln(amount) AS x FROM value_amount) JOIN value_like l USING (cell))
         WHERE exp(${NEAREST}) * 100 >= ${LEAST_PERCENT}`, // not-law: percent
       `CREATE OR REPLACE TABLE pattern_value_against_like AS
         SELECT CAST(NULL AS BIGINT) AS row_id, vin, CAST(part AS BIGINT) AS pattern_value_percent, CAST(deviations AS BIGINT) AS pattern_value_deviations, CAST(n AS BIGINT) AS pattern_value_like,
-          ${evidenceOf({ of: `CASE kind WHEN 1 THEN 'declared value' ELSE 'price on the licence' END`, amount: 'amount / 100.0', currency: 'currency', median: 'round(exp(middle_x)) / 100.0', percentOfMedian: 'CAST(part AS BIGINT)', deviations: 'CAST(deviations AS BIGINT)', like: 'likeness', likeVehicles: 'n' })} AS evidence
-        FROM (SELECT * FROM value_held QUALIFY row_number() OVER (PARTITION BY vehicle ORDER BY deviations DESC, kind, amount, currency, part, n, likeness) = 1) h
+          ${evidenceOf({ of: `CASE kind WHEN 0 THEN 'declared value' ELSE 'price on the licence' END`, amount: 'amount / 100.0', currency: 'currency', median: 'round(exp(middle_x)) / 100.0', percentOfMedian: 'CAST(part AS BIGINT)', deviations: 'CAST(deviations AS BIGINT)', like: 'likeness', likeVehicles: 'n' })} AS evidence
+        FROM (SELECT h.*, c.kind, c.currency, l.n, l.likeness, l.middle_x FROM value_held h JOIN value_cell c USING (cell) JOIN value_like l USING (cell)
+          QUALIFY row_number() OVER (PARTITION BY vehicle ORDER BY deviations DESC, kind, amount, currency, part, l.n, likeness) = 1) h
         JOIN (SELECT rowid AS vehicle, vin FROM value_vehicle) USING (vehicle) ORDER BY vin`, // not-law: hundredths
       ...dropTables(
         'value_later',
@@ -199,14 +221,16 @@ export const valueAgainstLike: Pattern = {
         'value_vehicle',
         'value_bare',
         'value_price',
-        'value_row',
+        'value_currency',
+        'value_tally',
+        'value_make',
         'value_cell',
         'value_amount',
         'value_like',
         'value_open',
         'value_group',
-        'value_own',
         'value_size',
+        'value_full',
         'value_left',
         'value_found',
         'value_held',

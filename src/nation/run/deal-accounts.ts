@@ -8,11 +8,7 @@ import { PICKED_ACCOUNTS } from '../dossiers/near-rows.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import type { NationOrder } from '../nation-order.ts';
-import {
-  APPLIED_COLUMNS,
-  appliedCertificates,
-  type SharedTable,
-} from '../patterns/shared-tables.ts';
+import { APPLIED_COLUMNS, appliedAmongDealt, type SharedTable } from '../patterns/shared-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
 /** An account is dealt out when it has this many times the rows of the licences; one of fewer is as well read for each part. */
@@ -59,5 +55,5 @@ export const sharedFromDealt = async (
   const folder = dealt.get('certificate');
   if (folder === undefined) return [];
   const all = await dealtRows(folder, Array.from({ length: parts }).keys());
-  return all === null ? [] : [appliedCertificates(all, 'told')];
+  return all === null ? [] : [appliedAmongDealt(all)];
 };
