@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { UNKNOWN } from '../../domain/rules/evaluate/compile-rule.ts';
+import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
-import { type Database, sqlText } from '../database.ts';
+import { type Database, sqlName, sqlText } from '../database.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
-import { findingIn } from './packed-results.ts';
+import { carriedColumns } from './answers-sql.ts';
+import { findingIn, packedNames } from './packed-results.ts';
 
 /** The greatest share of rows, with a finding each, that are laid aside. */
 const MOST_ASIDE = 1 / 5; // not-law: share
@@ -33,18 +35,25 @@ export const fewFindings = (
 };
 
 /**
- * Lays the rows of answers with a finding in one of the columns into a file of the folder, in their order, and yields its
- * path: each of very many questions about few rows would look at all of them.
+ * Lays the rows of answers with a finding in one of the columns into a file of the folder, in their order, with what these
+ * findings tell, and yields its path: each of very many questions about few rows would look at all of them.
+ *
+ * @param blank columns of facts that the answers leave out.
  */
 export const layAside = async (
   database: Database,
   ruleSet: RuleSet,
   columns: ReadonlySet<string>,
   answers: readonly string[],
+  blank: ReadonlySet<string>,
   folder: string,
 ): Promise<string> => {
   const path = join(folder, 'few.parquet');
-  const few = `SELECT * FROM ${keptRows(...answers)} WHERE ${findingIn(ruleSet, columns)}`;
+  const asked = resultColumns(ruleSet).filter(({ column }) => columns.has(column));
+  const told = carriedColumns({ ...ruleSet, rules: asked.flatMap(({ rules }) => rules) });
+  const facts = told.filter((column) => !blank.has(column)).map(sqlName);
+  const carried = ['row_id', ...facts, ...packedNames(ruleSet)].join(', ');
+  const few = `SELECT ${carried} FROM ${keptRows(...answers)} WHERE ${findingIn(ruleSet, columns)}`;
   await database.run(`COPY (${few}) TO ${sqlText(path)} (${KEPT_PARQUET})`);
   return path;
 };
