@@ -101,17 +101,19 @@ const select = (
 /**
  * Queries that together yield the findings of a table of answers (`verdictQuery` with its facts
  * carried along), one a column of results, each in the order of the table, which is that of destination and `row_id`. Columns: `FINDING_COLUMNS`.
+ * @param table the table, or the one for each column of results, with all findings of that column at least.
  * @param raisedOnly true: flags raised and nothing else.
  * @param overview what the table holds; queries that would yield nothing are left out. Without it none are.
  */
 export const findingQueries = (
   ruleSet: RuleSet,
-  table: string,
+  table: string | ((column: string) => string),
   patterns: readonly PatternYield[],
   raisedOnly: boolean,
   overview?: Overview,
 ): readonly string[] => {
   const filled = overview ?? { blank: new Set<string>(), usual: new Set<string>() };
+  const tableOf = typeof table === 'string' ? (): string => table : table;
   const wanted: Open = raisedOnly ? [NOT_MET] : [NOT_MET, UNKNOWN];
   return resultColumns(ruleSet).flatMap(({ column, rules }) => {
     const alone: (string | null)[] = [];
@@ -129,9 +131,11 @@ export const findingQueries = (
       const spoken = { rule, open, evidence };
       // evidence of patterns is joined: each such rule is asked by itself
       if (joins === '') together.push(spoken);
-      else alone.push(select(column, [spoken], table, joins));
+      else alone.push(select(column, [spoken], tableOf(column), joins));
     }
-    return [...alone, select(column, together, table, '')].filter((query) => query !== null);
+    return [...alone, select(column, together, tableOf(column), '')].filter(
+      (query) => query !== null,
+    );
   });
 };
 

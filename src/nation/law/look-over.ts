@@ -41,23 +41,24 @@ export const knownInFiles = async (
  * Looks over a table of answers once.
  *
  * @param known how many rows know a column, where that is known already; the others are counted.
+ * @param results how many rows have each code in each column of results, where that is known already.
  */
 export const lookOver = async (
   database: Database,
   ruleSet: RuleSet,
   table: string,
   known: ReadonlyMap<string, number> = new Map(),
+  results?: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ): Promise<Overview> => {
   const facts = carriedColumns(ruleSet);
-  const results = resultColumns(ruleSet).map(({ column }) => column);
+  const columns = resultColumns(ruleSet).map(({ column }) => column);
+  const sought = results === undefined ? columns : [];
   const counted = facts.filter((column) => !known.has(column));
   const cells = [
     'count(*) AS rows',
     ...counted.map((column, at) => `count(${sqlName(column)}) AS f${at}`),
     // results are whole numbers from 0 to 5: one bit each
-    ...results.map(
-      (column, at) => `coalesce(bit_or(1 << CAST(${column} AS INTEGER)), 0) AS r${at}`,
-    ),
+    ...sought.map((column, at) => `coalesce(bit_or(1 << CAST(${column} AS INTEGER)), 0) AS r${at}`),
   ];
   const [row = {}] = await database.rows<Record<string, number | bigint>>(
     `SELECT ${cells.join(', ')} FROM ${table}`,
@@ -67,16 +68,18 @@ export const lookOver = async (
     ...known,
     ...counted.map((column, at) => [column, number(`f${at}`)] as const),
   ]);
+  const codesOf = (column: string, at: number): readonly number[] =>
+    results === undefined
+      ? Array.from({ length: 8 }, (_, code) => code).filter(
+          (code) => (number(`r${at}`) >> code) % 2 === 1,
+        )
+      : [...(results.get(column)?.keys() ?? [])];
   const most = (number('rows') * NEARLY_ALL) / 100; // not-law: percent
   return {
     blank: new Set(facts.filter((column) => (knowing.get(column) ?? 0) === 0)),
     usual: new Set(facts.filter((column) => (knowing.get(column) ?? 0) > most)),
     results: new Set(
-      results.flatMap((column, at) =>
-        Array.from({ length: 8 }, (_, code) => code)
-          .filter((code) => (number(`r${at}`) >> code) % 2 === 1)
-          .map((code) => resultKey(column, code)),
-      ),
+      columns.flatMap((column, at) => codesOf(column, at).map((code) => resultKey(column, code))),
     ),
   };
 };

@@ -8,6 +8,9 @@ const MOST_TOGETHER = 1 << 13;
 /** As many pairs of texts are looked at for each row. */
 const MOST_PAIRS = 8; // not-law: pairs
 
+/** What room is made of what is wanted, so that it will do for the next row group too. */
+const MORE = 1.25;
+
 /** The one text that all rows of a column have; null when they have several. */
 const onlyOne = ({ places }: CsvCells): number | null => {
   const [first = 0] = places;
@@ -67,15 +70,22 @@ const lengthOf = ({ texts: { starts, ends }, places }: CsvCells): number => {
   return length;
 };
 
-/** The lines of a CSV file of so many rows. */
-export const csvLines = (columns: readonly CsvCells[], rows: number): Uint8Array<ArrayBuffer> => {
+/**
+ * The lines of a CSV file of so many rows.
+ * @param room is taken for them where it is large enough.
+ */
+export const csvLines = (
+  columns: readonly CsvCells[],
+  rows: number,
+  room: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> => {
   const few = fewer(columns);
   const cells = few.map(({ texts: { starts, ends, bytes }, places }) => {
     return { starts, ends, places, from: new DataView(bytes.buffer, bytes.byteOffset) };
   });
   // behind each cell a comma or the end of the line
   const size = few.reduce((sum, column) => sum + lengthOf(column), rows * few.length);
-  const lines = new Uint8Array(size + ROOM);
+  const lines = size + ROOM > room.length ? new Uint8Array(Math.ceil(MORE * size) + ROOM) : room;
   const to = new DataView(lines.buffer);
   let at = 0;
   for (let row = 0; row < rows; row += 1) {

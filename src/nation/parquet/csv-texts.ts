@@ -48,13 +48,21 @@ const FIRST = 1 << 12;
 /** Texts by their number, each a cell as a line of a CSV file holds it, or several with commas between. */
 export class CsvTexts {
   count = 0;
+  #own = new Uint8Array(FIRST);
   /** What the texts stand in, with `ROOM` bytes behind the last. */
-  bytes: Uint8Array = new Uint8Array(FIRST);
+  bytes: Uint8Array = this.#own;
   /** Where each begins and ends. */
   starts = new Uint32Array(FIRST);
   ends = new Uint32Array(FIRST);
   /** Bytes taken. */
   #used = 0;
+
+  /** Takes all of them away; what they stood in is used again. */
+  clear(): void {
+    this.count = 0;
+    this.bytes = this.#own;
+    this.#used = 0;
+  }
 
   /** Adds the cell that is not known. */
   addBlank(): void {
@@ -120,12 +128,13 @@ export class CsvTexts {
 
   #reserve(more: number): Uint8Array {
     const wanted = this.#used + more + ROOM;
-    if (wanted > this.bytes.length) {
+    if (wanted > this.#own.length) {
       const grown = new Uint8Array(2 * wanted);
-      grown.set(this.bytes);
+      grown.set(this.#own);
+      this.#own = grown;
       this.bytes = grown;
     }
-    return this.bytes;
+    return this.#own;
   }
 
   /** Makes room for so many more texts. */

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { inOrder, WorkerPool } from '../../screening/worker-pool.ts';
-import { groupLines, type LinesTask } from './group-lines.ts';
+import { GroupLines, type LinesTask } from './group-lines.ts';
 import { HashedFile } from './hashed-file.ts';
 import { columnNames, type Footer, readFooter } from './read-footer.ts';
 
@@ -44,12 +44,14 @@ export class CsvWriter {
    */
   async write(parquet: string, inert: ReadonlySet<string>, path: string): Promise<string> {
     const { fields, groups } = await footerOf(parquet);
+    // what lines were written from is room for those of another row group
+    const free: Uint8Array<ArrayBuffer>[] = [];
     const tasks = async function* (): AsyncGenerator<LinesTask> {
       for (const { rows, chunks } of groups) {
         const columns = chunks.map(({ name, type, codec, start, length }) => {
           return { type, codec, start, length, inert: inert.has(name) };
         });
-        yield { path: parquet, rows, columns };
+        yield { path: parquet, rows, columns, room: free.pop() ?? new Uint8Array() };
       }
     };
     const rows = groups.reduce((sum, group) => sum + group.rows, 0);
@@ -60,6 +62,7 @@ export class CsvWriter {
         let done = 0;
         for await (const [task, lines] of inOrder(tasks(), run, this.#threads + 1)) {
           await to.put(lines);
+          free.push(new Uint8Array(lines.buffer));
           done += task.rows;
           this.#progress = done / rows;
         }
@@ -69,15 +72,18 @@ export class CsvWriter {
     }
   }
 
-  #runner(rows: number): (task: LinesTask) => Promise<Uint8Array> {
-    if (rows < this.#fewRows) return (task) => Promise.resolve(groupLines(task));
+  #runner(rows: number): (task: LinesTask) => Promise<Uint8Array<ArrayBuffer>> {
+    if (rows < this.#fewRows) {
+      const groupLines = new GroupLines();
+      return (task) => Promise.resolve(groupLines.of(task));
+    }
     this.#pool ??= new WorkerPool(
       new URL('./lines-worker.ts', import.meta.url),
       this.#threads,
       null,
     );
     const pool = this.#pool;
-    return (task) => pool.run(task);
+    return (task) => pool.run(task, [task.room.buffer]);
   }
 
   /** Ends the threads. */

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { groupLines, type LinesTask } from './group-lines.ts';
+import { GroupLines, type LinesTask } from './group-lines.ts';
+
+const groupLines = new GroupLines();
 
 parentPort?.on('message', (task: LinesTask) => {
-  const lines = groupLines(task);
+  const lines = groupLines.of(task);
   parentPort?.postMessage(lines, [lines.buffer]);
 });

@@ -39,25 +39,26 @@ const unpacked = (packed: Uint8Array, size: number): Buffer => {
   return Buffer.concat([page, Buffer.alloc(ROOM)]).subarray(0, page.length);
 };
 
-/** Reads the pages of one column of a row group. */
-class ColumnReader {
-  readonly #column: PackedColumn;
+/** Reads the pages of columns, one after the other; the cells of one are gone when the next is read. */
+export class ColumnReader {
   readonly #texts = new CsvTexts();
-  readonly #places: Uint32Array;
+  #all = new Uint32Array();
+  #column: PackedColumn = { type: BYTE_ARRAY, codec: ZSTD, inert: false };
+  #places = this.#all;
   #rows = 0;
   /** Number of the text of the first value of the dictionary. */
   #dictionary = 0;
 
-  constructor(column: PackedColumn, rows: number) {
+  /** Reads the pages of a column of a row group of so many rows, of texts or whole numbers that may be unknown. */
+  read(bytes: Uint8Array, column: PackedColumn, rows: number): CsvCells {
     if (column.codec !== ZSTD) throw new Error(`codec ${column.codec}`);
+    if (rows > this.#all.length) this.#all = new Uint32Array(rows);
     this.#column = column;
-    this.#places = new Uint32Array(rows);
+    this.#places = this.#all.subarray(0, rows);
+    this.#rows = 0;
+    this.#texts.clear();
     this.#texts.addBlank();
-  }
-
-  /** @param bytes the pages. */
-  read(bytes: Uint8Array): CsvCells {
-    for (let at = 0; this.#rows < this.#places.length; ) {
+    for (let at = 0; this.#rows < rows; ) {
       const reader = new ThriftReader(bytes, at);
       const header = reader.struct();
       at = reader.at + wholeOf(header, HEADER.packedBytes);
@@ -146,7 +147,3 @@ class ColumnReader {
     }
   }
 }
-
-/** Reads the pages of one column of a row group of so many rows: a column of texts or whole numbers that may be unknown. */
-export const readColumn = (bytes: Uint8Array, column: PackedColumn, rows: number): CsvCells =>
-  new ColumnReader(column, rows).read(bytes);

@@ -1,11 +1,14 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Database } from '../database.ts';
 import { layPart } from '../dossiers/lay-part.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
+import { fewFindings, layAside } from '../law/few-findings.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
 import { knownInFiles, lookOver } from '../law/look-over.ts';
+import { countResults } from '../law/packed-results.ts';
 import type { NationOrder } from '../nation-order.ts';
 import type { PartFiles } from '../store/write-store.ts';
 import {
@@ -109,9 +112,14 @@ export const answerParts = async (
       ...[...blank].map((column) => [column, 0] as const),
       ...(await knownInFiles(database, dossiers)),
     ]);
-    const overview = await lookOver(database, ruleSet, 'answers', known);
-    const findings = findingQueries(ruleSet, 'answers', patterns.yields, false, overview);
-    return writeFindings(database, findings, folder, (place, of) =>
+    const counts = await countResults(database, ruleSet, keptRows(...dossiers));
+    const few = fewFindings(counts, applied);
+    const aside = await layAside(database, ruleSet, few, dossiers, blank, folder);
+    await view('answers_aside', answeredRelation(ruleSet, [aside], blank));
+    const overview = await lookOver(database, ruleSet, 'answers', known, counts);
+    const tableOf = (column: string): string => (few.has(column) ? 'answers_aside' : 'answers');
+    const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview);
+    const files = await writeFindings(database, findings, folder, (place, of) =>
       teller.begin(
         'answering',
         FINDINGS,
@@ -120,6 +128,8 @@ export const answerParts = async (
         applied,
       ),
     );
+    await rm(aside);
+    return files;
   });
   const findings = [
     ...found.map((file) => join(keeper.folderOf(FINDINGS), file)),
