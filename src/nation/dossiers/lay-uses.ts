@@ -1,6 +1,7 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
+import { rowsOfSeveral } from '../repeated-hashes.ts';
 
 /**
  * Of rows that share a key another value than the row's own: the first there is, or where that is its own the first
@@ -16,14 +17,6 @@ const otherBeside = (table: string, key: string, value: string, own = 'true'): s
   WHERE ${own} AND (${value} IS DISTINCT FROM one OR other IS NOT NULL)`;
 
 /**
- * A query of the rows of a relation of licences whose VIN stands in several, and of those few that a hash mistakes for such:
- * `row_id`. Numbers are grouped faster than texts.
- */
-export const rowsOfSeveral = (licences: string): string =>
-  `SELECT row_id FROM ${licences} WHERE licence_vin IS NOT NULL AND hash(licence_vin) IN (
-    SELECT hash(licence_vin) FROM ${licences} WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`;
-
-/**
  * Lays the licence rows of VINs that stand in several into `shared_again`: `row_id`, `vin`, `application`,
  * `vehicle` the VIN's first row.
  *
@@ -31,7 +24,7 @@ export const rowsOfSeveral = (licences: string): string =>
  */
 export const layAgain = async (
   database: Database,
-  among = `(${rowsOfSeveral('licence')})`,
+  among = `(${rowsOfSeveral('licence', 'licence_vin')})`,
 ): Promise<void> => {
   await database.run(`CREATE OR REPLACE TABLE shared_again AS
     SELECT row_id, licence_vin AS vin, licence_application AS application,

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { checkedRelation, VIN_CHECK } from '../feeds/check-sum-sql.ts';
+import { ofSeveral } from '../repeated-hashes.ts';
 import type { Pattern } from './pattern.ts';
 import {
   dropTables,
@@ -10,7 +11,7 @@ import {
   plainNumber,
   SHOWN,
 } from './pattern-sql.ts';
-import { CERTIFICATE_SHARES, ofSeveral } from './shared-tables.ts';
+import { CERTIFICATE_SHARES } from './shared-tables.ts';
 
 /** A number that one vehicle alone may bear. */
 interface Bearing {

@@ -1,3 +1,4 @@
+import { ofSeveral, rowsOfSeveral, secondOf } from '../repeated-hashes.ts';
 import { isWellFormed, plainNumber } from './pattern-sql.ts';
 
 /** A table of some of an account's rows that several patterns read, worked out once for all of them. */
@@ -11,18 +12,6 @@ const shared = (name: string, query: string): SharedTable => ({
   name,
   statement: `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
 });
-
-/**
- * A query of the hashes that stand in several rows of a table, each once. Rows in order of hashes are found faster than counted:
- * of twenty million a group takes half as long again.
- */
-export const secondOf = (hash: string, rows: string): string =>
-  `SELECT ${hash}, place FROM (SELECT ${hash}, row_number() OVER (PARTITION BY ${hash}) AS place FROM ${rows}) WHERE place = 2`;
-
-/** A query of the hashes under which several others stand in a table. Rows of one follow each other in any order: two that differ are neighbours. */
-export const ofSeveral = (hash: string, other: string, rows: string): string =>
-  `SELECT DISTINCT ${hash} FROM (SELECT ${hash}, ${other}, lag(${other}) OVER (PARTITION BY ${hash}) AS before FROM ${rows} WHERE ${hash} IS NOT NULL)
-  WHERE ${other} <> before`;
 
 /** Hashes of `vin` and `number` of every certificate row with a VIN, a row each, the number as it is compared; a row without one has none. */
 const CERTIFICATE_HASH = shared(
@@ -53,11 +42,7 @@ const CERTIFICATE_DOUBLED = shared(
 export const CERTIFICATE_SHARES: readonly SharedTable[] = [CERTIFICATE_HASH, CERTIFICATE_DOUBLED];
 
 /** Which licence rows are of VINs that stand in several: `row_id`. */
-export const LICENCE_SEVERAL = shared(
-  'licence_several',
-  `SELECT row_id FROM licence WHERE hash(licence_vin) IN (
-    SELECT vin FROM (${secondOf('vin', '(SELECT hash(licence_vin) AS vin FROM licence WHERE licence_vin IS NOT NULL)')}))`,
-);
+const LICENCE_SEVERAL = shared('licence_several', rowsOfSeveral('licence', 'licence_vin'));
 
 const LICENCE_AGAIN = shared(
   'licence_again',
@@ -69,16 +54,9 @@ const LICENCE_AGAIN = shared(
 /** What makes `licence_again`, the licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
 export const LICENCE_SHARES: readonly SharedTable[] = [LICENCE_SEVERAL, LICENCE_AGAIN];
 
-/** Columns of the certificate that `appliedCertificates` reads. */
-export const APPLIED_COLUMNS: readonly string[] = [
-  'certificate_registered_on',
-  'certificate_pending_export_on',
-  'certificate_last_transfer_on',
-  'certificate_deregistered_on',
-  'certificate_status',
-  'certificate_owner',
-  'certificate_transfers',
-];
+/** `licence_several` of a relation of `row_id` in which these rows are, and perhaps others of `licence` and none. */
+export const licenceSeveralAmong = (rows: string): SharedTable =>
+  shared(LICENCE_SEVERAL.name, `SELECT row_id FROM ${rows}`);
 
 /** Licence rows whose VIN stands in no other, and what they tell of its certificate rows. */
 const LONE_LICENCES = `SELECT licence_vin, row_id AS licence_row, licence_applied_on AS applied,

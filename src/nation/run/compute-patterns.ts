@@ -11,11 +11,13 @@ import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../links/compute-links
 import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
+import { licenceSeveralAmong } from '../patterns/shared-tables.ts';
 import type { PatternFacts } from './answer-part.ts';
 import { sharedFromDealt } from './deal-accounts.ts';
 import { HeldTables } from './held-tables.ts';
 import type { Joined } from './join-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
+import { OF_SEVERAL } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
@@ -43,7 +45,10 @@ export const computePatterns = async (
   readonly rings: readonly RingTotal[];
 }> => {
   const parameters = parametersOn(order);
-  const held = new HeldTables(database, await sharedFromDealt(dealt, parts));
+  const held = new HeldTables(database, [
+    licenceSeveralAmong(OF_SEVERAL),
+    ...(await sharedFromDealt(dealt, parts)),
+  ]);
   for (const [place, pattern] of PATTERNS.entries()) {
     const { name } = pattern;
     teller.begin('patterns', name, place / PATTERNS.length, (place + 1) / PATTERNS.length, 0);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { factsOf } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
-import { rowsOfSeveral } from '../dossiers/lay-uses.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
+import { rowsOfSeveral } from '../repeated-hashes.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
 import { cellsOf } from './problem-relations.ts';
 import type { StageKeeper } from './stage-keeper.ts';
@@ -39,7 +39,7 @@ interface Laid {
  */
 const layRetold = async (database: Database): Promise<void> => {
   await database.run(
-    `CREATE OR REPLACE TEMP TABLE ${OF_SEVERAL} AS ${rowsOfSeveral(TOLD_LICENCES)}`,
+    `CREATE OR REPLACE TEMP TABLE ${OF_SEVERAL} AS ${rowsOfSeveral(TOLD_LICENCES, 'licence_vin')}`,
   );
   await database.run(`CREATE OR REPLACE TEMP TABLE licence_keyed AS
     SELECT row_id, hash(${KEY}) AS key FROM ${TOLD_LICENCES} SEMI JOIN ${OF_SEVERAL} USING (row_id)`);

@@ -1,0 +1,19 @@
+/**
+ * A query of the hashes that stand in several rows of a table, each once. Rows in order of hashes are found faster than counted:
+ * of twenty million a group takes half as long again.
+ */
+export const secondOf = (hash: string, rows: string): string =>
+  `SELECT ${hash}, place FROM (SELECT ${hash}, row_number() OVER (PARTITION BY ${hash}) AS place FROM ${rows}) WHERE place = 2`;
+
+/** A query of the hashes under which several others stand in a table. Rows of one follow each other in any order: two that differ are neighbours. */
+export const ofSeveral = (hash: string, other: string, rows: string): string =>
+  `SELECT DISTINCT ${hash} FROM (SELECT ${hash}, ${other}, lag(${other}) OVER (PARTITION BY ${hash}) AS before FROM ${rows} WHERE ${hash} IS NOT NULL)
+  WHERE ${other} <> before`;
+
+/** SQL condition that the VIN of a row stands in several rows of its relation, or that a hash mistakes it for such. */
+export const isOfSeveral = (relation: string, vin: string): string =>
+  `hash(${vin}) IN (SELECT vin FROM (${secondOf('vin', `(SELECT hash(${vin}) AS vin FROM ${relation} WHERE ${vin} IS NOT NULL)`)}))`;
+
+/** A query of the rows of a relation whose VIN `isOfSeveral`: `row_id`. */
+export const rowsOfSeveral = (relation: string, vin: string): string =>
+  `SELECT row_id FROM ${relation} WHERE ${vin} IS NOT NULL AND ${isOfSeveral(relation, vin)}`;
