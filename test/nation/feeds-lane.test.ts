@@ -138,6 +138,19 @@ test('rows that are not plain are kept as they stand and mended', async () => {
   assert.ok(read !== null && read >= 400 && read < 403);
 });
 
+test('rows that are not plain are left out of columns of every form, and the others keep their places', async () => {
+  const rows = certificates(12_000).map((row, at) =>
+    at % 40 === 7 || at % 4000 < 3 ? row.replace(/\d(?=,)/, 'I') : row,
+  );
+  const few = rows.slice(0, 900).map((row) => row.split(',').with(1, 'C1').join(','));
+  for (const [name, given] of Object.entries({ many: rows, few })) {
+    const odd = given.filter((row) => /^"?[^",]*I"?,/.test(row)).length;
+    const text = `${[HEADER, ...given].join('\n')}\n`;
+    assert.ok(odd > 20);
+    assert.equal(await inLane('certificate', `${name}-left-out.csv`, text), given.length - odd);
+  }
+});
+
 test('bytes that are no text in a column that is not read lose the row as they do elsewhere', async () => {
   const rows = certificates(200).map((row, at) => `${row},${at === 77 ? 'x\ufffdy' : 'note'}`);
   const text = `${[`${HEADER},whatever`, ...rows].join('\n')}\n`;
