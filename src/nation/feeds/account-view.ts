@@ -12,6 +12,9 @@ const nothingOf = (fact: ReturnType<typeof factsOf>[number]): string =>
 /** Files alike are one relation where an account has this many; of fewer each is, which reads a little faster. */
 const MANY = 16; // not-law: files
 
+/** Column of the place of a row in its file. */
+const PLACE = 'n';
+
 /** A file of rows and the number of the file of the feed. */
 interface NumberedRows {
   readonly path: string;
@@ -21,7 +24,8 @@ interface NumberedRows {
 /** SQL for rows of files that are alike, `row_id` before `columns`; `place` says where a row stood in its file. */
 const selectFrom = (files: readonly NumberedRows[], place: string, columns: string): string => {
   const numbers = files.map(({ fileNo }) => fileNo);
-  const rows = plainRows(...files.map(({ path }) => path));
+  const paths = files.map(({ path }) => path);
+  const rows = place === PLACE ? keptRows(...paths) : plainRows(...paths);
   return `SELECT ${rowIdSql(ofFileSql(numbers), place)} AS row_id, ${columns} FROM ${rows}`;
 };
 
@@ -45,15 +49,17 @@ const filesOf = (
     return path === null ? [] : [{ path, fileNo: feed.fileNo }];
   });
 
-/** Relations of files with the same columns: rows as they were read, and rows that were mended. */
+/** Relations of files with the same columns: rows as they were read, in either way, and rows that were mended. */
 const ofAlike = (feeds: readonly StagedFeed[], columns: string): readonly string[] => {
-  const plain = filesOf(feeds, (feed) => feed.plain);
+  const placed = filesOf(feeds, (feed) => (feed.placed ? feed.plain : null));
+  const plain = filesOf(feeds, (feed) => (feed.placed ? null : feed.plain));
   const mended = filesOf(feeds, (feed) => feed.mended);
   return [
+    ...(placed.length === 0 ? [] : [selectFrom(placed, PLACE, columns)]),
     ...(plain.length === 0
       ? []
       : [`${selectFrom(plain, 'file_row_number', columns)} WHERE raw IS NULL`]),
-    ...(mended.length === 0 ? [] : [selectFrom(mended, 'n', columns)]),
+    ...(mended.length === 0 ? [] : [selectFrom(mended, PLACE, columns)]),
   ];
 };
 

@@ -6,7 +6,7 @@ import type { Bundle, BundleMember } from './bundle.ts';
 import { copyWhole, firstNoneSql, foundSql, levelSql, nonesSql, type Read } from './finish-feed.ts';
 import { literalSql } from './literal-sql.ts';
 import { remedySql } from './mend-rows.ts';
-import { plainRows } from './plain-rows.ts';
+import { plainRows, usedRows } from './plain-rows.ts';
 import { fileNoSql, rowIdSql } from './row-id.ts';
 import type { StagedFeed } from './staged-feed.ts';
 import { TAKEN } from './taken-rows.ts';
@@ -61,7 +61,7 @@ const layProblemsOfFiles = async (
 };
 
 /** What was read of a bundle. */
-type BundleRead = Pick<Read, 'facts' | 'plain' | 'noneFacts' | 'mended' | 'firstLine'>;
+type BundleRead = Pick<Read, 'facts' | 'plain' | 'placed' | 'noneFacts' | 'mended' | 'firstLine'>;
 
 /** The problems of all members, file by file and line by line. */
 const problemsSql = (read: BundleRead): string => {
@@ -79,14 +79,12 @@ const problemsSql = (read: BundleRead): string => {
 };
 
 const rowsSql = (
-  { facts, plain, mended }: Pick<Read, 'facts' | 'plain' | 'mended'>,
+  { facts, plain, placed, mended }: Pick<Read, 'facts' | 'plain' | 'placed' | 'mended'>,
   stated: readonly Fact[],
 ): string => {
   const columns = facts.map(({ column }) => column).join(', ');
   const from = [
-    ...(plain === null
-      ? []
-      : [`SELECT file_row_number AS n, ${columns} FROM ${plainRows(plain)} WHERE raw IS NULL`]),
+    ...(plain === null ? [] : [`SELECT n, ${columns} FROM ${usedRows(plain, placed)}`]),
     `SELECT n, ${columns} FROM ${TAKEN}`,
     ...(mended === null ? [] : [mended.rows]),
   ];

@@ -8,7 +8,7 @@ import { KEPT_PARQUET } from '../kept-parquet.ts';
 import type { FeedFile } from './find-feeds.ts';
 import { folderFacts } from './folder-facts.ts';
 import { dropMending, type Mended, noneProblemSql, remedySql, wrongVinSql } from './mend-rows.ts';
-import { plainRows } from './plain-rows.ts';
+import { plainRows, usedRows } from './plain-rows.ts';
 import { NONES, wrongColumn } from './staged-columns.ts';
 import type { StagedFeed, StageOptions } from './staged-feed.ts';
 import { FOUND, TAKEN, type TakenRows } from './taken-rows.ts';
@@ -18,6 +18,8 @@ export interface Read {
   readonly facts: readonly Fact[];
   /** The first pass, under its temporary name; null when the file was read row by row. */
   readonly plain: string | null;
+  /** Whether the first pass holds the rows used alone and says their places, see `usedRows`. */
+  readonly placed: boolean;
   /** Facts whose days for none the first pass wrote down, in their places. */
   readonly noneFacts: readonly Fact[];
   readonly mended: Mended | null;
@@ -43,12 +45,13 @@ export const copyWhole = async (database: Database, sql: string, path: string): 
 export const foundSql = ({
   facts,
   plain,
+  placed,
   mended,
   firstLine,
-}: Pick<Read, 'facts' | 'plain' | 'mended' | 'firstLine'>): string => {
+}: Pick<Read, 'facts' | 'plain' | 'placed' | 'mended' | 'firstLine'>): string => {
   const vins = facts.filter(({ kind }) => kind === 'vin');
   const wrong = vins.map((fact) => {
-    const rows = `(SELECT file_row_number AS n, ${fact.column} FROM ${plain === null ? '' : plainRows(plain)} WHERE ${wrongColumn(fact.column)} AND raw IS NULL)`;
+    const rows = `(SELECT n, ${fact.column} FROM ${plain === null ? '' : usedRows(plain, placed)} WHERE ${wrongColumn(fact.column)})`;
     const place = facts.indexOf(fact);
     return wrongVinSql(rows, { firstLine, place, field: fact.name, cell: fact.column });
   });
@@ -62,11 +65,12 @@ export const foundSql = ({
 /** SQL of all days for none, likewise. */
 export const nonesSql = ({
   plain,
+  placed,
   noneFacts,
   mended,
   firstLine,
-}: Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'>): string => {
-  const rows = `(SELECT file_row_number AS n, ${NONES} FROM ${plain === null ? '' : plainRows(plain)} WHERE raw IS NULL)`;
+}: Pick<Read, 'plain' | 'placed' | 'noneFacts' | 'mended' | 'firstLine'>): string => {
+  const rows = `(SELECT n, ${NONES} FROM ${plain === null ? '' : usedRows(plain, placed)})`;
   const written = noneFacts.map(({ name }, place) =>
     noneProblemSql(rows, { firstLine, place, field: name, text: `${NONES}[${place + 1}]` }),
   );
@@ -105,9 +109,7 @@ export const finishFeed = async (
   const columns = facts.map(({ column }) => column).join(', ');
   let plainCount = 0;
   if (read.plain !== null) {
-    plainCount = await database.number(
-      `SELECT count(*) - count(raw) FROM ${plainRows(read.plain)}`,
-    );
+    plainCount = await database.number(`SELECT count(*) FROM ${usedRows(read.plain, read.placed)}`);
   }
   const names = facts.map(({ name }) => name);
   const byFolder = folderFacts(file, options.pseudonymKey);
@@ -154,6 +156,7 @@ export const finishFeed = async (
     sha256: read.sha256,
     broken: read.broken,
     plain: read.plain === null ? null : paths.plain,
+    ...(read.placed ? { placed: true } : {}),
     mended: mendedCount === 0 ? null : paths.mended,
     problems: found.size === 0 ? null : paths.problems,
     bundle: null,

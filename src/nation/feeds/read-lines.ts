@@ -60,9 +60,15 @@ const takeSingly = async (job: LinesJob, from: string, unfit: string): Promise<v
   }
 };
 
+/** File of the lines that are not plain, `n` and `line`, for the time being. */
+const linesFile = (to: string): string => `${to}.lines.part`;
+
 /** The first pass over all lines. */
 interface Passed {
   readonly plain: string;
+  readonly placed: boolean;
+  /** Lines that it holds in a file of their own, `linesFile`. */
+  readonly odd: number;
   readonly noneFacts: readonly Fact[];
   /** What was learned of the lines; null when they were not read in the database. */
   readonly recognition: Recognition | null;
@@ -77,59 +83,70 @@ const knownKey = (plan: SheetPlan): Fact | null => {
 /** Reads lines in one pass: large texts of plain rows in threads, all others in the database. */
 const passOver = async ({ database, plan, lines, options }: LinesJob): Promise<Passed> => {
   const plain = partial(`${options.to}.parquet`);
-  if ((await options.lane?.read(plan, lines, plain)) === true) {
-    return { plain, noneFacts: [], recognition: null };
-  }
+  const files = { rows: plain, odd: linesFile(options.to) };
+  const odd = (await options.lane?.read(plan, lines, files)) ?? null;
+  if (odd !== null) return { plain, placed: true, odd, noneFacts: [], recognition: null };
   const source = csvSource(plan, linesSql(lines), knownKey(plan));
   const recognition = await learnSpellings(database, source, options.pseudonymKey);
   await firstPass(database, source, recognition, plain);
-  return { plain, noneFacts: noneFactsOf(source, recognition), recognition };
+  const noneFacts = noneFactsOf(source, recognition);
+  return { plain, placed: false, odd: 0, noneFacts, recognition };
 };
 
 /**
- * Reads the rows that the first pass kept as they stand. They are written to a file of their own before: among millions of rows
+ * Reads the rows that the first pass kept as they stand. They are in a file of their own: among millions of rows
  * a vector holds two or three of them, and all that is asked of a vector would be asked for those.
  */
-const readKept = async (job: LinesJob, { plain, recognition }: Passed): Promise<Mended | null> => {
+const readKept = async (
+  job: LinesJob,
+  { plain, placed, recognition }: Passed,
+): Promise<Mended | null> => {
   const { database, plan, options, spooled, firstLine } = job;
-  const file = `${options.to}.lines.part`;
-  const placeholders = spooled ? `AND raw <> ${sqlText(PLACEHOLDER_LINE)}` : '';
-  try {
+  const file = linesFile(options.to);
+  if (!placed) {
     await database.run(
-      `COPY (SELECT file_row_number AS n, raw AS line FROM ${plainRows(plain)} WHERE raw IS NOT NULL ${placeholders})
+      `COPY (SELECT file_row_number AS n, raw AS line FROM ${plainRows(plain)} WHERE raw IS NOT NULL)
        TO ${sqlText(file)} (${KEPT_PARQUET})`,
     );
-    const kept = keptRows(file);
-    const count = await database.number(`SELECT count(*) FROM ${kept}`);
-    if (count === 0) return null;
-    const unfit = `(coalesce(misfit, true) OR aside OR strlen(line) > ${LONGEST_CELL} OR ${controlSql('line')})`;
-    const rest = csvSource(plan, kept, knownKey(plan), 'n,');
-    await takeSingly(job, rest.relation, unfit);
-    const everything = `array_to_string(${cellsSql('line', plan.delimiter)}, '')`;
-    return await mendRows(
-      database,
-      {
-        source: { ...rest, relation: `SELECT * FROM (${rest.relation}) WHERE NOT ${unfit}` },
-        everything,
-        numeric: new Set(),
-        firstLine,
-        to: layoutFile(options.to),
-      },
-      recognition ?? (await learnSpellings(database, rest, options.pseudonymKey)),
-    );
-  } finally {
-    await rm(file, { force: true });
   }
+  const others = spooled ? `WHERE line <> ${sqlText(PLACEHOLDER_LINE)}` : '';
+  const kept = `(SELECT n, line FROM ${keptRows(file)} ${others})`;
+  const count = await database.number(`SELECT count(*) FROM ${kept}`);
+  if (count === 0) return null;
+  const unfit = `(coalesce(misfit, true) OR aside OR strlen(line) > ${LONGEST_CELL} OR ${controlSql('line')})`;
+  const rest = csvSource(plan, kept, knownKey(plan), 'n,');
+  await takeSingly(job, rest.relation, unfit);
+  const everything = `array_to_string(${cellsSql('line', plan.delimiter)}, '')`;
+  return await mendRows(
+    database,
+    {
+      source: { ...rest, relation: `SELECT * FROM (${rest.relation}) WHERE NOT ${unfit}` },
+      everything,
+      numeric: new Set(),
+      firstLine,
+      to: layoutFile(options.to),
+    },
+    recognition ?? (await learnSpellings(database, rest, options.pseudonymKey)),
+  );
+};
+
+/** Lines once read. */
+export type LinesRead = Pick<Read, 'plain' | 'placed' | 'noneFacts' | 'mended' | 'firstLine'> & {
+  /** Lines that are not in `plain`. */
+  readonly odd: number;
 };
 
 /** Reads lines in one pass, then what of them is not plain. */
-export const readLines = async (
-  job: LinesJob,
-): Promise<Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'>> => {
-  const passed = await passOver(job);
-  if (!(await job.regular)) throw new Irregular();
-  const { plain, noneFacts } = passed;
-  return { plain, noneFacts, firstLine: job.firstLine, mended: await readKept(job, passed) };
+export const readLines = async (job: LinesJob): Promise<LinesRead> => {
+  try {
+    const passed = await passOver(job);
+    if (!(await job.regular)) throw new Irregular();
+    const { plain, placed, odd, noneFacts } = passed;
+    const mended = await readKept(job, passed);
+    return { plain, placed, odd, noneFacts, firstLine: job.firstLine, mended };
+  } finally {
+    await rm(linesFile(job.options.to), { force: true });
+  }
 };
 
 /** What was read, or null when DuckDB refuses the text or it is not regular; other errors go on. */

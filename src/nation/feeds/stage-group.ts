@@ -11,7 +11,7 @@ import { dropMending } from './mend-rows.ts';
 import type { KnownColumns } from './parquet-member.ts';
 import type { ParquetColumn } from './parquet-source.ts';
 import { plainRows } from './plain-rows.ts';
-import { orRefused, readLines } from './read-lines.ts';
+import { type LinesRead, orRefused, readLines } from './read-lines.ts';
 import { type Member, readMember } from './read-member.ts';
 import { readParquet } from './read-parquet.ts';
 import { stageFeed } from './stage-feed.ts';
@@ -66,16 +66,22 @@ const addMember = async (
 /** What is read on the way to the rows of a bundle. */
 const readTo = (to: string): string => `${to}.read`;
 
+/** Rows of a bundle once read; a Parquet file that cannot be read has none. */
+type BundleLines = Omit<LinesRead, 'plain'> & Pick<Read, 'plain'>;
+
 const readBundle = async (
   database: Database,
   bundle: Gathered,
   taken: TakenRows,
   { pseudonymKey, lane }: Pick<StageOptions, 'pseudonymKey' | 'lane'>,
-): Promise<Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'> | null> => {
+): Promise<BundleLines | null> => {
   const { plan, to, spool, paths, columns } = bundle;
   const options = { to: readTo(to), pseudonymKey, ...(lane === undefined ? {} : { lane }) };
   const job = { database, plan, options, taken, firstLine: 0 };
-  if (columns !== null) return readParquet({ ...job, columns, paths });
+  if (columns !== null) {
+    const read = await readParquet({ ...job, columns, paths });
+    return read === null ? null : { ...read, placed: false, odd: 0 };
+  }
   const shape = {
     delimiter: plan.delimiter.charCodeAt(0),
     newline: 10,
@@ -97,7 +103,7 @@ const stageBundle = async (
   const facts = factsOfPlan(plan);
   const taken = await TakenRows.open(database, facts);
   try {
-    let read: Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'> | null;
+    let read: BundleLines | null;
     try {
       for (const [place, row] of bundle.taken) taken.take(place, row);
       read = await readBundle(database, bundle, taken, options);
@@ -106,7 +112,9 @@ const stageBundle = async (
     }
     if (read?.plain == null) return null;
     const count = await database.number(`SELECT count(*) FROM ${plainRows(read.plain)}`);
-    return count === bundle.lines ? await finishBundle(database, bundle, { ...read, facts }) : null;
+    return count + read.odd === bundle.lines
+      ? await finishBundle(database, bundle, { ...read, facts })
+      : null;
   } finally {
     await taken.drop();
     await dropMending(database);

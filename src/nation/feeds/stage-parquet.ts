@@ -45,5 +45,5 @@ export const stageParquet = async (
   } finally {
     taken.close();
   }
-  return read === null ? broken() : { ...read, facts, taken, sha256, broken: false };
+  return read === null ? broken() : { ...read, placed: false, facts, taken, sha256, broken: false };
 };

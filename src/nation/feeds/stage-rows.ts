@@ -24,6 +24,7 @@ export const unreadFile = async (
   return {
     facts: [],
     plain: null,
+    placed: false,
     noneFacts: [],
     mended: null,
     taken,
@@ -66,5 +67,15 @@ export const stageRows = async (
     await sheet.close();
     taken.close();
   }
-  return { facts, plain: null, noneFacts: [], mended: null, taken, firstLine: 0, sha256, broken };
+  return {
+    facts,
+    plain: null,
+    placed: false,
+    noneFacts: [],
+    mended: null,
+    taken,
+    firstLine: 0,
+    sha256,
+    broken,
+  };
 };

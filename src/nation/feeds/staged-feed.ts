@@ -38,8 +38,10 @@ export interface StagedFeed {
   readonly broken: boolean;
   /** Present when its path alone gave it to the account and its columns gainsay that: no row of it is the account's. */
   readonly stray?: true;
-  /** File of the rows as DuckDB read them, in order, the place of a row being its `file_row_number`; rows with `raw` are not used. */
+  /** File of the rows as they were read, in order: without `placed` the place of a row is its `file_row_number`, and rows with `raw` are not used. */
   readonly plain: string | null;
+  /** Present when that file holds the rows used alone, and their places in a column `n`. */
+  readonly placed?: true;
   /** File of the other rows used, by their place `n`. */
   readonly mended: string | null;
   /** File of the problems: file, line, field, code, value, remedy_en, remedy_zh, level (file, row, cell); by line. */

@@ -1,11 +1,12 @@
-import { appendFile, type FileHandle, open, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { SheetPlan } from '../../../intake/sheet.ts';
 import { inOrder, WorkerPool } from '../../../screening/worker-pool.ts';
 import type { TextLines } from '../text-lines.ts';
 import { isForLane } from './lane-columns.ts';
 import { LaneEncoder } from './lane-encoder.ts';
 import type { BlockTask, WrittenBlock } from './lane-worker.ts';
-import { footerOf, MAGIC, type PlacedGroup } from './parquet-file.ts';
+import { OddFile } from './odd-file.ts';
+import { PlacedFile } from './placed-file.ts';
 
 /** Bytes of a text that become one row group. */
 const BLOCK = 8 << 20;
@@ -23,6 +24,19 @@ export interface LaneSettings {
   readonly block: number;
   readonly least: number;
   readonly mostOdd: number;
+}
+
+/** Files that a text is read into. */
+export interface LaneFiles {
+  readonly rows: string;
+  readonly odd: string;
+}
+
+/** A text from its first record on. */
+interface TextPart {
+  readonly path: string;
+  readonly start: number;
+  readonly size: number;
 }
 
 /** Where a text's first record begins, behind `skip` lines; the length of the file when it has none. */
@@ -44,7 +58,8 @@ const afterLines = async (file: FileHandle, skip: number): Promise<number> => {
 
 /**
  * Reads large texts of plain rows in threads: cells are cut and recognised in one pass over the bytes, and written as the
- * file that the first pass writes. A row with a cell that is not recognised is kept as it stands, like there.
+ * file whose columns are those that the first pass writes. A row with a cell that is not recognised is kept as it stands, in a
+ * file of its own: those that read the rows then need not leave it out.
  */
 export class FastLane {
   readonly #threads: number;
@@ -63,28 +78,48 @@ export class FastLane {
     return this.#progress;
   }
 
-  /** Writes the rows of a text to a file; false when it is not for this lane, or has too many rows that are not plain. */
-  async read(plan: SheetPlan, lines: TextLines, to: string): Promise<boolean> {
-    if (!isForLane(plan)) return false;
+  /**
+   * Reads a text into two files: its rows and their places `n` among all lines, and the lines that are not plain, `n` and `line`.
+   * Says how many those are; null when the text is not for this lane, or has too many of them.
+   */
+  async read(plan: SheetPlan, lines: TextLines, to: LaneFiles): Promise<number | null> {
+    if (!isForLane(plan)) return null;
     const from = await open(lines.path);
     try {
       const { size } = await from.stat();
-      if (size < this.#settings.least) return false;
+      if (size < this.#settings.least) return null;
       const start = await afterLines(from, lines.skip);
-      const done = await this.#write(plan, lines.path, { start, size }, to);
-      if (!done) await rm(to, { force: true });
-      return done;
+      const odd = await this.#readInto(plan, { path: lines.path, start, size }, to);
+      if (odd === null) for (const path of [to.rows, to.odd]) await rm(path, { force: true });
+      return odd;
     } finally {
       await from.close();
     }
   }
 
+  async #readInto(plan: SheetPlan, part: TextPart, to: LaneFiles): Promise<number | null> {
+    const rows = await PlacedFile.create(to.rows);
+    const lines = await OddFile.create(to.odd);
+    let odd: number | null = null;
+    try {
+      odd = await this.#write(plan, part, to.rows, rows, lines);
+      return odd;
+    } finally {
+      this.#progress = null;
+      // threads that still write must not write into what comes in place of this file
+      if (odd === null) await this.close();
+      await rows.close();
+      await lines.close();
+    }
+  }
+
   async #write(
     plan: SheetPlan,
-    path: string,
-    { start, size }: { readonly start: number; readonly size: number },
+    { path, start, size }: TextPart,
     to: string,
-  ): Promise<boolean> {
+    rows: PlacedFile,
+    oddLines: OddFile,
+  ): Promise<number | null> {
     this.#pool ??= new WorkerPool(
       new URL('./lane-worker.ts', import.meta.url),
       this.#threads,
@@ -94,38 +129,28 @@ export class FastLane {
     this.#texts += 1;
     const text = this.#texts;
     const { block } = this.#settings;
-    // threads take what they write behind what is taken already
-    const end = new BigInt64Array(new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT));
-    end[0] = BigInt(MAGIC.length);
+    const { end } = rows;
     const parts = async function* (): AsyncGenerator<BlockTask> {
       for (let from = start; from < size; from += block) {
         const until = Math.min(size, from + block);
         yield { text, plan, path, from, until, first: from === start, to, end };
       }
     };
-    await writeFile(to, MAGIC, { mode: 0o600 });
-    let done = false;
-    try {
-      const groups: PlacedGroup[] = [];
-      let rows = 0;
-      let odd = 0;
-      const run = (task: BlockTask): Promise<WrittenBlock | null> => pool.run(task);
-      for await (const [task, written] of inOrder(parts(), run, this.#threads + 1)) {
-        if (written === null) return false;
-        this.#progress = task.until / size;
-        rows += written.group.rows;
-        odd += written.odd;
-        if (odd > rows * this.#settings.mostOdd) return false;
-        if (written.group.rows > 0) groups.push(written.group);
-      }
-      await appendFile(to, footerOf(new LaneEncoder(plan).stored, groups));
-      done = true;
-      return true;
-    } finally {
-      this.#progress = null;
-      // threads that still write must not write into what comes in place of this file
-      if (!done) await this.close();
+    let lines = 0;
+    let odd = 0;
+    const run = (task: BlockTask): Promise<WrittenBlock | null> => pool.run(task);
+    for await (const [task, written] of inOrder(parts(), run, this.#threads + 1)) {
+      if (written === null) return null;
+      this.#progress = task.until / size;
+      odd += written.odd.places.length;
+      await rows.put(lines, written);
+      await oddLines.put(lines, written.odd);
+      lines += written.lines;
+      if (odd > lines * this.#settings.mostOdd) return null;
     }
+    await rows.finish(new LaneEncoder(plan).stored);
+    await oddLines.finish();
+    return odd;
   }
 
   /** Ends the threads. */

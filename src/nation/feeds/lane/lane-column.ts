@@ -13,6 +13,8 @@ export interface LaneColumn {
   readonly stored: StoredColumn;
   /** Begins a row group. */
   begin(): void;
+  /** Leaves out those of the lines taken last that are odd. */
+  drop(odd: Uint8Array): void;
   /** The values of the row group, in memory that the next group is written to. */
   finish(): ColumnValues;
 }
@@ -36,19 +38,53 @@ export class Lengths {
 export class Present {
   marks = new Uint8Array(1 << 12);
   count = 0;
+  /** The rows taken last: the first, the one behind them, and how many had a value before. */
+  #from = 0;
+  #to = 0;
+  #before = 0;
 
   begin(): void {
     this.marks.fill(0);
     this.count = 0;
   }
 
-  /** The marks with room for so many rows, and for the last group of eight that a page has. */
-  upTo(rows: number): Uint8Array {
-    if (rows + 8 > this.marks.length) {
-      const more = new Uint8Array(2 * (rows + 8));
+  /** The marks with room for rows that are to be taken, and for the last group of eight that a page has. */
+  take(from: number, rows: number): Uint8Array {
+    this.#from = from;
+    this.#to = from + rows;
+    this.#before = this.count;
+    if (this.#to + 8 > this.marks.length) {
+      const more = new Uint8Array(2 * (this.#to + 8));
       more.set(this.marks);
       this.marks = more;
     }
     return this.marks;
+  }
+
+  /** The place of the first value of the rows taken last. */
+  get before(): number {
+    return this.#before;
+  }
+
+  /** Leaves out odd rows of those taken last. `keep` is told the place of each value that stays, in order, and the one it gets. */
+  drop(odd: Uint8Array, keep: (from: number, to: number) => void): void {
+    const { marks } = this;
+    let row = this.#from;
+    let value = this.#before;
+    let kept = value;
+    for (let at = this.#from; at < this.#to; at += 1) {
+      const has = marks[at] as number;
+      if (odd[at - this.#from] === 0) {
+        marks[row] = has;
+        row += 1;
+        if (has === 1) {
+          keep(value, kept);
+          kept += 1;
+        }
+      }
+      value += has;
+    }
+    marks.fill(0, row, this.#to);
+    this.count = kept;
   }
 }

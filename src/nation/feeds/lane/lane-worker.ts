@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { SheetPlan } from '../../../intake/sheet.ts';
 import { BlockRoom, blockLines } from './block-lines.ts';
 import { type EncodedBlock, LaneEncoder } from './lane-encoder.ts';
+import type { OddLines } from './line-columns.ts';
 import type { PlacedGroup } from './parquet-file.ts';
 
 /** A part of a text to be read. */
@@ -23,8 +24,8 @@ export interface BlockTask {
 /** What became of a part. */
 export interface WrittenBlock {
   readonly group: PlacedGroup;
-  /** Rows that are not read. */
-  readonly odd: number;
+  readonly lines: number;
+  readonly odd: OddLines;
 }
 
 const room = new BlockRoom();
@@ -48,7 +49,10 @@ const linesOf = ({ path, from, until, first }: BlockTask): Uint8Array | null => 
 };
 
 /** Writes a row group where nobody else does; errors are those of the disk. */
-const write = ({ to, end }: BlockTask, { group, bytes, odd }: EncodedBlock): WrittenBlock => {
+const write = (
+  { to, end }: BlockTask,
+  { group, bytes, lines, odd }: EncodedBlock,
+): WrittenBlock => {
   const at = Number(Atomics.add(end, 0, BigInt(bytes.length)));
   const file = openSync(to, 'r+');
   try {
@@ -58,7 +62,7 @@ const write = ({ to, end }: BlockTask, { group, bytes, odd }: EncodedBlock): Wri
   } finally {
     closeSync(file);
   }
-  return { group: { ...group, at }, odd };
+  return { group: { ...group, at }, lines, odd };
 };
 
 parentPort?.on('message', (task: BlockTask) => {

@@ -1,43 +1,47 @@
-import { RAW } from '../staged-columns.ts';
 import type { CutLines } from './cut-lines.ts';
-import { type LaneColumn, Lengths, type LineTaker, Present } from './lane-column.ts';
+import { Lengths, type LineTaker } from './lane-column.ts';
 import { PageBytes } from './page-bytes.ts';
-import type { ColumnValues } from './pages.ts';
-import type { StoredColumn } from './parquet-file.ts';
 
-/** A column of the lines that are not read here, as they stand; it takes them after all others. */
-export class RawColumn implements LaneColumn, LineTaker {
-  readonly stored: StoredColumn = { name: RAW, stored: 'text' };
-  readonly #present = new Present();
-  readonly #texts = new PageBytes();
+/** Lines of a block that are not read here: their places among all of its lines, and their texts, one behind the other. */
+export interface OddLines {
+  readonly places: Int32Array;
+  readonly lengths: Int32Array;
+  readonly texts: Uint8Array;
+}
+
+/** Gathers the lines of a block that are not read here, as they stand. */
+export class OddGatherer {
+  readonly #places = new Lengths();
   readonly #lengths = new Lengths();
+  readonly #texts = new PageBytes();
+  #count = 0;
 
   begin(): void {
-    this.#present.begin();
+    this.#count = 0;
     this.#texts.length = 0;
   }
 
-  take({ bytes, rows, odd, lineStarts, lineEnds }: CutLines, row: number): void {
-    const present = this.#present.upTo(row + rows);
+  /** Takes the odd ones of some lines, the first being line `place` of the block; returns how many there are. */
+  take({ bytes, rows, odd, lineStarts, lineEnds }: CutLines, place: number): number {
+    const before = this.#count;
     for (let line = 0; line < rows; line += 1) {
       if (odd[line] === 0) continue;
       const text = bytes.subarray(lineStarts[line], lineEnds[line]);
       this.#texts.put(text);
-      this.#lengths.upTo(this.#present.count + 1)[this.#present.count] = text.length;
-      present[row + line] = 1;
-      this.#present.count += 1;
+      this.#places.upTo(this.#count + 1)[this.#count] = place + line;
+      this.#lengths.upTo(this.#count + 1)[this.#count] = text.length;
+      this.#count += 1;
     }
+    return this.#count - before;
   }
 
-  /** Lines taken. */
-  get count(): number {
-    return this.#present.count;
-  }
-
-  finish(): ColumnValues {
-    const { marks: present, count } = this.#present;
-    const values = { texts: this.#texts.written(), lengths: this.#lengths.all };
-    return { present, count, values, bounds: null };
+  /** The lines taken, in memory of their own. */
+  finish(): OddLines {
+    return {
+      places: this.#places.all.slice(0, this.#count),
+      lengths: this.#lengths.all.slice(0, this.#count),
+      texts: this.#texts.written().slice(),
+    };
   }
 }
 

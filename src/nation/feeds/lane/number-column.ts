@@ -48,7 +48,7 @@ export class NumberColumn implements LaneColumn, LineTaker {
 
   take(lines: CutLines, row: number): void {
     const { bytes, view, starts, ends, columns, rows, odd } = lines;
-    const present = this.#present.upTo(row + rows);
+    const present = this.#present.take(row, rows);
     if (2 * (row + rows) > this.#values.length) {
       const more = new Int32Array(4 * (row + rows));
       more.set(this.#values);
@@ -100,6 +100,18 @@ export class NumberColumn implements LaneColumn, LineTaker {
     if (code !== UNKNOWN) return code;
     const read = parsedCell(this.#known.parse, view, start, end);
     return typeof read === 'number' ? read : (read.value as number);
+  }
+
+  drop(odd: Uint8Array): void {
+    const values = this.#values;
+    const places = this.#places;
+    this.#present.drop(odd, (from, to) => {
+      places[to] = places[from] as number;
+      if (this.#wide) {
+        values[2 * to] = values[2 * from] as number;
+        values[2 * to + 1] = values[2 * from + 1] as number;
+      } else values[to] = values[from] as number;
+    });
   }
 
   finish(): ColumnValues {

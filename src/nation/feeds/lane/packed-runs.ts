@@ -107,18 +107,23 @@ export const putPlaces = (
 /** A whole number as the varint that stands for it where some are negative. */
 const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
 
-/** Writes the lengths of texts, each as what it is more than the one before (DELTA_BINARY_PACKED). */
-export const putLengths = (to: PageBytes, lengths: Int32Array, count: number): void => {
+/** Writes numbers, each `base` more than given, as what it is more than the one before (DELTA_BINARY_PACKED). */
+export const putDeltas = (
+  to: PageBytes,
+  numbers: Int32Array,
+  count: number,
+  base: number,
+): void => {
   to.varint(RUN);
   to.varint(1);
   to.varint(count);
-  to.varint(count === 0 ? 0 : zigzag(lengths[0] as number));
+  to.varint(count === 0 ? 0 : zigzag(base + (numbers[0] as number)));
   for (let first = 1; first < count; first += RUN) {
     const end = Math.min(first + RUN, count);
     let least = Number.MAX_SAFE_INTEGER;
     let most = Number.MIN_SAFE_INTEGER;
     for (let at = first; at < end; at += 1) {
-      const more = (lengths[at] as number) - (lengths[at - 1] as number);
+      const more = (numbers[at] as number) - (numbers[at - 1] as number);
       if (more < least) least = more;
       if (more > most) most = more;
     }
@@ -132,7 +137,7 @@ export const putLengths = (to: PageBytes, lengths: Int32Array, count: number): v
     to.length += RUN * width;
     if (width === 0) continue;
     for (let at = first; at < end; at += 1) {
-      const more = (lengths[at] as number) - (lengths[at - 1] as number) - least;
+      const more = (numbers[at] as number) - (numbers[at - 1] as number) - least;
       for (let byte = 0; byte < width; byte += 1) bytes[place + byte] = more >>> (EIGHT * byte);
       place += width;
     }

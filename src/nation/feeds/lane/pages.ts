@@ -1,6 +1,6 @@
-import { putLengths, putLevels, putPlaces } from './packed-runs.ts';
+import { putDeltas, putLevels, putPlaces } from './packed-runs.ts';
 import { PageBytes } from './page-bytes.ts';
-import { DICTIONARY, LENGTHS, PLAIN, RLE, type StoredChunk } from './parquet-file.ts';
+import { DELTAS, DICTIONARY, LENGTHS, PLAIN, RLE, type StoredChunk } from './parquet-file.ts';
 import { i32, struct, thriftBytes } from './thrift.ts';
 
 /** The values of one column of a row group, those that are NULL left out. */
@@ -9,13 +9,19 @@ export interface ColumnValues {
   readonly present: Uint8Array;
   /** Rows that have a value. */
   readonly count: number;
-  readonly values: PlainValues | Texts | Places;
+  readonly values: PlainValues | Deltas | Texts | Places;
   readonly bounds: StoredChunk['bounds'];
 }
 
 /** Values as Parquet writes them plainly. */
 interface PlainValues {
   readonly plain: Uint8Array;
+}
+
+/** Numbers near one another, each `base` more than given. */
+interface Deltas {
+  readonly deltas: Int32Array;
+  readonly base: number;
 }
 
 /** Texts one behind the other, and their lengths. */
@@ -97,7 +103,11 @@ export class PageWriter {
       return { encoding: DICTIONARY, bytes: NOTHING };
     }
     if (count === 0) return { encoding: PLAIN, bytes: NOTHING };
-    putLengths(packed, values.lengths, count);
+    if ('deltas' in values) {
+      putDeltas(packed, values.deltas, count, values.base);
+      return { encoding: DELTAS, bytes: NOTHING };
+    }
+    putDeltas(packed, values.lengths, count, 0);
     return { encoding: LENGTHS, bytes: values.texts };
   }
 }

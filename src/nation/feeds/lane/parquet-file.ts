@@ -19,6 +19,7 @@ const STANDS_FOR = { text: 0, date: 6 } as const; // not-law: Parquet
 /** How values are written in a page. */
 export const PLAIN = 0;
 export const RLE = 3;
+export const DELTAS = 5;
 export const LENGTHS = 6;
 export const DICTIONARY = 8;
 

@@ -4,27 +4,47 @@ export type StandsForItself = (bytes: Uint8Array, start: number, end: number) =>
 const SPACE = 0x20;
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 
-const ILLEGAL = 0xff;
-const USCC_VALUES = new Uint8Array(256).fill(ILLEGAL);
+/** More than the sum of any code. */
+const ILLEGAL = 0x10000;
+const USCC_VALUES = new Int32Array(256).fill(ILLEGAL);
 for (const [at, character] of [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].entries()) {
   USCC_VALUES[character.charCodeAt(0)] = at;
 }
-/** Powers of 3 modulo 31; the check character counts once. */
-const USCC_WEIGHTS = Uint8Array.of(
-  1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1,
-); // biome-ignore format: one line
+/** The same of digits alone. */
+const DIGIT_VALUES = USCC_VALUES.map((value) => (value < 10 ? value : ILLEGAL));
+const usccValue = (bytes: Uint8Array, at: number): number =>
+  USCC_VALUES[bytes[at] as number] as number;
+const digitValue = (bytes: Uint8Array, at: number): number =>
+  DIGIT_VALUES[bytes[at] as number] as number;
 const USCC_LENGTH = 18;
 
-/** A unified social credit code whose check character is right (GB 32100). */
+/**
+ * A unified social credit code whose check character is right (GB 32100): weights are powers of 3 modulo 31, the check character
+ * counts once. Written out, since a loop takes twice as long.
+ */
 export const isUscc: StandsForItself = (bytes, start, end) => {
   if (end - start !== USCC_LENGTH) return false;
-  let sum = 0;
-  for (let at = 0; at < USCC_LENGTH; at += 1) {
-    const value = USCC_VALUES[bytes[start + at] as number] as number;
-    if (value === ILLEGAL || (at > 1 && at < 8 && value > 9)) return false;
-    sum += value * (USCC_WEIGHTS[at] as number);
-  }
-  return sum % 31 === 0;
+  const office = 1 * usccValue(bytes, start) + 3 * usccValue(bytes, start + 1);
+  const place =
+    9 * digitValue(bytes, start + 2) +
+    27 * digitValue(bytes, start + 3) +
+    19 * digitValue(bytes, start + 4) +
+    26 * digitValue(bytes, start + 5) +
+    16 * digitValue(bytes, start + 6) +
+    17 * digitValue(bytes, start + 7);
+  const body =
+    20 * usccValue(bytes, start + 8) +
+    29 * usccValue(bytes, start + 9) +
+    25 * usccValue(bytes, start + 10) +
+    13 * usccValue(bytes, start + 11) +
+    8 * usccValue(bytes, start + 12) +
+    24 * usccValue(bytes, start + 13) +
+    10 * usccValue(bytes, start + 14) +
+    30 * usccValue(bytes, start + 15) +
+    28 * usccValue(bytes, start + 16) +
+    usccValue(bytes, start + 17);
+  const sum = office + place + body;
+  return sum < ILLEGAL && sum % 31 === 0;
 };
 
 /** A pseudonym, or the code of a company that cannot be the number of a person. */

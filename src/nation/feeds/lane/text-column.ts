@@ -42,7 +42,7 @@ export class TextColumn implements LaneColumn, LineTaker {
 
   take(lines: CutLines, row: number): void {
     const { rows } = lines;
-    const present = this.#present.upTo(row + rows);
+    const present = this.#present.take(row, rows);
     const from = this.#many ? 0 : this.#takePlaces(lines, row, present);
     if (from === rows) return;
     this.#takeTexts(lines, row, present, from);
@@ -169,6 +169,29 @@ export class TextColumn implements LaneColumn, LineTaker {
     const text = Buffer.from(String(read.value));
     this.#texts.put(text);
     return text.length;
+  }
+
+  drop(odd: Uint8Array): void {
+    if (!this.#many) {
+      this.#present.drop(odd, (from, to) => {
+        this.#codes[to] = this.#codes[from] as number;
+      });
+      return;
+    }
+    const { bytes } = this.#texts;
+    const lengths = this.#lengths.all;
+    let next = this.#present.before;
+    let start = this.#texts.length;
+    for (let at = next; at < this.#present.count; at += 1) start -= lengths[at] as number;
+    let end = start;
+    this.#present.drop(odd, (from, to) => {
+      for (; next < from; next += 1) start += lengths[next] as number;
+      const length = lengths[from] as number;
+      bytes.copyWithin(end, start, start + length);
+      lengths[to] = length;
+      end += length;
+    });
+    this.#texts.length = end;
   }
 
   finish(): ColumnValues {

@@ -36,7 +36,7 @@ export class TruthColumn implements LaneColumn, LineTaker {
 
   take(lines: CutLines, row: number): void {
     const { view, starts, ends, columns, rows, odd } = lines;
-    const present = this.#present.upTo(row + rows);
+    const present = this.#present.take(row, rows);
     if (row + rows > this.#truths.length) {
       const more = new Uint8Array(2 * (row + rows));
       more.set(this.#truths);
@@ -58,6 +58,12 @@ export class TruthColumn implements LaneColumn, LineTaker {
     }
   }
 
+  drop(odd: Uint8Array): void {
+    this.#present.drop(odd, (from, to) => {
+      this.#truths[to] = this.#truths[from] as number;
+    });
+  }
+
   finish(): ColumnValues {
     const { marks: present, count } = this.#present;
     return { present, count, values: { plain: packed(this.#truths, count) }, bounds: null };
@@ -77,9 +83,13 @@ export class MarkColumn implements LaneColumn {
     this.#present.begin();
   }
 
-  /** Makes room for rows. */
-  upTo(rows: number): void {
-    this.#present.upTo(rows);
+  /** Makes room for rows that are to be taken. */
+  take(row: number, rows: number): void {
+    this.#present.take(row, rows);
+  }
+
+  drop(odd: Uint8Array): void {
+    this.#present.drop(odd, () => {});
   }
 
   mark(row: number): void {

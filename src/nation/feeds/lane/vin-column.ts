@@ -81,8 +81,8 @@ export class VinColumn implements LaneColumn, LineTaker {
 
   take(lines: CutLines, row: number): void {
     const { bytes, view, starts, ends, columns, rows, odd } = lines;
-    const present = this.#present.upTo(row + rows);
-    this.#wrong.upTo(row + rows);
+    const present = this.#present.take(row, rows);
+    this.#wrong.take(row, rows);
     const texts = this.#texts;
     texts.reserve(rows * VIN_LENGTH);
     const to = texts.view;
@@ -115,6 +115,14 @@ export class VinColumn implements LaneColumn, LineTaker {
     }
     texts.length = place;
     this.#present.count = count;
+  }
+
+  drop(odd: Uint8Array): void {
+    const { bytes } = this.#texts;
+    this.#present.drop(odd, (from, to) => {
+      bytes.copyWithin(to * VIN_LENGTH, from * VIN_LENGTH, (from + 1) * VIN_LENGTH);
+    });
+    this.#texts.length = this.#present.count * VIN_LENGTH;
   }
 
   finish(): ColumnValues {
