@@ -31,11 +31,31 @@ const valuesOf = (word: string): string =>
   `(${word} & ${LOW}) - 16 * (${ONES} - ${letters(word)}) ` +
   `- 9 * ${placesFrom(FROM_J, word)} - 8 * ${placesFrom(FROM_S, word)}`;
 
+const WEIGHT_BITS = [1, 2, 4, 8] as const;
+
+/** A word with 15 in the bytes of the places, from the first, whose weight has a bit set. */
+const placesWeighing = (firstPlace: number, bit: number): string => {
+  const bytes = Array.from({ length: 8 }, (_, at) =>
+    (vinWeightOf(firstPlace + at) & bit) === 0 ? '00' : '0f',
+  );
+  return BigInt(`0x${bytes.join('')}`).toString();
+};
+
+/**
+ * Eight values by their weights, each in its byte: a weight is worked bit by bit, eight places at a time. At most 90
+ * stand in a byte, so that two words together fit as well.
+ */
 const weighed = (values: string, firstPlace: number): string =>
-  Array.from({ length: 8 }, (_, at) => {
-    const shift = 8 * (7 - at);
-    return `((${values} >> ${shift}) & 15) * ${vinWeightOf(firstPlace + at)}`;
-  }).join(' + ');
+  WEIGHT_BITS.map((bit) => `(${values} & ${placesWeighing(firstPlace, bit)}) * ${bit}`).join(' + ');
+
+/** Every other byte of a word. */
+const EVERY_OTHER = '71777214294589695';
+/** One less than a place of sixteen bits: what is left of a word when divided by it is the sum of its places. */
+const PLACE = 65_535;
+
+/** The bytes of a word together. */
+const bytesTogether = (word: string): string =>
+  `((${word} & ${EVERY_OTHER}) + (${word} >> 8 & ${EVERY_OTHER})) % ${PLACE}`;
 
 /**
  * A relation with what its VINs say of themselves beside its columns: `vehicle_vin_well_formed`,
@@ -50,7 +70,8 @@ export const withVinFacts = (relation: string, vin: string): string => {
   const formed = `SELECT *, regexp_full_match(${vin}, '${CHARACTERS}') AS vehicle_vin_well_formed FROM (${relation})`;
   const words = `SELECT *, ${wordOf(vin, 'left')} AS vin_head, ${wordOf(vin, 'right')} AS vin_tail FROM (${formed})`;
   const values = `SELECT * REPLACE (${valuesOf('vin_head')} AS vin_head, ${valuesOf('vin_tail')} AS vin_tail) FROM (${words})`;
-  const sums = `SELECT * EXCLUDE (vin_head, vin_tail), CAST((${weighed('vin_head', 0)} + ${weighed('vin_tail', 9)}) % 11 AS INTEGER) AS vin_remainder FROM (${values})`;
+  const products = `SELECT * EXCLUDE (vin_head, vin_tail), ${weighed('vin_head', 0)} + ${weighed('vin_tail', 9)} AS vin_products FROM (${values})`;
+  const sums = `SELECT * EXCLUDE (vin_products), CAST(${bytesTogether('vin_products')} % 11 AS INTEGER) AS vin_remainder FROM (${products})`;
   return `SELECT * EXCLUDE (vin_remainder),
       ord(substr(${vin}, 9, 1)) = CASE WHEN vin_remainder = 10 THEN ord('X') ELSE ord('0') + vin_remainder END
         AS vehicle_check_digit_valid,

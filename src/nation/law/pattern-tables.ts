@@ -45,21 +45,40 @@ export const gatherPatterns = (patterns: readonly PatternYield[]): readonly stri
   ];
 };
 
-/** Columns of patterns' facts that are blank in `facts_of_row` and `facts_of_vin` alike: no vehicle has them. */
-export const blankOfPatterns = async (
+/** Columns of patterns' facts that are known of some licence row (`facts_of_row`), and of some VIN (`facts_of_vin`). */
+export interface KnownFacts {
+  readonly row: ReadonlySet<string>;
+  readonly vin: ReadonlySet<string>;
+}
+
+const factColumns = (patterns: readonly PatternYield[]): readonly string[] =>
+  patterns.flatMap(({ facts }) => facts.map((name) => factNamed(name).column));
+
+/** Which facts of the patterns are known at all, by what they are gathered by. */
+export const knownOfPatterns = async (
   database: Database,
   patterns: readonly PatternYield[],
-): Promise<ReadonlySet<string>> => {
-  const columns = patterns.flatMap(({ facts }) => facts.map((name) => factNamed(name).column));
-  if (columns.length === 0) return new Set();
-  const counts = columns.map((column, at) => `count(${sqlName(column)}) AS f${at}`).join(', ');
-  const rows = await database.rows<Record<string, bigint>>(
-    ['facts_of_row', 'facts_of_vin']
-      .map((name) => `SELECT ${counts} FROM ${name}`)
-      .join(' UNION ALL '),
-  );
-  return new Set(columns.filter((_, at) => rows.every((row) => Number(row[`f${at}`] ?? 0) === 0)));
+): Promise<KnownFacts> => {
+  const columns = factColumns(patterns);
+  const counts = [
+    'count(*) AS rows',
+    ...columns.map((column, at) => `count(${sqlName(column)}) AS f${at}`),
+  ];
+  const knownIn = async (table: string): Promise<ReadonlySet<string>> => {
+    const [row = {}] = await database.rows<Record<string, bigint>>(
+      `SELECT ${counts.join(', ')} FROM ${table}`,
+    );
+    return new Set(columns.filter((_, at) => Number(row[`f${at}`] ?? 0) > 0));
+  };
+  return { row: await knownIn('facts_of_row'), vin: await knownIn('facts_of_vin') };
 };
+
+/** Columns of patterns' facts that no vehicle has. */
+export const blankOfPatterns = (
+  patterns: readonly PatternYield[],
+  { row, vin }: KnownFacts,
+): ReadonlySet<string> =>
+  new Set(factColumns(patterns).filter((column) => !row.has(column) && !vin.has(column)));
 
 /** A query for all that the patterns found, in their order: `pattern`, `application`, `vin`, `evidence`. */
 export const patternRows = (patterns: readonly PatternYield[]): string => {
@@ -77,22 +96,29 @@ export const patternRows = (patterns: readonly PatternYield[]): string => {
  * of facts): those of its licence row before those of its VIN.
  *
  * @param asked the columns of facts that are added, of those that the patterns have; none given = all.
+ * @param known which facts are known by what; none given = any by both.
  */
 export const withPatterns = (
   table: string,
   patterns: readonly PatternYield[],
   asked?: ReadonlySet<string>,
+  known?: KnownFacts,
 ): string => {
-  const own = patterns
-    .flatMap(({ facts }) => facts.map((name) => factNamed(name).column))
-    .filter((column) => asked?.has(column) ?? true);
+  const own = factColumns(patterns).filter((column) => asked?.has(column) ?? true);
   if (own.length === 0) return `SELECT * FROM ${table}`;
-  const facts = own.map((column) => `coalesce(r.${column}, v.${column}) AS ${column}`).join(', ');
+  const cells = own.map((column) => {
+    if (known?.vin.has(column) === false) return { by: 'r', sql: `r.${column}`, column };
+    if (known?.row.has(column) === false) return { by: 'v', sql: `v.${column}`, column };
+    return { by: 'rv', sql: `coalesce(r.${column}, v.${column})`, column };
+  });
+  const facts = cells.map(({ sql, column }) => `${sql} AS ${column}`).join(', ');
   const lookUps: readonly LookUp[] = [
     { alias: 'r', table: 'facts_of_row', keys: [['row_id', 'l.row_id']] },
     { alias: 'v', table: 'facts_of_vin', keys: [['vin', 'l.licence_vin']] },
   ];
-  return `SELECT l.* EXCLUDE (r, v), ${facts} FROM ${lookedUp(table, lookUps, facts)} l`;
+  const asking = lookUps.filter(({ alias }) => cells.some(({ by }) => by.includes(alias)));
+  const found = asking.map(({ alias }) => alias).join(', ');
+  return `SELECT l.* EXCLUDE (${found}), ${facts} FROM ${lookedUp(table, asking, facts)} l`;
 };
 
 /** How the evidence of the patterns that a rule reads is joined to its findings. */

@@ -14,7 +14,7 @@ import { withBlank } from '../law/blank-columns.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
 import { lookOver } from '../law/look-over.ts';
 import { packedNames, packResults, unpackResults } from '../law/packed-results.ts';
-import { type PatternYield, withPatterns } from '../law/pattern-tables.ts';
+import { type KnownFacts, type PatternYield, withPatterns } from '../law/pattern-tables.ts';
 import { gateReasons, withQuality } from '../law/with-quality.ts';
 import { VEHICLE_PROBLEMS } from './problem-relations.ts';
 
@@ -29,9 +29,10 @@ export const PART = {
   unappliedFindings: 'unapplied-findings.parquet',
 } as const;
 
-/** The patterns, and which of their columns no vehicle has. */
+/** The patterns, which of their columns are known by what, and which no vehicle has. */
 export interface PatternFacts {
   readonly yields: readonly PatternYield[];
+  readonly known: KnownFacts;
   readonly blank: ReadonlySet<string>;
 }
 
@@ -62,7 +63,7 @@ export const answerApplied =
     );
     const carries = carried.filter((column) => !none.has(column));
     const told = ['row_id', ...carries].map(sqlName);
-    const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields, new Set(carries))}) x
+    const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields, new Set(carries), patterns.known)}) x
       ORDER BY licence_destination, row_id)`;
     const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none);
     const columns = [...told, ...ANSWERS, ...packResults(ruleSet)].join(', ');

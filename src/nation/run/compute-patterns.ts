@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import {
   blankOfPatterns,
   gatherPatterns,
+  knownOfPatterns,
   patternRows,
   patternTable,
 } from '../law/pattern-tables.ts';
@@ -83,6 +84,6 @@ export const computePatterns = async (
   const all = [...PATTERNS, ...LINK_PATTERNS];
   for (const statement of gatherPatterns(all)) await database.run(statement);
   await database.run(`CREATE OR REPLACE VIEW pattern_rows AS ${patternRows(all)}`);
-  const blank = await blankOfPatterns(database, all);
-  return { patterns: { yields: all, blank }, rings };
+  const known = await knownOfPatterns(database, all);
+  return { patterns: { yields: all, known, blank: blankOfPatterns(all, known) }, rings };
 };
