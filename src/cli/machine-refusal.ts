@@ -43,7 +43,7 @@ const TOO_MANY_FILES: Bilingual = {
 /** How DuckDB begins its complaints; it has no codes. */
 const OUT_OF_MEMORY = /^(?:\w+: )?Out of Memory Error/;
 /** The disk is full, or what DuckDB may take of it. */
-const DISK_FULL = /No space left on device|max_temp_directory_size/;
+const DISK_FULL = /no space left on device|max_temp_directory_size/i;
 /** DuckDB's words and Node's. */
 const FILES_FULL = /Too many open files|^E[MN]FILE\b/;
 const MAY_NOT = /^(?:\w+: )?IO Error: .*"([^"]+)": (Permission denied|Read-only file system)/;

@@ -17,7 +17,7 @@ import type { NationOrder } from './nation-order.ts';
 import { manifestOf } from './output/manifest.ts';
 import { pageNames } from './output/page-names.ts';
 import { summarise } from './output/summarise.ts';
-import { type Pieces, writeFiles } from './output/write-files.ts';
+import { writeFiles } from './output/write-files.ts';
 import { CsvWriter } from './parquet/csv-writer.ts';
 import { answerParts } from './run/answer-parts.ts';
 import { computePatterns } from './run/compute-patterns.ts';
@@ -88,10 +88,9 @@ const feedTotals = (staged: readonly StagedFeed[]): readonly FeedTotal[] =>
     ];
   });
 
-/** Share of the writing that the store takes; a guess from measured runs. */
-const STORE_SHARE = 0.15;
-
-const shareOf = (part: number): number => STORE_SHARE + (1 - STORE_SHARE) * part;
+/** Shares of the writing at which the store is begun, and at which CSV files alone are waited for; a guess from measured runs. */
+const STORE_FROM = 0.3;
+const CSV_FROM = 0.6;
 
 /** What stands ready when the output is written. */
 interface Screened {
@@ -100,23 +99,20 @@ interface Screened {
   readonly unread: number;
   readonly rings: readonly RingTotal[];
   readonly unapplied: number;
-  /** Files of which outputs are put together, by the name of the output. */
-  readonly pieces: Pieces;
+  /** Hashes of the files of tables, there when they are whole. */
+  readonly hashes: ReadonlyMap<string, Promise<string>>;
 }
 
-/** Writes the output whole into a folder; yields what its page shows. */
-const writeOutput = async (
+/** Writes the page and the manifest of an output into its folder; yields what the page shows. */
+const writePage = async (
   database: Database,
-  { staged, unread, rings, unapplied, pieces }: Screened,
+  { staged, unread, rings, unapplied, hashes }: Screened,
   folder: string,
   order: NationOrder,
   teller: ProgressTeller,
-  csv: CsvWriter,
 ): Promise<NationSummary> => {
   const { program, law, today, language, referenceFolder } = order;
-  const hashes = await writeFiles(database, pieces, csv, folder, (name, place, of) =>
-    teller.begin('writing', name, shareOf(place / of), shareOf((place + 1) / of), 0),
-  );
+  teller.begin('writing', MANIFEST, CSV_FROM, 1, 0);
   const summary = await summarise(database, law.ruleSet, unapplied, {
     input: basename(order.folder),
     today: isoDate(today),
@@ -190,16 +186,19 @@ const screenFiles = async (
   const summary = await keeper.run('out', async (folder) => {
     const whole = join(folder, 'whole');
     await mkdir(whole);
-    teller.begin('writing', STORE, 0, STORE_SHARE, 0);
+    const pieces = { findings, verdicts: files.map(({ verdicts }) => verdicts) };
+    const hashes = await writeFiles(database, pieces, csv, whole, (name, place, of) =>
+      teller.begin('writing', name, (STORE_FROM * place) / of, (STORE_FROM * (place + 1)) / of, 0),
+    );
+    teller.begin('writing', STORE, STORE_FROM, CSV_FROM, 0);
     const { given, broken } = joined;
     await writeStore(database, join(whole, STORE), files, {
       accounts: given.accounts,
       broken,
       blank,
     });
-    const pieces = { findings, verdicts: files.map(({ verdicts }) => verdicts) };
-    const made = { staged, unread: unread.length, rings, unapplied, pieces };
-    return writeOutput(database, made, whole, order, teller, csv);
+    const made = { staged, unread: unread.length, rings, unapplied, hashes };
+    return writePage(database, made, whole, order, teller);
   });
   await publish(join(keeper.folderOf('out'), 'whole'), order.out);
   await keeper.remove();
@@ -232,11 +231,8 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
   const { memory, threads } = order;
   const database = await Database.open({ memory, threads, spill: await keeper.scratch() });
   const lane = new FastLane(threads);
-  const csv = new CsvWriter(threads);
-  const teller = new ProgressTeller(
-    order.progress,
-    () => lane.progress ?? csv.progress ?? database.progress,
-  );
+  const csv = new CsvWriter();
+  const teller = new ProgressTeller(order.progress, () => lane.progress ?? database.progress);
   try {
     return await screenFiles(database, feeds, keeper, order, teller, lane, csv);
   } finally {

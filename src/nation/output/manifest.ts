@@ -38,23 +38,22 @@ export const hashOf = async (path: string): Promise<string> => {
  * The manifest of a folder of outputs, JSON that the same inputs give byte for byte. Folders in it, of
  * what further products are made from, are not listed.
  *
- * @param hashes hashes of files that are known, by name; the others are worked out.
+ * @param hashes hashes of files that are being written or hashed, by name, there when they are whole; the others are worked out.
  */
 export const manifestOf = async (
   head: ManifestHead,
   folder: string,
-  hashes: ReadonlyMap<string, string> = new Map(),
+  hashes: ReadonlyMap<string, Promise<string>> = new Map(),
 ): Promise<string> => {
   const outputs = [];
+  // what is still being written may not even be there
+  await Promise.all(hashes.values());
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   for (const name of files.sort()) {
     const path = join(folder, name);
-    outputs.push({
-      name,
-      bytes: (await stat(path)).size,
-      sha256: hashes.get(name) ?? (await hashOf(path)),
-    });
+    const sha256 = await (hashes.get(name) ?? hashOf(path));
+    outputs.push({ name, bytes: (await stat(path)).size, sha256 });
   }
   return `${JSON.stringify({ ...head, outputs }, null, 2)}\n`;
 };

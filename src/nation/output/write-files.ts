@@ -23,9 +23,9 @@ const inert = (column: string): string => {
 };
 
 /** The outputs that are put together of files as they stand, and these files, in order, in the form of the output. */
-export type Pieces = Readonly<Record<'findings' | 'verdicts', readonly string[]>>;
+type Pieces = Readonly<Record<'findings' | 'verdicts', readonly string[]>>;
 
-/** Tables of the output, in the order in which they are written: the largest first. */
+/** Tables of the output, in the order in which they are written: the largest first, which others are written beside. */
 const OUTPUTS = [
   { name: 'findings', columns: FINDING_COLUMNS, made: 'joined' },
   { name: 'verdicts', columns: VERDICT_COLUMNS, made: 'joined' },
@@ -49,7 +49,7 @@ const PROBLEMS = ['file', 'line', 'field', 'code', 'value', 'remedy', 'remedy_zh
 /**
  * Writes the tables of a screened nation from files of findings and verdicts, and from the relations `unapplied`,
  * `pattern_rows` and `problems`, in their order; afterwards `findings` is read from its file. Yields the hashes
- * of the files by name.
+ * of the files by name, there when the files are whole: CSV is written while DuckDB does other work.
  */
 export const writeFiles = async (
   database: Database,
@@ -57,35 +57,36 @@ export const writeFiles = async (
   csv: CsvWriter,
   folder: string,
   began: (name: string, place: number, of: number) => void,
-): Promise<ReadonlyMap<string, string>> => {
-  const hashes = new Map<string, string>();
-  const query = async (sql: string, path: string, form: string): Promise<string> => {
+): Promise<ReadonlyMap<string, Promise<string>>> => {
+  const hashes = new Map<string, Promise<string>>();
+  const keep = (file: string, hash: Promise<string>): void => {
+    // its errors are met where it is waited for
+    hash.catch(() => {});
+    hashes.set(file, hash);
+  };
+  const query = async (sql: string, file: string, form: string): Promise<void> => {
+    const path = join(folder, file);
     await database.run(`COPY (${sql}) TO ${sqlText(path)} (${form})`);
-    return hashOf(path);
+    keep(file, hashOf(path));
   };
   for (const [place, output] of OUTPUTS.entries()) {
     const { name, columns } = output;
     began(name, place, OUTPUTS.length + 1);
-    const parquet = join(folder, `${name}.parquet`);
-    const hash =
-      output.made === 'joined'
-        ? await joinParquet(pieces[output.name], columns, parquet)
-        : await query(
-            `SELECT ${columns.map(sqlName).join(', ')} FROM ${output.from}`,
-            parquet,
-            OUTPUT_PARQUET,
-          );
-    hashes.set(`${name}.parquet`, hash);
+    const file = `${name}.parquet`;
+    const parquet = join(folder, file);
+    if (output.made === 'joined') {
+      const hash = await joinParquet(pieces[output.name], columns, parquet);
+      keep(file, Promise.resolve(hash));
+    } else {
+      const rows = `SELECT ${columns.map(sqlName).join(', ')} FROM ${output.from}`;
+      await query(rows, file, OUTPUT_PARQUET);
+    }
     // from what stands in the file: working it out a second time takes longer
-    const lines = await csv.write(parquet, WRITTEN, join(folder, `${name}.csv`));
-    hashes.set(`${name}.csv`, lines);
+    keep(`${name}.csv`, csv.write(parquet, WRITTEN, join(folder, `${name}.csv`)));
   }
   began('problems', OUTPUTS.length, OUTPUTS.length + 1);
   const problems = `SELECT ${PROBLEMS.map(inert).join(', ')} FROM problems`;
-  hashes.set(
-    'problems.csv',
-    await query(problems, join(folder, 'problems.csv'), 'FORMAT csv, HEADER'),
-  );
+  await query(problems, 'problems.csv', 'FORMAT csv, HEADER');
   const findings = keptRows(join(folder, 'findings.parquet'));
   await database.run(`CREATE OR REPLACE VIEW findings AS SELECT * FROM ${findings}`);
   return hashes;

@@ -99,7 +99,7 @@ describe('a Parquet file of the output', () => {
   };
 
   test('becomes the bytes that DuckDB writes as CSV, whatever stands in its cells', async () => {
-    const writer = new CsvWriter(1);
+    const writer = new CsvWriter();
     const names = Object.keys(COLUMNS);
     await holds('true', names, writer);
     await holds('true', names.toReversed(), writer);
@@ -109,9 +109,16 @@ describe('a Parquet file of the output', () => {
     assert.equal((await both('false', names, writer))[0].toString(), `${names.join(',')}\n`);
   });
 
-  test('becomes the same bytes in threads', async () => {
-    const writer = new CsvWriter(3, 0);
+  test('becomes the same bytes in a thread, which goes on when a file cannot be written', async () => {
+    const writer = new CsvWriter(0);
+    const nowhere = join(folder, 'absent', 'odd.csv');
     try {
+      await holds('n = 7', Object.keys(COLUMNS), writer);
+      await assert.rejects(writer.write(join(folder, 'odd.parquet'), INERT, nowhere), {
+        code: 'ENOENT',
+        syscall: 'open',
+        path: nowhere,
+      });
       await holds('true', Object.keys(COLUMNS), writer);
     } finally {
       await writer.close();
@@ -120,7 +127,7 @@ describe('a Parquet file of the output', () => {
 
   test('that was written in another form is refused', async () => {
     const path = join(folder, 'other.parquet');
-    const writer = new CsvWriter(1);
+    const writer = new CsvWriter();
     for (const form of ['COMPRESSION zstd, PARQUET_VERSION V2', 'COMPRESSION snappy']) {
       await database.run(
         `COPY (SELECT * FROM odd ORDER BY n) TO ${sqlText(path)} (FORMAT parquet, ${form})`,

@@ -1,13 +1,11 @@
 import { open } from 'node:fs/promises';
-import { inOrder, WorkerPool } from '../../screening/worker-pool.ts';
-import { GroupLines, type LinesTask } from './group-lines.ts';
-import { HashedFile } from './hashed-file.ts';
+import { WorkerPool } from '../../screening/worker-pool.ts';
+import type { CsvWritten } from './csv-worker.ts';
 import { columnNames, type Footer, readFooter } from './read-footer.ts';
+import { type CsvTask, writeCsvFile } from './write-csv-file.ts';
 
-/** Rows of a file that are written sooner than threads begin. */
+/** Rows of a file that are written sooner than a thread begins. */
 const FEW_ROWS = 200_000; // not-law: rows
-/** More threads would hold more memory than they are worth: each has a row group and its lines. */
-const MOST_THREADS = 8; // not-law: threads
 
 const footerOf = async (path: string): Promise<Footer> => {
   const file = await open(path);
@@ -18,22 +16,17 @@ const footerOf = async (path: string): Promise<Footer> => {
   }
 };
 
-/** Writes Parquet files as CSV, byte for byte as DuckDB would, in threads. */
+/**
+ * Writes Parquet files as CSV, byte for byte as DuckDB would, one after the other in a thread of its own, while others
+ * do other work: lines are hashed and written where they are put together, so that they pass the memory once.
+ */
 export class CsvWriter {
-  readonly #threads: number;
   readonly #fewRows: number;
   #pool: WorkerPool | null = null;
-  #progress: number | null = null;
 
-  /** @param fewRows files of fewer rows are written without threads; other than usual in tests. */
-  constructor(threads: number, fewRows = FEW_ROWS) {
-    this.#threads = Math.min(threads, MOST_THREADS);
+  /** @param fewRows files of fewer rows are written without a thread; other than usual in tests. */
+  constructor(fewRows = FEW_ROWS) {
     this.#fewRows = fewRows;
-  }
-
-  /** How far the file that is written is, from 0 to 1; null when none is. */
-  get progress(): number | null {
-    return this.#progress;
   }
 
   /**
@@ -44,49 +37,25 @@ export class CsvWriter {
    */
   async write(parquet: string, inert: ReadonlySet<string>, path: string): Promise<string> {
     const { fields, groups } = await footerOf(parquet);
-    // what lines were written from is room for those of another row group
-    const free: Uint8Array<ArrayBuffer>[] = [];
-    const tasks = async function* (): AsyncGenerator<LinesTask> {
-      for (const { rows, chunks } of groups) {
-        const columns = chunks.map(({ name, type, codec, start, length }) => {
-          return { type, codec, start, length, inert: inert.has(name) };
-        });
-        yield { path: parquet, rows, columns, room: free.pop() ?? new Uint8Array() };
-      }
-    };
-    const rows = groups.reduce((sum, group) => sum + group.rows, 0);
-    const run = this.#runner(rows);
-    try {
-      return await HashedFile.write(path, async (to) => {
-        await to.put(Buffer.from(`${columnNames(fields).join(',')}\n`));
-        let done = 0;
-        for await (const [task, lines] of inOrder(tasks(), run, this.#threads + 1)) {
-          await to.put(lines);
-          free.push(new Uint8Array(lines.buffer));
-          done += task.rows;
-          this.#progress = done / rows;
-        }
+    const packed = groups.map(({ rows, chunks }) => {
+      const columns = chunks.map(({ name, type, codec, start, length }) => {
+        return { type, codec, start, length, inert: inert.has(name) };
       });
-    } finally {
-      this.#progress = null;
-    }
+      return { rows, columns };
+    });
+    const task = { parquet, names: columnNames(fields), groups: packed, path };
+    const rows = groups.reduce((sum, group) => sum + group.rows, 0);
+    return rows < this.#fewRows ? writeCsvFile(task) : this.#inThread(task);
   }
 
-  #runner(rows: number): (task: LinesTask) => Promise<Uint8Array<ArrayBuffer>> {
-    if (rows < this.#fewRows) {
-      const groupLines = new GroupLines();
-      return (task) => Promise.resolve(groupLines.of(task));
-    }
-    this.#pool ??= new WorkerPool(
-      new URL('./lines-worker.ts', import.meta.url),
-      this.#threads,
-      null,
-    );
-    const pool = this.#pool;
-    return (task) => pool.run(task, [task.room.buffer]);
+  async #inThread(task: CsvTask): Promise<string> {
+    this.#pool ??= new WorkerPool(new URL('./csv-worker.ts', import.meta.url), 1, null);
+    const written = await this.#pool.run<CsvWritten>(task);
+    if ('hash' in written) return written.hash;
+    throw Object.assign(new Error(written.message), written.ofSystem);
   }
 
-  /** Ends the threads. */
+  /** Ends the thread. */
   async close(): Promise<void> {
     await this.#pool?.close();
     this.#pool = null;

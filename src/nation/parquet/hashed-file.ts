@@ -1,9 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** Bytes that are written at once: the system takes much longer over pieces that the processor's cache does not hold. */
-const PIECE = 1 << 19;
-
 /** A new file that is hashed as it is written, so that nothing of it is read again. */
 export class HashedFile {
   readonly #file: FileHandle;
@@ -33,12 +30,9 @@ export class HashedFile {
 
   /** Appends bytes, which must not change until this is done. */
   async put(bytes: Uint8Array): Promise<void> {
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      const piece = bytes.subarray(at, at + PIECE);
-      const written = this.#file.writeFile(piece);
-      this.#hash.update(piece);
-      await written;
-    }
+    const written = this.#file.writeFile(bytes);
+    this.#hash.update(bytes);
     this.#length += bytes.length;
+    await written;
   }
 }

@@ -16,15 +16,15 @@ import {
 } from './read-footer.ts';
 import { type ReadStruct, structOf, wholeOf } from './read-thrift.ts';
 
-/** Bytes that are held of what is copied. */
-const PIECE = 4 << 20;
+/** Bytes that are copied at once. */
+const PIECE = 1 << 19;
 
 const withFields = (
   fields: ReadStruct,
   changed: readonly (readonly [number, Thrift])[],
 ): [number, Thrift][] => [...new Map([...fields, ...changed])].sort(([a], [b]) => a - b);
 
-/** A list of a struct without the items that are left out. */
+/** The items of a list in a struct; none without it. */
 const itemsOf = (fields: ReadStruct, id: number): readonly Thrift[] => {
   const found = fields.get(id);
   return found?.kind === 'list' ? found.items : [];
@@ -85,7 +85,7 @@ const copyGroup = async (
   );
 };
 
-/** What the end of a file says, with some of the columns alone. */
+/** What the end of a file says, with the columns asked for alone, in the order asked for. */
 const schemaOf = ({ fields }: Footer, columns: readonly string[]): [number, Thrift][] => {
   const names = columnNames(fields);
   const places = columns.map((name) => names.indexOf(name));
@@ -102,7 +102,7 @@ const schemaOf = ({ fields }: Footer, columns: readonly string[]): [number, Thri
   ]);
 };
 
-const sameBytes = (a: readonly [number, Thrift][], b: readonly [number, Thrift][]): boolean => {
+const sameSchema = (a: readonly [number, Thrift][], b: readonly [number, Thrift][]): boolean => {
   const schema = (fields: readonly [number, Thrift][]): Uint8Array =>
     thriftBytes(fields.filter(([id]) => id === FILE.schema));
   return Buffer.from(schema(a)).equals(schema(b));
@@ -127,7 +127,7 @@ export const joinParquet = (
       try {
         const footer = await readFooter(from);
         const own = schemaOf(footer, columns);
-        if (schema !== null && !sameBytes(schema, own)) throw new Error(`other columns: ${file}`);
+        if (schema !== null && !sameSchema(schema, own)) throw new Error(`other columns: ${file}`);
         schema ??= own;
         for (const group of footer.groups) {
           const byName = new Map(group.chunks.map((chunk) => [chunk.name, chunk]));
