@@ -98,15 +98,17 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
  *
  * @param reference the slow lists, with the nation's own makers.
  * @param parts into how many parts the vehicles are dealt while their letters are chosen.
+ * @param alike SQL of the licence rows whose VIN others have too, where they are known (`layAgain`).
  */
 export const layShared = async (
   database: Database,
   reference: Reference,
   given: Given,
   parts: number,
+  alike?: string,
 ): Promise<void> => {
   await layReference(database, reference);
-  await layAgain(database);
+  await layAgain(database, alike);
   await layFilings(database);
   await layOutlets(database, reference.makers);
   await layRevocations(database);

@@ -15,20 +15,21 @@ const otherBeside = (table: string, key: string, value: string, own = 'true'): s
     GROUP BY ${key}) USING (${key})
   WHERE ${own} AND (${value} IS DISTINCT FROM one OR other IS NOT NULL)`;
 
+/** SQL of the licence rows whose VIN others have too, and some that a hash mistakes: `row_id`, `vin`, `application`. */
+const HASHED_ALIKE = `(SELECT row_id, licence_vin AS vin, licence_application AS application FROM licence
+    WHERE licence_vin IS NOT NULL AND hash(licence_vin) IN (
+      SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1))`;
+
 /**
  * Lays the licence rows of VINs that stand in several into `shared_again`: `row_id`, `vin`, `application`,
  * `vehicle` the VIN's first row.
+ *
+ * @param alike SQL of rows, as `HASHED_ALIKE` finds them, among which these are: numbers are grouped faster than texts.
  */
-export const layAgain = async (database: Database): Promise<void> => {
-  // hashes first: numbers are grouped faster than texts, and what they mistake is told apart afterwards
-  await database.run(`CREATE OR REPLACE TABLE shared_again AS
-    SELECT row_id, licence_vin AS vin, licence_application AS application,
-      min(row_id) OVER (PARTITION BY licence_vin) AS vehicle FROM licence
-    WHERE hash(licence_vin) IN (SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL
-      GROUP BY 1 HAVING count(*) > 1)
-    AND licence_vin IS NOT NULL
-    QUALIFY count(*) OVER (PARTITION BY licence_vin) > 1 ORDER BY row_id`);
-};
+export const layAgain = (database: Database, alike = HASHED_ALIKE): Promise<void> =>
+  database.run(`CREATE OR REPLACE TABLE shared_again AS
+    SELECT row_id, vin, application, min(row_id) OVER (PARTITION BY vin) AS vehicle FROM ${alike}
+    QUALIFY count(*) OVER (PARTITION BY vin) > 1 ORDER BY row_id`);
 
 /** Where no end of a licence is told: later than any. */
 const NO_END = "DATE '9999-12-31'"; // not-law: no day

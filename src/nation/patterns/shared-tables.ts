@@ -56,10 +56,17 @@ export const CERTIFICATE_AGAIN = shared(
   ) ON again = hash(certificate_vin) WHERE ${isWellFormed(FOUND_VIN)}`,
 );
 
-/** Which licence rows are of VINs that stand in several: `row_id`. */
-export const LICENCE_SEVERAL = shared(
-  'licence_several',
-  `SELECT row_id FROM licence WHERE hash(licence_vin) IN (
+/**
+ * Which licence rows are of VINs that stand in several: `row_id`.
+ *
+ * @param rows SQL of these rows.
+ */
+export const severalLicences = (rows: string): SharedTable =>
+  shared('licence_several', `SELECT row_id FROM ${rows}`);
+
+/** The same, found among all licences. */
+export const LICENCE_SEVERAL = severalLicences(
+  `licence WHERE hash(licence_vin) IN (
     SELECT hash(licence_vin) FROM licence WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`,
 );
 

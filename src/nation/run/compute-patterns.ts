@@ -13,7 +13,7 @@ import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import type { PatternFacts } from './answer-part.ts';
-import { sharedFromDealt } from './deal-accounts.ts';
+import { sharedFromJoined } from './deal-accounts.ts';
 import { HeldTables } from './held-tables.ts';
 import type { Joined } from './join-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
@@ -44,7 +44,7 @@ export const computePatterns = async (
   readonly rings: readonly RingTotal[];
 }> => {
   const parameters = parametersOn(order);
-  const held = new HeldTables(database, await sharedFromDealt(dealt, parts));
+  const held = new HeldTables(database, await sharedFromJoined(dealt, parts));
   for (const [place, pattern] of PATTERNS.entries()) {
     const { name } = pattern;
     teller.begin('patterns', name, place / PATTERNS.length, (place + 1) / PATTERNS.length, 0);

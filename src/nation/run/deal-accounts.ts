@@ -12,6 +12,7 @@ import {
   APPLIED_COLUMNS,
   appliedCertificates,
   type SharedTable,
+  severalLicences,
 } from '../patterns/shared-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
@@ -51,13 +52,14 @@ export const dealAccounts = async (
   return dealt;
 };
 
-/** Tables that patterns share and that are had from what was dealt out, with the statements that make them. */
-export const sharedFromDealt = async (
+/** Tables that patterns share and that are had from what was joined before, with the statements that make them. */
+export const sharedFromJoined = async (
   dealt: ReadonlyMap<Account, string>,
   parts: number,
 ): Promise<readonly SharedTable[]> => {
+  const several = severalLicences('shared_again');
   const folder = dealt.get('certificate');
-  if (folder === undefined) return [];
+  if (folder === undefined) return [several];
   const all = await dealtRows(folder, Array.from({ length: parts }).keys());
-  return all === null ? [] : [appliedCertificates(all, 'told')];
+  return all === null ? [several] : [several, appliedCertificates(all, 'told')];
 };

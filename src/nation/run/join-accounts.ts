@@ -12,7 +12,7 @@ import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { dealAccounts } from './deal-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
-import { layLicences } from './lay-licences.ts';
+import { layLicences, SEVERAL_LICENCES } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import {
   FUTURE_DAYS,
@@ -123,7 +123,7 @@ export const joinAccounts = async (
     const reference: Reference = loadReference(order.referenceFolder, own);
     // where no makers are told, only the licence rows that have a letter are held against each other
     const shares = given.accounts.has('factory') ? parts : partsOf(rowsOf(letters));
-    await layShared(database, reference, given, shares);
+    await layShared(database, reference, given, shares, SEVERAL_LICENCES);
     await layFutureDays(database, order.today);
     await layVehicleProblems(database, staged);
     await keepTables(database, tables, folder);

@@ -10,7 +10,13 @@ import { TOLD_LICENCES } from './told-relation.ts';
 
 const FILE = { together: 'together.parquet', whole: 'whole.parquet' } as const;
 
-const TABLES = ['licence_retold', 'repeated'] as const;
+/**
+ * The rows of `licence` whose VIN others have too, and some that a hash mistakes: `row_id`, `vin`, `application`. Made
+ * by `layLicences`.
+ */
+export const SEVERAL_LICENCES = 'licence_beside';
+
+const TABLES = ['licence_retold', SEVERAL_LICENCES, 'repeated'] as const;
 
 /** Where more than one row in so many is told again, the account is written anew: leaving rows out would cost more. */
 const FEW = 20; // not-law: rows
@@ -30,13 +36,25 @@ interface Laid {
 }
 
 /**
- * Lays the rows of applications and VINs that several rows tell into `licence_retold`: `row_id`. Rows that nothing
- * repeats, nearly all, are only hashed; one that a hash mistakes is put together from itself.
+ * Lays the rows of applications and VINs that several rows tell into `licence_retold`: `row_id`; and those of VINs that
+ * several rows tell into `licence_alike`: `row_id` and the key. Rows that nothing repeats, nearly all, are only hashed;
+ * one that a hash mistakes is put together from itself.
  */
-const layRetold = (database: Database): Promise<void> =>
-  database.run(`CREATE OR REPLACE TEMP TABLE licence_retold AS SELECT row_id FROM ${TOLD_LICENCES}
-    WHERE licence_vin IS NOT NULL AND hash(${KEY}) IN (
-      SELECT hash(${KEY}) FROM ${TOLD_LICENCES} WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`);
+const layRetold = async (database: Database): Promise<void> => {
+  const vin = 'hash(licence_vin)';
+  await database.run(`CREATE OR REPLACE TEMP TABLE licence_alike AS SELECT row_id, ${KEY} FROM ${TOLD_LICENCES}
+    WHERE licence_vin IS NOT NULL AND ${vin} IN (
+      SELECT ${vin} FROM ${TOLD_LICENCES} WHERE licence_vin IS NOT NULL GROUP BY 1 HAVING count(*) > 1)`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE licence_retold AS SELECT row_id FROM licence_alike
+    WHERE hash(${KEY}) IN (SELECT hash(${KEY}) FROM licence_alike GROUP BY 1 HAVING count(*) > 1)`);
+};
+
+/** @param together SQL of the rows that were put together from those of `licence_retold`. */
+const laySeveral = (database: Database, together: string): Promise<void> =>
+  database.run(`CREATE OR REPLACE TEMP TABLE ${SEVERAL_LICENCES} AS
+    SELECT row_id, licence_vin AS vin, licence_application AS application FROM (
+      SELECT row_id, ${KEY} FROM licence_alike ANTI JOIN licence_retold USING (row_id)
+      UNION ALL SELECT row_id, ${KEY} FROM ${together})`);
 
 /**
  * Lays the keys that are applications of several offices, as `areOfTwoOffices` tells them, into `licence_shared`:
@@ -109,6 +127,7 @@ export const layLicences = async (
     await layRetold(database);
     await layOffices(database);
     await copy(togetherSql(await layUnread(database, licences)), FILE.together);
+    await laySeveral(database, together);
     await database.run(`CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM licence_retold
       ANTI JOIN ${together} USING (row_id) ORDER BY row_id`);
     const rows = (table: string): Promise<number> =>
@@ -117,7 +136,8 @@ export const layLicences = async (
     const isMuch = found * FEW > (await rows(TOLD_LICENCES));
     if (isMuch) await copy(laidSql(together), FILE.whole);
     await keepTables(database, TABLES, folder);
-    for (const table of ['unread', 'shared']) await database.run(`DROP TABLE licence_${table}`);
+    for (const table of ['unread', 'shared', 'alike'])
+      await database.run(`DROP TABLE licence_${table}`);
     return { repeated: found, whole: isMuch };
   });
   const kept = (file: string): string => keptRows(join(keeper.folderOf(stage), file));
