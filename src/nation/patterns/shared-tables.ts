@@ -54,7 +54,7 @@ const LICENCE_AGAIN = shared(
 /** What makes `licence_again`, the licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
 export const LICENCE_SHARES: readonly SharedTable[] = [LICENCE_SEVERAL, LICENCE_AGAIN];
 
-/** `licence_several` of a relation of `row_id` in which these rows are, and perhaps others of `licence` and none. */
+/** `licence_several` of a relation of `row_id` that holds these rows. */
 export const licenceSeveralAmong = (rows: string): SharedTable =>
   shared(LICENCE_SEVERAL.name, `SELECT row_id FROM ${rows}`);
 

@@ -18,7 +18,6 @@ import { sharedFromDealt } from './deal-accounts.ts';
 import { HeldTables } from './held-tables.ts';
 import type { Joined } from './join-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
-import { OF_SEVERAL } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
@@ -47,7 +46,7 @@ export const computePatterns = async (
 }> => {
   const parameters = parametersOn(order);
   const held = new HeldTables(database, [
-    licenceSeveralAmong(OF_SEVERAL),
+    licenceSeveralAmong('shared_again'),
     ...(await sharedFromDealt(dealt, parts)),
   ]);
   for (const [place, pattern] of PATTERNS.entries()) {
