@@ -1,5 +1,5 @@
 import { plainNumber } from './pattern-sql.ts';
-import { type SharedTable, secondOf } from './shared-tables.ts';
+import { type SharedTable, secondOf, shortHash } from './shared-tables.ts';
 
 /** What patterns ask of a customs entry beside its vehicle and number. */
 const CELLS = [
@@ -23,8 +23,8 @@ export const DECLARATION_AGAIN: SharedTable = {
   name: 'declaration_again',
   statement: `CREATE OR REPLACE TEMP TABLE declaration_again AS
     SELECT row_id, declaration_vin, ${plainNumber('declaration_number')} AS declaration_number, ${CELLS.join(', ')}
-    FROM declaration WHERE hash(declaration_vin) IN (
-      SELECT vin FROM (${secondOf('vin', '(SELECT hash(declaration_vin) AS vin FROM declaration WHERE declaration_vin IS NOT NULL)')}))`,
+    FROM declaration WHERE ${shortHash('declaration_vin')} IN (
+      SELECT vin FROM (${secondOf('vin', `(SELECT ${shortHash('declaration_vin')} AS vin FROM declaration WHERE declaration_vin IS NOT NULL)`)}))`,
 };
 
 /**
