@@ -60,7 +60,7 @@ const CERTIFICATE_DOUBLED = shared(
 export const CERTIFICATE_SHARES: readonly SharedTable[] = [CERTIFICATE_HASH, CERTIFICATE_DOUBLED];
 
 /** Which licence rows are of VINs that stand in several: `row_id`. */
-export const LICENCE_SEVERAL = shared(
+const LICENCE_SEVERAL = shared(
   'licence_several',
   `SELECT row_id FROM licence WHERE ${shortHash('licence_vin')} IN (
     SELECT vin FROM (${secondOf('vin', `(SELECT ${shortHash('licence_vin')} AS vin FROM licence WHERE licence_vin IS NOT NULL)`)}))`,
