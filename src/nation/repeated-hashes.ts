@@ -1,4 +1,11 @@
 /**
+ * A hash in 32 bits, in SQL: put in order in two thirds of the time of 64. Of twenty million some ten thousand are like another's, which are
+ * looked at more closely for nothing: whatever is found by it is compared as it stands.
+ */
+export const shortHash = (...of: readonly string[]): string =>
+  `CAST(hash(${of.join(', ')}) >> 32 AS UINTEGER)`; // not-law: half of the bits
+
+/**
  * A query of the hashes that stand in several rows of a table, each once. Rows in order of hashes are found faster than counted:
  * of twenty million a group takes half as long again.
  */
@@ -12,7 +19,7 @@ export const ofSeveral = (hash: string, other: string, rows: string): string =>
 
 /** SQL condition that the VIN of a row stands in several rows of its relation, or that a hash mistakes it for such. */
 export const isOfSeveral = (relation: string, vin: string): string =>
-  `hash(${vin}) IN (SELECT vin FROM (${secondOf('vin', `(SELECT hash(${vin}) AS vin FROM ${relation} WHERE ${vin} IS NOT NULL)`)}))`;
+  `${shortHash(vin)} IN (SELECT vin FROM (${secondOf('vin', `(SELECT ${shortHash(vin)} AS vin FROM ${relation} WHERE ${vin} IS NOT NULL)`)}))`;
 
 /** A query of the rows of a relation whose VIN `isOfSeveral`: `row_id`. */
 export const rowsOfSeveral = (relation: string, vin: string): string =>

@@ -56,6 +56,23 @@ describe('R21 value against like vehicles', () => {
     assert.deepEqual(flaggedBy('R21', await seen(330_000)), ['V00']);
   });
 
+  it('tells the lower of two medians where two months tell the same of a car otherwise', async () => {
+    const { declaration: june, ...others } = feeds(2_500_000, () => []);
+    const may = june.map((entry, at) => ({
+      ...entry,
+      number: `M${at}`,
+      declaredOn: '2026-05-15',
+      value: at === 0 ? entry.value : entry.value + 100,
+    }));
+    const medianOf = async (declaration: typeof june) =>
+      (await patternsOf({ ...others, declaration }, 'valueAgainstLike'))['valueAgainstLike']?.[0]
+        ?.evidence['median'];
+    const lower = await medianOf(june);
+    assert.notEqual(await medianOf(may), lower);
+    assert.equal(await medianOf([...may, ...june]), lower);
+    assert.equal(await medianOf([...june, ...may]), lower);
+  });
+
   it('holds cars of two years of registration against each other while either is few, and no older ones', async () => {
     /** Thirty cars of 2025 for 10,000 dollars, then ten more. */
     const foundWith = async (registeredOn: string, value: (at: number) => number) => {

@@ -21,14 +21,15 @@ export const letterOverdrawn: Pattern = {
     const asked = isoDate(Number(parameters('cn.648.pending-before-2026.implementedOn')));
     return [
       `CREATE OR REPLACE TEMP TABLE overdrawn_meant AS ${VINS_LETTERS_MEAN}`,
-      `CREATE OR REPLACE TEMP TABLE overdrawn_young AS
-        SELECT l.row_id, any_value(l.licence_vin) AS vin, any_value(l.licence_application) AS application
-        FROM (FROM licence SEMI JOIN (${appliedAtAge(0, limit)}) USING (row_id)) l JOIN applied_certificate c ON c.vin = l.licence_vin
+      // young by any certificate, which few are; the earliest counts
+      `CREATE OR REPLACE TEMP TABLE overdrawn_near AS SELECT row_id, licence_vin AS vin, licence_application AS application, licence_applied_on AS applied
+        FROM licence l SEMI JOIN (${appliedAtAge(0, limit)}) USING (row_id)
         WHERE l.licence_application IN (SELECT letter_application FROM letter WHERE letter_application IS NOT NULL)
           AND NOT EXISTS (SELECT 1 FROM letter t WHERE t.letter_vin = l.licence_vin)
-          AND NOT EXISTS (SELECT 1 FROM overdrawn_meant m WHERE m.vin = l.licence_vin)
-        GROUP BY l.row_id
-        HAVING any_value(l.licence_applied_on) - min(c.registered) BETWEEN 0 AND ${limit}
+          AND NOT EXISTS (SELECT 1 FROM overdrawn_meant m WHERE m.vin = l.licence_vin)`,
+      `CREATE OR REPLACE TEMP TABLE overdrawn_young AS SELECT n.row_id, any_value(n.vin) AS vin, any_value(n.application) AS application
+        FROM overdrawn_near n JOIN applied_certificate c ON c.vin = n.vin GROUP BY n.row_id
+        HAVING any_value(n.applied) - min(c.registered) BETWEEN 0 AND ${limit}
           AND NOT coalesce(max(c.pending) < DATE '${asked}' AND max(c.pending) >= min(c.registered), false)`,
       `CREATE OR REPLACE TEMP TABLE overdrawn_stray AS SELECT DISTINCT letter_application AS application, letter_vin AS vin FROM letter
         WHERE letter_application IN (SELECT application FROM overdrawn_young) AND letter_vin IS NOT NULL AND NOT EXISTS (SELECT 1 FROM licence l WHERE l.licence_vin = letter_vin)`,
@@ -44,6 +45,7 @@ export const letterOverdrawn: Pattern = {
         FROM overdrawn_row r JOIN overdrawn_application a USING (application) JOIN overdrawn_letter t USING (application) ORDER BY r.row_id`,
       ...dropTables(
         'overdrawn_meant',
+        'overdrawn_near',
         'overdrawn_young',
         'overdrawn_stray',
         'overdrawn_row',

@@ -58,7 +58,7 @@ export const letterReused: Pattern = {
           AND NOT EXISTS (SELECT 1 FROM letter_beside b WHERE b.vin = f.vin AND b.application = f.application)
           AND NOT EXISTS (SELECT 1 FROM letter_beside b WHERE b.vin = f.vin AND b.application IS NULL)
         UNION ALL SELECT DISTINCT r.number, NULL, r.application, true, NULL::DATE FROM letter_row r
-        WHERE r.application IS NOT NULL AND NOT EXISTS (SELECT 1 FROM licence l WHERE l.licence_vin = r.vin AND l.licence_application = r.application)`,
+        WHERE r.application IS NOT NULL AND NOT EXISTS (SELECT 1 FROM letter_filed f WHERE f.vin = r.vin AND f.application = r.application)`,
       `CREATE OR REPLACE TEMP TABLE letter_application AS
         SELECT number, count(DISTINCT application) AS applications, ${firstOf('application')} AS named FROM (
           SELECT number, vin, application, issued, row_number() OVER (PARTITION BY number, vin ORDER BY applied DESC NULLS LAST, application DESC) AS back FROM letter_use)

@@ -85,7 +85,7 @@ export const monthEndBurst: Pattern = {
         WHERE ${sale} AND invoice_vin IN (SELECT vin FROM burst_policy) GROUP BY 1`,
       `CREATE OR REPLACE TEMP TABLE burst_told AS
           SELECT certificate_owner AS owner, certificate_vin AS vin, certificate_registered_on AS day,
-            certificate_province AS province, certificate_owner AS holder, certificate_owner_kind IN ${TRADE} AS trade, 'certificate' AS teller
+            certificate_province AS province, CAST(NULL AS VARCHAR) AS holder, certificate_owner_kind IN ${TRADE} AS trade, 'certificate' AS teller
           FROM certificate WHERE certificate_vin IS NOT NULL AND ${first} AND hash(certificate_owner) IN (SELECT h FROM burst_candidate)
           UNION ALL
           SELECT s.owner, s.vin, c.certificate_registered_on, c.certificate_province, c.certificate_owner, c.certificate_owner_kind IN ${TRADE}, 'invoice'

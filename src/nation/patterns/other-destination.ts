@@ -34,6 +34,7 @@ export const otherDestination: Pattern = {
     const quoted = `(d.declaration_licence IS NULL OR l.licence_number IS NULL OR d.declaration_licence = l.licence_number)`;
     const later = (day: string): string => `coalesce(${day} >= l.licence_applied_on, true)`;
     const elsewhere = `d.declaration_destination <> l.licence_destination AND ${later('d.declaration_declared_on')}`;
+    const several = 'l.row_id IN (SELECT row_id FROM licence_several)';
     const told = (entries: string): string => `FROM (
           FROM licence LEFT JOIN (SELECT row_id, list(number) AS others FROM other_number GROUP BY row_id) USING (row_id)) l
         JOIN ${entries} d ON d.declaration_vin = l.licence_vin AND ${quoted}
@@ -48,14 +49,19 @@ export const otherDestination: Pattern = {
       // licences that a row without one must not take for its own
       `CREATE OR REPLACE TEMP TABLE other_number AS SELECT l.row_id, o.number FROM licence l JOIN other_owner o ON o.vin = l.licence_vin
         WHERE l.licence_number IS NULL GROUP BY ALL HAVING NOT bool_or(o.application IS NOT DISTINCT FROM l.licence_application)`,
-      // with one entry of the VIN nothing is to be chosen
+      // With one entry of the VIN nothing is to be chosen. Rows that nothing sets apart, nearly all, are only counted, without a row_id;
+      // vehicles that other rows tell too stand by themselves, so that they can be counted once.
       `CREATE OR REPLACE TEMP TABLE other_trade AS
-        SELECT l.row_id, l.licence_vin AS vin, l.licence_applicant AS applicant, l.licence_destination AS destination,
-          d.declaration_trading_country AS trading, CASE WHEN ${elsewhere} THEN d.declaration_destination END AS declared
-        ${told(ENTRIES_ALONE)}`,
-      `INSERT INTO other_trade SELECT l.row_id, any_value(l.licence_vin), any_value(l.licence_applicant), any_value(l.licence_destination),
+        SELECT CASE WHEN declared IS NOT NULL OR several OR trading <> destination THEN row_id END AS row_id, count(*) AS n,
+          any_value(vin) AS vin, applicant, destination, any_value(trading) AS trading, any_value(declared) AS declared, several FROM (
+          SELECT l.row_id, l.licence_vin AS vin, l.licence_applicant AS applicant, l.licence_destination AS destination,
+            d.declaration_trading_country AS trading, CASE WHEN ${elsewhere} THEN d.declaration_destination END AS declared, ${several} AS several
+          ${told(ENTRIES_ALONE)})
+        GROUP BY 1, applicant, destination, several`,
+      `INSERT INTO other_trade SELECT l.row_id, 1, any_value(l.licence_vin), any_value(l.licence_applicant), any_value(l.licence_destination),
           arg_max(d.declaration_trading_country, ${latest}),
-          min(d.declaration_destination) FILTER (${elsewhere} AND (l.licence_vin, d.declaration_destination) NOT IN (SELECT (vin, country) FROM other_licence))
+          min(d.declaration_destination) FILTER (${elsewhere} AND (l.licence_vin, d.declaration_destination) NOT IN (SELECT (vin, country) FROM other_licence)),
+          any_value(${several})
         ${told(ENTRIES_BESIDE_OTHERS)} GROUP BY l.row_id`,
       `CREATE OR REPLACE TEMP TABLE other_seen AS
         SELECT row_id, vin, declared AS country, 'declared' AS by_whom FROM other_trade WHERE declared IS NOT NULL AND (vin, declared) NOT IN (SELECT (vin, country) FROM other_licence)
@@ -67,14 +73,14 @@ export const otherDestination: Pattern = {
         GROUP BY ALL`,
       `CREATE OR REPLACE TEMP TABLE other_own AS SELECT l.row_id, l.licence_vin AS vin, min(o.country) AS country FROM licence l JOIN other_licence o ON o.vin = l.licence_vin
         WHERE o.country <> l.licence_destination GROUP BY ALL`,
-      `CREATE OR REPLACE TEMP TABLE other_total AS SELECT applicant, destination, count(*) FILTER (NOT several) + count(DISTINCT vin) FILTER (several) AS total
-        FROM (SELECT *, row_id IN (SELECT row_id FROM licence_several) AS several FROM other_trade) GROUP BY ALL`,
+      `CREATE OR REPLACE TEMP TABLE other_total AS SELECT applicant, destination, CAST(coalesce(sum(n) FILTER (NOT several), 0) AS BIGINT) + count(DISTINCT vin) FILTER (several) AS total
+        FROM other_trade GROUP BY ALL`,
       `CREATE OR REPLACE TEMP TABLE other_part AS SELECT t.applicant, t.destination, t.trading, t.n, o.total, t.vins FROM (
           SELECT applicant, destination, trading, count(DISTINCT vin) AS n, ${firstOf('vin')} AS vins FROM other_trade WHERE trading <> destination GROUP BY ALL) t
         JOIN other_total o ON o.destination = t.destination AND o.applicant IS NOT DISTINCT FROM t.applicant`,
       `CREATE OR REPLACE TEMP TABLE other_invoicing AS SELECT t.trading FROM (
           SELECT trading, count(DISTINCT applicant) AS applicants, count(DISTINCT destination) AS destinations, count(*) AS n FROM other_trade WHERE trading <> destination GROUP BY 1) t
-        LEFT JOIN (SELECT destination, count(*) AS n FROM other_trade GROUP BY 1) d ON d.destination = t.trading
+        LEFT JOIN (SELECT destination, sum(n) AS n FROM other_trade GROUP BY 1) d ON d.destination = t.trading
         WHERE t.applicants >= ${invoicing('Applicants')} AND t.destinations >= ${invoicing('Destinations')} AND t.n >= ${invoicing('Times')} * coalesce(d.n, 0)`,
       `CREATE OR REPLACE TABLE pattern_other_destination AS
         SELECT k.row_id, k.vin, s.country AS pattern_other_destination, w.country AS pattern_other_licensed, CAST(CASE WHEN i.trading IS NULL THEN p.n ELSE 0 END AS BIGINT) AS pattern_traded_elsewhere, CASE WHEN i.trading IS NULL THEN ${percentOf('p.n', 'p.total')} ELSE 0 END AS pattern_traded_elsewhere_percent,

@@ -1,4 +1,4 @@
-import { ofSeveral, rowsOfSeveral, secondOf } from '../repeated-hashes.ts';
+import { ofSeveral, rowsOfSeveral, secondOf, shortHash } from '../repeated-hashes.ts';
 import { isWellFormed, plainNumber } from './pattern-sql.ts';
 
 /** A table of some of an account's rows that several patterns read, worked out once for all of them. */
@@ -13,10 +13,10 @@ const shared = (name: string, query: string): SharedTable => ({
   statement: `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
 });
 
-/** Hashes of `vin` and `number` of every certificate row with a VIN, a row each, the number as it is compared; a row without one has none. */
+/** Short hashes of `vin` and `number` of every certificate row with a VIN, a row each, the number as it is compared; a row without one has none. */
 const CERTIFICATE_HASH = shared(
   'certificate_hash',
-  `SELECT hash(certificate_vin) AS vin, CASE WHEN certificate_number IS NOT NULL THEN hash(${plainNumber('certificate_number')}) END AS number
+  `SELECT ${shortHash('certificate_vin')} AS vin, CASE WHEN certificate_number IS NOT NULL THEN ${shortHash(plainNumber('certificate_number'))} END AS number
   FROM certificate WHERE certificate_vin IS NOT NULL`,
 );
 
@@ -35,7 +35,7 @@ const CERTIFICATE_DOUBLED = shared(
   FROM certificate JOIN (SELECT vin AS found, bool_or(again) AS again, bool_or(shared) AS shared FROM (
       SELECT vin, true AS again, false AS shared FROM (${secondOf('vin', 'certificate_hash')})
       UNION ALL SELECT vin, false, true FROM certificate_hash SEMI JOIN (${ofSeveral('number', 'vin', 'certificate_hash')}) USING (number))
-    GROUP BY vin) ON found = hash(certificate_vin) WHERE ${isWellFormed(FOUND_VIN)}`,
+    GROUP BY vin) ON found = ${shortHash('certificate_vin')} WHERE ${isWellFormed(FOUND_VIN)}`,
 );
 
 /** What makes `certificate_doubled`, and `certificate_hash`. */

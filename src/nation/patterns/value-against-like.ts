@@ -213,7 +213,7 @@ export const valueAgainstLike: Pattern = {
         SELECT CAST(NULL AS BIGINT) AS row_id, vin, CAST(part AS BIGINT) AS pattern_value_percent, CAST(deviations AS BIGINT) AS pattern_value_deviations, CAST(n AS BIGINT) AS pattern_value_like,
           ${evidenceOf({ of: `CASE kind WHEN 0 THEN 'declared value' ELSE 'price on the licence' END`, amount: 'amount / 100.0', currency: 'currency', median: 'round(exp(middle_x)) / 100.0', percentOfMedian: 'CAST(part AS BIGINT)', deviations: 'CAST(deviations AS BIGINT)', like: 'likeness', likeVehicles: 'n' })} AS evidence
         FROM (SELECT h.*, c.kind, c.currency, l.n, l.likeness, l.middle_x FROM value_held h JOIN value_cell c USING (cell) JOIN value_like l USING (cell)
-          QUALIFY row_number() OVER (PARTITION BY vehicle ORDER BY deviations DESC, kind, amount, currency, part, l.n, likeness) = 1) h
+          QUALIFY row_number() OVER (PARTITION BY vehicle ORDER BY deviations DESC, kind, amount, currency, part, l.n, likeness, middle_x) = 1) h
         JOIN (SELECT rowid AS vehicle, vin FROM value_vehicle) USING (vehicle) ORDER BY vin`, // not-law: hundredths
       ...dropTables(
         'value_later',

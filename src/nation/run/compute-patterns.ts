@@ -17,7 +17,7 @@ import type { PatternFacts } from './answer-part.ts';
 import { sharedFromDealt } from './deal-accounts.ts';
 import { HeldTables } from './held-tables.ts';
 import type { Joined } from './join-accounts.ts';
-import { keepTables, loadTables } from './kept-tables.ts';
+import { copyTables, keepTables, loadTables } from './kept-tables.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
@@ -54,6 +54,7 @@ export const computePatterns = async (
     teller.begin('patterns', name, place / PATTERNS.length, (place + 1) / PATTERNS.length, 0);
     const table = patternTable(pattern);
     const stage = `pattern-${name}`;
+    let built = false;
     await keeper.run(stage, async (folder) => {
       await held.make(pattern.shares ?? []);
       for (const statement of pattern.build(parameters)) await database.run(statement);
@@ -62,10 +63,11 @@ export const computePatterns = async (
         // any of the vehicles may be one of those that the lost rows told of
         await database.run(`DELETE FROM ${table} WHERE (SELECT count(*) FROM ${table}) <= ${lost}`);
       }
-      await keepTables(database, [table], folder);
+      await copyTables(database, [table], folder);
+      built = true;
       return null;
     });
-    await loadTables(database, [table], keeper.folderOf(stage));
+    if (!built) await loadTables(database, [table], keeper.folderOf(stage));
     const later = PATTERNS.slice(place + 1).flatMap(({ shares = [] }) => shares);
     await held.keepOnly([...later, ...LINK_SHARES]);
   }

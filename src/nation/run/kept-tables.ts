@@ -4,8 +4,8 @@ import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 
 const fileOf = (folder: string, table: string): string => join(folder, `${table}.parquet`);
 
-/** Keeps tables as Parquet files in a folder, and drops them. */
-export const keepTables = async (
+/** Keeps tables as Parquet files in a folder. */
+export const copyTables = async (
   database: Database,
   tables: readonly string[],
   folder: string,
@@ -14,8 +14,17 @@ export const keepTables = async (
     await database.run(
       `COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (${KEPT_PARQUET})`,
     );
-    await database.run(`DROP TABLE ${sqlName(table)}`);
   }
+};
+
+/** Keeps tables as Parquet files in a folder, and drops them. */
+export const keepTables = async (
+  database: Database,
+  tables: readonly string[],
+  folder: string,
+): Promise<void> => {
+  await copyTables(database, tables, folder);
+  for (const table of tables) await database.run(`DROP TABLE ${sqlName(table)}`);
 };
 
 /** Loads tables that were kept. */
