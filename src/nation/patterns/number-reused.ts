@@ -101,10 +101,10 @@ export const numberReused: Pattern = {
       const { account, number, within } = bearing;
       const found = `(SELECT vin FROM number_hash SEMI JOIN (${ofSeveral('number', 'vin', 'number_hash')}) USING (number))`;
       return [
-        `CREATE OR REPLACE TEMP TABLE number_hash AS SELECT ${shortHash(`${account}_vin`)} AS vin, ${shortHash(plainNumber(number), within)} AS number
+        `CREATE OR REPLACE TEMP TABLE number_hash AS SELECT hash(${account}_vin) AS vin, ${shortHash(plainNumber(number), within)} AS number
           FROM ${account} WHERE ${number} IS NOT NULL AND ${account}_vin IS NOT NULL`,
         `INSERT INTO number_count SELECT ${place + 1}, count(*) FROM number_hash`,
-        `INSERT INTO number_paper ${papers(bearing, place + 1, account)} AND ${shortHash(`${account}_vin`)} IN ${found}`,
+        `INSERT INTO number_paper ${papers(bearing, place + 1, account)} AND hash(${account}_vin) IN ${found}`,
       ];
     });
     const accounts = TELLING.map((account) => {

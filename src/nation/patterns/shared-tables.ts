@@ -1,4 +1,4 @@
-import { ofSeveral, rowsOfSeveral, secondOf, shortHash } from '../repeated-hashes.ts';
+import { halfOf, ofSeveral, rowsOfSeveral, secondOf, shortHash } from '../repeated-hashes.ts';
 import { isWellFormed, plainNumber } from './pattern-sql.ts';
 
 /** A table of some of an account's rows that several patterns read, worked out once for all of them. */
@@ -13,10 +13,10 @@ const shared = (name: string, query: string): SharedTable => ({
   statement: `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
 });
 
-/** Short hashes of `vin` and `number` of every certificate row with a VIN, a row each, the number as it is compared; a row without one has none. */
+/** The hash of the `vin` and the short one of the `number` of every certificate row with a VIN, the number as it is compared; a row without one has none. */
 const CERTIFICATE_HASH = shared(
   'certificate_hash',
-  `SELECT ${shortHash('certificate_vin')} AS vin, CASE WHEN certificate_number IS NOT NULL THEN ${shortHash(plainNumber('certificate_number'))} END AS number
+  `SELECT hash(certificate_vin) AS vin, CASE WHEN certificate_number IS NOT NULL THEN ${shortHash(plainNumber('certificate_number'))} END AS number
   FROM certificate WHERE certificate_vin IS NOT NULL`,
 );
 
@@ -33,8 +33,8 @@ const CERTIFICATE_DOUBLED = shared(
     certificate_owner AS owner, certificate_deregistered_on AS gone, certificate_last_transfer_on AS transferred_on,
     coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred, again, shared
   FROM certificate JOIN (SELECT vin AS found, bool_or(again) AS again, bool_or(shared) AS shared FROM (
-      SELECT vin, true AS again, false AS shared FROM (${secondOf('vin', 'certificate_hash')})
-      UNION ALL SELECT vin, false, true FROM certificate_hash SEMI JOIN (${ofSeveral('number', 'vin', 'certificate_hash')}) USING (number))
+      SELECT vin, true AS again, false AS shared FROM (${secondOf('vin', `(SELECT ${halfOf('vin')} AS vin FROM certificate_hash)`)})
+      UNION ALL SELECT ${halfOf('vin')}, false, true FROM certificate_hash SEMI JOIN (${ofSeveral('number', 'vin', 'certificate_hash')}) USING (number))
     GROUP BY vin) ON found = ${shortHash('certificate_vin')} WHERE ${isWellFormed(FOUND_VIN)}`,
 );
 
