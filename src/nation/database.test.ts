@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -26,6 +27,43 @@ test('a union is written in the order of its queries, also where one thread is g
     assert.equal(astray, 0);
   } finally {
     database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('what runs apart writes the same bytes with any number of threads, and one failure ends all', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-apart-'));
+  const written = async (threads: number): Promise<readonly string[]> => {
+    const database = await Database.open({ memory: '500MB', threads, spill: folder });
+    try {
+      await database.run(
+        'CREATE TABLE told AS SELECT n, md5(n::VARCHAR) AS text FROM range(700000) t(n) WHERE n % 3 <> 0 OR n % 2048 < 900',
+      );
+      const files = [2, 3, 5].map((part) => join(folder, `apart-${part}`));
+      const begun: number[] = [];
+      await database.runApart(
+        [2, 3, 5].map(
+          (part, place) =>
+            `COPY (SELECT * FROM told WHERE hash(n) % ${part} > 0) TO ${sqlText(files[place] ?? '')} (FORMAT parquet)`,
+        ),
+        (place) => begun.push(place),
+      );
+      assert.deepEqual(begun.toSorted(), [0, 1, 2]);
+      await assert.rejects(database.runApart(['SELECT 1', 'SELECT * FROM nowhere']), /nowhere/);
+      assert.equal(
+        await database.number("SELECT current_setting('threads')"),
+        Math.max(2, threads),
+      );
+      return files.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'));
+    } finally {
+      database.close();
+    }
+  };
+  try {
+    const once = await written(2);
+    assert.deepEqual(await written(1), once);
+    assert.deepEqual(await written(5), once);
+  } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });

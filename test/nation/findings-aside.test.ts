@@ -48,7 +48,7 @@ test('rows with few findings laid aside have these findings, in their order, and
     assert.deepEqual(await lookOver(database, ruleSet, 'answers', new Map(), counts), overview);
     const few = fewFindings(counts, dossiers.length);
     assert.ok(few.size > 3 && few.size < counts.size, `${few.size}`);
-    await view('aside', [await layAside(database, ruleSet, few, files, new Set(), folder)]);
+    await view('aside', await layAside(database, ruleSet, few, files, new Set(), folder));
     assert.ok((await database.number('SELECT count(*) FROM aside')) < dossiers.length / 3);
     const tableOf = (column: string): string => (few.has(column) ? 'aside' : 'answers');
     const [some, all] = [tableOf, 'answers'].map((table) =>

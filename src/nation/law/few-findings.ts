@@ -35,8 +35,8 @@ export const fewFindings = (
 };
 
 /**
- * Lays the rows of answers with a finding in one of the columns into a file of the folder, in their order, with what these
- * findings tell, and yields its path: each of very many questions about few rows would look at all of them.
+ * Lays the rows of answers with a finding in one of the columns into files of the folder, one for each of theirs, in their order, with what
+ * these findings tell, and yields their paths: each of very many questions about few rows would look at all of them.
  *
  * @param blank columns of facts that the answers leave out.
  */
@@ -47,13 +47,18 @@ export const layAside = async (
   answers: readonly string[],
   blank: ReadonlySet<string>,
   folder: string,
-): Promise<string> => {
-  const path = join(folder, 'few.parquet');
+): Promise<readonly string[]> => {
   const asked = resultColumns(ruleSet).filter(({ column }) => columns.has(column));
   const told = carriedColumns({ ...ruleSet, rules: asked.flatMap(({ rules }) => rules) });
   const facts = told.filter((column) => !blank.has(column)).map(sqlName);
   const carried = ['row_id', ...facts, ...packedNames(ruleSet)].join(', ');
-  const few = `SELECT ${carried} FROM ${keptRows(...answers)} WHERE ${findingIn(ruleSet, columns)}`;
-  await database.run(`COPY (${few}) TO ${sqlText(path)} (${KEPT_PARQUET})`);
-  return path;
+  const few = `SELECT ${carried} FROM`;
+  const paths = answers.map((_, place) => join(folder, `few-${place}.parquet`));
+  await database.runApart(
+    answers.map(
+      (file, place) =>
+        `COPY (${few} ${keptRows(file)} WHERE ${findingIn(ruleSet, columns)}) TO ${sqlText(paths[place] ?? '')} (${KEPT_PARQUET})`,
+    ),
+  );
+  return paths;
 };

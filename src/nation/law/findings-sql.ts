@@ -156,12 +156,11 @@ export const writeFindings = async (
   began: (place: number, of: number) => void = () => {},
 ): Promise<readonly string[]> => {
   const all = queries.length === 0 ? [NO_FINDINGS] : queries;
-  const files: string[] = [];
-  for (const [place, query] of all.entries()) {
-    began(place, all.length);
-    const file = `findings-${place}.parquet`;
-    await database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${OUTPUT_PARQUET})`);
-    files.push(file);
-  }
+  const files = all.map((_, place) => `findings-${place}.parquet`);
+  const statements = all.map(
+    (query, place) =>
+      `COPY (${query}) TO ${sqlText(join(folder, files[place] ?? ''))} (${OUTPUT_PARQUET})`,
+  );
+  await database.runApart(statements, (place) => began(place, all.length));
   return files;
 };

@@ -131,7 +131,7 @@ export const answerUnapplied =
   ({ query }) => {
     const laid = withPatterns(`(${query})`, patterns);
     return database.run(
-      `CREATE OR REPLACE TEMP TABLE answered AS SELECT * FROM (${answersQuery(everyVehicle, `(${laid})`)}) WHERE risk_score > 0 ORDER BY licence_vin`,
+      `CREATE OR REPLACE TABLE answered AS SELECT * FROM (${answersQuery(everyVehicle, `(${laid})`)}) WHERE risk_score > 0 ORDER BY licence_vin`,
     );
   };
 
@@ -149,6 +149,6 @@ export const writeUnapplied = async (
   const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);
   const files = await writeFindings(database, findings, folder);
   const all = `SELECT * FROM ${keptRows(...files.map((file) => join(folder, file)))}`;
-  await database.run(copy(all, folder, PART.unappliedFindings, OUTPUT_PARQUET));
+  await database.runApart([copy(all, folder, PART.unappliedFindings, OUTPUT_PARQUET)]);
   await database.run('DROP TABLE answered');
 };

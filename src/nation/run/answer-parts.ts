@@ -115,7 +115,7 @@ export const answerParts = async (
     const counts = await countResults(database, ruleSet, keptRows(...dossiers));
     const few = fewFindings(counts, applied);
     const aside = await layAside(database, ruleSet, few, dossiers, blank, folder);
-    await view('answers_aside', answeredRelation(ruleSet, [aside], blank));
+    await view('answers_aside', answeredRelation(ruleSet, aside, blank));
     const overview = await lookOver(database, ruleSet, 'answers', known, counts);
     const tableOf = (column: string): string => (few.has(column) ? 'answers_aside' : 'answers');
     const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview);
@@ -128,7 +128,7 @@ export const answerParts = async (
         applied,
       ),
     );
-    await rm(aside);
+    for (const path of aside) await rm(path);
     return files;
   });
   const findings = [
