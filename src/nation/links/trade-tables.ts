@@ -56,6 +56,10 @@ const NAMED = [
   ['invoice_buyer', 'invoice_vin', 'invoice'],
   ['insurance_holder', 'insurance_vin', 'insurance'],
   ['subsidy_claimant', 'subsidy_vin', 'subsidy'],
+] as const;
+
+/** The same where it is most often the exporter, which says nothing more. */
+const OFTEN_EXPORTER = [
   [
     'owner',
     'vin',
@@ -63,6 +67,11 @@ const NAMED = [
   ],
   ['refund_claimant', 'refund_vin', 'refund'],
 ] as const;
+
+/** A query of the VINs of young vehicles on whose papers of one kind somebody beside the exporter stands who shares anything. */
+const namedBeside = ([party, vin, account]: (typeof OFTEN_EXPORTER)[number]): string =>
+  `SELECT named FROM (SELECT ${vin} AS named, id FROM ${account} JOIN link_told ON told = trim(${party})) n
+    JOIN link_left_young l ON l.vin = n.named WHERE n.id IS DISTINCT FROM l.exporter`;
 
 const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 
@@ -79,9 +88,9 @@ const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 export const tradeTables = (youngDays: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_born AS SELECT vin, arg_min_null(registered, row_id) AS registered FROM ${APPLIED_CERTIFICATE.name} GROUP BY 1`,
   // Nine in ten of the papers belong to vehicles that left old or not at all: they are left aside first.
-  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT row_id, licence_vin AS vin, licence_applicant AS applicant, licence_applied_on AS applied,
-      licence_pending_export_on AS pending, coalesce(registered, licence_registered_on) AS born
-    FROM licence LEFT JOIN link_born ON vin = licence_vin
+  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT row_id, licence_vin AS vin, coalesce(code, trim(licence_applicant)) AS exporter,
+      licence_applied_on AS applied, licence_pending_export_on AS pending, coalesce(registered, licence_registered_on) AS born
+    FROM licence LEFT JOIN link_born ON vin = licence_vin LEFT JOIN company_code ON spelling = licence_applicant
     WHERE licence_vin IS NOT NULL AND coalesce(licence_applied_on - coalesce(registered, licence_registered_on) <= ${youngDays}, true)`,
   // Of the others, papers that name nobody who shares anything tell nothing. Left in: vehicles sold on,
   // which a seller may have bought back, and those whose age only a sale can tell.
@@ -90,6 +99,7 @@ export const tradeTables = (youngDays: number): readonly string[] => [
       ([party, vin, account]) =>
         `SELECT ${vin} AS named FROM ${account} SEMI JOIN link_told ON told = trim(${party})`,
     ),
+    ...OFTEN_EXPORTER.map(namedBeside),
     `SELECT invoice_vin FROM invoice WHERE invoice_kind = 'used' AND invoice_issued_on IS NOT NULL`,
     'SELECT vin FROM link_left_young WHERE born IS NULL',
   ].join(' UNION ALL ')}) m ON m.named = vin`,
@@ -132,10 +142,10 @@ export const tradeTables = (youngDays: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_trade AS
   WITH wide AS (
     SELECT l.row_id, l.vin, sale.seller, sale.buyer, policy.holder,
-      aid.claimant AS subsidised, title.owner, coalesce(company.code, trim(l.applicant)) AS exporter, back_tax.claimant,
+      aid.claimant AS subsidised, title.owner, l.exporter, back_tax.claimant,
       sale.day AS sold_on, coalesce(title.passed, l.pending) AS passed_on, l.applied AS as_of, coalesce(l.born, sale.day) AS born_on,
       list_filter(resale.chain, lambda x: x.day <= l.applied) AS chain
-    FROM (FROM link_left_young SEMI JOIN link_vin USING (vin)) l LEFT JOIN company_code company ON company.spelling = l.applicant
+    FROM (FROM link_left_young SEMI JOIN link_vin USING (vin)) l
     LEFT JOIN link_sale sale ON sale.vin = l.vin LEFT JOIN link_resale resale ON resale.vin = l.vin
     LEFT JOIN link_title title ON title.vin = l.vin LEFT JOIN link_policy policy ON policy.vin = l.vin
     LEFT JOIN link_aid aid ON aid.vin = l.vin LEFT JOIN link_back_tax back_tax ON back_tax.vin = l.vin)
@@ -153,13 +163,12 @@ export const tradeTables = (youngDays: number): readonly string[] => [
       SELECT i, row_number() OVER (PARTITION BY vin ORDER BY i) AS place FROM link_trade
       WHERE hash(vin) IN (SELECT hash(vin) FROM link_trade GROUP BY 1 HAVING count(*) > 1))
     WHERE place > 1`,
-  `CREATE OR REPLACE TEMP TABLE link_other AS SELECT row_id, vin, applicant FROM link_left_young ANTI JOIN link_vin USING (vin)
+  `CREATE OR REPLACE TEMP TABLE link_other AS SELECT row_id, vin, exporter FROM link_left_young ANTI JOIN link_vin USING (vin)
     WHERE applied - born <= ${youngDays}`,
-  `CREATE OR REPLACE TEMP TABLE link_rest AS SELECT vin, coalesce(code, trim(applicant)) AS exporter
+  `CREATE OR REPLACE TEMP TABLE link_rest AS SELECT vin, exporter
     FROM link_other ANTI JOIN (SELECT row_id FROM (
       SELECT row_id, row_number() OVER (PARTITION BY vin ORDER BY row_id) AS place FROM link_other
-      WHERE hash(vin) IN (SELECT hash(vin) FROM link_other GROUP BY 1 HAVING count(*) > 1)) WHERE place > 1) USING (row_id)
-    LEFT JOIN company_code ON spelling = applicant`,
+      WHERE hash(vin) IN (SELECT hash(vin) FROM link_other GROUP BY 1 HAVING count(*) > 1)) WHERE place > 1) USING (row_id)`,
   ...[
     'born',
     'left_young',
