@@ -6,11 +6,7 @@ import { statementsOf } from '../../nation/patterns/pattern.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { STORED_ACCOUNTS } from '../../nation/store/stored-accounts.ts';
 import { type ChangedPattern, parametersOf } from './changed-patterns.ts';
-import { LIMIT_FILING_RELATIONS } from './limit-filing-relations.ts';
-
-/** First registration and pending export of every vehicle applied for, as its certificate tells them: all that R10's pattern asks. */
-const REGISTRATIONS =
-  'CREATE VIEW certificate AS SELECT licence_vin AS certificate_vin, certificate_registered_on, certificate_pending_export_on FROM main.dossiers';
+import { LETTER_OVERDRAWN_RELATIONS, LIMIT_FILING_RELATIONS } from './stand-in-relations.ts';
 
 /** Laws before and after, and the day of the answer, a day number. */
 export interface LawsOfDay {
@@ -43,14 +39,15 @@ const statementsFor = (
 ): readonly string[] | null => {
   if (pattern === null) return null;
   const fresh = parametersOf(laws.after, laws.today);
-  const own = statementsOf(pattern, fresh);
-  if (pattern.name === 'limitFiling') return [...LIMIT_FILING_RELATIONS, ...own];
-  const views = pattern.reads.flatMap((account) =>
-    account === 'certificate' && pattern.name === 'letterOverdrawn'
-      ? REGISTRATIONS
-      : (accountView(nation, account, dossier) ?? []),
-  );
-  return views.length === pattern.reads.length ? [...views, ...own] : null;
+  const built = pattern.build(fresh);
+  if (pattern.name === 'limitFiling') return [...LIMIT_FILING_RELATIONS, ...built];
+  const isOverdrawn = pattern.name === 'letterOverdrawn';
+  const reads = pattern.reads.filter((account) => !(isOverdrawn && account === 'certificate'));
+  const views = reads.flatMap((account) => accountView(nation, account, dossier) ?? []);
+  const own = isOverdrawn
+    ? [...LETTER_OVERDRAWN_RELATIONS, ...built]
+    : statementsOf(pattern, fresh);
+  return views.length === reads.length ? [...views, ...own] : null;
 };
 
 /** DuckDB's words for a column or relation that is not there: the screening did not keep it. */
