@@ -83,7 +83,7 @@ export class Database {
   /**
    * Runs statements that hang on nothing but tables, views and files that stand, each on one thread, several side by side. What
    * several threads write of rows that were filtered they cut into row groups where they happen to stand: the bytes of such a file
-   * are only those of the next run when one thread wrote it.
+   * are only those of the next run when one thread wrote it. After a failure no further one is begun.
    *
    * @param began told before each statement, with its place.
    */
@@ -92,14 +92,19 @@ export class Database {
     began: (place: number) => void = () => {},
   ): Promise<void> {
     const left = statements.entries();
+    let failed = false;
     const work = async (): Promise<void> => {
       const connection = await this.#instance.connect();
       try {
         for (const setting of CONNECTION_SETTINGS) await connection.run(setting);
         for (const [place, statement] of left) {
+          if (failed) return;
           began(place);
           await connection.run(statement);
         }
+      } catch (error) {
+        failed = true;
+        throw error;
       } finally {
         connection.closeSync();
       }
