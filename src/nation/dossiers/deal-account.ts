@@ -31,12 +31,19 @@ export const dealAccount = (
     TO ${sqlText(folder)} (${KEPT_PARQUET}, PARTITION_BY (part))`);
 };
 
+/** The files of a part; a part without rows has no folder. */
 const filesIn = async (folder: string): Promise<readonly string[]> => {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   return names.toSorted().map((name) => join(folder, name));
 };
 
-/** SQL of the rows that `dealAccount` wrote of some shares; null where there are none. */
+/**
+ * SQL of the rows that `dealAccount` wrote of some shares; null where there are none.
+ * @throws Error when a folder is there and cannot be read.
+ */
 export const dealtRows = async (
   folder: string,
   parts: Iterable<number>,
