@@ -12,6 +12,15 @@ import { TakenRows } from './taken-rows.ts';
 export const factsOfPlan = (plan: SheetPlan): Fact[] =>
   plan.columns.flatMap(({ fact }) => (fact === null ? [] : (FACTS[fact] ?? [])));
 
+/** Of a file whose rows are all taken one by one: nothing else is staged of it. */
+const ROW_BY_ROW = {
+  plain: null,
+  placed: false,
+  noneFacts: [],
+  mended: null,
+  firstLine: 0,
+} as const satisfies Partial<Read>;
+
 /** What is known of a file that gives no rows. */
 export const unreadFile = async (
   database: Database,
@@ -23,12 +32,8 @@ export const unreadFile = async (
   taken.close();
   return {
     facts: [],
-    plain: null,
-    placed: false,
-    noneFacts: [],
-    mended: null,
+    ...ROW_BY_ROW,
     taken,
-    firstLine: 0,
     sha256,
     broken: true,
   };
@@ -69,12 +74,8 @@ export const stageRows = async (
   }
   return {
     facts,
-    plain: null,
-    placed: false,
-    noneFacts: [],
-    mended: null,
+    ...ROW_BY_ROW,
     taken,
-    firstLine: 0,
     sha256,
     broken,
   };
