@@ -8,6 +8,7 @@ import {
 import type { FilingFacts } from '../domain/assess/surroundings.ts';
 import { earlierDay } from '../domain/calendar/day.ts';
 import { FirstSeen } from './first-seen.ts';
+import { GrowingColumn, Numbering } from './growing-columns.ts';
 import { CLAIM_DAYS, NOT_SAID, type Survey } from './survey.ts';
 
 /** Rows of a stretch and what the filing says of them; sent along with a chunk. */
@@ -41,43 +42,8 @@ const NONE_OF_VIN: OfVin = {
 };
 const NONE_OF_LETTER: OfLetter = { otherCountry: null, letterApplication: null };
 const NO_REUSE: Reuse = { ...NONE_OF_VIN, ...NONE_OF_LETTER };
-const MAKERS = 4096;
-
-/** Numbers texts as they come, from 1; 0 stands for the empty text. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-  readonly #texts: string[] = [''];
-
-  of(text: string): number {
-    if (text === '') return 0;
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.#texts.push(text) - 1;
-    this.#numbers.set(text, number);
-    return number;
-  }
-
-  text(number: number): string {
-    return this.#texts[number] ?? '';
-  }
-}
-
-class GrowingColumn {
-  #cells = new Uint32Array(1024);
-
-  get(row: number): number {
-    return this.#cells[row] ?? 0;
-  }
-
-  set(row: number, value: number): void {
-    if (row >= this.#cells.length) {
-      const larger = new Uint32Array(Math.max(row + 1, this.#cells.length * 2));
-      larger.set(this.#cells);
-      this.#cells = larger;
-    }
-    this.#cells[row] = value;
-  }
-}
+/** More than makers a filing can name; with the number of an application still one exact whole number. */
+const MAKERS = 2 ** 21; // not-law: places of a number
 
 /** One application of a VIN in several, from all its rows: what is told last counts. */
 interface Applied extends Claim {
