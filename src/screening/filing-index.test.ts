@@ -103,6 +103,15 @@ describe('what the rows of a filing say of each other', () => {
     assert.equal(factsOf(rows, 3).letterFromMaker, false);
   });
 
+  test('very many makers of a filing do not stand for those of another application', () => {
+    const many = Array.from({ length: 4097 }, (_, at) =>
+      row(at + 2, { application: 'A', maker: `m${at}` }),
+    );
+    const letter = row(5000, { application: 'A', maker: 'm0', letterMaker: 'm4096' });
+    const other = row(5001, { application: 'B', maker: 'm0' });
+    assert.equal(factsOf([...many, letter, other], 5001, 6000).letterFromMaker, false);
+  });
+
   test('a letter number of two issuers is two letters', () => {
     const rows = [
       row(2, { application: 'A', letter: 'L1', letterCompany: 'x' }),

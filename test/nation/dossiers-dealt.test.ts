@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -51,6 +51,10 @@ test('what was dealt out to a share is what the account says of its vehicles', a
       assert.deepEqual(await lines(new Map([['certificate', folder]])), await lines(new Map()));
     }
     assert.equal(await dealtRows(join(scratch, 'none'), [0]), null);
+    const damaged = join(scratch, 'damaged');
+    await mkdir(damaged);
+    await writeFile(join(damaged, 'part=0'), 'no folder');
+    await assert.rejects(dealtRows(damaged, [0]), /ENOTDIR/);
   } finally {
     database.close();
     await rm(scratch, { recursive: true, force: true });
