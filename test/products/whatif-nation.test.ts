@@ -6,6 +6,9 @@ import { after, before, describe, test } from 'node:test';
 import papaparse from 'papaparse';
 import { runCli } from '../cli/run-cli.ts';
 
+const EXPORTER = '91650300YYDYH21F6A';
+const OTHER_EXPORTER = '91510500YYYWH21P93';
+
 type Row = Readonly<Record<string, string>>;
 
 const rowsIn = (text: string): readonly Row[] =>
@@ -87,6 +90,42 @@ const spoilExits = async (feeds: string): Promise<void> => {
   await writeFile(path, papaparse.unparse([...rows]));
 };
 
+/**
+ * Adds what only many rows show at 200 days of the letter: three vehicles just past them among nine of one applicant and day, six of
+ * these filed for twice (R02), and an application of three young vehicles whose letter lists one (R10).
+ */
+const addFilings = async (feeds: string): Promise<void> => {
+  const add = async (account: string, more: readonly Row[]): Promise<void> => {
+    const path = join(feeds, `${account}.csv`);
+    const columns = Object.keys((await rowsOf(path))[0] ?? {});
+    const rows = [...(await rowsOf(path)), ...more];
+    await writeFile(path, papaparse.unparse({ fields: columns, data: rows }));
+  };
+  const vin = (place: number): string => `LSJAPZKL5JZZZ9${String(place).padStart(3, '0')}`;
+  const filing = (place: number, application: string, applicant: string, registeredOn: string) => ({
+    ...{ vin: vin(place), application, applicant, registeredOn, appliedOn: '2026-09-01' },
+    destination: 'KZ',
+  });
+  const past = ['2026-02-13', '2026-02-12', '2026-02-11'].map((day, at) =>
+    filing(at, `TEST-${at}`, EXPORTER, day),
+  );
+  const old = ['TEST-B', 'TEST-C'].flatMap((application) =>
+    [3, 4, 5, 6, 7, 8].map((place) => filing(place, application, EXPORTER, '2025-07-28')),
+  );
+  const young = [9, 10, 11].map((place) => filing(place, 'TEST-D', OTHER_EXPORTER, '2026-02-23'));
+  await add('licence', [...past, ...old, ...young]);
+  const certified = [...past, ...old.slice(0, 6), ...young];
+  await add(
+    'certificate',
+    certified.map(({ vin: of, registeredOn }, at) => {
+      return { number: `TEST-${at}`, vin: of, registeredOn, province: '31' };
+    }),
+  );
+  await add('letter', [
+    { number: 'TEST-L', vin: vin(9), application: 'TEST-D', destination: 'KZ' },
+  ]);
+};
+
 /** Applications of which a vehicle is held at the gate or of elevated or high risk. */
 const reviewed = (verdicts: readonly Row[]): number =>
   new Set(
@@ -111,6 +150,7 @@ describe('a what-if over a screened nation', () => {
     const simulated = ['--vehicles', '10000', '--exports', '0.3', '--seed', '17', '--out', feeds];
     assert.equal((await runCli(['simulate', ...simulated])).status, 0);
     await spoilExits(feeds);
+    await addFilings(feeds);
     base = await screened('base', []);
   });
   after(() => rm(scratch, { recursive: true, force: true }));
@@ -140,6 +180,19 @@ describe('a what-if over a screened nation', () => {
       const { answers, reasons } = told(rowsIn(csv.out));
       assert.deepEqual(answers, expected.answers);
       assert.deepEqual(reasons, expected.reasons);
+      if (settings.includes('G01.days=200')) {
+        const flagged = (rows: readonly Row[], code: string): number =>
+          rows.filter(
+            ({ application, risk_reasons: codes }) =>
+              application?.startsWith('TEST-') && codes?.split(' ').includes(code),
+          ).length;
+        for (const [code, count] of [
+          ['R02', 3],
+          ['R10', 2],
+        ] as const) {
+          assert.deepEqual([flagged(old, code), flagged(fresh, code)], [0, count], code);
+        }
+      }
       if (settings.includes('G01.days=90')) {
         const unread = fresh.filter(
           ({ gate, gate_reasons: codes }) =>
