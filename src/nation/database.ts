@@ -1,4 +1,8 @@
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBPreparedStatement,
+} from '@duckdb/node-api';
 import { DUCKDB_SETTINGS } from '../domain/rules/sql/dialect.ts';
 
 /** How much of the machine a national screening may take. */
@@ -29,16 +33,51 @@ const MOST_APART = 3;
 /** What every connection is told before it runs anything. */
 const CONNECTION_SETTINGS = [DUCKDB_SETTINGS, "SET TimeZone = 'UTC'"];
 
+/** So that a connection tells how far its statement is. */
+const TELL_PROGRESS = [
+  'SET enable_progress_bar = true',
+  'SET enable_progress_bar_print = false',
+  'SET progress_bar_time = 0',
+];
+
+/**
+ * Takes the many joins as they are written: the vehicles are passed by the tables beside them, and none
+ * of these by the vehicles, which takes three times as long.
+ */
+const IN_WRITTEN_ORDER = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";
+
+/** One after the other, in the order asked for. */
+class Turns {
+  #last: Promise<unknown> = Promise.resolve();
+
+  take<Made>(work: () => Promise<Made>): Promise<Made> {
+    const made = this.#last.then(work, work);
+    this.#last = made.catch(() => undefined);
+    return made;
+  }
+}
+
 /** One DuckDB in memory that spills to disk, with one connection; nothing is fetched from anywhere. */
 export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  /** Threads of the whole instance when nothing runs apart. */
   readonly #threads: number;
+  /** Planning, which settings of the whole instance govern. */
+  readonly #planning: Turns;
+  /** The databases that stand apart now. */
+  #apart: readonly Database[] = [];
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, threads: number) {
+  private constructor(
+    instance: DuckDBInstance,
+    connection: DuckDBConnection,
+    threads: number,
+    planning = new Turns(),
+  ) {
     this.#instance = instance;
     this.#connection = connection;
     this.#threads = threads;
+    this.#planning = planning;
   }
 
   /** Opens a database within its limits. Rows keep the order of what they are read from. */
@@ -58,9 +97,7 @@ export class Database {
     // when it is more than DuckDB takes the machine to have, and then done without
     await connection.run(`SET block_allocator_memory = '${memory}'`).catch(() => undefined);
     await connection.run('SET parquet_metadata_cache = true');
-    await connection.run('SET enable_progress_bar = true');
-    await connection.run('SET enable_progress_bar_print = false');
-    await connection.run('SET progress_bar_time = 0');
+    for (const setting of TELL_PROGRESS) await connection.run(setting);
     return new Database(instance, connection, most);
   }
 
@@ -69,65 +106,130 @@ export class Database {
     return this.#connection;
   }
 
-  /** How far the statement that runs is, from 0 to 1. */
+  /** How far the statement that runs is, from 0 to 1; of several the least far. */
   get progress(): number {
+    if (this.#apart.length > 0) return Math.min(...this.#apart.map(({ progress }) => progress));
     const { percentage } = this.#connection.progress;
     return Math.min(1, Math.max(0, percentage / 100)); // not-law: percent
   }
 
+  /** How many pieces of work are best done side by side (`eachApart`); 1 where threads are so many that they are better used together. */
+  get sideBySide(): number {
+    return this.#threads > MOST_APART ? 1 : this.#threads;
+  }
+
+  /** Whether rows keep their order through joins too: of a database that stands apart, as long as they fit in memory. */
+  get keepsOrder(): boolean {
+    return this.#threads === 1;
+  }
+
   /** Runs one statement. */
   async run(sql: string): Promise<void> {
-    await this.#connection.run(sql);
+    await this.#planned(sql, (statement) => statement.run());
+  }
+
+  /** Runs one statement whose many joins are taken as they are written. */
+  async runAsWritten(sql: string): Promise<void> {
+    const statement = await this.#planning.take(async () => {
+      await this.#connection.run(IN_WRITTEN_ORDER);
+      try {
+        return await this.#connection.prepare(sql);
+      } finally {
+        await this.#connection.run(DUCKDB_SETTINGS);
+      }
+    });
+    await this.#ended(statement, () => statement.run());
+  }
+
+  async #planned<Made>(
+    sql: string,
+    run: (statement: DuckDBPreparedStatement) => Promise<Made>,
+  ): Promise<Made> {
+    const statement = await this.#planning.take(() => this.#connection.prepare(sql));
+    return this.#ended(statement, () => run(statement));
+  }
+
+  async #ended<Made>(statement: DuckDBPreparedStatement, run: () => Promise<Made>): Promise<Made> {
+    try {
+      return await run();
+    } finally {
+      statement.destroySync();
+    }
   }
 
   /**
-   * Runs statements that hang on nothing but tables, views and files that stand, each on one thread, several side by side. What
-   * several threads write of rows that were filtered they cut into row groups where they happen to stand: the bytes of such a file
-   * are only those of the next run when one thread wrote it. After a failure no further one is begun.
+   * Does work that hangs on nothing but tables, views and files that stand, several tasks side by side, each on one thread and
+   * with a database of its own: temporary tables are its own, all else it shares. What several threads write of rows that were
+   * filtered they cut into row groups where they happen to stand, and joins of several threads keep no order: one thread writes
+   * the same bytes each time. After a failure no further task is begun.
    *
-   * @param began told before each statement, with its place.
+   * @param most tasks side by side, at most.
    */
-  async runApart(
-    statements: readonly string[],
-    began: (place: number) => void = () => {},
+  async eachApart<Task>(
+    tasks: readonly Task[],
+    most: number,
+    work: (database: Database, task: Task, place: number) => Promise<void>,
   ): Promise<void> {
-    const left = statements.entries();
+    const left = tasks.entries();
     let failed = false;
-    const work = async (): Promise<void> => {
-      const connection = await this.#instance.connect();
+    const takeTasks = async (database: Database): Promise<void> => {
       try {
-        for (const setting of CONNECTION_SETTINGS) await connection.run(setting);
-        for (const [place, statement] of left) {
+        for (const [place, task] of left) {
           if (failed) return;
-          began(place);
-          await connection.run(statement);
+          await work(database, task, place);
         }
       } catch (error) {
         failed = true;
         throw error;
-      } finally {
-        connection.closeSync();
       }
     };
-    const apart = Math.min(this.#threads, MOST_APART, statements.length);
+    const apart = Math.min(most, this.#threads, tasks.length);
     await this.#connection.run('SET threads = 1');
     try {
-      const ended = await Promise.allSettled(Array.from({ length: apart }, work));
-      for (const end of ended) if (end.status === 'rejected') throw end.reason;
+      const beside = await Promise.all(Array.from({ length: apart }, () => this.#beside()));
+      this.#apart = beside;
+      try {
+        const ended = await Promise.allSettled(beside.map(takeTasks));
+        for (const end of ended) if (end.status === 'rejected') throw end.reason;
+      } finally {
+        this.#apart = [];
+        for (const { connection } of beside) connection.closeSync();
+      }
     } finally {
       await this.#connection.run(`SET threads = ${this.#threads}`);
     }
   }
 
+  async #beside(): Promise<Database> {
+    const connection = await this.#instance.connect();
+    for (const setting of [...CONNECTION_SETTINGS, ...TELL_PROGRESS]) await connection.run(setting);
+    return new Database(this.#instance, connection, 1, this.#planning);
+  }
+
+  /**
+   * Runs statements each on one thread, several side by side (`eachApart`).
+   *
+   * @param began told before each statement, with its place.
+   */
+  runApart(
+    statements: readonly string[],
+    began: (place: number) => void = () => {},
+  ): Promise<void> {
+    return this.eachApart(statements, MOST_APART, (database, statement, place) => {
+      began(place);
+      return database.run(statement);
+    });
+  }
+
   /** All rows of a query, as objects: DATE and DECIMAL cells as DuckDB's own values, BIGINT as bigint. */
   async rows<Row = Record<string, Cell>>(sql: string): Promise<readonly Row[]> {
-    const reader = await this.#connection.runAndReadAll(sql);
+    const reader = await this.#planned(sql, (statement) => statement.runAndReadAll());
     return reader.getRowObjects() as unknown as readonly Row[];
   }
 
   /** The one number of a query of one row and one column. */
   async number(sql: string): Promise<number> {
-    const reader = await this.#connection.runAndReadAll(sql);
+    const reader = await this.#planned(sql, (statement) => statement.runAndReadAll());
     return Number(reader.getRows()[0]?.[0] ?? 0);
   }
 

@@ -1,4 +1,3 @@
-import { DUCKDB_SETTINGS } from '../../domain/rules/sql/dialect.ts';
 import type { Database } from '../database.ts';
 import { AskedFacts } from './asked-facts.ts';
 import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
@@ -15,34 +14,14 @@ import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts';
 import { keepOne } from './told-again.ts';
 
-/**
- * Takes the many joins as they are written: the vehicles are passed by the tables beside them, and none
- * of these by the vehicles, which takes three times as long.
- */
-const IN_WRITTEN_ORDER = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";
-
-/** Makes something of dossiers; the tables that their query reads are gone once it has resolved. */
+/** Makes something of dossiers by `runAsWritten`; the tables that their query reads are gone once it has resolved. */
 export type TakeDossiers<Made = void> = (dossiers: Dossiers) => Promise<Made>;
-
-/** Hands dossiers on, with the settings that their query wants; yields what is made of them. */
-export const handOn = async <Made>(
-  database: Database,
-  dossiers: Dossiers,
-  take: TakeDossiers<Made>,
-): Promise<Made> => {
-  await database.run(IN_WRITTEN_ORDER);
-  try {
-    return await take(dossiers);
-  } finally {
-    await database.run(DUCKDB_SETTINGS);
-  }
-};
 
 /** Writes dossiers as a table. */
 export const asTable =
   (database: Database, table: string): TakeDossiers =>
   ({ query }) =>
-    database.run(`CREATE OR REPLACE TABLE ${table} AS ${query}`);
+    database.runAsWritten(`CREATE OR REPLACE TABLE ${table} AS ${query}`);
 
 /** Columns of the licence that facts are worked out from and other tables looked into by, asked for or not. */
 const WORKED_FROM: ReadonlySet<string> = new Set([
@@ -51,6 +30,9 @@ const WORKED_FROM: ReadonlySet<string> = new Set([
   'licence_brand',
   'licence_chassis_brand',
 ]);
+
+/** The order in which the law is read over dossiers: the rules of a country find their rows side by side. */
+export const DOSSIER_ORDER = 'licence_destination, row_id';
 
 /** Leaves one row a vehicle or licence row. */
 const choose = (database: Database, account: PickedAccount, today: number): Promise<void> => {
@@ -61,8 +43,8 @@ const choose = (database: Database, account: PickedAccount, today: number): Prom
 
 /**
  * Lays the dossiers of a share of the licence rows: `row_id` of the licence row, then every fact but
- * patterns in vocabulary order; in no order, for joins keep none and a sort of rows this wide takes as
- * long as half the rest. Needs the tables of `layShared`.
+ * patterns in vocabulary order; in `DOSSIER_ORDER` where the database keeps order, else in none, for joins keep none and a sort
+ * of rows this wide takes as long as half the rest. Needs the tables of `layShared`.
  *
  * @param take makes something of the dossiers, which is yielded; `asTable` a table.
  * @param columns the columns of facts to lay out; none given = all.
@@ -84,7 +66,9 @@ export const layPart = async <Made>(
   const told = LICENCE_COLUMNS.filter(
     (column) => WORKED_FROM.has(column) || (columns?.has(column) ?? true),
   );
-  await layLicenceVehicles(database, share, told, (rows) => layRows(database, rows));
+  await layLicenceVehicles(database, share, told, (rows) =>
+    layRows(database, database.keepsOrder ? `${rows} ORDER BY ${DOSSIER_ORDER}` : rows),
+  );
   for (const account of refundsFirst(near)) {
     await layPicked(database, account, asked, share);
     if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);
@@ -113,7 +97,7 @@ export const layPart = async <Made>(
     readings: asked.readings,
     today: given.today,
   };
-  const made = await handOn(database, dossierQuery(asked, ready), take);
+  const made = await take(dossierQuery(asked, ready));
   await dropPart(database);
   return made;
 };

@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { AskedFacts } from './asked-facts.ts';
 import { dossierQuery } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
-import { asTable, dropPart, handOn, type TakeDossiers } from './lay-part.ts';
+import { asTable, dropPart, type TakeDossiers } from './lay-part.ts';
 import { layPicked } from './lay-picked.ts';
 import { layReadings } from './lay-readings.ts';
 import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
@@ -68,7 +68,7 @@ export const layUnapplied = async (
     readings: asked.readings,
     today: given.today,
   };
-  await handOn(database, dossierQuery(asked, ready), take);
+  await take(dossierQuery(asked, ready));
   const vehicles = await database.number('SELECT count(*) FROM part_vehicle');
   await dropPart(database);
   return vehicles;

@@ -1,7 +1,8 @@
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
-import type { TakeDossiers } from '../dossiers/lay-part.ts';
+import { DOSSIER_ORDER, type TakeDossiers } from '../dossiers/lay-part.ts';
 import { KEPT_PARQUET, keptRows, OUTPUT_PARQUET } from '../kept-parquet.ts';
 import {
   answersQuery,
@@ -42,6 +43,21 @@ const ANSWERS = ['gate', 'entry', 'risk_score', 'risk_band'];
 const copy = (query: string, folder: string, file: string, form = KEPT_PARQUET): string =>
   `COPY (${query}) TO ${sqlText(join(folder, file))} (${form})`;
 
+/** How many rows of a file of answers stand before one that comes after them in `DOSSIER_ORDER`. */
+const rowsAstray = (rows: string): string => `SELECT count(*) FROM (
+  SELECT licence_destination AS d, row_id AS n, lag(licence_destination) OVER () AS before_d, lag(row_id) OVER () AS before_n FROM ${rows})
+  WHERE before_n IS NOT NULL AND CASE WHEN d IS NOT DISTINCT FROM before_d THEN n < before_n ELSE before_d IS NULL OR d < before_d END`;
+
+/** Puts answers in order that a join left in none, as one does that does not fit in memory. */
+export const putInOrder = async (database: Database, folder: string): Promise<void> => {
+  const path = join(folder, PART.answered);
+  const rows = keptRows(path);
+  if ((await database.number(rowsAstray(rows))) === 0) return;
+  const ordered = `${PART.answered}.ordered`;
+  await database.run(copy(`SELECT * FROM ${rows} ORDER BY ${DOSSIER_ORDER}`, folder, ordered));
+  await rename(join(folder, ordered), path);
+};
+
 /**
  * Reads the law over dossiers, joined with the facts of the patterns, into a file of the folder, ordered by
  * destination and `row_id`. The dossiers are put in order before the law is read over them: joins keep none, and
@@ -63,11 +79,13 @@ export const answerApplied =
     );
     const carries = carried.filter((column) => !none.has(column));
     const told = ['row_id', ...carries].map(sqlName);
+    const order = database.keepsOrder ? '' : `ORDER BY ${DOSSIER_ORDER}`;
     const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields, new Set(carries), patterns.known)}) x
-      ORDER BY licence_destination, row_id)`;
+      ${order})`;
     const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none);
     const columns = [...told, ...ANSWERS, ...packResults(ruleSet)].join(', ');
-    await database.run(copy(`SELECT ${columns} FROM (${answers})`, folder, PART.answered));
+    await database.runAsWritten(copy(`SELECT ${columns} FROM (${answers})`, folder, PART.answered));
+    if (database.keepsOrder) await putInOrder(database, folder);
     return none;
   };
 
@@ -130,7 +148,7 @@ export const answerUnapplied =
   (database: Database, everyVehicle: RuleSet, patterns: readonly PatternYield[]): TakeDossiers =>
   ({ query }) => {
     const laid = withPatterns(`(${query})`, patterns);
-    return database.run(
+    return database.runAsWritten(
       `CREATE OR REPLACE TABLE answered AS SELECT * FROM (${answersQuery(everyVehicle, `(${laid})`)}) WHERE risk_score > 0 ORDER BY licence_vin`,
     );
   };

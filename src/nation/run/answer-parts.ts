@@ -82,20 +82,24 @@ export const answerParts = async (
   const { given, parts, dealt, broken } = joined;
   let applied = 0;
   let blank: ReadonlySet<string> = new Set();
-  for (let part = 0; part < parts; part += 1) {
+  const answerPart = async (own: Database, part: number): Promise<void> => {
     const item = parts === 1 ? '' : `${part + 1}/${parts}`;
     const at = (place: number): number => (APPLIED_SHARE * place) / parts;
     teller.begin('answering', item, at(part), at(part + 1), applied);
     const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
-      const law = answerApplied(database, ruleSet, patterns, folder);
-      const none = await layPart(database, given, { part, parts, dealt }, law, columnsOf(ruleSet));
-      const rows = await writeVerdicts(database, ruleSet, none, folder, broken);
+      const law = answerApplied(own, ruleSet, patterns, folder);
+      const none = await layPart(own, given, { part, parts, dealt }, law, columnsOf(ruleSet));
+      const rows = await writeVerdicts(own, ruleSet, none, folder, broken);
       return { rows, blank: [...none] };
     });
     applied += answered.rows;
     // the same of every part: it hangs on what was given and what the patterns found
     blank = new Set(answered.blank);
-  }
+  };
+  const all = Array.from({ length: parts }, (_, part) => part);
+  const { sideBySide } = database;
+  if (parts > 1 && sideBySide > 1) await database.eachApart(all, sideBySide, answerPart);
+  else for (const part of all) await answerPart(database, part);
   teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
   const unapplied = await askUnapplied(database, joined, patterns.yields, keeper, order);
   const view = (name: string, query: string): Promise<void> =>
