@@ -75,3 +75,36 @@ test('what runs apart writes the same bytes with any number of threads, and noth
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('what stands apart runs on one thread, with tables of its own, each statement planned as it is to be', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-beside-'));
+  const database = await Database.open({ memory: '500MB', threads: 2, spill: folder });
+  const usual =
+    "SELECT current_setting('disabled_optimizers') AS planned, current_setting('threads') AS threads";
+  try {
+    assert.equal(database.keepsOrder, false);
+    await database.eachApart([1, 2, 3, 4], database.sideBySide, async (own, task) => {
+      assert.equal(own.keepsOrder, true);
+      await own.run(`CREATE OR REPLACE TEMP TABLE mine AS SELECT ${task} AS task`);
+      for (let time = 0; time < 20; time += 1) {
+        await own.runAsWritten(`CREATE OR REPLACE TEMP TABLE written AS ${usual}`);
+        await own.run(`CREATE OR REPLACE TEMP TABLE otherwise AS ${usual}`);
+        const said = await own.rows('SELECT * FROM written UNION ALL SELECT * FROM otherwise');
+        assert.deepEqual(said, [
+          { planned: 'in_clause,join_order,build_side_probe_side', threads: 1n },
+          { planned: 'in_clause', threads: 1n },
+        ]);
+      }
+      assert.equal(await own.number('SELECT task FROM mine'), task);
+    });
+    assert.equal(await database.number("SELECT current_setting('threads')"), 2);
+    await assert.rejects(database.run('SELECT task FROM mine'), /mine/);
+    // of many threads the work is given all at once
+    const many = await Database.open({ memory: '500MB', threads: 8, spill: folder });
+    assert.equal(many.sideBySide, 1);
+    many.close();
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

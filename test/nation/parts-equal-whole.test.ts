@@ -14,6 +14,7 @@ import { ROOT, runCli } from '../cli/run-cli.ts';
 
 const law = loadLaw(join(ROOT, 'law'));
 const FILES = ['verdicts', 'findings', 'unapplied', 'patterns'] as const;
+const OUTPUTS = FILES.flatMap((file) => [`${file}.csv`, `${file}.parquet`]);
 
 describe('a nation', () => {
   let scratch = '';
@@ -40,16 +41,23 @@ describe('a nation', () => {
     return out;
   };
   let whole = '';
+  let parts = '';
+  const sameBytes = async (one: string, other: string, files: readonly string[]): Promise<void> => {
+    for (const name of files) {
+      const [a, b] = await Promise.all([one, other].map((folder) => readFile(join(folder, name))));
+      assert.ok(a !== undefined && b !== undefined && a.equals(b), name);
+    }
+  };
   before(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-parts-'));
     const feeds = ['--vehicles', '6000', '--exports', '0.3', '--seed', '11'];
     assert.equal((await runCli(['simulate', ...feeds, '--out', join(scratch, 'feeds')])).status, 0);
     whole = await screened('whole', { threads: 2 });
+    parts = await screened('parts', { threads: 2, partRows: 400 });
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 
   test('screened in several parts says the same of every vehicle as in one', async () => {
-    const parts = await screened('parts', { threads: 2, partRows: 400 });
     assert.ok(existsSync(join(parts, 'store', 'verdicts-3.parquet')), 'there are several parts');
     const lines = async (folder: string, name: string): Promise<readonly string[]> =>
       (await readFile(join(folder, `${name}.csv`), 'utf8')).split('\n').sort();
@@ -62,10 +70,16 @@ describe('a nation', () => {
 
   test('screened on one thread gives the bytes of two', async () => {
     const single = await screened('single', { threads: 1 });
-    for (const name of FILES.flatMap((file) => [`${file}.csv`, `${file}.parquet`])) {
-      const [one, two] = [single, whole].map((folder) => readFile(join(folder, name)));
-      assert.ok((await one)?.equals((await two) ?? Buffer.alloc(0)), name);
-    }
+    await sameBytes(single, whole, OUTPUTS);
+  });
+
+  test('screened part by part on many threads gives the bytes of parts side by side', async () => {
+    const many = await screened('many', { threads: 5, partRows: 400 });
+    const inParts = [0, 1, 2, 3].flatMap((part) => [`dossiers-${part}`, `verdicts-${part}`]);
+    await sameBytes(many, parts, [
+      ...OUTPUTS,
+      ...inParts.map((name) => join('store', `${name}.parquet`)),
+    ]);
   });
 
   test('its files stand in order, and say of their columns what counting says', async () => {
