@@ -189,6 +189,48 @@ describe('R26 rings', () => {
     for (const code of ['R06', 'R07', 'R26']) assert.deepEqual(found.flagged(code), [], code);
   });
 
+  it('counts what an exporter takes of everybody when it takes the cars of dealers behind its phone', async () => {
+    const sold = cars('D', 20, (at) => ({
+      seller: `D${at % 5}`,
+      buyer: `PERSON${at}`,
+      exporter: 'C',
+    }));
+    const parties = [
+      ...Array.from({ length: 5 }, (_, at) => ({ id: `D${at}`, kind: 'dealer', phone: '1' })),
+      { id: 'C', kind: 'exporter', phone: '1' },
+    ];
+    const alone = await linksOf(feedsOf([...EVERYBODY, ...sold], parties));
+    assert.equal(alone.flagged('R26').length, 20);
+    // the same dealers, and an exporter to whom the whole town sells
+    const market = cars('W', 80, (at) => ({
+      seller: `DEALER${at % 9}`,
+      buyer: `TOWN${at}`,
+      exporter: 'C',
+    }));
+    const leader = await linksOf(feedsOf([...EVERYBODY, ...sold, ...market], parties));
+    assert.deepEqual(leader.rows, []);
+  });
+
+  it('finds the refund claimant behind the owner where no applicant and no sale is told', async () => {
+    const claimed = cars('N', 2, () => ({ owner: 'A', exporter: 'C', claimant: 'R' }));
+    const feeds = feedsOf(
+      [...EVERYBODY, ...claimed],
+      [
+        { id: 'R', account: 'Y' },
+        { id: 'A', account: 'Y' },
+      ],
+    );
+    const licence = (feeds.licence ?? []).map((row) =>
+      row['applicant'] === 'C' ? { ...row, applicant: null } : row,
+    );
+    const found = await linksOf({ ...feeds, licence });
+    assert.deepEqual(found.flagged('R26'), ['N001', 'N002']);
+    assert.deepEqual(
+      sentencesOf(found.rows[0]).at(-1),
+      'refund claimant R shares a bank account with A',
+    );
+  });
+
   const innocent = async (
     theirs: ReturnType<typeof cars>,
     parties: Parameters<typeof feedsOf>[1],
