@@ -18,8 +18,6 @@ interface Ring {
   readonly parties: readonly number[];
   /** Vehicles, each once. */
   readonly vehicles: number;
-  /** Exporters of the nation's young exports that are its parties. */
-  readonly exporters: number;
   /** Part of the nation's young exports that its parties export or claim refunds for, in percent. */
   readonly market: number;
 }
@@ -155,19 +153,15 @@ export const findRings = (graph: ContactGraph, trade: Trade, paths: LinkPaths): 
   }
   const market = new Map<number, number>();
   const atHome = new Map<number, number>();
-  const exporters = new Set<number>();
   for (let row = 0; row < trade.rows; row += 1) {
     if (trade.again[row] === 1) continue;
     for (const party of homeParties(trade, row)) if (members.has(party)) add(atHome, party);
     const [exporter, claimant] = [trade.exporter[row] as number, trade.claimant[row] as number];
     const out = [exporter, claimant].filter((party) => members.has(party));
-    if (members.has(exporter)) exporters.add(exporter);
     for (const root of new Set(out.map((party) => groups.find(party)))) add(market, root);
   }
   for (const [place, exporter] of trade.rest.exporter.entries()) {
-    if (!members.has(exporter)) continue;
-    exporters.add(exporter);
-    add(market, groups.find(exporter), trade.rest.vehicles[place]);
+    if (members.has(exporter)) add(market, groups.find(exporter), trade.rest.vehicles[place]);
   }
   const partiesOf = new Map<number, number[]>();
   for (const party of Int32Array.from(members).sort()) {
@@ -183,7 +177,6 @@ export const findRings = (graph: ContactGraph, trade: Trade, paths: LinkPaths): 
         ring,
         parties,
         vehicles: vehicles.get(ring) ?? 0,
-        exporters: parties.filter((party) => exporters.has(party)).length,
         market: percent(market.get(ring) ?? 0, trade.vehicles),
       },
     ]),

@@ -120,7 +120,7 @@ const BOUGHT_BACK = `
 
 /**
  * Creates `pattern_ring` (a row per licence row whose vehicle went through a ring), `link_ring` (ring,
- * parties, vehicles, exporters) and `link_group` (party id, name, ring).
+ * parties, vehicles) and `link_group` (party id, name, ring).
  */
 export const writeRings = async (
   database: Database,
@@ -190,14 +190,13 @@ export const writeRings = async (
     FROM link_found f JOIN link_trade t USING (i) UNION ALL (${BOUGHT_BACK})) ORDER BY row_id`);
   const ring = function* (): Generator<readonly WrittenCell[]> {
     for (const one of rings.rings.values()) {
-      yield [one.ring, one.parties.length, one.vehicles, one.exporters];
+      yield [one.ring, one.parties.length, one.vehicles];
     }
   };
   const counts = {
     ring: 'INTEGER',
     parties: 'INTEGER',
     vehicles: 'INTEGER',
-    exporters: 'INTEGER',
   } as const;
   await writeRows(database, 'link_ring', counts, ring());
   await database.run(
