@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ACCOUNTS, type Account } from '../../src/domain/facts/fact-table.ts';
@@ -8,6 +9,8 @@ import { keyFactOf } from '../../src/intake/headers/resolve-columns.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
 import { BlockRoom, blockLines } from '../../src/nation/feeds/lane/block-lines.ts';
 import { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
+import { LaneEncoder } from '../../src/nation/feeds/lane/lane-encoder.ts';
+import { openFeed } from '../../src/nation/feeds/open-feed.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
 let desk: Desk;
@@ -192,6 +195,44 @@ test('blocks of any length give every line once', async () => {
       all += Buffer.from(blockLines(room, file, from, to, from === start) ?? []).toString();
     }
     assert.equal(all, `${text.slice(start)}\n`, `blocks of ${block}`);
+  }
+  closeSync(file);
+});
+
+test('a block becomes the same bytes whatever was read before it', async () => {
+  const many = Array.from(
+    { length: 9000 },
+    (_, at) => `${vinOf(at)},C${at},B${at % 5000},2026-0${1 + (at % 9)}-01,${at}`,
+  );
+  const rest = Array.from(
+    { length: 9000 },
+    (_, at) => `${vinOf(at)},C${at >> 3},b${at % 700},2025/0${1 + (at % 9)}/01,${at % 40}`,
+  );
+  const few = rest.map((row, at) => (at % 90 === 4 ? row.replace(/^./, 'I') : row));
+  const header = 'vin,number,brand,registeredOn,transfers\n';
+  const text = [many, rest, few].map((rows) => `${rows.join('\n')}\n`);
+  const path = await desk.write('blocks-alike.csv', header + text.join(''));
+  const sheet = await openFeed({ account: 'certificate', path, name: 'x', bytes: 0 }, path, 'key');
+  assert.ok(sheet.kind === 'sheet');
+  await sheet.close();
+  const file = openSync(path, 'r');
+  const room = new BlockRoom();
+  const starts = text.map((_, at) => header.length + text.slice(0, at).join('').length);
+  const encoded = (encoder: LaneEncoder, at: number): unknown => {
+    const start = starts[at] as number;
+    const lines = blockLines(room, file, start, start + (text[at]?.length ?? 0), true);
+    assert.ok(lines !== null);
+    const { group, bytes } = encoder.encode(lines);
+    return { group, hash: createHash('sha256').update(bytes).digest('hex') };
+  };
+  const { plan } = sheet;
+  const alone = text.map((_, at) => encoded(new LaneEncoder(plan), at));
+  for (const order of [
+    [0, 1, 2, 0],
+    [2, 1, 0, 2],
+  ]) {
+    const encoder = new LaneEncoder(plan);
+    for (const at of order) assert.deepEqual(encoded(encoder, at), alone[at], `block ${at}`);
   }
   closeSync(file);
 });
