@@ -192,7 +192,7 @@ const screenFiles = async (
     );
     teller.begin('writing', STORE, STORE_FROM, CSV_FROM, 0);
     const { given, broken } = joined;
-    await writeStore(database, join(whole, STORE), files, {
+    await writeStore(database, join(whole, STORE), staged, files, {
       accounts: given.accounts,
       broken,
       blank,

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { ACCOUNTS, type Account } from '../../src/domain/facts/fact-table.ts';
-import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
-import { parseVin } from '../../src/domain/vin/vin.ts';
 import { keyFactOf } from '../../src/intake/headers/resolve-columns.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
 import { BlockRoom, blockLines } from '../../src/nation/feeds/lane/block-lines.ts';
 import { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
+import { LaneEncoder } from '../../src/nation/feeds/lane/lane-encoder.ts';
+import { openFeed } from '../../src/nation/feeds/open-feed.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
+import { rightVin } from './right-vin.ts';
 
 let desk: Desk;
 const lane = new FastLane(2, { block: 20_000, least: 0 });
@@ -19,13 +21,6 @@ after(async () => {
   await lane.close();
   await desk.close();
 });
-
-const vinOf = (at: number): string => {
-  const bare = `LGXCE4CB0PZ${String(at).padStart(6, '0')}`;
-  const vin = parseVin(bare);
-  assert.ok(vin !== null);
-  return `${bare.slice(0, 8)}${expectedCheckDigit(vin)}${bare.slice(9)}`;
-};
 
 /** Stages a file in the lane and holds it equal to the intake; says how many rows of it the lane read, null when it read none. */
 const inLane = async (
@@ -54,7 +49,7 @@ const certificates = (count: number): string[] =>
     const owners = [`p:${at}`, `王${at}`, `示例（新疆）公司${at}`, '91350100M000100Y43', ''];
     const plates = [`粤B${10_000 + at}`, ` 粤 B${at}`, 'n/a', `（临）${at}`, 'Number 1', ''];
     return [
-      vinOf(at),
+      rightVin(at),
       at % 5 === 0 ? '' : `C${at}`,
       ['BYD', '比亚迪', 'Ёлка', ''][at % 4],
       at % 7 === 0 ? `${'long '.repeat(20)}${at}` : `M${at % 90}`,
@@ -93,7 +88,7 @@ test('columns that are blank over long runs of rows are read in the lane', async
     at >= from && at < to ? `X${at % 300}` : '';
   const rows = Array.from({ length: 3000 }, (_, at) =>
     [
-      vinOf(at),
+      rightVin(at),
       filled(at, 100, 900),
       filled(at, 0, 2999),
       filled(at % 700, 13, 14),
@@ -111,7 +106,7 @@ test('every account with a VIN is read in the lane, others are not', async () =>
   for (const account of ACCOUNTS) {
     const facts = factsOf(account);
     const lines = Array.from({ length: 40 }, (_, at) =>
-      facts.map(({ kind }) => (kind === 'vin' ? vinOf(at) : '')).join(','),
+      facts.map(({ kind }) => (kind === 'vin' ? rightVin(at) : '')).join(','),
     );
     const text = `${[facts.map(({ name }) => name).join(','), ...lines].join('\n')}\n`;
     const read = await inLane(account, `blank-${account}.csv`, text);
@@ -122,13 +117,13 @@ test('every account with a VIN is read in the lane, others are not', async () =>
 test('rows that are not plain are kept as they stand and mended', async () => {
   const rows = certificates(400);
   const odd = [
-    `${vinOf(1)},x`,
+    `${rightVin(1)},x`,
     ',C1,BYD,M1,2026-01-01,44,粤B1,p:1,0,A',
-    `${vinOf(2)},C1,BYD,M1,2026-02-30,44,粤B1,p:1,0,A`,
-    `${vinOf(3)},C"1,BYD,M1,9999-12-31,44,粤B1,p:1,0,A`,
-    `${vinOf(4)},C1,B\u0000YD,M1,2026-01-01,44,粤B1,p:1,0,A`,
-    `${vinOf(5)},C1,BYD,M1,2026-01-01,44,粤B1,p:1,0,A,more`,
-    `${vinOf(6).slice(0, 8)}0${vinOf(6).slice(9)},C1,BYD,M1,2026-01-01,99,=A1,p:1,0,A`,
+    `${rightVin(2)},C1,BYD,M1,2026-02-30,44,粤B1,p:1,0,A`,
+    `${rightVin(3)},C"1,BYD,M1,9999-12-31,44,粤B1,p:1,0,A`,
+    `${rightVin(4)},C1,B\u0000YD,M1,2026-01-01,44,粤B1,p:1,0,A`,
+    `${rightVin(5)},C1,BYD,M1,2026-01-01,44,粤B1,p:1,0,A,more`,
+    `${rightVin(6).slice(0, 8)}0${rightVin(6).slice(9)},C1,BYD,M1,2026-01-01,99,=A1,p:1,0,A`,
     '合计,,,,,,,,,',
     HEADER,
   ];
@@ -170,7 +165,7 @@ test('small texts, cells of several lines and blank lines between are not for th
   const rows = certificates(200);
   const large = new FastLane(1);
   assert.equal(await inLane('certificate', 'small.csv', `${HEADER}\n${rows[1]}\n`, large), null);
-  const folded = [HEADER, ...rows.with(50, `${vinOf(50)},"a\nb",,,,,,,,`)].join('\n');
+  const folded = [HEADER, ...rows.with(50, `${rightVin(50)},"a\nb",,,,,,,,`)].join('\n');
   // what the lines are made of is read in it again
   assert.equal(await inLane('certificate', 'folded.csv', `${folded}\n`), 199);
   assert.equal(
@@ -192,6 +187,44 @@ test('blocks of any length give every line once', async () => {
       all += Buffer.from(blockLines(room, file, from, to, from === start) ?? []).toString();
     }
     assert.equal(all, `${text.slice(start)}\n`, `blocks of ${block}`);
+  }
+  closeSync(file);
+});
+
+test('a block becomes the same bytes whatever was read before it', async () => {
+  const many = Array.from(
+    { length: 9000 },
+    (_, at) => `${rightVin(at)},C${at},B${at % 5000},2026-0${1 + (at % 9)}-01,${at}`,
+  );
+  const rest = Array.from(
+    { length: 9000 },
+    (_, at) => `${rightVin(at)},C${at >> 3},b${at % 700},2025/0${1 + (at % 9)}/01,${at % 40}`,
+  );
+  const few = rest.map((row, at) => (at % 90 === 4 ? row.replace(/^./, 'I') : row));
+  const header = 'vin,number,brand,registeredOn,transfers\n';
+  const text = [many, rest, few].map((rows) => `${rows.join('\n')}\n`);
+  const path = await desk.write('blocks-alike.csv', header + text.join(''));
+  const sheet = await openFeed({ account: 'certificate', path, name: 'x', bytes: 0 }, path, 'key');
+  assert.ok(sheet.kind === 'sheet');
+  await sheet.close();
+  const file = openSync(path, 'r');
+  const room = new BlockRoom();
+  const starts = text.map((_, at) => header.length + text.slice(0, at).join('').length);
+  const encoded = (encoder: LaneEncoder, at: number): unknown => {
+    const start = starts[at] as number;
+    const lines = blockLines(room, file, start, start + (text[at]?.length ?? 0), true);
+    assert.ok(lines !== null);
+    const { group, bytes } = encoder.encode(lines);
+    return { group, hash: createHash('sha256').update(bytes).digest('hex') };
+  };
+  const { plan } = sheet;
+  const alone = text.map((_, at) => encoded(new LaneEncoder(plan), at));
+  for (const order of [
+    [0, 1, 2, 0],
+    [2, 1, 0, 2],
+  ]) {
+    const encoder = new LaneEncoder(plan);
+    for (const at of order) assert.deepEqual(encoded(encoder, at), alone[at], `block ${at}`);
   }
   closeSync(file);
 });

@@ -96,7 +96,8 @@ export const writeScreened = async (
     );
   }
   database.close();
-  const index = { form: STORE_FORM, accounts, broken: left.broken ?? [], parts: 1 };
+  const broken = left.broken ?? [];
+  const index = { form: STORE_FORM, accounts, broken, parts: 1, copied: [], whole: [] };
   await writeFile(join(folder, 'store', 'store.json'), JSON.stringify(index));
   const manifest = { program: 'test', ruleset: 'sha256:00', today, inputs: [], totals: {} };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/facts/fact-table.ts';
+import type { Account, Fact } from '../../domain/facts/fact-table.ts';
 import { emptyAccount, factsOf, sqlTypeOf } from '../account-columns.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { literalSql } from './literal-sql.ts';
@@ -6,14 +6,19 @@ import { plainRows } from './plain-rows.ts';
 import { ofFileSql, rowIdSql } from './row-id.ts';
 import type { StagedBundle, StagedFeed } from './staged-feed.ts';
 
-const nothingOf = (fact: ReturnType<typeof factsOf>[number]): string =>
-  `CAST(NULL AS ${sqlTypeOf(fact)}) AS ${fact.column}`;
+/** What is known of where the rows of a file of a feed stand. */
+export type FeedRows = Pick<
+  StagedFeed,
+  'account' | 'fileNo' | 'facts' | 'stated' | 'plain' | 'placed' | 'mended' | 'bundle'
+>;
+
+const nothingOf = (fact: Fact): string => `CAST(NULL AS ${sqlTypeOf(fact)}) AS ${fact.column}`;
 
 /** Files alike are one relation where an account has this many; of fewer each is, which reads a little faster. */
 const MANY = 16; // not-law: files
 
 /** Column of the place of a row in its file. */
-const PLACE = 'n';
+export const PLACE = 'n';
 
 /** A file of rows and the number of the file of the feed. */
 interface NumberedRows {
@@ -29,9 +34,10 @@ const selectFrom = (files: readonly NumberedRows[], place: string, columns: stri
   return `SELECT ${rowIdSql(ofFileSql(numbers), place)} AS row_id, ${columns} FROM ${rows}`;
 };
 
-const columnsOf = ({ account, facts, stated }: StagedFeed): string => {
+/** SQL for the columns of facts of a file. */
+const columnsOf = (wanted: readonly Fact[], { facts, stated }: FeedRows): string => {
   const given: ReadonlySet<string> = new Set(facts);
-  const columns = factsOf(account).map((fact) => {
+  const columns = wanted.map((fact) => {
     if (given.has(fact.name)) return fact.column;
     const said = stated.find(({ name }) => name === fact.name);
     if (said === undefined) return nothingOf(fact);
@@ -41,8 +47,8 @@ const columnsOf = ({ account, facts, stated }: StagedFeed): string => {
 };
 
 const filesOf = (
-  feeds: readonly StagedFeed[],
-  of: (feed: StagedFeed) => string | null,
+  feeds: readonly FeedRows[],
+  of: (feed: FeedRows) => string | null,
 ): readonly NumberedRows[] =>
   feeds.flatMap((feed) => {
     const path = of(feed);
@@ -50,7 +56,7 @@ const filesOf = (
   });
 
 /** Relations of files with the same columns: rows as they were read, in either way, and rows that were mended. */
-const ofAlike = (feeds: readonly StagedFeed[], columns: string): readonly string[] => {
+const ofAlike = (feeds: readonly FeedRows[], columns: string): readonly string[] => {
   const placed = filesOf(feeds, (feed) => (feed.placed ? feed.plain : null));
   const plain = filesOf(feeds, (feed) => (feed.placed ? null : feed.plain));
   const mended = filesOf(feeds, (feed) => feed.mended);
@@ -64,30 +70,34 @@ const ofAlike = (feeds: readonly StagedFeed[], columns: string): readonly string
 };
 
 /** Relations of the files that were read alone. The files of a list are opened as they are read, those of a union all at once. */
-const ofFiles = (feeds: readonly StagedFeed[]): readonly string[] =>
+const ofFiles = (facts: readonly Fact[], feeds: readonly FeedRows[]): readonly string[] =>
   feeds.length < MANY
-    ? feeds.flatMap((feed) => ofAlike([feed], columnsOf(feed)))
-    : [...Map.groupBy(feeds, columnsOf)].flatMap(([columns, alike]) => ofAlike(alike, columns));
+    ? feeds.flatMap((feed) => ofAlike([feed], columnsOf(facts, feed)))
+    : [...Map.groupBy(feeds, (feed) => columnsOf(facts, feed))].flatMap(([columns, alike]) =>
+        ofAlike(alike, columns),
+      );
 
 /** One relation for all bundles whose columns are the same, so that few files are held open. */
-const ofBundles = (account: Account, bundles: Iterable<StagedBundle>): string[] => {
+const ofBundles = (facts: readonly Fact[], bundles: Iterable<StagedBundle>): string[] => {
   const alike = Map.groupBy(bundles, ({ facts }) => [...facts].sort().join());
   return [...alike.values()].map((few) => {
     const given: ReadonlySet<string> = new Set(few[0]?.facts);
-    const columns = factsOf(account).map((fact) =>
-      given.has(fact.name) ? fact.column : nothingOf(fact),
-    );
+    const columns = facts.map((fact) => (given.has(fact.name) ? fact.column : nothingOf(fact)));
     return `SELECT row_id, ${columns.join(', ')} FROM ${keptRows(...few.map(({ rows }) => rows))}`;
   });
 };
 
 /**
- * SQL of the relation of an account over its staged files: `row_id` and every fact, those not given
+ * SQL of the relation of an account over its staged files: `row_id` and every fact or those asked for, those not given
  * what a folder's name states, else NULL. `row_id` is the file's number times 2^40 plus the place of the row in the file; rows that had
  * to be mended come after the others of their file, and files that were read together after those read alone, so
  * only `row_id` tells the order.
  */
-export const accountView = (account: Account, staged: readonly StagedFeed[]): string => {
+export const accountView = (
+  account: Account,
+  staged: readonly FeedRows[],
+  facts: readonly Fact[] = factsOf(account),
+): string => {
   const own = staged
     .filter((feed) => feed.account === account)
     .toSorted((a, b) => a.fileNo - b.fileNo);
@@ -95,6 +105,6 @@ export const accountView = (account: Account, staged: readonly StagedFeed[]): st
     own.flatMap(({ bundle }) => (bundle === null ? [] : [[bundle.rows, bundle]])),
   );
   const alone = own.filter(({ bundle }) => bundle === null);
-  const parts = [...ofFiles(alone), ...ofBundles(account, bundles.values())];
-  return parts.length === 0 ? emptyAccount(account) : parts.join(' UNION ALL ');
+  const parts = [...ofFiles(facts, alone), ...ofBundles(facts, bundles.values())];
+  return parts.length === 0 ? emptyAccount(account, facts) : parts.join(' UNION ALL ');
 };

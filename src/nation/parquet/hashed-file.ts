@@ -1,38 +1,31 @@
 import { createHash, type Hash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type ByteSink, NewFile } from './new-file.ts';
 
 /** A new file that is hashed as it is written, so that nothing of it is read again. */
-export class HashedFile {
-  readonly #file: FileHandle;
+export class HashedFile implements ByteSink {
+  readonly #file: ByteSink;
   readonly #hash: Hash = createHash('sha256');
-  #length = 0;
 
-  private constructor(file: FileHandle) {
+  private constructor(file: ByteSink) {
     this.#file = file;
   }
 
   /** Makes the file and closes it when the work is done, well or not; yields its SHA-256, hexadecimal. */
-  static async write(path: string, work: (to: HashedFile) => Promise<void>): Promise<string> {
-    const file = await open(path, 'w');
-    try {
+  static write(path: string, work: (to: ByteSink) => Promise<void>): Promise<string> {
+    return NewFile.write(path, async (file) => {
       const to = new HashedFile(file);
       await work(to);
       return to.#hash.digest('hex');
-    } finally {
-      await file.close();
-    }
+    });
   }
 
-  /** Bytes put so far. */
   get length(): number {
-    return this.#length;
+    return this.#file.length;
   }
 
-  /** Appends bytes, which must not change until this is done. */
   async put(bytes: Uint8Array): Promise<void> {
-    const written = this.#file.writeFile(bytes);
+    const written = this.#file.put(bytes);
     this.#hash.update(bytes);
-    this.#length += bytes.length;
     await written;
   }
 }

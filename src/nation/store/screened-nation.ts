@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { type Account, FACTS } from '../../domain/facts/fact-table.ts';
 import { ALL_ACCOUNTS, emptyAccount } from '../account-columns.ts';
 import { Database, type DatabaseLimits } from '../database.ts';
+import { accountView, type FeedRows } from '../feeds/account-view.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import type { ManifestHead } from '../output/manifest.ts';
 import { MANIFEST } from '../run/publish.ts';
 import { STORE, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
-import { STORED_ACCOUNTS, storedColumns } from './stored-accounts.ts';
+import { STORED_ACCOUNTS, storedFacts } from './stored-accounts.ts';
 
 /** The folder is not the output of a screening, or its files cannot be read by this program. */
 export class NotScreened extends Error {
@@ -33,11 +34,23 @@ const readJson = async <T>(path: string): Promise<T | null> => {
 };
 
 /** A relation of an account; columns that the store does not keep are null. */
-const accountSql = (folder: string, account: Account, { accounts }: StoreIndex): string => {
-  const kept = accounts.includes(account) && STORED_ACCOUNTS.includes(account);
+const accountSql = (folder: string, account: Account, index: StoreIndex): string => {
+  const kept = index.accounts.includes(account) && STORED_ACCOUNTS.includes(account);
   if (!kept) return emptyAccount(account);
-  const path = join(folder, STORE, storeFile.account(account));
-  return `SELECT row_id, ${storedColumns(account).join(', ')} FROM ${keptRows(path)}`;
+  const facts = storedFacts(account);
+  const inStore = (file: string): string => join(folder, STORE, file);
+  const copied = index.copied
+    .filter((feed) => feed.account === account)
+    .map((feed): FeedRows => {
+      const plain = inStore(storeFile.copied(feed));
+      return { ...feed, plain, placed: true, mended: null, bundle: null };
+    });
+  const parts = copied.length === 0 ? [] : [accountView(account, copied, facts)];
+  if (!index.whole.includes(account)) {
+    const columns = facts.map(({ column }) => column).join(', ');
+    parts.push(`SELECT row_id, ${columns} FROM ${keptRows(inStore(storeFile.account(account)))}`);
+  }
+  return parts.join(' UNION ALL ');
 };
 
 /** The facts of the dossiers, those that no vehicle has too; their files hold results beside them. */

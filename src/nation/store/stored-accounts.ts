@@ -1,4 +1,10 @@
-import { ACCOUNTS, type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import {
+  ACCOUNTS,
+  type Account,
+  type Fact,
+  type FactName,
+  factNamed,
+} from '../../domain/facts/fact-table.ts';
 import { factsOf } from '../account-columns.ts';
 
 /** Accounts told of every vehicle of the nation: only what a product asks of them is kept. */
@@ -17,6 +23,10 @@ export const STORED_ACCOUNTS: readonly Account[] = ACCOUNTS.filter(
   (account) => !LEFT_OUT.has(account) && factsOf(account).length > 0,
 );
 
-/** The columns of an account that a screened nation keeps, `row_id` beside them. */
+/** The facts of an account that a screened nation keeps. */
+export const storedFacts = (account: Account): readonly Fact[] =>
+  NEEDED[account]?.map(factNamed) ?? factsOf(account);
+
+/** Their columns, `row_id` beside them. */
 export const storedColumns = (account: Account): readonly string[] =>
-  (NEEDED[account]?.map(factNamed) ?? factsOf(account)).map(({ column }) => column);
+  storedFacts(account).map(({ column }) => column);

@@ -6,9 +6,11 @@ export const BLANK = -1;
 export const ODD = -2;
 export const UNKNOWN = -3;
 
-/** Texts that are remembered. */
+/** Texts of one block that are told apart. */
 const MOST_TEXTS = 4096;
-const SLOTS = 4 * MOST_TEXTS;
+/** Texts that are remembered: those of a block, and as many of the blocks before. */
+const MOST_KNOWN = 2 * MOST_TEXTS;
+const SLOTS = 2 * MOST_KNOWN;
 /** Longer texts are not remembered. */
 const LONGEST = 64;
 
@@ -21,13 +23,16 @@ const textOf = (view: DataView, start: number, end: number): string | null => {
 /** A value of a cell, or null when the intake finds fault with it or takes it for blank. */
 export type Value = string | number | boolean;
 
-/** Reads a cell by the intake's own parser: its value, or `BLANK` or `ODD`. */
+/** What the intake's own parser reads in a cell: its value, or `BLANK` or `ODD`. */
+type ParsedCell = { readonly value: Value } | typeof BLANK | typeof ODD;
+
+/** Reads a cell by the intake's own parser. */
 export const parsedCell = (
   parse: CellParser,
   view: DataView,
   start: number,
   end: number,
-): { readonly value: Value } | typeof BLANK | typeof ODD => {
+): ParsedCell => {
   const text = textOf(view, start, end);
   if (text === null) return ODD;
   const parsed = parse(text);
@@ -62,22 +67,46 @@ const mixed = (hash: number): number => {
   return product ^ (product >>> 15);
 };
 
-/** The texts of a column, each read once by the intake's own parser, and found again by their bytes. */
+/** What a text is that the block has not shown yet. */
+const NOT_MET = -4;
+
+/**
+ * The texts of a column, each read once by the intake's own parser, and found again by their bytes. The places of values begin
+ * anew with each block, so that nothing of a block depends on what was read before it.
+ */
 export class KnownTexts {
   readonly parse: CellParser;
-  /** Distinct values. */
+  /** Distinct values of the block, as they were met. */
   readonly values: Value[] = [];
   readonly #places = new Map<Value, number>();
   readonly #slots = new Int32Array(SLOTS);
-  readonly #starts = new Int32Array(MOST_TEXTS + 1);
-  readonly #codes = new Int32Array(MOST_TEXTS);
+  readonly #starts = new Int32Array(MOST_KNOWN + 1);
+  readonly #parsed: ParsedCell[] = [];
+  /** What each text is in this block. */
+  readonly #codes = new Int32Array(MOST_KNOWN);
   /** The texts, each in whole words of four bytes, and the lengths of all. */
   #keys = new Int32Array(1 << 14);
-  readonly #lengths = new Uint8Array(MOST_TEXTS);
+  readonly #lengths = new Uint8Array(MOST_KNOWN);
   #count = 0;
+  /** Texts that the block has shown. */
+  #met = 0;
 
   constructor(parse: CellParser) {
     this.parse = parse;
+  }
+
+  /** Begins a block. */
+  begin(): void {
+    this.#codes.fill(NOT_MET, 0, this.#count);
+    this.values.length = 0;
+    this.#places.clear();
+    this.#met = 0;
+    // the block may show as many texts as there are
+    if (this.#count > MOST_KNOWN - MOST_TEXTS) {
+      this.#count = 0;
+      this.#parsed.length = 0;
+      this.#slots.fill(0);
+    }
   }
 
   /** Place in `values` of what a cell, not empty, stands for, or what else it is. */
@@ -90,7 +119,10 @@ export class KnownTexts {
     for (;;) {
       const known = this.#slots[slot] as number;
       if (known === 0) return this.#learn(view, start, end, slot);
-      if (this.#isKey(known - 1, view, start, end)) return this.#codes[known - 1] as number;
+      if (this.#isKey(known - 1, view, start, end)) {
+        const code = this.#codes[known - 1] as number;
+        return code === NOT_MET ? this.#meet(known - 1) : code;
+      }
       slot = (slot + 1) & (SLOTS - 1);
     }
   }
@@ -108,7 +140,7 @@ export class KnownTexts {
   }
 
   #learn(view: DataView, start: number, end: number, slot: number): number {
-    if (this.#count === MOST_TEXTS || end - start > LONGEST) return UNKNOWN;
+    if (this.#met === MOST_TEXTS || end - start > LONGEST) return UNKNOWN;
     let key = this.#starts[this.#count] as number;
     if (key + LONGEST / WORD > this.#keys.length) {
       const more = new Int32Array(2 * this.#keys.length);
@@ -120,12 +152,20 @@ export class KnownTexts {
       key += 1;
     }
     this.#lengths[this.#count] = end - start;
-    const parsed = parsedCell(this.parse, view, start, end);
-    const code = typeof parsed === 'number' ? parsed : this.#placeOf(parsed.value);
-    this.#codes[this.#count] = code;
+    this.#parsed.push(parsedCell(this.parse, view, start, end));
     this.#count += 1;
     this.#starts[this.#count] = key;
     this.#slots[slot] = this.#count;
+    return this.#meet(this.#count - 1);
+  }
+
+  /** Gives a text that the block shows for the first time what it is in it. */
+  #meet(known: number): number {
+    if (this.#met === MOST_TEXTS) return UNKNOWN;
+    this.#met += 1;
+    const parsed = this.#parsed[known] as ParsedCell;
+    const code = typeof parsed === 'number' ? parsed : this.#placeOf(parsed.value);
+    this.#codes[known] = code;
     return code;
   }
 

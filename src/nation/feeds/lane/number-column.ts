@@ -42,6 +42,7 @@ export class NumberColumn implements LaneColumn, LineTaker {
 
   begin(): void {
     this.#present.begin();
+    this.#distinct.begin();
     this.#least = Number.POSITIVE_INFINITY;
     this.#greatest = -1;
   }

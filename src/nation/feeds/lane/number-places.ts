@@ -2,7 +2,7 @@
 const BEYOND = 1 << 16;
 const MOST = 4096; // not-law: as many as texts
 
-/** The distinct numbers of a column and their places in a dictionary, while all are small and few. */
+/** The distinct numbers of a column in a block and their places in a dictionary, while all are small and few. */
 export class NumberPlaces {
   readonly #numbers: Int32Array;
   readonly #words: number;
@@ -17,7 +17,14 @@ export class NumberPlaces {
     this.#numbers = new Int32Array(words * MOST);
   }
 
-  /** Whether numbers were met that no dictionary takes; the column has none from then on. */
+  /** Begins a block. */
+  begin(): void {
+    this.#places.fill(0);
+    this.#distinct = 0;
+    this.#many = false;
+  }
+
+  /** Whether numbers were met that no dictionary takes; the column has none in this block. */
   get many(): boolean {
     return this.#many;
   }

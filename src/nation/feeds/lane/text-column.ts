@@ -8,6 +8,10 @@ import type { StoredColumn } from './parquet-file.ts';
 import type { StandsForItself } from './plain-texts.ts';
 
 const LENGTH_BYTES = 4;
+/** Texts at the beginning of a block that tell whether a column has many; so few say nothing. */
+const TELLING = 64; // not-law: texts
+/** Of so many texts that are not those of the row before, a column of few has one that was met already. */
+const AGAIN = 32; // not-law: texts
 
 /**
  * A column of texts: as places in a dictionary while it has few, else as they stand. Each text is read once by the
@@ -25,7 +29,7 @@ export class TextColumn implements LaneColumn, LineTaker {
   #codes = new Uint16Array(1 << 12);
   readonly #texts = new PageBytes(1 << 20);
   readonly #lengths = new Lengths();
-  /** Whether texts are too many for a dictionary. */
+  /** Whether the block has too many texts for a dictionary. */
   #many = false;
 
   constructor(name: string, place: number, parse: CellParser, standsForItself: StandsForItself) {
@@ -37,15 +41,29 @@ export class TextColumn implements LaneColumn, LineTaker {
 
   begin(): void {
     this.#present.begin();
+    this.#known.begin();
+    this.#dictionary.length = 0;
+    this.#ends.length = 0;
     this.#texts.length = 0;
+    this.#many = false;
   }
 
   take(lines: CutLines, row: number): void {
     const { rows } = lines;
     const present = this.#present.take(row, rows);
     const from = this.#many ? 0 : this.#takePlaces(lines, row, present);
-    if (from === rows) return;
-    this.#takeTexts(lines, row, present, from);
+    if (from < rows) this.#takeTexts(lines, row, present, from);
+    else if (row === 0 && !this.#many && this.#seemsMany()) this.#writeOut();
+  }
+
+  /** Says of the first lines of a block whether nearly each has a text of its own. */
+  #seemsMany(): boolean {
+    const { count } = this.#present;
+    const codes = this.#codes;
+    let others = 0;
+    for (let at = 0; at < count; at += 1) if (at === 0 || codes[at] !== codes[at - 1]) others += 1;
+    const again = others - this.#known.values.length;
+    return others >= TELLING && AGAIN * again <= others;
   }
 
   /** Bytes of the lines. */

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
+import { parseVin } from '../../src/domain/vin/vin.ts';
+
+/** A VIN with its check digit, another for each number. */
+export const rightVin = (at: number): string => {
+  const bare = `LGXCE4CB0PZ${String(at).padStart(6, '0')}`;
+  const vin = parseVin(bare);
+  assert.ok(vin !== null);
+  return `${bare.slice(0, 8)}${expectedCheckDigit(vin)}${bare.slice(9)}`;
+};
