@@ -1,6 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 
+/** Bytes that are hashed while as many are written. */
+const PIECE = 1 << 19;
+
 /** A new file that is hashed as it is written, so that nothing of it is read again. */
 export class HashedFile {
   readonly #file: FileHandle;
@@ -30,9 +33,12 @@ export class HashedFile {
 
   /** Appends bytes, which must not change until this is done. */
   async put(bytes: Uint8Array): Promise<void> {
-    const written = this.#file.writeFile(bytes);
-    this.#hash.update(bytes);
-    this.#length += bytes.length;
-    await written;
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const piece = bytes.subarray(at, at + PIECE);
+      const written = this.#file.writeFile(piece);
+      this.#hash.update(piece);
+      this.#length += piece.length;
+      await written;
+    }
   }
 }
