@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { CsvGroups, type PackedGroup } from './csv-group.ts';
+import { CsvGroups, type PackedGroup } from './csv-groups.ts';
 
 /** A row group, and memory that its lines may be put into. */
 export interface CsvTask {

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { inOrder, WorkerPool } from '../../screening/worker-pool.ts';
-import { CsvGroups, type PackedGroup } from './csv-group.ts';
+import { CsvGroups, type PackedGroup } from './csv-groups.ts';
 import type { CsvPut, CsvTask } from './csv-worker.ts';
 import { HashedFile } from './hashed-file.ts';
 import { columnNames, type Footer, readFooter } from './read-footer.ts';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { putLines } from './csv-lines.ts';
+import { putLines } from './put-lines.ts';
 import { ColumnReader, type PackedColumn } from './read-column.ts';
 import type { ColumnChunk } from './read-footer.ts';
 
