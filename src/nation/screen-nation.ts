@@ -231,7 +231,7 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
   const { memory, threads } = order;
   const database = await Database.open({ memory, threads, spill: await keeper.scratch() });
   const lane = new FastLane(threads);
-  const csv = new CsvWriter();
+  const csv = new CsvWriter(threads);
   const teller = new ProgressTeller(order.progress, () => lane.progress ?? database.progress);
   try {
     return await screenFiles(database, feeds, keeper, order, teller, lane, csv);

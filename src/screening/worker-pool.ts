@@ -10,6 +10,9 @@ interface Waiting {
 /** Heap of a thread: what passes through it is dropped row by row, so more would only be collected later. */
 const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
+/** Why a task was not done. */
+const ended = (): Error => new Error('the threads were ended');
+
 /** A fixed number of threads that take tasks in turn, one at a time each. */
 export class WorkerPool {
   readonly size: number;
@@ -17,6 +20,7 @@ export class WorkerPool {
   readonly #idle: Worker[];
   readonly #queue: Waiting[] = [];
   readonly #running = new Map<Worker, Waiting>();
+  #closed = false;
 
   constructor(file: URL, size: number, workerData: unknown) {
     this.size = size;
@@ -31,6 +35,7 @@ export class WorkerPool {
 
   /** Runs one task; tasks are taken in the order given. Buffers handed over are no longer ours. */
   run<T>(task: unknown, handOver: readonly ArrayBuffer[] = []): Promise<T> {
+    if (this.#closed) return Promise.reject(ended());
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ task, handOver, resolve: resolve as (value: unknown) => void, reject });
       this.#next();
@@ -57,8 +62,13 @@ export class WorkerPool {
     this.#next();
   }
 
+  /** Ends the threads; nobody waits for ever for a task that was not done. */
   async close(): Promise<void> {
+    this.#closed = true;
+    const left = [...this.#running.values(), ...this.#queue.splice(0)];
+    this.#running.clear();
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    for (const { reject } of left) reject(ended());
   }
 }
 

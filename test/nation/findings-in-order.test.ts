@@ -7,7 +7,11 @@ import fc from 'fast-check';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { answersQuery } from '../../src/nation/law/answers-sql.ts';
-import { findingQueries, writeFindings } from '../../src/nation/law/findings-sql.ts';
+import {
+  FINDING_COLUMNS,
+  findingQueries,
+  writeFindings,
+} from '../../src/nation/law/findings-sql.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { loadLaw } from '../../src/screening/load-law.ts';
@@ -56,6 +60,20 @@ test('findings are written in the order of the answers, with the evidence of pat
       orders.add(order);
     }
     assert.equal(orders.size, 1);
+    // words that stand in every row of a file are written in another way than those that do not
+    const written = `SELECT * FROM read_parquet(${file('findings-*.parquet')})`;
+    const columns = await database.rows<{ column_name: string; column_type: string }>(
+      `DESCRIBE ${written}`,
+    );
+    assert.deepEqual(
+      columns.map(({ column_name, column_type }) => `${column_name} ${column_type}`),
+      FINDING_COLUMNS.map((name) => `${name} ${name === 'weight' ? 'SMALLINT' : 'VARCHAR'}`),
+    );
+    const schemas = `SELECT count(DISTINCT (type, converted_type, logical_type)) FROM parquet_schema(${file('findings-*.parquet')}) WHERE name IN ('rule', 'id', 'axis', 'result')`;
+    assert.equal(await database.number(schemas), 1);
+    // nor is there a finding of no rule, as of a country that has none
+    const unspoken = `SELECT count(*) FROM (${written}) WHERE rule IS NULL OR id IS NULL OR axis IS NULL OR result IS NULL OR evidence IS NULL`;
+    assert.equal(await database.number(unspoken), 0);
     // what is joined is put in order itself, however the answers stand
     await database.run(
       `CREATE TABLE backwards AS SELECT * REPLACE (CAST(row_number() OVER (ORDER BY licence_destination, row_id) AS VARCHAR) AS licence_application)

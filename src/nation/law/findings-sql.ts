@@ -45,6 +45,12 @@ interface Spoken {
 const isNotMet = (column: string): string =>
   `a.${column} IN (${NOT_MET}, ${NOT_MET + BARRING_OFFSET})`;
 
+/**
+ * A text that stands in every row: as the only value of a closed list, which Parquet files hold as the same texts. DuckDB need not
+ * copy and look up each.
+ */
+const constant = (text: string): string => `CAST(${sqlText(text)} AS ENUM (${sqlText(text)}))`;
+
 /** One text for each of the results asked for, told apart by the column. */
 const byResult = (column: string, open: Open, text: (result: ResultCode) => string): string => {
   const [first = NOT_MET, second] = open;
@@ -60,15 +66,27 @@ const byRule = (spoken: readonly Spoken[], text: (one: Spoken) => string): strin
   return byCountry(arms, 'a.licence_destination', 'NULL');
 };
 
+/** One known text for each of the rules. */
+const wordByRule = (spoken: readonly Spoken[], word: (rule: Rule) => string): string => {
+  const [only] = spoken;
+  return only !== undefined && spoken.length === 1
+    ? constant(word(only.rule))
+    : byRule(spoken, ({ rule }) => sqlText(word(rule)));
+};
+
 /** The order of a table of answers, which a join does not keep. */
 const IN_ORDER = 'a.licence_destination, a.row_id, a.licence_vin';
 
-/** A select of the findings of one rule, or of one rule a country, that share a column of results. */
+/**
+ * A select of the findings of one rule, or of one rule a country, that share a column of results.
+ * @param others true when the column has findings of other rules too.
+ */
 const select = (
   column: string,
   spoken: readonly Spoken[],
   table: string,
   joins: string,
+  others: boolean,
 ): string | null => {
   const open = ([NOT_MET, UNKNOWN] as const).filter((result) =>
     spoken.some((one) => one.open.includes(result)),
@@ -79,18 +97,19 @@ const select = (
     spoken.flatMap((one) => one.open.map((result) => codeOf(one.rule, result))),
   );
   const where = [`a.${column} IN (${[...codes].sort().join(', ')})`];
+  // only rows of a rule's country have its codes, and to look for very many countries takes long
   const countries = spoken.flatMap(({ rule }) => (rule.country === null ? [] : [rule.country]));
-  if (countries.length > 0) {
+  if (others && countries.length > 0) {
     where.push(`a.licence_destination IN (${countries.map(sqlText).join(', ')})`);
   }
   const { axis, weight } = some.rule;
   const cells = [
     'a.licence_application AS application',
     'a.licence_vin AS vin',
-    `${byRule(spoken, ({ rule }) => sqlText(rule.code))} AS rule`,
-    `${byRule(spoken, ({ rule }) => sqlText(rule.id))} AS id`,
-    `${sqlText(axis)} AS axis`,
-    `${byResult(column, open, (result) => sqlText(RESULTS[result]))} AS result`,
+    `${wordByRule(spoken, ({ code }) => code)} AS rule`,
+    `${wordByRule(spoken, ({ id }) => id)} AS id`,
+    `${constant(axis)} AS axis`,
+    `${byResult(column, open, (result) => (open.length === 1 ? constant : sqlText)(RESULTS[result]))} AS result`,
     `CAST(${axis === 'risk' ? weight : 'NULL'} AS SMALLINT) AS weight`,
     `${byRule(spoken, ({ evidence }) => evidence)} AS evidence`,
   ];
@@ -116,7 +135,7 @@ export const findingQueries = (
   const tableOf = typeof table === 'string' ? (): string => table : table;
   const wanted: Open = raisedOnly ? [NOT_MET] : [NOT_MET, UNKNOWN];
   return resultColumns(ruleSet).flatMap(({ column, rules }) => {
-    const alone: (string | null)[] = [];
+    const apart: { readonly spoken: Spoken; readonly joins: string }[] = [];
     const together: Spoken[] = [];
     for (const rule of rules) {
       const open = wanted.filter(
@@ -131,11 +150,14 @@ export const findingQueries = (
       const spoken = { rule, open, evidence };
       // evidence of patterns is joined: each such rule is asked by itself
       if (joins === '') together.push(spoken);
-      else alone.push(select(column, [spoken], tableOf(column), joins));
+      else apart.push({ spoken, joins });
     }
-    return [...alone, select(column, together, tableOf(column), '')].filter(
-      (query) => query !== null,
-    );
+    const others = apart.length + Math.min(together.length, 1) > 1;
+    const table = tableOf(column);
+    return [
+      ...apart.map(({ spoken, joins }) => select(column, [spoken], table, joins, others)),
+      select(column, together, table, '', others),
+    ].filter((query) => query !== null);
   });
 };
 

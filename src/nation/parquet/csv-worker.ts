@@ -1,14 +1,27 @@
 import { parentPort } from 'node:worker_threads';
-import { type CsvTask, writeCsvFile } from './write-csv-file.ts';
+import { CsvGroups, type PackedGroup } from './csv-groups.ts';
 
-/** What became of a file: its hash, or why it could not be written, and what the system says of that. */
-export type CsvWritten =
-  | { readonly hash: string }
+/** A row group, and memory that its lines may be put into. */
+export interface CsvTask {
+  readonly group: PackedGroup;
+  readonly memory: SharedArrayBuffer | null;
+}
+
+/** What became of a row group: so many bytes in memory, or why there are none, and what the system says of that. */
+export type CsvPut =
+  | { readonly memory: SharedArrayBuffer; readonly length: number }
   | { readonly message: string; readonly ofSystem: object };
 
-const written = (task: CsvTask): CsvWritten => {
+const groups = new CsvGroups();
+
+const put = (task: CsvTask): CsvPut => {
   try {
-    return { hash: writeCsvFile(task) };
+    let memory = task.memory ?? new SharedArrayBuffer(0);
+    const { length } = groups.put(task.group, (bytes) => {
+      if (bytes > memory.byteLength) memory = new SharedArrayBuffer(bytes + (bytes >> 2));
+      return new Uint8Array(memory);
+    });
+    return { memory, length };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     // `code`, `syscall` and `path`, which do not pass between threads by themselves
@@ -16,4 +29,4 @@ const written = (task: CsvTask): CsvWritten => {
   }
 };
 
-parentPort?.on('message', (task: CsvTask) => parentPort?.postMessage(written(task)));
+parentPort?.on('message', (task: CsvTask) => parentPort?.postMessage(put(task)));

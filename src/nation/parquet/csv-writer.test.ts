@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { Database, sqlText } from '../database.ts';
 import { inertSql } from '../inert-sql.ts';
 import { OUTPUT_PARQUET } from '../kept-parquet.ts';
@@ -99,7 +101,7 @@ describe('a Parquet file of the output', () => {
   };
 
   test('becomes the bytes that DuckDB writes as CSV, whatever stands in its cells', async () => {
-    const writer = new CsvWriter();
+    const writer = new CsvWriter(2);
     const names = Object.keys(COLUMNS);
     await holds('true', names, writer);
     await holds('true', names.toReversed(), writer);
@@ -109,10 +111,19 @@ describe('a Parquet file of the output', () => {
     assert.equal((await both('false', names, writer))[0].toString(), `${names.join(',')}\n`);
   });
 
-  test('becomes the same bytes in a thread, which goes on when a file cannot be written', async () => {
-    const writer = new CsvWriter(0);
-    const nowhere = join(folder, 'absent', 'odd.csv');
+  /** With a writer that puts all lines together in threads. */
+  const inThreads = async (work: (writer: CsvWriter) => Promise<void>): Promise<void> => {
+    const writer = new CsvWriter(3, 0);
     try {
+      await work(writer);
+    } finally {
+      await writer.close();
+    }
+  };
+
+  test('becomes the same bytes in threads, which go on when a file cannot be written', () =>
+    inThreads(async (writer) => {
+      const nowhere = join(folder, 'absent', 'odd.csv');
       await holds('n = 7', Object.keys(COLUMNS), writer);
       await assert.rejects(writer.write(join(folder, 'odd.parquet'), INERT, nowhere), {
         code: 'ENOENT',
@@ -120,14 +131,59 @@ describe('a Parquet file of the output', () => {
         path: nowhere,
       });
       await holds('true', Object.keys(COLUMNS), writer);
-    } finally {
-      await writer.close();
-    }
+    }));
+
+  test('becomes the same bytes in threads when others are asked for at once', () =>
+    inThreads(async (writer) => {
+      await holds('true', Object.keys(COLUMNS), writer);
+      const expected = await readFile(join(folder, 'odd.csv'));
+      const paths = ['a.csv', 'b.csv', 'c.csv'].map((name) => join(folder, name));
+      await Promise.all(
+        paths.map((path) => writer.write(join(folder, 'odd.parquet'), INERT, path)),
+      );
+      for (const path of paths) assert.ok((await readFile(path)).equals(expected), path);
+    }));
+
+  const FULL = '/dev/full';
+  test(
+    'is told of when the disk is full, and the next is written',
+    { skip: !existsSync(FULL) },
+    () =>
+      inThreads(async (writer) => {
+        await holds('true', Object.keys(COLUMNS), writer);
+        const parquet = join(folder, 'odd.parquet');
+        await assert.rejects(writer.write(parquet, INERT, FULL), {
+          code: 'ENOSPC',
+          syscall: 'write',
+        });
+        await holds('true', Object.keys(COLUMNS), writer);
+      }),
+  );
+
+  test('is told of when a row group cannot be read, and the next is written', () =>
+    inThreads(async (writer) => {
+      await holds('true', Object.keys(COLUMNS), writer);
+      const bytes = await readFile(join(folder, 'odd.parquet'));
+      const broken = join(folder, 'broken.parquet');
+      await writeFile(broken, bytes.fill(0, bytes.length >> 1, (bytes.length >> 1) + 100_000));
+      await assert.rejects(writer.write(broken, INERT, join(folder, 'broken.csv')));
+      await holds('true', Object.keys(COLUMNS), writer);
+    }));
+
+  test('is told of when the threads are ended before it is whole', async () => {
+    const writer = new CsvWriter(2, 0);
+    const parquet = join(folder, 'odd.parquet');
+    const written = ['a.csv', 'b.csv'].map((name) =>
+      assert.rejects(writer.write(parquet, INERT, join(folder, name))),
+    );
+    await setTimeout(20);
+    await writer.close();
+    await Promise.all(written);
   });
 
   test('that was written in another form is refused', async () => {
     const path = join(folder, 'other.parquet');
-    const writer = new CsvWriter();
+    const writer = new CsvWriter(2);
     for (const form of ['COMPRESSION zstd, PARQUET_VERSION V2', 'COMPRESSION snappy']) {
       await database.run(
         `COPY (SELECT * FROM odd ORDER BY n) TO ${sqlText(path)} (FORMAT parquet, ${form})`,

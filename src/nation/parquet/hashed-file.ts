@@ -1,6 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type ByteSink, NewFile } from './new-file.ts';
 
+/** Bytes that are hashed while as many are written. */
+const PIECE = 1 << 19;
+
 /** A new file that is hashed as it is written, so that nothing of it is read again. */
 export class HashedFile implements ByteSink {
   readonly #file: ByteSink;
@@ -24,8 +27,11 @@ export class HashedFile implements ByteSink {
   }
 
   async put(bytes: Uint8Array): Promise<void> {
-    const written = this.#file.put(bytes);
-    this.#hash.update(bytes);
-    await written;
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const piece = bytes.subarray(at, at + PIECE);
+      const written = this.#file.put(piece);
+      this.#hash.update(piece);
+      await written;
+    }
   }
 }

@@ -8,9 +8,6 @@ const MOST_TOGETHER = 1 << 13;
 /** As many pairs of texts are looked at for each row. */
 const MOST_PAIRS = 8; // not-law: pairs
 
-/** Bytes of lines that are handed on at once: few enough for the processor's cache. */
-const PIECE = 1 << 18;
-
 /** The one text that all rows of a column have; null when they have several. */
 const onlyOne = ({ places }: CsvCells): number | null => {
   const [first = 0] = places;
@@ -61,57 +58,48 @@ const fewer = (columns: readonly CsvCells[]): readonly CsvCells[] => {
   return all;
 };
 
-/** The greatest length of a text. */
-const longest = ({ texts: { starts, ends, count } }: CsvCells): number => {
-  let most = 0;
-  for (let text = 0; text < count; text += 1) {
-    most = Math.max(most, (ends[text] as number) - (starts[text] as number));
+/** Bytes of all cells of a column, without what stands between them. */
+const bytesOf = ({ texts: { starts, ends }, places }: CsvCells): number => {
+  let bytes = 0;
+  for (let row = 0; row < places.length; row += 1) {
+    const place = places[row] as number;
+    bytes += (ends[place] as number) - (starts[place] as number);
   }
-  return most;
+  return bytes;
 };
 
-/** Puts lines of a CSV file together, a piece at a time. */
-export class CsvLines {
-  #lines = new Uint8Array();
-
-  /**
-   * Puts together the lines of so many rows.
-   * @param take is given them piece by piece; what it is given is written over afterwards.
-   */
-  put(columns: readonly CsvCells[], rows: number, take: (lines: Uint8Array) => void): void {
-    const few = fewer(columns);
-    const cells = few.map(({ texts: { starts, ends, bytes }, places }) => {
-      return { starts, ends, places, from: new DataView(bytes.buffer, bytes.byteOffset) };
-    });
-    // behind each cell a comma or the end of the line
-    const line = few.reduce((sum, column) => sum + longest(column) + 1, 0);
-    const lines = this.#room(PIECE + line + ROOM);
-    const to = new DataView(lines.buffer);
-    let at = 0;
-    for (let row = 0; row < rows; row += 1) {
-      for (const { starts, ends, places, from } of cells) {
-        const place = places[row] as number;
-        const start = starts[place] as number;
-        const length = (ends[place] as number) - start;
-        // eight bytes at a time: what is too much is written over by what follows
-        for (let byte = 0; byte < length; byte += ROOM) {
-          to.setBigUint64(at + byte, from.getBigUint64(start + byte, true), true);
-        }
-        at += length;
-        lines[at] = COMMA;
-        at += 1;
+/**
+ * Puts together the lines of so many rows, and yields their bytes.
+ * @param room memory for so many bytes at least.
+ */
+export const putLines = (
+  columns: readonly CsvCells[],
+  rows: number,
+  room: (bytes: number) => Uint8Array,
+): Uint8Array => {
+  const few = fewer(columns);
+  const cells = few.map(({ texts: { starts, ends, bytes }, places }) => {
+    return { starts, ends, places, from: new DataView(bytes.buffer, bytes.byteOffset) };
+  });
+  // behind each cell a comma or the end of the line
+  const length = few.reduce((sum, column) => sum + bytesOf(column) + rows, 0);
+  const lines = room(length + ROOM);
+  const to = new DataView(lines.buffer, lines.byteOffset);
+  let at = 0;
+  for (let row = 0; row < rows; row += 1) {
+    for (const { starts, ends, places, from } of cells) {
+      const place = places[row] as number;
+      const start = starts[place] as number;
+      const bytes = (ends[place] as number) - start;
+      // eight bytes at a time: what is too much is written over by what follows
+      for (let byte = 0; byte < bytes; byte += ROOM) {
+        to.setBigUint64(at + byte, from.getBigUint64(start + byte, true), true);
       }
-      lines[at - 1] = LINE_FEED;
-      if (at >= PIECE) {
-        take(lines.subarray(0, at));
-        at = 0;
-      }
+      at += bytes;
+      lines[at] = COMMA;
+      at += 1;
     }
-    if (at > 0) take(lines.subarray(0, at));
+    lines[at - 1] = LINE_FEED;
   }
-
-  #room(size: number): Uint8Array<ArrayBuffer> {
-    if (size > this.#lines.length) this.#lines = new Uint8Array(size);
-    return this.#lines;
-  }
-}
+  return lines.subarray(0, at);
+};
