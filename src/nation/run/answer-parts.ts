@@ -97,7 +97,7 @@ export const answerParts = async (
     blank = new Set(answered.blank);
   }
   teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
-  const unapplied = await askUnapplied(database, joined, patterns.yields, keeper, order);
+  const unapplied = await askUnapplied(database, joined, patterns, keeper, order);
   const view = (name: string, query: string): Promise<void> =>
     database.run(`CREATE OR REPLACE VIEW ${name} AS ${query}`);
   const verdicts = ofParts(keeper, partStage, parts, PART.verdicts);
