@@ -66,6 +66,9 @@ describe('a nation', () => {
       assert.ok(name === 'unapplied' || expected.length > 100, name);
       assert.deepEqual(await lines(parts, name), expected, name);
     }
+    const totals = async (folder: string): Promise<unknown> =>
+      JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')).totals;
+    assert.deepEqual(await totals(parts), await totals(whole));
   });
 
   test('screened on one thread gives the bytes of two', async () => {

@@ -38,11 +38,7 @@ export const layUnapplied = async (
     PICKED_ACCOUNTS.filter((account) => accounts.has(account) && asked.takes(account)),
   );
   const telling = TELLING_ACCOUNTS.filter((account) => accounts.has(account));
-  const all = unappliedVins(
-    telling.map((account) => ({ account })),
-    share,
-  );
-  await layUnappliedVehicles(database, vins ?? all);
+  await layUnappliedVehicles(database, vins ?? unappliedVins(telling, share));
   for (const account of refundsFirst(near)) {
     await layPicked(database, account, asked, share);
     if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);

@@ -57,40 +57,18 @@ export const layLicenceVehicles = async (
     SELECT * EXCLUDE (row_id) FROM part_key WHERE row_id = vehicle AND vin IS NOT NULL`);
 };
 
-/** Rows of an account that tell of a vehicle, and its VIN in them. */
-export interface Telling {
-  readonly account: Account;
-  /** SQL condition that a row must hold; all when left out. */
-  readonly where?: string;
-}
-
-/** A query of the VINs that accounts tell of and no licence row names, each once. */
-export const unappliedVins = (telling: readonly Telling[], share: Share, more = ''): string => {
+/** A query of the VINs of a share that accounts tell of and no licence row names, each once. */
+export const unappliedVins = (telling: readonly Account[], share: Share): string => {
   const told = telling.map(
-    ({ account, where = 'true' }) =>
+    (account) =>
       `SELECT ${account}_vin AS vin FROM ${account}
-        WHERE ${account}_vin IS NOT NULL AND ${inPart(`${account}_vin`, share)} AND (${where})`,
+        WHERE ${account}_vin IS NOT NULL AND ${inPart(`${account}_vin`, share)}`,
   );
-  const all = [...told, ...(more === '' ? [] : [more])];
   const none = 'SELECT NULL::VARCHAR AS vin WHERE false';
-  return `SELECT vin FROM (${all.length === 0 ? none : all.join(' UNION ALL ')}) t
+  return `SELECT vin FROM (${[none, ...told].join(' UNION ALL ')}) t
     WHERE NOT EXISTS (SELECT 1 FROM licence l
       WHERE l.licence_vin = t.vin AND ${inPart('l.licence_vin', share)})
     GROUP BY vin`;
-};
-
-/** How many vehicles accounts tell of and no licence row names. */
-export const countUnapplied = (
-  database: Database,
-  accounts: readonly Account[],
-): Promise<number> => {
-  const told = accounts.map(
-    (account) => `SELECT ${account}_vin AS vin FROM ${account} WHERE ${account}_vin IS NOT NULL`,
-  );
-  if (told.length === 0) return Promise.resolve(0);
-  // those of licences are left out first: to group them as well takes longer
-  return database.number(`SELECT count(*) FROM (SELECT vin FROM (${told.join(' UNION ALL ')}) t
-    ANTI JOIN licence ON licence_vin = vin GROUP BY vin)`);
 };
 
 /** Numbers vehicles from 1 as they come, in `part_row` as `layRows` makes it, and in the view `part_vehicle`. */

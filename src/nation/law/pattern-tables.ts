@@ -3,6 +3,7 @@ import { factsReadBy } from '../../domain/rules/facts-read.ts';
 import type { Rule } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { type LookUp, lookedUp } from '../dossiers/looked-up.ts';
+import { withBlank } from './blank-columns.ts';
 
 /** What a pattern yields, whoever works it out. */
 export interface PatternYield {
@@ -15,36 +16,6 @@ export interface PatternYield {
 export const patternTable = ({ name }: PatternYield): string =>
   `pattern_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 
-const columnsOf = ({ facts }: PatternYield): readonly string[] =>
-  facts.map((name) => sqlName(factNamed(name).column));
-
-/** Statements that gather the facts of all patterns in `facts_of_row` and `facts_of_vin`, one row a key. */
-export const gatherPatterns = (patterns: readonly PatternYield[]): readonly string[] => {
-  const gather = (name: string, key: string, type: string, which: string): readonly string[] => {
-    const own = patterns.flatMap(columnsOf);
-    const empty = `SELECT CAST(NULL AS ${type}) AS ${key} WHERE false`;
-    const parts = patterns.map(
-      (pattern) =>
-        `SELECT ${[key, ...columnsOf(pattern)].join(', ')} FROM ${patternTable(pattern)} WHERE ${which}`,
-    );
-    const all = [empty, ...parts].join(' UNION ALL BY NAME ');
-    const facts = own.map((column) => `any_value(${column}) AS ${column}`);
-    const keys = patterns.map(
-      (pattern) => `SELECT ${key} FROM ${patternTable(pattern)} WHERE ${which}`,
-    );
-    const several = `(SELECT ${key} FROM (${[empty, ...keys].join(' UNION ALL ')}) GROUP BY ${key} HAVING count(*) > 1)`;
-    // nearly all stand in one pattern: what stands in several alone is brought together
-    return [
-      `CREATE OR REPLACE TABLE ${name} AS SELECT ${[key, ...own].join(', ')} FROM (${all}) ANTI JOIN ${several} USING (${key})`,
-      `INSERT INTO ${name} SELECT ${[key, ...facts].join(', ')} FROM (${all}) SEMI JOIN ${several} USING (${key}) GROUP BY ${key}`,
-    ];
-  };
-  return [
-    ...gather('facts_of_row', 'row_id', 'BIGINT', 'row_id IS NOT NULL'),
-    ...gather('facts_of_vin', 'vin', 'VARCHAR', 'row_id IS NULL AND vin IS NOT NULL'),
-  ];
-};
-
 /** Columns of patterns' facts that are known of some licence row (`facts_of_row`), and of some VIN (`facts_of_vin`). */
 export interface KnownFacts {
   readonly row: ReadonlySet<string>;
@@ -54,23 +25,68 @@ export interface KnownFacts {
 const factColumns = (patterns: readonly PatternYield[]): readonly string[] =>
   patterns.flatMap(({ facts }) => facts.map((name) => factNamed(name).column));
 
+/** Which rows of a pattern tell of a licence row, and which of a VIN. */
+const OF_ROW = 'row_id IS NOT NULL';
+const OF_VIN = 'row_id IS NULL AND vin IS NOT NULL';
+
 /** Which facts of the patterns are known at all, by what they are gathered by. */
 export const knownOfPatterns = async (
   database: Database,
   patterns: readonly PatternYield[],
 ): Promise<KnownFacts> => {
-  const columns = factColumns(patterns);
-  const counts = [
-    'count(*) AS rows',
-    ...columns.map((column, at) => `count(${sqlName(column)}) AS f${at}`),
-  ];
-  const knownIn = async (table: string): Promise<ReadonlySet<string>> => {
-    const [row = {}] = await database.rows<Record<string, bigint>>(
-      `SELECT ${counts.join(', ')} FROM ${table}`,
+  const known = { row: new Set<string>(), vin: new Set<string>() };
+  for (const pattern of patterns) {
+    const columns = factColumns([pattern]);
+    const counts = columns.flatMap((column, at) => [
+      `count(${sqlName(column)}) FILTER (${OF_ROW}) AS row${at}`,
+      `count(${sqlName(column)}) FILTER (${OF_VIN}) AS vin${at}`,
+    ]);
+    const [counted = {}] = await database.rows<Record<string, bigint>>(
+      `SELECT ${counts.join(', ')} FROM ${patternTable(pattern)}`,
     );
-    return new Set(columns.filter((_, at) => Number(row[`f${at}`] ?? 0) > 0));
+    for (const by of ['row', 'vin'] as const) {
+      for (const [at, column] of columns.entries())
+        if (counted[`${by}${at}`]) known[by].add(column);
+    }
+  }
+  return known;
+};
+
+/**
+ * Statements that gather the facts of all patterns in `facts_of_row` and `facts_of_vin`, one row a key.
+ *
+ * @param known which facts are known by what: only these stand in the tables; none given = any by both.
+ */
+export const gatherPatterns = (
+  patterns: readonly PatternYield[],
+  known?: KnownFacts,
+): readonly string[] => {
+  const gather = (by: 'row' | 'vin', key: string, type: string, which: string) => {
+    const name = `facts_of_${by}`;
+    const columnsOf = (those: readonly PatternYield[]): readonly string[] =>
+      factColumns(those)
+        .filter((column) => known?.[by].has(column) ?? true)
+        .map(sqlName);
+    const own = columnsOf(patterns);
+    const told = (columns: (pattern: PatternYield) => readonly string[]): readonly string[] => [
+      `SELECT CAST(NULL AS ${type}) AS ${key} WHERE false`,
+      ...patterns.map(
+        (pattern) =>
+          `SELECT ${[key, ...columns(pattern)].join(', ')} FROM ${patternTable(pattern)} WHERE ${which}`,
+      ),
+    ];
+    const all = told((pattern) => columnsOf([pattern])).join(' UNION ALL BY NAME ');
+    const facts = own.map((column) => `any_value(${column}) AS ${column}`);
+    // Nearly all stand in one pattern: what stands in several alone is brought together. Its keys are few; DuckDB, which cannot know that,
+    // would keep all the others to look them up in
+    return [
+      `CREATE OR REPLACE TEMP TABLE facts_several AS SELECT ${key} FROM (${told(() => []).join(' UNION ALL ')}) GROUP BY ${key} HAVING count(*) > 1`,
+      `CREATE OR REPLACE TABLE ${name} AS SELECT ${[key, ...own].join(', ')} FROM (${all}) ANTI JOIN facts_several USING (${key})`,
+      `INSERT INTO ${name} SELECT ${[key, ...facts].join(', ')} FROM (${all}) SEMI JOIN facts_several USING (${key}) GROUP BY ${key}`,
+      'DROP TABLE facts_several',
+    ];
   };
-  return { row: await knownIn('facts_of_row'), vin: await knownIn('facts_of_vin') };
+  return [...gather('row', 'row_id', 'BIGINT', OF_ROW), ...gather('vin', 'vin', 'VARCHAR', OF_VIN)];
 };
 
 /** Columns of patterns' facts that no vehicle has. */
@@ -105,20 +121,26 @@ export const withPatterns = (
   known?: KnownFacts,
 ): string => {
   const own = factColumns(patterns).filter((column) => asked?.has(column) ?? true);
-  if (own.length === 0) return `SELECT * FROM ${table}`;
-  const cells = own.map((column) => {
-    if (known?.vin.has(column) === false) return { by: 'r', sql: `r.${column}`, column };
-    if (known?.row.has(column) === false) return { by: 'v', sql: `v.${column}`, column };
-    return { by: 'rv', sql: `coalesce(r.${column}, v.${column})`, column };
-  });
-  const facts = cells.map(({ sql, column }) => `${sql} AS ${column}`).join(', ');
+  const isKnown = (by: 'row' | 'vin', column: string): boolean => known?.[by].has(column) ?? true;
+  const blank = new Set(own.filter((column) => !isKnown('row', column) && !isKnown('vin', column)));
+  const facts = own
+    .filter((column) => !blank.has(column))
+    .map((column) => {
+      if (!isKnown('vin', column)) return `r.${column}`;
+      return isKnown('row', column)
+        ? `coalesce(r.${column}, v.${column}) AS ${column}`
+        : `v.${column}`;
+    })
+    .join(', ');
+  if (facts === '') return withBlank(table, blank);
   const lookUps: readonly LookUp[] = [
     { alias: 'r', table: 'facts_of_row', keys: [['row_id', 'l.row_id']] },
     { alias: 'v', table: 'facts_of_vin', keys: [['vin', 'l.licence_vin']] },
   ];
-  const asking = lookUps.filter(({ alias }) => cells.some(({ by }) => by.includes(alias)));
+  const asking = lookUps.filter(({ alias }) => new RegExp(`\\b${alias}\\.`).test(facts));
   const found = asking.map(({ alias }) => alias).join(', ');
-  return `SELECT l.* EXCLUDE (${found}), ${facts} FROM ${lookedUp(table, asking, facts)} l`;
+  const laid = `SELECT l.* EXCLUDE (${found}), ${facts} FROM ${lookedUp(table, asking, facts)} l`;
+  return blank.size === 0 ? laid : withBlank(`(${laid})`, blank);
 };
 
 /** How the evidence of the patterns that a rule reads is joined to its findings. */

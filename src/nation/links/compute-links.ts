@@ -18,6 +18,7 @@ import {
   TRADE_NUMBERS,
   TRADE_ROLES,
   tradeTables,
+  youngTables,
 } from './trade-tables.ts';
 import { writeLinkedBuyers } from './write-linked-buyers.ts';
 import { writeRings } from './write-rings.ts';
@@ -59,7 +60,15 @@ const runAll = async (database: Database, statements: readonly string[]): Promis
   for (const statement of statements) await database.run(statement);
 };
 
-const linkNames = async (database: Database, least: number): Promise<void> => {
+/**
+ * Lays which companies bear nearly one name into `link_name`. Names are compared by this thread; `beside`, statements that hang on
+ * nothing of it, run meanwhile.
+ */
+const linkNames = async (
+  database: Database,
+  least: number,
+  beside: readonly string[],
+): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE link_company AS ${COMPANY_NAMES}`);
   const ids: string[] = [];
   const names: string[] = [];
@@ -72,7 +81,9 @@ const linkNames = async (database: Database, least: number): Promise<void> => {
     ids.push(...(chunk.getColumnValues(0) as string[]));
     names.push(...(chunk.getColumnValues(1) as string[]));
   }
+  const laid = database.run(beside.join(';'));
   const pairs = similarNames(names, least);
+  await laid;
   const columns = { a: 'VARCHAR', b: 'VARCHAR', score: 'INTEGER' } as const;
   const rows = pairs.map(({ a, b, score }) => [ids[a] as string, ids[b] as string, score]);
   await writeRows(database, 'link_name', columns, rows);
@@ -191,7 +202,7 @@ export const computeLinks = async (
   progress('contacts');
   await runAll(database, SAID_TABLES);
   progress('names');
-  await linkNames(database, limits.nameScore);
+  await linkNames(database, limits.nameScore, youngTables(limits.youngDays));
   progress('parties');
   await runAll(database, NUMBERED_TABLES);
   progress('trade');

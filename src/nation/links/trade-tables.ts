@@ -75,6 +75,16 @@ const namedBeside = ([party, vin, account]: (typeof OFTEN_EXPORTER)[number]): st
 
 const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 
+/** `link_left_young`: the licence rows of vehicles that left young, or of which nobody knows. Needs `applied_certificate` and `company_code`. */
+export const youngTables = (youngDays: number): readonly string[] => [
+  `CREATE OR REPLACE TEMP TABLE link_born AS SELECT vin, arg_min_null(registered, row_id) AS registered FROM ${APPLIED_CERTIFICATE.name} GROUP BY 1`,
+  // Nine in ten of the papers belong to vehicles that left old or not at all: they are left aside first.
+  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT row_id, licence_vin AS vin, coalesce(code, trim(licence_applicant)) AS exporter,
+      licence_applied_on AS applied, licence_pending_export_on AS pending, coalesce(registered, licence_registered_on) AS born
+    FROM licence LEFT JOIN link_born ON vin = licence_vin LEFT JOIN company_code ON spelling = licence_applicant
+    WHERE licence_vin IS NOT NULL AND coalesce(licence_applied_on - coalesce(registered, licence_registered_on) <= ${youngDays}, true)`,
+];
+
 /**
  * `link_trade`: one row per licence row whose vehicle left young and on whose papers somebody stands who shares
  * anything, by `row_id`, numbered `i` from 0; `link_rest` (`vin`, `exporter`): the other vehicles that left young, each once.
@@ -83,15 +93,9 @@ const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
  * three used-vehicle invoices up to the application), `sold_on`, `resold1` … `resold3`, `passed_on`, `as_of` (day numbers: first
  * sale, transfer, application), `back` (the seller bought it back). `link_again`: `i` of rows whose VIN stands in an earlier one. Young: registered, or first sold where no registration is known, at most `youngDays` before it
  * was applied for; a vehicle without these dates is left out. Of the others only the exporter matters, and how many they are. Needs `link_party`. A certificate owner who is the exporter, a
- * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs `applied_certificate`, `company_code` and `link_told` too.
+ * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs `applied_certificate`, `company_code`, `link_told` and `link_left_young` too.
  */
 export const tradeTables = (youngDays: number): readonly string[] => [
-  `CREATE OR REPLACE TEMP TABLE link_born AS SELECT vin, arg_min_null(registered, row_id) AS registered FROM ${APPLIED_CERTIFICATE.name} GROUP BY 1`,
-  // Nine in ten of the papers belong to vehicles that left old or not at all: they are left aside first.
-  `CREATE OR REPLACE TEMP TABLE link_left_young AS SELECT row_id, licence_vin AS vin, coalesce(code, trim(licence_applicant)) AS exporter,
-      licence_applied_on AS applied, licence_pending_export_on AS pending, coalesce(registered, licence_registered_on) AS born
-    FROM licence LEFT JOIN link_born ON vin = licence_vin LEFT JOIN company_code ON spelling = licence_applicant
-    WHERE licence_vin IS NOT NULL AND coalesce(licence_applied_on - coalesce(registered, licence_registered_on) <= ${youngDays}, true)`,
   // Of the others, papers that name nobody who shares anything tell nothing. Left in: vehicles sold on,
   // which a seller may have bought back, and those whose age only a sale can tell.
   `CREATE OR REPLACE TEMP TABLE link_vin AS SELECT vin FROM link_left_young SEMI JOIN (${[

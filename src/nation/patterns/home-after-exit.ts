@@ -49,9 +49,10 @@ const SIGHTS: readonly Sight[] = [
   },
 ];
 
-/** Accounts of which only some rows are looked at: the table they stand in. */
+/** Accounts of which only some rows are looked at, those of vehicles applied for or declared among certificates: where they stand. */
 const CHOSEN: Partial<Record<Sight['account'], string>> = {
-  certificate: 'home_certificate',
+  certificate: `(SELECT vin AS certificate_vin, registered AS certificate_registered_on, transferred_on AS certificate_last_transfer_on FROM (
+    SELECT vin, registered, transferred_on FROM applied_certificate UNION ALL SELECT vin, registered, transferred_on FROM unsaid_certificate))`,
   insurance: 'home_policy',
 };
 
@@ -91,18 +92,15 @@ export const homeAfterExit: Pattern = {
     const renewal = Number(parameters('integrity.round-trip.renewalDays'));
     const seen = SIGHTS.map(
       ({ what, account, day, since, drawn, rows = 'true' }, place) =>
-        `SELECT ${account}_vin AS vin, e.${since} AS exited, ${day} AS day, ${place} AS place, '${what}' AS what, ${drawn} AS needs
-        FROM ${CHOSEN[account] ?? account} JOIN home_exit e ON e.vin = ${account}_vin WHERE ${day} > e.${since} AND ${day} > (SELECT min(${since}) FROM home_exit) AND ${rows}`,
+        `SELECT ${account}_vin AS vin, ${day} AS day, ${place} AS place, '${what}' AS what, ${drawn} AS needs, '${since}' AS since
+        FROM ${CHOSEN[account] ?? account} WHERE ${day} > (SELECT min(${since}) FROM home_exit) AND ${rows}`,
     );
+    const exited = `CASE since WHEN 'first' THEN first ELSE last END`;
     return [
       `CREATE OR REPLACE TEMP TABLE home_exit AS SELECT declaration_vin AS vin, declaration_exited_on AS first, declaration_exited_on AS last FROM ${ENTRIES_ALONE}
         WHERE declaration_exited_on IS NOT NULL AND declaration_vin IS NOT NULL
         UNION ALL SELECT declaration_vin, min(declaration_exited_on), max(declaration_exited_on) FROM ${ENTRIES_BESIDE_OTHERS}
         WHERE declaration_exited_on IS NOT NULL GROUP BY 1`,
-      // a certificate tells of two events: its rows are looked up once, among those of vehicles applied for or declared
-      `CREATE OR REPLACE TEMP TABLE home_certificate AS SELECT vin AS certificate_vin, registered AS certificate_registered_on, transferred_on AS certificate_last_transfer_on FROM (
-          SELECT vin, registered, transferred_on FROM applied_certificate UNION ALL SELECT vin, registered, transferred_on FROM unsaid_certificate)
-        JOIN home_exit USING (vin) WHERE greatest(registered, transferred_on) > first AND greatest(registered, transferred_on) > (SELECT min(first) FROM home_exit)`,
       `CREATE OR REPLACE TEMP TABLE home_insured AS SELECT vin, last AS exited, insurance_starts_on AS day, insurance_holder AS holder FROM insurance
         JOIN home_exit ON vin = insurance_vin WHERE insurance_starts_on > last AND insurance_starts_on > (SELECT min(last) FROM home_exit)`,
       `CREATE OR REPLACE TEMP TABLE home_before AS SELECT vin, insurance_starts_on AS day, insurance_holder AS holder FROM insurance
@@ -113,7 +111,8 @@ export const homeAfterExit: Pattern = {
         HAVING NOT coalesce(bool_or(coalesce(${ONE_HOLDER}, true) AND abs(p.day - CAST(b.day + to_years(${YEARS}) AS DATE)) <= ${renewal}), false)
           AND (p.day > p.exited + ${renewal} OR (NOT coalesce(bool_or(${ONE_HOLDER}), true)
             AND NOT EXISTS (SELECT 1 FROM licence WHERE licence_vin = p.vin AND licence_applicant = p.holder)))`,
-      `CREATE OR REPLACE TEMP TABLE home_seen AS ${seen.join(' UNION ALL ')}`,
+      `CREATE OR REPLACE TEMP TABLE home_seen AS SELECT vin, ${exited} AS exited, day, place, what, needs
+        FROM (${seen.join(' UNION ALL ')}) JOIN home_exit USING (vin) WHERE day > ${exited}`,
       `CREATE OR REPLACE TEMP TABLE home_drawn AS
         SELECT refund_vin AS vin FROM refund WHERE refund_vin IN (SELECT vin FROM home_seen WHERE needs)
         UNION SELECT arrival_vin FROM arrival WHERE arrival_country <> 'CN' AND arrival_vin IN (SELECT vin FROM home_seen WHERE needs)`,
@@ -125,7 +124,6 @@ export const homeAfterExit: Pattern = {
         FROM home_event GROUP BY vin ORDER BY vin`,
       ...dropTables(
         'home_exit',
-        'home_certificate',
         'home_insured',
         'home_before',
         'home_policy',

@@ -2,15 +2,13 @@ import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 import { APPLIED_SHARES, appliedAtAge } from './shared-tables.ts';
 
-/** Vehicles filed under a key, and how many of them lie in the window. A vehicle of one licence row need not be told from others. */
+/** Vehicles filed under a key of the window, and how many of them lie in it: one in several licence rows under the key counts once. */
 const countsBy = (...keys: readonly string[]): string => {
   const list = keys.join(', ');
-  return `SELECT ${list}, count(DISTINCT vin) FILTER (inside) AS n, count(*) FILTER (NOT several) + count(DISTINCT vin) FILTER (several) AS total,
-      ${firstOf('CASE WHEN inside THEN vin END')} AS vins
-    FROM (SELECT ${list}, licence_vin AS vin, row_id IN (SELECT row_id FROM limit_window) AS inside,
-        row_id IN (SELECT row_id FROM licence_several) AS several
-      FROM licence WHERE licence_vin IS NOT NULL AND (${list}) IN (SELECT ${list} FROM limit_window))
-    GROUP BY ${list}`;
+  return `SELECT ${list}, n, vins, rows - coalesce(surplus, 0) AS total
+    FROM (SELECT ${list}, count(DISTINCT vin) AS n, ${firstOf('vin')} AS vins FROM limit_window GROUP BY ${list})
+    JOIN (SELECT ${list}, count(*) AS rows FROM licence WHERE licence_vin IS NOT NULL AND (${list}) IN (SELECT ${list} FROM limit_window) GROUP BY ${list}) USING (${list})
+    LEFT JOIN (SELECT ${list}, count(*) - count(DISTINCT vin) AS surplus FROM limit_again GROUP BY ${list}) USING (${list})`;
 };
 
 /**
@@ -46,6 +44,8 @@ export const limitFiling: Pattern = {
         FROM (SELECT * FROM licence SEMI JOIN limit_near USING (row_id)) l LEFT JOIN applied_certificate c ON c.vin = l.licence_vin
         GROUP BY l.row_id)
         WHERE age BETWEEN ${limit} AND ${limit + days}`,
+      `CREATE OR REPLACE TEMP TABLE limit_again AS
+        SELECT licence_vin AS vin, licence_application, licence_applicant, licence_applied_on FROM licence SEMI JOIN licence_several USING (row_id)`,
       `CREATE OR REPLACE TEMP TABLE limit_application AS ${countsBy('licence_application')}`,
       `CREATE OR REPLACE TEMP TABLE limit_day AS ${countsBy('licence_applicant', 'licence_applied_on')}`,
       `CREATE OR REPLACE TEMP TABLE limit_applicant AS ${countsBy('licence_applicant')}`,
@@ -74,6 +74,7 @@ export const limitFiling: Pattern = {
       ...dropTables(
         'limit_near',
         'limit_window',
+        'limit_again',
         'limit_application',
         'limit_day',
         'limit_applicant',

@@ -58,6 +58,15 @@ const KEYSTROKES = 2;
 export const isNear = (a: string, b: string): string =>
   `(levenshtein(${a}, ${b}) <= ${KEYSTROKES})`;
 
-/** Whether a VIN could be a vehicle's: 17 characters of the alphabet, not one over and over. */
+/** What a VIN is written in. */
+const ALPHABET = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789';
+
+/** What is no vehicle's: another character, or one over and over. */
+const ILL_FORMED = `[^${ALPHABET}]|^(?:${[...ALPHABET].map((one) => `${one}*`).join('|')})$`;
+
+/**
+ * Whether a VIN could be a vehicle's: 17 characters of the alphabet, not one over and over. One expression tells both: to hold its
+ * beginning against its end takes as long again.
+ */
 export const isWellFormed = (vin: string): string =>
-  `(strlen(${vin}) = 17 AND NOT regexp_matches(${vin}, '[^A-HJ-NPR-Z0-9]') AND left(${vin}, 16) <> substr(${vin}, 2))`;
+  `(strlen(${vin}) = 17 AND NOT regexp_matches(${vin}, '${ILL_FORMED}'))`;

@@ -21,21 +21,24 @@ const CERTIFICATE_HASH = shared(
 );
 
 /** Known only once a row is found: DuckDB asks nothing of it of all rows before. */
-const FOUND_VIN = 'CASE WHEN again OR shared THEN certificate_vin END';
+const FOUND_VIN = 'CASE WHEN repeated OR paired THEN certificate_vin END';
 
 /**
  * The certificate rows of VINs that could be a vehicle's and stand in several rows (`again`), however many, or of which a number stands
- * under another VIN too (`shared`): `row_id`, `vin` and what is asked of them.
+ * under another VIN too (`shared`): `row_id`, `vin` and what is asked of them. Beside them, neither, the rows of other VINs that stand in
+ * several: all of these together, and some that a hash mistakes for such, are `repeated`.
  */
 const CERTIFICATE_DOUBLED = shared(
   'certificate_doubled',
   `SELECT row_id, certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS registered, certificate_province AS province,
     certificate_owner AS owner, certificate_deregistered_on AS gone, certificate_last_transfer_on AS transferred_on,
-    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred, again, shared
-  FROM certificate JOIN (SELECT vin AS found, bool_or(again) AS again, bool_or(shared) AS shared FROM (
-      SELECT vin, true AS again, false AS shared FROM (${secondOf('vin', `(SELECT ${halfOf('vin')} AS vin FROM certificate_hash)`)})
-      UNION ALL SELECT ${halfOf('vin')}, false, true FROM certificate_hash SEMI JOIN (${ofSeveral('number', 'vin', 'certificate_hash')}) USING (number))
-    GROUP BY vin) ON found = ${shortHash('certificate_vin')} WHERE ${isWellFormed(FOUND_VIN)}`,
+    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred, repeated,
+    repeated AND formed AS again, paired AND formed AS shared
+  FROM (SELECT *, ${isWellFormed(FOUND_VIN)} AS formed
+    FROM certificate JOIN (SELECT vin AS found, bool_or(again) AS repeated, bool_or(shared) AS paired FROM (
+        SELECT vin, true AS again, false AS shared FROM (${secondOf('vin', `(SELECT ${halfOf('vin')} AS vin FROM certificate_hash)`)})
+        UNION ALL SELECT ${halfOf('vin')}, false, true FROM certificate_hash SEMI JOIN (${ofSeveral('number', 'vin', 'certificate_hash')}) USING (number))
+      GROUP BY vin) ON found = ${shortHash('certificate_vin')}) WHERE repeated OR formed`,
 );
 
 /** What makes `certificate_doubled`, and `certificate_hash`. */
@@ -100,6 +103,13 @@ export const APPLIED_COLUMNS: readonly string[] = [
 
 /** What makes `applied_certificate`. */
 export const APPLIED_SHARES: readonly SharedTable[] = [...LICENCE_SHARES, APPLIED_CERTIFICATE];
+
+/**
+ * A query of the number of VINs that certificates tell and no licence row: of their rows nearly all tell another one, so that only what
+ * repeats is looked at. Needs `APPLIED_SHARES` and `CERTIFICATE_SHARES`.
+ */
+export const CERTIFIED_UNAPPLIED = `SELECT (SELECT count(*) FROM certificate_hash) - (SELECT count(*) FROM applied_certificate)
+  - (SELECT count(*) - count(DISTINCT vin) FROM certificate_doubled ANTI JOIN applied_certificate USING (row_id) WHERE repeated)`;
 
 /** The licence rows of vehicles that by some certificate row were so many days old when applied for: `row_id`. Needs `APPLIED_SHARES`. */
 export const appliedAtAge = (from: number, until: number): string =>

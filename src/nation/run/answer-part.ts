@@ -30,11 +30,13 @@ export const PART = {
   unappliedFindings: 'unapplied-findings.parquet',
 } as const;
 
-/** The patterns, which of their columns are known by what, and which no vehicle has. */
+/** What is known of the patterns: which of their columns are known by what, and which no vehicle has. */
 export interface PatternFacts {
   readonly yields: readonly PatternYield[];
   readonly known: KnownFacts;
   readonly blank: ReadonlySet<string>;
+  /** How many VINs certificates tell and no licence row, counted beside them. */
+  readonly certified: number;
 }
 
 /** The answers of `verdictQuery`. */
@@ -145,9 +147,9 @@ export const writeVerdicts = async (
  * table `answered`.
  */
 export const answerUnapplied =
-  (database: Database, everyVehicle: RuleSet, patterns: readonly PatternYield[]): TakeDossiers =>
+  (database: Database, everyVehicle: RuleSet, { yields, known }: PatternFacts): TakeDossiers =>
   ({ query }) => {
-    const laid = withPatterns(`(${query})`, patterns);
+    const laid = withPatterns(`(${query})`, yields, undefined, known);
     return database.runAsWritten(
       `CREATE OR REPLACE TABLE answered AS SELECT * FROM (${answersQuery(everyVehicle, `(${laid})`)}) WHERE risk_score > 0 ORDER BY licence_vin`,
     );

@@ -101,7 +101,7 @@ export const answerParts = async (
   if (parts > 1 && sideBySide > 1) await database.eachApart(all, sideBySide, answerPart);
   else for (const part of all) await answerPart(database, part);
   teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
-  const unapplied = await askUnapplied(database, joined, patterns.yields, keeper, order);
+  const unapplied = await askUnapplied(database, joined, patterns, keeper, order);
   const view = (name: string, query: string): Promise<void> =>
     database.run(`CREATE OR REPLACE VIEW ${name} AS ${query}`);
   const verdicts = ofParts(keeper, partStage, parts, PART.verdicts);

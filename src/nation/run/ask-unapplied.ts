@@ -1,17 +1,20 @@
 import { join } from 'node:path';
-import { factNamed } from '../../domain/facts/fact-table.ts';
+import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import { type Database, sqlText } from '../database.ts';
-import type { Share } from '../dossiers/in-part.ts';
 import { inPart } from '../dossiers/in-part.ts';
 import { layUnapplied, TELLING_ACCOUNTS } from '../dossiers/lay-unapplied.ts';
-import { countUnapplied, type Telling, unappliedVins } from '../dossiers/lay-vehicles.ts';
+import {
+  countUnapplied,
+  layToldUnapplied,
+  type Telling,
+  TOLD_UNAPPLIED,
+} from '../dossiers/told-unapplied.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
-import type { PatternYield } from '../law/pattern-tables.ts';
 import { stirringFacts } from '../law/stirring-facts.ts';
 import type { NationOrder } from '../nation-order.ts';
-import { answerUnapplied, PART, writeUnapplied } from './answer-part.ts';
+import { answerUnapplied, PART, type PatternFacts, writeUnapplied } from './answer-part.ts';
 import type { Joined } from './join-accounts.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
@@ -26,18 +29,22 @@ export interface Unapplied {
   readonly parts: number;
 }
 
-/** The rows that tell something by which a flag could be raised at all. */
-const stirringRows = (
+/** The accounts that tell of vehicles, and by which of their rows a flag could be raised at all; no facts given = all. */
+const tellingOf = (
   accounts: Joined['given']['accounts'],
-  stirring: ReadonlySet<string>,
-): readonly Telling[] =>
-  TELLING_ACCOUNTS.filter((account) => accounts.has(account)).flatMap((account) => {
-    const columns = [...stirring]
-      .map((name) => factNamed(name as Parameters<typeof factNamed>[0]))
+  stirring: ReadonlySet<FactName> | null,
+): readonly Telling[] => {
+  const byRow = (account: Account): string =>
+    [...(stirring ?? [])]
+      .map(factNamed)
       .filter((fact) => fact.account === account)
-      .map(({ column }) => `${column} IS NOT NULL`);
-    return columns.length === 0 ? [] : [{ account, where: columns.join(' OR ') }];
-  });
+      .map(({ column }) => `${column} IS NOT NULL`)
+      .join(' OR ') || 'false';
+  return TELLING_ACCOUNTS.filter((account) => accounts.has(account)).map((account) => ({
+    account,
+    stirring: stirring === null ? 'true' : byRow(account),
+  }));
+};
 
 /** The stage of a part of the vehicles in no application. */
 export const unappliedStage = (part: number): string => `unapplied-${part}`;
@@ -48,38 +55,29 @@ export const unappliedStage = (part: number): string => `unapplied-${part}`;
  */
 export const askUnapplied = async (
   database: Database,
-  { given }: Joined,
-  patterns: readonly PatternYield[],
+  { given, dealt }: Joined,
+  patterns: PatternFacts,
   keeper: StageKeeper,
   order: NationOrder,
 ): Promise<Unapplied> => {
   const everyVehicle = rulesOfEveryVehicle(order.law.ruleSet);
   const columns = new Set(carriedColumns(everyVehicle));
   const stirring = stirringFacts(everyVehicle);
-  const told = TELLING_ACCOUNTS.filter((account) => given.accounts.has(account));
-  const whole: Share = { part: 0, parts: 1 };
-  const vins =
-    stirring === null
-      ? unappliedVins(
-          told.map((account) => ({ account })),
-          whole,
-        )
-      : unappliedVins(
-          stirringRows(given.accounts, stirring),
-          whole,
-          'SELECT vin FROM facts_of_vin WHERE vin IS NOT NULL',
-        );
   const { vehicles, parts } = await keeper.run('asked', async (folder) => {
+    const found = 'SELECT vin FROM facts_of_vin WHERE vin IS NOT NULL';
+    const once = [...dealt.keys()].some((account) => account !== 'certificate');
+    const telling = tellingOf(given.accounts, stirring);
+    await layToldUnapplied(database, telling, stirring === null ? null : found, once);
     await database.run(
-      `COPY (SELECT vin FROM (${vins}) ORDER BY vin) TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})`,
+      `COPY (SELECT vin FROM ${TOLD_UNAPPLIED} WHERE stirs GROUP BY vin ORDER BY vin)
+        TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})`,
     );
     const asked = await database.number(
       `SELECT count(*) FROM ${keptRows(join(folder, 'vins.parquet'))}`,
     );
-    return {
-      vehicles: await countUnapplied(database, told),
-      parts: Math.max(1, Math.ceil(asked / PART_VEHICLES)),
-    };
+    const vehicles = await countUnapplied(database, patterns.certified);
+    await database.run(`DROP TABLE ${TOLD_UNAPPLIED}`);
+    return { vehicles, parts: Math.max(1, Math.ceil(asked / PART_VEHICLES)) };
   });
   const asked = keptRows(join(keeper.folderOf('asked'), 'vins.parquet'));
   for (let part = 0; part < parts; part += 1) {
@@ -88,7 +86,7 @@ export const askUnapplied = async (
       const flags = answerUnapplied(database, everyVehicle, patterns);
       const own = `SELECT vin FROM ${asked} WHERE ${inPart('vin', share)}`;
       await layUnapplied(database, given, share, columns, flags, own);
-      await writeUnapplied(database, everyVehicle, patterns, folder);
+      await writeUnapplied(database, everyVehicle, patterns.yields, folder);
       return PART.unapplied;
     });
   }

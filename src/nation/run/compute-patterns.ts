@@ -11,8 +11,9 @@ import {
 import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../links/compute-links.ts';
 import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
+import { neverExited } from '../patterns/never-exited.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
-import { licenceSeveralAmong } from '../patterns/shared-tables.ts';
+import { CERTIFIED_UNAPPLIED, licenceSeveralAmong } from '../patterns/shared-tables.ts';
 import type { PatternFacts } from './answer-part.ts';
 import { sharedFromDealt } from './deal-accounts.ts';
 import { HeldTables } from './held-tables.ts';
@@ -29,6 +30,9 @@ const parametersOn =
     if (said === null) throw new Error(`the law sets no ${name}`);
     return said;
   };
+
+/** The pattern beside which vehicles that certificates tell and no licence row are counted: it shares all that this takes. */
+const COUNTED_BESIDE = neverExited;
 
 /**
  * Works out the patterns across vehicles and the links between parties, each a stage of its own, loads
@@ -49,13 +53,14 @@ export const computePatterns = async (
     licenceSeveralAmong('shared_again'),
     ...(await sharedFromDealt(dealt, parts)),
   ]);
+  let certified = 0;
   for (const [place, pattern] of PATTERNS.entries()) {
     const { name } = pattern;
     teller.begin('patterns', name, place / PATTERNS.length, (place + 1) / PATTERNS.length, 0);
     const table = patternTable(pattern);
     const stage = `pattern-${name}`;
     let built = false;
-    await keeper.run(stage, async (folder) => {
+    const counted = await keeper.run(stage, async (folder) => {
       await held.make(pattern.shares ?? []);
       for (const statement of pattern.build(parameters)) await database.run(statement);
       const lost = pattern.silenceOf === undefined ? 0 : (unread.get(pattern.silenceOf) ?? 0);
@@ -65,8 +70,9 @@ export const computePatterns = async (
       }
       await copyTables(database, [table], folder);
       built = true;
-      return null;
+      return pattern === COUNTED_BESIDE ? database.number(CERTIFIED_UNAPPLIED) : null;
     });
+    certified = counted ?? certified;
     if (!built) await loadTables(database, [table], keeper.folderOf(stage));
     const later = PATTERNS.slice(place + 1).flatMap(({ shares = [] }) => shares);
     await held.keepOnly([...later, ...LINK_SHARES]);
@@ -83,8 +89,8 @@ export const computePatterns = async (
   await held.keepOnly([]);
   await loadTables(database, tables, keeper.folderOf('links'));
   const all = [...PATTERNS, ...LINK_PATTERNS];
-  for (const statement of gatherPatterns(all)) await database.run(statement);
-  await database.run(`CREATE OR REPLACE VIEW pattern_rows AS ${patternRows(all)}`);
   const known = await knownOfPatterns(database, all);
-  return { patterns: { yields: all, known, blank: blankOfPatterns(all, known) }, rings };
+  for (const statement of gatherPatterns(all, known)) await database.run(statement);
+  await database.run(`CREATE OR REPLACE VIEW pattern_rows AS ${patternRows(all)}`);
+  return { patterns: { yields: all, known, blank: blankOfPatterns(all, known), certified }, rings };
 };

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import type { Account } from '../../src/domain/facts/fact-table.ts';
+import type { Database } from '../../src/nation/database.ts';
+import { dealAccount, dealtRows } from '../../src/nation/dossiers/deal-account.ts';
+import { TELLING_ACCOUNTS } from '../../src/nation/dossiers/lay-unapplied.ts';
+import { layAgain } from '../../src/nation/dossiers/lay-uses.ts';
+import {
+  countUnapplied,
+  layToldUnapplied,
+  TOLD_UNAPPLIED,
+} from '../../src/nation/dossiers/told-unapplied.ts';
+import {
+  APPLIED_COLUMNS,
+  APPLIED_SHARES,
+  appliedAmongDealt,
+  CERTIFICATE_SHARES,
+  CERTIFIED_UNAPPLIED,
+} from '../../src/nation/patterns/shared-tables.ts';
+import { type Feeds, feedDatabase } from './feed-tables.ts';
+import { randomNation } from './random-nation.ts';
+
+let scratch = '';
+before(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'mileproof-unapplied-'));
+});
+after(() => rm(scratch, { recursive: true, force: true }));
+
+/** The VINs of some accounts that no licence row names. */
+const plain = (nation: Feeds, accounts: readonly Account[]): ReadonlySet<string> => {
+  const applied = new Set(nation.licence?.map(({ vin }) => vin));
+  const told = accounts.flatMap((account) => nation[account] ?? []);
+  return new Set(
+    told.flatMap(({ vin }) => (typeof vin !== 'string' || applied.has(vin) ? [] : [vin])),
+  );
+};
+
+/** VINs counted and those that stir, where rows of some accounts do. */
+const counted = async (
+  database: Database,
+  given: readonly Account[],
+  stirring: ReadonlySet<Account>,
+  once: boolean,
+): Promise<{ readonly vehicles: number; readonly asked: readonly string[] }> => {
+  const certified = await database.number(CERTIFIED_UNAPPLIED);
+  const telling = given.map((account) => ({ account, stirring: String(stirring.has(account)) }));
+  await layToldUnapplied(database, telling, `SELECT 'found' AS vin FROM licence LIMIT 1`, once);
+  const rows = await database.rows<{ vin: string }>(
+    `SELECT vin FROM ${TOLD_UNAPPLIED} WHERE stirs GROUP BY vin`,
+  );
+  return {
+    vehicles: await countUnapplied(database, certified),
+    asked: rows.map(({ vin }) => vin).toSorted(),
+  };
+};
+
+const sharedBy = async (database: Database): Promise<void> => {
+  for (const { statement } of [...APPLIED_SHARES, ...CERTIFICATE_SHARES])
+    await database.run(statement);
+};
+
+test('vehicles in no application are as many as the VINs of all accounts that no licence row names', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      randomNation,
+      fc.subarray([...TELLING_ACCOUNTS]),
+      fc.boolean(),
+      fc.integer({ min: 2, max: 40 }),
+      async (nation, stirs, once, parts) => {
+        const given = TELLING_ACCOUNTS.filter((account) => nation[account] !== undefined);
+        const stirring = given.filter((account) => stirs.includes(account));
+        const more = (nation.licence ?? []).length === 0 ? [] : ['found'];
+        const expected = {
+          vehicles: plain(nation, given).size,
+          asked: [...plain(nation, stirring), ...more].toSorted(),
+        };
+        const database = await feedDatabase(nation);
+        try {
+          await sharedBy(database);
+          assert.deepEqual(await counted(database, given, new Set(stirring), once), expected);
+          // and of what was dealt out
+          await layAgain(database);
+          const folder = await mkdtemp(join(scratch, 'rows-'));
+          await dealAccount(database, 'certificate', APPLIED_COLUMNS, parts, folder);
+          const dealt = await dealtRows(folder, Array.from({ length: parts }).keys());
+          if (dealt === null) return;
+          await database.run(appliedAmongDealt(dealt).statement);
+          assert.deepEqual(await counted(database, given, new Set(stirring), once), expected);
+        } finally {
+          database.close();
+        }
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
