@@ -13,6 +13,8 @@ export interface LaneColumn {
   readonly stored: StoredColumn;
   /** Begins a row group. */
   begin(): void;
+  /** Says whether a row of those taken last has a value. */
+  has(row: number): boolean;
   /** Leaves out those of the lines taken last that are odd. */
   drop(odd: Uint8Array): void;
   /** The values of the row group, in memory that the next group is written to. */
@@ -59,6 +61,10 @@ export class Present {
       this.marks = more;
     }
     return this.marks;
+  }
+
+  has(row: number): boolean {
+    return this.marks[row] === 1;
   }
 
   /** The place of the first value of the rows taken last. */

@@ -102,6 +102,10 @@ export class NumberColumn implements LaneColumn, LineTaker {
     return typeof read === 'number' ? read : (read.value as number);
   }
 
+  has(row: number): boolean {
+    return this.#present.has(row);
+  }
+
   drop(odd: Uint8Array): void {
     const values = this.#values;
     const places = this.#places;

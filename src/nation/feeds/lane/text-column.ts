@@ -171,6 +171,10 @@ export class TextColumn implements LaneColumn, LineTaker {
     return text.length;
   }
 
+  has(row: number): boolean {
+    return this.#present.has(row);
+  }
+
   drop(odd: Uint8Array): void {
     if (!this.#many) {
       this.#present.drop(odd, (from, to) => {

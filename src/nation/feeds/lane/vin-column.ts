@@ -117,6 +117,10 @@ export class VinColumn implements LaneColumn, LineTaker {
     this.#present.count = count;
   }
 
+  has(row: number): boolean {
+    return this.#present.has(row);
+  }
+
   drop(odd: Uint8Array): void {
     const { bytes } = this.#texts;
     this.#present.drop(odd, (from, to) => {
