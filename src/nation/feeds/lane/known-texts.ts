@@ -1,5 +1,6 @@
 import type { CellParser } from '../../../intake/values/fault.ts';
 import { isFault } from '../../../intake/values/fault.ts';
+import type { StandsForItself } from './plain-texts.ts';
 
 /** What a text is that stands for no value: blank; one that the intake finds fault with; one not known, when no more are learned. */
 export const BLANK = -1;
@@ -37,8 +38,9 @@ export const parsedCell = (
 
 const WORD = 4;
 
-/** The bytes of a text behind its last whole word, as a word. */
+/** The bytes of a text behind its last whole word, one to three, as a word. */
 const lastWord = (view: DataView, at: number, end: number): number => {
+  if (end >= WORD) return view.getInt32(end - WORD, true) >>> (8 * (WORD - (end - at)));
   let word = view.getUint8(at);
   if (at + 1 < end) word |= view.getUint8(at + 1) << 8;
   if (at + 2 < end) word |= view.getUint8(at + 2) << 16;
@@ -62,9 +64,15 @@ const mixed = (hash: number): number => {
   return product ^ (product >>> 15);
 };
 
-/** The texts of a column, each read once by the intake's own parser, and found again by their bytes. */
+const nothingStands: StandsForItself = () => false;
+
+/**
+ * The texts of a column, each read once, by the intake's own parser where it does not stand for itself, and found again by
+ * their bytes.
+ */
 export class KnownTexts {
   readonly parse: CellParser;
+  readonly #standsForItself: StandsForItself;
   /** Distinct values. */
   readonly values: Value[] = [];
   readonly #places = new Map<Value, number>();
@@ -76,8 +84,14 @@ export class KnownTexts {
   readonly #lengths = new Uint8Array(MOST_TEXTS);
   #count = 0;
 
-  constructor(parse: CellParser) {
+  constructor(parse: CellParser, standsForItself = nothingStands) {
     this.parse = parse;
+    this.#standsForItself = standsForItself;
+  }
+
+  /** How many texts are known. */
+  get count(): number {
+    return this.#count;
   }
 
   /** Place in `values` of what a cell, not empty, stands for, or what else it is. */
@@ -120,13 +134,22 @@ export class KnownTexts {
       key += 1;
     }
     this.#lengths[this.#count] = end - start;
-    const parsed = parsedCell(this.parse, view, start, end);
-    const code = typeof parsed === 'number' ? parsed : this.#placeOf(parsed.value);
-    this.#codes[this.#count] = code;
+    this.#codes[this.#count] = this.#codeOf(view, start, end);
     this.#count += 1;
     this.#starts[this.#count] = key;
     this.#slots[slot] = this.#count;
-    return code;
+    return this.#codes[this.#count - 1] as number;
+  }
+
+  #codeOf(view: DataView, start: number, end: number): number {
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+    if (this.#standsForItself(bytes, start, end)) {
+      return this.#placeOf(
+        Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString(),
+      );
+    }
+    const parsed = parsedCell(this.parse, view, start, end);
+    return typeof parsed === 'number' ? parsed : this.#placeOf(parsed.value);
   }
 
   #placeOf(value: Value): number {

@@ -9,6 +9,10 @@ import type { StandsForItself } from './plain-texts.ts';
 
 const LENGTH_BYTES = 4;
 
+/** So many texts, with hardly a cell more than there are, are the beginning of too many. */
+const ENOUGH = 1024; // not-law: texts
+const HARDLY = 1.125;
+
 /**
  * A column of texts: as places in a dictionary while it has few, else as they stand. Each text is read once by the
  * intake's own parser while they are few; afterwards those that stand for themselves are copied.
@@ -23,15 +27,17 @@ export class TextColumn implements LaneColumn, LineTaker {
   readonly #dictionary = new PageBytes();
   readonly #ends: number[] = [];
   #codes = new Uint16Array(1 << 12);
-  readonly #texts = new PageBytes(1 << 20);
+  readonly #texts = new PageBytes();
   readonly #lengths = new Lengths();
   /** Whether texts are too many for a dictionary. */
   #many = false;
+  /** Cells, not blank, that were found or put in the dictionary. */
+  #cells = 0;
 
   constructor(name: string, place: number, parse: CellParser, standsForItself: StandsForItself) {
     this.stored = { name, stored: 'text' };
     this.#place = place;
-    this.#known = new KnownTexts(parse);
+    this.#known = new KnownTexts(parse, standsForItself);
     this.#standsForItself = standsForItself;
   }
 
@@ -81,7 +87,9 @@ export class TextColumn implements LaneColumn, LineTaker {
         return line;
       } else if (code === ODD) odd[line] = 1;
     }
+    this.#cells += count - this.#present.count;
     this.#present.count = count;
+    if (known.count >= ENOUGH && this.#cells < HARDLY * known.count) this.#writeOut();
     return rows;
   }
 

@@ -63,7 +63,7 @@ export class VinColumn implements LaneColumn, LineTaker {
   /** Whether rows without one are odd. */
   readonly #needed: boolean;
   readonly #present = new Present();
-  readonly #texts = new PageBytes(1 << 20);
+  readonly #texts = new PageBytes();
   readonly #lengths = new Lengths();
 
   constructor(name: string, place: number, wrong: MarkColumn, needed: boolean) {
