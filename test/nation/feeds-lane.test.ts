@@ -32,9 +32,10 @@ const inLane = async (
   name: string,
   content: string | Uint8Array,
   way = lane,
+  few = 0,
 ): Promise<number | null> => {
   const path = await desk.write(name, content);
-  const feed = await desk.stage(account, path, 'feed', way);
+  const feed = await desk.stage(account, path, 'feed', way, few);
   const intake = await byIntake(account, path);
   assert.deepEqual(await desk.staged(feed), intake);
   assert.equal(feed.rows, intake.rows.length);
@@ -168,6 +169,7 @@ test('rows that are not plain are kept as they stand and mended', async () => {
   const text = `${[HEADER, ...rows].join('\n')}\n`;
   const read = await inLane('certificate', 'odd.csv', text);
   assert.ok(read !== null && read >= 400 && read < 403);
+  assert.equal(await inLane('certificate', 'odd.csv', text, lane, 1000), read);
 });
 
 test('rows that are not plain are left out of columns of every form, and the others keep their places', async () => {
