@@ -1,6 +1,6 @@
 import type { CellParser } from '../../../intake/values/fault.ts';
 import { isFault } from '../../../intake/values/fault.ts';
-import type { StandsForItself } from './plain-texts.ts';
+import { nothingStands, type StandsForItself } from './plain-texts.ts';
 
 /** What a text is that stands for no value: blank; one that the intake finds fault with; one not known, when no more are learned. */
 export const BLANK = -1;
@@ -63,8 +63,6 @@ const mixed = (hash: number): number => {
   const product = Math.imul(hash, 0x9e3779b1 | 0); // not-law: hash
   return product ^ (product >>> 15);
 };
-
-const nothingStands: StandsForItself = () => false;
 
 /**
  * The texts of a column, each read once, by the intake's own parser where it does not stand for itself, and found again by

@@ -9,7 +9,13 @@ import { LeadCells } from './lead-cells.ts';
 import { EmptyLines, UnreadColumn } from './line-columns.ts';
 import { NumberColumn, type PlainNumber } from './number-column.ts';
 import { hundredths, isoDay, wholeNumber } from './plain-numbers.ts';
-import { isNobody, isPlainText, isUscc, type StandsForItself } from './plain-texts.ts';
+import {
+  isNobody,
+  isPlainText,
+  isUscc,
+  nothingStands,
+  type StandsForItself,
+} from './plain-texts.ts';
 import { TextColumn } from './text-column.ts';
 import { MarkColumn, TruthColumn } from './truth-column.ts';
 import { VinColumn } from './vin-column.ts';
@@ -19,8 +25,6 @@ export interface LaneColumns {
   readonly takers: readonly LineTaker[];
   readonly written: readonly LaneColumn[];
 }
-
-const nothingStands: StandsForItself = () => false;
 
 const textForm = (fact: Fact): StandsForItself => {
   if (fact.kind !== 'text') return nothingStands;

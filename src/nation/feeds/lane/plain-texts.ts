@@ -1,6 +1,9 @@
 /** Says whether a cell, not empty, stands for itself. */
 export type StandsForItself = (bytes: Uint8Array, start: number, end: number) => boolean;
 
+/** Of a column whose texts are all read by the intake. */
+export const nothingStands: StandsForItself = () => false;
+
 const SPACE = 0x20;
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 

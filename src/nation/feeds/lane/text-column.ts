@@ -185,25 +185,32 @@ export class TextColumn implements LaneColumn, LineTaker {
 
   drop(odd: Uint8Array): void {
     if (!this.#many) {
-      this.#present.drop(odd, (from, to) => {
-        this.#codes[to] = this.#codes[from] as number;
+      this.#present.drop(odd, (from, behind, to) => {
+        this.#codes.copyWithin(to, from, behind);
       });
       return;
     }
     const { bytes } = this.#texts;
     const lengths = this.#lengths.all;
-    let next = this.#present.before;
-    let start = this.#texts.length;
-    for (let at = next; at < this.#present.count; at += 1) start -= lengths[at] as number;
-    let end = start;
-    this.#present.drop(odd, (from, to) => {
-      for (; next < from; next += 1) start += lengths[next] as number;
-      const length = lengths[from] as number;
-      bytes.copyWithin(end, start, start + length);
-      lengths[to] = length;
-      end += length;
+    const present = this.#present;
+    const { before } = present;
+    const bytesOf = (from: number, behind: number): number => {
+      let sum = 0;
+      for (let at = from; at < behind; at += 1) sum += lengths[at] as number;
+      return sum;
+    };
+    const base = this.#texts.length - bytesOf(before, present.count);
+    let next = before;
+    let start = base;
+    present.drop(odd, (from, behind, to) => {
+      start += bytesOf(next, from);
+      const end = start + bytesOf(from, behind);
+      bytes.copyWithin(base + bytesOf(before, to), start, end);
+      lengths.copyWithin(to, from, behind);
+      next = behind;
+      start = end;
     });
-    this.#texts.length = end;
+    this.#texts.length = base + bytesOf(before, present.count);
   }
 
   finish(): ColumnValues {

@@ -63,8 +63,8 @@ export class TruthColumn implements LaneColumn, LineTaker {
   }
 
   drop(odd: Uint8Array): void {
-    this.#present.drop(odd, (from, to) => {
-      this.#truths[to] = this.#truths[from] as number;
+    this.#present.drop(odd, (from, behind, to) => {
+      this.#truths.copyWithin(to, from, behind);
     });
   }
 

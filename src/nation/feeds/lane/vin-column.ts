@@ -123,8 +123,8 @@ export class VinColumn implements LaneColumn, LineTaker {
 
   drop(odd: Uint8Array): void {
     const { bytes } = this.#texts;
-    this.#present.drop(odd, (from, to) => {
-      bytes.copyWithin(to * VIN_LENGTH, from * VIN_LENGTH, (from + 1) * VIN_LENGTH);
+    this.#present.drop(odd, (from, behind, to) => {
+      bytes.copyWithin(to * VIN_LENGTH, from * VIN_LENGTH, behind * VIN_LENGTH);
     });
     this.#texts.length = this.#present.count * VIN_LENGTH;
   }
