@@ -141,7 +141,7 @@ export class KnownTexts {
 
   #codeOf(view: DataView, start: number, end: number): number {
     const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-    if (this.#standsForItself(bytes, start, end)) {
+    if (this.#standsForItself(bytes, start, end, view)) {
       return this.#placeOf(
         Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString(),
       );

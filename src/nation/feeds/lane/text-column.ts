@@ -145,7 +145,7 @@ export class TextColumn implements LaneColumn, LineTaker {
       const length = end - start;
       if (length === lengthBefore && put <= length && isSameText(view, before, start, length)) {
         at = putText(to, at, to, at - put, at);
-      } else if (isPlain(bytes, start, end)) {
+      } else if (isPlain(bytes, start, end, view)) {
         at = putText(to, at, view, start, end);
         put = length;
       } else {
