@@ -27,7 +27,7 @@ export class TextColumn implements LaneColumn, LineTaker {
   readonly #dictionary = new PageBytes();
   readonly #ends: number[] = [];
   #codes = new Uint16Array(1 << 12);
-  readonly #texts = new PageBytes(1 << 20);
+  readonly #texts = new PageBytes();
   readonly #lengths = new Lengths();
   /** Whether the block has too many texts for a dictionary. */
   #many = false;
@@ -35,7 +35,7 @@ export class TextColumn implements LaneColumn, LineTaker {
   constructor(name: string, place: number, parse: CellParser, standsForItself: StandsForItself) {
     this.stored = { name, stored: 'text' };
     this.#place = place;
-    this.#known = new KnownTexts(parse);
+    this.#known = new KnownTexts(parse, standsForItself);
     this.#standsForItself = standsForItself;
   }
 
@@ -155,7 +155,7 @@ export class TextColumn implements LaneColumn, LineTaker {
       const length = end - start;
       if (length === lengthBefore && put <= length && isSameText(view, before, start, length)) {
         at = putText(to, at, to, at - put, at);
-      } else if (isPlain(bytes, start, end)) {
+      } else if (isPlain(bytes, start, end, view)) {
         at = putText(to, at, view, start, end);
         put = length;
       } else {
@@ -189,27 +189,38 @@ export class TextColumn implements LaneColumn, LineTaker {
     return text.length;
   }
 
+  has(row: number): boolean {
+    return this.#present.has(row);
+  }
+
   drop(odd: Uint8Array): void {
     if (!this.#many) {
-      this.#present.drop(odd, (from, to) => {
-        this.#codes[to] = this.#codes[from] as number;
+      this.#present.drop(odd, (from, behind, to) => {
+        this.#codes.copyWithin(to, from, behind);
       });
       return;
     }
     const { bytes } = this.#texts;
     const lengths = this.#lengths.all;
-    let next = this.#present.before;
-    let start = this.#texts.length;
-    for (let at = next; at < this.#present.count; at += 1) start -= lengths[at] as number;
-    let end = start;
-    this.#present.drop(odd, (from, to) => {
-      for (; next < from; next += 1) start += lengths[next] as number;
-      const length = lengths[from] as number;
-      bytes.copyWithin(end, start, start + length);
-      lengths[to] = length;
-      end += length;
+    const present = this.#present;
+    const { before } = present;
+    const bytesOf = (from: number, behind: number): number => {
+      let sum = 0;
+      for (let at = from; at < behind; at += 1) sum += lengths[at] as number;
+      return sum;
+    };
+    const base = this.#texts.length - bytesOf(before, present.count);
+    let next = before;
+    let start = base;
+    present.drop(odd, (from, behind, to) => {
+      start += bytesOf(next, from);
+      const end = start + bytesOf(from, behind);
+      bytes.copyWithin(base + bytesOf(before, to), start, end);
+      lengths.copyWithin(to, from, behind);
+      next = behind;
+      start = end;
     });
-    this.#texts.length = end;
+    this.#texts.length = base + bytesOf(before, present.count);
   }
 
   finish(): ColumnValues {
