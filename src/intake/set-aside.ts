@@ -90,6 +90,18 @@ export const asideFinder = (headers: readonly string[], keyAt: number): AsideFin
   };
 };
 
+/**
+ * Says of the first cell of a row that is not empty whether the row may be one that `asideFinder` finds in a sheet without a
+ * VIN to tell rows apart. A cell of spaces says nothing of it, so that the row may be one.
+ */
+export const asideLead = (headers: readonly string[]): ((lead: string) => boolean) => {
+  const name = headers.map(comparable).find((header) => header !== '');
+  return (lead) => {
+    const small = comparable(lead);
+    return small === '' || small === name || totalIn(textOf(lead), false) !== null;
+  };
+};
+
 /** Says whether a row that is reported is none of the sheet's, so that nothing of its account is lost with it. */
 export const isSetAside = (problems: readonly { readonly code: string }[]): boolean =>
   problems.some(({ code }) => SET_ASIDE.includes(code));

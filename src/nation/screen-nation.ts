@@ -11,7 +11,7 @@ import type { FeedTotal, NationSummary, RingTotal } from '../report/nation/natio
 import { windowDaysOf } from '../screening/report-reference.ts';
 import { Database } from './database.ts';
 import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
-import { FastLane } from './feeds/lane/fast-lane.ts';
+import { FastLane, leastBytes } from './feeds/lane/fast-lane.ts';
 import type { StagedFeed } from './feeds/staged-feed.ts';
 import type { NationOrder } from './nation-order.ts';
 import { manifestOf } from './output/manifest.ts';
@@ -230,7 +230,8 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
   if (keeper.resumed) order.resumed();
   const { memory, threads } = order;
   const database = await Database.open({ memory, threads, spill: await keeper.scratch() });
-  const lane = new FastLane(threads);
+  const least = leastBytes(feeds.files.map(({ bytes }) => bytes));
+  const lane = new FastLane(threads, { least });
   const csv = new CsvWriter(threads);
   const teller = new ProgressTeller(order.progress, () => lane.progress ?? database.progress);
   try {

@@ -314,6 +314,7 @@ const agree = async (account: Account, path: string): Promise<void> => {
   for (const feed of [
     await desk.stage(account, path),
     await desk.stage(account, path, 'feed', lane),
+    await desk.stage(account, path, 'feed', lane, 1000),
   ]) {
     const staged = await desk.staged(feed);
     assert.deepEqual(staged.rows, intake.rows);

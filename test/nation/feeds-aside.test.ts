@@ -30,7 +30,12 @@ const staged = async (account: Account, content: string | Uint8Array, ending = '
     return { file, fileNo };
   });
   const to = join(desk.folder, `together-${files}`);
-  const options = { to, spool: join(desk.folder, 'spool'), pseudonymKey: 'a key of the tests' };
+  const options = {
+    to,
+    spool: join(desk.folder, 'spool'),
+    pseudonymKey: 'a key of the tests',
+    few: 0,
+  };
   for (const one of await stageGroup(desk.database, twice, options)) {
     assert.ok(one.bundle !== null);
     assert.deepEqual(

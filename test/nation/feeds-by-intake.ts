@@ -50,12 +50,20 @@ export class Desk {
     return path;
   }
 
-  async stage(account: Account, path: string, name = 'feed', lane?: FastLane): Promise<StagedFeed> {
+  /** Stages a file; the database mends what is not plain, or the intake reads it when it is `few` rows at most. */
+  async stage(
+    account: Account,
+    path: string,
+    name = 'feed',
+    lane?: FastLane,
+    few = 0,
+  ): Promise<StagedFeed> {
     this.#files += 1;
     const options = {
       to: join(this.folder, `staged-${this.#files}`),
       spool: join(this.folder, 'spool'),
       pseudonymKey: KEY,
+      few,
       ...(lane === undefined ? {} : { lane }),
     };
     return stageFeed(this.database, { account, path, name, bytes: 0 }, this.#files, options);

@@ -44,7 +44,7 @@ const options = () => {
 };
 
 const stagedTogether = (files: readonly NumberedFile[]): Promise<readonly StagedFeed[]> =>
-  stageGroup(desk.database, files, options());
+  stageGroup(desk.database, files, { ...options(), few: 0 });
 
 const stagedAlone = async (files: readonly NumberedFile[]): Promise<readonly StagedFeed[]> => {
   const staged: StagedFeed[] = [];

@@ -43,10 +43,11 @@ const FEEDS: readonly Feed[] = [
   ['certificate', 'province=31/part.csv', withoutProvince(certificates(900, 1300))],
   ['certificate', 'certificate-3.csv', certificates(500, 1500)],
   ['declaration', 'declaration.csv', declarations(700)],
-  // no VIN to tell its rows apart: not for the lane
   ['outlet', 'outlet.csv', 'id,maker,city\nO1,M1,Almaty\nO2,M2,Dubai\n'],
   ['letter', 'letter.csv', `number,vin,issuedOn\nL1,${rightVin(1)},2026-03-01\nL2,,2026-03-02\n`],
 ];
+/** Those that threads read. */
+const LANED: ReadonlySet<Account> = new Set<Account>(['certificate', 'declaration']);
 const ACCOUNTS: readonly Account[] = ['certificate', 'declaration', 'outlet', 'letter'];
 
 describe('accounts in the store of a screened nation', () => {
@@ -69,7 +70,7 @@ describe('accounts in the store of a screened nation', () => {
     const staged: StagedFeed[] = [];
     for (const [account, name, text] of feeds) {
       const path = await desk.write(join('feeds', name), text);
-      staged.push(await desk.stage(account, path, name, lane));
+      staged.push(await desk.stage(account, path, name, LANED.has(account) ? lane : undefined));
     }
     const folder = join(desk.folder, 'out');
     const none = async (path: string): Promise<string> => {
@@ -124,6 +125,13 @@ describe('accounts in the store of a screened nation', () => {
       ['certificate 1', 'certificate 2', 'certificate 3', 'declaration 4'],
     );
     assert.deepEqual(whole, ['declaration']);
+    const [first] = copied;
+    assert.ok(first !== undefined);
+    const path = join(inLane.folder, STORE, storeFile.copied(first));
+    const chunks = await inLane.desk.database.rows(
+      `SELECT DISTINCT file_offset = coalesce(dictionary_page_offset, data_page_offset) AS told FROM parquet_metadata('${path}')`,
+    );
+    assert.deepEqual(chunks, [{ told: true }]);
     const mended = inLane.staged.filter((feed) => feed.mended !== null);
     assert.ok(mended.some(({ fileNo }) => fileNo === 1));
     const rows = await rowsOf(inLane.folder);

@@ -29,7 +29,7 @@ export interface LinesJob {
   readonly database: Database;
   readonly plan: SheetPlan;
   readonly shape: RecordShape;
-  readonly options: Pick<StageOptions, 'to' | 'pseudonymKey' | 'lane'>;
+  readonly options: Pick<StageOptions, 'to' | 'pseudonymKey' | 'lane' | 'few'>;
   readonly taken: TakenRows;
   readonly lines: TextLines;
   /** Line of the first record in the file. */
@@ -40,16 +40,19 @@ export interface LinesJob {
   readonly regular: Promise<boolean>;
 }
 
+/** So many rows the intake reads one by one sooner than the database finds out what of them is to be read. */
+const FEW = 1 << 15; // not-law: rows
+
 const opensMark = (line: string, shape: RecordShape): boolean => {
   const bytes = new TextEncoder().encode(`${line}\n`);
   return endOfQuotedRecord(bytes, 0, bytes.length, shape, false) === INCOMPLETE;
 };
 
-/** The rows that the intake reads one by one: what does not fit the header, marks, control characters, totals. */
-const takeSingly = async (job: LinesJob, from: string, unfit: string): Promise<void> => {
+/** Has the intake read rows one by one: what does not fit the header, marks, control characters, totals; or all, when they are few. */
+const takeSingly = async (job: LinesJob, from: string, unfit = 'true'): Promise<void> => {
   const { database, plan, taken, firstLine, shape } = job;
   const reader = rowReader(plan);
-  const query = `SELECT CAST(n AS DOUBLE) AS n, ${guardedSql('line')} FROM (${from}) WHERE ${unfit} ORDER BY n`;
+  const query = `SELECT CAST(n AS DOUBLE) AS n, ${guardedSql('line')} FROM ${from} WHERE ${unfit} ORDER BY n`;
   for await (const rows of pagedRows<readonly [number, string]>(database, query)) {
     for (const [n, guarded] of rows) {
       const line = unguarded(guarded);
@@ -113,9 +116,13 @@ const readKept = async (
   const kept = `(SELECT n, line FROM ${keptRows(file)} ${others})`;
   const count = await database.number(`SELECT count(*) FROM ${kept}`);
   if (count === 0) return null;
+  if (count <= (options.few ?? FEW)) {
+    await takeSingly(job, kept);
+    return null;
+  }
   const unfit = `(coalesce(misfit, true) OR aside OR strlen(line) > ${LONGEST_CELL} OR ${controlSql('line')})`;
   const rest = csvSource(plan, kept, knownKey(plan), 'n,');
-  await takeSingly(job, rest.relation, unfit);
+  await takeSingly(job, `(${rest.relation})`, unfit);
   const everything = `array_to_string(${cellsSql('line', plan.delimiter)}, '')`;
   return await mendRows(
     database,

@@ -63,6 +63,9 @@ const addMember = async (
   gathered.lines += lines;
 };
 
+/** How the rows of a bundle are read. */
+type BundleOptions = Pick<StageOptions, 'pseudonymKey' | 'lane' | 'few'>;
+
 /** What is read on the way to the rows of a bundle. */
 const readTo = (to: string): string => `${to}.read`;
 
@@ -73,10 +76,10 @@ const readBundle = async (
   database: Database,
   bundle: Gathered,
   taken: TakenRows,
-  { pseudonymKey, lane }: Pick<StageOptions, 'pseudonymKey' | 'lane'>,
+  given: BundleOptions,
 ): Promise<BundleLines | null> => {
   const { plan, to, spool, paths, columns } = bundle;
-  const options = { to: readTo(to), pseudonymKey, ...(lane === undefined ? {} : { lane }) };
+  const options = { ...given, to: readTo(to) };
   const job = { database, plan, options, taken, firstLine: 0 };
   if (columns !== null) {
     const read = await readParquet({ ...job, columns, paths });
@@ -97,7 +100,7 @@ const readBundle = async (
 const stageBundle = async (
   database: Database,
   bundle: Gathered,
-  options: Pick<StageOptions, 'pseudonymKey' | 'lane'>,
+  options: BundleOptions,
 ): Promise<readonly StagedFeed[] | null> => {
   const { plan, to } = bundle;
   const facts = factsOfPlan(plan);

@@ -59,6 +59,8 @@ export interface StageOptions {
   readonly pseudonymKey: string;
   /** What reads large texts of plain rows; without it the database reads all. */
   readonly lane?: FastLane;
+  /** How many rows that are not plain the intake reads one by one; other than usual in tests. */
+  readonly few?: number;
   /** Told the bytes of the file that are done. */
   readonly onProgress?: (bytes: number) => void;
 }

@@ -10,8 +10,10 @@ import { PlacedFile } from './placed-file.ts';
 
 /** Bytes of a text that become one row group. */
 const BLOCK = 8 << 20;
-/** Texts of fewer bytes are read sooner without. */
-const LEAST = 16 << 20;
+/** Texts of fewer bytes are read sooner without, since threads must begin. */
+const LARGE = 16 << 20;
+/** Where they have begun, of fewer bytes than this. */
+const SMALL = 1 << 18;
 /** The greatest share of rows that may be left to be mended, which takes several times as long as DuckDB's reading. */
 const MOST_ODD = 1 / 16; // not-law: share
 /** More threads would hold more memory than they are worth: each has a block, its columns and its pages. */
@@ -25,6 +27,10 @@ export interface LaneSettings {
   readonly least: number;
   readonly mostOdd: number;
 }
+
+/** The least bytes of a text that is read in threads, where files of such sizes are read. */
+export const leastBytes = (sizes: readonly number[]): number =>
+  sizes.some((size) => size >= LARGE) ? SMALL : LARGE;
 
 /** Files that a text is read into. */
 export interface LaneFiles {
@@ -70,7 +76,7 @@ export class FastLane {
 
   constructor(threads: number, settings: Partial<LaneSettings> = {}) {
     this.#threads = Math.min(threads, MOST_THREADS);
-    this.#settings = { block: BLOCK, least: LEAST, mostOdd: MOST_ODD, ...settings };
+    this.#settings = { block: BLOCK, least: LARGE, mostOdd: MOST_ODD, ...settings };
   }
 
   /** How far the text that is read is, from 0 to 1; null when none is. */

@@ -1,5 +1,6 @@
 import type { CellParser } from '../../../intake/values/fault.ts';
 import { isFault } from '../../../intake/values/fault.ts';
+import { nothingStands, type StandsForItself } from './plain-texts.ts';
 
 /** What a text is that stands for no value: blank; one that the intake finds fault with; one not known, when no more are learned. */
 export const BLANK = -1;
@@ -42,8 +43,9 @@ export const parsedCell = (
 
 const WORD = 4;
 
-/** The bytes of a text behind its last whole word, as a word. */
+/** The bytes of a text behind its last whole word, one to three, as a word. */
 const lastWord = (view: DataView, at: number, end: number): number => {
+  if (end >= WORD) return view.getInt32(end - WORD, true) >>> (8 * (WORD - (end - at)));
   let word = view.getUint8(at);
   if (at + 1 < end) word |= view.getUint8(at + 1) << 8;
   if (at + 2 < end) word |= view.getUint8(at + 2) << 16;
@@ -71,11 +73,12 @@ const mixed = (hash: number): number => {
 const NOT_MET = -4;
 
 /**
- * The texts of a column, each read once by the intake's own parser, and found again by their bytes. The places of values begin
- * anew with each block, so that nothing of a block depends on what was read before it.
+ * The texts of a column, each read once, by the intake's own parser where it does not stand for itself, and found again by
+ * their bytes. The places of values begin anew with each block, so that nothing of a block depends on what was read before it.
  */
 export class KnownTexts {
   readonly parse: CellParser;
+  readonly #standsForItself: StandsForItself;
   /** Distinct values of the block, as they were met. */
   readonly values: Value[] = [];
   readonly #places = new Map<Value, number>();
@@ -91,8 +94,9 @@ export class KnownTexts {
   /** Texts that the block has shown. */
   #met = 0;
 
-  constructor(parse: CellParser) {
+  constructor(parse: CellParser, standsForItself = nothingStands) {
     this.parse = parse;
+    this.#standsForItself = standsForItself;
   }
 
   /** Begins a block. */
@@ -152,11 +156,18 @@ export class KnownTexts {
       key += 1;
     }
     this.#lengths[this.#count] = end - start;
-    this.#parsed.push(parsedCell(this.parse, view, start, end));
+    this.#parsed.push(this.#read(view, start, end));
     this.#count += 1;
     this.#starts[this.#count] = key;
     this.#slots[slot] = this.#count;
     return this.#meet(this.#count - 1);
+  }
+
+  #read(view: DataView, start: number, end: number): ParsedCell {
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+    return this.#standsForItself(bytes, start, end, view)
+      ? { value: Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString() }
+      : parsedCell(this.parse, view, start, end);
   }
 
   /** Gives a text that the block shows for the first time what it is in it. */

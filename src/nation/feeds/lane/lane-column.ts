@@ -13,6 +13,8 @@ export interface LaneColumn {
   readonly stored: StoredColumn;
   /** Begins a row group. */
   begin(): void;
+  /** Says whether a row of those taken last has a value. */
+  has(row: number): boolean;
   /** Leaves out those of the lines taken last that are odd. */
   drop(odd: Uint8Array): void;
   /** The values of the row group, in memory that the next group is written to. */
@@ -61,28 +63,45 @@ export class Present {
     return this.marks;
   }
 
+  has(row: number): boolean {
+    return this.marks[row] === 1;
+  }
+
   /** The place of the first value of the rows taken last. */
   get before(): number {
     return this.#before;
   }
 
-  /** Leaves out odd rows of those taken last. `keep` is told the place of each value that stays, in order, and the one it gets. */
-  drop(odd: Uint8Array, keep: (from: number, to: number) => void): void {
+  /**
+   * Leaves out odd rows of those taken last. `move` is told of values that stay the place of the first, the one behind the last and
+   * the place that the first gets, in order; those that stay where they are it is not told of.
+   */
+  drop(odd: Uint8Array, move: (from: number, behind: number, to: number) => void): void {
     const { marks } = this;
+    const rows = this.#to - this.#from;
     let row = this.#from;
     let value = this.#before;
     let kept = value;
-    for (let at = this.#from; at < this.#to; at += 1) {
-      const has = marks[at] as number;
-      if (odd[at - this.#from] === 0) {
-        marks[row] = has;
-        row += 1;
-        if (has === 1) {
-          keep(value, kept);
-          kept += 1;
-        }
+    for (let at = 0; at < rows; at += 1) {
+      if (odd[at] === 1) {
+        value += marks[this.#from + at] as number;
+        continue;
       }
-      value += has;
+      const first = this.#from + at;
+      let behind = first;
+      let values = 0;
+      for (; at < rows && odd[at] === 0; at += 1) {
+        values += marks[behind] as number;
+        behind += 1;
+      }
+      at -= 1;
+      if (row !== first) {
+        marks.copyWithin(row, first, behind);
+        if (values > 0) move(value, value + values, kept);
+      }
+      row += behind - first;
+      value += values;
+      kept += values;
     }
     marks.fill(0, row, this.#to);
     this.count = kept;

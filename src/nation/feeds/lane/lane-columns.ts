@@ -5,10 +5,17 @@ import { cellParserFor, isUsccFact } from '../../../intake/values/cell-parser.ts
 import { scaleOf } from '../cell-source.ts';
 import { wrongColumn } from '../staged-columns.ts';
 import type { LaneColumn, LineTaker } from './lane-column.ts';
-import { UnreadColumn } from './line-columns.ts';
+import { LeadCells } from './lead-cells.ts';
+import { EmptyLines, UnreadColumn } from './line-columns.ts';
 import { NumberColumn, type PlainNumber } from './number-column.ts';
 import { hundredths, isoDay, wholeNumber } from './plain-numbers.ts';
-import { isNobody, isPlainText, isUscc, type StandsForItself } from './plain-texts.ts';
+import {
+  isNobody,
+  isPlainText,
+  isUscc,
+  nothingStands,
+  type StandsForItself,
+} from './plain-texts.ts';
 import { TextColumn } from './text-column.ts';
 import { MarkColumn, TruthColumn } from './truth-column.ts';
 import { VinColumn } from './vin-column.ts';
@@ -18,8 +25,6 @@ export interface LaneColumns {
   readonly takers: readonly LineTaker[];
   readonly written: readonly LaneColumn[];
 }
-
-const nothingStands: StandsForItself = () => false;
 
 const textForm = (fact: Fact): StandsForItself => {
   if (fact.kind !== 'text') return nothingStands;
@@ -84,6 +89,9 @@ export const laneColumns = (plan: SheetPlan): LaneColumns => {
     takers.push(made);
     written.push(made);
   });
+  if (key === null) {
+    takers.push(new LeadCells(plan.columns.map(({ header }) => header)), new EmptyLines(written));
+  }
   return { takers, written: [...written, ...wrong] };
 };
 
@@ -91,14 +99,13 @@ export const laneColumns = (plan: SheetPlan): LaneColumns => {
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
- * Says whether the lines of a sheet can be read here: it has the column that tells its rows apart, a VIN, so that a row with
- * one is no total and no header again; and no fact has several columns.
+ * Says whether the lines of a sheet can be read here: it has the column of VINs that tells its rows apart, where its account has
+ * one; and no fact has several columns.
  */
 export const isForLane = ({ account, columns, delimiter }: SheetPlan): boolean => {
   const key = keyFactOf(account);
   return (
-    key !== null &&
-    columns.some(({ fact }) => fact === key.index) &&
+    (key === null || columns.some(({ fact }) => fact === key.index)) &&
     columns.every(({ spares }) => spares === undefined) &&
     DELIMITERS.includes(delimiter)
   );

@@ -1,5 +1,5 @@
 import type { CutLines } from './cut-lines.ts';
-import { Lengths, type LineTaker } from './lane-column.ts';
+import { type LaneColumn, Lengths, type LineTaker } from './lane-column.ts';
 import { PageBytes } from './page-bytes.ts';
 
 /** Lines of a block that are not read here: their places among all of its lines, and their texts, one behind the other. */
@@ -64,6 +64,22 @@ export class UnreadColumn implements LineTaker {
         if (bytes[at] !== REPLACED[0]) continue;
         if (bytes[at + 1] === REPLACED[1] && bytes[at + 2] === REPLACED[2]) odd[line] = 1;
       }
+    }
+  }
+}
+
+/** Lines without any value: what they are is not told here. */
+export class EmptyLines implements LineTaker {
+  readonly #columns: readonly LaneColumn[];
+
+  /** Of the columns given, which take the lines first. */
+  constructor(columns: readonly LaneColumn[]) {
+    this.#columns = columns;
+  }
+
+  take({ rows, odd }: CutLines, row: number): void {
+    for (let line = 0; line < rows; line += 1) {
+      if (!this.#columns.some((column) => column.has(row + line))) odd[line] = 1;
     }
   }
 }

@@ -103,15 +103,15 @@ export class NumberColumn implements LaneColumn, LineTaker {
     return typeof read === 'number' ? read : (read.value as number);
   }
 
+  has(row: number): boolean {
+    return this.#present.has(row);
+  }
+
   drop(odd: Uint8Array): void {
-    const values = this.#values;
-    const places = this.#places;
-    this.#present.drop(odd, (from, to) => {
-      places[to] = places[from] as number;
-      if (this.#wide) {
-        values[2 * to] = values[2 * from] as number;
-        values[2 * to + 1] = values[2 * from + 1] as number;
-      } else values[to] = values[from] as number;
+    const words = this.#wide ? 2 : 1;
+    this.#present.drop(odd, (from, behind, to) => {
+      this.#places.copyWithin(to, from, behind);
+      this.#values.copyWithin(words * to, words * from, words * behind);
     });
   }
 

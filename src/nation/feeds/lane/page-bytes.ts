@@ -6,11 +6,17 @@ export const putText = (
   start: number,
   end: number,
 ): number => {
+  const length = end - start;
   let place = at;
   let next = start;
   for (; next + 4 <= end; next += 4) {
     to.setInt32(place, from.getInt32(next, true), true);
     place += 4;
+  }
+  if (length >= 4) {
+    // the last four once more, with what is left in them
+    if (next < end) to.setInt32(at + length - 4, from.getInt32(end - 4, true), true);
+    return at + length;
   }
   for (; next < end; next += 1) {
     to.setUint8(place, from.getUint8(next));

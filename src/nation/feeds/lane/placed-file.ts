@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { Lengths } from './lane-column.ts';
 import type { WrittenBlock } from './lane-worker.ts';
 import { PLACE, risingNumbers } from './odd-file.ts';
 import { PageBytes } from './page-bytes.ts';
@@ -13,9 +14,11 @@ const writeAt = async (file: FileHandle, bytes: Uint8Array, at: number): Promise
   }
 };
 
-/** The places of the lines of a block that are not odd. */
-const placesOf = ({ lines, odd }: Pick<WrittenBlock, 'lines' | 'odd'>): Int32Array => {
-  const places = new Int32Array(lines - odd.places.length);
+/** Puts the places of the lines of a block that are not odd. */
+const putPlaces = (
+  places: Int32Array,
+  { lines, odd }: Pick<WrittenBlock, 'lines' | 'odd'>,
+): void => {
   let next = 0;
   let row = 0;
   for (let line = 0; line < lines; line += 1) {
@@ -25,7 +28,6 @@ const placesOf = ({ lines, odd }: Pick<WrittenBlock, 'lines' | 'odd'>): Int32Arr
       row += 1;
     }
   }
-  return places;
 };
 
 /**
@@ -35,6 +37,8 @@ const placesOf = ({ lines, odd }: Pick<WrittenBlock, 'lines' | 'odd'>): Int32Arr
 export class PlacedFile {
   readonly #file: FileHandle;
   readonly #pages = new PageWriter();
+  readonly #places = new Lengths();
+  readonly #out = new PageBytes();
   readonly #groups: PlacedGroup[] = [];
   /** Where what is taken of the file ends; memory that threads share, each takes what it writes from here on. */
   readonly end = new BigInt64Array(new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT));
@@ -54,8 +58,10 @@ export class PlacedFile {
   async put(base: number, block: WrittenBlock): Promise<void> {
     const { group } = block;
     if (group.rows === 0) return;
-    const bytes = new PageBytes();
-    const places = placesOf(block);
+    const bytes = this.#out;
+    bytes.length = 0;
+    const places = this.#places.upTo(group.rows);
+    putPlaces(places, block);
     const chunk = this.#pages.put(bytes, group.rows, risingNumbers(places, group.rows, base));
     const at = Number(Atomics.add(this.end, 0, BigInt(bytes.length)));
     await writeAt(this.#file, bytes.written(), at);

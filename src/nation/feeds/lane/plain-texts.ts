@@ -1,5 +1,13 @@
-/** Says whether a cell, not empty, stands for itself. */
-export type StandsForItself = (bytes: Uint8Array, start: number, end: number) => boolean;
+/** Says whether a cell, not empty, stands for itself. `view` is the same memory. */
+export type StandsForItself = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  view: DataView,
+) => boolean;
+
+/** Of a column whose texts are all read by the intake. */
+export const nothingStands: StandsForItself = () => false;
 
 const SPACE = 0x20;
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
@@ -48,7 +56,7 @@ export const isUscc: StandsForItself = (bytes, start, end) => {
 };
 
 /** A pseudonym, or the code of a company that cannot be the number of a person. */
-export const isNobody: StandsForItself = (bytes, start, end) => {
+export const isNobody: StandsForItself = (bytes, start, end, view) => {
   if (bytes[start] === 0x70 && bytes[start + 1] === 0x3a) {
     for (let at = start + 2; at < end; at += 1) {
       const byte = bytes[at] as number;
@@ -56,7 +64,7 @@ export const isNobody: StandsForItself = (bytes, start, end) => {
     }
     return end > start + 2;
   }
-  if (!isUscc(bytes, start, end)) return false;
+  if (!isUscc(bytes, start, end, view)) return false;
   for (let at = start; at < end - 1; at += 1) if (!isDigit(bytes[at] as number)) return true;
   return false;
 };
@@ -72,13 +80,33 @@ for (const character of 'ABCDEFGHIJKLMOPQRSTUVWXYZabcdefghijklmopqrstuvwxyz01234
 /** What Chinese words for blanks begin with: 不 待 无 暂 空. */
 const BLANKS = [0x4e0d, 0x5f85, 0x65e0, 0x6682, 0x7a7a];
 
+/** Four bytes with their highest bits, with their lowest, and what is looked for in each. */
+const HIGH = 0x80808080 | 0;
+const LOW = 0x01010101;
+const SPACES = 0x21212121;
+const PLUSES = 0x2b2b2b2b;
+const DELETES = 0x7f7f7f7f;
+
+/** Says whether four bytes are all characters of ASCII that folding leaves as they are. */
+const areStable = (word: number): boolean => {
+  const plus = word ^ PLUSES;
+  const none = word ^ DELETES;
+  // a byte below what is taken from it borrows its highest bit; one that is not of ASCII has it
+  return ((word | (word - SPACES) | (plus - LOW) | (none - LOW)) & HIGH) === 0;
+};
+
 /** A text that folding leaves as it is and that is no word for a blank: ASCII and Chinese, single spaces in it. */
-export const isPlainText: StandsForItself = (bytes, start, end) => {
+export const isPlainText: StandsForItself = (bytes, start, end, view) => {
   let at = start;
   const first = bytes[at] as number;
   if (first < 0x80 && isFirst[first] === 0) return false;
   let space = false;
   while (at < end) {
+    if (at + 4 <= end && areStable(view.getInt32(at, true))) {
+      space = false;
+      at += 4;
+      continue;
+    }
     const byte = bytes[at] as number;
     if (byte < 0x80) {
       if (byte === SPACE) {

@@ -8,9 +8,9 @@ import type { StoredColumn } from './parquet-file.ts';
 import type { StandsForItself } from './plain-texts.ts';
 
 const LENGTH_BYTES = 4;
-/** Texts at the beginning of a block that tell whether a column has many; so few say nothing. */
-const TELLING = 64; // not-law: texts
-/** Of so many texts that are not those of the row before, a column of few has one that was met already. */
+/** So many texts of a block, each another than that of the row before, tell whether the column has many: */
+const TELLING = 128; // not-law: texts
+/** of so many in a column of few, one was met already. */
 const AGAIN = 32; // not-law: texts
 
 /**
@@ -27,15 +27,17 @@ export class TextColumn implements LaneColumn, LineTaker {
   readonly #dictionary = new PageBytes();
   readonly #ends: number[] = [];
   #codes = new Uint16Array(1 << 12);
-  readonly #texts = new PageBytes(1 << 20);
+  readonly #texts = new PageBytes();
   readonly #lengths = new Lengths();
   /** Whether the block has too many texts for a dictionary. */
   #many = false;
+  /** Texts at the beginning of the block that are not those of the row before, up to `TELLING` and a few. */
+  #others = 0;
 
   constructor(name: string, place: number, parse: CellParser, standsForItself: StandsForItself) {
     this.stored = { name, stored: 'text' };
     this.#place = place;
-    this.#known = new KnownTexts(parse);
+    this.#known = new KnownTexts(parse, standsForItself);
     this.#standsForItself = standsForItself;
   }
 
@@ -46,6 +48,7 @@ export class TextColumn implements LaneColumn, LineTaker {
     this.#ends.length = 0;
     this.#texts.length = 0;
     this.#many = false;
+    this.#others = 0;
   }
 
   take(lines: CutLines, row: number): void {
@@ -53,17 +56,18 @@ export class TextColumn implements LaneColumn, LineTaker {
     const present = this.#present.take(row, rows);
     const from = this.#many ? 0 : this.#takePlaces(lines, row, present);
     if (from < rows) this.#takeTexts(lines, row, present, from);
-    else if (row === 0 && !this.#many && this.#seemsMany()) this.#writeOut();
+    else if (!this.#many && this.#others < TELLING && this.#seemsMany()) this.#writeOut();
   }
 
-  /** Says of the first lines of a block whether nearly each has a text of its own. */
+  /** Says of the beginning of a block, of which rows were taken, whether nearly each paper has a text of its own. */
   #seemsMany(): boolean {
-    const { count } = this.#present;
+    const { before, count } = this.#present;
     const codes = this.#codes;
-    let others = 0;
-    for (let at = 0; at < count; at += 1) if (at === 0 || codes[at] !== codes[at - 1]) others += 1;
-    const again = others - this.#known.values.length;
-    return others >= TELLING && AGAIN * again <= others;
+    for (let at = before; at < count; at += 1) {
+      if (at === 0 || codes[at] !== codes[at - 1]) this.#others += 1;
+    }
+    const again = this.#others - this.#known.values.length;
+    return this.#others >= TELLING && AGAIN * again <= this.#others;
   }
 
   /** Bytes of the lines. */
@@ -155,7 +159,7 @@ export class TextColumn implements LaneColumn, LineTaker {
       const length = end - start;
       if (length === lengthBefore && put <= length && isSameText(view, before, start, length)) {
         at = putText(to, at, to, at - put, at);
-      } else if (isPlain(bytes, start, end)) {
+      } else if (isPlain(bytes, start, end, view)) {
         at = putText(to, at, view, start, end);
         put = length;
       } else {
@@ -189,27 +193,38 @@ export class TextColumn implements LaneColumn, LineTaker {
     return text.length;
   }
 
+  has(row: number): boolean {
+    return this.#present.has(row);
+  }
+
   drop(odd: Uint8Array): void {
     if (!this.#many) {
-      this.#present.drop(odd, (from, to) => {
-        this.#codes[to] = this.#codes[from] as number;
+      this.#present.drop(odd, (from, behind, to) => {
+        this.#codes.copyWithin(to, from, behind);
       });
       return;
     }
     const { bytes } = this.#texts;
     const lengths = this.#lengths.all;
-    let next = this.#present.before;
-    let start = this.#texts.length;
-    for (let at = next; at < this.#present.count; at += 1) start -= lengths[at] as number;
-    let end = start;
-    this.#present.drop(odd, (from, to) => {
-      for (; next < from; next += 1) start += lengths[next] as number;
-      const length = lengths[from] as number;
-      bytes.copyWithin(end, start, start + length);
-      lengths[to] = length;
-      end += length;
+    const present = this.#present;
+    const { before } = present;
+    const bytesOf = (from: number, behind: number): number => {
+      let sum = 0;
+      for (let at = from; at < behind; at += 1) sum += lengths[at] as number;
+      return sum;
+    };
+    const base = this.#texts.length - bytesOf(before, present.count);
+    let next = before;
+    let start = base;
+    present.drop(odd, (from, behind, to) => {
+      start += bytesOf(next, from);
+      const end = start + bytesOf(from, behind);
+      bytes.copyWithin(base + bytesOf(before, to), start, end);
+      lengths.copyWithin(to, from, behind);
+      next = behind;
+      start = end;
     });
-    this.#texts.length = end;
+    this.#texts.length = base + bytesOf(before, present.count);
   }
 
   finish(): ColumnValues {

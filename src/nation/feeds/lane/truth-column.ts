@@ -58,9 +58,13 @@ export class TruthColumn implements LaneColumn, LineTaker {
     }
   }
 
+  has(row: number): boolean {
+    return this.#present.has(row);
+  }
+
   drop(odd: Uint8Array): void {
-    this.#present.drop(odd, (from, to) => {
-      this.#truths[to] = this.#truths[from] as number;
+    this.#present.drop(odd, (from, behind, to) => {
+      this.#truths.copyWithin(to, from, behind);
     });
   }
 
@@ -86,6 +90,10 @@ export class MarkColumn implements LaneColumn {
   /** Makes room for rows that are to be taken. */
   take(row: number, rows: number): void {
     this.#present.take(row, rows);
+  }
+
+  has(row: number): boolean {
+    return this.#present.has(row);
   }
 
   drop(odd: Uint8Array): void {

@@ -63,7 +63,7 @@ export class VinColumn implements LaneColumn, LineTaker {
   /** Whether rows without one are odd. */
   readonly #needed: boolean;
   readonly #present = new Present();
-  readonly #texts = new PageBytes(1 << 20);
+  readonly #texts = new PageBytes();
   readonly #lengths = new Lengths();
 
   constructor(name: string, place: number, wrong: MarkColumn, needed: boolean) {
@@ -117,10 +117,14 @@ export class VinColumn implements LaneColumn, LineTaker {
     this.#present.count = count;
   }
 
+  has(row: number): boolean {
+    return this.#present.has(row);
+  }
+
   drop(odd: Uint8Array): void {
     const { bytes } = this.#texts;
-    this.#present.drop(odd, (from, to) => {
-      bytes.copyWithin(to * VIN_LENGTH, from * VIN_LENGTH, (from + 1) * VIN_LENGTH);
+    this.#present.drop(odd, (from, behind, to) => {
+      bytes.copyWithin(to * VIN_LENGTH, from * VIN_LENGTH, behind * VIN_LENGTH);
     });
     this.#texts.length = this.#present.count * VIN_LENGTH;
   }
