@@ -84,3 +84,50 @@ test('texts to be mended are looked up, never compared one by one', async () => 
   for (const plan of plans) assert.match(plan, /HASH_JOIN/);
   for (const plan of plans) assert.doesNotMatch(plan, /NL_JOIN|NESTED_LOOP|CROSS/);
 });
+
+test('few rows, which the intake reads one by one, have the problems and the remedies of many', async () => {
+  const wrong = `${GOOD.slice(0, 8)}1${GOOD.slice(9)}`;
+  const vins = [
+    ...[GOOD, wrong, wrong.toLowerCase(), ` ${wrong} `, `'${wrong}`, `${wrong.slice(0, 16)}O`],
+    ...[
+      wrong.slice(0, 12),
+      `${wrong}${wrong}`,
+      'x'.repeat(200),
+      'LGXCE4CB012345678901',
+      '=A1',
+      'n/a',
+    ],
+    ...[
+      'LGX4CB01234567890',
+      'LG123456789012345',
+      'LG12345611234567890',
+      '王小明',
+      '11010119900307123X',
+      '',
+    ],
+  ];
+  const days = ['2026-01-05', '2026-02-30', '9999-12-31', '=B2', '=', '5 Mar 2026'];
+  const rows = vins.flatMap((vin) => days.map((day) => `${vin},${day},x1`));
+  const others = [
+    '合计,,12',
+    `${wrong},2026-01-05`,
+    `${wrong},2026-01-05,x,`,
+    `${wrong.toLowerCase()},1,2,3`,
+  ];
+  const path = await desk.write('few.csv', ['vin,on,km', ...rows, ...others, ''].join('\n'));
+  const told = await Promise.all(
+    [
+      await desk.stage('reading', path),
+      await desk.stage('reading', path, 'feed', undefined, 1000),
+    ].map(async (feed) => {
+      assert.equal(feed.problems === null, false);
+      const problems = await desk.database.rows(
+        `SELECT line, field, code, value, remedy_en, remedy_zh, level FROM read_parquet('${feed.problems}')`,
+      );
+      const { rows: read, reported } = await desk.staged(feed);
+      return { problems, read, reported, aside: feed.aside, cells: feed.cellProblems };
+    }),
+  );
+  assert.ok((told[0]?.problems.length ?? 0) > rows.length);
+  assert.deepEqual(told[1], told[0]);
+});

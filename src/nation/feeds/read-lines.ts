@@ -12,6 +12,7 @@ import { layoutFile, partial, type Read } from './finish-feed.ts';
 import { firstPass, noneFacts as noneFactsOf } from './first-pass.ts';
 import { learnSpellings } from './learn-spellings.ts';
 import { type Mended, mendRows } from './mend-rows.ts';
+import { withMendedRemedies } from './mended-remedies.ts';
 import { guardedSql, pagedRows, unguarded } from './paged-rows.ts';
 import { plainRows } from './plain-rows.ts';
 import type { Recognition } from './recognise-cell.ts';
@@ -48,17 +49,26 @@ const opensMark = (line: string, shape: RecordShape): boolean => {
   return endOfQuotedRecord(bytes, 0, bytes.length, shape, false) === INCOMPLETE;
 };
 
-/** Has the intake read rows one by one: what does not fit the header, marks, control characters, totals; or all, when they are few. */
-const takeSingly = async (job: LinesJob, from: string, unfit = 'true'): Promise<void> => {
+/**
+ * Has the intake read rows one by one: what does not fit the header, marks, control characters, totals. When they are few, all,
+ * with what is wrong told as `mendRows` tells it.
+ */
+const takeSingly = async (
+  job: LinesJob,
+  from: string,
+  unfit: string,
+  all: boolean,
+): Promise<void> => {
   const { database, plan, taken, firstLine, shape } = job;
   const reader = rowReader(plan);
-  const query = `SELECT CAST(n AS DOUBLE) AS n, ${guardedSql('line')} FROM ${from} WHERE ${unfit} ORDER BY n`;
-  for await (const rows of pagedRows<readonly [number, string]>(database, query)) {
-    for (const [n, guarded] of rows) {
+  const which = all ? '' : `WHERE ${unfit}`;
+  const query = `SELECT CAST(n AS DOUBLE) AS n, ${guardedSql('line')}, NOT ${unfit} FROM (${from}) ${which} ORDER BY n`;
+  for await (const rows of pagedRows<readonly [number, string, boolean]>(database, query)) {
+    for (const [n, guarded, fits] of rows) {
       const line = unguarded(guarded);
       if (!job.spooled && line.includes('"') && opensMark(line, shape)) throw new Irregular();
       const row = reader.text(firstLine + n, line);
-      if (row !== null) taken.take(n, row);
+      if (row !== null) taken.take(n, fits ? withMendedRemedies(row) : row);
     }
   }
 };
@@ -116,13 +126,11 @@ const readKept = async (
   const kept = `(SELECT n, line FROM ${keptRows(file)} ${others})`;
   const count = await database.number(`SELECT count(*) FROM ${kept}`);
   if (count === 0) return null;
-  if (count <= (options.few ?? FEW)) {
-    await takeSingly(job, kept);
-    return null;
-  }
   const unfit = `(coalesce(misfit, true) OR aside OR strlen(line) > ${LONGEST_CELL} OR ${controlSql('line')})`;
   const rest = csvSource(plan, kept, knownKey(plan), 'n,');
-  await takeSingly(job, `(${rest.relation})`, unfit);
+  const few = count <= (options.few ?? FEW);
+  await takeSingly(job, rest.relation, unfit, few);
+  if (few) return null;
   const everything = `array_to_string(${cellsSql('line', plan.delimiter)}, '')`;
   return await mendRows(
     database,

@@ -102,13 +102,13 @@ export const isPlainText: StandsForItself = (bytes, start, end, view) => {
   if (first < 0x80 && isFirst[first] === 0) return false;
   let space = false;
   while (at < end) {
-    if (at + 4 <= end && areStable(view.getInt32(at, true))) {
-      space = false;
-      at += 4;
-      continue;
-    }
     const byte = bytes[at] as number;
     if (byte < 0x80) {
+      if (at + 4 <= end && areStable(view.getInt32(at, true))) {
+        space = false;
+        at += 4;
+        continue;
+      }
       if (byte === SPACE) {
         if (space) return false;
         space = true;
