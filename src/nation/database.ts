@@ -2,6 +2,7 @@ import {
   type DuckDBConnection,
   DuckDBInstance,
   type DuckDBPreparedStatement,
+  type DuckDBResultReader,
 } from '@duckdb/node-api';
 import { DUCKDB_SETTINGS } from '../domain/rules/sql/dialect.ts';
 
@@ -63,8 +64,8 @@ export class Database {
   readonly #connection: DuckDBConnection;
   /** Threads of the whole instance when nothing runs apart. */
   readonly #threads: number;
-  /** Planning, which settings of the whole instance govern. */
-  readonly #planning: Turns;
+  /** Planning of databases that stand apart, which settings of the whole instance govern; null of the one that does not. */
+  readonly #planning: Turns | null;
   /** The databases that stand apart now. */
   #apart: readonly Database[] = [];
 
@@ -72,7 +73,7 @@ export class Database {
     instance: DuckDBInstance,
     connection: DuckDBConnection,
     threads: number,
-    planning = new Turns(),
+    planning: Turns | null = null,
   ) {
     this.#instance = instance;
     this.#connection = connection;
@@ -125,28 +126,37 @@ export class Database {
 
   /** Runs one statement. */
   async run(sql: string): Promise<void> {
-    await this.#planned(sql, (statement) => statement.run());
+    if (this.#planning === null) await this.#connection.run(sql);
+    else await this.#planned(this.#planning, sql, (statement) => statement.run());
   }
 
   /** Runs one statement whose many joins are taken as they are written. */
   async runAsWritten(sql: string): Promise<void> {
-    const statement = await this.#planning.take(async () => {
+    const plan = async (): Promise<DuckDBPreparedStatement> => {
       await this.#connection.run(IN_WRITTEN_ORDER);
       try {
         return await this.#connection.prepare(sql);
       } finally {
         await this.#connection.run(DUCKDB_SETTINGS);
       }
-    });
+    };
+    const statement = await (this.#planning === null ? plan() : this.#planning.take(plan));
     await this.#ended(statement, () => statement.run());
   }
 
   async #planned<Made>(
+    planning: Turns,
     sql: string,
     run: (statement: DuckDBPreparedStatement) => Promise<Made>,
   ): Promise<Made> {
-    const statement = await this.#planning.take(() => this.#connection.prepare(sql));
+    const statement = await planning.take(() => this.#connection.prepare(sql));
     return this.#ended(statement, () => run(statement));
+  }
+
+  #read(sql: string): Promise<DuckDBResultReader> {
+    return this.#planning === null
+      ? this.#connection.runAndReadAll(sql)
+      : this.#planned(this.#planning, sql, (statement) => statement.runAndReadAll());
   }
 
   async #ended<Made>(statement: DuckDBPreparedStatement, run: () => Promise<Made>): Promise<Made> {
@@ -186,7 +196,8 @@ export class Database {
     const apart = Math.min(most, this.#threads, tasks.length);
     await this.#connection.run('SET threads = 1');
     try {
-      const beside = await Promise.all(Array.from({ length: apart }, () => this.#beside()));
+      const planning = new Turns();
+      const beside = await Promise.all(Array.from({ length: apart }, () => this.#beside(planning)));
       this.#apart = beside;
       try {
         const ended = await Promise.allSettled(beside.map(takeTasks));
@@ -200,10 +211,10 @@ export class Database {
     }
   }
 
-  async #beside(): Promise<Database> {
+  async #beside(planning: Turns): Promise<Database> {
     const connection = await this.#instance.connect();
     for (const setting of [...CONNECTION_SETTINGS, ...TELL_PROGRESS]) await connection.run(setting);
-    return new Database(this.#instance, connection, 1, this.#planning);
+    return new Database(this.#instance, connection, 1, planning);
   }
 
   /**
@@ -223,13 +234,13 @@ export class Database {
 
   /** All rows of a query, as objects: DATE and DECIMAL cells as DuckDB's own values, BIGINT as bigint. */
   async rows<Row = Record<string, Cell>>(sql: string): Promise<readonly Row[]> {
-    const reader = await this.#planned(sql, (statement) => statement.runAndReadAll());
+    const reader = await this.#read(sql);
     return reader.getRowObjects() as unknown as readonly Row[];
   }
 
   /** The one number of a query of one row and one column. */
   async number(sql: string): Promise<number> {
-    const reader = await this.#planned(sql, (statement) => statement.runAndReadAll());
+    const reader = await this.#read(sql);
     return Number(reader.getRows()[0]?.[0] ?? 0);
   }
 
