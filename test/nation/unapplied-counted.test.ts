@@ -20,6 +20,7 @@ import {
   appliedAmongDealt,
   CERTIFICATE_SHARES,
   CERTIFIED_UNAPPLIED,
+  licenceSeveralAmong,
 } from '../../src/nation/patterns/shared-tables.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 import { randomNation } from './random-nation.ts';
@@ -58,6 +59,14 @@ const counted = async (
   };
 };
 
+/** The rows of a table, the columns of each as text, in the order of this text. */
+const told = async (database: Database, table: string): Promise<readonly string[]> => {
+  const rows = await database.rows<{ line: string }>(
+    `SELECT CAST(t AS VARCHAR) AS line FROM ${table} t`,
+  );
+  return rows.map(({ line }) => line).toSorted();
+};
+
 const sharedBy = async (database: Database): Promise<void> => {
   for (const { statement } of [...APPLIED_SHARES, ...CERTIFICATE_SHARES])
     await database.run(statement);
@@ -84,11 +93,16 @@ test('vehicles in no application are as many as the VINs of all accounts that no
           assert.deepEqual(await counted(database, given, new Set(stirring), once), expected);
           // and of what was dealt out
           await layAgain(database);
+          const appliedRows = await told(database, 'applied_certificate');
+          const several = await told(database, 'licence_several');
+          await database.run(licenceSeveralAmong('shared_again').statement);
+          assert.deepEqual(await told(database, 'licence_several'), several);
           const folder = await mkdtemp(join(scratch, 'rows-'));
           await dealAccount(database, 'certificate', APPLIED_COLUMNS, parts, folder);
           const dealt = await dealtRows(folder, Array.from({ length: parts }).keys());
           if (dealt === null) return;
           await database.run(appliedAmongDealt(dealt).statement);
+          assert.deepEqual(await told(database, 'applied_certificate'), appliedRows);
           assert.deepEqual(await counted(database, given, new Set(stirring), once), expected);
         } finally {
           database.close();
