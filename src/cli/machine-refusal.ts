@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/verdict/verdict.ts';
+import { isOutOfMemory } from '../nation/out-of-memory.ts';
 import { EXIT } from './exit-status.ts';
 import { Refusal } from './refusal.ts';
 
@@ -40,8 +41,6 @@ const TOO_MANY_FILES: Bilingual = {
   zh: '系统允许程序同时打开的文件数不足以处理这些数据：请提高上限（ulimit -n 20000），然后再次运行同一命令；全国筛查将从中断处继续',
 };
 
-/** How DuckDB begins its complaints; it has no codes. */
-const OUT_OF_MEMORY = /^(?:\w+: )?Out of Memory Error/;
 /** The disk is full, or what DuckDB may take of it. */
 const DISK_FULL = /no space left on device|max_temp_directory_size/i;
 /** DuckDB's words and Node's. */
@@ -63,7 +62,7 @@ export const machineRefusal = (error: unknown): unknown => {
   const { message } = error;
   if (DISK_FULL.test(message)) return new Refusal(NO_ROOM, EXIT.unwritable);
   if (FILES_FULL.test(message)) return new Refusal(TOO_MANY_FILES, EXIT.memory);
-  if (OUT_OF_MEMORY.test(message)) return new Refusal(NO_MEMORY, EXIT.memory);
+  if (isOutOfMemory(error)) return new Refusal(NO_MEMORY, EXIT.memory);
   const [, path = '', why] = MAY_NOT.exec(message) ?? [];
   const code = 'code' in error ? String(error.code) : why === undefined ? '' : 'EACCES';
   const words = WHY_NOT[why === 'Read-only file system' ? 'EROFS' : code];

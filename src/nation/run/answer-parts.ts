@@ -19,6 +19,7 @@ import {
   writeVerdicts,
 } from './answer-part.ts';
 import { askUnapplied, unappliedStage } from './ask-unapplied.ts';
+import { eachPart } from './each-part.ts';
 import type { Joined } from './join-accounts.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
@@ -96,10 +97,7 @@ export const answerParts = async (
     // the same of every part: it hangs on what was given and what the patterns found
     blank = new Set(answered.blank);
   };
-  const all = Array.from({ length: parts }, (_, part) => part);
-  const { sideBySide } = database;
-  if (parts > 1 && sideBySide > 1) await database.eachApart(all, sideBySide, answerPart);
-  else for (const part of all) await answerPart(database, part);
+  await eachPart(database, parts, answerPart);
   teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
   const unapplied = await askUnapplied(database, joined, patterns, keeper, order);
   const view = (name: string, query: string): Promise<void> =>
