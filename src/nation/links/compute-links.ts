@@ -62,7 +62,7 @@ const runAll = async (database: Database, statements: readonly string[]): Promis
 
 /**
  * Lays which companies bear nearly one name into `link_name`. Names are compared by this thread; `beside`, statements that hang on
- * nothing of it, run meanwhile.
+ * nothing of it, are begun meanwhile.
  */
 const linkNames = async (
   database: Database,
@@ -81,7 +81,7 @@ const linkNames = async (
     ids.push(...(chunk.getColumnValues(0) as string[]));
     names.push(...(chunk.getColumnValues(1) as string[]));
   }
-  const laid = database.run(beside.join(';'));
+  const laid = runAll(database, beside);
   const pairs = similarNames(names, least);
   await laid;
   const columns = { a: 'VARCHAR', b: 'VARCHAR', score: 'INTEGER' } as const;
