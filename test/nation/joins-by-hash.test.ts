@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
+import { DUCKDB_SETTINGS } from '../../src/domain/rules/sql/dialect.ts';
 import { Database } from '../../src/nation/database.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
 import { loadLaw } from '../../src/screening/load-law.ts';
@@ -12,12 +13,15 @@ import { ROOT, runCli } from '../cli/run-cli.ts';
 /** Tables joined by nested loops with one row, or with the few days of `never_stray`. */
 const WITH_FEW_ROWS = ['burst_candidate', 'entry_unlike', 'never_open', 'several_beside'];
 
+/** How `runAsWritten` plans. */
+const AS_WRITTEN = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";
+
 const READS = /^\s*(?:CREATE\b.*?\bAS\s+(?:SELECT|WITH|\()|COPY|INSERT|SELECT|WITH)/is;
 const TABLE = /TABLE (\w+)/;
 
 /** Calls `see` with the plan of every statement that reads, before it runs, until given back. */
 const seePlans = (see: (sql: string, plan: string) => void): (() => void) => {
-  const { run } = Database.prototype;
+  const { run, runAsWritten } = Database.prototype;
   const connection = Object.getOwnPropertyDescriptor(Database.prototype, 'connection');
   assert.ok(connection?.get !== undefined);
   const plan = async (database: Database, sql: string): Promise<void> => {
@@ -28,6 +32,12 @@ const seePlans = (see: (sql: string, plan: string) => void): (() => void) => {
   Database.prototype.run = async function (sql) {
     await plan(this, sql);
     return run.call(this, sql);
+  };
+  Database.prototype.runAsWritten = async function (sql) {
+    await run.call(this, AS_WRITTEN);
+    await plan(this, sql);
+    await run.call(this, DUCKDB_SETTINGS);
+    return runAsWritten.call(this, sql);
   };
   const streams = new WeakSet();
   Object.defineProperty(Database.prototype, 'connection', {
@@ -46,7 +56,7 @@ const seePlans = (see: (sql: string, plan: string) => void): (() => void) => {
     },
   });
   return () => {
-    Database.prototype.run = run;
+    Object.assign(Database.prototype, { run, runAsWritten });
     Object.defineProperty(Database.prototype, 'connection', connection);
   };
 };
