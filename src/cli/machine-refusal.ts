@@ -32,8 +32,8 @@ const NO_ROOM: Bilingual = {
 };
 
 const NO_MEMORY: Bilingual = {
-  en: 'the database has too little memory for this: give it more with --memory (600MB is about the least for a nation) and run the same command again; a screening goes on where it stopped',
-  zh: '数据库内存不足：请用 --memory 提高上限（全国数据至少约需600MB），然后再次运行同一命令；全国筛查将从中断处继续',
+  en: 'the database has too little memory for this: give it more with --memory (600MB is about the least for a nation, 2GB where a million licence rows are told) and run the same command again; a screening goes on where it stopped',
+  zh: '数据库内存不足：请用 --memory 提高上限（全国数据至少约需600MB，许可证记录达一百万条时约需2GB），然后再次运行同一命令；全国筛查将从中断处继续',
 };
 
 const TOO_MANY_FILES: Bilingual = {

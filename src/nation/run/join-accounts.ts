@@ -14,6 +14,7 @@ import { dealAccounts } from './deal-accounts.ts';
 import { keepTables, loadTables } from './kept-tables.ts';
 import { layLicences, OF_SEVERAL } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
+import { partsOfRows } from './parts-of-rows.ts';
 import {
   FUTURE_DAYS,
   isDoubtful,
@@ -26,13 +27,6 @@ import type { StageKeeper } from './stage-keeper.ts';
 
 /** Licence rows a part has at most, about: so many dossiers fit in memory with room to spare. */
 const PART_ROWS = 1_300_000; // not-law: rows
-
-/** Licence rows of which one part is made: laying two takes longer. */
-const ONE_PART_ROWS = 100_000; // not-law: rows
-
-/** Into how many parts licence rows are dealt, of some rows each at most: one or an even number, since two parts are answered side by side. */
-const partsOfRows = (count: number, most: number): number =>
-  count <= Math.min(most, ONE_PART_ROWS) ? 1 : 2 * Math.ceil(count / most / 2);
 
 interface MakerSaid {
   readonly id: string | null;
