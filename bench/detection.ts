@@ -16,8 +16,13 @@ import { thisMachine } from './harness/machine.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { DuckDb } from './ours/duck-db.ts';
 
+/*
+ * `--before FOLDER` names a checkout of an earlier version, set up by its own `npm start`: it screens the same feeds,
+ * and the page shows both. Feeds are those of this version's simulator.
+ */
+
 /** Seeds and strengths that nobody looked at while choosing thresholds. */
-const SEEDS = '9101,9102,9103';
+const SEEDS = '9401,9402,9403';
 const STRENGTHS = '1,0.6,0.3';
 
 const { values } = parseArgs({
@@ -26,21 +31,28 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: SEEDS },
     strengths: { type: 'string', default: STRENGTHS },
     out: { type: 'string', default: join(import.meta.dirname, '..', 'docs') },
+    before: { type: 'string' },
   },
 });
 const root = join(import.meta.dirname, '..');
 const numbers = (list: string): readonly number[] => list.split(',').map(Number);
 
-const mileproof = (...words: readonly string[]): void => {
+/** Runs a command of the checkout in `folder`, this one or the one measured beside it. */
+const mileproof = (folder: string, ...words: readonly string[]): void => {
   const { status } = spawnSync(process.execPath, ['bin/mileproof.js', ...words], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status === null || status > 2) throw new Error(`mileproof ${words[0]} ended with ${status}`);
 };
 
+const rulesetOf = (screened: string): string =>
+  JSON.parse(readFileSync(join(screened, 'manifest.json'), 'utf8')).ruleset;
+
 const nations: NationCounts[] = [];
+const nationsBefore: NationCounts[] = [];
 let ruleset = '';
+let rulesetBefore = '';
 const db = await DuckDb.open();
 for (const strength of numbers(values.strengths)) {
   for (const seed of numbers(values.seeds)) {
@@ -53,12 +65,19 @@ for (const strength of numbers(values.strengths)) {
     );
     try {
       mileproof(
+        root,
         ...['simulate', '--vehicles', vehicles, '--seed', String(seed)],
         ...['--strength', String(strength), '--out', nation],
       );
-      mileproof('screen', nation, '--out', screened);
-      ruleset = JSON.parse(readFileSync(join(screened, 'manifest.json'), 'utf8')).ruleset;
+      mileproof(root, 'screen', nation, '--out', screened);
+      ruleset = rulesetOf(screened);
       nations.push(await measureNation(db, nation, screened, seed, strength));
+      if (values.before !== undefined) {
+        const earlier = join(folder, 'before');
+        mileproof(values.before, 'screen', nation, '--out', earlier);
+        rulesetBefore = rulesetOf(earlier);
+        nationsBefore.push(await measureNation(db, nation, earlier, seed, strength));
+      }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -69,8 +88,11 @@ const detection: Detection = {
   machine: thisMachine(),
   program: ownVersion(),
   ruleset,
-  command: `npm run detection -- --vehicles ${vehicles} --seeds ${seeds} --strengths ${strengths}`,
+  command: `npm run detection -- --vehicles ${vehicles} --seeds ${seeds} --strengths ${strengths}${values.before === undefined ? '' : ' --before EARLIER'}`,
   nations,
+  ...(values.before === undefined
+    ? {}
+    : { before: { ruleset: rulesetBefore, nations: nationsBefore } }),
 };
 const series = strengthsOf(detection);
 const named = series.map((strength) => `strength ${strength}`);

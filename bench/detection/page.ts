@@ -14,7 +14,15 @@ export interface Detection {
   readonly ruleset: string;
   readonly command: string;
   readonly nations: readonly NationCounts[];
+  /** The same feeds screened by an earlier version. */
+  readonly before?: {
+    readonly ruleset: string;
+    readonly nations: readonly NationCounts[];
+  };
 }
+
+/** What a table is made of: the nations of this version, or of the one before. */
+type Nations = Pick<Detection, 'nations'>;
 
 /** Counts added up over nations of one strength. */
 interface Pooled {
@@ -33,11 +41,11 @@ const pool = (counts: readonly Pooled[]): ReadonlyMap<string, Share> => {
 };
 
 /** The strengths measured, strongest first. */
-export const strengthsOf = ({ nations }: Detection): readonly number[] =>
+export const strengthsOf = ({ nations }: Nations): readonly number[] =>
   [...new Set(nations.map(({ strength }) => strength))].sort((a, b) => b - a);
 
 /** Recall by scheme and rule, pooled over the nations of a strength; key `scheme rule`, or the scheme alone. */
-export const recallAt = ({ nations }: Detection, strength: number): ReadonlyMap<string, Share> =>
+export const recallAt = ({ nations }: Nations, strength: number): ReadonlyMap<string, Share> =>
   pool(
     nations
       .filter((nation) => nation.strength === strength)
@@ -53,7 +61,7 @@ export const recallAt = ({ nations }: Detection, strength: number): ReadonlyMap<
 
 /** Share of the alerts of a rule that meet a vehicle labelled for the rule, or for any scheme. */
 export const precisionAt = (
-  { nations }: Detection,
+  { nations }: Nations,
   strength: number,
   which: 'own' | 'any',
 ): ReadonlyMap<string, Share> =>
@@ -79,13 +87,32 @@ const keysOf = (maps: readonly ReadonlyMap<string, Share>[]): readonly string[] 
 
 const NONE: Share = wilson(0, 0);
 
+/** A share now, after the one before where that was measured: `81.2 → 95.0 (93.1–96.4)`. */
+const changed = (
+  key: string,
+  now: ReadonlyMap<string, Share>,
+  before?: ReadonlyMap<string, Share>,
+): string => {
+  const after = said(now.get(key) ?? NONE);
+  if (before === undefined) return after;
+  const { share, of } = before.get(key) ?? NONE;
+  return `${of === 0 ? '–' : percent(share)} → ${after}`;
+};
+
 const recallLines = (detection: Detection): readonly string[] => {
   const strengths = strengthsOf(detection);
   const recalls = strengths.map((strength) => recallAt(detection, strength));
+  const { before } = detection;
+  const earlier = strengths.map((strength) => before && recallAt(before, strength));
   const lines = keysOf(recalls).map((key) => {
     const [scheme = '', rule = 'any of its rules'] = key.split(' ');
     const labelled = recalls.reduce((sum, map) => sum + (map.get(key)?.of ?? 0), 0);
-    return [scheme, rule, String(labelled), ...recalls.map((map) => said(map.get(key) ?? NONE))];
+    return [
+      scheme,
+      rule,
+      String(labelled),
+      ...recalls.map((map, at) => changed(key, map, earlier[at])),
+    ];
   });
   return table(
     ['scheme', 'rule', 'vehicles', ...strengths.map((one) => `recall at strength ${one}, %`)],
@@ -99,14 +126,18 @@ const ruleLines = (detection: Detection): readonly string[] =>
     const vehicles = nations.reduce((sum, nation) => sum + nation.vehicles, 0);
     const own = precisionAt(detection, strength, 'own');
     const any = precisionAt(detection, strength, 'any');
-    const lines = [...own.keys()].sort().map((rule) => {
+    const { before } = detection;
+    const ownBefore = before && precisionAt(before, strength, 'own');
+    const anyBefore = before && precisionAt(before, strength, 'any');
+    const lines = keysOf(ownBefore === undefined ? [own] : [own, ownBefore]).map((rule) => {
       const alerts = own.get(rule)?.of ?? 0;
+      const earlier = ownBefore === undefined ? '' : `${ownBefore.get(rule)?.of ?? 0} → `;
       return [
         rule,
-        String(alerts),
+        `${earlier}${alerts}`,
         ((alerts / vehicles) * 1000).toFixed(3), // not-law: per thousand
-        said(own.get(rule) ?? NONE),
-        said(any.get(rule) ?? NONE),
+        changed(rule, own, ownBefore),
+        changed(rule, any, anyBefore),
       ];
     });
     const head = [
@@ -119,6 +150,14 @@ const ruleLines = (detection: Detection): readonly string[] =>
     return ['', `### Strength ${strength}`, '', ...table(head, lines)];
   });
 
+const beforeLines = ({ before }: Detection): readonly string[] =>
+  before === undefined
+    ? []
+    : [
+        `A figure before an arrow is that of the same feeds under rule set ${before.ruleset.slice(0, 19)}…, an earlier`,
+        'version of this program.',
+      ];
+
 /** The page of a detection run as Markdown. */
 export const detectionPage = (detection: Detection): string => {
   const { machine, program, ruleset, command, nations } = detection;
@@ -130,6 +169,7 @@ export const detectionPage = (detection: Detection): string => {
     `Simulated nations of about ${vehicles.toLocaleString('en')} registered vehicles, seeds ${seeds}, at`,
     `strengths ${strengthsOf(detection).join(', ')} (1 is blatant, 0 barely visible), screened by`,
     `Mileproof ${program}, rule set ${ruleset.slice(0, 19)}…. Thresholds were chosen without these seeds.`,
+    ...beforeLines(detection),
     `Made by \`${command}\` on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
     '',
     'The truth is the simulator’s: which vehicles belong to which scheme, in a file that screening never',
