@@ -17,7 +17,10 @@ const rule = (
   effect: string,
   weight = 0,
   cite: Cite = cn648('I(一)'),
-): RuleInfo => ({ code, id, axis, title: { en, zh }, effect, weight, cites: [cite] });
+): RuleInfo => {
+  const title = { en, zh };
+  return { code, id, axis, title, titleFor: () => title, effect, weight, cites: [cite] };
+};
 
 const practice: Cite = {
   instrument: 'Reported practice of the trade',

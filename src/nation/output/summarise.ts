@@ -1,4 +1,6 @@
+import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { textOn } from '../../domain/rules/words/written-text.ts';
 import type { EntryAnswer, Gate, RiskBand } from '../../domain/verdict/verdict.ts';
 import type {
   GroupTotal,
@@ -83,7 +85,12 @@ const groups = async (
   }));
 };
 
-const ruleTotals = async (database: Database, ruleSet: RuleSet): Promise<readonly RuleTotal[]> => {
+/** Rules with findings; their titles as of the day of the answers. */
+const ruleTotals = async (
+  database: Database,
+  ruleSet: RuleSet,
+  today: number,
+): Promise<readonly RuleTotal[]> => {
   const rows = await database.rows<{ id: string; notMet: bigint; unknown: bigint }>(
     `SELECT id, count(*) FILTER (result = 'notMet') AS "notMet", count(*) FILTER (result = 'unknown') AS unknown FROM findings GROUP BY id`,
   );
@@ -96,7 +103,7 @@ const ruleTotals = async (database: Database, ruleSet: RuleSet): Promise<readonl
         code: rule.code,
         id: rule.id,
         axis: rule.axis,
-        title: rule.title,
+        title: textOn(rule.title, today),
         country: rule.country,
         weight: rule.axis === 'risk' ? rule.weight : null,
         notMet: Number(row.notMet),
@@ -236,7 +243,7 @@ export const summarise = async (
   entry: entryCounts(await countsBy(database, 'entry', 'verdicts')),
   band: bandCounts(await countsBy(database, 'risk_band', 'verdicts')),
   unappliedBand: bandCounts(await countsBy(database, 'risk_band', 'unapplied')),
-  rules: await ruleTotals(database, ruleSet),
+  rules: await ruleTotals(database, ruleSet, parseIsoDate(head.today) ?? 0),
   ranked: await rankedVehicles(database),
   months: withoutGaps(
     await groups(database, "strftime(applied_on, '%Y-%m')", 'NULL', 'key', null),
