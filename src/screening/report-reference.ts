@@ -19,13 +19,14 @@ const textFor = (text: LawText, facts: ShownFacts, today: number) =>
 
 const rulesOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, RuleInfo> =>
   new Map(
-    ruleSet.rules.map(({ code, id, axis, title, effect, weight, cites }) => [
+    ruleSet.rules.map(({ code, id, axis, title, remedy, effect, weight, cites }) => [
       code,
       {
         code,
         id,
         axis,
         title: textOn(title, today),
+        remedy: textOn(remedy, today),
         titleFor: (facts) => textFor(title, facts, today),
         effect,
         weight,

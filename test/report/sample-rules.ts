@@ -8,6 +8,9 @@ const cn648 = (item: string): Cite => ({
   confidence: 'verbatim',
 });
 
+/** What every rule of these tests asks for in a list of reasons. */
+export const REMEDY = { en: 'Bring what is missing.', zh: '请补齐材料。' } as const;
+
 const rule = (
   code: string,
   id: string,
@@ -19,7 +22,8 @@ const rule = (
   cite: Cite = cn648('I(一)'),
 ): RuleInfo => {
   const title = { en, zh };
-  return { code, id, axis, title, titleFor: () => title, effect, weight, cites: [cite] };
+  const said = { title, remedy: REMEDY, titleFor: () => title };
+  return { code, id, axis, ...said, effect, weight, cites: [cite] };
 };
 
 const practice: Cite = {

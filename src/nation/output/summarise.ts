@@ -16,6 +16,7 @@ import { type Database, sqlText } from '../database.ts';
 const RANKED = 200; // not-law: length of a list
 const EXPORTERS = 30;
 const AGE_BIN = 10;
+/** First day of the last bin, which is open; that bin moves behind the window of the letter when it is longer. */
 const LAST_AGE = 370; // not-law: the last bin of a plot
 
 const AXES = ['gate', 'duty', 'entry', 'risk'] as const;
@@ -145,12 +146,13 @@ const rankedVehicles = async (database: Database): Promise<readonly RankedVehicl
   }));
 };
 
-const ages = async (database: Database): Promise<NationSummary['ages']> => {
+const ages = async (database: Database, letterDays: number): Promise<NationSummary['ages']> => {
+  const last = Math.max(LAST_AGE, Math.ceil((letterDays + 1) / AGE_BIN) * AGE_BIN);
   const rows = await database.rows<{ bin: bigint; n: bigint }>(
-    `SELECT least(greatest(applied_on - registered_on, 0) // ${AGE_BIN} * ${AGE_BIN}, ${LAST_AGE}) AS bin, count(*) AS n FROM verdicts WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL GROUP BY 1`,
+    `SELECT least(greatest(applied_on - registered_on, 0) // ${AGE_BIN} * ${AGE_BIN}, ${last}) AS bin, count(*) AS n FROM verdicts WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL GROUP BY 1`,
   );
   const found = new Map(rows.map(({ bin, n }) => [Number(bin), Number(n)]));
-  return Array.from({ length: LAST_AGE / AGE_BIN + 1 }, (_, at) => ({
+  return Array.from({ length: last / AGE_BIN + 1 }, (_, at) => ({
     from: at * AGE_BIN,
     count: found.get(at * AGE_BIN) ?? 0,
   }));
@@ -258,6 +260,6 @@ export const summarise = async (
     EXPORTERS,
   ),
   destinations: await groups(database, 'entry_country', 'NULL', 'vehicles DESC', null),
-  ages: await ages(database),
+  ages: await ages(database, head.letterDays),
   problems: await problemTotals(database),
 });
