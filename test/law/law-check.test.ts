@@ -279,6 +279,11 @@ describe('the check of the law', () => {
     assert.ok(!says(years, 'since the year of the three'));
     const window = { value: 180, unit: 'days' };
     assert.ok(says(window, 'more than 180') && says(window, 'from day 181', '文字'));
+    assert.ok(!says({ value: 648, unit: 'days' }, 'Notice 648, I(一)', '商贸函〔2025〕648号'));
+    assert.ok(!says({ value: 2024, unit: 'days' }, 'Announcement 2024 No. 6', '2024年第6号公告'));
+    const built = { value: 2024, unit: 'year' };
+    assert.ok(says(built, 'built before 2024') && says(built, 'text', '2024年以前生产'));
+    assert.ok(!says(built, 'Announcement 2024 No. 6', '2024年第6号公告'));
     assert.ok(says({ value: 32_000, unit: 'km' }, 'at most 32,000 km'));
     assert.ok(says({ value: 32_000, unit: 'km' }, 'text', '不超过3.2万公里'));
     const date = { value: '2026-01-01', unit: 'date' };

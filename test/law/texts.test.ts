@@ -139,6 +139,12 @@ describe('figures in a text of the law', () => {
     assert.deepEqual(codes('{days|verse}'), ['bad-text']);
     assert.deepEqual(codes('{from|span}'), ['bad-text']);
     assert.deepEqual(codes('{from+1}'), ['bad-text']);
+    const odd = { v: dated('number', 'days after the application', 3) };
+    assert.equal(reading(odd, '{v} days', '字').problems.length, 0);
+    assert.deepEqual(
+      reading(odd, '{v|unit}', '字').problems.map(({ code }) => code),
+      ['bad-text'],
+    );
     assert.deepEqual(codes('{days'), ['bad-text']);
     assert.deepEqual(codes('days}'), ['bad-text']);
   });

@@ -9,7 +9,7 @@ const cn648 = (item: string): Cite => ({
 });
 
 /** What every rule of these tests asks for in a list of reasons. */
-export const REMEDY = { en: 'Bring what is missing.', zh: '请补齐材料。' } as const;
+const REMEDY = { en: 'Bring what is missing.', zh: '请补齐材料。' } as const;
 
 const rule = (
   code: string,

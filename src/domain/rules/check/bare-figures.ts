@@ -4,8 +4,10 @@ import { conditionsIn, operandsIn, valuesIn } from '../parts.ts';
 import type { Condition, DatedValue, LawProblem, LawText, Rule } from '../syntax.ts';
 import { dateInWords, groupedFigure, numberWords } from '../words/figure-words.ts';
 
-/** From here on a figure is told from any other without its unit. */
-const SPEAKS_ALONE = 100; // not-law: a threshold of this check
+/** From here on the first day past a limit of days is looked for too. */
+const SPOKEN_PAST = 100; // not-law: a threshold of this check
+/** Units of which the figure is a year: it stands without them, but not in the number of an instrument. */
+const NAMES_A_YEAR: ReadonlySet<string> = new Set(['year', 'model year']);
 /** Codes of at least so many digits are told from figures. */
 const CODE = /^\d{4,}$/;
 const MONTHS_A_YEAR = 12;
@@ -40,10 +42,12 @@ const numberPatterns = (n: number, unit: string): readonly RegExp[] => {
     numberWords(n, unit, 'zh'),
     ...two,
   ]);
-  const alone =
-    n >= SPEAKS_ALONE
-      ? [`(?<![\\w.,])${english}(?![\\w,]*\\d)`, `(?<![\\d.])${chinese}(?!\\d)`]
-      : [];
+  if (NAMES_A_YEAR.has(unit))
+    return [new RegExp(`(?<![\\w.,/-])${n}(?![\\d/-]|,\\d|\\.\\d| No\\.|年第)`)];
+  const bounded = [
+    `\\b(?:than|within|most|least|under|over|above|below) ${english}(?![\\w-]|,\\d)`,
+    `(?:超过|不足|至少|至多|低于|多于|少于)${chinese}(?![\\d.])`,
+  ];
   const names = UNIT_NAMES[unit];
   const beside =
     names === undefined
@@ -54,7 +58,7 @@ const numberPatterns = (n: number, unit: string): readonly RegExp[] => {
           `(?<![\\d.〇零一二两三四五六七八九十百第年月])${chinese}${names.zh}`,
           `第${chinese}${names.zh}`,
         ];
-  return [...alone, ...beside].map((source) => new RegExp(source, 'i'));
+  return [...bounded, ...beside].map((source) => new RegExp(source, 'i'));
 };
 
 const datePatterns = (day: number): readonly RegExp[] => {
@@ -80,7 +84,7 @@ const patternsOf = ({ type, periods }: DatedValue): readonly RegExp[] =>
       ...numberPatterns(value, unit),
       ...(years ? numberPatterns(value / MONTHS_A_YEAR, 'years') : []),
       // the first day on which a limit of days no longer holds
-      ...(unit === 'days' && value >= SPEAKS_ALONE ? numberPatterns(value + 1, unit) : []),
+      ...(unit === 'days' && value >= SPOKEN_PAST ? numberPatterns(value + 1, unit) : []),
     ];
   });
 
@@ -111,11 +115,13 @@ export const checkBareFigures = (rule: Rule): readonly LawProblem[] => {
         .find(Boolean);
       return hit === undefined ? [] : [{ value, hit }];
     });
+    const nameOf = (value: DatedValue): string =>
+      rule.values.includes(value) ? (value.id.split('.').at(-1) ?? value.id) : value.id;
     return found.map(({ value, hit }) => ({
       file: rule.file,
       where: `${rule.id}.${name}`,
       code: 'bare-figure',
-      message: `“${hit}” is the value ${value.id}: write {${value.id}} in its place`,
+      message: `“${hit}” is the value ${value.id}: write {${nameOf(value)}} in its place, in the form it needs`,
     }));
   });
 };

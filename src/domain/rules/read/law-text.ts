@@ -1,4 +1,5 @@
 import type { DatedValue, LawText, TextForm, TextPart } from '../syntax.ts';
+import { isSpokenUnit } from '../words/figure-words.ts';
 import { readBilingual } from './bilingual.ts';
 import { type Reader, refuse } from './reader.ts';
 
@@ -11,6 +12,9 @@ const WRITES: Readonly<Record<TextForm, readonly DatedValue['type'][]>> = {
   age: ['number'],
   year: ['date'],
 };
+
+/** Forms that write the unit too. */
+const WITH_UNIT: ReadonlySet<TextForm> = new Set(['unit', 'span', 'age']);
 
 const isForm = (name: string): name is TextForm => Object.hasOwn(WRITES, name);
 
@@ -28,6 +32,10 @@ const readReference = (
   if (value === undefined) return refuse(reader, where, 'unknown-value', `no value {${text}}`);
   if (!isForm(form) || !WRITES[form].includes(value.type)) {
     return refuse(reader, where, 'bad-text', `{${text}}: a ${value.type} has no form ${form}`);
+  }
+  const mute = value.periods.find(({ unit }) => !isSpokenUnit(unit));
+  if (WITH_UNIT.has(form) && mute !== undefined) {
+    return refuse(reader, where, 'bad-text', `{${text}}: no words in Chinese for ${mute.unit}`);
   }
   if (plus !== '0' && value.type !== 'number') {
     return refuse(reader, where, 'bad-text', `{${text}}: adds to a ${value.type}`);
@@ -58,7 +66,8 @@ const readParts = (
 
 /**
  * Reads a text of the law in English and Chinese, in which `{days}`, `{days+1}`, `{months|span}` stand for values.
- * Refuses a text that is absent, a value that does not exist, and a form that its type has not.
+ * Refuses a text that is absent, a value that does not exist, a form that its type has not, and one that writes a unit
+ * without words in Chinese.
  *
  * @param find a value of the rule by bare name, or of any rule by full id.
  */

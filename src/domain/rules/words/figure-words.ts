@@ -58,6 +58,9 @@ const UNITS: Readonly<Record<string, string>> = {
   percent: '%',
 };
 
+/** Whether a unit has words in both languages. */
+export const isSpokenUnit = (unit: string): boolean => Object.hasOwn(UNITS, unit);
+
 /** A unit as it stands after a figure, with the gap before it; empty for none. */
 export const unitWords = (unit: string, language: Language): string => {
   if (unit === '' || unit === 'date') return '';
