@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../domain/calendar/iso-date.ts';
-import type { LawText, RuleSet } from '../domain/rules/syntax.ts';
-import { valuesNear } from '../domain/rules/value-on.ts';
+import { periodNear } from '../domain/rules/period-of.ts';
+import type { DatedValue, LawText, RuleSet, VocabularyFact } from '../domain/rules/syntax.ts';
 import { textOn, writtenText } from '../domain/rules/words/written-text.ts';
 import type { RuleInfo, ShownFacts } from '../domain/verdict/verdict.ts';
 import type { Destination, Reference } from '../report/model.ts';
@@ -8,14 +8,29 @@ import type { Destination, Reference } from '../report/model.ts';
 /** The value that sets the window of the letter rule, drawn as a band on every ledger line. */
 const WINDOW = 'cn.648.letter-required.days';
 
-/** Days after registration within which the letter rule asks for the manufacturer's letter, on a day. */
-export const windowDaysOf = (ruleSet: RuleSet, today: number): number => {
-  const days = valuesNear(ruleSet, today)(WINDOW);
+const windowOf = ({ rules }: RuleSet): DatedValue | undefined =>
+  rules.flatMap(({ values }) => values).find(({ id }) => id === WINDOW);
+
+const daysOn = (window: DatedValue | undefined, day: number): number => {
+  const days = window === undefined ? null : periodNear(window, day)?.value;
   return typeof days === 'number' ? days : 0;
 };
 
+/** Days after registration within which the letter rule asks for the manufacturer's letter, on a day. */
+export const windowDaysOf = (ruleSet: RuleSet, today: number): number =>
+  daysOn(windowOf(ruleSet), today);
+
+const dayIn = (facts: ShownFacts, { name }: VocabularyFact): number | null =>
+  parseIsoDate(`${facts[name] ?? ''}`);
+
+const windowDaysFor = (ruleSet: RuleSet, today: number): Reference['windowDaysFor'] => {
+  const window = windowOf(ruleSet);
+  return (facts) =>
+    daysOn(window, window === undefined ? today : (dayIn(facts, window.versionOn) ?? today));
+};
+
 const textFor = (text: LawText, facts: ShownFacts, today: number) =>
-  writtenText(text, ({ versionOn }) => parseIsoDate(`${facts[versionOn.name] ?? ''}`) ?? today);
+  writtenText(text, ({ versionOn }) => dayIn(facts, versionOn) ?? today);
 
 const rulesOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, RuleInfo> =>
   new Map(
@@ -49,10 +64,10 @@ const destinationsOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, De
 
 /**
  * What the law knows that a page needs to speak of verdicts, as it stands on a day: headings and notes on
- * destinations are written as of that day, the title of a finding as of the finding's own.
+ * destinations are written as of that day, the title of a finding and the window of the letter as of the vehicle's own.
  */
 export const reportReference = (ruleSet: RuleSet, today: number): Reference => ({
-  windowDays: windowDaysOf(ruleSet, today),
+  windowDaysFor: windowDaysFor(ruleSet, today),
   rules: rulesOf(ruleSet, today),
   notesByCountry: destinationsOf(ruleSet, today),
 });

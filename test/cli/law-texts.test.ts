@@ -143,6 +143,9 @@ describe('texts follow the values of the law', () => {
       (await runCli(['explain', path, '--vin', vin, '--law', law])).out;
     assert.match(await titles('LSJV9EP85TD433734'), /within 180 days of registration/);
     assert.match(await titles('LGW0WSMS9TB948757'), /within 90 days of registration/);
+    // 60 and 61 days after registration: the band on each line is that of the vehicle's own day
+    assert.match(await titles('LSJV9EP85TD433734'), /inside the 180-day window/);
+    assert.match(await titles('LGW0WSMS9TB948757'), /inside the 90-day window/);
     const table = await runCli(['screen', path, '--law', law, '--today', '2026-11-24']);
     assert.match(unfolded(table.out, 'en'), /within 90 days of registration .* more than 90 days/);
     for (const [day, says] of [
