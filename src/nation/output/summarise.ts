@@ -149,7 +149,10 @@ const rankedVehicles = async (database: Database): Promise<readonly RankedVehicl
 const ages = async (database: Database, letterDays: number): Promise<NationSummary['ages']> => {
   const last = Math.max(LAST_AGE, Math.ceil((letterDays + 1) / AGE_BIN) * AGE_BIN);
   const rows = await database.rows<{ bin: bigint; n: bigint }>(
-    `SELECT least(greatest(applied_on - registered_on, 0) // ${AGE_BIN} * ${AGE_BIN}, ${last}) AS bin, count(*) AS n FROM verdicts WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL GROUP BY 1`,
+    `SELECT least(greatest(applied_on - registered_on, 0) // ${AGE_BIN} * ${AGE_BIN}, ${last}) AS bin, count(*) AS n
+     FROM verdicts
+     WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL
+     GROUP BY 1`,
   );
   const found = new Map(rows.map(({ bin, n }) => [Number(bin), Number(n)]));
   return Array.from({ length: last / AGE_BIN + 1 }, (_, at) => ({
