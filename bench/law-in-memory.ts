@@ -21,7 +21,7 @@ export const row: BenchRow = {
     const compiled = compiledLaw(law);
     const dossiers = await batchDossiers(rows);
     const verdict = (dossier: Dossier, everything: boolean) =>
-      verdictOf(2, dossier, assess(compiled, dossier, everything), [], law.hash);
+      verdictOf(2, dossier, assess(compiled, dossier, everything), [], law.hash, 0);
     for (const [place, dossier] of dossiers.entries()) {
       const quick = answersOn(compiled, dossier);
       for (const everything of [false, true]) {

@@ -4,6 +4,7 @@ import type {
   Cite,
   Problem,
   RuleInfo,
+  ShownFacts,
 } from '../domain/verdict/verdict.ts';
 import type { Summary } from './summary.ts';
 
@@ -24,8 +25,11 @@ export interface Destination {
 
 /** What the law knows that a page needs to speak of a verdict. */
 export interface Reference {
-  /** Days from registration in which an application needs the letter, inclusive; from the law. */
-  readonly windowDays: number;
+  /**
+   * Days from registration in which an application needs the letter, inclusive; from the law, for the application of
+   * a vehicle with these facts.
+   */
+  readonly windowDaysFor: (facts: ShownFacts) => number;
   /** By short code: `G01`. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** By ISO 3166-1 alpha-2. */

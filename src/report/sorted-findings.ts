@@ -1,10 +1,12 @@
-import type { AnsweredVehicle, Finding, RuleInfo } from '../domain/verdict/verdict.ts';
+import type { AnsweredVehicle, Bilingual, Finding, RuleInfo } from '../domain/verdict/verdict.ts';
 import type { Reference } from './model.ts';
 
 /** A finding with what the law says of its rule; the rule is undefined when the law shown lacks it. */
 export interface ToldFinding {
   readonly finding: Finding;
   readonly rule: RuleInfo | undefined;
+  /** Title of the rule as it stands for the vehicle; its id when the law shown lacks it. */
+  readonly title: Bilingual;
   readonly axis: RuleInfo['axis'];
 }
 
@@ -37,7 +39,9 @@ export const sortFindings = (vehicle: AnsweredVehicle, reference: Reference): So
   for (const finding of vehicle.verdict.findings) {
     if (finding.result !== 'notMet' && finding.result !== 'unknown') continue;
     const axis = axisOf(finding.rule, reference);
-    const one = { finding, rule: reference.rules.get(finding.rule), axis };
+    const rule = reference.rules.get(finding.rule);
+    const title = rule?.titleFor(vehicle.facts) ?? { en: finding.id, zh: finding.id };
+    const one = { finding, rule, title, axis };
     const open = finding.result === 'unknown' && (axis === 'risk' || axis === 'duty');
     (open ? unread : told).push(one);
   }

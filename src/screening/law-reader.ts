@@ -18,6 +18,8 @@ export interface LawReader {
   readonly readings: ReadingLimits;
   /** Content hash of the law. */
   readonly ruleset: string;
+  /** Day of the answers, a day number. */
+  readonly today: number;
   /** Facts of which an unreadable cell keeps the gate from being clear. */
   readonly takenForNo: ReadonlySet<string>;
   /** True: findings of every rule; false: those not met or unknown. */
@@ -41,7 +43,7 @@ export const readOver = (
         dossier[findFact(problem.field)?.index ?? -1] === null),
   );
   const gate = unread && assessment.gate === 'clear' ? 'undetermined' : assessment.gate;
-  return verdictOf(row, dossier, { ...assessment, gate }, problems, reader.ruleset);
+  return verdictOf(row, dossier, { ...assessment, gate }, problems, reader.ruleset, reader.today);
 };
 
 /** A verdict together with the accounts it was given on. */

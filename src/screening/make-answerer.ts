@@ -18,6 +18,7 @@ export const lawReaderFor = (order: ScreeningOrder): LawReader => {
     reference: loadReference(order.referenceFolder, order.makers),
     readings: readingLimits(valuesOn(ruleSet, order.today)),
     ruleset: order.ruleset,
+    today: order.today,
     takenForNo: factsTakenForNo(ruleSet),
     everything: order.everything,
   };

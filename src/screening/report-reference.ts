@@ -1,36 +1,73 @@
-import type { RuleSet } from '../domain/rules/syntax.ts';
-import { valuesNear } from '../domain/rules/value-on.ts';
-import type { RuleInfo } from '../domain/verdict/verdict.ts';
+import { parseIsoDate } from '../domain/calendar/iso-date.ts';
+import { periodNear } from '../domain/rules/period-of.ts';
+import type { DatedValue, LawText, RuleSet, VocabularyFact } from '../domain/rules/syntax.ts';
+import { textOn, writtenText } from '../domain/rules/words/written-text.ts';
+import type { RuleInfo, ShownFacts } from '../domain/verdict/verdict.ts';
 import type { Destination, Reference } from '../report/model.ts';
 
 /** The value that sets the window of the letter rule, drawn as a band on every ledger line. */
 const WINDOW = 'cn.648.letter-required.days';
 
-/** Days after registration within which the letter rule asks for the manufacturer's letter, on a day. */
-export const windowDaysOf = (ruleSet: RuleSet, today: number): number => {
-  const days = valuesNear(ruleSet, today)(WINDOW);
+const windowOf = ({ rules }: RuleSet): DatedValue | undefined =>
+  rules.flatMap(({ values }) => values).find(({ id }) => id === WINDOW);
+
+const daysOn = (window: DatedValue | undefined, day: number): number => {
+  const days = window === undefined ? null : periodNear(window, day)?.value;
   return typeof days === 'number' ? days : 0;
 };
 
-const rulesOf = (ruleSet: RuleSet): ReadonlyMap<string, RuleInfo> =>
+/** Days after registration within which the letter rule asks for the manufacturer's letter, on a day. */
+export const windowDaysOf = (ruleSet: RuleSet, today: number): number =>
+  daysOn(windowOf(ruleSet), today);
+
+const dayIn = (facts: ShownFacts, { name }: VocabularyFact): number | null =>
+  parseIsoDate(`${facts[name] ?? ''}`);
+
+const windowDaysFor = (ruleSet: RuleSet, today: number): Reference['windowDaysFor'] => {
+  const window = windowOf(ruleSet);
+  return (facts) =>
+    daysOn(window, window === undefined ? today : (dayIn(facts, window.versionOn) ?? today));
+};
+
+const textFor = (text: LawText, facts: ShownFacts, today: number) =>
+  writtenText(text, ({ versionOn }) => dayIn(facts, versionOn) ?? today);
+
+const rulesOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, RuleInfo> =>
   new Map(
-    ruleSet.rules.map(({ code, id, axis, title, effect, weight, cites }) => [
+    ruleSet.rules.map(({ code, id, axis, title, remedy, effect, weight, cites }) => [
       code,
-      { code, id, axis, title, effect, weight, cites },
+      {
+        code,
+        id,
+        axis,
+        title: textOn(title, today),
+        remedy: textOn(remedy, today),
+        titleFor: (facts) => textFor(title, facts, today),
+        effect,
+        weight,
+        cites,
+      },
     ]),
   );
 
-const destinationsOf = (ruleSet: RuleSet): ReadonlyMap<string, Destination> =>
+const destinationsOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, Destination> =>
   new Map(
     [...ruleSet.destinations].map(([country, { name, lastRead, notes }]) => [
       country,
-      { name, lastRead, notes },
+      {
+        name,
+        lastRead,
+        notes: notes.map(({ text, cite }) => ({ text: textOn(text, today), cite })),
+      },
     ]),
   );
 
-/** What the law knows that a page needs to speak of verdicts, as it stands on a day. */
+/**
+ * What the law knows that a page needs to speak of verdicts, as it stands on a day: headings and notes on
+ * destinations are written as of that day, the title of a finding and the window of the letter as of the vehicle's own.
+ */
 export const reportReference = (ruleSet: RuleSet, today: number): Reference => ({
-  windowDays: windowDaysOf(ruleSet, today),
-  rules: rulesOf(ruleSet),
-  notesByCountry: destinationsOf(ruleSet),
+  windowDaysFor: windowDaysFor(ruleSet, today),
+  rules: rulesOf(ruleSet, today),
+  notesByCountry: destinationsOf(ruleSet, today),
 });

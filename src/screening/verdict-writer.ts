@@ -27,12 +27,12 @@ const listOf = (texts: readonly string[]): string =>
 
 /**
  * Writes verdicts as lines of JSON in UTF-8, byte for byte what `JSON.stringify` gives, but with the
- * parts that every finding of a rule shares (citation, remedy) encoded once.
+ * parts that findings of a rule share (citation, remedy) encoded once for each object that a remedy is.
  */
 export class VerdictWriter {
   #bytes = new Uint8Array(START_BYTES);
   #length = 0;
-  readonly #shared = new Map<string, Uint8Array>();
+  readonly #shared = new Map<string, WeakMap<Bilingual, Uint8Array>>();
   readonly #remedies = new WeakMap<Bilingual, Uint8Array>();
 
   #room(bytes: number): void {
@@ -66,11 +66,16 @@ export class VerdictWriter {
   }
 
   #end({ id, cite, remedy }: Finding): Uint8Array {
-    const known = this.#shared.get(id);
+    let ofRule = this.#shared.get(id);
+    if (ofRule === undefined) {
+      ofRule = new WeakMap();
+      this.#shared.set(id, ofRule);
+    }
+    const known = ofRule.get(remedy);
     if (known !== undefined) return known;
     const text = `,"cite":${JSON.stringify(cite)},"remedy":${JSON.stringify(remedy)}}`;
     const bytes = encoder.encode(text);
-    this.#shared.set(id, bytes);
+    ofRule.set(remedy, bytes);
     return bytes;
   }
 

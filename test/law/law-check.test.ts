@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { VOCABULARY } from '../../src/domain/facts/vocabulary.ts';
 import { checkLaw } from '../../src/domain/rules/check/check-law.ts';
+import { checkLegalNumbers, type SourceText } from '../../src/domain/rules/check/legal-numbers.ts';
 import { type LawFile, readLaw } from '../../src/domain/rules/read/law.ts';
+import { ROOT } from '../cli/run-cli.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -65,6 +69,20 @@ const broken = (change: (rule: Raw) => void): readonly string[] => {
   const rule = soundRule();
   change(rule);
   return codesOf(filesOf(rule));
+};
+
+/** The program as `law check` looks through it. */
+const programTexts = async (): Promise<readonly SourceText[]> => {
+  const entries = await readdir(join(ROOT, 'src'), { withFileTypes: true, recursive: true });
+  const paths = entries
+    .filter(({ name }) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Promise.all(
+    paths.map(async (path) => ({
+      path: relative(ROOT, path),
+      text: await readFile(path, 'utf8'),
+    })),
+  );
 };
 
 const casesOf = (rule: Raw): Raw[] => rule['cases'] as Raw[];
@@ -196,6 +214,95 @@ describe('the check of the law', () => {
     assert.ok(!legal('if (age <= 180) return; // not-law: degrees'));
     assert.ok(!legal('// 180 days\n/* from 2026-01-01 */'));
     assert.ok(!legal('if (age <= 1800) return;'));
+  });
+
+  test('passes a figure of the law that counts something else, or stands in the simulator', () => {
+    const rule = soundRule();
+    (periodsOf(rule)[0] as Raw)['value'] = 365;
+    const files = filesOf(rule);
+    const legal = (program: string): boolean => codesOf(files, program).includes('legal-number');
+    assert.ok(legal('const LETTER_DAYS = 365;'));
+    assert.ok(legal('if (registered + 365 >= applied) return;'));
+    assert.ok(legal('`WHERE applied_on - registered_on BETWEEN 0 AND 365`'));
+    assert.ok(legal('const limits = { days: 365 };'));
+    assert.ok(!legal('const cells = 365;'));
+    assert.ok(!legal('yearOfCycle * 365 + ((yearOfCycle / 4) | 0)'));
+    assert.ok(!legal("en: 'write the date as 2026-01-01, at most 365 days back'"));
+    const { ruleSet } = readLaw(files, VOCABULARY);
+    const simulator = { path: 'src/simulate/x.ts', text: 'const LETTER_DAYS = 365;' };
+    assert.deepEqual(checkLaw(ruleSet, [simulator]), checkLaw(ruleSet, []));
+  });
+
+  test('passes the program as it stands whatever figure in it a value may take', async () => {
+    const sources = await programTexts();
+    const figures = sources.flatMap(({ text }) => text.match(/\d[\d_]*/g) ?? []);
+    const numbers = new Set(figures.map((figure) => Number(figure.replaceAll('_', ''))));
+    const { ruleSet } = readLaw(filesOf(soundRule()), VOCABULARY);
+    for (const unit of ['days', 'months', 'km', 'percent', 'vehicles', 'km a day']) {
+      const rules = ruleSet.rules.map((rule) => ({
+        ...rule,
+        values: rule.values.map((value) => ({
+          ...value,
+          periods: [...numbers].map((n) => ({ ...value.periods[0], value: n, unit })),
+        })),
+      })) as unknown as typeof ruleSet.rules;
+      assert.deepEqual(checkLegalNumbers({ ...ruleSet, rules }, sources), [], unit);
+    }
+  });
+
+  test('fails on a value that a title or a remedy says as a bare figure', () => {
+    const says = (value: Raw, en: string, zh = '文字', key = 'title'): boolean =>
+      broken((rule) => {
+        (rule['values'] as Raw)['said'] = [{ from: '2026-01-01', cite: CITE, ...value }];
+        rule[key] = { en, zh };
+      }).includes('bare-figure');
+    const three = { value: 3, unit: 'days' };
+    for (const en of ['within 3 days', 'within three days', 'the three-day limit', 'on day 3']) {
+      assert.ok(says(three, en), en);
+      assert.ok(says(three, en, '文字', 'remedy'), en);
+    }
+    for (const zh of ['三天内', '三日内', '3天内', '第3天']) assert.ok(says(three, 'text', zh), zh);
+    for (const en of [
+      'clause 3',
+      'three papers',
+      'Art. 3, day 13',
+      'within {days} days',
+      '33 days',
+    ]) {
+      assert.ok(!says(three, en), en);
+    }
+    for (const zh of ['第三条', '十三天', '二〇二六年三月三日', '{days}天内']) {
+      assert.ok(!says(three, 'text', zh), zh);
+    }
+    const years = { value: 36, unit: 'months' };
+    assert.ok(says(years, 'under three years') && says(years, 'text', '不足三年'));
+    assert.ok(!says(years, 'since the year of the three'));
+    const window = { value: 180, unit: 'days' };
+    assert.ok(says(window, 'more than 180') && says(window, 'from day 181', '文字'));
+    assert.ok(!says({ value: 648, unit: 'days' }, 'Notice 648, I(一)', '商贸函〔2025〕648号'));
+    assert.ok(!says({ value: 2024, unit: 'days' }, 'Announcement 2024 No. 6', '2024年第6号公告'));
+    const built = { value: 2024, unit: 'year' };
+    assert.ok(says(built, 'built before 2024') && says(built, 'text', '2024年以前生产'));
+    assert.ok(!says(built, 'Announcement 2024 No. 6', '2024年第6号公告'));
+    assert.ok(says({ value: 32_000, unit: 'km' }, 'at most 32,000 km'));
+    assert.ok(says({ value: 32_000, unit: 'km' }, 'text', '不超过3.2万公里'));
+    const date = { value: '2026-01-01', unit: 'date' };
+    for (const en of ['before 2026-01-01', 'before 1 January 2026', 'made before 2026']) {
+      assert.ok(says(date, en), en);
+    }
+    assert.ok(says(date, 'text', '2026年1月1日前') && says(date, 'text', '2026年前'));
+    assert.ok(!says(date, 'Notice 2026 No. 1'));
+    assert.ok(says({ value: ['8703801090'], unit: 'HS codes' }, 'HS 8703801090'));
+  });
+
+  test('fails on a text that writes a value which does not exist, or in a form it has not', () => {
+    const codes = (en: string): readonly string[] =>
+      broken((rule) => {
+        rule['remedy'] = { en, zh: '文字' };
+      });
+    assert.deepEqual(codes('within {days|span} of {cn.test.letter.days|unit}'), []);
+    assert.ok(codes('within {dais} days').includes('unknown-value'));
+    assert.ok(codes('in {days|year}').includes('bad-text'));
   });
 
   test('fails when two rules have one id or code, and when an unsure source bars', () => {

@@ -345,7 +345,7 @@ export const sampleModel = (
     inputName: 'batch-2026-03.csv',
     today: '2026-11-24',
     ruleset: RULESET,
-    windowDays: 180,
+    windowDaysFor: () => 180,
     rules: RULES,
     notesByCountry: SAMPLE_DESTINATIONS,
     summary,

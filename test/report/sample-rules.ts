@@ -8,6 +8,9 @@ const cn648 = (item: string): Cite => ({
   confidence: 'verbatim',
 });
 
+/** What every rule of these tests asks for in a list of reasons. */
+const REMEDY = { en: 'Bring what is missing.', zh: '请补齐材料。' } as const;
+
 const rule = (
   code: string,
   id: string,
@@ -17,7 +20,11 @@ const rule = (
   effect: string,
   weight = 0,
   cite: Cite = cn648('I(一)'),
-): RuleInfo => ({ code, id, axis, title: { en, zh }, effect, weight, cites: [cite] });
+): RuleInfo => {
+  const title = { en, zh };
+  const said = { title, remedy: REMEDY, titleFor: () => title };
+  return { code, id, axis, ...said, effect, weight, cites: [cite] };
+};
 
 const practice: Cite = {
   instrument: 'Reported practice of the trade',

@@ -16,7 +16,9 @@ export const addLaw = (program: Command, world: World, set: SetStatus): void => 
       new Option('--axis <axis>', 'only this axis').choices(['gate', 'duty', 'entry', 'risk']),
     )
     .option('--country <code>', 'only this importing country, two letters')
+    .addOption(onOption())
     .addOption(languageOption(world))
+    .addOption(setOption())
     .addOption(lawOption())
     .action(async (options: LawReadOptions) => {
       const { lawList } = await import('../commands/law-show.ts');
@@ -28,6 +30,7 @@ export const addLaw = (program: Command, world: World, set: SetStatus): void => 
     .argument('<rule...>', 'code (G01), id (cn.648.letter-required) or importing country (RU)')
     .addOption(onOption())
     .addOption(languageOption(world))
+    .addOption(setOption())
     .addOption(lawOption())
     .action(async (rules: string[], options: LawReadOptions) => {
       const { lawShow } = await import('../commands/law-show.ts');

@@ -1,5 +1,6 @@
 import type { Rule } from '../../domain/rules/syntax.ts';
 import { ruleWords } from '../../domain/rules/words/rule-words.ts';
+import { textOn } from '../../domain/rules/words/written-text.ts';
 import { MESSAGES } from '../../report/messages/messages.ts';
 import { padEnd } from '../../report/terminal/text-width.ts';
 import { EXIT } from '../exit-status.ts';
@@ -11,6 +12,7 @@ import type { World } from '../world.ts';
 export interface LawReadOptions {
   readonly lang: 'en' | 'zh';
   readonly on?: number;
+  readonly set: readonly string[];
   readonly law?: string;
   readonly axis?: string;
   readonly country?: string;
@@ -25,7 +27,7 @@ export const lawShow = (
   wanted: readonly string[],
   options: LawReadOptions,
 ): number => {
-  const { ruleSet } = lawFor(world, [], options.law);
+  const { ruleSet } = lawFor(world, options.set, options.law);
   const on = options.on ?? world.today();
   for (const name of wanted) {
     const rules = ruleSet.rules.filter(
@@ -66,14 +68,15 @@ const noRuleFor = (country: string, rules: readonly Rule[]): Refusal => {
   );
 };
 
-/** `mileproof law list`: one line a rule. */
+/** `mileproof law list`: one line a rule, its title as it stands on the day asked on. */
 export const lawList = (world: World, options: LawReadOptions): number => {
-  const { ruleSet } = lawFor(world, [], options.law);
+  const { ruleSet } = lawFor(world, options.set, options.law);
   const { lang } = options;
   const country = options.country?.toUpperCase();
   if (country !== undefined && !ruleSet.rules.some((rule) => rule.country === country)) {
     throw noRuleFor(country, ruleSet.rules);
   }
+  const on = options.on ?? world.today();
   const rules = ruleSet.rules.filter(
     (rule) =>
       (options.axis === undefined || rule.axis === options.axis) &&
@@ -87,7 +90,7 @@ export const lawList = (world: World, options: LawReadOptions): number => {
       padEnd(AXIS_WORDS[lang][axis], 5),
       padEnd(id, 42),
       padEnd(sure, CONFIDENCE_WIDTH[lang]),
-      title[lang],
+      textOn(title, on)[lang],
     ];
     world.stdout.write(`${cells.join(' ')}\n`);
   }

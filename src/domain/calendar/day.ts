@@ -6,7 +6,7 @@
  * cycles of 400 years of 146,097 days), public domain.
  */
 
-const DAYS_OF_CYCLE = 146_097;
+const DAYS_OF_CYCLE = 146_097; // not-law: the calendar
 /** Days from 0000-03-01 to 1970-01-01. */
 const EPOCH = 719_468;
 const DAYS_OF_MONTH = Uint8Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);

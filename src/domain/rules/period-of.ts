@@ -9,3 +9,12 @@ export const solePeriod = ({ periods }: DatedValue): Period | null => {
   const always = period?.from === null && period.until === null;
   return period !== undefined && always && periods.length === 1 ? period : null;
 };
+
+/**
+ * The period in force on a day or, on a day without one, the next that begins, and after all the last: for words
+ * about a value, which is spoken of on other days too. Null only for a value without periods.
+ *
+ * @param day a day number; the ends of a period are inclusive.
+ */
+export const periodNear = ({ periods }: DatedValue, day: number): Period | null =>
+  periods.find(({ until }) => until === null || day <= until) ?? periods.at(-1) ?? null;

@@ -39,6 +39,31 @@ export interface DatedValue {
   readonly versionOn: VocabularyFact;
 }
 
+/**
+ * How a text writes a value: the figure (`180`, `2026-01-01`, a list), the figure in words (`sixty`, `1 January 2026`),
+ * with its unit (`180 days`), with its unit in words and whole years for months (`three years`), the same before a
+ * noun (`three-year`), or the year of a date.
+ */
+export type TextForm = 'figure' | 'words' | 'unit' | 'span' | 'age' | 'year';
+
+/** A piece of a text of the law: words as they stand, or a dated value to be written there. */
+export type TextPart =
+  | string
+  | {
+      readonly value: DatedValue;
+      /** Added to a number before it is written: day 181 is `days` and one. */
+      readonly plus: number;
+      readonly form: TextForm;
+    };
+
+/** A text of the law in both languages, its figures still to be written (`writtenText`). */
+export interface LawText {
+  readonly en: readonly TextPart[];
+  readonly zh: readonly TextPart[];
+  /** The values that either language writes, each once. */
+  readonly values: readonly DatedValue[];
+}
+
 /** Operators that take two operands and give a whole number. */
 export type NumberOperator =
   | 'daysBetween'
@@ -134,11 +159,11 @@ export interface Rule {
   readonly id: string;
   readonly code: string;
   readonly axis: Axis;
-  readonly title: Bilingual;
+  readonly title: LawText;
   readonly cites: readonly [Cite, ...Cite[]];
   /** The same citations with their dates and remarks. */
   readonly sources: readonly Source[];
-  readonly remedy: Bilingual;
+  readonly remedy: LawText;
   readonly versionOn: VocabularyFact;
   /** Day numbers, inclusive; null = open. */
   readonly from: number | null;
@@ -165,7 +190,7 @@ export interface Rule {
 
 /** A fact about an importing country that no rule can use. */
 export interface DestinationNote {
-  readonly text: Bilingual;
+  readonly text: LawText;
   readonly cite: Cite & { readonly pageDate: string | null };
   readonly status: string;
 }

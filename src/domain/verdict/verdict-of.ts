@@ -3,8 +3,10 @@ import type { Dossier } from '../assess/dossier.ts';
 import { FACTS, factNamed } from '../facts/fact-table.ts';
 import { SETTLED_BY } from '../facts/settled-by.ts';
 import { RESULTS } from '../rules/evaluate/compile-rule.ts';
+import type { LawText } from '../rules/syntax.ts';
+import { writtenText } from '../rules/words/written-text.ts';
 import { shownFacts } from './shown-facts.ts';
-import type { Finding, Problem, Verdict } from './verdict.ts';
+import type { Bilingual, Finding, Problem, Verdict } from './verdict.ts';
 
 const APPLICATION = factNamed('licence.application').index;
 const VIN = factNamed('licence.vin').index;
@@ -21,14 +23,25 @@ const missingNames = (miss: readonly number[]): readonly string[] => {
   return [...names];
 };
 
-const findingOf = (dossier: Dossier, { compiled, result, why, miss }: RuleFinding): Finding => ({
+/** A text as its values stand on the days of the dossier that select them; today for a day not told. */
+const textFor = (dossier: Dossier, text: LawText, today: number): Bilingual =>
+  writtenText(text, ({ versionOn }) => {
+    const day = dossier[versionOn.index];
+    return typeof day === 'number' ? day : today;
+  });
+
+const findingOf = (
+  dossier: Dossier,
+  { compiled, result, why, miss }: RuleFinding,
+  today: number,
+): Finding => ({
   rule: compiled.rule.code,
   id: compiled.rule.id,
   result: RESULTS[result],
   because: shownFacts(dossier, why),
   missing: missingNames(miss),
   cite: compiled.rule.cites[0],
-  remedy: compiled.rule.remedy,
+  remedy: textFor(dossier, compiled.rule.remedy, today),
 });
 
 const textAt = (dossier: Dossier, index: number): string => {
@@ -36,13 +49,18 @@ const textAt = (dossier: Dossier, index: number): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** The verdict on one vehicle: what the law answered, with what intake found wrong in the row. */
+/**
+ * The verdict on one vehicle: what the law answered, with what intake found wrong in the row.
+ *
+ * @param today day of the answer, a day number; texts take it where the dossier does not tell the day they need.
+ */
 export const verdictOf = (
   row: number,
   dossier: Dossier,
   assessment: Assessment,
   quality: readonly Problem[],
   ruleset: string,
+  today: number,
 ): Verdict => ({
   row,
   application: textAt(dossier, APPLICATION),
@@ -55,6 +73,6 @@ export const verdictOf = (
   },
   risk: { score: assessment.score, band: assessment.band, reasons: assessment.riskReasons },
   quality,
-  findings: assessment.findings.map((finding) => findingOf(dossier, finding)),
+  findings: assessment.findings.map((finding) => findingOf(dossier, finding, today)),
   ruleset,
 });

@@ -100,7 +100,12 @@ export interface RuleInfo {
   readonly code: string;
   readonly id: string;
   readonly axis: 'gate' | 'duty' | 'entry' | 'risk';
+  /** As its values stand on the day of the answers. */
   readonly title: Bilingual;
+  /** As its values stand on the day of the answers; a finding has its own. */
+  readonly remedy: Bilingual;
+  /** Title as its values stand for a vehicle with these facts. */
+  readonly titleFor: (facts: ShownFacts) => Bilingual;
   readonly effect: string;
   /** Risk weight 1-100; 0 on the other axes. */
   readonly weight: number;

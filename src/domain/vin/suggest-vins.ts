@@ -186,7 +186,7 @@ const plausibility = (
   registry: WmiRegistry | null,
 ) => {
   const original = parseVin(written);
-  let score = modelYearOf(vin) === null ? -500 : 0;
+  let score = modelYearOf(vin) === null ? -500 : 0; // not-law: an order of suggestions
   for (const at of places) {
     const [wasDigit, becomesDigit] = [isDigit(written.charAt(at)), isDigit(vin.charAt(at))];
     if (at >= DIGITS_FROM) score += becomesDigit ? (wasDigit ? 0 : 30) : -60;

@@ -41,7 +41,7 @@ const monthNamed = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toL
  * Not 1900-01-01 and 1970-01-01, which people also write for a day that they do not know.
  */
 const standsForNone = (year: number, month: number, day: number): Fault | null => {
-  if (year === 9999 && month === 12 && day === 31) return OPEN_END;
+  if (year === 9999 && month === 12 && day === 31) return OPEN_END; // not-law: no day
   const isZero = year === 0 && month === 0 && day === 0;
   return isZero || (year === 1 && month === 1 && day === 1) ? faultOf('date-for-none') : null;
 };

@@ -8,7 +8,7 @@ const MONTH = /^(\d{4})\s?(?:[-./年]\s?)?(\d{1,2})\s?月?$/;
 const MONTH_YEAR = /^(\d{1,2})[-./](\d{4})$/;
 
 const monthText = (year: number, month: number): string | null =>
-  year >= 1980 && year <= 2100 && month >= 1 && month <= 12
+  year >= 1980 && year <= 2100 && month >= 1 && month <= 12 // not-law: years of dates
     ? `${year}-${String(month).padStart(2, '0')}`
     : null;
 

@@ -13,7 +13,7 @@ export interface RawCell {
   readonly text: string;
 }
 
-const DAYS_TO_1904 = 1462;
+const DAYS_TO_1904 = 1462; // not-law: how Excel counts
 const MOST_SERIAL = 2_958_465;
 
 const numberCell = (raw: RawCell, workbook: Workbook): Cell => {

@@ -1,4 +1,6 @@
+import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { textOn } from '../../domain/rules/words/written-text.ts';
 import type { EntryAnswer, Gate, RiskBand } from '../../domain/verdict/verdict.ts';
 import type {
   GroupTotal,
@@ -14,6 +16,7 @@ import { type Database, sqlText } from '../database.ts';
 const RANKED = 200; // not-law: length of a list
 const EXPORTERS = 30;
 const AGE_BIN = 10;
+/** First day of the last bin, which is open; that bin moves behind the window of the letter when it is longer. */
 const LAST_AGE = 370; // not-law: the last bin of a plot
 
 const AXES = ['gate', 'duty', 'entry', 'risk'] as const;
@@ -83,7 +86,12 @@ const groups = async (
   }));
 };
 
-const ruleTotals = async (database: Database, ruleSet: RuleSet): Promise<readonly RuleTotal[]> => {
+/** Rules with findings; their titles as of the day of the answers. */
+const ruleTotals = async (
+  database: Database,
+  ruleSet: RuleSet,
+  today: number,
+): Promise<readonly RuleTotal[]> => {
   const rows = await database.rows<{ id: string; notMet: bigint; unknown: bigint }>(
     `SELECT id, count(*) FILTER (result = 'notMet') AS "notMet", count(*) FILTER (result = 'unknown') AS unknown FROM findings GROUP BY id`,
   );
@@ -96,7 +104,7 @@ const ruleTotals = async (database: Database, ruleSet: RuleSet): Promise<readonl
         code: rule.code,
         id: rule.id,
         axis: rule.axis,
-        title: rule.title,
+        title: textOn(rule.title, today),
         country: rule.country,
         weight: rule.axis === 'risk' ? rule.weight : null,
         notMet: Number(row.notMet),
@@ -138,12 +146,16 @@ const rankedVehicles = async (database: Database): Promise<readonly RankedVehicl
   }));
 };
 
-const ages = async (database: Database): Promise<NationSummary['ages']> => {
+const ages = async (database: Database, letterDays: number): Promise<NationSummary['ages']> => {
+  const last = Math.max(LAST_AGE, Math.ceil((letterDays + 1) / AGE_BIN) * AGE_BIN);
   const rows = await database.rows<{ bin: bigint; n: bigint }>(
-    `SELECT least(greatest(applied_on - registered_on, 0) // ${AGE_BIN} * ${AGE_BIN}, ${LAST_AGE}) AS bin, count(*) AS n FROM verdicts WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL GROUP BY 1`,
+    `SELECT least(greatest(applied_on - registered_on, 0) // ${AGE_BIN} * ${AGE_BIN}, ${last}) AS bin, count(*) AS n
+     FROM verdicts
+     WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL
+     GROUP BY 1`,
   );
   const found = new Map(rows.map(({ bin, n }) => [Number(bin), Number(n)]));
-  return Array.from({ length: LAST_AGE / AGE_BIN + 1 }, (_, at) => ({
+  return Array.from({ length: last / AGE_BIN + 1 }, (_, at) => ({
     from: at * AGE_BIN,
     count: found.get(at * AGE_BIN) ?? 0,
   }));
@@ -236,7 +248,7 @@ export const summarise = async (
   entry: entryCounts(await countsBy(database, 'entry', 'verdicts')),
   band: bandCounts(await countsBy(database, 'risk_band', 'verdicts')),
   unappliedBand: bandCounts(await countsBy(database, 'risk_band', 'unapplied')),
-  rules: await ruleTotals(database, ruleSet),
+  rules: await ruleTotals(database, ruleSet, parseIsoDate(head.today) ?? 0),
   ranked: await rankedVehicles(database),
   months: withoutGaps(
     await groups(database, "strftime(applied_on, '%Y-%m')", 'NULL', 'key', null),
@@ -251,6 +263,6 @@ export const summarise = async (
     EXPORTERS,
   ),
   destinations: await groups(database, 'entry_country', 'NULL', 'vehicles DESC', null),
-  ages: await ages(database),
+  ages: await ages(database, head.letterDays),
   problems: await problemTotals(database),
 });

@@ -11,9 +11,8 @@ const line = (name: string, html: string): string => `<div><dt>${name}</dt><dd>$
 
 /** A finding in words: what it is, what to do, what decided it, what is missing, and its source. */
 export const findingHtml = (told: ToldFinding, reference: Reference): string => {
-  const { finding, rule } = told;
+  const { finding } = told;
   const answer = findingAnswer(told, 'en');
-  const title = rule === undefined ? escapeHtml(finding.id) : both(rule.title);
   const because = Object.entries(finding.because);
   const lines = [
     line(
@@ -38,7 +37,7 @@ export const findingHtml = (told: ToldFinding, reference: Reference): string => 
     ),
   ];
   return (
-    `<li class="finding"><p class="what">${shapeHtml(answer)} <span class="code">${escapeHtml(finding.rule)}</span> <strong>${title}</strong> ` +
+    `<li class="finding"><p class="what">${shapeHtml(answer)} <span class="code">${escapeHtml(finding.rule)}</span> <strong>${both(told.title)}</strong> ` +
     `<span class="result ${answer.tone}">${inEach((lang) => escapeHtml(findingAnswer(told, lang).words))}</span></p><dl>${lines.join('')}</dl></li>`
   );
 };

@@ -9,7 +9,7 @@ import { escapeHtml } from './escape.ts';
 /** Every rule that stands against a vehicle, once, with its remedy and source. */
 export const reasonsHtml = (summary: Summary, reference: Reference): string => {
   const items = reasonsOf(summary, reference).map(({ code, axis, count }) => {
-    const title = reference.rules.get(code)?.title;
+    const rule = reference.rules.get(code);
     const often = inEach((_, say) =>
       escapeHtml(
         [
@@ -23,8 +23,8 @@ export const reasonsHtml = (summary: Summary, reference: Reference): string => {
       ),
     );
     return (
-      `<li><p><span class="code">${escapeHtml(code)}</span> <strong>${title === undefined ? '' : both(title)}</strong> <span class="quiet">${often}</span></p>` +
-      `<p>${both(count.remedy)}</p><p class="quiet">${citeHtml(count.cite)}</p></li>`
+      `<li><p><span class="code">${escapeHtml(code)}</span> <strong>${rule === undefined ? '' : both(rule.title)}</strong> <span class="quiet">${often}</span></p>` +
+      `<p>${both(rule?.remedy ?? count.remedy)}</p><p class="quiet">${citeHtml(count.cite)}</p></li>`
     );
   });
   return items.length === 0

@@ -78,7 +78,7 @@ export const tableRow = (
   const { verdict, facts } = vehicle;
   const { country, answer } = verdict.entry;
   const age = ageOf(facts);
-  const inside = age !== null && age >= 0 && age <= reference.windowDays;
+  const inside = age !== null && age >= 0 && age <= reference.windowDaysFor(facts);
   const cell = (column: (typeof COLUMNS)[number], key: string | number, html: string): string =>
     `<td role="cell" class="c-${column}" data-key="${escapeHtml(String(key))}">${html}</td>`;
   const vin = vinHtml(verdict.vin);

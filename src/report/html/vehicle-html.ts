@@ -57,8 +57,8 @@ const findingsHtml = ({ told, unread }: SortedFindings, reference: Reference): s
       ? `<p>${sayEach((say) => say.nothingFound)}</p>`
       : `<ol class="findings">${told.map((one) => findingHtml(one, reference)).join('')}</ol>`;
   const unreadItems = unread.map(
-    ({ finding, rule }) =>
-      `<li><span class="code">${escapeHtml(finding.rule)}</span> ${rule === undefined ? escapeHtml(finding.id) : both(rule.title)}` +
+    ({ finding, title }) =>
+      `<li><span class="code">${escapeHtml(finding.rule)}</span> ${both(title)}` +
       `${finding.missing.length === 0 ? '' : ` <small>${inEach((lang, say) => escapeHtml(say.needs(factList(finding.missing, lang))))}</small>`}</li>`,
   );
   const rest =

@@ -7,7 +7,7 @@ import { ledgerOf } from './ledger-of.ts';
 import { disagreementWords, ledgerWords, windowWords } from './ledger-words.ts';
 
 const LAW: Reference = {
-  windowDays: 180,
+  windowDaysFor: () => 180,
   rules: new Map(),
   notesByCountry: new Map([
     ['VN', { name: { en: 'Viet Nam', zh: '越南' }, lastRead: '2026-11-24', notes: [] }],
@@ -29,7 +29,7 @@ test('days are counted from registration, the first not counted, and the window 
 
 test('the number of days in the window is the one passed in', () => {
   const facts = { 'certificate.registeredOn': '2026-03-05', 'licence.appliedOn': '2026-03-17' };
-  const ledger = ledgerOf(facts, [], { ...LAW, windowDays: 10 });
+  const ledger = ledgerOf(facts, [], { ...LAW, windowDaysFor: () => 10 });
   assert.equal(ledger.span?.inside, false);
   assert.equal(isoDate(ledger.band?.until ?? 0), '2026-03-15');
 });

@@ -39,7 +39,7 @@ const SECOND_HAND = [
 ] as const satisfies readonly (readonly [string, EventLabel])[];
 
 /**
- * Lays the dates of a vehicle's accounts on one line. The band has `reference.windowDays` after
+ * Lays the dates of a vehicle's accounts on one line. The band has `reference.windowDaysFor` the vehicle after
  * registration, both ends inclusive; the days count from registration, the first not counted.
  */
 export const ledgerOf = (
@@ -71,7 +71,7 @@ export const ledgerOf = (
 
   const registered = dayOfFact('certificate.registeredOn');
   const applied = dayOfFact('licence.appliedOn');
-  const days = reference.windowDays;
+  const days = reference.windowDaysFor(facts);
   const band = registered === null ? null : { from: registered, until: registered + days, days };
   const drawn = lanes.flatMap(({ events }) => events.map(({ day }) => day));
   if (band !== null) drawn.push(band.until);

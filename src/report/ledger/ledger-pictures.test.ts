@@ -9,7 +9,7 @@ import { ledgerOf } from './ledger-of.ts';
 import { ledgerSvg } from './ledger-svg.ts';
 import { ledgerText } from './ledger-text.ts';
 
-const LAW: Reference = { windowDays: 180, rules: new Map(), notesByCountry: new Map() };
+const LAW: Reference = { windowDaysFor: () => 180, rules: new Map(), notesByCountry: new Map() };
 
 const FACTS: ShownFacts = {
   'factory.manufacturedOn': '2026-01-20',

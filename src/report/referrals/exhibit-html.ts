@@ -14,7 +14,7 @@ import { cnyWords, moneyWords } from './money-words.ts';
 import type { Exhibit, ReferralLimit, Statement } from './referral-model.ts';
 import { COLON, SAY } from './referral-words.ts';
 
-const NO_REFERENCE = { windowDays: 0, rules: new Map(), notesByCountry: new Map() };
+const NO_REFERENCE = { windowDaysFor: () => 0, rules: new Map(), notesByCountry: new Map() };
 
 /** An ISO day in prose, in both languages; `–` when there is none. */
 export const dayHtml = (iso: string | null): string =>

@@ -59,11 +59,10 @@ const findingText = (
   paint: Paint,
 ): readonly string[] => {
   const say = MESSAGES[lang];
-  const { finding, rule } = told;
+  const { finding } = told;
   const answer = findingAnswer(told, lang);
-  const title = `${rule?.title[lang] ?? finding.id}`;
   const [first = '', ...rest] = hang(
-    inertText(title),
+    inertText(told.title[lang]),
     width,
     INDENT,
     `${shapeText(answer.shape)} ${finding.rule}`,
@@ -126,10 +125,10 @@ export const explainText = (
     ),
     ...titled(
       say.unreadTitle,
-      unread.flatMap(({ finding, rule }) => {
+      unread.flatMap(({ finding, title }) => {
         const needs =
           finding.missing.length === 0 ? '' : ` (${say.needs(factList(finding.missing, lang))})`;
-        const text = `${rule?.title[lang] ?? finding.id}${needs}`;
+        const text = `${title[lang]}${needs}`;
         return hang(inertText(text), width, INDENT, `- ${finding.rule}`).map(paint.quiet);
       }),
       paint,

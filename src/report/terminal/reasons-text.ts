@@ -36,11 +36,11 @@ export const reasonsText = (
         ? ''
         : say.undecidedOn(count.unknown),
     ].filter((part) => part !== '');
-    const title = reference.rules.get(code)?.title[lang] ?? '';
-    const head = `${title} (${often.join(say.listGap)})`;
+    const rule = reference.rules.get(code);
+    const head = `${rule?.title[lang] ?? ''} (${often.join(say.listGap)})`;
     const [first = '', ...rest] = hang(inertText(head), width, INDENT, code);
     lines.push(paint.strong(first), ...rest.map(paint.strong));
-    lines.push(...hang(inertText(count.remedy[lang]), width, INDENT));
+    lines.push(...hang(inertText((rule?.remedy ?? count.remedy)[lang]), width, INDENT));
     lines.push(...hang(citeText(count.cite, lang), width, INDENT).map(paint.quiet));
   }
   const groups = [...summary.problemGroups.values()].sort((a, b) => b.count - a.count);

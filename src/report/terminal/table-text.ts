@@ -48,7 +48,7 @@ const cellsOf = (
   });
   const age = ageOf(facts);
   const days = age === null ? '-' : String(age);
-  const inside = age !== null && age >= 0 && age <= reference.windowDays;
+  const inside = age !== null && age >= 0 && age <= reference.windowDaysFor(facts);
   const vin = vinGroups(inertText(verdict.vin)).groups.join(' ');
   return [
     { plain: String(verdict.row), painted: String(verdict.row), right: true },

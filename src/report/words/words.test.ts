@@ -9,7 +9,7 @@ import { inertText } from './inert-text.ts';
 import { vinGroups } from './vin-groups.ts';
 
 const LAW: Reference = {
-  windowDays: 1,
+  windowDaysFor: () => 1,
   rules: new Map(),
   notesByCountry: new Map([
     ['VN', { name: { en: 'Viet Nam', zh: '越南' }, lastRead: '2026-11-24', notes: [] }],

@@ -197,7 +197,7 @@ export const CERTIFICATE_FACTS = [
       临牌截止日期 | Temporary plate valid to | Temporary plate expiry | Temporary plate expiry date |
       Temp plate valid until | Temp plate expiry | Temp plate expiry date
     `),
-    about: 'at most 60 days',
+    about: 'its last day',
   },
   {
     name: 'certificate.mustScrapOn',

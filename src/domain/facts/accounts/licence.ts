@@ -95,7 +95,7 @@ export const LICENCE_FACTS = [
     ownHeaders: headersOf(`
       提交日期 | 提交时间 | Submission date | Submitted on
     `),
-    about: 'end of the 180-day count; every re-filing has its own',
+    about: 'day to which the days since registration are counted; every re-filing has its own',
   },
   {
     name: 'licence.issuedOn',
@@ -177,7 +177,7 @@ export const LICENCE_FACTS = [
       上牌时间 | 车辆注册日期 | 车辆注册登记日期 | 机动车注册登记日期 | 车辆初次登记日期 | Registration date |
       Date of registration | Date of first registration | First registered on | First reg date | Reg date
     `),
-    about: 'start of the 180-day count as the exporter states it',
+    about: 'day from which the days to the application are counted, as the exporter states it',
   },
   {
     name: 'licence.pendingExportOn',

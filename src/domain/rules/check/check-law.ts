@@ -1,12 +1,13 @@
 import type { LawProblem, RuleSet } from '../syntax.ts';
+import { checkBareFigures } from './bare-figures.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkCases, checkReach, dossiersOf } from './cases.ts';
 import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
 
 /**
- * All that is wrong with a law that could be read: periods, cases, boundaries, reach, and figures of
- * the law in the given program texts. Problems of reading come from `readLaw`.
+ * All that is wrong with a law that could be read: periods, cases, boundaries, reach, values that its texts say as
+ * bare figures, and figures of the law in the given program texts. Problems of reading come from `readLaw`.
  */
 export const checkLaw = (
   ruleSet: RuleSet,
@@ -17,6 +18,7 @@ export const checkLaw = (
     return [
       ...checkPeriods(rule),
       ...checkReach(rule),
+      ...checkBareFigures(rule),
       ...checkCases(rule, dossiers),
       ...checkBoundaries(rule, dossiers),
     ];

@@ -12,6 +12,7 @@ import type {
 import { readBilingual } from './bilingual.ts';
 import { readCite } from './citation.ts';
 import { readInstruments } from './instruments.ts';
+import { readLawText } from './law-text.ts';
 import { asMap, asText, type Reader, refuse } from './reader.ts';
 import { type RuleText, readRule, readValues } from './rule.ts';
 
@@ -30,6 +31,7 @@ const readNotes = (
   reader: Reader,
   country: string,
   raw: unknown,
+  values: ReadonlyMap<string, DatedValue>,
   instruments: ReadonlyMap<string, Instrument>,
 ): readonly DestinationNote[] => {
   if (!Array.isArray(raw)) return [];
@@ -37,18 +39,22 @@ const readNotes = (
   for (const [index, item] of raw.entries()) {
     const map = asMap(item) ?? {};
     const where = `${country}.notes[${index}]`;
-    const text = readBilingual(reader, where, map.text);
+    const text = readLawText(reader, where, map.text, (name) => values.get(name));
     const cite = readCite(reader, where, map.cite, instruments);
     if (text !== null && cite !== null) notes.push({ text, cite, status: asText(map.status) });
   }
   return notes;
 };
 
-const readDestination = (
-  reader: Reader,
-  document: unknown,
-  instruments: ReadonlyMap<string, Instrument>,
-): { destination: Destination; texts: readonly RuleText[] } | null => {
+/** A destination whose notes are read when all values are. */
+interface DestinationText {
+  readonly reader: Reader;
+  readonly destination: Omit<Destination, 'notes'>;
+  readonly notes: unknown;
+  readonly texts: readonly RuleText[];
+}
+
+const readDestination = (reader: Reader, document: unknown): DestinationText | null => {
   const map = asMap(document);
   const country = asText(map?.country);
   if (map === null || !/^[A-Z]{2}$/.test(country)) {
@@ -62,8 +68,7 @@ const readDestination = (
   const asOf = asText(map.asOf) || 'licence.appliedOn';
   const texts = rules.map((raw) => ({ reader, raw: asMap(raw) ?? {}, country, asOf, terms }));
   if (name === null) return null;
-  const notes = readNotes(reader, country, map.notes, instruments);
-  return { destination: { country, name, lastRead, notes }, texts };
+  return { reader, destination: { country, name, lastRead }, notes: map.notes, texts };
 };
 
 const readBands = (reader: Reader, document: unknown): readonly Band[] => {
@@ -118,7 +123,7 @@ export const readLaw = (
   const instruments = readInstruments(readerOf('instruments.yaml'), find('instruments.yaml'));
   const shared = termsOf(find('china/terms.yaml'));
   const integrity = new Map([...shared, ...termsOf(find('integrity/terms.yaml'))]);
-  const destinations = new Map<string, Destination>();
+  const countries: DestinationText[] = [];
   const texts: RuleText[] = [];
   let bands: readonly Band[] = [];
   for (const { path, document } of sorted) {
@@ -126,9 +131,9 @@ export const readLaw = (
     if (path === 'instruments.yaml' || path.endsWith('/terms.yaml')) continue;
     if (path === 'integrity/bands.yaml') bands = readBands(reader, document);
     else if (path.startsWith('destinations/')) {
-      const read = readDestination(reader, document, instruments);
+      const read = readDestination(reader, document);
       if (read === null) continue;
-      destinations.set(read.destination.country, read.destination);
+      countries.push(read);
       texts.push(...read.texts);
     } else if (asMap(document) !== null) {
       const raw = asMap(document) ?? {};
@@ -140,6 +145,12 @@ export const readLaw = (
   const values = new Map<string, DatedValue>();
   for (const series of own.values())
     for (const value of series.values()) values.set(value.id, value);
+  const destinations = new Map<string, Destination>();
+  for (const { reader, destination, notes: raw } of countries) {
+    const { country } = destination;
+    const notes = readNotes(reader, country, raw, values, instruments);
+    destinations.set(country, { ...destination, notes });
+  }
   const rules: Rule[] = [];
   const layered = new Map<Terms, Terms>();
   const termsFor = (own: Terms): Terms => {

@@ -11,10 +11,10 @@ import type {
   Vocabulary,
   VocabularyFact,
 } from '../syntax.ts';
-import { readBilingual } from './bilingual.ts';
 import { readCases } from './cases.ts';
 import { readCite } from './citation.ts';
 import { readCondition } from './condition.ts';
+import { readLawText } from './law-text.ts';
 import type { Scope } from './operand.ts';
 import { asMap, asText, type Reader, refuse } from './reader.ts';
 import { readOptionalDate } from './scalar.ts';
@@ -184,8 +184,8 @@ export const readRule = (
     refuse(reader, id, 'bad-date', 'inForce holds ISO dates');
   if (!('from' in life)) refuse(reader, id, 'bad-rule', 'inForce.from is missing (null = always)');
   const versionOn = versionFact(text, scope.vocabulary);
-  const title = readBilingual(reader, `${id}.title`, raw.title);
-  const remedy = readBilingual(reader, `${id}.remedy`, raw.remedy);
+  const title = readLawText(reader, `${id}.title`, raw.title, scope.value);
+  const remedy = readLawText(reader, `${id}.remedy`, raw.remedy, scope.value);
   const sources = readSources(text, instruments);
   const [first, ...rest] = sources.map(citeOf);
   const cites = first === undefined ? null : ([first, ...rest] as const);

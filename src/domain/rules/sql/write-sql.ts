@@ -56,7 +56,7 @@ const MIRRORED: Readonly<Record<Relation, Relation>> = {
 };
 
 /** The mean of 400 years of the calendar. */
-const DAYS_A_MONTH = 146_097 / 4800;
+const DAYS_A_MONTH = 146_097 / 4800; // not-law: the calendar
 /** More days than any count of months differs from that mean. */
 const UNEVEN = 8;
 

@@ -1,5 +1,7 @@
 import { isoDate } from '../../calendar/iso-date.ts';
-import type { DatedValue, ListOperand, Operand, Period, Scalar } from '../syntax.ts';
+import { periodNear } from '../period-of.ts';
+import type { DatedValue, ListOperand, Operand, Scalar } from '../syntax.ts';
+import { unitWords } from './figure-words.ts';
 
 /** A language of the product. */
 export type Language = 'en' | 'zh';
@@ -11,29 +13,6 @@ export interface Saying {
   readonly on: number;
 }
 
-const inForce = ({ periods }: DatedValue, on: number): Period | null =>
-  periods.find(
-    ({ from, until }) => (from === null || from <= on) && (until === null || on <= until),
-  ) ?? null;
-
-const UNITS: Readonly<Record<string, string>> = {
-  days: '天',
-  day: '天',
-  months: '个月',
-  years: '年',
-  'model years': '个年款',
-  km: '公里',
-  'km a day': '公里/日',
-  'working days': '个工作日',
-  vehicles: '辆',
-  percent: '%',
-};
-
-const unitWords = (unit: string, language: Language): string => {
-  if (unit === '' || unit === 'date') return '';
-  return language === 'en' ? ` ${unit}` : (UNITS[unit] ?? ` ${unit}`);
-};
-
 const scalarWords = (value: Scalar, type: string): string => {
   if (typeof value === 'number') return type === 'date' ? isoDate(value) : `${value}`;
   return `${value}`;
@@ -41,7 +20,7 @@ const scalarWords = (value: Scalar, type: string): string => {
 
 /** A dated value as it stands on the day: `180 days`, a list, or that no text was seen. */
 export const valueWords = (value: DatedValue, { language, on }: Saying): string => {
-  const period = inForce(value, on) ?? value.periods.at(-1) ?? null;
+  const period = periodNear(value, on);
   const set = period?.value ?? null;
   if (set === null) {
     const name = value.id.split('.').at(-1) ?? value.id;

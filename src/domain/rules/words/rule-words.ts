@@ -2,6 +2,7 @@ import { isoDate } from '../../calendar/iso-date.ts';
 import type { DatedValue, Rule, Source } from '../syntax.ts';
 import { conditionWords, outlineLines } from './condition-words.ts';
 import { type Saying, valueWords } from './operand-words.ts';
+import { textOn } from './written-text.ts';
 
 const WORDS = {
   en: {
@@ -106,7 +107,7 @@ export const ruleWords = (rule: Rule, saying: Saying): readonly string[] => {
   const outline = (title: string, condition: Rule['when']): readonly string[] =>
     condition === null ? [] : [`${title}:`, ...outlineLines(conditionWords(condition, saying), 2)];
   return [
-    `${rule.code}  ${rule.title[language]}`,
+    `${rule.code}  ${textOn(rule.title, saying.on)[language]}`,
     rule.id,
     ...lifeOf(rule, saying),
     '',
@@ -119,7 +120,7 @@ export const ruleWords = (rule: Rule, saying: Saying): readonly string[] => {
       ? []
       : ['', `${say.values}:`, ...rule.values.flatMap((value) => periodsLines(value, saying))]),
     '',
-    `${say.remedy}: ${rule.remedy[language]}`,
+    `${say.remedy}: ${textOn(rule.remedy, saying.on)[language]}`,
     `${say.sources}:`,
     ...rule.sources.flatMap((source) => sourceLines(source, say.noPage)),
   ];
