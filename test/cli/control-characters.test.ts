@@ -67,12 +67,15 @@ const LINES: readonly (readonly string[])[] = [
 
 describe('control characters of headers, names of files and arguments do not reach the terminal', () => {
   for (const words of LINES) {
-    test(words.map((word) => word.replaceAll(EVIL, '…').replace(folder, '')).join(' '), async () => {
-      const { out, err } = await runCli(words);
-      assert.doesNotMatch(err, HARMFUL);
-      // Rows of CSV are data for a program.
-      if (!words.includes('csv')) assert.doesNotMatch(out, HARMFUL);
-      assert.notEqual(out + err, '');
-    });
+    test(
+      words.map((word) => word.replaceAll(EVIL, '…').replace(folder, '')).join(' '),
+      async () => {
+        const { out, err } = await runCli(words);
+        assert.doesNotMatch(err, HARMFUL);
+        // Rows of CSV are data for a program.
+        if (!words.includes('csv')) assert.doesNotMatch(out, HARMFUL);
+        assert.notEqual(out + err, '');
+      },
+    );
   }
 });

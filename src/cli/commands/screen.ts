@@ -201,7 +201,7 @@ export const screenCommand = async (
 ): Promise<number> => {
   const law = lawFor(world, options.set, options.law);
   const today = options.today ?? world.today();
-  const output = await openOutput(world, options.out);
+  const output = await openOutput(world, options.out, paths);
   const bar = new ProgressBar(world, options.lang);
   const total = emptyTotal();
   try {

@@ -144,7 +144,7 @@ export const whatifNation = (
       bar.stop();
     }
     const answer = answerOf(folder, set, outcome);
-    const output = await openOutput(world, options.out);
+    const output = await openOutput(world, options.out, [folder]);
     if (format === 'table') {
       await output.write(await textOf(world, nation, [before, after], answer, options));
     } else {

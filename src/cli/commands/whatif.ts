@@ -178,7 +178,7 @@ export const whatifCommand = async (
   const before = lawFor(world, [], options.law);
   const after = lawFor(world, options.set, options.law);
   const { changed, vehicles } = await fromInput(world, path, [before, after], options);
-  const output = await openOutput(world, options.out);
+  const output = await openOutput(world, options.out, [path]);
   if (options.format === 'ndjson') {
     for (const change of changed) await output.write(`${JSON.stringify(change)}\n`);
   } else {
