@@ -46,9 +46,17 @@ const refused = (text: string, why: keyof typeof WHY): Refusal =>
 
 /**
  * The law of the product, with the settings of the command line applied one after the other.
- * Refuses a setting that cannot be made or is made twice, and a law that is broken.
+ * Refuses a setting that cannot be made, and a law that is broken.
+ *
+ * @param twice what becomes of a value that is set twice: the question asked of a screened nation may set anew what its
+ *   screening had set.
  */
-export const lawFor = (world: World, settings: readonly string[], folder?: string): Law => {
+export const lawFor = (
+  world: World,
+  settings: readonly string[],
+  folder?: string,
+  twice: 'refused' | 'later counts' = 'refused',
+): Law => {
   if (folder !== undefined) requireLawFolder(folder);
   let law = loadLaw(folder ?? join(world.root, 'law'), join(world.root, '.cache', 'law'));
   const set = new Set<string>();
@@ -66,7 +74,7 @@ export const lawFor = (world: World, settings: readonly string[], folder?: strin
     const changed = withSetting(law.files, law.ruleSet, setting);
     if ('refused' in changed) throw refused(text, changed.refused);
     const value = `${changed.rule}.${setting.value}`;
-    if (set.has(value)) throw refused(text, 'repeated');
+    if (set.has(value) && twice === 'refused') throw refused(text, 'repeated');
     set.add(value);
     law = lawOf(changed.files);
   }

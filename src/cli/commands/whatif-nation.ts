@@ -49,7 +49,7 @@ const lawBefore = (
   const first = lawFor(world, [], law);
   if (first.hash === manifest.ruleset) return first;
   for (let settings = 1; settings < set.length; settings += 1) {
-    const tried = lawFor(world, set.slice(0, settings), law);
+    const tried = lawFor(world, set.slice(0, settings), law, 'later counts');
     if (tried.hash === manifest.ruleset) return tried;
   }
   throw new Refusal(
