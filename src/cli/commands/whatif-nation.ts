@@ -132,7 +132,7 @@ export const whatifNation = (
     const { lang, set, format } = options;
     requireSameDay(nation, options);
     const before = lawBefore(world, folder, nation, options);
-    const after = lawFor(world, set, options.law);
+    const after = lawFor(world, set, options.law, 'later counts');
     const bar = new StepBar(world);
     const steps = WHATIF_WORDS[lang].steps;
     let outcome: WhatifOutcome;
