@@ -15,6 +15,14 @@ const WHY = {
     en: 'the rule has no value of this name; `mileproof law show RULE` shows them',
     zh: '该规则没有此名称的数值；`mileproof law show RULE`列出其数值',
   },
+  negative: {
+    en: 'a value of the law is never below 0',
+    zh: '规则的数值不得小于0',
+  },
+  repeated: {
+    en: 'this value is set already by another --set: give it once',
+    zh: '该数值已由另一个--set设定，请只设定一次',
+  },
   'wrong-type': {
     en: 'the value is of another type: a whole number, an ISO date, or a list by commas',
     zh: '数值类型不符：应为整数、日期（如2026-03-05）或以逗号分隔的列表',
@@ -30,13 +38,28 @@ export const requireLawFolder = (folder: string): void => {
   );
 };
 
+const refused = (text: string, why: keyof typeof WHY): Refusal =>
+  new Refusal(
+    { en: `--set ${text}: ${WHY[why].en}`, zh: `--set ${text}：${WHY[why].zh}` },
+    EXIT.usage,
+  );
+
 /**
  * The law of the product, with the settings of the command line applied one after the other.
  * Refuses a setting that cannot be made, and a law that is broken.
+ *
+ * @param twice what becomes of a value that is set twice: the question asked of a screened nation may set anew what its
+ *   screening had set.
  */
-export const lawFor = (world: World, settings: readonly string[], folder?: string): Law => {
+export const lawFor = (
+  world: World,
+  settings: readonly string[],
+  folder?: string,
+  twice: 'refused' | 'later counts' = 'refused',
+): Law => {
   if (folder !== undefined) requireLawFolder(folder);
   let law = loadLaw(folder ?? join(world.root, 'law'), join(world.root, '.cache', 'law'));
+  const set = new Set<string>();
   for (const text of settings) {
     const setting = parseSetting(text);
     if (setting === null) {
@@ -49,10 +72,10 @@ export const lawFor = (world: World, settings: readonly string[], folder?: strin
       );
     }
     const changed = withSetting(law.files, law.ruleSet, setting);
-    if ('refused' in changed) {
-      const { en, zh } = WHY[changed.refused];
-      throw new Refusal({ en: `--set ${text}: ${en}`, zh: `--set ${text}：${zh}` }, EXIT.usage);
-    }
+    if ('refused' in changed) throw refused(text, changed.refused);
+    const value = `${changed.rule}.${setting.value}`;
+    if (set.has(value) && twice === 'refused') throw refused(text, 'repeated');
+    set.add(value);
     law = lawOf(changed.files);
   }
   const [problem] = law.problems;

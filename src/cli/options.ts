@@ -16,7 +16,7 @@ export const todayOption = (): Option =>
   ).argParser(readDay);
 
 /** An amount of memory as DuckDB reads it: `600MB`, `4GB`, `1.5GiB`. */
-const AMOUNT = /^(?:[1-9]\d*(?:\.\d+)?|0\.\d*[1-9]\d*) ?[MGT]i?B$/i;
+const AMOUNT = /^(?:[1-9]\d*(?:\.\d+)?|0\.0*[1-9]\d*) ?[MGT]i?B$/i;
 
 const readAmount = (text: string): string => {
   if (!AMOUNT.test(text)) throw new InvalidArgumentError('write an amount as 600MB or 4GB.');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { Bilingual } from '../domain/verdict/verdict.ts';
@@ -97,11 +97,43 @@ const openFile = async (path: string): Promise<Output> => {
   };
 };
 
+const OVER_INPUT = {
+  en: 'it is one of the files read; name another file',
+  zh: '这正是所读取的文件，请改用其他文件名',
+} as const;
+
+const placeOf = async (path: string): Promise<string | null> => {
+  try {
+    return await realpath(path);
+  } catch {
+    return null;
+  }
+};
+
+/** Whether a file that is there is read by the command: named itself, or data in a folder that is named. */
+const isRead = async (path: string, inputs: readonly string[]): Promise<boolean> => {
+  const at = await placeOf(path);
+  if (at === null) return false;
+  for (const input of inputs) {
+    const read = input === '-' ? null : await placeOf(input);
+    if (read === null) continue;
+    if (read === at) return true;
+    if (dirname(at) === read && extname(at).toLowerCase() !== '.html') return true;
+  }
+  return false;
+};
+
 /**
  * Opens `--out PATH`, or standard output without one or for `-`. Throws a `Refusal` when it cannot be written;
  * a file that cannot be finished leaves nothing behind.
+ *
+ * @param inputs paths that the command reads: none of them is written over.
  */
-export const openOutput = async (world: World, path: string | undefined): Promise<Output> => {
+export const openOutput = async (
+  world: World,
+  path: string | undefined,
+  inputs: readonly string[],
+): Promise<Output> => {
   if (path === undefined || path === '-') {
     const nothing = (): Promise<void> => Promise.resolve();
     const write = async (text: string | Uint8Array): Promise<void> => {
@@ -112,6 +144,10 @@ export const openOutput = async (world: World, path: string | undefined): Promis
       }
     };
     return { write, keep: nothing, drop: nothing };
+  }
+  if (await isRead(path, inputs)) {
+    const { en, zh } = OVER_INPUT;
+    throw new Refusal({ en: `--out ${path}: ${en}`, zh: `--out ${path}：${zh}` }, EXIT.usage);
   }
   const output = await openFile(path).catch((error: unknown) => {
     throw unwritable(path, error);

@@ -17,6 +17,7 @@ import { machineRefusal } from './machine-refusal.ts';
 import { languageOption } from './options.ts';
 import { standardOutputFailed } from './output.ts';
 import { Refusal } from './refusal.ts';
+import { inertLines, tell } from './tell.ts';
 import { usageInChinese } from './usage-words.ts';
 import type { World } from './world.ts';
 
@@ -90,7 +91,7 @@ const programFor = (world: World, set: SetStatus): Command => {
     .description('Screens used-vehicle exports from China: the law as data, read over vehicles')
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(inLanguage(world, text)),
+      writeErr: (text) => world.stderr.write(inertLines(inLanguage(world, text))),
       getOutHasColors: () => world.colour,
       getErrHasColors: () => world.colour,
     })
@@ -121,11 +122,11 @@ const told = (world: World, error: unknown): number => {
   const known = machineRefusal(error);
   if (known instanceof Refusal) {
     const words = known.words[lang];
-    if (words !== '') world.stderr.write(`mileproof: ${words}\n`);
+    if (words !== '') tell(world, words);
     return known.status;
   }
   const trace = error instanceof Error ? error.stack : String(error);
-  world.stderr.write(`mileproof: ${FAULT[lang]}\n${trace}\n`);
+  tell(world, `${FAULT[lang]}\n${trace}`);
   return EXIT.fault;
 };
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { groupProblems, type ProblemGroup } from '../intake/group-problems.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
+import { tell } from './tell.ts';
 import type { World } from './world.ts';
 
 const MORE = {
@@ -18,7 +19,7 @@ const lineOf = (path: string, group: ProblemGroup, lang: 'en' | 'zh'): string =>
   const named = problemAt(0, '', 'no-such-file', path).value === first.value;
   const value = first.value === '' || named ? '' : `“${first.value}”`;
   const what = [field === first.value ? '' : field, value].filter((part) => part !== '').join(' ');
-  return `mileproof: ${where}: ${what === '' ? '' : `${what}: `}${code}: ${first.remedy[lang]}\n`;
+  return `${where}: ${what === '' ? '' : `${what}: `}${code}: ${first.remedy[lang]}`;
 };
 
 /**
@@ -31,5 +32,5 @@ export const tellProblems = (
   path: string,
   problems: readonly Problem[],
 ): void => {
-  for (const group of groupProblems(problems)) world.stderr.write(lineOf(path, group, lang));
+  for (const group of groupProblems(problems)) tell(world, lineOf(path, group, lang));
 };

@@ -1,7 +1,7 @@
 import { VIN_LENGTH } from '../domain/vin/vin.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import type { Cell } from './sheet.ts';
-import { foldText } from './values/fold-text.ts';
+import { foldText, trimExact } from './values/fold-text.ts';
 import { isPlaceholder } from './values/placeholder.ts';
 
 /** Words of which one stands in the first cell of a row of totals, small, without spaces. */
@@ -29,11 +29,10 @@ const TOTAL_OF = new RegExp(
 const AMOUNT = /^[¥￥$€]?[+-]?\d[\d,. ]{0,17}(?:[万亿元辆台条笔份件%]|km|公里|万元|万公里){0,2}$/iu;
 const MOST_DIGITS = 14; // not-law: digits
 
-const EDGES = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
 const GAPS = /[\s\u200b\u2060\ufeff_-]+/g;
 
 const textOf = (cell: Cell | undefined): string =>
-  cell === undefined || cell === null ? '' : String(cell).replace(EDGES, '');
+  cell === undefined || cell === null ? '' : trimExact(String(cell));
 
 const isAmount = (text: string): boolean =>
   AMOUNT.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS;
@@ -46,7 +45,7 @@ const totalIn = (text: string, keyed: boolean): string | null => {
 };
 
 /** A header, or a cell, as they are compared with each other. */
-export const comparable = (text: string): string => text.replace(EDGES, '').toLowerCase();
+export const comparable = (text: string): string => trimExact(text).toLowerCase();
 
 const sayNothing = (text: string, keyed: boolean): boolean =>
   text === '' || isAmount(text) || isPlaceholder(foldText(text)) || totalIn(text, keyed) !== null;

@@ -62,7 +62,7 @@ export const explainCommand = async (
     );
   }
   const reference = reportReference(law.ruleSet, today);
-  const output = await openOutput(world, options.out);
+  const output = await openOutput(world, options.out, [path]);
   const paint = paintFor(world, options.out !== undefined);
   for (const [index, vehicle] of answered.entries()) {
     if (index > 0) await output.write('\n');

@@ -22,6 +22,7 @@ import { unwritable } from '../output.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
 import { StepBar } from '../step-bar.ts';
+import { tell } from '../tell.ts';
 import { withScreened } from '../with-screened.ts';
 import type { World } from '../world.ts';
 
@@ -126,13 +127,17 @@ const strayProblems = ({ stray }: Lanes, from: Outcomes['from']): readonly Outco
     },
   }));
 
-const tell = (world: World, lang: 'en' | 'zh', problems: readonly OutcomeProblem[]): void => {
+const tellOutcomeProblems = (
+  world: World,
+  lang: 'en' | 'zh',
+  problems: readonly OutcomeProblem[],
+): void => {
   const say = WORDS[lang];
   for (const problem of problems.slice(0, TOLD)) {
-    world.stderr.write(`mileproof: ${say.problem(problem)}\n`);
+    tell(world, say.problem(problem));
   }
   if (problems.length > TOLD) {
-    world.stderr.write(`mileproof: ${say.more(problems.length - TOLD)}\n`);
+    tell(world, say.more(problems.length - TOLD));
   }
 };
 
@@ -163,9 +168,9 @@ export const lanesCommand = async (
         ...(outcomes?.read.problems ?? []),
         ...(outcomes === null ? [] : strayProblems(made, outcomes.read.from)),
       ];
-      tell(world, lang, problems);
-      world.stderr.write(`mileproof: ${WORDS[lang].lanes(made)}\n`);
-      world.stderr.write(`mileproof: ${WORDS[lang].done(options.out)}\n`);
+      tellOutcomeProblems(world, lang, problems);
+      tell(world, WORDS[lang].lanes(made));
+      tell(world, WORDS[lang].done(options.out));
       return problems.length === 0 ? EXIT.clear : EXIT.undetermined;
     } catch (error) {
       throw unwritable(options.out, error);

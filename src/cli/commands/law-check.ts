@@ -6,6 +6,7 @@ import type { LawProblem } from '../../domain/rules/syntax.ts';
 import { loadLaw } from '../../screening/load-law.ts';
 import { EXIT } from '../exit-status.ts';
 import { requireLawFolder } from '../law-for.ts';
+import { inertLines } from '../tell.ts';
 import type { World } from '../world.ts';
 
 const programTexts = (root: string): readonly SourceText[] =>
@@ -23,7 +24,7 @@ export const lawCheck = (world: World, folder: string): number => {
   const law = loadLaw(folder);
   const problems = [...law.problems, ...checkLaw(law.ruleSet, programTexts(world.root))];
   for (const { file, where, code, message } of problems.sort(byFile)) {
-    world.stdout.write(`${file}: ${where}: ${code}: ${message}\n`);
+    world.stdout.write(`${inertLines(`${file}: ${where}: ${code}: ${message}`)}\n`);
   }
   const cases = law.ruleSet.rules.reduce((sum, rule) => sum + rule.cases.length, 0);
   const { rules, destinations } = law.ruleSet;

@@ -5,6 +5,7 @@ import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
 import { Refusal } from '../refusal.ts';
 import { StepBar } from '../step-bar.ts';
+import { tell } from '../tell.ts';
 import { withScreened } from '../with-screened.ts';
 import type { World } from '../world.ts';
 
@@ -83,7 +84,7 @@ export const referralsCommand = async (
   }
   const bar = new StepBar(world);
   const made = await withScreened(folder, memory, async (nation) => {
-    if (nation.manifest.ruleset !== law.hash) world.stderr.write(`mileproof: ${say.otherLaw}\n`);
+    if (nation.manifest.ruleset !== law.hash) tell(world, say.otherLaw);
     return writeReferrals({
       nation,
       law,
@@ -107,6 +108,6 @@ export const referralsCommand = async (
       ? `${claimants}个申领人，${claims}笔款项，其中${claimsAtRisk}笔存疑，存疑金额 CNY ${atRisk}；移送材料${documents}份\n`
       : `${claimants} claimants, ${claims} claims, ${claimsAtRisk} at risk for CNY ${atRisk}; ${documents} documents\n`,
   );
-  world.stderr.write(`mileproof: ${say.done(out)}\n`);
+  tell(world, say.done(out));
   return EXIT.clear;
 };

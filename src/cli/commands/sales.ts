@@ -12,6 +12,7 @@ import { lawFor } from '../law-for.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
 import { StepBar } from '../step-bar.ts';
+import { tell } from '../tell.ts';
 import { withScreened } from '../with-screened.ts';
 import type { World } from '../world.ts';
 
@@ -134,6 +135,6 @@ export const salesCommand = async (
     return makeSales(nation, order);
   }).finally(() => bar.stop());
   for (const line of salesLines(report, lang)) world.stdout.write(`${line}\n`);
-  world.stderr.write(`mileproof: ${DONE[lang](options.out ?? out)}\n`);
+  tell(world, DONE[lang](options.out ?? out));
   return EXIT.clear;
 };

@@ -10,6 +10,7 @@ import { nationLines } from '../nation-lines.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
 import { StageTimes } from '../stage-times.ts';
+import { tell } from '../tell.ts';
 import { tellProblems } from '../tell-problems.ts';
 import type { World } from '../world.ts';
 import type { ScreenOptions } from './screen.ts';
@@ -69,7 +70,7 @@ export const screenNationCommand = async (
       times.at(progress.stage);
       bar.show(progress);
     },
-    resumed: () => world.stderr.write(`mileproof: ${say.resumed}\n`),
+    resumed: () => tell(world, say.resumed),
   }).finally(() => bar.stop());
   times.at(null);
   switch (outcome.kind) {
@@ -87,16 +88,16 @@ export const screenNationCommand = async (
     case 'screened': {
       for (const line of nationLines(outcome.summary, lang)) world.stdout.write(`${line}\n`);
       for (const name of outcome.broken) {
-        world.stderr.write(`mileproof: ${say.broken(name)}\n`);
+        tell(world, say.broken(name));
       }
       for (const { value, code, remedy } of outcome.unread.slice(0, NAMED)) {
-        world.stderr.write(`mileproof: ${value}: ${code}: ${remedy[lang]}\n`);
+        tell(world, `${value}: ${code}: ${remedy[lang]}`);
       }
       const more = outcome.unread.length - NAMED;
-      if (more > 0) world.stderr.write(`mileproof: ${say.more(more)}\n`);
+      if (more > 0) tell(world, say.more(more));
       const took = times.words(lang);
-      if (took !== '') world.stderr.write(`mileproof: ${took}\n`);
-      world.stderr.write(`mileproof: ${say.done(out)}\n`);
+      if (took !== '') tell(world, took);
+      tell(world, say.done(out));
       const { gate } = outcome.summary;
       if (gate.blocked > 0) return EXIT.blocked;
       return gate.undetermined > 0 || outcome.lost > 0 ? EXIT.undetermined : EXIT.clear;

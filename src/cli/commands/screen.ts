@@ -18,6 +18,7 @@ import { orderFor } from '../order-for.ts';
 import { type Output, openOutput } from '../output.ts';
 import { paintFor, widthOf } from '../paint-for.ts';
 import { ProgressBar } from '../progress-bar.ts';
+import { inertLines, tell } from '../tell.ts';
 import { tellProblems } from '../tell-problems.ts';
 import type { World } from '../world.ts';
 
@@ -111,7 +112,7 @@ const writeTable = async (run: Run, path: string, screened: Screened): Promise<v
   const one = emptyTotal();
   take(one, screened, KEPT.table);
   const paint = paintFor(world, options.out !== undefined);
-  if (paths.length > 1) await output.write(`${paint.strong(path)}\n`);
+  if (paths.length > 1) await output.write(`${paint.strong(inertLines(path))}\n`);
   const reference = reportReference(law.ruleSet, today);
   const width = widthOf(world);
   await output.write(tableText(one.kept, one.summary, reference, options.lang, width, paint));
@@ -200,7 +201,7 @@ export const screenCommand = async (
 ): Promise<number> => {
   const law = lawFor(world, options.set, options.law);
   const today = options.today ?? world.today();
-  const output = await openOutput(world, options.out);
+  const output = await openOutput(world, options.out, paths);
   const bar = new ProgressBar(world, options.lang);
   const total = emptyTotal();
   try {
@@ -214,9 +215,9 @@ export const screenCommand = async (
   }
   const say = WORDS[options.lang];
   const { answered, unread, broken } = total;
-  if (unread > 0) world.stderr.write(`mileproof: ${say.unread(answered + unread, unread)}\n`);
+  if (unread > 0) tell(world, say.unread(answered + unread, unread));
   if (broken !== null && options.out !== undefined) {
-    world.stderr.write(`mileproof: ${say.notWritten(options.out)}\n`);
+    tell(world, say.notWritten(options.out));
   }
   return statusOf(total);
 };

@@ -4,6 +4,7 @@ import type { ServiceModel } from '../../report/service/service-model.ts';
 import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
 import { StepBar } from '../step-bar.ts';
+import { inertLines } from '../tell.ts';
 import { withScreened } from '../with-screened.ts';
 import type { World } from '../world.ts';
 
@@ -90,6 +91,6 @@ export const serviceCommand = async (
     }
   });
   for (const line of linesOf(model, lang)) world.stdout.write(`${line}\n`);
-  world.stdout.write(`${join(out, 'service.html')}\n`);
+  world.stdout.write(`${inertLines(join(out, 'service.html'))}\n`);
   return EXIT.clear;
 };

@@ -10,6 +10,7 @@ import { EXIT } from '../exit-status.ts';
 import { unwritable } from '../output.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
+import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
 /** What `mileproof simulate` was asked. */
@@ -154,7 +155,7 @@ export const simulateCommand = async (world: World, options: SimulateOptions): P
     );
     await folder.keep();
     bar.stop();
-    world.stderr.write(`mileproof: ${WORDS[options.lang].done(made, options.out)}\n`);
+    tell(world, WORDS[options.lang].done(made, options.out));
     return EXIT.clear;
   } catch (error) {
     bar.stop();

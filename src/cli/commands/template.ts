@@ -6,6 +6,7 @@ import { templateXlsx } from '../../intake/template/write-xlsx.ts';
 import { EXIT } from '../exit-status.ts';
 import { unwritable } from '../output.ts';
 import { Refusal } from '../refusal.ts';
+import { inertLines } from '../tell.ts';
 import type { World } from '../world.ts';
 
 /** What `mileproof template` was asked. */
@@ -69,6 +70,6 @@ export const templateCommand = async (world: World, options: TemplateOptions): P
     }
     throw unwritable(out, error);
   }
-  world.stdout.write(`${out}: ${columns.length} ${lang === 'zh' ? '列' : 'columns'}\n`);
+  world.stdout.write(`${inertLines(out)}: ${columns.length} ${lang === 'zh' ? '列' : 'columns'}\n`);
   return EXIT.clear;
 };

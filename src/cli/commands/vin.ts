@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describeVin, type VinDescription } from '../../domain/vin/describe-vin.ts';
 import { type WmiFile, wmiRegistryOf } from '../../domain/vin/wmi-registry.ts';
 import { EXIT } from '../exit-status.ts';
+import { inertLines } from '../tell.ts';
 import type { World } from '../world.ts';
 
 const WORDS = {
@@ -75,7 +76,9 @@ export const vinCommand = (
     const found = describeVin(text, registry);
     right &&= found.problems.length === 0;
     const answer =
-      options.json === true ? JSON.stringify(found) : describe(found, options.lang).join('\n');
+      options.json === true
+        ? JSON.stringify(found)
+        : inertLines(describe(found, options.lang).join('\n'));
     world.stdout.write(`${answer}\n`);
   }
   return right ? EXIT.clear : EXIT.failed;

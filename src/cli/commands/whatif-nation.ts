@@ -49,7 +49,7 @@ const lawBefore = (
   const first = lawFor(world, [], law);
   if (first.hash === manifest.ruleset) return first;
   for (let settings = 1; settings < set.length; settings += 1) {
-    const tried = lawFor(world, set.slice(0, settings), law);
+    const tried = lawFor(world, set.slice(0, settings), law, 'later counts');
     if (tried.hash === manifest.ruleset) return tried;
   }
   throw new Refusal(
@@ -132,7 +132,7 @@ export const whatifNation = (
     const { lang, set, format } = options;
     requireSameDay(nation, options);
     const before = lawBefore(world, folder, nation, options);
-    const after = lawFor(world, set, options.law);
+    const after = lawFor(world, set, options.law, 'later counts');
     const bar = new StepBar(world);
     const steps = WHATIF_WORDS[lang].steps;
     let outcome: WhatifOutcome;
@@ -144,7 +144,7 @@ export const whatifNation = (
       bar.stop();
     }
     const answer = answerOf(folder, set, outcome);
-    const output = await openOutput(world, options.out);
+    const output = await openOutput(world, options.out, [folder]);
     if (format === 'table') {
       await output.write(await textOf(world, nation, [before, after], answer, options));
     } else {

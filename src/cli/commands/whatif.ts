@@ -11,6 +11,7 @@ import { orderFor } from '../order-for.ts';
 import { openOutput } from '../output.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { Refusal } from '../refusal.ts';
+import { inertLines } from '../tell.ts';
 import { unreadableRefusal } from '../unreadable-refusal.ts';
 import type { World } from '../world.ts';
 import { isScreenedNation, whatifNation } from './whatif-nation.ts';
@@ -177,12 +178,14 @@ export const whatifCommand = async (
   const before = lawFor(world, [], options.law);
   const after = lawFor(world, options.set, options.law);
   const { changed, vehicles } = await fromInput(world, path, [before, after], options);
-  const output = await openOutput(world, options.out);
+  const output = await openOutput(world, options.out, [path]);
   if (options.format === 'ndjson') {
     for (const change of changed) await output.write(`${JSON.stringify(change)}\n`);
   } else {
     const say = WORDS[options.lang];
-    await output.write(`${options.set.join(', ')}\n- ${before.hash}\n+ ${after.hash}\n\n`);
+    await output.write(
+      `${inertLines(options.set.join(', '))}\n- ${before.hash}\n+ ${after.hash}\n\n`,
+    );
     await output.write(`${say.changed(changed.length, vehicles)}\n`);
     const moves = movesOf(changed, options.lang);
     for (const [move, count] of moves) await output.write(`  ${count}  ${move}\n`);

@@ -1,4 +1,5 @@
 import { nameIndexOf } from './name-index.ts';
+import { trimEnds } from './trim-ends.ts';
 
 /** One car brand. */
 export interface Brand {
@@ -26,7 +27,10 @@ export interface BrandRegistry {
 }
 
 /** Ends a brand as the Announcement writes it, and says no more than that it is one. */
-const bare = (name: string): string => name.trim().replace(/(?<=.)牌+$/u, '');
+const bare = (name: string): string => {
+  const whole = name.trim();
+  return trimEnds(whole, null, /牌/) || whole.charAt(0);
+};
 
 /** Names that a brand may have, both scripts in one cell among them, without 牌 at their end. */
 export const namesOfBrand = ({ en, zh, names }: Brand): readonly string[] => {

@@ -36,17 +36,19 @@ const typed = (before: unknown, to: string): unknown => {
 };
 
 /** Why a setting cannot be made. */
-export type SettingRefusal = 'no-such-rule' | 'no-such-value' | 'wrong-type';
+export type SettingRefusal = 'no-such-rule' | 'no-such-value' | 'wrong-type' | 'negative';
 
 /**
  * The law's files with one value read differently in all its periods. The files given stay as they
- * are; the changed law has its own hash.
+ * are; the changed law has its own hash. `rule` is the id of the rule, however the setting named it.
  */
 export const withSetting = (
   files: readonly LawFile[],
   ruleSet: RuleSet,
   { rule, value, to }: Setting,
-): { readonly files: readonly LawFile[] } | { readonly refused: SettingRefusal } => {
+):
+  | { readonly files: readonly LawFile[]; readonly rule: string }
+  | { readonly refused: SettingRefusal } => {
   const wanted = ruleSet.rules.find(({ code, id }) => code === rule || id === rule);
   if (wanted === undefined) return { refused: 'no-such-rule' };
   const index = files.findIndex(({ path }) => path === wanted.file);
@@ -58,9 +60,11 @@ export const withSetting = (
   for (const period of periods as Mutable[]) {
     const next = typed(period.value, to);
     if (next === undefined) return { refused: 'wrong-type' };
+    // No period, number or sum of the law counts below nothing.
+    if (typeof next === 'number' && next < 0) return { refused: 'negative' };
     period.value = next;
   }
-  return { files: files.with(index, { path: file.path, document }) };
+  return { files: files.with(index, { path: file.path, document }), rule: wanted.id };
 };
 
 const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;

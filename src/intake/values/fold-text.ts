@@ -1,6 +1,9 @@
+import { trimEnds } from '../../domain/identifiers/trim-ends.ts';
+
 /** Characters that show as nothing: soft hyphen, zero-width spaces and joiners, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 const SPACES = /\s+/g;
+const EDGE = /[\s\u200b\u2060\ufeff]/;
 
 /** Printable ASCII with single inner spaces: nothing to fold. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
@@ -13,7 +16,7 @@ export const foldText = (text: string): string =>
 
 /** Text as written, without the spaces and invisible characters around it. */
 export const trimExact = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(/^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, '');
+  PLAIN.test(text) ? text : trimEnds(text, EDGE, EDGE);
 
 /**
  * A cell with what spreadsheets put around text taken off: the leading apostrophe that marks text

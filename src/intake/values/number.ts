@@ -1,3 +1,4 @@
+import { trimEnds } from '../../domain/identifiers/trim-ends.ts';
 import { type CellParser, faultOf, type Parsed } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -8,7 +9,7 @@ const LARGEST = 2_147_483_647;
 const PLAIN = /^\d{1,9}$/;
 /** Sign, currency or code before, digits with or without grouping, decimals, 万, unit after. */
 const SHAPE =
-  /^([-+\u2212(])?\s?(?:[¥$€£₽]|[A-Za-z]{3}(?=\s?\d))?\s?([-\u2212])?(\d{1,3}(?:[, '’]\d{3})+|\d+)(?:\.(\d*))?\s?(万)?\s?(.*?)\)?$/;
+  /^([-+\u2212(])?\s?(?:[¥$€£₽]|[A-Za-z]{3}(?=\s?\d))?\s?([-\u2212])?(\d{1,3}(?:[, '’]\d{3})+|\d+)(?:\.(\d*))?\s?(万)?\s?([^\d)]*)\)?$/;
 const UNITS =
   /^(?:km|kms|kilomet(?:er|re)s?|公里|千米|km\/h|元|圆|人民币|美元|欧元|卢布|usd|cny|rmb|eur|rub|人|座|位|次|个|辆|台|家|月|个月|months?|seats?)$/i;
 
@@ -24,7 +25,7 @@ const digitsOf = (folded: string, scale: number): Digits | null => {
   const unit = parts[6] ?? '';
   if (unit !== '' && !UNITS.test(unit)) return null;
   let whole = (parts[3] ?? '').replace(/\D/g, '');
-  let decimals = (parts[4] ?? '').replace(/0+$/, '');
+  let decimals = trimEnds(parts[4] ?? '', null, /0/);
   // a cell that names its own unit is not counted in that of the header
   const power = parts[5] !== undefined ? 4 : unit === '' ? scale : 0;
   if (power > 0) {

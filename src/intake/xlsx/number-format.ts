@@ -13,7 +13,7 @@ const bareCode = (code: string): string =>
   code
     .split(';')[0]!
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '');
 
 /** Reads a number format: `id` of a cell style, `code` when the workbook defines it. */
 export const numberFormatOf = (id: number, code: string | undefined): NumberFormat => {

@@ -24,14 +24,17 @@ const PLACE = `(?:(?:${PROVINCES})(?:省|市|壮族自治区|回族自治区|维
 const HEAD = new RegExp(`^${PLACE}`, 'u');
 const ONLY_PLACE = new RegExp(`^${PLACE}$`, 'u');
 const BRACKETED = /\(([^()]*)\)/gu;
-const BRANCH = /^(.*公司)(.*)分公司$/u;
+const BRANCH = '分公司';
+const COMPANY = '公司';
 const FORMS =
   '股份有限公司|有限责任公司|有限公司|总公司|公司|COMPANYLIMITED|COLTD|LIMITED|LTD|INC|CORPORATION|CORP|COMPANY|LLC|CO';
 const FORM = new RegExp(`(?:${FORMS})$`, 'u');
 const GROUP = /(?:集团|GROUP)$/u;
 const TRADES =
   '二手车|新能源|汽车|车辆|贸易|商贸|销售|经销|服务|国际|进出口|进口|出口|科技|技术|供应链|管理|物流|实业|发展|投资|控股|租赁|运输|机电|设备|AUTOMOBILES?|AUTO|MOTORS?|VEHICLES?|TRADING|TRADE|IMPORT|EXPORT|SALES|SERVICES?|INTERNATIONAL|TECHNOLOGY|LOGISTICS';
-const TRADE = new RegExp(`(?:${TRADES})+$`, 'u');
+const LAST_TRADE = new RegExp(`(?:${TRADES})$`, 'u');
+/** No line of business above is longer, in characters. */
+const LONGEST_TRADE = 13; // not-law: characters
 
 /** Matches a folded name (upper case, letters and digits alone) that tells no company from others: no brand in it. */
 export const BRANDLESS = `(?:${PROVINCES}|${CITIES}|省|市|${TRADES}|集团|GROUP|分|${FORMS})*`;
@@ -59,9 +62,13 @@ export const companyName = (name: string): CompanyName => {
     return text;
   });
   let rest = bare(unbracketed);
-  const [, company, branchName] = BRANCH.exec(rest) ?? [];
-  const branch = company === undefined ? null : (branchName ?? '');
-  rest = company ?? rest;
+  let branch: string | null = null;
+  const beforeBranch = rest.endsWith(BRANCH) ? rest.slice(0, -BRANCH.length) : '';
+  const companyEnds = beforeBranch.lastIndexOf(COMPANY) + COMPANY.length;
+  if (companyEnds >= COMPANY.length) {
+    branch = beforeBranch.slice(companyEnds);
+    rest = beforeBranch.slice(0, companyEnds);
+  }
   const form = FORM.exec(rest)?.[0] ?? '';
   rest = rest.slice(0, rest.length - form.length);
   if (GROUP.test(rest)) {
@@ -71,7 +78,12 @@ export const companyName = (name: string): CompanyName => {
   const head = HEAD.exec(rest)?.[0] ?? '';
   if (head !== rest) rest = rest.slice(head.length);
   if (place === '') place = head;
-  const trade = TRADE.exec(rest)?.[0] ?? '';
-  const brand = rest.slice(0, rest.length - trade.length);
+  let brand = rest;
+  for (;;) {
+    const [last = ''] = LAST_TRADE.exec(brand.slice(-LONGEST_TRADE)) ?? [];
+    if (last === '') break;
+    brand = brand.slice(0, -last.length);
+  }
+  const trade = rest.slice(brand.length);
   return { whole: bare(folded), place: shortPlace(place), brand, trade, form, group, branch };
 };
