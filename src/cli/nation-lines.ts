@@ -1,4 +1,5 @@
 import type { NationSummary } from '../report/nation/nation-summary.ts';
+import { noLawReadText } from '../report/no-law-read.ts';
 import { inertText } from '../report/words/inert-text.ts';
 
 const WORDS = {
@@ -18,6 +19,7 @@ const WORDS = {
     conditional: 'conditional',
     barred: 'barred',
     unknown: 'unknown',
+    noLawRead: 'no law read for',
     risk: 'risk',
     high: 'high',
     elevated: 'elevated',
@@ -42,6 +44,7 @@ const WORDS = {
     conditional: '附条件',
     barred: '禁止',
     unknown: '不明',
+    noLawRead: '未收录进口规定的国家',
     risk: '风险',
     high: '高',
     elevated: '较高',
@@ -88,6 +91,9 @@ export const nationLines = (summary: NationSummary, lang: 'en' | 'zh'): readonly
     `${say.applications}: ${n(summary.applications)}`,
     `  ${say.gate}: ${n(gate.blocked)} ${say.blocked}, ${n(gate.undetermined)} ${say.undetermined}, ${n(gate.clear)} ${say.clear}`,
     `  ${say.entry}: ${n(entry.barred)} ${say.barred}, ${n(entry.conditional)} ${say.conditional}, ${n(entry.admissible)} ${say.admissible}, ${n(entry.unknown)} ${say.unknown}`,
+    ...(summary.noLawRead.length === 0
+      ? []
+      : [`  ${say.noLawRead}: ${inertText(noLawReadText(summary.noLawRead, ', '))}`]),
     `  ${say.risk}: ${n(band.high)} ${say.high}, ${n(band.elevated)} ${say.elevated}, ${n(band.low)} ${say.low}`,
     `${say.unapplied}: ${n(summary.unapplied)}; ${say.flagged}: ${n(flagged)}`,
     ...(worst.length === 0 ? [] : ['', `${say.rules}:`]),

@@ -14,6 +14,9 @@ export const mergeSummary = (into: Summary, part: Summary): void => {
       counts[answer] = (counts[answer] ?? 0) + count;
     }
   }
+  for (const [country, count] of part.noLawRead) {
+    into.noLawRead.set(country, (into.noLawRead.get(country) ?? 0) + count);
+  }
   for (const [key, group] of part.problemGroups) {
     const known = into.problemGroups.get(key);
     if (known === undefined) {

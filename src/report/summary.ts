@@ -1,11 +1,12 @@
-import type {
-  Bilingual,
-  Cite,
-  EntryAnswer,
-  Gate,
-  Problem,
-  RiskBand,
-  Verdict,
+import {
+  type Bilingual,
+  type Cite,
+  type EntryAnswer,
+  type Gate,
+  NO_LAW_READ,
+  type Problem,
+  type RiskBand,
+  type Verdict,
 } from '../domain/verdict/verdict.ts';
 
 /** The same problem in the same field, wherever it occurs. */
@@ -33,6 +34,8 @@ export interface Summary {
   vehicles: number;
   readonly gate: Record<Gate, number>;
   readonly entry: Record<EntryAnswer, number>;
+  /** Vehicles by the destination told, where the law has no file for it. */
+  readonly noLawRead: Map<string, number>;
   readonly risk: Record<RiskBand, number>;
   /** Vehicles without a problem in their data. */
   sound: number;
@@ -51,6 +54,7 @@ export const emptySummary = (): Summary => ({
   vehicles: 0,
   gate: { clear: 0, blocked: 0, undetermined: 0 },
   entry: { admissible: 0, conditional: 0, barred: 0, unknown: 0 },
+  noLawRead: new Map(),
   risk: { low: 0, elevated: 0, high: 0 },
   sound: 0,
   problems: 0,
@@ -86,6 +90,10 @@ export const addToSummary = (summary: Summary, verdict: Verdict): void => {
   summary.vehicles += 1;
   summary.gate[verdict.gate] += 1;
   summary.entry[verdict.entry.answer] += 1;
+  const { country, reasons } = verdict.entry;
+  if (reasons.includes(NO_LAW_READ)) {
+    summary.noLawRead.set(country, (summary.noLawRead.get(country) ?? 0) + 1);
+  }
   summary.risk[verdict.risk.band] += 1;
   if (verdict.quality.length === 0) summary.sound += 1;
   for (const problem of verdict.quality) addProblem(summary, problem);

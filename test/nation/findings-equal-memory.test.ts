@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
-import { answersOn } from '../../src/domain/assess/assess.ts';
+import { answersOn, assess } from '../../src/domain/assess/assess.ts';
 import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { RESULTS, UNKNOWN } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import { sqlTypeOf } from '../../src/nation/account-columns.ts';
@@ -44,6 +44,9 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
   const dossiers = fc.sample(arbitrary, { numRuns: 400, seed: 180 }).map((dossier, place) => {
     const own = [...dossier];
     own[APPLICATION] = `A${place}`;
+    // some go to a country for which the law has no file, some nobody knows where
+    if (place % 10 === 0) own[DESTINATION] = 'QA';
+    if (place % 10 === 1) own[DESTINATION] = null;
     return own;
   });
   const instance = await DuckDBInstance.create(':memory:');
@@ -74,6 +77,11 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
     const verdict = verdicts[place];
     assert.equal(verdict?.['application'], `A${place}`, 'verdicts keep the order of the dossiers');
     assert.equal(verdict['gate'], answers.gate);
+    assert.equal(verdict['entry'], answers.entry);
+    assert.deepEqual(
+      String(verdict['entry_reasons']).split(' ').filter(Boolean).sort(),
+      [...assess(compiled, dossier, false).entryReasons].sort(),
+    );
     assert.equal(Number(verdict['risk_score']), answers.score);
     const raised = compiled.general
       .filter(({ rule, result }) => rule.axis === 'risk' && result(dossier) > UNKNOWN)

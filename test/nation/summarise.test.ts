@@ -8,25 +8,26 @@ import { readLaw } from '../../src/domain/rules/read/law.ts';
 import { Database } from '../../src/nation/database.ts';
 import { summarise } from '../../src/nation/output/summarise.ts';
 
-/** Gate and flags of a vehicle each. */
+/** Gate, flags and destination of a vehicle each. */
 const VERDICTS = [
-  ['clear', 'R14'],
-  ['clear', 'R01 R14'],
-  ['clear', ''],
-  ['blocked', 'R14'],
-  ['undetermined', 'R14'],
+  ['clear', 'R14', 'KZ'],
+  ['clear', 'R01 R14', 'QA'],
+  ['clear', '', 'QA'],
+  ['blocked', 'R14', 'KZ'],
+  ['undetermined', 'R14', 'KZ'],
 ] as const;
 
-test('of the vehicles with a clear gate those with a flag raised are counted', async () => {
+test('of the vehicles with a clear gate those with a flag are counted, and the destinations without a law', async () => {
   const spill = await mkdtemp(join(tmpdir(), 'mileproof-summary-'));
   const database = await Database.open({ memory: '500MB', threads: 1, spill });
   try {
-    const told = VERDICTS.map(([gate, flags]) => `('${gate}', '${flags}')`).join(', ');
+    const told = VERDICTS.map(([...cells]) => `('${cells.join("', '")}')`).join(', ');
     await database.run(
       `CREATE TABLE verdicts AS SELECT gate, risk_reasons, 'admissible' AS entry, 'low' AS risk_band, 10 AS risk_score,
-        '' AS gate_reasons, 'A' AS application, 'V' AS vin, 'KZ' AS entry_country, '44' AS province, 'X' AS applicant,
+        '' AS gate_reasons, 'A' AS application, 'V' AS vin, country AS entry_country,
+        CASE WHEN country = 'QA' THEN 'no-law-read' ELSE '' END AS entry_reasons, '44' AS province, 'X' AS applicant,
         'X' AS applicant_name, DATE '2026-03-05' AS applied_on, DATE '2025-03-05' AS registered_on
-       FROM (VALUES ${told}) t(gate, risk_reasons)`,
+       FROM (VALUES ${told}) t(gate, risk_reasons, country)`,
     );
     await database.run(
       `CREATE TABLE unapplied AS SELECT vin, risk_score, risk_band, risk_reasons FROM verdicts WHERE false`,
@@ -47,6 +48,8 @@ test('of the vehicles with a clear gate those with a flag raised are counted', a
     });
     assert.deepEqual(summary.gate, { clear: 3, blocked: 1, undetermined: 1 });
     assert.equal(summary.clearFlagged, 2);
+    assert.deepEqual(summary.noLawRead, [['QA', 2]]);
+    assert.equal(summary.ranked.filter(({ noLawRead }) => noLawRead).length, 2);
   } finally {
     database.close();
     await rm(spill, { recursive: true, force: true });

@@ -159,10 +159,16 @@ describe('a what-if over a screened nation', () => {
     // goes into the patterns of R02 and R10 too
     { name: 'the days of the letter', settings: ['G01.days=90'], least: 50 },
     { name: 'more days of the letter', settings: ['G01.days=200'], least: 20 },
-    // an entry rule, a flag's bound, and a pattern over customs entries, which are kept whole
+    // entry rules that ask of one age, a flag's bound, and a pattern over customs entries, which are kept whole
     {
-      name: 'an entry rule and flags',
-      settings: ['KZ-1.months=24', 'R17.kmADay=400', 'R13.returnDays=1', 'R01.km=5'],
+      name: 'entry rules and flags',
+      settings: [
+        'KZ-1.months=24',
+        'KZ-5.months=24',
+        'R17.kmADay=400',
+        'R13.returnDays=1',
+        'R01.km=5',
+      ],
       least: 20,
     },
   ];

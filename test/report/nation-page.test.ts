@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { nationLines } from '../../src/cli/nation-lines.ts';
 import { nationPagePieces } from '../../src/report/nation/nation-page.ts';
 import type { NationSummary } from '../../src/report/nation/nation-summary.ts';
 import { holdAccessibleEverywhere, lookAtPage, openBrowser, SKIP_BROWSER } from './look-at-page.ts';
@@ -33,6 +34,22 @@ test('the headline is the gate alone, and says on how many of the clear a flag i
   assert.match(pageOf({ ...sampleNation(), clearFlagged: 0 }), /On none of the last/);
   const gate = { blocked: 0, undetermined: 3, clear: 0 };
   assert.doesNotMatch(pageOf({ ...sampleNation(), gate, clearFlagged: 0 }), /of the last/);
+});
+
+test('destinations for which the law has no file are told beside the entry answers', () => {
+  const page = pageOf(sampleNation());
+  for (const text of [
+    'No law read for: QA 1,204, KW 310.',
+    '未收录以下国家的进口规定：QA 1,204、KW 310。',
+  ]) {
+    assert.ok(page.includes(text), text);
+  }
+  const lines = nationLines(sampleNation(), 'en').join('\n');
+  assert.match(lines, /^ {2}no law read for: QA 1,204, KW 310$/m);
+  assert.doesNotMatch(pageOf(emptyNation()), /No law read/);
+  assert.doesNotMatch(nationLines(emptyNation(), 'en').join(), /no law read/);
+  const ranked = sampleNation().ranked.map((one) => ({ ...one, noLawRead: true }));
+  assert.match(pageOf({ ...sampleNation(), ranked }), /no law read for this country/);
 });
 
 test('files that were not read are told beside the rows', () => {

@@ -10,7 +10,7 @@ import {
   OPEN,
   UNIDENTIFIED,
 } from '../rules/evaluate/compile-rule-set.ts';
-import type { EntryAnswer, Gate, RiskBand } from '../verdict/verdict.ts';
+import { type EntryAnswer, type Gate, NO_LAW_READ, type RiskBand } from '../verdict/verdict.ts';
 import type { Dossier } from './dossier.ts';
 
 /** One rule's finding, the facts by index. */
@@ -125,6 +125,10 @@ export const assess = (law: CompiledLaw, dossier: Dossier, everything: boolean):
   };
   for (const compiled of law.general) read(compiled);
   for (const compiled of law.entry.get(dossier[DESTINATION] as string) ?? NONE) read(compiled);
+  const destination = dossier[DESTINATION] as string | null;
+  if (destination !== null && !law.ruleSet.destinations.has(destination)) {
+    entryReasons.push(NO_LAW_READ);
+  }
   const answers = answersOf(law, dossier, flags.gate, flags.entry, flags.risk);
   return { ...answers, entryReasons, riskReasons, findings };
 };

@@ -10,6 +10,9 @@ export type Gate = 'clear' | 'blocked' | 'undetermined';
 /** Will the destination let it in, as what it says it is? */
 export type EntryAnswer = 'admissible' | 'conditional' | 'barred' | 'unknown';
 
+/** The reason of an entry answer that is unknown because the law has no file for the destination told. */
+export const NO_LAW_READ = 'no-law-read';
+
 /** Does the story hang together? */
 export type RiskBand = 'low' | 'elevated' | 'high';
 
@@ -74,7 +77,7 @@ export interface Verdict {
     /** ISO 3166-1 alpha-2, or empty when no destination is known. */
     readonly country: string;
     readonly answer: EntryAnswer;
-    /** Codes of the rules behind the answer: `VN-1`. */
+    /** Codes of the rules behind the answer: `VN-1`; `NO_LAW_READ` alone for a country without a file. */
     readonly reasons: readonly string[];
   };
   readonly risk: {

@@ -4,6 +4,7 @@ import { factsReadBy } from '../../domain/rules/facts-read.ts';
 import { byCountry, resultColumns, verdictQuery } from '../../domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
+import { NO_LAW_READ } from '../../domain/verdict/verdict.ts';
 import { sqlName, sqlText } from '../database.ts';
 
 /** Columns of a vehicle that its answers carry whether or not a rule reads them. */
@@ -61,6 +62,13 @@ const codes = (
   return codesOf.length === 0 ? `''` : `rtrim(concat(${codesOf.join(', ')}))`;
 };
 
+/** `NO_LAW_READ` where a destination is told for which the law has no file. */
+const noLawRead = ({ destinations }: RuleSet): string => {
+  const known = [...destinations.keys()].map(sqlText).join(', ');
+  const read = known === '' ? 'false' : `licence_destination IN (${known})`;
+  return `CASE WHEN licence_destination IS NULL OR ${read} THEN '' ELSE ${sqlText(NO_LAW_READ)} END`;
+};
+
 /** The columns of reasons: codes with spaces between, gate and entry those not met or unknown, risk those raised. */
 export const REASONS = ['gate_reasons', 'entry_reasons', 'risk_reasons'] as const;
 
@@ -68,7 +76,7 @@ export const REASONS = ['gate_reasons', 'entry_reasons', 'risk_reasons'] as cons
 export const reasonsQuery = (ruleSet: RuleSet, table: string): string => {
   const [gate, entry, risk] = REASONS;
   return `SELECT *, ${codes(ruleSet, ({ axis }) => axis === 'gate', UNKNOWN)} AS ${gate},
-    ${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN)} AS ${entry},
+    concat(${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN)}, ${noLawRead(ruleSet)}) AS ${entry},
     ${codes(ruleSet, ({ axis }) => axis === 'risk', NOT_MET)} AS ${risk} FROM ${table}`;
 };
 

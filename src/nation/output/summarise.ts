@@ -1,7 +1,12 @@
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { textOn } from '../../domain/rules/words/written-text.ts';
-import type { EntryAnswer, Gate, RiskBand } from '../../domain/verdict/verdict.ts';
+import {
+  type EntryAnswer,
+  type Gate,
+  NO_LAW_READ,
+  type RiskBand,
+} from '../../domain/verdict/verdict.ts';
 import type {
   GroupTotal,
   NationSummary,
@@ -124,6 +129,7 @@ interface RankedRow {
   readonly score: number;
   readonly band: RiskBand;
   readonly destination: string | null;
+  readonly noLawRead: boolean;
   readonly applicant: string | null;
   readonly registered: string | null;
   readonly applied: string | null;
@@ -131,10 +137,22 @@ interface RankedRow {
 }
 
 const rankedVehicles = async (database: Database): Promise<readonly RankedVehicle[]> => {
-  const applied = `SELECT application, vin, gate, entry, risk_score AS score, risk_band AS band, entry_country AS destination, coalesce(applicant_name, applicant) AS applicant, CAST(registered_on AS VARCHAR) AS registered, CAST(applied_on AS VARCHAR) AS applied, concat_ws(' ', nullif(gate_reasons, ''), nullif(risk_reasons, '')) AS codes FROM verdicts WHERE risk_score > 0`;
-  const others = `SELECT NULL, vin, NULL, NULL, risk_score, risk_band, NULL, NULL, NULL, NULL, risk_reasons FROM unapplied`;
+  const applied = `SELECT application, vin, gate, entry, risk_score AS score, risk_band AS band,
+      entry_country AS destination,
+      entry_reasons = ${sqlText(NO_LAW_READ)} AS "noLawRead",
+      coalesce(applicant_name, applicant) AS applicant,
+      CAST(registered_on AS VARCHAR) AS registered,
+      CAST(applied_on AS VARCHAR) AS applied,
+      concat_ws(' ', nullif(gate_reasons, ''), nullif(risk_reasons, '')) AS codes
+    FROM verdicts
+    WHERE risk_score > 0`;
+  const others = `SELECT NULL, vin, NULL, NULL, risk_score, risk_band, NULL, false, NULL, NULL, NULL, risk_reasons
+    FROM unapplied`;
   const rows = await database.rows<RankedRow>(
-    `SELECT * FROM (${applied} UNION ALL ${others}) ORDER BY score DESC, gate = 'blocked' DESC NULLS LAST, vin, application LIMIT ${RANKED}`,
+    `SELECT *
+     FROM (${applied} UNION ALL ${others})
+     ORDER BY score DESC, gate = 'blocked' DESC NULLS LAST, vin, application
+     LIMIT ${RANKED}`,
   );
   return rows.map(({ registered, applied: on, codes, vin, score, ...rest }) => ({
     ...rest,
@@ -144,6 +162,17 @@ const rankedVehicles = async (database: Database): Promise<readonly RankedVehicl
     appliedOn: on,
     codes: codes.split(' ').filter(Boolean),
   }));
+};
+
+const noLawRead = async (database: Database): Promise<NationSummary['noLawRead']> => {
+  const rows = await database.rows<{ country: string; n: bigint }>(
+    `SELECT entry_country AS country, count(*) AS n
+     FROM verdicts
+     WHERE entry_reasons = ${sqlText(NO_LAW_READ)}
+     GROUP BY 1
+     ORDER BY n DESC, country`,
+  );
+  return rows.map(({ country, n }) => [country, Number(n)]);
 };
 
 const ages = async (database: Database, letterDays: number): Promise<NationSummary['ages']> => {
@@ -246,6 +275,7 @@ export const summarise = async (
     `SELECT count(*) FROM verdicts WHERE gate = 'clear' AND risk_reasons <> ''`,
   ),
   entry: entryCounts(await countsBy(database, 'entry', 'verdicts')),
+  noLawRead: await noLawRead(database),
   band: bandCounts(await countsBy(database, 'risk_band', 'verdicts')),
   unappliedBand: bandCounts(await countsBy(database, 'risk_band', 'unapplied')),
   rules: await ruleTotals(database, ruleSet, parseIsoDate(head.today) ?? 0),

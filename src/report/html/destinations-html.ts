@@ -4,12 +4,16 @@ import { both, inEach, sayEach } from './bilingual.ts';
 import { citeHtml } from './cite-html.ts';
 import { escapeHtml } from './escape.ts';
 
+const noLawReadHtml = (code: string): string =>
+  `<section class="destination" id="d-${escapeHtml(code)}"><h3><span class="code">${escapeHtml(code)}</span></h3>` +
+  `<p>${sayEach((say) => say.noLawReadNote)}</p></section>`;
+
 /** Notes on the destinations of the vehicles shown, with when their sources were last read. */
 export const destinationsHtml = ({ vehicles, notesByCountry }: ReportModel): string => {
   const codes = [...new Set(vehicles.map(({ verdict }) => verdict.entry.country))].sort();
   const sections = codes.flatMap((code) => {
     const destination = notesByCountry.get(code);
-    if (destination === undefined) return [];
+    if (destination === undefined) return code === '' ? [] : [noLawReadHtml(code)];
     const notes = destination.notes.map(
       ({ text, cite }) => `<li>${both(text)}<small>${citeHtml(cite, cite.pageDate)}</small></li>`,
     );

@@ -1,6 +1,8 @@
 import { gravest } from '../gravest.ts';
 import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { ReportModel } from '../model.ts';
+import { noLawReadText } from '../no-law-read.ts';
+import type { Summary } from '../summary.ts';
 import { dateWords } from '../words/date-words.ts';
 import { inEach, sayEach } from './bilingual.ts';
 import { countsHtml } from './counts-html.ts';
@@ -47,6 +49,11 @@ const headHtml = (model: ReportModel, lang: Lang): string => {
   );
 };
 
+const noLawReadHtml = ({ noLawRead }: Summary): string =>
+  noLawRead.size === 0
+    ? ''
+    : `<p class="quiet">${inEach((_, say) => escapeHtml(say.noLawReadFor(noLawReadText(noLawRead, say.listGap))))}</p>`;
+
 const filterHtml = (model: ReportModel, rows: number): string => {
   const sorted = (lang: Lang): string => {
     const say = MESSAGES[lang];
@@ -61,7 +68,7 @@ const filterHtml = (model: ReportModel, rows: number): string => {
       ? ` ${sayEach((say) => say.worstShown(rows, model.summary.vehicles))}`
       : '';
   return (
-    `<form id="filter"><h2 id="counts-title">${sayEach((say) => say.countsTitle)}</h2><div class="counts">${countsHtml(model.summary)}</div>` +
+    `<form id="filter"><h2 id="counts-title">${sayEach((say) => say.countsTitle)}</h2><div class="counts">${countsHtml(model.summary)}</div>${noLawReadHtml(model.summary)}` +
     `<div class="search" hidden><label for="q">${sayEach((say) => say.filterText)}</label><input id="q" name="q" type="search" autocomplete="off">` +
     `<button type="reset">${sayEach((say) => say.clearFilter)}</button></div></form>\n` +
     `<section><h2 id="table-title" tabindex="-1">${sayEach((say) => say.tableTitle)}</h2><p id="shown" role="status" class="quiet" hidden>${shown}</p>` +

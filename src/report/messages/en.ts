@@ -31,6 +31,11 @@ export const EN = {
     barred: 'barred',
     unknown: 'not known',
   },
+  noLawRead: 'no law read for this country',
+  noLawReadShort: 'no law read',
+  noLawReadFor: (countries: string) => `No law read for: ${countries}.`,
+  noLawReadNote:
+    'No law read for this country, so nothing is said on entry. Ask its customs authority before shipping.',
   risk: { low: 'low', elevated: 'elevated', high: 'high' },
   sound: 'sound',
   withProblems: 'with problems',

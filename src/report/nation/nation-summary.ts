@@ -33,6 +33,8 @@ export interface RankedVehicle {
   readonly score: number;
   readonly band: RiskBand;
   readonly destination: string | null;
+  /** The law has no file for the destination told. */
+  readonly noLawRead: boolean;
   readonly applicant: string | null;
   /** ISO dates. */
   readonly registeredOn: string | null;
@@ -105,6 +107,8 @@ export interface NationSummary {
   /** Of those with a clear gate, how many have a flag raised. */
   readonly clearFlagged: number;
   readonly entry: Readonly<Record<EntryAnswer, number>>;
+  /** Destinations told for which the law has no file, with their vehicles, the most first. */
+  readonly noLawRead: readonly (readonly [country: string, vehicles: number])[];
   readonly band: Readonly<Record<RiskBand, number>>;
   /** Unapplied vehicles with a raised flag, by band. */
   readonly unappliedBand: Readonly<Record<RiskBand, number>>;

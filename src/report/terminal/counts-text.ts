@@ -1,4 +1,5 @@
 import { type Lang, MESSAGES } from '../messages/messages.ts';
+import { noLawReadText } from '../no-law-read.ts';
 import type { Summary } from '../summary.ts';
 import {
   type AnswerWords,
@@ -8,13 +9,17 @@ import {
   riskWords,
 } from '../words/answer-words.ts';
 import { displayWidth } from '../words/display-width.ts';
+import { inertText } from '../words/inert-text.ts';
 import { answerText, shapeText } from './answer-text.ts';
 import type { Paint } from './paint.ts';
-import { padEnd } from './text-width.ts';
+import { hang, padEnd } from './text-width.ts';
 
 const GAP = 4;
 
-/** The counts of the four axes, one line an axis; a line too long for the screen goes on below. */
+/**
+ * The counts of the four axes, one line an axis; a line too long for the screen goes on below. Then the
+ * destinations for which the law has no file, if any.
+ */
 export const countsText = (
   summary: Summary,
   lang: Lang,
@@ -74,5 +79,7 @@ export const countsText = (
     }
     lines.push(line.trimEnd());
   }
+  const unread = noLawReadText(summary.noLawRead, say.listGap);
+  if (unread !== '') lines.push(...hang(say.noLawReadFor(inertText(unread)), width, 0));
   return lines;
 };

@@ -1,4 +1,4 @@
-import type { AnsweredVehicle } from '../../domain/verdict/verdict.ts';
+import { type AnsweredVehicle, NO_LAW_READ } from '../../domain/verdict/verdict.ts';
 import { accountsOf } from '../accounts.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
 import { ledgerText } from '../ledger/ledger-text.ts';
@@ -148,6 +148,14 @@ export const explainText = (
       paint,
     ),
   ];
+  if (destination === undefined && verdict.entry.reasons.includes(NO_LAW_READ)) {
+    const { country } = verdict.entry;
+    lines.push(
+      '',
+      paint.strong(say.notesFor(inertText(countryWords(country, lang, reference)))),
+      ...hang(say.noLawReadNote, width, 0),
+    );
+  }
   if (destination !== undefined) {
     lines.push(
       '',

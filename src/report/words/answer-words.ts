@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/verdict/verdict.ts';
+import { NO_LAW_READ, type Verdict } from '../../domain/verdict/verdict.ts';
 import { type Lang, MESSAGES } from '../messages/messages.ts';
 
 /** What a state means to the eye: red is kept for *may not*. */
@@ -73,6 +73,12 @@ export const entryWords = (answer: Verdict['entry']['answer'], lang: Lang): Answ
   return { axis: 'entry', state: answer, shape, tone, words, short: words };
 };
 
+/** The words, shape and tone of the entry answer of a country for which the law has no file. */
+export const noLawReadWords = (lang: Lang): AnswerWords => {
+  const say = MESSAGES[lang];
+  return { ...entryWords('unknown', lang), words: say.noLawRead, short: say.noLawReadShort };
+};
+
 /** The words, shape and tone of a risk band, the score left out. */
 export const riskWords = (band: Verdict['risk']['band'], lang: Lang): AnswerWords => {
   const [shape, tone] = RISK[band];
@@ -92,7 +98,9 @@ export const qualityWords = (problems: number, lang: Lang): AnswerWords => {
 /** The four answers of a verdict side by side, in order. */
 export const answersOf = (verdict: Verdict, lang: Lang): readonly AnswerWords[] => [
   gateWords(verdict.gate, lang),
-  entryWords(verdict.entry.answer, lang),
+  verdict.entry.reasons.includes(NO_LAW_READ)
+    ? noLawReadWords(lang)
+    : entryWords(verdict.entry.answer, lang),
   riskWords(verdict.risk.band, lang),
   qualityWords(verdict.quality.length, lang),
 ];

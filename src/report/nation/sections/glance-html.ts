@@ -2,6 +2,7 @@ import { inEach, sayEach } from '../../html/bilingual.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { shapeHtml } from '../../html/shapes.ts';
 import { type Lang, MESSAGES } from '../../messages/messages.ts';
+import { noLawReadText } from '../../no-law-read.ts';
 import { type AnswerWords, entryWords, gateWords, riskWords } from '../../words/answer-words.ts';
 import { grouped, percentOf } from '../figures.ts';
 import { tellEach } from '../nation-messages.ts';
@@ -24,7 +25,14 @@ const shareOf = (count: number, words: (lang: Lang) => AnswerWords, prefix: stri
   shape: words('en'),
 });
 
-const rowHtml = (id: string, title: string, question: string, shares: readonly Share[]): string => {
+/** @param note HTML after the proportions; empty for none. */
+const rowHtml = (
+  id: string,
+  title: string,
+  question: string,
+  shares: readonly Share[],
+  note = '',
+): string => {
   const whole = shares.reduce((sum, { count }) => sum + count, 0);
   const parts = shares.map(
     ({ count, words, shape }) =>
@@ -32,7 +40,7 @@ const rowHtml = (id: string, title: string, question: string, shares: readonly S
   );
   return (
     `<div class="answer-row" id="${id}"><h3>${title}<small>${question}</small></h3>` +
-    `<div>${shareBar(shares)}<dl class="parts">${parts.join('')}</dl></div></div>`
+    `<div>${shareBar(shares)}<dl class="parts">${parts.join('')}</dl>${note}</div></div>`
   );
 };
 
@@ -40,7 +48,8 @@ const BANDS = ['high', 'elevated', 'low'] as const;
 
 /** The answer before the reasons: how many applications, and the answers as proportions. */
 export const glanceHtml = (summary: NationSummary): string => {
-  const { applications, unapplied, gate, clearFlagged, entry, band, unappliedBand } = summary;
+  const { applications, unapplied, gate, clearFlagged, entry, noLawRead, band, unappliedBand } =
+    summary;
   const part = (n: number): string => percentOf(n, applications);
   const flagged = BANDS.reduce((sum, one) => sum + unappliedBand[one], 0);
   const lead =
@@ -57,6 +66,10 @@ export const glanceHtml = (summary: NationSummary): string => {
             ? answers
             : answers + MESSAGES[lang].sentenceGap + say.leadFlags(clearFlagged);
         });
+  const unread =
+    noLawRead.length === 0
+      ? ''
+      : `<p class="quiet">${inEach((_, say) => escapeHtml(say.noLawReadFor(noLawReadText(noLawRead, say.listGap))))}</p>`;
   return (
     `<section aria-labelledby="glance"><h2 id="glance" tabindex="-1">${tellEach((say) => say.glanceTitle)}</h2>` +
     `<p class="headline"><b>${grouped(applications)}</b> ${tellEach((say) => say.applications(applications))}</p><p class="lead">${lead}</p>` +
@@ -75,6 +88,7 @@ export const glanceHtml = (summary: NationSummary): string => {
       (['barred', 'conditional', 'unknown', 'admissible'] as const).map((one) =>
         shareOf(entry[one], (lang) => entryWords(one, lang), 'e'),
       ),
+      unread,
     ) +
     rowHtml(
       'risk',

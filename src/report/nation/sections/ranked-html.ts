@@ -5,7 +5,13 @@ import { escapeHtml } from '../../html/escape.ts';
 import { shapeHtml } from '../../html/shapes.ts';
 import { vinHtml } from '../../html/vin-html.ts';
 import type { Lang } from '../../messages/messages.ts';
-import { type AnswerWords, entryWords, gateWords, riskWords } from '../../words/answer-words.ts';
+import {
+  type AnswerWords,
+  entryWords,
+  gateWords,
+  noLawReadWords,
+  riskWords,
+} from '../../words/answer-words.ts';
 import { type Column, dataTable, given, notStated } from '../data-table.ts';
 import { grouped } from '../figures.ts';
 import { tellEach } from '../nation-messages.ts';
@@ -92,7 +98,10 @@ const columnsOf = (
     id: 'entry',
     kind: 'text',
     key: ({ entry }) => (entry === null ? '' : ENTRY.indexOf(entry)),
-    html: ({ entry }) => (entry === null ? NONE : answerHtml((lang) => entryWords(entry, lang))),
+    html: ({ entry, noLawRead }) =>
+      entry === null
+        ? NONE
+        : answerHtml((lang) => (noLawRead ? noLawReadWords(lang) : entryWords(entry, lang))),
   },
   {
     id: 'score',
