@@ -22,9 +22,9 @@ const rulesOf = (ruleSet: RuleSet): ReadonlyMap<string, RuleInfo> =>
 
 const destinationsOf = (ruleSet: RuleSet): ReadonlyMap<string, Destination> =>
   new Map(
-    [...ruleSet.destinations].map(([country, { name, lastRead, notes }]) => [
+    [...ruleSet.destinations].map(([country, { name, told, notes }]) => [
       country,
-      { name, lastRead, notes },
+      { name, told, notes },
     ]),
   );
 

@@ -27,7 +27,7 @@ const listOf = (texts: readonly string[]): string =>
 
 /**
  * Writes verdicts as lines of JSON in UTF-8, byte for byte what `JSON.stringify` gives, but with the
- * parts that every finding of a rule shares (citation, remedy) encoded once.
+ * parts that every finding of a rule shares (citation, age of its sources, remedy) encoded once.
  */
 export class VerdictWriter {
   #bytes = new Uint8Array(START_BYTES);
@@ -65,10 +65,11 @@ export class VerdictWriter {
     this.#length += bytes.length;
   }
 
-  #end({ id, cite, remedy }: Finding): Uint8Array {
+  #end({ id, cite, toldUpTo, announced, remedy }: Finding): Uint8Array {
     const known = this.#shared.get(id);
     if (known !== undefined) return known;
-    const text = `,"cite":${JSON.stringify(cite)},"remedy":${JSON.stringify(remedy)}}`;
+    const told = JSON.stringify({ cite, toldUpTo, announced, remedy });
+    const text = `,${told.slice(1)}`;
     const bytes = encoder.encode(text);
     this.#shared.set(id, bytes);
     return bytes;
@@ -104,7 +105,7 @@ export class VerdictWriter {
     const { row, application, vin, gate, entry, risk, quality, findings, ruleset } = verdict;
     this.#text(
       `{"row":${row},"application":${quoted(application)},"vin":${quoted(vin)},"gate":"${gate}",` +
-        `"entry":{"country":${quoted(entry.country)},"answer":"${entry.answer}","reasons":${listOf(entry.reasons)}},` +
+        `"entry":{"country":${quoted(entry.country)},"answer":"${entry.answer}","reasons":${listOf(entry.reasons)},"toldUpTo":${JSON.stringify(entry.toldUpTo)}},` +
         `"risk":{"score":${risk.score},"band":"${risk.band}","reasons":${listOf(risk.reasons)}},` +
         `"quality":[`,
     );

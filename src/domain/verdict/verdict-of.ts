@@ -28,6 +28,8 @@ const findingOf = (dossier: Dossier, { compiled, result, why, miss }: RuleFindin
   because: shownFacts(dossier, why),
   missing: missingNames(miss),
   cite: compiled.rule.cites[0],
+  toldUpTo: compiled.rule.toldUpTo,
+  announced: compiled.rule.announced,
   remedy: compiled.rule.remedy,
 });
 
@@ -52,6 +54,7 @@ export const verdictOf = (
     country: textAt(dossier, DESTINATION),
     answer: assessment.entry,
     reasons: assessment.entryReasons,
+    toldUpTo: assessment.entryToldUpTo,
   },
   risk: { score: assessment.score, band: assessment.band, reasons: assessment.riskReasons },
   quality,

@@ -97,6 +97,8 @@ const ruleTotals = async (database: Database, ruleSet: RuleSet): Promise<readonl
         id: rule.id,
         axis: rule.axis,
         title: rule.title,
+        toldUpTo: rule.toldUpTo,
+        announced: rule.announced,
         country: rule.country,
         weight: rule.axis === 'risk' ? rule.weight : null,
         notMet: Number(row.notMet),

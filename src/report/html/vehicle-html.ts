@@ -9,6 +9,7 @@ import type { Reference } from '../model.ts';
 import { gateNeeds, type SortedFindings, sortFindings } from '../sorted-findings.ts';
 import { type AnswerWords, answersOf } from '../words/answer-words.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
+import { toldWords } from '../words/told-words.ts';
 import { both, inEach, sayEach } from './bilingual.ts';
 import { escapeHtml } from './escape.ts';
 import { findingHtml } from './finding-html.ts';
@@ -26,7 +27,12 @@ const answersHtml = (vehicle: AnsweredVehicle, reference: Reference): string => 
     entry:
       country === ''
         ? sayEach((say) => say.noDestination)
-        : inEach((lang) => escapeHtml(countryWords(country, lang, reference))),
+        : inEach((lang, say) => {
+            const name = countryWords(country, lang, reference);
+            const told = toldWords(verdict.entry.toldUpTo, lang);
+            const known = reference.notesByCountry.has(country);
+            return escapeHtml(known ? `${name}${say.clauseGap}${told}` : name);
+          }),
     risk: sayEach((say) => say.riskScore(verdict.risk.score)),
     quality: '',
   };

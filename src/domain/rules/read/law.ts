@@ -1,3 +1,4 @@
+import { toldSources } from '../source-dates.ts';
 import type {
   Band,
   DatedValue,
@@ -48,22 +49,21 @@ const readDestination = (
   reader: Reader,
   document: unknown,
   instruments: ReadonlyMap<string, Instrument>,
-): { destination: Destination; texts: readonly RuleText[] } | null => {
+): { destination: Omit<Destination, 'told'>; texts: readonly RuleText[] } | null => {
   const map = asMap(document);
   const country = asText(map?.country);
   if (map === null || !/^[A-Z]{2}$/.test(country)) {
     return refuse(reader, 'country', 'bad-file', 'needs `country`, two capital letters');
   }
   const name = readBilingual(reader, `${country}.name`, map.name);
-  const lastRead = asText(map.lastRead);
-  if (lastRead === '') refuse(reader, country, 'bad-file', 'needs `lastRead`');
+  if (asText(map.lastRead) === '') refuse(reader, country, 'bad-file', 'needs `lastRead`');
   const rules = Array.isArray(map.rules) ? map.rules : [];
   const terms = termsOf(map);
   const asOf = asText(map.asOf) || 'licence.appliedOn';
   const texts = rules.map((raw) => ({ reader, raw: asMap(raw) ?? {}, country, asOf, terms }));
   if (name === null) return null;
   const notes = readNotes(reader, country, map.notes, instruments);
-  return { destination: { country, name, lastRead, notes }, texts };
+  return { destination: { country, name, notes }, texts };
 };
 
 const readBands = (reader: Reader, document: unknown): readonly Band[] => {
@@ -118,7 +118,7 @@ export const readLaw = (
   const instruments = readInstruments(readerOf('instruments.yaml'), find('instruments.yaml'));
   const shared = termsOf(find('china/terms.yaml'));
   const integrity = new Map([...shared, ...termsOf(find('integrity/terms.yaml'))]);
-  const destinations = new Map<string, Destination>();
+  const countries: Omit<Destination, 'told'>[] = [];
   const texts: RuleText[] = [];
   let bands: readonly Band[] = [];
   for (const { path, document } of sorted) {
@@ -128,7 +128,7 @@ export const readLaw = (
     else if (path.startsWith('destinations/')) {
       const read = readDestination(reader, document, instruments);
       if (read === null) continue;
-      destinations.set(read.destination.country, read.destination);
+      countries.push(read.destination);
       texts.push(...read.texts);
     } else if (asMap(document) !== null) {
       const raw = asMap(document) ?? {};
@@ -162,5 +162,11 @@ export const readLaw = (
   }
   rules.sort(byCode);
   refuseTwins(rules, problems);
+  const destinations = new Map(
+    countries.map((one): [string, Destination] => [
+      one.country,
+      { ...one, told: toldSources(rules.filter(({ country }) => country === one.country)) },
+    ]),
+  );
   return { ruleSet: { vocabulary, rules, destinations, instruments, bands }, problems };
 };
