@@ -1,11 +1,12 @@
 import type { LawProblem, RuleSet } from '../syntax.ts';
+import { checkAnnounced } from './announced.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkCases, checkReach, dossiersOf } from './cases.ts';
 import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
 
 /**
- * All that is wrong with a law that could be read: periods, cases, boundaries, reach, and figures of
+ * All that is wrong with a law that could be read: periods, rules told of before they began, cases, boundaries, reach, and figures of
  * the law in the given program texts. Problems of reading come from `readLaw`.
  */
 export const checkLaw = (
@@ -16,6 +17,7 @@ export const checkLaw = (
     const dossiers = dossiersOf(rule, ruleSet.vocabulary);
     return [
       ...checkPeriods(rule),
+      ...checkAnnounced(rule),
       ...checkReach(rule),
       ...checkCases(rule, dossiers),
       ...checkBoundaries(rule, dossiers),
