@@ -9,6 +9,7 @@ import type { Reference } from '../model.ts';
 import { gateNeeds, type SortedFindings, sortFindings } from '../sorted-findings.ts';
 import { type AnswerWords, answersOf } from '../words/answer-words.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
+import { unreadWords } from '../words/finding-words.ts';
 import { toldWords } from '../words/told-words.ts';
 import { both, inEach, sayEach } from './bilingual.ts';
 import { escapeHtml } from './escape.ts';
@@ -65,7 +66,7 @@ const findingsHtml = ({ told, unread }: SortedFindings, reference: Reference): s
   const unreadItems = unread.map(
     ({ finding, rule }) =>
       `<li><span class="code">${escapeHtml(finding.rule)}</span> ${rule === undefined ? escapeHtml(finding.id) : both(rule.title)}` +
-      `${finding.missing.length === 0 ? '' : ` <small>${inEach((lang, say) => escapeHtml(say.needs(factList(finding.missing, lang))))}</small>`}</li>`,
+      ` <small>${inEach((lang) => escapeHtml(unreadWords(finding, lang, reference)))}</small></li>`,
   );
   const rest =
     unread.length === 0

@@ -7,8 +7,8 @@ import type { Reference } from '../model.ts';
 import { gateNeeds, sortFindings, type ToldFinding } from '../sorted-findings.ts';
 import { answersOf } from '../words/answer-words.ts';
 import { displayWidth } from '../words/display-width.ts';
-import { countryWords, factLabel, factList, factValue } from '../words/fact-words.ts';
-import { findingAnswer } from '../words/finding-words.ts';
+import { countryWords, factLabel, factList } from '../words/fact-words.ts';
+import { becauseWords, findingAnswer, unreadWords } from '../words/finding-words.ts';
 import { inertText } from '../words/inert-text.ts';
 import { countryToldWords, toldWords } from '../words/told-words.ts';
 import { vinGroups } from '../words/vin-groups.ts';
@@ -76,12 +76,7 @@ const findingText = (
     INDENT,
     `${shapeText(answer.shape)} ${finding.rule}`,
   );
-  const because = Object.entries(finding.because)
-    .map(
-      ([name, value]) =>
-        `${factLabel(name, lang)}${say.colon}${factValue(name, value, lang, reference)}`,
-    )
-    .join(lang === 'zh' ? '；' : '; ');
+  const because = becauseWords(finding, lang, reference);
   const part = (name: string, text: string) =>
     text === '' ? [] : hang(inertText(text), width, INDENT, name);
   return [
@@ -136,9 +131,8 @@ export const explainText = (
     ...titled(
       say.unreadTitle,
       unread.flatMap(({ finding, rule }) => {
-        const needs =
-          finding.missing.length === 0 ? '' : ` (${say.needs(factList(finding.missing, lang))})`;
-        const text = `${rule?.title[lang] ?? finding.id}${needs}`;
+        const why = unreadWords(finding, lang, reference);
+        const text = `${rule?.title[lang] ?? finding.id}${why === '' ? '' : ` (${why})`}`;
         return hang(inertText(text), width, INDENT, `- ${finding.rule}`).map(paint.quiet);
       }),
       paint,
