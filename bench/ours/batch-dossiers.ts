@@ -19,6 +19,7 @@ const FILING = {
   letterFromMaker: true,
   otherApplication: null,
   openEndedApplication: null,
+  uncountedApplication: null,
   otherCountry: null,
   letterApplication: null,
 };

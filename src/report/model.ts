@@ -11,15 +11,20 @@ import type { Summary } from './summary.ts';
 /** A fact about a destination that no rule can use, shown beside the answer. */
 interface DestinationNote {
   readonly text: Bilingual;
-  /** `pageDate` is the date the page bears, ISO; null when it bears none. */
-  readonly cite: Cite & { readonly pageDate: string | null };
+  readonly cite: Cite;
 }
 
 /** What a page says of an importing country. */
 export interface Destination {
   readonly name: Bilingual;
-  /** Day on which the sources were last read, ISO. */
-  readonly lastRead: string;
+  /** How old the sources of its rules are. */
+  readonly told: {
+    /** The newest date among them, as `Cite.dated`; null when none bears a date. */
+    readonly upTo: string | null;
+    /** Sources, each once, and those among them that bear no date. */
+    readonly sources: number;
+    readonly undated: number;
+  };
   readonly notes: readonly DestinationNote[];
 }
 

@@ -18,7 +18,9 @@ const finding = (result: Finding['result']): Finding => ({
   result,
   because: {},
   missing: [],
-  cite: { instrument: '648', item: 'I', url: null, confidence: 'verbatim' },
+  cite: { instrument: '648', item: 'I', url: null, confidence: 'verbatim', dated: '2025-11-14' },
+  toldUpTo: '2025-12-11',
+  announced: false,
   remedy: { en: 'Bring the letter.', zh: '提交确认书。' },
 });
 
@@ -27,7 +29,7 @@ const verdict = (row: number, part: Partial<Verdict> = {}): Verdict => ({
   application: '',
   vin: '',
   gate: 'clear',
-  entry: { country: '', answer: 'unknown', reasons: [] },
+  entry: { country: '', answer: 'unknown', reasons: [], toldUpTo: null },
   risk: { score: 0, band: 'low', reasons: [] },
   quality: [],
   findings: [],
@@ -67,7 +69,10 @@ test('the gravest are chosen axis after axis and stay in the order of the file',
     verdict(2, { risk: { score: 90, band: 'high', reasons: [] } }),
     verdict(3, { gate: 'undetermined' }),
     verdict(4, { gate: 'blocked' }),
-    verdict(5, { gate: 'undetermined', entry: { country: '', answer: 'barred', reasons: [] } }),
+    verdict(5, {
+      gate: 'undetermined',
+      entry: { country: '', answer: 'barred', reasons: [], toldUpTo: null },
+    }),
   ];
   assert.deepEqual(
     [...told].sort(compareGravity).map(({ row }) => row),

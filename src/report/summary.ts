@@ -26,6 +26,9 @@ export interface RuleCount {
   notMet: number;
   unknown: number;
   readonly cite: Cite;
+  /** As `Finding.toldUpTo` and `Finding.announced`. */
+  readonly toldUpTo: string | null;
+  readonly announced: boolean;
   readonly remedy: Bilingual;
 }
 
@@ -101,7 +104,8 @@ export const addToSummary = (summary: Summary, verdict: Verdict): void => {
     if (finding.result !== 'notMet' && finding.result !== 'unknown') continue;
     let rule = summary.rules.get(finding.rule);
     if (rule === undefined) {
-      rule = { notMet: 0, unknown: 0, cite: finding.cite, remedy: finding.remedy };
+      const { cite, toldUpTo, announced, remedy } = finding;
+      rule = { notMet: 0, unknown: 0, cite, toldUpTo, announced, remedy };
       summary.rules.set(finding.rule, rule);
     }
     rule[finding.result] += 1;

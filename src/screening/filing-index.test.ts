@@ -5,7 +5,7 @@ import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { Surveyor, type SurveyRow } from './survey.ts';
 
 /** Applications without a licence are pending from this day on. */
-const PENDING_SINCE = 100;
+const PENDING_SINCE = { certain: 100, possible: 100 };
 
 const row = (at: number, said: Partial<SurveyRow>): SurveyRow => ({
   row: at,

@@ -5,6 +5,7 @@ import {
   NO_END,
   otherApplications,
 } from '../domain/assess/other-application.ts';
+import type { PendingSince } from '../domain/assess/pending-since.ts';
 import type { FilingFacts } from '../domain/assess/surroundings.ts';
 import { earlierDay } from '../domain/calendar/day.ts';
 import { FirstSeen } from './first-seen.ts';
@@ -24,6 +25,7 @@ export interface FilingStretch {
 interface Reuse {
   readonly otherApplication: string | null;
   readonly openEndedApplication: string | null;
+  readonly uncountedApplication: string | null;
   readonly otherCountry: string | null;
   readonly letterApplication: string | null;
   /** Another row of the same application with the same VIN. */
@@ -31,13 +33,14 @@ interface Reuse {
 }
 
 /** What other rows of its VIN share with a row. */
-type OfVin = Pick<Reuse, 'otherApplication' | 'openEndedApplication' | 'repeatedIn'>;
+type OfVin = Omit<Reuse, keyof OfLetter>;
 /** What other rows of its letter say otherwise. */
 type OfLetter = Pick<Reuse, 'otherCountry' | 'letterApplication'>;
 
 const NONE_OF_VIN: OfVin = {
   otherApplication: null,
   openEndedApplication: null,
+  uncountedApplication: null,
   repeatedIn: null,
 };
 const NONE_OF_LETTER: OfLetter = { otherCountry: null, letterApplication: null };
@@ -107,12 +110,12 @@ export class FilingIndex {
   readonly #days = new GrowingColumn();
   /** Rows of VINs in several, by the first of them; emptied when they are held against each other. */
   readonly #again = new Map<number, number[]>();
-  readonly #pendingSince: number | null;
+  readonly #pendingSince: PendingSince | null;
   /** Some row tells of a licence. */
   #licensed = false;
 
   /** @param pendingSince as `otherApplications` takes it, where some row tells of a licence. */
-  constructor(pendingSince: number | null) {
+  constructor(pendingSince: PendingSince | null) {
     this.#pendingSince = pendingSince;
   }
 
@@ -179,6 +182,7 @@ export class FilingIndex {
     this.#ofVin.set(row, {
       otherApplication: before.otherApplication ?? change.otherApplication ?? null,
       openEndedApplication: before.openEndedApplication ?? change.openEndedApplication ?? null,
+      uncountedApplication: before.uncountedApplication ?? change.uncountedApplication ?? null,
       repeatedIn: before.repeatedIn ?? change.repeatedIn ?? null,
     });
   }
@@ -242,9 +246,13 @@ export class FilingIndex {
       claims.sort(byDay);
       const others = otherApplications(claims, exitedOn, pendingSince);
       for (const [place, claim] of claims.entries()) {
-        const { certain = null, openEnded = null } = others[place] ?? {};
-        if (certain === null && openEnded === null) continue;
-        const found = { otherApplication: certain, openEndedApplication: openEnded };
+        const { certain = null, openEnded = null, uncounted = null } = others[place] ?? {};
+        if (certain === null && openEnded === null && uncounted === null) continue;
+        const found = {
+          otherApplication: certain,
+          openEndedApplication: openEnded,
+          uncountedApplication: uncounted,
+        };
         for (const row of claim.rows) this.#note(row, found);
       }
     }
@@ -308,16 +316,16 @@ export const filingFactsOf = (
   row: number,
   letterAccount: boolean,
 ): FilingFacts => {
-  const { otherApplication, openEndedApplication, otherCountry, letterApplication } =
-    stretch.reused.get(row) ?? NO_REUSE;
+  const reuse = stretch.reused.get(row) ?? NO_REUSE;
   const makers = stretch.makers[row - firstRow] ?? 0;
   const known = makers !== 0 && letterAccount;
   return {
     makers: makers === 0 ? null : makers,
     letterFromMaker: known ? stretch.fromMaker[row - firstRow] === 1 : null,
-    otherApplication,
-    openEndedApplication,
-    otherCountry,
-    letterApplication,
+    otherApplication: reuse.otherApplication,
+    openEndedApplication: reuse.openEndedApplication,
+    uncountedApplication: reuse.uncountedApplication,
+    otherCountry: reuse.otherCountry,
+    letterApplication: reuse.letterApplication,
   };
 };

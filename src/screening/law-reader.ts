@@ -63,7 +63,7 @@ export const unreadRow = (
     application: '',
     vin: '',
     gate: 'undetermined',
-    entry: { country: '', answer: 'unknown', reasons: [] },
+    entry: { country: '', answer: 'unknown', reasons: [], toldUpTo: null },
     risk: { score: 0, band: 'low', reasons: [] },
     quality: problems,
     findings: [],

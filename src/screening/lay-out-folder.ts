@@ -1,5 +1,6 @@
 import { companyNamed, makerNamed, manufacturerNamed } from '../domain/assess/derive.ts';
 import type { Dossier } from '../domain/assess/dossier.ts';
+import type { PendingSince } from '../domain/assess/pending-since.ts';
 import type {
   Invoice,
   Outlet,
@@ -119,7 +120,7 @@ export class FolderLayouter {
   readonly #owners: LicenceOwners;
   readonly #reference: Reference;
   readonly #today: number;
-  readonly #pendingSince: number | null;
+  readonly #pendingSince: PendingSince | null;
   readonly #manufacturers = new Map<string, string | null>();
   readonly #used = new Map<Account, Set<AccountRow>>();
 
@@ -131,7 +132,7 @@ export class FolderLayouter {
     accounts: readonly AccountRows[],
     reference: Reference,
     today: number,
-    pendingSince: number | null,
+    pendingSince: PendingSince | null,
   ) {
     this.#reference = reference;
     this.#accounts = new Map(

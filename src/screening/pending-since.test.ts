@@ -10,9 +10,12 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const { ruleSet } = loadLaw(join(ROOT, 'law'));
 const calendar = loadCalendar(join(ROOT, 'reference'));
 
+/** The first day on which an application is certainly pending, and where another is possibly so, both. */
 const since = (today: string): string | null => {
   const first = pendingSince(ruleSet, calendar, parseIsoDate(today) ?? 0);
-  return first === null ? null : isoDate(first);
+  if (first === null) return null;
+  const certain = isoDate(first.certain);
+  return first.possible === first.certain ? certain : `${certain}, ${isoDate(first.possible)}`;
 };
 
 test('an application is pending for the three working days in which a licence is issued', () => {
@@ -25,7 +28,15 @@ test('an application is pending for the three working days in which a licence is
   assert.equal(since('2026-10-05'), '2026-09-24');
 });
 
-test('days are counted where no working days are known, and nothing is pending before the rule', () => {
-  assert.equal(since('2045-06-10'), '2045-06-07');
+test('of days after the calendar it is not known which are working days', () => {
+  // the last day of the calendar is Thursday 31 December 2026; that it is a working day is known
+  assert.equal(since('2026-12-31'), '2026-12-28');
+  // Friday: should it be worked, since Tuesday three working days have passed, else since Monday
+  assert.equal(since('2027-01-01'), '2026-12-29, 2026-12-28');
+  assert.equal(since('2027-01-04'), '2027-01-01, 2026-12-28');
+  assert.equal(since('2045-06-10'), '2045-06-07, 2026-12-28');
+});
+
+test('nothing is pending before the rule', () => {
   assert.equal(since('2024-02-29'), null);
 });

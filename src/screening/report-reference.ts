@@ -52,11 +52,11 @@ const rulesOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, RuleInfo>
 
 const destinationsOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, Destination> =>
   new Map(
-    [...ruleSet.destinations].map(([country, { name, lastRead, notes }]) => [
+    [...ruleSet.destinations].map(([country, { name, told, notes }]) => [
       country,
       {
         name,
-        lastRead,
+        told,
         notes: notes.map(({ text, cite }) => ({ text: textOn(text, today), cite })),
       },
     ]),

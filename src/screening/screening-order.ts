@@ -1,3 +1,4 @@
+import type { PendingSince } from '../domain/assess/pending-since.ts';
 import type { MakerRow } from '../domain/identifiers/maker-registry.ts';
 import type { LawFile } from '../domain/rules/read/law.ts';
 
@@ -15,8 +16,8 @@ export interface ScreeningOrder {
   readonly makers: readonly MakerRow[];
   /** Day of the answer. */
   readonly today: number;
-  /** First day of application on which one without a licence is pending (`domain/assess/pending-since.ts`). */
-  readonly pendingSince: number | null;
+  /** Since when applications without a licence are pending. */
+  readonly pendingSince: PendingSince | null;
   readonly everything: boolean;
   readonly format: RowFormat;
   readonly language: 'en' | 'zh';

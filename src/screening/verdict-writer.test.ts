@@ -24,12 +24,20 @@ const finding = (index: number, shared: unknown): fc.Arbitrary<Verdict['findings
       }),
       missing: fc.array(text, { maxLength: 2 }),
       cite: fc.constant(shared),
+      toldUpTo: fc.constant(index === 1 ? '2026-02-21' : null),
+      announced: fc.constant(index === 1),
       remedy: fc.constant({ en: 'a remedy', zh: '补救' }),
     },
     { noNullPrototype: true },
   ) as fc.Arbitrary<Verdict['findings'][number]>;
 
-const cite = { instrument: '商贸函', item: '一(一)', url: null, confidence: 'verbatim' };
+const cite = {
+  instrument: '商贸函',
+  item: '一(一)',
+  url: null,
+  confidence: 'verbatim',
+  dated: null,
+};
 
 const verdict = fc.record(
   {
@@ -38,7 +46,12 @@ const verdict = fc.record(
     vin: text,
     gate: fc.constantFrom('clear', 'blocked', 'undetermined'),
     entry: fc.record(
-      { country: text, answer: fc.constant('barred'), reasons: fc.array(text, { maxLength: 2 }) },
+      {
+        country: text,
+        answer: fc.constant('barred'),
+        reasons: fc.array(text, { maxLength: 2 }),
+        toldUpTo: fc.constantFrom(null, '2026-02-21', '2021-05'),
+      },
       { noNullPrototype: true },
     ),
     risk: fc.record(

@@ -27,7 +27,8 @@ const listOf = (texts: readonly string[]): string =>
 
 /**
  * Writes verdicts as lines of JSON in UTF-8, byte for byte what `JSON.stringify` gives, but with the
- * parts that findings of a rule share (citation, remedy) encoded once for each object that a remedy is.
+ * parts that findings of a rule share (citation, age of its sources, remedy) encoded once for each object that a
+ * remedy is.
  */
 export class VerdictWriter {
   #bytes = new Uint8Array(START_BYTES);
@@ -65,7 +66,7 @@ export class VerdictWriter {
     this.#length += bytes.length;
   }
 
-  #end({ id, cite, remedy }: Finding): Uint8Array {
+  #end({ id, cite, toldUpTo, announced, remedy }: Finding): Uint8Array {
     let ofRule = this.#shared.get(id);
     if (ofRule === undefined) {
       ofRule = new WeakMap();
@@ -73,7 +74,8 @@ export class VerdictWriter {
     }
     const known = ofRule.get(remedy);
     if (known !== undefined) return known;
-    const text = `,"cite":${JSON.stringify(cite)},"remedy":${JSON.stringify(remedy)}}`;
+    const told = JSON.stringify({ cite, toldUpTo, announced, remedy });
+    const text = `,${told.slice(1)}`;
     const bytes = encoder.encode(text);
     ofRule.set(remedy, bytes);
     return bytes;
@@ -109,7 +111,7 @@ export class VerdictWriter {
     const { row, application, vin, gate, entry, risk, quality, findings, ruleset } = verdict;
     this.#text(
       `{"row":${row},"application":${quoted(application)},"vin":${quoted(vin)},"gate":"${gate}",` +
-        `"entry":{"country":${quoted(entry.country)},"answer":"${entry.answer}","reasons":${listOf(entry.reasons)}},` +
+        `"entry":{"country":${quoted(entry.country)},"answer":"${entry.answer}","reasons":${listOf(entry.reasons)},"toldUpTo":${JSON.stringify(entry.toldUpTo)}},` +
         `"risk":{"score":${risk.score},"band":"${risk.band}","reasons":${listOf(risk.reasons)}},` +
         `"quality":[`,
     );

@@ -84,11 +84,21 @@ describe('the sample batches', () => {
       'because',
       'missing',
       'cite',
+      'toldUpTo',
+      'announced',
       'remedy',
     ]);
     assert.equal(finding.because['licence.appliedOn'], '2026-09-27');
     assert.equal(finding.because['certificate.registeredOn'], '2026-03-31');
-    assert.deepEqual(Object.keys(finding.cite), ['instrument', 'item', 'url', 'confidence']);
+    assert.deepEqual(Object.keys(finding.cite), [
+      'instrument',
+      'item',
+      'url',
+      'confidence',
+      'dated',
+    ]);
+    assert.equal(finding.toldUpTo, '2025-12-11', 'the Guidelines are the newest source of G01');
+    assert.deepEqual(Object.keys(verdict.entry), ['country', 'answer', 'reasons', 'toldUpTo']);
     assert.match(verdict.ruleset, /^sha256:[0-9a-f]{64}$/);
   });
 

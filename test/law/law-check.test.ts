@@ -11,6 +11,9 @@ import { ROOT } from '../cli/run-cli.ts';
 type Raw = Record<string, unknown>;
 
 const CITE = { instrument: 'cn-1', item: '1', confidence: 'verbatim' };
+/** Issued before the sound rule begins; its text sets the day. */
+const INSTRUMENT_DATES = { issuedOn: '2025-11-11', effectiveFrom: '2026-01-01' };
+
 const BOTH = { en: 'text', zh: '文字' };
 
 /** A sound rule: applied within 3 days of registration, from 2026-01-01, asks for a letter. */
@@ -52,7 +55,12 @@ const given = (applied: string, registered: string, letter: boolean, expect: str
 const filesOf = (...rules: Raw[]): LawFile[] => [
   {
     path: 'instruments.yaml',
-    document: { instruments: [{ id: 'cn-1', title: BOTH, number: 'No. 1', urls: [] }] },
+    document: {
+      instruments: [
+        { id: 'cn-1', title: BOTH, number: 'No. 1', urls: [], ...INSTRUMENT_DATES },
+        { id: 'cn-undated', title: BOTH, number: 'No. 2', urls: [] },
+      ],
+    },
   },
   { path: 'integrity/bands.yaml', document: { bands: [{ band: 'high', from: 50 }] } },
   ...rules.map((document, index) => ({ path: `china/rule-${index}.yaml`, document })),
@@ -138,6 +146,103 @@ describe('the check of the law', () => {
         rule['require'] = { equal: ['licence.appliedOn', 'licence.brand'] };
       }).includes('wrong-type'),
     );
+  });
+
+  const page = (dates: Raw): Raw => ({
+    title: 'a page',
+    url: null,
+    confidence: 'secondary',
+    ...dates,
+  });
+  const citing =
+    (...cites: Raw[]) =>
+    (rule: Raw): void => {
+      rule['cite'] = cites;
+    };
+
+  test('fails on a rule told of before it began, or by nobody with a date, that is not announced', () => {
+    for (const dates of [
+      { pageDate: null },
+      { pageDate: '2025-11-18' },
+      { pageDate: '2025-12-31' },
+      { pageDate: '2025-12' },
+      { pageDate: '2026' },
+    ]) {
+      assert.deepEqual(broken(citing(page(dates))), ['announced'], JSON.stringify(dates));
+    }
+    for (const dates of [
+      { pageDate: '2026-01-01' },
+      { pageDate: '2026-01-02' },
+      { pageDate: '2026-02' },
+      { pageDate: null, issuedOn: '2025-11-18' },
+      { pageDate: '2025-11-19', issuedOn: '2025-11-18' },
+    ]) {
+      assert.deepEqual(broken(citing(page(dates))), [], JSON.stringify(dates));
+    }
+    assert.deepEqual(broken(citing(page({ pageDate: '2025-11-18' }), page({ pageDate: null }))), [
+      'announced',
+    ]);
+    assert.deepEqual(
+      broken(citing(page({ pageDate: '2025-11-18' }), page({ pageDate: '2026-03-01' }))),
+      [],
+    );
+    assert.deepEqual(broken(citing({ ...CITE, instrument: 'cn-undated' })), ['announced']);
+    assert.deepEqual(
+      broken((rule) => {
+        rule['inForce'] = { from: '2025-12-31' };
+        (periodsOf(rule)[0] as Raw)['from'] = '2025-12-31';
+      }).filter((code) => code === 'announced'),
+      ['announced'],
+      'the instrument itself begins a day later',
+    );
+  });
+
+  test('passes the same rule when it is announced, whose breach is unknown', () => {
+    const announced = (rule: Raw): void => {
+      citing(page({ pageDate: '2025-11-18' }))(rule);
+      rule['announced'] = true;
+      for (const one of casesOf(rule)) if (one['expect'] === 'notMet') one['expect'] = 'unknown';
+    };
+    assert.deepEqual(broken(announced), []);
+    assert.deepEqual(
+      broken((rule) => {
+        announced(rule);
+        (casesOf(rule)[0] as Raw)['expect'] = 'notMet';
+      }),
+      ['wrong-case'],
+      'an announced rule is never not met',
+    );
+  });
+
+  test('fails on announced without a beginning, and on one that is not `true`', () => {
+    assert.ok(
+      broken((rule) => {
+        rule['announced'] = true;
+        rule['inForce'] = { from: null };
+      }).includes('bad-rule'),
+    );
+    assert.ok(broken((rule) => (rule['announced'] = false)).includes('bad-rule'));
+  });
+
+  test('fails on a later period of a value by a source that has not seen it', () => {
+    const later = (dates: Raw): readonly string[] =>
+      broken((rule) => {
+        const [period] = periodsOf(rule);
+        (rule['values'] as Raw)['days'] = [
+          { ...period, until: '2026-06-30' },
+          { ...period, from: '2026-07-01', cite: page(dates) },
+        ];
+      }).filter((code) => code === 'announced');
+    assert.deepEqual(later({ pageDate: '2026-06-30' }), ['announced']);
+    assert.deepEqual(later({ pageDate: null }), ['announced']);
+    assert.deepEqual(later({ pageDate: '2026-07-01' }), []);
+    assert.deepEqual(later({ pageDate: null, issuedOn: '2026-05-02' }), []);
+  });
+
+  test('fails on dates of sources that are none', () => {
+    for (const pageDate of ['2026-13', '2026-02-30', 'spring 2026', 2026]) {
+      assert.ok(broken(citing(page({ pageDate }))).includes('bad-date'), `${pageDate}`);
+    }
   });
 
   test('fails on a gap between periods, before them and after them', () => {

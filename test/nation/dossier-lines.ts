@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/facts/fact-table.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
-import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
+import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { loadReference } from '../../src/screening/reference.ts';
 import { READINGS } from '../screening-fixtures.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
@@ -31,7 +31,8 @@ export const given = {
   exitsTold: true,
   today: dayOf(2026, 3, 2),
   readings: READINGS,
-  pendingSince: dayOf(2026, 2, 26),
+  calendarUntil: reference.calendar.until,
+  pendingSince: { certain: dayOf(2026, 2, 26), possible: dayOf(2026, 2, 26) },
 };
 
 const columnOf = (name: FactName): string => factNamed(name).column;
@@ -51,7 +52,15 @@ export const told = async (
 };
 
 /** Facts of the dossiers of some feeds, a line of text a licence row. */
-export const dossiers = async (feeds: Feeds, ...facts: FactName[]): Promise<readonly string[]> => {
+export const dossiers = (feeds: Feeds, ...facts: FactName[]): Promise<readonly string[]> =>
+  dossiersAt(given, feeds, ...facts);
+
+/** As `dossiers`, of feeds asked otherwise. */
+export const dossiersAt = async (
+  given: Given,
+  feeds: Feeds,
+  ...facts: FactName[]
+): Promise<readonly string[]> => {
   const database = await feedDatabase(feeds);
   try {
     await layShared(database, reference, given, 1);

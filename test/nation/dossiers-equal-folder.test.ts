@@ -20,7 +20,7 @@ import { CORNERS, type RandomNation, randomNation } from './random-nation.ts';
 const RUNS = Math.ceil(200 / CORNERS); // not-law: random corners
 const SEED = 20_260_901; // not-law: seed
 const TODAY = dayOf(2026, 2, 20);
-const PENDING_SINCE = dayOf(2026, 2, 2);
+const PENDING_SINCE = { certain: dayOf(2026, 2, 2), possible: dayOf(2026, 1, 26) };
 
 const ALPHA = {
   id: 'alpha',
@@ -91,6 +91,7 @@ const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
   exitsTold: nation.declaration !== undefined,
   today: TODAY,
   readings: READINGS,
+  calendarUntil: reference.calendar.until,
   pendingSince: PENDING_SINCE,
 });
 

@@ -4,29 +4,32 @@ import fc from 'fast-check';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
-import { dossiers, given, reference, VIN } from './dossier-lines.ts';
+import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
+import { dossiersAt, given, reference, VIN } from './dossier-lines.ts';
 import type { Feeds } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
 import { plainApplications } from './plain-licences.ts';
 import { plainOtherApplications } from './plain-patterns.ts';
 
-// asked on Monday the second of March, Saturday the 28th was worked: three working days since Thursday
-const PENDING_SINCE = given.pendingSince;
-const OTHER = ['uses.otherApplication', 'uses.openEndedApplication'] as const;
+const OTHER = [
+  'uses.otherApplication',
+  'uses.openEndedApplication',
+  'uses.uncountedApplication',
+] as const;
 
-/** The other application of each licence row, as a nation and as a folder tell it; with a question mark if it may have run out. */
-const othersOf = async (feeds: Feeds): Promise<readonly string[]> => {
+/** The other application of each licence row, as a nation and as a folder tell it; with a question mark if it may have run out, two if it may be pending. */
+const othersOf = async (feeds: Feeds, at: Given = given): Promise<readonly string[]> => {
   const { feeds: applications, of } = plainApplications(feeds);
-  const [certain, openEnded] = [
-    await dossiers(applications, OTHER[0]),
-    await dossiers(applications, OTHER[1]),
+  const told = [
+    await dossiersAt(at, applications, OTHER[0]),
+    await dossiersAt(at, applications, OTHER[1]),
+    await dossiersAt(at, applications, OTHER[2]),
   ];
-  const spoken = (one: unknown, perhaps: unknown): string =>
-    perhaps === '-' ? String(one) : `${one === '-' ? '' : one}${perhaps}?`;
-  const inNation = of.map((at) => spoken(certain[at], openEnded[at]));
-  const inFolder = folderDossiers(feeds, reference, given).map((dossier) => {
-    const [one, perhaps] = OTHER.map((name) => dossier[factNamed(name).index] ?? '-');
-    return spoken(one, perhaps);
+  const spoken = (all: readonly unknown[]): string =>
+    all.map((one, marks) => (one === '-' ? '' : `${one}${'?'.repeat(marks)}`)).join('') || '-';
+  const inNation = of.map((row) => spoken(told.map((lines) => lines[row])));
+  const inFolder = folderDossiers(feeds, reference, at).map((dossier) => {
+    return spoken(OTHER.map((name) => dossier[factNamed(name).index] ?? '-'));
   });
   assert.deepEqual(inNation, inFolder);
   return inNation;
@@ -38,7 +41,38 @@ const late = { vin: VIN, application: 'A2', appliedOn: '2026-02-05' };
 /** Beside another vehicle's licence: the account tells which were licensed. */
 const elsewhere = { vin: 'ELSEWHERE', application: 'A9', number: 'N9' };
 
+/** Asked on Monday 4 January 2027, when the calendar has ended on Thursday 31 December. */
+const afterCalendar: Given = {
+  ...given,
+  today: dayOf(2027, 1, 4),
+  pendingSince: { certain: dayOf(2027, 1, 1), possible: dayOf(2026, 12, 28) },
+};
+
 describe('the other application of a vehicle', () => {
+  it('may be one that is pending by days that the calendar of working days does not have', async () => {
+    const applied = (appliedOn: string) =>
+      othersOf(
+        {
+          licence: [
+            { vin: VIN, application: 'A1', appliedOn },
+            {
+              vin: VIN,
+              application: 'A2',
+              appliedOn: '2027-01-04',
+              number: 'N2',
+              validUntil: '2027-06-30',
+            },
+            elsewhere,
+          ],
+        },
+        afterCalendar,
+      );
+    assert.deepEqual(await applied('2026-12-27'), ['-', '-', '-']);
+    assert.deepEqual(await applied('2026-12-28'), ['A2??', 'A1??', '-']);
+    assert.deepEqual(await applied('2026-12-31'), ['A2??', 'A1??', '-']);
+    assert.deepEqual(await applied('2027-01-01'), ['A2', 'A1', '-']);
+  });
+
   it('is told of both under two licences, until the first runs out', async () => {
     const second = { ...late, number: 'N2' };
     const until = (validUntil: string) =>
@@ -141,24 +175,33 @@ const declarations = fc.array(
 );
 const nations = fc.record({ licence: licences, declaration: declarations });
 
+// some days are neither certainly pending nor certainly not, as where the calendar of working days has ended
+const since = { certain: dayOf(2026, 2, 26), possible: dayOf(2026, 2, 10) };
+
 describe('the other applications of random nations', () => {
   it('are those that nested loops find, in a nation and in a folder', async () => {
-    let [told, open] = [0, 0];
+    let [told, open, uncounted] = [0, 0, 0];
     await fc.assert(
       fc.asyncProperty(nations, async (feeds) => {
-        const found = await othersOf(feeds);
-        const plain = (endless: boolean) => plainOtherApplications(feeds, PENDING_SINCE, endless);
-        const possible = plain(true);
-        const expected = plain(false).map(
-          (one, at) => one ?? (possible[at] == null ? '-' : `${possible[at]}?`),
-        );
+        const found = await othersOf(feeds, { ...given, pendingSince: since });
+        const plain = (from: number, endless: boolean) =>
+          plainOtherApplications(feeds, from, endless);
+        const possible = plain(since.certain, true);
+        const perhaps = plain(since.possible, true);
+        const expected = plain(since.certain, false).map((one, at) => {
+          if (one !== null) return one;
+          if (possible[at] != null) return `${possible[at]}?`;
+          return perhaps[at] == null ? '-' : `${perhaps[at]}??`;
+        });
         assert.deepEqual(found, expected);
         told += found.filter((one) => one !== '-').length;
-        open += found.filter((one) => one.endsWith('?')).length;
+        open += found.filter((one) => /[^?][?]$/.test(one)).length;
+        uncounted += found.filter((one) => one.endsWith('??')).length;
       }),
       { numRuns: 25, seed: 18 },
     );
     assert.ok(told > 100, String(told));
     assert.ok(open > 30, String(open));
+    assert.ok(uncounted > 10, String(uncounted));
   });
 });

@@ -59,6 +59,8 @@ const rule = (
   id: `sample.${code.toLowerCase()}`,
   axis,
   title: { en, zh },
+  toldUpTo: '2026-02-21',
+  announced: false,
   country: null,
   weight: null,
   notMet,

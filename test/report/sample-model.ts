@@ -36,6 +36,8 @@ const finding = (
     because,
     missing,
     cite: info.cites[0]!,
+    toldUpTo: info.cites[0]!.dated,
+    announced: false,
     remedy: REMEDIES[rule] ?? {
       en: 'Have the account corrected by the one who wrote it, then apply again.',
       zh: '请出具方更正记载后重新申请。',
@@ -103,7 +105,7 @@ const vehicle = (
       application: 'CK2026030001',
       vin,
       gate: 'clear',
-      entry: { country: 'RU', answer: 'admissible', reasons: [] },
+      entry: { country: 'RU', answer: 'admissible', reasons: [], toldUpTo: '2025-12-30' },
       risk: { score: 0, band: 'low', reasons: [] },
       quality: [],
       findings: [],
@@ -129,7 +131,7 @@ export const SAMPLE_VEHICLES: readonly AnsweredVehicle[] = [
     'LGXCE4CB4PZZZ0002',
     {
       gate: 'blocked',
-      entry: { country: 'VN', answer: 'barred', reasons: ['VN-1'] },
+      entry: { country: 'VN', answer: 'barred', reasons: ['VN-1'], toldUpTo: '2018-04-26' },
       risk: { score: 55, band: 'high', reasons: ['R03', 'R12'] },
       findings: [
         finding('R12', 'notMet', {
@@ -164,7 +166,7 @@ export const SAMPLE_VEHICLES: readonly AnsweredVehicle[] = [
     'LGXCE4CB6PZZZ0003',
     {
       gate: 'blocked',
-      entry: { country: 'RU', answer: 'conditional', reasons: ['RU-2'] },
+      entry: { country: 'RU', answer: 'conditional', reasons: ['RU-2'], toldUpTo: null },
       risk: { score: 25, band: 'elevated', reasons: ['R18'] },
       findings: [
         finding('G09', 'notMet', {
@@ -188,7 +190,7 @@ export const SAMPLE_VEHICLES: readonly AnsweredVehicle[] = [
     'LGXCE4CB8PZZZ0004',
     {
       gate: 'undetermined',
-      entry: { country: 'RU', answer: 'unknown', reasons: ['RU-2'] },
+      entry: { country: 'RU', answer: 'unknown', reasons: ['RU-2'], toldUpTo: null },
       findings: [
         finding('G01', 'unknown', { 'licence.appliedOn': '2026-03-17' }, [
           'certificate.registeredOn',
@@ -222,7 +224,7 @@ export const SAMPLE_VEHICLES: readonly AnsweredVehicle[] = [
         problem(7, 'licence.vin', 'vin-malformed', 'not a vin'),
         problem(7, 'licence.appliedOn', 'date-unreadable', '三月五日'),
       ],
-      entry: { country: '', answer: 'unknown', reasons: [] },
+      entry: { country: '', answer: 'unknown', reasons: [], toldUpTo: null },
     },
     { 'licence.appliedOn': null, 'licence.destination': null, 'letter.destination': null },
   ),
@@ -246,7 +248,7 @@ export const SAMPLE_VEHICLES: readonly AnsweredVehicle[] = [
   vehicle(
     'LGXCE4CB3PZZZ0007',
     {
-      entry: { country: 'AE', answer: 'conditional', reasons: ['RU-2'] },
+      entry: { country: 'AE', answer: 'conditional', reasons: ['RU-2'], toldUpTo: null },
       findings: [finding('RU-2', 'unknown', {})],
     },
     {
@@ -290,7 +292,7 @@ export const SAMPLE_VEHICLES: readonly AnsweredVehicle[] = [
   ),
   vehicle(
     'LGXCE4CB3PZZZ0010',
-    { entry: { country: 'KZ', answer: 'admissible', reasons: [] } },
+    { entry: { country: 'KZ', answer: 'admissible', reasons: [], toldUpTo: null } },
     {
       'licence.destination': 'KZ',
       'letter.destination': 'KZ',
@@ -311,7 +313,7 @@ export const SAMPLE_VEHICLES: readonly AnsweredVehicle[] = [
       application: '',
       vin: 'LGXCE4CB5PZZZ0011',
       gate: 'undetermined',
-      entry: { country: '', answer: 'unknown', reasons: [] },
+      entry: { country: '', answer: 'unknown', reasons: [], toldUpTo: null },
       risk: { score: 0, band: 'low', reasons: [] },
       quality: [problem(13, '', 'row-short', '')],
       findings: [finding('G01', 'unknown', {}, ['licence.appliedOn', 'certificate.registeredOn'])],

@@ -6,6 +6,7 @@ const cn648 = (item: string): Cite => ({
   item,
   url: 'https://example.org/648',
   confidence: 'verbatim',
+  dated: '2025-11-14',
 });
 
 /** What every rule of these tests asks for in a list of reasons. */
@@ -31,6 +32,7 @@ const practice: Cite = {
   item: '',
   url: null,
   confidence: 'practice',
+  dated: null,
 };
 
 /** Rules as a report knows them, written for these tests. */
@@ -96,6 +98,7 @@ export const SAMPLE_RULES: readonly RuleInfo[] = [
       item: 'Art. 15',
       url: 'https://example.org/vn',
       confidence: 'secondary',
+      dated: '2018-04-26',
     },
   ),
   rule(
@@ -172,7 +175,7 @@ export const SAMPLE_DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
     'VN',
     {
       name: { en: 'Viet Nam', zh: '越南' },
-      lastRead: '2026-11-24',
+      told: { upTo: '2018-04-26', sources: 3, undated: 0 },
       notes: [
         {
           text: {
@@ -184,7 +187,7 @@ export const SAMPLE_DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
             item: '',
             url: 'https://example.org/vn-fee',
             confidence: 'secondary',
-            pageDate: '2025-03-01',
+            dated: '2025-03-01',
           },
         },
       ],
@@ -194,7 +197,7 @@ export const SAMPLE_DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
     'RU',
     {
       name: { en: 'Russia', zh: '俄罗斯' },
-      lastRead: '2026-11-20',
+      told: { upTo: '2025-12-30', sources: 5, undated: 2 },
       notes: [
         {
           text: { en: 'The recycling fee rises every January.', zh: '报废费每年一月上调。' },
@@ -203,12 +206,26 @@ export const SAMPLE_DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
             item: 'Annex',
             url: null,
             confidence: 'unsure',
-            pageDate: null,
+            dated: null,
           },
         },
       ],
     },
   ],
-  ['KZ', { name: { en: 'Kazakhstan', zh: '哈萨克斯坦' }, lastRead: '2026-11-20', notes: [] }],
-  ['AE', { name: { en: 'United Arab Emirates', zh: '阿联酋' }, lastRead: '2026-11-20', notes: [] }],
+  [
+    'KZ',
+    {
+      name: { en: 'Kazakhstan', zh: '哈萨克斯坦' },
+      told: { upTo: null, sources: 1, undated: 1 },
+      notes: [],
+    },
+  ],
+  [
+    'AE',
+    {
+      name: { en: 'United Arab Emirates', zh: '阿联酋' },
+      told: { upTo: null, sources: 1, undated: 1 },
+      notes: [],
+    },
+  ],
 ]);

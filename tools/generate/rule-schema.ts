@@ -6,6 +6,7 @@ type Schema = Record<string, unknown>;
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 const text: Schema = { type: 'string', minLength: 1 };
 const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const sourceDate: Schema = { type: 'string', pattern: '^\\d{4}(-\\d{2}){0,2}$' };
 const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 const listOf = (items: Schema, size: Schema = { minItems: 1 }): Schema => ({
   type: 'array',
@@ -85,6 +86,7 @@ const rule: Schema = {
         { from: nullable(date), until: nullable(date), afterwards: { const: 'unknown' } },
         ['from'],
       ),
+      announced: { const: true },
       values: { type: 'object', additionalProperties: listOf(ref('period')) },
       when: condition,
       require: condition,
@@ -127,7 +129,8 @@ const definitions: Schema = {
           title: text,
           item: { type: 'string' },
           url: nullable(text),
-          pageDate: nullable({ type: 'string' }),
+          pageDate: nullable(sourceDate),
+          issuedOn: nullable(sourceDate),
           confidence,
           note: {},
         },

@@ -10,6 +10,7 @@ import {
   OPEN,
   UNIDENTIFIED,
 } from '../rules/evaluate/compile-rule-set.ts';
+import { newestOf } from '../rules/source-dates.ts';
 import { type EntryAnswer, type Gate, NO_LAW_READ, type RiskBand } from '../verdict/verdict.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -34,6 +35,8 @@ export interface Answers {
 /** The answers with the findings behind them. */
 export interface Assessment extends Answers {
   readonly entryReasons: readonly string[];
+  /** The newest date among the sources that the entry answer rests on, as `Verdict.entry.toldUpTo`. */
+  readonly entryToldUpTo: string | null;
   readonly riskReasons: readonly string[];
   readonly findings: readonly RuleFinding[];
 }
@@ -109,6 +112,7 @@ export const assess = (law: CompiledLaw, dossier: Dossier, everything: boolean):
   const findings: RuleFinding[] = [];
   const entryReasons: string[] = [];
   const riskReasons: string[] = [];
+  let behindEntry: string | null = null;
   const read = (compiled: CompiledRule): void => {
     if (!everything && compiled.result(dossier) < UNKNOWN) return;
     const why: number[] = [];
@@ -120,7 +124,10 @@ export const assess = (law: CompiledLaw, dossier: Dossier, everything: boolean):
     const effect = result === NOT_MET ? effects.notMet : effects.unknown;
     if (rule.axis === 'risk') flags.risk += effect;
     else flags[rule.axis] |= effect;
-    if (rule.axis === 'entry') entryReasons.push(rule.code);
+    if (rule.axis === 'entry') {
+      entryReasons.push(rule.code);
+      behindEntry = newestOf(behindEntry, rule.toldUpTo);
+    }
     if (rule.axis === 'risk' && result === NOT_MET) riskReasons.push(rule.code);
   };
   for (const compiled of law.general) read(compiled);
@@ -130,5 +137,7 @@ export const assess = (law: CompiledLaw, dossier: Dossier, everything: boolean):
     entryReasons.push(NO_LAW_READ);
   }
   const answers = answersOf(law, dossier, flags.gate, flags.entry, flags.risk);
-  return { ...answers, entryReasons, riskReasons, findings };
+  const country = law.ruleSet.destinations.get(dossier[DESTINATION] as string);
+  const entryToldUpTo = entryReasons.length > 0 ? behindEntry : (country?.told.upTo ?? null);
+  return { ...answers, entryReasons, entryToldUpTo, riskReasons, findings };
 };

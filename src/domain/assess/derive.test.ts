@@ -26,6 +26,7 @@ const ALONE: Surroundings = {
     letterFromMaker: true,
     otherApplication: null,
     openEndedApplication: null,
+    uncountedApplication: null,
     otherCountry: null,
     letterApplication: null,
   },

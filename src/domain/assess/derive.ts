@@ -60,6 +60,7 @@ const F = {
   letterFromMaker: at('application.letterFromMaker'),
   otherApplication: at('uses.otherApplication'),
   openEndedApplication: at('uses.openEndedApplication'),
+  uncountedApplication: at('uses.uncountedApplication'),
   otherCountry: at('uses.otherCountry'),
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
@@ -79,6 +80,7 @@ const F = {
   boughtPrice: at('bought.price'),
   reliedKind: at('relied.invoiceKind'),
   issueDays: at('clock.issueWorkingDays'),
+  calendarUntil: at('clock.calendarUntil'),
 } as const;
 
 /** The maker that `factory.maker` names, by id or legal name; width and spaces aside. */
@@ -287,12 +289,14 @@ export const derive = (
   d[F.letterFromMaker] = filing.letterFromMaker;
   d[F.otherApplication] = filing.otherApplication;
   d[F.openEndedApplication] = filing.openEndedApplication;
+  d[F.uncountedApplication] = filing.uncountedApplication;
   d[F.otherCountry] = filing.otherCountry;
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;
   d[F.exitsTold] = around.exitsTold;
   const applied = number(d[F.appliedOn]);
   const issued = number(d[F.issuedOn]) ?? today;
+  d[F.calendarUntil] = reference.calendar.until;
   d[F.issueDays] =
     applied === null || issued < applied
       ? null

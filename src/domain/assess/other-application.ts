@@ -1,3 +1,5 @@
+import type { PendingSince } from './pending-since.ts';
+
 /** What an application says of its hold on a vehicle; days are day numbers, both ends inclusive. */
 export interface Claim {
   /** The application; empty when it has no name. */
@@ -11,7 +13,10 @@ export interface Claim {
 export const NO_END = 2_147_483_647; // not-law: the largest of 32 bits
 
 /** No application is older: every one without a licence is pending. */
-export const ALL_PENDING = Number.NEGATIVE_INFINITY;
+export const ALL_PENDING: PendingSince = {
+  certain: Number.NEGATIVE_INFINITY,
+  possible: Number.NEGATIVE_INFINITY,
+};
 
 /** Whether an application without a licence may still be under way; before that day it was refused. */
 const isPending = ({ appliedOn, licensedUntil }: Claim, pendingSince: number | null): boolean =>
@@ -28,6 +33,8 @@ export interface OtherApplications {
   readonly certain: string | null;
   /** Where none is certain: one that stands if a licence of which no end is told, its own or the other's, had not run out. */
   readonly openEnded: string | null;
+  /** Where neither is: one that stands if applications are pending that may be, by working days that cannot be counted. */
+  readonly uncounted: string | null;
 }
 
 /**
@@ -84,18 +91,24 @@ const othersBeside = (
  *
  * @param claims in the order of their days of application (not known first), then of their rows.
  * @param exitedOn first exit of the vehicle, a day number; null when none is told.
- * @param pendingSince the first day of application on which one without a licence is pending; null: none is;
+ * @param pendingSince since when applications without a licence are pending; null: none is;
  *   `ALL_PENDING` where nobody tells which were licensed.
  */
 export const otherApplications = (
   claims: readonly Claim[],
   exitedOn: number | null,
-  pendingSince: number | null,
+  pendingSince: PendingSince | null,
 ): readonly OtherApplications[] => {
-  const certain = othersBeside(claims, exitedOn, pendingSince, false);
-  const possible = othersBeside(claims, exitedOn, pendingSince, true);
+  const [sure, perhaps] = [pendingSince?.certain ?? null, pendingSince?.possible ?? null];
+  const certain = othersBeside(claims, exitedOn, sure, false);
+  const possible = othersBeside(claims, exitedOn, sure, true);
+  const uncounted = sure === perhaps ? possible : othersBeside(claims, exitedOn, perhaps, true);
   return claims.map((_, at) => {
-    const one = certain[at] ?? null;
-    return { certain: one, openEnded: one === null ? (possible[at] ?? null) : null };
+    const [one, open] = [certain[at] ?? null, possible[at] ?? null];
+    return {
+      certain: one,
+      openEnded: one === null ? open : null,
+      uncounted: one === null && open === null ? (uncounted[at] ?? null) : null,
+    };
   });
 };

@@ -6,9 +6,25 @@ import { valuesOn } from '../rules/value-on.ts';
 export const ISSUED_WITHIN = 'cn.licence.issue-clock.workingDays';
 
 /**
- * The first day of application on which one without a licence is still pending today: not more working days have
- * passed since than a licence is issued within. Where the working days are not known, so many days. Null when the
- * law sets no such time on this day.
+ * First days of application on which one without a licence is still pending today, day numbers: from `certain` on it
+ * is, from `possible` on it may be. They differ only where today lies after the calendar of working days.
+ */
+export interface PendingSince {
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** The first of the days before `from` since which no more days have passed than are allowed. */
+const firstWithin = (from: number, within: number, passed: (day: number) => number): number => {
+  let first = from;
+  while (passed(first - 1) <= within) first -= 1;
+  return first;
+};
+
+/**
+ * Since when applications without a licence are pending today: not more working days have passed since than a licence
+ * is issued within. Of days after the calendar nobody knows which are working days: all of them may be, or none. Null when the law
+ * sets no such time on this day.
  *
  * @param today a day number.
  */
@@ -16,11 +32,13 @@ export const pendingSince = (
   ruleSet: RuleSet,
   calendar: WorkingCalendar,
   today: number,
-): number | null => {
+): PendingSince | null => {
   const within = valuesOn(ruleSet, today)(ISSUED_WITHIN);
   if (typeof within !== 'number') return null;
-  const passed = (day: number): number => calendar.workingDaysBetween(day, today) ?? today - day;
-  let first = today;
-  while (passed(first - 1) <= within) first -= 1;
-  return first;
+  const last = Math.min(today, calendar.until);
+  const known = (day: number): number =>
+    day >= last ? 0 : (calendar.workingDaysBetween(day, last) ?? last - day);
+  const possible = firstWithin(today, within, known);
+  const certain = firstWithin(today, within, (day) => known(day) + today - Math.max(day, last));
+  return { certain, possible };
 };

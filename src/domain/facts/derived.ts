@@ -25,6 +25,15 @@ export const DERIVED_FACTS = [
       'working days after licence.appliedOn up to and including licence.issuedOn, or today while it is not issued; null outside the years of the State Council calendar',
   },
   {
+    name: 'clock.calendarUntil',
+    kind: 'date',
+    en: 'Last day of the working-day calendar',
+    zh: '工作日历截止日',
+    headers: [],
+    about:
+      'the last day of the years whose holidays the State Council has arranged, as far as they are in `reference/holidays.json`; working days after it cannot be counted',
+  },
+  {
     name: 'vehicle.vinWellFormed',
     kind: 'boolean',
     en: 'VIN is well formed',
@@ -252,6 +261,16 @@ export const DERIVED_FACTS = [
     headers: [],
     about:
       'where uses.otherApplication is null: another application that holds the same VIN if the licence of which no end is told had not run out; null when none',
+  },
+  {
+    name: 'uses.uncountedApplication',
+    kind: 'text',
+    folding: 'exact',
+    en: 'Other application with this VIN that may be pending',
+    zh: '可能仍在办理的同一车辆识别代号的其他申请',
+    headers: [],
+    about:
+      'where the two before are null: another application that holds the same VIN if one without a licence is still pending, which working days after clock.calendarUntil would tell; null when none',
   },
   {
     name: 'uses.otherCountry',

@@ -91,7 +91,7 @@ const possible = (condition: Condition, supposed: Supposed): Possible => {
  * Never false when it can; true also where the parts of the rule could not all hold together.
  */
 export const mayBeRaised = (rule: Rule, supposed: Supposed): boolean => {
-  if (rule.require === null) return false;
+  if (rule.require === null || rule.announced) return false;
   const concern = concernOf(rule);
   const concerned = concern === null || has(possible(concern, supposed), TRUE);
   return concerned && has(possible(rule.require, supposed), FALSE);

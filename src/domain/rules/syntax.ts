@@ -26,7 +26,7 @@ export interface Period {
   /** Null: the text that sets it was not seen. */
   readonly value: Scalar | readonly string[] | null;
   readonly unit: string;
-  readonly cite: Cite;
+  readonly cite: Source;
 }
 
 /** A value the law sets, with its periods in order. */
@@ -148,8 +148,11 @@ export interface RuleCase {
 
 /** A citation as the law's file has it, with what an answer leaves out. */
 export interface Source extends Cite {
-  /** Date printed on the page, as the file has it; null when there is none. */
-  readonly pageDate: string | null;
+  /**
+   * Day number from which an instrument that was issued holds by itself: the day its text sets, else the day it was
+   * issued. Null for a page that only tells of a rule.
+   */
+  readonly holdsFrom: number | null;
   /** Remark on the source, in English; may be empty. */
   readonly note: string;
 }
@@ -161,8 +164,10 @@ export interface Rule {
   readonly axis: Axis;
   readonly title: LawText;
   readonly cites: readonly [Cite, ...Cite[]];
-  /** The same citations with their dates and remarks. */
+  /** The same citations with their remarks. */
   readonly sources: readonly Source[];
+  /** The newest date among the sources, ISO (a day, month or year); null when none bears a date. */
+  readonly toldUpTo: string | null;
   readonly remedy: LawText;
   readonly versionOn: VocabularyFact;
   /** Day numbers, inclusive; null = open. */
@@ -170,6 +175,8 @@ export interface Rule {
   readonly until: number | null;
   /** True: past `until` the rule is unknown instead of not applicable. */
   readonly unknownAfterwards: boolean;
+  /** True: told of before it began, and by nobody since; where it would be not met it is unknown. */
+  readonly announced: boolean;
   readonly values: readonly DatedValue[];
   readonly when: Condition | null;
   /** Null for a rule that only asks. */
@@ -191,16 +198,25 @@ export interface Rule {
 /** A fact about an importing country that no rule can use. */
 export interface DestinationNote {
   readonly text: LawText;
-  readonly cite: Cite & { readonly pageDate: string | null };
+  readonly cite: Cite;
   readonly status: string;
+}
+
+/** How old the sources of an importing country's rules are. */
+export interface ToldSources {
+  /** The newest date among them, ISO (a day, month or year); null when none bears a date. */
+  readonly upTo: string | null;
+  /** Sources, each once, and those among them that bear no date. */
+  readonly sources: number;
+  readonly undated: number;
 }
 
 /** An importing country. */
 export interface Destination {
   readonly country: string;
   readonly name: Bilingual;
-  /** ISO date on which its sources were last read. */
-  readonly lastRead: string;
+  /** The dates of the sources of its rules. */
+  readonly told: ToldSources;
   readonly notes: readonly DestinationNote[];
 }
 
@@ -211,6 +227,10 @@ export interface Instrument {
   readonly number: string;
   readonly url: string | null;
   readonly confidence: Confidence;
+  /** The day it was published, else issued, else takes effect, ISO; null when none is known. */
+  readonly dated: string | null;
+  /** The day it takes effect, else was issued, else published, a day number; null when none is known. */
+  readonly holdsFrom: number | null;
 }
 
 /** A band of risk and the score it begins at, inclusive. */

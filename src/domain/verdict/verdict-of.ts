@@ -41,6 +41,8 @@ const findingOf = (
   because: shownFacts(dossier, why),
   missing: missingNames(miss),
   cite: compiled.rule.cites[0],
+  toldUpTo: compiled.rule.toldUpTo,
+  announced: compiled.rule.announced,
   remedy: textFor(dossier, compiled.rule.remedy, today),
 });
 
@@ -70,6 +72,7 @@ export const verdictOf = (
     country: textAt(dossier, DESTINATION),
     answer: assessment.entry,
     reasons: assessment.entryReasons,
+    toldUpTo: assessment.entryToldUpTo,
   },
   risk: { score: assessment.score, band: assessment.band, reasons: assessment.riskReasons },
   quality,

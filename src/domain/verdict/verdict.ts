@@ -37,6 +37,11 @@ export interface Cite {
   /** Null when no page was retrieved. */
   readonly url: string | null;
   readonly confidence: Confidence;
+  /**
+   * The date of the source, ISO: the one that a page bears, or the day an instrument was published or issued. A month
+   * or a year alone is `2021-05`, `2021`. Null when the source bears no date.
+   */
+  readonly dated: string | null;
 }
 
 /** One rule's finding, explained. */
@@ -51,6 +56,10 @@ export interface Finding {
   /** The missing facts that would settle an unknown. */
   readonly missing: readonly string[];
   readonly cite: Cite;
+  /** The newest date among all sources of the rule, as `cite.dated`; null when none bears a date. */
+  readonly toldUpTo: string | null;
+  /** True: no source has seen the rule in force, so that it leaves an answer open and stands against nobody. */
+  readonly announced: boolean;
   readonly remedy: Bilingual;
 }
 
@@ -79,6 +88,11 @@ export interface Verdict {
     readonly answer: EntryAnswer;
     /** Codes of the rules behind the answer: `VN-1`; `NO_LAW_READ` alone for a country without a file. */
     readonly reasons: readonly string[];
+    /**
+     * The newest date among the sources of the rules behind the answer, of all rules of the country when none stands
+     * against the vehicle, as `Cite.dated`; null when none bears a date or the country has no rules.
+     */
+    readonly toldUpTo: string | null;
   };
   readonly risk: {
     /** 0 to 100, both inclusive. */

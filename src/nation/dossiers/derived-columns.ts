@@ -22,6 +22,8 @@ export interface Ready {
   readonly readings: boolean;
   /** The day of the answer, a day number. */
   readonly today: number;
+  /** Last day of the working-day calendar, a day number. */
+  readonly calendarUntil: number;
 }
 
 type Columns = Partial<Record<FactName, string>>;
@@ -118,6 +120,7 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
     : {}),
   'uses.otherApplication': 'other_application.application',
   'uses.openEndedApplication': 'other_application.open_ended',
+  'uses.uncountedApplication': 'other_application.uncounted',
   'uses.otherCountry': 'letter_use.country',
   'uses.letterApplication': 'letter_use.application',
   ...(near.has('declaration') ? { 'uses.otherExitOn': 'other_exit.exited_on' } : {}),
@@ -128,6 +131,7 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
 /** SQL of the facts worked out, by name, as `assess/derive.ts`; those that nothing is known of are left out. */
 export const derivedColumns = (ready: Ready): Columns => ({
   today: `DATE '${isoDate(ready.today)}'`,
+  'clock.calendarUntil': `DATE '${isoDate(ready.calendarUntil)}'`,
   'uses.exitsTold': String(ready.exitsTold),
   ...vehicleColumns(ready),
   ...(ready.applied ? { ...BRAND_COLUMNS, ...letterColumns(ready), ...filingColumns(ready) } : {}),

@@ -96,6 +96,7 @@ export const layPart = async <Made>(
     outlet: accounts.has('outlet'),
     readings: asked.readings,
     today: given.today,
+    calendarUntil: given.calendarUntil,
   };
   const made = await take(dossierQuery(asked, ready));
   await dropPart(database);

@@ -1,3 +1,4 @@
+import type { PendingSince } from '../../domain/assess/pending-since.ts';
 import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
@@ -24,8 +25,10 @@ export interface Given {
   readonly today: number;
   /** Which readings of an odometer are compared. */
   readonly readings: ReadingLimits;
-  /** First day of application on which one without a licence is pending, a day number. */
-  readonly pendingSince: number | null;
+  /** Last day of the working-day calendar, a day number. */
+  readonly calendarUntil: number;
+  /** First days of application on which one without a licence is pending. */
+  readonly pendingSince: PendingSince | null;
 }
 
 /** Tables that `layShared` makes and `layPart` reads; small or sparse, to be kept between the two. */

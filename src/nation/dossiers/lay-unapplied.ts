@@ -63,6 +63,7 @@ export const layUnapplied = async (
     outlet: false,
     readings: asked.readings,
     today: given.today,
+    calendarUntil: given.calendarUntil,
   };
   await take(dossierQuery(asked, ready));
   const vehicles = await database.number('SELECT count(*) FROM part_vehicle');

@@ -1,3 +1,4 @@
+import type { PendingSince } from '../../domain/assess/pending-since.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
@@ -36,19 +37,22 @@ export const layAgain = async (
 const NO_END = "DATE '9999-12-31'"; // not-law: no day
 
 /**
- * Lays into `shared_other_application` (`row_id`, `application`, `open_ended`) the other application that stands against
- * that of a row, certainly or if a licence without a told end had not run out, as `domain/assess/other-application.ts` tells it; each row is an application, and
+ * Lays into `shared_other_application` (`row_id`, `application`, `open_ended`, `uncounted`) the other application that stands against
+ * that of a row, certainly, if a licence without a told end had not run out, or if one is pending that may be, as `domain/assess/other-application.ts` tells it; each row is an application, and
  * the first exit is that of all customs entries of the VIN. Needs `shared_again`.
  *
  * @param pendingSince as `screening/filing-index.ts` takes it: where no row tells of a licence, all are pending.
  */
 export const layOtherApplications = async (
   database: Database,
-  pendingSince: number | null,
+  pendingSince: PendingSince | null,
 ): Promise<void> => {
   const isLicensed = `(licence_number IS NOT NULL OR licence_issued_on IS NOT NULL OR licence_valid_until IS NOT NULL)`;
-  const isRecent =
-    pendingSince === null ? 'false' : `coalesce(applied >= DATE '${isoDate(pendingSince)}', false)`;
+  const isPending = (since: number | undefined): string => {
+    const recent =
+      since === undefined ? 'false' : `coalesce(applied >= DATE '${isoDate(since)}', false)`;
+    return `until IS NULL AND (${recent} OR NOT EXISTS (SELECT 1 FROM licence WHERE ${isLicensed}))`;
+  };
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_claim AS
     SELECT row_id, vehicle, vin, application, licence_applied_on AS applied,
       CASE WHEN ${isLicensed} THEN coalesce(licence_valid_until, ${NO_END}) END AS until
@@ -61,7 +65,8 @@ export const layOtherApplications = async (
     GROUP BY vin`);
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_claim_beside AS
     WITH c AS (
-      SELECT *, until IS NULL AND (${isRecent} OR NOT EXISTS (SELECT 1 FROM licence WHERE ${isLicensed})) AS pending, coalesce(until IS NOT NULL AND exited >= applied, false) AS gone,
+      SELECT *, ${isPending(pendingSince?.certain)} AS pending_certain,
+        ${isPending(pendingSince?.possible)} AS pending_possible, coalesce(until IS NOT NULL AND exited >= applied, false) AS gone,
         row_number() OVER (PARTITION BY vehicle ORDER BY applied NULLS FIRST, row_id) AS turn
       FROM shared_claim LEFT JOIN shared_claim_exit USING (vin))
     SELECT *,
@@ -69,29 +74,37 @@ export const layOtherApplications = async (
         FILTER (application IS NOT NULL AND until IS NOT NULL) OVER before AS longest,
       max({until: until, turn: -turn, application: application})
         FILTER (application IS NOT NULL AND until < ${NO_END}) OVER before AS longest_certain,
-      min({turn: turn, application: application}) FILTER (application IS NOT NULL AND pending) OVER before AS waiting,
+      min({turn: turn, application: application})
+        FILTER (application IS NOT NULL AND pending_certain) OVER before AS waiting_certain,
+      min({turn: turn, application: application})
+        FILTER (application IS NOT NULL AND pending_possible) OVER before AS waiting_possible,
       min({turn: turn, applied: applied, application: application})
         FILTER (application IS NOT NULL) OVER after AS next,
       min({turn: turn, applied: applied, application: application})
-        FILTER (application IS NOT NULL AND (pending OR until IS NOT NULL)) OVER after AS next_alive
+        FILTER (application IS NOT NULL AND (pending_certain OR until IS NOT NULL)) OVER after AS next_alive_certain,
+      min({turn: turn, applied: applied, application: application})
+        FILTER (application IS NOT NULL AND (pending_possible OR until IS NOT NULL)) OVER after AS next_alive_possible
     FROM c WINDOW before AS (PARTITION BY vehicle ORDER BY turn ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),
       after AS (PARTITION BY vehicle ORDER BY turn ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)`);
-  const other = (longest: string, counts: string): string => {
+  const other = (longest: string, counts: string, sure: 'certain' | 'possible'): string => {
+    const [waiting, alive] = [`waiting_${sure}`, `next_alive_${sure}`];
     const held = (next: string): string =>
-      `(pending OR (${counts} AND coalesce(until >= ${next}.applied, true)))`;
+      `(pending_${sure} OR (${counts} AND coalesce(until >= ${next}.applied, true)))`;
     return `CASE
         WHEN ${longest} IS NOT NULL AND coalesce(${longest}.until >= applied, true) THEN ${longest}.application
-        WHEN waiting IS NOT NULL THEN waiting.application
+        WHEN ${waiting} IS NOT NULL THEN ${waiting}.application
         WHEN NOT gone AND next IS NOT NULL AND ${held('next')} THEN next.application
-        WHEN gone AND next_alive IS NOT NULL AND ${held('next_alive')} AND NOT coalesce(exited <= next_alive.applied, false)
-          THEN next_alive.application END`;
+        WHEN gone AND ${alive} IS NOT NULL AND ${held(alive)} AND NOT coalesce(exited <= ${alive}.applied, false)
+          THEN ${alive}.application END`;
   };
   await database.run(`CREATE OR REPLACE TABLE shared_other_application AS
-    SELECT row_id, certain AS application, CASE WHEN certain IS NULL THEN possible END AS open_ended FROM (
-      SELECT row_id, ${other('longest_certain', `coalesce(until < ${NO_END}, false)`)} AS certain,
-        ${other('longest', 'until IS NOT NULL')} AS possible
+    SELECT row_id, certain AS application, CASE WHEN certain IS NULL THEN possible END AS open_ended,
+      CASE WHEN certain IS NULL AND possible IS NULL THEN uncounted END AS uncounted FROM (
+      SELECT row_id, ${other('longest_certain', `coalesce(until < ${NO_END}, false)`, 'certain')} AS certain,
+        ${other('longest', 'until IS NOT NULL', 'certain')} AS possible,
+        ${other('longest', 'until IS NOT NULL', 'possible')} AS uncounted
       FROM shared_claim_beside)
-    WHERE possible IS NOT NULL ORDER BY row_id`);
+    WHERE coalesce(possible, uncounted) IS NOT NULL ORDER BY row_id`);
   for (const table of ['claim', 'claim_exit', 'claim_beside']) {
     await database.run(`DROP TABLE shared_${table}`);
   }

@@ -110,6 +110,8 @@ const ruleTotals = async (
         id: rule.id,
         axis: rule.axis,
         title: textOn(rule.title, today),
+        toldUpTo: rule.toldUpTo,
+        announced: rule.announced,
         country: rule.country,
         weight: rule.axis === 'risk' ? rule.weight : null,
         notMet: Number(row.notMet),

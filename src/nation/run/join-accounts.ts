@@ -108,13 +108,15 @@ export const joinAccounts = async (
   const partsOf = (count: number): number => partsOfRows(count, order.partRows ?? PART_ROWS);
   const parts = partsOf(applications);
   const letters = staged.filter(({ account }) => account === 'letter');
+  const calendar = loadCalendar(order.referenceFolder);
   const given: Given = {
     accounts: new Set(staged.map(({ account }) => account)),
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
     exitsTold: await tellsExits(database, staged),
     today: order.today,
     readings: readingLimits(valuesOn(order.law.ruleSet, order.today)),
-    pendingSince: pendingSince(order.law.ruleSet, loadCalendar(order.referenceFolder), order.today),
+    calendarUntil: calendar.until,
+    pendingSince: pendingSince(order.law.ruleSet, calendar, order.today),
   };
   const tables = [...SHARED_TABLES, VEHICLE_PROBLEMS, FUTURE_DAYS];
   await keeper.run('shared', async (folder) => {

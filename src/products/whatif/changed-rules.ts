@@ -5,9 +5,9 @@ const ANSWERED: ReadonlySet<string> = new Set(['gate', 'entry', 'risk']);
 
 /** A rule as it judges: terms opened, values with their periods, without words, sources and cases. */
 const judging = (rule: Rule): string => {
-  const { axis, versionOn, from, until, unknownAfterwards, when, require, doubt } = rule;
+  const { axis, versionOn, from, until, unknownAfterwards, announced, when, require, doubt } = rule;
   const { effect, weight, identity, country } = rule;
-  const parts = { axis, from, until, unknownAfterwards, when, require, doubt };
+  const parts = { axis, from, until, unknownAfterwards, announced, when, require, doubt };
   return JSON.stringify(
     { ...parts, versionOn, effect, weight, identity, country },
     (_, value: unknown) =>

@@ -3,7 +3,7 @@ import type { ToldFinding } from '../sorted-findings.ts';
 import { factLabel, factList, factValue } from '../words/fact-words.ts';
 import { findingAnswer } from '../words/finding-words.ts';
 import { both, inEach, sayEach } from './bilingual.ts';
-import { citeHtml } from './cite-html.ts';
+import { ruleSourceHtml } from './cite-html.ts';
 import { escapeHtml } from './escape.ts';
 import { shapeHtml } from './shapes.ts';
 
@@ -15,6 +15,12 @@ export const findingHtml = (told: ToldFinding, reference: Reference): string => 
   const answer = findingAnswer(told, 'en');
   const because = Object.entries(finding.because);
   const lines = [
+    finding.announced
+      ? line(
+          sayEach((say) => say.noteName),
+          sayEach((say) => say.announced),
+        )
+      : '',
     line(
       sayEach((say) => say.remedy),
       both(finding.remedy),
@@ -33,7 +39,7 @@ export const findingHtml = (told: ToldFinding, reference: Reference): string => 
         ),
     line(
       sayEach((say) => say.source),
-      citeHtml(finding.cite),
+      ruleSourceHtml(finding),
     ),
   ];
   return (

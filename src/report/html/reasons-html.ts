@@ -3,7 +3,7 @@ import { reasonsOf } from '../reasons.ts';
 import { addProblem, emptySummary, type Summary } from '../summary.ts';
 import { factLabel } from '../words/fact-words.ts';
 import { both, inEach, sayEach } from './bilingual.ts';
-import { citeHtml } from './cite-html.ts';
+import { ruleSourceHtml } from './cite-html.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Every rule that stands against a vehicle, once, with its remedy and source. */
@@ -24,7 +24,7 @@ export const reasonsHtml = (summary: Summary, reference: Reference): string => {
     );
     return (
       `<li><p><span class="code">${escapeHtml(code)}</span> <strong>${rule === undefined ? '' : both(rule.title)}</strong> <span class="quiet">${often}</span></p>` +
-      `<p>${both(rule?.remedy ?? count.remedy)}</p><p class="quiet">${citeHtml(count.cite)}</p></li>`
+      `<p>${both(rule?.remedy ?? count.remedy)}</p>${count.announced ? `<p>${sayEach((say) => say.announced)}</p>` : ''}<p class="quiet">${ruleSourceHtml(count)}</p></li>`
     );
   });
   return items.length === 0

@@ -9,6 +9,8 @@ import type { Reference } from '../model.ts';
 import { gateNeeds, type SortedFindings, sortFindings } from '../sorted-findings.ts';
 import { type AnswerWords, answersOf } from '../words/answer-words.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
+import { unreadWords } from '../words/finding-words.ts';
+import { toldWords } from '../words/told-words.ts';
 import { both, inEach, sayEach } from './bilingual.ts';
 import { escapeHtml } from './escape.ts';
 import { findingHtml } from './finding-html.ts';
@@ -26,7 +28,12 @@ const answersHtml = (vehicle: AnsweredVehicle, reference: Reference): string => 
     entry:
       country === ''
         ? sayEach((say) => say.noDestination)
-        : inEach((lang) => escapeHtml(countryWords(country, lang, reference))),
+        : inEach((lang, say) => {
+            const name = countryWords(country, lang, reference);
+            const told = toldWords(verdict.entry.toldUpTo, lang);
+            const known = reference.notesByCountry.has(country);
+            return escapeHtml(known ? `${name}${say.clauseGap}${told}` : name);
+          }),
     risk: sayEach((say) => say.riskScore(verdict.risk.score)),
     quality: '',
   };
@@ -59,7 +66,7 @@ const findingsHtml = ({ told, unread }: SortedFindings, reference: Reference): s
   const unreadItems = unread.map(
     ({ finding, title }) =>
       `<li><span class="code">${escapeHtml(finding.rule)}</span> ${both(title)}` +
-      `${finding.missing.length === 0 ? '' : ` <small>${inEach((lang, say) => escapeHtml(say.needs(factList(finding.missing, lang))))}</small>`}</li>`,
+      ` <small>${inEach((lang) => escapeHtml(unreadWords(finding, lang, reference)))}</small></li>`,
   );
   const rest =
     unread.length === 0

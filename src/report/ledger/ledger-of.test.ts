@@ -10,7 +10,14 @@ const LAW: Reference = {
   windowDaysFor: () => 180,
   rules: new Map(),
   notesByCountry: new Map([
-    ['VN', { name: { en: 'Viet Nam', zh: '越南' }, lastRead: '2026-11-24', notes: [] }],
+    [
+      'VN',
+      {
+        name: { en: 'Viet Nam', zh: '越南' },
+        told: { upTo: '2025-03-01', sources: 1, undated: 0 },
+        notes: [],
+      },
+    ],
   ]),
 };
 
@@ -100,7 +107,9 @@ test('odometers disagree only where a finding that is not met says so', () => {
     result: 'notMet',
     because: facts,
     missing: [],
-    cite: { instrument: '', item: '', url: null, confidence: 'practice' },
+    cite: { instrument: '', item: '', url: null, confidence: 'practice', dated: null },
+    toldUpTo: null,
+    announced: false,
     remedy: { en: '', zh: '' },
   };
   assert.deepEqual(ledgerOf(facts, [], LAW).disagreements, []);

@@ -117,8 +117,16 @@ export const EN = {
   qualityTitle: 'Problems with the data',
   notesTitle: 'Destination notes',
   notesFor: (country: string) => `Notes on ${country}`,
-  lastRead: (date: string) => `Sources last read ${date}.`,
-  pageDate: (date: string) => `page of ${date}`,
+  toldUpTo: (date: string) => `as told in sources up to ${date}`,
+  toldUndated: 'undated source',
+  countryTold: (date: string) => `Its rules as told in sources up to ${date}.`,
+  countryPartUndated: (undated: number, sources: number) =>
+    `${undated} of ${count(sources, 'source', 'sources')} undated.`,
+  countryUndated: 'Its rules as told in undated sources.',
+  dated: (date: string) => `dated ${date}`,
+  announcedShort: 'announced, not seen in force',
+  announced:
+    'Announced: no source has seen it in force. It may leave an answer open or conditional and never bars or blocks.',
   findings: {
     gateNotMet: 'not met: the licence may not be issued',
     gateUnknown: 'cannot be decided yet',
@@ -132,6 +140,7 @@ export const EN = {
   missing: 'Needs',
   remedy: 'Remedy',
   source: 'Source',
+  noteName: 'Note',
   noPage: 'no page retrieved',
   confidence: {
     verbatim: 'text of the instrument',

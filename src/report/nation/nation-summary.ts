@@ -17,6 +17,10 @@ export interface RuleTotal {
   readonly id: string;
   readonly axis: 'gate' | 'duty' | 'entry' | 'risk';
   readonly title: Bilingual;
+  /** The newest date among the rule's sources, ISO; null when none bears a date. */
+  readonly toldUpTo: string | null;
+  /** True: no source has seen the rule in force, so that it stands against nobody. */
+  readonly announced: boolean;
   /** ISO alpha-2 for entry rules, else null. */
   readonly country: string | null;
   readonly weight: number | null;

@@ -6,22 +6,28 @@ import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { Reference } from '../model.ts';
 import { gateNeeds, sortFindings, type ToldFinding } from '../sorted-findings.ts';
 import { answersOf } from '../words/answer-words.ts';
-import { dateWords } from '../words/date-words.ts';
 import { displayWidth } from '../words/display-width.ts';
-import { countryWords, factLabel, factList, factValue } from '../words/fact-words.ts';
-import { findingAnswer } from '../words/finding-words.ts';
+import { countryWords, factLabel, factList } from '../words/fact-words.ts';
+import { becauseWords, findingAnswer, unreadWords } from '../words/finding-words.ts';
 import { inertText } from '../words/inert-text.ts';
+import { countryToldWords, toldWords } from '../words/told-words.ts';
 import { vinGroups } from '../words/vin-groups.ts';
 import { accountsText } from './accounts-text.ts';
 import { answerText, shapeText, vinText } from './answer-text.ts';
 import { inTone, type Paint } from './paint.ts';
-import { citeText } from './reasons-text.ts';
+import { citeText, ruleSourceText } from './reasons-text.ts';
 import { hang, padEnd } from './text-width.ts';
 
 const INDENT = 10;
 
 const titled = (title: string, lines: readonly string[], paint: Paint): readonly string[] =>
   lines.length === 0 ? [] : ['', paint.strong(title), ...lines];
+
+/** How old the sources of the entry answer are; nothing where the law has no rules of the country. */
+const entryTold = ({ verdict }: AnsweredVehicle, reference: Reference, lang: Lang): string =>
+  reference.notesByCountry.has(verdict.entry.country)
+    ? `${MESSAGES[lang].clauseGap}${toldWords(verdict.entry.toldUpTo, lang)}`
+    : '';
 
 const answersText = (
   vehicle: AnsweredVehicle,
@@ -35,7 +41,9 @@ const answersText = (
   const needs = gateNeeds(vehicle, reference);
   const more = [
     needs.length === 0 ? '' : say.needs(factList(needs, lang)),
-    entry.country === '' ? say.noDestination : countryWords(entry.country, lang, reference),
+    entry.country === ''
+      ? say.noDestination
+      : `${countryWords(entry.country, lang, reference)}${entryTold(vehicle, reference, lang)}`,
     say.riskScore(risk.score),
     '',
   ];
@@ -67,12 +75,7 @@ const findingText = (
     INDENT,
     `${shapeText(answer.shape)} ${finding.rule}`,
   );
-  const because = Object.entries(finding.because)
-    .map(
-      ([name, value]) =>
-        `${factLabel(name, lang)}${say.colon}${factValue(name, value, lang, reference)}`,
-    )
-    .join(lang === 'zh' ? '；' : '; ');
+  const because = becauseWords(finding, lang, reference);
   const part = (name: string, text: string) =>
     text === '' ? [] : hang(inertText(text), width, INDENT, name);
   return [
@@ -83,7 +86,8 @@ const findingText = (
     ...part(say.remedy, finding.remedy[lang]),
     ...part(say.because, because),
     ...part(say.missing, factList(finding.missing, lang)),
-    ...part(say.source, citeText(finding.cite, lang)).map(paint.quiet),
+    ...part(say.noteName, finding.announced ? say.announced : ''),
+    ...part(say.source, ruleSourceText(finding, lang)).map(paint.quiet),
   ];
 };
 
@@ -126,9 +130,8 @@ export const explainText = (
     ...titled(
       say.unreadTitle,
       unread.flatMap(({ finding, title }) => {
-        const needs =
-          finding.missing.length === 0 ? '' : ` (${say.needs(factList(finding.missing, lang))})`;
-        const text = `${title[lang]}${needs}`;
+        const why = unreadWords(finding, lang, reference);
+        const text = `${title[lang]}${why === '' ? '' : ` (${why})`}`;
         return hang(inertText(text), width, INDENT, `- ${finding.rule}`).map(paint.quiet);
       }),
       paint,
@@ -160,7 +163,7 @@ export const explainText = (
     lines.push(
       '',
       paint.strong(say.notesFor(destination.name[lang])),
-      paint.quiet(say.lastRead(dateWords(destination.lastRead, lang))),
+      paint.quiet(countryToldWords(destination, lang)),
       ...destination.notes.flatMap(({ text, cite }) => [
         ...hang(inertText(text[lang]), width, 2, '-'),
         ...hang(citeText(cite, lang), width, 2).map(paint.quiet),

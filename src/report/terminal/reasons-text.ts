@@ -3,19 +3,34 @@ import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { Reference } from '../model.ts';
 import { reasonsOf } from '../reasons.ts';
 import type { Summary } from '../summary.ts';
+import { dateWords } from '../words/date-words.ts';
 import { factLabel } from '../words/fact-words.ts';
 import { inertText } from '../words/inert-text.ts';
+import { toldWords } from '../words/told-words.ts';
 import type { Paint } from './paint.ts';
 import { hang } from './text-width.ts';
 
 const INDENT = 6;
 
-/** A source in one line: instrument, item, confidence, address. */
-export const citeText = (cite: Cite, lang: Lang): string => {
+const sourceText = (cite: Cite, age: string, lang: Lang): string => {
   const say = MESSAGES[lang];
   const name = [cite.instrument, cite.item].filter((part) => part !== '').join(' ');
-  return inertText([name, say.confidence[cite.confidence], cite.url ?? say.noPage].join(' · '));
+  const parts = [name, say.confidence[cite.confidence], age, cite.url ?? say.noPage];
+  return inertText(parts.join(' · '));
 };
+
+/** A source in one line: instrument, item, confidence, date, address. */
+export const citeText = (cite: Cite, lang: Lang): string => {
+  const say = MESSAGES[lang];
+  const age = cite.dated === null ? say.toldUndated : say.dated(dateWords(cite.dated, lang));
+  return sourceText(cite, age, lang);
+};
+
+/** The first source of a rule in one line, with up to when the rule's sources tell. */
+export const ruleSourceText = (
+  { cite, toldUpTo }: { readonly cite: Cite; readonly toldUpTo: string | null },
+  lang: Lang,
+): string => sourceText(cite, toldWords(toldUpTo, lang), lang);
 
 /** Every rule that stands against a vehicle, once, with its remedy; then the problems, the same together. */
 export const reasonsText = (
@@ -41,7 +56,8 @@ export const reasonsText = (
     const [first = '', ...rest] = hang(inertText(head), width, INDENT, code);
     lines.push(paint.strong(first), ...rest.map(paint.strong));
     lines.push(...hang(inertText((rule?.remedy ?? count.remedy)[lang]), width, INDENT));
-    lines.push(...hang(citeText(count.cite, lang), width, INDENT).map(paint.quiet));
+    if (count.announced) lines.push(...hang(say.announced, width, INDENT));
+    lines.push(...hang(ruleSourceText(count, lang), width, INDENT).map(paint.quiet));
   }
   const groups = [...summary.problemGroups.values()].sort((a, b) => b.count - a.count);
   if (groups.length > 0) lines.push('', paint.strong(say.qualityTitle));

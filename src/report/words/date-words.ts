@@ -19,8 +19,19 @@ export const monthWords = (day: number, lang: Lang): string => {
   return lang === 'zh' ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`;
 };
 
-/** An ISO date in prose; any other text as it is, inert. */
+/** Length of `2021-05`. */
+const MONTH_LENGTH = 7;
+
+/** Length of `2021`. */
+const YEAR_LENGTH = 4;
+
+/** An ISO date, month or year in prose; any other text as it is, inert. */
 export const dateWords = (iso: string, lang: Lang): string => {
+  const month = iso.length === MONTH_LENGTH ? parseIsoDate(`${iso}-01`) : null;
+  if (month !== null) return monthWords(month, lang);
+  if (iso.length === YEAR_LENGTH && parseIsoDate(`${iso}-01-01`) !== null) {
+    return lang === 'zh' ? `${iso}年` : iso;
+  }
   const day = parseIsoDate(iso);
   return day === null ? inertText(iso) : dayWords(day, lang);
 };

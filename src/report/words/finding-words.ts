@@ -1,6 +1,26 @@
+import type { Finding } from '../../domain/verdict/verdict.ts';
 import { type Lang, MESSAGES } from '../messages/messages.ts';
+import type { Reference } from '../model.ts';
 import type { ToldFinding } from '../sorted-findings.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { factLabel, factList, factValue } from './fact-words.ts';
+
+/** The facts that decided a finding, in one line: `Licence: Issued on: 5 Jan 2027; …`. */
+export const becauseWords = (finding: Finding, lang: Lang, reference: Reference): string => {
+  const say = MESSAGES[lang];
+  return Object.entries(finding.because)
+    .map(
+      ([name, value]) =>
+        `${factLabel(name, lang)}${say.colon}${factValue(name, value, lang, reference)}`,
+    )
+    .join(say.saysGap);
+};
+
+/** Why a rule could not be read: the facts that would settle it, else those that leave it open. */
+export const unreadWords = (finding: Finding, lang: Lang, reference: Reference): string =>
+  finding.missing.length === 0
+    ? becauseWords(finding, lang, reference)
+    : MESSAGES[lang].needs(factList(finding.missing, lang));
 
 /** How a finding that stands against a vehicle is said and shown; red only for *may not*. */
 export const findingAnswer = (

@@ -12,7 +12,14 @@ const LAW: Reference = {
   windowDaysFor: () => 1,
   rules: new Map(),
   notesByCountry: new Map([
-    ['VN', { name: { en: 'Viet Nam', zh: '越南' }, lastRead: '2026-11-24', notes: [] }],
+    [
+      'VN',
+      {
+        name: { en: 'Viet Nam', zh: '越南' },
+        told: { upTo: '2025-03-01', sources: 1, undated: 0 },
+        notes: [],
+      },
+    ],
   ]),
 };
 

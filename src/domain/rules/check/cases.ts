@@ -36,7 +36,7 @@ export const checkReach = (rule: Rule): readonly LawProblem[] => {
       if (!seen.has('met')) found.push('no case in which the exemption holds');
     } else if (!seen.has('notMet') && !seen.has('unknown')) {
       found.push('no case reaches it: never notMet, never unknown');
-    } else if (!asks && !rule.identity && !seen.has('notMet')) {
+    } else if (!asks && !rule.identity && !rule.announced && !seen.has('notMet')) {
       found.push('no case in which it is not met');
     }
     if (!asks && !seen.has('met')) found.push('no case in which it is met');

@@ -1,4 +1,5 @@
 import type { LawProblem, RuleSet } from '../syntax.ts';
+import { checkAnnounced } from './announced.ts';
 import { checkBareFigures } from './bare-figures.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkCases, checkReach, dossiersOf } from './cases.ts';
@@ -6,8 +7,9 @@ import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
 
 /**
- * All that is wrong with a law that could be read: periods, cases, boundaries, reach, values that its texts say as
- * bare figures, and figures of the law in the given program texts. Problems of reading come from `readLaw`.
+ * All that is wrong with a law that could be read: periods, rules told of before they began, cases, boundaries, reach,
+ * values that its texts say as bare figures, and figures of the law in the given program texts. Problems of reading come
+ * from `readLaw`.
  */
 export const checkLaw = (
   ruleSet: RuleSet,
@@ -17,6 +19,7 @@ export const checkLaw = (
     const dossiers = dossiersOf(rule, ruleSet.vocabulary);
     return [
       ...checkPeriods(rule),
+      ...checkAnnounced(rule),
       ...checkReach(rule),
       ...checkBareFigures(rule),
       ...checkCases(rule, dossiers),

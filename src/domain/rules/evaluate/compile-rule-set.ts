@@ -44,6 +44,11 @@ export const BARRED = 2;
 export const BARRING_UNKNOWN = 4;
 
 const effectsOf = (rule: Rule): Effects => {
+  const inForce = effectsInForce(rule);
+  return rule.announced ? { ...inForce, notMet: inForce.unknown } : inForce;
+};
+
+const effectsInForce = (rule: Rule): Effects => {
   switch (rule.axis) {
     case 'gate':
       if (rule.effect === 'exempt') return { rule, notMet: 0, unknown: 0 };

@@ -26,6 +26,9 @@ export const concernOf = (rule: Rule): Condition | null => {
   return parts.length === 1 ? (parts[0] as Condition) : { op: 'all', args: parts };
 };
 
+/** What comes of a requirement that does not hold: an announced rule stands against nobody. */
+const failedOf = ({ announced }: Rule): ResultCode => (announced ? UNKNOWN : NOT_MET);
+
 const expired = (rule: Rule): string | null =>
   rule.until !== null && rule.unknownAfterwards
     ? `d[${rule.versionOn.index}]!==null&&d[${rule.versionOn.index}]>${rule.until}`
@@ -46,7 +49,10 @@ export const resultText = (rule: Rule, lists: ReadonlySet<string>[]): string => 
   else {
     lines.push(`${r}=${emitter.condition(rule.require)};`);
     const held = rule.doubt === null ? '1' : `${emitter.condition(rule.doubt)}===0?1:${UNKNOWN}`;
-    lines.push(`if(${r}===2)return ${held};`, `return ${w}===2&&${r}===0?${NOT_MET}:${UNKNOWN};`);
+    lines.push(
+      `if(${r}===2)return ${held};`,
+      `return ${w}===2&&${r}===0?${failedOf(rule)}:${UNKNOWN};`,
+    );
   }
   return `${emitter.declarations}${lines.join('')}`;
 };
@@ -77,7 +83,9 @@ export const explanationText = (rule: Rule, lists: ReadonlySet<string>[]): strin
       lines.push(`if(${read.name}===2){${doubt.compute}${read.note}`);
       lines.push(`if(${doubt.name}===0)return 1;${doubt.note}return ${UNKNOWN};}`);
     }
-    lines.push(`if(${w}===2&&${read.name}===0){${noteConcern}${read.note}return ${NOT_MET};}`);
+    lines.push(
+      `if(${w}===2&&${read.name}===0){${noteConcern}${read.note}return ${failedOf(rule)};}`,
+    );
     const unknownConcern = noteConcern === '' ? '' : `if(${w}===1){${noteConcern}}`;
     lines.push(`${unknownConcern}if(${read.name}===1){${read.note}}return ${UNKNOWN};`);
   }

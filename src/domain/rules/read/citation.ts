@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../calendar/iso-date.ts';
 import type { Confidence } from '../../verdict/verdict.ts';
 import type { Instrument, Source } from '../syntax.ts';
 import { asMap, asText, type Reader, refuse } from './reader.ts';
@@ -16,12 +17,35 @@ const KEYS: ReadonlySet<string> = new Set([
   'item',
   'url',
   'pageDate',
+  'issuedOn',
   'confidence',
   'note',
 ]);
 
 const isConfidence = (value: unknown): value is Confidence =>
   typeof value === 'string' && CONFIDENCES.has(value);
+
+/** What completes a year or a month to its first day. */
+const FIRST_DAY = '-01-01';
+
+const firstDayOf = (date: string): number | null =>
+  parseIsoDate(
+    /^\d{4}(-\d{2}){0,2}$/.test(date) ? `${date}${FIRST_DAY.slice(date.length - 4)}` : date,
+  );
+
+/** A date that a source bears: a day, or a month or a year where no more is printed. */
+const readDated = (reader: Reader, where: string, raw: unknown): string | null => {
+  const text = raw ?? null;
+  if (text === null) return null;
+  return typeof text === 'string' && firstDayOf(text) !== null
+    ? text
+    : refuse(
+        reader,
+        where,
+        'bad-date',
+        'pageDate and issuedOn are ISO dates, months, years or null',
+      );
+};
 
 /**
  * Reads one citation: of an instrument in the register, or of a page.
@@ -53,13 +77,15 @@ export const readCite = (
   const title = asText(map.title);
   if (title !== '') {
     const url = asText(map.url);
-    const pageDate = asText(map.pageDate);
+    const pageDate = readDated(reader, where, map.pageDate);
+    const issuedOn = readDated(reader, where, map.issuedOn);
     return {
       instrument: title,
       item: asText(map.item),
       url: url === '' ? null : url,
       confidence,
-      pageDate: pageDate === '' ? null : pageDate,
+      dated: pageDate ?? issuedOn,
+      holdsFrom: issuedOn === null ? null : firstDayOf(issuedOn),
       note: asText(map.note),
     };
   }
@@ -80,7 +106,8 @@ export const readCite = (
     item: asText(map.item),
     url: instrument.url,
     confidence,
-    pageDate: null,
+    dated: instrument.dated,
+    holdsFrom: instrument.holdsFrom,
     note: asText(map.note),
   };
 };

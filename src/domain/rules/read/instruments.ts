@@ -1,7 +1,26 @@
+import { parseIsoDate } from '../../calendar/iso-date.ts';
 import type { Confidence } from '../../verdict/verdict.ts';
 import type { Instrument } from '../syntax.ts';
 import { readBilingual } from './bilingual.ts';
 import { asMap, asText, type Reader, refuse } from './reader.ts';
+
+/** The first of some dates that is known; refuses one that is no ISO date. */
+const firstDate = (
+  reader: Reader,
+  id: string,
+  map: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+): string | null => {
+  let first: string | null = null;
+  for (const key of keys) {
+    const text = map[key] ?? null;
+    if (text === null) continue;
+    if (typeof text !== 'string' || parseIsoDate(text) === null) {
+      refuse(reader, id, 'bad-date', `${key} must be an ISO date or null`);
+    } else first ??= text;
+  }
+  return first;
+};
 
 /** Reads the register of instruments, `law/instruments.yaml`. */
 export const readInstruments = (
@@ -26,12 +45,16 @@ export const readInstruments = (
     if (title === null) continue;
     const urls = map.urls ?? map.url;
     const url = Array.isArray(urls) ? asText(urls[0]) : asText(urls);
+    const dated = firstDate(reader, id, map, ['publishedOn', 'issuedOn', 'effectiveFrom']);
+    const holds = firstDate(reader, id, map, ['effectiveFrom', 'issuedOn', 'publishedOn']);
     register.set(id, {
       id,
       title,
       number: asText(map.number),
       url: url === '' ? null : url,
       confidence: asText(map.confidence) as Confidence,
+      dated,
+      holdsFrom: holds === null ? null : parseIsoDate(holds),
     });
   }
   return register;

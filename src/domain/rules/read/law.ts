@@ -1,3 +1,4 @@
+import { toldSources } from '../source-dates.ts';
 import type {
   Band,
   DatedValue,
@@ -49,7 +50,7 @@ const readNotes = (
 /** A destination whose notes are read when all values are. */
 interface DestinationText {
   readonly reader: Reader;
-  readonly destination: Omit<Destination, 'notes'>;
+  readonly destination: Pick<Destination, 'country' | 'name'>;
   readonly notes: unknown;
   readonly texts: readonly RuleText[];
 }
@@ -61,14 +62,13 @@ const readDestination = (reader: Reader, document: unknown): DestinationText | n
     return refuse(reader, 'country', 'bad-file', 'needs `country`, two capital letters');
   }
   const name = readBilingual(reader, `${country}.name`, map.name);
-  const lastRead = asText(map.lastRead);
-  if (lastRead === '') refuse(reader, country, 'bad-file', 'needs `lastRead`');
+  if (asText(map.lastRead) === '') refuse(reader, country, 'bad-file', 'needs `lastRead`');
   const rules = Array.isArray(map.rules) ? map.rules : [];
   const terms = termsOf(map);
   const asOf = asText(map.asOf) || 'licence.appliedOn';
   const texts = rules.map((raw) => ({ reader, raw: asMap(raw) ?? {}, country, asOf, terms }));
   if (name === null) return null;
-  return { reader, destination: { country, name, lastRead }, notes: map.notes, texts };
+  return { reader, destination: { country, name }, notes: map.notes, texts };
 };
 
 const readBands = (reader: Reader, document: unknown): readonly Band[] => {
@@ -145,12 +145,6 @@ export const readLaw = (
   const values = new Map<string, DatedValue>();
   for (const series of own.values())
     for (const value of series.values()) values.set(value.id, value);
-  const destinations = new Map<string, Destination>();
-  for (const { reader, destination, notes: raw } of countries) {
-    const { country } = destination;
-    const notes = readNotes(reader, country, raw, values, instruments);
-    destinations.set(country, { ...destination, notes });
-  }
   const rules: Rule[] = [];
   const layered = new Map<Terms, Terms>();
   const termsFor = (own: Terms): Terms => {
@@ -173,5 +167,18 @@ export const readLaw = (
   }
   rules.sort(byCode);
   refuseTwins(rules, problems);
+  const destinations = new Map(
+    countries.map(({ reader, destination, notes }): [string, Destination] => {
+      const { country } = destination;
+      return [
+        country,
+        {
+          ...destination,
+          told: toldSources(rules.filter((rule) => rule.country === country)),
+          notes: readNotes(reader, country, notes, values, instruments),
+        },
+      ];
+    }),
+  );
   return { ruleSet: { vocabulary, rules, destinations, instruments, bands }, problems };
 };

@@ -1,4 +1,5 @@
 import type { Cite } from '../../verdict/verdict.ts';
+import { newestDate } from '../source-dates.ts';
 import type {
   Axis,
   Condition,
@@ -38,6 +39,7 @@ const KEYS: ReadonlySet<string> = new Set([
   'cite',
   'versionOn',
   'inForce',
+  'announced',
   'values',
   'when',
   'require',
@@ -110,11 +112,12 @@ const readSources = (
   return list.flatMap((item) => readCite(text.reader, idOf(text), item, instruments) ?? []);
 };
 
-const citeOf = ({ instrument, item, url, confidence }: Source): Cite => ({
+const citeOf = ({ instrument, item, url, confidence, dated }: Source): Cite => ({
   instrument,
   item,
   url,
   confidence,
+  dated,
 });
 
 const readRequirement = (text: RuleText, scope: Scope): Condition | null | undefined => {
@@ -183,6 +186,9 @@ export const readRule = (
   if (from === undefined || until === undefined)
     refuse(reader, id, 'bad-date', 'inForce holds ISO dates');
   if (!('from' in life)) refuse(reader, id, 'bad-rule', 'inForce.from is missing (null = always)');
+  if (raw.announced !== undefined && (raw.announced !== true || from === null)) {
+    refuse(reader, id, 'bad-rule', 'announced is `true`, and of a rule with a beginning only');
+  }
   const versionOn = versionFact(text, scope.vocabulary);
   const title = readLawText(reader, `${id}.title`, raw.title, scope.value);
   const remedy = readLawText(reader, `${id}.remedy`, raw.remedy, scope.value);
@@ -209,11 +215,13 @@ export const readRule = (
     title,
     cites,
     sources,
+    toldUpTo: newestDate(sources),
     remedy,
     versionOn,
     from: from ?? null,
     until: until ?? null,
     unknownAfterwards: life.afterwards === 'unknown',
+    announced: raw.announced === true,
     values: [...own.values()],
     when: country === null ? when : bothOf(inCountry(country, scope.vocabulary), when),
     require,

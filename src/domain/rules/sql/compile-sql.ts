@@ -47,6 +47,7 @@ const partsOf = (rule: Rule, writer: SqlWriter): RuleSql => {
       rule.until !== null && rule.unknownAfterwards
         ? `${on} > DATE '${isoDate(rule.until)}'`
         : null,
+    announced: rule.announced,
   };
 };
 
@@ -302,6 +303,7 @@ export const verdictQuery = (
       breach: judge('q', sql.breach),
       doubt: judge('d', sql.doubt),
       past: sql.past,
+      announced: sql.announced,
     };
     return { name, rule, sql: columnsOf };
   });
@@ -311,7 +313,8 @@ export const verdictQuery = (
   const weights = parts.flatMap(({ rule, sql: { concern, require, breach, past } }) => {
     const broken = breach ?? (require === null ? NEVER_KNOWN : negated(require));
     const raised = joined('all', [], [broken, concern ?? TRUE]);
-    if (rule.axis !== 'risk' || raised === FALSE || raised === NEVER_KNOWN) return [];
+    if (rule.axis !== 'risk' || rule.announced) return [];
+    if (raised === FALSE || raised === NEVER_KNOWN) return [];
     const over = past === null ? '' : `WHEN ${past} THEN ${fraction(0)} `;
     return [`CASE ${over}WHEN ${raised} THEN ${fraction(rule.weight)} ELSE ${fraction(0)} END`];
   });

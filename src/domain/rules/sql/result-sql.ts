@@ -10,6 +10,8 @@ export interface RuleSql {
   readonly doubt: string | null;
   /** True once the rule has run out and is unknown. */
   readonly past: string | null;
+  /** True of a rule that is unknown where it would be not met. */
+  readonly announced: boolean;
 }
 
 const MET = 1;
@@ -62,7 +64,7 @@ export const resultOf = (
   if (past !== null) arms.push(`WHEN ${past} THEN ${open}`);
   const met = say(MET);
   const held = heldOf(doubt, met, open, `CASE WHEN NOT ${doubt} THEN ${met} ELSE ${open} END`);
-  const broken = say(notMet);
+  const broken = sql.announced ? open : say(notMet);
   const failed =
     known === null
       ? always
@@ -99,11 +101,12 @@ export const columnResultOf = (sql: RuleSql, say: (code: number) => string): str
     const [yes, no] = require === null ? [failed, held] : [held, failed];
     return cases([...over, `WHEN ${asked} IS NULL THEN ${open}`, `WHEN ${asked} THEN ${yes}`], no);
   };
-  if (concern === null || concern === TRUE) return judged(say(NOT_MET));
+  const broken = sql.announced ? open : say(NOT_MET);
+  if (concern === null || concern === TRUE) return judged(broken);
   if (concern === FALSE) return say(0);
   if (concern === NEVER_KNOWN) return judged(open);
   const arms = [
-    `WHEN ${concern} THEN ${judged(say(NOT_MET))}`,
+    `WHEN ${concern} THEN ${judged(broken)}`,
     `WHEN ${concern} IS NULL THEN ${judged(open)}`,
   ];
   return cases(arms, say(0));

@@ -13,6 +13,8 @@ const WORDS = {
     selectedBy: 'version selected by',
     inForce: 'In force',
     notInForce: 'Not in force on',
+    announced:
+      'Announced: no source has seen it in force; where it is not met the answer stays unknown',
     concerns: 'Concerns vehicles for which',
     everyone: 'Concerns every vehicle',
     requires: 'Requires that',
@@ -25,6 +27,7 @@ const WORDS = {
     remedy: 'Remedy',
     sources: 'Sources',
     noPage: 'no page',
+    undated: 'undated',
   },
   zh: {
     always: '始终',
@@ -34,6 +37,7 @@ const WORDS = {
     selectedBy: '适用版本依据',
     inForce: '效力',
     notInForce: '在下列日期不适用：',
+    announced: '已宣布，尚无资料证实其已施行；不符合时结论待定',
     concerns: '适用车辆',
     everyone: '适用于所有车辆',
     requires: '要求',
@@ -45,6 +49,7 @@ const WORDS = {
     remedy: '补救',
     sources: '来源',
     noPage: '无页面',
+    undated: '未注明日期',
   },
 } as const;
 
@@ -67,11 +72,15 @@ const EFFECTS = {
   },
 } as const;
 
-const sourceLines = (source: Source, noPage: string): readonly string[] => {
-  const { instrument, item, url, confidence, pageDate, note } = source;
+type SourceWords = Readonly<Record<'noPage' | 'undated', string>>;
+
+const sourceLines = (source: Source, { noPage, undated }: SourceWords): readonly string[] => {
+  const { instrument, item, url, confidence, dated, note } = source;
   const name = [instrument, item].filter((part) => part !== '').join(' ');
-  const page = url === null ? noPage : `${url}${pageDate === null ? '' : ` (${pageDate})`}`;
-  return [`  ${name} [${confidence}] ${page}`, ...(note === '' ? [] : [`    ${note}`])];
+  return [
+    `  ${name} [${confidence}] ${url ?? noPage} (${dated ?? undated})`,
+    ...(note === '' ? [] : [`    ${note}`]),
+  ];
 };
 
 const periodsLines = (value: DatedValue, saying: Saying): readonly string[] => {
@@ -96,7 +105,11 @@ const lifeOf = (rule: Rule, { language, on }: Saying): readonly string[] => {
   ].join(' ');
   const by = `${say.selectedBy}: ${language === 'en' ? rule.versionOn.en : rule.versionOn.zh}`;
   const out = (rule.from !== null && on < rule.from) || (rule.until !== null && on > rule.until);
-  return [`${say.inForce}: ${life}; ${by}`, ...(out ? [`${say.notInForce} ${isoDate(on)}`] : [])];
+  return [
+    `${say.inForce}: ${life}; ${by}`,
+    ...(out ? [`${say.notInForce} ${isoDate(on)}`] : []),
+    ...(rule.announced ? [say.announced] : []),
+  ];
 };
 
 /** A rule in words as it stands on a day, with its values and sources: lines of plain text. */
@@ -122,6 +135,6 @@ export const ruleWords = (rule: Rule, saying: Saying): readonly string[] => {
     '',
     `${say.remedy}: ${textOn(rule.remedy, saying.on)[language]}`,
     `${say.sources}:`,
-    ...rule.sources.flatMap((source) => sourceLines(source, say.noPage)),
+    ...rule.sources.flatMap((source) => sourceLines(source, say)),
   ];
 };

@@ -1,6 +1,7 @@
 import { both, inEach } from '../../html/bilingual.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { MESSAGES } from '../../messages/messages.ts';
+import { toldWords } from '../../words/told-words.ts';
 import { dataTable, figureColumn } from '../data-table.ts';
 import { tellEach } from '../nation-messages.ts';
 import type { NationSummary, RuleTotal } from '../nation-summary.ts';
@@ -13,9 +14,12 @@ export const ruleAnchor = (code: string): string => `rule-${code}`;
 
 /** Every rule that stood open somewhere, with how often. */
 export const rulesHtml = ({ rules }: NationSummary, names: PageNames): string => {
-  const small = ({ country, weight }: RuleTotal): string =>
+  const small = ({ country, weight, toldUpTo, announced }: RuleTotal): string =>
     country !== null
-      ? ` <small>${both({ en: names.country(country, 'en'), zh: names.country(country, 'zh') })}</small>`
+      ? ` <small>${inEach((lang, say) => {
+          const told = `${names.country(country, lang)}${say.clauseGap}${toldWords(toldUpTo, lang)}`;
+          return escapeHtml(announced ? `${told}${say.clauseGap}${say.announcedShort}` : told);
+        })}</small>`
       : weight !== null
         ? ` <small>${inEach((lang) => escapeHtml(MESSAGES[lang].weight(weight)))}</small>`
         : '';
