@@ -82,14 +82,12 @@ const positionOf = (
 };
 
 const outletRow = (
-  id: string,
   country: string,
   number: number,
   letter: string | null,
   maker: string | null,
   position: string | null,
 ): readonly Cell[] => [
-  id,
   `Example Service ${country} ${number}`,
   country,
   `${number} Example Street, ${country}`,
@@ -121,8 +119,7 @@ export const outletAccount = (
     const makerId = maker === null ? null : (lists.makers[maker]?.id ?? null);
     for (let place = 1; place <= outletsOf(letter); place += 1) {
       const number = chance.whole(1, 40);
-      const id = `${name}-${place}`;
-      rows.push(outletRow(id, outletCountry, number, name, makerId, at(outletCountry, number)));
+      rows.push(outletRow(outletCountry, number, name, makerId, at(outletCountry, number)));
     }
   }
   for (const { id, kind } of lists.makers) {
@@ -130,12 +127,11 @@ export const outletAccount = (
     for (const { country } of DESTINATION_SHARES) {
       if (chance.hit(0.4)) continue;
       const number = chance.whole(1, 40);
-      rows.push(outletRow(`${id}-${country}`, country, number, null, id, at(country, number)));
+      rows.push(outletRow(country, number, null, id, at(country, number)));
     }
   }
   return {
     facts: [
-      'id',
       'provider',
       'country',
       'address',

@@ -5,7 +5,7 @@ import { knownDay } from './known-day.ts';
 /** Columns of a vehicle by name, each an SQL expression over the columns of the levels before. */
 export type ColumnLevel = Readonly<Record<string, string>>;
 
-const DAYS_OF_YEAR = 365;
+const DAYS_OF_YEAR = 365; // not-law: days of a year
 
 /** What is known before the day of registration: who buys and who carries it abroad. */
 const beginnings = (chance: SqlChance, mess: boolean): ColumnLevel => ({
