@@ -33,7 +33,7 @@ const screened = async (folder: string): Promise<{ verdicts: readonly Verdict[];
 const openRules = (verdicts: readonly Verdict[]): readonly string[] => {
   const rules = verdicts.flatMap(({ findings }) =>
     findings
-      .filter(({ rule, result }) => /^[GR]\d\d$/.test(rule) && result !== 'met')
+      .filter(({ rule, result }) => /^[GR]\d\d[A-Z]?$/.test(rule) && result !== 'met')
       .map(({ rule }) => rule),
   );
   return [...new Set(rules)].sort();

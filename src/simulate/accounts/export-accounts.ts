@@ -48,6 +48,7 @@ export const exportAccounts = (chance: SqlChance): readonly AccountRows[] => [
       destination: 'letter_destination',
       outlets: asText(`2 + ${chance.upTo(4, 'outlets', 'letter_number')}`),
       seal: 'letter_seal',
+      sealStandard: `CASE WHEN letter_seal = 'e-seal' THEN 'GB/T 38540-2020' END`,
       application: `'SQ' || ${chance.digits('application', 9, 'letter_application')}`,
     },
   },

@@ -87,7 +87,8 @@ const aftermath = (chance: SqlChance, mess: boolean): ColumnLevel => ({
   letter_application: 'batch',
   letter_destination: 'destination',
   letter_issuer: 'maker_name',
-  letter_seal: `CASE WHEN ${chance.some(620_000, 'signed', 'coalesce(letter, 0)')} THEN 'signed' ELSE 'stamped' END`,
+  letter_seal: `CASE WHEN NOT ${chance.some(620_000, 'signed', 'coalesce(letter, 0)')} THEN 'stamped'
+    WHEN ${chance.some(400_000, 'e-seal', 'coalesce(letter, 0)')} THEN 'e-seal' ELSE 'signed' END`,
   licence_registered: 'registered',
   licence_pending: 'pending',
   certificate_pending: 'pending',
