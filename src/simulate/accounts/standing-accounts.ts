@@ -102,7 +102,7 @@ const saidForLetter = (applied: number, chance: Chance): OutletSaid => ({
 /** Of the outlets published at large some refuse, some lack parts, some are closed or were long not attested. */
 const saidAtLarge = (chance: Chance): OutletSaid => ({
   services: chance.hit(0.2) ? 'repair' : 'repair,parts,warranty',
-  attestedOn: chance.hit(0.1) ? '2024-03-01' : '2026-01-15',
+  attestedOn: chance.hit(0.1) ? '2024-03-01' : '2026-01-15', // not-law: days drawn
   closedOn: chance.hit(0.05) ? '2026-05-31' : null,
   servesGrey: chance.hit(0.1) ? 'no' : 'not-stated',
 });

@@ -82,3 +82,9 @@ export class ExportOrders {
     };
   }
 }
+
+/** An order as honest exporters place it: to a country that admits used cars. */
+export const admitted = <T extends Pick<ExportOrder, 'destination'>>(order: T): T => {
+  const share = DESTINATION_SHARES.find(({ country }) => country === order.destination);
+  return share?.instead === undefined ? order : { ...order, destination: share.instead };
+};

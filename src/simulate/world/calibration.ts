@@ -87,6 +87,10 @@ export interface DestinationShare {
   readonly country: string;
   readonly part: number;
   readonly transport: Readonly<Record<string, number>>;
+  /** Where honest exporters ship instead, by the same means: the country bars most used cars. */
+  readonly instead?: string;
+  /** Days since registration of the oldest used car that honest exporters ship there: it bars older ones. */
+  readonly oldest?: number;
 }
 
 const LAND = { road: 7, rail: 3 } as const;
@@ -103,25 +107,25 @@ export const DESTINATION_SHARES: readonly DestinationShare[] = [
   { country: 'KZ', part: 105, transport: LAND },
   { country: 'KG', part: 90, transport: LAND },
   { country: 'UZ', part: 85, transport: LAND },
-  { country: 'JO', part: 50, transport: SEA },
-  { country: 'GE', part: 40, transport: { sea: 6, rail: 4 } },
+  { country: 'JO', part: 50, transport: SEA, oldest: 1000 },
+  { country: 'GE', part: 40, transport: { sea: 6, rail: 4 }, oldest: 1900 },
   { country: 'AZ', part: 28, transport: LAND },
   { country: 'TJ', part: 27, transport: { road: 1 } },
   { country: 'BY', part: 25, transport: { rail: 1 } },
-  { country: 'SA', part: 25, transport: SEA },
-  { country: 'EG', part: 22, transport: SEA },
+  { country: 'SA', part: 25, transport: SEA, oldest: 1750 },
+  { country: 'EG', part: 22, transport: SEA, instead: 'LY' },
   { country: 'NG', part: 20, transport: SEA },
-  { country: 'ET', part: 17, transport: SEA },
-  { country: 'MX', part: 14, transport: SEA },
-  { country: 'DZ', part: 13, transport: SEA },
+  { country: 'ET', part: 17, transport: SEA, instead: 'AE' },
+  { country: 'MX', part: 14, transport: SEA, instead: 'AE' },
+  { country: 'DZ', part: 13, transport: SEA, oldest: 1000 },
   { country: 'LY', part: 13, transport: SEA },
-  { country: 'IQ', part: 12, transport: SEA },
-  { country: 'IL', part: 8, transport: SEA },
-  { country: 'PH', part: 7, transport: SEA },
+  { country: 'IQ', part: 12, transport: SEA, instead: 'AE' },
+  { country: 'IL', part: 8, transport: SEA, instead: 'JO' },
+  { country: 'PH', part: 7, transport: SEA, instead: 'KH' },
   { country: 'KH', part: 7, transport: SEA },
   { country: 'GH', part: 6, transport: SEA },
-  { country: 'PE', part: 5, transport: SEA },
-  { country: 'CL', part: 5, transport: SEA },
+  { country: 'PE', part: 5, transport: SEA, instead: 'AE' },
+  { country: 'CL', part: 5, transport: SEA, instead: 'AE' },
   { country: 'EU', part: 4, transport: SEA },
 ];
 
