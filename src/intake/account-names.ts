@@ -47,6 +47,7 @@ const CHINESE_NAMES: Readonly<Record<Account, readonly [string, ...string[]]>> =
   sales: ['销量', '销售量', '零售量', '销售统计'],
   complaint: ['投诉', '客诉'],
   party: ['主体', '当事人', '当事方', '关联方', '相关方', '相关单位', '有关单位'],
+  network: ['服务网络', '售后网络', '维修网络'],
 };
 
 const NAMES: ReadonlyMap<string, Account> = new Map([

@@ -13,7 +13,7 @@ const OUTLETS = factNamed('letter.outlets').index;
 export const isLetter = (values: Dossier): boolean => {
   for (const index of SIGNS) if (values[index] !== null) return true;
   const seal = values[SEAL];
-  if (seal === 'signed' || seal === 'stamped') return true;
+  if (seal !== null && seal !== 'none') return true;
   const outlets = values[OUTLETS];
   return typeof outlets === 'number' && outlets > 0;
 };

@@ -11,6 +11,7 @@ const LETTER = {
   issuedOn: at('letter.issuedOn'),
   destination: at('letter.destination'),
   seal: at('letter.seal'),
+  sealStandard: at('letter.sealStandard'),
   revokedOn: at('letter.revokedOn'),
 } as const;
 const DESTINATION = at('licence.destination');
@@ -49,9 +50,13 @@ const byMaker = (letter: Dossier, licence: Dossier, makers: MakerRegistry): read
   return [equal(company.id, maker?.id ?? null), isAnnounced(company, issuedOn)];
 };
 
-/** Sealed, a scan or a stamp being asked about; as G07 asks. */
+/**
+ * Sealed, a scan, a stamp and an electronic seal of no told standard being asked about; as G07 asks, but for
+ * which standards it takes.
+ */
 const sealed = (letter: Dossier): Truth => {
   const seal = letter[LETTER.seal];
+  if (seal === 'e-seal') return letter[LETTER.sealStandard] === null ? null : true;
   return seal === 'signed' ? true : seal === 'none' ? false : null;
 };
 

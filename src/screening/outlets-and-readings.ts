@@ -8,6 +8,10 @@ const PROVIDER = at('outlet.provider');
 const ADDRESS = at('outlet.address');
 const COUNTRY = at('outlet.country');
 const MAKER = at('outlet.maker');
+const SERVES_GREY = at('outlet.servesGrey');
+const SERVICES = at('outlet.services');
+const ATTESTED_ON = at('outlet.attestedOn');
+const CLOSED_ON = at('outlet.closedOn');
 const READ_ON = at('reading.on');
 const KM = at('reading.km');
 const SOURCE = at('reading.source');
@@ -32,6 +36,10 @@ export const outletOf = (values: Dossier): Outlet => ({
   provider: text(values, PROVIDER),
   address: text(values, ADDRESS),
   country: text(values, COUNTRY),
+  servesGrey: text(values, SERVES_GREY),
+  services: text(values, SERVICES),
+  attestedOn: number(values, ATTESTED_ON),
+  closedOn: number(values, CLOSED_ON),
 });
 
 /** The outlet that a row of a single sheet tells of, or null when its cells are blank. */

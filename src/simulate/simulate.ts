@@ -5,6 +5,7 @@ import {
   exporterAccount,
   letterWords,
   makerAccount,
+  networkAccount,
   outletAccount,
   type StandingAccount,
 } from './accounts/standing-accounts.ts';
@@ -169,18 +170,15 @@ export const simulate = async (
     await addStanding(database, files, 'maker', makerAccount(lists));
     await addStanding(database, files, 'exporter', exporterAccount(filings));
     await addStanding(database, files, 'party', companyParties(plan.companies, plan.firms));
-    await addStanding(
-      database,
-      files,
-      'outlet',
-      outletAccount(
-        plan.batches,
-        lists,
-        (letter) => letters.get(letter)?.[0] ?? '',
-        (letter) => letters.get(letter)?.[1] ?? 0,
-        options.seed,
-      ),
+    const outlets = outletAccount(
+      plan.batches,
+      lists,
+      (letter) => letters.get(letter)?.[0] ?? '',
+      (letter) => letters.get(letter)?.[1] ?? 0,
+      options.seed,
     );
+    await addStanding(database, files, 'outlet', outlets);
+    await addStanding(database, files, 'network', networkAccount(lists, outlets, options.seed));
     const sales = new SalesBook(database, chance);
     await sales.open();
     const truthRows = await tellVehicles(

@@ -36,6 +36,7 @@ describe('of several letters that list a vehicle', () => {
       { ...later, issuer: null },
       { ...later, seal: 'none' },
       { ...later, seal: 'stamped' },
+      { ...later, seal: 'e-seal' },
       { ...later, seal: null },
       { ...later, destination: null },
       { ...later, revokedOn: '2026-02-10' },
@@ -45,6 +46,12 @@ describe('of several letters that list a vehicle', () => {
       assert.equal(await picked(standing, paper), 'L1', why);
       assert.equal(await picked(paper, standing), 'L1', why);
     }
+  });
+
+  it('a later one under an electronic seal stands where its standard is told', async () => {
+    const sealed = { ...later, seal: 'e-seal', sealStandard: 'GB/T 38540-2020' };
+    assert.equal(await picked(standing, sealed), 'L2');
+    assert.equal(await picked({ ...standing, seal: 'stamped' }, sealed), 'L2');
   });
 
   it('so does that of a maker that the program has no row of, where no Announcement was given', async () => {

@@ -46,6 +46,53 @@ const by = (issuer: string | null, ...makers: readonly (string | null)[]): Feeds
   ),
 });
 
+const SAID = [
+  'outlets.inDestination',
+  'outlets.refusing',
+  'outlets.withParts',
+  'outlets.attestedOn',
+  'outlets.closedOn',
+] as const;
+
+/** What is said of the outlets of a letter for Russia, these cells added to each. */
+const said = async (...cells: readonly FeedRow[]): Promise<string> => {
+  const feeds = naming('SH1', ...cells.map(() => 'SH1'));
+  const outlet = (feeds.outlet ?? []).map((row, at) => ({ ...row, ...cells[at] }));
+  const [line] = await dossiers({ ...feeds, outlet }, ...SAID);
+  assert.deepEqual(folderLines({ ...feeds, outlet }, ...SAID), [line]);
+  return line ?? '';
+};
+
+describe('what the outlets in the destination say of themselves', () => {
+  const full = {
+    servesGrey: 'no',
+    services: 'PARTS,REPAIR',
+    attestedOn: '2025-03-01',
+    closedOn: '2026-01-31',
+  };
+
+  it('is counted of those there, and known where they are', async () => {
+    assert.equal(await said(full), '1 1 1 2025-03-01 2026-01-31');
+    assert.equal(await said(full, { ...full, servesGrey: 'yes' }), '2 1 2 2025-03-01 2026-01-31');
+    assert.equal(await said(full, { ...full, country: 'KZ' }), '1 1 1 2025-03-01 2026-01-31');
+    assert.equal(await said({ ...full, country: 'KZ' }), '0 0 0 - -');
+    assert.equal(await said({ ...full, country: null }), '- - - - -');
+    assert.equal(await said({ ...full, address: null }), '0 0 0 - -');
+  });
+
+  it('is the latest day, and no day where one tells none', async () => {
+    const later = { attestedOn: '2025-09-01', closedOn: '2026-02-01' };
+    assert.equal(await said(full, { ...full, ...later }), '2 2 2 2025-09-01 2026-02-01');
+    assert.equal(await said(full, { servesGrey: 'not-stated' }), '2 1 1 - -');
+  });
+
+  it('is no want of parts where one does not say what it does', async () => {
+    assert.equal(await said({ services: 'REPAIR' }, { services: 'WARRANTY' }), '2 0 0 - -');
+    assert.equal(await said({ services: 'REPAIR' }, {}), '2 0 - - -');
+    assert.equal(await said({ services: 'BODY,PARTS' }, {}), '2 0 1 - -');
+  });
+});
+
 describe('the outlets of a letter', () => {
   it('are those that name its number in whatever spelling', async () => {
     for (const letter of [

@@ -49,6 +49,7 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'letter.outlets': [0, 1, 5],
   'outlet.maker': MAKERS,
   'outlet.letter': ['L1', 'l 1', 'L2', 'L3', '-'],
+  'outlet.services': ['PARTS', 'PARTS,REPAIR', 'REPAIR', 'BODY,WARRANTY'],
   'factory.maker': MAKERS,
   'declaration.licence': ['N1', 'N2'],
   'declaration.number': ['D1', 'D-1', 'D2'],

@@ -43,7 +43,7 @@ const FEEDS: readonly Feed[] = [
   ['certificate', 'province=31/part.csv', withoutProvince(certificates(900, 1300))],
   ['certificate', 'certificate-3.csv', certificates(500, 1500)],
   ['declaration', 'declaration.csv', declarations(700)],
-  ['outlet', 'outlet.csv', 'id,maker,city\nO1,M1,Almaty\nO2,M2,Dubai\n'],
+  ['outlet', 'outlet.csv', 'maker,address,city\nM1,1 A Street,Almaty\nM2,2 B Street,Dubai\n'],
   ['letter', 'letter.csv', `number,vin,issuedOn\nL1,${rightVin(1)},2026-03-01\nL2,,2026-03-02\n`],
 ];
 /** Those that threads read. */

@@ -6,6 +6,7 @@ import { Database, sqlText } from '../../src/nation/database.ts';
 import type { City } from '../../src/products/service/cities.ts';
 import { serviceModel } from '../../src/products/service/service-model.ts';
 import type { ServiceModel } from '../../src/report/service/service-model.ts';
+import { loadLaw } from '../../src/screening/load-law.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Rows of the accounts that coverage of service reads; dates ISO, null = not told. */
@@ -34,10 +35,25 @@ export interface SmallNation {
     readonly position: string | null;
     readonly grey: string | null;
     readonly attested: string | null;
+    /** Day on which it closed; left out = open. */
+    readonly closed?: string;
   }[];
+  /** Rows of the network account; none when left out. */
+  readonly networks?: readonly {
+    readonly maker: string;
+    readonly country: string;
+    readonly year?: number;
+    readonly reported?: number;
+    readonly published?: string;
+    readonly url?: string;
+  }[];
+  /** Years for which the maker `alpha` is on the list of qualified exporters. */
+  readonly qualified?: string;
   /** Accounts that were not given. */
   readonly missing?: readonly Account[];
 }
+
+const law = loadLaw(join(import.meta.dirname, '..', '..', 'law')).ruleSet;
 
 /** Day of the answers. */
 export const TODAY = '2026-06-30';
@@ -76,12 +92,23 @@ const tablesOf = (nation: SmallNation): Readonly<Record<string, readonly string[
   ),
   'dossiers (row_id BIGINT, licence_vin VARCHAR, licence_destination VARCHAR, licence_applied_on DATE)':
     nation.applications.map(({ vin, to, on }) => `${literal(vin)}, ${literal(to)}, ${literal(on)}`),
-  'outlet (row_id BIGINT, outlet_maker VARCHAR, outlet_country VARCHAR, outlet_provider VARCHAR, outlet_address VARCHAR, outlet_position VARCHAR, outlet_services VARCHAR, outlet_serves_grey VARCHAR, outlet_attested_on DATE)':
+  'outlet (row_id BIGINT, outlet_maker VARCHAR, outlet_country VARCHAR, outlet_provider VARCHAR, outlet_address VARCHAR, outlet_position VARCHAR, outlet_services VARCHAR, outlet_serves_grey VARCHAR, outlet_attested_on DATE, outlet_closed_on DATE)':
     nation.outlets.map(
-      ({ maker, country, provider, address, position, grey, attested }) =>
-        `${literal(maker)}, ${literal(country)}, ${literal(provider)}, ${literal(address)}, ${literal(position)}, 'REPAIR', ${literal(grey)}, ${literal(attested)}`,
+      ({ maker, country, provider, address, position, grey, attested, closed }) =>
+        `${literal(maker)}, ${literal(country)}, ${literal(provider)}, ${literal(address)}, ${literal(position)}, 'REPAIR', ${literal(grey)}, ${literal(attested)}, ${literal(closed ?? null)}`,
     ),
-  'maker (row_id BIGINT, maker_id VARCHAR, maker_legal_name VARCHAR)': ["'beta', '乙汽车有限公司'"],
+  'network (row_id BIGINT, network_maker VARCHAR, network_country VARCHAR, network_year BIGINT, network_reported BIGINT, network_published_on DATE, network_url VARCHAR)':
+    (nation.networks ?? []).map(
+      ({ maker, country, year, reported, published, url }) =>
+        `${literal(maker)}, ${literal(country)}, ${year ?? 'NULL'}, ${reported ?? 'NULL'}, ${literal(published ?? null)}, ${literal(url ?? null)}`,
+    ),
+  'maker (row_id BIGINT, maker_id VARCHAR, maker_legal_name VARCHAR, maker_qualified_years VARCHAR)':
+    [
+      "'beta', '乙汽车有限公司', NULL",
+      ...(nation.qualified === undefined
+        ? []
+        : [`'alpha', '甲汽车有限公司', ${literal(nation.qualified)}`]),
+    ],
 });
 
 /** A database to be filled again and again. */
@@ -114,5 +141,6 @@ export const answerOf = async (
     withinKm,
     reference,
     program: 'mileproof 0',
+    law,
   });
 };

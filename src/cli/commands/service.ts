@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { makeService } from '../../products/service/make-service.ts';
 import type { ServiceModel } from '../../report/service/service-model.ts';
 import { EXIT } from '../exit-status.ts';
+import { lawFor } from '../law-for.ts';
 import { programVersion } from '../program-version.ts';
 import { StepBar } from '../step-bar.ts';
 import { inertLines } from '../tell.ts';
@@ -72,6 +73,7 @@ export const serviceCommand = async (
   options: ServiceOptions,
 ): Promise<number> => {
   const { out, withinKm, lang } = options;
+  const law = lawFor(world, []).ruleSet;
   const bar = new StepBar(world);
   const model = await withScreened(folder, options.memory, async (nation) => {
     try {
@@ -82,6 +84,7 @@ export const serviceCommand = async (
           withinKm,
           lang,
           reference: join(world.root, 'reference'),
+          law,
           program: `mileproof ${programVersion(world)}`,
         },
         (done) => bar.show(WORDS[lang].step, done),

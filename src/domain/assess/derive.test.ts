@@ -169,17 +169,54 @@ describe('facts worked out from the accounts', () => {
     assert.equal(derived(other, { letterVinStated: true })('letter.coversVin'), false);
   });
 
+  const SILENT = { servesGrey: null, services: null, attestedOn: null, closedOn: null };
+  const OUTLET = { ...SILENT, provider: 'A', address: 'street 1', country: 'KZ' };
+
   test('outlets count with provider and address; those in the destination apart', () => {
     const outlets = [
-      { provider: 'A', address: 'street 1', country: 'KZ' },
-      { provider: 'B', address: 'street 2', country: 'RU' },
-      { provider: 'C', address: null, country: 'KZ' },
+      OUTLET,
+      { ...OUTLET, provider: 'B', country: 'RU' },
+      { ...OUTLET, provider: 'C', address: null },
     ];
     const of = derived({ 'licence.destination': 'KZ', 'letter.outlets': 9 }, { outlets });
     assert.equal(of('outlets.named'), 2);
     assert.equal(of('outlets.inDestination'), 1);
     assert.equal(derived({ 'letter.outlets': 9 })('outlets.named'), 9);
     assert.equal(derived({}, { outlets: [] })('outlets.named'), 0);
+  });
+
+  test('outlets in the destination alone say whom they serve, what they have and until when', () => {
+    const abroad = { ...OUTLET, country: 'RU', servesGrey: 'no', services: 'PARTS' };
+    const said = (...outlets: Surroundings['outlets'] & {}) => {
+      const of = derived({ 'licence.destination': 'KZ' }, { outlets: [abroad, ...outlets] });
+      return [
+        of('outlets.refusing'),
+        of('outlets.withParts'),
+        of('outlets.attestedOn'),
+        of('outlets.closedOn'),
+      ];
+    };
+    const full = {
+      ...OUTLET,
+      servesGrey: 'no',
+      services: 'PARTS,REPAIR',
+      attestedOn: 20_100,
+      closedOn: 20_300,
+    };
+    assert.deepEqual(said(), [0, 0, null, null]);
+    assert.deepEqual(said(OUTLET), [0, null, null, null]);
+    assert.deepEqual(said(full), [1, 1, 20_100, 20_300]);
+    assert.deepEqual(said(full, OUTLET), [1, 1, null, null]);
+    assert.deepEqual(
+      said(full, { ...full, servesGrey: 'yes', attestedOn: 20_200 }),
+      [1, 2, 20_200, 20_300],
+    );
+    assert.deepEqual(said({ ...OUTLET, services: 'REPAIR' }), [0, 0, null, null]);
+    assert.deepEqual(said({ ...OUTLET, services: 'REPAIR' }, OUTLET), [0, null, null, null]);
+    // no row is known: the letter's own count says nothing of them
+    const counted = derived({ 'licence.destination': 'KZ', 'letter.outlets': 2 });
+    assert.equal(counted('outlets.refusing'), null);
+    assert.equal(derived({}, { outlets: [full] })('outlets.refusing'), null);
   });
 
   test('working days to issue are those of the State Council: National Day 2025 does not count', () => {

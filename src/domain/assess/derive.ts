@@ -56,6 +56,10 @@ const F = {
   daysUnread: at('issuer.daysUnread'),
   outletsNamed: at('outlets.named'),
   outletsThere: at('outlets.inDestination'),
+  outletsRefusing: at('outlets.refusing'),
+  outletsWithParts: at('outlets.withParts'),
+  outletsAttestedOn: at('outlets.attestedOn'),
+  outletsClosedOn: at('outlets.closedOn'),
   makers: at('application.makers'),
   letterFromMaker: at('application.letterFromMaker'),
   otherApplication: at('uses.otherApplication'),
@@ -180,6 +184,34 @@ const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {
   d[F.outletsThere] = d[F.destination] === null || (there === 0 && unplaced) ? null : there;
 };
 
+/** The code of parts in `outlet.services`. */
+export const PARTS = 'PARTS';
+
+/** The latest of days; null when there is none, or one is not told. */
+const latestOf = (days: readonly (number | null)[]): number | null =>
+  days.reduce<number | null>(
+    (latest, day, place) =>
+      day === null || (latest === null && place > 0) ? null : Math.max(latest ?? day, day),
+    null,
+  );
+
+/** What the outlets that the letter names in the destination say of themselves; after `deriveOutlets`. */
+const deriveOutletsThere = (d: Dossier, outlets: readonly Outlet[] | null): void => {
+  const known = outlets !== null && outlets.length > 0 && d[F.outletsThere] !== null;
+  const there = (known ? outlets : []).filter(
+    ({ provider, address, country }) =>
+      provider !== null && address !== null && country === d[F.destination],
+  );
+  const withParts = there.filter(({ services }) => services?.split(',').includes(PARTS)).length;
+  const untold = withParts === 0 && there.some(({ services }) => services === null);
+  d[F.outletsRefusing] = known
+    ? there.filter(({ servesGrey }) => servesGrey === 'no').length
+    : null;
+  d[F.outletsWithParts] = known && !untold ? withParts : null;
+  d[F.outletsAttestedOn] = latestOf(there.map(({ attestedOn }) => attestedOn));
+  d[F.outletsClosedOn] = latestOf(there.map(({ closedOn }) => closedOn));
+};
+
 /** Another VIN is another vehicle's; a blank, or what is none, may be this one's. */
 const coversVin = (d: Dossier, meant: boolean): boolean | null => {
   const listed = text(d[F.letterVin]);
@@ -197,6 +229,7 @@ const deriveLetter = (d: Dossier, reference: Reference, around: Surroundings): v
   d[F.coversVin] = letterVinStated ? coversVin(d, around.letterMeant) : true;
   deriveIssuer(d, reference.makers);
   deriveOutlets(d, outlets);
+  deriveOutletsThere(d, outlets);
 };
 
 const LETTER_FACTS: readonly number[] = [
@@ -209,6 +242,10 @@ const LETTER_FACTS: readonly number[] = [
   F.resembles,
   F.outletsNamed,
   F.outletsThere,
+  F.outletsRefusing,
+  F.outletsWithParts,
+  F.outletsAttestedOn,
+  F.outletsClosedOn,
 ];
 
 const pushReading = (

@@ -18,6 +18,14 @@ export interface Outlet {
   readonly provider: string | null;
   readonly address: string | null;
   readonly country: string | null;
+  /** `yes`, `no` or `not-stated`. */
+  readonly servesGrey: string | null;
+  /** Codes with commas between. */
+  readonly services: string | null;
+  /** A day number. */
+  readonly attestedOn: number | null;
+  /** A day number; null while it is open. */
+  readonly closedOn: number | null;
 }
 
 /** One reading of an odometer. */

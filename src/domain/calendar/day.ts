@@ -22,7 +22,7 @@ export const dayOf = (year: number, month: number, dayOfMonth: number): number =
   const monthFromMarch = month > 2 ? month - 3 : month + 9;
   const dayOfYear = (((153 * monthFromMarch + 2) / 5) | 0) + dayOfMonth - 1;
   const dayOfCycle =
-    yearOfCycle * 365 + ((yearOfCycle / 4) | 0) - ((yearOfCycle / 100) | 0) + dayOfYear;
+    yearOfCycle * 365 + ((yearOfCycle / 4) | 0) - ((yearOfCycle / 100) | 0) + dayOfYear; // not-law: days of a year
   return cycle * DAYS_OF_CYCLE + dayOfCycle - EPOCH;
 };
 
@@ -56,10 +56,10 @@ export const civilOf = (day: number): number => {
       ((dayOfCycle / 1460) | 0) +
       ((dayOfCycle / 36_524) | 0) -
       ((dayOfCycle / 146_096) | 0)) /
-      365) |
+      365) | // not-law: days of a year
     0;
   const dayOfYear =
-    dayOfCycle - (365 * yearOfCycle + ((yearOfCycle / 4) | 0) - ((yearOfCycle / 100) | 0));
+    dayOfCycle - (365 * yearOfCycle + ((yearOfCycle / 4) | 0) - ((yearOfCycle / 100) | 0)); // not-law: days of a year
   const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0;
   const dayOfMonth = dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;

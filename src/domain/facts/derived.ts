@@ -225,6 +225,44 @@ export const DERIVED_FACTS = [
       'of outlets.named, those whose country is licence.destination; letter.outlets when no outlet row is given, failing that 0 where the outlet account was given; null when it was not, the letter has no number, or an outlet has no country',
   },
   {
+    name: 'outlets.refusing',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Outlets in the destination that refuse cars they did not import',
+    zh: '目的国网点中不服务非本网点进口车辆的网点数',
+    headers: [],
+    about:
+      'of the outlet rows in outlets.inDestination, those whose outlet.servesGrey is no; null where those rows are not known',
+  },
+  {
+    name: 'outlets.withParts',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Outlets in the destination that say they have parts',
+    zh: '目的国网点中提供配件的网点数',
+    headers: [],
+    about:
+      'of the outlet rows in outlets.inDestination, those whose outlet.services has PARTS; null where those rows are not known, and where none says so and one says nothing of its services',
+  },
+  {
+    name: 'outlets.attestedOn',
+    kind: 'date',
+    en: 'Outlets in the destination last attested on',
+    zh: '目的国网点最近确认日期',
+    headers: [],
+    about:
+      'latest outlet.attestedOn of the outlet rows in outlets.inDestination; null where there is none, or one of them tells no day',
+  },
+  {
+    name: 'outlets.closedOn',
+    kind: 'date',
+    en: 'Last outlet in the destination closed on',
+    zh: '目的国最后一家网点关闭日期',
+    headers: [],
+    about:
+      'latest outlet.closedOn of the outlet rows in outlets.inDestination; null where there is none, or one of them is open',
+  },
+  {
     name: 'application.makers',
     kind: 'integer',
     unit: 'count',
@@ -366,5 +404,59 @@ export const DERIVED_FACTS = [
     headers: [],
     about:
       'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less what may have been driven from the last smallest to the first largest, never below 0: its kmADay for every day or, if more, the daily average from the first registration (certificate, licence), failing that from manufacture, to the smallest, when that is paceDays or more; what customs or telematics read after licence.appliedOn is no largest where licence.transport is road; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two',
+  },
+  {
+    name: 'coverage.on',
+    kind: 'date',
+    en: 'Day on which the network is looked at',
+    zh: '服务网络核对日期',
+    headers: [],
+    about:
+      'of a manufacturer, a country and a year, which `mileproof service` asks of; null for a vehicle, like all of coverage: the last day of the year, or the day of the answer where that is earlier',
+  },
+  {
+    name: 'coverage.vehicles',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Vehicles of the manufacturer exported there',
+    zh: '该生产企业出口至该国的车辆数',
+    headers: [],
+    about: 'with their first exit in the year, whoever exported them',
+  },
+  {
+    name: 'coverage.outlets',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Outlets of the manufacturer there',
+    zh: '该生产企业在该国的网点数',
+    headers: [],
+    about:
+      'those that refuse cars they did not import included; null where there is none and the account of outlets was not given whole',
+  },
+  {
+    name: 'coverage.reported',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Outlets that the manufacturer reported there',
+    zh: '该生产企业申报的该国网点数',
+    headers: [],
+    about: 'largest network.reported of the year; null when it is not told',
+  },
+  {
+    name: 'coverage.qualified',
+    kind: 'boolean',
+    en: 'On the list of qualified car exporters',
+    zh: '列入汽车出口资质企业名单',
+    headers: [],
+    about: 'maker.qualifiedYears has the year; null when no years are told of the manufacturer',
+  },
+  {
+    name: 'coverage.publishedOn',
+    kind: 'date',
+    en: 'Public outlet list of the country dated',
+    zh: '该国网点名单公布日期',
+    headers: [],
+    about:
+      'latest network.publishedOn, up to coverage.on, of a list that has a network.url; null when none is told',
   },
 ] as const satisfies readonly FactDefinition[];

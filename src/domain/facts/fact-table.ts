@@ -10,6 +10,7 @@ import { INVOICE_FACTS } from './accounts/invoice.ts';
 import { LETTER_FACTS } from './accounts/letter.ts';
 import { LICENCE_FACTS } from './accounts/licence.ts';
 import { MAKER_FACTS } from './accounts/maker.ts';
+import { NETWORK_FACTS } from './accounts/network.ts';
 import { OUTLET_FACTS } from './accounts/outlet.ts';
 import { PARTY_FACTS } from './accounts/party.ts';
 import { READING_FACTS } from './accounts/reading.ts';
@@ -41,6 +42,7 @@ const STATED_FACTS = [
   ...SALES_FACTS,
   ...COMPLAINT_FACTS,
   ...PARTY_FACTS,
+  ...NETWORK_FACTS,
 ] as const;
 
 const ALL_FACTS = [
@@ -76,6 +78,7 @@ export const ACCOUNTS = [
   'sales',
   'complaint',
   'party',
+  'network',
 ] as const;
 
 /** A fact with its place in the dossier. */

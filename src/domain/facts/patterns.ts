@@ -466,4 +466,22 @@ export const PATTERN_FACTS = [
     zh: '出境后境内记录日期',
     headers: [],
   },
+  {
+    name: 'pattern.barredShipped',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Vehicles of the applicant that left for a destination that bars them',
+    zh: '申请人已出口至禁止其入境的目的国的车辆数',
+    headers: [],
+    about:
+      'of an application whose destination bars the vehicle: vehicles of its applicant, applied for since integrity.barred-abroad.since, that left although their destination bars them',
+  },
+  {
+    name: 'pattern.barredShippedPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: "Their part of the applicant's vehicles that left",
+    zh: '其占申请人已出口车辆的比例',
+    headers: [],
+  },
 ] as const satisfies readonly FactDefinition[];

@@ -38,7 +38,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, FactName>>>> = {
     '表显里程（公里）': 'licence.odometerKm',
     '成交单价（美元）': 'licence.unitPrice',
     币别: 'licence.currency',
-    出境口岸: 'licence.exitCustoms',
     是否为改装车辆: 'licence.modified',
     底盘厂牌: 'licence.chassisBrand',
   },
@@ -87,7 +86,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, FactName>>>> = {
     签章方式: 'letter.seal',
     确认书作废日期: 'letter.revokedOn',
     许可证申请号: 'letter.application',
-    '保修期（月）': 'letter.months',
   },
   outlet: {
     服务站名称: 'outlet.provider',
@@ -133,7 +131,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, FactName>>>> = {
     商品编号: 'declaration.hsCode',
     '最终目的国（地区）': 'declaration.destination',
     '贸易国（地区）': 'declaration.tradingCountry',
-    离境口岸: 'declaration.exitCustoms',
     申报总价: 'declaration.value',
     币制: 'declaration.currency',
   },
@@ -219,16 +216,14 @@ test('no header of an account stands for two of its facts', () => {
   }
 });
 
-test('in a sheet of all accounts no header but a label is that of several facts, 出境关别 apart', () => {
+test('in a sheet of all accounts no header but a label is that of several facts', () => {
   for (const fact of STATED) {
     const labels = [fact.en, fact.zh].map(foldHeader);
     for (const header of fact.headers) {
       if (labels.includes(foldHeader(header)) || header === 'VIN') continue;
-      const wanted =
-        header === '出境关别' ? ['licence.exitCustoms', 'declaration.exitCustoms'] : [fact.name];
       assert.deepEqual(
         headerIndexOf(null)(header).map(({ name }) => name),
-        wanted,
+        [fact.name],
         header,
       );
     }
@@ -240,10 +235,10 @@ test('no header is proposed that lacks a word of the one written', () => {
   assert.equal(nearestHeader('许可证審号', 'licence'), '许可证号');
 });
 
-test('a warranty in years is not read as months', () => {
-  const { problems } = resolveColumns(['确认书编号', '质保期（年）'], 'letter');
+test('a distance in miles is not read as kilometres', () => {
+  const { problems } = resolveColumns(['VIN', '检测里程（英里）'], 'inspection');
   assert.deepEqual(
     problems.map(({ code, field }) => `${code} ${field}`),
-    ['unit-not-read letter.months'],
+    ['unit-not-read inspection.odometerKm'],
   );
 });

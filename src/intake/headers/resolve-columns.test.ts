@@ -41,11 +41,11 @@ test('every stated fact is found by its own name and column name', () => {
 });
 
 test('a header of two facts takes the first that is free, unless its own header claims that', () => {
-  assert.deepEqual(factsOf(['vin', '出境关别']), ['licence.vin', 'licence.exitCustoms']);
-  assert.deepEqual(factsOf(['vin', '出境关别', '报关口岸']), [
+  assert.deepEqual(factsOf(['vin', 'HS code']), ['licence.vin', 'licence.hsCode']);
+  assert.deepEqual(factsOf(['vin', 'HS code', '海关商品编码']), [
     'licence.vin',
-    'declaration.exitCustoms',
-    'licence.exitCustoms',
+    'declaration.hsCode',
+    'licence.hsCode',
   ]);
 });
 

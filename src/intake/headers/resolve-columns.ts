@@ -145,7 +145,7 @@ const withDoubt = (problem: Problem, fact: Fact | undefined): Problem => {
 
 /**
  * Lays the headers of a sheet on the vocabulary. Headers that can only be one fact come first; a
- * header that may be several (出境关别) takes the first in vocabulary order that is still free. The
+ * header that may be several (HS code) takes the first in vocabulary order that is still free. The
  * second column of a fact is left unread and reported, as are unknown and empty headers. Of a fact of which a blank
  * says "no" further columns are spares of the first, and an unknown header that may speak of it is doubtful when
  * none is known. `row` is that of the headers in the sheet.

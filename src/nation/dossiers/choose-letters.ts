@@ -12,6 +12,7 @@ export const HELD_AGAINST_LICENCE = [
   'letter_number',
   'letter_issuer',
   'letter_seal',
+  'letter_seal_standard',
 ] as const;
 
 /**
@@ -30,7 +31,8 @@ const layCandidates = (database: Database, factory: boolean): Promise<void> =>
         AND (n.announced_from IS NULL OR letter_issued_on >= n.announced_from)
         AND (n.announced_until IS NULL OR letter_issued_on <= n.announced_until)
         AND (NOT n.days_unread OR NULL)
-        AND CASE letter_seal WHEN 'signed' THEN true WHEN 'none' THEN false END AS accepted
+        AND CASE letter_seal WHEN 'signed' THEN true WHEN 'none' THEN false
+          WHEN 'e-seal' THEN CASE WHEN letter_seal_standard IS NOT NULL THEN true END END AS accepted
     FROM part_candidate c LEFT JOIN shared_issuer i ON i.named = letter_issuer
     LEFT JOIN shared_announced n ON n.named = letter_issuer AND n.issued_on IS NOT DISTINCT FROM letter_issued_on
     ${

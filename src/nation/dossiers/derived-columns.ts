@@ -31,9 +31,13 @@ type Columns = Partial<Record<FactName, string>>;
 /** As `screening/is-letter.ts`. */
 const IS_LETTER = `coalesce(t.letter_number IS NOT NULL OR t.letter_issuer IS NOT NULL
   OR t.letter_issued_on IS NOT NULL OR t.letter_destination IS NOT NULL
-  OR t.letter_seal IN ('signed', 'stamped') OR t.letter_outlets > 0, false)`;
+  OR t.letter_seal <> 'none' OR t.letter_outlets > 0, false)`;
 
 const ofLetter = (value: string): string => `CASE WHEN ${IS_LETTER} THEN ${value} END`;
+
+/** The outlet rows of the letter that lie in the destination are known. */
+const THERE_KNOWN = `outlets.letter IS NOT NULL AND l.licence_destination IS NOT NULL
+  AND (there.outlets IS NOT NULL OR NOT outlets.unplaced)`;
 
 /** As `deriveVehicle`. */
 const PLATE_KIND = `CASE right(certificate.certificate_plate, 1) ${Object.entries(PLATE_KINDS)
@@ -67,6 +71,15 @@ const BRAND_COLUMNS: Columns = {
     THEN coalesce(own_brand.brand = chassis_brand.brand, false) END`,
 };
 
+/** What outlets in the destination say of themselves, known where `outlets.inDestination` is; as `deriveOutletsThere`. */
+const OUTLETS_THERE: Columns = {
+  'outlets.refusing': ofLetter(`CASE WHEN ${THERE_KNOWN} THEN coalesce(there.refusing, 0) END`),
+  'outlets.withParts': ofLetter(`CASE WHEN ${THERE_KNOWN} AND (there.with_parts > 0
+    OR NOT coalesce(there.services_untold, false)) THEN coalesce(there.with_parts, 0) END`),
+  'outlets.attestedOn': ofLetter('there.attested_on'),
+  'outlets.closedOn': ofLetter('there.closed_on'),
+};
+
 const outletColumns = ({ outlet }: Ready): Columns => {
   if (!outlet) {
     return {
@@ -82,6 +95,7 @@ const outletColumns = ({ outlet }: Ready): Columns => {
     'outlets.inDestination': ofLetter(`CASE WHEN outlets.letter IS NULL THEN ${none}
       WHEN l.licence_destination IS NOT NULL AND (there.outlets IS NOT NULL OR NOT outlets.unplaced)
         THEN coalesce(there.outlets, 0) END`),
+    ...OUTLETS_THERE,
   };
 };
 

@@ -1,6 +1,6 @@
-import { manufacturerNamed } from '../../domain/assess/derive.ts';
+import { manufacturerNamed, PARTS } from '../../domain/assess/derive.ts';
 import type { MakerRegistry } from '../../domain/identifiers/maker-registry.ts';
-import type { Database } from '../database.ts';
+import { type Database, sqlText } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 import { distinctTexts } from './distinct-texts.ts';
 import { writeTable } from './write-table.ts';
@@ -26,6 +26,8 @@ const layNamed = async (database: Database, makers: MakerRegistry): Promise<void
   );
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_outlet AS
     SELECT ${plainNumber('outlet_letter')} AS letter, outlet_country AS country, m.manufacturer,
+      outlet_serves_grey AS grey, outlet_services AS services,
+      outlet_attested_on AS attested_on, outlet_closed_on AS closed_on,
       outlet_provider IS NOT NULL AND outlet_address IS NOT NULL AS complete
     FROM outlet LEFT JOIN shared_outlet_maker m ON m.named = outlet_maker
     WHERE outlet_letter IS NOT NULL`);
@@ -45,7 +47,8 @@ const OF_LETTERS = `shared_outlet JOIN shared_outlet_letter USING (letter)
 /**
  * Lays the outlets that each letter names into `shared_outlets` (`letter`, its number as
  * `plainNumber` folds it; `issuer`, as `outletIssuer` has it; `named` with provider and address; `unplaced` when one
- * of these has no country) and `shared_outlets_there` (`letter`, `issuer`, `country`, `outlets`). A row with neither
+ * of these has no country) and `shared_outlets_there` (`letter`, `issuer`, `country`, `outlets`, and what these say of
+ * themselves, as `deriveOutletsThere` has it). A row with neither
  * provider nor address is none of `named`, yet the letter's own count says no more then. Needs `shared_issuer`.
  */
 export const layOutlets = async (database: Database, makers: MakerRegistry): Promise<void> => {
@@ -55,7 +58,12 @@ export const layOutlets = async (database: Database, makers: MakerRegistry): Pro
       count(*) FILTER (complete AND country IS NULL) > 0 AS unplaced
     FROM ${OF_LETTERS} GROUP BY ALL ORDER BY ALL`);
   await database.run(`CREATE OR REPLACE TABLE shared_outlets_there AS
-    SELECT letter, issuer, country, count(*) AS outlets
+    SELECT letter, issuer, country, count(*) AS outlets,
+      count(*) FILTER (grey = 'no') AS refusing,
+      count(*) FILTER (list_contains(string_split(services, ','), ${sqlText(PARTS)})) AS with_parts,
+      count(services) < count(*) AS services_untold,
+      CASE WHEN count(attested_on) = count(*) THEN max(attested_on) END AS attested_on,
+      CASE WHEN count(closed_on) = count(*) THEN max(closed_on) END AS closed_on
     FROM ${OF_LETTERS} AND country IS NOT NULL AND complete
     GROUP BY ALL ORDER BY ALL`);
   for (const table of ['maker', 'letter']) await database.run(`DROP TABLE shared_outlet_${table}`);

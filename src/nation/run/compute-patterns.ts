@@ -11,6 +11,7 @@ import {
 import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../links/compute-links.ts';
 import { largestRings } from '../links/largest-rings.ts';
 import type { NationOrder } from '../nation-order.ts';
+import { BARRED_SHIPPED } from '../patterns/barred-shipped.ts';
 import { neverExited } from '../patterns/never-exited.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import { CERTIFIED_UNAPPLIED, licenceSeveralAmong } from '../patterns/shared-tables.ts';
@@ -19,6 +20,7 @@ import { sharedFromDealt } from './deal-accounts.ts';
 import { HeldTables } from './held-tables.ts';
 import type { Joined } from './join-accounts.ts';
 import { copyTables, keepTables, loadTables } from './kept-tables.ts';
+import { layBarred } from './lay-barred.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
@@ -35,12 +37,12 @@ const parametersOn =
 const COUNTED_BESIDE = neverExited;
 
 /**
- * Works out the patterns across vehicles and the links between parties, each a stage of its own, loads
+ * Works out the patterns across vehicles, the links between parties and what the destinations bar, each a stage of its own, loads
  * their tables and gathers their facts. Yields what was computed, and the largest rings.
  */
 export const computePatterns = async (
   database: Database,
-  { unread, dealt, parts }: Joined,
+  joined: Joined,
   keeper: StageKeeper,
   order: NationOrder,
   teller: ProgressTeller,
@@ -48,6 +50,7 @@ export const computePatterns = async (
   readonly patterns: PatternFacts;
   readonly rings: readonly RingTotal[];
 }> => {
+  const { unread, dealt, parts } = joined;
   const parameters = parametersOn(order);
   const held = new HeldTables(database, [
     licenceSeveralAmong('shared_again'),
@@ -88,7 +91,15 @@ export const computePatterns = async (
   });
   await held.keepOnly([]);
   await loadTables(database, tables, keeper.folderOf('links'));
-  const all = [...PATTERNS, ...LINK_PATTERNS];
+  const barred = patternTable(BARRED_SHIPPED);
+  await keeper.run(`pattern-${BARRED_SHIPPED.name}`, async (folder) => {
+    await layBarred(database, order.law.ruleSet, joined);
+    for (const statement of BARRED_SHIPPED.build(parameters)) await database.run(statement);
+    await keepTables(database, [barred], folder);
+    return null;
+  });
+  await loadTables(database, [barred], keeper.folderOf(`pattern-${BARRED_SHIPPED.name}`));
+  const all = [...PATTERNS, BARRED_SHIPPED, ...LINK_PATTERNS];
   const known = await knownOfPatterns(database, all);
   for (const statement of gatherPatterns(all, known)) await database.run(statement);
   await database.run(`CREATE OR REPLACE VIEW pattern_rows AS ${patternRows(all)}`);

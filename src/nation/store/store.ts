@@ -8,7 +8,7 @@ export const STORE = 'store';
 export const STORE_INDEX = 'store.json';
 
 /** Form of the store; another one is refused. */
-export const STORE_FORM = 10;
+export const STORE_FORM = 11;
 
 /** A file of a feed whose rows stand in a file of their own, columns of it as they were read: `storeFile.copied`. */
 export type CopiedFeed = Pick<StagedFeed, 'account' | 'fileNo' | 'facts' | 'stated'>;

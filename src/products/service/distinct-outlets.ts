@@ -15,6 +15,8 @@ export interface OutletRow {
   readonly grey: ServesGrey | null;
   /** Latest, ISO. */
   readonly attestedOn: string | null;
+  /** Latest, ISO. */
+  readonly closedOn: string | null;
   readonly rows: number;
 }
 
@@ -100,16 +102,30 @@ const merged = (rows: readonly OutletRow[], yearAgo: string): ServiceOutlet => {
   };
 };
 
+/** Closed by a day, and not attested after it closed. */
+const isClosed = (rows: readonly OutletRow[], today: string): boolean => {
+  const closed =
+    rows
+      .map(({ closedOn }) => closedOn ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return (
+    closed !== '' && closed <= today && !rows.some(({ attestedOn }) => (attestedOn ?? '') > closed)
+  );
+};
+
 /**
  * The outlets, each once: rows of a maker in a country with the same position, or the same provider and
  * address (case and spaces aside), are one; what they disagree about is as the latest attested says.
  *
  * @param yearAgo ISO date; an outlet last attested before it, or never, is stale.
+ * @param today ISO date; outlets closed by it are left out, and counted.
  */
 export const distinctOutlets = (
   rows: readonly OutletRow[],
   yearAgo: string,
-): readonly ServiceOutlet[] => {
+  today: string,
+): { readonly outlets: readonly ServiceOutlet[]; readonly closed: number } => {
   const byPair = new Map<string, OutletRow[]>();
   for (const row of rows) {
     const key = `${row.country}|${row.maker}`;
@@ -117,10 +133,11 @@ export const distinctOutlets = (
     if (pair === undefined) byPair.set(key, [row]);
     else pair.push(row);
   }
-  const outlets = [...byPair.values()].flatMap((pair) =>
-    grouped([...pair].sort(byAttested)).map((group) => merged(group, yearAgo)),
-  );
+  const groups = [...byPair.values()].flatMap((pair) => grouped([...pair].sort(byAttested)));
+  const open = groups.filter((group) => !isClosed(group, today));
+  const outlets = open.map((group) => merged(group, yearAgo));
   const nameOf = ({ country, maker, provider, address, position }: ServiceOutlet): string =>
     [country, maker, provider, address, position].join('|');
-  return outlets.sort((a, b) => compareText(nameOf(a), nameOf(b)));
+  outlets.sort((a, b) => compareText(nameOf(a), nameOf(b)));
+  return { outlets, closed: groups.length - open.length };
 };

@@ -14,7 +14,7 @@ const COUNTED = 0.9;
 
 /**
  * Answers coverage of service of a screened nation and writes it into `out`: `service.csv`,
- * `service.parquet`, `next-outlets.csv`, `outlets.csv`, `service.html`, `manifest.json`.
+ * `service.parquet`, `next-outlets.csv`, `outlets.csv`, `maker-duties.csv`, `service.html`, `manifest.json`.
  *
  * @param step told how much of the work is done, 0 to 1.
  * @throws FolderTaken when something else stands at `out`.

@@ -10,7 +10,8 @@ const ROWS = `SELECT outlet_maker AS maker, outlet_country AS country, outlet_pr
     string_agg(DISTINCT outlet_services, ',' ORDER BY outlet_services) AS services,
     arg_max(outlet_serves_grey, row(${NEVER}, ${GREY}))
       FILTER (outlet_serves_grey IN ('yes', 'no')) AS grey,
-    CAST(max(outlet_attested_on) AS VARCHAR) AS "attestedOn", CAST(count(*) AS DOUBLE) AS rows
+    CAST(max(outlet_attested_on) AS VARCHAR) AS "attestedOn",
+    CAST(max(outlet_closed_on) AS VARCHAR) AS "closedOn", CAST(count(*) AS DOUBLE) AS rows
   FROM outlet WHERE outlet_maker IS NOT NULL AND outlet_country IS NOT NULL
   GROUP BY ALL ORDER BY ALL`;
 

@@ -84,6 +84,22 @@ const CELLS: readonly FileColumn<ModelCell>[] = [
   { name: 'outletsPlaced', type: 'BIGINT', of: ({ outletsPlaced }) => outletsPlaced },
 ];
 
+type Duty = ServiceModel['duties'][number];
+
+const DUTIES: readonly FileColumn<Duty>[] = [
+  { name: 'country', type: 'VARCHAR', written: true, of: ({ country }) => country },
+  { name: 'maker', type: 'VARCHAR', written: true, of: ({ maker }) => maker },
+  { name: 'year', type: 'INTEGER', of: ({ year }) => year },
+  { name: 'vehicles', type: 'BIGINT', of: ({ vehicles }) => vehicles },
+  { name: 'outlets', type: 'BIGINT', of: ({ outlets }) => outlets },
+  { name: 'qualified', type: 'BOOLEAN', of: ({ qualified }) => qualified },
+  { name: 'reported', type: 'BIGINT', of: ({ reported }) => reported },
+  { name: 'serviceCapacity', type: 'VARCHAR', of: ({ capacity }) => capacity },
+  { name: 'publishedOn', type: 'DATE', of: ({ publishedOn }) => publishedOn },
+  { name: 'url', type: 'VARCHAR', written: true, of: ({ url }) => url },
+  { name: 'outletList', type: 'VARCHAR', of: ({ outletList }) => outletList },
+];
+
 type Next = ServiceModel['next'][number];
 
 const NEXT: readonly FileColumn<Next>[] = [
@@ -141,4 +157,5 @@ export const writeServiceFiles = async (
   await write(database, folder, 'service', CELLS, model.cells, true);
   await write(database, folder, 'next-outlets', NEXT, model.next, false);
   await write(database, folder, 'outlets', OUTLETS, outlets, false);
+  await write(database, folder, 'maker-duties', DUTIES, model.duties, false);
 };

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { pageNames } from '../../nation/output/page-names.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type {
@@ -11,7 +12,9 @@ import { coverageCells, coverPairs, type VehicleCount } from './coverage.ts';
 import { distinctOutlets } from './distinct-outlets.ts';
 import { exportedVehicles } from './exported-vehicles.ts';
 import { greatCircleKm } from './great-circle.ts';
+import { makerDuties } from './maker-duties.ts';
 import { makerNames } from './maker-names.ts';
+import { networkRows, qualifiedYears } from './network-rows.ts';
 import { nextOutlets } from './next-outlets.ts';
 import { outletRows } from './outlet-rows.ts';
 
@@ -23,6 +26,8 @@ export interface ServiceTerms {
   readonly reference: string;
   /** Name and version of the program. */
   readonly program: string;
+  /** The law that the duties of manufacturers are read in. */
+  readonly law: RuleSet;
 }
 
 /** The same day a year before, ISO; 1 Mar after a 29 Feb, which that year has not. */
@@ -53,7 +58,7 @@ export const serviceModel = async (
   step: (done: number) => void = () => {},
 ): Promise<ServiceModel> => {
   const { database, index, manifest, folder } = nation;
-  const { withinKm, reference, program } = terms;
+  const { withinKm, reference, program, law } = terms;
   const { today } = manifest;
   const whole = (account: 'declaration' | 'outlet'): boolean =>
     index.accounts.includes(account) && !index.broken.includes(account);
@@ -69,15 +74,32 @@ export const serviceModel = async (
     }),
   );
   const { rows, unnamed } = await outletRows(database);
-  const outlets = distinctOutlets(
+  const { outlets, closed } = distinctOutlets(
     rows.map((row) => ({
       ...row,
       country: cities.marketOf(row.country),
       maker: names.legal(row.maker),
     })),
     yearBefore(today),
+    today,
   );
   step(0.85);
+  const networks = await networkRows(database);
+  const qualified = await qualifiedYears(database);
+  const named = <T extends { readonly maker: string }>(rows: readonly T[]): readonly T[] =>
+    rows.map((row) => ({ ...row, maker: names.legal(row.maker) }));
+  const duties = makerDuties(
+    law,
+    {
+      counts,
+      outlets,
+      told: given.outlet,
+      networks: named(networks),
+      qualified: named(qualified),
+      marketOf: cities.marketOf,
+    },
+    today,
+  );
   const serving = outlets.filter(({ grey }) => grey !== 'no');
   const pairs = coverPairs(counts, serving, cities, withinKm, given.outlet);
   const cells = coverageCells(counts, pairs, given.outlet);
@@ -102,10 +124,12 @@ export const serviceModel = async (
     cells,
     outlets: outlets.map((outlet) => ({ ...outlet, city: cityNear(outlet, cities) })),
     next,
+    duties,
     leftOut: {
       laterExits: exported.laterExits,
       outletsUnnamed: unnamed,
       outletsRefusing: outlets.length - serving.length,
+      outletsClosed: closed,
     },
     makerName: names.shown,
     countryName: (code) => ({ en: country(code, 'en'), zh: country(code, 'zh') }),

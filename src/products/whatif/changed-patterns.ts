@@ -4,8 +4,15 @@ import { valuesNear } from '../../domain/rules/value-on.ts';
 import type { PatternYield } from '../../nation/law/pattern-tables.ts';
 import { LINK_PATTERNS } from '../../nation/links/compute-links.ts';
 import { linkLimits } from '../../nation/links/link-parameters.ts';
+import {
+  BARRED_SHIPPED,
+  BARRED_TOLD,
+  barredTold,
+  barringLaw,
+} from '../../nation/patterns/barred-shipped.ts';
 import type { Pattern } from '../../nation/patterns/pattern.ts';
 import { PATTERNS } from '../../nation/patterns/patterns.ts';
+import { judgeAlike } from './changed-rules.ts';
 
 /** Answers for a value of the law, by `<rule id>.<value name>`. */
 type Parameters = (name: string) => number | string;
@@ -45,6 +52,18 @@ export const changedReadings = (
   return namesRead(readingLimits, old).filter((name) => old(name) !== fresh(name));
 };
 
+/** R31's pattern, worked out from the dossiers that a screening kept; the rules of entry decide it too. */
+const barredUnder = (law: RuleSet): Pattern => ({
+  ...BARRED_SHIPPED,
+  build: (parameters) => [
+    `CREATE TEMP TABLE ${BARRED_TOLD} AS ${barredTold(law, 'main.dossiers')}`,
+    ...BARRED_SHIPPED.build(parameters),
+  ],
+});
+
+/** The rules of entry that bar, as one value that another law may set otherwise. */
+const BARRING = 'entry rules that bar';
+
 /** The patterns whose facts another law may change, for a nation screened on a day. */
 export const changedPatterns = (
   before: RuleSet,
@@ -55,12 +74,15 @@ export const changedPatterns = (
   const differing = (compute: (parameters: Parameters) => unknown): string[] =>
     namesRead(compute, old).filter((name) => old(name) !== fresh(name));
   const linked = differing(linkLimits);
+  const barred = barredUnder(after);
+  const barring = judgeAlike(barringLaw(before).rules, barringLaw(after).rules) ? [] : [BARRING];
   return [
     ...PATTERNS.map((pattern) => ({
       yields: pattern,
       pattern,
       values: differing(pattern.build),
     })),
+    { yields: barred, pattern: barred, values: [...differing(barred.build), ...barring] },
     ...LINK_PATTERNS.map((yields) => ({ yields, pattern: null, values: linked })),
   ].filter(({ values }) => values.length > 0);
 };

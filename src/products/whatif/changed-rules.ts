@@ -15,6 +15,11 @@ const judging = (rule: Rule): string => {
   );
 };
 
+/** Whether two lists of rules judge alike. */
+export const judgeAlike = (before: readonly Rule[], after: readonly Rule[]): boolean =>
+  before.length === after.length &&
+  before.every((rule, place) => judging(rule) === judging(after[place] as Rule));
+
 /** Rules that judge otherwise under another law, those an answer rests on apart from the duties. */
 export interface ChangedRules {
   /** Ids of the gate, entry and risk rules. */

@@ -61,6 +61,7 @@ export const EN = {
     sales: 'Sales report',
     complaint: 'Complaint',
     party: 'Party',
+    network: 'Service network',
   },
   events: {
     made: 'made',

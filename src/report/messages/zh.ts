@@ -50,6 +50,7 @@ export const ZH: Messages = {
     sales: '销量上报',
     complaint: '投诉',
     party: '主体',
+    network: '服务网络',
   },
   events: {
     made: '出厂',

@@ -77,6 +77,31 @@ export interface NextOutlet {
   readonly served: number;
 }
 
+/** How a duty of a manufacturer stands: shown, overdue, not shown, or not asked of that year. */
+export type DutyState = 'met' | 'overdue' | 'not-shown' | 'not-asked';
+
+/** The duties of a manufacturer in a market to which its vehicles were exported in a year. */
+export interface MakerDuty {
+  readonly country: string;
+  readonly maker: string;
+  /** Year of the first exit. */
+  readonly year: number;
+  readonly vehicles: number;
+  /** Outlets of the maker there, those that refuse included; null where nobody tells. */
+  readonly outlets: number | null;
+  /** Outlets that the maker reported for the yearly review; null when not told. */
+  readonly reported: number | null;
+  /** On the list of qualified exporters of the year; null when no years are told of the maker. */
+  readonly qualified: boolean | null;
+  /** ISO day of the latest public list of outlets, and where it is; null when none is told. */
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+  /** D06; overdue only of a qualified maker that reported none. */
+  readonly capacity: DutyState;
+  /** D07; never overdue. */
+  readonly outletList: DutyState;
+}
+
 /** What was counted, and what was left out of the count. */
 interface ServiceLeftOut {
   /** Exits dated after the day of the answer. */
@@ -85,6 +110,8 @@ interface ServiceLeftOut {
   readonly outletsUnnamed: number;
   /** Outlets that serve no car they did not import. */
   readonly outletsRefusing: number;
+  /** Outlets closed by the day of the answer, and not attested since. */
+  readonly outletsClosed: number;
 }
 
 /** All that coverage of service answers. */
@@ -104,6 +131,8 @@ export interface ServiceModel {
   readonly outlets: readonly LocatedOutlet[];
   /** By rank of the maker's list: the most vehicles first. */
   readonly next: readonly NextOutlet[];
+  /** By country, maker and year. */
+  readonly duties: readonly MakerDuty[];
   readonly leftOut: ServiceLeftOut;
   /** Name of a maker to show. */
   readonly makerName: (maker: string) => Words;

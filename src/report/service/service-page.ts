@@ -8,13 +8,15 @@ import { keyHtml } from './map-key.ts';
 import { answerHtml, PARTS_KEY, paragraph } from './service-answer.ts';
 import { perOutlet, perOutletText, wholeAlone } from './service-figures.ts';
 import { serviceMethod } from './service-method.ts';
-import type { ServiceModel } from './service-model.ts';
+import type { MakerDuty, ServiceModel } from './service-model.ts';
 import { nextPlaces, servicePlaces } from './service-places.ts';
 import { type PlottedFigures, perOutletPlot, servedPlot } from './service-plots.ts';
 import { type Sides, sidesOf } from './service-sides.ts';
 import {
   countriesTable,
   countryWords,
+  dutiesTable,
+  gravestDuties,
   makersTable,
   makerWords,
   nextTable,
@@ -65,6 +67,19 @@ const countriesHtml = (model: ServiceModel, { countries, all }: Sides): string =
   });
 };
 
+const dutiesHtml = (model: ServiceModel): string => {
+  const duties = gravestDuties(model.duties);
+  const listed = duties.slice(0, PAIRS);
+  const count = (of: (duty: MakerDuty) => boolean): number => duties.filter(of).length;
+  const tell = SAY.dutiesTell(
+    count(({ capacity }) => capacity === 'overdue'),
+    count(({ capacity }) => capacity === 'not-shown'),
+    count(({ outletList }) => outletList === 'not-shown'),
+  );
+  const note = paragraph(SAY.dutiesNote(listed.length, duties.length), 'quiet');
+  return paragraph(tell) + note + dutiesTable(model, 'duties', listed);
+};
+
 /** A maker's name without its legal form, for a plot. */
 const shortName = (name: string): string =>
   name.replace(/ (?:Co\.|Corp\.|Group)? ?(?:Corp\.)? ?Ltd\.$/, '');
@@ -111,7 +126,7 @@ export const servicePage = (
   const map = worldMap(land, { places, next });
   const tell = SAY.mapTell(places.filter(({ number }) => number !== null).length, next.length);
   const placesNote = paragraph(
-    SAY.placesNote(leftOut.outletsRefusing, leftOut.outletsUnnamed),
+    SAY.placesNote(leftOut.outletsRefusing, leftOut.outletsUnnamed, leftOut.outletsClosed),
     'quiet',
   );
   const placesHtml =
@@ -163,6 +178,7 @@ export const servicePage = (
           paragraph(SAY.pairsNote(listed.length, pairs.length), 'quiet') +
           pairsTable(model, 'pairs', listed),
       },
+      { id: 'duties', title: SAY.dutiesTitle, html: dutiesHtml(model) },
       {
         id: 'years',
         title: SAY.yearsTitle,

@@ -11,7 +11,14 @@ import {
   shareNearText,
   wholeAlone,
 } from './service-figures.ts';
-import type { NextOutlet, ServiceCell, ServiceFigures, ServiceModel } from './service-model.ts';
+import type {
+  DutyState,
+  MakerDuty,
+  NextOutlet,
+  ServiceCell,
+  ServiceFigures,
+  ServiceModel,
+} from './service-model.ts';
 import type { ServicePlace } from './service-places.ts';
 import { SERVICE_WORDS as SAY } from './service-words.ts';
 
@@ -149,6 +156,71 @@ export const yearsTable = (
     ],
     rows,
     foot: footOf('year', all),
+  });
+
+/** The gravest first. */
+const GRAVITY: Readonly<Record<DutyState, number>> = {
+  overdue: 3,
+  'not-shown': 2,
+  met: 1,
+  'not-asked': 0,
+};
+
+/** Duties in the order of the page: overdue ones first, then those not shown, the most vehicles first. */
+export const gravestDuties = (duties: readonly MakerDuty[]): readonly MakerDuty[] =>
+  [...duties].sort(
+    (a, b) =>
+      GRAVITY[b.capacity] - GRAVITY[a.capacity] ||
+      GRAVITY[b.outletList] - GRAVITY[a.outletList] ||
+      b.vehicles - a.vehicles,
+  );
+
+const dutyColumn = (id: 'capacity' | 'outletList', title: Words): ProductColumn<MakerDuty> => ({
+  id,
+  title,
+  kind: 'text',
+  key: (duty) => GRAVITY[duty[id]],
+  html: (duty) => told(SAY.duty[duty[id]]),
+});
+
+/** Duties of manufacturers, in the order given. */
+export const dutiesTable = (
+  model: ServiceModel,
+  labelledBy: string,
+  rows: readonly MakerDuty[],
+): string =>
+  productTable<MakerDuty>({
+    name: 'duties',
+    labelledBy,
+    columns: [
+      {
+        id: 'country',
+        title: SAY.country,
+        kind: 'head',
+        key: ({ country }) => countryWords(model, country).en,
+        html: ({ country }) => told(countryWords(model, country)),
+      },
+      {
+        id: 'maker',
+        title: SAY.maker,
+        kind: 'text',
+        key: ({ maker }) => makerWords(model, maker).en,
+        html: ({ maker }) => told(makerWords(model, maker)),
+      },
+      {
+        id: 'year',
+        title: SAY.year,
+        kind: 'figure',
+        key: ({ year }) => year,
+        html: ({ year }) => String(year),
+      },
+      wholeColumn('vehicles', SAY.vehicles, ({ vehicles }) => vehicles),
+      wholeColumn('outlets', SAY.outlets, ({ outlets }) => outlets),
+      wholeColumn('reported', SAY.reported, ({ reported }) => reported),
+      dutyColumn('capacity', SAY.capacity),
+      dutyColumn('outletList', SAY.outletList),
+    ],
+    rows,
   });
 
 /** Proposals, the best first. */

@@ -67,9 +67,9 @@ export const SERVICE_WORDS = {
   },
   placesTitle: { en: 'Places with outlets', zh: '有网点的地点' },
   placesNone: { en: 'No outlet that serves was told.', zh: '没有提供服务的网点记录。' },
-  placesNote: (refusing: number, unnamed: number): Words => ({
-    en: `Every outlet stands in outlets.csv. ${refusing === 0 ? '' : `${n(refusing)} that serve only cars they imported are not counted. `}${unnamed === 0 ? '' : `${n(unnamed)} rows that name no maker or no country are not counted.`}`.trim(),
-    zh: `全部网点见 outlets.csv。${refusing === 0 ? '' : `${n(refusing)} 个网点只服务自己进口的车辆，未计入。`}${unnamed === 0 ? '' : `${n(unnamed)} 行未填写生产企业或国家，未计入。`}`,
+  placesNote: (refusing: number, unnamed: number, closed: number): Words => ({
+    en: `Every outlet stands in outlets.csv. ${refusing === 0 ? '' : `${n(refusing)} that serve only cars they imported are not counted. `}${unnamed === 0 ? '' : `${n(unnamed)} rows that name no maker or no country are not counted. `}${closed === 0 ? '' : `${n(closed)} closed ones are not counted.`}`.trim(),
+    zh: `全部网点见 outlets.csv。${refusing === 0 ? '' : `${n(refusing)} 个网点只服务自己进口的车辆，未计入。`}${unnamed === 0 ? '' : `${n(unnamed)} 行未填写生产企业或国家，未计入。`}${closed === 0 ? '' : `${n(closed)} 个已关闭的网点未计入。`}`,
   }),
   moreCities: (more: number): Words => ({
     en: `and ${n(more)} more`,
@@ -126,6 +126,24 @@ export const SERVICE_WORDS = {
     en: `${shown < all ? `The ${n(shown)} with the most vehicles left alone, of ${n(all)}. ` : ''}By year they stand in service.csv.`,
     zh: `${shown < all ? `共 ${n(all)} 项，列出无人服务最多的 ${n(shown)} 项。` : ''}分年数字见 service.csv。`,
   }),
+  dutiesTitle: { en: 'Duties of the manufacturers', zh: '生产企业的义务' },
+  dutiesTell: (overdue: number, capacity: number, list: number): Words => ({
+    en: `Service capacity overdue: ${n(overdue)}; not shown: ${n(capacity)}. Outlet list not shown: ${n(list)}. Each is a manufacturer in a country and a year.`,
+    zh: `维修服务能力逾期未落实 ${n(overdue)} 项，未见证明 ${n(capacity)} 项；网点名单未见公布 ${n(list)} 项。每项为一家生产企业在一国一年的情况。`,
+  }),
+  dutiesNote: (shown: number, all: number): Words => ({
+    en: `D06: repair capacity where its cars are exported to, whoever exported them; overdue only of a manufacturer on the list of qualified exporters that reported no outlet there. D07: a public, dated list of outlets, which the press says is asked for; never overdue. Neither bears on a licence. ${shown < all ? `The first ${n(shown)} of ${n(all)}. ` : ''}All stand in maker-duties.csv.`,
+    zh: `D06：在其车辆出口国（不论由谁出口）具备维修服务能力；仅当生产企业列入出口资质名单且申报在该国没有网点时，列为逾期。D07：公布注明日期的网点名单，见于媒体报道，不列为逾期。两项均不影响许可。${shown < all ? `共 ${n(all)} 项，列出前 ${n(shown)} 项。` : ''}全部见 maker-duties.csv。`,
+  }),
+  capacity: { en: 'Service capacity (D06)', zh: '维修服务能力（D06）' },
+  outletList: { en: 'Outlet list (D07)', zh: '网点名单（D07）' },
+  reported: { en: 'Outlets reported', zh: '申报网点数' },
+  duty: {
+    met: { en: 'shown', zh: '已见证明' },
+    overdue: { en: 'overdue', zh: '逾期' },
+    'not-shown': { en: 'not shown', zh: '未见证明' },
+    'not-asked': { en: 'not asked', zh: '不适用' },
+  },
   yearsTitle: { en: 'By year of exit', zh: '按出境年份' },
   yearsNote: {
     en: 'The outlets are those of today in every year: the accounts tell no history of them.',

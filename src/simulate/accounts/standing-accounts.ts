@@ -2,10 +2,11 @@ import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { Cell } from '../open-database.ts';
 import type { Batch } from '../population/batch.ts';
 import type { Companies, Company } from '../population/companies.ts';
+import { dayNamed } from '../population/export-orders.ts';
 import type { Filing } from '../population/filings.ts';
 import type { ReferenceLists } from '../population/reference-lists.ts';
 import { Chance, type SqlChance } from '../random.ts';
-import { DESTINATION_SHARES } from '../world/calibration.ts';
+import { AS_OF, DESTINATION_SHARES } from '../world/calibration.ts';
 
 /** A small account as a table: names of facts after the dot, and rows. */
 export interface StandingAccount {
@@ -13,9 +14,9 @@ export interface StandingAccount {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The makers of the Announcement. */
+/** The makers of the Announcement; manufacturers are qualified exporters of these years. */
 export const makerAccount = ({ makers }: ReferenceLists): StandingAccount => ({
-  facts: ['id', 'legalName', 'kind', 'announcedFrom', 'announcedUntil', 'wmis'],
+  facts: ['id', 'legalName', 'kind', 'announcedFrom', 'announcedUntil', 'wmis', 'qualifiedYears'],
   rows: makers.map((maker) => [
     maker.id,
     maker.legalName,
@@ -23,6 +24,7 @@ export const makerAccount = ({ makers }: ReferenceLists): StandingAccount => ({
     maker.announcedFrom,
     maker.announcedUntil,
     maker.wmis.join(','),
+    maker.kind === 'manufacturer' ? '2025,2026' : null,
   ]),
 });
 
@@ -81,24 +83,48 @@ const positionOf = (
   return `${off(place.lon)} ${off(place.lat)}`;
 };
 
+/** What an outlet says of itself. */
+interface OutletSaid {
+  readonly services: string;
+  readonly attestedOn: string;
+  readonly closedOn: string | null;
+  readonly servesGrey: string;
+}
+
+/** Outlets that a letter names are attested for it and serve what it covers. */
+const saidForLetter = (applied: number, chance: Chance): OutletSaid => ({
+  services: 'repair,parts,warranty',
+  attestedOn: isoDate(applied - chance.whole(20, 300)),
+  closedOn: null,
+  servesGrey: 'yes',
+});
+
+/** Of the outlets published at large some refuse, some lack parts, some are closed or were long not attested. */
+const saidAtLarge = (chance: Chance): OutletSaid => ({
+  services: chance.hit(0.2) ? 'repair' : 'repair,parts,warranty',
+  attestedOn: chance.hit(0.1) ? '2024-03-01' : '2026-01-15', // not-law: days drawn
+  closedOn: chance.hit(0.05) ? '2026-05-31' : null,
+  servesGrey: chance.hit(0.1) ? 'no' : 'not-stated',
+});
+
 const outletRow = (
-  id: string,
   country: string,
   number: number,
   letter: string | null,
   maker: string | null,
   position: string | null,
+  { services, attestedOn, closedOn, servesGrey }: OutletSaid,
 ): readonly Cell[] => [
-  id,
   `Example Service ${country} ${number}`,
   country,
   `${number} Example Street, ${country}`,
   position,
-  'repair,parts,warranty',
-  '2026-01-15',
+  services,
+  attestedOn,
+  closedOn,
   letter,
   maker,
-  letter === null ? 'not-stated' : 'yes',
+  servesGrey,
 ];
 
 /** Outlets that letters name, and those that makers publish for whom it may concern. */
@@ -110,19 +136,20 @@ export const outletAccount = (
   seed: number,
 ): StandingAccount => {
   const chance = new Chance(seed, 'outlets');
+  const saying = new Chance(seed, 'what outlets say');
   const seen = new Set<number>();
   const rows: (readonly Cell[])[] = [];
   const at = (country: string, number: number): string | null =>
     positionOf(country, number, lists, seed);
-  for (const { letter, outletCountry, maker } of batches) {
+  for (const { letter, outletCountry, maker, applied } of batches) {
     if (letter === null || outletCountry === null || seen.has(letter)) continue;
     seen.add(letter);
     const name = letterName(letter);
     const makerId = maker === null ? null : (lists.makers[maker]?.id ?? null);
     for (let place = 1; place <= outletsOf(letter); place += 1) {
       const number = chance.whole(1, 40);
-      const id = `${name}-${place}`;
-      rows.push(outletRow(id, outletCountry, number, name, makerId, at(outletCountry, number)));
+      const said = saidForLetter(applied ?? dayNamed(AS_OF), saying);
+      rows.push(outletRow(outletCountry, number, name, makerId, at(outletCountry, number), said));
     }
   }
   for (const { id, kind } of lists.makers) {
@@ -130,24 +157,57 @@ export const outletAccount = (
     for (const { country } of DESTINATION_SHARES) {
       if (chance.hit(0.4)) continue;
       const number = chance.whole(1, 40);
-      rows.push(outletRow(`${id}-${country}`, country, number, null, id, at(country, number)));
+      rows.push(outletRow(country, number, null, id, at(country, number), saidAtLarge(saying)));
     }
   }
   return {
     facts: [
-      'id',
       'provider',
       'country',
       'address',
       'position',
       'services',
       'attestedOn',
+      'closedOn',
       'letter',
       'maker',
       'servesGrey',
     ],
     rows,
   };
+};
+
+/** What manufacturers report of their networks abroad for the year, and the lists that they publish. */
+export const networkAccount = (
+  { makers }: ReferenceLists,
+  outlets: StandingAccount,
+  seed: number,
+): StandingAccount => {
+  const chance = new Chance(seed, 'networks');
+  const [country, maker] = ['country', 'maker'].map((fact) => outlets.facts.indexOf(fact));
+  const counts = new Map<string, number>();
+  for (const row of outlets.rows) {
+    const key = `${row[maker ?? 0]} ${row[country ?? 0]}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const rows: (readonly Cell[])[] = [];
+  for (const { id, kind } of makers) {
+    if (kind !== 'manufacturer') continue;
+    for (const { country: there } of DESTINATION_SHARES) {
+      const reported = String(counts.get(`${id} ${there}`) ?? 0);
+      const [tells, publishes] = [chance.hit(0.8), chance.hit(0.6)];
+      if (!tells && !publishes) continue;
+      rows.push([
+        id,
+        there,
+        '2026',
+        tells ? reported : null,
+        publishes ? '2026-02-27' : null,
+        publishes ? `https://service.example/${id}/${there.toLowerCase()}` : null,
+      ]);
+    }
+  }
+  return { facts: ['maker', 'country', 'year', 'reported', 'publishedOn', 'url'], rows };
 };
 
 /** SQL of the letter's number and of the number of its outlets, for the numbers of `letter_number`. */

@@ -15,7 +15,6 @@ export interface Batch {
   readonly issued: number | null;
   readonly destination: string | null;
   readonly transport: string | null;
-  readonly gate: string | null;
   readonly currency: string | null;
   /** Yuan for one unit of the currency, in hundredths. */
   readonly fen: number | null;
@@ -59,7 +58,6 @@ export const PLAIN_BATCH: Batch = {
   issued: null,
   destination: null,
   transport: null,
-  gate: null,
   currency: null,
   fen: null,
   maker: null,
@@ -92,7 +90,6 @@ const NAMES: Readonly<Record<keyof Batch, readonly [string, string]>> = {
   issued: ['issued', 'INTEGER'],
   destination: ['destination', 'VARCHAR'],
   transport: ['transport', 'VARCHAR'],
-  gate: ['gate', 'VARCHAR'],
   currency: ['currency', 'VARCHAR'],
   fen: ['fen', 'INTEGER'],
   maker: ['fixed_maker', 'INTEGER'],

@@ -15,7 +15,7 @@ export const dayNamed = (date: string): number => {
 /** What an application says of its journey and its dates. */
 export type ExportOrder = Pick<
   Batch,
-  'applied' | 'issued' | 'destination' | 'transport' | 'gate' | 'currency' | 'fen'
+  'applied' | 'issued' | 'destination' | 'transport' | 'currency' | 'fen'
 >;
 
 const countries = new Picker(DESTINATION_SHARES.map((share) => ({ ...share, weight: share.part })));
@@ -23,7 +23,7 @@ const currencies = new Picker(
   CURRENCIES.map((currency) => ({ ...currency, weight: currency.part })),
 );
 
-/** Draws applications: day, destination, road, gate, currency. */
+/** Draws applications: day, destination, road, currency. */
 export class ExportOrders {
   readonly #calendar: WorkingCalendar;
   readonly #from = dayNamed(APPLICATIONS.from);
@@ -69,14 +69,22 @@ export class ExportOrders {
     const share = DESTINATION_SHARES.find((one) => one.country === country) ?? drawn;
     const currency = currencies.at(currencies.place(chance));
     const issued = this.#calendar.addWorkingDays(applied, chance.whole(1, 3));
+    const transport = chance.key(share.transport);
+    // the customs office was drawn here: without it every nation of a seed would be another
+    chance.next();
     return {
       applied,
       issued: issued !== null && issued <= this.#asOf ? issued : null,
       destination: country ?? share.country,
-      transport: chance.key(share.transport),
-      gate: chance.of(share.gates),
+      transport,
       currency: currency.code,
       fen: currency.fen,
     };
   }
 }
+
+/** An order as honest exporters place it: to a country that admits used cars. */
+export const admitted = <T extends Pick<ExportOrder, 'destination'>>(order: T): T => {
+  const share = DESTINATION_SHARES.find(({ country }) => country === order.destination);
+  return share?.instead === undefined ? order : { ...order, destination: share.instead };
+};

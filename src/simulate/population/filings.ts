@@ -12,7 +12,7 @@ export interface Filing {
   readonly standing: 'good' | 'talked-to' | 'rectifying';
 }
 
-const YEAR = 365;
+const YEAR = 365; // not-law: days of a year
 
 /** Filings that follow one another without a gap over the time of the applications. */
 export const fileExporters = (seed: number, exporters: readonly Company[]): readonly Filing[] => {

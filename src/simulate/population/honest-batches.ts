@@ -1,7 +1,7 @@
 import { Chance } from '../random.ts';
 import { type Batch, PLAIN_BATCH } from './batch.ts';
 import type { Company } from './companies.ts';
-import { dayNamed, type ExportOrders } from './export-orders.ts';
+import { admitted, dayNamed, type ExportOrders } from './export-orders.ts';
 import { Picker } from './picker.ts';
 
 /** Numbers of letters, each once. */
@@ -47,7 +47,7 @@ export const honestBatches = (
     const roll = chance.next();
     if (roll < WITH_LETTER) {
       const dealer = sellers.place(chance);
-      const order = orders.draw(chance, LETTERS_FROM);
+      const order = admitted(orders.draw(chance, LETTERS_FROM));
       batches.push({
         ...plain,
         ...order,
@@ -60,10 +60,10 @@ export const honestBatches = (
       });
     } else if (roll < WITH_LETTER + CARRIED) {
       const pending = chance.whole(CARRIED_PENDING.from, CARRIED_PENDING.until);
-      const order = orders.draw(chance, CARRIED_OVER.from, CARRIED_OVER.until);
+      const order = admitted(orders.draw(chance, CARRIED_OVER.from, CARRIED_OVER.until));
       batches.push({ ...plain, ...order, pending, ageFrom: 60, ageTo: 150 }); // not-law: ages drawn
     } else {
-      const order = orders.draw(chance);
+      const order = admitted(orders.draw(chance));
       const refused = chance.hit(0.01);
       batches.push({ ...plain, ...order, issued: refused ? null : order.issued });
     }

@@ -1,11 +1,14 @@
 import type { SqlChance } from '../random.ts';
-import { HS_CODES } from '../world/calibration.ts';
+import { DESTINATION_SHARES, HS_CODES } from '../world/calibration.ts';
 import { knownDay } from './known-day.ts';
 
 /** Columns of a vehicle by name, each an SQL expression over the columns of the levels before. */
 export type ColumnLevel = Readonly<Record<string, string>>;
 
-const DAYS_OF_YEAR = 365;
+const DAYS_OF_YEAR = 365; // not-law: days of a year
+
+/** Days since registration of the youngest used car that needs no letter. */
+const YOUNGEST = 182; // not-law: an age drawn
 
 /** What is known before the day of registration: who buys and who carries it abroad. */
 const beginnings = (chance: SqlChance, mess: boolean): ColumnLevel => ({
@@ -14,7 +17,7 @@ const beginnings = (chance: SqlChance, mess: boolean): ColumnLevel => ({
   plated: `exporter IS NOT NULL OR NOT ${chance.some(3000, 'not-plated')}`,
   insured_at_all: `NOT ${chance.some(8000, 'uninsured')}`,
   age: `CASE WHEN age_from IS NOT NULL THEN age_from + ${chance.upTo('age_to - age_from + 1', 'young-age')}
-    ELSE ${agesOfUsedCars(chance)} END`,
+    ELSE ${admittedAge(agesOfUsedCars(chance))} END`,
   owner_draw: `CASE WHEN fixed_owner_kind IS NOT NULL THEN fixed_owner_kind
     WHEN ${chance.unit('owner-kind')} < CASE WHEN exporter IS NULL THEN 0.13 ELSE 0.36 END THEN 'company'
     WHEN exporter IS NULL AND ${chance.some(9000, 'demonstrator')} THEN 'dealer' ELSE 'person' END`,
@@ -25,9 +28,22 @@ const beginnings = (chance: SqlChance, mess: boolean): ColumnLevel => ({
 });
 
 const agesOfUsedCars = (chance: SqlChance): string =>
-  `CASE WHEN ${chance.unit('used-age')} < 0.3 THEN 182 + ${chance.upTo(218, 'age-a')}
+  `CASE WHEN ${chance.unit('used-age')} < 0.3 THEN ${YOUNGEST} + ${chance.upTo(218, 'age-a')}
     WHEN ${chance.unit('used-age')} < 0.78 THEN 400 + ${chance.upTo(900, 'age-b')}
     ELSE 1300 + ${chance.upTo(1400, 'age-c')} END`; // not-law: ages drawn
+
+/** Of cars too old for where they go, the age that honest exporters take instead. */
+const admittedAge = (age: string): string => {
+  const arms = DESTINATION_SHARES.flatMap(({ country, oldest }) =>
+    oldest === undefined
+      ? []
+      : [
+          `WHEN scheme = 0 AND destination = '${country}' AND ${age} > ${oldest}
+            THEN ${YOUNGEST} + (${age}) % ${oldest - YOUNGEST}`,
+        ],
+  );
+  return `(CASE ${arms.join(' ')} ELSE ${age} END)`;
+};
 
 const owners: ColumnLevel = {
   first_owner_kind: `CASE WHEN fixed_owner IS NOT NULL THEN coalesce(fixed_owner_kind, 'company') ELSE owner_draw END`,
@@ -87,7 +103,8 @@ const aftermath = (chance: SqlChance, mess: boolean): ColumnLevel => ({
   letter_application: 'batch',
   letter_destination: 'destination',
   letter_issuer: 'maker_name',
-  letter_seal: `CASE WHEN ${chance.some(620_000, 'signed', 'coalesce(letter, 0)')} THEN 'signed' ELSE 'stamped' END`,
+  letter_seal: `CASE WHEN NOT ${chance.some(620_000, 'signed', 'coalesce(letter, 0)')} THEN 'stamped'
+    WHEN ${chance.some(400_000, 'e-seal', 'coalesce(letter, 0)')} THEN 'e-seal' ELSE 'signed' END`,
   licence_registered: 'registered',
   licence_pending: 'pending',
   certificate_pending: 'pending',

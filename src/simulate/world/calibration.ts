@@ -1,5 +1,5 @@
 /**
- * Figures of the simulated nation. Exports, destinations, gates and seasons follow what press and customs
+ * Figures of the simulated nation. Exports, destinations and seasons follow what press and customs
  * reported for 2023 to 2025; shares that nobody published are ours.
  */
 
@@ -82,49 +82,51 @@ export const EXPORTER_PROVINCES: Readonly<Record<string, number>> = {
   '15': 2,
 };
 
-/** One importing country: part in exports, transport with parts, gates by transport. */
+/** One importing country: part in exports, transport with parts. */
 export interface DestinationShare {
   readonly country: string;
   readonly part: number;
   readonly transport: Readonly<Record<string, number>>;
-  readonly gates: readonly string[];
+  /** Where honest exporters ship instead, by the same means: the country bars most used cars. */
+  readonly instead?: string;
+  /** Days since registration of the oldest used car that honest exporters ship there: it bars older ones. */
+  readonly oldest?: number;
 }
 
 const LAND = { road: 7, rail: 3 } as const;
 const SEA = { sea: 1 } as const;
 
-/** Russia direct and through Central Asia, the Gulf, Jordan, Africa; gates in the west, Suifenhe, Tianjin, Guangdong. */
+/** Russia direct and through Central Asia, the Gulf, Jordan, Africa. */
 export const DESTINATION_SHARES: readonly DestinationShare[] = [
   {
     country: 'RU',
     part: 225,
     transport: { road: 5, rail: 4, sea: 1 },
-    gates: ['1900', '0600', '9400'],
   },
-  { country: 'AE', part: 130, transport: SEA, gates: ['0200', '5100', '5200'] },
-  { country: 'KZ', part: 105, transport: LAND, gates: ['9400'] },
-  { country: 'KG', part: 90, transport: LAND, gates: ['9400'] },
-  { country: 'UZ', part: 85, transport: LAND, gates: ['9400'] },
-  { country: 'JO', part: 50, transport: SEA, gates: ['0200', '2200'] },
-  { country: 'GE', part: 40, transport: { sea: 6, rail: 4 }, gates: ['0200', '9400'] },
-  { country: 'AZ', part: 28, transport: LAND, gates: ['9400'] },
-  { country: 'TJ', part: 27, transport: { road: 1 }, gates: ['9400'] },
-  { country: 'BY', part: 25, transport: { rail: 1 }, gates: ['0600', '9400'] },
-  { country: 'SA', part: 25, transport: SEA, gates: ['5200', '0200'] },
-  { country: 'EG', part: 22, transport: SEA, gates: ['4200', '2200'] },
-  { country: 'NG', part: 20, transport: SEA, gates: ['5200', '3100'] },
-  { country: 'ET', part: 17, transport: SEA, gates: ['0200'] },
-  { country: 'MX', part: 14, transport: SEA, gates: ['2200'] },
-  { country: 'DZ', part: 13, transport: SEA, gates: ['4200'] },
-  { country: 'LY', part: 13, transport: SEA, gates: ['0200'] },
-  { country: 'IQ', part: 12, transport: SEA, gates: ['0200'] },
-  { country: 'IL', part: 8, transport: SEA, gates: ['2200'] },
-  { country: 'PH', part: 7, transport: SEA, gates: ['5200'] },
-  { country: 'KH', part: 7, transport: SEA, gates: ['5100'] },
-  { country: 'GH', part: 6, transport: SEA, gates: ['5200'] },
-  { country: 'PE', part: 5, transport: SEA, gates: ['2200'] },
-  { country: 'CL', part: 5, transport: SEA, gates: ['2200'] },
-  { country: 'EU', part: 4, transport: SEA, gates: ['2200'] },
+  { country: 'AE', part: 130, transport: SEA },
+  { country: 'KZ', part: 105, transport: LAND },
+  { country: 'KG', part: 90, transport: LAND },
+  { country: 'UZ', part: 85, transport: LAND },
+  { country: 'JO', part: 50, transport: SEA, oldest: 1000 },
+  { country: 'GE', part: 40, transport: { sea: 6, rail: 4 }, oldest: 1900 },
+  { country: 'AZ', part: 28, transport: LAND },
+  { country: 'TJ', part: 27, transport: { road: 1 } },
+  { country: 'BY', part: 25, transport: { rail: 1 } },
+  { country: 'SA', part: 25, transport: SEA, oldest: 1750 },
+  { country: 'EG', part: 22, transport: SEA, instead: 'LY' },
+  { country: 'NG', part: 20, transport: SEA },
+  { country: 'ET', part: 17, transport: SEA, instead: 'AE' },
+  { country: 'MX', part: 14, transport: SEA, instead: 'AE' },
+  { country: 'DZ', part: 13, transport: SEA, oldest: 1000 },
+  { country: 'LY', part: 13, transport: SEA },
+  { country: 'IQ', part: 12, transport: SEA, instead: 'AE' },
+  { country: 'IL', part: 8, transport: SEA, instead: 'JO' },
+  { country: 'PH', part: 7, transport: SEA, instead: 'KH' },
+  { country: 'KH', part: 7, transport: SEA },
+  { country: 'GH', part: 6, transport: SEA },
+  { country: 'PE', part: 5, transport: SEA, instead: 'AE' },
+  { country: 'CL', part: 5, transport: SEA, instead: 'AE' },
+  { country: 'EU', part: 4, transport: SEA },
 ];
 
 /** Currencies of export contracts: part, and yuan for one unit in hundredths. */

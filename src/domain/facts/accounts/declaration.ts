@@ -123,16 +123,6 @@ export const DECLARATION_FACTS = [
     `),
   },
   {
-    name: 'declaration.exitCustoms',
-    kind: 'code',
-    folding: 'folded',
-    en: 'Exit customs',
-    zh: '出境关别',
-    headers: headersOf(`
-      出境关别 | 报关出境关别 | Exit customs office
-    `),
-  },
-  {
     name: 'declaration.value',
     kind: 'decimal',
     unit: 'currency units',

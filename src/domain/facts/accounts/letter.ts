@@ -98,6 +98,12 @@ export const LETTER_FACTS = [
     `),
     values: [
       {
+        value: 'e-seal',
+        en: 'electronic seal',
+        zh: '电子印章',
+        aliases: ['e-seal', 'eseal', 'e seal', '电子公章'],
+      },
+      {
         value: 'signed',
         en: 'signed',
         zh: '电子签名',
@@ -107,7 +113,19 @@ export const LETTER_FACTS = [
       { value: 'none', en: 'none', zh: '无', aliases: ['未盖章', '没有', '无盖章'] },
     ],
     about:
-      'signed = a signature that verified; stamped = an image of a seal, which proves nothing by itself',
+      'e-seal = an electronic seal that verified, against letter.sealStandard; signed = another electronic signature that verified; stamped = an image of a seal, which proves nothing by itself',
+  },
+  {
+    name: 'letter.sealStandard',
+    kind: 'text',
+    folding: 'folded',
+    en: 'Standard the electronic seal was verified against',
+    zh: '电子印章验证标准',
+    headers: headersOf(`
+      电子印章验证标准 | 电子印章标准 | 电子印章标准号 | 电子签章标准 | 电子签章标准号 | 签章验证标准 |
+      验章标准 | Seal standard | Electronic seal standard | E-seal standard
+    `),
+    about: 'of an electronic seal; blank = not told, which an officer settles',
   },
   {
     name: 'letter.revokedOn',
@@ -137,28 +155,6 @@ export const LETTER_FACTS = [
     ownHeaders: headersOf(`
       对应申请单号 | 对应申请号 | 对应申请编号 | 对应许可证申请号 | 对应许可证申请单号 | 所属申请单号 |
       关联申请单号 | 关联申请号
-    `),
-  },
-  {
-    name: 'letter.months',
-    kind: 'integer',
-    unit: 'months',
-    en: 'Warranty months',
-    zh: '质保期(月)',
-    headers: headersOf(`
-      质保期(月) | 质保月数 | 质保期限(月) | 质保时间(月) | 质保月份数 | 保修月数 | 保修期(月) | 保修期限(月) |
-      质量保证期(月) | Warranty period (months) | Months of warranty
-    `),
-  },
-  {
-    name: 'letter.km',
-    kind: 'integer',
-    unit: 'km',
-    en: 'Warranty distance',
-    zh: '质保里程(km)',
-    headers: headersOf(`
-      质保里程(km) | 质保公里数 | 质保公里 | 保修里程(km) | 保修公里数 | 质量保证里程(km) | Warranty km |
-      Warranty mileage | Warranty mileage (km) | Warranty distance (km)
     `),
   },
 ] as const satisfies readonly FactDefinition[];

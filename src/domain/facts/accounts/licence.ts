@@ -272,19 +272,6 @@ export const LICENCE_FACTS = [
     `),
   },
   {
-    name: 'licence.exitCustoms',
-    kind: 'code',
-    folding: 'folded',
-    unit: 'customs office',
-    en: 'Planned exit customs',
-    zh: '报关口岸',
-    headers: headersOf(`
-      报关口岸 | 出境关别 | 清关地点 | 出口口岸 | 出境口岸 | 离境口岸 | 出境海关 | 出口海关 | 出口关别 |
-      出境关别代码 | 出境关别名称 | 出境口岸名称 | Customs office | Customs of exit | Office of exit |
-      Exit port | Port of exit | Port of export
-    `),
-  },
-  {
     name: 'licence.transport',
     kind: 'enum',
     en: 'Transport mode',

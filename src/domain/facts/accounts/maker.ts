@@ -101,4 +101,18 @@ export const MAKER_FACTS = [
       世界制造商识别代码 | WMIs | WMI code | WMI codes | World manufacturer identifier
     `),
   },
+  {
+    name: 'maker.qualifiedYears',
+    kind: 'codes',
+    unit: 'years',
+    en: 'Years on the list of qualified car exporters',
+    zh: '汽车出口资质年度',
+    headers: headersOf(`
+      汽车出口资质年度 | 出口资质年度 | 汽车出口许可资质年度 | Qualified years | Export qualification years
+    `),
+    ownHeaders: headersOf(`
+      资质年度 | 具备资质年度 | 列入名单年度
+    `),
+    about: '2025,2026: years for which the ministries list the manufacturer under 318/2012',
+  },
 ] as const satisfies readonly FactDefinition[];

@@ -4,21 +4,6 @@ import { headersOf } from '../headers-of.ts';
 /** Facts of the outlet account; source: the vocabulary table of docs/spec/facts.md. */
 export const OUTLET_FACTS = [
   {
-    name: 'outlet.id',
-    kind: 'text',
-    folding: 'folded',
-    en: 'Outlet',
-    zh: '网点编号',
-    headers: headersOf(`
-      网点编号 | 网点代码 | 网点号 | 网点编码 | 网点ID | 服务网点编号 | 服务网点代码 | 服务站编号 | 服务站代码 |
-      维修站编号 | 维修站代码 | 维修网点编号 | Outlet ID | Outlet code | Outlet number | Outlet No |
-      Service station code
-    `),
-    ownHeaders: headersOf(`
-      编号 | 代码 | ID | Code | No
-    `),
-  },
-  {
     name: 'outlet.provider',
     kind: 'text',
     folding: 'folded',
@@ -96,6 +81,21 @@ export const OUTLET_FACTS = [
     ownHeaders: headersOf(`
       确认日期 | 确认时间 | 核实日期 | Attestation date | Confirmed on | Last verified
     `),
+  },
+  {
+    name: 'outlet.closedOn',
+    kind: 'date',
+    ahead: true,
+    en: 'Closed on',
+    zh: '网点关闭日期',
+    headers: headersOf(`
+      网点关闭日期 | 网点关闭时间 | 网点停业日期 | 网点撤销日期 | 网点终止日期 | Outlet closed on |
+      Outlet closing date
+    `),
+    ownHeaders: headersOf(`
+      关闭日期 | 关闭时间 | 停业日期 | 停业时间 | 终止日期 | Closed | Closing date | Closure date
+    `),
+    about: 'empty = open',
   },
   {
     name: 'outlet.letter',

@@ -1,0 +1,34 @@
+import type { RuleSet } from '../../domain/rules/syntax.ts';
+import type { Database } from '../database.ts';
+import { layPart } from '../dossiers/lay-part.ts';
+import { withBlank } from '../law/blank-columns.ts';
+import { BARRED_TOLD, barredColumns, barredTold } from '../patterns/barred-shipped.ts';
+import type { Joined } from './join-accounts.ts';
+
+/**
+ * Lays the vehicles that left, and those that their destination bars, into the table `BARRED_TOLD`: the dossiers of
+ * each part are laid out as far as the entry rules read them, and the rules asked.
+ */
+export const layBarred = async (
+  database: Database,
+  ruleSet: RuleSet,
+  { given, parts, dealt }: Pick<Joined, 'given' | 'parts' | 'dealt'>,
+): Promise<void> => {
+  const columns = new Set(barredColumns(ruleSet));
+  for (let part = 0; part < parts; part += 1) {
+    const head =
+      part === 0 ? `CREATE OR REPLACE TABLE ${BARRED_TOLD} AS` : `INSERT INTO ${BARRED_TOLD}`;
+    await layPart(
+      database,
+      given,
+      { part, parts, dealt },
+      ({ query, blank }) => {
+        const none = new Set([...columns].filter((column) => blank.has(column)));
+        const told = ['row_id', ...[...columns].filter((column) => !none.has(column))].join(', ');
+        const dossiers = withBlank(`(SELECT ${told} FROM (${query}))`, none);
+        return database.runAsWritten(`${head} ${barredTold(ruleSet, `(${dossiers})`, none)}`);
+      },
+      columns,
+    );
+  }
+};
