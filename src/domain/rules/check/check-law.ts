@@ -6,8 +6,8 @@ import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
 
 /**
- * All that is wrong with a law that could be read: periods, rules told of before they began, cases, boundaries, reach, and figures of
- * the law in the given program texts. Problems of reading come from `readLaw`.
+ * All that is wrong with a law that could be read: periods, rules told of before they began, cases,
+ * boundaries, reach, and figures of the law in the given program texts. Problems of reading come from `readLaw`.
  */
 export const checkLaw = (
   ruleSet: RuleSet,
