@@ -37,6 +37,13 @@ export const onOption = (): Option =>
     'show the law as it stands on this day (default: today in China)',
   ).argParser(readDay);
 
+/** `--on` of the check: the day around which it warns of what runs out, a day number. */
+export const checkedOnOption = (): Option =>
+  new Option(
+    '--on <date>',
+    'also warn of rules, values and the calendar of working days that run out around this day',
+  ).argParser(readDay);
+
 /** `--lang`: language of tables, reports and messages. */
 export const languageOption = (world: World): Option =>
   new Option('--lang <language>', 'language of the answer')

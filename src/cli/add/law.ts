@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { LawReadOptions } from '../commands/law-show.ts';
-import { languageOption, lawOption, onOption, setOption } from '../options.ts';
+import { checkedOnOption, languageOption, lawOption, onOption, setOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
 
@@ -40,9 +40,10 @@ export const addLaw = (program: Command, world: World, set: SetStatus): void => 
     .command('check')
     .description('check the law: citations, periods, cases, boundaries, figures outside law/')
     .option('--law <folder>', 'folder of the law', folder)
-    .action(async (options: { law: string }) => {
+    .addOption(checkedOnOption())
+    .action(async (options: { law: string; on?: number }) => {
       const { lawCheck } = await import('../commands/law-check.ts');
-      await set(lawCheck(world, options.law));
+      await set(lawCheck(world, options.law, options.on));
     });
   law
     .command('hash')

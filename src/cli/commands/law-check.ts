@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkLaw } from '../../domain/rules/check/check-law.ts';
 import type { SourceText } from '../../domain/rules/check/legal-numbers.ts';
+import { runOuts } from '../../domain/rules/check/run-outs.ts';
 import type { LawProblem } from '../../domain/rules/syntax.ts';
 import { loadLaw } from '../../screening/load-law.ts';
+import { loadCalendar } from '../../screening/reference.ts';
 import { EXIT } from '../exit-status.ts';
 import { requireLawFolder } from '../law-for.ts';
 import { inertLines } from '../tell.ts';
@@ -18,13 +20,26 @@ const programTexts = (root: string): readonly SourceText[] =>
 const byFile = (a: LawProblem, b: LawProblem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 
-/** `mileproof law check`: every problem of the law's text, by file; status 1 when there is one. */
-export const lawCheck = (world: World, folder: string): number => {
+/**
+ * `mileproof law check`: every problem of the law's text, by file; status 1 when there is one. With a day, also what runs
+ * out around it, which changes no status.
+ *
+ * @param on a day number; without it nothing depends on any day.
+ */
+export const lawCheck = (world: World, folder: string, on: number | undefined): number => {
   requireLawFolder(folder);
   const law = loadLaw(folder);
   const problems = [...law.problems, ...checkLaw(law.ruleSet, programTexts(world.root))];
   for (const { file, where, code, message } of problems.sort(byFile)) {
     world.stdout.write(`${inertLines(`${file}: ${where}: ${code}: ${message}`)}\n`);
+  }
+  if (on !== undefined) {
+    const { until } = loadCalendar(join(world.root, 'reference'));
+    for (const { file, where, message } of runOuts(law.ruleSet, until, on)) {
+      world.stdout.write(
+        `warning: ${[file, where].filter((part) => part !== '').join(': ')}: ${message}\n`,
+      );
+    }
   }
   const cases = law.ruleSet.rules.reduce((sum, rule) => sum + rule.cases.length, 0);
   const { rules, destinations } = law.ruleSet;

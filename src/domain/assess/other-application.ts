@@ -33,7 +33,7 @@ export interface OtherApplications {
   readonly certain: string | null;
   /** Where none is certain: one that stands if a licence of which no end is told, its own or the other's, had not run out. */
   readonly openEnded: string | null;
-  /** Where neither is: one that stands if applications are pending that may be, by working days that cannot be counted. */
+  /** Where neither is: one that stands if applications are pending that may be, as working days cannot be counted. */
   readonly uncounted: string | null;
 }
 

@@ -23,8 +23,8 @@ const firstWithin = (from: number, within: number, passed: (day: number) => numb
 
 /**
  * Since when applications without a licence are pending today: not more working days have passed since than a licence
- * is issued within. Of days after the calendar nobody knows which are working days: all of them may be, or none. Null when the law
- * sets no such time on this day.
+ * is issued within. Of days after the calendar nobody knows which are working days: all of them may be, or none. Null
+ * when the law sets no such time on this day.
  *
  * @param today a day number.
  */

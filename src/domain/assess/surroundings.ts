@@ -56,7 +56,7 @@ export interface FilingFacts {
   readonly otherApplication: string | null;
   /** Another application with this VIN that stands only if its licence, of which no end is told, had not run out; or null. */
   readonly openEndedApplication: string | null;
-  /** Another application with this VIN that stands only if one without a licence is still pending, which cannot be counted; or null. */
+  /** Another application with this VIN that stands only if one without a licence is pending yet, or null. */
   readonly uncountedApplication: string | null;
   /** Another country named by a row with the same letter number, or null. */
   readonly otherCountry: string | null;

@@ -37,8 +37,9 @@ export const layAgain = async (
 const NO_END = "DATE '9999-12-31'"; // not-law: no day
 
 /**
- * Lays into `shared_other_application` (`row_id`, `application`, `open_ended`, `uncounted`) the other application that stands against
- * that of a row, certainly, if a licence without a told end had not run out, or if one is pending that may be, as `domain/assess/other-application.ts` tells it; each row is an application, and
+ * Lays into `shared_other_application` (`row_id`, `application`, `open_ended`, `uncounted`) the other application that
+ * stands against that of a row, certainly, if a licence without a told end had not run out, or if one is pending that
+ * may be, as `domain/assess/other-application.ts` tells it; each row is an application, and
  * the first exit is that of all customs entries of the VIN. Needs `shared_again`.
  *
  * @param pendingSince as `screening/filing-index.ts` takes it: where no row tells of a licence, all are pending.
@@ -66,7 +67,8 @@ export const layOtherApplications = async (
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_claim_beside AS
     WITH c AS (
       SELECT *, ${isPending(pendingSince?.certain)} AS pending_certain,
-        ${isPending(pendingSince?.possible)} AS pending_possible, coalesce(until IS NOT NULL AND exited >= applied, false) AS gone,
+        ${isPending(pendingSince?.possible)} AS pending_possible,
+        coalesce(until IS NOT NULL AND exited >= applied, false) AS gone,
         row_number() OVER (PARTITION BY vehicle ORDER BY applied NULLS FIRST, row_id) AS turn
       FROM shared_claim LEFT JOIN shared_claim_exit USING (vin))
     SELECT *,

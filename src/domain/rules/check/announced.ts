@@ -2,8 +2,8 @@ import { isoDate } from '../../calendar/iso-date.ts';
 import type { LawProblem, Rule, Source } from '../syntax.ts';
 
 /**
- * Whether a source tells that something holds from a day on: an instrument that was issued, whose text sets that day or an earlier
- * one, or a page as new as the day. A page that is older told of a plan; one without a date may have.
+ * Whether a source tells that something holds from a day on: an instrument that was issued, whose text sets that day
+ * or an earlier one, or a page as new as the day. A page that is older told of a plan; one without a date may have.
  */
 const tells = ({ holdsFrom, dated }: Pick<Source, 'holdsFrom' | 'dated'>, day: number): boolean =>
   (holdsFrom !== null && holdsFrom <= day) || (dated !== null && dated >= isoDate(day));
