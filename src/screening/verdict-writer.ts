@@ -66,11 +66,12 @@ export class VerdictWriter {
   }
 
   #end({ id, cite, remedy }: Finding): Uint8Array {
-    const known = this.#shared.get(id);
+    const key = `${id} ${cite.instrument} ${cite.item}`;
+    const known = this.#shared.get(key);
     if (known !== undefined) return known;
     const text = `,"cite":${JSON.stringify(cite)},"remedy":${JSON.stringify(remedy)}}`;
     const bytes = encoder.encode(text);
-    this.#shared.set(id, bytes);
+    this.#shared.set(key, bytes);
     return bytes;
   }
 

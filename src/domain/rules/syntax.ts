@@ -127,6 +127,8 @@ export interface Source extends Cite {
   readonly pageDate: string | null;
   /** Remark on the source, in English; may be empty. */
   readonly note: string;
+  /** From when the instrument is in force, a day number; null for a page and where it is not known. */
+  readonly effectiveFrom: number | null;
 }
 
 /** One provision of the law, read. */
@@ -136,7 +138,7 @@ export interface Rule {
   readonly axis: Axis;
   readonly title: Bilingual;
   readonly cites: readonly [Cite, ...Cite[]];
-  /** The same citations with their dates and remarks. */
+  /** The same citations in the same order, with their dates and remarks. */
   readonly sources: readonly Source[];
   readonly remedy: Bilingual;
   readonly versionOn: VocabularyFact;
@@ -186,6 +188,8 @@ export interface Instrument {
   readonly number: string;
   readonly url: string | null;
   readonly confidence: Confidence;
+  /** A day number; null when it is not known. */
+  readonly effectiveFrom: number | null;
 }
 
 /** A band of risk and the score it begins at, inclusive. */

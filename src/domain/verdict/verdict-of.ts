@@ -3,8 +3,9 @@ import type { Dossier } from '../assess/dossier.ts';
 import { FACTS, factNamed } from '../facts/fact-table.ts';
 import { SETTLED_BY } from '../facts/settled-by.ts';
 import { RESULTS } from '../rules/evaluate/compile-rule.ts';
+import type { Rule } from '../rules/syntax.ts';
 import { shownFacts } from './shown-facts.ts';
-import type { Finding, Problem, Verdict } from './verdict.ts';
+import type { Cite, Finding, Problem, Verdict } from './verdict.ts';
 
 const APPLICATION = factNamed('licence.application').index;
 const VIN = factNamed('licence.vin').index;
@@ -21,13 +22,20 @@ const missingNames = (miss: readonly number[]): readonly string[] => {
   return [...names];
 };
 
+/** The first citation of a text in force on the day that selects the rule's version; failing that the first. */
+const citeOn = ({ cites, sources, versionOn }: Rule, dossier: Dossier): Cite => {
+  const day = dossier[versionOn.index];
+  if (typeof day !== 'number') return cites[0];
+  return cites[sources.findIndex(({ effectiveFrom }) => (effectiveFrom ?? day) <= day)] ?? cites[0];
+};
+
 const findingOf = (dossier: Dossier, { compiled, result, why, miss }: RuleFinding): Finding => ({
   rule: compiled.rule.code,
   id: compiled.rule.id,
   result: RESULTS[result],
   because: shownFacts(dossier, why),
   missing: missingNames(miss),
-  cite: compiled.rule.cites[0],
+  cite: citeOn(compiled.rule, dossier),
   remedy: compiled.rule.remedy,
 });
 

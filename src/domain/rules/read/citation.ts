@@ -61,6 +61,7 @@ export const readCite = (
       confidence,
       pageDate: pageDate === '' ? null : pageDate,
       note: asText(map.note),
+      effectiveFrom: null,
     };
   }
   const id = asText(map.instrument);
@@ -82,5 +83,6 @@ export const readCite = (
     confidence,
     pageDate: null,
     note: asText(map.note),
+    effectiveFrom: instrument.effectiveFrom,
   };
 };

@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../calendar/iso-date.ts';
 import type { Confidence } from '../../verdict/verdict.ts';
 import type { Instrument } from '../syntax.ts';
 import { readBilingual } from './bilingual.ts';
@@ -32,6 +33,7 @@ export const readInstruments = (
       number: asText(map.number),
       url: url === '' ? null : url,
       confidence: asText(map.confidence) as Confidence,
+      effectiveFrom: parseIsoDate(asText(map.effectiveFrom)),
     });
   }
   return register;
