@@ -11,7 +11,7 @@ import { type FilingStretch, filingFactsOf } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
 import { isLetter } from './is-letter.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
-import { outletIn, readingIn } from './outlets-and-readings.ts';
+import { outletsIn, readingIn } from './outlets-and-readings.ts';
 import { withRepeatedVin } from './repeated-vin.ts';
 import { type Survey, Surveyor } from './survey.ts';
 
@@ -154,7 +154,7 @@ export class SheetAnswerer {
         (!this.#keyed || LETTER_SCOPE.some((fact) => values[fact] !== null)),
       letterGiven,
       letterMeant: false,
-      outlets: this.#hasOutlets ? listOf(outletIn(values)) : null,
+      outlets: this.#hasOutlets ? outletsIn(values) : null,
       readings: this.#hasReadings ? listOf(readingIn(values)) : NO_READINGS,
       invoices: null,
       otherExitOn: null,

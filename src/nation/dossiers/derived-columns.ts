@@ -78,8 +78,9 @@ const outletColumns = ({ outlet }: Ready): Columns => {
       `CASE WHEN outlets.letter IS NULL THEN ${none} ELSE outlets.named END`,
     ),
     'outlets.inDestination': ofLetter(`CASE WHEN outlets.letter IS NULL THEN ${none}
-      WHEN l.licence_destination IS NOT NULL AND (there.outlets IS NOT NULL OR NOT outlets.unplaced)
-        THEN coalesce(there.outlets, 0) END`),
+      WHEN l.licence_destination IS NULL THEN NULL
+      WHEN there.letter IS NULL AND NOT outlets.unplaced THEN 0
+      ELSE there.outlets END`),
   };
 };
 
