@@ -35,6 +35,7 @@ const answered = (filings: readonly Filing[]): string => {
   const day = (at: number | null) => (at === null ? null : isoDate(FIRST + at));
   const rows = filings.map(({ from, until, standing }, at) =>
     rowWith(at + 2, {
+      'exporter.uscc': 'X1',
       'exporter.filedOn': day(from),
       'exporter.filedUntil': day(until),
       'exporter.standing': standing,

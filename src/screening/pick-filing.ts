@@ -5,6 +5,8 @@ import type { AccountRow } from './account-rows.ts';
 const at = (name: FactName): number => factNamed(name).index;
 
 const APPLIED_ON = at('licence.appliedOn');
+const EXPORTER = at('exporter.uscc');
+const CONTACTS: readonly number[] = [at('exporter.phone'), at('exporter.address')];
 const FILED_ON = at('exporter.filedOn');
 const FILED_UNTIL = at('exporter.filedUntil');
 const STANDING = at('exporter.standing');
@@ -26,11 +28,42 @@ const dayIn = ({ values }: AccountRow, index: number): number | null => {
 /** Its place in `STANDINGS`. */
 const gravityOf = ({ values }: AccountRow): number => STANDINGS.indexOf(values[STANDING] ?? null);
 
+const isNameless = ({ values }: AccountRow): boolean => values[EXPORTER] === null;
+
+/** The telephone and address of a filing, each with the place of its fact. */
+const contactsOf = ({ values }: AccountRow): readonly string[] =>
+  CONTACTS.flatMap((index) => {
+    const contact = values[index];
+    return typeof contact === 'string' ? [`${index} ${contact}`] : [];
+  });
+
+/** The filings without a code, which are those of an exporter whose telephone or address they tell, or another's. */
+export class NamelessFilings {
+  readonly #nameless: readonly (readonly [filing: AccountRow, contacts: readonly string[]])[];
+
+  /** @param filings rows of the exporter account, with and without a code. */
+  constructor(filings: readonly AccountRow[]) {
+    this.#nameless = filings
+      .filter(isNameless)
+      .map((filing) => [filing, contactsOf(filing)] as const);
+  }
+
+  /** Those that tell a telephone or an address of these filings, in the order of their rows. */
+  near(filings: readonly AccountRow[]): readonly AccountRow[] {
+    if (this.#nameless.length === 0) return [];
+    const near = new Set(filings.flatMap(contactsOf));
+    return this.#nameless.flatMap(([filing, contacts]) =>
+      contacts.some((contact) => near.has(contact)) ? [filing] : [],
+    );
+  }
+}
+
 type Cover = 'certain' | 'possible' | 'none';
 
 /**
  * Whether a filing is in force on a day, null being a day that is not told. A barred or rectifying exporter's filing
- * whose end is not told is taken for in force. Any other blank end says that it may be, and so does a blank beginning.
+ * whose end is not told is taken for in force. Any other blank end says that it may be, and so does a blank beginning, or
+ * a blank code: the filing may be another's.
  */
 const coverOf = (filing: AccountRow, day: number | null): Cover => {
   const from = dayIn(filing, FILED_ON);
@@ -38,7 +71,7 @@ const coverOf = (filing: AccountRow, day: number | null): Cover => {
   if (day === null) return 'possible';
   if ((from !== null && from > day) || (until !== null && until < day)) return 'none';
   const ends = until !== null || gravityOf(filing) >= HELD_AGAINST;
-  return from !== null && ends ? 'certain' : 'possible';
+  return from !== null && ends && !isNameless(filing) ? 'certain' : 'possible';
 };
 
 /** The filing of the latest first day, of those of one day the gravest, of those the first. */
@@ -72,6 +105,8 @@ const withoutStanding = (filing: AccountRow): AccountRow => {
  * place, and tells a bar, a rectification or no standing, the standing is not known. A bar in force stays one.
  * Failing one in force, one that may be, a barred one last; failing that the latest of all. Null when the
  * exporter has none.
+ *
+ * @param filings the exporter's own, then those of `NamelessFilings` that may be; of the latter the standing is not known.
  */
 export const pickFiling = (filings: readonly AccountRow[], licence: Dossier): AccountRow | null => {
   const applied = licence[APPLIED_ON];
@@ -85,5 +120,8 @@ export const pickFiling = (filings: readonly AccountRow[], licence: Dossier): Ac
     return doubtful ? withoutStanding(best) : best;
   }
   const free = possible.filter(({ values }) => values[STANDING] !== 'barred');
-  return latest(free) ?? latest(possible) ?? latest(filings);
+  const picked = latest(free);
+  if (picked !== null) return isNameless(picked) ? withoutStanding(picked) : picked;
+  const own = (filing: AccountRow): boolean => !isNameless(filing);
+  return latest(possible.filter(own)) ?? latest(filings.filter(own));
 };

@@ -62,4 +62,19 @@ describe('the filing that counts', () => {
     const bar = { ...good, standing: 'barred' };
     assert.equal(await standing(bar, { filedOn: null, standing: 'good' }), 'barred');
   });
+
+  it('may be one without a code that tells a telephone or an address of the exporter', async () => {
+    const lapsed = { filedOn: '2024-06-01', filedUntil: '2025-05-31', standing: 'good' };
+    const [phone, address] = ['p:0000000000000001', '示例路1号'];
+    const renewed = { ...good, uscc: null };
+    for (const contact of [{ phone }, { address }]) {
+      assert.equal(await standing({ ...lapsed, ...contact }, { ...renewed, ...contact }), '-');
+      assert.equal(await standing({ ...renewed, ...contact }, { ...lapsed, ...contact }), '-');
+      const barred = { ...renewed, ...contact, standing: 'barred' };
+      assert.equal(await standing({ ...lapsed, ...contact }, barred), 'good', 'blocked as lapsed');
+      assert.equal(await standing({ ...good, filedOn: '2025-05-31', ...contact }, barred), '-');
+    }
+    assert.equal(await standing({ ...lapsed, phone }, { ...renewed, address }), 'good');
+    assert.equal(await standing({ ...good, phone }, { ...renewed, phone }), 'good');
+  });
 });
