@@ -6,6 +6,7 @@ import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { readEachRow } from '../intake/read-chunk.ts';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { ToldOnce } from '../intake/told-once.ts';
+import { ownerThen } from './certificate-then.ts';
 import { CLAIM_FACTS, claimIn } from './claim-in.ts';
 import { type FilingStretch, filingFactsOf } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
@@ -31,6 +32,7 @@ const READING_FACTS = [at('reading.on'), at('reading.km')];
 const LETTER_VIN = at('letter.vin');
 /** What says for which vehicles a letter is. */
 const LETTER_SCOPE = [LETTER_VIN, at('letter.application')];
+const OWNER = at('certificate.owner');
 const EXITED_ON = at('declaration.exitedOn');
 const NO_READINGS: readonly Reading[] = [];
 
@@ -124,6 +126,7 @@ export class SheetAnswerer {
         take({ vehicle: unreadRow(row, problems, reader.ruleset), read: false });
         return;
       }
+      values[OWNER] = ownerThen(values, values, this.#today);
       const around = this.#around(values, row, chunk.firstRow, stretch, problems);
       const vin = text(values[SURVEYED.vin]);
       const dated = withFutureDays(problems, row, values, this.#today);
