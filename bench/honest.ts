@@ -75,12 +75,13 @@ for (const blank of numbers(values.blank)) {
 for (const seed of numbers(values.seeds)) {
   nations.push(await measured(seed, Math.max(...numbers(values.blank)), true));
 }
-const { vehicles, seeds, blank } = values;
+const { vehicles, seeds, blank, before } = values;
+const beside = before === undefined ? '' : ' --before OLD-CHECKOUT';
 const page = honestPage({
   machine: thisMachine(),
   program: ownVersion(),
   ruleset,
-  command: `npm run honest -- --vehicles ${vehicles} --seeds ${seeds} --blank ${blank}`,
+  command: `npm run honest -- --vehicles ${vehicles} --seeds ${seeds} --blank ${blank}${beside}`,
   nations,
 });
 writeFileSync(values.out, page);

@@ -14,7 +14,7 @@ const counted = (cell: unknown): number => Number(cell ?? 0);
 
 /**
  * Counts what a screening says of the vehicles for which a licence was granted and that belong to no scheme: neither
- * their VIN nor their application stands in the truth. Rows whose VIN cell is blank or is written in full width are left out.
+ * their VIN nor their application stands in the truth. Rows whose VIN cell is blank or in full width are left out.
  *
  * @param nation folder of simulated feeds, CSV, with `truth.csv`.
  * @param screened folder that `mileproof screen --out` wrote.

@@ -48,7 +48,7 @@ export const ownerThen = (values: Dossier, licence: Dossier, today: number): Fac
 
 const known = (value: FactValue | undefined): boolean => (value ?? null) !== null;
 
-/** The row in force on a day, of those whose owner owned the vehicle by then: of the last such day, of equals the latest. */
+/** Of the rows whose owner owned the vehicle by a day the one of the latest such day, of equals the latest row. */
 const inForceOn = (rows: readonly AccountRow[], day: number, last: number): AccountRow | null => {
   const [first, ...rest] = rows.filter((row) => ownedSince(row, last) <= day);
   if (first === undefined) return null;
@@ -63,7 +63,7 @@ const inForceOn = (rows: readonly AccountRow[], day: number, last: number): Acco
 };
 
 /**
- * Another row names another owner and nothing tells which of the two came first: no day of its own, or the same, and the
+ * Another row names another owner and nothing tells which of the two came first: it has no day or the same, and the
  * day of the last transfer is blank. With as many transfers told it is a correction, of which the last counts.
  */
 const isDoubtful = (rows: readonly AccountRow[], best: AccountRow, last: number): boolean => {
@@ -80,9 +80,10 @@ const isDoubtful = (rows: readonly AccountRow[], best: AccountRow, last: number)
 
 /**
  * The certificate of a vehicle, of several rows, as an application is held against it: as it stands
- * (`latestCertificate`), but that its owner, and the day of its pending-export transfer where it was told by then, are those
- * of the row in force on the day of application. What happened to the vehicle since is no fault of the application: one that
- * was not exported and was sold at home has another owner today. The same in SQL: `nation/dossiers/told-again.ts`.
+ * (`latestCertificate`), but that its owner, and the day of its pending-export transfer where it was told by then, are
+ * those of the row in force on the day of application. What happened to the vehicle since is no fault of the
+ * application: one that was not exported and was sold at home has another owner today. The same in SQL:
+ * `nation/dossiers/told-again.ts`.
  *
  * @param today a day number.
  */

@@ -65,7 +65,7 @@ const answerOfWhole = (filings: readonly Filing[]): string => {
 
 const isHeldAgainst = ({ standing }: Filing): boolean => HELD_AGAINST.includes(standing ?? '');
 
-/** Every way in which the blank cells of a filing may be filled in; a bar that began and of which no end is told lasts. */
+/** Every way to fill in the blank cells of a filing; a bar that began and of which no end is told lasts. */
 const wholeOf = (filing: Filing): readonly Filing[] => {
   const lasts = filing.from !== null && isHeldAgainst(filing);
   const untils = lasts ? DAYS.filter((day) => day >= APPLIED) : DAYS;

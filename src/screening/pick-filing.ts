@@ -62,8 +62,8 @@ type Cover = 'certain' | 'possible' | 'none';
 
 /**
  * Whether a filing is in force on a day, null being a day that is not told. A barred or rectifying exporter's filing
- * whose end is not told is taken for in force. Any other blank end says that it may be, and so does a blank beginning, or
- * a blank code: the filing may be another's.
+ * whose end is not told is taken for in force. Any other blank end says that it may be, and so does a blank beginning,
+ * or a blank code: the filing may be another's.
  */
 const coverOf = (filing: AccountRow, day: number | null): Cover => {
   const from = dayIn(filing, FILED_ON);
@@ -101,12 +101,12 @@ const withoutStanding = (filing: AccountRow): AccountRow => {
 
 /**
  * The exporter's filing that counts for an application: the one in force on the day of application,
- * of several the latest, of those of one day the gravest. Where another with a blank day may be in force and count in its
- * place, and tells a bar, a rectification or no standing, the standing is not known. A bar in force stays one.
+ * of several the latest, of those of one day the gravest. Where another with a blank day may be in force and count in
+ * its place, and tells a bar, a rectification or no standing, the standing is not known. A bar in force stays one.
  * Failing one in force, one that may be, a barred one last; failing that the latest of all. Null when the
  * exporter has none.
  *
- * @param filings the exporter's own, then those of `NamelessFilings` that may be; of the latter the standing is not known.
+ * @param filings the exporter's own, then those of `NamelessFilings` that may be, whose standing is not known.
  */
 export const pickFiling = (filings: readonly AccountRow[], licence: Dossier): AccountRow | null => {
   const applied = licence[APPLIED_ON];

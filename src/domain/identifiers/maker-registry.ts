@@ -3,7 +3,7 @@ import { parseIsoDate } from '../calendar/iso-date.ts';
 /** One row of `reference/makers.json` as the file has it. */
 export interface MakerRow {
   readonly id: string;
-  /** Chinese legal name as the MIIT Announcement has it; empty in a row that a filing or a nation brings without one. */
+  /** Chinese legal name as the MIIT Announcement has it; empty in a row that a filing brings without one. */
   readonly legalName: string;
   readonly nameEn: string;
   /** Null in a row that a filing or a nation brings without a kind. */
@@ -42,7 +42,7 @@ export interface Maker extends Omit<MakerRow, 'kind' | 'announcedFrom' | 'announ
 /** The makers, by id, by legal name and by maker code. */
 export interface MakerRegistry {
   readonly makers: readonly Maker[];
-  /** True when a filing or a nation brought the Announcement itself, every row with a name: who is not in it is in none. */
+  /** True when a filing or a nation brought the Announcement itself, all rows named: who is not in it is in none. */
   readonly whole: boolean;
   readonly byId: (id: string) => Maker | null;
   /** Equal character for character, as the Working Guidelines ask; else null. */

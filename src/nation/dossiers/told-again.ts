@@ -51,8 +51,8 @@ export const ownerThen = (of: string, applied: string, today: number): string =>
 
 /**
  * Lays the owner of the day of application, and the day of the pending-export transfer told by then, into
- * `part_certificate_then` (`row_id`, `owner`, `pending_export_on`), of the licence rows with such a day whose vehicle has
- * several certificate rows; as `screening/certificate-then.ts`. Needs `part_own_certificate`.
+ * `part_certificate_then` (`row_id`, `owner`, `pending_export_on`), of the licence rows with such a day whose vehicle
+ * has several certificate rows; as `screening/certificate-then.ts`. Needs `part_own_certificate`.
  */
 const layOwnersThen = async (database: Database): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_certificate_then AS
