@@ -1,3 +1,4 @@
+import type { Dossier } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { AccountRow } from './account-rows.ts';
@@ -9,17 +10,24 @@ const NUMBER = at('certificate.number');
 const REGISTERED_ON = at('certificate.registeredOn');
 
 /** Days of a certificate row by which it is known to be later than another. */
-const DAYS: readonly number[] = [
+export const CERTIFICATE_DAYS: readonly number[] = [
   REGISTERED_ON,
   at('certificate.lastTransferOn'),
   at('certificate.pendingExportOn'),
   at('certificate.deregisteredOn'),
 ];
 
-const NEVER = Number.NEGATIVE_INFINITY;
+/** Before every day: what a row without a day has. */
+export const NEVER = Number.NEGATIVE_INFINITY;
 
-const latestDay = ({ values }: AccountRow, last: number): number =>
-  DAYS.reduce((latest, index) => {
+/**
+ * The latest of some days of a certificate row; `NEVER` when it has none.
+ *
+ * @param days indexes of facts.
+ * @param last the last day that counts; later ones lie ahead.
+ */
+export const latestDay = (values: Dossier, days: readonly number[], last: number): number =>
+  days.reduce((latest, index) => {
     const day = values[index];
     return typeof day === 'number' && day <= last && day > latest ? day : latest;
   }, NEVER);
@@ -42,6 +50,20 @@ const ofRegistration = (rows: readonly AccountRow[], day: number): readonly Acco
   });
 };
 
+const firstRegistration = (rows: readonly AccountRow[]): number | null => {
+  const days = rows.flatMap(({ values }) => {
+    const day = values[REGISTERED_ON];
+    return typeof day === 'number' ? [day] : [];
+  });
+  return days.length === 0 ? null : Math.min(...days);
+};
+
+/** Of several rows of one VIN those of its earliest registration. */
+export const rowsOfRegistration = (rows: readonly AccountRow[]): readonly AccountRow[] => {
+  const registered = firstRegistration(rows);
+  return registered === null ? rows : ofRegistration(rows, registered);
+};
+
 /**
  * The certificate as it stands, of several rows of one VIN. Of the rows of its earliest registration the
  * one with the latest day of its own (first registration, transfer, pending export, deregistration; days
@@ -55,17 +77,14 @@ export const latestCertificate = (
   today: number,
 ): AccountRow | null => {
   if (rows.length < 2) return rows[0] ?? null;
-  const days = rows.flatMap(({ values }) => {
-    const day = values[REGISTERED_ON];
-    return typeof day === 'number' ? [day] : [];
-  });
-  const registered = days.length === 0 ? null : Math.min(...days);
-  const own = registered === null ? rows : ofRegistration(rows, registered);
+  const own = rowsOfRegistration(rows);
   const last = lastEventDay(today);
   const latest = own.reduce((best, row) =>
-    latestDay(row, last) >= latestDay(best, last) ? row : best,
+    latestDay(row.values, CERTIFICATE_DAYS, last) >= latestDay(best.values, CERTIFICATE_DAYS, last)
+      ? row
+      : best,
   );
   const values = [...latest.values];
-  values[REGISTERED_ON] = registered;
+  values[REGISTERED_ON] = firstRegistration(rows);
   return { ...latest, values };
 };

@@ -22,7 +22,7 @@ import { isLetter } from './is-letter.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { mergedEntries } from './merged-entries.ts';
 import { invoiceIn, isOfAnother, outletOf, readingIn } from './outlets-and-readings.ts';
-import { pickFiling } from './pick-filing.ts';
+import { NamelessFilings, pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
 import { withRepeatedVin } from './repeated-vin.ts';
@@ -117,6 +117,7 @@ export class FolderLayouter {
   readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #filings: ReadonlyMap<string, readonly AccountRow[]>;
+  readonly #namelessFilings: NamelessFilings;
   readonly #owners: LicenceOwners;
   readonly #reference: Reference;
   readonly #today: number;
@@ -163,6 +164,7 @@ export class FolderLayouter {
     this.#lettersOf = groupBy(letters, LETTER.application);
     this.#outlets = groupBy(this.#rows('outlet'), OUTLET_LETTER, plainNumber);
     this.#filings = groupBy(this.#rows('exporter'), EXPORTER);
+    this.#namelessFilings = new NamelessFilings(this.#rows('exporter'));
     this.#owners = new LicenceOwners(this.#rows('licence'));
   }
 
@@ -282,7 +284,7 @@ export class FolderLayouter {
     }
     const filings = this.#filings.get(text(dossier, APPLICANT)) ?? NO_ROWS;
     this.#use('exporter', filings);
-    const filing = pickFiling(filings, dossier);
+    const filing = pickFiling([...filings, ...this.#namelessFilings.near(filings)], dossier);
     if (filing !== null) problems.push(...this.#take('exporter', filing, dossier));
     return { row: licence.row, dossier, letter, otherExitOn, problems };
   }

@@ -46,8 +46,9 @@ const byMaker = (letter: Dossier, licence: Dossier, makers: MakerRegistry): read
   const named = text(licence, MAKER);
   const maker = named === null ? null : makerNamed(makers, named);
   if (company === null) return [isUnlisted(issuer, maker !== null, makers) ? false : null];
-  if (company.kind !== 'manufacturer') return [false];
-  return [equal(company.id, maker?.id ?? null), isAnnounced(company, issuedOn)];
+  const makes = equal(company.kind, 'manufacturer');
+  if (makes === false) return [false];
+  return [makes, equal(company.id, maker?.id ?? null), isAnnounced(company, issuedOn)];
 };
 
 /**

@@ -28,8 +28,8 @@ export interface SaidMaker {
 }
 
 /**
- * A maker that a filing or a nation brings itself. A row without a legal name names nobody: null;
- * without an id the legal name serves; without a kind it is `other`, which may not issue.
+ * A maker that a filing or a nation brings itself. Without a legal name it may be anybody, without an id the legal name
+ * serves, without a kind it may be of any.
  */
 export const makerRowOf = ({
   id,
@@ -39,13 +39,12 @@ export const makerRowOf = ({
   until,
   wmis,
   unread,
-}: SaidMaker): MakerRow | null => {
-  if (legalName === null) return null;
+}: SaidMaker): MakerRow => {
   return {
-    id: id ?? legalName,
-    legalName,
+    id: id ?? legalName ?? '',
+    legalName: legalName ?? '',
     nameEn: '',
-    kind: kind ?? 'other',
+    kind,
     brands: [],
     wmis: wmis === null ? [] : wmis.split(','),
     announcedFrom: from === null ? null : isoDate(from),
@@ -75,7 +74,7 @@ const unreadIn = ({ values, problems }: AccountRow): readonly AnnouncedDay[] =>
 /** The makers a filing brings itself (`maker.csv`). */
 export const makerRowsOf = (accounts: readonly AccountRows[]): readonly MakerRow[] => {
   const rows = accounts.find(({ account }) => account === 'maker')?.rows ?? [];
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const { values } = row;
     const said = {
       id: text(values[MAKER.id]),
@@ -86,6 +85,6 @@ export const makerRowsOf = (accounts: readonly AccountRows[]): readonly MakerRow
       wmis: text(values[MAKER.wmis]),
       unread: unreadIn(row),
     };
-    return makerRowOf(said) ?? [];
+    return makerRowOf(said);
   });
 };

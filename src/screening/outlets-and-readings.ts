@@ -42,11 +42,11 @@ export const outletOf = (values: Dossier): Outlet => ({
   closedOn: number(values, CLOSED_ON),
 });
 
-/** The outlet that a row of a single sheet tells of, or null when its cells are blank. */
-export const outletIn = (values: Dossier): Outlet | null => {
+/** The outlet that a row of a single sheet tells of; null when its cells are blank, which tells nothing. */
+export const outletsIn = (values: Dossier): readonly Outlet[] | null => {
   const outlet = outletOf(values);
   const blank = outlet.provider === null && outlet.address === null && outlet.country === null;
-  return blank ? null : outlet;
+  return blank ? null : [outlet];
 };
 
 /**

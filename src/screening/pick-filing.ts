@@ -5,6 +5,8 @@ import type { AccountRow } from './account-rows.ts';
 const at = (name: FactName): number => factNamed(name).index;
 
 const APPLIED_ON = at('licence.appliedOn');
+const EXPORTER = at('exporter.uscc');
+const CONTACTS: readonly number[] = [at('exporter.phone'), at('exporter.address')];
 const FILED_ON = at('exporter.filedOn');
 const FILED_UNTIL = at('exporter.filedUntil');
 const STANDING = at('exporter.standing');
@@ -12,41 +14,114 @@ const STANDING = at('exporter.standing');
 /** A standing that the law holds against an exporter, or weighs. */
 const HELD_AGAINST = 3;
 
-/** Gravest last, so that of two filings of one day the graver standing counts. */
-const STANDINGS: readonly unknown[] = ['good', null, 'talked-to', 'rectifying', 'barred'];
+/** Gravest last, so that of two filings of one day the graver standing counts; one that is not told may be any. */
+const STANDINGS: readonly unknown[] = ['good', 'talked-to', null, 'rectifying', 'barred'];
 
-const number = (values: Dossier, index: number, otherwise: number): number => {
+/** From here on a standing is not, or may not be, one that the law leaves alone. */
+const NOT_WELL = 2;
+
+const dayIn = ({ values }: AccountRow, index: number): number | null => {
   const value = values[index];
-  return typeof value === 'number' ? value : otherwise;
+  return typeof value === 'number' ? value : null;
 };
 
 /** Its place in `STANDINGS`. */
 const gravityOf = ({ values }: AccountRow): number => STANDINGS.indexOf(values[STANDING] ?? null);
 
-/** In force on a day. A barred or rectifying exporter's filing whose end is not told is taken for in force. */
-const isInForce = (filing: AccountRow, day: number): boolean => {
-  const otherwise =
-    gravityOf(filing) >= HELD_AGAINST ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  return (
-    number(filing.values, FILED_ON, Number.POSITIVE_INFINITY) <= day &&
-    day <= number(filing.values, FILED_UNTIL, otherwise)
-  );
+const isNameless = ({ values }: AccountRow): boolean => values[EXPORTER] === null;
+
+/** The telephone and address of a filing, each with the place of its fact. */
+const contactsOf = ({ values }: AccountRow): readonly string[] =>
+  CONTACTS.flatMap((index) => {
+    const contact = values[index];
+    return typeof contact === 'string' ? [`${index} ${contact}`] : [];
+  });
+
+/** The filings without a code, which are those of an exporter whose telephone or address they tell, or another's. */
+export class NamelessFilings {
+  readonly #nameless: readonly (readonly [filing: AccountRow, contacts: readonly string[]])[];
+
+  /** @param filings rows of the exporter account, with and without a code. */
+  constructor(filings: readonly AccountRow[]) {
+    this.#nameless = filings
+      .filter(isNameless)
+      .map((filing) => [filing, contactsOf(filing)] as const);
+  }
+
+  /** Those that tell a telephone or an address of these filings, in the order of their rows. */
+  near(filings: readonly AccountRow[]): readonly AccountRow[] {
+    if (this.#nameless.length === 0) return [];
+    const near = new Set(filings.flatMap(contactsOf));
+    return this.#nameless.flatMap(([filing, contacts]) =>
+      contacts.some((contact) => near.has(contact)) ? [filing] : [],
+    );
+  }
+}
+
+type Cover = 'certain' | 'possible' | 'none';
+
+/**
+ * Whether a filing is in force on a day, null being a day that is not told. A barred or rectifying exporter's filing
+ * whose end is not told is taken for in force. Any other blank end says that it may be, and so does a blank beginning,
+ * or a blank code: the filing may be another's.
+ */
+const coverOf = (filing: AccountRow, day: number | null): Cover => {
+  const from = dayIn(filing, FILED_ON);
+  const until = dayIn(filing, FILED_UNTIL);
+  if (day === null) return 'possible';
+  if ((from !== null && from > day) || (until !== null && until < day)) return 'none';
+  const ends = until !== null || gravityOf(filing) >= HELD_AGAINST;
+  return from !== null && ends && !isNameless(filing) ? 'certain' : 'possible';
+};
+
+/** The filing of the latest first day, of those of one day the gravest, of those the first. */
+const latest = (filings: readonly AccountRow[]): AccountRow | null => {
+  const [first, ...rest] = filings;
+  if (first === undefined) return null;
+  return rest.reduce((best, row) => {
+    const [a, b] = [best, row].map((one) => dayIn(one, FILED_ON) ?? 0) as [number, number];
+    if (a !== b) return b > a ? row : best;
+    return gravityOf(row) > gravityOf(best) ? row : best;
+  }, first);
+};
+
+/** A filing that may be in force, and then counts before one that is, and may not speak well of the exporter. */
+const maySpeakAgainst = (filing: AccountRow, best: AccountRow): boolean => {
+  const gravity = gravityOf(filing);
+  if (gravity < NOT_WELL) return false;
+  const [from, bestFrom] = [dayIn(filing, FILED_ON), dayIn(best, FILED_ON) ?? 0];
+  return from === null || from > bestFrom || (from === bestFrom && gravity > gravityOf(best));
+};
+
+const withoutStanding = (filing: AccountRow): AccountRow => {
+  const values = [...filing.values];
+  values[STANDING] = null;
+  return { ...filing, values };
 };
 
 /**
  * The exporter's filing that counts for an application: the one in force on the day of application,
- * of several the latest, of those of one day the gravest; failing that the latest of all. Null when the exporter
- * has none.
+ * of several the latest, of those of one day the gravest. Where another with a blank day may be in force and count in
+ * its place, and tells a bar, a rectification or no standing, the standing is not known. A bar in force stays one.
+ * Failing one in force, one that may be, a barred one last; failing that the latest of all. Null when the
+ * exporter has none.
+ *
+ * @param filings the exporter's own, then those of `NamelessFilings` that may be, whose standing is not known.
  */
 export const pickFiling = (filings: readonly AccountRow[], licence: Dossier): AccountRow | null => {
   const applied = licence[APPLIED_ON];
-  const inForce =
-    typeof applied === 'number' ? filings.filter((filing) => isInForce(filing, applied)) : [];
-  const [first, ...rest] = inForce.length > 0 ? inForce : filings;
-  if (first === undefined) return null;
-  return rest.reduce((best, row) => {
-    const [a, b] = [best, row].map(({ values }) => number(values, FILED_ON, 0)) as [number, number];
-    if (a !== b) return b > a ? row : best;
-    return gravityOf(row) > gravityOf(best) ? row : best;
-  }, first);
+  const day = typeof applied === 'number' ? applied : null;
+  const covers = Map.groupBy(filings, (filing) => coverOf(filing, day));
+  const possible = covers.get('possible') ?? [];
+  const best = latest(covers.get('certain') ?? []);
+  if (best !== null) {
+    const doubtful =
+      gravityOf(best) < HELD_AGAINST && possible.some((filing) => maySpeakAgainst(filing, best));
+    return doubtful ? withoutStanding(best) : best;
+  }
+  const free = possible.filter(({ values }) => values[STANDING] !== 'barred');
+  const picked = latest(free);
+  if (picked !== null) return isNameless(picked) ? withoutStanding(picked) : picked;
+  const own = (filing: AccountRow): boolean => !isNameless(filing);
+  return latest(possible.filter(own)) ?? latest(filings.filter(own));
 };

@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/assess/dossier.ts';
 import { type Account, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { AccountRow } from './account-rows.ts';
-import { latestCertificate } from './latest-certificate.ts';
+import { certificateThen } from './certificate-then.ts';
 import { quotesLicence } from './licence-owners.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -61,7 +61,7 @@ const candidates = (
  * The row that stands for an account in a vehicle's dossier when the file has several for its VIN:
  * the earliest of events that happen once (registration, invoice, insurance, refund, arrival), the
  * last inspection up to the application, the declaration that quotes the licence or the last one, the
- * certificate as it stands. Of equal rows the first counts, of inspections of one day the last.
+ * certificate as it stands, with its owner of the day of application. Of equal rows the first counts, of inspections of one day the last.
  *
  * @param today a day number; days that lie ahead of it tell nothing of what a certificate says now.
  */
@@ -71,7 +71,7 @@ export const pickRow = (
   licence: Dossier,
   today: number,
 ): AccountRow | null => {
-  if (account === 'certificate') return latestCertificate(rows, today);
+  if (account === 'certificate') return certificateThen(rows, licence, today);
   const [first, ...rest] = candidates(account, rows, licence);
   if (first === undefined) return null;
   const by = PICKED_BY[account];

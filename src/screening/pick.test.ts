@@ -44,6 +44,7 @@ describe('the filing of an exporter', () => {
   const licence = dossierWith({ 'licence.appliedOn': '2026-05-01' });
   const filing = (row: number, from: string, until: string, standing = 'good') =>
     rowWith(row, {
+      'exporter.uscc': 'X1',
       'exporter.filedOn': from,
       'exporter.filedUntil': until,
       'exporter.standing': standing,

@@ -6,12 +6,13 @@ import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import { readEachRow } from '../intake/read-chunk.ts';
 import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
 import { ToldOnce } from '../intake/told-once.ts';
+import { ownerThen } from './certificate-then.ts';
 import { CLAIM_FACTS, claimIn } from './claim-in.ts';
 import { type FilingStretch, filingFactsOf } from './filing-index.ts';
 import { withFutureDays } from './in-the-future.ts';
 import { isLetter } from './is-letter.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
-import { outletIn, readingIn } from './outlets-and-readings.ts';
+import { outletsIn, readingIn } from './outlets-and-readings.ts';
 import { withRepeatedVin } from './repeated-vin.ts';
 import { type Survey, Surveyor } from './survey.ts';
 
@@ -31,6 +32,7 @@ const READING_FACTS = [at('reading.on'), at('reading.km')];
 const LETTER_VIN = at('letter.vin');
 /** What says for which vehicles a letter is. */
 const LETTER_SCOPE = [LETTER_VIN, at('letter.application')];
+const OWNER = at('certificate.owner');
 const EXITED_ON = at('declaration.exitedOn');
 const NO_READINGS: readonly Reading[] = [];
 
@@ -124,6 +126,7 @@ export class SheetAnswerer {
         take({ vehicle: unreadRow(row, problems, reader.ruleset), read: false });
         return;
       }
+      values[OWNER] = ownerThen(values, values, this.#today);
       const around = this.#around(values, row, chunk.firstRow, stretch, problems);
       const vin = text(values[SURVEYED.vin]);
       const dated = withFutureDays(problems, row, values, this.#today);
@@ -154,7 +157,7 @@ export class SheetAnswerer {
         (!this.#keyed || LETTER_SCOPE.some((fact) => values[fact] !== null)),
       letterGiven,
       letterMeant: false,
-      outlets: this.#hasOutlets ? listOf(outletIn(values)) : null,
+      outlets: this.#hasOutlets ? outletsIn(values) : null,
       readings: this.#hasReadings ? listOf(readingIn(values)) : NO_READINGS,
       invoices: null,
       otherExitOn: null,

@@ -67,10 +67,11 @@ export class VerdictWriter {
   }
 
   #end({ id, cite, toldUpTo, announced, remedy }: Finding): Uint8Array {
-    let ofRule = this.#shared.get(id);
+    const key = `${id} ${cite.instrument} ${cite.item}`;
+    let ofRule = this.#shared.get(key);
     if (ofRule === undefined) {
       ofRule = new WeakMap();
-      this.#shared.set(id, ofRule);
+      this.#shared.set(key, ofRule);
     }
     const known = ofRule.get(remedy);
     if (known !== undefined) return known;

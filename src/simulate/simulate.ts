@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Account } from '../domain/facts/fact-table.ts';
 import {
   companyParties,
   exporterAccount,
@@ -9,6 +10,7 @@ import {
   outletAccount,
   type StandingAccount,
 } from './accounts/standing-accounts.ts';
+import { blankCells } from './mess/blank-cells.ts';
 import { type Limits, openDatabase, type SimulationDatabase } from './open-database.ts';
 import { BATCH_COLUMNS, batchRows } from './population/batch.ts';
 import { fileExporters } from './population/filings.ts';
@@ -65,12 +67,17 @@ export interface Simulation {
 const addStanding = async (
   database: SimulationDatabase,
   files: FeedFiles,
-  name: string,
+  chance: SqlChance,
+  blank: number,
+  name: Account,
   { facts, rows }: StandingAccount,
 ): Promise<void> => {
   const columns = facts.map((fact) => `"${fact}" VARCHAR`).join(', ');
   await database.table('standing', columns, rows);
-  await files.add(name, 'SELECT * FROM standing');
+  const told = 'SELECT rowid AS key, 0 AS again, * FROM standing';
+  const left = blank > 0 ? blankCells(chance, name, facts, told, blank) : told;
+  const names = facts.map((fact) => `"${fact}"`).join(', ');
+  await files.add(name, `SELECT ${names} FROM (${left}) ORDER BY key`);
 };
 
 const letterTexts = async (
@@ -119,7 +126,7 @@ const tellVehicles = async (
   progress: SimulationPlace['progress'],
 ): Promise<ReadonlyMap<string, number>> => {
   const chance = new SqlChance(options.seed);
-  const queries = accountQueries(chance, schemes, options.mess);
+  const queries = accountQueries(chance, schemes, options.mess, options.blank);
   const truthRows = new Map<string, number>();
   const story = sliceSql(chance, schemes, seats, options.mess);
   const slices = slicesOf(plan);
@@ -167,9 +174,11 @@ export const simulate = async (
     const files = new FeedFiles(database, folder, options.format);
     const filings = fileExporters(options.seed, plan.companies.exporters);
     const letters = await letterTexts(database, chance);
-    await addStanding(database, files, 'maker', makerAccount(lists));
-    await addStanding(database, files, 'exporter', exporterAccount(filings));
-    await addStanding(database, files, 'party', companyParties(plan.companies, plan.firms));
+    const addAccount = (name: Account, account: StandingAccount): Promise<void> =>
+      addStanding(database, files, chance, options.blank, name, account);
+    await addAccount('maker', makerAccount(lists));
+    await addAccount('exporter', exporterAccount(filings));
+    await addAccount('party', companyParties(plan.companies, plan.firms));
     const outlets = outletAccount(
       plan.batches,
       lists,
@@ -177,8 +186,8 @@ export const simulate = async (
       (letter) => letters.get(letter)?.[1] ?? 0,
       options.seed,
     );
-    await addStanding(database, files, 'outlet', outlets);
-    await addStanding(database, files, 'network', networkAccount(lists, outlets, options.seed));
+    await addAccount('outlet', outlets);
+    await addAccount('network', networkAccount(lists, outlets, options.seed));
     const sales = new SalesBook(database, chance);
     await sales.open();
     const truthRows = await tellVehicles(

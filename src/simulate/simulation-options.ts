@@ -10,6 +10,8 @@ export interface SimulationOptions {
   readonly format: 'csv' | 'parquet';
   /** False: no missing cells, typing errors, late rows, innocent look-alikes. */
   readonly mess: boolean;
+  /** Cells of a thousand that offices leave blank, each in its own habit, 0 to 100; beside the blanks of `mess`. */
+  readonly blank: number;
   /** Multiple of the shares of all schemes; 0 = an honest nation. */
   readonly schemes: number;
 }
@@ -21,6 +23,7 @@ export const DEFAULT_OPTIONS = {
   strength: null,
   format: 'csv',
   mess: true,
+  blank: 0,
   schemes: 1,
 } as const satisfies Omit<SimulationOptions, 'vehicles'>;
 

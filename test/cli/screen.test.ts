@@ -222,4 +222,44 @@ describe('screen', () => {
       2,
     );
   });
+
+  test('G09 bars a mismatch before 2026 too, and cites the text then in force', async () => {
+    const other = { 'licence.brand': 'Borealis' };
+    const before = { ...FIRST, ...other, 'licence.appliedOn': '2025-12-31' };
+    const since = { ...FIRST, ...other, 'licence.appliedOn': '2026-01-01' };
+    const { verdicts } = await screenPath(await fileOf('mismatch.csv', csvOf(before, since)));
+    const told = verdicts.map(({ gate, findings }) => {
+      const finding = findings.find(({ rule }) => rule === 'G09');
+      return [gate, finding?.result, finding?.cite.confidence, finding?.cite.item];
+    });
+    assert.deepEqual(told, [
+      ['blocked', 'notMet', 'secondary', '六(五)'],
+      ['blocked', 'notMet', 'verbatim', '一(二)'],
+    ]);
+  });
+
+  test('blank outlets beside a letter are a missing fact to G06, none is none', async () => {
+    const sample = ROWS.find((row) => row['letter.outlets'] === '0') ?? {};
+    const { 'letter.outlets': _count, ...young } = sample;
+    const outlets = (provider: string, address: string): Row => ({
+      ...young,
+      'outlet.provider': provider,
+      'outlet.address': address,
+      'outlet.country': young['licence.destination'] ?? '',
+    });
+    const rows = [outlets('', ''), outlets('Avto', ''), outlets('', 'Street 1')];
+    const blank = [...rows, { ...outlets('', ''), 'outlet.country': '' }];
+    const { verdicts } = await screenPath(
+      await fileOf('outlets.csv', csvOf(...blank, outlets('Avto', 'Street 1'))),
+    );
+    const ofG06 = verdicts.map(
+      ({ findings }) => findings.find(({ rule }) => rule === 'G06')?.result ?? 'met',
+    );
+    assert.deepEqual(ofG06, ['unknown', 'unknown', 'unknown', 'unknown', 'met']);
+    const none = await screenPath(await fileOf('no-outlets.csv', csvOf(sample)));
+    assert.deepEqual(
+      none.verdicts[0]?.findings.find(({ rule }) => rule === 'G06')?.result,
+      'notMet',
+    );
+  });
 });

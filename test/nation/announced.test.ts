@@ -145,6 +145,27 @@ const CASES: readonly Case[] = [
     ],
     result: 'unknown',
   },
+  { name: 'a blank kind', told: [['', '2004-01-01', '']], result: 'unknown' },
+  { name: 'a kind not read', told: [['汽车', '2004-01-01', '']], result: 'unknown' },
+  { name: 'a blank kind, gone since', told: [['', '2004-01-01', '2026-06-05']], result: 'notMet' },
+  {
+    name: 'a blank kind beside a manufacturer',
+    told: [
+      ['', '2004-01-01', ''],
+      [M, '2004-01-01', ''],
+    ],
+    result: 'met',
+    anyOrder: true,
+  },
+  {
+    name: 'a blank kind beside a sales company',
+    told: [
+      ['', '2004-01-01', ''],
+      ['sales', '2004-01-01', ''],
+    ],
+    result: 'unknown',
+    anyOrder: true,
+  },
 ];
 
 const ALL: readonly Case[] = CASES.flatMap((one) =>
@@ -232,6 +253,28 @@ test('G03: in a batch too', async () => {
   );
   assert.equal(verdicts.length, ALL.length);
   assert.deepEqual(found(new Map(ofRule)), expected());
+});
+
+test('G03: an issuer that no row names may be the one of a row without a name', async () => {
+  const others = ['示例子汽车有限公司', '示例丑汽车有限公司'];
+  for (const [legalNames, result] of [
+    [others, 'notMet'],
+    [[...others, ''], 'unknown'],
+  ] as const) {
+    const rows = legalNames.map((legalName, at) => ({ id: `O-${at}`, legalName, kind: M }));
+    await writeFile(join(folder, 'maker.csv'), papaparse.unparse(rows));
+    const out = join(scratch, `out-${result}`);
+    await runCli(['screen', folder, '--out', out, '--today', '2026-10-31']);
+    const text = await readFile(join(out, 'findings.csv'), 'utf8');
+    const told = papaparse.parse<Row>(text.replace(/^\ufeff/, ''), { header: true }).data;
+    const results = told.filter(({ rule }) => rule === 'G03').map((row) => row['result']);
+    assert.deepEqual([results.length, [...new Set(results)]], [ALL.length, [result]]);
+    const { out: batch } = await runCli([
+      ...['screen', folder, '--format', 'ndjson', '--today', '2026-10-31'],
+    ]);
+    const pattern = new RegExp(`"rule":"G03"[^}]*?"result":"${result}"`, 'g');
+    assert.equal(batch.match(pattern)?.length, ALL.length);
+  }
 });
 
 test('G03: without the Announcement a maker that the list lacks is not known, and its letter not refused', async () => {

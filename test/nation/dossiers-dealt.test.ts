@@ -35,7 +35,8 @@ test('what was dealt out to a share is what the account says of its vehicles', a
   try {
     await layShared(database, reference, given, 1);
     const folder = join(scratch, 'rows');
-    const columns = ['certificate_registered_on', 'certificate_number'];
+    const words = ['number', 'owner', 'transfers'].map((word) => `certificate_${word}`);
+    const columns = ['certificate_registered_on', ...words];
     const days = ['last_transfer', 'pending_export', 'deregistered'];
     const chosenBy = days.map((day) => `certificate_${day}_on`);
     await dealAccount(database, 'certificate', [...columns, ...chosenBy], PARTS, folder);

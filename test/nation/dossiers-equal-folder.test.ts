@@ -39,6 +39,7 @@ const own: readonly MakerRow[] = [
   { ...ALPHA, id: 'beta', kind: 'modifier', announcedFrom: '2026-01-21' }, // not-law: likewise
   { ...ALPHA, announcedFrom: '2026-02-02', unread: ['announcedUntil'] }, // not-law: likewise
   { ...ALPHA, announcedFrom: null, announcedUntil: '2026-01-02', unread: ['announcedFrom'] }, // not-law: likewise
+  { ...ALPHA, id: 'gamma', legalName: 'Gamma Motor Co', kind: null, announcedFrom: '2026-02-02' }, // not-law: likewise
 ];
 const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'), own);
 

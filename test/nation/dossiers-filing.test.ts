@@ -34,10 +34,47 @@ describe('the filing that counts', () => {
       { filedOn: '2025-05-31', standing: 'barred' },
       { filedOn: '2026-02-11', standing: 'barred' },
       { filedOn: '2025-07-01', standing: 'talked-to' },
-      { filedOn: null, standing: 'barred' },
     ]) {
       assert.equal(await standing(good, other), 'good', JSON.stringify(other));
       assert.equal(await standing(other, good), 'good', JSON.stringify(other));
     }
+  });
+
+  it('has no known standing beside one with a blank day that may count in its place and not speak well', async () => {
+    for (const other of [
+      { filedOn: null, standing: 'barred' },
+      { filedOn: null, filedUntil: '2026-02-10', standing: 'rectifying' },
+      { filedOn: null, filedUntil: null, standing: null },
+      { filedOn: '2025-07-01', standing: null },
+    ]) {
+      assert.equal(await standing(good, other), '-', JSON.stringify(other));
+      assert.equal(await standing(other, good), '-', JSON.stringify(other));
+    }
+    for (const other of [
+      { filedOn: null, filedUntil: '2026-02-09', standing: 'barred' },
+      { filedOn: null, standing: 'good' },
+      { filedOn: null, standing: 'talked-to' },
+      { filedOn: '2025-05-31', standing: null },
+      { filedOn: '2026-02-11', standing: null },
+    ]) {
+      assert.equal(await standing(good, other), 'good', JSON.stringify(other));
+    }
+    const bar = { ...good, standing: 'barred' };
+    assert.equal(await standing(bar, { filedOn: null, standing: 'good' }), 'barred');
+  });
+
+  it('may be one without a code that tells a telephone or an address of the exporter', async () => {
+    const lapsed = { filedOn: '2024-06-01', filedUntil: '2025-05-31', standing: 'good' };
+    const [phone, address] = ['p:0000000000000001', '示例路1号'];
+    const renewed = { ...good, uscc: null };
+    for (const contact of [{ phone }, { address }]) {
+      assert.equal(await standing({ ...lapsed, ...contact }, { ...renewed, ...contact }), '-');
+      assert.equal(await standing({ ...renewed, ...contact }, { ...lapsed, ...contact }), '-');
+      const barred = { ...renewed, ...contact, standing: 'barred' };
+      assert.equal(await standing({ ...lapsed, ...contact }, barred), 'good', 'blocked as lapsed');
+      assert.equal(await standing({ ...good, filedOn: '2025-05-31', ...contact }, barred), '-');
+    }
+    assert.equal(await standing({ ...lapsed, phone }, { ...renewed, address }), 'good');
+    assert.equal(await standing({ ...good, phone }, { ...renewed, phone }), 'good');
   });
 });

@@ -112,14 +112,26 @@ describe('the outlets of a letter', () => {
     }
   });
 
-  it('are counted by their rows where one says nothing else, whatever the letter says', async () => {
-    for (const more of [{}, { country: 'RU' }, { provider: 'Avto' }]) {
+  it('are not known by rows none of which has provider and address, whatever the letter says', async () => {
+    for (const [more, line] of [
+      [{}, '- -'],
+      [{ country: 'RU' }, '- -'],
+      [{ country: 'KZ' }, '- 0'],
+      [{ provider: 'Avto' }, '- -'],
+      [{ provider: 'Avto', country: 'RU' }, '- -'],
+      [{ address: 'Ulitsa 1', country: 'RU' }, '- -'],
+    ] as const) {
       const feeds: Feeds = {
         licence: [{ vin: VIN, application: 'A1', destination: 'RU' }],
         letter: [{ vin: VIN, number: 'SH1', application: 'A1', destination: 'RU', outlets: 2 }],
         outlet: [{ letter: 'SH1', ...more }],
       };
-      assert.equal(await found(feeds), '0 0', JSON.stringify(more));
+      assert.equal(await found(feeds), line, JSON.stringify(more));
+      const whole = { letter: 'SH1', provider: 'Avto', address: 'Ulitsa 2', country: 'KZ' };
+      const beside = { ...feeds, outlet: [...(feeds.outlet ?? []), whole] };
+      assert.equal(await found(beside), `1 ${line.at(-1)}`, JSON.stringify(more));
+      const there = { ...feeds, outlet: [...(feeds.outlet ?? []), { ...whole, country: 'RU' }] };
+      assert.equal(await found(there), '1 1', JSON.stringify(more));
       assert.equal(await found({ ...feeds, outlet: [] }), '2 2');
     }
   });

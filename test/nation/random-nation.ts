@@ -30,6 +30,7 @@ const MAKERS = [
   'Alpha Motor Co., Ltd',
   'beta',
   'gamma',
+  'Gamma Motor Co',
   'nobody',
   ...LEGAL_NAMES,
 ];

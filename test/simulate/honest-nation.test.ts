@@ -178,3 +178,54 @@ describe('a nation with mess', () => {
     assert.ok([...days.values()].some((count) => count >= 9));
   });
 });
+
+describe('a nation in which offices leave cells blank', () => {
+  /** Rows of a feed and how many of them have no value in a column. */
+  const blanks = async (
+    nation: SimulatedNation,
+    account: string,
+    column: string,
+  ): Promise<number> => {
+    const rows = await nation.rows(account);
+    return rows.filter((row) => row[column] === '').length / rows.length;
+  };
+
+  test('has blanks in any column of any account, and the same cells otherwise', async () => {
+    const options = { seed: 13, vehicles: 4000, exports: 0.5, mess: false, schemes: 0 };
+    const whole = await simulatedNation(options);
+    const nation = await simulatedNation({ ...options, blank: 50 });
+    for (const [account, column] of [
+      ['certificate', 'vin'],
+      ['certificate', 'registeredOn'],
+      ['licence', 'applicantName'],
+      ['exporter', 'filedUntil'],
+      ['outlet', 'provider'],
+      ['maker', 'legalName'],
+      ['invoice', 'buyer'],
+    ] as const) {
+      assert.equal(await blanks(whole, account, column), 0, column);
+    }
+    const shares: number[] = [];
+    const [before, after] = await Promise.all(
+      [whole, nation].map((one) => one.rows('certificate')),
+    );
+    assert.equal(after?.length, before?.length);
+    for (const column of Object.keys(after?.[0] ?? {})) {
+      const left = after?.filter((row, at) => row[column] !== before?.[at]?.[column]) ?? [];
+      assert.ok(
+        left.every((row) => row[column] === ''),
+        column,
+      );
+      if (before?.every((row) => row[column] !== ''))
+        shares.push(left.length / (after?.length ?? 1));
+    }
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    assert.ok(mean > 0.03 && mean < 0.08, `${mean}`);
+    // offices differ: of each column some leave nine times the ordinary number blank
+    const byProvince = Map.groupBy(after ?? [], ({ province }) => province ?? '');
+    const ofOwner = [...byProvince.values()]
+      .filter((rows) => rows.length > 60)
+      .map((rows) => rows.filter(({ owner }) => owner === '').length / rows.length);
+    assert.ok(Math.max(...ofOwner) > 5 * Math.min(...ofOwner), ofOwner.join(' '));
+  });
+});

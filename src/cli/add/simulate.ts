@@ -36,6 +36,11 @@ export const addSimulate = (program: Command, world: World, set: SetStatus): voi
         .choices(['csv', 'parquet'])
         .default('csv'),
     )
+    .option(
+      '--blank <cells>',
+      'cells of a thousand that offices leave blank, each office in its own habit (default: 0)',
+      readNumber,
+    )
     .option('--clean', 'no missing cells, typing errors or innocent look-alikes')
     .addOption(languageOption(world))
     .action(async (options: SimulateOptions) => {

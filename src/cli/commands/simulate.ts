@@ -28,6 +28,8 @@ export interface SimulateOptions {
   readonly format?: 'csv' | 'parquet';
   /** True: no missing cells, typing errors, innocent look-alikes. */
   readonly clean?: boolean;
+  /** Cells of a thousand that offices leave blank, 0 to 100. */
+  readonly blank?: number;
   readonly lang: 'en' | 'zh';
 }
 
@@ -36,6 +38,7 @@ const BOUNDS: Readonly<Record<string, readonly [least: number, most: number]>> =
   strength: [0, 1],
   exports: [0.01, 0.9],
   schemes: [0, 20],
+  blank: [0, 100],
 };
 
 const WORDS = {
@@ -144,6 +147,7 @@ export const simulateCommand = async (world: World, options: SimulateOptions): P
         schemes: options.schemes ?? DEFAULT_OPTIONS.schemes,
         format: options.format ?? DEFAULT_OPTIONS.format,
         mess: options.clean !== true,
+        blank: options.blank ?? DEFAULT_OPTIONS.blank,
       },
       {
         reference: join(world.root, 'reference'),

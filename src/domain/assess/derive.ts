@@ -164,9 +164,11 @@ const deriveIssuer = (d: Dossier, makers: MakerRegistry): void => {
   d[F.resembles] = issuer === null ? null : (makers.resembling(issuer)?.legalName ?? null);
   const listed = d[F.vehicleMaker] !== null;
   d[F.issuerKind] =
-    issuer === null
-      ? null
-      : (row?.kind ?? (isUnlisted(issuer, listed, makers) ? 'unlisted' : null));
+    issuer === null || row !== null
+      ? (row?.kind ?? null)
+      : isUnlisted(issuer, listed, makers)
+        ? 'unlisted'
+        : null;
 };
 
 const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {
@@ -178,10 +180,12 @@ const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {
     return;
   }
   const complete = outlets.filter(({ provider, address }) => provider !== null && address !== null);
-  const there = complete.filter(({ country }) => country === d[F.destination]).length;
-  const unplaced = complete.some(({ country }) => country === null);
-  d[F.outletsNamed] = complete.length;
-  d[F.outletsThere] = d[F.destination] === null || (there === 0 && unplaced) ? null : there;
+  const inDestination = ({ country }: Outlet): boolean => country === d[F.destination];
+  const there = complete.filter(inDestination).length;
+  // a blank cell is a missing fact: the letter may name what the row does not tell
+  const maybeThere = outlets.some((outlet) => outlet.country === null || inDestination(outlet));
+  d[F.outletsNamed] = complete.length || null;
+  d[F.outletsThere] = d[F.destination] === null || (there === 0 && maybeThere) ? null : there;
 };
 
 /** The code of parts in `outlet.services`. */

@@ -177,7 +177,7 @@ export const DERIVED_FACTS = [
     zh: '出具企业类型',
     headers: [],
     about:
-      'kind of the row behind issuer.maker, of several the one that holds on letter.issuedOn, a manufacturer before others; unlisted when the issuer is named and no row is; null when the issuer is not named, and for an issuer that is in no row where no Announcement was given, unless it resembles a listed name or the vehicle is a listed maker’s',
+      'kind of the row behind issuer.maker, of several the one that holds on letter.issuedOn, a manufacturer before others; unlisted when the issuer is named and no row is; null when the issuer is not named, and for an issuer that is in no row where no Announcement was given, unless it resembles a listed name or the vehicle is a listed maker’s; null where the row tells no kind',
   },
   {
     name: 'issuer.announcedFrom',
@@ -212,7 +212,7 @@ export const DERIVED_FACTS = [
     zh: '载明服务商和地址的网点数',
     headers: [],
     about:
-      'outlet rows of this letter, none of another manufacturer, that have provider and address; letter.outlets when no outlet row is given, failing that 0 where the outlet account was given; null when it was not, or the letter has no number',
+      'outlet rows of this letter, none of another manufacturer, that have provider and address, null when rows are given and none has both; letter.outlets when no outlet row is given, failing that 0 where the outlet account was given; null when it was not, or the letter has no number',
   },
   {
     name: 'outlets.inDestination',
@@ -222,7 +222,7 @@ export const DERIVED_FACTS = [
     zh: '目的国网点数',
     headers: [],
     about:
-      'of outlets.named, those whose country is licence.destination; letter.outlets when no outlet row is given, failing that 0 where the outlet account was given; null when it was not, the letter has no number, or an outlet has no country',
+      'of outlets.named, those whose country is licence.destination; letter.outlets when no outlet row is given, failing that 0 where the outlet account was given; null when it was not, the letter has no number, or none is there and a row may be one that is: without a country, or in the destination without provider or address',
   },
   {
     name: 'outlets.refusing',

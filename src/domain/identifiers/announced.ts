@@ -16,11 +16,14 @@ export const isAnnounced = (
   return unread.length > 0 || (day === null && bounded) ? null : true;
 };
 
-/** A manufacturer that was announced on the day, one that may have been, another company that was, the others. */
+/**
+ * A manufacturer that was announced on the day; one that may have been, and a company of no known kind; another company
+ * that was; the others.
+ */
 const rankOn = (maker: Maker, day: number | null): number => {
-  const makes = maker.kind === 'manufacturer';
   const announced = isAnnounced(maker, day);
-  if (makes && announced !== false) return announced ? 0 : 1;
+  if (maker.kind === 'manufacturer' && announced === true) return 0;
+  if ((maker.kind ?? 'manufacturer') === 'manufacturer' && announced !== false) return 1;
   return announced ? 2 : 3;
 };
 

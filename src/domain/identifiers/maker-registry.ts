@@ -3,10 +3,11 @@ import { parseIsoDate } from '../calendar/iso-date.ts';
 /** One row of `reference/makers.json` as the file has it. */
 export interface MakerRow {
   readonly id: string;
-  /** Chinese legal name as the MIIT Announcement has it. */
+  /** Chinese legal name as the MIIT Announcement has it; empty in a row that a filing brings without one. */
   readonly legalName: string;
   readonly nameEn: string;
-  readonly kind: string;
+  /** Null in a row that a filing or a nation brings without a kind. */
+  readonly kind: string | null;
   readonly brands: readonly string[];
   readonly wmis: readonly string[];
   /** ISO dates, both inclusive; null = not known, and for `announcedUntil` still listed. */
@@ -32,7 +33,7 @@ type MakerKind = 'manufacturer' | 'modifier' | 'sales' | 'other';
  * and as one kind; a legal name is one company, by whatever ids.
  */
 export interface Maker extends Omit<MakerRow, 'kind' | 'announcedFrom' | 'announcedUntil'> {
-  readonly kind: MakerKind;
+  readonly kind: MakerKind | null;
   /** Day numbers, both inclusive. */
   readonly announcedFrom: number | null;
   readonly announcedUntil: number | null;
@@ -41,7 +42,7 @@ export interface Maker extends Omit<MakerRow, 'kind' | 'announcedFrom' | 'announ
 /** The makers, by id, by legal name and by maker code. */
 export interface MakerRegistry {
   readonly makers: readonly Maker[];
-  /** True when a filing or a nation brought the Announcement itself: who is not in it is in none. */
+  /** True when a filing or a nation brought the Announcement itself, all rows named: who is not in it is in none. */
   readonly whole: boolean;
   readonly byId: (id: string) => Maker | null;
   /** Equal character for character, as the Working Guidelines ask; else null. */
@@ -74,7 +75,7 @@ const dayOfRow = (row: MakerRow, date: string | null): number | null => {
 
 const makerOf = (row: MakerRow, id: string): Maker => {
   const { kind } = row;
-  if (!isKind(kind)) throw new Error(`maker ${row.id}: no kind '${kind}'`);
+  if (kind !== null && !isKind(kind)) throw new Error(`maker ${row.id}: no kind '${kind}'`);
   return {
     ...row,
     id,
@@ -93,7 +94,7 @@ const firstOf = <T>(pairs: Iterable<readonly [string, T]>): ReadonlyMap<string, 
 /** By first day, the latest before, so that it does not matter which row stood where. */
 const inOrder = (a: Maker, b: Maker): number =>
   (b.announcedFrom ?? Number.NEGATIVE_INFINITY) - (a.announcedFrom ?? Number.NEGATIVE_INFINITY) ||
-  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  KINDS.indexOf(a.kind ?? '') - KINDS.indexOf(b.kind ?? '');
 
 /** Of rows of one kind and first day the last; a first day that could not be read is nobody else's. */
 const asLastTold = (told: readonly Maker[]): readonly Maker[] => {
@@ -131,14 +132,15 @@ const ownersIn = (makers: readonly Maker[]): ReadonlyMap<string, readonly Maker[
  * Builds the registry; of two rows with one id or name the first counts, and the id of the first of
  * a legal name is that of all.
  *
- * @param own rows that a filing or a nation brings itself: they stand before the list, and of a legal name
- *   that they tell of they alone say when it is announced.
+ * @param told rows that a filing or a nation brings itself: they stand before the list, and of a legal name
+ *   that they tell of they alone say when it is announced. One without a name may be anybody's.
  * @throws Error on a kind or a date that is none: the file is broken.
  */
 export const makerRegistryOf = (
   { entries }: MakersFile,
-  own: readonly MakerRow[] = [],
+  told: readonly MakerRow[] = [],
 ): MakerRegistry => {
+  const own = told.filter(({ legalName }) => legalName !== '');
   const rows = [...own, ...entries];
   const idOf = firstOf(rows.map(({ legalName, id }) => [legalName, id]));
   const makers = rows.map((row) => makerOf(row, idOf.get(row.legalName) ?? row.id));
@@ -151,7 +153,7 @@ export const makerRegistryOf = (
   const announced = announcementsIn(makers.slice(0, own.length));
   return {
     makers,
-    whole: own.length > 0,
+    whole: own.length > 0 && own.length === told.length,
     byId: (id) => byId.get(id) ?? null,
     byLegalName: (name) => byLegalName.get(name) ?? null,
     announcementsOf: (name) => announced.get(name) ?? listed.get(name) ?? [],

@@ -164,7 +164,7 @@ export interface Rule {
   readonly axis: Axis;
   readonly title: LawText;
   readonly cites: readonly [Cite, ...Cite[]];
-  /** The same citations with their remarks. */
+  /** The same citations in the same order, with their dates and remarks. */
   readonly sources: readonly Source[];
   /** The newest date among the sources, ISO (a day, month or year); null when none bears a date. */
   readonly toldUpTo: string | null;

@@ -3,10 +3,10 @@ import type { Dossier } from '../assess/dossier.ts';
 import { FACTS, factNamed } from '../facts/fact-table.ts';
 import { SETTLED_BY } from '../facts/settled-by.ts';
 import { RESULTS } from '../rules/evaluate/compile-rule.ts';
-import type { LawText } from '../rules/syntax.ts';
+import type { LawText, Rule } from '../rules/syntax.ts';
 import { writtenText } from '../rules/words/written-text.ts';
 import { shownFacts } from './shown-facts.ts';
-import type { Bilingual, Finding, Problem, Verdict } from './verdict.ts';
+import type { Bilingual, Cite, Finding, Problem, Verdict } from './verdict.ts';
 
 const APPLICATION = factNamed('licence.application').index;
 const VIN = factNamed('licence.vin').index;
@@ -30,6 +30,13 @@ const textFor = (dossier: Dossier, text: LawText, today: number): Bilingual =>
     return typeof day === 'number' ? day : today;
   });
 
+/** The first citation of a text that held on the day that selects the rule's version; failing that the first. */
+const citeOn = ({ cites, sources, versionOn }: Rule, dossier: Dossier): Cite => {
+  const day = dossier[versionOn.index];
+  if (typeof day !== 'number') return cites[0];
+  return cites[sources.findIndex(({ holdsFrom }) => (holdsFrom ?? day) <= day)] ?? cites[0];
+};
+
 const findingOf = (
   dossier: Dossier,
   { compiled, result, why, miss }: RuleFinding,
@@ -40,7 +47,7 @@ const findingOf = (
   result: RESULTS[result],
   because: shownFacts(dossier, why),
   missing: missingNames(miss),
-  cite: compiled.rule.cites[0],
+  cite: citeOn(compiled.rule, dossier),
   toldUpTo: compiled.rule.toldUpTo,
   announced: compiled.rule.announced,
   remedy: textFor(dossier, compiled.rule.remedy, today),

@@ -37,7 +37,7 @@ const ofLetter = (value: string): string => `CASE WHEN ${IS_LETTER} THEN ${value
 
 /** The outlet rows of the letter that lie in the destination are known. */
 const THERE_KNOWN = `outlets.letter IS NOT NULL AND l.licence_destination IS NOT NULL
-  AND (there.outlets IS NOT NULL OR NOT outlets.unplaced)`;
+  AND (there.outlets IS NOT NULL OR (there.letter IS NULL AND NOT outlets.unplaced))`;
 
 /** As `deriveVehicle`. */
 const PLATE_KIND = `CASE right(certificate.certificate_plate, 1) ${Object.entries(PLATE_KINDS)
@@ -93,8 +93,9 @@ const outletColumns = ({ outlet }: Ready): Columns => {
       `CASE WHEN outlets.letter IS NULL THEN ${none} ELSE outlets.named END`,
     ),
     'outlets.inDestination': ofLetter(`CASE WHEN outlets.letter IS NULL THEN ${none}
-      WHEN l.licence_destination IS NOT NULL AND (there.outlets IS NOT NULL OR NOT outlets.unplaced)
-        THEN coalesce(there.outlets, 0) END`),
+      WHEN l.licence_destination IS NULL THEN NULL
+      WHEN there.letter IS NULL AND NOT outlets.unplaced THEN 0
+      ELSE there.outlets END`),
     ...OUTLETS_THERE,
   };
 };

@@ -7,6 +7,7 @@ import { LETTER_NUMBER, outletIssuer } from './lay-outlets.ts';
 import { type LookUp, lookedUp } from './looked-up.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { plateMark } from './plate-mark.ts';
+import { ownerThen } from './told-again.ts';
 
 /** Accounts whose chosen row depends on the licence row, not on the vehicle alone. */
 const BY_LICENCE: ReadonlySet<Account> = new Set(['inspection', 'declaration']);
@@ -19,12 +20,26 @@ const nearColumn = (account: PickedAccount, { column }: Fact): string =>
     ? `CASE WHEN ${account}.told IS NOT NULL THEN l.licence_vin END`
     : `${account}.${column}`;
 
+/** The certificate as of the application, where it is another than as it stands; as `screening/certificate-then.ts`. */
+const certificateThen = ({ column }: Fact, { today }: Ready): string | null => {
+  if (column === 'certificate_owner') {
+    const alone = ownerThen('certificate', 'l.licence_applied_on', today);
+    return `CASE WHEN owned.row_id IS NOT NULL THEN owned.owner ELSE ${alone} END`;
+  }
+  return column === 'certificate_pending_export_on'
+    ? `coalesce(owned.pending_export_on, certificate.${column})`
+    : null;
+};
+
 const statedColumn = (fact: Fact, ready: Ready): string | null => {
   const { account, column } = fact;
   if (account === 'licence') {
     return ready.applied || column === factNamed('licence.vin').column ? `l.${column}` : null;
   }
-  if (isPicked(account)) return ready.near.has(account) ? nearColumn(account, fact) : null;
+  if (isPicked(account)) {
+    if (!ready.near.has(account)) return null;
+    return (ready.applied ? certificateThen(fact, ready) : null) ?? nearColumn(account, fact);
+  }
   if (!ready.applied) return null;
   if (account === 'letter') return ready.letter ? `t.${column}` : null;
   if (account !== 'exporter') return null;
@@ -55,6 +70,7 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
   });
   return [
     ...nears,
+    { alias: 'owned', table: 'part_certificate_then', keys: [['row_id', 'l.row_id']] },
     shared('wmi', ['code', 'l.wmi_code']),
     shared('plate', ['mark', plateMark('certificate.certificate_plate')]),
     brand('own_brand', 'l.licence_brand'),

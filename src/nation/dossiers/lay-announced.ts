@@ -23,7 +23,8 @@ export const issuerKind = (
   factory: boolean,
 ): string => {
   const listed = factory ? ", CASE WHEN made.maker IS NOT NULL THEN 'unlisted' END" : '';
-  return `CASE WHEN ${named} IS NOT NULL THEN coalesce(${announcement}.kind, ${issuer}.unlisted${listed}) END`;
+  return `CASE WHEN ${announcement}.named IS NOT NULL THEN ${announcement}.kind
+    WHEN ${named} IS NOT NULL THEN coalesce(${issuer}.unlisted${listed}) END`;
 };
 
 /**
@@ -67,7 +68,8 @@ export const layAnnounced = async (
     JOIN shared_announcement a USING (named)
     QUALIFY row_number() OVER (PARTITION BY named, issued_on ORDER BY
       CASE WHEN a.kind = 'manufacturer' AND ${holds} THEN 0
-        WHEN a.kind = 'manufacturer' AND ${holds} IS NULL THEN 1 WHEN ${holds} THEN 2 ELSE 3 END,
+        WHEN coalesce(a.kind, 'manufacturer') = 'manufacturer' AND coalesce(${holds}, true) THEN 1
+        WHEN ${holds} THEN 2 ELSE 3 END,
       place) = 1
     ORDER BY named, issued_on`);
   await database.run('DROP TABLE shared_announcement');

@@ -7,33 +7,77 @@ const COLUMNS = factsOf('exporter').map(({ column }) => column);
 const HELD_AGAINST = 3;
 
 /** Gravest last, so that of two filings of one day the graver standing counts; as `pick-filing.ts`. */
-const GRAVITY = `CASE WHEN exporter_standing IS NULL THEN 1
-  ELSE list_position(['good', '', 'talked-to', 'rectifying', 'barred'], exporter_standing) - 1 END`;
+const GRAVITY = `CASE WHEN exporter_standing IS NULL THEN 2
+  ELSE list_position(['good', 'talked-to', '', 'rectifying', 'barred'], exporter_standing) - 1 END`;
+
+/** As `pick-filing.ts`. */
+const NOT_WELL = 2;
+
+const STANDING = 'exporter_standing';
+
+/** Not known where a filing that may be in force would speak in place of the one that is; as `pick-filing.ts`. */
+const JUDGED = `CASE WHEN NOT nameless
+    AND (cover < 2 OR gravity >= ${HELD_AGAINST} OR NOT coalesce(doubtful, false))
+  THEN ${STANDING} END AS ${STANDING}`;
+
+/** Filings without a code beside those of the exporters whose telephone or address they tell; as `NamelessFilings`. */
+const NEAR = ['exporter_phone', 'exporter_address']
+  .map(
+    (contact) => `SELECT own.exporter_uscc AS holder, n.* FROM told n
+      JOIN told own ON own.${contact} = n.${contact}
+      WHERE n.exporter_uscc IS NULL AND own.exporter_uscc IS NOT NULL`,
+  )
+  .join(' UNION ');
 
 /** Tables that `layFilings` makes. */
 export const FILING_TABLES = ['shared_only_filing', 'shared_filing'] as const;
 
 /**
  * Lays the exporters' filings, those alike but for contact once: into `shared_only_filing` where the exporter has no
- * other; into `shared_filing`, by `applicant` and `applied_on` of the licence rows, the one that counts for these, where
- * it has several. Once for all parts, since the exporters of one part are nearly those of all.
+ * other; into `shared_filing`, by `applicant` and `applied_on` of the licence rows, the one that counts for these,
+ * where it has several (as `pick-filing.ts`). Once for all parts, since the exporters of one part are nearly those of all.
  */
 export const layFilings = async (database: Database): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE shared_every_filing AS
-    SELECT *, count(*) OVER (PARTITION BY exporter_uscc) = 1 AS alone FROM (
-      SELECT row_id AS told, ${COLUMNS.join(', ')}, coalesce(${GRAVITY}, -1) AS gravity
-      FROM exporter WHERE exporter_uscc IS NOT NULL
+    WITH told AS (
+      SELECT row_id AS told, ${COLUMNS.join(', ')}, coalesce(${GRAVITY}, -1) AS gravity FROM exporter),
+    near AS (${NEAR}),
+    own AS (
+      SELECT exporter_uscc AS holder, * FROM told WHERE exporter_uscc IS NOT NULL
       QUALIFY row_number() OVER (PARTITION BY exporter_uscc, exporter_filed_on,
-        exporter_filed_until, exporter_standing ORDER BY row_id) = 1)`);
+        exporter_filed_until, exporter_standing ORDER BY told) = 1)
+    SELECT *, exporter_uscc IS NULL AS nameless, count(*) OVER (PARTITION BY holder) = 1 AS alone
+    FROM (FROM own UNION ALL FROM near)`);
   await database.run(`CREATE OR REPLACE TABLE shared_only_filing AS
     SELECT told, ${COLUMNS.join(', ')} FROM shared_every_filing WHERE alone ORDER BY told`);
   await database.run(`CREATE OR REPLACE TABLE shared_filing AS
-    SELECT k.applicant, k.applied_on, f.told, ${COLUMNS.map((column) => `f.${column}`).join(', ')}
-    FROM (SELECT DISTINCT licence_applicant AS applicant, licence_applied_on AS applied_on FROM licence) k
-    JOIN shared_every_filing f ON f.exporter_uscc = k.applicant AND NOT f.alone
-    QUALIFY row_number() OVER (PARTITION BY k.applicant, k.applied_on ORDER BY
-      coalesce(k.applied_on BETWEEN f.exporter_filed_on AND f.exporter_filed_until,
-        k.applied_on >= f.exporter_filed_on AND f.gravity >= ${HELD_AGAINST}, false) DESC,
-      coalesce(f.exporter_filed_on, DATE 'epoch') DESC, f.gravity DESC, f.told) = 1`);
+    WITH held AS (
+      SELECT k.applicant, k.applied_on, f.told, f.gravity, f.nameless,
+        ${COLUMNS.map((column) => `f.${column}`).join(', ')},
+        CASE WHEN f.exporter_filed_on > k.applied_on OR f.exporter_filed_until < k.applied_on THEN 0
+          WHEN NOT f.nameless AND k.applied_on >= f.exporter_filed_on
+            AND (f.exporter_filed_until IS NOT NULL OR f.gravity >= ${HELD_AGAINST}) THEN 2
+          ELSE 1 END AS cover
+      FROM (SELECT DISTINCT licence_applicant AS applicant, licence_applied_on AS applied_on FROM licence) k
+      JOIN shared_every_filing f ON f.holder = k.applicant AND NOT f.alone),
+    placed AS (
+      SELECT *, row_number() OVER best_first AS place,
+        first_value(exporter_filed_on) OVER best_first AS best_from,
+        first_value(gravity) OVER best_first AS best_gravity
+      FROM held
+      WINDOW best_first AS (PARTITION BY applicant, applied_on ORDER BY
+        CASE WHEN cover = 2 THEN 0
+          WHEN cover = 1 AND exporter_standing IS DISTINCT FROM 'barred' THEN 1
+          WHEN nameless THEN 4 WHEN cover = 1 THEN 2 ELSE 3 END,
+        coalesce(exporter_filed_on, DATE 'epoch') DESC, gravity DESC, nameless, told
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)),
+    judged AS (
+      SELECT *, bool_or(cover = 1 AND gravity >= ${NOT_WELL}
+          AND (exporter_filed_on IS NULL OR exporter_filed_on > best_from
+            OR (exporter_filed_on = best_from AND gravity > best_gravity)))
+        OVER (PARTITION BY applicant, applied_on) AS doubtful
+      FROM placed)
+    SELECT applicant, applied_on, told, ${COLUMNS.map((column) => (column === STANDING ? JUDGED : column)).join(', ')}
+    FROM judged WHERE place = 1`);
   await database.run('DROP TABLE shared_every_filing');
 };

@@ -46,25 +46,31 @@ const OF_LETTERS = `shared_outlet JOIN shared_outlet_letter USING (letter)
 
 /**
  * Lays the outlets that each letter names into `shared_outlets` (`letter`, its number as
- * `plainNumber` folds it; `issuer`, as `outletIssuer` has it; `named` with provider and address; `unplaced` when one
- * of these has no country) and `shared_outlets_there` (`letter`, `issuer`, `country`, `outlets`, and what these say of
- * themselves, as `deriveOutletsThere` has it). A row with neither
- * provider nor address is none of `named`, yet the letter's own count says no more then. Needs `shared_issuer`.
+ * `plainNumber` folds it; `issuer`, as `outletIssuer` has it; `named` with provider and address; `unplaced` when a row
+ * has no country) and `shared_outlets_there` (`letter`, `issuer`, `country`, `outlets` with provider and address, and
+ * what these say of themselves, as `deriveOutletsThere` has it). A blank cell is a missing fact: both counts are null,
+ * not none, where no row has both. Needs `shared_issuer`.
  */
 export const layOutlets = async (database: Database, makers: MakerRegistry): Promise<void> => {
   await layNamed(database, makers);
   await database.run(`CREATE OR REPLACE TABLE shared_outlets AS
-    SELECT letter, issuer, count(*) FILTER (complete) AS named,
-      count(*) FILTER (complete AND country IS NULL) > 0 AS unplaced
+    SELECT letter, issuer, nullif(count(*) FILTER (complete), 0) AS named,
+      count(*) FILTER (country IS NULL) > 0 AS unplaced
     FROM ${OF_LETTERS} GROUP BY ALL ORDER BY ALL`);
   await database.run(`CREATE OR REPLACE TABLE shared_outlets_there AS
-    SELECT letter, issuer, country, count(*) AS outlets,
-      count(*) FILTER (grey = 'no') AS refusing,
-      count(*) FILTER (list_contains(string_split(services, ','), ${sqlText(PARTS)})) AS with_parts,
-      count(services) < count(*) AS services_untold,
-      CASE WHEN count(attested_on) = count(*) THEN max(attested_on) END AS attested_on,
-      CASE WHEN count(closed_on) = count(*) THEN max(closed_on) END AS closed_on
-    FROM ${OF_LETTERS} AND country IS NOT NULL AND complete
+    SELECT letter, issuer, country, nullif(count(*) FILTER (complete), 0) AS outlets,
+      count(*) FILTER (complete AND grey = 'no') AS refusing,
+      count(*) FILTER (complete AND list_contains(string_split(services, ','), ${sqlText(PARTS)})) AS with_parts,
+      count(services) FILTER (complete) < count(*) FILTER (complete) AS services_untold,
+      CASE
+        WHEN count(attested_on) FILTER (complete) = count(*) FILTER (complete)
+        THEN max(attested_on) FILTER (complete)
+      END AS attested_on,
+      CASE
+        WHEN count(closed_on) FILTER (complete) = count(*) FILTER (complete)
+        THEN max(closed_on) FILTER (complete)
+      END AS closed_on
+    FROM ${OF_LETTERS} AND country IS NOT NULL
     GROUP BY ALL ORDER BY ALL`);
   for (const table of ['maker', 'letter']) await database.run(`DROP TABLE shared_outlet_${table}`);
   await database.run('DROP TABLE shared_outlet');

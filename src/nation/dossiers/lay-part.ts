@@ -38,7 +38,7 @@ export const DOSSIER_ORDER = 'licence_destination, row_id';
 const choose = (database: Database, account: PickedAccount, today: number): Promise<void> => {
   if (account === 'inspection') return chooseInspections(database);
   if (account === 'declaration') return chooseDeclarations(database);
-  return keepOne(database, account, today);
+  return keepOne(database, account, today, true);
 };
 
 /**
@@ -111,6 +111,7 @@ const TABLES = [
   'other_exit',
   'relied',
   'bought',
+  'certificate_then',
   ...PICKED_ACCOUNTS,
 ];
 

@@ -2,11 +2,11 @@ import type { Database } from '../database.ts';
 import type { AskedFacts } from './asked-facts.ts';
 import type { Share } from './in-part.ts';
 import { layNear, type PickedAccount, pickColumn } from './near-rows.ts';
-import { CERTIFICATE_DAYS, mergeEntries } from './told-again.ts';
+import { CERTIFICATE_DAYS, mergeEntries, OWNER_COLUMNS } from './told-again.ts';
 
 /** Columns by which rows are chosen beside their date: declarations, certificates, and letters by the maker. */
 const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {
-  certificate: [...CERTIFICATE_DAYS, 'certificate_number'],
+  certificate: [...CERTIFICATE_DAYS, ...OWNER_COLUMNS, 'certificate_number'],
   declaration: ['declaration_number', 'declaration_licence', 'declaration_exited_on'],
   factory: ['factory_maker'],
 };

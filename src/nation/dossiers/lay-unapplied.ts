@@ -42,7 +42,7 @@ export const layUnapplied = async (
   for (const account of refundsFirst(near)) {
     await layPicked(database, account, asked, share);
     if (account === 'invoice' && takesRelied(near, asked)) await layRelied(database);
-    await keepOne(database, account, given.today);
+    await keepOne(database, account, given.today, false);
   }
   if (asked.readings) {
     await layReadings(database, share, {

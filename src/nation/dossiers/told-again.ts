@@ -14,33 +14,105 @@ export const CERTIFICATE_DAYS: readonly string[] = [
   'certificate_deregistered_on',
 ];
 
+/** Days since one of which the owner of a certificate row is its owner. */
+const OWNED_SINCE = [
+  'certificate_registered_on',
+  'certificate_last_transfer_on',
+  'certificate_pending_export_on',
+] as const;
+
+/** Columns by which the owner of the day of application is known. */
+export const OWNER_COLUMNS: readonly string[] = [
+  'certificate_owner',
+  'certificate_transfers',
+  ...OWNED_SINCE,
+];
+
+/** SQL of the latest of some days, those that lie ahead left aside. */
+const latestOf = (days: readonly string[], today: number): string => {
+  const last = `DATE '${isoDate(lastEventDay(today))}'`;
+  return `greatest(${days.map((day) => `CASE WHEN ${day} <= ${last} THEN ${day} END`).join(', ')})`;
+};
+
+/**
+ * SQL of the owner of a day of application by the one row that a vehicle's certificate has; as `ownerThen` in
+ * `screening/certificate-then.ts`.
+ *
+ * @param of the row.
+ * @param applied the day.
+ */
+export const ownerThen = (of: string, applied: string, today: number): string => {
+  const since = latestOf(
+    OWNED_SINCE.map((day) => `${of}.${day}`),
+    today,
+  );
+  return `CASE WHEN ${since} > ${applied} THEN NULL ELSE ${of}.certificate_owner END`;
+};
+
+/**
+ * Lays the owner of the day of application, and the day of the pending-export transfer told by then, into
+ * `part_certificate_then` (`row_id`, `owner`, `pending_export_on`), of the licence rows with such a day whose vehicle
+ * has several certificate rows; as `screening/certificate-then.ts`. Needs `part_own_certificate`.
+ */
+const layOwnersThen = async (database: Database): Promise<void> => {
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_certificate_then AS
+    WITH best AS (
+      SELECT k.row_id, o.* FROM part_key k
+      JOIN part_own_certificate o ON o.licence = k.vehicle
+      WHERE k.applied_on >= coalesce(o.since, k.applied_on)
+      QUALIFY row_number() OVER (PARTITION BY k.row_id
+        ORDER BY o.since DESC NULLS LAST, o.latest DESC NULLS LAST, o.told DESC) = 1),
+    doubtful AS (
+      SELECT DISTINCT b.row_id FROM best b
+      JOIN part_own_certificate o ON o.licence = b.licence
+      WHERE b.last_transfer_on IS NULL AND o.owner <> b.owner
+        AND (o.since IS NULL OR o.since = b.since)
+        AND NOT coalesce(o.transfers = b.transfers, false))
+    SELECT k.row_id, CASE WHEN d.row_id IS NULL THEN b.owner END AS owner, b.pending_export_on
+    FROM part_key k
+    LEFT JOIN best b ON b.row_id = k.row_id
+    LEFT JOIN doubtful d ON d.row_id = k.row_id
+    WHERE k.applied_on IS NOT NULL AND k.vehicle IN (SELECT licence FROM part_own_certificate)`);
+};
+
+/** Columns of `part_own_certificate` that `layOwnersThen` asks for. */
+const ownedColumns = (today: number): string => `, ${latestOf(OWNED_SINCE, today)} AS since,
+      certificate_owner AS owner, certificate_transfers AS transfers,
+      certificate_last_transfer_on AS last_transfer_on,
+      certificate_pending_export_on AS pending_export_on`;
+
 /**
  * Leaves one certificate row a vehicle in `part_certificate`: of its earliest registration the one with the
  * latest day of its own, of those the last, with the earliest first registration that any row tells; as
  * `screening/latest-certificate.ts`. Only vehicles with several rows are looked at.
  *
  * @param today a day number; days that lie ahead of it are left aside.
+ * @param applied the vehicles have licence rows: `part_certificate_then` is laid too.
  */
-const keepLatestCertificate = async (database: Database, today: number): Promise<void> => {
-  const last = `DATE '${isoDate(lastEventDay(today))}'`;
-  const days = CERTIFICATE_DAYS.map((day) => `CASE WHEN ${day} <= ${last} THEN ${day} END`);
+const keepLatestCertificate = async (
+  database: Database,
+  today: number,
+  applied: boolean,
+): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_registered AS
     SELECT licence, min(certificate_registered_on) AS first FROM part_certificate
     GROUP BY licence HAVING count(*) > 1`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_certificate_number AS
     SELECT DISTINCT licence, ${NUMBER} AS number FROM part_certificate JOIN part_registered USING (licence)
     WHERE certificate_registered_on = first AND certificate_number IS NOT NULL`);
-  await database.run(`DELETE FROM part_certificate WHERE told IN (
-    SELECT told FROM (
-      SELECT told, row_number() OVER (PARTITION BY licence
-        ORDER BY (coalesce(certificate_registered_on = first, true) OR n.licence IS NOT NULL) DESC,
-          greatest(${days.join(', ')}) DESC NULLS LAST, told DESC) AS place
-      FROM (SELECT *, ${NUMBER} AS number FROM part_certificate) JOIN part_registered USING (licence)
-      LEFT JOIN part_certificate_number n USING (licence, number))
-    WHERE place > 1)`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE part_own_certificate AS
+    SELECT licence, told, ${latestOf(CERTIFICATE_DAYS, today)} AS latest${applied ? ownedColumns(today) : ''}
+    FROM (SELECT *, ${NUMBER} AS number FROM part_certificate) JOIN part_registered USING (licence)
+    LEFT JOIN part_certificate_number n USING (licence, number)
+    WHERE coalesce(certificate_registered_on = first, true) OR n.licence IS NOT NULL`);
+  if (applied) await layOwnersThen(database);
+  await database.run(`DELETE FROM part_certificate WHERE licence IN (SELECT licence FROM part_registered)
+    AND told NOT IN (SELECT told FROM part_own_certificate
+      QUALIFY row_number() OVER (PARTITION BY licence
+        ORDER BY latest DESC NULLS LAST, told DESC) = 1)`);
   await database.run(`UPDATE part_certificate SET certificate_registered_on = r.first
     FROM part_registered r WHERE r.licence = part_certificate.licence`);
-  for (const table of ['registered', 'certificate_number']) {
+  for (const table of ['registered', 'certificate_number', 'own_certificate']) {
     await database.run(`DROP TABLE part_${table}`);
   }
 };
@@ -68,10 +140,17 @@ export const mergeEntries = async (
   await database.run('DROP TABLE part_entry_row');
 };
 
-/** Leaves one row a vehicle in `part_ACCOUNT`: the latest certificate, else the best by its date. */
+/**
+ * Leaves one row a vehicle in `part_ACCOUNT`: the latest certificate, else the best by its date.
+ *
+ * @param applied the vehicles have licence rows.
+ */
 export const keepOne = (
   database: Database,
   account: PickedAccount,
   today: number,
+  applied: boolean,
 ): Promise<void> =>
-  account === 'certificate' ? keepLatestCertificate(database, today) : keepBest(database, account);
+  account === 'certificate'
+    ? keepLatestCertificate(database, today, applied)
+    : keepBest(database, account);

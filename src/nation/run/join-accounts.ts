@@ -54,12 +54,12 @@ const ownMakers = async (
       ${unread('maker_announced_until', 'maker.announcedUntil')} AS until_unread
     FROM maker m ORDER BY m.row_id`, // not-law: the day from which days are counted
   );
-  return rows.flatMap(({ name, from_unread, until_unread, ...said }) => {
+  return rows.map(({ name, from_unread, until_unread, ...said }) => {
     const days: readonly AnnouncedDay[] = [
       ...(from_unread ? (['announcedFrom'] as const) : []),
       ...(until_unread ? (['announcedUntil'] as const) : []),
     ];
-    return makerRowOf({ ...said, legalName: name, unread: days }) ?? [];
+    return makerRowOf({ ...said, legalName: name, unread: days });
   });
 };
 

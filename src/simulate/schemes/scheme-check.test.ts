@@ -28,10 +28,10 @@ test('schemes change columns that there are; one that names another is refused',
 });
 
 test('schemes add facts that there are; a row with another is refused', () => {
-  accountQueries(chance, allSchemes(chance), true);
+  accountQueries(chance, allSchemes(chance), true, 0);
   const row = { variant: 1, day: 'registered', where: 'true', facts: { wine: 'vin' } };
   assert.throws(
-    () => accountQueries(chance, [invented({ further: { reading: [row] } })], false),
+    () => accountQueries(chance, [invented({ further: { reading: [row] } })], false, 0),
     /reading has no fact wine/,
   );
 });

@@ -4,6 +4,7 @@ import { exportAccounts } from '../accounts/export-accounts.ts';
 import { homeAccounts } from '../accounts/home-accounts.ts';
 import { personParties } from '../accounts/person-parties.ts';
 import { readingAccount } from '../accounts/reading-account.ts';
+import { blankCells } from '../mess/blank-cells.ts';
 import { columnName, columnsOf, messyRows } from '../mess/cell-mess.ts';
 import { lookAlikes } from '../mess/look-alikes.ts';
 import type { SqlChance } from '../random.ts';
@@ -41,11 +42,16 @@ const TOLD_ACCOUNTS: readonly Account[] = [
   'party',
 ];
 
-/** For each account the query of its rows of a slice, in the order in which they are filed. */
+/**
+ * For each account the query of its rows of a slice, in the order in which they are filed.
+ *
+ * @param blank cells of a thousand left blank.
+ */
 export const accountQueries = (
   chance: SqlChance,
   schemes: readonly Scheme[],
   mess: boolean,
+  blank: number,
 ): ReadonlyMap<Account, string> => {
   const told = [
     ...homeAccounts(chance),
@@ -68,8 +74,10 @@ export const accountQueries = (
     const rows = told.filter((row) => row.account === account).map((row) => select(account, row));
     const all = rows.join(' UNION ALL ');
     const found = mess ? messyRows(chance, account, all) : `SELECT *, 0 AS again FROM (${all})`;
-    const names = columnsOf(account).map((fact) => `"${columnName(fact)}"`);
-    queries.set(account, `SELECT ${names.join(', ')} FROM (${found}) ORDER BY filed, key, again`);
+    const columns = columnsOf(account).map(columnName);
+    const left = blank > 0 ? blankCells(chance, account, columns, found, blank) : found;
+    const names = columns.map((name) => `"${name}"`);
+    queries.set(account, `SELECT ${names.join(', ')} FROM (${left}) ORDER BY filed, key, again`);
   }
   return queries;
 };

@@ -122,7 +122,8 @@ export const CERTIFICATE_FACTS = [
     ownHeaders: headersOf(`
       syr
     `),
-    about: 'persons only ever as keyed pseudonyms',
+    about:
+      'persons only ever as keyed pseudonyms; an application is held against the owner of its day, who is not known where the row tells of a transfer since',
   },
   {
     name: 'certificate.ownerKind',
