@@ -153,3 +153,16 @@ test('every value that a pattern asks for is noticed when it is set', async () =
     assert.ok(noticed.includes(name), name);
   }
 });
+
+test('what a destination bars goes into the pattern of those who ship there, by rules that bar alone', () => {
+  const world = { root: ROOT } as Parameters<typeof lawFor>[0];
+  const { ruleSet } = lawFor(world, []);
+  const today = parseIsoDate('2026-11-24') ?? 0;
+  const without = (axis: string, effect: string): readonly string[] => {
+    const at = ruleSet.rules.findIndex((rule) => rule.axis === axis && rule.effect === effect);
+    const rules = ruleSet.rules.filter((_, place) => place !== at);
+    return changedPatterns(ruleSet, { ...ruleSet, rules }, today).map(({ yields }) => yields.name);
+  };
+  assert.deepEqual(without('entry', 'barred'), ['barredShipped']);
+  assert.deepEqual(without('entry', 'conditional'), []);
+});
