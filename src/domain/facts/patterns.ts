@@ -14,7 +14,7 @@ export const PATTERN_FACTS = [
     zh: '在确认书期限届满时申请的同批车辆数',
     headers: [],
     about:
-      'of the application, or of the applicant on that day, whichever shows more; counts this vehicle',
+      'of the application, or of the applicant on that day, whichever shows more; counts this vehicle; one driven by drivenKmADay of R02 counts nowhere',
   },
   {
     name: 'pattern.limitBatchPercent',
