@@ -2,7 +2,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Progress } from '../screening/screen.ts';
 import type { World } from './world.ts';
 
-const QUICK_MS = 1000;
+const QUICK_MS = 1000; // not-law: milliseconds
 const STAGES = {
   en: { reading: 'Reading', answering: 'Answering', rows: 'rows', left: 'left' },
   zh: { reading: '读取', answering: '答复', rows: '行', left: '剩余' },

@@ -69,7 +69,7 @@ export interface Screened {
 
 /** Inputs up to this size are answered in one thread and read once: a thread costs more to start. */
 const SMALL_BYTES = 4_000_000;
-const KEPT_PROBLEMS = 1000;
+const KEPT_PROBLEMS = 1000; // not-law: rows of a table
 
 /** A batch without a vehicle is no batch that is all clear. */
 const NO_VEHICLE: Bilingual = {

@@ -28,4 +28,4 @@ export const DEFAULT_OPTIONS = {
 } as const satisfies Omit<SimulationOptions, 'vehicles'>;
 
 /** Bounds of what can be asked, inclusive. */
-export const VEHICLE_BOUNDS = { least: 1000, most: 40_000_000 } as const;
+export const VEHICLE_BOUNDS = { least: 1000, most: 40_000_000 } as const; // not-law: vehicles

@@ -7,9 +7,9 @@ import type { Verdict } from '../../src/domain/verdict/verdict.ts';
 import { runCli } from './run-cli.ts';
 
 const [GONE, HERE] = ['LGXCE4CB2PZZZ0001', 'LGXCE4CB4PZZZ0002'];
-const TODAY = ['--today', '2026-05-01'];
+/** The temporary plates of both vehicles ended 61 days ago: what customs tells late would have come. */
+const TODAY = '2026-06-30';
 
-/** The temporary plates of both vehicles ended yesterday. */
 const LICENCE = `application,vin,appliedOn,registeredOn,pendingExportOn,destination
 A1,${GONE},2026-03-02,2025-01-11,2026-03-01,KZ
 A2,${HERE},2026-03-02,2025-01-11,2026-03-01,KZ
@@ -36,8 +36,8 @@ describe('an account that nobody gave is no finding', () => {
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 
-  const inBatch = async (path: string, code = 'D01'): Promise<Told> => {
-    const { out } = await runCli(['screen', path, '--format', 'ndjson', ...TODAY]);
+  const inBatch = async (path: string, code = 'D01', today = TODAY): Promise<Told> => {
+    const { out } = await runCli(['screen', path, '--format', 'ndjson', '--today', today]);
     return out
       .trimEnd()
       .split('\n')
@@ -47,10 +47,11 @@ describe('an account that nobody gave is no finding', () => {
       );
   };
 
-  const inNation = async (path: string, code = 'D01'): Promise<Told> => {
-    const { err } = await runCli(['screen', path, '--out', `${path}-nation`, ...TODAY]);
+  const inNation = async (path: string, code = 'D01', today = TODAY): Promise<Told> => {
+    const out = ['--out', `${path}-nation-${today}`, '--today', today];
+    const { err } = await runCli(['screen', path, ...out]);
     assert.match(err, /written to/);
-    return (await readFile(join(`${path}-nation`, 'findings.csv'), 'utf8'))
+    return (await readFile(join(`${path}-nation-${today}`, 'findings.csv'), 'utf8'))
       .split('\n')
       .map((line) => line.split(','))
       .filter(([, , rule]) => rule === code)
@@ -70,6 +71,11 @@ describe('an account that nobody gave is no finding', () => {
     const folder = await feeds('customs', CUSTOMS);
     assert.deepEqual(await inBatch(folder), [`${HERE} notMet`]);
     assert.deepEqual(await inNation(folder), [`${HERE} notMet`]);
+    // the entry may be told late
+    for (const today of ['2026-05-01', '2026-06-29']) {
+      assert.deepEqual(await inBatch(folder, 'D01', today), [`${HERE} unknown`]);
+      assert.deepEqual(await inNation(folder, 'D01', today), [`${HERE} unknown`]);
+    }
   });
 
   test('D01: without a customs account, or one that tells no exits, it is not known', async () => {

@@ -115,7 +115,7 @@ describe('screen', () => {
   });
 
   test('--today moves the clock of a duty: the day of the limit, and the day after', async () => {
-    // transferred 2026-04-30; 60 days after is 2026-06-29
+    // the plate ends 2026-06-30; 60 days more a late customs entry is waited for: until 2026-08-29
     const plate = {
       ...FIRST,
       'certificate.tempPlateUntil': '2026-06-30',
@@ -130,8 +130,9 @@ describe('screen', () => {
       );
     };
     assert.equal(FIRST['certificate.pendingExportOn'], '2026-04-30');
-    assert.equal(await overdue('2026-06-29'), false);
-    assert.equal(await overdue('2026-06-30'), true);
+    assert.equal(await overdue('2026-07-01'), false);
+    assert.equal(await overdue('2026-08-29'), false);
+    assert.equal(await overdue('2026-08-30'), true);
     // Today of these tests is 2026-11-24.
     const { verdicts } = await screenPath(path);
     assert.ok(verdicts[0]?.findings.some(({ rule }) => rule === 'D01'));

@@ -265,7 +265,7 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(await arrived(75_000, '2026-07-04'), ['-']);
     assert.deepEqual(await arrived(75_000, '2026-03-04'), ['-']);
     const read = { vin: VIN, on: '2026-04-15', km: 75_000, source: 'arrival' };
-    const licence = { vin: VIN, appliedOn: '2026-03-05', odometerKm: 45_000 };
+    const licence = { vin: VIN, appliedOn: '2026-03-05', odometerKm: 45_000, transport: 'sea' };
     const inspection = [{ vin: VIN, on: '2026-03-05', odometerKm: 44_500 }];
     const beside = { licence: [licence], inspection, reading: [{ ...read, km: 45_030 }] };
     assert.deepEqual(await dossiers(beside, 'readings.spread'), ['500']);
@@ -324,6 +324,53 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(await of('road', '2026-03-13', 12_000), ['3000']);
     assert.deepEqual(await of('road', '2026-03-05', 18_000), ['3000']);
     assert.deepEqual(await of('road', '2026-03-13', 18_000, 18_001, 18_002, 18_003), ['0']);
+  });
+
+  it('leave open whether readings disagree where it is not told how the vehicle goes', async () => {
+    const of = (feeds: object, transport: string | null = null) =>
+      dossiers(
+        {
+          licence: [{ vin: VIN, appliedOn: '2026-03-05', odometerKm: 15_000, transport }],
+          ...feeds,
+        },
+        'readings.spread',
+        'readings.spreadByWay',
+      );
+    // 41 days of 50 km
+    const arrival = [{ vin: VIN, country: 'RU', registeredOn: '2026-04-15', odometerKm: 20_000 }];
+    assert.deepEqual(await of({ arrival }, 'rail'), ['2950 -']);
+    assert.deepEqual(await of({ arrival }, 'road'), ['- -']);
+    assert.deepEqual(await of({ arrival }), ['0 2950']);
+    // eight days of 50 km
+    const read = { vin: VIN, on: '2026-03-13', source: 'customs' };
+    const readings = (...kms: readonly number[]) => ({
+      reading: kms.map((km) => ({ ...read, km })),
+    });
+    assert.deepEqual(await of(readings(18_000)), ['0 2600']);
+    assert.deepEqual(await of(readings(12_000)), ['3000 -']);
+    assert.deepEqual(await of(readings(18_000, 18_001, 18_002, 18_003)), ['0 2603']);
+    const inspection = [{ vin: VIN, on: '2026-03-05', odometerKm: 12_000 }];
+    assert.deepEqual(await of({ ...readings(18_000), inspection }), ['3000 5600']);
+  });
+
+  it('see two tellers that contradict each other on one day', async () => {
+    const of = (...told: readonly [string | null, number][]) =>
+      dossiers(
+        {
+          licence: [{ vin: VIN, appliedOn: '2026-03-05' }],
+          reading: told.map(([source, km]) => ({ vin: VIN, on: '2025-06-01', km, source })),
+        },
+        'readings.drop',
+        'readings.dailyKm',
+      );
+    assert.deepEqual(await of(['maintenance', 4917], ['insurance', 45]), ['0 4872']);
+    assert.deepEqual(await of(['maintenance', 4917], ['maintenance', 45]), ['0 -']);
+    assert.deepEqual(await of(['maintenance', 4917], [null, 45]), ['0 -']);
+    const corrected: readonly [string, number][] = [
+      ['insurance', 45],
+      ['insurance', 4920],
+    ];
+    assert.deepEqual(await of(['maintenance', 4917], ...corrected), ['0 -']);
   });
 
   it('hold the readings of one day against both applications of a vehicle', async () => {

@@ -85,6 +85,7 @@ const nation = fc.record({
     seller: oneOf('C1', 'C2', null),
     buyer: oneOf('C1', 'C2', 'P1', null),
   }),
+  inspection: rows({ vin, on: someDay, odometerKm: oneOf(0, 3599, 3600, 9000, null) }),
   insurance: rows({ vin, startsOn: someDay, holder: oneOf('C1', 'C2', null) }),
 });
 
@@ -106,6 +107,7 @@ const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
       limit,
       days: lawValue('integrity.filed-on-day-181.days'),
       batch: lawValue('integrity.filed-on-day-181.batch'),
+      drivenADay: lawValue('integrity.filed-on-day-181.drivenKmADay'),
     }),
   firstTransfer: (feeds) => plainFirstTransfer(feeds, lawValue('integrity.one-day-owner.days')),
   letterReused: plainLetterReused,

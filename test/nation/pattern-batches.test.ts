@@ -49,6 +49,40 @@ describe('R02 filed at the end of the letter', () => {
     });
   });
 
+  it('leaves a batch of well-driven cars alone, and the one parked among them', async () => {
+    const batch = vins('A', 6);
+    const seen = async (parked: number) => {
+      const found = await patternsOf(
+        {
+          licence: batch.map((vin) => ({ ...applied, vin, application: 'S1' })),
+          certificate: batch.map((vin) => ({ vin, registeredOn: '2026-01-01' })),
+          inspection: batch.map((vin, at) => ({
+            vin,
+            on: '2026-06-25',
+            odometerKm: at < parked ? 40 : 6000,
+          })),
+        },
+        'limitFiling',
+      );
+      return {
+        found,
+        parked: found['limitFiling']?.filter(({ vin }) => vin < (batch[parked] ?? '')),
+      };
+    };
+    const { found, parked } = await seen(1);
+    assert.deepEqual(flaggedBy('R02', { limitFiling: parked ?? [] }, onThatDay), []);
+    assert.deepEqual(found['limitFiling']?.[0]?.facts, {
+      'pattern.limitBatch': 1,
+      'pattern.limitBatchPercent': 100,
+      'pattern.limitApplicant': 1,
+      'pattern.limitApplicantPercent': 16,
+    });
+    assert.deepEqual(
+      flaggedBy('R02', { limitFiling: (await seen(3)).parked ?? [] }, onThatDay),
+      batch.slice(0, 3),
+    );
+  });
+
   it('tells an applicant who files them one by one', async () => {
     const drip = vins('C', 6);
     const found = await patternsOf(

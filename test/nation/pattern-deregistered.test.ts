@@ -52,11 +52,13 @@ describe('R24, D03 deregistered for export, and customs knows of no entry', () =
     assert.deepEqual(await seen({}, []), []);
     // begins later
     assert.deepEqual(await seen({}, others.slice(3)), []);
-    // ends before an entry of the last days can have reached it: 30 days after the deregistration
-    assert.deepEqual(await seen({}, others.slice(0, 4)), []);
-    assert.deepEqual(await seen({}, others.slice(0, 5)), [A]);
+    // ends before a late entry can have reached it: 60 days after the deregistration
+    assert.deepEqual(await seen({}, others.slice(0, 5)), []);
+    assert.deepEqual(await seen({}, others.slice(0, 6)), [A]);
     const last = { ...certificate, deregisteredOn: '2026-04-11' };
-    assert.deepEqual(await seen({ certificate: [last] }, others.slice(0, 5)), []);
+    assert.deepEqual(await seen({ certificate: [last] }, others.slice(0, 6)), [A]);
+    const later = { ...certificate, deregisteredOn: '2026-04-12' };
+    assert.deepEqual(await seen({ certificate: [later] }, others.slice(0, 6)), []);
   });
 
   it('is not told of a vehicle without an application, not for export, scrapped or seen abroad', async () => {
@@ -83,7 +85,7 @@ describe('R24, D03 deregistered for export, and customs knows of no entry', () =
     const many = Array.from({ length: 300 }, (_, at) => ({
       vin: `LXXCCCCC0TC${String(at).padStart(6, '0')}`,
       number: `M${at}`,
-      month: others[at % 6]?.month ?? '',
+      month: others[at % 5]?.month ?? '',
     }));
     const applied = many.map(({ vin, number, month }) => ({
       vin,

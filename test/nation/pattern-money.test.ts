@@ -147,6 +147,17 @@ describe('R21 value against like vehicles', () => {
     assert.deepEqual(flaggedBy('R21', alone), ['V00']);
   });
 
+  it('judges a value by the own invoice of the vehicle, not by what others cost', async () => {
+    const soldFor = async (price: number) =>
+      flaggedBy('R21', await seen(1_000_000, (at) => [at === 0 ? price : 7_000_000]));
+    // a cheap trim declared as dear as the others are; one that was as dear
+    assert.deepEqual(await soldFor(3_500_000), ['V00']);
+    assert.deepEqual(await soldFor(6_900_000), []);
+    // an invoice that lost a figure, or won one, is no judge
+    assert.deepEqual(await soldFor(700_000), []);
+    assert.deepEqual(await soldFor(70_000_000), []);
+  });
+
   it('does not excuse a value that no invoice explains', async () => {
     assert.deepEqual(flaggedBy('R21', await seen(2_500_000, () => [7_000_000, 6_000_000])), [
       'V00',

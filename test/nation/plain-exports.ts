@@ -19,9 +19,30 @@ const percent = (part: number, whole: number): number => Math.floor((part * 100)
 /** R02: by licence row, the batch and the applicant's share filed at the end of the letter. */
 export const plainLimitFiling = (
   feeds: Feeds,
-  { limit, days, batch }: { readonly limit: number; readonly days: number; readonly batch: number },
+  {
+    limit,
+    days,
+    batch,
+    drivenADay,
+  }: {
+    readonly limit: number;
+    readonly days: number;
+    readonly batch: number;
+    readonly drivenADay: number;
+  },
 ): PlainFacts => {
   const certificates = byVin(rowsOf(feeds, 'certificate'));
+  const inspections = byVin(rowsOf(feeds, 'inspection'));
+  /** By the last inspection up to the application, of several of that day the last told. */
+  const isDriven = (vin: string, registered: number, applied: number): boolean => {
+    const inTime = (inspections.get(vin) ?? []).filter(
+      (row) => (day(row, 'on') ?? applied + 1) <= applied,
+    );
+    const last = Math.max(...known(inTime.map((row) => day(row, 'on'))));
+    const row = inTime.filter((one) => day(one, 'on') === last).at(-1);
+    const km = row === undefined ? null : text(row, 'odometerKm');
+    return km !== null && last >= registered && Number(km) >= (applied - registered) * drivenADay;
+  };
   const filed = rowsOf(feeds, 'licence').flatMap((row, at) => {
     const vin = text(row, 'vin');
     if (vin === null) return [];
@@ -31,20 +52,23 @@ export const plainLimitFiling = (
     const applied = day(row, 'appliedOn');
     const age = applied === null || registered === null ? -1 : applied - registered;
     const isInside = age >= limit && age <= limit + days;
-    return [{ row, vin, applied, isInside, key: `${vin} ${at + 1}` }];
+    const isParked =
+      isInside && applied !== null && registered !== null && !isDriven(vin, registered, applied);
+    return [{ row, vin, applied, isInside, isParked, key: `${vin} ${at + 1}` }];
   });
   type Filed = (typeof filed)[number];
   const countOf = (alike: (one: Filed) => boolean): { n: number; total: number } => {
     const all = filed.filter(alike);
     return {
-      n: unique(all.filter(({ isInside }) => isInside).map(({ vin }) => vin)).length,
+      n: unique(all.filter(({ isParked }) => isParked).map(({ vin }) => vin)).length,
       total: unique(all.map(({ vin }) => vin)).length,
     };
   };
   const found: PlainFacts = {};
   for (const one of filed.filter(({ isInside }) => isInside)) {
     const [application, applicant] = [text(one.row, 'application'), text(one.row, 'applicant')];
-    const scopes = [{ n: 1, total: 1 }];
+    const own = one.isParked ? 1 : 0;
+    const scopes = [{ n: own, total: 1 }];
     if (applicant !== null)
       scopes.unshift(
         countOf(
@@ -59,11 +83,11 @@ export const plainLimitFiling = (
     );
     const all =
       applicant === null ? null : countOf(({ row }) => text(row, 'applicant') === applicant);
-    const { n, total } = best ?? { n: 1, total: 1 };
+    const { n, total } = best ?? { n: own, total: 1 };
     found[one.key] = {
       'pattern.limitBatch': n,
       'pattern.limitBatchPercent': percent(n, total),
-      'pattern.limitApplicant': all?.n ?? 1,
+      'pattern.limitApplicant': all?.n ?? own,
       'pattern.limitApplicantPercent': all === null ? percent(n, total) : percent(all.n, all.total),
     };
   }

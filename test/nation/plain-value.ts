@@ -41,6 +41,8 @@ export interface ValueParameters {
   readonly ownPart: number;
   /** Percent of like vehicles up to which a last invoice explains. */
   readonly lastPercent: number;
+  /** Times from which on an invoice is taken for mistyped. */
+  readonly mistypedTimes: number;
   /** Days after registration up to which an invoice is the first sale's. */
   readonly saleDays: number;
 }
@@ -207,7 +209,7 @@ export const plainValue = (feeds: Feeds, parameters: ValueParameters): PlainFact
     }));
     const closest = groups.find(({ group }) => group.length >= enough);
     if (closest === undefined) return [];
-    const offs = MEASURES.flatMap((measure) => {
+    const all = MEASURES.flatMap((measure) => {
       if (measure === 'x' && !closest.amounts) return [];
       const believed = believedOf(row, closest.group, closest.amounts, parameters);
       const own = measure !== 'z' ? row[measure] : believed === null ? null : row.x - believed;
@@ -217,12 +219,16 @@ export const plainValue = (feeds: Feeds, parameters: ValueParameters): PlainFact
       const spread = median(values.map((value) => Math.abs(value - middle))) ?? 0;
       return [
         {
+          measure,
           off: own - middle,
           far: Math.abs(own - middle),
           spread: Math.max(LEAST_SPREAD, spread * 1.4826),
         },
       ]; // not-law: statistics
     });
+    const own = all.filter(({ measure }) => measure !== 'x');
+    const farthest = Math.log(parameters.mistypedTimes);
+    const offs = own.some(({ far }) => far <= farthest) ? own : all;
     const [nearest] = [...offs].sort((a, b) => a.far - b.far || a.off - b.off);
     if (nearest === undefined || Math.exp(nearest.far) * 100 < 110) return []; // not-law: percent
     const deviations = Math.floor(Math.min(...offs.map(({ far, spread }) => far / spread)));

@@ -69,6 +69,7 @@ test('values against like vehicles are those that nested loops find', async () =
     enough: lawValue('integrity.value-against-invoice.likeVehicles'),
     ownPart: lawValue('integrity.value-against-invoice.oneExporterPercent'),
     lastPercent: lawValue('integrity.value-against-invoice.lastInvoicePercent'),
+    mistypedTimes: lawValue('integrity.value-against-invoice.invoiceMistypedTimes'),
     saleDays: lawValue('integrity.dates-out-of-order.firstSaleDays'),
   };
   await fc.assert(

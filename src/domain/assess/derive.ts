@@ -72,6 +72,7 @@ const F = {
   drop: at('readings.drop'),
   daily: at('readings.dailyKm'),
   spread: at('readings.spread'),
+  spreadByWay: at('readings.spreadByWay'),
   refundInvoice: at('refund.invoice'),
   invoiceNumber: at('invoice.number'),
   invoiceKind: at('invoice.kind'),
@@ -268,13 +269,14 @@ const deriveReadings = (d: Dossier, more: readonly Reading[], limits: ReadingLim
   pushReading(readings, d[F.arrivedOn], d[F.arrivalKm], 'arrival');
   const application = {
     appliedOn: number(d[F.appliedOn]),
-    byRoad: d[F.transport] === 'road',
+    byRoad: (d[F.transport] ?? null) === null ? null : d[F.transport] === 'road',
     inUseFrom: number(d[F.registeredOn] ?? d[F.licenceRegisteredOn] ?? d[F.manufacturedOn]),
   };
-  const { drop, dailyKm, spread } = readingFacts(readings, application, limits);
+  const { drop, dailyKm, spread, spreadByWay } = readingFacts(readings, application, limits);
   d[F.drop] = drop;
   d[F.daily] = dailyKm;
   d[F.spread] = spread;
+  d[F.spreadByWay] = spreadByWay;
 };
 
 const REFUND_FACTS: readonly number[] = FACTS.filter(({ account }) => account === 'refund').map(

@@ -10,7 +10,11 @@ const factsOf = (readings: readonly Reading[], application: ReadingsOf) =>
   readingFacts(readings, application, LIMITS);
 
 const at = (day: number, km: number, source = 'licence') => ({ day, km, source });
-const applied = (appliedOn: number, byRoad = false, inUseFrom: number | null = null) => ({
+const applied = (
+  appliedOn: number,
+  byRoad: boolean | null = false,
+  inUseFrom: number | null = null,
+) => ({
   appliedOn,
   byRoad,
   inUseFrom,
@@ -23,6 +27,7 @@ describe('readings of one odometer', () => {
       drop: null,
       dailyKm: null,
       spread: null,
+      spreadByWay: null,
     });
   });
 
@@ -31,6 +36,7 @@ describe('readings of one odometer', () => {
       drop: 0,
       dailyKm: 10,
       spread: null,
+      spreadByWay: null,
     });
   });
 
@@ -119,6 +125,39 @@ describe('readings of one odometer', () => {
     assert.equal(factsOf(only, applied(100, true)).spread, 0);
   });
 
+  test('where it is not told how the vehicle goes, what it goes by decides', () => {
+    const spreads = (byRoad: boolean | null, ...readings: Parameters<typeof factsOf>[0]) => {
+      const { spread, spreadByWay } = factsOf([at(100, 15_000), ...readings], applied(100, byRoad));
+      return [spread, spreadByWay];
+    };
+    const arrival = at(110, 20_000, 'arrival');
+    assert.deepEqual(spreads(false, arrival), [4500, null]);
+    assert.deepEqual(spreads(true, arrival), [null, null]);
+    assert.deepEqual(spreads(null, arrival), [0, 4500]);
+    const customs = at(108, 18_000, 'customs');
+    assert.deepEqual(spreads(null, customs), [0, 2600]);
+    assert.deepEqual(spreads(null, at(100, 12_000, 'inspection'), customs), [3000, 5600]);
+    // a fall is one whichever way it went
+    assert.deepEqual(spreads(null, at(108, 12_000, 'customs')), [3000, null]);
+    assert.deepEqual(spreads(null), [null, null]);
+  });
+
+  test('two tellers that contradict each other on one day: no car drives so far in it', () => {
+    const daily = (...readings: Parameters<typeof factsOf>[0]) => factsOf(readings, NEVER).dailyKm;
+    const [workshop, insurer] = [at(50, 4917, 'maintenance'), at(50, 45, 'insurance')];
+    assert.equal(daily(workshop, insurer), 4872);
+    assert.equal(daily(insurer, workshop), 4872);
+    assert.equal(daily(at(40, 0, 'factory'), workshop, insurer), 4872);
+    // one who tells the day again corrects itself; of two days nothing is said; nor of a teller without a name
+    assert.equal(daily(workshop, at(50, 45, 'maintenance')), null);
+    assert.equal(daily(workshop, insurer, at(50, 4920, 'insurance')), null);
+    assert.equal(daily(workshop, at(50, 45, '')), null);
+    assert.equal(daily(at(49, 45, 'insurance'), workshop), 4872);
+    assert.equal(daily(workshop, at(50, 4917, 'insurance')), null);
+    // three of them: the largest distance
+    assert.equal(daily(workshop, insurer, at(50, 4000, 'telematics')), 4872);
+  });
+
   test('the days and kilometres are what they are set to', () => {
     const readings = [at(100, 1000), at(110, 1400, 'inspection'), at(150, 4000, 'arrival')];
     const spread = (limits: Partial<typeof LIMITS>): number | null =>
@@ -135,8 +174,9 @@ describe('readings of one odometer', () => {
     const readings = [at(100, 1000), at(100, 5000, 'inspection'), at(100, 9000, 'arrival')];
     assert.deepEqual(readingFacts(readings, applied(100), none), {
       drop: 0,
-      dailyKm: null,
+      dailyKm: 8000, // not-law: 9000 - 1000, of one day
       spread: null,
+      spreadByWay: null,
     });
   });
 });

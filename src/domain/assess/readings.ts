@@ -10,8 +10,8 @@ const ON_THE_WAY: ReadonlySet<string> = new Set(['customs', 'telematics']);
 /** The application against which readings are compared. */
 export interface ReadingsOf {
   readonly appliedOn: number | null;
-  /** Whether the vehicle goes by road, perhaps on its own wheels: what is read on arrival then tells the way. */
-  readonly byRoad: boolean;
+  /** Whether the vehicle goes by road, perhaps on its own wheels: what is read on arrival then tells the way. Null: not told. */
+  readonly byRoad: boolean | null;
   /** The day from which the vehicle was in use: registered, or built. */
   readonly inUseFrom: number | null;
 }
@@ -21,9 +21,13 @@ export interface ReadingFacts {
   readonly drop: number | null;
   readonly dailyKm: number | null;
   readonly spread: number | null;
+  readonly spreadByWay: number | null;
 }
 
-const NOTHING: ReadingFacts = { drop: null, dailyKm: null, spread: null };
+/** An application of which it is known, or taken for known, how the vehicle goes. */
+type OneWay = ReadingsOf & { readonly byRoad: boolean };
+
+const NOTHING: ReadingFacts = { drop: null, dailyKm: null, spread: null, spreadByWay: null };
 
 const inOrder = (a: Reading, b: Reading): number => a.day - b.day || a.km - b.km;
 
@@ -42,7 +46,7 @@ const driven = (
 
 const spreadOf = (
   near: readonly Reading[],
-  { appliedOn, byRoad, inUseFrom }: ReadingsOf,
+  { appliedOn, byRoad, inUseFrom }: OneWay,
   limits: ReadingLimits,
 ): number | null => {
   if (near.length < 2) return null;
@@ -63,7 +67,7 @@ const spreadOf = (
 
 const spreadAround = (
   readings: readonly Reading[],
-  application: ReadingsOf,
+  application: OneWay,
   limits: ReadingLimits,
 ): number | null => {
   const { appliedOn, byRoad } = application;
@@ -83,11 +87,54 @@ const spreadAround = (
   return before === null || withArrival === null ? withArrival : Math.max(before, withArrival);
 };
 
+/** The spread; where it is not told how the vehicle goes, the lesser of both ways, and the greater if it is another. */
+const spreadsOf = (
+  readings: readonly Reading[],
+  application: ReadingsOf,
+  limits: ReadingLimits,
+): Pick<ReadingFacts, 'spread' | 'spreadByWay'> => {
+  const { byRoad } = application;
+  const going = (way: boolean): number | null =>
+    spreadAround(readings, { ...application, byRoad: way }, limits);
+  if (byRoad !== null) return { spread: going(byRoad), spreadByWay: null };
+  const otherwise = going(false);
+  if (otherwise === null) return { spread: null, spreadByWay: null };
+  // by road the reading on arrival is none that is compared: what is left may be one alone
+  const road = going(true) ?? 0;
+  return {
+    spread: Math.min(road, otherwise),
+    spreadByWay: road === otherwise ? null : Math.max(road, otherwise),
+  };
+};
+
+/**
+ * By how much two tellers contradict each other on a day: the largest distance between all that one read on it and all
+ * that another did, km; null where there is none. One who tells a day again corrects itself, and an unnamed teller may be
+ * any other.
+ */
+const contradictionOf = (readings: readonly Reading[]): number | null => {
+  const days = new Map<number, Map<string, { low: number; high: number }>>();
+  for (const { day, km, source } of readings) {
+    if (source === '') continue;
+    const tellers = days.get(day) ?? new Map<string, { low: number; high: number }>();
+    const { low, high } = tellers.get(source) ?? { low: km, high: km };
+    days.set(day, tellers.set(source, { low: Math.min(low, km), high: Math.max(high, km) }));
+  }
+  let most: number | null = null;
+  for (const tellers of days.values()) {
+    const told = [...tellers.values()];
+    const apart =
+      Math.max(...told.map(({ low }) => low)) - Math.min(...told.map(({ high }) => high));
+    if (apart > 0) most = Math.max(most ?? 0, apart);
+  }
+  return most;
+};
+
 /**
  * Compares the dated readings of one vehicle.
  * Drop: the largest fall from any earlier reading to a later one, km, 0 when none falls. Daily: the
- * largest rise between neighbours at least a day apart, km a day, rounded down. Spread: see
- * `readings.spread` in the vocabulary.
+ * largest rise between neighbours at least a day apart, km a day, rounded down, or the largest contradiction of two
+ * tellers on one day. Spreads: see `readings.spread` and `readings.spreadByWay` in the vocabulary.
  */
 export const readingFacts = (
   readings: readonly Reading[],
@@ -107,5 +154,7 @@ export const readingFacts = (
     const days = reading.day - before.day;
     if (days > 0) daily = Math.max(daily ?? 0, Math.floor((reading.km - before.km) / days));
   }
-  return { drop, dailyKm: daily, spread: spreadAround(sorted, application, limits) };
+  const apart = contradictionOf(sorted);
+  const dailyKm = apart === null ? daily : Math.max(daily ?? 0, apart);
+  return { drop, dailyKm, ...spreadsOf(sorted, application, limits) };
 };

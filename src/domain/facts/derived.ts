@@ -393,7 +393,7 @@ export const DERIVED_FACTS = [
     zh: '日均行驶里程最大值',
     headers: [],
     about:
-      'over consecutive dated readings at least one day apart, the largest rise divided by the days, rounded down; null with fewer than two',
+      'over consecutive dated readings at least one day apart, the largest rise divided by the days, rounded down; or, if more, the largest distance between what two named tellers read on one day; null when neither is there',
   },
   {
     name: 'readings.spread',
@@ -403,7 +403,17 @@ export const DERIVED_FACTS = [
     zh: '申请前后读数差',
     headers: [],
     about:
-      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less what may have been driven from the last smallest to the first largest, never below 0: its kmADay for every day or, if more, the daily average from the first registration (certificate, licence), failing that from manufacture, to the smallest, when that is paceDays or more; what customs or telematics read after licence.appliedOn is no largest where licence.transport is road; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two',
+      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less what may have been driven from the last smallest to the first largest, never below 0: its kmADay for every day or, if more, the daily average from the first registration (certificate, licence), failing that from manufacture, to the smallest, when that is paceDays or more; what customs or telematics read after licence.appliedOn is no largest where licence.transport is road; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two; where licence.transport is blank the lesser of what it would be by road and otherwise',
+  },
+  {
+    name: 'readings.spreadByWay',
+    kind: 'integer',
+    unit: 'km',
+    en: 'Spread of readings that the way may explain',
+    zh: '可能由运输方式解释的读数差',
+    headers: [],
+    about:
+      'where licence.transport is blank and readings.spread would be another by road than otherwise, the greater of both; else null',
   },
   {
     name: 'coverage.on',

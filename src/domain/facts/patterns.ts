@@ -14,7 +14,7 @@ export const PATTERN_FACTS = [
     zh: '在确认书期限届满时申请的同批车辆数',
     headers: [],
     about:
-      'of the application, or of the applicant on that day, whichever shows more; counts this vehicle',
+      'of the application, or of the applicant on that day, whichever shows more; counts this vehicle; one driven by drivenKmADay of R02 counts nowhere',
   },
   {
     name: 'pattern.limitBatchPercent',
@@ -295,7 +295,7 @@ export const PATTERN_FACTS = [
     zh: '价格与同类车辆中位数之比',
     headers: [],
     about:
-      'declared value or price on the licence, whichever lies farther; as far as neither the first sale nor the last invoice explains it, the last up to lastInvoicePercent of R21 of what like vehicles keep of the price of their first sale',
+      'declared value or price on the licence, whichever lies farther; held against the first sale and the last invoice of the vehicle, the last up to lastInvoicePercent of R21 of what like vehicles keep of the price of their first sale, or where neither is told against like vehicles',
   },
   {
     name: 'pattern.valueDeviations',

@@ -16,7 +16,7 @@ const POWERS: Readonly<Record<string, number>> = {
   '10,000': 4,
   '10000': 4,
   '1,000': 3,
-  '1000': 3,
+  '1000': 3, // not-law: a thousand
 };
 
 const CURRENCIES = 'cny|rmb|usd|eur|rub|人民币|美元|欧元|卢布|[¥$€]';

@@ -26,7 +26,12 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
 /** What the spread of readings wants beside the readings themselves: from when the vehicle was in use. */
 const IN_USE_FROM: readonly FactName[] = ['certificate.registeredOn', 'factory.manufacturedOn'];
 
-const READINGS: readonly FactName[] = ['readings.drop', 'readings.dailyKm', 'readings.spread'];
+const READINGS: readonly FactName[] = [
+  'readings.drop',
+  'readings.dailyKm',
+  'readings.spread',
+  'readings.spreadByWay',
+];
 
 /** What the caller asks for, by fact; and the stated columns that takes. */
 export class AskedFacts {
@@ -41,7 +46,7 @@ export class AskedFacts {
       ...this.#facts,
       ...asked.flatMap(({ name }) => WORKED_OUT_FROM[name] ?? []),
       ...(this.readings ? (WORKED_OUT_FROM['readings.drop'] ?? []) : []),
-      ...(this.has('readings.spread') ? IN_USE_FROM : []),
+      ...(this.spreads ? IN_USE_FROM : []),
     ]);
   }
 
@@ -51,6 +56,11 @@ export class AskedFacts {
 
   get readings(): boolean {
     return READINGS.some((name) => this.#facts.has(name));
+  }
+
+  /** Whether it is asked how far readings around the application lie apart. */
+  get spreads(): boolean {
+    return this.has('readings.spread') || this.has('readings.spreadByWay');
   }
 
   /** Columns of an account that the dossier takes, its VIN left out: that is the vehicle's. */

@@ -161,6 +161,7 @@ export const derivedColumns = (ready: Ready): Columns => ({
         'readings.drop': 'readings.readings_drop',
         'readings.dailyKm': 'readings.readings_daily_km',
         'readings.spread': 'readings.readings_spread',
+        'readings.spreadByWay': 'readings.readings_spread_by_way',
       }
     : {}),
 });

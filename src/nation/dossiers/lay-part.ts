@@ -83,7 +83,7 @@ export const layPart = async <Made>(
       reading: accounts.has('reading'),
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
-      inUseFrom: asked.has('readings.spread') ? near : new Set(),
+      inUseFrom: asked.spreads ? near : new Set(),
       limits: given.readings,
     });
   }

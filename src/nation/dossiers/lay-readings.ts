@@ -1,4 +1,5 @@
 import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
+import { factNamed } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
 import { inPart, type Share } from './in-part.ts';
 import type { PickedAccount } from './near-rows.ts';
@@ -11,11 +12,21 @@ const arrives = (
   applied: string,
   byRoad: string,
   { arrivalDays }: ReadingLimits,
-): string => `coalesce(NOT ${byRoad} AND ${day} - ${applied} BETWEEN 0 AND ${arrivalDays}, false)`;
+): string =>
+  `coalesce(${byRoad} IS NOT TRUE AND ${day} - ${applied} BETWEEN 0 AND ${arrivalDays}, false)`;
 
 /** What was read on the way of a vehicle that goes by road tells how far it was driven. */
 const isOnTheWay = (day: string, applied: string, byRoad: string): string =>
   `coalesce(${byRoad} AND ${day} > ${applied}, false)`;
+
+/** The same, where it is not told how the vehicle goes. */
+const isPerhapsOnTheWay = (day: string, applied: string, byRoad: string): string =>
+  `coalesce(${byRoad} IS NULL AND ${day} > ${applied}, false)`;
+
+/** Who reads, each by a number of its own: as `reading.source` names them. */
+const TELLERS = (factNamed('reading.source').values ?? []).map(({ value }) => value);
+const tellerOf = (source: string): string =>
+  `CAST(list_position([${TELLERS.map((teller) => `'${teller}'`).join(', ')}], ${source}) AS UTINYINT)`;
 
 /**
  * A reading as one number that sorts by day, then by distance: the distance in its lower 40 bits, the
@@ -65,6 +76,9 @@ const WIDE: Placing = {
 /** Readings among which the least is looked for, and those of them that are no greatest. */
 const COMPARED = ['near', 'seen'] as const;
 const still = (which: string): string => `${which} AND NOT on_the_way`;
+/** The same where it is not told how a vehicle goes, and it is taken to go by road. */
+const UNSURE = 'near AND unsure';
+const STILL_BY_ROAD = `${UNSURE} AND NOT perhaps_on_the_way`;
 
 /** Of the near readings, the greatest less the least and less what may have been driven between them in ordinary use. */
 const spread = (
@@ -88,15 +102,17 @@ const FEW = `SELECT row_id,
       AS readings_drop,
     CASE WHEN points = 2 THEN ${rise('least', 'greatest')}
       ELSE greatest(${rise('least', 'middle')}, ${rise('middle', 'greatest')}) END AS readings_daily_km,
-    readings_spread
+    readings_spread, readings_spread_by_road, unsure
   FROM part_points WHERE few`;
 
 /** More than a few, each in one word: that word alone is put in order. */
 const SEVERAL = `SELECT row_id, max(greatest(0, highest - ${kmOf('reading')})) AS readings_drop,
-    max(${rise('before', 'reading')}) AS readings_daily_km, any_value(readings_spread) AS readings_spread
+    max(${rise('before', 'reading')}) AS readings_daily_km, any_value(readings_spread) AS readings_spread,
+    any_value(readings_spread_by_road) AS readings_spread_by_road, bool_or(unsure) AS unsure
   FROM (
-    SELECT row_id, reading, readings_spread, lag(reading) OVER in_order AS before, max(${kmOf('reading')}) OVER in_order AS highest
-    FROM part_point JOIN (SELECT row_id, readings_spread FROM part_points WHERE whole AND NOT few) USING (row_id)
+    SELECT row_id, reading, readings_spread, readings_spread_by_road, unsure, lag(reading) OVER in_order AS before, max(${kmOf('reading')}) OVER in_order AS highest
+    FROM (SELECT row_id, reading FROM part_point) JOIN (
+      SELECT row_id, readings_spread, readings_spread_by_road, unsure FROM part_points WHERE whole AND NOT few) USING (row_id)
     WINDOW in_order AS (PARTITION BY row_id ORDER BY reading
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
   GROUP BY row_id`;
@@ -110,15 +126,21 @@ const wide = (
     CAST(greatest(${COMPARED.map(
       (which) => `CASE WHEN count(*) FILTER (${which}) >= 2
         THEN ${spread(WIDE, `max(wide) FILTER (${still(which)})`, `min(wide) FILTER (${which})`, limits)} END`,
-    )}) AS BIGINT) AS readings_spread
+    )}) AS BIGINT) AS readings_spread,
+    CAST(CASE WHEN count(*) FILTER (${UNSURE}) >= 2
+      THEN ${spread(WIDE, `max(wide) FILTER (${STILL_BY_ROAD})`, `min(wide) FILTER (${UNSURE})`, limits)} END AS BIGINT) AS readings_spread_by_road,
+    bool_or(unsure) AS unsure
   FROM (
-    SELECT row_id, day, km, near, seen, on_the_way, ${placedWide('day', 'km')} AS wide,
+    SELECT row_id, day, km, near, seen, on_the_way, unsure, perhaps_on_the_way, ${placedWide('day', 'km')} AS wide,
       lag(day) OVER in_order AS day_before,
       lag(km) OVER in_order AS km_before, max(km) OVER in_order AS highest
     FROM part_point SEMI JOIN (SELECT row_id FROM part_points WHERE NOT whole) USING (row_id)
     WINDOW in_order AS (PARTITION BY row_id ORDER BY day, km
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
   GROUP BY row_id`;
+
+/** Of an application it is not told how the vehicle goes. */
+const UNSURE_OF_APPLICATION = 'k.by_road IS NULL';
 
 /**
  * One more teller's reading of the odometer: a query of `row_id`, `day`, `km`, `near` the application, `seen` beside
@@ -132,7 +154,8 @@ const stated = (
 ): string =>
   `SELECT ${key}, CAST(p.${on} - DATE 'epoch' AS BIGINT) AS day, p.${account}_odometer_km AS km,
     ${account === 'inspection' ? isNear(`p.${on}`, 'k.applied_on', limits) : 'false'} AS near,
-    ${account === 'inspection' ? 'near' : arrives(`p.${on}`, 'k.applied_on', 'k.by_road', limits)} AS seen, false AS on_the_way`;
+    ${account === 'inspection' ? 'near' : arrives(`p.${on}`, 'k.applied_on', 'k.by_road', limits)} AS seen, false AS on_the_way,
+    ${UNSURE_OF_APPLICATION} AS unsure, false AS perhaps_on_the_way, ${tellerOf(`'${account}'`)} AS teller`;
 
 /** What `layReadings` finds already laid out. */
 interface ReadingSources {
@@ -149,25 +172,25 @@ interface ReadingSources {
 const layRows = async (database: Database, share: Share, applied: boolean): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_reading AS
     SELECT v.vehicle AS licence, r.row_id AS told, CAST(r.reading_on - DATE 'epoch' AS BIGINT) AS day,
-      r.reading_km AS km,
+      r.reading_km AS km, ${tellerOf('r.reading_source')} AS teller,
       coalesce(r.reading_source IN ('licence', 'inspection', 'customs', 'telematics'), false) AS compared,
       coalesce(r.reading_source = 'arrival', false) AS arrived,
       coalesce(r.reading_source IN ('customs', 'telematics'), false) AS passing, v.applied_on, v.by_road
     FROM reading r JOIN part_vehicle v ON r.reading_vin = v.vin
     WHERE r.reading_on IS NOT NULL AND r.reading_km IS NOT NULL AND ${inPart('r.reading_vin', share)}`);
   if (!applied) return;
-  // the outermost two of a day say all that its readings say, so that many licence rows of one VIN
+  // the outermost two that one teller read on a day say all that its readings say, so that many licence rows of one VIN
   // are not each held against very many readings
   await database.run(`CREATE OR REPLACE TEMP TABLE part_inner_reading AS SELECT told FROM (
     SELECT told, row_number() OVER up AS up, row_number() OVER down AS down FROM part_reading
     WHERE licence IN (SELECT vehicle FROM part_again)
-    WINDOW up AS (PARTITION BY licence, day, compared, arrived, passing ORDER BY km, told),
-      down AS (PARTITION BY licence, day, compared, arrived, passing ORDER BY km DESC, told DESC))
+    WINDOW up AS (PARTITION BY licence, day, teller ORDER BY km, told),
+      down AS (PARTITION BY licence, day, teller ORDER BY km DESC, told DESC))
     WHERE up > 1 AND down > 1`);
   await database.run('DELETE FROM part_reading WHERE told IN (FROM part_inner_reading)');
   await database.run('DROP TABLE part_inner_reading');
   await database.run(`INSERT INTO part_reading
-    SELECT a.row_id, NULL, r.day, r.km, r.compared, r.arrived, r.passing, k.applied_on, k.by_road
+    SELECT a.row_id, NULL, r.day, r.km, r.teller, r.compared, r.arrived, r.passing, k.applied_on, k.by_road
     FROM part_again a JOIN part_key k USING (row_id) JOIN part_reading r ON r.licence = a.vehicle
     WHERE a.row_id <> a.vehicle`);
 };
@@ -179,11 +202,13 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
     const on = "CAST(applied_on - DATE 'epoch' AS BIGINT)";
     points.push(`SELECT licence AS row_id, day, km,
       compared AND ${isNear('day', on, limits)} AS near, near OR (arrived AND ${arrives('day', on, 'by_road', limits)}) AS seen,
-      passing AND ${isOnTheWay('day', on, 'by_road')} AS on_the_way FROM part_reading`);
+      passing AND ${isOnTheWay('day', on, 'by_road')} AS on_the_way, by_road IS NULL AS unsure,
+      passing AND ${isPerhapsOnTheWay('day', on, 'by_road')} AS perhaps_on_the_way, teller FROM part_reading`);
   }
   if (applied) {
     points.push(
-      `SELECT k.row_id, ${day} AS day, k.odometer_km AS km, true AS near, true AS seen, false AS on_the_way FROM part_key k`,
+      `SELECT k.row_id, ${day} AS day, k.odometer_km AS km, true AS near, true AS seen, false AS on_the_way,
+        ${UNSURE_OF_APPLICATION} AS unsure, false AS perhaps_on_the_way, ${tellerOf("'licence'")} AS teller FROM part_key k`,
     );
   }
   if (inspection) {
@@ -204,7 +229,7 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
           JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
   }
-  return `SELECT row_id, day, km, near, seen, on_the_way, ${packed('day', 'km')} AS reading, ${placed('day', 'km')} AS placed
+  return `SELECT row_id, day, km, near, seen, on_the_way, unsure, perhaps_on_the_way, teller, ${packed('day', 'km')} AS reading, ${placed('day', 'km')} AS placed
     FROM (${points.join(' UNION ALL ')}) WHERE day IS NOT NULL AND km IS NOT NULL`;
 };
 
@@ -228,24 +253,47 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
   const own = `CASE WHEN day - in_use_from >= greatest(1, ${paceDays}) THEN least_km * ${days} // (day - in_use_from) END`;
   await database.run(`CREATE OR REPLACE TEMP TABLE part_apart AS
     SELECT k.row_id, CAST(coalesce(${from}) - DATE 'epoch' AS BIGINT) AS in_use_from
-    FROM (SELECT row_id FROM part_readings WHERE readings_spread > 0) r JOIN part_key k USING (row_id)
+    FROM (SELECT row_id FROM part_readings WHERE readings_spread > 0 OR readings_spread_by_road > 0) r JOIN part_key k USING (row_id)
     ${tellers.map(([account]) => `LEFT JOIN part_${account} ${account} ON ${account}.licence = k.vehicle`).join(' ')}`);
-  await database.run(`UPDATE part_readings SET readings_spread = paced.spread FROM (
-    SELECT row_id, CAST(max(greatest(0, most_km - least_km - CASE WHEN most_day > day THEN greatest(${kmADay} * ${days}, ${own}) ELSE 0 END)) AS BIGINT) AS spread
-    FROM (${COMPARED.map(
-      (
-        which,
-      ) => `SELECT row_id, in_use_from, min(km) FILTER (${which})::HUGEINT AS least_km, max(km) FILTER (${still(which)})::HUGEINT AS most_km,
-        arg_min(day, (km, -day)) FILTER (${which}) AS day, arg_max(day, (km, -day)) FILTER (${still(which)}) AS most_day
-      FROM part_point JOIN part_apart USING (row_id) GROUP BY ALL HAVING count(*) FILTER (${which}) >= 2`,
-    ).join(' UNION ALL ')}) GROUP BY row_id) paced WHERE paced.row_id = part_readings.row_id`);
+  const held: readonly (readonly [string, string, boolean])[] = [
+    ...COMPARED.map((which) => [which, still(which), false] as const),
+    [UNSURE, STILL_BY_ROAD, true],
+  ];
+  await database.run(`UPDATE part_readings SET readings_spread = paced.spread, readings_spread_by_road = paced.spread_by_road FROM (
+    SELECT row_id, max(spread) FILTER (NOT by_road) AS spread, max(spread) FILTER (by_road) AS spread_by_road FROM (
+      SELECT row_id, by_road, CAST(greatest(0, most_km - least_km - CASE WHEN most_day > day THEN greatest(${kmADay} * ${days}, ${own}) ELSE 0 END) AS BIGINT) AS spread
+      FROM (${held
+        .map(
+          ([
+            which,
+            stays,
+            byRoad,
+          ]) => `SELECT row_id, in_use_from, ${byRoad} AS by_road, min(km) FILTER (${which})::HUGEINT AS least_km, max(km) FILTER (${stays})::HUGEINT AS most_km,
+          arg_min(day, (km, -day)) FILTER (${which}) AS day, arg_max(day, (km, -day)) FILTER (${stays}) AS most_day
+        FROM part_point JOIN part_apart USING (row_id) GROUP BY row_id, in_use_from HAVING count(*) FILTER (${which}) >= 2`,
+        )
+        .join(' UNION ALL ')})) GROUP BY row_id) paced WHERE paced.row_id = part_readings.row_id`);
   await database.run('DROP TABLE part_apart');
 };
 
+/** What two tellers read on one day is a rise of that day, whichever came first; as `contradictionOf` in `assess/readings.ts`. */
+const CONTRADICTED = `UPDATE part_readings SET readings_daily_km = greatest(coalesce(readings_daily_km, 0), apart) FROM (
+    SELECT row_id, max(apart) AS apart FROM (
+      SELECT row_id, max(low) - min(high) AS apart FROM (
+        SELECT row_id, day, teller, min(km) AS low, max(km) AS high FROM part_point WHERE teller IS NOT NULL GROUP BY ALL)
+      GROUP BY row_id, day HAVING apart > 0)
+    GROUP BY row_id) contradicted WHERE contradicted.row_id = part_readings.row_id`;
+
+/** Where it is not told how a vehicle goes: the lesser of both ways, and the greater if it is another. */
+const BY_WAY = `UPDATE part_readings SET readings_spread = least(readings_spread, coalesce(readings_spread_by_road, 0)),
+    readings_spread_by_way = CASE WHEN readings_spread <> coalesce(readings_spread_by_road, 0)
+      THEN greatest(readings_spread, coalesce(readings_spread_by_road, 0)) END
+  WHERE unsure AND readings_spread IS NOT NULL`;
+
 /**
  * Lays what the readings of each vehicle say together into `part_readings`: `row_id`,
- * `readings_drop`, `readings_daily_km`, `readings_spread`, as `assess/readings.ts`; vehicles with
- * fewer than two are left out. Two or three readings are told by the least, the greatest and the sum;
+ * `readings_drop`, `readings_daily_km`, `readings_spread`, `readings_spread_by_way`, as `assess/readings.ts`; vehicles
+ * with fewer than two are left out. Two or three readings are told by the least, the greatest and the sum;
  * only more are put in order.
  */
 export const layReadings = async (
@@ -261,15 +309,19 @@ export const layReadings = async (
     SELECT row_id, points, whole, whole AND points <= 3 AS few, least, greatest,
       CASE WHEN points = 3 THEN xor(xor(every, least), greatest) END AS middle,
       CASE WHEN whole THEN greatest(CASE WHEN close >= 2 THEN ${spread(WORD, 'furthest', 'nearest', limits)} END,
-        CASE WHEN all_seen >= 2 THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', limits)} END) END AS readings_spread FROM (
+        CASE WHEN all_seen >= 2 THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', limits)} END) END AS readings_spread,
+      CASE WHEN whole AND unsure_close >= 2 THEN ${spread(WORD, 'furthest_by_road', 'nearest', limits)} END AS readings_spread_by_road, unsure FROM (
     SELECT row_id, count(*) AS points, count(reading) = count(*) AS whole,
       min(reading) AS least, max(reading) AS greatest, bit_xor(reading) AS every,
       count(*) FILTER (near) AS close, max(placed) FILTER (${still('near')}) AS furthest, min(placed) FILTER (near) AS nearest,
-      count(*) FILTER (seen) AS all_seen, max(placed) FILTER (${still('seen')}) AS furthest_seen, min(placed) FILTER (seen) AS nearest_seen
+      count(*) FILTER (seen) AS all_seen, max(placed) FILTER (${still('seen')}) AS furthest_seen, min(placed) FILTER (seen) AS nearest_seen,
+      count(*) FILTER (${UNSURE}) AS unsure_close, max(placed) FILTER (${STILL_BY_ROAD}) AS furthest_by_road, bool_or(unsure) AS unsure
     FROM part_point GROUP BY row_id HAVING count(*) >= 2)`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS
-    ${FEW} UNION ALL ${SEVERAL} UNION ALL ${wide(limits)}`);
+    SELECT *, CAST(NULL AS BIGINT) AS readings_spread_by_way FROM (${FEW} UNION ALL ${SEVERAL} UNION ALL ${wide(limits)})`);
+  await database.run(CONTRADICTED);
   if (sources.applied && inUseFrom.size > 0) await allowOwnPace(database, sources);
+  if (sources.applied) await database.run(BY_WAY);
   await database.run('DROP TABLE part_point');
   await database.run('DROP TABLE part_points');
 };

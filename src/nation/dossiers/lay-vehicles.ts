@@ -28,7 +28,7 @@ export const LETTER_CHOOSING_COLUMNS: readonly string[] = KEYS.slice(0, 5).map(
 
 /**
  * The licence rows of a share, and its vehicles. `part_row` as `lay` makes it: `row_id`, `vehicle`, the first row of the
- * VIN, and some columns. Views of it: `part_key`, with those of `CHOOSING_COLUMNS` by shorter names, and
+ * VIN, and some columns. Views of it: `part_key`, with those of `CHOOSING_COLUMNS` by shorter names (`by_road` null: not told), and
  * `part_vehicle`, each VIN once. `part_again`: the rows of VINs that have several. Needs `shared_again`.
  *
  * @param columns columns of the licence, `licence_vin` among them.
@@ -48,9 +48,7 @@ export const layLicenceVehicles = async (
     FROM licence l LEFT JOIN part_again a ON a.row_id = l.row_id
     WHERE ${inPart('l.licence_vin', share)} AND (${which})`);
   const keys = KEYS.filter(([, column]) => columns.includes(column));
-  const byRoad = columns.includes(TRANSPORT)
-    ? [`coalesce(${TRANSPORT} = 'road', false) AS by_road`]
-    : [];
+  const byRoad = columns.includes(TRANSPORT) ? [`${TRANSPORT} = 'road' AS by_road`] : [];
   await database.run(`CREATE OR REPLACE TEMP VIEW part_key AS
     SELECT ${['row_id', 'vehicle', ...keys.map(([key, column]) => `${column} AS ${key}`), ...byRoad].join(', ')} FROM part_row`);
   await database.run(`CREATE OR REPLACE TEMP VIEW part_vehicle AS

@@ -135,6 +135,13 @@ const believed = (percent: number): string => {
 };
 
 /**
+ * Whether the vehicle's own invoices judge the amount, in place of the amounts of like vehicles: where one is told, and
+ * the amount is not more than so many times it, or it the amount, beside like vehicles. Farther off the invoice is mistyped.
+ */
+const ownInvoiceCounts = (times: number): string =>
+  `coalesce(least(abs(${off('y')}), abs(${off('z')})) <= ln(${times}), false)`;
+
+/**
  * R21: the value declared at customs, and the price on the licence, against those of like vehicles:
  * of one model, year of first registration and month, in one currency, widened to the quarter, the year
  * and two years while there are too few, no further: a car of seven years is not like one of a year; then to all models, of which only the relations to the invoices are alike.
@@ -143,7 +150,8 @@ const believed = (percent: number): string => {
  * deviation, of logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no distance: a dearer
  * trim shows in the first sale, wear and damage in the last invoice, which is written for whoever exports and
  * so is believed above like vehicles only a little way. The value is held against both, as those of
- * like vehicles are, and the nearest of the three counts. Of value and licence price the farther is told.
+ * like vehicles are, and the nearer counts; against the amounts of like vehicles only where no invoice is told, or
+ * none that can be right. Of value and licence price the farther is told.
  */
 export const valueAgainstLike: Pattern = {
   name: 'valueAgainstLike',
@@ -155,6 +163,9 @@ export const valueAgainstLike: Pattern = {
     const bare = (text: string): string => `upper(replace(${text}, ' ', ''))`;
     const ownPart = Number(parameters('integrity.value-against-invoice.oneExporterPercent'));
     const lastPercent = Number(parameters('integrity.value-against-invoice.lastInvoicePercent'));
+    const mistypedTimes = Number(
+      parameters('integrity.value-against-invoice.invoiceMistypedTimes'),
+    );
     // what is invoiced later after registration is a resale's
     const late = Number(parameters('integrity.dates-out-of-order.firstSaleDays'));
     return [
@@ -206,8 +217,9 @@ export const valueAgainstLike: Pattern = {
       `CREATE OR REPLACE TEMP TABLE value_held AS
         SELECT cell, vehicle, amount, floor(least(${MEASURES.map((m) => `coalesce(abs(${off(m)}) / greatest(${LEAST_SPREAD}, spread_${m} * ${TO_DEVIATION}), 1e9)`).join(', ')})) AS deviations,
           round(exp(least(${MEASURES.map((m) => `CASE WHEN abs(${off(m)}) = ${NEAREST} THEN ${off(m)} END`).join(', ')})) * 100) AS part FROM (
-          SELECT cell, vehicle, amount, x, y, ${believed(lastPercent)} AS z, l.* EXCLUDE (cell, likeness, n, kept, last)
-          FROM (SELECT *, ln(amount) AS x FROM value_amount) JOIN value_like l USING (cell))
+          SELECT * REPLACE (CASE WHEN ${ownInvoiceCounts(mistypedTimes)} THEN NULL ELSE x END AS x) FROM (
+            SELECT cell, vehicle, amount, x, y, ${believed(lastPercent)} AS z, l.* EXCLUDE (cell, likeness, n, kept, last)
+            FROM (SELECT *, ln(amount) AS x FROM value_amount) JOIN value_like l USING (cell)))
         WHERE exp(${NEAREST}) * 100 >= ${LEAST_PERCENT}`, // not-law: percent
       `CREATE OR REPLACE TABLE pattern_value_against_like AS
         SELECT CAST(NULL AS BIGINT) AS row_id, vin, CAST(part AS BIGINT) AS pattern_value_percent, CAST(deviations AS BIGINT) AS pattern_value_deviations, CAST(n AS BIGINT) AS pattern_value_like,

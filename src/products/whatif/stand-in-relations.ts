@@ -7,7 +7,7 @@ const noLicenceAgain = (vin: 'VARCHAR' | 'UBIGINT'): string =>
 /**
  * The relations that R02's pattern reads, from the dossiers, which hold the first registration that any
  * certificate tells: that day stands where the exporter's would, which counts without a certificate, and
- * no certificate is joined. Texts are told apart by their hashes of 64 bits, and so are the patterns'
+ * no certificate is joined; and the last inspection up to each application. Texts are told apart by their hashes of 64 bits, and so are the patterns'
  * own lists of VINs, which nobody reads here.
  */
 export const LIMIT_FILING_RELATIONS: readonly string[] = [
@@ -19,6 +19,8 @@ export const LIMIT_FILING_RELATIONS: readonly string[] = [
   `CREATE TABLE licence_several AS ${rowsOfSeveral('licence', 'licence_vin')}`,
   `CREATE VIEW applied_certificate AS SELECT NULL::UBIGINT AS vin, NULL::DATE AS registered, NULL::DATE AS applied, NULL::BIGINT AS licence_row WHERE false`,
   noLicenceAgain('UBIGINT'),
+  `CREATE VIEW inspection AS SELECT row_id, hash(licence_vin) AS inspection_vin, inspection_on, inspection_odometer_km
+    FROM main.dossiers WHERE licence_vin IS NOT NULL AND inspection_on IS NOT NULL`,
 ];
 
 /** The shared tables that R10's pattern reads: first registration and pending export of every licence row's vehicle, as its certificate tells them. */

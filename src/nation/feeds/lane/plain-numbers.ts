@@ -37,7 +37,7 @@ export const isoDay: PlainNumber = (_bytes, start, end, view) => {
   }
   const month = 10 * ((middle >>> 8) & 15) + ((middle >>> 16) & 15);
   const day = 10 * (last & 15) + (last >>> 8);
-  const thousands = 1000 * (year & 15) + 100 * ((year >>> 8) & 15);
+  const thousands = 1000 * (year & 15) + 100 * ((year >>> 8) & 15); // not-law: digits of a year
   const at = (thousands + 10 * ((year >>> 16) & 15) + (year >>> 24) - FIRST_YEAR) * 12 + month - 1;
   if (month < 1 || month > 12 || at < 0 || at >= MONTHS) return -1;
   return day < 1 || day > (DAYS[at] as number) ? -1 : (BEFORE[at] as number) + day;
