@@ -24,6 +24,7 @@ import { invoiceIn, isOfAnother, outletOf, readingIn } from './outlets-and-readi
 import { pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
+import { Predecessors } from './predecessors.ts';
 import { withRepeatedVin } from './repeated-vin.ts';
 import { withRevocations } from './revoked-letters.ts';
 import { Surveyor } from './survey.ts';
@@ -116,6 +117,7 @@ export class FolderLayouter {
   readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #filings: ReadonlyMap<string, readonly AccountRow[]>;
+  readonly #predecessors: Predecessors;
   readonly #owners: LicenceOwners;
   readonly #reference: Reference;
   readonly #today: number;
@@ -162,6 +164,11 @@ export class FolderLayouter {
     this.#lettersOf = groupBy(letters, LETTER.application);
     this.#outlets = groupBy(this.#rows('outlet'), OUTLET_LETTER, plainNumber);
     this.#filings = groupBy(this.#rows('exporter'), EXPORTER);
+    this.#predecessors = new Predecessors(
+      this.#rows('exporter'),
+      this.#rows('party'),
+      this.#rows('licence'),
+    );
     this.#owners = new LicenceOwners(this.#rows('licence'));
   }
 
@@ -228,6 +235,7 @@ export class FolderLayouter {
           invoices: this.#invoices(vin),
           otherExitOn,
           exitsTold: this.#accounts.get('declaration')?.facts.has(EXITED_ON) === true,
+          predecessor: this.#predecessors.of(text(dossier, APPLICANT)),
           filing: { ...filing, letterFromMaker },
         },
       };
