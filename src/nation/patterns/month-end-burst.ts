@@ -237,7 +237,7 @@ export const monthEndBurst: Pattern = {
           WHERE coalesce(s.code, i.invoice_seller) = v.owner AND coalesce(b.code, i.invoice_buyer) <> v.owner)
         WHERE later >= day GROUP BY ALL`,
       // what each was driven a day as last read, some time after it was registered and before it was passed on
-      `CREATE OR REPLACE TEMP TABLE burst_driven AS SELECT unit, grouped, month, vin, arg_max(km * 1.0 / days, (days, km)) AS km_a_day FROM (
+      `CREATE OR REPLACE TEMP TABLE burst_driven AS SELECT unit, grouped, month, vin, arg_max(km * 1.0 / greatest(days, 1), (days, km)) AS km_a_day FROM (
           SELECT v.*, reading_on - day AS days, reading_km AS km FROM burst_vin v JOIN reading ON reading_vin = vin
           UNION ALL SELECT v.*, inspection_on - day, inspection_odometer_km FROM burst_vin v JOIN inspection ON inspection_vin = vin) r
         LEFT JOIN (SELECT unit, grouped, vin, days AS until FROM burst_later) USING (unit, grouped, vin)
