@@ -54,7 +54,7 @@ export const monthEndBurst = (chance: SqlChance): Scheme => ({
 export const quarterEndBranches = (chance: SqlChance): Scheme => ({
   name: 'quarter-end-branches',
   perMillion: 900,
-  sizes: [14, 120],
+  sizes: [14, 120], // not-law: made-up sizes
   habits: 2,
   rules: [{ rule: 'R05' }],
   plan: (order, organiser) => {
