@@ -28,7 +28,7 @@ const gravityOf = ({ values }: AccountRow): number => STANDINGS.indexOf(values[S
 const NOT_YET = -2;
 const NO_MORE = -1;
 
-/** How grave the standing of one of an exporter's filings was on a day. One whose first day is not told may have held on any. */
+/** How grave the standing of one of an exporter's filings was on a day. Without a first day it may have held on any. */
 const gravityOn = (filings: readonly AccountRow[], filing: AccountRow, day: number): number => {
   const from = number(filing.values, STANDING_FROM, Number.NaN);
   if (from > day) return NOT_YET;

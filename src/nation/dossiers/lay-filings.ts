@@ -10,7 +10,10 @@ const HELD_AGAINST = 3;
 const GRAVITY = `CASE WHEN exporter_standing IS NULL THEN 1
   ELSE list_position(['good', '', 'talked-to', 'rectifying', 'barred'], exporter_standing) - 1 END`;
 
-/** How grave it was on the day of application: below all others before its first day and after a later standing's; as `pick-filing.ts`. */
+/**
+ * How grave it was on the day of application: below all others before its first day and after a later standing's; as
+ * `pick-filing.ts`.
+ */
 const GRAVITY_THEN = `CASE WHEN f.exporter_standing_from > k.applied_on THEN -2
   WHEN f.exporter_standing_from < max(f.exporter_standing_from) FILTER (f.exporter_standing_from <= k.applied_on)
     OVER (PARTITION BY k.applicant, k.applied_on, f.exporter_filed_on) THEN -1
@@ -35,7 +38,8 @@ export const layFilings = async (database: Database): Promise<void> => {
     SELECT told, ${COLUMNS.join(', ')} FROM shared_every_filing WHERE alone ORDER BY told`);
   await database.run(`CREATE OR REPLACE TABLE shared_filing AS
     SELECT * EXCLUDE (gravity, gravity_then) FROM (
-    SELECT k.applicant, k.applied_on, f.told, ${COLUMNS.map((column) => `f.${column}`).join(', ')}, f.gravity, ${GRAVITY_THEN} AS gravity_then
+    SELECT k.applicant, k.applied_on, f.told, ${COLUMNS.map((column) => `f.${column}`).join(', ')}, f.gravity,
+      ${GRAVITY_THEN} AS gravity_then
     FROM (SELECT DISTINCT licence_applicant AS applicant, licence_applied_on AS applied_on FROM licence) k
     JOIN shared_every_filing f ON f.exporter_uscc = k.applicant AND NOT f.alone)
     QUALIFY row_number() OVER (PARTITION BY applicant, applied_on ORDER BY
