@@ -52,7 +52,8 @@ export const linkedAtHome = (limits: LinkLimits): readonly string[] => [
     UNION ALL SELECT c.*, declaration_declared_on
       FROM link_home_car c JOIN declaration ON declaration_vin = vin
     UNION ALL SELECT c.*, invoice_issued_on
-      FROM link_home_car c JOIN invoice ON invoice_vin = vin JOIN link_told ON told = trim(invoice_seller) JOIN link_party p USING (id)
+      FROM link_home_car c JOIN invoice ON invoice_vin = vin
+      JOIN link_told ON told = trim(invoice_seller) JOIN link_party p USING (id)
       WHERE p.n = c.buyer)
   WHERE later >= since
   GROUP BY ALL`,
