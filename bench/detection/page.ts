@@ -183,7 +183,7 @@ export const detectionPage = (detection: Detection): string => {
     'of the other patterns at other seeds only: expect less on a nation simulated by somebody else.',
     'Runs on seeds 9001 to 9003 led to one repair (G18 had blocked applications refused and filed again), nations',
     'simulated by others to many (`CHANGELOG.md`, “Seen through by others’ nations”); the seeds of this page were',
-    'used for nothing before it. R07 is asked of vehicles in an application only, and those of month-end-burst are in none.',
+    'used for nothing before it. The vehicles of month-end-burst are in no application; R07 asks of those for five of a linked buyer and seller.',
     'R08 waits sixty days for plates: of insured-never-plated it misses mostly what was sold in the last weeks of the feeds,',
     'so its recall goes by the months in which a seed puts its few organisers.',
     '',

@@ -25,6 +25,7 @@ import { invoiceIn, isOfAnother, outletOf, readingIn } from './outlets-and-readi
 import { NamelessFilings, pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
+import { Predecessors } from './predecessors.ts';
 import { withRepeatedVin } from './repeated-vin.ts';
 import { withRevocations } from './revoked-letters.ts';
 import { Surveyor } from './survey.ts';
@@ -118,6 +119,7 @@ export class FolderLayouter {
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #filings: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #namelessFilings: NamelessFilings;
+  readonly #predecessors: Predecessors;
   readonly #owners: LicenceOwners;
   readonly #reference: Reference;
   readonly #today: number;
@@ -165,6 +167,11 @@ export class FolderLayouter {
     this.#outlets = groupBy(this.#rows('outlet'), OUTLET_LETTER, plainNumber);
     this.#filings = groupBy(this.#rows('exporter'), EXPORTER);
     this.#namelessFilings = new NamelessFilings(this.#rows('exporter'));
+    this.#predecessors = new Predecessors(
+      this.#rows('exporter'),
+      this.#rows('party'),
+      this.#rows('licence'),
+    );
     this.#owners = new LicenceOwners(this.#rows('licence'));
   }
 
@@ -231,6 +238,7 @@ export class FolderLayouter {
           invoices: this.#invoices(vin),
           otherExitOn,
           exitsTold: this.#accounts.get('declaration')?.facts.has(EXITED_ON) === true,
+          predecessor: this.#predecessors.of(text(dossier, APPLICANT)),
           filing: { ...filing, letterFromMaker },
         },
       };

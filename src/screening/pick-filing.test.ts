@@ -39,11 +39,18 @@ const answered = (filings: readonly Filing[]): string => {
       'exporter.filedOn': day(from),
       'exporter.filedUntil': day(until),
       'exporter.standing': standing,
+      // long before, so that a bar whose filing is in force holds
+      'exporter.standingFrom': HELD_AGAINST.includes(standing ?? '') ? isoDate(FIRST - 100) : null,
     }),
   );
   const dossier = dossierWith(given);
   const picked = pickFiling(rows, dossier);
-  for (const name of ['exporter.filedOn', 'exporter.filedUntil', 'exporter.standing'] as const) {
+  for (const name of [
+    'exporter.filedOn',
+    'exporter.filedUntil',
+    'exporter.standing',
+    'exporter.standingFrom',
+  ] as const) {
     const { index } = factNamed(name);
     dossier[index] = picked?.values[index] ?? null;
   }

@@ -10,6 +10,7 @@ const CONTACTS: readonly number[] = [at('exporter.phone'), at('exporter.address'
 const FILED_ON = at('exporter.filedOn');
 const FILED_UNTIL = at('exporter.filedUntil');
 const STANDING = at('exporter.standing');
+const STANDING_FROM = at('exporter.standingFrom');
 
 /** A standing that the law holds against an exporter, or weighs. */
 const HELD_AGAINST = 3;
@@ -19,6 +20,7 @@ const STANDINGS: readonly unknown[] = ['good', 'talked-to', null, 'rectifying', 
 
 /** From here on a standing is not, or may not be, one that the law leaves alone. */
 const NOT_WELL = 2;
+const BARRED = 4;
 
 const dayIn = ({ values }: AccountRow, index: number): number | null => {
   const value = values[index];
@@ -58,6 +60,32 @@ export class NamelessFilings {
   }
 }
 
+/** Of a standing that began after a day, and of one that a later standing of the same filing had ended by then. */
+const NOT_YET = -2;
+const NO_MORE = -1;
+
+/**
+ * How grave the standing of each of an exporter's filings was on a day, null being a day that is not told. Without a
+ * first day of its own a standing may have held on any.
+ */
+const gravitiesOn = (
+  filings: readonly AccountRow[],
+  day: number | null,
+): ReadonlyMap<AccountRow, number> =>
+  new Map(
+    filings.map((filing) => {
+      if (day === null) return [filing, gravityOf(filing)];
+      const from = dayIn(filing, STANDING_FROM);
+      if (from !== null && from > day) return [filing, NOT_YET];
+      const isEnded = filings.some((other) => {
+        const later = dayIn(other, STANDING_FROM);
+        if (later === null || from === null || later <= from || later > day) return false;
+        return dayIn(other, FILED_ON) === dayIn(filing, FILED_ON);
+      });
+      return [filing, isEnded ? NO_MORE : gravityOf(filing)];
+    }),
+  );
+
 type Cover = 'certain' | 'possible' | 'none';
 
 /**
@@ -75,22 +103,17 @@ const coverOf = (filing: AccountRow, day: number | null): Cover => {
 };
 
 /** The filing of the latest first day, of those of one day the gravest, of those the first. */
-const latest = (filings: readonly AccountRow[]): AccountRow | null => {
+const latest = (
+  filings: readonly AccountRow[],
+  gravity: (filing: AccountRow) => number,
+): AccountRow | null => {
   const [first, ...rest] = filings;
   if (first === undefined) return null;
   return rest.reduce((best, row) => {
     const [a, b] = [best, row].map((one) => dayIn(one, FILED_ON) ?? 0) as [number, number];
     if (a !== b) return b > a ? row : best;
-    return gravityOf(row) > gravityOf(best) ? row : best;
+    return gravity(row) > gravity(best) ? row : best;
   }, first);
-};
-
-/** A filing that may be in force, and then counts before one that is, and may not speak well of the exporter. */
-const maySpeakAgainst = (filing: AccountRow, best: AccountRow): boolean => {
-  const gravity = gravityOf(filing);
-  if (gravity < NOT_WELL) return false;
-  const [from, bestFrom] = [dayIn(filing, FILED_ON), dayIn(best, FILED_ON) ?? 0];
-  return from === null || from > bestFrom || (from === bestFrom && gravity > gravityOf(best));
 };
 
 const withoutStanding = (filing: AccountRow): AccountRow => {
@@ -100,28 +123,39 @@ const withoutStanding = (filing: AccountRow): AccountRow => {
 };
 
 /**
- * The exporter's filing that counts for an application: the one in force on the day of application,
- * of several the latest, of those of one day the gravest. Where another with a blank day may be in force and count in
- * its place, and tells a bar, a rectification or no standing, the standing is not known. A bar in force stays one.
- * Failing one in force, one that may be, a barred one last; failing that the latest of all. Null when the
- * exporter has none.
+ * The exporter's filing that counts for an application: the one in force on the day of application, of several the
+ * latest, of those of one day the one of gravest standing on the day of application. Where another with a blank day may
+ * be in force and count in its place, and tells a bar, a rectification or no standing, the standing is not known. A bar
+ * in force stays one. Failing one in force, one that may be, a barred one last; failing that the latest of all. Null
+ * when the exporter has none.
  *
  * @param filings the exporter's own, then those of `NamelessFilings` that may be, whose standing is not known.
  */
 export const pickFiling = (filings: readonly AccountRow[], licence: Dossier): AccountRow | null => {
   const applied = licence[APPLIED_ON];
   const day = typeof applied === 'number' ? applied : null;
+  const gravities = gravitiesOn(filings, day);
+  const gravity = (filing: AccountRow): number => gravities.get(filing) ?? 0;
   const covers = Map.groupBy(filings, (filing) => coverOf(filing, day));
   const possible = covers.get('possible') ?? [];
-  const best = latest(covers.get('certain') ?? []);
+  const best = latest(covers.get('certain') ?? [], gravity);
   if (best !== null) {
-    const doubtful =
-      gravityOf(best) < HELD_AGAINST && possible.some((filing) => maySpeakAgainst(filing, best));
+    const bestFrom = dayIn(best, FILED_ON) ?? 0;
+    // it may be in force, would then count before the one that is, and may not speak well of the exporter
+    const maySpeakAgainst = (filing: AccountRow): boolean => {
+      if (gravity(filing) < NOT_WELL) return false;
+      const from = dayIn(filing, FILED_ON);
+      if (from === null || from > bestFrom) return true;
+      return from === bestFrom && gravity(filing) > gravity(best);
+    };
+    const doubtful = gravity(best) < HELD_AGAINST && possible.some(maySpeakAgainst);
     return doubtful ? withoutStanding(best) : best;
   }
-  const free = possible.filter(({ values }) => values[STANDING] !== 'barred');
-  const picked = latest(free);
+  const picked = latest(
+    possible.filter((filing) => gravity(filing) !== BARRED),
+    gravity,
+  );
   if (picked !== null) return isNameless(picked) ? withoutStanding(picked) : picked;
   const own = (filing: AccountRow): boolean => !isNameless(filing);
-  return latest(possible.filter(own)) ?? latest(filings.filter(own));
+  return latest(possible.filter(own), gravity) ?? latest(filings.filter(own), gravity);
 };

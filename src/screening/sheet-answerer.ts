@@ -162,6 +162,7 @@ export class SheetAnswerer {
       invoices: null,
       otherExitOn: null,
       exitsTold: this.#exitsTold,
+      predecessor: null,
       filing: filingFactsOf(stretch, firstRow, row, letterAccount),
     };
   }

@@ -172,7 +172,11 @@ export const simulate = async (
     const seats = await loadWorldTables(database, plan.companies, lists);
     await database.table('batch', BATCH_COLUMNS, batchRows(plan.batches));
     const files = new FeedFiles(database, folder, options.format);
-    const filings = fileExporters(options.seed, plan.companies.exporters);
+    const filings = fileExporters(
+      options.seed,
+      plan.companies.exporters.slice(0, -plan.newcomers.length || undefined),
+      plan.newcomers,
+    );
     const letters = await letterTexts(database, chance);
     const addAccount = (name: Account, account: StandingAccount): Promise<void> =>
       addStanding(database, files, chance, options.blank, name, account);

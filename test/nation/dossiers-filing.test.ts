@@ -77,4 +77,28 @@ describe('the filing that counts', () => {
     assert.equal(await standing({ ...lapsed, phone }, { ...renewed, address }), 'good');
     assert.equal(await standing({ ...good, phone }, { ...renewed, phone }), 'good');
   });
+
+  it('is, of one day, the one whose standing held on the day of application', async () => {
+    const filing = (told: string, standingFrom: string | null) => ({
+      ...good,
+      standing: told,
+      standingFrom,
+    });
+    const told = [
+      filing('good', '2025-06-01'),
+      filing('rectifying', '2026-01-10'),
+      filing('barred', '2026-02-11'),
+    ];
+    for (const rows of [told, [...told].reverse()]) {
+      assert.equal(await standing(...rows), 'rectifying');
+    }
+    const reinstated = [filing('barred', '2025-08-01'), filing('good', '2026-02-10')];
+    assert.equal(await standing(...reinstated), 'good');
+    // a bar of which nobody tells the day may have come after
+    assert.equal(await standing(...reinstated, filing('barred', null)), 'barred');
+    assert.equal(
+      await standing(filing('barred', '2025-08-01'), filing('good', '2026-02-11')),
+      'barred',
+    );
+  });
 });

@@ -34,6 +34,7 @@ export interface PatternRow {
 const TABLES: Readonly<Record<string, string>> = {
   nomineeOwners: 'pattern_nominee_owners',
   linkedBuyer: 'pattern_linked_buyer',
+  linkedAtHome: 'pattern_linked_at_home',
   ring: 'pattern_ring',
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Feeds } from './feed-tables.ts';
 import { cars, EVERYBODY, feedsOf } from './link-feeds.ts';
 import { linksOf } from './link-fixtures.ts';
 
@@ -221,6 +222,49 @@ describe('R07 linked first buyer', () => {
       '厦门宏达汽车贸易有限公司 bears nearly the name of 厦门宏达汽车贸易股份有限公司 (score 97)',
     ]);
     assert.deepEqual(found.flagged('R07'), ['L001']);
+  });
+
+  it('tells vehicles in no application that a linked buyer keeps unused, or passes on', async () => {
+    const sold = cars('H', 5, () => ({ seller: 'D', buyer: 'B' }));
+    const vins = sold.map(({ vin }) => vin);
+    const told = (
+      party: Parameters<typeof feedsOf>[1],
+      more: Feeds = {},
+      some = sold,
+    ): Promise<readonly string[]> =>
+      linksOf({ ...feedsOf(some, party), ...more }).then(({ flagged }) => flagged('R07'));
+    const daughter = [{ id: 'B', controller: 'D' }];
+    const read = (km: number) => ({
+      reading: vins.slice(0, 3).map((vin) => ({ vin, on: '2026-04-13', km })),
+    });
+    const passedOn = (on: string, many = 2) => ({
+      certificate: vins.map((vin, at) => ({
+        vin,
+        registeredOn: '2026-01-03',
+        lastTransferOn: at < many ? on : null,
+      })),
+    });
+    // a hundred days after they were registered: 599 km, and 600
+    assert.deepEqual(await told(daughter, read(599)), vins);
+    assert.deepEqual(await told(daughter, read(600)), []);
+    // two of five within 360 days, the 360th included
+    assert.deepEqual(await told(daughter, passedOn('2026-12-29')), vins);
+    assert.deepEqual(await told(daughter, passedOn('2026-12-30')), []);
+    assert.deepEqual(await told(daughter, passedOn('2026-12-29', 1)), []);
+    assert.deepEqual(await told(daughter, { ...passedOn('2026-12-29'), ...read(2699) }), vins);
+    assert.deepEqual(await told(daughter, { ...passedOn('2026-12-29'), ...read(2700) }), []);
+    // kept, nothing read; four of them; nobody linked
+    assert.deepEqual(await told(daughter), []);
+    assert.deepEqual(await told(daughter, read(599), sold.slice(1)), []);
+    assert.deepEqual(await told([{ id: 'B', controller: 'X' }], read(599)), []);
+    const { rows } = await linksOf({ ...feedsOf(sold, daughter), ...read(599) });
+    assert.deepEqual(rows[0]?.evidence, {
+      link: { from: 'B', to: 'D', by: 'controller', on: null, sharedBy: 2 },
+      sentences: ['B is controlled by D'],
+      vehicles: 5,
+      passedOn: 0,
+      vins,
+    });
   });
 
   it('counts no link to a company that was founded after the application', async () => {

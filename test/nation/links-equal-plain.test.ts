@@ -52,7 +52,13 @@ const nations: fc.Arbitrary<Feeds> = fc.record({
   insurance: rows<string | null>({ vin, holder: party }, 6),
   subsidy: rows<string | null>({ vin, claimant: party }, 4),
   refund: rows<string | null>({ vin, claimant: party }, 6),
-  certificate: rows<string | null>({ vin, owner: party, registeredOn: day }, 12),
+  certificate: rows<string | null>(
+    { vin, owner: party, registeredOn: day, lastTransferOn: day, pendingExportOn: day },
+    12,
+  ),
+  declaration: rows<string | null>({ vin, declaredOn: day }, 3),
+  reading: rows<string | number | null>({ vin, on: day, km: maybe([0, 90, 4000]) }, 8),
+  inspection: rows<string | number | null>({ vin, on: day, odometerKm: maybe([0, 900]) }, 4),
   licence: rows<string | null>({ vin, applicant: exporter, appliedOn: day, registeredOn: day }, 10),
 }) as fc.Arbitrary<Feeds>;
 
@@ -72,6 +78,11 @@ const limits: fc.Arbitrary<PlainLimits> = fc.record({
   passedVehicles: fc.integer({ min: 1, max: 2 }),
   passedExporterPercent: fc.constantFrom(50, 90),
   steps: fc.integer({ min: 1, max: 3 }),
+  homeVehicles: fc.integer({ min: 1, max: 2 }),
+  homeKeptDays: fc.constantFrom(100, 400),
+  homeReadDays: fc.constantFrom(0, 35),
+  homeReadVehicles: fc.integer({ min: 1, max: 2 }),
+  firstSaleDays: fc.constantFrom(60, 300),
 });
 
 const replaced = (given: PlainLimits): Record<string, number> => ({
@@ -90,6 +101,11 @@ const replaced = (given: PlainLimits): Record<string, number> => ({
   'integrity.one-hand-both-ends.passedVehicles': given.passedVehicles,
   'integrity.one-hand-both-ends.passedExporterPercent': given.passedExporterPercent,
   'integrity.one-hand-both-ends.steps': given.steps,
+  'integrity.linked-first-buyer.homeVehicles': given.homeVehicles,
+  'integrity.linked-first-buyer.homeKeptDays': given.homeKeptDays,
+  'integrity.linked-first-buyer.homeReadDays': given.homeReadDays,
+  'integrity.linked-first-buyer.homeReadVehicles': given.homeReadVehicles,
+  'integrity.dates-out-of-order.firstSaleDays': given.firstSaleDays,
 });
 
 describe('links over a nation', () => {
@@ -111,6 +127,6 @@ describe('links over a nation', () => {
       }),
       { numRuns: 60, seed: 6 },
     );
-    assert.deepEqual([...seen].sort(), ['linkedBuyer', 'nomineeOwners', 'ring']);
+    assert.deepEqual([...seen].sort(), ['linkedAtHome', 'linkedBuyer', 'nomineeOwners', 'ring']);
   });
 });

@@ -302,6 +302,107 @@ describe('R05 bursts at the end of a month', () => {
     ];
     assert.deepEqual(await seen({ certificate }), []);
   });
+
+  it('leaves an owner alone whose month-ends are always as busy, and tells the one that is not', async () => {
+    const sold = { transfers: 1, lastTransferOn: '2025-12-20' };
+    const ends = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31'];
+    const every = (count: number, least = 20) =>
+      ends.slice(0, count).map((end, at) => ({
+        month: `2025-${end}`,
+        stock: vins('MNOPSTU'[at] ?? '', at === 2 ? 20 : least),
+      }));
+    const told = (months: ReturnType<typeof every>, more: FeedRow = {}) => {
+      const certificate = [
+        ...market,
+        ...months.flatMap(({ month, stock }) =>
+          owned(stock, () => month, { owner: 'EX', ...sold, ...more }),
+        ),
+      ];
+      const invoice = months.flatMap(({ stock }) =>
+        stock.map((vin) => ({ vin, number: `F${vin}`, kind: 'ordinary', buyer: 'FIRM' })),
+      );
+      return seen({ certificate, invoice });
+    };
+    // three other month-ends tell what is usual, two do not
+    assert.deepEqual(await told(every(4)), []);
+    assert.equal((await told(every(3))).length, 60);
+    // five times the middle one of the others
+    assert.deepEqual(await told(every(7, 4)), vins('O', 20));
+    assert.deepEqual(await told(every(7, 5)), []);
+  });
+
+  it('tells the stock of a company from a fleet by how it was driven until it was passed on', async () => {
+    const stock = vins('E', 20);
+    const certificate = [
+      ...market,
+      ...owned(stock, () => '2025-03-31', { owner: 'FIRM' }).map((car, at) => ({
+        ...car,
+        ...(at < 8 ? { transfers: 1, lastTransferOn: '2025-10-17' } : {}),
+      })),
+    ];
+    const invoice = stock.map((vin) => ({
+      vin,
+      number: `F${vin}`,
+      kind: 'ordinary',
+      buyer: 'FIRM',
+    }));
+    const read = (on: string, km: number, count = 3) =>
+      seen({
+        certificate,
+        invoice,
+        reading: stock.slice(0, count).map((vin) => ({ vin, on, km, source: 'maintenance' })),
+      });
+    // eight of twenty were passed on; two hundred days after the registration, the day they were
+    assert.deepEqual(await read('2025-10-17', 5399), stock);
+    assert.deepEqual(await read('2025-10-17', 5400), []);
+    // who drove them afterwards says nothing, nor do two vehicles, nor the first weeks
+    assert.deepEqual(await read('2025-10-18', 9000), stock);
+    assert.deepEqual(await read('2025-10-17', 9000, 2), stock);
+    assert.deepEqual(await read('2025-04-29', 900), stock);
+    assert.deepEqual(await read('2025-04-30', 900), []);
+  });
+
+  it('tells branches of one company by what they register together in the last two days of a quarter', async () => {
+    const branches = ['B1', 'B2', 'B3', 'B4'];
+    const stock = (on: string, many = 5) =>
+      branches.flatMap((owner) =>
+        vins(owner, many).map((vin) => ({
+          ...owned([vin], () => on, { transfers: 1, lastTransferOn: '2025-09-30' })[0],
+          vin,
+          owner: 'EX',
+          holder: owner,
+        })),
+      );
+    const told = (cars: ReturnType<typeof stock>, party: readonly FeedRow[]) =>
+      seen({
+        certificate: [...market, ...cars.map(({ holder: _, ...car }) => car)],
+        invoice: cars.map(({ vin, holder }) => ({
+          vin,
+          number: vin,
+          kind: 'special',
+          buyer: holder,
+        })),
+        party,
+      });
+    const sharing = (more: FeedRow) => branches.map((id) => ({ id, kind: 'company', ...more }));
+    const all = stock('2025-03-30')
+      .map(({ vin }) => vin)
+      .sort();
+    for (const shared of [{ address: '示例路1号' }, { phone: 'p:1' }, { controller: 'p:2' }]) {
+      assert.deepEqual(await told(stock('2025-03-30'), sharing(shared)), all);
+    }
+    const address = sharing({ address: '示例路1号' });
+    assert.deepEqual(await told(stock('2025-03-29'), address), []);
+    assert.deepEqual(await told(stock('2025-04-30'), address), []);
+    assert.deepEqual(await told(stock('2025-03-30'), sharing({ address: '-' })), []);
+    // two of them register eleven
+    assert.deepEqual(await told(stock('2025-03-30', 6), address.slice(0, 2)), []);
+    // a park of thirty firms, and of one more
+    const park = (firms: number) =>
+      Array.from({ length: firms - 4 }, (_, at) => ({ id: `P${at}`, address: '示例路1号' }));
+    assert.deepEqual(await told(stock('2025-03-30'), [...address, ...park(30)]), all);
+    assert.deepEqual(await told(stock('2025-03-30'), [...address, ...park(31)]), []);
+  });
 });
 
 describe('R08 insured and never plated', () => {

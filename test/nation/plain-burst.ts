@@ -1,4 +1,5 @@
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import { isNoContact } from '../../src/domain/identifiers/no-contact.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { withCodes } from './plain-names.ts';
 import {
@@ -20,6 +21,12 @@ interface BurstLaw {
   readonly keptDays: number;
   readonly firmDays: number;
   readonly firstSaleDays: number;
+  readonly otherEnds: number;
+  readonly quarterDays: number;
+  readonly branches: number;
+  readonly branchParties: number;
+  readonly readDays: number;
+  readonly readVehicles: number;
 }
 
 /** A vehicle that an owner registered. */
@@ -29,6 +36,18 @@ interface Registered {
   readonly on: number;
   readonly province: string | null;
   readonly isTrade: boolean;
+}
+
+/** What one account tells of who registered what. */
+interface Told extends Registered {
+  readonly from: string;
+}
+
+/** Who registers together: one owner, or companies that share something. */
+interface Unit {
+  readonly name: string;
+  readonly grouped: boolean;
+  readonly cars: readonly Registered[];
 }
 
 const TRADE = ['dealer', 'maker', 'exporter'];
@@ -43,6 +62,10 @@ const isFirstSale = (row: FeedRow): boolean =>
   [null, 'special', 'ordinary'].includes(text(row, 'kind'));
 const isOfTrade = (kind: string | null): boolean => kind !== null && TRADE.includes(kind);
 
+/** Whether a day is one of those that end a quarter. */
+const endsQuarter = (on: number, days: number): boolean =>
+  Number(isoDate(on).slice(5, 7)) % 3 === 0 && daysLeft(on) < days;
+
 /** Times that a province's month end is busier than its other days, but for `own` vehicles, from 1 to 6. */
 const riseOf = (
   feeds: Feeds,
@@ -50,6 +73,8 @@ const riseOf = (
   month: string,
   own: number,
   lastDays: number,
+  isInside: (on: number) => boolean,
+  windowDays: number,
 ): number => {
   if (province === null) return 1;
   const days = known(
@@ -57,21 +82,18 @@ const riseOf = (
       .filter((row) => text(row, 'province') === province)
       .map((row) => day(row, 'registeredOn')),
   );
-  const inside = days.filter((on) => monthOf(on) === month && daysLeft(on) < lastDays).length;
+  const inside = days.filter((on) => monthOf(on) === month && isInside(on)).length;
   const outside = days.filter((on) => daysLeft(on) >= lastDays).length;
   const others = unique(days.map(monthOf))
     .map((one) => daysOf(days.find((on) => monthOf(on) === one) ?? 0) - lastDays)
     .reduce((sum, count) => sum + count, 0);
   return outside === 0
     ? 1
-    : Math.min(6, Math.max(1, (inside - own) / lastDays / (outside / others)));
+    : Math.min(6, Math.max(1, (inside - own) / windowDays / (outside / others)));
 };
 
-/** Who registered what, of the owners that one account alone shows often enough. */
-const registeredBy = (
-  feeds: Feeds,
-  { lastDays, vehicles, firstSaleDays }: BurstLaw,
-): readonly Registered[] => {
+/** Who registered what, as any account tells it. */
+const toldOf = (feeds: Feeds, { firstSaleDays }: BurstLaw): readonly Told[] => {
   const [certificates, sales] = [
     rowsOf(feeds, 'certificate'),
     rowsOf(feeds, 'invoice').filter(isFirstSale),
@@ -81,7 +103,7 @@ const registeredBy = (
   const isTransferred = (row: FeedRow): boolean =>
     Number(text(row, 'transfers') ?? 0) > 0 ||
     ['lastTransferOn', 'pendingExportOn'].some((key) => text(row, key) !== null);
-  const all: (Registered & { readonly from: string })[] = [];
+  const all: Told[] = [];
   for (const row of certificates) {
     const [vin, on, owner] = [text(row, 'vin'), day(row, 'registeredOn'), text(row, 'owner')];
     if (vin === null || on === null) continue;
@@ -111,6 +133,26 @@ const registeredBy = (
         all.push({ ...told, owner: holder, isTrade: false, from: 'insurance' });
     }
   }
+  return all;
+};
+
+/** Each vehicle once, of the first owner in order. */
+const merged = (told: readonly Told[]): readonly Registered[] =>
+  unique(told.map(({ vin }) => vin)).map((vin) => {
+    const own = told.filter((one) => one.vin === vin);
+    const [first] = [...own].sort((a, b) => (a.owner < b.owner ? -1 : 1));
+    if (first === undefined) throw new Error(vin);
+    return { ...first, isTrade: own.some(({ isTrade }) => isTrade) };
+  });
+
+/** Owners that one account alone shows often enough. */
+const singles = (
+  feeds: Feeds,
+  all: readonly Told[],
+  { lastDays, vehicles }: BurstLaw,
+): readonly Unit[] => {
+  const sales = rowsOf(feeds, 'invoice').filter(isFirstSale);
+  const policies = rowsOf(feeds, 'insurance');
   const isLookedAt = (owner: string): boolean => {
     const stock = all.filter(
       (one) => one.owner === owner && one.from === 'certificate' && daysLeft(one.on) < lastDays,
@@ -128,11 +170,45 @@ const registeredBy = (
     );
   };
   const seen = all.filter(({ owner, from }) => from === 'seller' || isLookedAt(owner));
-  return unique(seen.map(({ owner, vin }) => JSON.stringify([owner, vin]))).map((key) => {
-    const own = seen.filter(({ owner, vin }) => JSON.stringify([owner, vin]) === key);
-    const [first] = own;
-    if (first === undefined) throw new Error(key);
-    return { ...first, isTrade: own.some(({ isTrade }) => isTrade) };
+  return unique(seen.map(({ owner }) => owner)).map((owner) => ({
+    name: owner,
+    grouped: false,
+    cars: merged(seen.filter((one) => one.owner === owner)),
+  }));
+};
+
+/** Companies that share an address, a telephone or a controller, with what they registered but the large ones' quarter-ends. */
+const groups = (
+  feeds: Feeds,
+  all: readonly Told[],
+  { vehicles, quarterDays, branches, branchParties }: BurstLaw,
+): readonly Unit[] => {
+  const parties = rowsOf(feeds, 'party');
+  const said = ['address', 'phone', 'controller'].flatMap((kind) =>
+    parties.flatMap((row) => {
+      const [id, value] = [text(row, 'id'), text(row, kind)];
+      if (value === null || isNoContact(value)) return [];
+      const name = `${kind}\0${value}`;
+      const isCompany = text(row, 'kind') !== 'person';
+      const own = id === null ? [] : [{ name, id, isCompany }];
+      return kind === 'controller' ? [...own, { name, id: value, isCompany }] : own;
+    }),
+  );
+  return unique(said.map(({ name }) => name)).flatMap((name) => {
+    const sharing = said.filter((one) => one.name === name);
+    const crowd = unique(sharing.map(({ id }) => id)).length;
+    const members = sharing.filter(({ isCompany }) => isCompany).map(({ id }) => id);
+    if (members.length === 0 || crowd < branches || crowd > branchParties) return [];
+    const cars = merged(all.filter(({ owner }) => members.includes(owner)));
+    const isLarge = ({ owner, on }: Registered): boolean =>
+      cars.filter(
+        (one) =>
+          one.owner === owner &&
+          monthOf(one.on) === monthOf(on) &&
+          endsQuarter(one.on, quarterDays),
+      ).length >= vehicles;
+    const small = cars.filter((car) => !endsQuarter(car.on, quarterDays) || !isLarge(car));
+    return [{ name, grouped: true, cars: small }];
   });
 };
 
@@ -161,13 +237,18 @@ const isStockKeeper = (feeds: Feeds, owner: string, from: number, firmDays: numb
   );
 };
 
+/** The middle of some numbers, of two the smaller. */
+const middle = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length / 2) - 1] ?? 0;
+
 /** R05: the burst of an owner in which a VIN was registered; of several the worst. Certificates are one a VIN. */
 export const plainBurst = (told: Feeds, law: BurstLaw): PlainFacts => {
   const feeds = withCodes(told);
-  const registered = registeredBy(feeds, law);
-  const isInside = ({ on }: Registered): boolean => daysLeft(on) < law.lastDays;
+  const all = toldOf(feeds, law);
+  const units = [...singles(feeds, all, law), ...groups(feeds, all, law)];
   const certificates = byVin(rowsOf(feeds, 'certificate'));
-  const isPassed = ({ owner, vin, on }: Registered): boolean => {
+  /** Days until a vehicle was passed on. */
+  const passedAfter = ({ vin, owner, on }: Registered): number | null => {
     const of = (account: keyof Feeds) =>
       rowsOf(feeds, account).filter((row) => text(row, 'vin') === vin);
     const later = [
@@ -180,57 +261,105 @@ export const plainBurst = (told: Feeds, law: BurstLaw): PlainFacts => {
         .filter((row) => text(row, 'seller') === owner && (text(row, 'buyer') ?? owner) !== owner)
         .map((row) => day(row, 'issuedOn')),
     ];
-    return known(later).some((to) => to - on >= 0 && to - on <= law.keptDays);
+    return least(known(later).flatMap((to) => (to >= on ? [to - on] : [])));
   };
-  const bursts = unique(registered.map(({ owner }) => owner)).flatMap((owner) => {
-    const own = registered.filter((one) => one.owner === owner);
+  /** What a vehicle was driven a day as last read before it was passed on. */
+  const drivenADay = (car: Registered): number | null => {
+    const until = passedAfter(car) ?? Number.POSITIVE_INFINITY;
+    const read = (account: keyof Feeds, km: string) =>
+      rowsOf(feeds, account)
+        .filter((row) => text(row, 'vin') === car.vin)
+        .flatMap((row) => {
+          const [on, told] = [day(row, 'on'), text(row, km)];
+          const days = (on ?? 0) - car.on;
+          const counts = on !== null && told !== null && days >= law.readDays && days <= until;
+          return counts ? [{ days, km: Number(told) }] : [];
+        });
+    const [last] = [...read('reading', 'km'), ...read('inspection', 'odometerKm')].sort(
+      (a, b) => b.days - a.days || b.km - a.km,
+    );
+    return last === undefined ? null : last.km / last.days;
+  };
+  const bursts = units.flatMap(({ name, grouped, cars: own }) => {
+    const windowDays = grouped ? law.quarterDays : law.lastDays;
+    const isInside = (on: number): boolean =>
+      grouped ? endsQuarter(on, law.quarterDays) : daysLeft(on) < law.lastDays;
     const days = own.map(({ on }) => on);
     const span = (most(days) ?? 0) - (least(days) ?? 0) + 1;
-    const calendar = (on: number): number =>
-      Number(isoDate(on).slice(0, 4)) * 12 + Number(isoDate(on).slice(5, 7));
-    const months = calendar(most(days) ?? 0) - calendar(least(days) ?? 0) + 1;
-    const base = Math.max(30, span - Math.min(span, months * law.lastDays));
-    const outside = own.filter((one) => !isInside(one)).length;
-    return unique(days.map(monthOf)).flatMap((month) => {
-      const inMonth = own.filter(({ on }) => monthOf(on) === month);
-      const cars = inMonth.filter(isInside);
-      if (cars.length < law.vehicles) return [];
+    const calendar = (on: number): number => {
+      const [year = 0, month = 0] = isoDate(on).split('-').map(Number);
+      return grouped ? year * 4 + Math.ceil(month / 3) : year * 12 + month;
+    };
+    const ends = calendar(most(days) ?? 0) - calendar(least(days) ?? 0) + 1;
+    const base = Math.max(30, span - Math.min(span, ends * windowDays));
+    const outside = own.filter(({ on }) => !isInside(on)).length;
+    const insideOf = (month: string) =>
+      own.filter(({ on }) => monthOf(on) === month && isInside(on));
+    const found = unique(days.map(monthOf)).flatMap((month) => {
+      const cars = insideOf(month);
+      const owners = unique(cars.map(({ owner }) => owner)).length;
+      if (cars.length < law.vehicles || (grouped && owners < law.branches)) return [];
       const [province] = known(cars.map((car) => car.province)).sort();
       const from = least(cars.map(({ on }) => on)) ?? 0;
-      const usual = Math.max(
-        ((outside * law.lastDays) / base) *
-          riseOf(feeds, province ?? null, month, cars.length, law.lastDays),
-        ((inMonth.length - cars.length) * law.lastDays) / (daysOf(from) - law.lastDays),
+      const others = unique(days.map(monthOf))
+        .filter((other) => other !== month)
+        .map((other) => insideOf(other).length)
+        .filter((count) => count > 0);
+      const none = ends - 1 - others.length;
+      const usualEnd = middle([...others, ...Array.from({ length: none }, () => 0)]);
+      const beside = own.filter(({ on }) => monthOf(on) === month && !isInside(on)).length;
+      const rise = riseOf(
+        feeds,
+        province ?? null,
+        month,
+        cars.length,
+        law.lastDays,
+        isInside,
+        windowDays,
       );
-      if (cars.length < 2 * usual) return [];
-      // a keeper is young against its first burst, whichever is told
-      const isTrade = own.some((one) => one.isTrade);
-      return [{ owner, month, cars, from, usual, isTrade, passed: cars.filter(isPassed).length }];
+      const usual = Math.max(
+        ((outside * windowDays) / base) * rise,
+        (beside * windowDays) / (daysOf(from) - windowDays),
+        ends - 1 >= law.otherEnds ? usualEnd : 0,
+      );
+      return [{ name, grouped, month, cars, from, usual }];
     });
+    // a keeper is young against its first burst, whichever is told
+    const first = least(found.map(({ from }) => from)) ?? 0;
+    const keeps = (owner: string): boolean => isStockKeeper(feeds, owner, first, law.firmDays);
+    return found
+      .filter(({ cars, usual }) => cars.length >= 2 * usual)
+      .map((burst) => {
+        const ofTrade = burst.cars.filter((car) => car.isTrade || keeps(car.owner)).length;
+        const isTrade = grouped
+          ? ofTrade * 2 > burst.cars.length
+          : own.some((one) => one.isTrade) || keeps(name);
+        const passed = burst.cars.filter((car) => {
+          const after = passedAfter(car);
+          return after !== null && after <= law.keptDays;
+        }).length;
+        return { ...burst, isTrade, passed, n: burst.cars.length };
+      });
   });
   const found: PlainFacts = {};
-  const ranked = bursts
-    .map((burst) => {
-      const first = least(
-        bursts.filter(({ owner }) => owner === burst.owner).map(({ from }) => from),
-      );
-      const keeps = isStockKeeper(feeds, burst.owner, first ?? 0, law.firmDays);
-      return { ...burst, isTrade: burst.isTrade || keeps, n: burst.cars.length };
-    })
-    .sort(
-      (a, b) =>
-        Number(b.isTrade) - Number(a.isTrade) ||
-        b.passed / b.n - a.passed / a.n ||
-        b.n - a.n ||
-        (a.owner < b.owner ? -1 : a.owner > b.owner ? 1 : a.month < b.month ? -1 : 1),
-    );
+  const ranked = bursts.sort(
+    (a, b) =>
+      Number(b.isTrade) - Number(a.isTrade) ||
+      b.passed / b.n - a.passed / a.n ||
+      b.n - a.n ||
+      Number(a.grouped) - Number(b.grouped) ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : a.month < b.month ? -1 : 1),
+  );
   for (const { cars, n, usual, isTrade, passed } of ranked) {
+    const driven = known(cars.map(drivenADay));
     for (const { vin } of cars) {
       found[vin] ??= {
         'pattern.burst': n,
         'pattern.burstTimes': Math.floor(n / Math.max(1, usual)),
         'pattern.burstOfTrade': isTrade,
         'pattern.burstPassedPercent': Math.floor((passed * 100) / n),
+        'pattern.burstKmADay':
+          driven.length >= law.readVehicles ? Math.floor(middle(driven)) : null,
       };
     }
   }

@@ -23,6 +23,11 @@ export interface PlainLimits {
   readonly passedVehicles: number;
   readonly passedExporterPercent: number;
   readonly steps: number;
+  readonly homeVehicles: number;
+  readonly homeKeptDays: number;
+  readonly homeReadDays: number;
+  readonly homeReadVehicles: number;
+  readonly firstSaleDays: number;
 }
 
 /** What is compared of a row of a pattern. */
@@ -274,7 +279,56 @@ const waysFrom = (
   return ways;
 };
 
-/** All rows of the three patterns, by pattern, row and VIN. */
+/** The vehicles in no application that a buyer bought of a seller, and what became of them. */
+const boughtAtHome = (feeds: Feeds, seller: string, buyer: string, limits: PlainLimits) => {
+  const sales = (feeds.invoice ?? []).filter(
+    (one) => one.seller === seller && one.buyer === buyer && one.kind !== 'used',
+  );
+  const vins = [...new Set(sales.flatMap(({ vin }) => text(vin) ?? []))].sort();
+  return vins.flatMap((vin) => {
+    const of = (account: keyof Feeds) => (feeds[account] ?? []).filter((one) => one.vin === vin);
+    if (of('licence').length > 0) return [];
+    const first = (days: readonly (FeedRow[string] | undefined)[]): string | null =>
+      days.flatMap((one) => text(one) ?? []).sort()[0] ?? null;
+    const sold = first(sales.filter((one) => one.vin === vin).map(({ issuedOn }) => issuedOn));
+    const registered = first(of('certificate').map(({ registeredOn }) => registeredOn));
+    if (sold !== null && registered !== null) {
+      if (daysBetween(registered, sold) > limits.firstSaleDays) return [];
+    }
+    const since = registered ?? sold;
+    const later = [
+      ...of('certificate').map((one) => one.lastTransferOn ?? one.pendingExportOn),
+      ...of('declaration').map(({ declaredOn }) => declaredOn),
+      ...of('invoice')
+        .filter((one) => one.seller === buyer)
+        .map(({ issuedOn }) => issuedOn),
+    ];
+    const after = later
+      .flatMap((one) => (text(one) === null ? [] : daysBetween(since ?? '', String(one))))
+      .filter((days) => days >= 0);
+    const passed = Math.min(Number.POSITIVE_INFINITY, ...after);
+    const read = [
+      ...of('reading').map(({ on, km }) => ({ on, km })),
+      ...of('inspection').map(({ on, odometerKm }) => ({ on, km: odometerKm })),
+    ].flatMap(({ on, km }) => {
+      if (text(on) === null || typeof km !== 'number' || since === null) return [];
+      const days = daysBetween(since, String(on));
+      return days >= limits.homeReadDays && days <= passed ? [{ days, km }] : [];
+    });
+    const [last] = read.sort((a, b) => b.days - a.days || b.km - a.km);
+    return [
+      {
+        vin,
+        sold,
+        since,
+        passed,
+        driven: last === undefined ? null : last.km / Math.max(1, last.days),
+      },
+    ];
+  });
+};
+
+/** All rows of the four patterns, by pattern, row and VIN. */
 export const plainLinks = (told: Feeds, limits: PlainLimits): readonly PlainRow[] => {
   const feeds = withCodes(told);
   const contacts = contactsOf(feeds);
@@ -339,6 +393,50 @@ export const plainLinks = (told: Feeds, limits: PlainLimits): readonly PlainRow[
       facts: {
         'pattern.buyerLinkedTo': linked.length === 2 ? 'both' : (linked[0] ?? null),
         'pattern.buyerNameScore': null,
+      },
+    });
+  }
+
+  const pairs = new Map(
+    (feeds.invoice ?? []).flatMap(({ seller, buyer }) =>
+      text(seller) === null || text(buyer) === null || seller === buyer
+        ? []
+        : [[`${seller} ${buyer}`, [String(seller), String(buyer)] as const]],
+    ),
+  );
+  const atHome = [...pairs.keys()].sort().flatMap((key) => {
+    const [seller = '', buyer = ''] = pairs.get(key) ?? [];
+    const bought = boughtAtHome(feeds, seller, buyer, limits);
+    const asOf = bought.some(({ sold }) => sold !== null)
+      ? (bought
+          .flatMap(({ sold }) => sold ?? [])
+          .sort()
+          .at(-1) ?? '')
+      : '9999-12-31';
+    if (bought.length < limits.homeVehicles || since(seller) > asOf || since(buyer) > asOf)
+      return [];
+    if (!contacts.some((contact) => tied(contact, buyer, seller))) return [];
+    const cars = bought.filter((car) => car.since !== null);
+    const passed = cars.filter((car) => car.passed <= limits.homeKeptDays).length;
+    const driven = cars.flatMap((car) => car.driven ?? []).sort((a, b) => a - b);
+    const middle = driven[Math.ceil(driven.length / 2) - 1] ?? 0;
+    const kmADay = driven.length >= limits.homeReadVehicles ? Math.floor(middle) : null;
+    return [{ cars, passed, kmADay }];
+  });
+  atHome.sort(
+    (a, b) => b.passed / b.cars.length - a.passed / a.cars.length || b.cars.length - a.cars.length,
+  );
+  for (const vin of [...new Set(atHome.flatMap(({ cars }) => cars.map((car) => car.vin)))].sort()) {
+    const own = atHome.find(({ cars }) => cars.some((car) => car.vin === vin));
+    if (own === undefined) continue;
+    rows.push({
+      pattern: 'linkedAtHome',
+      row: null,
+      vin,
+      facts: {
+        'pattern.homeLinkedVehicles': own.cars.length,
+        'pattern.homeLinkedPassedPercent': percent(own.passed, own.cars.length),
+        'pattern.homeLinkedKmADay': own.kmADay,
       },
     });
   }

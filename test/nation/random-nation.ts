@@ -56,7 +56,10 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'declaration.number': ['D1', 'D-1', 'D2'],
   'invoice.number': ['F 1', 'F-2'],
   'refund.invoice': ['F1', 'F2'],
-  'exporter.uscc': ['U1', 'U2'],
+  'exporter.uscc': ['U1', 'U2', 'U3'],
+  'party.id': ['U1', 'U2', 'U3', 'P1'],
+  'party.controller': ['U3', 'P1', 'x', '无', '-'],
+  'party.phone': ['x', 'y', 'z', 'n/a', '0'],
   'certificate.brand': ['比亚迪(BYD)牌', '奇瑞牌', 'x', 'y'],
   'certificate.plate': ['京A12345', ' 新B1', '\u3000\t粤C1', 'WJ1', '使1', '😀1', ' '],
 };
@@ -95,7 +98,7 @@ const rowsOf = (account: Account): fc.Arbitrary<readonly FeedRow[]> =>
 /** Facts whose texts are keys: those of one corner of the nation are not met in another. */
 const isKey = (fact: Fact): boolean =>
   fact.kind === 'vin' ||
-  /^(licence\.(application|number|applicant|applicantName)|invoice\.buyer|letter\.(application|number)|outlet\.letter|declaration\.licence|exporter\.uscc)$/.test(
+  /^(licence\.(application|number|applicant|applicantName)|invoice\.buyer|letter\.(application|number)|outlet\.letter|declaration\.licence|exporter\.(uscc|phone|address)|party\.(id|phone|address|account|controller))$/.test(
     fact.name,
   );
 

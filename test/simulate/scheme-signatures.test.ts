@@ -98,6 +98,12 @@ const SIGNS: Readonly<Record<string, Sign>> = {
     const { modified, chassisBrand, brand } = first(of, 'licence');
     return modified === 'true' && chassisBrand === brand;
   },
+  'quarter-end-branches': (of) => {
+    const { registeredOn = '' } = first(of, 'certificate');
+    return /-(03-3[01]|06-(29|30)|09-(29|30)|12-3[01])$/.test(registeredOn);
+  },
+  'barred-successor': (of, seen) =>
+    seen.vins('exporter', 'uscc', first(of, 'licence')['applicant'] ?? '') === 1,
   'odometer-edit': (of) => {
     const before = of('reading').map(({ km }) => Number(km));
     const at = Number(first(of, 'inspection')['odometerKm']);
@@ -124,6 +130,7 @@ const ACCOUNTS = [
   'arrival',
   'complaint',
   'party',
+  'exporter',
 ] as const satisfies readonly Account[];
 
 describe('schemes of careless hands, without mess', () => {
@@ -144,7 +151,7 @@ describe('schemes of careless hands, without mess', () => {
         dossier.set(account, [...(dossier.get(account) ?? []), row]);
         for (const [column, text] of Object.entries(row)) {
           const key = `${account} ${column} ${text}`;
-          if (/^(number|policy|engineNumber|id)$/.test(column)) {
+          if (/^(number|policy|engineNumber|id|uscc)$/.test(column)) {
             counts.set(key, (counts.get(key) ?? 0) + 1);
           }
         }

@@ -21,6 +21,7 @@ const ALONE: Surroundings = {
   invoices: null,
   otherExitOn: null,
   exitsTold: true,
+  predecessor: null,
   filing: {
     makers: 1,
     letterFromMaker: true,

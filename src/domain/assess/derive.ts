@@ -7,6 +7,7 @@ import { modelYearOf } from '../vin/model-year.ts';
 import { parseVin } from '../vin/vin.ts';
 import { boughtByApplicant } from './bought-by-applicant.ts';
 import type { Dossier, FactValue } from './dossier.ts';
+import type { Predecessor } from './predecessor.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { readingFacts } from './readings.ts';
 import { reliedInvoiceKind } from './relied-invoice.ts';
@@ -69,6 +70,11 @@ const F = {
   letterApplication: at('uses.letterApplication'),
   otherExitOn: at('uses.otherExitOn'),
   exitsTold: at('uses.exitsTold'),
+  predecessor: at('predecessor.exporter'),
+  predecessorShares: at('predecessor.shares'),
+  predecessorParties: at('predecessor.parties'),
+  predecessorBarredFrom: at('predecessor.barredFrom'),
+  predecessorStartedOn: at('predecessor.startedOn'),
   drop: at('readings.drop'),
   daily: at('readings.dailyKm'),
   spread: at('readings.spread'),
@@ -301,6 +307,14 @@ const deriveBought = (d: Dossier, invoices: readonly Invoice[]): void => {
   d[F.boughtPrice] = price;
 };
 
+const derivePredecessor = (d: Dossier, predecessor: Predecessor | null): void => {
+  d[F.predecessor] = predecessor?.exporter ?? null;
+  d[F.predecessorShares] = predecessor?.shares ?? null;
+  d[F.predecessorParties] = predecessor?.parties ?? null;
+  d[F.predecessorBarredFrom] = predecessor?.barredFrom ?? null;
+  d[F.predecessorStartedOn] = predecessor?.startedOn ?? null;
+};
+
 const deriveRelied = (d: Dossier, invoices: readonly Invoice[]): void => {
   if (!REFUND_FACTS.some((index) => d[index] !== null)) {
     d[F.reliedKind] = null;
@@ -337,6 +351,7 @@ export const derive = (
   d[F.letterApplication] = filing.letterApplication;
   d[F.otherExitOn] = around.otherExitOn;
   d[F.exitsTold] = around.exitsTold;
+  derivePredecessor(d, around.predecessor);
   const applied = number(d[F.appliedOn]);
   const issued = number(d[F.issuedOn]) ?? today;
   d[F.calendarUntil] = reference.calendar.until;

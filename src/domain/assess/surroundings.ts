@@ -3,6 +3,7 @@ import type { BrandRegistry } from '../identifiers/brand-registry.ts';
 import type { MakerRegistry } from '../identifiers/maker-registry.ts';
 import type { ProvinceRegistry } from '../identifiers/province-registry.ts';
 import type { WmiRegistry } from '../vin/wmi-registry.ts';
+import type { Predecessor } from './predecessor.ts';
 
 /** The slow lists a dossier is laid out against. */
 export interface Reference {
@@ -86,5 +87,7 @@ export interface Surroundings {
   readonly otherExitOn: number | null;
   /** A customs account was given that has a column of exits. */
   readonly exitsTold: boolean;
+  /** A barred exporter that shares a contact with the applicant; null when none is told. */
+  readonly predecessor: Predecessor | null;
   readonly filing: FilingFacts;
 }

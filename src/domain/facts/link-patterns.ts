@@ -87,6 +87,36 @@ export const LINK_PATTERN_FACTS = [
       'null when the link is a contact; 100 for the same letters and digits, less what differs: see nameScore in src/nation/links/name-score.ts',
   },
   {
+    name: 'pattern.homeLinkedVehicles',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Vehicles in no application that the first buyer bought of a linked seller',
+    zh: '首任购买人自关联销售方购入的未申请出口车辆数',
+    headers: [],
+    about:
+      'first sales of one buyer and seller, linked as for pattern.buyerLinkedTo; only of vehicles in no application',
+  },
+  {
+    name: 'pattern.homeLinkedPassedPercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: 'Part of them passed on since',
+    zh: '其中此后转让的比例',
+    headers: [],
+    about:
+      'transferred, sold on or declared within integrity.linked-first-buyer.homeKeptDays of registration',
+  },
+  {
+    name: 'pattern.homeLinkedKmADay',
+    kind: 'integer',
+    unit: 'km a day, rounded down',
+    en: 'What they were driven a day',
+    zh: '其日均行驶里程',
+    headers: [],
+    about:
+      'the middle vehicle, as last read at least homeReadDays of R07 after its registration and not after it was passed on; null where fewer than homeReadVehicles of R07 were read',
+  },
+  {
     name: 'pattern.ringVehicles',
     kind: 'integer',
     unit: 'count',

@@ -56,6 +56,8 @@ export const PATTERN_FACTS = [
     en: 'Vehicles the owner registered in the last days of the month',
     zh: '所有人月末数日内登记的车辆数',
     headers: [],
+    about:
+      'or companies that share an address, a phone or a controller, in the last days of a quarter',
   },
   {
     name: 'pattern.burstTimes',
@@ -65,7 +67,7 @@ export const PATTERN_FACTS = [
     zh: '相当于该所有人通常数量的倍数',
     headers: [],
     about:
-      "the usual number comes from the owner's other days, raised as the whole province's registrations rose; at least one vehicle",
+      "the usual number comes from the owner's other days, raised as the whole province's registrations rose, and from its other month-ends; at least one vehicle",
   },
   {
     name: 'pattern.burstOfTrade',
@@ -82,6 +84,16 @@ export const PATTERN_FACTS = [
     zh: '其中此后转让的比例',
     headers: [],
     about: 'transferred, sold, applied for or declared within integrity.month-end-burst.keptDays',
+  },
+  {
+    name: 'pattern.burstKmADay',
+    kind: 'integer',
+    unit: 'km a day, rounded down',
+    en: 'What they were driven a day',
+    zh: '其日均行驶里程',
+    headers: [],
+    about:
+      'the middle vehicle, as last read (reading, inspection) at least readDays of R05 after its registration and not after it was passed on; null where fewer than readVehicles of R05 were read',
   },
   {
     name: 'pattern.unplated',

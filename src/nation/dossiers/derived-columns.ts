@@ -133,6 +133,11 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
           : `CASE WHEN application.makers IS NOT NULL THEN ${NO_LETTER_FROM_MAKER} END`,
       }
     : {}),
+  'predecessor.exporter': 'predecessor.exporter',
+  'predecessor.shares': 'predecessor.shares',
+  'predecessor.parties': 'predecessor.parties',
+  'predecessor.barredFrom': 'predecessor.barred_from',
+  'predecessor.startedOn': 'predecessor.started_on',
   'uses.otherApplication': 'other_application.application',
   'uses.openEndedApplication': 'other_application.open_ended',
   'uses.uncountedApplication': 'other_application.uncounted',

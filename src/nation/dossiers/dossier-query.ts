@@ -100,6 +100,7 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     },
     shared('only_filing', ['exporter_uscc', 'l.licence_applicant']),
     shared('filing', ['applicant', 'l.licence_applicant'], ['applied_on', 'l.licence_applied_on']),
+    shared('predecessor', ['applicant', 'l.licence_applicant']),
     shared('application', ['application', 'l.licence_application']),
     shared('letter_maker', ['application', 'l.licence_application'], ['number', 'made.number']),
     shared('other_application', ['row_id', 'l.row_id']),

@@ -12,6 +12,7 @@ const GRAVITY = `CASE WHEN exporter_standing IS NULL THEN 2
 
 /** As `pick-filing.ts`. */
 const NOT_WELL = 2;
+const BARRED = 4;
 
 const STANDING = 'exporter_standing';
 
@@ -29,6 +30,15 @@ const NEAR = ['exporter_phone', 'exporter_address']
   )
   .join(' UNION ');
 
+/**
+ * How grave it was on the day of application: below all others before its first day and after a later standing's; as
+ * `pick-filing.ts`.
+ */
+const GRAVITY_THEN = `CASE WHEN f.exporter_standing_from > k.applied_on THEN -2
+  WHEN f.exporter_standing_from < max(f.exporter_standing_from) FILTER (f.exporter_standing_from <= k.applied_on)
+    OVER (PARTITION BY k.applicant, k.applied_on, f.exporter_filed_on) THEN -1
+  ELSE f.gravity END`;
+
 /** Tables that `layFilings` makes. */
 export const FILING_TABLES = ['shared_only_filing', 'shared_filing'] as const;
 
@@ -45,15 +55,16 @@ export const layFilings = async (database: Database): Promise<void> => {
     own AS (
       SELECT exporter_uscc AS holder, * FROM told WHERE exporter_uscc IS NOT NULL
       QUALIFY row_number() OVER (PARTITION BY exporter_uscc, exporter_filed_on,
-        exporter_filed_until, exporter_standing ORDER BY told) = 1)
+        exporter_filed_until, exporter_standing, exporter_standing_from ORDER BY told) = 1)
     SELECT *, exporter_uscc IS NULL AS nameless, count(*) OVER (PARTITION BY holder) = 1 AS alone
     FROM (FROM own UNION ALL FROM near)`);
   await database.run(`CREATE OR REPLACE TABLE shared_only_filing AS
     SELECT told, ${COLUMNS.join(', ')} FROM shared_every_filing WHERE alone ORDER BY told`);
   await database.run(`CREATE OR REPLACE TABLE shared_filing AS
     WITH held AS (
-      SELECT k.applicant, k.applied_on, f.told, f.gravity, f.nameless,
+      SELECT k.applicant, k.applied_on, f.told, f.nameless,
         ${COLUMNS.map((column) => `f.${column}`).join(', ')},
+        ${GRAVITY_THEN} AS gravity,
         CASE WHEN f.exporter_filed_on > k.applied_on OR f.exporter_filed_until < k.applied_on THEN 0
           WHEN NOT f.nameless AND k.applied_on >= f.exporter_filed_on
             AND (f.exporter_filed_until IS NOT NULL OR f.gravity >= ${HELD_AGAINST}) THEN 2
@@ -67,7 +78,7 @@ export const layFilings = async (database: Database): Promise<void> => {
       FROM held
       WINDOW best_first AS (PARTITION BY applicant, applied_on ORDER BY
         CASE WHEN cover = 2 THEN 0
-          WHEN cover = 1 AND exporter_standing IS DISTINCT FROM 'barred' THEN 1
+          WHEN cover = 1 AND gravity <> ${BARRED} THEN 1
           WHEN nameless THEN 4 WHEN cover = 1 THEN 2 ELSE 3 END,
         coalesce(exporter_filed_on, DATE 'epoch') DESC, gravity DESC, nameless, told
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)),

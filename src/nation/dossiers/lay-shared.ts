@@ -7,6 +7,7 @@ import { FILING_TABLES, layFilings } from './lay-filings.ts';
 import { layApplicationLetters, layLetters, layMeantLetters } from './lay-letters.ts';
 import { layOutlets } from './lay-outlets.ts';
 import { dropPart } from './lay-part.ts';
+import { layPredecessors } from './lay-predecessors.ts';
 import { layReference, REFERENCE_TABLES } from './lay-reference.ts';
 import { layRevocations } from './lay-revocations.ts';
 import { layAgain, layApplications, layLetterUses, layOtherApplications } from './lay-uses.ts';
@@ -36,6 +37,7 @@ export const SHARED_TABLES: readonly string[] = [
   ...REFERENCE_TABLES,
   'shared_again',
   ...FILING_TABLES,
+  'shared_predecessor',
   'shared_revoked',
   'shared_application_letter',
   'shared_meant_letter',
@@ -113,6 +115,7 @@ export const layShared = async (
   await layReference(database, reference);
   await layAgain(database, several);
   await layFilings(database);
+  await layPredecessors(database);
   await layOutlets(database, reference.makers);
   await layRevocations(database);
   await layApplicationLetters(database);

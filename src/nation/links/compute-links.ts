@@ -20,6 +20,7 @@ import {
   tradeTables,
   youngTables,
 } from './trade-tables.ts';
+import { writeHomeLinks } from './write-home-links.ts';
 import { writeLinkedBuyers } from './write-linked-buyers.ts';
 import { writeRings } from './write-rings.ts';
 import { writeRows } from './write-rows.ts';
@@ -27,7 +28,7 @@ import { writeRows } from './write-rows.ts';
 /** Tables that must stand when links are worked out. */
 export const LINK_SHARES: readonly SharedTable[] = [...APPLIED_SHARES, COMPANY_CODE];
 
-/** What the links between parties yield: tables `pattern_nominee_owners`, `pattern_linked_buyer`, `pattern_ring`. */
+/** What the links between parties yield: tables `pattern_nominee_owners`, `pattern_linked_buyer`, `pattern_linked_at_home`, `pattern_ring`. */
 export const LINK_PATTERNS: readonly {
   readonly name: string;
   readonly facts: readonly FactName[];
@@ -44,6 +45,14 @@ export const LINK_PATTERNS: readonly {
     ],
   },
   { name: 'linkedBuyer', facts: ['pattern.buyerLinkedTo', 'pattern.buyerNameScore'] },
+  {
+    name: 'linkedAtHome',
+    facts: [
+      'pattern.homeLinkedVehicles',
+      'pattern.homeLinkedPassedPercent',
+      'pattern.homeLinkedKmADay',
+    ],
+  },
   {
     name: 'ring',
     facts: [
@@ -179,6 +188,12 @@ const TEMPORARY = [
   'link_owned',
   'link_young',
   'link_behind',
+  'link_home',
+  'link_home_tied',
+  'link_home_car',
+  'link_home_passed',
+  'link_home_driven',
+  'link_home_pair',
   'link_crowd',
   'link_crowd_vin',
   'link_crowd_told',
@@ -228,6 +243,7 @@ export const computeLinks = async (
   const paths = new LinkPaths(graph, ties, limits.steps);
   progress('first buyers');
   await writeLinkedBuyers(database, trade, paths);
+  await writeHomeLinks(database, paths, limits);
   progress('rings');
   await writeRings(database, findRings(graph, trade, paths), trade, paths);
   for (const table of TEMPORARY) await database.run(`DROP TABLE IF EXISTS ${table}`);

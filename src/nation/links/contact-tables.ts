@@ -1,3 +1,4 @@
+import { NO_CONTACT_SHAPE, NO_CONTACT_WORDS } from '../../domain/identifiers/no-contact.ts';
 import { byCode } from '../patterns/company-code.ts';
 
 /** What two parties may share, by its number in the tables. */
@@ -12,9 +13,9 @@ const CONTROLLER = CONTACT_KINDS.indexOf('controller');
 /** Number of the kind for near-duplicate names. */
 const NAME = CONTACT_KINDS.indexOf('name');
 
-/** What people write where they have nothing to write; a pseudonym of it is told by its crowd instead. */
-const isPlaceholder = (column: string): string =>
-  `(${column} IS NULL OR upper(trim(${column})) IN ('', '无', '空', '未知', '不详', '暂无', '待定', 'N/A', 'NA', 'NULL', 'NONE', 'NIL', 'UNKNOWN') OR regexp_full_match(${column}, '[-–—/\\\\.*·\\s0]+'))`;
+/** What people write where they have nothing to write; a pseudonym of it is told by its crowd instead. As `no-contact.ts`. */
+export const isPlaceholder = (column: string): string =>
+  `(${column} IS NULL OR upper(trim(${column})) IN (${NO_CONTACT_WORDS.map((word) => `'${word}'`).join(', ')}) OR regexp_full_match(${column}, '${NO_CONTACT_SHAPE}'))`;
 
 const said = (kind: ContactKind, party: string, value: string, from: string): string =>
   `SELECT trim(${party}) AS id, ${CONTACT_KINDS.indexOf(kind)} AS kind, trim(${value}) AS value FROM ${from} WHERE ${party} IS NOT NULL AND NOT ${isPlaceholder(value)}`;

@@ -21,6 +21,15 @@ export interface LinkLimits {
   readonly crowdExportedPercent: number;
   /** Least score of two company names that joins them. */
   readonly nameScore: number;
+  /** Vehicles in no application that a first buyer bought of a seller it is tied with, at least. */
+  readonly homeVehicles: number;
+  /** Days after registration within which such a vehicle was passed on. */
+  readonly homeKeptDays: number;
+  /** Days after registration from which a reading tells how it is driven, and vehicles so read, at least. */
+  readonly homeReadDays: number;
+  readonly homeReadVehicles: number;
+  /** An invoice so many days after registration, at most, is of the first sale. */
+  readonly firstSaleDays: number;
   /** A contact of at most so many parties joins them without a look at their vehicles. */
   readonly fewParties: number;
   /** A contact of more parties joins nobody, whatever their vehicles do. */
@@ -49,6 +58,11 @@ export const linkLimits = (parameters: LinkParameters): LinkLimits => {
     crowdOwners: number('nominee-owners.crowdOwners'),
     crowdExportedPercent: number('nominee-owners.crowdExportedPercent'),
     nameScore: number('linked-first-buyer.nameScore'),
+    homeVehicles: number('linked-first-buyer.homeVehicles'),
+    homeKeptDays: number('linked-first-buyer.homeKeptDays'),
+    homeReadDays: number('linked-first-buyer.homeReadDays'),
+    homeReadVehicles: number('linked-first-buyer.homeReadVehicles'),
+    firstSaleDays: number('dates-out-of-order.firstSaleDays'),
     fewParties: number('one-hand-both-ends.fewParties'),
     hubParties: number('one-hand-both-ends.hubParties'),
     passedLift: number('one-hand-both-ends.lift'),

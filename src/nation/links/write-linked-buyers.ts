@@ -6,7 +6,8 @@ import type { LinkPaths } from './link-paths.ts';
 import type { Trade } from './trade.ts';
 import { type WrittenCell, writeRows } from './write-rows.ts';
 
-const stepOf = (
+/** The tie of a first buyer with another party, as evidence. */
+export const stepOf = (
   { buyer, other, contact }: BuyerLink,
   paths: LinkPaths,
   labels: Labels,

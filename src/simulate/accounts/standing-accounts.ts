@@ -30,12 +30,13 @@ export const makerAccount = ({ makers }: ReferenceLists): StandingAccount => ({
 
 /** Every filing of every exporter. */
 export const exporterAccount = (filings: readonly Filing[]): StandingAccount => ({
-  facts: ['uscc', 'filedOn', 'filedUntil', 'standing', 'phone', 'address'],
-  rows: filings.map(({ exporter, from, until, standing }) => [
+  facts: ['uscc', 'filedOn', 'filedUntil', 'standing', 'standingFrom', 'phone', 'address'],
+  rows: filings.map(({ exporter, from, until, standing, standingFrom }) => [
     exporter.id,
     isoDate(from),
     isoDate(until),
     standing,
+    standingFrom === null ? null : isoDate(standingFrom),
     exporter.phone,
     exporter.address,
   ]),

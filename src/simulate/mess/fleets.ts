@@ -16,6 +16,31 @@ const lastWorkingDay = (month: number, orders: ExportOrders): number => {
   return day;
 };
 
+/** Fleets so many are too small a nation for a house that registers every month. */
+const BUSY_FROM = 400;
+const FLEETS_A_HOUSE = 4000;
+
+/** Courtesy cars: dealers that register a dozen in their own name at the end of each month, and use them. */
+const busyMonthEnds = (
+  seed: number,
+  vehicles: number,
+  dealers: readonly Company[],
+  orders: ExportOrders,
+): readonly Batch[] => {
+  if (vehicles < BUSY_FROM) return [];
+  const chance = new Chance(seed, 'busy month-ends');
+  const houses = Array.from({ length: Math.ceil(vehicles / FLEETS_A_HOUSE) }, () =>
+    chance.whole(0, dealers.length - 1),
+  );
+  return houses.flatMap((dealer) =>
+    Array.from({ length: MONTHS }, (_, month) => {
+      const size = chance.whole(12, 15); // not-law: cars drawn
+      const own = { owner: dealers[dealer]?.id ?? null, ownerKind: 'dealer', dealer, group: size };
+      return { ...PLAIN_BATCH, size, ...own, registered: lastWorkingDay(month, orders) };
+    }),
+  );
+};
+
 /**
  * Fleets bought and kept: taxis, rentals, a company's cars, registered on one day, a third of them on a
  * month's last; some are bought by a group from its own dealer.
@@ -53,5 +78,5 @@ export const fleetBatches = (
       group: size,
     });
   }
-  return batches;
+  return [...batches, ...busyMonthEnds(seed, vehicles, dealers, orders)];
 };

@@ -7,6 +7,7 @@ import type { Slice } from '../vehicles/slice-sql.ts';
 import type { Batch } from './batch.ts';
 import { type Companies, type Company, foundCompanies } from './companies.ts';
 import { ExportOrders } from './export-orders.ts';
+import type { Newcomer } from './filings.ts';
 import { honestBatches, LetterBook } from './honest-batches.ts';
 import type { ReferenceLists } from './reference-lists.ts';
 
@@ -18,6 +19,8 @@ const FLEET_SHARE = 0.012;
 export interface NationPlan {
   readonly companies: Companies;
   readonly firms: readonly Company[];
+  /** Exporters that schemes founded, at the end of the companies' list. */
+  readonly newcomers: readonly Newcomer[];
   readonly batches: readonly Batch[];
   readonly domestic: number;
 }
@@ -63,9 +66,12 @@ export const planNation = (
     ? fleetBatches(seed, Math.round(vehicles * FLEET_SHARE), owners, dealers, orders)
     : [];
   const batches = shuffled([...honest, ...fleets, ...planned.batches], new Chance(seed, 'shuffle'));
+  const { firms, newcomers } = planned;
+  const all = [...exporters, ...newcomers.map(({ exporter }) => exporter)];
   return {
-    companies,
-    firms: planned.firms,
+    companies: { ...companies, exporters: all },
+    firms,
+    newcomers,
     batches,
     domestic: Math.max(0, vehicles - sizeOf(batches)),
   };

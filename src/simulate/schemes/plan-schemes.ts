@@ -1,6 +1,8 @@
+import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Batch, PLAIN_BATCH } from '../population/batch.ts';
 import { type Companies, type Company, Founder } from '../population/companies.ts';
 import { dayNamed, type ExportOrders } from '../population/export-orders.ts';
+import type { Newcomer } from '../population/filings.ts';
 import type { LetterBook } from '../population/honest-batches.ts';
 import { Picker } from '../population/picker.ts';
 import type { ReferenceLists } from '../population/reference-lists.ts';
@@ -22,6 +24,8 @@ export interface SchemeGround {
 export interface PlannedSchemes {
   readonly batches: readonly Batch[];
   readonly firms: readonly Company[];
+  /** Exporters after those of the nation, with what is told of their filings. */
+  readonly newcomers: readonly Newcomer[];
 }
 
 /** Schemes export under the rule: from the year it is in force. */
@@ -34,6 +38,7 @@ const FAINTEST = 0.1;
 class Planner {
   readonly batches: Batch[] = [];
   readonly firms: Company[] = [];
+  readonly newcomers: Newcomer[] = [];
   readonly #ground: SchemeGround;
   readonly #founder: Founder;
   readonly #exporters: Picker<Company>;
@@ -97,12 +102,28 @@ class Planner {
         this.firms.push(firm);
         return firm;
       },
+      successor: (organiser, barredFrom, shared) => this.#successor(organiser, barredFrom, shared),
       pseudonym: () => this.#founder.pseudonym(),
       nextLetter: () => letters.next(),
       workingDayFrom: (day) => orders.workingDayFrom(day),
       atHome: (organiser, laid) => this.#add(scheme, organiser, { size: organiser.size, ...laid }),
       exports: (organiser, laid, habits = {}) => this.#exports(scheme, organiser, laid, habits),
     };
+  }
+
+  #successor(
+    { chance }: Organiser,
+    barredFrom: number,
+    shared: Partial<Company>,
+  ): { readonly place: number; readonly from: number } {
+    const found = (since: number): Company =>
+      this.#founder.found('exporter', '44', '汽车进出口', { since: isoDate(since), ...shared });
+    const from = barredFrom + chance.whole(10, 60); // not-law: days drawn
+    const bar = { from: barredFrom, told: chance.hit(0.5) };
+    this.newcomers.push({ exporter: found(barredFrom - 700), from: barredFrom - 200, bar }); // not-law: days drawn
+    this.newcomers.push({ exporter: found(from - 5), from, bar: null }); // not-law: days drawn
+    const place = this.#ground.companies.exporters.length + this.newcomers.length - 1;
+    return { place, from };
   }
 
   #exports(scheme: number, organiser: Organiser, laid: Laid, habits: ExportHabits): void {
@@ -141,5 +162,6 @@ export const planSchemes = (ground: SchemeGround, schemes: readonly Scheme[]): P
   if (ground.options.schemes > 0) {
     for (const [at, scheme] of schemes.entries()) planner.plan(scheme, at + 1);
   }
-  return { batches: planner.batches, firms: planner.firms };
+  const { batches, firms, newcomers } = planner;
+  return { batches, firms, newcomers };
 };

@@ -11,13 +11,20 @@ const monthEnd = (at: number): number => addMonths(FIRST, at + 1) - 1;
 
 const MONTHS = 24;
 
-/** A dealer (habit 0) or its firm (1) registers a stock in the last days of a month or quarter (R05). */
+/** The quarters of the simulated time of which vehicles are half a year old while applications are told. */
+const BRANCH_QUARTERS = [2, 4] as const;
+
+/** What a stock is driven a day: the fainter the hand, the more. */
+const STOCK_KM = (chance: SqlChance): string =>
+  `(0.1 + ${chance.unit('stock-km')} * (1 + 6 * (1 - s)))`;
+
+/** A dealer (habit 0) or its firm (1), tied with it behind the register's back (R07), registers a stock in the last days of a month or quarter (R05). */
 export const monthEndBurst = (chance: SqlChance): Scheme => ({
   name: 'month-end-burst',
   perMillion: 1500,
   sizes: [12, 300],
   habits: 2,
-  rules: [{ rule: 'R05' }, { rule: 'R07', when: 'habit = 0' }],
+  rules: [{ rule: 'R05' }, { rule: 'R07', when: 'habit = 1' }],
   plan: (order, organiser) => {
     const dealer = order.companies.dealers[organiser.dealer];
     const firm =
@@ -36,6 +43,46 @@ export const monthEndBurst = (chance: SqlChance): Scheme => ({
   columns: {
     registered_raw: `fixed_registered - ${chance.upTo(3, 'burst-day')} * ${chance.upTo(2, 'burst-day-too')}`,
     registered: 'open_day',
+    km_a_day: STOCK_KM(chance),
+  },
+});
+
+/**
+ * Firms of one company at one address (habit 0), or of one hand (1), each register a few vehicles in the last two days of
+ * a quarter and sell them for export half a year later (R05).
+ */
+export const quarterEndBranches = (chance: SqlChance): Scheme => ({
+  name: 'quarter-end-branches',
+  perMillion: 900,
+  sizes: [14, 120], // not-law: made-up sizes
+  habits: 2,
+  rules: [{ rule: 'R05' }],
+  plan: (order, organiser) => {
+    const quarter = monthEnd(
+      organiser.chance.whole(BRANCH_QUARTERS[0], BRANCH_QUARTERS[1]) * 3 + 1,
+    );
+    const shared =
+      organiser.habit === 0
+        ? { address: `${order.pseudonym()}号楼`, controller: null }
+        : { controller: order.pseudonym() };
+    for (let left = organiser.size; left > 0; ) {
+      const size = Math.min(left, organiser.chance.whole(3, 8)); // not-law: each stays small
+      left -= size;
+      const { id } = order.firm(organiser, shared);
+      const laid = { owner: id, ownerKind: 'company', dealer: organiser.dealer };
+      order.exports({ ...organiser, size }, laid, {
+        perApplication: size,
+        each: () => ({
+          registered: quarter,
+          applied: order.workingDayFrom(quarter + organiser.chance.whole(190, 260)), // not-law: an age drawn
+        }),
+      });
+    }
+  },
+  columns: {
+    registered_raw: `fixed_registered - ${chance.upTo(1, 'quarter-day')}`,
+    registered: 'registered_raw',
+    km_a_day: STOCK_KM(chance),
   },
 });
 

@@ -49,6 +49,12 @@ export interface SchemeOrder {
   };
   /** Founds a firm that is listed among the parties. */
   readonly firm: (organiser: Organiser, more?: Partial<Company>) => Company;
+  /** Has an exporter barred on a day and founds the one that follows it; yields its place among the exporters, and the day it files. */
+  readonly successor: (
+    organiser: Organiser,
+    barredFrom: number,
+    shared: Partial<Company>,
+  ) => { readonly place: number; readonly from: number };
   readonly pseudonym: () => string;
   readonly nextLetter: () => number;
   /** Hands in export applications for all vehicles of the organiser. */

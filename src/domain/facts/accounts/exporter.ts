@@ -68,6 +68,21 @@ export const EXPORTER_FACTS = [
     ],
   },
   {
+    name: 'exporter.standingFrom',
+    kind: 'date',
+    en: 'Standing since',
+    zh: '信用状态起算日期',
+    headers: headersOf(`
+      信用状态起算日期 | 信用状态起算日 | 信用状态起始日期 | 信用状态开始日期 | 信用状态生效日期 |
+      监管状态起算日期 | 停止申请日期 | 停止申请起始日期 | Credit standing since | Standing from |
+      Standing effective from
+    `),
+    ownHeaders: headersOf(`
+      状态起算日期 | 状态起算日 | 起算日期 | 起算日 | 状态日期 | 状态起始日期
+    `),
+    about: 'first day on which the standing held, inclusive',
+  },
+  {
     name: 'exporter.phone',
     kind: 'text',
     folding: 'folded',
