@@ -14,12 +14,8 @@ import {
   plainSoldAsNew,
   plainSubsidies,
 } from './plain-aftermath.ts';
-import {
-  plainExits,
-  plainNumberReused,
-  plainRegistrationDays,
-  plainRegistrations,
-} from './plain-patterns.ts';
+import { plainNumberReused } from './plain-numbers.ts';
+import { plainExits, plainRegistrationDays, plainRegistrations } from './plain-patterns.ts';
 import type { PlainFacts } from './plain-rows.ts';
 
 /** Three VINs with right check digits, a mistyped one, a far one that fails its check, no VIN, and none. */
@@ -122,7 +118,11 @@ const nation = fc.record({
 });
 
 const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
-  numberReused: plainNumberReused,
+  numberReused: (feeds) =>
+    plainNumberReused(feeds, {
+      long: lawValue('integrity.certificate-of-another-vehicle.longCharacters'),
+      suffixes: lawValue('integrity.certificate-of-another-vehicle.suffixes'),
+    }),
   severalRegistrations: (feeds) =>
     plainRegistrations(feeds, lawValue('integrity.vin-reused.historyPercent')),
   registrationDays: plainRegistrationDays,
