@@ -323,7 +323,8 @@ export const PATTERN_FACTS = [
     en: 'Refund claims on this vehicle',
     zh: '该车辆的退税申报数',
     headers: [],
-    about: 'by claim number; a claim sent again or mistyped counts once',
+    about:
+      'by claim number; a claim sent again or mistyped counts once, and so do claims of one claimant on one invoice and entry within the tax of that invoice',
   },
   {
     name: 'pattern.refundClaimants',
@@ -383,6 +384,15 @@ export const PATTERN_FACTS = [
     zh: '出现该情形的退税比例',
     headers: [],
     about: 'of two hundred claims or more; else 0',
+  },
+  {
+    name: 'pattern.refundUnexited',
+    kind: 'boolean',
+    en: 'Refunded long ago, and no exit told',
+    zh: '申报退税已久仍无出境记录',
+    headers: [],
+    about:
+      'true where customs tells nearly all exits of vehicles declared so long ago; a vehicle seen abroad or deregistered left out; never false',
   },
   {
     name: 'pattern.subsidiesOfKind',

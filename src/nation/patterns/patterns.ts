@@ -13,6 +13,7 @@ import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
+import { refundExit } from './refund-exit.ts';
 import { refundInvoice } from './refund-invoice.ts';
 import { registrationDays } from './registration-days.ts';
 import { severalExits } from './several-exits.ts';
@@ -39,6 +40,7 @@ export const PATTERNS: readonly Pattern[] = [
   refundClaims,
   refundInvoice,
   refundEntry,
+  refundExit,
   severalSubsidies,
   neverExited,
   modifiedSurge,
