@@ -11,6 +11,7 @@ import { numberReused } from './number-reused.ts';
 import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
+import { platedLate } from './plated-late.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
 import { refundExit } from './refund-exit.ts';
@@ -28,6 +29,7 @@ export const PATTERNS: readonly Pattern[] = [
   firstTransfer,
   monthEndBurst,
   insuredNotPlated,
+  platedLate,
   letterReused,
   letterOverdrawn,
   outletList,
