@@ -340,7 +340,11 @@ describe('R22 refunds', () => {
     assert.deepEqual(await parts([8000, 5001], {}, price + 1), []);
     assert.deepEqual(await parts([8000, 5000], { claimant: 'OTHER' }), [A]);
     assert.deepEqual(await parts([8000, 5000], { invoice: 'F2222' }), [A]);
-    assert.deepEqual(await parts([8000, 5000], { declaration: null }), [A]);
+    assert.deepEqual(await parts([8000, 5000], { claimant: null }), [A]);
+    // a blank invoice or entry is what the other claim tells
+    assert.deepEqual(await parts([8000, 5000], { declaration: null }), []);
+    assert.deepEqual(await parts([8000, 5000], { invoice: null }), []);
+    assert.deepEqual(await parts([8000, 5001], { invoice: null }), [A]);
     assert.deepEqual(await parts([8000, null]), [A]);
     assert.deepEqual(await parts([8000, 5000], {}, null), [A]);
   });

@@ -91,11 +91,21 @@ export const plainRefundClaims = (feeds: Feeds, vatPercent: number): PlainFacts 
         unique(known(rows.map((row) => row[key]))),
       );
       const amount = most(known(rows.map((row) => row.amount)).map(Number));
-      const of = [claimant?.[0], invoice?.[0], entry?.[0]];
-      const isWhole = [claimant, invoice, entry].every((list) => list?.length === 1);
-      return isWhole ? [{ key: JSON.stringify(of), invoice: of[1], amount }] : [];
+      const of = [claimant, invoice, entry];
+      return of.every((list) => (list?.length ?? 0) < 2) ? [{ of, amount }] : [];
     });
-    const spared = [...Map.groupBy(wholes, ({ key }) => key).values()].map((parts) => {
+    const full = wholes.flatMap(({ of, amount }) => {
+      const filled = of.map((cell, at) => {
+        const told = unique(wholes.flatMap((whole) => whole.of[at] ?? []));
+        // whose claim it is must be told by itself
+        return cell?.[0] ?? (at > 0 && told.length === 1 ? told[0] : undefined);
+      });
+      const [, invoice] = filled;
+      return filled.every((cell) => cell !== undefined)
+        ? [{ key: JSON.stringify(filled), invoice, amount }]
+        : [];
+    });
+    const spared = [...Map.groupBy(full, ({ key }) => key).values()].map((parts) => {
       const prices = rowsOf(feeds, 'invoice')
         .filter(
           (row) => text(row, 'vin') === vin && plain(text(row, 'number')) === parts[0]?.invoice,

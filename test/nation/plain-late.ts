@@ -20,7 +20,7 @@ export interface LateLimits {
   readonly mostDays: number;
   readonly orderVehicles: number;
   readonly lateVehicles: number;
-  readonly percent: number;
+  readonly latePercent: number;
   readonly times: number;
 }
 
@@ -132,7 +132,7 @@ export const plainPlatedLate = (feeds: Feeds, limits: LateLimits): PlainFacts =>
       const part = Math.floor((cell.n * 100) / cell.total); // not-law: percent
       const isMany =
         cell.n >= limits.lateVehicles &&
-        part >= limits.percent &&
+        part >= limits.latePercent &&
         part >= Math.ceil(usual) * limits.times;
       return isOther || isMany ? [{ ...cell, usual, part, isMany }] : [];
     });

@@ -70,7 +70,7 @@ interface Held extends Paper {
 }
 
 /** The number that each is, held widely: letters like digits, and a further character, make no other. */
-export const meantNumbers = (
+const meantNumbers = (
   papers: readonly { readonly plain: string; readonly written: string }[],
   { long, suffixes }: NumberLimits,
 ): ReadonlyMap<string, string> => {

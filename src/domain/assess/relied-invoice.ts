@@ -42,9 +42,9 @@ const isOneCode = (a: string, b: string): boolean | null => {
 };
 
 /**
- * Whether the claimant of a refund bought the vehicle, `relied.claimantBought` in the vocabulary: true when it is the buyer of
- * one of its invoices, mistyped or not. False when the invoice relied on is told with another buyer, by code; of a claim that
- * names none, when all of the vehicle's are. Null when that is not known.
+ * Whether the claimant of a refund bought the vehicle, `relied.claimantBought` in the vocabulary. False when the invoice relied
+ * on is told with another buyer, by code; of a claim that names none, when all of the vehicle's are. Else true when the claimant
+ * is the buyer of one of them, mistyped or not, and null when that is not known.
  */
 export const claimantBought = (
   claimant: string | null,
@@ -54,7 +54,7 @@ export const claimantBought = (
   if (claimant === null) return null;
   const isBuyer = ({ buyer }: Invoice): boolean | null =>
     buyer === null ? null : buyer === claimant || isOneCode(buyer, claimant);
-  if (invoices.some((invoice) => isBuyer(invoice) === true)) return true;
   const relied = named === null ? invoices : namedAmong(named, invoices);
-  return relied.length > 0 && relied.every((invoice) => isBuyer(invoice) === false) ? false : null;
+  if (relied.length > 0 && relied.every((invoice) => isBuyer(invoice) === false)) return false;
+  return invoices.some((invoice) => isBuyer(invoice) === true) ? true : null;
 };

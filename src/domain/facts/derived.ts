@@ -307,7 +307,7 @@ export const DERIVED_FACTS = [
     zh: '退税企业为购买方',
     headers: [],
     about:
-      'true when the claimant is the buyer of one of the vehicle’s invoices, up to two characters of a code aside; false when the invoice relied on, of a claim that names none every invoice, tells another buyer by a code of the same kind; null when that is not known',
+      'false when the invoice relied on, of a claim that names none every invoice, tells another buyer by a code of the same kind; else true when the claimant is the buyer of one of the vehicle’s invoices, up to two characters of a code aside; null when that is not known',
   },
   {
     name: 'bought.on',

@@ -3,7 +3,3 @@ export const LOOK_ALIKES = { from: 'OI', to: '01' } as const;
 
 /** What ends in a counter: a mark and at most three digits. One digit more is another number of the series. */
 export const COUNTER = '[-/_. ][0-9]{1,3}$';
-
-/** A plain number (`plainNumber`) with letters that look like digits read as these. */
-export const alikeNumber = (plain: string): string =>
-  plain.replaceAll('O', '0').replaceAll('I', '1');

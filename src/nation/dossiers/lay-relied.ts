@@ -31,8 +31,8 @@ export const layRelied = async (database: Database): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_relied AS
     SELECT licence, CASE WHEN bool_or(meant) THEN ${onlyKind('meant')}
       WHEN bool_or(${open}) AND count(invoice_kind) = count(*) THEN ${onlyKind('true')} END AS kind,
-      CASE WHEN bool_or(claimant) THEN true
-        WHEN count(*) FILTER (relied) > 0 AND bool_and(coalesce(NOT claimant, false)) FILTER (relied) THEN false END AS bought
+      CASE WHEN count(*) FILTER (relied) > 0 AND bool_and(coalesce(NOT claimant, false)) FILTER (relied) THEN false
+        WHEN bool_or(claimant) THEN true END AS bought
     FROM (SELECT *, CASE WHEN refund_invoice IS NULL THEN true ELSE coalesce(meant, false) END AS relied
       FROM (SELECT licence, refund_invoice, invoice_number, invoice_kind, ${IS_CLAIMANT} AS claimant,
         ${plainNumber('refund_invoice')} = ${plainNumber('invoice_number')} AS meant

@@ -30,7 +30,7 @@ export const platedLate: Pattern = {
     const isLate = (from: string, to: string): string =>
       `${to} - ${from} BETWEEN ${limit('homeDays') + 1} AND ${limit('mostDays')}`;
     const part = percentOf('c.n', 'c.total');
-    const flagged = `(c.n >= ${limit('lateVehicles')} AND ${part} >= ${limit('percent')} AND ${part} >= ceil(c.usual) * ${limit('times')})`;
+    const flagged = `(c.n >= ${limit('lateVehicles')} AND ${part} >= ${limit('latePercent')} AND ${part} >= ceil(c.usual) * ${limit('times')})`;
     const isFirstSale = `(invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
     return [
       `CREATE OR REPLACE TEMP TABLE late_found AS

@@ -15,7 +15,7 @@ import {
  * number. A number a keystroke or two from an earlier one, of the same day and amount, is that one
  * mistyped; so is a claimant near an earlier one under the same number. Placeholders are no claim.
  * Claims of one claimant on one invoice and one entry are one claim in parts, as long as they come to no more than the tax that
- * the price of the invoice holds, rounded up to whole yuan.
+ * the price of the invoice holds, rounded up to whole yuan; where the others tell one, a blank invoice or entry is that.
  */
 export const refundClaims: Pattern = {
   name: 'refundClaims',
@@ -45,14 +45,25 @@ export const refundClaims: Pattern = {
         FROM claim_row ANTI JOIN claim_mistyped USING (vin, number)
         WHERE number IS NOT NULL
         GROUP BY vin, number
-        HAVING min(claimant) = max(claimant) AND min(invoice) = max(invoice) AND min(entry) = max(entry)`,
+        HAVING min(claimant) IS NOT DISTINCT FROM max(claimant) AND min(invoice) IS NOT DISTINCT FROM max(invoice)
+          AND min(entry) IS NOT DISTINCT FROM max(entry)`,
+      // a blank invoice or entry is what the other claims on the vehicle tell, where they tell one thing
+      `CREATE OR REPLACE TEMP TABLE claim_full AS
+        SELECT vin, number, claimant, amount, ${['invoice', 'entry']
+          .map(
+            (cell) =>
+              `coalesce(${cell}, CASE WHEN min(${cell}) OVER (PARTITION BY vin) = max(${cell}) OVER (PARTITION BY vin) THEN min(${cell}) OVER (PARTITION BY vin) END) AS ${cell}`,
+          )
+          .join(', ')}
+        FROM claim_part`,
       `CREATE OR REPLACE TEMP TABLE claim_price AS
         SELECT invoice_vin AS vin, ${plainNumber('invoice_number')} AS invoice, max(invoice_price) AS price
         FROM invoice WHERE invoice_price IS NOT NULL AND invoice_vin IN (SELECT vin FROM claim_part)
         GROUP BY ALL`,
       `CREATE OR REPLACE TEMP TABLE claim_whole AS
         SELECT vin, count(*) - 1 AS parts
-        FROM claim_part JOIN claim_price USING (vin, invoice)
+        FROM claim_full JOIN claim_price USING (vin, invoice)
+        WHERE claimant IS NOT NULL AND entry IS NOT NULL
         GROUP BY vin, claimant, invoice, entry
         HAVING count(*) > 1 AND count(amount) = count(*)
           AND sum(amount) <= (any_value(price) * ${vat} + ${whole - 1}) // ${whole} * 100`, // not-law: hundredths
@@ -70,6 +81,7 @@ export const refundClaims: Pattern = {
         'claim_place',
         'claim_mistyped',
         'claim_part',
+        'claim_full',
         'claim_price',
         'claim_whole',
         'claim_count',
