@@ -60,6 +60,7 @@ export const lookAlikes = (chance: SqlChance): readonly AccountRows[] => {
         declaredOn: `text_of(${again})`,
         exitedOn: `text_of(${again} + 2)`,
         licence: 'licence_number',
+        exporter: 'declared_exporter',
         hsCode: 'hs_code',
         condition: `'used'`,
         destination: 'destination',
