@@ -110,7 +110,11 @@ const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
       drivenADay: lawValue('integrity.filed-on-day-181.drivenKmADay'),
     }),
   firstTransfer: (feeds) => plainFirstTransfer(feeds, lawValue('integrity.one-day-owner.days')),
-  letterReused: plainLetterReused,
+  letterReused: (feeds) =>
+    plainLetterReused(feeds, {
+      long: lawValue('integrity.letter-reused.longCharacters'),
+      suffixes: lawValue('integrity.letter-reused.suffixes'),
+    }),
   letterOverdrawn: (feeds) => plainLetterOverdrawn(feeds, limit, asked),
   outletList: plainOutletList,
   otherDestination: (feeds) =>
@@ -137,4 +141,60 @@ test('the patterns of filings and letters are those that nested loops find', asy
   );
   for (const name of Object.keys(PLAIN))
     assert.ok((told[name] ?? 0) >= 5, `${name}: ${told[name]}`);
+});
+
+const longLetters = fc.record({
+  letter: fc.array(
+    fc.record({
+      vin: oneOf('LZZAAAAA4TA000001', 'LZZAAAAA6TA000002', 'LVVCCCCC5TC123459'),
+      number: oneOf(
+        ...[
+          'SH00000010',
+          'SHOO000010',
+          'SH0000001O',
+          'SH00000010-1',
+          'SH000000101',
+          'SH00000010-2',
+        ],
+        ...['SH00000010A', 'SHO0000010B', 'SH2026000-1', 'SH20260001', 'SH2026000-11', 'SH0000011'],
+      ),
+      application: oneOf('S1', 'S2', 'S3', null),
+      issuer: oneOf('Aurora Co.', 'aurora co', 'aurora co', 'AURORA CO', 'Borealis'),
+      issuedOn: oneOf('2026-02-02', '2026-02-02', '2026-02-02', '2026-02-02', null),
+    }),
+    { minLength: 5, maxLength: 9, size: 'max' },
+  ),
+  licence: fc.array(
+    fc.record({
+      vin: oneOf('LZZAAAAA4TA000001', 'LZZAAAAA6TA000002'),
+      application: oneOf('S1', 'S2', 'S3'),
+      number: oneOf('L1', null),
+    }),
+    { maxLength: 4 },
+  ),
+});
+
+test('long letter numbers in several forms are those that nested loops find', async () => {
+  let told = 0;
+  const id = 'integrity.letter-reused';
+  await fc.assert(
+    fc.asyncProperty(
+      longLetters,
+      fc.constantFrom(9, 10, 11),
+      fc.constantFrom(2, 3),
+      async (feeds, long, suffixes) => {
+        const replaced = { [`${id}.longCharacters`]: long, [`${id}.suffixes`]: suffixes };
+        const found = await patternsUnder(replaced, feeds, 'letterReused');
+        const inSql = Object.fromEntries(
+          (found['letterReused'] ?? []).map((row) => [row.vin, row.facts]),
+        );
+        const plain = plainLetterReused(feeds, { long, suffixes });
+        assert.deepEqual(inSql, plain);
+        const alone = plainLetterReused(feeds, { long: 99, suffixes });
+        told += Number(JSON.stringify(alone) !== JSON.stringify(plain));
+      },
+    ),
+    { numRuns: 100, seed: 10 },
+  );
+  assert.ok(told > 20, `${told}`);
 });

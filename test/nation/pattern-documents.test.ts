@@ -199,6 +199,111 @@ describe('R14 numbers on several vehicles', () => {
     const found = await patternsOf({ certificate }, 'numberReused');
     assert.deepEqual(found['numberReused'], []);
   });
+
+  describe('long ones', () => {
+    const engines = (...of: readonly (readonly [string, string, string])[]) => ({
+      factory: of.map(([vin, maker, engineNumber]) => ({ vin, maker, engineNumber })),
+    });
+    const flagged = async (feeds: Parameters<typeof patternsOf>[0]): Promise<readonly string[]> =>
+      flaggedBy('R14', await patternsOf(feeds, 'numberReused'));
+
+    it('tells an engine of two makers by ten characters, and not by nine', async () => {
+      const of = (number: string) =>
+        flagged(engines([A, 'Aurora', number], [FAR, 'Borealis', number]));
+      assert.deepEqual(await of('TZ1000123'), []);
+      assert.deepEqual(await of('TZ10001234'), [FAR, A]);
+      assert.deepEqual(await of('TZ100012345'), [FAR, A]);
+    });
+
+    it('tells an invoice of two kinds by its twenty digits, and not by the eight of a paper one', async () => {
+      const of = (number: string) =>
+        flagged({
+          invoice: [
+            { vin: A, number, kind: 'special' },
+            { vin: FAR, number, kind: 'used' },
+          ],
+        });
+      assert.deepEqual(await of('70000001'), []);
+      assert.deepEqual(await of('26442000000123456789'), [FAR, A]);
+    });
+
+    it('tells letters that look like digits, a further character, and -1', async () => {
+      const numbers = ['44001O345678', '44OOI2345678', '4400123456781', '440012345678-1'];
+      for (const [at, other] of numbers.entries()) {
+        const own = at === 0 ? '440010345678' : '440012345678';
+        const certificate = [
+          { vin: A, number: own },
+          { vin: FAR, number: other },
+        ];
+        const found = await patternsOf({ certificate }, 'numberReused');
+        assert.deepEqual(flaggedBy('R14', found), [FAR, A], other);
+        assert.deepEqual(found['numberReused']?.[0]?.evidence, {
+          reused: [{ paper: 'certificate', number: own, vins: [A], count: 2 }],
+        });
+      }
+      assert.deepEqual(
+        await flagged(
+          engines([A, 'Aurora', 'TZ1O00012345'], [B, 'Aurora', 'TZ1000012345A'], [C, 'x', 'y']),
+        ),
+        [A, B],
+      );
+    });
+
+    it('leaves neighbours of a series alone, whatever the character that tells them apart', async () => {
+      const two = (one: string, other: string) => engines([A, 'Aurora', one], [B, 'Aurora', other]);
+      const pairs = [
+        ['440012345678', '440012345679'],
+        // a counter that runs through letters
+        ['TZ2410000001', 'TZ241000000I'],
+        ['TZ2410000000', 'TZ241000000O'],
+        // a counter without leading zeros
+        ['GZ2026000-1', 'GZ2026000-10'],
+        ['GZ2026000/99', 'GZ2026000/990'],
+        // two further characters
+        ['440012345678', '44001234567811'],
+      ] as const;
+      for (const [one, other] of pairs) assert.deepEqual(await flagged(two(one, other)), [], other);
+    });
+
+    it('takes several numbers and a further character for a series, be the first there or not', async () => {
+      const policies = (...of: readonly string[]) => ({
+        insurance: [
+          ...of.map((policy, at) => ({ vin: [A, B, C, FAR][at] ?? null, policy })),
+          { vin: INVENTED, policy: 'PZ2026000009' },
+        ],
+      });
+      assert.deepEqual(await flagged(policies('PZ2026000001-1', 'PZ2026000001-2')), []);
+      assert.deepEqual(
+        await flagged(policies('PZ2026000001', 'PZ2026000001-1', 'PZ2026000001-2')),
+        [A, B, C],
+      );
+      const fleet = policies('PZ2026000001', ...[1, 2, 3].map((at) => `PZ2026000001-${at}`));
+      assert.deepEqual(await flagged(fleet), []);
+    });
+
+    it('takes a number that lost its last character for none that others repeat', async () => {
+      const certificate = [
+        { vin: A, number: '44001234567' },
+        { vin: B, number: '440012345678' },
+        { vin: C, number: '440099999999' },
+      ];
+      assert.deepEqual(await flagged({ certificate }), []);
+    });
+
+    it('takes one disguise in a hundred for a custom, from ten thousand numbers on', async () => {
+      const shared = (pairs: number) =>
+        engines(
+          ...Array.from({ length: 10_000 }, (_, at): readonly [string, string, string] => [
+            `${at % 2 === 0 ? 'LZZ' : 'LVV'}AAAAA0TB${String(at).padStart(6, '0')}`,
+            at % 2 === 0 ? 'Aurora' : 'Borealis',
+            `TZ2410${String(at < 2 * pairs ? at - (at % 2) : at).padStart(6, '0')}`,
+          ]),
+        );
+      assert.equal((await flagged(shared(50))).length, 100);
+      assert.equal((await flagged(shared(54))).length, 108);
+      assert.deepEqual(await flagged(shared(55)), []);
+    });
+  });
 });
 
 describe('R13 a VIN used again', () => {

@@ -94,6 +94,40 @@ describe('R10 and R11 letters', () => {
     assert.equal(twice['letterReused']?.[0]?.evidence['number'], '20261');
   });
 
+  it('knows a long number in letters that look like digits, and with a character behind it', async () => {
+    const flagged = async (one: string, other: string, more: FeedRow = {}) =>
+      flaggedBy(
+        'R10',
+        await patternsOf(
+          {
+            letter: [
+              { ...letter, issuedOn: '2026-02-02', number: one, vin: A, application: 'S1' },
+              {
+                ...letter,
+                issuedOn: '2026-02-02',
+                number: other,
+                vin: B,
+                application: 'S2',
+                ...more,
+              },
+            ],
+          },
+          'letterReused',
+        ),
+        given,
+      );
+    assert.deepEqual(await flagged('SH00000110', 'SHO00001I0'), [A, B]);
+    assert.deepEqual(await flagged('SH00000110', 'SH00000110-1'), [A, B]);
+    assert.deepEqual(await flagged('SH00000110', 'SH00000110A'), [A, B]);
+    // nine characters, a counter that runs through letters, and one without leading zeros
+    assert.deepEqual(await flagged('SH0000110', 'SHO000110'), []);
+    assert.deepEqual(await flagged('SH00000110', 'SH0000011O'), []);
+    assert.deepEqual(await flagged('SH202601-11', 'SH202601-111'), []);
+    // a supplement of another day or of another issuer
+    assert.deepEqual(await flagged('SH00000110', 'SH00000110-1', { issuedOn: '2026-02-03' }), []);
+    assert.deepEqual(await flagged('SH00000110', 'SH00000110-1', { issuer: '乙汽车有限公司' }), []);
+  });
+
   it('counts an application withdrawn and filed again once, made out for whichever of the two', async () => {
     const feeds = (first: FeedRow, ...more: readonly FeedRow[]) => ({
       letter: [{ ...letter, number: 'SH7', vin: A, application: 'S8' }, ...more],

@@ -282,31 +282,137 @@ describe('R22 refunds', () => {
 
   it('tells one invoice refunded for two vehicles', async () => {
     const found = await seen([
-      refund(A, 'RN111', { invoice: '70000001' }),
-      refund(B, 'RN222', { invoice: '7000 0001' }),
+      refund(A, 'RN111', { invoice: '264420000000700001' }),
+      refund(B, 'RN222', { invoice: '2644 2000 0000 7000 01' }),
     ]);
     assert.deepEqual(flaggedBy('R22', found, claim), [A, B]);
     assert.deepEqual(found['refundInvoice']?.[0]?.evidence['invoices'], [
-      { invoice: '70000001', refundedFor: [B], count: 2, invoicedFor: null },
+      { invoice: '264420000000700001', refundedFor: [B], count: 2, invoicedFor: null },
     ]);
   });
 
   it('tells an invoice that the invoice account knows for another vehicle only', async () => {
     const rows = [
-      refund(A, 'RN111', { invoice: '70000001' }),
-      refund(B, 'RN222', { invoice: '80000002' }),
-      refund(C, 'RN333', { invoice: '90000003' }),
+      refund(A, 'RN111', { invoice: '264420000000700001' }),
+      refund(B, 'RN222', { invoice: '264420000000800002' }),
+      refund(C, 'RN333', { invoice: '264420000000900003' }),
     ];
     const invoice = [
-      { vin: FAR, number: '70000001', kind: 'special' },
-      { vin: A, number: '55550000', kind: 'special' },
-      { vin: B, number: '80000002', kind: 'special' },
+      { vin: FAR, number: '264420000000700001', kind: 'special' },
+      { vin: A, number: '264420000000555500', kind: 'special' },
+      { vin: B, number: '264420000000800002', kind: 'special' },
       // the vehicle's own may be this one
-      { vin: FAR, number: '90000003', kind: 'special' },
+      { vin: FAR, number: '264420000000900003', kind: 'special' },
       { vin: C, number: null, kind: 'special' },
     ];
     const found = await patternsOf({ refund: rows, declaration: exits, invoice }, ...REFUNDS);
     assert.deepEqual(flaggedBy('R22', found, claim), [A]);
+  });
+
+  it('takes the eight digits of a paper invoice for none: they are unique with its code alone', async () => {
+    const rows = [
+      refund(A, 'RN111', { invoice: '70000001' }),
+      refund(B, 'RN222', { invoice: '7000 0001' }),
+      refund(C, 'RN333', { invoice: '90000003' }),
+    ];
+    const invoice = [
+      { vin: FAR, number: '90000003', kind: 'special' },
+      { vin: C, number: '55550000', kind: 'special' },
+    ];
+    const found = await patternsOf({ refund: rows, declaration: exits, invoice }, ...REFUNDS);
+    assert.deepEqual(found['refundInvoice'], []);
+    // with the code of ten digits before it
+    const whole = [A, B].map((vin, at) =>
+      refund(vin, `RN11${at}`, { invoice: '1100191130 70000001' }),
+    );
+    assert.deepEqual(flaggedBy('R22', await seen(whole), claim), [A, B]);
+  });
+
+  it('takes claims on one invoice and entry for one, up to the tax of the invoice', async () => {
+    // 13 of 113 yuan are tax
+    const price = 113_000;
+    const parts = async (
+      amounts: readonly (number | null)[],
+      more: object = {},
+      priced: number | null = price,
+    ): Promise<readonly string[]> => {
+      const rows = amounts.map((amount, at) =>
+        refund(A, `RN${at}11`, { amount, ...(at === 1 ? more : {}) }),
+      );
+      const invoice = [{ vin: A, number: `F${A}`, kind: 'special', price: priced }];
+      const found = await patternsOf({ refund: rows, declaration: exits, invoice }, ...REFUNDS);
+      return flaggedBy('R22', found, claim);
+    };
+    assert.deepEqual(await parts([8000, 4999]), []);
+    assert.deepEqual(await parts([8000, 5000]), []);
+    assert.deepEqual(await parts([8000, 5001]), [A]);
+    assert.deepEqual(await parts([8000, 3000, 2000]), []);
+    // parts of a yuan are rounded up
+    assert.deepEqual(await parts([8000, 5001], {}, price + 1), []);
+    assert.deepEqual(await parts([8000, 5000], { claimant: 'OTHER' }), [A]);
+    assert.deepEqual(await parts([8000, 5000], { invoice: 'F2222' }), [A]);
+    assert.deepEqual(await parts([8000, 5000], { claimant: null }), [A]);
+    // a blank invoice or entry is what the other claim tells
+    assert.deepEqual(await parts([8000, 5000], { declaration: null }), []);
+    assert.deepEqual(await parts([8000, 5000], { invoice: null }), []);
+    assert.deepEqual(await parts([8000, 5001], { invoice: null }), [A]);
+    assert.deepEqual(await parts([8000, null]), [A]);
+    assert.deepEqual(await parts([8000, 5000], {}, null), [A]);
+  });
+
+  describe('without an exit, long after the claim', () => {
+    const cars = Array.from({ length: 40 }, (_, at) => `LVVBBBBB0TD${String(at).padStart(6, '0')}`);
+    const told = cars.map((vin, at) => ({
+      vin,
+      number: `X${at}000`,
+      declaredOn: '2026-03-02',
+      exitedOn: at === 0 ? '2026-09-30' : '2026-03-05',
+      exitCustoms: '5301',
+    }));
+    const unexited = (vin: string, declaredOn = '2026-03-02', exitCustoms = '5301') => ({
+      vin,
+      number: `Y${vin}`,
+      declaredOn,
+      exitedOn: null,
+      exitCustoms,
+    });
+    const flagged = async (
+      declaration: Parameters<typeof patternsOf>[0]['declaration'],
+      more: Parameters<typeof patternsOf>[0] = {},
+      claimedOn = '2026-03-20',
+    ): Promise<readonly string[]> => {
+      const rows = [A, B, C].map((vin, at) => ({ vin, number: `RN${at}11`, claimedOn }));
+      const feeds = { refund: rows, declaration: declaration ?? [], ...more };
+      return flaggedBy('R22', await patternsOf(feeds, 'refundExit'), claim);
+    };
+
+    it('is told from ninety days after the claim and the entry on', async () => {
+      const feeds = [...told, unexited(A)];
+      assert.deepEqual(await flagged(feeds), [A]);
+      // the last exit is of 30 September: 90 days are since 2 July
+      assert.deepEqual(await flagged(feeds, {}, '2026-07-02'), [A]);
+      assert.deepEqual(await flagged(feeds, {}, '2026-07-03'), []);
+      assert.deepEqual(await flagged([...told, unexited(A, '2026-07-03')]), []);
+    });
+
+    it('is not told where another entry exited, the vehicle was seen abroad, or it was deregistered', async () => {
+      const feeds = [...told, unexited(A), unexited(B), unexited(C)];
+      const exited = { vin: A, number: 'Z1', declaredOn: '2026-02-02', exitedOn: '2026-02-05' };
+      const certificate = [{ vin: C, number: 'N1', deregisteredOn: '2026-05-05' }];
+      const arrival = [{ vin: B, country: 'KZ' }];
+      assert.deepEqual(await flagged(feeds), [A, B, C]);
+      assert.deepEqual(await flagged([...feeds, exited], { certificate, arrival }), []);
+    });
+
+    it('is not told where customs leaves many exits out: of all, at one gate, in one month', async () => {
+      // 4 of 44 are few, 5 of 45 many
+      const more = (count: number) => [A, ...cars.map((vin) => `K${vin.slice(1)}`)].slice(0, count);
+      const of = (count: number) => more(count).map((vin) => unexited(vin));
+      assert.deepEqual(await flagged([...told, ...of(4)]), [A]);
+      assert.deepEqual(await flagged([...told, ...of(5)]), []);
+      assert.deepEqual(await flagged([...told, unexited(A, '2026-03-02', '7903')]), []);
+      assert.deepEqual(await flagged([...told, unexited(A, '2026-04-01')]), []);
+    });
   });
 
   it('tells an entry that declares another vehicle, and one that customs does not know', async () => {

@@ -10,16 +10,13 @@ import {
   plainHome,
   plainRefundClaims,
   plainRefundEntries,
+  plainRefundExits,
   plainRefundInvoices,
   plainSoldAsNew,
   plainSubsidies,
 } from './plain-aftermath.ts';
-import {
-  plainExits,
-  plainNumberReused,
-  plainRegistrationDays,
-  plainRegistrations,
-} from './plain-patterns.ts';
+import { plainNumberReused } from './plain-numbers.ts';
+import { plainExits, plainRegistrationDays, plainRegistrations } from './plain-patterns.ts';
 import type { PlainFacts } from './plain-rows.ts';
 
 /** Three VINs with right check digits, a mistyped one, a far one that fails its check, no VIN, and none. */
@@ -86,7 +83,12 @@ const nation = fc.record({
   }),
   factory: rows({ vin, maker: oneOf('Aurora', 'Borealis', null), engineNumber: number }),
   insurance: rows({ vin, policy: number, startsOn: someDay }),
-  invoice: rows({ vin, number, kind: oneOf('special', 'used', null) }),
+  invoice: rows({
+    vin,
+    number,
+    kind: oneOf('special', 'used', null),
+    price: oneOf(870, 1700, 2700, null),
+  }),
   inspection: rows({ vin, on: someDay }),
   declaration: rows({
     vin,
@@ -122,14 +124,20 @@ const nation = fc.record({
 });
 
 const PLAIN: Readonly<Record<string, (feeds: Feeds) => PlainFacts>> = {
-  numberReused: plainNumberReused,
+  numberReused: (feeds) =>
+    plainNumberReused(feeds, {
+      long: lawValue('integrity.certificate-of-another-vehicle.longCharacters'),
+      suffixes: lawValue('integrity.certificate-of-another-vehicle.suffixes'),
+    }),
   severalRegistrations: (feeds) =>
     plainRegistrations(feeds, lawValue('integrity.vin-reused.historyPercent')),
   registrationDays: plainRegistrationDays,
   severalExits: (feeds) => plainExits(feeds, lawValue('integrity.vin-reused.returnDays')),
   severalSubsidies: plainSubsidies,
-  refundClaims: plainRefundClaims,
-  refundInvoice: plainRefundInvoices,
+  refundClaims: (feeds) =>
+    plainRefundClaims(feeds, lawValue('integrity.refund-without-right.vatPercent')),
+  refundInvoice: (feeds) =>
+    plainRefundInvoices(feeds, lawValue('integrity.refund-without-right.paperDigits')),
   refundEntry: plainRefundEntries,
   soldAsNew: plainSoldAsNew,
   homeAfterExit: (feeds) => plainHome(feeds, lawValue('integrity.round-trip.renewalDays')),
@@ -237,4 +245,98 @@ test('the policies after an exit that tell of a life at home are those that nest
     { numRuns: 60, seed: 28 },
   );
   assert.ok(told.insured > 30 && told.none > 30, JSON.stringify(told));
+});
+
+const early = fc.option(
+  fc.constantFrom(0, 5, 40, 70, 71).map((at) => isoDate(FIRST + at)),
+  { freq: 9 },
+);
+const entryOf = (of: fc.Arbitrary<FeedRow[string]>) => ({
+  vin: of,
+  number: fc.integer({ min: 1, max: 900 }).map((at) => `E${at}00`),
+  declaredOn: early,
+  exitedOn: oneOf(null, isoDate(FIRST + 120), isoDate(FIRST + 160), isoDate(FIRST + 160)),
+  exitCustoms: oneOf('5301', '5301', '7903', null),
+});
+const refunded = fc.record({
+  // one entry a vehicle, and a further one of some
+  declaration: fc
+    .tuple(
+      fc.tuple(...VINS.slice(0, 5).map((of) => fc.record(entryOf(fc.constant(of))))),
+      fc.array(fc.record(entryOf(vin)), { maxLength: 1 }),
+    )
+    .map(([each, further]) => [...each, ...further]),
+  refund: fc.array(fc.record({ vin, claimedOn: early }), {
+    minLength: 3,
+    maxLength: 8,
+    size: 'max',
+  }),
+  arrival: fc.array(fc.record({ vin, country: oneOf('KG', 'CN', null) }), { maxLength: 1 }),
+  certificate: fc.array(fc.record({ vin, deregisteredOn: oneOf('2026-05-05', null, null) }), {
+    maxLength: 1,
+  }),
+});
+
+test('the refunds without an exit are those that nested loops find', async () => {
+  let told = 0;
+  const id = 'integrity.refund-without-right';
+  await fc.assert(
+    fc.asyncProperty(refunded, fc.constantFrom(34, 60, 80), async (feeds, percent) => {
+      const limits = { exitDays: lawValue(`${id}.exitDays`), unexitedPercent: percent };
+      const found = await patternsUnder(
+        { [`${id}.unexitedPercent`]: percent },
+        feeds,
+        'refundExit',
+      );
+      const inSql = Object.fromEntries(
+        (found['refundExit'] ?? []).map((row) => [row.vin, row.facts]),
+      );
+      assert.deepEqual(inSql, plainRefundExits(feeds, limits));
+      told += Object.keys(inSql).length;
+    }),
+    { numRuns: 120, seed: 22 },
+  );
+  assert.ok(told > 10, `${told}`);
+});
+
+const inParts = fc.record({
+  refund: fc.array(
+    fc.record({
+      vin: oneOf('LZZAAAAA4TA000001', 'LVVBBBBB0TB777777'),
+      number: oneOf('R1111', 'R2222', 'R3333', 'R3333'),
+      claimant: oneOf('X1', 'X1', 'X1', 'X1', 'X1', 'X1', 'X2', null),
+      invoice: oneOf('F1111', 'F1111', 'F1111', 'F 1111', 'F2222', null),
+      declaration: oneOf('E1111', 'E1111', 'E1111', 'E1111', 'E2222', null),
+      claimedOn: oneOf('2026-03-02', '2026-04-02', '2026-05-02'),
+      amount: oneOf(4000, 5000, 5001, 8000),
+    }),
+    { minLength: 3, maxLength: 6, size: 'max' },
+  ),
+  invoice: fc.array(
+    fc.record({
+      vin: oneOf('LZZAAAAA4TA000001', 'LVVBBBBB0TB777777'),
+      number: oneOf('F1111', 'F-1111', 'F2222'),
+      price: oneOf(70_000, 112_999, 113_000, 200_000),
+    }),
+    { minLength: 1, maxLength: 6, size: 'max' },
+  ),
+});
+
+test('the claims in parts are those that nested loops find', async () => {
+  let spared = 0;
+  const vat = lawValue('integrity.refund-without-right.vatPercent');
+  await fc.assert(
+    fc.asyncProperty(inParts, async (feeds) => {
+      const found = await patternsOf(feeds, 'refundClaims');
+      const inSql = Object.fromEntries(
+        (found['refundClaims'] ?? []).map((row) => [row.vin, row.facts]),
+      );
+      const plain = plainRefundClaims(feeds, vat);
+      assert.deepEqual(inSql, plain);
+      const all = plainRefundClaims({ refund: feeds.refund }, vat);
+      spared += Number(JSON.stringify(all) !== JSON.stringify(plain));
+    }),
+    { numRuns: 100, seed: 23 },
+  );
+  assert.ok(spared > 10, `${spared}`);
 });

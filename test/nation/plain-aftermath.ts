@@ -1,3 +1,4 @@
+import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { addMonths } from '../../src/domain/calendar/months.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import {
@@ -47,7 +48,7 @@ export const plainSubsidies = (feeds: Feeds): PlainFacts => {
 };
 
 /** R22: claims and claimants of a VIN; those mistyped left out. */
-export const plainRefundClaims = (feeds: Feeds): PlainFacts => {
+export const plainRefundClaims = (feeds: Feeds, vatPercent: number): PlainFacts => {
   const found: PlainFacts = {};
   for (const [vin, own] of byVehicle(rowsOf(feeds, 'refund'))) {
     const claims = own.map((row) => {
@@ -55,12 +56,17 @@ export const plainRefundClaims = (feeds: Feeds): PlainFacts => {
       return {
         number: number !== null && isPlaceholder(number) ? null : number,
         claimant: text(row, 'claimant'),
+        invoice: plain(text(row, 'invoice')),
+        entry: plain(text(row, 'declaration')),
         day: day(row, 'claimedOn'),
         amount: text(row, 'amount'),
       };
     });
     type Claim = (typeof claims)[number];
-    const count = (key: 'number' | 'claimant', alike: (a: Claim, b: Claim) => boolean): number => {
+    const real = (
+      key: 'number' | 'claimant',
+      alike: (a: Claim, b: Claim) => boolean,
+    ): readonly string[] => {
       const values = unique(known(claims.map((claim) => claim[key])));
       const isMistyped = (value: string, place: number): boolean =>
         values
@@ -72,13 +78,47 @@ export const plainRefundClaims = (feeds: Feeds): PlainFacts => {
                 (a) => a[key] === value && claims.some((b) => b[key] === other && alike(a, b)),
               ),
           );
-      return values.filter((value, place) => !isMistyped(value, place)).length;
+      return values.filter((value, place) => !isMistyped(value, place));
     };
-    const numbers = count(
+    const told = real(
       'number',
       (a, b) => a.day !== null && a.amount !== null && a.day === b.day && a.amount === b.amount,
     );
-    const claimants = count('claimant', (a, b) => a.number !== null && a.number === b.number);
+    // parts of one claim: alike in all rows of each, and together within the tax of the invoice
+    const wholes = told.flatMap((number) => {
+      const rows = claims.filter((claim) => claim.number === number);
+      const [claimant, invoice, entry] = (['claimant', 'invoice', 'entry'] as const).map((key) =>
+        unique(known(rows.map((row) => row[key]))),
+      );
+      const amount = most(known(rows.map((row) => row.amount)).map(Number));
+      const of = [claimant, invoice, entry];
+      return of.every((list) => (list?.length ?? 0) < 2) ? [{ of, amount }] : [];
+    });
+    const full = wholes.flatMap(({ of, amount }) => {
+      const filled = of.map((cell, at) => {
+        const told = unique(wholes.flatMap((whole) => whole.of[at] ?? []));
+        // whose claim it is must be told by itself
+        return cell?.[0] ?? (at > 0 && told.length === 1 ? told[0] : undefined);
+      });
+      const [, invoice] = filled;
+      return filled.every((cell) => cell !== undefined)
+        ? [{ key: JSON.stringify(filled), invoice, amount }]
+        : [];
+    });
+    const spared = [...Map.groupBy(full, ({ key }) => key).values()].map((parts) => {
+      const prices = rowsOf(feeds, 'invoice')
+        .filter(
+          (row) => text(row, 'vin') === vin && plain(text(row, 'number')) === parts[0]?.invoice,
+        )
+        .map((row) => text(row, 'price'));
+      const price = most(known(prices).map(Number));
+      if (price === null || parts.some(({ amount }) => amount === null)) return 0;
+      const yuan = Math.ceil((price * vatPercent) / ((100 + vatPercent) * 100)); // not-law: hundredths
+      const sum = parts.reduce((all, { amount }) => all + (amount ?? 0), 0);
+      return sum <= yuan * 100 ? parts.length - 1 : 0; // not-law: hundredths
+    });
+    const numbers = told.length - spared.reduce((all, one) => all + one, 0);
+    const claimants = real('claimant', (a, b) => a.number !== null && a.number === b.number).length;
     if (own.length < 2 || (numbers < 2 && claimants < 2)) continue;
     found[vin] = { 'pattern.refundClaims': numbers, 'pattern.refundClaimants': claimants };
   }
@@ -86,10 +126,12 @@ export const plainRefundClaims = (feeds: Feeds): PlainFacts => {
 };
 
 /** R22: the vehicles of an invoice relied on, and those it was issued for. */
-export const plainRefundInvoices = (feeds: Feeds): PlainFacts => {
+export const plainRefundInvoices = (feeds: Feeds, paperDigits: number): PlainFacts => {
+  const isPaper = (invoice: string): boolean =>
+    invoice.length === paperDigits && /^[0-9]+$/.test(invoice);
   const claims = [...byVehicle(rowsOf(feeds, 'refund'))].flatMap(([vin, rows]) =>
     known(rows.map((row) => plain(text(row, 'invoice'))))
-      .filter((invoice) => !isPlaceholder(invoice))
+      .filter((invoice) => !isPlaceholder(invoice) && !isPaper(invoice))
       .map((invoice) => ({ vin, invoice })),
   );
   const declared = new Set(rowsOf(feeds, 'declaration').map((row) => text(row, 'vin')));
@@ -162,6 +204,60 @@ export const plainRefundEntries = (feeds: Feeds): PlainFacts => {
     const worst = said.at(-1);
     if (worst !== undefined)
       found[vin] = { 'pattern.refundEntry': worst, 'pattern.refundEntryUsualPercent': 0 };
+  }
+  return found;
+};
+
+/** The limits under which exits that are not told are asked for. */
+export interface ExitLimits {
+  readonly exitDays: number;
+  readonly unexitedPercent: number;
+}
+
+/** R22: vehicles refunded and declared long before the last exits, of which no exit is told. */
+export const plainRefundExits = (feeds: Feeds, limits: ExitLimits): PlainFacts => {
+  const declarations = rowsOf(feeds, 'declaration');
+  const exits = known(declarations.map((row) => day(row, 'exitedOn'))).sort((a, b) => a - b);
+  const last = exits[Math.max(0, Math.ceil(exits.length * 0.99) - 1)]; // not-law: a part
+  const found: PlainFacts = {};
+  if (last === undefined) return found;
+  const vehicles = [...byVin(declarations)].flatMap(([vin, rows]) => {
+    const declared = most(known(rows.map((row) => day(row, 'declaredOn'))));
+    if (declared === null || declared > last - limits.exitDays) return [];
+    return [
+      {
+        vin,
+        month: isoDate(declared).slice(0, 7),
+        customs: known(rows.map((row) => text(row, 'exitCustoms'))).sort()[0] ?? '',
+        isUnexited: rows.every((row) => day(row, 'exitedOn') === null),
+      },
+    ];
+  });
+  for (const { vin, month, customs, isUnexited } of vehicles) {
+    const claimed = least(
+      known(
+        rowsOf(feeds, 'refund')
+          .filter((row) => text(row, 'vin') === vin)
+          .map((row) => day(row, 'claimedOn')),
+      ),
+    );
+    if (!isVin(vin) || !isUnexited || claimed === null || claimed > last - limits.exitDays)
+      continue;
+    const isFew = (cell: typeof vehicles): boolean =>
+      cell.filter((one) => one.isUnexited).length * 100 <= limits.unexitedPercent * cell.length; // not-law: percent
+    const cells = [
+      vehicles,
+      vehicles.filter((one) => one.customs === customs),
+      vehicles.filter((one) => one.month === month),
+    ];
+    const isElsewhere = rowsOf(feeds, 'arrival').some(
+      (row) => text(row, 'vin') === vin && text(row, 'country') !== 'CN',
+    );
+    const isGone = rowsOf(feeds, 'certificate').some(
+      (row) => text(row, 'vin') === vin && text(row, 'deregisteredOn') !== null,
+    );
+    if (cells.every(isFew) && !isElsewhere && !isGone)
+      found[vin] = { 'pattern.refundUnexited': true };
   }
   return found;
 };

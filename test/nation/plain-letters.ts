@@ -113,14 +113,70 @@ const lettersAmong = (rows: readonly FeedRow[]): readonly (readonly FeedRow[])[]
   return issuers.map((issuer) => rows.filter((row) => issuerOf(row) === issuer));
 };
 
+/** The limits under which long numbers are one. */
+export interface LetterLimits {
+  readonly long: number;
+  readonly suffixes: number;
+}
+
+/** By plain number, the number that is meant: look-alike letters and a further character disguise it. */
+const meantLetters = (feeds: Feeds, { long, suffixes }: LetterLimits) => {
+  const rows = rowsOf(feeds, 'letter').flatMap((row) => {
+    const written = text(row, 'number');
+    const own = plain(written) ?? '';
+    const number =
+      own.slice(0, -1).replace(/O/g, '0').replace(/I/g, '1') +
+      own.slice(Math.max(0, own.length - 1));
+    return written === null || own.length < long
+      ? []
+      : [{ own, number, written, issuer: spelt(text(row, 'issuer')), on: text(row, 'issuedOn') }];
+  });
+  const isCounter = (number: string): boolean =>
+    rows.some((row) => row.number === number && /[-/_. ][0-9]{1,3}$/.test(row.written));
+  const baseOf = (number: string): string | null => {
+    const stem = number.slice(0, -1);
+    const isOne = rows.some(
+      (row) =>
+        row.number === number &&
+        rows.some(
+          (base) =>
+            base.number === stem &&
+            row.issuer !== null &&
+            row.on !== null &&
+            row.issuer === base.issuer &&
+            row.on === base.on,
+        ),
+    );
+    return isOne && !isCounter(stem) ? stem : null;
+  };
+  const numbers = unique(rows.map((row) => row.number));
+  const meant = new Map(
+    rows.map(({ own, number }) => {
+      const base = baseOf(number);
+      const beside = numbers.filter((other) => base !== null && baseOf(other) === base).length;
+      return [own, base !== null && beside < suffixes ? base : number] as const;
+    }),
+  );
+  // one that is written in one way alone is as it stands
+  const spellings = [...meant.values()];
+  const isDisguised = (number: string): boolean =>
+    spellings.filter((other) => other === number).length > 1;
+  return new Map([...meant].filter(([, number]) => isDisguised(number)));
+};
+
 /** R10: contents and live applications of the worst letter that lists a VIN. */
-export const plainLetterReused = (feeds: Feeds): PlainFacts => {
+export const plainLetterReused = (feeds: Feeds, limits: LetterLimits): PlainFacts => {
+  const meant = meantLetters(feeds, limits);
+  const numberOf = (row: FeedRow): string | null => {
+    const own = plain(text(row, 'number'));
+    return own === null ? null : (meant.get(own) ?? own);
+  };
   const letters = rowsOf(feeds, 'letter').filter((row) => text(row, 'number') !== null);
-  const numbers = unique(known(letters.map((row) => plain(text(row, 'number'))))).sort();
+  const numbers = unique(known(letters.map(numberOf))).sort();
   const found: PlainFacts = {};
   const worst: Record<string, number> = {};
   const ofNumber = (number: string): readonly FeedRow[] =>
-    letters.filter((row) => plain(text(row, 'number')) === number);
+    letters.filter((row) => numberOf(row) === number);
   for (const rows of numbers.flatMap((number) => lettersAmong(ofNumber(number)))) {
     const contents = contentsOf(rows);
     const { all, live } = relyingOn(feeds, rows);

@@ -1,16 +1,12 @@
-import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { plainApplications } from './plain-licences.ts';
 import {
-  type Account,
   byVehicle,
   byVin,
   day,
   early,
   entriesOf,
   isNear,
-  isPlaceholder,
-  isVin,
   known,
   late,
   least,
@@ -21,103 +17,6 @@ import {
   text,
   unique,
 } from './plain-rows.ts';
-
-const BEARINGS: readonly {
-  readonly kind: string;
-  readonly account: Account;
-  readonly key: string;
-  readonly within: (row: FeedRow) => string;
-  /** Field with the day of the paper; '' where it has none. */
-  readonly on: string;
-}[] = [
-  {
-    kind: 'certificate',
-    account: 'certificate',
-    key: 'number',
-    within: () => '',
-    on: 'registeredOn',
-  },
-  {
-    kind: 'invoice',
-    account: 'invoice',
-    key: 'number',
-    within: (row) => (text(row, 'kind') === 'used' ? 'used' : ''),
-    on: 'issuedOn',
-  },
-  { kind: 'policy', account: 'insurance', key: 'policy', within: () => '', on: 'startsOn' },
-  {
-    kind: 'engine',
-    account: 'factory',
-    key: 'engineNumber',
-    within: (row) => text(row, 'maker') ?? (text(row, 'vin') ?? '').slice(0, 3),
-    on: '',
-  },
-];
-
-/** R14: the first kind of number that a VIN shares with another, and on how many VINs it stands. */
-export const plainNumberReused = (feeds: Feeds): PlainFacts => {
-  const accounts = Object.keys(feeds) as Account[];
-  const seenIn = (vin: string): number =>
-    accounts.filter(
-      (account) =>
-        // a complaint shows no vehicle: anybody may write any VIN
-        account !== 'party' &&
-        account !== 'complaint' &&
-        rowsOf(feeds, account).some((row) => text(row, 'vin') === vin),
-    ).length;
-  const isValid = (vin: string): boolean => vinStandingOf(vin) === 'valid';
-  const found: PlainFacts = {};
-  for (const { kind, account, key, within, on } of BEARINGS) {
-    const rows = rowsOf(feeds, account);
-    const numbers = unique(known(rows.map((row) => plain(text(row, key))))).sort();
-    const vinsOf = (number: string, scope: string): string[] =>
-      unique(
-        rows
-          .filter((row) => plain(text(row, key)) === number && within(row) === scope)
-          .map((row) => text(row, 'vin') ?? ''),
-      ).filter(isVin);
-    const isShared = (number: string, scope: string): boolean =>
-      !isPlaceholder(number) && vinsOf(number, scope).length > 1;
-    for (const number of numbers) {
-      for (const scope of unique(rows.map(within)).sort()) {
-        if (!isShared(number, scope)) continue;
-        const vins = vinsOf(number, scope);
-        const isMistyped = (a: string, b: string): boolean =>
-          isNear(a, b) &&
-          ((seenIn(a) === 1 && seenIn(b) > 1) ||
-            (isValid(b) && !isValid(a) && (seenIn(a) === 1 || seenIn(a) < seenIn(b))));
-        const daysOf = (of: string, vin: string): (number | null)[] =>
-          rows
-            .filter((row) => plain(text(row, key)) === of && within(row) === scope)
-            .filter((row) => text(row, 'vin') === vin)
-            .map((row) => (on === '' ? null : day(row, on)));
-        // one paper told twice, and not two papers
-        const isOneDay = (own: string, vin: string): boolean =>
-          daysOf(own, vin).some((one) =>
-            daysOf(number, vin).some((other) => one === null || other === null || one === other),
-          );
-        const hasOwn = (vin: string): boolean =>
-          numbers.some(
-            (own) =>
-              isNear(own, number) &&
-              vinsOf(own, scope).includes(vin) &&
-              !isShared(own, scope) &&
-              isOneDay(own, vin),
-          );
-        const real = vins.filter((a) => !vins.some((b) => isMistyped(a, b)) && !hasOwn(a));
-        if (real.length < 2) continue;
-        for (const vin of real) {
-          found[vin] ??= {
-            'pattern.numberReused': kind,
-            'pattern.numberVins': real.length,
-            'pattern.numberUsualPerMille': 0,
-          };
-        }
-      }
-    }
-  }
-  return found;
-};
 
 /**
  * G18, R13: by licence row, the other application of its VIN that stands against its own.

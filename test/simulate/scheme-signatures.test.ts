@@ -21,6 +21,13 @@ const age = (dossier: Dossier): number =>
   days(first(dossier, 'certificate')['registeredOn'], first(dossier, 'licence')['appliedOn']);
 const euros = (text = ''): number => Number(text);
 
+/** The number of a vehicle's certificate without its disguise; '' where it has none. */
+const undisguised = (dossier: Dossier): string => {
+  const { number = '' } = first(dossier, 'certificate');
+  const plain = number.replace(/-1$/, '').replaceAll('O', '0').replaceAll('I', '1');
+  return plain === number ? '' : plain;
+};
+
 /** What each scheme's vehicles show when the hand behind them is careless, told in its own words. */
 const SIGNS: Readonly<Record<string, Sign>> = {
   'young-without-letter': (of) => age(of) <= 180 && of('letter').length === 0,
@@ -41,6 +48,9 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   'wrong-issuer': (of) => first(of, 'letter')['issuer'] !== first(of, 'factory')['maker'],
   'certificate-reuse': (of, seen) =>
     seen.vins('certificate', 'number', first(of, 'certificate')['number'] ?? '') > 1 ||
+    seen.vins('certificate', 'number', undisguised(of)) > 0 ||
+    seen.vins('certificate', 'number', `${first(of, 'certificate')['number']}-1`) > 0 ||
+    of('invoice').some(({ number = '' }) => seen.vins('invoice', 'number', number) > 1) ||
     seen.vins('invoice', 'number', first(of, 'invoice')['number'] ?? '') > 1 ||
     seen.vins('insurance', 'policy', first(of, 'insurance')['policy'] ?? '') > 1 ||
     seen.vins('factory', 'engineNumber', first(of, 'factory')['engineNumber'] ?? '') > 1,
@@ -54,6 +64,8 @@ const SIGNS: Readonly<Record<string, Sign>> = {
     return seen.vins('party', 'id', buyer) === 1;
   },
   'linked-first-buyer': (of) => first(of, 'invoice')['buyer'] === first(of, 'licence')['applicant'],
+  'insured-before-sale': (of) =>
+    days(first(of, 'insurance')['startsOn'], first(of, 'certificate')['registeredOn']) >= 70,
   'insured-never-plated': (of) => of('certificate').length === 0 && of('insurance').length === 1,
   'one-day-owner': (of) => {
     const { registeredOn, lastTransferOn } = first(of, 'certificate');
@@ -80,7 +92,9 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   'refund-double-dip': (of) =>
     of('refund').length === 2 ||
     of('refund').some(
-      ({ claimedOn }) =>
+      ({ claimedOn, claimant }) =>
+        claimant !== first(of, 'licence')['applicant'] ||
+        of('declaration').every(({ exitedOn = '' }) => exitedOn === '') ||
         first(of, 'invoice')['kind'] === 'ordinary' ||
         days(claimedOn, first(of, 'declaration')['exitedOn']) > 0,
     ),
@@ -112,8 +126,11 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   },
 };
 
-/** Schemes that only a part of their vehicles shows, because abroad or in other feeds not all is seen. */
-const PARTLY = new Set(['sold-as-new', 'diversion', 'month-end-burst']);
+/**
+ * Schemes that only a part of their vehicles shows, because abroad or in other feeds not all is seen, or because one is left over
+ * of an organiser's groups that share a number.
+ */
+const PARTLY = new Set(['sold-as-new', 'diversion', 'month-end-burst', 'certificate-reuse']);
 
 const ACCOUNTS = [
   'licence',

@@ -10,7 +10,7 @@ import type { Dossier, FactValue } from './dossier.ts';
 import type { Predecessor } from './predecessor.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { readingFacts } from './readings.ts';
-import { reliedInvoiceKind } from './relied-invoice.ts';
+import { claimantBought, reliedInvoiceKind } from './relied-invoice.ts';
 import type { Invoice, Outlet, Reading, Reference, Surroundings } from './surroundings.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -90,6 +90,8 @@ const F = {
   boughtOn: at('bought.on'),
   boughtPrice: at('bought.price'),
   reliedKind: at('relied.invoiceKind'),
+  claimantBought: at('relied.claimantBought'),
+  claimant: at('refund.claimant'),
   issueDays: at('clock.issueWorkingDays'),
   calendarUntil: at('clock.calendarUntil'),
 } as const;
@@ -318,9 +320,12 @@ const derivePredecessor = (d: Dossier, predecessor: Predecessor | null): void =>
 const deriveRelied = (d: Dossier, invoices: readonly Invoice[]): void => {
   if (!REFUND_FACTS.some((index) => d[index] !== null)) {
     d[F.reliedKind] = null;
+    d[F.claimantBought] = null;
     return;
   }
-  d[F.reliedKind] = reliedInvoiceKind(text(d[F.refundInvoice]), invoices);
+  const named = text(d[F.refundInvoice]);
+  d[F.reliedKind] = reliedInvoiceKind(named, invoices);
+  d[F.claimantBought] = claimantBought(text(d[F.claimant]), named, invoices);
 };
 
 /**

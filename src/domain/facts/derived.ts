@@ -408,6 +408,15 @@ export const DERIVED_FACTS = [
       "kind of the vehicle's invoice whose number refund.invoice is, in any spelling (capitals, width, spaces, dashes); of all its invoices when the claim or an invoice has no number; null when none has that number, or when they are of several kinds",
   },
   {
+    name: 'relied.claimantBought',
+    kind: 'boolean',
+    en: 'The claimant of the refund bought the vehicle',
+    zh: '退税企业为购买方',
+    headers: [],
+    about:
+      'false when the invoice relied on, of a claim that names none every invoice, tells another buyer by a code of the same kind; else true when the claimant is the buyer of one of the vehicle’s invoices, up to two characters of a code aside; null when that is not known',
+  },
+  {
     name: 'bought.on',
     kind: 'date',
     en: 'Day the applicant bought the vehicle',

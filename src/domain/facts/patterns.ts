@@ -133,6 +133,50 @@ export const PATTERN_FACTS = [
     about: 'of the maker, province and month; retail or insured',
   },
   {
+    name: 'pattern.platedLateDays',
+    kind: 'integer',
+    unit: 'days',
+    en: 'Days from the insurance to the plate, at home',
+    zh: '境内投保至上牌天数',
+    headers: [],
+    about:
+      'of a vehicle in no application that was plated long after it was insured: to a person whom the policy does not name, or where many were; else null',
+  },
+  {
+    name: 'pattern.platedForOther',
+    kind: 'boolean',
+    en: 'Plated long after it was insured by somebody else',
+    zh: '由他人投保后长期方上牌',
+    headers: [],
+    about:
+      'the first owner is a person whom the policy does not name, both by code or both by name',
+  },
+  {
+    name: 'pattern.platedLate',
+    kind: 'integer',
+    unit: 'count',
+    en: 'Vehicles of the cell plated long after they were insured',
+    zh: '同组投保后长期方上牌的车辆数',
+    headers: [],
+    about: 'of a seller and month, or a maker and month',
+  },
+  {
+    name: 'pattern.platedLatePercent',
+    kind: 'integer',
+    unit: 'percent, rounded down',
+    en: 'Part of the cell plated long after it was insured',
+    zh: '同组投保后长期方上牌的比例',
+    headers: [],
+  },
+  {
+    name: 'pattern.platedLateUsualPercent',
+    kind: 'integer',
+    unit: 'percent, rounded up',
+    en: 'Part elsewhere plated long after it was insured',
+    zh: '其他组投保后长期方上牌的比例',
+    headers: [],
+  },
+  {
     name: 'pattern.letterContents',
     kind: 'integer',
     unit: 'count',
@@ -335,7 +379,8 @@ export const PATTERN_FACTS = [
     en: 'Refund claims on this vehicle',
     zh: '该车辆的退税申报数',
     headers: [],
-    about: 'by claim number; a claim sent again or mistyped counts once',
+    about:
+      'by claim number; a claim sent again or mistyped counts once, and so do claims of one claimant on one invoice and entry within the tax of that invoice',
   },
   {
     name: 'pattern.refundClaimants',
@@ -395,6 +440,15 @@ export const PATTERN_FACTS = [
     zh: '出现该情形的退税比例',
     headers: [],
     about: 'of two hundred claims or more; else 0',
+  },
+  {
+    name: 'pattern.refundUnexited',
+    kind: 'boolean',
+    en: 'Refunded long ago, and no exit told',
+    zh: '申报退税已久仍无出境记录',
+    headers: [],
+    about:
+      'true where customs tells nearly all exits of vehicles declared so long ago; a vehicle seen abroad or deregistered left out; never false',
   },
   {
     name: 'pattern.subsidiesOfKind',

@@ -27,6 +27,7 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'application.makers': ['factory.maker'],
   'application.letterFromMaker': ['letter.issuer', 'factory.maker'],
   'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],
+  'relied.claimantBought': ['refund.claimant', 'refund.invoice', 'invoice.number', 'invoice.buyer'],
   'bought.on': ['invoice.buyer', 'invoice.issuedOn'],
   'bought.price': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
   'predecessor.exporter': ['exporter.standing'],

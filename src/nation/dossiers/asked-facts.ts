@@ -3,6 +3,15 @@ import { FACTS, type Fact, type FactName, factNamed } from '../../domain/facts/f
 /** Facts of a dossier row in the order of its columns: the vocabulary without patterns, which join later. */
 export const DOSSIER_FACTS: readonly Fact[] = FACTS.filter(({ account }) => account !== 'pattern');
 
+/** What the facts on the invoice that a refund relies on are worked out from, all at once. */
+const RELIED_ON: readonly FactName[] = [
+  'refund.invoice',
+  'refund.claimant',
+  'invoice.number',
+  'invoice.kind',
+  'invoice.buyer',
+];
+
 /** Stated facts that a derived one is worked out from, where another account than the licence states them. */
 const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.steering': ['certificate.registeredOn'],
@@ -11,7 +20,8 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.maker': ['factory.maker'],
   'vehicle.wmiOwner': ['factory.maker'],
   'application.letterFromMaker': ['factory.maker'],
-  'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],
+  'relied.invoiceKind': RELIED_ON,
+  'relied.claimantBought': RELIED_ON,
   'bought.on': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
   'bought.price': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
   'uses.otherExitOn': ['declaration.exitedOn'],

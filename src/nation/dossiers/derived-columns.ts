@@ -156,7 +156,7 @@ export const derivedColumns = (ready: Ready): Columns => ({
   ...vehicleColumns(ready),
   ...(ready.applied ? { ...BRAND_COLUMNS, ...letterColumns(ready), ...filingColumns(ready) } : {}),
   ...(ready.near.has('refund') && ready.near.has('invoice')
-    ? { 'relied.invoiceKind': 'relied.kind' }
+    ? { 'relied.invoiceKind': 'relied.kind', 'relied.claimantBought': 'relied.bought' }
     : {}),
   ...(ready.applied && ready.near.has('invoice')
     ? { 'bought.on': 'bought.bought_on', 'bought.price': 'bought.price' }

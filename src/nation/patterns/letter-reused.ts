@@ -1,3 +1,4 @@
+import { COUNTER, LOOK_ALIKES } from '../../domain/identifiers/alike-number.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, plainNumber } from './pattern-sql.ts';
 import { LICENCE_SHARES } from './shared-tables.ts';
@@ -9,6 +10,10 @@ const CONTENT: Readonly<Record<string, string>> = {
   seal: 'letter_seal',
 };
 
+/** A number with look-alike letters read as digits, the last character as it stands: a counter may run through letters. */
+const alike = (number: string): string =>
+  `translate(left(${number}, length(${number}) - 1), '${LOOK_ALIKES.from}', '${LOOK_ALIKES.to}') || right(${number}, 1)`;
+
 /** A value on a single row beside others may be a typing error; so many rows are none. */
 const LEAST_ROWS = 2;
 
@@ -17,18 +22,39 @@ const LEAST_ROWS = 2;
  * names, and others of a vehicle of such a one that no letter is for. A filing made again counts once: of
  * a VIN's applications without a licence only the last is live. A
  * content counts when two rows bear it, or when it is all that an application or a single-row letter
- * shows.
+ * shows. A long number is another one in letters that look like digits; and, of one issuer and day, with one further character
+ * behind it, where the other does not end in a counter and few are it and a further character.
  */
 export const letterReused: Pattern = {
   name: 'letterReused',
   facts: ['pattern.letterContents', 'pattern.letterApplications'],
   reads: ['letter', 'licence'],
   shares: LICENCE_SHARES,
-  build: () => {
-    const number = plainNumber('letter_number');
+  build: (parameters) => {
+    const limit = (name: string): number => Number(parameters(`integrity.letter-reused.${name}`));
+    const text = plainNumber('letter_number');
+    const number = `coalesce((SELECT number FROM letter_disguised d WHERE d.text = ${text}), ${text})`;
     const kinds = Object.entries(CONTENT);
     const differs = kinds.map(([, sql]) => `min(${sql}) <> max(${sql})`).join(' OR ');
     return [
+      `CREATE OR REPLACE TEMP TABLE letter_long AS
+        SELECT text, ${alike('text')} AS number, bool_or(counter) AS counter, issuer, issued
+        FROM (SELECT ${text} AS text, ${CONTENT['issuer']} AS issuer, letter_issued_on AS issued,
+            regexp_matches(letter_number, '${COUNTER}') AS counter
+          FROM letter WHERE letter_number IS NOT NULL)
+        WHERE length(text) >= ${limit('longCharacters')}
+        GROUP BY ALL`,
+      `CREATE OR REPLACE TEMP TABLE letter_disguised AS
+        WITH further AS (
+          SELECT n.number, any_value(b.number) AS base
+          FROM letter_long n JOIN letter_long b ON b.number = left(n.number, length(n.number) - 1)
+          WHERE n.issuer = b.issuer AND n.issued = b.issued
+            AND b.number NOT IN (SELECT number FROM letter_long WHERE counter)
+          GROUP BY n.number),
+        few AS (SELECT * FROM further QUALIFY count(*) OVER (PARTITION BY base) < ${limit('suffixes')}),
+        meant AS (SELECT DISTINCT text, coalesce(base, number) AS number FROM letter_long LEFT JOIN few USING (number))
+        SELECT text, number FROM meant
+        WHERE number IN (SELECT number FROM meant GROUP BY number HAVING count(*) > 1)`,
       // letters of several rows that differ in content or application, or whose rows name no application
       `CREATE OR REPLACE TEMP TABLE letter_suspect AS SELECT hash(${number}) AS h FROM letter
         WHERE letter_number IS NOT NULL GROUP BY 1 HAVING count(*) > 1 AND (${differs}
@@ -88,6 +114,8 @@ export const letterReused: Pattern = {
         QUALIFY row_number() OVER (PARTITION BY v.vin ORDER BY greatest(f.contents, f.applications) DESC, f.number) = 1
         ORDER BY v.vin`,
       ...dropTables(
+        'letter_long',
+        'letter_disguised',
         'letter_suspect',
         'letter_told',
         'letter_row',

@@ -12,9 +12,10 @@ import {
   SHOWN,
 } from './pattern-sql.ts';
 import { CERTIFICATE_SHARES } from './shared-tables.ts';
+import { WIDE_TABLES, wideNumbers } from './wide-numbers.ts';
 
 /** A number that one vehicle alone may bear. */
-interface Bearing {
+export interface Bearing {
   readonly kind: 'certificate' | 'invoice' | 'policy' | 'engine';
   readonly account: Account;
   readonly number: string;
@@ -76,14 +77,18 @@ const TELLING = [
 const LEAST_NUMBERS = 10_000; // not-law: a sample
 const PER_MILLE = 1000; // not-law: a unit
 
+/** Long numbers as they are held against each other widely stand in places behind those of the numbers as they are. */
+const WIDE = BEARINGS.map((bearing, at) => ({ bearing, place: BEARINGS.length + at }));
+
 /**
- * R14: one certificate, invoice, policy or engine number on several vehicles. Left out: placeholders,
+ * R14: one certificate, invoice, policy or engine number on several vehicles: as it stands, of one maker or kind of invoice; and a
+ * long one however it is disguised (`wide-numbers.ts`). Left out: placeholders,
  * numbers on more vehicles than anybody would put one paper under, texts that are no VIN, VINs that are
  * another VIN mistyped, and numbers mistyped. A VIN mistyped is a keystroke or two from the other, and
  * either stands in one account alone while the other stands in several, or fails the check digit that
  * the other passes and stands in fewer accounts or in one. A number mistyped is a keystroke or two from
  * one that the vehicle has beside it on a paper of the same day and no other vehicle has. Where the numbers of an account repeat by
- * custom, the share says so.
+ * custom, the share says so; where long ones do that are not one as they stand, they are left out.
  */
 export const numberReused: Pattern = {
   name: 'numberReused',
@@ -91,7 +96,10 @@ export const numberReused: Pattern = {
   reads: TELLING,
   shares: CERTIFICATE_SHARES,
   build: (parameters) => {
-    const most = Number(parameters('integrity.certificate-of-another-vehicle.placeholderVins'));
+    const limit = (name: string): number =>
+      Number(parameters(`integrity.certificate-of-another-vehicle.${name}`));
+    const most = limit('placeholderVins');
+    const wide = wideNumbers(WIDE, { long: limit('longCharacters'), suffixes: limit('suffixes') });
     /** Papers among rows of an account, those that tell a number and a VIN. */
     const papers = ({ kind, account, number, within, day }: Bearing, at: number, rows: string) =>
       `SELECT DISTINCT ${at} AS place, '${kind}' AS kind, ${plainNumber(number)} AS number, ${within} AS within, ${account}_vin AS vin, CAST(${day} AS DATE) AS day
@@ -125,14 +133,21 @@ export const numberReused: Pattern = {
         '(SELECT number AS certificate_number, vin AS certificate_vin, registered AS certificate_registered_on FROM certificate_doubled WHERE shared)',
       )}`,
       ...per,
+      ...wide,
+      `INSERT INTO number_paper SELECT DISTINCT place, kind, number, '', vin, day FROM number_wide`,
+      // as they stand, or a long number in several forms
+      `CREATE OR REPLACE TEMP TABLE number_apart AS SELECT place, number FROM number_wide
+        WHERE ${isWellFormed('vin')} GROUP BY place, number HAVING count(DISTINCT (text, "within")) > 1`,
       'CREATE OR REPLACE TEMP TABLE number_row AS SELECT DISTINCT place, kind, number, within, vin FROM number_paper',
-      `CREATE OR REPLACE TEMP TABLE number_group AS SELECT place, number, within, count(*) AS n FROM number_row
+      `CREATE OR REPLACE TEMP TABLE number_shared AS SELECT place, number, within, count(*) AS n FROM number_row
         WHERE ${isWellFormed('vin')} GROUP BY ALL HAVING count(*) BETWEEN 2 AND ${most} AND NOT ${isPlaceholder('number')}`,
+      `CREATE OR REPLACE TEMP TABLE number_group AS SELECT * FROM number_shared
+        WHERE place < ${BEARINGS.length} OR (place, number) IN (SELECT (place, number) FROM number_apart)`,
       `CREATE OR REPLACE TEMP TABLE number_vin AS SELECT DISTINCT vin FROM number_row SEMI JOIN number_group USING (place, number, within) WHERE ${isWellFormed('vin')}`,
       `CREATE OR REPLACE TEMP TABLE number_told AS SELECT vin, count(*) AS accounts FROM (${accounts.join(' UNION ALL ')}) GROUP BY vin`,
       `CREATE OR REPLACE TEMP TABLE number_seen AS SELECT vin, accounts, answer AS valid
         FROM (${checkedRelation('SELECT * FROM number_told', [{ check: VIN_CHECK, text: 'vin', answer: 'answer' }])})`,
-      `CREATE OR REPLACE TEMP TABLE number_own AS SELECT * FROM number_paper ANTI JOIN number_group USING (place, number, within)`,
+      `CREATE OR REPLACE TEMP TABLE number_own AS SELECT * FROM number_paper ANTI JOIN number_shared USING (place, number, within)`,
       `CREATE OR REPLACE TEMP TABLE number_member AS SELECT r.*, s.accounts, s.valid FROM number_row r SEMI JOIN number_group g USING (place, number, within) JOIN number_seen s USING (vin)`,
       // a group is at most so large that its pairs can be looked at
       `CREATE OR REPLACE TEMP TABLE number_typo AS SELECT DISTINCT a.place, a.number, a.within, a.vin FROM number_member a JOIN number_member b
@@ -150,11 +165,14 @@ export const numberReused: Pattern = {
         SELECT CAST(NULL AS BIGINT) AS row_id, r.vin, arg_min(f.kind, (u.usual, r.place, r.number, r.within)) AS pattern_number_reused,
           CAST(arg_min(f.n, (u.usual, r.place, r.number, r.within)) AS BIGINT) AS pattern_number_vins, CAST(min(u.usual) AS BIGINT) AS pattern_number_usual_per_mille,
           ${evidenceOf({ reused: `list(struct_pack(paper := f.kind, number := f.number, vins := list_filter(f.vins, lambda x: x <> r.vin)[1:${SHOWN}], count := f.n) ORDER BY r.place, r.number, r.within)[1:${SHOWN}]` })} AS evidence
-        FROM number_real r JOIN number_found f USING (place, number, within) JOIN number_usual u ON u.place = r.place GROUP BY r.vin ORDER BY r.vin`,
+        FROM number_real r JOIN number_found f USING (place, number, within) JOIN number_usual u ON u.place = r.place
+        WHERE r.place < ${BEARINGS.length} OR u.usual <= ${limit('widePerMille')} GROUP BY r.vin ORDER BY r.vin`,
       ...dropTables(
         'number_hash',
         'number_row',
         'number_count',
+        'number_apart',
+        'number_shared',
         'number_group',
         'number_vin',
         'number_told',
@@ -166,6 +184,7 @@ export const numberReused: Pattern = {
         'number_real',
         'number_found',
         'number_usual',
+        ...WIDE_TABLES,
       ),
     ];
   },

@@ -11,8 +11,10 @@ import { numberReused } from './number-reused.ts';
 import { otherDestination } from './other-destination.ts';
 import { outletList } from './outlet-list.ts';
 import type { Pattern } from './pattern.ts';
+import { platedLate } from './plated-late.ts';
 import { refundClaims } from './refund-claims.ts';
 import { refundEntry } from './refund-entry.ts';
+import { refundExit } from './refund-exit.ts';
 import { refundInvoice } from './refund-invoice.ts';
 import { registrationDays } from './registration-days.ts';
 import { severalExits } from './several-exits.ts';
@@ -27,6 +29,7 @@ export const PATTERNS: readonly Pattern[] = [
   firstTransfer,
   monthEndBurst,
   insuredNotPlated,
+  platedLate,
   letterReused,
   letterOverdrawn,
   outletList,
@@ -39,6 +42,7 @@ export const PATTERNS: readonly Pattern[] = [
   refundClaims,
   refundInvoice,
   refundEntry,
+  refundExit,
   severalSubsidies,
   neverExited,
   modifiedSurge,

@@ -32,7 +32,8 @@ export const refundEntry: Pattern = {
       `CREATE OR REPLACE TEMP TABLE entry_since AS SELECT min(least(declaration_declared_on, declaration_exited_on)) AS since FROM declaration`,
       `CREATE OR REPLACE TEMP TABLE entry_unlike AS SELECT vin, entry, ${entryOfItem('any_value(entry)')} AS bare
         FROM (SELECT refund_vin AS vin, ${relied} AS entry, refund_claimed_on AS day ${claim}) r
-        ANTI JOIN (SELECT hash(${entered}, declaration_vin) AS h FROM declaration) d ON d.h = hash(r.entry, r.vin)
+        ANTI JOIN (SELECT ${entered} AS entry, declaration_vin AS vin FROM declaration WHERE declaration_vin IN (SELECT refund_vin FROM refund)) d
+          ON d.entry = r.entry AND d.vin = r.vin
         WHERE EXISTS (SELECT 1 FROM declaration) AND coalesce(r.day >= (SELECT since FROM entry_since), true)
         GROUP BY vin, entry HAVING NOT ${isPlaceholder('any_value(entry)')} AND ${isWellFormed('any_value(vin)')}`,
       `CREATE OR REPLACE TEMP TABLE entry_own AS SELECT DISTINCT declaration_vin AS vin, ${entered} AS entry FROM declaration

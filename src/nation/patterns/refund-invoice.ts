@@ -15,15 +15,12 @@ const MOST_VINS = 200; // not-law: a bound on work
 /** Of fewer claims no custom can be told. */
 const LEAST_CLAIMS = 200; // not-law: a sample
 
-/** Whether a group of an invoice and a VIN tells of both: asked of those found alone, as in `company-code.ts`. */
-const FOUND = `NOT ${isPlaceholder('any_value(invoice)')} AND ${isWellFormed('any_value(vin)')}`;
-
 /**
  * R22: one invoice refunded for several vehicles, and an invoice relied on that the invoice account
  * knows for other vehicles only. Where invoices are often another vehicle's, a bulk invoice names its
  * first alone, and the part says so. A VIN that nobody declared and is near one of the same invoice is
  * that one mistyped; an invoice of the vehicle without a number, or of a blank VIN or one near the
- * vehicle's, leaves it open.
+ * vehicle's, leaves it open. The number of a paper invoice is unique with its code alone: by itself it is no invoice.
  */
 export const refundInvoice: Pattern = {
   name: 'refundInvoice',
@@ -33,14 +30,18 @@ export const refundInvoice: Pattern = {
     'pattern.refundInvoiceUsualPercent',
   ],
   reads: ['refund', 'invoice', 'declaration'],
-  build: () => {
+  build: (parameters) => {
+    const digits = Number(parameters('integrity.refund-without-right.paperDigits'));
+    // whether a group of an invoice and a VIN tells of both: asked of those found alone, as in `company-code.ts`
+    const found = `NOT ${isPlaceholder('any_value(invoice)')} AND NOT regexp_full_match(any_value(invoice), '[0-9]{${digits}}')
+      AND ${isWellFormed('any_value(vin)')}`;
     const relied = plainNumber('refund_invoice');
     const billed = plainNumber('invoice_number');
     const claim = 'FROM refund WHERE refund_invoice IS NOT NULL AND refund_vin IS NOT NULL';
     return [
       `CREATE OR REPLACE TEMP TABLE relied_several AS SELECT invoice, vin FROM (SELECT ${relied} AS invoice, refund_vin AS vin ${claim} AND hash(${relied}) IN (
           SELECT hash(${relied}) ${claim} GROUP BY 1 HAVING min(hash(refund_vin)) <> max(hash(refund_vin)) AND count(*) <= ${MOST_VINS}))
-        GROUP BY invoice, vin HAVING ${FOUND}`,
+        GROUP BY invoice, vin HAVING ${found}`,
       `CREATE OR REPLACE TEMP TABLE relied_declared AS SELECT DISTINCT declaration_vin AS vin FROM declaration
         WHERE declaration_vin IN (SELECT vin FROM relied_several)`,
       `CREATE OR REPLACE TEMP TABLE relied_real AS SELECT a.* FROM relied_several a WHERE NOT EXISTS (SELECT 1 FROM relied_several b
@@ -50,8 +51,9 @@ export const refundInvoice: Pattern = {
         GROUP BY invoice HAVING count(*) > 1`,
       // claims whose invoice is not told for their VIN, then those whose invoice is told for others
       `CREATE OR REPLACE TEMP TABLE relied_astray AS SELECT invoice, vin FROM (SELECT ${relied} AS invoice, refund_vin AS vin ${claim}) r
-        ANTI JOIN (SELECT hash(${billed}, invoice_vin) AS h FROM invoice) i ON i.h = hash(r.invoice, r.vin)
-        WHERE EXISTS (SELECT 1 FROM invoice) GROUP BY invoice, vin HAVING ${FOUND}`,
+        ANTI JOIN (SELECT ${billed} AS invoice, invoice_vin AS vin FROM invoice WHERE invoice_vin IN (SELECT refund_vin FROM refund)) i
+          ON i.invoice = r.invoice AND i.vin = r.vin
+        WHERE EXISTS (SELECT 1 FROM invoice) GROUP BY invoice, vin HAVING ${found}`,
       `CREATE OR REPLACE TEMP TABLE relied_billed AS SELECT DISTINCT ${billed} AS invoice, invoice_vin AS vin FROM invoice
         WHERE hash(${billed}) IN (SELECT hash(invoice) FROM relied_astray)`,
       `CREATE OR REPLACE TEMP TABLE relied_blank AS SELECT DISTINCT invoice_vin AS vin FROM invoice

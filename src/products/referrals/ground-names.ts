@@ -7,6 +7,8 @@ export const GROUND_OUTCOMES = {
   'replacement-subsidy': ['refund-beside-subsidy', 'subsidy-beside-refund'],
   'refund-before-exit': ['before-exit', 'after-exit'],
   'entry-astray': ['other-vehicles', 'not-found'],
+  'exit-not-told': ['no-exit'],
+  'claimant-neither': ['neither', 'buyer-or-exporter'],
   'round-trip': ['came-back'],
   'declared-value': ['declared-high', 'declared-low'],
   'subsidy-then-export': ['within-window', 'outside-window', 'day-unknown'],

@@ -68,6 +68,17 @@ const SELECTS: Readonly<Record<Exclude<GroundName, 'not-settled'>, Select>> = {
     WHERE ${found('$.refundEntry.found')} IN ('other-vehicles', 'not-found') AND list_contains(c.entries, ${found('$.refundEntry.entry')})
       AND CAST(${found('$.refundEntry.usualPercent')} AS BIGINT) <= ${value(`${REFUND}.entryUsualPercent`)}`,
 
+  'exit-not-told': ({ rule }) =>
+    `SELECT c.account, c.claim, 'no-exit' AS outcome FROM ${claimsOf('refund', rule)} WHERE json_exists(f.evidence, '$.refundExit')`,
+
+  'claimant-neither': ({ rule }) => `
+    SELECT c.account, c.claim, CASE WHEN c.claimant = ${fact('refund.claimant')} THEN 'neither' ELSE 'buyer-or-exporter' END AS outcome
+    FROM ${claimsOf('refund', rule)}
+    WHERE ${fact('relied.claimantBought')} = 'false' AND ${fact('refund.claimant')} IS NOT NULL
+      AND coalesce(${fact('refund.claimant')} <> ${fact('licence.applicant')}, true)
+      AND coalesce(${fact('refund.claimant')} <> ${fact('declaration.exporter')}, true)
+      AND coalesce(${fact('licence.applicant')}, ${fact('declaration.exporter')}) IS NOT NULL`,
+
   'round-trip': ({ rule }) =>
     `SELECT c.account, c.claim, 'came-back' AS outcome FROM ${claimsOf('refund', rule)}`,
 

@@ -76,6 +76,7 @@ export const exportAccounts = (chance: SqlChance): readonly AccountRows[] => [
       declaredOn: dayText('declared'),
       exitedOn: dayText('exited'),
       licence: 'licence_number',
+      exporter: 'declared_exporter',
       hsCode: 'hs_code',
       condition: `'used'`,
       destination: 'declared_destination',
@@ -93,10 +94,12 @@ export const exportAccounts = (chance: SqlChance): readonly AccountRows[] => [
       vin: 'vin',
       number: 'refund_number',
       claimedOn: dayText('refund_claimed'),
-      claimant: 'exporter_id',
+      claimant: 'refund_claimant',
       invoice: 'CASE WHEN reseller = exporter_id THEN invoice_number ELSE resale_number END',
       declaration: 'declaration_number',
-      amount: asText('refund_amount'),
+      amount: asText(
+        'CASE WHEN claimed_in_parts THEN refund_amount * 6 // 10 ELSE refund_amount END',
+      ),
     },
   },
   {

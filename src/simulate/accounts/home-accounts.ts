@@ -60,7 +60,7 @@ export const homeAccounts = (chance: SqlChance): readonly AccountRows[] => [
       vin: 'vin',
       policy: 'policy_number',
       startsOn: dayText('insured'),
-      holder: 'first_owner',
+      holder: 'policy_holder',
     },
   },
   {

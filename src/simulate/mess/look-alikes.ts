@@ -7,12 +7,28 @@ const asOf = dayNamed(AS_OF);
 /** Batches are fewer, so that these applications have numbers of their own. */
 const EARLIER = 400_000_000;
 
-/** Innocent rows that look like schemes: a move to another province, a shipment that came back, an application filed again. */
+/** Innocent rows that look like schemes: a move to another province, a shipment that came back, an application filed again, a refund claimed in two parts. */
 export const lookAlikes = (chance: SqlChance): readonly AccountRows[] => {
   const moved = `(registered + 45 + ${chance.upTo(500, 'moved-on')})`;
   const again = `(exited + 18 + ${chance.upTo(12, 'again-out')})`;
   const before = 'greatest(pending, applied - 5)';
+  const rest = `(refund_claimed + 10 + ${chance.upTo(30, 'rest-claimed')})`;
   return [
+    {
+      account: 'refund',
+      variant: 12,
+      day: rest,
+      where: `claimed_in_parts AND refund_claimed IS NOT NULL AND ${rest} <= ${asOf}`,
+      facts: {
+        vin: 'vin',
+        number: chance.furtherDigits('refund', 14, 2),
+        claimedOn: `text_of(${rest})`,
+        claimant: 'refund_claimant',
+        invoice: 'CASE WHEN reseller = exporter_id THEN invoice_number ELSE resale_number END',
+        declaration: 'declaration_number',
+        amount: '(refund_amount * 4 // 10)::VARCHAR',
+      },
+    },
     {
       account: 'certificate',
       variant: 12,
@@ -44,6 +60,7 @@ export const lookAlikes = (chance: SqlChance): readonly AccountRows[] => {
         declaredOn: `text_of(${again})`,
         exitedOn: `text_of(${again} + 2)`,
         licence: 'licence_number',
+        exporter: 'declared_exporter',
         hsCode: 'hs_code',
         condition: `'used'`,
         destination: 'destination',

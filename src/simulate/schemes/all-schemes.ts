@@ -5,6 +5,7 @@ import { diversion, ring, roundTrip } from './chains.ts';
 import { letterReuse, outletsElsewhere, wrongIssuer } from './letters.ts';
 import { refundDoubleDip, subsidyDoubleDip, valueGames } from './money.ts';
 import {
+  insuredBeforeSale,
   insuredNeverPlated,
   linkedFirstBuyer,
   monthEndBurst,
@@ -30,6 +31,7 @@ const MAKERS_OF_SCHEMES = [
   nomineeOwners,
   linkedFirstBuyer,
   insuredNeverPlated,
+  insuredBeforeSale,
   oneDayOwner,
   ring,
   diversion,
@@ -47,7 +49,7 @@ const MAKERS_OF_SCHEMES = [
 
 /**
  * All schemes, in the order of their numbers, which begin at 1. Each says how many vehicles of a million
- * are in it: 250 for the round trip to 1,500 for bursts and for insured never plated, together about 14,200. That
+ * are in it: 250 for the round trip to 1,500 for bursts and for insured never plated, together about 14,600. That
  * is more than life for the rare ones, so that a nation of a million measures every scheme.
  */
 export const allSchemes = (chance: SqlChance): readonly Scheme[] =>

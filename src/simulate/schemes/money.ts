@@ -22,19 +22,29 @@ export const valueGames = (_: SqlChance): Scheme => ({
   },
 });
 
-/** One invoice refunded twice (habit 0), an ordinary invoice refunded (1), a refund before the exit (2) (R22). */
+/**
+ * One invoice refunded twice (habit 0), an ordinary invoice refunded (1), a refund before the exit (2), of what never left (3), or to
+ * a company that neither bought nor exported the vehicle (4) (R22).
+ */
 export const refundDoubleDip = (chance: SqlChance): Scheme => ({
   name: 'refund-double-dip',
   perMillion: 400,
   sizes: [4, 70],
-  habits: 3,
+  habits: 5,
   rules: [{ rule: 'R22' }],
   plan: (order, organiser) =>
-    order.exports(organiser, { ownerKind: 'company' }, { perApplication: 9, until: '2026-07-10' }),
+    order.exports(
+      organiser,
+      { ownerKind: 'company' },
+      { perApplication: 9, until: organiser.habit === 3 ? '2026-05-31' : '2026-07-10' },
+    ),
   columns: {
+    exited: `CASE WHEN habit <> 3 THEN ${knownDay(`(declared_raw + ${chance.upTo(6, 'exited')})`)} END`,
+    refund_claimant: `CASE WHEN habit = 4 THEN company_id ELSE exporter_id END`,
     special_first: 'habit <> 1',
     special_resale: 'habit <> 1',
-    refund_claimed: `CASE WHEN habit = 2 THEN exited - 1 - ${chance.upTo('(2 + 20 * s)::INTEGER', 'too-soon')}
+    refund_claimed: `CASE WHEN habit = 3 THEN declared + 14 + ${chance.upTo(30, 'refund-unexited')}
+      WHEN habit = 2 THEN exited - 1 - ${chance.upTo('(2 + 20 * s)::INTEGER', 'too-soon')}
       ELSE exited + 6 + ${chance.upTo(40, 'refund-twice')} END`,
   },
   further: {

@@ -152,6 +152,32 @@ export const insuredNeverPlated = (chance: SqlChance): Scheme => ({
   },
 });
 
+/**
+ * Insured in the last days of a year, in the seller's name (habit 0) or the later owners' (1), and plated 70 to 200 days later at
+ * home: booked as sold a year too early (R08).
+ */
+export const insuredBeforeSale = (chance: SqlChance): Scheme => ({
+  name: 'insured-before-sale',
+  perMillion: 400,
+  sizes: [6, 90],
+  habits: 2,
+  rules: [{ rule: 'R08' }],
+  plan: (order, organiser) =>
+    order.atHome(organiser, {
+      registered: dayNamed('2025-12-22'),
+      dealer: organiser.dealer,
+      ownerKind: 'person',
+    }),
+  columns: {
+    plated: 'true',
+    insured_at_all: 'true',
+    registered_raw: `fixed_registered + 79 + ${chance.upTo(122, 'plated-late')}`,
+    invoiced: `fixed_registered + ${chance.upTo(4, 'booked')}`,
+    insured: `invoiced + ${chance.upTo(6, 'insured-early')}`,
+    policy_holder: 'CASE WHEN habit = 0 THEN dealer_id ELSE first_owner END',
+  },
+});
+
 /** Registered, insured and sold on within days (R04). */
 export const oneDayOwner = (chance: SqlChance): Scheme => ({
   name: 'one-day-owner',

@@ -3,16 +3,19 @@ import type { Scheme } from './scheme.ts';
 
 const GROUP_FIRST = '(v - k % coalesce(group_size, 1))';
 
-/** One certificate (habit 0), invoice (1), policy (2) or engine number (3) stands for several vehicles (R14). */
-export const certificateReuse = (_: SqlChance): Scheme => ({
+/**
+ * One certificate (habit 0), invoice (1), policy (2) or engine number (3) stands for several vehicles, the engine's for those of
+ * several makers; a certificate's in letters that look like digits and with -1 behind it (4), an invoice's as that of a resale (5) (R14).
+ */
+export const certificateReuse = (chance: SqlChance): Scheme => ({
   name: 'certificate-reuse',
   perMillion: 400,
   sizes: [4, 48],
-  habits: 4,
+  habits: 6,
   rules: [{ rule: 'R14' }],
   role: `CASE WHEN k % group_size = 0 THEN 'original' ELSE 'copy' END`,
   plan: (order, organiser) => {
-    const group = 2 + Math.round(8 * organiser.strength);
+    const group = organiser.habit === 4 ? 2 : 2 + Math.round(8 * organiser.strength);
     order.exports(organiser, { group }, { perApplication: group, step: group });
   },
   columns: {
@@ -20,6 +23,12 @@ export const certificateReuse = (_: SqlChance): Scheme => ({
     invoice_serial: `CASE WHEN habit = 1 THEN ${GROUP_FIRST} ELSE v END`,
     policy_serial: `CASE WHEN habit = 2 THEN ${GROUP_FIRST} ELSE v END`,
     engine_serial: `CASE WHEN habit = 3 THEN ${GROUP_FIRST} ELSE v END`,
+    engine_number: `CASE WHEN habit = 3 THEN 'TZ24' ELSE substr(model_name, 4, 4) END || ${chance.digits('engine', 9, 'engine_serial')}`,
+    certificate_number: `CASE WHEN habit <> 4 OR k % group_size = 0 THEN ${chance.digits('certificate', 12, 'certificate_serial')}
+      WHEN k % 4 = 1 THEN translate(${chance.digits('certificate', 12, GROUP_FIRST)}, '01', 'OI')
+      ELSE ${chance.digits('certificate', 12, GROUP_FIRST)} || '-1' END`,
+    resale_number: `CASE WHEN habit = 5 AND k % group_size > 0 THEN ${chance.digits('invoice', 12, `${GROUP_FIRST} * 2`)}
+      ELSE ${chance.digits('invoice', 12, 'v * 2 + 1')} END`,
   },
 });
 

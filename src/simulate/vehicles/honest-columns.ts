@@ -61,9 +61,10 @@ const registration = (chance: SqlChance): ColumnLevel => ({
   province: 'dealer_province',
 });
 
-const papers = (chance: SqlChance): ColumnLevel => ({
+const papers = (chance: SqlChance, mess: boolean): ColumnLevel => ({
   pending: `CASE WHEN exported THEN greatest(registered, coalesce(fixed_pending, applied - 2 - ${chance.upTo(9, 'pending')})) END`,
-  invoiced: `registered - ${chance.upTo(4, 'invoiced')} * ${chance.upTo(4, 'invoiced-too')}`,
+  // some wait for their plates: shipped to an island, or a permit drawn by lot
+  invoiced: `registered - ${mess ? `CASE WHEN NOT exported AND ${chance.some(1500, 'waited')} THEN 61 + ${chance.upTo(90, 'waited-for')} ELSE 0 END - ` : ''}${chance.upTo(4, 'invoiced')} * ${chance.upTo(4, 'invoiced-too')}`,
   resold: `exporter IS NULL AND ${chance.some(35_000, 'resold')}`,
   price: `(list_price * (92 + ${chance.upTo(14, 'price')}) // 100)`, // not-law: percent
 });
@@ -144,6 +145,15 @@ const claims = (chance: SqlChance, mess: boolean): ColumnLevel => ({
   refund_claimed: `CASE WHEN special_first AND special_resale AND ${chance.some(900_000, 'refund')}
     THEN ${knownDay(`(exited + 9 + ${chance.upTo(60, 'refund-on')})`)} END`,
   refund_amount: '(resale * 13 // 113)',
+  // an agent exports for the buyer, and some agents claim too
+  declared_exporter: mess
+    ? `CASE WHEN ${chance.some(15_000, 'agent')} THEN company_id ELSE exporter_id END`
+    : 'exporter_id',
+  refund_claimant: mess
+    ? `CASE WHEN ${chance.some(15_000, 'agent')} AND ${chance.some(500_000, 'agent-claims')} THEN company_id ELSE exporter_id END`
+    : 'exporter_id',
+  policy_holder: 'first_owner',
+  claimed_in_parts: mess ? `scheme = 0 AND ${chance.some(20_000, 'in-parts')}` : 'false',
   chassis_brand: `CASE WHEN modified THEN 'Sample Chassis' END`,
   modification_proof: 'CASE WHEN modified THEN true END',
   subsidy_kind: `CASE WHEN first_owner_kind <> 'person' OR (exported AND applied - registered < 460) THEN NULL
@@ -178,7 +188,7 @@ export const honestLevels = (chance: SqlChance, mess: boolean): readonly ColumnL
   beginnings(chance, mess),
   owners,
   registration(chance),
-  papers(chance),
+  papers(chance, mess),
   stations(chance),
   journey(chance, mess),
   aftermath(chance, mess),

@@ -85,6 +85,21 @@ export const DECLARATION_FACTS = [
     `),
   },
   {
+    name: 'declaration.exporter',
+    kind: 'text',
+    folding: 'folded',
+    unit: 'USCC',
+    en: 'Exporter on the entry',
+    zh: '境内发货人',
+    headers: headersOf(`
+      境内发货人 | 境内发货人名称 | 境内发货人代码 | 境内发货人统一社会信用代码 | 报关单境内发货人 | 报关单发货人 |
+      Exporter on the entry | Domestic consignor | Domestic consignor USCC
+    `),
+    ownHeaders: headersOf(`
+      发货人 | 发货单位 | 经营单位 | 经营单位名称 | 收发货人 | Exporter | Exporter USCC | Consignor | Shipper
+    `),
+  },
+  {
     name: 'declaration.hsCode',
     kind: 'text',
     folding: 'folded',

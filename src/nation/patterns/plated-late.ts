@@ -1,0 +1,112 @@
+import { namedInSql } from '../../domain/rules/named.ts';
+import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
+import type { Pattern } from './pattern.ts';
+import { dropTables, evidenceOf, firstOf, isWellFormed, percentOf } from './pattern-sql.ts';
+
+/** A maker or seller whose other months are full of such vehicles too is not excused beyond this. */
+const MOST_USUAL = 15;
+
+const month = (day: string): string => `CAST(date_trunc('month', ${day}) AS DATE)`;
+
+/**
+ * R08: vehicles in no application that were insured more than `homeDays` before they were plated, at home: booked as sold long
+ * before they were. Told of a vehicle that a person has whom the policy does not name, and of one in a cell where they are many:
+ * a seller and month, or a maker (by maker code) and month, held against its other months and the nation. A year mistyped is no
+ * wait (`mostDays`), nor is an order of a company, which insures and plates several such vehicles itself.
+ */
+export const platedLate: Pattern = {
+  name: 'platedLate',
+  facts: [
+    'pattern.platedLateDays',
+    'pattern.platedForOther',
+    'pattern.platedLate',
+    'pattern.platedLatePercent',
+    'pattern.platedLateUsualPercent',
+  ],
+  reads: ['insurance', 'certificate', 'invoice', 'licence', 'declaration'],
+  build: (parameters) => {
+    const limit = (name: string): number =>
+      Number(parameters(`integrity.insured-not-plated.${name}`));
+    const isLate = (from: string, to: string): string =>
+      `${to} - ${from} BETWEEN ${limit('homeDays') + 1} AND ${limit('mostDays')}`;
+    const part = percentOf('c.n', 'c.total');
+    const flagged = `(c.n >= ${limit('lateVehicles')} AND ${part} >= ${limit('latePercent')} AND ${part} >= ceil(c.usual) * ${limit('times')})`;
+    const isFirstSale = `(invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
+    return [
+      `CREATE OR REPLACE TEMP TABLE late_found AS
+        SELECT DISTINCT insurance_vin AS vin
+        FROM insurance JOIN certificate ON certificate_vin = insurance_vin
+        WHERE ${isLate('insurance_starts_on', 'certificate_registered_on')}`,
+      `CREATE OR REPLACE TEMP TABLE late_policy AS
+        SELECT vin, min(day) AS day, min(holder) FILTER (day = "first") AS holder
+        FROM (SELECT insurance_vin AS vin, insurance_starts_on AS day, insurance_holder AS holder,
+            min(insurance_starts_on) OVER (PARTITION BY insurance_vin) AS "first"
+          FROM insurance SEMI JOIN late_found ON vin = insurance_vin)
+        GROUP BY vin`,
+      `CREATE OR REPLACE TEMP TABLE late_plate AS
+        SELECT certificate_vin AS vin, min(certificate_registered_on) AS registered,
+          CASE WHEN min(certificate_owner) = max(certificate_owner) AND bool_and(coalesce(certificate_transfers, 0) = 0 AND certificate_last_transfer_on IS NULL)
+            THEN min(certificate_owner) END AS owner,
+          bool_and(coalesce(certificate_owner_kind = 'person', false)) AS person
+        FROM certificate SEMI JOIN late_found ON vin = certificate_vin
+        GROUP BY certificate_vin`,
+      `CREATE OR REPLACE TEMP TABLE late_seller AS
+        SELECT invoice_vin AS vin, min(invoice_seller) AS seller
+        FROM invoice SEMI JOIN late_found ON vin = invoice_vin
+        WHERE ${isFirstSale}
+        GROUP BY invoice_vin`,
+      // an order of a company stays out of the cells too
+      `CREATE OR REPLACE TEMP TABLE late_vin AS
+        SELECT * FROM (
+          SELECT vin, day, ${month('day')} AS month, registered - day AS days, substr(vin, 1, 3) AS wmi, seller, holder,
+            coalesce(person AND owner <> holder AND ${namedInSql('owner', DUCKDB)} = ${namedInSql('holder', DUCKDB)}, false) AS other,
+            coalesce(owner = holder AND count(*) FILTER (owner = holder) OVER (PARTITION BY holder) >= ${limit('orderVehicles')}, false) AS ordered
+          FROM late_policy JOIN late_plate USING (vin) LEFT JOIN late_seller USING (vin)
+          WHERE ${isLate('day', 'registered')} AND ${isWellFormed('vin')}
+            AND vin NOT IN (SELECT licence_vin FROM licence WHERE licence_vin IN (SELECT vin FROM late_found))
+            AND vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IN (SELECT vin FROM late_found)))
+        WHERE NOT ordered`,
+      `CREATE OR REPLACE TEMP TABLE late_plated AS
+        SELECT substr(certificate_vin, 1, 3) AS wmi, ${month('certificate_registered_on')} AS month, count(*) AS n
+        FROM certificate
+        WHERE certificate_registered_on IS NOT NULL AND EXISTS (SELECT 1 FROM late_vin)
+        GROUP BY ALL`,
+      `CREATE OR REPLACE TEMP TABLE late_cell AS
+        WITH sold AS (
+          SELECT invoice_seller AS key, ${month('invoice_issued_on')} AS month, count(*) AS total
+          FROM invoice
+          WHERE ${isFirstSale} AND invoice_issued_on IS NOT NULL AND invoice_seller IN (SELECT seller FROM late_vin)
+          GROUP BY ALL),
+        late AS (
+          SELECT 1 AS place, seller AS key, month, count(*) AS n, ${firstOf('vin')} AS vins FROM late_vin WHERE seller IS NOT NULL GROUP BY ALL
+          UNION ALL SELECT 2, wmi, month, count(*), ${firstOf('vin')} FROM late_vin GROUP BY ALL),
+        cell AS (
+          SELECT place, key, month, coalesce(n, 0) AS n, greatest(total, coalesce(n, 0)) AS total, vins
+            FROM (SELECT 1 AS place, * FROM sold) FULL JOIN (FROM late WHERE place = 1) USING (place, key, month)
+          UNION ALL SELECT place, key, month, coalesce(n, 0), coalesce(total, 0) + coalesce(n, 0), vins
+            FROM (SELECT 2 AS place, wmi AS key, month, n AS total FROM late_plated) FULL JOIN (FROM late WHERE place = 2) USING (place, key, month)),
+        nation AS (SELECT (SELECT count(*) FROM late_vin) AS n, (SELECT sum(n) FROM late_plated) AS total)
+        SELECT c.place, c.key, c.month, c.n, c.total, c.vins,
+          greatest((a.n - c.n) * 100.0 / nullif(a.total - c.total, 0), least(${MOST_USUAL}, coalesce(c.own, 0)), 0) AS usual
+        FROM (SELECT *, (sum(n) OVER o - n) * 100.0 / nullif(sum(total) OVER o - total, 0) AS own FROM cell WINDOW o AS (PARTITION BY place, key)) c, nation a
+        WHERE c.n > 0`, // not-law: percent
+      `CREATE OR REPLACE TABLE pattern_plated_late AS
+        SELECT CAST(NULL AS BIGINT) AS row_id, v.vin, CAST(v.days AS BIGINT) AS pattern_plated_late_days, v.other AS pattern_plated_for_other,
+          CAST(c.n AS BIGINT) AS pattern_plated_late, ${part} AS pattern_plated_late_percent, CAST(ceil(c.usual) AS BIGINT) AS pattern_plated_late_usual_percent,
+          ${evidenceOf({ insuredOn: 'v.day', daysUntilPlated: 'v.days', cell: `CASE c.place WHEN 1 THEN 'seller and month' ELSE 'maker and month' END`, of: 'c.key', month: `strftime(c.month, '%Y-%m')`, late: 'c.n', sold: 'c.total', usualPercent: 'round(c.usual, 1)', vins: 'c.vins' })} AS evidence
+        FROM late_vin v JOIN late_cell c ON c.month = v.month AND ((c.place = 1 AND c.key = v.seller) OR (c.place = 2 AND c.key = v.wmi))
+        WHERE v.other OR ${flagged}
+        QUALIFY row_number() OVER (PARTITION BY v.vin ORDER BY ${flagged} DESC, c.n * 1.0 / c.total DESC, c.n DESC, c.place) = 1
+        ORDER BY v.vin`,
+      ...dropTables(
+        'late_found',
+        'late_policy',
+        'late_plate',
+        'late_seller',
+        'late_vin',
+        'late_plated',
+        'late_cell',
+      ),
+    ];
+  },
+};
