@@ -34,7 +34,7 @@ const NAMES_A_YEAR: ReadonlySet<string> = new Set(['year', 'model year']);
 /** A whole number in figures: `32,000`, `3.2万`; a year as it is. */
 export const groupedFigure = (n: number, unit: string, language: Language): string => {
   if (NAMES_A_YEAR.has(unit)) return `${n}`;
-  if (language === 'en') return `${n}`.replace(/\B(?=(\d{3})+$)/g, ',');
+  if (language === 'en') return n.toLocaleString('en');
   const round = Math.abs(n) >= TEN_THOUSAND && n % (TEN_THOUSAND / 10) === 0;
   return round ? `${n / TEN_THOUSAND}万` : `${n}`;
 };
