@@ -11,7 +11,7 @@ import { SAMPLE } from './sample-rows.ts';
 import { SCRATCH } from './screen-file.ts';
 
 const MILEPROOF = join(ROOT, 'bin', 'mileproof.js');
-const SOON = { timeout: 20_000 };
+const SOON = { timeout: 120_000 };
 
 const start = (words: readonly string[], env: Readonly<Record<string, string>> = {}) => {
   const inherited = { ...process.env };
