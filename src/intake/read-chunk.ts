@@ -11,7 +11,15 @@ import { cellsOfObject } from './json/cells-of-object.ts';
 import { type LostRowCode, SPEAKING_ACCOUNTS } from './lost-rows.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
 import { type AsideFinder, asideFinder } from './set-aside.ts';
-import type { Cell, Column, ReadRow, SheetChunk, SheetPlan } from './sheet.ts';
+import {
+  type Cell,
+  type Column,
+  isUnread,
+  type ReadRow,
+  type SheetChunk,
+  type SheetPlan,
+  shownCell,
+} from './sheet.ts';
 import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
 import { type CellParser, isFault, type Parsed } from './values/fault.ts';
 import { parseFoldedText } from './values/text.ts';
@@ -119,7 +127,7 @@ const lost = (
   return meant.length === 0 ? read : { ...read, meant };
 };
 
-const textOfCells = (cells: readonly Cell[]): string => cells.join(' ');
+const textOfCells = (cells: readonly Cell[]): string => cells.map(shownCell).join(' ');
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
@@ -129,12 +137,12 @@ const report = (reader: Reader, row: number, fact: Fact, cell: Cell, fault: Pars
   if (withheld || isWithheld(fact)) return problemAt(row, fact.name, code);
   // What is wrong with a formula is not that it is no date or no VIN.
   const text = typeof cell === 'string' ? parseFoldedText(cell) : null;
-  if (isFault(text)) return problemAt(row, fact.name, text.fault, String(cell));
+  if (isFault(text)) return problemAt(row, fact.name, text.fault, shownCell(cell));
   if (fact.kind === 'vin' && remedy === undefined && reader.suggestions > 0) {
     reader.suggestions -= 1;
-    return problemAt(row, fact.name, code, String(cell), vinRemedy(String(value)));
+    return problemAt(row, fact.name, code, shownCell(cell), vinRemedy(String(value)));
   }
-  return problemAt(row, fact.name, code, String(cell), remedy);
+  return problemAt(row, fact.name, code, shownCell(cell), remedy);
 };
 
 const longCell = (cells: readonly Cell[]): boolean =>
@@ -167,14 +175,22 @@ const readCells = (reader: Reader, row: number, given: readonly Cell[]): ReadRow
     if (cell === '' || cell === null) continue;
     const parse = reader.parsers[at] as CellParser | null;
     if (parse === null) {
-      if (blank && !BLANK.test(String(cell))) blank = false;
+      if (blank && !BLANK.test(shownCell(cell))) blank = false;
       continue;
     }
     const fact = reader.facts[at] as Fact;
+    if (isUnread(cell)) {
+      blank = false;
+      problems ??= [];
+      problems.push(
+        problemAt(row, fact.name, cell.unread, isWithheld(fact) ? '' : shownCell(cell)),
+      );
+      continue;
+    }
     const text = typeof cell === 'string' ? cell : textOfCell(fact, cell);
     const parsed = typeof text === 'string' ? parse(text) : text;
     if (parsed === null) {
-      if (blank && !BLANK.test(String(cell))) blank = false;
+      if (blank && !BLANK.test(shownCell(cell))) blank = false;
       continue;
     }
     blank = false;
