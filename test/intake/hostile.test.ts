@@ -294,3 +294,19 @@ test('a field of a later JSON item that nobody knows is told, without a number o
   const told = read.problems.filter((problem) => problem.includes('unknown-field'));
   assert.deepEqual(told, ['60002 unknown-field •••', '60002 unknown-field shoe']);
 });
+
+test('a workbook that a password protects is told so, wherever its directory stands', async () => {
+  for (const sector of [0, 40]) {
+    const start = 512 * (sector + 1);
+    const file = Buffer.alloc(start + 2048);
+    file.set(Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    file.writeUInt16LE(9, 30);
+    file.writeUInt32LE(sector, 48);
+    file.write('EncryptedPackage', start + 256, 'utf16le');
+    const path = await fileOf(`locked-${sector}.xlsx`, file);
+    assert.equal((await readSheet(path)).refused, 'password-protected');
+    // an old workbook has a directory too
+    file.fill(0, start);
+    assert.equal((await readSheet(await fileOf('old.xls', file))).refused, 'unsupported-format');
+  }
+});

@@ -49,7 +49,7 @@ test('a fact that an object tells twice is known only when both say the same', a
     [`"${revoked}":[]`, `2 nested-value ${revoked}`],
     [`"${revoked}":["2026-05-01"]`, `2 nested-value ${revoked}`],
     [`"letter":[{"revokedOn":"2026-05-01"}]`, `2 nested-value ${revoked}`],
-    [`"${revoked}":1e999`, `2 not-a-date ${revoked}`],
+    [`"${revoked}":1e999`, `2 not-a-number ${revoked}`],
     [`"${revoked}":12345678901234567890`, `2 not-a-date ${revoked}`],
     [`"${revoked}":true`, `2 not-a-date ${revoked}`],
     [`"${revoked}":"待定"`, `2 not-settled ${revoked}`],

@@ -182,7 +182,7 @@ const TEXTUAL: ReadonlySet<string> = new Set(['text', 'code', 'vin', 'codes', 'e
 export const textOfCell = (fact: Fact, cell: number | boolean): string | Parsed => {
   if (typeof cell === 'boolean') return cell ? 'true' : 'false';
   // what a computation that failed leaves behind, not a cell left empty
-  if (Number.isNaN(cell)) return faultOf('not-a-number');
+  if (!Number.isFinite(cell)) return faultOf('not-a-number');
   if (TEXTUAL.has(fact.kind) && Math.abs(cell) >= LARGEST_EXACT) return faultOf('digits-lost');
   if ((fact.kind === 'decimal' || fact.kind === 'integer') && !Number.isInteger(cell))
     return String(Number(cell.toPrecision(15)));
