@@ -86,7 +86,8 @@ const readerOf = (plan: SheetPlan): Reader => {
           }),
     ),
     spared: plan.columns.flatMap(({ spares }, at) =>
-      spares === undefined ? [] : [{ at, spares }],
+      // of a plan that reads some facts only, those
+      spares === undefined || facts[at] === null ? [] : [{ at, spares }],
     ),
     key: key !== null && facts.includes(key) ? key : null,
     needed: plan.columns.findLastIndex((column) => isNeeded(column, key, plan.account)),

@@ -1,5 +1,6 @@
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import { accountNamed } from '../account-names.ts';
+import { factAbove } from '../headers/fact-above.ts';
 import { factSpokenOf } from '../headers/fact-spoken-of.ts';
 import { headerIndexOf } from '../headers/header-index.ts';
 import { type ProblemCode, withoutNumbers } from '../problem-catalogue.ts';
@@ -97,7 +98,8 @@ export const cellsOfObject = (
     const at = placeOf(plan, known, path);
     const index = at === null ? null : (plan.columns[at]?.fact ?? spareOf(plan, at));
     if (index === null) {
-      for (const { name } of factsWithin(plan, leaf)) {
+      const above = value === null ? null : factAbove(path, plan.account);
+      for (const { name } of [...(above === null ? [] : [above]), ...factsWithin(plan, leaf)]) {
         problems.push({ field: name, code: 'nested-value' });
       }
     }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBType } from '@duckdb/node-api';
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import { accountNamed } from '../account-names.ts';
+import { factAbove } from '../headers/fact-above.ts';
 import { MOST_COLUMNS, resolveColumns } from '../headers/resolve-columns.ts';
 import type { OpenRequest } from '../open-request.ts';
 import type { Cell, Column, Sheet, SheetChunk, UnreadableInput, UnreadCell } from '../sheet.ts';
@@ -73,15 +74,20 @@ const single = (value: unknown): Cell =>
     ? value
     : null;
 
-const readerOf = ({ sql, type }: Leaf, fact: Fact | undefined): CellReader => {
+/** Says no more of a cell than that something stands in it. */
+const nestedReader = ({ sql }: Leaf): CellReader => ({
+  sql: `${sql} IS NOT NULL`,
+  read: (isThere) => (isThere === true ? NESTED : null),
+});
+
+const readerOf = (leaf: Leaf, fact: Fact | undefined): CellReader => {
+  const { sql, type } = leaf;
   const name = String(type);
   if (NUMBERS.has(name)) return { sql, read: single };
   if (name === 'VARCHAR[]' && fact?.kind === 'codes') {
     return { sql: `array_to_string(${sql}, ',')`, read: single };
   }
-  if (isNested(type)) {
-    return { sql: `${sql} IS NOT NULL`, read: (isThere) => (isThere === true ? NESTED : null) };
-  }
+  if (isNested(type)) return nestedReader(leaf);
   return name === 'BLOB'
     ? { sql, read: textOfBytes }
     : { sql: `CAST(${sql} AS VARCHAR)`, read: single };
@@ -145,18 +151,20 @@ export const openParquet = async (
   );
   const { problems, known } = resolved;
   if (known === 0) return refuse('no-known-header');
-  const within = leaves.flatMap((leaf, at) =>
-    resolved.columns[at]?.fact === null
-      ? factsWithin(leaf, account).map((fact) => ({ leaf, fact }))
-      : [],
-  );
+  const within = leaves.flatMap((leaf, at) => {
+    if (resolved.columns[at]?.fact !== null) return [];
+    const above = factAbove(leaf.path, account);
+    const facts = [...(above === null ? [] : [above]), ...factsWithin(leaf, account)];
+    return facts.map((fact) => ({ leaf, fact }));
+  });
   const columns: readonly Column[] = [
     ...resolved.columns,
     ...within.map(({ leaf, fact }) => ({ header: leaf.path, fact: fact.index })),
   ];
-  const readers = [...leaves, ...within.map(({ leaf }) => leaf)].map((leaf, at) =>
-    readerOf(leaf, FACTS[columns[at]?.fact ?? -1]),
-  );
+  const readers = [
+    ...leaves.map((leaf, at) => readerOf(leaf, FACTS[columns[at]?.fact ?? -1])),
+    ...within.map(({ leaf }) => nestedReader(leaf)),
+  ];
   const total = Number(counted.getRowsJS()[0]?.[0] ?? 0);
   let read = 0;
   const select = readers.map(({ sql }) => sql).join(', ');
