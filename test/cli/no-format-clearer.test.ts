@@ -369,7 +369,7 @@ test('in a batch no format makes a gate clearer than the same facts in CSV with 
         assertNotClearer(format, await sheetGates(path), await sheetGates(plain));
       }
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   );
 });
 
@@ -460,13 +460,15 @@ test('nor in the feeds of a nation', async () => {
   );
   await fc.assert(
     fc.asyncProperty(tableArbitrary, async (table) => {
+      const plain = new Map<string, Gates>();
       for (const format of FORMATS) {
+        const facts = JSON.stringify(plainOf(format, table));
         await writeNation(folder, format, table, true);
-        const plain = await nationGates(folder);
+        if (!plain.has(facts)) plain.set(facts, await nationGates(folder));
         await writeNation(folder, format, table, false);
-        assertNotClearer(format, await nationGates(folder), plain);
+        assertNotClearer(format, await nationGates(folder), plain.get(facts) ?? new Map());
       }
     }),
-    { numRuns: 2, endOnFailure: true },
+    { numRuns: 1, endOnFailure: true },
   );
 });
