@@ -38,11 +38,24 @@ const isBinary = (bytes: Uint8Array): boolean => {
 
 /** Text without marks and zeros, enough of it to see what it begins with. */
 const beginning = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.subarray(0, 512))
+  Buffer.from(bytes.subarray(0, LOOKED_AT))
     .toString('latin1')
     .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
     .replaceAll('\u0000', '')
     .trimStart();
+
+/** A text without the comments before it; JSON has none, and what follows says whether it is meant for it. */
+const withoutComments = (text: string): string => {
+  let rest = text;
+  for (;;) {
+    const end = rest.startsWith('//') ? '\n' : rest.startsWith('/*') ? '*/' : null;
+    const at = end === null ? -1 : rest.indexOf(end, 2);
+    if (end === null || at < 0) return rest;
+    rest = rest.slice(at + end.length).trimStart();
+  }
+};
+
+const IS_JSON = /^(?:\[\s*(?:[\]{[/]|$)|\{\s*(?:["}/]|$))/;
 
 /** Says what a file is by its first bytes, whatever its name. `head` holds at least 4 KiB of it. */
 export const detectFormat = (head: Uint8Array): DetectedFormat => {
@@ -56,5 +69,7 @@ export const detectFormat = (head: Uint8Array): DetectedFormat => {
   if (!wide && isBinary(head)) return { refused: 'binary-file' };
   const text = beginning(head);
   if (/^<(?:!doctype html|html|\?xml|table)/i.test(text)) return { refused: 'unsupported-format' };
-  return { format: /^(?:\[\s*(?:[\]{[]|$)|\{\s*(?:["}]|$))/.test(text) ? 'json' : 'csv' };
+  const bare = withoutComments(text);
+  if (bare !== text && IS_JSON.test(bare)) return { refused: 'json-comment' };
+  return { format: IS_JSON.test(text) ? 'json' : 'csv' };
 };

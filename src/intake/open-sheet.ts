@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type ByteSource, byteSourceOf, fileByteSource } from './byte-source.ts';
 import { openCsv } from './csv/open-csv.ts';
 import { detectFormat } from './detect-format.ts';
+import { refusalOf } from './encrypted-workbook.ts';
 import { openJson } from './json/open-json.ts';
 import type { OpenRequest } from './open-request.ts';
 import { openParquet } from './parquet/open-parquet.ts';
@@ -40,8 +41,11 @@ const openSource = async (
   source: ByteSource,
   request: OpenRequest,
 ): Promise<Sheet | UnreadableInput> => {
-  const found = detectFormat(await source.head(LOOKED_AT));
-  if ('refused' in found) return unreadable(found.refused, request.file);
+  const head = await source.head(LOOKED_AT);
+  const found = detectFormat(head);
+  if ('refused' in found) {
+    return unreadable(await refusalOf(found.refused, head, request.path), request.file);
+  }
   const { format } = found;
   if (format === 'csv') return openCsv(source, request);
   if (format === 'json') return openJson(source, request);

@@ -28,6 +28,10 @@ export const PROBLEMS = {
     en: 'This format is not read (old .xls, PDF, web page, archive): save it as XLSX or CSV.',
     zh: '不支持此格式（旧版.xls、PDF、网页、压缩包）：请另存为XLSX或CSV。',
   },
+  'password-protected': {
+    en: 'The workbook is protected by a password, so nothing in it can be read: open it, take the password off (File, Info, Protect Workbook, Encrypt with Password, leave it empty) and save it.',
+    zh: '工作簿已用密码加密，无法读取：请打开后取消密码（“文件—信息—保护工作簿—用密码进行加密”，清空密码；WPS为“文件—文档加密—密码加密”），再重新保存。',
+  },
   'needs-a-file': {
     en: 'Workbooks and Parquet files cannot come by standard input: give the path of the file.',
     zh: '工作簿和Parquet文件不能从标准输入读取：请给出文件路径。',
@@ -55,6 +59,14 @@ export const PROBLEMS = {
   'broken-json': {
     en: 'The JSON cannot be read from here on: it must be an array of objects, or {"vehicles": […]}.',
     zh: '从此处起JSON无法读取：应为对象数组，或{"vehicles": […]}。',
+  },
+  'no-items': {
+    en: 'The JSON holds no vehicle: an empty list or an empty object. Export it again with one object per vehicle.',
+    zh: 'JSON中没有任何车辆（空列表或空对象）：请重新导出，每车一个对象。',
+  },
+  'json-comment': {
+    en: 'The file has comments (// … or /* … */), which JSON does not know; from the first one on nothing was read: take them out.',
+    zh: '文件含有注释（//…或/*…*/），JSON不允许注释，从第一处注释起未读取：请删除注释。',
   },
   'broken-parquet': {
     en: 'The Parquet file cannot be read: write it again.',
@@ -279,6 +291,10 @@ export const PROBLEMS = {
     en: 'This is no country: write its name or its two letters (ISO 3166-1).',
     zh: '不是国家或地区：请写名称或两位字母代码（ISO 3166-1）。',
   },
+  'ambiguous-country': {
+    en: 'NA is the code of Namibia and also stands for "not available", so the country is not known: write NAM, or Namibia; leave the cell empty where there is none.',
+    zh: 'NA既是纳米比亚的代码，又常表示“无”，无法认定国家：如为纳米比亚请写NAM或“纳米比亚”；没有的请留空。',
+  },
   'unknown-currency': {
     en: 'This is no currency: write its three letters (ISO 4217), such as USD.',
     zh: '不是币种：请写三位字母代码（ISO 4217），如USD。',
@@ -302,6 +318,22 @@ export const PROBLEMS = {
   'spreadsheet-error': {
     en: 'The cell holds a spreadsheet error: mend the formula or enter the value.',
     zh: '单元格为公式错误：请修正公式或直接填写。',
+  },
+  'not-settled': {
+    en: 'The cell says that the value is not known yet, and a blank would say that there is none: enter the value, or leave the cell empty when there is none.',
+    zh: '该单元格表示内容尚未确定，而空白表示“没有”：请填写内容；确实没有的，请留空。',
+  },
+  'broken-cell': {
+    en: 'The workbook says of this cell what makes no sense (a text it does not have, a kind that is not known, the same cell twice), so it was not read: save the workbook again in a spreadsheet program.',
+    zh: '工作簿中该单元格的内容有误（引用的文本不存在、类型无法识别或同一单元格重复），未读取：请用电子表格软件打开并重新保存。',
+  },
+  'told-twice': {
+    en: 'The row tells this twice, and not the same (one name twice, or two names of one fact), so which of them counts is not known: keep one.',
+    zh: '同一行中该内容填写了两次且不一致（同名字段重复，或两个名称为同一字段），无法认定以何为准：请只保留一个。',
+  },
+  'merged-cells': {
+    en: 'Cells merged with others hold different values below the one that is shown, so which of them counts is not known: unmerge them and fill in each.',
+    zh: '合并单元格下还藏有与所示不同的内容，无法认定以何为准：请取消合并并逐格填写。',
   },
   'nested-value': {
     en: 'The field holds a list or an object where one value is needed: write one value.',

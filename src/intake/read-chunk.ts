@@ -11,7 +11,17 @@ import { cellsOfObject } from './json/cells-of-object.ts';
 import { type LostRowCode, SPEAKING_ACCOUNTS } from './lost-rows.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
 import { type AsideFinder, asideFinder } from './set-aside.ts';
-import type { Cell, Column, ReadRow, SheetChunk, SheetPlan } from './sheet.ts';
+import {
+  type Cell,
+  type Column,
+  isUnread,
+  type ReadRow,
+  type SheetChunk,
+  type SheetPlan,
+  shownCell,
+  type UnreadCell,
+} from './sheet.ts';
+import { DATE_FOR_NONE } from './told-once.ts';
 import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
 import { type CellParser, isFault, type Parsed } from './values/fault.ts';
 import { parseFoldedText } from './values/text.ts';
@@ -76,7 +86,8 @@ const readerOf = (plan: SheetPlan): Reader => {
           }),
     ),
     spared: plan.columns.flatMap(({ spares }, at) =>
-      spares === undefined ? [] : [{ at, spares }],
+      // of a plan that reads some facts only, those
+      spares === undefined || facts[at] === null ? [] : [{ at, spares }],
     ),
     key: key !== null && facts.includes(key) ? key : null,
     needed: plan.columns.findLastIndex((column) => isNeeded(column, key, plan.account)),
@@ -119,7 +130,7 @@ const lost = (
   return meant.length === 0 ? read : { ...read, meant };
 };
 
-const textOfCells = (cells: readonly Cell[]): string => cells.join(' ');
+const textOfCells = (cells: readonly Cell[]): string => cells.map(shownCell).join(' ');
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
@@ -129,12 +140,12 @@ const report = (reader: Reader, row: number, fact: Fact, cell: Cell, fault: Pars
   if (withheld || isWithheld(fact)) return problemAt(row, fact.name, code);
   // What is wrong with a formula is not that it is no date or no VIN.
   const text = typeof cell === 'string' ? parseFoldedText(cell) : null;
-  if (isFault(text)) return problemAt(row, fact.name, text.fault, String(cell));
+  if (isFault(text)) return problemAt(row, fact.name, text.fault, shownCell(cell));
   if (fact.kind === 'vin' && remedy === undefined && reader.suggestions > 0) {
     reader.suggestions -= 1;
-    return problemAt(row, fact.name, code, String(cell), vinRemedy(String(value)));
+    return problemAt(row, fact.name, code, shownCell(cell), vinRemedy(String(value)));
   }
-  return problemAt(row, fact.name, code, String(cell), remedy);
+  return problemAt(row, fact.name, code, shownCell(cell), remedy);
 };
 
 const longCell = (cells: readonly Cell[]): boolean =>
@@ -143,14 +154,35 @@ const longCell = (cells: readonly Cell[]): boolean =>
 const isBlankCell = (cell: Cell): boolean =>
   cell === null || (typeof cell === 'string' && BLANK.test(cell));
 
-/** The cells of a row, blank ones filled from the further columns of their fact. */
-const filledFromSpares = ({ spared }: Reader, given: readonly Cell[]): readonly Cell[] => {
-  if (spared.length === 0) return given;
+/** What a cell says of a fact; null when it says nothing: blank, 无, a day for none. */
+const saidIn = (fact: Fact, parse: CellParser, cell: Cell): Parsed | UnreadCell => {
+  if (isUnread(cell)) return cell;
+  if (cell === null || isBlankCell(cell)) return null;
+  const text = typeof cell === 'string' ? cell : textOfCell(fact, cell);
+  const parsed = typeof text === 'string' ? parse(text) : text;
+  return isFault(parsed) && parsed.fault === DATE_FOR_NONE ? null : parsed;
+};
+
+/**
+ * The cells of a row, those that say nothing filled from the further columns of their fact. Columns that say
+ * different things leave it unknown.
+ */
+const filledFromSpares = (reader: Reader, given: readonly Cell[]): readonly Cell[] => {
+  if (reader.spared.length === 0) return given;
   const cells = [...given];
-  for (const { at, spares } of spared) {
-    if (!isBlankCell(cells[at] ?? null)) continue;
-    const filled = spares.find((place) => !isBlankCell(given[place] ?? null));
-    if (filled !== undefined) cells[at] = given[filled] ?? null;
+  for (const { at, spares } of reader.spared) {
+    const fact = reader.facts[at] as Fact;
+    const parse = reader.parsers[at] as CellParser;
+    const said = [at, ...spares].flatMap((place) => {
+      const cell = given[place] ?? null;
+      const value = saidIn(fact, parse, cell);
+      return value === null ? [] : [{ cell, value }];
+    });
+    const [first, ...others] = said;
+    if (first === undefined) continue;
+    cells[at] = others.every(({ value }) => value === first.value)
+      ? first.cell
+      : { unread: 'told-twice', text: said.map(({ cell }) => shownCell(cell)).join(' / ') };
   }
   return cells;
 };
@@ -167,14 +199,22 @@ const readCells = (reader: Reader, row: number, given: readonly Cell[]): ReadRow
     if (cell === '' || cell === null) continue;
     const parse = reader.parsers[at] as CellParser | null;
     if (parse === null) {
-      if (blank && !BLANK.test(String(cell))) blank = false;
+      if (blank && !BLANK.test(shownCell(cell))) blank = false;
       continue;
     }
     const fact = reader.facts[at] as Fact;
+    if (isUnread(cell)) {
+      blank = false;
+      problems ??= [];
+      problems.push(
+        problemAt(row, fact.name, cell.unread, isWithheld(fact) ? '' : shownCell(cell)),
+      );
+      continue;
+    }
     const text = typeof cell === 'string' ? cell : textOfCell(fact, cell);
     const parsed = typeof text === 'string' ? parse(text) : text;
     if (parsed === null) {
-      if (blank && !BLANK.test(String(cell))) blank = false;
+      if (blank && !BLANK.test(shownCell(cell))) blank = false;
       continue;
     }
     blank = false;
@@ -220,6 +260,16 @@ const fitOf = (reader: Reader, cells: readonly Cell[], ended: boolean): Fit => {
   return ended && typeof vin === 'string' && VIN.test(vin) ? 'note' : 'too-few-fields';
 };
 
+/** What a row that is too short does not say, of the facts of which a blank would say "no". */
+const unsaid = (reader: Reader, row: number, cells: number, counts: string): readonly Problem[] =>
+  reader.facts
+    .slice(cells)
+    .flatMap((fact) =>
+      fact?.blankSaysNo === true
+        ? [problemAt(row, fact.name, 'too-few-fields', counts, SHORT)]
+        : [],
+    );
+
 const readRecord = (
   reader: Reader,
   row: number,
@@ -241,9 +291,10 @@ const readRecord = (
     return lost(reader, row, { code: fit, value: counts }, record);
   }
   const read = readCells(reader, row, cells);
-  if (read === null || fit === 'read') return read;
-  const short = problemAt(row, '', 'too-few-fields', counts, SHORT);
-  return { ...read, problems: [short, ...read.problems] };
+  if (read === null) return read;
+  const short = fit === 'note' ? [problemAt(row, '', 'too-few-fields', counts, SHORT)] : [];
+  const missing = unsaid(reader, row, cells.length, counts);
+  return { ...read, problems: [...short, ...read.problems, ...missing] };
 };
 
 const readRow = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow | null => {
@@ -266,13 +317,16 @@ const readItem = (reader: Reader, row: number, item: string | null): ReadRow | n
   if (BLANK.test(item)) return null;
   const read = cellsOfObject(item, reader.plan);
   if (read === null) return lost(reader, row, { code: 'not-an-object' }, item);
+  if (read === 'too-many-fields') return lost(reader, row, { code: read }, item);
   if (longCell(read.cells)) return lost(reader, row, { code: 'cell-too-long' }, item);
   if (read.cells.some((cell) => typeof cell === 'string' && CONTROL.test(cell))) {
     return lost(reader, row, { code: 'control-character' }, item);
   }
   const answer = readCells(reader, row, read.cells);
-  if (answer === null || read.problems.length === 0) return answer;
+  if (read.problems.length === 0) return answer;
   const problems = read.problems.map(({ field, code }) => problemAt(row, field, code));
+  // what an object says under names that are not known alone is not passed over
+  if (answer === null) return { row, values: null, problems };
   return { ...answer, problems: [...answer.problems, ...problems] };
 };
 

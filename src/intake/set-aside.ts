@@ -1,8 +1,8 @@
 import { VIN_LENGTH } from '../domain/vin/vin.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
-import type { Cell } from './sheet.ts';
+import { type Cell, shownCell } from './sheet.ts';
 import { foldText, trimExact } from './values/fold-text.ts';
-import { isPlaceholder } from './values/placeholder.ts';
+import { isPlaceholder, isSpreadsheetError } from './values/placeholder.ts';
 
 /** Words of which one stands in the first cell of a row of totals, small, without spaces. */
 export const TOTAL_WORDS: readonly string[] = [
@@ -31,8 +31,7 @@ const MOST_DIGITS = 14; // not-law: digits
 
 const GAPS = /[\s\u200b\u2060\ufeff_-]+/g;
 
-const textOf = (cell: Cell | undefined): string =>
-  cell === undefined || cell === null ? '' : trimExact(String(cell));
+const textOf = (cell: Cell | undefined): string => trimExact(shownCell(cell));
 
 const isAmount = (text: string): boolean =>
   AMOUNT.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS;
@@ -48,7 +47,11 @@ const totalIn = (text: string, keyed: boolean): string | null => {
 export const comparable = (text: string): string => trimExact(text).toLowerCase();
 
 const sayNothing = (text: string, keyed: boolean): boolean =>
-  text === '' || isAmount(text) || isPlaceholder(foldText(text)) || totalIn(text, keyed) !== null;
+  text === '' ||
+  isAmount(text) ||
+  isPlaceholder(foldText(text)) ||
+  isSpreadsheetError(foldText(text)) ||
+  totalIn(text, keyed) !== null;
 
 /** Why a row is none of the sheet's, and the word that says so. */
 interface Aside {

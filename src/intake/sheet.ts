@@ -30,8 +30,26 @@ export interface SheetChunk {
   readonly unusable?: ProblemCode;
 }
 
-/** A cell of a workbook or a Parquet file: dates are ISO text, wide integers are text. */
-export type Cell = string | number | boolean | null;
+/** A cell in which something stands that cannot be read: a problem of its row, and never blank. */
+export interface UnreadCell {
+  /** Why. */
+  readonly unread: ProblemCode;
+  /** What stands there, as far as it can be shown; may be empty. */
+  readonly text: string;
+}
+
+/** A cell of a workbook, a JSON object or a Parquet file: dates are ISO text, wide integers are text. */
+export type Cell = string | number | boolean | null | UnreadCell;
+
+/** Tells a cell that cannot be read from a value. */
+export const isUnread = (cell: Cell | undefined): cell is UnreadCell =>
+  typeof cell === 'object' && cell !== null;
+
+/** The text of a cell, as people see it: blank for a blank one, and a mark where nothing of an unread one can be shown. */
+export const shownCell = (cell: Cell | undefined): string => {
+  if (cell === undefined || cell === null) return '';
+  return isUnread(cell) ? cell.text || '?' : String(cell);
+};
 
 /** All that `readChunk` needs, structured-cloneable, the same for every chunk of a sheet. */
 export interface SheetPlan {

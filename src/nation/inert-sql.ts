@@ -1,5 +1,6 @@
-/** First characters by which a spreadsheet takes a cell for a formula: tab, return, `+`, `-`, `=`, `@`. */
-const BEGINS_FORMULA = [...'\t\r+-=@'].map((character) => character.charCodeAt(0)).join(', ');
+import { FORMULA_HEADS } from '../intake/template/escape-formula.ts';
+
+const BEGINS_FORMULA = [...FORMULA_HEADS].map((character) => character.charCodeAt(0)).join(', ');
 
 /**
  * SQL of a cell that people wrote, as a CSV holds it: a spreadsheet shows it and does not run it. The

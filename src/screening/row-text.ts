@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import { RESULTS } from '../domain/rules/evaluate/compile-rule.ts';
 import type { Finding, Verdict } from '../domain/verdict/verdict.ts';
+import { STARTS_FORMULA } from '../intake/template/escape-formula.ts';
 import type { RowFormat } from './screening-order.ts';
 
 /** The columns of a CSV of verdicts, in order. */
@@ -25,7 +26,7 @@ const CSV_COLUMNS = [
 
 const CSV_FORM = {
   newline: '\r\n',
-  escapeFormulae: true,
+  escapeFormulae: STARTS_FORMULA,
 } as const;
 
 const isGate = ({ rule, result }: Finding): boolean =>

@@ -112,7 +112,13 @@ test('100,000 columns are refused', async () => {
 test('rows of the wrong length are reported, blank rows skipped and counted', async () => {
   const text = `vin,品牌,型号\n${VIN},a,b,c\n${VIN},a\n\n,,\n${VIN},a,\n${VIN},a,b,,\n${VIN},\n`;
   const read = await readSheet(await fileOf('ragged.csv', text));
-  assert.deepEqual(read.problems, ['2 too-many-fields', '3 too-few-fields']);
+  assert.deepEqual(read.problems, [
+    '2 too-many-fields',
+    '3 too-few-fields',
+    // a blank model says that none differs, and a cell that is not there does not
+    '3 too-few-fields licence.model',
+    '8 too-few-fields licence.model',
+  ]);
   assert.equal(read.counted, 7);
   assert.deepEqual([...read.rows.keys()], [2, 3, 6, 7, 8]);
 });
@@ -287,4 +293,20 @@ test('a field of a later JSON item that nobody knows is told, without a number o
   const read = await readSheet(await fileOf('fields.ndjson', text));
   const told = read.problems.filter((problem) => problem.includes('unknown-field'));
   assert.deepEqual(told, ['60002 unknown-field •••', '60002 unknown-field shoe']);
+});
+
+test('a workbook that a password protects is told so, wherever its directory stands', async () => {
+  for (const sector of [0, 40]) {
+    const start = 512 * (sector + 1);
+    const file = Buffer.alloc(start + 2048);
+    file.set(Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    file.writeUInt16LE(9, 30);
+    file.writeUInt32LE(sector, 48);
+    file.write('EncryptedPackage', start + 256, 'utf16le');
+    const path = await fileOf(`locked-${sector}.xlsx`, file);
+    assert.equal((await readSheet(path)).refused, 'password-protected');
+    // an old workbook has a directory too
+    file.fill(0, start);
+    assert.equal((await readSheet(await fileOf('old.xls', file))).refused, 'unsupported-format');
+  }
 });

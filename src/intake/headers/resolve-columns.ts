@@ -2,6 +2,7 @@ import { FACTS, type Fact, type FactName, factNamed } from '../../domain/facts/f
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { PROBLEMS, problemAt, withoutNumbers } from '../problem-catalogue.ts';
 import type { Column } from '../sheet.ts';
+import { factsSpokenOf, speaksOf } from './fact-spoken-of.ts';
 import { foldHeader } from './fold-header.ts';
 import { headerIndexOf } from './header-index.ts';
 import { headerScale } from './header-scale.ts';
@@ -99,13 +100,9 @@ const doubtfulColumns = (
   const unknown = headers.flatMap((header, at) =>
     candidates[at]?.length === 0 ? [{ at, folded: foldHeader(header) }] : [],
   );
-  for (const fact of FACTS) {
-    const { spokenOf } = fact;
-    if (spokenOf === undefined || claimed.has(fact)) continue;
-    if (account !== null && fact.account !== account) continue;
-    const speaking = unknown.filter(
-      ({ at, folded }) => !found.has(at) && spokenOf.some((part) => folded.includes(part)),
-    );
+  for (const fact of factsSpokenOf(account)) {
+    if (claimed.has(fact)) continue;
+    const speaking = unknown.filter(({ at, folded }) => !found.has(at) && speaksOf(fact, folded));
     const first = speaking.find(({ folded }) => OF_DAYS.test(folded)) ?? speaking[0];
     if (first !== undefined) found.set(first.at, fact);
   }
@@ -113,16 +110,17 @@ const doubtfulColumns = (
 };
 
 /**
- * By place of a column, those of further columns of its fact, for facts of which a blank says "no": what only a
+ * By place of a column, those of further columns of its fact, for the facts that may have some: what only a
  * further one tells must not be lost.
  */
 const sparePlaces = (
   candidates: readonly (readonly Fact[])[],
   facts: readonly (Fact | null)[],
+  mayHave: (fact: Fact) => boolean,
 ): ReadonlyMap<number, readonly number[]> => {
   const found = new Map<number, number[]>();
   candidates.forEach(([fact], at) => {
-    if (fact?.spokenOf === undefined || facts[at] !== null) return;
+    if (fact === undefined || !mayHave(fact) || facts[at] !== null) return;
     const first = facts.indexOf(fact);
     if (first >= 0) found.set(first, [...(found.get(first) ?? []), at]);
   });
@@ -149,12 +147,16 @@ const withDoubt = (problem: Problem, fact: Fact | undefined): Problem => {
  * second column of a fact is left unread and reported, as are unknown and empty headers. Of a fact of which a blank
  * says "no" further columns are spares of the first, and an unknown header that may speak of it is doubtful when
  * none is known. `row` is that of the headers in the sheet.
+ *
+ * @param areNames true when they are the names of many objects, of which each may have others: further names of any fact are spares.
  */
 export const resolveColumns = (
   headers: readonly string[],
   account: string | null,
   row = 1,
+  areNames = false,
 ): ResolvedHeader => {
+  const maySpare = (fact: Fact): boolean => areNames || fact.spokenOf !== undefined;
   const find = headerIndexOf(account);
   const candidates = headers.map((header) => find(header));
   const claimed = new Set<Fact>();
@@ -174,7 +176,7 @@ export const resolveColumns = (
   });
 
   const doubtful = doubtfulColumns(headers, candidates, account, claimed);
-  const spares = sparePlaces(candidates, facts);
+  const spares = sparePlaces(candidates, facts, maySpare);
   const problems: Problem[] = [];
   let unknown = 0;
   headers.forEach((header, at) => {
@@ -187,7 +189,7 @@ export const resolveColumns = (
     }
     const duplicated = candidates[at]?.[0];
     if (duplicated !== undefined) {
-      const code = duplicated.spokenOf === undefined ? 'duplicate-header' : 'second-header';
+      const code = maySpare(duplicated) ? 'second-header' : 'duplicate-header';
       problems.push(problemAt(row, duplicated.name, code, header));
     } else if (header === '') {
       problems.push(problemAt(row, '', 'empty-header', columnLetters(at)));

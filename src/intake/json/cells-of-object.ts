@@ -1,47 +1,19 @@
-import { FACTS } from '../../domain/facts/fact-table.ts';
+import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
+import { accountNamed } from '../account-names.ts';
+import { factAbove } from '../headers/fact-above.ts';
+import { factSpokenOf } from '../headers/fact-spoken-of.ts';
 import { headerIndexOf } from '../headers/header-index.ts';
 import { type ProblemCode, withoutNumbers } from '../problem-catalogue.ts';
-import type { Cell, SheetPlan } from '../sheet.ts';
+import { type Cell, type SheetPlan, shownCell, type UnreadCell } from '../sheet.ts';
+import { cellParserFor } from '../values/cell-parser.ts';
+import { isFault } from '../values/fault.ts';
+import { type Leaf, leavesTold, MOST_LEAVES } from './object-leaves.ts';
 
 /** The cells of one JSON object in the order of the plan's columns, and what did not fit. */
 interface ObjectCells {
   readonly cells: readonly Cell[];
   readonly problems: readonly { readonly field: string; readonly code: ProblemCode }[];
 }
-
-/** A JSON value met under its path of names joined by dots. */
-export interface Leaf {
-  readonly path: string;
-  readonly value: unknown;
-}
-
-const MOST_DEPTH = 8;
-const MOST_LEAVES = 4096;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The values of an object, nested objects opened: `{licence: {vin}}` has `licence.vin`. */
-export const leavesOf = (object: Record<string, unknown>, prefix = '', depth = 0): Leaf[] => {
-  const leaves: Leaf[] = [];
-  for (const [name, value] of Object.entries(object)) {
-    const path = prefix === '' ? name : `${prefix}.${name}`;
-    if (isObject(value) && depth < MOST_DEPTH) leaves.push(...leavesOf(value, path, depth + 1));
-    else leaves.push({ path, value });
-    if (leaves.length > MOST_LEAVES) break;
-  }
-  return leaves;
-};
-
-/** Parses one JSON object; null when the text is none. */
-export const parseObject = (text: string): Record<string, unknown> | null => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-};
 
 const places = new WeakMap<SheetPlan, Map<string, number>>();
 
@@ -68,34 +40,84 @@ const placeOf = (plan: SheetPlan, known: Map<string, number>, path: string): num
 const spareOf = ({ columns }: SheetPlan, at: number): number | null =>
   columns.find(({ spares }) => spares?.includes(at))?.fact ?? null;
 
-/** Lists of single values are written as one cell, which facts of kind `codes` read. */
-const cellOf = (value: unknown, codes: boolean): Cell | undefined => {
+const NESTED: UnreadCell = { unread: 'nested-value', text: '' };
+
+/** Lists of single values are written as one cell, which facts of kind `codes` read; null stands for nothing. */
+const cellOf = (value: unknown, fact: Fact | undefined): Cell => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
-  return codes && Array.isArray(value) && value.every((item) => typeof item === 'string')
-    ? value.join(',')
-    : undefined;
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return isList && fact?.kind === 'codes' ? value.join(',') : NESTED;
 };
 
-/** Reads one JSON object into cells; null when the text is no object. */
-export const cellsOfObject = (text: string, plan: SheetPlan): ObjectCells | null => {
-  const object = parseObject(text);
-  if (object === null) return null;
+const isNested = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
+/** Facts that a list below the name of an account may tell, of which a blank says "no". */
+const factsWithin = (plan: SheetPlan, { path, value }: Leaf): readonly Fact[] => {
+  if (!isNested(value)) return [];
+  const account = accountNamed(path.slice(path.lastIndexOf('.') + 1));
+  const isTold = account !== null && (plan.account === null || plan.account === account);
+  return isTold
+    ? FACTS.filter((fact) => fact.blankSaysNo === true && fact.account === account)
+    : [];
+};
+
+/** The fact of which a blank says "no" that a day below an unknown name may speak of. */
+const factDoubted = (plan: SheetPlan, { path, value }: Leaf): Fact | null => {
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const fact = factSpokenOf(path, plan.account);
+  if (fact === null) return null;
+  const parsed = cellParserFor(fact, plan.pseudonymKey, { doubtful: true })(String(value));
+  return isFault(parsed) ? fact : null;
+};
+
+/** Two tellings of one column by the same name: which counts is not known unless they agree. */
+const together = (before: Cell, again: Cell): Cell =>
+  before === again
+    ? before
+    : { unread: 'told-twice', text: `${shownCell(before)} / ${shownCell(again)}` };
+
+/**
+ * Reads one JSON object into cells; null when the text is no object, `too-many-fields` when it has more values than a
+ * row. A fact that is told twice and not the same is unread.
+ */
+export const cellsOfObject = (
+  text: string,
+  plan: SheetPlan,
+): ObjectCells | null | 'too-many-fields' => {
+  const leaves = leavesTold(text);
+  if (leaves === null) return null;
+  if (leaves.length > MOST_LEAVES) return 'too-many-fields';
   const known = placesOf(plan);
   const cells: Cell[] = new Array<Cell>(plan.columns.length).fill(null);
+  const names = new Map<number, Set<string>>();
   const problems: { field: string; code: ProblemCode }[] = [];
-  for (const { path, value } of leavesOf(object)) {
+  for (const leaf of leaves) {
+    const { path, value } = leaf;
     const at = placeOf(plan, known, path);
+    const index = at === null ? null : (plan.columns[at]?.fact ?? spareOf(plan, at));
+    if (index === null) {
+      const above = value === null ? null : factAbove(path, plan.account);
+      for (const { name } of [...(above === null ? [] : [above]), ...factsWithin(plan, leaf)]) {
+        problems.push({ field: name, code: 'nested-value' });
+      }
+    }
     if (at === null) {
+      const doubted = factDoubted(plan, leaf);
+      if (doubted !== null) problems.push({ field: doubted.name, code: 'unknown-header' });
       problems.push({ field: withoutNumbers(path.slice(0, 80)), code: 'unknown-field' });
       continue;
     }
-    const fact = plan.columns[at]?.fact ?? spareOf(plan, at);
-    if (fact === null) continue;
-    const cell = cellOf(value, FACTS[fact]?.kind === 'codes');
-    if (cell === undefined)
-      problems.push({ field: FACTS[fact]?.name ?? path, code: 'nested-value' });
-    else cells[at] ??= cell;
+    const cell = cellOf(value, index === null ? undefined : FACTS[index]);
+    const told = names.get(at) ?? new Set();
+    names.set(at, told);
+    const before = cells[at] ?? null;
+    const isBlank = shownCell(before).trim() === '';
+    // another name of the fact counts where the first is blank; the same name again must agree
+    if (told.size === 0 || (isBlank && !told.has(path))) cells[at] = cell;
+    else if (told.has(path) || shownCell(cell).trim() !== '') cells[at] = together(before, cell);
+    told.add(path);
   }
   return { cells, problems };
 };

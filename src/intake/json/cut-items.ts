@@ -11,12 +11,16 @@ const CLOSE_ARRAY = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 const COLON = 58;
+const SLASH = 47;
+const STAR = 42;
 const isSpace = (byte: number): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 
 /** What may stand outside of arrays and objects: their beginnings, what stands between, the mark of UTF-8. */
 const isBetween = (byte: number): boolean =>
   isSpace(byte) ||
-  [OPEN_ARRAY, OPEN_OBJECT, CLOSE_ARRAY, CLOSE_OBJECT, COMMA, 0xef, 0xbb, 0xbf].includes(byte);
+  [OPEN_ARRAY, OPEN_OBJECT, CLOSE_ARRAY, CLOSE_OBJECT, COMMA, SLASH, 0xef, 0xbb, 0xbf].includes(
+    byte,
+  );
 
 /** The names under which an object may hold the array of vehicles. */
 const ARRAY_NAMES: ReadonlySet<string> = new Set(['vehicles']);
@@ -30,8 +34,8 @@ const joined = (left: Uint8Array, right: Uint8Array): Uint8Array => {
 
 /**
  * Cuts JSON into the items of its array, an array of objects or `{"vehicles": […]}`, or of several one behind the
- * other, in chunks of about 1 MiB, without ever holding the document. Throws `UnreadableSheet` (broken-json)
- * after the last whole item when the document breaks off, and when it has no such array.
+ * other, in chunks of about 1 MiB, without ever holding the document. Throws `UnreadableSheet` (broken-json, json-comment)
+ * after the last whole item when the document breaks off or anything else follows, and when it has no such array.
  */
 export async function* cutItems(
   pieces: AsyncIterable<Uint8Array>,
@@ -53,6 +57,8 @@ export async function* cutItems(
   let row = firstRow;
   let held: Uint8Array[] = [];
   let heldBytes = 0;
+  /** True behind a slash outside of texts, which a comment may begin with. */
+  let slash = false;
 
   const flush = (): SheetChunk => {
     const body = new Uint8Array(heldBytes);
@@ -79,6 +85,9 @@ export async function* cutItems(
   };
 
   const step = (byte: number): void => {
+    if (slash && (byte === SLASH || byte === STAR)) throw unreadableRest('json-comment', file);
+    if (slash && depth === 0) throw unreadableRest('broken-json', file);
+    slash = byte === SLASH;
     if (depth === 0 && !isBetween(byte)) throw unreadableRest('broken-json', file);
     const items = itemDepth > 0 && depth === itemDepth;
     if (items && itemStart < 0 && !isSpace(byte) && byte !== COMMA && byte !== CLOSE_ARRAY) {
@@ -112,29 +121,36 @@ export async function* cutItems(
     else if (byte === COMMA && items) take(at);
   };
 
-  for await (const piece of pieces) {
-    const keep = itemStart >= 0 ? itemStart : inString ? Math.min(stringStart, at) : at;
-    if (bytes.length - keep > LONGEST_RECORD) throw unreadableRest('broken-json', file);
-    bytes = keep >= bytes.length ? piece : joined(bytes.subarray(keep), piece);
-    at -= keep;
-    stringStart -= keep;
-    if (itemStart >= 0) itemStart = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at] as number;
-      if (!inString) {
-        step(byte);
-        if (depth < 0) throw unreadableRest('broken-json', file);
-      } else if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) {
-        inString = false;
-        if (depth === 1 && at - stringStart <= 64) {
-          lastString = new TextDecoder().decode(bytes.subarray(stringStart, at));
+  try {
+    for await (const piece of pieces) {
+      const keep = itemStart >= 0 ? itemStart : inString ? Math.min(stringStart, at) : at;
+      if (bytes.length - keep > LONGEST_RECORD) throw unreadableRest('broken-json', file);
+      bytes = keep >= bytes.length ? piece : joined(bytes.subarray(keep), piece);
+      at -= keep;
+      stringStart -= keep;
+      if (itemStart >= 0) itemStart = 0;
+      while (at < bytes.length) {
+        const byte = bytes[at] as number;
+        if (!inString) {
+          step(byte);
+          if (depth < 0) throw unreadableRest('broken-json', file);
+        } else if (byte === BACKSLASH) at += 1;
+        else if (byte === QUOTE) {
+          inString = false;
+          if (depth === 1 && at - stringStart <= 64) {
+            lastString = new TextDecoder().decode(bytes.subarray(stringStart, at));
+          }
         }
+        at += 1;
+        if (heldBytes >= CHUNK) yield flush();
       }
-      at += 1;
-      if (heldBytes >= CHUNK) yield flush();
     }
+  } catch (error) {
+    // what stands whole before the place where it breaks off is read all the same
+    if (held.length > 0) yield flush();
+    throw error;
   }
   if (held.length > 0) yield flush();
-  if (depth !== 0 || inString || documents === 0) throw unreadableRest('broken-json', file);
+  if (depth !== 0 || inString || slash || documents === 0)
+    throw unreadableRest('broken-json', file);
 }

@@ -9,8 +9,9 @@ import type { OpenRequest } from '../open-request.ts';
 import type { Column, Sheet, SheetChunk, SheetPlan, UnreadableInput } from '../sheet.ts';
 import { UnreadableSheet } from '../sheet.ts';
 import { unreadable } from '../unreadable.ts';
-import { leavesOf, parseObject } from './cells-of-object.ts';
+
 import { cutItems } from './cut-items.ts';
+import { leavesOf, parseObject } from './object-leaves.ts';
 
 /** Bytes looked at for the names of the fields. */
 const LOOKED_AT = 1 << 18;
@@ -41,6 +42,21 @@ const formatOf = (head: string): 'json' | 'ndjson' | 'single' => {
   return Array.isArray(first.vehicles) ? 'json' : 'ndjson';
 };
 
+/** Says whether a text is JSON with nothing in it: `[]`, `{}`, `[{}]`, or an answer whose only list is empty: `{"code": 0, "data": []}`. */
+const isEmpty = (text: string): boolean => {
+  if (!isWhole(text)) return false;
+  const value: unknown = JSON.parse(text);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const leaves = items.flatMap((item) =>
+    typeof item === 'object' && item !== null ? leavesOf({ ...item }) : [{ path: '', value: item }],
+  );
+  const lists = leaves.filter(({ value: leaf }) => Array.isArray(leaf));
+  return (
+    leaves.length === 0 ||
+    (lists.length > 0 && lists.every(({ value: leaf }) => String(leaf) === ''))
+  );
+};
+
 /** A broken first line does not make a document of lines that are objects. */
 const isLines = (text: string): boolean =>
   text
@@ -67,8 +83,12 @@ async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The names of the fields in the first items, in the order in which they appear. */
-const namesIn = async (chunks: AsyncIterable<SheetChunk>, plan: SheetPlan): Promise<string[]> => {
+/** The names of the fields in the first items, in the order in which they appear, and why there are no more. */
+const namesIn = async (
+  chunks: AsyncIterable<SheetChunk>,
+  plan: SheetPlan,
+): Promise<{ readonly names: readonly string[]; readonly broken: UnreadableInput | null }> => {
+  let broken: UnreadableInput | null = null;
   const names = new Set<string>();
   try {
     for await (const chunk of chunks) {
@@ -82,8 +102,9 @@ const namesIn = async (chunks: AsyncIterable<SheetChunk>, plan: SheetPlan): Prom
   } catch (error) {
     // The first bytes end inside the document: what was whole is enough.
     if (!(error instanceof UnreadableSheet)) throw error;
+    broken = error.input;
   }
-  return [...names];
+  return { names: [...names], broken };
 };
 
 /** Facts that no item named yet may come later; each has a column under its own name. */
@@ -110,10 +131,12 @@ export const openJson = async (
     if (found === 'ndjson') return cutRecords(pieces, LINES, FIRST_ROW, 'utf-8');
     return cutItems(found === 'single' ? bracketed(pieces) : pieces, FIRST_ROW, request.file);
   };
-  const names = await namesIn(cut(only(head)), planOf(format, [], request));
-  const { columns, problems, known } = resolveColumns(names, request.account);
+  const { names, broken } = await namesIn(cut(only(head)), planOf(format, [], request));
+  const { columns, problems, known } = resolveColumns(names, request.account, 1, true);
   if (known === 0) {
-    return unreadable(names.length === 0 ? 'broken-json' : 'no-known-header', request.file);
+    if (isEmpty(new TextDecoder().decode(head))) return unreadable('no-items', request.file);
+    if (names.length > 0) return unreadable('no-known-header', request.file);
+    return broken ?? unreadable('broken-json', request.file);
   }
   return {
     kind: 'sheet',

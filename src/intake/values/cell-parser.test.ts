@@ -120,6 +120,44 @@ const CASES: readonly (readonly [FactName, string, unknown])[] = [
   ['licence.vin', '1M8GDM9AXKPO42788', 'vin-character'],
   ['licence.vin', '王小明', 'vin-character'],
   ['licence.vin', '待定', null],
+  ['licence.vin', '#N/A', 'spreadsheet-error'],
+  ['licence.vin', '#REF!', 'spreadsheet-error'],
+  // the error of a search that found nothing is no blank, of any fact
+  ['letter.number', '#N/A', 'spreadsheet-error'],
+  ['letter.number', ' ＃Ｎ／Ａ', 'spreadsheet-error'],
+  ['certificate.owner', '#N/A', 'spreadsheet-error'],
+  ['certificate.owner', '#Н/Д', 'spreadsheet-error'],
+  ['letter.revokedOn', '#N/A', 'not-a-date'],
+  ['licence.odometerKm', '#N/A', 'not-a-number'],
+  ['licence.destination', '#N/A', 'unknown-country'],
+  ['licence.brand', '#12', '#12'],
+  // a blank would say "no", and these do not
+  ...(['letter.revokedOn', 'certificate.deregisteredOn', 'declaration.exitedOn'] as const).flatMap(
+    (name) =>
+      (['待定', ' 待核实 ', "'不详"] as const).map((text) => [name, text, 'not-settled'] as const),
+  ),
+  ['arrival.registeredOn', '待定', 'not-settled'],
+  ['licence.chassisBrand', '待定', 'not-settled'],
+  ['letter.revokedOn', '/', null],
+  ['letter.revokedOn', 'N/A', null],
+  ['letter.revokedOn', '不适用', null],
+  ['letter.issuedOn', '待定', null],
+  ['licence.destination', 'N/A', null],
+  ['licence.destination', 'n. a.', null],
+  ['licence.destination', 'NA', 'ambiguous-country'],
+  ['licence.destination', ' na ', 'ambiguous-country'],
+  ['licence.destination', 'NAM', 'NA'],
+  ['licence.destination', '纳米比亚', 'NA'],
+  ['licence.brand', " 'BYD", 'BYD'],
+  ['certificate.number', " '029956733453", '029956733453'],
+  ['certificate.number', "\u3000'029956733453", '029956733453'],
+  ['certificate.number', ' ="029956733453"', '029956733453'],
+  ['certificate.number', '＝"029956733453"', '029956733453'],
+  ['letter.revokedOn', " '/", null],
+  ['certificate.number', '＝1+1', 'formula-text'],
+  ['certificate.number', '＠SUM(1)', 'formula-text'],
+  ['certificate.number', '＃１', '＃１'],
+  ['licence.brand', '＝1+1', 'formula-text'],
 ];
 
 for (const [name, text, expected] of CASES) {
@@ -204,6 +242,11 @@ test('a unified social credit code may be written in groups', () => {
   for (const text of ['9135 0100M 000100Y44', '9135 0100M 000100Y4', '91350100M000100Y43 A']) {
     assert.equal(read('licence.applicant', text), 'uscc-invalid');
   }
+});
+
+test('a number that is none is no blank', () => {
+  const { fault } = Object(textOfCell(factNamed('declaration.exitedOn'), Number.NaN));
+  assert.equal(fault, 'not-a-number');
 });
 
 test('a number too long to be exact is not taken for an identifier', () => {

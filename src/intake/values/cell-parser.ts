@@ -3,13 +3,16 @@ import type { ProblemCode } from '../problem-catalogue.ts';
 import { referenceData } from '../reference-data.ts';
 import { parseBoolean } from './boolean.ts';
 import { codesParser } from './codes.ts';
+import { parseCountry } from './country.ts';
 import { parseDate, parseLastDay } from './date.ts';
 import { enumParser } from './enum.ts';
 import { type CellParser, faultOf, isFault, type Parsed } from './fault.ts';
+import { foldText, unwrapText } from './fold-text.ts';
 import { parseHsCell } from './hs-code.ts';
 import { parseMonth } from './month.ts';
 import { namedCodeParser } from './named-code.ts';
 import { parseDecimal, parseInteger, scaledParser } from './number.ts';
+import { isUnsettled } from './placeholder.ts';
 import { parsePoint } from './point.ts';
 import { pseudonymParser } from './pseudonym.ts';
 import { parseCode, parseExactText, parseFoldedText, parseUscc } from './text.ts';
@@ -49,12 +52,13 @@ const remembering = (parse: CellParser): CellParser => {
   };
 };
 
+const isIso = (text: string): boolean => text.charCodeAt(4) === DASH && text.length === ISO_LENGTH;
+
 /** Dates as ISO writes them are read faster than they are remembered. */
 const dateParser = ({ openEnd }: Fact): CellParser => {
   const parse = openEnd === true ? parseLastDay : parseDate;
   const remembered = remembering(parse);
-  return (text) =>
-    text.charCodeAt(4) === DASH && text.length === ISO_LENGTH ? parse(text) : remembered(text);
+  return (text) => (isIso(text) ? parse(text) : remembered(text));
 };
 
 /** What says that a text is no day at all; other faults are of days written wrong. */
@@ -113,13 +117,30 @@ export interface Reading {
   readonly doubtful?: boolean;
 }
 
+/** The longest text that may say that a value is not known, with what may stand around it, in characters. */
+const LONGEST_UNSETTLED = 16; // not-law: characters
+
+/** Where a blank says "no", a word for what is not known yet is none. */
+const settledParser = (parse: CellParser): CellParser => {
+  const remembered = remembering((text) =>
+    isUnsettled(foldText(unwrapText(text))) ? faultOf('not-settled') : parse(text),
+  );
+  return (text) =>
+    isIso(text) || text.length > LONGEST_UNSETTLED ? parse(text) : remembered(text);
+};
+
 /** The reader of a fact's cells, made once per column. Persons are hidden under `pseudonymKey`. */
 export const cellParserFor = (
   fact: Fact,
   pseudonymKey: string,
-  { scale = 0, doubtful = false }: Reading = {},
+  reading: Reading = {},
 ): CellParser => {
-  if (doubtful) return doubtfulParser(fact);
+  if (reading.doubtful === true) return doubtfulParser(fact);
+  const parse = parserOf(fact, pseudonymKey, reading);
+  return fact.blankSaysNo === true ? settledParser(parse) : parse;
+};
+
+const parserOf = (fact: Fact, pseudonymKey: string, { scale = 0 }: Reading): CellParser => {
   if (scale > 0 && (fact.kind === 'integer' || fact.kind === 'decimal')) {
     return scaledParser(fact.kind, scale);
   }
@@ -143,7 +164,7 @@ export const cellParserFor = (
     case 'codes':
       return remembering(codesParser(fact.name));
     case 'country':
-      return remembering(namedCodeParser(referenceData().countries.find, 'unknown-country'));
+      return remembering(parseCountry);
     case 'vin':
       return vinParser(pseudonymKey);
     case 'point':
@@ -160,6 +181,8 @@ const TEXTUAL: ReadonlySet<string> = new Set(['text', 'code', 'vin', 'codes', 'e
  */
 export const textOfCell = (fact: Fact, cell: number | boolean): string | Parsed => {
   if (typeof cell === 'boolean') return cell ? 'true' : 'false';
+  // what a computation that failed leaves behind, not a cell left empty
+  if (!Number.isFinite(cell)) return faultOf('not-a-number');
   if (TEXTUAL.has(fact.kind) && Math.abs(cell) >= LARGEST_EXACT) return faultOf('digits-lost');
   if ((fact.kind === 'decimal' || fact.kind === 'integer') && !Number.isInteger(cell))
     return String(Number(cell.toPrecision(15)));

@@ -18,15 +18,20 @@ export const foldText = (text: string): string =>
 export const trimExact = (text: string): string =>
   PLAIN.test(text) ? text : trimEnds(text, EDGE, EDGE);
 
+/** Text in `="…"`, its equals sign wide or not. */
+const QUOTED_DIGITS = /^[=＝]"(.*)"$/s;
+
+const isSpace = (code: number): boolean => code <= 0x20 || code >= 0xa0;
+
 /**
  * A cell with what spreadsheets put around text taken off: the leading apostrophe that marks text
- * (also `escapeFormula`'s), and `="…"`, by which programs keep Excel from reading digits as a number.
+ * (also `escapeFormula`'s), and `="…"`, by which programs keep Excel from reading digits as a number; both also behind spaces.
  */
 export const unwrapText = (text: string): string => {
-  const first = text.charCodeAt(0);
-  if (first === 0x27) return text.slice(1);
-  if (first === 0x3d && text.startsWith('="') && text.endsWith('"') && text.length > 2) {
-    return text.slice(2, -1);
-  }
-  return text;
+  const given = isSpace(text.charCodeAt(0)) ? trimExact(text) : text;
+  const first = given.charCodeAt(0);
+  if (first === 0x27) return given.slice(1);
+  if (first !== 0x3d && first !== 0xff1d) return text;
+  const quoted = QUOTED_DIGITS.exec(given)?.[1];
+  return quoted === undefined || quoted === '' ? text : quoted;
 };

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { usccStandingOf } from '../../domain/identifiers/uscc.ts';
 import { type CellParser, faultOf } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder, isSpreadsheetError } from './placeholder.ts';
 import { isSpoiltNumber } from './spoilt-number.ts';
 import { ungroupedCode } from './ungrouped-code.ts';
 
@@ -54,14 +54,15 @@ const normalised = (value: string): string => {
 /**
  * A reader for facts that may name a person. A valid unified social credit code, a pseudonym and
  * (with `organisations`) the name of an organisation or a register's code stay as they are; all
- * else becomes `p:` and half an HMAC-SHA-256 under the key, 32 hexadecimal digits. Its one
- * fault, a number that a spreadsheet rounded and that would join strangers, names nobody.
+ * else becomes `p:` and half an HMAC-SHA-256 under the key, 32 hexadecimal digits. Its
+ * faults, a number that a spreadsheet rounded and an error of one, would join strangers: they name nobody.
  */
 export const pseudonymParser =
   (key: string, organisations: boolean): CellParser =>
   (text) => {
     const value = foldText(unwrapText(text));
     if (isPlaceholder(value)) return null;
+    if (isSpreadsheetError(value)) return faultOf('spreadsheet-error');
     if (isSpoiltNumber(value)) return faultOf('digits-lost');
     if (value.startsWith(PSEUDONYM_PREFIX)) return value;
     const code = publicCode(value, organisations);

@@ -1,9 +1,12 @@
 import { usccStandingOf } from '../../domain/identifiers/uscc.ts';
 import { type CellParser, faultOf } from './fault.ts';
 import { foldText, trimExact, unwrapText } from './fold-text.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder, isSpreadsheetError } from './placeholder.ts';
 import { isSpoiltNumber } from './spoilt-number.ts';
 import { ungroupedCode } from './ungrouped-code.ts';
+
+/** A text that begins with a full-width sign, by which some spreadsheets take it for a formula too, narrowed. */
+const narrowed = (text: string): string => (/^[！-～]/.test(text) ? text.normalize('NFKC') : text);
 
 /** Texts a spreadsheet would run: a formula, or a sign before something that is no number. */
 const isFormula = (text: string): boolean => {
@@ -12,18 +15,16 @@ const isFormula = (text: string): boolean => {
   return (first === 0x2b || first === 0x2d) && /[(|!]/.test(text);
 };
 
-const SPREADSHEET_ERROR = /^#(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC)[!?]?$/i;
-
 const textParser =
   (fold: (text: string) => string): CellParser =>
   (text) => {
     const value = fold(unwrapText(text));
     if (isPlaceholder(value)) return null;
-    const first = value.charCodeAt(0);
-    if (first > 0x40) return value;
-    if (isFormula(value)) return faultOf('formula-text');
-    if (isSpoiltNumber(value)) return faultOf('digits-lost');
-    return first === 0x23 && SPREADSHEET_ERROR.test(value) ? faultOf('spreadsheet-error') : value;
+    const narrow = narrowed(value);
+    if (narrow.charCodeAt(0) > 0x40) return value;
+    if (isFormula(narrow)) return faultOf('formula-text');
+    if (isSpoiltNumber(narrow)) return faultOf('digits-lost');
+    return isSpreadsheetError(narrow) ? faultOf('spreadsheet-error') : value;
   };
 
 /** Reads text compared character for character: only the spaces around it are taken off. */

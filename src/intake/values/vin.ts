@@ -6,9 +6,9 @@ import { hasLetter, meantVins } from '../../domain/vin/meant-vins.ts';
 import { suggestVins } from '../../domain/vin/suggest-vins.ts';
 import { vinProblemsOf } from '../../domain/vin/vin-problem.ts';
 import { referenceData } from '../reference-data.ts';
-import { type CellParser, type Fault, isFault } from './fault.ts';
+import { type CellParser, type Fault, faultOf, isFault } from './fault.ts';
 import { foldText, unwrapText } from './fold-text.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { isPlaceholder, isSpreadsheetError } from './placeholder.ts';
 import { isPersonal, pseudonymParser } from './pseudonym.ts';
 
 const SUGGESTED = 3;
@@ -27,7 +27,9 @@ export const vinParser = (pseudonymKey: string): CellParser => {
   return (text) => {
     if (vinStandingOf(text) === 'valid') return text;
     const written = unwrapText(text);
-    if (isPlaceholder(foldText(written))) return null;
+    const folded = foldText(written);
+    if (isPlaceholder(folded)) return null;
+    if (isSpreadsheetError(folded)) return faultOf('spreadsheet-error');
     const value = foldVin(written);
     const standing = vinStandingOf(value);
     if (standing === 'valid') return value;

@@ -1,5 +1,6 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
-import type { Cell } from '../sheet.ts';
+import type { ProblemCode } from '../problem-catalogue.ts';
+import type { Cell, UnreadCell } from '../sheet.ts';
 import { EXCEL_EPOCH } from '../values/date.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -9,17 +10,21 @@ export interface RawCell {
   readonly type: string;
   /** Attribute `s`, the cell style. */
   readonly style: number;
-  /** Text of `v`, or of the inline string. */
-  readonly text: string;
+  /** Text of `v`, or of the inline string; null when it has neither. */
+  readonly text: string | null;
+  /** Its formula, which may be empty when it is shared with other cells; null for a value. */
+  readonly formula: string | null;
 }
 
 const DAYS_TO_1904 = 1462; // not-law: how Excel counts
 const MOST_SERIAL = 2_958_465;
 
-const numberCell = (raw: RawCell, workbook: Workbook): Cell => {
-  const number = Number(raw.text);
-  if (raw.text === '' || !Number.isFinite(number)) return raw.text;
-  const format = workbook.formats[raw.style] ?? 'plain';
+const unread = (code: ProblemCode, text: string): UnreadCell => ({ unread: code, text });
+
+const numberCell = (text: string, style: number, workbook: Workbook): Cell => {
+  const number = Number(text);
+  if (!Number.isFinite(number)) return text;
+  const format = workbook.formats[style] ?? 'plain';
   if (format === 'plain') return number;
   if (format === 'date') {
     const serial = Math.floor(number) + (workbook.from1904 ? DAYS_TO_1904 : 0);
@@ -30,19 +35,53 @@ const numberCell = (raw: RawCell, workbook: Workbook): Cell => {
     : number;
 };
 
-/** The value of a cell: dates by their number format as ISO text, errors as their text. */
+/**
+ * Whether the result kept of a formula is none: nothing at all; an empty text or the 0 that libraries write
+ * in its place in a workbook that is to be calculated when it is opened.
+ */
+const isUncalculated = ({ type, text }: RawCell, { toCalculate }: Workbook): boolean => {
+  if (text === null) return true;
+  const bare = text.trim();
+  if (bare === '') return type !== 'str' || toCalculate;
+  return toCalculate && bare === '0' && type !== 'str';
+};
+
+const sharedText = (text: string, { strings }: Workbook): Cell => {
+  const shared = /^\d+$/.test(text) ? strings[Number(text)] : undefined;
+  return shared ?? unread('broken-cell', text);
+};
+
+const truthOf = (text: string): Cell => {
+  if (text === '1' || text === 'true') return true;
+  return text === '0' || text === 'false' ? false : unread('broken-cell', text);
+};
+
+/**
+ * The value of a cell: dates by their number format as ISO text. Null only where nothing stands; a formula without a
+ * result, an error, a text that the workbook does not have and a kind of cell that is not known are unread.
+ */
 export const cellValue = (raw: RawCell, workbook: Workbook): Cell => {
-  switch (raw.type) {
+  const { type, style, text, formula } = raw;
+  if (formula !== null && isUncalculated(raw, workbook)) {
+    return unread('formula-text', `=${formula}`);
+  }
+  if (text === null) return null;
+  const bare = text.trim();
+  switch (type) {
     case 's':
-      return workbook.strings[Number(raw.text)] ?? null;
+      return sharedText(bare, workbook);
     case 'b':
-      return raw.text === '1' || raw.text === 'true';
+      return truthOf(bare);
+    case 'e':
+      return unread('spreadsheet-error', bare);
     case 'str':
     case 'inlineStr':
-    case 'e':
     case 'd':
-      return raw.text;
+      return text;
+    case '':
+    case 'n':
+      return bare === '' ? '' : numberCell(bare, style, workbook);
     default:
-      return numberCell(raw, workbook);
+      return unread('broken-cell', bare);
   }
 };

@@ -30,18 +30,32 @@ const book = (from1904: boolean) => ({
   strings: ['shared'],
   formats: ['plain', 'date', { width: 12 }] as const,
   from1904,
+  toCalculate: false,
 });
+const NO_FORMULA = { formula: null } as const;
 
 test('days count from 1900 or 1904, as the workbook says', () => {
   // Excel: serial 46216 is 2026-07-13; the 1904 system counts 1,462 days fewer.
-  assert.equal(cellValue({ type: '', style: 1, text: '46216.5' }, book(false)), '2026-07-13');
-  assert.equal(cellValue({ type: 'n', style: 1, text: '44754' }, book(true)), '2026-07-13');
+  assert.equal(
+    cellValue({ type: '', style: 1, text: '46216.5', ...NO_FORMULA }, book(false)),
+    '2026-07-13',
+  );
+  assert.equal(
+    cellValue({ type: 'n', style: 1, text: '44754', ...NO_FORMULA }, book(true)),
+    '2026-07-13',
+  );
 });
 
 test('shared texts, booleans, zeros in front and plain numbers', () => {
-  assert.equal(cellValue({ type: 's', style: 0, text: '0' }, book(false)), 'shared');
-  assert.equal(cellValue({ type: 's', style: 0, text: '9' }, book(false)), null);
-  assert.equal(cellValue({ type: 'b', style: 0, text: '1' }, book(false)), true);
-  assert.equal(cellValue({ type: '', style: 2, text: '29956733453' }, book(false)), '029956733453');
-  assert.equal(cellValue({ type: '', style: 0, text: '12' }, book(false)), 12);
+  assert.equal(cellValue({ type: 's', style: 0, text: '0', ...NO_FORMULA }, book(false)), 'shared');
+  assert.deepEqual(cellValue({ type: 's', style: 0, text: '9', ...NO_FORMULA }, book(false)), {
+    unread: 'broken-cell',
+    text: '9',
+  });
+  assert.equal(cellValue({ type: 'b', style: 0, text: '1', ...NO_FORMULA }, book(false)), true);
+  assert.equal(
+    cellValue({ type: '', style: 2, text: '29956733453', ...NO_FORMULA }, book(false)),
+    '029956733453',
+  );
+  assert.equal(cellValue({ type: '', style: 0, text: '12', ...NO_FORMULA }, book(false)), 12);
 });

@@ -5,6 +5,7 @@ import {
   type Cell,
   type Sheet,
   type SheetChunk,
+  shownCell,
   type UnreadableInput,
   UnreadableSheet,
 } from '../sheet.ts';
@@ -16,7 +17,7 @@ import { openZip, type ZipArchive } from './zip-archive.ts';
 /** Rows of a chunk, about a megabyte of cells. */
 const CHUNK_ROWS = 2000;
 
-const textOf = (cell: Cell): string => (cell === null ? '' : String(cell).trim());
+const textOf = (cell: Cell): string => shownCell(cell).trim();
 const isBlank = (cells: readonly Cell[]): boolean => cells.every((cell) => textOf(cell) === '');
 
 /** Rows gathered into chunks; a gap in the numbering begins a new one. */

@@ -37,7 +37,10 @@ export async function* readXml(
   });
   parser.on('opentag', ({ name, attributes }) => listener.open?.(localName(name), attributes));
   parser.on('closetag', ({ name }) => listener.close?.(localName(name)));
-  if (listener.text !== undefined) parser.on('text', listener.text);
+  if (listener.text !== undefined) {
+    parser.on('text', listener.text);
+    parser.on('cdata', listener.text);
+  }
   let stretch = 0;
   let first = true;
   try {

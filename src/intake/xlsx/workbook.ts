@@ -12,6 +12,8 @@ export interface Workbook {
   readonly formats: readonly NumberFormat[];
   /** True when days count from 1904. */
   readonly from1904: boolean;
+  /** True when the workbook asks to be calculated when it is opened, as programs that do not calculate have it. */
+  readonly toCalculate: boolean;
 }
 
 const LONGEST_STRING = 32_768;
@@ -80,6 +82,8 @@ const numberFormats = async (
   return formats;
 };
 
+const isTrue = (attribute: string | undefined): boolean => /^(1|true)$/.test(attribute ?? '');
+
 const relationsOf = async (zip: ZipArchive, file: string): Promise<Map<string, string>> => {
   const targets = new Map<string, string>();
   await readWholeXml(
@@ -109,15 +113,16 @@ export const readWorkbook = async (
   if (!zip.has('xl/workbook.xml')) throw unreadableRest('unsupported-format', file);
   const sheetIds: string[] = [];
   let from1904 = false;
+  let toCalculate = false;
   await readWholeXml(
     zip.part('xl/workbook.xml'),
     {
       open: (name, attributes) => {
-        if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
+        if (name === 'workbookPr') from1904 = isTrue(attributes.date1904);
+        if (name === 'calcPr') toCalculate = isTrue(attributes.fullCalcOnLoad);
         if (name !== 'sheet') return;
         if (worksheet !== null && attributes.name !== worksheet) return;
-        const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-        if (id !== undefined) sheetIds.push(id);
+        sheetIds.push(Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '');
       },
     },
     file,
@@ -125,10 +130,13 @@ export const readWorkbook = async (
   const targets = await relationsOf(zip, file);
   const [first = '', ...others] = sheetIds.map((id) => targets.get(id) ?? '');
   if (!zip.has(first)) throw unreadableRest('no-such-sheet', file);
+  // a worksheet that the archive does not have may have held rows
+  if (!others.every((part) => zip.has(part))) throw unreadableRest('broken-workbook', file);
   return {
-    sheetParts: [first, ...others.filter((part) => zip.has(part) && !NO_CELLS.test(part))],
+    sheetParts: [first, ...others.filter((part) => !NO_CELLS.test(part))],
     strings: await sharedStrings(zip, targets.get('sharedStrings') ?? '', file),
     formats: await numberFormats(zip, targets.get('styles') ?? '', file),
     from1904,
+    toCalculate,
   };
 };

@@ -1,5 +1,6 @@
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import type { ProblemCode } from '../problem-catalogue.ts';
+import { UnreadableSheet } from '../sheet.ts';
 import { unreadableRest } from '../unreadable.ts';
 
 /** A workbook's archive: its parts by name, unpacked piece by piece under a limit. */
@@ -62,6 +63,8 @@ export const openZip = async (path: string, file: string): Promise<ZipArchive> =
           if (bytes > allowed) throw unreadableRest('archive-too-large', file);
           yield piece;
         }
+      } catch (error) {
+        throw error instanceof UnreadableSheet ? error : broken();
       } finally {
         stream.destroy();
       }

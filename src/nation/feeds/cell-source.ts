@@ -44,15 +44,6 @@ export const SPACES =
 /** SQL that says whether a text, not NULL, is blank as the intake sees it. */
 export const blankSql = (text: string): string => `regexp_full_match(${text}, '[${SPACES}]*')`;
 
-/** SQL for the first of some texts that is not blank; the first itself when all are. */
-export const firstFilled = (texts: readonly string[]): string => {
-  const [first = 'NULL', ...others] = texts;
-  const filled = (text: string): string => `NOT ${blankSql(`coalesce(${text}, '')`)}`;
-  return others.length === 0
-    ? first
-    : `CASE ${texts.map((text) => `WHEN ${filled(text)} THEN ${text}`).join(' ')} ELSE ${first} END`;
-};
-
 /** SQL that says whether a text holds a control character or the mark of bytes that were no text. */
 export const controlSql = (text: string): string =>
   `regexp_matches(${text}, '[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{fffd}]')`;

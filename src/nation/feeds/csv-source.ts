@@ -1,20 +1,19 @@
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { asideLineSql, keylessAsideSql } from './aside-sql.ts';
-import {
-  blankSql,
-  type CellSource,
-  controlSql,
-  firstFilled,
-  LONGEST_CELL,
-  scaleOf,
-} from './cell-source.ts';
+import { blankSql, type CellSource, controlSql, LONGEST_CELL, scaleOf } from './cell-source.ts';
 import { cellsSql } from './text-lines.ts';
 
-/** Spreadsheets leave out blank cells at the end of rows, or add some. */
-const misfit = (columns: number): string => `CASE WHEN len(cells) = ${columns} THEN false
+/**
+ * Spreadsheets leave out blank cells at the end of rows, or add some. `needed` is the place, from 1, of the last column
+ * of which a blank would say "no", 0 without any.
+ */
+const misfit = (
+  columns: number,
+  needed: number,
+): string => `CASE WHEN len(cells) = ${columns} THEN false
   WHEN len(cells) > ${columns} THEN NOT ${blankSql(`array_to_string(cells[${columns + 1}:], '')`)}
-  WHEN len(cells) < ${columns} THEN NOT ${blankSql('cells[-1]')} ELSE true END`;
+  WHEN len(cells) < ${columns} THEN len(cells) < ${needed} OR NOT ${blankSql('cells[-1]')} ELSE true END`;
 
 /**
  * The cells of delimited text, given as a relation with a column `line` and any others named in
@@ -27,6 +26,9 @@ export const csvSource = (
   beside = '',
 ): CellSource => {
   const count = plan.columns.length;
+  const needed =
+    1 +
+    plan.columns.findLastIndex(({ fact }) => fact !== null && FACTS[fact]?.blankSaysNo === true);
   const columns = plan.columns.flatMap(({ fact: index, header, doubtful }, at) => {
     const fact = index === null ? undefined : FACTS[index];
     if (fact === undefined) return [];
@@ -43,16 +45,14 @@ export const csvSource = (
     fact === null ? [`cells[${at + 1}]`] : [],
   );
   const cells = columns.map(({ cell }) => {
-    const at = Number(cell.slice(1));
-    const places = [at, ...(plan.columns[at]?.spares ?? [])];
-    return `${firstFilled(places.map((place) => `cells[${place + 1}]`))} AS ${cell}`;
+    return `cells[${Number(cell.slice(1)) + 1}] AS ${cell}`;
   });
   const suspect = [`strlen(line) > ${LONGEST_CELL}`, ...unread.map(controlSql)];
   const vin = columns.find(({ fact }) => fact === key)?.cell;
   const vinCell = vin === undefined ? null : `cells[${Number(vin.slice(1)) + 1}]`;
   const aside = keylessAsideSql(vinCell, asideLineSql(plan, 'line', 'cells'));
   return {
-    relation: `SELECT ${beside} line, ${misfit(count)} AS misfit, ${suspect.join(' OR ')} AS suspect, ${aside} AS aside, ${cells.join(', ')}
+    relation: `SELECT ${beside} line, ${misfit(count, needed)} AS misfit, ${suspect.join(' OR ')} AS suspect, ${aside} AS aside, ${cells.join(', ')}
       FROM (SELECT ${beside} line, ${cellsSql('line', plan.delimiter)} AS cells FROM ${lines})`,
     kept: 'line',
     // a row without a VIN is kept as it is

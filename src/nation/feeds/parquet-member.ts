@@ -1,12 +1,13 @@
 import type { Problem } from '../../domain/verdict/verdict.ts';
-import { keylessProblem } from '../../intake/keyless.ts';
 import { openSheet } from '../../intake/open-sheet.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { type Database, sqlText } from '../database.ts';
 import { FIRST_RECORD } from './cell-source.ts';
 import type { FeedFile } from './find-feeds.ts';
+import { isNested } from './parquet-source.ts';
 import type { Member } from './read-member.ts';
 import { parquetColumns } from './read-parquet.ts';
+import { isReadSingly } from './stage-rows.ts';
 import type { StageOptions } from './staged-feed.ts';
 import { literalPath } from './text-lines.ts';
 
@@ -26,14 +27,14 @@ export const parquetMember = async (
 ): Promise<Member | null> => {
   const { account, path, name } = file;
   const columns = await parquetColumns(database, path);
-  if (columns === null) return null;
+  if (columns === null || columns.some(({ type }) => isNested(type))) return null;
   const key = JSON.stringify(['parquet', columns]);
   let told = known.get(key);
   if (told === undefined) {
     const sheet = await openSheet(path, { account, name, pseudonymKey: options.pseudonymKey });
     if (sheet.kind !== 'sheet') return null;
     await sheet.close();
-    if (keylessProblem(sheet) !== undefined) return null;
+    if (isReadSingly(sheet)) return null;
     told = { plan: sheet.plan, problems: sheet.problems };
     known.set(key, told);
   }

@@ -2,7 +2,7 @@ import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { sqlName, sqlText } from '../database.ts';
 import { asideCellsSql } from './aside-sql.ts';
-import { type CellColumn, type CellSource, firstFilled, scaleOf } from './cell-source.ts';
+import { type CellColumn, type CellSource, scaleOf } from './cell-source.ts';
 import { UNLIKE } from './odd-cells.ts';
 import { isClosed } from './spellings.ts';
 import { literalPath } from './text-lines.ts';
@@ -12,8 +12,6 @@ export interface ParquetColumn {
   readonly name: string;
   /** DuckDB's name of its type. */
   readonly type: string;
-  /** SQL for what is read in its place, of that type; the column itself when absent. */
-  readonly filled?: string;
 }
 
 const WHOLE = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/;
@@ -25,13 +23,18 @@ const NUMBERS = new Set([
   ...FLOATING,
 ]);
 
+/** Lists, structures and bytes, of which the intake makes what it can. */
+const NESTED = /\]$|^(?:STRUCT|MAP|UNION|BLOB|BIT)\b/;
+
+/** Says whether a column of this type is for the intake's own reader. */
+export const isNested = (type: string): boolean => NESTED.test(type);
+
 /** Says whether the intake reads a column of this type as numbers. */
 export const isNumeric = (type: string): boolean => NUMBERS.has(type);
 
 /** SQL for the text of a cell: what the intake makes of it, but for the way odd numbers are written. */
 const textSql = (name: string, type: string): string => {
   if (type === 'VARCHAR') return name;
-  if (type === 'VARCHAR[]') return `array_to_string(${name}, ',')`;
   if (!FLOATING.has(type)) return `CAST(${name} AS VARCHAR)`;
   const wide = `CAST(${name} AS DOUBLE)`;
   return `CASE WHEN ${wide} = floor(${wide}) AND abs(${wide}) < 1e15 THEN CAST(CAST(${wide} AS BIGINT) AS VARCHAR) ELSE CAST(${wide} AS VARCHAR) END`;
@@ -101,23 +104,6 @@ const textsOf = (fact: Fact, name: string, type: string): Texts => {
   return { text, shown };
 };
 
-/** Columns with those that are spares of others read where these are blank. */
-export const withSpares = (
-  plan: SheetPlan,
-  columns: readonly ParquetColumn[],
-): readonly ParquetColumn[] =>
-  columns.map((column, at) => {
-    const spares = plan.columns[at]?.spares?.flatMap((place) => columns[place] ?? []) ?? [];
-    if (spares.length === 0) return column;
-    const all = [column, ...spares];
-    const { type } = column;
-    if (type !== 'VARCHAR' && all.every((one) => one.type === type)) {
-      return { ...column, filled: `coalesce(${all.map(({ name }) => sqlName(name)).join(', ')})` };
-    }
-    const texts = all.map((one) => `(${textSql(sqlName(one.name), one.type)})`);
-    return { ...column, type: 'VARCHAR', filled: firstFilled(texts) };
-  });
-
 /** The facts of a Parquet file, each with its column. */
 const factColumns = (plan: SheetPlan, columns: readonly ParquetColumn[]) =>
   plan.columns.flatMap(
@@ -141,7 +127,7 @@ export const parquetSource = (
 ): CellSource => {
   const facts = factColumns(plan, columns);
   const files = paths.map((path) => sqlText(literalPath(path))).join(', ');
-  const given = columns.map(({ name, filled }, at) => `${filled ?? sqlName(name)} AS g${at}`);
+  const given = columns.map(({ name }, at) => `${sqlName(name)} AS g${at}`);
   const cells = facts.flatMap(({ column, at, ...read }) =>
     typedSql(read, `g${at}`, column.type) !== null && !isClosed(read.fact)
       ? []

@@ -14,7 +14,6 @@ import {
   keptParquetSource,
   type ParquetColumn,
   parquetSource,
-  withSpares,
 } from './parquet-source.ts';
 import { plainRows } from './plain-rows.ts';
 import { rowReader } from './row-reader.ts';
@@ -66,8 +65,7 @@ export interface ParquetJob {
 export const readParquet = async (
   job: ParquetJob,
 ): Promise<Pick<Read, 'plain' | 'noneFacts' | 'mended' | 'firstLine'> | null> => {
-  const { database, plan, paths, taken, firstLine, options } = job;
-  const columns = withSpares(plan, job.columns);
+  const { database, plan, columns, paths, taken, firstLine, options } = job;
   const { to, pseudonymKey } = options;
   const facts = factsOfPlan(plan);
   const key = keyFactOf(plan.account);

@@ -1,5 +1,7 @@
 import type { Fact } from '../../domain/facts/fact-table.ts';
 import { isUsccFact } from '../../intake/values/cell-parser.ts';
+import { UNSETTLED_WORDS } from '../../intake/values/placeholder.ts';
+import { sqlText } from '../database.ts';
 import type { CellColumn } from './cell-source.ts';
 import { type CheckSum, USCC_CHECK, VIN_CHECK } from './check-sum-sql.ts';
 import { pseudonymSql } from './pseudonym-sql.ts';
@@ -28,9 +30,13 @@ const LETTER = 'A-Za-z0-9\\x{4e00}-\\x{9fa5}А-Яа-яЁё';
  */
 const STABLE = '!-*,-~\\x{4e00}-\\x{9fa5}А-Яа-яЁё·、。《》【】';
 const PLAIN_TEXT = `[${LETTER}][${STABLE}]*(?: [${STABLE}]+)*`;
-/** Blanks as people write them, of those that begin with a letter. */
-const BLANK_WORDS =
-  "('n/a', 'na', 'null', 'nil', 'none', 'nan', '无', '空', '暂无', '不适用', '待定')";
+/** Blanks as people write them and words for what is not known, of those that begin with a letter. */
+const BLANK_WORDS = `(${[
+  ...['n/a', 'na', 'null', 'nil', 'none', 'nan', '无', '空', '暂无', '不适用'],
+  ...UNSETTLED_WORDS,
+]
+  .map(sqlText)
+  .join(', ')})`;
 
 const FIRST_DAY = "DATE '1980-01-01'"; // not-law: what the intake takes for a date
 const LAST_DAY = "DATE '2100-12-31'"; // not-law: what the intake takes for a date

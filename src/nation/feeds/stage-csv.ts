@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { keylessProblem } from '../../intake/keyless.ts';
 import type { Sheet } from '../../intake/sheet.ts';
 import type { Database } from '../database.ts';
 import { csvHead } from './csv-head.ts';
@@ -10,7 +9,7 @@ import { openFeed } from './open-feed.ts';
 import { type LinesJob, orRefused, readLines } from './read-lines.ts';
 import { rowReader } from './row-reader.ts';
 import { spoolText } from './spool-text.ts';
-import { factsOfPlan, stageRows, unreadFile } from './stage-rows.ts';
+import { factsOfPlan, isReadSingly, stageRows, unreadFile } from './stage-rows.ts';
 import type { StageOptions } from './staged-feed.ts';
 import { TakenRows } from './taken-rows.ts';
 import type { TextLines } from './text-lines.ts';
@@ -54,7 +53,7 @@ export const stageCsv = async (
   if (sheet.kind !== 'sheet') return unreadFile(database, sheet.problem, await sha256());
   const head = await csvHead(path, account);
   const plain = sheet.plan.format === 'csv' && sheet.plan.delimiter.charCodeAt(0) <= 126;
-  if (head === null || !plain || keylessProblem(sheet) !== undefined) {
+  if (head === null || !plain || isReadSingly(sheet)) {
     await sheet.close();
     return stageRows(database, file, path, pseudonymKey, await sha256());
   }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { fileByteSource } from '../../intake/byte-source.ts';
 import { detectFormat } from '../../intake/detect-format.ts';
+import { refusalOf } from '../../intake/encrypted-workbook.ts';
 import { type ProblemCode, problemAt } from '../../intake/problem-catalogue.ts';
 import type { Database } from '../database.ts';
 import type { FeedFile } from './find-feeds.ts';
@@ -39,7 +40,7 @@ const readUnpacked = async (
   const found = detectFormat(head);
   const { pseudonymKey } = options;
   if ('refused' in found) {
-    const problem = problemAt(0, '', found.refused, file.name);
+    const problem = problemAt(0, '', await refusalOf(found.refused, head, path), file.name);
     return unreadFile(database, problem, packed ?? (await hashFile(path)));
   }
   if (found.format === 'csv') return stageCsv(database, file, path, packed, options);

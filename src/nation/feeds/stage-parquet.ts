@@ -1,12 +1,12 @@
-import { keylessProblem } from '../../intake/keyless.ts';
 import { problemAt } from '../../intake/problem-catalogue.ts';
 import type { Database } from '../database.ts';
 import { FIRST_RECORD } from './cell-source.ts';
 import type { FeedFile } from './find-feeds.ts';
 import type { Read } from './finish-feed.ts';
 import { openFeed } from './open-feed.ts';
+import { isNested } from './parquet-source.ts';
 import { parquetColumns, readParquet } from './read-parquet.ts';
-import { factsOfPlan, stageRows, unreadFile } from './stage-rows.ts';
+import { factsOfPlan, isReadSingly, stageRows, unreadFile } from './stage-rows.ts';
 import type { StageOptions } from './staged-feed.ts';
 import { TakenRows } from './taken-rows.ts';
 import { hashFile } from './unpack.ts';
@@ -24,11 +24,11 @@ export const stageParquet = async (
   const sheet = await openFeed(file, path, pseudonymKey);
   if (sheet.kind !== 'sheet') return unreadFile(database, sheet.problem, sha256);
   await sheet.close();
-  if (keylessProblem(sheet) !== undefined) {
-    return stageRows(database, file, path, pseudonymKey, sha256);
-  }
   const { plan } = sheet;
   const columns = await parquetColumns(database, path);
+  if (isReadSingly(sheet) || columns?.some(({ type }) => isNested(type)) === true) {
+    return stageRows(database, file, path, pseudonymKey, sha256);
+  }
   const broken = (): Promise<Read> =>
     unreadFile(database, problemAt(0, '', 'broken-parquet', name), sha256);
   if (columns === null) return broken();

@@ -1,7 +1,7 @@
 import { FACTS, type Fact } from '../../domain/facts/fact-table.ts';
 import { isKeylessRow, keylessProblem } from '../../intake/keyless.ts';
 import { readEachRow } from '../../intake/read-chunk.ts';
-import { type SheetPlan, UnreadableSheet } from '../../intake/sheet.ts';
+import { type Sheet, type SheetPlan, UnreadableSheet } from '../../intake/sheet.ts';
 import type { Database } from '../database.ts';
 import type { FeedFile } from './find-feeds.ts';
 import type { Read } from './finish-feed.ts';
@@ -11,6 +11,14 @@ import { TakenRows } from './taken-rows.ts';
 /** The facts of a sheet, in the order of its columns. */
 export const factsOfPlan = (plan: SheetPlan): Fact[] =>
   plan.columns.flatMap(({ fact }) => (fact === null ? [] : (FACTS[fact] ?? [])));
+
+/**
+ * Whether the rows of a file must be read one by one: it has no column to tell them apart, or several columns of one fact,
+ * which may contradict each other.
+ */
+export const isReadSingly = ({ plan, problems }: Pick<Sheet, 'plan' | 'problems'>): boolean =>
+  keylessProblem({ problems }) !== undefined ||
+  plan.columns.some(({ spares }) => spares !== undefined);
 
 /** Of a file whose rows are all taken one by one: nothing else is staged of it. */
 const ROW_BY_ROW = {

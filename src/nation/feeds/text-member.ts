@@ -1,5 +1,4 @@
 import { readFile, rm } from 'node:fs/promises';
-import { keylessProblem } from '../../intake/keyless.ts';
 import { openSheet } from '../../intake/open-sheet.ts';
 import type { ReadRow } from '../../intake/sheet.ts';
 import { csvHead } from './csv-head.ts';
@@ -8,6 +7,7 @@ import type { Member } from './read-member.ts';
 import { countLines, regularLines } from './regular-lines.ts';
 import { rowReader } from './row-reader.ts';
 import { spoolText } from './spool-text.ts';
+import { isReadSingly } from './stage-rows.ts';
 import type { StageOptions } from './staged-feed.ts';
 
 /** Reads a small delimited text as lines that DuckDB can read; null when it must be staged alone. */
@@ -26,7 +26,7 @@ export const textMember = async (
   try {
     const head = await csvHead(path, account, bytes.length);
     if (head === null || plan.format !== 'csv' || plan.delimiter.charCodeAt(0) > 126) return null;
-    if (keylessProblem(sheet) !== undefined) return null;
+    if (isReadSingly(sheet)) return null;
     const firstLine = head.lines + 1;
     const regular = regularLines(bytes, head);
     const taken: (readonly [number, ReadRow])[] = [];

@@ -68,7 +68,7 @@ const textOf = (bytes: Uint8Array): string => {
 };
 
 /** A cell as it was before it was made inert for spreadsheets. */
-const bare = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');
+const bare = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@＝＋－＠])/, '');
 
 /** A control character must not reach a terminal. */
 const shown = (text: string): string => text.replaceAll(/\p{C}/gu, '\ufffd').slice(0, 80);

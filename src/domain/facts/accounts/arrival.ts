@@ -29,6 +29,7 @@ export const ARRIVAL_FACTS = [
   {
     name: 'arrival.registeredOn',
     kind: 'date',
+    blankSaysNo: true,
     en: 'Registered abroad on',
     zh: '境外登记日期',
     headers: headersOf(`

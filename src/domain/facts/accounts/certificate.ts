@@ -219,6 +219,7 @@ export const CERTIFICATE_FACTS = [
   {
     name: 'certificate.deregisteredOn',
     kind: 'date',
+    blankSaysNo: true,
     en: 'Deregistered on',
     zh: '注销登记日期',
     headers: headersOf(`

@@ -44,6 +44,7 @@ export const DECLARATION_FACTS = [
   {
     name: 'declaration.exitedOn',
     kind: 'date',
+    blankSaysNo: true,
     en: 'Exited on',
     zh: '出口日期',
     headers: headersOf(`

@@ -130,6 +130,7 @@ export const LETTER_FACTS = [
   {
     name: 'letter.revokedOn',
     kind: 'date',
+    blankSaysNo: true,
     ahead: true,
     en: 'Revoked on',
     zh: '撤销日期',

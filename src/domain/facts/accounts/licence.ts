@@ -85,6 +85,7 @@ export const LICENCE_FACTS = [
   {
     name: 'licence.appliedOn',
     kind: 'date',
+    blankSaysNo: true,
     en: 'Application date',
     zh: '申请日期',
     headers: headersOf(`
@@ -146,6 +147,7 @@ export const LICENCE_FACTS = [
   {
     name: 'licence.brand',
     kind: 'text',
+    blankSaysNo: true,
     folding: 'folded',
     en: 'Brand on the licence',
     zh: '品牌',
@@ -157,6 +159,7 @@ export const LICENCE_FACTS = [
   {
     name: 'licence.model',
     kind: 'text',
+    blankSaysNo: true,
     folding: 'folded',
     en: 'Model on the licence',
     zh: '型号',
@@ -304,6 +307,7 @@ export const LICENCE_FACTS = [
   {
     name: 'licence.chassisBrand',
     kind: 'text',
+    blankSaysNo: true,
     folding: 'folded',
     en: 'Chassis brand (modified vehicles)',
     zh: '底盘品牌',
