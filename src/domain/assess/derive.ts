@@ -31,6 +31,7 @@ const F = {
   plate: at('certificate.plate'),
   brand: at('licence.brand'),
   chassisBrand: at('licence.chassisBrand'),
+  certificateBrand: at('certificate.brand'),
   maker: at('factory.maker'),
   manufacturedOn: at('factory.manufacturedOn'),
   letterVin: at('letter.vin'),
@@ -46,6 +47,7 @@ const F = {
   plateProvince: at('vehicle.plateProvince'),
   plateKind: at('vehicle.plateKind'),
   sameAsChassis: at('brands.sameAsChassis'),
+  sameAsCertificate: at('brands.sameAsCertificate'),
   letterGiven: at('letter.given'),
   coversVin: at('letter.coversVin'),
   resembles: at('letter.resembles'),
@@ -135,8 +137,11 @@ const deriveVehicle = (d: Dossier, reference: Reference): void => {
 };
 
 const deriveBrands = (d: Dossier, { brands }: Reference): void => {
-  const [own, chassis] = [text(d[F.brand]), text(d[F.chassisBrand])];
-  d[F.sameAsChassis] = own === null || chassis === null ? null : brands.same(own, chassis);
+  const own = text(d[F.brand]);
+  const sameAs = (other: string | null): boolean | null =>
+    own === null || other === null ? null : brands.same(own, other);
+  d[F.sameAsChassis] = sameAs(text(d[F.chassisBrand]));
+  d[F.sameAsCertificate] = sameAs(text(d[F.certificateBrand]));
 };
 
 /**

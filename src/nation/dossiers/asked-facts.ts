@@ -9,6 +9,7 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.plateProvince': ['certificate.plate'],
   'vehicle.plateKind': ['certificate.plate'],
   'vehicle.maker': ['factory.maker'],
+  'brands.sameAsCertificate': ['certificate.brand'],
   'application.letterFromMaker': ['factory.maker'],
   'relied.invoiceKind': ['refund.invoice', 'invoice.number', 'invoice.kind'],
   'bought.on': ['invoice.buyer', 'invoice.issuedOn', 'invoice.price'],
