@@ -12,7 +12,7 @@ import { namedCodeParser } from './named-code.ts';
 import { parseDecimal, parseInteger, scaledParser } from './number.ts';
 import { parsePoint } from './point.ts';
 import { pseudonymParser } from './pseudonym.ts';
-import { parseCode, parseExactText, parseFoldedText, parseUscc } from './text.ts';
+import { parseCode, parseExactText, parseFoldedText, parseStandard, parseUscc } from './text.ts';
 import { vinParser } from './vin.ts';
 
 /** Texts remembered per column; beyond it the memory starts afresh. */
@@ -89,6 +89,9 @@ const codeParser = (fact: Fact): CellParser => {
 export const isUsccFact = (fact: Fact): boolean =>
   fact.unit?.startsWith('USCC') === true || fact.name === 'exporter.uscc';
 
+/** Says whether a fact's cells cite a standard, of which the number is kept. */
+export const isStandardFact = (fact: Fact): boolean => fact.name === 'inspection.standard';
+
 const textParser = (fact: Fact, pseudonymKey: string): CellParser => {
   if (fact.unit?.startsWith('pseudonym') === true) {
     const organisations = fact.unit !== 'pseudonym' || fact.name === 'insurance.holder';
@@ -98,6 +101,7 @@ const textParser = (fact: Fact, pseudonymKey: string): CellParser => {
     return remembering(parseUscc);
   }
   if (fact.unit === '10 digits') return remembering(parseHsCell);
+  if (isStandardFact(fact)) return remembering(parseStandard);
   if (fact.folding === 'exact') return parseExactText;
   return remembering(parseFoldedText);
 };

@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/facts/fact-table.ts';
-import { isUsccFact } from '../../intake/values/cell-parser.ts';
+import { isStandardFact, isUsccFact } from '../../intake/values/cell-parser.ts';
 import type { CellColumn } from './cell-source.ts';
 import { type CheckSum, USCC_CHECK, VIN_CHECK } from './check-sum-sql.ts';
 import { pseudonymSql } from './pseudonym-sql.ts';
@@ -112,6 +112,9 @@ const textSql = (fact: Fact, cell: string, standing: string, key: string): strin
   }
   if (fact.unit === '10 digits') {
     return `CASE WHEN regexp_full_match(${cell}, '[0-9]{10}') THEN ${cell} END`;
+  }
+  if (isStandardFact(fact)) {
+    return `CASE WHEN regexp_full_match(${cell}, 'WM/T [1-9][0-9]{0,2}-[0-9]{4}') THEN ${cell} END`;
   }
   return plainText(fact, cell);
 };
