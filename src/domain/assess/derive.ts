@@ -3,6 +3,7 @@ import { announcedOn } from '../identifiers/announced.ts';
 import { makerOfVin } from '../identifiers/maker-of-vin.ts';
 import type { Maker, MakerRegistry } from '../identifiers/maker-registry.ts';
 import { vinStandingOf } from '../vin/check-digit.ts';
+import { vinsIn } from '../vin/listed-vins.ts';
 import { modelYearOf } from '../vin/model-year.ts';
 import { parseVin } from '../vin/vin.ts';
 import { boughtByApplicant } from './bought-by-applicant.ts';
@@ -183,11 +184,12 @@ const deriveOutlets = (d: Dossier, outlets: readonly Outlet[] | null): void => {
   d[F.outletsThere] = d[F.destination] === null || (there === 0 && unplaced) ? null : there;
 };
 
-/** Another VIN is another vehicle's; a blank, or what is none, may be this one's. */
+/** Another VIN is another vehicle's; a blank, or what is none, may be this one's. A cell may list several. */
 const coversVin = (d: Dossier, meant: boolean): boolean | null => {
-  const listed = text(d[F.letterVin]);
-  if (listed !== null && listed === d[F.vin]) return true;
-  return listed === null || parseVin(listed) === null || meant ? null : false;
+  const listed = vinsIn(text(d[F.letterVin]) ?? '');
+  const vin = text(d[F.vin]);
+  if (vin !== null && listed.includes(vin)) return true;
+  return meant || listed.some((one) => parseVin(one) === null) ? null : false;
 };
 
 const deriveLetter = (d: Dossier, reference: Reference, around: Surroundings): void => {

@@ -15,10 +15,7 @@ test('a standard is known whatever stands around its number', () => {
   ]) {
     assert.equal(exportStandard(text), 'WM/T 8-2022', text);
   }
-  assert.equal(
-    exportStandard('WM/T 9-2022《二手商用车辆及挂车出口质量要求》'),
-    'WM/T 9-2022',
-  );
+  assert.equal(exportStandard('WM/T 9-2022《二手商用车辆及挂车出口质量要求》'), 'WM/T 9-2022');
 });
 
 test('a text that cites none, two, or one that it denies stays as it is', () => {

@@ -89,6 +89,9 @@ const codeParser = (fact: Fact): CellParser => {
 export const isUsccFact = (fact: Fact): boolean =>
   fact.unit?.startsWith('USCC') === true || fact.name === 'exporter.uscc';
 
+/** Says whether a cell of a fact may list several VINs: a letter is made out for many vehicles. */
+export const listsVins = ({ name }: Fact): boolean => name === 'letter.vin';
+
 /** Says whether a fact's cells cite a standard, of which the number is kept. */
 export const isStandardFact = (fact: Fact): boolean => fact.name === 'inspection.standard';
 
@@ -149,7 +152,7 @@ export const cellParserFor = (
     case 'country':
       return remembering(namedCodeParser(referenceData().countries.find, 'unknown-country'));
     case 'vin':
-      return vinParser(pseudonymKey);
+      return vinParser(pseudonymKey, listsVins(fact));
     case 'point':
       return remembering(parsePoint);
   }
