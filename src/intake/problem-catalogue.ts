@@ -170,6 +170,10 @@ export const PROBLEMS = {
     en: 'The row is a total and no vehicle, party or paper; it was not used: leave totals out of the file.',
     zh: '该行为合计行，不是车辆、主体或单证，未使用：请勿在文件中保留合计行。',
   },
+  'note-row': {
+    en: 'The row is a note on the table, or who made it and when, and no vehicle, party or paper; it was not used.',
+    zh: '该行为表格的注释、制表人或日期等说明，不是车辆、主体或单证，未使用。',
+  },
   'header-repeated': {
     en: 'The row is the header again, as when files are pasted together; it was not used: leave it out.',
     zh: '该行为重复的表头（可能由多个文件拼接而成），未使用：请删除。',
