@@ -56,6 +56,10 @@ export const PROBLEMS = {
     en: 'The JSON cannot be read from here on: it must be an array of objects, or {"vehicles": […]}.',
     zh: '从此处起JSON无法读取：应为对象数组，或{"vehicles": […]}。',
   },
+  'page-of-more': {
+    en: 'The answer of the interface says that there are more rows than it has, as a page of several does: get all pages, and screen again.',
+    zh: '接口返回的总数多于其中的记录数，可能只是其中一页：请取得全部分页后重新处理。',
+  },
   'broken-parquet': {
     en: 'The Parquet file cannot be read: write it again.',
     zh: 'Parquet文件无法读取：请重新生成。',

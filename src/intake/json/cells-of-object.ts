@@ -68,7 +68,7 @@ const placeOf = (plan: SheetPlan, known: Map<string, number>, path: string): num
 const spareOf = ({ columns }: SheetPlan, at: number): number | null =>
   columns.find(({ spares }) => spares?.includes(at))?.fact ?? null;
 
-/** Lists of single values are written as one cell, which facts of kind `codes` read. */
+/** Lists of single values are written as one cell, which facts of kind `codes` and the VINs of a letter read. */
 const cellOf = (value: unknown, codes: boolean): Cell | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
@@ -92,7 +92,8 @@ export const cellsOfObject = (text: string, plan: SheetPlan): ObjectCells | null
     }
     const fact = plan.columns[at]?.fact ?? spareOf(plan, at);
     if (fact === null) continue;
-    const cell = cellOf(value, FACTS[fact]?.kind === 'codes');
+    const { kind, name } = FACTS[fact] ?? {};
+    const cell = cellOf(value, kind === 'codes' || name === 'letter.vin');
     if (cell === undefined)
       problems.push({ field: FACTS[fact]?.name ?? path, code: 'nested-value' });
     else cells[at] ??= cell;
