@@ -28,7 +28,11 @@ export interface FolderOptions {
   readonly pseudonymKey?: string;
 }
 
-const accountOf = (file: string): Account | null => accountNamed(parse(file).name);
+/** By its name without its ending, or both: `certificate.csv.zip`. */
+const accountOf = (file: string): Account | null => {
+  const { name } = parse(file);
+  return accountNamed(name) ?? accountNamed(parse(name).name);
+};
 
 /** System and editor files that no one means to submit. */
 const isIncidental = (file: string): boolean =>

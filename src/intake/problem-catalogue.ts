@@ -44,6 +44,18 @@ export const PROBLEMS = {
     en: 'Further worksheets of the workbook hold rows under other headers and were not read: save each as a file of its own.',
     zh: '工作簿另有表头不同且含数据的工作表，未读取：请将各工作表另存为单独文件。',
   },
+  'archive-of-several': {
+    en: 'The ZIP archive holds several tables, or none, and none was read: unpack it and give each file by itself.',
+    zh: 'ZIP压缩包内有多个数据表或没有数据表，均未读取：请解压后分别提供各文件。',
+  },
+  'archive-of-no-text': {
+    en: 'The ZIP archive holds a file that is no CSV or JSON text, and it was not read: unpack it and give the file itself.',
+    zh: 'ZIP压缩包内的文件不是CSV或JSON文本，未读取：请解压后提供该文件。',
+  },
+  'broken-archive': {
+    en: 'The ZIP archive is damaged, or locked by a password, so the rest of its table was not read: pack it again without a password, or unpack it.',
+    zh: 'ZIP压缩包已损坏或设有密码，其余内容未读取：请重新压缩（不设密码）或解压后提供。',
+  },
   'xml-doctype': {
     en: 'The workbook declares XML entities, which no spreadsheet program writes: save it again.',
     zh: '工作簿含有XML实体声明，正常电子表格软件不会写入：请重新保存。',

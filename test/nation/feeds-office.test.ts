@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
@@ -122,4 +123,48 @@ test('the name and the number of an owner stand in two columns: the number is th
     told.map((row) => row['certificate.owner']),
     [uscc, '示例汽车贸易有限公司'],
   );
+});
+
+test('a table that is alone in a ZIP archive is read', async () => {
+  const csv = strToU8(`vin,number,exitedOn\n${A},94,2026-03-03\n${B},94,2026-03-03\n`);
+  const json = strToU8(
+    JSON.stringify({ code: 0, data: [{ ...ENTRY, goods: [{ vin: A }, { vin: B }] }] }),
+  );
+  for (const parts of [
+    { 'declaration.csv': csv },
+    {
+      '__MACOSX/._declaration.csv': strToU8('x'),
+      'folder/': new Uint8Array(),
+      'folder/d.csv': csv,
+    },
+    { 'data.json': json, 'readme.txt': strToU8('x') },
+  ]) {
+    const { told, reported, problems } = await staged('declaration', zipSync(parts), 'zip');
+    assert.deepEqual([told, reported, problems], [ROWS, 0, []]);
+  }
+});
+
+test('an archive of several tables, of another file or a broken one says so', async () => {
+  const csv = strToU8(`vin,number\n${A},94\n`);
+  const codeOf = async (content: Uint8Array): Promise<string | undefined> => {
+    const { problems, feed } = await staged('declaration', content, 'zip');
+    assert.equal(feed.broken, true);
+    return problems[0]?.split(' ')[2];
+  };
+  assert.equal(await codeOf(zipSync({ 'a.csv': csv, 'b.csv': csv })), 'archive-of-several');
+  assert.equal(await codeOf(zipSync({ 'a/': new Uint8Array() })), 'archive-of-several');
+  assert.equal(
+    await codeOf(zipSync({ 'a.xls': Buffer.from('d0cf11e0a1b11ae1', 'hex') })),
+    'archive-of-no-text',
+  );
+  const locked = zipSync({ 'a.csv': csv });
+  // the bit of a part that is encrypted, where it stands and in the directory
+  for (const [mark, place] of [
+    [[0x50, 0x4b, 3, 4], 6],
+    [[0x50, 0x4b, 1, 2], 8],
+  ] as const) {
+    const at = Buffer.from(locked).indexOf(Buffer.from(mark));
+    locked[at + place] = (locked[at + place] ?? 0) | 1;
+  }
+  assert.equal(await codeOf(locked), 'broken-archive');
 });
