@@ -1,5 +1,6 @@
 import type { NationSummary } from '../report/nation/nation-summary.ts';
 import { noLawReadText } from '../report/no-law-read.ts';
+import { registryUnreadText } from '../report/registry-unread.ts';
 import { inertText } from '../report/words/inert-text.ts';
 
 const WORDS = {
@@ -84,6 +85,9 @@ export const nationLines = (summary: NationSummary, lang: 'en' | 'zh'): readonly
     );
   const more = summary.unreadColumns.length > MOST_COLUMNS ? ', …' : '';
   return [
+    ...(summary.registryUnread === undefined
+      ? []
+      : [inertText(registryUnreadText(summary.registryUnread, lang)), '']),
     `${say.rows}: ${n(used + reported)} = ${n(used)} ${say.used} + ${n(reported)} ${say.reported}${unread === 0 ? '' : `; ${say.unread}: ${n(unread)}`}`,
     ...(columns.length === 0
       ? []

@@ -3,6 +3,7 @@ import { join, parse } from 'node:path';
 import { ACCOUNTS, type Account } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { accountNamed } from './account-names.ts';
+import { accountOfHeader } from './account-of-header.ts';
 import { openSheet } from './open-sheet.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
 import type { Sheet, UnreadableInput } from './sheet.ts';
@@ -28,7 +29,11 @@ export interface FolderOptions {
   readonly pseudonymKey?: string;
 }
 
-const accountOf = (file: string): Account | null => accountNamed(parse(file).name);
+/** By its name without its ending, or both: `certificate.csv.zip`. */
+const accountOf = (file: string): Account | null => {
+  const { name } = parse(file);
+  return accountNamed(name) ?? accountNamed(parse(name).name);
+};
 
 /** System and editor files that no one means to submit. */
 const isIncidental = (file: string): boolean =>
@@ -47,7 +52,8 @@ export const isFolder = async (path: string): Promise<boolean> => {
 
 /**
  * Opens the account files of a folder: `licence.csv`, `certificate.xlsx` and so on, any format,
- * in the order of the accounts. Files named after no account are reported, never read. The first by
+ * in the order of the accounts. A file named after no account is that of the account that its header is of; if of none, it is
+ * reported, never read. The first by
  * name of two files of one account is read. A folder without any account is unreadable.
  */
 export const openFolder = async (
@@ -65,9 +71,17 @@ export const openFolder = async (
   const report = (code: ProblemCode, name: string): void => {
     problems.push(problemAt(0, '', code, name));
   };
+  // those that a name gives to an account before those that their header does
+  const unnamed: string[] = [];
   for (const name of names) {
     if (isIncidental(name)) continue;
     const account = accountOf(name);
+    if (account === null) unnamed.push(name);
+    else if (files.has(account)) report('duplicate-account-file', name);
+    else files.set(account, name);
+  }
+  for (const name of unnamed) {
+    const account = await accountOfHeader(join(path, name));
     if (account === null) report('unknown-account-file', name);
     else if (files.has(account)) report('duplicate-account-file', name);
     else files.set(account, name);

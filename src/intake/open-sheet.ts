@@ -7,9 +7,10 @@ import { openJson } from './json/open-json.ts';
 import type { OpenRequest } from './open-request.ts';
 import { openParquet } from './parquet/open-parquet.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
-import type { Sheet, UnreadableInput } from './sheet.ts';
+import { type Sheet, type UnreadableInput, UnreadableSheet } from './sheet.ts';
 import { unreadable } from './unreadable.ts';
 import { openXlsx } from './xlsx/open-xlsx.ts';
+import { openPackedTable } from './zip/packed-table.ts';
 
 /** What may be said when a sheet is opened. */
 export interface OpenOptions {
@@ -37,6 +38,25 @@ const codeOf = (error: unknown): ProblemCode => {
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'no-such-file' : 'file-not-readable';
 };
 
+/** Opens a table that is packed alone in an archive; null when the archive is a workbook. */
+const openPacked = async (request: OpenRequest): Promise<Sheet | UnreadableInput | null> => {
+  const source = await openPackedTable(request.path, request.file);
+  if (source === null || 'kind' in source) return source;
+  try {
+    const found = detectFormat(await source.head(LOOKED_AT));
+    const text = 'format' in found && (found.format === 'csv' || found.format === 'json');
+    const opened = text
+      ? await (found.format === 'csv' ? openCsv : openJson)(source, request)
+      : unreadable('archive-of-no-text', request.file);
+    if (opened.kind !== 'sheet') await source.close();
+    return opened;
+  } catch (error) {
+    await source.close();
+    if (error instanceof UnreadableSheet) return error.input;
+    throw error;
+  }
+};
+
 const openSource = async (
   source: ByteSource,
   request: OpenRequest,
@@ -51,6 +71,8 @@ const openSource = async (
   if (format === 'json') return openJson(source, request);
   if (request.path === STANDARD_INPUT) return unreadable('needs-a-file', request.file);
   await source.close();
+  const packed = format === 'xlsx' ? await openPacked(request) : null;
+  if (packed !== null) return packed;
   const size = source.size ?? 0;
   return format === 'xlsx' ? openXlsx(request, size) : openParquet(request, size);
 };
@@ -76,8 +98,8 @@ const sourceOf = async (
 };
 
 /**
- * Opens one sheet, whatever its format: CSV, JSON, NDJSON, XLSX, Parquet; `-` is standard input
- * (CSV, JSON, NDJSON). The format is told by the content, not by the name. Nothing but the header
+ * Opens one sheet, whatever its format: CSV, JSON, NDJSON, XLSX, Parquet, and a text that is alone in a ZIP archive; `-` is
+ * standard input (CSV, JSON, NDJSON). The format is told by the content, not by the name. Nothing but the header
  * and the first bytes are read. Returns why not when it cannot be read; throws for nothing a file
  * can hold.
  */

@@ -48,6 +48,18 @@ export const PROBLEMS = {
     en: 'Further worksheets of the workbook hold rows under other headers and were not read: save each as a file of its own.',
     zh: '工作簿另有表头不同且含数据的工作表，未读取：请将各工作表另存为单独文件。',
   },
+  'archive-of-several': {
+    en: 'The ZIP archive holds several tables, or none, and none was read: unpack it and give each file by itself.',
+    zh: 'ZIP压缩包内有多个数据表或没有数据表，均未读取：请解压后分别提供各文件。',
+  },
+  'archive-of-no-text': {
+    en: 'The ZIP archive holds a file that is no CSV or JSON text, and it was not read: unpack it and give the file itself.',
+    zh: 'ZIP压缩包内的文件不是CSV或JSON文本，未读取：请解压后提供该文件。',
+  },
+  'broken-archive': {
+    en: 'The ZIP archive is damaged, or locked by a password, so the rest of its table was not read: pack it again without a password, or unpack it.',
+    zh: 'ZIP压缩包已损坏或设有密码，其余内容未读取：请重新压缩（不设密码）或解压后提供。',
+  },
   'xml-doctype': {
     en: 'The workbook declares XML entities, which no spreadsheet program writes: save it again.',
     zh: '工作簿含有XML实体声明，正常电子表格软件不会写入：请重新保存。',
@@ -67,6 +79,10 @@ export const PROBLEMS = {
   'json-comment': {
     en: 'The file has comments (// … or /* … */), which JSON does not know; from the first one on nothing was read: take them out.',
     zh: '文件含有注释（//…或/*…*/），JSON不允许注释，从第一处注释起未读取：请删除注释。',
+  },
+  'page-of-more': {
+    en: 'The answer of the interface says that there are more rows than it has, as a page of several does: get all pages, and screen again.',
+    zh: '接口返回的总数多于其中的记录数，可能只是其中一页：请取得全部分页后重新处理。',
   },
   'broken-parquet': {
     en: 'The Parquet file cannot be read: write it again.',
@@ -181,6 +197,10 @@ export const PROBLEMS = {
   'totals-row': {
     en: 'The row is a total and no vehicle, party or paper; it was not used: leave totals out of the file.',
     zh: '该行为合计行，不是车辆、主体或单证，未使用：请勿在文件中保留合计行。',
+  },
+  'note-row': {
+    en: 'The row is a note on the table, or who made it and when, and no vehicle, party or paper; it was not used.',
+    zh: '该行为表格的注释、制表人或日期等说明，不是车辆、主体或单证，未使用。',
   },
   'header-repeated': {
     en: 'The row is the header again, as when files are pasted together; it was not used: leave it out.',

@@ -6,7 +6,7 @@ import { decodeRecords } from './csv/decode-records.ts';
 import { type RecordSplitter, recordSplitter } from './csv/split-record.ts';
 import { headerIndexOf } from './headers/header-index.ts';
 import { headerScale } from './headers/header-scale.ts';
-import { keyFactOf } from './headers/resolve-columns.ts';
+import { isIdentity, keyFactOf } from './headers/resolve-columns.ts';
 import { cellsOfObject } from './json/cells-of-object.ts';
 import { type LostRowCode, SPEAKING_ACCOUNTS } from './lost-rows.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
@@ -165,7 +165,7 @@ const saidIn = (fact: Fact, parse: CellParser, cell: Cell): Parsed | UnreadCell 
 
 /**
  * The cells of a row, those that say nothing filled from the further columns of their fact. Columns that say
- * different things leave it unknown.
+ * different things leave it unknown, but for who somebody is, whose number counts before the name.
  */
 const filledFromSpares = (reader: Reader, given: readonly Cell[]): readonly Cell[] => {
   if (reader.spared.length === 0) return given;
@@ -180,9 +180,11 @@ const filledFromSpares = (reader: Reader, given: readonly Cell[]): readonly Cell
     });
     const [first, ...others] = said;
     if (first === undefined) continue;
-    cells[at] = others.every(({ value }) => value === first.value)
-      ? first.cell
-      : { unread: 'told-twice', text: said.map(({ cell }) => shownCell(cell)).join(' / ') };
+    // a name and a number of somebody are two texts of one who is meant: the one that comes first counts
+    cells[at] =
+      isIdentity(fact) || others.every(({ value }) => value === first.value)
+        ? first.cell
+        : { unread: 'told-twice', text: said.map(({ cell }) => shownCell(cell)).join(' / ') };
   }
   return cells;
 };

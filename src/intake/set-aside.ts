@@ -1,3 +1,4 @@
+import { standingVins } from '../domain/vin/meant-vins.ts';
 import { VIN_LENGTH } from '../domain/vin/vin.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Cell, shownCell } from './sheet.ts';
@@ -9,6 +10,32 @@ export const TOTAL_WORDS: readonly string[] = [
   ...['合计', '总计', '小计', '共计', '累计', '合計', '總計', '小計'],
   ...['total', 'sum', 'итого', 'всего'],
 ];
+
+/** Words with which a note below a table begins, small, without spaces; a mark follows them, or the cell beside says the rest. */
+const FREE_WORDS: readonly string[] = [
+  ...['填表说明', '填报说明', '备注', '说明', '附注', '注释', '注'],
+  ...['notes', 'note', 'remarks', 'remark', 'примечание'],
+];
+
+/** Words of the line in which an office signs a table, likewise. */
+const SIGNING_WORDS: readonly string[] = [
+  ...['制表人', '制表单位', '制表日期', '制表时间', '制表', '填表人', '填表单位', '填表日期'],
+  ...['填报人', '填报单位', '填报部门', '填报日期', '填报时间', '审核人', '审核', '复核人', '复核'],
+  ...['单位负责人', '部门负责人', '负责人', '经办人', '联系人', '联系电话', '联系方式'],
+  ...['打印人', '打印日期', '打印时间', '导出人', '导出日期', '导出时间', '数据来源'],
+  ...['数据截至', '数据截止', '统计日期', '统计时间', '统计单位', '报送单位', '报送日期'],
+  ...['报送时间', '上报日期', '单位(盖章)', '单位（盖章）', '日期', '电话'],
+  ...['preparedby', 'source', 'exportedon', 'printedon'],
+];
+
+/** Notes that say nothing else. */
+const END_WORDS: readonly string[] = ['以下空白', '以下无正文'];
+
+/** Words with one of which every row of notes begins, behind brackets, stars or dashes at most. */
+export const NOTE_WORDS: readonly string[] = [...FREE_WORDS, ...SIGNING_WORDS, ...END_WORDS];
+
+/** What may stand before a word for a note. */
+export const NOTE_MARKS = '（(【[*※—-';
 
 /** The first cell of a row of totals is no longer, in characters. */
 export const LONGEST_LEAD = 40; // not-law: characters
@@ -46,6 +73,50 @@ const totalIn = (text: string, keyed: boolean): string | null => {
 /** A header, or a cell, as they are compared with each other. */
 export const comparable = (text: string): string => trimExact(text).toLowerCase();
 
+const alternatives = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[()]/g, '\\$&')).join('|');
+
+const OPENED = `^[${NOTE_MARKS.replace(/[[\]-]/g, '\\$&')}]{0,4}`;
+const FREE = new RegExp(
+  `${OPENED}(?:${alternatives(FREE_WORDS)})\\d{0,2}[)）】\\]]?(?:[:：、.]|$)`,
+  'u',
+);
+const SIGNING = new RegExp(`${OPENED}(?:${alternatives(SIGNING_WORDS)})(?:[:：\\d]|$)`, 'u');
+const LABEL_ALONE = new RegExp(
+  `^(?:${alternatives([...FREE_WORDS, ...SIGNING_WORDS])})[:：]?$`,
+  'u',
+);
+const ENDING = new RegExp(`${OPENED}(?:${alternatives(END_WORDS)})`, 'u');
+
+/** As many letters and digits beside each other as no note has, and what should be a VIN does. */
+const LONG_RUN = /[A-Z0-9]{8}/i;
+
+const bareOf = (text: string): string => text.replace(GAPS, '').toLowerCase();
+
+const isNoteText = (text: string): boolean => {
+  const bare = bareOf(text);
+  return FREE.test(bare) || SIGNING.test(bare) || ENDING.test(bare);
+};
+
+/**
+ * Whether a row is a note below the table, 注：…, 制表人：…, and no row of it. It begins with a word for one, no VIN stands
+ * in it, and nothing that may be one in the place of the VIN; all other cells are such words or what belongs to the one before, or
+ * the text of the note goes on in them where rows are told by their VINs.
+ */
+const noteIn = (cells: readonly Cell[], keyAt: number): string | null => {
+  const filled = cells.map(textOf).filter((text) => text !== '');
+  const [lead = ''] = filled;
+  if (!isNoteText(lead) || standingVins(filled.join(' ')).length > 0) return null;
+  const keyed = keyAt >= 0;
+  const key = textOf(cells[keyAt]);
+  if (keyed && key !== lead && LONG_RUN.test(key)) return null;
+  const goesOn = keyed && FREE.test(bareOf(lead));
+  const belongs = filled.every(
+    (text, at) => at === 0 || isNoteText(text) || LABEL_ALONE.test(bareOf(filled[at - 1] ?? '')),
+  );
+  return goesOn || belongs ? lead : null;
+};
+
 const sayNothing = (text: string, keyed: boolean): boolean =>
   text === '' ||
   isAmount(text) ||
@@ -64,7 +135,7 @@ export type AsideFinder = (cells: readonly Cell[]) => Aside | null;
 
 /**
  * A finder of rows that are not what the sheet lists: the header again, where files were pasted together,
- * and totals. A row of totals begins with a word for it and holds nothing else but numbers and blanks.
+ * notes below the table, and totals. A row of totals begins with a word for it and holds nothing else but numbers and blanks.
  *
  * @param keyAt place of the VIN that tells rows apart, -1 when there is none
  */
@@ -86,6 +157,8 @@ export const asideFinder = (headers: readonly string[], keyAt: number): AsideFin
     const lead = cells.find((cell) => textOf(cell) !== '');
     if (typeof lead !== 'string') return null;
     if (isHeader(cells)) return { code: 'header-repeated', value: headers.join(' ') };
+    const note = noteIn(cells, keyAt);
+    if (note !== null) return { code: 'note-row', value: note };
     const word = totalIn(textOf(lead), keyed);
     if (word === null || !cells.every((cell) => sayNothing(textOf(cell), keyed))) return null;
     return { code: 'totals-row', value: word };
@@ -100,7 +173,9 @@ export const asideLead = (headers: readonly string[]): ((lead: string) => boolea
   const name = headers.map(comparable).find((header) => header !== '');
   return (lead) => {
     const small = comparable(lead);
-    return small === '' || small === name || totalIn(textOf(lead), false) !== null;
+    return (
+      small === '' || small === name || isNoteText(lead) || totalIn(textOf(lead), false) !== null
+    );
   };
 };
 
@@ -112,4 +187,5 @@ export const isSetAside = (problems: readonly { readonly code: string }[]): bool
 export const SET_ASIDE: readonly string[] = [
   'totals-row',
   'header-repeated',
+  'note-row',
 ] satisfies ProblemCode[];

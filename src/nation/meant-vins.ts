@@ -1,3 +1,4 @@
+import { VIN_LIST_MARK } from '../domain/vin/listed-vins.ts';
 import { LOOK_ALIKES } from '../domain/vin/look-alikes.ts';
 import { VIN_LENGTH } from '../domain/vin/vin.ts';
 import { sqlText } from './database.ts';
@@ -16,6 +17,22 @@ export const meantVins = (text: string): string => {
     list_transform(range(1, length(run) + 1, ${VIN_LENGTH}), start -> substr(run, start, ${VIN_LENGTH})))))`;
 };
 
-/** A query of the vehicles that letters mean in VIN cells that cannot be read: `vin`, each once. */
-export const VINS_LETTERS_MEAN = `SELECT DISTINCT unnest(${meantVins('letter_vin')}) AS vin FROM letter
-  WHERE NOT ${isVin('letter_vin')}`;
+/** SQL of the VINs of a value, a list of one or more, as `domain/vin/listed-vins.ts`; of NULL a list of it. */
+export const vinsIn = (value: string): string => {
+  const one = `${CHARACTERS}{${VIN_LENGTH}}`;
+  return `CASE WHEN regexp_full_match(${value}, '${one}(?:${VIN_LIST_MARK}${one})+')
+    THEN string_split(${value}, '${VIN_LIST_MARK}') ELSE [${value}] END`;
+};
+
+/**
+ * A query of the vehicles that letters mean in VIN cells that cannot be read, and those whose VINs stand in letter rows that
+ * could not be used: `vin`, each once.
+ *
+ * @param lost a relation with `vin`, of the latter; null when there are none.
+ */
+export const vinsLettersMean = (lost: string | null): string => {
+  const meant = `SELECT unnest(${meantVins('letter_vin')}) AS vin FROM letter
+    WHERE NOT ${isVin('letter_vin')}`;
+  const all = lost === null ? meant : `${meant} UNION ALL SELECT vin FROM ${lost}`;
+  return `SELECT DISTINCT vin FROM (${all})`;
+};

@@ -8,6 +8,7 @@ import { problemAt } from '../intake/problem-catalogue.ts';
 import type { UnreadableInput } from '../intake/sheet.ts';
 import { nationPagePieces } from '../report/nation/nation-page.ts';
 import type { FeedTotal, NationSummary, RingTotal } from '../report/nation/nation-summary.ts';
+import type { RegistryUnread } from '../report/registry-unread.ts';
 import { windowDaysOf } from '../screening/report-reference.ts';
 import { Database } from './database.ts';
 import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
@@ -96,12 +97,30 @@ const CSV_FROM = 0.6;
 interface Screened {
   readonly staged: readonly StagedFeed[];
   /** Files that were not read at all. */
-  readonly unread: number;
+  readonly unread: readonly Problem[];
   readonly rings: readonly RingTotal[];
   readonly unapplied: number;
   /** Hashes of the files of tables, there when they are whole. */
   readonly hashes: ReadonlyMap<string, Promise<string>>;
 }
+
+/** Names by which files of the registry go, and those of registries abroad. */
+const OF_REGISTRY = /登记|车管|车辆管理|交管|机动车|regist|certif/i;
+const ABROAD = /境外|海外|国外|目的国|abroad|foreign|arrival/i;
+
+/** What of the registry was not read: its own files, and of those that are of no account what goes by such a name. */
+const registryUnreadOf = (
+  staged: readonly StagedFeed[],
+  unread: readonly Problem[],
+): RegistryUnread | undefined => {
+  const own = staged.filter(({ account }) => account === 'certificate');
+  const whole = own.every(({ rows }) => rows === 0);
+  const others = unread
+    .map(({ value }) => value)
+    .filter((name) => whole || (OF_REGISTRY.test(name) && !ABROAD.test(name)));
+  const files = [...own.filter(({ broken }) => broken).map(({ name }) => name), ...others];
+  return whole || files.length > 0 ? { whole, files } : undefined;
+};
 
 /** Writes the page and the manifest of an output into its folder; yields what the page shows. */
 const writePage = async (
@@ -113,14 +132,16 @@ const writePage = async (
 ): Promise<NationSummary> => {
   const { program, law, today, language, referenceFolder } = order;
   teller.begin('writing', MANIFEST, CSV_FROM, 1, 0);
+  const registryUnread = registryUnreadOf(staged, unread);
   const summary = await summarise(database, law.ruleSet, unapplied, {
     input: basename(order.folder),
     today: isoDate(today),
     program,
     ruleset: law.hash,
     feeds: feedTotals(staged),
-    unreadFiles: unread + staged.filter(({ broken }) => broken).length,
+    unreadFiles: unread.length + staged.filter(({ broken }) => broken).length,
     letterDays: windowDaysOf(law.ruleSet, today),
+    ...(registryUnread === undefined ? {} : { registryUnread }),
     rings,
   });
   const page = [...nationPagePieces(summary, language, pageNames(referenceFolder))].join('');
@@ -197,7 +218,7 @@ const screenFiles = async (
       broken,
       blank,
     });
-    const made = { staged, unread: unread.length, rings, unapplied, hashes };
+    const made = { staged, unread, rings, unapplied, hashes };
     return writePage(database, made, whole, order, teller);
   });
   await publish(join(keeper.folderOf('out'), 'whole'), order.out);

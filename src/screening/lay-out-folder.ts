@@ -19,7 +19,9 @@ import type { AccountRow, AccountRows } from './account-rows.ts';
 import { claimIn } from './claim-in.ts';
 import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
+import { letterStanding } from './letter-standing.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
+import { listedLetters } from './listed-letters.ts';
 import { mergedEntries } from './merged-entries.ts';
 import { invoiceIn, isOfAnother, outletOf, readingIn } from './outlets-and-readings.ts';
 import { NamelessFilings, pickFiling } from './pick-filing.ts';
@@ -114,6 +116,8 @@ export class FolderLayouter {
   readonly #meant = new Map<Account, ReadonlyMap<string, readonly AccountRow[]>>();
   /** What is wrong with rows that could not be used, by the VINs that stand in them. */
   readonly #lost = new Map<string, Problem[]>();
+  /** VINs that stand in letter rows that could not be used. */
+  readonly #lostLetters: ReadonlySet<string>;
   readonly #letters: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
@@ -141,7 +145,10 @@ export class FolderLayouter {
     this.#accounts = new Map(
       accounts.map((account) => {
         const { rows } = account;
-        const told = account.account === 'letter' ? withRevocations(rows, this.#companyOf) : rows;
+        const told =
+          account.account === 'letter'
+            ? listedLetters(withRevocations(rows, this.#companyOf))
+            : rows;
         return [account.account, { ...account, rows: told }];
       }),
     );
@@ -161,6 +168,8 @@ export class FolderLayouter {
         }
       }
     }
+    const lostLetters = this.#accounts.get('letter')?.unread ?? [];
+    this.#lostLetters = new Set(lostLetters.flatMap(({ meant }) => meant));
     const letters = this.#rows('letter');
     this.#letters = groupBy(letters, LETTER.vin);
     this.#lettersOf = groupBy(letters, LETTER.application);
@@ -217,7 +226,7 @@ export class FolderLayouter {
     const stretch = index.stretch(0, last + 1);
     const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, otherExitOn, problems }) => {
       const vin = text(dossier, VIN);
-      const letterMeant = this.#meant.get('letter')?.has(vin) === true;
+      const letterMeant = this.#isMeantByLetter(vin);
       const doubtful = letterMeant || (letter === null && lettersUnread);
       const letterGiven = letter !== null && isLetter(dossier);
       const filing = filingFactsOf(stretch, 0, row, letters !== undefined && !lettersUnread);
@@ -278,7 +287,11 @@ export class FolderLayouter {
     const listing = this.#letters.get(vin) ?? NO_ROWS;
     const ofApplication = this.#lettersOf.get(text(dossier, APPLICATION)) ?? NO_ROWS;
     this.#use('letter', listing);
-    const letter = pickLetter(listing, ofApplication, dossier, this.#reference.makers);
+    const picked = pickLetter(listing, ofApplication, dossier, this.#reference.makers);
+    const letter =
+      picked === null || (listing.length > 0 && this.#mayBeReplaced(picked, dossier, vin))
+        ? null
+        : picked;
     if (letter !== null) {
       const told = this.#take('letter', letter, dossier);
       // a letter of the application that lists other vehicles: what is wrong in its row is theirs
@@ -295,6 +308,19 @@ export class FolderLayouter {
     const filing = pickFiling([...filings, ...this.#namelessFilings.near(filings)], dossier);
     if (filing !== null) problems.push(...this.#take('exporter', filing, dossier));
     return { row: licence.row, dossier, letter, otherExitOn, problems };
+  }
+
+  /** Whether a letter that cannot be read, its VIN cell or the whole row, may be the vehicle's. */
+  #isMeantByLetter(vin: string): boolean {
+    return this.#meant.get('letter')?.has(vin) === true || this.#lostLetters.has(vin);
+  }
+
+  /** Whether the law refuses a letter and another that cannot be read may stand in its place, a later one or a better. */
+  #mayBeReplaced(letter: AccountRow, licence: Dossier, vin: string): boolean {
+    return (
+      this.#isMeantByLetter(vin) &&
+      letterStanding(letter.values, licence, this.#reference.makers) === 0
+    );
   }
 
   #survey(
@@ -359,9 +385,12 @@ export class FolderLayouter {
       const key = account === 'exporter' ? 'exporter.uscc' : `${account}.vin`;
       const joins = ONE_A_VIN.includes(account) || account === 'letter' || account === 'exporter';
       if (!joins) continue;
+      // rows of the VINs that one row lists have its number
+      const toldOf = new Set([...(used ?? [])].map(({ row }) => row));
       for (const row of rows) {
         if (used?.has(row)) continue;
-        problems.push(...row.problems);
+        if (!toldOf.has(row.row)) problems.push(...row.problems);
+        toldOf.add(row.row);
         problems.push(
           problemAt(row.row, account, 'fits-no-vehicle', text(row.values, at(key as FactName))),
         );

@@ -83,7 +83,7 @@ const LETTERS: readonly Row[] = [
   letterOf(YOUNG.anybodys.replace('A', 'А'), ''),
   letterOf(YOUNG.listed, applicationOf(YOUNG.listed)),
   letterOf(UNKNOWN, applicationOf(YOUNG.beside)),
-  letterOf(`${YOUNG.beside} / ${UNKNOWN}`, 'A-2'),
+  letterOf(`${YOUNG.beside} / ${UNKNOWN} 等`, 'A-2'),
 ];
 
 const FEEDS: Feeds = {
@@ -160,7 +160,7 @@ const EXPECTED: Readonly<Record<string, readonly [gate: string, reasons: string]
   [YOUNG.unlisted]: ['blocked', 'G04'],
   [YOUNG.anybodys]: ['undetermined', 'G01 G03 G04 G05 G06 G07 letter.vin:vin-character'],
   [YOUNG.listed]: ['clear', ''],
-  [YOUNG.beside]: ['undetermined', 'G04 letter.vin:vin-length'],
+  [YOUNG.beside]: ['undetermined', 'G04 letter.vin:vin-character'],
 };
 
 const parsed = (text: string): readonly Row[] =>

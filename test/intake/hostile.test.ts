@@ -232,7 +232,7 @@ test('a damaged workbook, an archive of something else, a workbook without sheet
   );
   assert.equal(
     (await readSheet(await fileOf('zip.xlsx', zipSync({ a: strToU8('b') })))).refused,
-    'unsupported-format',
+    'no-known-header',
   );
   assert.equal((await readSheet(await fileOf('good.xlsx', good))).refused, null);
 });

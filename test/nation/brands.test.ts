@@ -17,9 +17,11 @@ const parsed = (text: string): readonly Row[] =>
 /** Brand on the licence, on the certificate and of the chassis; whether G09 and R25 then have something to say. */
 const CASES = [
   ['LVVBBBBB0TB777701', 'BYD', 'BYD', 'Aurora', false, false],
-  ['LVVBBBBB0TB777702', 'Chery', '奇瑞', '奇瑞牌', true, true],
+  ['LVVBBBBB0TB777702', 'Chery', '奇瑞', '奇瑞牌', false, true],
   ['LVVBBBBB0TB777703', 'Geely', '比亚迪牌', '吉利', true, true],
-  ['LVVBBBBB0TB777704', '极光', '极光牌', '极光牌', true, true],
+  ['LVVBBBBB0TB777704', '极光', '极光牌', '极光牌', false, true],
+  ['LVVBBBBB0TB777706', '比亚迪', '比亚迪(BYD)', 'Aurora', false, false],
+  ['LVVBBBBB0TB777707', 'Aurora', 'Borealis牌', '极光', true, false],
   ['LVVBBBBB0TB777705', 'Haval', '长城牌', '长城', true, false],
 ] as const;
 
@@ -64,7 +66,7 @@ await mkdir(accounts);
 await writeFile(join(accounts, 'licence.csv'), licences);
 await writeFile(join(accounts, 'certificate.csv'), certificates);
 
-test('in a batch two names of one listed brand are one to R25, and two to G09, which compares what is written', async () => {
+test('in a batch two names of one listed brand, and a name with 牌 and without, are one to G09 and R25', async () => {
   const { out } = await runCli(['screen', accounts, '--format', 'csv']);
   const told = parsed(out).map((row) => {
     const reasons = `${row['gate_reasons']} ${row['risk_reasons']}`.split(/\W+/);

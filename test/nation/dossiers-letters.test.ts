@@ -183,7 +183,7 @@ describe('of a vehicle that no letter lists', () => {
 
   it('any letter may that means it there, and says nothing else of it', async () => {
     const { application: _, ...anybodys } = later;
-    const cells = [`${OTHER}、${VIN}`, VIN.replaceAll('0', 'O'), `${VIN}${OTHER}`];
+    const cells = [`${OTHER}、${VIN}等`, VIN.replaceAll('0', 'O'), `${VIN}${OTHER}等`];
     for (const vin of cells) {
       assert.deepEqual(await said({ ...anybodys, vin }), ['- - - -'], vin);
       assert.deepEqual(await said(elsewhere, { ...anybodys, vin }), ['L1 true - true'], vin);
@@ -192,5 +192,18 @@ describe('of a vehicle that no letter lists', () => {
     for (const vin of [VIN.slice(1), OTHER.replaceAll('0', 'O')]) {
       assert.deepEqual(await said({ ...anybodys, vin }), ['- false - false'], vin);
     }
+  });
+
+  it('one that is refused does not stand before one that means the vehicle and cannot be read', async () => {
+    const gone = { ...standing, revokedOn: '2026-02-09' };
+    const { application: _, ...anybodys } = later;
+    assert.deepEqual(await said(gone), ['L1 true true true']);
+    for (const vin of [`${OTHER}、${VIN}等`, VIN.replaceAll('0', 'O')]) {
+      assert.deepEqual(await said(gone, { ...anybodys, vin }), ['- - - -'], vin);
+      assert.deepEqual(await said(gone, { ...later, vin }), ['- - - -'], vin);
+    }
+    // one that means another vehicle changes nothing
+    const other = { ...anybodys, vin: OTHER.replaceAll('0', 'O') };
+    assert.deepEqual(await said(gone, other), ['L1 true true true']);
   });
 });

@@ -8,6 +8,7 @@ import {
   sqlTypeOf,
 } from '../../src/nation/account-columns.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
+import { vinsIn } from '../../src/nation/meant-vins.ts';
 
 /** One row of an account by fact name after the dot; dates ISO, decimals in whole hundredths. */
 export type FeedRow = Readonly<Record<string, string | number | boolean | null>>;
@@ -48,3 +49,8 @@ export const feedDatabase = async (feeds: Feeds): Promise<Database> => {
   }
   return database;
 };
+
+/** Makes letters that list several VINs a row for each, as the relation over staged files has them. */
+export const listLetters = (database: Database): Promise<void> =>
+  database.run(`CREATE OR REPLACE TABLE letter AS
+    SELECT * REPLACE (unnest(${vinsIn('letter_vin')}) AS letter_vin) FROM letter`);

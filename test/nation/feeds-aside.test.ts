@@ -235,3 +235,24 @@ test('whatever stands around totals and headers, feeds and intake tell the same'
     );
   }
 });
+
+const NOTES = [
+  '注：截至2026年9月30日。',
+  '制 表 人：张三,,填报日期：2026年10月1日',
+  '（注：单位为公里）',
+];
+
+test('notes below a table are none of its rows, in a nation as in a batch', async () => {
+  const cars = [`1,${GOOD},比亚迪`, `注,${GOOD.replace('1', '2')},比亚迪`];
+  const { feed, problems } = await staged(
+    'certificate',
+    `序号,vin,品牌\n${[...cars, ...NOTES].join('\n')}\n`,
+  );
+  assert.deepEqual([feed.rows, feed.reported, feed.aside], [2, 3, 3]);
+  assert.equal(problems.filter((problem) => problem.includes('note-row')).length, 3);
+  const letters = await staged(
+    'letter',
+    `number,issuer,vin\nL1,示例汽车有限公司,${GOOD}\n"${NOTES[0]}",,\n${NOTES[1]}\n注：L2,示例,\n`,
+  );
+  assert.deepEqual([letters.feed.rows, letters.feed.reported, letters.feed.aside], [2, 2, 2]);
+});

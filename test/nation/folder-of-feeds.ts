@@ -27,11 +27,16 @@ const valuesOf = (account: Account, row: FeedRow): Dossier => {
   return values;
 };
 
-const accountRows = (account: Account, rows: readonly FeedRow[], unread: boolean): AccountRows => ({
+const accountRows = (
+  account: Account,
+  rows: readonly FeedRow[],
+  unread: boolean,
+  meant: readonly string[],
+): AccountRows => ({
   account,
   file: `${account}.csv`,
   rows: rows.map((row, at) => ({ row: at + 1, values: valuesOf(account, row), problems: [] })),
-  unread: unread ? [{ row: rows.length + 1, problems: [], meant: [] }] : [],
+  unread: unread ? [{ row: rows.length + 1, problems: [], meant }] : [],
   fileProblems: [],
   facts: new Set(factsOf(account).map(({ name }) => factNamed(name).index)),
 });
@@ -39,17 +44,20 @@ const accountRows = (account: Account, rows: readonly FeedRow[], unread: boolean
 /**
  * The dossiers that a folder of the same accounts would give, derived facts and all, in the order of the
  * licence rows. A key of `feeds` that is missing is an account that was not given.
+ *
+ * @param lost VINs that stand in the letter row that could not be read, when there is one.
  */
 export const folderDossiers = (
   feeds: Feeds,
   reference: Reference,
   { today, pendingSince, lettersUnread }: Pick<Given, 'today' | 'pendingSince' | 'lettersUnread'>,
+  lost: readonly string[] = [],
 ): readonly Dossier[] => {
   const accounts = ACCOUNTS.flatMap((account) => {
     const rows = feeds[account];
     return rows === undefined
       ? []
-      : [accountRows(account, rows, lettersUnread && account === 'letter')];
+      : [accountRows(account, rows, lettersUnread && account === 'letter', lost)];
   });
   const { vehicles } = new FolderLayouter(accounts, reference, today, pendingSince).lay();
   return vehicles.flatMap(({ dossier, around }) => {

@@ -41,6 +41,7 @@ const POOLS: Readonly<Record<string, readonly Cell[]>> = {
   'licence.applicant': ['U1', 'U2'],
   'invoice.buyer': ['U1', 'U2', 'x', 'p:1', 'V111', 'W99', '示例公司'],
   'licence.brand': ['BYD', '比亚迪', '奇瑞', 'x'],
+  'letter.vin': [...VINS, 'LGXC16AF0R0000001、LSVAL41Z882104202'],
   'licence.chassisBrand': ['比亚迪牌', 'Chery', 'x'],
   'licence.registeredOn': ['2025-12-01'],
   'licence.issuedOn': ['2026-01-15', '2026-02-20', '2026-03-01'],
@@ -108,7 +109,10 @@ const isKey = (fact: Fact): boolean =>
 const keyIn = (corner: number, fact: Fact, cell: Cell): Cell => {
   if (typeof cell !== 'string') return cell;
   return fact.kind === 'vin' && cell !== '无'
-    ? `${cell.slice(0, -1)}${corner}`
+    ? cell
+        .split('、')
+        .map((vin) => `${vin.slice(0, -1)}${corner}`)
+        .join('、')
     : `${cell}${corner}`;
 };
 

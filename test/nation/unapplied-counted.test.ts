@@ -22,7 +22,7 @@ import {
   CERTIFIED_UNAPPLIED,
   licenceSeveralAmong,
 } from '../../src/nation/patterns/shared-tables.ts';
-import { type Feeds, feedDatabase } from './feed-tables.ts';
+import { type Feeds, feedDatabase, listLetters } from './feed-tables.ts';
 import { randomNation } from './random-nation.ts';
 
 let scratch = '';
@@ -88,6 +88,7 @@ test('vehicles in no application are as many as the VINs of all accounts that no
           asked: [...plain(nation, stirring), ...more].toSorted(),
         };
         const database = await feedDatabase(nation);
+        await listLetters(database);
         try {
           await sharedBy(database);
           assert.deepEqual(await counted(database, given, new Set(stirring), once), expected);

@@ -168,6 +168,13 @@ describe('facts worked out from the accounts', () => {
     assert.equal(derived(given, { letterVinStated: true })('letter.coversVin'), null);
     const other = { ...given, 'letter.vin': 'LC0CE4CZ1SZZZ0001' } as const;
     assert.equal(derived(other, { letterVinStated: true })('letter.coversVin'), false);
+    const several = {
+      ...given,
+      'letter.vin': `LC0CE4CZ1SZZZ0001、${given['licence.vin']}`,
+    } as const;
+    assert.equal(derived(several, { letterVinStated: true })('letter.coversVin'), true);
+    const others = { ...given, 'letter.vin': 'LC0CE4CZ1SZZZ0001、LC0CE4CZ1SZZZ0002' } as const;
+    assert.equal(derived(others, { letterVinStated: true })('letter.coversVin'), false);
   });
 
   const SILENT = { servesGrey: null, services: null, attestedOn: null, closedOn: null };

@@ -3,6 +3,7 @@ import { announcedOn } from '../identifiers/announced.ts';
 import { makerOfVin } from '../identifiers/maker-of-vin.ts';
 import type { Maker, MakerRegistry } from '../identifiers/maker-registry.ts';
 import { vinStandingOf } from '../vin/check-digit.ts';
+import { vinsIn } from '../vin/listed-vins.ts';
 import { modelYearOf } from '../vin/model-year.ts';
 import { parseVin } from '../vin/vin.ts';
 import { boughtByApplicant } from './bought-by-applicant.ts';
@@ -32,6 +33,7 @@ const F = {
   plate: at('certificate.plate'),
   brand: at('licence.brand'),
   chassisBrand: at('licence.chassisBrand'),
+  certificateBrand: at('certificate.brand'),
   maker: at('factory.maker'),
   manufacturedOn: at('factory.manufacturedOn'),
   letterVin: at('letter.vin'),
@@ -47,6 +49,7 @@ const F = {
   plateProvince: at('vehicle.plateProvince'),
   plateKind: at('vehicle.plateKind'),
   sameAsChassis: at('brands.sameAsChassis'),
+  sameAsCertificate: at('brands.sameAsCertificate'),
   letterGiven: at('letter.given'),
   coversVin: at('letter.coversVin'),
   resembles: at('letter.resembles'),
@@ -150,8 +153,11 @@ const deriveVehicle = (d: Dossier, reference: Reference): void => {
 };
 
 const deriveBrands = (d: Dossier, { brands }: Reference): void => {
-  const [own, chassis] = [text(d[F.brand]), text(d[F.chassisBrand])];
-  d[F.sameAsChassis] = own === null || chassis === null ? null : brands.same(own, chassis);
+  const own = text(d[F.brand]);
+  const sameAs = (other: string | null): boolean | null =>
+    own === null || other === null ? null : brands.same(own, other);
+  d[F.sameAsChassis] = sameAs(text(d[F.chassisBrand]));
+  d[F.sameAsCertificate] = sameAs(text(d[F.certificateBrand]));
 };
 
 /**
@@ -225,11 +231,12 @@ const deriveOutletsThere = (d: Dossier, outlets: readonly Outlet[] | null): void
   d[F.outletsClosedOn] = latestOf(there.map(({ closedOn }) => closedOn));
 };
 
-/** Another VIN is another vehicle's; a blank, or what is none, may be this one's. */
+/** Another VIN is another vehicle's; a blank, or what is none, may be this one's. A cell may list several. */
 const coversVin = (d: Dossier, meant: boolean): boolean | null => {
-  const listed = text(d[F.letterVin]);
-  if (listed !== null && listed === d[F.vin]) return true;
-  return listed === null || parseVin(listed) === null || meant ? null : false;
+  const listed = vinsIn(text(d[F.letterVin]) ?? '');
+  const vin = text(d[F.vin]);
+  if (vin !== null && listed.includes(vin)) return true;
+  return meant || listed.some((one) => parseVin(one) === null) ? null : false;
 };
 
 const deriveLetter = (d: Dossier, reference: Reference, around: Surroundings): void => {

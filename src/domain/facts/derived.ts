@@ -125,6 +125,15 @@ export const DERIVED_FACTS = [
       'licence.brand and licence.chassisBrand are names of one brand of reference/brands.json (BYD, 比亚迪, 比亚迪牌); false when either is not listed; null when either is blank',
   },
   {
+    name: 'brands.sameAsCertificate',
+    kind: 'boolean',
+    en: 'Licence and certificate name one brand',
+    zh: '许可证品牌与登记证书品牌为同一品牌',
+    headers: [],
+    about:
+      'licence.brand and certificate.brand are names of one brand of reference/brands.json (BYD, 比亚迪, 比亚迪牌); false when either is not listed; null when either is blank',
+  },
+  {
     name: 'letter.given',
     kind: 'boolean',
     en: 'A confirmation was filed',

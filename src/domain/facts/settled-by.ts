@@ -10,6 +10,8 @@ const STATED_BEHIND: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.steering': ['certificate.registeredOn'],
   'vehicle.plateProvince': ['certificate.plate'],
   'vehicle.plateKind': ['certificate.plate'],
+  'brands.sameAsChassis': ['licence.brand', 'licence.chassisBrand'],
+  'brands.sameAsCertificate': ['licence.brand', 'certificate.brand'],
   'letter.given': ['letter.number'],
   'letter.coversVin': ['letter.vin'],
   'letter.resembles': ['letter.issuer'],

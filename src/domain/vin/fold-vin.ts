@@ -6,6 +6,9 @@ const PADDING = /[\s\p{Pd}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 /** What stands around a VIN in some cells: its label, and the asterisks of a bar code (Code 39). */
 const LABEL = /^(?:(?:VIN码?|车架号|车辆识别代号)(?:\(VIN\))?[:.#]?|\*)/u;
 
+/** A text as `foldVin` leaves it without a label before it. */
+export const withoutLabel = (text: string): string => text.replace(LABEL, '');
+
 /** What a label or asterisks stand around, if that is a VIN; else the text. */
 const unlabelled = (text: string): string => {
   const label = LABEL.exec(text)?.[0];

@@ -127,3 +127,30 @@ test('a number of a person that stands for a header is shown in no part of the p
     ['••• •••', '••• •••'],
   );
 });
+
+test('of the name and the number of an owner the number is read, the name where there is none', () => {
+  const columnsOf = (headers: readonly string[]) =>
+    resolveColumns(headers, 'certificate').columns.map(({ fact, spares }) =>
+      fact === null ? null : [FACTS[fact]?.name, ...(spares ?? [])],
+    );
+  const vin = ['certificate.vin'];
+  assert.deepEqual(columnsOf(['车架号', '机动车所有人', '所有人身份证明号码']), [
+    vin,
+    null,
+    ['certificate.owner', 1],
+  ]);
+  assert.deepEqual(
+    columnsOf(['车架号', '所有人证件号码', '所有人名称', '所有人统一社会信用代码']),
+    [vin, ['certificate.owner', 3, 2], null, null],
+  );
+  assert.deepEqual(columnsOf(['车架号', '车主姓名', '机动车所有人']), [
+    vin,
+    ['certificate.owner', 2],
+    null,
+  ]);
+  const { problems } = resolveColumns(['车架号', '机动车所有人', 'Owner ID'], 'certificate');
+  assert.deepEqual(
+    problems.map(({ code, value }) => [code, value]),
+    [['second-header', '机动车所有人']],
+  );
+});

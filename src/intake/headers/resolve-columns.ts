@@ -109,11 +109,23 @@ const doubtfulColumns = (
   return found;
 };
 
+/** Facts that tell who somebody is, by name or by number; the number is the one by which papers are joined. */
+export const isIdentity = ({ unit }: Fact): boolean => unit === 'pseudonym or USCC';
+
+/** What a header of numbers says of itself, folded: 身份证明号码, 统一社会信用代码; 所有人名称 does not. */
+const OF_NUMBERS = /[号码]|证件|id$|no$|number|code|uscc|инн/;
+
+const tellsNumber = (header: string): boolean => OF_NUMBERS.test(foldHeader(header));
+
+/** Whether what only a further column of a fact tells would be lost: a day whose blank says "no", a name where there is no number. */
+const isSpared = (fact: Fact): boolean => fact.spokenOf !== undefined || isIdentity(fact);
+
 /**
  * By place of a column, those of further columns of its fact, for the facts that may have some: what only a
- * further one tells must not be lost.
+ * further one tells must not be lost. Of an identity those of numbers come first.
  */
 const sparePlaces = (
+  headers: readonly string[],
   candidates: readonly (readonly Fact[])[],
   facts: readonly (Fact | null)[],
   mayHave: (fact: Fact) => boolean,
@@ -124,6 +136,14 @@ const sparePlaces = (
     const first = facts.indexOf(fact);
     if (first >= 0) found.set(first, [...(found.get(first) ?? []), at]);
   });
+  for (const [first, places] of found) {
+    const fact = facts[first];
+    if (fact == null || !isIdentity(fact)) continue;
+    const [numbers, names] = [true, false].map((number) =>
+      places.filter((at) => tellsNumber(headers[at] ?? '') === number),
+    );
+    found.set(first, [...(numbers ?? []), ...(names ?? [])]);
+  }
   return found;
 };
 
@@ -156,7 +176,7 @@ export const resolveColumns = (
   row = 1,
   areNames = false,
 ): ResolvedHeader => {
-  const maySpare = (fact: Fact): boolean => areNames || fact.spokenOf !== undefined;
+  const maySpare = (fact: Fact): boolean => areNames || isSpared(fact);
   const find = headerIndexOf(account);
   const candidates = headers.map((header) => find(header));
   const claimed = new Set<Fact>();
@@ -166,6 +186,12 @@ export const resolveColumns = (
     claimed.add(fact);
     facts[at] = fact;
   };
+  // of the name and the number of somebody, the number
+  candidates.forEach((found, at) => {
+    const [fact, another] = found;
+    if (fact === undefined || another !== undefined || !isIdentity(fact)) return;
+    if (tellsNumber(headers[at] ?? '')) claim(at, fact);
+  });
   candidates.forEach((found, at) => {
     if (found.length === 1) claim(at, found[0]);
   });
@@ -176,7 +202,7 @@ export const resolveColumns = (
   });
 
   const doubtful = doubtfulColumns(headers, candidates, account, claimed);
-  const spares = sparePlaces(candidates, facts, maySpare);
+  const spares = sparePlaces(headers, candidates, facts, maySpare);
   const problems: Problem[] = [];
   let unknown = 0;
   headers.forEach((header, at) => {

@@ -42,12 +42,16 @@ const spareOf = ({ columns }: SheetPlan, at: number): number | null =>
 
 const NESTED: UnreadCell = { unread: 'nested-value', text: '' };
 
-/** Lists of single values are written as one cell, which facts of kind `codes` read; null stands for nothing. */
+/**
+ * Lists of single values are written as one cell, which facts of kind `codes` and the VINs of a letter read; null
+ * stands for nothing.
+ */
 const cellOf = (value: unknown, fact: Fact | undefined): Cell => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
   const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
-  return isList && fact?.kind === 'codes' ? value.join(',') : NESTED;
+  const isOfSeveral = fact?.kind === 'codes' || fact?.name === 'letter.vin';
+  return isList && isOfSeveral ? value.join(',') : NESTED;
 };
 
 const isNested = (value: unknown): boolean =>

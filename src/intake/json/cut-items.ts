@@ -22,8 +22,27 @@ const isBetween = (byte: number): boolean =>
     byte,
   );
 
-/** The names under which an object may hold the array of vehicles. */
-const ARRAY_NAMES: ReadonlySet<string> = new Set(['vehicles']);
+/** The names under which an object, or one in it, may hold the array of the rows: that of a batch, and those of answers of interfaces. */
+const ARRAY_NAME =
+  /^(?:vehicles|cars|data|list|rows|records?|items|results?|content|entries|details|.{0,40}(?:list|rows|records)|数据|明细|列表)$/i;
+/** Objects that may stand around the array. */
+const MOST_AROUND = 3;
+/** The names under which such an answer tells how many rows there are, of which it may have a page only. */
+const TOTAL_NAME =
+  /^(?:total|totalCount|totalElements|totalRecords|totalNum|recordCount|总数|总条数)$/i;
+const WHOLE_NUMBER = /^\s*(\d{1,9})\s*$/;
+
+/** Says whether a JSON value has the array of the rows in it, as `cutItems` finds it. */
+export const holdsArray = (value: Readonly<Record<string, unknown>>, around = 1): boolean =>
+  Object.entries(value).some(([name, held]) => {
+    if (Array.isArray(held)) return ARRAY_NAME.test(name);
+    return (
+      typeof held === 'object' &&
+      held !== null &&
+      around < MOST_AROUND &&
+      holdsArray(held as Record<string, unknown>, around + 1)
+    );
+  });
 
 const joined = (left: Uint8Array, right: Uint8Array): Uint8Array => {
   const both = new Uint8Array(left.length + right.length);
@@ -33,9 +52,11 @@ const joined = (left: Uint8Array, right: Uint8Array): Uint8Array => {
 };
 
 /**
- * Cuts JSON into the items of its array, an array of objects or `{"vehicles": […]}`, or of several one behind the
- * other, in chunks of about 1 MiB, without ever holding the document. Throws `UnreadableSheet` (broken-json, json-comment)
- * after the last whole item when the document breaks off or anything else follows, and when it has no such array.
+ * Cuts JSON into the items of its array, an array of objects, `{"vehicles": […]}` or what an interface answers
+ * (`{"code": 0, "data": {"list": […], "total": 2}}`), or of several one behind the other, in chunks of about 1 MiB,
+ * without ever holding the document. Throws `UnreadableSheet` (broken-json, json-comment) after the last whole item when
+ * the document breaks off or anything else follows, and when it has no such array; `page-of-more` at the end when it
+ * says that there are more rows than it has.
  */
 export async function* cutItems(
   pieces: AsyncIterable<Uint8Array>,
@@ -54,6 +75,13 @@ export async function* cutItems(
   let stringStart = 0;
   let key = '';
   let lastString = '';
+  /** Arrays open around the place, outside of items. */
+  let arrays = 0;
+  /** Where the value of the last key begins. */
+  let valueStart = -1;
+  /** The most rows that a document says there are, and those it has. */
+  let total = 0;
+  let count = 0;
   let row = firstRow;
   let held: Uint8Array[] = [];
   let heldBytes = 0;
@@ -82,6 +110,15 @@ export async function* cutItems(
     held.push(item);
     heldBytes += item.length;
     itemStart = -1;
+    count += 1;
+  };
+
+  const seeTotal = (end: number): void => {
+    if (valueStart >= 0 && itemDepth <= 0 && TOTAL_NAME.test(key)) {
+      const text = new TextDecoder().decode(bytes.subarray(valueStart, end));
+      total = Math.max(total, Number(WHOLE_NUMBER.exec(text)?.[1] ?? 0));
+    }
+    valueStart = -1;
   };
 
   const step = (byte: number): void => {
@@ -100,16 +137,19 @@ export async function* cutItems(
       if (
         itemDepth === 0 &&
         byte === OPEN_ARRAY &&
-        (depth === 0 || (depth === 1 && ARRAY_NAMES.has(key)))
+        (depth === 0 || (depth <= MOST_AROUND && arrays === 0 && ARRAY_NAME.test(key)))
       ) {
         itemDepth = depth + 1;
       }
+      if (itemDepth <= 0) arrays += Number(byte === OPEN_ARRAY);
+      valueStart = -1;
       depth += 1;
     } else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+      seeTotal(at);
       if (items) {
         take(at);
         itemDepth = -1;
-      }
+      } else if (itemDepth <= 0) arrays -= Number(byte === CLOSE_ARRAY);
       depth -= 1;
       if (depth === 0) {
         if (itemDepth !== -1) throw unreadableRest('broken-json', file);
@@ -117,17 +157,28 @@ export async function* cutItems(
         key = '';
         documents += 1;
       }
-    } else if (byte === COLON && depth === 1) key = lastString;
-    else if (byte === COMMA && items) take(at);
+    } else if (byte === COLON && itemDepth <= 0 && depth <= MOST_AROUND) {
+      key = lastString;
+      valueStart = at + 1;
+    } else if (byte === COMMA) {
+      if (items) take(at);
+      else seeTotal(at);
+    }
   };
 
   try {
     for await (const piece of pieces) {
-      const keep = itemStart >= 0 ? itemStart : inString ? Math.min(stringStart, at) : at;
+      const outside = Math.min(
+        at,
+        ...(inString ? [stringStart] : []),
+        ...(valueStart < 0 ? [] : [valueStart]),
+      );
+      const keep = itemStart >= 0 ? itemStart : outside;
       if (bytes.length - keep > LONGEST_RECORD) throw unreadableRest('broken-json', file);
       bytes = keep >= bytes.length ? piece : joined(bytes.subarray(keep), piece);
       at -= keep;
       stringStart -= keep;
+      valueStart = Math.max(valueStart - keep, -1);
       if (itemStart >= 0) itemStart = 0;
       while (at < bytes.length) {
         const byte = bytes[at] as number;
@@ -137,7 +188,7 @@ export async function* cutItems(
         } else if (byte === BACKSLASH) at += 1;
         else if (byte === QUOTE) {
           inString = false;
-          if (depth === 1 && at - stringStart <= 64) {
+          if (itemDepth <= 0 && depth <= MOST_AROUND && at - stringStart <= 64) {
             lastString = new TextDecoder().decode(bytes.subarray(stringStart, at));
           }
         }
@@ -153,4 +204,5 @@ export async function* cutItems(
   if (held.length > 0) yield flush();
   if (depth !== 0 || inString || slash || documents === 0)
     throw unreadableRest('broken-json', file);
+  if (total > count) throw unreadableRest('page-of-more', file);
 }

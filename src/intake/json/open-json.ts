@@ -4,13 +4,14 @@ import { cutRecords } from '../csv/cut-records.ts';
 import { decodeRecords } from '../csv/decode-records.ts';
 import { detectEncoding } from '../csv/detect-encoding.ts';
 import { transcoded } from '../csv/transcode.ts';
+import { headerIndexOf } from '../headers/header-index.ts';
 import { resolveColumns } from '../headers/resolve-columns.ts';
 import type { OpenRequest } from '../open-request.ts';
 import type { Column, Sheet, SheetChunk, SheetPlan, UnreadableInput } from '../sheet.ts';
 import { UnreadableSheet } from '../sheet.ts';
 import { unreadable } from '../unreadable.ts';
-
-import { cutItems } from './cut-items.ts';
+import { cutItems, holdsArray } from './cut-items.ts';
+import { expandedChunks, expandItem } from './expand-items.ts';
 import { leavesOf, parseObject } from './object-leaves.ts';
 
 /** Bytes looked at for the names of the fields. */
@@ -30,16 +31,16 @@ const isWhole = (text: string): boolean => {
 };
 
 /** One object a line, or one document? A first line that is a whole object says the first. */
-const formatOf = (head: string): 'json' | 'ndjson' | 'single' => {
+const formatOf = (head: string, account: string | null): 'json' | 'ndjson' | 'single' => {
   const text = head.trimStart();
   if (text.startsWith('[')) return 'json';
   const whole = parseObject(text);
-  if (whole !== null) return Array.isArray(whole.vehicles) ? 'json' : 'single';
+  if (whole !== null) return holdsArray(whole) && !isItem(whole, text, account) ? 'json' : 'single';
   const line = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'));
   const first = parseObject(line);
   if (first === null)
     return /^\{\s*"/.test(text) && !isWhole(line) && isLines(text) ? 'ndjson' : 'json';
-  return Array.isArray(first.vehicles) ? 'json' : 'ndjson';
+  return holdsArray(first) && !isItem(first, line, account) ? 'json' : 'ndjson';
 };
 
 /** Says whether a text is JSON with nothing in it: `[]`, `{}`, `[{}]`, or an answer whose only list is empty: `{"code": 0, "data": []}`. */
@@ -56,6 +57,15 @@ const isEmpty = (text: string): boolean => {
     (lists.length > 0 && lists.every(({ value: leaf }) => String(leaf) === ''))
   );
 };
+/** Whether an object with an array of vehicles is an item itself, which tells something of each of them. */
+const isItem = (
+  object: Readonly<Record<string, unknown>>,
+  text: string,
+  account: string | null,
+): boolean =>
+  Object.entries(object).some(
+    ([name, value]) => typeof value === 'string' && headerIndexOf(account)(name).length > 0,
+  ) && expandItem(text, account)[0] !== text;
 
 /** A broken first line does not make a document of lines that are objects. */
 const isLines = (text: string): boolean =>
@@ -125,11 +135,14 @@ export const openJson = async (
   const { encoding, skip } = detectEncoding(await source.head(LOOKED_AT));
   const text = byteSourceOf(transcoded(source.pieces(), encoding, skip), source.size);
   const head = await text.head(LOOKED_AT);
-  const found = formatOf(new TextDecoder().decode(head));
+  const found = formatOf(new TextDecoder().decode(head), request.account);
   const format = found === 'ndjson' ? 'ndjson' : 'json';
   const cut = (pieces: AsyncIterable<Uint8Array>): AsyncGenerator<SheetChunk> => {
-    if (found === 'ndjson') return cutRecords(pieces, LINES, FIRST_ROW, 'utf-8');
-    return cutItems(found === 'single' ? bracketed(pieces) : pieces, FIRST_ROW, request.file);
+    const items =
+      found === 'ndjson'
+        ? cutRecords(pieces, LINES, FIRST_ROW, 'utf-8')
+        : cutItems(found === 'single' ? bracketed(pieces) : pieces, FIRST_ROW, request.file);
+    return expandedChunks(items, planOf(format, [], request));
   };
   const { names, broken } = await namesIn(cut(only(head)), planOf(format, [], request));
   const { columns, problems, known } = resolveColumns(names, request.account, 1, true);

@@ -15,7 +15,7 @@ import { parseDecimal, parseInteger, scaledParser } from './number.ts';
 import { isUnsettled } from './placeholder.ts';
 import { parsePoint } from './point.ts';
 import { pseudonymParser } from './pseudonym.ts';
-import { parseCode, parseExactText, parseFoldedText, parseUscc } from './text.ts';
+import { parseCode, parseExactText, parseFoldedText, parseStandard, parseUscc } from './text.ts';
 import { vinParser } from './vin.ts';
 
 /** Texts remembered per column; beyond it the memory starts afresh. */
@@ -93,6 +93,12 @@ const codeParser = (fact: Fact): CellParser => {
 export const isUsccFact = (fact: Fact): boolean =>
   fact.unit?.startsWith('USCC') === true || fact.name === 'exporter.uscc';
 
+/** Says whether a cell of a fact may list several VINs: a letter is made out for many vehicles. */
+export const listsVins = ({ name }: Fact): boolean => name === 'letter.vin';
+
+/** Says whether a fact's cells cite a standard, of which the number is kept. */
+export const isStandardFact = (fact: Fact): boolean => fact.name === 'inspection.standard';
+
 const textParser = (fact: Fact, pseudonymKey: string): CellParser => {
   if (fact.unit?.startsWith('pseudonym') === true) {
     const organisations = fact.unit !== 'pseudonym' || fact.name === 'insurance.holder';
@@ -102,6 +108,7 @@ const textParser = (fact: Fact, pseudonymKey: string): CellParser => {
     return remembering(parseUscc);
   }
   if (fact.unit === '10 digits') return remembering(parseHsCell);
+  if (isStandardFact(fact)) return remembering(parseStandard);
   if (fact.folding === 'exact') return parseExactText;
   return remembering(parseFoldedText);
 };
@@ -166,7 +173,7 @@ const parserOf = (fact: Fact, pseudonymKey: string, { scale = 0 }: Reading): Cel
     case 'country':
       return remembering(parseCountry);
     case 'vin':
-      return vinParser(pseudonymKey);
+      return vinParser(pseudonymKey, listsVins(fact));
     case 'point':
       return remembering(parsePoint);
   }

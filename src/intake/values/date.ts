@@ -18,9 +18,11 @@ const OPEN_END: Fault = { fault: 'date-for-none', value: null };
 export const EXCEL_EPOCH = dayOf(1899, 12, 30);
 
 const YEAR_FIRST =
-  /^(\d{4})\s?[-./年\u2010-\u2015\u2212]\s?(\d{1,2})\s?[-./月\u2010-\u2015\u2212]\s?(\d{1,2})\s?[日号]?(?:[\sT]\s?(.+))?$/;
+  /^(\d{4})\s?[-./年\u2010-\u2015\u2212]\s?(\d{1,2})\s?[-./月\u2010-\u2015\u2212]\s?(\d{1,2})\s?(?:[日号]?(?:[\sT]\s?(.+))?|[日号](.+))$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[\sT]?(\d{6}|\d{1,2}:.+))?$/;
-const YEAR_LAST = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?:[\sT]\s?(.+))?$/;
+const YEAR_LAST = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?:[\sT]\s?(.+))?$/;
+/** With dots the day stands first wherever dates are written so. */
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[\sT]\s?(.+))?$/;
 const DAY_NAME_YEAR = /^(\d{1,2})[\s-]([A-Za-z]{3,9})[\s,-]+(\d{4})$/;
 const NAME_DAY_YEAR = /^([A-Za-z]{3,9})\.?\s(\d{1,2}),?\s(\d{4})$/;
 const SERIAL = /^(\d{5})(?:\.\d+)?$/;
@@ -28,6 +30,12 @@ const NO_DAY = /^(?:\d{4}\s?[-./年]\s?\d{1,2}\s?月?|(?:19|20)\d{2}(?:0[1-9]|1[
 const SHORT_YEAR = /^\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?$|^\d{1,2}[-./]\d{1,2}[-./]\d{2}$/;
 const TIME = /^(\d{1,2})(?::?(\d{2}))(?::?(\d{2})(?:[.,]\d+)?)?\s?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?$/;
 const ZH_TIME = /^(?:上午|下午)?\s?\d{1,2}[时点:]\d{1,2}分?(?:[:]?\d{1,2}秒?)?\s?(?:AM|PM)?$/i;
+const ZH_HOUR = /^(?:上午|下午|凌晨)?\s?(?:零|\d{1,2})[时点]整?$/;
+
+/** A day as notices say from or until when something holds: 自2026年1月1日0时起施行, 至2026年12月31日24时止. */
+const FROM = /^[自从至]\s?/;
+const ON = /\s?(?:起(?:施行|实施|执行|生效)?|止)$/;
+const OF_NOTICE = /^[自从至]?\s?\d{4}\s?年.*日/;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -58,7 +66,7 @@ const civil = (year: number, month: number, day: number): Parsed => {
 const shiftOf = (time: string | undefined): number | null => {
   if (time === undefined) return 0;
   const parts = TIME.exec(time);
-  if (parts === null) return ZH_TIME.test(time) ? 0 : null;
+  if (parts === null) return ZH_TIME.test(time) || ZH_HOUR.test(time) ? 0 : null;
   const hour = Number(parts[1]);
   const minute = Number(parts[2] ?? 0);
   if (hour > 24 || minute > 59) return null;
@@ -84,10 +92,19 @@ const yearLast = (first: number, second: number, year: number): Parsed => {
   return faultOf(first > 12 ? 'impossible-date' : 'ambiguous-date');
 };
 
-const written = (text: string): Parsed => {
+const withoutFrom = (text: string): string =>
+  OF_NOTICE.test(text) ? text.replace(FROM, '').replace(ON, '') : text;
+
+const written = (given: string): Parsed => {
+  const text = withoutFrom(given);
   let parts = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (parts !== null) {
-    return withTime(civil(Number(parts[1]), Number(parts[2]), Number(parts[3])), parts[4]);
+    const time = parts[4] ?? parts[5];
+    return withTime(civil(Number(parts[1]), Number(parts[2]), Number(parts[3])), time);
+  }
+  parts = DAY_FIRST.exec(text);
+  if (parts !== null) {
+    return withTime(civil(Number(parts[3]), Number(parts[2]), Number(parts[1])), parts[4]);
   }
   parts = SERIAL.exec(text);
   if (parts !== null) {
@@ -116,9 +133,9 @@ const written = (text: string): Parsed => {
 
 /**
  * Reads a date as people and spreadsheets write it: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日,
- * 20260305, 5 Mar 2026, an Excel serial day of the 1900 system (46086), with or without a time. A
- * time with a zone is told in China's. Day-first and month-first dates count only where a single
- * reading exists. Returns the day number, null when blank, or a fault; years 1980-2100 inclusive. Days that stand for none
+ * 20260305, 5 Mar 2026, an Excel serial day of the 1900 system (46086), with or without a time; and as notices
+ * do, 2026年1月1日0时起. A time with a zone is told in China's. With dots the day stands first, 05.03.2026; other
+ * day-first and month-first dates count only where a single reading exists. Returns the day number, null when blank, or a fault; years 1980-2100 inclusive. Days that stand for none
  * (0000-00-00, 0001-01-01, 9999-12-31) are the fault `date-for-none` without a value.
  */
 export const parseDate: CellParser = (text) => {

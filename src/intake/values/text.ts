@@ -1,3 +1,4 @@
+import { exportStandard } from '../../domain/identifiers/export-standard.ts';
 import { usccStandingOf } from '../../domain/identifiers/uscc.ts';
 import { type CellParser, faultOf } from './fault.ts';
 import { foldText, trimExact, unwrapText } from './fold-text.ts';
@@ -32,6 +33,12 @@ export const parseExactText: CellParser = textParser(trimExact);
 
 /** Reads text compared after folding: NFKC, runs of space made one, trimmed. */
 export const parseFoldedText: CellParser = textParser(foldText);
+
+/** Reads the standard of an inspection: the one of foreign trade that it cites, else the text, folded. */
+export const parseStandard: CellParser = (text) => {
+  const read = parseFoldedText(text);
+  return typeof read === 'string' ? exportStandard(read) : read;
+};
 
 /** Reads a short identifier: folded and in capitals. */
 export const parseCode: CellParser = textParser((text) => foldText(text).toUpperCase());

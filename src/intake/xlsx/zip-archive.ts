@@ -6,6 +6,8 @@ import { unreadableRest } from '../unreadable.ts';
 /** A workbook's archive: its parts by name, unpacked piece by piece under a limit. */
 export interface ZipArchive {
   readonly has: (name: string) => boolean;
+  /** Names of all parts, folders among them, which end in `/`. */
+  readonly names: readonly string[];
   /** Unpacks a part. Throws `UnreadableSheet` when the archive is damaged or unpacks to too much. */
   readonly part: (name: string) => AsyncGenerator<Uint8Array>;
   /** Packed bytes of the parts unpacked so far, about. */
@@ -47,6 +49,7 @@ export const openZip = async (path: string, file: string): Promise<ZipArchive> =
   let packed = 0;
   return {
     has: (name) => entries.has(name),
+    names: [...entries.keys()],
     part: async function* (name) {
       const entry = entries.get(name);
       if (entry === undefined) throw broken();

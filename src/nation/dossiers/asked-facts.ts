@@ -19,6 +19,7 @@ const WORKED_OUT_FROM: Partial<Record<FactName, readonly FactName[]>> = {
   'vehicle.plateKind': ['certificate.plate'],
   'vehicle.maker': ['factory.maker'],
   'vehicle.wmiOwner': ['factory.maker'],
+  'brands.sameAsCertificate': ['certificate.brand'],
   'application.letterFromMaker': ['factory.maker'],
   'relied.invoiceKind': RELIED_ON,
   'relied.claimantBought': RELIED_ON,

@@ -15,6 +15,27 @@ export const HELD_AGAINST_LICENCE = [
   'letter_seal_standard',
 ] as const;
 
+/** Whether the law accepts the issuer and the seal of a letter; null where a fact is missing or an officer confirms. */
+const acceptedSql = (factory: boolean): string =>
+  `${issuerKind('letter_issuer', 'n', 'i', factory)} = 'manufacturer'
+    AND i.maker = ${factory ? 'made.maker' : 'NULL'}
+    AND (n.announced_from IS NULL OR letter_issued_on >= n.announced_from)
+    AND (n.announced_until IS NULL OR letter_issued_on <= n.announced_until)
+    AND (NOT n.days_unread OR NULL)
+    AND CASE letter_seal WHEN 'signed' THEN true WHEN 'none' THEN false
+      WHEN 'e-seal' THEN CASE WHEN letter_seal_standard IS NOT NULL THEN true END END`;
+
+/** Joins to rows of letters what `acceptedSql` names; `vehicle` is SQL of whose they are. */
+const issuersOf = (vehicle: string, factory: boolean): string =>
+  `LEFT JOIN shared_issuer i ON i.named = letter_issuer
+    LEFT JOIN shared_announced n ON n.named = letter_issuer AND n.issued_on IS NOT DISTINCT FROM letter_issued_on
+    ${
+      factory
+        ? `LEFT JOIN part_factory f ON f.licence = ${vehicle}
+           LEFT JOIN shared_maker made ON made.named = f.factory_maker`
+        : ''
+    }`;
+
 /**
  * Lays the letters of `part_candidate` into `part_letter_candidate`, each once (of the rows of one number,
  * issuer, application and destination the one issued last, of equals the last), and whether the law accepts
@@ -26,21 +47,8 @@ export const HELD_AGAINST_LICENCE = [
 const layCandidates = (database: Database, factory: boolean): Promise<void> =>
   database.run(`CREATE OR REPLACE TEMP TABLE part_letter_candidate AS
     SELECT c.licence, c.told, letter_application, letter_destination, letter_revoked_on, letter_issued_on,
-      ${issuerKind('letter_issuer', 'n', 'i', factory)} = 'manufacturer'
-        AND i.maker = ${factory ? 'made.maker' : 'NULL'}
-        AND (n.announced_from IS NULL OR letter_issued_on >= n.announced_from)
-        AND (n.announced_until IS NULL OR letter_issued_on <= n.announced_until)
-        AND (NOT n.days_unread OR NULL)
-        AND CASE letter_seal WHEN 'signed' THEN true WHEN 'none' THEN false
-          WHEN 'e-seal' THEN CASE WHEN letter_seal_standard IS NOT NULL THEN true END END AS accepted
-    FROM part_candidate c LEFT JOIN shared_issuer i ON i.named = letter_issuer
-    LEFT JOIN shared_announced n ON n.named = letter_issuer AND n.issued_on IS NOT DISTINCT FROM letter_issued_on
-    ${
-      factory
-        ? `LEFT JOIN part_factory f ON f.licence = c.licence
-           LEFT JOIN shared_maker made ON made.named = f.factory_maker`
-        : ''
-    }
+      ${acceptedSql(factory)} AS accepted
+    FROM part_candidate c ${issuersOf('c.licence', factory)}
     QUALIFY letter_number IS NULL OR row_number() OVER (PARTITION BY c.licence, letter_application,
       letter_destination, i.company, ${plainNumber('letter_number')}
       ORDER BY letter_issued_on DESC NULLS LAST, c.told DESC) = 1`);
@@ -96,3 +104,20 @@ export const chooseLetters = async (database: Database, factory: boolean): Promi
     await database.run(`DROP TABLE part_${table}`);
   }
 };
+
+/**
+ * Lays into `part_refused` the licence rows whose letter in `part_letter` the law refuses while another that cannot be read
+ * may stand in its place, a later one or a better: which counts is not known. As `screening/lay-out-folder.ts`; needs
+ * `shared_meant_letter`.
+ *
+ * @param factory as `chooseLetters` takes it.
+ */
+export const layRefused = (database: Database, factory: boolean): Promise<void> =>
+  database.run(`CREATE OR REPLACE TEMP TABLE part_refused AS
+    SELECT row_id FROM (
+      SELECT c.row_id, c.destination, c.applied_on, letter_destination, letter_revoked_on,
+        ${acceptedSql(factory)} AS accepted
+      FROM part_key c JOIN part_letter l ON l.licence = c.row_id
+      ${issuersOf('c.vehicle', factory)}
+      WHERE c.vin IN (SELECT vin FROM shared_meant_letter)) c
+    WHERE NOT ${STANDING.replaceAll('t.', 'c.')}`);

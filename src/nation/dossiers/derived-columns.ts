@@ -66,10 +66,19 @@ const vehicleColumns = ({ near, applied }: Ready): Columns => {
   };
 };
 
-const BRAND_COLUMNS: Columns = {
-  'brands.sameAsChassis': `CASE WHEN l.licence_brand IS NOT NULL AND l.licence_chassis_brand IS NOT NULL
-    THEN coalesce(own_brand.brand = chassis_brand.brand, false) END`,
-};
+/** Whether the licence's brand and another are one listed brand, as `deriveBrands`. */
+const sameBrand = (other: string, listed: string): string =>
+  `CASE WHEN l.licence_brand IS NOT NULL AND ${other} IS NOT NULL
+    THEN coalesce(own_brand.brand = ${listed}.brand, false) END`;
+
+const brandColumns = ({ near }: Ready): Columns => ({
+  'brands.sameAsChassis': sameBrand('l.licence_chassis_brand', 'chassis_brand'),
+  ...(near.has('certificate')
+    ? {
+        'brands.sameAsCertificate': sameBrand('certificate.certificate_brand', 'registered_brand'),
+      }
+    : {}),
+});
 
 /** What outlets in the destination say of themselves, known where `outlets.inDestination` is; as `deriveOutletsThere`. */
 const OUTLETS_THERE: Columns = {
@@ -154,7 +163,9 @@ export const derivedColumns = (ready: Ready): Columns => ({
   'clock.calendarUntil': `DATE '${isoDate(ready.calendarUntil)}'`,
   'uses.exitsTold': String(ready.exitsTold),
   ...vehicleColumns(ready),
-  ...(ready.applied ? { ...BRAND_COLUMNS, ...letterColumns(ready), ...filingColumns(ready) } : {}),
+  ...(ready.applied
+    ? { ...brandColumns(ready), ...letterColumns(ready), ...filingColumns(ready) }
+    : {}),
   ...(ready.near.has('refund') && ready.near.has('invoice')
     ? { 'relied.invoiceKind': 'relied.kind', 'relied.claimantBought': 'relied.bought' }
     : {}),

@@ -75,6 +75,7 @@ const lookUpsOf = (ready: Ready): readonly LookUp[] => {
     shared('plate', ['mark', plateMark('certificate.certificate_plate')]),
     brand('own_brand', 'l.licence_brand'),
     brand('chassis_brand', 'l.licence_chassis_brand'),
+    brand('registered_brand', 'certificate.certificate_brand'),
     { alias: 'made', table: 'shared_maker', keys: [['named', 'factory.factory_maker']] },
     shared('wmi_owner', ['code', 'l.wmi_code'], ['maker', 'made.maker']),
     {

@@ -1,7 +1,7 @@
 import { factsOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
-import { isVin, VINS_LETTERS_MEAN } from '../meant-vins.ts';
-import { chooseLetters, HELD_AGAINST_LICENCE } from './choose-letters.ts';
+import { isVin, vinsLettersMean } from '../meant-vins.ts';
+import { chooseLetters, HELD_AGAINST_LICENCE, layRefused } from './choose-letters.ts';
 import type { Share } from './in-part.ts';
 import { layNear } from './near-rows.ts';
 
@@ -31,13 +31,17 @@ export const layApplicationLetters = async (database: Database): Promise<void> =
         SELECT licence_application FROM (FROM licence SEMI JOIN (SELECT letter_application FROM letter) ON letter_application = licence_application)
         ANTI JOIN (SELECT letter_vin FROM letter) ON letter_vin = licence_vin)
       GROUP BY letter_application, i.company)
+    -- a row that lists several VINs is a row for each
+    QUALIFY row_number() OVER (PARTITION BY row_id ORDER BY letter_vin) = 1
     ORDER BY row_id`);
   await takeRevocations(database, 'shared_application_letter');
 };
 
-/** Lays the vehicles that letters mean in VIN cells that cannot be read into `shared_meant_letter`: `vin`, each once. */
-export const layMeantLetters = (database: Database): Promise<void> =>
-  database.run(`CREATE OR REPLACE TABLE shared_meant_letter AS ${VINS_LETTERS_MEAN} ORDER BY vin`);
+/** Lays the vehicles that letters mean which cannot be read into `shared_meant_letter`: `vin`, each once; `lost` as `vinsLettersMean`. */
+export const layMeantLetters = (database: Database, lost: string | null): Promise<void> =>
+  database.run(
+    `CREATE OR REPLACE TABLE shared_meant_letter AS ${vinsLettersMean(lost)} ORDER BY vin`,
+  );
 
 /**
  * Lays the letter that each licence row of the share relies on into `part_letter`, `licence` being the
@@ -55,6 +59,7 @@ export const layLetters = async (
   await layNear(database, 'letter', taken, share);
   await takeRevocations(database, 'part_letter');
   await chooseLetters(database, factory);
+  await layRefused(database, factory);
   const maker = factory ? 'made.company' : 'NULL';
   const join = factory
     ? `LEFT JOIN part_factory f ON f.licence = k.vehicle
@@ -70,4 +75,6 @@ export const layLetters = async (
   await database.run(`INSERT INTO part_letter ${told} AND t.unread
     WHERE ${maker} IS NULL OR t.company IS NULL
     QUALIFY row_number() OVER (PARTITION BY k.row_id ORDER BY t.told) = 1`);
+  await database.run('DELETE FROM part_letter WHERE licence IN (FROM part_refused)');
+  await database.run('DROP TABLE part_refused');
 };

@@ -42,6 +42,7 @@ const workingDayRows = ({ calendar }: Reference): readonly (readonly Cell[])[] =
 const BRANDS = [
   ['licence', 'licence_brand'],
   ['licence', 'licence_chassis_brand'],
+  ['certificate', 'certificate_brand'],
 ] as const;
 
 const brandRows = async (

@@ -20,6 +20,8 @@ export interface Given {
   readonly accounts: ReadonlySet<Account>;
   /** True when a letter could not be read: it may have been anybody's. */
   readonly lettersUnread: boolean;
+  /** A relation with `vin`, of the vehicles whose VINs stand in letter rows that could not be used; none when left out. */
+  readonly lostLetters?: string;
   /** True when a customs account was given that has a column of exits, every file of it read to its end. */
   readonly exitsTold: boolean;
   /** The day of the answer, a day number. */
@@ -119,7 +121,7 @@ export const layShared = async (
   await layOutlets(database, reference.makers);
   await layRevocations(database);
   await layApplicationLetters(database);
-  await layMeantLetters(database);
+  await layMeantLetters(database, given.lostLetters ?? null);
   await layOtherApplications(database, given.pendingSince);
   await layRows(database, given, parts);
   await layLetterUses(database);

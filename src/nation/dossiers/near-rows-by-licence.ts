@@ -32,7 +32,9 @@ export const takeChosen = async (
   chosen: string,
 ): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_chosen AS
-    SELECT c.row_id, n.* EXCLUDE (licence) FROM (${chosen}) c JOIN part_candidate n USING (told)`);
+    SELECT c.row_id, n.* EXCLUDE (licence) FROM (${chosen}) c
+    JOIN part_choice k USING (row_id)
+    JOIN part_candidate n ON n.told = c.told AND n.licence = k.vehicle`);
   await database.run(`DELETE FROM part_${account} WHERE licence IN (FROM part_several)`);
   await database.run(`INSERT INTO part_${account}
     SELECT a.row_id, n.* EXCLUDE (licence) FROM part_${account} n

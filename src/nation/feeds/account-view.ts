@@ -1,6 +1,7 @@
-import type { Account, Fact } from '../../domain/facts/fact-table.ts';
+import { type Account, type Fact, factNamed } from '../../domain/facts/fact-table.ts';
 import { emptyAccount, factsOf, sqlTypeOf } from '../account-columns.ts';
 import { keptRows } from '../kept-parquet.ts';
+import { vinsIn } from '../meant-vins.ts';
 import { literalSql } from './literal-sql.ts';
 import { plainRows } from './plain-rows.ts';
 import { ofFileSql, rowIdSql } from './row-id.ts';
@@ -87,11 +88,19 @@ const ofBundles = (facts: readonly Fact[], bundles: Iterable<StagedBundle>): str
   });
 };
 
+const LETTER_VIN = factNamed('letter.vin').column;
+
+/** A relation of letters with a row for each VIN that one lists in its cell; of plain rows no cell does. */
+const eachListed = (rows: string, facts: readonly Fact[]): string =>
+  facts.some(({ column }) => column === LETTER_VIN)
+    ? `SELECT * REPLACE (unnest(${vinsIn(LETTER_VIN)}) AS ${LETTER_VIN}) FROM (${rows})`
+    : rows;
+
 /**
  * SQL of the relation of an account over its staged files: `row_id` and every fact or those asked for, those not given
  * what a folder's name states, else NULL. `row_id` is the file's number times 2^40 plus the place of the row in the file; rows that had
  * to be mended come after the others of their file, and files that were read together after those read alone, so
- * only `row_id` tells the order.
+ * only `row_id` tells the order. A letter that lists several VINs in its cell is a row for each, all of one `row_id`.
  */
 export const accountView = (
   account: Account,
@@ -106,5 +115,6 @@ export const accountView = (
   );
   const alone = own.filter(({ bundle }) => bundle === null);
   const parts = [...ofFiles(facts, alone), ...ofBundles(facts, bundles.values())];
-  return parts.length === 0 ? emptyAccount(account, facts) : parts.join(' UNION ALL ');
+  if (parts.length === 0) return emptyAccount(account, facts);
+  return eachListed(parts.join(' UNION ALL '), facts);
 };

@@ -1,11 +1,26 @@
 import { VIN_LENGTH } from '../../domain/vin/vin.ts';
-import { comparable, LONGEST_LEAD, TOTAL_WORDS } from '../../intake/set-aside.ts';
+import {
+  comparable,
+  LONGEST_LEAD,
+  NOTE_MARKS,
+  NOTE_WORDS,
+  TOTAL_WORDS,
+} from '../../intake/set-aside.ts';
 import type { SheetPlan } from '../../intake/sheet.ts';
 import { sqlText } from '../database.ts';
 import { blankSql, SPACES } from './cell-source.ts';
 
-/** The words for totals, with spaces between their letters or not. */
-const WORDS = TOTAL_WORDS.map((word) => [...word].join(`[${SPACES}_-]*`)).join('|');
+const escaped = (letter: string): string => letter.replace(/[()[\]*]/, '\\$&');
+
+/** Words with spaces between their letters or not. */
+const spaced = (words: readonly string[]): string =>
+  words.map((word) => [...word].map(escaped).join(`[${SPACES}_-]*`)).join('|');
+
+/** The words for totals. */
+const WORDS = spaced(TOTAL_WORDS);
+
+/** What rows of notes begin with. */
+const NOTE = `[${NOTE_MARKS.replace(/[[\]*-]/g, '\\$&')}${SPACES}_]*(?:${spaced(NOTE_WORDS)})`;
 
 /** Spaces as a text of SQL. */
 const SPACE = `'${String.fromCharCode(
@@ -34,7 +49,8 @@ const isHeader = (plan: SheetPlan, cell: (place: number) => string): string => {
  */
 export const asideLineSql = (plan: SheetPlan, line: string, cells: string): string => {
   const mark = `\\x${plan.delimiter.charCodeAt(0).toString(16).padStart(2, '0')}`;
-  const total = `(?i)^[${SPACES}"${mark}]*[^"${mark}]{0,${LONGEST_LEAD}}?(?:${WORDS})`;
+  const before = `(?i)^[${SPACES}"${mark}]*`;
+  const total = `${before}(?:${NOTE}|[^"${mark}]{0,${LONGEST_LEAD}}?(?:${WORDS}))`;
   const header = isHeader(plan, (place) => `${cells}[${place}]`);
   return `coalesce(regexp_matches(${line}, ${sqlText(total)}) OR ${header}, false)`;
 };
@@ -44,7 +60,7 @@ export const asideCellsSql = (plan: SheetPlan, cell: (place: number) => string):
   const filled = plan.columns.map(
     (_, at) => `CASE WHEN ${blankSql(cell(at + 1))} THEN NULL ELSE ${cell(at + 1)} END`,
   );
-  const total = `(?is)^[${SPACES}]*.{0,${LONGEST_LEAD}}?(?:${WORDS})`;
+  const total = `(?is)^[${SPACES}]*(?:${NOTE}|.{0,${LONGEST_LEAD}}?(?:${WORDS}))`;
   return `coalesce(regexp_matches(coalesce(${filled.join(', ')}), ${sqlText(total)}), false)
     OR ${isHeader(plan, cell)}`;
 };

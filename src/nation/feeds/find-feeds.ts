@@ -2,8 +2,9 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
+import { accountOfHeader } from '../../intake/account-of-header.ts';
 import { problemAt } from '../../intake/problem-catalogue.ts';
-import { accountOfPath } from './account-of-path.ts';
+import { accountOfPath, type PathAccount } from './account-of-path.ts';
 import { byDelivery } from './path-order.ts';
 
 /** One file of an account. */
@@ -34,10 +35,18 @@ const INCIDENTAL =
 const PAPERS =
   /\.(?:pdf|docx?|wps|pptx?|rtf|html?|png|jpe?g|gif|bmp|tiff?|svg|log|bak|tmp|part|py|ipynb|m?js|ts|sh|bat|r|url|lnk|md5|sha\d+|sig|asc)$/i;
 
+/** By its path, else by its header (广东省_登记_2026Q4.csv is the registry's or that of a country abroad). */
+const accountOf = async (name: string, path: string): Promise<PathAccount | null> => {
+  const given = accountOfPath(name);
+  if (given !== null) return given;
+  const account = await accountOfHeader(path);
+  return account === null ? null : { account, doubtful: true };
+};
+
 /**
  * Sorts the files of a folder, and of the folders in it, to accounts: `licence.csv`,
  * `licence_part3.csv.gz`, `certificate/province=44/2025.parquet`. A folder named for an account gives
- * it to all files below. A linked folder is read once, after those that are no links; a folder that is
+ * it to all files below. A file that no name gives to an account goes to the one that its header is of. A linked folder is read once, after those that are no links; a folder that is
  * read already is not read again.
  */
 export const findFeeds = async (folder: string): Promise<Feeds> => {
@@ -65,7 +74,8 @@ export const findFeeds = async (folder: string): Promise<Feeds> => {
       if (found === null) problems.push(problemAt(0, '', 'file-not-readable', name));
       if (found?.isDirectory() === true) linked.push(name);
       if (found === null || found.isDirectory()) continue;
-      const given = PAPERS.test(entry.name) ? null : accountOfPath(name);
+      const isTable = found.isFile() && !PAPERS.test(entry.name);
+      const given = isTable ? await accountOf(name, join(folder, name)) : null;
       if (given === null || !found.isFile()) {
         problems.push(problemAt(0, '', 'unknown-account-file', name));
         continue;

@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/facts/fact-table.ts';
-import { isUsccFact } from '../../intake/values/cell-parser.ts';
+import { isStandardFact, isUsccFact } from '../../intake/values/cell-parser.ts';
 import { UNSETTLED_WORDS } from '../../intake/values/placeholder.ts';
 import { sqlText } from '../database.ts';
 import type { CellColumn } from './cell-source.ts';
@@ -118,6 +118,9 @@ const textSql = (fact: Fact, cell: string, standing: string, key: string): strin
   }
   if (fact.unit === '10 digits') {
     return `CASE WHEN regexp_full_match(${cell}, '[0-9]{10}') THEN ${cell} END`;
+  }
+  if (isStandardFact(fact)) {
+    return `CASE WHEN regexp_full_match(${cell}, 'WM/T [1-9][0-9]{0,2}-[0-9]{4}') THEN ${cell} END`;
   }
   return plainText(fact, cell);
 };

@@ -24,7 +24,11 @@ const mostKnown = ({ plan }: Sheet): boolean => {
 };
 
 const hasVin = async (path: string, format: string, head: Uint8Array): Promise<boolean> => {
-  if (format === 'xlsx') return (await workbookTexts(path)).some((text) => VIN.test(text));
+  if (format === 'xlsx') {
+    // of an archive that is no workbook nobody knows
+    const texts = await workbookTexts(path).catch(() => null);
+    return texts === null || texts.some((text) => VIN.test(text));
+  }
   // what tells letters and digits apart is the same in every encoding that is read
   return VIN.test(Buffer.from(head).toString('latin1').replaceAll('\u0000', ''));
 };

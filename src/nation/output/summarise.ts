@@ -255,7 +255,15 @@ const unreadColumns = async (database: Database): Promise<readonly UnreadColumn[
 /** What of a summary does not stand in the tables. */
 export type SummaryHead = Pick<
   NationSummary,
-  'input' | 'today' | 'program' | 'ruleset' | 'feeds' | 'unreadFiles' | 'letterDays' | 'rings'
+  | 'input'
+  | 'today'
+  | 'program'
+  | 'ruleset'
+  | 'feeds'
+  | 'unreadFiles'
+  | 'registryUnread'
+  | 'letterDays'
+  | 'rings'
 >;
 
 /**

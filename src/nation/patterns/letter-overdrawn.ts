@@ -1,5 +1,5 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
-import { VINS_LETTERS_MEAN } from '../meant-vins.ts';
+import { vinsLettersMean } from '../meant-vins.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, isNear, plainNumber } from './pattern-sql.ts';
 import { APPLIED_SHARES, appliedAtAge } from './shared-tables.ts';
@@ -20,7 +20,7 @@ export const letterOverdrawn: Pattern = {
     const limit = Number(parameters('cn.648.letter-required.days'));
     const asked = isoDate(Number(parameters('cn.648.pending-before-2026.implementedOn')));
     return [
-      `CREATE OR REPLACE TEMP TABLE overdrawn_meant AS ${VINS_LETTERS_MEAN}`,
+      `CREATE OR REPLACE TEMP TABLE overdrawn_meant AS ${vinsLettersMean(null)}`,
       // young by any certificate, which few are; the earliest counts
       `CREATE OR REPLACE TEMP TABLE overdrawn_near AS SELECT row_id, licence_vin AS vin, licence_application AS application, licence_applied_on AS applied
         FROM licence l SEMI JOIN (${appliedAtAge(0, limit)}) USING (row_id)

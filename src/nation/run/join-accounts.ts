@@ -20,6 +20,7 @@ import {
   isDoubtful,
   layFutureDays,
   layVehicleProblems,
+  lostVins,
   unreadCells,
   VEHICLE_PROBLEMS,
 } from './problem-relations.ts';
@@ -111,6 +112,7 @@ export const joinAccounts = async (
   const calendar = loadCalendar(order.referenceFolder);
   const given: Given = {
     accounts: new Set(staged.map(({ account }) => account)),
+    lostLetters: lostVins(letters),
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
     exitsTold: await tellsExits(database, staged),
     today: order.today,

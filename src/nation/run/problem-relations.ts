@@ -147,6 +147,15 @@ export const layVehicleProblems = async (
   );
 };
 
+/** A relation with `vin`, of the vehicles whose VINs stand in rows of some files that could not be used. */
+export const lostVins = (staged: readonly StagedFeed[]): string => {
+  const lost = [
+    ...problemsAlone(staged, () => 'value AS vin, level'),
+    ...problemsTogether(staged, 'value AS vin, level'),
+  ].map((told) => `SELECT vin FROM (${told}) WHERE level = ${sqlText(MEANT)}`);
+  return `(${['SELECT NULL::VARCHAR AS vin WHERE false', ...lost].join(' UNION ALL ')})`;
+};
+
 const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
   if (licences.length === 0) return [];
   const files = licences.map(
@@ -173,7 +182,7 @@ const futureSql = (staged: readonly StagedFeed[]): readonly string[] => {
   return [
     `SELECT f.file_no, f.file, ${placeSql('d.row_id')} + f.first_line AS line, d.field, 'in-the-future' AS code,
       CAST(d.day AS VARCHAR) AS value, ${sqlText(en)} AS remedy, ${sqlText(zh)} AS remedy_zh
-     FROM ${FUTURE_DAYS} d JOIN (VALUES ${files.join(', ')}) f(account, file_no, first_line, file)
+     FROM (SELECT DISTINCT account, row_id, field, day FROM ${FUTURE_DAYS}) d JOIN (VALUES ${files.join(', ')}) f(account, file_no, first_line, file)
        ON f.account = d.account AND f.file_no = ${fileNoSql('d.row_id')}`,
   ];
 };

@@ -59,7 +59,11 @@ export const disagreementsOf = (
     const sides = sidesOf(names, facts, reference);
     if (sides.length > 1) found.push({ subject, sides });
   };
-  for (const [subject, names] of SUBJECTS) look(subject, names);
+  for (const [subject, names] of SUBJECTS) {
+    // 比亚迪 and 比亚迪(BYD)牌 say the same thing
+    if (subject === 'brand' && facts['brands.sameAsCertificate'] === true) continue;
+    look(subject, names);
+  }
   const doubted = findings.find(
     ({ result, because }) =>
       result === 'notMet' && ODOMETERS.filter((name) => name in because).length > 1,

@@ -99,6 +99,14 @@ test('accounts that say different things disagree; those that agree or are silen
   );
 });
 
+test('two names of one listed brand do not disagree', () => {
+  const facts = { 'licence.brand': '比亚迪', 'certificate.brand': '比亚迪(BYD)牌' };
+  const subjects = (told: Parameters<typeof ledgerOf>[0]) =>
+    ledgerOf(told, [], LAW).disagreements.map(({ subject }) => subject);
+  assert.deepEqual(subjects({ ...facts, 'brands.sameAsCertificate': true }), []);
+  assert.deepEqual(subjects({ ...facts, 'brands.sameAsCertificate': false }), ['brand']);
+});
+
 test('odometers disagree only where a finding that is not met says so', () => {
   const facts = { 'licence.odometerKm': 48, 'inspection.odometerKm': 2051 };
   const finding: Finding = {

@@ -2,6 +2,7 @@ import { inEach, sayEach } from '../html/bilingual.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { pageHead, pagePolicy } from '../html/page-head.ts';
 import type { Lang } from '../messages/messages.ts';
+import { registryUnreadText } from '../registry-unread.ts';
 import { dateWords } from '../words/date-words.ts';
 import { given } from './data-table.ts';
 import type { NationMessages } from './nation-en.ts';
@@ -34,7 +35,10 @@ const CONTENTS: readonly (readonly [string, (say: NationMessages) => string])[] 
   ['problems', (say) => say.problemsTitle],
 ];
 
-const headHtml = ({ input, today, program, ruleset }: NationSummary, lang: Lang): string => {
+const headHtml = (
+  { input, today, program, ruleset, registryUnread }: NationSummary,
+  lang: Lang,
+): string => {
   const line = (name: string, html: string, className = ''): string =>
     `<div><dt>${name}</dt><dd${className === '' ? '' : ` class="${className}"`}>${html}</dd></div>`;
   const links = CONTENTS.map(([id, words]) => `<li><a href="#${id}">${tellEach(words)}</a></li>`);
@@ -46,6 +50,9 @@ const headHtml = ({ input, today, program, ruleset }: NationSummary, lang: Lang)
       style: NATION_STYLE,
     }) +
     `${FILLS}<a class="skip" href="#glance">${tellEach((say) => say.skip)}</a>` +
+    (registryUnread === undefined
+      ? ''
+      : `<p class="alarm" role="alert">${inEach((each) => escapeHtml(registryUnreadText(registryUnread, each)))}</p>`) +
     `<h1>${tellEach((say) => say.title)}</h1><dl class="about">` +
     line(
       tellEach((say) => say.input),

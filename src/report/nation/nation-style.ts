@@ -4,6 +4,7 @@ import { LANGS } from '../messages/messages.ts';
 import { NATION_MESSAGES } from './nation-messages.ts';
 
 const TEXT = `
+.alarm{margin:0 0 16px;padding:0 0 0 12px;border-left:4px solid var(--red);font-weight:600;overflow-wrap:anywhere}
 .answer-row{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,3fr);gap:8px 40px;padding:24px 0;border-bottom:1px solid var(--rule)}
 .lead+.answer-row{border-top:1px solid var(--rule);margin-top:24px}
 .answer-row:last-child{border-bottom:0;padding-bottom:0}

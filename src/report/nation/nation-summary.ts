@@ -1,4 +1,5 @@
 import type { Bilingual, EntryAnswer, Gate, RiskBand } from '../../domain/verdict/verdict.ts';
+import type { RegistryUnread } from '../registry-unread.ts';
 
 /** What one account brought. `rows` = used + reported. */
 export interface FeedTotal {
@@ -101,6 +102,8 @@ export interface NationSummary {
   readonly feeds: readonly FeedTotal[];
   /** Files that were not read, or not to their end. */
   readonly unreadFiles: number;
+  /** Left out when every file of the registry was read. */
+  readonly registryUnread?: RegistryUnread;
   /** Columns that were not read, those of most files first. */
   readonly unreadColumns: readonly UnreadColumn[];
   /** Rows of licence answered. */

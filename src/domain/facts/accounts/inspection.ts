@@ -37,7 +37,8 @@ export const INSPECTION_FACTS = [
     ownHeaders: headersOf(`
       标准 | 标准号 | 依据标准 | 执行标准
     `),
-    about: 'WM/T 8-2022 or WM/T 9-2022',
+    about:
+      'WM/T 8-2022 or WM/T 9-2022; of a text with a title and more the number of the one it cites',
   },
   {
     name: 'inspection.result',

@@ -1,7 +1,7 @@
 import { FACTS, type Fact } from '../../../domain/facts/fact-table.ts';
 import { keyFactOf } from '../../../intake/headers/resolve-columns.ts';
 import type { Column, SheetPlan } from '../../../intake/sheet.ts';
-import { cellParserFor, isUsccFact } from '../../../intake/values/cell-parser.ts';
+import { cellParserFor, isStandardFact, isUsccFact } from '../../../intake/values/cell-parser.ts';
 import { scaleOf } from '../cell-source.ts';
 import { wrongColumn } from '../staged-columns.ts';
 import type { LaneColumn, LineTaker } from './lane-column.ts';
@@ -30,7 +30,7 @@ const textForm = (fact: Fact): StandsForItself => {
   if (fact.kind !== 'text') return nothingStands;
   if (fact.unit?.startsWith('pseudonym') === true) return isNobody;
   if (isUsccFact(fact)) return isUscc;
-  return fact.unit === '10 digits' ? nothingStands : isPlainText;
+  return fact.unit === '10 digits' || isStandardFact(fact) ? nothingStands : isPlainText;
 };
 
 const noNumber: PlainNumber = () => -1;

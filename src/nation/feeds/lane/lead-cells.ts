@@ -1,4 +1,4 @@
-import { asideLead, comparable, TOTAL_WORDS } from '../../../intake/set-aside.ts';
+import { asideLead, comparable, NOTE_WORDS, TOTAL_WORDS } from '../../../intake/set-aside.ts';
 import type { CutLines } from './cut-lines.ts';
 import { isSameText } from './known-texts.ts';
 import type { LineTaker } from './lane-column.ts';
@@ -7,11 +7,11 @@ const SPACE = 0x20;
 const BEYOND_ASCII = 0x80;
 
 /**
- * Bytes of which a cell has none that no word for totals stands in: those of other scripts, the letters that the words of ASCII end
+ * Bytes of which a cell has none that no word for totals or notes stands in: those of other scripts, the letters that the words of ASCII end
  * with, and spaces of any kind.
  */
 const SUSPECT = new Uint8Array(256).fill(1, BEYOND_ASCII).fill(1, 0, SPACE + 1);
-for (const word of TOTAL_WORDS) {
+for (const word of [...TOTAL_WORDS, ...NOTE_WORDS]) {
   const last = word.charCodeAt(word.length - 1);
   if (last >= BEYOND_ASCII) continue;
   SUSPECT[last] = 1;
