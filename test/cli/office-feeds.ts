@@ -121,11 +121,11 @@ export const LETTERS: readonly Row[] = YOUNG.map((vin, at) => letterOf(`QR-${at 
 export const csvOf = (rows: readonly Row[]): string => papaparse.unparse([...rows]);
 
 /** The rows of a table. */
-export const rowsIn = (text: string): readonly Row[] =>
+const rowsIn = (text: string): readonly Row[] =>
   papaparse.parse<Row>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
 
 /** Writes files into a folder of their own, names with folders among them. */
-export const folderOf = async (files: Files): Promise<string> => {
+const folderOf = async (files: Files): Promise<string> => {
   const folder = join(temporaryFolder('office'), 'feeds');
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);

@@ -94,7 +94,7 @@ export const isUsccFact = (fact: Fact): boolean =>
   fact.unit?.startsWith('USCC') === true || fact.name === 'exporter.uscc';
 
 /** Says whether a cell of a fact may list several VINs: a letter is made out for many vehicles. */
-export const listsVins = ({ name }: Fact): boolean => name === 'letter.vin';
+const listsVins = ({ name }: Fact): boolean => name === 'letter.vin';
 
 /** Says whether a fact's cells cite a standard, of which the number is kept. */
 export const isStandardFact = (fact: Fact): boolean => fact.name === 'inspection.standard';
