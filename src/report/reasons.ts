@@ -10,6 +10,8 @@ export interface Reason {
   readonly count: RuleCount;
   /** The breach; of a rule that is nowhere broken but left open its title; empty when the law shown lacks the rule. */
   readonly title: Bilingual;
+  /** True for a rule that only asks: whom it concerns, it stands against. */
+  readonly asks: boolean;
 }
 
 const UNTITLED: Bilingual = { en: '', zh: '' };
@@ -24,8 +26,9 @@ export const reasonsOf = (summary: Summary, reference: Reference): readonly Reas
   [...summary.rules]
     .map(([code, count]) => {
       const rule = reference.rules.get(code);
-      const title = count.notMet > 0 || rule?.asks === true ? rule?.breach : rule?.title;
-      return { code, count, axis: axisOf(code, reference), title: title ?? UNTITLED };
+      const asks = rule?.asks === true;
+      const title = count.notMet > 0 || asks ? rule?.breach : rule?.title;
+      return { code, count, axis: axisOf(code, reference), title: title ?? UNTITLED, asks };
     })
     .filter(({ axis, count }) => count.notMet > 0 || axis === 'gate' || axis === 'entry')
     .sort(
