@@ -142,16 +142,16 @@ const PRINT_VEHICLE = `
 .vehicle>header>*{display:inline-block;margin:0 12pt 2pt 0;font-size:8.5pt}
 .vehicle>header h3{font-size:12pt}
 .vehicle .run{float:right;margin-right:0}
-.vehicle h4{margin:5pt 0 2pt;padding-top:2pt;font-size:8.5pt;line-height:1.2}
-.vehicle .answers{margin:2pt 0 3pt}
+.vehicle h4{margin:3pt 0 1pt;padding-top:2pt;font-size:8.5pt;line-height:1.2}
+.vehicle .answers{margin:0 0 2pt;grid-template-columns:3fr 4fr 2fr 2fr}
 .vehicle .answer{padding-top:2pt;padding-bottom:2pt}
 .vehicle .answer dt,.vehicle .answer small{font-size:7.5pt;line-height:1.25;margin:0}
 .vehicle .answer .word{font-size:9pt;line-height:1.2}
 .vehicle .ledger{margin:0}
-.vehicle .ledger svg{zoom:.6}
+.vehicle .ledger svg{zoom:.56}
 .vehicle figcaption,.vehicle .problems li{font-size:8pt;line-height:1.2;margin:0;padding:0}
 .vehicle .findings{columns:2;column-gap:14pt}
-.vehicle .finding{padding:2pt 0;font-size:8pt;line-height:1.2}
+.vehicle .finding{padding:1.5pt 0;font-size:7.5pt;line-height:1.2}
 .vehicle .finding .what{margin:0}
 .vehicle .finding dl>div,.vehicle .finding dl>div:not(:first-child){display:block;font-size:7pt;line-height:1.2}
 .vehicle .finding dl>div:first-child{font-size:7pt}
@@ -160,7 +160,7 @@ const PRINT_VEHICLE = `
 .vehicle .finding dd,.vehicle .finding dd ul{display:inline}
 .vehicle .code{font-size:7.5pt}
 .vehicle .url{display:none}
-.vehicle>p.quiet{font-size:7pt;margin:0}
+.vehicle>p.quiet{display:none}
 .vehicle small,.vehicle .unread,.vehicle .unread summary{font-size:7pt;line-height:1.2;margin:0;padding:0}
 .vehicle .unread ul{columns:3;column-gap:12pt;padding:0}
 .vehicle .unread li{padding:0}
