@@ -16,12 +16,21 @@ import { EXIT } from './exit-status.ts';
 import { machineRefusal } from './machine-refusal.ts';
 import { languageOption } from './options.ts';
 import { standardOutputFailed } from './output.ts';
+import { programVersion } from './program-version.ts';
 import { Refusal } from './refusal.ts';
 import { inertLines, tell } from './tell.ts';
 import { usageInChinese } from './usage-words.ts';
 import type { World } from './world.ts';
 
-const addSmall = (program: Command, world: World, set: SetStatus): void => {
+const COMPLETION_HELP = `
+bash: source <(npx mileproof completion bash)
+zsh:  source <(npx mileproof completion zsh)
+fish: npx mileproof completion fish | source
+
+Where no \`mileproof\` is on the path, it becomes a command of that shell too.
+`;
+
+const addVin = (program: Command, world: World, set: SetStatus): void => {
   program
     .command('vin')
     .description('take VINs apart: check digit, maker, model year, what may be meant')
@@ -32,6 +41,9 @@ const addSmall = (program: Command, world: World, set: SetStatus): void => {
       const { vinCommand } = await import('./commands/vin.ts');
       await set(vinCommand(world, vins, options));
     });
+};
+
+const addTemplate = (program: Command, world: World, set: SetStatus): void => {
   program
     .command('template')
     .description('write a blank batch with validation lists')
@@ -48,6 +60,9 @@ const addSmall = (program: Command, world: World, set: SetStatus): void => {
       const { templateCommand } = await import('./commands/template.ts');
       await set(templateCommand(world, options));
     });
+};
+
+const addStart = (program: Command, world: World, set: SetStatus): void => {
   program
     .command('start')
     .description('screen the shipped sample batch and write its report')
@@ -56,11 +71,14 @@ const addSmall = (program: Command, world: World, set: SetStatus): void => {
       const { startCommand } = await import('./commands/start.ts');
       await set(startCommand(world, options.lang));
     });
+};
+
+const addCompletion = (program: Command, world: World, set: SetStatus): void => {
   program
     .command('completion')
     .description('print the script that turns on completion in a shell')
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
-    .addHelpText('after', '\nbash: source <(mileproof completion bash)\n')
+    .addHelpText('after', COMPLETION_HELP)
     .action(async (shell: Shell) => {
       const { completionScript } = await import('./commands/completion.ts');
       await set(completionScript(world, shell));
@@ -73,6 +91,15 @@ const addSmall = (program: Command, world: World, set: SetStatus): void => {
       await set(completeWords(world, program, words));
     });
 };
+
+/** What the help ends with: a way in for each who may have come. */
+const EXAMPLES = `
+Examples:
+  mileproof screen batch.xlsx --format html --out report.html
+  mileproof explain batch.xlsx --vin LVVK6K7Z4TC882001
+  mileproof screen feeds/ --out screened/
+  mileproof law show G01 --on 2026-03-01
+`;
 
 /** The language asked for anywhere on the line, else that of the person. */
 const languageOf = ({ words, language }: World): 'en' | 'zh' => {
@@ -96,17 +123,26 @@ const programFor = (world: World, set: SetStatus): Command => {
       getErrHasColors: () => world.colour,
     })
     .exitOverride()
+    .version(programVersion(world), '-V, --version', 'say the version')
+    .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(mileproof --help shows all commands)');
+  program.commandsGroup('A batch, or one vehicle:');
+  addStart(program, world, set);
   addScreen(program, world, set);
   addExplain(program, world, set);
   addWhatif(program, world, set);
+  addVin(program, world, set);
+  addTemplate(program, world, set);
+  program.commandsGroup('A nation; screen FOLDER --out DIR comes first:');
+  addSimulate(program, world, set);
   addSales(program, world, set);
   addLanes(program, world, set);
   addReferrals(program, world, set);
   addService(program, world, set);
+  program.commandsGroup('The law, and the shell:');
   addLaw(program, world, set);
-  addSimulate(program, world, set);
-  addSmall(program, world, set);
+  addCompletion(program, world, set);
+  program.helpCommand('help [command]', 'display help for command');
   return program;
 };
 

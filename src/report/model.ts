@@ -51,6 +51,8 @@ export interface ReportModel extends Reference {
   readonly today: string;
   /** Content hash of the law read: `sha256:…`. */
   readonly ruleset: string;
+  /** Version of the program. */
+  readonly version: string;
   /** Counts over all vehicles, also those not in `vehicles`. */
   readonly summary: Summary;
   /** The vehicles to show, in input order: all of them, or the gravest of a large batch. */

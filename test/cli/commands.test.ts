@@ -35,6 +35,26 @@ describe('help and usage', () => {
     });
   }
 
+  test('the help stands in groups and ends with examples', async () => {
+    const { out } = await runCli(['--help']);
+    const heads = out.split('\n').filter((line) => /^[A-Z].*:$/.test(line));
+    assert.deepEqual(heads, [
+      'Options:',
+      'A batch, or one vehicle:',
+      'A nation; screen FOLDER --out DIR comes first:',
+      'The law, and the shell:',
+      'Examples:',
+    ]);
+    assert.match(out, /mileproof law show G01 --on 2026-03-01/);
+  });
+
+  test('--version says the version of the package', async () => {
+    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    for (const flag of ['--version', '-V']) {
+      assert.deepEqual(await runCli([flag]), { status: 0, out: `${version}\n`, err: '' });
+    }
+  });
+
   test('an unknown command is wrong usage, with what was perhaps meant', async () => {
     const { status, err } = await runCli(['screeen', 'x.csv']);
     assert.equal(status, 64);
@@ -56,10 +76,16 @@ describe('help and usage', () => {
     assert.deepEqual(await complete('screen', '--format', 'x'), ['']);
     assert.deepEqual(await complete('screen', 'a.csv', '--format', 'n'), ['ndjson']);
     assert.ok((await complete('screen', '--')).includes('--today'));
+    // what is expected there is a path: the shell completes it
+    assert.deepEqual(await complete('screen', ''), ['']);
+    assert.deepEqual(await complete('screen', 'a.csv', '--out', ''), ['']);
+    assert.deepEqual(await complete('completion', ''), ['bash', 'zsh', 'fish']);
+    assert.ok(!(await complete('')).includes('complete'));
+    assert.deepEqual(await complete('--ver'), ['--version']);
     for (const shell of ['bash', 'zsh', 'fish']) {
       const { status, out } = await runCli(['completion', shell]);
       assert.equal(status, 0);
-      assert.match(out, /mileproof complete --/);
+      assert.match(out, /mileproof\.js" complete --/);
     }
   });
 });

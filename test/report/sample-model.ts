@@ -347,6 +347,7 @@ export const sampleModel = (
     inputName: 'batch-2026-03.csv',
     today: '2026-11-24',
     ruleset: RULESET,
+    version: '1.2.3',
     windowDaysFor: () => 180,
     rules: RULES,
     notesByCountry: SAMPLE_DESTINATIONS,

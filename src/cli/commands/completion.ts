@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-status.ts';
 import type { World } from '../world.ts';
 
-/** Words that may follow the words so far: commands, options and choices. */
+/** Words that may follow the words so far: commands, options, choices. None where a path is expected. */
 const wordsAfter = (program: Command, words: readonly string[]): readonly string[] => {
+  const help = program.createHelp();
   let command = program;
   for (const word of words.slice(0, -1)) {
     const next = command.commands.find((one) => one.name() === word);
@@ -12,10 +14,13 @@ const wordsAfter = (program: Command, words: readonly string[]): readonly string
   const before = words.at(-2) ?? '';
   const option = command.options.find(({ long, short }) => before === long || before === short);
   if (option?.argChoices !== undefined) return option.argChoices;
+  if (option?.required === true) return [];
+  const [argument] = command.registeredArguments;
+  const options = help.visibleOptions(command).map(({ long }) => long ?? '');
   return [
-    ...command.commands.map((one) => one.name()),
-    ...command.options.flatMap(({ long }) => (long === undefined || long === null ? [] : [long])),
-    '--help',
+    ...help.visibleCommands(command).map((one) => one.name()),
+    ...(argument?.argChoices ?? []),
+    ...((words.at(-1) ?? '').startsWith('-') ? options : []),
   ];
 };
 
@@ -27,30 +32,42 @@ export const completeWords = (world: World, program: Command, words: readonly st
   return EXIT.clear;
 };
 
+/** The scripts; `MILEPROOF` stands for the program's own path, quoted for a shell. */
 const SCRIPTS = {
-  bash: `_mileproof() {
+  bash: `command -v mileproof >/dev/null || mileproof() { MILEPROOF "$@"; }
+_mileproof() {
   local IFS=$'\\n'
-  COMPREPLY=( $(mileproof complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null) )
+  COMPREPLY=( $(MILEPROOF complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null) )
 }
 complete -o default -F _mileproof mileproof
 `,
   zsh: `#compdef mileproof
+(( \${+commands[mileproof]} )) || mileproof() { MILEPROOF "$@" }
 _mileproof() {
   local -a found
-  found=("\${(@f)$(mileproof complete -- "\${words[@]:1:$((CURRENT-1))}" 2>/dev/null)}")
+  found=("\${(@f)$(MILEPROOF complete -- "\${words[@]:1:$((CURRENT-1))}" 2>/dev/null)}")
   [[ -n "$found" ]] && compadd -a found || _files
 }
+(( \${+functions[compdef]} )) || { autoload -Uz compinit && compinit }
 compdef _mileproof mileproof
 `,
-  fish: `complete -c mileproof -a '(mileproof complete -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
+  fish: `command -q mileproof; or function mileproof; MILEPROOF $argv; end
+complete -c mileproof -a '(MILEPROOF complete -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
 `,
 } as const;
 
 /** A shell that can complete. */
 export type Shell = keyof typeof SCRIPTS;
 
-/** `mileproof completion SHELL`: the script that turns completion on. */
+/** A path as one word of a shell. */
+const quoted = (path: string): string => `"${path.replace(/["$`\\]/g, '\\$&')}"`;
+
+/**
+ * `mileproof completion SHELL`: the script that turns completion on. It calls the program by its path, so that it works
+ * where nothing of that name is on the shell's path, and then makes it a command of that shell.
+ */
 export const completionScript = (world: World, shell: Shell): number => {
-  world.stdout.write(SCRIPTS[shell]);
+  const program = quoted(join(world.root, 'bin', 'mileproof.js'));
+  world.stdout.write(SCRIPTS[shell].replaceAll('MILEPROOF', () => program));
   return EXIT.clear;
 };

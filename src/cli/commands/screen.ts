@@ -3,7 +3,7 @@ import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { AnsweredVehicle, Problem } from '../../domain/verdict/verdict.ts';
 import type { UnreadableInput } from '../../intake/sheet.ts';
 import { gravest } from '../../report/gravest.ts';
-import { htmlReportPieces } from '../../report/html/html-report.ts';
+import { htmlReportPieces, REPORT_ROWS } from '../../report/html/html-report.ts';
 import { mergeSummary } from '../../report/merge-summary.ts';
 import { addProblem, emptySummary, type Summary } from '../../report/summary.ts';
 import { tableText } from '../../report/terminal/table-text.ts';
@@ -17,6 +17,7 @@ import { lawFor } from '../law-for.ts';
 import { orderFor } from '../order-for.ts';
 import { type Output, openOutput } from '../output.ts';
 import { paintFor, widthOf } from '../paint-for.ts';
+import { programVersion } from '../program-version.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { inertLines, tell } from '../tell.ts';
 import { tellProblems } from '../tell-problems.ts';
@@ -36,7 +37,7 @@ export interface ScreenOptions {
 }
 
 /** Vehicles kept for a terminal's table and for a report; the rest are counted. */
-const KEPT = { table: 200, html: 5000 } as const; // not-law: limits of a page
+const KEPT = { table: 200, html: REPORT_ROWS } as const; // not-law: limits of a page
 
 const ROW_FORMATS: Readonly<Record<ScreenOptions['format'], RowFormat>> = {
   table: 'none',
@@ -120,13 +121,14 @@ const writeTable = async (run: Run, path: string, screened: Screened): Promise<v
 };
 
 const writeReport = async (run: Run, total: Total): Promise<void> => {
-  const { law, options, today, paths, output } = run;
+  const { world, law, options, today, paths, output } = run;
   const model = {
     ...reportReference(law.ruleSet, today),
     title: '',
     inputName: paths.map((path) => basename(path)).join(', '),
     today: isoDate(today),
     ruleset: law.hash,
+    version: programVersion(world),
     summary: total.summary,
     vehicles: total.kept,
     problems: total.problems,

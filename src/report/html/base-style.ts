@@ -55,7 +55,8 @@ legend{padding:0;font-weight:600;width:100%;border-bottom:1px solid var(--ink)}
 legend small{display:block;font-weight:400;min-height:40px;line-height:20px}
 .count{display:flex;align-items:center;border-bottom:1px solid var(--rule)}
 .count label{display:flex;align-items:center;gap:8px;flex:1;min-height:40px}
-.count b{margin-left:auto;font-weight:600;font-size:18px}
+.count .word{min-width:0}
+.count b{margin-left:auto;flex:none;white-space:nowrap;font-weight:600;font-size:18px}
 .count.none b,.count.none .word{color:var(--quiet);font-weight:400}
 .count input{margin:0 8px 0 0;width:18px;height:18px;accent-color:var(--blue);flex:none}
 .js .count label{cursor:pointer}

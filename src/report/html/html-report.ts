@@ -1,4 +1,4 @@
-import { gravest } from '../gravest.ts';
+import { compareGravity, gravest } from '../gravest.ts';
 import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { ReportModel } from '../model.ts';
 import { noLawReadText } from '../no-law-read.ts';
@@ -12,9 +12,12 @@ import { SCRIPT_HASH, STYLE_HASH } from './page-hashes.ts';
 import { pageHead, pagePolicy } from './page-head.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
-import { problemGroupsHtml, reasonsHtml } from './reasons-html.ts';
+import { otherReasonsHtml, problemGroupsHtml, workHtml } from './reasons-html.ts';
 import { tableHead, tableRow } from './table-html.ts';
 import { vehicleHtml } from './vehicle-html.ts';
+
+/** Rows a page holds: as many as open in under two seconds of processor time. */
+export const REPORT_ROWS = 1000;
 
 /** How much of a large batch the page shows; the rest is counted and said to be left out. */
 export interface ReportLimits {
@@ -24,12 +27,24 @@ export interface ReportLimits {
   readonly details: number;
 }
 
-const LIMITS: ReportLimits = { rows: 5000, details: 200 };
+const LIMITS: ReportLimits = { rows: REPORT_ROWS, details: 200 };
 
 const POLICY = pagePolicy(STYLE_HASH, SCRIPT_HASH);
 
 const title = (model: ReportModel, lang: Lang): string =>
   model.title === '' ? MESSAGES[lang].reportTitle : model.title;
+
+/** The first eight digits of a hash, by which people tell rule sets apart; the foot has all of them. */
+const firstDigits = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 8);
+
+/** What was read by what: for whoever asks later how an answer came about. */
+const provenanceHtml = (model: ReportModel): string =>
+  `<section class="provenance"><h2 id="provenance">${sayEach((say) => say.provenance)}</h2><dl class="about">` +
+  `<div><dt>${sayEach((say) => say.file)}</dt><dd>${escapeHtml(model.inputName)}</dd></div>` +
+  `<div><dt>${sayEach((say) => say.asOf)}</dt><dd>${escapeHtml(model.today)}</dd></div>` +
+  `<div><dt>${sayEach((say) => say.program)}</dt><dd>Mileproof ${escapeHtml(model.version)}</dd></div>` +
+  `<div><dt>${sayEach((say) => say.ruleset)}</dt><dd class="hash">${escapeHtml(model.ruleset)}</dd></div></dl>` +
+  `<p class="foot quiet">${sayEach((say) => say.footnote)}</p></section>`;
 
 const headHtml = (model: ReportModel, lang: Lang): string => {
   const heading = inEach((each) => escapeHtml(title(model, each)));
@@ -45,7 +60,7 @@ const headHtml = (model: ReportModel, lang: Lang): string => {
     `<div><dt>${sayEach((say) => say.file)}</dt><dd>${escapeHtml(model.inputName)}</dd></div>` +
     `<div><dt>${sayEach((say) => say.asOf)}</dt><dd>${inEach((each) => escapeHtml(dateWords(model.today, each)))}</dd></div>` +
     `<div><dt>${sayEach((say) => say.columns.vehicles)}</dt><dd>${model.summary.vehicles.toLocaleString('en-US')}</dd></div>` +
-    `<div><dt>${sayEach((say) => say.ruleset)}</dt><dd class="hash">${escapeHtml(model.ruleset)}</dd></div></dl>\n`
+    `<div><dt>${sayEach((say) => say.ruleset)}</dt><dd class="hash"><a href="#provenance">${escapeHtml(firstDigits(model.ruleset))}</a></dd></div></dl>\n`
   );
 };
 
@@ -59,20 +74,20 @@ const filterHtml = (model: ReportModel, rows: number): string => {
     const say = MESSAGES[lang];
     return `data-sorted="${escapeHtml(say.sortedBy('{column}', '{direction}'))}" data-up="${escapeHtml(say.ascending)}" data-down="${escapeHtml(say.descending)}"`;
   };
-  const shown = inEach(
-    (lang, say) =>
-      `<span class="told" ${sorted(lang)}>${say.shownOf('<b class="n"></b>', String(rows))}<span class="by"></span></span>`,
-  );
-  const left =
-    rows < model.summary.vehicles
-      ? ` ${sayEach((say) => say.worstShown(rows, model.summary.vehicles))}`
-      : '';
+  const all = model.summary.vehicles;
+  const held = rows.toLocaleString('en-US');
+  const shown = inEach((lang, say) => {
+    const count = '<b class="n"></b>';
+    const words = rows < all ? say.shownOnPage(count, held) : say.shownOf(count, held);
+    return `<span class="told" data-only="${escapeHtml(say.onlyRule('{code}'))}" ${sorted(lang)}>${words}<span class="by"></span></span>`;
+  });
+  const left = rows < all ? `<p class="held">${sayEach((say) => say.heldOf(rows, all))}</p>` : '';
   return (
     `<form id="filter"><h2 id="counts-title">${sayEach((say) => say.countsTitle)}</h2><div class="counts">${countsHtml(model.summary)}</div>${noLawReadHtml(model.summary)}` +
     `<div class="search" hidden><label for="q">${sayEach((say) => say.filterText)}</label><input id="q" name="q" type="search" autocomplete="off">` +
     `<button type="reset">${sayEach((say) => say.clearFilter)}</button></div></form>\n` +
-    `<section><h2 id="table-title" tabindex="-1">${sayEach((say) => say.tableTitle)}</h2><p id="shown" role="status" class="quiet" hidden>${shown}</p>` +
-    `<p id="table-note" class="quiet">${sayEach((say) => say.daysExplained)}${left}</p>`
+    `<section><h2 id="table-title" tabindex="-1">${sayEach((say) => say.tableTitle)}</h2><p id="shown" role="status" class="quiet" hidden>${shown}</p>${left}` +
+    `<p id="table-note" class="quiet">${sayEach((say) => `${say.gravestFirst}${say.sentenceGap}${say.daysExplained}`)}</p>`
   );
 };
 
@@ -86,10 +101,13 @@ export function* htmlReportPieces(
   limits: Partial<ReportLimits> = {},
 ): Generator<string, void, undefined> {
   const { rows, details } = { ...LIMITS, ...limits };
-  const listed = gravest(model.vehicles, rows);
-  const detailed = gravest(listed, details);
+  const listed = [...gravest(model.vehicles, rows)].sort((a, b) =>
+    compareGravity(a.verdict, b.verdict),
+  );
+  const detailed = listed.slice(0, details);
   const ids = new Map(detailed.map((vehicle, index) => [vehicle, `v${index + 1}`]));
   yield headHtml(model, lang);
+  yield workHtml(model.summary, model);
   yield filterHtml(model, listed.length);
   if (listed.length === 0) yield `<p>${sayEach((say) => say.noVehicles)}</p></section>\n`;
   else {
@@ -97,7 +115,7 @@ export function* htmlReportPieces(
     for (const vehicle of listed) yield `${tableRow(vehicle, model, ids.get(vehicle) ?? null)}\n`;
     yield '</tbody></table></section>\n';
   }
-  yield reasonsHtml(model.summary, model);
+  yield otherReasonsHtml(model.summary, model);
   yield problemGroupsHtml(model);
   if (detailed.length > 0) {
     const all = model.summary.vehicles;
@@ -112,7 +130,8 @@ export function* htmlReportPieces(
     yield '</section>\n';
   }
   yield destinationsHtml(model);
-  yield `<p class="foot quiet">${sayEach((say) => say.footnote)}</p></div></main><script>${PAGE_SCRIPT}</script></body></html>\n`;
+  yield provenanceHtml(model);
+  yield `</div></main><script>${PAGE_SCRIPT}</script></body></html>\n`;
 }
 
 /** The whole report as one text; for large batches write `htmlReportPieces` one by one. */

@@ -1,6 +1,6 @@
 /**
  * The JavaScript of the page: filter, sort and language, all kept in the address after `#`
- * (`#gate=blocked,undetermined&q=byd&sort=-days&lang=zh`). The page is whole without it. Its hash is
+ * (`#gate=blocked,undetermined&rule=G01&q=byd&sort=-days&lang=zh`). The page is whole without it. Its hash is
  * in `page-hashes.ts`.
  */
 export const PAGE_SCRIPT = `
@@ -19,6 +19,7 @@ export const PAGE_SCRIPT = `
   const axes = ['gate', 'entry', 'risk', 'quality'];
   let sort = '';
   let arranged = '';
+  let rule = '';
 
   for (const box of boxes) box.hidden = false;
   form.querySelector('.search').hidden = false;
@@ -59,10 +60,9 @@ export const PAGE_SCRIPT = `
       const own = told.closest('[lang]').lang;
       const head = heads[index];
       const named = head && (head.querySelector('[lang=' + own + ']') || head);
-      const words = named && told.dataset.sorted
+      told.dataset.now = named ? told.dataset.sorted
         .replace('{column}', named.textContent)
-        .replace('{direction}', sort[0] === '-' ? told.dataset.down : told.dataset.up);
-      told.querySelector('.by').textContent = words ? (own === 'zh' ? '，' : ', ') + words : '';
+        .replace('{direction}', sort[0] === '-' ? told.dataset.down : told.dataset.up) : '';
     }
   };
 
@@ -74,17 +74,23 @@ export const PAGE_SCRIPT = `
       const { dataset } = item;
       const text = dataset.text;
       const on = sets.every(([axis, values]) => values.includes(dataset[axis])) &&
+        (rule === '' || dataset.rules.split(' ').includes(rule)) &&
         (words.every((word) => text.includes(word)) || text.includes(squeezed));
       item.classList.toggle('off', !on);
     }
     const count = rows.filter((row) => !row.classList.contains('off')).length;
-    for (const place of shown.querySelectorAll('.n')) place.textContent = String(count);
+    for (const place of shown.querySelectorAll('.n')) place.textContent = count.toLocaleString('en-US');
     if (body && sort !== arranged) arrange();
+    for (const told of shown.querySelectorAll('.told')) {
+      const only = rule && told.dataset.only.replace('{code}', rule.replace('~', ''));
+      const gap = told.closest('[lang]').lang === 'zh' ? '，' : ', ';
+      told.querySelector('.by').textContent = [only, told.dataset.now].filter(Boolean).map((words) => gap + words).join('');
+    }
   };
 
   const remember = () => {
     const parts = axes.map((axis) => [axis, chosen(axis).join(',')]);
-    parts.push(['q', query.value], ['sort', sort], ['lang', document.querySelector('input[name=lang]:checked').value]);
+    parts.push(['rule', rule], ['q', query.value], ['sort', sort], ['lang', document.querySelector('input[name=lang]:checked').value]);
     const kept = parts.filter((part) => part[1] !== '').map((part) => part[0] + '=' + encodeURIComponent(part[1]).replace(/%2C/g, ','));
     history.replaceState(null, '', '#' + kept.join('&'));
   };
@@ -99,6 +105,7 @@ export const PAGE_SCRIPT = `
     const state = new URLSearchParams(hash);
     for (const box of boxes) box.checked = (state.get(box.name) || '').split(',').includes(box.value);
     query.value = state.get('q') || '';
+    rule = state.get('rule') || '';
     sort = state.get('sort') || '';
     const lang = document.getElementById('lang-' + state.get('lang'));
     if (lang) lang.checked = true;
@@ -108,7 +115,21 @@ export const PAGE_SCRIPT = `
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => { apply(); remember(); });
-  form.addEventListener('reset', () => setTimeout(() => { apply(); remember(); }));
+  form.addEventListener('reset', () => setTimeout(() => { rule = ''; apply(); remember(); }));
+  for (const link of document.querySelectorAll('a.only')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      form.reset();
+      setTimeout(() => {
+        rule = decodeURIComponent(link.hash.slice('#rule='.length));
+        apply();
+        remember();
+        const title = document.getElementById('table-title');
+        title.scrollIntoView();
+        title.focus({ preventScroll: true });
+      });
+    });
+  }
   for (const radio of document.querySelectorAll('input[name=lang]')) {
     radio.addEventListener('change', () => { speak(); remember(); });
   }

@@ -7,20 +7,35 @@ const TABLE = `
 table{width:100%;table-layout:fixed;border-collapse:collapse;margin-top:8px;font-size:14px;line-height:20px}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:10px 16px 10px 0;border-bottom:1px solid var(--rule)}
 thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);font-weight:600;white-space:nowrap}
-thead button{all:unset;cursor:pointer;color:var(--blue);text-decoration:underline 1px;text-underline-offset:3px}
+thead button{all:unset;min-height:24px;min-width:24px;cursor:pointer;color:var(--blue);text-decoration:underline 1px;text-underline-offset:3px}
 thead button:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 thead [aria-sort] button::after{content:" ↓";display:inline-block}
 thead [aria-sort=ascending] button::after{content:" ↑"}
-[data-sort=row]{width:48px}[data-sort=vin]{width:224px}[data-sort=gate]{width:200px}[data-sort=entry]{width:152px}[data-sort=risk]{width:128px}[data-sort=quality]{width:128px}[data-sort=days]{width:64px}
+[data-sort=row]{width:44px}[data-sort=vin]{width:204px}[data-sort=gate]{width:152px}[data-sort=entry]{width:136px}[data-sort=risk]{width:112px}[data-sort=quality]{width:112px}[data-sort=days]{width:64px}
 .figure,.c-row,.c-days{text-align:right}
 td small,th small{display:block;color:var(--quiet)}
+td .word,td small{overflow-wrap:break-word}
 .c-gate,.c-risk,.c-quality,.c-entry{position:relative;padding-left:20px}
 .c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{position:absolute;left:0;top:13px}
 .c-risk small{display:inline}
-.codes{display:flex;flex-wrap:wrap;gap:0 8px}
+.c-vin a{display:inline-block;padding:2px 0}
+.c-reasons .code{display:inline-block;min-width:24px;padding:2px 0;margin-right:4px;color:var(--blue)}
+span.code,.c-reasons span.code{color:var(--quiet)}
 tr.off,article.off{display:none}
 tbody tr:target,tbody tr:hover{background:var(--band)}
-.reasons>li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:4px 32px;padding:12px 0;border-bottom:1px solid var(--rule);font-size:15px}
+.work>h2{font-size:28px;line-height:1.25;border:0;margin-top:24px}
+.work .rest{font-size:18px;margin-bottom:16px}
+.work .rest a{margin-left:16px;font-size:16px}
+.work .reasons{border-top:1px solid var(--ink)}
+.only{display:none;min-height:24px;padding:2px 0}
+.js .only{display:inline-block}
+.js .plain{display:none}
+.often{display:block}
+.held{font-weight:600;max-width:88ch}
+.reasons>li:target{background:var(--band)}
+.reasons>li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,8fr);gap:2px 32px;padding:10px 0;border-bottom:1px solid var(--rule);font-size:14px;line-height:20px}
+.reasons strong{font-size:15px}
+.reasons>li>.quiet{font-size:13px}
 .reasons>li>p:nth-child(1){grid-row:span 2}
 .reasons>li>p:nth-child(1)>.quiet{display:block}
 `;
@@ -61,10 +76,13 @@ const VEHICLE = `
 .accounts .disputed dd{color:var(--red);font-weight:600}
 .accounts .disputed small{display:block;color:var(--red);font-weight:400}
 .up{font-size:14px;margin-top:16px}
+.up a{display:inline-block;min-height:24px}
+.run{display:none}
 .destination{padding:12px 0}
 .destination li{padding:6px 0}
 .destination li small{display:block}
-.foot{margin-top:56px;padding-top:8px;border-top:1px solid var(--rule)}
+.provenance dd{font-size:14px}
+.provenance .about{margin-bottom:16px}
 `;
 
 /** Names of the cells where the head of the table has no room, in the language that is shown. */
@@ -107,31 +125,81 @@ legend small{min-height:0}
 }
 `;
 
+/** What stands at the head of every printed page, in the language that is shown; pages have names for it. */
+const RUNNING_HEADS = LANGS.map(
+  (lang) =>
+    `@page ${lang}{@top-left{content:"Mileproof · ${MESSAGES[lang].reportTitle}";font-size:8pt;color:#5b6168}}\n` +
+    `#lang-${lang}:checked~.page{page:${lang}}`,
+).join('\n');
+
+/** A refused car has a page of its own; what it takes stands in columns, and its VIN at the head of every page. */
+const PRINT_VEHICLE = `
+.vehicles>h2{display:none}
+.vehicle{content-visibility:visible;display:table;width:100%;table-layout:fixed;padding:0;border-top:0;margin-bottom:18pt}
+.vehicle[data-gate=blocked],.vehicle[data-gate=blocked]+.vehicle,.vehicles{break-before:page}
+.vehicles>h2+.vehicle,.vehicles>h2+p+.vehicle{break-before:auto}
+.vehicle>header{display:table-header-group;break-inside:avoid}
+.vehicle>header>*{display:inline-block;margin:0 12pt 2pt 0;font-size:8.5pt}
+.vehicle>header h3{font-size:12pt}
+.vehicle .run{float:right;margin-right:0}
+.vehicle h4{margin:3pt 0 1pt;padding-top:2pt;font-size:8.5pt;line-height:1.2}
+.vehicle .answers{margin:0 0 2pt;grid-template-columns:3fr 4fr 2fr 2fr}
+.vehicle .answer{padding-top:2pt;padding-bottom:2pt}
+.vehicle .answer dt,.vehicle .answer small{font-size:7.5pt;line-height:1.25;margin:0}
+.vehicle .answer .word{font-size:9pt;line-height:1.2}
+.vehicle .ledger{margin:0}
+.vehicle .ledger svg{zoom:.56}
+.vehicle figcaption,.vehicle .problems li{font-size:8pt;line-height:1.2;margin:0;padding:0}
+.vehicle .findings{columns:2;column-gap:14pt}
+.vehicle .finding{padding:1.5pt 0;font-size:7.5pt;line-height:1.2}
+.vehicle .finding .what{margin:0}
+.vehicle .finding dl>div,.vehicle .finding dl>div:not(:first-child){display:block;font-size:7pt;line-height:1.2}
+.vehicle .finding dl>div:first-child{font-size:7pt}
+.vehicle .finding dt{display:inline;margin-right:4pt}
+.vehicle .finding dt::after{content:":"}
+.vehicle .finding dd,.vehicle .finding dd ul{display:inline}
+.vehicle .code{font-size:7.5pt}
+.vehicle .url{display:none}
+.vehicle>p.quiet{display:none}
+.vehicle small,.vehicle .unread,.vehicle .unread summary{font-size:7pt;line-height:1.2;margin:0;padding:0}
+.vehicle .unread ul{columns:3;column-gap:12pt;padding:0}
+.vehicle .unread li{padding:0}
+.vehicle .accounts{display:block;columns:4;column-gap:12pt}
+.vehicle .accounts section{break-inside:auto;margin:0 0 3pt}
+.vehicle .accounts h5{font-size:7.5pt;line-height:1.2;break-after:avoid}
+.vehicle .accounts dl>div{display:block;font-size:6.5pt;line-height:1.25;padding:0;break-inside:avoid}
+.vehicle .accounts dt,.vehicle .accounts dd{display:inline}
+.vehicle .accounts dt::after{content:": "}
+.run{display:block}
+`;
+
 const PRINT = `
+${RUNNING_HEADS}
+@page{size:A4;margin:14mm 12mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}}
 @media print{
-@page{margin:16mm 14mm}
 html{font-size:10pt;background:#fff}
 :root{--paper:#fff}
-main{display:flex;flex-wrap:wrap;justify-content:flex-end;max-width:none;padding:0}
-input,input[name=lang]+label,.search,.up,.skip,#shown{display:none!important}
-h2{margin-top:24pt;break-after:avoid}h4{margin-top:12pt;break-after:avoid}
+main{display:block;max-width:none;padding:0}
+input,input[name=lang]+label,.search,.up,.skip,#shown,.work .rest a{display:none!important}
+.js .only{display:none}.js .plain{display:inline}
+h2{margin-top:18pt;break-after:avoid}h4{margin-top:12pt;break-after:avoid}
 thead{display:table-header-group}thead th{position:static;box-shadow:none;border-bottom:1px solid var(--ink)}
-thead button{color:inherit;text-decoration:none}
+thead button{display:contents;color:inherit}
 tr,.finding,.reasons>li,.ledger,.answers,.accounts section,.destination li{break-inside:avoid}
-table,small,.quiet,.finding dl>div,.finding dl>div:not(:first-child),.accounts dl>div{font-size:8.5pt;line-height:1.35}
-.finding dl>div:first-child{font-size:10pt}
-[data-sort=row]{width:5%}[data-sort=vin]{width:22%}[data-sort=gate]{width:16%}[data-sort=entry]{width:14%}[data-sort=risk]{width:12%}[data-sort=quality]{width:13%}[data-sort=days]{width:6%}
-.vehicles{break-before:page}h1{font-size:18pt}h2{font-size:13pt}h3{font-size:12pt}
+table,small,.quiet,.reasons>li,.finding dl>div,.finding dl>div:not(:first-child),.accounts dl>div{font-size:8.5pt;line-height:1.35}
+.reasons>li{padding:5pt 0}.reasons strong{font-size:9.5pt}.reasons>li>.quiet{font-size:7.5pt}
+[data-sort=row]{width:4%}[data-sort=vin]{width:17%}[data-sort=gate]{width:13%}[data-sort=entry]{width:14%}[data-sort=risk]{width:10%}[data-sort=quality]{width:10%}[data-sort=days]{width:5%}
+h1{font-size:18pt}h2{font-size:13pt}h3{font-size:12pt}.work>h2{font-size:18pt;margin-top:12pt}.work .rest{font-size:11pt}
 .count label{min-height:18pt;font-size:9pt}.count b{font-size:11pt}.counts{gap:12pt 16pt}.answer .word{font-size:11pt}.about .hash{font-size:8pt}
-th,td{padding:4pt 8pt 4pt 0}
-.c-gate,.c-risk,.c-quality,.c-entry{padding-left:16pt}.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{top:4pt}
-.vehicle{content-visibility:visible;break-before:page;border-top:0;padding-top:0}
-.vehicle:first-of-type{break-before:auto}
+th,td{padding:4pt 6pt 4pt 0}
+.c-reasons .code{color:inherit;padding:0;min-width:0;font-size:8pt}
+.vin{font-size:7.5pt}.vin span+span{margin-left:.25em}.vehicle>header .vin{font-size:12pt}
+.c-gate,.c-risk,.c-quality,.c-entry{padding-left:14pt}.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{top:4pt}
 .url{display:inline;color:var(--quiet)}
 a{color:inherit;text-decoration:none}
 details.unread::details-content{content-visibility:visible;display:block;height:auto}
 .s,.lg-band,.lg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-}
+${PRINT_VEHICLE}}
 `;
 
 /** The CSS of the page; its hash is in `page-hashes.ts`. */

@@ -1,11 +1,13 @@
 import type { AnsweredVehicle } from '../../domain/verdict/verdict.ts';
 import { ageOf } from '../age.ts';
 import type { Reference } from '../model.ts';
-import { reasonCodes } from '../sorted-findings.ts';
+import { axisOf, reasonCodes, sortFindings } from '../sorted-findings.ts';
 import { type AnswerWords, answersOf } from '../words/answer-words.ts';
 import { countryWords } from '../words/fact-words.ts';
-import { inEach, sayEach } from './bilingual.ts';
+import { openToken } from '../words/reason-words.ts';
+import { both, inEach, sayEach } from './bilingual.ts';
 import { escapeHtml } from './escape.ts';
+import { reasonId } from './reasons-html.ts';
 import { shapeHtml } from './shapes.ts';
 import { vinHtml } from './vin-html.ts';
 
@@ -34,6 +36,9 @@ export const tableHead = (): string => {
   );
 };
 
+/** Axes whose rules are not counted where they are open. */
+const UNREAD: ReadonlySet<string> = new Set(['risk', 'duty']);
+
 /** What the filter and the sort read from a row and from its details. */
 export const rowData = (vehicle: AnsweredVehicle, reference: Reference): string => {
   const { verdict, facts } = vehicle;
@@ -49,10 +54,14 @@ export const rowData = (vehicle: AnsweredVehicle, reference: Reference): string 
     countryWords(country, 'zh', reference),
     ...reasonCodes(vehicle, reference),
   ];
+  const rules = verdict.findings.flatMap(({ rule, result }) => {
+    if (result === 'notMet') return [rule];
+    return result === 'unknown' && !UNREAD.has(axisOf(rule, reference)) ? [openToken(rule)] : [];
+  });
   const words = text.filter((part) => part !== undefined && part !== '').join(' ');
   return (
     `data-gate="${verdict.gate}" data-entry="${verdict.entry.answer}" data-risk="${verdict.risk.band}"` +
-    ` data-quality="${verdict.quality.length === 0 ? 'sound' : 'problems'}" data-text="${escapeHtml(words.toLowerCase())}"`
+    ` data-quality="${verdict.quality.length === 0 ? 'sound' : 'problems'}" data-rules="${escapeHtml(rules.join(' '))}" data-text="${escapeHtml(words.toLowerCase())}"`
   );
 };
 
@@ -64,6 +73,28 @@ const answerHtml = (
   const first = of(answersOf(vehicle.verdict, 'en'));
   const words = inEach((lang) => escapeHtml(of(answersOf(vehicle.verdict, lang)).words));
   return `${shapeHtml(first)} <span class="word ${first.tone}">${words}</span>`;
+};
+
+/**
+ * The reasons of a vehicle: every code leads to the paragraph of its rule; what decides the gate, bars entry or raises
+ * a flag is said in words. What a destination merely asks for stands as codes in one line.
+ */
+const reasonsCell = (vehicle: AnsweredVehicle, reference: Reference): string => {
+  const { told } = sortFindings(vehicle, reference);
+  const said: string[] = [];
+  const asked: string[] = [];
+  for (const code of reasonCodes(vehicle, reference)) {
+    const one = told.find(({ finding }) => finding.rule === code);
+    if (one === undefined) {
+      asked.push(`<span class="code">${escapeHtml(code)}</span>`);
+      continue;
+    }
+    const link = `<a class="code" href="#${escapeHtml(reasonId(code))}">${escapeHtml(code)}</a>`;
+    if (one.axis === 'entry' && one.rule?.effect !== 'barred') asked.push(link);
+    else said.push(`<li>${link} ${both(one.title)}</li>`);
+  }
+  const rest = asked.length === 0 ? '' : `<li>${asked.join(' ')}</li>`;
+  return said.length + asked.length === 0 ? '' : `<ul>${said.join('')}${rest}</ul>`;
 };
 
 const GATE = ['blocked', 'undetermined', 'clear'];
@@ -83,7 +114,7 @@ export const tableRow = (
     `<td role="cell" class="c-${column}" data-key="${escapeHtml(String(key))}">${html}</td>`;
   const vin = vinHtml(verdict.vin);
   const car = [facts['licence.brand'], facts['licence.model']].filter((part) => part !== undefined);
-  const codes = reasonCodes(vehicle, reference).map((code) => `<span>${escapeHtml(code)}</span>`);
+  const codes = reasonCodes(vehicle, reference);
   return (
     `<tr role="row" ${rowData(vehicle, reference)}>` +
     cell('row', verdict.row, String(verdict.row)) +
@@ -113,11 +144,7 @@ export const tableRow = (
       age ?? '',
       age === null ? '–' : inside ? `<b>${age}</b>` : age.toLocaleString('en-US'),
     ) +
-    cell(
-      'reasons',
-      codes.length === 0 ? '~' : reasonCodes(vehicle, reference).join(' '),
-      `<span class="codes">${codes.join(' ')}</span>`,
-    ) +
+    cell('reasons', codes.length === 0 ? '~' : codes.join(' '), reasonsCell(vehicle, reference)) +
     '</tr>'
   );
 };

@@ -5,9 +5,10 @@ import { ledgerOf } from '../ledger/ledger-of.ts';
 import { ledgerSvg } from '../ledger/ledger-svg.ts';
 import { disagreementWords, windowWords } from '../ledger/ledger-words.ts';
 import { LANGS } from '../messages/messages.ts';
-import type { Reference } from '../model.ts';
+import type { Reference, ReportModel } from '../model.ts';
 import { gateNeeds, type SortedFindings, sortFindings } from '../sorted-findings.ts';
 import { type AnswerWords, answersOf } from '../words/answer-words.ts';
+import { dateWords } from '../words/date-words.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
 import { unreadWords } from '../words/finding-words.ts';
 import { toldWords } from '../words/told-words.ts';
@@ -94,7 +95,11 @@ const accountHtml = ({ teller, facts }: Account): string => {
 };
 
 /** Everything about one vehicle: the four answers, the ledger line, the findings, the accounts. */
-export const vehicleHtml = (vehicle: AnsweredVehicle, reference: Reference, id: string): string => {
+export const vehicleHtml = (
+  vehicle: AnsweredVehicle,
+  reference: ReportModel,
+  id: string,
+): string => {
   const { verdict, facts } = vehicle;
   const ledger = ledgerOf(facts, verdict.findings, reference);
   const { country } = verdict.entry;
@@ -106,13 +111,16 @@ export const vehicleHtml = (vehicle: AnsweredVehicle, reference: Reference, id: 
       .filter((part) => part !== undefined && part !== '')
       .map((part) => escapeHtml(String(part))),
   ];
+  const running = inEach((lang) =>
+    [reference.inputName, dateWords(reference.today, lang)].map(escapeHtml).join(' · '),
+  );
   const notes =
     destination === undefined
       ? ''
       : `<p class="quiet"><a href="#d-${escapeHtml(country)}">${inEach((lang, say) => escapeHtml(say.notesFor(destination.name[lang])))}</a></p>`;
   return (
     `<article class="vehicle" id="${id}" aria-labelledby="${id}-h" ${rowData(vehicle, reference)}>` +
-    `<header><h3 id="${id}-h">${vinHtml(verdict.vin, true)}</h3><p class="quiet">${about.join(' · ')}</p></header>` +
+    `<header><h3 id="${id}-h">${vinHtml(verdict.vin, true)}</h3><p class="quiet">${about.join(' · ')}</p><p class="run quiet">${running}</p></header>` +
     answersHtml(vehicle, reference) +
     ledgerHtml(ledger) +
     findingsHtml(sortFindings(vehicle, reference), reference) +

@@ -18,8 +18,8 @@ const ROW = 16;
 const SILENT = 20;
 const HEAD = 44;
 const AXIS = 44;
-/** Half a width unit of text at 12 px: a Latin letter; a Chinese character has two. */
-const LETTER = 6.4;
+/** A width unit of text at 12 px: a Latin letter of the widest face at hand; a Chinese character has two. */
+const LETTER = 7.7;
 const FLAG = 5;
 /** Places of the nearest and the farthest bracket in the gutter, and the widest step between two. */
 const GUTTER = { from: 8, to: 24, step: 6 };
@@ -156,7 +156,7 @@ const spanSvg = (
   const [first, last] = [Math.min(span.from, span.to), Math.max(span.from, span.to)];
   const [left, right] = [share(first), share(last)];
   const words = MESSAGES[lang].days(span.days);
-  const size = displayWidth(words) * 12.5 + 16;
+  const size = displayWidth(words) * 14.1 + 16;
   const between = (right - left) * NARROWEST >= size;
   const after = right * NARROWEST + size <= NARROWEST;
   const anchor = between ? 'middle' : after ? 'start' : 'end';

@@ -172,7 +172,18 @@ export const EN = {
   wholeRow: 'whole row',
   reasonsTitle: 'The reasons, and what to do about each',
   raisedOn: (n: number) => count(n, 'vehicle', 'vehicles'),
+  workTitle: (blocked: number, all: number) =>
+    `${blocked.toLocaleString('en-US')} of ${count(all, 'vehicle', 'vehicles')} may not be licensed`,
+  workRest: (open: number, clear: number) =>
+    `${open.toLocaleString('en-US')} cannot be decided yet, ${clear.toLocaleString('en-US')} may be licensed.`,
+  workNone: 'No rule of Chinese law stands against a vehicle.',
+  showOnly: (vehicles: string) => `Show ${vehicles}`,
+  onlyRule: (code: string) => `only ${code}`,
+  otherReasonsTitle: 'Entry, risk and duties: the reasons, and what to do about each',
   undecidedOn: (n: number) => `${count(n, 'vehicle', 'vehicles')} undecided`,
+  gravestFirst: 'Gravest first: by gate, then entry, then risk.',
+  heldOf: (rows: number, all: number) =>
+    `This page holds the ${rows.toLocaleString('en-US')} gravest of ${count(all, 'vehicle', 'vehicles')}. One that is not found here may still be in the file: mileproof explain FILE --vin VIN tells it.`,
   worstShown: (shown: number, all: number) =>
     `The ${shown.toLocaleString('en-US')} gravest of ${count(all, 'vehicle', 'vehicles')} are shown; ${(all - shown).toLocaleString('en-US')} more are not.`,
   detailsShown: (shown: number, all: number) =>
@@ -184,12 +195,15 @@ export const EN = {
   file: 'File',
   asOf: 'Answers as of',
   ruleset: 'Rule set',
+  provenance: 'Provenance',
+  program: 'Program',
   countsTitle: 'Counts',
   tableTitle: 'Vehicles',
   detailsTitle: 'Vehicle by vehicle',
   filterText: 'VIN, brand, country, reason or application',
   clearFilter: 'Show all',
   shownOf: (shown: string, all: string) => `${shown} of ${all} shown`,
+  shownOnPage: (shown: string, rows: string) => `${shown} of the ${rows} on this page shown`,
   sortedBy: (column: string, direction: string) => `sorted by ${column}, ${direction}`,
   ascending: 'ascending',
   descending: 'descending',

@@ -6,6 +6,7 @@ import type { Summary } from '../summary.ts';
 import { dateWords } from '../words/date-words.ts';
 import { factLabel } from '../words/fact-words.ts';
 import { inertText } from '../words/inert-text.ts';
+import { oftenOf } from '../words/reason-words.ts';
 import { toldWords } from '../words/told-words.ts';
 import type { Paint } from './paint.ts';
 import { hang } from './text-width.ts';
@@ -44,15 +45,11 @@ export const reasonsText = (
   const lines: string[] = [];
   const reasons = reasonsOf(summary, reference);
   if (reasons.length > 0) lines.push('', paint.strong(say.reasonsTitle));
-  for (const { code, axis, count } of reasons) {
-    const often = [
-      count.notMet === 0 ? '' : say.raisedOn(count.notMet),
-      count.unknown === 0 || axis === 'risk' || axis === 'duty'
-        ? ''
-        : say.undecidedOn(count.unknown),
-    ].filter((part) => part !== '');
+  for (const reason of reasons) {
+    const { code, count, title } = reason;
+    const often = oftenOf(reason, say).map(({ words }) => words);
     const rule = reference.rules.get(code);
-    const head = `${rule?.title[lang] ?? ''} (${often.join(say.listGap)})`;
+    const head = `${title[lang]} (${often.join(say.listGap)})`;
     const [first = '', ...rest] = hang(inertText(head), width, INDENT, code);
     lines.push(paint.strong(first), ...rest.map(paint.strong));
     lines.push(...hang(inertText((rule?.remedy ?? count.remedy)[lang]), width, INDENT));

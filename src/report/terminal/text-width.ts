@@ -4,6 +4,17 @@ import { displayWidth } from '../words/display-width.ts';
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
+/** A text of at most `width` columns: what goes beyond is left away, and an ellipsis says so. */
+export const cutText = (text: string, width: number): string => {
+  if (displayWidth(text) <= width) return text;
+  let cut = '';
+  for (const character of text) {
+    if (displayWidth(cut + character) > width - 1) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
+};
+
 /**
  * Pieces a line may be broken between: words with their space, single Chinese characters; marks
  * that may not begin a line stay with what is before them.
