@@ -44,7 +44,7 @@ export interface StoredFlag {
 }
 
 /** A vehicle in no application. */
-export interface StoredUnapplied {
+interface StoredUnapplied {
   readonly score: number;
   readonly band: RiskBand;
   readonly flags: readonly StoredFlag[];
