@@ -15,6 +15,7 @@ import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
 import { FastLane, leastBytes } from './feeds/lane/fast-lane.ts';
 import type { StagedFeed } from './feeds/staged-feed.ts';
 import type { NationOrder } from './nation-order.ts';
+import { layExporterNames } from './output/exporter-names.ts';
 import { manifestOf } from './output/manifest.ts';
 import { pageNames } from './output/page-names.ts';
 import { summarise } from './output/summarise.ts';
@@ -212,6 +213,7 @@ const screenFiles = async (
       teller.begin('writing', name, (STORE_FROM * place) / of, (STORE_FROM * (place + 1)) / of, 0),
     );
     teller.begin('writing', STORE, STORE_FROM, CSV_FROM, 0);
+    await layExporterNames(database);
     const { given, broken } = joined;
     await writeStore(database, join(whole, STORE), staged, files, {
       accounts: given.accounts,

@@ -42,8 +42,37 @@ describe('R26 rings', () => {
         vehicles: 3,
         exporters: ['C'],
         path: {
-          en: 'A sold it to B0 on 2026-01-03; B0 sold it to exporter C on 2026-07-01; exporter C shares a phone with B0',
-          zh: 'A 于 2026-01-03 售予 B0；B0 于 2026-07-01 售予 出口商 C；出口商 C 与 B0 电话相同',
+          parties: [
+            { name: 'A', exporter: false },
+            { name: 'B0', exporter: false },
+            { name: 'C', exporter: true },
+          ],
+          steps: [
+            {
+              from: 0,
+              to: 1,
+              by: 'sale',
+              sentence: { en: 'A sold it to B0 on 2026-01-03', zh: 'A 于 2026-01-03 售予 B0' },
+            },
+            {
+              from: 1,
+              to: 2,
+              by: 'sale',
+              sentence: {
+                en: 'B0 sold it to exporter C on 2026-07-01',
+                zh: 'B0 于 2026-07-01 售予 出口商 C',
+              },
+            },
+            {
+              from: 2,
+              to: 1,
+              by: 'phone',
+              sentence: {
+                en: 'exporter C shares a phone with B0',
+                zh: '出口商 C 与 B0 电话相同',
+              },
+            },
+          ],
         },
       },
     ]);
@@ -56,9 +85,14 @@ describe('R26 rings', () => {
       { id: 'C', kind: 'company', name: '示例贸易有限公司', phone: '1' },
     ];
     const { rings } = await linksOf(feedsOf([...EVERYBODY, ...ring], parties));
-    assert.match(rings[0]?.path?.en ?? '', /sold it to exporter 示例贸易有限公司/);
+    const { parties: names = [], steps = [] } = rings[0]?.path ?? {};
+    assert.deepEqual(
+      names.map(({ name }) => name),
+      ['A', 'B0', '示例贸易有限公司'],
+    );
+    assert.match(steps[1]?.sentence.en ?? '', /sold it to exporter 示例贸易有限公司/);
     assert.equal(
-      rings[0]?.path?.zh,
+      steps.map(({ sentence }) => sentence.zh).join('；'),
       'A 于 2026-01-03 售予 B0；B0 于 2026-07-01 售予 出口商 示例贸易有限公司；出口商 示例贸易有限公司 与 B0 电话相同',
     );
   });

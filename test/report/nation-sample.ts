@@ -178,7 +178,7 @@ const RANKED: readonly RankedVehicle[] = Array.from({ length: 30 }, (_, index) =
 const AGES = Array.from({ length: 38 }, (_, bin) => {
   const peak = bin === 18 ? 61_000 : bin === 19 ? 23_500 : 0;
   const young = bin < 6 ? 21_000 - 3_000 * bin : 0;
-  return { from: bin * 10, count: bin === 37 ? 188_400 : 4_000 + young + peak };
+  return { from: bin === 0 ? 0 : bin * 10 + 1, count: bin === 37 ? 188_400 : 4_000 + young + peak };
 });
 
 const MONTHS = [
@@ -267,8 +267,37 @@ export const sampleNation = (): NationSummary => ({
       vehicles: 1_204,
       exporters: [...EXPORTERS],
       path: {
-        en: `${EXPORTERS[0]} shares the phone p:7c1e with dealer d:20b4, which sold 212 vehicles to 38 owners of the address a:91f0, who sold to ${EXPORTERS[1]}.`,
-        zh: `${EXPORTERS[0]}与经销商 d:20b4 共用电话 p:7c1e；该经销商向地址 a:91f0 的 38 名所有人售出 212 辆，再转售${EXPORTERS[1]}。`,
+        parties: [
+          { name: 'd:20b4', exporter: false },
+          { name: 'a:91f0', exporter: false },
+          { name: `${EXPORTERS[1]}`, exporter: true },
+        ],
+        steps: [
+          {
+            from: 0,
+            to: 1,
+            by: 'sale',
+            sentence: { en: 'd:20b4 sold it to a:91f0', zh: 'd:20b4 售予 a:91f0' },
+          },
+          {
+            from: 1,
+            to: 2,
+            by: 'sale',
+            sentence: {
+              en: `a:91f0 sold it to exporter ${EXPORTERS[1]}`,
+              zh: `a:91f0 售予 出口商 ${EXPORTERS[1]}`,
+            },
+          },
+          {
+            from: 2,
+            to: 0,
+            by: 'phone',
+            sentence: {
+              en: `exporter ${EXPORTERS[1]} shares a phone with d:20b4`,
+              zh: `出口商 ${EXPORTERS[1]} 与 d:20b4 电话相同`,
+            },
+          },
+        ],
       },
     },
     { label: 'ring-0002', parties: 6, vehicles: 98, exporters: [EXPORTERS[2]], path: null },
@@ -323,7 +352,13 @@ export const hostileNation = (): NationSummary => {
         parties: 2,
         vehicles: 1,
         exporters: [HOSTILE],
-        path: { en: HOSTILE, zh: HOSTILE },
+        path: {
+          parties: [
+            { name: HOSTILE, exporter: true },
+            { name: HOSTILE, exporter: false },
+          ],
+          steps: [{ from: 0, to: 1, by: HOSTILE, sentence: { en: HOSTILE, zh: HOSTILE } }],
+        },
       },
     ],
     problems: nation.problems.map((one) => ({

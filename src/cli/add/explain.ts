@@ -11,7 +11,7 @@ export const addExplain = (program: Command, world: World, set: SetStatus): void
     .description(
       'everything about one vehicle: accounts side by side, dates on a line, findings in words',
     )
-    .argument('<path>', 'the batch: a sheet, a folder of accounts, or -')
+    .argument('<path>', 'the batch: a sheet, a folder of accounts, or -; or a screened nation')
     .requiredOption('--vin <vin>', 'the vehicle')
     .addOption(todayOption())
     .option('--out <path>', 'write to this file')

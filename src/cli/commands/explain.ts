@@ -9,6 +9,7 @@ import { openOutput } from '../output.ts';
 import { paintFor, widthOf } from '../paint-for.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { Refusal } from '../refusal.ts';
+import { isScreenedNation } from '../screened-folder.ts';
 import { unreadableRefusal } from '../unreadable-refusal.ts';
 import type { World } from '../world.ts';
 
@@ -25,12 +26,16 @@ export interface ExplainOptions {
 
 const MOST = 50; // not-law: applications of one VIN that are shown
 
-/** `mileproof explain PATH --vin VIN`: everything about one vehicle, once an application. */
+/** `mileproof explain PATH --vin VIN`: everything about one vehicle of a batch or a screened nation, once an application. */
 export const explainCommand = async (
   world: World,
   path: string,
   options: ExplainOptions,
 ): Promise<number> => {
+  if (await isScreenedNation(path)) {
+    const { explainNation } = await import('./explain-nation.ts');
+    return explainNation(world, path, options);
+  }
   const law = lawFor(world, options.set, options.law);
   const today = options.today ?? world.today();
   const vin = foldVin(options.vin);

@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isoDate } from '../../domain/calendar/iso-date.ts';
-import { MANIFEST } from '../../nation/run/publish.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { askWhatif, WHATIF_STEPS, type WhatifOutcome } from '../../products/whatif/ask-whatif.ts';
 import { firstChanged, writeChanged } from '../../products/whatif/changed-rows.ts';
@@ -16,6 +12,7 @@ import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
 import { openOutput } from '../output.ts';
 import { Refusal } from '../refusal.ts';
+import { otherLaw, requireSameDay } from '../screened-folder.ts';
 import { StepBar } from '../step-bar.ts';
 import { withScreened } from '../with-screened.ts';
 import type { World } from '../world.ts';
@@ -23,18 +20,6 @@ import type { WhatifOptions } from './whatif.ts';
 
 /** Vehicles that the table lists when nobody says how many. */
 const LISTED = 20;
-
-/** True for the output of a national screening: its manifest names the rule set and the feeds. */
-export const isScreenedNation = async (folder: string): Promise<boolean> => {
-  const path = join(folder, MANIFEST);
-  if (folder === '-' || !existsSync(path)) return false;
-  try {
-    const said = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-    return typeof said.ruleset === 'string' && Array.isArray(said.inputs);
-  } catch {
-    return false;
-  }
-};
 
 /**
  * The law under which the nation was screened: the one shipped or given, or that with the first of the
@@ -52,13 +37,7 @@ const lawBefore = (
     const tried = lawFor(world, set.slice(0, settings), law, 'later counts');
     if (tried.hash === manifest.ruleset) return tried;
   }
-  throw new Refusal(
-    {
-      en: `${folder} was screened under another law (${manifest.ruleset}) than this one (${first.hash}): screen the feeds again, name the folder of that law with --law, or give the settings of the screening first`,
-      zh: `${folder}筛查时所用规则（${manifest.ruleset}）与现行规则（${first.hash}）不同：请重新筛查，或用 --law 指定当时的规则文件夹，或先列出筛查时的 --set`,
-    },
-    EXIT.usage,
-  );
+  throw otherLaw(folder, manifest.ruleset, first.hash);
 };
 
 const answerOf = (folder: string, set: readonly string[], outcome: WhatifOutcome): WhatifAnswer => {
@@ -86,17 +65,6 @@ const answerOf = (folder: string, set: readonly string[], outcome: WhatifOutcome
       zh: `${folder}中${vehicles}辆车的结论与本程序在同一规则下的结论不符：请重新筛查`,
     },
     EXIT.unreadable,
-  );
-};
-
-const requireSameDay = ({ manifest }: ScreenedNation, { today }: WhatifOptions): void => {
-  if (today === undefined || isoDate(today) === manifest.today) return;
-  throw new Refusal(
-    {
-      en: `a screened nation is asked as of its own day, ${manifest.today}: leave --today out`,
-      zh: `全国筛查结果以其筛查日${manifest.today}为准：请勿另给 --today`,
-    },
-    EXIT.usage,
   );
 };
 
@@ -130,7 +98,7 @@ export const whatifNation = (
 ): Promise<number> =>
   withScreened(resolve(folder), undefined, async (nation) => {
     const { lang, set, format } = options;
-    requireSameDay(nation, options);
+    requireSameDay(nation.manifest, options.today);
     const before = lawBefore(world, folder, nation, options);
     const after = lawFor(world, set, options.law, 'later counts');
     const bar = new StepBar(world);

@@ -11,10 +11,11 @@ import { orderFor } from '../order-for.ts';
 import { openOutput } from '../output.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { Refusal } from '../refusal.ts';
+import { isScreenedNation } from '../screened-folder.ts';
 import { inertLines } from '../tell.ts';
 import { unreadableRefusal } from '../unreadable-refusal.ts';
 import type { World } from '../world.ts';
-import { isScreenedNation, whatifNation } from './whatif-nation.ts';
+import { whatifNation } from './whatif-nation.ts';
 
 /** What `mileproof whatif` was asked. */
 export interface WhatifOptions {

@@ -17,15 +17,14 @@ import type {
   UnreadColumn,
 } from '../../report/nation/nation-summary.ts';
 import { type Database, sqlText } from '../database.ts';
+import { EXPORTER_NAMES } from './exporter-names.ts';
 
 /** Lists of the page are cut to these; the files hold all. */
 const RANKED = 200; // not-law: length of a list
 const EXPORTERS = 30;
 const AGE_BIN = 10;
-/** First day of the last bin, which is open; that bin moves behind the window of the letter when it is longer. */
+/** About the first day of the last bin, which is open; that bin moves behind the window of the letter when it is longer. */
 const LAST_AGE = 370; // not-law: the last bin of a plot
-
-const AXES = ['gate', 'duty', 'entry', 'risk'] as const;
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -79,7 +78,11 @@ const groups = async (
   most: number | null,
 ): Promise<readonly GroupTotal[]> => {
   const rows = await database.rows<GroupRow>(
-    `SELECT ${key} AS key, ${name} AS name, ${GROUPED} FROM verdicts WHERE ${key} IS NOT NULL GROUP BY ${key} ORDER BY ${order}, key${most === null ? '' : ` LIMIT ${most}`}`,
+    `SELECT ${key} AS key, ${name} AS name, ${GROUPED}
+     FROM verdicts
+     WHERE ${key} IS NOT NULL
+     GROUP BY ${key}
+     ORDER BY ${order}, key${most === null ? '' : ` LIMIT ${most}`}`,
   );
   return rows.map((row) => ({
     key: row.key ?? '',
@@ -121,8 +124,9 @@ const ruleTotals = async (
       },
     ];
   });
-  const place = ({ axis }: RuleTotal): number => AXES.indexOf(axis);
-  return totals.sort((a, b) => place(a) - place(b) || (a.code < b.code ? -1 : 1));
+  return totals.sort(
+    (a, b) => b.notMet - a.notMet || b.unknown - a.unknown || (a.code < b.code ? -1 : 1),
+  );
 };
 
 interface RankedRow {
@@ -180,17 +184,20 @@ const noLawRead = async (database: Database): Promise<NationSummary['noLawRead']
 };
 
 const ages = async (database: Database, letterDays: number): Promise<NationSummary['ages']> => {
-  const last = Math.max(LAST_AGE, Math.ceil((letterDays + 1) / AGE_BIN) * AGE_BIN);
+  // a bin begins with the first day after the window, so that its last day stands inside
+  const after = letterDays + 1;
+  const beyond = after % AGE_BIN;
+  const last = Math.max(Math.floor(LAST_AGE / AGE_BIN), Math.floor(after / AGE_BIN));
   const rows = await database.rows<{ bin: bigint; n: bigint }>(
-    `SELECT least(greatest(applied_on - registered_on, 0) // ${AGE_BIN} * ${AGE_BIN}, ${last}) AS bin, count(*) AS n
+    `SELECT least(greatest(applied_on - registered_on - ${beyond}, 0) // ${AGE_BIN}, ${last}) AS bin, count(*) AS n
      FROM verdicts
      WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL
      GROUP BY 1`,
   );
   const found = new Map(rows.map(({ bin, n }) => [Number(bin), Number(n)]));
-  return Array.from({ length: last / AGE_BIN + 1 }, (_, at) => ({
-    from: at * AGE_BIN,
-    count: found.get(at * AGE_BIN) ?? 0,
+  return Array.from({ length: last + 1 }, (_, bin) => ({
+    from: bin === 0 ? 0 : bin * AGE_BIN + beyond,
+    count: found.get(bin) ?? 0,
   }));
 };
 
@@ -254,6 +261,24 @@ const unreadColumns = async (database: Database): Promise<readonly UnreadColumn[
   return rows.map(({ header, file, files }) => ({ header, file, files: Number(files) }));
 };
 
+const namedRings = async (
+  database: Database,
+  rings: NationSummary['rings'],
+): Promise<NationSummary['rings']> => {
+  const wanted = rings.flatMap(({ exporters }) => exporters);
+  if (wanted.length === 0) return rings;
+  const rows = await database.rows<{ id: string; name: string }>(
+    `SELECT id, name
+     FROM ${EXPORTER_NAMES}
+     WHERE id IN (${wanted.map(sqlText).join(', ')})`,
+  );
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return rings.map((ring) => ({
+    ...ring,
+    exporters: [...new Set(ring.exporters.map((id) => names.get(id) ?? id))].sort(),
+  }));
+};
+
 /** What of a summary does not stand in the tables. */
 export type SummaryHead = Pick<
   NationSummary,
@@ -270,7 +295,8 @@ export type SummaryHead = Pick<
 
 /**
  * Counts what a screening found, from the relations `verdicts`, `unapplied` (vehicles in no
- * application with a flag raised), `findings`, `problems`, and the number of vehicles in no application.
+ * application with a flag raised), `findings`, `problems`, `exporter_names`, and the number of vehicles in no
+ * application. The exporters of the rings are given by their ids and told by their names.
  */
 export const summarise = async (
   database: Database,
@@ -279,6 +305,7 @@ export const summarise = async (
   head: SummaryHead,
 ): Promise<NationSummary> => ({
   ...head,
+  rings: await namedRings(database, head.rings),
   unreadColumns: await unreadColumns(database),
   applications: await database.number('SELECT count(*) FROM verdicts'),
   unapplied,
@@ -300,7 +327,7 @@ export const summarise = async (
   exporters: await groups(
     database,
     'applicant',
-    'min(applicant_name)',
+    `(SELECT any_value(e.name) FROM ${EXPORTER_NAMES} e WHERE e.id = applicant)`,
     'high DESC, blocked DESC, vehicles DESC',
     EXPORTERS,
   ),

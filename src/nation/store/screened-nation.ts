@@ -8,6 +8,7 @@ import { Database, type DatabaseLimits } from '../database.ts';
 import { accountView, type FeedRows } from '../feeds/account-view.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { withBlank } from '../law/blank-columns.ts';
+import { EXPORTER_NAMES } from '../output/exporter-names.ts';
 import type { ManifestHead } from '../output/manifest.ts';
 import { MANIFEST } from '../run/publish.ts';
 import { STORE, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
@@ -74,6 +75,8 @@ const layViews = async (database: Database, folder: string, index: StoreIndex): 
     `SELECT * FROM ${keptRows(...parts.map((part) => join(folder, STORE, file(part))))}`;
   await view('verdicts', all(storeFile.verdicts));
   await view('dossiers', await dossiersSql(database, all(storeFile.dossiers), index));
+  const exporters = join(folder, STORE, storeFile.exporterNames);
+  await view(EXPORTER_NAMES, `SELECT * FROM ${keptRows(exporters)}`);
   for (const name of ['findings', 'unapplied', 'patterns']) {
     await view(name, `SELECT * FROM ${keptRows(join(folder, `${name}.parquet`))}`);
   }
@@ -87,7 +90,7 @@ export class ScreenedNation {
    * `gate_reasons`, `entry_country`, `entry`, `entry_reasons`, `risk_score`, `risk_band`, `risk_reasons`,
    * `quality_problems`, `quality`, `applicant`, `applicant_name`, `province`, `applied_on`,
    * `registered_on`); `dossiers` (`row_id` and the facts that the law reads, patterns included; one row
-   * a row of `verdicts`); `findings`, `unapplied` and `patterns` as in their files.
+   * a row of `verdicts`); `exporter_names` (`id`, `name`); `findings`, `unapplied` and `patterns` as in their files.
    */
   readonly database: Database;
   readonly folder: string;

@@ -8,7 +8,7 @@ export const STORE = 'store';
 export const STORE_INDEX = 'store.json';
 
 /** Form of the store; another one is refused. */
-export const STORE_FORM = 11;
+export const STORE_FORM = 12;
 
 /** A file of a feed whose rows stand in a file of their own, columns of it as they were read: `storeFile.copied`. */
 export type CopiedFeed = Pick<StagedFeed, 'account' | 'fileNo' | 'facts' | 'stated'>;
@@ -33,6 +33,8 @@ export const storeFile = {
   account: (account: Account): string => `account-${account}.parquet`,
   copied: ({ account, fileNo }: Pick<CopiedFeed, 'account' | 'fileNo'>): string =>
     `account-${account}-${fileNo}.parquet`,
+  /** `id`, `name`, of `layExporterNames`. */
+  exporterNames: 'exporter-names.parquet',
   verdicts: (part: number): string => `verdicts-${part}.parquet`,
   dossiers: (part: number): string => `dossiers-${part}.parquet`,
 } as const;

@@ -5,6 +5,7 @@ import { type Database, sqlText } from '../database.ts';
 import { accountView, PLACE } from '../feeds/account-view.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { KEPT_PARQUET } from '../kept-parquet.ts';
+import { EXPORTER_NAMES } from '../output/exporter-names.ts';
 import { copyColumns } from '../parquet/copy-columns.ts';
 import { type CopiedFeed, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
 import { STORED_ACCOUNTS, storedFacts } from './stored-accounts.ts';
@@ -73,7 +74,7 @@ const writeAccount = async (
 
 /**
  * Writes the store of a screened nation into a folder: the rows of the accounts given that products ask
- * for, from their staged files, and the verdicts and dossiers of every part. Cells that could not be read are not in it, so no
+ * for, from their staged files, the verdicts and dossiers of every part, and the table `exporter_names`. Cells that could not be read are not in it, so no
  * text stands there that the intake has not pseudonymised.
  */
 export const writeStore = async (
@@ -102,6 +103,8 @@ export const writeStore = async (
     await linked(verdicts, join(folder, storeFile.verdicts(part)));
     await linked(dossiers, join(folder, storeFile.dossiers(part)));
   }
+  const names = sqlText(join(folder, storeFile.exporterNames));
+  await database.run(`COPY ${EXPORTER_NAMES} TO ${names} (${KEPT_PARQUET})`);
   const index: StoreIndex = {
     form: STORE_FORM,
     accounts: [...given.accounts].sort(),

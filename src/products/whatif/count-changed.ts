@@ -1,5 +1,6 @@
 import { NOT_MET, UNKNOWN } from '../../domain/rules/evaluate/compile-rule.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
+import { EXPORTER_NAMES } from '../../nation/output/exporter-names.ts';
 import {
   GROUPS,
   type Group,
@@ -91,9 +92,12 @@ const countReviews = async (
   return { before: 0, after: 0, applications: 0, ...all, from, until, provinces };
 };
 
+/** SQL of the name of the exporter of a group, as the screening named it. */
+const EXPORTER_NAME = `(SELECT any_value(e.name) FROM ${EXPORTER_NAMES} e WHERE e.id = applicant)`;
+
 const countGroup = (database: Database, group: Group): Promise<readonly GroupTotals[]> =>
   database.rows<GroupTotals>(
-    `SELECT coalesce(${group}, '') AS key, coalesce(${group === 'applicant' ? 'min(applicant_name)' : `''`}, '') AS name,
+    `SELECT coalesce(${group}, '') AS key, coalesce(${group === 'applicant' ? EXPORTER_NAME : `''`}, '') AS name,
       CAST(count(*) FILTER (${BETTER} AND NOT ${WORSE}) AS DOUBLE) AS gain, CAST(count(*) FILTER (${WORSE} AND NOT ${BETTER}) AS DOUBLE) AS lose,
       CAST(count(*) FILTER (${BETTER} AND ${WORSE}) AS DOUBLE) AS both
      FROM changed WHERE answer GROUP BY ALL ORDER BY count(*) DESC, key`,

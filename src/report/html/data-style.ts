@@ -5,7 +5,7 @@ const TEXT = `
 .about{margin-bottom:16px}
 nav{border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);font-size:14px;padding:8px 0}
 nav ul{display:flex;flex-wrap:wrap;gap:0 24px}
-nav a{display:inline-block;padding:4px 0}
+nav a{display:inline-block;min-width:24px;padding:4px 0}
 h3 small{display:block;font-weight:400;line-height:20px;margin-top:4px}
 .headline{font-size:20px;line-height:48px;margin-top:16px}
 .headline b{font-size:44px;font-weight:600;letter-spacing:-.01em;margin-right:4px}
@@ -45,6 +45,15 @@ const PLOTS = `
 figcaption{margin-top:8px}
 details{margin-top:8px;font-size:14px}
 summary{color:var(--blue);cursor:pointer;padding:4px 0}
+.explain{margin-top:8px;font-size:14px}
+.explain code{font:13px/24px "Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace}
+.nb{white-space:nowrap}
+.explain.on{position:fixed;left:0;right:0;bottom:0;z-index:3;margin:0;padding:8px 16px;border-top:1px solid var(--ink);background:var(--paper)}
+button.vin{all:unset;font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace;display:inline-block;min-height:24px;line-height:24px;cursor:pointer;color:var(--blue)}
+button.vin:hover{text-decoration:underline 1px;text-underline-offset:3px}
+button.vin:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+@media print{.nb{white-space:nowrap}
+.explain.on{position:static;border:0;padding:0}button.vin{color:inherit;text-decoration:none}}
 `;
 
 const TABLES = `
@@ -53,11 +62,12 @@ table{width:100%;border-collapse:collapse;margin-top:16px;font-size:14px;line-he
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:8px 16px 8px 0;border-bottom:1px solid var(--rule)}
 th:last-child,td:last-child{padding-right:0}
 thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);font-weight:600;vertical-align:bottom;overflow-wrap:normal}
-thead button{all:unset;cursor:pointer;color:var(--blue);text-decoration:underline 1px;text-underline-offset:3px}
+thead button{all:unset;min-width:24px;min-height:24px;cursor:pointer;color:var(--blue);text-decoration:underline 1px;text-underline-offset:3px}
 thead button:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 thead [aria-sort] button::after{content:" ↓";display:inline-block}
 thead [aria-sort=ascending] button::after{content:" ↑"}
-.figure{text-align:right}
+.figure{text-align:right;overflow-wrap:normal}
+.parts dd b,.headline b{white-space:nowrap;overflow-wrap:normal}
 td.figure{white-space:nowrap}
 td small,th small{display:block}
 tfoot th,tfoot td{border-bottom:0;border-top:1px solid var(--ink);font-weight:600}

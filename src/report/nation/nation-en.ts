@@ -30,17 +30,18 @@ export const NATION_EN = {
   plotsTitle: 'When, how soon, from where, to where',
   tableBehind: 'The figures as a table',
   monthsTitle: 'Vehicles applied for, by month',
-  monthsTell: (month: string, n: number) => `Most in ${month}: ${count(n, 'vehicle', 'vehicles')}.`,
+  monthsTell: (month: string, n: number) => `Most in ${month}: ${count(n, 'vehicle', 'vehicles')}`,
+  monthNames: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   monthsNone: 'No application has a date.',
   monthsCut: (first: string, last: string) => `Shown are the months from ${first} to ${last}.`,
   leftOut: (n: number) =>
     `${count(n, 'vehicle has', 'vehicles have')} no such date or a date outside these months, and ${n === 1 ? 'is' : 'are'} not shown.`,
   agesTitle: 'Days from first registration to application',
   agesTell: (at: string, n: number, before: string, m: number) =>
-    `${at} days: ${count(n, 'vehicle', 'vehicles')}; ${before} days, just before: ${grouped(m)}.`,
+    `${count(n, 'vehicle', 'vehicles')} at ${at} days; ${grouped(m)} at ${before} days, just before`,
   agesNone: 'No application has both a date of registration and one of application.',
   agesNote: (bin: number) =>
-    `Bars of ${bin} days; the last is open. Vehicles applied for before registration stand in the first bar.`,
+    `Bars of ${bin} days; the first may be longer, the last is open. Vehicles applied for before registration stand in the first bar.`,
   agesCut: 'The last bar is cut; its figure stands above it.',
   agesLeftOut: (n: number) =>
     `${count(n, 'vehicle lacks', 'vehicles lack')} one of the two dates and ${n === 1 ? 'is' : 'are'} not shown.`,
@@ -53,10 +54,10 @@ export const NATION_EN = {
   dayOpen: (from: number) => `${from} and more`,
   provincesTitle: 'Provinces',
   provincesTell: (name: string, n: number) =>
-    `${name} has the most that may not be licensed: ${grouped(n)}.`,
+    `${name} has the most that may not be licensed: ${grouped(n)}`,
   destinationsTitle: 'Destinations',
   destinationsTell: (name: string, percent: string) =>
-    `${name} is the destination of ${percent} of all vehicles applied for.`,
+    `${name} is the destination of ${percent} of all vehicles applied for`,
   placesNone: 'No application names one.',
   placesNote: 'May not be licensed, of all.',
   placesCut: (shown: number, all: number) =>
@@ -64,7 +65,8 @@ export const NATION_EN = {
   placesLeftOut: (n: number) => `${count(n, 'vehicle names', 'vehicles name')} none.`,
   rulesTitle: 'Rules: what stands open, and how often',
   rulesNote:
-    'A rule of the gate that is not met stops the licence. A risk flag asks a question and stops nothing. Unknown means that a fact is missing. Rules that never stood open are left out.',
+    'Most often not met or raised first. A rule of the gate that is not met stops the licence. A risk flag asks a question and stops nothing. Unknown means that a fact is missing. Rules that never stood open are left out.',
+  rulesMore: (n: number) => `${count(n, 'rule', 'rules')} less often`,
   rulesNone: 'No rule stands open.',
   axes: { gate: 'Gate', duty: 'Duty', entry: 'Entry', risk: 'Risk' },
   rankedTitle: 'Vehicles to look at first',
@@ -90,6 +92,11 @@ export const NATION_EN = {
   ringExporters: 'Exporters: ',
   ringMore: (n: number) => ` and ${grouped(n)} more`,
   noPath: 'No path was kept.',
+  ringExporter: 'the exporter',
+  ringDrawn: (label: string) =>
+    `The way of a vehicle through ${label}, drawn; its steps in words stand beside it`,
+  ringStep: (n: number, by: string, to: string) =>
+    `${n}. ${{ sale: 'sold it to', phone: 'shares a phone with', address: 'shares an address with', account: 'shares a bank account with', controller: 'has a controller in common with', name: 'bears nearly the name of' }[by] ?? by} ${to}`,
   feedsTitle: 'Feeds: what came in',
   feedsSum: (rows: number, used: number, reported: number) =>
     `${grouped(rows)} rows in = ${grouped(used)} used + ${grouped(reported)} reported as unusable.`,
@@ -109,7 +116,7 @@ export const NATION_EN = {
   wholeRow: 'whole row',
   columns: {
     code: 'Rule',
-    rule: 'What it asks',
+    rule: 'What is found',
     axis: 'Axis',
     notMet: 'Not met or raised',
     unknown: 'Unknown',
@@ -141,6 +148,9 @@ export const NATION_EN = {
     example: 'Example',
     remedy: 'Remedy',
   },
+  provenanceTitle: 'What these answers rest on',
+  provenanceNote:
+    'manifest.json in the folder of this page has the SHA-256 of every input and output.',
   footnote:
     'Four separate answers, never added up. A risk flag is a question, not an accusation. A missing fact is neither a pass nor a fail. Counts are exact; lists are cut where said.',
 };

@@ -4,6 +4,7 @@ import { pageHead, pagePolicy } from '../html/page-head.ts';
 import type { Lang } from '../messages/messages.ts';
 import { registryUnreadText } from '../registry-unread.ts';
 import { dateWords } from '../words/date-words.ts';
+import { shortHash } from '../words/short-hash.ts';
 import { given } from './data-table.ts';
 import type { NationMessages } from './nation-en.ts';
 import { NATION_SCRIPT_HASH, NATION_STYLE_HASH } from './nation-hashes.ts';
@@ -35,12 +36,32 @@ const CONTENTS: readonly (readonly [string, (say: NationMessages) => string])[] 
   ['problems', (say) => say.problemsTitle],
 ];
 
-const headHtml = (
-  { input, today, program, ruleset, registryUnread }: NationSummary,
-  lang: Lang,
-): string => {
-  const line = (name: string, html: string, className = ''): string =>
-    `<div><dt>${name}</dt><dd${className === '' ? '' : ` class="${className}"`}>${html}</dd></div>`;
+const line = (name: string, html: string, className = ''): string =>
+  `<div><dt>${name}</dt><dd${className === '' ? '' : ` class="${className}"`}>${html}</dd></div>`;
+
+/** Program, rule set, folder and day whole, at the foot of the page. */
+const provenanceHtml = ({ input, today, program, ruleset }: NationSummary): string =>
+  `<section aria-labelledby="provenance"><h2 id="provenance">${tellEach((say) => say.provenanceTitle)}</h2><dl class="about">` +
+  line(
+    tellEach((say) => say.program),
+    given(`mileproof ${program}`),
+  ) +
+  line(
+    sayEach((say) => say.ruleset),
+    escapeHtml(ruleset),
+    'hash',
+  ) +
+  line(
+    tellEach((say) => say.input),
+    given(input),
+  ) +
+  line(
+    sayEach((say) => say.asOf),
+    escapeHtml(today),
+  ) +
+  `</dl><p class="quiet">${tellEach((say) => say.provenanceNote)}</p></section>\n`;
+
+const headHtml = ({ input, today, ruleset, registryUnread }: NationSummary, lang: Lang): string => {
   const links = CONTENTS.map(([id, words]) => `<li><a href="#${id}">${tellEach(words)}</a></li>`);
   return (
     pageHead({
@@ -63,12 +84,8 @@ const headHtml = (
       inEach((each) => escapeHtml(dateWords(today, each))),
     ) +
     line(
-      tellEach((say) => say.program),
-      given(program),
-    ) +
-    line(
       sayEach((say) => say.ruleset),
-      escapeHtml(ruleset),
+      `<a href="#provenance">${escapeHtml(shortHash(ruleset))}</a>`,
       'hash',
     ) +
     `</dl><nav aria-labelledby="contents"><span class="vh" id="contents">${tellEach((say) => say.contents)}</span><ul>${links.join('')}</ul></nav>\n`
@@ -93,5 +110,6 @@ export function* nationPagePieces(
   yield ringsHtml(summary);
   yield feedsHtml(summary);
   yield problemsHtml(summary);
+  yield provenanceHtml(summary);
   yield `<p class="foot quiet">${tellEach((say) => say.footnote)}</p></div></main><script>${NATION_SCRIPT}</script></body></html>\n`;
 }

@@ -112,6 +112,35 @@ export const NATION_SCRIPT = `
       });
     }
   }
+  const told = document.querySelector('.explain');
+  const explain = (vin) => {
+    const here = location.protocol === 'file:' ? decodeURIComponent(location.pathname).replace(/\\/[^/]*$/, '').replace(/^\\/([A-Za-z]:)/, '$1') : '';
+    const own = "'" + here.replace(/'/g, "'\\\\''") + "'";
+    for (const code of told.querySelectorAll('code')) {
+      const { folder } = code.dataset;
+      code.textContent = 'mileproof explain ' + (folder === '.' && here !== '' ? own : folder) + ' --vin ' + vin;
+    }
+    for (const where of told.querySelectorAll('.where')) where.hidden = true;
+    told.classList.add('on');
+    const shows = [...told.querySelectorAll('code')].find((code) => code.offsetParent !== null);
+    const say = (done) => { for (const copied of told.querySelectorAll('.copied')) copied.hidden = !done; };
+    say(false);
+    if (navigator.clipboard && shows) navigator.clipboard.writeText(shows.textContent).then(() => say(true), () => {});
+  };
+  if (told) {
+    for (const hint of told.querySelectorAll('.hint')) hint.hidden = false;
+    for (const vin of document.querySelectorAll('table span.vin')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'vin';
+      button.append(...vin.childNodes);
+      vin.replaceWith(button);
+      button.addEventListener('click', () => explain(button.textContent));
+    }
+    document.addEventListener('click', ({ target }) => {
+      if (!target.closest('button.vin, .explain')) told.classList.remove('on');
+    });
+  }
   if (form) {
     form.hidden = false;
     shown.hidden = false;

@@ -20,12 +20,18 @@ const PLOTS = `
 .share .g-clear,.share .e-admissible,.share .r-low{stroke:var(--quiet);stroke-width:.75}
 .figure-months,.figure-ages{grid-column:1/-1}
 .plot .letter{stroke-width:2}
+.plot.ring{margin:4px 0;max-width:420px}
+.plot.ring text{font-size:14px}.plot.ring text.quiet{font-size:13px}
+.plot .party{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}
+.plot .way{fill:none;stroke:var(--ink);stroke-width:1.5;marker-end:url(#arrow)}
+.plot .tie{stroke:var(--quiet);stroke-dasharray:4 3}
+.arrow{fill:var(--ink)}
 `;
 
 const TABLES = `
 tr.off{display:none}
-#t-rules{table-layout:fixed}#t-rules [data-sort=code]{width:88px}#t-rules [data-sort=axis]{width:184px}#t-rules [data-sort=notMet]{width:168px}#t-rules [data-sort=unknown]{width:104px}
-#t-rules small,#t-feeds small{display:inline}
+[id^=t-rules]{table-layout:fixed}[id^=t-rules] [data-sort=code]{width:88px}[id^=t-rules] [data-sort=axis]{width:184px}[id^=t-rules] [data-sort=notMet]{width:168px}[id^=t-rules] [data-sort=unknown]{width:104px}
+[id^=t-rules] small,#t-feeds small{display:inline}
 #t-feeds .code,#t-exporters .code{font-weight:400}
 #t-exporters [data-sort=exporter],#t-feeds [data-sort=account]{width:36%}
 #t-ages{max-width:320px}
@@ -38,9 +44,9 @@ tr.off{display:none}
 #t-ranked .c-gate>.s,#t-ranked .c-entry>.s{position:absolute;left:0;top:11px}
 .vin{white-space:normal}
 .date{display:block}
-.codes{display:flex;flex-wrap:wrap;gap:0 8px}
+.codes{display:flex;flex-wrap:wrap;gap:0 8px}.codes li{line-height:24px}
 td.c-codes{position:relative}
-a.code{color:var(--blue)}
+a.code{color:var(--blue);display:inline-block;min-width:24px;line-height:24px}
 .tip{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);font-weight:400}
 a.code:hover .tip,a.code:focus-visible .tip{width:280px;max-width:100vw;height:auto;clip-path:none;right:0;top:100%;z-index:2;margin-top:-4px;padding:8px;border:1px solid var(--ink);background:var(--paper);color:var(--ink);white-space:normal}
 form[hidden]{display:none}
@@ -49,10 +55,14 @@ form[hidden]{display:none}
 #filter legend{float:left;width:72px;border:0}
 .check{display:inline-flex;align-items:center;min-height:40px}
 .check input{margin:0 8px 0 0;width:18px;height:18px;accent-color:var(--blue)}
-.check label{cursor:pointer}
+.check label{cursor:pointer;line-height:24px}
+.search label{line-height:24px}
+.about .hash a{display:inline-block}
 #filter .search{margin:16px 0 8px}
 .rings>li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,3fr);gap:4px 40px;padding:12px 0;border-bottom:1px solid var(--rule)}
 .rings h3{font-size:16px;line-height:24px}
+.rings .way{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,320px),1fr));gap:8px 32px;align-items:start}
+.steps{list-style:decimal;padding-left:24px;font-size:14px}.steps li{padding:2px 0}
 `;
 
 /** Names of the cells where the head of the table has no room, in the language that is shown. */
@@ -75,7 +85,6 @@ tr.off{display:none}
 tbody th,tfoot th,td,tfoot td{border:0;padding:0}
 tbody th,tfoot th,.c-rule,.c-example,.c-remedy,.c-codes,#t-ranked .c-exporter{grid-column:1/-1}
 .figure{text-align:left}
-td.figure{white-space:normal}
 td::before{display:block;font-size:13px;font-weight:400;color:var(--quiet)}
 .c-rule::before{display:none!important}
 #t-ranked tr,#t-problems tr{grid-template-columns:repeat(2,minmax(0,1fr));gap:8px 16px;padding:12px 0}
@@ -113,7 +122,7 @@ h1{font-size:18pt}h2{font-size:13pt;margin-top:20pt;break-after:avoid}h3{font-si
 .headline b{font-size:26pt}.lead{font-size:11pt;max-width:none}
 .parts{grid-template-columns:repeat(auto-fit,minmax(104px,1fr));gap:4pt 12pt}
 .plot text,.plot text.quiet,.plot text.strong,.plot.places text,.code{font-size:8pt}
-#t-rules [data-sort=code]{width:9%}#t-rules [data-sort=axis]{width:20%}#t-rules [data-sort=notMet]{width:14%}#t-rules [data-sort=unknown]{width:10%}
+[id^=t-rules] [data-sort=code]{width:9%}[id^=t-rules] [data-sort=axis]{width:20%}[id^=t-rules] [data-sort=notMet]{width:14%}[id^=t-rules] [data-sort=unknown]{width:10%}
 .parts dd b{font-size:11pt}
 .answer-row{padding:10pt 0}
 table,small,.quiet,.key,.parts dt,details{font-size:8pt;line-height:1.35}
@@ -121,10 +130,16 @@ th,td{padding:3pt 8pt 3pt 0}
 thead{display:table-header-group}thead th{position:static;box-shadow:none;border-bottom:1px solid var(--ink)}
 thead button,a,a.code{color:inherit;text-decoration:none}
 tr,.answer-row,.rings>li,figure>svg,.figure-months{break-inside:avoid}
+.message,h2+p{break-after:avoid;break-inside:avoid}
+.rings>li{padding:6pt 0}.rings h3{font-size:9pt;line-height:1.35}.rings .way{grid-template-columns:1fr 1fr}.steps{font-size:8pt;padding-left:14pt}
+.plot.ring text,.plot.ring text.quiet{font-size:8pt}
 .plots{display:block}figure{margin-top:14pt}
 details::details-content{content-visibility:visible;display:block;height:auto}
 #t-ranked,#t-ranked small{font-size:7pt}
-#t-ranked [data-sort=vin]{width:21%}#t-ranked [data-sort=destination]{width:10%}#t-ranked [data-sort=dates]{width:10%}#t-ranked [data-sort=days]{width:6%}#t-ranked [data-sort=gate]{width:12%}#t-ranked [data-sort=entry]{width:11%}#t-ranked [data-sort=score]{width:8%}#t-ranked [data-sort=codes]{width:10%}
+#t-ranked [data-sort=vin]{width:19%}#t-ranked [data-sort=destination]{width:9%}#t-ranked [data-sort=dates]{width:9%}#t-ranked [data-sort=days]{width:6%}#t-ranked [data-sort=gate]{width:13%}#t-ranked [data-sort=entry]{width:13%}#t-ranked [data-sort=score]{width:8%}#t-ranked [data-sort=codes]{width:12%}
+#t-ranked .c-gate,#t-ranked .c-entry{overflow-wrap:normal;padding-left:14pt}#t-ranked [data-sort=gate],#t-ranked [data-sort=entry]{padding-left:14pt}
+a.code,.codes li,button.vin{line-height:1.35;min-height:0;min-width:0}
+.explain{font-size:8pt}.explain code{font-size:7.5pt;line-height:1.35}.hint,.copied{display:none}
 #t-ranked .c-gate>.s,#t-ranked .c-entry>.s{top:4pt}
 #t-problems [data-sort=problem]{width:16%}#t-problems [data-sort=times]{width:9%}#t-problems [data-sort=example]{width:30%}
 svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -139,4 +154,5 @@ export const NATION_STYLE: string = [BASE_STYLE, DATA_STYLE, TEXT, PLOTS, TABLES
 /** The fills that are no plain colour, drawn once at the head of the page. */
 export const FILLS =
   '<svg class="symbols" aria-hidden="true"><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground" width="6" height="6"/><path class="hatch-line" d="M1.5 0V6"/></pattern>' +
-  '<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="dots-ground" width="6" height="6"/><circle class="dots-dot" cx="3" cy="3" r="1"/></pattern></svg>';
+  '<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="dots-ground" width="6" height="6"/><circle class="dots-dot" cx="3" cy="3" r="1"/></pattern>' +
+  '<marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="arrow" d="M0 0L8 4L0 8z"/></marker></svg>';

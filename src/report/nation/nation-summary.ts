@@ -60,14 +60,37 @@ export interface GroupTotal {
   readonly high: number;
 }
 
+/** One party of a path. */
+interface RingParty {
+  /** Its name, or its id where none is told. */
+  readonly name: string;
+  /** True: the exporter of the vehicle. */
+  readonly exporter: boolean;
+}
+
+/** One step of a path; `from` and `to` are places in the list of its parties. */
+interface RingStep {
+  readonly from: number;
+  readonly to: number;
+  /** `sale`, or what the two share. */
+  readonly by: string;
+  readonly sentence: Bilingual;
+}
+
+/** The way of a vehicle through a ring, each party once. */
+export interface RingPath {
+  readonly parties: readonly RingParty[];
+  readonly steps: readonly RingStep[];
+}
+
 /** A group of parties tied together. */
 export interface RingTotal {
   readonly label: string;
   readonly parties: number;
   readonly vehicles: number;
   readonly exporters: readonly string[];
-  /** One path of it, in words. */
-  readonly path: Bilingual | null;
+  /** The way of its first vehicle. */
+  readonly path: RingPath | null;
 }
 
 /** A problem with its count and an example. */
@@ -119,7 +142,7 @@ export interface NationSummary {
   readonly band: Readonly<Record<RiskBand, number>>;
   /** Unapplied vehicles with a raised flag, by band. */
   readonly unappliedBand: Readonly<Record<RiskBand, number>>;
-  /** In the order gate, duty, entry, risk, then code; rules that were never open left out. */
+  /** Most often not met or raised first, then most often unknown, then by code; rules that were never open left out. */
   readonly rules: readonly RuleTotal[];
   /** At most 200, gravest first: score, then blocked before others, then VIN. */
   readonly ranked: readonly RankedVehicle[];
@@ -131,7 +154,11 @@ export interface NationSummary {
   readonly exporters: readonly GroupTotal[];
   /** ISO alpha-2, most vehicles first. */
   readonly destinations: readonly GroupTotal[];
-  /** Age at application in days: `from` inclusive, bins of 10 days from 0 to 370, the first with applications before registration, the last open. */
+  /**
+   * Age at application in days: `from` inclusive, bins of 10 days, one of which begins with the first day after the
+   * window of the letter. The first begins with 0, may be longer, and has the applications before registration; the
+   * last is open.
+   */
   readonly ages: readonly { readonly from: number; readonly count: number }[];
   /** Last day that needs the letter (180), from the law. */
   readonly letterDays: number;

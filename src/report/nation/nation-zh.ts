@@ -27,15 +27,17 @@ export const NATION_ZH: NationMessages = {
   plotsTitle: '时间、间隔、来源地与目的国',
   tableBehind: '以表格查看数据',
   monthsTitle: '各月申请车辆数',
-  monthsTell: (month, n) => `${month}最多：${grouped(n)} 辆。`,
+  monthsTell: (month, n) => `${month}最多：${grouped(n)} 辆`,
+  monthNames: Array.from({ length: 12 }, (_, at) => `${at + 1}月`),
   monthsNone: '没有填写日期的申请。',
   monthsCut: (first, last) => `所示月份自${first}至${last}。`,
   leftOut: (n) => `另有 ${grouped(n)} 辆无此日期或日期在所示月份之外，未列入。`,
   agesTitle: '自注册登记至申请的天数',
   agesTell: (at, n, before, m) =>
-    `${at} 天：${grouped(n)} 辆；紧邻其前的 ${before} 天：${grouped(m)} 辆。`,
+    `${at} 天的有 ${grouped(n)} 辆；紧邻其前的 ${before} 天有 ${grouped(m)} 辆`,
   agesNone: '没有同时具备注册登记日期和申请日期的申请。',
-  agesNote: (bin) => `每柱 ${bin} 天，末柱不设上限。早于注册登记即申请的车辆计入首柱。`,
+  agesNote: (bin) =>
+    `每柱 ${bin} 天，首柱可能较长，末柱不设上限。早于注册登记即申请的车辆计入首柱。`,
   agesCut: '末柱已截断，其数值标于柱顶。',
   agesLeftOut: (n) => `另有 ${grouped(n)} 辆缺少其中一个日期，未列入。`,
   letterLine: (days) => `${days} 天`,
@@ -45,16 +47,17 @@ export const NATION_ZH: NationMessages = {
   dayRange: (from, to) => `${from}至${to}`,
   dayOpen: (from) => `${from} 及以上`,
   provincesTitle: '省份',
-  provincesTell: (name, n) => `${name}不得许可的最多：${grouped(n)} 辆。`,
+  provincesTell: (name, n) => `${name}不得许可的最多：${grouped(n)} 辆`,
   destinationsTitle: '目的国',
-  destinationsTell: (name, percent) => `全部申请车辆中，目的国为${name}的占 ${percent}。`,
+  destinationsTell: (name, percent) => `全部申请车辆中，目的国为${name}的占 ${percent}`,
   placesNone: '申请均未填写。',
   placesNote: '前为不得许可数，后为总数。',
   placesCut: (shown, all) => `共 ${all} 个，图中为前 ${shown} 个，表格列出全部。`,
   placesLeftOut: (n) => `另有 ${grouped(n)} 辆未填写。`,
   rulesTitle: '规则：未满足或不详的次数',
   rulesNote:
-    '许可规则不符合的，不得发证。风险迹象只是提问，不影响发证。“不详”指缺少事实。从未出现上述情形的规则不列。',
+    '按不符合或有迹象的次数由多到少排列。许可规则不符合的，不得发证。风险迹象只是提问，不影响发证。“不详”指缺少事实。从未出现上述情形的规则不列。',
+  rulesMore: (n) => `其余 ${grouped(n)} 条次数较少的规则`,
   rulesNone: '没有未满足或不详的规则。',
   axes: { gate: '许可', duty: '证后义务', entry: '入境', risk: '风险' },
   rankedTitle: '应先查看的车辆',
@@ -79,6 +82,18 @@ export const NATION_ZH: NationMessages = {
   ringExporters: '出口企业：',
   ringMore: (n) => `等，另有 ${grouped(n)} 家`,
   noPath: '未保留路径。',
+  ringExporter: '出口企业',
+  ringDrawn: (label) => `一辆车在${label}中的流转路径图，旁列各步文字说明`,
+  ringStep: (n, by, to) => {
+    const shared = {
+      phone: '电话相同',
+      address: '地址相同',
+      account: '银行账户相同',
+      controller: '实际控制人相同',
+      name: '名称相近',
+    }[by];
+    return shared === undefined ? `${n}. 售予 ${to}` : `${n}. 与 ${to} ${shared}`;
+  },
   feedsTitle: '数据来源：收到的数据',
   feedsSum: (rows, used, reported) =>
     `收到 ${grouped(rows)} 行 = 已用 ${grouped(used)} 行 + 无法使用并已报告 ${grouped(reported)} 行。`,
@@ -95,7 +110,7 @@ export const NATION_ZH: NationMessages = {
   wholeRow: '整行',
   columns: {
     code: '规则',
-    rule: '规则内容',
+    rule: '认定情形',
     axis: '类别',
     notMet: '不符合或有迹象',
     unknown: '不详',
@@ -127,6 +142,8 @@ export const NATION_ZH: NationMessages = {
     example: '例子',
     remedy: '办法',
   },
+  provenanceTitle: '审查依据的版本',
+  provenanceNote: '本页所在文件夹的 manifest.json 列有全部输入和输出文件的 SHA-256。',
   footnote:
     '四项答复各自独立，不相加。风险迹象是提问，不是指控。缺少的事实既不算通过，也不算不通过。统计数为精确数，列表有删节的均已注明。',
 };

@@ -4,15 +4,19 @@ import { ledgerOf } from '../ledger/ledger-of.ts';
 import { ledgerText } from '../ledger/ledger-text.ts';
 import { type Lang, MESSAGES } from '../messages/messages.ts';
 import type { Reference } from '../model.ts';
+import type { NationTold } from '../nation-told.ts';
 import { gateNeeds, sortFindings, type ToldFinding } from '../sorted-findings.ts';
-import { answersOf } from '../words/answer-words.ts';
+import { answersOf, qualityWords } from '../words/answer-words.ts';
+import { dateWords } from '../words/date-words.ts';
 import { displayWidth } from '../words/display-width.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
 import { becauseWords, findingAnswer, unreadWords } from '../words/finding-words.ts';
 import { inertText } from '../words/inert-text.ts';
+import { NATION_TOLD } from '../words/nation-told-words.ts';
 import { countryToldWords, toldWords } from '../words/told-words.ts';
 import { vinGroups } from '../words/vin-groups.ts';
 import { accountsText } from './accounts-text.ts';
+import { acrossText } from './across-text.ts';
 import { answerText, shapeText, vinText } from './answer-text.ts';
 import { inTone, type Paint } from './paint.ts';
 import { citeText, ruleSourceText } from './reasons-text.ts';
@@ -20,7 +24,8 @@ import { hang, padEnd } from './text-width.ts';
 
 const INDENT = 10;
 
-const titled = (title: string, lines: readonly string[], paint: Paint): readonly string[] =>
+/** A part under its title; nothing of nothing. */
+export const titled = (title: string, lines: readonly string[], paint: Paint): readonly string[] =>
   lines.length === 0 ? [] : ['', paint.strong(title), ...lines];
 
 /** How old the sources of the entry answer are; nothing where the law has no rules of the country. */
@@ -35,6 +40,7 @@ const answersText = (
   lang: Lang,
   width: number,
   paint: Paint,
+  nation: NationTold | null,
 ): readonly string[] => {
   const say = MESSAGES[lang];
   const { entry, risk } = vehicle.verdict;
@@ -47,7 +53,9 @@ const answersText = (
     say.riskScore(risk.score),
     '',
   ];
-  return answersOf(vehicle.verdict, lang).flatMap((answer, index) => {
+  return answersOf(vehicle.verdict, lang).flatMap((told, index) => {
+    const counted = told.axis === 'quality' && nation !== null;
+    const answer = counted ? qualityWords(nation.problems, lang) : told;
     const name = padEnd(say.axes[answer.axis], INDENT);
     const words = `${shapeText(answer.shape)} ${answer.words}`;
     const rest = inertText(more[index] ?? '');
@@ -59,7 +67,8 @@ const answersText = (
   });
 };
 
-const findingText = (
+/** A finding in words, a blank line before it. */
+export const findingText = (
   told: ToldFinding,
   reference: Reference,
   lang: Lang,
@@ -91,9 +100,25 @@ const findingText = (
   ];
 };
 
+/** What could not be read and keeps the gate open, though no rule does. */
+const doubtsText = (nation: NationTold | null, lang: Lang, width: number): readonly string[] => {
+  const doubts = nation?.doubts ?? [];
+  if (doubts.length === 0) return [];
+  const also = NATION_TOLD[lang];
+  return [
+    ...doubts.flatMap(({ field, code }) =>
+      hang(inertText(also.doubt(factLabel(field, lang), code)), width, 2, '?'),
+    ),
+    ...hang(also.inProblems, width, 2),
+  ];
+};
+
 /**
  * Everything about one vehicle for a terminal: the four answers, the dates on a line, every finding
- * in words, problems of the data, the accounts side by side, the notes on its destination.
+ * in words, what patterns show beside other vehicles, problems of the data, the accounts side by side, the notes on
+ * its destination.
+ *
+ * @param nation what the screening of a nation knows beside; null in a batch, where no patterns were computed.
  */
 export const explainText = (
   vehicle: AnsweredVehicle,
@@ -101,15 +126,19 @@ export const explainText = (
   lang: Lang,
   width: number,
   paint: Paint,
+  nation: NationTold | null = null,
 ): string => {
   const say = MESSAGES[lang];
+  const also = NATION_TOLD[lang];
   const { verdict, facts } = vehicle;
   const ledger = ledgerOf(facts, verdict.findings, reference);
   const { told, unread } = sortFindings(vehicle, reference);
   const destination = reference.notesByCountry.get(verdict.entry.country);
   const { groups, checkDigitWrong } = vinGroups(verdict.vin);
   const about = [
-    `${say.columns.row} ${verdict.row}`,
+    nation === null
+      ? `${say.columns.row} ${verdict.row}`
+      : also.screened(dateWords(nation.today, lang)),
     ...[facts['licence.brand'], facts['licence.model'], verdict.application]
       .filter((part) => part !== undefined && part !== '')
       .map(String),
@@ -120,13 +149,15 @@ export const explainText = (
     ...(checkDigitWrong ? [paint.red(say.checkDigitWrong)] : []),
     ...hang(inertText(about.join(' · ')), width, 0).map(paint.quiet),
     '',
-    ...answersText(vehicle, reference, lang, width, paint),
+    ...answersText(vehicle, reference, lang, width, paint, nation),
+    ...titled(also.doubtsTitle, doubtsText(nation, lang, width), paint),
     ...titled(say.ledger, ledgerText(ledger, lang, width, paint).split('\n'), paint),
     ...titled(
       say.findingsTitle,
       findings.length === 0 ? [say.nothingFound] : findings.slice(1),
       paint,
     ),
+    ...titled(also.acrossTitle, acrossText(nation?.patterns ?? null, lang, width, paint), paint),
     ...titled(
       say.unreadTitle,
       unread.flatMap(({ finding, title }) => {

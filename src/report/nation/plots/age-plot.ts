@@ -13,15 +13,15 @@ const FILLED = 0.8;
 /** The break in a bar that is cut, from its top, in pixels. */
 const GAP = { from: 12, high: 4 };
 
-/** What the histogram says of the line: the bar in which the window ends, and the one before it. */
+/** What the histogram says of the line: the bars on both sides of it. */
 interface AroundLine {
-  /** Bar that holds the first day after the window. */
+  /** Bar that begins with the first day after the window. */
   readonly at: { readonly from: number; readonly to: number | null; readonly count: number };
   readonly before: { readonly from: number; readonly to: number; readonly count: number };
 }
 
-/** Days in a bar; the last, open, is drawn as wide as the others. */
-export const binOf = (ages: Ages): number => (ages[1]?.from ?? 0) - (ages[0]?.from ?? 0);
+/** Days in a bar; the first, which may be longer, and the last, open, are drawn as wide as the others. */
+export const binOf = (ages: Ages): number => (ages[2]?.from ?? 0) - (ages[1]?.from ?? 0);
 
 /** The highest of the bars but the last, which is open and may stand far above them. */
 const mostOf = (ages: Ages): number => {
@@ -35,7 +35,7 @@ export const openIsCut = (ages: Ages): boolean =>
 
 /** The bars on both sides of the line; null when the bars do not reach it. */
 const aroundLine = (ages: Ages, letterDays: number): AroundLine | null => {
-  const index = ages.findLastIndex(({ from }) => from <= letterDays + 1);
+  const index = ages.findIndex(({ from }) => from === letterDays + 1);
   const [before, at, next] = [ages[index - 1], ages[index], ages[index + 1]];
   if (before === undefined || at === undefined) return null;
   return {
@@ -54,12 +54,12 @@ export const ageMessage = (ages: Ages, letterDays: number, lang: Lang): string =
   return say.agesTell(range, at.count, say.dayRange(before.from, before.to), before.count);
 };
 
-/** Histogram of the age at application; day d of the window fills [d, d + 1), so the line stands at its end. */
+/** Histogram of the age at application; the line stands between the last day of the window and the day after it. */
 export const agePlot = (ages: Ages, letterDays: number, lang: Lang): string => {
   const say = NATION_MESSAGES[lang];
   const frame = plotFrame(mostOf(ages), HEAD);
   const slot = 1 / Math.max(1, ages.length);
-  const line = (letterDays + 1 - (ages[0]?.from ?? 0)) / Math.max(1, binOf(ages)) / ages.length;
+  const line = ages.findIndex(({ from }) => from === letterDays + 1) * slot;
   const columns = ages.map(({ count }, at) => {
     const y = frame.y(Math.min(count, frame.top));
     const x = (at + (1 - FILLED) / 2) * slot;

@@ -6,8 +6,10 @@ import { monthName } from './month-name.ts';
 import { anchorAt, percent, plotBar, plotFrame, plotSvg, plotText } from './plot-frame.ts';
 
 const HEAD = 24;
-/** Up to so many months each has its number; of more only the years are written. */
-const NUMBERED = 16;
+/** Names of months that have room side by side on the narrowest screen, in any face. */
+const NAMES = 6;
+/** Steps between months that are named, so that January always is; of more months only the years are written. */
+const STRIDES = [1, 2, 3, 6]; // not-law: months
 /** At most so many years are written. */
 const YEARS = 10;
 /** Share of its place that a column fills. */
@@ -20,7 +22,9 @@ export const busiestMonth = (months: readonly GroupTotal[]): GroupTotal | null =
     null,
   );
 
-const axisOf = (months: readonly GroupTotal[], ground: number): string => {
+const axisOf = (months: readonly GroupTotal[], ground: number, lang: Lang): string => {
+  const stride = STRIDES.find((each) => months.length <= NAMES * each);
+  const names = NATION_MESSAGES[lang].monthNames;
   const years = new Set(months.map(({ key }) => key.slice(0, 4)));
   const every = Math.ceil(years.size / YEARS);
   const words = months.map(({ key }, at) => {
@@ -29,11 +33,10 @@ const axisOf = (months: readonly GroupTotal[], ground: number): string => {
     const named = month === '01' && [...years].indexOf(year) % every === 0;
     // The first month of all bears its year unless the next January stands too near.
     const first = at === 0 && months.slice(1, 3).every((next) => !next.key.endsWith('-01'));
-    const number =
-      months.length <= NUMBERED
-        ? plotText(x, ground + 16, String(Number(month)), 'middle', 'quiet')
-        : '';
-    return number + (named || first ? plotText(x, ground + 32, year, 'middle') : '');
+    const place = Number(month) - 1;
+    const name = stride !== undefined && place % stride === 0 ? (names[place] ?? '') : '';
+    const written = name === '' ? '' : plotText(x, ground + 16, name, 'middle', 'quiet');
+    return written + (named || first ? plotText(x, ground + 32, year, 'middle') : '');
   });
   return words.join('');
 };
@@ -68,6 +71,6 @@ export const monthPlot = (months: readonly GroupTotal[], lang: Lang): string => 
     'columns',
     frame.height,
     `${say.monthsTitle} · ${say.monthsTell(monthName(busiest.key, lang), busiest.vehicles)}`,
-    frame.rules + columns.join('') + peak + axisOf(months, frame.ground),
+    frame.rules + columns.join('') + peak + axisOf(months, frame.ground, lang),
   );
 };

@@ -5,7 +5,9 @@ import { placePlot } from './place-plot.ts';
 import { plotFrame } from './plot-frame.ts';
 import { shareBar } from './share-bar.ts';
 
-const ages = (counts: readonly number[]) => counts.map((count, at) => ({ from: at * 10, count }));
+/** Bars of ten days, of which one begins with day 31. */
+const ages = (counts: readonly number[]) =>
+  counts.map((count, at) => ({ from: at === 0 ? 0 : at * 10 + 1, count }));
 
 test('parts are drawn in proportion; none is nothing, little is seen', () => {
   const widths = (...counts: readonly number[]): (string | undefined)[] =>
@@ -29,16 +31,16 @@ test('the scale ends on a round count at or above the highest', () => {
 
 test('the message tells the bar after the window and the one before', () => {
   const told = ageMessage(ages([1, 2, 3, 40, 5]), 30, 'en');
-  assert.equal(told, '30–39 days: 40 vehicles; 20–29 days, just before: 3.');
+  assert.equal(told, '40 vehicles at 31–40 days; 3 at 21–30 days, just before');
   assert.equal(
     ageMessage(ages([1, 2, 3, 40]), 30, 'en'),
-    '30 and more days: 40 vehicles; 20–29 days, just before: 3.',
+    '40 vehicles at 31 and more days; 3 at 21–30 days, just before',
   );
 });
 
 test('the line stands at the end of the last day of the window', () => {
-  // Day 30 ends where day 31 begins: 31 of 50 days.
-  assert.match(agePlot(ages([1, 2, 3, 40, 5]), 30, 'en'), /class="letter" x1="62%"/);
+  // Day 30 ends where day 31 begins: after three of five bars.
+  assert.match(agePlot(ages([1, 2, 3, 40, 5]), 30, 'en'), /class="letter" x1="60%"/);
 });
 
 test('only a last bar above the scale of the others is cut', () => {

@@ -16,10 +16,10 @@ import { shownMonths } from './shown-months.ts';
 /** Places drawn; the table has all. */
 const PLACES = 12;
 
-/** A plot with its message as title, its notes, and the table behind it. */
+/** A plot with its message as heading, its notes, and the table behind it. */
 interface Figure {
   readonly id: string;
-  /** HTML in both languages, as all below. */
+  /** What is drawn; HTML in both languages, as all below. */
   readonly title: string;
   readonly message: string;
   /** Sentences, empty ones left out. */
@@ -29,7 +29,7 @@ interface Figure {
 }
 
 const figureHtml = ({ id, title, message, notes, svg, table }: Figure): string =>
-  `<figure class="figure-${id}"><h3 id="${id}">${title}</h3><p class="message">${message}</p>${LANGS.map(svg).join('')}` +
+  `<figure class="figure-${id}"><h3 id="${id}">${message}</h3><p class="message quiet">${title}</p>${LANGS.map(svg).join('')}` +
   `<figcaption class="quiet">${tellEach((say, lang) =>
     notes(say, lang)
       .filter((note) => note !== '')

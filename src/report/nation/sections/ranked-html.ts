@@ -2,6 +2,7 @@ import { daysBetween } from '../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { both, inEach, sayEach } from '../../html/bilingual.ts';
 import { escapeHtml } from '../../html/escape.ts';
+import { explainHtml, OWN_FOLDER } from '../../html/explain-html.ts';
 import { shapeHtml } from '../../html/shapes.ts';
 import { vinHtml } from '../../html/vin-html.ts';
 import type { Lang } from '../../messages/messages.ts';
@@ -165,7 +166,7 @@ export const rankedHtml = (summary: NationSummary, names: PageNames): string => 
       .toLowerCase();
   return (
     `<section aria-labelledby="ranked">${title}` +
-    `<p class="quiet">${tellEach((say) => (ranked.length < MOST ? say.rankedAll(ranked.length) : say.rankedNote(ranked.length)))}</p>${filterHtml()}` +
+    `<p class="quiet">${tellEach((say) => (ranked.length < MOST ? say.rankedAll(ranked.length) : say.rankedNote(ranked.length)))}</p>${explainHtml(OWN_FOLDER)}${filterHtml()}` +
     `<p id="shown" role="status" class="quiet" hidden>${inEach((_, say) => say.shownOf('<b class="n"></b>', grouped(ranked.length)))}</p>` +
     dataTable<RankedVehicle>({
       name: 'ranked',

@@ -1,11 +1,18 @@
 import { both } from '../../html/bilingual.ts';
+import { LANGS } from '../../messages/messages.ts';
 import { given } from '../data-table.ts';
 import { tellEach } from '../nation-messages.ts';
-import type { NationSummary, RingTotal } from '../nation-summary.ts';
+import type { NationSummary, RingPath, RingTotal } from '../nation-summary.ts';
+import { ringPlot } from '../plots/ring-plot.ts';
 
 /** Rings shown, and exporters named of one. */
 const RINGS = 50;
 const EXPORTERS = 6;
+
+/** The way drawn, and beside it in words, step by step. */
+const pathHtml = (path: RingPath, label: string): string =>
+  `<div class="way">${LANGS.map((lang) => ringPlot(path, label, lang)).join('')}` +
+  `<ol class="steps">${path.steps.map(({ sentence }) => `<li><bdi>${both(sentence)}</bdi></li>`).join('')}</ol></div>`;
 
 const ringHtml = ({ label, parties, vehicles, exporters, path }: RingTotal): string => {
   const more = exporters.length - EXPORTERS;
@@ -13,13 +20,17 @@ const ringHtml = ({ label, parties, vehicles, exporters, path }: RingTotal): str
     exporters.length === 0
       ? ''
       : `<p class="quiet">${tellEach((say) => say.ringExporters)}${exporters.slice(0, EXPORTERS).map(given).join(' · ')}${more > 0 ? tellEach((say) => say.ringMore(more)) : ''}</p>`;
+  const way =
+    path === null || path.steps.length === 0
+      ? `<p><span class="quiet">${tellEach((say) => say.noPath)}</span></p>`
+      : pathHtml(path, label);
   return (
-    `<li><div><h3>${given(label)}</h3><p class="quiet">${tellEach((say) => say.ringSize(parties, vehicles))}</p></div>` +
-    `<div><p>${path === null ? `<span class="quiet">${tellEach((say) => say.noPath)}</span>` : `<bdi>${both(path)}</bdi>`}</p>${named}</div></li>`
+    `<li><div><h3>${given(label)}</h3><p class="quiet">${tellEach((say) => say.ringSize(parties, vehicles))}</p>${named}</div>` +
+    `<div>${way}</div></li>`
   );
 };
 
-/** The rings, each with one path of it in words. */
+/** The rings, each with the way of one vehicle drawn and in words. */
 export const ringsHtml = ({ rings }: NationSummary): string => {
   const shown = rings.slice(0, RINGS);
   const cut =

@@ -1,0 +1,37 @@
+import { type Lang, MESSAGES } from '../messages/messages.ts';
+import type { ToldPattern } from '../nation-told.ts';
+import { NATION_TOLD } from '../words/nation-told-words.ts';
+import { evidenceWords, PATTERN_TITLES, pathSentences } from '../words/pattern-words.ts';
+import type { Paint } from './paint.ts';
+import { hang } from './text-width.ts';
+
+const INDENT = 2;
+
+const patternText = (
+  { pattern, evidence }: ToldPattern,
+  lang: Lang,
+  width: number,
+  paint: Paint,
+): readonly string[] => {
+  const title = PATTERN_TITLES[pattern]?.[lang] ?? pattern;
+  const path = pathSentences(evidence, lang);
+  const rest = evidenceWords(pattern, evidence, lang).join(MESSAGES[lang].saysGap);
+  return [
+    paint.strong(title),
+    ...path.flatMap((sentence, at) => hang(sentence, width, INDENT + 2, `  ${at + 1}`)),
+    ...(rest === '' ? [] : hang(rest, width, INDENT)),
+  ];
+};
+
+/** What patterns found on a vehicle beside others; null where they were not computed, which is said. */
+export const acrossText = (
+  patterns: readonly ToldPattern[] | null,
+  lang: Lang,
+  width: number,
+  paint: Paint,
+): readonly string[] => {
+  const say = NATION_TOLD[lang];
+  if (patterns === null) return hang(say.notComputed, width, 0);
+  if (patterns.length === 0) return [say.acrossNone];
+  return patterns.flatMap((one) => patternText(one, lang, width, paint));
+};

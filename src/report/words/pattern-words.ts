@@ -1,0 +1,232 @@
+import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import type { Lang } from '../messages/messages.ts';
+import { MESSAGES } from '../messages/messages.ts';
+import { dateWords } from './date-words.ts';
+import { inertText } from './inert-text.ts';
+
+const two = (en: string, zh: string): Bilingual => ({ en, zh });
+
+/** What each pattern of a nation looks for. */
+export const PATTERN_TITLES: Readonly<Record<string, Bilingual>> = {
+  barredShipped: two('The exporter ships where the destination bars the car', '向禁止进口国发运'),
+  firstTransfer: two('First transfer', '首次转移登记'),
+  homeAfterExit: two('At home after the exit', '出境后仍在境内'),
+  insuredNotPlated: two('Insured and never registered', '投保后未登记'),
+  letterOverdrawn: two('A letter lists fewer vehicles than rely on it', '超出确认书所列车辆'),
+  letterReused: two('A letter stands on several applications', '确认书重复使用'),
+  limitFiling: two('Applied for as soon as no letter is asked for', '期限届满即申请'),
+  linkedBuyer: two('The buyer is tied to the seller or exporter', '购买人与销售方或出口商关联'),
+  modifiedSurge: two('A surge of modified vehicles', '改装车申请激增'),
+  monthEndBurst: two('Registered in a burst at the end of a month', '月末集中登记'),
+  neverExited: two('Taken off the register for export and not exported', '办理出口注销后未出境'),
+  nomineeOwners: two('Owners behind one contact', '同一联系方式下的车主'),
+  numberReused: two('A number of its papers is another vehicle’s', '单证号码与他车相同'),
+  otherDestination: two('Seen, licensed or traded in another country', '目的国不一致'),
+  outletList: two('One list of outlets for several countries', '同一服务网点清单用于多国'),
+  refundClaims: two('Several refunds', '多次申报退税'),
+  refundEntry: two('The refund names a customs entry of other vehicles', '退税所报报关单不符'),
+  refundInvoice: two('The refund names an invoice of other vehicles', '退税所报发票不符'),
+  registrationDays: two('Certificates of several days', '登记日期不一'),
+  ring: two('A ring of seller, owner and exporter', '关联交易链条'),
+  severalExits: two('Left more than once', '多次出境'),
+  severalRegistrations: two('Registered twice at one time', '同时多处登记'),
+  severalSubsidies: two('Several subsidies', '多次领取补贴'),
+  soldAsNew: two('Sold as new', '按新车销售'),
+  valueAgainstLike: two('Value against like vehicles', '与同类车辆的价格比较'),
+};
+
+/** What evidence tells, by the names of its members; a name of one pattern alone stands as `pattern.member`. */
+const MEMBERS: Readonly<Record<string, Bilingual>> = {
+  age: two('Days from registration to application', '自登记至申请的天数'),
+  alsoLicensed: two('also licensed for', '另获许可的目的国'),
+  amount: two('amount', '金额'),
+  applicant: two('exporter', '出口企业'),
+  applicantInWindow: two('of the exporter, applied for at once', '该企业期限届满即申请数'),
+  applicantOf: two('of the exporter in all', '该企业申请总数'),
+  applicants: two('exporters', '出口企业数'),
+  application: two('application', '申请单号'),
+  applications: two('applications', '申请单号'),
+  brand: two('brand', '品牌'),
+  by: two('told by', '来源'),
+  cell: two('counted by', '统计口径'),
+  certificates: two('certificates', '登记证书'),
+  claim: two('claim', '退税申报'),
+  claimant: two('claimant', '申报人'),
+  claimedOn: two('claimed on', '申报日期'),
+  claims: two('claims', '退税申报'),
+  contents: two('what they say differently', '内容差异'),
+  count: two('how many', '数量'),
+  counted: two('counted by', '统计口径'),
+  countries: two('countries', '国家'),
+  country: two('country', '国家'),
+  currency: two('currency', '币种'),
+  customsFrom: two('customs account from', '海关数据起始日'),
+  customsUntil: two('customs account until', '海关数据截止日'),
+  declares: two('declares', '所申报车辆'),
+  deregisteredOn: two('deregistered on', '注销日期'),
+  destinations: two('destinations', '目的国'),
+  deviations: two('deviations from the median', '偏离中位数的倍数'),
+  drawnOn: two('a refund or subsidy was drawn', '已领取退税或补贴'),
+  entry: two('customs entry', '报关单'),
+  events: two('at home', '境内记录'),
+  exitedOn: two('exited on', '出境日期'),
+  exits: two('exits', '出境'),
+  exportedYoung: two('of their vehicles left young', '其中短期出口'),
+  field: two('fact', '项目'),
+  forExportSince: two('for export since', '办理出口自'),
+  found: two('customs has the entry', '海关有此报关单'),
+  from: two('from', '起'),
+  inWindow: two('applied for at once', '期限届满即申请数'),
+  invoice: two('invoice', '发票'),
+  invoicedFor: two('invoiced for', '发票所开车辆'),
+  invoices: two('invoices', '发票'),
+  kind: two('kind', '种类'),
+  letters: two('letters', '确认书'),
+  licence: two('licence', '许可证'),
+  like: two('like vehicles by', '同类口径'),
+  likeVehicles: two('like vehicles', '同类车辆数'),
+  listed: two('listed', '所列车辆数'),
+  median: two('median', '中位数'),
+  month: two('month', '月份'),
+  mostByOneExporter: two('most through one exporter', '经同一企业出口最多'),
+  nationPercent: two('percent of the nation’s vehicles that left young', '全国短期出口占比（%）'),
+  neverPlated: two('never registered', '未登记数'),
+  number: two('number', '号码'),
+  of: two('of', '总数'),
+  'insuredNotPlated.of': two('seller', '销售方'),
+  'valueAgainstLike.of': two('what is compared', '比较项目'),
+  on: two('on', '日期'),
+  owner: two('owner', '所有人'),
+  owners: two('owners', '车主数'),
+  ownersShown: two('owners named', '所列车主'),
+  paidOn: two('paid on', '支付日期'),
+  paper: two('paper', '单证'),
+  parties: two('parties tied together', '相互关联的主体数'),
+  passedOn: two('passed on', '其后转移'),
+  percent: two('percent', '占比（%）'),
+  percentOfMedian: two('percent of the median', '为中位数的百分比'),
+  province: two('province', '省份代码'),
+  refundedFor: two('refunded for', '据以退税的车辆'),
+  registeredOn: two('registered on', '登记日期'),
+  reportedPerPlatedPercent: two(
+    'sales reported, percent of registrations',
+    '上报销量与登记之比（%）',
+  ),
+  reused: two('papers', '单证'),
+  said: two('told', '记载'),
+  seenIn: two('seen in', '所在国'),
+  shared: two('what is shared', '共用'),
+  sold: two('sold', '销售数'),
+  soldOn: two('sold on', '销售日期'),
+  subsidies: two('subsidies', '补贴'),
+  toldBy: two('told by', '来源'),
+  tradedIn: two('traded in', '贸易国'),
+  unlisted: two('not listed', '未列车辆数'),
+  until: two('until', '止'),
+  usual: two('usual', '通常数'),
+  usualAMonth: two('usual a month', '通常每月'),
+  usualPercent: two('usual percent', '通常占比（%）'),
+  values: two('values', '所载'),
+  vehicles: two('vehicles', '车辆数'),
+  vins: two('vehicles named', '所列车辆'),
+  what: two('event', '事项'),
+  within: two('counted by', '统计口径'),
+};
+
+/** Words that evidence has as values. */
+const VALUES: Readonly<Record<string, Bilingual>> = {
+  'maker, province and month': two('maker, province and month', '生产企业、省份和月份'),
+  'maker and month': two('maker and month', '生产企业和月份'),
+  'seller and month': two('seller and month', '销售方和月份'),
+  'applicant and brand': two('exporter and brand', '出口企业和品牌'),
+  brand: two('brand', '品牌'),
+  application: two('application', '申请'),
+  vehicle: two('vehicle', '车辆'),
+  applicant: two('exporter', '出口企业'),
+  'declared value': two('declared value', '申报价值'),
+  'price on the licence': two('price on the licence', '许可证所载价格'),
+  'model, year of registration, month': two(
+    'model, year of registration, month',
+    '车型、登记年份、月份',
+  ),
+  'model, year of registration, quarter': two(
+    'model, year of registration, quarter',
+    '车型、登记年份、季度',
+  ),
+  'model, year of registration': two('model, year of registration', '车型、登记年份'),
+  'model, two years of registration': two('model, two years of registration', '车型、相邻两年登记'),
+  'year of registration, quarter, any model': two(
+    'year of registration, quarter, any model',
+    '登记年份、季度、不限车型',
+  ),
+  certificate: two('certificate', '登记证书'),
+  invoice: two('invoice', '发票'),
+  policy: two('policy', '保险单'),
+  engine: two('engine', '发动机'),
+  arrival: two('arrival', '境外到达'),
+  customs: two('customs', '海关'),
+  declaration: two('customs', '海关'),
+  phone: two('phone', '电话'),
+  address: two('address', '地址'),
+  account: two('bank account', '银行账户'),
+  controller: two('controller', '实际控制人'),
+  registered: two('registered', '登记'),
+  transferred: two('transferred', '转移登记'),
+  insured: two('insured', '投保'),
+  inspected: two('inspected', '检验'),
+  read: two('odometer read', '读取里程'),
+};
+
+/** Members that sentences tell in words. */
+const TOLD_IN_SENTENCES: ReadonlySet<string> = new Set([
+  'path',
+  'links',
+  'sentences',
+  'sentencesZh',
+]);
+
+/** Members that name something only within the files. */
+const KEYS: ReadonlySet<string> = new Set(['ring', 'contact']);
+
+/** Name of a member of a pattern's evidence; undefined where it has none. */
+export const memberLabel = (pattern: string, member: string): Bilingual | undefined =>
+  MEMBERS[`${pattern}.${member}`] ?? MEMBERS[member];
+
+const valueWords = (pattern: string, value: unknown, lang: Lang): string => {
+  const say = MESSAGES[lang];
+  if (Array.isArray(value)) {
+    const gap = value.some((one) => typeof one === 'object') ? say.saysGap : say.listGap;
+    return value.map((one) => valueWords(pattern, one, lang)).join(gap);
+  }
+  if (typeof value === 'object' && value !== null)
+    return membersOf(pattern, value, lang).join(say.listGap);
+  if (typeof value === 'boolean') return value ? say.yes : say.no;
+  if (typeof value === 'number') return value.toLocaleString('en-US');
+  const text = String(value);
+  const known = VALUES[text];
+  if (known !== undefined) return known[lang];
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? dateWords(text, lang) : inertText(text);
+};
+
+const membersOf = (pattern: string, evidence: object, lang: Lang): readonly string[] =>
+  Object.entries(evidence).flatMap(([member, value]) => {
+    if (value === null || KEYS.has(member) || TOLD_IN_SENTENCES.has(member)) return [];
+    const label = memberLabel(pattern, member)?.[lang] ?? inertText(member);
+    return [`${label}${MESSAGES[lang].colon}${valueWords(pattern, value, lang)}`];
+  });
+
+/** The sentences of a path, in the order of its steps; none for a pattern without one. */
+export const pathSentences = (
+  evidence: Readonly<Record<string, unknown>>,
+  lang: Lang,
+): readonly string[] => {
+  const told = (lang === 'zh' ? evidence['sentencesZh'] : undefined) ?? evidence['sentences'];
+  return Array.isArray(told) ? told.map((one) => inertText(String(one))) : [];
+};
+
+/** The members of a pattern's evidence, each `label: value`; those that only files use, and those in sentences, left out. */
+export const evidenceWords = (
+  pattern: string,
+  evidence: Readonly<Record<string, unknown>>,
+  lang: Lang,
+): readonly string[] => membersOf(pattern, evidence, lang);
