@@ -309,3 +309,30 @@ test('the package names every column of every file; Parquet has the rows of the 
     (await csvOf(one, 'sales.csv')).map(({ maker }) => (maker === `'${ODD}` ? ODD : maker)),
   );
 });
+
+test('a listed maker in the code of another is no misspelling, and an id is its legal name', async () => {
+  const work = temporaryFolder('sales-listed');
+  const cars = Array.from({ length: 40 }, (_, n) => vin('LAA', n));
+  const listed = [vin('LAA', 41), vin('LAA', 42)];
+  await writeScreened(
+    work,
+    {
+      ...EMPTY,
+      factory: [
+        ...cars.map((v) => ({ vin: v, maker: A })),
+        { vin: vin('LAA', 41), maker: '长城汽车股份有限公司' },
+        { vin: vin('LAA', 42), maker: 'gwm' },
+      ],
+      certificate: [...cars, ...listed].map((v) => certificate(v, '2025-01-10', '31')),
+    },
+    TODAY,
+  );
+  const { byMaker } = await runSales(work, join(work, 'out'));
+  assert.deepEqual(
+    byMaker.map(({ key, registered }) => [key, registered]),
+    [
+      [A, 40],
+      ['长城汽车股份有限公司', 2],
+    ],
+  );
+});

@@ -91,7 +91,7 @@ export const readReport = async (database: Database, terms: SalesTerms): Promise
   const [total] = await sums(database, "''", 'sales_cells');
   const byMaker = await rowsBy(
     "coalesce(m.maker, '')",
-    'sales_cells c LEFT JOIN sales_makers m ON m.id = c.maker',
+    'sales_cells c LEFT JOIN makers m ON m.id = c.maker',
     false,
   );
   const gap = ({ reported, restatedTold }: SalesRow): number => (reported ?? 0) - restatedTold;
