@@ -145,6 +145,7 @@ export const makeSales = async (
         protection === null || rules === null ? null : { method: rules, base: protection.base },
       method,
       ...(await readReport(nation.database, terms)),
+      makerName: makers.shown,
       rowsWithoutVin,
     };
     const page = salesPage(report, lang, pageNames(order.referenceFolder));

@@ -30,8 +30,8 @@ export const salesMethod = ({ within, settle, kind, asOf }: SalesTerms): readonl
     zh: `从未上牌：已投保或已开具首次销售发票，但没有登记证书；按最早日期所在月份和发票销售方所在省份计。已有数据显示销售${settle}日后仍有车辆登记的，方予计入；此前仍可能上牌，列为无法判定。该数与核实销量并列，不含在其中。`,
   },
   {
-    en: 'Restated = registered less exported within. Inflation = reported over restated, four decimals; blank where no sale is reported or nothing remains. In a sum, reported is held against the restated of the cells that have a report.',
-    zh: '核实销量＝登记数－期内出口数。虚增比＝上报销量÷核实销量，保留四位小数；未上报或核实销量为零时留空。汇总时，上报销量只与有上报数的单元格的核实销量相比。',
+    en: 'Restated = registered less exported within. Reported sales are held against the restated of the makers, provinces and months that have a report, also in a sum: the difference is what left or was never registered. In the files inflation = reported over restated, four decimals; blank where no sale is reported or nothing remains.',
+    zh: '核实销量＝登记数－期内出口数。上报销量只与有上报数的企业、省份和月份的核实销量相比，汇总时亦然：差额即已出口或从未登记的车辆数。文件中的 inflation（虚增比）＝上报销量÷核实销量，保留四位小数；未上报或核实销量为零时留空。',
   },
   {
     en: `Undecided, each vehicle by one reason: no readable date; declared by day ${within} without an exit date; out before it was registered; a feed that was not given or not read whole; a plate that may still come. Those that are registered count as registered and not as exported: the restated figure lies between registered less exported less these, and the figure shown.`,
