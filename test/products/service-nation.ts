@@ -135,6 +135,7 @@ export const answerOf = async (
   const screened = {
     database,
     folder: '/feeds',
+    manifestHash: 'c'.repeat(64),
     index: { form: 1, accounts, broken: [], parts: 1 },
     manifest: { today: TODAY, program: 'mileproof 0', ruleset: 'sha256:0', inputs: [] },
   };

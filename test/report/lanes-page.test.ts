@@ -20,6 +20,7 @@ import {
   openBrowser,
   SKIP_BROWSER,
 } from './look-at-page.ts';
+import { touchingWords } from './touching-words.ts';
 
 const NAMES: PageNames = {
   country: (code) => code,
@@ -61,6 +62,7 @@ const sample = (): LanesModel => ({
   today: '2026-11-25',
   program: 'mileproof 0.1.0',
   ruleset: `sha256:${'0'.repeat(64)}`,
+  screening: 'c'.repeat(64),
   period: { kind: 'asked', from: '2026-09-01', until: null, undated: 3 },
   lanes: LANES.map((lane, at) => ({
     lane,
@@ -312,31 +314,7 @@ describe('the page of the lanes in a browser', { skip: SKIP_BROWSER }, () => {
       await open(
         'sample',
         async (page) => {
-          const touching = await page.evaluate((shown) => {
-            const plots = [...document.querySelectorAll(`svg.plot[lang=${shown}]`)];
-            return plots.flatMap((svg) => {
-              const boxes = [...svg.querySelectorAll('text')].map((text) => ({
-                words: text.textContent,
-                box: text.getBoundingClientRect(),
-              }));
-              const outside = boxes.filter(({ box }) => box.right > window.innerWidth);
-              return [
-                ...outside.map(({ words }) => `${words} outside`),
-                ...boxes.flatMap((a, at) =>
-                  boxes
-                    .slice(at + 1)
-                    .filter(
-                      ({ box }) =>
-                        box.left < a.box.right - 1 &&
-                        a.box.left < box.right - 1 &&
-                        box.top < a.box.bottom - 5 &&
-                        a.box.top < box.bottom - 5,
-                    )
-                    .map((b) => `${a.words} / ${b.words}`),
-                ),
-              ];
-            });
-          }, lang);
+          const touching = await touchingWords(page, lang);
           assert.deepEqual(touching, []);
         },
         { viewport: { width: 360, height: 900 } },

@@ -36,6 +36,8 @@ import {
   sampleSales,
   unreportedSales,
 } from './sales-sample.ts';
+import { brokenCounts, smallTargets } from './small-targets.ts';
+import { touchingWords } from './touching-words.ts';
 
 const REPORTS = {
   sample: sampleSales,
@@ -264,6 +266,33 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
     }
   });
 
+  for (const [width, media] of [
+    [360, 'screen'],
+    [700, 'print'],
+    [1280, 'screen'],
+  ] as const) {
+    test(`targets have 24 pixels and no count breaks within its number, ${width} px, ${media}`, async () => {
+      await look(
+        'national',
+        async (page) => {
+          await page.emulateMedia({ media });
+          if (media === 'screen') assert.deepEqual(await smallTargets(page), []);
+          assert.deepEqual(await brokenCounts(page), []);
+        },
+        { viewport: { width, height: 900 } },
+      );
+    });
+  }
+
+  test('months stand with their names, also where only some have room', async () => {
+    await look('sample', async (page) => {
+      const axis = (lang: string) =>
+        page.locator(`.figure-months svg[lang=${lang}] text.quiet:not([x^="-"])`).allTextContents();
+      assert.deepEqual(await axis('en'), ['Jan', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul']);
+      assert.deepEqual(await axis('zh'), ['1月', '4月', '7月', '10月', '1月', '4月', '7月']);
+    });
+  });
+
   test('no accessibility violation and no sideways scroll: brief, everywhere', () =>
     holdAccessibleEverywhere(browser, addressOf('brief')));
 
@@ -479,27 +508,7 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
           await look(
             name,
             async (page) => {
-              const touching = await page.evaluate((shown) => {
-                const wide = document.documentElement.clientWidth;
-                return [...document.querySelectorAll(`svg.plot[lang=${shown}]`)].flatMap((svg) => {
-                  const boxes = [...svg.querySelectorAll('text')]
-                    .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
-                    .filter(({ box }) => box.width > 0);
-                  return boxes.flatMap((a, i) => [
-                    ...(a.box.left < 0 || a.box.right > wide ? [`${a.words} leaves`] : []),
-                    ...boxes
-                      .slice(i + 1)
-                      .filter(
-                        ({ box }) =>
-                          box.left < a.box.right - 1 &&
-                          a.box.left < box.right - 1 &&
-                          box.top < a.box.bottom - 6 &&
-                          a.box.top < box.bottom - 6,
-                      )
-                      .map((b) => `${a.words} / ${b.words}`),
-                  ]);
-                });
-              }, lang);
+              const touching = await touchingWords(page, lang);
               assert.deepEqual(touching, []);
             },
             { viewport: { width, height: 900 } },

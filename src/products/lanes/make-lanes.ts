@@ -95,6 +95,7 @@ export const makeLanes = async (
     today: manifest.today,
     program: place.program,
     ruleset: manifest.ruleset,
+    screening: nation.manifestHash,
     period,
     lanes: await laneTotals(database),
     provinces: await provinceTotals(database, order),

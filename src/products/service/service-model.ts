@@ -54,7 +54,7 @@ const cityNear = ({ country, position }: ServiceOutlet, cities: Cities): Located
  * @param step told how much of the work is done, 0 to 1.
  */
 export const serviceModel = async (
-  nation: Pick<ScreenedNation, 'database' | 'folder' | 'index' | 'manifest'>,
+  nation: Pick<ScreenedNation, 'database' | 'folder' | 'index' | 'manifest' | 'manifestHash'>,
   terms: ServiceTerms,
   step: (done: number) => void = () => {},
 ): Promise<ServiceModel> => {
@@ -117,6 +117,7 @@ export const serviceModel = async (
     today,
     program,
     ruleset: manifest.ruleset,
+    screening: nation.manifestHash,
     input: basename(folder),
     withinKm,
     given,

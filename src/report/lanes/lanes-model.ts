@@ -105,6 +105,8 @@ export interface LanesModel {
   readonly today: string;
   readonly program: string;
   readonly ruleset: string;
+  /** SHA-256 of the manifest of the screening, hexadecimal. */
+  readonly screening: string;
   readonly period: LanesPeriod;
   readonly lanes: readonly LaneTotal[];
   readonly provinces: readonly ProvinceTotal[];

@@ -62,6 +62,7 @@ export const lanesPage = (model: LanesModel, lang: Lang, names: PageNames): stri
     today: model.today,
     program: model.program,
     ruleset: model.ruleset,
+    screening: model.screening,
     footnote: {
       en: 'A lane says who looks at an application and when. It is no finding against anybody.',
       zh: '通道仅表示由谁、何时审核，不构成对任何人的认定。',

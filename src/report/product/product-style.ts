@@ -43,6 +43,13 @@ const MARKS = `
 const LAYOUT = `
 h2 small{display:block;font-weight:400}
 .answer{margin-top:16px}
+.headline b,.parts dd b{white-space:nowrap;overflow-wrap:normal}
+h3.message{margin:0;font-size:18px}
+.plotted{margin:2px 0 16px}
+.provenance{margin-top:16px;font-size:14px}
+thead button{display:inline-block;box-sizing:border-box;min-width:24px;padding:2px 0}
+td a,th a,.list a,.says a{display:inline-block;min-width:24px;min-height:24px}
+input[name=lang]+label{display:inline-block;min-width:24px}
 .answer .lead{margin-top:8px}
 .wide,.plots>.wide{grid-column:1/-1}
 section>p,.method>*{max-width:88ch}
@@ -68,7 +75,6 @@ tbody th,tfoot th,td,tfoot td{border:0;padding:0}
 tbody th,tfoot th{grid-column:1/-1;font-weight:600}
 td:empty{display:none}
 .figure{text-align:left}
-td.figure{white-space:normal}
 td::before{display:block;font-size:13px;font-weight:400;color:var(--quiet)}
 ${LANGS.map((lang) => `#lang-${lang}:checked~.page td[data-${lang}]::before{content:attr(data-${lang})}`).join('\n')}
 }
@@ -81,7 +87,7 @@ tr{grid-template-columns:repeat(2,minmax(0,1fr))}
 .parts{grid-template-columns:minmax(0,1fr);gap:0}
 .parts>div{display:flex;justify-content:space-between;align-items:baseline;gap:16px;border-bottom:1px solid var(--rule);padding:4px 0}
 .parts dd b{font-size:16px}
-.plot.columns{padding-left:56px}
+.plot.columns{padding-left:64px}
 .headline b{display:block}.headline{line-height:28px}.headline b{line-height:48px}
 }
 `;
@@ -98,7 +104,7 @@ h1{font-size:18pt}h2{font-size:13pt;margin-top:20pt;break-after:avoid}h3{font-si
 .parts{grid-template-columns:repeat(auto-fit,minmax(104px,1fr));gap:4pt 12pt}
 .parts dd b{font-size:11pt}
 .plot text,.plot text.quiet,.plot text.strong,.plot.places text,.code{font-size:8pt}
-table,small,.quiet,.key,.parts dt,details,.method{font-size:8pt;line-height:1.35}
+table,small,.quiet,.key,.parts dt,details,.method,.provenance{font-size:8pt;line-height:1.35}
 th,td{padding:3pt 8pt 3pt 0}
 thead{display:table-header-group}thead th{position:static;box-shadow:none;border-bottom:1px solid var(--ink)}
 thead button,a{color:inherit;text-decoration:none}

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../html/escape.ts';
+import { shortHash } from '../html/short-hash.ts';
 import { vinHtml } from '../html/vin-html.ts';
 import { MESSAGES } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
@@ -215,8 +216,7 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
     title: SAY.title,
     about: [
       { name: SAY.claimant, html: `<b>${claimantHtml(claimant)}</b>` },
-      { name: SAY.number, html: `${head.screening.slice(0, 8)}-${document.number}` },
-      { name: SAY.screening, html: `<small>${escapeHtml(head.screening)}</small>` },
+      { name: SAY.number, html: `${shortHash(head.screening)}-${document.number}` },
     ],
     answer:
       `<p class="to"><b>${told(SAY.to)}</b>${told(COLON)}${to}</p><p>${told(OPENING)}</p>` +
@@ -273,6 +273,7 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
     today: head.today,
     program: head.program,
     ruleset: head.ruleset,
+    screening: head.screening,
     footnote: PSEUDONYMS,
     style: { css: REFERRAL_STYLE, hash: REFERRAL_STYLE_HASH },
   });

@@ -10,7 +10,6 @@ export const SALES_EN = {
   title: 'Restated sales',
   input: 'Input',
   asKnownOn: 'As known on',
-  screening: 'Screening (SHA-256 of its manifest)',
   asked: 'Window',
   askedDays: (n: number) => `${days(n)} from registration, the last one included`,
   kindName: 'Sales reported',

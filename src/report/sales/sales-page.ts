@@ -49,7 +49,6 @@ export const salesPage = (report: SalesReport, lang: Lang, places: PageNames): s
         tellSales((say) => say.kinds[kind]),
       ),
       line((say) => say.editionName, `<b>${tellSales((say) => say.editions[edition])}</b>`),
-      line((say) => say.screening, `<span class="hash">${escapeHtml(screening)}</span>`),
     ],
     answer: answerHtml(report),
     sections: [
@@ -63,6 +62,7 @@ export const salesPage = (report: SalesReport, lang: Lang, places: PageNames): s
     today,
     program,
     ruleset,
+    screening,
     footnote: saySales((say) => say.footnote),
     style: { css: SALES_STYLE, hash: SALES_STYLE_HASH },
   });

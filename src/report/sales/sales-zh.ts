@@ -9,7 +9,6 @@ export const SALES_ZH: SalesTexts = {
   title: '核实销量',
   input: '输入',
   asKnownOn: '数据截至',
-  screening: '筛查（清单文件的SHA-256）',
   asked: '期限',
   askedDays: (n) => `自注册登记之日起${days(n)}，含最后一天`,
   kindName: '上报口径',

@@ -11,7 +11,7 @@ const HEAD = 56;
 const TOLD = 4;
 const LINE = 16;
 /** Figures from here on need room: narrow screens then show every second point. */
-const LONG = 1_000_000; // not-law: a figure of seven digits
+const LONG = 10_000; // not-law: a figure of five digits
 /** Units across the drawing of the curve, which is stretched to the plot. */
 const ACROSS = 10_000; // not-law: units of a drawing
 
