@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/verdict/verdict.ts';
 import type { Reference } from './model.ts';
 import { axisOf } from './sorted-findings.ts';
 import type { RuleCount, Summary } from './summary.ts';
@@ -7,7 +8,11 @@ export interface Reason {
   readonly code: string;
   readonly axis: 'gate' | 'duty' | 'entry' | 'risk';
   readonly count: RuleCount;
+  /** The breach; of a rule that is nowhere broken but left open its title; empty when the law shown lacks the rule. */
+  readonly title: Bilingual;
 }
+
+const UNTITLED: Bilingual = { en: '', zh: '' };
 
 const ORDER = { gate: 0, entry: 1, risk: 2, duty: 3 } as const;
 
@@ -17,7 +22,11 @@ const ORDER = { gate: 0, entry: 1, risk: 2, duty: 3 } as const;
  */
 export const reasonsOf = (summary: Summary, reference: Reference): readonly Reason[] =>
   [...summary.rules]
-    .map(([code, count]) => ({ code, count, axis: axisOf(code, reference) }))
+    .map(([code, count]) => {
+      const rule = reference.rules.get(code);
+      const title = count.notMet > 0 || rule?.asks === true ? rule?.breach : rule?.title;
+      return { code, count, axis: axisOf(code, reference), title: title ?? UNTITLED };
+    })
     .filter(({ axis, count }) => count.notMet > 0 || axis === 'gate' || axis === 'entry')
     .sort(
       (a, b) =>

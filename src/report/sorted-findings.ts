@@ -5,7 +5,7 @@ import type { Reference } from './model.ts';
 export interface ToldFinding {
   readonly finding: Finding;
   readonly rule: RuleInfo | undefined;
-  /** Title of the rule as it stands for the vehicle; its id when the law shown lacks it. */
+  /** Breach of the rule, its title where it is only open, as it stands for the vehicle; its id when the law shown lacks it. */
   readonly title: Bilingual;
   readonly axis: RuleInfo['axis'];
 }
@@ -40,7 +40,9 @@ export const sortFindings = (vehicle: AnsweredVehicle, reference: Reference): So
     if (finding.result !== 'notMet' && finding.result !== 'unknown') continue;
     const axis = axisOf(finding.rule, reference);
     const rule = reference.rules.get(finding.rule);
-    const title = rule?.titleFor(vehicle.facts) ?? { en: finding.id, zh: finding.id };
+    const broken = finding.result === 'notMet' || rule?.asks === true;
+    const words = broken ? rule?.breachFor(vehicle.facts) : rule?.titleFor(vehicle.facts);
+    const title = words ?? { en: finding.id, zh: finding.id };
     const one = { finding, rule, title, axis };
     const open = finding.result === 'unknown' && (axis === 'risk' || axis === 'duty');
     (open ? unread : told).push(one);

@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../domain/calendar/iso-date.ts';
+import { breachOf } from '../domain/rules/breach-of.ts';
 import { periodNear } from '../domain/rules/period-of.ts';
 import type { DatedValue, LawText, RuleSet, VocabularyFact } from '../domain/rules/syntax.ts';
 import { textOn, writtenText } from '../domain/rules/words/written-text.ts';
@@ -34,20 +35,27 @@ const textFor = (text: LawText, facts: ShownFacts, today: number) =>
 
 const rulesOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, RuleInfo> =>
   new Map(
-    ruleSet.rules.map(({ code, id, axis, title, remedy, effect, weight, cites }) => [
-      code,
-      {
+    ruleSet.rules.map((rule) => {
+      const { code, id, axis, title, remedy, effect, weight, cites } = rule;
+      const breach = breachOf(rule);
+      return [
         code,
-        id,
-        axis,
-        title: textOn(title, today),
-        remedy: textOn(remedy, today),
-        titleFor: (facts) => textFor(title, facts, today),
-        effect,
-        weight,
-        cites,
-      },
-    ]),
+        {
+          code,
+          id,
+          axis,
+          title: textOn(title, today),
+          breach: textOn(breach, today),
+          remedy: textOn(remedy, today),
+          titleFor: (facts) => textFor(title, facts, today),
+          breachFor: (facts) => textFor(breach, facts, today),
+          asks: rule.require === null,
+          effect,
+          weight,
+          cites,
+        },
+      ];
+    }),
   );
 
 const destinationsOf = (ruleSet: RuleSet, today: number): ReadonlyMap<string, Destination> =>

@@ -112,7 +112,7 @@ describe('whatif', () => {
 describe('law', () => {
   test('list, show, hash and diff end as they say', async () => {
     const list = await runCli(['law', 'list', '--axis', 'duty']);
-    assert.deepEqual([list.status, list.out.trimEnd().split('\n').length], [0, 5]);
+    assert.deepEqual([list.status, list.out.trimEnd().split('\n').length], [0, 7]);
     const show = await runCli(['law', 'show', 'g01', '--on', '2026-03-01']);
     assert.equal(show.status, 0);
     assert.match(show.out, /cn\.648\.letter-required/);

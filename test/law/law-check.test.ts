@@ -22,6 +22,7 @@ const soundRule = (): Raw => ({
   code: 'G01',
   axis: 'gate',
   title: BOTH,
+  breach: BOTH,
   cite: CITE,
   versionOn: 'licence.appliedOn',
   inForce: { from: '2026-01-01' },
@@ -103,6 +104,33 @@ describe('the check of the law', () => {
 
   test('passes a sound rule', () => {
     assert.deepEqual(codesOf(filesOf(soundRule())), []);
+  });
+
+  test('fails on a rule that does not say its breach, and on a flag that says it twice', () => {
+    assert.deepEqual(
+      broken((rule) => delete rule['breach']),
+      ['no-breach'],
+    );
+    assert.deepEqual(
+      broken((rule) => {
+        rule['breach'] = { en: 'text' };
+      }),
+      ['missing-text'],
+    );
+    const flag = (breach: Raw): readonly string[] =>
+      broken((rule) => {
+        delete rule['breach'];
+        Object.assign(rule, { axis: 'risk', effect: 'flag', weight: 10, ...breach });
+      });
+    assert.deepEqual(flag({}), []);
+    assert.deepEqual(flag({ breach: BOTH }), ['breach-twice']);
+  });
+
+  test('fails on a breach that says a value as a bare figure', () => {
+    const codes = broken((rule) => {
+      rule['breach'] = { en: 'No letter within 3 days', zh: '3天内未提供' };
+    });
+    assert.ok(codes.includes('bare-figure'));
   });
 
   test('fails on a missing citation, of the rule and of a value', () => {
@@ -423,6 +451,7 @@ describe('the check of the law', () => {
             id: 'xx.used',
             code: 'XX-1',
             title: BOTH,
+            breach: BOTH,
             cite: { title: 'page', url: null, confidence: 'unsure' },
             inForce: { from: null },
             forbid: { equal: ['licence.condition', { is: 'used' }] },

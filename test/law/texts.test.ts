@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
+import { breachOf } from '../../src/domain/rules/breach-of.ts';
 import { checkLaw } from '../../src/domain/rules/check/check-law.ts';
 import { readLawText } from '../../src/domain/rules/read/law-text.ts';
 import type { DatedValue, LawProblem } from '../../src/domain/rules/syntax.ts';
@@ -156,7 +157,7 @@ describe('the texts of the law as it stands', () => {
   test('none has a brace left when it is written', () => {
     const notes = [...ruleSet.destinations.values()].flatMap((each) => each.notes);
     const texts = [
-      ...ruleSet.rules.flatMap(({ title, remedy }) => [title, remedy]),
+      ...ruleSet.rules.flatMap((rule) => [rule.title, breachOf(rule), rule.remedy]),
       ...notes.map(({ text }) => text),
     ];
     for (const text of texts) {

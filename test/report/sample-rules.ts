@@ -1,4 +1,4 @@
-import type { Cite, RuleInfo } from '../../src/domain/verdict/verdict.ts';
+import type { Bilingual, Cite, RuleInfo } from '../../src/domain/verdict/verdict.ts';
 import type { Destination } from '../../src/report/model.ts';
 
 const cn648 = (item: string): Cite => ({
@@ -12,6 +12,12 @@ const cn648 = (item: string): Cite => ({
 /** What every rule of these tests asks for in a list of reasons. */
 const REMEDY = { en: 'Bring what is missing.', zh: '请补齐材料。' } as const;
 
+/** What is said of a vehicle that breaks a rule; of the others their title. */
+const BREACHES: Readonly<Record<string, Bilingual>> = {
+  G01: { en: 'No after-sales confirmation is filed', zh: '未提交售后维修服务确认书' },
+  G05: { en: 'The confirmation does not name the destination', zh: '确认书未载明目的国' },
+};
+
 const rule = (
   code: string,
   id: string,
@@ -23,8 +29,9 @@ const rule = (
   cite: Cite = cn648('I(一)'),
 ): RuleInfo => {
   const title = { en, zh };
-  const said = { title, remedy: REMEDY, titleFor: () => title };
-  return { code, id, axis, ...said, effect, weight, cites: [cite] };
+  const breach = BREACHES[code] ?? title;
+  const said = { title, breach, remedy: REMEDY, titleFor: () => title, breachFor: () => breach };
+  return { code, id, axis, ...said, asks: false, effect, weight, cites: [cite] };
 };
 
 const practice: Cite = {

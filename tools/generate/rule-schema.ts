@@ -80,6 +80,7 @@ const rule: Schema = {
       code: text,
       axis: { enum: ['gate', 'duty', 'risk'] },
       title: ref('bilingual'),
+      breach: ref('bilingual'),
       cite: { anyOf: [ref('cite'), listOf(ref('cite'))] },
       versionOn: ref('fact'),
       inForce: object(

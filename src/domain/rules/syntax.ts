@@ -163,6 +163,8 @@ export interface Rule {
   readonly code: string;
   readonly axis: Axis;
   readonly title: LawText;
+  /** What is said of a vehicle that breaks it; null for a flag, whose title says it. */
+  readonly breach: LawText | null;
   readonly cites: readonly [Cite, ...Cite[]];
   /** The same citations with their remarks. */
   readonly sources: readonly Source[];

@@ -119,10 +119,16 @@ export interface RuleInfo {
   readonly axis: 'gate' | 'duty' | 'entry' | 'risk';
   /** As its values stand on the day of the answers. */
   readonly title: Bilingual;
+  /** What is said of a vehicle that breaks it, as its values stand on the day of the answers. */
+  readonly breach: Bilingual;
   /** As its values stand on the day of the answers; a finding has its own. */
   readonly remedy: Bilingual;
   /** Title as its values stand for a vehicle with these facts. */
   readonly titleFor: (facts: ShownFacts) => Bilingual;
+  /** Breach as its values stand for a vehicle with these facts. */
+  readonly breachFor: (facts: ShownFacts) => Bilingual;
+  /** True for a rule that only asks: whom it concerns, it stands against with its breach, though nothing is decided. */
+  readonly asks: boolean;
   readonly effect: string;
   /** Risk weight 1-100; 0 on the other axes. */
   readonly weight: number;

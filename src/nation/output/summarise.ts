@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import { breachOf } from '../../domain/rules/breach-of.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { textOn } from '../../domain/rules/words/written-text.ts';
 import {
@@ -104,12 +105,13 @@ const ruleTotals = async (
   const totals = ruleSet.rules.flatMap((rule): readonly RuleTotal[] => {
     const row = found.get(rule.id);
     if (row === undefined) return [];
+    const stands = row.notMet > 0n || rule.require === null;
     return [
       {
         code: rule.code,
         id: rule.id,
         axis: rule.axis,
-        title: textOn(rule.title, today),
+        title: textOn(stands ? breachOf(rule) : rule.title, today),
         toldUpTo: rule.toldUpTo,
         announced: rule.announced,
         country: rule.country,

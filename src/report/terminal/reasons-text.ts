@@ -44,7 +44,7 @@ export const reasonsText = (
   const lines: string[] = [];
   const reasons = reasonsOf(summary, reference);
   if (reasons.length > 0) lines.push('', paint.strong(say.reasonsTitle));
-  for (const { code, axis, count } of reasons) {
+  for (const { code, axis, count, title } of reasons) {
     const often = [
       count.notMet === 0 ? '' : say.raisedOn(count.notMet),
       count.unknown === 0 || axis === 'risk' || axis === 'duty'
@@ -52,7 +52,7 @@ export const reasonsText = (
         : say.undecidedOn(count.unknown),
     ].filter((part) => part !== '');
     const rule = reference.rules.get(code);
-    const head = `${rule?.title[lang] ?? ''} (${often.join(say.listGap)})`;
+    const head = `${title[lang]} (${often.join(say.listGap)})`;
     const [first = '', ...rest] = hang(inertText(head), width, INDENT, code);
     lines.push(paint.strong(first), ...rest.map(paint.strong));
     lines.push(...hang(inertText((rule?.remedy ?? count.remedy)[lang]), width, INDENT));

@@ -102,12 +102,16 @@ const bare = ({ en, zh }: LawText): string =>
     .join('\n');
 
 /**
- * Figures and dates that stand bare in the title or remedy of a rule though they are values that it sets or reads:
+ * Figures and dates that stand bare in the title, breach or remedy of a rule though they are values that it sets or reads:
  * the text would go on saying them when the value changes.
  */
 export const checkBareFigures = (rule: Rule): readonly LawProblem[] => {
   const values = new Set([...rule.values, ...valuesRead(rule)]);
-  const texts = { title: bare(rule.title), remedy: bare(rule.remedy) };
+  const texts = {
+    title: bare(rule.title),
+    ...(rule.breach === null ? {} : { breach: bare(rule.breach) }),
+    remedy: bare(rule.remedy),
+  };
   return Object.entries(texts).flatMap(([name, text]) => {
     const found = [...values].flatMap((value) => {
       const hit = patternsOf(value)

@@ -2,13 +2,14 @@ import type { LawProblem, RuleSet } from '../syntax.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkBareFigures } from './bare-figures.ts';
 import { checkBoundaries } from './boundaries.ts';
+import { checkBreach } from './breaches.ts';
 import { checkCases, checkReach, dossiersOf } from './cases.ts';
 import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
 
 /**
  * All that is wrong with a law that could be read: periods, rules told of before they began, cases, boundaries, reach,
- * values that its texts say as bare figures, and figures of the law in the given program texts. Problems of reading come
+ * rules that do not say their breach, values that its texts say as bare figures, and figures of the law in the given program texts. Problems of reading come
  * from `readLaw`.
  */
 export const checkLaw = (
@@ -21,6 +22,7 @@ export const checkLaw = (
       ...checkPeriods(rule),
       ...checkAnnounced(rule),
       ...checkReach(rule),
+      ...checkBreach(rule),
       ...checkBareFigures(rule),
       ...checkCases(rule, dossiers),
       ...checkBoundaries(rule, dossiers),

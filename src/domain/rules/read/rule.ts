@@ -36,6 +36,7 @@ const KEYS: ReadonlySet<string> = new Set([
   'code',
   'axis',
   'title',
+  'breach',
   'cite',
   'versionOn',
   'inForce',
@@ -191,6 +192,8 @@ export const readRule = (
   }
   const versionOn = versionFact(text, scope.vocabulary);
   const title = readLawText(reader, `${id}.title`, raw.title, scope.value);
+  const breach =
+    raw.breach === undefined ? null : readLawText(reader, `${id}.breach`, raw.breach, scope.value);
   const remedy = readLawText(reader, `${id}.remedy`, raw.remedy, scope.value);
   const sources = readSources(text, instruments);
   const [first, ...rest] = sources.map(citeOf);
@@ -213,6 +216,7 @@ export const readRule = (
     code,
     axis,
     title,
+    breach,
     cites,
     sources,
     toldUpTo: newestDate(sources),

@@ -24,6 +24,7 @@ const WORDS = {
     everyVehicle:
       'In a nation asked of vehicles in no application too, as of the day of the answer',
     values: 'Values',
+    breach: 'Breach',
     remedy: 'Remedy',
     sources: 'Sources',
     noPage: 'no page',
@@ -46,6 +47,7 @@ const WORDS = {
     effect: '不符合时',
     everyVehicle: '全国筛查时亦适用于未申请许可证的车辆（以答复日期为准）',
     values: '数值',
+    breach: '不符合情形',
     remedy: '补救',
     sources: '来源',
     noPage: '无页面',
@@ -129,6 +131,7 @@ export const ruleWords = (rule: Rule, saying: Saying): readonly string[] => {
     ...outline(say.doubt, rule.doubt),
     `${say.effect}: ${effects[rule.effect] ?? rule.effect}${rule.weight > 0 ? ` (${rule.weight})` : ''}`,
     ...(rule.everyVehicle ? [say.everyVehicle] : []),
+    ...(rule.breach === null ? [] : [`${say.breach}: ${textOn(rule.breach, saying.on)[language]}`]),
     ...(rule.values.length === 0
       ? []
       : ['', `${say.values}:`, ...rule.values.flatMap((value) => periodsLines(value, saying))]),
