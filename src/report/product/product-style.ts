@@ -43,7 +43,7 @@ const MARKS = `
 const LAYOUT = `
 h2 small{display:block;font-weight:400}
 .answer{margin-top:16px}
-.headline b,.parts dd b{white-space:nowrap;overflow-wrap:normal}
+.headline b,.parts dd b{overflow-wrap:normal}
 h3.message{margin:0;font-size:18px}
 .plotted{margin:2px 0 16px}
 .provenance{margin-top:16px;font-size:14px}
@@ -75,7 +75,8 @@ tbody th,tfoot th,td,tfoot td{border:0;padding:0}
 tbody th,tfoot th{grid-column:1/-1;font-weight:600}
 td:empty{display:none}
 .figure{text-align:left}
-td::before{display:block;font-size:13px;font-weight:400;color:var(--quiet)}
+td.figure{white-space:normal;overflow-wrap:normal}
+td::before{display:block;overflow-wrap:anywhere;font-size:13px;font-weight:400;color:var(--quiet)}
 ${LANGS.map((lang) => `#lang-${lang}:checked~.page td[data-${lang}]::before{content:attr(data-${lang})}`).join('\n')}
 }
 @media screen and (max-width:640px){
@@ -88,7 +89,7 @@ tr{grid-template-columns:repeat(2,minmax(0,1fr))}
 .parts>div{display:flex;justify-content:space-between;align-items:baseline;gap:16px;border-bottom:1px solid var(--rule);padding:4px 0}
 .parts dd b{font-size:16px}
 .plot.columns{padding-left:64px}
-.headline b{display:block}.headline{line-height:28px}.headline b{line-height:48px}
+.headline b{display:block;font-size:34px}.headline{line-height:28px}.headline b{line-height:48px}
 }
 `;
 
