@@ -1,13 +1,13 @@
 import { inEach, sayEach } from '../html/bilingual.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { pageHead, pagePolicy } from '../html/page-head.ts';
-import { shortHash } from '../html/short-hash.ts';
 import type { Lang } from '../messages/messages.ts';
 import { given } from '../nation/data-table.ts';
 import { NATION_SCRIPT_HASH } from '../nation/nation-hashes.ts';
 import { NATION_SCRIPT } from '../nation/nation-script.ts';
 import { FILLS } from '../nation/nation-style.ts';
 import { dateWords } from '../words/date-words.ts';
+import { shortHash } from '../words/short-hash.ts';
 import { PRODUCT_STYLE_HASH } from './product-hashes.ts';
 import { PRODUCT_STYLE } from './product-style.ts';
 import { told, type Words, wordsIn } from './words.ts';

@@ -43,7 +43,7 @@ const MARKS = `
 const LAYOUT = `
 h2 small{display:block;font-weight:400}
 .answer{margin-top:16px}
-.headline b,.parts dd b{overflow-wrap:normal}
+.headline b,.parts dd b{white-space:normal;overflow-wrap:normal}
 h3.message{margin:0;font-size:18px}
 .plotted{margin:2px 0 16px}
 .provenance{margin-top:16px;font-size:14px}
@@ -63,6 +63,18 @@ section>p,.method>*{max-width:88ch}
 .note{border-left:4px solid var(--rule);padding:4px 0 4px 16px;margin-top:16px}
 `;
 
+const LIST = `
+.offices{display:flex;flex-wrap:wrap;gap:4px 24px;margin-top:8px;font-size:14px}
+.offices a{display:inline-block;min-width:24px;min-height:24px}
+.office{margin-top:32px}
+.chunk{content-visibility:auto;contain-intrinsic-size:auto 8000px}
+.office table{table-layout:fixed}
+.office [data-sort=done]{width:56px}.office [data-sort=application]{width:176px}.office [data-sort=applicant]{width:248px}.office [data-sort=vehicles],.office [data-sort=score]{width:88px}
+.tick{appearance:none;width:24px;height:24px;margin:0;border:1.5px solid var(--ink);border-radius:2px;background:transparent;vertical-align:top;cursor:pointer}
+.tick:checked::before{content:"✓";display:block;text-align:center;font-weight:700;line-height:20px}
+tr:has(.tick:checked){color:var(--quiet)}
+`;
+
 const NARROW = `
 @media screen and (max-width:800px){
 h1{font-size:24px}
@@ -72,7 +84,8 @@ thead{display:none}
 tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 16px;padding:8px 0;border-bottom:1px solid var(--rule)}
 tfoot tr{border-bottom:0;border-top:1px solid var(--ink)}
 tbody th,tfoot th,td,tfoot td{border:0;padding:0}
-tbody th,tfoot th{grid-column:1/-1;font-weight:600}
+tbody th,tfoot th,.c-because{grid-column:1/-1;font-weight:600}.c-because{font-weight:400}
+.office tr{grid-template-columns:repeat(2,minmax(0,1fr))}.office .c-applicant{grid-column:1/-1}
 td:empty{display:none}
 .figure{text-align:left}
 td.figure{white-space:normal;overflow-wrap:normal}
@@ -115,11 +128,15 @@ tr,figure>svg,.list>li,.note{break-inside:avoid}
 .plots,.beside{display:block}figure{margin-top:14pt}
 details::details-content{content-visibility:visible;display:block;height:auto}
 svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.break{break-before:page}
+.break,.office+.office{break-before:page}
+.tick{display:inline-block!important;width:12pt;height:12pt}
+.chunk{content-visibility:visible}
+.office [data-sort=done]{width:7%}.office [data-sort=application]{width:17%}.office [data-sort=applicant]{width:24%}.office [data-sort=vehicles],.office [data-sort=score]{width:8%}
+h4{break-after:avoid}
 }
 `;
 
 /** The CSS of a product's page; its hash is in `product-hashes.ts`. */
-export const PRODUCT_STYLE: string = [BASE_STYLE, DATA_STYLE, MARKS, LAYOUT, NARROW, PRINT]
+export const PRODUCT_STYLE: string = [BASE_STYLE, DATA_STYLE, MARKS, LAYOUT, LIST, NARROW, PRINT]
   .join('')
   .replace(/\n+/g, '\n');

@@ -1,11 +1,11 @@
 import { escapeHtml } from '../html/escape.ts';
-import { shortHash } from '../html/short-hash.ts';
 import { vinHtml } from '../html/vin-html.ts';
 import { MESSAGES } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { productPage } from '../product/product-page.ts';
 import { type ProductColumn, productTable, wholeColumn } from '../product/product-table.ts';
 import { told, type Words } from '../product/words.ts';
+import { shortHash } from '../words/short-hash.ts';
 import { dayHtml, exhibitHtml } from './exhibit-html.ts';
 import { cnyWords, moneyWords } from './money-words.ts';
 import { REFERRAL_STYLE_HASH } from './referral-hashes.ts';
