@@ -9,6 +9,7 @@ import { Command } from 'commander';
 import papaparse from 'papaparse';
 import { addLanes } from '../../src/cli/add/lanes.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
+import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { pageNames } from '../../src/nation/output/page-names.ts';
 import { ScreenedNation } from '../../src/nation/store/screened-nation.ts';
 import { drawSample } from '../../src/products/lanes/draw-sample.ts';
@@ -25,11 +26,17 @@ import { planLanes } from '../../src/products/lanes/plan-lanes.ts';
 import { readOutcomes } from '../../src/products/lanes/read-outcomes.ts';
 import { ruleKinds } from '../../src/products/lanes/rule-kinds.ts';
 import type { StratumResult } from '../../src/products/lanes/stratified-limits.ts';
+import { loadLaw } from '../../src/screening/load-law.ts';
+import { reportReference } from '../../src/screening/report-reference.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 const REFERENCE = join(ROOT, 'reference');
+const RULES = reportReference(
+  loadLaw(join(ROOT, 'law')).ruleSet,
+  parseIsoDate('2026-11-25') ?? 0,
+).rules;
 const SEEDS = 200;
 
 const seedOf = (number: number): string =>
@@ -99,6 +106,7 @@ const make = (
     lang: 'en',
     names: pageNames(REFERENCE),
     kinds: ruleKinds(REFERENCE),
+    rules: RULES,
     outcomes,
     began: () => {},
   });
@@ -179,6 +187,47 @@ describe('the draw', () => {
     const sample = await parse(join(scratch, 'first'), 'sample.csv');
     assert.deepEqual(names(sample), names(asked.filter(({ sampled }) => sampled === 'true')));
   });
+});
+
+test('today.csv is what the first day looks at, with its reasons in words', async () => {
+  const { model } = await make('first', seedOf(1));
+  const today = await parse(join(scratch, 'first'), 'today.csv');
+  const lanes = await parse(join(scratch, 'first'), 'lanes.csv');
+  const first = lanes.filter((row) => row['review_day'] === '1');
+  assert.ok(first.length > 20, `${first.length}`);
+  const names = (rows: readonly Row[]): readonly unknown[] => rows.map((row) => row['application']);
+  assert.deepEqual([...names(today)].sort(), [...names(first)].sort());
+  assert.deepEqual(
+    names(today),
+    model.work.map(({ application }) => application),
+  );
+  // by province, then red, yellow and what was drawn
+  const order = today.map(
+    (row) =>
+      `${row['province']} ${['red', 'yellow'].indexOf(row['lane'] ?? '') % 3 === -1 ? 2 : ['red', 'yellow'].indexOf(row['lane'] ?? '')}`,
+  );
+  assert.deepEqual(order, [...order].sort());
+  // a rule that a vehicle breaks is told by its breach, one that is open as not decided
+  const findings = await parse(screened, 'findings.csv');
+  let [broken, open] = [0, 0];
+  for (const { application, reasons } of model.work) {
+    for (const { code, words } of reasons.filter((one) => RULES.has(one.code))) {
+      const rule = RULES.get(code);
+      const stands = findings.some(
+        (row) =>
+          (row['application'] || row['vin']) === application &&
+          row['rule'] === code &&
+          row['result'] === 'notMet',
+      );
+      assert.equal(
+        words.en,
+        stands || rule?.asks ? rule?.breach.en : `not decided: ${rule?.title.en}`,
+      );
+      if (stands) broken += 1;
+      else open += 1;
+    }
+  }
+  assert.ok(broken > 5 && open > 5, `${broken} ${open}`);
 });
 
 describe('the estimate against the truth of the simulator', () => {

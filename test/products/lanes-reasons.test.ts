@@ -15,7 +15,7 @@ test('what could not be read is a reason of its own, and none of a destination',
         ('A2', 'yellow', 'G01 declaration.exitedOn:file-not-read'), ('A3', 'green', 'KZ-1 RU-2')) t(unit, lane, reasons)`,
     );
     const why = { en: 'a letter', zh: '' };
-    const totals = await reasonTotals(database, [{ code: 'G01', kind: 'papers', why }]);
+    const totals = await reasonTotals(database, [{ code: 'G01', kind: 'papers', why }], new Map());
     assert.deepEqual(
       totals.map(({ code, applications, granted }) => [code, applications, granted]),
       [

@@ -1,3 +1,4 @@
+import { plainMaker } from './plain-maker.ts';
 import type { SalesNation } from './sales-nation.ts';
 
 /** What a cell holds, worked out in the plainest way. */
@@ -27,35 +28,6 @@ const digits = (province: string | null): string => province ?? '';
 const least = (days: readonly (string | null)[]): string | null =>
   days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
 
-/** Maker of every VIN, by the rule of docs/spec/sales.md; names are compared as they are. */
-const plainMaker = (nation: SalesNation): ((vin: string) => string) => {
-  const rows = nation.factory.filter(
-    (row): row is { vin: string; maker: string } => row.vin !== null && row.maker !== null,
-  );
-  const mainOf = new Map<string, { maker: string; clear: boolean }>();
-  for (const wmi of new Set(rows.map(({ vin }) => vin.slice(0, 3)))) {
-    const names = rows.filter(({ vin }) => vin.startsWith(wmi)).map(({ maker }) => maker);
-    const counted = [...new Set(names)].map((maker) => ({
-      maker,
-      n: names.filter((name) => name === maker).length,
-    }));
-    counted.sort((a, b) => b.n - a.n || (a.maker < b.maker ? -1 : 1));
-    const [first] = counted;
-    if (first === undefined) continue;
-    mainOf.set(wmi, { maker: first.maker, clear: first.n / names.length >= 0.95 });
-  }
-  const real = new Set<string | null>(nation.sales.map(({ maker }) => maker));
-  for (const { maker, clear } of mainOf.values()) if (clear) real.add(maker);
-  const ownOf = new Map<string, string>();
-  for (const { vin, maker } of rows) if (!ownOf.has(vin)) ownOf.set(vin, maker);
-  return (vin) => {
-    const main = mainOf.get(vin.slice(0, 3));
-    const own = ownOf.get(vin);
-    if (own !== undefined && (main?.clear !== true || real.has(own))) return own;
-    return main?.clear === true ? main.maker : '';
-  };
-};
-
 /** Restated sales in nested loops over the rows: one VIN after the other, all its rows looked for. */
 export const plainSales = (
   nation: SalesNation,
@@ -80,7 +52,10 @@ export const plainSales = (
     cells.set(key, at);
     return at;
   };
-  const makerOf = plainMaker(nation);
+  const makerOf = plainMaker(
+    nation.factory,
+    nation.sales.map(({ maker }) => maker),
+  );
   const known = (day: string | null): boolean => day === null || day <= asOf;
   const certificates = Map.groupBy(
     nation.certificate.filter((row) => known(row.registeredOn)),

@@ -56,7 +56,7 @@ test('sales writes its folder beside the nation and tells the nation in a few li
   const ran = await runCli(['sales', screened]);
   assert.equal(ran.status, 0, ran.err);
   assert.match(ran.out, /^Restated sales as known on 2026-03-01, exports within 180 days\n/);
-  assert.match(ran.out, /^nation +40 +7 +0 +0 +33 +– +– +–$/m);
+  assert.match(ran.out, /^nation +40 +7 +0 +0 +33 +– +– +– +–$/m);
   assert.match(ran.out, /Restated: from 33 to 33/);
   assert.match(ran.err, /nation-sales: start with sales\.html/);
   assert.deepEqual(readdirSync(`${screened}-sales`).sort(), [

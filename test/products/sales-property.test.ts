@@ -194,7 +194,7 @@ test('random nations: as the plain way has it; totals add up; curve, windows and
         n: other,
         exportedWithin: wider.totals.exportedWithin,
         restated: wider.totals.restated,
-        inflation: wider.totals.inflation,
+        restatedTold: wider.totals.restatedTold,
       });
       // a month's end: the vintages knew it
       const end = new Date(Date.UTC(2026, 1 - back, 0)).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Database, sqlText } from '../../src/nation/database.ts';
+import { salesLines } from '../../src/products/sales/sales-lines.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { csvOf, runSales } from './run-sales.ts';
 import { EMPTY, type SalesNation, writeScreened } from './sales-nation.ts';
@@ -307,5 +308,67 @@ test('the package names every column of every file; Parquet has the rows of the 
   assert.deepEqual(
     rows.map(({ maker }) => maker),
     (await csvOf(one, 'sales.csv')).map(({ maker }) => (maker === `'${ODD}` ? ODD : maker)),
+  );
+});
+
+test('a listed maker in the code of another is no misspelling, and an id is its legal name', async () => {
+  const work = temporaryFolder('sales-listed');
+  const cars = Array.from({ length: 40 }, (_, n) => vin('LAA', n));
+  const listed = [vin('LAA', 41), vin('LAA', 42)];
+  await writeScreened(
+    work,
+    {
+      ...EMPTY,
+      factory: [
+        ...cars.map((v) => ({ vin: v, maker: A })),
+        { vin: vin('LAA', 41), maker: '长城汽车股份有限公司' },
+        { vin: vin('LAA', 42), maker: 'gwm' },
+      ],
+      certificate: [...cars, ...listed].map((v) => certificate(v, '2025-01-10', '31')),
+    },
+    TODAY,
+  );
+  const { byMaker } = await runSales(work, join(work, 'out'));
+  assert.deepEqual(
+    byMaker.map(({ key, registered }) => [key, registered]),
+    [
+      [A, 40],
+      ['长城汽车股份有限公司', 2],
+    ],
+  );
+});
+
+test('reported sales are held against the same makers, provinces and months only', async () => {
+  const work = temporaryFolder('sales-alike');
+  const cars = Array.from({ length: 40 }, (_, n) => vin('LAA', n));
+  await writeScreened(
+    work,
+    {
+      ...EMPTY,
+      factory: cars.map((v) => ({ vin: v, maker: 'gwm' })),
+      // 30 registered where sales are reported, 10 in a month without a report
+      certificate: cars.map((v, n) => certificate(v, n < 30 ? '2025-01-10' : '2025-02-10', '31')),
+      // of the 30 two left in time, of the 10 one
+      declaration: [0, 1, 30].map((n) => left(vin('LAA', n), '2025-03-01', '2025-03-02')),
+      sales: [told('长城汽车股份有限公司', '2025-01', 33)],
+    },
+    TODAY,
+  );
+  const report = await runSales(work, join(work, 'out'));
+  const { reported, registeredTold, exportedTold, restatedTold, restated } = report.totals;
+  // 33 reported, 30 registered, 2 left: 28 stayed, 5 are missing, 3 of them never registered
+  assert.deepEqual(
+    [reported, registeredTold, exportedTold, restatedTold, restated],
+    [33, 30, 2, 28, 37],
+  );
+  const lines = salesLines(report, 'en');
+  assert.equal(
+    lines[1],
+    '5 of 33 reported sales (15.2%) left the country within 180 days or were never registered',
+  );
+  assert.match(lines[4] ?? '', /^Great Wall Motor Co\. Ltd\. .* 33 +28 +5 +15\.2%$/);
+  assert.equal(
+    salesLines(report, 'zh')[1],
+    '上报销量33辆中，5辆（15.2%）在180天内出口，或从未注册登记',
   );
 });

@@ -102,12 +102,13 @@ const tablesOf = (nation: SmallNation): Readonly<Record<string, readonly string[
       ({ maker, country, year, reported, published, url }) =>
         `${literal(maker)}, ${literal(country)}, ${year ?? 'NULL'}, ${reported ?? 'NULL'}, ${literal(published ?? null)}, ${literal(url ?? null)}`,
     ),
-  'maker (row_id BIGINT, maker_id VARCHAR, maker_legal_name VARCHAR, maker_qualified_years VARCHAR)':
+  'sales (row_id BIGINT, sales_maker VARCHAR)': [],
+  'maker (row_id BIGINT, maker_id VARCHAR, maker_legal_name VARCHAR, maker_kind VARCHAR, maker_qualified_years VARCHAR)':
     [
-      "'beta', '乙汽车有限公司', NULL",
+      "'beta', '乙汽车有限公司', NULL, NULL",
       ...(nation.qualified === undefined
         ? []
-        : [`'alpha', '甲汽车有限公司', ${literal(nation.qualified)}`]),
+        : [`'alpha', '甲汽车有限公司', NULL, ${literal(nation.qualified)}`]),
     ],
 });
 
@@ -134,6 +135,7 @@ export const answerOf = async (
   const screened = {
     database,
     folder: '/feeds',
+    manifestHash: 'c'.repeat(64),
     index: { form: 1, accounts, broken: [], parts: 1 },
     manifest: { today: TODAY, program: 'mileproof 0', ruleset: 'sha256:0', inputs: [] },
   };

@@ -1,4 +1,5 @@
 import type { City } from '../../src/products/service/cities.ts';
+import { plainMaker } from './plain-maker.ts';
 import { type SmallNation, TODAY } from './service-nation.ts';
 
 /** What the plain count says of a maker in a country and year. */
@@ -42,6 +43,10 @@ interface Car {
 
 const carsOf = (nation: SmallNation): readonly Car[] => {
   const cars: Car[] = [];
+  const makerOf = plainMaker(
+    nation.factories.map(({ vin, maker }) => ({ vin, maker: LEGAL[maker ?? ''] ?? maker })),
+    Object.values(LEGAL),
+  );
   for (const vin of new Set(nation.declarations.map((row) => row.vin))) {
     const exits = nation.declarations
       .filter((row) => row.vin === vin && row.exit !== null && row.exit <= TODAY)
@@ -54,11 +59,9 @@ const carsOf = (nation: SmallNation): readonly Car[] => {
     const filed = nation.applications.filter((row) => row.vin === vin && row.to !== null);
     const country =
       latest(abroad)?.country ?? exits.find(({ to }) => to !== null)?.to ?? latest(filed)?.to ?? '';
-    const maker =
-      nation.factories.find((row) => row.vin === vin && row.maker !== null)?.maker ?? '';
     cars.push({
       country: MARKETS[country] ?? country,
-      maker: LEGAL[maker] ?? maker,
+      maker: makerOf(vin),
       year: Number(first.exit?.slice(0, 4)),
     });
   }

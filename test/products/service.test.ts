@@ -103,6 +103,46 @@ test('in a country without an outlet of the maker every vehicle is left alone', 
   assert.deepEqual([all.vehicles, all.outlets, all.alone], [12, 1, 500]);
 });
 
+test('a maker misspelt, in another width or with blanks is the maker, in every product alike', async () => {
+  const rows = (name: string, count: number, maker: string) =>
+    Array.from({ length: count }, (_, at) => ({ vin: `LAA${name}${at}`, maker }));
+  const factories = [
+    ...rows('r', 38, ALPHA),
+    ...rows('s', 1, '汽甲车有限公司'),
+    ...rows('w', 1, ' 甲汽车 有限公司'),
+    // the other maker is no misspelling of the first
+    ...rows('b', 1, BETA),
+  ];
+  const model = await answerOf(database, reference, {
+    declarations: factories.map(({ vin }) => ({ vin, exit: '2025-05-01', to: 'KZ' })),
+    factories,
+    arrivals: [],
+    applications: [],
+    outlets: [
+      outlet({ maker: '甲汽车　有限公司', position: '70 53' }),
+      outlet({ maker: '汽甲车有限公司', position: '70 43' }),
+      outlet({ maker: 'Nobody’s', position: '70 43' }),
+    ],
+  });
+  const makers = [...new Set(model.cells.map(({ maker }) => maker))];
+  assert.deepEqual(makers, [null, 'Nobody’s', BETA, ALPHA]);
+  const alpha = cellOf(model, 'KZ', ALPHA);
+  assert.deepEqual([alpha.vehicles, alpha.outlets], [40, 2]);
+  assert.equal(cellOf(model, 'KZ', BETA).vehicles, 1);
+});
+
+test('a vehicle without a factory row is of the maker of its code', async () => {
+  const factories = Array.from({ length: 20 }, (_, at) => ({ vin: `LAA${at}`, maker: 'alpha' }));
+  const model = await answerOf(database, reference, {
+    declarations: [{ vin: 'LAAX', exit: '2025-05-01', to: 'KZ' }],
+    factories,
+    arrivals: [],
+    applications: [],
+    outlets: [],
+  });
+  assert.equal(cellOf(model, 'KZ', ALPHA).vehicles, 1);
+});
+
 for (const [km, alone] of [
   [99, 200],
   [101, 800],

@@ -10,6 +10,7 @@ import {
   type LanesEstimate,
   type LanesModel,
   type ProvinceTotal,
+  type WorkItem,
 } from '../../src/report/lanes/lanes-model.ts';
 import { lanesPage } from '../../src/report/lanes/lanes-page.ts';
 import type { PageNames } from '../../src/report/nation/page-names.ts';
@@ -20,6 +21,8 @@ import {
   openBrowser,
   SKIP_BROWSER,
 } from './look-at-page.ts';
+import { brokenCounts, smallTargets } from './small-targets.ts';
+import { touchingWords } from './touching-words.ts';
 
 const NAMES: PageNames = {
   country: (code) => code,
@@ -57,10 +60,29 @@ const ESTIMATE: LanesEstimate = {
   selected: { applications: 186, irregular: 60, open: 12 },
 };
 
+const work = (
+  application: string,
+  lane: WorkItem['lane'],
+  place: number,
+  reasons: readonly (readonly [string, string, string])[],
+): WorkItem => ({
+  application,
+  province: '31',
+  applicant: '91310100MA1FL1CP7X',
+  name: '示例汽车进出口有限公司',
+  vehicles: 12,
+  score: 40,
+  lane,
+  sampled: lane === 'green' || lane === 'blue',
+  place,
+  reasons: reasons.map(([code, en, zh]) => ({ code, words: { en, zh } })),
+});
+
 const sample = (): LanesModel => ({
   today: '2026-11-25',
   program: 'mileproof 0.1.0',
   ruleset: `sha256:${'0'.repeat(64)}`,
+  screening: 'c'.repeat(64),
   period: { kind: 'asked', from: '2026-09-01', until: null, undated: 3 },
   lanes: LANES.map((lane, at) => ({
     lane,
@@ -76,6 +98,7 @@ const sample = (): LanesModel => ({
   reasons: [
     {
       code: '',
+      title: null,
       kind: 'papers',
       why: { en: 'what the destination asks for', zh: '目的国的要求' },
       applications: 40,
@@ -83,11 +106,21 @@ const sample = (): LanesModel => ({
     },
     {
       code: 'R17',
+      title: { en: 'The odometer falls', zh: '里程倒退' },
       kind: 'vehicle',
       why: { en: 'the odometer is doubtful', zh: '里程存疑' },
       applications: 12,
       granted: 3,
     },
+  ],
+  work: [
+    work('SQ3', 'red', 3, [['R17', 'The odometer falls', '里程倒退']]),
+    work('SQ4', 'yellow', 4, [
+      ['G01', 'No letter', '没有授权书'],
+      ['R21', 'The value is odd', '价格异常'],
+    ]),
+    work('SQ1', 'green', 1, []),
+    { ...work('SQ9', 'blue', 2, []), province: '15', name: null },
   ],
   days: 1,
   sample: { share: 0.02, least: 1 },
@@ -105,10 +138,16 @@ const hostile = (): LanesModel => ({
   program: HOSTILE,
   seed: HOSTILE,
   estimate: null,
+  work: Array.from({ length: 450 }, (_, at) => ({
+    ...work(`${HOSTILE}${at}`, 'red', at + 1, [[HOSTILE, HOSTILE, HOSTILE]]),
+    province: at < 440 ? '31' : HOSTILE,
+    name: HOSTILE,
+  })),
   provinces: [...Array.from({ length: 14 }, (_, at) => province(`9${at}`)), province(HOSTILE)],
   reasons: [
     {
       code: HOSTILE,
+      title: { en: HOSTILE, zh: HOSTILE },
       kind: 'vehicle',
       why: { en: HOSTILE, zh: HOSTILE },
       applications: 1,
@@ -122,6 +161,7 @@ const empty = (): LanesModel => ({
   period: { kind: 'pending', from: null, until: null, undated: 0 },
   lanes: LANES.map((lane) => ({ lane, applications: 0, vehicles: 0, sampled: 0 })),
   provinces: [],
+  work: [],
   reasons: [],
   estimate: null,
   passedOver: 0,
@@ -187,11 +227,11 @@ describe('the page of the lanes in a browser', { skip: SKIP_BROWSER }, () => {
       // 90 + 2,100 granted, of which 48 are drawn; 40 + 40 reviewed, 44 + 38 + 62 waiting.
       assert.equal(
         await seenText(page, '.headline'),
-        '2,142 of 2,376 applications are granted without a review',
+        '4 of 2,376 applications are to be reviewed today',
       );
       assert.equal(
         await seenText(page, '.lead'),
-        '48 more are drawn at random and reviewed all the same. 80 reviews fit into one day; 144 wait, the last until day 3. Where nobody reviews, they wait without a day.',
+        '2,142 are granted without a review; 48 more would be, and are drawn at random and reviewed all the same. 80 reviews fit into one day; 144 wait, the last until day 3. Where nobody reviews, they wait without a day.',
       );
       assert.equal(
         await seenText(page, '.about dd'),
@@ -199,6 +239,74 @@ describe('the page of the lanes in a browser', { skip: SKIP_BROWSER }, () => {
       );
     });
   });
+
+  test('the list of today stands first: by province and lane, with reasons in words and a box to tick', async () => {
+    await open('sample', async (page) => {
+      const first = await page.locator('section h2').first().getAttribute('id');
+      assert.equal(first, 'today');
+      const offices = page.locator('.office');
+      assert.equal(await offices.count(), 2);
+      assert.equal(
+        await seenText(page, '.office h3'),
+        'Shanghai 3 today: 1 red, 1 yellow, 1 drawn at random; 81 on later days',
+      );
+      const lanes = await offices.first().locator('h4').allTextContents();
+      assert.deepEqual(
+        lanes.map((text) => text.trim().split(':')[0]),
+        ['Red', 'Yellow', 'Drawn at random'],
+      );
+      const rows = await offices.first().locator('tbody tr').allTextContents();
+      assert.equal(rows.length, 3);
+      assert.match(rows[0] ?? '', /SQ3.*示例汽车进出口有限公司.*R17 The odometer falls/s);
+      assert.match(rows[1] ?? '', /SQ4.*G01 No letter.*R21 The value is odd/s);
+      assert.equal(await page.locator('.office .tick').count(), 4);
+      const links = await page
+        .locator('a[href$=".csv"]')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      assert.deepEqual(links, ['today.csv', 'reviews.csv']);
+    });
+  });
+
+  test('what is ticked is kept in the address', async () => {
+    await open('sample', async (page) => {
+      await page.getByRole('checkbox', { name: 'SQ4' }).check();
+      assert.match(page.url(), /#done=31\.4&lang=en$/);
+    });
+    await open(
+      'sample',
+      async (page) => {
+        assert.ok(await page.getByRole('checkbox', { name: 'SQ4' }).isChecked());
+        assert.equal(await page.getByRole('checkbox', { name: 'SQ3' }).isChecked(), false);
+      },
+      {},
+      '#done=31.4&lang=zh',
+    );
+  });
+
+  test('in print every office begins a page, with its boxes and without links to others', async () => {
+    await open('sample', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('.tick:visible').count(), 4);
+      assert.equal(await page.locator('.offices:visible').count(), 0);
+      const breaks = await page
+        .locator('.office')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore));
+      assert.deepEqual(breaks, ['auto', 'page']);
+    });
+  });
+
+  for (const width of [360, 375, 1280]) {
+    test(`targets have 24 pixels and no count breaks within its number, ${width} px`, async () => {
+      await open(
+        'sample',
+        async (page) => {
+          assert.deepEqual(await smallTargets(page), []);
+          assert.deepEqual(await brokenCounts(page), []);
+        },
+        { viewport: { width, height: 900 } },
+      );
+    });
+  }
 
   test('each lane has its own outline, its word and what happens there', async () => {
     await open('sample', async (page) => {
@@ -252,7 +360,8 @@ describe('the page of the lanes in a browser', { skip: SKIP_BROWSER }, () => {
       assert.deepEqual(words, [
         '2.1%, between 0.1% and 11.0%',
         '46, between 2 and 240',
-        'between 10.0% and 97.0%; no estimate yet',
+        'between 10.0% and 97.0%; no estimate',
+        'yet',
       ]);
     });
   });
@@ -312,31 +421,7 @@ describe('the page of the lanes in a browser', { skip: SKIP_BROWSER }, () => {
       await open(
         'sample',
         async (page) => {
-          const touching = await page.evaluate((shown) => {
-            const plots = [...document.querySelectorAll(`svg.plot[lang=${shown}]`)];
-            return plots.flatMap((svg) => {
-              const boxes = [...svg.querySelectorAll('text')].map((text) => ({
-                words: text.textContent,
-                box: text.getBoundingClientRect(),
-              }));
-              const outside = boxes.filter(({ box }) => box.right > window.innerWidth);
-              return [
-                ...outside.map(({ words }) => `${words} outside`),
-                ...boxes.flatMap((a, at) =>
-                  boxes
-                    .slice(at + 1)
-                    .filter(
-                      ({ box }) =>
-                        box.left < a.box.right - 1 &&
-                        a.box.left < box.right - 1 &&
-                        box.top < a.box.bottom - 5 &&
-                        a.box.top < box.bottom - 5,
-                    )
-                    .map((b) => `${a.words} / ${b.words}`),
-                ),
-              ];
-            });
-          }, lang);
+          const touching = await touchingWords(page, lang);
           assert.deepEqual(touching, []);
         },
         { viewport: { width: 360, height: 900 } },

@@ -11,6 +11,7 @@ import { productPage } from '../../src/report/product/product-page.ts';
 import { productTable, wholeColumn } from '../../src/report/product/product-table.ts';
 import { told } from '../../src/report/product/words.ts';
 import { holdAccessibleEverywhere, lookAtPage, openBrowser, SKIP_BROWSER } from './look-at-page.ts';
+import { brokenCounts, smallTargets } from './small-targets.ts';
 
 interface Maker {
   readonly name: string;
@@ -36,9 +37,14 @@ const table = (name: string, labelledBy: string): string =>
         html: (row) => told({ en: row.name, zh: row.name }),
       },
       wholeColumn<Maker>('vehicles', { en: 'Vehicles', zh: '车辆数' }, (row) => row.vehicles),
+      ...['a', 'b', 'c'].map((id) =>
+        wholeColumn<Maker>(id, { en: 'Grown', zh: '放大' }, (row) =>
+          row.vehicles === null ? null : row.vehicles * 10_000,
+        ),
+      ),
     ],
     rows: MAKERS,
-    foot: { maker: told({ en: 'All', zh: '合计' }), vehicles: '1,290' },
+    foot: { maker: told({ en: 'All', zh: '合计' }), vehicles: '1,290', a: '12,900,000' },
   });
 
 const examplePage = (): string =>
@@ -75,7 +81,8 @@ const examplePage = (): string =>
     ],
     today: '2026-07-01',
     program: 'mileproof 0.0.0',
-    ruleset: 'abc123',
+    ruleset: `sha256:1a2b3c4d${'e'.repeat(56)}`,
+    screening: `9f8e7d6c${'b'.repeat(56)}`,
     footnote: { en: 'An example.', zh: '仅为示例。' },
   });
 
@@ -138,6 +145,46 @@ describe('a product’s page in a browser', { skip: SKIP_BROWSER }, () => {
         .first()
         .evaluate((link) => getComputedStyle(link, '::after').content);
       assert.match(shown, /example\.org/);
+    });
+  });
+
+  test('hashes and versions stand at the foot, eight digits of them above', async () => {
+    await lookAtPage(browser, address, {}, async (page) => {
+      const above = (await page.locator('h1 + .about').textContent()) ?? '';
+      assert.match(above, /Rule set.*1a2b3c4d/s);
+      assert.match(above, /Screening.*9f8e7d6c/s);
+      assert.doesNotMatch(above, /[0-9a-f]{9}|0\.0\.0/);
+      const foot = (await page.locator('footer').textContent()) ?? '';
+      for (const whole of [
+        'mileproof 0.0.0',
+        `sha256:1a2b3c4d${'e'.repeat(56)}`,
+        `9f8e7d6c${'b'.repeat(56)}`,
+      ])
+        assert.ok(foot.includes(whole), whole);
+    });
+  });
+
+  test('what a plot tells is its title', async () => {
+    await lookAtPage(browser, address, {}, async (page) => {
+      const title = page.locator('figure h3[id=by-maker]');
+      assert.equal(await title.locator('[lang=en]').textContent(), 'Beta leads: 1,200.');
+      assert.equal(await page.locator('figure h3 + p [lang=en]').textContent(), 'By maker');
+    });
+  });
+
+  for (const width of [360, 375, 1280]) {
+    test(`targets have 24 pixels and no count breaks within its number, ${width} px`, async () => {
+      await lookAtPage(browser, address, { viewport: { width, height: 900 } }, async (page) => {
+        assert.deepEqual(await smallTargets(page), []);
+        assert.deepEqual(await brokenCounts(page), []);
+      });
+    });
+  }
+
+  test('no count breaks within its number in print', async () => {
+    await lookAtPage(browser, address, { viewport: { width: 700, height: 900 } }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      assert.deepEqual(await brokenCounts(page), []);
     });
   });
 

@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { grouped } from '../../src/report/nation/figures.ts';
+import { missingPercent } from '../../src/report/sales/like-for-like.ts';
 import { monthRevisions, monthsBetween } from '../../src/report/sales/month-revisions.ts';
 import { PROVINCE_TILES } from '../../src/report/sales/province-grid.ts';
 import { provinceMap } from '../../src/report/sales/province-map.ts';
@@ -35,6 +36,8 @@ import {
   sampleSales,
   unreportedSales,
 } from './sales-sample.ts';
+import { brokenCounts, smallTargets } from './small-targets.ts';
+import { touchingWords } from './touching-words.ts';
 
 const REPORTS = {
   sample: sampleSales,
@@ -87,7 +90,7 @@ test('the curve tells the window and its multiples, the nearest day before them'
     n,
     exportedWithin: n,
     restated: 0,
-    inflation: null,
+    restatedTold: 0,
   }));
   assert.deepEqual(
     toldPoints(curve, 90).map(({ n }) => n),
@@ -107,6 +110,47 @@ test('a change is told with its sign; next to nothing is not nothing', () => {
   assert.equal(changeWords(5, 5), '0%');
   assert.equal(changeWords(100_000, 99_999), '−<0.1%');
   assert.equal(changeWords(0, 4), '–');
+});
+
+test('what is missing is told in percent of the reported, with its sign', () => {
+  const percent = (reported: number | null, restatedTold: number): string =>
+    missingPercent({ reported, restatedTold });
+  // 189,912 − 186,417 = 3,495; 3,495 ÷ 189,912 = 0.01840…
+  assert.equal(percent(189_912, 186_417), '1.8%');
+  assert.equal(percent(100, 100), '0%');
+  assert.equal(percent(100_000, 99_999), '<0.1%');
+  assert.equal(percent(100, 0), '100%');
+  assert.equal(percent(1000, 1004), '−0.4%');
+  assert.equal(percent(10, 50), '−400.0%');
+  assert.equal(percent(100_000, 100_001), '−<0.1%');
+  assert.equal(percent(null, 5), '–');
+  assert.equal(percent(0, 5), '–');
+});
+
+test('where more stayed than was reported nothing is missing, and what left is told against it', () => {
+  const { totals, ...report } = sampleSales();
+  const more = { ...totals, reported: 1000, registeredTold: 1057, exportedTold: 20 };
+  const page = pageOf({ ...report, totals: { ...more, restatedTold: 1037 } });
+  assert.match(
+    page,
+    /<b>0<\/b> <span lang="en">of 1,000 reported sales are missing: 1,037 vehicles of/,
+  );
+  assert.match(
+    page,
+    /20 were registered and left within 180 days; against them stand 57 more registrations than reported sales\./,
+  );
+  assert.match(page, /Registered beyond the reported/);
+});
+
+test('makers are named in the language of the page', () => {
+  const page = pageOf(sampleSales());
+  assert.match(
+    page,
+    /<span lang="en"><bdi>BYD Auto Co\. Ltd\.<\/bdi><\/span><span lang="zh"><bdi>比亚迪/,
+  );
+  const english =
+    /<svg[^>]*class="plot places" lang="en"[^>]*>(?:(?!<\/svg>).)*BYD Auto Co\. Ltd\./s;
+  assert.match(page, english);
 });
 
 test('vintages are gathered month by month, in their order', () => {
@@ -222,6 +266,33 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
     }
   });
 
+  for (const [width, media] of [
+    [360, 'screen'],
+    [700, 'print'],
+    [1280, 'screen'],
+  ] as const) {
+    test(`targets have 24 pixels and no count breaks within its number, ${width} px, ${media}`, async () => {
+      await look(
+        'national',
+        async (page) => {
+          await page.emulateMedia({ media });
+          if (media === 'screen') assert.deepEqual(await smallTargets(page), []);
+          assert.deepEqual(await brokenCounts(page), []);
+        },
+        { viewport: { width, height: 900 } },
+      );
+    });
+  }
+
+  test('months stand with their names, also where only some have room', async () => {
+    await look('sample', async (page) => {
+      const axis = (lang: string) =>
+        page.locator(`.figure-months svg[lang=${lang}] text.quiet:not([x^="-"])`).allTextContents();
+      assert.deepEqual(await axis('en'), ['Jan', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr', 'Jul']);
+      assert.deepEqual(await axis('zh'), ['1月', '4月', '7月', '10月', '1月', '4月', '7月']);
+    });
+  });
+
   test('no accessibility violation and no sideways scroll: brief, everywhere', () =>
     holdAccessibleEverywhere(browser, addressOf('brief')));
 
@@ -240,22 +311,36 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
     }
   }
 
-  test('the answer comes first, in one sentence, with the figures of the report', async () => {
+  test('the answer comes first: how many reported sales left or were never registered, then the parts', async () => {
     const { totals } = sampleSales();
-    const { reported, registered, exportedWithin, restated, restatedLeast } = totals;
+    const { registered, exportedWithin, restated, restatedLeast } = totals;
+    const { reported, registeredTold, exportedTold, restatedTold } = totals;
+    const missing = (reported ?? 0) - restatedTold;
+    const share = (n: number): string => `${((100 * n) / (reported ?? 0)).toFixed(1)}%`;
     await look('sample', async (page) => {
       assert.equal(
         await seenText(page, '.headline'),
-        `${grouped(restated)} restated domestic sales`,
+        `${grouped(missing)} of ${grouped(reported ?? 0)} reported sales (${share(missing)}) left the country within 180 days or were never registered`,
       );
       assert.equal(
         await seenText(page, '.lead'),
-        `${grouped(reported ?? 0)} vehicles were reported sold (retail) from Jan 2025 to Aug 2026; of ${grouped(registered)} first registered, ${grouped(exportedWithin)} left the country within 180 days of registration; restated domestic sales are ${grouped(restated)}.`,
+        `${grouped(exportedTold)} were registered and left within 180 days; ${grouped((reported ?? 0) - registeredTold)} have no registration. Like is held against like: the makers, provinces and months with a reported figure (retail, from Jan 2025 to Aug 2026).`,
       );
-      const more = await seenText(page, '.lead + .lead');
-      assert.match(more, new RegExp(`ratio is ${totals.inflation?.toFixed(4)}: `));
-      assert.match(more, new RegExp(`between ${grouped(restatedLeast)} and ${grouped(restated)}`));
+      // What left, what was never registered and what stayed add up to what was reported.
+      const parts = await page.locator('.parts').first().locator('dd b').allTextContents();
+      const [all, left, never, stayed] = parts.map((text) => Number(text.replaceAll(',', '')));
+      assert.equal(all, reported);
+      assert.equal((left ?? 0) + (never ?? 0) + (stayed ?? 0), all);
+      const nation = await seenText(page, '.parts + p:not(.sum)');
+      assert.equal(
+        nation,
+        `In the whole nation ${grouped(registered)} vehicles were first registered from Jan 2025 to Aug 2026; ${grouped(exportedWithin)} left within 180 days; restated domestic sales are ${grouped(restated)}. ${grouped(totals.undecided)} vehicles could not be decided; the true restated figure lies between ${grouped(restatedLeast)} and ${grouped(restated)}.`,
+      );
       assert.match(await seenText(page, '.note'), /^Edition for officers: every count is exact/);
+      // No ratio stands on the page: only the method speaks of the column of the files.
+      for (const part of ['.answer', '.plots', '.tables']) {
+        assert.doesNotMatch(await seenText(page, part), /\bratio\b|inflation/i);
+      }
     });
     await look(
       'public',
@@ -278,7 +363,7 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
       grouped(row.restated),
       grouped(row.restatedLeast),
       grouped(row.restatedTold),
-      row.inflation === null ? '–' : row.inflation.toFixed(4),
+      row.reported === null ? '–' : grouped(row.reported - row.restatedTold) + missingPercent(row),
       grouped(row.undecided),
     ];
     await look('sample', async (page) => {
@@ -333,7 +418,7 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
     });
   });
 
-  test('provisional months are hatched and said, a small maker does not lead by its ratio', async () => {
+  test('provisional months are hatched and said, a small maker does not lead by its percentage', async () => {
     await look('sample', async (page) => {
       assert.equal(await page.locator('.figure-months svg[lang=en] rect.m-hatch').count(), 6);
       assert.match(
@@ -341,8 +426,9 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
         /From Mar 2026 on the window/,
       );
       const all = await seenText(page, '#t-by-maker');
-      assert.match(all, /10\.0000/);
-      assert.doesNotMatch(await seenText(page, '.figure-makers'), /10\.0000|小微试制/);
+      // 10 reported, 1 registered: 90 percent, and nine vehicles of 10,000.
+      assert.match(all, /90\.0%/);
+      assert.doesNotMatch(await seenText(page, '.figure-makers'), /90\.0%|小微试制/);
     });
   });
 
@@ -422,27 +508,7 @@ describe('the page of restated sales in a browser', { skip: SKIP_BROWSER }, () =
           await look(
             name,
             async (page) => {
-              const touching = await page.evaluate((shown) => {
-                const wide = document.documentElement.clientWidth;
-                return [...document.querySelectorAll(`svg.plot[lang=${shown}]`)].flatMap((svg) => {
-                  const boxes = [...svg.querySelectorAll('text')]
-                    .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
-                    .filter(({ box }) => box.width > 0);
-                  return boxes.flatMap((a, i) => [
-                    ...(a.box.left < 0 || a.box.right > wide ? [`${a.words} leaves`] : []),
-                    ...boxes
-                      .slice(i + 1)
-                      .filter(
-                        ({ box }) =>
-                          box.left < a.box.right - 1 &&
-                          a.box.left < box.right - 1 &&
-                          box.top < a.box.bottom - 6 &&
-                          a.box.top < box.bottom - 6,
-                      )
-                      .map((b) => `${a.words} / ${b.words}`),
-                  ]);
-                });
-              }, lang);
+              const touching = await touchingWords(page, lang);
               assert.deepEqual(touching, []);
             },
             { viewport: { width, height: 900 } },

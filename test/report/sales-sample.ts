@@ -67,6 +67,11 @@ const MAKERS = [
   '',
 ];
 
+const ENGLISH: Readonly<Record<string, string>> = {
+  比亚迪汽车有限公司: 'BYD Auto Co. Ltd.',
+  北京新能源汽车股份有限公司: 'Beijing Electric Vehicle Co. Ltd.',
+};
+
 const MONTHS = Array.from({ length: 20 }, (_, at) => {
   const months = 2025 * 12 + at;
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
@@ -74,7 +79,10 @@ const MONTHS = Array.from({ length: 20 }, (_, at) => {
 const ASKED = '2026-08-31';
 const OPEN_FROM = '2026-03';
 
-type Atom = Omit<SalesRow, 'key' | 'inflation' | 'restatedLeast' | 'restatedTold'> & {
+type Atom = Omit<
+  SalesRow,
+  'key' | 'inflation' | 'restatedLeast' | 'registeredTold' | 'exportedTold' | 'restatedTold'
+> & {
   readonly maker: string;
   readonly province: string;
   readonly month: string;
@@ -123,9 +131,8 @@ const atoms = (): readonly Atom[] => {
 };
 
 const sums = (key: string, part: readonly Atom[], provisional: boolean): SalesRow => {
-  let [reported, registered, exportedWithin, neverPlated, undecided, restatedTold] = [
-    0, 0, 0, 0, 0, 0,
-  ];
+  let [reported, registered, exportedWithin, neverPlated, undecided] = [0, 0, 0, 0, 0];
+  let [registeredTold, exportedTold] = [0, 0];
   let told = false;
   for (const atom of part) {
     registered += atom.registered;
@@ -135,10 +142,12 @@ const sums = (key: string, part: readonly Atom[], provisional: boolean): SalesRo
     if (atom.reported !== null) {
       told = true;
       reported += atom.reported;
-      restatedTold += atom.restated;
+      registeredTold += atom.registered;
+      exportedTold += atom.exportedWithin;
     }
   }
   const restated = registered - exportedWithin;
+  const restatedTold = registeredTold - exportedTold;
   return {
     key,
     provisional,
@@ -148,6 +157,8 @@ const sums = (key: string, part: readonly Atom[], provisional: boolean): SalesRo
     neverPlated,
     restated,
     restatedLeast: restated - undecided,
+    registeredTold,
+    exportedTold,
     restatedTold,
     inflation: told ? ratio(reported, restatedTold) : null,
     undecided,
@@ -187,7 +198,6 @@ const curveOf = (
   ages: readonly AgeBin[],
   registered: number,
   told: number,
-  reported: number,
 ): readonly CurvePoint[] =>
   Array.from({ length: 731 }, (_, n) => {
     let exportedWithin = 0;
@@ -201,7 +211,7 @@ const curveOf = (
       n,
       exportedWithin,
       restated,
-      inflation: ratio(reported, told - exportedWithin),
+      restatedTold: told - exportedWithin,
     };
   });
 
@@ -274,18 +284,14 @@ export const sampleSales = (): SalesReport => {
       .sort((a, b) => (b.reported ?? 0) - b.restatedTold - (a.reported ?? 0) + a.restatedTold)
       .slice(0, 10),
     ages,
-    curve: curveOf(
-      ages,
-      totals.registered,
-      totals.restatedTold + totals.exportedWithin,
-      totals.reported ?? 0,
-    ),
+    curve: curveOf(ages, totals.registered, totals.restatedTold + totals.exportedWithin),
     vintages: vintagesOf(byMonth),
     undecided: [
       { reason: 'exit-unknown', vehicles: totals.undecided - 120 },
       { reason: 'exit-before-registration', vehicles: 90 },
       { reason: 'undated', vehicles: 30 },
     ],
+    makerName: (name) => ({ en: ENGLISH[name] ?? name, zh: name }),
     rowsWithoutVin: 14,
   };
 };
@@ -336,6 +342,8 @@ export const unreportedSales = (): SalesReport => {
     ...row,
     reported: null,
     inflation: null,
+    registeredTold: 0,
+    exportedTold: 0,
     restatedTold: 0,
   });
   return {
@@ -346,7 +354,7 @@ export const unreportedSales = (): SalesReport => {
     byMonth: full.byMonth.map(bare),
     topMakers: [],
     ages: full.ages.map((bin) => ({ ...bin, count: 0 })),
-    curve: full.curve.map((point) => ({ ...point, exportedWithin: 0, inflation: null })),
+    curve: full.curve.map((point) => ({ ...point, exportedWithin: 0 })),
     vintages: [],
     undecided: [],
   };
@@ -362,6 +370,8 @@ export const emptySales = (): SalesReport => ({
     neverPlated: 0,
     restated: 0,
     restatedLeast: 0,
+    registeredTold: 0,
+    exportedTold: 0,
     restatedTold: 0,
     inflation: null,
     undecided: 0,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { pageNames } from '../../nation/output/page-names.ts';
 import type { LanesOrder } from '../../products/lanes/lanes-order.ts';
 import { type Lanes, type LanesStep, makeLanes } from '../../products/lanes/make-lanes.ts';
@@ -17,7 +18,9 @@ import {
   readOutcomes,
 } from '../../products/lanes/read-outcomes.ts';
 import { ruleKinds } from '../../products/lanes/rule-kinds.ts';
+import { reportReference } from '../../screening/report-reference.ts';
 import { EXIT } from '../exit-status.ts';
+import { lawFor } from '../law-for.ts';
 import { unwritable } from '../output.ts';
 import { programVersion } from '../program-version.ts';
 import { Refusal } from '../refusal.ts';
@@ -151,6 +154,7 @@ export const lanesCommand = async (
   const outcomes = await outcomesOf(options);
   const { lang } = options;
   const reference = join(world.root, 'reference');
+  const { ruleSet } = lawFor(world, []);
   const bar = new StepBar(world);
   return withScreened(folder, options.memory, async (nation) => {
     try {
@@ -160,6 +164,7 @@ export const lanesCommand = async (
         lang,
         names: pageNames(reference),
         kinds: ruleKinds(reference),
+        rules: reportReference(ruleSet, parseIsoDate(nation.manifest.today) ?? world.today()).rules,
         outcomes,
         began: (step) => bar.show(STEPS[step][lang], STEPS[step].done),
       });

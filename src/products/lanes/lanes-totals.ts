@@ -1,3 +1,4 @@
+import type { RuleInfo } from '../../domain/verdict/verdict.ts';
 import type { Database } from '../../nation/database.ts';
 import {
   LANES,
@@ -71,6 +72,7 @@ const TOLD_CODE = `CASE WHEN contains(code, '-') AND NOT contains(code, ':') THE
 export const reasonTotals = async (
   database: Database,
   kinds: readonly RuleKind[],
+  rules: ReadonlyMap<string, RuleInfo>,
 ): Promise<readonly ReasonTotal[]> => {
   const rows = await database.rows<{ code: string } & Counts<'applications' | 'granted'>>(
     `SELECT code, count(*) AS applications, count(*) FILTER (lane IN ('green', 'blue')) AS granted FROM (SELECT DISTINCT unit, lane, ${TOLD_CODE} AS code FROM (SELECT unit, lane, unnest(string_split(reasons, ' ')) AS code FROM lanes WHERE reasons <> '')) GROUP BY 1 ORDER BY 2 DESC, 1`,
@@ -78,6 +80,7 @@ export const reasonTotals = async (
   const known = new Map(kinds.map((kind) => [kind.code, kind]));
   return rows.map(({ code, applications, granted }) => ({
     code,
+    title: rules.get(code)?.title ?? null,
     kind: known.get(code)?.kind ?? 'papers',
     why: known.get(code)?.why ?? (code === '' ? BARRED : NOT_READ),
     applications: Number(applications),

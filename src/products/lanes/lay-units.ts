@@ -16,7 +16,7 @@ const issueIsTold = async (database: Database): Promise<boolean> => {
 };
 
 /** A unit is an application by its number; without one, each VIN, and without that, each row. */
-const UNIT = `coalesce(nullif(application, ''), nullif(vin, ''), 'row ' || row_id)`;
+export const UNIT = `coalesce(nullif(application, ''), nullif(vin, ''), 'row ' || row_id)`;
 
 const codesOf = (reasons: string, from: string): string =>
   `SELECT unit, unnest(string_split(${reasons}, ' ')) AS code FROM ${from} AND ${reasons} <> ''`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RuleInfo } from '../../domain/verdict/verdict.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type { LanesModel } from '../../report/lanes/lanes-model.ts';
 import { lanesPage } from '../../report/lanes/lanes-page.ts';
@@ -16,8 +17,10 @@ import { layOutcomes, selectedResult, stratumResults, strayOutcomes } from './la
 import { layUnits } from './lay-units.ts';
 import { planLanes } from './plan-lanes.ts';
 import type { Outcomes } from './read-outcomes.ts';
+import { readWork } from './read-work.ts';
 import type { RuleKind } from './rule-kinds.ts';
 import { sampleReach } from './sample-reach.ts';
+import { todayCsv } from './today-csv.ts';
 import { writeLanesFiles } from './write-lanes-files.ts';
 
 /** How far the work is. */
@@ -31,6 +34,8 @@ export interface LanesPlace {
   readonly lang: Lang;
   readonly names: PageNames;
   readonly kinds: readonly RuleKind[];
+  /** Rules by code, as they stand on the day of the screening. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
   /** Outcomes of reviews, null when none were given. */
   readonly outcomes: { readonly read: Outcomes; readonly bytes: readonly Uint8Array[] } | null;
   readonly began: (step: LanesStep) => void;
@@ -91,14 +96,17 @@ export const makeLanes = async (
       outcomes: outcomes === null ? null : outcomes.bytes.map(hashOf),
     },
   } as const;
+  const work = await readWork(database, place.rules);
   const model: LanesModel = {
     today: manifest.today,
     program: place.program,
     ruleset: manifest.ruleset,
+    screening: nation.manifestHash,
     period,
     lanes: await laneTotals(database),
     provinces: await provinceTotals(database, order),
-    reasons: await reasonTotals(database, kinds),
+    work,
+    reasons: await reasonTotals(database, kinds, place.rules),
     days: order.days,
     sample: order.sample,
     seed: order.seed,
@@ -112,6 +120,7 @@ export const makeLanes = async (
   began('write');
   await writeProduct(place.out, head, async (folder) => {
     await writeLanesFiles(database, folder, estimate);
+    await writeFile(join(folder, 'today.csv'), todayCsv(work, place.names, place.lang));
     await writeFile(join(folder, 'lanes.html'), lanesPage(model, place.lang, place.names));
   });
   return { model, stray };

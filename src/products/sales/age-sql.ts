@@ -7,7 +7,7 @@ const BIN = 10;
 const PLOT_DAYS = 370; // not-law: a year and some, length of a plot
 
 /**
- * SQL of the ages at export, after `cellSql`: `sales_curve` (n, exportedWithin, restated, inflation; each end
+ * SQL of the ages at export, after `cellSql`: `sales_curve` (n, exportedWithin, restated, restatedTold, inflation; each end
  * of a band) and `sales_ages` (from, to or null, exported).
  */
 export const ageSql = ({ within, step }: SalesTerms): readonly string[] => {
@@ -26,6 +26,7 @@ export const ageSql = ({ within, step }: SalesTerms): readonly string[] => {
       summed AS (SELECT n, coalesce(sum(exported) OVER w, 0) AS exported, coalesce(sum(told) OVER w, 0) AS told
         FROM ends LEFT JOIN aged ON age = n WINDOW w AS (ORDER BY n))
       SELECT CAST(n AS INTEGER) AS n, CAST(exported AS BIGINT) AS "exportedWithin", CAST(registered - exported AS BIGINT) AS restated,
+        CAST(registered_told - told AS BIGINT) AS "restatedTold",
         CASE WHEN reported IS NOT NULL THEN ${inflationSql('reported', '(registered_told - told)')} END AS inflation
       FROM summed, whole`,
     `CREATE TEMP TABLE sales_ages AS

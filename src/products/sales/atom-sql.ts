@@ -36,7 +36,7 @@ const reported = ({ kind, asOf }: SalesTerms): string =>
   `SELECT maker, province, month, ${measureNo('reported')} AS measure, -1 AS age, 0 AS since, 0 AS until, 0 AS reason, n FROM (
       SELECT coalesce(m.id, 0) AS maker, CASE WHEN regexp_full_match(sales_province, '[1-9][0-9]') THEN CAST(sales_province AS UTINYINT) ELSE 0 END AS province,
         coalesce(${monthNo("try_cast(sales_month || '-01' AS DATE)")}, 0) AS month, arg_max(sales_reported, row_id) AS n
-      FROM sales LEFT JOIN sales_names ON name = sales_maker LEFT JOIN sales_makers m USING (key) WHERE sales_kind = ${sqlText(kind)} AND sales_reported IS NOT NULL GROUP BY ALL)
+      FROM sales LEFT JOIN maker_spellings ON name = sales_maker LEFT JOIN makers m USING (key) WHERE sales_kind = ${sqlText(kind)} AND sales_reported IS NOT NULL GROUP BY ALL)
     WHERE month <= ${monthNo(`DATE ${sqlText(asOf)}`)}`;
 
 /**

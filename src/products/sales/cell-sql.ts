@@ -34,6 +34,8 @@ export const cellSql = (within: number): readonly string[] => [
 export const FIGURES = `CAST(sum(reported) AS BIGINT) AS reported, CAST(coalesce(sum(registered), 0) AS BIGINT) AS registered,
   CAST(coalesce(sum(exported_within), 0) AS BIGINT) AS "exportedWithin", CAST(coalesce(sum(never_plated), 0) AS BIGINT) AS "neverPlated",
   CAST(coalesce(sum(undecided), 0) AS BIGINT) AS undecided, CAST(coalesce(sum(may_have_left), 0) AS BIGINT) AS "mayHaveLeft",
+  CAST(coalesce(sum(registered) FILTER (WHERE reported IS NOT NULL), 0) AS BIGINT) AS "registeredTold",
+  CAST(coalesce(sum(exported_within) FILTER (WHERE reported IS NOT NULL), 0) AS BIGINT) AS "exportedTold",
   CAST(coalesce(sum(registered - exported_within) FILTER (WHERE reported IS NOT NULL), 0) AS BIGINT) AS "restatedTold"`;
 
 /** SQL of a month's number as `2026-03`; '' for none. */

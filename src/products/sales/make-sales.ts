@@ -7,12 +7,13 @@ import type { Lang } from '../../report/messages/messages.ts';
 import type { Words } from '../../report/product/words.ts';
 import type { SalesKind, SalesReport } from '../../report/sales/sales-model.ts';
 import { salesPage } from '../../report/sales/sales-page.ts';
+import { layOutMakers } from '../makers/lay-out-makers.ts';
+import { type MakerNames, makerNames } from '../makers/maker-names.ts';
 import { writeProduct } from '../product-folder.ts';
 import { ageSql } from './age-sql.ts';
 import { atomSql } from './atom-sql.ts';
 import { cellSql } from './cell-sql.ts';
 import { dataPackage } from './data-package.ts';
-import { layOutMakers } from './lay-out-makers.ts';
 import { type Protection, protectionMark } from './protect/protection.ts';
 import { protectionMethod } from './protect/protection-method.ts';
 import { protectTables } from './protect-tables.ts';
@@ -74,6 +75,7 @@ const compute = async (
   nation: ScreenedNation,
   terms: SalesTerms,
   { protection, began }: SalesOrder,
+  makers: MakerNames,
 ): Promise<number> => {
   const { database } = nation;
   const run = async (statements: readonly string[]): Promise<void> => {
@@ -82,7 +84,7 @@ const compute = async (
   // what is written is ordered where it is written
   await database.run('SET preserve_insertion_order = false');
   began('makers', 0);
-  await layOutMakers(database);
+  await layOutMakers(database, makers);
   began('vehicles', 1);
   await run(vehicleSql(terms));
   began('counts', 2);
@@ -124,7 +126,8 @@ export const makeSales = async (
     options: { within, kind, asOf, public: protection !== null, ...mark, lang },
   } as const;
   return writeProduct(order.out, head, async (folder) => {
-    const rowsWithoutVin = await compute(nation, terms, order);
+    const makers = await makerNames(nation.database, order.referenceFolder);
+    const rowsWithoutVin = await compute(nation, terms, order, makers);
     order.began('files', SALES_STEPS.indexOf('files'));
     await writeSalesTables(nation.database, folder, SALES_TABLES);
     const report: SalesReport = {
@@ -142,6 +145,7 @@ export const makeSales = async (
         protection === null || rules === null ? null : { method: rules, base: protection.base },
       method,
       ...(await readReport(nation.database, terms)),
+      makerName: makers.shown,
       rowsWithoutVin,
     };
     const page = salesPage(report, lang, pageNames(order.referenceFolder));

@@ -21,12 +21,12 @@ export const protectTables = async (database: Database, protection: Protection):
   await database.run(`CREATE TEMP TABLE sales_exact AS SELECT coalesce(m.key, '') AS maker, ${provinceText('province')} AS province,
       ${monthText('month')} AS month, ${nameOf('measure', MEASURES)} AS measure, CAST(age AS INTEGER) AS age,
       ${monthText('since')} AS since, ${monthText('until')} AS until, ${nameOf('reason', REASONS)} AS reason, CAST(n AS BIGINT) AS count
-    FROM sales_atoms a LEFT JOIN sales_makers m ON m.id = a.maker`);
+    FROM sales_atoms a LEFT JOIN makers m ON m.id = a.maker`);
   await database.run('DROP TABLE sales_atoms');
   await database.run(`CREATE TEMP TABLE sales_atoms AS SELECT coalesce(m.id, 0) AS maker,
       CASE WHEN province = '' THEN 0 ELSE CAST(province AS UTINYINT) END AS province, ${monthOf('month')} AS month,
       ${numberOf('measure', MEASURES)} AS measure, age, ${monthOf('since')} AS since, ${monthOf('until')} AS until,
       ${numberOf('reason', REASONS)} AS reason, count AS n
-    FROM (${protectedAtomsSql('sales_exact', MAY_HAVE_LEFT, protection)}) p LEFT JOIN sales_makers m ON m.key = p.maker`);
+    FROM (${protectedAtomsSql('sales_exact', MAY_HAVE_LEFT, protection)}) p LEFT JOIN makers m ON m.key = p.maker`);
   await database.run('DROP TABLE sales_exact');
 };

@@ -14,8 +14,8 @@ export const salesMethod = ({ within, settle, kind, asOf }: SalesTerms): readonl
     zh: '一个车辆识别代号（VIN）为一辆车，只计一次：生产企业取自出厂记录，月份和省份取自最早的机动车登记证书。补领证书或换牌不作再次登记。无法读取VIN的记录不计入。',
   },
   {
-    en: 'A vehicle without factory row belongs to the maker that 95 in 100 factory rows of its maker code (first three characters of the VIN) name, else to no known maker. A rare name in such a code is a misspelling unless it stands for a code of its own or in the sales account. What is not known is an empty cell with a row of its own; it is never left out.',
-    zh: '没有出厂记录的车辆，按其世界制造厂识别代号（VIN前三位）下95%以上出厂记录所载的生产企业归属，否则视为企业不详。此类代号下的罕见名称，除非另有代号或见于销量数据，视为误写。不详者以空单元格单独成行，从不略去。',
+    en: 'A vehicle without factory row belongs to the maker that 95 in 100 factory rows of its maker code (first three characters of the VIN) name, else to no known maker. A rare name in such a code is a misspelling unless it stands for a code of its own, in the sales account or in the list of makers. What is not known is an empty cell with a row of its own; it is never left out.',
+    zh: '没有出厂记录的车辆，按其世界制造厂识别代号（VIN前三位）下95%以上出厂记录所载的生产企业归属，否则视为企业不详。此类代号下的罕见名称，除非另有代号、见于销量数据或列入企业名单，视为误写。不详者以空单元格单独成行，从不略去。',
   },
   {
     en: `Exported within: of the vehicles first registered, those whose first exit (customs declaration) is 0 to ${within} days after first registration, the last day included.`,
@@ -30,8 +30,8 @@ export const salesMethod = ({ within, settle, kind, asOf }: SalesTerms): readonl
     zh: `从未上牌：已投保或已开具首次销售发票，但没有登记证书；按最早日期所在月份和发票销售方所在省份计。已有数据显示销售${settle}日后仍有车辆登记的，方予计入；此前仍可能上牌，列为无法判定。该数与核实销量并列，不含在其中。`,
   },
   {
-    en: 'Restated = registered less exported within. Inflation = reported over restated, four decimals; blank where no sale is reported or nothing remains. In a sum, reported is held against the restated of the cells that have a report.',
-    zh: '核实销量＝登记数－期内出口数。虚增比＝上报销量÷核实销量，保留四位小数；未上报或核实销量为零时留空。汇总时，上报销量只与有上报数的单元格的核实销量相比。',
+    en: 'Restated = registered less exported within. Reported sales are held against the restated of the makers, provinces and months that have a report, also in a sum: the difference is what left or was never registered. In the files inflation = reported over restated, four decimals; blank where no sale is reported or nothing remains.',
+    zh: '核实销量＝登记数－期内出口数。上报销量只与有上报数的企业、省份和月份的核实销量相比，汇总时亦然：差额即已出口或从未登记的车辆数。文件中的 inflation（虚增比）＝上报销量÷核实销量，保留四位小数；未上报或核实销量为零时留空。',
   },
   {
     en: `Undecided, each vehicle by one reason: no readable date; declared by day ${within} without an exit date; out before it was registered; a feed that was not given or not read whole; a plate that may still come. Those that are registered count as registered and not as exported: the restated figure lies between registered less exported less these, and the figure shown.`,

@@ -38,6 +38,8 @@ interface SumRow {
   readonly neverPlated: bigint;
   readonly undecided: bigint;
   readonly mayHaveLeft: bigint;
+  readonly registeredTold: bigint;
+  readonly exportedTold: bigint;
   readonly restatedTold: bigint;
   readonly inflation: number | null;
 }
@@ -52,6 +54,8 @@ const figures = (row: SumRow): SalesFigures => {
     restated,
     restatedLeast: restated - Number(row.mayHaveLeft),
     inflation: row.inflation,
+    registeredTold: Number(row.registeredTold),
+    exportedTold: Number(row.exportedTold),
     restatedTold: Number(row.restatedTold),
     undecided: Number(row.undecided),
   };
@@ -91,12 +95,12 @@ export const readReport = async (database: Database, terms: SalesTerms): Promise
   const [total] = await sums(database, "''", 'sales_cells');
   const byMaker = await rowsBy(
     "coalesce(m.maker, '')",
-    'sales_cells c LEFT JOIN sales_makers m ON m.id = c.maker',
+    'sales_cells c LEFT JOIN makers m ON m.id = c.maker',
     false,
   );
   const gap = ({ reported, restatedTold }: SalesRow): number => (reported ?? 0) - restatedTold;
   const curve = await database.rows(
-    'SELECT n, "exportedWithin", restated, CAST(inflation AS DOUBLE) AS inflation FROM sales_curve ORDER BY n',
+    'SELECT n, "exportedWithin", restated, "restatedTold" FROM sales_curve ORDER BY n',
   );
   const ages = await database.rows(
     'SELECT "from", "to", exported AS count FROM sales_ages ORDER BY "from"',
@@ -120,6 +124,8 @@ export const readReport = async (database: Database, terms: SalesTerms): Promise
         neverPlated: none,
         undecided: none,
         mayHaveLeft: none,
+        registeredTold: none,
+        exportedTold: none,
         restatedTold: none,
         inflation: null,
       },

@@ -95,7 +95,7 @@ const PROVISIONAL: SalesColumn = {
   },
 };
 const MAKER_NAME = "coalesce(m.maker, '')";
-const MAKERS = 'LEFT JOIN sales_makers m ON m.id = t.maker';
+const MAKERS = 'LEFT JOIN makers m ON m.id = t.maker';
 const INFLATED = `CASE WHEN reported IS NOT NULL THEN ${inflationSql('reported', '(registered - exported_within)')} END`;
 const VINTAGE = [AS_OF, REGISTERED, EXPORTED, NEVER_PLATED, RESTATED, INFLATION, REVISION];
 

@@ -1,5 +1,6 @@
 import { sqlText } from '../../nation/database.ts';
 import { USCC_CHECK } from '../../nation/feeds/check-sum-sql.ts';
+import { VEHICLE_MAKER, vehicleMakerJoins } from '../makers/lay-out-makers.ts';
 import type { SalesTerms } from './sales-terms.ts';
 
 /** Days are packed above the row's number, so that one smallest number is the earliest row. */
@@ -21,9 +22,6 @@ const provinceOf = (number: string): string => `CAST(${number} & 127 AS UTINYINT
 /** SQL of a month as a number of months; 0 stands for none. */
 export const monthNo = (day: string): string =>
   `CAST(year(${day}) * 12 + month(${day}) - 1 AS INTEGER)`;
-
-/** A vehicle's maker: of its own factory row where that is odd, else of its maker code. */
-const MAKER = 'coalesce(o.id, w.id, 0)';
 
 /**
  * SQL of the vehicles, after `layOutMakers`: `sales_first` (vin, day first registered, province, whether a
@@ -56,15 +54,15 @@ export const vehicleSql = ({ asOf, settle }: SalesTerms): readonly string[] => {
         UNION ALL SELECT invoice_vin, invoice_issued_on, ${packed('invoice_issued_on', 'row_id', seller)}
         FROM invoice WHERE invoice_vin IS NOT NULL AND ${firstSale} AND ${known('invoice_issued_on')}) t
       LEFT JOIN sales_first f ON f.vin = t.vin WHERE f.vin IS NULL OR (f.day > t.day + ${settle} AND NOT f.undated) GROUP BY t.vin`,
-    `CREATE TEMP TABLE sales_sold AS SELECT ${MAKER} AS maker, u.province, u.day,
+    `CREATE TEMP TABLE sales_sold AS SELECT ${VEHICLE_MAKER} AS maker, u.province, u.day,
         ${monthNo('d.day')} AS since, ${monthNo('u.plated')} AS until
       FROM sales_unplated u ASOF LEFT JOIN sales_days d ON d.day >= u.day + ${settle}
-      LEFT JOIN sales_odd o ON o.vin = u.vin LEFT JOIN sales_wmi w ON w.wmi = substr(u.vin, 1, 3)
+      ${vehicleMakerJoins('u.vin')}
       WHERE u.plated IS NULL OR ${monthNo('d.day')} < ${monthNo('u.plated')}`,
     'DROP TABLE sales_unplated',
   ];
 };
 
 /** SQL of the registered vehicles, one row each, with what is needed to count them. */
-export const REGISTERED = `SELECT ${MAKER} AS maker, f.province, f.day, e.exited, e.declared
-  FROM sales_first f LEFT JOIN sales_exits e ON e.vin = f.vin LEFT JOIN sales_odd o ON o.vin = f.vin LEFT JOIN sales_wmi w ON w.wmi = substr(f.vin, 1, 3)`;
+export const REGISTERED = `SELECT ${VEHICLE_MAKER} AS maker, f.province, f.day, e.exited, e.declared
+  FROM sales_first f LEFT JOIN sales_exits e ON e.vin = f.vin ${vehicleMakerJoins('f.vin')}`;

@@ -1,4 +1,5 @@
 import type { ServesGrey, ServiceOutlet } from '../../report/service/service-model.ts';
+import { nameKey } from '../makers/name-key.ts';
 import type { Position } from './great-circle.ts';
 
 /** What rows of the outlet account say alike, gathered. */
@@ -26,9 +27,6 @@ const positionOf = (text: string | null): Position | null => {
   return lon === undefined || lat === undefined || Number.isNaN(lon + lat) ? null : [lon, lat];
 };
 
-const folded = (text: string | null): string =>
-  (text ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Latest attested first; the rest only so that the order is one. */
@@ -42,7 +40,7 @@ const byAttested = (a: OutletRow, b: OutletRow): number =>
 
 /** What makes two rows of a maker in a country the same outlet. */
 const keysOf = ({ provider, address, position }: OutletRow): readonly string[] => {
-  const [who, where] = [folded(provider), folded(address)];
+  const [who, where] = [nameKey(provider ?? ''), nameKey(address ?? '')];
   const keys = [
     ...(position === null ? [] : [`p ${position}`]),
     ...(who === '' || where === '' ? [] : [`a ${who}|${where}`]),

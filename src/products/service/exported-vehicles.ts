@@ -1,6 +1,7 @@
 import { type Database, sqlText } from '../../nation/database.ts';
+import { VEHICLE_MAKER, vehicleMakerJoins } from '../makers/lay-out-makers.ts';
 
-/** Vehicles that left, by country, maker and year, as the accounts write them; an empty text is not told. */
+/** Vehicles that left, by country as the accounts write it, maker and year; an empty text is not told. */
 export interface ExportedCount {
   readonly country: string;
   readonly maker: string;
@@ -41,26 +42,20 @@ const APPLIED = `CREATE OR REPLACE TEMP TABLE service_applied AS
     AND licence_vin IN (SELECT vin FROM service_exits ANTI JOIN service_arrivals USING (vin) WHERE destination IS NULL)
   GROUP BY licence_vin`;
 
-/** `service_makers`: who made each of them, by the first row of the factories that says so. */
-const MAKERS = `CREATE OR REPLACE TEMP TABLE service_makers AS
-  SELECT factory_vin AS vin, arg_min(factory_maker, row_id) AS maker
-  FROM factory
-  WHERE factory_maker IS NOT NULL AND factory_vin IN (SELECT vin FROM service_exits)
-  GROUP BY factory_vin`;
-
 const COUNTS = `SELECT coalesce(a.country, e.destination, p.country, '') AS country,
     coalesce(m.maker, '') AS maker, CAST(year(e.exited) AS INTEGER) AS year, CAST(count(*) AS DOUBLE) AS vehicles
   FROM service_exits e
   LEFT JOIN service_arrivals a USING (vin)
   LEFT JOIN service_applied p USING (vin)
-  LEFT JOIN service_makers m USING (vin)
+  ${vehicleMakerJoins('e.vin')}
+  LEFT JOIN makers m ON m.id = ${VEHICLE_MAKER}
   GROUP BY ALL ORDER BY ALL`;
 
 /**
  * Counts the vehicles that left up to `today`, each VIN once, in the year of its first exit, where it is
  * registered abroad, else where it was declared to go at last, else where its application says.
  *
- * @param database with the views of a screened nation.
+ * @param database with the views of a screened nation, after `layOutMakers`.
  * @param today ISO, inclusive.
  * @param step told how much of it is done, 0 to 1.
  */
@@ -69,7 +64,7 @@ export const exportedVehicles = async (
   today: string,
   step: (done: number) => void = () => {},
 ): Promise<{ readonly counts: readonly ExportedCount[]; readonly laterExits: number }> => {
-  const statements = [exitsSql(today), ARRIVALS, APPLIED, MAKERS];
+  const statements = [exitsSql(today), ARRIVALS, APPLIED];
   for (const [index, sql] of statements.entries()) {
     step(index / (statements.length + 1));
     await database.run(sql);
@@ -80,7 +75,7 @@ export const exportedVehicles = async (
     WHERE declaration_exited_on > DATE ${sqlText(today)} AND declaration_vin IS NOT NULL
       AND declaration_vin NOT IN (SELECT vin FROM service_exits)`,
   );
-  for (const name of ['exits', 'arrivals', 'applied', 'makers']) {
+  for (const name of ['exits', 'arrivals', 'applied']) {
     await database.run(`DROP TABLE service_${name}`);
   }
   return { counts, laterExits };

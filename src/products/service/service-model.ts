@@ -7,13 +7,14 @@ import type {
   ServiceModel,
   ServiceOutlet,
 } from '../../report/service/service-model.ts';
+import { layOutMakers, makerFold } from '../makers/lay-out-makers.ts';
+import { makerNames } from '../makers/maker-names.ts';
 import { type Cities, readCities } from './cities.ts';
 import { coverageCells, coverPairs, type VehicleCount } from './coverage.ts';
 import { distinctOutlets } from './distinct-outlets.ts';
 import { exportedVehicles } from './exported-vehicles.ts';
 import { greatCircleKm } from './great-circle.ts';
 import { makerDuties } from './maker-duties.ts';
-import { makerNames } from './maker-names.ts';
 import { networkRows, qualifiedYears } from './network-rows.ts';
 import { nextOutlets } from './next-outlets.ts';
 import { outletRows } from './outlet-rows.ts';
@@ -53,7 +54,7 @@ const cityNear = ({ country, position }: ServiceOutlet, cities: Cities): Located
  * @param step told how much of the work is done, 0 to 1.
  */
 export const serviceModel = async (
-  nation: Pick<ScreenedNation, 'database' | 'folder' | 'index' | 'manifest'>,
+  nation: Pick<ScreenedNation, 'database' | 'folder' | 'index' | 'manifest' | 'manifestHash'>,
   terms: ServiceTerms,
   step: (done: number) => void = () => {},
 ): Promise<ServiceModel> => {
@@ -65,20 +66,18 @@ export const serviceModel = async (
   const given = { declaration: whole('declaration'), outlet: whole('outlet') };
   const cities = readCities(reference);
   const names = await makerNames(database, reference);
+  await layOutMakers(database, names);
+  const fold = await makerFold(database);
   const exported = await exportedVehicles(database, today, (done) => step(0.8 * done));
   const counts = exported.counts.map(
-    ({ country, maker, ...count }): VehicleCount => ({
-      ...count,
-      country: cities.marketOf(country),
-      maker: names.legal(maker),
-    }),
+    ({ country, ...count }): VehicleCount => ({ ...count, country: cities.marketOf(country) }),
   );
   const { rows, unnamed } = await outletRows(database);
   const { outlets, closed } = distinctOutlets(
     rows.map((row) => ({
       ...row,
       country: cities.marketOf(row.country),
-      maker: names.legal(row.maker),
+      maker: fold(row.maker),
     })),
     yearBefore(today),
     today,
@@ -87,7 +86,7 @@ export const serviceModel = async (
   const networks = await networkRows(database);
   const qualified = await qualifiedYears(database);
   const named = <T extends { readonly maker: string }>(rows: readonly T[]): readonly T[] =>
-    rows.map((row) => ({ ...row, maker: names.legal(row.maker) }));
+    rows.map((row) => ({ ...row, maker: fold(row.maker) }));
   const duties = makerDuties(
     law,
     {
@@ -118,6 +117,7 @@ export const serviceModel = async (
     today,
     program,
     ruleset: manifest.ruleset,
+    screening: nation.manifestHash,
     input: basename(folder),
     withinKm,
     given,

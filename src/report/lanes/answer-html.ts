@@ -34,7 +34,7 @@ const queueWords = ({ provinces, days }: LanesModel): Words => {
   };
 };
 
-/** The answer: how many are granted without a review, where the others go, and how long they wait. */
+/** The answer: how many are reviewed today, how many are granted without, and how long the others wait. */
 export const answerHtml = (model: LanesModel): string => {
   const of = new Map(model.lanes.map((total) => [total.lane, total]));
   const count = (lane: (typeof LANES)[number]): number => of.get(lane)?.applications ?? 0;
@@ -48,13 +48,13 @@ export const answerHtml = (model: LanesModel): string => {
     return `<div${own === 0 ? ' class="zero"' : ''}><dt>${laneHtml(lane)}</dt><dd><b>${grouped(own)}</b> <span class="quiet">${percentOf(own, all)}</span></dd></div>`;
   });
   return (
-    `<p class="headline"><b>${grouped(granted)}</b> ${told({
-      en: `of ${grouped(all)} applications are granted without a review`,
-      zh: `份申请无须审核即可发证（共${grouped(all)}份）`,
+    `<p class="headline"><b>${grouped(model.work.length)}</b> ${told({
+      en: `of ${grouped(all)} applications are to be reviewed today`,
+      zh: `份申请须今日审核（共${grouped(all)}份）`,
     })}</p>` +
     `<p class="lead">${told({
-      en: `${grouped(sampled)} more are drawn at random and reviewed all the same. ${queue.en}`,
-      zh: `另有${grouped(sampled)}份本可直接发证，经随机抽取仍予审核。${queue.zh}`,
+      en: `${grouped(granted)} are granted without a review; ${grouped(sampled)} more would be, and are drawn at random and reviewed all the same. ${queue.en}`,
+      zh: `${grouped(granted)}份无须审核即可发证；另有${grouped(sampled)}份本可直接发证，经随机抽取仍予审核。${queue.zh}`,
     })}</p>` +
     `<div class="answer">${shareBar(LANES.map((lane) => ({ className: LANE_WORDS[lane].fill, count: count(lane) })))}<dl class="parts">${parts.join('')}</dl></div>`
   );

@@ -1,5 +1,6 @@
 import type { Lang } from '../messages/messages.ts';
 import { percent, plotBar, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
+import { plotLines } from '../product/plot-words.ts';
 
 /** One interval, drawn on a scale of its own from 0 to `top`. */
 export interface PlottedInterval {
@@ -14,9 +15,10 @@ export interface PlottedInterval {
   readonly topWords: string;
 }
 
-/** Room of one interval, in pixels: name, words, mark, scale. */
-const ROW = 104; // not-law: pixels
-const MARK = 56;
+/** Pixels from line to line, and from the words of an interval to its scale and to the next. */
+const LINE = 20;
+const MARK = 18;
+const NEXT = 66;
 
 /** Intervals one below the other: a bar from bound to bound, a mark at the value, the scale under it. */
 export const intervalPlot = (
@@ -24,21 +26,29 @@ export const intervalPlot = (
   title: string,
   lang: Lang,
 ): string => {
-  const rows = intervals.map(({ name, words, value, lower, upper, top, topWords }, index) => {
-    const y = index * ROW;
-    const at = (share: number): number => (top === 0 ? 0 : Math.min(1, share / top));
+  let top = 0;
+  const rows = intervals.map(({ name, words, value, lower, upper, top: end, topWords }) => {
+    const y = top;
+    const names = plotLines(name);
+    const lines = [...names, ...plotLines(words)];
+    const mark = y + lines.length * LINE + MARK;
+    const at = (share: number): number => (end === 0 ? 0 : Math.min(1, share / end));
     const place = value === null ? null : percent(at(value));
+    top = mark + NEXT - MARK;
     return (
-      plotText('0', y + 16, name, 'start', 'strong') +
-      plotText('0', y + 36, words) +
-      plotBar('m-span', at(lower), Math.max(0.004, at(upper) - at(lower)), y + MARK - 8, 16) +
-      `<line class="ground" x1="0" x2="100%" y1="${y + MARK + 16}" y2="${y + MARK + 16}"/>` +
-      plotText('0', y + MARK + 32, '0', 'start', 'quiet') +
-      plotText('100%', y + MARK + 32, topWords, 'end', 'quiet') +
+      lines
+        .map((line, index) =>
+          plotText('0', y + 16 + index * LINE, line, 'start', index < names.length ? 'strong' : ''),
+        )
+        .join('') +
+      plotBar('m-span', at(lower), Math.max(0.004, at(upper) - at(lower)), mark - 8, 16) +
+      `<line class="ground" x1="0" x2="100%" y1="${mark + 16}" y2="${mark + 16}"/>` +
+      plotText('0', mark + 32, '0', 'start', 'quiet') +
+      plotText('100%', mark + 32, topWords, 'end', 'quiet') +
       (place === null
         ? ''
-        : `<line class="l-ink" x1="${place}" x2="${place}" y1="${y + MARK - 12}" y2="${y + MARK + 12}"/>`)
+        : `<line class="l-ink" x1="${place}" x2="${place}" y1="${mark - 12}" y2="${mark + 12}"/>`)
     );
   });
-  return plotSvg(lang, 'intervals', intervals.length * ROW, title, rows.join(''));
+  return plotSvg(lang, 'intervals', top, title, rows.join(''));
 };

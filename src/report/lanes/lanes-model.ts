@@ -34,10 +34,38 @@ export interface ProvinceTotal {
   readonly lastDay: number | null;
 }
 
+/** Why an application is looked at: the code, and what it says. */
+export interface WorkReason {
+  /** Of a rule, or `field:code`. */
+  readonly code: string;
+  readonly words: Bilingual;
+}
+
+/** An application that is looked at today. */
+export interface WorkItem {
+  readonly application: string;
+  /** Code; '' when not told. */
+  readonly province: string;
+  /** Code and name of the applicant, as told. */
+  readonly applicant: string | null;
+  readonly name: string | null;
+  readonly vehicles: number;
+  readonly score: number;
+  readonly lane: Lane;
+  /** Drawn at random. */
+  readonly sampled: boolean;
+  /** In the queue of its province, from 1. */
+  readonly place: number;
+  /** What bears on the gate first, then on entry, then on risk. */
+  readonly reasons: readonly WorkReason[];
+}
+
 /** How often a rule, or what could not be read, stands among the reasons. */
 export interface ReasonTotal {
   /** '' stands for all rules of the destinations; `field:code` for what could not be read. */
   readonly code: string;
+  /** What the rule asks; null of what is no single rule. */
+  readonly title: Bilingual | null;
   readonly kind: 'papers' | 'vehicle';
   readonly why: Bilingual;
   readonly applications: number;
@@ -105,9 +133,13 @@ export interface LanesModel {
   readonly today: string;
   readonly program: string;
   readonly ruleset: string;
+  /** SHA-256 of the manifest of the screening, hexadecimal. */
+  readonly screening: string;
   readonly period: LanesPeriod;
   readonly lanes: readonly LaneTotal[];
   readonly provinces: readonly ProvinceTotal[];
+  /** Reviews of the first day, by province, lane and place. */
+  readonly work: readonly WorkItem[];
   readonly reasons: readonly ReasonTotal[];
   readonly days: number;
   readonly sample: { readonly share: number; readonly least: number };

@@ -12,6 +12,7 @@ import { methodHtml } from './method-html.ts';
 import { provincesHtml } from './provinces-html.ts';
 import { reachHtml } from './reach-html.ts';
 import { reasonsHtml } from './reasons-html.ts';
+import { todayHtml } from './today-html.ts';
 
 const boundsOf = ({ from, until }: LanesPeriod, lang: Lang): string => {
   const [first, last] = [from, until].map((day) => (day === null ? '' : dateWords(day, lang)));
@@ -49,6 +50,11 @@ export const lanesPage = (model: LanesModel, lang: Lang, names: PageNames): stri
     about: [{ name: { en: 'Applications', zh: '申请' }, html: told(periodWords(model.period)) }],
     answer: answerHtml(model),
     sections: [
+      {
+        id: 'today',
+        title: { en: 'Today, by province', zh: '今日清单（按省份）' },
+        html: todayHtml(model, names),
+      },
       { id: 'lanes', title: { en: 'The four lanes', zh: '四条通道' }, html: lanesHtml(model) },
       {
         id: 'capacity',
@@ -62,6 +68,7 @@ export const lanesPage = (model: LanesModel, lang: Lang, names: PageNames): stri
     today: model.today,
     program: model.program,
     ruleset: model.ruleset,
+    screening: model.screening,
     footnote: {
       en: 'A lane says who looks at an application and when. It is no finding against anybody.',
       zh: '通道仅表示由谁、何时审核，不构成对任何人的认定。',

@@ -1,11 +1,11 @@
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
-import { percent, plotBar, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
+import { percent, plotBar } from '../nation/plots/plot-frame.ts';
+import { plotRows } from '../product/plot-rows.ts';
 import { wordsIn } from '../product/words.ts';
 import type { ProvinceTotal } from './lanes-model.ts';
 
-/** Room of one province: its words above its bar, in pixels. */
-const ROW = 40;
+/** Height of a bar, in pixels. */
 const BAR = 10;
 
 const waitWords = ({ reviewed, waiting, lastDay }: ProvinceTotal, lang: Lang): string => {
@@ -35,27 +35,26 @@ export const loadPlot = (
   lang: Lang,
 ): string => {
   const most = Math.max(1, ...provinces.map(({ reviewed, waiting }) => reviewed + waiting));
-  const rows = provinces.map((one, index) => {
-    const y = index * ROW + 22;
-    const { sampled, red, yellow, capacity } = one;
-    const line = percent(Math.min(capacity / most, 1));
-    return (
-      plotText('0', y - 8, nameOf(one.province)) +
-      plotText('100%', y - 8, waitWords(one, lang), 'end') +
-      plotBar('m-band', 0, 1, y, BAR) +
-      plotBar('m-dots', 0, sampled / most, y, BAR) +
-      plotBar('m-red', sampled / most, red / most, y, BAR) +
-      plotBar(
-        'm-hatch',
-        (sampled + red) / most,
-        (one.reviewed + one.waiting - sampled - red) / most,
-        y,
-        BAR,
-      ) +
-      (capacity > most || yellow + red + sampled === 0
-        ? ''
-        : `<line class="l-ink" x1="${line}" x2="${line}" y1="${y - 4}" y2="${y + BAR + 4}"/>`)
-    );
-  });
-  return plotSvg(lang, 'places', provinces.length * ROW, title, rows.join(''));
+  return plotRows(
+    provinces.map((one) => {
+      const { sampled, red, yellow, capacity, reviewed, waiting } = one;
+      const line = percent(Math.min(capacity / most, 1));
+      const papers = reviewed + waiting - sampled - red;
+      return {
+        name: nameOf(one.province),
+        figures: waitWords(one, lang),
+        marks: (y) =>
+          plotBar('m-band', 0, 1, y, BAR) +
+          plotBar('m-dots', 0, sampled / most, y, BAR) +
+          plotBar('m-red', sampled / most, red / most, y, BAR) +
+          plotBar('m-hatch', (sampled + red) / most, papers / most, y, BAR) +
+          (capacity > most || yellow + red + sampled === 0
+            ? ''
+            : `<line class="l-ink" x1="${line}" x2="${line}" y1="${y - 4}" y2="${y + BAR + 4}"/>`),
+      };
+    }),
+    BAR,
+    title,
+    lang,
+  );
 };

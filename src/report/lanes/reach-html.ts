@@ -1,12 +1,14 @@
 import { grouped } from '../nation/figures.ts';
-import { plotBar, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
+import { plotBar } from '../nation/plots/plot-frame.ts';
+import { plotRows } from '../product/plot-rows.ts';
 import { productFigure } from '../product/product-figure.ts';
 import { productTable, wholeColumn } from '../product/product-table.ts';
 import { told, type Words, wordsIn } from '../product/words.ts';
 import { shareWords } from './estimate-html.ts';
 import type { LanesModel, SampleReach } from './lanes-model.ts';
 
-const ROW = 40;
+/** Height of a bar, in pixels. */
+const BAR = 8;
 
 const TITLE: Words = { en: 'What a sample of each size can tell', zh: '不同抽样规模的把握程度' };
 
@@ -38,29 +40,21 @@ export const reachHtml = ({ reach, sample }: LanesModel): string => {
       },
     ],
     svg: (lang) =>
-      plotSvg(
-        lang,
-        'places',
-        reach.length * ROW,
+      plotRows(
+        reach.map((one) => {
+          const strong = one.share === sample.share;
+          return {
+            name: wordsIn(nameOf(one), lang),
+            figures: `≤ ${shareWords(one.noneFound)}`,
+            strong,
+            marks: (y) =>
+              plotBar('m-band', 0, 1, y, BAR) +
+              plotBar(strong ? 'm-ink' : 'm-quiet', 0, one.noneFound / most, y, BAR),
+          };
+        }),
+        BAR,
         wordsIn(TITLE, lang),
-        reach
-          .map((one, index) => {
-            const y = index * ROW + 22;
-            const className = one.share === sample.share ? 'strong' : '';
-            return (
-              plotText('0', y - 8, wordsIn(nameOf(one), lang), 'start', className) +
-              plotText('100%', y - 8, `≤ ${shareWords(one.noneFound)}`, 'end', className) +
-              plotBar('m-band', 0, 1, y, 8) +
-              plotBar(
-                one.share === sample.share ? 'm-ink' : 'm-quiet',
-                0,
-                one.noneFound / most,
-                y,
-                8,
-              )
-            );
-          })
-          .join(''),
+        lang,
       ),
     table: productTable<SampleReach>({
       name: 'reach',

@@ -25,8 +25,10 @@ export const reasonsHtml = ({ reasons }: LanesModel): string =>
             title: { en: 'Rule', zh: '规则' },
             kind: 'head',
             key: ({ code }) => code,
-            html: ({ code }) =>
-              code === '' ? told(ALL_ENTRY) : `<span class="code">${escapeHtml(code)}</span>`,
+            html: ({ code, title }) =>
+              code === ''
+                ? told(ALL_ENTRY)
+                : `<span class="code">${escapeHtml(code)}</span>${title === null ? '' : ` ${told(title)}`}`,
           },
           {
             id: 'settles',

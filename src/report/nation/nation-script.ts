@@ -1,5 +1,5 @@
 /**
- * The JavaScript of the page: sort of every table, filter of the ranking, and language, all kept in
+ * The JavaScript of the page: sort of every table, filter of the ranking, what is ticked, and language, all kept in
  * the address after `#` (`#gate=blocked&q=byd&sort.ranked=-score&lang=zh`). The page is whole
  * without it. Its hash is in `nation-hashes.ts`.
  */
@@ -12,6 +12,7 @@ export const NATION_SCRIPT = `
   const boxes = form ? [...form.querySelectorAll('input[type=checkbox]')] : [];
   const query = document.getElementById('q');
   const shown = document.getElementById('shown');
+  const ticks = [...document.querySelectorAll('.tick')];
   const sorts = {};
 
   const tables = [...document.querySelectorAll('table[id^=t-]')].map((table) => ({
@@ -71,6 +72,7 @@ export const NATION_SCRIPT = `
   const remember = () => {
     const parts = ['gate', 'band'].map((name) => [name, chosen(name).join(',')]);
     if (query) parts.push(['q', query.value]);
+    parts.push(['done', ticks.filter((tick) => tick.checked).map((tick) => tick.value).join(',')]);
     for (const { name } of tables) parts.push(['sort.' + name, sorts[name] || '']);
     parts.push(['lang', language()]);
     const kept = parts.filter((part) => part[1] !== '').map((part) => part[0] + '=' + encodeURIComponent(part[1]).replace(/%2C/g, ','));
@@ -83,6 +85,8 @@ export const NATION_SCRIPT = `
     const state = new URLSearchParams(hash);
     for (const box of boxes) box.checked = (state.get(box.name) || '').split(',').includes(box.value);
     if (query) query.value = state.get('q') || '';
+    const done = new Set((state.get('done') || '').split(','));
+    for (const tick of ticks) tick.checked = done.has(tick.value);
     for (const table of tables) {
       const sort = state.get('sort.' + table.name) || '';
       if (sort !== (sorts[table.name] || '')) {
@@ -151,6 +155,7 @@ export const NATION_SCRIPT = `
   for (const radio of document.querySelectorAll('input[name=lang]')) {
     radio.addEventListener('change', () => { root.lang = language(); remember(); });
   }
+  for (const tick of ticks) tick.addEventListener('change', remember);
   addEventListener('hashchange', recall);
   recall();
   filter();

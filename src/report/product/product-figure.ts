@@ -7,8 +7,9 @@ import { told, type Words, wordsIn } from './words.ts';
 export interface ProductFigure {
   /** Id of its heading, unique on the page. */
   readonly id: string;
+  /** What is plotted. */
   readonly title: Words;
-  /** The one thing the plot tells. */
+  /** The one thing the plot tells: its heading. */
   readonly message: Words;
   /** Sentences below the plot. */
   readonly notes?: readonly Words[];
@@ -20,7 +21,7 @@ export interface ProductFigure {
 
 const TABLE_BEHIND: Words = { en: 'The data as a table', zh: '以表格查看数据' };
 
-/** The figure as HTML: title, message, plot in each language, notes, and the table folded behind it. */
+/** The figure as HTML: its message as its title, what is plotted, the plot in each language, notes, the table behind. */
 export const productFigure = ({
   id,
   title,
@@ -37,7 +38,7 @@ export const productFigure = ({
       ? ''
       : `<details><summary>${told(TABLE_BEHIND)}<span class="vh">: ${told(title)}</span></summary>${table}</details>`;
   return (
-    `<figure class="figure-${id}"><h3 id="${id}">${told(title)}</h3><p class="message">${told(message)}</p>${LANGS.map(svg).join('')}` +
+    `<figure class="figure-${id}"><h3 class="message" id="${id}">${told(message)}</h3><p class="plotted quiet">${told(title)}</p>${LANGS.map(svg).join('')}` +
     `${notes.length === 0 ? '' : `<figcaption class="quiet">${caption}</figcaption>`}` +
     `${folded}</figure>\n`
   );

@@ -7,6 +7,7 @@ import { NATION_SCRIPT_HASH } from '../nation/nation-hashes.ts';
 import { NATION_SCRIPT } from '../nation/nation-script.ts';
 import { FILLS } from '../nation/nation-style.ts';
 import { dateWords } from '../words/date-words.ts';
+import { shortHash } from '../words/short-hash.ts';
 import { PRODUCT_STYLE_HASH } from './product-hashes.ts';
 import { PRODUCT_STYLE } from './product-style.ts';
 import { told, type Words, wordsIn } from './words.ts';
@@ -25,7 +26,7 @@ export interface ProductPage {
   /** The language that is shown first. */
   readonly lang: Lang;
   readonly title: Words;
-  /** Lines under the title beside the day, the program and the rule set: the input, the bounds chosen. */
+  /** Lines under the title beside the day and the rule set: the input, the bounds chosen. */
   readonly about: readonly { readonly name: Words; readonly html: string }[];
   /** The answer, before its reasons: `<p class="headline"><b>figure</b> words</p><p class="lead">…</p>`. */
   readonly answer: string;
@@ -36,6 +37,8 @@ export interface ProductPage {
   readonly program: string;
   /** Hash of the rule set. */
   readonly ruleset: string;
+  /** SHA-256 of the manifest of the screening that it was made from; left out where it is not told. */
+  readonly screening?: string;
   readonly footnote: Words;
   /** The whole CSS when the product has some of its own: `PRODUCT_STYLE` first, with its hash. */
   readonly style?: { readonly css: string; readonly hash: string };
@@ -44,13 +47,19 @@ export interface ProductPage {
 const SKIP: Words = { en: 'Skip to the answer', zh: '跳到答复' };
 const CONTENTS: Words = { en: 'On this page', zh: '本页内容' };
 const PROGRAM: Words = { en: 'Program', zh: '程序' };
+const SCREENING: Words = { en: 'Screening', zh: '筛查' };
+const SCREENING_HASH: Words = {
+  en: 'Screening (SHA-256 of its manifest)',
+  zh: '筛查（清单文件的SHA-256）',
+};
 
 const line = (name: string, html: string, className = ''): string =>
   `<div><dt>${name}</dt><dd${className === '' ? '' : ` class="${className}"`}>${html}</dd></div>`;
 
 /** The whole page, self-contained and without network, in both languages, `lang` first. */
 export const productPage = (page: ProductPage): string => {
-  const { lang, title, about, answer, sections, today, program, ruleset, footnote } = page;
+  const { lang, title, about, answer, sections, today, program, ruleset, screening, footnote } =
+    page;
   const { css, hash } = page.style ?? { css: PRODUCT_STYLE, hash: PRODUCT_STYLE_HASH };
   const links = sections.map(
     (section) => `<li><a href="#${section.id}">${told(section.title)}</a></li>`,
@@ -65,12 +74,23 @@ export const productPage = (page: ProductPage): string => {
       sayEach((say) => say.asOf),
       inEach((each) => escapeHtml(dateWords(today, each))),
     ),
+    line(
+      sayEach((say) => say.ruleset),
+      escapeHtml(shortHash(ruleset)),
+      'hash',
+    ),
+    ...(screening === undefined
+      ? []
+      : [line(told(SCREENING), escapeHtml(shortHash(screening)), 'hash')]),
+  ];
+  const provenance = [
     line(told(PROGRAM), given(program)),
     line(
       sayEach((say) => say.ruleset),
       escapeHtml(ruleset),
       'hash',
     ),
+    ...(screening === undefined ? [] : [line(told(SCREENING_HASH), escapeHtml(screening), 'hash')]),
   ];
   return (
     pageHead({
@@ -83,6 +103,6 @@ export const productPage = (page: ProductPage): string => {
     `<h1>${told(title)}</h1><dl class="about">${lines.join('')}</dl>` +
     `<nav aria-labelledby="contents"><span class="vh" id="contents">${told(CONTENTS)}</span><ul>${links.join('')}</ul></nav>\n` +
     `<div class="answer" id="answer" tabindex="-1">${answer}</div>\n${parts.join('')}` +
-    `<p class="foot quiet">${told(footnote)}</p></div></main><script>${NATION_SCRIPT}</script></body></html>\n`
+    `<footer class="foot"><p class="quiet">${told(footnote)}</p><dl class="about provenance">${provenance.join('')}</dl></footer></div></main><script>${NATION_SCRIPT}</script></body></html>\n`
   );
 };

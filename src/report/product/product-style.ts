@@ -43,6 +43,13 @@ const MARKS = `
 const LAYOUT = `
 h2 small{display:block;font-weight:400}
 .answer{margin-top:16px}
+.headline b,.parts dd b{white-space:normal;overflow-wrap:normal}
+h3.message{margin:0;font-size:18px}
+.plotted{margin:2px 0 16px}
+.provenance{margin-top:16px;font-size:14px}
+thead button{display:inline-block;box-sizing:border-box;min-width:24px;padding:2px 0}
+td a,th a,.list a,.says a{display:inline-block;min-width:24px;min-height:24px}
+input[name=lang]+label{display:inline-block;min-width:24px}
 .answer .lead{margin-top:8px}
 .wide,.plots>.wide{grid-column:1/-1}
 section>p,.method>*{max-width:88ch}
@@ -56,6 +63,18 @@ section>p,.method>*{max-width:88ch}
 .note{border-left:4px solid var(--rule);padding:4px 0 4px 16px;margin-top:16px}
 `;
 
+const LIST = `
+.offices{display:flex;flex-wrap:wrap;gap:4px 24px;margin-top:8px;font-size:14px}
+.offices a{display:inline-block;min-width:24px;min-height:24px}
+.office{margin-top:32px}
+.chunk{content-visibility:auto;contain-intrinsic-size:auto 8000px}
+.office table{table-layout:fixed}
+.office [data-sort=done]{width:56px}.office [data-sort=application]{width:176px}.office [data-sort=applicant]{width:248px}.office [data-sort=vehicles],.office [data-sort=score]{width:88px}
+.tick{appearance:none;width:24px;height:24px;margin:0;border:1.5px solid var(--ink);border-radius:2px;background:transparent;vertical-align:top;cursor:pointer}
+.tick:checked::before{content:"✓";display:block;text-align:center;font-weight:700;line-height:20px}
+tr:has(.tick:checked){color:var(--quiet)}
+`;
+
 const NARROW = `
 @media screen and (max-width:800px){
 h1{font-size:24px}
@@ -65,11 +84,12 @@ thead{display:none}
 tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 16px;padding:8px 0;border-bottom:1px solid var(--rule)}
 tfoot tr{border-bottom:0;border-top:1px solid var(--ink)}
 tbody th,tfoot th,td,tfoot td{border:0;padding:0}
-tbody th,tfoot th{grid-column:1/-1;font-weight:600}
+tbody th,tfoot th,.c-because{grid-column:1/-1;font-weight:600}.c-because{font-weight:400}
+.office tr{grid-template-columns:repeat(2,minmax(0,1fr))}.office .c-applicant{grid-column:1/-1}
 td:empty{display:none}
 .figure{text-align:left}
-td.figure{white-space:normal}
-td::before{display:block;font-size:13px;font-weight:400;color:var(--quiet)}
+td.figure{white-space:normal;overflow-wrap:normal}
+td::before{display:block;overflow-wrap:anywhere;font-size:13px;font-weight:400;color:var(--quiet)}
 ${LANGS.map((lang) => `#lang-${lang}:checked~.page td[data-${lang}]::before{content:attr(data-${lang})}`).join('\n')}
 }
 @media screen and (max-width:640px){
@@ -81,8 +101,8 @@ tr{grid-template-columns:repeat(2,minmax(0,1fr))}
 .parts{grid-template-columns:minmax(0,1fr);gap:0}
 .parts>div{display:flex;justify-content:space-between;align-items:baseline;gap:16px;border-bottom:1px solid var(--rule);padding:4px 0}
 .parts dd b{font-size:16px}
-.plot.columns{padding-left:56px}
-.headline b{display:block}.headline{line-height:28px}.headline b{line-height:48px}
+.plot.columns{padding-left:64px}
+.headline b{display:block;font-size:34px}.headline{line-height:28px}.headline b{line-height:48px}
 }
 `;
 
@@ -98,7 +118,7 @@ h1{font-size:18pt}h2{font-size:13pt;margin-top:20pt;break-after:avoid}h3{font-si
 .parts{grid-template-columns:repeat(auto-fit,minmax(104px,1fr));gap:4pt 12pt}
 .parts dd b{font-size:11pt}
 .plot text,.plot text.quiet,.plot text.strong,.plot.places text,.code{font-size:8pt}
-table,small,.quiet,.key,.parts dt,details,.method{font-size:8pt;line-height:1.35}
+table,small,.quiet,.key,.parts dt,details,.method,.provenance{font-size:8pt;line-height:1.35}
 th,td{padding:3pt 8pt 3pt 0}
 thead{display:table-header-group}thead th{position:static;box-shadow:none;border-bottom:1px solid var(--ink)}
 thead button,a{color:inherit;text-decoration:none}
@@ -108,11 +128,15 @@ tr,figure>svg,.list>li,.note{break-inside:avoid}
 .plots,.beside{display:block}figure{margin-top:14pt}
 details::details-content{content-visibility:visible;display:block;height:auto}
 svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.break{break-before:page}
+.break,.office+.office{break-before:page}
+.tick{display:inline-block!important;width:12pt;height:12pt}
+.chunk{content-visibility:visible}
+.office [data-sort=done]{width:7%}.office [data-sort=application]{width:17%}.office [data-sort=applicant]{width:24%}.office [data-sort=vehicles],.office [data-sort=score]{width:8%}
+h4{break-after:avoid}
 }
 `;
 
 /** The CSS of a product's page; its hash is in `product-hashes.ts`. */
-export const PRODUCT_STYLE: string = [BASE_STYLE, DATA_STYLE, MARKS, LAYOUT, NARROW, PRINT]
+export const PRODUCT_STYLE: string = [BASE_STYLE, DATA_STYLE, MARKS, LAYOUT, LIST, NARROW, PRINT]
   .join('')
   .replace(/\n+/g, '\n');

@@ -5,6 +5,7 @@ import { grouped } from '../nation/figures.ts';
 import { productPage } from '../product/product-page.ts';
 import { type ProductColumn, productTable, wholeColumn } from '../product/product-table.ts';
 import { told, type Words } from '../product/words.ts';
+import { shortHash } from '../words/short-hash.ts';
 import { dayHtml, exhibitHtml } from './exhibit-html.ts';
 import { cnyWords, moneyWords } from './money-words.ts';
 import { REFERRAL_STYLE_HASH } from './referral-hashes.ts';
@@ -215,8 +216,7 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
     title: SAY.title,
     about: [
       { name: SAY.claimant, html: `<b>${claimantHtml(claimant)}</b>` },
-      { name: SAY.number, html: `${head.screening.slice(0, 8)}-${document.number}` },
-      { name: SAY.screening, html: `<small>${escapeHtml(head.screening)}</small>` },
+      { name: SAY.number, html: `${shortHash(head.screening)}-${document.number}` },
     ],
     answer:
       `<p class="to"><b>${told(SAY.to)}</b>${told(COLON)}${to}</p><p>${told(OPENING)}</p>` +
@@ -273,6 +273,7 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
     today: head.today,
     program: head.program,
     ruleset: head.ruleset,
+    screening: head.screening,
     footnote: PSEUDONYMS,
     style: { css: REFERRAL_STYLE, hash: REFERRAL_STYLE_HASH },
   });

@@ -7,7 +7,6 @@ export const SAY = {
   to: { en: 'To', zh: '致' },
   claimant: { en: 'Claimant', zh: '申领人' },
   claimantUntold: { en: 'not told', zh: '不详' },
-  screening: { en: 'Screening', zh: '筛查编号' },
   number: { en: 'File', zh: '材料编号' },
   totals: { en: 'Amounts', zh: '金额汇总' },
   why: { en: 'Why it is referred', zh: '移送事由' },

@@ -131,10 +131,7 @@ export const referralsIndexPage = (
   return productPage({
     lang,
     title: SAY.indexTitle,
-    about: [
-      { name: SAY.to, html: told(index.office ?? SAY.every) },
-      { name: SAY.screening, html: `<small>${escapeHtml(head.screening)}</small>` },
-    ],
+    about: [{ name: SAY.to, html: told(index.office ?? SAY.every) }],
     answer:
       `<p class="headline"><b>${escapeHtml(cnyWords(index.atRisk))}</b> ${told(facts)}</p>` +
       `<p class="lead">${told(NO_ACCUSATION)}</p>`,
@@ -169,6 +166,7 @@ export const referralsIndexPage = (
     today: head.today,
     program: head.program,
     ruleset: head.ruleset,
+    screening: head.screening,
     footnote: PSEUDONYMS,
     style: { css: REFERRAL_STYLE, hash: REFERRAL_STYLE_HASH },
   });

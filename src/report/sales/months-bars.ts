@@ -8,34 +8,32 @@ import {
   plotSvg,
   plotText,
 } from '../nation/plots/plot-frame.ts';
+import { monthShort } from './month-short.ts';
 import { SALES_MESSAGES } from './sales-messages.ts';
 import type { SalesRow } from './sales-model.ts';
 
 const HEAD = 40;
 const FILLED = 0.76;
-/** Up to so many months each has its number, up to so many the first of each quarter. */
-const NUMBERED = { all: 14, quarters: 32 };
+/** Up to so many months each has its name, up to so many the first of each quarter. */
+const NAMED = { all: 9, quarters: 32 };
 /** A bar as high holds its words, in pixels. */
 const WORDS = 24;
 
-const axisOf = (months: readonly SalesRow[], ground: number): string =>
+const axisOf = (months: readonly SalesRow[], ground: number, lang: Lang): string =>
   months
     .map(({ key }, at) => {
       const [year = '', month = ''] = key.split('-');
+      const shown =
+        months.length <= NAMED.all || (months.length <= NAMED.quarters && Number(month) % 3 === 1);
       const x = percent((at + 0.5) / months.length);
-      const numbered =
-        months.length <= NUMBERED.all ||
-        (months.length <= NUMBERED.quarters && Number(month) % 3 === 1);
-      const number = numbered
-        ? plotText(x, ground + 16, String(Number(month)), 'middle', 'quiet')
-        : '';
+      const name = shown ? plotText(x, ground + 16, monthShort(key, lang), 'middle', 'quiet') : '';
       // The first month of all bears its year unless the next January stands too near.
       const named =
         month === '01' ||
         (at === 0 && months.slice(1, 4).every((next) => !next.key.endsWith('-01')));
       const anchor =
-        at === 0 && months.length > NUMBERED.all ? 'start' : anchorAt((at + 0.5) / months.length);
-      return number + (named ? plotText(x, ground + 32, year, anchor) : '');
+        at === 0 && months.length > NAMED.all ? 'start' : anchorAt((at + 0.5) / months.length);
+      return name + (named ? plotText(x, ground + 32, year, anchor) : '');
     })
     .join('');
 
@@ -94,6 +92,6 @@ export const monthsBars = (months: readonly SalesRow[], words: string, lang: Lan
     'columns',
     frame.height,
     words,
-    frame.rules + columns.join('') + told + bars + open + axisOf(months, frame.ground),
+    frame.rules + columns.join('') + told + bars + open + axisOf(months, frame.ground, lang),
   );
 };

@@ -1,12 +1,13 @@
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { monthName } from '../nation/plots/month-name.ts';
-import { percent, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
+import { percent } from '../nation/plots/plot-frame.ts';
+import { plotRows } from '../product/plot-rows.ts';
 import type { MonthRevisions } from './month-revisions.ts';
 import { SALES_MESSAGES } from './sales-messages.ts';
 
-/** Room of a month, in pixels. */
-const ROW = 40;
+/** Height of the marks of a month, in pixels. */
+const HIGH = 10;
 
 /** A change in percent with its sign and one place; `0%` where there is none, `–` from nothing. */
 export const changeWords = (from: number, to: number): string => {
@@ -33,34 +34,33 @@ export const revisionLines = (
   const [least, most] = [Math.min(1, ...all), Math.max(1, ...all)];
   const room = most === least ? 1 : most - least;
   const place = (share: number): string => percent(0.02 + (0.96 * (share - least)) / room);
-  const rows = months.map((one, index) => {
-    const { month, vintages, first, latest } = one;
-    const at = (n: number): string => place(against(n, one));
-    const y = index * ROW + 16;
-    const line = y + 10;
-    const ticks = vintages
-      .map(
-        ({ restated }) =>
-          `<line class="l-quiet l-thin" x1="${at(restated)}" x2="${at(restated)}" y1="${line - 5}" y2="${line + 5}"/>`,
-      )
-      .join('');
-    return (
-      plotText('0', y - 2, monthName(month, lang)) +
-      plotText(
-        '100%',
-        y - 2,
-        say.revision(
-          grouped(first.restated),
-          grouped(latest.restated),
-          changeWords(first.restated, latest.restated),
-        ),
-        'end',
-      ) +
-      `<line class="l-rule" x1="0" x2="100%" y1="${line}" y2="${line}"/>` +
-      `<line class="l-quiet" x1="${at(first.restated)}" x2="${at(latest.restated)}" y1="${line}" y2="${line}"/>${ticks}` +
-      `<circle class="hollow" cx="${at(first.restated)}" cy="${line}" r="5"/>` +
-      `<circle class="${latest.provisional ? 'm-hatch edge' : 'm-ink'}" cx="${at(latest.restated)}" cy="${line}" r="5"/>`
-    );
-  });
-  return plotSvg(lang, 'places', months.length * ROW, words, rows.join(''));
+  return plotRows(
+    months.map((one) => {
+      const { month, vintages, first, latest } = one;
+      const at = (n: number): string => place(against(n, one));
+      const change = changeWords(first.restated, latest.restated);
+      return {
+        name: monthName(month, lang),
+        figures: say.revision(grouped(first.restated), grouped(latest.restated), change),
+        marks: (y) => {
+          const line = y + HIGH / 2;
+          const ticks = vintages
+            .map(
+              ({ restated }) =>
+                `<line class="l-quiet l-thin" x1="${at(restated)}" x2="${at(restated)}" y1="${y}" y2="${y + HIGH}"/>`,
+            )
+            .join('');
+          return (
+            `<line class="l-rule" x1="0" x2="100%" y1="${line}" y2="${line}"/>` +
+            `<line class="l-quiet" x1="${at(first.restated)}" x2="${at(latest.restated)}" y1="${line}" y2="${line}"/>${ticks}` +
+            `<circle class="hollow" cx="${at(first.restated)}" cy="${line}" r="5"/>` +
+            `<circle class="${latest.provisional ? 'm-hatch edge' : 'm-ink'}" cx="${at(latest.restated)}" cy="${line}" r="5"/>`
+          );
+        },
+      };
+    }),
+    HIGH,
+    words,
+    lang,
+  );
 };

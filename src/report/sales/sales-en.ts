@@ -10,7 +10,6 @@ export const SALES_EN = {
   title: 'Restated sales',
   input: 'Input',
   asKnownOn: 'As known on',
-  screening: 'Screening (SHA-256 of its manifest)',
   asked: 'Window',
   askedDays: (n: number) => `${days(n)} from registration, the last one included`,
   kindName: 'Sales reported',
@@ -21,17 +20,18 @@ export const SALES_EN = {
     first === last ? `in ${first}` : `from ${first} to ${last}`,
 
   headline: 'restated domestic sales',
-  lead: (
-    reported: number,
-    kind: string,
-    period: string,
-    registeredIn: string,
-    exported: number,
-    registered: number,
-    n: number,
-    restated: number,
-  ) =>
-    `${count(reported, 'vehicle was', 'vehicles were')} reported sold (${kind}) ${period}; of ${grouped(registered)} first registered${registeredIn === '' ? '' : ` ${registeredIn}`}, ${grouped(exported)} left the country within ${days(n)} of registration; restated domestic sales are ${grouped(restated)}.`,
+  missing: (reported: number, percent: string, n: number) =>
+    `of ${grouped(reported)} reported sales (${percent}) left the country within ${days(n)} or were never registered`,
+  missingNone: (reported: number, stayed: number) =>
+    `of ${grouped(reported)} reported sales are missing: ${count(stayed, 'vehicle', 'vehicles')} of the same makers, provinces and months stayed`,
+  missingParts: (exported: number, n: number, unregistered: number) =>
+    unregistered >= 0
+      ? `${count(exported, 'was', 'were')} registered and left within ${days(n)}; ${count(unregistered, 'has', 'have')} no registration.`
+      : `${count(exported, 'was', 'were')} registered and left within ${days(n)}; against them stand ${count(-unregistered, 'more registration', 'more registrations')} than reported sales.`,
+  compared: (kind: string, period: string) =>
+    `Like is held against like: the makers, provinces and months with a reported figure (${kind}, ${period}).`,
+  nation: (period: string, registered: number, exported: number, n: number, restated: number) =>
+    `In the whole nation ${count(registered, 'vehicle was', 'vehicles were')} first registered ${period}; ${grouped(exported)} left within ${days(n)}; restated domestic sales are ${grouped(restated)}.`,
   leadUnreported: (
     period: string,
     exported: number,
@@ -44,18 +44,21 @@ export const SALES_EN = {
     'No vehicle was registered in the accounts of this screening, so there is nothing to restate.',
   leadEmptyReported: (reported: number, kind: string) =>
     `${count(reported, 'vehicle was', 'vehicles were')} reported sold (${kind}), but no vehicle is registered in the accounts of this screening, so nothing can be restated.`,
-  ratioTold: (ratio: string) => `The inflation ratio, reported over restated, is ${ratio}.`,
-  ratioPart: (ratio: string, reported: number, told: number) =>
-    `The inflation ratio is ${ratio}: the reported ${grouped(reported)} over ${grouped(told)}, the restated sales of the makers, provinces and months for which a figure was reported.`,
-  ratioNone: 'No inflation ratio can be given.',
   undecidedTold: (n: number, least: number, restated: number) =>
     n === 0
       ? 'Every vehicle could be decided.'
       : least === restated
         ? `${count(n, 'vehicle', 'vehicles')} could not be decided; the restated figure does not hang on ${n === 1 ? 'it' : 'them'}.`
         : `${count(n, 'vehicle', 'vehicles')} could not be decided; the true restated figure lies between ${grouped(least)} and ${grouped(restated)}.`,
+  alikeParts: 'The reported sales',
+  nationParts: 'The whole nation',
+  leftPart: (n: number) => `Left within ${days(n)}`,
+  unregisteredPart: 'Never registered',
+  beyondPart: 'Registered beyond the reported',
+  stayedPart: 'Stayed',
   exportedPart: (n: number) => `Exported within ${days(n)}`,
   shareOf: (percent: string) => `${percent} of those registered`,
+  ofReported: (percent: string) => `${percent} of the reported`,
   fullNote:
     'Edition for officers: every count is exact, small ones too. Publish the public edition in its place.',
   publicNote: (base: number) =>
@@ -105,25 +108,25 @@ export const SALES_EN = {
     `Within ${days(n)} of registration ${grouped(exported)} left (${percent} of those registered); within ${grouped(max)} days, ${grouped(most)}.`,
   curveNone: 'No vehicle left the country at a known age, so the curve is flat.',
   curveNote:
-    'Exports up to each day, cumulated; below the axis what remains at home and the inflation ratio. A window longer than the time since registration is not over for every vehicle.',
+    'Exports up to each day, cumulated; below the axis what remains at home, and by what share of the reported that is less. A window longer than the time since registration is not over for every vehicle.',
   curveTable: 'The table has every tenth day and the window asked.',
   curveDays: 'days',
   curveExported: 'exported',
   curveRestated: 'restated',
-  curveRatio: 'ratio',
+  curveShare: 'share',
 
   makersTitle: 'The most restated makers',
-  makersTell: (name: string, reported: number, restated: number, ratio: string) =>
-    `${name}: ${grouped(reported)} reported, ${grouped(restated)} restated, a ratio of ${ratio}.`,
+  makersTell: (name: string, reported: number, restated: number, percent: string) =>
+    `${name}: ${grouped(reported)} reported, ${grouped(restated)} stayed, ${grouped(reported - restated)} less (${percent}).`,
   makersNone: 'No maker reported more than its restated sales.',
   makersUnreported: 'No sales figures were given, so nothing is reported to compare with.',
   makersNote: (shown: number) =>
-    `${count(shown, 'maker', 'makers')}, ordered by the vehicles between reported and restated and not by the ratio: a small maker does not lead by a high ratio alone.`,
+    `${count(shown, 'maker', 'makers')}, ordered by the vehicles between reported and restated and not by the percentage: a small maker does not lead by a high percentage alone.`,
   makersTold:
     'Restated are here only the provinces and months for which the maker reported a figure.',
   reportedBar: (n: string) => `reported ${n}`,
   restatedBar: (n: string) => `restated ${n}`,
-  ratioBar: (ratio: string) => `ratio ${ratio}`,
+  lessBar: (n: string, percent: string) => `${n} less, ${percent}`,
 
   monthsTitle: 'Month by month',
   monthsTell: (month: string, exported: number, registered: number, n: number) =>
@@ -157,7 +160,7 @@ export const SALES_EN = {
   tablesTitle: 'Tables',
   methodTitle: 'The method',
   methodShort: (n: number) =>
-    `Restated = registered less exported within ${days(n)}. Inflation = reported over restated where reported, the part of the restated sales that lies in makers, provinces and months with a reported figure. At least = restated less the vehicles that may have left within the window. Never plated: insured or sold, without a certificate; they are in no other count.`,
+    `Restated = registered less exported within ${days(n)}. Less than reported = reported less restated where reported, the part of the restated sales that lies in makers, provinces and months with a reported figure; percent of the reported. At least = restated less the vehicles that may have left within the window. Never plated: insured or sold, without a certificate; they are in no other count.`,
   sumsAlike: 'The last rows of the three tables are alike: every vehicle stands once in each.',
   makerTitle: 'By maker',
   provinceTitle: 'By province',
@@ -195,7 +198,6 @@ export const SALES_EN = {
     never: 'Never plated',
     restated: 'Restated',
     least: 'At least',
-    inflation: 'Inflation',
     undecided: 'Undecided',
     share: 'Share exported',
     code: 'Code',
@@ -204,7 +206,7 @@ export const SALES_EN = {
     days: 'Window, days',
     reason: 'Reason',
     told: 'Of it, where reported',
-    difference: 'Difference',
+    difference: 'Less than reported',
     latest: 'Latest',
     change: 'First to latest',
     state: 'State',

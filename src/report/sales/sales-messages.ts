@@ -20,7 +20,3 @@ export const saySales = (pick: Pick): Words => ({
 /** A text of the page's catalogue in both languages as HTML spans, escaped. */
 export const tellSales = (pick: Pick): string =>
   inEach((lang) => escapeHtml(pick(SALES_MESSAGES[lang], lang)));
-
-/** An inflation ratio as it is written: four decimals, as in the files; `–` where there is none. */
-export const ratioWords = (ratio: number | null): string =>
-  ratio === null ? '–' : ratio.toFixed(4);

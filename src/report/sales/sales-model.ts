@@ -1,3 +1,4 @@
+import type { PageNames } from '../nation/page-names.ts';
 import type { Words } from '../product/words.ts';
 
 /** The account of sales that the reported figures are taken from. */
@@ -31,7 +32,11 @@ export interface SalesFigures {
    * `restatedTold`.
    */
   readonly inflation: number | null;
-  /** Restated, of the cells whose reported sales are told: what `reported` is held against. */
+  /** Registered, of the cells whose reported sales are told. */
+  readonly registeredTold: number;
+  /** Exported within, of the cells whose reported sales are told. */
+  readonly exportedTold: number;
+  /** Restated, of the cells whose reported sales are told: what `reported` is held against, like for like. */
   readonly restatedTold: number;
   readonly undecided: number;
 }
@@ -60,7 +65,8 @@ export interface CurvePoint {
   readonly n: number;
   readonly exportedWithin: number;
   readonly restated: number;
-  readonly inflation: number | null;
+  /** Restated, of the cells whose reported sales are told. */
+  readonly restatedTold: number;
 }
 
 /** A month of the nation as it was known on a day. */
@@ -84,6 +90,12 @@ interface SalesProtection {
   readonly method: Words;
   /** Every count of the finest tables is a multiple of this. */
   readonly base: number;
+}
+
+/** Names that the page does not know by itself. */
+export interface SalesNames extends PageNames {
+  /** What a maker is called, by its name in the rows. */
+  readonly maker: SalesReport['makerName'];
 }
 
 /** Restated sales as the page tells them; in the public edition every count is protected. */
@@ -128,6 +140,8 @@ export interface SalesReport {
   readonly vintages: readonly Vintage[];
   /** Reasons met, most vehicles first. */
   readonly undecided: readonly { readonly reason: UndecidedReason; readonly vehicles: number }[];
+  /** What a maker is called in each language, by its name in the rows; without a list the name itself. */
+  readonly makerName: (name: string) => Words;
   /** Certificate rows without a readable VIN, which are in no count. */
   readonly rowsWithoutVin: number;
 }

@@ -7,7 +7,7 @@ import { productPage } from '../product/product-page.ts';
 import { dateWords } from '../words/date-words.ts';
 import { SALES_STYLE_HASH } from './sales-hashes.ts';
 import { type Pick, saySales, tellSales } from './sales-messages.ts';
-import type { SalesReport } from './sales-model.ts';
+import type { SalesNames, SalesReport } from './sales-model.ts';
 import { SALES_STYLE } from './sales-style.ts';
 import { agesHtml } from './sections/ages-html.ts';
 import { answerHtml } from './sections/answer-html.ts';
@@ -18,7 +18,7 @@ import { monthsHtml } from './sections/months-html.ts';
 import { revisionsHtml } from './sections/revisions-html.ts';
 import { tablesHtml } from './sections/tables-html.ts';
 
-const figuresHtml = (report: SalesReport, names: PageNames): string =>
+const figuresHtml = (report: SalesReport, names: SalesNames): string =>
   report.totals.registered === 0
     ? `<p class="quiet">${tellSales((say) => say.figuresNone)}</p>`
     : `<div class="plots">\n${agesHtml(report)}${monthsHtml(report, names)}${mapHtml(report, names)}${makersHtml(report, names)}${curveHtml(report)}${revisionsHtml(report)}</div>`;
@@ -27,7 +27,8 @@ const figuresHtml = (report: SalesReport, names: PageNames): string =>
  * The page of restated sales: the answer, six plots with their tables, the tables by maker, province and
  * month with the method beside them. Self-contained, in both languages, `lang` first.
  */
-export const salesPage = (report: SalesReport, lang: Lang, names: PageNames): string => {
+export const salesPage = (report: SalesReport, lang: Lang, places: PageNames): string => {
+  const names: SalesNames = { ...places, maker: report.makerName };
   const { input, asOf, kind, within, edition, screening, today, program, ruleset } = report;
   const line = (name: Pick, html: string) => ({ name: saySales(name), html });
   return productPage({
@@ -48,7 +49,6 @@ export const salesPage = (report: SalesReport, lang: Lang, names: PageNames): st
         tellSales((say) => say.kinds[kind]),
       ),
       line((say) => say.editionName, `<b>${tellSales((say) => say.editions[edition])}</b>`),
-      line((say) => say.screening, `<span class="hash">${escapeHtml(screening)}</span>`),
     ],
     answer: answerHtml(report),
     sections: [
@@ -62,6 +62,7 @@ export const salesPage = (report: SalesReport, lang: Lang, names: PageNames): st
     today,
     program,
     ruleset,
+    screening,
     footnote: saySales((say) => say.footnote),
     style: { css: SALES_STYLE, hash: SALES_STYLE_HASH },
   });

@@ -15,7 +15,10 @@ const PLOTS = `
 .figure-ages,.figure-months,.figure-curve,.figure-revisions{grid-column:1/-1}
 #t-revisions th,#t-revisions td{padding-right:8px;white-space:nowrap}
 #t-undecided,#t-ages,#t-curve{max-width:640px}
-.answer .parts{margin-top:24px}
+.answer .sum{margin-top:24px}
+.answer .parts{margin-top:4px}
+.parts+p:not(.sum){margin-top:16px}
+#t-curve .c-difference small,#t-makers .c-difference small{display:inline;margin-left:8px}
 .parts dd small{display:block;line-height:20px}
 .note+.quiet{margin-top:8px}
 #method{margin-top:32px}
@@ -38,7 +41,8 @@ const NARROW = `
 const PRINT = `
 @media print{
 .plot.grid{max-width:560px}
-.answer .parts{grid-template-columns:repeat(6,minmax(0,1fr));margin-top:12pt}
+.answer .parts{grid-template-columns:repeat(5,minmax(0,1fr));margin-top:4pt}
+.c-difference small{display:inline;margin-left:4pt}
 .parts dd small{line-height:1.35}
 .methods{padding-left:16pt;column-gap:20pt}
 .plot.grid text,.plot.grid text.strong{font-size:8pt}

@@ -9,7 +9,6 @@ export const SALES_ZH: SalesTexts = {
   title: '核实销量',
   input: '输入',
   asKnownOn: '数据截至',
-  screening: '筛查（清单文件的SHA-256）',
   asked: '期限',
   askedDays: (n) => `自注册登记之日起${days(n)}，含最后一天`,
   kindName: '上报口径',
@@ -19,24 +18,36 @@ export const SALES_ZH: SalesTexts = {
   period: (first, last) => (first === last ? first : `${first}至${last}`),
 
   headline: '辆，核实国内销量',
-  lead: (reported, kind, period, registeredIn, exported, registered, n, restated) =>
-    `${period}上报销量（${kind}）${cars(reported)}；${registeredIn}首次注册登记${cars(registered)}，其中${cars(exported)}自登记之日起${days(n)}内出口；核实国内销量为${cars(restated)}。`,
+  missing: (reported, percent, n) =>
+    `辆上报销量（共${cars(reported)}，占${percent}）在${days(n)}内出口，或从未注册登记`,
+  missingNone: (reported, stayed) =>
+    `辆上报销量存疑（共${cars(reported)}）：同一企业、省份和月份留在国内的有${cars(stayed)}`,
+  missingParts: (exported, n, unregistered) =>
+    unregistered >= 0
+      ? `其中${cars(exported)}注册登记后${days(n)}内出口，${cars(unregistered)}没有注册登记。`
+      : `其中${cars(exported)}注册登记后${days(n)}内出口；另一方面，注册登记数比上报数多${cars(-unregistered)}。`,
+  compared: (kind, period) => `比较范围：有上报数（${kind}，${period}）的企业、省份和月份。`,
+  nation: (period, registered, exported, n, restated) =>
+    `全国${period}首次注册登记${cars(registered)}，其中${cars(exported)}自登记之日起${days(n)}内出口；核实国内销量为${cars(restated)}。`,
   leadUnreported: (period, exported, registered, n, restated) =>
     `未提供上报销量；${period}首次注册登记${cars(registered)}，其中${cars(exported)}自登记之日起${days(n)}内出口；核实国内销量为${cars(restated)}。`,
   leadEmpty: '本次筛查的数据中没有任何注册登记，无从核实。',
   leadEmptyReported: (reported, kind) =>
     `上报销量（${kind}）${cars(reported)}，但本次筛查的数据中没有任何注册登记，无从核实。`,
-  ratioTold: (ratio) => `虚增比（上报销量÷核实销量）为${ratio}。`,
-  ratioPart: (ratio, reported, told) =>
-    `虚增比为${ratio}：上报${cars(reported)}，有上报数的企业、省份和月份的核实销量为${cars(told)}。`,
-  ratioNone: '无法得出虚增比。',
   undecidedTold: (n, least, restated) =>
     n === 0
       ? '所有车辆均可判定。'
       : least === restated
         ? `${cars(n)}无法判定，但不影响核实销量。`
         : `${cars(n)}无法判定；核实销量的真实值在${grouped(least)}与${grouped(restated)}之间。`,
+  alikeParts: '上报销量',
+  nationParts: '全国',
+  leftPart: (n) => `${days(n)}内出口`,
+  unregisteredPart: '从未登记',
+  beyondPart: '登记多于上报',
+  stayedPart: '留在国内',
   exportedPart: (n) => `${days(n)}内出口`,
+  ofReported: (percent) => `占上报的${percent}`,
   shareOf: (percent) => `占注册登记的${percent}`,
   fullNote: '公务版：所有数字均为精确数，包括很小的数。对外发布请用公开版。',
   publicNote: (base) =>
@@ -81,24 +92,24 @@ export const SALES_ZH: SalesTexts = {
     `自登记之日起${days(n)}内出口${cars(exported)}（占注册登记的${percent}）；${days(max)}内出口${cars(most)}。`,
   curveNone: '没有一辆车在已知车龄出口，曲线为零。',
   curveNote:
-    '截至每一天的累计出口数；横轴下方为留在国内的数量和虚增比。期限长于登记至今的时间时，对部分车辆尚未届满。',
+    '截至每一天的累计出口数；横轴下方为留在国内的数量，及其比上报销量少的比例。期限长于登记至今的时间时，对部分车辆尚未届满。',
   curveTable: '表中为每十天及所用期限。',
   curveDays: '天',
   curveExported: '出口',
   curveRestated: '核实',
-  curveRatio: '虚增比',
+  curveShare: '占上报',
 
   makersTitle: '上报与核实相差最大的生产企业',
-  makersTell: (name, reported, restated, ratio) =>
-    `${name}：上报${cars(reported)}，核实${cars(restated)}，虚增比${ratio}。`,
+  makersTell: (name, reported, restated, percent) =>
+    `${name}：上报${cars(reported)}，核实${cars(restated)}，相差${cars(reported - restated)}（${percent}）。`,
   makersNone: '没有一家企业的上报销量高于核实销量。',
   makersUnreported: '未提供上报销量，无从比较。',
   makersNote: (shown) =>
-    `共${shown}家，按上报与核实相差的车辆数排列，而不按虚增比：小企业不会仅因比值高而居首。`,
+    `共${shown}家，按上报与核实相差的车辆数排列，而不按比例：小企业不会仅因比例高而居首。`,
   makersTold: '此处的核实销量只含该企业有上报数的省份和月份。',
   reportedBar: (n) => `上报 ${n}`,
   restatedBar: (n) => `核实 ${n}`,
-  ratioBar: (ratio) => `虚增比 ${ratio}`,
+  lessBar: (n, percent) => `相差${n}辆，${percent}`,
 
   monthsTitle: '逐月',
   monthsTell: (month, exported, registered, n) =>
@@ -129,7 +140,7 @@ export const SALES_ZH: SalesTexts = {
   tablesTitle: '数据表',
   methodTitle: '方法',
   methodShort: (n) =>
-    `核实销量 = 注册登记 − ${days(n)}内出口。虚增比 = 上报 ÷ 有上报数的核实销量，即有上报数的企业、省份和月份的那一部分。至少 = 核实销量减去可能已在期限内出口的车辆。从未上牌：已投保或已售出而无登记证书，不计入其他各列。`,
+    `核实销量 = 注册登记 − ${days(n)}内出口。少于上报 = 上报 − 有上报数的核实销量，即有上报数的企业、省份和月份的那一部分；比例以上报数为基数。至少 = 核实销量减去可能已在期限内出口的车辆。从未上牌：已投保或已售出而无登记证书，不计入其他各列。`,
   sumsAlike: '三张表的末行相同：每辆车在每张表中各计一次。',
   makerTitle: '按生产企业',
   provinceTitle: '按省份',
@@ -163,7 +174,6 @@ export const SALES_ZH: SalesTexts = {
     never: '从未上牌',
     restated: '核实',
     least: '至少',
-    inflation: '虚增比',
     undecided: '无法判定',
     share: '出口占比',
     code: '代码',
@@ -172,7 +182,7 @@ export const SALES_ZH: SalesTexts = {
     days: '期限（天）',
     reason: '原因',
     told: '其中有上报数',
-    difference: '相差',
+    difference: '少于上报',
     latest: '最近',
     change: '首次到最近',
     state: '状态',

@@ -1,7 +1,8 @@
 import type { Lang } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
 import { percent, plotFrame, plotSvg, plotText } from '../nation/plots/plot-frame.ts';
-import { ratioWords, SALES_MESSAGES } from './sales-messages.ts';
+import { missingPercent } from './like-for-like.ts';
+import { SALES_MESSAGES } from './sales-messages.ts';
 import type { CurvePoint } from './sales-model.ts';
 import { windowLines } from './window-lines.ts';
 
@@ -10,7 +11,7 @@ const HEAD = 56;
 const TOLD = 4;
 const LINE = 16;
 /** Figures from here on need room: narrow screens then show every second point. */
-const LONG = 1_000_000; // not-law: a figure of seven digits
+const LONG = 10_000; // not-law: a figure of five digits
 /** Units across the drawing of the curve, which is stretched to the plot. */
 const ACROSS = 10_000; // not-law: units of a drawing
 
@@ -30,9 +31,10 @@ export const toldPoints = (curve: readonly CurvePoint[], within: number): readon
   return [...told.values()];
 };
 
-/** Exports up to each day, cumulated, with the window's line; below, what remains and the ratio. */
+/** Exports up to each day, cumulated, with the window's line; below, what remains and by what share of the reported that is less. */
 export const windowCurve = (
   curve: readonly CurvePoint[],
+  reported: number | null,
   { within, law }: { readonly within: number; readonly law: number },
   words: string,
   lang: Lang,
@@ -67,12 +69,17 @@ export const windowCurve = (
       line(0, grouped(point.n), 'quiet') +
       line(1, grouped(point.exportedWithin), point.n === within ? 'strong' : '') +
       line(2, grouped(point.restated)) +
-      line(3, ratioWords(point.inflation));
+      (reported === null
+        ? ''
+        : line(3, missingPercent({ reported, restatedTold: point.restatedTold })));
     return second ? `<g class="second">${figures}</g>` : figures;
   });
-  const names = [say.curveDays, say.curveExported, say.curveRestated, say.curveRatio].map(
-    (name, index) => row(index, name),
-  );
+  const names = [
+    say.curveDays,
+    say.curveExported,
+    say.curveRestated,
+    ...(reported === null ? [] : [say.curveShare]),
+  ].map((name, index) => row(index, name));
   const lines = windowLines({ within, law, ground: frame.ground, top: HEAD, at });
   return plotSvg(
     lang,

@@ -120,6 +120,8 @@ export interface ServiceModel {
   readonly today: string;
   readonly program: string;
   readonly ruleset: string;
+  /** SHA-256 of the manifest of the screening, hexadecimal. */
+  readonly screening: string;
   /** Name of the screened folder. */
   readonly input: string;
   readonly withinKm: number;

@@ -147,7 +147,7 @@ export const servicePage = (
         id: 'map',
         title: SAY.mapTitle,
         html:
-          `${map.symbols}<figure class="wide"><p class="message">${told(tell)}</p>${map.show('en', tell.en)}${map.show('zh', tell.zh)}` +
+          `${map.symbols}<figure class="wide"><h3 class="message">${told(tell)}</h3>${map.show('en', tell.en)}${map.show('zh', tell.zh)}` +
           `${keyHtml(map)}<figcaption class="quiet">${told(SAY.mapNote)}</figcaption></figure>`,
       },
       {
@@ -188,6 +188,7 @@ export const servicePage = (
     today: model.today,
     program: model.program,
     ruleset: model.ruleset,
+    screening: model.screening,
     footnote: SAY.footnote,
   });
 };

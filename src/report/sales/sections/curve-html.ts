@@ -6,7 +6,7 @@ import { saySales } from '../sales-messages.ts';
 import type { CurvePoint, SalesReport } from '../sales-model.ts';
 import { windowCurve } from '../window-curve.ts';
 import { emptyFigure } from './empty-figure.ts';
-import { countColumn, ratioColumn } from './sales-columns.ts';
+import { countColumn, missingColumn } from './sales-columns.ts';
 
 /** At most so many windows stand in the table; the plot has every day. */
 const ROWS = 80;
@@ -17,7 +17,7 @@ const tableOfCurve = (curve: readonly CurvePoint[], within: number): readonly Cu
     ? curve
     : curve.filter(({ n }, at) => n % 10 === 0 || n === within || at === curve.length - 1);
 
-/** The nation for every window: exports cumulated, what remains, the ratio. */
+/** The nation for every window: exports cumulated, what remains, and what that is less than the reported. */
 export const curveHtml = ({ curve, within, lawWithin, totals }: SalesReport): string => {
   const title = saySales((say) => say.curveTitle);
   const last = curve.at(-1);
@@ -44,6 +44,7 @@ export const curveHtml = ({ curve, within, lawWithin, totals }: SalesReport): st
     svg: (lang) =>
       windowCurve(
         curve,
+        totals.reported,
         { within, law: lawWithin },
         `${wordsIn(title, lang)} · ${wordsIn(message, lang)}`,
         lang,
@@ -61,7 +62,10 @@ export const curveHtml = ({ curve, within, lawWithin, totals }: SalesReport): st
         },
         countColumn('exported', ({ exportedWithin }) => exportedWithin),
         countColumn('restated', ({ restated }) => restated),
-        ratioColumn(({ inflation }) => inflation),
+        missingColumn<CurvePoint>(({ restatedTold }) => ({
+          reported: totals.reported,
+          restatedTold,
+        })),
       ],
       rows,
     }),

@@ -1,12 +1,11 @@
 import { percentOf } from '../../nation/figures.ts';
-import type { PageNames } from '../../nation/page-names.ts';
 import { productFigure } from '../../product/product-figure.ts';
 import { productTable } from '../../product/product-table.ts';
 import { wordsIn } from '../../product/words.ts';
 import { PROVINCE_TILES } from '../province-grid.ts';
 import { provinceMap } from '../province-map.ts';
 import { saySales } from '../sales-messages.ts';
-import type { SalesReport, SalesRow } from '../sales-model.ts';
+import type { SalesNames, SalesReport, SalesRow } from '../sales-model.ts';
 import { emptyFigure } from './empty-figure.ts';
 import { countColumn, nameColumn } from './sales-columns.ts';
 
@@ -26,7 +25,7 @@ const highestOf = (rows: readonly SalesRow[], least: number): SalesRow | null =>
     );
 
 /** The provinces as a grid of tiles with the share exported within the window. */
-export const mapHtml = ({ byProvince, totals, within }: SalesReport, names: PageNames): string => {
+export const mapHtml = ({ byProvince, totals, within }: SalesReport, names: SalesNames): string => {
   const title = saySales((say) => say.mapTitle);
   const drawn = byProvince.filter(({ key }) => PROVINCE_TILES.some(({ code }) => code === key));
   const counted = drawn.reduce((total, { registered }) => total + registered, 0);

@@ -1,17 +1,16 @@
-import type { PageNames } from '../../nation/page-names.ts';
 import { monthName } from '../../nation/plots/month-name.ts';
 import { productFigure } from '../../product/product-figure.ts';
 import { productTable } from '../../product/product-table.ts';
 import { wordsIn } from '../../product/words.ts';
 import { monthsBars } from '../months-bars.ts';
 import { saySales, tellSales } from '../sales-messages.ts';
-import type { SalesReport, SalesRow } from '../sales-model.ts';
+import type { SalesNames, SalesReport, SalesRow } from '../sales-model.ts';
 import { shownSalesMonths } from '../shown-sales-months.ts';
 import { emptyFigure } from './empty-figure.ts';
 import { countColumn, nameColumn } from './sales-columns.ts';
 
 /** Reported and restated sales month by month, the provisional months apart. */
-export const monthsHtml = ({ byMonth, asOf, within }: SalesReport, names: PageNames): string => {
+export const monthsHtml = ({ byMonth, asOf, within }: SalesReport, names: SalesNames): string => {
   const title = saySales((say) => say.monthsTitle);
   const months = shownSalesMonths(byMonth, asOf);
   const [first, last] = [months[0], months.at(-1)];

@@ -1,22 +1,22 @@
 import { inEach } from '../../html/bilingual.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { given } from '../../nation/data-table.ts';
-import type { PageNames } from '../../nation/page-names.ts';
 import { monthName } from '../../nation/plots/month-name.ts';
 import { type ProductColumn, wholeColumn } from '../../product/product-table.ts';
+import { type Compared, missingOf, missingPercent } from '../like-for-like.ts';
 import type { SalesTexts } from '../sales-en.ts';
-import { ratioWords, saySales, tellSales } from '../sales-messages.ts';
-import type { SalesFigures, SalesRow } from '../sales-model.ts';
+import { saySales, tellSales } from '../sales-messages.ts';
+import type { SalesFigures, SalesNames, SalesRow } from '../sales-model.ts';
 
 /** What a table of restated sales has a row of. */
 export type Breakdown = 'maker' | 'province' | 'month';
 
 const quiet = (html: string): string => `<span class="quiet">${html}</span>`;
 
-/** The name of a row as HTML: a maker's as given, a province's or month's in both languages. */
-const rowName = (by: Breakdown, key: string, names: PageNames): string => {
+/** The name of a row as HTML, in both languages. */
+const rowName = (by: Breakdown, key: string, names: SalesNames): string => {
   if (key === '') return quiet(tellSales((say) => say.unknown[by]));
-  if (by === 'maker') return given(key);
+  if (by === 'maker') return inEach((lang) => given(names.maker(key)[lang]));
   return inEach((lang) =>
     escapeHtml(by === 'province' ? names.province(key, lang) : monthName(key, lang)),
   );
@@ -25,12 +25,12 @@ const rowName = (by: Breakdown, key: string, names: PageNames): string => {
 /** The column that names the rows. */
 export const nameColumn = <Row extends { readonly key: string }>(
   by: Breakdown,
-  names: PageNames,
+  names: SalesNames,
 ): ProductColumn<Row> => ({
   id: by,
   title: saySales((say) => say.columns[by]),
   kind: 'head',
-  key: ({ key }) => key,
+  key: ({ key }) => (by === 'maker' && key !== '' ? names.maker(key).en : key),
   html: ({ key }) => rowName(by, key, names),
 });
 
@@ -45,14 +45,17 @@ export const countColumn = <Row>(
     of,
   );
 
-/** A column of inflation ratios. */
-export const ratioColumn = <Row>(of: (row: Row) => number | null): ProductColumn<Row> => ({
-  id: 'inflation',
-  title: saySales((say) => say.columns.inflation),
-  kind: 'figure',
-  key: (row) => of(row) ?? '',
-  html: (row) => ratioWords(of(row)),
-});
+/** The column of what is missing, in vehicles and in percent of the reported. */
+export const missingColumn = <Row>(of: (row: Row) => Compared): ProductColumn<Row> => {
+  const column = countColumn<Row>('difference', (row) => missingOf(of(row)));
+  return {
+    ...column,
+    html: (row) =>
+      missingOf(of(row)) === null
+        ? column.html(row)
+        : `${column.html(row)}<small>${escapeHtml(missingPercent(of(row)))}</small>`,
+  };
+};
 
 /** The figures of a row, in the order of the CSV; after the restated the least it can be, and
  * what of it the reported is held against. */
@@ -64,11 +67,11 @@ export const FIGURES: readonly ProductColumn<SalesFigures>[] = [
   countColumn('restated', ({ restated }) => restated),
   countColumn('least', ({ restatedLeast }) => restatedLeast),
   countColumn('told', ({ restatedTold }) => restatedTold),
-  ratioColumn(({ inflation }) => inflation),
+  missingColumn<SalesFigures>((row) => row),
   countColumn('undecided', ({ undecided }) => undecided),
 ];
 
-/** The sums of rows; the ratio is that of the sums, four decimals. */
+/** The sums of rows; the ratio is that of the sums. */
 export const sumOf = (rows: readonly SalesRow[]): SalesFigures => {
   const sum = (of: (row: SalesRow) => number): number =>
     rows.reduce((total, row) => total + of(row), 0);
@@ -82,6 +85,8 @@ export const sumOf = (rows: readonly SalesRow[]): SalesFigures => {
     neverPlated: sum((row) => row.neverPlated),
     restated: sum((row) => row.restated),
     restatedLeast: sum((row) => row.restatedLeast),
+    registeredTold: sum((row) => row.registeredTold),
+    exportedTold: sum((row) => row.exportedTold),
     restatedTold,
     inflation: reported === null || restatedTold === 0 ? null : reported / restatedTold,
     undecided: sum((row) => row.undecided),

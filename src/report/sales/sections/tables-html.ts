@@ -1,16 +1,15 @@
 import { MESSAGES } from '../../messages/messages.ts';
 import { grouped } from '../../nation/figures.ts';
-import type { PageNames } from '../../nation/page-names.ts';
 import { productTable } from '../../product/product-table.ts';
 import { told, type Words } from '../../product/words.ts';
 import { saySales, tellSales } from '../sales-messages.ts';
-import type { SalesReport, SalesRow } from '../sales-model.ts';
+import type { SalesNames, SalesReport, SalesRow } from '../sales-model.ts';
 import { type Breakdown, FIGURES, footOf, nameColumn, sumOf } from './sales-columns.ts';
 
 const heading = (id: string, title: Words, small = ''): string =>
   `<h3 id="${id}">${told(title)}${small}</h3>`;
 
-const tableHtml = (by: Breakdown, rows: readonly SalesRow[], names: PageNames): string => {
+const tableHtml = (by: Breakdown, rows: readonly SalesRow[], names: SalesNames): string => {
   const title = saySales(
     (say) => ({ maker: say.makerTitle, province: say.provinceTitle, month: say.monthTitle })[by],
   );
@@ -93,7 +92,7 @@ export const sumsAreAlike = ({ byMaker, byProvince, byMonth, totals }: SalesRepo
     .every((sums) => ADDITIVE.every((name) => sums[name] === totals[name]));
 
 /** The method and the tables beside it: by maker, province and month, with their sums, and what is undecided. */
-export const tablesHtml = (report: SalesReport, names: PageNames): string => {
+export const tablesHtml = (report: SalesReport, names: SalesNames): string => {
   const { method, protection, within, byMaker, byProvince, byMonth } = report;
   // how counts are protected stands with the answer
   const shown = method.filter(({ en }) => en !== protection?.method.en);
