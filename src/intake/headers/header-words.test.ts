@@ -131,6 +131,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, FactName>>>> = {
     商品编号: 'declaration.hsCode',
     '最终目的国（地区）': 'declaration.destination',
     '贸易国（地区）': 'declaration.tradingCountry',
+    离境口岸: 'declaration.exitCustoms',
     申报总价: 'declaration.value',
     币制: 'declaration.currency',
   },

@@ -138,6 +138,16 @@ export const DECLARATION_FACTS = [
     `),
   },
   {
+    name: 'declaration.exitCustoms',
+    kind: 'code',
+    folding: 'folded',
+    en: 'Exit customs',
+    zh: '出境关别',
+    headers: headersOf(`
+      报关出境关别 | 离境口岸 | 出境口岸 | Exit customs office
+    `),
+  },
+  {
     name: 'declaration.value',
     kind: 'decimal',
     unit: 'currency units',
