@@ -79,8 +79,8 @@ export const outsidePage = (run: OutsideRun): string => {
   return [
     '# A nation made by somebody else',
     '',
-    `A nation of about ${run.vehicles.toLocaleString('en')} vehicles (${run.files} files, an office and period each; seed`,
-    `${run.seeds}), screened by Mileproof ${program}, rule set ${hashOf(now)}.`,
+    `A nation of about ${run.vehicles.toLocaleString('en')} vehicles (${run.files} files, an office and period`,
+    `each; seed ${run.seeds}), screened by Mileproof ${program}, rule set ${hashOf(now)}.`,
     ...(before.length === 0
       ? []
       : [
@@ -89,11 +89,12 @@ export const outsidePage = (run: OutsideRun): string => {
     `Made by \`${run.command}\` on ${machine.cpu}, ${machine.cores} cores, ${machine.date}.`,
     '',
     'Its generator (`bench/outside/`) was written from the vocabulary, the specification of national screening and the',
-    'list of what was found wrong, by somebody who had read neither the patterns, nor the simulator’s schemes, nor the',
-    'thresholds of the flags. It was tried at seed 1, where it showed two faults of the rules, which were mended (G12 by',
-    'a deregistration whose day is blank, R22 by an entry whose exporter is blank), and several of its own. The seed of',
-    'this page was used for nothing before it. Labels stand in a file outside the feeds. Offices leave cells blank: in',
-    'one column of twenty a tenth of the cells, in the others two of a thousand. One customs office is two months late.',
+    'list of what was found wrong. Its author had read neither the patterns, nor the simulator’s schemes, nor the',
+    'thresholds of the flags. It was tried at seed 1. Two faults of the rules showed there and were mended: G12 by a',
+    'deregistration whose day is blank, R22 by an entry whose exporter is blank. So were several faults of its own. The',
+    'seed of this page was used for nothing before it. Labels stand in a file outside the feeds. Offices leave cells',
+    'blank: in one column of twenty a tenth of the cells, in the others two of a thousand. One customs office is two',
+    'months late.',
     '',
     '## Schemes',
     '',
