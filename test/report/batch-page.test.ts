@@ -64,6 +64,11 @@ describe('the report of a batch in a browser', { skip: SKIP_BROWSER }, () => {
       assert.match(first, /^G01 No after-sales confirmation, though applied for within 180 days/);
       assert.match(first, /Show 6 vehicles\nShow 1 vehicle undecided/);
       assert.match(first, /File the After-sales Maintenance Service Confirmation/);
+      // an exemption that does not hold refuses nothing by itself
+      assert.equal(await page.locator('.work [id=r-G02]').count(), 0);
+      assert.equal(await page.locator('[id=r-G02]').count(), 1);
+      const exempt = page.locator('.finding:has(.code:text-is("G02")) .result [lang=en]');
+      assert.deepEqual(await exempt.allTextContents(), ['the exemption does not hold']);
       const often = (await seen(page, '.work li .often:first-child'))
         .filter((text) => !text.includes('undecided'))
         .map((text) => Number(/\d+/.exec(text)?.[0]));

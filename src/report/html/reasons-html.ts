@@ -34,6 +34,10 @@ const reasonHtml = (reason: Reason, reference: Reference): string => {
   );
 };
 
+/** Whether a rule can refuse a licence: those of the gate but for exemptions. */
+const standsInTheWay = ({ axis, code }: Reason, reference: Reference): boolean =>
+  axis === 'gate' && reference.rules.get(code)?.effect !== 'exempt';
+
 /**
  * The work that a batch leaves, before anything else: how many vehicles may not be licensed, and every rule of the
  * gate that stands in the way, the most frequent first, with what to bring and what shows its vehicles alone.
@@ -41,7 +45,7 @@ const reasonHtml = (reason: Reason, reference: Reference): string => {
 export const workHtml = (summary: Summary, reference: Reference): string => {
   const { gate, vehicles } = summary;
   const items = reasonsOf(summary, reference)
-    .filter(({ axis }) => axis === 'gate')
+    .filter((reason) => standsInTheWay(reason, reference))
     .map((reason) => reasonHtml(reason, reference));
   const list =
     items.length === 0
@@ -56,7 +60,7 @@ export const workHtml = (summary: Summary, reference: Reference): string => {
 /** Every other rule that stands against a vehicle, once, with its remedy and source. */
 export const otherReasonsHtml = (summary: Summary, reference: Reference): string => {
   const items = reasonsOf(summary, reference)
-    .filter(({ axis }) => axis !== 'gate')
+    .filter((reason) => !standsInTheWay(reason, reference))
     .map((reason) => reasonHtml(reason, reference));
   return items.length === 0
     ? ''

@@ -130,6 +130,7 @@ export const EN = {
     'Announced: no source has seen it in force. It may leave an answer open or conditional and never bars or blocks.',
   findings: {
     gateNotMet: 'not met: the licence may not be issued',
+    exemptionNotMet: 'the exemption does not hold',
     gateUnknown: 'cannot be decided yet',
     entryUnknown: 'not known',
     riskRaised: 'flag raised',
@@ -179,7 +180,7 @@ export const EN = {
   workNone: 'No rule of Chinese law stands against a vehicle.',
   showOnly: (vehicles: string) => `Show ${vehicles}`,
   onlyRule: (code: string) => `only ${code}`,
-  otherReasonsTitle: 'Entry, risk and duties: the reasons, and what to do about each',
+  otherReasonsTitle: 'The other reasons, and what to do about each',
   undecidedOn: (n: number) => `${count(n, 'vehicle', 'vehicles')} undecided`,
   gravestFirst: 'Gravest first: by gate, then entry, then risk.',
   heldOf: (rows: number, all: number) =>

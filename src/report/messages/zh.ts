@@ -114,6 +114,7 @@ export const ZH: Messages = {
   announced: '已宣布，尚无资料证实其已施行；只会使结论待定或有条件，不据以禁止进口或不予发证。',
   findings: {
     gateNotMet: '不符合：不得发证',
+    exemptionNotMet: '不符合免交条件',
     gateUnknown: '尚不能判定',
     entryUnknown: '不详',
     riskRaised: '有此迹象',
@@ -160,7 +161,7 @@ export const ZH: Messages = {
   workNone: '没有不符合中国法律规则的车辆。',
   showOnly: (vehicles) => `只看 ${vehicles}`,
   onlyRule: (code) => `仅 ${code}`,
-  otherReasonsTitle: '入境、风险和后续义务：理由及办法',
+  otherReasonsTitle: '其他理由及办法',
   undecidedOn: (n) => `${n} 辆未定`,
   gravestFirst: '由重到轻排列：先许可，次入境，再风险。',
   heldOf: (rows, all) =>

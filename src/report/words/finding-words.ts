@@ -31,6 +31,10 @@ export const findingAnswer = (
   const found = finding.result === 'notMet';
   switch (axis) {
     case 'gate':
+      // An exemption that does not hold refuses nothing by itself.
+      if (found && rule?.effect === 'exempt') {
+        return { shape: 'mark', tone: 'care', words: say.findings.exemptionNotMet };
+      }
       return found
         ? { shape: 'cross', tone: 'stop', words: say.findings.gateNotMet }
         : { shape: 'question', tone: 'care', words: say.findings.gateUnknown };
