@@ -45,6 +45,7 @@ h2 small{display:block;font-weight:400}
 .answer{margin-top:16px}
 .headline b,.parts dd b{white-space:normal;overflow-wrap:normal}
 h3.message{margin:0;font-size:18px}
+h3.message+.map,h3.message+.map+.map{margin-top:8px}
 .plotted{margin:2px 0 16px}
 .provenance{margin-top:16px;font-size:14px}
 thead button{display:inline-block;box-sizing:border-box;min-width:24px;padding:2px 0}
@@ -104,6 +105,7 @@ ${LANGS.map((lang) => `#lang-${lang}:checked~.page td[data-${lang}]::before{cont
 tr{grid-template-columns:repeat(2,minmax(0,1fr))}
 .parts{grid-template-columns:minmax(0,1fr);gap:0}
 .parts>div{display:flex;justify-content:space-between;align-items:baseline;gap:16px;border-bottom:1px solid var(--rule);padding:4px 0}
+.parts dd{text-align:right}
 .parts dd b{font-size:16px}
 .plot.columns{padding-left:64px}
 .headline b{display:block;font-size:34px}.headline{line-height:28px}.headline b{line-height:48px}
