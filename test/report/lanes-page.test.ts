@@ -248,7 +248,7 @@ describe('the page of the lanes in a browser', { skip: SKIP_BROWSER }, () => {
       assert.equal(await offices.count(), 2);
       assert.equal(
         await seenText(page, '.office h3'),
-        'Shanghai 3 today: 1 red, 1 yellow, 1 drawn at random; 81 on later days',
+        'Shanghai 25 Nov 2026: 3 to review (1 red, 1 yellow, 1 drawn at random); 81 on later days',
       );
       const lanes = await offices.first().locator('h4').allTextContents();
       assert.deepEqual(

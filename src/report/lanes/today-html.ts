@@ -6,6 +6,7 @@ import { grouped } from '../nation/figures.ts';
 import type { PageNames } from '../nation/page-names.ts';
 import { productTable, wholeColumn } from '../product/product-table.ts';
 import { told, type Words, wordsIn } from '../product/words.ts';
+import { dateWords } from '../words/date-words.ts';
 import { laneHtml } from './lane-words.ts';
 import type { LanesModel, ProvinceTotal, WorkItem } from './lanes-model.ts';
 
@@ -92,17 +93,21 @@ const cut = (rows: readonly WorkItem[]): readonly (readonly WorkItem[])[] =>
     rows.slice(at * ROWS, (at + 1) * ROWS),
   );
 
-const countsOf = (rows: readonly WorkItem[], total: ProvinceTotal | undefined): Words => {
+const countsOf = (
+  rows: readonly WorkItem[],
+  total: ProvinceTotal | undefined,
+  today: string,
+): Words => {
   const of = (group: Group): string => grouped(rows.filter((row) => groupOf(row) === group).length);
   const waits = total === undefined ? 0 : total.reviewed + total.waiting - rows.length;
   return {
-    en: `${grouped(rows.length)} today: ${of('red')} red, ${of('yellow')} yellow, ${of('drawn')} drawn at random; ${grouped(waits)} on later days`,
-    zh: `今日${grouped(rows.length)}份：红色${of('red')}份、黄色${of('yellow')}份、随机抽取${of('drawn')}份；以后各日${grouped(waits)}份`,
+    en: `${dateWords(today, 'en')}: ${grouped(rows.length)} to review (${of('red')} red, ${of('yellow')} yellow, ${of('drawn')} drawn at random); ${grouped(waits)} on later days`,
+    zh: `${dateWords(today, 'zh')}：审核${grouped(rows.length)}份（红色${of('red')}份、黄色${of('yellow')}份、随机抽取${of('drawn')}份）；以后各日${grouped(waits)}份`,
   };
 };
 
 /** What each office looks at today, by province and lane, with reasons in words and a box to tick. */
-export const todayHtml = ({ work, provinces }: LanesModel, names: PageNames): string => {
+export const todayHtml = ({ work, provinces, today }: LanesModel, names: PageNames): string => {
   if (work.length === 0) {
     return `<p class="quiet">${told({ en: 'Nothing is to be reviewed today.', zh: '今日没有须审核的申请。' })}</p>`;
   }
@@ -126,13 +131,13 @@ export const todayHtml = ({ work, provinces }: LanesModel, names: PageNames): st
       if (own.length === 0) return [];
       const tables = cut(own).map(
         (part, nth) =>
-          `<div class="chunk">${rowsTable(`${id}-${group}-${nth + 1}`, `${id}-${group}`, part)}</div>`,
+          `<div class="deep">${rowsTable(`${id}-${group}-${nth + 1}`, `${id}-${group}`, part)}</div>`,
       );
       return [
         `<h4 id="${id}-${group}">${groupHtml(group)} <span class="quiet">${grouped(own.length)}</span></h4>${tables.join('')}`,
       ];
     });
-    return `<div class="office"><h3 id="${id}">${nameHtml(code)} <small>${told(countsOf(rows, total))}</small></h3>${groups.join('')}</div>`;
+    return `<div class="office"><h3 id="${id}">${nameHtml(code)} <small>${told(countsOf(rows, total, today))}</small></h3>${groups.join('')}</div>`;
   });
   const rest = work.length - listed.length;
   const files: Words = {
@@ -141,7 +146,7 @@ export const todayHtml = ({ work, provinces }: LanesModel, names: PageNames): st
   };
   const all: Words = { en: '; the days after stand in ', zh: '；以后各日见 ' };
   return (
-    `<p>${told(files)}<a href="today.csv">today.csv</a>${told(all)}<a href="reviews.csv">reviews.csv</a>${rest === 0 ? '' : told({ en: ` (${grouped(rest)} more of today stand in today.csv alone)`, zh: `（另有${grouped(rest)}份今日申请仅见 today.csv）` })}.</p>` +
+    `<p>${told(files)}<a href="today.csv">today.csv</a>${told(all)}<a href="reviews.csv">reviews.csv</a>${rest === 0 ? '' : told({ en: ` (${grouped(rest)} more of today stand in today.csv alone)`, zh: `（另有${grouped(rest)}份今日申请仅见 today.csv）` })}${told({ en: '.', zh: '。' })}</p>` +
     `<ul class="offices screen">${links.join('')}</ul>${parts.join('')}`
   );
 };

@@ -10,7 +10,7 @@ const SIZE = 13;
 const EM = { narrow: 0.64, wide: 1 };
 
 /** Pixels that words of a plot take at most, whatever the font. */
-export const wordsWidth = (text: string): number => {
+const wordsWidth = (text: string): number => {
   const length = [...text].length;
   const wide = displayWidth(text) - length;
   return SIZE * (EM.wide * wide + EM.narrow * (length - wide));

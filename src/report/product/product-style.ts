@@ -45,6 +45,7 @@ h2 small{display:block;font-weight:400}
 .answer{margin-top:16px}
 .headline b,.parts dd b{white-space:normal;overflow-wrap:normal}
 h3.message{margin:0;font-size:18px}
+h3.message+.map,h3.message+.map+.map{margin-top:8px}
 .plotted{margin:2px 0 16px}
 .provenance{margin-top:16px;font-size:14px}
 thead button{display:inline-block;box-sizing:border-box;min-width:24px;padding:2px 0}
@@ -67,7 +68,8 @@ const LIST = `
 .offices{display:flex;flex-wrap:wrap;gap:4px 24px;margin-top:8px;font-size:14px}
 .offices a{display:inline-block;min-width:24px;min-height:24px}
 .office{margin-top:32px}
-.chunk{content-visibility:auto;contain-intrinsic-size:auto 8000px}
+.office h4{margin:16px 0 0}.office table{margin-top:8px}
+.deep{content-visibility:auto;contain-intrinsic-size:auto 8000px}
 .office table{table-layout:fixed}
 .office [data-sort=done]{width:56px}.office [data-sort=application]{width:176px}.office [data-sort=applicant]{width:248px}.office [data-sort=vehicles],.office [data-sort=score]{width:88px}
 .tick{appearance:none;width:24px;height:24px;margin:0;border:1.5px solid var(--ink);border-radius:2px;background:transparent;vertical-align:top;cursor:pointer}
@@ -82,10 +84,13 @@ h1{font-size:24px}
 table,tbody,tfoot,tr,th,td{display:block}
 thead{display:none}
 tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 16px;padding:8px 0;border-bottom:1px solid var(--rule)}
+tbody tr{content-visibility:auto;contain-intrinsic-size:auto 120px}
 tfoot tr{border-bottom:0;border-top:1px solid var(--ink)}
 tbody th,tfoot th,td,tfoot td{border:0;padding:0}
 tbody th,tfoot th,.c-because{grid-column:1/-1;font-weight:600}.c-because{font-weight:400}
-.office tr{grid-template-columns:repeat(2,minmax(0,1fr))}.office .c-applicant{grid-column:1/-1}
+.office tr{grid-template-columns:24px minmax(0,1fr) minmax(0,1fr)!important}
+.office .c-done::before{display:none!important}
+.office tbody th,.office .c-applicant,.office .c-because{grid-column:2/-1}.office .c-vehicles{grid-column:2}
 td:empty{display:none}
 .figure{text-align:left}
 td.figure{white-space:normal;overflow-wrap:normal}
@@ -100,6 +105,7 @@ ${LANGS.map((lang) => `#lang-${lang}:checked~.page td[data-${lang}]::before{cont
 tr{grid-template-columns:repeat(2,minmax(0,1fr))}
 .parts{grid-template-columns:minmax(0,1fr);gap:0}
 .parts>div{display:flex;justify-content:space-between;align-items:baseline;gap:16px;border-bottom:1px solid var(--rule);padding:4px 0}
+.parts dd{text-align:right}
 .parts dd b{font-size:16px}
 .plot.columns{padding-left:64px}
 .headline b{display:block;font-size:34px}.headline{line-height:28px}.headline b{line-height:48px}
@@ -129,8 +135,9 @@ tr,figure>svg,.list>li,.note{break-inside:avoid}
 details::details-content{content-visibility:visible;display:block;height:auto}
 svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .break,.office+.office{break-before:page}
+.office:last-child{break-after:page}
 .tick{display:inline-block!important;width:12pt;height:12pt}
-.chunk{content-visibility:visible}
+.deep{content-visibility:visible}
 .office [data-sort=done]{width:7%}.office [data-sort=application]{width:17%}.office [data-sort=applicant]{width:24%}.office [data-sort=vehicles],.office [data-sort=score]{width:8%}
 h4{break-after:avoid}
 }

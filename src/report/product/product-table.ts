@@ -30,6 +30,9 @@ export interface ProductTable<Row> {
   readonly attributes?: ((row: Row) => string) | undefined;
 }
 
+/** A table of more rows is laid out when it is scrolled to, so that the page opens at once. */
+const DEEP = 200; // not-law: rows of a table
+
 /** A column of whole numbers, thousands grouped; null is told as `–` and sorts last. */
 export const wholeColumn = <Row>(
   id: string,
@@ -57,8 +60,8 @@ export const productTable = <Row>({
   rows,
   foot,
   attributes,
-}: ProductTable<Row>): string =>
-  sortableTable({
+}: ProductTable<Row>): string => {
+  const table = sortableTable({
     name,
     labelledBy,
     columns: columns.map(({ id, title, kind, key, html }) => ({
@@ -76,3 +79,5 @@ export const productTable = <Row>({
     attributes,
     foot,
   });
+  return rows.length > DEEP ? `<div class="deep">${table}</div>` : table;
+};
