@@ -1,3 +1,5 @@
+import { FORMULA_HEADS } from '../../intake/template/escape-formula.ts';
+
 const COMMA = 44;
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -10,8 +12,9 @@ const tableOf = (characters: string): Uint8Array => {
 
 /** Bytes for which DuckDB puts a cell in quotation marks: it takes what begins with `#` for a comment. */
 const QUOTED = tableOf('",\n\r#');
-/** First bytes of a cell that a spreadsheet would take for a formula: those of `inertSql`. */
-const BEGINS_FORMULA = tableOf('\t\r+-=@');
+/** First bytes of a cell that a spreadsheet would take for a formula, those of `inertSql`; of a wide sign the rest behind. */
+const HEADS = [...FORMULA_HEADS].map((head) => new TextEncoder().encode(head));
+const BEGINS_FORMULA = tableOf(String.fromCharCode(...HEADS.map(([first = 0]) => first)));
 
 /** True when a cell stands in quotation marks; one that is empty and yet known does. */
 const isQuoted = (bytes: Uint8Array, start: number, end: number): boolean => {
@@ -22,7 +25,9 @@ const isQuoted = (bytes: Uint8Array, start: number, end: number): boolean => {
 };
 
 const isFormula = (bytes: Uint8Array, start: number, end: number): boolean =>
-  end > start && BEGINS_FORMULA[bytes[start] as number] === 1;
+  end > start &&
+  BEGINS_FORMULA[bytes[start] as number] === 1 &&
+  HEADS.some((head) => head.every((byte, at) => start + at < end && bytes[start + at] === byte));
 
 /** The least byte that no line of a CSV file treats in a way of its own, four times. */
 const LEAST = 0x2d2d2d2d;
