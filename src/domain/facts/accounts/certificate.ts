@@ -187,6 +187,7 @@ export const CERTIFICATE_FACTS = [
   {
     name: 'certificate.tempPlateUntil',
     kind: 'date',
+    blankSaysNo: true,
     ahead: true,
     openEnd: true,
     en: 'Temporary plate valid until',

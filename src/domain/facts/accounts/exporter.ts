@@ -70,6 +70,7 @@ export const EXPORTER_FACTS = [
   {
     name: 'exporter.standingFrom',
     kind: 'date',
+    blankSaysNo: true,
     en: 'Standing since',
     zh: '信用状态起算日期',
     headers: headersOf(`

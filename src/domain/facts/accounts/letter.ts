@@ -88,6 +88,7 @@ export const LETTER_FACTS = [
   {
     name: 'letter.seal',
     kind: 'enum',
+    blankSaysNo: true,
     en: 'How it is sealed',
     zh: '盖章状态',
     headers: headersOf(`
@@ -119,6 +120,7 @@ export const LETTER_FACTS = [
   {
     name: 'letter.sealStandard',
     kind: 'text',
+    blankSaysNo: true,
     folding: 'folded',
     en: 'Standard the electronic seal was verified against',
     zh: '电子印章验证标准',
