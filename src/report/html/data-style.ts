@@ -66,8 +66,7 @@ thead button{all:unset;min-width:24px;min-height:24px;cursor:pointer;color:var(-
 thead button:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 thead [aria-sort] button::after{content:" ↓";display:inline-block}
 thead [aria-sort=ascending] button::after{content:" ↑"}
-.figure{text-align:right;overflow-wrap:normal}
-.parts dd b,.headline b{white-space:nowrap;overflow-wrap:normal}
+.figure{text-align:right}
 td.figure{white-space:nowrap}
 td small,th small{display:block}
 tfoot th,tfoot td{border-bottom:0;border-top:1px solid var(--ink);font-weight:600}
