@@ -98,6 +98,9 @@ describe('explain over a screened nation', () => {
     again[place('application')] = 'SECOND';
     again[place('destination')] = 'QA';
     await appendFile(join(feeds, 'licence.csv'), `${again.join(',')}\n`);
+    again[place('application')] = 'NOVIN1';
+    again[place('vin')] = '';
+    await appendFile(join(feeds, 'licence.csv'), `${again.join(',')}\n`);
     const ran = await runCli(['screen', feeds, '--out', screened]);
     assert.ok(ran.status <= 2, ran.err);
     verdicts = await rowsOf('verdicts.csv');
@@ -130,6 +133,14 @@ describe('explain over a screened nation', () => {
     assert.equal(out.match(/^Gate /gm)?.length, 2);
     assert.match(out, /SECOND/);
     assert.match(out, /^Entry {5}- no law read for this country +QA/m);
+  });
+
+  test('a vehicle without a VIN is told by the number of its application', async () => {
+    const row = verdicts.find(({ application }) => application === 'NOVIN1') ?? {};
+    assert.equal(row['vin'], '');
+    const { out, err } = await runCli(['explain', screened, '--vin', 'NOVIN1']);
+    assert.match(out, /^no VIN$/m, err);
+    holdAnswers(out, row);
   });
 
   test('a cell that could not be read is named beside a gate that it leaves open', async () => {

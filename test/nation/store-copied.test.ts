@@ -82,6 +82,7 @@ describe('accounts in the store of a screened nation', () => {
     };
     for (const name of ['findings', 'unapplied', 'patterns']) await none(`out/${name}.parquet`);
     const part = { verdicts: await none('verdicts'), dossiers: await none('dossiers') };
+    await desk.database.run('CREATE TABLE exporter_names (id VARCHAR, name VARCHAR)');
     await writeStore(desk.database, join(folder, STORE), staged, [part], {
       accounts: new Set(staged.map(({ account }) => account)),
       broken: new Set(),

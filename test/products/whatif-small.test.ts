@@ -9,17 +9,17 @@ import { Database, sqlText } from '../../src/nation/database.ts';
 import { changedPatterns } from '../../src/products/whatif/changed-patterns.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 
-const EXPORTER = '91310000MA1K000017';
+const EXPORTER = '91310100YYUJH21102';
 const VINS = ['LGXCE4CB2PZZZ0001', 'LGXCE4CB4PZZZ0002', 'LGXCE4CB6PZZZ0003', 'LGXCE4CB8PZZZ0004'];
 
 /**
  * Applied for on Monday 2 March 2026 at ages of 50, 100 and 150 days and on Friday 6 March at 400 days;
- * no letter. `-A2` could be a formula.
+ * no letter. `-A2` could be a formula. One name of the exporter is mistyped, and before the others by code point.
  */
 const FEEDS = {
   licence: `application,applicant,applicantName,province,vin,appliedOn,registeredOn,destination,condition,odometerKm
 A1,${EXPORTER},东方,31,${VINS[0]},2026-03-02,2026-01-11,KZ,used,20
--A2,${EXPORTER},东方,31,${VINS[1]},2026-03-02,2025-11-22,KZ,used,9000
+-A2,${EXPORTER},一方,31,${VINS[1]},2026-03-02,2025-11-22,KZ,used,9000
 -A2,${EXPORTER},东方,31,${VINS[2]},2026-03-02,2025-10-03,RU,used,8000
 A3,${EXPORTER},东方,44,${VINS[3]},2026-03-06,2025-01-30,RU,used,8000
 `,
@@ -75,6 +75,12 @@ describe('a what-if worked out by hand', () => {
       'a working day 0.6 0.6',
       'over 0 a day 0.6 0.6',
     ]);
+  });
+
+  test('the exporter has the name that most of its applications have', async () => {
+    const { out } = await runCli(['whatif', nation, '--set', 'G01.days=90']);
+    assert.match(out, /东方/);
+    assert.doesNotMatch(out, /一方/);
   });
 
   test('what people wrote is inert in the CSV', async () => {

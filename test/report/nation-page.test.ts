@@ -210,6 +210,11 @@ describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, (
       assert.equal(await page.evaluate(() => Reflect.get(window, 'hacked')), undefined);
       assert.equal(await page.locator('img').count(), 0);
       assert.equal(await page.locator('script').count(), 1);
+      assert.equal(
+        await page.locator('button.vin').count(),
+        0,
+        'nothing of it is copied to a shell',
+      );
       const html = await page.content();
       assert.equal(html, html.replaceAll(/\p{Cf}|\p{Cc}(?<!\n)/gu, ''));
       assert.match(await seenText(page, '#t-exporters tbody th'), /^<script>.*=cmd\|\ufffd/);

@@ -79,6 +79,10 @@ const dossierOf = (row: Row, facts: readonly Fact[]): Dossier => {
   return dossier;
 };
 
+/** The vehicle with a VIN, or one without that stands in the application of this number. */
+const isVehicle = (vin: string): string =>
+  `(vin = ${sqlText(vin)} OR (vin IS NULL AND application = ${sqlText(vin)}))`;
+
 const words = (text: string | null): readonly string[] => (text ?? '').split(' ').filter(Boolean);
 
 interface VerdictRow {
@@ -103,7 +107,7 @@ const answersOf = async (
     `SELECT row_id, application, gate, gate_reasons, entry, entry_reasons, risk_score, risk_band, risk_reasons,
       quality_problems, quality
      FROM verdicts
-     WHERE vin = ${sqlText(vin)}
+     WHERE ${isVehicle(vin)}
      ORDER BY row_id
      LIMIT ${MOST}`,
   );
@@ -145,7 +149,7 @@ const patternsOf = async (database: Database, vin: string): Promise<readonly Sto
   }>(
     `SELECT pattern, application, evidence
      FROM patterns
-     WHERE vin = ${sqlText(vin)}
+     WHERE ${isVehicle(vin)}
      ORDER BY pattern, application, evidence`,
   );
   return rows.map(({ evidence, ...rest }) => ({ ...rest, evidence: JSON.parse(evidence) }));
@@ -209,7 +213,7 @@ const unappliedOf = async (
 
 /**
  * All that a screened nation keeps of the vehicle with a VIN, as `foldVin` writes it; null when nothing that it keeps
- * tells of it. Readings and inspections of vehicles in no application are not kept.
+ * tells of it. A vehicle without a VIN is known by the number of its application in the place of the VIN. Readings and inspections of vehicles in no application are not kept.
  */
 export const storedVehicle = async (
   nation: ScreenedNation,

@@ -48,6 +48,7 @@ summary{color:var(--blue);cursor:pointer;padding:4px 0}
 .explain{margin-top:8px;font-size:14px}
 .explain code{font:13px/24px "Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace}
 .nb{white-space:nowrap}
+.explain.on .hint{display:none}
 .explain.on{position:fixed;left:0;right:0;bottom:0;z-index:3;margin:0;padding:8px 16px;border-top:1px solid var(--ink);background:var(--paper)}
 button.vin{all:unset;font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace;display:inline-block;min-height:24px;line-height:24px;cursor:pointer;color:var(--blue)}
 button.vin:hover{text-decoration:underline 1px;text-underline-offset:3px}
@@ -66,8 +67,7 @@ thead button{all:unset;min-width:24px;min-height:24px;cursor:pointer;color:var(-
 thead button:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 thead [aria-sort] button::after{content:" ↓";display:inline-block}
 thead [aria-sort=ascending] button::after{content:" ↑"}
-.figure{text-align:right;overflow-wrap:normal}
-.parts dd b,.headline b{white-space:nowrap;overflow-wrap:normal}
+.figure{text-align:right}
 td.figure{white-space:nowrap}
 td small,th small{display:block}
 tfoot th,tfoot td{border-bottom:0;border-top:1px solid var(--ink);font-weight:600}

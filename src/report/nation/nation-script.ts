@@ -134,6 +134,8 @@ export const NATION_SCRIPT = `
   if (told) {
     for (const hint of told.querySelectorAll('.hint')) hint.hidden = false;
     for (const vin of document.querySelectorAll('table span.vin')) {
+      // what is copied goes to a shell: a text that is no VIN stays text
+      if (!/^[A-Z0-9]+$/.test(vin.textContent)) continue;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'vin';

@@ -29,6 +29,8 @@ const PLOTS = `
 `;
 
 const TABLES = `
+.figure,.parts dd b,.headline b{overflow-wrap:normal}
+.parts dd b,.headline b{white-space:nowrap}
 tr.off{display:none}
 [id^=t-rules]{table-layout:fixed}[id^=t-rules] [data-sort=code]{width:88px}[id^=t-rules] [data-sort=axis]{width:184px}[id^=t-rules] [data-sort=notMet]{width:168px}[id^=t-rules] [data-sort=unknown]{width:104px}
 [id^=t-rules] small,#t-feeds small{display:inline}

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../html/escape.ts';
+import { explainHtml, SCREENED_FOLDER } from '../html/explain-html.ts';
 import { vinHtml } from '../html/vin-html.ts';
 import { MESSAGES } from '../messages/messages.ts';
 import { grouped } from '../nation/figures.ts';
@@ -262,7 +263,7 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
         title: SAY.list,
         html: `${restWords(document)
           .map((words) => `<p>${told(words)}</p>`)
-          .join('')}${exhibitTable(exhibits)}`,
+          .join('')}${explainHtml(SCREENED_FOLDER)}${exhibitTable(exhibits)}`,
       },
       {
         id: 'exhibits',
