@@ -73,7 +73,7 @@ export const PATTERN_FACTS = [
     name: 'pattern.burstOfTrade',
     kind: 'boolean',
     en: 'The owner is a dealer, maker or exporter',
-    zh: '所有人为经销商、生产企业或出口商',
+    zh: '所有人为经销商、生产企业或出口企业',
     headers: [],
   },
   {
@@ -518,7 +518,7 @@ export const PATTERN_FACTS = [
     headers: [],
     values: [
       { value: 'registered', en: 'registered', zh: '注册登记', aliases: [] },
-      { value: 'transferred', en: 'transferred', zh: '转移登记', aliases: [] },
+      { value: 'transferred', en: 'transferred', zh: '转让登记', aliases: [] },
       { value: 'insured', en: 'insured', zh: '投保', aliases: [] },
       { value: 'inspected', en: 'inspected', zh: '检验', aliases: [] },
       { value: 'read', en: 'odometer read', zh: '里程读数', aliases: [] },
