@@ -190,7 +190,7 @@ export const CERTIFICATE_FACTS = [
     ahead: true,
     openEnd: true,
     en: 'Temporary plate valid until',
-    zh: '临时号牌有效期至',
+    zh: '临时行驶车号牌有效期至',
     headers: headersOf(`
       临时号牌有效期至 | 临时号牌有效期 | 临时号牌有效期止 | 临时号牌有效期截止日期 | 临时号牌到期日期 |
       临时号牌到期日 | 临时号牌截止日期 | 临时行驶车号牌有效期至 | 临时行驶车号牌有效期止 |
