@@ -11,7 +11,7 @@ const SEED: readonly Words[] = [
   },
   {
     en: 'Who is drawn follows from the seed alone: of every province and lane those whose SHA-256 of seed, colon and application number is smallest. Anybody who has the seed can check each application; the same seed with the same nation and options gives the same files, byte for byte.',
-    zh: '抽取结果仅由种子决定：在各省份、各通道内，取“种子:申请单号”的SHA-256值最小者。持有种子的任何人均可逐份核对；种子、数据和选项相同，输出文件逐字节相同。',
+    zh: '抽取结果仅由种子决定：在各省份、各通道内，取种子与申请单号以半角冒号连接后SHA-256值最小者。持有种子的任何人均可逐份核对；种子、数据和选项相同，输出文件逐字节相同。',
   },
   {
     en: 'The hash of manifest.json can be published at once and the seed later: it then shows that the draw was not chosen afterwards.',

@@ -112,7 +112,7 @@ export const ZH: Messages = {
   countryUndated: '该国规定所据资料均未注明日期。',
   dated: (date) => `日期${date}`,
   announcedShort: '已宣布，未证实施行',
-  announced: '已宣布，尚无资料证实其已施行；只会使结论待定或有条件，不据以禁止入境或不予发放。',
+  announced: '已宣布，尚无资料证实其已施行；仅使结论为待定或附条件，不据以禁止入境或不予发放。',
   findings: {
     gateNotMet: '不符合：不予发放',
     gateUnknown: '待定',
