@@ -1,3 +1,4 @@
+import { CONFIDENCE_ZH } from '../../domain/rules/words/confidence-words.ts';
 import type { Messages } from './en.ts';
 
 /** Every text of the reports in Chinese, by id. */
@@ -129,13 +130,7 @@ export const ZH: Messages = {
   riskSource: '依据',
   noteName: '说明',
   noPage: '未取得来源页面',
-  confidence: {
-    verbatim: '原文',
-    secondary: '转引（未见原文）',
-    inferred: '推断',
-    practice: '实务报道',
-    unsure: '存疑',
-  },
+  confidence: CONFIDENCE_ZH,
   columns: {
     row: '行',
     vin: '车辆识别代号',

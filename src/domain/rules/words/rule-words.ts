@@ -1,11 +1,17 @@
 import { isoDate } from '../../calendar/iso-date.ts';
+import type { Confidence } from '../../verdict/verdict.ts';
 import type { DatedValue, Rule, Source } from '../syntax.ts';
 import { conditionWords, outlineLines } from './condition-words.ts';
+import { CONFIDENCE_ZH } from './confidence-words.ts';
 import { type Saying, valueWords } from './operand-words.ts';
 import { textOn } from './written-text.ts';
 
 const WORDS = {
   en: {
+    colon: ':',
+    clause: '; ',
+    open: ' (',
+    close: ')',
     always: 'always',
     from: (day: string) => `from ${day}`,
     until: (day: string) => `until ${day}`,
@@ -31,6 +37,10 @@ const WORDS = {
     undated: 'undated',
   },
   zh: {
+    colon: '：',
+    clause: '；',
+    open: '（',
+    close: '）',
     always: '始终',
     from: (day: string) => `自${day}起`,
     until: (day: string) => `至${day}止`,
@@ -74,13 +84,16 @@ const EFFECTS = {
   },
 } as const;
 
-type SourceWords = Readonly<Record<'noPage' | 'undated', string>>;
+/** How sure a source is, by the word of the law files. */
+const sureOf = (confidence: Confidence, language: Saying['language']): string =>
+  language === 'en' ? `[${confidence}]` : `〔${CONFIDENCE_ZH[confidence]}〕`;
 
-const sourceLines = (source: Source, { noPage, undated }: SourceWords): readonly string[] => {
+const sourceLines = (source: Source, language: Saying['language']): readonly string[] => {
+  const { noPage, undated, open, close } = WORDS[language];
   const { instrument, item, url, confidence, dated, note } = source;
   const name = [instrument, item].filter((part) => part !== '').join(' ');
   return [
-    `  ${name} [${confidence}] ${url ?? noPage} (${dated ?? undated})`,
+    `  ${name} ${sureOf(confidence, language)} ${url ?? noPage}${open}${dated ?? undated}${close}`,
     ...(note === '' ? [] : [`    ${note}`]),
   ];
 };
@@ -94,21 +107,24 @@ const periodsLines = (value: DatedValue, saying: Saying): readonly string[] => {
       ...(period.until === null ? [] : [say.until(isoDate(period.until))]),
     ].join(' ');
     const alone = { ...value, periods: [period] };
-    return `  ${name} = ${valueWords(alone, saying)} (${life}; ${period.cite.instrument} ${period.cite.item} [${period.cite.confidence}])`;
+    const { instrument, item, confidence } = period.cite;
+    const cite = `${instrument} ${item} ${sureOf(confidence, saying.language)}`;
+    return `  ${name} = ${valueWords(alone, saying)}${say.open}${life}${say.clause}${cite}${say.close}`;
   });
 };
 
 const lifeOf = (rule: Rule, { language, on }: Saying): readonly string[] => {
   const say = WORDS[language];
+  const space = language === 'en' ? ' ' : '';
   const life = [
     ...(rule.from === null ? [say.always] : [say.from(isoDate(rule.from))]),
     ...(rule.until === null ? [] : [say.until(isoDate(rule.until))]),
-    ...(rule.unknownAfterwards ? [`(${say.afterwards})`] : []),
+    ...(rule.unknownAfterwards ? [`${say.open}${say.afterwards}${say.close}`.trim()] : []),
   ].join(' ');
-  const by = `${say.selectedBy}: ${language === 'en' ? rule.versionOn.en : rule.versionOn.zh}`;
+  const by = `${say.selectedBy}${say.colon}${space}${language === 'en' ? rule.versionOn.en : rule.versionOn.zh}`;
   const out = (rule.from !== null && on < rule.from) || (rule.until !== null && on > rule.until);
   return [
-    `${say.inForce}: ${life}; ${by}`,
+    `${say.inForce}${say.colon}${space}${life}${say.clause}${by}`,
     ...(out ? [`${say.notInForce} ${isoDate(on)}`] : []),
     ...(rule.announced ? [say.announced] : []),
   ];
@@ -118,9 +134,13 @@ const lifeOf = (rule: Rule, { language, on }: Saying): readonly string[] => {
 export const ruleWords = (rule: Rule, saying: Saying): readonly string[] => {
   const { language } = saying;
   const say = WORDS[language];
+  const space = language === 'en' ? ' ' : '';
+  const weight = rule.weight > 0 ? `${say.open}${rule.weight}${say.close}` : '';
   const effects: Readonly<Record<string, string>> = EFFECTS[language];
   const outline = (title: string, condition: Rule['when']): readonly string[] =>
-    condition === null ? [] : [`${title}:`, ...outlineLines(conditionWords(condition, saying), 2)];
+    condition === null
+      ? []
+      : [`${title}${say.colon}`, ...outlineLines(conditionWords(condition, saying), 2)];
   return [
     `${rule.code}  ${textOn(rule.title, saying.on)[language]}`,
     rule.id,
@@ -129,15 +149,21 @@ export const ruleWords = (rule: Rule, saying: Saying): readonly string[] => {
     ...(rule.when === null ? [say.everyone] : outline(say.concerns, rule.when)),
     ...(rule.require === null ? [say.asks] : outline(say.requires, rule.require)),
     ...outline(say.doubt, rule.doubt),
-    `${say.effect}: ${effects[rule.effect] ?? rule.effect}${rule.weight > 0 ? ` (${rule.weight})` : ''}`,
+    `${say.effect}${say.colon}${space}${effects[rule.effect] ?? rule.effect}${weight}`,
     ...(rule.everyVehicle ? [say.everyVehicle] : []),
-    ...(rule.breach === null ? [] : [`${say.breach}: ${textOn(rule.breach, saying.on)[language]}`]),
+    ...(rule.breach === null
+      ? []
+      : [`${say.breach}${say.colon}${space}${textOn(rule.breach, saying.on)[language]}`]),
     ...(rule.values.length === 0
       ? []
-      : ['', `${say.values}:`, ...rule.values.flatMap((value) => periodsLines(value, saying))]),
+      : [
+          '',
+          `${say.values}${say.colon}`,
+          ...rule.values.flatMap((value) => periodsLines(value, saying)),
+        ]),
     '',
-    `${say.remedy}: ${textOn(rule.remedy, saying.on)[language]}`,
-    `${say.sources}:`,
-    ...rule.sources.flatMap((source) => sourceLines(source, say)),
+    `${say.remedy}${say.colon}${space}${textOn(rule.remedy, saying.on)[language]}`,
+    `${say.sources}${say.colon}`,
+    ...rule.sources.flatMap((source) => sourceLines(source, language)),
   ];
 };
