@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 const QUICK_MS = 1000; // not-law: milliseconds
 const STAGES = {
   en: { reading: 'Reading', answering: 'Answering', rows: 'rows', left: 'left' },
-  zh: { reading: '读取', answering: '答复', rows: '行', left: '剩余' },
+  zh: { reading: '读取', answering: '审查', rows: '行', left: '剩余' },
 } as const;
 
 /** Shows progress on standard error when it is a terminal and the work is not over at once. */

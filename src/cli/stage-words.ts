@@ -13,9 +13,9 @@ export const STAGE_WORDS: Readonly<Record<'en' | 'zh', Readonly<Record<NationSta
   zh: {
     reading: '读取',
     joining: '汇集各方记录',
-    patterns: '跨车比对',
-    links: '关联与团伙',
-    answering: '适用规则',
+    patterns: '跨车辆比对',
+    links: '主体关联与关联交易链条',
+    answering: '逐车审查',
     writing: '写出结果',
   },
 };

@@ -110,19 +110,19 @@ export const PROBLEMS = {
   },
   'unknown-account-file': {
     en: `The file is named after no account, or is a paper or picture, and was not read: name a table licence.csv, or after another account: ${PROPOSED_NAMES.en.slice(1).join(', ')}.`,
-    zh: `文件名不对应任何账目，或为文书、图片，未读取：数据表请命名为许可证.csv，或以其他账目命名：${PROPOSED_NAMES.zh.slice(1).join('、')}。`,
+    zh: `文件名不对应任何数据来源，或为文书、图片，未读取：数据表请命名为许可证.csv，或以其他数据来源命名：${PROPOSED_NAMES.zh.slice(1).join('、')}。`,
   },
   'not-of-the-account': {
     en: 'A word of the path is an account, and no column is: the file was not read and holds nothing open. If it is of the account, correct its headers and name it after the account alone; else take it out.',
-    zh: '路径中的词对应某一账目，但文件各列与之不符：未读取，也不影响结论。如确属该账目，请更正表头并仅以账目命名；否则请移出。',
+    zh: '路径中的词对应某一数据来源，但文件各列与之不符：未读取，也不影响结论。如确属该数据来源，请更正表头并仅以该数据来源命名；否则请移出。',
   },
   'duplicate-account-file': {
     en: 'Another file of the same account was read instead: keep one file per account.',
-    zh: '同一账目已读取另一个文件：每个账目只保留一个文件。',
+    zh: '同一数据来源已读取另一个文件：每个数据来源只保留一个文件。',
   },
   'no-licence-file': {
     en: 'The folder has no licence account, so nothing is applied for: add licence.csv with one vehicle a row.',
-    zh: '文件夹中没有许可证申请账目，无申请车辆：请加入licence.csv，每车一行。',
+    zh: '文件夹中没有许可证申请数据，无申请车辆：请加入licence.csv，每车一行。',
   },
   'fits-no-vehicle': {
     en: 'The row belongs to no vehicle of the licence file and was not used: check its key (VIN or exporter code).',
@@ -130,7 +130,7 @@ export const PROBLEMS = {
   },
   'no-account-file': {
     en: 'The folder holds no file named after an account: name files licence.csv, certificate.csv, letter.csv and so on.',
-    zh: '文件夹中没有以账目命名的文件：请命名为licence.csv、certificate.csv、letter.csv等。',
+    zh: '文件夹中没有以数据来源命名的文件：请命名为licence.csv、certificate.csv、letter.csv等。',
   },
   // the header
   'unit-not-read': {
@@ -159,7 +159,7 @@ export const PROBLEMS = {
   },
   'no-key-column': {
     en: 'No column tells the rows of the account apart, so none of them was used: add the column or correct its header.',
-    zh: '缺少区分该账目各行的关键列，全部行未使用：请增加该列或更正表头。',
+    zh: '缺少区分该数据来源各行的关键列，全部行未使用：请增加该列或更正表头。',
   },
   // the row
   'row-too-long': {
@@ -212,7 +212,7 @@ export const PROBLEMS = {
   },
   'vin-missing': {
     en: 'The row has no VIN: fill it in; without it nothing can be decided.',
-    zh: '该行没有车辆识别代号：请填写，否则无法判定。',
+    zh: '该行没有车辆识别代号：请填写，否则无法审查。',
   },
   // the cell
   'vin-length': {
@@ -261,7 +261,7 @@ export const PROBLEMS = {
   },
   'in-the-future': {
     en: 'The day lies after the day of the answer, yet the event has happened: check the year. The date is read as it is.',
-    zh: '日期晚于答复日期，但该事项已经发生：请核对年份。该日期仍按原样使用。',
+    zh: '日期晚于审查基准日，但该事项已经发生：请核对年份。该日期仍按原样使用。',
   },
   'not-a-month': {
     en: 'This is no month: write it as 2026-03.',

@@ -14,7 +14,7 @@ describe('Chinese', () => {
   /** Without what is quoted: titles of foreign sources, hashes, what was set. */
   const own = (text: string): string =>
     text
-      .replace(/\n(理由及办法|.*说明)\n[\s\S]*/, '')
+      .replace(/\n(理由及补正要求|.*说明)\n[\s\S]*/, '')
       .replace(/^(G01\.days.*|[-+] sha256.*)$/gm, '');
 
   for (const words of [

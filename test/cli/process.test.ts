@@ -113,7 +113,7 @@ describe('the process', () => {
 
   test('speaks the language of the locale', SOON, async () => {
     const { out } = await run(['screen', SAMPLE], { LANG: 'zh_CN.UTF-8' });
-    assert.match(out, /^已答复 38 辆/);
+    assert.match(out, /^已审查38辆/);
   });
 
   test('interrupted, it leaves no part of a file and no copy of its input', SOON, async () => {

@@ -16,7 +16,7 @@ describe('npm start', () => {
       const lines = out.trimEnd().split('\n');
       assert.ok(lines.length + NPM_LINES <= 24, `${lines.length} lines`);
       for (const line of lines) assert.ok(displayWidth(line) <= 80, line);
-      assert.match(out, lang === 'en' ? /^38 vehicles answered\n/ : /^已答复 38 辆\n/);
+      assert.match(out, lang === 'en' ? /^38 vehicles answered\n/ : /^已审查38辆\n/);
       // the five gravest: VINs in groups, each refused, each with what stands against it
       const gravest = lines.filter((line) => /^ +\d+ {2}\w{3} \w{6} \w \w{7} {2}✗ /.test(line));
       assert.equal(gravest.length, 5);

@@ -60,7 +60,7 @@ describe('R26 rings', () => {
               by: 'sale',
               sentence: {
                 en: 'B0 sold it to exporter C on 2026-07-01',
-                zh: 'B0 于 2026-07-01 售予 出口商 C',
+                zh: 'B0 于 2026-07-01 售予 出口企业 C',
               },
             },
             {
@@ -69,7 +69,7 @@ describe('R26 rings', () => {
               by: 'phone',
               sentence: {
                 en: 'exporter C shares a phone with B0',
-                zh: '出口商 C 与 B0 电话相同',
+                zh: '出口企业 C 与 B0 电话相同',
               },
             },
           ],
@@ -93,7 +93,7 @@ describe('R26 rings', () => {
     assert.match(steps[1]?.sentence.en ?? '', /sold it to exporter 示例贸易有限公司/);
     assert.equal(
       steps.map(({ sentence }) => sentence.zh).join('；'),
-      'A 于 2026-01-03 售予 B0；B0 于 2026-07-01 售予 出口商 示例贸易有限公司；出口商 示例贸易有限公司 与 B0 电话相同',
+      'A 于 2026-01-03 售予 B0；B0 于 2026-07-01 售予 出口企业 示例贸易有限公司；出口企业 示例贸易有限公司 与 B0 电话相同',
     );
   });
 

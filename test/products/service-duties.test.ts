@@ -133,7 +133,7 @@ it('the page counts and lists the duties, the gravest first, in both languages',
   );
   const page = servicePage(model, worldLand(), 'en');
   assert.match(page, /Service capacity overdue: 1; not shown: 1\. Outlet list not shown: 1\./);
-  assert.match(page, /维修服务能力逾期未落实 1 项，未见证明 1 项；网点名单未见公布 1 项。/);
+  assert.match(page, /维修服务能力逾期未落实1项，未见证明1项；网点名单未见公布1项。/);
   const table = page.slice(page.indexOf('id="duties"'));
   assert.ok(table.indexOf('>overdue<') < table.indexOf('>not shown<'));
 });

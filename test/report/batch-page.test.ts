@@ -78,7 +78,7 @@ describe('the report of a batch in a browser', { skip: SKIP_BROWSER }, () => {
       );
     });
     await open(shipped, '#lang=zh', async (page) => {
-      assert.deepEqual(await seen(page, '.work h2'), ['38 辆中 24 辆不得许可']);
+      assert.deepEqual(await seen(page, '.work h2'), ['38辆中24辆不予发放许可证']);
       const [first = ''] = await seen(page, '.work li');
       assert.match(first, /^G01 自注册登记之日起180天内申请，未提供售后维修服务确认书/);
     });

@@ -30,7 +30,7 @@ test('a chart has its message as its title, and what it draws below it', () => {
   const page = pageOf(SAMPLE);
   for (const text of [
     '<h3 id="ages"><span lang="en">65,000 vehicles at 181–190 days; 4,000 at 171–180 days, just before</span>',
-    '<span lang="zh">181至190 天的有 65,000 辆；紧邻其前的 171至180 天有 4,000 辆</span></h3><p class="message quiet">',
+    '<span lang="zh">181至190天的有65,000辆；紧邻其前的171至180天有4,000辆</span></h3><p class="message quiet">',
   ]) {
     assert.ok(page.includes(text), text);
   }

@@ -26,8 +26,8 @@ test('the headline is the gate alone, and says on how many of the clear a flag i
   for (const text of [
     'By the gate alone, 141,233 (25.0%) may not be licensed',
     'may be licensed. On 41,205 of the last a risk flag is raised.',
-    '仅就许可规则而言，其中不得许可',
-    '可以许可的车辆中，41,205 辆有风险迹象。',
+    '仅就发证规则而言，其中不予发放',
+    '可予发放的车辆中，41,205辆有风险迹象。',
   ]) {
     assert.ok(page.includes(text), text);
   }
@@ -55,7 +55,7 @@ test('destinations for which the law has no file are told beside the entry answe
 test('files that were not read are told beside the rows', () => {
   const page = pageOf(sampleNation());
   assert.ok(page.includes('2 files were not read, or not to their end.'));
-  assert.ok(page.includes('另有 2 个文件未读取或未读完。'));
+  assert.ok(page.includes('另有2个文件未读取或未读完。'));
   assert.doesNotMatch(pageOf({ ...sampleNation(), unreadFiles: 0 }), /not read, or not to/);
 });
 

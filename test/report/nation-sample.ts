@@ -132,7 +132,7 @@ const RULES: readonly RuleTotal[] = [
     'R26',
     'risk',
     'A ring of seller, owner and exporter, or one hand at both ends',
-    '销售方、所有人与出口商构成闭环，或首尾为同一主体',
+    '销售方、所有人与出口企业构成闭环，或首尾为同一主体',
     4_871,
     0,
     { weight: 30 },
@@ -285,7 +285,7 @@ export const sampleNation = (): NationSummary => ({
             by: 'sale',
             sentence: {
               en: `a:91f0 sold it to exporter ${EXPORTERS[1]}`,
-              zh: `a:91f0 售予 出口商 ${EXPORTERS[1]}`,
+              zh: `a:91f0 售予 出口企业 ${EXPORTERS[1]}`,
             },
           },
           {
@@ -294,7 +294,7 @@ export const sampleNation = (): NationSummary => ({
             by: 'phone',
             sentence: {
               en: `exporter ${EXPORTERS[1]} shares a phone with d:20b4`,
-              zh: `出口商 ${EXPORTERS[1]} 与 d:20b4 电话相同`,
+              zh: `出口企业 ${EXPORTERS[1]} 与 d:20b4 电话相同`,
             },
           },
         ],

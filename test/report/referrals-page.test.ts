@@ -34,9 +34,12 @@ test('the same model gives the same bytes, and nothing that people wrote is mark
 });
 
 test('amounts are grouped and carry their currency', () => {
-  assert.equal(cnyWords('1234567.80'), 'CNY 1,234,567.80');
-  assert.equal(cnyWords('12.00'), 'CNY 12.00');
-  assert.equal(cnyWords(null), '–');
+  assert.deepEqual(cnyWords('1234567.80'), {
+    en: 'CNY 1,234,567.80',
+    zh: '人民币1,234,567.80元',
+  });
+  assert.deepEqual(cnyWords('12.00'), { en: 'CNY 12.00', zh: '人民币12.00元' });
+  assert.deepEqual(cnyWords(null), { en: '–', zh: '–' });
 });
 
 test('evidence says what the accounts of the vehicle do not, and stands any JSON', () => {

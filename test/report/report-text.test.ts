@@ -72,7 +72,7 @@ test('on the terminal counts come first, then a row a vehicle, then each reason 
 
 test('a large batch on the terminal shows the gravest and counts the rest', () => {
   const text = tableText(model.vehicles, model.summary, model, 'zh', 100, PLAIN, 4);
-  assert.match(text, /共 12 辆，列出情形最重的 4 辆，其余 8 辆未列出。/);
+  assert.match(text, /共12辆，列出情形最重的4辆，其余8辆未列出。/);
 });
 
 test('paint changes no width, and hostile cells cannot paint', () => {

@@ -52,7 +52,7 @@ export const lawShow = (
 
 const AXIS_WORDS = {
   en: { gate: 'gate', duty: 'duty', entry: 'entry', risk: 'risk' },
-  zh: { gate: '许可', duty: '义务', entry: '入境', risk: '风险' },
+  zh: { gate: '发证', duty: '证后义务', entry: '入境', risk: '风险' },
 } as const;
 
 const CONFIDENCE_WIDTH = { en: 9, zh: 8 } as const;
@@ -62,7 +62,7 @@ const noRuleFor = (country: string, rules: readonly Rule[]): Refusal => {
   return new Refusal(
     {
       en: `no rule of the importing country ${country}; there are rules of ${countries.join(', ')}`,
-      zh: `没有进口国${country}的规则；现有${countries.join('、')}的规则`,
+      zh: `没有目的国${country}的规则；现有${countries.join('、')}的规则`,
     },
     EXIT.usage,
   );

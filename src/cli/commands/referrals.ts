@@ -105,7 +105,7 @@ export const referralsCommand = async (
   const { claimants, claims, claimsAtRisk, atRisk, documents } = made;
   world.stdout.write(
     lang === 'zh'
-      ? `${claimants}个申领人，${claims}笔款项，其中${claimsAtRisk}笔存疑，存疑金额 CNY ${atRisk}；移送材料${documents}份\n`
+      ? `${claimants}个申领人，${claims}笔款项，其中${claimsAtRisk}笔存疑，存疑金额人民币${atRisk}元；移送材料${documents}份\n`
       : `${claimants} claimants, ${claims} claims, ${claimsAtRisk} at risk for CNY ${atRisk}; ${documents} documents\n`,
   );
   tell(world, say.done(out));

@@ -54,7 +54,7 @@ const protectionFor = ({ pseudonymKey }: World): Protection => {
     throw new Refusal(
       {
         en: '--public needs a secret: set MILEPROOF_PSEUDONYM_KEY to the key of your pseudonyms (32 bytes or more), the same for every edition',
-        zh: '--public需要密钥：请将环境变量MILEPROOF_PSEUDONYM_KEY设为贵方的假名密钥（不少于32字节），各版均使用同一密钥',
+        zh: '--public需要密钥：请将环境变量MILEPROOF_PSEUDONYM_KEY设为本单位的假名密钥（不少于32字节），各版均使用同一密钥',
       },
       EXIT.usage,
     );

@@ -34,7 +34,7 @@ const WORDS = {
     resumed: '从上次中断处继续',
     busy: (process: number) => `进程${process}正在向该文件夹写入结果：请等待其完成，或另选 --out`,
     taken: (path: string) => `${path}已存在且不是此前的输出：请另选 --out，或先将其移除`,
-    broken: (name: string) => `${name}未能完整读取，其内容未计入答复；详见 problems.csv`,
+    broken: (name: string) => `${name}未能完整读取，其内容未计入审查；详见 problems.csv`,
     more: (files: number) => `另有${files}个文件未读取；详见 problems.csv`,
     done: (path: string) => `结果已写入${path}：请先打开 summary.html`,
   },

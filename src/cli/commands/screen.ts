@@ -144,7 +144,7 @@ const WORDS = {
   },
   zh: {
     unread: (rows: number, unread: number) =>
-      `共${rows}行：已答复${rows - unread}行，另有${unread}行有误未能答复`,
+      `共${rows}行：已审查${rows - unread}行，另有${unread}行有误未能审查`,
     notWritten: (path: string) => `输入未能完整读取，未写入${path}`,
   },
 } as const;

@@ -35,11 +35,11 @@ const WORDS = {
   zh: {
     step: '正在统计车辆和网点',
     vehicles: (vehicles: number, outlets: string) =>
-      `出口车辆：${n(vehicles)} 辆；提供服务的网点：${outlets}`,
+      `出口车辆：${n(vehicles)}辆；提供服务的网点：${outlets}`,
     alone: (alone: number, unknown: number, km: number) =>
-      `${km} 公里内没有所属生产企业网点的：${n(alone)} 辆；不详：${n(unknown)} 辆`,
+      `${km}公里内没有所属生产企业网点的：${n(alone)}辆；不详：${n(unknown)}辆`,
     next: (city: string, country: string, maker: string, served: number) =>
-      `最需增设网点的地点：${city}（${country}），${maker}，可服务 ${n(served)} 辆`,
+      `最需增设网点的地点：${city}（${country}），${maker}，可服务${n(served)}辆`,
     notTold: '未提供',
   },
 } as const;

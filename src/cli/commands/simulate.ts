@@ -57,7 +57,7 @@ const WORDS = {
     },
   },
   zh: {
-    outside: (name: string, least: number, most: number) => `--${name} 的范围为${least}至${most}`,
+    outside: (name: string, least: number, most: number) => `--${name}的范围为${least}至${most}`,
     seed: '--seed 须为不小于0的整数',
     taken: (path: string) => `${path}已存在且不是此前的模拟结果：请另选 --out，或先将其移除`,
     population: '主体',

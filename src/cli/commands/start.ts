@@ -18,7 +18,7 @@ const ALL = 200; // not-law: vehicles kept
 
 const WORDS = {
   en: { report: 'Report:', all: 'all reasons, and what to do', next: 'Next:' },
-  zh: { report: '报告：', all: '全部理由及办法', next: '接着：' },
+  zh: { report: '报告：', all: '全部理由及补正要求', next: '接着：' },
 } as const;
 
 /**

@@ -35,7 +35,7 @@ const accountsOf = (names: readonly string[]): readonly Account[] => {
     throw new Refusal(
       {
         en: `no account ${unknown}; there are ${ACCOUNTS.join(', ')}`,
-        zh: `没有账目${unknown}；可用的有${ACCOUNTS.join('、')}`,
+        zh: `没有名为${unknown}的数据来源；可用的有${ACCOUNTS.join('、')}`,
       },
       EXIT.usage,
     );

@@ -28,7 +28,7 @@ const WORDS = {
     right: '校验位正确',
     wrong: (given: string, expected: string) => `校验位为${given}，应为${expected}`,
     year: '年份代码',
-    maker: '制造厂',
+    maker: '生产企业',
     plant: '装配厂',
     serial: '序号',
     sure: { high: '可信', medium: '较可信', low: '仅供参考', conflict: '来源不一致' },

@@ -10,7 +10,7 @@ export const DERIVED_FACTS = [
     name: 'today',
     kind: 'date',
     en: 'Day of the answer',
-    zh: '答复日期',
+    zh: '审查基准日',
     headers: [],
     about: 'the day the question is asked, given by the caller; clocks that run are read on it',
   },

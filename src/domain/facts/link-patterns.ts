@@ -10,7 +10,7 @@ export const LINK_PATTERN_FACTS = [
     name: 'pattern.contactKind',
     kind: 'enum',
     en: 'What the owners share',
-    zh: '车主共用的联系方式',
+    zh: '所有人共用的联系方式',
     headers: [],
     values: [
       { value: 'phone', en: 'a phone', zh: '电话', aliases: [] },
@@ -24,7 +24,7 @@ export const LINK_PATTERN_FACTS = [
     kind: 'integer',
     unit: 'percent, rounded down',
     en: 'Part of these young exports that one exporter took',
-    zh: '上述短期出口车辆中由同一出口商经手的最高占比',
+    zh: '上述短期出口车辆中由同一出口企业经手的最高占比',
     headers: [],
   },
   {
@@ -32,7 +32,7 @@ export const LINK_PATTERN_FACTS = [
     kind: 'integer',
     unit: 'count',
     en: 'Owners behind one contact',
-    zh: '同一联系方式下的车主数',
+    zh: '同一联系方式下的所有人数',
     headers: [],
     about:
       'first owners who share a phone, an address, an account or a controller; dealers, makers, agents and exporters are not counted',
@@ -42,7 +42,7 @@ export const LINK_PATTERN_FACTS = [
     kind: 'integer',
     unit: 'count',
     en: 'Vehicles of these owners that left young',
-    zh: '上述车主短期内出口的车辆数',
+    zh: '上述所有人短期内出口的车辆数',
     headers: [],
     about: 'applied for within integrity.nominee-owners.youngDays of registration',
   },
@@ -51,7 +51,7 @@ export const LINK_PATTERN_FACTS = [
     kind: 'integer',
     unit: 'percent, rounded down',
     en: 'Part of their vehicles that left young',
-    zh: '上述车主车辆短期内出口占比',
+    zh: '上述所有人车辆短期内出口占比',
     headers: [],
   },
   {
@@ -70,8 +70,8 @@ export const LINK_PATTERN_FACTS = [
     headers: [],
     values: [
       { value: 'seller', en: 'the seller', zh: '销售方', aliases: [] },
-      { value: 'exporter', en: 'the exporter', zh: '出口商', aliases: [] },
-      { value: 'both', en: 'the seller and the exporter', zh: '销售方和出口商', aliases: [] },
+      { value: 'exporter', en: 'the exporter', zh: '出口企业', aliases: [] },
+      { value: 'both', en: 'the seller and the exporter', zh: '销售方和出口企业', aliases: [] },
     ],
     about:
       'by a phone, address, account or controller that is no hub, or by nearly the same company name',
@@ -146,7 +146,7 @@ export const LINK_PATTERN_FACTS = [
     kind: 'integer',
     unit: 'percent, rounded down',
     en: "Part of the linked party's young exports that the exporter took",
-    zh: '关联方短期出口车辆中由该出口商经手的占比',
+    zh: '关联方短期出口车辆中由该出口企业经手的占比',
     headers: [],
   },
   {
@@ -154,7 +154,7 @@ export const LINK_PATTERN_FACTS = [
     kind: 'integer',
     unit: 'percent, rounded down',
     en: "The exporter's part of the nation's young exports",
-    zh: '该出口商占全国短期出口车辆的比例',
+    zh: '该出口企业占全国短期出口车辆的比例',
     headers: [],
   },
 ] as const satisfies readonly FactDefinition[];

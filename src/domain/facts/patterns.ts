@@ -73,7 +73,7 @@ export const PATTERN_FACTS = [
     name: 'pattern.burstOfTrade',
     kind: 'boolean',
     en: 'The owner is a dealer, maker or exporter',
-    zh: '所有人为经销商、生产企业或出口商',
+    zh: '所有人为经销商、生产企业或出口企业',
     headers: [],
   },
   {
@@ -100,7 +100,7 @@ export const PATTERN_FACTS = [
     kind: 'integer',
     unit: 'count',
     en: 'Insured or sold and never plated, in the cell',
-    zh: '同组已投保或销售而未上牌的车辆数',
+    zh: '同组已投保或销售而未注册登记的车辆数',
     headers: [],
     about:
       'cell: seller and month; insurance holder; maker, province and month; or, without invoice and province, maker and month',
@@ -321,7 +321,7 @@ export const PATTERN_FACTS = [
     values: [
       { value: 'certificate', en: 'certificate number', zh: '登记证书编号', aliases: [] },
       { value: 'invoice', en: 'invoice number', zh: '发票号码', aliases: [] },
-      { value: 'policy', en: 'policy number', zh: '保单号', aliases: [] },
+      { value: 'policy', en: 'policy number', zh: '保险单号', aliases: [] },
       { value: 'engine', en: 'engine number', zh: '发动机号', aliases: [] },
     ],
   },
@@ -518,7 +518,7 @@ export const PATTERN_FACTS = [
     headers: [],
     values: [
       { value: 'registered', en: 'registered', zh: '注册登记', aliases: [] },
-      { value: 'transferred', en: 'transferred', zh: '转移登记', aliases: [] },
+      { value: 'transferred', en: 'transferred', zh: '转让登记', aliases: [] },
       { value: 'insured', en: 'insured', zh: '投保', aliases: [] },
       { value: 'inspected', en: 'inspected', zh: '检验', aliases: [] },
       { value: 'read', en: 'odometer read', zh: '里程读数', aliases: [] },

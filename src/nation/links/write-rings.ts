@@ -153,7 +153,7 @@ export const writeRings = async (
           return `${role}${names.get(id) ?? id}`;
         };
       const inEnglish = named('exporter ', 'refund claimant ');
-      const inChinese = named('出口商 ', '退税企业 ');
+      const inChinese = named('出口企业 ', '退税企业 ');
       const evidence = {
         path: steps.map(stepJson),
         sentences: steps.map((step) => stepSentence(step, inEnglish)),

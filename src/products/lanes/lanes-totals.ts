@@ -62,7 +62,7 @@ const BARRED = {
 
 const NOT_READ = {
   en: 'a cell or file that could not be read may tell what would stop the licence: read it in the papers',
-  zh: '单元格或文件未能读取，其中可能有不得发证的事实：请核对书面材料',
+  zh: '单元格或文件未能读取，其中可能有应不予发放的事实：请核对书面材料',
 } as const;
 
 /** Rules of destinations as one, whose codes have a hyphen; what could not be read has a colon. */

@@ -46,7 +46,7 @@ const shareOf = (text: string): number => {
   if (text.trim() !== '' && value > 0 && value <= 1) return value;
   throw new WrongOrder('sample', text, {
     en: 'write a share above 0 and up to 1, as 0.02',
-    zh: '请填写大于0且不超过1的比例，例如 0.02',
+    zh: '请填写大于0且不超过1的比例，例如0.02',
   });
 };
 
@@ -56,7 +56,7 @@ const dayOf = (option: string, text: string | undefined): string | null => {
   if (day !== null) return isoDate(day);
   throw new WrongOrder(option, text, {
     en: 'write a date as 2026-03-05',
-    zh: '请按 2026-03-05 的格式填写日期',
+    zh: '请按2026-03-05的格式填写日期',
   });
 };
 
@@ -92,7 +92,7 @@ export const readLanesOrder = (
     } else {
       throw new WrongOrder('capacity', text, {
         en: 'write the two digits of a province before the sign, as 44=60',
-        zh: '等号前请填写两位省份代码，例如 44=60',
+        zh: '等号前请填写两位省份代码，例如44=60',
       });
     }
   }

@@ -31,7 +31,7 @@ export class NoOutcomes extends Error {
 }
 
 const HEADINGS = {
-  application: ['application', '申请编号', '申请号'],
+  application: ['application', '申请单号', '申请号'],
   outcome: ['outcome', '审核结果', '结果'],
 } as const;
 
@@ -49,7 +49,7 @@ const WRITTEN: Readonly<Record<string, Outcome>> = {
 const REMEDIES = {
   empty: {
     en: 'write the number as it stands in sample.csv',
-    zh: '按 sample.csv 所列填写申请编号',
+    zh: '按 sample.csv 所列填写申请单号',
   },
   outcome: { en: 'write irregular or regular', zh: '填写 irregular（违规）或 regular（合规）' },
   twice: {

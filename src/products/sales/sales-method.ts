@@ -27,15 +27,15 @@ export const salesMethod = ({ within, settle, kind, asOf }: SalesTerms): readonl
   },
   {
     en: `Never plated: insured, or sold by a first-sale invoice, and without any certificate; by the month of the earliest of these and the province of the seller on the invoice. It counts when certificates are known of a day ${settle} days or more after the sale; before that the plate may still come and the vehicle is undecided. It is shown beside the restated figure and is no part of it.`,
-    zh: `从未上牌：已投保或已开具首次销售发票，但没有登记证书；按最早日期所在月份和发票销售方所在省份计。已有数据显示销售${settle}日后仍有车辆登记的，方予计入；此前仍可能上牌，列为无法判定。该数与核实销量并列，不含在其中。`,
+    zh: `从未注册登记：已投保或已开具首次销售发票，但没有登记证书；按最早日期所在月份和发票销售方所在省份计。已有数据显示销售${settle}日后仍有车辆登记的，方予计入；此前仍可能办理注册登记，列为无法判定。该数与核实销量并列，不含在其中。`,
   },
   {
     en: 'Restated = registered less exported within. Reported sales are held against the restated of the makers, provinces and months that have a report, also in a sum: the difference is what left or was never registered. In the files inflation = reported over restated, four decimals; blank where no sale is reported or nothing remains.',
-    zh: '核实销量＝登记数－期内出口数。上报销量只与有上报数的企业、省份和月份的核实销量相比，汇总时亦然：差额即已出口或从未登记的车辆数。文件中的 inflation（虚增比）＝上报销量÷核实销量，保留四位小数；未上报或核实销量为零时留空。',
+    zh: '核实销量＝登记数－期内出口数。上报销量只与有上报数的企业、省份和月份的核实销量相比，汇总时亦然：差额即已出口或从未注册登记的车辆数。文件中的 inflation（虚增比）＝上报销量÷核实销量，保留四位小数；未上报或核实销量为零时留空。',
   },
   {
     en: `Undecided, each vehicle by one reason: no readable date; declared by day ${within} without an exit date; out before it was registered; a feed that was not given or not read whole; a plate that may still come. Those that are registered count as registered and not as exported: the restated figure lies between registered less exported less these, and the figure shown.`,
-    zh: `无法判定，每辆车只计一个原因：日期无法读取；第${within}日前已报关而无出境日；出境早于登记；数据未提供或未能完整读取；仍可能上牌。其中已登记者计入登记数而不计入出口数：核实销量的真实值介于“登记数－出口数－此类车辆数”与所示数值之间。`,
+    zh: `无法判定，每辆车只计一个原因：日期无法读取；第${within}日前已报关而无出境日；出境早于登记；数据未提供或未能完整读取；仍可能办理注册登记。其中已登记者计入登记数而不计入出口数：核实销量的真实值介于“登记数－出口数－此类车辆数”与所示数值之间。`,
   },
   {
     en: `As known on ${asOf}: whatever is dated later is left out. A vintage is a month as it was known at the end of a month. While the last vehicle of a month is less than ${within} days old, the month is provisional.`,

@@ -66,7 +66,7 @@ const EXPORTED = whole(
 const NEVER_PLATED = whole(
   'neverPlated',
   'Insured or sold and never plated',
-  '已投保或销售而从未上牌车辆数',
+  '已投保或销售而从未注册登记车辆数',
 );
 const RESTATED = whole('restated', 'Registered less exported within', '登记数减期内出口数');
 const INFLATION: SalesColumn = {

@@ -38,7 +38,7 @@ export const findingHtml = (told: ToldFinding, reference: Reference): string => 
           inEach((lang) => escapeHtml(factList(finding.missing, lang))),
         ),
     line(
-      sayEach((say) => say.source),
+      sayEach((say) => (told.axis === 'risk' ? say.riskSource : say.source)),
       ruleSourceHtml(finding),
     ),
   ];

@@ -6,19 +6,19 @@ import { LANES, type Lane, type LanesModel, type LaneTotal } from './lanes-model
 const WHY: Readonly<Record<Lane, Words>> = {
   red: {
     en: 'A flag is raised that only the vehicle can settle, or the risk is high.',
-    zh: '有须查验实车才能核实的疑点，或风险高。',
+    zh: '有须查验车辆方能核实的疑点，或风险高。',
   },
   yellow: {
     en: 'The gate is not clear, the destination bars the vehicle, or the risk is elevated.',
-    zh: '许可条件未全部满足或尚不能判定、目的国不准入，或风险较高。',
+    zh: '不符合发证规则或发证待定、目的国禁止入境，或风险较高。',
   },
   blue: {
     en: 'The gate is clear, a review was asked for, and the capacity did not reach.',
-    zh: '许可条件全部满足，本应审核，但审核能力不足。',
+    zh: '可予发放，本应审核，但审核能力不足。',
   },
   green: {
     en: 'The gate is clear and nothing asks for a review.',
-    zh: '许可条件全部满足，且无须审核。',
+    zh: '可予发放，且无须审核。',
   },
 };
 
@@ -26,7 +26,7 @@ const WHY: Readonly<Record<Lane, Words>> = {
 export const lanesHtml = ({ lanes }: LanesModel): string =>
   `<p>${told({
     en: 'An application is sorted as a whole: its gravest vehicle decides. One with a vehicle that may not be licensed or cannot be decided yet is never granted unseen, whatever the capacity.',
-    zh: '申请整份分入一条通道，以其中最严重的车辆为准。含有不得许可或尚不能判定车辆的申请，无论审核能力如何，一律不得未经审核发证。',
+    zh: '申请整份分入一条通道，以其中最严重的车辆为准。含有不予发放或待定车辆的申请，无论审核能力如何，未经审核一律不予发放许可证。',
   })}</p>${productTable<LaneTotal>({
     name: 'lanes',
     labelledBy: 'lanes',

@@ -11,7 +11,7 @@ const SEED: readonly Words[] = [
   },
   {
     en: 'Who is drawn follows from the seed alone: of every province and lane those whose SHA-256 of seed, colon and application number is smallest. Anybody who has the seed can check each application; the same seed with the same nation and options gives the same files, byte for byte.',
-    zh: '抽取结果仅由种子决定：在各省份、各通道内，取“种子:申请编号”的SHA-256值最小者。持有种子的任何人均可逐份核对；种子、数据和选项相同，输出文件逐字节相同。',
+    zh: '抽取结果仅由种子决定：在各省份、各通道内，取种子与申请单号以半角冒号连接后SHA-256值最小者。持有种子的任何人均可逐份核对；种子、数据和选项相同，输出文件逐字节相同。',
   },
   {
     en: 'The hash of manifest.json can be published at once and the seed later: it then shows that the draw was not chosen afterwards.',
@@ -22,7 +22,7 @@ const SEED: readonly Words[] = [
 const METHOD: readonly Words[] = [
   {
     en: 'Reviews are in the order of risk, whatever the gate; at the same score those that are not clear come first, then the earlier application. The random sample comes before all others.',
-    zh: '审核按风险分值从高到低排列，不论许可条件；分值相同的，许可条件未全部满足的在先，再按申请日期。随机抽样排在最前。',
+    zh: '审核按风险分值从高到低排列，不论发证结论；分值相同的，不予发放或待定的在先，再按申请日期。随机抽样排在最前。',
   },
   {
     en: 'An estimate weighs each finding with the applications for which it stands in its province and lane. Its interval rests on the limits of Clopper and Pearson and on the least favourable spread over provinces and lanes: it holds however rare the irregular ones are, and is rather too wide than too narrow.',

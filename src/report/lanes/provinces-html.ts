@@ -10,7 +10,7 @@ import { loadPlot } from './load-plot.ts';
 /** Provinces drawn; the table has all. */
 const DRAWN = 12;
 
-const NOT_STATED: Words = { en: 'province not stated', zh: '省份未注明' };
+const NOT_STATED: Words = { en: 'province not stated', zh: '省份未填写' };
 
 const TITLE: Words = { en: 'Reviews against capacity, by province', zh: '各省审核量与审核能力' };
 

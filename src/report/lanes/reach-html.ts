@@ -10,7 +10,7 @@ import type { LanesModel, SampleReach } from './lanes-model.ts';
 /** Height of a bar, in pixels. */
 const BAR = 8;
 
-const TITLE: Words = { en: 'What a sample of each size can tell', zh: '不同抽样规模的把握程度' };
+const TITLE: Words = { en: 'What a sample of each size can tell', zh: '不同抽样规模可得出的结论' };
 
 /** What the sample can tell, beside samples of other sizes. */
 export const reachHtml = ({ reach, sample }: LanesModel): string => {

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<ReasonTotal['kind'], Words>> = {
   papers: { en: 'the papers', zh: '审核单证' },
 };
 
-const ALL_ENTRY: Words = { en: 'entry barred', zh: '目的国不准入' };
+const ALL_ENTRY: Words = { en: 'entry barred', zh: '目的国禁止入境' };
 
 /** Why applications stand where they stand: each rule, and whether papers or the vehicle settle it. */
 export const reasonsHtml = ({ reasons }: LanesModel): string =>

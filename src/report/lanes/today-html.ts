@@ -15,7 +15,7 @@ const LISTED = 10_000; // not-law: rows of a page
 /** Rows of one table: what is beyond the window is laid out when it is scrolled to. */
 const ROWS = 200; // not-law: rows of a table
 
-const NOT_STATED: Words = { en: 'Province not stated', zh: '省份未注明' };
+const NOT_STATED: Words = { en: 'Province not stated', zh: '省份未填写' };
 const DRAWN: Words = { en: 'drawn at random', zh: '随机抽取' };
 
 /** The mark of the sample, as in the plots. */
@@ -36,7 +36,7 @@ const groupHtml = (group: Group): string =>
 
 const reasonsHtml = ({ reasons, sampled }: WorkItem): string =>
   reasons.length === 0
-    ? `<span class="quiet">${told(sampled ? DRAWN : { en: 'by its risk', zh: '按风险' })}</span>`
+    ? `<span class="quiet">${told(sampled ? DRAWN : { en: 'by its risk', zh: '按风险分值' })}</span>`
     : reasons
         .map(
           ({ code, words }) =>
@@ -60,7 +60,7 @@ const rowsTable = (name: string, labelledBy: string, rows: readonly WorkItem[]):
       },
       {
         id: 'application',
-        title: { en: 'Application', zh: '申请编号' },
+        title: { en: 'Application', zh: '申请单号' },
         kind: 'head',
         key: ({ application }) => application,
         html: ({ application }) => given(application),

@@ -135,7 +135,7 @@ test('what is not known is said as plainly as what is', () => {
     ledgerWords(nothing, 'en'),
     'No account gives a date. Date of first registration not known. Application date not known.',
   );
-  assert.equal(ledgerWords(nothing, 'zh'), '各方均未给出日期。注册登记日期不详。申请日期不详。');
+  assert.equal(ledgerWords(nothing, 'zh'), '各方均未载明日期。注册登记日期不详。申请日期不详。');
 });
 
 test('a registration that only the application tells is told in its lane, and gives no window', () => {

@@ -11,6 +11,7 @@ export const EN = {
   yes: 'yes',
   no: 'no',
   unitGap: ' ',
+  cny: (figure: string) => `CNY ${figure}`,
   units: { km: 'km', months: 'months', count: '', year: '', 'km a day': 'km a day' },
   axes: { gate: 'Gate', entry: 'Entry', risk: 'Risk', quality: 'Quality' },
   questions: {
@@ -142,6 +143,7 @@ export const EN = {
   missing: 'Needs',
   remedy: 'Remedy',
   source: 'Source',
+  riskSource: 'Source',
   noteName: 'Note',
   noPage: 'no page retrieved',
   confidence: {

@@ -44,7 +44,7 @@ export interface ProductPage {
   readonly style?: { readonly css: string; readonly hash: string };
 }
 
-const SKIP: Words = { en: 'Skip to the answer', zh: '跳到答复' };
+const SKIP: Words = { en: 'Skip to the answer', zh: '跳到结论' };
 const CONTENTS: Words = { en: 'On this page', zh: '本页内容' };
 const PROGRAM: Words = { en: 'Program', zh: '程序' };
 const SCREENING: Words = { en: 'Screening', zh: '筛查' };

@@ -18,7 +18,7 @@ const list = (texts: readonly string[]): Words => ({ en: texts.join(', '), zh: t
 
 const EVENTS: Readonly<Record<string, Words>> = {
   registered: { en: 'registered', zh: '登记' },
-  transferred: { en: 'transferred', zh: '转移登记' },
+  transferred: { en: 'transferred', zh: '转让登记' },
   insured: { en: 'insured', zh: '投保' },
   inspected: { en: 'inspected', zh: '检验' },
   read: { en: 'odometer read', zh: '读取里程' },

@@ -84,7 +84,7 @@ export const exhibitHtml = (
       ? []
       : [term(SAY.claimNumber, escapeHtml(exhibit.claimNumber))]),
     term(SAY.day, dayHtml(exhibit.on)),
-    term(SAY.amount, escapeHtml(cnyWords(exhibit.amount))),
+    term(SAY.amount, told(cnyWords(exhibit.amount))),
     term(SAY.isAtRisk, told(exhibit.atRisk ? SAY.yes : SAY.no)),
     ...(exhibit.applications.length === 0
       ? []

@@ -11,6 +11,11 @@ export const moneyWords = (kind: string): Words => {
   return value === undefined ? UNTOLD : { en: value.en, zh: value.zh };
 };
 
-/** An amount in units with its thousands grouped and its currency: `CNY 8,838.00`; `–` when not told. */
-export const cnyWords = (amount: string | null): string =>
-  amount === null ? '–' : `CNY ${amount.replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+const NO_AMOUNT: Words = { en: '–', zh: '–' };
+
+/** An amount, its thousands grouped, with its currency: `CNY 8,838.00`, `人民币8,838.00元`; `–` when not told. */
+export const cnyWords = (amount: string | null): Words => {
+  if (amount === null) return NO_AMOUNT;
+  const figure = amount.replace(/\B(?=(\d{3})+\.)/g, ',');
+  return { en: `CNY ${figure}`, zh: `人民币${figure}元` };
+};

@@ -44,7 +44,7 @@ const amountColumn = <Row>(
   title,
   kind: 'figure',
   key: (row) => Number(of(row) ?? 0),
-  html: (row) => escapeHtml(cnyWords(of(row))),
+  html: (row) => told(cnyWords(of(row))),
 });
 
 /** The table of money by kind with its sum. */
@@ -72,7 +72,7 @@ export const moneyTable = (
       kind: told(SAY.sum),
       claims: grouped(sum.claims),
       risky: grouped(sum.claimsAtRisk),
-      risk: escapeHtml(cnyWords(sum.atRisk)),
+      risk: told(cnyWords(sum.atRisk)),
     },
   });
 
@@ -221,7 +221,7 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
     ],
     answer:
       `<p class="to"><b>${told(SAY.to)}</b>${told(COLON)}${to}</p><p>${told(OPENING)}</p>` +
-      `<p class="headline"><b>${escapeHtml(cnyWords(document.atRisk))}</b> ${told(facts)}</p>` +
+      `<p class="headline"><b>${told(cnyWords(document.atRisk))}</b> ${told(facts)}</p>` +
       `<p class="lead">${told(NO_ACCUSATION)}${document.amountsUnknown === 0 ? '' : ` ${told(untold)}`}</p>`,
     sections: [
       {
@@ -230,8 +230,8 @@ export const referralPage = (document: ReferralDocument, head: ReferralHead): st
         html: list(
           grounds.map(({ title, claimsAtRisk: count, atRisk }) => {
             const words: Words = {
-              en: `${grouped(count)} claims, ${cnyWords(atRisk)}`,
-              zh: `${grouped(count)}笔，${cnyWords(atRisk)}`,
+              en: `${grouped(count)} claims, ${cnyWords(atRisk).en}`,
+              zh: `${grouped(count)}笔，${cnyWords(atRisk).zh}`,
             };
             return `${told(title)}${told(COLON)}${told(words)}`;
           }),

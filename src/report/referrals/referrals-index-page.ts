@@ -47,7 +47,7 @@ const claimantTable = (lines: readonly ReferralLine[]): string =>
         title: SAY.atRisk,
         kind: 'figure',
         key: ({ hundredths }) => hundredths,
-        html: ({ atRisk }) => escapeHtml(cnyWords(atRisk)),
+        html: ({ atRisk }) => told(cnyWords(atRisk)),
       },
       {
         id: 'earliest',
@@ -96,7 +96,7 @@ const groundTable = (grounds: readonly Ground[]): string =>
         title: SAY.atRisk,
         kind: 'figure',
         key: ({ atRisk }) => Number(atRisk),
-        html: ({ atRisk }) => escapeHtml(cnyWords(atRisk)),
+        html: ({ atRisk }) => told(cnyWords(atRisk)),
       },
     ],
     rows: grounds,
@@ -133,7 +133,7 @@ export const referralsIndexPage = (
     title: SAY.indexTitle,
     about: [{ name: SAY.to, html: told(index.office ?? SAY.every) }],
     answer:
-      `<p class="headline"><b>${escapeHtml(cnyWords(index.atRisk))}</b> ${told(facts)}</p>` +
+      `<p class="headline"><b>${told(cnyWords(index.atRisk))}</b> ${told(facts)}</p>` +
       `<p class="lead">${told(NO_ACCUSATION)}</p>`,
     sections: [
       {

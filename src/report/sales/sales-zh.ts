@@ -43,7 +43,7 @@ export const SALES_ZH: SalesTexts = {
   alikeParts: '上报销量',
   nationParts: '全国',
   leftPart: (n) => `${days(n)}内出口`,
-  unregisteredPart: '从未登记',
+  unregisteredPart: '从未注册登记',
   beyondPart: '登记多于上报',
   stayedPart: '留在国内',
   exportedPart: (n) => `${days(n)}内出口`,
@@ -78,14 +78,14 @@ export const SALES_ZH: SalesTexts = {
   mapTitle: '出口车在哪里登记',
   mapTell: (name, percent, exported, registered, n) =>
     `${name}占比最高：其注册登记的${percent}在${days(n)}内出口（${grouped(registered)}辆中的${grouped(exported)}辆）。`,
-  mapNone: '没有一条登记写明省份。',
+  mapNone: '没有一条登记填写省份。',
   mapQuiet: '各省均无车辆在期限内出口。',
   mapShade:
     '期限内出口占注册登记的比例，底色越重比例越高。各省为等大方格，位置大致相当，不表示界线。',
   mapSize: (least) => `点名的是登记不少于${cars(least)}（全部的百分之一）的省份中最高者。`,
   mapDrawn:
     '所画为在本数据中办理车辆登记的31个省级地区；香港、澳门和台湾的车辆另行登记，不在本数据之内。',
-  mapLeftOut: (n) => `另有${cars(n)}登记车辆未写明省份，或不属于这31个地区，只列于表中。`,
+  mapLeftOut: (n) => `另有${cars(n)}登记车辆未填写省份，或不属于这31个地区，只列于表中。`,
 
   curveTitle: '期限更长或更短时',
   curveTell: (n, exported, percent, max, most) =>
@@ -107,8 +107,8 @@ export const SALES_ZH: SalesTexts = {
   makersNote: (shown) =>
     `共${shown}家，按上报与核实相差的车辆数排列，而不按比例：小企业不会仅因比例高而居首。`,
   makersTold: '此处的核实销量只含该企业有上报数的省份和月份。',
-  reportedBar: (n) => `上报 ${n}`,
-  restatedBar: (n) => `核实 ${n}`,
+  reportedBar: (n) => `上报${n}`,
+  restatedBar: (n) => `核实${n}`,
   lessBar: (n, percent) => `相差${n}辆，${percent}`,
 
   monthsTitle: '逐月',
@@ -121,7 +121,7 @@ export const SALES_ZH: SalesTexts = {
     `斜纹为暂定数：自${first}起，当月登记的车辆期限尚未届满，仍可能出口，数字将修订。`,
   monthsUnreported: '未提供上报销量，故无横线。',
   monthsCut: (first, last) => `所示为${first}至${last}。`,
-  strokes: (n) => `上报 ${n}`,
+  strokes: (n) => `上报${n}`,
   bars: '柱：核实',
   provisional: '暂定：期限未满',
 
@@ -140,7 +140,7 @@ export const SALES_ZH: SalesTexts = {
   tablesTitle: '数据表',
   methodTitle: '方法',
   methodShort: (n) =>
-    `核实销量 = 注册登记 − ${days(n)}内出口。少于上报 = 上报 − 有上报数的核实销量，即有上报数的企业、省份和月份的那一部分；比例以上报数为基数。至少 = 核实销量减去可能已在期限内出口的车辆。从未上牌：已投保或已售出而无登记证书，不计入其他各列。`,
+    `核实销量 = 注册登记 − ${days(n)}内出口。少于上报 = 上报 − 有上报数的核实销量，即有上报数的企业、省份和月份的那一部分；比例以上报数为基数。至少 = 核实销量减去可能已在期限内出口的车辆。从未注册登记：已投保或已售出而无登记证书，不计入其他各列。`,
   sumsAlike: '三张表的末行相同：每辆车在每张表中各计一次。',
   makerTitle: '按生产企业',
   provinceTitle: '按省份',
@@ -156,11 +156,11 @@ export const SALES_ZH: SalesTexts = {
   undecidedNone: '没有无法判定的车辆。',
   reasons: {
     undated: '登记没有可读的日期。',
-    'no-registrations': '未提供注册登记数据，无从得知是否上牌。',
+    'no-registrations': '未提供注册登记数据，无从得知是否办理注册登记。',
     'no-declarations': '未提供报关单数据，无从得知是否出境。',
     'exit-before-registration': '出境日期早于登记日期。',
     'exit-unknown': '有报关单，但是否出境或何时出境不详。',
-    'plate-may-come': '投保或售出不久，仍可能上牌。',
+    'plate-may-come': '投保或售出不久，仍可能办理注册登记。',
   },
   all: '合计',
   unknown: { maker: '企业不详', province: '省份不详', month: '日期不可读' },
@@ -171,7 +171,7 @@ export const SALES_ZH: SalesTexts = {
     reported: '上报',
     registered: '注册登记',
     exported: '期内出口',
-    never: '从未上牌',
+    never: '从未注册登记',
     restated: '核实',
     least: '至少',
     undecided: '无法判定',

@@ -3,7 +3,7 @@ import { told, type Words } from '../product/words.ts';
 const LINES = (km: number): readonly Words[] => [
   {
     en: 'A vehicle exported is a VIN with an exit on or before the day of the answer, told once, in the year of its first exit.',
-    zh: '出口车辆：截至答复日有出境记录的车辆识别代号，只计一次，归入首次出境的年份。',
+    zh: '出口车辆：截至审查基准日有出境记录的车辆识别代号，只计一次，归入首次出境的年份。',
   },
   {
     en: 'Its country is where it was last registered abroad; where no arrival tells it, the final destination of its first declaration that names one; else the destination of its application. Members of the European Union are one market. Vehicles whose country or maker nobody tells stay in the count as a group of their own.',
@@ -19,11 +19,11 @@ const LINES = (km: number): readonly Words[] => [
   },
   {
     en: 'An outlet not attested by its maker within the year before the day of the answer, or never, still counts and is told as such.',
-    zh: '答复日前一年内未经生产企业确认（或从未确认）的网点仍计入，但单独列明。',
+    zh: '审查基准日前一年内未经生产企业确认（或从未确认）的网点仍计入，但单独列明。',
   },
   {
     en: `The share near an outlet is the share of the people in the cities of 50,000 and more of that country who live within ${km} km of one along the great circle, each city taken at its centre. Outlets without position cannot add to it: where some have one and others not, the share is the least it can be.`,
-    zh: `附近有网点的比例：该国人口 5 万及以上城市的居民中，距网点大圆距离不超过 ${km} 公里者所占比例，每座城市以中心点计。未填写位置的网点无法计入；部分网点有位置的，所得比例为下限。`,
+    zh: `附近有网点的比例：该国人口5万及以上城市的居民中，距网点大圆距离不超过${km}公里者所占比例，每座城市以中心点计。未填写位置的网点无法计入；部分网点有位置的，所得比例为下限。`,
   },
   {
     en: 'Left alone are the vehicles times the rest of that share; where the maker has no outlet in the country, all of them. Where outlets are named but none tells a position, it is not known.',

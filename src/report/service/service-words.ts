@@ -9,10 +9,10 @@ export const SERVICE_WORDS = {
   title: { en: 'Coverage of service', zh: '售后服务覆盖' },
   input: { en: 'Input', zh: '输入' },
   distance: { en: 'Near', zh: '附近' },
-  km: (km: number): Words => ({ en: `${km} km or less`, zh: `${km} 公里以内` }),
+  km: (km: number): Words => ({ en: `${km} km or less`, zh: `${km}公里以内` }),
   headline: (vehicles: number, least: boolean): Words => ({
     en: `${least ? 'or more ' : ''}of ${n(vehicles)} vehicles exported have no outlet of their maker near the buyer`,
-    zh: `辆${least ? '以上' : ''}出口车辆的买方附近没有其生产企业的服务网点（共出口 ${n(vehicles)} 辆）`,
+    zh: `辆${least ? '以上' : ''}出口车辆的买方附近没有其生产企业的服务网点（共出口${n(vehicles)}辆）`,
   }),
   noVehicles: {
     en: 'No vehicle with an exit was found, so there is nobody to serve.',
@@ -29,11 +29,11 @@ export const SERVICE_WORDS = {
   /** `far` is null where no outlet tells a position. */
   lead: (none: number, far: number | null, km: number): Words => ({
     en: `${n(none)} went where their maker has no outlet at all${far === null ? '' : `; ${n(far)} are more than ${km} km from one, by where the people of the cities live`}.`,
-    zh: `其中 ${n(none)} 辆去往生产企业没有任何网点的国家${far === null ? '' : `；按城市人口分布推算，${n(far)} 辆距网点超过 ${km} 公里`}。`,
+    zh: `其中${n(none)}辆去往生产企业没有任何网点的国家${far === null ? '' : `；按城市人口分布推算，${n(far)}辆距网点超过${km}公里`}。`,
   }),
   unknown: (vehicles: number): Words => ({
     en: `Of ${n(vehicles)} it is not known: the outlets tell no position, or the maker or the country is not told.`,
-    zh: `另有 ${n(vehicles)} 辆情况不详：网点未填写位置，或未填写生产企业、国家。`,
+    zh: `另有${n(vehicles)}辆情况不详：网点未填写位置，或未填写生产企业、国家。`,
   }),
   standIn: {
     en: 'Where buyers live is not known. The people of the cities of the country stand in for them.',
@@ -49,7 +49,7 @@ export const SERVICE_WORDS = {
   },
   mapTell: (places: number, next: number): Words => ({
     en: `${n(places)} places with outlets; ${n(next)} cities where one more would help most.`,
-    zh: `${n(places)} 处有网点；${n(next)} 个城市最需增设网点。`,
+    zh: `${n(places)}处有网点；${n(next)}个城市最需增设网点。`,
   }),
   keyOutlet: { en: 'outlets; the number is that of the list', zh: '网点，编号与列表一致' },
   keyUnplaced: {
@@ -69,18 +69,18 @@ export const SERVICE_WORDS = {
   placesNone: { en: 'No outlet that serves was told.', zh: '没有提供服务的网点记录。' },
   placesNote: (refusing: number, unnamed: number, closed: number): Words => ({
     en: `Every outlet stands in outlets.csv. ${refusing === 0 ? '' : `${n(refusing)} that serve only cars they imported are not counted. `}${unnamed === 0 ? '' : `${n(unnamed)} rows that name no maker or no country are not counted. `}${closed === 0 ? '' : `${n(closed)} closed ones are not counted.`}`.trim(),
-    zh: `全部网点见 outlets.csv。${refusing === 0 ? '' : `${n(refusing)} 个网点只服务自己进口的车辆，未计入。`}${unnamed === 0 ? '' : `${n(unnamed)} 行未填写生产企业或国家，未计入。`}${closed === 0 ? '' : `${n(closed)} 个已关闭的网点未计入。`}`,
+    zh: `全部网点见 outlets.csv。${refusing === 0 ? '' : `${n(refusing)}个网点只服务自己进口的车辆，未计入。`}${unnamed === 0 ? '' : `${n(unnamed)}行未填写生产企业或国家，未计入。`}${closed === 0 ? '' : `${n(closed)}个已关闭的网点未计入。`}`,
   }),
   moreCities: (more: number): Words => ({
     en: `and ${n(more)} more`,
-    zh: `等，另有 ${n(more)} 处`,
+    zh: `等，另有${n(more)}处`,
   }),
   noPosition: { en: 'position not told', zh: '未填写位置' },
   countriesHead: { en: 'Countries', zh: '各国' },
   countriesTitle: { en: 'Vehicles for each outlet, by country', zh: '各国每个网点对应的车辆数' },
   countriesTell: (name: Words, per: string): Words => ({
     en: `Most in ${name.en}: ${per} vehicles for each outlet.`,
-    zh: `最多的是${name.zh}：每个网点对应 ${per} 辆。`,
+    zh: `最多的是${name.zh}：每个网点对应${per}辆。`,
   }),
   countriesNone: {
     en: 'No country with vehicles and outlets.',
@@ -88,7 +88,7 @@ export const SERVICE_WORDS = {
   },
   countriesNote: (shown: number, all: number, none: boolean): Words => ({
     en: `Vehicles / outlets. ${none ? 'Countries without any outlet first, hatched. ' : ''}${shown < all ? `${n(shown)} of ${n(all)} are drawn, the table has all.` : ''}`.trim(),
-    zh: `车辆数 / 网点数。${none ? '没有任何网点的国家列在最前，以斜线表示。' : ''}${shown < all ? `共 ${n(all)} 个，图中为前 ${n(shown)} 个，表格列出全部。` : ''}`,
+    zh: `车辆数 / 网点数。${none ? '没有任何网点的国家列在最前，以斜线表示。' : ''}${shown < all ? `共${n(all)}个，图中为前${n(shown)}个，表格列出全部。` : ''}`,
   }),
   outletsShort: (vehicles: number, outlets: number): Words => ({
     en: `${n(vehicles)} / ${n(outlets)}`,
@@ -102,11 +102,11 @@ export const SERVICE_WORDS = {
   makersPlot: { en: 'How the vehicles of each maker are served', zh: '各生产企业车辆的服务情况' },
   makersTell: (name: Words, alone: number): Words => ({
     en: `Most of the buyers left alone drive a car of ${name.en}: ${n(alone)}.`,
-    zh: `无人服务的车辆中，${name.zh}的最多：${n(alone)} 辆。`,
+    zh: `无人服务的车辆中，${name.zh}的最多：${n(alone)}辆。`,
   }),
   makersNote: (shown: number, all: number): Words => ({
     en: `Figures: left alone / all.${shown < all ? ` ${n(shown)} of ${n(all)} makers are drawn, the table has all.` : ''}`,
-    zh: `前为无人服务数，后为总数。${shown < all ? `共 ${n(all)} 家，图中为前 ${n(shown)} 家，表格列出全部。` : ''}`,
+    zh: `前为无人服务数，后为总数。${shown < all ? `共${n(all)}家，图中为前${n(shown)}家，表格列出全部。` : ''}`,
   }),
   makersRound: {
     en: 'Left alone is shown in whole vehicles; service.csv has the hundredths, which add up.',
@@ -115,7 +115,7 @@ export const SERVICE_WORDS = {
   nextTitle: { en: 'Where the next outlet would help most', zh: '最需增设网点的地点' },
   nextNote: (km: number): Words => ({
     en: `The city from which most vehicles that nobody serves are within ${km} km, taken one after another: each counts on those before it. Of cities that reach nearly as many (95% or more) the largest is taken. An outlet serves one maker. The first twenty of each maker stand in next-outlets.csv.`,
-    zh: `逐一选取 ${km} 公里范围内新增服务车辆最多的城市，后者以前者已设为前提；效果相近（达到 95%）的，取人口最多的城市。一个网点对应一家生产企业。每家生产企业的前二十个见 next-outlets.csv。`,
+    zh: `逐一选取${km}公里范围内新增服务车辆最多的城市，后者以前者已设为前提；效果相近（达到95%）的，取人口最多的城市。一个网点对应一家生产企业。每家生产企业的前二十个见 next-outlets.csv。`,
   }),
   nextNone: {
     en: 'No city where one more outlet is known to help.',
@@ -124,16 +124,16 @@ export const SERVICE_WORDS = {
   pairsTitle: { en: 'Country and maker', zh: '国家与生产企业' },
   pairsNote: (shown: number, all: number): Words => ({
     en: `${shown < all ? `The ${n(shown)} with the most vehicles left alone, of ${n(all)}. ` : ''}By year they stand in service.csv.`,
-    zh: `${shown < all ? `共 ${n(all)} 项，列出无人服务最多的 ${n(shown)} 项。` : ''}分年数字见 service.csv。`,
+    zh: `${shown < all ? `共${n(all)}项，列出无人服务最多的${n(shown)}项。` : ''}分年数字见 service.csv。`,
   }),
   dutiesTitle: { en: 'Duties of the manufacturers', zh: '生产企业的义务' },
   dutiesTell: (overdue: number, capacity: number, list: number): Words => ({
     en: `Service capacity overdue: ${n(overdue)}; not shown: ${n(capacity)}. Outlet list not shown: ${n(list)}. Each is a manufacturer in a country and a year.`,
-    zh: `维修服务能力逾期未落实 ${n(overdue)} 项，未见证明 ${n(capacity)} 项；网点名单未见公布 ${n(list)} 项。每项为一家生产企业在一国一年的情况。`,
+    zh: `维修服务能力逾期未落实${n(overdue)}项，未见证明${n(capacity)}项；网点名单未见公布${n(list)}项。每项为一家生产企业在一国一年的情况。`,
   }),
   dutiesNote: (shown: number, all: number): Words => ({
     en: `D06: repair capacity where its cars are exported to, whoever exported them; overdue only of a manufacturer on the list of qualified exporters that reported no outlet there. D07: a public, dated list of outlets, which the press says is asked for; never overdue. Neither bears on a licence. ${shown < all ? `The first ${n(shown)} of ${n(all)}. ` : ''}All stand in maker-duties.csv.`,
-    zh: `D06：在其车辆出口国（不论由谁出口）具备维修服务能力；仅当生产企业列入出口资质名单且申报在该国没有网点时，列为逾期。D07：公布注明日期的网点名单，见于媒体报道，不列为逾期。两项均不影响许可。${shown < all ? `共 ${n(all)} 项，列出前 ${n(shown)} 项。` : ''}全部见 maker-duties.csv。`,
+    zh: `D06：在其车辆出口国（不论由谁出口）具备维修服务能力；仅当生产企业列入出口资质名单且申报在该国没有网点时，列为逾期。D07：公布注明日期的网点名单，见于媒体报道，不列为逾期。两项均不影响发证。${shown < all ? `共${n(all)}项，列出前${n(shown)}项。` : ''}全部见 maker-duties.csv。`,
   }),
   capacity: { en: 'Service capacity (D06)', zh: '维修服务能力（D06）' },
   outletList: { en: 'Outlet list (D07)', zh: '网点名单（D07）' },

@@ -96,7 +96,9 @@ export const findingText = (
     ...part(say.because, because),
     ...part(say.missing, factList(finding.missing, lang)),
     ...part(say.noteName, finding.announced ? say.announced : ''),
-    ...part(say.source, ruleSourceText(finding, lang)).map(paint.quiet),
+    ...part(told.axis === 'risk' ? say.riskSource : say.source, ruleSourceText(finding, lang)).map(
+      paint.quiet,
+    ),
   ];
 };
 

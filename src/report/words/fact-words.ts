@@ -59,7 +59,7 @@ export const factValue = (
       return unit === '' ? figure : `${figure}${say.unitGap}${unit}`;
     }
     case 'decimal':
-      return fact.unit === 'CNY' ? `CNY ${grouped(value)}` : grouped(value);
+      return fact.unit === 'CNY' ? say.cny(grouped(value)) : grouped(value);
     default:
       return inertText(String(value));
   }

@@ -24,14 +24,14 @@ export const NATION_TOLD = {
       '此处未计算：跨车辆情形和关联交易链条须以全国数据计算。请先筛查（mileproof screen 数据文件夹 --out 结果文件夹），再运行 mileproof explain 结果文件夹 --vin 车辆识别代号。',
     screened: (day: string) => `全国筛查结果，审查基准日${day}`,
     doubt: (fact: string, code: string) => `未能读取：${fact} [${code}]`,
-    doubtsTitle: '无规则待定而许可仍待定的原因',
+    doubtsTitle: '各规则均非待定而发证仍待定的原因',
     inProblems: '所在行见 problems.csv。',
     noApplication: '不在任何申请中',
     unappliedNote: (day: string) =>
-      `没有申请涉及本车，故无许可和入境可答。已按审查基准日${day}核对适用于全部车辆的风险迹象。`,
+      `本车不在任何申请中，故不审查发证和入境。已按审查基准日${day}核对适用于全部车辆的风险迹象。`,
     noFlag: '无风险迹象。',
     toldTitle: '留存的各方记载',
     toldNone: '留存的数据来源中没有本车的记载。',
-    toldNote: '不在任何申请中的车辆，其里程读数和检验记录不予留存。',
+    toldNote: '不在任何申请中的车辆，其里程读数和检测记录不予留存。',
   },
 } as const;

@@ -42,9 +42,9 @@ test('values are said in words', () => {
   assert.deepEqual(say('licence.destination', 'VN'), ['Viet Nam', '越南']);
   assert.deepEqual(say('licence.destination', 'XK'), ['XK', 'XK']);
   assert.deepEqual(say('licence.condition', 'used'), ['used', '旧']);
-  assert.deepEqual(say('licence.odometerKm', 12345), ['12,345 km', '12,345 km']);
+  assert.deepEqual(say('licence.odometerKm', 12345), ['12,345 km', '12,345公里']);
   assert.deepEqual(say('licence.unitPrice', '1234567.50'), ['1,234,567.50', '1,234,567.50']);
-  assert.deepEqual(say('invoice.price', '102800.00'), ['CNY 102,800.00', 'CNY 102,800.00']);
+  assert.deepEqual(say('invoice.price', '102800.00'), ['CNY 102,800.00', '人民币102,800.00元']);
   assert.deepEqual(say('licence.modified', false), ['no', '否']);
   assert.deepEqual(say('certificate.status', 'A,K'), ['A, K', 'A、K']);
   assert.deepEqual(say('vehicle.modelYear', 2026), ['2026', '2026']);

@@ -139,7 +139,7 @@ export const CERTIFICATE_FACTS = [
       { value: 'company', en: 'company', zh: '单位', aliases: ['企业', '公司'] },
       { value: 'dealer', en: 'dealer', zh: '经销商', aliases: ['经销企业', '4S店'] },
       { value: 'maker', en: 'maker', zh: '生产企业', aliases: ['制造商', '主机厂'] },
-      { value: 'exporter', en: 'exporter', zh: '出口商', aliases: ['出口企业'] },
+      { value: 'exporter', en: 'exporter', zh: '出口企业', aliases: ['出口商'] },
     ],
   },
   {
@@ -147,7 +147,7 @@ export const CERTIFICATE_FACTS = [
     kind: 'integer',
     unit: 'count',
     en: 'Transfers so far',
-    zh: '过户次数',
+    zh: '转让登记次数',
     headers: headersOf(`
       过户次数 | 转让次数 | 转移次数 | 转让登记次数 | 转移登记次数 | 过户次数合计 | 累计过户次数 | Transfers |
       Transfer count | Number of transfers | Ownership transfers
@@ -157,7 +157,7 @@ export const CERTIFICATE_FACTS = [
     name: 'certificate.lastTransferOn',
     kind: 'date',
     en: 'Last transfer',
-    zh: '最近过户日期',
+    zh: '最近转让登记日期',
     headers: headersOf(`
       最近过户日期 | 最近过户时间 | 最近一次过户日期 | 最近一次过户时间 | 最近转让日期 | 最近转让登记日期 |
       最近转移日期 | 最近转移登记日期 | 最近一次转移登记日期 | 最近一次转让登记日期 | 最后过户日期 |
@@ -191,7 +191,7 @@ export const CERTIFICATE_FACTS = [
     ahead: true,
     openEnd: true,
     en: 'Temporary plate valid until',
-    zh: '临时号牌有效期至',
+    zh: '临时行驶车号牌有效期至',
     headers: headersOf(`
       临时号牌有效期至 | 临时号牌有效期 | 临时号牌有效期止 | 临时号牌有效期截止日期 | 临时号牌到期日期 |
       临时号牌到期日 | 临时号牌截止日期 | 临时行驶车号牌有效期至 | 临时行驶车号牌有效期止 |

@@ -123,7 +123,7 @@ export const DECLARATION_FACTS = [
     name: 'declaration.destination',
     kind: 'country',
     en: 'Final destination declared',
-    zh: '最终目的国(地区)',
+    zh: '最终目的国（地区）',
     headers: headersOf(`
       最终目的国(地区) | 报关目的国 | 报关最终目的国
     `),
@@ -132,7 +132,7 @@ export const DECLARATION_FACTS = [
     name: 'declaration.tradingCountry',
     kind: 'country',
     en: 'Trading country',
-    zh: '贸易国(地区)',
+    zh: '贸易国（地区）',
     headers: headersOf(`
       贸易国(地区) | 贸易国 | 贸易国别 | 贸易国家 | 贸易国别(地区) | 贸易国(地区)名称 | 报关贸易国 |
       Country of trade | Trade country | Trading nation

@@ -7,7 +7,7 @@ export const INSURANCE_FACTS = [
     name: 'insurance.vin',
     kind: 'vin',
     en: 'VIN',
-    zh: '保单车辆识别代号',
+    zh: '保险单车辆识别代号',
     headers: headersOf(`
       保单车辆识别代号 | 保险车辆识别代号 | 保单车架号
     `),
@@ -18,7 +18,7 @@ export const INSURANCE_FACTS = [
     kind: 'text',
     folding: 'folded',
     en: 'Compulsory policy number',
-    zh: '交强险保单号',
+    zh: '交强险保险单号',
     headers: headersOf(`
       交强险保单号 | 交强险保单号码 | 交强险保单编号 | 交强险保险单号 | 交强险保险单号码 | 交强险单号 |
       Compulsory policy No | Compulsory insurance policy number

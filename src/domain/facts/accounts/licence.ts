@@ -41,7 +41,7 @@ export const LICENCE_FACTS = [
     folding: 'folded',
     unit: 'USCC 18 characters',
     en: 'Exporter (unified social credit code)',
-    zh: '出口商统一社会信用代码',
+    zh: '出口企业统一社会信用代码',
     headers: headersOf(`
       出口商统一社会信用代码 | 申请企业代码 | 统一社会信用代码 | 申请人统一社会信用代码 |
       申请单位统一社会信用代码 | 申请企业统一社会信用代码 | 出口企业统一社会信用代码 | 企业统一社会信用代码 |
@@ -59,7 +59,7 @@ export const LICENCE_FACTS = [
     kind: 'text',
     folding: 'folded',
     en: 'Exporter name',
-    zh: '出口商',
+    zh: '出口企业',
     headers: headersOf(`
       出口商 | 申请企业 | 出口企业名称 | 出口商名称 | 申请企业名称 | 申请单位 | 申请单位名称 | 申请人 |
       申请人名称 | 出口企业 | 出口单位 | 出口单位名称 | Applicant name | Exporting company

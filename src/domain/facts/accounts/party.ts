@@ -36,7 +36,7 @@ export const PARTY_FACTS = [
       { value: 'company', en: 'company', zh: '企业', aliases: ['公司', '单位'] },
       { value: 'dealer', en: 'dealer', zh: '经销商', aliases: [] },
       { value: 'maker', en: 'maker', zh: '生产企业', aliases: [] },
-      { value: 'exporter', en: 'exporter', zh: '出口商', aliases: ['出口企业'] },
+      { value: 'exporter', en: 'exporter', zh: '出口企业', aliases: ['出口商'] },
       { value: 'agent', en: 'agent', zh: '代理', aliases: ['代理商'] },
     ],
   },

@@ -21,8 +21,8 @@ const HEADINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     any: '符合下列之一：',
     notAll: '不同时符合：',
     notAny: '均不符合：',
-    proven: '已知：',
-    notProven: '未知或不成立：',
+    proven: '已认定：',
+    notProven: '不详或不成立：',
   },
 };
 
@@ -116,7 +116,7 @@ export const conditionWords = (condition: Condition, saying: Saying, negated = f
       return truth(
         condition.operand,
         saying,
-        negated ? ['is not known', '未知'] : ['is known', '已知'],
+        negated ? ['is not known', '不详'] : ['is known', '已载明'],
       );
     case 'named':
       return truth(

@@ -58,13 +58,59 @@ const UNITS: Readonly<Record<string, string>> = {
   percent: '%',
 };
 
+/** Chinese of the units that stand in the list of a rule's values alone, and in no text of the law. */
+const UNITS_OF_VALUES: Readonly<Record<string, string>> = {
+  'HS codes': '（商品编码）',
+  'HS heading': '（品目）',
+  'HS prefixes': '（商品编码前几位）',
+  applications: '份申请',
+  'applications for other countries to one for it': '倍（他国申请与该国申请之比）',
+  brand: '（品牌）',
+  certificates: '份登记证书',
+  characters: '个字符',
+  claimants: '个申领人',
+  claims: '笔申报',
+  companies: '家企业',
+  contents: '项内容',
+  countries: '个国家',
+  'days after the application': '天（申请后）',
+  'days before and after the application': '天（申请前后）',
+  'days of use': '天（使用）',
+  digits: '位',
+  exits: '次出境',
+  exporters: '家出口企业',
+  fifths: '（五分之几）',
+  'first character of a Chinese VIN': '（中国车辆识别代号首位）',
+  links: '层关联',
+  model: '（型号）',
+  'model year': '（年款）',
+  'month-ends': '个月末',
+  numbers: '个号码',
+  parties: '个主体',
+  payments: '次发放',
+  'per mille': '‰',
+  'percentage points': '个百分点',
+  'robust standard deviations': '倍稳健标准差',
+  score: '分',
+  seals: '（印章）',
+  seats: '座',
+  standards: '（标准）',
+  'status codes': '（机动车状态代码）',
+  'steering side': '（转向盘位置）',
+  times: '次',
+  'times the usual': '倍（与通常相比）',
+  'transport mode': '（运输方式）',
+  'vehicles a month': '辆/月',
+  year: '年',
+};
+
 /** Whether a unit has words in both languages. */
 export const isSpokenUnit = (unit: string): boolean => Object.hasOwn(UNITS, unit);
 
 /** A unit as it stands after a figure, with the gap before it; empty for none. */
 export const unitWords = (unit: string, language: Language): string => {
   if (unit === '' || unit === 'date') return '';
-  return language === 'en' ? ` ${unit}` : (UNITS[unit] ?? ` ${unit}`);
+  return language === 'en' ? ` ${unit}` : (UNITS[unit] ?? UNITS_OF_VALUES[unit] ?? ` ${unit}`);
 };
 
 /** The unit of one: `day` of `days`. */
