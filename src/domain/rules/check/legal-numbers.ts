@@ -13,8 +13,8 @@ const SMALLEST = 100; // not-law: a threshold of this check
 /** A line with this remark and a reason may hold a figure that only looks like the law's. */
 const EXCUSE = /not-law: \S/;
 
-/** The simulator makes a world up and judges nobody: figures in it decide no answer. */
-const JUDGES_NOBODY = /^src[\\/]simulate[\\/]/;
+/** The simulator makes a world up, and a style sheet lays a page out: figures in them decide no answer. */
+const JUDGES_NOBODY = /^src[\\/]simulate[\\/]|-style\.ts$/;
 
 /** Words of a unit that name nothing by themselves. */
 const FILLERS: ReadonlySet<string> = new Set([
