@@ -153,6 +153,7 @@ describe('a nation', () => {
         ...[
           'account-certificate.parquet',
           'dossiers-0.parquet',
+          'exporter-names.parquet',
           'store.json',
           'verdicts-0.parquet',
         ].map((name) => join('store', name)),
