@@ -142,7 +142,7 @@ export const EN = {
   missing: 'Needs',
   remedy: 'Remedy',
   source: 'Source',
-  riskSource: 'Source',
+  otherSource: 'Source',
   noteName: 'Note',
   noPage: 'no page retrieved',
   confidence: {

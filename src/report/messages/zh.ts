@@ -127,7 +127,7 @@ export const ZH: Messages = {
   missing: '尚缺',
   remedy: '补正要求',
   source: '法律依据',
-  riskSource: '依据',
+  otherSource: '依据',
   noteName: '说明',
   noPage: '未取得来源页面',
   confidence: CONFIDENCE_ZH,
