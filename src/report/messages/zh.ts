@@ -12,6 +12,7 @@ export const ZH: Messages = {
   no: '否',
   unitGap: '',
   cny: (figure) => `人民币${figure}元`,
+  bracketed: (text) => `（${text}）`,
   units: { km: '公里', months: '个月', count: '', year: '', 'km a day': '公里/日' },
   axes: { gate: '发证', entry: '入境', risk: '风险', quality: '数据质量' },
   questions: {

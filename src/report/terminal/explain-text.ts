@@ -165,7 +165,7 @@ export const explainText = (
       say.unreadTitle,
       unread.flatMap(({ finding, title }) => {
         const why = unreadWords(finding, lang, reference);
-        const text = `${title[lang]}${why === '' ? '' : ` (${why})`}`;
+        const text = why === '' ? title[lang] : `${title[lang]}${say.bracketed(why)}`;
         return hang(inertText(text), width, INDENT, `- ${finding.rule}`).map(paint.quiet);
       }),
       paint,
