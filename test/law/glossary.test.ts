@@ -16,6 +16,7 @@ const OTHERS = new RegExp(
     'intake/(headers|values|csv|json|xlsx)/',
     'intake/(account-names|account-of-header|set-aside)\\.ts',
     'nation/(feeds/|links/company-name)',
+    'products/lanes/read-outcomes',
     'simulate/',
     'domain/(identifiers/|rules/check/|vin/(fold|listed))',
   ].join('|'),

@@ -103,7 +103,7 @@ describe('the report of a batch in a browser', { skip: SKIP_BROWSER }, () => {
     });
     await open(shipped, '#rule=G07~&lang=zh', async (page) => {
       assert.equal(await page.locator('tbody tr:visible').count(), 1);
-      assert.match((await seen(page, '#shown'))[0] ?? '', /仅 G07$/);
+      assert.match((await seen(page, '#shown'))[0] ?? '', /仅G07$/);
     });
   });
 

@@ -31,7 +31,7 @@ export class NoOutcomes extends Error {
 }
 
 const HEADINGS = {
-  application: ['application', '申请单号', '申请号'],
+  application: ['application', '申请单号', '申请编号', '申请号'],
   outcome: ['outcome', '审核结果', '结果'],
 } as const;
 

@@ -8,7 +8,7 @@ const sourceHtml = (cite: Cite): string => {
   const name = escapeHtml([cite.instrument, cite.item].filter((part) => part !== '').join(' '));
   const url = safeUrl(cite.url);
   return url === null
-    ? `<cite>${name}</cite> (${sayEach((say) => say.noPage)})`
+    ? `<cite>${name}</cite>${sayEach((say) => say.bracketed(say.noPage))}`
     : `<cite><a href="${escapeHtml(url)}" rel="noreferrer">${name}</a></cite><span class="url"> ${escapeHtml(url)}</span>`;
 };
 

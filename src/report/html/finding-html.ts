@@ -38,7 +38,9 @@ export const findingHtml = (told: ToldFinding, reference: Reference): string => 
           inEach((lang) => escapeHtml(factList(finding.missing, lang))),
         ),
     line(
-      sayEach((say) => (told.axis === 'risk' ? say.riskSource : say.source)),
+      sayEach((say) =>
+        told.axis === 'gate' || told.axis === 'duty' ? say.source : say.otherSource,
+      ),
       ruleSourceHtml(finding),
     ),
   ];

@@ -12,6 +12,7 @@ export const EN = {
   no: 'no',
   unitGap: ' ',
   cny: (figure: string) => `CNY ${figure}`,
+  bracketed: (text: string) => ` (${text})`,
   units: { km: 'km', months: 'months', count: '', year: '', 'km a day': 'km a day' },
   axes: { gate: 'Gate', entry: 'Entry', risk: 'Risk', quality: 'Quality' },
   questions: {
@@ -143,7 +144,7 @@ export const EN = {
   missing: 'Needs',
   remedy: 'Remedy',
   source: 'Source',
-  riskSource: 'Source',
+  otherSource: 'Source',
   noteName: 'Note',
   noPage: 'no page retrieved',
   confidence: {

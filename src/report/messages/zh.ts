@@ -12,6 +12,7 @@ export const ZH: Messages = {
   no: '否',
   unitGap: '',
   cny: (figure) => `人民币${figure}元`,
+  bracketed: (text) => `（${text}）`,
   units: { km: '公里', months: '个月', count: '', year: '', 'km a day': '公里/日' },
   axes: { gate: '发证', entry: '入境', risk: '风险', quality: '数据质量' },
   questions: {
@@ -128,7 +129,7 @@ export const ZH: Messages = {
   missing: '尚缺',
   remedy: '补正要求',
   source: '法律依据',
-  riskSource: '依据',
+  otherSource: '依据',
   noteName: '说明',
   noPage: '未取得来源页面',
   confidence: CONFIDENCE_ZH,

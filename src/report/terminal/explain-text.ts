@@ -96,9 +96,10 @@ export const findingText = (
     ...part(say.because, because),
     ...part(say.missing, factList(finding.missing, lang)),
     ...part(say.noteName, finding.announced ? say.announced : ''),
-    ...part(told.axis === 'risk' ? say.riskSource : say.source, ruleSourceText(finding, lang)).map(
-      paint.quiet,
-    ),
+    ...part(
+      told.axis === 'gate' || told.axis === 'duty' ? say.source : say.otherSource,
+      ruleSourceText(finding, lang),
+    ).map(paint.quiet),
   ];
 };
 
@@ -164,7 +165,7 @@ export const explainText = (
       say.unreadTitle,
       unread.flatMap(({ finding, title }) => {
         const why = unreadWords(finding, lang, reference);
-        const text = `${title[lang]}${why === '' ? '' : ` (${why})`}`;
+        const text = why === '' ? title[lang] : `${title[lang]}${say.bracketed(why)}`;
         return hang(inertText(text), width, INDENT, `- ${finding.rule}`).map(paint.quiet);
       }),
       paint,

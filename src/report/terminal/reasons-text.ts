@@ -49,7 +49,7 @@ export const reasonsText = (
     const { code, count, title } = reason;
     const often = oftenOf(reason, say).map(({ words }) => words);
     const rule = reference.rules.get(code);
-    const head = `${title[lang]} (${often.join(say.listGap)})`;
+    const head = `${title[lang]}${say.bracketed(often.join(say.listGap))}`;
     const [first = '', ...rest] = hang(inertText(head), width, INDENT, code);
     lines.push(paint.strong(first), ...rest.map(paint.strong));
     lines.push(...hang(inertText((rule?.remedy ?? count.remedy)[lang]), width, INDENT));
