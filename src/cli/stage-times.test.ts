@@ -16,5 +16,5 @@ test('a stage takes from its first mention to the first of the next, short ones 
   times.at(null);
   now += 9000;
   assert.equal(times.words('en'), 'reading 2 s, reading the law 61 s');
-  assert.equal(times.words('zh'), '读取2秒，适用规则61秒');
+  assert.equal(times.words('zh'), '读取2秒，逐车审查61秒');
 });
