@@ -221,7 +221,7 @@ describe('an application that is told again', () => {
     const later = [
       // within the 180 days: a letter is asked for; the brand is another; elsewhere; as it was
       { ...own(first, 'A1'), appliedOn: '2026-06-20' },
-      { ...own(second, 'A1'), brand: '北辰' },
+      { ...own(second, 'A1'), brand: '南斗牌' },
       { ...own(third, 'A1'), destination: 'RU' },
       own(fourth, 'A1'),
     ];
