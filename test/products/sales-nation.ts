@@ -87,6 +87,7 @@ export const writeScreened = async (
   for (const path of [
     join('store', storeFile.verdicts(0)),
     join('store', storeFile.dossiers(0)),
+    join('store', storeFile.exporterNames),
     'findings.parquet',
     'unapplied.parquet',
     'patterns.parquet',
