@@ -64,7 +64,10 @@ const checkAnswers = async (nation: string, screened: string): Promise<number> =
 /** Bytes read at once. */
 const PIECE = 4 << 20;
 
-/** Reads a file through, so that whoever is measured first does not wait for the disk where the others find the file in memory. */
+/**
+ * Reads a file through, so that whoever is measured first does not wait for the disk where the others find the file
+ * in memory.
+ */
 const warm = (path: string): void => {
   const piece = Buffer.allocUnsafe(PIECE);
   const file = openSync(path, 'r');

@@ -99,7 +99,9 @@ export const accountSpokenOf = (name: string): Account | null => {
 const PIECES =
   /part|page|sheet|vol|copy|final|new|[第号期年月日季度周旬上下半全到至]|副本|[^\p{L}]/gu;
 
-/** Says whether a name has words beside those of an account, numbers, dates and pieces: 海关备注 has, 海关2026年5月 has none. */
+/**
+ * Says whether a name has words beside those of an account, numbers, dates and pieces: 海关备注 has, 海关2026年5月 has none.
+ */
 export const saysMoreThan = (name: string, account: Account): boolean => {
   let left = folded(name).replace(/(?:(?!\p{Script=Han})\p{L})+/gu, (word) =>
     NAMES.get(word) === account ? '' : word,

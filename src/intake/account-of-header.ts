@@ -31,8 +31,8 @@ export const accountOfHeaders = (headers: readonly string[]): Account | null => 
 };
 
 /**
- * The account that the header of a table says it is of, whatever its name: text, a workbook, Parquet. Null when it says none,
- * and for JSON, which has no header.
+ * The account that the header of a table says it is of, whatever its name: text, a workbook, Parquet. Null when it
+ * says none, and for JSON, which has no header.
  */
 export const accountOfHeader = async (path: string): Promise<Account | null> => {
   const sheet = await openSheet(path);

@@ -51,10 +51,9 @@ export const isFolder = async (path: string): Promise<boolean> => {
 };
 
 /**
- * Opens the account files of a folder: `licence.csv`, `certificate.xlsx` and so on, any format,
- * in the order of the accounts. A file named after no account is that of the account that its header is of; if of none, it is
- * reported, never read. The first by
- * name of two files of one account is read. A folder without any account is unreadable.
+ * Opens the account files of a folder: `licence.csv`, `certificate.xlsx` and so on, any format, in the order of the
+ * accounts. A file named after no account is that of the account that its header is of; if of none, it is reported,
+ * never read. The first by name of two files of one account is read. A folder without any account is unreadable.
  */
 export const openFolder = async (
   path: string,

@@ -98,10 +98,9 @@ const sourceOf = async (
 };
 
 /**
- * Opens one sheet, whatever its format: CSV, JSON, NDJSON, XLSX, Parquet, and a text that is alone in a ZIP archive; `-` is
- * standard input (CSV, JSON, NDJSON). The format is told by the content, not by the name. Nothing but the header
- * and the first bytes are read. Returns why not when it cannot be read; throws for nothing a file
- * can hold.
+ * Opens one sheet, whatever its format: CSV, JSON, NDJSON, XLSX, Parquet, and a text that is alone in a ZIP archive;
+ * `-` is standard input (CSV, JSON, NDJSON). The format is told by the content, not by the name. Nothing but the
+ * header and the first bytes are read. Returns why not when it cannot be read; throws for nothing a file can hold.
  */
 export const openSheet = async (
   path: string,

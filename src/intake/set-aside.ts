@@ -11,7 +11,10 @@ export const TOTAL_WORDS: readonly string[] = [
   ...['total', 'sum', 'итого', 'всего'],
 ];
 
-/** Words with which a note below a table begins, small, without spaces; a mark follows them, or the cell beside says the rest. */
+/**
+ * Words with which a note below a table begins, small, without spaces; a mark follows them, or the cell beside says
+ * the rest.
+ */
 const FREE_WORDS: readonly string[] = [
   ...['填表说明', '填报说明', '备注', '说明', '附注', '注释', '注'],
   ...['notes', 'note', 'remarks', 'remark', 'примечание'],
@@ -100,8 +103,8 @@ const isNoteText = (text: string): boolean => {
 
 /**
  * Whether a row is a note below the table, 注：…, 制表人：…, and no row of it. It begins with a word for one, no VIN stands
- * in it, and nothing that may be one in the place of the VIN; all other cells are such words or what belongs to the one before, or
- * the text of the note goes on in them where rows are told by their VINs.
+ * in it, and nothing that may be one in the place of the VIN; all other cells are such words or what belongs to the
+ * one before, or the text of the note goes on in them where rows are told by their VINs.
  */
 const noteIn = (cells: readonly Cell[], keyAt: number): string | null => {
   const filled = cells.map(textOf).filter((text) => text !== '');
@@ -134,8 +137,8 @@ interface Aside {
 export type AsideFinder = (cells: readonly Cell[]) => Aside | null;
 
 /**
- * A finder of rows that are not what the sheet lists: the header again, where files were pasted together,
- * notes below the table, and totals. A row of totals begins with a word for it and holds nothing else but numbers and blanks.
+ * A finder of rows that are not what the sheet lists: the header again, where files were pasted together, notes below
+ * the table, and totals. A row of totals begins with a word for it and holds nothing else but numbers and blanks.
  *
  * @param keyAt place of the VIN that tells rows apart, -1 when there is none
  */
@@ -166,8 +169,8 @@ export const asideFinder = (headers: readonly string[], keyAt: number): AsideFin
 };
 
 /**
- * Says of the first cell of a row that is not empty whether the row may be one that `asideFinder` finds in a sheet without a
- * VIN to tell rows apart. A cell of spaces says nothing of it, so that the row may be one.
+ * Says of the first cell of a row that is not empty whether the row may be one that `asideFinder` finds in a sheet
+ * without a VIN to tell rows apart. A cell of spaces says nothing of it, so that the row may be one.
  */
 export const asideLead = (headers: readonly string[]): ((lead: string) => boolean) => {
   const name = headers.map(comparable).find((header) => header !== '');

@@ -45,7 +45,10 @@ export type Cell = string | number | boolean | null | UnreadCell;
 export const isUnread = (cell: Cell | undefined): cell is UnreadCell =>
   typeof cell === 'object' && cell !== null;
 
-/** The text of a cell, as people see it: blank for a blank one, and a mark where nothing of an unread one can be shown. */
+/**
+ * The text of a cell, as people see it: blank for a blank one, and a mark where nothing of an unread one can be
+ * shown.
+ */
 export const shownCell = (cell: Cell | undefined): string => {
   if (cell === undefined || cell === null) return '';
   return isUnread(cell) ? cell.text || '?' : String(cell);
@@ -73,7 +76,10 @@ export interface ReadRow {
   /** One value per fact at the fact's index, null = unknown; null for a row that is reported, not answered. */
   readonly values: FactValue[] | null;
   readonly problems: readonly Problem[];
-  /** VINs that stand in a row that could not be used, of an account that may tell of an exit, a deregistration or a revocation. */
+  /**
+   * VINs that stand in a row that could not be used, of an account that may tell of an exit, a deregistration or a
+   * revocation.
+   */
   readonly meant?: readonly string[];
 }
 

@@ -5,8 +5,8 @@ import type { ProblemCode } from './problem-catalogue.ts';
 export const DATE_FOR_NONE: ProblemCode = 'date-for-none';
 
 /**
- * Whether a problem is told once a file and column, of the first cell that has it: a database writes it into every row, and
- * it is no fault of the row, whose cell was read as blank.
+ * Whether a problem is told once a file and column, of the first cell that has it: a database writes it into every
+ * row, and it is no fault of the row, whose cell was read as blank.
  */
 export const isToldOnce = ({ code }: Problem): boolean => code === DATE_FOR_NONE;
 

@@ -64,7 +64,10 @@ export class Database {
   readonly #connection: DuckDBConnection;
   /** Threads of the whole instance when nothing runs apart. */
   readonly #threads: number;
-  /** Planning of databases that stand apart, which settings of the whole instance govern; null of the one that does not. */
+  /**
+   * Planning of databases that stand apart, which settings of the whole instance govern; null of the one that does
+   * not.
+   */
   readonly #planning: Turns | null;
   /** The databases that stand apart now. */
   #apart: readonly Database[] = [];
@@ -114,12 +117,17 @@ export class Database {
     return Math.min(1, Math.max(0, percentage / 100)); // not-law: percent
   }
 
-  /** How many pieces of work are best done side by side (`eachApart`); 1 where threads are so many that they are better used together. */
+  /**
+   * How many pieces of work are best done side by side (`eachApart`); 1 where threads are so many that they are
+   * better used together.
+   */
   get sideBySide(): number {
     return this.#threads > MOST_APART ? 1 : this.#threads;
   }
 
-  /** Whether rows keep their order through joins too: of a database that stands apart, as long as they fit in memory. */
+  /**
+   * Whether rows keep their order through joins too: of a database that stands apart, as long as they fit in memory.
+   */
   get keepsOrder(): boolean {
     return this.#threads === 1;
   }
@@ -168,10 +176,10 @@ export class Database {
   }
 
   /**
-   * Does work that hangs on nothing but tables, views and files that stand, several tasks side by side, each on one thread and
-   * with a database of its own: temporary tables are its own, all else it shares. What several threads write of rows that were
-   * filtered they cut into row groups where they happen to stand, and joins of several threads keep no order: one thread writes
-   * the same bytes each time. After a failure no further task is begun.
+   * Does work that hangs on nothing but tables, views and files that stand, several tasks side by side, each on one
+   * thread and with a database of its own: temporary tables are its own, all else it shares. What several threads
+   * write of rows that were filtered they cut into row groups where they happen to stand, and joins of several
+   * threads keep no order: one thread writes the same bytes each time. After a failure no further task is begun.
    *
    * @param most tasks side by side, at most.
    */

@@ -2,9 +2,9 @@ import { sqlText } from './database.ts';
 import { literalPath } from './feeds/text-lines.ts';
 
 /**
- * How files are written that this program reads again: whole columns are read, so nothing is gained by looking for one value.
- * A filter on each column and a dictionary of very many texts would take longer to make than all else. The second version
- * of the format writes texts and numbers outside a dictionary in a tenth less time, and smaller.
+ * How files are written that this program reads again: whole columns are read, so nothing is gained by looking for
+ * one value. A filter on each column and a dictionary of very many texts would take longer to make than all else. The
+ * second version of the format writes texts and numbers outside a dictionary in a tenth less time, and smaller.
  */
 export const KEPT_PARQUET =
   'FORMAT parquet, COMPRESSION lz4_raw, PARQUET_VERSION V2, DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts of a dictionary

@@ -9,7 +9,10 @@ const CHARACTERS = '[A-HJ-NPR-Z0-9]';
 export const isVin = (text: string): string =>
   `regexp_full_match(${text}, '${CHARACTERS}{${VIN_LENGTH}}')`;
 
-/** SQL of the list of VINs that a cell means which is none itself, as `domain/vin/meant-vins.ts`; the caller sees that it is none. */
+/**
+ * SQL of the list of VINs that a cell means which is none itself, as `domain/vin/meant-vins.ts`; the caller sees that
+ * it is none.
+ */
 export const meantVins = (text: string): string => {
   const latin = `translate(${text}, ${sqlText(LOOK_ALIKES.from)}, ${sqlText(LOOK_ALIKES.to)})`;
   const runs = `list_filter(regexp_extract_all(${latin}, '${CHARACTERS}+'), one -> length(one) % ${VIN_LENGTH} = 0)`;
@@ -25,8 +28,8 @@ export const vinsIn = (value: string): string => {
 };
 
 /**
- * A query of the vehicles that letters mean in VIN cells that cannot be read, and those whose VINs stand in letter rows that
- * could not be used: `vin`, each once.
+ * A query of the vehicles that letters mean in VIN cells that cannot be read, and those whose VINs stand in letter
+ * rows that could not be used: `vin`, each once.
  *
  * @param lost a relation with `vin`, of the latter; null when there are none.
  */

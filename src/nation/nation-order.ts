@@ -17,7 +17,9 @@ export interface NationOrder {
   /** Memory that the database may hold before it spills, as DuckDB writes it. */
   readonly memory: string;
   readonly threads: number;
-  /** Licence rows that are laid out at a time, at most, about; by default so many as fit in memory with room to spare. */
+  /**
+   * Licence rows that are laid out at a time, at most, about; by default so many as fit in memory with room to spare.
+   */
   readonly partRows?: number;
   readonly language: 'en' | 'zh';
   readonly progress: (progress: NationProgress) => void;

@@ -2,19 +2,23 @@
 export const halfOf = (hash: string): string => `CAST(${hash} >> 32 AS UINTEGER)`; // not-law: half of the bits
 
 /**
- * A hash in 32 bits, in SQL: put in order in two thirds of the time of 64. Of twenty million some ten thousand are like another's, which are
- * looked at more closely for nothing: whatever is found by it is compared as it stands. To tell two texts apart it takes all bits.
+ * A hash in 32 bits, in SQL: put in order in two thirds of the time of 64. Of twenty million some ten thousand are
+ * like another's, which are looked at more closely for nothing: whatever is found by it is compared as it stands. To
+ * tell two texts apart it takes all bits.
  */
 export const shortHash = (...of: readonly string[]): string => halfOf(`hash(${of.join(', ')})`);
 
 /**
- * A query of the hashes that stand in several rows of a table, each once. Rows in order of hashes are found faster than counted:
- * of twenty million a group takes half as long again.
+ * A query of the hashes that stand in several rows of a table, each once. Rows in order of hashes are found faster
+ * than counted: of twenty million a group takes half as long again.
  */
 export const secondOf = (hash: string, rows: string): string =>
   `SELECT ${hash}, place FROM (SELECT ${hash}, row_number() OVER (PARTITION BY ${hash}) AS place FROM ${rows}) WHERE place = 2`;
 
-/** A query of the hashes under which several others stand in a table. Rows of one follow each other in any order: two that differ are neighbours. */
+/**
+ * A query of the hashes under which several others stand in a table. Rows of one follow each other in any order: two
+ * that differ are neighbours.
+ */
 export const ofSeveral = (hash: string, other: string, rows: string): string =>
   `SELECT DISTINCT ${hash} FROM (SELECT ${hash}, ${other}, lag(${other}) OVER (PARTITION BY ${hash}) AS before FROM ${rows} WHERE ${hash} IS NOT NULL)
   WHERE ${other} <> before`;

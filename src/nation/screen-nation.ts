@@ -90,7 +90,10 @@ const feedTotals = (staged: readonly StagedFeed[]): readonly FeedTotal[] =>
     ];
   });
 
-/** Shares of the writing at which the store is begun, and at which CSV files alone are waited for; a guess from measured runs. */
+/**
+ * Shares of the writing at which the store is begun, and at which CSV files alone are waited for; a guess from
+ * measured runs.
+ */
 const STORE_FROM = 0.3;
 const CSV_FROM = 0.6;
 

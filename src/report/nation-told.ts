@@ -10,7 +10,9 @@ export interface ToldPattern {
 /** What the screening of a nation knows of an answer beyond a batch. */
 export interface NationTold {
   readonly patterns: readonly ToldPattern[];
-  /** Facts by name that may have been told where something could not be read, with its code; the gate is open by them. */
+  /**
+   * Facts by name that may have been told where something could not be read, with its code; the gate is open by them.
+   */
   readonly doubts: readonly { readonly field: string; readonly code: string }[];
   /** How many problems the data of the vehicle have; `quality` of the verdict tells each kind once. */
   readonly problems: number;

@@ -5,7 +5,10 @@ import type { Reference } from './model.ts';
 export interface ToldFinding {
   readonly finding: Finding;
   readonly rule: RuleInfo | undefined;
-  /** Breach of the rule, its title where it is only open, as it stands for the vehicle; its id when the law shown lacks it. */
+  /**
+   * Breach of the rule, its title where it is only open, as it stands for the vehicle; its id when the law shown
+   * lacks it.
+   */
   readonly title: Bilingual;
   readonly axis: RuleInfo['axis'];
 }

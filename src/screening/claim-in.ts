@@ -32,7 +32,10 @@ const dayIn = (values: Dossier, index: number): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
-/** What a row says of whose its application is, and of its hold on the vehicle: licensed with a number, a day of issue or an end. */
+/**
+ * What a row says of whose its application is, and of its hold on the vehicle: licensed with a number, a day of issue
+ * or an end.
+ */
 export const claimIn = (
   values: Dossier,
 ): Pick<SurveyRow, 'applicant' | 'office' | 'appliedOn' | 'licensedUntil' | 'exitedOn'> => ({

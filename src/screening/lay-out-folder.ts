@@ -315,7 +315,9 @@ export class FolderLayouter {
     return this.#meant.get('letter')?.has(vin) === true || this.#lostLetters.has(vin);
   }
 
-  /** Whether the law refuses a letter and another that cannot be read may stand in its place, a later one or a better. */
+  /**
+   * Whether the law refuses a letter and another that cannot be read may stand in its place, a later one or a better.
+   */
   #mayBeReplaced(letter: AccountRow, licence: Dossier, vin: string): boolean {
     return (
       this.#isMeantByLetter(vin) &&

@@ -4,7 +4,10 @@ import type { AccountRow } from './account-rows.ts';
 
 const VIN = factNamed('letter.vin').index;
 
-/** Letter rows, each that lists several VINs in one cell as a row for each of them, which has all that is told and wrong in it. */
+/**
+ * Letter rows, each that lists several VINs in one cell as a row for each of them, which has all that is told and
+ * wrong in it.
+ */
 export const listedLetters = (letters: readonly AccountRow[]): readonly AccountRow[] =>
   letters.flatMap((row) => {
     const told = row.values[VIN];

@@ -58,10 +58,10 @@ const candidates = (
 };
 
 /**
- * The row that stands for an account in a vehicle's dossier when the file has several for its VIN:
- * the earliest of events that happen once (registration, invoice, insurance, refund, arrival), the
- * last inspection up to the application, the declaration that quotes the licence or the last one, the
- * certificate as it stands, with its owner of the day of application. Of equal rows the first counts, of inspections of one day the last.
+ * The row that stands for an account in a vehicle's dossier when the file has several for its VIN: the earliest of
+ * events that happen once (registration, invoice, insurance, refund, arrival), the last inspection up to the
+ * application, the declaration that quotes the licence or the last one, the certificate as it stands, with its owner
+ * of the day of application. Of equal rows the first counts, of inspections of one day the last.
  *
  * @param today a day number; days that lie ahead of it tell nothing of what a certificate says now.
  */

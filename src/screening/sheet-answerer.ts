@@ -110,8 +110,8 @@ export class SheetAnswerer {
   }
 
   /**
-   * Second pass: every row that is not blank, answered or reported, one after the other. Returns problems of the file that its
-   * rows show.
+   * Second pass: every row that is not blank, answered or reported, one after the other. Returns problems of the file
+   * that its rows show.
    */
   answer(
     chunk: SheetChunk,

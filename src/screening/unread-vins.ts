@@ -17,7 +17,10 @@ export const UNREAD_ROW: readonly ProblemCode[] = [...UNREAD_VIN, ...LOST_ROW];
 const FIELDS: ReadonlySet<string> = new Set(SPEAKING_ACCOUNTS.map(vinOf));
 const CODES: ReadonlySet<string> = new Set(UNREAD_ROW);
 
-/** Whether a problem of a vehicle is a VIN cell or a row that cannot be read: what it says keeps the gate from being clear. */
+/**
+ * Whether a problem of a vehicle is a VIN cell or a row that cannot be read: what it says keeps the gate from being
+ * clear.
+ */
 export const isUnreadVin = ({ field, code }: Problem): boolean =>
   FIELDS.has(field) && CODES.has(code);
 

@@ -37,7 +37,8 @@ test('what it tells is told of each: a letter that is revoked covers none', asyn
 });
 
 test('a letter that the law refuses does not stand before one that cannot be read', async () => {
-  // the third VIN is cut off, so that nobody knows which vehicles the list has; and a row whose list no mark holds together
+  // the third VIN is cut off, so that nobody knows which vehicles the list has; and a row whose list no mark holds
+  // together
   const cut = letterOf('QR-9', `${first}、${second}、${third.slice(1)}`);
   const loose = csvOf([letterOf('QR-9', `${first},${second},${third}`)]).replaceAll('"', '');
   const lost = loose.split('\r\n')[1] ?? '';

@@ -18,7 +18,8 @@ const ACCOUNTS = {
 const SHARE = { part: 1, parts: 3 };
 
 describe('dossiers are looked up', () => {
-  // a filter beneath, or a key compared otherwise, and DuckDB would gather the keys of all rows at each of twenty tables
+  // a filter beneath, or a key compared otherwise, and DuckDB would gather the keys of all rows at each of twenty
+  // tables
   it('by joins that keep vectors whole, and gather no keys first', async () => {
     const database = await feedDatabase(ACCOUNTS);
     await layShared(database, reference, given, 1);

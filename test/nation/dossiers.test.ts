@@ -417,7 +417,8 @@ describe('the dossiers of a nation', () => {
     const facts = ['letter.number', 'declaration.value', 'inspection.odometerKm'] as const;
     const lines = await told(database, 'dossier', 'row_id', facts);
     database.close();
-    // the first licence is quoted nowhere, the last quoted none's; inspections up to the second day: the last row of that day
+    // the first licence is quoted nowhere, the last quoted none's; inspections up to the second day: the last row of
+    // that day
     assert.deepEqual(lines.slice(0, 2), ['L1 20000 19951', 'L1 1 19952']);
     assert.equal(lines.length, rows);
   });

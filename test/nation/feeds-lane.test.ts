@@ -21,7 +21,10 @@ after(async () => {
   await desk.close();
 });
 
-/** Stages a file in the lane and holds it equal to the intake; says how many rows of it the lane read, null when it read none. */
+/**
+ * Stages a file in the lane and holds it equal to the intake; says how many rows of it the lane read, null when it
+ * read none.
+ */
 const inLane = async (
   account: Account,
   name: string,

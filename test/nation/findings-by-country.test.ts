@@ -19,7 +19,10 @@ import { randomDossiers } from '../law/random-dossiers.ts';
 
 const { ruleSet } = loadLaw(join(ROOT, 'law'));
 
-/** Every fact that some but not all of the rules of a column of several countries read: a pattern that yields one is asked about apart. */
+/**
+ * Every fact that some but not all of the rules of a column of several countries read: a pattern that yields one is
+ * asked about apart.
+ */
 const readBySome = resultColumns(ruleSet).flatMap(({ rules }) => {
   const read = rules.map((rule) => new Set(factsReadBy(rule).map(({ name }) => name as FactName)));
   const names = new Set(read.flatMap((names) => [...names]));

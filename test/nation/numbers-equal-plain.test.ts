@@ -13,7 +13,10 @@ const vin = fc.constantFrom(
   'LVVCCCCC5TC123456',
   'LVVDDDDD2TC999999',
 );
-/** Numbers near each other in every way that counts and does not: look-alikes, further characters, neighbours, counters. */
+/**
+ * Numbers near each other in every way that counts and does not: look-alikes, further characters, neighbours,
+ * counters.
+ */
 const number = fc.constantFrom(
   '440010123450',
   '44OOI0123450',

@@ -18,8 +18,8 @@ const OTHER = [
 ] as const;
 
 /**
- * The other application of each licence row, as a nation and as a folder tell it; with a question mark if it may have run
- * out, two if it may be pending.
+ * The other application of each licence row, as a nation and as a folder tell it; with a question mark if it may have
+ * run out, two if it may be pending.
  */
 const othersOf = async (feeds: Feeds, at: Given = given): Promise<readonly string[]> => {
   const { feeds: applications, of } = plainApplications(feeds);

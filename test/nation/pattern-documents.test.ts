@@ -362,7 +362,8 @@ describe('R13 a VIN used again', () => {
       },
       ...PATTERNS,
     );
-    // C for the deregistration before the application, which its dossier shows too; not for two certificates at one time
+    // C for the deregistration before the application, which its dossier shows too; not for two certificates at one
+    // time
     assert.deepEqual(flaggedBy('R13', found), [A, C]);
     const ofC = found['severalRegistrations']?.find(({ vin }) => vin === C);
     assert.equal(ofC?.facts['pattern.registrations'], null);

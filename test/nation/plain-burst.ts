@@ -177,7 +177,10 @@ const singles = (
   }));
 };
 
-/** Companies that share an address, a telephone or a controller, with what they registered but the large ones' quarter-ends. */
+/**
+ * Companies that share an address, a telephone or a controller, with what they registered but the large ones'
+ * quarter-ends.
+ */
 const groups = (
   feeds: Feeds,
   all: readonly Told[],

@@ -1,6 +1,8 @@
 import type { FeedRow, Feeds } from './feed-tables.ts';
 
-/** The applications of some feeds: a row each in place of the licence rows, and which of them each licence row is of. */
+/**
+ * The applications of some feeds: a row each in place of the licence rows, and which of them each licence row is of.
+ */
 export interface PlainApplications {
   readonly feeds: Feeds;
   readonly of: readonly number[];
@@ -28,7 +30,9 @@ const keysOf = (rows: readonly FeedRow[]): readonly string[] =>
     return JSON.stringify([text(row, 'vin'), text(row, 'application'), office]);
   });
 
-/** Licence rows of one application and VIN as one row, in the place of the first: of each cell the last that is told. */
+/**
+ * Licence rows of one application and VIN as one row, in the place of the first: of each cell the last that is told.
+ */
 export const plainApplications = (feeds: Feeds): PlainApplications => {
   const rows = feeds.licence ?? [];
   const keys = keysOf(rows);

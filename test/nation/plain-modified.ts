@@ -27,7 +27,10 @@ const monthOf = (row: FeedRow): number | null => {
   return year === undefined || month === undefined ? null : year * 12 + month;
 };
 
-/** R25: modified vehicles of a brand in a month, of one applicant or of all, and how many times their past; by licence row. */
+/**
+ * R25: modified vehicles of a brand in a month, of one applicant or of all, and how many times their past; by licence
+ * row.
+ */
 export const plainModified = (feeds: Feeds, surge: number): PlainFacts => {
   const rows = rowsOf(feeds, 'licence');
   const told = unique(known(rows.map(monthOf)));

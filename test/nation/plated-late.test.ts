@@ -45,7 +45,9 @@ describe('R08 plated at home long after the insurance', () => {
     assert.deepEqual(await flagged({ insurance, certificate: [...certificate, first] }), []);
   });
 
-  /** A hundred vehicles of one seller, plated at once, and so many that it insured in December and were plated in May. */
+  /**
+   * A hundred vehicles of one seller, plated at once, and so many that it insured in December and were plated in May.
+   */
   const seller = (late: number, owner: (at: number) => string): Feeds => {
     const vins = Array.from(
       { length: 100 },

@@ -18,7 +18,9 @@ const VINS = [
   'LWXCE4CB7PZZZ0007',
 ];
 
-/** A young vehicle, an old one, one applied for twice in one application; two nobody applied for share a certificate. */
+/**
+ * A young vehicle, an old one, one applied for twice in one application; two nobody applied for share a certificate.
+ */
 const licence = `application,applicant,vin,appliedOn,registeredOn,destination,condition,odometerKm
 A1,91310000MA1K000017,${VINS[0]},2026-03-01,2026-01-10,KZ,used,20
 A1,91310000MA1K000017,${VINS[1]},2026-03-01,2025-01-10,KZ,used,9000

@@ -91,8 +91,9 @@ const spoilExits = async (feeds: string): Promise<void> => {
 };
 
 /**
- * Adds what only many rows show at 200 days of the letter: three vehicles just past them among nine of one applicant and day, six of
- * these filed for twice (R02), and an application of three young vehicles whose letter lists one (R10).
+ * Adds what only many rows show at 200 days of the letter: three vehicles just past them among nine of one applicant
+ * and day, six of these filed for twice (R02), and an application of three young vehicles whose letter lists one
+ * (R10).
  */
 const addFilings = async (feeds: string): Promise<void> => {
   const add = async (account: string, more: readonly Row[]): Promise<void> => {

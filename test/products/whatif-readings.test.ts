@@ -7,7 +7,10 @@ import { runCli } from '../cli/run-cli.ts';
 
 const VINS = ['LGXCE4CB2PZZZ0001', 'LGXCE4CB4PZZZ0002'];
 
-/** Applied for with 8,000 km; the first arrives 60 days later with 24,000, the second with as many as it may have been driven. */
+/**
+ * Applied for with 8,000 km; the first arrives 60 days later with 24,000, the second with as many as it may have been
+ * driven.
+ */
 const FEEDS = {
   licence: `application,vin,appliedOn,registeredOn,destination,odometerKm,transport
 A1,${VINS[0]},2026-03-02,2025-01-11,KZ,8000,rail

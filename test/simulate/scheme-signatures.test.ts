@@ -128,8 +128,8 @@ const SIGNS: Readonly<Record<string, Sign>> = {
 };
 
 /**
- * Schemes that only a part of their vehicles shows, because abroad or in other feeds not all is seen, or because one is left over
- * of an organiser's groups that share a number.
+ * Schemes that only a part of their vehicles shows, because abroad or in other feeds not all is seen, or because one
+ * is left over of an organiser's groups that share a number.
  */
 const PARTLY = new Set(['sold-as-new', 'diversion', 'month-end-burst', 'certificate-reuse']);
 

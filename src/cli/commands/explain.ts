@@ -26,7 +26,10 @@ export interface ExplainOptions {
 
 const MOST = 50; // not-law: applications of one VIN that are shown
 
-/** `mileproof explain PATH --vin VIN`: everything about one vehicle of a batch or a screened nation, once an application. */
+/**
+ * `mileproof explain PATH --vin VIN`: everything about one vehicle of a batch or a screened nation, once an
+ * application.
+ */
 export const explainCommand = async (
   world: World,
   path: string,

@@ -21,8 +21,8 @@ const byFile = (a: LawProblem, b: LawProblem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 
 /**
- * `mileproof law check`: every problem of the law's text, by file; status 1 when there is one. With a day, also what runs
- * out around it, which changes no status.
+ * `mileproof law check`: every problem of the law's text, by file; status 1 when there is one. With a day, also what
+ * runs out around it, which changes no status.
  *
  * @param on a day number; without it nothing depends on any day.
  */

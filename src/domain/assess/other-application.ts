@@ -31,19 +31,22 @@ const isInForce = ({ licensedUntil }: Claim, day: number | null): boolean =>
 /** What stands against an application of a vehicle: names of others, null where none does. */
 export interface OtherApplications {
   readonly certain: string | null;
-  /** Where none is certain: one that stands if a licence of which no end is told, its own or the other's, had not run out. */
+  /**
+   * Where none is certain: one that stands if a licence of which no end is told, its own or the other's, had not run
+   * out.
+   */
   readonly openEnded: string | null;
   /** Where neither is: one that stands if applications are pending that may be, as working days cannot be counted. */
   readonly uncounted: string | null;
 }
 
 /**
- * For each application of one vehicle the other that stands against it, or null, where licences of which no end is told
- * never run out (`endless`), or are taken for run out on every day. An earlier one stands against a
- * later one when it was licensed and had not run out, or is pending; the later one then stands against it, too,
- * unless the earlier was licensed and the vehicle left under it: before the later was applied for, or, where the
- * later is neither licensed nor pending, at all. Of several the earlier licence that runs longest is named, else the first that
- * is pending, else the next; never one without a name. Time and memory grow with the applications alone.
+ * For each application of one vehicle the other that stands against it, or null, where licences of which no end is
+ * told never run out (`endless`), or are taken for run out on every day. An earlier one stands against a later one
+ * when it was licensed and had not run out, or is pending; the later one then stands against it, too, unless the
+ * earlier was licensed and the vehicle left under it: before the later was applied for, or, where the later is
+ * neither licensed nor pending, at all. Of several the earlier licence that runs longest is named, else the first
+ * that is pending, else the next; never one without a name. Time and memory grow with the applications alone.
  *
  */
 const othersBeside = (

@@ -10,7 +10,10 @@ const ON_THE_WAY: ReadonlySet<string> = new Set(['customs', 'telematics']);
 /** The application against which readings are compared. */
 export interface ReadingsOf {
   readonly appliedOn: number | null;
-  /** Whether the vehicle goes by road, perhaps on its own wheels: what is read on arrival then tells the way. Null: not told. */
+  /**
+   * Whether the vehicle goes by road, perhaps on its own wheels: what is read on arrival then tells the way. Null:
+   * not told.
+   */
   readonly byRoad: boolean | null;
   /** The day from which the vehicle was in use: registered, or built. */
   readonly inUseFrom: number | null;
@@ -31,7 +34,10 @@ const NOTHING: ReadingFacts = { drop: null, dailyKm: null, spread: null, spreadB
 
 const inOrder = (a: Reading, b: Reading): number => a.day - b.day || a.km - b.km;
 
-/** What may have been driven in some days after a reading: at the pace of ordinary use, or at the vehicle's own until then. */
+/**
+ * What may have been driven in some days after a reading: at the pace of ordinary use, or at the vehicle's own until
+ * then.
+ */
 const driven = (
   days: number,
   { day, km }: Pick<Reading, 'day' | 'km'>,
@@ -108,9 +114,9 @@ const spreadsOf = (
 };
 
 /**
- * By how much two tellers contradict each other on a day: the largest distance between all that one read on it and all
- * that another did, km; null where there is none. One who tells a day again corrects itself, and an unnamed teller may be
- * any other.
+ * By how much two tellers contradict each other on a day: the largest distance between all that one read on it and
+ * all that another did, km; null where there is none. One who tells a day again corrects itself, and an unnamed
+ * teller may be any other.
  */
 const contradictionOf = (readings: readonly Reading[]): number | null => {
   const days = new Map<number, Map<string, { low: number; high: number }>>();

@@ -42,9 +42,9 @@ const isOneCode = (a: string, b: string): boolean | null => {
 };
 
 /**
- * Whether the claimant of a refund bought the vehicle, `relied.claimantBought` in the vocabulary. False when the invoice relied
- * on is told with another buyer, by code; of a claim that names none, when all of the vehicle's are. Else true when the claimant
- * is the buyer of one of them, mistyped or not, and null when that is not known.
+ * Whether the claimant of a refund bought the vehicle, `relied.claimantBought` in the vocabulary. False when the
+ * invoice relied on is told with another buyer, by code; of a claim that names none, when all of the vehicle's are.
+ * Else true when the claimant is the buyer of one of them, mistyped or not, and null when that is not known.
  */
 export const claimantBought = (
   claimant: string | null,

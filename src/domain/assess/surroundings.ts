@@ -55,7 +55,10 @@ export interface FilingFacts {
   readonly letterFromMaker: boolean | null;
   /** Another application with this VIN, or null. */
   readonly otherApplication: string | null;
-  /** Another application with this VIN that stands only if its licence, of which no end is told, had not run out; or null. */
+  /**
+   * Another application with this VIN that stands only if its licence, of which no end is told, had not run out; or
+   * null.
+   */
   readonly openEndedApplication: string | null;
   /** Another application with this VIN that stands only if one without a licence is pending yet, or null. */
   readonly uncountedApplication: string | null;

@@ -40,13 +40,13 @@ export interface FactDefinition {
   /** Headers that say enough in a file of the fact's own account alone: 地址, 电话. */
   readonly ownHeaders?: readonly string[];
   /**
-   * A blank says "no" in some rule of a gate: not revoked, not exited. A cell that holds anything else than a blank or a
-   * value is unknown, also a word for what is not known yet (待定).
+   * A blank says "no" in some rule of a gate: not revoked, not exited. A cell that holds anything else than a blank
+   * or a value is unknown, also a word for what is not known yet (待定).
    */
   readonly blankSaysNo?: true;
   /**
-   * Date only, of facts of which a blank says "no": parts of a header that may speak of it. Where no column has the fact,
-   * a day below an unknown header with one of them keeps a gate from being clear.
+   * Date only, of facts of which a blank says "no": parts of a header that may speak of it. Where no column has the
+   * fact, a day below an unknown header with one of them keeps a gate from being clear.
    */
   readonly spokenOf?: readonly string[];
   /** The closed list, for `enum` facts only. */

@@ -3,7 +3,10 @@ import { nameIndexOf } from './name-index.ts';
 /** One currency of ISO 4217. */
 export interface Currency {
   readonly code: string;
-  /** Its three digits on the declarations of the Chinese customs, not those of ISO 4217; empty where not known for certain. */
+  /**
+   * Its three digits on the declarations of the Chinese customs, not those of ISO 4217; empty where not known for
+   * certain.
+   */
   readonly customs: string;
   readonly zh: string;
   readonly en: string;

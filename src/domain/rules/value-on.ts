@@ -27,8 +27,8 @@ export const valuesOn =
   };
 
 /**
- * As `valuesOn`, but on a day before the law sets a value the first that it sets, and after the last the last: for what is
- * worked out for rules that are asked on other days, or not yet.
+ * As `valuesOn`, but on a day before the law sets a value the first that it sets, and after the last the last: for
+ * what is worked out for rules that are asked on other days, or not yet.
  */
 export const valuesNear = (
   { rules }: Pick<RuleSet, 'rules'>,

@@ -18,9 +18,9 @@ const unlabelled = (text: string): string => {
 };
 
 /**
- * A VIN as typed made comparable: full-width characters narrowed (NFKC), spaces and dashes taken
- * out, letters made capital, a label or the asterisks of a bar code taken off. It changes no character into another: that is `suggestVins`, which a
- * person must agree to.
+ * A VIN as typed made comparable: full-width characters narrowed (NFKC), spaces and dashes taken out, letters made
+ * capital, a label or the asterisks of a bar code taken off. It changes no character into another: that is
+ * `suggestVins`, which a person must agree to.
  */
 export const foldVin = (text: string): string =>
   parseVin(text) ?? unlabelled(text.normalize('NFKC').replace(PADDING, '').toUpperCase());

@@ -8,7 +8,10 @@ import { resolveColumns } from './resolve-columns.ts';
 
 const STATED = FACTS.filter(({ derived }) => !derived);
 
-/** Headers that offices write, by hand, file by file: registries, ministries, customs, tax offices, insurers; in English too. */
+/**
+ * Headers that offices write, by hand, file by file: registries, ministries, customs, tax offices, insurers; in
+ * English too.
+ */
 const WORDS: Readonly<Record<string, Readonly<Record<string, FactName>>>> = {
   licence: {
     许可证申请号: 'licence.application',

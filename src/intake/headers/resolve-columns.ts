@@ -117,7 +117,10 @@ const OF_NUMBERS = /[号码]|证件|id$|no$|number|code|uscc|инн/;
 
 const tellsNumber = (header: string): boolean => OF_NUMBERS.test(foldHeader(header));
 
-/** Whether what only a further column of a fact tells would be lost: a day whose blank says "no", a name where there is no number. */
+/**
+ * Whether what only a further column of a fact tells would be lost: a day whose blank says "no", a name where there
+ * is no number.
+ */
 const isSpared = (fact: Fact): boolean => fact.spokenOf !== undefined || isIdentity(fact);
 
 /**
@@ -162,13 +165,14 @@ const withDoubt = (problem: Problem, fact: Fact | undefined): Problem => {
 };
 
 /**
- * Lays the headers of a sheet on the vocabulary. Headers that can only be one fact come first; a
- * header that may be several (HS code) takes the first in vocabulary order that is still free. The
- * second column of a fact is left unread and reported, as are unknown and empty headers. Of a fact of which a blank
- * says "no" further columns are spares of the first, and an unknown header that may speak of it is doubtful when
- * none is known. `row` is that of the headers in the sheet.
+ * Lays the headers of a sheet on the vocabulary. Headers that can only be one fact come first; a header that may be
+ * several (HS code) takes the first in vocabulary order that is still free. The second column of a fact is left
+ * unread and reported, as are unknown and empty headers. Of a fact of which a blank says "no" further columns are
+ * spares of the first, and an unknown header that may speak of it is doubtful when none is known. `row` is that of
+ * the headers in the sheet.
  *
- * @param areNames true when they are the names of many objects, of which each may have others: further names of any fact are spares.
+ * @param areNames true when they are the names of many objects, of which each may have others: further names of any
+ *   fact are spares.
  */
 export const resolveColumns = (
   headers: readonly string[],

@@ -22,7 +22,10 @@ const isBetween = (byte: number): boolean =>
     byte,
   );
 
-/** The names under which an object, or one in it, may hold the array of the rows: that of a batch, and those of answers of interfaces. */
+/**
+ * The names under which an object, or one in it, may hold the array of the rows: that of a batch, and those of
+ * answers of interfaces.
+ */
 const ARRAY_NAME =
   /^(?:vehicles|cars|data|list|rows|records?|items|results?|content|entries|details|.{0,40}(?:list|rows|records)|数据|明细|列表)$/i;
 /** Objects that may stand around the array. */
@@ -54,9 +57,9 @@ const joined = (left: Uint8Array, right: Uint8Array): Uint8Array => {
 /**
  * Cuts JSON into the items of its array, an array of objects, `{"vehicles": […]}` or what an interface answers
  * (`{"code": 0, "data": {"list": […], "total": 2}}`), or of several one behind the other, in chunks of about 1 MiB,
- * without ever holding the document. Throws `UnreadableSheet` (broken-json, json-comment) after the last whole item when
- * the document breaks off or anything else follows, and when it has no such array; `page-of-more` at the end when it
- * says that there are more rows than it has.
+ * without ever holding the document. Throws `UnreadableSheet` (broken-json, json-comment) after the last whole item
+ * when the document breaks off or anything else follows, and when it has no such array; `page-of-more` at the end
+ * when it says that there are more rows than it has.
  */
 export async function* cutItems(
   pieces: AsyncIterable<Uint8Array>,

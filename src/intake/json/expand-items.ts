@@ -60,7 +60,10 @@ const nameOf = ({ name }: Part): string => {
 const isVin = (account: string | null, part: Part): boolean =>
   headerIndexOf(account)(nameOf(part)).some(({ kind }) => kind === 'vin');
 
-/** A row below an item: what is told of both, its own members behind. What both tell, and not alike, is told as a list, which is none of them. */
+/**
+ * A row below an item: what is told of both, its own members behind. What both tell, and not alike, is told as a
+ * list, which is none of them.
+ */
 const merged = (item: readonly Part[], row: readonly Part[]): string => {
   const own = new Map(row.map((part) => [nameOf(part), part.value]));
   const inherited = new Map(item.map((part) => [nameOf(part), part.value]));
@@ -77,8 +80,8 @@ const merged = (item: readonly Part[], row: readonly Part[]): string => {
 };
 
 /**
- * The rows of a JSON item: itself, or where it has no VIN and its vehicles stand in an array below it, as those of a customs
- * entry do, one for each of them, with all that the item tells.
+ * The rows of a JSON item: itself, or where it has no VIN and its vehicles stand in an array below it, as those of a
+ * customs entry do, one for each of them, with all that the item tells.
  */
 export const expandItem = (text: string, account: string | null, depth = 0): readonly string[] => {
   if (depth >= MOST_DEPTH || !ARRAY_OF_OBJECTS.test(text)) return [text];

@@ -14,7 +14,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const under = (prefix: string, name: string): string =>
   prefix === '' ? name : `${prefix}.${name}`;
 
-/** The values of an object, nested objects opened: `{licence: {vin}}` has `licence.vin`; a few beyond `MOST_LEAVES` at most. */
+/**
+ * The values of an object, nested objects opened: `{licence: {vin}}` has `licence.vin`; a few beyond `MOST_LEAVES` at
+ * most.
+ */
 export const leavesOf = (object: Record<string, unknown>, prefix = '', depth = 0): Leaf[] => {
   const leaves: Leaf[] = [];
   for (const [name, value] of Object.entries(object)) {
@@ -64,7 +67,10 @@ const membersIn = (text: string): number => {
   return members;
 };
 
-/** The values of a JSON text of an object as they stand in it, each name as often as it is told; a few beyond `MOST_LEAVES` at most. */
+/**
+ * The values of a JSON text of an object as they stand in it, each name as often as it is told; a few beyond
+ * `MOST_LEAVES` at most.
+ */
 const leavesInText = (text: string): Leaf[] => {
   const leaves: Leaf[] = [];
   const tokens = new RegExp(TOKEN);

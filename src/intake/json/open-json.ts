@@ -43,7 +43,10 @@ const formatOf = (head: string, account: string | null): 'json' | 'ndjson' | 'si
   return holdsArray(first) && !isItem(first, line, account) ? 'json' : 'ndjson';
 };
 
-/** Says whether a text is JSON with nothing in it: `[]`, `{}`, `[{}]`, or an answer whose only list is empty: `{"code": 0, "data": []}`. */
+/**
+ * Says whether a text is JSON with nothing in it: `[]`, `{}`, `[{}]`, or an answer whose only list is empty:
+ * `{"code": 0, "data": []}`.
+ */
 const isEmpty = (text: string): boolean => {
   if (!isWhole(text)) return false;
   const value: unknown = JSON.parse(text);

@@ -1,4 +1,7 @@
-/** First characters by which a spreadsheet takes a cell for a formula; Chinese and Japanese ones take the wide signs too. */
+/**
+ * First characters by which a spreadsheet takes a cell for a formula; Chinese and Japanese ones take the wide signs
+ * too.
+ */
 export const FORMULA_HEADS = '=+-@\t\r＝＋－＠';
 
 /** Matches a whole text that begins with one of `FORMULA_HEADS`. */

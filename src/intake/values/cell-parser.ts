@@ -64,7 +64,10 @@ const dateParser = ({ openEnd }: Fact): CellParser => {
 /** What says that a text is no day at all; other faults are of days written wrong. */
 const NO_DAY: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['not-a-date', 'date-for-none']);
 
-/** A day below a header that may speak of a fact, right or wrong: told, and taken for nothing. What is no day says nothing. */
+/**
+ * A day below a header that may speak of a fact, right or wrong: told, and taken for nothing. What is no day says
+ * nothing.
+ */
 const doubtfulParser = (fact: Fact): CellParser => {
   const parse = dateParser(fact);
   return (text) => {

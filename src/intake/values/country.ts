@@ -7,9 +7,9 @@ import { isPlaceholder, isSpreadsheetError } from './placeholder.ts';
 const NAMIBIA = 'NA';
 
 /**
- * Reads a country: its two or three letters, or a name in Chinese, English or Russian. `N/A` is blank. `NA` by itself is a
- * fault: it is the code of Namibia, and what statistical programs write into every cell that is empty, also in a column of
- * codes. Namibia is read from `NAM` and from its names.
+ * Reads a country: its two or three letters, or a name in Chinese, English or Russian. `N/A` is blank. `NA` by itself
+ * is a fault: it is the code of Namibia, and what statistical programs write into every cell that is empty, also in a
+ * column of codes. Namibia is read from `NAM` and from its names.
  */
 export const parseCountry: CellParser = (text) => {
   const folded = foldText(unwrapText(text)).toUpperCase();

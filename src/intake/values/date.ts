@@ -132,11 +132,12 @@ const written = (given: string): Parsed => {
 };
 
 /**
- * Reads a date as people and spreadsheets write it: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日,
- * 20260305, 5 Mar 2026, an Excel serial day of the 1900 system (46086), with or without a time; and as notices
- * do, 2026年1月1日0时起. A time with a zone is told in China's. With dots the day stands first, 05.03.2026; other
- * day-first and month-first dates count only where a single reading exists. Returns the day number, null when blank, or a fault; years 1980-2100 inclusive. Days that stand for none
- * (0000-00-00, 0001-01-01, 9999-12-31) are the fault `date-for-none` without a value.
+ * Reads a date as people and spreadsheets write it: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日, 20260305, 5 Mar 2026,
+ * an Excel serial day of the 1900 system (46086), with or without a time; and as notices do, 2026年1月1日0时起. A time
+ * with a zone is told in China's. With dots the day stands first, 05.03.2026; other day-first and month-first dates
+ * count only where a single reading exists. Returns the day number, null when blank, or a fault; years 1980-2100
+ * inclusive. Days that stand for none (0000-00-00, 0001-01-01, 9999-12-31) are the fault `date-for-none` without a
+ * value.
  */
 export const parseDate: CellParser = (text) => {
   const iso = text.length === ISO_LENGTH ? parseIsoDate(text) : null;

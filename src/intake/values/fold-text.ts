@@ -24,8 +24,9 @@ const QUOTED_DIGITS = /^[=＝]"(.*)"$/s;
 const isSpace = (code: number): boolean => code <= 0x20 || code >= 0xa0;
 
 /**
- * A cell with what spreadsheets put around text taken off: the leading apostrophe that marks text
- * (also `escapeFormula`'s), and `="…"`, by which programs keep Excel from reading digits as a number; both also behind spaces.
+ * A cell with what spreadsheets put around text taken off: the leading apostrophe that marks text (also
+ * `escapeFormula`'s), and `="…"`, by which programs keep Excel from reading digits as a number; both also behind
+ * spaces.
  */
 export const unwrapText = (text: string): string => {
   const given = isSpace(text.charCodeAt(0)) ? trimExact(text) : text;

@@ -43,8 +43,8 @@ const speaksOfMerges = async (pieces: AsyncIterable<Uint8Array>): Promise<boolea
 };
 
 /**
- * The merged cells of a worksheet, which its part tells only after all rows; by the first row of each, ascending. Throws
- * `UnreadableSheet` when it says what cannot be understood.
+ * The merged cells of a worksheet, which its part tells only after all rows; by the first row of each, ascending.
+ * Throws `UnreadableSheet` when it says what cannot be understood.
  */
 export const readMerges = async (
   zip: ZipArchive,
@@ -78,7 +78,10 @@ interface OpenMerge {
 
 const isBlank = (cell: Cell | undefined): boolean => shownCell(cell).trim() === '';
 
-/** A merged cell with nothing else in its row is a heading or a note below the table: it speaks for its first column alone. */
+/**
+ * A merged cell with nothing else in its row is a heading or a note below the table: it speaks for its first column
+ * alone.
+ */
 const isHeading = (row: number, cells: readonly Cell[], open: readonly OpenMerge[]): boolean => {
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
   return (
@@ -100,8 +103,9 @@ const cover = (row: number, cells: Cell[], { merge, value }: OpenMerge, widest: 
 };
 
 /**
- * A filler of the cells that merged cells cover, in place. A row in which nothing stands stays blank: it is
- * the row above once more. Columns beyond all that stood in a row so far are left alone. What a covered cell holds itself, and nobody sees, is unread when it says something else.
+ * A filler of the cells that merged cells cover, in place. A row in which nothing stands stays blank: it is the row
+ * above once more. Columns beyond all that stood in a row so far are left alone. What a covered cell holds itself,
+ * and nobody sees, is unread when it says something else.
  */
 export const mergeFiller = (merges: readonly Merge[], file: string): MergeFiller => {
   let next = 0;

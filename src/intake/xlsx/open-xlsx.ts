@@ -149,8 +149,9 @@ const holdsRows = ({ found, resolved }: OpenWorksheet, account: string | null): 
 };
 
 /**
- * The rows of a worksheet and of all others of the workbook with its headers, whatever their order, numbered on from the
- * last row before. Throws `UnreadableSheet` (other-worksheets) at the end when one with other headers holds rows too.
+ * The rows of a worksheet and of all others of the workbook with its headers, whatever their order, numbered on from
+ * the last row before. Throws `UnreadableSheet` (other-worksheets) at the end when one with other headers holds rows
+ * too.
  */
 async function* rowsOfAll(reading: Reading, first: OpenWorksheet): AsyncGenerator<SheetRow[]> {
   let last = first.found?.header.row ?? 0;

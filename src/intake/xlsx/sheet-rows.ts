@@ -36,8 +36,8 @@ const rowOf = (reference: string | undefined): number | null => {
 };
 
 /**
- * The rows of the worksheet in a part as they are unpacked, a few at a time, merged cells filled in. Cells beyond `widest`
- * columns are kept as one, so that a row cannot grow without bound. Rows that come twice or out of order may
+ * The rows of the worksheet in a part as they are unpacked, a few at a time, merged cells filled in. Cells beyond
+ * `widest` columns are kept as one, so that a row cannot grow without bound. Rows that come twice or out of order may
  * belong to those before, which were told already. Throws `UnreadableSheet`.
  */
 export async function* sheetRows(

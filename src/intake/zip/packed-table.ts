@@ -21,8 +21,8 @@ async function* unpacked(zip: ZipArchive, name: string, file: string): AsyncGene
 }
 
 /**
- * The bytes of the one table in a ZIP archive, as they unpack; null for a workbook, another document or what cannot be opened, which is told of
- * as one. An archive of several tables is not read.
+ * The bytes of the one table in a ZIP archive, as they unpack; null for a workbook, another document or what cannot
+ * be opened, which is told of as one. An archive of several tables is not read.
  *
  * @param file its name in problems.
  */

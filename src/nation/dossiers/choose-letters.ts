@@ -106,9 +106,9 @@ export const chooseLetters = async (database: Database, factory: boolean): Promi
 };
 
 /**
- * Lays into `part_refused` the licence rows whose letter in `part_letter` the law refuses while another that cannot be read
- * may stand in its place, a later one or a better: which counts is not known. As `screening/lay-out-folder.ts`; needs
- * `shared_meant_letter`.
+ * Lays into `part_refused` the licence rows whose letter in `part_letter` the law refuses while another that cannot
+ * be read may stand in its place, a later one or a better: which counts is not known. As
+ * `screening/lay-out-folder.ts`; needs `shared_meant_letter`.
  *
  * @param factory as `chooseLetters` takes it.
  */

@@ -9,8 +9,8 @@ const ofPart = (folder: string, part: number): string => join(folder, `part=${pa
 
 /**
  * Writes the rows that an account has about vehicles of licence rows into a folder, dealt out by the share that the
- * vehicle falls to: `licence` (the vehicle, its first licence row), `told` (the row), the VIN and the columns asked for.
- * A large account is read once then, and not once for each share. Needs `shared_again`.
+ * vehicle falls to: `licence` (the vehicle, its first licence row), `told` (the row), the VIN and the columns asked
+ * for. A large account is read once then, and not once for each share. Needs `shared_again`.
  *
  * @param parts into how many shares the vehicles are dealt.
  */

@@ -80,7 +80,9 @@ const brandColumns = ({ near }: Ready): Columns => ({
     : {}),
 });
 
-/** What outlets in the destination say of themselves, known where `outlets.inDestination` is; as `deriveOutletsThere`. */
+/**
+ * What outlets in the destination say of themselves, known where `outlets.inDestination` is; as `deriveOutletsThere`.
+ */
 const OUTLETS_THERE: Columns = {
   'outlets.refusing': ofLetter(`CASE WHEN ${THERE_KNOWN} THEN coalesce(there.refusing, 0) END`),
   'outlets.withParts': ofLetter(`CASE WHEN ${THERE_KNOWN} AND (there.with_parts > 0

@@ -5,7 +5,10 @@ export interface Share {
   /** From 0 to `parts` - 1. */
   readonly part: number;
   readonly parts: number;
-  /** Folders of `dealAccount` that hold what accounts say of vehicles of licence rows; the other accounts are read whole. */
+  /**
+   * Folders of `dealAccount` that hold what accounts say of vehicles of licence rows; the other accounts are read
+   * whole.
+   */
   readonly dealt?: ReadonlyMap<Account, string>;
 }
 

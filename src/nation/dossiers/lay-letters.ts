@@ -37,7 +37,10 @@ export const layApplicationLetters = async (database: Database): Promise<void> =
   await takeRevocations(database, 'shared_application_letter');
 };
 
-/** Lays the vehicles that letters mean which cannot be read into `shared_meant_letter`: `vin`, each once; `lost` as `vinsLettersMean`. */
+/**
+ * Lays the vehicles that letters mean which cannot be read into `shared_meant_letter`: `vin`, each once; `lost` as
+ * `vinsLettersMean`.
+ */
 export const layMeantLetters = (database: Database, lost: string | null): Promise<void> =>
   database.run(
     `CREATE OR REPLACE TABLE shared_meant_letter AS ${vinsLettersMean(lost)} ORDER BY vin`,

@@ -42,8 +42,8 @@ const choose = (database: Database, account: PickedAccount, today: number): Prom
 };
 
 /**
- * Lays the dossiers of a share of the licence rows: `row_id` of the licence row, then every fact but
- * patterns in vocabulary order; in `DOSSIER_ORDER` where the database keeps order, else in none, for joins keep none and a sort
+ * Lays the dossiers of a share of the licence rows: `row_id` of the licence row, then every fact but patterns in
+ * vocabulary order; in `DOSSIER_ORDER` where the database keeps order, else in none, for joins keep none and a sort
  * of rows this wide takes as long as half the rest. Needs the tables of `layShared`.
  *
  * @param take makes something of the dossiers, which is yielded; `asTable` a table.

@@ -80,7 +80,9 @@ const still = (which: string): string => `${which} AND NOT on_the_way`;
 const UNSURE = 'near AND unsure';
 const STILL_BY_ROAD = `${UNSURE} AND NOT perhaps_on_the_way`;
 
-/** Of the near readings, the greatest less the least and less what may have been driven between them in ordinary use. */
+/**
+ * Of the near readings, the greatest less the least and less what may have been driven between them in ordinary use.
+ */
 const spread = (
   { distance, backwards }: Placing,
   furthest: string,
@@ -234,8 +236,9 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
 };
 
 /**
- * Takes the pace at which a vehicle itself was driven for what may have been driven, where that is more than in ordinary
- * use. Only of those that disagree at the pace of ordinary use are the readings, and the first registration, looked at again.
+ * Takes the pace at which a vehicle itself was driven for what may have been driven, where that is more than in
+ * ordinary use. Only of those that disagree at the pace of ordinary use are the readings, and the first registration,
+ * looked at again.
  */
 const allowOwnPace = async (database: Database, sources: ReadingSources): Promise<void> => {
   const { kmADay, paceDays } = sources.limits;
@@ -276,7 +279,10 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
   await database.run('DROP TABLE part_apart');
 };
 
-/** What two tellers read on one day is a rise of that day, whichever came first; as `contradictionOf` in `assess/readings.ts`. */
+/**
+ * What two tellers read on one day is a rise of that day, whichever came first; as `contradictionOf` in
+ * `assess/readings.ts`.
+ */
 const CONTRADICTED = `UPDATE part_readings SET readings_daily_km = greatest(coalesce(readings_daily_km, 0), apart) FROM (
     SELECT row_id, max(apart) AS apart FROM (
       SELECT row_id, max(low) - min(high) AS apart FROM (

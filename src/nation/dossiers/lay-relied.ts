@@ -22,9 +22,9 @@ const IS_CLAIMANT = `CASE WHEN invoice_buyer IS NULL OR refund_claimant IS NULL 
   WHEN length(invoice_buyer) = length(refund_claimant) THEN hamming(invoice_buyer, refund_claimant) <= ${MISTYPED} END`;
 
 /**
- * Lays the kind of the invoice that each vehicle's refund relies on, and whether its claimant bought the vehicle, into
- * `part_relied` (`licence` the vehicle, `kind`, `bought`), as `assess/relied-invoice.ts`. Wants `part_refund`, chosen, and
- * `part_invoice`, not yet.
+ * Lays the kind of the invoice that each vehicle's refund relies on, and whether its claimant bought the vehicle,
+ * into `part_relied` (`licence` the vehicle, `kind`, `bought`), as `assess/relied-invoice.ts`. Wants `part_refund`,
+ * chosen, and `part_invoice`, not yet.
  */
 export const layRelied = async (database: Database): Promise<void> => {
   const open = 'refund_invoice IS NULL OR invoice_number IS NULL';

@@ -20,7 +20,10 @@ export interface Given {
   readonly accounts: ReadonlySet<Account>;
   /** True when a letter could not be read: it may have been anybody's. */
   readonly lettersUnread: boolean;
-  /** A relation with `vin`, of the vehicles whose VINs stand in letter rows that could not be used; none when left out. */
+  /**
+   * A relation with `vin`, of the vehicles whose VINs stand in letter rows that could not be used; none when left
+   * out.
+   */
   readonly lostLetters?: string;
   /** True when a customs account was given that has a column of exits, every file of it read to its end. */
   readonly exitsTold: boolean;

@@ -27,9 +27,10 @@ export const LETTER_CHOOSING_COLUMNS: readonly string[] = KEYS.slice(0, 5).map(
 ); // not-law: columns
 
 /**
- * The licence rows of a share, and its vehicles. `part_row` as `lay` makes it: `row_id`, `vehicle`, the first row of the
- * VIN, and some columns. Views of it: `part_key`, with those of `CHOOSING_COLUMNS` by shorter names (`by_road` null: not told), and
- * `part_vehicle`, each VIN once. `part_again`: the rows of VINs that have several. Needs `shared_again`.
+ * The licence rows of a share, and its vehicles. `part_row` as `lay` makes it: `row_id`, `vehicle`, the first row of
+ * the VIN, and some columns. Views of it: `part_key`, with those of `CHOOSING_COLUMNS` by shorter names (`by_road`
+ * null: not told), and `part_vehicle`, each VIN once. `part_again`: the rows of VINs that have several. Needs
+ * `shared_again`.
  *
  * @param columns columns of the licence, `licence_vin` among them.
  * @param lay makes `part_row` of a query of them.

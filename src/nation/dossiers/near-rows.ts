@@ -34,7 +34,10 @@ export const PICKED_ACCOUNTS = Object.keys(PICKS) as readonly PickedAccount[];
 /** Column of the date by which an account is picked. */
 export const pickColumn = (account: PickedAccount): string => factNamed(PICKS[account].date).column;
 
-/** What comes first, best first: the date as the account is picked by, blank ones last, then the first row, of inspections the last. */
+/**
+ * What comes first, best first: the date as the account is picked by, blank ones last, then the first row, of
+ * inspections the last.
+ */
 export const pickOrder = (account: PickedAccount): string => {
   const { latest, corrected }: Pick = PICKS[account];
   return `${pickColumn(account)} ${latest ? 'DESC' : 'ASC'} NULLS LAST, told ${corrected ? 'DESC' : 'ASC'}`;

@@ -5,7 +5,10 @@ const SPACES: readonly number[] = Array.from({ length: 0x10000 }, (_, code) => c
 
 const SPACE_TEXT = `concat(${SPACES.map((code) => `chr(${code})`).join(', ')})`;
 
-/** The first and last of the longest run of code points between two of them, where the marks of nearly all plates stand. */
+/**
+ * The first and last of the longest run of code points between two of them, where the marks of nearly all plates
+ * stand.
+ */
 const [FIRST, LAST] = SPACES.slice(1).reduce(
   ([first, last], code, at) => {
     const before = SPACES[at] ?? 0;
@@ -14,7 +17,9 @@ const [FIRST, LAST] = SPACES.slice(1).reduce(
   [0, 0],
 );
 
-/** SQL for the first character of a number plate, space before it aside; to look for each of the spaces takes longest. */
+/**
+ * SQL for the first character of a number plate, space before it aside; to look for each of the spaces takes longest.
+ */
 export const plateMark = (plate: string): string =>
   `CASE WHEN ord(${plate}) BETWEEN ${FIRST} AND ${LAST} THEN substr(${plate}, 1, 1)
     WHEN ord(${plate}) IN (${SPACES.join(', ')})

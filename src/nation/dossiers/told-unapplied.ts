@@ -12,9 +12,9 @@ export interface Telling {
 export const TOLD_UNAPPLIED = 'told_unapplied';
 
 /**
- * Lays what is told of VINs that no licence row names into `TOLD_UNAPPLIED`: `vin`, whether it `stirs`, a flag could be raised by
- * it, and whether an account `beside` the certificates tells it. Of certificates only what stirs is laid: nearly every one is of a vehicle
- * that they alone tell of.
+ * Lays what is told of VINs that no licence row names into `TOLD_UNAPPLIED`: `vin`, whether it `stirs`, a flag could
+ * be raised by it, and whether an account `beside` the certificates tells it. Of certificates only what stirs is
+ * laid: nearly every one is of a vehicle that they alone tell of.
  *
  * @param more a query of further VINs that stir.
  * @param once whether what is told alike of a VIN is laid once: where large accounts tell of the same vehicles.

@@ -70,7 +70,10 @@ const ofAlike = (feeds: readonly FeedRows[], columns: string): readonly string[]
   ];
 };
 
-/** Relations of the files that were read alone. The files of a list are opened as they are read, those of a union all at once. */
+/**
+ * Relations of the files that were read alone. The files of a list are opened as they are read, those of a union all
+ * at once.
+ */
 const ofFiles = (facts: readonly Fact[], feeds: readonly FeedRows[]): readonly string[] =>
   feeds.length < MANY
     ? feeds.flatMap((feed) => ofAlike([feed], columnsOf(facts, feed)))
@@ -97,10 +100,11 @@ const eachListed = (rows: string, facts: readonly Fact[]): string =>
     : rows;
 
 /**
- * SQL of the relation of an account over its staged files: `row_id` and every fact or those asked for, those not given
- * what a folder's name states, else NULL. `row_id` is the file's number times 2^40 plus the place of the row in the file; rows that had
- * to be mended come after the others of their file, and files that were read together after those read alone, so
- * only `row_id` tells the order. A letter that lists several VINs in its cell is a row for each, all of one `row_id`.
+ * SQL of the relation of an account over its staged files: `row_id` and every fact or those asked for, those not
+ * given what a folder's name states, else NULL. `row_id` is the file's number times 2^40 plus the place of the row in
+ * the file; rows that had to be mended come after the others of their file, and files that were read together after
+ * those read alone, so only `row_id` tells the order. A letter that lists several VINs in its cell is a row for each,
+ * all of one `row_id`.
  */
 export const accountView = (
   account: Account,

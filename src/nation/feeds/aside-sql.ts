@@ -65,6 +65,9 @@ export const asideCellsSql = (plan: SheetPlan, cell: (place: number) => string):
     OR ${isHeader(plan, cell)}`;
 };
 
-/** SQL that asks `aside` only of rows that do not have a text as long as a VIN in its place; of all when there is no such place. */
+/**
+ * SQL that asks `aside` only of rows that do not have a text as long as a VIN in its place; of all when there is no
+ * such place.
+ */
 export const keylessAsideSql = (vin: string | null, aside: string): string =>
   vin === null ? aside : `CASE WHEN length(${vin}) = ${VIN_LENGTH} THEN false ELSE ${aside} END`;

@@ -44,10 +44,10 @@ const accountOf = async (name: string, path: string): Promise<PathAccount | null
 };
 
 /**
- * Sorts the files of a folder, and of the folders in it, to accounts: `licence.csv`,
- * `licence_part3.csv.gz`, `certificate/province=44/2025.parquet`. A folder named for an account gives
- * it to all files below. A file that no name gives to an account goes to the one that its header is of. A linked folder is read once, after those that are no links; a folder that is
- * read already is not read again.
+ * Sorts the files of a folder, and of the folders in it, to accounts: `licence.csv`, `licence_part3.csv.gz`,
+ * `certificate/province=44/2025.parquet`. A folder named for an account gives it to all files below. A file that no
+ * name gives to an account goes to the one that its header is of. A linked folder is read once, after those that are
+ * no links; a folder that is read already is not read again.
  */
 export const findFeeds = async (folder: string): Promise<Feeds> => {
   const files: FeedFile[] = [];

@@ -41,7 +41,10 @@ export const copyWhole = async (database: Database, sql: string, path: string): 
   await rename(partial(path), path);
 };
 
-/** SQL of all that was found wrong but for days for none: line, place, level, field, code, value, remedy_en, remedy_zh. */
+/**
+ * SQL of all that was found wrong but for days for none: line, place, level, field, code, value, remedy_en,
+ * remedy_zh.
+ */
 export const foundSql = ({
   facts,
   plain,

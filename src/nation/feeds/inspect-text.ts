@@ -12,7 +12,10 @@ const CELL_END = 2;
 /** What a look at all bytes of a text says. */
 export interface Inspection {
   readonly sha256: string;
-  /** True when DuckDB reads one record a line: right UTF-8, line ends of one kind, no blank or endless lines, no U+0002. */
+  /**
+   * True when DuckDB reads one record a line: right UTF-8, line ends of one kind, no blank or endless lines, no
+   * U+0002.
+   */
   readonly regular: boolean;
 }
 
@@ -35,7 +38,10 @@ const endOfText = (bytes: Uint8Array): number => {
   return end;
 };
 
-/** Says of a text, given in pieces of whole lines, whether its lines are regular; blank lines at the very end do no harm. */
+/**
+ * Says of a text, given in pieces of whole lines, whether its lines are regular; blank lines at the very end do no
+ * harm.
+ */
 class LineCheck {
   regular = true;
   #returns: boolean | null = null;
@@ -65,8 +71,9 @@ class LineCheck {
 }
 
 /**
- * Reads a text once: its hash, and whether its lines are regular. Lines are looked at whole, in pieces of about 1 MiB. All is
- * read into the same memory: with new memory for each piece, collecting it takes longer than looking at it.
+ * Reads a text once: its hash, and whether its lines are regular. Lines are looked at whole, in pieces of about 1
+ * MiB. All is read into the same memory: with new memory for each piece, collecting it takes longer than looking at
+ * it.
  */
 export const inspectText = async (path: string): Promise<Inspection> => {
   const hash = createHash('sha256');

@@ -62,7 +62,10 @@ const pairsSql = (recognised: string, source: CellSource, recognition: Recogniti
     )
     .join(' UNION ALL ');
 
-/** A cell's text where it was not recognised. One key, since a second condition makes DuckDB compare every row with every text. */
+/**
+ * A cell's text where it was not recognised. One key, since a second condition makes DuckDB compare every row with
+ * every text.
+ */
 const oddText = (row: string, cell: string): string =>
   `CASE WHEN ${row}.${valueColumn(cell)} IS NULL THEN ${row}.${cell} END`;
 

@@ -10,8 +10,9 @@ const VINS = new Map<string, Fact>(
 const CATALOGUE: Readonly<Record<string, Problem['remedy']>> = PROBLEMS;
 
 /**
- * Gives what is wrong with the VINs of a row the remedies that `mendRows` gives it: the intake names what may have been meant,
- * which is not looked for in rows that fit the sheet. One that is written as VINs are has the words of the catalogue.
+ * Gives what is wrong with the VINs of a row the remedies that `mendRows` gives it: the intake names what may have
+ * been meant, which is not looked for in rows that fit the sheet. One that is written as VINs are has the words of
+ * the catalogue.
  */
 export const withMendedRemedies = (row: ReadRow): ReadRow => {
   const { values } = row;

@@ -5,7 +5,10 @@ import type { Sheet, UnreadableInput } from '../../intake/sheet.ts';
 import type { FeedFile } from './find-feeds.ts';
 import { folderFacts } from './folder-facts.ts';
 
-/** Opens a file of a feed, at `path` when it was unpacked. What tells its rows apart may stand in the name of a folder. */
+/**
+ * Opens a file of a feed, at `path` when it was unpacked. What tells its rows apart may stand in the name of a
+ * folder.
+ */
 export const openFeed = async (
   file: FeedFile,
   path: string,

@@ -50,8 +50,8 @@ const opensMark = (line: string, shape: RecordShape): boolean => {
 };
 
 /**
- * Has the intake read rows one by one: what does not fit the header, marks, control characters, totals. When they are few, all,
- * with what is wrong told as `mendRows` tells it.
+ * Has the intake read rows one by one: what does not fit the header, marks, control characters, totals. When they are
+ * few, all, with what is wrong told as `mendRows` tells it.
  */
 const takeSingly = async (
   job: LinesJob,

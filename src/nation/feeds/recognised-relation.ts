@@ -23,7 +23,10 @@ export const recognisedRelation = (source: CellSource, recognition: Recognition)
   return `SELECT * ${values.join('')} FROM (${checkedRelation(source.relation, checked)})`;
 };
 
-/** SQL for the text of a cell that holds a day for none, NULL for others; null for a column that is not known to have any. */
+/**
+ * SQL for the text of a cell that holds a day for none, NULL for others; null for a column that is not known to have
+ * any.
+ */
 export const noneSql = (
   { fact, cell, typed, none }: CellColumn,
   { nones }: Recognition,

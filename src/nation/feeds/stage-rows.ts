@@ -13,8 +13,8 @@ export const factsOfPlan = (plan: SheetPlan): Fact[] =>
   plan.columns.flatMap(({ fact }) => (fact === null ? [] : (FACTS[fact] ?? [])));
 
 /**
- * Whether the rows of a file must be read one by one: it has no column to tell them apart, or several columns of one fact,
- * which may contradict each other.
+ * Whether the rows of a file must be read one by one: it has no column to tell them apart, or several columns of one
+ * fact, which may contradict each other.
  */
 export const isReadSingly = ({ plan, problems }: Pick<Sheet, 'plan' | 'problems'>): boolean =>
   keylessProblem({ problems }) !== undefined ||

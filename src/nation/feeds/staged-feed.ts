@@ -38,7 +38,10 @@ export interface StagedFeed {
   readonly broken: boolean;
   /** Present when its path alone gave it to the account and its columns gainsay that: no row of it is the account's. */
   readonly stray?: true;
-  /** File of the rows as they were read, in order: without `placed` the place of a row is its `file_row_number`, and rows with `raw` are not used. */
+  /**
+   * File of the rows as they were read, in order: without `placed` the place of a row is its `file_row_number`, and
+   * rows with `raw` are not used.
+   */
   readonly plain: string | null;
   /** Present when that file holds the rows used alone, and their places in a column `n`. */
   readonly placed?: true;

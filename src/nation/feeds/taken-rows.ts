@@ -11,7 +11,10 @@ import type { Database } from '../database.ts';
 export const TAKEN = 'feed_taken';
 /** The level of what is told of a vehicle by a row that could not be used: its VIN is the value. */
 export const MEANT = 'meant';
-/** Table of problems found in JavaScript: line, place within it, whether of the file, a row, a cell, or a vehicle that a lost row means. */
+/**
+ * Table of problems found in JavaScript: line, place within it, whether of the file, a row, a cell, or a vehicle that
+ * a lost row means.
+ */
 export const FOUND = 'feed_found';
 
 const FLUSHED_AT = 50_000;

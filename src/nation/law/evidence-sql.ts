@@ -63,7 +63,9 @@ const cellSql = ({
   }
 };
 
-/** Text put together of pieces that are known beforehand and pieces that are not; those beside each other become one. */
+/**
+ * Text put together of pieces that are known beforehand and pieces that are not; those beside each other become one.
+ */
 class Pieces {
   readonly #sql: string[] = [];
   #literal = '';

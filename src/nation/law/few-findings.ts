@@ -35,8 +35,9 @@ export const fewFindings = (
 };
 
 /**
- * Lays the rows of answers with a finding in one of the columns into files of the folder, one for each of theirs, in their order, with what
- * these findings tell, and yields their paths: each of very many questions about few rows would look at all of them.
+ * Lays the rows of answers with a finding in one of the columns into files of the folder, one for each of theirs, in
+ * their order, with what these findings tell, and yields their paths: each of very many questions about few rows
+ * would look at all of them.
  *
  * @param blank columns of facts that the answers leave out.
  */

@@ -46,8 +46,8 @@ const isNotMet = (column: string): string =>
   `a.${column} IN (${NOT_MET}, ${NOT_MET + BARRING_OFFSET})`;
 
 /**
- * A text that stands in every row: as the only value of a closed list, which Parquet files hold as the same texts. DuckDB need not
- * copy and look up each.
+ * A text that stands in every row: as the only value of a closed list, which Parquet files hold as the same texts.
+ * DuckDB need not copy and look up each.
  */
 const constant = (text: string): string => `CAST(${sqlText(text)} AS ENUM (${sqlText(text)}))`;
 
@@ -118,8 +118,9 @@ const select = (
 };
 
 /**
- * Queries that together yield the findings of a table of answers (`verdictQuery` with its facts
- * carried along), one a column of results, each in the order of the table, which is that of destination and `row_id`. Columns: `FINDING_COLUMNS`.
+ * Queries that together yield the findings of a table of answers (`verdictQuery` with its facts carried along), one a
+ * column of results, each in the order of the table, which is that of destination and `row_id`. Columns:
+ * `FINDING_COLUMNS`.
  * @param table the table, or the one for each column of results, with all findings of that column at least.
  * @param raisedOnly true: flags raised and nothing else.
  * @param overview what the table holds; queries that would yield nothing are left out. Without it none are.
@@ -165,9 +166,9 @@ export const findingQueries = (
 const NO_FINDINGS = `SELECT NULL::VARCHAR AS application, NULL::VARCHAR AS vin, NULL::VARCHAR AS rule, NULL::VARCHAR AS id, NULL::VARCHAR AS axis, NULL::VARCHAR AS result, NULL::SMALLINT AS weight, NULL::VARCHAR AS evidence WHERE false`;
 
 /**
- * Writes the findings of each query into a file of its own, in the folder and in the form of the output, and yields the names of
- * the files, in the order of the queries. One statement with all of them would hold every finding of a nation in memory before it wrote the first, and
- * one join among them would take its order from all.
+ * Writes the findings of each query into a file of its own, in the folder and in the form of the output, and yields
+ * the names of the files, in the order of the queries. One statement with all of them would hold every finding of a
+ * nation in memory before it wrote the first, and one join among them would take its order from all.
  *
  * @param began told before each query, with its place and how many there are.
  */

@@ -24,7 +24,10 @@ const packed = (ruleSet: RuleSet): readonly Packed[] => {
 
 const AT = (place: number): number => place * BITS;
 
-/** SQL of columns that hold all results of `verdictQuery` in a few whole numbers: a file of sixty columns takes as long to write as half the law. */
+/**
+ * SQL of columns that hold all results of `verdictQuery` in a few whole numbers: a file of sixty columns takes as
+ * long to write as half the law.
+ */
 export const packResults = (ruleSet: RuleSet): readonly string[] =>
   packed(ruleSet).map(({ name, columns }) => {
     const parts = columns.map((column, place) => `(CAST(${column} AS INTEGER) << ${AT(place)})`);
@@ -42,7 +45,9 @@ const CODES = Array.from({ length: 1 << BITS }, (_, code) => code);
 /** Bits of a result that those which are findings have, and no others: the codes from `UNKNOWN` on. */
 const FINDING_BITS = CODES.length - UNKNOWN;
 
-/** SQL that is true of a row with a finding in one of the columns of results, out of the whole numbers that hold them. */
+/**
+ * SQL that is true of a row with a finding in one of the columns of results, out of the whole numbers that hold them.
+ */
 export const findingIn = (ruleSet: RuleSet, wanted: ReadonlySet<string>): string => {
   const looks = packed(ruleSet).flatMap(({ name, columns }) => {
     const bits = columns.map((column, place) =>

@@ -77,7 +77,8 @@ export const gatherPatterns = (
     ];
     const all = told((pattern) => columnsOf([pattern])).join(' UNION ALL BY NAME ');
     const facts = own.map((column) => `any_value(${column}) AS ${column}`);
-    // Nearly all stand in one pattern: what stands in several alone is brought together. Its keys are few; DuckDB, which cannot know that,
+    // Nearly all stand in one pattern: what stands in several alone is brought together. Its keys are few; DuckDB,
+    // which cannot know that,
     // would keep all the others to look them up in
     return [
       `CREATE OR REPLACE TEMP TABLE facts_several AS SELECT ${key} FROM (${told(() => []).join(' UNION ALL ')}) GROUP BY ${key} HAVING count(*) > 1`,

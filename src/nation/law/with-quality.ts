@@ -29,7 +29,9 @@ const UNREAD = SPEAKING_ACCOUNTS.flatMap((account) =>
   UNREAD_ROW.map((code) => sqlText(`${vinOf(account)}:${code}`)),
 ).join(', ');
 
-/** SQL of a text as of `doubtsOf`: what the rows of those cells say may be an exit, a deregistration or a revocation. */
+/**
+ * SQL of a text as of `doubtsOf`: what the rows of those cells say may be an exit, a deregistration or a revocation.
+ */
 const UNREAD_VINS = `CASE WHEN list_has_any(q.fields, [${SPEAKING_ACCOUNTS.map((account) => sqlText(vinOf(account))).join(', ')}])
   THEN array_to_string(list_filter(string_split(q.quality, ' '), one -> one IN (${UNREAD})), ' ') ELSE '' END`;
 

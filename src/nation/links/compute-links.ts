@@ -28,7 +28,10 @@ import { writeRows } from './write-rows.ts';
 /** Tables that must stand when links are worked out. */
 export const LINK_SHARES: readonly SharedTable[] = [...APPLIED_SHARES, COMPANY_CODE];
 
-/** What the links between parties yield: tables `pattern_nominee_owners`, `pattern_linked_buyer`, `pattern_linked_at_home`, `pattern_ring`. */
+/**
+ * What the links between parties yield: tables `pattern_nominee_owners`, `pattern_linked_buyer`,
+ * `pattern_linked_at_home`, `pattern_ring`.
+ */
 export const LINK_PATTERNS: readonly {
   readonly name: string;
   readonly facts: readonly FactName[];
@@ -70,8 +73,8 @@ const runAll = async (database: Database, statements: readonly string[]): Promis
 };
 
 /**
- * Lays which companies bear nearly one name into `link_name`. Names are compared by this thread; `beside`, statements that hang on
- * nothing of it, are begun meanwhile.
+ * Lays which companies bear nearly one name into `link_name`. Names are compared by this thread; `beside`, statements
+ * that hang on nothing of it, are begun meanwhile.
  */
 const linkNames = async (
   database: Database,
@@ -200,10 +203,11 @@ const TEMPORARY = [
 ];
 
 /**
- * Works out who is tied to whom over a nation's feeds and creates the tables of `LINK_PATTERNS`, and
- * `link_ring` and `link_group` for `LARGEST_RINGS`.
+ * Works out who is tied to whom over a nation's feeds and creates the tables of `LINK_PATTERNS`, and `link_ring` and
+ * `link_group` for `LARGEST_RINGS`.
  *
- * Needs `LINK_SHARES`. SQL numbers the parties and gathers the trade; the ways between parties are found in arrays of integers.
+ * Needs `LINK_SHARES`. SQL numbers the parties and gathers the trade; the ways between parties are found in arrays of
+ * integers.
  *
  * @param parameters the dated values of R06, R07 and R26
  * @param progress told the name of each stage as it begins

@@ -13,7 +13,10 @@ const CONTROLLER = CONTACT_KINDS.indexOf('controller');
 /** Number of the kind for near-duplicate names. */
 const NAME = CONTACT_KINDS.indexOf('name');
 
-/** What people write where they have nothing to write; a pseudonym of it is told by its crowd instead. As `no-contact.ts`. */
+/**
+ * What people write where they have nothing to write; a pseudonym of it is told by its crowd instead. As
+ * `no-contact.ts`.
+ */
 export const isPlaceholder = (column: string): string =>
   `(${column} IS NULL OR upper(trim(${column})) IN (${NO_CONTACT_WORDS.map((word) => `'${word}'`).join(', ')}) OR regexp_full_match(${column}, '${NO_CONTACT_SHAPE}'))`;
 
@@ -45,7 +48,9 @@ export const SAID_TABLES: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE link_shared AS SELECT kind, value, CAST(count(*) AS INTEGER) AS parties, 0 AS score FROM link_said GROUP BY kind, value HAVING count(*) > 1`,
 ];
 
-/** Names of companies, one a party, by party: `id`, `name`. A person has none, nor has a name that stands for a code. */
+/**
+ * Names of companies, one a party, by party: `id`, `name`. A person has none, nor has a name that stands for a code.
+ */
 export const COMPANY_NAMES = `SELECT id, arg_min(name, place) AS name FROM (
   SELECT trim(party_id) AS id, party_name AS name, row_id AS place FROM party
     WHERE party_id IS NOT NULL AND party_name IS NOT NULL AND party_kind IS DISTINCT FROM 'person'
@@ -82,7 +87,8 @@ export const NUMBERED_TABLES: readonly string[] = [
 /**
  * The party that a contact names as the controller of the others, null for another kind; in order of contacts.
  *
- * The kind stands within the key: as a condition beside it DuckDB joins by nested loops, half a minute for four million vehicles.
+ * The kind stands within the key: as a condition beside it DuckDB joins by nested loops, half a minute for four
+ * million vehicles.
  */
 export const CONTROLLERS = `SELECT p.n FROM link_contact k
   LEFT JOIN link_party p ON p.id = CASE WHEN k.kind = ${CONTROLLER} THEN k.value END ORDER BY k.c`;

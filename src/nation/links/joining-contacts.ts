@@ -87,11 +87,11 @@ const countPassed = (graph: ContactGraph, trade: Trade, judged: Uint8Array): Pas
 /**
  * Which contacts join their parties: 1; the others, hubs, join nobody: 0.
  *
- * A contact of few parties joins them. One of more than `hubParties` is a hub. Between, behaviour decides:
- * it joins when its owners' vehicles leave young well above the nation's part and mostly by one exporter,
- * or when its exporters take the young exports of its own sellers and owners well above their part of the
- * market; at an address mostly one of them, for a park has firms of every trade that buy of each other. A logistics park, a registration agent, a block of flats and a bank's collection account do
- * neither.
+ * A contact of few parties joins them. One of more than `hubParties` is a hub. Between, behaviour decides: it joins
+ * when its owners' vehicles leave young well above the nation's part and mostly by one exporter, or when its
+ * exporters take the young exports of its own sellers and owners well above their part of the market; at an address
+ * mostly one of them, for a park has firms of every trade that buy of each other. A logistics park, a registration
+ * agent, a block of flats and a bank's collection account do neither.
  *
  * @param kinds by contact, see `CONTACT_KINDS`
  * @param behind by contact, see `link_behind`

@@ -54,9 +54,9 @@ const namesOf = async (
 };
 
 /**
- * The rings through which most vehicles went, at most twenty, after `computeLinks`: named by their
- * companies, else by the ids of their parties, with the way of their first vehicle; their exporters by id, by name where
- * an application has no id. Needs `LINK_SHARES` too.
+ * The rings through which most vehicles went, at most twenty, after `computeLinks`: named by their companies, else by
+ * the ids of their parties, with the way of their first vehicle; their exporters by id, by name where an application
+ * has no id. Needs `LINK_SHARES` too.
  */
 export const largestRings = async (database: Database): Promise<readonly RingTotal[]> => {
   const rows = await database.rows<RingRow>(

@@ -68,14 +68,20 @@ const OFTEN_EXPORTER = [
   ['refund_claimant', 'refund_vin', 'refund'],
 ] as const;
 
-/** A query of the VINs of young vehicles on whose papers of one kind somebody beside the exporter stands who shares anything. */
+/**
+ * A query of the VINs of young vehicles on whose papers of one kind somebody beside the exporter stands who shares
+ * anything.
+ */
 const namedBeside = ([party, vin, account]: (typeof OFTEN_EXPORTER)[number]): string =>
   `SELECT named FROM (SELECT ${vin} AS named, id FROM ${account} JOIN link_told ON told = trim(${party})) n
     JOIN link_left_young l ON l.vin = n.named WHERE n.id IS DISTINCT FROM l.exporter`;
 
 const day = (date: string): string => `CAST(${date} - DATE 'epoch' AS INTEGER)`;
 
-/** `link_left_young`: the licence rows of vehicles that left young, or of which nobody knows. Needs `applied_certificate` and `company_code`. */
+/**
+ * `link_left_young`: the licence rows of vehicles that left young, or of which nobody knows. Needs
+ * `applied_certificate` and `company_code`.
+ */
 export const youngTables = (youngDays: number): readonly string[] => [
   `CREATE OR REPLACE TEMP TABLE link_born AS SELECT vin, arg_min_null(registered, row_id) AS registered FROM ${APPLIED_CERTIFICATE.name} GROUP BY 1`,
   // Nine in ten of the papers belong to vehicles that left old or not at all: they are left aside first.
@@ -87,13 +93,17 @@ export const youngTables = (youngDays: number): readonly string[] => [
 
 /**
  * `link_trade`: one row per licence row whose vehicle left young and on whose papers somebody stands who shares
- * anything, by `row_id`, numbered `i` from 0; `link_rest` (`vin`, `exporter`): the other vehicles that left young, each once.
+ * anything, by `row_id`, numbered `i` from 0; `link_rest` (`vin`, `exporter`): the other vehicles that left young,
+ * each once.
  *
- * `vin`, the parties by role as they are written, companies told by name by their code (`hand1` … `hand4`: first seller and the buyers of the first
- * three used-vehicle invoices up to the application), `sold_on`, `resold1` … `resold3`, `passed_on`, `as_of` (day numbers: first
- * sale, transfer, application), `back` (the seller bought it back). `link_again`: `i` of rows whose VIN stands in an earlier one. Young: registered, or first sold where no registration is known, at most `youngDays` before it
- * was applied for; a vehicle without these dates is left out. Of the others only the exporter matters, and how many they are. Needs `link_party`. A certificate owner who is the exporter, a
- * claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs `applied_certificate`, `company_code`, `link_told` and `link_left_young` too.
+ * `vin`, the parties by role as they are written, companies told by name by their code (`hand1` … `hand4`: first
+ * seller and the buyers of the first three used-vehicle invoices up to the application), `sold_on`, `resold1` …
+ * `resold3`, `passed_on`, `as_of` (day numbers: first sale, transfer, application), `back` (the seller bought it
+ * back). `link_again`: `i` of rows whose VIN stands in an earlier one. Young: registered, or first sold where no
+ * registration is known, at most `youngDays` before it was applied for; a vehicle without these dates is left out. Of
+ * the others only the exporter matters, and how many they are. Needs `link_party`. A certificate owner who is the
+ * exporter, a claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs
+ * `applied_certificate`, `company_code`, `link_told` and `link_left_young` too.
  */
 export const tradeTables = (youngDays: number): readonly string[] => [
   // Of the others, papers that name nobody who shares anything tell nothing. Left in: vehicles sold on,
@@ -188,8 +198,8 @@ export const tradeTables = (youngDays: number): readonly string[] => [
 ];
 
 /**
- * `link_trade_n`: the same rows in numbers, by `i`: the parties as numbers of `link_party`, or -1 when they
- * share nothing with anybody; only rows in which somebody does. `link_rest_n` (exporter, vehicles): how many vehicles of
+ * `link_trade_n`: the same rows in numbers, by `i`: the parties as numbers of `link_party`, or -1 when they share
+ * nothing with anybody; only rows in which somebody does. `link_rest_n` (exporter, vehicles): how many vehicles of
  * `link_rest` a party exported.
  */
 export const TRADE_NUMBERS: readonly string[] = [

@@ -1,5 +1,6 @@
 /**
- * The trade of the vehicles that left young, in numbers; one entry a licence row in which somebody shares anything, in order of rows.
+ * The trade of the vehicles that left young, in numbers; one entry a licence row in which somebody shares anything,
+ * in order of rows.
  *
  * Parties are numbers of `link_party`; -1 when they share nothing with anybody, or are not known.
  */

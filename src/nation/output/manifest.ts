@@ -35,10 +35,11 @@ export const hashOf = async (path: string): Promise<string> => {
 };
 
 /**
- * The manifest of a folder of outputs, JSON that the same inputs give byte for byte. Folders in it, of
- * what further products are made from, are not listed.
+ * The manifest of a folder of outputs, JSON that the same inputs give byte for byte. Folders in it, of what further
+ * products are made from, are not listed.
  *
- * @param hashes hashes of files that are being written or hashed, by name, there when they are whole; the others are worked out.
+ * @param hashes hashes of files that are being written or hashed, by name, there when they are whole; the others are
+ *   worked out.
  */
 export const manifestOf = async (
   head: ManifestHead,

@@ -23,7 +23,10 @@ import { EXPORTER_NAMES } from './exporter-names.ts';
 const RANKED = 200; // not-law: length of a list
 const EXPORTERS = 30;
 const AGE_BIN = 10;
-/** About the first day of the last bin, which is open; that bin moves behind the window of the letter when it is longer. */
+/**
+ * About the first day of the last bin, which is open; that bin moves behind the window of the letter when it is
+ * longer.
+ */
 const LAST_AGE = 370; // not-law: the last bin of a plot
 
 type Counts = Readonly<Record<string, number>>;

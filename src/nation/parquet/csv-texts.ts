@@ -12,7 +12,10 @@ const tableOf = (characters: string): Uint8Array => {
 
 /** Bytes for which DuckDB puts a cell in quotation marks: it takes what begins with `#` for a comment. */
 const QUOTED = tableOf('",\n\r#');
-/** First bytes of a cell that a spreadsheet would take for a formula, those of `inertSql`; of a wide sign the rest behind. */
+/**
+ * First bytes of a cell that a spreadsheet would take for a formula, those of `inertSql`; of a wide sign the rest
+ * behind.
+ */
 const HEADS = [...FORMULA_HEADS].map((head) => new TextEncoder().encode(head));
 const BEGINS_FORMULA = tableOf(String.fromCharCode(...HEADS.map(([first = 0]) => first)));
 
@@ -95,8 +98,9 @@ export class CsvTexts {
   }
 
   /**
-   * Adds so many cells that stand in a page, each behind its length, and takes the page for what the texts stand in; no
-   * other cell may be there then, but the blank one. False, and nothing is added, when one of them must be written in another way.
+   * Adds so many cells that stand in a page, each behind its length, and takes the page for what the texts stand in;
+   * no other cell may be there then, but the blank one. False, and nothing is added, when one of them must be written
+   * in another way.
    *
    * @param page with `ROOM` bytes behind.
    */

@@ -57,8 +57,8 @@ const putHere = (): ((group: PackedGroup) => Promise<Lines>) => {
 };
 
 /**
- * Writes Parquet files as CSV, byte for byte as DuckDB would, one after the other, while others do other work. Threads put
- * lines together, each those of a row group at a time; they are hashed and written here, in order.
+ * Writes Parquet files as CSV, byte for byte as DuckDB would, one after the other, while others do other work.
+ * Threads put lines together, each those of a row group at a time; they are hashed and written here, in order.
  */
 export class CsvWriter {
   readonly #threads: number;

@@ -117,8 +117,8 @@ const sameSchema = (a: readonly [number, Thrift][], b: readonly [number, Thrift]
 };
 
 /**
- * Puts a Parquet file with the rows of others, one after the other, by copying their row groups as they stand. The files
- * have the columns asked for, alike; others are left out.
+ * Puts a Parquet file with the rows of others, one after the other, by copying their row groups as they stand. The
+ * files have the columns asked for, alike; others are left out.
  */
 export const putGroups = async (
   files: readonly string[],

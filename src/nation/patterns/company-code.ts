@@ -28,11 +28,13 @@ const mayBeName = (text: string): string =>
   `(strlen(${text}) <> length(${text}) OR contains(${text}, ' '))`;
 
 /**
- * The names of companies that accounts tell in place of a code: `spelling` as it is written, `code` of the one
- * party that bears the name, `exports` whether it exports under the name. A name that several codes bear, or that says no more than a line of business, stands
- * for none; nor does a name of a person, which no account holds: the intake makes it a pseudonym.
+ * The names of companies that accounts tell in place of a code: `spelling` as it is written, `code` of the one party
+ * that bears the name, `exports` whether it exports under the name. A name that several codes bear, or that says no
+ * more than a line of business, stands for none; nor does a name of a person, which no account holds: the intake
+ * makes it a pseudonym.
  *
- * What is grouped by is taken from one of its rows (`any_value`): else DuckDB would fold and judge the names of all rows before it groups them.
+ * What is grouped by is taken from one of its rows (`any_value`): else DuckDB would fold and judge the names of all
+ * rows before it groups them.
  */
 export const COMPANY_CODE: SharedTable = {
   name: 'company_code',

@@ -17,7 +17,8 @@ export const firstTransfer: Pattern = {
   build: (parameters) => {
     const days = Number(parameters('integrity.one-day-owner.days'));
     return [
-      // what is near the earliest registration of a vehicle is near that of some row: few are, and of those it is looked up
+      // what is near the earliest registration of a vehicle is near that of some row: few are, and of those it is
+      // looked up
       `CREATE OR REPLACE TEMP TABLE first_near AS SELECT vin FROM applied_certificate WHERE transferred_on IS NOT NULL AND coalesce(transferred_on - registered <= ${days}, true)
         UNION SELECT vin FROM invoice JOIN applied_certificate ON vin = invoice_vin WHERE invoice_issued_on - registered BETWEEN 0 AND ${days}`,
       `CREATE OR REPLACE TEMP TABLE first_registered AS SELECT vin, min(registered) AS registered FROM applied_certificate SEMI JOIN first_near USING (vin) GROUP BY vin`,

@@ -49,7 +49,10 @@ const SIGHTS: readonly Sight[] = [
   },
 ];
 
-/** Accounts of which only some rows are looked at, those of vehicles applied for or declared among certificates: where they stand. */
+/**
+ * Accounts of which only some rows are looked at, those of vehicles applied for or declared among certificates: where
+ * they stand.
+ */
 const CHOSEN: Partial<Record<Sight['account'], string>> = {
   certificate: `(SELECT vin AS certificate_vin, registered AS certificate_registered_on, transferred_on AS certificate_last_transfer_on FROM (
     SELECT vin, registered, transferred_on FROM applied_certificate UNION ALL SELECT vin, registered, transferred_on FROM unsaid_certificate))`,
@@ -66,13 +69,13 @@ const ONE_HOLDER = `(b.holder = p.holder OR ${namedInSql('b.holder', DUCKDB)} <>
 const YEARS = `greatest(1, CAST(round((p.day - b.day) / ${YEAR}) AS INTEGER))`;
 
 /**
- * R28: the first thing told of a vehicle at home after its exit, from any row of registry, insurers,
- * inspection and workshops. Goods come back lawfully, keep their first registration and may leave again:
- * a new first registration counts from the first exit, all else from the last. Insurance, inspection and
- * readings count only beside a refund or a registration abroad, since goods that came back are driven. A policy
- * may be renewed without a thought of the vehicle: none counts that starts within `renewalDays` of an anniversary of one
- * before the exit, of the same holder; nor one that starts within as many days of the exit, unless its holder is neither
- * the exporter nor any that had insured the vehicle before. A holder who is not told may be any.
+ * R28: the first thing told of a vehicle at home after its exit, from any row of registry, insurers, inspection and
+ * workshops. Goods come back lawfully, keep their first registration and may leave again: a new first registration
+ * counts from the first exit, all else from the last. Insurance, inspection and readings count only beside a refund
+ * or a registration abroad, since goods that came back are driven. A policy may be renewed without a thought of the
+ * vehicle: none counts that starts within `renewalDays` of an anniversary of one before the exit, of the same holder;
+ * nor one that starts within as many days of the exit, unless its holder is neither the exporter nor any that had
+ * insured the vehicle before. A holder who is not told may be any.
  */
 export const homeAfterExit: Pattern = {
   name: 'homeAfterExit',

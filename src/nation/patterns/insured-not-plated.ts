@@ -87,7 +87,8 @@ export const insuredNotPlated: Pattern = {
             FROM unplated_placeless WINDOW w AS (PARTITION BY wmi), t AS (PARTITION BY month))
         SELECT o.* EXCLUDE (own, around), greatest((a.n - o.n) * 100.0 / nullif(a.total - o.total, 0), least(${MOST_USUAL}, coalesce(own, 0)), around, 0) AS usual
         FROM other o, unplated_nation a WHERE o.n >= ${LEAST}`, // not-law: percent
-      // what makers report as retail or insured, against plates; a maker's name stands for its codes by its factory rows
+      // what makers report as retail or insured, against plates; a maker's name stands for its codes by its factory
+      // rows
       `CREATE OR REPLACE TEMP TABLE unplated_wmi AS SELECT wmi, arg_max(maker, (n, maker)) AS maker FROM (
           SELECT substr(factory_vin, 1, 3) AS wmi, factory_maker AS maker, count(*) AS n FROM factory
           WHERE factory_maker IS NOT NULL AND EXISTS (SELECT 1 FROM sales) GROUP BY ALL) GROUP BY wmi`,

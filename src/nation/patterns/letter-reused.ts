@@ -10,7 +10,10 @@ const CONTENT: Readonly<Record<string, string>> = {
   seal: 'letter_seal',
 };
 
-/** A number with look-alike letters read as digits, the last character as it stands: a counter may run through letters. */
+/**
+ * A number with look-alike letters read as digits, the last character as it stands: a counter may run through
+ * letters.
+ */
 const alike = (number: string): string =>
   `translate(left(${number}, length(${number}) - 1), '${LOOK_ALIKES.from}', '${LOOK_ALIKES.to}') || right(${number}, 1)`;
 
@@ -18,11 +21,11 @@ const alike = (number: string): string =>
 const LEAST_ROWS = 2;
 
 /**
- * R10: one letter number (of two issuers that each list vehicles of their own maker codes: two letters) with several contents, or relied on by several live applications: those that it
- * names, and others of a vehicle of such a one that no letter is for. A filing made again counts once: of
- * a VIN's applications without a licence only the last is live. A
- * content counts when two rows bear it, or when it is all that an application or a single-row letter
- * shows. A long number is another one in letters that look like digits; and, of one issuer and day, with one further character
+ * R10: one letter number (of two issuers that each list vehicles of their own maker codes: two letters) with several
+ * contents, or relied on by several live applications: those that it names, and others of a vehicle of such a one
+ * that no letter is for. A filing made again counts once: of a VIN's applications without a licence only the last is
+ * live. A content counts when two rows bear it, or when it is all that an application or a single-row letter shows. A
+ * long number is another one in letters that look like digits; and, of one issuer and day, with one further character
  * behind it, where the other does not end in a counter and few are it and a further character.
  */
 export const letterReused: Pattern = {
@@ -64,7 +67,8 @@ export const letterReused: Pattern = {
       `CREATE OR REPLACE TEMP TABLE letter_told AS SELECT ${number} AS number, letter_vin AS vin, letter_application AS application,
           ${kinds.map(([name, sql]) => `${sql} AS "${name}"`).join(', ')}
         FROM letter WHERE letter_number IS NOT NULL AND hash(${number}) IN (SELECT h FROM letter_suspect)`,
-      // every maker numbers its own: where each issuer lists vehicles of its own maker codes alone, they are two letters
+      // every maker numbers its own: where each issuer lists vehicles of its own maker codes alone, they are two
+      // letters
       `CREATE OR REPLACE TEMP TABLE letter_apart AS SELECT number FROM letter_told GROUP BY number
         HAVING min(issuer) <> max(issuer) AND count(issuer) = count(*) AND count(vin) = count(*)
           AND number NOT IN (SELECT number FROM letter_told GROUP BY number, substr(vin, 1, 3) HAVING min(issuer) <> max(issuer))`,

@@ -3,8 +3,8 @@ import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 import { APPLIED_SHARES, appliedAtAge } from './shared-tables.ts';
 
 /**
- * Vehicles filed under a key of the window, and how many of them lie in it, those that were driven left out: one in several
- * licence rows under the key counts once.
+ * Vehicles filed under a key of the window, and how many of them lie in it, those that were driven left out: one in
+ * several licence rows under the key counts once.
  */
 const countsBy = (...keys: readonly string[]): string => {
   const list = keys.join(', ');

@@ -34,7 +34,9 @@ const contactsOf = (kind: keyof typeof BRANCH_CONTACTS, whose: string): string =
 
 const KINDS = Object.keys(BRANCH_CONTACTS) as readonly (keyof typeof BRANCH_CONTACTS)[];
 
-/** Of counted hashes (`h`, `month`, `n`) those that stand often enough, those of a company's names and code together. */
+/**
+ * Of counted hashes (`h`, `month`, `n`) those that stand often enough, those of a company's names and code together.
+ */
 const often = (counted: string, least: number): string =>
   `SELECT coalesce(n.of, c.h) AS h FROM (${counted}) c LEFT JOIN burst_name n ON n.h = c.h
     WHERE c.n >= ${least} OR n.h IS NOT NULL GROUP BY 1, c.month HAVING sum(c.n) >= ${least}`;
@@ -50,18 +52,18 @@ const EVIDENCE = {
 } as const;
 
 /**
- * R05: an owner that registers many vehicles in the last days of a month, held against its own other
- * days. Owners are those of the certificate before any transfer; the buyers of first-sale invoices, and
- * where there is none the holders of the first policy, whoever owns the vehicle now; and the sellers of
- * what is registered to a dealer who is not named; a company told by name is the one whose code bears it. The usual count grows as the registrations of all
+ * R05: an owner that registers many vehicles in the last days of a month, held against its own other days. Owners are
+ * those of the certificate before any transfer; the buyers of first-sale invoices, and where there is none the
+ * holders of the first policy, whoever owns the vehicle now; and the sellers of what is registered to a dealer who is
+ * not named; a company told by name is the one whose code bears it. The usual count grows as the registrations of all
  * others in the province grew in those days, and is no less than the month's own other days say, nor than the owner's
- * other month-ends: the middle one of them. A firm founded
- * not long before, which a dealer or exporter controls or which has its telephone, holds a stock as they
- * do; of others the part passed on since, and how they were driven until then, tell a stock from a fleet.
+ * other month-ends: the middle one of them. A firm founded not long before, which a dealer or exporter controls or
+ * which has its telephone, holds a stock as they do; of others the part passed on since, and how they were driven
+ * until then, tell a stock from a fleet.
  *
- * Companies that share an address, a telephone or a controller are branches of one owner too (`unit`), in the last days
- * of a quarter: those of which none registered enough by itself. They are of the trade when most of their vehicles are
- * registered by somebody who is.
+ * Companies that share an address, a telephone or a controller are branches of one owner too (`unit`), in the last
+ * days of a quarter: those of which none registered enough by itself. They are of the trade when most of their
+ * vehicles are registered by somebody who is.
  */
 export const monthEndBurst: Pattern = {
   name: 'monthEndBurst',
@@ -98,7 +100,8 @@ export const monthEndBurst: Pattern = {
     const month = (day: string): string => `(year(${day}) * 12 + month(${day}))`;
     const quarter = (day: string): string => `(year(${day}) * 4 + quarter(${day}))`;
     const transferred = `(coalesce(certificate_transfers, 0) > 0 OR certificate_last_transfer_on IS NOT NULL OR certificate_pending_export_on IS NOT NULL)`;
-    // who owns a vehicle after a transfer need not have registered it; without invoices and policies nobody else is known
+    // who owns a vehicle after a transfer need not have registered it; without invoices and policies nobody else is
+    // known
     const first = `certificate_owner IS NOT NULL AND certificate_registered_on IS NOT NULL
       AND (NOT ${transferred} OR NOT (EXISTS (SELECT 1 FROM invoice) OR EXISTS (SELECT 1 FROM insurance)))`;
     const sale = `invoice_buyer IS NOT NULL AND (invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;

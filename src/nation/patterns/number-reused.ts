@@ -81,14 +81,14 @@ const PER_MILLE = 1000; // not-law: a unit
 const WIDE = BEARINGS.map((bearing, at) => ({ bearing, place: BEARINGS.length + at }));
 
 /**
- * R14: one certificate, invoice, policy or engine number on several vehicles: as it stands, of one maker or kind of invoice; and a
- * long one however it is disguised (`wide-numbers.ts`). Left out: placeholders,
- * numbers on more vehicles than anybody would put one paper under, texts that are no VIN, VINs that are
- * another VIN mistyped, and numbers mistyped. A VIN mistyped is a keystroke or two from the other, and
- * either stands in one account alone while the other stands in several, or fails the check digit that
- * the other passes and stands in fewer accounts or in one. A number mistyped is a keystroke or two from
- * one that the vehicle has beside it on a paper of the same day and no other vehicle has. Where the numbers of an account repeat by
- * custom, the share says so; where long ones do that are not one as they stand, they are left out.
+ * R14: one certificate, invoice, policy or engine number on several vehicles: as it stands, of one maker or kind of
+ * invoice; and a long one however it is disguised (`wide-numbers.ts`). Left out: placeholders, numbers on more
+ * vehicles than anybody would put one paper under, texts that are no VIN, VINs that are another VIN mistyped, and
+ * numbers mistyped. A VIN mistyped is a keystroke or two from the other, and either stands in one account alone while
+ * the other stands in several, or fails the check digit that the other passes and stands in fewer accounts or in one.
+ * A number mistyped is a keystroke or two from one that the vehicle has beside it on a paper of the same day and no
+ * other vehicle has. Where the numbers of an account repeat by custom, the share says so; where long ones do that are
+ * not one as they stand, they are left out.
  */
 export const numberReused: Pattern = {
   name: 'numberReused',

@@ -10,12 +10,12 @@ const ROWS = '18446744073709551616'; // not-law: 2 to the power of 64
 
 /**
  * R12: what entries of customs and rows from abroad that the dossier does not show say of the destination; another
- * country that another licence of the VIN names, where it is no diversion to arrive; and of how many of the applicant's vehicles for a country the trading
- * partner sat in one other country, since many an honest sale is settled through a third country. None of them count
- * where many exporters trade for many countries through one to which hardly a vehicle goes: there invoices are written. An entry under
- * the licence of another application of the VIN tells nothing of this one. Rows from before
- * the application belong to an earlier journey, and a vehicle that arrived as licensed may be sold on to
- * another country when `resaleMonths` are over.
+ * country that another licence of the VIN names, where it is no diversion to arrive; and of how many of the
+ * applicant's vehicles for a country the trading partner sat in one other country, since many an honest sale is
+ * settled through a third country. None of them count where many exporters trade for many countries through one to
+ * which hardly a vehicle goes: there invoices are written. An entry under the licence of another application of the
+ * VIN tells nothing of this one. Rows from before the application belong to an earlier journey, and a vehicle that
+ * arrived as licensed may be sold on to another country when `resaleMonths` are over.
  */
 export const otherDestination: Pattern = {
   name: 'otherDestination',
@@ -49,7 +49,8 @@ export const otherDestination: Pattern = {
       // licences that a row without one must not take for its own
       `CREATE OR REPLACE TEMP TABLE other_number AS SELECT l.row_id, o.number FROM licence l JOIN other_owner o ON o.vin = l.licence_vin
         WHERE l.licence_number IS NULL GROUP BY ALL HAVING NOT bool_or(o.application IS NOT DISTINCT FROM l.licence_application)`,
-      // With one entry of the VIN nothing is to be chosen. Rows that nothing sets apart, nearly all, are only counted, without a row_id;
+      // With one entry of the VIN nothing is to be chosen. Rows that nothing sets apart, nearly all, are only
+      // counted, without a row_id;
       // vehicles that other rows tell too stand by themselves, so that they can be counted once.
       `CREATE OR REPLACE TEMP TABLE other_trade AS
         SELECT CASE WHEN declared IS NOT NULL OR several OR trading <> destination THEN row_id END AS row_id, count(*) AS n,

@@ -65,8 +65,8 @@ const ALPHABET = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789';
 const ILL_FORMED = `[^${ALPHABET}]|^(?:${[...ALPHABET].map((one) => `${one}*`).join('|')})$`;
 
 /**
- * Whether a VIN could be a vehicle's: 17 characters of the alphabet, not one over and over. One expression tells both: to hold its
- * beginning against its end takes as long again.
+ * Whether a VIN could be a vehicle's: 17 characters of the alphabet, not one over and over. One expression tells
+ * both: to hold its beginning against its end takes as long again.
  */
 export const isWellFormed = (vin: string): string =>
   `(strlen(${vin}) = 17 AND NOT regexp_matches(${vin}, '${ILL_FORMED}'))`;

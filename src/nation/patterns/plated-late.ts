@@ -9,10 +9,11 @@ const MOST_USUAL = 15;
 const month = (day: string): string => `CAST(date_trunc('month', ${day}) AS DATE)`;
 
 /**
- * R08: vehicles in no application that were insured more than `homeDays` before they were plated, at home: booked as sold long
- * before they were. Told of a vehicle that a person has whom the policy does not name, and of one in a cell where they are many:
- * a seller and month, or a maker (by maker code) and month, held against its other months and the nation. A year mistyped is no
- * wait (`mostDays`), nor is an order of a company, which insures and plates several such vehicles itself.
+ * R08: vehicles in no application that were insured more than `homeDays` before they were plated, at home: booked as
+ * sold long before they were. Told of a vehicle that a person has whom the policy does not name, and of one in a cell
+ * where they are many: a seller and month, or a maker (by maker code) and month, held against its other months and
+ * the nation. A year mistyped is no wait (`mostDays`), nor is an order of a company, which insures and plates several
+ * such vehicles itself.
  */
 export const platedLate: Pattern = {
   name: 'platedLate',

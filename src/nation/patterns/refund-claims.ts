@@ -11,11 +11,11 @@ import {
 } from './pattern-sql.ts';
 
 /**
- * R22: several claims on one vehicle, by claim number or by claimant. A claim sent again keeps its
- * number. A number a keystroke or two from an earlier one, of the same day and amount, is that one
- * mistyped; so is a claimant near an earlier one under the same number. Placeholders are no claim.
- * Claims of one claimant on one invoice and one entry are one claim in parts, as long as they come to no more than the tax that
- * the price of the invoice holds, rounded up to whole yuan; where the others tell one, a blank invoice or entry is that.
+ * R22: several claims on one vehicle, by claim number or by claimant. A claim sent again keeps its number. A number a
+ * keystroke or two from an earlier one, of the same day and amount, is that one mistyped; so is a claimant near an
+ * earlier one under the same number. Placeholders are no claim. Claims of one claimant on one invoice and one entry
+ * are one claim in parts, as long as they come to no more than the tax that the price of the invoice holds, rounded
+ * up to whole yuan; where the others tell one, a blank invoice or entry is that.
  */
 export const refundClaims: Pattern = {
   name: 'refundClaims',

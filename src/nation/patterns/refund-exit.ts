@@ -5,9 +5,10 @@ import { dropTables, evidenceOf, isWellFormed } from './pattern-sql.ts';
 const SLIPS = 0.01; // not-law: a part
 
 /**
- * R22: vehicles refunded and declared of which customs tells no exit `exitDays` after the claim, by the last exits that it tells.
- * They count where customs tells nearly all exits of vehicles declared so long before: of all, of those of the customs of exit,
- * and of those declared in the month. Left out: a vehicle seen abroad, and one deregistered, whose exit is R24's matter.
+ * R22: vehicles refunded and declared of which customs tells no exit `exitDays` after the claim, by the last exits
+ * that it tells. They count where customs tells nearly all exits of vehicles declared so long before: of all, of
+ * those of the customs of exit, and of those declared in the month. Left out: a vehicle seen abroad, and one
+ * deregistered, whose exit is R24's matter.
  */
 export const refundExit: Pattern = {
   name: 'refundExit',

@@ -24,14 +24,15 @@ const PASSED_OVER =
   'coalesce(max(row_id) FILTER (gone IS NULL) > max(row_id) FILTER (gone IS NOT NULL), false)';
 
 /**
- * R13, R24: a VIN with several certificate rows. `pattern.registrations` counts those that stand at one
- * time: of different numbers, the first neither deregistered nor exited before the other was registered.
- * First registered on another day, such a one has another owner or province, both if its number is but a
- * keystroke or two away. First registered on the same day it has another owner, its number is far, and either
- * both are told again after the other was, and no status tells that one moved away; or the province is another
- * and no row tells of a transfer: a plate for a move keeps number and day, a certificate issued anew keeps the day and
- * ends the other, and a row sent again with its number mistyped keeps all else. `pattern.deregisteredOn` is the last
- * deregistration that any row of the earliest certificate tells, where the vehicle has another number, was transferred later, or is told later as if it had not been deregistered.
+ * R13, R24: a VIN with several certificate rows. `pattern.registrations` counts those that stand at one time: of
+ * different numbers, the first neither deregistered nor exited before the other was registered. First registered on
+ * another day, such a one has another owner or province, both if its number is but a keystroke or two away. First
+ * registered on the same day it has another owner, its number is far, and either both are told again after the other
+ * was, and no status tells that one moved away; or the province is another and no row tells of a transfer: a plate
+ * for a move keeps number and day, a certificate issued anew keeps the day and ends the other, and a row sent again
+ * with its number mistyped keeps all else. `pattern.deregisteredOn` is the last deregistration that any row of the
+ * earliest certificate tells, where the vehicle has another number, was transferred later, or is told later as if it
+ * had not been deregistered.
  */
 export const severalRegistrations: Pattern = {
   name: 'severalRegistrations',

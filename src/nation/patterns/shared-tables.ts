@@ -13,7 +13,10 @@ const shared = (name: string, query: string): SharedTable => ({
   statement: `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
 });
 
-/** The hash of the `vin` and the short one of the `number` of every certificate row with a VIN, the number as it is compared; a row without one has none. */
+/**
+ * The hash of the `vin` and the short one of the `number` of every certificate row with a VIN, the number as it is
+ * compared; a row without one has none.
+ */
 const CERTIFICATE_HASH = shared(
   'certificate_hash',
   `SELECT hash(certificate_vin) AS vin, CASE WHEN certificate_number IS NOT NULL THEN ${shortHash(plainNumber('certificate_number'))} END AS number
@@ -24,9 +27,10 @@ const CERTIFICATE_HASH = shared(
 const FOUND_VIN = 'CASE WHEN repeated OR paired THEN certificate_vin END';
 
 /**
- * The certificate rows of VINs that could be a vehicle's and stand in several rows (`again`), however many, or of which a number stands
- * under another VIN too (`shared`): `row_id`, `vin` and what is asked of them. Beside them, neither, the rows of other VINs that stand in
- * several: all of these together, and some that a hash mistakes for such, are `repeated`.
+ * The certificate rows of VINs that could be a vehicle's and stand in several rows (`again`), however many, or of
+ * which a number stands under another VIN too (`shared`): `row_id`, `vin` and what is asked of them. Beside them,
+ * neither, the rows of other VINs that stand in several: all of these together, and some that a hash mistakes for
+ * such, are `repeated`.
  */
 const CERTIFICATE_DOUBLED = shared(
   'certificate_doubled',
@@ -54,7 +58,10 @@ const LICENCE_AGAIN = shared(
   FROM licence SEMI JOIN licence_several USING (row_id)`,
 );
 
-/** What makes `licence_again`, the licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of them. */
+/**
+ * What makes `licence_again`, the licence rows of VINs that stand in several: `row_id`, `vin` and what is asked of
+ * them.
+ */
 export const LICENCE_SHARES: readonly SharedTable[] = [LICENCE_SEVERAL, LICENCE_AGAIN];
 
 /** `licence_several` of a relation of `row_id` that holds these rows. */
@@ -77,8 +84,9 @@ const appliedCertificate = (rows: string, rowId: string): SharedTable =>
   );
 
 /**
- * The certificate rows of vehicles applied for: `row_id`, `vin` and what is asked of them. Beside them, so that nobody need look it up,
- * what the licence row of a vehicle tells that stands in no other one: `licence_row`, `applied` and since when it is `for_export`.
+ * The certificate rows of vehicles applied for: `row_id`, `vin` and what is asked of them. Beside them, so that
+ * nobody need look it up, what the licence row of a vehicle tells that stands in no other one: `licence_row`,
+ * `applied` and since when it is `for_export`.
  */
 export const APPLIED_CERTIFICATE = appliedCertificate(
   `certificate JOIN (${LONE_LICENCES}
@@ -105,18 +113,24 @@ export const APPLIED_COLUMNS: readonly string[] = [
 export const APPLIED_SHARES: readonly SharedTable[] = [...LICENCE_SHARES, APPLIED_CERTIFICATE];
 
 /**
- * A query of the number of VINs that certificates tell and no licence row: of their rows nearly all tell another one, so that only what
- * repeats is looked at. Needs `APPLIED_SHARES` and `CERTIFICATE_SHARES`.
+ * A query of the number of VINs that certificates tell and no licence row: of their rows nearly all tell another one,
+ * so that only what repeats is looked at. Needs `APPLIED_SHARES` and `CERTIFICATE_SHARES`.
  */
 export const CERTIFIED_UNAPPLIED = `SELECT (SELECT count(*) FROM certificate_hash) - (SELECT count(*) FROM applied_certificate)
   - (SELECT count(*) - count(DISTINCT vin) FROM certificate_doubled ANTI JOIN applied_certificate USING (row_id) WHERE repeated)`;
 
-/** The licence rows of vehicles that by some certificate row were so many days old when applied for: `row_id`. Needs `APPLIED_SHARES`. */
+/**
+ * The licence rows of vehicles that by some certificate row were so many days old when applied for: `row_id`. Needs
+ * `APPLIED_SHARES`.
+ */
 export const appliedAtAge = (from: number, until: number): string =>
   `SELECT licence_row AS row_id FROM applied_certificate WHERE licence_row IS NOT NULL AND applied - registered BETWEEN ${from} AND ${until}
   UNION SELECT l.row_id FROM licence_again l JOIN applied_certificate c ON c.vin = l.vin WHERE l.applied - c.registered BETWEEN ${from} AND ${until}`;
 
-/** The declaration rows of vehicles that nobody applied for, and of none: `row_id`, `vin`, `licence`, and `day` of the exit, or of the entry. */
+/**
+ * The declaration rows of vehicles that nobody applied for, and of none: `row_id`, `vin`, `licence`, and `day` of the
+ * exit, or of the entry.
+ */
 export const DECLARED_STRAY = shared(
   'declared_stray',
   `SELECT row_id, declaration_vin AS vin, declaration_licence AS licence, coalesce(declaration_exited_on, declaration_declared_on) AS day
@@ -127,8 +141,8 @@ export const DECLARED_STRAY = shared(
 export const SAYS_WHAT = '(licence_model IS NOT NULL AND licence_registered_on IS NOT NULL)';
 
 /**
- * The certificate rows of vehicles declared or applied for of which no licence row says what they are, those declared without an
- * application among them.
+ * The certificate rows of vehicles declared or applied for of which no licence row says what they are, those declared
+ * without an application among them.
  */
 const UNSAID_CERTIFICATE = shared(
   'unsaid_certificate',

@@ -10,7 +10,10 @@ const LEAST_SPREAD = 0.03;
 /** What is nearer to the middle is of no interest. */
 const LEAST_PERCENT = 110; // not-law: percent
 
-/** Logarithms held against those of like vehicles: the amount, and its relation to the first sale and the last invoice. */
+/**
+ * Logarithms held against those of like vehicles: the amount, and its relation to the first sale and the last
+ * invoice.
+ */
 const MEASURES = ['x', 'y', 'z'] as const;
 const off = (measure: (typeof MEASURES)[number]): string => `(${measure} - middle_${measure})`;
 
@@ -26,8 +29,8 @@ const declared = (entries: string): string =>
     FROM ${entries} JOIN value_vehicle v ON v.vin = declaration_vin`;
 
 /**
- * The amounts told of vehicles, each once: `kind`, vehicle, `amount`, `currency`, `day`. Only where a VIN stands in several
- * rows can one be told twice: the others, nearly all, are not compared.
+ * The amounts told of vehicles, each once: `kind`, vehicle, `amount`, `currency`, `day`. Only where a VIN stands in
+ * several rows can one be told twice: the others, nearly all, are not compared.
  */
 const AMOUNTS = `SELECT ${declared(ENTRIES_ALONE)}
   UNION ALL SELECT DISTINCT ${declared(ENTRIES_BESIDE_OTHERS)}
@@ -60,8 +63,8 @@ const MONTHS = 120_000; // not-law: the calendar
 const MAKES = 2 ** 31; // not-law: the range of an INTEGER
 
 /**
- * All that makes amounts alike, in one number: kind and currency, the make, which is a model and year of first registration, and the
- * month. Amounts of one cell are of one group at every level.
+ * All that makes amounts alike, in one number: kind and currency, the make, which is a model and year of first
+ * registration, and the month. Amounts of one cell are of one group at every level.
  */
 const CELL = `((place * 2 + kind) * ${MAKES} + make) * ${MONTHS} + year(day) * 12 + month(day)`;
 
@@ -69,10 +72,10 @@ const CELL = `((place * 2 + kind) * ${MAKES} + make) * ${MONTHS} + year(day) * 1
 const PARTS = 16;
 
 /**
- * Statements that make `value_found`, groups with enough vehicles to tell a middle, and `value_left`, exporters whose vehicles
- * are left out of a group: whoever has more than `ownPart` percent of it, the largest first, until nobody has. What is
- * left, vehicles of exporters unknown among it, must be `least` at least. Exporters are only counted one by one where some of
- * them have that much together.
+ * Statements that make `value_found`, groups with enough vehicles to tell a middle, and `value_left`, exporters whose
+ * vehicles are left out of a group: whoever has more than `ownPart` percent of it, the largest first, until nobody
+ * has. What is left, vehicles of exporters unknown among it, must be `least` at least. Exporters are only counted one
+ * by one where some of them have that much together.
  */
 const foundAmong = (least: number, ownPart: number): readonly string[] => {
   const largest =
@@ -97,8 +100,8 @@ const foundAmong = (least: number, ownPart: number): readonly string[] => {
 };
 
 /**
- * Statements that add to `value_like` what the cells not in it yet are held against at a level. Most cells find enough like
- * vehicles at the first one: of the others only groups in which such a cell lies are looked at.
+ * Statements that add to `value_like` what the cells not in it yet are held against at a level. Most cells find
+ * enough like vehicles at the first one: of the others only groups in which such a cell lies are looked at.
  */
 const likeAt = (level: Level, least: number, ownPart: number): readonly string[] => {
   const { name, by, amounts } = level;
@@ -123,9 +126,10 @@ const likeAt = (level: Level, least: number, ownPart: number): readonly string[]
 };
 
 /**
- * The relation to the last invoice, as far as that is believed: up to `percent` of what like vehicles keep of the price of
- * their first sale, or of that price itself while too few of them tell; of a vehicle whose first sale nobody told up to
- * `percent` of the last invoices of like vehicles. Where that cannot be told either, it explains no amount above theirs.
+ * The relation to the last invoice, as far as that is believed: up to `percent` of what like vehicles keep of the
+ * price of their first sale, or of that price itself while too few of them tell; of a vehicle whose first sale nobody
+ * told up to `percent` of the last invoices of like vehicles. Where that cannot be told either, it explains no amount
+ * above theirs.
  */
 const believed = (percent: number): string => {
   const above = `ln(${percent / 100})`; // not-law: percent
@@ -135,23 +139,24 @@ const believed = (percent: number): string => {
 };
 
 /**
- * Whether the vehicle's own invoices judge the amount, in place of the amounts of like vehicles: where one is told, and
- * the amount is not more than so many times it, or it the amount, beside like vehicles. Farther off the invoice is mistyped.
+ * Whether the vehicle's own invoices judge the amount, in place of the amounts of like vehicles: where one is told,
+ * and the amount is not more than so many times it, or it the amount, beside like vehicles. Farther off the invoice
+ * is mistyped.
  */
 const ownInvoiceCounts = (times: number): string =>
   `coalesce(least(abs(${off('y')}), abs(${off('z')})) <= ln(${times}), false)`;
 
 /**
- * R21: the value declared at customs, and the price on the licence, against those of like vehicles:
- * of one model, year of first registration and month, in one currency, widened to the quarter, the year
- * and two years while there are too few, no further: a car of seven years is not like one of a year; then to all models, of which only the relations to the invoices are alike.
- * Vehicles of an exporter who has too many of them are held, but not against: else he, or everybody, would be held
- * against him alone. The middle is the median, the spread the median absolute
- * deviation, of logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no distance: a dearer
- * trim shows in the first sale, wear and damage in the last invoice, which is written for whoever exports and
- * so is believed above like vehicles only a little way. The value is held against both, as those of
- * like vehicles are, and the nearer counts; against the amounts of like vehicles only where no invoice is told, or
- * none that can be right. Of value and licence price the farther is told.
+ * R21: the value declared at customs, and the price on the licence, against those of like vehicles: of one model,
+ * year of first registration and month, in one currency, widened to the quarter, the year and two years while there
+ * are too few, no further: a car of seven years is not like one of a year; then to all models, of which only the
+ * relations to the invoices are alike. Vehicles of an exporter who has too many of them are held, but not against:
+ * else he, or everybody, would be held against him alone. The middle is the median, the spread the median absolute
+ * deviation, of logarithms, so that twice and half are equally far. What the vehicle's own invoices explain is no
+ * distance: a dearer trim shows in the first sale, wear and damage in the last invoice, which is written for whoever
+ * exports and so is believed above like vehicles only a little way. The value is held against both, as those of like
+ * vehicles are, and the nearer counts; against the amounts of like vehicles only where no invoice is told, or none
+ * that can be right. Of value and licence price the farther is told.
  */
 export const valueAgainstLike: Pattern = {
   name: 'valueAgainstLike',

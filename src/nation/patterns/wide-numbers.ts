@@ -20,12 +20,14 @@ export interface WideLimits {
 }
 
 /**
- * Statements that make `number_wide`: long numbers of papers as one is held against all others of its kind, whatever the maker
- * or the kind of invoice: `place`, `kind`, `vin`, `day`, `text` and `within` as they stand, and `number`, the one that is meant.
- * Beside them stand all other long ones of the vehicles that have one. Letters that look like digits are read as such, and one
- * further character at the end makes no other number. What a series has innocently is another number all the same:
+ * Statements that make `number_wide`: long numbers of papers as one is held against all others of its kind, whatever
+ * the maker or the kind of invoice: `place`, `kind`, `vin`, `day`, `text` and `within` as they stand, and `number`,
+ * the one that is meant. Beside them stand all other long ones of the vehicles that have one. Letters that look like
+ * digits are read as such, and one further character at the end makes no other number. What a series has innocently
+ * is another number all the same:
  *
- * - two that differ in the last character alone, in a number that has letters too: the counter may run through letters;
+ * - two that differ in the last character alone, in a number that has letters too: the counter may run through
+ *   letters;
  * - a number of which several others are it and a further character, or one that ends in a counter;
  * - one whose beginning has fewer numbers of its own length than of the longer: it lost its last character.
  *

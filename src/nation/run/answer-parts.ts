@@ -42,7 +42,10 @@ interface PartAnswered {
   readonly blank: readonly string[];
 }
 
-/** Shares of the time at which the vehicles of applications, and those of none, are answered; a guess from measured runs. */
+/**
+ * Shares of the time at which the vehicles of applications, and those of none, are answered; a guess from measured
+ * runs.
+ */
 const APPLIED_SHARE = 0.7;
 const UNAPPLIED_SHARE = 0.75;
 

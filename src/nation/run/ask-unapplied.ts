@@ -29,7 +29,9 @@ export interface Unapplied {
   readonly parts: number;
 }
 
-/** The accounts that tell of vehicles, and by which of their rows a flag could be raised at all; no facts given = all. */
+/**
+ * The accounts that tell of vehicles, and by which of their rows a flag could be raised at all; no facts given = all.
+ */
 const tellingOf = (
   accounts: Joined['given']['accounts'],
   stirring: ReadonlySet<FactName> | null,

@@ -33,12 +33,15 @@ const parametersOn =
     return said;
   };
 
-/** The pattern beside which vehicles that certificates tell and no licence row are counted: it shares all that this takes. */
+/**
+ * The pattern beside which vehicles that certificates tell and no licence row are counted: it shares all that this
+ * takes.
+ */
 const COUNTED_BESIDE = neverExited;
 
 /**
- * Works out the patterns across vehicles, the links between parties and what the destinations bar, each a stage of its own, loads
- * their tables and gathers their facts. Yields what was computed, and the largest rings.
+ * Works out the patterns across vehicles, the links between parties and what the destinations bar, each a stage of
+ * its own, loads their tables and gathers their facts. Yields what was computed, and the largest rings.
  */
 export const computePatterns = async (
   database: Database,

@@ -11,7 +11,10 @@ import type { NationOrder } from '../nation-order.ts';
 import { APPLIED_COLUMNS, appliedAmongDealt, type SharedTable } from '../patterns/shared-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
-/** An account is dealt out when it has this many times the rows of the licences; one of fewer is as well read for each part. */
+/**
+ * An account is dealt out when it has this many times the rows of the licences; one of fewer is as well read for each
+ * part.
+ */
 const MANY_TIMES = 2; // not-law: rows to a licence row
 
 /**

@@ -2,8 +2,8 @@ import type { Database } from '../database.ts';
 import { isOutOfMemory } from '../out-of-memory.ts';
 
 /**
- * Has each part of a nation answered: side by side where threads are few (`Database.eachApart`); where they are many, and what does not
- * fit in memory side by side, one after the other on all threads.
+ * Has each part of a nation answered: side by side where threads are few (`Database.eachApart`); where they are many,
+ * and what does not fit in memory side by side, one after the other on all threads.
  *
  * @param answer answers a part; called a second time for one of which memory was too little.
  */

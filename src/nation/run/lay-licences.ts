@@ -34,8 +34,9 @@ interface Laid {
 }
 
 /**
- * Lays the rows of VINs that several rows tell into `OF_SEVERAL`, and of them those of applications and VINs that several rows tell into `licence_retold`: `row_id`. Rows that nothing
- * repeats, nearly all, are only hashed; one that a hash mistakes is put together from itself.
+ * Lays the rows of VINs that several rows tell into `OF_SEVERAL`, and of them those of applications and VINs that
+ * several rows tell into `licence_retold`: `row_id`. Rows that nothing repeats, nearly all, are only hashed; one that
+ * a hash mistakes is put together from itself.
  */
 const layRetold = async (database: Database): Promise<void> => {
   await database.run(
@@ -58,7 +59,10 @@ const layOffices = (database: Database): Promise<void> =>
     FROM ${TOLD_LICENCES} SEMI JOIN licence_retold USING (row_id)
     GROUP BY ${KEY} HAVING count(DISTINCT ${OFFICE}) > 1 AND count(DISTINCT licence_applicant) <> 1`);
 
-/** Lays the cells of `licence_retold` that could not be read into `licence_unread`: `row_id`, `field`; yields the fields. */
+/**
+ * Lays the cells of `licence_retold` that could not be read into `licence_unread`: `row_id`, `field`; yields the
+ * fields.
+ */
 const layUnread = async (
   database: Database,
   licences: readonly StagedFeed[],
@@ -74,8 +78,8 @@ const layUnread = async (
 };
 
 /**
- * A query of the applications in `licence_retold`, a row each: under the `row_id` of the first, of each cell the
- * last that is told, and nothing where what was told last could not be read. Needs `licence_unread` and `licence_shared`.
+ * A query of the applications in `licence_retold`, a row each: under the `row_id` of the first, of each cell the last
+ * that is told, and nothing where what was told last could not be read. Needs `licence_unread` and `licence_shared`.
  *
  * @param unread facts of which cells stand in `licence_unread`.
  */
@@ -102,7 +106,8 @@ const laidSql = (together: string): string =>
 /**
  * Lays the relation `licence`, the applications as they stand, over the rows that were told, and the table `repeated`
  * (`row_id`): rows beyond the first of an application and VIN. All that reads the account reads one row of each, so
- * that what is corrected, or follows, is what is judged, and no vehicle counts twice. Yields how many are in `repeated`.
+ * that what is corrected, or follows, is what is judged, and no vehicle counts twice. Yields how many are in
+ * `repeated`.
  *
  * @param licences the files of the account.
  */

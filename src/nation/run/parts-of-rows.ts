@@ -1,6 +1,9 @@
 /** Licence rows of which one part is made: laying two takes longer. */
 const ONE_PART_ROWS = 100_000; // not-law: rows
 
-/** Into how many parts licence rows are dealt, of some rows each at most: one or an even number, since two parts are answered side by side. */
+/**
+ * Into how many parts licence rows are dealt, of some rows each at most: one or an even number, since two parts are
+ * answered side by side.
+ */
 export const partsOfRows = (count: number, most: number): number =>
   count <= Math.min(most, ONE_PART_ROWS) ? 1 : 2 * Math.ceil(count / most / 2);

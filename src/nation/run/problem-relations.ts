@@ -78,7 +78,9 @@ export const isDoubtful = async (
   return (await database.number(doubts)) > 0;
 };
 
-/** Table of the days of events that lie ahead: `account`, `row_id`, `vin` (null in accounts without), `field`, `day`. */
+/**
+ * Table of the days of events that lie ahead: `account`, `row_id`, `vin` (null in accounts without), `field`, `day`.
+ */
 export const FUTURE_DAYS = 'future_days';
 
 /** Of so many days that lie ahead, those of more than one row in a hundred are no slips. */

@@ -213,7 +213,8 @@ const unappliedOf = async (
 
 /**
  * All that a screened nation keeps of the vehicle with a VIN, as `foldVin` writes it; null when nothing that it keeps
- * tells of it. A vehicle without a VIN is known by the number of its application in the place of the VIN. Readings and inspections of vehicles in no application are not kept.
+ * tells of it. A vehicle without a VIN is known by the number of its application in the place of the VIN. Readings
+ * and inspections of vehicles in no application are not kept.
  */
 export const storedVehicle = async (
   nation: ScreenedNation,

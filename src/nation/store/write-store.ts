@@ -48,8 +48,8 @@ const restOf = (feed: StagedFeed): StagedFeed | null => {
 };
 
 /**
- * Writes what is kept of an account: rows that threads read are copied file by file, and all others written to a file, which
- * is left out where there are none. Yields what was copied, and whether that is all.
+ * Writes what is kept of an account: rows that threads read are copied file by file, and all others written to a
+ * file, which is left out where there are none. Yields what was copied, and whether that is all.
  */
 const writeAccount = async (
   database: Database,
@@ -73,9 +73,9 @@ const writeAccount = async (
 };
 
 /**
- * Writes the store of a screened nation into a folder: the rows of the accounts given that products ask
- * for, from their staged files, the verdicts and dossiers of every part, and the table `exporter_names`. Cells that could not be read are not in it, so no
- * text stands there that the intake has not pseudonymised.
+ * Writes the store of a screened nation into a folder: the rows of the accounts given that products ask for, from
+ * their staged files, the verdicts and dossiers of every part, and the table `exporter_names`. Cells that could not
+ * be read are not in it, so no text stands there that the intake has not pseudonymised.
  */
 export const writeStore = async (
   database: Database,

@@ -7,8 +7,8 @@ const BIN = 10;
 const PLOT_DAYS = 370; // not-law: a year and some, length of a plot
 
 /**
- * SQL of the ages at export, after `cellSql`: `sales_curve` (n, exportedWithin, restated, restatedTold, inflation; each end
- * of a band) and `sales_ages` (from, to or null, exported).
+ * SQL of the ages at export, after `cellSql`: `sales_curve` (n, exportedWithin, restated, restatedTold, inflation;
+ * each end of a band) and `sales_ages` (from, to or null, exported).
  */
 export const ageSql = ({ within, step }: SalesTerms): readonly string[] => {
   const bands = ageBands(within, step);

@@ -23,7 +23,10 @@ export const networkRows = (database: Database): Promise<readonly NetworkRow[]> 
     ORDER BY ALL`,
   );
 
-/** Years for which each maker is on the list of qualified exporters, by its name or id; makers of whom none are told left out. */
+/**
+ * Years for which each maker is on the list of qualified exporters, by its name or id; makers of whom none are told
+ * left out.
+ */
 export const qualifiedYears = async (
   database: Database,
 ): Promise<readonly { readonly maker: string; readonly years: readonly string[] }[]> => {

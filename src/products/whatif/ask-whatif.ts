@@ -24,7 +24,10 @@ export type WhatifStep = (typeof WHATIF_STEPS)[number];
 /** What came of asking. */
 export type WhatifOutcome =
   | { readonly kind: 'answered'; readonly answer: WhatifAnswer }
-  /** A value goes into what only all feeds show: `<rule id>.<value name>`, and the pattern or the fact; null for the readings of dossiers. */
+  /**
+   * A value goes into what only all feeds show: `<rule id>.<value name>`, and the pattern or the fact; null for the
+   * readings of dossiers.
+   */
   | {
       readonly kind: 'needs-screening';
       readonly pattern: string | null;

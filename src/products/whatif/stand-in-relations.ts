@@ -5,10 +5,10 @@ const noLicenceAgain = (vin: 'VARCHAR' | 'UBIGINT'): string =>
   `CREATE VIEW licence_again AS SELECT NULL::BIGINT AS row_id, NULL::${vin} AS vin, NULL::DATE AS applied WHERE false`;
 
 /**
- * The relations that R02's pattern reads, from the dossiers, which hold the first registration that any
- * certificate tells: that day stands where the exporter's would, which counts without a certificate, and
- * no certificate is joined; and the last inspection up to each application. Texts are told apart by their hashes of 64 bits, and so are the patterns'
- * own lists of VINs, which nobody reads here.
+ * The relations that R02's pattern reads, from the dossiers, which hold the first registration that any certificate
+ * tells: that day stands where the exporter's would, which counts without a certificate, and no certificate is
+ * joined; and the last inspection up to each application. Texts are told apart by their hashes of 64 bits, and so are
+ * the patterns' own lists of VINs, which nobody reads here.
  */
 export const LIMIT_FILING_RELATIONS: readonly string[] = [
   `CREATE TABLE licence AS SELECT row_id, CASE WHEN licence_vin IS NOT NULL THEN hash(licence_vin) END AS licence_vin,
@@ -23,7 +23,10 @@ export const LIMIT_FILING_RELATIONS: readonly string[] = [
     FROM main.dossiers WHERE licence_vin IS NOT NULL AND inspection_on IS NOT NULL`,
 ];
 
-/** The shared tables that R10's pattern reads: first registration and pending export of every licence row's vehicle, as its certificate tells them. */
+/**
+ * The shared tables that R10's pattern reads: first registration and pending export of every licence row's vehicle,
+ * as its certificate tells them.
+ */
 export const LETTER_OVERDRAWN_RELATIONS: readonly string[] = [
   `CREATE VIEW applied_certificate AS SELECT licence_vin AS vin, certificate_registered_on AS registered, certificate_pending_export_on AS pending,
     licence_applied_on AS applied, row_id AS licence_row FROM main.dossiers`,

@@ -9,7 +9,10 @@ interface Spot {
   readonly style: Style;
 }
 
-/** A sheet of character cells that is written on in any order; a Chinese character takes two cells, and goes as a whole when one of them is written over. */
+/**
+ * A sheet of character cells that is written on in any order; a Chinese character takes two cells, and goes as a
+ * whole when one of them is written over.
+ */
 export class TextCanvas {
   readonly #rows: (Spot | undefined)[][] = [];
 

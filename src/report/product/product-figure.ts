@@ -15,13 +15,18 @@ export interface ProductFigure {
   readonly notes?: readonly Words[];
   /** The plot in one language: an `<svg lang="LANG" role="img" aria-label="…">`, as `plotSvg` gives it. */
   readonly svg: (lang: Lang) => string;
-  /** HTML of the table with the plot's figures, labelled by the figure's `id`; empty when it stands elsewhere on the page. */
+  /**
+   * HTML of the table with the plot's figures, labelled by the figure's `id`; empty when it stands elsewhere on the
+   * page.
+   */
   readonly table: string;
 }
 
 const TABLE_BEHIND: Words = { en: 'The data as a table', zh: '以表格查看数据' };
 
-/** The figure as HTML: its message as its title, what is plotted, the plot in each language, notes, the table behind. */
+/**
+ * The figure as HTML: its message as its title, what is plotted, the plot in each language, notes, the table behind.
+ */
 export const productFigure = ({
   id,
   title,

@@ -10,7 +10,10 @@ export type Compared = Pick<SalesFigures, 'reported' | 'restatedTold'>;
 export const missingOf = ({ reported, restatedTold }: Compared): number | null =>
   reported === null ? null : reported - restatedTold;
 
-/** What is missing in percent of the reported: `1.8%`, `−0.4%` where more stayed than was reported; `–` without a report. */
+/**
+ * What is missing in percent of the reported: `1.8%`, `−0.4%` where more stayed than was reported; `–` without a
+ * report.
+ */
 export const missingPercent = (row: Compared): string => {
   const missing = missingOf(row);
   if (missing === null || row.reported === null || row.reported <= 0) return '–';

@@ -31,7 +31,10 @@ export const toldPoints = (curve: readonly CurvePoint[], within: number): readon
   return [...told.values()];
 };
 
-/** Exports up to each day, cumulated, with the window's line; below, what remains and by what share of the reported that is less. */
+/**
+ * Exports up to each day, cumulated, with the window's line; below, what remains and by what share of the reported
+ * that is less.
+ */
 export const windowCurve = (
   curve: readonly CurvePoint[],
   reported: number | null,

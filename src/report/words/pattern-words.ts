@@ -238,7 +238,10 @@ export const pathSentences = (
   return Array.isArray(told) ? told.map((one) => inertText(String(one))) : [];
 };
 
-/** The members of a pattern's evidence, each `label: value`; those that only files use, and those in sentences, left out. */
+/**
+ * The members of a pattern's evidence, each `label: value`; those that only files use, and those in sentences, left
+ * out.
+ */
 export const evidenceWords = (
   pattern: string,
   evidence: Readonly<Record<string, unknown>>,

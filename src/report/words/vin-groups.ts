@@ -3,7 +3,10 @@ import { parseVin } from '../../domain/vin/vin.ts';
 
 /** A VIN cut for reading. */
 export interface VinGroups {
-  /** Maker, description with the check digit last, year, serial: `LGX CE4CB2 P ZZZ0001`; or the text uncut when it is no VIN. */
+  /**
+   * Maker, description with the check digit last, year, serial: `LGX CE4CB2 P ZZZ0001`; or the text uncut when it is
+   * no VIN.
+   */
   readonly groups: readonly string[];
   /** True when it is a VIN and position 9 is not what it ought to be. */
   readonly checkDigitWrong: boolean;

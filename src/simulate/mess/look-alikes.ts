@@ -7,7 +7,10 @@ const asOf = dayNamed(AS_OF);
 /** Batches are fewer, so that these applications have numbers of their own. */
 const EARLIER = 400_000_000;
 
-/** Innocent rows that look like schemes: a move to another province, a shipment that came back, an application filed again, a refund claimed in two parts. */
+/**
+ * Innocent rows that look like schemes: a move to another province, a shipment that came back, an application filed
+ * again, a refund claimed in two parts.
+ */
 export const lookAlikes = (chance: SqlChance): readonly AccountRows[] => {
   const moved = `(registered + 45 + ${chance.upTo(500, 'moved-on')})`;
   const again = `(exited + 18 + ${chance.upTo(12, 'again-out')})`;

@@ -23,8 +23,8 @@ export const valueGames = (_: SqlChance): Scheme => ({
 });
 
 /**
- * One invoice refunded twice (habit 0), an ordinary invoice refunded (1), a refund before the exit (2), of what never left (3), or to
- * a company that neither bought nor exported the vehicle (4) (R22).
+ * One invoice refunded twice (habit 0), an ordinary invoice refunded (1), a refund before the exit (2), of what never
+ * left (3), or to a company that neither bought nor exported the vehicle (4) (R22).
  */
 export const refundDoubleDip = (chance: SqlChance): Scheme => ({
   name: 'refund-double-dip',

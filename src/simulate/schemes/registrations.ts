@@ -18,7 +18,10 @@ const BRANCH_QUARTERS = [2, 4] as const;
 const STOCK_KM = (chance: SqlChance): string =>
   `(0.1 + ${chance.unit('stock-km')} * (1 + 6 * (1 - s)))`;
 
-/** A dealer (habit 0) or its firm (1), tied with it behind the register's back (R07), registers a stock in the last days of a month or quarter (R05). */
+/**
+ * A dealer (habit 0) or its firm (1), tied with it behind the register's back (R07), registers a stock in the last
+ * days of a month or quarter (R05).
+ */
 export const monthEndBurst = (chance: SqlChance): Scheme => ({
   name: 'month-end-burst',
   perMillion: 1500,
@@ -48,8 +51,8 @@ export const monthEndBurst = (chance: SqlChance): Scheme => ({
 });
 
 /**
- * Firms of one company at one address (habit 0), or of one hand (1), each register a few vehicles in the last two days of
- * a quarter and sell them for export half a year later (R05).
+ * Firms of one company at one address (habit 0), or of one hand (1), each register a few vehicles in the last two
+ * days of a quarter and sell them for export half a year later (R05).
  */
 export const quarterEndBranches = (chance: SqlChance): Scheme => ({
   name: 'quarter-end-branches',
@@ -153,8 +156,8 @@ export const insuredNeverPlated = (chance: SqlChance): Scheme => ({
 });
 
 /**
- * Insured in the last days of a year, in the seller's name (habit 0) or the later owners' (1), and plated 70 to 200 days later at
- * home: booked as sold a year too early (R08).
+ * Insured in the last days of a year, in the seller's name (habit 0) or the later owners' (1), and plated 70 to 200
+ * days later at home: booked as sold a year too early (R08).
  */
 export const insuredBeforeSale = (chance: SqlChance): Scheme => ({
   name: 'insured-before-sale',

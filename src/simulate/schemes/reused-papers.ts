@@ -4,8 +4,9 @@ import type { Scheme } from './scheme.ts';
 const GROUP_FIRST = '(v - k % coalesce(group_size, 1))';
 
 /**
- * One certificate (habit 0), invoice (1), policy (2) or engine number (3) stands for several vehicles, the engine's for those of
- * several makers; a certificate's in letters that look like digits and with -1 behind it (4), an invoice's as that of a resale (5) (R14).
+ * One certificate (habit 0), invoice (1), policy (2) or engine number (3) stands for several vehicles, the engine's
+ * for those of several makers; a certificate's in letters that look like digits and with -1 behind it (4), an
+ * invoice's as that of a resale (5) (R14).
  */
 export const certificateReuse = (chance: SqlChance): Scheme => ({
   name: 'certificate-reuse',

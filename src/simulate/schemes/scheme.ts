@@ -49,7 +49,10 @@ export interface SchemeOrder {
   };
   /** Founds a firm that is listed among the parties. */
   readonly firm: (organiser: Organiser, more?: Partial<Company>) => Company;
-  /** Has an exporter barred on a day and founds the one that follows it; yields its place among the exporters, and the day it files. */
+  /**
+   * Has an exporter barred on a day and founds the one that follows it; yields its place among the exporters, and the
+   * day it files.
+   */
   readonly successor: (
     organiser: Organiser,
     barredFrom: number,

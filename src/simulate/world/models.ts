@@ -1,4 +1,7 @@
-/** One model line: maker by id, maker code, two characters of the type in the VIN, price in yuan, part in its maker's sales. */
+/**
+ * One model line: maker by id, maker code, two characters of the type in the VIN, price in yuan, part in its maker's
+ * sales.
+ */
 export interface ModelLine {
   readonly maker: string;
   readonly wmi: string;

@@ -102,8 +102,8 @@ const bare = ({ en, zh }: LawText): string =>
     .join('\n');
 
 /**
- * Figures and dates that stand bare in the title, breach or remedy of a rule though they are values that it sets or reads:
- * the text would go on saying them when the value changes.
+ * Figures and dates that stand bare in the title, breach or remedy of a rule though they are values that it sets or
+ * reads: the text would go on saying them when the value changes.
  */
 export const checkBareFigures = (rule: Rule): readonly LawProblem[] => {
   const values = new Set([...rule.values, ...valuesRead(rule)]);

@@ -8,9 +8,9 @@ import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
 
 /**
- * All that is wrong with a law that could be read: periods, rules told of before they began, cases, boundaries, reach,
- * rules that do not say their breach, values that its texts say as bare figures, and figures of the law in the given program texts. Problems of reading come
- * from `readLaw`.
+ * All that is wrong with a law that could be read: periods, rules told of before they began, cases, boundaries,
+ * reach, rules that do not say their breach, values that its texts say as bare figures, and figures of the law in the
+ * given program texts. Problems of reading come from `readLaw`.
  */
 export const checkLaw = (
   ruleSet: RuleSet,

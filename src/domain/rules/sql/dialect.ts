@@ -9,7 +9,9 @@ export interface Dialect {
   readonly plusMonths: (date: string, months: string) => string;
   /** A digit of a whole number not below 0 in base 8, the lowest being 0. */
   readonly octalDigit: (number: string, place: number) => string;
-  /** Whether a text holds a character beside those of a class, written as within the brackets of a regular expression. */
+  /**
+   * Whether a text holds a character beside those of a class, written as within the brackets of a regular expression.
+   */
   readonly holdsOther: (text: string, characters: string) => string;
   /** A whole-number type of one or two bytes. */
   readonly smallInteger: string;

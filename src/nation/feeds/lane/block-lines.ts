@@ -28,8 +28,8 @@ const readAt = (room: BlockRoom, file: number, place: number, length: number): B
 };
 
 /**
- * The lines of a text that begin in a part of it, each ended by LF, the last of the text too. `first` is true when a line begins at
- * `from`. Null when the last of them does not end within the longest line. The lines stand in `room`.
+ * The lines of a text that begin in a part of it, each ended by LF, the last of the text too. `first` is true when a
+ * line begins at `from`. Null when the last of them does not end within the longest line. The lines stand in `room`.
  */
 export const blockLines = (
   room: BlockRoom,

@@ -70,9 +70,9 @@ export const roomForLines = (
 };
 
 /**
- * Cuts the next lines from a place on, up to `LINES`; blank ones are passed over. Returns where it stopped. Odd are lines that have
- * more or fewer cells than the sheet, control characters, or quotation marks elsewhere than around a whole cell. Four bytes
- * are looked at together: of most, none is a delimiter or anything else up to a comma.
+ * Cuts the next lines from a place on, up to `LINES`; blank ones are passed over. Returns where it stopped. Odd are
+ * lines that have more or fewer cells than the sheet, control characters, or quotation marks elsewhere than around a
+ * whole cell. Four bytes are looked at together: of most, none is a delimiter or anything else up to a comma.
  */
 export const cutLines = (lines: CutLines, from: number, delimiter: number): number => {
   const { bytes, words, columns, lineStarts, lineEnds, starts, ends, odd } = lines;

@@ -63,9 +63,9 @@ const afterLines = async (file: FileHandle, skip: number): Promise<number> => {
 };
 
 /**
- * Reads large texts of plain rows in threads: cells are cut and recognised in one pass over the bytes, and written as the
- * file whose columns are those that the first pass writes. A row with a cell that is not recognised is kept as it stands, in a
- * file of its own: those that read the rows then need not leave it out.
+ * Reads large texts of plain rows in threads: cells are cut and recognised in one pass over the bytes, and written as
+ * the file whose columns are those that the first pass writes. A row with a cell that is not recognised is kept as it
+ * stands, in a file of its own: those that read the rows then need not leave it out.
  */
 export class FastLane {
   readonly #threads: number;
@@ -85,8 +85,8 @@ export class FastLane {
   }
 
   /**
-   * Reads a text into two files: its rows and their places `n` among all lines, and the lines that are not plain, `n` and `line`.
-   * Says how many those are; null when the text is not for this lane, or has too many of them.
+   * Reads a text into two files: its rows and their places `n` among all lines, and the lines that are not plain, `n`
+   * and `line`. Says how many those are; null when the text is not for this lane, or has too many of them.
    */
   async read(plan: SheetPlan, lines: TextLines, to: LaneFiles): Promise<number | null> {
     if (!isForLane(plan)) return null;

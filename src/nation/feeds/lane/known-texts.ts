@@ -2,7 +2,10 @@ import type { CellParser } from '../../../intake/values/fault.ts';
 import { isFault } from '../../../intake/values/fault.ts';
 import { nothingStands, type StandsForItself } from './plain-texts.ts';
 
-/** What a text is that stands for no value: blank; one that the intake finds fault with; one not known, when no more are learned. */
+/**
+ * What a text is that stands for no value: blank; one that the intake finds fault with; one not known, when no more
+ * are learned.
+ */
 export const BLANK = -1;
 export const ODD = -2;
 export const UNKNOWN = -3;
@@ -73,8 +76,9 @@ const mixed = (hash: number): number => {
 const NOT_MET = -4;
 
 /**
- * The texts of a column, each read once, by the intake's own parser where it does not stand for itself, and found again by
- * their bytes. The places of values begin anew with each block, so that nothing of a block depends on what was read before it.
+ * The texts of a column, each read once, by the intake's own parser where it does not stand for itself, and found
+ * again by their bytes. The places of values begin anew with each block, so that nothing of a block depends on what
+ * was read before it.
  */
 export class KnownTexts {
   readonly parse: CellParser;

@@ -4,7 +4,10 @@ import type { StoredColumn } from './parquet-file.ts';
 
 /** What looks at one cell of each line. */
 export interface LineTaker {
-  /** Takes the cells of lines, the first being row `row` of the group; lines with one that is not read here become odd. */
+  /**
+   * Takes the cells of lines, the first being row `row` of the group; lines with one that is not read here become
+   * odd.
+   */
   take(lines: CutLines, row: number): void;
 }
 
@@ -73,8 +76,8 @@ export class Present {
   }
 
   /**
-   * Leaves out odd rows of those taken last. `move` is told of values that stay the place of the first, the one behind the last and
-   * the place that the first gets, in order; those that stay where they are it is not told of.
+   * Leaves out odd rows of those taken last. `move` is told of values that stay the place of the first, the one
+   * behind the last and the place that the first gets, in order; those that stay where they are it is not told of.
    */
   drop(odd: Uint8Array, move: (from: number, behind: number, to: number) => void): void {
     const { marks } = this;

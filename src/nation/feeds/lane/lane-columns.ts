@@ -98,7 +98,10 @@ export const laneColumns = (plan: SheetPlan): LaneColumns => {
 /** Delimiters that are never part of a cell without marks. */
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Says whether the lines of a sheet can be read here: it has the column of VINs that tells its rows apart, where its account has one. */
+/**
+ * Says whether the lines of a sheet can be read here: it has the column of VINs that tells its rows apart, where its
+ * account has one.
+ */
 export const isForLane = ({ account, columns, delimiter }: SheetPlan): boolean => {
   const key = keyFactOf(account);
   return (

@@ -7,8 +7,8 @@ const SPACE = 0x20;
 const BEYOND_ASCII = 0x80;
 
 /**
- * Bytes of which a cell has none that no word for totals or notes stands in: those of other scripts, the letters that the words of ASCII end
- * with, and spaces of any kind.
+ * Bytes of which a cell has none that no word for totals or notes stands in: those of other scripts, the letters that
+ * the words of ASCII end with, and spaces of any kind.
  */
 const SUSPECT = new Uint8Array(256).fill(1, BEYOND_ASCII).fill(1, 0, SPACE + 1);
 for (const word of [...TOTAL_WORDS, ...NOTE_WORDS]) {
@@ -19,8 +19,8 @@ for (const word of [...TOTAL_WORDS, ...NOTE_WORDS]) {
 }
 
 /**
- * The first cells of lines of a sheet without a VIN to tell its rows apart: a line that may be one of totals or the header again is
- * not read here.
+ * The first cells of lines of a sheet without a VIN to tell its rows apart: a line that may be one of totals or the
+ * header again is not read here.
  */
 export class LeadCells implements LineTaker {
   readonly #isAside: (lead: string) => boolean;

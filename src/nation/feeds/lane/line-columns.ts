@@ -2,7 +2,10 @@ import type { CutLines } from './cut-lines.ts';
 import { type LaneColumn, Lengths, type LineTaker } from './lane-column.ts';
 import { PageBytes } from './page-bytes.ts';
 
-/** Lines of a block that are not read here: their places among all of its lines, and their texts, one behind the other. */
+/**
+ * Lines of a block that are not read here: their places among all of its lines, and their texts, one behind the
+ * other.
+ */
 export interface OddLines {
   readonly places: Int32Array;
   readonly lengths: Int32Array;

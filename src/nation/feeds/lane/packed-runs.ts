@@ -2,8 +2,8 @@ import type { PageBytes } from './page-bytes.ts';
 
 const EIGHT = 8;
 /**
- * Values that are told together. DuckDB unpacks a run quickly as long as it has been read in multiples of 32 values, which
- * ends with the first batch that is none; so runs are short.
+ * Values that are told together. DuckDB unpacks a run quickly as long as it has been read in multiples of 32 values,
+ * which ends with the first batch that is none; so runs are short.
  */
 const RUN = 256;
 const GROUPS = RUN / EIGHT;
@@ -18,7 +18,10 @@ const bitsOf = (present: Uint8Array, group: number): number => {
   return bits;
 };
 
-/** Writes which rows have values, the first `rows` of `present`, which has zeros behind them: runs of 0 or of 1, and bits where they change. */
+/**
+ * Writes which rows have values, the first `rows` of `present`, which has zeros behind them: runs of 0 or of 1, and
+ * bits where they change.
+ */
 export const putLevels = (
   to: PageBytes,
   present: Uint8Array,

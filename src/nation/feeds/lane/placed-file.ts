@@ -31,8 +31,8 @@ const putPlaces = (
 };
 
 /**
- * A file that threads write their row groups to. What is added here is a column `n`, the place of each row among all lines, which
- * no thread knows of its block; its pages stand where there is room.
+ * A file that threads write their row groups to. What is added here is a column `n`, the place of each row among all
+ * lines, which no thread knows of its block; its pages stand where there is room.
  */
 export class PlacedFile {
   readonly #file: FileHandle;

@@ -27,8 +27,8 @@ const digitValue = (bytes: Uint8Array, at: number): number =>
 const USCC_LENGTH = 18;
 
 /**
- * A unified social credit code whose check character is right (GB 32100): weights are powers of 3 modulo 31, the check character
- * counts once. Written out, since a loop takes twice as long.
+ * A unified social credit code whose check character is right (GB 32100): weights are powers of 3 modulo 31, the
+ * check character counts once. Written out, since a loop takes twice as long.
  */
 export const isUscc: StandsForItself = (bytes, start, end) => {
   if (end - start !== USCC_LENGTH) return false;

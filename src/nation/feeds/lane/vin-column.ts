@@ -22,8 +22,8 @@ const ELEVEN = 11;
 const valueAt = (bytes: Uint8Array, at: number): number => VALUES[bytes[at] as number] as number;
 
 /**
- * The weighted sum of the characters of a VIN, `ILLEGAL` or more when one is none of a VIN; the check digit weighs nothing, but
- * must be one. Written out, since a loop takes twice as long.
+ * The weighted sum of the characters of a VIN, `ILLEGAL` or more when one is none of a VIN; the check digit weighs
+ * nothing, but must be one. Written out, since a loop takes twice as long.
  */
 const sumOf = (bytes: Uint8Array, at: number): number =>
   8 * valueAt(bytes, at) +

@@ -27,8 +27,8 @@ const letterOf = (place: number): string =>
 const className = ({ by }: Step): string => (by === 'sale' ? 'way' : 'way tie');
 
 /**
- * The way of a vehicle through a ring: its parties one below the other, each with the steps that begin at it. A sale is a
- * whole line and what two parties share a broken one; steps that lead elsewhere than down bow out to the left.
+ * The way of a vehicle through a ring: its parties one below the other, each with the steps that begin at it. A sale
+ * is a whole line and what two parties share a broken one; steps that lead elsewhere than down bow out to the left.
  */
 export const ringPlot = ({ parties, steps }: RingPath, label: string, lang: Lang): string => {
   const say = NATION_MESSAGES[lang];
