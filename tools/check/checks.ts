@@ -36,6 +36,12 @@ export const CHECKS: readonly Check[] = [
     quick: true,
   },
   {
+    name: 'columns',
+    title: 'no line is too long',
+    script: ['tools/columns.ts'],
+    quick: true,
+  },
+  {
     name: 'dead',
     title: 'no dead code, no unused package',
     script: ['node_modules/knip/bin/knip.js'],
