@@ -1,4 +1,4 @@
-import { verdictQuery } from '../../domain/rules/sql/compile-sql.ts';
+import { type BoundFor, verdictQuery } from '../../domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
@@ -27,11 +27,13 @@ export const barredColumns = (ruleSet: RuleSet): readonly string[] => [
  *
  * @param dossiers a relation with `row_id` and `barredColumns`.
  * @param blank columns of them that are unknown in every row.
+ * @param bound the destinations of the rows.
  */
 export const barredTold = (
   ruleSet: RuleSet,
   dossiers: string,
   blank: ReadonlySet<string> = new Set(),
+  bound: BoundFor = null,
 ): string => {
   const told = [
     'row_id',
@@ -41,7 +43,7 @@ export const barredTold = (
     'licence_applied_on',
     ...EXIT,
   ];
-  const answers = verdictQuery(barringLaw(ruleSet), DUCKDB, dossiers, told, blank);
+  const answers = verdictQuery(barringLaw(ruleSet), DUCKDB, dossiers, told, blank, bound);
   return `SELECT row_id, licence_vin AS vin, licence_applicant AS applicant,
       licence_destination AS destination, licence_applied_on AS applied_on,
       declaration_exited_on AS left_on, entry = 'barred' AS barred,
