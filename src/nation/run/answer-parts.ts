@@ -10,7 +10,6 @@ import { findingQueries, writeFindings } from '../law/findings-sql.ts';
 import { knownInFiles, lookOver } from '../law/look-over.ts';
 import { countResults } from '../law/packed-results.ts';
 import type { NationOrder } from '../nation-order.ts';
-import type { PartFiles } from '../store/write-store.ts';
 import {
   answerApplied,
   answeredRelation,
@@ -28,8 +27,10 @@ import type { StageKeeper } from './stage-keeper.ts';
 interface Answered {
   /** Vehicles in no application. */
   readonly unapplied: number;
-  /** Files of each part, in order. */
-  readonly files: readonly PartFiles[];
+  /** Files of verdicts, part by part, of the columns of `verdictsQuery` and in the form of the output. */
+  readonly verdicts: readonly string[];
+  /** Files of the dossiers and the results, part by part. */
+  readonly dossiers: readonly string[];
   /** Files of findings, in order, of the columns of the output and in its form. */
   readonly findings: readonly string[];
   /** Columns of facts that stand in none of the files: no vehicle has them. */
@@ -72,7 +73,8 @@ const together = (files: readonly string[]): string => `SELECT * FROM ${keptRows
 
 /**
  * Lays the vehicles of each part side by side and reads the law over them, each part a stage of its
- * own, and then those in no application; makes the relations `verdicts` and `unapplied` of all parts.
+ * own, and then those in no application; makes the relations `verdicts`,
+ * `unapplied` and `findings` of all parts.
  */
 export const answerParts = async (
   database: Database,
@@ -140,6 +142,6 @@ export const answerParts = async (
     ...found.map((file) => join(keeper.folderOf(FINDINGS), file)),
     ...ofOthers(PART.unappliedFindings),
   ];
-  const files = verdicts.map((path, part) => ({ verdicts: path, dossiers: dossiers[part] ?? '' }));
-  return { unapplied: unapplied.vehicles, files, findings, blank };
+  await view('findings', together(findings));
+  return { unapplied: unapplied.vehicles, verdicts, dossiers, findings, blank };
 };
