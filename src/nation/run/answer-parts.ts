@@ -85,7 +85,7 @@ export const answerParts = async (
   teller: ProgressTeller,
 ): Promise<Answered> => {
   const { ruleSet } = order.law;
-  const { given, parts, dealt, broken } = joined;
+  const { given, parts, rows, dealt, broken } = joined;
   let applied = 0;
   let blank: ReadonlySet<string> = new Set();
   const answerPart = async (own: Database, part: number): Promise<void> => {
@@ -95,14 +95,14 @@ export const answerParts = async (
     const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
       const law = answerApplied(own, ruleSet, patterns, folder);
       const none = await layPart(own, given, { part, parts, dealt }, law, columnsOf(ruleSet));
-      const rows = await writeVerdicts(own, ruleSet, none, folder, broken);
-      return { rows, blank: [...none] };
+      const answered = await writeVerdicts(own, ruleSet, none, folder, broken);
+      return { rows: answered, blank: [...none] };
     });
     applied += answered.rows;
     // the same of every part: it hangs on what was given and what the patterns found
     blank = new Set(answered.blank);
   };
-  await eachPart(database, parts, answerPart);
+  await eachPart(database, { parts, rows: rows / parts }, answerPart);
   teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
   const unapplied = await askUnapplied(database, joined, patterns, keeper, order);
   const view = (name: string, query: string): Promise<void> =>

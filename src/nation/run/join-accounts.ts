@@ -83,6 +83,8 @@ const tellsExits = async (database: Database, staged: readonly StagedFeed[]): Pr
 export interface Joined {
   readonly given: Given;
   readonly parts: number;
+  /** Licence rows of all parts. */
+  readonly rows: number;
   /** Folders of the accounts that were dealt out into the parts (`dealAccount`). */
   readonly dealt: ReadonlyMap<Account, string>;
   /** Accounts of which a file could not be read to its end. */
@@ -141,5 +143,5 @@ export const joinAccounts = async (
     unread.set(account, (unread.get(account) ?? 0) + lost);
   }
   const dealt = await dealAccounts(database, staged, { applications, parts }, keeper, order.law);
-  return { given, parts, dealt, broken, unread };
+  return { given, parts, rows: applications, dealt, broken, unread };
 };

@@ -15,6 +15,9 @@ import { MANIFEST } from '../run/publish.ts';
 import { STORE, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
 import { STORED_ACCOUNTS, storedColumns } from './stored-accounts.ts';
 
+/** The views of a screened nation beside those of the accounts. */
+const TABLES = ['dossiers', EXPORTER_NAMES, ...PARTED_TABLES, 'unapplied', 'patterns'];
+
 /** The folder is not the output of a screening, or its files cannot be read by this program. */
 export class NotScreened extends Error {
   readonly reason: 'absent' | 'no-store' | 'other-form' | 'damaged';
@@ -143,6 +146,25 @@ export class ScreenedNation {
     }
     const hash = createHash('sha256').update(bytes).digest('hex');
     return new ScreenedNation(database, folder, manifest, hash, index, spill);
+  }
+
+  /**
+   * Whether a file cannot be read to its end: one that is damaged in its middle is met only when it is read. Reads
+   * everything that the nation keeps.
+   */
+  async isDamaged(): Promise<boolean> {
+    for (const view of [...ALL_ACCOUNTS, ...TABLES]) {
+      const read = sql`
+        SELECT bit_xor(hash(kept))
+        FROM main.${view} kept
+      `;
+      try {
+        await this.database.run(read);
+      } catch {
+        return true;
+      }
+    }
+    return false;
   }
 
   async close(): Promise<void> {
