@@ -96,6 +96,8 @@ export interface Joined {
   readonly parts: number;
   /** The destinations of the applications. */
   readonly bound: BoundFor;
+  /** Licence rows of all parts. */
+  readonly rows: number;
   /** Folders of the accounts that were dealt out into the parts (`dealAccount`). */
   readonly dealt: ReadonlyMap<Account, string>;
   /** Accounts of which a file could not be read to its end. */
@@ -154,5 +156,6 @@ export const joinAccounts = async (
     unread.set(account, (unread.get(account) ?? 0) + lost);
   }
   const dealt = await dealAccounts(database, staged, { applications, parts }, keeper, order.law);
-  return { given, parts, bound: await destinationsOf(database), dealt, broken, unread };
+  const bound = await destinationsOf(database);
+  return { given, parts, rows: applications, bound, dealt, broken, unread };
 };
