@@ -238,7 +238,9 @@ const readCells = (reader: Reader, row: number, given: readonly Cell[]): ReadRow
 };
 
 const SHORT: Bilingual = {
-  en: 'The row has fewer cells than the header; those that are not there are taken as not known: complete it, it may have been cut off.',
+  en:
+    'The row has fewer cells than the header; those that are not there are taken as not known: complete it, it may ' +
+    'have been cut off.',
   zh: '该行单元格少于表头，缺少的单元格按不详处理：请补全，可能被截断。',
 };
 

@@ -1,4 +1,5 @@
 import type { FactName } from '../../domain/facts/fact-table.ts';
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { Database } from '../database.ts';
 import { COMPANY_CODE } from '../patterns/company-code.ts';
 import { APPLIED_SHARES, type SharedTable } from '../patterns/shared-tables.ts';
@@ -6,7 +7,7 @@ import { ContactGraph } from './contact-graph.ts';
 import { COMPANY_NAMES, CONTROLLERS, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
 import { findRings } from './find-rings.ts';
 import { type Behind, joiningContacts } from './joining-contacts.ts';
-import { type LinkLimits, type LinkParameters, linkLimits } from './link-parameters.ts';
+import { type LinkLimits, linkLimits } from './link-parameters.ts';
 import { ALWAYS, LinkPaths } from './link-paths.ts';
 import { nomineeOwners } from './nominee-owners.ts';
 import { readIntegers } from './read-integers.ts';
@@ -209,15 +210,15 @@ const TEMPORARY = [
  * Needs `LINK_SHARES`. SQL numbers the parties and gathers the trade; the ways between parties are found in arrays of
  * integers.
  *
- * @param parameters the dated values of R06, R07 and R26
+ * @param law its values of R06, R07 and R26 are read
  * @param progress told the name of each stage as it begins
  */
 export const computeLinks = async (
   database: Database,
-  parameters: LinkParameters,
+  law: LawNumbersSql,
   progress: (stage: string) => void = () => {},
 ): Promise<void> => {
-  const limits: LinkLimits = linkLimits(parameters);
+  const limits: LinkLimits = linkLimits(law);
   progress('contacts');
   await runAll(database, SAID_TABLES);
   progress('names');

@@ -1,5 +1,4 @@
-/** The dated values of the rule files by `<rule id>.<value name>`, as of the screening. */
-export type LinkParameters = (name: string) => number | string;
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 
 /** What the links are worked out with, from the rule files. */
 export interface LinkLimits {
@@ -45,8 +44,8 @@ export interface LinkLimits {
 }
 
 /** Reads the limits of R06, R07 and R26. */
-export const linkLimits = (parameters: LinkParameters): LinkLimits => {
-  const number = (name: string): number => Number(parameters(`integrity.${name}`));
+export const linkLimits = (law: LawNumbersSql): LinkLimits => {
+  const number = (name: string): number => law(`integrity.${name}`);
   return {
     youngDays: number('nominee-owners.youngDays'),
     owners: number('nominee-owners.owners'),

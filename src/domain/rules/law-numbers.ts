@@ -1,0 +1,28 @@
+import { periodNear } from './period-of.ts';
+import type { DatedValue, RuleSet } from './syntax.ts';
+
+/** The dated values of a law, by `<rule id>.<value name>`. */
+export const datedValuesOf = ({ rules }: Pick<RuleSet, 'rules'>): ReadonlyMap<string, DatedValue> =>
+  new Map(rules.flatMap(({ values }) => values).map((value) => [value.id, value]));
+
+/**
+ * A number of the law, by `<rule id>.<value name>`, as of a vehicle's own day; dates are day numbers. A day that is
+ * not known is the day of the answer. On a day outside all periods the next that begins counts, after all the last.
+ * Throws for a name that the law does not have, and for a value that is no number.
+ */
+export type LawNumbers = (name: string, day: number | null) => number;
+
+/**
+ * The numbers of a law for what is worked out in memory; the twin of `lawNumbersSql`.
+ *
+ * @param today the day of the answer, a day number.
+ */
+export const lawNumbers = (ruleSet: Pick<RuleSet, 'rules'>, today: number): LawNumbers => {
+  const values = datedValuesOf(ruleSet);
+  return (name, day) => {
+    const value = values.get(name);
+    const said = value === undefined ? null : periodNear(value, day ?? today)?.value;
+    if (typeof said !== 'number') throw new Error(`the law sets no number ${name}`);
+    return said;
+  };
+};
