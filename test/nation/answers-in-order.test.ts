@@ -69,7 +69,7 @@ test('the law is read over dossiers in any order, apart or not, and its answers 
   const none = new Set<string>();
   const patterns = { yields: [], known: { row: none, vin: none }, blank: none, certified: 0 };
   const answer = async (own: Database): Promise<void> => {
-    await answerApplied(own, ruleSet, patterns, folder)({ query, blank });
+    await answerApplied(own, ruleSet, patterns, null, folder)({ query, blank });
   };
   try {
     const path = sqlText(join(folder, PART.answered));

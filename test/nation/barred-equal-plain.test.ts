@@ -26,7 +26,7 @@ const found = async (feeds: Feeds, parts = 1): Promise<Record<string, string>> =
   const database = await feedDatabase(feeds);
   try {
     await layShared(database, reference, given, 1);
-    await layBarred(database, law.ruleSet, { given, parts, dealt: new Map() });
+    await layBarred(database, law.ruleSet, { given, parts, bound: null, dealt: new Map() });
     for (const statement of BARRED_SHIPPED.build(numbersSqlUnder())) await database.run(statement);
     const rows = await database.rows<{ row: number; told: string }>(
       `SELECT CAST(row_id AS INTEGER) AS row,
