@@ -6,8 +6,8 @@ import type { AnnouncedDay, MakerRow } from '../../domain/identifiers/maker-regi
 import type { BoundFor } from '../../domain/rules/sql/compile-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { valuesOn } from '../../domain/rules/value-on.ts';
-import { makerRowOf } from '../../screening/maker-rows.ts';
-import { loadCalendar, loadReference } from '../../screening/reference.ts';
+import { makerRowOf } from '../../engine/maker-rows.ts';
+import { loadCalendar, loadReference } from '../../engine/reference.ts';
 import { type Database, sqlText } from '../database.ts';
 import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
@@ -96,6 +96,8 @@ export interface Joined {
   readonly parts: number;
   /** The destinations of the applications. */
   readonly bound: BoundFor;
+  /** Licence rows of all parts. */
+  readonly rows: number;
   /** Folders of the accounts that were dealt out into the parts (`dealAccount`). */
   readonly dealt: ReadonlyMap<Account, string>;
   /** Accounts of which a file could not be read to its end. */
@@ -154,5 +156,6 @@ export const joinAccounts = async (
     unread.set(account, (unread.get(account) ?? 0) + lost);
   }
   const dealt = await dealAccounts(database, staged, { applications, parts }, keeper, order.law);
-  return { given, parts, bound: await destinationsOf(database), dealt, broken, unread };
+  const bound = await destinationsOf(database);
+  return { given, parts, rows: applications, bound, dealt, broken, unread };
 };

@@ -8,7 +8,7 @@ import { inEach, sayEach } from './bilingual.ts';
 import { countsHtml } from './counts-html.ts';
 import { destinationsHtml } from './destinations-html.ts';
 import { escapeHtml } from './escape.ts';
-import { SCRIPT_HASH, STYLE_HASH } from './page-hashes.ts';
+import { PAGE_SCRIPT_HASH, PAGE_STYLE_HASH } from './page-hashes.ts';
 import { pageHead, pagePolicy } from './page-head.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -29,7 +29,7 @@ export interface ReportLimits {
 
 const LIMITS: ReportLimits = { rows: REPORT_ROWS, details: 200 };
 
-const POLICY = pagePolicy(STYLE_HASH, SCRIPT_HASH);
+const POLICY = pagePolicy(PAGE_STYLE_HASH, PAGE_SCRIPT_HASH);
 
 const title = (model: ReportModel, lang: Lang): string =>
   model.title === '' ? MESSAGES[lang].reportTitle : model.title;
