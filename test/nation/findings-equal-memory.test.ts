@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
-import { answersOn, assess } from '../../src/domain/assess/assess.ts';
+import { assess } from '../../src/domain/assess/assess.ts';
 import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { RESULTS, UNKNOWN } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
@@ -73,7 +73,7 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
       const code = result(dossier);
       if (code >= UNKNOWN) inMemory.add(`A${place} ${rule.code} ${RESULTS[code]}`);
     }
-    const answers = answersOn(compiled, dossier);
+    const answers = assess(compiled, dossier, false);
     const verdict = verdicts[place];
     assert.equal(verdict?.['application'], `A${place}`, 'verdicts keep the order of the dossiers');
     assert.equal(verdict['gate'], answers.gate);
