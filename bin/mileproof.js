@@ -35,7 +35,10 @@ function askForThreads() {
   process.env.UV_THREADPOOL_SIZE ??= String(availableParallelism() + 4);
 }
 
-/** Keeps compiled code in the checkout, or in the system's temporary folder when that is read-only; threads find it there too. */
+/**
+ * Keeps compiled code in the checkout, or in the system's temporary folder when that is read-only; threads find
+ * it there too.
+ */
 function keepCompiledCode() {
   const { FAILED } = module.constants.compileCacheStatus;
   if (module.enableCompileCache(join(root, '.cache', 'compile')).status === FAILED) {

@@ -84,7 +84,7 @@ export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   /** Threads of the whole instance when nothing runs apart. */
-  readonly #threads: number;
+  #threads: number;
   /** Bytes that the instance may hold. */
   readonly #memory: number;
   /**
@@ -150,7 +150,23 @@ export class Database {
    * Whether rows keep their order through joins too: of a database that stands apart, as long as they fit in memory.
    */
   get keepsOrder(): boolean {
-    return this.#threads === 1;
+    return this.#planning !== null;
+  }
+
+  /**
+   * Goes on with one thread, and tells no more how far a statement is: with few rows, handing work over takes longer
+   * than the work. Rows must be fewer than a row group holds (`FEWEST_THREADS`).
+   */
+  async useOneThread(): Promise<void> {
+    await this.#connection.run('SET threads = 1');
+    await this.#connection.run('SET enable_progress_bar = false');
+    this.#threads = 1;
+  }
+
+  /** Makes a relation that is asked again and again: a view, or a table where one thread is used for few rows. */
+  lay(name: string, query: string): Promise<void> {
+    const kind = this.#threads === 1 ? 'TABLE' : 'VIEW';
+    return this.run(`CREATE OR REPLACE ${kind} ${sqlName(name)} AS ${query}`);
   }
 
   /** Runs one statement. */
@@ -242,7 +258,9 @@ export class Database {
 
   async #beside(planning: Turns): Promise<Database> {
     const connection = await this.#instance.connect();
-    for (const setting of [...CONNECTION_SETTINGS, ...TELL_PROGRESS]) await connection.run(setting);
+    const settings =
+      this.#threads === 1 ? CONNECTION_SETTINGS : [...CONNECTION_SETTINGS, ...TELL_PROGRESS];
+    for (const setting of settings) await connection.run(setting);
     return new Database(this.#instance, connection, { ...this.room, threads: 1 }, planning);
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isoDate } from '../domain/calendar/iso-date.ts';
@@ -201,6 +202,9 @@ const screenFiles = async (
     order,
     teller,
   );
+  const ready = join(keeper.folderOf('out'), 'whole');
+  // killed when the output had just got its name: it is made again, whatever became of it
+  if (keeper.isDone('out') && !existsSync(ready)) await keeper.undo('out');
   const summary = await keeper.run('out', async (folder) => {
     const whole = join(folder, 'whole');
     await mkdir(whole);
@@ -221,7 +225,7 @@ const screenFiles = async (
     const made = { staged, unread, rings, unapplied };
     return writePage(database, made, whole, order, teller);
   });
-  await publish(join(keeper.folderOf('out'), 'whole'), order.out);
+  await publish(ready, order.out);
   await keeper.remove();
   const lost = staged.reduce((sum, { reported, broken }) => sum + reported + Number(broken), 0);
   const broken = staged.filter((feed) => feed.broken).map(({ name }) => name);

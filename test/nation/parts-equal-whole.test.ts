@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database } from '../../src/nation/database.ts';
 import { carriedColumns, VERDICT_COLUMNS } from '../../src/nation/law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../../src/nation/law/findings-sql.ts';
 import { knownInFiles } from '../../src/nation/law/look-over.ts';
 import { PARTED_TABLES } from '../../src/nation/output/part-files.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 
 const law = loadLaw(join(ROOT, 'law'));

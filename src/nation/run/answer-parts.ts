@@ -85,7 +85,7 @@ export const answerParts = async (
   teller: ProgressTeller,
 ): Promise<Answered> => {
   const { ruleSet } = order.law;
-  const { given, parts, rows, dealt, broken } = joined;
+  const { given, parts, rows, dealt, broken, bound } = joined;
   let applied = 0;
   let blank: ReadonlySet<string> = new Set();
   const answerPart = async (own: Database, part: number): Promise<void> => {
@@ -93,9 +93,9 @@ export const answerParts = async (
     const at = (place: number): number => (APPLIED_SHARE * place) / parts;
     teller.begin('answering', item, at(part), at(part + 1), applied);
     const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
-      const law = answerApplied(own, ruleSet, patterns, folder);
+      const law = answerApplied(own, ruleSet, patterns, bound, folder);
       const none = await layPart(own, given, { part, parts, dealt }, law, columnsOf(ruleSet));
-      const answered = await writeVerdicts(own, ruleSet, none, folder, broken);
+      const answered = await writeVerdicts(own, ruleSet, none, folder, broken, bound);
       return { rows: answered, blank: [...none] };
     });
     applied += answered.rows;
@@ -105,15 +105,13 @@ export const answerParts = async (
   await eachPart(database, { parts, rows: rows / parts }, answerPart);
   teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
   const unapplied = await askUnapplied(database, joined, patterns, keeper, order);
-  const view = (name: string, query: string): Promise<void> =>
-    database.run(`CREATE OR REPLACE VIEW ${name} AS ${query}`);
   const verdicts = ofParts(keeper, partStage, parts, PART.verdicts);
   const dossiers = ofParts(keeper, partStage, parts, PART.answered);
   const ofOthers = (file: string): readonly string[] =>
     ofParts(keeper, unappliedStage, unapplied.parts, file);
-  await view('verdicts', together(verdicts));
-  await view('unapplied', together(ofOthers(PART.unapplied)));
-  await view('answers', answeredRelation(ruleSet, dossiers, blank));
+  await database.lay('verdicts', together(verdicts));
+  await database.lay('unapplied', together(ofOthers(PART.unapplied)));
+  await database.lay('answers', answeredRelation(ruleSet, dossiers, blank));
   const found = await keeper.run<readonly string[]>(FINDINGS, async (folder) => {
     const known = new Map([
       ...[...blank].map((column) => [column, 0] as const),
@@ -122,10 +120,10 @@ export const answerParts = async (
     const counts = await countResults(database, ruleSet, keptRows(...dossiers));
     const few = fewFindings(counts, applied);
     const aside = await layAside(database, ruleSet, few, dossiers, blank, folder);
-    await view('answers_aside', answeredRelation(ruleSet, aside, blank));
+    await database.lay('answers_aside', answeredRelation(ruleSet, aside, blank));
     const overview = await lookOver(database, ruleSet, 'answers', known, counts);
     const tableOf = (column: string): string => (few.has(column) ? 'answers_aside' : 'answers');
-    const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview);
+    const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview, bound);
     const files = await writeFindings(database, findings, folder, (place, of) =>
       teller.begin(
         'answering',
@@ -142,6 +140,6 @@ export const answerParts = async (
     ...found.map((file) => join(keeper.folderOf(FINDINGS), file)),
     ...ofOthers(PART.unappliedFindings),
   ];
-  await view('findings', together(findings));
+  await database.lay('findings', together(findings));
   return { unapplied: unapplied.vehicles, verdicts, dossiers, findings, blank };
 };

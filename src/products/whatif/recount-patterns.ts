@@ -6,7 +6,7 @@ import { gatherPatterns } from '../../nation/law/pattern-tables.ts';
 import { statementsOf } from '../../nation/patterns/pattern.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { STORED_ACCOUNTS } from '../../nation/store/stored-accounts.ts';
-import { type ChangedPattern, parametersOf } from './changed-patterns.ts';
+import { type ChangedPattern, numbersOf } from './changed-patterns.ts';
 import { LETTER_OVERDRAWN_RELATIONS, LIMIT_FILING_RELATIONS } from './stand-in-relations.ts';
 
 /** Laws before and after, and the day of the answer, a day number. */
@@ -39,7 +39,7 @@ const statementsFor = (
   dossier: ReadonlySet<string>,
 ): readonly string[] | null => {
   if (pattern === null) return null;
-  const fresh = parametersOf(laws.after, laws.today);
+  const fresh = numbersOf(laws.after, laws.before, laws.today);
   const built = pattern.build(fresh);
   if (pattern.name === 'limitFiling') return [...LIMIT_FILING_RELATIONS, ...built];
   const isOverdrawn = pattern.name === 'letterOverdrawn';
