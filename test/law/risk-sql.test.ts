@@ -6,7 +6,7 @@ import { FACTS } from '../../src/domain/facts/fact-table.ts';
 import { bandOf, scoreOf } from '../../src/domain/rules/risk-scale.ts';
 import { bandSql, codeSql, reasonsSql, scoreSql } from '../../src/domain/rules/sql/risk-sql.ts';
 import type { Band } from '../../src/domain/rules/syntax.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { queryOverDossiers } from './in-duckdb.ts';
 
 const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
