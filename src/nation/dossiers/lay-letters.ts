@@ -1,6 +1,6 @@
 import { factsOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
-import { isVin, vinsLettersMean } from '../meant-vins.ts';
+import { isVin, vinsInLetters } from '../vins-in-text.ts';
 import { chooseLetters, HELD_AGAINST_LICENCE, layRefused } from './choose-letters.ts';
 import type { Share } from './in-part.ts';
 import { layNear } from './near-rows.ts';
@@ -39,11 +39,11 @@ export const layApplicationLetters = async (database: Database): Promise<void> =
 
 /**
  * Lays the vehicles that letters mean which cannot be read into `shared_meant_letter`: `vin`, each once; `lost` as
- * `vinsLettersMean`.
+ * `vinsInLetters`.
  */
 export const layMeantLetters = (database: Database, lost: string | null): Promise<void> =>
   database.run(
-    `CREATE OR REPLACE TABLE shared_meant_letter AS ${vinsLettersMean(lost)} ORDER BY vin`,
+    `CREATE OR REPLACE TABLE shared_meant_letter AS ${vinsInLetters(lost)} ORDER BY vin`,
   );
 
 /**

@@ -11,7 +11,7 @@ import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedBundle, StagedFeed } from '../feeds/staged-feed.ts';
 import { MEANT } from '../feeds/taken-rows.ts';
 import { keptRows } from '../kept-parquet.ts';
-import { meantVins } from '../meant-vins.ts';
+import { vinsInText } from '../vins-in-text.ts';
 import { TOLD_LICENCES, toldRelation } from './told-relation.ts';
 
 /** Table of the problems of each vehicle: `vin`, `problems` (count), `quality` and `fields`. */
@@ -124,7 +124,7 @@ export const layVehicleProblems = async (
     const vin = `a.${account}_vin`;
     // what a row says whose VIN cell cannot be read is laid at the door of the vehicles that the cell means
     const meant = `CASE WHEN p.field = ${sqlText(`${account}.vin`)} AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})
-      THEN list_append(${meantVins(vin)}, ${vin}) ELSE [${vin}] END`;
+      THEN list_append(${vinsInText(vin)}, ${vin}) ELSE [${vin}] END`;
     const whose = SPEAKING_ACCOUNTS.includes(account) ? `unnest(${meant})` : vin;
     return [
       `SELECT ${whose} AS vin, p.field, p.code FROM (${cells.join(' UNION ALL ')}) p
