@@ -13,7 +13,6 @@ import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts'
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { dealAccounts } from './deal-accounts.ts';
-import { keepTables, loadTables } from './kept-tables.ts';
 import { layLicences, OF_SEVERAL } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import { partsOfRows } from './parts-of-rows.ts';
@@ -26,6 +25,7 @@ import {
   unreadCells,
   VEHICLE_PROBLEMS,
 } from './problem-relations.ts';
+import { loadTables, saveAndDropTables } from './saved-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
 /** Licence rows a part has at most, about: so many dossiers fit in memory with room to spare. */
@@ -145,7 +145,7 @@ export const joinAccounts = async (
     await layShared(database, reference, given, shares, OF_SEVERAL);
     await layFutureDays(database, order.today);
     await layVehicleProblems(database, staged);
-    await keepTables(database, tables, folder);
+    await saveAndDropTables(database, tables, folder);
     return parts;
   });
   await loadTables(database, tables, keeper.folderOf('shared'));

@@ -5,7 +5,7 @@ import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 const fileOf = (folder: string, table: string): string => join(folder, `${table}.parquet`);
 
 /** Keeps tables as Parquet files in a folder. */
-export const copyTables = async (
+export const saveTables = async (
   database: Database,
   tables: readonly string[],
   folder: string,
@@ -18,12 +18,12 @@ export const copyTables = async (
 };
 
 /** Keeps tables as Parquet files in a folder, and drops them. */
-export const keepTables = async (
+export const saveAndDropTables = async (
   database: Database,
   tables: readonly string[],
   folder: string,
 ): Promise<void> => {
-  await copyTables(database, tables, folder);
+  await saveTables(database, tables, folder);
   for (const table of tables) await database.run(`DROP TABLE ${sqlName(table)}`);
 };
 
