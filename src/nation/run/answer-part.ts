@@ -5,6 +5,7 @@ import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { DOSSIER_ORDER, type TakeDossiers } from '../dossiers/lay-part.ts';
 import { KEPT_PARQUET, keptRows, OUTPUT_PARQUET } from '../kept-parquet.ts';
+import { overviewOf } from '../law/answers-overview.ts';
 import {
   answersQuery,
   carriedColumns,
@@ -14,7 +15,6 @@ import {
 } from '../law/answers-sql.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
-import { lookOver } from '../law/look-over.ts';
 import { packedNames, packResults, unpackResults } from '../law/packed-results.ts';
 import { type KnownFacts, type PatternYield, withPatterns } from '../law/pattern-tables.ts';
 import { gateReasons, withQuality } from '../law/with-quality.ts';
@@ -174,7 +174,7 @@ export const writeUnapplied = async (
   const judged = `(SELECT *, 0 AS quality_problems, '' AS quality FROM (${reasonsQuery(everyVehicle, 'answered')}))`;
   const verdicts = `SELECT vin, risk_score, risk_band, risk_reasons FROM (${verdictsQuery(judged)}) ORDER BY vin`;
   await database.run(copy(verdicts, folder, PART.unapplied));
-  const overview = await lookOver(database, everyVehicle, 'answered');
+  const overview = await overviewOf(database, everyVehicle, 'answered');
   const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);
   const files = await writeFindings(database, findings, folder);
   const all = `SELECT * FROM ${keptRows(...files.map((file) => join(folder, file)))}`;

@@ -12,7 +12,7 @@ import {
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
-import { stirringFacts } from '../law/stirring-facts.ts';
+import { factsThatRaise } from '../law/facts-that-raise.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { answerUnapplied, PART, type PatternFacts, writeUnapplied } from './answer-part.ts';
 import type { Joined } from './join-accounts.ts';
@@ -64,7 +64,7 @@ export const askUnapplied = async (
 ): Promise<Unapplied> => {
   const everyVehicle = rulesOfEveryVehicle(order.law.ruleSet);
   const columns = new Set(carriedColumns(everyVehicle));
-  const stirring = stirringFacts(everyVehicle);
+  const stirring = factsThatRaise(everyVehicle);
   const { vehicles, parts } = await keeper.run('asked', async (folder) => {
     const found = 'SELECT vin FROM facts_of_vin WHERE vin IS NOT NULL';
     const once = [...dealt.keys()].some((account) => account !== 'certificate');

@@ -16,7 +16,7 @@ const MOST_ASIDE = 1 / 5; // not-law: share
  *
  * @param counts how many rows have each code in each column of results.
  */
-export const fewFindings = (
+export const rareFindings = (
   counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
   rows: number,
 ): ReadonlySet<string> => {
@@ -41,7 +41,7 @@ export const fewFindings = (
  *
  * @param blank columns of facts that the answers leave out.
  */
-export const layAside = async (
+export const writeRareRows = async (
   database: Database,
   ruleSet: RuleSet,
   columns: ReadonlySet<string>,
