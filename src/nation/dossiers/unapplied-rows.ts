@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 
 /** An account that tells of vehicles by their VIN. */
@@ -27,14 +28,20 @@ export const layUnappliedRows = async (
 ): Promise<void> => {
   const rows = telling.map(({ account, stirring }) => {
     const [stirs, only] = account === 'certificate' ? ['true', stirring] : [stirring, 'true'];
-    return `SELECT ${account}_vin AS vin, ${stirs} AS stirs, ${account !== 'certificate'} AS beside
-      FROM ${account} WHERE ${account}_vin IS NOT NULL AND (${only})`;
+    return sql`
+      SELECT ${account}_vin AS vin, ${stirs} AS stirs, ${String(account !== 'certificate')} AS beside
+      FROM ${account}
+      WHERE ${account}_vin IS NOT NULL AND (${only})
+    `;
   });
   const none = 'SELECT NULL::VARCHAR AS vin, false AS stirs, false AS beside WHERE false';
   const further = more === null ? [] : [`SELECT vin, true, false FROM (${more})`];
-  await database.run(`CREATE OR REPLACE TEMP TABLE ${UNAPPLIED_ROWS} AS
-    SELECT ${once ? 'DISTINCT' : ''} vin, stirs, beside FROM (${[none, ...rows, ...further].join(' UNION ALL ')})
-    ANTI JOIN licence ON licence_vin = vin`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE ${UNAPPLIED_ROWS} AS
+    SELECT ${once ? 'DISTINCT' : ''} vin, stirs, beside
+    FROM (${[none, ...rows, ...further].join(' UNION ALL ')})
+    ANTI JOIN licence ON licence_vin = vin
+  `);
 };
 
 /**
@@ -44,5 +51,9 @@ export const layUnappliedRows = async (
  */
 export const countUnapplied = async (database: Database, certified: number): Promise<number> =>
   certified +
-  (await database.number(`SELECT count(DISTINCT vin) FROM ${UNAPPLIED_ROWS}
-    ANTI JOIN certificate ON certificate_vin = vin WHERE beside`));
+  (await database.number(sql`
+    SELECT count(DISTINCT vin)
+    FROM ${UNAPPLIED_ROWS}
+    ANTI JOIN certificate ON certificate_vin = vin
+    WHERE beside
+  `));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
 import { inPart } from '../dossiers/in-part.ts';
 import { layUnapplied, TELLING_ACCOUNTS } from '../dossiers/lay-unapplied.ts';
@@ -71,8 +72,15 @@ export const askUnapplied = async (
     const telling = tellingOf(given.accounts, stirring);
     await layUnappliedRows(database, telling, stirring === null ? null : found, once);
     await database.run(
-      `COPY (SELECT vin FROM ${UNAPPLIED_ROWS} WHERE stirs GROUP BY vin ORDER BY vin)
-        TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})`,
+      sql`
+        COPY (
+          SELECT vin
+          FROM ${UNAPPLIED_ROWS}
+          WHERE stirs
+          GROUP BY vin
+          ORDER BY vin
+        ) TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})
+      `,
     );
     const asked = await database.number(
       `SELECT count(*) FROM ${keptRows(join(folder, 'vins.parquet'))}`,

@@ -49,13 +49,20 @@ const ownMakers = async (
   const unread = (column: string, fact: FactName): string =>
     `(${column} IS NULL AND m.row_id IN (SELECT row_id FROM unread WHERE field = ${sqlText(fact)}))`;
   const rows = await database.rows<MakerSaid>(
-    `WITH unread AS MATERIALIZED (FROM ${unreadCells(staged)})
-    SELECT maker_id AS id, maker_legal_name AS name, maker_kind AS kind,
-      CAST(maker_announced_from - DATE '1970-01-01' AS INTEGER) AS "from",
-      CAST(maker_announced_until - DATE '1970-01-01' AS INTEGER) AS until, maker_wmis AS wmis,
-      ${unread('maker_announced_from', 'maker.announcedFrom')} AS from_unread,
-      ${unread('maker_announced_until', 'maker.announcedUntil')} AS until_unread
-    FROM maker m ORDER BY m.row_id`, // not-law: the day from which days are counted
+    sql`
+      WITH unread AS MATERIALIZED (FROM ${unreadCells(staged)})
+      SELECT
+        maker_id AS id,
+        maker_legal_name AS name,
+        maker_kind AS kind,
+        CAST(maker_announced_from - DATE '1970-01-01' AS INTEGER) AS "from",
+        CAST(maker_announced_until - DATE '1970-01-01' AS INTEGER) AS until,
+        maker_wmis AS wmis,
+        ${unread('maker_announced_from', 'maker.announcedFrom')} AS from_unread,
+        ${unread('maker_announced_until', 'maker.announcedUntil')} AS until_unread
+      FROM maker m
+      ORDER BY m.row_id
+    `, // not-law: the day from which days are counted
   );
   return rows.map(({ name, from_unread, until_unread, ...said }) => {
     const days: readonly AnnouncedDay[] = [

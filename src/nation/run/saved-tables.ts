@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 
@@ -12,7 +13,9 @@ export const saveTables = async (
 ): Promise<void> => {
   for (const table of tables) {
     await database.run(
-      `COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (${KEPT_PARQUET})`,
+      sql`
+        COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (${KEPT_PARQUET})
+      `,
     );
   }
 };
@@ -35,7 +38,11 @@ export const loadTables = async (
 ): Promise<void> => {
   for (const table of tables) {
     await database.run(
-      `CREATE OR REPLACE TABLE ${sqlName(table)} AS SELECT * FROM ${keptRows(fileOf(folder, table))}`,
+      sql`
+        CREATE OR REPLACE TABLE ${sqlName(table)} AS
+        SELECT *
+        FROM ${keptRows(fileOf(folder, table))}
+      `,
     );
   }
 };
