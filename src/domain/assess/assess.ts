@@ -10,6 +10,7 @@ import {
   OPEN,
   UNIDENTIFIED,
 } from '../rules/evaluate/compile-rule-set.ts';
+import { bandOf, scoreOf } from '../rules/risk-scale.ts';
 import { newestOf } from '../rules/source-dates.ts';
 import { type EntryAnswer, type Gate, NO_LAW_READ, type RiskBand } from '../verdict/verdict.ts';
 import type { Dossier } from './dossier.ts';
@@ -43,7 +44,6 @@ export interface Assessment extends Answers {
 
 const DESTINATION = factNamed('licence.destination').index;
 const NONE: readonly CompiledRule[] = [];
-const MAX_SCORE = 100; // not-law: the top of the scale
 
 const once = (indexes: number[]): readonly number[] => {
   if (indexes.length < 2) return indexes;
@@ -74,12 +74,6 @@ const entryOf = (flags: number, known: boolean): EntryAnswer => {
   return (flags & CONDITIONAL) !== 0 ? 'conditional' : 'admissible';
 };
 
-const bandOf = (law: CompiledLaw, score: number): RiskBand => {
-  let band: RiskBand = 'low';
-  for (const { band: name, from } of law.ruleSet.bands) if (score >= from) band = name;
-  return band;
-};
-
 const answersOf = (
   law: CompiledLaw,
   dossier: Dossier,
@@ -87,12 +81,12 @@ const answersOf = (
   entry: number,
   weights: number,
 ): Answers => {
-  const score = Math.min(MAX_SCORE, weights);
+  const score = scoreOf(weights);
   return {
     gate: gateOf(gate),
     entry: entryOf(entry, law.ruleSet.destinations.has(dossier[DESTINATION] as string)),
     score,
-    band: bandOf(law, score),
+    band: bandOf(law.ruleSet, score),
   };
 };
 

@@ -4,6 +4,7 @@ import { conditionsIn, operandsIn } from '../parts.ts';
 import type { Condition, Rule, RuleSet } from '../syntax.ts';
 import type { Dialect } from './dialect.ts';
 import { type Codes, columnResultOf, type RuleSql, resultOf } from './result-sql.ts';
+import { bandSql, scoreSql } from './risk-sql.ts';
 import {
   FALSE,
   isBlank,
@@ -285,11 +286,6 @@ export const verdictQuery = (
   ];
   const gate = `CASE WHEN gravest_identity >= ${UNKNOWN} THEN 'undetermined' WHEN gravest_gate = ${NOT_MET} THEN 'blocked' WHEN gravest_gate = ${UNKNOWN} THEN 'undetermined' ELSE 'clear' END`;
   const entry = `CASE WHEN NOT known_country THEN 'unknown' WHEN gravest_entry = ${ENTRY.barred} THEN 'barred' WHEN gravest_entry = ${ENTRY.barringUnknown} THEN 'unknown' WHEN gravest_entry >= ${ENTRY.conditional} THEN 'conditional' ELSE 'admissible' END`;
-  const bands = [...ruleSet.bands].reverse();
-  const band =
-    bands.length === 0
-      ? "'low'"
-      : `CASE ${bands.map(({ band: name, from }) => `WHEN risk_score >= ${from} THEN '${name}'`).join(' ')} ELSE 'low' END`;
   const general = generalRules(ruleSet);
   const figures = new Map<string, string>();
   const terms = termColumns(general, dialect, blank, figures);
@@ -329,7 +325,6 @@ export const verdictQuery = (
     const over = past === null ? '' : `WHEN ${past} THEN ${fraction(0)} `;
     return [`CASE ${over}WHEN ${raised} THEN ${fraction(rule.weight)} ELSE ${fraction(0)} END`];
   });
-  const score = weights.length === 0 ? '0' : `CAST(LEAST(100, ${weights.join(' + ')}) AS INTEGER)`;
   const places = entryPlaces(ruleSet).map(
     (_, place) =>
       `CAST(${dialect.octalDigit('entry_packed', place)} AS ${dialect.smallInteger}) AS entry_${place + 1}`,
@@ -347,9 +342,9 @@ export const verdictQuery = (
     ),
     `concerns AS (${select(stepOf(terms.steps.length - 1), concerns.list)}),`,
     `judged AS (${select('concerns', [...judged.list, packed])}),`,
-    `results AS (SELECT ${[...carry, `entry_packed >= ${knownMark(ruleSet)} AS known_country`, `${score} AS risk_score`, ...results, ...places].join(',\n  ')} FROM judged),`,
+    `results AS (SELECT ${[...carry, `entry_packed >= ${knownMark(ruleSet)} AS known_country`, `${scoreSql(weights)} AS risk_score`, ...results, ...places].join(',\n  ')} FROM judged),`,
     `gravest AS (${select('results', answers)}),`,
     `scored AS (SELECT *, ${gate} AS gate, ${entry} AS entry  FROM gravest)`,
-    `SELECT *, ${band} AS risk_band FROM scored`,
+    `SELECT *, ${bandSql(ruleSet, 'risk_score')} AS risk_band FROM scored`,
   ].join('\n');
 };
