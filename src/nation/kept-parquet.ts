@@ -1,5 +1,4 @@
 import { sqlText } from './database.ts';
-import { literalPath } from './feeds/text-lines.ts';
 
 /**
  * How files are written that this program reads again: whole columns are read, so nothing is gained by looking for
@@ -15,6 +14,9 @@ export const KEPT_PARQUET =
  */
 export const OUTPUT_PARQUET =
   'FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts of a dictionary
+
+/** The path as a pattern that matches itself only: DuckDB reads * ? [ as a glob. */
+export const literalPath = (path: string): string => path.replace(/[*?[]/g, '[$&]');
 
 /** Files of ours as one relation, whatever stands in the names of their folders: `*`, or `a=b`. */
 export const keptRows = (...paths: readonly string[]): string =>

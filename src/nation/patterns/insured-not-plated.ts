@@ -1,5 +1,5 @@
 import { YEAR_CODES } from '../../domain/vin/model-year.ts';
-import { USCC_CHECK } from '../feeds/check-sum-sql.ts';
+import { USCC_CHECK } from '../check-sum-sql.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, percentOf } from './pattern-sql.ts';
 

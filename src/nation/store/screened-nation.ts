@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { type Account, FACTS } from '../../domain/facts/fact-table.ts';
 import { ALL_ACCOUNTS, emptyAccount } from '../account-columns.ts';
 import { Database, type DatabaseLimits } from '../database.ts';
-import { accountView, type FeedRows } from '../feeds/account-view.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import { EXPORTER_NAMES } from '../output/exporter-names.ts';
@@ -39,19 +38,9 @@ const accountSql = (folder: string, account: Account, index: StoreIndex): string
   const kept = index.accounts.includes(account) && STORED_ACCOUNTS.includes(account);
   if (!kept) return emptyAccount(account);
   const facts = storedFacts(account);
-  const inStore = (file: string): string => join(folder, STORE, file);
-  const copied = index.copied
-    .filter((feed) => feed.account === account)
-    .map((feed): FeedRows => {
-      const plain = inStore(storeFile.copied(feed));
-      return { ...feed, plain, placed: true, mended: null, bundle: null };
-    });
-  const parts = copied.length === 0 ? [] : [accountView(account, copied, facts)];
-  if (!index.whole.includes(account)) {
-    const columns = facts.map(({ column }) => column).join(', ');
-    parts.push(`SELECT row_id, ${columns} FROM ${keptRows(inStore(storeFile.account(account)))}`);
-  }
-  return parts.join(' UNION ALL ');
+  const columns = facts.map(({ column }) => column).join(', ');
+  const rows = keptRows(join(folder, STORE, storeFile.account(account)));
+  return `SELECT row_id, ${columns} FROM ${rows}`;
 };
 
 /** The facts of the dossiers, those that no vehicle has too; their files hold results beside them. */
