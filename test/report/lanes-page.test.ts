@@ -20,9 +20,9 @@ import {
   lookAtPage,
   openBrowser,
   SKIP_BROWSER,
-} from './look-at-page.ts';
-import { brokenCounts, smallTargets } from './small-targets.ts';
-import { touchingWords } from './touching-words.ts';
+} from '../browser/look-at-page.ts';
+import { brokenCounts, smallTargets } from '../browser/small-targets.ts';
+import { touchingWords } from '../browser/touching-words.ts';
 
 const NAMES: PageNames = {
   country: (code) => code,

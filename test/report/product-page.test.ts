@@ -10,8 +10,13 @@ import { productFigure } from '../../src/report/product/product-figure.ts';
 import { productPage } from '../../src/report/product/product-page.ts';
 import { productTable, wholeColumn } from '../../src/report/product/product-table.ts';
 import { told } from '../../src/report/product/words.ts';
-import { holdAccessibleEverywhere, lookAtPage, openBrowser, SKIP_BROWSER } from './look-at-page.ts';
-import { brokenCounts, smallTargets } from './small-targets.ts';
+import {
+  holdAccessibleEverywhere,
+  lookAtPage,
+  openBrowser,
+  SKIP_BROWSER,
+} from '../browser/look-at-page.ts';
+import { brokenCounts, smallTargets } from '../browser/small-targets.ts';
 
 interface Maker {
   readonly name: string;

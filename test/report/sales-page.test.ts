@@ -25,7 +25,9 @@ import {
   lookAtPage,
   openBrowser,
   SKIP_BROWSER,
-} from './look-at-page.ts';
+} from '../browser/look-at-page.ts';
+import { brokenCounts, smallTargets } from '../browser/small-targets.ts';
+import { touchingWords } from '../browser/touching-words.ts';
 import {
   briefSales,
   emptySales,
@@ -36,8 +38,6 @@ import {
   sampleSales,
   unreportedSales,
 } from './sales-sample.ts';
-import { brokenCounts, smallTargets } from './small-targets.ts';
-import { touchingWords } from './touching-words.ts';
 
 const REPORTS = {
   sample: sampleSales,

@@ -1,4 +1,4 @@
-import { valuesNear } from '../../domain/rules/value-on.ts';
+import { lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { RingTotal } from '../../report/nation/nation-summary.ts';
 import type { Database } from '../database.ts';
 import {
@@ -24,15 +24,6 @@ import { layBarred } from './lay-barred.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
-/** The value of the law in force on a day, or nearest to it, for a pattern that computes with it. */
-const parametersOn =
-  ({ law, today }: NationOrder) =>
-  (name: string): number | string => {
-    const said = valuesNear(law.ruleSet, today)(name);
-    if (said === null) throw new Error(`the law sets no ${name}`);
-    return said;
-  };
-
 /**
  * The pattern beside which vehicles that certificates tell and no licence row are counted: it shares all that this
  * takes.
@@ -54,7 +45,7 @@ export const computePatterns = async (
   readonly rings: readonly RingTotal[];
 }> => {
   const { unread, dealt, parts } = joined;
-  const parameters = parametersOn(order);
+  const numbers = lawNumbersSql(order.law.ruleSet, order.today);
   const held = new HeldTables(database, [
     licenceSeveralAmong('shared_again'),
     ...(await sharedFromDealt(dealt, parts)),
@@ -68,7 +59,7 @@ export const computePatterns = async (
     let built = false;
     const counted = await keeper.run(stage, async (folder) => {
       await held.make(pattern.shares ?? []);
-      for (const statement of pattern.build(parameters)) await database.run(statement);
+      for (const statement of pattern.build(numbers)) await database.run(statement);
       const lost = pattern.silenceOf === undefined ? 0 : (unread.get(pattern.silenceOf) ?? 0);
       if (lost > 0) {
         // any of the vehicles may be one of those that the lost rows told of
@@ -87,7 +78,7 @@ export const computePatterns = async (
   const tables = LINK_PATTERNS.map(patternTable);
   const rings = await keeper.run('links', async (folder) => {
     await held.make(LINK_SHARES);
-    await computeLinks(database, parameters);
+    await computeLinks(database, numbers);
     const largest = await largestRings(database);
     await keepTables(database, tables, folder);
     return largest;
@@ -97,7 +88,7 @@ export const computePatterns = async (
   const barred = patternTable(BARRED_SHIPPED);
   await keeper.run(`pattern-${BARRED_SHIPPED.name}`, async (folder) => {
     await layBarred(database, order.law.ruleSet, joined);
-    for (const statement of BARRED_SHIPPED.build(parameters)) await database.run(statement);
+    for (const statement of BARRED_SHIPPED.build(numbers)) await database.run(statement);
     await keepTables(database, [barred], folder);
     return null;
   });

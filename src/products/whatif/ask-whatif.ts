@@ -2,7 +2,7 @@ import { ISSUED_WITHIN } from '../../domain/assess/pending-since.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
-import { changedPatterns, changedReadings, parametersOf } from './changed-patterns.ts';
+import { changedPatterns, changedReadings, setOtherwise } from './changed-patterns.ts';
 import { changedRules } from './changed-rules.ts';
 import { compareResults, resultNames, type TwoLaws } from './compare-results.ts';
 import { countChanged } from './count-changed.ts';
@@ -63,7 +63,7 @@ export const askWhatif = async (
   // of the readings a screening keeps what was worked out, not the rows
   const readings = changedReadings(before, after, today);
   if (readings.length > 0) return { kind: 'needs-screening', pattern: null, values: readings };
-  if (parametersOf(before, today)(ISSUED_WITHIN) !== parametersOf(after, today)(ISSUED_WITHIN)) {
+  if (setOtherwise(before, after)(ISSUED_WITHIN)) {
     // which applications were pending was asked when the nation was screened
     return { kind: 'needs-screening', pattern: 'uses.otherApplication', values: [ISSUED_WITHIN] };
   }

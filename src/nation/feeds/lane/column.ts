@@ -9,7 +9,7 @@ import type { StoredColumn } from './parquet-file.ts';
 export type Value = NonNullable<FactValue>;
 
 /** Told of a cell that a parser found fault with: the line among those cut, and where its text stands. */
-export type FaultTeller = (line: number, start: number, end: number, fault: Fault) => void;
+type FaultTeller = (line: number, start: number, end: number, fault: Fault) => void;
 
 /** A column of a row group in the making: of each row a value or none. */
 export abstract class Column {
