@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
-import { checkedRelation, VIN_CHECK } from '../feeds/check-sum-sql.ts';
+import { checkedRelation, VIN_CHECK } from '../check-sum-sql.ts';
 import { ofSeveral, shortHash } from '../repeated-hashes.ts';
 import type { Pattern } from './pattern.ts';
 import {
