@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { answersOn } from '../../src/domain/assess/assess.ts';
@@ -7,11 +6,11 @@ import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { FACTS, type Fact } from '../../src/domain/facts/fact-table.ts';
 import { resultColumns, resultIn, verdictQuery } from '../../src/domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../../src/domain/rules/sql/dialect.ts';
-import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
+import { LAW as law } from '../published-law.ts';
 import { queryOverDossiers } from './in-duckdb.ts';
 import { randomDossiers } from './random-dossiers.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
 
 type Dossier = FactValue[];
