@@ -16,6 +16,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   n14: () => import('./n14-batch.ts'),
   memory: () => import('./batch-memory.ts'),
   law: () => import('./law-in-memory.ts'),
+  door: () => import('./door.ts'),
   duckdb: () => import('./law-in-duckdb.ts'),
   rings: () => import('./rings.ts'),
   nation: () => import('./nation.ts'),

@@ -1,4 +1,4 @@
-import { meantVins } from '../../src/domain/vin/meant-vins.ts';
+import { vinsInText } from '../../src/domain/vin/vins-in-text.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import {
   byVin,
@@ -215,7 +215,7 @@ export const plainLetterOverdrawn = (feeds: Feeds, limit: number, asked: number)
     const strays = known(of.map((one) => text(one, 'vin'))).filter((one) => !applied.has(one));
     const isListed =
       letters.some((one) => text(one, 'vin') === vin) ||
-      letters.some((one) => meantVins(text(one, 'vin') ?? '').includes(vin)) ||
+      letters.some((one) => vinsInText(text(one, 'vin') ?? '').includes(vin)) ||
       strays.some((one) => isNear(one, vin));
     const age = filed - registered;
     return of.length > 0 && !isListed && age >= 0 && age <= limit

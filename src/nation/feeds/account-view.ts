@@ -1,7 +1,7 @@
 import { type Account, type Fact, factNamed } from '../../domain/facts/fact-table.ts';
 import { emptyAccount, factsOf, sqlTypeOf } from '../account-columns.ts';
 import { keptRows } from '../kept-parquet.ts';
-import { vinsIn } from '../meant-vins.ts';
+import { vinsIn } from '../vins-in-text.ts';
 import { literalSql } from './literal-sql.ts';
 import { plainRows } from './plain-rows.ts';
 import { ofFileSql, rowIdSql } from './row-id.ts';

@@ -1,12 +1,12 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
-import { vinsLettersMean } from '../meant-vins.ts';
+import { vinsInLetters } from '../vins-in-text.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, isNear, plainNumber } from './pattern-sql.ts';
 import { APPLIED_SHARES, appliedAtAge } from './shared-tables.ts';
 
 /**
  * R10: vehicles that count on the letters of their application and stand in no letter, nor in a VIN cell of one
- * that cannot be read (`meantVins`). Counted are those
+ * that cannot be read (`vinsInText`). Counted are those
  * young enough to need one, by the certificate, and not exempt from it (G02: pending export, after the
  * registration, before letters were asked for), unless the application's letters list a VIN near theirs
  * that nobody applied for: theirs, mistyped.
@@ -20,7 +20,7 @@ export const letterOverdrawn: Pattern = {
     const limit = Number(parameters('cn.648.letter-required.days'));
     const asked = isoDate(Number(parameters('cn.648.pending-before-2026.implementedOn')));
     return [
-      `CREATE OR REPLACE TEMP TABLE overdrawn_meant AS ${vinsLettersMean(null)}`,
+      `CREATE OR REPLACE TEMP TABLE overdrawn_meant AS ${vinsInLetters(null)}`,
       // young by any certificate, which few are; the earliest counts
       `CREATE OR REPLACE TEMP TABLE overdrawn_near AS SELECT row_id, licence_vin AS vin, licence_application AS application, licence_applied_on AS applied
         FROM licence l SEMI JOIN (${appliedAtAge(0, limit)}) USING (row_id)

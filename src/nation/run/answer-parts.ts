@@ -4,11 +4,11 @@ import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Database } from '../database.ts';
 import { layPart } from '../dossiers/lay-part.ts';
 import { keptRows } from '../kept-parquet.ts';
+import { knownInFiles, overviewOf } from '../law/answers-overview.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
-import { fewFindings, layAside } from '../law/few-findings.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
-import { knownInFiles, lookOver } from '../law/look-over.ts';
 import { countResults } from '../law/packed-results.ts';
+import { rareFindings, writeRareRows } from '../law/rare-findings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import {
   answerApplied,
@@ -118,10 +118,10 @@ export const answerParts = async (
       ...(await knownInFiles(database, dossiers)),
     ]);
     const counts = await countResults(database, ruleSet, keptRows(...dossiers));
-    const few = fewFindings(counts, applied);
-    const aside = await layAside(database, ruleSet, few, dossiers, blank, folder);
+    const few = rareFindings(counts, applied);
+    const aside = await writeRareRows(database, ruleSet, few, dossiers, blank, folder);
     await database.lay('answers_aside', answeredRelation(ruleSet, aside, blank));
-    const overview = await lookOver(database, ruleSet, 'answers', known, counts);
+    const overview = await overviewOf(database, ruleSet, 'answers', known, counts);
     const tableOf = (column: string): string => (few.has(column) ? 'answers_aside' : 'answers');
     const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview, bound);
     const files = await writeFindings(database, findings, folder, (place, of) =>

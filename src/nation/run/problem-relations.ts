@@ -11,8 +11,8 @@ import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedBundle, StagedFeed } from '../feeds/staged-feed.ts';
 import { MEANT } from '../feeds/taken-rows.ts';
 import { keptRows } from '../kept-parquet.ts';
-import { meantVins } from '../meant-vins.ts';
-import { TOLD_LICENCES, toldRelation } from './told-relation.ts';
+import { vinsInText } from '../vins-in-text.ts';
+import { FEED_LICENCES, feedRelation } from './feed-relation.ts';
 
 /** Table of the problems of each vehicle: `vin`, `problems` (count), `quality` and `fields`. */
 export const VEHICLE_PROBLEMS = 'vehicle_problems';
@@ -96,7 +96,7 @@ export const layFutureDays = async (database: Database, today: number): Promise<
     `CREATE OR REPLACE TABLE ${FUTURE_DAYS} (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)`,
   );
   for (const { account, name, column } of EVENT_DAYS) {
-    const rows = toldRelation(account as Account);
+    const rows = feedRelation(account as Account);
     const ahead = `FROM ${rows} WHERE ${column} > ${last}`;
     const found = await database.number(`SELECT count(*) ${ahead}`);
     if (found === 0) continue;
@@ -124,11 +124,11 @@ export const layVehicleProblems = async (
     const vin = `a.${account}_vin`;
     // what a row says whose VIN cell cannot be read is laid at the door of the vehicles that the cell means
     const meant = `CASE WHEN p.field = ${sqlText(`${account}.vin`)} AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})
-      THEN list_append(${meantVins(vin)}, ${vin}) ELSE [${vin}] END`;
+      THEN list_append(${vinsInText(vin)}, ${vin}) ELSE [${vin}] END`;
     const whose = SPEAKING_ACCOUNTS.includes(account) ? `unnest(${meant})` : vin;
     return [
       `SELECT ${whose} AS vin, p.field, p.code FROM (${cells.join(' UNION ALL ')}) p
-       JOIN ${toldRelation(account)} a ON a.row_id = p.row_id WHERE ${vin} IS NOT NULL`,
+       JOIN ${feedRelation(account)} a ON a.row_id = p.row_id WHERE ${vin} IS NOT NULL`,
     ];
   });
   // what a row told that could not be used is laid at the door of the vehicles whose VINs stand in it
@@ -167,7 +167,7 @@ const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
     `SELECT f.file_no, f.file, ${placeSql('l.row_id')} + f.first_line AS line, 'licence.vin' AS field,
       'vin-repeated' AS code, l.licence_vin AS value, ${sqlText(PROBLEMS['vin-repeated'].en)} AS remedy,
       ${sqlText(PROBLEMS['vin-repeated'].zh)} AS remedy_zh
-     FROM (SELECT l.row_id, l.licence_vin FROM ${TOLD_LICENCES} l SEMI JOIN repeated r ON r.row_id = l.row_id) l
+     FROM (SELECT l.row_id, l.licence_vin FROM ${FEED_LICENCES} l SEMI JOIN repeated r ON r.row_id = l.row_id) l
      JOIN (VALUES ${files.join(', ')}) f(file_no, first_line, file) ON ${fileNoSql('l.row_id')} = f.file_no`,
   ];
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { UNKNOWN } from '../../domain/rules/evaluate/compile-rule.ts';
 import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
@@ -16,7 +17,7 @@ const MOST_ASIDE = 1 / 5; // not-law: share
  *
  * @param counts how many rows have each code in each column of results.
  */
-export const fewFindings = (
+export const rareFindings = (
   counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
   rows: number,
 ): ReadonlySet<string> => {
@@ -24,14 +25,14 @@ export const fewFindings = (
     const found = [...codes].filter(([code]) => code >= UNKNOWN);
     return { column, count: found.reduce((sum, [, n]) => sum + n, 0) };
   });
-  const few = new Set<string>();
+  const rare = new Set<string>();
   let aside = 0;
   for (const { column, count } of findings.toSorted((a, b) => a.count - b.count)) {
     aside += count;
     if (aside > rows * MOST_ASIDE) break;
-    if (count > 0) few.add(column);
+    if (count > 0) rare.add(column);
   }
-  return few;
+  return rare;
 };
 
 /**
@@ -41,7 +42,7 @@ export const fewFindings = (
  *
  * @param blank columns of facts that the answers leave out.
  */
-export const layAside = async (
+export const writeRareRows = async (
   database: Database,
   ruleSet: RuleSet,
   columns: ReadonlySet<string>,
@@ -53,12 +54,17 @@ export const layAside = async (
   const told = carriedColumns({ ...ruleSet, rules: asked.flatMap(({ rules }) => rules) });
   const facts = told.filter((column) => !blank.has(column)).map(sqlName);
   const carried = ['row_id', ...facts, ...packedNames(ruleSet)].join(', ');
-  const few = `SELECT ${carried} FROM`;
-  const paths = answers.map((_, place) => join(folder, `few-${place}.parquet`));
+  const paths = answers.map((_, place) => join(folder, `rare-${place}.parquet`));
   await database.runApart(
     answers.map(
       (file, place) =>
-        `COPY (${few} ${keptRows(file)} WHERE ${findingIn(ruleSet, columns)}) TO ${sqlText(paths[place] ?? '')} (${KEPT_PARQUET})`,
+        sql`
+          COPY (
+            SELECT ${carried}
+            FROM ${keptRows(file)}
+            WHERE ${findingIn(ruleSet, columns)}
+          ) TO ${sqlText(paths[place] ?? '')} (${KEPT_PARQUET})
+        `,
     ),
   );
   return paths;

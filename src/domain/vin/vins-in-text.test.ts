@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldVin } from './fold-vin.ts';
-import { meantVins, standingVins } from './meant-vins.ts';
+import { standingVins, vinsInText } from './vins-in-text.ts';
 
 const ONE = 'LYAZZZA12MG000054';
 const TWO = 'LYAZZZA14MG000055';
@@ -27,7 +27,7 @@ const CELLS: readonly (readonly [cell: string, meant: readonly string[]])[] = [
 ];
 
 test('a cell that is no VIN means those that stand in it, look-alikes read as what they look like', () => {
-  for (const [cell, meant] of CELLS) assert.deepEqual(meantVins(foldVin(cell)), meant, cell);
+  for (const [cell, meant] of CELLS) assert.deepEqual(vinsInText(foldVin(cell)), meant, cell);
 });
 
 test('VINs that stand in a line by themselves are found, and no number of a person', () => {

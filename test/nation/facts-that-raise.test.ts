@@ -7,13 +7,13 @@ import { compileRule } from '../../src/domain/rules/evaluate/compile-rule-set.ts
 import { mayBeRaised } from '../../src/domain/rules/may-be-raised.ts';
 import { PICKED_ACCOUNTS } from '../../src/nation/dossiers/near-rows.ts';
 import { rulesOfEveryVehicle } from '../../src/nation/law/every-vehicle.ts';
-import { stirringFacts } from '../../src/nation/law/stirring-facts.ts';
+import { factsThatRaise } from '../../src/nation/law/facts-that-raise.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 import { LAW } from '../published-law.ts';
 
 const { ruleSet } = LAW;
 const everyVehicle = rulesOfEveryVehicle(ruleSet);
-const stirring = stirringFacts(everyVehicle);
+const stirring = factsThatRaise(everyVehicle);
 const VIN = factNamed('licence.vin').index;
 
 /** What of a random dossier a vehicle in no application can have. */

@@ -1,4 +1,5 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { lastEventDay } from '../../engine/in-the-future.ts';
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
@@ -55,24 +56,32 @@ export const ownerThen = (of: string, applied: string, today: number): string =>
  * has several certificate rows; as `engine/certificate-then.ts`. Needs `part_own_certificate`.
  */
 const layOwnersThen = async (database: Database): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_certificate_then AS
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_certificate_then AS
     WITH best AS (
-      SELECT k.row_id, o.* FROM part_key k
+      SELECT k.row_id, o.*
+      FROM part_key k
       JOIN part_own_certificate o ON o.licence = k.vehicle
       WHERE k.applied_on >= coalesce(o.since, k.applied_on)
-      QUALIFY row_number() OVER (PARTITION BY k.row_id
-        ORDER BY o.since DESC NULLS LAST, o.latest DESC NULLS LAST, o.told DESC) = 1),
-    doubtful AS (
-      SELECT DISTINCT b.row_id FROM best b
+      QUALIFY row_number() OVER (
+        PARTITION BY k.row_id
+        ORDER BY o.since DESC NULLS LAST, o.latest DESC NULLS LAST, o.told DESC
+      ) = 1
+    ), doubtful AS (
+      SELECT DISTINCT b.row_id
+      FROM best b
       JOIN part_own_certificate o ON o.licence = b.licence
-      WHERE b.last_transfer_on IS NULL AND o.owner <> b.owner
+      WHERE b.last_transfer_on IS NULL
+        AND o.owner <> b.owner
         AND (o.since IS NULL OR o.since = b.since)
-        AND NOT coalesce(o.transfers = b.transfers, false))
+        AND NOT coalesce(o.transfers = b.transfers, false)
+    )
     SELECT k.row_id, CASE WHEN d.row_id IS NULL THEN b.owner END AS owner, b.pending_export_on
     FROM part_key k
     LEFT JOIN best b ON b.row_id = k.row_id
     LEFT JOIN doubtful d ON d.row_id = k.row_id
-    WHERE k.applied_on IS NOT NULL AND k.vehicle IN (SELECT licence FROM part_own_certificate)`);
+    WHERE k.applied_on IS NOT NULL AND k.vehicle IN (SELECT licence FROM part_own_certificate)
+  `);
 };
 
 /** Columns of `part_own_certificate` that `layOwnersThen` asks for. */
@@ -94,24 +103,46 @@ const keepLatestCertificate = async (
   today: number,
   applied: boolean,
 ): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_registered AS
-    SELECT licence, min(certificate_registered_on) AS first FROM part_certificate
-    GROUP BY licence HAVING count(*) > 1`);
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_certificate_number AS
-    SELECT DISTINCT licence, ${NUMBER} AS number FROM part_certificate JOIN part_registered USING (licence)
-    WHERE certificate_registered_on = first AND certificate_number IS NOT NULL`);
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_own_certificate AS
-    SELECT licence, told, ${latestOf(CERTIFICATE_DAYS, today)} AS latest${applied ? ownedColumns(today) : ''}
-    FROM (SELECT *, ${NUMBER} AS number FROM part_certificate) JOIN part_registered USING (licence)
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_registered AS
+    SELECT licence, min(certificate_registered_on) AS first
+    FROM part_certificate
+    GROUP BY licence
+    HAVING count(*) > 1
+  `);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_certificate_number AS
+    SELECT DISTINCT licence, ${NUMBER} AS number
+    FROM part_certificate
+    JOIN part_registered USING (licence)
+    WHERE certificate_registered_on = first AND certificate_number IS NOT NULL
+  `);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_own_certificate AS
+    SELECT
+      licence,
+      told,
+      ${latestOf(CERTIFICATE_DAYS, today)} AS latest${applied ? ownedColumns(today) : ''}
+    FROM (SELECT *, ${NUMBER} AS number FROM part_certificate)
+    JOIN part_registered USING (licence)
     LEFT JOIN part_certificate_number n USING (licence, number)
-    WHERE coalesce(certificate_registered_on = first, true) OR n.licence IS NOT NULL`);
+    WHERE coalesce(certificate_registered_on = first, true) OR n.licence IS NOT NULL
+  `);
   if (applied) await layOwnersThen(database);
-  await database.run(`DELETE FROM part_certificate WHERE licence IN (SELECT licence FROM part_registered)
-    AND told NOT IN (SELECT told FROM part_own_certificate
-      QUALIFY row_number() OVER (PARTITION BY licence
-        ORDER BY latest DESC NULLS LAST, told DESC) = 1)`);
-  await database.run(`UPDATE part_certificate SET certificate_registered_on = r.first
-    FROM part_registered r WHERE r.licence = part_certificate.licence`);
+  await database.run(sql`
+    DELETE FROM part_certificate
+    WHERE licence IN (SELECT licence FROM part_registered) AND told NOT IN (
+      SELECT told
+      FROM part_own_certificate
+      QUALIFY row_number() OVER (PARTITION BY licence ORDER BY latest DESC NULLS LAST, told DESC) = 1
+    )
+  `);
+  await database.run(sql`
+    UPDATE part_certificate
+    SET certificate_registered_on = r.first
+    FROM part_registered r
+    WHERE r.licence = part_certificate.licence
+  `);
   for (const table of ['registered', 'certificate_number', 'own_certificate']) {
     await database.run(`DROP TABLE part_${table}`);
   }
@@ -127,16 +158,23 @@ export const mergeEntries = async (
   database: Database,
   columns: readonly string[],
 ): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_entry_row AS
-    SELECT *, ${plainNumber('declaration_number')} AS entry FROM part_declaration
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_entry_row AS
+    SELECT *, ${plainNumber('declaration_number')} AS entry
+    FROM part_declaration
     WHERE declaration_number IS NOT NULL AND licence IN ${several('declaration')}
-    QUALIFY count(*) OVER (PARTITION BY licence, entry) > 1`);
+    QUALIFY count(*) OVER (PARTITION BY licence, entry) > 1
+  `);
   await database.run(
     'DELETE FROM part_declaration WHERE told IN (SELECT told FROM part_entry_row)',
   );
   const last = columns.map((column) => `, arg_max(${column}, told) AS ${column}`).join('');
-  await database.run(`INSERT INTO part_declaration BY NAME
-    SELECT licence, min(told) AS told${last} FROM part_entry_row GROUP BY licence, entry`);
+  await database.run(sql`
+    INSERT INTO part_declaration BY NAME
+    SELECT licence, min(told) AS told${last}
+    FROM part_entry_row
+    GROUP BY licence, entry
+  `);
   await database.run('DROP TABLE part_entry_row');
 };
 

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 
 /** An account that tells of vehicles by their VIN. */
@@ -8,18 +9,18 @@ export interface Telling {
   readonly stirring: string;
 }
 
-/** A table that `layToldUnapplied` makes. */
-export const TOLD_UNAPPLIED = 'told_unapplied';
+/** A table that `layUnappliedRows` makes. */
+export const UNAPPLIED_ROWS = 'unapplied_row';
 
 /**
- * Lays what is told of VINs that no licence row names into `TOLD_UNAPPLIED`: `vin`, whether it `stirs`, a flag could
+ * Lays what is told of VINs that no licence row names into `UNAPPLIED_ROWS`: `vin`, whether it `stirs`, a flag could
  * be raised by it, and whether an account `beside` the certificates tells it. Of certificates only what stirs is
  * laid: nearly every one is of a vehicle that they alone tell of.
  *
  * @param more a query of further VINs that stir.
  * @param once whether what is told alike of a VIN is laid once: where large accounts tell of the same vehicles.
  */
-export const layToldUnapplied = async (
+export const layUnappliedRows = async (
   database: Database,
   telling: readonly Telling[],
   more: string | null,
@@ -27,22 +28,32 @@ export const layToldUnapplied = async (
 ): Promise<void> => {
   const rows = telling.map(({ account, stirring }) => {
     const [stirs, only] = account === 'certificate' ? ['true', stirring] : [stirring, 'true'];
-    return `SELECT ${account}_vin AS vin, ${stirs} AS stirs, ${account !== 'certificate'} AS beside
-      FROM ${account} WHERE ${account}_vin IS NOT NULL AND (${only})`;
+    return sql`
+      SELECT ${account}_vin AS vin, ${stirs} AS stirs, ${String(account !== 'certificate')} AS beside
+      FROM ${account}
+      WHERE ${account}_vin IS NOT NULL AND (${only})
+    `;
   });
   const none = 'SELECT NULL::VARCHAR AS vin, false AS stirs, false AS beside WHERE false';
   const further = more === null ? [] : [`SELECT vin, true, false FROM (${more})`];
-  await database.run(`CREATE OR REPLACE TEMP TABLE ${TOLD_UNAPPLIED} AS
-    SELECT ${once ? 'DISTINCT' : ''} vin, stirs, beside FROM (${[none, ...rows, ...further].join(' UNION ALL ')})
-    ANTI JOIN licence ON licence_vin = vin`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE ${UNAPPLIED_ROWS} AS
+    SELECT ${once ? 'DISTINCT' : ''} vin, stirs, beside
+    FROM (${[none, ...rows, ...further].join(' UNION ALL ')})
+    ANTI JOIN licence ON licence_vin = vin
+  `);
 };
 
 /**
- * How many VINs accounts tell that no licence row names. Needs `TOLD_UNAPPLIED`.
+ * How many VINs accounts tell that no licence row names. Needs `UNAPPLIED_ROWS`.
  *
  * @param certified how many of them certificates tell.
  */
 export const countUnapplied = async (database: Database, certified: number): Promise<number> =>
   certified +
-  (await database.number(`SELECT count(DISTINCT vin) FROM ${TOLD_UNAPPLIED}
-    ANTI JOIN certificate ON certificate_vin = vin WHERE beside`));
+  (await database.number(sql`
+    SELECT count(DISTINCT vin)
+    FROM ${UNAPPLIED_ROWS}
+    ANTI JOIN certificate ON certificate_vin = vin
+    WHERE beside
+  `));

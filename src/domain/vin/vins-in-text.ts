@@ -18,7 +18,7 @@ const folded = (text: string): string => {
  *
  * @param text as `foldVin` leaves it, so that VINs with a space between stand in one run.
  */
-export const meantVins = (text: string): readonly string[] => {
+export const vinsInText = (text: string): readonly string[] => {
   if (parseVin(text) !== null) return [];
   const vins = new Set<string>();
   for (const [run] of folded(text).matchAll(RUN)) {

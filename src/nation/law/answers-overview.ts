@@ -43,7 +43,7 @@ export const knownInFiles = async (
  * @param known how many rows know a column, where that is known already; the others are counted.
  * @param results how many rows have each code in each column of results, where that is known already.
  */
-export const lookOver = async (
+export const overviewOf = async (
   database: Database,
   ruleSet: RuleSet,
   table: string,

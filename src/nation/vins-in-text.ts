@@ -10,10 +10,10 @@ export const isVin = (text: string): string =>
   `regexp_full_match(${text}, '${CHARACTERS}{${VIN_LENGTH}}')`;
 
 /**
- * SQL of the list of VINs that a cell means which is none itself, as `domain/vin/meant-vins.ts`; the caller sees that
+ * SQL of the list of VINs that a cell means which is none itself, as `domain/vin/vins-in-text.ts`; the caller sees that
  * it is none.
  */
-export const meantVins = (text: string): string => {
+export const vinsInText = (text: string): string => {
   const latin = `translate(${text}, ${sqlText(LOOK_ALIKES.from)}, ${sqlText(LOOK_ALIKES.to)})`;
   const runs = `list_filter(regexp_extract_all(${latin}, '${CHARACTERS}+'), one -> length(one) % ${VIN_LENGTH} = 0)`;
   return `list_distinct(flatten(list_transform(${runs}, run ->
@@ -33,8 +33,8 @@ export const vinsIn = (value: string): string => {
  *
  * @param lost a relation with `vin`, of the latter; null when there are none.
  */
-export const vinsLettersMean = (lost: string | null): string => {
-  const meant = `SELECT unnest(${meantVins('letter_vin')}) AS vin FROM letter
+export const vinsInLetters = (lost: string | null): string => {
+  const meant = `SELECT unnest(${vinsInText('letter_vin')}) AS vin FROM letter
     WHERE NOT ${isVin('letter_vin')}`;
   const all = lost === null ? meant : `${meant} UNION ALL SELECT vin FROM ${lost}`;
   return `SELECT DISTINCT vin FROM (${all})`;

@@ -1,29 +1,32 @@
 import { join } from 'node:path';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 
 const fileOf = (folder: string, table: string): string => join(folder, `${table}.parquet`);
 
 /** Keeps tables as Parquet files in a folder. */
-export const copyTables = async (
+export const saveTables = async (
   database: Database,
   tables: readonly string[],
   folder: string,
 ): Promise<void> => {
   for (const table of tables) {
     await database.run(
-      `COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (${KEPT_PARQUET})`,
+      sql`
+        COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (${KEPT_PARQUET})
+      `,
     );
   }
 };
 
 /** Keeps tables as Parquet files in a folder, and drops them. */
-export const keepTables = async (
+export const saveAndDropTables = async (
   database: Database,
   tables: readonly string[],
   folder: string,
 ): Promise<void> => {
-  await copyTables(database, tables, folder);
+  await saveTables(database, tables, folder);
   for (const table of tables) await database.run(`DROP TABLE ${sqlName(table)}`);
 };
 
@@ -35,7 +38,11 @@ export const loadTables = async (
 ): Promise<void> => {
   for (const table of tables) {
     await database.run(
-      `CREATE OR REPLACE TABLE ${sqlName(table)} AS SELECT * FROM ${keptRows(fileOf(folder, table))}`,
+      sql`
+        CREATE OR REPLACE TABLE ${sqlName(table)} AS
+        SELECT *
+        FROM ${keptRows(fileOf(folder, table))}
+      `,
     );
   }
 };

@@ -2,7 +2,7 @@ import { type Database, sqlName } from '../database.ts';
 import type { SharedTable } from '../patterns/shared-tables.ts';
 
 /** Tables that patterns share: made when the first asks for them, dropped when none that follows does. */
-export class HeldTables {
+export class TablesInUse {
   readonly #database: Database;
   readonly #otherwise: ReadonlyMap<string, SharedTable>;
   readonly #held = new Set<string>();

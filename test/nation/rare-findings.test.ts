@@ -7,11 +7,11 @@ import fc from 'fast-check';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { KEPT_PARQUET, keptRows } from '../../src/nation/kept-parquet.ts';
+import { overviewOf } from '../../src/nation/law/answers-overview.ts';
 import { answersQuery, carriedColumns } from '../../src/nation/law/answers-sql.ts';
-import { fewFindings, layAside } from '../../src/nation/law/few-findings.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
-import { lookOver } from '../../src/nation/law/look-over.ts';
 import { countResults, packResults } from '../../src/nation/law/packed-results.ts';
+import { rareFindings, writeRareRows } from '../../src/nation/law/rare-findings.ts';
 import { answeredRelation } from '../../src/nation/run/answer-part.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
@@ -44,11 +44,11 @@ test('rows with few findings laid aside have these findings, in their order, and
         dossiers.length,
       );
     }
-    const overview = await lookOver(database, ruleSet, 'answers');
-    assert.deepEqual(await lookOver(database, ruleSet, 'answers', new Map(), counts), overview);
-    const few = fewFindings(counts, dossiers.length);
+    const overview = await overviewOf(database, ruleSet, 'answers');
+    assert.deepEqual(await overviewOf(database, ruleSet, 'answers', new Map(), counts), overview);
+    const few = rareFindings(counts, dossiers.length);
     assert.ok(few.size > 3 && few.size < counts.size, `${few.size}`);
-    await view('aside', await layAside(database, ruleSet, few, files, new Set(), folder));
+    await view('aside', await writeRareRows(database, ruleSet, few, files, new Set(), folder));
     assert.ok((await database.number('SELECT count(*) FROM aside')) < dossiers.length / 3);
     const tableOf = (column: string): string => (few.has(column) ? 'aside' : 'answers');
     const [some, all] = [tableOf, 'answers'].map((table) =>

@@ -20,7 +20,7 @@ const isAlwaysThere = ({ name, account, kind }: Fact): boolean =>
  *
  * Vehicles of which no stirring fact is known need not be asked: nothing is raised.
  */
-export const stirringFacts = (everyVehicle: RuleSet): ReadonlySet<FactName> | null => {
+export const factsThatRaise = (everyVehicle: RuleSet): ReadonlySet<FactName> | null => {
   const read = new Set(everyVehicle.rules.flatMap((rule) => [...factsReadBy(rule)]));
   const quiet = new Set<VocabularyFact>(FACTS.filter(isAlwaysThere));
   const supposed: Supposed = {
