@@ -26,6 +26,7 @@ export const neverExited: Pattern = {
   shares: [...APPLIED_SHARES, ...CERTIFICATE_SHARES, DECLARED_STRAY],
   build: (parameters) => {
     const lag = Number(parameters('integrity.overdue-deregistration.lagDays'));
+    const keystrokes = Number(parameters('integrity.certificate-of-another-vehicle.keystrokes'));
     const usual = Number(parameters('integrity.overdue-deregistration.usualPercent'));
     return [
       // vehicles of several licence or certificate rows: what they tell is brought together
@@ -54,8 +55,8 @@ export const neverExited: Pattern = {
       `CREATE OR REPLACE TEMP TABLE never_stray AS SELECT vin, licence, day FROM declared_stray WHERE EXISTS (SELECT 1 FROM never_found)`,
       `CREATE OR REPLACE TEMP TABLE never_open AS
         SELECT licence_vin AS vin FROM licence SEMI JOIN never_found f ON f.vin = licence_vin SEMI JOIN never_stray t ON t.licence = licence_number
-        UNION SELECT f.vin FROM never_found f JOIN never_stray t ON left(t.vin, 8) = left(f.vin, 8) WHERE ${isNear('f.vin', 't.vin')}
-        UNION SELECT f.vin FROM never_found f JOIN never_stray t ON right(t.vin, 8) = right(f.vin, 8) WHERE ${isNear('f.vin', 't.vin')}
+        UNION SELECT f.vin FROM never_found f JOIN never_stray t ON left(t.vin, 8) = left(f.vin, 8) WHERE ${isNear('f.vin', 't.vin', keystrokes)}
+        UNION SELECT f.vin FROM never_found f JOIN never_stray t ON right(t.vin, 8) = right(f.vin, 8) WHERE ${isNear('f.vin', 't.vin', keystrokes)}
         UNION SELECT f.vin FROM never_found f JOIN (SELECT DISTINCT day FROM never_stray WHERE licence IS NULL AND (vin IS NULL OR NOT ${isWellFormed('vin')})) t
           ON coalesce(t.day BETWEEN f.since AND f.gone, true)`,
       `CREATE OR REPLACE TABLE pattern_never_exited AS
