@@ -1,4 +1,4 @@
-import { meantVins } from '../vin/meant-vins.ts';
+import { vinsInText } from '../vin/vins-in-text.ts';
 import { firstTexts, groupedBy, known, least, most, unique } from './lists.ts';
 import { isNear } from './near-texts.ts';
 import { numberOf, plainOf, type Told, textOf } from './neighbourhood.ts';
@@ -39,7 +39,7 @@ const youngIn = (told: Told, { limit, askedFrom }: Figures): readonly Young[] =>
 
 /**
  * R10: vehicles that count on the letters of their application and stand in no letter, nor in a VIN cell of one that
- * cannot be read (`meantVins`). Counted are those young enough to need one, by the certificate, and not exempt from it
+ * cannot be read (`vinsInText`). Counted are those young enough to need one, by the certificate, and not exempt from it
  * (G02: pending export, after the registration, before letters were asked for), unless the application's letters list
  * a VIN near theirs that nobody applied for: theirs, mistyped.
  */
@@ -52,7 +52,7 @@ export const letterOverdrawn: PaperPattern<Figures> = {
   }),
   find: (told, figures) => {
     const letters = groupedBy(told.rows('letter'), (row) => textOf(row, 'letter.application'));
-    const meant = new Set([...told.byVin('letter').keys()].flatMap((cell) => meantVins(cell)));
+    const meant = new Set([...told.byVin('letter').keys()].flatMap((cell) => vinsInText(cell)));
     const unlisted = youngIn(told, figures).filter(({ vin, application }) => {
       const own = letters.get(application) ?? [];
       if (own.length === 0 || told.of('letter', vin).length > 0 || meant.has(vin)) return false;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { loadLaw } from '../../screening/load-law.ts';
+import { loadLaw } from '../../engine/load-law.ts';
 import { dayOf } from '../calendar/day.ts';
 import { expectedCheckDigit } from '../vin/check-digit.ts';
 import { parseVin } from '../vin/vin.ts';

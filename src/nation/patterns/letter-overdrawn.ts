@@ -1,7 +1,7 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { letterOverdrawn as definition } from '../../domain/patterns/letter-overdrawn.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { vinsLettersMean } from '../meant-vins.ts';
+import { vinsInLetters } from '../vins-in-text.ts';
 import { byOwnDay } from './by-own-day.ts';
 import type { Pattern } from './pattern.ts';
 import { evidenceOf, firstOf, inSteps, isNear, plainNumber } from './pattern-sql.ts';
@@ -18,7 +18,7 @@ export const letterOverdrawn: Pattern = {
       const { limit, askedFrom, keystrokes } = definition.figures(ofDay);
       return inSteps(
         {
-          overdrawn_meant: vinsLettersMean(null),
+          overdrawn_meant: vinsInLetters(null),
           // young by any certificate, which few are; the earliest counts
           overdrawn_near: sql`
             SELECT row_id, licence_vin AS vin, licence_application AS application, licence_applied_on AS applied

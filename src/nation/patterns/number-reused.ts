@@ -2,7 +2,7 @@ import type { Account } from '../../domain/facts/fact-table.ts';
 import { numberReused as definition } from '../../domain/patterns/number-reused.ts';
 import type { PaperKind } from '../../domain/patterns/numbered-papers.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { checkedRelation, VIN_CHECK } from '../feeds/check-sum-sql.ts';
+import { checkedRelation, VIN_CHECK } from '../check-sum-sql.ts';
 import { ofSeveral, shortHash } from '../repeated-hashes.ts';
 import { byOwnDay } from './by-own-day.ts';
 import type { Pattern } from './pattern.ts';
