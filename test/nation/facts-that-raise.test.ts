@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import { compileRule } from '../../src/domain/rules/evaluate/compile-rule-set.ts';
 import { mayBeRaised } from '../../src/domain/rules/may-be-raised.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { PICKED_ACCOUNTS } from '../../src/nation/dossiers/near-rows.ts';
 import { rulesOfEveryVehicle } from '../../src/nation/law/every-vehicle.ts';
 import { factsThatRaise } from '../../src/nation/law/facts-that-raise.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
+import { LAW } from '../published-law.ts';
 
-const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
+const { ruleSet } = LAW;
 const everyVehicle = rulesOfEveryVehicle(ruleSet);
 const raising = factsThatRaise(everyVehicle);
 const VIN = factNamed('licence.vin').index;
