@@ -8,7 +8,7 @@ import { resultColumns, resultIn, verdictQuery } from '../src/domain/rules/sql/c
 import { DUCKDB } from '../src/domain/rules/sql/dialect.ts';
 import { quoted, sqlTypeOf } from '../src/domain/rules/sql/expressions.ts';
 import { sql } from '../src/domain/rules/sql/sql.ts';
-import { compiledLaw, type Law, loadLaw } from '../src/screening/load-law.ts';
+import { compiledLaw, type Law, loadLaw } from '../src/engine/load-law.ts';
 import { figureOf } from './harness/compare.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';

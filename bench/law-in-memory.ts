@@ -4,7 +4,7 @@ import type { Dossier } from '../src/domain/assess/dossier.ts';
 import { factNamed } from '../src/domain/facts/fact-table.ts';
 import { UNKNOWN } from '../src/domain/rules/evaluate/compile-rule.ts';
 import { verdictOf } from '../src/domain/verdict/verdict-of.ts';
-import { compiledLaw, loadLaw } from '../src/screening/load-law.ts';
+import { compiledLaw, loadLaw } from '../src/engine/load-law.ts';
 import { figureOf } from './harness/compare.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';

@@ -1,10 +1,11 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lawNumbersSql } from '../src/domain/rules/sql/law-numbers-sql.ts';
+import { loadLaw } from '../src/engine/load-law.ts';
 import { ALL_ACCOUNTS, emptyAccount } from '../src/nation/account-columns.ts';
 import { Database } from '../src/nation/database.ts';
 import { computeLinks, LINK_PATTERNS } from '../src/nation/links/compute-links.ts';
 import { UnionFind } from '../src/nation/links/union-find.ts';
-import { loadLaw } from '../src/screening/load-law.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { RING, ringNation } from './workload/ring-nation.ts';
@@ -130,11 +131,8 @@ const timeNation = async (database: Database, parties: number): Promise<Figure[]
     await database.run(`CREATE TABLE ${account} AS ${emptyAccount(account)}`);
   }
   for (const statement of ringNation(parties, RINGS)) await database.run(statement);
-  const values = loadLaw(join(import.meta.dirname, '..', 'law')).ruleSet.rules.flatMap(
-    (rule) => rule.values,
-  );
-  const parameters = (name: string): number =>
-    Number(values.find(({ id }) => id === name)?.periods.at(-1)?.value);
+  const { ruleSet } = loadLaw(join(import.meta.dirname, '..', 'law'));
+  const numbers = lawNumbersSql(ruleSet, 20_644);
   const ties = await database.number(
     'SELECT count(party_phone) + count(party_address) + count(party_account) FROM party',
   );
@@ -148,7 +146,7 @@ const timeNation = async (database: Database, parties: number): Promise<Figure[]
       figures.push({ ...self, what: `of it, ${stage}`, value: (now - since) / 1000, unit: 's' });
     [stage, since] = [next, now];
   };
-  await computeLinks(database, parameters, tell);
+  await computeLinks(database, numbers, tell);
   tell('');
   const seconds = (performance.now() - started) / 1000;
   const [found] = await database.rows(

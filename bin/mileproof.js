@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import module from 'node:module';
-import { constants } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 if (Number.parseInt(process.versions.node, 10) >= NODE_MAJOR) {
   quietTypeStripping();
+  askForThreads();
   keepCompiledCode();
   await import('../src/main.ts');
 } else {
@@ -29,7 +30,15 @@ function quietTypeStripping() {
   };
 }
 
-/** Keeps compiled code in the checkout, or in the system's temporary folder when that is read-only; threads find it there too. */
+/** Asks Node for a thread for each statement of the database that may run at once, and some for files. */
+function askForThreads() {
+  process.env.UV_THREADPOOL_SIZE ??= String(availableParallelism() + 4);
+}
+
+/**
+ * Keeps compiled code in the checkout, or in the system's temporary folder when that is read-only; threads find
+ * it there too.
+ */
 function keepCompiledCode() {
   const { FAILED } = module.constants.compileCacheStatus;
   if (module.enableCompileCache(join(root, '.cache', 'compile')).status === FAILED) {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSetting, withSetting } from '../domain/rules/set-value.ts';
-import { type Law, lawOf, loadLaw } from '../screening/load-law.ts';
+import { type Law, lawOf, loadLaw } from '../engine/load-law.ts';
 import { EXIT } from './exit-status.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
@@ -28,6 +28,9 @@ const WHY = {
     zh: '数值类型不符：应为整数、日期（如2026-03-05）或以逗号分隔的列表',
   },
 } as const;
+
+/** Problems of a law that cannot be read that are told, as the check of the law words them. */
+const MOST_TOLD = 10;
 
 /** Refuses a path that is no folder. */
 export const requireLawFolder = (folder: string): void => {
@@ -78,13 +81,17 @@ export const lawFor = (
     set.add(value);
     law = lawOf(changed.files);
   }
-  const [problem] = law.problems;
-  if (problem !== undefined) {
-    const { file, where, message } = problem;
+  if (law.problems.length > 0) {
+    const told = law.problems.slice(0, MOST_TOLD);
+    const rest = law.problems.length - told.length;
+    const check = `mileproof law check${folder === undefined ? '' : ` --law ${folder}`}`;
+    const [en, zh] = [': ', '：'].map((colon) =>
+      told.map(({ file, where, message }) => [file, where, message].join(colon)).join('\n  '),
+    );
     throw new Refusal(
       {
-        en: `the law cannot be read: ${file}: ${where}: ${message} (\`mileproof law check\` lists all)`,
-        zh: `规则无法读取：${file}：${where}：${message}（\`mileproof law check\`列出全部问题）`,
+        en: `the law cannot be read: ${en} (${rest > 0 ? `and ${rest} more; ` : ''}\`${check}\` lists all)`,
+        zh: `规则无法读取：${zh}（${rest > 0 ? `另有${rest}个；` : ''}\`${check}\`列出全部问题）`,
       },
       EXIT.unreadable,
     );

@@ -29,7 +29,9 @@ export const PROBLEMS = {
     zh: '不支持此格式（旧版.xls、PDF、网页、压缩包）：请另存为XLSX或CSV。',
   },
   'password-protected': {
-    en: 'The workbook is protected by a password, so nothing in it can be read: open it, take the password off (File, Info, Protect Workbook, Encrypt with Password, leave it empty) and save it.',
+    en:
+      'The workbook is protected by a password, so nothing in it can be read: open it, take the password off ' +
+      '(File, Info, Protect Workbook, Encrypt with Password, leave it empty) and save it.',
     zh: '工作簿已用密码加密，无法读取：请打开后取消密码（“文件—信息—保护工作簿—用密码进行加密”，清空密码；WPS为“文件—文档加密—密码加密”），再重新保存。',
   },
   'needs-a-file': {
@@ -45,7 +47,9 @@ export const PROBLEMS = {
     zh: '工作簿解压后远超合理大小：请重新保存，或存为CSV。',
   },
   'other-worksheets': {
-    en: 'Further worksheets of the workbook hold rows under other headers and were not read: save each as a file of its own.',
+    en:
+      'Further worksheets of the workbook hold rows under other headers and were not read: save each as a file of ' +
+      'its own.',
     zh: '工作簿另有表头不同且含数据的工作表，未读取：请将各工作表另存为单独文件。',
   },
   'archive-of-several': {
@@ -53,11 +57,15 @@ export const PROBLEMS = {
     zh: 'ZIP压缩包内有多个数据表或没有数据表，均未读取：请解压后分别提供各文件。',
   },
   'archive-of-no-text': {
-    en: 'The ZIP archive holds a file that is no CSV or JSON text, and it was not read: unpack it and give the file itself.',
+    en:
+      'The ZIP archive holds a file that is no CSV or JSON text, and it was not read: unpack it and give the file ' +
+      'itself.',
     zh: 'ZIP压缩包内的文件不是CSV或JSON文本，未读取：请解压后提供该文件。',
   },
   'broken-archive': {
-    en: 'The ZIP archive is damaged, or locked by a password, so the rest of its table was not read: pack it again without a password, or unpack it.',
+    en:
+      'The ZIP archive is damaged, or locked by a password, so the rest of its table was not read: pack it again ' +
+      'without a password, or unpack it.',
     zh: 'ZIP压缩包已损坏或设有密码，其余内容未读取：请重新压缩（不设密码）或解压后提供。',
   },
   'xml-doctype': {
@@ -77,11 +85,15 @@ export const PROBLEMS = {
     zh: 'JSON中没有任何车辆（空列表或空对象）：请重新导出，每车一个对象。',
   },
   'json-comment': {
-    en: 'The file has comments (// … or /* … */), which JSON does not know; from the first one on nothing was read: take them out.',
+    en:
+      'The file has comments (// … or /* … */), which JSON does not know; from the first one on nothing was read: ' +
+      'take them out.',
     zh: '文件含有注释（//…或/*…*/），JSON不允许注释，从第一处注释起未读取：请删除注释。',
   },
   'page-of-more': {
-    en: 'The answer of the interface says that there are more rows than it has, as a page of several does: get all pages, and screen again.',
+    en:
+      'The answer of the interface says that there are more rows than it has, as a page of several does: get all ' +
+      'pages, and screen again.',
     zh: '接口返回的总数多于其中的记录数，可能只是其中一页：请取得全部分页后重新处理。',
   },
   'broken-parquet': {
@@ -93,7 +105,9 @@ export const PROBLEMS = {
     zh: 'gzip或zstd文件已损坏或不完整，未读取：请重新压缩或复制。',
   },
   'packed-too-far': {
-    en: 'The gzip or zstd file grows to more than 500 times its size, as no feed does: check what it is, and pack it again.',
+    en:
+      'The gzip or zstd file grows to more than 500 times its size, as no feed does: check what it is, and pack it ' +
+      'again.',
     zh: 'gzip或zstd文件解压后超过原大小的500倍，正常数据不会如此：请核实其内容并重新压缩。',
   },
   'no-known-header': {
@@ -109,11 +123,15 @@ export const PROBLEMS = {
     zh: '表格超过1024列：请只保留模板中的列。',
   },
   'unknown-account-file': {
-    en: `The file is named after no account, or is a paper or picture, and was not read: name a table licence.csv, or after another account: ${PROPOSED_NAMES.en.slice(1).join(', ')}.`,
+    en:
+      `The file is named after no account, or is a paper or picture, and was not read: name a table licence.csv, ` +
+      `or after another account: ${PROPOSED_NAMES.en.slice(1).join(', ')}.`,
     zh: `文件名不对应任何数据来源，或为文书、图片，未读取：数据表请命名为许可证.csv，或以其他数据来源命名：${PROPOSED_NAMES.zh.slice(1).join('、')}。`,
   },
   'not-of-the-account': {
-    en: 'A word of the path is an account, and no column is: the file was not read and holds nothing open. If it is of the account, correct its headers and name it after the account alone; else take it out.',
+    en:
+      'A word of the path is an account, and no column is: the file was not read and holds nothing open. If it is ' +
+      'of the account, correct its headers and name it after the account alone; else take it out.',
     zh: '路径中的词对应某一数据来源，但文件各列与之不符：未读取，也不影响结论。如确属该数据来源，请更正表头并仅以该数据来源命名；否则请移出。',
   },
   'duplicate-account-file': {
@@ -134,7 +152,9 @@ export const PROBLEMS = {
   },
   // the header
   'unit-not-read': {
-    en: 'The header counts in a unit that is not read, so the column was not: give kilometres, or units of the currency; multiples (千, 万, 百万, 亿) are read.',
+    en:
+      'The header counts in a unit that is not read, so the column was not: give kilometres, or units of the ' +
+      'currency; multiples (千, 万, 百万, 亿) are read.',
     zh: '表头所用单位无法读取，该列未读取：请使用公里或货币元；千、万、百万、亿等倍数可以读取。',
   },
   'duplicate-header': {
@@ -158,7 +178,9 @@ export const PROBLEMS = {
     zh: '没有车辆识别代号列，无法区分车辆：请增加“车辆识别代号”（licence.vin）列。',
   },
   'no-key-column': {
-    en: 'No column tells the rows of the account apart, so none of them was used: add the column or correct its header.',
+    en:
+      'No column tells the rows of the account apart, so none of them was used: add the column or correct its ' +
+      'header.',
     zh: '缺少区分该数据来源各行的关键列，全部行未使用：请增加该列或更正表头。',
   },
   // the row
@@ -207,7 +229,9 @@ export const PROBLEMS = {
     zh: '该行为重复的表头（可能由多个文件拼接而成），未使用：请删除。',
   },
   'vin-repeated': {
-    en: 'An earlier row of the same application has this VIN: they are read as one, and what is told last counts. When they are two vehicles, correct the VIN that is wrong.',
+    en:
+      'An earlier row of the same application has this VIN: they are read as one, and what is told last counts. ' +
+      'When they are two vehicles, correct the VIN that is wrong.',
     zh: '同一申请的前面一行也是此车辆识别代号：两行作为一行读取，以最后填报的内容为准；属于两辆车的，请更正填错的车辆识别代号。',
   },
   'vin-missing': {
@@ -256,11 +280,15 @@ export const PROBLEMS = {
     zh: '年份不在1980至2100之间：请核对日期。',
   },
   'date-for-none': {
-    en: 'This day stands for none, so the cell was read as blank, as were others of the column with such a day: leave the cell empty where there is no date.',
+    en:
+      'This day stands for none, so the cell was read as blank, as were others of the column with such a day: ' +
+      'leave the cell empty where there is no date.',
     zh: '该日期表示“无日期”，本列此类单元格均按空白读取：没有日期时请留空。',
   },
   'in-the-future': {
-    en: 'The day lies after the day of the answer, yet the event has happened: check the year. The date is read as it is.',
+    en:
+      'The day lies after the day of the answer, yet the event has happened: check the year. The date is read as ' +
+      'it is.',
     zh: '日期晚于审查基准日，但该事项已经发生：请核对年份。该日期仍按原样使用。',
   },
   'not-a-month': {
@@ -288,7 +316,9 @@ export const PROBLEMS = {
     zh: '金额最多两位小数：请四舍五入。',
   },
   'digits-lost': {
-    en: 'A spreadsheet kept this as a number and lost digits, so it was not read: export the column as text from where it comes.',
+    en:
+      'A spreadsheet kept this as a number and lost digits, so it was not read: export the column as text from ' +
+      'where it comes.',
     zh: '电子表格将其存为数字，已丢失位数，未读取：请从来源系统将该列按文本重新导出。',
   },
   'not-yes-or-no': {
@@ -312,7 +342,9 @@ export const PROBLEMS = {
     zh: '不是国家或地区：请写名称或两位字母代码（ISO 3166-1）。',
   },
   'ambiguous-country': {
-    en: 'NA is the code of Namibia and also stands for "not available", so the country is not known: write NAM, or Namibia; leave the cell empty where there is none.',
+    en:
+      'NA is the code of Namibia and also stands for "not available", so the country is not known: write NAM, or ' +
+      'Namibia; leave the cell empty where there is none.',
     zh: 'NA既是纳米比亚的代码，又常表示“无”，无法认定国家：如为纳米比亚请写NAM或“纳米比亚”；没有的请留空。',
   },
   'unknown-currency': {
@@ -340,19 +372,27 @@ export const PROBLEMS = {
     zh: '单元格为公式错误：请修正公式或直接填写。',
   },
   'not-settled': {
-    en: 'The cell says that the value is not known yet, and a blank would say that there is none: enter the value, or leave the cell empty when there is none.',
+    en:
+      'The cell says that the value is not known yet, and a blank would say that there is none: enter the value, ' +
+      'or leave the cell empty when there is none.',
     zh: '该单元格表示内容尚未确定，而空白表示“没有”：请填写内容；确实没有的，请留空。',
   },
   'broken-cell': {
-    en: 'The workbook says of this cell what makes no sense (a text it does not have, a kind that is not known, the same cell twice), so it was not read: save the workbook again in a spreadsheet program.',
+    en:
+      'The workbook says of this cell what makes no sense (a text it does not have, a kind that is not known, the ' +
+      'same cell twice), so it was not read: save the workbook again in a spreadsheet program.',
     zh: '工作簿中该单元格的内容有误（引用的文本不存在、类型无法识别或同一单元格重复），未读取：请用电子表格软件打开并重新保存。',
   },
   'told-twice': {
-    en: 'The row tells this twice, and not the same (one name twice, or two names of one fact), so which of them counts is not known: keep one.',
+    en:
+      'The row tells this twice, and not the same (one name twice, or two names of one fact), so which of them ' +
+      'counts is not known: keep one.',
     zh: '同一行中该内容填写了两次且不一致（同名字段重复，或两个名称为同一字段），无法认定以何为准：请只保留一个。',
   },
   'merged-cells': {
-    en: 'Cells merged with others hold different values below the one that is shown, so which of them counts is not known: unmerge them and fill in each.',
+    en:
+      'Cells merged with others hold different values below the one that is shown, so which of them counts is not ' +
+      'known: unmerge them and fill in each.',
     zh: '合并单元格下还藏有与所示不同的内容，无法认定以何为准：请取消合并并逐格填写。',
   },
   'nested-value': {

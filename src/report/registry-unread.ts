@@ -24,7 +24,8 @@ export const registryUnreadText = ({ whole, files }: RegistryUnread, lang: Lang)
   const list = listOf(files, lang);
   if (lang === 'en') {
     const told = whole
-      ? 'The registry was not read: no file of registration certificates gave a row, so no answer rests on what the registry says.'
+      ? 'The registry was not read: no file of registration certificates gave a row, so no answer rests on what the ' +
+        'registry says.'
       : 'The registry was not read whole: what these files say is in no answer.';
     return files.length === 0 ? told : `${told} Not read, or not to the end: ${list}.`;
   }

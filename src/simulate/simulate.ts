@@ -86,7 +86,8 @@ const letterTexts = async (
 ): Promise<ReadonlyMap<number, readonly [name: string, outlets: number]>> => {
   const { name, outlets } = letterWords(chance);
   const rows = await database.rows(
-    `SELECT letter_number, ${name}, ${outlets} FROM (SELECT DISTINCT letter AS letter_number FROM batch WHERE letter IS NOT NULL) ORDER BY 1`,
+    `SELECT letter_number, ${name}, ${outlets} FROM (SELECT DISTINCT letter AS letter_number FROM batch
+      WHERE letter IS NOT NULL) ORDER BY 1`,
   );
   return new Map(
     rows.map(([letter, text, count]) => [Number(letter), [String(text), Number(count)]]),

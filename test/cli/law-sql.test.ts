@@ -8,7 +8,7 @@ import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
 import { sqlTypeOf } from '../../src/domain/rules/sql/expressions.ts';
-import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
+import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 import { lawDatabases } from '../law/databases.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 import { ROOT, runCli } from './run-cli.ts';

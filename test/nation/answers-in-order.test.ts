@@ -6,8 +6,7 @@ import { test } from 'node:test';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { carriedColumns } from '../../src/nation/law/answers-sql.ts';
 import { answerApplied, PART, putInOrder } from '../../src/nation/run/answer-part.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
-import { ROOT } from '../cli/run-cli.ts';
+import { LAW } from '../published-law.ts';
 
 /** As they are to stand: by destination, those without one last, and then by row. */
 const IN_ORDER = [
@@ -57,7 +56,7 @@ test('answers that a join left in no order are put in order, others are left as 
 });
 
 test('the law is read over dossiers in any order, apart or not, and its answers stand in order', async () => {
-  const { ruleSet } = loadLaw(join(ROOT, 'law'));
+  const { ruleSet } = LAW;
   const folder = await mkdtemp(join(tmpdir(), 'mileproof-answered-'));
   const database = await Database.open({ memory: '1GB', threads: 2, spill: folder });
   const rows = [3, 1, 4, 0, 2].map((place) => {
@@ -69,7 +68,7 @@ test('the law is read over dossiers in any order, apart or not, and its answers 
   const none = new Set<string>();
   const patterns = { yields: [], known: { row: none, vin: none }, blank: none, certified: 0 };
   const answer = async (own: Database): Promise<void> => {
-    await answerApplied(own, ruleSet, patterns, folder)({ query, blank });
+    await answerApplied(own, ruleSet, patterns, null, folder)({ query, blank });
   };
   try {
     const path = sqlText(join(folder, PART.answered));

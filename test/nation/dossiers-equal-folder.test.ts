@@ -6,16 +6,16 @@ import type { Dossier, FactValue } from '../../src/domain/assess/dossier.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { type Account, FACTS, type Fact, factNamed } from '../../src/domain/facts/fact-table.ts';
 import type { MakerRow } from '../../src/domain/identifiers/maker-registry.ts';
+import { loadReference } from '../../src/engine/reference.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
-import { loadReference } from '../../src/screening/reference.ts';
 import { READINGS } from '../screening-fixtures.ts';
 import { type FeedRow, type Feeds, feedDatabase, listLetters } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
 import { plainApplications } from './plain-licences.ts';
-import { CORNERS, type RandomNation, randomNation } from './random-nation.ts';
+import { CORNERS, type RandomNation, randomNation, vinIn } from './random-nation.ts';
 
 const RUNS = Math.ceil(200 / CORNERS); // not-law: random corners
 const SEED = 20_260_901; // not-law: seed
@@ -87,7 +87,7 @@ const expected = (facts: readonly Fact[], dossier: Dossier): Record<string, Fact
   Object.fromEntries(facts.map(({ name, index }) => [name, dossier[index] ?? null]));
 
 /** VINs that stand in a letter row that could not be used, where there is one: of half the corners. */
-const LOST = [0, 1, 2, 3, 4].map((corner) => `LSVAL41Z88210420${corner}`);
+const LOST = Array.from({ length: CORNERS / 2 }, (_, corner) => vinIn(corner, 'LSVAL41Z882104202'));
 
 const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
   accounts: new Set(Object.keys(nation) as Account[]),

@@ -14,14 +14,12 @@ import {
 } from '../../src/nation/law/findings-sql.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
+import { LAW as law } from '../published-law.ts';
 
 /** Whether a query joins the evidence of patterns. */
 const isJoined = (query: string): boolean => query.includes(' JOIN ');
-
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 
 test('findings are written in the order of the answers, with the evidence of patterns beside them', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-order-'));

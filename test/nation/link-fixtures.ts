@@ -1,26 +1,16 @@
-import { join } from 'node:path';
 import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { emptyDossier } from '../../src/domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../../src/nation/links/compute-links.ts';
 import { largestRings } from '../../src/nation/links/largest-rings.ts';
-import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
+import { LAW as law } from '../published-law.ts';
+import { numbersSqlUnder, type Replaced } from './dated-law.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
-
-/** The value of a rule in the law as it stands, by `<rule id>.<value name>`. */
-const lawValue = (name: string): number => {
-  const at = name.lastIndexOf('.');
-  const rule = law.ruleSet.rules.find(({ id }) => id === name.slice(0, at));
-  const value = rule?.values.find(({ id }) => id === name);
-  const last = value?.periods.at(-1)?.value;
-  if (typeof last !== 'number') throw new Error(`the law has no ${name}`);
-  return last;
-};
 
 /** A row of a pattern's table. */
 export interface PatternRow {
@@ -85,15 +75,11 @@ const flaggedBy = (code: string, rows: readonly PatternRow[]): readonly string[]
 };
 
 /** Works out the links of feeds with the law as it stands, some values replaced. */
-export const linksOf = async (
-  feeds: Feeds,
-  replaced: Readonly<Record<string, number>> = {},
-): Promise<Linked> => {
+export const linksOf = async (feeds: Feeds, replaced: Replaced = {}): Promise<Linked> => {
   const database = await feedDatabase(feeds);
   try {
-    const parameters = (name: string): number => replaced[name] ?? lawValue(name);
     for (const { statement } of LINK_SHARES) await database.run(statement);
-    await computeLinks(database, parameters, () => {});
+    await computeLinks(database, numbersSqlUnder(replaced), () => {});
     const rows = await rowsOf(database);
     return {
       rows,

@@ -1,16 +1,16 @@
-import { join } from 'node:path';
 import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { emptyDossier } from '../../src/domain/assess/dossier.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { type Pattern, statementsOf } from '../../src/nation/patterns/pattern.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
-import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
+import { LAW as law } from '../published-law.ts';
+import { numbersSqlUnder, type Replaced } from './dated-law.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
 
 /** The value of a rule in the law as it stands, by `<rule id>.<value name>`. */
@@ -44,20 +44,20 @@ const cellOf = (cell: unknown): FactValue => {
 export const patternsOf = (feeds: Feeds, ...names: readonly string[]): Promise<Found> =>
   patternsUnder({}, feeds, ...names);
 
-/** The same with some values of the law replaced, by `<rule id>.<value name>`. */
+/** The same with some values of the law replaced. */
 export const patternsUnder = async (
-  replaced: Readonly<Record<string, number>>,
+  replaced: Replaced,
   feeds: Feeds,
   ...names: readonly string[]
 ): Promise<Found> => {
-  const parameters = (name: string): number => replaced[name] ?? lawValue(name);
+  const numbers = numbersSqlUnder(replaced);
   const database = await feedDatabase(feeds);
   try {
     const found: Record<string, FoundRow[]> = {};
     const wanted = (pattern: Pattern): boolean =>
       names.length === 0 || names.includes(pattern.name);
     for (const pattern of PATTERNS.filter(wanted)) {
-      for (const statement of statementsOf(pattern, parameters)) await database.run(statement);
+      for (const statement of statementsOf(pattern, numbers)) await database.run(statement);
       const rows = await database.rows<Record<string, unknown>>(
         `SELECT * FROM ${patternTable(pattern)}`,
       );

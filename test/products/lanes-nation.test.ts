@@ -26,17 +26,14 @@ import { planLanes } from '../../src/products/lanes/plan-lanes.ts';
 import { readOutcomes } from '../../src/products/lanes/read-outcomes.ts';
 import { ruleKinds } from '../../src/products/lanes/rule-kinds.ts';
 import type { StratumResult } from '../../src/products/lanes/stratified-limits.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { reportReference } from '../../src/screening/report-reference.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
+import { LAW } from '../published-law.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 const REFERENCE = join(ROOT, 'reference');
-const RULES = reportReference(
-  loadLaw(join(ROOT, 'law')).ruleSet,
-  parseIsoDate('2026-11-25') ?? 0,
-).rules;
+const RULES = reportReference(LAW.ruleSet, parseIsoDate('2026-11-25') ?? 0).rules;
 const SEEDS = 200;
 
 const seedOf = (number: number): string =>

@@ -8,13 +8,13 @@ import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import type { Browser } from 'playwright-core';
 import { serviceCommand } from '../../src/cli/commands/service.ts';
-import { ROOT, runCli } from '../cli/run-cli.ts';
 import {
   holdAccessibleInPairs,
   lookAtPage,
   openBrowser,
   SKIP_BROWSER,
-} from '../report/look-at-page.ts';
+} from '../browser/look-at-page.ts';
+import { ROOT, runCli } from '../cli/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mileproof-service-'));
 const at = (...names: readonly string[]): string => join(folder, ...names);

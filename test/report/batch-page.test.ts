@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { AnsweredVehicle } from '../../src/domain/verdict/verdict.ts';
 import { htmlReport } from '../../src/report/html/html-report.ts';
+import { lookAtPage, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
-import { lookAtPage, openBrowser, SKIP_BROWSER } from './look-at-page.ts';
 import { SAMPLE_VEHICLES, sampleModel } from './sample-model.ts';
 
 /** Height of what an A4 page has room for beside its margins of 14 and 12 mm, in CSS pixels. */

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { nationPagePieces } from '../../src/report/nation/nation-page.ts';
 import type { NationSummary, RuleTotal } from '../../src/report/nation/nation-summary.ts';
-import { openBrowser, SKIP_BROWSER } from './look-at-page.ts';
+import { openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { SAMPLE_NAMES, sampleNation } from './nation-sample.ts';
 
 /** More rules than stand open, each less often broken than the one before. */

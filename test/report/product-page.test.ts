@@ -10,8 +10,13 @@ import { productFigure } from '../../src/report/product/product-figure.ts';
 import { productPage } from '../../src/report/product/product-page.ts';
 import { productTable, wholeColumn } from '../../src/report/product/product-table.ts';
 import { told } from '../../src/report/product/words.ts';
-import { holdAccessibleEverywhere, lookAtPage, openBrowser, SKIP_BROWSER } from './look-at-page.ts';
-import { brokenCounts, smallTargets } from './small-targets.ts';
+import {
+  holdAccessibleInPairs,
+  lookAtPage,
+  openBrowser,
+  SKIP_BROWSER,
+} from '../browser/look-at-page.ts';
+import { brokenCounts, smallTargets } from '../browser/small-targets.ts';
 
 interface Maker {
   readonly name: string;
@@ -107,7 +112,7 @@ describe('a product’s page in a browser', { skip: SKIP_BROWSER }, () => {
   });
 
   test('no accessibility violation and no sideways scroll at 360 and 1280 px, light and dark, both languages', async () => {
-    await holdAccessibleEverywhere(browser, address);
+    await holdAccessibleInPairs(browser, address);
   });
 
   test('tables sort, figures from the greatest down, what is not known last', async () => {

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { evidenceNotes } from '../../src/report/referrals/evidence-notes.ts';
 import { cnyWords } from '../../src/report/referrals/money-words.ts';
 import { referralPage } from '../../src/report/referrals/referral-page.ts';
 import { referralsIndexPage } from '../../src/report/referrals/referrals-index-page.ts';
+import { holdAccessible, lookAtPage, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { emptyDocument, SAMPLE_HEAD, sampleDocument, sampleIndex } from './referrals-sample.ts';
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'];
-const missing = !existsSync(CHROMIUM) && process.env.CI === undefined;
-const skip = missing ? `no Chromium at ${CHROMIUM}: install it, or set CHROMIUM` : false;
 
 const HOSTILE = '<img src=x onerror=alert(1)>"&\'';
 
@@ -75,7 +69,7 @@ test('evidence says what the accounts of the vehicle do not, and stands any JSON
   }
 });
 
-describe('the pages of referrals in a browser', { skip }, () => {
+describe('the pages of referrals in a browser', { skip: SKIP_BROWSER }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-referral-pages-'));
   let browser: Browser;
 
@@ -83,31 +77,21 @@ describe('the pages of referrals in a browser', { skip }, () => {
     for (const [name, page] of Object.entries(PAGES)) {
       writeFileSync(join(folder, `${name}.html`), page());
     }
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await openBrowser();
   });
   after(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const open = async (
+  const open = (
     name: Name,
     options: Parameters<Browser['newPage']>[0],
     look: (page: Page) => Promise<void>,
     hash = '',
   ): Promise<void> => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
     const address = pathToFileURL(join(folder, `${name}.html`)).href;
-    const asked: string[] = [];
-    const broken: string[] = [];
-    page.on('request', (request) => asked.push(request.url().split('#')[0] ?? ''));
-    page.on('pageerror', (error) => broken.push(error.message));
-    page.on('console', (message) => broken.push(message.text()));
-    await page.goto(address + hash);
-    await look(page);
-    assert.deepEqual(asked, [address]);
-    assert.deepEqual(broken, []);
-    await page.close();
+    return lookAtPage(browser, address + hash, options, look);
   };
 
   for (const name of Object.keys(PAGES) as Name[]) {
@@ -117,20 +101,7 @@ describe('the pages of referrals in a browser', { skip }, () => {
     ] as const) {
       test(`no accessibility violation and no sideways scroll: ${name}, ${lang}, ${colorScheme}, ${width} px`, async () => {
         const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
-        const look = async (page: Page): Promise<void> => {
-          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-          await page.addScriptTag({ path: AXE });
-          const violations = await page.evaluate(async () => {
-            const axe = Reflect.get(window, 'axe');
-            const found = await axe.run(document, { resultTypes: ['violations'] });
-            return found.violations.map(
-              (one: { id: string; nodes: { html: string }[] }) =>
-                `${one.id}: ${one.nodes[0]?.html}`,
-            );
-          });
-          assert.deepEqual(violations, []);
-        };
-        await open(name, options, look, `#lang=${lang}`);
+        await open(name, options, (page) => holdAccessible(page, width), `#lang=${lang}`);
       });
     }
   }

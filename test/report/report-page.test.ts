@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { htmlReport } from '../../src/report/html/html-report.ts';
-import { holdAccessible, lookAtPage, openBrowser, SKIP_BROWSER } from './look-at-page.ts';
+import { holdAccessible, lookAtPage, openBrowser, SKIP_BROWSER } from '../browser/look-at-page.ts';
 import { sampleModel } from './sample-model.ts';
 
 /** Details far from the screen are laid out only when they come near: here all of them are looked at. */

@@ -5,6 +5,8 @@ export interface Check {
   readonly title: string;
   /** Script run by this Node, relative to the root, and its arguments. */
   readonly script: readonly string[];
+  /** Whether it is so quick that it runs with `--quick` too. */
+  readonly quick: boolean;
 }
 
 /** The checks that come before the tests, the quickest answers first. */
@@ -13,8 +15,14 @@ export const CHECKS: readonly Check[] = [
     name: 'generated',
     title: 'generated files are up to date',
     script: ['tools/generate.ts', '--check'],
+    quick: true,
   },
-  { name: 'types', title: 'types', script: ['node_modules/typescript/bin/tsc', '-b'] },
+  {
+    name: 'types',
+    title: 'types',
+    script: ['node_modules/typescript/bin/tsc', '-b'],
+    quick: true,
+  },
   {
     name: 'lint',
     title: 'lint and format',
@@ -25,11 +33,24 @@ export const CHECKS: readonly Check[] = [
       '--error-on-warnings',
       '.',
     ],
+    quick: true,
+  },
+  {
+    name: 'columns',
+    title: 'no line is too long',
+    script: ['tools/columns.ts'],
+    quick: true,
   },
   {
     name: 'dead',
     title: 'no dead code, no unused package',
     script: ['node_modules/knip/bin/knip.js'],
+    quick: false,
   },
-  { name: 'law', title: 'the law holds together', script: ['bin/mileproof.js', 'law', 'check'] },
+  {
+    name: 'law',
+    title: 'the law holds together',
+    script: ['bin/mileproof.js', 'law', 'check'],
+    quick: false,
+  },
 ];

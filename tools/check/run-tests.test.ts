@@ -16,12 +16,15 @@ const outcomeOf = (files: Readonly<Record<string, string>>) => {
       `import test, { describe } from 'node:test';\n${text}`,
     );
   }
-  const module = pathToFileURL(join(import.meta.dirname, 'run-tests.ts')).href;
+  const url = (name: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, name)).href);
   const script = join(folder, 'run.mjs');
   writeFileSync(
     script,
-    `const { runTests } = await import(${JSON.stringify(module)});
-    console.log(JSON.stringify(await runTests([], import.meta.dirname)));`,
+    `const { runTests } = await import(${url('run-tests.ts')});
+    const { testFiles } = await import(${url('test-files.ts')});
+    const folder = import.meta.dirname;
+    const { seconds, ...counts } = await runTests(folder, testFiles(folder));
+    console.log(JSON.stringify({ ...counts, ran: [...seconds.keys()].sort() }));`,
   );
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const output = execFileSync(process.execPath, [script], { encoding: 'utf8', env });
@@ -34,14 +37,14 @@ test('passing tests are counted, suites are not', () => {
   const { counts } = outcomeOf({
     'a.test.ts': "test('one', () => {}); describe('many', () => { test('two', () => {}); });",
   });
-  assert.deepEqual(counts, { passed: 2, failed: 0, skipped: 0, files: 1 });
+  assert.deepEqual(counts, { passed: 2, failed: 0, skipped: 0, ran: ['test/a.test.ts'] });
 });
 
 test('a failing test is counted once and told with what it threw', () => {
   const { counts, output } = outcomeOf({
     'a.test.ts': "describe('many', () => { test('two', () => { throw new Error('told'); }); });",
   });
-  assert.deepEqual(counts, { passed: 0, failed: 1, skipped: 0, files: 1 });
+  assert.deepEqual(counts, { passed: 0, failed: 1, skipped: 0, ran: ['test/a.test.ts'] });
   assert.match(output, /FAIL {2}test\/a\.test\.ts: two\n\s+Error: told/);
 });
 
@@ -51,16 +54,21 @@ test('a file that does not load, ends early or holds no test is a failure', () =
     'early.test.ts': "process.exit(3); test('never', () => {});",
     'empty.test.ts': '',
   });
-  assert.deepEqual(counts, { passed: 0, failed: 3, skipped: 0, files: 3 });
+  assert.deepEqual(counts, {
+    passed: 0,
+    failed: 3,
+    skipped: 0,
+    ran: ['test/early.test.ts', 'test/empty.test.ts', 'test/load.test.ts'],
+  });
 });
 
 test('skipped tests do not count as passed', () => {
   const { counts } = outcomeOf({
     'a.test.ts': "test('one', { skip: true }, () => {}); test('two', { todo: true }, () => {});",
   });
-  assert.deepEqual(counts, { passed: 0, failed: 0, skipped: 2, files: 1 });
+  assert.deepEqual(counts, { passed: 0, failed: 0, skipped: 2, ran: ['test/a.test.ts'] });
 });
 
 test('no file at all is a failure', () => {
-  assert.deepEqual(outcomeOf({}).counts, { passed: 0, failed: 1, skipped: 0, files: 0 });
+  assert.deepEqual(outcomeOf({}).counts, { passed: 0, failed: 1, skipped: 0, ran: [] });
 });

@@ -10,6 +10,7 @@ import {
   OPEN,
   UNIDENTIFIED,
 } from '../rules/evaluate/compile-rule-set.ts';
+import { bandOf, scoreOf } from '../rules/risk-scale.ts';
 import { newestOf } from '../rules/source-dates.ts';
 import { type EntryAnswer, type Gate, NO_LAW_READ, type RiskBand } from '../verdict/verdict.ts';
 import type { Dossier } from './dossier.ts';
@@ -39,7 +40,6 @@ export interface Assessment {
 
 const DESTINATION = factNamed('licence.destination').index;
 const NONE: readonly CompiledRule[] = [];
-const MAX_SCORE = 100; // not-law: the top of the scale
 
 const once = (indexes: number[]): readonly number[] => {
   if (indexes.length < 2) return indexes;
@@ -68,12 +68,6 @@ const entryOf = (flags: number, known: boolean): EntryAnswer => {
   if ((flags & BARRED) !== 0) return 'barred';
   if ((flags & BARRING_UNKNOWN) !== 0) return 'unknown';
   return (flags & CONDITIONAL) !== 0 ? 'conditional' : 'admissible';
-};
-
-const bandOf = (law: CompiledLaw, score: number): RiskBand => {
-  let band: RiskBand = 'low';
-  for (const { band: name, from } of law.ruleSet.bands) if (score >= from) band = name;
-  return band;
 };
 
 /**
@@ -111,12 +105,12 @@ export const assess = (law: CompiledLaw, dossier: Dossier, everything: boolean):
   }
   const country = law.ruleSet.destinations.get(dossier[DESTINATION] as string);
   const entryToldUpTo = entryReasons.length > 0 ? behindEntry : (country?.told.upTo ?? null);
-  const score = Math.min(MAX_SCORE, flags.risk);
+  const score = scoreOf(flags.risk);
   return {
     gate: gateOf(flags.gate),
     entry: entryOf(flags.entry, country !== undefined),
     score,
-    band: bandOf(law, score),
+    band: bandOf(law.ruleSet, score),
     entryReasons,
     entryToldUpTo,
     riskReasons,

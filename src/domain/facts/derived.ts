@@ -22,7 +22,8 @@ export const DERIVED_FACTS = [
     zh: '发证工作日数',
     headers: [],
     about:
-      'working days after licence.appliedOn up to and including licence.issuedOn, or today while it is not issued; null outside the years of the State Council calendar',
+      'working days after licence.appliedOn up to and including licence.issuedOn, or today while it is not issued; ' +
+      'null outside the years of the State Council calendar',
   },
   {
     name: 'clock.calendarUntil',
@@ -31,7 +32,8 @@ export const DERIVED_FACTS = [
     zh: '工作日历截止日',
     headers: [],
     about:
-      'the last day of the years whose holidays the State Council has arranged, as far as they are in `reference/holidays.json`; working days after it cannot be counted',
+      'the last day of the years whose holidays the State Council has arranged, as far as they are in ' +
+      '`reference/holidays.json`; working days after it cannot be counted',
   },
   {
     name: 'vehicle.vinWellFormed',
@@ -67,7 +69,8 @@ export const DERIVED_FACTS = [
     zh: '车辆生产企业',
     headers: [],
     about:
-      'id of the maker row that factory.maker names by id or by legal name, width and spaces aside; null when none does',
+      'id of the maker row that factory.maker names by id or by legal name, width and spaces aside; null when none ' +
+      'does',
   },
   {
     name: 'vehicle.wmiOwner',
@@ -78,7 +81,8 @@ export const DERIVED_FACTS = [
     zh: '世界制造厂识别代号所属企业',
     headers: [],
     about:
-      'id of the maker that owns the first three characters of the VIN, of several that own them the manufacturer of the vehicle if it is one of them; high and medium confidence codes only, else null',
+      'id of the maker that owns the first three characters of the VIN, of several that own them the manufacturer of ' +
+      'the vehicle if it is one of them; high and medium confidence codes only, else null',
   },
   {
     name: 'vehicle.steering',
@@ -91,7 +95,8 @@ export const DERIVED_FACTS = [
     zh: '方向盘位置',
     headers: [],
     about:
-      'inferred: a vehicle with a first registration in mainland China is left-hand drive; null when no registration is known',
+      'inferred: a vehicle with a first registration in mainland China is left-hand drive; null when no registration ' +
+      'is known',
   },
   {
     name: 'vehicle.plateProvince',
@@ -122,7 +127,8 @@ export const DERIVED_FACTS = [
     zh: '许可证品牌与底盘品牌为同一品牌',
     headers: [],
     about:
-      'licence.brand and licence.chassisBrand are names of one brand of reference/brands.json (BYD, 比亚迪, 比亚迪牌); false when either is not listed; null when either is blank',
+      'licence.brand and licence.chassisBrand are names of one brand of reference/brands.json (BYD, 比亚迪, 比亚迪牌); ' +
+      'false when either is not listed; null when either is blank',
   },
   {
     name: 'brands.sameAsCertificate',
@@ -131,7 +137,8 @@ export const DERIVED_FACTS = [
     zh: '许可证品牌与登记证书品牌为同一品牌',
     headers: [],
     about:
-      'licence.brand and certificate.brand are names of one brand of reference/brands.json (BYD, 比亚迪, 比亚迪牌); false when either is not listed; null when either is blank',
+      'licence.brand and certificate.brand are names of one brand of reference/brands.json (BYD, 比亚迪, 比亚迪牌); false ' +
+      'when either is not listed; null when either is blank',
   },
   {
     name: 'letter.given',
@@ -140,7 +147,9 @@ export const DERIVED_FACTS = [
     zh: '已提交售后维修服务确认书',
     headers: [],
     about:
-      'true when a letter lists this vehicle, or one of its application is by its maker (id or legal name, width and spaces aside), false when the filing has a letter account and none stands, null when the filing has no letter account at all or a letter whose VIN cell cannot be read means this VIN',
+      'true when a letter lists this vehicle, or one of its application is by its maker (id or legal name, width and ' +
+      'spaces aside), false when the filing has a letter account and none stands, null when the filing has no ' +
+      'letter account at all or a letter whose VIN cell cannot be read means this VIN',
   },
   {
     name: 'letter.coversVin',
@@ -149,7 +158,8 @@ export const DERIVED_FACTS = [
     zh: '确认书列明本车',
     headers: [],
     about:
-      'null when no letter is given, when its VIN cell is blank or cannot be read, and when another that cannot be read means this VIN',
+      'null when no letter is given, when its VIN cell is blank or cannot be read, and when another that cannot be ' +
+      'read means this VIN',
   },
   {
     name: 'letter.resembles',
@@ -159,7 +169,8 @@ export const DERIVED_FACTS = [
     zh: '与出具企业相近的法定名称',
     headers: [],
     about:
-      'a near miss of letter.issuer among the legal names (brackets, full width, 集团, 股份); never a pass; null when none or exact',
+      'a near miss of letter.issuer among the legal names (brackets, full width, 集团, 股份); never a pass; null when ' +
+      'none or exact',
   },
   {
     name: 'issuer.maker',
@@ -186,7 +197,10 @@ export const DERIVED_FACTS = [
     zh: '出具企业类型',
     headers: [],
     about:
-      'kind of the row behind issuer.maker, of several the one that holds on letter.issuedOn, a manufacturer before others; unlisted when the issuer is named and no row is; null when the issuer is not named, and for an issuer that is in no row where no Announcement was given, unless it resembles a listed name or the vehicle is a listed maker’s; null where the row tells no kind',
+      'kind of the row behind issuer.maker, of several the one that holds on letter.issuedOn, a manufacturer before ' +
+      'others; unlisted when the issuer is named and no row is; null when the issuer is not named, and for an ' +
+      'issuer that is in no row where no Announcement was given, unless it resembles a listed name or the ' +
+      'vehicle is a listed maker’s; null where the row tells no kind',
   },
   {
     name: 'issuer.announcedFrom',
@@ -221,7 +235,9 @@ export const DERIVED_FACTS = [
     zh: '载明服务商和地址的网点数',
     headers: [],
     about:
-      'outlet rows of this letter, none of another manufacturer, that have provider and address, null when rows are given and none has both; letter.outlets when no outlet row is given, failing that 0 where the outlet account was given; null when it was not, or the letter has no number',
+      'outlet rows of this letter, none of another manufacturer, that have provider and address, null when rows are ' +
+      'given and none has both; letter.outlets when no outlet row is given, failing that 0 where the outlet ' +
+      'account was given; null when it was not, or the letter has no number',
   },
   {
     name: 'outlets.inDestination',
@@ -231,7 +247,9 @@ export const DERIVED_FACTS = [
     zh: '目的国网点数',
     headers: [],
     about:
-      'of outlets.named, those whose country is licence.destination; letter.outlets when no outlet row is given, failing that 0 where the outlet account was given; null when it was not, the letter has no number, or none is there and a row may be one that is: without a country, or in the destination without provider or address',
+      'of outlets.named, those whose country is licence.destination; letter.outlets when no outlet row is given, ' +
+      'failing that 0 where the outlet account was given; null when it was not, the letter has no number, or none ' +
+      'is there and a row may be one that is: without a country, or in the destination without provider or address',
   },
   {
     name: 'outlets.refusing',
@@ -241,7 +259,8 @@ export const DERIVED_FACTS = [
     zh: '目的国网点中不服务非本网点进口车辆的网点数',
     headers: [],
     about:
-      'of the outlet rows in outlets.inDestination, those whose outlet.servesGrey is no; null where those rows are not known',
+      'of the outlet rows in outlets.inDestination, those whose outlet.servesGrey is no; null where those rows are ' +
+      'not known',
   },
   {
     name: 'outlets.withParts',
@@ -251,7 +270,8 @@ export const DERIVED_FACTS = [
     zh: '目的国网点中提供配件的网点数',
     headers: [],
     about:
-      'of the outlet rows in outlets.inDestination, those whose outlet.services has PARTS; null where those rows are not known, and where none says so and one says nothing of its services',
+      'of the outlet rows in outlets.inDestination, those whose outlet.services has PARTS; null where those rows are ' +
+      'not known, and where none says so and one says nothing of its services',
   },
   {
     name: 'outlets.attestedOn',
@@ -260,7 +280,8 @@ export const DERIVED_FACTS = [
     zh: '目的国网点最近确认日期',
     headers: [],
     about:
-      'latest outlet.attestedOn of the outlet rows in outlets.inDestination; null where there is none, or one of them tells no day',
+      'latest outlet.attestedOn of the outlet rows in outlets.inDestination; null where there is none, or one of ' +
+      'them tells no day',
   },
   {
     name: 'outlets.closedOn',
@@ -269,7 +290,8 @@ export const DERIVED_FACTS = [
     zh: '目的国最后一家网点关闭日期',
     headers: [],
     about:
-      'latest outlet.closedOn of the outlet rows in outlets.inDestination; null where there is none, or one of them is open',
+      'latest outlet.closedOn of the outlet rows in outlets.inDestination; null where there is none, or one of them ' +
+      'is open',
   },
   {
     name: 'application.makers',
@@ -287,7 +309,8 @@ export const DERIVED_FACTS = [
     zh: '申请中有本车生产企业的确认书',
     headers: [],
     about:
-      'a letter of this application whose issuer.maker is vehicle.maker; null when vehicle.maker is null or the filing has no letter account',
+      'a letter of this application whose issuer.maker is vehicle.maker; null when vehicle.maker is null or the ' +
+      'filing has no letter account',
   },
   {
     name: 'uses.otherApplication',
@@ -297,7 +320,8 @@ export const DERIVED_FACTS = [
     zh: '同一车辆识别代号的其他申请',
     headers: [],
     about:
-      'another application that holds the same VIN at the same time; of several the earlier licence that runs longest, else the first pending, else the next; null when none',
+      'another application that holds the same VIN at the same time; of several the earlier licence that runs ' +
+      'longest, else the first pending, else the next; null when none',
   },
   {
     name: 'uses.openEndedApplication',
@@ -307,7 +331,8 @@ export const DERIVED_FACTS = [
     zh: '可能仍占用同一车辆识别代号的其他申请',
     headers: [],
     about:
-      'where uses.otherApplication is null: another application that holds the same VIN if the licence of which no end is told had not run out; null when none',
+      'where uses.otherApplication is null: another application that holds the same VIN if the licence of which no ' +
+      'end is told had not run out; null when none',
   },
   {
     name: 'uses.uncountedApplication',
@@ -317,7 +342,8 @@ export const DERIVED_FACTS = [
     zh: '可能仍在办理的同一车辆识别代号的其他申请',
     headers: [],
     about:
-      'where the two before are null: another application that holds the same VIN if one without a licence is still pending, which working days after clock.calendarUntil would tell; null when none',
+      'where the two before are null: another application that holds the same VIN if one without a licence is still ' +
+      'pending, which working days after clock.calendarUntil would tell; null when none',
   },
   {
     name: 'uses.otherCountry',
@@ -345,7 +371,8 @@ export const DERIVED_FACTS = [
     zh: '其他报关记录所载出境日期',
     headers: [],
     about:
-      "first exit of this VIN that another customs entry than the dossier's tells of; an entry under the licence of another application of the VIN stands in that one's dossier only; null when none",
+      "first exit of this VIN that another customs entry than the dossier's tells of; an entry under the licence of " +
+      "another application of the VIN stands in that one's dossier only; null when none",
   },
   {
     name: 'uses.exitsTold',
@@ -354,7 +381,8 @@ export const DERIVED_FACTS = [
     zh: '已提供海关出口信息',
     headers: [],
     about:
-      'whether a customs account was given that can tell an exit: a column of declaration.exitedOn, and in a nation no file of the account that broke off; where it is false an exit that is not told says nothing',
+      'whether a customs account was given that can tell an exit: a column of declaration.exitedOn, and in a nation ' +
+      'no file of the account that broke off; where it is false an exit that is not told says nothing',
   },
   {
     name: 'predecessor.exporter',
@@ -365,7 +393,9 @@ export const DERIVED_FACTS = [
     zh: '与申请人存在关联的被停止申请企业',
     headers: [],
     about:
-      'another exporter of standing barred that has the same controller, phone, bank account or address by the exporter and party accounts, or controls the applicant or is controlled by it; of several one barred before the applicant began, then by the contact of fewest parties; null when none is told',
+      'another exporter of standing barred that has the same controller, phone, bank account or address by the ' +
+      'exporter and party accounts, or controls the applicant or is controlled by it; of several one barred before ' +
+      'the applicant began, then by the contact of fewest parties; null when none is told',
   },
   {
     name: 'predecessor.shares',
@@ -414,7 +444,9 @@ export const DERIVED_FACTS = [
     zh: '退税所依据发票的类型',
     headers: [],
     about:
-      "kind of the vehicle's invoice whose number refund.invoice is, in any spelling (capitals, width, spaces, dashes); of all its invoices when the claim or an invoice has no number; null when none has that number, or when they are of several kinds",
+      "kind of the vehicle's invoice whose number refund.invoice is, in any spelling (capitals, width, spaces, " +
+      'dashes); of all its invoices when the claim or an invoice has no number; null when none has that number, or ' +
+      'when they are of several kinds',
   },
   {
     name: 'relied.claimantBought',
@@ -423,7 +455,9 @@ export const DERIVED_FACTS = [
     zh: '退税企业为购买方',
     headers: [],
     about:
-      'false when the invoice relied on, of a claim that names none every invoice, tells another buyer by a code of the same kind; else true when the claimant is the buyer of one of the vehicle’s invoices, up to two characters of a code aside; null when that is not known',
+      'false when the invoice relied on, of a claim that names none every invoice, tells another buyer by a code of ' +
+      'the same kind; else true when the claimant is the buyer of one of the vehicle’s invoices, up to two ' +
+      'characters of a code aside; null when that is not known',
   },
   {
     name: 'bought.on',
@@ -432,7 +466,8 @@ export const DERIVED_FACTS = [
     zh: '申请人购车日期',
     headers: [],
     about:
-      'day of the latest invoice up to licence.appliedOn, with a price, whose buyer is licence.applicant or licence.applicantName; null when none is told',
+      'day of the latest invoice up to licence.appliedOn, with a price, whose buyer is licence.applicant or ' +
+      'licence.applicantName; null when none is told',
   },
   {
     name: 'bought.price',
@@ -451,7 +486,8 @@ export const DERIVED_FACTS = [
     zh: '里程读数最大回退',
     headers: [],
     about:
-      'over all dated readings of the VIN (licence, inspection, reading rows, arrival) in date order, the largest earlier-minus-later; 0 when they never fall; null with fewer than two',
+      'over all dated readings of the VIN (licence, inspection, reading rows, arrival) in date order, the largest ' +
+      'earlier-minus-later; 0 when they never fall; null with fewer than two',
   },
   {
     name: 'readings.dailyKm',
@@ -461,7 +497,8 @@ export const DERIVED_FACTS = [
     zh: '日均行驶里程最大值',
     headers: [],
     about:
-      'over consecutive dated readings at least one day apart, the largest rise divided by the days, rounded down; or, if more, the largest distance between what two named tellers read on one day; null when neither is there',
+      'over consecutive dated readings at least one day apart, the largest rise divided by the days, rounded down; ' +
+      'or, if more, the largest distance between what two named tellers read on one day; null when neither is there',
   },
   {
     name: 'readings.spread',
@@ -471,7 +508,14 @@ export const DERIVED_FACTS = [
     zh: '申请前后读数差',
     headers: [],
     about:
-      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of R18 before or after licence.appliedOn less what may have been driven from the last smallest to the first largest, never below 0: its kmADay for every day or, if more, the daily average from the first registration (certificate, licence), failing that from manufacture, to the smallest, when that is paceDays or more; what customs or telematics read after licence.appliedOn is no largest where licence.transport is road; the same with arrival readings from licence.appliedOn to its arrivalDays after it, unless licence.transport is road, where that is more; null with fewer than two; where licence.transport is blank the lesser of what it would be by road and otherwise',
+      'largest minus smallest of licence, inspection, customs and telematics readings dated at most aroundDays of ' +
+      'R18 before or after licence.appliedOn less what may have been driven from the last smallest to the first ' +
+      'largest, never below 0: its kmADay for every day or, if more, the daily average from the first ' +
+      'registration (certificate, licence), failing that from manufacture, to the smallest, when that is ' +
+      'paceDays or more; what customs or telematics read after licence.appliedOn is no largest where ' +
+      'licence.transport is road; the same with arrival readings from licence.appliedOn to its arrivalDays ' +
+      'after it, unless licence.transport is road, where that is more; null with fewer than two; where ' +
+      'licence.transport is blank the lesser of what it would be by road and otherwise',
   },
   {
     name: 'readings.spreadByWay',
@@ -481,7 +525,8 @@ export const DERIVED_FACTS = [
     zh: '可能由运输方式解释的读数差',
     headers: [],
     about:
-      'where licence.transport is blank and readings.spread would be another by road than otherwise, the greater of both; else null',
+      'where licence.transport is blank and readings.spread would be another by road than otherwise, the greater of ' +
+      'both; else null',
   },
   {
     name: 'coverage.on',
@@ -490,7 +535,8 @@ export const DERIVED_FACTS = [
     zh: '服务网络核对日期',
     headers: [],
     about:
-      'of a manufacturer, a country and a year, which `mileproof service` asks of; null for a vehicle, like all of coverage: the last day of the year, or the day of the answer where that is earlier',
+      'of a manufacturer, a country and a year, which `mileproof service` asks of; null for a vehicle, like all of ' +
+      'coverage: the last day of the year, or the day of the answer where that is earlier',
   },
   {
     name: 'coverage.vehicles',
@@ -509,7 +555,8 @@ export const DERIVED_FACTS = [
     zh: '该生产企业在该国的网点数',
     headers: [],
     about:
-      'those that refuse cars they did not import included; null where there is none and the account of outlets was not given whole',
+      'those that refuse cars they did not import included; null where there is none and the account of outlets was ' +
+      'not given whole',
   },
   {
     name: 'coverage.reported',

@@ -35,7 +35,8 @@ export const LINK_PATTERN_FACTS = [
     zh: '同一联系方式下的所有人数',
     headers: [],
     about:
-      'first owners who share a phone, an address, an account or a controller; dealers, makers, agents and exporters are not counted',
+      'first owners who share a phone, an address, an account or a controller; dealers, makers, agents and exporters ' +
+      'are not counted',
   },
   {
     name: 'pattern.contactExported',
@@ -84,7 +85,8 @@ export const LINK_PATTERN_FACTS = [
     zh: '企业名称相似度',
     headers: [],
     about:
-      'null when the link is a contact; 100 for the same letters and digits, less what differs: see nameScore in src/nation/links/name-score.ts',
+      'null when the link is a contact; 100 for the same letters and digits, less what differs: see ' +
+      'integrity.linked-first-buyer.name*',
   },
   {
     name: 'pattern.homeLinkedVehicles',
@@ -114,7 +116,8 @@ export const LINK_PATTERN_FACTS = [
     zh: '其日均行驶里程',
     headers: [],
     about:
-      'the middle vehicle, as last read at least homeReadDays of R07 after its registration and not after it was passed on; null where fewer than homeReadVehicles of R07 were read',
+      'the middle vehicle, as last read at least homeReadDays of R07 after its registration and not after it was ' +
+      'passed on; null where fewer than homeReadVehicles of R07 were read',
   },
   {
     name: 'pattern.ringVehicles',

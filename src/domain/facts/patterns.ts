@@ -14,7 +14,8 @@ export const PATTERN_FACTS = [
     zh: '在确认书期限届满时申请的同批车辆数',
     headers: [],
     about:
-      'of the application, or of the applicant on that day, whichever shows more; counts this vehicle; one driven by drivenKmADay of R02 counts nowhere',
+      'of the application, or of the applicant on that day, whichever shows more; counts this vehicle; one driven by ' +
+      'drivenKmADay of R02 counts nowhere',
   },
   {
     name: 'pattern.limitBatchPercent',
@@ -47,7 +48,8 @@ export const PATTERN_FACTS = [
     zh: '登记后随即发生的首次转让日期',
     headers: [],
     about:
-      'of any certificate row, invoice of a used vehicle or invoice of its first holder, the earliest within the days of R04 from the first registration; null when there is none',
+      'of any certificate row, invoice of a used vehicle or invoice of its first holder, the earliest within the ' +
+      'days of R04 from the first registration; null when there is none',
   },
   {
     name: 'pattern.burst',
@@ -67,7 +69,8 @@ export const PATTERN_FACTS = [
     zh: '相当于该所有人通常数量的倍数',
     headers: [],
     about:
-      "the usual number comes from the owner's other days, raised as the whole province's registrations rose, and from its other month-ends; at least one vehicle",
+      "the usual number comes from the owner's other days, raised as the whole province's registrations rose, and " +
+      'from its other month-ends; at least one vehicle',
   },
   {
     name: 'pattern.burstOfTrade',
@@ -93,7 +96,8 @@ export const PATTERN_FACTS = [
     zh: '其日均行驶里程',
     headers: [],
     about:
-      'the middle vehicle, as last read (reading, inspection) at least readDays of R05 after its registration and not after it was passed on; null where fewer than readVehicles of R05 were read',
+      'the middle vehicle, as last read (reading, inspection) at least readDays of R05 after its registration and ' +
+      'not after it was passed on; null where fewer than readVehicles of R05 were read',
   },
   {
     name: 'pattern.unplated',
@@ -103,7 +107,8 @@ export const PATTERN_FACTS = [
     zh: '同组已投保或销售而未注册登记的车辆数',
     headers: [],
     about:
-      'cell: seller and month; insurance holder; maker, province and month; or, without invoice and province, maker and month',
+      'cell: seller and month; insurance holder; maker, province and month; or, without invoice and province, maker ' +
+      'and month',
   },
   {
     name: 'pattern.unplatedPercent',
@@ -121,7 +126,8 @@ export const PATTERN_FACTS = [
     zh: '其他组的相应比例',
     headers: [],
     about:
-      "of the seller's or maker's other cells, and of the nation at least; of a maker and month that of the other makers too",
+      "of the seller's or maker's other cells, and of the nation at least; of a maker and month that of the other " +
+      'makers too',
   },
   {
     name: 'pattern.soldPerPlatedPercent',
@@ -140,7 +146,8 @@ export const PATTERN_FACTS = [
     zh: '境内投保至上牌天数',
     headers: [],
     about:
-      'of a vehicle in no application that was plated long after it was insured: to a person whom the policy does not name, or where many were; else null',
+      'of a vehicle in no application that was plated long after it was insured: to a person whom the policy does ' +
+      'not name, or where many were; else null',
   },
   {
     name: 'pattern.platedForOther',
@@ -351,7 +358,9 @@ export const PATTERN_FACTS = [
     zh: '价格与同类车辆中位数之比',
     headers: [],
     about:
-      'declared value or price on the licence, whichever lies farther; held against the first sale and the last invoice of the vehicle, the last up to lastInvoicePercent of R21 of what like vehicles keep of the price of their first sale, or where neither is told against like vehicles',
+      'declared value or price on the licence, whichever lies farther; held against the first sale and the last ' +
+      'invoice of the vehicle, the last up to lastInvoicePercent of R21 of what like vehicles keep of the price of ' +
+      'their first sale, or where neither is told against like vehicles',
   },
   {
     name: 'pattern.valueDeviations',
@@ -370,7 +379,8 @@ export const PATTERN_FACTS = [
     zh: '同类车辆数',
     headers: [],
     about:
-      'same model, year of registration, month and currency, widened to two years and all months while there are too few; without those of an exporter who has more than a third of them',
+      'same model, year of registration, month and currency, widened to two years and all months while there are too ' +
+      'few; without those of an exporter who has more than a third of them',
   },
   {
     name: 'pattern.refundClaims',
@@ -380,7 +390,8 @@ export const PATTERN_FACTS = [
     zh: '该车辆的退税申报数',
     headers: [],
     about:
-      'by claim number; a claim sent again or mistyped counts once, and so do claims of one claimant on one invoice and entry within the tax of that invoice',
+      'by claim number; a claim sent again or mistyped counts once, and so do claims of one claimant on one invoice ' +
+      'and entry within the tax of that invoice',
   },
   {
     name: 'pattern.refundClaimants',
@@ -448,7 +459,8 @@ export const PATTERN_FACTS = [
     zh: '申报退税已久仍无出境记录',
     headers: [],
     about:
-      'true where customs tells nearly all exits of vehicles declared so long ago; a vehicle seen abroad or deregistered left out; never false',
+      'true where customs tells nearly all exits of vehicles declared so long ago; a vehicle seen abroad or ' +
+      'deregistered left out; never false',
   },
   {
     name: 'pattern.subsidiesOfKind',
@@ -540,7 +552,8 @@ export const PATTERN_FACTS = [
     zh: '申请人已出口至禁止其入境的目的国的车辆数',
     headers: [],
     about:
-      'of an application whose destination bars the vehicle: vehicles of its applicant, applied for since integrity.barred-abroad.since, that left although their destination bars them',
+      'of an application whose destination bars the vehicle: vehicles of its applicant, applied for since ' +
+      'integrity.barred-abroad.since, that left although their destination bars them',
   },
   {
     name: 'pattern.barredShippedPercent',

@@ -25,20 +25,3 @@ export const valuesOn =
     );
     return single(period);
   };
-
-/**
- * As `valuesOn`, but on a day before the law sets a value the first that it sets, and after the last the last: for
- * what is worked out for rules that are asked on other days, or not yet.
- */
-export const valuesNear = (
-  { rules }: Pick<RuleSet, 'rules'>,
-  today: number,
-): ((name: string) => number | string | null) => {
-  const inForce = valuesOn({ rules }, today);
-  return (name) => {
-    const said = inForce(name);
-    if (said !== null) return said;
-    const periods = periodsOf(rules, name);
-    return single(periods.find(({ from }) => (from ?? today) > today) ?? periods.at(-1));
-  };
-};

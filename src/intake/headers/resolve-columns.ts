@@ -158,7 +158,9 @@ const withDoubt = (problem: Problem, fact: Fact | undefined): Problem => {
     ...problem,
     field: fact.name,
     remedy: {
-      en: `${en} If it is ${fact.name} (${fact.en}), call it so: until then the days below it keep gates from being clear.`,
+      en:
+        `${en} If it is ${fact.name} (${fact.en}), call it so: until then the days below it keep gates from being ` +
+        `clear.`,
       zh: `${zh}如为“${fact.zh}”（${fact.name}），请改用该名称；在此之前，该列所载日期使发证结论不能为可予发放。`,
     },
   };

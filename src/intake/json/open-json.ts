@@ -18,7 +18,8 @@ import { leavesOf, parseObject } from './object-leaves.ts';
 const LOOKED_AT = 1 << 18;
 /** Every format counts its first record as row 2, as if a header stood above it. */
 const FIRST_ROW = 2;
-const MOST_NAMES = 1024;
+/** Names beyond these have no columns, and are told row by row. */
+export const MOST_NAMES = 1024;
 const LINES = { delimiter: 0, newline: 10, columns: 0, quoted: false } as const;
 
 const isWhole = (text: string): boolean => {
@@ -130,6 +131,13 @@ const withRemaining = (columns: readonly Column[], account: string | null): Colu
   return [...columns, ...rest.map((fact) => ({ header: fact.name, fact: fact.index }))];
 };
 
+/** The plan of a sheet of objects whose first names have these columns. */
+export const objectsPlan = (
+  format: 'json' | 'ndjson',
+  columns: readonly Column[],
+  request: OpenRequest,
+): SheetPlan => planOf(format, withRemaining(columns, request.account), request);
+
 /** Opens JSON (an array of objects, `{"vehicles": […]}`, one object) or one object a line. */
 export const openJson = async (
   source: ByteSource,
@@ -156,7 +164,7 @@ export const openJson = async (
   }
   return {
     kind: 'sheet',
-    plan: planOf(format, withRemaining(columns, request.account), request),
+    plan: objectsPlan(format, columns, request),
     problems,
     bytes: source.size,
     bytesRead: source.bytesRead,

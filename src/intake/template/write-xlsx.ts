@@ -29,7 +29,8 @@ const letters = (column: number): string =>
   String.fromCharCode(65 + (column % 26));
 
 const textCell = (column: number, row: number, text: string, style = 0): string =>
-  `<c r="${letters(column)}${row}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(escapeFormula(text))}</t></is></c>`;
+  `<c r="${letters(column)}${row}" t="inlineStr" s="${style}"><is><t xml:space="preserve">` +
+  `${escaped(escapeFormula(text))}</t></is></c>`;
 
 const styleOf = ({ fact }: TemplateColumn): number => {
   if (fact.kind === 'date') return STYLE.date;
@@ -49,13 +50,18 @@ const validation = (at: number, listed: number, options: number, lang: 'en' | 'z
   const column = letters(at);
   const list = letters(listed);
   const { lists, refused } = WORDS[lang];
-  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" error="${refused}" sqref="${column}2:${column}${LAST_ROW}"><formula1>'${lists}'!$${list}$1:$${list}$${options}</formula1></dataValidation>`;
+  return (
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="1" error="${refused}" ` +
+    `sqref="${column}2:${column}${LAST_ROW}"><formula1>'${lists}'!$${list}$1:$${list}$${options}</formula1>` +
+    `</dataValidation>`
+  );
 };
 
 const vehicleSheet = (columns: readonly TemplateColumn[], lang: 'en' | 'zh'): string => {
   const widths = columns.map(
     (column, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${widthOf(column).toFixed(1)}" style="${styleOf(column)}" customWidth="1"/>`,
+      `<col min="${at + 1}" max="${at + 1}" width="${widthOf(column).toFixed(1)}" style="${styleOf(column)}" ` +
+      `customWidth="1"/>`,
   );
   const headers = columns.map(({ header }, at) => textCell(at, 1, header, STYLE.header));
   const listed = columns.flatMap((column, at) =>
@@ -64,11 +70,15 @@ const vehicleSheet = (columns: readonly TemplateColumn[], lang: 'en' | 'zh'): st
   const lists = listed.map(({ column, at }, list) =>
     validation(at, list, column.options.length, lang),
   );
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${headers.join('')}</row></sheetData>${
-    lists.length === 0
-      ? ''
-      : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
-  }</worksheet>`;
+  return (
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ` +
+    `ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+    `<cols>${widths.join('')}</cols><sheetData><row r="1">${headers.join('')}</row></sheetData>${
+      lists.length === 0
+        ? ''
+        : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+    }</worksheet>`
+  );
 };
 
 const listSheet = (columns: readonly TemplateColumn[]): string => {
@@ -84,9 +94,23 @@ const listSheet = (columns: readonly TemplateColumn[]): string => {
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
 };
 
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf xfId="0"/><xf xfId="0" numFmtId="49" fontId="1" applyFont="1" applyNumberFormat="1"/><xf xfId="0" numFmtId="49" applyNumberFormat="1"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+const STYLES =
+  `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" ` +
+  `formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/>` +
+  `<sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/>` +
+  `</fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>` +
+  `<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf xfId="0"/><xf xfId="0" numFmtId="49" ` +
+  `fontId="1" applyFont="1" applyNumberFormat="1"/><xf xfId="0" numFmtId="49" applyNumberFormat="1"/><xf ` +
+  `xfId="0" numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-const CONTENT_TYPES = `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/></Types>`;
+const CONTENT_TYPES =
+  `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
+  `ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ` +
+  `ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ` +
+  `ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ` +
+  `ContentType="${SHEET_TYPE}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ` +
+  `ContentType="${SHEET_TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ` +
+  `ContentType="${SHEET_TYPE}.styles+xml"/></Types>`;
 
 const relations = (...targets: readonly (readonly [string, string])[]): string =>
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${targets
@@ -110,7 +134,9 @@ export const templateXlsx = (
   const parts = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${sheet}" sheetId="1" r:id="rId1"/><sheet name="${lists}" sheetId="2" state="hidden" r:id="rId2"/></sheets></workbook>`,
+    'xl/workbook.xml':
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${sheet}" ` +
+      `sheetId="1" r:id="rId1"/><sheet name="${lists}" sheetId="2" state="hidden" r:id="rId2"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       ['worksheet', 'worksheets/sheet1.xml'],
       ['worksheet', 'worksheets/sheet2.xml'],

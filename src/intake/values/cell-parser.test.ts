@@ -202,7 +202,9 @@ test('what is not in a list is told with what is, in both languages', () => {
     fault: 'not-in-list',
     value: null,
     remedy: {
-      en: 'The value is not in the list of this column: take one of: special VAT invoice, ordinary invoice, used-vehicle invoice.',
+      en:
+        'The value is not in the list of this column: take one of: special VAT invoice, ordinary invoice, ' +
+        'used-vehicle invoice.',
       zh: '不在该列可选值中：请从以下值中选择：专用发票、普通发票、二手车发票。',
     },
   });

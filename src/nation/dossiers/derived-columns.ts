@@ -1,7 +1,7 @@
 import { PLATE_KINDS } from '../../domain/assess/derive.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { FactName } from '../../domain/facts/fact-table.ts';
-import { isVin } from '../meant-vins.ts';
+import { isVin } from '../vins-in-text.ts';
 import { issuerKind } from './lay-announced.ts';
 import { LETTER_NUMBER } from './lay-outlets.ts';
 import type { PickedAccount } from './near-rows.ts';
@@ -28,7 +28,7 @@ export interface Ready {
 
 type Columns = Partial<Record<FactName, string>>;
 
-/** As `screening/is-letter.ts`. */
+/** As `engine/is-letter.ts`. */
 const IS_LETTER = `coalesce(t.letter_number IS NOT NULL OR t.letter_issuer IS NOT NULL
   OR t.letter_issued_on IS NOT NULL OR t.letter_destination IS NOT NULL
   OR t.letter_seal <> 'none' OR t.letter_outlets > 0, false)`;

@@ -3,11 +3,11 @@ import { type Account, type Fact, factNamed } from '../../domain/facts/fact-tabl
 import { factsOf, sqlTypeOf } from '../account-columns.ts';
 import { type AskedFacts, DOSSIER_FACTS } from './asked-facts.ts';
 import { derivedColumns, type Ready } from './derived-columns.ts';
+import { ownerThen } from './latest-certificate.ts';
 import { LETTER_NUMBER, outletIssuer } from './lay-outlets.ts';
 import { type LookUp, lookedUp } from './looked-up.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { plateMark } from './plate-mark.ts';
-import { ownerThen } from './told-again.ts';
 
 /** Accounts whose chosen row depends on the licence row, not on the vehicle alone. */
 const BY_LICENCE: ReadonlySet<Account> = new Set(['inspection', 'declaration']);
@@ -20,7 +20,7 @@ const nearColumn = (account: PickedAccount, { column }: Fact): string =>
     ? `CASE WHEN ${account}.told IS NOT NULL THEN l.licence_vin END`
     : `${account}.${column}`;
 
-/** The certificate as of the application, where it is another than as it stands; as `screening/certificate-then.ts`. */
+/** The certificate as of the application, where it is another than as it stands; as `engine/certificate-then.ts`. */
 const certificateThen = ({ column }: Fact, { today }: Ready): string | null => {
   if (column === 'certificate_owner') {
     const alone = ownerThen('certificate', 'l.licence_applied_on', today);

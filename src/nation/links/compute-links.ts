@@ -1,4 +1,5 @@
 import type { FactName } from '../../domain/facts/fact-table.ts';
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { Database } from '../database.ts';
 import { COMPANY_CODE } from '../patterns/company-code.ts';
 import { APPLIED_SHARES, type SharedTable } from '../patterns/shared-tables.ts';
@@ -6,7 +7,7 @@ import { ContactGraph } from './contact-graph.ts';
 import { COMPANY_NAMES, CONTROLLERS, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
 import { findRings } from './find-rings.ts';
 import { type Behind, joiningContacts } from './joining-contacts.ts';
-import { type LinkLimits, type LinkParameters, linkLimits } from './link-parameters.ts';
+import { type LinkLimits, linkLimits } from './link-parameters.ts';
 import { ALWAYS, LinkPaths } from './link-paths.ts';
 import { nomineeOwners } from './nominee-owners.ts';
 import { readIntegers } from './read-integers.ts';
@@ -78,7 +79,7 @@ const runAll = async (database: Database, statements: readonly string[]): Promis
  */
 const linkNames = async (
   database: Database,
-  least: number,
+  { nameScore, names: limits }: LinkLimits,
   beside: readonly string[],
 ): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE link_company AS ${COMPANY_NAMES}`);
@@ -94,7 +95,7 @@ const linkNames = async (
     names.push(...(chunk.getColumnValues(1) as string[]));
   }
   const laid = runAll(database, beside);
-  const pairs = similarNames(names, least);
+  const pairs = similarNames(names, nameScore, limits);
   await laid;
   const columns = { a: 'VARCHAR', b: 'VARCHAR', score: 'INTEGER' } as const;
   const rows = pairs.map(({ a, b, score }) => [ids[a] as string, ids[b] as string, score]);
@@ -207,25 +208,26 @@ const TEMPORARY = [
  * `link_group` for `LARGEST_RINGS`.
  *
  * Needs `LINK_SHARES`. SQL numbers the parties and gathers the trade; the ways between parties are found in arrays of
- * integers.
+ * integers. Who is tied with whom is told by the bounds of the day of the answer (`linkLimits`); how young a vehicle
+ * left, by those of the day it was applied for.
  *
- * @param parameters the dated values of R06, R07 and R26
+ * @param law its values of R06, R07 and R26 are read
  * @param progress told the name of each stage as it begins
  */
 export const computeLinks = async (
   database: Database,
-  parameters: LinkParameters,
+  law: LawNumbersSql,
   progress: (stage: string) => void = () => {},
 ): Promise<void> => {
-  const limits: LinkLimits = linkLimits(parameters);
+  const limits: LinkLimits = linkLimits(law);
   progress('contacts');
   await runAll(database, SAID_TABLES);
   progress('names');
-  await linkNames(database, limits.nameScore, youngTables(limits.youngDays));
+  await linkNames(database, limits, youngTables(law));
   progress('parties');
   await runAll(database, NUMBERED_TABLES);
   progress('trade');
-  await runAll(database, tradeTables(limits.youngDays));
+  await runAll(database, tradeTables(law));
   progress('owners');
   await runAll(database, ownerTables(limits.fewParties));
   const base = await database.number(BASE_PERCENT);
@@ -247,7 +249,7 @@ export const computeLinks = async (
   const paths = new LinkPaths(graph, ties, limits.steps);
   progress('first buyers');
   await writeLinkedBuyers(database, trade, paths);
-  await writeHomeLinks(database, paths, limits);
+  await writeHomeLinks(database, paths, limits, law);
   progress('rings');
   await writeRings(database, findRings(graph, trade, paths), trade, paths);
   for (const table of TEMPORARY) await database.run(`DROP TABLE IF EXISTS ${table}`);

@@ -1,9 +1,7 @@
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import { dropTables } from './pattern-sql.ts';
 import type { SharedTable } from './shared-tables.ts';
-
-/** The law's value for a pattern's window or bound, by `<rule id>.<value name>`; throws for one it does not set. */
-type PatternParameters = (name: string) => number | string;
 
 /** Something that only many vehicles together show, worked out in SQL over the account relations. */
 export interface Pattern {
@@ -20,17 +18,18 @@ export interface Pattern {
   /**
    * Statements that make its table: `row_id BIGINT` (the licence row it concerns; null = the VIN,
    * whatever application), `vin`, a column a fact, `evidence` (a JSON object). At most one row a
-   * (row_id, vin), sparse, in an order of its own; what else they make they drop.
+   * (row_id, vin), sparse, in an order of its own; what else they make they drop. Its windows and bounds are the
+   * law's, as of the day of the vehicle or, of many vehicles together, of the day that it says.
    */
-  readonly build: (parameters: PatternParameters) => readonly string[];
+  readonly build: (law: LawNumbersSql) => readonly string[];
 }
 
 /** Statements that make the table of a pattern by itself, with the tables it shares. */
 export const statementsOf = (
   { shares = [], build }: Pattern,
-  parameters: PatternParameters,
+  law: LawNumbersSql,
 ): readonly string[] => [
   ...shares.map(({ statement }) => statement),
-  ...build(parameters),
+  ...build(law),
   ...dropTables(...shares.map(({ name }) => name)),
 ];

@@ -1,4 +1,4 @@
-import { valuesNear } from '../../domain/rules/value-on.ts';
+import { lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { RingTotal } from '../../report/nation/nation-summary.ts';
 import type { Database } from '../database.ts';
 import {
@@ -17,21 +17,12 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { CERTIFIED_UNAPPLIED, licenceSeveralAmong } from '../patterns/shared-tables.ts';
 import type { PatternFacts } from './answer-part.ts';
 import { sharedFromDealt } from './deal-accounts.ts';
-import { HeldTables } from './held-tables.ts';
 import type { Joined } from './join-accounts.ts';
-import { copyTables, keepTables, loadTables } from './kept-tables.ts';
 import { layBarred } from './lay-barred.ts';
 import type { ProgressTeller } from './nation-progress.ts';
+import { loadTables, saveAndDropTables, saveTables } from './saved-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
-
-/** The value of the law in force on a day, or nearest to it, for a pattern that computes with it. */
-const parametersOn =
-  ({ law, today }: NationOrder) =>
-  (name: string): number | string => {
-    const said = valuesNear(law.ruleSet, today)(name);
-    if (said === null) throw new Error(`the law sets no ${name}`);
-    return said;
-  };
+import { TablesInUse } from './tables-in-use.ts';
 
 /**
  * The pattern beside which vehicles that certificates tell and no licence row are counted: it shares all that this
@@ -54,8 +45,8 @@ export const computePatterns = async (
   readonly rings: readonly RingTotal[];
 }> => {
   const { unread, dealt, parts } = joined;
-  const parameters = parametersOn(order);
-  const held = new HeldTables(database, [
+  const numbers = lawNumbersSql(order.law.ruleSet, order.today);
+  const held = new TablesInUse(database, [
     licenceSeveralAmong('shared_again'),
     ...(await sharedFromDealt(dealt, parts)),
   ]);
@@ -68,13 +59,13 @@ export const computePatterns = async (
     let built = false;
     const counted = await keeper.run(stage, async (folder) => {
       await held.make(pattern.shares ?? []);
-      for (const statement of pattern.build(parameters)) await database.run(statement);
+      for (const statement of pattern.build(numbers)) await database.run(statement);
       const lost = pattern.silenceOf === undefined ? 0 : (unread.get(pattern.silenceOf) ?? 0);
       if (lost > 0) {
         // any of the vehicles may be one of those that the lost rows told of
         await database.run(`DELETE FROM ${table} WHERE (SELECT count(*) FROM ${table}) <= ${lost}`);
       }
-      await copyTables(database, [table], folder);
+      await saveTables(database, [table], folder);
       built = true;
       return pattern === COUNTED_BESIDE ? database.number(CERTIFIED_UNAPPLIED) : null;
     });
@@ -87,9 +78,9 @@ export const computePatterns = async (
   const tables = LINK_PATTERNS.map(patternTable);
   const rings = await keeper.run('links', async (folder) => {
     await held.make(LINK_SHARES);
-    await computeLinks(database, parameters);
+    await computeLinks(database, numbers);
     const largest = await largestRings(database);
-    await keepTables(database, tables, folder);
+    await saveAndDropTables(database, tables, folder);
     return largest;
   });
   await held.keepOnly([]);
@@ -97,8 +88,8 @@ export const computePatterns = async (
   const barred = patternTable(BARRED_SHIPPED);
   await keeper.run(`pattern-${BARRED_SHIPPED.name}`, async (folder) => {
     await layBarred(database, order.law.ruleSet, joined);
-    for (const statement of BARRED_SHIPPED.build(parameters)) await database.run(statement);
-    await keepTables(database, [barred], folder);
+    for (const statement of BARRED_SHIPPED.build(numbers)) await database.run(statement);
+    await saveAndDropTables(database, [barred], folder);
     return null;
   });
   await loadTables(database, [barred], keeper.folderOf(`pattern-${BARRED_SHIPPED.name}`));

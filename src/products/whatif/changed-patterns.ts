@@ -1,6 +1,7 @@
 import { readingLimits } from '../../domain/assess/reading-limits.ts';
-import type { RuleSet } from '../../domain/rules/syntax.ts';
-import { valuesNear } from '../../domain/rules/value-on.ts';
+import { datedValuesOf } from '../../domain/rules/law-numbers.ts';
+import { type LawNumbersSql, lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
+import type { DatedValue, RuleSet } from '../../domain/rules/syntax.ts';
 import type { PatternYield } from '../../nation/law/pattern-tables.ts';
 import { LINK_PATTERNS } from '../../nation/links/compute-links.ts';
 import { linkLimits } from '../../nation/links/link-parameters.ts';
@@ -14,23 +15,36 @@ import type { Pattern } from '../../nation/patterns/pattern.ts';
 import { PATTERNS } from '../../nation/patterns/patterns.ts';
 import { judgeAlike } from './changed-rules.ts';
 
-/** Answers for a value of the law, by `<rule id>.<value name>`. */
-type Parameters = (name: string) => number | string;
-
-/** The values of a law in force on a day, or nearest to it; 0 for one it does not set. */
-export const parametersOf =
-  (law: RuleSet, today: number): Parameters =>
-  (name) =>
-    valuesNear(law, today)(name) ?? 0;
+/**
+ * The numbers of a law in SQL for a nation screened on a day; those of a rule that it does not have are the other
+ * law's, as nobody reads what is worked out with them.
+ */
+export const numbersOf = (law: RuleSet, other: RuleSet, today: number): LawNumbersSql =>
+  lawNumbersSql({ rules: [...other.rules, ...law.rules] }, today);
 
 /** Asks a computation which values it reads: it is run with a listener in place of the law. */
-const namesRead = (compute: (parameters: Parameters) => unknown, law: Parameters): string[] => {
+const namesRead = (compute: (law: LawNumbersSql) => unknown, law: LawNumbersSql): string[] => {
   const names = new Set<string>();
-  compute((name) => {
+  const heard = (name: string): string => {
     names.add(name);
-    return law(name);
+    return name;
+  };
+  const listener: LawNumbersSql = Object.assign((name: string) => law(heard(name)), {
+    on: (name: string, day: string) => law.on(heard(name), day),
+    least: (name: string) => law.least(heard(name)),
+    most: (name: string) => law.most(heard(name)),
+    stretches: law.stretches,
   });
+  compute(listener);
   return [...names];
+};
+
+/** Whether two laws set a value otherwise in some period, by `<rule id>.<value name>`. */
+export const setOtherwise = (before: RuleSet, after: RuleSet): ((name: string) => boolean) => {
+  const [old, fresh] = [datedValuesOf(before), datedValuesOf(after)];
+  const said = (value: DatedValue | undefined): string =>
+    JSON.stringify(value?.periods.map(({ from, until, value: one }) => [from, until, one]) ?? null);
+  return (name) => said(old.get(name)) !== said(fresh.get(name));
 };
 
 /** A pattern that is worked out with a value which another law sets otherwise. */
@@ -47,17 +61,15 @@ export const changedReadings = (
   before: RuleSet,
   after: RuleSet,
   today: number,
-): readonly string[] => {
-  const [old, fresh] = [parametersOf(before, today), parametersOf(after, today)];
-  return namesRead(readingLimits, old).filter((name) => old(name) !== fresh(name));
-};
+): readonly string[] =>
+  namesRead(readingLimits, numbersOf(before, after, today)).filter(setOtherwise(before, after));
 
 /** R31's pattern, worked out from the dossiers that a screening kept; the rules of entry decide it too. */
 const barredUnder = (law: RuleSet): Pattern => ({
   ...BARRED_SHIPPED,
-  build: (parameters) => [
+  build: (numbers) => [
     `CREATE TEMP TABLE ${BARRED_TOLD} AS ${barredTold(law, 'main.dossiers')}`,
-    ...BARRED_SHIPPED.build(parameters),
+    ...BARRED_SHIPPED.build(numbers),
   ],
 });
 
@@ -70,9 +82,9 @@ export const changedPatterns = (
   after: RuleSet,
   today: number,
 ): readonly ChangedPattern[] => {
-  const [old, fresh] = [parametersOf(before, today), parametersOf(after, today)];
-  const differing = (compute: (parameters: Parameters) => unknown): string[] =>
-    namesRead(compute, old).filter((name) => old(name) !== fresh(name));
+  const old = numbersOf(before, after, today);
+  const differing = (compute: (law: LawNumbersSql) => unknown): string[] =>
+    namesRead(compute, old).filter(setOtherwise(before, after));
   const linked = differing(linkLimits);
   const barred = barredUnder(after);
   const barring = judgeAlike(barringLaw(before).rules, barringLaw(after).rules) ? [] : [BARRING];

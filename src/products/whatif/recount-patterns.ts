@@ -1,11 +1,12 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { factsOf } from '../../nation/account-columns.ts';
+import { DatabaseError } from '../../nation/database-error.ts';
 import { gatherPatterns } from '../../nation/law/pattern-tables.ts';
 import { statementsOf } from '../../nation/patterns/pattern.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { STORED_ACCOUNTS } from '../../nation/store/stored-accounts.ts';
-import { type ChangedPattern, parametersOf } from './changed-patterns.ts';
+import { type ChangedPattern, numbersOf } from './changed-patterns.ts';
 import { LETTER_OVERDRAWN_RELATIONS, LIMIT_FILING_RELATIONS } from './stand-in-relations.ts';
 
 /** Laws before and after, and the day of the answer, a day number. */
@@ -38,7 +39,7 @@ const statementsFor = (
   dossier: ReadonlySet<string>,
 ): readonly string[] | null => {
   if (pattern === null) return null;
-  const fresh = parametersOf(laws.after, laws.today);
+  const fresh = numbersOf(laws.after, laws.before, laws.today);
   const built = pattern.build(fresh);
   if (pattern.name === 'limitFiling') return [...LIMIT_FILING_RELATIONS, ...built];
   const isOverdrawn = pattern.name === 'letterOverdrawn';
@@ -49,10 +50,6 @@ const statementsFor = (
     : statementsOf(pattern, fresh);
   return views.length === reads.length ? [...views, ...own] : null;
 };
-
-/** DuckDB's words for a column or relation that is not there: the screening did not keep it. */
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && /^(Binder|Catalog) Error/.test(error.message);
 
 /**
  * Works patterns out again under another law from what a screening kept, and gathers their facts in
@@ -80,7 +77,8 @@ export const recountPatterns = async (
     try {
       for (const statement of statements) await database.run(statement);
     } catch (error) {
-      if (isMissing(error)) return one;
+      // a column or relation that is not there: the screening did not keep it
+      if (error instanceof DatabaseError && error.isUnknownName) return one;
       throw error;
     }
   }

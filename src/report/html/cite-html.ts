@@ -9,7 +9,8 @@ const sourceHtml = (cite: Cite): string => {
   const url = safeUrl(cite.url);
   return url === null
     ? `<cite>${name}</cite>${sayEach((say) => say.bracketed(say.noPage))}`
-    : `<cite><a href="${escapeHtml(url)}" rel="noreferrer">${name}</a></cite><span class="url"> ${escapeHtml(url)}</span>`;
+    : `<cite><a href="${escapeHtml(url)}" rel="noreferrer">${name}</a></cite><span class="url">` +
+        ` ${escapeHtml(url)}</span>`;
 };
 
 const sureHtml = (cite: Cite): string => sayEach((say) => say.confidence[cite.confidence]);

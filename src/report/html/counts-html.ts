@@ -48,8 +48,10 @@ const countHtml = (axis: Axis, { count, words }: Count): string => {
   const answer = words('en');
   const id = `f-${axis}-${answer.state}`;
   return (
-    `<div class="count${count === 0 ? ' none' : ''}"><input type="checkbox" id="${id}" name="${axis}" value="${answer.state}" hidden>` +
-    `<label for="${id}">${shapeHtml(answer)} <span class="word">${inEach((lang) => escapeHtml(words(lang).words))}</span>` +
+    `<div class="count${count === 0 ? ' none' : ''}"><input type="checkbox" id="${id}" name="${axis}" ` +
+    `value="${answer.state}" hidden>` +
+    `<label for="${id}">${shapeHtml(answer)} <span class="word">` +
+    `${inEach((lang) => escapeHtml(words(lang).words))}</span>` +
     `<b>${count.toLocaleString('en-US')}</b></label></div>`
   );
 };
@@ -62,7 +64,8 @@ export const countsHtml = (summary: Summary): string => {
   const counts = countsOf(summary);
   const groups = AXES.map(
     (axis) =>
-      `<fieldset><legend>${sayEach((say) => say.axes[axis])}<small>${sayEach((say) => say.questions[axis])}</small></legend>` +
+      `<fieldset><legend>${sayEach((say) => say.axes[axis])}<small>${sayEach((say) => say.questions[axis])}</small>` +
+      `</legend>` +
       `${counts[axis].map((count) => countHtml(axis, count)).join('')}</fieldset>`,
   );
   return groups.join('');

@@ -18,7 +18,8 @@ export const destinationsHtml = ({ vehicles, notesByCountry }: ReportModel): str
       ({ text, cite }) => `<li>${both(text)}<small>${citeHtml(cite)}</small></li>`,
     );
     return [
-      `<section class="destination" id="d-${escapeHtml(code)}"><h3>${both(destination.name)} <span class="code">${escapeHtml(code)}</span></h3>` +
+      `<section class="destination" id="d-${escapeHtml(code)}"><h3>${both(destination.name)} <span ` +
+        `class="code">${escapeHtml(code)}</span></h3>` +
         `<p class="quiet">${inEach((lang) => escapeHtml(countryToldWords(destination, lang)))}</p>` +
         `${notes.length === 0 ? '' : `<ul>${notes.join('')}</ul>`}</section>`,
     ];

@@ -38,5 +38,9 @@ export const explainHtml = (folder: Bilingual): string =>
   `<p class="explain" role="status">${inEach((lang) => {
     const { lead, here, elsewhere, vin, hint, copied } = WORDS[lang];
     const where = folder === OWN_FOLDER ? here : elsewhere;
-    return `${lead} <code data-folder="${escapeHtml(folder[lang])}">mileproof explain ${escapeHtml(folder[lang])} <span class="nb">--vin ${vin}</span></code> <span class="quiet where">${where}</span> <span class="quiet hint" hidden>${hint}</span> <b class="copied" hidden>${copied}</b>`;
+    return (
+      `${lead} <code data-folder="${escapeHtml(folder[lang])}">mileproof ` +
+      `explain ${escapeHtml(folder[lang])} <span class="nb">--vin ${vin}</span></code> <span class="quiet ` +
+      `where">${where}</span> <span class="quiet hint" hidden>${hint}</span> <b class="copied" hidden>${copied}</b>`
+    );
   })}</p>`;

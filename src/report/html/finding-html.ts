@@ -29,7 +29,17 @@ export const findingHtml = (told: ToldFinding, reference: Reference): string => 
       ? ''
       : line(
           sayEach((say) => say.because),
-          `<ul>${because.map(([name, value]) => `<li>${inEach((lang, say) => `${escapeHtml(factLabel(name, lang))}${say.colon}<b>${escapeHtml(factValue(name, value, lang, reference))}</b>`)}</li>`).join('')}</ul>`,
+          `<ul>${because
+            .map(
+              ([name, value]) =>
+                `<li>` +
+                `${inEach(
+                  (lang, say) =>
+                    `${escapeHtml(factLabel(name, lang))}` +
+                    `${say.colon}<b>${escapeHtml(factValue(name, value, lang, reference))}</b>`,
+                )}</li>`,
+            )
+            .join('')}</ul>`,
         ),
     finding.missing.length === 0
       ? ''
@@ -45,7 +55,9 @@ export const findingHtml = (told: ToldFinding, reference: Reference): string => 
     ),
   ];
   return (
-    `<li class="finding"><p class="what">${shapeHtml(answer)} <span class="code">${escapeHtml(finding.rule)}</span> <strong>${both(told.title)}</strong> ` +
-    `<span class="result ${answer.tone}">${inEach((lang) => escapeHtml(findingAnswer(told, lang).words))}</span></p><dl>${lines.join('')}</dl></li>`
+    `<li class="finding"><p class="what">${shapeHtml(answer)} <span class="code">${escapeHtml(finding.rule)}</span>` +
+    ` <strong>${both(told.title)}</strong> ` +
+    `<span class="result ${answer.tone}">${inEach((lang) => escapeHtml(findingAnswer(told, lang).words))}</span></p>` +
+    `<dl>${lines.join('')}</dl></li>`
   );
 };

@@ -8,7 +8,7 @@ import { inEach, sayEach } from './bilingual.ts';
 import { countsHtml } from './counts-html.ts';
 import { destinationsHtml } from './destinations-html.ts';
 import { escapeHtml } from './escape.ts';
-import { SCRIPT_HASH, STYLE_HASH } from './page-hashes.ts';
+import { PAGE_SCRIPT_HASH, PAGE_STYLE_HASH } from './page-hashes.ts';
 import { pageHead, pagePolicy } from './page-head.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -29,7 +29,7 @@ export interface ReportLimits {
 
 const LIMITS: ReportLimits = { rows: REPORT_ROWS, details: 200 };
 
-const POLICY = pagePolicy(STYLE_HASH, SCRIPT_HASH);
+const POLICY = pagePolicy(PAGE_STYLE_HASH, PAGE_SCRIPT_HASH);
 
 const title = (model: ReportModel, lang: Lang): string =>
   model.title === '' ? MESSAGES[lang].reportTitle : model.title;
@@ -58,9 +58,12 @@ const headHtml = (model: ReportModel, lang: Lang): string => {
     `<a class="skip" href="#table-title">${sayEach((say) => say.skip)}</a>` +
     `<h1>${heading}</h1><dl class="about">` +
     `<div><dt>${sayEach((say) => say.file)}</dt><dd>${escapeHtml(model.inputName)}</dd></div>` +
-    `<div><dt>${sayEach((say) => say.asOf)}</dt><dd>${inEach((each) => escapeHtml(dateWords(model.today, each)))}</dd></div>` +
-    `<div><dt>${sayEach((say) => say.columns.vehicles)}</dt><dd>${model.summary.vehicles.toLocaleString('en-US')}</dd></div>` +
-    `<div><dt>${sayEach((say) => say.ruleset)}</dt><dd class="hash"><a href="#provenance">${escapeHtml(firstDigits(model.ruleset))}</a></dd></div></dl>\n`
+    `<div><dt>${sayEach((say) => say.asOf)}</dt><dd>` +
+    `${inEach((each) => escapeHtml(dateWords(model.today, each)))}</dd></div>` +
+    `<div><dt>${sayEach((say) => say.columns.vehicles)}</dt><dd>` +
+    `${model.summary.vehicles.toLocaleString('en-US')}</dd></div>` +
+    `<div><dt>${sayEach((say) => say.ruleset)}</dt><dd class="hash"><a ` +
+    `href="#provenance">${escapeHtml(firstDigits(model.ruleset))}</a></dd></div></dl>\n`
   );
 };
 
@@ -72,22 +75,32 @@ const noLawReadHtml = ({ noLawRead }: Summary): string =>
 const filterHtml = (model: ReportModel, rows: number): string => {
   const sorted = (lang: Lang): string => {
     const say = MESSAGES[lang];
-    return `data-sorted="${escapeHtml(say.sortedBy('{column}', '{direction}'))}" data-up="${escapeHtml(say.ascending)}" data-down="${escapeHtml(say.descending)}"`;
+    return (
+      `data-sorted="${escapeHtml(say.sortedBy('{column}', '{direction}'))}" ` +
+      `data-up="${escapeHtml(say.ascending)}" data-down="${escapeHtml(say.descending)}"`
+    );
   };
   const all = model.summary.vehicles;
   const held = rows.toLocaleString('en-US');
   const shown = inEach((lang, say) => {
     const count = '<b class="n"></b>';
     const words = rows < all ? say.shownOnPage(count, held) : say.shownOf(count, held);
-    return `<span class="told" data-only="${escapeHtml(say.onlyRule('{code}'))}" ${sorted(lang)}>${words}<span class="by"></span></span>`;
+    return (
+      `<span class="told" data-only="${escapeHtml(say.onlyRule('{code}'))}" ${sorted(lang)}>${words}<span ` +
+      `class="by"></span></span>`
+    );
   });
   const left = rows < all ? `<p class="held">${sayEach((say) => say.heldOf(rows, all))}</p>` : '';
   return (
-    `<form id="filter"><h2 id="counts-title">${sayEach((say) => say.countsTitle)}</h2><div class="counts">${countsHtml(model.summary)}</div>${noLawReadHtml(model.summary)}` +
-    `<div class="search" hidden><label for="q">${sayEach((say) => say.filterText)}</label><input id="q" name="q" type="search" autocomplete="off">` +
+    `<form id="filter"><h2 id="counts-title">${sayEach((say) => say.countsTitle)}</h2><div ` +
+    `class="counts">${countsHtml(model.summary)}</div>${noLawReadHtml(model.summary)}` +
+    `<div class="search" hidden><label for="q">${sayEach((say) => say.filterText)}</label><input id="q" name="q" ` +
+    `type="search" autocomplete="off">` +
     `<button type="reset">${sayEach((say) => say.clearFilter)}</button></div></form>\n` +
-    `<section><h2 id="table-title" tabindex="-1">${sayEach((say) => say.tableTitle)}</h2><p id="shown" role="status" class="quiet" hidden>${shown}</p>${left}` +
-    `<p id="table-note" class="quiet">${sayEach((say) => `${say.gravestFirst}${say.sentenceGap}${say.daysExplained}`)}</p>`
+    `<section><h2 id="table-title" tabindex="-1">${sayEach((say) => say.tableTitle)}</h2><p id="shown" role="status" ` +
+    `class="quiet" hidden>${shown}</p>${left}` +
+    `<p id="table-note" class="quiet">` +
+    `${sayEach((say) => `${say.gravestFirst}${say.sentenceGap}${say.daysExplained}`)}</p>`
   );
 };
 

@@ -22,12 +22,14 @@ export const pagePolicy = (styleHash: string, scriptHash: string): string =>
 export const pageHead = ({ lang, title, policy, style }: PageHead): string => {
   const switches = LANGS.map(
     (each) =>
-      `<input type="radio" name="lang" id="lang-${each}" value="${each}"${each === lang ? ' checked' : ''}><label for="lang-${each}" lang="${each}">${MESSAGES[each].language}</label>`,
+      `<input type="radio" name="lang" id="lang-${each}" value="${each}"${each === lang ? ' checked' : ''}><label ` +
+      `for="lang-${each}" lang="${each}">${MESSAGES[each].language}</label>`,
   );
   return (
     `<!doctype html>\n<html lang="${lang}"><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">' +
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light ' +
+    'dark">' +
     `<meta name="referrer" content="no-referrer"><title>${escapeHtml(title)}</title><style>${style}</style></head>\n` +
     `<body>${SHAPE_SYMBOLS}<main>${switches.join('')}<div class="page">`
   );

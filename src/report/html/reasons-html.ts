@@ -18,7 +18,8 @@ const oftenHtml = (reason: Reason): string => {
     const words = (say: Messages): string => oftenOf(reason, say)[index]?.words ?? '';
     return (
       `<span class="often"><span class="plain">${sayEach(words)}</span>` +
-      `<a class="only" href="#rule=${encodeURIComponent(token)}">${sayEach((say) => say.showOnly(words(say)))}</a></span>`
+      `<a class="only" href="#rule=${encodeURIComponent(token)}">${sayEach((say) => say.showOnly(words(say)))}</a>` +
+      `</span>`
     );
   });
   return `<span class="quiet">${counts.join(' ')}</span>`;
@@ -29,8 +30,11 @@ const reasonHtml = (reason: Reason, reference: Reference): string => {
   const { code, count, title } = reason;
   const rule = reference.rules.get(code);
   return (
-    `<li id="${escapeHtml(reasonId(code))}"><p><span class="code">${escapeHtml(code)}</span> <strong>${both(title)}</strong> ${oftenHtml(reason)}</p>` +
-    `<p>${both(rule?.remedy ?? count.remedy)}</p>${count.announced ? `<p>${sayEach((say) => say.announced)}</p>` : ''}<p class="quiet">${ruleSourceHtml(count)}</p></li>`
+    `<li id="${escapeHtml(reasonId(code))}"><p><span class="code">${escapeHtml(code)}</span>` +
+    ` <strong>${both(title)}</strong> ${oftenHtml(reason)}</p>` +
+    `<p>${both(rule?.remedy ?? count.remedy)}</p>` +
+    `${count.announced ? `<p>${sayEach((say) => say.announced)}</p>` : ''}<p ` +
+    `class="quiet">${ruleSourceHtml(count)}</p></li>`
   );
 };
 
@@ -53,7 +57,8 @@ export const workHtml = (summary: Summary, reference: Reference): string => {
       : `<ul class="reasons">${items.join('')}</ul>`;
   return (
     `<section class="work"><h2>${sayEach((say) => say.workTitle(gate.blocked, vehicles))}</h2>` +
-    `<p class="rest">${sayEach((say) => say.workRest(gate.undetermined, gate.clear))} <a href="#table-title">${sayEach((say) => say.tableTitle)}</a></p>${list}</section>\n`
+    `<p class="rest">${sayEach((say) => say.workRest(gate.undetermined, gate.clear))} <a ` +
+    `href="#table-title">${sayEach((say) => say.tableTitle)}</a></p>${list}</section>\n`
   );
 };
 
@@ -64,7 +69,8 @@ export const otherReasonsHtml = (summary: Summary, reference: Reference): string
     .map((reason) => reasonHtml(reason, reference));
   return items.length === 0
     ? ''
-    : `<section><h2>${sayEach((say) => say.otherReasonsTitle)}</h2><ul class="reasons">${items.join('')}</ul></section>`;
+    : `<section><h2>${sayEach((say) => say.otherReasonsTitle)}</h2><ul class="reasons">${items.join('')}</ul>` +
+        `</section>`;
 };
 
 /** The problems of the data, the same ones together; those of the file too where the summary lacks them. */
@@ -92,7 +98,8 @@ export const problemGroupsHtml = ({ summary, problems }: ReportModel): string =>
           );
     const shown = values.map((value) => ` <q>${escapeHtml(value)}</q>`).join('');
     return (
-      `<li><p><strong>${where}</strong>${shown} <span class="code">${escapeHtml(code)}</span> <span class="quiet">${often}</span></p>` +
+      `<li><p><strong>${where}</strong>${shown} <span class="code">${escapeHtml(code)}</span> <span ` +
+      `class="quiet">${often}</span></p>` +
       `<p>${both(remedy)}</p></li>`
     );
   });

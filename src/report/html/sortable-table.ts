@@ -37,7 +37,9 @@ export interface SortableTable<Row> {
 const orderHtml = (): string =>
   `<p class="order quiet" role="status" hidden>${inEach(
     (lang) =>
-      `<span class="told" data-sorted="${escapeHtml(MESSAGES[lang].sortedBy('{column}', '{direction}'))}" data-up="${escapeHtml(MESSAGES[lang].ascending)}" data-down="${escapeHtml(MESSAGES[lang].descending)}"></span>`,
+      `<span class="told" data-sorted="${escapeHtml(MESSAGES[lang].sortedBy('{column}', '{direction}'))}" ` +
+      `data-up="${escapeHtml(MESSAGES[lang].ascending)}" data-down="${escapeHtml(MESSAGES[lang].descending)}">` +
+      `</span>`,
   )}</p>`;
 
 const cellHtml = (kind: ColumnKind, id: string, more: string, html: string): string =>
@@ -53,7 +55,8 @@ export const sortableTable = <Row>(table: SortableTable<Row>): string => {
   const { name, labelledBy, columns, rows, attributes = () => '', foot } = table;
   const heads = columns.map(
     ({ id, kind, title }) =>
-      `<th scope="col" role="columnheader" data-sort="${id}" data-kind="${kind}"${kind === 'figure' ? ' class="figure"' : ''}>${title}</th>`,
+      `<th scope="col" role="columnheader" data-sort="${id}" data-kind="` +
+      `${kind}"${kind === 'figure' ? ' class="figure"' : ''}>${title}</th>`,
   );
   const lines = rows.map((row) => {
     const cells = columns.map(({ id, kind, cell = '', key, html }) =>
@@ -64,9 +67,11 @@ export const sortableTable = <Row>(table: SortableTable<Row>): string => {
   const sums =
     foot === undefined
       ? ''
-      : `<tfoot role="rowgroup"><tr role="row">${columns.map(({ id, kind, cell = '' }) => cellHtml(kind, id, cell, foot[id] ?? '')).join('')}</tr></tfoot>`;
+      : `<tfoot role="rowgroup"><tr role="row">` +
+        `${columns.map(({ id, kind, cell = '' }) => cellHtml(kind, id, cell, foot[id] ?? '')).join('')}</tr></tfoot>`;
   return (
     `${orderHtml()}<table role="table" id="t-${name}" aria-labelledby="${labelledBy}">` +
-    `<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">\n${lines.join('')}</tbody>${sums}</table>`
+    `<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">` +
+    `\n${lines.join('')}</tbody>${sums}</table>`
   );
 };

@@ -28,7 +28,8 @@ const FIGURES: ReadonlySet<string> = new Set(['row', 'days']);
 export const tableHead = (): string => {
   const heads = COLUMNS.map(
     (column) =>
-      `<th scope="col" role="columnheader" data-sort="${column}"${FIGURES.has(column) ? ' class="figure"' : ''}>${sayEach((say) => say.columns[column])}</th>`,
+      `<th scope="col" role="columnheader" data-sort="${column}"${FIGURES.has(column) ? ' class="figure"' : ''}>` +
+      `${sayEach((say) => say.columns[column])}</th>`,
   );
   return (
     `<table role="table" id="table" aria-labelledby="table-title" aria-describedby="table-note">` +
@@ -61,7 +62,8 @@ export const rowData = (vehicle: AnsweredVehicle, reference: Reference): string 
   const words = text.filter((part) => part !== undefined && part !== '').join(' ');
   return (
     `data-gate="${verdict.gate}" data-entry="${verdict.entry.answer}" data-risk="${verdict.risk.band}"` +
-    ` data-quality="${verdict.quality.length === 0 ? 'sound' : 'problems'}" data-rules="${escapeHtml(rules.join(' '))}" data-text="${escapeHtml(words.toLowerCase())}"`
+    ` data-quality="${verdict.quality.length === 0 ? 'sound' : 'problems'}" ` +
+    `data-rules="${escapeHtml(rules.join(' '))}" data-text="${escapeHtml(words.toLowerCase())}"`
   );
 };
 
@@ -118,7 +120,8 @@ export const tableRow = (
   return (
     `<tr role="row" ${rowData(vehicle, reference)}>` +
     cell('row', verdict.row, String(verdict.row)) +
-    `<th scope="row" role="rowheader" class="c-vin" data-key="${escapeHtml(verdict.vin)}">${id === null ? vin : `<a href="#${id}">${vin}</a>`}<small>${escapeHtml(car.join(' '))}</small></th>` +
+    `<th scope="row" role="rowheader" class="c-vin" data-key="${escapeHtml(verdict.vin)}">` +
+    `${id === null ? vin : `<a href="#${id}">${vin}</a>`}<small>${escapeHtml(car.join(' '))}</small></th>` +
     cell(
       'gate',
       GATE.indexOf(verdict.gate),
@@ -127,7 +130,8 @@ export const tableRow = (
     cell(
       'entry',
       ENTRY.indexOf(answer),
-      `${answerHtml((answers) => answers[1] as AnswerWords, vehicle)} <small>${country === '' ? sayEach((say) => say.noDestination) : inEach((lang) => escapeHtml(countryWords(country, lang, reference)))}</small>`,
+      `${answerHtml((answers) => answers[1] as AnswerWords, vehicle)} <small>` +
+        `${country === '' ? sayEach((say) => say.noDestination) : inEach((lang) => escapeHtml(countryWords(country, lang, reference)))}</small>`,
     ) +
     cell(
       'risk',

@@ -42,7 +42,8 @@ const answersHtml = (vehicle: AnsweredVehicle, reference: Reference): string => 
   const cells = answersOf(verdict, 'en').map(
     (answer, index) =>
       `<div class="answer ${answer.tone}"><dt>${sayEach((say) => say.axes[answer.axis])}</dt>` +
-      `<dd>${shapeHtml(answer)} <span class="word">${both({ en: answer.words, zh: chinese[index]?.words ?? '' })}</span>` +
+      `<dd>${shapeHtml(answer)} <span class="word">` +
+      `${both({ en: answer.words, zh: chinese[index]?.words ?? '' })}</span>` +
       `${more[answer.axis] === '' ? '' : `<small>${more[answer.axis]}</small>`}</dd></div>`,
   );
   return `<dl class="answers">${cells.join('')}</dl>`;
@@ -55,7 +56,8 @@ const ledgerHtml = (ledger: Ledger): string => {
   return (
     `<figure class="ledger">${LANGS.map((lang) => ledgerSvg(ledger, lang)).join('')}` +
     `<figcaption>${inEach((lang) => escapeHtml(windowWords(ledger, lang)))}` +
-    `${disagreements.length === 0 ? '' : `<ul class="disagreements">${disagreements.join('')}</ul>`}</figcaption></figure>`
+    `${disagreements.length === 0 ? '' : `<ul class="disagreements">${disagreements.join('')}</ul>`}</figcaption>` +
+    `</figure>`
   );
 };
 
@@ -72,7 +74,10 @@ const findingsHtml = ({ told, unread }: SortedFindings, reference: Reference): s
   const rest =
     unread.length === 0
       ? ''
-      : `<details class="unread"><summary>${inEach((_, say) => escapeHtml(`${say.unreadTitle}${say.colon}${say.unreadMore(unread.length)}`))}</summary><ul>${unreadItems.join('')}</ul></details>`;
+      : `<details class="unread"><summary>` +
+        `${inEach((_, say) =>
+          escapeHtml(`${say.unreadTitle}${say.colon}` + `${say.unreadMore(unread.length)}`),
+        )}</summary><ul>${unreadItems.join('')}</ul></details>`;
   return `<h4>${sayEach((say) => say.findingsTitle)}</h4>${list}${rest}`;
 };
 
@@ -81,7 +86,8 @@ const problemsHtml = (problems: readonly Problem[]): string => {
   const items = problems.map(
     ({ field, code, value, remedy }) =>
       `<li>${field === '' ? sayEach((say) => say.wholeRow) : inEach((lang) => escapeHtml(factLabel(field, lang)))}` +
-      `${value === '' ? '' : ` <q>${escapeHtml(value)}</q>`} <span class="code">${escapeHtml(code)}</span> ${both(remedy)}</li>`,
+      `${value === '' ? '' : ` <q>${escapeHtml(value)}</q>`} <span class="code">${escapeHtml(code)}</span>` +
+      ` ${both(remedy)}</li>`,
   );
   return `<h4>${sayEach((say) => say.qualityTitle)}</h4><ul class="problems">${items.join('')}</ul>`;
 };
@@ -89,7 +95,8 @@ const problemsHtml = (problems: readonly Problem[]): string => {
 const accountHtml = ({ teller, facts }: Account): string => {
   const lines = facts.map(
     ({ label, value, but }) =>
-      `<div${but === null ? '' : ' class="disputed"'}><dt>${both(label)}</dt><dd>${both(value)}${but === null ? '' : `<small>${both(but)}</small>`}</dd></div>`,
+      `<div${but === null ? '' : ' class="disputed"'}><dt>${both(label)}</dt>` +
+      `<dd>${both(value)}${but === null ? '' : `<small>${both(but)}</small>`}</dd></div>`,
   );
   return `<section><h5>${both(teller)}</h5><dl>${lines.join('')}</dl></section>`;
 };
@@ -117,15 +124,18 @@ export const vehicleHtml = (
   const notes =
     destination === undefined
       ? ''
-      : `<p class="quiet"><a href="#d-${escapeHtml(country)}">${inEach((lang, say) => escapeHtml(say.notesFor(destination.name[lang])))}</a></p>`;
+      : `<p class="quiet"><a href="#d-${escapeHtml(country)}">` +
+        `${inEach((lang, say) => escapeHtml(say.notesFor(destination.name[lang])))}</a></p>`;
   return (
     `<article class="vehicle" id="${id}" aria-labelledby="${id}-h" ${rowData(vehicle, reference)}>` +
-    `<header><h3 id="${id}-h">${vinHtml(verdict.vin, true)}</h3><p class="quiet">${about.join(' · ')}</p><p class="run quiet">${running}</p></header>` +
+    `<header><h3 id="${id}-h">${vinHtml(verdict.vin, true)}</h3><p class="quiet">${about.join(' · ')}</p><p ` +
+    `class="run quiet">${running}</p></header>` +
     answersHtml(vehicle, reference) +
     ledgerHtml(ledger) +
     findingsHtml(sortFindings(vehicle, reference), reference) +
     problemsHtml(verdict.quality) +
-    `<h4>${sayEach((say) => say.accountsTitle)}</h4><div class="accounts">${accountsOf(facts, ledger.disagreements, reference).map(accountHtml).join('')}</div>` +
+    `<h4>${sayEach((say) => say.accountsTitle)}</h4><div class="accounts">` +
+    `${accountsOf(facts, ledger.disagreements, reference).map(accountHtml).join('')}</div>` +
     notes +
     `<p class="up"><a href="#table-title">${sayEach((say) => say.toTable)}</a></p></article>`
   );

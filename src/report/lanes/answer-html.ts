@@ -29,8 +29,13 @@ const queueWords = ({ provinces, days }: LanesModel): Words => {
   const last = Math.max(0, ...provinces.map(({ lastDay }) => lastDay ?? 0));
   const never = provinces.some((one) => one.waiting > 0 && one.capacity === 0);
   return {
-    en: `${grouped(reviewed)} reviews fit into ${day.en}; ${grouped(waiting)} wait${last > days ? `, the last until day ${grouped(last)}` : ''}.${never ? ' Where nobody reviews, they wait without a day.' : ''}`,
-    zh: `${grouped(reviewed)}份审核可在${day.zh}内完成；${grouped(waiting)}份须等候${last > days ? `，最迟至第${grouped(last)}日` : ''}。${never ? '无审核能力的省份，等候期限无法给出。' : ''}`,
+    en:
+      `${grouped(reviewed)} reviews fit into ${day.en}; ${grouped(waiting)} ` +
+      `wait${last > days ? `, the last until day ${grouped(last)}` : ''}.` +
+      `${never ? ' Where nobody reviews, they wait without a day.' : ''}`,
+    zh:
+      `${grouped(reviewed)}份审核可在${day.zh}内完成；${grouped(waiting)}份须等候` +
+      `${last > days ? `，最迟至第${grouped(last)}日` : ''}。${never ? '无审核能力的省份，等候期限无法给出。' : ''}`,
   };
 };
 
@@ -45,17 +50,25 @@ export const answerHtml = (model: LanesModel): string => {
   const queue = queueWords(model);
   const parts = LANES.map((lane) => {
     const own = count(lane);
-    return `<div${own === 0 ? ' class="zero"' : ''}><dt>${laneHtml(lane)}</dt><dd><b>${grouped(own)}</b> <span class="quiet">${percentOf(own, all)}</span></dd></div>`;
+    return (
+      `<div${own === 0 ? ' class="zero"' : ''}><dt>${laneHtml(lane)}</dt><dd><b>${grouped(own)}</b> <span ` +
+      `class="quiet">${percentOf(own, all)}</span></dd></div>`
+    );
   });
+  const bar = shareBar(
+    LANES.map((lane) => ({ className: LANE_WORDS[lane].fill, count: count(lane) })),
+  );
   return (
     `<p class="headline"><b>${grouped(model.work.length)}</b> ${told({
       en: `of ${grouped(all)} applications are to be reviewed today`,
       zh: `份申请须今日审核（共${grouped(all)}份）`,
     })}</p>` +
     `<p class="lead">${told({
-      en: `${grouped(granted)} are granted without a review; ${grouped(sampled)} more would be, and are drawn at random and reviewed all the same. ${queue.en}`,
+      en:
+        `${grouped(granted)} are granted without a review; ${grouped(sampled)} more would be, and are drawn at ` +
+        `random and reviewed all the same. ${queue.en}`,
       zh: `${grouped(granted)}份无须审核即可发证；另有${grouped(sampled)}份本可直接发证，经随机抽取仍予审核。${queue.zh}`,
     })}</p>` +
-    `<div class="answer">${shareBar(LANES.map((lane) => ({ className: LANE_WORDS[lane].fill, count: count(lane) })))}<dl class="parts">${parts.join('')}</dl></div>`
+    `<div class="answer">${bar}<dl class="parts">${parts.join('')}</dl></div>`
   );
 };

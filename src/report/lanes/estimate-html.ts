@@ -70,8 +70,13 @@ const intervalWords = ({ estimate, tell }: Measure): Words => {
 };
 
 const messageOf = ({ drawn, answered, found, confidence }: LanesEstimate): Words => ({
-  en: `${grouped(found)} of ${grouped(answered)} reviewed at random were found irregular; the intervals hold with ${confidence * PERCENT}% confidence.${answered < drawn ? ` Outcomes still open, counted as either: ${grouped(drawn - answered)}.` : ''}`,
-  zh: `随机审核${grouped(answered)}份，其中${grouped(found)}份违规；区间的置信水平为${confidence * PERCENT}%。${answered < drawn ? `尚有${grouped(drawn - answered)}份结果未定，两种可能均计入。` : ''}`,
+  en:
+    `${grouped(found)} of ${grouped(answered)} reviewed at random were found irregular; the intervals hold ` +
+    `with ${confidence * PERCENT}% confidence.` +
+    `${answered < drawn ? ` Outcomes still open, counted as either: ${grouped(drawn - answered)}.` : ''}`,
+  zh:
+    `随机审核${grouped(answered)}份，其中${grouped(found)}份违规；区间的置信水平为${confidence * PERCENT}%。` +
+    `${answered < drawn ? `尚有${grouped(drawn - answered)}份结果未定，两种可能均计入。` : ''}`,
 });
 
 const TITLE: Words = { en: 'What the random sample shows', zh: '随机抽样结果' };
@@ -86,14 +91,20 @@ export const estimateHtml = (estimate: LanesEstimate, passedOver: number): strin
     message: messageOf(estimate),
     notes: [
       {
-        en: `Selected for red or yellow: ${grouped(selected.applications)}, of which ${grouped(selected.irregular)} were found irregular and ${grouped(selected.open)} have no outcome yet.`,
-        zh: `红、黄通道共${grouped(selected.applications)}份，已查出违规${grouped(selected.irregular)}份，${grouped(selected.open)}份尚无结果。`,
+        en:
+          `Selected for red or yellow: ${grouped(selected.applications)}, of which ${grouped(selected.irregular)} ` +
+          `were found irregular and ${grouped(selected.open)} have no outcome yet.`,
+        zh:
+          `红、黄通道共${grouped(selected.applications)}份，已查出违规${grouped(selected.irregular)}份，` +
+          `${grouped(selected.open)}份尚无结果。`,
       },
       ...(passedOver === 0
         ? []
         : [
             {
-              en: `Outcomes of applications that were not to be reviewed: ${grouped(passedOver)}; they are not counted, as they were not drawn at random.`,
+              en:
+                `Outcomes of applications that were not to be reviewed: ${grouped(passedOver)}; they are not ` +
+                `counted, as they were not drawn at random.`,
               zh: `${grouped(passedOver)}份结果所属申请不在审核之列；因非随机抽取，未予计入。`,
             },
           ]),

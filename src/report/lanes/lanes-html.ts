@@ -25,7 +25,9 @@ const WHY: Readonly<Record<Lane, Words>> = {
 /** The four lanes: what puts an application there, and how many are there. */
 export const lanesHtml = ({ lanes }: LanesModel): string =>
   `<p>${told({
-    en: 'An application is sorted as a whole: its gravest vehicle decides. One with a vehicle that may not be licensed or cannot be decided yet is never granted unseen, whatever the capacity.',
+    en:
+      'An application is sorted as a whole: its gravest vehicle decides. One with a vehicle that may not be ' +
+      'licensed or cannot be decided yet is never granted unseen, whatever the capacity.',
     zh: '申请整份分入一条通道，以其中最严重的车辆为准。含有不予发放或待定车辆的申请，无论审核能力如何，未经审核一律不予发放许可证。',
   })}</p>${productTable<LaneTotal>({
     name: 'lanes',

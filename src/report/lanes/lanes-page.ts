@@ -31,8 +31,12 @@ const periodWords = (period: LanesPeriod): Words => {
 };
 
 const NO_OUTCOMES: Words = {
-  en: 'No outcomes yet. Fill in the column outcome of sample.csv and reviews.csv with irregular or regular, and run the command again with --outcomes and the seed of manifest.json.',
-  zh: '尚无审核结果。请在 sample.csv 和 reviews.csv 的 outcome 列填写 irregular（违规）或 regular（合规），再以 --outcomes 及 manifest.json 中的种子重新运行。',
+  en:
+    'No outcomes yet. Fill in the column outcome of sample.csv and reviews.csv with irregular or regular, and run ' +
+    'the command again with --outcomes and the seed of manifest.json.',
+  zh:
+    '尚无审核结果。请在 sample.csv 和 reviews.csv 的 outcome 列填写 irregular（违规）或 regular（合规），再以 --outcomes 及 manifest.json ' +
+    '中的种子重新运行。',
 };
 
 const sampleHtml = (model: LanesModel): string => {

@@ -23,7 +23,8 @@ const KEY = (
 )
   .map(
     ([fill, words]) =>
-      `<span><svg class="swatch" viewBox="0 0 20 12" aria-hidden="true"><rect class="${fill}" width="20" height="12"/></svg> ${told(words)}</span>`,
+      `<span><svg class="swatch" viewBox="0 0 20 12" aria-hidden="true"><rect class="${fill}" width="20" ` +
+      `height="12"/></svg> ${told(words)}</span>`,
   )
   .join('');
 
@@ -38,7 +39,9 @@ const messageOf = (
   const say = (lang: Lang): string => nameOf(longest.province, lang);
   const waits = grouped(longest.waiting);
   return {
-    en: `The longest queue is in ${say('en')}: ${waits} wait beyond ${days === 1 ? 'the day' : `the ${grouped(days)} days`} planned.`,
+    en:
+      `The longest queue is in ${say('en')}: ${waits} wait beyond ` +
+      `${days === 1 ? 'the day' : `the ${grouped(days)} days`} planned.`,
     zh: `${say('zh')}等候最多：${waits}份超出所排${grouped(days)}日。`,
   };
 };
@@ -62,7 +65,9 @@ export const provincesHtml = (model: LanesModel, names: PageNames): string => {
     message: messageOf(model, nameOf),
     notes: [
       {
-        en: 'A line across a bar is the capacity: what lies beyond it waits. Where there is none, the capacity is larger than the longest bar.',
+        en:
+          'A line across a bar is the capacity: what lies beyond it waits. Where there is none, the capacity is ' +
+          'larger than the longest bar.',
         zh: '横条上的竖线为审核能力，线外部分须等候；无竖线的，审核能力超出最长横条。',
       },
       ...(provinces.length > DRAWN

@@ -30,12 +30,16 @@ export const reachHtml = ({ reach, sample }: LanesModel): string => {
     id: 'reach',
     title: TITLE,
     message: {
-      en: `If none of the ${grouped(own.drawn)} drawn is irregular, at most ${shareWords(own.noneFound)} of those granted are.`,
+      en:
+        `If none of the ${grouped(own.drawn)} drawn is irregular, at most ${shareWords(own.noneFound)} of those ` +
+        `granted are.`,
       zh: `若抽取的${grouped(own.drawn)}份均无违规，则发证申请中违规比例至多为${shareWords(own.noneFound)}。`,
     },
     notes: [
       {
-        en: 'The bars end at the share of irregular applications that is still possible when none of those drawn is found irregular.',
+        en:
+          'The bars end at the share of irregular applications that is still possible when none of those drawn is ' +
+          'found irregular.',
         zh: '横条终点为抽取申请均无违规时仍可能存在的违规比例。',
       },
     ],

@@ -56,7 +56,8 @@ const rowsTable = (name: string, labelledBy: string, rows: readonly WorkItem[]):
         kind: 'text',
         key: () => '',
         html: ({ application, province, place }) =>
-          `<input type="checkbox" class="tick" value="${escapeHtml(province)}.${place}" aria-label="${escapeHtml(application)}">`,
+          `<input type="checkbox" class="tick" value="${escapeHtml(province)}.${place}" ` +
+          `aria-label="${escapeHtml(application)}">`,
       },
       {
         id: 'application',
@@ -101,8 +102,12 @@ const countsOf = (
   const of = (group: Group): string => grouped(rows.filter((row) => groupOf(row) === group).length);
   const waits = total === undefined ? 0 : total.reviewed + total.waiting - rows.length;
   return {
-    en: `${dateWords(today, 'en')}: ${grouped(rows.length)} to review (${of('red')} red, ${of('yellow')} yellow, ${of('drawn')} drawn at random); ${grouped(waits)} on later days`,
-    zh: `${dateWords(today, 'zh')}：审核${grouped(rows.length)}份（红色${of('red')}份、黄色${of('yellow')}份、随机抽取${of('drawn')}份）；以后各日${grouped(waits)}份`,
+    en:
+      `${dateWords(today, 'en')}: ${grouped(rows.length)} to review (${of('red')} red, ${of('yellow')} ` +
+      `yellow, ${of('drawn')} drawn at random); ${grouped(waits)} on later days`,
+    zh:
+      `${dateWords(today, 'zh')}：审核${grouped(rows.length)}份（红色${of('red')}份、黄色${of('yellow')}份、` +
+      `随机抽取${of('drawn')}份）；以后各日${grouped(waits)}份`,
   };
 };
 
@@ -134,10 +139,14 @@ export const todayHtml = ({ work, provinces, today }: LanesModel, names: PageNam
           `<div class="deep">${rowsTable(`${id}-${group}-${nth + 1}`, `${id}-${group}`, part)}</div>`,
       );
       return [
-        `<h4 id="${id}-${group}">${groupHtml(group)} <span class="quiet">${grouped(own.length)}</span></h4>${tables.join('')}`,
+        `<h4 id="${id}-${group}">${groupHtml(group)} <span class="quiet">${grouped(own.length)}</span>` +
+          `</h4>${tables.join('')}`,
       ];
     });
-    return `<div class="office"><h3 id="${id}">${nameHtml(code)} <small>${told(countsOf(rows, total, today))}</small></h3>${groups.join('')}</div>`;
+    return (
+      `<div class="office"><h3 id="${id}">${nameHtml(code)} <small>${told(countsOf(rows, total, today))}</small>` +
+      `</h3>${groups.join('')}</div>`
+    );
   });
   const rest = work.length - listed.length;
   const files: Words = {
@@ -146,7 +155,15 @@ export const todayHtml = ({ work, provinces, today }: LanesModel, names: PageNam
   };
   const all: Words = { en: '; the days after stand in ', zh: '；以后各日见 ' };
   return (
-    `<p>${told(files)}<a href="today.csv">today.csv</a>${told(all)}<a href="reviews.csv">reviews.csv</a>${rest === 0 ? '' : told({ en: ` (${grouped(rest)} more of today stand in today.csv alone)`, zh: `（另有${grouped(rest)}份今日申请仅见 today.csv）` })}${told({ en: '.', zh: '。' })}</p>` +
+    `<p>${told(files)}<a href="today.csv">today.csv</a>${told(all)}<a href="reviews.csv">` +
+    `reviews.csv</a>${
+      rest === 0
+        ? ''
+        : told({
+            en: ` (${grouped(rest)} more of today stand in today.csv ` + `alone)`,
+            zh: `（另有${grouped(rest)}份今日申请仅见 today.csv）`,
+          })
+    }${told({ en: '.', zh: '。' })}</p>` +
     `<ul class="offices screen">${links.join('')}</ul>${parts.join('')}`
   );
 };

@@ -83,7 +83,9 @@ const laneSvg = (drawn: DrawnLane, lang: Lang): string => {
       drawing.push(`<line class="lg-tick${hue}" x1="${x}" x2="${x}" y1="${from}" y2="${y + 3}"/>`);
     }
     lines.forEach((words, index) => {
-      const place = `x="${x}" dx="${event === null ? 0 : dx(anchor, FLAG)}" y="${base - (lines.length - 1 - index) * ROW}"`;
+      const place =
+        `x="${x}" dx="${event === null ? 0 : dx(anchor, FLAG)}" ` +
+        `y="${base - (lines.length - 1 - index) * ROW}"`;
       drawing.push(text(`lg-${anchor}${hue}`, place, words));
     });
   }
@@ -140,7 +142,8 @@ const bandSvg = (
         ? [until, 'end']
         : [0, 'start'];
   return (
-    `<rect class="lg-band" x="${percent(from)}" width="${percent(until - from)}" y="${HEAD - 8}" height="${bottom - HEAD + 8}"/>` +
+    `<rect class="lg-band" x="${percent(from)}" width="${percent(until - from)}" y="${HEAD - 8}" ` +
+    `height="${bottom - HEAD + 8}"/>` +
     text(`lg-quiet lg-${anchor}`, `x="${percent(Number(at))}" y="${bottom + 36}"`, words)
   );
 };
@@ -165,7 +168,8 @@ const spanSvg = (
   const end = (at: number): string =>
     `<line class="lg-measure" x1="${percent(at)}" x2="${percent(at)}" y1="27" y2="37"/>`;
   return (
-    `<rect class="lg-span${span.inside ? '' : ' lg-wide'}" x="${percent(left)}" width="${percent(right - left)}" y="${HEAD - 8}" height="${foot - HEAD + 8}"/>` +
+    `<rect class="lg-span${span.inside ? '' : ' lg-wide'}" x="${percent(left)}" width="${percent(right - left)}" ` +
+    `y="${HEAD - 8}" height="${foot - HEAD + 8}"/>` +
     `<line class="lg-measure" x1="${percent(left)}" x2="${percent(right)}" y1="32" y2="32"/>` +
     end(left) +
     end(right) +
@@ -223,5 +227,8 @@ export const ledgerSvg = (ledger: Ledger, lang: Lang): string => {
     range === null ? '' : axisSvg(range.from, range.to, lang, share, bottom),
   ];
   const words = escapeHtml(ledgerWords(ledger, lang));
-  return `<svg class="lg" lang="${lang}" role="img" aria-label="${words}" height="${bottom + AXIS}">${inside.join('')}</svg>`;
+  return (
+    `<svg class="lg" lang="${lang}" role="img" aria-label="${words}" ` +
+    `height="${bottom + AXIS}">${inside.join('')}</svg>`
+  );
 };

@@ -187,11 +187,14 @@ export const EN = {
   undecidedOn: (n: number) => `${count(n, 'vehicle', 'vehicles')} undecided`,
   gravestFirst: 'Gravest first: by gate, then entry, then risk.',
   heldOf: (rows: number, all: number) =>
-    `This page holds the ${rows.toLocaleString('en-US')} gravest of ${count(all, 'vehicle', 'vehicles')}. One that is not found here may still be in the file: mileproof explain FILE --vin VIN tells it.`,
+    `This page holds the ${rows.toLocaleString('en-US')} gravest of ${count(all, 'vehicle', 'vehicles')}. One that ` +
+    `is not found here may still be in the file: mileproof explain FILE --vin VIN tells it.`,
   worstShown: (shown: number, all: number) =>
-    `The ${shown.toLocaleString('en-US')} gravest of ${count(all, 'vehicle', 'vehicles')} are shown; ${(all - shown).toLocaleString('en-US')} more are not.`,
+    `The ${shown.toLocaleString('en-US')} gravest of ${count(all, 'vehicle', 'vehicles')} are ` +
+    `shown; ${(all - shown).toLocaleString('en-US')} more are not.`,
   detailsShown: (shown: number, all: number) =>
-    `Details are given for the ${shown.toLocaleString('en-US')} gravest of ${count(all, 'vehicle', 'vehicles')}. For any other: mileproof explain FILE --vin VIN.`,
+    `Details are given for the ${shown.toLocaleString('en-US')} gravest of ${count(all, 'vehicle', 'vehicles')}. For ` +
+    `any other: mileproof explain FILE --vin VIN.`,
   noVehicles: 'No vehicle was answered.',
   checkDigitWrong: 'check digit wrong',
   vinMissing: 'no VIN',
@@ -215,7 +218,8 @@ export const EN = {
   skip: 'Skip to the table',
   noDestination: 'no destination',
   footnote:
-    'Four separate answers, never added up. A risk flag is a question, not an accusation. A missing fact is neither a pass nor a fail.',
+    'Four separate answers, never added up. A risk flag is a question, not an accusation. A missing fact is neither ' +
+    'a pass nor a fail.',
 };
 
 /** What a catalogue must hold: the same ids and the same blanks in every language. */

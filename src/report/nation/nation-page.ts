@@ -41,7 +41,8 @@ const line = (name: string, html: string, className = ''): string =>
 
 /** Program, rule set, folder and day whole, at the foot of the page. */
 const provenanceHtml = ({ input, today, program, ruleset }: NationSummary): string =>
-  `<section aria-labelledby="provenance"><h2 id="provenance">${tellEach((say) => say.provenanceTitle)}</h2><dl class="about">` +
+  `<section aria-labelledby="provenance"><h2 id="provenance">${tellEach((say) => say.provenanceTitle)}</h2><dl ` +
+  `class="about">` +
   line(
     tellEach((say) => say.program),
     given(`mileproof ${program}`),
@@ -88,7 +89,8 @@ const headHtml = ({ input, today, ruleset, registryUnread }: NationSummary, lang
       `<a href="#provenance">${escapeHtml(shortHash(ruleset))}</a>`,
       'hash',
     ) +
-    `</dl><nav aria-labelledby="contents"><span class="vh" id="contents">${tellEach((say) => say.contents)}</span><ul>${links.join('')}</ul></nav>\n`
+    `</dl><nav aria-labelledby="contents"><span class="vh" id="contents">${tellEach((say) => say.contents)}</span>` +
+    `<ul>${links.join('')}</ul></nav>\n`
   );
 };
 
@@ -111,5 +113,6 @@ export function* nationPagePieces(
   yield feedsHtml(summary);
   yield problemsHtml(summary);
   yield provenanceHtml(summary);
-  yield `<p class="foot quiet">${tellEach((say) => say.footnote)}</p></div></main><script>${NATION_SCRIPT}</script></body></html>\n`;
+  yield `<p class="foot quiet">${tellEach((say) => say.footnote)}</p></div></main><script>${NATION_SCRIPT}</script>` +
+    `</body></html>\n`;
 }

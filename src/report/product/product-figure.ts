@@ -43,7 +43,8 @@ export const productFigure = ({
       ? ''
       : `<details><summary>${told(TABLE_BEHIND)}<span class="vh">: ${told(title)}</span></summary>${table}</details>`;
   return (
-    `<figure class="figure-${id}"><h3 class="message" id="${id}">${told(message)}</h3><p class="plotted quiet">${told(title)}</p>${LANGS.map(svg).join('')}` +
+    `<figure class="figure-${id}"><h3 class="message" id="${id}">${told(message)}</h3><p class="plotted ` +
+    `quiet">${told(title)}</p>${LANGS.map(svg).join('')}` +
     `${notes.length === 0 ? '' : `<figcaption class="quiet">${caption}</figcaption>`}` +
     `${folded}</figure>\n`
   );

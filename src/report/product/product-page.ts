@@ -101,8 +101,10 @@ export const productPage = (page: ProductPage): string => {
     }) +
     `${FILLS}<a class="skip" href="#answer">${told(SKIP)}</a>` +
     `<h1>${told(title)}</h1><dl class="about">${lines.join('')}</dl>` +
-    `<nav aria-labelledby="contents"><span class="vh" id="contents">${told(CONTENTS)}</span><ul>${links.join('')}</ul></nav>\n` +
+    `<nav aria-labelledby="contents"><span class="vh" id="contents">${told(CONTENTS)}</span>` +
+    `<ul>${links.join('')}</ul></nav>\n` +
     `<div class="answer" id="answer" tabindex="-1">${answer}</div>\n${parts.join('')}` +
-    `<footer class="foot"><p class="quiet">${told(footnote)}</p><dl class="about provenance">${provenance.join('')}</dl></footer></div></main><script>${NATION_SCRIPT}</script></body></html>\n`
+    `<footer class="foot"><p class="quiet">${told(footnote)}</p><dl class="about ` +
+    `provenance">${provenance.join('')}</dl></footer></div></main><script>${NATION_SCRIPT}</script></body></html>\n`
   );
 };

@@ -39,7 +39,10 @@ const factsHtml = ({ facts, rows }: Statement, names: PageNames): string => {
     ),
   );
   const again: Words = { en: `told ${rows} times`, zh: `共记录${rows}次` };
-  return `<div class="says">${says.map((each) => `<span>${each}</span>`).join('')}${rows > 1 ? `<span>${told(again)}</span>` : ''}</div>`;
+  return (
+    `<div class="says">${says.map((each) => `<span>${each}</span>`).join('')}` +
+    `${rows > 1 ? `<span>${told(again)}</span>` : ''}</div>`
+  );
 };
 
 const whenHtml = ({ on, dayOf }: Statement): string =>
@@ -92,7 +95,9 @@ export const exhibitHtml = (
   ];
   const why = grounds.map(
     ({ title, why: words, rule, atRisk, notes }) =>
-      `<li>${atRisk ? RISK : NO_RISK}<b>${told(title)}</b> <span class="code">${escapeHtml(rule)}</span><br>${told(words)} ${told(atRisk ? SAY.riskYes : SAY.riskNo)}${notes.map((note) => `<small>${told(note)}</small>`).join('')}</li>`,
+      `<li>${atRisk ? RISK : NO_RISK}<b>${told(title)}</b> <span class="code">${escapeHtml(rule)}</span>` +
+      `<br>${told(words)} ${told(atRisk ? SAY.riskYes : SAY.riskNo)}` +
+      `${notes.map((note) => `<small>${told(note)}</small>`).join('')}</li>`,
   );
   const accounts = productTable<Statement>({
     name: `e${number}`,
@@ -127,7 +132,8 @@ export const exhibitHtml = (
   ];
   const until = exhibit.limits.map((each) => limitHtml(each, limits)).join('');
   return (
-    `<article class="exhibit" aria-labelledby="${id}"><h3 id="${id}">${told({ en: `${SAY.exhibit.en} ${number}`, zh: `${SAY.exhibit.zh}${number}` })} ${vinHtml(vin)}</h3>` +
+    `<article class="exhibit" aria-labelledby="${id}"><h3 id="${id}">` +
+    `${told({ en: `${SAY.exhibit.en} ${number}`, zh: `${SAY.exhibit.zh}${number}` })} ${vinHtml(vin)}</h3>` +
     `<dl class="claim">${claim.join('')}</dl><ul class="why">${why.join('')}</ul>${accounts}` +
     `<div class="open">${open.join('')}<p><b>${told(SAY.limits)}</b></p><ul>${until}</ul></div></article>\n`
   );

@@ -191,7 +191,9 @@ const restWords = ({ claims, exhibits }: ReferralDocument): readonly Words[] => 
   if (rest === 0) return [];
   return [
     {
-      en: `The ${grouped(exhibits.length)} largest are told in full; ${grouped(rest)} more stand in referrals.csv and are part of the sums.`,
+      en:
+        `The ${grouped(exhibits.length)} largest are told in full; ${grouped(rest)} more stand in referrals.csv ` +
+        `and are part of the sums.`,
       zh: `本材料详列金额最大的${grouped(exhibits.length)}项；其余${grouped(rest)}项见 referrals.csv，已计入汇总。`,
     },
   ];

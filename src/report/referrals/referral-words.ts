@@ -68,19 +68,26 @@ export const COLON: Words = { en: ': ', zh: '：' };
 
 /** How the file begins. */
 export const OPENING: Words = {
-  en: 'The accounts of registry, invoice, customs, tax and subsidy were laid side by side, vehicle by vehicle. What follows is handed over for you to examine within your powers.',
+  en:
+    'The accounts of registry, invoice, customs, tax and subsidy were laid side by side, vehicle by vehicle. What ' +
+    'follows is handed over for you to examine within your powers.',
   zh: '经逐车比对登记、发票、报关、退税和补贴数据，发现下列线索，现移送贵单位依职权核查。',
 };
 
 /** What the dates of limitation are, said wherever they stand. */
 export const OFFICE_DECIDES: Words = {
-  en: 'The office decides. These are the latest days under the provisions named, counted from the earliest day that can be their beginning; a last day on a public holiday moves to the working day after it, which is not added here.',
+  en:
+    'The office decides. These are the latest days under the provisions named, counted from the earliest day that ' +
+    'can be their beginning; a last day on a public holiday moves to the working day after it, which is not added ' +
+    'here.',
   zh: '是否届满由主管机关认定。所列为相应规定下的最晚日期，自可能的最早起算日起算；末日遇法定休假日顺延，此处未计。',
 };
 
 /** What an amount at risk is. */
 export const AT_RISK_MEANS: Words = {
-  en: 'At risk is what would have to be paid back if the ground holds. A claim counts once, however many findings name it; rows that tell the same claim are one claim.',
+  en:
+    'At risk is what would have to be paid back if the ground holds. A claim counts once, however many findings ' +
+    'name it; rows that tell the same claim are one claim.',
   zh: '存疑金额指事由成立时应退还的款项。一笔款项无论涉及几项事由只计一次；重复记录的同一笔申报按一笔计。',
 };
 

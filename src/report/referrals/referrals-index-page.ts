@@ -23,7 +23,11 @@ type Ground = ReferralIndex['grounds'][number];
 type Limit = ReferralIndex['limits'][number];
 
 const FIRST_STANDS: Words = {
-  en: 'Of several claims on one vehicle, or on one invoice, the first stands and the later ones are at risk; of one invoice for several vehicles, the claim for the vehicle it was issued for stands. A refund and a replacement subsidy on one vehicle are both at risk, though one of the two may be by right. Amounts told differently for one claim count with the smallest.',
+  en:
+    'Of several claims on one vehicle, or on one invoice, the first stands and the later ones are at risk; of one ' +
+    'invoice for several vehicles, the claim for the vehicle it was issued for stands. A refund and a replacement ' +
+    'subsidy on one vehicle are both at risk, though one of the two may be by right. Amounts told differently for ' +
+    'one claim count with the smallest.',
   zh: '同一车辆或同一发票多次申报的，首笔不计存疑，此后各笔存疑；同一发票用于多辆车的，发票所开具车辆的申报不计存疑。同一车辆既退税又领取以旧换新补贴的，两笔均列为存疑，但其中一笔可能有据。同一笔申报金额记载不一的，按最小金额计。',
 };
 
@@ -106,7 +110,8 @@ const limitList = (limits: readonly Limit[]): string =>
   `<ul class="list">${limits
     .map(
       (limit) =>
-        `<li>${told(limit.what)}${limit.ends ? '' : ` (${told(SAY.noEnd)})`}${told(COLON)}${told(limit.provision)} <span class="quiet">${sureHtml(limit)}</span></li>`,
+        `<li>${told(limit.what)}${limit.ends ? '' : ` (${told(SAY.noEnd)})`}` +
+        `${told(COLON)}${told(limit.provision)} <span class="quiet">${sureHtml(limit)}</span></li>`,
     )
     .join('')}</ul>`;
 

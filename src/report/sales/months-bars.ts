@@ -56,7 +56,8 @@ export const monthsBars = (months: readonly SalesRow[], words: string, lang: Lan
     const stroke =
       reported === null
         ? ''
-        : `<line class="l-ink" x1="${percent(at * slot)}" x2="${percent((at + 1) * slot)}" y1="${down(reported)}" y2="${down(reported)}"/>`;
+        : `<line class="l-ink" x1="${percent(at * slot)}" x2="${percent((at + 1) * slot)}" y1="${down(reported)}" ` +
+          `y2="${down(reported)}"/>`;
     return bar + stroke;
   });
   const peak = months.reduce<SalesRow | null>(

@@ -52,9 +52,11 @@ export const revisionLines = (
             .join('');
           return (
             `<line class="l-rule" x1="0" x2="100%" y1="${line}" y2="${line}"/>` +
-            `<line class="l-quiet" x1="${at(first.restated)}" x2="${at(latest.restated)}" y1="${line}" y2="${line}"/>${ticks}` +
+            `<line class="l-quiet" x1="${at(first.restated)}" x2="${at(latest.restated)}" y1="${line}" ` +
+            `y2="${line}"/>${ticks}` +
             `<circle class="hollow" cx="${at(first.restated)}" cy="${line}" r="5"/>` +
-            `<circle class="${latest.provisional ? 'm-hatch edge' : 'm-ink'}" cx="${at(latest.restated)}" cy="${line}" r="5"/>`
+            `<circle class="${latest.provisional ? 'm-hatch edge' : 'm-ink'}" cx="${at(latest.restated)}" ` +
+            `cy="${line}" r="5"/>`
           );
         },
       };

@@ -21,7 +21,8 @@ import { tablesHtml } from './sections/tables-html.ts';
 const figuresHtml = (report: SalesReport, names: SalesNames): string =>
   report.totals.registered === 0
     ? `<p class="quiet">${tellSales((say) => say.figuresNone)}</p>`
-    : `<div class="plots">\n${agesHtml(report)}${monthsHtml(report, names)}${mapHtml(report, names)}${makersHtml(report, names)}${curveHtml(report)}${revisionsHtml(report)}</div>`;
+    : `<div class="plots">\n${agesHtml(report)}${monthsHtml(report, names)}` +
+      `${mapHtml(report, names)}${makersHtml(report, names)}${curveHtml(report)}${revisionsHtml(report)}</div>`;
 
 /**
  * The page of restated sales: the answer, six plots with their tables, the tables by maker, province and

@@ -13,12 +13,14 @@ const KEYS = [
   ],
   [
     'unplaced',
-    '<circle class="outlet unplaced" cx="13" cy="13" r="9"/><text class="on-outlet" x="13" y="17" text-anchor="middle">2</text>',
+    '<circle class="outlet unplaced" cx="13" cy="13" r="9"/><text class="on-outlet" x="13" y="17" ' +
+      'text-anchor="middle">2</text>',
     SAY.keyUnplaced,
   ],
   [
     'next',
-    '<path class="next" d="M13 2l11 11-11 11-11-11z"/><text class="on-next" x="13" y="17" text-anchor="middle">1</text>',
+    '<path class="next" d="M13 2l11 11-11 11-11-11z"/><text class="on-next" x="13" y="17" ' +
+      'text-anchor="middle">1</text>',
     SAY.keyNext,
   ],
   [

@@ -24,7 +24,9 @@ const swatch = (className: string): string =>
   `<svg class="swatch" aria-hidden="true"><rect class="${className}" width="100%" height="100%"/></svg>`;
 
 /** What the fills of the bars mean. */
-export const PARTS_KEY = `<p class="key">${PARTS.map(([className, words]) => `<span>${swatch(className)} ${told(words)}</span>`).join('')}</p>`;
+export const PARTS_KEY =
+  `<p class="key">` +
+  `${PARTS.map(([className, words]) => `<span>${swatch(className)} ${told(words)}</span>`).join('')}</p>`;
 
 /** The answer: how many are left alone, of how many, and what is not known. */
 export const answerHtml = ({ given, withinKm }: ServiceModel, { all, noneOf }: Sides): string => {
@@ -38,11 +40,14 @@ export const answerHtml = ({ given, withinKm }: ServiceModel, { all, noneOf }: S
   const bar = shareBar(PARTS.map(([className], part) => ({ className, count: counts[part] ?? 0 })));
   const parts = PARTS.map(
     ([className, words], part) =>
-      `<div${counts[part] === 0 ? ' class="zero"' : ''}><dt>${swatch(className)} ${told(words)}</dt><dd><b>${grouped(counts[part] ?? 0)}</b> ${escapeHtml(percentOf(counts[part] ?? 0, all.vehicles))}</dd></div>`,
+      `<div${counts[part] === 0 ? ' class="zero"' : ''}><dt>${swatch(className)} ${told(words)}</dt><dd>` +
+      `<b>${grouped(counts[part] ?? 0)}</b> ${escapeHtml(percentOf(counts[part] ?? 0, all.vehicles))}</dd></div>`,
   );
   return (
     `<p class="headline"><b>${grouped(alone)}</b> ${told(SAY.headline(all.vehicles, all.unknown > 0))}</p>` +
-    `<p class="lead">${told(SAY.lead(none, all.outletsPlaced === 0 ? null : alone - none, withinKm))} ${all.unknown > 0 ? told(SAY.unknown(all.unknown)) : ''}</p>` +
-    `${paragraph(SAY.standIn, 'note')}${warnings}<div class="served">${bar}<dl class="parts">${parts.join('')}</dl></div>`
+    `<p class="lead">${told(SAY.lead(none, all.outletsPlaced === 0 ? null : alone - none, withinKm))} ` +
+    `${all.unknown > 0 ? told(SAY.unknown(all.unknown)) : ''}</p>` +
+    `${paragraph(SAY.standIn, 'note')}${warnings}<div class="served">${bar}<dl class="parts">${parts.join('')}</dl>` +
+    `</div>`
   );
 };

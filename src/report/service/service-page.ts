@@ -147,14 +147,16 @@ export const servicePage = (
         id: 'map',
         title: SAY.mapTitle,
         html:
-          `${map.symbols}<figure class="wide"><h3 class="message">${told(tell)}</h3>${map.show('en', tell.en)}${map.show('zh', tell.zh)}` +
+          `${map.symbols}<figure class="wide"><h3 class="message">${told(tell)}</h3>` +
+          `${map.show('en', tell.en)}${map.show('zh', tell.zh)}` +
           `${keyHtml(map)}<figcaption class="quiet">${told(SAY.mapNote)}</figcaption></figure>`,
       },
       {
         id: 'makers',
         title: SAY.makersTitle,
         html:
-          `<div class="beside"><div>${PARTS_KEY}${makersFigure(model, sides, '')}</div><div class="method"><h3 id="method">${told(SAY.methodTitle)}</h3>${serviceMethod(withinKm)}</div></div>` +
+          `<div class="beside"><div>${PARTS_KEY}${makersFigure(model, sides, '')}</div><div class="method"><h3 ` +
+          `id="method">${told(SAY.methodTitle)}</h3>${serviceMethod(withinKm)}</div></div>` +
           `${paragraph(SAY.makersRound, 'quiet')}${makersTable(model, 'makers', 'makers', makers, all)}`,
       },
       {

@@ -23,12 +23,16 @@ export const SERVICE_WORDS = {
     zh: '未收到完整的出口报关数据：各项数字均缺少部分出境记录。',
   },
   noOutlets: {
-    en: 'No whole account of service outlets was given: that an outlet is missing says nothing, so nobody is counted as left alone for want of one.',
+    en:
+      'No whole account of service outlets was given: that an outlet is missing says nothing, so nobody is counted ' +
+      'as left alone for want of one.',
     zh: '未收到完整的服务网点数据：没有网点记录不代表没有网点，因此不据此计入无人服务。',
   },
   /** `far` is null where no outlet tells a position. */
   lead: (none: number, far: number | null, km: number): Words => ({
-    en: `${n(none)} went where their maker has no outlet at all${far === null ? '' : `; ${n(far)} are more than ${km} km from one, by where the people of the cities live`}.`,
+    en:
+      `${n(none)} went where their maker has no outlet at all` +
+      `${far === null ? '' : `; ${n(far)} are more than ${km} km from one, by where the people of the cities live`}.`,
     zh: `其中${n(none)}辆去往生产企业没有任何网点的国家${far === null ? '' : `；按城市人口分布推算，${n(far)}辆距网点超过${km}公里`}。`,
   }),
   unknown: (vehicles: number): Words => ({
@@ -62,14 +66,26 @@ export const SERVICE_WORDS = {
     zh: '双线：附近还有画不下的标记，均见列表',
   },
   mapNote: {
-    en: 'Land only: the map draws no border. Outlets of a country that lie near each other share a mark. A mark beside its point is tied to it by a line.',
+    en:
+      'Land only: the map draws no border. Outlets of a country that lie near each other share a mark. A mark ' +
+      'beside its point is tied to it by a line.',
     zh: '地图仅绘陆地，不绘国界。同一国家相近的网点共用一个标记。标记偏离所在点时以细线相连。',
   },
   placesTitle: { en: 'Places with outlets', zh: '有网点的地点' },
   placesNone: { en: 'No outlet that serves was told.', zh: '没有提供服务的网点记录。' },
   placesNote: (refusing: number, unnamed: number, closed: number): Words => ({
-    en: `Every outlet stands in outlets.csv. ${refusing === 0 ? '' : `${n(refusing)} that serve only cars they imported are not counted. `}${unnamed === 0 ? '' : `${n(unnamed)} rows that name no maker or no country are not counted. `}${closed === 0 ? '' : `${n(closed)} closed ones are not counted.`}`.trim(),
-    zh: `全部网点见 outlets.csv。${refusing === 0 ? '' : `${n(refusing)}个网点只服务自己进口的车辆，未计入。`}${unnamed === 0 ? '' : `${n(unnamed)}行未填写生产企业或国家，未计入。`}${closed === 0 ? '' : `${n(closed)}个已关闭的网点未计入。`}`,
+    en: `Every outlet stands in outlets.csv. ${
+      refusing === 0
+        ? ''
+        : `${n(refusing)} that serve only cars they ` + `imported are not counted. `
+    }${
+      unnamed === 0
+        ? ''
+        : `${n(unnamed)} rows that name no maker or no country are ` + `not counted. `
+    }${closed === 0 ? '' : `${n(closed)} closed ones are not counted.`}`.trim(),
+    zh:
+      `全部网点见 outlets.csv。${refusing === 0 ? '' : `${n(refusing)}个网点只服务自己进口的车辆，未计入。`}` +
+      `${unnamed === 0 ? '' : `${n(unnamed)}行未填写生产企业或国家，未计入。`}${closed === 0 ? '' : `${n(closed)}个已关闭的网点未计入。`}`,
   }),
   moreCities: (more: number): Words => ({
     en: `and ${n(more)} more`,
@@ -87,7 +103,9 @@ export const SERVICE_WORDS = {
     zh: '没有同时有车辆和网点的国家。',
   },
   countriesNote: (shown: number, all: number, none: boolean): Words => ({
-    en: `Vehicles / outlets. ${none ? 'Countries without any outlet first, hatched. ' : ''}${shown < all ? `${n(shown)} of ${n(all)} are drawn, the table has all.` : ''}`.trim(),
+    en: `Vehicles / outlets. ${
+      none ? 'Countries without any outlet first, ' + 'hatched. ' : ''
+    }${shown < all ? `${n(shown)} of ${n(all)} are drawn, the table has all.` : ''}`.trim(),
     zh: `车辆数 / 网点数。${none ? '没有任何网点的国家列在最前，以斜线表示。' : ''}${shown < all ? `共${n(all)}个，图中为前${n(shown)}个，表格列出全部。` : ''}`,
   }),
   outletsShort: (vehicles: number, outlets: number): Words => ({
@@ -105,7 +123,9 @@ export const SERVICE_WORDS = {
     zh: `无人服务的车辆中，${name.zh}的最多：${n(alone)}辆。`,
   }),
   makersNote: (shown: number, all: number): Words => ({
-    en: `Figures: left alone / all.${shown < all ? ` ${n(shown)} of ${n(all)} makers are drawn, the table has all.` : ''}`,
+    en:
+      `Figures: left alone / all.` +
+      `${shown < all ? ` ${n(shown)} of ${n(all)} makers are drawn, the table has all.` : ''}`,
     zh: `前为无人服务数，后为总数。${shown < all ? `共${n(all)}家，图中为前${n(shown)}家，表格列出全部。` : ''}`,
   }),
   makersRound: {
@@ -114,7 +134,10 @@ export const SERVICE_WORDS = {
   },
   nextTitle: { en: 'Where the next outlet would help most', zh: '最需增设网点的地点' },
   nextNote: (km: number): Words => ({
-    en: `The city from which most vehicles that nobody serves are within ${km} km, taken one after another: each counts on those before it. Of cities that reach nearly as many (95% or more) the largest is taken. An outlet serves one maker. The first twenty of each maker stand in next-outlets.csv.`,
+    en:
+      `The city from which most vehicles that nobody serves are within ${km} km, taken one after another: each ` +
+      `counts on those before it. Of cities that reach nearly as many (95% or more) the largest is taken. An outlet ` +
+      `serves one maker. The first twenty of each maker stand in next-outlets.csv.`,
     zh: `逐一选取${km}公里范围内新增服务车辆最多的城市，后者以前者已设为前提；效果相近（达到95%）的，取人口最多的城市。一个网点对应一家生产企业。每家生产企业的前二十个见 next-outlets.csv。`,
   }),
   nextNone: {
@@ -123,17 +146,27 @@ export const SERVICE_WORDS = {
   },
   pairsTitle: { en: 'Country and maker', zh: '国家与生产企业' },
   pairsNote: (shown: number, all: number): Words => ({
-    en: `${shown < all ? `The ${n(shown)} with the most vehicles left alone, of ${n(all)}. ` : ''}By year they stand in service.csv.`,
+    en:
+      `${shown < all ? `The ${n(shown)} with the most vehicles left alone, of ${n(all)}. ` : ''}By year they stand ` +
+      `in service.csv.`,
     zh: `${shown < all ? `共${n(all)}项，列出无人服务最多的${n(shown)}项。` : ''}分年数字见 service.csv。`,
   }),
   dutiesTitle: { en: 'Duties of the manufacturers', zh: '生产企业的义务' },
   dutiesTell: (overdue: number, capacity: number, list: number): Words => ({
-    en: `Service capacity overdue: ${n(overdue)}; not shown: ${n(capacity)}. Outlet list not shown: ${n(list)}. Each is a manufacturer in a country and a year.`,
+    en:
+      `Service capacity overdue: ${n(overdue)}; not shown: ${n(capacity)}. Outlet list not shown: ${n(list)}. Each ` +
+      `is a manufacturer in a country and a year.`,
     zh: `维修服务能力逾期未落实${n(overdue)}项，未见证明${n(capacity)}项；网点名单未见公布${n(list)}项。每项为一家生产企业在一国一年的情况。`,
   }),
   dutiesNote: (shown: number, all: number): Words => ({
-    en: `D06: repair capacity where its cars are exported to, whoever exported them; overdue only of a manufacturer on the list of qualified exporters that reported no outlet there. D07: a public, dated list of outlets, which the press says is asked for; never overdue. Neither bears on a licence. ${shown < all ? `The first ${n(shown)} of ${n(all)}. ` : ''}All stand in maker-duties.csv.`,
-    zh: `D06：在其车辆出口国（不论由谁出口）具备维修服务能力；仅当生产企业列入出口资质名单且申报在该国没有网点时，列为逾期。D07：公布注明日期的网点名单，见于媒体报道，不列为逾期。两项均不影响发证。${shown < all ? `共${n(all)}项，列出前${n(shown)}项。` : ''}全部见 maker-duties.csv。`,
+    en:
+      `D06: repair capacity where its cars are exported to, whoever exported them; overdue only of a manufacturer ` +
+      `on the list of qualified exporters that reported no outlet there. D07: a public, dated list of outlets, which ` +
+      `the press says is asked for; never overdue. Neither bears on a ` +
+      `licence. ${shown < all ? `The first ${n(shown)} of ${n(all)}. ` : ''}All stand in maker-duties.csv.`,
+    zh:
+      `D06：在其车辆出口国（不论由谁出口）具备维修服务能力；仅当生产企业列入出口资质名单且申报在该国没有网点时，列为逾期。D07：公布注明日期的网点名单，见于媒体报道，不列为逾期。` +
+      `两项均不影响发证。${shown < all ? `共${n(all)}项，列出前${n(shown)}项。` : ''}全部见 maker-duties.csv。`,
   }),
   capacity: { en: 'Service capacity (D06)', zh: '维修服务能力（D06）' },
   outletList: { en: 'Outlet list (D07)', zh: '网点名单（D07）' },
@@ -174,7 +207,9 @@ export const SERVICE_WORDS = {
   never: { en: 'never', zh: '从未' },
   noOutlet: { en: 'no outlet', zh: '无网点' },
   footnote: {
-    en: 'A stand-in, not a survey: urban population takes the place of buyers, and what outlets say of themselves is not tested. Cities: GeoNames, CC BY 4.0. Land: Natural Earth, public domain.',
+    en:
+      'A stand-in, not a survey: urban population takes the place of buyers, and what outlets say of themselves is ' +
+      'not tested. Cities: GeoNames, CC BY 4.0. Land: Natural Earth, public domain.',
     zh: '本页为推算，并非调查：以城市人口代替买方分布，网点自述内容未经核实。城市数据：GeoNames（CC BY 4.0），城市名称为其拉丁字母写法。陆地轮廓：Natural Earth（公有领域）。',
   },
 } as const;

@@ -62,7 +62,8 @@ const number = ({ at: [x, y], label }: PlacedMark, className: string): string =>
 const leadSvg = ({ at, x, y }: PlacedMark): string =>
   Math.hypot(at[0] - x, at[1] - y) <= 1
     ? ''
-    : `<path class="lead-line" d="M${short(x)} ${short(y)}L${short(at[0])} ${short(at[1])}"/><circle class="point" cx="${short(x)}" cy="${short(y)}" r="1.8"/>`;
+    : `<path class="lead-line" d="M${short(x)} ${short(y)}L${short(at[0])} ${short(at[1])}"/><circle class="point" ` +
+      `cx="${short(x)}" cy="${short(y)}" r="1.8"/>`;
 
 const diamond = (className: string, x: number, y: number, r: number): string =>
   `<path class="${className}" d="M${x} ${short(y - r)}l${r} ${r}-${r} ${r}-${r}-${r}z"/>`;
@@ -121,7 +122,9 @@ const drawing = (
     ),
   ];
   const marks = placeMarks(wanted, radius + 1, width, height);
-  const svg = `<rect class="sea" width="${width}" height="${height}"/><path class="land" d="${ground}"/>${marks.map(leadSvg).join('')}${marks.map((mark) => markSvg(mark, radius)).join('')}`;
+  const svg =
+    `<rect class="sea" width="${width}" height="${height}"/><path class="land" ` +
+    `d="${ground}"/>${marks.map(leadSvg).join('')}${marks.map((mark) => markSvg(mark, radius)).join('')}`;
   return { height, svg, marks };
 };
 
@@ -156,7 +159,8 @@ export const worldMap = (land: GeoPermissibleObjects, marks: MapMarks): WorldMap
       drawn
         .map(
           ({ size: { name, width }, height }) =>
-            `<svg class="map ${name}" lang="${lang}" role="img" aria-label="${escapeHtml(words)}" viewBox="0 0 ${width} ${height}"><use href="#map-${name}"/></svg>`,
+            `<svg class="map ${name}" lang="${lang}" role="img" aria-label="${escapeHtml(words)}" viewBox="0 ` +
+            `0 ${width} ${height}"><use href="#map-${name}"/></svg>`,
         )
         .join(''),
   };

@@ -4,14 +4,16 @@ export const NATION_TOLD = {
     acrossTitle: 'Beside other vehicles',
     acrossNone: 'No pattern across vehicles concerns this one.',
     notComputed:
-      'Not computed here: patterns across vehicles and rings need the feeds of a nation. Screen them (mileproof screen FEEDS --out DIR), then: mileproof explain DIR --vin VIN.',
+      'Not computed here: patterns across vehicles and rings need the feeds of a nation. Screen them (mileproof ' +
+      'screen FEEDS --out DIR), then: mileproof explain DIR --vin VIN.',
     screened: (day: string) => `Screened nation, answers as of ${day}`,
     doubt: (fact: string, code: string) => `could not be read: ${fact} [${code}]`,
     doubtsTitle: 'What leaves the gate open though no rule does',
     inProblems: 'The rows stand in problems.csv.',
     noApplication: 'in no application',
     unappliedNote: (day: string) =>
-      `No application names this vehicle, so there is no licence and no entry to answer. It was asked the flags of every vehicle, as of ${day}.`,
+      `No application names this vehicle, so there is no licence and no entry to answer. It was asked the flags of ` +
+      `every vehicle, as of ${day}.`,
     noFlag: 'No flag is raised.',
     toldTitle: 'What the accounts kept tell',
     toldNone: 'No account that is kept tells of it.',

@@ -123,7 +123,8 @@ export const exportAccounts = (chance: SqlChance): readonly AccountRows[] => [
     facts: {
       vin: 'vin',
       on: dayText(`arrived + ${chance.upTo(31, 'complained-on')}`),
-      kind: `CASE ${chance.upTo(4, 'complaint-kind')} WHEN 0 THEN 'no-parts' WHEN 1 THEN 'service-refused' WHEN 2 THEN 'software-locked' ELSE 'other' END`,
+      kind: `CASE ${chance.upTo(4, 'complaint-kind')} WHEN 0 THEN 'no-parts' WHEN 1 THEN 'service-refused'
+        WHEN 2 THEN 'software-locked' ELSE 'other' END`,
     },
   },
 ];

@@ -19,7 +19,8 @@ const atHome = (
     account: 'reading',
     variant,
     day,
-    where: `CASE WHEN exported THEN ${chance.some(share.abroad, `has-${label}`)} ELSE plated AND ${chance.some(share.home, `has-${label}`)} END`,
+    where: `CASE WHEN exported THEN ${chance.some(share.abroad, `has-${label}`)} ELSE plated
+      AND ${chance.some(share.home, `has-${label}`)} END`,
     facts: {
       vin: 'vin',
       on: dayText(day),
@@ -35,7 +36,8 @@ export const readingAccount = (chance: SqlChance): readonly AccountRows[] => [
     account: 'reading',
     variant: 10,
     day: 'made',
-    where: `CASE WHEN exported THEN ${chance.some(600_000, 'factory-reading')} ELSE ${chance.some(80_000, 'factory-reading')} END`,
+    where: `CASE WHEN exported THEN ${chance.some(600_000, 'factory-reading')}
+      ELSE ${chance.some(80_000, 'factory-reading')} END`,
     facts: { vin: 'vin', on: dayText('made'), km: asText(`factory_km // 3`), source: `'factory'` },
   },
   atHome(chance, 11, 'maintenance', { home: 220_000, abroad: 550_000 }),

@@ -63,7 +63,8 @@ const TYPED: ReadonlySet<string> = new Set([
 
 /** One of the last characters mistyped as a digit; positions 12 to 16. */
 const typo = (cell: string, bits: string): string =>
-  `(substr(${cell}, 1, 11 + (${bits} // 11 % 5)::INTEGER) || (${bits} // 7 % 10)::VARCHAR || substr(${cell}, 13 + (${bits} // 11 % 5)::INTEGER))`;
+  `(substr(${cell}, 1, 11 + (${bits} // 11 % 5)::INTEGER) || (${bits} // 7 % 10)::VARCHAR || substr(${cell},
+    13 + (${bits} // 11 % 5)::INTEGER))`;
 
 /** The cell as it may be found in the feed, SQL over the right cell and the row's `key`. */
 const messyCell = (chance: SqlChance, fact: Fact, cell: string): string => {
@@ -123,7 +124,11 @@ export const messyRows = (chance: SqlChance, account: Account, told: string): st
     const name = `"${columnName(fact)}"`;
     return `${messyCell(chance, fact, name)} AS ${name}`;
   });
-  const late = `CASE WHEN ${chance.some(LATE, `late ${account}`, 'key')} THEN filed + 20 + ${chance.upTo(60, `late-by ${account}`, 'key')} ELSE filed END`;
+  const late =
+    `CASE
+    WHEN ${chance.some(LATE, `late ${account}`, 'key')} THEN filed + 20 ` +
+    `+ ${chance.upTo(60, `late-by ${account}`, 'key')}
+      ELSE filed END`;
   const rows = `SELECT key, ${late} AS filed, ${cells.join(', ')} FROM (${told})`;
   return `WITH messy AS (${rows}) SELECT *, 0 AS again FROM messy
     UNION ALL SELECT * REPLACE (filed + ${chance.upTo(9, `again-on ${account}`, 'key')} AS filed), 1 AS again

@@ -36,7 +36,8 @@ export const lookAlikes = (chance: SqlChance): readonly AccountRows[] => {
       account: 'certificate',
       variant: 12,
       day: moved,
-      where: `scheme = 0 AND plated AND NOT exported AND NOT resold AND ${moved} <= ${asOf} AND company_province <> province AND ${chance.some(14_000, 'moved')}`,
+      where: `scheme = 0 AND plated AND NOT exported AND NOT resold AND ${moved} <= ${asOf}
+        AND company_province <> province AND ${chance.some(14_000, 'moved')}`,
       facts: {
         number: 'certificate_number',
         vin: 'vin',

@@ -77,7 +77,9 @@ export class Founder {
       address: `${place}示例路${(number % STREET) + 1}号${Math.floor(number / STREET) + 1}室`,
       account: this.pseudonym(),
       controller: chance.hit(0.5) ? this.pseudonym() : null,
-      since: `${chance.whole(2003, 2025)}-${String(chance.whole(1, 12)).padStart(2, '0')}-${String(chance.whole(1, 28)).padStart(2, '0')}`,
+      since:
+        `${chance.whole(2003, 2025)}-${String(chance.whole(1, 12)).padStart(2, '0')}-` +
+        `${String(chance.whole(1, 28)).padStart(2, '0')}`,
       province,
       weight: 1,
       maker: '',

@@ -94,7 +94,8 @@ export const odometerEdit = (_: SqlChance): Scheme => ({
   },
   columns: {
     km_a_day: `CASE habit WHEN 0 THEN 15 + 60 * s ELSE 0.2 END`,
-    odometer: `CASE habit WHEN 0 THEN factory_km + floor(km_a_day * (inspected - registered) * (0.97 - 0.65 * s))::INTEGER
+    odometer: `CASE habit
+      WHEN 0 THEN factory_km + floor(km_a_day * (inspected - registered) * (0.97 - 0.65 * s))::INTEGER
       ELSE factory_km + 300 + (5000 * s)::INTEGER END`, // not-law: kilometres added
     customs_odometer: 'CASE habit WHEN 0 THEN odometer + 30 ELSE factory_km + 75 END',
     arrival_odometer: 'CASE habit WHEN 0 THEN odometer + 90 ELSE factory_km + 95 END',

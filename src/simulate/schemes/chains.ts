@@ -104,7 +104,8 @@ export const diversion = (chance: SqlChance): Scheme => {
       declared_destination: `CASE WHEN habit = 1 AND ${seen} THEN other_country ELSE destination END`,
       trading_country: `CASE WHEN habit = 2 AND ${seen} THEN other_country ELSE destination END`,
       arrival_country: 'other_country',
-      arrived: `CASE WHEN (habit = 0 OR s > 0.7) AND ${seen} THEN ${knownDay(`exited + 20 + ${chance.upTo(40, 'diverted-on')}`)} END`,
+      arrived: `CASE WHEN (habit = 0 OR s > 0.7)
+        AND ${seen} THEN ${knownDay(`exited + 20 + ${chance.upTo(40, 'diverted-on')}`)} END`,
     },
   };
 };

@@ -17,8 +17,10 @@ export const valueGames = (_: SqlChance): Scheme => ({
   rules: [{ rule: 'R21' }],
   plan: (order, organiser) => order.exports(organiser, {}, { perApplication: 10, ...SETTLED }),
   columns: {
-    unit_price: `CASE WHEN habit = 2 THEN (value_yuan * ${FACTOR} * 100 / fen)::BIGINT ELSE (value_yuan * 100 // fen) END`, // not-law: fen
-    declared_value: `(value_yuan * CASE WHEN habit = 1 THEN 1 / ${FACTOR} ELSE ${FACTOR} END * 100 / fen)::BIGINT`, // not-law: fen
+    unit_price: `CASE WHEN habit = 2 THEN (value_yuan * ${FACTOR} * 100 / fen)::BIGINT
+      ELSE (value_yuan * 100 // fen) END`, // not-law: fen
+    declared_value: `(value_yuan * CASE WHEN habit = 1 THEN 1 / ${FACTOR}
+      ELSE ${FACTOR} END * 100 / fen)::BIGINT`, // not-law: fen
   },
 });
 

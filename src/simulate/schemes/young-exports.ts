@@ -84,7 +84,8 @@ export const fakeGrandfathering = (chance: SqlChance): Scheme => ({
   },
   columns: {
     licence_pending: `${PRETENDED_FROM} + ${chance.upTo(21, 'pretended')}`,
-    certificate_pending: `CASE WHEN habit = 1 THEN ${PRETENDED_FROM} + ${chance.upTo(21, 'pretended')} ELSE pending END`,
+    certificate_pending: `CASE WHEN habit = 1 THEN ${PRETENDED_FROM} + ${chance.upTo(21, 'pretended')}
+      ELSE pending END`,
     km_a_day: HARDLY_DRIVEN(chance),
   },
 });

@@ -2,6 +2,13 @@ import type { SqlChance } from '../random.ts';
 import { DESTINATION_SHARES, HS_CODES } from '../world/calibration.ts';
 import { knownDay } from './known-day.ts';
 
+/** A part of a column that stands there in a messy nation only. */
+const onlyMessy = (mess: boolean, part: string): string => (mess ? part : '');
+
+/** What damage takes of a price, as a factor. */
+const damaged = (chance: SqlChance, mess: boolean): string =>
+  onlyMessy(mess, `CASE WHEN ${chance.some(12_000, 'damaged')} THEN 0.5 ELSE 1 END * `);
+
 /** Columns of a vehicle by name, each an SQL expression over the columns of the levels before. */
 export type ColumnLevel = Readonly<Record<string, string>>;
 
@@ -23,7 +30,10 @@ const beginnings = (chance: SqlChance, mess: boolean): ColumnLevel => ({
     WHEN exporter IS NULL AND ${chance.some(9000, 'demonstrator')} THEN 'dealer' ELSE 'person' END`,
   // one person in thirty owns two cars
   person: `CASE WHEN ${chance.some(33_000, 'second-car')} THEN v - 1 ELSE v END`,
-  km_a_day: `(6 + 80 * ${chance.unit('km')} * ${chance.unit('km-too')} + CASE WHEN ${chance.some(25_000, 'far-driver')} THEN 130 ELSE 0 END)${mess ? ` * CASE WHEN ${chance.some(12_000, 'hardly-driven')} THEN 0.02 ELSE 1 END` : ''}`, // not-law: how far people drive
+  km_a_day: `(6 + 80 * ${chance.unit('km')} * ${chance.unit('km-too')} 
+    + CASE WHEN ${chance.some(25_000, 'far-driver')} THEN 130 ELSE 0 END)${
+      mess ? ` * CASE WHEN ${chance.some(12_000, 'hardly-driven')} THEN 0.02 ELSE 1 END` : ''
+    }`, // not-law: how far people drive
   factory_km: `2 + ${chance.upTo(17, 'factory-km')}`,
 });
 
@@ -62,9 +72,14 @@ const registration = (chance: SqlChance): ColumnLevel => ({
 });
 
 const papers = (chance: SqlChance, mess: boolean): ColumnLevel => ({
-  pending: `CASE WHEN exported THEN greatest(registered, coalesce(fixed_pending, applied - 2 - ${chance.upTo(9, 'pending')})) END`,
+  pending: `CASE WHEN exported THEN greatest(registered, coalesce(fixed_pending,
+    applied - 2 - ${chance.upTo(9, 'pending')})) END`,
   // some wait for their plates: shipped to an island, or a permit drawn by lot
-  invoiced: `registered - ${mess ? `CASE WHEN NOT exported AND ${chance.some(1500, 'waited')} THEN 61 + ${chance.upTo(90, 'waited-for')} ELSE 0 END - ` : ''}${chance.upTo(4, 'invoiced')} * ${chance.upTo(4, 'invoiced-too')}`,
+  invoiced: `registered - ${onlyMessy(
+    mess,
+    `CASE WHEN NOT exported AND ${chance.some(1500, 'waited')}
+      THEN 61 + ${chance.upTo(90, 'waited-for')} ELSE 0 END - `,
+  )}${chance.upTo(4, 'invoiced')} * ${chance.upTo(4, 'invoiced-too')}`,
   resold: `exporter IS NULL AND ${chance.some(35_000, 'resold')}`,
   price: `(list_price * (92 + ${chance.upTo(14, 'price')}) // 100)`, // not-law: percent
 });
@@ -84,8 +99,10 @@ const journey = (chance: SqlChance, mess: boolean): ColumnLevel => ({
   odometer:
     'factory_km + floor(km_a_day * (coalesce(inspected, registered) - registered))::INTEGER',
   // a damaged car is worth half, and says so on every paper
-  value_yuan: `CASE WHEN exported THEN (price * ${mess ? `CASE WHEN ${chance.some(12_000, 'damaged')} THEN 0.5 ELSE 1 END * ` : ''}pow(0.86, least(years_old, 8)) * (0.94 + 0.14 * ${chance.unit('value')}))::BIGINT END`,
-  resale: `CASE WHEN exported THEN (price * ${mess ? `CASE WHEN ${chance.some(12_000, 'damaged')} THEN 0.5 ELSE 1 END * ` : ''}pow(0.86, least(years_old, 8)) * (0.86 + 0.06 * ${chance.unit('resale')}))::BIGINT END`,
+  value_yuan: `CASE WHEN exported THEN (price * ${damaged(chance, mess)}pow(0.86, least(years_old, 8))
+    * (0.94 + 0.14 * ${chance.unit('value')}))::BIGINT END`,
+  resale: `CASE WHEN exported THEN (price * ${damaged(chance, mess)}pow(0.86, least(years_old, 8))
+    * (0.86 + 0.06 * ${chance.unit('resale')}))::BIGINT END`,
   vin_serial: 'v',
   certificate_serial: 'v',
   invoice_serial: 'v',
@@ -96,9 +113,11 @@ const journey = (chance: SqlChance, mess: boolean): ColumnLevel => ({
 
 const aftermath = (chance: SqlChance, mess: boolean): ColumnLevel => ({
   deregistered: knownDay(`(exited + 7 + ${chance.upTo(46, 'deregistered')})`),
-  arrived: `CASE WHEN ${chance.some(180_000, 'arrived')} THEN ${knownDay(`(exited + 12 + ${chance.upTo(50, 'arrived-on')})`)} END`,
+  arrived: `CASE WHEN ${chance.some(180_000, 'arrived')} 
+    THEN ${knownDay(`(exited + 12 + ${chance.upTo(50, 'arrived-on')})`)} END`,
   special_first: `first_owner_kind IN ('company', 'dealer') AND ${chance.some(750_000, 'special-first')}`,
-  special_resale: `exported AND first_owner_kind IN ('company', 'dealer') AND ${chance.some(850_000, 'special-resale')}`,
+  special_resale: `exported AND first_owner_kind IN ('company', 'dealer')
+    AND ${chance.some(850_000, 'special-resale')}`,
   resold_invoiced: `CASE WHEN exported THEN greatest(registered, pending - ${chance.upTo(4, 'resold-invoiced')}) END`,
   letter_number: 'letter',
   letter_application: 'batch',
@@ -115,17 +134,24 @@ const aftermath = (chance: SqlChance, mess: boolean): ColumnLevel => ({
   arrival_odometer: `odometer + 66 + ${chance.upTo(70, 'arrival-km')}`,
   last_transfer: `CASE WHEN exported THEN pending
     WHEN resold THEN ${knownDay(`(registered + 90 + ${chance.upTo(500, 'resold-on')})`)} END`,
-  transfers: `CASE WHEN exported THEN 1 + CASE WHEN years_old > 1 AND ${chance.some(300_000, 'second-hand')} THEN 1 ELSE 0 END ELSE 0 END`,
+  transfers: `CASE WHEN exported 
+    THEN 1 + CASE WHEN years_old > 1 AND ${chance.some(300_000, 'second-hand')} THEN 1 ELSE 0 END
+    ELSE 0 END`,
   modified: mess ? `exported AND ${chance.some(12_000, 'modified')}` : 'false',
   declared_destination: 'destination',
   // many an honest sale is settled through a trader in a third country
   trading_country: mess
-    ? `CASE WHEN ${chance.some(25_000, 'trader')} THEN CASE WHEN ${chance.some(600_000, 'trader-where')} THEN 'HK' ELSE 'AE' END ELSE destination END`
+    ? `CASE WHEN ${chance.some(25_000, 'trader')} 
+      THEN CASE WHEN ${chance.some(600_000, 'trader-where')} THEN 'HK' ELSE 'AE' END
+      ELSE destination END`
     : 'destination',
   arrival_country: 'destination',
   arrival_condition: `'used'`,
   unit_price: `(value_yuan * 100 // fen)`, // not-law: fen
-  declared_value: `(value_yuan * 100 * (990 + ${chance.upTo(21, 'declared-value')}${mess ? ` + CASE WHEN ${chance.some(20_000, 'renegotiated')} THEN ${chance.upTo(240, 'renegotiated-by')} - 130 ELSE 0 END` : ''}) // 1000 // fen)`, // not-law: per mille
+  declared_value: `(value_yuan * 100 * (990 + ${chance.upTo(21, 'declared-value')}${onlyMessy(
+    mess,
+    ` + CASE WHEN ${chance.some(20_000, 'renegotiated')} THEN ${chance.upTo(240, 'renegotiated-by')} - 130 ELSE 0 END`,
+  )}) // 1000 // fen)`, // not-law: per mille
   hs_code: `CASE WHEN exported THEN CASE energy ${Object.entries(HS_CODES)
     .map(([energy, code]) => `WHEN '${energy}' THEN '${code}'`)
     .join(' ')} END END`,
@@ -138,9 +164,14 @@ const householdOf = (chance: SqlChance): string =>
 
 const claims = (chance: SqlChance, mess: boolean): ColumnLevel => ({
   // some give the telephone of the agent who registers for them
-  owner_phone: `CASE WHEN listed_owner THEN coalesce(shared_phone, ${mess ? `CASE WHEN ${chance.some(12_000, 'desk', 'person')} THEN ${chance.pseudonym('desk', 'dealer_place')} END, ` : ''}${chance.pseudonym('phone', householdOf(chance))}) END`,
-  owner_address: `CASE WHEN listed_owner THEN coalesce(shared_address, CASE WHEN ${chance.some(280_000, 'in-block', 'person')}
-    THEN ${chance.pseudonym('block', '(person // 70)')} ELSE ${chance.pseudonym('address', householdOf(chance))} END) END`,
+  owner_phone: `CASE WHEN listed_owner THEN coalesce(shared_phone, ${onlyMessy(
+    mess,
+    `CASE WHEN ${chance.some(12_000, 'desk', 'person')} THEN ${chance.pseudonym('desk', 'dealer_place')} END, `,
+  )}${chance.pseudonym('phone', householdOf(chance))}) END`,
+  owner_address: `CASE WHEN listed_owner THEN coalesce(shared_address, CASE
+    WHEN ${chance.some(280_000, 'in-block', 'person')}
+    THEN ${chance.pseudonym('block', '(person // 70)')}
+    ELSE ${chance.pseudonym('address', householdOf(chance))} END) END`,
   owner_account: `CASE WHEN listed_owner THEN ${chance.pseudonym('account', 'person')} END`,
   refund_claimed: `CASE WHEN special_first AND special_resale AND ${chance.some(900_000, 'refund')}
     THEN ${knownDay(`(exited + 9 + ${chance.upTo(60, 'refund-on')})`)} END`,
@@ -150,7 +181,8 @@ const claims = (chance: SqlChance, mess: boolean): ColumnLevel => ({
     ? `CASE WHEN ${chance.some(15_000, 'agent')} THEN company_id ELSE exporter_id END`
     : 'exporter_id',
   refund_claimant: mess
-    ? `CASE WHEN ${chance.some(15_000, 'agent')} AND ${chance.some(500_000, 'agent-claims')} THEN company_id ELSE exporter_id END`
+    ? `CASE WHEN ${chance.some(15_000, 'agent')} AND ${chance.some(500_000, 'agent-claims')}
+      THEN company_id ELSE exporter_id END`
     : 'exporter_id',
   policy_holder: 'first_owner',
   claimed_in_parts: mess ? `scheme = 0 AND ${chance.some(20_000, 'in-parts')}` : 'false',

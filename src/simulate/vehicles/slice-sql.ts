@@ -68,7 +68,8 @@ export const sliceSql = (
   counts: SeatCounts,
   mess: boolean,
 ): string => {
-  const people = `SELECT seat.*, d.id AS dealer_id, d.place AS dealer_place, d.province AS dealer_province, cal.day AS day_drawn,
+  const people = `SELECT seat.*, d.id AS dealer_id, d.place AS dealer_place, d.province AS dealer_province,
+    cal.day AS day_drawn,
       coalesce(fixed_maker, d.maker) AS maker_no, co.id AS company_id, co.province AS company_province,
       e.id AS exporter_id, e.name AS exporter_name, e.province AS exporter_province
     FROM seat
@@ -79,7 +80,8 @@ export const sliceSql = (
     JOIN calendar cal ON cal.bucket = ${chance.upTo(CALENDAR_BUCKETS, 'day')}
     LEFT JOIN exporter e ON e.place = exporter`;
   const models = `SELECT people.*, m.* EXCLUDE (maker, bucket) FROM (${people}) people
-    JOIN model m ON m.maker = maker_no AND m.bucket = ${chance.upTo(MODEL_BUCKETS, 'model', '(v - k % coalesce(group_size, 1))')}`;
+    JOIN model m ON m.maker = maker_no
+      AND m.bucket = ${chance.upTo(MODEL_BUCKETS, 'model', '(v - k % coalesce(group_size, 1))')}`;
   const [beginnings, owners, ...rest] = honestLevels(chance, mess) as readonly [
     ColumnLevel,
     ColumnLevel,

@@ -32,16 +32,22 @@ export const vinLevels = (chance: SqlChance): readonly Readonly<Record<string, s
   { vin_place: chance.place('vin', PLACES, 'vin_serial') },
   {
     vin_number: '(vin_place % 10000)',
-    vin_middle: `substr('${ALPHABET}', (vin_place // 10000 % 33 + 1)::INTEGER, 1) || substr('${ALPHABET}', (vin_place // 330000 % 33 + 1)::INTEGER, 1) || substr('${ALPHABET}', (vin_place // 10890000 % 33 + 1)::INTEGER, 1)`,
+    vin_middle: `substr('${ALPHABET}', (vin_place // 10000 % 33 + 1)::INTEGER, 1)
+      || substr('${ALPHABET}', (vin_place // 330000 % 33 + 1)::INTEGER, 1)
+      || substr('${ALPHABET}', (vin_place // 10890000 % 33 + 1)::INTEGER, 1)`,
     vin_year: `substr('${YEARS}', model_year - ${FIRST_YEAR - 1}, 1)`,
   },
   {
     vin_remainder: `(vin_sum + ${9 * (weightAt(11) + weightAt(12) + weightAt(13))}
       + ${[6, 7, 8].map((place, at) => `${value(`substr(vin_middle, ${at + 1}, 1)`)} * ${weightAt(place)}`).join(' + ')}
       + ${value('vin_year')} * ${weightAt(10)}
-      + ${[1000, 100, 10, 1].map((power, at) => `${digit('vin_number', power)} * ${weightAt(14 + at)}`).join(' + ')}) % 11`, // not-law: places of digits
+      + ${[1000, 100, 10, 1]
+        .map((power, at) => `${digit('vin_number', power)} * ${weightAt(14 + at)}`)
+        .join(' + ')}) % 11`, // not-law: places of digits
   },
   {
-    vin: `vin_prefix || vin_middle || CASE vin_remainder WHEN 10 THEN 'X' ELSE vin_remainder::VARCHAR END || vin_year || 'ZZZ' || lpad(vin_number::VARCHAR, 4, '0')`,
+    vin: `vin_prefix || vin_middle
+      || CASE vin_remainder WHEN 10 THEN 'X' ELSE vin_remainder::VARCHAR END
+      || vin_year || 'ZZZ' || lpad(vin_number::VARCHAR, 4, '0')`,
   },
 ];

@@ -137,7 +137,8 @@ export const loadWorldTables = async (
   await database.table('open_day', 'day INTEGER, open INTEGER', openDays(lists));
   await database.table(
     'model',
-    'maker INTEGER, bucket INTEGER, maker_name VARCHAR, brand VARCHAR, model_name VARCHAR, energy VARCHAR, list_price BIGINT, vin_prefix VARCHAR, vin_sum INTEGER',
+    'maker INTEGER, bucket INTEGER, maker_name VARCHAR, brand VARCHAR, model_name VARCHAR, energy VARCHAR, ' +
+      'list_price BIGINT, vin_prefix VARCHAR, vin_sum INTEGER',
     modelRows(lists),
   );
   const plates = [...lists.plates]

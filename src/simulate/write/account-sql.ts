@@ -21,7 +21,8 @@ const select = (account: Account, rows: AccountRows): string => {
   const cells = columnsOf(account).map(
     (fact) => `${rows.facts[columnName(fact)] ?? 'NULL::VARCHAR'} AS "${columnName(fact)}"`,
   );
-  return `SELECT v * ${VARIANTS} + ${rows.variant} AS key, (${rows.day}) AS filed, ${cells.join(', ')} FROM vehicle WHERE ${rows.where}`;
+  return `SELECT v * ${VARIANTS} + ${rows.variant} AS key, (${rows.day}) AS filed, ${cells.join(', ')} FROM vehicle
+    WHERE ${rows.where}`;
 };
 
 /** Accounts that are told vehicle by vehicle. */

@@ -123,7 +123,8 @@ export const CERTIFICATE_FACTS = [
       syr
     `),
     about:
-      'persons only ever as keyed pseudonyms; an application is held against the owner of its day, who is not known where the row tells of a transfer since',
+      'persons only ever as keyed pseudonyms; an application is held against the owner of its day, who is not known ' +
+      'where the row tells of a transfer since',
   },
   {
     name: 'certificate.ownerKind',

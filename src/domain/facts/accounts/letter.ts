@@ -115,7 +115,8 @@ export const LETTER_FACTS = [
       { value: 'none', en: 'none', zh: '无', aliases: ['未盖章', '没有', '无盖章'] },
     ],
     about:
-      'e-seal = an electronic seal that verified, against letter.sealStandard; signed = another electronic signature that verified; stamped = an image of a seal, which proves nothing by itself',
+      'e-seal = an electronic seal that verified, against letter.sealStandard; signed = another electronic signature ' +
+      'that verified; stamped = an image of a seal, which proves nothing by itself',
   },
   {
     name: 'letter.sealStandard',

@@ -4,8 +4,9 @@ import { conditionsIn } from '../parts.ts';
 import type { Condition, Rule, RuleSet } from '../syntax.ts';
 import { type Dialect, DUCKDB } from './dialect.ts';
 import { octalDigit, quoted } from './expressions.ts';
-import { caseOf, indented, inSteps, list, select } from './layout.ts';
+import { caseOf, inSteps, list, select } from './layout.ts';
 import { type Codes, columnResultOf, type RuleSql, resultOf } from './result-sql.ts';
+import { bandSql, scoreSql } from './risk-sql.ts';
 import { termColumns } from './term-columns.ts';
 import { FALSE, isSettled, joined, UNKNOWN as NEVER_KNOWN, negated, TRUE } from './truth.ts';
 import { SqlWriter, type Writing } from './write-sql.ts';
@@ -127,6 +128,9 @@ export const byCountry = (
   return halve(arms.toSorted((one, other) => (one.country < other.country ? -1 : 1)));
 };
 
+/** The destinations that rows are bound for, so that the rules of no other are written; null = any. */
+export type BoundFor = ReadonlySet<string> | null;
+
 /** Stands above the digits of a destination that the law knows. */
 const knownMark = (ruleSet: RuleSet): number => ENTRY_VALUES ** entryPlaces(ruleSet).length;
 
@@ -134,10 +138,11 @@ const knownMark = (ruleSet: RuleSet): number => ENTRY_VALUES ** entryPlaces(rule
  * The results of all rules of a destination in one number, a digit of base 8 each, first lowest, and
  * above them a mark; 0 when the destination is unknown to the law.
  */
-const packedEntry = (ruleSet: RuleSet, writing: Writing): string => {
+const packedEntry = (ruleSet: RuleSet, writing: Writing, bound: BoundFor): string => {
   const writer = new SqlWriter(writing);
   const mark = knownMark(ruleSet);
-  const arms = [...rulesByCountry(ruleSet)].map(([country, rules]): CountryArm => {
+  const asked = [...rulesByCountry(ruleSet)].filter(([country]) => bound?.has(country) ?? true);
+  const arms = asked.map(([country, rules]): CountryArm => {
     let certain = mark;
     const digits: string[] = [];
     for (const [place, rule] of rules.entries()) {
@@ -246,6 +251,7 @@ const weightOf = ({ rule, sql: { concern, require, breach, past } }: JudgedRule)
  * @param table a table, view or table function with one column a fact, named as the vocabulary names them.
  * @param carry columns to carry along, as SQL names.
  * @param blank columns of facts that are unknown in every row: what hangs on them alone is not asked of each.
+ * @param bound the destinations of the rows.
  * @param on the day whose law is written, a day number, with the columns of the rules in force alone; null: the law of
  *   each row's own day.
  */
@@ -255,10 +261,11 @@ export const verdictQuery = (
   table: string,
   carry: readonly string[],
   blank: ReadonlySet<string> = new Set(),
+  bound: BoundFor = null,
   on: number | null = null,
 ): string => {
-  if (on !== null) return queryOf(lawOn(ruleSet, on), { dialect, blank, on }, table, carry);
-  return queryOf(ruleSet, { dialect, blank, on }, table, carry);
+  const law = on === null ? ruleSet : lawOn(ruleSet, on);
+  return queryOf(law, { dialect, blank, on }, table, carry, bound);
 };
 
 const queryOf = (
@@ -266,6 +273,7 @@ const queryOf = (
   writing: Writing,
   table: string,
   carry: readonly string[],
+  bound: BoundFor,
 ): string => {
   const { smallInteger, endOfStep } = writing.dialect;
   const general = generalRules(ruleSet);
@@ -300,24 +308,17 @@ const queryOf = (
   const results = parts.map(({ name, sql }) => `${columnResultOf(sql, small)} AS r_${name}`);
   // As fractions, which engines add without looking for an overflow at each step; the sums are whole.
   const weights = parts.flatMap((part) => weightOf(part) ?? []);
-  const score =
-    weights.length === 0
-      ? '0'
-      : `CAST(LEAST(100,\n${indented(weights.join('\n+ '))}\n) AS INTEGER)`;
   const places = entryPlaces(ruleSet).map((_, place) => {
     const digit = octalDigit('entry_packed', place);
     return `CAST(${digit} AS ${smallInteger}) AS entry_${place + 1}`;
   });
-  const packed = `CAST(${packedEntry(ruleSet, writing)} AS BIGINT) AS entry_packed`;
-  const bands = ruleSet.bands.map(
-    ({ band, from }) => [`risk_score >= ${from}`, `'${band}'`] as const,
-  );
+  const packed = `CAST(${packedEntry(ruleSet, writing, bound)} AS BIGINT) AS entry_packed`;
   const added = (from: string, columns: readonly string[]): string =>
     select(['*', ...columns], from, endOfStep);
   const judgement = [
     ...carry,
     `entry_packed >= ${knownMark(ruleSet)} AS known_country`,
-    `${score} AS risk_score`,
+    `${scoreSql(weights)} AS risk_score`,
     ...results,
     ...places,
   ];
@@ -343,6 +344,6 @@ const queryOf = (
       ['gravest', added('results', gravestOf(resultColumns(ruleSet)))],
       ['scored', added('gravest', answers)],
     ],
-    select(['*', `${caseOf([...bands].reverse(), `'low'`)} AS risk_band`], 'scored'),
+    select(['*', `${bandSql(ruleSet, 'risk_score')} AS risk_band`], 'scored'),
   );
 };

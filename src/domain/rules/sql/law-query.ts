@@ -64,6 +64,6 @@ export const lawQuery = (
     ...resultLines(written, on ?? today),
   ];
   return sql`${head.map(comment).join('\n')}
-${verdictQuery(ruleSet, DIALECTS[name], TABLE, CARRIED.map(quoted), new Set(), on)};
+${verdictQuery(ruleSet, DIALECTS[name], TABLE, CARRIED.map(quoted), new Set(), null, on)};
 `;
 };

@@ -39,7 +39,8 @@ export const plotText = (
   anchor: Anchor = 'start',
   className = '',
 ): string =>
-  `<text x="${x}" y="${y}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${className === '' ? '' : ` class="${className}"`}>${escapeHtml(words)}</text>`;
+  `<text x="${x}" y="${y}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}` +
+  `${className === '' ? '' : ` class="${className}"`}>${escapeHtml(words)}</text>`;
 
 /** A bar; `x` and `width` as shares of the plot, the rest in pixels. Nothing is drawn of nothing. */
 export const plotBar = (
@@ -51,7 +52,8 @@ export const plotBar = (
 ): string =>
   width <= 0 || height <= 0
     ? ''
-    : `<rect class="${className}" x="${percent(x)}" y="${Number(y.toFixed(1))}" width="${percent(width)}" height="${Number(height.toFixed(1))}"/>`;
+    : `<rect class="${className}" x="${percent(x)}" y="${Number(y.toFixed(1))}" width="${percent(width)}" ` +
+      `height="${Number(height.toFixed(1))}"/>`;
 
 /** The frame of columns up to `most`, with `head` pixels free above them. */
 export const plotFrame = (most: number, head: number): PlotFrame => {
@@ -78,4 +80,5 @@ export const plotSvg = (
   words: string,
   content: string,
 ): string =>
-  `<svg class="plot ${className}" lang="${lang}" role="img" aria-label="${escapeHtml(words)}" height="${height}">${content}</svg>`;
+  `<svg class="plot ${className}" lang="${lang}" role="img" aria-label="${escapeHtml(words)}" ` +
+  `height="${height}">${content}</svg>`;

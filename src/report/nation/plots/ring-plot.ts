@@ -46,7 +46,10 @@ export const ringPlot = ({ parties, steps }: RingPath, label: string, lang: Lang
     const { from, to } = step;
     if (to === from + 1 && !straight.has(from)) {
       straight.add(from);
-      return `<line class="${className(step)}" x1="${AXIS}" x2="${AXIS}" y1="${y(from) + RADIUS}" y2="${y(to) - RADIUS - 2}"/>`;
+      return (
+        `<line class="${className(step)}" x1="${AXIS}" x2="${AXIS}" y1="${y(from) + RADIUS}" ` +
+        `y2="${y(to) - RADIUS - 2}"/>`
+      );
     }
     const out = Math.max(2, AXIS - RADIUS - BOW - FURTHER * arcs);
     arcs += 1;

@@ -28,5 +28,8 @@ export const exportersHtml = ({ exporters, applications }: NationSummary): strin
           ],
           rows: exporters,
         });
-  return `<section aria-labelledby="exporters"><h2 id="exporters">${tellEach((say) => say.exportersTitle)}</h2>${content}</section>\n`;
+  return (
+    `<section aria-labelledby="exporters"><h2 id="exporters">${tellEach((say) => say.exportersTitle)}</h2>` +
+    `${content}</section>\n`
+  );
 };

@@ -31,7 +31,8 @@ export const feedsHtml = ({ feeds, unreadFiles, unreadColumns }: NationSummary):
   const content =
     feeds.length === 0
       ? `<p>${tellEach((say) => say.feedsNone)}</p>`
-      : `<p class="sum">${tellEach((say) => say.feedsSum(used + reported, used, reported))}</p>${lost}${columns}<p class="quiet">${tellEach((say) => say.feedsNote)}</p>` +
+      : `<p class="sum">${tellEach((say) => say.feedsSum(used + reported, used, reported))}</p>${lost}${columns}<p ` +
+        `class="quiet">${tellEach((say) => say.feedsNote)}</p>` +
         dataTable<FeedTotal>({
           name: 'feeds',
           labelledBy: 'feeds',
@@ -41,7 +42,8 @@ export const feedsHtml = ({ feeds, unreadFiles, unreadColumns }: NationSummary):
               kind: 'head',
               key: ({ account }) => account,
               html: ({ account }) =>
-                `${inEach((lang) => escapeHtml(tellerOf(account, lang)))} <small class="code">${escapeHtml(account)}</small>`,
+                `${inEach((lang) => escapeHtml(tellerOf(account, lang)))} <small ` +
+                `class="code">${escapeHtml(account)}</small>`,
             },
             figureColumn('files', ({ files }) => files),
             figureColumn('rows', rowsIn),
@@ -59,5 +61,8 @@ export const feedsHtml = ({ feeds, unreadFiles, unreadColumns }: NationSummary):
             cells: grouped(total(({ cells }) => cells)),
           },
         });
-  return `<section aria-labelledby="feeds"><h2 id="feeds">${tellEach((say) => say.feedsTitle)}</h2>${content}</section>\n`;
+  return (
+    `<section aria-labelledby="feeds"><h2 id="feeds">${tellEach((say) => say.feedsTitle)}</h2>` +
+    `${content}</section>\n`
+  );
 };

@@ -36,7 +36,8 @@ const rowHtml = (
   const whole = shares.reduce((sum, { count }) => sum + count, 0);
   const parts = shares.map(
     ({ count, words, shape }) =>
-      `<div${count === 0 ? ' class="zero"' : ''}><dt>${shapeHtml(shape)} ${words}</dt><dd><b>${grouped(count)}</b> <span class="quiet">${percentOf(count, whole)}</span></dd></div>`,
+      `<div${count === 0 ? ' class="zero"' : ''}><dt>${shapeHtml(shape)} ${words}</dt><dd><b>${grouped(count)}</b>` +
+      ` <span class="quiet">${percentOf(count, whole)}</span></dd></div>`,
   );
   return (
     `<div class="answer-row" id="${id}"><h3>${title}<small>${question}</small></h3>` +
@@ -72,7 +73,8 @@ export const glanceHtml = (summary: NationSummary): string => {
       : `<p class="quiet">${inEach((_, say) => escapeHtml(say.noLawReadFor(noLawReadText(noLawRead, say.listGap))))}</p>`;
   return (
     `<section aria-labelledby="glance"><h2 id="glance" tabindex="-1">${tellEach((say) => say.glanceTitle)}</h2>` +
-    `<p class="headline"><b>${grouped(applications)}</b> ${tellEach((say) => say.applications(applications))}</p><p class="lead">${lead}</p>` +
+    `<p class="headline"><b>${grouped(applications)}</b> ${tellEach((say) => say.applications(applications))}</p><p ` +
+    `class="lead">${lead}</p>` +
     rowHtml(
       'gate',
       sayEach((say) => say.axes.gate),

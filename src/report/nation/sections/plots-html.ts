@@ -29,13 +29,15 @@ interface Figure {
 }
 
 const figureHtml = ({ id, title, message, notes, svg, table }: Figure): string =>
-  `<figure class="figure-${id}"><h3 id="${id}">${message}</h3><p class="message quiet">${title}</p>${LANGS.map(svg).join('')}` +
+  `<figure class="figure-${id}"><h3 id="${id}">${message}</h3><p class="message ` +
+  `quiet">${title}</p>${LANGS.map(svg).join('')}` +
   `<figcaption class="quiet">${tellEach((say, lang) =>
     notes(say, lang)
       .filter((note) => note !== '')
       .join(MESSAGES[lang].sentenceGap),
   )}</figcaption>` +
-  `<details><summary>${tellEach((say) => say.tableBehind)}<span class="vh">: ${title}</span></summary>${table}</details></figure>\n`;
+  `<details><summary>${tellEach((say) => say.tableBehind)}<span class="vh">: ${title}</span>` +
+  `</summary>${table}</details></figure>\n`;
 
 const emptyHtml = (id: string, title: string, words: string): string =>
   `<figure class="figure-${id}"><h3 id="${id}">${title}</h3><p class="quiet">${words}</p></figure>\n`;
@@ -199,7 +201,8 @@ const keyHtml = (): string =>
   `<p class="key">${(['blocked', 'undetermined', 'clear'] as const)
     .map(
       (gate) =>
-        `<span><svg class="swatch" aria-hidden="true"><rect class="g-${gate}" width="100%" height="100%"/></svg> ${inEach((lang) => escapeHtml(MESSAGES[lang].gate[gate]))}</span>`,
+        `<span><svg class="swatch" aria-hidden="true"><rect class="g-${gate}" width="100%" height="100%"/></svg>` +
+        ` ${inEach((lang) => escapeHtml(MESSAGES[lang].gate[gate]))}</span>`,
     )
     .join('')}</p>`;
 
@@ -207,7 +210,8 @@ const keyHtml = (): string =>
 export const plotsHtml = (summary: NationSummary, names: PageNames): string => {
   const { provinces, destinations, applications } = summary;
   return (
-    `<section aria-labelledby="plots"><h2 id="plots">${tellEach((say) => say.plotsTitle)}</h2>${applications === 0 ? '' : keyHtml()}<div class="plots">\n` +
+    `<section aria-labelledby="plots"><h2 id="plots">${tellEach((say) => say.plotsTitle)}</h2>` +
+    `${applications === 0 ? '' : keyHtml()}<div class="plots">\n` +
     monthsHtml(summary) +
     agesHtml(summary) +
     placesHtml('provinces', provinces, applications, names.province, ({ key, blocked }) =>

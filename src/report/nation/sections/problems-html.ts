@@ -49,5 +49,8 @@ export const problemsHtml = ({ problems }: NationSummary): string => {
           ],
           rows: problems,
         });
-  return `<section aria-labelledby="problems"><h2 id="problems">${tellEach((say) => say.problemsTitle)}</h2>${content}</section>\n`;
+  return (
+    `<section aria-labelledby="problems"><h2 id="problems">${tellEach((say) => say.problemsTitle)}</h2>` +
+    `${content}</section>\n`
+  );
 };

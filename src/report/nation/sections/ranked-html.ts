@@ -77,7 +77,8 @@ const columnsOf = (
     html: ({ registeredOn, appliedOn }) =>
       registeredOn === null && appliedOn === null
         ? NONE
-        : `<span class="date">${escapeHtml(registeredOn ?? '–')}</span> <span class="date">${escapeHtml(appliedOn ?? '–')}</span>`,
+        : `<span class="date">${escapeHtml(registeredOn ?? '–')}</span> <span ` +
+          `class="date">${escapeHtml(appliedOn ?? '–')}</span>`,
   },
   {
     id: 'days',
@@ -124,7 +125,10 @@ const codesHtml = (codes: readonly string[], rules: ReadonlyMap<string, RuleTota
   const items = codes.map((code) => {
     const rule = rules.get(code);
     if (rule === undefined) return `<li class="code">${escapeHtml(code)}</li>`;
-    return `<li><a class="code" href="#${escapeHtml(ruleAnchor(code))}">${escapeHtml(code)}<span class="tip">${both(rule.title)}</span></a></li>`;
+    return (
+      `<li><a class="code" href="#${escapeHtml(ruleAnchor(code))}">${escapeHtml(code)}<span ` +
+      `class="tip">${both(rule.title)}</span></a></li>`
+    );
   });
   return `<ul class="codes">${items.join('')}</ul>`;
 };
@@ -135,14 +139,20 @@ const checkHtml = (
   of: (lang: Lang) => AnswerWords,
 ): string => {
   const id = `f-${name}-${words.state}`;
-  return `<span class="check"><input type="checkbox" id="${id}" name="${name}" value="${words.state}"><label for="${id}">${shapeHtml(words)} ${inEach((lang) => escapeHtml(of(lang).words))}</label></span>`;
+  return (
+    `<span class="check"><input type="checkbox" id="${id}" name="${name}" value="${words.state}"><label ` +
+    `for="${id}">${shapeHtml(words)} ${inEach((lang) => escapeHtml(of(lang).words))}</label></span>`
+  );
 };
 
 /** The filter of the ranking; it does nothing without the page's script, which shows it. */
 const filterHtml = (): string =>
-  `<form id="filter" hidden><fieldset><legend>${sayEach((say) => say.axes.gate)}</legend>${GATE.map((gate) => checkHtml('gate', gateWords(gate, 'en'), (lang) => gateWords(gate, lang))).join('')}</fieldset>` +
-  `<fieldset><legend>${sayEach((say) => say.axes.risk)}</legend>${BAND.map((band) => checkHtml('band', riskWords(band, 'en'), (lang) => riskWords(band, lang))).join('')}</fieldset>` +
-  `<div class="search"><label for="q">${tellEach((say) => say.filterText)}</label><input id="q" name="q" type="search" autocomplete="off"><button type="reset">${sayEach((say) => say.clearFilter)}</button></div></form>`;
+  `<form id="filter" hidden><fieldset><legend>${sayEach((say) => say.axes.gate)}</legend>` +
+  `${GATE.map((gate) => checkHtml('gate', gateWords(gate, 'en'), (lang) => gateWords(gate, lang))).join('')}</fieldset>` +
+  `<fieldset><legend>${sayEach((say) => say.axes.risk)}</legend>` +
+  `${BAND.map((band) => checkHtml('band', riskWords(band, 'en'), (lang) => riskWords(band, lang))).join('')}</fieldset>` +
+  `<div class="search"><label for="q">${tellEach((say) => say.filterText)}</label><input id="q" name="q" ` +
+  `type="search" autocomplete="off"><button type="reset">${sayEach((say) => say.clearFilter)}</button></div></form>`;
 
 /** The vehicles of the highest risk, with what the filter reads. */
 export const rankedHtml = (summary: NationSummary, names: PageNames): string => {
@@ -167,7 +177,8 @@ export const rankedHtml = (summary: NationSummary, names: PageNames): string => 
   return (
     `<section aria-labelledby="ranked">${title}` +
     `<p class="quiet">${tellEach((say) => (ranked.length < MOST ? say.rankedAll(ranked.length) : say.rankedNote(ranked.length)))}</p>${explainHtml(OWN_FOLDER)}${filterHtml()}` +
-    `<p id="shown" role="status" class="quiet" hidden>${inEach((_, say) => say.shownOf('<b class="n"></b>', grouped(ranked.length)))}</p>` +
+    `<p id="shown" role="status" class="quiet" hidden>` +
+    `${inEach((_, say) => say.shownOf('<b class="n"></b>', grouped(ranked.length)))}</p>` +
     dataTable<RankedVehicle>({
       name: 'ranked',
       labelledBy: 'ranked',

@@ -19,13 +19,16 @@ const ringHtml = ({ label, parties, vehicles, exporters, path }: RingTotal): str
   const named =
     exporters.length === 0
       ? ''
-      : `<p class="quiet">${tellEach((say) => say.ringExporters)}${exporters.slice(0, EXPORTERS).map(given).join(' · ')}${more > 0 ? tellEach((say) => say.ringMore(more)) : ''}</p>`;
+      : `<p class="quiet">${tellEach((say) => say.ringExporters)}` +
+        `${exporters.slice(0, EXPORTERS).map(given).join(' · ')}` +
+        `${more > 0 ? tellEach((say) => say.ringMore(more)) : ''}</p>`;
   const way =
     path === null || path.steps.length === 0
       ? `<p><span class="quiet">${tellEach((say) => say.noPath)}</span></p>`
       : pathHtml(path, label);
   return (
-    `<li><div><h3>${given(label)}</h3><p class="quiet">${tellEach((say) => say.ringSize(parties, vehicles))}</p>${named}</div>` +
+    `<li><div><h3>${given(label)}</h3><p class="quiet">${tellEach((say) => say.ringSize(parties, vehicles))}</p>` +
+    `${named}</div>` +
     `<div>${way}</div></li>`
   );
 };
@@ -40,6 +43,10 @@ export const ringsHtml = ({ rings }: NationSummary): string => {
   const content =
     shown.length === 0
       ? `<p>${tellEach((say) => say.ringsNone)}</p>`
-      : `<p class="quiet">${tellEach((say) => say.ringsNote)}${cut}</p><ul class="rings">${shown.map(ringHtml).join('\n')}</ul>`;
-  return `<section aria-labelledby="rings"><h2 id="rings">${tellEach((say) => say.ringsTitle)}</h2>${content}</section>\n`;
+      : `<p class="quiet">${tellEach((say) => say.ringsNote)}${cut}</p><ul ` +
+        `class="rings">${shown.map(ringHtml).join('\n')}</ul>`;
+  return (
+    `<section aria-labelledby="rings"><h2 id="rings">${tellEach((say) => say.ringsTitle)}</h2>` +
+    `${content}</section>\n`
+  );
 };

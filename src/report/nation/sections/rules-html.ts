@@ -59,10 +59,14 @@ export const rulesHtml = ({ rules }: NationSummary, names: PageNames): string =>
   const more =
     folded.length === 0
       ? ''
-      : `<details><summary>${tellEach((say) => say.rulesMore(folded.length))}</summary>${tableOf('rules-more', folded)}</details>`;
+      : `<details><summary>${tellEach((say) => say.rulesMore(folded.length))}</summary>` +
+        `${tableOf('rules-more', folded)}</details>`;
   const table =
     rules.length === 0
       ? `<p>${tellEach((say) => say.rulesNone)}</p>`
       : `<p class="quiet">${tellEach((say) => say.rulesNote)}</p>${tableOf('rules', open)}${more}`;
-  return `<section aria-labelledby="rules"><h2 id="rules">${tellEach((say) => say.rulesTitle)}</h2>${table}</section>\n`;
+  return (
+    `<section aria-labelledby="rules"><h2 id="rules">${tellEach((say) => say.rulesTitle)}</h2>${table}</section>` +
+    `\n`
+  );
 };

@@ -90,7 +90,8 @@ const partsHtml = (title: Pick, parts: readonly Part[]): string =>
   `<p class="sum">${tellSales(title)}</p><dl class="parts">${parts
     .map(
       ([name, figure, small]) =>
-        `<div><dt>${tellSales(name)}</dt><dd><b>${grouped(figure)}</b>${small === '' ? '' : ` <small>${small}</small>`}</dd></div>`,
+        `<div><dt>${tellSales(name)}</dt><dd><b>${grouped(figure)}</b>` +
+        `${small === '' ? '' : ` <small>${small}</small>`}</dd></div>`,
     )
     .join('')}</dl>`;
 
@@ -114,7 +115,10 @@ const editionHtml = ({ edition, protection }: SalesReport): string => {
   const meaning = tellSales((say) =>
     protection === null ? say.publicNoteBare : say.publicNote(protection.base),
   );
-  return `<div class="note"><p>${meaning}</p>${protection === null ? '' : `<p class="quiet">${told(protection.method)}</p>`}</div>`;
+  return (
+    `<div class="note"><p>${meaning}</p>` +
+    `${protection === null ? '' : `<p class="quiet">${told(protection.method)}</p>`}</div>`
+  );
 };
 
 /**

@@ -103,6 +103,7 @@ export const tablesHtml = (report: SalesReport, names: SalesNames): string => {
     (shown.length === 0
       ? ''
       : `<h3 id="method">${tellSales((say) => say.methodTitle)}</h3><ol class="methods">${steps}</ol>`) +
-    `<div class="tables">${tableHtml('maker', byMaker, names)}${tableHtml('province', byProvince, names)}${tableHtml('month', byMonth, names)}${undecidedHtml(report)}</div>`
+    `<div class="tables">${tableHtml('maker', byMaker, names)}${tableHtml('province', byProvince, names)}` +
+    `${tableHtml('month', byMonth, names)}${undecidedHtml(report)}</div>`
   );
 };

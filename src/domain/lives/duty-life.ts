@@ -1,0 +1,38 @@
+import type { Life } from './life.ts';
+
+/** A duty with the day it falls due: to leave before the temporary plate ends, to deregister after the exit. */
+export const DUTY_LIFE: Life = {
+  name: 'duty',
+  words: { en: 'duty', zh: '待履行义务' },
+  states: [
+    { name: 'open', words: { en: 'open', zh: '待履行' } },
+    { name: 'overdue', words: { en: 'overdue', zh: '已逾期' } },
+    { name: 'met', words: { en: 'met', zh: '已履行' }, ends: true },
+    { name: 'lifted', words: { en: 'no longer owed', zh: '已免除' }, ends: true },
+  ],
+  steps: [
+    {
+      verb: 'begin',
+      words: { en: 'begin', zh: '产生' },
+      from: [],
+      to: 'open',
+      by: ['office', 'customs', 'registry'],
+    },
+    {
+      verb: 'meet',
+      words: { en: 'meet', zh: '履行' },
+      from: ['open', 'overdue'],
+      to: 'met',
+      by: ['customs', 'registry'],
+    },
+    {
+      verb: 'lift',
+      words: { en: 'lift', zh: '免除' },
+      from: ['open', 'overdue'],
+      to: 'lifted',
+      by: ['office', 'customs'],
+      needs: ['ground'],
+    },
+  ],
+  byDate: [{ from: ['open'], to: 'overdue', after: 'due' }],
+};

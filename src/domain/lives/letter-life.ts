@@ -1,0 +1,87 @@
+import type { Life } from './life.ts';
+
+/** The manufacturer's after-sales confirmation (售后维修服务确认书). */
+export const LETTER_LIFE: Life = {
+  name: 'letter',
+  words: { en: 'after-sales confirmation', zh: '售后维修服务确认书' },
+  states: [
+    { name: 'requested', words: { en: 'asked for', zh: '已申请' } },
+    { name: 'declined', words: { en: 'declined', zh: '不予出具' }, ends: true },
+    { name: 'drafted', words: { en: 'drafted', zh: '已起草' } },
+    { name: 'issued', words: { en: 'issued', zh: '已出具' } },
+    { name: 'suspended', words: { en: 'suspended', zh: '暂停' } },
+    { name: 'revoked', words: { en: 'revoked', zh: '已撤销' }, ends: true },
+    { name: 'superseded', words: { en: 'superseded', zh: '已被替代' }, ends: true },
+  ],
+  steps: [
+    {
+      verb: 'request',
+      words: { en: 'ask for', zh: '申请' },
+      from: [],
+      to: 'requested',
+      by: ['exporter'],
+      needs: ['vehicle'],
+    },
+    {
+      verb: 'decline',
+      words: { en: 'decline', zh: '不予出具' },
+      from: ['requested'],
+      to: 'declined',
+      by: ['manufacturer'],
+      needs: ['ground'],
+    },
+    {
+      verb: 'draft',
+      words: { en: 'draft', zh: '起草' },
+      from: [],
+      to: 'drafted',
+      by: ['manufacturer'],
+      needs: ['vehicle'],
+    },
+    {
+      verb: 'draft',
+      words: { en: 'draft', zh: '起草' },
+      from: ['requested'],
+      to: 'drafted',
+      by: ['manufacturer'],
+    },
+    {
+      verb: 'issue',
+      words: { en: 'issue', zh: '出具' },
+      from: ['drafted'],
+      to: 'issued',
+      by: ['manufacturer'],
+      needs: ['vehicle'],
+    },
+    {
+      verb: 'suspend',
+      words: { en: 'suspend', zh: '暂停' },
+      from: ['issued'],
+      to: 'suspended',
+      by: ['manufacturer'],
+      needs: ['ground'],
+    },
+    {
+      verb: 'resume',
+      words: { en: 'resume', zh: '恢复' },
+      from: ['suspended'],
+      to: 'issued',
+      by: ['manufacturer'],
+    },
+    {
+      verb: 'revoke',
+      words: { en: 'revoke', zh: '撤销' },
+      from: ['issued', 'suspended'],
+      to: 'revoked',
+      by: ['manufacturer'],
+      needs: ['ground'],
+    },
+    {
+      verb: 'supersede',
+      words: { en: 'supersede', zh: '替代' },
+      from: ['issued', 'suspended'],
+      to: 'superseded',
+      by: ['manufacturer'],
+    },
+  ],
+};

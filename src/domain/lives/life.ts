@@ -1,0 +1,88 @@
+import type { Bilingual } from '../verdict/verdict.ts';
+
+/** Who acts in the register. `buyer` is anybody abroad, without an account. */
+export const ROLES = [
+  'exporter',
+  'manufacturer',
+  'office',
+  'ministry',
+  'customs',
+  'registry',
+  'tax',
+  'buyer',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * What a step must bring.
+ *
+ * - `ground`: the provision it rests on
+ * - `evidence`: at least one document or finding
+ * - `notice`: a text in both languages, which the other side is sent
+ * - `verdict`: the verdict it rests on
+ * - `seen`: whatever is clear on the applicant's word alone has been seen by an officer
+ * - `second-person`: who acts is another person than who took the step before
+ * - `no-part-in-it`: who acts took no step of the decision that is appealed
+ * - `vehicle`: the one vehicle of one application that the thing is bound to
+ * - `answer`: a text, or a new telling of facts
+ */
+export const NEEDS = [
+  'ground',
+  'evidence',
+  'notice',
+  'verdict',
+  'seen',
+  'second-person',
+  'no-part-in-it',
+  'vehicle',
+  'answer',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** One state of a life. `ends`: no step leads out of it. */
+export interface State {
+  readonly name: string;
+  readonly words: Bilingual;
+  readonly ends?: true;
+}
+
+/** One step: who may take it, from where to where, and what it must bring. */
+export interface Step {
+  readonly verb: string;
+  readonly words: Bilingual;
+  /** Empty `from`: the step begins a life. */
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly by: readonly Role[];
+  readonly needs?: readonly Need[];
+  /** True where the step makes a new version of what it is about; the old one stays. */
+  readonly newVersion?: true;
+}
+
+/** A state that comes by its date and is never written: whoever reads the state on a day works it out. */
+export interface ByDate {
+  readonly from: readonly string[];
+  readonly to: string;
+  /** Name of the date after whose day the new state holds. */
+  readonly after: string;
+}
+
+/** A clock: runs while the life stands in a state of `runsIn`, stands still in others, is met by `metIn`. */
+export interface Clock {
+  readonly name: string;
+  readonly words: Bilingual;
+  readonly runsIn: readonly string[];
+  readonly metIn: readonly string[];
+  /** The rule and value that say how long it may run, as `rule.id.value`; its unit is the value's. */
+  readonly limit: string;
+}
+
+/** The life of one kind of thing in the register, as data. */
+export interface Life {
+  readonly name: string;
+  readonly words: Bilingual;
+  readonly states: readonly State[];
+  readonly steps: readonly Step[];
+  readonly byDate?: readonly ByDate[];
+  readonly clocks?: readonly Clock[];
+}

@@ -1,0 +1,82 @@
+import type { Life } from './life.ts';
+
+/** What is decided of one vehicle of one application. A refusal needs two persons; an edit voids the proposal. */
+export const VEHICLE_DECISION_LIFE: Life = {
+  name: 'vehicleDecision',
+  words: { en: 'decision on a vehicle', zh: '单车审核决定' },
+  states: [
+    { name: 'open', words: { en: 'open', zh: '待决定' } },
+    { name: 'granted', words: { en: 'granted', zh: '准予许可' }, ends: true },
+    { name: 'refusalProposed', words: { en: 'refusal proposed', zh: '拟不予许可' } },
+    { name: 'refused', words: { en: 'refused', zh: '不予许可' } },
+    { name: 'appealed', words: { en: 'appealed', zh: '已申请复议' } },
+    { name: 'upheld', words: { en: 'refusal upheld', zh: '维持不予许可' }, ends: true },
+    { name: 'overturned', words: { en: 'refusal overturned', zh: '撤销不予许可' }, ends: true },
+    { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' }, ends: true },
+  ],
+  steps: [
+    { verb: 'list', words: { en: 'list', zh: '列入申请' }, from: [], to: 'open', by: ['exporter'] },
+    {
+      verb: 'grant',
+      words: { en: 'grant', zh: '准予' },
+      from: ['open'],
+      to: 'granted',
+      by: ['office'],
+      needs: ['verdict', 'seen'],
+    },
+    {
+      verb: 'propose-refusal',
+      words: { en: 'propose refusal', zh: '拟不予许可' },
+      from: ['open'],
+      to: 'refusalProposed',
+      by: ['office'],
+      needs: ['verdict', 'ground', 'notice'],
+    },
+    {
+      verb: 'edit',
+      words: { en: 'edit the proposal', zh: '修改拟决定' },
+      from: ['refusalProposed'],
+      to: 'open',
+      by: ['office'],
+    },
+    {
+      verb: 'countersign',
+      words: { en: 'countersign', zh: '复核签署' },
+      from: ['refusalProposed'],
+      to: 'refused',
+      by: ['office'],
+      needs: ['verdict', 'second-person'],
+    },
+    {
+      verb: 'withdraw',
+      words: { en: 'withdraw', zh: '撤回' },
+      from: ['open', 'refusalProposed'],
+      to: 'withdrawn',
+      by: ['exporter'],
+    },
+    {
+      verb: 'appeal',
+      words: { en: 'appeal', zh: '申请复议' },
+      from: ['refused'],
+      to: 'appealed',
+      by: ['exporter'],
+      needs: ['answer'],
+    },
+    {
+      verb: 'uphold',
+      words: { en: 'uphold', zh: '维持' },
+      from: ['appealed'],
+      to: 'upheld',
+      by: ['office', 'ministry'],
+      needs: ['ground', 'no-part-in-it'],
+    },
+    {
+      verb: 'overturn',
+      words: { en: 'overturn', zh: '撤销' },
+      from: ['appealed'],
+      to: 'overturned',
+      by: ['office', 'ministry'],
+      needs: ['ground', 'no-part-in-it'],
+    },
+  ],
+};

@@ -1,0 +1,135 @@
+import type { Dossier } from '../domain/assess/dossier.ts';
+import type { Reading } from '../domain/assess/surroundings.ts';
+import { FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import type { Problem } from '../domain/verdict/verdict.ts';
+import { readEachRow } from '../intake/read-chunk.ts';
+import type { SheetChunk, SheetPlan } from '../intake/sheet.ts';
+import { ToldOnce } from '../intake/told-once.ts';
+import { ownerThen } from './certificate-then.ts';
+import type { FilingStretch } from './filing-index.ts';
+import { withFutureDays } from './in-the-future.ts';
+import { isLetter } from './is-letter.ts';
+import { type LaidRow, placeRow, SURVEYED_FACTS, surveyRow } from './laid-row.ts';
+import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
+import type { AnsweredRow } from './lay-out-filing.ts';
+import { outletsIn, readingIn } from './outlets-and-readings.ts';
+import { type Survey, Surveyor } from './survey.ts';
+
+const at = (name: FactName): number => factNamed(name).index;
+
+const OUTLET_FACTS = [at('outlet.provider'), at('outlet.country')];
+const READING_FACTS = [at('reading.on'), at('reading.km')];
+const LETTER_VIN = at('letter.vin');
+/** What says for which vehicles a letter is. */
+const LETTER_SCOPE = [LETTER_VIN, at('letter.application')];
+const OWNER = at('certificate.owner');
+const EXITED_ON = at('declaration.exitedOn');
+const NO_READINGS: readonly Reading[] = [];
+
+const listOf = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
+
+/** Answers the chunks of one single sheet, one vehicle a row; runs in any thread. */
+export class SheetAnswerer {
+  readonly plan: SheetPlan;
+  readonly #surveyPlan: SheetPlan;
+  readonly #reader: LawReader;
+  readonly #letterAccount: boolean;
+  readonly #letterVinStated: boolean;
+  /** Rows have keys in place of columns: what one lacks is not blank in it. */
+  readonly #keyed: boolean;
+  readonly #hasOutlets: boolean;
+  readonly #hasReadings: boolean;
+  readonly #exitsTold: boolean;
+  readonly #withFacts: boolean;
+
+  /** @param facts true: answers with the accounts they were given on. */
+  constructor(plan: SheetPlan, reader: LawReader, facts: boolean) {
+    this.plan = plan;
+    this.#reader = reader;
+    this.#withFacts = facts;
+    const present = new Set(plan.columns.flatMap(({ fact }) => (fact === null ? [] : [fact])));
+    this.#letterAccount = FACTS.some(
+      ({ account, derived, index }) => account === 'letter' && !derived && present.has(index),
+    );
+    this.#letterVinStated = present.has(LETTER_VIN);
+    this.#keyed = plan.format === 'json' || plan.format === 'ndjson';
+    this.#hasOutlets = OUTLET_FACTS.some((fact) => present.has(fact));
+    this.#hasReadings = READING_FACTS.every((fact) => present.has(fact));
+    this.#exitsTold = plan.columns.some(
+      ({ fact, doubtful }) => fact === EXITED_ON && doubtful !== true,
+    );
+    const surveyed: ReadonlySet<number> = new Set(SURVEYED_FACTS);
+    this.#surveyPlan = {
+      ...plan,
+      columns: plan.columns.map((column) =>
+        column.fact !== null && surveyed.has(column.fact) ? column : { ...column, fact: null },
+      ),
+    };
+  }
+
+  /** First pass: what other rows must be held against. */
+  survey(chunk: SheetChunk): Survey {
+    const { makers } = this.#reader.reference;
+    const surveyor = new Surveyor(chunk.count);
+    readEachRow(this.#surveyPlan, chunk, ({ row, values }) => {
+      if (values !== null) surveyRow(surveyor, row, values, null, makers);
+    });
+    return surveyor.survey();
+  }
+
+  /**
+   * Second pass: every row that is not blank, answered or reported, one after the other. Returns problems of the file
+   * that its rows show.
+   */
+  answer(
+    chunk: SheetChunk,
+    stretch: FilingStretch,
+    take: (row: AnsweredRow) => void,
+  ): readonly Problem[] {
+    const reader = this.#reader;
+    const once = new ToldOnce();
+    readEachRow(this.plan, chunk, ({ row, values, problems: all }) => {
+      const problems = once.rest(all);
+      if (values === null) {
+        take({ vehicle: unreadRow(row, problems, reader.ruleset), read: false });
+        return;
+      }
+      const laid = this.#layOut(row, values, problems);
+      const { around, problems: told } = placeRow(laid, stretch, chunk.firstRow, reader.today);
+      const verdict = readOver(reader, row, values, around, told);
+      const vehicle = this.#withFacts ? withFacts(verdict, values) : { verdict, facts: {} };
+      take({ vehicle, read: true });
+    });
+    return once.problems;
+  }
+
+  /** A row of a sheet is its own dossier; what stands around it are its own cells. */
+  #layOut(row: number, values: Dossier, problems: readonly Problem[]): LaidRow {
+    const { today } = this.#reader;
+    const letterGiven = this.#letterAccount && isLetter(values);
+    // a letter cell that could not be read is no sign that there is no letter
+    const unread = !letterGiven && problems.some(({ field }) => field.startsWith('letter.'));
+    const letterAccount = this.#letterAccount && !unread;
+    values[OWNER] = ownerThen(values, values, today);
+    return {
+      row,
+      dossier: values,
+      problems: withFutureDays(problems, row, values, today),
+      lettersTold: letterAccount,
+      around: {
+        letterAccount,
+        letterVinStated:
+          this.#letterVinStated &&
+          (!this.#keyed || LETTER_SCOPE.some((fact) => values[fact] !== null)),
+        letterGiven,
+        letterMeant: false,
+        outlets: this.#hasOutlets ? outletsIn(values) : null,
+        readings: this.#hasReadings ? listOf(readingIn(values)) : NO_READINGS,
+        invoices: null,
+        otherExitOn: null,
+        exitsTold: this.#exitsTold,
+        predecessor: null,
+      },
+    };
+  }
+}

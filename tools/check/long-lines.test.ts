@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { longLines, longLinesOf } from './long-lines.ts';
+
+test('120 characters are allowed and 121 are not, a character of any script being one', () => {
+  const text = ['a'.repeat(120), 'a'.repeat(121), '车'.repeat(120), '😀'.repeat(120)].join('\n');
+  assert.deepEqual(longLinesOf('a.ts', text), [2]);
+});
+
+test('an address may be longer, and in prose the row of a table', () => {
+  const address = `see https://example.org/${'a'.repeat(120)}`;
+  const row = `| ${'a'.repeat(120)} |`;
+  assert.deepEqual(longLinesOf('a.md', `${address}\n${row}\n${'a '.repeat(70)}`), [3]);
+  assert.deepEqual(longLinesOf('a.ts', `${address}\n${row}`), [2]);
+});
+
+test('files are told by line, packages and places that are not held yet are left out', () => {
+  const root = mkdtempSync(join(tmpdir(), 'mileproof-columns-'));
+  const files = ['src/a.ts', 'src/later/b.ts', 'src/later.ts', 'docs/c.md', 'law/d.yaml', 'e.json'];
+  for (const file of [...files, 'node_modules/f/f.js']) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), `short\n${'a'.repeat(121)}\n`);
+  }
+  assert.deepEqual(longLines(root, ['src/later']), [
+    'docs/c.md:2',
+    'law/d.yaml:2',
+    'src/a.ts:2',
+    'src/later.ts:2',
+  ]);
+  rmSync(root, { recursive: true });
+});

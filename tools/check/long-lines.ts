@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Most characters of a line, a Chinese one counted as one. */
+const COLUMNS = 120;
+
+const HELD = '**/*.{ts,mjs,js,md,yaml}';
+const NOT_OURS = ['**/node_modules', '**/.*', '**/out', 'reference', 'bench/results'];
+
+/** A line that nobody could break: an address in it, or, in prose, a row of a table. */
+const isWhole = (file: string, line: string): boolean =>
+  /https?:\/\//.test(line) || (file.endsWith('.md') && line.startsWith('|'));
+
+/** Numbers of the lines of a file that are too long, the first being 1. */
+export const longLinesOf = (file: string, text: string): readonly number[] =>
+  text
+    .split('\n')
+    .flatMap((line, at) =>
+      line.length > COLUMNS && [...line].length > COLUMNS && !isWhole(file, line) ? [at + 1] : [],
+    );
+
+/**
+ * Every line below `root` that is too long, as `file:line`.
+ *
+ * @param notYet files and folders that are left out, relative to `root`, with `/`
+ */
+export const longLines = (root: string, notYet: readonly string[]): readonly string[] =>
+  globSync(HELD, { cwd: root, exclude: NOT_OURS })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !notYet.some((place) => file === place || file.startsWith(`${place}/`)))
+    .sort()
+    .flatMap((file) => {
+      const lines = longLinesOf(file, readFileSync(join(root, file), 'utf8'));
+      return lines.map((line) => `${file}:${line}`);
+    });

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { testFiles } from './test-files.ts';
+
+const NOT_OURS = ['**/node_modules', '**/.*'];
+const root = join(import.meta.dirname, '..', '..');
+
+test('tests are found wherever they lie, and none of a package or of a hidden folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-files-'));
+  for (const file of [
+    'bench/deep/er/a.test.ts',
+    'src/b.test.ts',
+    'c.test.mjs',
+    'src/b.ts',
+    'node_modules/d/d.test.ts',
+    'bench/node_modules/e/e.test.js',
+    '.cache/f.test.ts',
+  ]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), '');
+  }
+  assert.deepEqual(testFiles(folder), ['bench/deep/er/a.test.ts', 'c.test.mjs', 'src/b.test.ts']);
+  rmSync(folder, { recursive: true });
+});
+
+test('every file of the repository that declares a test is run', () => {
+  const declares = /^ {0,2}(?:await )?(?:test|it|describe)\(\n? *['"`]/m;
+  const withTests = globSync('**/*.{ts,mts,js,mjs}', { cwd: root, exclude: NOT_OURS })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => declares.test(readFileSync(join(root, file), 'utf8')));
+  const run = new Set(testFiles(root));
+  assert.deepEqual(
+    withTests.filter((file) => !run.has(file)),
+    [],
+  );
+  assert.ok(withTests.length > 200, 'the expression finds tests');
+});

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Seconds a test file took, by its path relative to the root. */
+export type TestSeconds = ReadonlyMap<string, number>;
+
+const pathIn = (root: string): string => join(root, 'tools', 'check', 'test-seconds.json');
+
+/** The seconds written down last with `--record`; none where there is no such file. */
+export const recordedSeconds = (root: string): TestSeconds => {
+  try {
+    const text = readFileSync(pathIn(root), 'utf8');
+    return new Map(Object.entries(JSON.parse(text) as Record<string, number>));
+  } catch {
+    return new Map();
+  }
+};
+
+/** Writes down the seconds of every file, to a tenth, in the order of their names. */
+export const recordSeconds = (root: string, seconds: TestSeconds): void => {
+  const lines = [...seconds]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, took]) => `  ${JSON.stringify(file)}: ${Math.round(took * 10) / 10}`);
+  writeFileSync(pathIn(root), `{\n${lines.join(',\n')}\n}\n`);
+};
+
+const mean = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** Seconds a file is expected to take: those written down, else the mean of its folder, else one second. */
+export const expectedSeconds = (file: string, recorded: TestSeconds): number =>
+  recorded.get(file) ??
+  mean(
+    [...recorded].filter(([other]) => dirname(other) === dirname(file)).map(([, took]) => took),
+  ) ??
+  1;
+
+/** The longest first: what begins last decides when all are done. */
+export const longestFirst = (files: readonly string[], recorded: TestSeconds): readonly string[] =>
+  files
+    .map((file) => ({ file, seconds: expectedSeconds(file, recorded) }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .map(({ file }) => file);
+
+/** What tests of a suite have in common: the first two folders of their path, or `src unit`. */
+const suiteOf = (file: string): string =>
+  file.startsWith('src/') ? 'src unit' : dirname(file).split('/').slice(0, 2).join('/');
+
+/** How many files are named one by one. */
+const SLOWEST = 20;
+
+/** Lines of text: the slowest files, then the sum of each suite, longest first. */
+export const tellSeconds = (seconds: TestSeconds): readonly string[] => {
+  const suites = new Map<string, { files: number; took: number }>();
+  for (const [file, took] of seconds) {
+    const { files, took: before } = suites.get(suiteOf(file)) ?? { files: 0, took: 0 };
+    suites.set(suiteOf(file), { files: files + 1, took: before + took });
+  }
+  const line = (took: number, name: string): string => `${took.toFixed(1).padStart(8)}  ${name}`;
+  return [
+    'seconds of the slowest files:',
+    ...[...seconds]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, SLOWEST)
+      .map(([file, took]) => line(took, file)),
+    'seconds of the suites, files side by side counted one by one:',
+    ...[...suites]
+      .toSorted(([, a], [, b]) => b.took - a.took)
+      .map(([suite, { files, took }]) => line(took, `${suite} (${files} files)`)),
+  ];
+};
