@@ -47,8 +47,8 @@ interface PartAnswered {
  * Shares of the time at which the vehicles of applications, and those of none, are answered; a guess from measured
  * runs.
  */
-const APPLIED_SHARE = 0.7;
-const UNAPPLIED_SHARE = 0.75;
+const APPLIED_SHARE = 0.7; // not-law: how progress is told
+const UNAPPLIED_SHARE = 0.75; // not-law: how progress is told
 
 /** The stage of the findings of vehicles in applications. */
 const FINDINGS = 'findings';
