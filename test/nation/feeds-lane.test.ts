@@ -79,7 +79,9 @@ test(
       `\ufeff${rows.join('\n')}`,
       `${rows.join('\n')}\n\n\n`,
       rows.join('\r\n'),
-      `${rows.map((row) => row.replaceAll('"1,200"', '12').replaceAll('"A,G"', 'A').replaceAll(',', ';')).join('\n')}\n`,
+      `${rows
+        .map((row) => row.replaceAll('"1,200"', '12').replaceAll('"A,G"', 'A').replaceAll(',', ';'))
+        .join('\n')}\n`,
     ];
     for (const [at, text] of texts.entries()) {
       assert.equal(await inLane('certificate', `ends-${at}.csv`, text), 300, `text ${at}`);
