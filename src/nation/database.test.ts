@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { sql } from '../domain/rules/sql/sql.ts';
 import { Database, sqlText } from './database.ts';
 import { DatabaseError } from './database-error.ts';
 
@@ -37,9 +38,12 @@ test('what runs apart writes the same bytes with any number of threads; after a 
   const written = async (threads: number): Promise<readonly string[]> => {
     const database = await Database.open({ memory: '500MB', threads, spill: folder });
     try {
-      await database.run(
-        'CREATE TABLE told AS SELECT n, md5(n::VARCHAR) AS text FROM range(700000) t(n) WHERE n % 3 <> 0 OR n % 2048 < 900',
-      );
+      await database.run(sql`
+        CREATE TABLE told AS
+        SELECT n, md5(n::VARCHAR) AS text
+        FROM range(700000) t(n)
+        WHERE n % 3 <> 0
+          OR n % 2048 < 900`);
       const files = [2, 3, 5].map((part) => join(folder, `apart-${part}`));
       const begun: number[] = [];
       await database.runApart(

@@ -16,11 +16,17 @@ const onlyKind = (which: string): string => {
 };
 
 /** Whether a buyer is the claimant, as `assess/relied-invoice.ts`. */
-const IS_CLAIMANT = `CASE WHEN invoice_buyer IS NULL OR refund_claimant IS NULL THEN NULL
-  WHEN invoice_buyer = refund_claimant THEN true
-  WHEN ${namedInSql('invoice_buyer', DUCKDB)} OR ${namedInSql('refund_claimant', DUCKDB)} THEN NULL
-  WHEN starts_with(invoice_buyer, '${PERSON}') OR starts_with(refund_claimant, '${PERSON}') THEN false
-  WHEN length(invoice_buyer) = length(refund_claimant) THEN hamming(invoice_buyer, refund_claimant) <= ${MISTYPED} END`;
+const IS_CLAIMANT = sql`
+  CASE
+    WHEN invoice_buyer IS NULL OR refund_claimant IS NULL THEN NULL
+    WHEN invoice_buyer = refund_claimant THEN true
+    WHEN ${namedInSql('invoice_buyer', DUCKDB)} OR ${namedInSql('refund_claimant', DUCKDB)}
+      THEN NULL
+    WHEN starts_with(invoice_buyer, '${PERSON}') OR starts_with(refund_claimant, '${PERSON}')
+      THEN false
+    WHEN length(invoice_buyer) = length(refund_claimant)
+      THEN hamming(invoice_buyer, refund_claimant) <= ${MISTYPED}
+  END`;
 
 /**
  * Lays the kind of the invoice that each vehicle's refund relies on, and whether its claimant bought the vehicle,
