@@ -6,7 +6,7 @@ import type { Dossier } from '../src/domain/assess/dossier.ts';
 import { FACTS } from '../src/domain/facts/fact-table.ts';
 import { resultColumns, resultIn, verdictQuery } from '../src/domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../src/domain/rules/sql/dialect.ts';
-import { compiledLaw, type Law, loadLaw } from '../src/screening/load-law.ts';
+import { compiledLaw, type Law, loadLaw } from '../src/engine/load-law.ts';
 import { figureOf } from './harness/compare.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { answersOn, assess } from '../src/domain/assess/assess.ts';
 import type { Dossier } from '../src/domain/assess/dossier.ts';
 import { verdictOf } from '../src/domain/verdict/verdict-of.ts';
-import { compiledLaw, loadLaw } from '../src/screening/load-law.ts';
+import { compiledLaw, loadLaw } from '../src/engine/load-law.ts';
 import { figureOf } from './harness/compare.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';

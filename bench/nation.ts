@@ -44,7 +44,7 @@ const checkAnswers = async (nation: string, screened: string): Promise<number> =
     `SELECT count(*) FROM (SELECT DISTINCT application, upper(trim(vin)) FROM ${csv('licence')})`,
   );
   const verdicts = await one(
-    `SELECT count(*) FROM read_parquet('${join(screened, 'verdicts.parquet')}')`,
+    `SELECT count(*) FROM read_parquet('${join(screened, 'verdicts', '*.parquet')}')`,
   );
   const { inputs } = JSON.parse(readFileSync(join(screened, 'manifest.json'), 'utf8')) as {
     inputs: readonly { name: string; rows: number }[];

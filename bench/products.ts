@@ -91,7 +91,7 @@ const ASKED: readonly Asked[] = [
     words: (screened, out) => ['lanes', screened, '--out', out, '--from', '2000-01-01'],
     agree: ({ screened, out }) => [
       `SELECT sum(vehicles) FROM read_csv('${out}/lanes.csv', all_varchar = false)`,
-      `SELECT count(*) FROM read_parquet('${screened}/verdicts.parquet')`,
+      `SELECT count(*) FROM read_parquet('${screened}/verdicts/*.parquet')`,
     ],
     tolerance: 0.02,
     target: 30,
@@ -124,7 +124,7 @@ const ASKED: readonly Asked[] = [
     // no letter is asked of those beyond the shorter time any more, whether theirs was missing or unknown
     agree: ({ screened, out }) => [
       `SELECT count(*) FROM read_csv('${out}.csv', all_varchar = true) WHERE list_contains(string_split(gone, ' '), 'G01')`,
-      `SELECT count(*) FROM read_parquet('${screened}/findings.parquet') WHERE rule = 'G01'
+      `SELECT count(*) FROM read_parquet('${screened}/findings/*.parquet') WHERE rule = 'G01'
         AND CAST(evidence->>'$."licence.appliedOn"' AS DATE) - CAST(evidence->>'$."certificate.registeredOn"' AS DATE) BETWEEN 91 AND 180`,
     ],
     tolerance: 0,

@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lawNumbersSql } from '../src/domain/rules/sql/law-numbers-sql.ts';
+import { loadLaw } from '../src/engine/load-law.ts';
 import { ALL_ACCOUNTS, emptyAccount } from '../src/nation/account-columns.ts';
 import { Database } from '../src/nation/database.ts';
 import { computeLinks, LINK_PATTERNS } from '../src/nation/links/compute-links.ts';
 import { UnionFind } from '../src/nation/links/union-find.ts';
-import { loadLaw } from '../src/screening/load-law.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { RING, ringNation } from './workload/ring-nation.ts';

@@ -6,8 +6,8 @@ import { dayOf } from '../src/domain/calendar/day.ts';
 import { parseIsoDate } from '../src/domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../src/domain/facts/fact-table.ts';
 import { valuesOn } from '../src/domain/rules/value-on.ts';
-import type { AccountRow } from '../src/screening/account-rows.ts';
-import { loadLaw } from '../src/screening/load-law.ts';
+import type { AccountRow } from '../src/engine/account-rows.ts';
+import { loadLaw } from '../src/engine/load-law.ts';
 
 /** Which readings are compared under the law as it stands. */
 export const READINGS: ReadingLimits = readingLimits(

@@ -6,11 +6,11 @@ import type { Dossier } from '../../src/domain/assess/dossier.ts';
 import { readingLimits } from '../../src/domain/assess/reading-limits.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { valuesOn } from '../../src/domain/rules/value-on.ts';
+import { isLetter } from '../../src/engine/is-letter.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
+import { loadReference } from '../../src/engine/reference.ts';
 import { openSheet } from '../../src/intake/open-sheet.ts';
 import { readChunk } from '../../src/intake/read-chunk.ts';
-import { isLetter } from '../../src/screening/is-letter.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
-import { loadReference } from '../../src/screening/reference.ts';
 import { generateBatch } from '../generate-batch.ts';
 
 const TODAY = dayOf(2026, 11, 24);

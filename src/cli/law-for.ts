@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSetting, withSetting } from '../domain/rules/set-value.ts';
-import { type Law, lawOf, loadLaw } from '../screening/load-law.ts';
+import { type Law, lawOf, loadLaw } from '../engine/load-law.ts';
 import { EXIT } from './exit-status.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';

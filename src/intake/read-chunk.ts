@@ -8,6 +8,8 @@ import { headerIndexOf } from './headers/header-index.ts';
 import { headerScale } from './headers/header-scale.ts';
 import { isIdentity, keyFactOf } from './headers/resolve-columns.ts';
 import { cellsOfObject } from './json/cells-of-object.ts';
+import { type Leaf, leavesTold } from './json/object-leaves.ts';
+import type { ObjectRow } from './json/objects-sheet.ts';
 import { type LostRowCode, SPEAKING_ACCOUNTS } from './lost-rows.ts';
 import { type ProblemCode, problemAt } from './problem-catalogue.ts';
 import { type AsideFinder, asideFinder } from './set-aside.ts';
@@ -318,13 +320,22 @@ const readRow = (reader: Reader, row: number, cells: readonly Cell[]): ReadRow |
 
 const readItem = (reader: Reader, row: number, item: string | null): ReadRow | null => {
   if (item === null) return unusable(reader, row, 'undecodable-bytes');
-  if (BLANK.test(item)) return null;
-  const read = cellsOfObject(item, reader.plan);
-  if (read === null) return lost(reader, row, { code: 'not-an-object' }, item);
-  if (read === 'too-many-fields') return lost(reader, row, { code: read }, item);
-  if (longCell(read.cells)) return lost(reader, row, { code: 'cell-too-long' }, item);
+  return BLANK.test(item) ? null : readLeaves(reader, row, leavesTold(item), () => item);
+};
+
+/** @param text what stands in the row, for the VINs that are lost with it. */
+const readLeaves = (
+  reader: Reader,
+  row: number,
+  leaves: readonly Leaf[] | null,
+  text: () => string,
+): ReadRow | null => {
+  if (leaves === null) return lost(reader, row, { code: 'not-an-object' }, text());
+  const read = cellsOfObject(leaves, reader.plan);
+  if (read === 'too-many-fields') return lost(reader, row, { code: read }, text());
+  if (longCell(read.cells)) return lost(reader, row, { code: 'cell-too-long' }, text());
   if (read.cells.some((cell) => typeof cell === 'string' && CONTROL.test(cell))) {
-    return lost(reader, row, { code: 'control-character' }, item);
+    return lost(reader, row, { code: 'control-character' }, text());
   }
   const answer = readCells(reader, row, read.cells);
   if (read.problems.length === 0) return answer;
@@ -399,3 +410,16 @@ export const readChunk = (plan: SheetPlan, chunk: SheetChunk): ReadRow[] => {
   readBody(reader, chunk, (row) => rows.push(row));
   return rows;
 };
+
+/**
+ * Reads rows given as objects, one at a `yield`, as those of a JSON file are read; null stands for a blank one. Each
+ * has values of its own.
+ */
+export function* readObjects(
+  plan: SheetPlan,
+  rows: readonly ObjectRow[],
+): Generator<ReadRow | null> {
+  // others may read under the same plan in between
+  const reader = { ...readerOf(plan), suggestions: SUGGESTIONS_PER_CHUNK, values: null };
+  for (const { row, leaves, text } of rows) yield readLeaves(reader, row, leaves, text);
+}

@@ -1,4 +1,4 @@
-import type { Law } from '../screening/load-law.ts';
+import type { Law } from '../engine/load-law.ts';
 import type { NationProgress } from './run/nation-progress.ts';
 
 /** What a national screening is asked. */

@@ -1,9 +1,9 @@
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
+import type { AnsweredRow } from '../engine/lay-out-filing.ts';
 import { gravest } from '../report/gravest.ts';
 import { addToSummary, emptySummary, type Summary } from '../report/summary.ts';
 import { csvText } from './row-text.ts';
-import type { ScreeningOrder } from './screening-order.ts';
-import type { AnsweredRow } from './sheet-answerer.ts';
+import type { OutcomeOrder } from './screening-order.ts';
 import { VerdictWriter } from './verdict-writer.ts';
 
 /** What a stretch of rows came to; structured-cloneable. */
@@ -30,7 +30,7 @@ const UNREAD_KEPT = 100; // not-law: a limit of what is kept in memory
 
 /** Gathers answered rows into one outcome: writes, counts and keeps them as the order says. */
 export class OutcomeGatherer {
-  readonly #order: ScreeningOrder;
+  readonly #order: OutcomeOrder;
   readonly #summary = emptySummary();
   readonly #texts: string[] = [];
   readonly #unreadProblems: Problem[] = [];
@@ -38,7 +38,7 @@ export class OutcomeGatherer {
   #answered = 0;
   #unread = 0;
 
-  constructor(order: ScreeningOrder) {
+  constructor(order: OutcomeOrder) {
     this.#order = order;
   }
 

@@ -2,11 +2,15 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
-import type { AnsweredVehicle, Bilingual, Problem } from '../domain/verdict/verdict.ts';
+import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
+import { type AccountRows, readAccount } from '../engine/account-rows.ts';
+import { emptyInput } from '../engine/empty-input.ts';
+import { FilingIndex } from '../engine/filing-index.ts';
+import { answerLaid, finish, layOutFiling } from '../engine/lay-out-filing.ts';
+import type { Survey } from '../engine/survey.ts';
 import { keylessProblem } from '../intake/keyless.ts';
 import { type Folder, isFolder, openFolder } from '../intake/open-folder.ts';
 import { openSheet } from '../intake/open-sheet.ts';
-import { problemAt } from '../intake/problem-catalogue.ts';
 import {
   type Sheet,
   type SheetChunk,
@@ -18,19 +22,11 @@ import { unreadable } from '../intake/unreadable.ts';
 import { gravest } from '../report/gravest.ts';
 import { mergeSummary } from '../report/merge-summary.ts';
 import { addProblem, emptySummary, type Summary } from '../report/summary.ts';
-import { type AccountRows, readAccount } from './account-rows.ts';
 import { type ChunkOutcome, OutcomeGatherer } from './chunk-outcome.ts';
 import type { ChunkTask } from './chunk-worker.ts';
-import { FilingIndex } from './filing-index.ts';
-import { withFutureRows } from './in-the-future.ts';
-import { readOver, unreadRow, withFacts } from './law-reader.ts';
-import { FolderLayouter } from './lay-out-folder.ts';
-import { lawReaderFor, makeAnswerer } from './make-answerer.ts';
-import { makerRowsOf } from './maker-rows.ts';
-import { loadReference } from './reference.ts';
-import type { ScreeningOrder } from './screening-order.ts';
+import type { ScreeningOrder, ThreadOrder } from './screening-order.ts';
+import { sheetWanted } from './sheet-wanted.ts';
 import { spool } from './spool.ts';
-import type { Survey } from './survey.ts';
 import { inOrder, WorkerPool } from './worker-pool.ts';
 
 /** Where a screening stands. */
@@ -70,17 +66,6 @@ export interface Screened {
 /** Inputs up to this size are answered in one thread and read once: a thread costs more to start. */
 const SMALL_BYTES = 4_000_000;
 const KEPT_PROBLEMS = 1000; // not-law: rows of a table
-
-/** A batch without a vehicle is no batch that is all clear. */
-const NO_VEHICLE: Bilingual = {
-  en: 'There is no vehicle in it: write one a row, under the header.',
-  zh: '其中没有车辆：请在表头下每车填写一行。',
-};
-
-const emptyInput = (file: string): UnreadableInput => ({
-  kind: 'unreadable',
-  problem: problemAt(0, '', 'empty-file', file, NO_VEHICLE),
-});
 
 class Collector {
   readonly summary = emptySummary();
@@ -155,9 +140,9 @@ const screenSmall = async (
   order: ScreeningOrder,
   ports: ScreeningPorts,
 ): Promise<Screened> => {
-  const answerer = makeAnswerer(order, sheet.plan);
+  const answerer = order.engine.sheet(sheet.plan, sheetWanted(order));
   const collector = new Collector(order.keep);
-  const index = new FilingIndex(order.pendingSince);
+  const index = new FilingIndex(order.engine.reader(order).pendingSince);
   const source = new Chunks();
   const chunks: SheetChunk[] = [];
   for await (const chunk of source.of(sheet)) {
@@ -182,10 +167,11 @@ const screenLarge = async (
   ports: ScreeningPorts,
 ): Promise<Screened> => {
   const threads = Math.max(1, availableParallelism());
-  const workerData = { order, plan: first.plan };
+  const { engine, ...threadOrder } = order;
+  const workerData = { order: threadOrder satisfies ThreadOrder, plan: first.plan };
   const pool = new WorkerPool(new URL('./chunk-worker.ts', import.meta.url), threads, workerData);
   const collector = new Collector(order.keep);
-  const index = new FilingIndex(order.pendingSince);
+  const index = new FilingIndex(engine.reader(order).pendingSince);
   const source = new Chunks();
   const ahead = threads * 2;
   let rows = 0;
@@ -253,27 +239,12 @@ const screenFolder = async (
   }
   const read = await readAccounts(folder, ports);
   if ('kind' in read) return read;
-  const accounts = read.map((account) => withFutureRows(account, order.today));
-  const own = makerRowsOf(accounts);
-  const reference = loadReference(order.referenceFolder, own);
-  const reader = { ...lawReaderFor({ ...order, makers: own }), reference };
-  const { vehicles, problems } = new FolderLayouter(
-    accounts,
-    reference,
-    order.today,
-    order.pendingSince,
-  ).lay();
+  const reader = order.engine.reader(order, read);
+  const { vehicles, problems } = finish(layOutFiling({ accounts: read }, reader));
   const collector = new Collector(order.keep);
   collector.addProblems([...folder.problems, ...problems]);
   const gatherer = new OutcomeGatherer(order);
-  for (const { row, dossier, around, problems: found } of vehicles) {
-    if (dossier === null || around === null) {
-      gatherer.take({ vehicle: unreadRow(row, found, order.ruleset), read: false });
-      continue;
-    }
-    const verdict = readOver(reader, row, dossier, around, found);
-    gatherer.take({ vehicle: withFacts(verdict, dossier), read: true });
-  }
+  for (const laid of vehicles) gatherer.take(answerLaid(reader, laid));
   const outcome = gatherer.outcome([]);
   collector.add(outcome);
   if (outcome.text.length > 0) await ports.write(outcome.text);

@@ -1,23 +1,13 @@
-import type { PendingSince } from '../domain/assess/pending-since.ts';
-import type { MakerRow } from '../domain/identifiers/maker-registry.ts';
-import type { LawFile } from '../domain/rules/read/law.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Law } from '../engine/load-law.ts';
 
 /** How rows are written while they are answered; `none` when only counts and pictures are wanted. */
 export type RowFormat = 'ndjson' | 'csv' | 'none';
 
-/** What is to be answered and how; structured-cloneable, the same in every thread. */
-export interface ScreeningOrder {
-  /** Files of the law, parsed, with settings applied. */
-  readonly law: readonly LawFile[];
-  readonly ruleset: string;
-  /** Folder of `reference/`. */
-  readonly referenceFolder: string;
-  /** Rows of the filing's own maker account. */
-  readonly makers: readonly MakerRow[];
+/** What is asked of an input and how its rows are written. */
+export interface OutcomeOrder {
   /** Day of the answer. */
   readonly today: number;
-  /** Since when applications without a licence are pending. */
-  readonly pendingSince: PendingSince | null;
   readonly everything: boolean;
   readonly format: RowFormat;
   readonly language: 'en' | 'zh';
@@ -28,3 +18,19 @@ export interface ScreeningOrder {
   /** Name of the input in every row, when there is more than one; else empty. */
   readonly input: string;
 }
+
+/** What is to be answered, by what and how. */
+export interface ScreeningOrder extends OutcomeOrder {
+  readonly engine: Engine;
+  /** From what each thread opens an engine like it. */
+  readonly source: EngineSource;
+}
+
+/** A law with settings applied and where the slow lists are; structured-cloneable. */
+interface EngineSource extends Pick<Law, 'files' | 'hash'> {
+  /** Folder of `reference/`. */
+  readonly reference: string;
+}
+
+/** An order as threads get it; structured-cloneable. */
+export type ThreadOrder = Omit<ScreeningOrder, 'engine'>;

@@ -14,7 +14,7 @@ import { verdictQuery } from '../../src/domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../../src/domain/rules/sql/dialect.ts';
 import { ruleWords } from '../../src/domain/rules/words/rule-words.ts';
 import { verdictOf } from '../../src/domain/verdict/verdict-of.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { queryOverDossiers } from './in-duckdb.ts';
 
 type Raw = Record<string, unknown>;

@@ -5,7 +5,7 @@ import { assess } from '../../src/domain/assess/assess.ts';
 import { type Dossier, emptyDossier, type FactValue } from '../../src/domain/assess/dossier.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
-import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
+import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 
 const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);

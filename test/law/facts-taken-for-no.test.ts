@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { FACTS, findFact } from '../../src/domain/facts/fact-table.ts';
 import { factsTakenForNo } from '../../src/domain/rules/facts-taken-for-no.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { ROOT } from '../cli/run-cli.ts';
 
 test('the vocabulary marks the facts of which the law takes a blank for a "no", so that intake takes nothing else for one', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { loadLaw } from '../../src/screening/load-law.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'law');
 const { files } = loadLaw(folder);

@@ -7,7 +7,7 @@ import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { FACTS, type Fact } from '../../src/domain/facts/fact-table.ts';
 import { resultColumns, resultIn, verdictQuery } from '../../src/domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../../src/domain/rules/sql/dialect.ts';
-import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
+import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 import { queryOverDossiers } from './in-duckdb.ts';
 import { randomDossiers } from './random-dossiers.ts';
 

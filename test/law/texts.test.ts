@@ -7,7 +7,7 @@ import { checkLaw } from '../../src/domain/rules/check/check-law.ts';
 import { readLawText } from '../../src/domain/rules/read/law-text.ts';
 import type { DatedValue, LawProblem } from '../../src/domain/rules/syntax.ts';
 import { textOn } from '../../src/domain/rules/words/written-text.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { ROOT } from '../cli/run-cli.ts';
 
 const day = (iso: string): number => parseIsoDate(iso) ?? 0;

@@ -3,10 +3,10 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { carriedColumns } from '../../src/nation/law/answers-sql.ts';
 import { answerApplied, PART, putInOrder } from '../../src/nation/run/answer-part.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { ROOT } from '../cli/run-cli.ts';
 
 /** As they are to stand: by destination, those without one last, and then by row. */
@@ -69,7 +69,7 @@ test('the law is read over dossiers in any order, apart or not, and its answers 
   const none = new Set<string>();
   const patterns = { yields: [], known: { row: none, vin: none }, blank: none, certified: 0 };
   const answer = async (own: Database): Promise<void> => {
-    await answerApplied(own, ruleSet, patterns, folder)({ query, blank });
+    await answerApplied(own, ruleSet, patterns, null, folder)({ query, blank });
   };
   try {
     const path = sqlText(join(folder, PART.answered));

@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { answersOn } from '../../src/domain/assess/assess.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
+import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { BARRED_SHIPPED } from '../../src/nation/patterns/barred-shipped.ts';
 import { layBarred } from '../../src/nation/run/lay-barred.ts';
-import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
 import { numbersSqlUnder } from './dated-law.ts';
 import { given, reference } from './dossier-lines.ts';
 import { type FeedRow, type Feeds, feedDatabase } from './feed-tables.ts';
@@ -26,7 +26,7 @@ const found = async (feeds: Feeds, parts = 1): Promise<Record<string, string>> =
   const database = await feedDatabase(feeds);
   try {
     await layShared(database, reference, given, 1);
-    await layBarred(database, law.ruleSet, { given, parts, dealt: new Map() });
+    await layBarred(database, law.ruleSet, { given, parts, bound: null, dealt: new Map() });
     for (const statement of BARRED_SHIPPED.build(numbersSqlUnder())) await database.run(statement);
     const rows = await database.rows<{ row: number; told: string }>(
       `SELECT CAST(row_id AS INTEGER) AS row,

@@ -3,7 +3,7 @@ import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type LawNumbers, lawNumbers } from '../../src/domain/rules/law-numbers.ts';
 import { type LawNumbersSql, lawNumbersSql } from '../../src/domain/rules/sql/law-numbers-sql.ts';
 import type { DatedValue, Period, RuleSet } from '../../src/domain/rules/syntax.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 
 const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 

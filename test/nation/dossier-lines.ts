@@ -7,10 +7,10 @@ import {
   type FactName,
   factNamed,
 } from '../../src/domain/facts/fact-table.ts';
+import { loadReference } from '../../src/engine/reference.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
-import { loadReference } from '../../src/screening/reference.ts';
 import { READINGS } from '../screening-fixtures.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';

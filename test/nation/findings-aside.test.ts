@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { KEPT_PARQUET, keptRows } from '../../src/nation/kept-parquet.ts';
 import { answersQuery, carriedColumns } from '../../src/nation/law/answers-sql.ts';
@@ -13,7 +14,6 @@ import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { lookOver } from '../../src/nation/law/look-over.ts';
 import { countResults, packResults } from '../../src/nation/law/packed-results.ts';
 import { answeredRelation } from '../../src/nation/run/answer-part.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 

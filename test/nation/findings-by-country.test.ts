@@ -7,12 +7,12 @@ import fc from 'fast-check';
 import { FACTS, type FactName } from '../../src/domain/facts/fact-table.ts';
 import { factsReadBy } from '../../src/domain/rules/facts-read.ts';
 import { resultColumns } from '../../src/domain/rules/sql/compile-sql.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database } from '../../src/nation/database.ts';
-import { answersQuery } from '../../src/nation/law/answers-sql.ts';
+import { answersQuery, reasonsQuery } from '../../src/nation/law/answers-sql.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { lookOver } from '../../src/nation/law/look-over.ts';
 import { type PatternYield, patternTable } from '../../src/nation/law/pattern-tables.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { ROOT } from '../cli/run-cli.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
@@ -61,6 +61,52 @@ test('a rule of one country whose evidence is joined has the findings of its cou
       `CREATE TABLE ${patternTable(pattern)} (row_id BIGINT, vin VARCHAR, evidence VARCHAR)`,
     );
     assert.deepEqual(await found([pattern]), expected);
+  } finally {
+    database.close();
+    await rm(scratch, { recursive: true, force: true });
+  }
+});
+
+/** Three destinations that the law knows, and one that it does not. */
+const BOUND = ['KZ', 'RU', 'AE', 'AQ'];
+
+test('the rules of destinations that no row is bound for are left out, and nothing answers otherwise', async () => {
+  const scratch = await mkdtemp(join(tmpdir(), 'mileproof-bound-'));
+  const database = await Database.open({ memory: '1GB', threads: 2, spill: scratch });
+  const dossiers = fc.sample(randomDossiers(ruleSet, FACTS, FACTS.length), {
+    numRuns: 120,
+    seed: 79,
+  });
+  const destination = FACTS.findIndex(({ name }) => name === 'licence.destination');
+  const bound = dossiers.map((dossier, at) =>
+    dossier.toSpliced(destination, 1, BOUND[at % (BOUND.length + 1)] ?? null),
+  );
+  try {
+    for (const statement of dossierRows(FACTS, bound, 'row_id')) await database.run(statement);
+    const all = answersQuery(ruleSet, 'dossiers');
+    const few = answersQuery(ruleSet, 'dossiers', new Set(), new Set(BOUND));
+    assert.ok(few.length < all.length, `${few.length} of ${all.length}`);
+    await database.run(`CREATE TABLE answers AS ${reasonsQuery(ruleSet, `(${all})`)}`);
+    await database.run(
+      `CREATE TABLE answers_few AS ${reasonsQuery(ruleSet, `(${few})`, new Set(BOUND))}`,
+    );
+    for (const [one, other] of [
+      ['answers', 'answers_few'],
+      ['answers_few', 'answers'],
+    ]) {
+      assert.deepEqual(await database.rows(`FROM ${one} EXCEPT ALL FROM ${other}`), []);
+    }
+    const overview = await lookOver(database, ruleSet, 'answers');
+    const found = async (queries: readonly string[]): Promise<readonly unknown[]> =>
+      database.rows(
+        queries.map((query) => `SELECT * EXCLUDE (evidence) FROM (${query})`).join(' UNION ALL '),
+      );
+    const told = await found(findingQueries(ruleSet, 'answers', [], false, overview));
+    assert.ok(told.length > 500, `${told.length}`);
+    assert.deepEqual(
+      await found(findingQueries(ruleSet, 'answers', [], false, overview, new Set(BOUND))),
+      told,
+    );
   } finally {
     database.close();
     await rm(scratch, { recursive: true, force: true });

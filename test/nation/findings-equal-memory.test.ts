@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { answersOn, assess } from '../../src/domain/assess/assess.ts';
 import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { RESULTS, UNKNOWN } from '../../src/domain/rules/evaluate/compile-rule.ts';
+import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 import { sqlTypeOf } from '../../src/nation/account-columns.ts';
 import { Database } from '../../src/nation/database.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from '../../src/nation/law/answers-sql.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { lookOver } from '../../src/nation/law/look-over.ts';
-import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 

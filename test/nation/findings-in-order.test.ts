@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { answersQuery } from '../../src/nation/law/answers-sql.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../../src/nation/law/findings-sql.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 

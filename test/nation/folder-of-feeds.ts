@@ -8,10 +8,10 @@ import {
   type FactName,
   factNamed,
 } from '../../src/domain/facts/fact-table.ts';
+import type { AccountRows } from '../../src/engine/account-rows.ts';
+import { finish, layOutFiling } from '../../src/engine/lay-out-filing.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
 import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
-import type { AccountRows } from '../../src/screening/account-rows.ts';
-import { FolderLayouter } from '../../src/screening/lay-out-folder.ts';
 import { READINGS } from '../screening-fixtures.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 
@@ -34,7 +34,6 @@ const accountRows = (
   meant: readonly string[],
 ): AccountRows => ({
   account,
-  file: `${account}.csv`,
   rows: rows.map((row, at) => ({ row: at + 1, values: valuesOf(account, row), problems: [] })),
   unread: unread ? [{ row: rows.length + 1, problems: [], meant }] : [],
   fileProblems: [],
@@ -59,10 +58,10 @@ export const folderDossiers = (
       ? []
       : [accountRows(account, rows, lettersUnread && account === 'letter', lost)];
   });
-  const { vehicles } = new FolderLayouter(accounts, reference, today, pendingSince).lay();
-  return vehicles.flatMap(({ dossier, around }) => {
-    if (dossier === null || around === null) return [];
-    derive(dossier, reference, around, READINGS);
-    return [dossier];
+  const { vehicles } = finish(layOutFiling({ accounts }, { reference, today, pendingSince }));
+  return vehicles.flatMap((laid) => {
+    if (laid.dossier === null) return [];
+    derive(laid.dossier, reference, laid.around, READINGS);
+    return [laid.dossier];
   });
 };

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { DUCKDB_SETTINGS } from '../../src/domain/rules/sql/dialect.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database } from '../../src/nation/database.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 
 /** Tables joined by nested loops with one row, or with the few days of `never_stray`. */

@@ -4,32 +4,35 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { ROOT } from '../cli/run-cli.ts';
 
-const VEHICLES = '20000';
-const KILLS = 10;
+const VEHICLES = '3000';
+/** Stages in which the program is killed, the first and the last among them. */
+const STAGES_KILLED = 7;
+/** Milliseconds after a stage began, when it is killed in the middle of its work. */
+const INTO_THE_WORK = '5';
+const WATCHED = pathToFileURL(join(import.meta.dirname, 'killed-at.ts')).href;
 
-/** Runs the program in a process of its own, killed after some time; yields whether it was killed. */
-const run = async (words: readonly string[], killAfter: number | null): Promise<boolean> => {
-  const child = spawn(process.execPath, ['bin/mileproof.js', ...words], {
+/** Runs the program in a process of its own; yields whether it killed itself as the environment says. */
+const run = async (
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<boolean> => {
+  const child = spawn(process.execPath, ['--import', WATCHED, 'bin/mileproof.js', ...words], {
     cwd: ROOT,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
   child.stderr.on('data', (data) => {
     said += data;
   });
-  const ended = new Promise<{ status: number | null; signal: string | null }>((resolve) => {
-    child.on('exit', (status, signal) => resolve({ status, signal }));
-  });
-  if (killAfter !== null) {
-    await Promise.race([pause(killAfter), ended]);
-    child.kill('SIGKILL');
-  }
-  const { status, signal } = await ended;
+  const { status, signal } = await new Promise<{ status: number | null; signal: string | null }>(
+    (resolve) => child.on('close', (status, signal) => resolve({ status, signal })),
+  );
   if (signal === 'SIGKILL') return true;
   assert.ok(status !== null && status <= 2, `${status}: ${said}`);
   return false;
@@ -37,51 +40,85 @@ const run = async (words: readonly string[], killAfter: number | null): Promise<
 
 const hashes = async (folder: string): Promise<Readonly<Record<string, string>>> => {
   const found: [string, string][] = [];
-  for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (name === 'store') continue;
-    const bytes = await readFile(join(folder, name));
-    found.push([name, createHash('sha256').update(bytes).digest('hex')]);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path);
+    found.push([relative(folder, path), createHash('sha256').update(bytes).digest('hex')]);
   }
+  found.sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(found);
 };
+
+/** Names of the stages in the order in which they became complete. */
+const stagesOf = (moments: readonly string[]): readonly string[] =>
+  moments.flatMap(
+    (moment) => /^before rename .*\.work[/\\]([^/\\]+)\.partial$/.exec(moment)?.[1] ?? [],
+  );
+
+const spread = (stages: readonly string[]): readonly string[] =>
+  Array.from(
+    { length: STAGES_KILLED },
+    (_, at) => stages[Math.round((at * (stages.length - 1)) / (STAGES_KILLED - 1))] ?? '',
+  );
 
 describe('a national screening that is killed', () => {
   let scratch = '';
   after(() => rm(scratch, { recursive: true, force: true }));
 
-  test('ten times, and started again, gives the bytes of an undisturbed run', async (t) => {
+  test('at eleven moments, and started again, gives the bytes of an undisturbed run', async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-killed-'));
     const nation = join(scratch, 'nation');
-    await run(['simulate', '--vehicles', VEHICLES, '--seed', '7', '--out', nation], null);
-    const undisturbed = join(scratch, 'undisturbed');
-    const started = performance.now();
-    await run(['screen', nation, '--out', undisturbed], null);
-    const whole = performance.now() - started;
-    const expected = await hashes(undisturbed);
+    const out = join(scratch, 'out');
+    const work = join(scratch, '.out.work');
+    const told = join(scratch, 'moments');
+    const screen = ['screen', nation, '--out', out];
+    await run(['simulate', '--vehicles', VEHICLES, '--seed', '7', '--out', nation]);
+    await run(screen, { MOMENTS: told });
+    const expected = await hashes(out);
+    assert.ok(Object.keys(expected).length > 10);
+    const stages = stagesOf((await readFile(told, 'utf8')).trim().split('\n'));
+    assert.ok(stages.length > 2 * STAGES_KILLED, stages.join());
+    assert.equal(stages.at(-1), 'out');
+    await rm(told);
+    await rm(out, { recursive: true });
 
-    const killed = join(scratch, 'killed');
-    const moments: number[] = [];
-    while (moments.length < KILLS) {
-      const moment = whole * Math.random();
-      if (await run(['screen', nation, '--out', killed], moment)) {
-        moments.push(Math.round(moment));
-        // killed between the output's last rename and its own end, it has left all of it
-        if (existsSync(killed)) {
-          assert.deepEqual(await hashes(killed), expected, 'the output is whole or absent');
-          await rm(killed, { recursive: true });
-        }
-      } else {
-        // it was quicker than the moment: a later kill begins with nothing done
-        await rm(killed, { recursive: true });
-      }
+    const kill = async (moment: string, more: Readonly<Record<string, string>> = {}) =>
+      assert.ok(await run(screen, { KILL_AT: moment, ...more }), `never came: ${moment}`);
+    await kill(`after writeFile ${join(work, 'fingerprint')}`);
+    for (const [at, stage] of spread(stages).entries()) {
+      const partial = join(work, `${stage}.partial`);
+      if (at % 3 === 0) await kill(`before rename ${partial}`);
+      if (at % 3 === 1) await kill(`after rename ${partial}`);
+      if (at % 3 === 2) await kill(`after mkdir ${partial}`, { KILL_AFTER: INTO_THE_WORK });
+      assert.ok(!existsSync(out), 'the output is whole or absent');
+      if (at % 3 !== 2) assert.equal(existsSync(join(work, stage)), at % 3 === 1, stage);
     }
-    t.diagnostic(`killed after ${moments.join(', ')} ms of about ${Math.round(whole)} ms`);
-    await run(['screen', nation, '--out', killed], null);
-    assert.deepEqual(await hashes(killed), expected);
-    assert.deepEqual(
-      (await readdir(scratch)).sort(),
-      ['killed', 'nation', 'undisturbed'],
-      'nothing is left beside it',
-    );
+    const whole = join(work, 'out', 'whole');
+    await kill(`before rename ${whole}`);
+    assert.ok(!existsSync(out), 'the output is whole or absent');
+    await kill(`after rename ${whole}`);
+    assert.deepEqual(await hashes(out), expected, 'the output is whole or absent');
+    // the one that stands gives way, and is back when the next run is through
+    await kill(`after rename ${out}`);
+    assert.ok(!existsSync(out), 'the output is whole or absent');
+    await run(screen);
+    assert.deepEqual(await hashes(out), expected);
+    const names = (await readdir(scratch)).map((name) => basename(name)).sort();
+    assert.deepEqual(names, ['nation', 'out'], 'nothing is left beside it');
+  });
+
+  test('between its last rename and its own end has left the whole output, and removed or not the next has it', async () => {
+    const nation = join(scratch, 'nation');
+    const out = join(scratch, 'out');
+    const expected = await hashes(out);
+    await rm(out, { recursive: true });
+    const screen = ['screen', nation, '--out', out];
+    const moment = `after rename ${join(scratch, '.out.work', 'out', 'whole')}`;
+    assert.ok(await run(screen, { KILL_AT: moment }));
+    assert.deepEqual(await hashes(out), expected);
+    await rm(out, { recursive: true });
+    await run(screen);
+    assert.deepEqual(await hashes(out), expected);
   });
 });

@@ -3,10 +3,10 @@ import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { emptyDossier } from '../../src/domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
+import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../../src/nation/links/compute-links.ts';
 import { largestRings } from '../../src/nation/links/largest-rings.ts';
-import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
 import { numbersSqlUnder, type Replaced } from './dated-law.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 

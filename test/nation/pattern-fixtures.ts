@@ -4,10 +4,10 @@ import { emptyDossier } from '../../src/domain/assess/dossier.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
+import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { type Pattern, statementsOf } from '../../src/nation/patterns/pattern.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
-import { compiledLaw, loadLaw } from '../../src/screening/load-law.ts';
 import { numbersSqlUnder, type Replaced } from './dated-law.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 

@@ -6,10 +6,10 @@ import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
 import { compileRule } from '../../src/domain/rules/evaluate/compile-rule-set.ts';
 import { mayBeRaised } from '../../src/domain/rules/may-be-raised.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { PICKED_ACCOUNTS } from '../../src/nation/dossiers/near-rows.ts';
 import { rulesOfEveryVehicle } from '../../src/nation/law/every-vehicle.ts';
 import { stirringFacts } from '../../src/nation/law/stirring-facts.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 
 const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', 'law'));

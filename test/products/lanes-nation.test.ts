@@ -10,6 +10,7 @@ import papaparse from 'papaparse';
 import { addLanes } from '../../src/cli/add/lanes.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { pageNames } from '../../src/nation/output/page-names.ts';
 import { ScreenedNation } from '../../src/nation/store/screened-nation.ts';
 import { drawSample } from '../../src/products/lanes/draw-sample.ts';
@@ -26,7 +27,6 @@ import { planLanes } from '../../src/products/lanes/plan-lanes.ts';
 import { readOutcomes } from '../../src/products/lanes/read-outcomes.ts';
 import { ruleKinds } from '../../src/products/lanes/rule-kinds.ts';
 import type { StratumResult } from '../../src/products/lanes/stratified-limits.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { reportReference } from '../../src/screening/report-reference.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 

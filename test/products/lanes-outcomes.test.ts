@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import { readLanesOrder, WrongOrder } from '../../src/products/lanes/read-lanes-order.ts';
 import { NoOutcomes, readOutcomes } from '../../src/products/lanes/read-outcomes.ts';
 import { ruleKinds } from '../../src/products/lanes/rule-kinds.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { ROOT } from '../cli/run-cli.ts';
 
 const SEED = 'ab'.repeat(32);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { loadLaw } from '../../src/engine/load-law.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { sqlText } from '../../src/nation/database.ts';
 import { claimsSql } from '../../src/products/referrals/claims-sql.ts';
 import { exhibitsSql, type ReferralScope } from '../../src/products/referrals/exhibits-sql.ts';
 import { groundsSql } from '../../src/products/referrals/grounds-sql.ts';
 import { readReferralTerms } from '../../src/products/referrals/referral-terms.ts';
-import { loadLaw } from '../../src/screening/load-law.ts';
 import { type Feeds, feedDatabase } from '../nation/feed-tables.ts';
 
 /** The law as it is shipped. */

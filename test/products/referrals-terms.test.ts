@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LawFile } from '../../src/domain/rules/read/law.ts';
+import { lawOf } from '../../src/engine/load-law.ts';
 import { REFERRAL_TERMS, readReferralTerms } from '../../src/products/referrals/referral-terms.ts';
-import { lawOf } from '../../src/screening/load-law.ts';
 import { LAW, TERMS } from './referral-database.ts';
 
 type Json = Record<string, unknown>;

@@ -92,7 +92,7 @@ describe('a what-if worked out by hand', () => {
   test('answers that another program stored are refused', async () => {
     const other = join(scratch, 'other');
     await cp(nation, other, { recursive: true });
-    const file = join(other, 'store', 'verdicts-0.parquet');
+    const file = join(other, 'verdicts', 'part-0000.parquet');
     const database = await Database.open({
       memory: '1GB',
       threads: 1,

@@ -7,6 +7,7 @@ import { textOn } from '../../domain/rules/words/written-text.ts';
 import type { AnsweredVehicle, Finding, Gate, Problem } from '../../domain/verdict/verdict.ts';
 import { verdictOf } from '../../domain/verdict/verdict-of.ts';
 import { foldVin } from '../../domain/vin/fold-vin.ts';
+import { withFacts } from '../../engine/law-reader.ts';
 import { PROBLEMS, type ProblemCode, problemAt } from '../../intake/problem-catalogue.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import {
@@ -18,7 +19,6 @@ import {
 import type { NationTold } from '../../report/nation-told.ts';
 import { explainText } from '../../report/terminal/explain-text.ts';
 import { unappliedText } from '../../report/terminal/unapplied-text.ts';
-import { withFacts } from '../../screening/law-reader.ts';
 import { reportReference } from '../../screening/report-reference.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';

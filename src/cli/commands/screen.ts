@@ -1,13 +1,13 @@
 import { basename } from 'node:path/posix';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { AnsweredVehicle, Problem } from '../../domain/verdict/verdict.ts';
+import type { Law } from '../../engine/load-law.ts';
 import type { UnreadableInput } from '../../intake/sheet.ts';
 import { gravest } from '../../report/gravest.ts';
 import { htmlReportPieces, REPORT_ROWS } from '../../report/html/html-report.ts';
 import { mergeSummary } from '../../report/merge-summary.ts';
 import { addProblem, emptySummary, type Summary } from '../../report/summary.ts';
 import { tableText } from '../../report/terminal/table-text.ts';
-import type { Law } from '../../screening/load-law.ts';
 import { reportReference } from '../../screening/report-reference.ts';
 import { rowsHead } from '../../screening/row-text.ts';
 import { type Screened, screen } from '../../screening/screen.ts';

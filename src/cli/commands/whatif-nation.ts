@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Law } from '../../engine/load-law.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { askWhatif, WHATIF_STEPS, type WhatifOutcome } from '../../products/whatif/ask-whatif.ts';
 import { firstChanged, writeChanged } from '../../products/whatif/changed-rows.ts';
@@ -7,7 +8,6 @@ import type { WhatifAnswer } from '../../products/whatif/whatif-answer.ts';
 import { whatifText } from '../../products/whatif/whatif-text.ts';
 import { WHATIF_WORDS } from '../../products/whatif/whatif-words.ts';
 import { workingDaysIn } from '../../products/whatif/working-days.ts';
-import type { Law } from '../../screening/load-law.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';
 import { openOutput } from '../output.ts';

@@ -1,8 +1,8 @@
+import type { Law } from '../../engine/load-law.ts';
 import { unreadable } from '../../intake/unreadable.ts';
 import { MESSAGES } from '../../report/messages/messages.ts';
 import { inertText } from '../../report/words/inert-text.ts';
 import { AnswerComparison, type ChangedAnswer } from '../../screening/compare-answers.ts';
-import type { Law } from '../../screening/load-law.ts';
 import { screen } from '../../screening/screen.ts';
 import { spool } from '../../screening/spool.ts';
 import { EXIT } from '../exit-status.ts';

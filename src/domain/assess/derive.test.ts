@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { dossierWith, READINGS } from '../../../test/screening-fixtures.ts';
-import { loadReference } from '../../screening/reference.ts';
+import { loadReference } from '../../engine/reference.ts';
 import { type FactName, factNamed } from '../facts/fact-table.ts';
 import { derive } from './derive.ts';
 import type { FactValue } from './dossier.ts';

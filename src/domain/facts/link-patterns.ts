@@ -85,8 +85,8 @@ export const LINK_PATTERN_FACTS = [
     zh: '企业名称相似度',
     headers: [],
     about:
-      'null when the link is a contact; 100 for the same letters and digits, less what differs: see nameScore in ' +
-      'src/nation/links/name-score.ts',
+      'null when the link is a contact; 100 for the same letters and digits, less what differs: see ' +
+      'integrity.linked-first-buyer.name*',
   },
   {
     name: 'pattern.homeLinkedVehicles',

@@ -7,7 +7,7 @@ import { type ProblemCode, withoutNumbers } from '../problem-catalogue.ts';
 import { type Cell, type SheetPlan, shownCell, type UnreadCell } from '../sheet.ts';
 import { cellParserFor } from '../values/cell-parser.ts';
 import { isFault } from '../values/fault.ts';
-import { type Leaf, leavesTold, MOST_LEAVES } from './object-leaves.ts';
+import { type Leaf, MOST_LEAVES } from './object-leaves.ts';
 
 /** The cells of one JSON object in the order of the plan's columns, and what did not fit. */
 interface ObjectCells {
@@ -83,15 +83,13 @@ const together = (before: Cell, again: Cell): Cell =>
     : { unread: 'told-twice', text: `${shownCell(before)} / ${shownCell(again)}` };
 
 /**
- * Reads one JSON object into cells; null when the text is no object, `too-many-fields` when it has more values than a
- * row. A fact that is told twice and not the same is unread.
+ * Lays the values of one object on the columns; `too-many-fields` when there are more than a row has. A fact that is
+ * told twice and not the same is unread.
  */
 export const cellsOfObject = (
-  text: string,
+  leaves: readonly Leaf[],
   plan: SheetPlan,
-): ObjectCells | null | 'too-many-fields' => {
-  const leaves = leavesTold(text);
-  if (leaves === null) return null;
+): ObjectCells | 'too-many-fields' => {
   if (leaves.length > MOST_LEAVES) return 'too-many-fields';
   const known = placesOf(plan);
   const cells: Cell[] = new Array<Cell>(plan.columns.length).fill(null);

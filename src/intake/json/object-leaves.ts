@@ -8,21 +8,23 @@ const MOST_DEPTH = 8;
 /** So many values of one object are read at most. */
 export const MOST_LEAVES = 4096;
 
+/** What JSON can hold as an object; a date or a map of a program is none. */
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  Object.prototype.toString.call(value) === '[object Object]';
 
 const under = (prefix: string, name: string): string =>
   prefix === '' ? name : `${prefix}.${name}`;
 
 /**
  * The values of an object, nested objects opened: `{licence: {vin}}` has `licence.vin`; a few beyond `MOST_LEAVES` at
- * most.
+ * most. An object with nothing in it is a value: it is no blank.
  */
 export const leavesOf = (object: Record<string, unknown>, prefix = '', depth = 0): Leaf[] => {
   const leaves: Leaf[] = [];
   for (const [name, value] of Object.entries(object)) {
     const path = under(prefix, name);
-    if (isObject(value) && depth < MOST_DEPTH) leaves.push(...leavesOf(value, path, depth + 1));
+    const isOpened = isObject(value) && depth < MOST_DEPTH && Object.keys(value).length > 0;
+    if (isOpened) leaves.push(...leavesOf(value, path, depth + 1));
     else leaves.push({ path, value });
     if (leaves.length > MOST_LEAVES) break;
   }
@@ -96,6 +98,7 @@ const leavesInText = (text: string): Leaf[] => {
   };
   const open = (prefix: string, depth: number): void => {
     next();
+    if (isAt('}') && prefix !== '') leaves.push({ path: prefix, value: {} });
     while (!isAt('}') && token !== null && leaves.length <= MOST_LEAVES) {
       if (isAt(',')) next();
       const path = under(prefix, String(JSON.parse(next())));

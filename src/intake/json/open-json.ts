@@ -130,6 +130,13 @@ const withRemaining = (columns: readonly Column[], account: string | null): Colu
   return [...columns, ...rest.map((fact) => ({ header: fact.name, fact: fact.index }))];
 };
 
+/** The plan of a sheet of objects whose first names have these columns. */
+export const objectsPlan = (
+  format: 'json' | 'ndjson',
+  columns: readonly Column[],
+  request: OpenRequest,
+): SheetPlan => planOf(format, withRemaining(columns, request.account), request);
+
 /** Opens JSON (an array of objects, `{"vehicles": […]}`, one object) or one object a line. */
 export const openJson = async (
   source: ByteSource,
@@ -156,7 +163,7 @@ export const openJson = async (
   }
   return {
     kind: 'sheet',
-    plan: planOf(format, withRemaining(columns, request.account), request),
+    plan: objectsPlan(format, columns, request),
     problems,
     bytes: source.size,
     bytesRead: source.bytesRead,

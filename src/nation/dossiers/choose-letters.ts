@@ -65,7 +65,7 @@ const alike = (of: { readonly application: boolean }): string => {
       ORDER BY letter_issued_on DESC NULLS LAST, told) = 1)`;
 };
 
-/** As `screening/letter-standing.ts`: true, null and false. */
+/** As `engine/letter-standing.ts`: true, null and false. */
 const STANDING = `(t.accepted AND t.letter_destination = c.destination
   AND (t.letter_revoked_on IS NULL OR t.letter_revoked_on > c.applied_on))`;
 
@@ -77,7 +77,7 @@ const BEST_LETTER = `row_number() OVER (PARTITION BY c.row_id ORDER BY
 
 /**
  * Leaves in `part_letter` one letter a licence row: one made out for the application, then for no
- * application, then for another; of these the best; as `screening/pick-letter.ts`. Needs
+ * application, then for another; of these the best; as `engine/pick-letter.ts`. Needs
  * `HELD_AGAINST_LICENCE` of the letters, `shared_issuer` and `shared_announced`.
  *
  * @param factory `part_factory` is there with the maker, one row a vehicle.
@@ -108,7 +108,7 @@ export const chooseLetters = async (database: Database, factory: boolean): Promi
 /**
  * Lays into `part_refused` the licence rows whose letter in `part_letter` the law refuses while another that cannot
  * be read may stand in its place, a later one or a better: which counts is not known. As
- * `screening/lay-out-folder.ts`; needs `shared_meant_letter`.
+ * `engine/lay-out-folder.ts`; needs `shared_meant_letter`.
  *
  * @param factory as `chooseLetters` takes it.
  */

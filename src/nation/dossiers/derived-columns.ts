@@ -28,7 +28,7 @@ export interface Ready {
 
 type Columns = Partial<Record<FactName, string>>;
 
-/** As `screening/is-letter.ts`. */
+/** As `engine/is-letter.ts`. */
 const IS_LETTER = `coalesce(t.letter_number IS NOT NULL OR t.letter_issuer IS NOT NULL
   OR t.letter_issued_on IS NOT NULL OR t.letter_destination IS NOT NULL
   OR t.letter_seal <> 'none' OR t.letter_outlets > 0, false)`;

@@ -20,7 +20,7 @@ const nearColumn = (account: PickedAccount, { column }: Fact): string =>
     ? `CASE WHEN ${account}.told IS NOT NULL THEN l.licence_vin END`
     : `${account}.${column}`;
 
-/** The certificate as of the application, where it is another than as it stands; as `screening/certificate-then.ts`. */
+/** The certificate as of the application, where it is another than as it stands; as `engine/certificate-then.ts`. */
 const certificateThen = ({ column }: Fact, { today }: Ready): string | null => {
   if (column === 'certificate_owner') {
     const alone = ownerThen('certificate', 'l.licence_applied_on', today);

@@ -2,7 +2,7 @@ import { PREDECESSOR_SHARES } from '../../domain/assess/predecessor.ts';
 import type { Database } from '../database.ts';
 import { isPlaceholder } from '../links/contact-tables.ts';
 
-/** Where contacts stand: account, who says it, kind, value; as `screening/predecessors.ts`. */
+/** Where contacts stand: account, who says it, kind, value; as `engine/predecessors.ts`. */
 const SAID = [
   ['party', 'party_id', 'phone', 'party_phone'],
   ['exporter', 'exporter_uscc', 'phone', 'exporter_phone'],
@@ -27,7 +27,7 @@ const said = (only: (party: string, kind: string, value: string) => string): str
 
 /**
  * Lays into `shared_predecessor`, by `applicant`, the exporter barred from applying that shares a contact with it
- * (`exporter`, `shares`, `parties`, `barred_from`, `started_on`), as `screening/predecessors.ts` and, of several,
+ * (`exporter`, `shares`, `parties`, `barred_from`, `started_on`), as `engine/predecessors.ts` and, of several,
  * `domain/assess/predecessor.ts`. Only the contacts of barred exporters are looked at.
  */
 export const layPredecessors = async (database: Database): Promise<void> => {

@@ -3,7 +3,7 @@ import { plainNumber } from '../patterns/pattern-sql.ts';
 
 /**
  * Lays into `shared_revoked` (`told`, `revoked_on`) the letter rows that another row of the same letter
- * tells to be revoked, earlier than they do themselves; as `screening/revoked-letters.ts`. Needs
+ * tells to be revoked, earlier than they do themselves; as `engine/revoked-letters.ts`. Needs
  * `shared_issuer`.
  */
 export const layRevocations = async (database: Database): Promise<void> => {

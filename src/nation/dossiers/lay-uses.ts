@@ -42,7 +42,7 @@ const NO_END = "DATE '9999-12-31'"; // not-law: no day
  * may be, as `domain/assess/other-application.ts` tells it; each row is an application, and
  * the first exit is that of all customs entries of the VIN. Needs `shared_again`.
  *
- * @param pendingSince as `screening/filing-index.ts` takes it: where no row tells of a licence, all are pending.
+ * @param pendingSince as `engine/filing-index.ts` takes it: where no row tells of a licence, all are pending.
  */
 export const layOtherApplications = async (
   database: Database,

@@ -86,7 +86,7 @@ const layOtherExits = async (database: Database): Promise<void> => {
 
 /**
  * The last declaration that quotes the licence; failing that, the last of those that quote no licence of
- * another application of the vehicle. As `screening/licence-owners.ts`; and `part_other_exit`.
+ * another application of the vehicle. As `engine/licence-owners.ts`; and `part_other_exit`.
  */
 export const chooseDeclarations = async (database: Database): Promise<void> => {
   await layChoices(database, 'declaration', QUOTED);

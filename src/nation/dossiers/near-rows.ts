@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { dealtRows } from './deal-account.ts';
 import { inPart, type Share } from './in-part.ts';
 
-/** Which of several rows about one VIN stands for the account, by its date; as `screening/pick-row.ts`. */
+/** Which of several rows about one VIN stands for the account, by its date; as `engine/pick-row.ts`. */
 interface Pick {
   readonly date: FactName;
   readonly latest: boolean;

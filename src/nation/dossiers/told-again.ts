@@ -1,5 +1,5 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
-import { lastEventDay } from '../../screening/in-the-future.ts';
+import { lastEventDay } from '../../engine/in-the-future.ts';
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 import { keepBest, type PickedAccount, several } from './near-rows.ts';
@@ -36,7 +36,7 @@ const latestOf = (days: readonly string[], today: number): string => {
 
 /**
  * SQL of the owner of a day of application by the one row that a vehicle's certificate has; as `ownerThen` in
- * `screening/certificate-then.ts`.
+ * `engine/certificate-then.ts`.
  *
  * @param of the row.
  * @param applied the day.
@@ -52,7 +52,7 @@ export const ownerThen = (of: string, applied: string, today: number): string =>
 /**
  * Lays the owner of the day of application, and the day of the pending-export transfer told by then, into
  * `part_certificate_then` (`row_id`, `owner`, `pending_export_on`), of the licence rows with such a day whose vehicle
- * has several certificate rows; as `screening/certificate-then.ts`. Needs `part_own_certificate`.
+ * has several certificate rows; as `engine/certificate-then.ts`. Needs `part_own_certificate`.
  */
 const layOwnersThen = async (database: Database): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE part_certificate_then AS
@@ -84,7 +84,7 @@ const ownedColumns = (today: number): string => `, ${latestOf(OWNED_SINCE, today
 /**
  * Leaves one certificate row a vehicle in `part_certificate`: of its earliest registration the one with the
  * latest day of its own, of those the last, with the earliest first registration that any row tells; as
- * `screening/latest-certificate.ts`. Only vehicles with several rows are looked at.
+ * `engine/latest-certificate.ts`. Only vehicles with several rows are looked at.
  *
  * @param today a day number; days that lie ahead of it are left aside.
  * @param applied the vehicles have licence rows: `part_certificate_then` is laid too.
@@ -119,7 +119,7 @@ const keepLatestCertificate = async (
 
 /**
  * Makes the rows of one customs entry one row in `part_declaration`: of each cell the last that is told;
- * as `screening/merged-entries.ts`. Only vehicles with several rows are looked at.
+ * as `engine/merged-entries.ts`. Only vehicles with several rows are looked at.
  *
  * @param columns the columns of `part_declaration` beside `licence` and `told`; the number is one.
  */

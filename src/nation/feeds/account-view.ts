@@ -19,7 +19,7 @@ const nothingOf = (fact: Fact): string => `CAST(NULL AS ${sqlTypeOf(fact)}) AS $
 const MANY = 16; // not-law: files
 
 /** Column of the place of a row in its file. */
-export const PLACE = 'n';
+const PLACE = 'n';
 
 /** A file of rows and the number of the file of the feed. */
 interface NumberedRows {

@@ -1,7 +1,12 @@
 import { FACTS } from '../../domain/facts/fact-table.ts';
 import { NOT_MET, UNKNOWN } from '../../domain/rules/evaluate/compile-rule.ts';
 import { factsReadBy } from '../../domain/rules/facts-read.ts';
-import { byCountry, resultColumns, verdictQuery } from '../../domain/rules/sql/compile-sql.ts';
+import {
+  type BoundFor,
+  byCountry,
+  resultColumns,
+  verdictQuery,
+} from '../../domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { NO_LAW_READ } from '../../domain/verdict/verdict.ts';
@@ -31,14 +36,16 @@ export const carriedColumns = (ruleSet: RuleSet): readonly string[] => {
  * result and the answers `gate`, `entry`, `risk_score`, `risk_band`.
  *
  * @param left columns of facts that are unknown in every row, and not carried along.
+ * @param bound the destinations of the rows.
  */
 export const answersQuery = (
   ruleSet: RuleSet,
   table: string,
   left: ReadonlySet<string> = new Set(),
+  bound: BoundFor = null,
 ): string => {
   const carried = carriedColumns(ruleSet).filter((column) => !left.has(column));
-  return verdictQuery(ruleSet, DUCKDB, table, ['row_id', ...carried.map(sqlName)], left);
+  return verdictQuery(ruleSet, DUCKDB, table, ['row_id', ...carried.map(sqlName)], left, bound);
 };
 
 /** A code followed by a space where a rule's result is one of those given. */
@@ -46,16 +53,19 @@ const codes = (
   ruleSet: RuleSet,
   which: (rule: Rule) => boolean,
   least: typeof UNKNOWN | typeof NOT_MET,
+  bound: BoundFor = null,
 ): string => {
   const codesOf = resultColumns(ruleSet).flatMap(({ column, rules }) => {
     const [only] = rules;
     if (only === undefined || !which(only)) return [];
     if (only.country === null)
       return [`CASE WHEN ${column} >= ${least} THEN ${sqlText(`${only.code} `)} ELSE '' END`];
-    const arms = rules.map(({ country, code }) => ({
-      country: country ?? '',
-      sql: sqlText(`${code} `),
-    }));
+    const arms = rules.flatMap(({ country, code }) =>
+      country === null || bound?.has(country) === false
+        ? []
+        : [{ country, sql: sqlText(`${code} `) }],
+    );
+    if (arms.length === 0) return [];
     const named = byCountry(arms, 'licence_destination', "''");
     return [`CASE WHEN ${column} >= ${least} THEN ${named} ELSE '' END`];
   });
@@ -72,11 +82,14 @@ const noLawRead = ({ destinations }: RuleSet): string => {
 /** The columns of reasons: codes with spaces between, gate and entry those not met or unknown, risk those raised. */
 export const REASONS = ['gate_reasons', 'entry_reasons', 'risk_reasons'] as const;
 
-/** A query that adds `REASONS` to a table of results and `licence_destination`. */
-export const reasonsQuery = (ruleSet: RuleSet, table: string): string => {
+/**
+ * A query that adds `REASONS` to a table of results and `licence_destination`.
+ * @param bound the destinations of the rows.
+ */
+export const reasonsQuery = (ruleSet: RuleSet, table: string, bound: BoundFor = null): string => {
   const [gate, entry, risk] = REASONS;
   return `SELECT *, ${codes(ruleSet, ({ axis }) => axis === 'gate', UNKNOWN)} AS ${gate},
-    concat(${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN)}, ${noLawRead(ruleSet)}) AS ${entry},
+    concat(${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN, bound)}, ${noLawRead(ruleSet)}) AS ${entry},
     ${codes(ruleSet, ({ axis }) => axis === 'risk', NOT_MET)} AS ${risk} FROM ${table}`;
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadLaw } from '../../screening/load-law.ts';
+import { loadLaw } from '../../engine/load-law.ts';
 import { rulesOfEveryVehicle } from './every-vehicle.ts';
 
 const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', '..', 'law'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { FACTS } from '../../domain/facts/fact-table.ts';
 import type { Rule } from '../../domain/rules/syntax.ts';
-import { loadLaw } from '../../screening/load-law.ts';
+import { loadLaw } from '../../engine/load-law.ts';
 import { sqlTypeOf } from '../account-columns.ts';
 import { Database } from '../database.ts';
 import { evidenceSql } from './evidence-sql.ts';

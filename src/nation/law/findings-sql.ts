@@ -5,7 +5,7 @@ import {
   type ResultCode,
   UNKNOWN,
 } from '../../domain/rules/evaluate/compile-rule.ts';
-import { byCountry, resultColumns } from '../../domain/rules/sql/compile-sql.ts';
+import { type BoundFor, byCountry, resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../database.ts';
 import { OUTPUT_PARQUET } from '../kept-parquet.ts';
@@ -124,6 +124,7 @@ const select = (
  * @param table the table, or the one for each column of results, with all findings of that column at least.
  * @param raisedOnly true: flags raised and nothing else.
  * @param overview what the table holds; queries that would yield nothing are left out. Without it none are.
+ * @param bound the destinations of the rows.
  */
 export const findingQueries = (
   ruleSet: RuleSet,
@@ -131,6 +132,7 @@ export const findingQueries = (
   patterns: readonly PatternYield[],
   raisedOnly: boolean,
   overview?: Overview,
+  bound: BoundFor = null,
 ): readonly string[] => {
   const filled = overview ?? { blank: new Set<string>(), usual: new Set<string>() };
   const tableOf = typeof table === 'string' ? (): string => table : table;
@@ -139,6 +141,7 @@ export const findingQueries = (
     const apart: { readonly spoken: Spoken; readonly joins: string }[] = [];
     const together: Spoken[] = [];
     for (const rule of rules) {
+      if (rule.country !== null && bound?.has(rule.country) === false) continue;
       const open = wanted.filter(
         (result) => overview?.results.has(resultKey(column, codeOf(rule, result))) ?? true,
       );

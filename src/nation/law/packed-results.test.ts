@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
-import { loadLaw } from '../../screening/load-law.ts';
+import { loadLaw } from '../../engine/load-law.ts';
 import { Database } from '../database.ts';
 import { packedNames, packResults, unpackResults } from './packed-results.ts';
 

@@ -1,8 +1,8 @@
 import { findFact } from '../../domain/facts/fact-table.ts';
 import { factsTakenForNo } from '../../domain/rules/facts-taken-for-no.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { UNREAD_ROW, vinOf } from '../../engine/unread-vins.ts';
 import { SPEAKING_ACCOUNTS } from '../../intake/lost-rows.ts';
-import { UNREAD_ROW, vinOf } from '../../screening/unread-vins.ts';
 import { sqlName, sqlText } from '../database.ts';
 
 /** The code of a fact that nobody told while a file of its account was not read to its end. */

@@ -79,7 +79,7 @@ const runAll = async (database: Database, statements: readonly string[]): Promis
  */
 const linkNames = async (
   database: Database,
-  least: number,
+  { nameScore, names: limits }: LinkLimits,
   beside: readonly string[],
 ): Promise<void> => {
   await database.run(`CREATE OR REPLACE TEMP TABLE link_company AS ${COMPANY_NAMES}`);
@@ -95,7 +95,7 @@ const linkNames = async (
     names.push(...(chunk.getColumnValues(1) as string[]));
   }
   const laid = runAll(database, beside);
-  const pairs = similarNames(names, least);
+  const pairs = similarNames(names, nameScore, limits);
   await laid;
   const columns = { a: 'VARCHAR', b: 'VARCHAR', score: 'INTEGER' } as const;
   const rows = pairs.map(({ a, b, score }) => [ids[a] as string, ids[b] as string, score]);
@@ -208,7 +208,8 @@ const TEMPORARY = [
  * `link_group` for `LARGEST_RINGS`.
  *
  * Needs `LINK_SHARES`. SQL numbers the parties and gathers the trade; the ways between parties are found in arrays of
- * integers.
+ * integers. Who is tied with whom is told by the bounds of the day of the answer (`linkLimits`); how young a vehicle
+ * left, by those of the day it was applied for.
  *
  * @param law its values of R06, R07 and R26 are read
  * @param progress told the name of each stage as it begins
@@ -222,11 +223,11 @@ export const computeLinks = async (
   progress('contacts');
   await runAll(database, SAID_TABLES);
   progress('names');
-  await linkNames(database, limits.nameScore, youngTables(limits.youngDays));
+  await linkNames(database, limits, youngTables(law));
   progress('parties');
   await runAll(database, NUMBERED_TABLES);
   progress('trade');
-  await runAll(database, tradeTables(limits.youngDays));
+  await runAll(database, tradeTables(law));
   progress('owners');
   await runAll(database, ownerTables(limits.fewParties));
   const base = await database.number(BASE_PERCENT);
@@ -248,7 +249,7 @@ export const computeLinks = async (
   const paths = new LinkPaths(graph, ties, limits.steps);
   progress('first buyers');
   await writeLinkedBuyers(database, trade, paths);
-  await writeHomeLinks(database, paths, limits);
+  await writeHomeLinks(database, paths, limits, law);
   progress('rings');
   await writeRings(database, findRings(graph, trade, paths), trade, paths);
   for (const table of TEMPORARY) await database.run(`DROP TABLE IF EXISTS ${table}`);

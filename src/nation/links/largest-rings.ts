@@ -1,9 +1,10 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RingPath, RingTotal } from '../../report/nation/nation-summary.ts';
 import { type Database, sqlText } from '../database.ts';
 import { COMPANY_NAMES } from './contact-tables.ts';
 
-const LARGEST = 20;
-const SHOWN = 10;
+const LARGEST = 20; // not-law: a list that is shown
+const SHOWN = 10; // not-law: a list that is shown
 
 interface RingRow {
   readonly ring: number;
@@ -60,15 +61,33 @@ const namesOf = async (
  */
 export const largestRings = async (database: Database): Promise<readonly RingTotal[]> => {
   const rows = await database.rows<RingRow>(
-    `WITH found AS (SELECT CAST(p.evidence->>'$.ring' AS INTEGER) AS ring, p.row_id, p.evidence,
+    sql`
+    WITH found AS (
+      SELECT
+        CAST(p.evidence->>'$.ring' AS INTEGER) AS ring,
+        p.row_id,
+        p.evidence,
         coalesce(l.licence_applicant, l.licence_applicant_name) AS exporter
-      FROM pattern_ring p JOIN licence l USING (row_id))
-     SELECT r.ring, r.parties, r.vehicles,
-      CAST(to_json((SELECT list(coalesce(name, id) ORDER BY name IS NULL, name, id)[1:${SHOWN}] FROM link_group g WHERE g.ring = r.ring)) AS VARCHAR) AS labels,
-      CAST(to_json((SELECT list(DISTINCT exporter ORDER BY exporter) FROM found f WHERE f.ring = r.ring AND exporter IS NOT NULL)) AS VARCHAR) AS exporters,
+      FROM pattern_ring p
+      JOIN licence l USING (row_id))
+    SELECT
+      r.ring,
+      r.parties,
+      r.vehicles,
+      CAST(to_json((
+        SELECT list(coalesce(name, id) ORDER BY name IS NULL, name, id)[1:${SHOWN}]
+        FROM link_group g
+        WHERE g.ring = r.ring)) AS VARCHAR) AS labels,
+      CAST(to_json((
+        SELECT list(DISTINCT exporter ORDER BY exporter)
+        FROM found f
+        WHERE f.ring = r.ring
+          AND exporter IS NOT NULL)) AS VARCHAR) AS exporters,
       (SELECT arg_min(f.evidence, f.row_id) FROM found f WHERE f.ring = r.ring) AS path,
       (SELECT arg_min_null(f.exporter, f.row_id) FROM found f WHERE f.ring = r.ring) AS exporter
-     FROM link_ring r ORDER BY r.vehicles DESC, r.parties DESC, r.ring LIMIT ${LARGEST}`,
+    FROM link_ring r
+    ORDER BY r.vehicles DESC, r.parties DESC, r.ring
+    LIMIT ${LARGEST}`,
   );
   const told = rows.map(({ path }) => (path === null ? null : (JSON.parse(path) as ToldPath)));
   const names = await namesOf(database, told);

@@ -1,9 +1,12 @@
 import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
+import type { NameLimits } from './name-score.ts';
 
-/** What the links are worked out with, from the rule files. */
+/**
+ * What the links are worked out with, from the rule files: bounds of contacts and of who stands behind them. Who is
+ * tied with whom is told of the parties as they stand, of no vehicle: these are the bounds of the day of the answer.
+ * What is read of a vehicle (`youngDays`, `homeKeptDays` …) is taken as of its own day where it is read.
+ */
 export interface LinkLimits {
-  /** A vehicle applied for at most so many days after registration left young. */
-  readonly youngDays: number;
   /** Owners behind one contact that make it worth a look. */
   readonly owners: number;
   /** Part of their vehicles that left young, in percent. */
@@ -20,15 +23,9 @@ export interface LinkLimits {
   readonly crowdExportedPercent: number;
   /** Least score of two company names that joins them. */
   readonly nameScore: number;
-  /** Vehicles in no application that a first buyer bought of a seller it is tied with, at least. */
+  readonly names: NameLimits;
+  /** Vehicles in no application that a first buyer bought of a seller it is tied with, at least, of any day. */
   readonly homeVehicles: number;
-  /** Days after registration within which such a vehicle was passed on. */
-  readonly homeKeptDays: number;
-  /** Days after registration from which a reading tells how it is driven, and vehicles so read, at least. */
-  readonly homeReadDays: number;
-  readonly homeReadVehicles: number;
-  /** An invoice so many days after registration, at most, is of the first sale. */
-  readonly firstSaleDays: number;
   /** A contact of at most so many parties joins them without a look at their vehicles. */
   readonly fewParties: number;
   /** A contact of more parties joins nobody, whatever their vehicles do. */
@@ -39,7 +36,7 @@ export interface LinkLimits {
   readonly passedVehicles: number;
   /** Part of them that one exporter must have taken when what they share is an address, in percent. */
   readonly passedExporterPercent: number;
-  /** Contacts or names on the way from the exporter back to a seller or owner, at most. */
+  /** Contacts or names on the way from the exporter back to a seller or owner, at most, under the law of any day. */
   readonly steps: number;
 }
 
@@ -47,7 +44,6 @@ export interface LinkLimits {
 export const linkLimits = (law: LawNumbersSql): LinkLimits => {
   const number = (name: string): number => law(`integrity.${name}`);
   return {
-    youngDays: number('nominee-owners.youngDays'),
     owners: number('nominee-owners.owners'),
     exportedPercent: number('nominee-owners.exportedPercent'),
     ownersLift: number('nominee-owners.lift'),
@@ -57,16 +53,29 @@ export const linkLimits = (law: LawNumbersSql): LinkLimits => {
     crowdOwners: number('nominee-owners.crowdOwners'),
     crowdExportedPercent: number('nominee-owners.crowdExportedPercent'),
     nameScore: number('linked-first-buyer.nameScore'),
-    homeVehicles: number('linked-first-buyer.homeVehicles'),
-    homeKeptDays: number('linked-first-buyer.homeKeptDays'),
-    homeReadDays: number('linked-first-buyer.homeReadDays'),
-    homeReadVehicles: number('linked-first-buyer.homeReadVehicles'),
-    firstSaleDays: number('dates-out-of-order.firstSaleDays'),
+    names: {
+      form: number('linked-first-buyer.nameForm'),
+      group: number('linked-first-buyer.nameGroup'),
+      branch: number('linked-first-buyer.nameBranch'),
+      placeMissing: number('linked-first-buyer.namePlaceMissing'),
+      placeOther: number('linked-first-buyer.namePlaceOther'),
+      tradePart: number('linked-first-buyer.nameTradePart'),
+      tradeOther: number('linked-first-buyer.nameTradeOther'),
+      chinese: {
+        least: number('linked-first-buyer.nameChineseBrand'),
+        edited: number('linked-first-buyer.nameChineseEdited'),
+      },
+      latin: {
+        least: number('linked-first-buyer.nameLatinBrand'),
+        edited: number('linked-first-buyer.nameLatinEdited'),
+      },
+    },
+    homeVehicles: law.least('integrity.linked-first-buyer.homeVehicles'),
     fewParties: number('one-hand-both-ends.fewParties'),
     hubParties: number('one-hand-both-ends.hubParties'),
     passedLift: number('one-hand-both-ends.lift'),
     passedVehicles: number('one-hand-both-ends.passedVehicles'),
     passedExporterPercent: number('one-hand-both-ends.passedExporterPercent'),
-    steps: number('one-hand-both-ends.steps'),
+    steps: law.most('integrity.one-hand-both-ends.steps'),
   };
 };

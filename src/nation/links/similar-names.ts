@@ -1,5 +1,5 @@
 import { type CompanyName, companyName } from './company-name.ts';
-import { nameScore } from './name-score.ts';
+import { type NameLimits, nameScore } from './name-score.ts';
 
 /** Two names of a list, by their places in it, `a` before `b`, and how alike they are. */
 interface SimilarNames {
@@ -10,12 +10,10 @@ interface SimilarNames {
 }
 
 /** Names of one brand that are compared with each other: beyond it, only the nearest in order. */
-const NEIGHBOURS = 20;
+const NEIGHBOURS = 20; // not-law: a bound on work
 /** Hashes of 30 bits and places of 23 make one exact number of 53. */
-const PLACES = 2 ** 23;
-const HASH_BITS = 30;
-/** Shortest brand of which one character may differ, see `nameScore`. */
-const EDITED = 4;
+const PLACES = 2 ** 23; // not-law: bits
+const HASH_BITS = 30; // not-law: bits
 
 /** FNV-1a over all characters but one. */
 const hashWithout = (text: string, left: number): number => {
@@ -26,11 +24,18 @@ const hashWithout = (text: string, left: number): number => {
   return (hash ^ (hash >>> HASH_BITS)) & (2 ** HASH_BITS - 1);
 };
 
-/** Pairs of brands that may differ by one character: those that are equal once a character is left out. */
-const nearBrands = (brands: readonly string[]): readonly (readonly [number, number])[] => {
+/**
+ * Pairs of brands that may differ by one character: those that are equal once a character is left out.
+ *
+ * @param shortest characters of a brand of which one may differ, at least
+ */
+const nearBrands = (
+  brands: readonly string[],
+  shortest: number,
+): readonly (readonly [number, number])[] => {
   const keys: number[] = [];
   for (const [place, brand] of brands.entries()) {
-    if (brand.length < EDITED || place >= PLACES) continue;
+    if (brand.length < shortest || place >= PLACES) continue;
     for (let left = 0; left <= brand.length; left += 1) {
       keys.push(hashWithout(brand, left) * PLACES + place);
     }
@@ -65,7 +70,11 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * place when a brand is common), and between brands that differ by one character. A million names take
  * seconds.
  */
-export const similarNames = (names: readonly string[], least: number): readonly SimilarNames[] => {
+export const similarNames = (
+  names: readonly string[],
+  least: number,
+  limits: NameLimits,
+): readonly SimilarNames[] => {
   const parts = names.map(companyName);
   const at = (place: number): CompanyName => parts[place] as CompanyName;
   const order = parts
@@ -81,7 +90,7 @@ export const similarNames = (names: readonly string[], least: number): readonly 
     );
   const found: SimilarNames[] = [];
   const compare = (one: number, other: number): void => {
-    const score = nameScore(at(one), at(other));
+    const score = nameScore(at(one), at(other), limits);
     if (score < least) return;
     found.push({ a: Math.min(one, other), b: Math.max(one, other), score });
   };
@@ -104,7 +113,8 @@ export const similarNames = (names: readonly string[], least: number): readonly 
       begins[brand],
       Math.min(begins[brand + 1] ?? order.length, (begins[brand] ?? 0) + NEIGHBOURS),
     );
-  for (const [one, other] of nearBrands(brands)) {
+  const shortest = Math.min(limits.chinese.edited, limits.latin.edited);
+  for (const [one, other] of nearBrands(brands, shortest)) {
     for (const a of namesOf(one)) for (const b of namesOf(other)) compare(a, b);
   }
   return found.sort((x, y) => x.a - y.a || x.b - y.b);

@@ -1,3 +1,4 @@
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { Database } from '../database.ts';
 import { stepJson, stepSentence } from './evidence.ts';
 import { HOME_PAIRS, homeTables, linkedAtHome } from './home-trade.ts';
@@ -13,8 +14,9 @@ export const writeHomeLinks = async (
   database: Database,
   paths: LinkPaths,
   limits: LinkLimits,
+  law: LawNumbersSql,
 ): Promise<void> => {
-  for (const statement of homeTables(limits)) await database.run(statement);
+  for (const statement of homeTables(limits, law)) await database.run(statement);
   const count = await database.number(`SELECT count(*) FROM (${HOME_PAIRS})`);
   const [sellers, buyers, days] = await readIntegers(database, HOME_PAIRS, count);
   const at = (column: Int32Array | undefined, row: number): number => column?.[row] as number;
@@ -48,5 +50,5 @@ export const writeHomeLinks = async (
     return [other, buyer, JSON.stringify(link), stepSentence(step, (id) => names.get(id) ?? id)];
   });
   await writeRows(database, 'link_home_tied', columns, rows);
-  for (const statement of linkedAtHome(limits)) await database.run(statement);
+  for (const statement of linkedAtHome(law)) await database.run(statement);
 };

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { type BuyerLink, buyerLinks } from './buyer-links.ts';
 import { type EvidenceStep, stepJson, stepSentence } from './evidence.ts';
@@ -83,7 +84,16 @@ export const writeLinkedBuyers = async (
     evidence: 'VARCHAR',
   } as const;
   await writeRows(database, 'link_found', columns, cells());
-  await database.run(`CREATE OR REPLACE TABLE pattern_linked_buyer AS SELECT t.row_id, t.vin, f.linked_to AS pattern_buyer_linked_to, CAST(f.score AS BIGINT) AS pattern_buyer_name_score, f.evidence
-    FROM link_found f JOIN link_trade t USING (i) ORDER BY t.row_id`);
+  await database.run(sql`
+    CREATE OR REPLACE TABLE pattern_linked_buyer AS
+    SELECT
+      t.row_id,
+      t.vin,
+      f.linked_to AS pattern_buyer_linked_to,
+      CAST(f.score AS BIGINT) AS pattern_buyer_name_score,
+      f.evidence
+    FROM link_found f
+    JOIN link_trade t USING (i)
+    ORDER BY t.row_id`);
   await database.run('DROP TABLE link_found');
 };

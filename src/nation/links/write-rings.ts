@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { type EvidenceStep, stepJson, stepSentence, stepSentenceZh } from './evidence.ts';
 import type { RingRow, Rings } from './find-rings.ts';
@@ -6,7 +7,7 @@ import type { LinkPaths } from './link-paths.ts';
 import type { Trade } from './trade.ts';
 import { type WrittenCell, writeRows } from './write-rows.ts';
 
-const SHOWN = 10;
+const SHOWN = 10; // not-law: a list that is shown
 const PERCENT = 100; // not-law: a unit
 
 /** The sales of a vehicle as the accounts tell them; the parties as written. */
@@ -85,7 +86,13 @@ const salesOf = async (
   const wanted = rings.rows.map(({ row }) => [trade.i[row] as number]);
   await writeRows(database, 'link_wanted', { i: 'INTEGER' }, wanted);
   return database.rows<Sales>(
-    'SELECT i, vin, seller, buyer, holder, hand1, hand2, hand3, hand4, owner, exporter, claimant, sold_on, resold1, resold2, resold3, passed_on FROM link_trade SEMI JOIN link_wanted USING (i) ORDER BY i',
+    sql`
+    SELECT
+      i, vin, seller, buyer, holder, hand1, hand2, hand3, hand4, owner, exporter, claimant,
+      sold_on, resold1, resold2, resold3, passed_on
+    FROM link_trade
+    SEMI JOIN link_wanted USING (i)
+    ORDER BY i`,
   );
 };
 
@@ -105,18 +112,51 @@ const shownVins = (
   return shown;
 };
 
+/** A ring without a shared contact: seller, buyer and exporter. */
+const BACK_PARTIES = 3; // not-law: a count
+
+/** A text on a day, where it is known. */
+const ON_SALE_DAY = `coalesce(' on ' || CAST(CAST(DATE 'epoch' + b.sold_on AS DATE) AS VARCHAR), '')`;
+
 /** Vehicles that the seller bought back before the export: a ring without a shared contact. */
-const BOUGHT_BACK = `
-  WITH back AS (SELECT * FROM link_trade WHERE back AND seller IS NOT NULL AND exporter IS NOT NULL AND seller <> exporter),
-  pair AS (SELECT seller, exporter, count(DISTINCT vin) AS vehicles, list(DISTINCT vin ORDER BY vin)[1:${SHOWN}] AS vins FROM back GROUP BY ALL),
+const BOUGHT_BACK = sql`
+  WITH back AS (
+    SELECT *
+    FROM link_trade
+    WHERE back
+      AND seller IS NOT NULL
+      AND exporter IS NOT NULL
+      AND seller <> exporter),
+  pair AS (
+    SELECT
+      seller,
+      exporter,
+      count(DISTINCT vin) AS vehicles,
+      list(DISTINCT vin ORDER BY vin)[1:${SHOWN}] AS vins
+    FROM back
+    GROUP BY ALL),
   whole AS (SELECT seller, count(DISTINCT vin) AS vehicles FROM back GROUP BY ALL),
   market AS (SELECT exporter, count(*) AS vehicles FROM link_young GROUP BY ALL)
-  SELECT b.row_id, b.vin, pair.vehicles AS pattern_ring_vehicles, CAST(3 AS BIGINT) AS pattern_ring_parties, CAST(0 AS BIGINT) AS pattern_ring_steps,
+  SELECT
+    b.row_id,
+    b.vin,
+    pair.vehicles AS pattern_ring_vehicles,
+    CAST(${BACK_PARTIES} AS BIGINT) AS pattern_ring_parties,
+    CAST(0 AS BIGINT) AS pattern_ring_steps,
     pair.vehicles * ${PERCENT} // whole.vehicles AS pattern_ring_passed_percent,
     coalesce(market.vehicles, 0) * ${PERCENT} // (SELECT count(*) FROM link_young) AS pattern_ring_market_percent,
-    CAST(to_json(struct_pack(sentences := [b.seller || ' sold it to ' || coalesce(b.buyer, 'somebody') || coalesce(' on ' || CAST(CAST(DATE 'epoch' + b.sold_on AS DATE) AS VARCHAR), ''),
-      b.seller || ' bought it back', b.seller || ' sold it to exporter ' || b.exporter], vehicles := pair.vehicles, vins := pair.vins)) AS VARCHAR) AS evidence
-  FROM back b JOIN pair USING (seller, exporter) JOIN whole USING (seller) LEFT JOIN market USING (exporter) WHERE NOT EXISTS (SELECT 1 FROM link_found f WHERE f.i = b.i)`;
+    CAST(to_json(struct_pack(
+      sentences := [
+        b.seller || ' sold it to ' || coalesce(b.buyer, 'somebody') || ${ON_SALE_DAY},
+        b.seller || ' bought it back',
+        b.seller || ' sold it to exporter ' || b.exporter],
+      vehicles := pair.vehicles,
+      vins := pair.vins)) AS VARCHAR) AS evidence
+  FROM back b
+  JOIN pair USING (seller, exporter)
+  JOIN whole USING (seller)
+  LEFT JOIN market USING (exporter)
+  WHERE NOT EXISTS (SELECT 1 FROM link_found f WHERE f.i = b.i)`;
 
 /**
  * Creates `pattern_ring` (a row per licence row whose vehicle went through a ring), `link_ring` (ring,
@@ -139,7 +179,12 @@ export const writeRings = async (
   await writeRows(database, 'link_group', { id: 'VARCHAR', ring: 'INTEGER' }, group());
   const names = await companyNames(
     database,
-    `SELECT id FROM link_group UNION SELECT unnest([seller, buyer, holder, hand1, hand2, hand3, hand4, owner, exporter]) FROM link_trade SEMI JOIN link_wanted USING (i)`,
+    sql`
+    SELECT id FROM link_group
+    UNION
+    SELECT unnest([seller, buyer, holder, hand1, hand2, hand3, hand4, owner, exporter])
+    FROM link_trade
+    SEMI JOIN link_wanted USING (i)`,
   );
   const cells = function* (): Generator<readonly WrittenCell[]> {
     for (const [at, found] of rings.rows.entries()) {
@@ -184,10 +229,24 @@ export const writeRings = async (
     evidence: 'VARCHAR',
   } as const;
   await writeRows(database, 'link_found', columns, cells());
-  await database.run(`CREATE OR REPLACE TABLE pattern_ring AS SELECT * FROM (
-    SELECT t.row_id, t.vin, f.vehicles AS pattern_ring_vehicles, f.parties AS pattern_ring_parties, f.steps AS pattern_ring_steps,
-      f.passed AS pattern_ring_passed_percent, f.market AS pattern_ring_market_percent, f.evidence
-    FROM link_found f JOIN link_trade t USING (i) UNION ALL (${BOUGHT_BACK})) ORDER BY row_id`);
+  await database.run(sql`
+    CREATE OR REPLACE TABLE pattern_ring AS
+    SELECT *
+    FROM (
+      SELECT
+        t.row_id,
+        t.vin,
+        f.vehicles AS pattern_ring_vehicles,
+        f.parties AS pattern_ring_parties,
+        f.steps AS pattern_ring_steps,
+        f.passed AS pattern_ring_passed_percent,
+        f.market AS pattern_ring_market_percent,
+        f.evidence
+      FROM link_found f
+      JOIN link_trade t USING (i)
+      UNION ALL
+      (${BOUGHT_BACK}))
+    ORDER BY row_id`);
   const ring = function* (): Generator<readonly WrittenCell[]> {
     for (const one of rings.rings.values()) {
       yield [one.ring, one.parties.length, one.vehicles];
@@ -199,9 +258,12 @@ export const writeRings = async (
     vehicles: 'INTEGER',
   } as const;
   await writeRows(database, 'link_ring', counts, ring());
-  await database.run(
-    'CREATE OR REPLACE TABLE link_group AS SELECT g.id, c.name, g.ring FROM link_group g LEFT JOIN link_company c ON c.id = g.id ORDER BY g.ring, g.id',
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TABLE link_group AS
+    SELECT g.id, c.name, g.ring
+    FROM link_group g
+    LEFT JOIN link_company c ON c.id = g.id
+    ORDER BY g.ring, g.id`);
   await database.run('DROP TABLE link_found');
   await database.run('DROP TABLE link_wanted');
 };

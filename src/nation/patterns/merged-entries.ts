@@ -29,7 +29,7 @@ export const DECLARATION_AGAIN: SharedTable = {
 
 /**
  * The customs entries that several rows tell, those of one number and VIN: of each cell the last that is told, as
- * `screening/merged-entries.ts`; `row_id` of the first row, and all `rows`.
+ * `engine/merged-entries.ts`; `row_id` of the first row, and all `rows`.
  */
 const ENTRY_AGAIN: SharedTable = {
   name: 'entry_again',

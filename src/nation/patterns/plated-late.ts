@@ -1,12 +1,147 @@
 import { namedInSql } from '../../domain/rules/named.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, firstOf, isWellFormed, percentOf } from './pattern-sql.ts';
+import { FIRST_SALE, firstOfMonth, ofUnplated } from './unplated-cells.ts';
 
-/** A maker or seller whose other months are full of such vehicles too is not excused beyond this. */
-const MOST_USUAL = 15;
+/** Whether two texts are both names or both codes. */
+const isOneKind = (one: string, other: string): string =>
+  `${namedInSql(one, DUCKDB)} = ${namedInSql(other, DUCKDB)}`;
 
-const month = (day: string): string => `CAST(date_trunc('month', ${day}) AS DATE)`;
+/** Statements that make `late_vin`: vehicles at home plated late; an order of a company stays out. */
+const lateVehicles = (law: LawNumbersSql): readonly string[] => {
+  const onPlating = (name: string, plated: string): string => law.on(ofUnplated(name), plated);
+  const isLate = (from: string, to: string): string =>
+    `${to} - ${from} BETWEEN ${onPlating('homeDays', to)} + 1 AND ${onPlating('mostDays', to)}`;
+  return [
+    sql`
+    CREATE OR REPLACE TEMP TABLE late_found AS
+    SELECT DISTINCT insurance_vin AS vin
+    FROM insurance
+    JOIN certificate ON certificate_vin = insurance_vin
+    WHERE ${isLate('insurance_starts_on', 'certificate_registered_on')}`,
+    sql`
+    CREATE OR REPLACE TEMP TABLE late_policy AS
+    SELECT vin, min(day) AS day, min(holder) FILTER (day = "first") AS holder
+    FROM (
+      SELECT
+        insurance_vin AS vin,
+        insurance_starts_on AS day,
+        insurance_holder AS holder,
+        min(insurance_starts_on) OVER (PARTITION BY insurance_vin) AS "first"
+      FROM insurance
+      SEMI JOIN late_found ON vin = insurance_vin)
+    GROUP BY vin`,
+    sql`
+    CREATE OR REPLACE TEMP TABLE late_plate AS
+    SELECT
+      certificate_vin AS vin,
+      min(certificate_registered_on) AS registered,
+      CASE WHEN min(certificate_owner) = max(certificate_owner)
+          AND bool_and(coalesce(certificate_transfers, 0) = 0 AND certificate_last_transfer_on IS NULL)
+        THEN min(certificate_owner)
+      END AS owner,
+      bool_and(coalesce(certificate_owner_kind = 'person', false)) AS person
+    FROM certificate
+    SEMI JOIN late_found ON vin = certificate_vin
+    GROUP BY certificate_vin`,
+    sql`
+    CREATE OR REPLACE TEMP TABLE late_seller AS
+    SELECT invoice_vin AS vin, min(invoice_seller) AS seller
+    FROM invoice
+    SEMI JOIN late_found ON vin = invoice_vin
+    WHERE ${FIRST_SALE}
+    GROUP BY invoice_vin`,
+    // an order of a company stays out of the cells too
+    sql`
+    CREATE OR REPLACE TEMP TABLE late_vin AS
+    SELECT *
+    FROM (
+      SELECT
+        vin,
+        day,
+        ${firstOfMonth('day')} AS month,
+        registered - day AS days,
+        substr(vin, 1, 3) AS wmi,
+        seller,
+        holder,
+        coalesce(person AND owner <> holder AND ${isOneKind('owner', 'holder')}, false) AS other,
+        coalesce(
+          owner = holder
+            AND count(*) FILTER (owner = holder) OVER (PARTITION BY holder)
+              >= ${onPlating('orderVehicles', 'registered')},
+          false) AS ordered
+      FROM late_policy
+      JOIN late_plate USING (vin)
+      LEFT JOIN late_seller USING (vin)
+      WHERE ${isLate('day', 'registered')}
+        AND ${isWellFormed('vin')}
+        AND vin NOT IN (SELECT licence_vin FROM licence WHERE licence_vin IN (SELECT vin FROM late_found))
+        AND vin NOT IN (
+          SELECT declaration_vin
+          FROM declaration
+          WHERE declaration_vin IN (SELECT vin FROM late_found)))
+    WHERE NOT ordered`,
+  ];
+};
+
+/** Statements that make `late_cell` (`place`, `key`, `month`, `n`, `total`, `vins`, `usual`), `usual` in percent. */
+const lateCells = (law: LawNumbersSql): readonly string[] => [
+  sql`
+  CREATE OR REPLACE TEMP TABLE late_plated AS
+  SELECT substr(certificate_vin, 1, 3) AS wmi, ${firstOfMonth('certificate_registered_on')} AS month, count(*) AS n
+  FROM certificate
+  WHERE certificate_registered_on IS NOT NULL
+    AND EXISTS (SELECT 1 FROM late_vin)
+  GROUP BY ALL`,
+  sql`
+  CREATE OR REPLACE TEMP TABLE late_cell AS
+  WITH sold AS (
+    SELECT invoice_seller AS key, ${firstOfMonth('invoice_issued_on')} AS month, count(*) AS total
+    FROM invoice
+    WHERE ${FIRST_SALE}
+      AND invoice_issued_on IS NOT NULL
+      AND invoice_seller IN (SELECT seller FROM late_vin)
+    GROUP BY ALL),
+  late AS (
+    SELECT 1 AS place, seller AS key, month, count(*) AS n, ${firstOf('vin')} AS vins
+    FROM late_vin
+    WHERE seller IS NOT NULL
+    GROUP BY ALL
+    UNION ALL
+    SELECT 2, wmi, month, count(*), ${firstOf('vin')}
+    FROM late_vin
+    GROUP BY ALL),
+  cell AS (
+    SELECT place, key, month, coalesce(n, 0) AS n, greatest(total, coalesce(n, 0)) AS total, vins
+    FROM (SELECT 1 AS place, * FROM sold)
+    FULL JOIN (FROM late WHERE place = 1) USING (place, key, month)
+    UNION ALL
+    SELECT place, key, month, coalesce(n, 0), coalesce(total, 0) + coalesce(n, 0), vins
+    FROM (SELECT 2 AS place, wmi AS key, month, n AS total FROM late_plated)
+    FULL JOIN (FROM late WHERE place = 2) USING (place, key, month)),
+  nation AS (
+    SELECT (SELECT count(*) FROM late_vin) AS n, (SELECT sum(n) FROM late_plated) AS total)
+  SELECT
+    c.place,
+    c.key,
+    c.month,
+    c.n,
+    c.total,
+    c.vins,
+    greatest(
+      (a.n - c.n) * 100.0 / nullif(a.total - c.total, 0),
+      least(${law.on(ofUnplated('mostUsualPercent'), 'last_day(c.month)')}, coalesce(c.own, 0)),
+      0) AS usual
+  FROM (
+    SELECT *, (sum(n) OVER o - n) * 100.0 / nullif(sum(total) OVER o - total, 0) AS own
+    FROM cell
+    WINDOW o AS (PARTITION BY place, key)) c,
+    nation a
+  WHERE c.n > 0`, // not-law: percent
+];
 
 /**
  * R08: vehicles in no application that were insured more than `homeDays` before they were plated, at home: booked as
@@ -14,6 +149,9 @@ const month = (day: string): string => `CAST(date_trunc('month', ${day}) AS DATE
  * where they are many: a seller and month, or a maker (by maker code) and month, held against its other months and
  * the nation. A year mistyped is no wait (`mostDays`), nor is an order of a company, which insures and plates several
  * such vehicles itself.
+ *
+ * Bounds of one vehicle, and of the order it belongs to, are those of the day on which it was plated; bounds of a cell
+ * those of the end of its month.
  */
 export const platedLate: Pattern = {
   name: 'platedLate',
@@ -25,80 +163,44 @@ export const platedLate: Pattern = {
     'pattern.platedLateUsualPercent',
   ],
   reads: ['insurance', 'certificate', 'invoice', 'licence', 'declaration'],
-  build: (parameters) => {
-    const limit = (name: string): number =>
-      Number(parameters(`integrity.insured-not-plated.${name}`));
-    const isLate = (from: string, to: string): string =>
-      `${to} - ${from} BETWEEN ${limit('homeDays') + 1} AND ${limit('mostDays')}`;
+  build: (law) => {
+    const atMonthEnd = (name: string): string => law.on(ofUnplated(name), 'last_day(c.month)');
     const part = percentOf('c.n', 'c.total');
-    const flagged = `(c.n >= ${limit('lateVehicles')} AND ${part} >= ${limit('latePercent')} AND ${part} >= ceil(c.usual) * ${limit('times')})`;
-    const isFirstSale = `(invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
+    const flagged = `(c.n >= ${atMonthEnd('lateVehicles')}
+      AND ${part} >= ${atMonthEnd('latePercent')}
+      AND ${part} >= ceil(c.usual) * ${atMonthEnd('times')})`;
     return [
-      `CREATE OR REPLACE TEMP TABLE late_found AS
-        SELECT DISTINCT insurance_vin AS vin
-        FROM insurance JOIN certificate ON certificate_vin = insurance_vin
-        WHERE ${isLate('insurance_starts_on', 'certificate_registered_on')}`,
-      `CREATE OR REPLACE TEMP TABLE late_policy AS
-        SELECT vin, min(day) AS day, min(holder) FILTER (day = "first") AS holder
-        FROM (SELECT insurance_vin AS vin, insurance_starts_on AS day, insurance_holder AS holder,
-            min(insurance_starts_on) OVER (PARTITION BY insurance_vin) AS "first"
-          FROM insurance SEMI JOIN late_found ON vin = insurance_vin)
-        GROUP BY vin`,
-      `CREATE OR REPLACE TEMP TABLE late_plate AS
-        SELECT certificate_vin AS vin, min(certificate_registered_on) AS registered,
-          CASE WHEN min(certificate_owner) = max(certificate_owner) AND bool_and(coalesce(certificate_transfers, 0) = 0 AND certificate_last_transfer_on IS NULL)
-            THEN min(certificate_owner) END AS owner,
-          bool_and(coalesce(certificate_owner_kind = 'person', false)) AS person
-        FROM certificate SEMI JOIN late_found ON vin = certificate_vin
-        GROUP BY certificate_vin`,
-      `CREATE OR REPLACE TEMP TABLE late_seller AS
-        SELECT invoice_vin AS vin, min(invoice_seller) AS seller
-        FROM invoice SEMI JOIN late_found ON vin = invoice_vin
-        WHERE ${isFirstSale}
-        GROUP BY invoice_vin`,
-      // an order of a company stays out of the cells too
-      `CREATE OR REPLACE TEMP TABLE late_vin AS
-        SELECT * FROM (
-          SELECT vin, day, ${month('day')} AS month, registered - day AS days, substr(vin, 1, 3) AS wmi, seller, holder,
-            coalesce(person AND owner <> holder AND ${namedInSql('owner', DUCKDB)} = ${namedInSql('holder', DUCKDB)}, false) AS other,
-            coalesce(owner = holder AND count(*) FILTER (owner = holder) OVER (PARTITION BY holder) >= ${limit('orderVehicles')}, false) AS ordered
-          FROM late_policy JOIN late_plate USING (vin) LEFT JOIN late_seller USING (vin)
-          WHERE ${isLate('day', 'registered')} AND ${isWellFormed('vin')}
-            AND vin NOT IN (SELECT licence_vin FROM licence WHERE licence_vin IN (SELECT vin FROM late_found))
-            AND vin NOT IN (SELECT declaration_vin FROM declaration WHERE declaration_vin IN (SELECT vin FROM late_found)))
-        WHERE NOT ordered`,
-      `CREATE OR REPLACE TEMP TABLE late_plated AS
-        SELECT substr(certificate_vin, 1, 3) AS wmi, ${month('certificate_registered_on')} AS month, count(*) AS n
-        FROM certificate
-        WHERE certificate_registered_on IS NOT NULL AND EXISTS (SELECT 1 FROM late_vin)
-        GROUP BY ALL`,
-      `CREATE OR REPLACE TEMP TABLE late_cell AS
-        WITH sold AS (
-          SELECT invoice_seller AS key, ${month('invoice_issued_on')} AS month, count(*) AS total
-          FROM invoice
-          WHERE ${isFirstSale} AND invoice_issued_on IS NOT NULL AND invoice_seller IN (SELECT seller FROM late_vin)
-          GROUP BY ALL),
-        late AS (
-          SELECT 1 AS place, seller AS key, month, count(*) AS n, ${firstOf('vin')} AS vins FROM late_vin WHERE seller IS NOT NULL GROUP BY ALL
-          UNION ALL SELECT 2, wmi, month, count(*), ${firstOf('vin')} FROM late_vin GROUP BY ALL),
-        cell AS (
-          SELECT place, key, month, coalesce(n, 0) AS n, greatest(total, coalesce(n, 0)) AS total, vins
-            FROM (SELECT 1 AS place, * FROM sold) FULL JOIN (FROM late WHERE place = 1) USING (place, key, month)
-          UNION ALL SELECT place, key, month, coalesce(n, 0), coalesce(total, 0) + coalesce(n, 0), vins
-            FROM (SELECT 2 AS place, wmi AS key, month, n AS total FROM late_plated) FULL JOIN (FROM late WHERE place = 2) USING (place, key, month)),
-        nation AS (SELECT (SELECT count(*) FROM late_vin) AS n, (SELECT sum(n) FROM late_plated) AS total)
-        SELECT c.place, c.key, c.month, c.n, c.total, c.vins,
-          greatest((a.n - c.n) * 100.0 / nullif(a.total - c.total, 0), least(${MOST_USUAL}, coalesce(c.own, 0)), 0) AS usual
-        FROM (SELECT *, (sum(n) OVER o - n) * 100.0 / nullif(sum(total) OVER o - total, 0) AS own FROM cell WINDOW o AS (PARTITION BY place, key)) c, nation a
-        WHERE c.n > 0`, // not-law: percent
-      `CREATE OR REPLACE TABLE pattern_plated_late AS
-        SELECT CAST(NULL AS BIGINT) AS row_id, v.vin, CAST(v.days AS BIGINT) AS pattern_plated_late_days, v.other AS pattern_plated_for_other,
-          CAST(c.n AS BIGINT) AS pattern_plated_late, ${part} AS pattern_plated_late_percent, CAST(ceil(c.usual) AS BIGINT) AS pattern_plated_late_usual_percent,
-          ${evidenceOf({ insuredOn: 'v.day', daysUntilPlated: 'v.days', cell: `CASE c.place WHEN 1 THEN 'seller and month' ELSE 'maker and month' END`, of: 'c.key', month: `strftime(c.month, '%Y-%m')`, late: 'c.n', sold: 'c.total', usualPercent: 'round(c.usual, 1)', vins: 'c.vins' })} AS evidence
-        FROM late_vin v JOIN late_cell c ON c.month = v.month AND ((c.place = 1 AND c.key = v.seller) OR (c.place = 2 AND c.key = v.wmi))
-        WHERE v.other OR ${flagged}
-        QUALIFY row_number() OVER (PARTITION BY v.vin ORDER BY ${flagged} DESC, c.n * 1.0 / c.total DESC, c.n DESC, c.place) = 1
-        ORDER BY v.vin`,
+      ...lateVehicles(law),
+      ...lateCells(law),
+      sql`
+      CREATE OR REPLACE TABLE pattern_plated_late AS
+      SELECT
+        CAST(NULL AS BIGINT) AS row_id,
+        v.vin,
+        CAST(v.days AS BIGINT) AS pattern_plated_late_days,
+        v.other AS pattern_plated_for_other,
+        CAST(c.n AS BIGINT) AS pattern_plated_late,
+        ${part} AS pattern_plated_late_percent,
+        CAST(ceil(c.usual) AS BIGINT) AS pattern_plated_late_usual_percent,
+        ${evidenceOf({
+          insuredOn: 'v.day',
+          daysUntilPlated: 'v.days',
+          cell: `CASE c.place WHEN 1 THEN 'seller and month' ELSE 'maker and month' END`,
+          of: 'c.key',
+          month: `strftime(c.month, '%Y-%m')`,
+          late: 'c.n',
+          sold: 'c.total',
+          usualPercent: 'round(c.usual, 1)',
+          vins: 'c.vins',
+        })} AS evidence
+      FROM late_vin v
+      JOIN late_cell c
+        ON c.month = v.month AND ((c.place = 1 AND c.key = v.seller) OR (c.place = 2 AND c.key = v.wmi))
+      WHERE v.other OR ${flagged}
+      QUALIFY row_number() OVER (
+        PARTITION BY v.vin
+        ORDER BY ${flagged} DESC, c.n * 1.0 / c.total DESC, c.n DESC, c.place) = 1
+      ORDER BY v.vin`,
       ...dropTables(
         'late_found',
         'late_policy',

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BoundFor } from '../../domain/rules/sql/compile-sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { DOSSIER_ORDER, type TakeDossiers } from '../dossiers/lay-part.ts';
@@ -72,6 +73,7 @@ export const answerApplied =
     database: Database,
     ruleSet: RuleSet,
     patterns: PatternFacts,
+    bound: BoundFor,
     folder: string,
   ): TakeDossiers<ReadonlySet<string>> =>
   async ({ query, blank }) => {
@@ -84,7 +86,7 @@ export const answerApplied =
     const order = database.keepsOrder ? '' : `ORDER BY ${DOSSIER_ORDER}`;
     const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields, new Set(carries), patterns.known)}) x
       ${order})`;
-    const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none);
+    const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none, bound);
     const columns = [...told, ...ANSWERS, ...packResults(ruleSet)].join(', ');
     await database.runAsWritten(copy(`SELECT ${columns} FROM (${answers})`, folder, PART.answered));
     if (database.keepsOrder) await putInOrder(database, folder);
@@ -105,12 +107,18 @@ export const answeredRelation = (
  * Lays the reasons of all results there are in a part into `part_reason`, by the results and `licence_destination`:
  * few results are told apart, and each would be put in words for very many vehicles.
  */
-const layReasons = (database: Database, ruleSet: RuleSet, rows: string): Promise<void> => {
+const layReasons = (
+  database: Database,
+  ruleSet: RuleSet,
+  rows: string,
+  bound: BoundFor,
+): Promise<void> => {
   const results = `SELECT DISTINCT licence_destination, ${packedNames(ruleSet).join(', ')} FROM ${rows}`;
   const unpacked = `SELECT *, ${unpackResults(ruleSet).join(', ')} FROM (${results})`;
   const kept = ['licence_destination', ...packedNames(ruleSet), ...REASONS].join(', ');
+  const reasons = reasonsQuery(ruleSet, `(${unpacked})`, bound);
   return database.run(
-    `CREATE OR REPLACE TEMP TABLE part_reason AS SELECT ${kept} FROM (${reasonsQuery(ruleSet, `(${unpacked})`)})`,
+    `CREATE OR REPLACE TEMP TABLE part_reason AS SELECT ${kept} FROM (${reasons})`,
   );
 };
 
@@ -121,9 +129,10 @@ export const writeVerdicts = async (
   blank: ReadonlySet<string>,
   folder: string,
   broken: ReadonlySet<string>,
+  bound: BoundFor,
 ): Promise<number> => {
   const rows = keptRows(join(folder, PART.answered));
-  await layReasons(database, ruleSet, rows);
+  await layReasons(database, ruleSet, rows, bound);
   const answered = withBlank(`(SELECT * FROM ${rows})`, blank);
   const judged = withQuality(
     ruleSet,

@@ -10,7 +10,6 @@ import { findingQueries, writeFindings } from '../law/findings-sql.ts';
 import { knownInFiles, lookOver } from '../law/look-over.ts';
 import { countResults } from '../law/packed-results.ts';
 import type { NationOrder } from '../nation-order.ts';
-import type { PartFiles } from '../store/write-store.ts';
 import {
   answerApplied,
   answeredRelation,
@@ -28,8 +27,10 @@ import type { StageKeeper } from './stage-keeper.ts';
 interface Answered {
   /** Vehicles in no application. */
   readonly unapplied: number;
-  /** Files of each part, in order. */
-  readonly files: readonly PartFiles[];
+  /** Files of verdicts, part by part, of the columns of `verdictsQuery` and in the form of the output. */
+  readonly verdicts: readonly string[];
+  /** Files of the dossiers and the results, part by part. */
+  readonly dossiers: readonly string[];
   /** Files of findings, in order, of the columns of the output and in its form. */
   readonly findings: readonly string[];
   /** Columns of facts that stand in none of the files: no vehicle has them. */
@@ -72,7 +73,8 @@ const together = (files: readonly string[]): string => `SELECT * FROM ${keptRows
 
 /**
  * Lays the vehicles of each part side by side and reads the law over them, each part a stage of its
- * own, and then those in no application; makes the relations `verdicts` and `unapplied` of all parts.
+ * own, and then those in no application; makes the relations `verdicts`,
+ * `unapplied` and `findings` of all parts.
  */
 export const answerParts = async (
   database: Database,
@@ -83,7 +85,7 @@ export const answerParts = async (
   teller: ProgressTeller,
 ): Promise<Answered> => {
   const { ruleSet } = order.law;
-  const { given, parts, dealt, broken } = joined;
+  const { given, parts, rows, dealt, broken, bound } = joined;
   let applied = 0;
   let blank: ReadonlySet<string> = new Set();
   const answerPart = async (own: Database, part: number): Promise<void> => {
@@ -91,27 +93,25 @@ export const answerParts = async (
     const at = (place: number): number => (APPLIED_SHARE * place) / parts;
     teller.begin('answering', item, at(part), at(part + 1), applied);
     const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
-      const law = answerApplied(own, ruleSet, patterns, folder);
+      const law = answerApplied(own, ruleSet, patterns, bound, folder);
       const none = await layPart(own, given, { part, parts, dealt }, law, columnsOf(ruleSet));
-      const rows = await writeVerdicts(own, ruleSet, none, folder, broken);
-      return { rows, blank: [...none] };
+      const answered = await writeVerdicts(own, ruleSet, none, folder, broken, bound);
+      return { rows: answered, blank: [...none] };
     });
     applied += answered.rows;
     // the same of every part: it hangs on what was given and what the patterns found
     blank = new Set(answered.blank);
   };
-  await eachPart(database, parts, answerPart);
+  await eachPart(database, { parts, rows: rows / parts }, answerPart);
   teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
   const unapplied = await askUnapplied(database, joined, patterns, keeper, order);
-  const view = (name: string, query: string): Promise<void> =>
-    database.run(`CREATE OR REPLACE VIEW ${name} AS ${query}`);
   const verdicts = ofParts(keeper, partStage, parts, PART.verdicts);
   const dossiers = ofParts(keeper, partStage, parts, PART.answered);
   const ofOthers = (file: string): readonly string[] =>
     ofParts(keeper, unappliedStage, unapplied.parts, file);
-  await view('verdicts', together(verdicts));
-  await view('unapplied', together(ofOthers(PART.unapplied)));
-  await view('answers', answeredRelation(ruleSet, dossiers, blank));
+  await database.lay('verdicts', together(verdicts));
+  await database.lay('unapplied', together(ofOthers(PART.unapplied)));
+  await database.lay('answers', answeredRelation(ruleSet, dossiers, blank));
   const found = await keeper.run<readonly string[]>(FINDINGS, async (folder) => {
     const known = new Map([
       ...[...blank].map((column) => [column, 0] as const),
@@ -120,10 +120,10 @@ export const answerParts = async (
     const counts = await countResults(database, ruleSet, keptRows(...dossiers));
     const few = fewFindings(counts, applied);
     const aside = await layAside(database, ruleSet, few, dossiers, blank, folder);
-    await view('answers_aside', answeredRelation(ruleSet, aside, blank));
+    await database.lay('answers_aside', answeredRelation(ruleSet, aside, blank));
     const overview = await lookOver(database, ruleSet, 'answers', known, counts);
     const tableOf = (column: string): string => (few.has(column) ? 'answers_aside' : 'answers');
-    const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview);
+    const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview, bound);
     const files = await writeFindings(database, findings, folder, (place, of) =>
       teller.begin(
         'answering',
@@ -140,6 +140,6 @@ export const answerParts = async (
     ...found.map((file) => join(keeper.folderOf(FINDINGS), file)),
     ...ofOthers(PART.unappliedFindings),
   ];
-  const files = verdicts.map((path, part) => ({ verdicts: path, dossiers: dossiers[part] ?? '' }));
-  return { unapplied: unapplied.vehicles, files, findings, blank };
+  await database.lay('findings', together(findings));
+  return { unapplied: unapplied.vehicles, verdicts, dossiers, findings, blank };
 };

@@ -3,9 +3,11 @@ import { readingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
 import type { AnnouncedDay, MakerRow } from '../../domain/identifiers/maker-registry.ts';
+import type { BoundFor } from '../../domain/rules/sql/compile-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { valuesOn } from '../../domain/rules/value-on.ts';
-import { makerRowOf } from '../../screening/maker-rows.ts';
-import { loadCalendar, loadReference } from '../../screening/reference.ts';
+import { makerRowOf } from '../../engine/maker-rows.ts';
+import { loadCalendar, loadReference } from '../../engine/reference.ts';
 import { type Database, sqlText } from '../database.ts';
 import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
@@ -79,10 +81,23 @@ const tellsExits = async (database: Database, staged: readonly StagedFeed[]): Pr
   );
 };
 
+const destinationsOf = async (database: Database): Promise<ReadonlySet<string>> => {
+  const rows = await database.rows<{ destination: string }>(sql`
+    SELECT DISTINCT licence_destination AS destination
+    FROM licence
+    WHERE licence_destination IS NOT NULL
+  `);
+  return new Set(rows.map(({ destination }) => destination));
+};
+
 /** What the later stages need of the accounts together. */
 export interface Joined {
   readonly given: Given;
   readonly parts: number;
+  /** The destinations of the applications. */
+  readonly bound: BoundFor;
+  /** Licence rows of all parts. */
+  readonly rows: number;
   /** Folders of the accounts that were dealt out into the parts (`dealAccount`). */
   readonly dealt: ReadonlyMap<Account, string>;
   /** Accounts of which a file could not be read to its end. */
@@ -141,5 +156,6 @@ export const joinAccounts = async (
     unread.set(account, (unread.get(account) ?? 0) + lost);
   }
   const dealt = await dealAccounts(database, staged, { applications, parts }, keeper, order.law);
-  return { given, parts, dealt, broken, unread };
+  const bound = await destinationsOf(database);
+  return { given, parts, rows: applications, bound, dealt, broken, unread };
 };

@@ -12,7 +12,7 @@ import type { Joined } from './join-accounts.ts';
 export const layBarred = async (
   database: Database,
   ruleSet: RuleSet,
-  { given, parts, dealt }: Pick<Joined, 'given' | 'parts' | 'dealt'>,
+  { given, parts, dealt, bound }: Pick<Joined, 'given' | 'parts' | 'dealt' | 'bound'>,
 ): Promise<void> => {
   const columns = new Set(barredColumns(ruleSet));
   for (let part = 0; part < parts; part += 1) {
@@ -26,7 +26,8 @@ export const layBarred = async (
         const none = new Set([...columns].filter((column) => blank.has(column)));
         const told = ['row_id', ...[...columns].filter((column) => !none.has(column))].join(', ');
         const dossiers = withBlank(`(SELECT ${told} FROM (${query}))`, none);
-        return database.runAsWritten(`${head} ${barredTold(ruleSet, `(${dossiers})`, none)}`);
+        const leaving = barredTold(ruleSet, `(${dossiers})`, none, bound);
+        return database.runAsWritten(`${head} ${leaving}`);
       },
       columns,
     );

@@ -1,10 +1,10 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS, type FactName } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
+import { EVENT_DAYS, lastEventDay } from '../../engine/in-the-future.ts';
+import { UNREAD_VIN } from '../../engine/unread-vins.ts';
 import { SPEAKING_ACCOUNTS } from '../../intake/lost-rows.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
-import { EVENT_DAYS, lastEventDay } from '../../screening/in-the-future.ts';
-import { UNREAD_VIN } from '../../screening/unread-vins.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';

@@ -38,6 +38,15 @@ describe('work in stages', () => {
     assert.equal(existsSync(join(first.folderOf('one'), 'half')), false);
   });
 
+  test('a stage that is undone is done again', async () => {
+    const folder = join(scratch, 'undone');
+    const keeper = await StageKeeper.open(folder, 'a');
+    await keeper.run('one', write('first'));
+    await keeper.undo('one');
+    assert.equal(keeper.isDone('one'), false);
+    assert.deepEqual(await keeper.run('one', write('second')), { text: 'second' });
+  });
+
   test('other inputs throw away what was done', async () => {
     const folder = join(scratch, 'other');
     const first = await StageKeeper.open(folder, 'a');

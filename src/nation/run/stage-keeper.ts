@@ -83,6 +83,11 @@ export class StageKeeper {
     return existsSync(join(this.folderOf(stage), RESULT));
   }
 
+  /** Has a stage done again, whose folder is no longer what it was when it was complete. */
+  async undo(stage: string): Promise<void> {
+    await rm(join(this.folderOf(stage), RESULT), { force: true });
+  }
+
   /**
    * Runs a stage unless it is done, and yields its result, which must survive JSON.
    * @param work writes into the folder it is given.

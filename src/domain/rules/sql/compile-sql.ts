@@ -190,6 +190,9 @@ export const byCountry = (
   return halve(arms.toSorted((one, other) => (one.country < other.country ? -1 : 1)));
 };
 
+/** The destinations that rows are bound for, so that the rules of no other are written; null = any. */
+export type BoundFor = ReadonlySet<string> | null;
+
 /** Stands above the digits of a destination that the law knows. */
 const knownMark = (ruleSet: RuleSet): number => ENTRY_VALUES ** entryPlaces(ruleSet).length;
 
@@ -197,10 +200,16 @@ const knownMark = (ruleSet: RuleSet): number => ENTRY_VALUES ** entryPlaces(rule
  * The results of all rules of a destination in one number, a digit of base 8 each, first lowest, and
  * above them a mark; 0 when the destination is unknown to the law.
  */
-const packedEntry = (ruleSet: RuleSet, dialect: Dialect, blank: ReadonlySet<string>): string => {
+const packedEntry = (
+  ruleSet: RuleSet,
+  dialect: Dialect,
+  blank: ReadonlySet<string>,
+  bound: BoundFor,
+): string => {
   const writer = new SqlWriter(dialect, blank);
   const mark = knownMark(ruleSet);
-  const arms = [...rulesByCountry(ruleSet)].map(([country, rules]): CountryArm => {
+  const asked = [...rulesByCountry(ruleSet)].filter(([country]) => bound?.has(country) ?? true);
+  const arms = asked.map(([country, rules]): CountryArm => {
     let certain = mark;
     const digits: string[] = [];
     for (const [place, rule] of rules.entries()) {
@@ -251,6 +260,7 @@ const isLong = ({ require }: Rule): boolean =>
  * @param table a table, view or table function with one column a fact, named as the vocabulary names them.
  * @param carry columns to carry along, as SQL names.
  * @param blank columns of facts that are unknown in every row: what hangs on them alone is not asked of each.
+ * @param bound the destinations of the rows.
  */
 export const verdictQuery = (
   ruleSet: RuleSet,
@@ -258,6 +268,7 @@ export const verdictQuery = (
   table: string,
   carry: readonly string[],
   blank: ReadonlySet<string> = new Set(),
+  bound: BoundFor = null,
 ): string => {
   const columns = resultColumns(ruleSet);
   const ofAxis = (axis: string) =>
@@ -325,7 +336,7 @@ export const verdictQuery = (
   );
   const select = (from: string, added: readonly string[]): string =>
     `SELECT *${added.map((one) => `,\n  ${one}`).join('')} FROM ${from}`;
-  const packed = `CAST(${packedEntry(ruleSet, dialect, blank)} AS BIGINT) AS entry_packed`;
+  const packed = `CAST(${packedEntry(ruleSet, dialect, blank, bound)} AS BIGINT) AS entry_packed`;
   return [
     `WITH figures AS (${select(
       table,

@@ -39,10 +39,6 @@ export const lawNumbersSql = (ruleSet: Pick<RuleSet, 'rules'>, today: number): L
     if (value === undefined) throw new Error(`the law sets no number ${name}`);
     return value;
   };
-  const numbers = (name: string): readonly number[] =>
-    valueNamed(name)
-      .periods.map(({ value }) => value)
-      .filter((value) => typeof value === 'number');
   return Object.assign((name: string) => inMemory(name, today), {
     on: (name: string, day: string): string => {
       const value = valueNamed(name);
@@ -57,7 +53,7 @@ export const lawNumbersSql = (ruleSet: Pick<RuleSet, 'rules'>, today: number): L
       const unknown = `WHEN ${day} IS NULL THEN ${literal(value, inMemory(name, today))}`;
       return `(CASE ${[unknown, ...arms].join(' ')} ELSE ${last} END)`;
     },
-    least: (name: string) => Math.min(...numbers(name)),
-    most: (name: string) => Math.max(...numbers(name)),
+    least: inMemory.least,
+    most: inMemory.most,
   });
 };

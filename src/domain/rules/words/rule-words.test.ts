@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { loadLaw } from '../../../screening/load-law.ts';
+import { loadLaw } from '../../../engine/load-law.ts';
 import { parseIsoDate } from '../../calendar/iso-date.ts';
 import { ruleWords } from './rule-words.ts';
 

@@ -22,17 +22,27 @@ const jsonIn = <T>(folder: string, name: string): T =>
 export const loadCalendar = (folder: string): WorkingCalendar =>
   workingCalendarOf(jsonIn<HolidaysFile>(folder, 'holidays.json'));
 
-/**
- * Loads the slow lists of `reference/`.
- * @param makers rows of the filing's own maker account; they stand before the product's list.
- */
-export const loadReference = (folder: string, makers: readonly MakerRow[] = []): Reference => {
+/** The slow lists with the rows of a filing's own maker account, which stand before the product's list. */
+export type ReferenceWith = (makers: readonly MakerRow[]) => Reference;
+
+/** Loads the slow lists of `reference/` once, for filings with makers of their own and without. */
+export const loadReferenceLists = (folder: string): ReferenceWith => {
   const read = <T>(name: string): T => jsonIn<T>(folder, name);
-  return {
-    makers: makerRegistryOf(read<MakersFile>('makers.json'), makers),
+  const makers = read<MakersFile>('makers.json');
+  const reference = {
+    makers: makerRegistryOf(makers),
     brands: brandRegistryOf(read<BrandsFile>('brands.json')),
     wmis: wmiRegistryOf(read<WmiFile>('wmi.json')),
     provinces: provinceRegistryOf(read<ProvincesFile>('provinces.json')),
     calendar: loadCalendar(folder),
   };
+  return (own) =>
+    own.length === 0 ? reference : { ...reference, makers: makerRegistryOf(makers, own) };
 };
+
+/**
+ * Loads the slow lists of `reference/`.
+ * @param makers rows of the filing's own maker account; they stand before the product's list.
+ */
+export const loadReference = (folder: string, makers: readonly MakerRow[] = []): Reference =>
+  loadReferenceLists(folder)(makers);

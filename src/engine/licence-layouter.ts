@@ -1,14 +1,6 @@
-import { companyNamed, makerNamed, manufacturerNamed } from '../domain/assess/derive.ts';
+import { companyNamed, manufacturerNamed } from '../domain/assess/derive.ts';
 import type { Dossier } from '../domain/assess/dossier.ts';
-import type { PendingSince } from '../domain/assess/pending-since.ts';
-import type {
-  Invoice,
-  Outlet,
-  Reading,
-  Reference,
-  Surroundings,
-} from '../domain/assess/surroundings.ts';
-import { earlierDay } from '../domain/calendar/day.ts';
+import type { Invoice, Outlet, Reading, Reference } from '../domain/assess/surroundings.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
@@ -16,9 +8,8 @@ import { SPEAKING_ACCOUNTS } from '../intake/lost-rows.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import { isSetAside } from '../intake/set-aside.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
-import { claimIn } from './claim-in.ts';
-import { FilingIndex, filingFactsOf } from './filing-index.ts';
 import { isLetter } from './is-letter.ts';
+import type { LaidRow, RowAround } from './laid-row.ts';
 import { letterStanding } from './letter-standing.ts';
 import { firstExitIn, LicenceOwners } from './licence-owners.ts';
 import { listedLetters } from './listed-letters.ts';
@@ -28,9 +19,7 @@ import { NamelessFilings, pickFiling } from './pick-filing.ts';
 import { pickLetter } from './pick-letter.ts';
 import { pickRow } from './pick-row.ts';
 import { Predecessors } from './predecessors.ts';
-import { withRepeatedVin } from './repeated-vin.ts';
 import { withRevocations } from './revoked-letters.ts';
-import { Surveyor } from './survey.ts';
 import { rowsByMeantVin, vinOf } from './unread-vins.ts';
 
 const at = (name: FactName): number => factNamed(name).index;
@@ -39,14 +28,12 @@ const VIN = at('licence.vin');
 const EXITED_ON = at('declaration.exitedOn');
 const APPLICATION = at('licence.application');
 const APPLICANT = at('licence.applicant');
-const MAKER = at('factory.maker');
 const EXPORTER = at('exporter.uscc');
 const LETTER = {
   vin: at('letter.vin'),
   number: at('letter.number'),
   application: at('letter.application'),
   issuer: at('letter.issuer'),
-  country: at('letter.destination'),
 } as const;
 const OUTLET_LETTER = at('outlet.letter');
 
@@ -71,20 +58,6 @@ const FACTS_OF: ReadonlyMap<string, readonly number[]> = new Map(
   [...ONE_A_VIN, 'letter', 'exporter', 'reading'].map((account) => [account, factsOf(account)]),
 );
 
-/** One vehicle of a folder, laid out; `dossier` is null for a row that could not be used. */
-interface LaidOut {
-  readonly row: number;
-  readonly dossier: Dossier | null;
-  readonly around: Surroundings | null;
-  readonly problems: readonly Problem[];
-}
-
-/** A folder laid out: its vehicles in the order of the licence file, and what fits none of them. */
-export interface FolderLayout {
-  readonly vehicles: readonly LaidOut[];
-  readonly problems: readonly Problem[];
-}
-
 const text = (values: Dossier, index: number): string => {
   const value = values[index];
   return typeof value === 'string' ? value : '';
@@ -108,8 +81,14 @@ const groupBy = (
 
 const NO_ROWS: readonly AccountRow[] = [];
 
-/** Lays the accounts of a folder side by side, one dossier a row of the licence file. */
-export class FolderLayouter {
+/** Where the first row of those that are not of the filing stands, by account; absent: all are of the filing. */
+export type FirstBeside = ReadonlyMap<Account, number>;
+
+/**
+ * What the accounts given tell of vehicles, whoever gives them: the rows of a filing and those that stand beside it.
+ * Lays them side by side, one dossier a row of the licence account.
+ */
+export class LicenceLayouter {
   readonly #accounts: ReadonlyMap<Account, AccountRows>;
   readonly #byVin = new Map<Account, ReadonlyMap<string, readonly AccountRow[]>>();
   /** Rows whose VIN cell cannot be read, by the VINs it means. */
@@ -118,6 +97,8 @@ export class FolderLayouter {
   readonly #lost = new Map<string, Problem[]>();
   /** VINs that stand in letter rows that could not be used. */
   readonly #lostLetters: ReadonlySet<string>;
+  /** A letter row that could not be read may have been anybody's. */
+  readonly #lettersUnread: boolean;
   readonly #letters: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #lettersOf: ReadonlyMap<string, readonly AccountRow[]>;
   readonly #outlets: ReadonlyMap<string, readonly AccountRow[]>;
@@ -127,19 +108,19 @@ export class FolderLayouter {
   readonly #owners: LicenceOwners;
   readonly #reference: Reference;
   readonly #today: number;
-  readonly #pendingSince: PendingSince | null;
+  readonly #firstBeside: FirstBeside;
   readonly #manufacturers = new Map<string, string | null>();
   readonly #used = new Map<Account, Set<AccountRow>>();
 
   /**
    * @param today the day of the answer, a day number.
-   * @param pendingSince as `FilingIndex` takes it.
+   * @param firstBeside rows from there on are no rows of the filing: that they fit no vehicle of it is no problem.
    */
   constructor(
     accounts: readonly AccountRows[],
     reference: Reference,
     today: number,
-    pendingSince: PendingSince | null,
+    firstBeside: FirstBeside,
   ) {
     this.#reference = reference;
     this.#accounts = new Map(
@@ -153,7 +134,7 @@ export class FolderLayouter {
       }),
     );
     this.#today = today;
-    this.#pendingSince = pendingSince;
+    this.#firstBeside = firstBeside;
     for (const account of [...ONE_A_VIN, 'reading' as const]) {
       this.#byVin.set(account, groupBy(this.#rows(account), at(`${account}.vin` as FactName)));
     }
@@ -169,6 +150,7 @@ export class FolderLayouter {
       }
     }
     const lostLetters = this.#accounts.get('letter')?.unread ?? [];
+    this.#lettersUnread = lostLetters.some((row) => !isSetAside(row.problems));
     this.#lostLetters = new Set(lostLetters.flatMap(({ meant }) => meant));
     const letters = this.#rows('letter');
     this.#letters = groupBy(letters, LETTER.vin);
@@ -194,6 +176,16 @@ export class FolderLayouter {
     return maker;
   };
 
+  /** Rows that could be read of the vehicles of the licence account. */
+  get licences(): readonly AccountRow[] {
+    return this.#rows('licence');
+  }
+
+  /** Letters were given and could all be read. */
+  get #lettersTold(): boolean {
+    return this.#accounts.has('letter') && !this.#lettersUnread;
+  }
+
   #rows(account: Account): readonly AccountRow[] {
     return this.#accounts.get(account)?.rows ?? NO_ROWS;
   }
@@ -212,60 +204,8 @@ export class FolderLayouter {
     for (const row of rows) used.add(row);
   }
 
-  lay(): FolderLayout {
-    const licences = this.#accounts.get('licence');
-    const laid = this.#rows('licence').map((licence) => this.#dossier(licence));
-    const index = new FilingIndex(this.#pendingSince);
-    const surveyor = new Surveyor(laid.length);
-    for (const one of laid) this.#survey(surveyor, one);
-    index.add(surveyor.survey());
-    const letters = this.#accounts.get('letter');
-    // a letter row that could not be read may have been anybody's
-    const lettersUnread = letters?.unread.every((row) => isSetAside(row.problems)) !== true;
-    const last = laid.reduce((most, { row }) => Math.max(most, row), 0);
-    const stretch = index.stretch(0, last + 1);
-    const vehicles: LaidOut[] = laid.map(({ row, dossier, letter, otherExitOn, problems }) => {
-      const vin = text(dossier, VIN);
-      const letterMeant = this.#isMeantByLetter(vin);
-      const doubtful = letterMeant || (letter === null && lettersUnread);
-      const letterGiven = letter !== null && isLetter(dossier);
-      const filing = filingFactsOf(stretch, 0, row, letters !== undefined && !lettersUnread);
-      const letterFromMaker =
-        filing.letterFromMaker || (letterMeant ? null : filing.letterFromMaker);
-      return {
-        row,
-        dossier,
-        problems: withRepeatedVin(problems, stretch, row, vin),
-        around: {
-          today: this.#today,
-          letterAccount: letters !== undefined && (letterGiven || !doubtful),
-          letterVinStated: true,
-          letterGiven,
-          letterMeant,
-          outlets: this.#outletsOf(letter),
-          readings: this.#readings(vin),
-          invoices: this.#invoices(vin),
-          otherExitOn,
-          exitsTold: this.#accounts.get('declaration')?.facts.has(EXITED_ON) === true,
-          predecessor: this.#predecessors.of(text(dossier, APPLICANT)),
-          filing: { ...filing, letterFromMaker },
-        },
-      };
-    });
-    for (const { row, problems } of licences?.unread ?? []) {
-      vehicles.push({ row, dossier: null, around: null, problems });
-    }
-    vehicles.sort((a, b) => a.row - b.row);
-    return { vehicles, problems: this.#leftOver() };
-  }
-
-  #dossier(licence: AccountRow): {
-    row: number;
-    dossier: Dossier;
-    letter: AccountRow | null;
-    otherExitOn: number | null;
-    problems: readonly Problem[];
-  } {
+  /** Lays out what is told of the vehicle of a row of the licence account. */
+  layOut(licence: AccountRow): LaidRow {
     const dossier = [...licence.values];
     const problems: Problem[] = [...licence.problems];
     const vin = text(dossier, VIN);
@@ -307,7 +247,27 @@ export class FolderLayouter {
     this.#use('exporter', filings);
     const filing = pickFiling([...filings, ...this.#namelessFilings.near(filings)], dossier);
     if (filing !== null) problems.push(...this.#take('exporter', filing, dossier));
-    return { row: licence.row, dossier, letter, otherExitOn, problems };
+    const around = this.#around(dossier, letter, otherExitOn);
+    return { row: licence.row, dossier, problems, around, lettersTold: this.#lettersTold };
+  }
+
+  #around(dossier: Dossier, letter: AccountRow | null, otherExitOn: number | null): RowAround {
+    const vin = text(dossier, VIN);
+    const letterMeant = this.#isMeantByLetter(vin);
+    const doubtful = letterMeant || (letter === null && this.#lettersUnread);
+    const letterGiven = letter !== null && isLetter(dossier);
+    return {
+      letterAccount: this.#accounts.has('letter') && (letterGiven || !doubtful),
+      letterVinStated: true,
+      letterGiven,
+      letterMeant,
+      outlets: this.#outletsOf(letter),
+      readings: this.#readings(vin),
+      invoices: this.#invoices(vin),
+      otherExitOn,
+      exitsTold: this.#accounts.get('declaration')?.facts.has(EXITED_ON) === true,
+      predecessor: this.#predecessors.of(text(dossier, APPLICANT)),
+    };
   }
 
   /** Whether a letter that cannot be read, its VIN cell or the whole row, may be the vehicle's. */
@@ -323,32 +283,6 @@ export class FolderLayouter {
       this.#isMeantByLetter(vin) &&
       letterStanding(letter.values, licence, this.#reference.makers) === 0
     );
-  }
-
-  #survey(
-    surveyor: Surveyor,
-    {
-      row,
-      dossier,
-      otherExitOn,
-    }: { readonly row: number; readonly dossier: Dossier; readonly otherExitOn: number | null },
-  ): void {
-    const { makers } = this.#reference;
-    const maker = text(dossier, MAKER);
-    const issuer = text(dossier, LETTER.issuer);
-    const claim = claimIn(dossier);
-    surveyor.add({
-      row,
-      application: text(dossier, APPLICATION),
-      vin: text(dossier, VIN),
-      maker: maker === '' ? '' : (makerNamed(makers, maker)?.id ?? maker),
-      letter: text(dossier, LETTER.number),
-      letterMaker: issuer === '' ? '' : (makers.byLegalName(issuer)?.id ?? issuer),
-      letterCompany: issuer === '' ? '' : companyNamed(makers, issuer),
-      letterCountry: text(dossier, LETTER.country),
-      ...claim,
-      exitedOn: earlierDay(claim.exitedOn, otherExitOn),
-    });
   }
 
   #outletsOf(letter: AccountRow | null): readonly Outlet[] | null {
@@ -376,8 +310,16 @@ export class FolderLayouter {
     return rows.length > 1 ? rows.map(({ values }) => invoiceIn(values)) : null;
   }
 
-  /** Rows of other accounts that fit no vehicle of the filing, and rows that could not be used. */
-  #leftOver(): readonly Problem[] {
+  /** Whether a row is one of the filing, and not of those that stand beside it. */
+  isOfFiling(account: Account, { row }: Pick<AccountRow, 'row'>): boolean {
+    return row < (this.#firstBeside.get(account) ?? Number.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Rows of other accounts that fit no vehicle of the filing, and rows that could not be used; when all licences are
+   * laid out.
+   */
+  leftOver(): readonly Problem[] {
     const problems: Problem[] = [];
     for (const [account, { rows, unread, fileProblems }] of this.#accounts) {
       problems.push(...fileProblems);
@@ -390,7 +332,7 @@ export class FolderLayouter {
       // rows of the VINs that one row lists have its number
       const toldOf = new Set([...(used ?? [])].map(({ row }) => row));
       for (const row of rows) {
-        if (used?.has(row)) continue;
+        if (used?.has(row) || !this.isOfFiling(account, row)) continue;
         if (!toldOf.has(row.row)) problems.push(...row.problems);
         toldOf.add(row.row);
         problems.push(

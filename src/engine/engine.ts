@@ -1,0 +1,172 @@
+import { join } from 'node:path';
+import { isoDate } from '../domain/calendar/iso-date.ts';
+import type { SheetPlan } from '../intake/sheet.ts';
+import type { AccountRows } from './account-rows.ts';
+import { emptyInput } from './empty-input.ts';
+import { type LawReader, ReadyLaw } from './law-reader.ts';
+import { answerLaid, layOutFiling } from './lay-out-filing.ts';
+import { type Law, loadLaw } from './load-law.ts';
+import { makerRowsOf } from './maker-rows.ts';
+import type { PatternFinder } from './pattern-findings.ts';
+import type { Answered, AnsweredInFiling, Question } from './question.ts';
+import { QuestionReader } from './read-question.ts';
+import { loadReferenceLists, type ReferenceWith } from './reference.ts';
+import { SheetAnswerer } from './sheet-answerer.ts';
+import { Slices } from './slices.ts';
+
+export { type Law, loadLaw } from './load-law.ts';
+export type { PatternFinder, PatternFinding } from './pattern-findings.ts';
+export type {
+  AccountObjects,
+  Answer,
+  Answered,
+  PatternRun,
+  Question,
+  RowObject,
+} from './question.ts';
+
+/** What an engine may be opened with beside the law. */
+export interface EngineOptions {
+  /** Folder of the slow lists; the product's own without it. */
+  readonly reference?: string;
+  /** Secret under which persons are hidden, the same for all rows that are held against each other. */
+  readonly pseudonymKey?: string;
+  /** Finds what rows tell of each other; without it facts of patterns come from the question alone. */
+  readonly patterns?: PatternFinder;
+  /** A clock in milliseconds, by which work is cut in slices. */
+  readonly now?: () => number;
+}
+
+/** How an answer is wanted. */
+type Wanted = Pick<LawReader, 'today' | 'everything'>;
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const NO_KEY = 'mileproof';
+const NO_ACCOUNTS: readonly AccountRows[] = [];
+
+const whole = (law: Law): Law => {
+  const [problem] = law.problems;
+  if (problem === undefined) return law;
+  const { file, where, message } = problem;
+  throw new Error(`the law cannot be read: ${file}: ${where}: ${message}`);
+};
+
+/**
+ * The law and the slow lists, opened once, and asked of filings: of files by the command line, of objects by any
+ * program. `openEngine` opens one.
+ */
+export class Engine {
+  readonly #reference: ReferenceWith;
+  readonly #questions: QuestionReader;
+  readonly #patterns: PatternFinder;
+  readonly #slices: Slices;
+  #law: ReadyLaw;
+
+  constructor(law: Pick<Law, 'ruleSet' | 'hash'>, options: EngineOptions = {}) {
+    this.#law = new ReadyLaw(law);
+    this.#reference = loadReferenceLists(options.reference ?? join(ROOT, 'reference'));
+    this.#questions = new QuestionReader(options.pseudonymKey ?? NO_KEY);
+    this.#patterns = options.patterns ?? (() => []);
+    this.#slices = new Slices(options.now ?? (() => performance.now()));
+  }
+
+  /** Content hash of the law that the next question is answered by. */
+  get ruleset(): string {
+    return this.#law.ruleset;
+  }
+
+  /**
+   * Puts another law in the place of the one in force. What is being answered keeps the law that it began with.
+   *
+   * @throws Error on a law with problems; the one in force stays.
+   */
+  async replaceLaw(law: Law): Promise<void> {
+    const ready = new ReadyLaw(whole(law));
+    await this.#slices.run(ready.compiled());
+    this.#law = ready;
+  }
+
+  /** The law in force with all it takes to read it over accounts, which may tell of makers themselves. */
+  reader(wanted: Wanted, accounts: readonly AccountRows[] = NO_ACCOUNTS): LawReader {
+    return this.#readerOf(this.#law, wanted, accounts);
+  }
+
+  #readerOf(law: ReadyLaw, wanted: Wanted, accounts: readonly AccountRows[]): LawReader {
+    return law.reader({ ...wanted, reference: this.#reference(makerRowsOf(accounts)) });
+  }
+
+  /** Makes ready to answer the chunks of one single sheet. */
+  sheet(plan: SheetPlan, wanted: Wanted & { readonly facts: boolean }): SheetAnswerer {
+    return new SheetAnswerer(plan, this.reader(wanted), wanted.facts);
+  }
+
+  /**
+   * Answers one filing, of one vehicle or of many, in slices of about 10 ms; the question's objects must not change
+   * meanwhile. What is wrong with what is asked is told in the answer, and nothing of it is thrown.
+   *
+   */
+  answer(question: Question): Promise<Answered> {
+    return this.#slices.run(this.#answering(question, this.#law));
+  }
+
+  /** Answers a stream of filings one after the other, each by the law in force when its turn comes. */
+  async *answerEach(
+    questions: AsyncIterable<Question> | Iterable<Question>,
+  ): AsyncGenerator<Answered> {
+    for await (const question of questions) yield await this.answer(question);
+  }
+
+  *#answering(question: Question, law: ReadyLaw): Generator<void, Answered> {
+    const read = yield* this.#questions.read(question);
+    if (read.kind !== 'question') return read;
+    const { today, accounts, firstBeside, found, patternsOn, problems } = read;
+    const reader = this.#readerOf(law, read, accounts);
+    yield;
+    const patterns = [...this.#patterns(accounts, reader), ...found];
+    yield;
+    const layout = yield* layOutFiling({ accounts, firstBeside, patterns }, reader);
+    if (layout.vehicles.length === 0) return emptyInput('filing');
+    const vehicles: AnsweredInFiling[] = [];
+    for (const laid of layout.vehicles) {
+      const { vehicle } = answerLaid(reader, laid);
+      vehicles.push({ ...vehicle, patterns: laid.dossier === null ? [] : laid.patterns });
+      yield;
+    }
+    return {
+      kind: 'answered',
+      vehicles,
+      problems: [...problems, ...layout.problems],
+      ruleset: law.ruleset,
+      today: isoDate(today),
+      patternsOn: patternsOn === null ? null : isoDate(patternsOn),
+    };
+  }
+}
+
+/**
+ * Opens an engine with the product's own law, or that of a folder.
+ *
+ * @throws Error on a law with problems.
+ * @example
+ * ```ts
+ * import { openEngine } from 'mileproof';
+ *
+ * const engine = await openEngine();
+ * const vin = 'LSJJV8DJ2SC765444';
+ * const licence = { application: 'A1', vin, appliedOn: '2026-11-20', destination: '俄罗斯' };
+ * const certificate = { vin, registeredOn: '2026年7月1日', pendingExportOn: '2026-11-18' };
+ * const filing = { licence: [licence], certificate: [certificate], letter: [] };
+ * const answer = await engine.answer({ today: '2026-11-24', filing });
+ * if (answer.kind === 'unreadable') throw new Error(answer.problem.remedy.en);
+ * for (const { verdict } of answer.vehicles) console.log(verdict.gate, verdict.entry.answer);
+ * ```
+ */
+export const openEngine = async (
+  options: EngineOptions & { readonly law?: string } = {},
+): Promise<Engine> => {
+  const folder = options.law ?? join(ROOT, 'law');
+  const law = loadLaw(folder, join(ROOT, '.cache', 'law'));
+  const engine = new Engine(law, options);
+  await engine.replaceLaw(law);
+  return engine;
+};

@@ -1,0 +1,199 @@
+import { emptyDossier, type FactValue } from '../domain/assess/dossier.ts';
+import {
+  ACCOUNTS,
+  type Account,
+  FACTS,
+  type FactName,
+  factNamed,
+} from '../domain/facts/fact-table.ts';
+import type { Problem } from '../domain/verdict/verdict.ts';
+import { accountNamed } from '../intake/account-names.ts';
+import { type ObjectRow, ObjectSheets, objectRow } from '../intake/json/objects-sheet.ts';
+import { problemAt } from '../intake/problem-catalogue.ts';
+import { readObjects } from '../intake/read-chunk.ts';
+import type { SheetPlan, UnreadableInput } from '../intake/sheet.ts';
+import { unreadable } from '../intake/unreadable.ts';
+import { cellParserFor } from '../intake/values/cell-parser.ts';
+import { isFault } from '../intake/values/fault.ts';
+import { AccountGatherer, type AccountRows } from './account-rows.ts';
+import { lastEventDay } from './in-the-future.ts';
+import type { FirstBeside } from './licence-layouter.ts';
+import type { PatternFinding } from './pattern-findings.ts';
+import type { Question } from './question.ts';
+
+/** A question read: days as day numbers, rows as accounts. */
+export interface ReadQuestion {
+  readonly kind: 'question';
+  readonly today: number;
+  /** Findings of every rule are wanted. */
+  readonly everything: boolean;
+  readonly accounts: readonly AccountRows[];
+  readonly firstBeside: FirstBeside;
+  /** What the last screening of the nation found; of licence rows by their places. */
+  readonly found: readonly PatternFinding[];
+  readonly patternsOn: number | null;
+  /** Of accounts that are none, and of what was found. */
+  readonly problems: readonly Problem[];
+}
+
+/** Every account counts its first row as if a header stood above it. */
+const FIRST_ROW = 2;
+const VIN = factNamed('licence.vin').index;
+const APPLICATION = factNamed('licence.application').index;
+
+const parseDay = cellParserFor(factNamed('today'), '');
+
+const entriesOf = (given: unknown): readonly (readonly [string, unknown])[] =>
+  typeof given === 'object' && given !== null ? Object.entries(given) : [];
+
+const rowsOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : [given]);
+
+/** A day as people write days, or what is wrong with it. */
+const dayOf = (field: string, given: unknown): number | Problem => {
+  const text = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+  const parsed = parseDay(text);
+  if (typeof parsed === 'number') return parsed;
+  const code = isFault(parsed) ? parsed.fault : 'not-a-date';
+  return problemAt(0, field, code, text);
+};
+
+/** Objects by the accounts whose names they stand under. */
+class NamedRows {
+  readonly rows = new Map<Account, unknown[]>();
+  readonly problems: Problem[] = [];
+
+  add(given: unknown): void {
+    const taken = new Set<Account>();
+    for (const [name, rows] of entriesOf(given)) {
+      if (rows === undefined || rows === null) continue;
+      const account = accountNamed(name);
+      if (account === null || taken.has(account)) {
+        const code = account === null ? 'unknown-account-file' : 'duplicate-account-file';
+        this.problems.push(problemAt(0, '', code, name));
+        continue;
+      }
+      taken.add(account);
+      const before = this.rows.get(account) ?? [];
+      this.rows.set(account, before);
+      for (const row of rowsOf(rows)) before.push(row);
+    }
+  }
+}
+
+const PATTERN_PLAN: SheetPlan = {
+  ...{ file: 'patterns', format: 'json', encoding: 'utf-8', delimiter: '', newline: '\n' },
+  account: null,
+  pseudonymKey: '',
+  columns: [
+    { header: 'vin', fact: VIN },
+    { header: 'application', fact: APPLICATION },
+    ...FACTS.flatMap(({ name, account, index }) =>
+      account === 'pattern' ? [{ header: name, fact: index }] : [],
+    ),
+  ],
+};
+
+const PATTERN_FACTS = FACTS.filter(({ account }) => account === 'pattern');
+
+function* readFound(
+  given: unknown,
+  licences: readonly { readonly values: readonly FactValue[] }[],
+): Generator<void, Pick<ReadQuestion, 'found' | 'problems'>> {
+  const found: PatternFinding[] = [];
+  const problems: Problem[] = [];
+  const rows = rowsOf(given ?? []).map((row, at) => objectRow(FIRST_ROW + at, row));
+  const places = Map.groupBy(licences.keys(), (place) => licences[place]?.values[VIN] ?? null);
+  for (const read of readObjects(PATTERN_PLAN, rows)) {
+    yield;
+    if (read === null) continue;
+    problems.push(...read.problems);
+    const values = read.values ?? emptyDossier();
+    const vin = values[VIN];
+    if (typeof vin !== 'string') continue;
+    const told = PATTERN_FACTS.map(({ name, index }) => [name, values[index] ?? null] as const);
+    const facts: Partial<Record<FactName, FactValue>> = Object.fromEntries(told);
+    const application = values[APPLICATION] ?? null;
+    const concerned =
+      application === null
+        ? [null]
+        : (places.get(vin) ?? []).filter(
+            (place) => licences[place]?.values[APPLICATION] === application,
+          );
+    for (const licenceRow of concerned) found.push({ vin, licenceRow, facts, evidence: {} });
+  }
+  return { found, problems };
+}
+
+/** Reads questions, their rows by the intake's own parsers. */
+export class QuestionReader {
+  readonly #sheets: ObjectSheets;
+
+  /** @param pseudonymKey under which persons are hidden, as `SheetPlan` has it. */
+  constructor(pseudonymKey: string) {
+    this.#sheets = new ObjectSheets(pseudonymKey);
+  }
+
+  *#readAccount(
+    account: Account,
+    given: readonly unknown[],
+  ): Generator<void, AccountRows | UnreadableInput> {
+    const rows: ObjectRow[] = [];
+    for (const object of given) {
+      rows.push(objectRow(FIRST_ROW + rows.length, object));
+      yield;
+    }
+    const sheet = this.#sheets.open(account, rows);
+    if ('kind' in sheet) return sheet;
+    const gatherer = new AccountGatherer();
+    for (const read of readObjects(sheet.plan, rows)) {
+      if (read !== null) gatherer.add(read);
+      yield;
+    }
+    return gatherer.account(account, sheet);
+  }
+
+  /** A question as it is laid out, or why it cannot be answered. May pause at each `yield`. */
+  *read(question: Question): Generator<void, ReadQuestion | UnreadableInput> {
+    // a program may hand on what it was sent, whatever that is
+    const { today: day, filing, neighbours, patterns, detail }: Partial<Question> = question ?? {};
+    const today = dayOf('today', day);
+    if (typeof today !== 'number') return { kind: 'unreadable', problem: today };
+    const given = new NamedRows();
+    given.add(filing);
+    if (!given.rows.has('licence')) return unreadable('no-licence-file', 'filing');
+    const firstBeside = new Map(
+      ACCOUNTS.map((account) => [account, FIRST_ROW + (given.rows.get(account)?.length ?? 0)]),
+    );
+    given.add(neighbours);
+    const accounts: AccountRows[] = [];
+    for (const account of ACCOUNTS) {
+      const rows = given.rows.get(account);
+      if (rows === undefined) continue;
+      const read = yield* this.#readAccount(account, rows);
+      if ('kind' in read) return read;
+      accounts.push(read);
+    }
+    const { problems } = given;
+    const run = patterns ?? null;
+    const patternsOn = run === null ? null : dayOf('patterns.on', run.on);
+    if (typeof patternsOn === 'object' && patternsOn !== null) {
+      return { kind: 'unreadable', problem: patternsOn };
+    }
+    if (patternsOn !== null && patternsOn > lastEventDay(today)) {
+      problems.push(problemAt(0, 'patterns.on', 'in-the-future', String(run?.on)));
+    }
+    const [licence] = accounts;
+    const last = yield* readFound(run?.vehicles, licence?.rows ?? []);
+    problems.push(...last.problems);
+    return {
+      kind: 'question',
+      today,
+      everything: detail === 'all',
+      accounts,
+      firstBeside,
+      found: last.found,
+      patternsOn,
+      problems,
+    };
+  }
+}

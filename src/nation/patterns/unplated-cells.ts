@@ -1,0 +1,136 @@
+import type { LawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import { firstOf } from './pattern-sql.ts';
+
+/** A value of R08 by its name. */
+export const ofUnplated = (name: string): string => `integrity.insured-not-plated.${name}`;
+
+/** The first day of a day's month. */
+export const firstOfMonth = (day: string): string => `CAST(date_trunc('month', ${day}) AS DATE)`;
+
+/** An invoice of a first sale. */
+export const FIRST_SALE = `(invoice_kind IS NULL OR invoice_kind IN ('special', 'ordinary'))`;
+
+/** Those of a cell in percent of all, over the cells of a window but this one. */
+const elsewhere = (window: string): string =>
+  `(sum(n) OVER ${window} - n) * 100.0 / nullif(sum(total) OVER ${window} - total, 0)`; // not-law: percent
+
+/** Holders of so many of `unplated_vin`, at least. */
+const holders = (least: number): string =>
+  `(SELECT holder FROM unplated_vin GROUP BY holder HAVING count(*) >= ${least})`;
+
+/**
+ * Statements that make `unplated_cell` (`place`, `cell`, `key`, `at`, `month`, `n`, `total`, `vins`, `usual`): the
+ * cells in which `unplated_vin` stand, `usual` in percent. Needs `unplated_plated`.
+ */
+export const unplatedCells = (law: LawNumbersSql): readonly string[] => {
+  const least = law.least(ofUnplated('toldVehicles'));
+  const atMonthEnd = (name: string): string => law.on(ofUnplated(name), 'last_day(o.month)');
+  return [
+    sql`
+    CREATE OR REPLACE TEMP TABLE unplated_nation AS
+    SELECT u AS n, u + coalesce((SELECT sum(n) FROM unplated_plated), 0) AS total
+    FROM (SELECT count(*) AS u FROM unplated_vin)`,
+    // seller and month: of the vehicles it sold in the month
+    sql`
+    CREATE OR REPLACE TEMP TABLE unplated_seller AS
+    SELECT s.seller, s.month, coalesce(u.n, 0) AS n, greatest(s.total, u.n) AS total, u.vins
+    FROM (
+      SELECT invoice_seller AS seller, ${firstOfMonth('invoice_issued_on')} AS month, count(*) AS total
+      FROM invoice
+      WHERE ${FIRST_SALE}
+        AND invoice_seller IN (
+          SELECT seller
+          FROM unplated_vin
+          GROUP BY seller, month
+          HAVING count(*) >= ${least})
+      GROUP BY ALL) s
+    LEFT JOIN (
+      SELECT seller, month, count(*) AS n, ${firstOf('vin')} AS vins
+      FROM unplated_vin
+      GROUP BY ALL) u
+      ON u.seller = s.seller AND u.month = s.month`,
+    sql`
+    CREATE OR REPLACE TEMP TABLE unplated_holder AS
+    SELECT u.holder, u.n, greatest(u.n, s.total) AS total, u.vins
+    FROM (
+      SELECT holder, count(*) AS n, ${firstOf('vin')} AS vins
+      FROM unplated_vin
+      WHERE holder IS NOT NULL
+      GROUP BY holder
+      HAVING count(*) >= ${least}) u
+    JOIN (
+      SELECT holder, count(DISTINCT vin) AS total
+      FROM (
+        SELECT insurance_holder AS holder, insurance_vin AS vin
+        FROM insurance
+        WHERE insurance_holder IN ${holders(least)}
+        UNION ALL
+        SELECT invoice_buyer, invoice_vin
+        FROM invoice
+        WHERE ${FIRST_SALE}
+          AND invoice_buyer IN ${holders(least)})
+      GROUP BY holder) s USING (holder)`,
+    sql`
+    CREATE OR REPLACE TEMP TABLE unplated_maker AS
+    SELECT p.wmi, p.province, p.month, coalesce(u.n, 0) AS n, p.n + coalesce(u.n, 0) AS total, u.vins
+    FROM unplated_plated p
+    LEFT JOIN (
+      SELECT wmi, province, month, count(*) AS n, ${firstOf('vin')} AS vins
+      FROM unplated_vin
+      GROUP BY ALL) u
+      ON u.wmi = p.wmi AND u.province = p.province AND u.month = p.month`,
+    sql`
+    CREATE OR REPLACE TEMP TABLE unplated_placeless AS
+    SELECT p.wmi, p.month, coalesce(u.n, 0) AS n, p.n + coalesce(u.n, 0) AS total, u.vins
+    FROM (SELECT wmi, month, sum(n) AS n FROM unplated_plated GROUP BY ALL) p
+    LEFT JOIN (
+      SELECT wmi, month, count(*) AS n, ${firstOf('vin')} AS vins
+      FROM unplated_vin
+      WHERE placeless
+      GROUP BY ALL) u
+      ON u.wmi = p.wmi AND u.month = p.month`,
+    sql`
+    CREATE OR REPLACE TEMP TABLE unplated_cell AS
+    WITH other AS (
+      SELECT
+        1 AS place,
+        'seller and month' AS cell,
+        seller AS key,
+        concat('1|', seller, '|', month) AS at,
+        month,
+        n,
+        total,
+        vins,
+        ${elsewhere('s')} AS own,
+        0 AS around
+      FROM unplated_seller
+      WINDOW s AS (PARTITION BY seller)
+      UNION ALL
+      SELECT 2, 'holder', holder, concat('2|', holder), NULL, n, total, vins, NULL, 0
+      FROM unplated_holder
+      UNION ALL
+      SELECT
+        3, 'maker, province and month', wmi, concat('3|', wmi, '|', province, '|', month), month, n, total, vins,
+        ${elsewhere('m')},
+        0
+      FROM unplated_maker
+      WINDOW m AS (PARTITION BY wmi)
+      UNION ALL
+      SELECT
+        4, 'maker and month', wmi, concat('4|', wmi, '|', month), month, n, total, vins,
+        ${elsewhere('w')},
+        ${elsewhere('t')}
+      FROM unplated_placeless
+      WINDOW w AS (PARTITION BY wmi), t AS (PARTITION BY month))
+    SELECT
+      o.* EXCLUDE (own, around),
+      greatest(
+        (a.n - o.n) * 100.0 / nullif(a.total - o.total, 0),
+        least(${atMonthEnd('mostUsualPercent')}, coalesce(own, 0)),
+        around,
+        0) AS usual
+    FROM other o, unplated_nation a
+    WHERE o.n >= ${atMonthEnd('toldVehicles')}`, // not-law: percent
+  ];
+};

@@ -1,0 +1,9 @@
+import type { Engine } from '../engine/engine.ts';
+import type { OutcomeOrder } from './screening-order.ts';
+
+/** How an order wants the rows of a sheet answered: with their accounts where some are kept. */
+export const sheetWanted = ({
+  today,
+  everything,
+  keep,
+}: OutcomeOrder): Parameters<Engine['sheet']>[1] => ({ today, everything, facts: keep > 0 });
