@@ -1,20 +1,19 @@
 import { LOWEST_BAND, TOP_SCORE } from '../risk-scale.ts';
 import type { RuleSet } from '../syntax.ts';
+import { caseOf, indented } from './layout.ts';
 
 /** SQL of `scoreOf`, a whole number. @param weights SQL of the weight of each flag, 0 where it is not raised. */
 export const scoreSql = (weights: readonly string[]): string =>
   weights.length === 0
     ? 'CAST(0 AS INTEGER)'
-    : `CAST(LEAST(${TOP_SCORE}, ${weights.join(' + ')}) AS INTEGER)`;
+    : `CAST(LEAST(${TOP_SCORE},\n${indented(weights.join('\n+ '))}\n) AS INTEGER)`;
 
 /** SQL of `bandOf`. @param score SQL of a score. */
 export const bandSql = ({ bands }: Pick<RuleSet, 'bands'>, score: string): string => {
   const arms = bands
     .toReversed()
-    .map(({ band, from }) => `WHEN ${score} >= ${from} THEN '${band}'`);
-  return arms.length === 0
-    ? `'${LOWEST_BAND}'`
-    : `CASE ${arms.join(' ')} ELSE '${LOWEST_BAND}' END`;
+    .map(({ band, from }) => [`${score} >= ${from}`, `'${band}'`] as const);
+  return caseOf(arms, `'${LOWEST_BAND}'`);
 };
 
 /** SQL of a rule's code as `reasonsSql` takes it. */
