@@ -10,7 +10,7 @@ const { ruleSet } = LAW;
 export type Replaced = Readonly<Record<string, number | readonly [number, string, number]>>;
 
 /** 10 July 2026: the day of the answer. */
-const TODAY = 20_644;
+export const TODAY = 20_644;
 
 const periodsOf = (replaced: Replaced[string], like: Period): readonly Period[] => {
   if (typeof replaced === 'number') return [{ ...like, from: null, until: null, value: replaced }];
@@ -23,7 +23,7 @@ const periodsOf = (replaced: Replaced[string], like: Period): readonly Period[] 
 };
 
 /** The law as it stands, some of its values replaced, by `<rule id>.<value name>`. */
-const lawUnder = (replaced: Replaced): RuleSet => {
+export const lawUnder = (replaced: Replaced): RuleSet => {
   const known = new Set(ruleSet.rules.flatMap(({ values }) => values.map(({ id }) => id)));
   for (const name of Object.keys(replaced)) {
     if (!known.has(name)) throw new Error(`the law has no ${name}`);

@@ -50,9 +50,9 @@ export const referralDatabase = async (
   if (rows.length > 0) await database.run(`INSERT INTO findings VALUES ${rows.join(', ')}`);
   const rules = [...new Set(TERMS.grounds.map(({ rule }) => rule))];
   for (const statement of [
-    ...claimsSql(rules),
+    ...claimsSql(rules, lawNumber),
     ...groundsSql(TERMS.grounds, lawNumber),
-    ...exhibitsSql(TERMS, scope, today),
+    ...exhibitsSql(TERMS, scope, today, lawNumber),
   ]) {
     await database.run(statement);
   }
