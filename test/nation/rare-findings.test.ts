@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { KEPT_PARQUET, keptRows } from '../../src/nation/kept-parquet.ts';
 import { overviewOf } from '../../src/nation/law/answers-overview.ts';
@@ -16,8 +15,9 @@ import { rareFindings, writeRareRows } from '../../src/nation/law/rare-findings.
 import { answeredRelation } from '../../src/nation/run/answer-part.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
+import { LAW } from '../published-law.ts';
 
-const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
+const { ruleSet } = LAW;
 
 test('rows with few findings laid aside have these findings, in their order, and what is counted is what is there', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mileproof-aside-'));

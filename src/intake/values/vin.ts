@@ -61,6 +61,10 @@ export const vinParser = (pseudonymKey: string, lists = false): CellParser => {
   };
 };
 
+/** The remedy for a VIN that is reported, without looking for what was meant; undefined for that of the catalogue. */
+export const plainVinRemedy = (code: string, value: string): Bilingual | undefined =>
+  code === 'vin-check-digit' ? undefined : vinProblemsOf(value)[0]?.remedy;
+
 /** The remedy for a VIN that is reported, with the positions concerned and what may have been meant. */
 export const vinRemedy = (value: string): Bilingual | undefined => {
   const remedy = vinProblemsOf(value)[0]?.remedy;

@@ -1,7 +1,7 @@
 import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
-import { literalPath } from '../feeds/text-lines.ts';
+import { literalPath } from '../kept-parquet.ts';
 import { carriedColumns } from './answers-sql.ts';
 
 /** What a table of answers holds at all, so that nothing is asked of it in vain. */
@@ -16,6 +16,8 @@ export interface Overview {
 
 /** What nearly all rows know, in percent of them. */
 const NEARLY_ALL = 90; // not-law: percent
+/** Codes that a result may have. */
+const CODES = 8; // not-law: bits
 
 /** A result in a column of results, as `Overview` names it. */
 export const resultKey = (column: string, code: number): string => `${column}=${code}`;
@@ -70,8 +72,8 @@ export const overviewOf = async (
   ]);
   const codesOf = (column: string, at: number): readonly number[] =>
     results === undefined
-      ? Array.from({ length: 8 }, (_, code) => code).filter(
-          (code) => (number(`r${at}`) >> code) % 2 === 1,
+      ? Array.from({ length: CODES }, (_, code) => code).filter(
+          (code) => (number(`r${at}`) >> code) % 2 === 1, // not-law: bits
         )
       : [...(results.get(column)?.keys() ?? [])];
   const most = (number('rows') * NEARLY_ALL) / 100; // not-law: percent

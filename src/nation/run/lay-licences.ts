@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { factsOf } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { rowsOfSeveral } from '../repeated-hashes.ts';
 import { FEED_LICENCES } from './feed-relation.ts';
-import { cellsOf } from './problem-relations.ts';
+import { unreadCells } from './problem-relations.ts';
 import { loadTables, saveAndDropTables } from './saved-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
@@ -67,10 +68,12 @@ const layUnread = async (
   database: Database,
   licences: readonly StagedFeed[],
 ): Promise<ReadonlySet<string>> => {
-  const none = 'SELECT NULL::BIGINT AS row_id, NULL::VARCHAR AS field WHERE false';
-  const cells = cellsOf(licences).map((query) => `SELECT row_id, field FROM (${query})`);
-  await database.run(`CREATE OR REPLACE TEMP TABLE licence_unread AS
-    SELECT row_id, field FROM (${[none, ...cells].join(' UNION ALL ')}) SEMI JOIN licence_repeated USING (row_id)`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE licence_unread AS
+    SELECT row_id, field
+    FROM ${unreadCells(licences)}
+    SEMI JOIN licence_repeated USING (row_id)
+  `);
   const fields = await database.rows<{ field: string }>(
     'SELECT DISTINCT field FROM licence_unread',
   );

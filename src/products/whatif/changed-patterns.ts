@@ -33,6 +33,7 @@ const namesRead = (compute: (law: LawNumbersSql) => unknown, law: LawNumbersSql)
     on: (name: string, day: string) => law.on(heard(name), day),
     least: (name: string) => law.least(heard(name)),
     most: (name: string) => law.most(heard(name)),
+    stretches: law.stretches,
   });
   compute(listener);
   return [...names];
