@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
 import { bandOf, scoreOf } from '../../src/domain/rules/risk-scale.ts';
 import { bandSql, codeSql, reasonsSql, scoreSql } from '../../src/domain/rules/sql/risk-sql.ts';
 import type { Band } from '../../src/domain/rules/syntax.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
+import { LAW } from '../published-law.ts';
 import { queryOverDossiers } from './in-duckdb.ts';
 
-const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
+const { ruleSet } = LAW;
 
 /** One row of a query without a table. */
 const asked = async (select: string): Promise<Record<string, unknown>> => {

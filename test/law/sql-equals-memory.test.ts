@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { assess } from '../../src/domain/assess/assess.ts';
 import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { FACTS, type Fact } from '../../src/domain/facts/fact-table.ts';
 import { resultColumns, resultIn, verdictQuery } from '../../src/domain/rules/sql/compile-sql.ts';
-import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
+import { LAW as law } from '../published-law.ts';
 import { type LawDatabase, lawDatabases } from './databases.ts';
 import { randomDossiers } from './random-dossiers.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
 const databases = await lawDatabases();
 

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type LawNumbers, lawNumbers } from '../../src/domain/rules/law-numbers.ts';
 import { type LawNumbersSql, lawNumbersSql } from '../../src/domain/rules/sql/law-numbers-sql.ts';
 import type { DatedValue, Period, RuleSet } from '../../src/domain/rules/syntax.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
+import { LAW } from '../published-law.ts';
 
-const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
+const { ruleSet } = LAW;
 
 /** Values read differently: one number, or one number until the day before an ISO date and another from then on. */
 export type Replaced = Readonly<Record<string, number | readonly [number, string, number]>>;

@@ -7,17 +7,16 @@ import fc from 'fast-check';
 import { FACTS, type FactName } from '../../src/domain/facts/fact-table.ts';
 import { factsReadBy } from '../../src/domain/rules/facts-read.ts';
 import { resultColumns } from '../../src/domain/rules/sql/compile-sql.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database } from '../../src/nation/database.ts';
 import { overviewOf } from '../../src/nation/law/answers-overview.ts';
 import { answersQuery, reasonsQuery } from '../../src/nation/law/answers-sql.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { type PatternYield, patternTable } from '../../src/nation/law/pattern-tables.ts';
-import { ROOT } from '../cli/run-cli.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
+import { LAW } from '../published-law.ts';
 
-const { ruleSet } = loadLaw(join(ROOT, 'law'));
+const { ruleSet } = LAW;
 
 /**
  * Every fact that some but not all of the rules of a column of several countries read: a pattern that yields one is

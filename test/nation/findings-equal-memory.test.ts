@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { assess } from '../../src/domain/assess/assess.ts';
 import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { RESULTS, UNKNOWN } from '../../src/domain/rules/evaluate/compile-rule.ts';
-import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
 import { sqlTypeOf } from '../../src/nation/account-columns.ts';
 import { Database } from '../../src/nation/database.ts';
 import { overviewOf } from '../../src/nation/law/answers-overview.ts';
@@ -20,8 +19,8 @@ import {
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
+import { LAW as law } from '../published-law.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
 /** All that is told where hardly an account is given. */
 const TOLD: ReadonlySet<string> = new Set([
@@ -54,7 +53,8 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
   for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await connection.run(statement);
   await connection.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
   await connection.run(
-    `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality FROM (${reasonsQuery(law.ruleSet, 'answered')})`,
+    `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality
+      FROM (${reasonsQuery(law.ruleSet, 'answered')})`,
   );
 
   const inSql = new Set<string>();

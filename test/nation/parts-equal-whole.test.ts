@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database } from '../../src/nation/database.ts';
 import { knownInFiles } from '../../src/nation/law/answers-overview.ts';
 import { carriedColumns, VERDICT_COLUMNS } from '../../src/nation/law/answers-sql.ts';
@@ -14,8 +13,8 @@ import { PARTED_TABLES } from '../../src/nation/output/part-files.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
 import { holdNationAnswers } from '../engine/hold-nation-answers.ts';
+import { LAW as law } from '../published-law.ts';
 
-const law = loadLaw(join(ROOT, 'law'));
 const TODAY = '2026-11-25';
 const PSEUDONYM_KEY = 'a key for this test alone, long enough';
 const FILES = ['verdicts', 'findings', 'unapplied', 'patterns'] as const;

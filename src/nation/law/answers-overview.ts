@@ -16,6 +16,8 @@ export interface Overview {
 
 /** What nearly all rows know, in percent of them. */
 const NEARLY_ALL = 90; // not-law: percent
+/** Codes that a result may have. */
+const CODES = 8; // not-law: bits
 
 /** A result in a column of results, as `Overview` names it. */
 export const resultKey = (column: string, code: number): string => `${column}=${code}`;
@@ -70,8 +72,8 @@ export const overviewOf = async (
   ]);
   const codesOf = (column: string, at: number): readonly number[] =>
     results === undefined
-      ? Array.from({ length: 8 }, (_, code) => code).filter(
-          (code) => (number(`r${at}`) >> code) % 2 === 1,
+      ? Array.from({ length: CODES }, (_, code) => code).filter(
+          (code) => (number(`r${at}`) >> code) % 2 === 1, // not-law: bits
         )
       : [...(results.get(column)?.keys() ?? [])];
   const most = (number('rows') * NEARLY_ALL) / 100; // not-law: percent

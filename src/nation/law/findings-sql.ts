@@ -14,7 +14,7 @@ import { evidenceSql } from './evidence-sql.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';
 
 /** An entry rule that bars keeps its results apart in its column, this much higher. */
-const BARRING_OFFSET = 2;
+const BARRING_OFFSET = 2; // not-law: a code of a result
 
 /** The columns of findings, in the order of the files. */
 export const FINDING_COLUMNS = [

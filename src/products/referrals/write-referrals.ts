@@ -19,7 +19,7 @@ import { REFERRAL_TERMS, type ReferralTerms } from './referral-terms.ts';
 import { unitsOf } from './statements.ts';
 
 /** Claimants that have a document, and claimants on the index. */
-const DOCUMENTS = 50;
+const DOCUMENTS = 50; // not-law: a list that is shown
 const LINES = 500; // not-law: rows of a page
 
 /** Exhibits told in full in one of many documents, and in the one that was asked for. */

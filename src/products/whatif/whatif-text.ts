@@ -33,7 +33,7 @@ export interface WhatifTelling {
 }
 
 /** Provinces, makers and so on that a table shows. */
-const SHOWN = 5;
+const SHOWN = 5; // not-law: what a page shows
 
 type Row = readonly [head: string, ...cells: (string | null)[]];
 
