@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answersOn } from '../src/domain/assess/assess.ts';
+import { assess } from '../src/domain/assess/assess.ts';
 import type { Dossier } from '../src/domain/assess/dossier.ts';
 import { FACTS } from '../src/domain/facts/fact-table.ts';
 import { resultColumns, resultIn, verdictQuery } from '../src/domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../src/domain/rules/sql/dialect.ts';
+import { quoted, sqlTypeOf } from '../src/domain/rules/sql/expressions.ts';
 import { compiledLaw, type Law, loadLaw } from '../src/engine/load-law.ts';
 import { figureOf } from './harness/compare.ts';
 import type { BenchRow } from './harness/figure.ts';
@@ -19,14 +20,7 @@ const ROWS = 5_000_000;
 const BASES = 20_000;
 const COMPARED = 20_000;
 const RUNS = 7;
-const TYPES: Readonly<Record<string, string>> = {
-  date: 'DATE',
-  integer: 'BIGINT',
-  decimal: 'BIGINT',
-  boolean: 'BOOLEAN',
-};
-
-const columns = FACTS.map(({ column, kind }) => ({ name: column, type: TYPES[kind] ?? 'VARCHAR' }));
+const columns = FACTS.map((fact) => ({ name: fact.column, type: sqlTypeOf(fact) }));
 const ROW_NUMBER = 'file_row_number';
 
 /** Writes the dossiers of a year to a Parquet file. */
@@ -86,7 +80,7 @@ const compareAnswers = async (
   };
   for (const [place, dossier] of dossiers.entries()) {
     const [country, gate, entry, score, band, ...found] = answers[place] ?? [];
-    const own = answersOn(compiled, dossier);
+    const own = assess(compiled, dossier, false);
     demand(
       own.gate === gate && own.entry === entry && own.score === Number(score) && own.band === band,
       'the answer',
@@ -122,7 +116,7 @@ export const row: BenchRow = {
       const answers = ['gate', 'entry', 'risk_score', 'risk_band'];
       const hashOf = (names: readonly string[]): string => `bit_xor(hash(${names.join(', ')}))`;
       const queries = {
-        floor: `SELECT ${hashOf(read.map(DUCKDB.quote))} FROM ${table}`,
+        floor: `SELECT ${hashOf(read.map(quoted))} FROM ${table}`,
         answers: `SELECT ${hashOf(answers)} FROM (${every})`,
         results: `SELECT ${hashOf([...answers, ...results])} FROM (${every})`,
       };

@@ -16,6 +16,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   n14: () => import('./n14-batch.ts'),
   memory: () => import('./batch-memory.ts'),
   law: () => import('./law-in-memory.ts'),
+  door: () => import('./door.ts'),
   duckdb: () => import('./law-in-duckdb.ts'),
   rings: () => import('./rings.ts'),
   nation: () => import('./nation.ts'),
@@ -24,10 +25,14 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
 
 const results = join(import.meta.dirname, 'results');
 const { values, positionals } = parseArgs({
-  options: { rows: { type: 'string' } },
+  options: { rows: { type: 'string' }, vehicles: { type: 'string' } },
   allowPositionals: true,
 });
-const options = values.rows === undefined ? {} : { rows: Number(values.rows) };
+const { rows, vehicles } = values;
+const options = {
+  ...(rows === undefined ? {} : { rows: Number(rows) }),
+  ...(vehicles === undefined ? {} : { vehicles: Number(vehicles) }),
+};
 const asked = positionals.map((word) => word.toLowerCase());
 const unknown = asked.filter((name) => !(name in ROWS));
 if (unknown.length > 0) {

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import module from 'node:module';
-import { constants } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 if (Number.parseInt(process.versions.node, 10) >= NODE_MAJOR) {
   quietTypeStripping();
+  askForThreads();
   keepCompiledCode();
   await import('../src/main.ts');
 } else {
@@ -27,6 +28,11 @@ function quietTypeStripping() {
   process.emitWarning = (warning, ...rest) => {
     if (!String(warning).startsWith('Type Stripping')) emitWarning(warning, ...rest);
   };
+}
+
+/** Asks Node for a thread for each statement of the database that may run at once, and some for files. */
+function askForThreads() {
+  process.env.UV_THREADPOOL_SIZE ??= String(availableParallelism() + 4);
 }
 
 /**

@@ -50,7 +50,7 @@ export const measureNation = async (
     `CREATE OR REPLACE TEMP TABLE truth AS SELECT DISTINCT vin, scheme, rule FROM read_csv('${join(nation, 'truth.csv')}', all_varchar = true)`,
   );
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE raised AS SELECT DISTINCT vin, rule FROM read_parquet('${join(screened, 'findings.parquet')}') WHERE result = 'notMet' AND vin IS NOT NULL AND axis IN ('gate', 'risk')`,
+    `CREATE OR REPLACE TEMP TABLE raised AS SELECT DISTINCT vin, rule FROM read_parquet('${join(screened, 'findings', '*.parquet')}') WHERE result = 'notMet' AND vin IS NOT NULL AND axis IN ('gate', 'risk')`,
   );
   const [vehicles] = await db.rows(
     `SELECT count(DISTINCT vin) FROM read_csv('${join(nation, 'certificate.csv')}', all_varchar = true)`,

@@ -29,14 +29,14 @@ export const measureHonest = async (
   await db.run(`CREATE OR REPLACE TEMP TABLE cheating AS
     SELECT vin AS key FROM ${feed('truth')} UNION SELECT application FROM ${feed('truth')}`);
   await db.run(`CREATE OR REPLACE TEMP TABLE honest AS
-    SELECT v.vin, v.application, v.gate FROM read_parquet('${join(screened, 'verdicts.parquet')}') v
+    SELECT v.vin, v.application, v.gate FROM read_parquet('${join(screened, 'verdicts', '*.parquet')}') v
     SEMI JOIN (SELECT upper(vin) AS vin FROM ${feed('licence')}
       WHERE coalesce(number, issuedOn, validUntil) IS NOT NULL) l ON l.vin = v.vin
     ANTI JOIN (FROM cheating WHERE key IS NOT NULL) c ON c.key = v.vin OR c.key = v.application`);
   const [gates = []] = await db.rows(`SELECT count(*), count(*) FILTER (gate = 'blocked'),
     count(*) FILTER (gate = 'undetermined') FROM honest`);
   const rules = await db.rows(`SELECT f.rule, count(DISTINCT (f.vin, f.application)) AS vehicles
-    FROM read_parquet('${join(screened, 'findings.parquet')}') f
+    FROM read_parquet('${join(screened, 'findings', '*.parquet')}') f
     SEMI JOIN (FROM honest WHERE gate = 'blocked') h
       ON h.vin = f.vin AND h.application IS NOT DISTINCT FROM f.application
     WHERE f.axis = 'gate' AND f.result = 'notMet' GROUP BY f.rule ORDER BY vehicles DESC, f.rule`);

@@ -40,7 +40,7 @@ export const measureOutside = async (
   await db.run(`CREATE OR REPLACE TEMP TABLE truth AS
     FROM read_csv('${truth}', all_varchar = true) SEMI JOIN asked USING (label)`);
   await db.run(`CREATE OR REPLACE TEMP TABLE raised AS
-    SELECT DISTINCT vin, rule FROM read_parquet('${join(screened, 'findings.parquet')}')
+    SELECT DISTINCT vin, rule FROM read_parquet('${join(screened, 'findings', '*.parquet')}')
     WHERE result = 'notMet' AND axis <> 'entry' AND vin IS NOT NULL`);
   const groups = await db.rows(`SELECT label, count(DISTINCT vin), count(DISTINCT r.vin)
     FROM truth JOIN asked USING (label) LEFT JOIN raised r USING (vin, rule) GROUP BY label`);
@@ -50,7 +50,7 @@ export const measureOutside = async (
     GROUP BY rule ORDER BY rule`);
   await db.run(`CREATE OR REPLACE TEMP TABLE gated AS
     SELECT vin, bool_or(gate = 'blocked') AS blocked
-    FROM read_parquet('${join(screened, 'verdicts.parquet')}') SEMI JOIN honest USING (vin)
+    FROM read_parquet('${join(screened, 'verdicts', '*.parquet')}') SEMI JOIN honest USING (vin)
     GROUP BY vin`);
   const [gates = []] = await db.rows(
     'SELECT count(*), count(*) FILTER (blocked), (SELECT count(*) FROM honest) FROM gated',

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/verdict/verdict.ts';
-import { isOutOfMemory } from '../nation/out-of-memory.ts';
+import { asDatabaseError, DatabaseError } from '../nation/database-error.ts';
 import { EXIT } from './exit-status.ts';
 import { Refusal } from './refusal.ts';
 
@@ -41,11 +41,8 @@ const TOO_MANY_FILES: Bilingual = {
   zh: '系统允许程序同时打开的文件数不足以处理这些数据：请提高上限（ulimit -n 20000），然后再次运行同一命令；全国筛查将从中断处继续',
 };
 
-/** The disk is full, or what DuckDB may take of it. */
-const DISK_FULL = /no space left on device|max_temp_directory_size/i;
-/** DuckDB's words and Node's. */
-const FILES_FULL = /Too many open files|^E[MN]FILE\b/;
-const MAY_NOT = /^(?:\w+: )?IO Error: .*"([^"]+)": (Permission denied|Read-only file system)/;
+/** Codes of a machine on which too few files may be open at once. */
+const FILES_FULL: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE']);
 
 const ofFile = (path: string, { en, zh }: Bilingual): Refusal =>
   new Refusal(
@@ -57,17 +54,20 @@ const ofFile = (path: string, { en, zh }: Bilingual): Refusal =>
  * What the machine denied the program (memory, room on the disk, the right to a file), as a refusal;
  * an error of another kind is given back as it is.
  */
-export const machineRefusal = (error: unknown): unknown => {
+export const machineRefusal = (raw: unknown): unknown => {
+  const error = asDatabaseError(raw);
   if (!(error instanceof Error) || error instanceof Refusal) return error;
-  const { message } = error;
-  if (DISK_FULL.test(message)) return new Refusal(NO_ROOM, EXIT.unwritable);
-  if (FILES_FULL.test(message)) return new Refusal(TOO_MANY_FILES, EXIT.memory);
-  if (isOutOfMemory(error)) return new Refusal(NO_MEMORY, EXIT.memory);
-  const [, path = '', why] = MAY_NOT.exec(message) ?? [];
-  const code = 'code' in error ? String(error.code) : why === undefined ? '' : 'EACCES';
-  const words = WHY_NOT[why === 'Read-only file system' ? 'EROFS' : code];
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC') return new Refusal(NO_ROOM, EXIT.unwritable);
+  if (FILES_FULL.has(code)) return new Refusal(TOO_MANY_FILES, EXIT.memory);
+  if (error instanceof DatabaseError && error.isOutOfMemory) {
+    return new Refusal(NO_MEMORY, EXIT.memory);
+  }
+  const words = WHY_NOT[code];
   if (words === undefined) return error;
-  const told = 'path' in error ? String(error.path) : path;
+  // DuckDB names the file in its words alone
+  const [, quoted = error.message] = /"([^"]+)"/.exec(error.message) ?? [];
+  const told = 'path' in error ? String(error.path) : quoted;
   const made = 'syscall' in error && error.syscall === 'mkdir';
   return OF_THE_MACHINE.has(code) || made ? ofFile(told, words) : error;
 };

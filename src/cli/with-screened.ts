@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { asDatabaseError, DatabaseError } from '../nation/database-error.ts';
 import { NotScreened, ScreenedNation } from '../nation/store/screened-nation.ts';
 import { FolderTaken } from '../products/product-folder.ts';
 import { databaseMemory } from './database-memory.ts';
@@ -37,9 +38,6 @@ const TAKEN = {
   zh: (path: string) => `${path}已存在且不是本命令此前的输出：请另选 --out，或先将其移除`,
 } as const;
 
-/** What DuckDB says of a file that is damaged in its middle, which is met only when it is read. */
-const FILE_DAMAGED = /Failed to read file "/;
-
 const notScreened = (folder: string, reason: NotScreened['reason']): Refusal => {
   const { en, zh } = WHY[reason];
   const status = reason === 'damaged' ? EXIT.unreadable : EXIT.missing;
@@ -65,7 +63,7 @@ export const withScreened = async <T>(
   try {
     return await use(nation);
   } catch (error) {
-    if (error instanceof Error && FILE_DAMAGED.test(error.message)) {
+    if (asDatabaseError(error) instanceof DatabaseError && (await nation.isDamaged())) {
       throw notScreened(folder, 'damaged');
     }
     if (!(error instanceof FolderTaken)) throw error;

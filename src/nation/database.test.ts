@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Database, sqlText } from './database.ts';
+import { DatabaseError } from './database-error.ts';
 
 test('a union is written in the order of its queries, also where one thread is given', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-union-'));
@@ -83,7 +84,7 @@ test('what stands apart runs on one thread, with tables of its own, each stateme
     "SELECT current_setting('disabled_optimizers') AS planned, current_setting('threads') AS threads";
   try {
     assert.equal(database.keepsOrder, false);
-    await database.eachApart([1, 2, 3, 4], database.sideBySide, async (own, task) => {
+    await database.eachApart([1, 2, 3, 4], 2, async (own, task) => {
       assert.equal(own.keepsOrder, true);
       await own.run(`CREATE OR REPLACE TEMP TABLE mine AS SELECT ${task} AS task`);
       for (let time = 0; time < 20; time += 1) {
@@ -99,10 +100,72 @@ test('what stands apart runs on one thread, with tables of its own, each stateme
     });
     assert.equal(await database.number("SELECT current_setting('threads')"), 2);
     await assert.rejects(database.run('SELECT task FROM mine'), /mine/);
-    // of many threads the work is given all at once
-    const many = await Database.open({ memory: '500MB', threads: 8, spill: folder });
-    assert.equal(many.sideBySide, 1);
-    many.close();
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('statements run side by side as far as threads and memory go', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-room-'));
+  const begunAtOnce = async (threads: number, memory: string): Promise<number> => {
+    const database = await Database.open({ memory, threads, spill: folder });
+    let begun = 0;
+    let atOnce = 0;
+    try {
+      const all = Array.from({ length: 9 }, () => 'SELECT 1');
+      await database.runApart(all, () => {
+        // those that are begun before any can have ended
+        if (begun === 0) setImmediate(() => (atOnce = begun));
+        begun += 1;
+      });
+      assert.equal(begun, 9);
+      return atOnce;
+    } finally {
+      database.close();
+    }
+  };
+  try {
+    assert.equal(await begunAtOnce(6, '2GB'), 6);
+    assert.equal(await begunAtOnce(6, '1GB'), 4);
+    assert.equal(await begunAtOnce(2, '1GB'), 2);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('errors have the kind that they have in the database, and the code of the system', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mileproof-errors-'));
+  const database = await Database.open({ memory: '60MB', threads: 2, spill: folder });
+  const errorOf = async (work: Promise<unknown>): Promise<DatabaseError> => {
+    const error = await work.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    assert.ok(error instanceof DatabaseError);
+    return error;
+  };
+  const missing = 'SELECT * FROM nowhere';
+  const tooMuch = 'SELECT list(n) FROM range(40000000) t(n)';
+  const noFolder = `COPY (SELECT 1) TO ${sqlText(join(folder, 'none', 'file'))} (FORMAT csv)`;
+  try {
+    const asked = [
+      () => database.run(missing),
+      () => database.rows(missing),
+      () => database.number(missing),
+    ];
+    for (const ask of asked) {
+      const error = await errorOf(ask());
+      assert.equal(error.isUnknownName, true);
+      assert.equal(error.isOutOfMemory, false);
+      assert.match(error.message, /^Catalog Error: Table with name nowhere/);
+    }
+    assert.equal((await errorOf(database.run('SELECT a FROM (SELECT 1 b)'))).isUnknownName, true);
+    assert.equal((await errorOf(database.run(tooMuch))).isOutOfMemory, true);
+    assert.equal((await errorOf(database.runAsWritten(missing))).isUnknownName, true);
+    const apart = await errorOf(database.runApart([noFolder, missing]));
+    assert.ok(apart.code === 'ENOENT' || apart.isUnknownName, apart.message);
+    assert.equal((await errorOf(database.run(noFolder))).code, 'ENOENT');
   } finally {
     database.close();
     rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,8 @@ import {
   type DuckDBResultReader,
 } from '@duckdb/node-api';
 import { DUCKDB_SETTINGS } from '../domain/rules/sql/dialect.ts';
+import { asDatabaseError } from './database-error.ts';
+import { type Room, sideBySide } from './side-by-side.ts';
 
 /** How much of the machine a national screening may take. */
 export interface DatabaseLimits {
@@ -28,11 +30,24 @@ export const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}
 /** With one thread DuckDB writes the full row groups of a union before what is left over of the queries in front. */
 const FEWEST_THREADS = 2;
 
-/** Statements that run apart at most: each takes one of Node's few threads for such work, of which files need one. */
-const MOST_APART = 3;
+/** Bytes that a statement takes at most while it writes filtered rows into a file: some row groups, plain and packed. */
+const MEMORY_OF_STATEMENT = 250_000_000; // not-law: bytes
 
 /** What every connection is told before it runs anything. */
-const CONNECTION_SETTINGS = [DUCKDB_SETTINGS, "SET TimeZone = 'UTC'"];
+const CONNECTION_SETTINGS = [
+  DUCKDB_SETTINGS,
+  "SET TimeZone = 'UTC'",
+  // errors with their kind (`DatabaseError`)
+  'SET errors_as_json = true',
+];
+
+const UNITS: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
+
+/** Bytes of an amount of memory as DuckDB writes it: `600MB`, `4GB`; binary units are taken for decimal ones. */
+const bytesOf = (memory: string): number => {
+  const [, amount = '', unit = ''] = /^([\d.]+) ?([KMGT]?)i?B$/i.exec(memory) ?? [];
+  return Number(amount) * (UNITS[unit.toUpperCase()] ?? 1);
+};
 
 /** So that a connection tells how far its statement is. */
 const TELL_PROGRESS = [
@@ -46,6 +61,12 @@ const TELL_PROGRESS = [
  * of these by the vehicles, which takes three times as long.
  */
 const IN_WRITTEN_ORDER = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";
+
+/** What comes of work of DuckDB's, its errors with their kind. */
+const withKind = <Made>(work: Promise<Made>): Promise<Made> =>
+  work.catch((error) => {
+    throw asDatabaseError(error);
+  });
 
 /** One after the other, in the order asked for. */
 class Turns {
@@ -64,6 +85,8 @@ export class Database {
   readonly #connection: DuckDBConnection;
   /** Threads of the whole instance when nothing runs apart. */
   #threads: number;
+  /** Bytes that the instance may hold. */
+  readonly #memory: number;
   /**
    * Planning of databases that stand apart, which settings of the whole instance govern; null of the one that does
    * not.
@@ -75,12 +98,13 @@ export class Database {
   private constructor(
     instance: DuckDBInstance,
     connection: DuckDBConnection,
-    threads: number,
+    { threads, memory }: Room,
     planning: Turns | null = null,
   ) {
     this.#instance = instance;
     this.#connection = connection;
     this.#threads = threads;
+    this.#memory = memory;
     this.#planning = planning;
   }
 
@@ -102,7 +126,7 @@ export class Database {
     await connection.run(`SET block_allocator_memory = '${memory}'`).catch(() => undefined);
     await connection.run('SET parquet_metadata_cache = true');
     for (const setting of TELL_PROGRESS) await connection.run(setting);
-    return new Database(instance, connection, most);
+    return new Database(instance, connection, { threads: most, memory: bytesOf(memory) });
   }
 
   /** The connection itself, for appenders and progress. */
@@ -117,12 +141,9 @@ export class Database {
     return Math.min(1, Math.max(0, percentage / 100)); // not-law: percent
   }
 
-  /**
-   * How many pieces of work are best done side by side (`eachApart`); 1 where threads are so many that they are
-   * better used together.
-   */
-  get sideBySide(): number {
-    return this.#threads > MOST_APART ? 1 : this.#threads;
+  /** What work that runs side by side (`eachApart`) may take. */
+  get room(): Room {
+    return { threads: this.#threads, memory: this.#memory };
   }
 
   /**
@@ -150,7 +171,7 @@ export class Database {
 
   /** Runs one statement. */
   async run(sql: string): Promise<void> {
-    if (this.#planning === null) await this.#connection.run(sql);
+    if (this.#planning === null) await withKind(this.#connection.run(sql));
     else await this.#planned(this.#planning, sql, (statement) => statement.run());
   }
 
@@ -159,7 +180,7 @@ export class Database {
     const plan = async (): Promise<DuckDBPreparedStatement> => {
       await this.#connection.run(IN_WRITTEN_ORDER);
       try {
-        return await this.#connection.prepare(sql);
+        return await withKind(this.#connection.prepare(sql));
       } finally {
         await this.#connection.run(DUCKDB_SETTINGS);
       }
@@ -173,19 +194,19 @@ export class Database {
     sql: string,
     run: (statement: DuckDBPreparedStatement) => Promise<Made>,
   ): Promise<Made> {
-    const statement = await planning.take(() => this.#connection.prepare(sql));
+    const statement = await planning.take(() => withKind(this.#connection.prepare(sql)));
     return this.#ended(statement, () => run(statement));
   }
 
   #read(sql: string): Promise<DuckDBResultReader> {
     return this.#planning === null
-      ? this.#connection.runAndReadAll(sql)
+      ? withKind(this.#connection.runAndReadAll(sql))
       : this.#planned(this.#planning, sql, (statement) => statement.runAndReadAll());
   }
 
   async #ended<Made>(statement: DuckDBPreparedStatement, run: () => Promise<Made>): Promise<Made> {
     try {
-      return await run();
+      return await withKind(run());
     } finally {
       statement.destroySync();
     }
@@ -240,11 +261,12 @@ export class Database {
     const settings =
       this.#threads === 1 ? CONNECTION_SETTINGS : [...CONNECTION_SETTINGS, ...TELL_PROGRESS];
     for (const setting of settings) await connection.run(setting);
-    return new Database(this.#instance, connection, 1, planning);
+    return new Database(this.#instance, connection, { ...this.room, threads: 1 }, planning);
   }
 
   /**
-   * Runs statements each on one thread, several side by side (`eachApart`).
+   * Runs statements each on one thread, side by side (`eachApart`) as many as threads and memory allow (`sideBySide`).
+   * Each takes one of Node's threads for such work while it runs; the program asks for enough of them at its start.
    *
    * @param began told before each statement, with its place.
    */
@@ -252,7 +274,8 @@ export class Database {
     statements: readonly string[],
     began: (place: number) => void = () => {},
   ): Promise<void> {
-    return this.eachApart(statements, MOST_APART, (database, statement, place) => {
+    const most = sideBySide(statements.length, MEMORY_OF_STATEMENT, this.room);
+    return this.eachApart(statements, most, (database, statement, place) => {
       began(place);
       return database.run(statement);
     });

@@ -13,7 +13,7 @@ import type { RegistryUnread } from '../report/registry-unread.ts';
 import { windowDaysOf } from '../screening/report-reference.ts';
 import { Database } from './database.ts';
 import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
-import { FastLane, leastBytes } from './feeds/lane/fast-lane.ts';
+import { FeedThreads } from './feeds/lane/feed-threads.ts';
 import type { StagedFeed } from './feeds/staged-feed.ts';
 import type { NationOrder } from './nation-order.ts';
 import { layExporterNames } from './output/exporter-names.ts';
@@ -21,7 +21,6 @@ import { manifestOf } from './output/manifest.ts';
 import { pageNames } from './output/page-names.ts';
 import { summarise } from './output/summarise.ts';
 import { writeFiles } from './output/write-files.ts';
-import { CsvWriter } from './parquet/csv-writer.ts';
 import { answerParts } from './run/answer-parts.ts';
 import { computePatterns } from './run/compute-patterns.ts';
 import { joinAccounts } from './run/join-accounts.ts';
@@ -91,12 +90,9 @@ const feedTotals = (staged: readonly StagedFeed[]): readonly FeedTotal[] =>
     ];
   });
 
-/**
- * Shares of the writing at which the store is begun, and at which CSV files alone are waited for; a guess from
- * measured runs.
- */
-const STORE_FROM = 0.3;
-const CSV_FROM = 0.6;
+/** Shares of the writing at which the store and the page are begun; a guess from measured runs. */
+const STORE_FROM = 0.6;
+const PAGE_FROM = 0.8;
 
 /** What stands ready when the output is written. */
 interface Screened {
@@ -105,8 +101,6 @@ interface Screened {
   readonly unread: readonly Problem[];
   readonly rings: readonly RingTotal[];
   readonly unapplied: number;
-  /** Hashes of the files of tables, there when they are whole. */
-  readonly hashes: ReadonlyMap<string, Promise<string>>;
 }
 
 /** Names by which files of the registry go, and those of registries abroad. */
@@ -130,13 +124,13 @@ const registryUnreadOf = (
 /** Writes the page and the manifest of an output into its folder; yields what the page shows. */
 const writePage = async (
   database: Database,
-  { staged, unread, rings, unapplied, hashes }: Screened,
+  { staged, unread, rings, unapplied }: Screened,
   folder: string,
   order: NationOrder,
   teller: ProgressTeller,
 ): Promise<NationSummary> => {
   const { program, law, today, language, referenceFolder } = order;
-  teller.begin('writing', MANIFEST, CSV_FROM, 1, 0);
+  teller.begin('writing', MANIFEST, PAGE_FROM, 1, 0);
   const registryUnread = registryUnreadOf(staged, unread);
   const summary = await summarise(database, law.ruleSet, unapplied, {
     input: basename(order.folder),
@@ -170,7 +164,7 @@ const writePage = async (
       totals: { verdicts: applications, unapplied, ...gate, ...entry, ...band },
     },
     folder,
-    hashes,
+    STORE,
   );
   await writeFile(join(folder, MANIFEST), manifest);
   return summary;
@@ -185,8 +179,7 @@ const screenFiles = async (
   keeper: StageKeeper,
   order: NationOrder,
   teller: ProgressTeller,
-  lane: FastLane,
-  csv: CsvWriter,
+  feedThreads: FeedThreads,
 ): Promise<NationOutcome> => {
   const { feeds: staged, strays } = await stageFeeds(
     database,
@@ -194,14 +187,14 @@ const screenFiles = async (
     keeper,
     order,
     teller,
-    lane,
+    feedThreads,
   );
-  await lane.close();
+  await feedThreads.close();
   const unread = [...feeds.problems, ...strays].toSorted(byValue);
   const joined = await joinAccounts(database, staged, keeper, order, teller);
   await layProblems(database, staged, unread);
   const { patterns, rings } = await computePatterns(database, joined, keeper, order, teller);
-  const { unapplied, files, findings, blank } = await answerParts(
+  const { unapplied, verdicts, dossiers, findings, blank } = await answerParts(
     database,
     joined,
     patterns,
@@ -215,19 +208,21 @@ const screenFiles = async (
   const summary = await keeper.run('out', async (folder) => {
     const whole = join(folder, 'whole');
     await mkdir(whole);
-    const pieces = { findings, verdicts: files.map(({ verdicts }) => verdicts) };
-    const hashes = await writeFiles(database, pieces, csv, whole, (name, place, of) =>
+    await writeFiles(database, { findings, verdicts }, whole, (name, place, of) =>
       teller.begin('writing', name, (STORE_FROM * place) / of, (STORE_FROM * (place + 1)) / of, 0),
     );
-    teller.begin('writing', STORE, STORE_FROM, CSV_FROM, 0);
+    teller.begin('writing', STORE, STORE_FROM, PAGE_FROM, 0);
     await layExporterNames(database);
     const { given, broken } = joined;
-    await writeStore(database, join(whole, STORE), staged, files, {
+    await writeStore(database, join(whole, STORE), {
+      staged,
       accounts: given.accounts,
       broken,
+      dossiers,
       blank,
+      parts: { findings: findings.length, verdicts: verdicts.length },
     });
-    const made = { staged, unread, rings, unapplied, hashes };
+    const made = { staged, unread, rings, unapplied };
     return writePage(database, made, whole, order, teller);
   });
   await publish(ready, order.out);
@@ -260,16 +255,16 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
   if (keeper.resumed) order.resumed();
   const { memory, threads } = order;
   const database = await Database.open({ memory, threads, spill: await keeper.scratch() });
-  const least = leastBytes(feeds.files.map(({ bytes }) => bytes));
-  const lane = new FastLane(threads, { least });
-  const csv = new CsvWriter(threads);
-  const teller = new ProgressTeller(order.progress, () => lane.progress ?? database.progress);
+  const feedThreads = new FeedThreads(threads);
+  const teller = new ProgressTeller(
+    order.progress,
+    () => feedThreads.progress ?? database.progress,
+  );
   try {
-    return await screenFiles(database, feeds, keeper, order, teller, lane, csv);
+    return await screenFiles(database, feeds, keeper, order, teller, feedThreads);
   } finally {
     teller.stop();
-    await lane.close();
-    await csv.close();
+    await feedThreads.close();
     database.close();
     await keeper.release();
   }

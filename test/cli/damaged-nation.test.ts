@@ -37,7 +37,8 @@ describe('a screened nation that is not whole', () => {
     for (const happened of [
       (folder: string) => truncate(join(folder, 'store', 'account-certificate.parquet'), 100),
       (folder: string) => rm(join(folder, 'store', 'dossiers-0.parquet')),
-      (folder: string) => writeFile(join(folder, 'findings.parquet'), 'no Parquet'),
+      (folder: string) => rm(join(folder, 'findings', 'part-0001.parquet')),
+      (folder: string) => writeFile(join(folder, 'findings', 'part-0000.parquet'), 'no Parquet'),
     ]) {
       for (const { status, err } of await saidAfter(happened)) {
         assert.equal(status, 65, err);

@@ -19,7 +19,7 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   );
 
 /** A file that hangs fails here; a busy machine does not. */
-const SOON = { timeout: 120_000 };
+const SOON = { timeout: 900_000 };
 
 /** Every row that is not blank is answered or reported, and the count on standard error agrees. */
 const holds = (

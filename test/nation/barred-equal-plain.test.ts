@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { answersOn } from '../../src/domain/assess/assess.ts';
+import { assess } from '../../src/domain/assess/assess.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
 import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
@@ -51,7 +51,7 @@ const plain = (feeds: Feeds): Record<string, string> => {
       appliedOn: dossier[read('licence.appliedOn')] ?? null,
       exitedOn: dossier[read('declaration.exitedOn')] ?? null,
       declaredFor: dossier[read('declaration.destination')] ?? null,
-      barred: answersOn(compiled, dossier).entry === 'barred',
+      barred: assess(compiled, dossier, false).entry === 'barred',
     })),
     SINCE,
   );

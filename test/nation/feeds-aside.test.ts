@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import { sqlText } from '../../src/nation/database.ts';
+import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
 import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
@@ -30,25 +31,15 @@ const staged = async (account: Account, content: string | Uint8Array, ending = '
     return { file, fileNo };
   });
   const to = join(desk.folder, `together-${files}`);
-  const options = {
-    to,
-    spool: join(desk.folder, 'spool'),
-    pseudonymKey: 'a key of the tests',
-    few: 0,
-  };
-  for (const one of await stageGroup(desk.database, twice, options)) {
-    assert.ok(one.bundle !== null);
+  const spool = join(desk.folder, 'spool');
+  const pseudonymKey = 'a key of the tests';
+  const threads = new FeedThreads(1);
+  for (const one of await stageGroup(twice, { to, spool, pseudonymKey, threads })) {
     assert.deepEqual(
       [one.rows, one.reported, one.aside, one.cellProblems],
       [feed.rows, feed.reported, feed.aside, feed.cellProblems],
     );
-    const told = await desk.database.rows<Record<string, unknown>>(
-      `SELECT * FROM read_parquet(${sqlText(one.bundle.problems ?? '')}) WHERE file = ${sqlText(one.name)}`,
-    );
-    assert.deepEqual(
-      told.map(({ line, field, code, value }) => `${line} ${field} ${code} ${value}`),
-      problems,
-    );
+    assert.deepEqual(await desk.problems(one), problems);
   }
   return { feed, rows, problems, reported };
 };

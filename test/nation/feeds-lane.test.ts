@@ -1,45 +1,38 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { closeSync, openSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { ACCOUNTS, type Account } from '../../src/domain/facts/fact-table.ts';
+import { openSheet } from '../../src/intake/open-sheet.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
-import { BlockRoom, blockLines } from '../../src/nation/feeds/lane/block-lines.ts';
-import { FastLane, leastBytes } from '../../src/nation/feeds/lane/fast-lane.ts';
-import { LaneEncoder } from '../../src/nation/feeds/lane/lane-encoder.ts';
-import { openFeed } from '../../src/nation/feeds/open-feed.ts';
+import { BlockEncoder } from '../../src/nation/feeds/lane/block-encoder.ts';
+import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 import { rightVin } from './right-vin.ts';
 
 let desk: Desk;
-const lane = new FastLane(2, { block: 20_000, least: 0 });
+// a block for every piece that the intake cuts
+const threads = new FeedThreads(2, { block: 20_000, large: 0, small: 0 });
 before(async () => {
   desk = await Desk.open();
 });
 after(async () => {
-  await lane.close();
+  await threads.close();
   await desk.close();
 });
 
-/**
- * Stages a file in the lane and holds it equal to the intake; says how many rows of it the lane read, null when it
- * read none.
- */
+/** Stages a file in threads and holds it equal to the intake; says how many rows it has. */
 const inLane = async (
   account: Account,
   name: string,
   content: string | Uint8Array,
-  way = lane,
-  few = 0,
-): Promise<number | null> => {
+): Promise<number> => {
   const path = await desk.write(name, content);
-  const feed = await desk.stage(account, path, 'feed', way, few);
+  const feed = await desk.stage(account, path, 'feed', threads);
   const intake = await byIntake(account, path);
   assert.deepEqual(await desk.staged(feed), intake);
   assert.equal(feed.rows, intake.rows.length);
-  if (feed.plain === null) return null;
-  if (feed.placed !== true) return null;
-  return desk.database.number(`SELECT count(*) FROM read_parquet('${feed.plain}')`);
+  return feed.rows;
 };
 
 const HEADER = 'vin,number,brand,model,registeredOn,province,plate,owner,transfers,status';
@@ -67,7 +60,7 @@ const certificates = (count: number): string[] =>
       .join(',');
   });
 
-test('more texts than a dictionary has, days and numbers in many forms, are read in the lane', async () => {
+test('more texts than a dictionary has, days and numbers in many forms, are read as the intake reads them', async () => {
   const text = `${[HEADER, ...certificates(12_000)].join('\n')}\n`;
   assert.equal(await inLane('certificate', 'many.csv', text), 12_000);
 });
@@ -86,7 +79,7 @@ test('line ends, a mark of byte order, blank lines last and a last line without 
   }
 });
 
-test('columns that are blank over long runs of rows are read in the lane', async () => {
+test('columns that are blank over long runs of rows are read as the intake reads them', async () => {
   const filled = (at: number, from: number, to: number): string =>
     at >= from && at < to ? `X${at % 300}` : '';
   const rows = Array.from({ length: 3000 }, (_, at) =>
@@ -99,13 +92,10 @@ test('columns that are blank over long runs of rows are read in the lane', async
     ].join(','),
   );
   const text = `${['vin,number,brand,model,registeredOn', ...rows].join('\n')}\n`;
-  const whole = new FastLane(1, { least: 0 });
-  assert.equal(await inLane('certificate', 'runs.csv', text, whole), 3000);
-  await whole.close();
-  assert.equal(await inLane('certificate', 'runs-in-blocks.csv', text), 3000);
+  assert.equal(await inLane('certificate', 'runs.csv', text), 3000);
 });
 
-test('every account is read in the lane', async () => {
+test('every account is read as the intake reads it', async () => {
   for (const account of ACCOUNTS) {
     const facts = factsOf(account);
     const key = facts.find(({ kind }) => kind === 'vin') ?? facts[0];
@@ -115,13 +105,11 @@ test('every account is read in the lane', async () => {
       facts.map((fact) => (fact === key ? cell(at) : '')).join(','),
     );
     const text = `${[facts.map(({ name }) => name).join(','), ...lines].join('\n')}\n`;
-    // their codes are those of companies
-    const read = account === 'exporter' ? null : 40;
-    assert.equal(await inLane(account, `blank-${account}.csv`, text), read, account);
+    assert.equal(await inLane(account, `blank-${account}.csv`, text), 40, account);
   }
 });
 
-test('rows of an account without a key that may be totals, the header again or nothing are not read in the lane', async () => {
+test('rows of an account without a key that may be totals, the header again or nothing are told as the intake tells them', async () => {
   const header = 'number,issuer,vin,destination,outlets,remark';
   const letter = (at: number): string => `SH${at >> 1},示例汽车公司${at % 7},${rightVin(at)},JO,3,`;
   const odd = [
@@ -147,10 +135,11 @@ test('rows of an account without a key that may be totals, the header again or n
     `,,${rightVin(9)},,,x`,
   ];
   const text = `${[header, ...rows, ...own].join('\n')}\n`;
-  assert.equal(await inLane('letter', 'totals.csv', text), 400 + own.length);
+  // two of those that are odd are rows all the same
+  assert.equal(await inLane('letter', 'totals.csv', text), 400 + own.length + 2);
 });
 
-test('rows that are not plain are kept as they stand and mended', async () => {
+test('lines that are no plain rows are read by the intake between the others', async () => {
   const rows = certificates(400);
   const odd = [
     `${rightVin(1)},x`,
@@ -165,21 +154,17 @@ test('rows that are not plain are kept as they stand and mended', async () => {
   ];
   for (const [at, row] of odd.entries()) rows.splice(40 * at, 0, row);
   const text = `${[HEADER, ...rows].join('\n')}\n`;
-  const read = await inLane('certificate', 'odd.csv', text);
-  assert.ok(read !== null && read >= 400 && read < 403);
-  assert.equal(await inLane('certificate', 'odd.csv', text, lane, 1000), read);
+  assert.equal(await inLane('certificate', 'odd.csv', text), 404);
 });
 
-test('rows that are not plain are left out of columns of every form, and the others keep their places', async () => {
+test('every fortieth VIN being wrong, columns of every form keep their rows', async () => {
   const rows = certificates(12_000).map((row, at) =>
     at % 40 === 7 || at % 4000 < 3 ? row.replace(/\d(?=,)/, 'I') : row,
   );
   const few = rows.slice(0, 900).map((row) => row.split(',').with(1, 'C1').join(','));
   for (const [name, given] of Object.entries({ many: rows, few })) {
-    const odd = given.filter((row) => /^"?[^",]*I"?,/.test(row)).length;
     const text = `${[HEADER, ...given].join('\n')}\n`;
-    assert.ok(odd > 20);
-    assert.equal(await inLane('certificate', `${name}-left-out.csv`, text), given.length - odd);
+    assert.equal(await inLane('certificate', `${name}-wrong.csv`, text), given.length);
   }
 });
 
@@ -189,48 +174,41 @@ test('bytes that are no text in a column that is not read lose the row as they d
   assert.equal(await inLane('certificate', 'unread.csv', text), 199);
 });
 
-test('a text with too many rows that are not plain is read in the database', async () => {
-  const few = certificates(200).map((row, at) => (at % 15 === 0 ? row.replace(/^.{9}/, '') : row));
-  const text = `${[HEADER, ...few].join('\n')}\n`;
-  assert.equal(await inLane('certificate', 'too-odd.csv', text), null);
-  const patient = new FastLane(1, { block: 5000, least: 0, mostOdd: 1 });
-  assert.equal(await inLane('certificate', 'odd-enough.csv', text, patient), 186);
-  await patient.close();
-});
-
-test('small texts, cells of several lines and blank lines between are not for the lane', async () => {
-  const rows = certificates(200);
-  const large = new FastLane(1);
-  assert.equal(await inLane('certificate', 'small.csv', `${HEADER}\n${rows[1]}\n`, large), null);
-  const folded = [HEADER, ...rows.with(50, `${rightVin(50)},"a\nb",,,,,,,,`)].join('\n');
-  // what the lines are made of is read in it again
-  assert.equal(await inLane('certificate', 'folded.csv', `${folded}\n`), 199);
-  assert.equal(
-    await inLane('certificate', 'gap.csv', `${HEADER}\n${rows.join('\n').replace('\n', '\n\n')}\n`),
-    200,
+test('GB18030 is read as UTF-8 is, and bytes that are neither cost their rows', async () => {
+  // 比亚迪 and 粤 in GB18030
+  const gb = (text: string): Buffer =>
+    Buffer.concat(
+      text
+        .split(/(比亚迪|粤)/)
+        .map((part) =>
+          part === '比亚迪'
+            ? Buffer.from([0xb1, 0xc8, 0xd1, 0xc7, 0xb5, 0xcf])
+            : Buffer.from(part === '粤' ? [0xd4, 0xc1] : part),
+        ),
+    );
+  const lines = Array.from(
+    { length: 300 },
+    (_, at) => `${rightVin(at)},比亚迪,粤B${at},2026/1/${1 + (at % 28)}`,
   );
+  const header = 'vin,brand,plate,registeredOn';
+  assert.equal(await inLane('certificate', 'gb.csv', gb([header, ...lines, ''].join('\n'))), 300);
+  const cut = Buffer.concat([
+    gb([header, ...lines].join('\n')),
+    Buffer.of(0xff),
+    Buffer.from('\n'),
+  ]);
+  assert.equal(await inLane('certificate', 'gb-cut.csv', cut), 299);
 });
 
-test('a text that is too small to begin threads for is read in those that a larger one needs', () => {
-  assert.ok(leastBytes([1 << 20, 1 << 30]) <= 1 << 20);
-  assert.ok(leastBytes([1 << 20, 2 << 20]) > 2 << 20);
-});
-
-test('blocks of any length give every line once', async () => {
-  const text = 'head\na\nbb\n\nccc\ndddddddd\n\r\ne';
-  const path = await desk.write('blocks.txt', text);
-  const file = openSync(path, 'r');
-  const start = 'head\n'.length;
-  const room = new BlockRoom();
-  for (let block = 1; block <= text.length; block += 1) {
-    let all = '';
-    for (let from = start; from < text.length; from += block) {
-      const to = Math.min(text.length, from + block);
-      all += Buffer.from(blockLines(room, file, from, to, from === start) ?? []).toString();
-    }
-    assert.equal(all, `${text.slice(start)}\n`, `blocks of ${block}`);
-  }
-  closeSync(file);
+test('small texts, cells of several lines and blank lines between', async () => {
+  const rows = certificates(200);
+  assert.equal(await inLane('certificate', 'small.csv', `${HEADER}\n${rows[1]}\n`), 1);
+  const gap = rows.join('\n').replace('\n', '\n\n');
+  assert.equal(await inLane('certificate', 'gap.csv', `${HEADER}\n${gap}\n`), 200);
+  const folded = [HEADER, ...rows.with(50, `${rightVin(50)},"a\nb",,,,,,,,`), ''].join('\n');
+  const path = await desk.write('folded.csv', folded);
+  const staged = await desk.staged(await desk.stage('certificate', path, 'feed', threads));
+  assert.deepEqual(staged.rows, (await byIntake('certificate', path)).rows);
 });
 
 test('a block becomes the same bytes whatever was read before it', async () => {
@@ -244,36 +222,55 @@ test('a block becomes the same bytes whatever was read before it', async () => {
   );
   const few = rest.map((row, at) => (at % 90 === 4 ? row.replace(/^./, 'I') : row));
   const header = 'vin,number,brand,registeredOn,transfers\n';
-  const text = [many, rest, few].map((rows) => `${rows.join('\n')}\n`);
-  const path = await desk.write('blocks-alike.csv', header + text.join(''));
-  const sheet = await openFeed({ account: 'certificate', path, name: 'x', bytes: 0 }, path, 'key');
+  const path = await desk.write('alike.csv', `${header}${many.join('\n')}\n`);
+  const sheet = await openSheet(path, { account: 'certificate', pseudonymKey: 'key' });
   assert.ok(sheet.kind === 'sheet');
   await sheet.close();
-  const file = openSync(path, 'r');
-  const room = new BlockRoom();
-  const starts = text.map((_, at) => header.length + text.slice(0, at).join('').length);
-  const encoded = (encoder: LaneEncoder, at: number): unknown => {
-    const start = starts[at] as number;
-    const lines = blockLines(room, file, start, start + (text[at]?.length ?? 0), true);
-    assert.ok(lines !== null);
-    const { group, bytes } = encoder.encode(lines);
-    return { group, hash: createHash('sha256').update(bytes).digest('hex') };
+  const plan = { sheet: sheet.plan, stated: [], keyless: false };
+  const blocks = [many, rest, few].map((rows) => Buffer.from(`${rows.join('\n')}\n`));
+  const encoded = (encoder: BlockEncoder, at: number): unknown => {
+    const chunk = { firstRow: 2, count: 9000, body: blocks[at] as Uint8Array };
+    const { rows, problems } = encoder.encode({ parts: [{ fileNo: 1, file: 'x', chunk }] });
+    return [rows, problems].map(
+      (group) => group && [group.group, createHash('sha256').update(group.bytes).digest('hex')],
+    );
   };
-  const { plan } = sheet;
-  const alone = text.map((_, at) => encoded(new LaneEncoder(plan), at));
+  const alone = blocks.map((_, at) => encoded(new BlockEncoder(plan), at));
   for (const order of [
     [0, 1, 2, 0],
     [2, 1, 0, 2],
   ]) {
-    const encoder = new LaneEncoder(plan);
+    const encoder = new BlockEncoder(plan);
     for (const at of order) assert.deepEqual(encoded(encoder, at), alone[at], `block ${at}`);
   }
-  closeSync(file);
 });
 
-test('a line longer than any is not read in blocks', async () => {
-  const path = await desk.write('endless.txt', 'x'.repeat(3 << 20));
-  const file = openSync(path, 'r');
-  assert.ok(blockLines(new BlockRoom(), file, 0, 1000, true) === null);
-  closeSync(file);
+test('a file becomes the same bytes however many threads read it', async () => {
+  const text = `${[HEADER, ...certificates(24_000)].join('\n')}\n`;
+  const path = await desk.write('threads.csv', text);
+  const hashes = await Promise.all(
+    [1, 3].map(async (count) => {
+      const some = new FeedThreads(count, { block: 20_000, large: 0, small: 0 });
+      const feed = await desk.stage('certificate', path, 'feed', some, 7);
+      await some.close();
+      const bytes = await readFile(feed.rowsFile ?? '');
+      return createHash('sha256').update(bytes).digest('hex');
+    }),
+  );
+  assert.equal(hashes[0], hashes[1]);
+});
+
+test('a large feed is read in blocks of bounded size', async () => {
+  const seen: number[] = [];
+  class Watched extends FeedThreads {
+    override run(block: Parameters<FeedThreads['run']>[0]): ReturnType<FeedThreads['run']> {
+      seen.push(block.parts.reduce((sum, { chunk }) => sum + (chunk.body as Uint8Array).length, 0));
+      return super.run(block);
+    }
+  }
+  const rows = certificates(30_000).join('\n');
+  const path = await desk.write('large.csv', `${HEADER}\n${rows}\n`);
+  await desk.stage('certificate', path, 'feed', new Watched(1, { block: 1 << 20 }));
+  assert.ok(seen.length >= 2);
+  assert.ok(Math.max(...seen) < 2.1 * (1 << 20));
 });

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { answersQuery } from '../../src/nation/law/answers-sql.ts';
 import {
@@ -17,11 +16,10 @@ import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
+import { LAW as law } from '../published-law.ts';
 
 /** Whether a query joins the evidence of patterns. */
 const isJoined = (query: string): boolean => query.includes(' JOIN ');
-
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 
 test('findings are written in the order of the answers, with the evidence of patterns beside them', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-order-'));

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../cli/run-cli.ts';
@@ -40,11 +40,13 @@ const run = async (
 
 const hashes = async (folder: string): Promise<Readonly<Record<string, string>>> => {
   const found: [string, string][] = [];
-  for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (name === 'store') continue;
-    const bytes = await readFile(join(folder, name));
-    found.push([name, createHash('sha256').update(bytes).digest('hex')]);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path);
+    found.push([relative(folder, path), createHash('sha256').update(bytes).digest('hex')]);
   }
+  found.sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(found);
 };
 

@@ -1,20 +1,29 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database } from '../../src/nation/database.ts';
-import { carriedColumns } from '../../src/nation/law/answers-sql.ts';
-import { knownInFiles } from '../../src/nation/law/look-over.ts';
+import { knownInFiles } from '../../src/nation/law/answers-overview.ts';
+import { carriedColumns, VERDICT_COLUMNS } from '../../src/nation/law/answers-sql.ts';
+import { FINDING_COLUMNS } from '../../src/nation/law/findings-sql.ts';
+import { PARTED_TABLES } from '../../src/nation/output/part-files.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
+import { holdNationAnswers } from '../engine/hold-nation-answers.ts';
+import { LAW as law } from '../published-law.ts';
 
-const law = loadLaw(join(ROOT, 'law'));
+const TODAY = '2026-11-25';
+const PSEUDONYM_KEY = 'a key for this test alone, long enough';
 const FILES = ['verdicts', 'findings', 'unapplied', 'patterns'] as const;
-const OUTPUTS = FILES.flatMap((file) => [`${file}.csv`, `${file}.parquet`]);
+
+/** The files of an output, those of the store too, that hold rows; by their names from its folder on. */
+const filesOf = async (folder: string): Promise<readonly string[]> => {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => /\.(csv|parquet)$/.test(name)).sort();
+};
 
 describe('a nation', () => {
   let scratch = '';
@@ -28,8 +37,8 @@ describe('a nation', () => {
       out,
       law,
       referenceFolder: join(ROOT, 'reference'),
-      today: parseIsoDate('2026-11-25') ?? 0,
-      pseudonymKey: 'a key for this test alone, long enough',
+      today: parseIsoDate(TODAY) ?? 0,
+      pseudonymKey: PSEUDONYM_KEY,
       program: 'test',
       memory: '2GB',
       language: 'en',
@@ -42,23 +51,30 @@ describe('a nation', () => {
   };
   let whole = '';
   let parts = '';
-  const sameBytes = async (one: string, other: string, files: readonly string[]): Promise<void> => {
-    for (const name of files) {
+  const sameBytes = async (one: string, other: string): Promise<void> => {
+    const names = await filesOf(one);
+    assert.deepEqual(await filesOf(other), names);
+    for (const name of names) {
       const [a, b] = await Promise.all([one, other].map((folder) => readFile(join(folder, name))));
       assert.ok(a !== undefined && b !== undefined && a.equals(b), name);
     }
   };
   before(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-parts-'));
-    const feeds = ['--vehicles', '6000', '--exports', '0.3', '--seed', '11'];
+    const feeds = ['--vehicles', '2400', '--exports', '0.3', '--seed', '11'];
     assert.equal((await runCli(['simulate', ...feeds, '--out', join(scratch, 'feeds')])).status, 0);
     whole = await screened('whole', { threads: 2 });
-    parts = await screened('parts', { threads: 2, partRows: 400 });
+    parts = await screened('parts', { threads: 2, partRows: 200 });
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 
+  test('is answered as by an engine that is given its rows as objects', async () => {
+    const asked = { today: TODAY, pseudonymKey: PSEUDONYM_KEY };
+    assert.ok((await holdNationAnswers(join(scratch, 'feeds'), whole, asked)) > 600);
+  });
+
   test('screened in several parts says the same of every vehicle as in one', async () => {
-    assert.ok(existsSync(join(parts, 'store', 'verdicts-3.parquet')), 'there are several parts');
+    assert.ok(existsSync(join(parts, 'verdicts', 'part-0003.parquet')), 'there are several parts');
     const lines = async (folder: string, name: string): Promise<readonly string[]> =>
       (await readFile(join(folder, `${name}.csv`), 'utf8')).split('\n').sort();
     for (const name of FILES) {
@@ -73,16 +89,34 @@ describe('a nation', () => {
 
   test('screened on one thread gives the bytes of two', async () => {
     const single = await screened('single', { threads: 1 });
-    await sameBytes(single, whole, OUTPUTS);
+    await sameBytes(single, whole);
   });
 
   test('screened part by part on many threads gives the bytes of parts side by side', async () => {
-    const many = await screened('many', { threads: 5, partRows: 400 });
-    const inParts = [0, 1, 2, 3].flatMap((part) => [`dossiers-${part}`, `verdicts-${part}`]);
-    await sameBytes(many, parts, [
-      ...OUTPUTS,
-      ...inParts.map((name) => join('store', `${name}.parquet`)),
-    ]);
+    const many = await screened('many', { threads: 5, partRows: 200 });
+    await sameBytes(many, parts);
+  });
+
+  test('the parts of a table, read in the order of their names, are the rows of its CSV file in order', async () => {
+    const database = await Database.open({ memory: '1GB', threads: 2, spill: scratch });
+    try {
+      for (const table of PARTED_TABLES) {
+        const columns = table === 'findings' ? FINDING_COLUMNS : VERDICT_COLUMNS;
+        const names = await readdir(join(parts, table));
+        assert.ok(names.length > 3, table);
+        const again = join(scratch, `${table}.csv`);
+        await database.run(`
+          COPY (SELECT ${columns.join(', ')} FROM '${join(parts, table)}/*.parquet')
+          TO '${again}' (FORMAT csv, HEADER)
+        `);
+        const [own, written] = await Promise.all(
+          [join(parts, `${table}.csv`), again].map((path) => readFile(path, 'utf8')),
+        );
+        assert.equal(written, own, table);
+      }
+    } finally {
+      database.close();
+    }
   });
 
   test('its files stand in order, and say of their columns what counting says', async () => {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import papaparse from 'papaparse';
+import { partFiles } from '../../src/nation/output/part-files.ts';
 import { runCli } from '../cli/run-cli.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -45,10 +46,12 @@ const rowsOf = async (folder: string, name: string): Promise<readonly Row[]> =>
 
 const everyFile = async (folder: string): Promise<Readonly<Record<string, string>>> => {
   const texts: [string, string][] = [];
-  for (const name of (await readdir(folder, { recursive: true })).sort()) {
-    if (name === 'store') continue;
-    texts.push([name, (await readFile(join(folder, name))).toString('base64')]);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    texts.push([relative(folder, path), (await readFile(path)).toString('base64')]);
   }
+  texts.sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(texts);
 };
 
@@ -144,20 +147,23 @@ describe('a nation', () => {
     const { status } = await runCli(['screen', feeds, '--out', out]);
     assert.equal(status, 2);
     assert.deepEqual(await everyFile(out), before);
+    const parts = await readdir(join(out, 'findings'));
+    assert.ok(parts.length > 2, `${parts.length}`);
     assert.deepEqual(
       Object.keys(before),
       [
-        ...['findings', 'patterns', 'unapplied', 'verdicts'].flatMap((name) => [
-          `${name}.csv`,
-          `${name}.parquet`,
-        ]),
-        ...['manifest.json', 'problems.csv', 'summary.html'],
+        ...['patterns', 'unapplied'].map((name) => `${name}.parquet`),
+        ...['findings', 'patterns', 'problems', 'unapplied', 'verdicts'].map(
+          (name) => `${name}.csv`,
+        ),
+        ...['manifest.json', 'summary.html'],
+        ...partFiles('', 'findings', parts.length),
+        ...partFiles('', 'verdicts', 1),
         ...[
           'account-certificate.parquet',
           'dossiers-0.parquet',
           'exporter-names.parquet',
           'store.json',
-          'verdicts-0.parquet',
         ].map((name) => join('store', name)),
       ].sort(),
     );

@@ -11,9 +11,9 @@ import { TELLING_ACCOUNTS } from '../../src/nation/dossiers/lay-unapplied.ts';
 import { layAgain } from '../../src/nation/dossiers/lay-uses.ts';
 import {
   countUnapplied,
-  layToldUnapplied,
-  TOLD_UNAPPLIED,
-} from '../../src/nation/dossiers/told-unapplied.ts';
+  layUnappliedRows,
+  UNAPPLIED_ROWS,
+} from '../../src/nation/dossiers/unapplied-rows.ts';
 import {
   APPLIED_COLUMNS,
   APPLIED_SHARES,
@@ -49,9 +49,9 @@ const counted = async (
 ): Promise<{ readonly vehicles: number; readonly asked: readonly string[] }> => {
   const certified = await database.number(CERTIFIED_UNAPPLIED);
   const telling = given.map((account) => ({ account, stirring: String(stirring.has(account)) }));
-  await layToldUnapplied(database, telling, `SELECT 'found' AS vin FROM licence LIMIT 1`, once);
+  await layUnappliedRows(database, telling, `SELECT 'found' AS vin FROM licence LIMIT 1`, once);
   const rows = await database.rows<{ vin: string }>(
-    `SELECT vin FROM ${TOLD_UNAPPLIED} WHERE stirs GROUP BY vin`,
+    `SELECT vin FROM ${UNAPPLIED_ROWS} WHERE stirs GROUP BY vin`,
   );
   return {
     vehicles: await countUnapplied(database, certified),

@@ -176,7 +176,7 @@ describe('referrals equal a plain implementation on random nations', () => {
           }
         },
       ),
-      { numRuns: RUNS, interruptAfterTimeLimit: 30_000 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import { factsOf, sqlTypeOf } from '../../src/nation/account-columns.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
+import { PARTED_TABLES, partFiles } from '../../src/nation/output/part-files.ts';
 import { STORE_FORM, storeFile } from '../../src/nation/store/store.ts';
 import { storedColumns } from '../../src/nation/store/stored-accounts.ts';
 
@@ -57,7 +58,9 @@ export const writeScreened = async (
   today: string,
   left: { readonly broken?: readonly Account[]; readonly absent?: readonly Account[] } = {},
 ): Promise<void> => {
-  await mkdir(join(folder, 'store'), { recursive: true });
+  for (const name of ['store', ...PARTED_TABLES]) {
+    await mkdir(join(folder, name), { recursive: true });
+  }
   const database = await Database.open({ memory: '500MB', threads: 1, spill: join(folder, 'tmp') });
   const accounts = (Object.keys(nation) as (keyof SalesNation)[]).filter(
     (account) => left.absent?.includes(account) !== true,
@@ -85,10 +88,9 @@ export const writeScreened = async (
     );
   }
   for (const path of [
-    join('store', storeFile.verdicts(0)),
     join('store', storeFile.dossiers(0)),
     join('store', storeFile.exporterNames),
-    'findings.parquet',
+    ...PARTED_TABLES.flatMap((table) => partFiles('', table, 1)),
     'unapplied.parquet',
     'patterns.parquet',
   ]) {
@@ -98,7 +100,13 @@ export const writeScreened = async (
   }
   database.close();
   const broken = left.broken ?? [];
-  const index = { form: STORE_FORM, accounts, broken, parts: 1, copied: [], whole: [] };
+  const index = {
+    form: STORE_FORM,
+    accounts,
+    broken,
+    parts: { findings: 1, verdicts: 1 },
+    blank: [],
+  };
   await writeFile(join(folder, 'store', 'store.json'), JSON.stringify(index));
   const manifest = { program: 'test', ruleset: 'sha256:00', today, inputs: [], totals: {} };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import type { City } from '../../src/products/service/cities.ts';
 import { serviceModel } from '../../src/products/service/service-model.ts';
 import type { ServiceModel } from '../../src/report/service/service-model.ts';
+import { LAW } from '../published-law.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Rows of the accounts that coverage of service reads; dates ISO, null = not told. */
@@ -53,7 +53,7 @@ export interface SmallNation {
   readonly missing?: readonly Account[];
 }
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law')).ruleSet;
+const law = LAW.ruleSet;
 
 /** Day of the answers. */
 export const TODAY = '2026-06-30';

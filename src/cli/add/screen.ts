@@ -1,6 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
 import type { ScreenOptions } from '../commands/screen.ts';
-import { nationFolder } from '../nation-folder.ts';
 import { languageOption, lawOption, memoryOption, setOption, todayOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
@@ -38,6 +37,7 @@ export const addScreen = (program: Command, world: World, set: SetStatus): void 
     )
     .action(async (paths: string[], options: ScreenOptions, command: Command) => {
       const chosen = command.getOptionValueSource('format') !== 'default';
+      const { nationFolder } = await import('../nation-folder.ts');
       const nation = chosen ? null : await nationFolder(paths, options.out);
       if (nation !== null) {
         const { screenNationCommand } = await import('../commands/screen-nation.ts');

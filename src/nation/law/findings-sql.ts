@@ -9,8 +9,8 @@ import { type BoundFor, byCountry, resultColumns } from '../../domain/rules/sql/
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../database.ts';
 import { OUTPUT_PARQUET } from '../kept-parquet.ts';
+import { type Overview, resultKey } from './answers-overview.ts';
 import { evidenceSql } from './evidence-sql.ts';
-import { type Overview, resultKey } from './look-over.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';
 
 /** An entry rule that bars keeps its results apart in its column, this much higher. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 /** One input file: rows in = used + reported. */
@@ -27,34 +27,36 @@ export interface ManifestHead {
   readonly totals: Readonly<Record<string, number>>;
 }
 
-/** SHA-256 of a file, hexadecimal. */
-export const hashOf = async (path: string): Promise<string> => {
+const hashOf = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
   return hash.digest('hex');
 };
 
+/** Files of a folder and of the folders in it but for one, by their names from it on, with `/`, in order. */
+const filesIn = async (folder: string, but: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .filter((name) => !name.startsWith(`${but}/`))
+    .sort();
+};
+
 /**
- * The manifest of a folder of outputs, JSON that the same inputs give byte for byte. Folders in it, of what further
- * products are made from, are not listed.
+ * The manifest of a folder of outputs, JSON that the same inputs give byte for byte.
  *
- * @param hashes hashes of files that are being written or hashed, by name, there when they are whole; the others are
- *   worked out.
+ * @param unlisted folder in it of what further products are made from, which is not listed.
  */
 export const manifestOf = async (
   head: ManifestHead,
   folder: string,
-  hashes: ReadonlyMap<string, Promise<string>> = new Map(),
+  unlisted: string,
 ): Promise<string> => {
   const outputs = [];
-  // what is still being written may not even be there
-  await Promise.all(hashes.values());
-  const entries = await readdir(folder, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  for (const name of files.sort()) {
+  for (const name of await filesIn(folder, unlisted)) {
     const path = join(folder, name);
-    const sha256 = await (hashes.get(name) ?? hashOf(path));
-    outputs.push({ name, bytes: (await stat(path)).size, sha256 });
+    outputs.push({ name, bytes: (await stat(path)).size, sha256: await hashOf(path) });
   }
   return `${JSON.stringify({ ...head, outputs }, null, 2)}\n`;
 };

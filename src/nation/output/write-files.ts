@@ -1,12 +1,13 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { inertSql } from '../inert-sql.ts';
-import { keptRows, OUTPUT_PARQUET } from '../kept-parquet.ts';
+import { OUTPUT_PARQUET } from '../kept-parquet.ts';
 import { VERDICT_COLUMNS } from '../law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../law/findings-sql.ts';
-import type { CsvWriter } from '../parquet/csv-writer.ts';
-import { joinParquet } from '../parquet/join-parquet.ts';
-import { hashOf } from './manifest.ts';
+import { linkFile } from './link-file.ts';
+import { PARTED_TABLES, type PartedTable, partFiles } from './part-files.ts';
 
 /** Columns in which people write: a spreadsheet must not take them for formulas. */
 const WRITTEN: ReadonlySet<string> = new Set([
@@ -22,72 +23,72 @@ const inert = (column: string): string => {
   return WRITTEN.has(column) ? `${inertSql(name)} AS ${name}` : name;
 };
 
-/** The outputs that are put together of files as they stand, and these files, in order, in the form of the output. */
-type Pieces = Readonly<Record<'findings' | 'verdicts', readonly string[]>>;
+/** A table of the output: the relation that it is written from, and the columns of its CSV file. */
+interface Output {
+  readonly name: string;
+  readonly from: string;
+  readonly columns: readonly string[];
+}
 
-/** Tables of the output, in the order in which they are written: the largest first, which others are written beside. */
-const OUTPUTS = [
-  { name: 'findings', columns: FINDING_COLUMNS, made: 'joined' },
-  { name: 'verdicts', columns: VERDICT_COLUMNS, made: 'joined' },
+/** Tables written as CSV, in order. */
+const AS_CSV: readonly Output[] = [
+  { name: 'findings', from: 'findings', columns: FINDING_COLUMNS },
+  { name: 'verdicts', from: 'verdicts', columns: VERDICT_COLUMNS },
   {
     name: 'unapplied',
-    columns: ['vin', 'risk_score', 'risk_band', 'risk_reasons'],
-    made: 'queried',
     from: 'unapplied',
+    columns: ['vin', 'risk_score', 'risk_band', 'risk_reasons'],
   },
   {
     name: 'patterns',
-    columns: ['pattern', 'application', 'vin', 'evidence'],
-    made: 'queried',
     from: 'pattern_rows',
+    columns: ['pattern', 'application', 'vin', 'evidence'],
   },
-] as const;
+  {
+    name: 'problems',
+    from: 'problems',
+    columns: ['file', 'line', 'field', 'code', 'value', 'remedy', 'remedy_zh'],
+  },
+];
 
-/** What could not be read, told as CSV alone. */
-const PROBLEMS = ['file', 'line', 'field', 'code', 'value', 'remedy', 'remedy_zh'];
+/** Those that are written as one Parquet file too: findings and verdicts stand in parts, problems in none. */
+const AS_PARQUET: ReadonlySet<string> = new Set(['unapplied', 'patterns']);
+
+/** Puts the parts of a table into its folder, as further names of the files as they stand. */
+const linkParts = async (
+  files: readonly string[],
+  table: PartedTable,
+  folder: string,
+): Promise<void> => {
+  await mkdir(join(folder, table));
+  const names = partFiles(folder, table, files.length);
+  for (const [part, file] of files.entries()) await linkFile(file, names[part] ?? '');
+};
 
 /**
- * Writes the tables of a screened nation from files of findings and verdicts, and from the relations `unapplied`,
- * `pattern_rows` and `problems`, in their order; afterwards `findings` is read from its file. Yields the hashes
- * of the files by name, there when the files are whole: CSV is written while DuckDB does other work.
+ * Writes the tables of a screened nation into a folder, from the relations `findings`, `verdicts`, `unapplied`,
+ * `pattern_rows` and `problems`, each in its order; a relation over several files is in the order of the files.
+ *
+ * @param parts files of findings and of verdicts, in order, in the form of the output.
+ * @param began told before each table, with its place and how many there are.
  */
 export const writeFiles = async (
   database: Database,
-  pieces: Pieces,
-  csv: CsvWriter,
+  parts: Readonly<Record<PartedTable, readonly string[]>>,
   folder: string,
   began: (name: string, place: number, of: number) => void,
-): Promise<ReadonlyMap<string, Promise<string>>> => {
-  const hashes = new Map<string, Promise<string>>();
-  const keep = (file: string, hash: Promise<string>): void => {
-    // its errors are met where it is waited for
-    hash.catch(() => {});
-    hashes.set(file, hash);
-  };
-  const query = async (sql: string, file: string, form: string): Promise<void> => {
-    const path = join(folder, file);
-    await database.run(`COPY (${sql}) TO ${sqlText(path)} (${form})`);
-    keep(file, hashOf(path));
-  };
-  for (const [place, output] of OUTPUTS.entries()) {
-    const { name, columns } = output;
-    began(name, place, OUTPUTS.length + 1);
-    const file = `${name}.parquet`;
-    const parquet = join(folder, file);
-    if (output.made === 'joined') {
-      const hash = await joinParquet(pieces[output.name], columns, parquet);
-      keep(file, Promise.resolve(hash));
-    } else {
-      const rows = `SELECT ${columns.map(sqlName).join(', ')} FROM ${output.from}`;
-      await query(rows, file, OUTPUT_PARQUET);
-    }
-    // from what stands in the file: working it out a second time takes longer
-    keep(`${name}.csv`, csv.write(parquet, WRITTEN, join(folder, `${name}.csv`)));
+): Promise<void> => {
+  for (const table of PARTED_TABLES) await linkParts(parts[table], table, folder);
+  for (const [place, { name, from, columns }] of AS_CSV.entries()) {
+    began(name, place, AS_CSV.length);
+    const copy = (cells: readonly string[], form: string, as: string): Promise<void> =>
+      database.run(sql`
+        COPY (
+          SELECT ${cells.join(', ')}
+          FROM ${from}
+        ) TO ${sqlText(join(folder, `${name}.${as}`))} (${form})
+      `);
+    if (AS_PARQUET.has(name)) await copy(columns.map(sqlName), OUTPUT_PARQUET, 'parquet');
+    await copy(columns.map(inert), 'FORMAT csv, HEADER', 'csv');
   }
-  began('problems', OUTPUTS.length, OUTPUTS.length + 1);
-  const problems = `SELECT ${PROBLEMS.map(inert).join(', ')} FROM problems`;
-  await query(problems, 'problems.csv', 'FORMAT csv, HEADER');
-  const findings = keptRows(join(folder, 'findings.parquet'));
-  await database.run(`CREATE OR REPLACE VIEW findings AS SELECT * FROM ${findings}`);
-  return hashes;
 };

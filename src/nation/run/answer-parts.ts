@@ -4,13 +4,12 @@ import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Database } from '../database.ts';
 import { layPart } from '../dossiers/lay-part.ts';
 import { keptRows } from '../kept-parquet.ts';
+import { knownInFiles, overviewOf } from '../law/answers-overview.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
-import { fewFindings, layAside } from '../law/few-findings.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
-import { knownInFiles, lookOver } from '../law/look-over.ts';
 import { countResults } from '../law/packed-results.ts';
+import { rareFindings, writeRareRows } from '../law/rare-findings.ts';
 import type { NationOrder } from '../nation-order.ts';
-import type { PartFiles } from '../store/write-store.ts';
 import {
   answerApplied,
   answeredRelation,
@@ -28,8 +27,10 @@ import type { StageKeeper } from './stage-keeper.ts';
 interface Answered {
   /** Vehicles in no application. */
   readonly unapplied: number;
-  /** Files of each part, in order. */
-  readonly files: readonly PartFiles[];
+  /** Files of verdicts, part by part, of the columns of `verdictsQuery` and in the form of the output. */
+  readonly verdicts: readonly string[];
+  /** Files of the dossiers and the results, part by part. */
+  readonly dossiers: readonly string[];
   /** Files of findings, in order, of the columns of the output and in its form. */
   readonly findings: readonly string[];
   /** Columns of facts that stand in none of the files: no vehicle has them. */
@@ -72,7 +73,8 @@ const together = (files: readonly string[]): string => `SELECT * FROM ${keptRows
 
 /**
  * Lays the vehicles of each part side by side and reads the law over them, each part a stage of its
- * own, and then those in no application; makes the relations `verdicts` and `unapplied` of all parts.
+ * own, and then those in no application; makes the relations `verdicts`,
+ * `unapplied` and `findings` of all parts.
  */
 export const answerParts = async (
   database: Database,
@@ -83,7 +85,7 @@ export const answerParts = async (
   teller: ProgressTeller,
 ): Promise<Answered> => {
   const { ruleSet } = order.law;
-  const { given, parts, dealt, broken, bound } = joined;
+  const { given, parts, rows, dealt, broken, bound } = joined;
   let applied = 0;
   let blank: ReadonlySet<string> = new Set();
   const answerPart = async (own: Database, part: number): Promise<void> => {
@@ -93,14 +95,14 @@ export const answerParts = async (
     const answered = await keeper.run<PartAnswered>(partStage(part), async (folder) => {
       const law = answerApplied(own, ruleSet, patterns, bound, folder);
       const none = await layPart(own, given, { part, parts, dealt }, law, columnsOf(ruleSet));
-      const rows = await writeVerdicts(own, ruleSet, none, folder, broken, bound);
-      return { rows, blank: [...none] };
+      const answered = await writeVerdicts(own, ruleSet, none, folder, broken, bound);
+      return { rows: answered, blank: [...none] };
     });
     applied += answered.rows;
     // the same of every part: it hangs on what was given and what the patterns found
     blank = new Set(answered.blank);
   };
-  await eachPart(database, parts, answerPart);
+  await eachPart(database, { parts, rows: rows / parts }, answerPart);
   teller.begin('answering', '', APPLIED_SHARE, UNAPPLIED_SHARE, applied);
   const unapplied = await askUnapplied(database, joined, patterns, keeper, order);
   const verdicts = ofParts(keeper, partStage, parts, PART.verdicts);
@@ -116,10 +118,10 @@ export const answerParts = async (
       ...(await knownInFiles(database, dossiers)),
     ]);
     const counts = await countResults(database, ruleSet, keptRows(...dossiers));
-    const few = fewFindings(counts, applied);
-    const aside = await layAside(database, ruleSet, few, dossiers, blank, folder);
+    const few = rareFindings(counts, applied);
+    const aside = await writeRareRows(database, ruleSet, few, dossiers, blank, folder);
     await database.lay('answers_aside', answeredRelation(ruleSet, aside, blank));
-    const overview = await lookOver(database, ruleSet, 'answers', known, counts);
+    const overview = await overviewOf(database, ruleSet, 'answers', known, counts);
     const tableOf = (column: string): string => (few.has(column) ? 'answers_aside' : 'answers');
     const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview, bound);
     const files = await writeFindings(database, findings, folder, (place, of) =>
@@ -138,6 +140,6 @@ export const answerParts = async (
     ...found.map((file) => join(keeper.folderOf(FINDINGS), file)),
     ...ofOthers(PART.unappliedFindings),
   ];
-  const files = verdicts.map((path, part) => ({ verdicts: path, dossiers: dossiers[part] ?? '' }));
-  return { unapplied: unapplied.vehicles, files, findings, blank };
+  await database.lay('findings', together(findings));
+  return { unapplied: unapplied.vehicles, verdicts, dossiers, findings, blank };
 };

@@ -3,16 +3,20 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Account, FACTS } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { ALL_ACCOUNTS, emptyAccount } from '../account-columns.ts';
 import { Database, type DatabaseLimits } from '../database.ts';
-import { accountView, type FeedRows } from '../feeds/account-view.ts';
 import { keptRows } from '../kept-parquet.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import { EXPORTER_NAMES } from '../output/exporter-names.ts';
 import type { ManifestHead } from '../output/manifest.ts';
+import { PARTED_TABLES, partFiles } from '../output/part-files.ts';
 import { MANIFEST } from '../run/publish.ts';
 import { STORE, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
-import { STORED_ACCOUNTS, storedFacts } from './stored-accounts.ts';
+import { STORED_ACCOUNTS, storedColumns } from './stored-accounts.ts';
+
+/** The views of a screened nation beside those of the accounts. */
+const TABLES = ['dossiers', EXPORTER_NAMES, ...PARTED_TABLES, 'unapplied', 'patterns'];
 
 /** The folder is not the output of a screening, or its files cannot be read by this program. */
 export class NotScreened extends Error {
@@ -34,51 +38,49 @@ const readJson = async <T>(path: string): Promise<T | null> => {
   }
 };
 
-/** A relation of an account; columns that the store does not keep are null. */
-const accountSql = (folder: string, account: Account, index: StoreIndex): string => {
-  const kept = index.accounts.includes(account) && STORED_ACCOUNTS.includes(account);
-  if (!kept) return emptyAccount(account);
-  const facts = storedFacts(account);
-  const inStore = (file: string): string => join(folder, STORE, file);
-  const copied = index.copied
-    .filter((feed) => feed.account === account)
-    .map((feed): FeedRows => {
-      const plain = inStore(storeFile.copied(feed));
-      return { ...feed, plain, placed: true, mended: null, bundle: null };
-    });
-  const parts = copied.length === 0 ? [] : [accountView(account, copied, facts)];
-  if (!index.whole.includes(account)) {
-    const columns = facts.map(({ column }) => column).join(', ');
-    parts.push(`SELECT row_id, ${columns} FROM ${keptRows(inStore(storeFile.account(account)))}`);
+/** A relation of an account, of the columns that the store keeps. */
+const accountSql = (folder: string, account: Account, { accounts }: StoreIndex): string => {
+  if (!accounts.includes(account) || !STORED_ACCOUNTS.includes(account)) {
+    return emptyAccount(account);
   }
-  return parts.join(' UNION ALL ');
+  return sql`
+    SELECT row_id, ${storedColumns(account).join(', ')}
+    FROM ${keptRows(join(folder, STORE, storeFile.account(account)))}
+  `;
 };
 
 /** The facts of the dossiers, those that no vehicle has too; their files hold results beside them. */
 const dossiersSql = async (
   database: Database,
-  files: string,
+  rows: string,
   { blank }: StoreIndex,
 ): Promise<string> => {
-  const found = await database.rows<{ column_name: string }>(`DESCRIBE ${files}`);
+  const found = await database.rows<{ column_name: string }>(`DESCRIBE FROM ${rows}`);
   const there = new Set(found.map(({ column_name: name }) => name));
   const facts = FACTS.filter(({ column }) => there.has(column)).map(({ column }) => column);
-  return withBlank(`(SELECT ${['row_id', ...facts].join(', ')} FROM (${files}))`, new Set(blank));
+  const told = sql`(
+    SELECT ${['row_id', ...facts].join(', ')}
+    FROM ${rows}
+  )`;
+  return withBlank(told, new Set(blank));
 };
 
 const layViews = async (database: Database, folder: string, index: StoreIndex): Promise<void> => {
-  const view = (name: string, sql: string): Promise<void> =>
-    database.run(`CREATE OR REPLACE VIEW ${name} AS ${sql}`);
+  const view = (name: string, query: string): Promise<void> =>
+    database.run(`CREATE OR REPLACE VIEW ${name} AS ${query}`);
+  const { parts } = index;
   for (const account of ALL_ACCOUNTS) await view(account, accountSql(folder, account, index));
-  const parts = Array.from({ length: index.parts }, (_, part) => part);
-  const all = (file: (part: number) => string): string =>
-    `SELECT * FROM ${keptRows(...parts.map((part) => join(folder, STORE, file(part))))}`;
-  await view('verdicts', all(storeFile.verdicts));
-  await view('dossiers', await dossiersSql(database, all(storeFile.dossiers), index));
+  const dossiers = Array.from({ length: parts.verdicts }, (_, part) =>
+    join(folder, STORE, storeFile.dossiers(part)),
+  );
+  await view('dossiers', await dossiersSql(database, keptRows(...dossiers), index));
   const exporters = join(folder, STORE, storeFile.exporterNames);
-  await view(EXPORTER_NAMES, `SELECT * FROM ${keptRows(exporters)}`);
-  for (const name of ['findings', 'unapplied', 'patterns']) {
-    await view(name, `SELECT * FROM ${keptRows(join(folder, `${name}.parquet`))}`);
+  await view(EXPORTER_NAMES, `FROM ${keptRows(exporters)}`);
+  for (const table of PARTED_TABLES) {
+    await view(table, `FROM ${keptRows(...partFiles(folder, table, parts[table]))}`);
+  }
+  for (const table of ['unapplied', 'patterns']) {
+    await view(table, `FROM ${keptRows(join(folder, `${table}.parquet`))}`);
   }
 };
 
@@ -144,6 +146,25 @@ export class ScreenedNation {
     }
     const hash = createHash('sha256').update(bytes).digest('hex');
     return new ScreenedNation(database, folder, manifest, hash, index, spill);
+  }
+
+  /**
+   * Whether a file cannot be read to its end: one that is damaged in its middle is met only when it is read. Reads
+   * everything that the nation keeps.
+   */
+  async isDamaged(): Promise<boolean> {
+    for (const view of [...ALL_ACCOUNTS, ...TABLES]) {
+      const read = sql`
+        SELECT bit_xor(hash(kept))
+        FROM main.${view} kept
+      `;
+      try {
+        await this.database.run(read);
+      } catch {
+        return true;
+      }
+    }
+    return false;
   }
 
   async close(): Promise<void> {

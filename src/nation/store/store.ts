@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
-import type { StagedFeed } from '../feeds/staged-feed.ts';
+import type { PartedTable } from '../output/part-files.ts';
 
 /** Folder, in the output of a screening, of what further products are made from. */
 export const STORE = 'store';
@@ -7,11 +7,8 @@ export const STORE = 'store';
 /** File of the store that says what is in it. */
 export const STORE_INDEX = 'store.json';
 
-/** Form of the store; another one is refused. */
-export const STORE_FORM = 12;
-
-/** A file of a feed whose rows stand in a file of their own, columns of it as they were read: `storeFile.copied`. */
-export type CopiedFeed = Pick<StagedFeed, 'account' | 'fileNo' | 'facts' | 'stated'>;
+/** Form of the store and of the tables beside it; another one is refused. */
+export const STORE_FORM = 13;
 
 /** What the store says of itself. */
 export interface StoreIndex {
@@ -20,21 +17,18 @@ export interface StoreIndex {
   readonly accounts: readonly Account[];
   /** Accounts of which a file could not be read to its end. */
   readonly broken: readonly Account[];
-  readonly parts: number;
+  /** How many files each table in parts has; there are as many of dossiers as of verdicts. */
+  readonly parts: Readonly<Record<PartedTable, number>>;
   /** Columns of facts that no vehicle has: the files of dossiers leave them out. */
   readonly blank: readonly string[];
-  readonly copied: readonly CopiedFeed[];
-  /** Accounts all of whose rows are in the files copied: the others have one, `storeFile.account`, for the rest. */
-  readonly whole: readonly Account[];
 }
 
 /** Files of the store, by their names in its folder. */
 export const storeFile = {
+  /** `row_id` and `storedColumns`. */
   account: (account: Account): string => `account-${account}.parquet`,
-  copied: ({ account, fileNo }: Pick<CopiedFeed, 'account' | 'fileNo'>): string =>
-    `account-${account}-${fileNo}.parquet`,
   /** `id`, `name`, of `layExporterNames`. */
   exporterNames: 'exporter-names.parquet',
-  verdicts: (part: number): string => `verdicts-${part}.parquet`,
+  /** `row_id`, facts, packed results; one row a row of the part of the verdicts. */
   dossiers: (part: number): string => `dossiers-${part}.parquet`,
 } as const;

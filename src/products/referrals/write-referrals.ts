@@ -144,10 +144,10 @@ export const writeReferrals = async (order: ReferralsOrder): Promise<ReferralsMa
     for (const statement of statements) await database.run(statement);
   };
   began('claims', 0);
-  await run(claimsSql(rules));
+  await run(claimsSql(rules, valueIn(law)));
   await run(groundsSql(terms.grounds, valueIn(law)));
   began('exhibits', 0.6);
-  await run(exhibitsSql(terms, scope, today));
+  await run(exhibitsSql(terms, scope, today, valueIn(law)));
   const found = await database.number('SELECT count(*) FROM referral_claimant');
   if (scope.claimant !== null && found === 0) throw new NoSuchClaimant(scope.claimant);
   const head = headOf(order);

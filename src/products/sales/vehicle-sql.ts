@@ -1,5 +1,5 @@
+import { USCC_CHECK } from '../../nation/check-sum-sql.ts';
 import { sqlText } from '../../nation/database.ts';
-import { USCC_CHECK } from '../../nation/feeds/check-sum-sql.ts';
 import { VEHICLE_MAKER, vehicleMakerJoins } from '../makers/lay-out-makers.ts';
 import type { SalesTerms } from './sales-terms.ts';
 

@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { factsOf } from '../../nation/account-columns.ts';
+import { DatabaseError } from '../../nation/database-error.ts';
 import { gatherPatterns } from '../../nation/law/pattern-tables.ts';
 import { statementsOf } from '../../nation/patterns/pattern.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
@@ -50,10 +51,6 @@ const statementsFor = (
   return views.length === reads.length ? [...views, ...own] : null;
 };
 
-/** DuckDB's words for a column or relation that is not there: the screening did not keep it. */
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && /^(Binder|Catalog) Error/.test(error.message);
-
 /**
  * Works patterns out again under another law from what a screening kept, and gathers their facts in
  * `facts_of_row` and `facts_of_vin`. Of several licence rows of one application and VIN the first counts.
@@ -80,7 +77,8 @@ export const recountPatterns = async (
     try {
       for (const statement of statements) await database.run(statement);
     } catch (error) {
-      if (isMissing(error)) return one;
+      // a column or relation that is not there: the screening did not keep it
+      if (error instanceof DatabaseError && error.isUnknownName) return one;
       throw error;
     }
   }

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cutLines, roomForLines } from './cut-lines.ts';
+import { CuttingRoom, cutLines } from './cut-lines.ts';
 
 const COLUMNS = 3;
 
-/** Cells of each line, null for odd ones. */
+/** Cells of each line, null for those left to the intake. */
 const cut = (text: string, delimiter: string): (readonly string[] | null)[] => {
-  const lines = roomForLines(Buffer.from(text), COLUMNS);
+  const lines = new CuttingRoom(COLUMNS).lay(Buffer.from(text));
   const found: (readonly string[] | null)[] = [];
-  for (let at = lines.from; at < lines.bytes.length; ) {
+  for (let at = 0; at < lines.bytes.length; ) {
     at = cutLines(lines, at, delimiter.charCodeAt(0));
     for (let row = 0; row < lines.rows; row += 1) {
       const cells = Array.from({ length: COLUMNS }, (_, column) => {
         const cell = row * COLUMNS + column;
         return Buffer.from(lines.bytes.subarray(lines.starts[cell], lines.ends[cell])).toString();
       });
-      found.push(lines.odd[row] === 1 ? null : cells);
+      found.push(lines.left[row] === 1 ? null : cells);
     }
   }
   return found;
@@ -59,9 +59,16 @@ test('more lines than are cut at once', () => {
   assert.deepEqual(cut(rows.map((row) => `${row.join(',')}\n`).join(''), ','), rows);
 });
 
-test('a line of more than 32,767 bytes is odd', () => {
+test('a line of more than 32,767 bytes is left to the intake', () => {
   const of = (length: number): string => `a,b,${'x'.repeat(length - 4)}\n`;
   const [longest, longer] = cut(of(32_767) + of(32_768), ',');
   assert.equal(longest?.[2]?.length, 32_763);
   assert.equal(longer, null);
+});
+
+test('blank lines are passed over and counted, and the last line need not be ended', () => {
+  const lines = new CuttingRoom(COLUMNS).lay(Buffer.from('a,b,c\n\n\r\nd,e,f\nx\ng,h,i'));
+  assert.equal(cutLines(lines, 0, ','.charCodeAt(0)), lines.bytes.length);
+  assert.deepEqual([...lines.places.subarray(0, lines.rows)], [0, 3, 4, 5]);
+  assert.deepEqual([...lines.left.subarray(0, lines.rows)], [0, 0, 1, 0]);
 });

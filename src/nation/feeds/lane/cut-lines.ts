@@ -1,23 +1,25 @@
 /** Lines of which each has the cells of a sheet, cut at its delimiter. */
 export interface CutLines {
-  /** The text, from `from` on; a line feed follows the last line. */
+  /** A text, whose last line is ended; `view` and `words` are the same memory. */
   readonly bytes: Uint8Array;
-  readonly from: number;
-  /** The same memory, four bytes at a time. */
-  readonly words: Int32Array;
   readonly view: DataView;
+  /** Four bytes at a time. */
+  readonly words: Int32Array;
   /** Cells of a line. */
   readonly columns: number;
+  /** Lines of the text that were passed, blank ones too. */
+  passed: number;
   /** Lines cut. */
   rows: number;
-  /** Where each line begins, and where it ends without its line end. */
+  /** The place of each line among all of the text, from 0, and where it begins and ends, its line end included. */
+  readonly places: Int32Array;
   readonly lineStarts: Int32Array;
   readonly lineEnds: Int32Array;
   /** Where each cell begins and ends, line after line, without quotation marks around it. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** 1 for each line that is not read here; all of its cells may be blank then. */
-  readonly odd: Uint8Array;
+  /** 1 for each line that is left to the intake; nothing is said of its cells. */
+  readonly left: Uint8Array;
 }
 
 /** Lines that are cut at once: few enough for all that is said of them to stay near the processor. */
@@ -39,43 +41,54 @@ const LOW = fourTimes(0x7f);
 /** What makes a byte below 128 reach 128 when it is beyond a comma. */
 const BEYOND_COMMA = fourTimes(0x7f - COMMA);
 
-/** A text whose memory can be read four bytes at a time to the end. */
-const inWords = (bytes: Uint8Array): Uint8Array => {
-  if (bytes.buffer.byteLength % 4 === 0) return bytes;
-  const whole = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
-  whole.set(bytes);
-  return whole.subarray(0, bytes.length);
-};
+/** Memory that texts are laid into, one after the other, to be cut; it grows with the longest. */
+export class CuttingRoom {
+  readonly #columns: number;
+  readonly #cells: Pick<
+    CutLines,
+    'places' | 'lineStarts' | 'lineEnds' | 'starts' | 'ends' | 'left'
+  >;
+  #memory = new ArrayBuffer(0);
 
-/** Room for the lines of a text, in memory used for another of as many columns, when given. */
-export const roomForLines = (
-  text: Uint8Array,
-  columns: number,
-  used: CutLines | null = null,
-): CutLines => {
-  const bytes = inWords(text);
-  return {
-    bytes: new Uint8Array(bytes.buffer, 0, bytes.byteOffset + bytes.length),
-    from: bytes.byteOffset,
-    words: new Int32Array(bytes.buffer),
-    view: new DataView(bytes.buffer),
-    columns,
-    rows: 0,
-    lineStarts: used?.lineStarts ?? new Int32Array(LINES),
-    lineEnds: used?.lineEnds ?? new Int32Array(LINES),
-    starts: used?.starts ?? new Int32Array(LINES * columns),
-    ends: used?.ends ?? new Int32Array(LINES * columns),
-    odd: used?.odd ?? new Uint8Array(LINES),
-  };
-};
+  constructor(columns: number) {
+    this.#columns = columns;
+    this.#cells = {
+      places: new Int32Array(LINES),
+      lineStarts: new Int32Array(LINES),
+      lineEnds: new Int32Array(LINES),
+      starts: new Int32Array(LINES * columns),
+      ends: new Int32Array(LINES * columns),
+      left: new Uint8Array(LINES),
+    };
+  }
+
+  /** Lays a text into the memory, its last line ended. */
+  lay(text: Uint8Array): CutLines {
+    const wanted = (text.length + 8) & ~3;
+    if (wanted > this.#memory.byteLength) this.#memory = new ArrayBuffer(wanted);
+    const all = new Uint8Array(this.#memory);
+    all.set(text);
+    const ended = text.length === 0 || text[text.length - 1] === LINE_FEED;
+    if (!ended) all[text.length] = LINE_FEED;
+    return {
+      bytes: all.subarray(0, text.length + Number(!ended)),
+      view: new DataView(this.#memory),
+      words: new Int32Array(this.#memory),
+      columns: this.#columns,
+      passed: 0,
+      rows: 0,
+      ...this.#cells,
+    };
+  }
+}
 
 /**
- * Cuts the next lines from a place on, up to `LINES`; blank ones are passed over. Returns where it stopped. Odd are
+ * Cuts the next lines from a place on, up to `LINES`; blank ones are passed over. Returns where it stopped. Left are
  * lines that have more or fewer cells than the sheet, control characters, or quotation marks elsewhere than around a
  * whole cell. Four bytes are looked at together: of most, none is a delimiter or anything else up to a comma.
  */
 export const cutLines = (lines: CutLines, from: number, delimiter: number): number => {
-  const { bytes, words, columns, lineStarts, lineEnds, starts, ends, odd } = lines;
+  const { bytes, words, columns, places, lineStarts, lineEnds, starts, ends, left } = lines;
   const to = bytes.length;
   const delimiters = fourTimes(delimiter);
   const beyond = delimiter > COMMA;
@@ -97,7 +110,7 @@ export const cutLines = (lines: CutLines, from: number, delimiter: number): numb
     let start = first;
     // where the cell ends when marks stand around it
     let marked = -1;
-    let isOdd = 0;
+    let isLeft = 0;
     let at: number;
     for (;;) {
       while (marks === 0) {
@@ -120,7 +133,7 @@ export const cutLines = (lines: CutLines, from: number, delimiter: number): numb
         break;
       } else if (byte === MARK) {
         if (at !== start || marked >= 0) {
-          isOdd = 1;
+          isLeft = 1;
           continue;
         }
         start = at + 1;
@@ -131,27 +144,25 @@ export const cutLines = (lines: CutLines, from: number, delimiter: number): numb
           marked = inner;
           behind = inner + 1;
           const then = bytes[behind];
-          if (then !== delimiter && then !== LINE_FEED && then !== RETURN) isOdd = 1;
-        } else isOdd = 1;
+          if (then !== delimiter && then !== LINE_FEED && then !== RETURN) isLeft = 1;
+        } else isLeft = 1;
         place = behind >>> 2;
         marks = marksOf(words[place] as number) & (-1 << ((behind & 3) << 3));
-      } else if (byte < SPACE && (byte !== RETURN || bytes[at + 1] !== LINE_FEED)) isOdd = 1;
+      } else if (byte < SPACE && (byte !== RETURN || bytes[at + 1] !== LINE_FEED)) isLeft = 1;
     }
     const end = at > first && bytes[at - 1] === RETURN ? at - 1 : at;
     next = at + 1;
+    lines.passed += 1;
     if (end === first) continue;
     if (column === columns - 1) {
       starts[before + column] = start;
       ends[before + column] = marked < 0 ? end : marked;
-    } else isOdd = 1;
-    if (end - first > LONGEST) isOdd = 1;
-    if (isOdd === 1) {
-      starts.fill(first, before, before + columns);
-      ends.fill(first, before, before + columns);
-    }
+    } else isLeft = 1;
+    if (end - first > LONGEST) isLeft = 1;
+    places[row] = lines.passed - 1;
     lineStarts[row] = first;
-    lineEnds[row] = end;
-    odd[row] = isOdd;
+    lineEnds[row] = next;
+    left[row] = isLeft;
     row += 1;
   }
   lines.rows = row;

@@ -25,6 +25,8 @@ export const putText = (
   return place;
 };
 
+const ENCODER = new TextEncoder();
+
 /** Bytes that grow as they are written, with numbers as Parquet writes them. */
 export class PageBytes {
   bytes: Uint8Array;
@@ -69,6 +71,15 @@ export class PageBytes {
       rest = Math.floor(rest / 0x80);
     }
     this.byte(rest);
+  }
+
+  /** A text in UTF-8 behind its length in bytes. */
+  text(text: string): void {
+    this.reserve(4 + 3 * text.length);
+    const at = this.length;
+    const { written } = ENCODER.encodeInto(text, this.bytes.subarray(at + 4));
+    this.word(written);
+    this.length += written;
   }
 
   put(bytes: Uint8Array): void {

@@ -1,6 +1,6 @@
-import { putDeltas, putLevels, putPlaces } from './packed-runs.ts';
+import { putLevels, putPlaces } from './packed-runs.ts';
 import { PageBytes } from './page-bytes.ts';
-import { DELTAS, DICTIONARY, LENGTHS, PLAIN, RLE, type StoredChunk } from './parquet-file.ts';
+import { DICTIONARY, PLAIN, RLE, type StoredChunk } from './parquet-file.ts';
 import { i32, struct, thriftBytes } from './thrift.ts';
 
 /** The values of one column of a row group, those that are NULL left out. */
@@ -9,25 +9,13 @@ export interface ColumnValues {
   readonly present: Uint8Array;
   /** Rows that have a value. */
   readonly count: number;
-  readonly values: PlainValues | Deltas | Texts | Places;
+  readonly values: PlainValues | Places;
   readonly bounds: StoredChunk['bounds'];
 }
 
 /** Values as Parquet writes them plainly. */
 interface PlainValues {
   readonly plain: Uint8Array;
-}
-
-/** Numbers near one another, each `base` more than given. */
-interface Deltas {
-  readonly deltas: Int32Array;
-  readonly base: number;
-}
-
-/** Texts one behind the other, and their lengths. */
-interface Texts {
-  readonly texts: Uint8Array;
-  readonly lengths: Int32Array;
 }
 
 /** Places in a dictionary of so many values, which is written plainly. */
@@ -44,7 +32,6 @@ const WORD = 4;
 /** Values of a dictionary of which a byte tells each. */
 const ONE_BYTE = 256;
 const BITS = 8;
-const NOTHING = new Uint8Array(0);
 
 const pageHeader = (size: number, rows: number, encoding: number): Uint8Array =>
   thriftBytes([
@@ -78,36 +65,21 @@ export class PageWriter {
     const levels = this.#levels;
     levels.length = 0;
     putLevels(levels, present, rows, count);
-    const { encoding, bytes } = this.#pack(count, values);
-    const packed = this.#packed;
-    to.put(pageHeader(WORD + levels.length + packed.length + bytes.length, rows, encoding));
+    const encoding = 'plain' in values ? PLAIN : DICTIONARY;
+    const bytes = 'plain' in values ? values.plain : this.#pack(count, values);
+    to.put(pageHeader(WORD + levels.length + bytes.length, rows, encoding));
     to.word(levels.length);
     to.put(levels.written());
-    to.put(packed.written());
     to.put(bytes);
     return { start, length: to.length - start, data, encoding, nulls: rows - count, bounds };
   }
 
-  /** Packs what stands before the bytes of the values. */
-  #pack(
-    count: number,
-    values: ColumnValues['values'],
-  ): { readonly encoding: number; readonly bytes: Uint8Array } {
+  #pack(count: number, { places, distinct }: Places): Uint8Array {
     const packed = this.#packed;
     packed.length = 0;
-    if ('plain' in values) return { encoding: PLAIN, bytes: values.plain };
-    if ('places' in values) {
-      const width = values.distinct > ONE_BYTE ? 2 : 1;
-      packed.byte(BITS * width);
-      putPlaces(packed, values.places, count, width);
-      return { encoding: DICTIONARY, bytes: NOTHING };
-    }
-    if (count === 0) return { encoding: PLAIN, bytes: NOTHING };
-    if ('deltas' in values) {
-      putDeltas(packed, values.deltas, count, values.base);
-      return { encoding: DELTAS, bytes: NOTHING };
-    }
-    putDeltas(packed, values.lengths, count, 0);
-    return { encoding: LENGTHS, bytes: values.texts };
+    const width = distinct > ONE_BYTE ? 2 : 1;
+    packed.byte(BITS * width);
+    putPlaces(packed, places, count, width);
+    return packed.written();
   }
 }

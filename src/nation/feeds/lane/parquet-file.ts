@@ -19,8 +19,6 @@ const STANDS_FOR = { text: 0, date: 6 } as const; // not-law: Parquet
 /** How values are written in a page. */
 export const PLAIN = 0;
 export const RLE = 3;
-export const DELTAS = 5;
-export const LENGTHS = 6;
 export const DICTIONARY = 8;
 
 /** A column's name and how it is stored; every one may be NULL. */

@@ -12,7 +12,7 @@ export type Thrift =
 export type Fields = readonly (readonly [number, Thrift])[];
 
 /** How kinds are told. */
-export const CODES = { true: 1, false: 2, i16: 4, i32: 5, i64: 6, binary: 8, list: 9, struct: 12 } as const; // biome-ignore format: one line; not-law: Thrift
+const CODES = { true: 1, false: 2, i16: 4, i32: 5, i64: 6, binary: 8, list: 9, struct: 12 } as const; // biome-ignore format: one line; not-law: Thrift
 
 /** Shorthands for values. */
 export const i32 = (value: number): Thrift => ({ kind: 'i32', value });

@@ -1,0 +1,20 @@
+import type { Column } from './column.ts';
+import { PageBytes } from './page-bytes.ts';
+import { PageWriter } from './pages.ts';
+import type { StoredGroup } from './parquet-file.ts';
+
+/** A row group of Parquet and its pages. */
+export interface EncodedGroup {
+  readonly group: StoredGroup;
+  readonly bytes: Uint8Array;
+}
+
+const pages = new PageWriter();
+
+/** Writes the pages of so many rows of columns; null for no rows. */
+export const encodeGroup = (columns: readonly Column[], rows: number): EncodedGroup | null => {
+  if (rows === 0) return null;
+  const out = new PageBytes(1 << 20);
+  const chunks = columns.map((column) => pages.put(out, rows, column.finish()));
+  return { group: { rows, length: out.length, chunks }, bytes: out.written() };
+};
