@@ -1,13 +1,13 @@
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { ToldOnce } from '../../intake/told-once.ts';
 import { inOrder } from '../../screening/worker-pool.ts';
+import type { Block, EncodedBlock, RowCounts } from './blocks/block.ts';
+import { BlockEncoder } from './blocks/block-encoder.ts';
+import { ProblemColumns } from './blocks/problem-columns.ts';
 import { FeedBlocks, type FileRead } from './feed-blocks.ts';
 import type { FeedGroup } from './group-feeds.ts';
-import type { Block, EncodedBlock, RowCounts } from './lane/block.ts';
-import { BlockEncoder } from './lane/block-encoder.ts';
-import { encodeGroup } from './lane/group-encoder.ts';
-import { ParquetWriter } from './lane/parquet-writer.ts';
-import { ProblemColumns } from './lane/problem-columns.ts';
+import { encodeGroup } from './parquet/encode-group.ts';
+import { ParquetWriter } from './parquet/parquet-writer.ts';
 import { seemsOfAccount } from './seems-of-account.ts';
 import type { StagedFeed, StageOptions } from './staged-feed.ts';
 

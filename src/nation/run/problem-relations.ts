@@ -8,7 +8,7 @@ import { SPEAKING_ACCOUNTS } from '../../intake/lost-rows.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
-import { MEANT } from '../feeds/lane/problem-columns.ts';
+import { OF_VEHICLE } from '../feeds/blocks/problem-columns.ts';
 import { fileNoSql, lineSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { keptRows } from '../kept-parquet.ts';
@@ -37,7 +37,7 @@ const problemsOf = (
 };
 
 const OF_CELLS = "level = 'cell'";
-const OF_VEHICLES = `level = ${sqlText(MEANT)}`;
+const OF_VEHICLES = `level = ${sqlText(OF_VEHICLE)}`;
 
 /** The cells of an account that could not be read, as a query: `row_id`, field, code; null when all could. */
 const cellsOf = (staged: readonly StagedFeed[]): string | null =>
@@ -74,9 +74,10 @@ const SLIPS = { most: 200, part: 100 } as const; // not-law: a sample
  */
 export const layFutureDays = async (database: Database, today: number): Promise<void> => {
   const last = `DATE '${isoDate(lastEventDay(today))}'`;
-  await database.run(
-    `CREATE OR REPLACE TABLE ${FUTURE_DAYS} (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)`,
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TABLE ${FUTURE_DAYS}
+      (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)
+  `);
   for (const { account, name, column } of EVENT_DAYS) {
     const rows = feedRelation(account as Account);
     const ahead = `FROM ${rows} WHERE ${column} > ${last}`;
@@ -85,9 +86,12 @@ export const layFutureDays = async (database: Database, today: number): Promise<
     const all = found > SLIPS.most ? await database.number(`SELECT count(*) FROM ${rows}`) : 0;
     if (found > SLIPS.most && found * SLIPS.part > all) continue;
     const vin = hasVin(account as Account) ? `${account}_vin` : 'NULL';
-    await database.run(
-      `INSERT INTO ${FUTURE_DAYS} SELECT ${sqlText(account)}, row_id, ${vin}, ${sqlText(name)}, ${column} ${ahead} ORDER BY row_id`,
-    );
+    await database.run(sql`
+      INSERT INTO ${FUTURE_DAYS}
+      SELECT ${sqlText(account)}, row_id, ${vin}, ${sqlText(name)}, ${column}
+      ${ahead}
+      ORDER BY row_id
+    `);
   }
 };
 
@@ -105,12 +109,21 @@ export const layVehicleProblems = async (
     if (cells === null) return [];
     const vin = `a.${account}_vin`;
     // what a row says whose VIN cell cannot be read is laid at the door of the vehicles that the cell means
-    const meant = `CASE WHEN p.field = ${sqlText(`${account}.vin`)} AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})
-      THEN list_append(${vinsInText(vin)}, ${vin}) ELSE [${vin}] END`;
+    const unread = `p.field = '${account}.vin' AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})`;
+    const meant = sql`
+      CASE
+        WHEN ${unread} THEN list_append(${vinsInText(vin)}, ${vin})
+        ELSE [${vin}]
+      END
+    `;
     const whose = SPEAKING_ACCOUNTS.includes(account) ? `unnest(${meant})` : vin;
     return [
-      `SELECT ${whose} AS vin, p.field, p.code FROM (${cells}) p
-       JOIN ${feedRelation(account)} a ON a.row_id = p.row_id WHERE ${vin} IS NOT NULL`,
+      sql`
+        SELECT ${whose} AS vin, p.field, p.code
+        FROM (${cells}) p
+        JOIN ${feedRelation(account)} a ON a.row_id = p.row_id
+        WHERE ${vin} IS NOT NULL
+      `,
     ];
   });
   // what a row told that could not be used is laid at the door of the vehicles whose VINs stand in it
@@ -119,13 +132,17 @@ export const layVehicleProblems = async (
   told.push(`SELECT vin, field, 'in-the-future' AS code FROM ${FUTURE_DAYS} WHERE vin IS NOT NULL`);
   const none =
     'SELECT NULL::VARCHAR AS vin, NULL::VARCHAR AS field, NULL::VARCHAR AS code WHERE false';
-  await database.run(
-    `CREATE OR REPLACE TABLE ${VEHICLE_PROBLEMS} AS
-     SELECT vin, count(*) AS problems,
-       string_agg(DISTINCT field || ':' || code, ' ' ORDER BY field || ':' || code) AS quality,
-       list(DISTINCT field ORDER BY field) AS fields
-     FROM (${[none, ...told].join(' UNION ALL ')}) GROUP BY vin ORDER BY vin`,
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TABLE ${VEHICLE_PROBLEMS} AS
+    SELECT
+      vin,
+      count(*) AS problems,
+      string_agg(DISTINCT field || ':' || code, ' ' ORDER BY field || ':' || code) AS quality,
+      list(DISTINCT field ORDER BY field) AS fields
+    FROM (${[none, ...told].join(' UNION ALL ')})
+    GROUP BY vin
+    ORDER BY vin
+  `);
 };
 
 /** A relation with `vin`, of the vehicles whose VINs stand in rows of some files that could not be used. */
@@ -137,12 +154,25 @@ export const lostVins = (staged: readonly StagedFeed[]): string => {
 const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
   if (licences.length === 0) return [];
   const files = licences.map(({ fileNo, name }) => `(${fileNo}::BIGINT, ${sqlText(name)})`);
+  const { en, zh } = PROBLEMS['vin-repeated'];
   return [
-    `SELECT f.file_no, f.file, ${lineSql('l.row_id')} AS line, 'licence.vin' AS field,
-      'vin-repeated' AS code, l.licence_vin AS value, ${sqlText(PROBLEMS['vin-repeated'].en)} AS remedy,
-      ${sqlText(PROBLEMS['vin-repeated'].zh)} AS remedy_zh
-     FROM (SELECT l.row_id, l.licence_vin FROM ${FEED_LICENCES} l SEMI JOIN repeated r ON r.row_id = l.row_id) l
-     JOIN (VALUES ${files.join(', ')}) f(file_no, file) ON ${fileNoSql('l.row_id')} = f.file_no`,
+    sql`
+      SELECT
+        f.file_no,
+        f.file,
+        ${lineSql('l.row_id')} AS line,
+        'licence.vin' AS field,
+        'vin-repeated' AS code,
+        l.licence_vin AS value,
+        ${sqlText(en)} AS remedy,
+        ${sqlText(zh)} AS remedy_zh
+      FROM (
+        SELECT l.row_id, l.licence_vin
+        FROM ${FEED_LICENCES} l
+        SEMI JOIN repeated r ON r.row_id = l.row_id
+      ) l
+      JOIN (VALUES ${files.join(', ')}) f(file_no, file) ON ${fileNoSql('l.row_id')} = f.file_no
+    `,
   ];
 };
 
@@ -155,10 +185,20 @@ const futureSql = (staged: readonly StagedFeed[]): readonly string[] => {
   if (files.length === 0) return [];
   const { en, zh } = PROBLEMS['in-the-future'];
   return [
-    `SELECT f.file_no, f.file, ${lineSql('d.row_id')} AS line, d.field, 'in-the-future' AS code,
-      CAST(d.day AS VARCHAR) AS value, ${sqlText(en)} AS remedy, ${sqlText(zh)} AS remedy_zh
-     FROM (SELECT DISTINCT account, row_id, field, day FROM ${FUTURE_DAYS}) d JOIN (VALUES ${files.join(', ')}) f(account, file_no, file)
-       ON f.account = d.account AND f.file_no = ${fileNoSql('d.row_id')}`,
+    sql`
+      SELECT
+        f.file_no,
+        f.file,
+        ${lineSql('d.row_id')} AS line,
+        d.field,
+        'in-the-future' AS code,
+        CAST(d.day AS VARCHAR) AS value,
+        ${sqlText(en)} AS remedy,
+        ${sqlText(zh)} AS remedy_zh
+      FROM (SELECT DISTINCT account, row_id, field, day FROM ${FUTURE_DAYS}) d
+      JOIN (VALUES ${files.join(', ')}) f(account, file_no, file)
+        ON f.account = d.account AND f.file_no = ${fileNoSql('d.row_id')}
+    `,
   ];
 };
 
@@ -171,11 +211,22 @@ export const layProblems = async (
   staged: readonly StagedFeed[],
   ofFolder: readonly Problem[],
 ): Promise<void> => {
-  const folder = ofFolder.map(
-    ({ field, code, value, remedy }) =>
-      `SELECT -1 AS file_no, ${[value, field, code, value, remedy.en, remedy.zh].map(sqlText).join(', ').replace(', ', ', 0, ')}`,
-  );
-  const none = `SELECT 0 AS file_no, '' AS file, 0::BIGINT AS line, '' AS field, '' AS code, '' AS value, '' AS remedy, '' AS remedy_zh WHERE false`;
+  const folder = ofFolder.map(({ field, code, value, remedy }) => {
+    const texts = [field, code, value, remedy.en, remedy.zh].map(sqlText);
+    return `SELECT -1 AS file_no, ${sqlText(value)}, 0, ${texts.join(', ')}`;
+  });
+  const none = sql`
+    SELECT
+      0 AS file_no,
+      '' AS file,
+      0::BIGINT AS line,
+      '' AS field,
+      '' AS code,
+      '' AS value,
+      '' AS remedy,
+      '' AS remedy_zh
+    WHERE false
+  `;
   const columns = 'file, line, field, code, value, remedy_en, remedy_zh';
   const told = problemsOf(staged, `file_no, ${columns}`, `NOT (${OF_VEHICLES})`);
   const licences = staged.filter(
@@ -188,7 +239,10 @@ export const layProblems = async (
     ...repeatedSql(licences),
     ...futureSql(staged),
   ].join(' UNION ALL ');
-  await database.run(
-    `CREATE OR REPLACE TABLE problems AS SELECT * EXCLUDE (file_no) FROM (${all}) ORDER BY file_no, line, field, code, value`,
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TABLE problems AS
+    SELECT * EXCLUDE (file_no)
+    FROM (${all})
+    ORDER BY file_no, line, field, code, value
+  `);
 };

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../domain/verdict/verdict.ts';
 import type { SheetChunk, SheetPlan } from '../../../intake/sheet.ts';
 import type { FolderFact } from '../folder-facts.ts';
-import type { EncodedGroup } from './group-encoder.ts';
+import type { EncodedGroup } from '../parquet/encode-group.ts';
 
 /** How the rows of a file are read and what is stored of them. */
 export interface FeedPlan {
