@@ -7,6 +7,7 @@ import { FACTS } from '../src/domain/facts/fact-table.ts';
 import { resultColumns, resultIn, verdictQuery } from '../src/domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../src/domain/rules/sql/dialect.ts';
 import { quoted, sqlTypeOf } from '../src/domain/rules/sql/expressions.ts';
+import { sql } from '../src/domain/rules/sql/sql.ts';
 import { compiledLaw, type Law, loadLaw } from '../src/engine/load-law.ts';
 import { figureOf } from './harness/compare.ts';
 import type { BenchRow } from './harness/figure.ts';
@@ -60,7 +61,12 @@ const compareAnswers = async (
 ): Promise<number> => {
   const step = Math.max(1, Math.floor(rows / COMPARED));
   await db.run(
-    `CREATE TABLE compared AS SELECT * FROM read_parquet('${path}', file_row_number = true) WHERE ${ROW_NUMBER} % ${step} = 0`,
+    sql`
+      CREATE TABLE compared AS
+      SELECT *
+      FROM read_parquet('${path}', file_row_number = true)
+      WHERE ${ROW_NUMBER} % ${step} = 0
+    `,
   );
   const compiled = compiledLaw(law);
   const byRule = new Map(
@@ -69,9 +75,11 @@ const compareAnswers = async (
   const results = resultColumns(law.ruleSet);
   const query = verdictQuery(law.ruleSet, DUCKDB, 'compared', [ROW_NUMBER, 'licence_destination']);
   const wanted = ['licence_destination', 'gate', 'entry', 'risk_score', 'risk_band'];
-  const answers = await db.rows(
-    `SELECT ${[...wanted, ...results.map(({ column }) => column)].join(', ')} FROM (${query}) ORDER BY ${ROW_NUMBER}`,
-  );
+  const answers = await db.rows(sql`
+    SELECT ${[...wanted, ...results.map(({ column }) => column)].join(', ')}
+    FROM (${query})
+    ORDER BY ${ROW_NUMBER}
+  `);
   const dossiers = await dossiersIn(db, 'compared');
   await db.run('DROP TABLE compared');
   const seen = new Set<number>();
@@ -156,9 +164,11 @@ export const row: BenchRow = {
           figureOf(ours, 'dossiers, answers', times.answers, rows),
         ],
         notes: [
-          `${rows} dossiers; every result of every rule and every answer is the same in memory and in SQL on ${compared} of them, and all four results occur`,
+          `${rows} dossiers; every result of every rule and every answer is the same in memory and in SQL ` +
+            `on ${compared} of them, and all four results occur`,
           'two threads, one connection, the three queries in turn; the first turn is not counted',
-          'the floor reads the same columns of the same file and folds them into one number: no query over them can do less',
+          'the floor reads the same columns of the same file and folds them into one number: no query ' +
+            'over them can do less',
         ],
       };
     } finally {

@@ -92,8 +92,11 @@ export const row: BenchRow = {
     return {
       figures,
       notes: [
-        'all 18 accounts of a simulated nation with honest mess, kept in the temporary folder for the next run; one run of each size, in a process of its own, after the files were read once',
-        `answers compared, of a nation of ${COMPARED.toLocaleString('en')} certificates before anything was timed and of each that was: rows told of every file equal those counted by DuckDB; one verdict an application and VIN; gates counted again`,
+        'all 18 accounts of a simulated nation with honest mess, kept in the temporary folder for the next run; one ' +
+          'run of each size, in a process of its own, after the files were read once',
+        `answers compared, of a nation of ${COMPARED.toLocaleString('en')} certificates before anything was timed ` +
+          `and of each that was: rows told of every file equal those counted by DuckDB; one verdict an application ` +
+          `and VIN; gates counted again`,
       ],
     };
   },

@@ -38,7 +38,8 @@ test('answers that a join left in no order are put in order, others are left as 
         return `(${destination === null ? 'NULL' : sqlText(destination)}, ${row})`;
       });
       await database.run(
-        `COPY (SELECT * FROM (VALUES ${rows.join(', ')}) v(licence_destination, row_id)) TO ${sqlText(path)} (FORMAT parquet)`,
+        `COPY (SELECT *
+          FROM (VALUES ${rows.join(', ')}) v(licence_destination, row_id)) TO ${sqlText(path)} (FORMAT parquet)`,
       );
       const { ino } = await stat(path);
       await putInOrder(database, folder);

@@ -183,23 +183,27 @@ test('every value of the law decides in some of these nations', () => {
   assert.deepEqual(idleValues(names, SMALL, nations, plainBurst), []);
 });
 
-test('a burst counts by the law of the end of its month: the day before, the day, the day after it changes', async () => {
-  // ten cars of a dealer in the last five days of March; of April; of May
-  const dealer = (month: string, last: number) =>
-    Array.from({ length: 10 }, (_, at) => ({
-      vin: `LZZAAAAA0TB${month}00${String(at).padStart(2, '0')}`,
-      registeredOn: `2025-${month}-${last - (at % 4)}`,
-      owner: 'D1',
-      ownerKind: 'dealer',
-    }));
-  const feeds = { certificate: [...dealer('03', 31), ...dealer('04', 30), ...dealer('05', 31)] };
-  /** Months in which a burst is told when the window shrinks from five days to one from a day on. */
-  const months = async (from: string): Promise<string> => {
-    const law = { [`${RULE}.lastDays`]: [5, from, 1], [`${RULE}.vehicles`]: 8 } as Replaced;
-    const found = (await patternsUnder(law, feeds, 'monthEndBurst'))['monthEndBurst'] ?? [];
-    return [...new Set(found.map(({ vin }) => vin.slice(11, 13)))].sort().join(' ');
-  };
-  assert.equal(await months('2025-04-29'), '03');
-  assert.equal(await months('2025-04-30'), '03', 'the last day of April is of the new law');
-  assert.equal(await months('2025-05-01'), '03 04', 'the last day of April is of the old law');
-});
+test(
+  'a burst counts by the law of the end of its month: the day before, the day, the day after it ' +
+    'changes',
+  async () => {
+    // ten cars of a dealer in the last five days of March; of April; of May
+    const dealer = (month: string, last: number) =>
+      Array.from({ length: 10 }, (_, at) => ({
+        vin: `LZZAAAAA0TB${month}00${String(at).padStart(2, '0')}`,
+        registeredOn: `2025-${month}-${last - (at % 4)}`,
+        owner: 'D1',
+        ownerKind: 'dealer',
+      }));
+    const feeds = { certificate: [...dealer('03', 31), ...dealer('04', 30), ...dealer('05', 31)] };
+    /** Months in which a burst is told when the window shrinks from five days to one from a day on. */
+    const months = async (from: string): Promise<string> => {
+      const law = { [`${RULE}.lastDays`]: [5, from, 1], [`${RULE}.vehicles`]: 8 } as Replaced;
+      const found = (await patternsUnder(law, feeds, 'monthEndBurst'))['monthEndBurst'] ?? [];
+      return [...new Set(found.map(({ vin }) => vin.slice(11, 13)))].sort().join(' ');
+    };
+    assert.equal(await months('2025-04-29'), '03');
+    assert.equal(await months('2025-04-30'), '03', 'the last day of April is of the new law');
+    assert.equal(await months('2025-05-01'), '03 04', 'the last day of April is of the old law');
+  },
+);

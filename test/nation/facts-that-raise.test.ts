@@ -13,7 +13,7 @@ import { LAW } from '../published-law.ts';
 
 const { ruleSet } = LAW;
 const everyVehicle = rulesOfEveryVehicle(ruleSet);
-const stirring = factsThatRaise(everyVehicle);
+const raising = factsThatRaise(everyVehicle);
 const VIN = factNamed('licence.vin').index;
 
 /** What of a random dossier a vehicle in no application can have. */
@@ -25,7 +25,7 @@ const ofUnapplied = (dossier: readonly unknown[], quiet: boolean): unknown[] =>
       return index === VIN || dossier[index] !== null ? 'LGXCE4CB2PZZZ0001' : null;
     }
     if (!told.has(account)) return null;
-    return quiet && stirring?.has(name) ? null : dossier[index];
+    return quiet && raising?.has(name) ? null : dossier[index];
   });
 
 const results = everyVehicle.rules.map(compileRule);
@@ -34,8 +34,8 @@ const dossiers = fc.sample(randomDossiers(everyVehicle, FACTS, FACTS.length), {
   seed: 5,
 });
 
-test('without a stirring fact no flag of every vehicle is raised, whatever the others say', () => {
-  assert.ok(stirring !== null && stirring.size > 0);
+test('without a fact that may raise one, no flag of every vehicle is raised, whatever the others say', () => {
+  assert.ok(raising !== null && raising.size > 0);
   for (const dossier of dossiers) {
     const quiet = ofUnapplied(dossier, true);
     for (const { rule, result } of results) {
@@ -56,7 +56,7 @@ test('with them flags are raised, so that the test above could fail', () => {
 });
 
 test('certificates, factories, insurance and invoices stir nothing by themselves', () => {
-  const names = [...(stirring ?? [])];
+  const names = [...(raising ?? [])];
   assert.ok(names.includes('declaration.exitedOn') && names.includes('refund.number'));
   for (const account of ['certificate', 'factory', 'insurance', 'invoice', 'inspection']) {
     assert.ok(!names.some((name) => name.startsWith(`${account}.`)), account);

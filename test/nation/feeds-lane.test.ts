@@ -60,24 +60,32 @@ const certificates = (count: number): string[] =>
       .join(',');
   });
 
-test('more texts than a dictionary has, days and numbers in many forms, are read as the intake reads them', async () => {
-  const text = `${[HEADER, ...certificates(12_000)].join('\n')}\n`;
-  assert.equal(await inLane('certificate', 'many.csv', text), 12_000);
-});
+test(
+  'more texts than a dictionary has, days and numbers in many forms, are read as the intake reads ' +
+    'them',
+  async () => {
+    const text = `${[HEADER, ...certificates(12_000)].join('\n')}\n`;
+    assert.equal(await inLane('certificate', 'many.csv', text), 12_000);
+  },
+);
 
-test('line ends, a mark of byte order, blank lines last and a last line without an end make no difference', async () => {
-  const rows = [HEADER, ...certificates(300)];
-  const texts = [
-    `${rows.join('\r\n')}\r\n`,
-    `\ufeff${rows.join('\n')}`,
-    `${rows.join('\n')}\n\n\n`,
-    rows.join('\r\n'),
-    `${rows.map((row) => row.replaceAll('"1,200"', '12').replaceAll('"A,G"', 'A').replaceAll(',', ';')).join('\n')}\n`,
-  ];
-  for (const [at, text] of texts.entries()) {
-    assert.equal(await inLane('certificate', `ends-${at}.csv`, text), 300, `text ${at}`);
-  }
-});
+test(
+  'line ends, a mark of byte order, blank lines last and a last line without an end make no ' +
+    'difference',
+  async () => {
+    const rows = [HEADER, ...certificates(300)];
+    const texts = [
+      `${rows.join('\r\n')}\r\n`,
+      `\ufeff${rows.join('\n')}`,
+      `${rows.join('\n')}\n\n\n`,
+      rows.join('\r\n'),
+      `${rows.map((row) => row.replaceAll('"1,200"', '12').replaceAll('"A,G"', 'A').replaceAll(',', ';')).join('\n')}\n`,
+    ];
+    for (const [at, text] of texts.entries()) {
+      assert.equal(await inLane('certificate', `ends-${at}.csv`, text), 300, `text ${at}`);
+    }
+  },
+);
 
 test('columns that are blank over long runs of rows are read as the intake reads them', async () => {
   const filled = (at: number, from: number, to: number): string =>
@@ -109,35 +117,40 @@ test('every account is read as the intake reads it', async () => {
   }
 });
 
-test('rows of an account without a key that may be totals, the header again or nothing are told as the intake tells them', async () => {
-  const header = 'number,issuer,vin,destination,outlets,remark';
-  const letter = (at: number): string => `SH${at >> 1},示例汽车公司${at % 7},${rightVin(at)},JO,3,`;
-  const odd = [
-    '合计,,,,12,',
-    'Grand Total,,,,12,',
-    ',t o t a l,,,12,',
-    '" 总计 ",,,,12,',
-    '  ,Sum,,,12,',
-    'всего,,,,7,',
-    header,
-    header.toUpperCase(),
-    ',,,,,',
-    ',,,,,only',
-    '  ,,,,,',
-    'number,,,,,',
-  ];
-  const rows = Array.from({ length: 400 }, (_, at) => letter(at));
-  for (const [at, row] of odd.entries()) rows.splice(30 * at + 5, 0, row);
-  const own = [
-    ',Museum of totals,,JO,3,',
-    'SUMMER1,,,JO,3,',
-    'numbers,,,JO,,',
-    `,,${rightVin(9)},,,x`,
-  ];
-  const text = `${[header, ...rows, ...own].join('\n')}\n`;
-  // two of those that are odd are rows all the same
-  assert.equal(await inLane('letter', 'totals.csv', text), 400 + own.length + 2);
-});
+test(
+  'rows of an account without a key that may be totals, the header again or nothing are told as the intake tells ' +
+    'them',
+  async () => {
+    const header = 'number,issuer,vin,destination,outlets,remark';
+    const letter = (at: number): string =>
+      `SH${at >> 1},示例汽车公司${at % 7},${rightVin(at)},JO,3,`;
+    const odd = [
+      '合计,,,,12,',
+      'Grand Total,,,,12,',
+      ',t o t a l,,,12,',
+      '" 总计 ",,,,12,',
+      '  ,Sum,,,12,',
+      'всего,,,,7,',
+      header,
+      header.toUpperCase(),
+      ',,,,,',
+      ',,,,,only',
+      '  ,,,,,',
+      'number,,,,,',
+    ];
+    const rows = Array.from({ length: 400 }, (_, at) => letter(at));
+    for (const [at, row] of odd.entries()) rows.splice(30 * at + 5, 0, row);
+    const own = [
+      ',Museum of totals,,JO,3,',
+      'SUMMER1,,,JO,3,',
+      'numbers,,,JO,,',
+      `,,${rightVin(9)},,,x`,
+    ];
+    const text = `${[header, ...rows, ...own].join('\n')}\n`;
+    // two of those that are odd are rows all the same
+    assert.equal(await inLane('letter', 'totals.csv', text), 400 + own.length + 2);
+  },
+);
 
 test('lines that are no plain rows are read by the intake between the others', async () => {
   const rows = certificates(400);

@@ -53,7 +53,8 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
   for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await connection.run(statement);
   await connection.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
   await connection.run(
-    `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality FROM (${reasonsQuery(law.ruleSet, 'answered')})`,
+    `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality
+      FROM (${reasonsQuery(law.ruleSet, 'answered')})`,
   );
 
   const inSql = new Set<string>();

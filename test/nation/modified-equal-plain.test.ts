@@ -62,29 +62,33 @@ test('every value of the law decides in some of these licences', () => {
   assert.deepEqual(idleValues(names, told, nations, plainModified), []);
 });
 
-test('a surge counts by the law of the end of its month: the day before, the day, the day after it changes', async () => {
-  const licences = Array.from({ length: 6 }, (_, at) => ({
-    vin: `LZZAAAAA0TB00000${at}`,
-    applicant: 'X1',
-    brand: 'Chery',
-    modified: true,
-    appliedOn: '2026-04-02',
-  }));
-  /** Whether six in April are told when more than half of six is until the day before, of fourteen from then on. */
-  const told = async (from: string): Promise<unknown> => {
-    const law = { [`${RULE}.pastMonths`]: [12, from, 6], [`${RULE}.surge`]: 6 } as Replaced;
-    const past = { ...licences[0], vin: 'LZZAAAAA0TB000099', appliedOn: '2025-08-02' };
-    const more = Array.from({ length: 23 }, (_, at) => ({
-      ...past,
-      vin: `LZZAAAAA0TB0001${at + 10}`,
+test(
+  'a surge counts by the law of the end of its month: the day before, the day, the day after it ' +
+    'changes',
+  async () => {
+    const licences = Array.from({ length: 6 }, (_, at) => ({
+      vin: `LZZAAAAA0TB00000${at}`,
+      applicant: 'X1',
+      brand: 'Chery',
+      modified: true,
+      appliedOn: '2026-04-02',
     }));
-    const feeds = { licence: [...licences, ...more] };
-    const found = (await patternsUnder(law, feeds, 'modifiedSurge'))['modifiedSurge'] ?? [];
-    const april = found.filter(({ vin }) => vin < 'LZZAAAAA0TB000006');
-    return april[0]?.facts['pattern.modifiedTimes'];
-  };
-  // 23 in August 2025 lie within twelve months before April, and not within six: 6 of 23 ÷ 12 are three times
-  assert.equal(await told('2026-04-29'), 6);
-  assert.equal(await told('2026-04-30'), 6, 'the last day of April is of the new law');
-  assert.equal(await told('2026-05-01'), 3, 'the last day of April is of the old law');
-});
+    /** Whether six in April are told when more than half of six is until the day before, of fourteen from then on. */
+    const told = async (from: string): Promise<unknown> => {
+      const law = { [`${RULE}.pastMonths`]: [12, from, 6], [`${RULE}.surge`]: 6 } as Replaced;
+      const past = { ...licences[0], vin: 'LZZAAAAA0TB000099', appliedOn: '2025-08-02' };
+      const more = Array.from({ length: 23 }, (_, at) => ({
+        ...past,
+        vin: `LZZAAAAA0TB0001${at + 10}`,
+      }));
+      const feeds = { licence: [...licences, ...more] };
+      const found = (await patternsUnder(law, feeds, 'modifiedSurge'))['modifiedSurge'] ?? [];
+      const april = found.filter(({ vin }) => vin < 'LZZAAAAA0TB000006');
+      return april[0]?.facts['pattern.modifiedTimes'];
+    };
+    // 23 in August 2025 lie within twelve months before April, and not within six: 6 of 23 ÷ 12 are three times
+    assert.equal(await told('2026-04-29'), 6);
+    assert.equal(await told('2026-04-30'), 6, 'the last day of April is of the new law');
+    assert.equal(await told('2026-05-01'), 3, 'the last day of April is of the old law');
+  },
+);

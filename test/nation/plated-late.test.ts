@@ -31,17 +31,21 @@ describe('R08 plated at home long after the insurance', () => {
     assert.deepEqual(await flagged(car('2026-11-16')), []);
   });
 
-  it('counts the days by the law of the day of the plates: the day before, the day, the day after it changes', async () => {
-    // plated on 19 February, the 61st day; from some day on a hundred days are none too many
-    const told = async (from: string): Promise<number> => {
-      const law = { 'integrity.insured-not-plated.homeDays': [60, from, 100] } as const;
-      const found = await patternsUnder(law, car('2026-02-19'), 'platedLate');
-      return (found['platedLate'] ?? []).length;
-    };
-    assert.equal(await told('2026-02-18'), 0);
-    assert.equal(await told('2026-02-19'), 0);
-    assert.equal(await told('2026-02-20'), 1);
-  });
+  it(
+    'counts the days by the law of the day of the plates: the day before, the day, the day after it ' +
+      'changes',
+    async () => {
+      // plated on 19 February, the 61st day; from some day on a hundred days are none too many
+      const told = async (from: string): Promise<number> => {
+        const law = { 'integrity.insured-not-plated.homeDays': [60, from, 100] } as const;
+        const found = await patternsUnder(law, car('2026-02-19'), 'platedLate');
+        return (found['platedLate'] ?? []).length;
+      };
+      assert.equal(await told('2026-02-18'), 0);
+      assert.equal(await told('2026-02-19'), 0);
+      assert.equal(await told('2026-02-20'), 1);
+    },
+  );
 
   it('leaves one alone that waited for its plates: the owner insured it, or who did cannot be told', async () => {
     const late = '2026-05-05';

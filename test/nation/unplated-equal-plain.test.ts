@@ -112,24 +112,29 @@ test('those of which neither an invoice nor a province is told too', async () =>
   assert.ok((told.get('maker and month') ?? 0) >= 100, JSON.stringify([...told]));
 });
 
-test('a cell counts by the law of the end of its month: the day before, the day, the day after it changes', async () => {
-  const feeds = {
-    insurance: Array.from({ length: 6 }, (_, at) => ({
-      vin: `LZZAAAAA0TB00000${at}`,
-      startsOn: '2025-03-10',
-      holder: `P${at}`,
-    })),
-    certificate: [
-      { vin: 'LZZAAAAA0TB000009', registeredOn: '2025-03-20', province: '44' },
-      { vin: 'LAST', registeredOn: '2025-10-01', province: '44' },
-    ],
-  };
-  /** How many are told when a cell of six is told until the day before, and from then on one of seven. */
-  const told = async (from: string): Promise<number> => {
-    const law = { [`${RULE}.toldVehicles`]: [6, from, 7] } as Replaced;
-    return ((await patternsUnder(law, feeds, 'insuredNotPlated'))['insuredNotPlated'] ?? []).length;
-  };
-  assert.equal(await told('2025-03-30'), 0);
-  assert.equal(await told('2025-03-31'), 0, 'the last day of March is of the new law');
-  assert.equal(await told('2025-04-01'), 6, 'the last day of March is of the old law');
-});
+test(
+  'a cell counts by the law of the end of its month: the day before, the day, the day after it ' +
+    'changes',
+  async () => {
+    const feeds = {
+      insurance: Array.from({ length: 6 }, (_, at) => ({
+        vin: `LZZAAAAA0TB00000${at}`,
+        startsOn: '2025-03-10',
+        holder: `P${at}`,
+      })),
+      certificate: [
+        { vin: 'LZZAAAAA0TB000009', registeredOn: '2025-03-20', province: '44' },
+        { vin: 'LAST', registeredOn: '2025-10-01', province: '44' },
+      ],
+    };
+    /** How many are told when a cell of six is told until the day before, and from then on one of seven. */
+    const told = async (from: string): Promise<number> => {
+      const law = { [`${RULE}.toldVehicles`]: [6, from, 7] } as Replaced;
+      return ((await patternsUnder(law, feeds, 'insuredNotPlated'))['insuredNotPlated'] ?? [])
+        .length;
+    };
+    assert.equal(await told('2025-03-30'), 0);
+    assert.equal(await told('2025-03-31'), 0, 'the last day of March is of the new law');
+    assert.equal(await told('2025-04-01'), 6, 'the last day of March is of the old law');
+  },
+);

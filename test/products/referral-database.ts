@@ -45,7 +45,8 @@ export const referralDatabase = async (
   await database.run('CREATE TABLE dossiers (pattern_refund_invoice_usual_percent BIGINT)');
   const rows = findings.map(
     ({ application, vin, rule, evidence }) =>
-      `(${application === undefined ? 'NULL' : sqlText(application)}, ${sqlText(vin)}, ${sqlText(rule)}, 'notMet', ${sqlText(JSON.stringify(evidence))})`,
+      `(${application === undefined ? 'NULL' : sqlText(application)}, ${sqlText(vin)}, ${sqlText(rule)}, ` +
+      `'notMet', ${sqlText(JSON.stringify(evidence))})`,
   );
   if (rows.length > 0) await database.run(`INSERT INTO findings VALUES ${rows.join(', ')}`);
   const rules = [...new Set(TERMS.grounds.map(({ rule }) => rule))];

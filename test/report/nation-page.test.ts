@@ -130,7 +130,8 @@ describe('the page of a screened nation in a browser', { skip: SKIP_BROWSER }, (
       assert.match(await seenText(page, '.headline'), /^566,000\s+vehicles of applications/);
       assert.equal(
         await seenText(page, '.lead'),
-        'By the gate alone, 141,233 (25.0%) may not be licensed, 118,650 (21.0%) cannot be decided yet, 306,117 (54.1%) may be licensed. On 41,205 of the last a risk flag is raised.',
+        'By the gate alone, 141,233 (25.0%) may not be licensed, 118,650 (21.0%) cannot be decided yet, 306,117 ' +
+          '(54.1%) may be licensed. On 41,205 of the last a risk flag is raised.',
       );
       assert.equal(
         await seenText(page, '.sum'),

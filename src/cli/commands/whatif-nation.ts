@@ -80,7 +80,9 @@ const answerOf = (folder: string, options: WhatifOptions, outcome: WhatifOutcome
     const facts = outcome.facts.join(', ');
     throw new Refusal(
       {
-        en: `the law to be tried reads ${facts}, which no screening under the law before keeps: screen the feeds again with \`mileproof screen FEEDS --out DIR${settings}\` and hold the verdicts against each other`,
+        en:
+          `the law to be tried reads ${facts}, which no screening under the law before keeps: screen the feeds ` +
+          `again with \`mileproof screen FEEDS --out DIR${settings}\` and hold the verdicts against each other`,
         zh: `拟试用的规则读取${facts}，原规则下的筛查结果未留存该项，无法比较：请用 \`mileproof screen 数据文件夹 --out 结果文件夹${settings}\` 重新筛查后对比结论`,
       },
       EXIT.usage,
@@ -95,7 +97,9 @@ const answerOf = (folder: string, options: WhatifOptions, outcome: WhatifOutcome
         : [`the pattern ${pattern}`, pattern];
     throw new Refusal(
       {
-        en: `${values} goes into ${en}, worked out over all feeds and not from what a screening keeps: screen the feeds again with \`mileproof screen FEEDS --out DIR${settings}\``,
+        en:
+          `${values} goes into ${en}, worked out over all feeds and not from what a screening keeps: screen the ` +
+          `feeds again with \`mileproof screen FEEDS --out DIR${settings}\``,
         zh: `${values}用于计算${zh}，须以全部数据计算，筛查结果中的留存数据不足：请用 \`mileproof screen 数据文件夹 --out 结果文件夹${settings}\` 重新筛查`,
       },
       EXIT.usage,
@@ -104,7 +108,9 @@ const answerOf = (folder: string, options: WhatifOptions, outcome: WhatifOutcome
   const vehicles = outcome.vehicles.toLocaleString('en-US');
   throw new Refusal(
     {
-      en: `the answers of ${vehicles} vehicles in ${folder} are not those of this program under the same law: screen the feeds again`,
+      en:
+        `the answers of ${vehicles} vehicles in ${folder} are not those of this program under the same law: screen ` +
+        `the feeds again`,
       zh: `${folder}中${vehicles}辆车的结论与本程序在同一规则下的结论不符：请重新筛查`,
     },
     EXIT.unreadable,

@@ -163,7 +163,9 @@ const requireBatch = ({ format, capacity }: WhatifOptions): void => {
   if (format !== 'csv' && capacity === undefined) return;
   throw new Refusal(
     {
-      en: '--format csv and --capacity are for a screened nation, the folder that `mileproof screen FEEDS --out DIR` writes',
+      en:
+        '--format csv and --capacity are for a screened nation, the folder that `mileproof screen FEEDS --out DIR` ' +
+        'writes',
       zh: '--format csv 和 --capacity 仅用于全国筛查结果，即 `mileproof screen 数据文件夹 --out 结果文件夹` 写出的文件夹',
     },
     EXIT.usage,

@@ -33,10 +33,12 @@ const AT_HOME: ReadonlySet<string | null> = new Set(['maintenance', 'inspection'
 const isOneHolder = (a: string | null, b: string | null): boolean | null =>
   a === null || b === null ? null : a === b || isNamed(a) !== isNamed(b);
 
+const MONTHS_A_YEAR = 12; // not-law: the calendar
+
 /** Days from the nearest anniversary of an earlier policy, its first or a later one. */
 const fromAnniversary = (on: number, before: number): number => {
   const years = Math.max(1, Math.round((on - before) / YEAR));
-  return Math.abs(on - addMonths(before, 12 * years)); // not-law: months of a year
+  return Math.abs(on - addMonths(before, MONTHS_A_YEAR * years));
 };
 
 /** Days after an exit on which a policy starts that is no renewal without a thought of the vehicle. */

@@ -1,5 +1,5 @@
 /** Things named in evidence; the full count stands beside them. */
-export const SHOWN = 10; // not-law: a list that is shown
+export const SHOWN = 10; // not-law: what is shown
 
 /** A thing by which others are put in order. */
 type Key = string | number | boolean | null;

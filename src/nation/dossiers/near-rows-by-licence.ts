@@ -4,6 +4,9 @@ import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 import { pickOrder, several } from './near-rows.ts';
 
+/** Exits of a vehicle that are laid, the earliest first. */
+const EXITS_LAID = 2; // not-law: the first two
+
 /**
  * The licence rows of vehicles among whose rows one is chosen, in `part_choice`: those of which the account has
  * several, and `more`.
@@ -125,8 +128,8 @@ export const chooseDeclarations = async (database: Database): Promise<void> => {
     SELECT licence AS vehicle, told, declaration_exited_on AS exited_on
     FROM part_candidate
     WHERE declaration_exited_on IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY licence ORDER BY declaration_exited_on, told) <= 2 -- not-law: the first two
-  `); // not-law: the first two
+    QUALIFY row_number() OVER (PARTITION BY licence ORDER BY declaration_exited_on, told) <= ${EXITS_LAID}
+  `);
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_exit_of AS
     SELECT row_id, vehicle

@@ -6,18 +6,18 @@ import type { Database } from '../database.ts';
 export interface Telling {
   readonly account: Account;
   /** SQL condition on its rows: those by which a flag could be raised. */
-  readonly stirring: string;
+  readonly raising: string;
 }
 
 /** A table that `layUnappliedRows` makes. */
 export const UNAPPLIED_ROWS = 'unapplied_row';
 
 /**
- * Lays what is told of VINs that no licence row names into `UNAPPLIED_ROWS`: `vin`, whether it `stirs`, a flag could
- * be raised by it, and whether an account `beside` the certificates tells it. Of certificates only what stirs is
+ * Lays what is told of VINs that no licence row names into `UNAPPLIED_ROWS`: `vin`, whether it may raise a flag
+ * (`may_raise`), and whether an account `beside` the certificates tells it. Of certificates only what may raise one is
  * laid: nearly every one is of a vehicle that they alone tell of.
  *
- * @param more a query of further VINs that stir.
+ * @param more a query of further VINs that may have one raised.
  * @param once whether what is told alike of a VIN is laid once: where large accounts tell of the same vehicles.
  */
 export const layUnappliedRows = async (
@@ -26,19 +26,19 @@ export const layUnappliedRows = async (
   more: string | null,
   once: boolean,
 ): Promise<void> => {
-  const rows = telling.map(({ account, stirring }) => {
-    const [stirs, only] = account === 'certificate' ? ['true', stirring] : [stirring, 'true'];
+  const rows = telling.map(({ account, raising }) => {
+    const [mayRaise, only] = account === 'certificate' ? ['true', raising] : [raising, 'true'];
     return sql`
-      SELECT ${account}_vin AS vin, ${stirs} AS stirs, ${String(account !== 'certificate')} AS beside
+      SELECT ${account}_vin AS vin, ${mayRaise} AS may_raise, ${String(account !== 'certificate')} AS beside
       FROM ${account}
       WHERE ${account}_vin IS NOT NULL AND (${only})
     `;
   });
-  const none = 'SELECT NULL::VARCHAR AS vin, false AS stirs, false AS beside WHERE false';
+  const none = 'SELECT NULL::VARCHAR AS vin, false AS may_raise, false AS beside WHERE false';
   const further = more === null ? [] : [`SELECT vin, true, false FROM (${more})`];
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE ${UNAPPLIED_ROWS} AS
-    SELECT ${once ? 'DISTINCT' : ''} vin, stirs, beside
+    SELECT ${once ? 'DISTINCT' : ''} vin, may_raise, beside
     FROM (${[none, ...rows, ...further].join(' UNION ALL ')})
     ANTI JOIN licence ON licence_vin = vin
   `);

@@ -18,7 +18,7 @@ const isAlwaysThere = ({ name, account, kind }: Fact): boolean =>
  * that stay quiet, then the other accounts as they stand in the vocabulary, patterns last. Null when
  * facts that every vehicle has could raise a flag.
  *
- * Vehicles of which no stirring fact is known need not be asked: nothing is raised.
+ * Vehicles of which no such fact is known need not be asked: nothing is raised.
  */
 export const factsThatRaise = (everyVehicle: RuleSet): ReadonlySet<FactName> | null => {
   const read = new Set(everyVehicle.rules.flatMap((rule) => [...factsReadBy(rule)]));
@@ -31,14 +31,14 @@ export const factsThatRaise = (everyVehicle: RuleSet): ReadonlySet<FactName> | n
   const raised = (): boolean => everyVehicle.rules.some((rule) => mayBeRaised(rule, supposed));
   if (raised()) return null;
   const told = FACTS.filter((fact) => read.has(fact) && !quiet.has(fact));
-  const stirring = new Set<FactName>();
+  const raising = new Set<FactName>();
   for (const account of [...PICKED_ACCOUNTS, 'pattern']) {
     for (const fact of told.filter((one) => one.account === account)) {
       quiet.add(fact);
       if (!raised()) continue;
       quiet.delete(fact);
-      stirring.add(fact.name);
+      raising.add(fact.name);
     }
   }
-  return stirring;
+  return raising;
 };

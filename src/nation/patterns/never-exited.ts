@@ -9,7 +9,7 @@ const of = (name: string): string => `integrity.overdue-deregistration.${name}`;
 const DAY = 'coalesce(declaration_exited_on, declaration_declared_on)';
 
 /** A VIN mistyped has its first or its last eight characters right. */
-const nearBy = (end: 'left' | 'right', keystrokes: number): string => sql`
+const nearBy = (end: 'left' | 'right', keystrokes: string): string => sql`
   SELECT f.vin
   FROM never_found f
   JOIN never_stray t ON ${end}(t.vin, 8) = ${end}(f.vin, 8)
@@ -34,7 +34,7 @@ export const neverExited: Pattern = {
   shares: [...APPLIED_SHARES, ...CERTIFICATE_SHARES, DECLARED_STRAY],
   build: (law) => {
     const onLeaving = (name: string, gone: string): string => law.on(of(name), gone);
-    const keystrokes = law('integrity.certificate-of-another-vehicle.keystrokes');
+    const keystrokes = law.on('integrity.certificate-of-another-vehicle.keystrokes', 'f.gone');
     const slips = law(of('slipPercent')) / 100; // not-law: percent
     return [
       // vehicles of several licence or certificate rows: what they tell is brought together

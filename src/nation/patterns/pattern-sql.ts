@@ -71,9 +71,9 @@ export const isPlaceholder = (number: string, shortest: number): string => sql`(
 /**
  * As `isNear` of `domain/patterns/near-texts.ts`; null when one is not known.
  *
- * @param keystrokes at most so many, of R14 `keystrokes`.
+ * @param keystrokes at most so many, of R14 `keystrokes`; a number or SQL of one.
  */
-export const isNear = (a: string, b: string, keystrokes: number): string =>
+export const isNear = (a: string, b: string, keystrokes: number | string): string =>
   `(levenshtein(${a}, ${b}) <= ${keystrokes})`;
 
 /** What is no vehicle's: another character, or one over and over. */

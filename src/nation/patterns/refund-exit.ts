@@ -23,7 +23,7 @@ export const refundExit: Pattern = {
       return inSteps(
         {
           unexited_end: sql`
-            SELECT quantile_disc(declaration_exited_on, ${(100 - slipPercent) / 100}) AS last -- not-law: percent
+            SELECT quantile_disc(declaration_exited_on, 1 - ${slipPercent} / 100.0) AS last
             FROM declaration`, // not-law: percent
           // one row a vehicle, by its last entry; those declared so long ago that an exit would be told
           unexited_vehicle: sql`

@@ -118,11 +118,11 @@ export const answerParts = async (
       ...(await knownInFiles(database, dossiers)),
     ]);
     const counts = await countResults(database, ruleSet, keptRows(...dossiers));
-    const few = rareFindings(counts, applied);
-    const aside = await writeRareRows(database, ruleSet, few, dossiers, blank, folder);
-    await database.lay('answers_aside', answeredRelation(ruleSet, aside, blank));
+    const columns = rareFindings(counts, applied);
+    const rare = await writeRareRows(database, ruleSet, columns, dossiers, blank, folder);
+    await database.lay('answers_rare', answeredRelation(ruleSet, rare, blank));
     const overview = await overviewOf(database, ruleSet, 'answers', known, counts);
-    const tableOf = (column: string): string => (few.has(column) ? 'answers_aside' : 'answers');
+    const tableOf = (column: string): string => (columns.has(column) ? 'answers_rare' : 'answers');
     const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview, bound);
     const files = await writeFindings(database, findings, folder, (place, of) =>
       teller.begin(
@@ -133,7 +133,7 @@ export const answerParts = async (
         applied,
       ),
     );
-    for (const path of aside) await rm(path);
+    for (const path of rare) await rm(path);
     return files;
   });
   const findings = [

@@ -35,17 +35,17 @@ export interface Unapplied {
  */
 const tellingOf = (
   accounts: Joined['given']['accounts'],
-  stirring: ReadonlySet<FactName> | null,
+  raising: ReadonlySet<FactName> | null,
 ): readonly Telling[] => {
   const byRow = (account: Account): string =>
-    [...(stirring ?? [])]
+    [...(raising ?? [])]
       .map(factNamed)
       .filter((fact) => fact.account === account)
       .map(({ column }) => `${column} IS NOT NULL`)
       .join(' OR ') || 'false';
   return TELLING_ACCOUNTS.filter((account) => accounts.has(account)).map((account) => ({
     account,
-    stirring: stirring === null ? 'true' : byRow(account),
+    raising: raising === null ? 'true' : byRow(account),
   }));
 };
 
@@ -65,18 +65,18 @@ export const askUnapplied = async (
 ): Promise<Unapplied> => {
   const everyVehicle = rulesOfEveryVehicle(order.law.ruleSet);
   const columns = new Set(carriedColumns(everyVehicle));
-  const stirring = factsThatRaise(everyVehicle);
+  const raising = factsThatRaise(everyVehicle);
   const { vehicles, parts } = await keeper.run('asked', async (folder) => {
     const found = 'SELECT vin FROM facts_of_vin WHERE vin IS NOT NULL';
     const once = [...dealt.keys()].some((account) => account !== 'certificate');
-    const telling = tellingOf(given.accounts, stirring);
-    await layUnappliedRows(database, telling, stirring === null ? null : found, once);
+    const telling = tellingOf(given.accounts, raising);
+    await layUnappliedRows(database, telling, raising === null ? null : found, once);
     await database.run(
       sql`
         COPY (
           SELECT vin
           FROM ${UNAPPLIED_ROWS}
-          WHERE stirs
+          WHERE may_raise
           GROUP BY vin
           ORDER BY vin
         ) TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})

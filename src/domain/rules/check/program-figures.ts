@@ -92,7 +92,8 @@ const figuresIn = (
 const SAID_IN_QUERY = /'[^'\n]*'|--[^\n]*/g;
 
 /**
- * The numbers that stand in a program text, in order: in its code, and in its templates, where it writes queries. Those in
+ * The numbers that stand in a program text, in order: in its code, and in its templates, where it writes queries. Those
+ * in
  * comments, quoted texts and regular expressions are left out.
  */
 export const programFigures = (text: string): readonly WrittenFigure[] => {

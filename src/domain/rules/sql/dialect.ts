@@ -5,7 +5,9 @@ export interface Dialect {
   readonly holdsOther: (text: string, characters: string) => string;
   /** The least type of a whole number, for results: one byte, where there is such a type. */
   readonly smallInteger: string;
-  /** A text to be compared by its bytes, where a database would take the order of a language, in which Z may precede T. */
+  /**
+   * A text to be compared by its bytes, where a database would take the order of a language, in which Z may precede T.
+   */
   readonly byBytes: (text: string) => string;
   /**
    * Clauses that end a step of the query. PostgreSQL would else put a step's expressions in place of its columns in the

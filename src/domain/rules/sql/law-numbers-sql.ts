@@ -19,7 +19,9 @@ export interface LawNumbersSql {
   readonly least: (name: string) => number;
   /** The greatest number of all periods. */
   readonly most: (name: string) => number;
-  /** The stretches of days in which all of some values stay as they are, in order; one when the law never changed them. */
+  /**
+   * The stretches of days in which all of some values stay as they are, in order; one when the law never changed them.
+   */
   readonly stretches: (names: ReadonlySet<string>) => readonly Stretch[];
 }
 
