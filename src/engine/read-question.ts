@@ -101,7 +101,7 @@ function* readFound(
 ): Generator<void, Pick<ReadQuestion, 'found' | 'problems'>> {
   const found: PatternFinding[] = [];
   const problems: Problem[] = [];
-  const rows = rowsOf(given ?? []).map((row, at) => objectRow(FIRST_ROW + at, row));
+  const rows = Array.from(rowsOf(given ?? []), (row, at) => objectRow(FIRST_ROW + at, row));
   const places = Map.groupBy(licences.keys(), (place) => licences[place]?.values[VIN] ?? null);
   for (const read of readObjects(PATTERN_PLAN, rows)) {
     yield;

@@ -1,7 +1,7 @@
 import { emptyDossier, type FactValue } from '../domain/assess/dossier.ts';
 import { FACTS, type Fact } from '../domain/facts/fact-table.ts';
 import type { Bilingual, Problem } from '../domain/verdict/verdict.ts';
-import { standingVins } from '../domain/vin/meant-vins.ts';
+import { standingVins } from '../domain/vin/vins-in-text.ts';
 import { decodeRecords } from './csv/decode-records.ts';
 import { type RecordSplitter, recordSplitter } from './csv/split-record.ts';
 import { headerIndexOf } from './headers/header-index.ts';
@@ -25,9 +25,9 @@ import {
 } from './sheet.ts';
 import { DATE_FOR_NONE } from './told-once.ts';
 import { cellParserFor, isWithheld, textOfCell } from './values/cell-parser.ts';
-import { type CellParser, isFault, type Parsed } from './values/fault.ts';
+import { type CellParser, type Fault, isFault, type Parsed } from './values/fault.ts';
 import { parseFoldedText } from './values/text.ts';
-import { vinRemedy } from './values/vin.ts';
+import { plainVinRemedy, vinRemedy } from './values/vin.ts';
 
 /** The most characters a cell may have: what a spreadsheet can hold. */
 const LONGEST_CELL = 32_767;
@@ -57,6 +57,8 @@ interface Reader {
   suggestions: number;
   /** The values every row is read into, or null when each row gets its own. */
   values: FactValue[] | null;
+  /** Memory for those values. */
+  readonly room: FactValue[];
 }
 
 /** Columns are told by their headers: a plan that reads some facts only must read the same rows. */
@@ -100,6 +102,7 @@ const readerOf = (plan: SheetPlan): Reader => {
     ),
     suggestions: 0,
     values: null,
+    room: emptyDossier(),
   };
   readers.set(plan, reader);
   return reader;
@@ -136,18 +139,36 @@ const textOfCells = (cells: readonly Cell[]): string => cells.map(shownCell).joi
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
-const report = (reader: Reader, row: number, fact: Fact, cell: Cell, fault: Parsed): Problem => {
-  if (!isFault(fault)) throw new TypeError('only faults are reported');
-  const { fault: code, value, remedy, withheld } = fault;
+/**
+ * The problem of a cell that a parser found fault with, `cell` being what stands there.
+ *
+ * @param suggest asked whether the remedy of a VIN may name what was meant, which takes a while to look for.
+ */
+export const cellProblem = (
+  row: number,
+  fact: Fact,
+  cell: Cell,
+  found: Fault,
+  suggest: () => boolean,
+): Problem => {
+  const { fault: code, value, remedy, withheld } = found;
   if (withheld || isWithheld(fact)) return problemAt(row, fact.name, code);
   // What is wrong with a formula is not that it is no date or no VIN.
   const text = typeof cell === 'string' ? parseFoldedText(cell) : null;
   if (isFault(text)) return problemAt(row, fact.name, text.fault, shownCell(cell));
-  if (fact.kind === 'vin' && remedy === undefined && reader.suggestions > 0) {
-    reader.suggestions -= 1;
-    return problemAt(row, fact.name, code, shownCell(cell), vinRemedy(String(value)));
+  if (fact.kind !== 'vin' || remedy !== undefined) {
+    return problemAt(row, fact.name, code, shownCell(cell), remedy);
   }
-  return problemAt(row, fact.name, code, shownCell(cell), remedy);
+  const better = suggest() ? vinRemedy(String(value)) : plainVinRemedy(code, String(value));
+  return problemAt(row, fact.name, code, shownCell(cell), better);
+};
+
+const report = (reader: Reader, row: number, fact: Fact, cell: Cell, found: Parsed): Problem => {
+  if (!isFault(found)) throw new TypeError('only faults are reported');
+  return cellProblem(row, fact, cell, found, () => {
+    reader.suggestions -= 1;
+    return reader.suggestions >= 0;
+  });
 };
 
 const longCell = (cells: readonly Cell[]): boolean =>
@@ -387,15 +408,18 @@ const readBody = (reader: Reader, chunk: SheetChunk, take: (row: ReadRow) => voi
  * (`values: null`), each with its problems. The values of a row are good until the next is read, so
  * that millions of rows need one array. Runs in any worker; keep one plan object per worker, since
  * the readers of the columns are kept by it.
+ *
+ * @param suggestions how many VINs that are reported get a remedy that names what may have been meant.
  */
 export const readEachRow = (
   plan: SheetPlan,
   chunk: SheetChunk,
   take: (row: ReadRow) => void,
+  suggestions = SUGGESTIONS_PER_CHUNK,
 ): void => {
   const reader = readerOf(plan);
-  reader.suggestions = SUGGESTIONS_PER_CHUNK;
-  reader.values = emptyDossier();
+  reader.suggestions = suggestions;
+  reader.values = reader.room;
   if (chunk.unusable !== undefined) take(unusable(reader, chunk.firstRow, chunk.unusable));
   else readBody(reader, chunk, take);
 };

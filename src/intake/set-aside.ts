@@ -1,5 +1,5 @@
-import { standingVins } from '../domain/vin/meant-vins.ts';
 import { VIN_LENGTH } from '../domain/vin/vin.ts';
+import { standingVins } from '../domain/vin/vins-in-text.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Cell, shownCell } from './sheet.ts';
 import { foldText, trimExact } from './values/fold-text.ts';
@@ -38,10 +38,10 @@ const END_WORDS: readonly string[] = ['以下空白', '以下无正文'];
 export const NOTE_WORDS: readonly string[] = [...FREE_WORDS, ...SIGNING_WORDS, ...END_WORDS];
 
 /** What may stand before a word for a note. */
-export const NOTE_MARKS = '（(【[*※—-';
+const NOTE_MARKS = '（(【[*※—-';
 
 /** The first cell of a row of totals is no longer, in characters. */
-export const LONGEST_LEAD = 40; // not-law: characters
+const LONGEST_LEAD = 40; // not-law: characters
 
 /** What totals are of: a page, a day, a year, a province; and how many or how much. */
 const TOTAL = new RegExp(

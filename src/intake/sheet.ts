@@ -89,6 +89,8 @@ export interface Sheet {
   readonly plan: SheetPlan;
   /** Problems of the file and its header (unknown header, duplicate header…), row 0 or 1. */
   readonly problems: readonly Problem[];
+  /** Physical line of the first record of a delimited text, from 1; absent for other formats. */
+  readonly firstLine?: number;
   /** Bytes of the file, for a progress bar; null when unknown (standard input). */
   readonly bytes: number | null;
   /** Bytes consumed so far. */

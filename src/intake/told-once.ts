@@ -8,7 +8,7 @@ export const DATE_FOR_NONE: ProblemCode = 'date-for-none';
  * Whether a problem is told once a file and column, of the first cell that has it: a database writes it into every
  * row, and it is no fault of the row, whose cell was read as blank.
  */
-export const isToldOnce = ({ code }: Problem): boolean => code === DATE_FOR_NONE;
+const isToldOnce = ({ code }: Problem): boolean => code === DATE_FOR_NONE;
 
 /** Takes from the problems of rows, given in order, those that are told once a file. */
 export class ToldOnce {

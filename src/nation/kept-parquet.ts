@@ -1,5 +1,4 @@
 import { sqlText } from './database.ts';
-import { literalPath } from './feeds/text-lines.ts';
 
 /** Small dictionaries and no filters, in texts of a dictionary. */
 const SMALL = 'DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law: texts
@@ -16,6 +15,9 @@ export const KEPT_PARQUET = `FORMAT parquet, COMPRESSION lz4_raw, PARQUET_VERSIO
  * larger.
  */
 export const OUTPUT_PARQUET = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ${SMALL}`;
+
+/** The path as a pattern that matches itself only: DuckDB reads * ? [ as a glob. */
+export const literalPath = (path: string): string => path.replace(/[*?[]/g, '[$&]');
 
 /** Files of ours as one relation, whatever stands in the names of their folders: `*`, or `a=b`. */
 export const keptRows = (...paths: readonly string[]): string =>

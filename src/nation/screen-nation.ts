@@ -12,8 +12,8 @@ import type { FeedTotal, NationSummary, RingTotal } from '../report/nation/natio
 import type { RegistryUnread } from '../report/registry-unread.ts';
 import { windowDaysOf } from '../screening/report-reference.ts';
 import { Database } from './database.ts';
+import { FeedThreads } from './feeds/blocks/feed-threads.ts';
 import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
-import { FastLane, leastBytes } from './feeds/lane/fast-lane.ts';
 import type { StagedFeed } from './feeds/staged-feed.ts';
 import type { NationOrder } from './nation-order.ts';
 import { layExporterNames } from './output/exporter-names.ts';
@@ -179,7 +179,7 @@ const screenFiles = async (
   keeper: StageKeeper,
   order: NationOrder,
   teller: ProgressTeller,
-  lane: FastLane,
+  feedThreads: FeedThreads,
 ): Promise<NationOutcome> => {
   const { feeds: staged, strays } = await stageFeeds(
     database,
@@ -187,9 +187,9 @@ const screenFiles = async (
     keeper,
     order,
     teller,
-    lane,
+    feedThreads,
   );
-  await lane.close();
+  await feedThreads.close();
   const unread = [...feeds.problems, ...strays].toSorted(byValue);
   const joined = await joinAccounts(database, staged, keeper, order, teller);
   await layProblems(database, staged, unread);
@@ -255,14 +255,16 @@ export const screenNation = async (order: NationOrder): Promise<NationOutcome> =
   if (keeper.resumed) order.resumed();
   const { memory, threads } = order;
   const database = await Database.open({ memory, threads, spill: await keeper.scratch() });
-  const least = leastBytes(feeds.files.map(({ bytes }) => bytes));
-  const lane = new FastLane(threads, { least });
-  const teller = new ProgressTeller(order.progress, () => lane.progress ?? database.progress);
+  const feedThreads = new FeedThreads(threads);
+  const teller = new ProgressTeller(
+    order.progress,
+    () => feedThreads.progress ?? database.progress,
+  );
   try {
-    return await screenFiles(database, feeds, keeper, order, teller, lane);
+    return await screenFiles(database, feeds, keeper, order, teller, feedThreads);
   } finally {
     teller.stop();
-    await lane.close();
+    await feedThreads.close();
     database.close();
     await keeper.release();
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { sqlText } from '../../src/nation/database.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
@@ -37,14 +38,13 @@ const days = (rows: Awaited<ReturnType<typeof staged>>['rows']): readonly string
       .join(' '),
   );
 
-test('a day that stands for none is blank, told once a column, and makes no row odd', async () => {
+test('a day that stands for none is blank, told once a column', async () => {
   const none = ['0000-00-00', '9999-12-31', '0000-00-00 00:00:00', '0001-01-01'];
   const lines = none.map((day) => `${GOOD},2026-03-05,${day},2041-03-05\n`).join('');
   const { rows, problems, feed } = await staged(await written(HEADER + lines));
   assert.deepEqual(days(rows), Array(4).fill('2026-03-05 2041-03-05'));
   assert.deepEqual(problems, ['2 certificate.deregisteredOn date-for-none 0000-00-00']);
   assert.equal(feed.cellProblems, 0);
-  assert.equal(feed.mended, null);
 });
 
 test('the last day of something that has no end is read as it is; a zero is no such day', async () => {
@@ -98,16 +98,11 @@ test('of files read together each tells its own', async () => {
   }
   const to = join(desk.folder, 'together');
   const spool = join(desk.folder, 'spool');
-  const feeds = await stageGroup(desk.database, group, {
-    to,
-    spool,
-    pseudonymKey: 'a key',
-    few: 0,
-  });
-  const [bundle] = feeds.map((feed) => feed.bundle);
-  assert.ok(bundle?.problems);
+  const threads = new FeedThreads(1);
+  const feeds = await stageGroup(group, { to, spool, pseudonymKey: 'a key', threads });
+  const [problems] = feeds.map((feed) => feed.problemsFile);
   const told = await desk.database.rows<{ told: string }>(
-    `SELECT file || ' ' || line || ' ' || value || ' ' || level AS told FROM read_parquet(${sqlText(bundle.problems)})`,
+    `SELECT file || ' ' || line || ' ' || value || ' ' || level AS told FROM read_parquet(${sqlText(problems ?? '')})`,
   );
   assert.deepEqual(
     told.map((row) => row.told),
@@ -128,12 +123,11 @@ test('Parquet with columns of dates', async () => {
       (${sqlText(OTHER)}, DATE '0001-01-01', TIMESTAMP '9999-12-31 00:00:00', DATE '2041-03-05')
     ) t(vin, "registeredOn", "deregisteredOn", "mustScrapOn")) TO ${sqlText(path)}`,
   );
-  const { rows, problems, feed } = await staged(path);
+  const { rows, problems } = await staged(path);
   assert.deepEqual(days(rows), ['2026-03-05 9999-12-31', '2026-03-06 2026-05-06', '2041-03-05']);
   assert.deepEqual(problems, [
     '2 certificate.deregisteredOn date-for-none 9999-12-31 00:00:00',
     '3 certificate.mustScrapOn date-for-none 0001-01-01',
     '4 certificate.registeredOn date-for-none 0001-01-01',
   ]);
-  assert.equal(feed.mended, null);
 });

@@ -15,7 +15,7 @@ import { READINGS } from '../screening-fixtures.ts';
 import { type FeedRow, type Feeds, feedDatabase, listLetters } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
 import { plainApplications } from './plain-licences.ts';
-import { CORNERS, type RandomNation, randomNation } from './random-nation.ts';
+import { CORNERS, type RandomNation, randomNation, vinIn } from './random-nation.ts';
 
 const RUNS = Math.ceil(200 / CORNERS); // not-law: random corners
 const SEED = 20_260_901; // not-law: seed
@@ -87,7 +87,7 @@ const expected = (facts: readonly Fact[], dossier: Dossier): Record<string, Fact
   Object.fromEntries(facts.map(({ name, index }) => [name, dossier[index] ?? null]));
 
 /** VINs that stand in a letter row that could not be used, where there is one: of half the corners. */
-const LOST = [0, 1, 2, 3, 4].map((corner) => `LSVAL41Z88210420${corner}`);
+const LOST = Array.from({ length: CORNERS / 2 }, (_, corner) => vinIn(corner, 'LSVAL41Z882104202'));
 
 const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
   accounts: new Set(Object.keys(nation) as Account[]),

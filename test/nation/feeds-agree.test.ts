@@ -4,17 +4,17 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { ACCOUNTS, type Account, type Fact } from '../../src/domain/facts/fact-table.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
-import { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
 let desk: Desk;
 // small blocks, so that many lines stand at their ends, and every row however odd
-const lane = new FastLane(2, { block: 700, least: 0, mostOdd: 1 });
+const threads = new FeedThreads(2, { block: 700, large: 0, small: 0 });
 before(async () => {
   desk = await Desk.open();
 });
 after(async () => {
-  await lane.close();
+  await threads.close();
   await desk.close();
 });
 
@@ -312,13 +312,12 @@ const cellsFor = (fact: Fact): readonly string[] => {
 const quoted = (cell: string): string =>
   /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** In the database and in the fast lane. */
+/** In one block, and in many that threads read. */
 const agree = async (account: Account, path: string): Promise<void> => {
   const intake = await byIntake(account, path);
   for (const feed of [
     await desk.stage(account, path),
-    await desk.stage(account, path, 'feed', lane),
-    await desk.stage(account, path, 'feed', lane, 1000),
+    await desk.stage(account, path, 'feed', threads),
   ]) {
     const staged = await desk.staged(feed);
     assert.deepEqual(staged.rows, intake.rows);
@@ -374,12 +373,14 @@ test('numbers under a header that counts in a multiple are multiplied as the int
 test('whole numbers and numbers with a point of a Parquet file are multiplied too', async () => {
   const path = join(desk.folder, 'refund-wan.parquet');
   await desk.database.run(
-    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, whole AS "退税额（千元）" FROM (VALUES (1), (20), (NULL)) t(whole)) TO '${path}'`,
+    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, whole AS "退税额（千元）"
+      FROM (VALUES (1), (20), (NULL)) t(whole)) TO '${path}'`,
   );
   await agree('refund', path);
   const pointed = join(desk.folder, 'refund-pointed.parquet');
   await desk.database.run(
-    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, CAST(amount AS DOUBLE) AS "退税额（万元）" FROM (VALUES (1.1), (20), (0.12345678)) t(amount)) TO '${pointed}'`,
+    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, CAST(amount AS DOUBLE) AS "退税额（万元）"
+      FROM (VALUES (1.1), (20), (0.12345678)) t(amount)) TO '${pointed}'`,
   );
   await agree('refund', pointed);
   const { rows } = await byIntake('refund', pointed);
@@ -436,7 +437,7 @@ test('random rows of random cells, quoted or not, are read as the intake reads t
       const intake = await byIntake(account, path);
       const codes = (problems: readonly string[]) =>
         problems.map((problem) => problem.replace(/^\d+ /, '')).sort();
-      for (const way of [undefined, lane]) {
+      for (const way of [undefined, threads]) {
         const staged = await desk.staged(await desk.stage(account, path, 'feed', way));
         assert.deepEqual(staged.rows, intake.rows);
         assert.equal(staged.reported, intake.reported);

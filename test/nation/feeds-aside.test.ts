@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import { sqlText } from '../../src/nation/database.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
@@ -30,25 +31,15 @@ const staged = async (account: Account, content: string | Uint8Array, ending = '
     return { file, fileNo };
   });
   const to = join(desk.folder, `together-${files}`);
-  const options = {
-    to,
-    spool: join(desk.folder, 'spool'),
-    pseudonymKey: 'a key of the tests',
-    few: 0,
-  };
-  for (const one of await stageGroup(desk.database, twice, options)) {
-    assert.ok(one.bundle !== null);
+  const spool = join(desk.folder, 'spool');
+  const pseudonymKey = 'a key of the tests';
+  const threads = new FeedThreads(1);
+  for (const one of await stageGroup(twice, { to, spool, pseudonymKey, threads })) {
     assert.deepEqual(
       [one.rows, one.reported, one.aside, one.cellProblems],
       [feed.rows, feed.reported, feed.aside, feed.cellProblems],
     );
-    const told = await desk.database.rows<Record<string, unknown>>(
-      `SELECT * FROM read_parquet(${sqlText(one.bundle.problems ?? '')}) WHERE file = ${sqlText(one.name)}`,
-    );
-    assert.deepEqual(
-      told.map(({ line, field, code, value }) => `${line} ${field} ${code} ${value}`),
-      problems,
-    );
+    assert.deepEqual(await desk.problems(one), problems);
   }
   return { feed, rows, problems, reported };
 };
@@ -85,7 +76,8 @@ test('rows of totals are told as such, and are no vehicles', async () => {
 test('what may be a vehicle is no row of totals', async () => {
   const { rows, problems, reported } = await staged(
     'invoice',
-    `seller,vin,issuedOn,price\n合计,${GOOD},,12000\n合计,LGXCE4CB2PZZZ000,,12000\n合计,,2026-03-05,12000\n合计汽车公司,,,5\n合计,SHORT,,1\n王合计,,soon,1\n`,
+    `seller,vin,issuedOn,price\n合计,` +
+      `${GOOD},,12000\n合计,LGXCE4CB2PZZZ000,,12000\n合计,,2026-03-05,12000\n合计汽车公司,,,5\n合计,SHORT,,1\n王合计,,soon,1\n`,
   );
   assert.deepEqual([rows.length, reported], [6, 0]);
   assert.ok(problems.every((problem) => !problem.includes('totals-row')));
@@ -95,7 +87,8 @@ test('totals and headers of accounts that are not told apart by a VIN', async ()
   const header = 'id,kind,name,address';
   const { rows, problems, feed } = await staged(
     'party',
-    `${header}\np:1,company,合计汽车有限公司,示例路1号\n合计,,,\n合计,company,合计,示例路2号\n\ufeff${header}\nid,person,合计,\nTotal: 3,,,\n,,合计,17\n,,合计汽车公司,17\n`,
+    `${header}\np:1,company,合计汽车有限公司,示例路1号\n合计,,,\n合计,company,合计,示例路2号\n\ufeff${header}\nid,person,合计,\nTotal: ` +
+      `3,,,\n,,合计,17\n,,合计汽车公司,17\n`,
   );
   assert.deepEqual(problems, [
     '3 party totals-row 合计',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
@@ -9,8 +9,8 @@ import { readChunk } from '../../src/intake/read-chunk.ts';
 import { UnreadableSheet } from '../../src/intake/sheet.ts';
 import { Database } from '../../src/nation/database.ts';
 import { accountView } from '../../src/nation/feeds/account-view.ts';
-import type { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
-import { stageFeed } from '../../src/nation/feeds/stage-feed.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
+import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import type { StagedFeed } from '../../src/nation/feeds/staged-feed.ts';
 
 /** The key of all pseudonyms in these tests. */
@@ -50,23 +50,23 @@ export class Desk {
     return path;
   }
 
-  /** Stages a file; the database mends what is not plain, or the intake reads it when it is `few` rows at most. */
+  /** Stages a file alone, as that of a number, the next one when none is given. */
   async stage(
     account: Account,
     path: string,
     name = 'feed',
-    lane?: FastLane,
-    few = 0,
+    threads = new FeedThreads(1),
+    number?: number,
   ): Promise<StagedFeed> {
     this.#files += 1;
-    const options = {
-      to: join(this.folder, `staged-${this.#files}`),
-      spool: join(this.folder, 'spool'),
-      pseudonymKey: KEY,
-      few,
-      ...(lane === undefined ? {} : { lane }),
-    };
-    return stageFeed(this.database, { account, path, name, bytes: 0 }, this.#files, options);
+    const to = join(this.folder, `staged-${this.#files}`);
+    const spool = join(this.folder, 'spool');
+    const { size } = await stat(path);
+    const file = { account, path, name, bytes: size };
+    const group = [{ file, fileNo: number ?? this.#files }];
+    const [feed] = await stageGroup(group, { to, spool, pseudonymKey: KEY, threads });
+    if (feed === undefined) throw new TypeError('a file is staged once');
+    return feed;
   }
 
   /** What staging made of a file. */
@@ -87,12 +87,15 @@ export class Desk {
     return { rows, problems: await this.problems(feed), reported: feed.reported };
   }
 
-  /** The problems of a file, `line field code value`. */
+  /** The problems of a file, `line field code value`, by their lines. */
   async problems(feed: StagedFeed): Promise<string[]> {
-    if (feed.problems === null) return [];
+    if (feed.problemsFile === null) return [];
     const found = await this.database.rows<Record<string, unknown>>(
       // a mark of byte order at the beginning of a text would be lost on the way here
-      `SELECT line, field || ' ' || code || ' ' || value AS told FROM read_parquet('${feed.problems}') WHERE level <> 'meant'`,
+      `SELECT line, field || ' ' || code || ' ' || value AS told
+       FROM read_parquet('${feed.problemsFile}', file_row_number = true)
+       WHERE level <> 'vehicle' AND file_no = ${feed.fileNo}
+       ORDER BY line, file_row_number`,
     );
     return found.map(({ line, told }) => `${line} ${told}`);
   }

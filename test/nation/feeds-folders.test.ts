@@ -21,7 +21,8 @@ const certificates = async (files: Readonly<Record<string, string>>) => {
   }
   const view = accountView('certificate', staged);
   const rows = await desk.database.rows<Record<string, string | null>>(
-    `SELECT certificate_vin AS vin, certificate_province AS province, CAST(certificate_registered_on AS VARCHAR) AS day FROM (${view}) ORDER BY row_id`,
+    `SELECT certificate_vin AS vin, certificate_province AS province, CAST(certificate_registered_on AS VARCHAR) AS day
+      FROM (${view}) ORDER BY row_id`,
   );
   return { staged, rows: rows.map(({ vin, province, day }) => [vin, province, day]) };
 };
@@ -35,7 +36,12 @@ test('a column that stands in the names of folders alone is read from there', as
     [GOOD, '44', '2026-01-05'],
     [OTHER, '31', '2026-02-01'],
   ]);
-  assert.deepEqual(staged[0]?.facts, ['certificate.vin']);
+  const [first] = staged;
+  assert.deepEqual(first?.facts, [
+    'certificate.vin',
+    'certificate.registeredOn',
+    'certificate.province',
+  ]);
 });
 
 test('Parquet in a partitioned folder has its own columns, and what the folders state beside them', async () => {
@@ -43,7 +49,7 @@ test('Parquet in a partitioned folder has its own columns, and what the folders 
   const path = await desk.write(name, '');
   await desk.database.run(`COPY (SELECT ${sqlText(GOOD)} AS vin) TO ${sqlText(path)}`);
   const feed = await desk.stage('certificate', path, name);
-  assert.deepEqual(feed.facts, ['certificate.vin']);
+  assert.deepEqual(feed.facts, ['certificate.vin', 'certificate.province']);
   const view = accountView('certificate', [feed]);
   const rows = await desk.database.rows(
     `SELECT certificate_vin AS vin, certificate_province AS province FROM (${view})`,
@@ -51,7 +57,7 @@ test('Parquet in a partitioned folder has its own columns, and what the folders 
   assert.deepEqual(rows, [{ vin: GOOD, province: '44' }]);
 });
 
-test('what the file says itself counts; mended rows have what the folder says too', async () => {
+test('what the file says itself counts; rows read by the intake have what the folder says too', async () => {
   const { rows } = await certificates({
     'certificate/province=44/own.csv': `vin,province\n${GOOD},31\n`,
     'certificate/province=12/odd.csv': `vin,registeredOn\n${OTHER},5 March 2026\n`,
@@ -67,8 +73,8 @@ test('folders of no column, and of rows without a value, say nothing', async () 
     'certificate/year=2026/province=__HIVE_DEFAULT_PARTITION__/a.csv': `vin\n${GOOD}\n`,
   });
   assert.deepEqual(rows, [[GOOD, null, null]]);
-  assert.deepEqual(staged[0]?.stated, []);
-  assert.equal(staged[0]?.problems, null);
+  assert.deepEqual(staged[0]?.facts, ['certificate.vin']);
+  assert.equal(staged[0]?.problemsFile, null);
 });
 
 test('a folder whose value cannot be read is a problem of the file, and unknown', async () => {
@@ -78,7 +84,7 @@ test('a folder whose value cannot be read is a problem of the file, and unknown'
   const [feed] = staged;
   assert.equal(feed?.rows, 1);
   const problems = await desk.database.rows(
-    `SELECT file, field, code, value, level FROM read_parquet('${feed?.problems}')`,
+    `SELECT file, field, code, value, level FROM read_parquet('${feed?.problemsFile}')`,
   );
   assert.deepEqual(problems, [
     {

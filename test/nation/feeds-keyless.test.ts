@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import { sqlText } from '../../src/nation/database.ts';
 import { accountView } from '../../src/nation/feeds/account-view.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
@@ -100,9 +101,15 @@ test('among small files it costs the others nothing', async () => {
     files.push({ file, fileNo: files.length });
   }
   const options = { to: join(desk.folder, 'small'), spool: join(desk.folder, 'spool') };
-  const feeds = await stageGroup(desk.database, files, { ...options, pseudonymKey: 'k' });
+  const threads = new FeedThreads(1);
+  const feeds = await stageGroup(files, { ...options, pseudonymKey: 'k', threads });
   assert.deepEqual(
-    feeds.map(({ rows, reported, broken, bundle }) => [rows, reported, broken, bundle !== null]),
+    feeds.map(({ rows, reported, broken, rowsFile }) => [
+      rows,
+      reported,
+      broken,
+      rowsFile !== null,
+    ]),
     [
       [1, 0, false, true],
       [0, 3, true, false],

@@ -5,9 +5,9 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { sqlText } from '../../src/nation/database.ts';
 import { accountView } from '../../src/nation/feeds/account-view.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import type { FeedFile } from '../../src/nation/feeds/find-feeds.ts';
 import { groupFeeds, type NumberedFile } from '../../src/nation/feeds/group-feeds.ts';
-import { stageFeed } from '../../src/nation/feeds/stage-feed.ts';
 import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import type { StagedFeed } from '../../src/nation/feeds/staged-feed.ts';
 import { Desk } from './feeds-by-intake.ts';
@@ -40,34 +40,36 @@ const numbered = async (contents: Contents): Promise<readonly NumberedFile[]> =>
 const options = () => {
   folders += 1;
   const to = join(desk.folder, `staged-together-${folders}`);
-  return { to, spool: join(desk.folder, 'spool'), pseudonymKey: KEY };
+  const threads = new FeedThreads(1);
+  return { to, spool: join(desk.folder, 'spool'), pseudonymKey: KEY, threads };
 };
 
 const stagedTogether = (files: readonly NumberedFile[]): Promise<readonly StagedFeed[]> =>
-  stageGroup(desk.database, files, { ...options(), few: 0 });
+  stageGroup(files, options());
 
 const stagedAlone = async (files: readonly NumberedFile[]): Promise<readonly StagedFeed[]> => {
   const staged: StagedFeed[] = [];
-  for (const { file, fileNo } of files) {
-    staged.push(await stageFeed(desk.database, file, fileNo, options()));
-  }
+  for (const file of files) staged.push(...(await stageGroup([file], options())));
   return staged;
 };
 
-const problemsOf = async (feed: StagedFeed): Promise<readonly unknown[]> => {
-  const path = feed.problems ?? feed.bundle?.problems;
-  if (path == null) return [];
-  return desk.database.rows(
-    `SELECT file, line, field, code, value, remedy_en, remedy_zh, level FROM read_parquet(${sqlText(path)})
-     WHERE file = ${sqlText(feed.name)}`,
-  );
-};
+const problemsOf = async ({ problemsFile, name }: StagedFeed): Promise<readonly unknown[]> =>
+  problemsFile === null
+    ? []
+    : desk.database.rows(
+        `SELECT file, line, field, code, value, remedy_en, remedy_zh, level FROM read_parquet(${sqlText(problemsFile)})
+     WHERE file = ${sqlText(name)}`,
+      );
+
+/** How many files of rows there are. */
+const filesOf = (staged: readonly StagedFeed[]): number =>
+  new Set(staged.flatMap(({ rowsFile }) => rowsFile ?? [])).size;
 
 /** All that later stages see of files: rows with their `row_id`, and of each file problems and totals. */
 const seen = async (staged: readonly StagedFeed[]) => {
   const files = [];
   for (const feed of staged) {
-    const { plain: _plain, mended: _mended, problems: _problems, bundle: _bundle, ...told } = feed;
+    const { rowsFile: _rows, problemsFile: _problems, ...told } = feed;
     files.push({ ...told, problems: await problemsOf(feed) });
   }
   const view = accountView('certificate', staged);
@@ -111,8 +113,7 @@ test('files read together have the rows, problems and totals of files read alone
     contents[`${String(no).padStart(2, '0')}.csv`] = text(no, ...ODD.slice(no % 5, no % 12));
   }
   const staged = await agree(contents);
-  assert.equal(new Set(staged.map(({ bundle }) => bundle?.rows)).size, 1);
-  assert.ok(staged.every(({ plain, bundle }) => plain === null && bundle !== null));
+  assert.equal(filesOf(staged), 1);
 });
 
 test('encodings, line ends, titles, quotation marks and packing of the files together may differ', async () => {
@@ -141,7 +142,7 @@ test('encodings, line ends, titles, quotation marks and packing of the files tog
   });
   const reported = staged.map((feed) => feed.reported);
   assert.ok(Math.max(...reported) > 2);
-  assert.equal(new Set(staged.map(({ bundle }) => bundle?.rows)).size, 1);
+  assert.equal(filesOf(staged), 1);
 });
 
 test('a file that cannot be read is told, and costs the others nothing', async () => {
@@ -156,10 +157,8 @@ test('a file that cannot be read is told, and costs the others nothing', async (
     'h.ndjson': `{"vin":"${GOOD}","registeredOn":"soon"}\n`,
   });
   assert.deepEqual(
-    staged.map(({ broken, bundle }) =>
-      broken ? 'broken' : bundle === null ? 'alone' : 'together',
-    ),
-    ['together', 'broken', 'broken', 'broken', 'broken', 'together', 'broken', 'alone'],
+    staged.map(({ broken, rows }) => (broken ? 'broken' : rows)),
+    [1, 'broken', 'broken', 'broken', 'broken', 1, 'broken', 1],
   );
 });
 
@@ -190,17 +189,14 @@ test('Parquet files with the same columns are read together, a damaged one costs
   }
   const text = await parquet(`(${sqlText(GOOD)}, 'soon', '1', 'A')`);
   const staged = await agree({ ...contents, '7.parquet': text, '8.csv': `vin\n${GOOD}\n` });
-  assert.deepEqual(
-    staged.map(({ bundle }) => bundle === null),
-    [true, true, false, false, false, false, false, false],
-  );
+  assert.equal(filesOf(staged), 3);
   const damaged = Buffer.from(contents['province=44/1.parquet'] ?? []);
   damaged.fill(0xff, 4, 100);
   const [, hurt, whole] = await agree({ ...contents, 'province=44/1.parquet': damaged });
   assert.deepEqual([hurt?.broken, hurt?.rows, whole?.broken], [true, 0, false]);
 });
 
-test('other headers and delimiters are other bundles; folders state what each file does not', async () => {
+test('other columns are other files; folders state what each file does not', async () => {
   const other = `vin,colour,registeredOn\n${GOOD},red,soon\n`;
   const staged = await agree({
     'province=44/a.csv': text(0),
@@ -216,7 +212,7 @@ test('other headers and delimiters are other bundles; folders state what each fi
     'g.csv': `vin,province\n${OTHER},44\n`,
     'h.csv': `vin,number\n${OTHER},1\n`,
   });
-  assert.equal(new Set(staged.map(({ bundle }) => bundle?.rows)).size, 6);
+  assert.equal(filesOf(staged), 6);
 });
 
 test('files that all hold a header only, and rows of blanks only', async () => {
@@ -234,7 +230,7 @@ test('many files read alone are one relation of the account, and say what few do
   const few = staged.map((feed) => accountView('certificate', [feed]));
   const ask = (from: string) => desk.database.rows(`SELECT * FROM (${from}) ORDER BY row_id`);
   assert.deepEqual(await ask(view), await ask(few.join(' UNION ALL ')));
-  assert.equal(view.split('read_parquet').length - 1, 4);
+  assert.equal(view.split('read_parquet').length - 1, 1);
 });
 
 test('the same files make the same groups: small ones of one account, in their order', () => {

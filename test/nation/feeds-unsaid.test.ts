@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
-import { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { byIntake, Desk, type Outcome } from './feeds-by-intake.ts';
 
 let desk: Desk;
-const lane = new FastLane(2, { block: 700, least: 0, mostOdd: 1 });
+const threads = new FeedThreads(2, { block: 700, large: 0, small: 0 });
 before(async () => {
   desk = await Desk.open();
 });
 after(async () => {
-  await lane.close();
+  await threads.close();
   await desk.close();
 });
 
@@ -25,8 +25,7 @@ const read = async (account: Account, text: string): Promise<Outcome> => {
   const intake = await byIntake(account, path);
   for (const feed of [
     await desk.stage(account, path),
-    await desk.stage(account, path, 'feed', lane),
-    await desk.stage(account, path, 'feed', lane, 1000),
+    await desk.stage(account, path, 'feed', threads),
   ]) {
     const staged = await desk.staged(feed);
     assert.deepEqual(staged.rows, intake.rows);

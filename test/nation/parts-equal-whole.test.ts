@@ -5,16 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database } from '../../src/nation/database.ts';
+import { knownInFiles } from '../../src/nation/law/answers-overview.ts';
 import { carriedColumns, VERDICT_COLUMNS } from '../../src/nation/law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../../src/nation/law/findings-sql.ts';
-import { knownInFiles } from '../../src/nation/law/look-over.ts';
 import { PARTED_TABLES } from '../../src/nation/output/part-files.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
+import { holdNationAnswers } from '../engine/hold-nation-answers.ts';
+import { LAW as law } from '../published-law.ts';
 
-const law = loadLaw(join(ROOT, 'law'));
+const TODAY = '2026-11-25';
+const PSEUDONYM_KEY = 'a key for this test alone, long enough';
 const FILES = ['verdicts', 'findings', 'unapplied', 'patterns'] as const;
 
 /** The files of an output, those of the store too, that hold rows; by their names from its folder on. */
@@ -35,8 +37,8 @@ describe('a nation', () => {
       out,
       law,
       referenceFolder: join(ROOT, 'reference'),
-      today: parseIsoDate('2026-11-25') ?? 0,
-      pseudonymKey: 'a key for this test alone, long enough',
+      today: parseIsoDate(TODAY) ?? 0,
+      pseudonymKey: PSEUDONYM_KEY,
       program: 'test',
       memory: '2GB',
       language: 'en',
@@ -59,12 +61,17 @@ describe('a nation', () => {
   };
   before(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-parts-'));
-    const feeds = ['--vehicles', '6000', '--exports', '0.3', '--seed', '11'];
+    const feeds = ['--vehicles', '2400', '--exports', '0.3', '--seed', '11'];
     assert.equal((await runCli(['simulate', ...feeds, '--out', join(scratch, 'feeds')])).status, 0);
     whole = await screened('whole', { threads: 2 });
-    parts = await screened('parts', { threads: 2, partRows: 400 });
+    parts = await screened('parts', { threads: 2, partRows: 200 });
   });
   after(() => rm(scratch, { recursive: true, force: true }));
+
+  test('is answered as by an engine that is given its rows as objects', async () => {
+    const asked = { today: TODAY, pseudonymKey: PSEUDONYM_KEY };
+    assert.ok((await holdNationAnswers(join(scratch, 'feeds'), whole, asked)) > 600);
+  });
 
   test('screened in several parts says the same of every vehicle as in one', async () => {
     assert.ok(existsSync(join(parts, 'verdicts', 'part-0003.parquet')), 'there are several parts');
@@ -86,7 +93,7 @@ describe('a nation', () => {
   });
 
   test('screened part by part on many threads gives the bytes of parts side by side', async () => {
-    const many = await screened('many', { threads: 5, partRows: 400 });
+    const many = await screened('many', { threads: 5, partRows: 200 });
     await sameBytes(many, parts);
   });
 

@@ -105,15 +105,21 @@ const isKey = (fact: Fact): boolean =>
     fact.name,
   );
 
-/** The last character of a VIN is a digit of its own in each corner; other keys get one more. */
+const digitsOf = (corner: number): string => String(corner).padStart(2, '0');
+
+/** A VIN as it stands in a corner. */
+export const vinIn = (corner: number, vin: string): string =>
+  `${vin.slice(0, -2)}${digitsOf(corner)}`;
+
+/** The last two characters of a VIN are digits of its own in each corner; other keys get two more. */
 const keyIn = (corner: number, fact: Fact, cell: Cell): Cell => {
   if (typeof cell !== 'string') return cell;
   return fact.kind === 'vin' && cell !== '无'
     ? cell
         .split('、')
-        .map((vin) => `${vin.slice(0, -1)}${corner}`)
+        .map((vin) => vinIn(corner, vin))
         .join('、')
-    : `${cell}${corner}`;
+    : `${cell}${digitsOf(corner)}`;
 };
 
 const inCorner = (corner: number, account: Account, row: FeedRow): FeedRow => {
@@ -133,12 +139,12 @@ const corner: fc.Arbitrary<RandomNation> = fc.record(
   Object.fromEntries(ACCOUNTS.map((account) => [account, rowsOf(account)])),
 );
 
-/** Corners of a nation: one each of the digits that VINs end in. */
-export const CORNERS = 10;
+/** Corners of a nation: at most a hundred, as many as there are two digits that VINs end in. */
+export const CORNERS = 20;
 
 /**
- * Nations of ten corners, each full of collisions: the same few VINs, applications, letters and
- * exporters all over. Ten at once, because a database asks most of its time for each query, not each row.
+ * Nations of twenty corners, each full of collisions: the same few VINs, applications, letters and
+ * exporters all over. Many at once, because a database asks most of its time for each query, not each row.
  */
 export const randomNation: fc.Arbitrary<RandomNation> = fc
   .tuple(

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
-import { FastLane } from '../../src/nation/feeds/lane/fast-lane.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import type { StagedFeed } from '../../src/nation/feeds/staged-feed.ts';
 import { PARTED_TABLES, partFiles } from '../../src/nation/output/part-files.ts';
 import { MANIFEST } from '../../src/nation/run/publish.ts';
@@ -20,7 +20,10 @@ type Feed = readonly [Account, string, string];
 const certificates = (from: number, to: number, odd = (_: number): boolean => false): string => {
   const rows = Array.from({ length: to - from }, (_, at) => {
     const day = `2026-0${1 + (at % 9)}-${10 + (at % 19)}`;
-    return `C${at},${odd(at) ? 'nothing' : rightVin(from + at)},${odd(at + 1) ? '2026-13-77' : day},${at % 31 === 0 ? '' : 11 + (at % 3)}`;
+    return (
+      `C${at},${odd(at) ? 'nothing' : rightVin(from + at)},${odd(at + 1) ? '2026-13-77' : day},` +
+      `${at % 31 === 0 ? '' : 11 + (at % 3)}`
+    );
   });
   return `number,vin,registeredOn,province\n${rows.join('\n')}\n`;
 };
@@ -54,20 +57,21 @@ const ACCOUNTS: readonly Account[] = ['certificate', 'declaration', 'outlet', 'l
 
 describe('accounts in the store of a screened nation', () => {
   const desks: Desk[] = [];
-  const lanes: FastLane[] = [];
+  const lanes: FeedThreads[] = [];
   after(async () => {
     for (const lane of lanes) await lane.close();
     for (const desk of desks) await desk.close();
   });
 
-  /** A store of feeds read by some threads, or row by row and by the database alone. */
+  /** A store of feeds read by some threads, or by none. */
   const stored = async (
     feeds: readonly Feed[],
     threads: number | null,
   ): Promise<{ folder: string; staged: readonly StagedFeed[]; desk: Desk }> => {
     const desk = await Desk.open();
     desks.push(desk);
-    const lane = threads === null ? undefined : new FastLane(threads, { block: 4000, least: 0 });
+    const settings = { block: 4000, large: 0, small: 0 };
+    const lane = threads === null ? undefined : new FeedThreads(threads, settings);
     if (lane !== undefined) lanes.push(lane);
     const staged: StagedFeed[] = [];
     for (const [account, name, text] of feeds) {
@@ -137,8 +141,6 @@ describe('accounts in the store of a screened nation', () => {
         kept,
       );
     }
-    const mended = inLane.staged.filter((feed) => feed.mended !== null);
-    assert.ok(mended.some(({ fileNo }) => fileNo === 1));
     const rows = await rowsOf(inLane.folder);
     assert.equal(rows.get('declaration')?.length, 700);
     assert.deepEqual(rows, byRow);

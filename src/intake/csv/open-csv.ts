@@ -14,6 +14,16 @@ const LOOKED_AT = 1 << 18;
 const withoutEmptyTail = (headers: readonly string[]): readonly string[] =>
   headers.slice(0, headers.findLastIndex((header) => header !== '') + 1);
 
+/** How many lines stand in some bytes, one that is not ended included. */
+const linesIn = (bytes: Uint8Array, newline: number): number => {
+  let lines = 0;
+  for (let at = 0; at < bytes.length; lines += 1) {
+    const end = bytes.indexOf(newline, at);
+    at = end < 0 ? bytes.length : end + 1;
+  }
+  return lines;
+};
+
 /** Opens delimited text: encoding, delimiter and line ends are detected. */
 export const openCsv = async (
   source: ByteSource,
@@ -30,6 +40,7 @@ export const openCsv = async (
   const { columns, problems, known } = resolveColumns(headers, request.account, header.row);
   if (known === 0) return unreadable('no-known-header', request.file);
   const { shape, dataStart, row } = header;
+  const before = (await text.head(dataStart)).subarray(0, dataStart);
   const undecided = encoding === 'ascii' ? 'ascii' : bytesEncoding;
   return {
     kind: 'sheet',
@@ -44,6 +55,7 @@ export const openCsv = async (
       pseudonymKey: request.pseudonymKey,
     },
     problems,
+    firstLine: linesIn(before, shape.newline) + 1,
     bytes: source.size,
     bytesRead: source.bytesRead,
     chunks: () =>

@@ -4,7 +4,7 @@ import type { OpenRequest } from '../open-request.ts';
 import type { Sheet, UnreadableInput } from '../sheet.ts';
 import { unreadable } from '../unreadable.ts';
 import { type Leaf, leavesOf } from './object-leaves.ts';
-import { objectsPlan } from './open-json.ts';
+import { MOST_NAMES, objectsPlan } from './open-json.ts';
 
 /** A row given as an object of a program. */
 export interface ObjectRow {
@@ -67,7 +67,10 @@ export class ObjectSheets {
 
   /** The sheet of the rows of an account; unreadable without a name that tells its rows apart, if there are names. */
   open(account: string, rows: readonly ObjectRow[]): OpenedObjects | UnreadableInput {
-    const names = new Set(rows.flatMap(({ leaves }) => leaves?.map(({ path }) => path) ?? []));
+    const names = new Set<string>();
+    for (const { leaves } of rows) {
+      for (const { path } of leaves ?? []) if (names.size < MOST_NAMES) names.add(path);
+    }
     const key = JSON.stringify([account, ...names]);
     const known = this.#kept.get(key);
     if (known !== undefined) return known;

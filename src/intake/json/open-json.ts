@@ -18,7 +18,8 @@ import { leavesOf, parseObject } from './object-leaves.ts';
 const LOOKED_AT = 1 << 18;
 /** Every format counts its first record as row 2, as if a header stood above it. */
 const FIRST_ROW = 2;
-const MOST_NAMES = 1024;
+/** Names beyond these have no columns, and are told row by row. */
+export const MOST_NAMES = 1024;
 const LINES = { delimiter: 0, newline: 10, columns: 0, quoted: false } as const;
 
 const isWhole = (text: string): boolean => {

@@ -28,7 +28,7 @@ export const isPlaceholder = (folded: string): boolean =>
   folded.length <= 6 && PLACEHOLDERS.has(folded.toLowerCase());
 
 /** What people write into a cell of which they do not know yet, or cannot say, what belongs there. */
-export const UNSETTLED_WORDS = [
+const UNSETTLED_WORDS = [
   ...['待定', '待查', '待核', '待核实', '待核查', '待确认', '待补', '待补充', '待录入', '待更新'],
   ...['不详', '不明', '不清楚'],
 ] as const;

@@ -3,9 +3,9 @@ import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { vinStandingOf } from '../../domain/vin/check-digit.ts';
 import { foldVin } from '../../domain/vin/fold-vin.ts';
 import { listedVins, VIN_LIST_MARK } from '../../domain/vin/listed-vins.ts';
-import { hasLetter, meantVins } from '../../domain/vin/meant-vins.ts';
 import { suggestVins } from '../../domain/vin/suggest-vins.ts';
 import { vinProblemsOf } from '../../domain/vin/vin-problem.ts';
+import { hasLetter, vinsInText } from '../../domain/vin/vins-in-text.ts';
 import { PROBLEMS } from '../problem-catalogue.ts';
 import { referenceData } from '../reference-data.ts';
 import { type CellParser, type Fault, faultOf, isFault, type Parsed } from './fault.ts';
@@ -53,13 +53,17 @@ export const vinParser = (pseudonymKey: string, lists = false): CellParser => {
     if (standing === 'malformed' && isPersonal(value)) {
       const kept = pseudonym(text);
       return hidden(
-        isFault(kept) ? null : [...meantVins(value).filter(hasLetter), kept].join('、'),
+        isFault(kept) ? null : [...vinsInText(value).filter(hasLetter), kept].join('、'),
       );
     }
     const problem = vinProblemsOf(value)[0];
     return problem === undefined ? value : { fault: problem.code, value };
   };
 };
+
+/** The remedy for a VIN that is reported, without looking for what was meant; undefined for that of the catalogue. */
+export const plainVinRemedy = (code: string, value: string): Bilingual | undefined =>
+  code === 'vin-check-digit' ? undefined : vinProblemsOf(value)[0]?.remedy;
 
 /** The remedy for a VIN that is reported, with the positions concerned and what may have been meant. */
 export const vinRemedy = (value: string): Bilingual | undefined => {

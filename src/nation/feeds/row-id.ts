@@ -1,18 +1,16 @@
-/** Rows of one file that `row_id` has room for: 2^40. */
-const FILE_BITS = 40;
+/** Lines of one file that `row_id` has room for are 2^33; of files 2^20, so that it is exact in JavaScript. */
+const LINE_BITS = 33; // not-law: bits
+const LINES = 2 ** LINE_BITS;
 
-/** SQL for a row's `row_id`: the file's number times 2^40 plus the place of the row in the file. */
-export const rowIdSql = (fileNo: number | string, place: string): string =>
-  `(CAST(${fileNo} AS BIGINT) << ${FILE_BITS}) | (${place})`;
+/** A row's `row_id`: the number of its file times 2^33 plus its line in the file. */
+export const rowIdOf = (fileNo: number, line: number): number => fileNo * LINES + line;
+
+/** SQL for a row's `row_id`. */
+export const rowIdSql = (fileNo: string, line: string): string =>
+  `((${fileNo} << ${LINE_BITS}) | ${line})`;
 
 /** SQL for the number of the file of a row. */
-export const fileNoSql = (rowId: string): string => `(${rowId} >> ${FILE_BITS})`;
+export const fileNoSql = (rowId: string): string => `(${rowId} >> ${LINE_BITS})`;
 
-/** SQL for the place of a row in its file. */
-export const placeSql = (rowId: string): string => `(${rowId} & ((1::BIGINT << ${FILE_BITS}) - 1))`;
-
-/** SQL for what is said of the file that a row is read from, given for each of the files of a list. */
-export const ofFileSql = (said: readonly number[]): string =>
-  said.length === 1
-    ? `${said[0]}`
-    : `list_extract([${said.join(', ')}]::BIGINT[], CAST(file_index AS BIGINT) + 1)`;
+/** SQL for the line of a row in its file. */
+export const lineSql = (rowId: string): string => `(${rowId} & ${LINES - 1})`;

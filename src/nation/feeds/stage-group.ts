@@ -1,179 +1,145 @@
-import { appendFile, rm } from 'node:fs/promises';
 import type { Problem } from '../../domain/verdict/verdict.ts';
-import type { ReadRow } from '../../intake/sheet.ts';
-import type { Database } from '../database.ts';
-import type { Bundle, BundleMember } from './bundle.ts';
-import { finishBundle } from './finish-bundle.ts';
-import { layoutFile, partial, type Read } from './finish-feed.ts';
-import { folderFacts } from './folder-facts.ts';
-import type { FeedGroup, NumberedFile } from './group-feeds.ts';
-import { dropMending } from './mend-rows.ts';
-import type { KnownColumns } from './parquet-member.ts';
-import type { ParquetColumn } from './parquet-source.ts';
-import { plainRows } from './plain-rows.ts';
-import { type LinesRead, orRefused, readLines } from './read-lines.ts';
-import { type Member, readMember } from './read-member.ts';
-import { readParquet } from './read-parquet.ts';
-import { stageFeed } from './stage-feed.ts';
-import { factsOfPlan } from './stage-rows.ts';
+import { ToldOnce } from '../../intake/told-once.ts';
+import { inOrder } from '../../screening/worker-pool.ts';
+import type { Block, EncodedBlock, RowCounts } from './blocks/block.ts';
+import { BlockEncoder } from './blocks/block-encoder.ts';
+import { ProblemColumns } from './blocks/problem-columns.ts';
+import { FeedBlocks, type FileRead } from './feed-blocks.ts';
+import type { FeedGroup } from './group-feeds.ts';
+import { encodeGroup } from './parquet/encode-group.ts';
+import { ParquetWriter } from './parquet/parquet-writer.ts';
+import { seemsOfAccount } from './seems-of-account.ts';
 import type { StagedFeed, StageOptions } from './staged-feed.ts';
-import { TakenRows } from './taken-rows.ts';
 
-/** A bundle in the making. */
-interface Gathered extends Bundle {
-  readonly members: BundleMember[];
-  /** Text of the lines of all members that are texts. */
-  readonly spool: string;
-  /** Files of the members, and their columns, when they are Parquet. */
-  readonly paths: string[];
-  readonly columns: readonly ParquetColumn[] | null;
-  /** Rows read already, by their place among those of all. */
-  readonly taken: (readonly [number, ReadRow])[];
-  lines: number;
+const sumOf = (one: RowCounts, other: RowCounts): RowCounts => ({
+  rows: one.rows + other.rows,
+  reported: one.reported + other.reported,
+  aside: one.aside + other.aside,
+  cellProblems: one.cellProblems + other.cellProblems,
+});
+
+/** What the files of a group become: a file of rows for each set of columns, one of all problems. */
+class GroupFiles {
+  readonly #to: string;
+  readonly #columns = new ProblemColumns();
+  readonly #problems: ParquetWriter;
+  /** Files of rows by the names of their columns. */
+  readonly #rows = new Map<string, ParquetWriter>();
+  /** Of plans, by their keys: which file of rows. */
+  readonly #ofPlan = new Map<string, ParquetWriter>();
+  readonly #rowsOf = new Map<number, ParquetWriter>();
+  readonly #counts = new Map<number, RowCounts>();
+  readonly #toldOnce = new Map<number, ToldOnce>();
+
+  constructor(to: string) {
+    this.#to = to;
+    const columns = this.#columns.all.map(({ stored }) => stored);
+    this.#problems = new ParquetWriter(`${to}.problems.parquet`, columns);
+  }
+
+  #writerOf({ plan, key }: Block): ParquetWriter {
+    const known = this.#ofPlan.get(key);
+    if (known !== undefined) return known;
+    const columns = new BlockEncoder(plan).columns.map(({ stored }) => stored);
+    const names = columns.map(({ name }) => name).join();
+    const path = `${this.#to}-${this.#rows.size}.parquet`;
+    const writer = this.#rows.get(names) ?? new ParquetWriter(path, columns);
+    this.#rows.set(names, writer);
+    this.#ofPlan.set(key, writer);
+    return writer;
+  }
+
+  /** Writes what a block became; blocks in their order. */
+  async put(block: Block, { rows, problems, counts, toldOnce }: EncodedBlock): Promise<void> {
+    const writer = this.#writerOf(block);
+    if (rows !== null) await writer.put(rows);
+    if (problems !== null) await this.#problems.put(problems);
+    for (const [fileNo, of] of counts) {
+      const known = this.#counts.get(fileNo);
+      this.#counts.set(fileNo, known === undefined ? of : sumOf(known, of));
+      if (of.rows > 0) this.#rowsOf.set(fileNo, writer);
+    }
+    for (const [fileNo, told] of toldOnce) {
+      const once = this.#toldOnce.get(fileNo) ?? new ToldOnce();
+      once.rest(told);
+      this.#toldOnce.set(fileNo, once);
+    }
+  }
+
+  /** Whether no row of a file could be used. */
+  isEmpty({ fileNo, broken }: FileRead): boolean {
+    return broken && !this.#rowsOf.has(fileNo);
+  }
+
+  /** Writes the problems of files and those told once a file, and ends the files; `strays` are none of the account. */
+  async finish(
+    files: readonly FileRead[],
+    strays: ReadonlySet<number>,
+  ): Promise<readonly StagedFeed[]> {
+    for (const column of this.#columns.all) column.begin();
+    let count = 0;
+    const told = (fileNo: number, file: string, problems: readonly Problem[]): void => {
+      for (const problem of problems) {
+        this.#columns.put(count, { fileNo, file, level: 'file', problem });
+        count += 1;
+      }
+    };
+    for (const { file, fileNo, problems } of files) {
+      if (strays.has(fileNo)) continue;
+      told(fileNo, file.name, problems);
+      told(fileNo, file.name, this.#toldOnce.get(fileNo)?.problems ?? []);
+    }
+    const last = encodeGroup(this.#columns.all, count);
+    if (last !== null) await this.#problems.put(last);
+    const problemsFile = await this.#problems.finish();
+    for (const writer of this.#rows.values()) await writer.finish();
+    return files.map(({ file, fileNo, facts, sha256, broken }) => ({
+      account: file.account,
+      name: file.name,
+      fileNo,
+      facts,
+      ...(this.#counts.get(fileNo) ?? { rows: 0, reported: 0, aside: 0, cellProblems: 0 }),
+      bytes: file.bytes,
+      sha256,
+      broken,
+      ...(strays.has(fileNo) ? { stray: true } : {}),
+      rowsFile: this.#rowsOf.get(fileNo)?.path ?? null,
+      problemsFile,
+    }));
+  }
+
+  /** Lets go of the files. */
+  async close(): Promise<void> {
+    for (const writer of [...this.#rows.values(), this.#problems]) await writer.close();
+  }
 }
 
-const moved = (problems: readonly Problem[], by: number): readonly Problem[] =>
-  problems.map((problem) => ({ ...problem, row: problem.row + by }));
-
-const addMember = async (
-  gathered: Gathered,
-  numbered: NumberedFile,
-  read: Member,
-  pseudonymKey: string,
-): Promise<void> => {
-  const { plan, firstLine, sha256, content, lines } = read;
-  const start = gathered.lines;
-  const byFolder = folderFacts(numbered.file, pseudonymKey);
-  const given = new Set<string>(factsOfPlan(plan).map(({ name }) => name));
-  gathered.members.push({
-    ...numbered,
-    start,
-    lines,
-    firstLine,
-    sha256,
-    problems: [...read.problems, ...byFolder.problems],
-    stated: byFolder.facts.filter(({ name }) => !given.has(name)),
-  });
-  for (const [place, row] of read.taken) {
-    const problems = moved(row.problems, start - firstLine);
-    gathered.taken.push([start + place, { ...row, problems }]);
-  }
-  if (content.kind === 'parquet') gathered.paths.push(content.path);
-  else await appendFile(gathered.spool, content.text, { mode: 0o600 });
-  gathered.lines += lines;
-};
-
-/** How the rows of a bundle are read. */
-type BundleOptions = Pick<StageOptions, 'pseudonymKey' | 'lane' | 'few'>;
-
-/** What is read on the way to the rows of a bundle. */
-const readTo = (to: string): string => `${to}.read`;
-
-/** Rows of a bundle once read; a Parquet file that cannot be read has none. */
-type BundleLines = Omit<LinesRead, 'plain'> & Pick<Read, 'plain'>;
-
-const readBundle = async (
-  database: Database,
-  bundle: Gathered,
-  taken: TakenRows,
-  given: BundleOptions,
-): Promise<BundleLines | null> => {
-  const { plan, to, spool, paths, columns } = bundle;
-  const options = { ...given, to: readTo(to) };
-  const job = { database, plan, options, taken, firstLine: 0 };
-  if (columns !== null) {
-    const read = await readParquet({ ...job, columns, paths });
-    return read === null ? null : { ...read, placed: false, odd: 0 };
-  }
-  const shape = {
-    delimiter: plan.delimiter.charCodeAt(0),
-    newline: 10,
-    columns: plan.columns.length,
-    quoted: true,
-  };
-  const regular = Promise.resolve(true);
-  const lines = { path: spool, skip: 0 };
-  return orRefused(readLines({ ...job, shape, lines, spooled: true, regular }), regular);
-};
-
-/** Reads a bundle as one file whose first record is line 0; null when DuckDB refuses it or counts otherwise. */
-const stageBundle = async (
-  database: Database,
-  bundle: Gathered,
-  options: BundleOptions,
-): Promise<readonly StagedFeed[] | null> => {
-  const { plan, to } = bundle;
-  const facts = factsOfPlan(plan);
-  const taken = await TakenRows.open(database, facts);
-  try {
-    let read: BundleLines | null;
-    try {
-      for (const [place, row] of bundle.taken) taken.take(place, row);
-      read = await readBundle(database, bundle, taken, options);
-    } finally {
-      taken.close();
-    }
-    if (read?.plain == null) return null;
-    const count = await database.number(`SELECT count(*) FROM ${plainRows(read.plain)}`);
-    return count + read.odd === bundle.lines
-      ? await finishBundle(database, bundle, { ...read, facts })
-      : null;
-  } finally {
-    await taken.drop();
-    await dropMending(database);
-    await rm(layoutFile(readTo(to)), { force: true });
-    await rm(partial(`${readTo(to)}.parquet`), { force: true });
-  }
-};
-
 /**
- * Stages the files of a group. Delimited texts with the same header and delimiter are read together, whatever
- * their encodings and line ends, as one text that is made of them, and Parquet files with the same columns; all others
- * alone. The rows, problems and
- * totals of each are those that it has alone.
- *
- * @param options `to`: path of the files written, to which each adds its own ending.
+ * Stages the files of a group: their rows as typed Parquet and everything that is wrong with them. The values are
+ * those that the intake gives; the lines are those of the files. A file that cannot be read is a problem, never an
+ * error; errors are those of the disk that is written to.
  */
 export const stageGroup = async (
-  database: Database,
   group: FeedGroup,
   options: StageOptions,
 ): Promise<readonly StagedFeed[]> => {
-  const { to, spool, pseudonymKey } = options;
-  const staged: StagedFeed[] = [];
-  const alone: NumberedFile[] = [];
-  const bundles = new Map<string, Gathered>();
-  const columns: KnownColumns = new Map();
-  for (const numbered of group) {
-    const lonely = group.length === 1;
-    const read = lonely ? null : await readMember(database, numbered.file, options, columns);
-    if (read === null) {
-      alone.push(numbered);
-      continue;
+  const { threads } = options;
+  const blocks = new FeedBlocks(group, options);
+  const files = new GroupFiles(options.to);
+  try {
+    const run = (block: Block): Promise<EncodedBlock> => threads.run(block);
+    for await (const [block, encoded] of inOrder(blocks.all(), run, threads.ahead)) {
+      await files.put(block, encoded);
     }
-    const { key, content } = read;
-    const bundle = bundles.get(key) ?? {
-      plan: read.plan,
-      to: `${to}-with-${numbered.fileNo}`,
-      members: [],
-      spool: `${spool}/bundle-${numbered.fileNo}`,
-      paths: [],
-      columns: content.kind === 'parquet' ? content.columns : null,
-      taken: [],
-      lines: 0,
-    };
-    bundles.set(key, bundle);
-    await addMember(bundle, numbered, read, pseudonymKey);
+    const strays = new Set<number>();
+    for (const read of blocks.files) {
+      const { file, fileNo } = read;
+      if (!files.isEmpty(read) || file.doubtful !== true) continue;
+      if (!(await seemsOfAccount(file, options.spool, options.pseudonymKey))) strays.add(fileNo);
+    }
+    return await files.finish(blocks.files, strays);
+  } finally {
+    threads.progress = null;
+    await files.close();
   }
-  for (const bundle of bundles.values()) {
-    const several = bundle.members.length > 1;
-    const read = several ? await stageBundle(database, bundle, options) : null;
-    if (read === null) alone.push(...bundle.members);
-    else staged.push(...read);
-    await rm(bundle.spool, { force: true });
-  }
-  for (const { file, fileNo } of alone) {
-    staged.push(await stageFeed(database, file, fileNo, { ...options, to: `${to}-${fileNo}` }));
-  }
-  return staged.toSorted((a, b) => a.fileNo - b.fileNo);
 };

@@ -1,6 +1,6 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { YEAR_CODES } from '../../domain/vin/model-year.ts';
-import { USCC_CHECK } from '../feeds/check-sum-sql.ts';
+import { USCC_CHECK } from '../check-sum-sql.ts';
 import type { Pattern } from './pattern.ts';
 import { dropTables, evidenceOf, percentOf } from './pattern-sql.ts';
 import { FIRST_SALE, firstOfMonth, ofUnplated, unplatedCells } from './unplated-cells.ts';

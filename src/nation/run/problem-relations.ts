@@ -1,5 +1,6 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS, type FactName } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { EVENT_DAYS, lastEventDay } from '../../engine/in-the-future.ts';
 import { UNREAD_VIN } from '../../engine/unread-vins.ts';
@@ -7,12 +8,12 @@ import { SPEAKING_ACCOUNTS } from '../../intake/lost-rows.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
-import { fileNoSql, ofFileSql, placeSql, rowIdSql } from '../feeds/row-id.ts';
-import type { StagedBundle, StagedFeed } from '../feeds/staged-feed.ts';
-import { MEANT } from '../feeds/taken-rows.ts';
+import { OF_VEHICLE } from '../feeds/blocks/problem-columns.ts';
+import { fileNoSql, lineSql, rowIdSql } from '../feeds/row-id.ts';
+import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { keptRows } from '../kept-parquet.ts';
-import { meantVins } from '../meant-vins.ts';
-import { TOLD_LICENCES, toldRelation } from './told-relation.ts';
+import { vinsInText } from '../vins-in-text.ts';
+import { FEED_LICENCES, feedRelation } from './feed-relation.ts';
 
 /** Table of the problems of each vehicle: `vin`, `problems` (count), `quality` and `fields`. */
 export const VEHICLE_PROBLEMS = 'vehicle_problems';
@@ -20,46 +21,32 @@ export const VEHICLE_PROBLEMS = 'vehicle_problems';
 const hasVin = (account: Account): boolean =>
   FACTS.some(({ name, derived }) => name === `${account}.vin` && !derived);
 
-/** Bundles of some files, each once. */
-const bundlesOf = (staged: readonly StagedFeed[]): readonly StagedBundle[] => [
-  ...new Map(
-    staged.flatMap(({ bundle }) => (bundle === null ? [] : [[bundle.rows, bundle] as const])),
-  ).values(),
-];
-
-/** Those of some files that have problems of their own, as one relation: few files are held open. */
-const problemsAlone = (
+/** The problems of some files that have any, as a query; null when none has. */
+const problemsOf = (
   staged: readonly StagedFeed[],
-  select: (fileNo: string, firstLine: string) => string,
-): readonly string[] => {
-  const told = staged.filter(({ problems }) => problems !== null);
-  if (told.length === 0) return [];
-  const fileNo = ofFileSql(told.map((feed) => feed.fileNo));
-  const firstLine = ofFileSql(told.map((feed) => feed.firstLine));
-  const paths = told.map(({ problems }) => problems ?? '');
-  return [`SELECT ${select(fileNo, firstLine)} FROM ${keptRows(...paths)}`];
+  columns: string,
+  condition: string,
+): string | null => {
+  const paths = new Set(staged.flatMap(({ problemsFile }) => problemsFile ?? []));
+  if (paths.size === 0) return null;
+  return sql`
+    SELECT ${columns}
+    FROM ${keptRows(...paths)}
+    WHERE ${condition}
+  `;
 };
 
-/** Those of files that were read together. */
-const problemsTogether = (staged: readonly StagedFeed[], select: string): readonly string[] => {
-  const paths = bundlesOf(staged).flatMap(({ problems }) => problems ?? []);
-  return paths.length === 0 ? [] : [`SELECT ${select} FROM ${keptRows(...paths)}`];
-};
+const OF_CELLS = "level = 'cell'";
+const OF_VEHICLES = `level = ${sqlText(OF_VEHICLE)}`;
 
-/** Relations of the cells of an account that could not be read: `row_id`, field, code. */
-export const cellsOf = (staged: readonly StagedFeed[]): readonly string[] =>
-  [
-    ...problemsAlone(
-      staged,
-      (fileNo, firstLine) => `${rowIdSql(fileNo, `line - ${firstLine}`)} AS row_id, field, code`,
-    ),
-    ...problemsTogether(staged, 'row_id, field, code'),
-  ].map((problems) => `${problems} WHERE level = 'cell'`);
+/** The cells of an account that could not be read, as a query: `row_id`, field, code; null when all could. */
+const cellsOf = (staged: readonly StagedFeed[]): string | null =>
+  problemsOf(staged, `${rowIdSql('file_no', 'line')} AS row_id, field, code`, OF_CELLS);
 
 /** A relation of the cells of some files of an account that could not be read: `row_id`, field, code. */
 export const unreadCells = (staged: readonly StagedFeed[]): string => {
   const none = "SELECT NULL::BIGINT AS row_id, '' AS field, '' AS code WHERE false";
-  return `(${[none, ...cellsOf(staged)].join(' UNION ALL ')})`;
+  return `(${cellsOf(staged) ?? none})`;
 };
 
 /** Whether a header of some files may speak of a fact and is not known to. */
@@ -68,14 +55,9 @@ export const isDoubtful = async (
   staged: readonly StagedFeed[],
   name: FactName,
 ): Promise<boolean> => {
-  const told = [
-    ...problemsAlone(staged, () => 'field, code, level'),
-    ...problemsTogether(staged, 'field, code, level'),
-  ];
-  if (told.length === 0) return false;
-  const doubts = `SELECT count(*) FROM (${told.join(' UNION ALL ')})
-    WHERE level = 'file' AND code = 'unknown-header' AND field = ${sqlText(name)}`;
-  return (await database.number(doubts)) > 0;
+  const condition = `level = 'file' AND code = 'unknown-header' AND field = ${sqlText(name)}`;
+  const told = problemsOf(staged, 'code', condition);
+  return told !== null && (await database.number(`SELECT count(*) FROM (${told})`)) > 0;
 };
 
 /**
@@ -92,20 +74,24 @@ const SLIPS = { most: 200, part: 100 } as const; // not-law: a sample
  */
 export const layFutureDays = async (database: Database, today: number): Promise<void> => {
   const last = `DATE '${isoDate(lastEventDay(today))}'`;
-  await database.run(
-    `CREATE OR REPLACE TABLE ${FUTURE_DAYS} (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)`,
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TABLE ${FUTURE_DAYS}
+      (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)
+  `);
   for (const { account, name, column } of EVENT_DAYS) {
-    const rows = toldRelation(account as Account);
+    const rows = feedRelation(account as Account);
     const ahead = `FROM ${rows} WHERE ${column} > ${last}`;
     const found = await database.number(`SELECT count(*) ${ahead}`);
     if (found === 0) continue;
     const all = found > SLIPS.most ? await database.number(`SELECT count(*) FROM ${rows}`) : 0;
     if (found > SLIPS.most && found * SLIPS.part > all) continue;
     const vin = hasVin(account as Account) ? `${account}_vin` : 'NULL';
-    await database.run(
-      `INSERT INTO ${FUTURE_DAYS} SELECT ${sqlText(account)}, row_id, ${vin}, ${sqlText(name)}, ${column} ${ahead} ORDER BY row_id`,
-    );
+    await database.run(sql`
+      INSERT INTO ${FUTURE_DAYS}
+      SELECT ${sqlText(account)}, row_id, ${vin}, ${sqlText(name)}, ${column}
+      ${ahead}
+      ORDER BY row_id
+    `);
   }
 };
 
@@ -120,55 +106,73 @@ export const layVehicleProblems = async (
   // one join an account: one a file would open all files of the account for each of them
   const told = ALL_ACCOUNTS.filter(hasVin).flatMap((account) => {
     const cells = cellsOf(staged.filter((feed) => feed.account === account));
-    if (cells.length === 0) return [];
+    if (cells === null) return [];
     const vin = `a.${account}_vin`;
     // what a row says whose VIN cell cannot be read is laid at the door of the vehicles that the cell means
-    const meant = `CASE WHEN p.field = ${sqlText(`${account}.vin`)} AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})
-      THEN list_append(${meantVins(vin)}, ${vin}) ELSE [${vin}] END`;
+    const unread = `p.field = '${account}.vin' AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})`;
+    const meant = sql`
+      CASE
+        WHEN ${unread} THEN list_append(${vinsInText(vin)}, ${vin})
+        ELSE [${vin}]
+      END
+    `;
     const whose = SPEAKING_ACCOUNTS.includes(account) ? `unnest(${meant})` : vin;
     return [
-      `SELECT ${whose} AS vin, p.field, p.code FROM (${cells.join(' UNION ALL ')}) p
-       JOIN ${toldRelation(account)} a ON a.row_id = p.row_id WHERE ${vin} IS NOT NULL`,
+      sql`
+        SELECT ${whose} AS vin, p.field, p.code
+        FROM (${cells}) p
+        JOIN ${feedRelation(account)} a ON a.row_id = p.row_id
+        WHERE ${vin} IS NOT NULL
+      `,
     ];
   });
   // what a row told that could not be used is laid at the door of the vehicles whose VINs stand in it
-  const lost = [
-    ...problemsAlone(staged, () => 'value AS vin, field, code'),
-    ...problemsTogether(staged, 'value AS vin, field, code'),
-  ];
-  told.push(...lost.map((problems) => `${problems} WHERE level = ${sqlText(MEANT)}`));
+  const lost = problemsOf(staged, 'value AS vin, field, code', OF_VEHICLES);
+  if (lost !== null) told.push(lost);
   told.push(`SELECT vin, field, 'in-the-future' AS code FROM ${FUTURE_DAYS} WHERE vin IS NOT NULL`);
   const none =
     'SELECT NULL::VARCHAR AS vin, NULL::VARCHAR AS field, NULL::VARCHAR AS code WHERE false';
-  await database.run(
-    `CREATE OR REPLACE TABLE ${VEHICLE_PROBLEMS} AS
-     SELECT vin, count(*) AS problems,
-       string_agg(DISTINCT field || ':' || code, ' ' ORDER BY field || ':' || code) AS quality,
-       list(DISTINCT field ORDER BY field) AS fields
-     FROM (${[none, ...told].join(' UNION ALL ')}) GROUP BY vin ORDER BY vin`,
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TABLE ${VEHICLE_PROBLEMS} AS
+    SELECT
+      vin,
+      count(*) AS problems,
+      string_agg(DISTINCT field || ':' || code, ' ' ORDER BY field || ':' || code) AS quality,
+      list(DISTINCT field ORDER BY field) AS fields
+    FROM (${[none, ...told].join(' UNION ALL ')})
+    GROUP BY vin
+    ORDER BY vin
+  `);
 };
 
 /** A relation with `vin`, of the vehicles whose VINs stand in rows of some files that could not be used. */
 export const lostVins = (staged: readonly StagedFeed[]): string => {
-  const lost = [
-    ...problemsAlone(staged, () => 'value AS vin, level'),
-    ...problemsTogether(staged, 'value AS vin, level'),
-  ].map((told) => `SELECT vin FROM (${told}) WHERE level = ${sqlText(MEANT)}`);
-  return `(${['SELECT NULL::VARCHAR AS vin WHERE false', ...lost].join(' UNION ALL ')})`;
+  const none = 'SELECT NULL::VARCHAR AS vin WHERE false';
+  return `(${problemsOf(staged, 'value AS vin', OF_VEHICLES) ?? none})`;
 };
 
 const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
   if (licences.length === 0) return [];
-  const files = licences.map(
-    ({ fileNo, firstLine, name }) => `(${fileNo}::BIGINT, ${firstLine}::BIGINT, ${sqlText(name)})`,
-  );
+  const files = licences.map(({ fileNo, name }) => `(${fileNo}::BIGINT, ${sqlText(name)})`);
+  const { en, zh } = PROBLEMS['vin-repeated'];
   return [
-    `SELECT f.file_no, f.file, ${placeSql('l.row_id')} + f.first_line AS line, 'licence.vin' AS field,
-      'vin-repeated' AS code, l.licence_vin AS value, ${sqlText(PROBLEMS['vin-repeated'].en)} AS remedy,
-      ${sqlText(PROBLEMS['vin-repeated'].zh)} AS remedy_zh
-     FROM (SELECT l.row_id, l.licence_vin FROM ${TOLD_LICENCES} l SEMI JOIN repeated r ON r.row_id = l.row_id) l
-     JOIN (VALUES ${files.join(', ')}) f(file_no, first_line, file) ON ${fileNoSql('l.row_id')} = f.file_no`,
+    sql`
+      SELECT
+        f.file_no,
+        f.file,
+        ${lineSql('l.row_id')} AS line,
+        'licence.vin' AS field,
+        'vin-repeated' AS code,
+        l.licence_vin AS value,
+        ${sqlText(en)} AS remedy,
+        ${sqlText(zh)} AS remedy_zh
+      FROM (
+        SELECT l.row_id, l.licence_vin
+        FROM ${FEED_LICENCES} l
+        SEMI JOIN repeated r ON r.row_id = l.row_id
+      ) l
+      JOIN (VALUES ${files.join(', ')}) f(file_no, file) ON ${fileNoSql('l.row_id')} = f.file_no
+    `,
   ];
 };
 
@@ -176,16 +180,25 @@ const futureSql = (staged: readonly StagedFeed[]): readonly string[] => {
   const files = staged
     .filter(({ broken, rows }) => !(broken && rows === 0))
     .map(
-      ({ account, fileNo, firstLine, name }) =>
-        `(${sqlText(account)}, ${fileNo}::BIGINT, ${firstLine}::BIGINT, ${sqlText(name)})`,
+      ({ account, fileNo, name }) => `(${sqlText(account)}, ${fileNo}::BIGINT, ${sqlText(name)})`,
     );
   if (files.length === 0) return [];
   const { en, zh } = PROBLEMS['in-the-future'];
   return [
-    `SELECT f.file_no, f.file, ${placeSql('d.row_id')} + f.first_line AS line, d.field, 'in-the-future' AS code,
-      CAST(d.day AS VARCHAR) AS value, ${sqlText(en)} AS remedy, ${sqlText(zh)} AS remedy_zh
-     FROM (SELECT DISTINCT account, row_id, field, day FROM ${FUTURE_DAYS}) d JOIN (VALUES ${files.join(', ')}) f(account, file_no, first_line, file)
-       ON f.account = d.account AND f.file_no = ${fileNoSql('d.row_id')}`,
+    sql`
+      SELECT
+        f.file_no,
+        f.file,
+        ${lineSql('d.row_id')} AS line,
+        d.field,
+        'in-the-future' AS code,
+        CAST(d.day AS VARCHAR) AS value,
+        ${sqlText(en)} AS remedy,
+        ${sqlText(zh)} AS remedy_zh
+      FROM (SELECT DISTINCT account, row_id, field, day FROM ${FUTURE_DAYS}) d
+      JOIN (VALUES ${files.join(', ')}) f(account, file_no, file)
+        ON f.account = d.account AND f.file_no = ${fileNoSql('d.row_id')}
+    `,
   ];
 };
 
@@ -198,23 +211,38 @@ export const layProblems = async (
   staged: readonly StagedFeed[],
   ofFolder: readonly Problem[],
 ): Promise<void> => {
-  const folder = ofFolder.map(
-    ({ field, code, value, remedy }) =>
-      `SELECT -1 AS file_no, ${[value, field, code, value, remedy.en, remedy.zh].map(sqlText).join(', ').replace(', ', ', 0, ')}`,
-  );
-  const none = `SELECT 0 AS file_no, '' AS file, 0::BIGINT AS line, '' AS field, '' AS code, '' AS value, '' AS remedy, '' AS remedy_zh WHERE false`;
+  const folder = ofFolder.map(({ field, code, value, remedy }) => {
+    const texts = [field, code, value, remedy.en, remedy.zh].map(sqlText);
+    return `SELECT -1 AS file_no, ${sqlText(value)}, 0, ${texts.join(', ')}`;
+  });
+  const none = sql`
+    SELECT
+      0 AS file_no,
+      '' AS file,
+      0::BIGINT AS line,
+      '' AS field,
+      '' AS code,
+      '' AS value,
+      '' AS remedy,
+      '' AS remedy_zh
+    WHERE false
+  `;
   const columns = 'file, line, field, code, value, remedy_en, remedy_zh';
-  const told = [
-    ...problemsAlone(staged, (fileNo) => `${fileNo}, ${columns}`),
-    ...problemsTogether(staged, `file_no, ${columns}`),
-  ].map((problems) => `${problems} WHERE level <> ${sqlText(MEANT)}`);
+  const told = problemsOf(staged, `file_no, ${columns}`, `NOT (${OF_VEHICLES})`);
   const licences = staged.filter(
     ({ account, broken, rows }) => account === 'licence' && !(broken && rows === 0),
   );
-  const all = [none, ...folder, ...told, ...repeatedSql(licences), ...futureSql(staged)].join(
-    ' UNION ALL ',
-  );
-  await database.run(
-    `CREATE OR REPLACE TABLE problems AS SELECT * EXCLUDE (file_no) FROM (${all}) ORDER BY file_no, line, field, code, value`,
-  );
+  const all = [
+    none,
+    ...folder,
+    ...(told === null ? [] : [told]),
+    ...repeatedSql(licences),
+    ...futureSql(staged),
+  ].join(' UNION ALL ');
+  await database.run(sql`
+    CREATE OR REPLACE TABLE problems AS
+    SELECT * EXCLUDE (file_no)
+    FROM (${all})
+    ORDER BY file_no, line, field, code, value
+  `);
 };

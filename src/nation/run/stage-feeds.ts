@@ -5,50 +5,21 @@ import { problemAt } from '../../intake/problem-catalogue.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import type { Database } from '../database.ts';
 import { accountView } from '../feeds/account-view.ts';
+import type { FeedThreads } from '../feeds/blocks/feed-threads.ts';
 import type { FeedFile } from '../feeds/find-feeds.ts';
-import { type FeedGroup, groupFeeds } from '../feeds/group-feeds.ts';
-import type { FastLane } from '../feeds/lane/fast-lane.ts';
-import { seemsOfAccount } from '../feeds/seems-of-account.ts';
+import { groupFeeds } from '../feeds/group-feeds.ts';
 import { stageGroup } from '../feeds/stage-group.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
+import { feedRelation } from './feed-relation.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
-import { toldRelation } from './told-relation.ts';
 
 /** The files of a feed where they are once its stage is complete. */
 const movedTo = (folder: string, feed: StagedFeed): StagedFeed => {
   const moved = (path: string | null): string | null =>
     path === null ? null : join(folder, basename(path));
-  const { plain, mended, problems, bundle } = feed;
-  return {
-    ...feed,
-    plain: moved(plain),
-    mended: moved(mended),
-    problems: moved(problems),
-    bundle: bundle && {
-      ...bundle,
-      rows: join(folder, basename(bundle.rows)),
-      problems: moved(bundle.problems),
-    },
-  };
-};
-
-/** Marks those of a group that were given to the account by words of their path alone and are none of it. */
-const withStrays = async (
-  group: FeedGroup,
-  feeds: readonly StagedFeed[],
-  spool: string,
-  pseudonymKey: string,
-): Promise<readonly StagedFeed[]> => {
-  const marked: StagedFeed[] = [];
-  for (const feed of feeds) {
-    const file = group.find(({ fileNo }) => fileNo === feed.fileNo)?.file;
-    const asked = feed.broken && feed.rows === 0 && file?.doubtful === true;
-    const stray = asked && !(await seemsOfAccount(file, spool, pseudonymKey));
-    marked.push(stray ? { ...feed, stray } : feed);
-  }
-  return marked;
+  return { ...feed, rowsFile: moved(feed.rowsFile), problemsFile: moved(feed.problemsFile) };
 };
 
 /**
@@ -67,7 +38,7 @@ export interface Staged {
 
 /**
  * Stages every feed file, each group of files a stage of its own, and makes the account relations over what was
- * staged, that of the licences under the name of `toldRelation`; in the order of the files.
+ * staged, that of the licences under the name of `feedRelation`; in the order of the files.
  */
 export const stageFeeds = async (
   database: Database,
@@ -75,7 +46,7 @@ export const stageFeeds = async (
   keeper: StageKeeper,
   { pseudonymKey, partRows }: Pick<NationOrder, 'pseudonymKey' | 'partRows'>,
   teller: ProgressTeller,
-  lane: FastLane,
+  threads: FeedThreads,
 ): Promise<Staged> => {
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0) || 1;
   const staged: StagedFeed[] = [];
@@ -90,8 +61,7 @@ export const stageFeeds = async (
       const spool = join(folder, 'spool');
       await mkdir(spool);
       const to = join(folder, 'rows');
-      const read = await stageGroup(database, group, { to, spool, pseudonymKey, lane });
-      return withStrays(group, read, spool, pseudonymKey);
+      return stageGroup(group, { to, spool, pseudonymKey, threads });
     });
     for (const feed of feeds) {
       staged.push(movedTo(keeper.folderOf(stage), feed));
@@ -104,7 +74,7 @@ export const stageFeeds = async (
   // who says how large a part may be has a large nation in mind
   if (rows <= FEW_ROWS && partRows === undefined) await database.useOneThread();
   for (const account of ALL_ACCOUNTS) {
-    await database.lay(toldRelation(account), accountView(account, own));
+    await database.lay(feedRelation(account), accountView(account, own));
   }
   return {
     feeds: own,
