@@ -14,7 +14,7 @@ const SETTINGS = `
  * Plays a part for the rest of the transaction, or until another is played: PostgreSQL shows and takes only what that
  * part may see and write. Ends with the transaction.
  */
-export const playPart = async (tx: pg.ClientBase, actor: Actor): Promise<void> => {
+const playPart = async (tx: pg.ClientBase, actor: Actor): Promise<void> => {
   await tx.query(SETTINGS, [
     `mileproof_${actor.part}`,
     actor.organisation ?? '',

@@ -29,7 +29,7 @@ export interface RegisterDatabase {
 
 /** Makes an empty register in a database of its own, gone after the tests. */
 export const registerDatabase = async (): Promise<RegisterDatabase> => {
-  const connection = await postgresDatabase({ name: `register_${name}`, fill });
+  const connection = await postgresDatabase({ template: { name: `register_${name}`, fill } });
   const owner = new pg.Client(connection);
   owner.on('error', () => {});
   await owner.connect();
