@@ -88,7 +88,9 @@ const detection: Detection = {
   machine: thisMachine(),
   program: ownVersion(),
   ruleset,
-  command: `npm run detection -- --vehicles ${vehicles} --seeds ${seeds} --strengths ${strengths}${values.before === undefined ? '' : ' --before EARLIER'}`,
+  command:
+    `npm run detection -- --vehicles ${vehicles} --seeds ${seeds} ` +
+    `--strengths ${strengths}${values.before === undefined ? '' : ' --before EARLIER'}`,
   nations,
   ...(values.before === undefined
     ? {}

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answersOn } from '../src/domain/assess/assess.ts';
+import { assess } from '../src/domain/assess/assess.ts';
 import type { Dossier } from '../src/domain/assess/dossier.ts';
 import { FACTS } from '../src/domain/facts/fact-table.ts';
 import { resultColumns, resultIn, verdictQuery } from '../src/domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../src/domain/rules/sql/dialect.ts';
+import { quoted, sqlTypeOf } from '../src/domain/rules/sql/expressions.ts';
+import { sql } from '../src/domain/rules/sql/sql.ts';
 import { compiledLaw, type Law, loadLaw } from '../src/engine/load-law.ts';
 import { figureOf } from './harness/compare.ts';
 import type { BenchRow } from './harness/figure.ts';
@@ -19,14 +21,7 @@ const ROWS = 5_000_000;
 const BASES = 20_000;
 const COMPARED = 20_000;
 const RUNS = 7;
-const TYPES: Readonly<Record<string, string>> = {
-  date: 'DATE',
-  integer: 'BIGINT',
-  decimal: 'BIGINT',
-  boolean: 'BOOLEAN',
-};
-
-const columns = FACTS.map(({ column, kind }) => ({ name: column, type: TYPES[kind] ?? 'VARCHAR' }));
+const columns = FACTS.map((fact) => ({ name: fact.column, type: sqlTypeOf(fact) }));
 const ROW_NUMBER = 'file_row_number';
 
 /** Writes the dossiers of a year to a Parquet file. */
@@ -66,7 +61,12 @@ const compareAnswers = async (
 ): Promise<number> => {
   const step = Math.max(1, Math.floor(rows / COMPARED));
   await db.run(
-    `CREATE TABLE compared AS SELECT * FROM read_parquet('${path}', file_row_number = true) WHERE ${ROW_NUMBER} % ${step} = 0`,
+    sql`
+      CREATE TABLE compared AS
+      SELECT *
+      FROM read_parquet('${path}', file_row_number = true)
+      WHERE ${ROW_NUMBER} % ${step} = 0
+    `,
   );
   const compiled = compiledLaw(law);
   const byRule = new Map(
@@ -75,9 +75,11 @@ const compareAnswers = async (
   const results = resultColumns(law.ruleSet);
   const query = verdictQuery(law.ruleSet, DUCKDB, 'compared', [ROW_NUMBER, 'licence_destination']);
   const wanted = ['licence_destination', 'gate', 'entry', 'risk_score', 'risk_band'];
-  const answers = await db.rows(
-    `SELECT ${[...wanted, ...results.map(({ column }) => column)].join(', ')} FROM (${query}) ORDER BY ${ROW_NUMBER}`,
-  );
+  const answers = await db.rows(sql`
+    SELECT ${[...wanted, ...results.map(({ column }) => column)].join(', ')}
+    FROM (${query})
+    ORDER BY ${ROW_NUMBER}
+  `);
   const dossiers = await dossiersIn(db, 'compared');
   await db.run('DROP TABLE compared');
   const seen = new Set<number>();
@@ -86,7 +88,7 @@ const compareAnswers = async (
   };
   for (const [place, dossier] of dossiers.entries()) {
     const [country, gate, entry, score, band, ...found] = answers[place] ?? [];
-    const own = answersOn(compiled, dossier);
+    const own = assess(compiled, dossier, false);
     demand(
       own.gate === gate && own.entry === entry && own.score === Number(score) && own.band === band,
       'the answer',
@@ -122,7 +124,7 @@ export const row: BenchRow = {
       const answers = ['gate', 'entry', 'risk_score', 'risk_band'];
       const hashOf = (names: readonly string[]): string => `bit_xor(hash(${names.join(', ')}))`;
       const queries = {
-        floor: `SELECT ${hashOf(read.map(DUCKDB.quote))} FROM ${table}`,
+        floor: `SELECT ${hashOf(read.map(quoted))} FROM ${table}`,
         answers: `SELECT ${hashOf(answers)} FROM (${every})`,
         results: `SELECT ${hashOf([...answers, ...results])} FROM (${every})`,
       };
@@ -162,9 +164,11 @@ export const row: BenchRow = {
           figureOf(ours, 'dossiers, answers', times.answers, rows),
         ],
         notes: [
-          `${rows} dossiers; every result of every rule and every answer is the same in memory and in SQL on ${compared} of them, and all four results occur`,
+          `${rows} dossiers; every result of every rule and every answer is the same in memory and in SQL ` +
+            `on ${compared} of them, and all four results occur`,
           'two threads, one connection, the three queries in turn; the first turn is not counted',
-          'the floor reads the same columns of the same file and folds them into one number: no query over them can do less',
+          'the floor reads the same columns of the same file and folds them into one number: no query ' +
+            'over them can do less',
         ],
       };
     } finally {

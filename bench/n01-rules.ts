@@ -2,9 +2,8 @@ import { compare } from './harness/compare.ts';
 import type { Contenders } from './harness/contender.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion, peerVersion } from './harness/peer-version.ts';
+import { ZEN_BATCH } from './peers/zen-batch.ts';
 import { DECLARATIONS, EXPECTED_HITS } from './workload/declarations.ts';
-
-const ZEN_BATCH = 64;
 
 /** The sides of this row; each loads only what it needs. */
 export const contenders: Contenders<number> = [
@@ -89,7 +88,8 @@ export const row: BenchRow = {
     }),
     notes: [
       `every contender fired ${EXPECTED_HITS} rules over ${DECLARATIONS.length} declarations`,
-      'json-logic-engine runs each rule compiled by `build`, with `===`: the fastest of the forms tried (`==`, one list of all rules, the interpreter `run`)',
+      'json-logic-engine runs each rule compiled by `build`, with `===`: the fastest of the forms ' +
+        'tried (`==`, one list of all rules, the interpreter `run`)',
       'Mileproof copies each declaration into a dossier inside the timed part; its rules also know "unknown"',
     ],
   }),

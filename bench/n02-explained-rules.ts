@@ -2,6 +2,7 @@ import { compare } from './harness/compare.ts';
 import type { Contender, Contenders } from './harness/contender.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion, peerVersion } from './harness/peer-version.ts';
+import { ZEN_BATCH } from './peers/zen-batch.ts';
 import {
   DECLARATIONS,
   type Declaration,
@@ -13,6 +14,8 @@ import { type Explained, type FiredRule, inOrder, SAMPLE } from './workload/expl
 /** An engine's full explanation of one declaration, and how to read the fired rules out of it. */
 interface Explainer<Explanation> {
   readonly explain: (declaration: Declaration) => Explanation | Promise<Explanation>;
+  /** Declarations that are under way at once; absent: one. */
+  readonly atOnce?: number;
   readonly count: (explanation: Explanation) => number;
   readonly fired: (explanation: Explanation) => readonly FiredRule[];
 }
@@ -20,23 +23,43 @@ interface Explainer<Explanation> {
 const contenderOf = <Explanation>(
   name: string,
   version: string,
-  { explain, count, fired }: Explainer<Explanation>,
+  { explain, atOnce = 1, count, fired }: Explainer<Explanation>,
 ): Contender<Explained> => ({
   name,
   version,
   run: async () => {
     let hits = 0;
     const sample: (readonly FiredRule[])[] = [];
-    for (const declaration of DECLARATIONS) {
-      const given = explain(declaration);
-      // Awaiting what is no promise would slow down an engine that answers at once.
-      const explanation = given instanceof Promise ? await given : given;
+    const take = (explanation: Explanation): void => {
       hits += count(explanation);
       if (sample.length < SAMPLE) sample.push(inOrder(fired(explanation)));
+    };
+    if (atOnce === 1) {
+      for (const declaration of DECLARATIONS) {
+        const given = explain(declaration);
+        // Awaiting what is no promise would slow down an engine that answers at once.
+        take(given instanceof Promise ? await given : given);
+      }
+    } else {
+      for (let at = 0; at < DECLARATIONS.length; at += atOnce) {
+        const batch = DECLARATIONS.slice(at, at + atOnce).map(explain);
+        for (const explanation of await Promise.all(batch)) take(explanation);
+      }
     }
     return { hits, sample };
   },
 });
+
+const zen = async (name: string, atOnce: number): Promise<Contender<Explained>> => {
+  const { zenTable, firedOf } = await import('./peers/zen.ts');
+  const table = zenTable();
+  return contenderOf(name, peerVersion('@gorules/zen-engine'), {
+    explain: (declaration) => table.evaluate(declaration, { trace: true }),
+    atOnce,
+    count: ({ result }) => result.length,
+    fired: firedOf,
+  });
+};
 
 /** The sides of this row. json-logic-engine is not among them: it explains nothing. */
 export const contenders: Contenders<Explained> = [
@@ -45,15 +68,8 @@ export const contenders: Contenders<Explained> = [
     const count = (explanation: ReturnType<typeof explain>): number => explanation.hits;
     return contenderOf('Mileproof', ownVersion(), { explain, count, fired });
   },
-  async () => {
-    const { zenTable, firedOf } = await import('./peers/zen.ts');
-    const table = zenTable();
-    return contenderOf('ZEN, with trace', peerVersion('@gorules/zen-engine'), {
-      explain: (declaration) => table.evaluate(declaration, { trace: true }),
-      count: ({ result }) => result.length,
-      fired: firedOf,
-    });
-  },
+  () => zen('ZEN with trace, one after the other', 1),
+  () => zen(`ZEN with trace, ${ZEN_BATCH} at once`, ZEN_BATCH),
   async () => {
     const { twentyRulesEngine, firedOf } = await import('./peers/json-rules.ts');
     const engine = twentyRulesEngine();
@@ -89,7 +105,8 @@ export const row: BenchRow = {
       expected,
     }),
     notes: [
-      `every contender fired ${EXPECTED_HITS} rules, and named the same rules and deciding values in the first ${SAMPLE} declarations`,
+      `every contender fired ${EXPECTED_HITS} rules, and named the same rules and deciding values in ` +
+        `the first ${SAMPLE} declarations`,
       'Mileproof and json-rules-engine explain all 20 rules; the trace of ZEN names those that fired',
     ],
   }),

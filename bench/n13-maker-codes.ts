@@ -108,8 +108,10 @@ export const row: BenchRow = {
     return {
       figures: sides.flatMap((side) => side.figures),
       notes: [
-        'the export list is `reference/makers.json`; a code counts as named when the answer shares a telling word with the maker or a brand of it, and for Mileproof only when the entry has a source',
-        'list and registry are both ours and were reviewed together, so our own share shows that nothing is missing, not that nothing is wrong; the sources of each code stand in `reference/wmi.json`',
+        'the export list is `reference/makers.json`; a code counts as named when the answer shares a telling word ' +
+          'with the maker or a brand of it, and for Mileproof only when the entry has a source',
+        'list and registry are both ours and were reviewed together, so our own share shows that nothing is missing, ' +
+          'not that nothing is wrong; the sources of each code stand in `reference/wmi.json`',
         ...sides.flatMap((side) => side.notes),
       ],
     };

@@ -1,11 +1,11 @@
-import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type BatchTally, generateBatch } from './generate-batch.ts';
 import { figureOf, timeEach } from './harness/compare.ts';
 import type { Contenders } from './harness/contender.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
+import { gatesIn } from './harness/gates-in.ts';
 import { ownVersion, peerVersion } from './harness/peer-version.ts';
 import { screenProcess } from './harness/screen-process.ts';
 import { type BatchSum, sumOf } from './workload/batch-sum.ts';
@@ -40,16 +40,6 @@ export const contenders: Contenders<BatchSum> = [
     return { name: 'csv-parse, parse', version: peerVersion('csv-parse'), run };
   },
 ];
-
-/** Counts the answers of a screening by gate. */
-const gatesIn = async (file: string): Promise<BatchTally> => {
-  const tally = { clear: 0, blocked: 0, undetermined: 0 };
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    const { gate }: { gate: keyof BatchTally } = JSON.parse(line);
-    tally[gate] += 1;
-  }
-  return tally;
-};
 
 const screenings = async (
   batch: string,
@@ -123,8 +113,10 @@ export const row: BenchRow = {
         ],
         notes: [
           'all readers found the same rows and the same sum of odometers',
-          'the gates of the clean batch are those each vehicle was made to meet; of the spoiled batch every row is answered',
-          '`all rules` is the whole program, from process start to the last line of NDJSON, on all cores; the first run writes a file whose answers are counted, the timed ones write to the null device',
+          'the gates of the clean batch are those each vehicle was made to meet; of the spoiled batch ' +
+            'every row is answered',
+          '`all rules` is the whole program, from process start to the last line of NDJSON, on all cores; ' +
+            'the first run writes a file whose answers are counted, the timed ones write to the null device',
         ],
       };
     } finally {

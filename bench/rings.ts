@@ -86,7 +86,9 @@ const groupsOf = (parties: number, { from, to }: Edges): Groups => {
 /** The same by DuckDB alone: the least label spreads along the edges until nothing changes. */
 const groupsInDuckDb = async (database: Database, parties: number): Promise<Groups> => {
   await database.run(
-    `CREATE TABLE edge AS SELECT a::INTEGER AS a, b::INTEGER AS b FROM (SELECT hash(i) % ${parties} AS a, hash(i + ${parties}) % ${parties} AS b FROM range(${Math.floor(parties * 0.6)}) r(i))`,
+    `CREATE TABLE edge AS SELECT a::INTEGER AS a, b::INTEGER AS b
+      FROM (SELECT hash(i) % ${parties} AS a, hash(i + ${parties}) % ${parties} AS b
+      FROM range(${Math.floor(parties * 0.6)}) r(i))`,
   );
   await database.run(
     'CREATE TABLE both_ways AS SELECT a, b FROM edge UNION ALL SELECT b, a FROM edge',
@@ -97,7 +99,8 @@ const groupsInDuckDb = async (database: Database, parties: number): Promise<Grou
   for (let before = -1, sum = 0; sum !== before; ) {
     before = sum;
     await database.run(
-      'CREATE OR REPLACE TABLE label AS SELECT l.n, least(l.least, coalesce(min(o.least), l.least)) AS least FROM label l LEFT JOIN both_ways e ON e.a = l.n LEFT JOIN label o ON o.n = e.b GROUP BY l.n, l.least',
+      'CREATE OR REPLACE TABLE label AS SELECT l.n, least(l.least, coalesce(min(o.least), l.least)) AS least FROM ' +
+        'label l LEFT JOIN both_ways e ON e.a = l.n LEFT JOIN label o ON o.n = e.b GROUP BY l.n, l.least',
     );
     sum = await database.number('SELECT sum(least) FROM label');
   }
@@ -150,7 +153,8 @@ const timeNation = async (database: Database, parties: number): Promise<Figure[]
   tell('');
   const seconds = (performance.now() - started) / 1000;
   const [found] = await database.rows(
-    'SELECT count(*) AS rings, min(parties) AS fewest, max(parties) AS most, min(vehicles) AS least, max(vehicles) AS vehicles FROM link_ring WHERE vehicles > 1',
+    'SELECT count(*) AS rings, min(parties) AS fewest, max(parties) AS most, min(vehicles) AS least, max(vehicles) ' +
+      'AS vehicles FROM link_ring WHERE vehicles > 1',
   );
   const counts = Object.values(found ?? {}).map(Number);
   demand('rings, parties and vehicles of each', counts, [
@@ -203,8 +207,10 @@ export const row: BenchRow = {
         ],
         notes: [
           'target: 60 s for the nation; one run',
-          `groups: ${edges.groups}, the largest of ${edges.largest}, as planted; on a random graph of ${COMPARED} parties the same as DuckDB finds by spreading labels`,
-          `rings: all ${RINGS} planted ones found, each with its ${RING.parties} parties and ${RING.vehicles} vehicles, and no other of more than one vehicle; agents, blocks of flats and a logistics park join nobody`,
+          `groups: ${edges.groups}, the largest of ${edges.largest}, as planted; on a random graph of ${COMPARED} ` +
+            `parties the same as DuckDB finds by spreading labels`,
+          `rings: all ${RINGS} planted ones found, each with its ${RING.parties} parties and ${RING.vehicles} ` +
+            `vehicles, and no other of more than one vehicle; agents, blocks of flats and a logistics park join nobody`,
           `DuckDB may hold ${MEMORY} (${Math.round((4 * 1000 ** 3) / MIB)} MiB) before it spills`,
         ],
       };

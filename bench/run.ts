@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { BenchRow } from './harness/figure.ts';
 import { installPeers } from './harness/install-peers.ts';
 import { thisMachine } from './harness/machine.ts';
+import { madeOf } from './harness/made-of.ts';
 import { pageOf } from './harness/page.ts';
 
 /** The rows in order. Each is loaded when its turn comes, with only the peers it needs. */
@@ -16,6 +17,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   n14: () => import('./n14-batch.ts'),
   memory: () => import('./batch-memory.ts'),
   law: () => import('./law-in-memory.ts'),
+  door: () => import('./door.ts'),
   duckdb: () => import('./law-in-duckdb.ts'),
   rings: () => import('./rings.ts'),
   nation: () => import('./nation.ts'),
@@ -24,10 +26,14 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
 
 const results = join(import.meta.dirname, 'results');
 const { values, positionals } = parseArgs({
-  options: { rows: { type: 'string' } },
+  options: { rows: { type: 'string' }, vehicles: { type: 'string' } },
   allowPositionals: true,
 });
-const options = values.rows === undefined ? {} : { rows: Number(values.rows) };
+const { rows, vehicles } = values;
+const options = {
+  ...(rows === undefined ? {} : { rows: Number(rows) }),
+  ...(vehicles === undefined ? {} : { vehicles: Number(vehicles) }),
+};
 const asked = positionals.map((word) => word.toLowerCase());
 const unknown = asked.filter((name) => !(name in ROWS));
 if (unknown.length > 0) {
@@ -38,16 +44,17 @@ if (unknown.length > 0) {
 installPeers();
 mkdirSync(results, { recursive: true });
 const machine = thisMachine();
+const made = madeOf();
 for (const name of asked.length > 0 ? asked : Object.keys(ROWS)) {
   try {
     const { row } = (await ROWS[name]?.()) ?? { row: null };
     if (row === null) continue;
     const result = await row.measure(options);
-    const page = pageOf(row, result, machine);
+    const page = pageOf(row, result, machine, made);
     console.log(`\n${page}`);
     writeFileSync(join(results, `${row.id}.md`), page);
     const { id, title } = row;
-    const record = { id, title, machine, ...result };
+    const record = { id, title, machine, madeOf: made, ...result };
     writeFileSync(join(results, `${row.id}.json`), `${JSON.stringify(record, null, 2)}\n`);
   } catch (error) {
     console.error(`\n${name} failed:`, error);

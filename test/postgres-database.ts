@@ -46,9 +46,16 @@ let made = 0;
 /**
  * A database of its own for a file of tests, in a real PostgreSQL, gone after the tests.
  *
+ * @param order a language whose order of texts an empty one has (`et`); else they are ordered by their bytes.
  * @returns what `pg` takes to connect to it.
  */
-export const postgresDatabase = async (template?: Template): Promise<pg.ClientConfig> => {
+export const postgresDatabase = async ({
+  template,
+  order,
+}: {
+  readonly template?: Template;
+  readonly order?: string;
+} = {}): Promise<pg.ClientConfig> => {
   // Root lends the server another user, who has to enter.
   if (process.getuid?.() !== 0) await mkdir(folder, { recursive: true, mode: OWN });
   const server = await openPostgres({ folder, durable: false });
@@ -74,7 +81,8 @@ export const postgresDatabase = async (template?: Template): Promise<pg.ClientCo
     await template.fill(filling).finally(() => filling.end());
     await client.query(`ALTER DATABASE unfinished RENAME TO ${source}`);
   }
-  await client.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);
+  const ordered = order === undefined ? '' : `LOCALE_PROVIDER icu ICU_LOCALE '${order}'`;
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${source} ${ordered}`);
   await client.query(`SELECT pg_advisory_unlock(${LOCK})`);
   return server.connection(name);
 };

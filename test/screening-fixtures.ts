@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FactValue } from '../src/domain/assess/dossier.ts';
 import { emptyDossier } from '../src/domain/assess/dossier.ts';
 import { type ReadingLimits, readingLimits } from '../src/domain/assess/reading-limits.ts';
@@ -7,12 +6,10 @@ import { parseIsoDate } from '../src/domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../src/domain/facts/fact-table.ts';
 import { valuesOn } from '../src/domain/rules/value-on.ts';
 import type { AccountRow } from '../src/engine/account-rows.ts';
-import { loadLaw } from '../src/engine/load-law.ts';
+import { LAW } from './published-law.ts';
 
 /** Which readings are compared under the law as it stands. */
-export const READINGS: ReadingLimits = readingLimits(
-  valuesOn(loadLaw(join(import.meta.dirname, '..', 'law')).ruleSet, dayOf(2026, 3, 2)),
-);
+export const READINGS: ReadingLimits = readingLimits(valuesOn(LAW.ruleSet, dayOf(2026, 3, 2)));
 
 /** Day number of an ISO date that is one. */
 const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN;

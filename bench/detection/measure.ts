@@ -47,22 +47,29 @@ export const measureNation = async (
   strength: number,
 ): Promise<NationCounts> => {
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE truth AS SELECT DISTINCT vin, scheme, rule FROM read_csv('${join(nation, 'truth.csv')}', all_varchar = true)`,
+    `CREATE OR REPLACE TEMP TABLE truth AS SELECT DISTINCT vin, scheme, rule
+      FROM read_csv('${join(nation, 'truth.csv')}', all_varchar = true)`,
   );
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE raised AS SELECT DISTINCT vin, rule FROM read_parquet('${join(screened, 'findings', '*.parquet')}') WHERE result = 'notMet' AND vin IS NOT NULL AND axis IN ('gate', 'risk')`,
+    `CREATE OR REPLACE TEMP TABLE raised AS SELECT DISTINCT vin, rule
+      FROM read_parquet('${join(screened, 'findings', '*.parquet')}')
+      WHERE result = 'notMet' AND vin IS NOT NULL AND axis IN ('gate', 'risk')`,
   );
   const [vehicles] = await db.rows(
     `SELECT count(DISTINCT vin) FROM read_csv('${join(nation, 'certificate.csv')}', all_varchar = true)`,
   );
   const schemes = await db.rows(
-    'SELECT t.scheme, t.rule, count(*), count(r.vin) FROM truth t LEFT JOIN raised r ON r.vin = t.vin AND r.rule = t.rule GROUP BY ALL ORDER BY 1, 2',
+    'SELECT t.scheme, t.rule, count(*), count(r.vin) FROM truth t LEFT JOIN raised r ON r.vin = t.vin AND r.rule = ' +
+      't.rule GROUP BY ALL ORDER BY 1, 2',
   );
   const anyRule = await db.rows(
-    'SELECT scheme, count(*), count(*) FILTER (hit) FROM (SELECT t.scheme, t.vin, bool_or(r.vin IS NOT NULL) AS hit FROM truth t LEFT JOIN raised r ON r.vin = t.vin AND r.rule = t.rule GROUP BY ALL) GROUP BY ALL ORDER BY 1',
+    'SELECT scheme, count(*), count(*) FILTER (hit) FROM (SELECT t.scheme, t.vin, bool_or(r.vin IS NOT NULL) AS hit ' +
+      'FROM truth t LEFT JOIN raised r ON r.vin = t.vin AND r.rule = t.rule GROUP BY ALL) GROUP BY ALL ORDER BY 1',
   );
   const rules = await db.rows(
-    'SELECT r.rule, count(*), count(own.vin), count(any_.vin) FROM raised r LEFT JOIN (SELECT DISTINCT vin, rule FROM truth) own ON own.vin = r.vin AND own.rule = r.rule LEFT JOIN (SELECT DISTINCT vin FROM truth) any_ ON any_.vin = r.vin GROUP BY ALL ORDER BY 1',
+    'SELECT r.rule, count(*), count(own.vin), count(any_.vin) FROM raised r LEFT JOIN (SELECT DISTINCT vin, rule ' +
+      'FROM truth) own ON own.vin = r.vin AND own.rule = r.rule LEFT JOIN (SELECT DISTINCT vin FROM truth) any_ ON ' +
+      'any_.vin = r.vin GROUP BY ALL ORDER BY 1',
   );
   return {
     seed,

@@ -40,7 +40,7 @@ const RUNS = 5;
 const child = join(import.meta.dirname, 'time-contender.ts');
 
 /** The middle of a list of numbers; the mean of the two middle ones when their count is even. */
-const median = (values: readonly number[]): number => {
+export const medianOf = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
@@ -60,7 +60,7 @@ export const figureOf = (
     contender: name,
     version,
     what,
-    value: inUnit(median(milliseconds)),
+    value: inUnit(medianOf(milliseconds)),
     unit: operations === 0 ? 'ms' : '/s',
     ...(values.length > 1 && { range: [Math.min(...values), Math.max(...values)] as const }),
   };

@@ -22,6 +22,8 @@ export interface RowResult {
 interface RowOptions {
   /** Rows of the batch, for the row that has one. */
   readonly rows?: number;
+  /** Certificates of the nation, for the row that has one; that size alone is measured. */
+  readonly vehicles?: number;
 }
 
 /** One line of the comparison with the peers: `npm run bench -- n1`. */

@@ -1,5 +1,6 @@
 import type { BenchRow, Figure, RowResult } from './figure.ts';
 import type { Machine } from './machine.ts';
+import type { MadeOf } from './made-of.ts';
 
 /** A number with three or more significant digits and a thin group of thousands. */
 const said = (value: number): string =>
@@ -30,7 +31,12 @@ const inColumns = (lines: readonly (readonly string[])[]): readonly string[] => 
 };
 
 /** A row's result as Markdown that also reads well on a terminal. */
-export const pageOf = (row: BenchRow, result: RowResult, machine: Machine): string =>
+export const pageOf = (
+  row: BenchRow,
+  result: RowResult,
+  machine: Machine,
+  { commit, law }: MadeOf,
+): string =>
   [
     `# ${row.id.toUpperCase()}: ${row.title}`,
     '',
@@ -38,7 +44,10 @@ export const pageOf = (row: BenchRow, result: RowResult, machine: Machine): stri
     '',
     ...result.notes.map((note) => `- ${note}`),
     '',
-    `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}, ${machine.date}.`,
+    `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ` +
+      `${machine.node}, ${machine.date}.`,
     'Figures hold for this machine only.',
+    '',
+    `Made of commit ${commit ?? 'unknown'} and law ${law}.`,
     '',
   ].join('\n');

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const preload = join(import.meta.dirname, 'report-memory.ts');
 
-/** One run of `mileproof screen` on a file. */
-export interface Screening {
+/** One run of `mileproof`. */
+export interface ProcessRun {
   readonly milliseconds: number;
   /** Most memory resident at once, all threads together, in MiB. */
   readonly peakMiB: number;
@@ -20,7 +20,7 @@ export interface Screening {
  *
  * @throws Error when the program fails; blocked vehicles are no failure.
  */
-export const mileproofProcess = (words: readonly string[]): Screening => {
+export const mileproofProcess = (words: readonly string[]): ProcessRun => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-bench-'));
   const memory = join(folder, 'memory');
   const started = performance.now();
@@ -44,5 +44,5 @@ export const mileproofProcess = (words: readonly string[]): Screening => {
 };
 
 /** Screens a file, one JSON line per vehicle written to `out`. */
-export const screenProcess = (path: string, out: string): Screening =>
+export const screenProcess = (path: string, out: string): ProcessRun =>
   mileproofProcess(['screen', path, '--format', 'ndjson', '--out', out]);

@@ -1,19 +1,20 @@
 /** A child of `timeEach`: makes one contender of a row, checks its answer, warms it up, times one run. */
 import { argv } from 'node:process';
-import type { Contenders } from './contender.ts';
+import type { Contender, Contenders } from './contender.ts';
 
 /** A timed run repeats a short workload for at least so many milliseconds, else it times noise. */
 const LONG_ENOUGH = 250;
 
 /** Milliseconds that one workload takes, over as many as a timed run needs. */
-const timed = async (run: () => unknown): Promise<number> => {
-  const started = performance.now();
+const timed = async ({ prepare, run }: Contender<unknown>): Promise<number> => {
   let elapsed = 0;
   let workloads = 0;
   while (elapsed < LONG_ENOUGH) {
+    prepare?.();
+    const started = performance.now();
     await run();
+    elapsed += performance.now() - started;
     workloads += 1;
-    elapsed = performance.now() - started;
   }
   return elapsed / workloads;
 };
@@ -24,15 +25,17 @@ const started = performance.now();
 const contender = await contenders[Number(index)]?.();
 if (contender === undefined) throw new Error(`${module} has no contender ${index}`);
 const built = performance.now() - started;
+contender.prepare?.();
+const asked = performance.now();
 const answer = JSON.stringify(await contender.run());
-const firstAnswer = performance.now() - started;
+const firstAnswer = built + performance.now() - asked;
 if (expected !== '' && answer !== expected) {
   throw new Error(
     `${contender.name} answers ${answer.slice(0, 300)}\nand not ${expected.slice(0, 300)}`,
   );
 }
 // A long workload has warmed itself up by its first answer.
-if (firstAnswer - built < LONG_ENOUGH) await timed(contender.run);
-const milliseconds = await timed(contender.run);
+if (firstAnswer - built < LONG_ENOUGH) await timed(contender);
+const milliseconds = await timed(contender);
 const { name, version } = contender;
 console.log(JSON.stringify({ name, version, built, firstAnswer, milliseconds }));

@@ -8,7 +8,8 @@ import {
   type WmiRegistry,
   wmiRegistryOf,
 } from '../../src/domain/vin/wmi-registry.ts';
-import { VINS, type VinTally } from '../workload/vins.ts';
+import type { InventedVin } from '../workload/invented-vin.ts';
+import type { VinTally } from '../workload/vins.ts';
 
 /** The maker codes the product ships. */
 export const shippedMakerCodes = (): WmiRegistry => {
@@ -19,10 +20,10 @@ export const shippedMakerCodes = (): WmiRegistry => {
 };
 
 /** Validates every VIN, and reads the model year of those that hold. */
-export const validateAll = (): VinTally => {
+export const validateAll = (vins: readonly InventedVin[]): VinTally => {
   let checkDigitHolds = 0;
   let years = 0;
-  for (const { vin } of VINS) {
+  for (const { vin } of vins) {
     const parsed = parseVin(vin);
     if (parsed === null || vinStandingOf(vin) !== 'valid') continue;
     checkDigitHolds += 1;
@@ -32,10 +33,10 @@ export const validateAll = (): VinTally => {
 };
 
 /** Takes every VIN apart with all that the product says of it, the maker included. */
-export const decodeAll = (registry: WmiRegistry): VinTally => {
+export const decodeAll = (vins: readonly InventedVin[], registry: WmiRegistry): VinTally => {
   let checkDigitHolds = 0;
   let years = 0;
-  for (const { vin } of VINS) {
+  for (const { vin } of vins) {
     const { parts } = describeVin(vin, registry);
     if (parts === null || !parts.checkDigit.holds) continue;
     checkDigitHolds += 1;

@@ -7,12 +7,22 @@ export const PUBLISHED_CODES =
     ' ',
   );
 
-const random = randomOf(2026);
+/** VINs of a round. */
+export const VINS_A_ROUND = 2000;
+const SEED = 2026;
 
-/** Two thousand invented VINs behind those codes, every tenth with a wrong check digit. */
-export const VINS: readonly InventedVin[] = Array.from({ length: 2000 }, (_, index) =>
-  inventVin(random, oneOf(random, PUBLISHED_CODES), index % 10 !== 0),
-);
+/**
+ * Invented VINs behind those codes, every tenth with a wrong check digit; none of them is in another round.
+ *
+ * @param round from 0; the same round has the same VINs.
+ */
+export const vinsOfRound = (round: number): readonly InventedVin[] => {
+  const random = randomOf(SEED + round);
+  return Array.from({ length: VINS_A_ROUND }, (_, index) => {
+    const code = oneOf(random, PUBLISHED_CODES);
+    return inventVin(random, code, index % 10 !== 0, undefined, round * VINS_A_ROUND + index);
+  });
+};
 
 /** What a reader of VINs must find in them. */
 export interface VinTally {
@@ -21,8 +31,11 @@ export interface VinTally {
   readonly years: number;
 }
 
-/** What was put into them. */
-export const EXPECTED_TALLY: VinTally = {
-  checkDigitHolds: VINS.filter((vin) => vin.checkDigitHolds).length,
-  years: VINS.filter((vin) => vin.checkDigitHolds).reduce((sum, { year }) => sum + year, 0),
+/** What was put into a round. */
+export const tallyOf = (vins: readonly InventedVin[]): VinTally => {
+  const holding = vins.filter((vin) => vin.checkDigitHolds);
+  return {
+    checkDigitHolds: holding.length,
+    years: holding.reduce((sum, { year }) => sum + year, 0),
+  };
 };

@@ -29,6 +29,9 @@ const WHY = {
   },
 } as const;
 
+/** Problems of a law that cannot be read that are told, as the check of the law words them. */
+const MOST_TOLD = 10;
+
 /** Refuses a path that is no folder. */
 export const requireLawFolder = (folder: string): void => {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
@@ -78,13 +81,17 @@ export const lawFor = (
     set.add(value);
     law = lawOf(changed.files);
   }
-  const [problem] = law.problems;
-  if (problem !== undefined) {
-    const { file, where, message } = problem;
+  if (law.problems.length > 0) {
+    const told = law.problems.slice(0, MOST_TOLD);
+    const rest = law.problems.length - told.length;
+    const check = `mileproof law check${folder === undefined ? '' : ` --law ${folder}`}`;
+    const [en, zh] = [': ', '：'].map((colon) =>
+      told.map(({ file, where, message }) => [file, where, message].join(colon)).join('\n  '),
+    );
     throw new Refusal(
       {
-        en: `the law cannot be read: ${file}: ${where}: ${message} (\`mileproof law check\` lists all)`,
-        zh: `规则无法读取：${file}：${where}：${message}（\`mileproof law check\`列出全部问题）`,
+        en: `the law cannot be read: ${en} (${rest > 0 ? `and ${rest} more; ` : ''}\`${check}\` lists all)`,
+        zh: `规则无法读取：${zh}（${rest > 0 ? `另有${rest}个；` : ''}\`${check}\`列出全部问题）`,
       },
       EXIT.unreadable,
     );

@@ -27,17 +27,24 @@ const OF_THE_MACHINE: ReadonlySet<string> = new Set([
 ]);
 
 const NO_ROOM: Bilingual = {
-  en: 'the disk is full: make room where the output goes (its work takes about twice what the input takes) and run the same command again; a screening goes on where it stopped',
+  en:
+    'the disk is full: make room where the output goes (its work takes about twice what the input takes) and run ' +
+    'the same command again; a screening goes on where it stopped',
   zh: '磁盘已满：请在输出位置腾出空间（处理过程约需输入数据两倍的空间），然后再次运行同一命令；全国筛查将从中断处继续',
 };
 
 const NO_MEMORY: Bilingual = {
-  en: 'the database has too little memory for this: give it more with --memory (600MB is about the least for a nation, 2GB where a million licence rows are told) and run the same command again; a screening goes on where it stopped',
+  en:
+    'the database has too little memory for this: give it more with --memory (600MB is about the least for a ' +
+    'nation, 2GB where a million licence rows are told) and run the same command again; a screening goes on where it ' +
+    'stopped',
   zh: '数据库内存不足：请用 --memory 提高上限（全国数据至少约需600MB，许可证记录达一百万条时约需2GB），然后再次运行同一命令；全国筛查将从中断处继续',
 };
 
 const TOO_MANY_FILES: Bilingual = {
-  en: 'the system lets a program open too few files at once for these feeds: raise the limit (ulimit -n 20000) and run the same command again; a screening goes on where it stopped',
+  en:
+    'the system lets a program open too few files at once for these feeds: raise the limit (ulimit -n 20000) and ' +
+    'run the same command again; a screening goes on where it stopped',
   zh: '系统允许程序同时打开的文件数不足以处理这些数据：请提高上限（ulimit -n 20000），然后再次运行同一命令；全国筛查将从中断处继续',
 };
 

@@ -88,13 +88,16 @@ export const nationLines = (summary: NationSummary, lang: 'en' | 'zh'): readonly
     ...(summary.registryUnread === undefined
       ? []
       : [inertText(registryUnreadText(summary.registryUnread, lang)), '']),
-    `${say.rows}: ${n(used + reported)} = ${n(used)} ${say.used} + ${n(reported)} ${say.reported}${unread === 0 ? '' : `; ${say.unread}: ${n(unread)}`}`,
+    `${say.rows}: ${n(used + reported)} = ${n(used)} ${say.used} + ${n(reported)} ` +
+      `${say.reported}${unread === 0 ? '' : `; ${say.unread}: ${n(unread)}`}`,
     ...(columns.length === 0
       ? []
       : [`${say.columns}: ${n(summary.unreadColumns.length)}: ${columns.join(', ')}${more}`]),
     `${say.applications}: ${n(summary.applications)}`,
-    `  ${say.gate}: ${n(gate.blocked)} ${say.blocked}, ${n(gate.undetermined)} ${say.undetermined}, ${n(gate.clear)} ${say.clear}`,
-    `  ${say.entry}: ${n(entry.barred)} ${say.barred}, ${n(entry.conditional)} ${say.conditional}, ${n(entry.admissible)} ${say.admissible}, ${n(entry.unknown)} ${say.unknown}`,
+    `  ${say.gate}: ${n(gate.blocked)} ${say.blocked}, ${n(gate.undetermined)} ` +
+      `${say.undetermined}, ${n(gate.clear)} ${say.clear}`,
+    `  ${say.entry}: ${n(entry.barred)} ${say.barred}, ${n(entry.conditional)} ` +
+      `${say.conditional}, ${n(entry.admissible)} ${say.admissible}, ${n(entry.unknown)} ${say.unknown}`,
     ...(summary.noLawRead.length === 0
       ? []
       : [`  ${say.noLawRead}: ${inertText(noLawReadText(summary.noLawRead, ', '))}`]),

@@ -44,6 +44,13 @@ export const checkedOnOption = (): Option =>
     'also warn of rules, values and the calendar of working days that run out around this day',
   ).argParser(readDay);
 
+/** `--on` of the query: the day whose law it asks, a day number. */
+export const writtenOnOption = (): Option =>
+  new Option(
+    '--on <date>',
+    'ask every row by the law as it stands on this day (default: by that of its own day)',
+  ).argParser(readDay);
+
 /** `--lang`: language of tables, reports and messages. */
 export const languageOption = (world: World): Option =>
   new Option('--lang <language>', 'language of the answer')

@@ -22,7 +22,9 @@ export const isScreenedNation = async (folder: string): Promise<boolean> => {
 export const otherLaw = (folder: string, screened: string, own: string): Refusal =>
   new Refusal(
     {
-      en: `${folder} was screened under another law (${screened}) than this one (${own}): screen the feeds again, name the folder of that law with --law, or give the settings of the screening first`,
+      en:
+        `${folder} was screened under another law (${screened}) than this one (${own}): screen the feeds again, ` +
+        `name the folder of that law with --law, or give the settings of the screening first`,
       zh: `${folder}筛查时所用规则（${screened}）与现行规则（${own}）不同：请重新筛查，或用 --law 指定当时的规则文件夹，或先列出筛查时的 --set`,
     },
     EXIT.usage,

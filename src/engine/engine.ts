@@ -157,7 +157,7 @@ export class Engine {
  * const certificate = { vin, registeredOn: '2026年7月1日', pendingExportOn: '2026-11-18' };
  * const filing = { licence: [licence], certificate: [certificate], letter: [] };
  * const answer = await engine.answer({ today: '2026-11-24', filing });
- * if (answer.kind === 'unreadable') throw new Error(answer.problem.remedy.en);
+ * if (answer.kind !== 'answered') throw new Error(answer.problem.remedy.en);
  * for (const { verdict } of answer.vehicles) console.log(verdict.gate, verdict.entry.answer);
  * ```
  */

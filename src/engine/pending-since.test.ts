@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { LAW } from '../../test/published-law.ts';
 import { pendingSince } from '../domain/assess/pending-since.ts';
 import { isoDate, parseIsoDate } from '../domain/calendar/iso-date.ts';
-import { loadLaw } from './load-law.ts';
 import { loadCalendar } from './reference.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const { ruleSet } = loadLaw(join(ROOT, 'law'));
+const { ruleSet } = LAW;
 const calendar = loadCalendar(join(ROOT, 'reference'));
 
 /** The first day on which an application is certainly pending, and where another is possibly so, both. */

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { LAW } from '../../test/published-law.ts';
 import { dossierWith, rowWith } from '../../test/screening-fixtures.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import { factNamed } from '../domain/facts/fact-table.ts';
 import { RESULTS } from '../domain/rules/evaluate/compile-rule.ts';
 import { compileRule } from '../domain/rules/evaluate/compile-rule-set.ts';
-import { loadLaw } from './load-law.ts';
 import { pickFiling } from './pick-filing.ts';
 
 /** A filing of days before, on and after the day of application, day 2; null where a cell is blank. */
@@ -23,9 +22,7 @@ const FIRST = 20_570;
 const STANDINGS = ['good', 'talked-to', 'rectifying', 'barred'];
 const HELD_AGAINST = ['rectifying', 'barred'];
 
-const [rule] = loadLaw(join(import.meta.dirname, '..', '..', 'law')).ruleSet.rules.filter(
-  ({ code }) => code === 'G14',
-);
+const [rule] = LAW.ruleSet.rules.filter(({ code }) => code === 'G14');
 assert.ok(rule);
 const compiled = compileRule(rule);
 

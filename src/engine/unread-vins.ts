@@ -1,6 +1,6 @@
 import { type Account, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
-import { meantVins } from '../domain/vin/meant-vins.ts';
+import { vinsInText } from '../domain/vin/vins-in-text.ts';
 import { LOST_ROW, SPEAKING_ACCOUNTS } from '../intake/lost-rows.ts';
 import type { ProblemCode } from '../intake/problem-catalogue.ts';
 import type { AccountRow } from './account-rows.ts';
@@ -34,7 +34,7 @@ export const rowsByMeantVin = (
   for (const row of rows) {
     const written = row.values[index];
     if (typeof written !== 'string') continue;
-    for (const vin of meantVins(written)) {
+    for (const vin of vinsInText(written)) {
       const meaning = byVin.get(vin);
       if (meaning === undefined) byVin.set(vin, [row]);
       else meaning.push(row);

@@ -1,7 +1,7 @@
 import { emptyDossier, type FactValue } from '../domain/assess/dossier.ts';
 import { FACTS, type Fact } from '../domain/facts/fact-table.ts';
 import type { Bilingual, Problem } from '../domain/verdict/verdict.ts';
-import { standingVins } from '../domain/vin/meant-vins.ts';
+import { standingVins } from '../domain/vin/vins-in-text.ts';
 import { decodeRecords } from './csv/decode-records.ts';
 import { type RecordSplitter, recordSplitter } from './csv/split-record.ts';
 import { headerIndexOf } from './headers/header-index.ts';

@@ -1,5 +1,5 @@
-import { standingVins } from '../domain/vin/meant-vins.ts';
 import { VIN_LENGTH } from '../domain/vin/vin.ts';
+import { standingVins } from '../domain/vin/vins-in-text.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { type Cell, shownCell } from './sheet.ts';
 import { foldText, trimExact } from './values/fold-text.ts';

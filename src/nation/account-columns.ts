@@ -1,15 +1,7 @@
-import type { FactKind } from '../domain/facts/fact-definition.ts';
 import { ACCOUNTS, type Account, FACTS, type Fact } from '../domain/facts/fact-table.ts';
+import { sqlTypeOf } from '../domain/rules/sql/expressions.ts';
 
-const SQL_TYPES: Partial<Record<FactKind, string>> = {
-  date: 'DATE',
-  integer: 'BIGINT',
-  decimal: 'BIGINT',
-  boolean: 'BOOLEAN',
-};
-
-/** The DuckDB type of a fact's column: decimals are whole hundredths, all that is not counted is text. */
-export const sqlTypeOf = (fact: Fact): string => SQL_TYPES[fact.kind] ?? 'VARCHAR';
+export { sqlTypeOf };
 
 /** The facts of an account, in the order of its columns. */
 export const factsOf = (account: Account): readonly Fact[] =>

@@ -1,10 +1,12 @@
+import { sql } from '../domain/rules/sql/sql.ts';
+
 /** Half of a hash, in SQL. */
-export const halfOf = (hash: string): string => `CAST(${hash} >> 32 AS UINTEGER)`; // not-law: half of the bits
+const halfOf = (hash: string): string => `CAST(${hash} >> 32 AS UINTEGER)`; // not-law: half of the bits
 
 /**
  * A hash in 32 bits, in SQL: put in order in two thirds of the time of 64. Of twenty million some ten thousand are
- * like another's, which are looked at more closely for nothing: whatever is found by it is compared as it stands. To
- * tell two texts apart it takes all bits.
+ * like another's, which are looked at more closely for nothing. A hash finds candidates: whether two are one is
+ * decided by what they are.
  */
 export const shortHash = (...of: readonly string[]): string => halfOf(`hash(${of.join(', ')})`);
 
@@ -12,21 +14,32 @@ export const shortHash = (...of: readonly string[]): string => halfOf(`hash(${of
  * A query of the hashes that stand in several rows of a table, each once. Rows in order of hashes are found faster
  * than counted: of twenty million a group takes half as long again.
  */
-export const secondOf = (hash: string, rows: string): string =>
-  `SELECT ${hash}, place FROM (SELECT ${hash}, row_number() OVER (PARTITION BY ${hash}) AS place FROM ${rows}) WHERE place = 2`;
+export const secondOf = (hash: string, rows: string): string => sql`
+  SELECT ${hash}, place
+  FROM (SELECT ${hash}, row_number() OVER (PARTITION BY ${hash}) AS place FROM ${rows})
+  WHERE place = 2`;
 
 /**
- * A query of the hashes under which several others stand in a table. Rows of one follow each other in any order: two
- * that differ are neighbours.
+ * A query of the hashes under which several others stand in a table, themselves and not their hashes. Rows of one
+ * follow each other in any order: two that differ are neighbours.
  */
-export const ofSeveral = (hash: string, other: string, rows: string): string =>
-  `SELECT DISTINCT ${hash} FROM (SELECT ${hash}, ${other}, lag(${other}) OVER (PARTITION BY ${hash}) AS before FROM ${rows} WHERE ${hash} IS NOT NULL)
+export const ofSeveral = (hash: string, other: string, rows: string): string => sql`
+  SELECT DISTINCT ${hash}
+  FROM (
+    SELECT ${hash}, ${other}, lag(${other}) OVER (PARTITION BY ${hash}) AS before
+    FROM ${rows}
+    WHERE ${hash} IS NOT NULL)
   WHERE ${other} <> before`;
 
 /** SQL condition that the VIN of a row stands in several rows of its relation, or that a hash mistakes it for such. */
-export const isOfSeveral = (relation: string, vin: string): string =>
-  `${shortHash(vin)} IN (SELECT vin FROM (${secondOf('vin', `(SELECT ${shortHash(vin)} AS vin FROM ${relation} WHERE ${vin} IS NOT NULL)`)}))`;
+export const isOfSeveral = (relation: string, vin: string): string => sql`
+  ${shortHash(vin)} IN (
+    SELECT vin
+    FROM (${secondOf('vin', `(SELECT ${shortHash(vin)} AS vin FROM ${relation} WHERE ${vin} IS NOT NULL)`)}))`;
 
 /** A query of the rows of a relation whose VIN `isOfSeveral`: `row_id`. */
-export const rowsOfSeveral = (relation: string, vin: string): string =>
-  `SELECT row_id FROM ${relation} WHERE ${vin} IS NOT NULL AND ${isOfSeveral(relation, vin)}`;
+export const rowsOfSeveral = (relation: string, vin: string): string => sql`
+  SELECT row_id
+  FROM ${relation}
+  WHERE ${vin} IS NOT NULL
+    AND ${isOfSeveral(relation, vin)}`;

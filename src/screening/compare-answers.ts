@@ -49,6 +49,9 @@ const only = (a: string, b: string): readonly string[] => {
   return a.split(' ').filter((code) => code !== '' && !others.has(code));
 };
 
+/** The code of a rule without what marks it as unknown. */
+const bare = (code: string): string => code.replace(/\?$/, '');
+
 /**
  * Holds the answers of a batch under two laws against each other. Takes NDJSON rows of the first
  * law, then those of the second, in the same order; memory grows with the rows, not with their text.
@@ -56,7 +59,14 @@ const only = (a: string, b: string): readonly string[] => {
 export class AnswerComparison {
   readonly #before: Answered[] = [];
   readonly #changed: ChangedAnswer[] = [];
+  readonly #told = new Map<string, number>();
+  readonly #bearing: ReadonlySet<string>;
   #next = 0;
+
+  /** @param bearing codes of rules that bear otherwise on the answer although they say the same. */
+  constructor(bearing: ReadonlySet<string> = new Set()) {
+    this.#bearing = bearing;
+  }
 
   get vehicles(): number {
     return this.#before.length;
@@ -64,6 +74,11 @@ export class AnswerComparison {
 
   get changed(): readonly ChangedAnswer[] {
     return this.#changed;
+  }
+
+  /** How many vehicles change answer and are told otherwise by a rule, by its code. */
+  get told(): ReadonlyMap<string, number> {
+    return this.#told;
   }
 
   readonly first = (text: Uint8Array): Promise<void> => {
@@ -86,6 +101,12 @@ export class AnswerComparison {
       before.band === after.band;
     if (same) return;
     const { row, application, vin } = after;
+    const gone = only(before.codes, after.codes);
+    const come = only(after.codes, before.codes);
+    const kept = after.codes.split(' ').filter((code) => this.#bearing.has(bare(code)));
+    for (const code of new Set([...gone, ...come, ...kept].map(bare))) {
+      this.#told.set(code, (this.#told.get(code) ?? 0) + 1);
+    }
     this.#changed.push({
       row,
       application,
@@ -93,8 +114,8 @@ export class AnswerComparison {
       gate: [before.gate, after.gate],
       entry: [before.entry, after.entry],
       risk: [`${before.band} ${before.score}`, `${after.band} ${after.score}`],
-      gone: only(before.codes, after.codes),
-      come: only(after.codes, before.codes),
+      gone,
+      come,
     });
   }
 }

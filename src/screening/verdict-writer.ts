@@ -102,7 +102,8 @@ export class VerdictWriter {
       if (value !== undefined) facts += `${facts === '' ? '' : ','}"${name}":${scalar(value)}`;
     }
     this.#text(
-      `${first ? '' : ','}{"rule":"${rule}","id":"${id}","result":"${result}","because":{${facts}},"missing":${listOf(missing)}`,
+      `${first ? '' : ','}{"rule":"${rule}","id":"${id}","result":"${result}","because":{` +
+        `${facts}},"missing":${listOf(missing)}`,
     );
     this.#raw(this.#end(finding));
   }
@@ -112,7 +113,8 @@ export class VerdictWriter {
     const { row, application, vin, gate, entry, risk, quality, findings, ruleset } = verdict;
     this.#text(
       `{"row":${row},"application":${quoted(application)},"vin":${quoted(vin)},"gate":"${gate}",` +
-        `"entry":{"country":${quoted(entry.country)},"answer":"${entry.answer}","reasons":${listOf(entry.reasons)},"toldUpTo":${JSON.stringify(entry.toldUpTo)}},` +
+        `"entry":{"country":${quoted(entry.country)},"answer":"${entry.answer}","reasons":` +
+        `${listOf(entry.reasons)},"toldUpTo":${JSON.stringify(entry.toldUpTo)}},` +
         `"risk":{"score":${risk.score},"band":"${risk.band}","reasons":${listOf(risk.reasons)}},` +
         `"quality":[`,
     );

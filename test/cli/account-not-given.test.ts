@@ -103,7 +103,9 @@ describe('an account that nobody gave is no finding', () => {
     const [lapsed, absent] = ['91310000MA1K000019', '91310000MA1K00002C'];
     const folder = join(scratch, 'register');
     await mkdir(folder);
-    const licence = `application,applicant,vin,appliedOn\nA1,${lapsed},${GONE},2026-03-02\nA2,${absent},${HERE},2026-03-02\n`;
+    const licence =
+      `application,applicant,vin,appliedOn\nA1,${lapsed},` +
+      `${GONE},2026-03-02\nA2,${absent},${HERE},2026-03-02\n`;
     const register = `uscc,filedOn,filedUntil,standing\n${lapsed},2025-01-02,2026-01-01,good\n`;
     await writeFile(join(folder, 'licence.csv'), licence);
     await writeFile(join(folder, 'exporter.csv'), register);

@@ -20,6 +20,7 @@ describe('help and usage', () => {
     'law list',
     'law show',
     'law check',
+    'law sql',
     'law hash',
     'law diff',
     'vin',
@@ -72,7 +73,7 @@ describe('help and usage', () => {
     const complete = async (...words: string[]): Promise<readonly string[]> =>
       (await runCli(['complete', '--', ...words])).out.trimEnd().split('\n');
     assert.deepEqual(await complete('scr'), ['screen']);
-    assert.deepEqual(await complete('law', 's'), ['show']);
+    assert.deepEqual(await complete('law', 's'), ['show', 'sql']);
     assert.deepEqual(await complete('screen', '--format', 'x'), ['']);
     assert.deepEqual(await complete('screen', 'a.csv', '--format', 'n'), ['ndjson']);
     assert.ok((await complete('screen', '--')).includes('--today'));

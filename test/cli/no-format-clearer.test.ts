@@ -282,7 +282,8 @@ const writeParquet = async (
       : `"${name}"`,
   );
   await connection.run(
-    `COPY (SELECT ${select.join(', ')} FROM read_csv('${csv}', all_varchar = true, header = true, quote = '"')) TO '${path}' (FORMAT parquet)`,
+    `COPY (SELECT ${select.join(', ')}
+      FROM read_csv('${csv}', all_varchar = true, header = true, quote = '"')) TO '${path}' (FORMAT parquet)`,
   );
   await rm(csv);
 };

@@ -166,26 +166,30 @@ const EXPECTED: Readonly<Record<string, readonly [gate: string, reasons: string]
 const parsed = (text: string): readonly Row[] =>
   papaparse.parse<Row>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
 
-test('a row whose VIN cell cannot be read holds the gate of the vehicle that it means open, and blocks none', async () => {
-  const scratch = temporaryFolder('unread-vins');
-  const folder = join(scratch, 'feeds');
-  await mkdir(folder);
-  for (const [account, rows] of Object.entries(FEEDS)) {
-    await writeFile(join(folder, `${account}.csv`), papaparse.unparse([...rows]));
-  }
-  const out = join(scratch, 'out');
-  const asked = ['--today', '2026-10-31'];
-  await runCli(['screen', folder, '--out', out, ...asked]);
-  const verdicts = parsed(await readFile(join(out, 'verdicts.csv'), 'utf8'));
-  const nation = verdicts.map((row) => [row['vin'], [row['gate'], row['gate_reasons']]]);
-  assert.deepEqual(Object.fromEntries(nation), EXPECTED);
+test(
+  'a row whose VIN cell cannot be read holds the gate of the vehicle that it means open, and blocks ' +
+    'none',
+  async () => {
+    const scratch = temporaryFolder('unread-vins');
+    const folder = join(scratch, 'feeds');
+    await mkdir(folder);
+    for (const [account, rows] of Object.entries(FEEDS)) {
+      await writeFile(join(folder, `${account}.csv`), papaparse.unparse([...rows]));
+    }
+    const out = join(scratch, 'out');
+    const asked = ['--today', '2026-10-31'];
+    await runCli(['screen', folder, '--out', out, ...asked]);
+    const verdicts = parsed(await readFile(join(out, 'verdicts.csv'), 'utf8'));
+    const nation = verdicts.map((row) => [row['vin'], [row['gate'], row['gate_reasons']]]);
+    assert.deepEqual(Object.fromEntries(nation), EXPECTED);
 
-  const batch = parsed((await runCli(['screen', folder, '--format', 'csv', ...asked])).out);
-  assert.deepEqual(
-    Object.fromEntries(batch.map(({ vin, gate }) => [vin, gate])),
-    Object.fromEntries(Object.entries(EXPECTED).map(([vin, [gate]]) => [vin, gate])),
-  );
-});
+    const batch = parsed((await runCli(['screen', folder, '--format', 'csv', ...asked])).out);
+    assert.deepEqual(
+      Object.fromEntries(batch.map(({ vin, gate }) => [vin, gate])),
+      Object.fromEntries(Object.entries(EXPECTED).map(([vin, [gate]]) => [vin, gate])),
+    );
+  },
+);
 
 test('a row that cannot be used holds the gates of the vehicles open whose VINs stand in it', async () => {
   const scratch = temporaryFolder('lost-rows');

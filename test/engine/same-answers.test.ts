@@ -158,8 +158,8 @@ describe('one filing', () => {
         answered += verdicts.length;
         problems += verdicts.reduce((sum, { quality }) => sum + quality.length, 0);
       }),
-      { numRuns: 30, seed: 19, endOnFailure: true },
+      { numRuns: 16, seed: 19, endOnFailure: true },
     );
-    assert.ok(answered > 200 && problems > 1000, `${answered} ${problems}`);
+    assert.ok(answered > 100 && problems > 500, `${answered} ${problems}`);
   });
 });

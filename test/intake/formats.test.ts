@@ -191,7 +191,9 @@ test('Parquet gives the same rows and problems, dates typed or not', async () =>
   assert.deepEqual(read.problems, PROBLEMS);
   const typed = join(folder, 'typed.parquet');
   await connection.run(
-    `COPY (SELECT '1M8GDM9AXKP042788' AS vin, DATE '2026-03-05' AS "licence.appliedOn", 12.0::DOUBLE AS "licence.odometerKm", true AS "licence.modified", 110691018586::BIGINT AS "certificate.number") TO '${typed}' (FORMAT parquet)`,
+    `COPY (SELECT '1M8GDM9AXKP042788' AS vin, DATE '2026-03-05' AS "licence.appliedOn",
+      12.0::DOUBLE AS "licence.odometerKm", true AS "licence.modified",
+        110691018586::BIGINT AS "certificate.number") TO '${typed}' (FORMAT parquet)`,
   );
   assert.deepEqual((await readSheet(typed)).rows.get(2), {
     'licence.vin': '1M8GDM9AXKP042788',

@@ -44,7 +44,9 @@ test('a truncated character of GB18030 costs its row, not the line end', async (
 });
 
 test('ten megabytes in one cell cost that row', async () => {
-  const text = `vin,品牌\n${VIN},${'x'.repeat(10 << 20)}\n${VIN},"${`${'y'.repeat(1000)}\n`.repeat(10_000)}"\n${OTHER},BYD\n`;
+  const text =
+    `vin,品牌\n${VIN},${'x'.repeat(10 << 20)}\n${VIN},"${`${'y'.repeat(1000)}\n`.repeat(10_000)}"\n` +
+    `${OTHER},BYD\n`;
   const read = await readSheet(await fileOf('ten.csv', text));
   assert.equal(read.problems[0], '2 row-too-long');
   assert.equal([...read.rows.values()].filter((row) => row !== null).length, 1);
@@ -210,7 +212,9 @@ test('an archive of many thousand entries is refused', async () => {
 });
 
 test('entities in a workbook are refused', async () => {
-  const laughs = `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row>${inline('&b;')}</row></sheetData></worksheet>`;
+  const laughs =
+    `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><worksheet><sheetData>` +
+    `<row>${inline('&b;')}</row></sheetData></worksheet>`;
   assert.equal(
     (await readSheet(await fileOf('laughs.xlsx', zipSync(workbook(laughs))))).refused,
     'xml-doctype',
@@ -238,7 +242,9 @@ test('a damaged workbook, an archive of something else, a workbook without sheet
 });
 
 test('rows of a workbook keep their numbers; formulas without a value and errors are reported', async () => {
-  const sheet = `<worksheet><sheetData><row r="3">${inline('vin')}${inline('品牌')}</row><row r="7">${inline(VIN)}<c><f>A1</f></c></row><row r="900">${inline(OTHER)}<c t="e"><v>#REF!</v></c></row></sheetData></worksheet>`;
+  const sheet =
+    `<worksheet><sheetData><row r="3">${inline('vin')}${inline('品牌')}</row><row r="7">${inline(VIN)}<c>` +
+    `<f>A1</f></c></row><row r="900">${inline(OTHER)}<c t="e"><v>#REF!</v></c></row></sheetData></worksheet>`;
   const read = await readSheet(await fileOf('gaps.xlsx', zipSync(workbook(sheet))));
   assert.deepEqual(read.problems, [
     '7 formula-text licence.brand',

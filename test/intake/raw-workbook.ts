@@ -35,13 +35,16 @@ export const rawWorkbook = ({
   const merged =
     merges.length === 0
       ? ''
-      : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+      : `<mergeCells count="${merges.length}">` +
+        `${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
   return zipSync({
     'xl/workbook.xml': strToU8(
-      `<workbook xmlns:r="${REL}"><sheets><sheet name="a" r:id="r1"/></sheets>${toCalculate ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`,
+      `<workbook xmlns:r="${REL}"><sheets><sheet name="a" r:id="r1"/></sheets>` +
+        `${toCalculate ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+      `<Relationships><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship ` +
+        `Id="r2" Type="${REL}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     ),
     'xl/sharedStrings.xml': strToU8(
       `<sst>${strings.map((text) => `<si>${text}</si>`).join('')}</sst>`,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { answersOn, assess } from '../../src/domain/assess/assess.ts';
+import { assess } from '../../src/domain/assess/assess.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { FACTS, type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { VOCABULARY } from '../../src/domain/facts/vocabulary.ts';
@@ -84,7 +84,7 @@ describe('a rule announced and not seen in force', () => {
       `${verdictQuery(ruleSet, DUCKDB, 'dossiers', ['place'])} ORDER BY place`,
     );
     for (const [place, [dossier, expected]] of asked.entries()) {
-      assert.equal(answersOn(law, dossier).entry, expected, `quick, ${place}`);
+      assert.equal(assess(law, dossier, false).entry, expected, `open findings, ${place}`);
       assert.equal(assess(law, dossier, true).entry, expected, `explained, ${place}`);
       assert.equal(rows[place]?.['entry'], expected, `SQL, ${place}`);
     }
@@ -92,13 +92,13 @@ describe('a rule announced and not seen in force', () => {
 
   test('without the mark the same rule would bar', () => {
     const unmarked = compileRuleSet(readLaw(ban({}), VOCABULARY).ruleSet);
-    assert.equal(answersOn(unmarked, used('2026-04-01', 'used')).entry, 'barred');
+    assert.equal(assess(unmarked, used('2026-04-01', 'used'), false).entry, 'barred');
   });
 
   test('makes an answer conditional when that is its effect', () => {
     const files = ban({ announced: true, effect: 'conditional' });
     const conditional = compileRuleSet(readLaw(files, VOCABULARY).ruleSet);
-    assert.equal(answersOn(conditional, used('2026-04-01', 'used')).entry, 'conditional');
+    assert.equal(assess(conditional, used('2026-04-01', 'used'), false).entry, 'conditional');
   });
 
   test('the verdict says so, with the facts and the age of the source', () => {
@@ -140,7 +140,7 @@ describe('the announced rules of the law', () => {
       'certificate.registeredOn': '2018-06-01',
       'vehicle.steering': 'RHD',
     });
-    assert.equal(answersOn(law, kenya).entry, 'unknown');
+    assert.equal(assess(law, kenya, false).entry, 'unknown');
   });
 
   test('the check finds each of them as soon as its mark is gone', () => {

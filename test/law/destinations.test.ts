@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { assess } from '../../src/domain/assess/assess.ts';
 import { type Dossier, emptyDossier, type FactValue } from '../../src/domain/assess/dossier.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
-import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
+import { LAW as law } from '../published-law.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
 
 type Told = Readonly<Record<string, FactValue>>;

@@ -1,14 +1,8 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import { sqlTypeOf } from '../../src/domain/rules/sql/expressions.ts';
 import type { VocabularyFact } from '../../src/domain/rules/syntax.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  date: 'DATE',
-  integer: 'BIGINT',
-  decimal: 'BIGINT',
-  boolean: 'BOOLEAN',
-};
 
 const cell = (fact: VocabularyFact, value: FactValue): string => {
   if (value === null) return 'NULL';
@@ -23,7 +17,7 @@ export const dossierRows = (
   dossiers: readonly (readonly FactValue[])[],
   key: string,
 ): readonly string[] => {
-  const columns = facts.map((fact) => `"${fact.column}" ${TYPES[fact.kind] ?? 'VARCHAR'}`);
+  const columns = facts.map((fact) => `"${fact.column}" ${sqlTypeOf(fact)}`);
   const rows = dossiers.map((dossier, place) => {
     const cells = facts.map((fact) => cell(fact, dossier[fact.index] ?? null));
     return `(${place}, ${cells.join(', ')})`;

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { breachOf } from '../../src/domain/rules/breach-of.ts';
@@ -7,8 +6,7 @@ import { checkLaw } from '../../src/domain/rules/check/check-law.ts';
 import { readLawText } from '../../src/domain/rules/read/law-text.ts';
 import type { DatedValue, LawProblem } from '../../src/domain/rules/syntax.ts';
 import { textOn } from '../../src/domain/rules/words/written-text.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
-import { ROOT } from '../cli/run-cli.ts';
+import { LAW } from '../published-law.ts';
 
 const day = (iso: string): number => parseIsoDate(iso) ?? 0;
 
@@ -152,7 +150,7 @@ describe('figures in a text of the law', () => {
 });
 
 describe('the texts of the law as it stands', () => {
-  const { ruleSet } = loadLaw(join(ROOT, 'law'));
+  const { ruleSet } = LAW;
 
   test('none has a brace left when it is written', () => {
     const notes = [...ruleSet.destinations.values()].flatMap((each) => each.notes);

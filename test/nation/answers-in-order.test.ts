@@ -3,11 +3,10 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { carriedColumns } from '../../src/nation/law/answers-sql.ts';
 import { answerApplied, PART, putInOrder } from '../../src/nation/run/answer-part.ts';
-import { ROOT } from '../cli/run-cli.ts';
+import { LAW } from '../published-law.ts';
 
 /** As they are to stand: by destination, those without one last, and then by row. */
 const IN_ORDER = [
@@ -39,7 +38,8 @@ test('answers that a join left in no order are put in order, others are left as 
         return `(${destination === null ? 'NULL' : sqlText(destination)}, ${row})`;
       });
       await database.run(
-        `COPY (SELECT * FROM (VALUES ${rows.join(', ')}) v(licence_destination, row_id)) TO ${sqlText(path)} (FORMAT parquet)`,
+        `COPY (SELECT *
+          FROM (VALUES ${rows.join(', ')}) v(licence_destination, row_id)) TO ${sqlText(path)} (FORMAT parquet)`,
       );
       const { ino } = await stat(path);
       await putInOrder(database, folder);
@@ -57,7 +57,7 @@ test('answers that a join left in no order are put in order, others are left as 
 });
 
 test('the law is read over dossiers in any order, apart or not, and its answers stand in order', async () => {
-  const { ruleSet } = loadLaw(join(ROOT, 'law'));
+  const { ruleSet } = LAW;
   const folder = await mkdtemp(join(tmpdir(), 'mileproof-answered-'));
   const database = await Database.open({ memory: '1GB', threads: 2, spill: folder });
   const rows = [3, 1, 4, 0, 2].map((place) => {

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { answersOn } from '../../src/domain/assess/assess.ts';
-import { dayOf } from '../../src/domain/calendar/day.ts';
+import { assess } from '../../src/domain/assess/assess.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
 import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
 import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { BARRED_SHIPPED } from '../../src/nation/patterns/barred-shipped.ts';
 import { layBarred } from '../../src/nation/run/lay-barred.ts';
-import { numbersSqlUnder } from './dated-law.ts';
+import { numbersSqlUnder, numbersUnder } from './dated-law.ts';
 import { given, reference } from './dossier-lines.ts';
 import { type FeedRow, type Feeds, feedDatabase } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
@@ -19,7 +18,7 @@ import { rightVin } from './right-vin.ts';
 
 const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
-const SINCE = dayOf(2026, 1, 1);
+const SINCE = numbersUnder()('integrity.barred-abroad.since', null);
 
 /** What the pattern finds in some feeds, by licence row from 1: `shipped percent`. */
 const found = async (feeds: Feeds, parts = 1): Promise<Record<string, string>> => {
@@ -52,7 +51,7 @@ const plain = (feeds: Feeds): Record<string, string> => {
       appliedOn: dossier[read('licence.appliedOn')] ?? null,
       exitedOn: dossier[read('declaration.exitedOn')] ?? null,
       declaredFor: dossier[read('declaration.destination')] ?? null,
-      barred: answersOn(compiled, dossier).entry === 'barred',
+      barred: assess(compiled, dossier, false).entry === 'barred',
     })),
     SINCE,
   );

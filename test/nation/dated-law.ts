@@ -1,17 +1,16 @@
-import { join } from 'node:path';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type LawNumbers, lawNumbers } from '../../src/domain/rules/law-numbers.ts';
 import { type LawNumbersSql, lawNumbersSql } from '../../src/domain/rules/sql/law-numbers-sql.ts';
 import type { DatedValue, Period, RuleSet } from '../../src/domain/rules/syntax.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
+import { LAW } from '../published-law.ts';
 
-const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
+const { ruleSet } = LAW;
 
 /** Values read differently: one number, or one number until the day before an ISO date and another from then on. */
 export type Replaced = Readonly<Record<string, number | readonly [number, string, number]>>;
 
 /** 10 July 2026: the day of the answer. */
-const TODAY = 20_644;
+export const TODAY = 20_644;
 
 const periodsOf = (replaced: Replaced[string], like: Period): readonly Period[] => {
   if (typeof replaced === 'number') return [{ ...like, from: null, until: null, value: replaced }];
@@ -24,7 +23,7 @@ const periodsOf = (replaced: Replaced[string], like: Period): readonly Period[] 
 };
 
 /** The law as it stands, some of its values replaced, by `<rule id>.<value name>`. */
-const lawUnder = (replaced: Replaced): RuleSet => {
+export const lawUnder = (replaced: Replaced): RuleSet => {
   const known = new Set(ruleSet.rules.flatMap(({ values }) => values.map(({ id }) => id)));
   for (const name of Object.keys(replaced)) {
     if (!known.has(name)) throw new Error(`the law has no ${name}`);

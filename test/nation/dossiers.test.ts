@@ -30,19 +30,23 @@ describe('the dossiers of a nation', () => {
     assert.deepEqual(found, ['10', '20', '30']);
   });
 
-  it('tell an issuer that the list lacks as unlisted where the vehicle is a listed maker’s, the Announcement not given', async () => {
-    const kinds = (maker: string) =>
-      dossiers(
-        {
-          licence: [{ vin: VIN, application: 'A1' }],
-          factory: [{ vin: VIN, maker }],
-          letter: [{ number: 'L1', application: 'A1', vin: VIN, issuer: '某某汽车有限公司' }],
-        },
-        'issuer.kind',
-      );
-    assert.deepEqual(await kinds('tesla-shanghai'), ['unlisted']);
-    assert.deepEqual(await kinds('某某汽车'), ['-']);
-  });
+  it(
+    'tell an issuer that the list lacks as unlisted where the vehicle is a listed maker’s, the Announcement not ' +
+      'given',
+    async () => {
+      const kinds = (maker: string) =>
+        dossiers(
+          {
+            licence: [{ vin: VIN, application: 'A1' }],
+            factory: [{ vin: VIN, maker }],
+            letter: [{ number: 'L1', application: 'A1', vin: VIN, issuer: '某某汽车有限公司' }],
+          },
+          'issuer.kind',
+        );
+      assert.deepEqual(await kinds('tesla-shanghai'), ['unlisted']);
+      assert.deepEqual(await kinds('某某汽车'), ['-']);
+    },
+  );
 
   it('take the declaration that quotes the licence, or the last', async () => {
     const found = await dossiers(
@@ -401,7 +405,8 @@ describe('the dossiers of a nation', () => {
     const day = "DATE '2026-01-01' + CAST(i % 50 AS INTEGER)"; // not-law: a made-up day
     await insert(
       'licence',
-      `'A' || i AS licence_application, 'U1' AS licence_applicant, 'N' || i AS licence_number, ${day} AS licence_applied_on, i AS licence_odometer_km`,
+      `'A' || i AS licence_application, 'U1' AS licence_applicant, 'N' || i AS licence_number, ${day} AS ` +
+        `licence_applied_on, i AS licence_odometer_km`,
     );
     await insert('letter', `'L' || i AS letter_number, 'A' || (i + 1) AS letter_application`);
     await insert('inspection', `${day} AS inspection_on, i AS inspection_odometer_km`);

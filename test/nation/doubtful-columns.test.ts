@@ -62,25 +62,32 @@ const assertHeld = (verdicts: ReadonlyMap<string, Row>): void => {
   assert.ok(held > 0);
 };
 
-test('a day below an unknown header that speaks of the exit keeps the gate of its vehicle from being clear', async () => {
-  await writeFile(customs, papaparse.unparse([...withExitsBelow('离境放行日')]));
-  const out = join(scratch, 'doubtful');
-  const { out: said } = await runCli(['screen', nation, '--out', out]);
-  assert.match(said, /^Columns not read, see problems\.csv: 1: 离境放行日 \(declaration\.csv\)$/m);
-  const verdicts = parsed(await readFile(join(out, 'verdicts.csv'), 'utf8'));
-  assertHeld(new Map(verdicts.map((row) => [keyOf(row), row])));
-  // nothing is taken for an exit, and nothing for there being none
-  const findings = parsed(await readFile(join(out, 'findings.csv'), 'utf8'));
-  const plate = findings.filter(({ rule }) => rule === 'D01').map(({ result }) => result);
-  assert.deepEqual([...new Set(plate)], ['unknown']);
-  const problems = parsed(await readFile(join(out, 'problems.csv'), 'utf8'));
-  const [header] = problems.filter(({ value }) => value === '离境放行日');
-  assert.equal(header?.['field'], 'declaration.exitedOn');
-  assert.match(
-    header?.['remedy'] ?? '',
-    /If it is declaration\.exitedOn \(Exited on\), call it so/,
-  );
-});
+test(
+  'a day below an unknown header that speaks of the exit keeps the gate of its vehicle from being ' +
+    'clear',
+  async () => {
+    await writeFile(customs, papaparse.unparse([...withExitsBelow('离境放行日')]));
+    const out = join(scratch, 'doubtful');
+    const { out: said } = await runCli(['screen', nation, '--out', out]);
+    assert.match(
+      said,
+      /^Columns not read, see problems\.csv: 1: 离境放行日 \(declaration\.csv\)$/m,
+    );
+    const verdicts = parsed(await readFile(join(out, 'verdicts.csv'), 'utf8'));
+    assertHeld(new Map(verdicts.map((row) => [keyOf(row), row])));
+    // nothing is taken for an exit, and nothing for there being none
+    const findings = parsed(await readFile(join(out, 'findings.csv'), 'utf8'));
+    const plate = findings.filter(({ rule }) => rule === 'D01').map(({ result }) => result);
+    assert.deepEqual([...new Set(plate)], ['unknown']);
+    const problems = parsed(await readFile(join(out, 'problems.csv'), 'utf8'));
+    const [header] = problems.filter(({ value }) => value === '离境放行日');
+    assert.equal(header?.['field'], 'declaration.exitedOn');
+    assert.match(
+      header?.['remedy'] ?? '',
+      /If it is declaration\.exitedOn \(Exited on\), call it so/,
+    );
+  },
+);
 
 test('in a batch it does so too', async () => {
   await writeFile(customs, papaparse.unparse([...withExitsBelow('离境放行日')]));
@@ -101,7 +108,8 @@ test('so it does in Parquet, where the column holds dates', async () => {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(
-    `COPY (SELECT * REPLACE (TRY_CAST("离境放行日" AS DATE) AS "离境放行日") FROM read_csv('${rows}', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`,
+    `COPY (SELECT * REPLACE (TRY_CAST("离境放行日" AS DATE) AS "离境放行日")
+      FROM read_csv('${rows}', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`,
   );
   connection.closeSync();
   assertHeld(await screened('parquet'));
@@ -152,7 +160,8 @@ test('so it is in Parquet, of whatever types the columns are, and in JSON', asyn
   const expected = await readFile(join(scratch, 'whole', 'findings.csv'), 'utf8');
   for (const [what, [first, second]] of Object.entries(TOLD_IN_TWO)) {
     await connection.run(
-      `COPY (SELECT * REPLACE (${first} AS "出口日期", ${second} AS "离境日期") FROM read_csv('${rows}', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`,
+      `COPY (SELECT * REPLACE (${first} AS "出口日期", ${second} AS "离境日期")
+        FROM read_csv('${rows}', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`,
     );
     await screened(what);
     assert.equal(await readFile(join(scratch, what, 'findings.csv'), 'utf8'), expected, what);

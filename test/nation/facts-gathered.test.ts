@@ -26,7 +26,8 @@ const told = async (exits: readonly string[], claims: readonly string[]): Promis
   const database = await feedDatabase({});
   try {
     const rows = (table: string, columns: string, lines: readonly string[]): string =>
-      `CREATE TABLE ${table} AS SELECT * FROM (VALUES ${[...lines, columns].map((line) => `(${line})`).join(', ')}) LIMIT ${lines.length}`;
+      `CREATE TABLE ${table} AS SELECT * FROM (VALUES ${[...lines, columns].map((line) => `(${line})`).join(', ')})
+        LIMIT ${lines.length}`;
     await database.run(
       `${rows('exits', 'NULL::BIGINT, NULL::VARCHAR, NULL::BIGINT, NULL::DATE, NULL::DATE', exits)}`,
     );
@@ -34,13 +35,16 @@ const told = async (exits: readonly string[], claims: readonly string[]): Promis
       `${rows('claims', 'NULL::BIGINT, NULL::VARCHAR, NULL::BIGINT, NULL::BIGINT', claims)}`,
     );
     await database.run(
-      'CREATE TABLE pattern_several_exits AS SELECT col0 AS row_id, col1 AS vin, col2 AS pattern_exits, col3 AS pattern_first_exit_on, col4 AS pattern_last_exit_on FROM exits',
+      'CREATE TABLE pattern_several_exits AS SELECT col0 AS row_id, col1 AS vin, col2 AS pattern_exits, col3 AS ' +
+        'pattern_first_exit_on, col4 AS pattern_last_exit_on FROM exits',
     );
     await database.run(
-      'CREATE TABLE pattern_refund_claims AS SELECT col0 AS row_id, col1 AS vin, col2 AS pattern_refund_claims, col3 AS pattern_refund_claimants FROM claims',
+      'CREATE TABLE pattern_refund_claims AS SELECT col0 AS row_id, col1 AS vin, col2 AS pattern_refund_claims, col3 ' +
+        'AS pattern_refund_claimants FROM claims',
     );
     await database.run(
-      `CREATE TABLE dossier AS SELECT * FROM (VALUES (1::BIGINT, 'A'), (2, 'C'), (3, 'B'), (NULL, 'A'), (NULL, 'C'), (4, NULL)) t(row_id, licence_vin)`,
+      `CREATE TABLE dossier AS SELECT *
+        FROM (VALUES (1::BIGINT, 'A'), (2, 'C'), (3, 'B'), (NULL, 'A'), (NULL, 'C'), (4, NULL)) t(row_id, licence_vin)`,
     );
     const columns = EVERY.flatMap(({ facts }) => facts).map(
       (fact) =>
@@ -49,7 +53,13 @@ const told = async (exits: readonly string[], claims: readonly string[]): Promis
     const seen = async (known?: Awaited<ReturnType<typeof knownOfPatterns>>): Promise<unknown> => {
       for (const statement of gatherPatterns(EVERY, known)) await database.run(statement);
       return database.rows(
-        `SELECT row_id, licence_vin, ${columns.map((column) => `CAST(${column} AS VARCHAR) AS ${column}, typeof(${column}) AS ${column}_is`).join(', ')}
+        `SELECT row_id, licence_vin,
+          ${columns
+            .map(
+              (column) => `CAST(${column} AS VARCHAR) AS ${column},
+            typeof(${column}) AS ${column}_is`,
+            )
+            .join(', ')}
         FROM (${withPatterns('dossier', EVERY, undefined, known)}) ORDER BY licence_vin, row_id`,
       );
     };

@@ -8,7 +8,7 @@ import {
   sqlTypeOf,
 } from '../../src/nation/account-columns.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
-import { vinsIn } from '../../src/nation/meant-vins.ts';
+import { vinsIn } from '../../src/nation/vins-in-text.ts';
 
 /** One row of an account by fact name after the dot; dates ISO, decimals in whole hundredths. */
 export type FeedRow = Readonly<Record<string, string | number | boolean | null>>;

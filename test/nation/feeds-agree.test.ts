@@ -373,12 +373,14 @@ test('numbers under a header that counts in a multiple are multiplied as the int
 test('whole numbers and numbers with a point of a Parquet file are multiplied too', async () => {
   const path = join(desk.folder, 'refund-wan.parquet');
   await desk.database.run(
-    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, whole AS "退税额（千元）" FROM (VALUES (1), (20), (NULL)) t(whole)) TO '${path}'`,
+    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, whole AS "退税额（千元）"
+      FROM (VALUES (1), (20), (NULL)) t(whole)) TO '${path}'`,
   );
   await agree('refund', path);
   const pointed = join(desk.folder, 'refund-pointed.parquet');
   await desk.database.run(
-    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, CAST(amount AS DOUBLE) AS "退税额（万元）" FROM (VALUES (1.1), (20), (0.12345678)) t(amount)) TO '${pointed}'`,
+    `COPY (SELECT 'LGXCE4CB2PZZZ0001' AS vin, CAST(amount AS DOUBLE) AS "退税额（万元）"
+      FROM (VALUES (1.1), (20), (0.12345678)) t(amount)) TO '${pointed}'`,
   );
   await agree('refund', pointed);
   const { rows } = await byIntake('refund', pointed);

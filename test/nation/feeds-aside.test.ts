@@ -76,7 +76,8 @@ test('rows of totals are told as such, and are no vehicles', async () => {
 test('what may be a vehicle is no row of totals', async () => {
   const { rows, problems, reported } = await staged(
     'invoice',
-    `seller,vin,issuedOn,price\n合计,${GOOD},,12000\n合计,LGXCE4CB2PZZZ000,,12000\n合计,,2026-03-05,12000\n合计汽车公司,,,5\n合计,SHORT,,1\n王合计,,soon,1\n`,
+    `seller,vin,issuedOn,price\n合计,` +
+      `${GOOD},,12000\n合计,LGXCE4CB2PZZZ000,,12000\n合计,,2026-03-05,12000\n合计汽车公司,,,5\n合计,SHORT,,1\n王合计,,soon,1\n`,
   );
   assert.deepEqual([rows.length, reported], [6, 0]);
   assert.ok(problems.every((problem) => !problem.includes('totals-row')));
@@ -86,7 +87,8 @@ test('totals and headers of accounts that are not told apart by a VIN', async ()
   const header = 'id,kind,name,address';
   const { rows, problems, feed } = await staged(
     'party',
-    `${header}\np:1,company,合计汽车有限公司,示例路1号\n合计,,,\n合计,company,合计,示例路2号\n\ufeff${header}\nid,person,合计,\nTotal: 3,,,\n,,合计,17\n,,合计汽车公司,17\n`,
+    `${header}\np:1,company,合计汽车有限公司,示例路1号\n合计,,,\n合计,company,合计,示例路2号\n\ufeff${header}\nid,person,合计,\nTotal: ` +
+      `3,,,\n,,合计,17\n,,合计汽车公司,17\n`,
   );
   assert.deepEqual(problems, [
     '3 party totals-row 合计',

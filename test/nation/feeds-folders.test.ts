@@ -21,7 +21,8 @@ const certificates = async (files: Readonly<Record<string, string>>) => {
   }
   const view = accountView('certificate', staged);
   const rows = await desk.database.rows<Record<string, string | null>>(
-    `SELECT certificate_vin AS vin, certificate_province AS province, CAST(certificate_registered_on AS VARCHAR) AS day FROM (${view}) ORDER BY row_id`,
+    `SELECT certificate_vin AS vin, certificate_province AS province, CAST(certificate_registered_on AS VARCHAR) AS day
+      FROM (${view}) ORDER BY row_id`,
   );
   return { staged, rows: rows.map(({ vin, province, day }) => [vin, province, day]) };
 };

@@ -143,7 +143,8 @@ test('GB18030, UTF-16, old line ends, a mark, a title and a separator line are a
 
 test('quotation marks: cells of several lines, of delimiters, doubled, unterminated', async () => {
   const { rows, problems, reported } = await readings(
-    `"vin","on","source"\n"${GOOD}","2026-03-05","检测"\n${GOOD},"2026-\n03-06",检测\n"${GOOD}","Mar 7, 2026",检测\n${GOOD},"2026-03-08,检测\n${GOOD},x,检测\n`,
+    `"vin","on","source"\n"${GOOD}","2026-03-05","检测"\n${GOOD},"2026-\n03-06",检测\n"${GOOD}","Mar 7, ` +
+      `2026",检测\n${GOOD},"2026-03-08,检测\n${GOOD},x,检测\n`,
   );
   assert.deepEqual(rows, [
     `${GOOD} 2026-03-05 inspection`,
@@ -352,7 +353,8 @@ test('Parquet: typed columns, odd values, rows as the intake counts them', async
   const path = join(desk.folder, 'typed.parquet');
   await desk.database.run(
     `COPY (SELECT * FROM (VALUES
-      (${sqlText(GOOD)}, DATE '2026-03-05', 12::BIGINT, 1.5::DOUBLE, true, ['K', 'G'], TIMESTAMP '2026-03-05 10:00:00', 5::INTEGER),
+      (${sqlText(GOOD)}, DATE '2026-03-05', 12::BIGINT, 1.5::DOUBLE, true, ['K', 'G'], TIMESTAMP '2026-03-05 10:00:00',
+        5::INTEGER),
       ('bad', DATE '1850-01-01', -4, 0.1 + 0.2, false, ['x y'], NULL, -1),
       (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
       (${sqlText(OTHER)}, NULL, 2147483648, 1e20, NULL, [], TIMESTAMP '2026-03-06 00:00:00', NULL)

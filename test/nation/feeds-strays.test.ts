@@ -25,7 +25,10 @@ const workbook = (rows: readonly (readonly string[])[]): Uint8Array => {
   const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const parts = {
     'xl/workbook.xml': `<workbook xmlns:r="${kind}"><sheets><sheet name="a" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Type="${kind}/worksheet" Target="worksheets/a.xml"/><Relationship Id="r2" Type="${kind}/sharedStrings" Target="strings.xml"/></Relationships>`,
+    'xl/_rels/workbook.xml.rels':
+      `<Relationships><Relationship Id="r1" Type="${kind}/worksheet" ` +
+      `Target="worksheets/a.xml"/><Relationship Id="r2" Type="${kind}/sharedStrings" Target="strings.xml"/>` +
+      `</Relationships>`,
     'xl/worksheets/a.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
     'xl/strings.xml': `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
   };

@@ -7,17 +7,16 @@ import fc from 'fast-check';
 import { FACTS, type FactName } from '../../src/domain/facts/fact-table.ts';
 import { factsReadBy } from '../../src/domain/rules/facts-read.ts';
 import { resultColumns } from '../../src/domain/rules/sql/compile-sql.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database } from '../../src/nation/database.ts';
+import { overviewOf } from '../../src/nation/law/answers-overview.ts';
 import { answersQuery, reasonsQuery } from '../../src/nation/law/answers-sql.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
-import { lookOver } from '../../src/nation/law/look-over.ts';
 import { type PatternYield, patternTable } from '../../src/nation/law/pattern-tables.ts';
-import { ROOT } from '../cli/run-cli.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
+import { LAW } from '../published-law.ts';
 
-const { ruleSet } = loadLaw(join(ROOT, 'law'));
+const { ruleSet } = LAW;
 
 /**
  * Every fact that some but not all of the rules of a column of several countries read: a pattern that yields one is
@@ -40,7 +39,7 @@ test('a rule of one country whose evidence is joined has the findings of its cou
   try {
     for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
     await database.run(`CREATE TABLE answers AS ${answersQuery(ruleSet, 'dossiers')}`);
-    const overview = await lookOver(database, ruleSet, 'answers');
+    const overview = await overviewOf(database, ruleSet, 'answers');
     const found = async (patterns: readonly PatternYield[]): Promise<readonly string[]> => {
       const queries = findingQueries(ruleSet, 'answers', patterns, false, overview);
       const told: string[] = [];
@@ -96,7 +95,7 @@ test('the rules of destinations that no row is bound for are left out, and nothi
     ]) {
       assert.deepEqual(await database.rows(`FROM ${one} EXCEPT ALL FROM ${other}`), []);
     }
-    const overview = await lookOver(database, ruleSet, 'answers');
+    const overview = await overviewOf(database, ruleSet, 'answers');
     const found = async (queries: readonly string[]): Promise<readonly unknown[]> =>
       database.rows(
         queries.map((query) => `SELECT * EXCLUDE (evidence) FROM (${query})`).join(' UNION ALL '),

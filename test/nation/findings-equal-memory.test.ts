@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
-import { answersOn, assess } from '../../src/domain/assess/assess.ts';
+import { assess } from '../../src/domain/assess/assess.ts';
 import { FACTS, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { RESULTS, UNKNOWN } from '../../src/domain/rules/evaluate/compile-rule.ts';
-import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
 import { sqlTypeOf } from '../../src/nation/account-columns.ts';
 import { Database } from '../../src/nation/database.ts';
+import { overviewOf } from '../../src/nation/law/answers-overview.ts';
 import {
   answersQuery,
   carriedColumns,
@@ -17,11 +17,10 @@ import {
   verdictsQuery,
 } from '../../src/nation/law/answers-sql.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
-import { lookOver } from '../../src/nation/law/look-over.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
+import { LAW as law } from '../published-law.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
 /** All that is told where hardly an account is given. */
 const TOLD: ReadonlySet<string> = new Set([
@@ -54,7 +53,8 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
   for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await connection.run(statement);
   await connection.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
   await connection.run(
-    `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality FROM (${reasonsQuery(law.ruleSet, 'answered')})`,
+    `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality
+      FROM (${reasonsQuery(law.ruleSet, 'answered')})`,
   );
 
   const inSql = new Set<string>();
@@ -73,7 +73,7 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
       const code = result(dossier);
       if (code >= UNKNOWN) inMemory.add(`A${place} ${rule.code} ${RESULTS[code]}`);
     }
-    const answers = answersOn(compiled, dossier);
+    const answers = assess(compiled, dossier, false);
     const verdict = verdicts[place];
     assert.equal(verdict?.['application'], `A${place}`, 'verdicts keep the order of the dossiers');
     assert.equal(verdict['gate'], answers.gate);
@@ -106,7 +106,7 @@ test('a look over the answers leaves out queries in vain and changes no finding 
       `CREATE TABLE sparse AS SELECT * REPLACE (${blanks.join(', ')}) FROM dossiers`,
     );
     await database.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'sparse')}`);
-    const overview = await lookOver(database, law.ruleSet, 'answered');
+    const overview = await overviewOf(database, law.ruleSet, 'answered');
     for (const { column } of none.filter(({ column }) =>
       carriedColumns(law.ruleSet).includes(column),
     )) {
@@ -130,7 +130,7 @@ test('evidence is put together alike whatever is said to be usual', async () => 
   try {
     for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
     await database.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
-    const overview = await lookOver(database, law.ruleSet, 'answered');
+    const overview = await overviewOf(database, law.ruleSet, 'answered');
     const usual = new Set(carriedColumns(law.ruleSet));
     const all = await told(database, findingQueries(law.ruleSet, 'answered', [], false));
     assert.ok(all.length > 1000);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { answersQuery } from '../../src/nation/law/answers-sql.ts';
 import {
@@ -17,11 +16,10 @@ import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { dossierRows } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
+import { LAW as law } from '../published-law.ts';
 
 /** Whether a query joins the evidence of patterns. */
 const isJoined = (query: string): boolean => query.includes(' JOIN ');
-
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 
 test('findings are written in the order of the answers, with the evidence of patterns beside them', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-order-'));
@@ -42,7 +40,8 @@ test('findings are written in the order of the answers, with the evidence of pat
     await database.run(`CREATE VIEW answers AS SELECT * FROM read_parquet(${file('answers')})`);
     for (const pattern of PATTERNS) {
       await database.run(
-        `CREATE TABLE ${patternTable(pattern)} AS SELECT CAST(n * 7 AS BIGINT) AS row_id, '' AS vin, '{}' AS evidence FROM range(1200) t(n)`,
+        `CREATE TABLE ${patternTable(pattern)} AS SELECT CAST(n * 7 AS BIGINT) AS row_id, '' AS vin, '{}' AS evidence
+          FROM range(1200) t(n)`,
       );
     }
     const queries = findingQueries(law.ruleSet, 'answers', PATTERNS, false);
@@ -52,7 +51,8 @@ test('findings are written in the order of the answers, with the evidence of pat
       let order = '';
       for (const name of await writeFindings(database, queries, folder)) {
         const [row] = await database.rows<{ order: string }>(
-          `SELECT md5(string_agg(concat_ws('|', application, vin, rule, result, evidence), ' ' ORDER BY file_row_number)) AS "order"
+          `SELECT md5(string_agg(concat_ws('|', application, vin, rule, result, evidence), ' '
+            ORDER BY file_row_number)) AS "order"
            FROM read_parquet(${file(name)}, file_row_number = true)`,
         );
         order += row?.order;
@@ -69,14 +69,18 @@ test('findings are written in the order of the answers, with the evidence of pat
       columns.map(({ column_name, column_type }) => `${column_name} ${column_type}`),
       FINDING_COLUMNS.map((name) => `${name} ${name === 'weight' ? 'SMALLINT' : 'VARCHAR'}`),
     );
-    const schemas = `SELECT count(DISTINCT (type, converted_type, logical_type)) FROM parquet_schema(${file('findings-*.parquet')}) WHERE name IN ('rule', 'id', 'axis', 'result')`;
+    const schemas = `SELECT count(DISTINCT (type, converted_type, logical_type))
+      FROM parquet_schema(${file('findings-*.parquet')}) WHERE name IN ('rule', 'id', 'axis', 'result')`;
     assert.equal(await database.number(schemas), 1);
     // nor is there a finding of no rule, as of a country that has none
-    const unspoken = `SELECT count(*) FROM (${written}) WHERE rule IS NULL OR id IS NULL OR axis IS NULL OR result IS NULL OR evidence IS NULL`;
+    const unspoken = `SELECT count(*) FROM (${written})
+      WHERE rule IS NULL OR id IS NULL OR axis IS NULL OR result IS NULL OR evidence IS NULL`;
     assert.equal(await database.number(unspoken), 0);
     // what is joined is put in order itself, however the answers stand
     await database.run(
-      `CREATE TABLE backwards AS SELECT * REPLACE (CAST(row_number() OVER (ORDER BY licence_destination, row_id) AS VARCHAR) AS licence_application)
+      `CREATE TABLE backwards AS
+        SELECT * REPLACE (CAST(row_number() OVER (ORDER BY licence_destination,
+          row_id) AS VARCHAR) AS licence_application)
        FROM answers ORDER BY row_id DESC`,
     );
     for (const sql of findingQueries(law.ruleSet, 'backwards', PATTERNS, false).filter(isJoined)) {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { DUCKDB_SETTINGS } from '../../src/domain/rules/sql/dialect.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database } from '../../src/nation/database.ts';
 import { screenNation } from '../../src/nation/screen-nation.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
+import { LAW } from '../published-law.ts';
 
 /** Tables joined by nested loops with one row, or with the few days of `never_stray`. */
 const WITH_FEW_ROWS = ['burst_candidate', 'entry_unlike', 'never_open', 'several_beside'];
@@ -80,7 +80,7 @@ test('no statement of a screening joins two tables by nested loops', async () =>
     const outcome = await screenNation({
       folder: feeds,
       out: join(scratch, 'out'),
-      law: loadLaw(join(ROOT, 'law')),
+      law: LAW,
       referenceFolder: join(ROOT, 'reference'),
       today: parseIsoDate('2026-11-25') ?? 0,
       pseudonymKey: 'a key for this test alone, long enough',

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
+import { FEED_LICENCES } from '../../src/nation/run/feed-relation.ts';
 import { layLicences } from '../../src/nation/run/lay-licences.ts';
 import { StageKeeper } from '../../src/nation/run/stage-keeper.ts';
-import { TOLD_LICENCES } from '../../src/nation/run/told-relation.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { type FeedRow, feedDatabase } from './feed-tables.ts';
 import { plainApplications } from './plain-licences.ts';
@@ -38,7 +38,7 @@ const laidOf = async (licence: readonly FeedRow[]): Promise<Laid> => {
   const database = await feedDatabase({ licence });
   const work = await mkdtemp(join(scratch, 'stages-'));
   try {
-    await database.run(`ALTER TABLE licence RENAME TO ${TOLD_LICENCES}`);
+    await database.run(`ALTER TABLE licence RENAME TO ${FEED_LICENCES}`);
     const keeper = await StageKeeper.open(join(work, 'work'), 'a test');
     const count = await layLicences(database, [], keeper);
     const columns = KEYS.map((key) => {

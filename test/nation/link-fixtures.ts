@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { emptyDossier } from '../../src/domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
-import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { computeLinks, LINK_PATTERNS, LINK_SHARES } from '../../src/nation/links/compute-links.ts';
 import { largestRings } from '../../src/nation/links/largest-rings.ts';
+import { LAW as law } from '../published-law.ts';
 import { numbersSqlUnder, type Replaced } from './dated-law.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
 
 /** A row of a pattern's table. */

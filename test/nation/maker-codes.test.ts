@@ -54,11 +54,15 @@ const asked = async (name: string, makers: readonly Row[]) => {
   return { nation, batch: flagged };
 };
 
-test('R16: a code in the rows of sister companies is each of theirs, in whatever order, and no third one’s', async () => {
-  const expected = { nation: [[THIRD, 'M20']], batch: [THIRD] };
-  assert.deepEqual(await asked('rows', MAKERS), expected);
-  assert.deepEqual(await asked('rows-swapped', MAKERS.toReversed()), expected);
-  // of one company alone it is that one's
-  const alone = MAKERS.map((row) => (row['id'] === 'M20' ? { ...row, wmis: 'LC0' } : row));
-  assert.deepEqual((await asked('alone', alone)).batch, [FIRST, THIRD]);
-});
+test(
+  'R16: a code in the rows of sister companies is each of theirs, in whatever order, and no third ' +
+    'one’s',
+  async () => {
+    const expected = { nation: [[THIRD, 'M20']], batch: [THIRD] };
+    assert.deepEqual(await asked('rows', MAKERS), expected);
+    assert.deepEqual(await asked('rows-swapped', MAKERS.toReversed()), expected);
+    // of one company alone it is that one's
+    const alone = MAKERS.map((row) => (row['id'] === 'M20' ? { ...row, wmis: 'LC0' } : row));
+    assert.deepEqual((await asked('alone', alone)).batch, [FIRST, THIRD]);
+  },
+);

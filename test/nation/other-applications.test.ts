@@ -8,8 +8,8 @@ import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
 import { dossiersAt, given, reference, VIN } from './dossier-lines.ts';
 import type { Feeds } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
+import { plainOtherApplications } from './plain-applications.ts';
 import { plainApplications } from './plain-licences.ts';
-import { plainOtherApplications } from './plain-patterns.ts';
 
 const OTHER = [
   'uses.otherApplication',

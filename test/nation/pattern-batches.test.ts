@@ -83,6 +83,27 @@ describe('R02 filed at the end of the letter', () => {
     );
   });
 
+  it('tells the days 180 to 183, and not the day before or the day after', async () => {
+    const told = async (day: number): Promise<number> => {
+      const batch = vins('W', 4);
+      const found = await patternsOf(
+        {
+          licence: batch.map((vin) => ({
+            vin,
+            applicant: 'EX',
+            application: 'S1',
+            appliedOn: dayOf(day),
+          })),
+          certificate: batch.map((vin) => ({ vin, registeredOn: dayOf(0) })),
+        },
+        'limitFiling',
+      );
+      return found['limitFiling']?.length ?? 0;
+    };
+    const days = [179, 180, 183, 184]; // not-law: around the limit
+    assert.deepEqual(await Promise.all(days.map(told)), [0, 4, 4, 0]);
+  });
+
   it('tells an applicant who files them one by one', async () => {
     const drip = vins('C', 6);
     const found = await patternsOf(
@@ -516,33 +537,37 @@ describe('R08 insured and never plated', () => {
     );
   });
 
-  it('leaves insurance alone that tells of more than plates do: everywhere, in a month, of old cars, late', async () => {
-    const insurance = byPersons(alone);
-    // of half the vehicles of every maker and month plates are not told
-    const half = market.filter((_, place) => place % 2 === 0);
-    const everywhere = byPersons(market.map(({ vin }) => vin)).map((row, place) => ({
-      ...row,
-      startsOn: market[place]?.registeredOn ?? '',
-    }));
-    assert.deepEqual(
-      await seen({ insurance: [...insurance.slice(0, 20), ...everywhere], certificate: half }),
-      [],
-    );
-    // nor of half of those of one month, whoever made them
-    const march = market.filter(
-      ({ registeredOn }, place) => !registeredOn.startsWith('2025-03') || place % 2 === 0,
-    );
-    assert.deepEqual(await seen({ insurance: everywhere, certificate: march }), []);
-    // policies renewed of cars that were plated before the account begins
-    const old = alone.map((vin) => `${vin.slice(0, 9)}N${vin.slice(10)}`);
-    assert.deepEqual(await seen({ insurance: byPersons(old), certificate: market }), []);
-    // plates may still come
-    const until = market.filter(({ registeredOn }) => registeredOn < '2025-05-01');
-    assert.deepEqual(await seen({ insurance, certificate: until }), []);
-    // a dealer's invoices tell where they were sold, and that his other cars were plated
-    const invoice = alone.map((vin) => ({ vin, kind: 'ordinary', issuedOn: '2025-03-18' }));
-    assert.deepEqual(await seen({ insurance, invoice, certificate: market }), []);
-  });
+  it(
+    'leaves insurance alone that tells of more than plates do: everywhere, in a month, of old cars, ' +
+      'late',
+    async () => {
+      const insurance = byPersons(alone);
+      // of half the vehicles of every maker and month plates are not told
+      const half = market.filter((_, place) => place % 2 === 0);
+      const everywhere = byPersons(market.map(({ vin }) => vin)).map((row, place) => ({
+        ...row,
+        startsOn: market[place]?.registeredOn ?? '',
+      }));
+      assert.deepEqual(
+        await seen({ insurance: [...insurance.slice(0, 20), ...everywhere], certificate: half }),
+        [],
+      );
+      // nor of half of those of one month, whoever made them
+      const march = market.filter(
+        ({ registeredOn }, place) => !registeredOn.startsWith('2025-03') || place % 2 === 0,
+      );
+      assert.deepEqual(await seen({ insurance: everywhere, certificate: march }), []);
+      // policies renewed of cars that were plated before the account begins
+      const old = alone.map((vin) => `${vin.slice(0, 9)}N${vin.slice(10)}`);
+      assert.deepEqual(await seen({ insurance: byPersons(old), certificate: market }), []);
+      // plates may still come
+      const until = market.filter(({ registeredOn }) => registeredOn < '2025-05-01');
+      assert.deepEqual(await seen({ insurance, certificate: until }), []);
+      // a dealer's invoices tell where they were sold, and that his other cars were plated
+      const invoice = alone.map((vin) => ({ vin, kind: 'ordinary', issuedOn: '2025-03-18' }));
+      assert.deepEqual(await seen({ insurance, invoice, certificate: market }), []);
+    },
+  );
 
   it('leaves the last weeks, a few of many, and exports of new cars alone', async () => {
     const insured = (startsOn: string, list = never) =>

@@ -1,17 +1,16 @@
-import { join } from 'node:path';
 import type { FactValue } from '../../src/domain/assess/dossier.ts';
 import { emptyDossier } from '../../src/domain/assess/dossier.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../../src/domain/facts/fact-table.ts';
 import { NOT_MET } from '../../src/domain/rules/evaluate/compile-rule.ts';
-import { compiledLaw, loadLaw } from '../../src/engine/load-law.ts';
+import { compiledLaw } from '../../src/engine/load-law.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { type Pattern, statementsOf } from '../../src/nation/patterns/pattern.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
+import { LAW as law } from '../published-law.ts';
 import { numbersSqlUnder, type Replaced } from './dated-law.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
 
 /** The value of a rule in the law as it stands, by `<rule id>.<value name>`. */

@@ -266,34 +266,38 @@ describe('R10 and R11 letters', () => {
     assert.deepEqual(none['outletList'], []);
   });
 
-  it('tells only the letters for other countries of a list true for one, and one list relabelled for each', async () => {
-    const facts = { ...given, 'outlets.named': 1, 'outlets.inDestination': 1 };
-    const D = 'LVVCCCCC5TC123456';
-    const countries = ['RU', 'KZ', 'KG', 'JO'];
-    const sheets = (countryOf: (at: number) => string) => ({
-      letter: [A, B, C, D].map((vin, at) => ({
-        ...letter,
-        number: `L${at}`,
-        vin,
-        destination: countries[at] ?? '',
-      })),
-      outlet: countries.map((_, at) => ({
-        letter: `L${at}`,
-        provider: 'Auto',
-        address: 'Lenina 1',
-        country: countryOf(at),
-      })),
-    });
-    const copied = await patternsOf(
-      sheets(() => 'RU'),
-      'outletList',
-    );
-    assert.deepEqual(flaggedBy('R11', copied, facts), [D, B, C].sort());
-    assert.equal(copied['outletList']?.[0]?.facts['pattern.outletListCountries'], 3);
-    const relabelled = await patternsOf(
-      sheets((at) => countries[at] ?? ''),
-      'outletList',
-    );
-    assert.deepEqual(flaggedBy('R11', relabelled, facts), [A, B, C, D].sort());
-  });
+  it(
+    'tells only the letters for other countries of a list true for one, and one list relabelled for ' +
+      'each',
+    async () => {
+      const facts = { ...given, 'outlets.named': 1, 'outlets.inDestination': 1 };
+      const D = 'LVVCCCCC5TC123456';
+      const countries = ['RU', 'KZ', 'KG', 'JO'];
+      const sheets = (countryOf: (at: number) => string) => ({
+        letter: [A, B, C, D].map((vin, at) => ({
+          ...letter,
+          number: `L${at}`,
+          vin,
+          destination: countries[at] ?? '',
+        })),
+        outlet: countries.map((_, at) => ({
+          letter: `L${at}`,
+          provider: 'Auto',
+          address: 'Lenina 1',
+          country: countryOf(at),
+        })),
+      });
+      const copied = await patternsOf(
+        sheets(() => 'RU'),
+        'outletList',
+      );
+      assert.deepEqual(flaggedBy('R11', copied, facts), [D, B, C].sort());
+      assert.equal(copied['outletList']?.[0]?.facts['pattern.outletListCountries'], 3);
+      const relabelled = await patternsOf(
+        sheets((at) => countries[at] ?? ''),
+        'outletList',
+      );
+      assert.deepEqual(flaggedBy('R11', relabelled, facts), [A, B, C, D].sort());
+    },
+  );
 });

@@ -114,16 +114,20 @@ describe('R21 value against like vehicles', () => {
     );
   });
 
-  it('believes the last invoice only a little above like vehicles: an inflated one explains no inflated value', async () => {
-    const of = async (value: number, ...own: readonly number[]) =>
-      flaggedBy('R21', await seen(value, (at) => (at === 0 ? own : [7_000_000, 6_000_000])));
-    // like vehicles kept six sevenths; this one was new for the same, and is resold for two and a half times as much
-    assert.deepEqual(await of(2_500_000, 7_000_000, 15_000_000), ['V00']);
-    assert.deepEqual(await of(2_500_000, 7_000_000, 6_000_000), ['V00']);
-    // a dearer trim is dearer when new and when resold; one hardly driven is worth more than the others
-    assert.deepEqual(await of(2_500_000, 17_500_000, 15_000_000), []);
-    assert.deepEqual(await of(1_500_000, 7_000_000, 9_000_000), []);
-  });
+  it(
+    'believes the last invoice only a little above like vehicles: an inflated one explains no inflated ' +
+      'value',
+    async () => {
+      const of = async (value: number, ...own: readonly number[]) =>
+        flaggedBy('R21', await seen(value, (at) => (at === 0 ? own : [7_000_000, 6_000_000])));
+      // like vehicles kept six sevenths; this one was new for the same, and is resold for two and a half times as much
+      assert.deepEqual(await of(2_500_000, 7_000_000, 15_000_000), ['V00']);
+      assert.deepEqual(await of(2_500_000, 7_000_000, 6_000_000), ['V00']);
+      // a dearer trim is dearer when new and when resold; one hardly driven is worth more than the others
+      assert.deepEqual(await of(2_500_000, 17_500_000, 15_000_000), []);
+      assert.deepEqual(await of(1_500_000, 7_000_000, 9_000_000), []);
+    },
+  );
 
   it('believes a resale no more where the first sale, or the resale of others, is not told', async () => {
     const resold = (value: number, usual: readonly number[], price: number) => {
@@ -479,22 +483,26 @@ describe('R22 refunds', () => {
     for (const name of REFUNDS) assert.deepEqual(found[name], [], name);
   });
 
-  it('leaves an entry open that may be the own: mistyped, without a number, before the account, a nation without customs', async () => {
-    const entry = async (
-      declaration: Parameters<typeof seen>[1],
-      more: object = {},
-    ): Promise<readonly string[]> =>
-      flaggedBy('R22', await seen([refund(A, 'RN111', more)], declaration), claim);
-    const exited = { exitedOn: '2026-06-01' };
-    const mistyped = [{ vin: 'LZZAAAAA4TA000091', number: 'E00001', ...exited }];
-    assert.deepEqual(await entry(mistyped), []);
-    assert.deepEqual(await entry(exits, { declaration: 'E00007' }), []);
-    assert.deepEqual(await entry([{ vin: A, number: null, ...exited }]), []);
-    assert.deepEqual(await entry([{ vin: FAR, number: 'E55555', ...exited }]), [A]);
-    const early = { claimedOn: '2026-05-31' };
-    assert.deepEqual(await entry([{ vin: FAR, number: 'E55555', ...exited }], early), []);
-    assert.deepEqual(await entry([]), []);
-  });
+  it(
+    'leaves an entry open that may be the own: mistyped, without a number, before the account, a nation without ' +
+      'customs',
+    async () => {
+      const entry = async (
+        declaration: Parameters<typeof seen>[1],
+        more: object = {},
+      ): Promise<readonly string[]> =>
+        flaggedBy('R22', await seen([refund(A, 'RN111', more)], declaration), claim);
+      const exited = { exitedOn: '2026-06-01' };
+      const mistyped = [{ vin: 'LZZAAAAA4TA000091', number: 'E00001', ...exited }];
+      assert.deepEqual(await entry(mistyped), []);
+      assert.deepEqual(await entry(exits, { declaration: 'E00007' }), []);
+      assert.deepEqual(await entry([{ vin: A, number: null, ...exited }]), []);
+      assert.deepEqual(await entry([{ vin: FAR, number: 'E55555', ...exited }]), [A]);
+      const early = { claimedOn: '2026-05-31' };
+      assert.deepEqual(await entry([{ vin: FAR, number: 'E55555', ...exited }], early), []);
+      assert.deepEqual(await entry([]), []);
+    },
+  );
 
   it('says how usual an unknown entry is where there are two hundred claims', async () => {
     const cars = Array.from(
@@ -575,31 +583,35 @@ describe('R28 and R24 after the exit', () => {
     assert.deepEqual(flaggedBy('R28', found), [B]);
   });
 
-  it('tells a new registration after the first exit, though it left again; a transfer; a policy beside a refund', async () => {
-    const found = await seen({
-      declaration: [
-        exit(A, '2026-03-02'),
-        exit(A, '2026-06-02', 'E00002'),
-        exit(B, '2026-03-02'),
-        exit(C, '2026-03-02'),
-      ],
-      certificate: [
-        { vin: A, number: 'N1', registeredOn: '2025-01-05' },
-        { vin: A, number: 'N2', registeredOn: '2026-04-01' },
-        { vin: B, number: 'N3', registeredOn: '2025-01-05', lastTransferOn: '2026-03-03' },
-      ],
-      insurance: [
-        { vin: C, startsOn: '2025-01-05' },
-        { vin: C, startsOn: '2026-05-05' },
-      ],
-      refund: [{ vin: C, number: 'RN111' }],
-    });
-    assert.deepEqual(flaggedBy('R28', found), [A, B, C]);
-    assert.deepEqual(
-      found['homeAfterExit']?.map(({ facts }) => facts['pattern.homeAfterExit']),
-      ['registered', 'transferred', 'insured'],
-    );
-  });
+  it(
+    'tells a new registration after the first exit, though it left again; a transfer; a policy beside a ' +
+      'refund',
+    async () => {
+      const found = await seen({
+        declaration: [
+          exit(A, '2026-03-02'),
+          exit(A, '2026-06-02', 'E00002'),
+          exit(B, '2026-03-02'),
+          exit(C, '2026-03-02'),
+        ],
+        certificate: [
+          { vin: A, number: 'N1', registeredOn: '2025-01-05' },
+          { vin: A, number: 'N2', registeredOn: '2026-04-01' },
+          { vin: B, number: 'N3', registeredOn: '2025-01-05', lastTransferOn: '2026-03-03' },
+        ],
+        insurance: [
+          { vin: C, startsOn: '2025-01-05' },
+          { vin: C, startsOn: '2026-05-05' },
+        ],
+        refund: [{ vin: C, number: 'RN111' }],
+      });
+      assert.deepEqual(flaggedBy('R28', found), [A, B, C]);
+      assert.deepEqual(
+        found['homeAfterExit']?.map(({ facts }) => facts['pattern.homeAfterExit']),
+        ['registered', 'transferred', 'insured'],
+      );
+    },
+  );
 
   it('tells an odometer read in a workshop at home, by a refund; no telematics', async () => {
     const read = async (source: string) =>
@@ -671,72 +683,80 @@ describe('R12 another destination', () => {
     'declaration.tradingCountry': 'HK',
   };
 
-  it('tells an arrival elsewhere behind the first one, a partner country that is the custom, and no lone trader', async () => {
-    const many = Array.from({ length: 4 }, (_, at) => `W${at}`);
-    const sold = Array.from({ length: 40 }, (_, at) => `X${at}`);
-    const found = await patternsOf(
-      {
-        licence: [
-          { vin: A, application: 'S1', applicant: 'ONE', destination: 'KG' },
-          ...many.map((vin) => ({ vin, application: 'S2', applicant: 'TWO', destination: 'KG' })),
-          ...sold.map((vin) => ({ vin, application: 'S3', applicant: 'BIG', destination: 'KG' })),
-        ],
-        declaration: [
-          ...many.map((vin) => ({
-            vin,
-            destination: 'KG',
-            tradingCountry: 'RU',
-            declaredOn: '2026-03-02',
-          })),
-          ...sold.map((vin, at) => ({
-            vin,
-            destination: 'KG',
-            tradingCountry: at < 3 ? 'HK' : 'KG',
-            declaredOn: '2026-03-02',
-          })),
-        ],
-        arrival: [
-          { vin: A, country: 'KG', registeredOn: '2026-05-01' },
-          { vin: A, country: 'RU', registeredOn: '2026-05-09' },
-        ],
-      },
-      'otherDestination',
-    );
-    assert.deepEqual(flaggedBy('R12', found, licensed), [A, ...many]);
-    const lone = found['otherDestination']?.find(({ vin }) => vin === 'X0');
-    assert.equal(lone?.facts['pattern.tradedElsewherePercent'], 7);
-  });
-
-  it('takes a country through which many trade for many others, and where nothing goes, for a place of invoices', async () => {
-    const custom = async (partner: string, bound: number): Promise<readonly string[]> => {
-      // six exporters, three countries, five vehicles each
-      const passing = ['KG', 'KZ', 'UZ'].flatMap((destination) =>
-        Array.from({ length: 30 }, (_, at) => ({
-          vin: `${destination}${at}`,
-          application: `S${destination}${at % 6}`,
-          applicant: `EX${at % 6}`,
-          destination,
-        })),
+  it(
+    'tells an arrival elsewhere behind the first one, a partner country that is the custom, and no lone ' +
+      'trader',
+    async () => {
+      const many = Array.from({ length: 4 }, (_, at) => `W${at}`);
+      const sold = Array.from({ length: 40 }, (_, at) => `X${at}`);
+      const found = await patternsOf(
+        {
+          licence: [
+            { vin: A, application: 'S1', applicant: 'ONE', destination: 'KG' },
+            ...many.map((vin) => ({ vin, application: 'S2', applicant: 'TWO', destination: 'KG' })),
+            ...sold.map((vin) => ({ vin, application: 'S3', applicant: 'BIG', destination: 'KG' })),
+          ],
+          declaration: [
+            ...many.map((vin) => ({
+              vin,
+              destination: 'KG',
+              tradingCountry: 'RU',
+              declaredOn: '2026-03-02',
+            })),
+            ...sold.map((vin, at) => ({
+              vin,
+              destination: 'KG',
+              tradingCountry: at < 3 ? 'HK' : 'KG',
+              declaredOn: '2026-03-02',
+            })),
+          ],
+          arrival: [
+            { vin: A, country: 'KG', registeredOn: '2026-05-01' },
+            { vin: A, country: 'RU', registeredOn: '2026-05-09' },
+          ],
+        },
+        'otherDestination',
       );
-      const staying = Array.from({ length: bound }, (_, at) => ({
-        vin: `${partner}${at}`,
-        application: 'T1',
-        applicant: 'EX0',
-        destination: partner,
-      }));
-      const licence = [...passing, ...staying];
-      const declaration = licence.map(({ vin, destination }) => ({
-        vin,
-        destination,
-        tradingCountry: partner,
-      }));
-      const found = await patternsOf({ licence, declaration }, 'otherDestination');
-      return flaggedBy('R12', found, { ...licensed, 'declaration.tradingCountry': partner });
-    };
-    // one stays to ten that pass, and one more: a country on the way
-    assert.deepEqual(await custom('HK', 9), []);
-    assert.equal((await custom('RU', 10)).length, 90);
-  });
+      assert.deepEqual(flaggedBy('R12', found, licensed), [A, ...many]);
+      const lone = found['otherDestination']?.find(({ vin }) => vin === 'X0');
+      assert.equal(lone?.facts['pattern.tradedElsewherePercent'], 7);
+    },
+  );
+
+  it(
+    'takes a country through which many trade for many others, and where nothing goes, for a place of ' +
+      'invoices',
+    async () => {
+      const custom = async (partner: string, bound: number): Promise<readonly string[]> => {
+        // six exporters, three countries, five vehicles each
+        const passing = ['KG', 'KZ', 'UZ'].flatMap((destination) =>
+          Array.from({ length: 30 }, (_, at) => ({
+            vin: `${destination}${at}`,
+            application: `S${destination}${at % 6}`,
+            applicant: `EX${at % 6}`,
+            destination,
+          })),
+        );
+        const staying = Array.from({ length: bound }, (_, at) => ({
+          vin: `${partner}${at}`,
+          application: 'T1',
+          applicant: 'EX0',
+          destination: partner,
+        }));
+        const licence = [...passing, ...staying];
+        const declaration = licence.map(({ vin, destination }) => ({
+          vin,
+          destination,
+          tradingCountry: partner,
+        }));
+        const found = await patternsOf({ licence, declaration }, 'otherDestination');
+        return flaggedBy('R12', found, { ...licensed, 'declaration.tradingCountry': partner });
+      };
+      // one stays to ten that pass, and one more: a country on the way
+      assert.deepEqual(await custom('HK', 9), []);
+      assert.equal((await custom('RU', 10)).length, 90);
+    },
+  );
 
   it('takes rows of one customs entry for one, whose last destination and partner count', async () => {
     const row = { declaredOn: '2026-03-12', destination: 'KG', tradingCountry: 'KG' };

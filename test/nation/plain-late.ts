@@ -1,4 +1,5 @@
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import type { LawNumbers } from '../../src/domain/rules/law-numbers.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import {
   byVin,
@@ -12,21 +13,12 @@ import {
   unique,
 } from './plain-rows.ts';
 
-const MOST_USUAL = 15;
-
-/** The limits under which both are asked. */
-export interface LateLimits {
-  readonly homeDays: number;
-  readonly mostDays: number;
-  readonly orderVehicles: number;
-  readonly lateVehicles: number;
-  readonly latePercent: number;
-  readonly times: number;
-}
+const of = (name: string): string => `integrity.insured-not-plated.${name}`;
 
 interface Late {
   readonly vin: string;
   readonly days: number;
+  readonly plated: number;
   readonly month: string;
   readonly seller: string | null;
   readonly holder: string | null;
@@ -41,7 +33,13 @@ const isFirstSale = (row: FeedRow): boolean =>
   [null, 'special', 'ordinary'].includes(text(row, 'kind'));
 const isCode = (one: string): boolean => /^[\w:-]*$/.test(one);
 
-const lateVehicles = (feeds: Feeds, limits: LateLimits): readonly Late[] => {
+/** The last day of a month as `2025-03`. */
+const endOf = (month: string): number => {
+  const [year = 0, at = 0] = month.split('-').map(Number);
+  return Date.UTC(year, at, 0) / 86_400_000;
+};
+
+const lateVehicles = (feeds: Feeds, law: LawNumbers): readonly Late[] => {
   const certificates = byVin(rowsOf(feeds, 'certificate'));
   const asked = new Set(
     (['licence', 'declaration'] as const).flatMap((account) =>
@@ -54,7 +52,9 @@ const lateVehicles = (feeds: Feeds, limits: LateLimits): readonly Late[] => {
     const plated = least(known(plates.map((row) => day(row, 'registeredOn'))));
     if (on === null || plated === null || !isVin(vin) || asked.has(vin)) return [];
     const days = plated - on;
-    if (days <= limits.homeDays || days > limits.mostDays) return [];
+    const isLate = (policy: number, plate: number): boolean =>
+      plate - policy > law(of('homeDays'), plate) && plate - policy <= law(of('mostDays'), plate);
+    if (!isLate(on, plated)) return [];
     const owners = unique(known(plates.map((row) => text(row, 'owner'))));
     const isFirst = plates.every(
       (row) => Number(text(row, 'transfers') ?? 0) === 0 && text(row, 'lastTransferOn') === null,
@@ -64,6 +64,7 @@ const lateVehicles = (feeds: Feeds, limits: LateLimits): readonly Late[] => {
       {
         vin,
         days,
+        plated,
         month: monthOf(on),
         seller: smallest(sales.filter(isFirstSale).map((row) => text(row, 'seller'))),
         holder: smallest(
@@ -79,13 +80,13 @@ const lateVehicles = (feeds: Feeds, limits: LateLimits): readonly Late[] => {
       one.holder === null ||
       one.owner !== one.holder ||
       late.filter((other) => other.holder === one.holder && other.owner === other.holder).length <
-        limits.orderVehicles,
+        law(of('orderVehicles'), one.plated),
   );
 };
 
 /** R08: vehicles at home that were insured long before they were plated. */
-export const plainPlatedLate = (feeds: Feeds, limits: LateLimits): PlainFacts => {
-  const late = lateVehicles(feeds, limits);
+export const plainPlatedLate = (feeds: Feeds, law: LawNumbers): PlainFacts => {
+  const late = lateVehicles(feeds, law);
   const plated = rowsOf(feeds, 'certificate').flatMap((row) => {
     const [vin, on] = [text(row, 'vin'), day(row, 'registeredOn')];
     return on === null ? [] : [{ wmi: vin === null ? null : vin.slice(0, 3), month: monthOf(on) }];
@@ -128,12 +129,13 @@ export const plainPlatedLate = (feeds: Feeds, limits: LateLimits): PlainFacts =>
       const own = sum('total') === 0 ? 0 : (sum('n') * 100) / sum('total'); // not-law: percent
       const others = plated.length - cell.total;
       const around = others === 0 ? 0 : ((late.length - cell.n) * 100) / others; // not-law: percent
-      const usual = Math.max(around, Math.min(MOST_USUAL, own), 0);
+      const at = (name: string): number => law(of(name), endOf(cell.month));
+      const usual = Math.max(around, Math.min(at('mostUsualPercent'), own), 0);
       const part = Math.floor((cell.n * 100) / cell.total); // not-law: percent
       const isMany =
-        cell.n >= limits.lateVehicles &&
-        part >= limits.latePercent &&
-        part >= Math.ceil(usual) * limits.times;
+        cell.n >= at('lateVehicles') &&
+        part >= at('latePercent') &&
+        part >= Math.ceil(usual) * at('times');
       return isOther || isMany ? [{ ...cell, usual, part, isMany }] : [];
     });
     const [worst] = cells.sort(

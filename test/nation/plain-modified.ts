@@ -1,10 +1,10 @@
 import { brandRegistryOf } from '../../src/domain/identifiers/brand-registry.ts';
+import type { LawNumbers } from '../../src/domain/rules/law-numbers.ts';
 import { referenceData } from '../../src/intake/reference-data.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { known, type PlainFacts, rowsOf, text, unique } from './plain-rows.ts';
 
-/** Months of the licence account before which nothing of a brand is usual. */
-const LEAST_MONTHS = 3;
+const of = (name: string): string => `integrity.modified-in-name.${name}`;
 
 const brands = brandRegistryOf({ entries: referenceData().brands });
 
@@ -27,11 +27,16 @@ const monthOf = (row: FeedRow): number | null => {
   return year === undefined || month === undefined ? null : year * 12 + month;
 };
 
+/** The last day of a month so counted. */
+const lastDayOf = (month: number): number =>
+  Date.UTC(Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 0) / 86_400_000;
+
 /**
  * R25: modified vehicles of a brand in a month, of one applicant or of all, and how many times their past; by licence
  * row.
  */
-export const plainModified = (feeds: Feeds, surge: number): PlainFacts => {
+export const plainModified = (feeds: Feeds, law: LawNumbers): PlainFacts => {
+  const least = (law.least(of('surge')) * law.least(of('toldPercent'))) / 100; // not-law: percent
   const rows = rowsOf(feeds, 'licence');
   const told = unique(known(rows.map(monthOf)));
   const modified = rows.filter(
@@ -40,17 +45,22 @@ export const plainModified = (feeds: Feeds, surge: number): PlainFacts => {
   const count = (holds: (row: FeedRow) => boolean, month: number): number =>
     unique(modified.filter((row) => holds(row) && monthOf(row) === month).map((row) => row['vin']))
       .length;
-  const year = Array.from({ length: 12 }, (_, at) => at + 1);
   const found: PlainFacts = {};
   for (const row of modified) {
     const month = monthOf(row) ?? 0;
+    const end = lastDayOf(month);
+    const [surge, pastMonths] = [law(of('surge'), end), law(of('pastMonths'), end)];
+    const year = Array.from({ length: pastMonths }, (_, at) => at + 1);
     const months = year.filter((back) => told.includes(month - back)).length;
     const sameBrand = (one: FeedRow): boolean => brandOf(one) === brandOf(row);
     const own = (one: FeedRow): boolean =>
       sameBrand(one) && text(one, 'applicant') === text(row, 'applicant');
     const asked = [
-      { holds: own, over: text(row, 'applicant') === null ? 0 : 12 },
-      { holds: sameBrand, over: brandOf(row) === null || months < LEAST_MONTHS ? 0 : months },
+      { holds: own, over: text(row, 'applicant') === null ? 0 : pastMonths },
+      {
+        holds: sameBrand,
+        over: brandOf(row) === null || months < law(of('toldMonths'), end) ? 0 : months,
+      },
     ];
     const [most] = asked
       .filter(({ over }) => over > 0)
@@ -59,7 +69,7 @@ export const plainModified = (feeds: Feeds, surge: number): PlainFacts => {
         const past = year.reduce((sum, back) => sum + count(holds, month - back), 0) / over;
         return { n, times: Math.floor(n / Math.max(1, past)) };
       })
-      .filter(({ n }) => n >= surge / 2)
+      .filter(({ n }) => n >= least)
       .sort(
         (a, b) => Number(b.n >= surge) - Number(a.n >= surge) || b.times - a.times || b.n - a.n,
       );

@@ -1,3 +1,4 @@
+import type { LawNumbers } from '../../src/domain/rules/law-numbers.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import {
   byVehicle,
@@ -20,13 +21,27 @@ const monthOf = (at: number): number => {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 };
 
+const of = (name: string): string => `integrity.overdue-deregistration.${name}`;
+
+/** The last day of a month so counted. */
+const lastDayOf = (month: number): number =>
+  Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0) / 86_400_000;
+
 /** The months that an account of many entries a month leaves out. */
-const holesOf = (days: readonly number[], first: number, last: number): readonly number[] => {
+const holesOf = (
+  days: readonly number[],
+  first: number,
+  last: number,
+  law: LawNumbers,
+): readonly number[] => {
   const [from, until] = [monthOf(first), monthOf(last)];
   const months = Array.from({ length: until - from + 1 }, (_, at) => from + at);
-  if (days.length < 20 * months.length) return [];
   const told = new Set(days.filter((at) => at >= first && at <= last).map(monthOf));
-  return months.filter((month) => !told.has(month));
+  return months.filter((month) => {
+    const before = Math.max(...[...told].filter((one) => one < month));
+    const isMany = days.length >= law(of('monthEntries'), lastDayOf(before)) * months.length;
+    return !told.has(month) && isMany;
+  });
 };
 
 interface Gone {
@@ -59,17 +74,15 @@ const goneIn = (feeds: Feeds): readonly Gone[] => {
 };
 
 /** R24, D03: vehicles deregistered for export of which customs has no entry. */
-export const plainNeverExited = (
-  feeds: Feeds,
-  { lag, usual }: { readonly lag: number; readonly usual: number },
-): PlainFacts => {
+export const plainNeverExited = (feeds: Feeds, law: LawNumbers): PlainFacts => {
   const entries = rowsOf(feeds, 'declaration');
   const days = known(entries.map(dayOfEntry)).sort((a, b) => a - b);
   const at = (part: number): number | undefined =>
     days[Math.max(1, days.length - Math.floor(days.length - part * days.length)) - 1];
-  const [first, last] = [at(0.01), at(0.99)];
+  const slips = law(of('slipPercent'), null) / 100; // not-law: percent
+  const [first, last] = [at(slips), at(1 - slips)];
   if (first === undefined || last === undefined) return {};
-  const holes = holesOf(days, first, last);
+  const holes = holesOf(days, first, last, law);
   const has = (account: keyof Feeds, vin: string, kind?: string): boolean =>
     rowsOf(feeds, account).some(
       (row) => text(row, 'vin') === vin && (kind === undefined || text(row, 'kind') === kind),
@@ -78,14 +91,15 @@ export const plainNeverExited = (
     ({ vin, since, gone }) =>
       since >= first &&
       since <= gone &&
-      gone + lag <= last &&
+      gone + law(of('lagDays'), gone) <= last &&
       !holes.some((month) => monthOf(since) <= month && monthOf(gone) >= month) &&
       !has('subsidy', vin, 'scrap') &&
       !has('arrival', vin),
   );
   const never = due.filter(({ vin }) => !has('declaration', vin));
-  const percent = due.length < 200 ? 0 : Math.floor((never.length * 100) / due.length);
-  if (percent > usual) return {};
+  const percent = Math.floor((never.length * 100) / Math.max(1, due.length));
+  const isOdd = ({ gone }: Gone): boolean =>
+    due.length < law(of('customVehicles'), gone) || percent <= law(of('usualPercent'), gone);
   const strays = entries.filter((row) => {
     const vin = text(row, 'vin');
     return vin === null || !has('licence', vin);
@@ -102,6 +116,7 @@ export const plainNeverExited = (
   };
   return Object.fromEntries(
     never
+      .filter(isOdd)
       .filter((one) => !strays.some((entry) => mayMean(entry, one)))
       .map(({ vin }) => [vin, { 'pattern.neverExited': true }]),
   );

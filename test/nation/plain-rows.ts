@@ -19,7 +19,7 @@ export const day = (row: FeedRow, key: string): number | null => {
   return cell === null ? null : parseIsoDate(cell);
 };
 /** A number in narrow capitals without spaces and dashes. */
-export const plain = (number: string | null): string | null =>
+const plain = (number: string | null): string | null =>
   number === null
     ? null
     : number
@@ -55,15 +55,6 @@ const keystrokes = (a: string, b: string): number => {
   }
   return row[b.length] ?? 0;
 };
-
-const PLACEHOLDERS = new Set(['NULL', 'NONE', 'N/A', 'UNKNOWN', '']);
-/** Whether a number stands for none. */
-export const isPlaceholder = (number: string): boolean =>
-  number.length < 4 ||
-  PLACEHOLDERS.has(number.toUpperCase()) ||
-  unique([...number]).length === 1 ||
-  !/[0-9]/.test(number) ||
-  /[无未缺待]|不详/.test(number);
 
 /** Whether two texts are one mistyped. */
 export const isNear = (a: string, b: string): boolean => keystrokes(a, b) <= 2;

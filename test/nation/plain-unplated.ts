@@ -1,21 +1,21 @@
-import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import { isoDate, parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
+import type { LawNumbers } from '../../src/domain/rules/law-numbers.ts';
 import { modelYearOf } from '../../src/domain/vin/model-year.ts';
 import type { Vin } from '../../src/domain/vin/vin.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { day, known, least, most, type PlainFacts, rowsOf, text, unique } from './plain-rows.ts';
 
-const LEAST = 5;
-const MOST_USUAL = 15;
 const COMPANY_CODE = /^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 
-/** The limits under which both are asked. */
-export interface UnplatedLimits {
-  readonly settleDays: number;
-  readonly vehicles: number;
-  readonly percent: number;
-  readonly times: number;
-  readonly soldPercent: number;
-}
+const of = (name: string): string => `integrity.insured-not-plated.${name}`;
+
+/** The last day of a month as `2025-03`; null for none, of a cell that has no month. */
+const endOf = (month: string | null): number | null => {
+  if (month === null) return null;
+  let on = parseIsoDate(`${month}-28`) ?? 0;
+  while (isoDate(on + 1).startsWith(month)) on += 1;
+  return on;
+};
 
 /** Vehicles that stand together, and how many of them were never plated. */
 interface Cell {
@@ -25,8 +25,10 @@ interface Cell {
   readonly n: number;
   readonly total: number;
   readonly holds: (vehicle: Vehicle) => boolean;
-  /** Of all cells of the kind in the month, where the cell is held against them too. */
-  readonly month?: string;
+  /** Null for a holder's. */
+  readonly month: string | null;
+  /** Whether it is held against all other cells of the kind in the month too. */
+  readonly around?: true;
 }
 
 /** A vehicle insured or sold and never plated. */
@@ -53,7 +55,7 @@ const percent = (part: number, whole: number): number | null =>
 const provinceOf = (id: string | null): string | null =>
   id !== null && COMPANY_CODE.test(id) ? id.slice(2, 4) : null;
 
-const unplated = (feeds: Feeds, settleDays: number): readonly Vehicle[] => {
+const unplated = (feeds: Feeds, law: LawNumbers): readonly Vehicle[] => {
   const sold = [
     ...rowsOf(feeds, 'insurance').map((row) => ({
       vin: text(row, 'vin'),
@@ -80,30 +82,37 @@ const unplated = (feeds: Feeds, settleDays: number): readonly Vehicle[] => {
   const end = most(known(rowsOf(feeds, 'certificate').map((row) => day(row, 'registeredOn'))));
   const told = sold.filter(
     ({ vin, on }) =>
-      vin !== null && !elsewhere.has(vin) && on !== null && end !== null && on <= end - settleDays,
+      vin !== null &&
+      !elsewhere.has(vin) &&
+      on !== null &&
+      end !== null &&
+      on <= end - law(of('settleDays'), on),
   );
   return unique(known(told.map(({ vin }) => vin))).map((vin) => {
     const own = told.filter((one) => one.vin === vin);
     const seller = smallest(own.map((one) => one.seller));
     const holder = smallest(own.map((one) => one.holder));
-    const month = monthOf(least(known(own.map(({ on }) => on)))) ?? '';
+    const first = least(known(own.map(({ on }) => on)));
+    const month = monthOf(first) ?? '';
     const province = provinceOf(seller) ?? provinceOf(holder);
     const years = Math.abs((modelYearOf(vin as Vin) ?? 0) - Number(month.slice(0, 4)));
-    const placeless = province === null && years <= 1 && !own.some(({ billed }) => billed);
+    const placeless =
+      province === null && years <= law(of('newYears'), first) && !own.some(({ billed }) => billed);
     return { vin, month, seller, holder, province, placeless };
   });
 };
 
-const cellsOf = (feeds: Feeds, vehicles: readonly Vehicle[]): readonly Cell[] => {
+const cellsOf = (feeds: Feeds, vehicles: readonly Vehicle[], law: LawNumbers): readonly Cell[] => {
+  const enough = law.least(of('toldVehicles'));
   const sales = rowsOf(feeds, 'invoice').filter(isFirstSale);
   const often = (key: (vehicle: Vehicle) => string | null): readonly string[] =>
     unique(known(vehicles.map(key))).filter(
-      (value) => vehicles.filter((vehicle) => key(vehicle) === value).length >= LEAST,
+      (value) => vehicles.filter((vehicle) => key(vehicle) === value).length >= enough,
     );
   const sellers = unique(
     known(vehicles.map(({ seller, month }) => (seller === null ? null : `${seller}|${month}`))),
   )
-    .filter((key) => vehicles.filter((v) => `${v.seller}|${v.month}` === key).length >= LEAST)
+    .filter((key) => vehicles.filter((v) => `${v.seller}|${v.month}` === key).length >= enough)
     .map((key) => key.slice(0, key.indexOf('|')));
   const bySeller = unique(sellers).flatMap((seller) => {
     const own = sales.filter((row) => text(row, 'seller') === seller);
@@ -112,7 +121,7 @@ const cellsOf = (feeds: Feeds, vehicles: readonly Vehicle[]): readonly Cell[] =>
         vehicle.seller === seller && vehicle.month === month;
       const n = vehicles.filter(holds).length;
       const all = own.filter((row) => monthOf(day(row, 'issuedOn')) === month).length;
-      return { place: 1, of: seller, n, total: Math.max(all, n), holds };
+      return { place: 1, of: seller, n, total: Math.max(all, n), holds, month };
     });
   });
   const byHolder = often(({ holder }) => holder).map((holder): Cell => {
@@ -124,7 +133,7 @@ const cellsOf = (feeds: Feeds, vehicles: readonly Vehicle[]): readonly Cell[] =>
         .map((row) => text(row, 'vin')),
       ...sales.filter((row) => text(row, 'buyer') === holder).map((row) => text(row, 'vin')),
     ]);
-    return { place: 2, of: '', n, total: Math.max(n, unique(all).length), holds };
+    return { place: 2, of: '', n, total: Math.max(n, unique(all).length), holds, month: null };
   });
   const plated = rowsOf(feeds, 'certificate').filter((row) => text(row, 'registeredOn') !== null);
   const keyOf = (row: FeedRow): string =>
@@ -138,7 +147,8 @@ const cellsOf = (feeds: Feeds, vehicles: readonly Vehicle[]): readonly Cell[] =>
       province !== null && JSON.stringify([wmi(vin), province, month]) === key;
     const n = vehicles.filter(holds).length;
     const all = plated.filter((row) => keyOf(row) === key).length;
-    return { place: 3, of: String(JSON.parse(key)[0]), n, total: all + n, holds };
+    const [maker, , month] = JSON.parse(key).map(String);
+    return { place: 3, of: maker, n, total: all + n, holds, month };
   });
   const monthKey = (row: FeedRow): string =>
     JSON.stringify([wmi(text(row, 'vin')), monthOf(day(row, 'registeredOn'))]);
@@ -147,8 +157,8 @@ const cellsOf = (feeds: Feeds, vehicles: readonly Vehicle[]): readonly Cell[] =>
       placeless && JSON.stringify([wmi(vin), month]) === key;
     const n = vehicles.filter(holds).length;
     const all = plated.filter((row) => monthKey(row) === key).length;
-    const [of, month] = JSON.parse(key).map(String);
-    return { place: 4, of, n, total: all + n, holds, month };
+    const [maker, month] = JSON.parse(key).map(String);
+    return { place: 4, of: maker, n, total: all + n, holds, month, around: true };
   });
   return [...bySeller, ...byHolder, ...byMaker, ...anywhere];
 };
@@ -187,12 +197,14 @@ const factsOf = (
   cell: Cell,
   cells: readonly Cell[],
   nation: { readonly n: number; readonly total: number },
+  law: LawNumbers,
 ) => {
+  const mostUsual = law(of('mostUsualPercent'), endOf(cell.month));
   const others = cells.filter(
     (one) => cell.place !== 2 && one.place === cell.place && one.of === cell.of && one !== cell,
   );
   const around = cells.filter(
-    (one) => cell.month !== undefined && one.month === cell.month && one !== cell,
+    (one) => cell.around && one.around && one.month === cell.month && one !== cell,
   );
   const part = (list: readonly Cell[]): number => {
     const sum = (key: 'n' | 'total'): number => list.reduce((all, one) => all + one[key], 0);
@@ -203,15 +215,15 @@ const factsOf = (
     'pattern.unplated': cell.n,
     'pattern.unplatedPercent': Math.floor((cell.n * 100) / cell.total), // not-law: percent
     'pattern.unplatedUsualPercent': Math.ceil(
-      Math.max(elsewhere, Math.min(MOST_USUAL, part(others)), part(around)),
+      Math.max(elsewhere, Math.min(mostUsual, part(others)), part(around)),
     ),
   };
 };
 
 /** R08: of the cells a vehicle stands in, one within the limits, then the one with the largest part never plated. */
-export const plainUnplated = (feeds: Feeds, limits: UnplatedLimits): PlainFacts => {
-  const vehicles = unplated(feeds, limits.settleDays);
-  const cells = cellsOf(feeds, vehicles);
+export const plainUnplated = (feeds: Feeds, law: LawNumbers): PlainFacts => {
+  const vehicles = unplated(feeds, law);
+  const cells = cellsOf(feeds, vehicles, law);
   const plated = rowsOf(feeds, 'certificate').filter(
     (row) => text(row, 'registeredOn') !== null,
   ).length;
@@ -220,14 +232,16 @@ export const plainUnplated = (feeds: Feeds, limits: UnplatedLimits): PlainFacts 
   for (const vehicle of vehicles) {
     const sold = reported(feeds, vehicle);
     const flagged = (cell: Cell): boolean => {
-      const facts = factsOf(cell, cells, nation);
+      const at = (name: string): number => law(of(name), endOf(cell.month));
+      const facts = factsOf(cell, cells, nation, law);
       const part = facts['pattern.unplatedPercent'];
       const many =
-        part >= limits.percent && part >= limits.times * facts['pattern.unplatedUsualPercent'];
-      return cell.n >= limits.vehicles && (many || (sold ?? 0) >= limits.soldPercent);
+        part >= at('percent') && part >= at('times') * facts['pattern.unplatedUsualPercent'];
+      return cell.n >= at('vehicles') && (many || (sold ?? 0) >= at('soldPercent'));
     };
     const [worst] = cells
-      .filter((cell) => cell.n >= LEAST && cell.holds(vehicle))
+      .filter((cell) => cell.n >= law(of('toldVehicles'), endOf(cell.month)))
+      .filter((cell) => cell.holds(vehicle))
       .map((cell) => ({ cell, flag: Number(flagged(cell)) }))
       .sort(
         (a, b) =>
@@ -238,7 +252,7 @@ export const plainUnplated = (feeds: Feeds, limits: UnplatedLimits): PlainFacts 
       );
     if (worst === undefined) continue;
     found[vehicle.vin] = {
-      ...factsOf(worst.cell, cells, nation),
+      ...factsOf(worst.cell, cells, nation, law),
       'pattern.soldPerPlatedPercent': sold,
     };
   }

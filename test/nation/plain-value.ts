@@ -1,4 +1,5 @@
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
+import type { LawNumbers } from '../../src/domain/rules/law-numbers.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import {
   byVin,
@@ -11,7 +12,6 @@ import {
   text,
 } from './plain-rows.ts';
 
-const LEAST_SPREAD = 0.03;
 const MEASURES = ['x', 'y', 'z'] as const;
 
 /** An amount beside what makes vehicles alike. */
@@ -33,19 +33,13 @@ interface Priced {
   readonly last: number | null;
 }
 
-/** How the law reads the pattern's parameters. */
-export interface ValueParameters {
-  /** Vehicles of which a middle can be told. */
-  readonly enough: number;
-  /** Percent of like vehicles that one exporter may have. */
-  readonly ownPart: number;
-  /** Percent of like vehicles up to which a last invoice explains. */
-  readonly lastPercent: number;
-  /** Times from which on an invoice is taken for mistyped. */
-  readonly mistypedTimes: number;
-  /** Days after registration up to which an invoice is the first sale's. */
-  readonly saleDays: number;
-}
+const of = (name: string): string => `integrity.value-against-invoice.${name}`;
+
+/** The last day of a month as `2025-03`. */
+const endOf = (month: string): number => {
+  const [year = 0, at = 0] = month.split('-').map(Number);
+  return Date.UTC(year, at, 0) / 86_400_000;
+};
 
 /** From the closest likeness to the widest. */
 const LEVELS: readonly ((one: Priced) => string)[] = [
@@ -114,7 +108,7 @@ const vehiclesOf = (feeds: Feeds): Map<string, Vehicle> => {
   return map;
 };
 
-const pricedRows = (feeds: Feeds, saleDays: number): readonly Priced[] => {
+const pricedRows = (feeds: Feeds, law: LawNumbers): readonly Priced[] => {
   const vehicles = vehiclesOf(feeds);
   const bills = byVin(
     rowsOf(feeds, 'invoice').filter(
@@ -136,7 +130,9 @@ const pricedRows = (feeds: Feeds, saleDays: number): readonly Priced[] => {
     const end = day(invoices.at(-1) ?? {}, 'issuedOn');
     const last = invoices.find((bill) => day(bill, 'issuedOn') === end);
     const start = day(first ?? {}, 'issuedOn');
-    const isSale = start !== null && start - vehicle.registered <= saleDays;
+    const { registered } = vehicle;
+    const saleDays = law('integrity.dates-out-of-order.firstSaleDays', registered);
+    const isSale = start !== null && start - registered <= saleDays;
     const priceOf = (bill: FeedRow | undefined): number | null =>
       bill === undefined ? null : Math.log(Number(text(bill, 'price')));
     const sold = isSale ? priceOf(first) : null;
@@ -170,15 +166,16 @@ const pricedRows = (feeds: Feeds, saleDays: number): readonly Priced[] => {
 
 /** The last invoice of a vehicle as far as like vehicles let it be believed, a logarithm; null when not at all. */
 const believedOf = (
-  { x, sold, last }: Priced,
+  { x, sold, last, month }: Priced,
   group: readonly Priced[],
   amounts: boolean,
-  { enough, lastPercent }: ValueParameters,
+  enough: number,
+  law: LawNumbers,
 ): number | null => {
   if (last === null) return null;
   const told = (values: readonly number[]): number | null =>
     values.length < enough ? null : median(values);
-  const above = Math.log(lastPercent / 100); // not-law: percent
+  const above = Math.log(law(of('lastInvoicePercent'), endOf(month)) / 100); // not-law: percent
   if (sold !== null) {
     const kept = told(
       group.flatMap((one) => (one.sold === null || one.last === null ? [] : one.last - one.sold)),
@@ -193,25 +190,27 @@ const believedOf = (
 };
 
 /** R21: how far the farthest amount of a vehicle lies from those of like vehicles. */
-export const plainValue = (feeds: Feeds, parameters: ValueParameters): PlainFacts => {
-  const { enough, ownPart, saleDays } = parameters;
-  const rows = pricedRows(feeds, saleDays);
+export const plainValue = (feeds: Feeds, law: LawNumbers): PlainFacts => {
+  const rows = pricedRows(feeds, law);
   const told = rows.flatMap((row) => {
-    const groups = LEVELS.map((level, at) => ({
-      amounts: at < LEVELS.length - 1,
-      group: measureOf(
-        rows.filter(
-          (one) =>
-            one.kind === row.kind && one.currency === row.currency && level(one) === level(row),
-        ),
-        ownPart,
-      ),
-    }));
-    const closest = groups.find(({ group }) => group.length >= enough);
+    const at = (name: string): number => law(of(name), endOf(row.month));
+    const groups = LEVELS.map((level, place) => {
+      const alike = rows.filter(
+        (one) =>
+          one.kind === row.kind && one.currency === row.currency && level(one) === level(row),
+      );
+      const ends = Math.max(...alike.map(({ month }) => endOf(month)));
+      return {
+        amounts: place < LEVELS.length - 1,
+        group: measureOf(alike, law(of('oneExporterPercent'), ends)),
+        enough: law(of('likeVehicles'), ends),
+      };
+    });
+    const closest = groups.find(({ group, enough }) => group.length >= enough);
     if (closest === undefined) return [];
     const all = MEASURES.flatMap((measure) => {
       if (measure === 'x' && !closest.amounts) return [];
-      const believed = believedOf(row, closest.group, closest.amounts, parameters);
+      const believed = believedOf(row, closest.group, closest.amounts, closest.enough, law);
       const own = measure !== 'z' ? row[measure] : believed === null ? null : row.x - believed;
       const values = known(closest.group.map((other) => other[measure]));
       const middle = median(values);
@@ -222,15 +221,15 @@ export const plainValue = (feeds: Feeds, parameters: ValueParameters): PlainFact
           measure,
           off: own - middle,
           far: Math.abs(own - middle),
-          spread: Math.max(LEAST_SPREAD, spread * 1.4826),
+          spread: Math.max(at('leastSpreadPercent') / 100, spread * 1.4826),
         },
       ]; // not-law: statistics
     });
     const own = all.filter(({ measure }) => measure !== 'x');
-    const farthest = Math.log(parameters.mistypedTimes);
+    const farthest = Math.log(at('invoiceMistypedTimes'));
     const offs = own.some(({ far }) => far <= farthest) ? own : all;
     const [nearest] = [...offs].sort((a, b) => a.far - b.far || a.off - b.off);
-    if (nearest === undefined || Math.exp(nearest.far) * 100 < 110) return []; // not-law: percent
+    if (nearest === undefined || Math.exp(nearest.far) * 100 < at('toldPercent')) return [];
     const deviations = Math.floor(Math.min(...offs.map(({ far, spread }) => far / spread)));
     const percent = Math.round(Math.exp(nearest.off) * 100); // not-law: percent
     return [{ ...row, deviations, percent, like: closest.group.length }];

@@ -20,7 +20,10 @@ type Feed = readonly [Account, string, string];
 const certificates = (from: number, to: number, odd = (_: number): boolean => false): string => {
   const rows = Array.from({ length: to - from }, (_, at) => {
     const day = `2026-0${1 + (at % 9)}-${10 + (at % 19)}`;
-    return `C${at},${odd(at) ? 'nothing' : rightVin(from + at)},${odd(at + 1) ? '2026-13-77' : day},${at % 31 === 0 ? '' : 11 + (at % 3)}`;
+    return (
+      `C${at},${odd(at) ? 'nothing' : rightVin(from + at)},${odd(at + 1) ? '2026-13-77' : day},` +
+      `${at % 31 === 0 ? '' : 11 + (at % 3)}`
+    );
   });
   return `number,vin,registeredOn,province\n${rows.join('\n')}\n`;
 };

@@ -27,7 +27,8 @@ test('of the vehicles with a clear gate those with a flag are counted, and the d
       `CREATE TABLE verdicts AS SELECT gate, risk_reasons, 'admissible' AS entry, 'low' AS risk_band, 10 AS risk_score,
         '' AS gate_reasons, 'A' AS application, 'V' AS vin, country AS entry_country,
         CASE WHEN country = 'QA' THEN 'no-law-read' ELSE '' END AS entry_reasons, '44' AS province, 'X' AS applicant,
-        'X' AS applicant_name, DATE '2026-03-05' AS applied_on, DATE '2026-03-05' - CAST(age AS INTEGER) AS registered_on, 1 AS row_id
+        'X' AS applicant_name, DATE '2026-03-05' AS applied_on,
+          DATE '2026-03-05' - CAST(age AS INTEGER) AS registered_on, 1 AS row_id
        FROM (VALUES ${told}) t(gate, risk_reasons, country, age)`,
     );
     await database.run(
@@ -35,7 +36,8 @@ test('of the vehicles with a clear gate those with a flag are counted, and the d
     );
     await database.run(`CREATE TABLE findings (id VARCHAR, result VARCHAR)`);
     await database.run(
-      `CREATE TABLE problems (code VARCHAR, file VARCHAR, line BIGINT, field VARCHAR, value VARCHAR, remedy VARCHAR, remedy_zh VARCHAR)`,
+      `CREATE TABLE problems (code VARCHAR, file VARCHAR, line BIGINT, field VARCHAR, value VARCHAR, remedy VARCHAR,
+        remedy_zh VARCHAR)`,
     );
     await database.run(
       'CREATE TABLE party (row_id BIGINT, party_id VARCHAR, party_name VARCHAR, party_kind VARCHAR)',

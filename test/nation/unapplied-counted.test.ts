@@ -11,9 +11,9 @@ import { TELLING_ACCOUNTS } from '../../src/nation/dossiers/lay-unapplied.ts';
 import { layAgain } from '../../src/nation/dossiers/lay-uses.ts';
 import {
   countUnapplied,
-  layToldUnapplied,
-  TOLD_UNAPPLIED,
-} from '../../src/nation/dossiers/told-unapplied.ts';
+  layUnappliedRows,
+  UNAPPLIED_ROWS,
+} from '../../src/nation/dossiers/unapplied-rows.ts';
 import {
   APPLIED_COLUMNS,
   APPLIED_SHARES,
@@ -44,14 +44,14 @@ const plain = (nation: Feeds, accounts: readonly Account[]): ReadonlySet<string>
 const counted = async (
   database: Database,
   given: readonly Account[],
-  stirring: ReadonlySet<Account>,
+  raising: ReadonlySet<Account>,
   once: boolean,
 ): Promise<{ readonly vehicles: number; readonly asked: readonly string[] }> => {
   const certified = await database.number(CERTIFIED_UNAPPLIED);
-  const telling = given.map((account) => ({ account, stirring: String(stirring.has(account)) }));
-  await layToldUnapplied(database, telling, `SELECT 'found' AS vin FROM licence LIMIT 1`, once);
+  const telling = given.map((account) => ({ account, raising: String(raising.has(account)) }));
+  await layUnappliedRows(database, telling, `SELECT 'found' AS vin FROM licence LIMIT 1`, once);
   const rows = await database.rows<{ vin: string }>(
-    `SELECT vin FROM ${TOLD_UNAPPLIED} WHERE stirs GROUP BY vin`,
+    `SELECT vin FROM ${UNAPPLIED_ROWS} WHERE may_raise GROUP BY vin`,
   );
   return {
     vehicles: await countUnapplied(database, certified),
@@ -79,19 +79,19 @@ test('vehicles in no application are as many as the VINs of all accounts that no
       fc.subarray([...TELLING_ACCOUNTS]),
       fc.boolean(),
       fc.integer({ min: 2, max: 40 }),
-      async (nation, stirs, once, parts) => {
+      async (nation, mayRaise, once, parts) => {
         const given = TELLING_ACCOUNTS.filter((account) => nation[account] !== undefined);
-        const stirring = given.filter((account) => stirs.includes(account));
+        const raising = given.filter((account) => mayRaise.includes(account));
         const more = (nation.licence ?? []).length === 0 ? [] : ['found'];
         const expected = {
           vehicles: plain(nation, given).size,
-          asked: [...plain(nation, stirring), ...more].toSorted(),
+          asked: [...plain(nation, raising), ...more].toSorted(),
         };
         const database = await feedDatabase(nation);
         await listLetters(database);
         try {
           await sharedBy(database);
-          assert.deepEqual(await counted(database, given, new Set(stirring), once), expected);
+          assert.deepEqual(await counted(database, given, new Set(raising), once), expected);
           // and of what was dealt out
           await layAgain(database);
           const appliedRows = await told(database, 'applied_certificate');
@@ -104,7 +104,7 @@ test('vehicles in no application are as many as the VINs of all accounts that no
           if (dealt === null) return;
           await database.run(appliedAmongDealt(dealt).statement);
           assert.deepEqual(await told(database, 'applied_certificate'), appliedRows);
-          assert.deepEqual(await counted(database, given, new Set(stirring), once), expected);
+          assert.deepEqual(await counted(database, given, new Set(raising), once), expected);
         } finally {
           database.close();
         }

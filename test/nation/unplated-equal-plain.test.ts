@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { numbersUnder, type Replaced } from './dated-law.ts';
 import type { FeedRow } from './feed-tables.ts';
-import { lawValue, patternsUnder } from './pattern-fixtures.ts';
-import { plainUnplated, type UnplatedLimits } from './plain-unplated.ts';
+import { patternsUnder } from './pattern-fixtures.ts';
+import { plainUnplated } from './plain-unplated.ts';
 
 const vin = fc
   .tuple(fc.constantFrom('LZZ', 'LZZ', 'LVV'), fc.integer({ min: 0, max: 40 }))
@@ -41,17 +42,32 @@ const nation = fc.record({
   declaration: rows({ vin }, 2),
 });
 
-const limits = fc.record({
-  vehicles: fc.integer({ min: 5, max: 9 }),
-  percent: fc.constantFrom(10, 40, 70),
-  times: fc.integer({ min: 1, max: 3 }),
-  soldPercent: fc.constantFrom(150, 900),
+const RULE = 'integrity.insured-not-plated';
+
+/** Small enough that many cells are told, flagged or not. */
+const SMALL = {
+  [`${RULE}.vehicles`]: 6,
+  [`${RULE}.percent`]: 40,
+  [`${RULE}.times`]: 2,
+  [`${RULE}.soldPercent`]: 150,
+};
+
+/** The same and all the others, changing within a month, at its end and behind it; some within the days of sale. */
+const changing = (from: string): Replaced => ({
+  [`${RULE}.vehicles`]: [6, from, 5],
+  [`${RULE}.percent`]: [40, from, 70],
+  [`${RULE}.times`]: [2, from, 1],
+  [`${RULE}.soldPercent`]: [150, from, 900],
+  [`${RULE}.settleDays`]: [60, from, 190],
+  [`${RULE}.toldVehicles`]: [3, from, 5],
+  [`${RULE}.mostUsualPercent`]: [15, from, 60],
+  [`${RULE}.newYears`]: [1, from, 5],
 });
 
-const replaced = (given: UnplatedLimits): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [`integrity.insured-not-plated.${name}`, value]),
-  );
+const laws = fc.oneof(
+  fc.constantFrom<Replaced>({}, SMALL, { ...SMALL, [`${RULE}.vehicles`]: 9 }),
+  fc.constantFrom('2025-03-11', '2025-03-28', '2025-03-31', '2025-04-01').map(changing),
+);
 
 /** Vehicles insured by as many persons, in two months; a few invoices. */
 const byPersons = fc
@@ -63,18 +79,15 @@ const byPersons = fc
     certificate: feeds.certificate.slice(-12),
   }));
 
-const settleDays = lawValue('integrity.insured-not-plated.settleDays');
-
 /** Holds random nations against the plain implementation; how many vehicles were told in which cell. */
 const heldAgainstPlain = async (nations: typeof nation): Promise<ReadonlyMap<string, number>> => {
   const told = new Map<string, number>();
   await fc.assert(
-    fc.asyncProperty(nations, limits, async (feeds, some) => {
-      const given = { ...some, settleDays };
-      const found = await patternsUnder(replaced(given), feeds, 'insuredNotPlated');
+    fc.asyncProperty(nations, laws, async (feeds, law) => {
+      const found = await patternsUnder(law, feeds, 'insuredNotPlated');
       const vehicles = found['insuredNotPlated'] ?? [];
       const inSql = Object.fromEntries(vehicles.map((row) => [row.vin, row.facts]));
-      assert.deepEqual(inSql, plainUnplated(feeds, given));
+      assert.deepEqual(inSql, plainUnplated(feeds, numbersUnder(law)));
       for (const { evidence } of vehicles) {
         const cell = String(evidence['cell']);
         told.set(cell, (told.get(cell) ?? 0) + 1);
@@ -98,3 +111,30 @@ test('those of which neither an invoice nor a province is told too', async () =>
   const told = await heldAgainstPlain(byPersons);
   assert.ok((told.get('maker and month') ?? 0) >= 100, JSON.stringify([...told]));
 });
+
+test(
+  'a cell counts by the law of the end of its month: the day before, the day, the day after it ' +
+    'changes',
+  async () => {
+    const feeds = {
+      insurance: Array.from({ length: 6 }, (_, at) => ({
+        vin: `LZZAAAAA0TB00000${at}`,
+        startsOn: '2025-03-10',
+        holder: `P${at}`,
+      })),
+      certificate: [
+        { vin: 'LZZAAAAA0TB000009', registeredOn: '2025-03-20', province: '44' },
+        { vin: 'LAST', registeredOn: '2025-10-01', province: '44' },
+      ],
+    };
+    /** How many are told when a cell of six is told until the day before, and from then on one of seven. */
+    const told = async (from: string): Promise<number> => {
+      const law = { [`${RULE}.toldVehicles`]: [6, from, 7] } as Replaced;
+      return ((await patternsUnder(law, feeds, 'insuredNotPlated'))['insuredNotPlated'] ?? [])
+        .length;
+    };
+    assert.equal(await told('2025-03-30'), 0);
+    assert.equal(await told('2025-03-31'), 0, 'the last day of March is of the new law');
+    assert.equal(await told('2025-04-01'), 6, 'the last day of March is of the old law');
+  },
+);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { lawValue, patternsOf } from './pattern-fixtures.ts';
+import { numbersUnder, type Replaced } from './dated-law.ts';
+import { patternsUnder } from './pattern-fixtures.ts';
 import { plainValue } from './plain-value.ts';
 
 const vin = fc.integer({ min: 0, max: 45 }).map((at) => `V${at}`); // not-law: a few vehicles
@@ -63,22 +64,36 @@ const nation = fc.record({
   }),
 });
 
+const RULE = 'integrity.value-against-invoice';
+const SALE = 'integrity.dates-out-of-order.firstSaleDays';
+
+/** All of it changing, within a month and at its end. */
+const changing = (from: string): Replaced => ({
+  [`${RULE}.likeVehicles`]: [20, from, 12],
+  [`${RULE}.oneExporterPercent`]: [34, from, 60],
+  [`${RULE}.lastInvoicePercent`]: [134, from, 110],
+  [`${RULE}.invoiceMistypedTimes`]: [4, from, 2],
+  [`${RULE}.leastSpreadPercent`]: [3, from, 20],
+  [`${RULE}.toldPercent`]: [110, from, 150],
+  [SALE]: [60, from, 10],
+});
+
+const laws = fc.oneof(
+  fc.constant<Replaced>({}),
+  fc
+    .constantFrom('2024-09-10', '2026-05-21', '2026-05-31', '2026-06-30', '2026-07-01')
+    .map(changing),
+);
+
 test('values against like vehicles are those that nested loops find', async () => {
   let told = 0;
-  const parameters = {
-    enough: lawValue('integrity.value-against-invoice.likeVehicles'),
-    ownPart: lawValue('integrity.value-against-invoice.oneExporterPercent'),
-    lastPercent: lawValue('integrity.value-against-invoice.lastInvoicePercent'),
-    mistypedTimes: lawValue('integrity.value-against-invoice.invoiceMistypedTimes'),
-    saleDays: lawValue('integrity.dates-out-of-order.firstSaleDays'),
-  };
   await fc.assert(
-    fc.asyncProperty(nation, async (feeds) => {
-      const found = await patternsOf(feeds, 'valueAgainstLike');
+    fc.asyncProperty(nation, laws, async (feeds, law) => {
+      const found = await patternsUnder(law, feeds, 'valueAgainstLike');
       const inSql = Object.fromEntries(
         (found['valueAgainstLike'] ?? []).map((row) => [row.vin, row.facts]),
       );
-      assert.deepEqual(inSql, plainValue(feeds, parameters));
+      assert.deepEqual(inSql, plainValue(feeds, numbersUnder(law)));
       told += Object.keys(inSql).length;
     }),
     { numRuns: 40, seed: 17 },

@@ -10,7 +10,6 @@ import papaparse from 'papaparse';
 import { addLanes } from '../../src/cli/add/lanes.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
 import { parseIsoDate } from '../../src/domain/calendar/iso-date.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { pageNames } from '../../src/nation/output/page-names.ts';
 import { ScreenedNation } from '../../src/nation/store/screened-nation.ts';
 import { drawSample } from '../../src/products/lanes/draw-sample.ts';
@@ -29,14 +28,12 @@ import { ruleKinds } from '../../src/products/lanes/rule-kinds.ts';
 import type { StratumResult } from '../../src/products/lanes/stratified-limits.ts';
 import { reportReference } from '../../src/screening/report-reference.ts';
 import { ROOT, runCli } from '../cli/run-cli.ts';
+import { LAW } from '../published-law.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 const REFERENCE = join(ROOT, 'reference');
-const RULES = reportReference(
-  loadLaw(join(ROOT, 'law')).ruleSet,
-  parseIsoDate('2026-11-25') ?? 0,
-).rules;
+const RULES = reportReference(LAW.ruleSet, parseIsoDate('2026-11-25') ?? 0).rules;
 const SEEDS = 200;
 
 const seedOf = (number: number): string =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { readLanesOrder, WrongOrder } from '../../src/products/lanes/read-lanes-order.ts';
 import { NoOutcomes, readOutcomes } from '../../src/products/lanes/read-outcomes.ts';
 import { ruleKinds } from '../../src/products/lanes/rule-kinds.ts';
 import { ROOT } from '../cli/run-cli.ts';
+import { LAW } from '../published-law.ts';
 
 const SEED = 'ab'.repeat(32);
 
@@ -14,7 +14,7 @@ const read = (...texts: readonly (string | Uint8Array)[]) =>
 
 test('every rule of gate and risk has its kind and a reason in both languages, and no other has', () => {
   const kinds = ruleKinds(join(ROOT, 'reference'));
-  const { ruleSet } = loadLaw(join(ROOT, 'law'));
+  const { ruleSet } = LAW;
   const codes = ruleSet.rules
     .filter(({ axis }) => axis === 'gate' || axis === 'risk')
     .map(({ code }) => code);

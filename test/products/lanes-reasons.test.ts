@@ -12,7 +12,8 @@ test('what could not be read is a reason of its own, and none of a destination',
   try {
     await database.run(
       `CREATE TABLE lanes AS FROM (VALUES ('A1', 'yellow', 'declaration.exitedOn:file-not-read'),
-        ('A2', 'yellow', 'G01 declaration.exitedOn:file-not-read'), ('A3', 'green', 'KZ-1 RU-2')) t(unit, lane, reasons)`,
+        ('A2', 'yellow', 'G01 declaration.exitedOn:file-not-read'), ('A3', 'green', 'KZ-1 RU-2')) t(unit, lane,
+          reasons)`,
     );
     const why = { en: 'a letter', zh: '' };
     const totals = await reasonTotals(database, [{ code: 'G01', kind: 'papers', why }], new Map());

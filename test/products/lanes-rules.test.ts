@@ -85,13 +85,17 @@ const cell = (text: string | null): string => (text === null ? 'NULL' : sqlText(
 
 const load = async (verdicts: readonly Verdict[]): Promise<void> => {
   await database.run(
-    'CREATE OR REPLACE TABLE verdicts (row_id BIGINT, application VARCHAR, vin VARCHAR, gate VARCHAR, gate_reasons VARCHAR, entry VARCHAR, entry_reasons VARCHAR, risk_score INTEGER, risk_band VARCHAR, risk_reasons VARCHAR, applicant VARCHAR, province VARCHAR, applied_on DATE)',
+    'CREATE OR REPLACE TABLE verdicts (row_id BIGINT, application VARCHAR, vin VARCHAR, gate VARCHAR, gate_reasons ' +
+      'VARCHAR, entry VARCHAR, entry_reasons VARCHAR, risk_score INTEGER, risk_band VARCHAR, risk_reasons VARCHAR, ' +
+      'applicant VARCHAR, province VARCHAR, applied_on DATE)',
   );
   await database.run('CREATE OR REPLACE TABLE dossiers (row_id BIGINT, licence_issued_on DATE)');
   if (verdicts.length === 0) return;
   const rows = verdicts.map(
     (one, row) =>
-      `(${row}, ${cell(one.application)}, ${cell(one.vin)}, '${one.gate}', '${one.gate === 'clear' ? '' : 'G01'}', '${one.entry}', '${one.entry === 'barred' ? 'KZ-1' : ''}', ${one.score}, '${one.band}', '${one.risk}', 'P', ${cell(one.province)}, ${one.applied === null ? 'NULL' : `DATE '2026-03-0${one.applied + 1}'`})`,
+      `(${row}, ${cell(one.application)}, ${cell(one.vin)}, '${one.gate}', '${one.gate === 'clear' ? '' : 'G01'}', ` +
+      `'${one.entry}', '${one.entry === 'barred' ? 'KZ-1' : ''}', ${one.score}, '${one.band}', '${one.risk}', ` +
+      `'P', ${cell(one.province)}, ${one.applied === null ? 'NULL' : `DATE '2026-03-0${one.applied + 1}'`})`,
   );
   await database.run(`INSERT INTO verdicts VALUES ${rows.join(', ')}`);
   const issues = verdicts.map(
@@ -106,7 +110,8 @@ const lanesOf = async (order: LanesOrder): Promise<readonly Lane[]> => {
   await drawSample(database, strata, order.seed);
   await layLanes(database, order, strata);
   const rows = await database.rows<Lane & { vehicles: bigint }>(
-    'SELECT unit, province, lane, vehicles, sampled, review_day AS day, selection_probability AS probability FROM lanes ORDER BY unit',
+    'SELECT unit, province, lane, vehicles, sampled, review_day AS day, selection_probability AS probability FROM ' +
+      'lanes ORDER BY unit',
   );
   return rows.map((row) => ({ ...row, vehicles: Number(row.vehicles) }));
 };

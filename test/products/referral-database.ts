@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { sqlText } from '../../src/nation/database.ts';
 import { claimsSql } from '../../src/products/referrals/claims-sql.ts';
@@ -7,9 +5,9 @@ import { exhibitsSql, type ReferralScope } from '../../src/products/referrals/ex
 import { groundsSql } from '../../src/products/referrals/grounds-sql.ts';
 import { readReferralTerms } from '../../src/products/referrals/referral-terms.ts';
 import { type Feeds, feedDatabase } from '../nation/feed-tables.ts';
+import { LAW } from '../published-law.ts';
 
 /** The law as it is shipped. */
-export const LAW = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 
 /** The terms of referrals as they are shipped. */
 export const { terms: TERMS } = readReferralTerms(LAW.files, LAW.ruleSet.instruments);
@@ -47,14 +45,15 @@ export const referralDatabase = async (
   await database.run('CREATE TABLE dossiers (pattern_refund_invoice_usual_percent BIGINT)');
   const rows = findings.map(
     ({ application, vin, rule, evidence }) =>
-      `(${application === undefined ? 'NULL' : sqlText(application)}, ${sqlText(vin)}, ${sqlText(rule)}, 'notMet', ${sqlText(JSON.stringify(evidence))})`,
+      `(${application === undefined ? 'NULL' : sqlText(application)}, ${sqlText(vin)}, ${sqlText(rule)}, ` +
+      `'notMet', ${sqlText(JSON.stringify(evidence))})`,
   );
   if (rows.length > 0) await database.run(`INSERT INTO findings VALUES ${rows.join(', ')}`);
   const rules = [...new Set(TERMS.grounds.map(({ rule }) => rule))];
   for (const statement of [
-    ...claimsSql(rules),
+    ...claimsSql(rules, lawNumber),
     ...groundsSql(TERMS.grounds, lawNumber),
-    ...exhibitsSql(TERMS, scope, today),
+    ...exhibitsSql(TERMS, scope, today, lawNumber),
   ]) {
     await database.run(statement);
   }

@@ -28,7 +28,9 @@ const claimsOf = async (rows: readonly FeedRow[]): Promise<readonly (readonly un
   ]);
   try {
     const found = await database.rows<Record<string, unknown>>(
-      "SELECT number, claimant, CAST(amount AS INTEGER) AS amount, CAST(told AS INTEGER) AS told, array_to_string(doubts, ' ') AS doubts, array_to_string(applications, ' ') AS applications FROM referral_exhibit ORDER BY claim",
+      'SELECT number, claimant, CAST(amount AS INTEGER) AS amount, CAST(told AS INTEGER) AS told, ' +
+        "array_to_string(doubts, ' ') AS doubts, array_to_string(applications, ' ') AS applications FROM " +
+        'referral_exhibit ORDER BY claim',
     );
     for (const row of found) assert.equal(row['applications'], 'S1 S2');
     return found.map((row) => [
@@ -196,7 +198,8 @@ describe('what is at risk at the edge', () => {
     ]);
     try {
       const rows = await database.rows<Record<string, unknown>>(
-        "SELECT CAST(day AS VARCHAR) AS day, list_transform(grounds, lambda x: x.outcome)[1] AS outcome, array_to_string(offices, ' ') AS offices FROM referral_exhibit ORDER BY day",
+        'SELECT CAST(day AS VARCHAR) AS day, list_transform(grounds, lambda x: x.outcome)[1] AS outcome, ' +
+          "array_to_string(offices, ' ') AS offices FROM referral_exhibit ORDER BY day",
       );
       assert.deepEqual(
         rows.map((row) => [row['day'], row['outcome'], row['offices']]),

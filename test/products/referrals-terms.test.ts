@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { LawFile } from '../../src/domain/rules/read/law.ts';
 import { lawOf } from '../../src/engine/load-law.ts';
 import { REFERRAL_TERMS, readReferralTerms } from '../../src/products/referrals/referral-terms.ts';
-import { LAW, TERMS } from './referral-database.ts';
+import { LAW } from '../published-law.ts';
+import { TERMS } from './referral-database.ts';
 
 type Json = Record<string, unknown>;
 

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
-import { loadLaw } from '../../src/engine/load-law.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import type { City } from '../../src/products/service/cities.ts';
 import { serviceModel } from '../../src/products/service/service-model.ts';
 import type { ServiceModel } from '../../src/report/service/service-model.ts';
+import { LAW } from '../published-law.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Rows of the accounts that coverage of service reads; dates ISO, null = not told. */
@@ -53,7 +53,7 @@ export interface SmallNation {
   readonly missing?: readonly Account[];
 }
 
-const law = loadLaw(join(import.meta.dirname, '..', '..', 'law')).ruleSet;
+const law = LAW.ruleSet;
 
 /** Day of the answers. */
 export const TODAY = '2026-06-30';
@@ -95,12 +95,14 @@ const tablesOf = (nation: SmallNation): Readonly<Record<string, readonly string[
   'outlet (row_id BIGINT, outlet_maker VARCHAR, outlet_country VARCHAR, outlet_provider VARCHAR, outlet_address VARCHAR, outlet_position VARCHAR, outlet_services VARCHAR, outlet_serves_grey VARCHAR, outlet_attested_on DATE, outlet_closed_on DATE)':
     nation.outlets.map(
       ({ maker, country, provider, address, position, grey, attested, closed }) =>
-        `${literal(maker)}, ${literal(country)}, ${literal(provider)}, ${literal(address)}, ${literal(position)}, 'REPAIR', ${literal(grey)}, ${literal(attested)}, ${literal(closed ?? null)}`,
+        `${literal(maker)}, ${literal(country)}, ${literal(provider)}, ${literal(address)}, ${literal(position)}, ` +
+        `'REPAIR', ${literal(grey)}, ${literal(attested)}, ${literal(closed ?? null)}`,
     ),
   'network (row_id BIGINT, network_maker VARCHAR, network_country VARCHAR, network_year BIGINT, network_reported BIGINT, network_published_on DATE, network_url VARCHAR)':
     (nation.networks ?? []).map(
       ({ maker, country, year, reported, published, url }) =>
-        `${literal(maker)}, ${literal(country)}, ${year ?? 'NULL'}, ${reported ?? 'NULL'}, ${literal(published ?? null)}, ${literal(url ?? null)}`,
+        `${literal(maker)}, ${literal(country)}, ${year ?? 'NULL'}, ${reported ?? 'NULL'}, ` +
+        `${literal(published ?? null)}, ${literal(url ?? null)}`,
     ),
   'sales (row_id BIGINT, sales_maker VARCHAR)': [],
   'maker (row_id BIGINT, maker_id VARCHAR, maker_legal_name VARCHAR, maker_kind VARCHAR, maker_qualified_years VARCHAR)':

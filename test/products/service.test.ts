@@ -147,14 +147,18 @@ for (const [km, alone] of [
   [99, 200],
   [101, 800],
 ] as const) {
-  test(`an outlet ${km} km from a city of three quarters of the people leaves ${alone / 100} of 8 vehicles alone`, async () => {
-    const model = await answerOf(
-      database,
-      reference,
-      nationOf([exported('a', 8, ALPHA, 'KZ')], [outlet({ position: `70 ${53 + km / DEGREE}` })]),
-    );
-    assert.equal(cellOf(model, 'KZ', ALPHA).alone, alone);
-  });
+  test(
+    `an outlet ${km} km from a city of three quarters of the people leaves ${alone / 100} of 8 vehicles ` +
+      `alone`,
+    async () => {
+      const model = await answerOf(
+        database,
+        reference,
+        nationOf([exported('a', 8, ALPHA, 'KZ')], [outlet({ position: `70 ${53 + km / DEGREE}` })]),
+      );
+      assert.equal(cellOf(model, 'KZ', ALPHA).alone, alone);
+    },
+  );
 }
 
 test('the distance asked decides', async () => {

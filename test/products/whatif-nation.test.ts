@@ -225,7 +225,8 @@ describe('a what-if over a screened nation', () => {
       assert.match(
         out,
         new RegExp(
-          `applications +${reviewed(old)} +${reviewed(fresh)} +of ${new Set(old.map(({ application }) => application)).size}\n`,
+          `applications +${reviewed(old)} +${reviewed(fresh)} +of ` +
+            `${new Set(old.map(({ application }) => application)).size}\n`,
         ),
       );
       const letters = async (folder: string, result: string): Promise<number> =>

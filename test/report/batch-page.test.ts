@@ -246,7 +246,8 @@ describe('the report of a batch in a browser', { skip: SKIP_BROWSER }, () => {
         async (page) => {
           const small = await page
             .locator(
-              'thead button, .c-vin a, .c-reasons a, a.only, .search button, .search input, .count label, summary, .up a, input[name=lang] + label',
+              'thead button, .c-vin a, .c-reasons a, a.only, .search button, .search input, .count label, summary, ' +
+                '.up a, input[name=lang] + label',
             )
             .evaluateAll((all) =>
               all

@@ -99,10 +99,14 @@ describe('the pages of referrals in a browser', { skip: SKIP_BROWSER }, () => {
       ['zh', 'light', 1280],
       ['en', 'dark', 360],
     ] as const) {
-      test(`no accessibility violation and no sideways scroll: ${name}, ${lang}, ${colorScheme}, ${width} px`, async () => {
-        const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
-        await open(name, options, (page) => holdAccessible(page, width), `#lang=${lang}`);
-      });
+      test(
+        `no accessibility violation and no sideways scroll: ${name}, ${lang}, ${colorScheme}, ${width} ` +
+          `px`,
+        async () => {
+          const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
+          await open(name, options, (page) => holdAccessible(page, width), `#lang=${lang}`);
+        },
+      );
     }
   }
 

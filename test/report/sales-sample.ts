@@ -263,15 +263,21 @@ export const sampleSales = (): SalesReport => {
     protection: null,
     method: [
       {
-        en: 'A vehicle is counted in the month, the province and under the maker of its first registration certificate; every VIN once.',
+        en:
+          'A vehicle is counted in the month, the province and under the maker of its first registration ' +
+          'certificate; every VIN once.',
         zh: '每个车辆识别代号计一次，按首次登记证书的月份、省份和生产企业归类。',
       },
       {
-        en: 'It counts as exported when customs recorded its first exit within the window after that registration, the last day included.',
+        en:
+          'It counts as exported when customs recorded its first exit within the window after that registration, ' +
+          'the last day included.',
         zh: '首次出境在登记后的期限内（含最后一天）的，计为期限内出口。',
       },
       {
-        en: 'Restated domestic sales are the registered less the exported; the inflation ratio is reported sales over them.',
+        en:
+          'Restated domestic sales are the registered less the exported; the inflation ratio is reported sales ' +
+          'over them.',
         zh: '还原后的国内销量为注册登记减去期限内出口；虚高倍数为上报销量与其之比。',
       },
     ],
@@ -306,7 +312,9 @@ export const publicSales = (): SalesReport => {
     protection: {
       base: 5,
       method: {
-        en: 'Counts of a maker, province and month are rounded to a multiple of five at random, once, and all sums are of these.',
+        en:
+          'Counts of a maker, province and month are rounded to a multiple of five at random, once, and all sums ' +
+          'are of these.',
         zh: '每一企业、省份和月份的计数一次性随机取整为五的倍数，各合计均由此得出。',
       },
     },

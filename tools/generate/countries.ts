@@ -87,7 +87,9 @@ export const generate = async (): Promise<Map<string, string>> => {
         {
           about:
             'ISO 3166-1 codes with names in Chinese, English and Russian; EU is the European Union',
-          origin: `i18n-iso-countries ${require('i18n-iso-countries/package.json').version} (npm), Unicode CLDR 48, own aliases`,
+          origin:
+            `i18n-iso-countries ${require('i18n-iso-countries/package.json').version} (npm), Unicode CLDR 48, ` +
+            `own aliases`,
           licence: 'MIT; Unicode-3.0; own',
         },
         'entries',

@@ -1,13 +1,15 @@
 import type { EnumValue } from '../../src/domain/facts/fact-definition.ts';
 import { FACTS, type Fact } from '../../src/domain/facts/fact-table.ts';
 
-const HEAD = `# The vocabulary
+const HEAD =
+  `# The vocabulary
 
 Every fact a teller may state about a vehicle, and every fact worked out from them. Made from
 \`src/domain/facts/\` by \`npm run generate\`: change the table there, not this page.
 
 A column may be headed by the fact's name, its label in English or Chinese, or one of the other
-headers; a file of a folder may leave out the part before the dot, and those in italics are known there alone. Upper and lower case, spaces and
+headers; a file of a folder may leave out the part before the dot, and those in italics are known there alone. Upper ` +
+  `and lower case, spaces and
 full-width forms make no difference in a header.
 
 | kind | is stored as |
@@ -34,7 +36,10 @@ const describe = (fact: Fact): string => {
   const headers = fact.headers.filter((header) => header !== fact.en && header !== fact.zh);
   const own = (fact.ownHeaders ?? []).map((header) => `*${header}*`);
   const others = [...headers, ...own].join(' · ');
-  return `| \`${fact.name}\` | ${kind} | ${cell(fact.en)} | ${cell(fact.zh)} | ${cell(others)} | ${cell(parts.join('; '))} |`;
+  return (
+    `| \`${fact.name}\` | ${kind} | ${cell(fact.en)} | ${cell(fact.zh)} | ${cell(others)} ` +
+    `| ${cell(parts.join('; '))} |`
+  );
 };
 
 const closedLists = (facts: readonly Fact[]): readonly string[] =>

@@ -36,7 +36,10 @@ export const generate = async (): Promise<Map<string, string>> => {
       'reference/holidays.json',
       referenceFile(
         {
-          about: `China's holidays and weekends worked instead, ${years[0]} to ${years.at(-1)} inclusive; nothing is known outside these years. The last days of December can still change with the next year's arrangement, as in 2018`,
+          about:
+            `China's holidays and weekends worked instead, ${years[0]} to ${years.at(-1)} inclusive; nothing is ` +
+            `known outside these years. The last days of December can still change with the next year's arrangement, ` +
+            `as in 2018`,
           origin: `chinese-days ${version} (npm), from the State Council's notices`,
           licence: 'MIT',
         },

@@ -30,7 +30,8 @@ const currencies = async (): Promise<string> => {
     {
       about: 'currencies of China, the destinations and the main trading currencies (ISO 4217)',
       origin:
-        'codes ISO 4217; three digits of the Chinese customs (货币代码表) from general knowledge; names Unicode CLDR 48; own aliases',
+        'codes ISO 4217; three digits of the Chinese customs (货币代码表) from general knowledge; names Unicode CLDR 48; ' +
+        'own aliases',
       licence: 'facts; Unicode-3.0; own',
     },
     'entries',
@@ -43,7 +44,8 @@ const customsDistricts = async (): Promise<string> => {
   return referenceFile(
     {
       about:
-        'customs districts of China known with some certainty; not complete, and 96xx, 97xx and 99xx left out because the sources disagree: load the official table of customs codes',
+        'customs districts of China known with some certainty; not complete, and 96xx, 97xx and 99xx left out ' +
+        'because the sources disagree: load the official table of customs codes',
       origin: 'public code lists and general knowledge, not checked against the official table',
       licence: 'facts',
     },

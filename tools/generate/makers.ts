@@ -32,7 +32,8 @@ export const generate = async (): Promise<Map<string, string>> => {
       referenceFile(
         {
           about:
-            'makers as the MIIT Announcement would name them, with the codes they own; announcedFrom dates are placeholders, the last row is invented',
+            'makers as the MIIT Announcement would name them, with the codes they own; announcedFrom dates are ' +
+            'placeholders, the last row is invented',
           origin: "the project's own working list, legal names from general knowledge",
           licence: 'facts',
         },

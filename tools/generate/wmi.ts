@@ -131,9 +131,11 @@ export const generate = async (): Promise<Map<string, string>> => {
       referenceFile(
         {
           about:
-            'maker codes (WMI) beginning with L and H; high and medium confidence may raise a question, low may only suggest, conflict says nothing; six characters are positions 1-3 and 12-14',
+            'maker codes (WMI) beginning with L and H; high and medium confidence may raise a question, low may only ' +
+            'suggest, conflict says nothing; six characters are positions 1-3 and 12-14',
           origin:
-            'NHTSA vPIC, vininfo, Wikibooks and an older wiki list, Australian recall lists, observation lists; merged and reviewed, see reference/README.md',
+            'NHTSA vPIC, vininfo, Wikibooks and an older wiki list, Australian recall lists, observation lists; ' +
+            'merged and reviewed, see reference/README.md',
           licence:
             'facts; vPIC public domain; credit vininfo (BSD-3-Clause) and Wikibooks (CC BY-SA)',
         },

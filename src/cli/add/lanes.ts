@@ -41,7 +41,11 @@ export const addLanes = (program: Command, world: World, set: SetStatus): void =
     .addOption(languageOption(world))
     .addHelpText(
       'after',
-      '\nDIR gets lanes.html (start there), lanes.csv and .parquet, reviews.csv, sample.csv, estimate.csv and\nmanifest.json. To estimate, fill in the column outcome of sample.csv and reviews.csv and run again with\n--outcomes sample.csv --outcomes reviews.csv, --seed and the same options.\n\nExit status: 0 done, 2 done but rows of outcomes could not be used, 64 wrong usage,\n65 unreadable outcomes, 66 no such input, 73 a folder that cannot be written.\n',
+      '\nDIR gets lanes.html (start there), lanes.csv and .parquet, reviews.csv, sample.csv, estimate.csv ' +
+        'and\nmanifest.json. To estimate, fill in the column outcome of sample.csv and reviews.csv and run again ' +
+        'with\n--outcomes sample.csv --outcomes reviews.csv, --seed and the same options.\n\nExit status: 0 done, ' +
+        '2 done but rows of outcomes could not be used, 64 wrong usage,\n65 unreadable outcomes, 66 no such ' +
+        'input, 73 a folder that cannot be written.\n',
     )
     .action(async (folder: string, options: LanesOptions) => {
       const { lanesCommand } = await import('../commands/lanes.ts');

@@ -1,9 +1,24 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
+import { DIALECT_NAMES } from '../../domain/rules/sql/dialect.ts';
 import type { LawReadOptions } from '../commands/law-show.ts';
-import { checkedOnOption, languageOption, lawOption, onOption, setOption } from '../options.ts';
+import type { LawSqlOptions } from '../commands/law-sql.ts';
+import {
+  checkedOnOption,
+  languageOption,
+  lawOption,
+  onOption,
+  setOption,
+  writtenOnOption,
+} from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
+
+const SQL_HELP = `
+Example, over a table named dossiers:
+  mileproof law sql --dialect postgresql > law.sql
+  psql --file=law.sql
+`;
 
 /** Adds `mileproof law` and what can be asked of it. */
 export const addLaw = (program: Command, world: World, set: SetStatus): void => {
@@ -44,6 +59,22 @@ export const addLaw = (program: Command, world: World, set: SetStatus): void => 
     .action(async (options: { law: string; on?: number }) => {
       const { lawCheck } = await import('../commands/law-check.ts');
       await set(lawCheck(world, options.law, options.on));
+    });
+  law
+    .command('sql')
+    .description('print the law as one query, with the columns it reads and yields')
+    .addOption(
+      new Option('--dialect <database>', 'the database it is for')
+        .choices(DIALECT_NAMES)
+        .makeOptionMandatory(),
+    )
+    .addOption(writtenOnOption())
+    .addOption(setOption())
+    .addOption(lawOption())
+    .addHelpText('after', SQL_HELP)
+    .action(async (options: LawSqlOptions) => {
+      const { lawSql } = await import('../commands/law-sql.ts');
+      await set(lawSql(world, options));
     });
   law
     .command('hash')

@@ -24,7 +24,9 @@ export const addReferrals = (program: Command, world: World, set: SetStatus): vo
     .addOption(languageOption(world))
     .addHelpText(
       'after',
-      '\nFOLDER of files: index.html, a document for each of the 50 claimants with most at risk,\nreferrals.csv and .parquet (a row an exhibit), claimants.csv, manifest.json.\n\nExit status: 0 written, 64 wrong usage, 66 no screened nation or no such claimant,\n73 a folder that cannot be written.\n',
+      '\nFOLDER of files: index.html, a document for each of the 50 claimants with most at risk,\nreferrals.csv and ' +
+        '.parquet (a row an exhibit), claimants.csv, manifest.json.\n\nExit status: 0 written, 64 wrong usage, 66 no ' +
+        'screened nation or no such claimant,\n73 a folder that cannot be written.\n',
     )
     .action(async (folder: string, options: ReferralsOptions) => {
       const { referralsCommand } = await import('../commands/referrals.ts');

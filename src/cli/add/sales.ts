@@ -54,7 +54,9 @@ export const addSales = (program: Command, world: World, set: SetStatus): void =
     .addOption(lawOption())
     .addHelpText(
       'after',
-      '\nThe folder gets sales.csv, sales.parquet, undecided.csv, vintages.csv, vintages-makers.csv,\nrevisions.csv, curve.csv, ages.csv, datapackage.json, method.txt, sales.html and manifest.json.\n\nExit status: 0 written, 64 wrong usage, 66 no screened nation, 73 a folder that cannot be written.\n',
+      '\nThe folder gets sales.csv, sales.parquet, undecided.csv, vintages.csv, vintages-makers.csv,\nrevisions.csv, ' +
+        'curve.csv, ages.csv, datapackage.json, method.txt, sales.html and manifest.json.\n\nExit status: 0 written, ' +
+        '64 wrong usage, 66 no screened nation, 73 a folder that cannot be written.\n',
     )
     .action(async (folder: string, options: SalesOptions) => {
       const { salesCommand } = await import('../commands/sales.ts');

@@ -33,7 +33,11 @@ export const addScreen = (program: Command, world: World, set: SetStatus): void 
     .addOption(memoryOption('4GB'))
     .addHelpText(
       'after',
-      '\nA folder of account feeds with --out DIR is screened as a nation: files split, compressed or\npartitioned, of any size; killed and started again, the work goes on. DIR gets verdicts, findings,\npatterns, problems, summary.html and manifest.json.\n\nExit status: 0 all clear, 1 some blocked, 2 none blocked but some undetermined,\n64 wrong usage, 65 unreadable data or no vehicle in it, 66 no such input,\n70 a fault of the program, 71 too little memory or too few open files, 73 a file that cannot be written.\n',
+      '\nA folder of account feeds with --out DIR is screened as a nation: files split, compressed or\npartitioned, ' +
+        'of any size; killed and started again, the work goes on. DIR gets verdicts, findings,\npatterns, problems, ' +
+        'summary.html and manifest.json.\n\nExit status: 0 all clear, 1 some blocked, 2 none blocked but some ' +
+        'undetermined,\n64 wrong usage, 65 unreadable data or no vehicle in it, 66 no such input,\n70 a fault of ' +
+        'the program, 71 too little memory or too few open files, 73 a file that cannot be written.\n',
     )
     .action(async (paths: string[], options: ScreenOptions, command: Command) => {
       const chosen = command.getOptionValueSource('format') !== 'default';

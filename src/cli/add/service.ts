@@ -30,7 +30,9 @@ export const addService = (program: Command, world: World, set: SetStatus): void
     .addOption(languageOption(world))
     .addHelpText(
       'after',
-      '\nDIR gets service.csv, service.parquet, next-outlets.csv, outlets.csv, maker-duties.csv,\nservice.html and manifest.json.\n\nExit status: 0, 64 wrong usage, 66 no screened nation, 73 a folder that cannot be written.\n',
+      '\nDIR gets service.csv, service.parquet, next-outlets.csv, outlets.csv, maker-duties.csv,\nservice.html and ' +
+        'manifest.json.\n\nExit status: 0, 64 wrong usage, 66 no screened nation, 73 a folder that cannot be ' +
+        'written.\n',
     )
     .action(async (folder: string, options: ServiceOptions) => {
       const { serviceCommand } = await import('../commands/service.ts');

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { WhatifOptions } from '../commands/whatif.ts';
-import { languageOption, lawOption, setOption, todayOption } from '../options.ts';
+import { languageOption, setOption, todayOption } from '../options.ts';
 import type { World } from '../world.ts';
 import type { SetStatus } from './set-status.ts';
 
@@ -9,12 +9,12 @@ const readCount = (text: string): number => {
   return Number(text);
 };
 
-/** Adds `mileproof whatif`: another value of the law, over a batch or a screened nation. */
+/** Adds `mileproof whatif`: other values of the law or another law, over a batch or a screened nation. */
 export const addWhatif = (program: Command, world: World, set: SetStatus): void => {
   program
     .command('whatif')
     .description(
-      'who changes answer when a value of the law is read differently, in a batch or a screened nation',
+      'who changes answer under other values of the law or another law, in a batch or a screened nation',
     )
     .argument(
       '<path>',
@@ -40,7 +40,10 @@ export const addWhatif = (program: Command, world: World, set: SetStatus): void 
       readCount,
     )
     .addOption(languageOption(world))
-    .addOption(lawOption())
+    .option(
+      '--law <folder>',
+      'try the law of this folder against the one shipped, or that of the screening; with --set the settings on it',
+    )
     .action(async (path: string, options: WhatifOptions) => {
       const { whatifCommand } = await import('../commands/whatif.ts');
       await set(whatifCommand(world, path, options));

@@ -27,7 +27,8 @@ const WORDS = {
     files: 'tables',
     documents: 'documents',
     none: (claimant: string) =>
-      `${claimant} has no claim with a finding here: write the claimant as claimants.csv has it, and check --office and --least`,
+      `${claimant} has no claim with a finding here: write the claimant as claimants.csv has it, and check --office ` +
+      `and --least`,
     least: (text: string) => `--least ${text}: write an amount in CNY from 0 on, as 10000 or 99.50`,
     terms: (message: string) => `the terms of referrals cannot be read: ${message}`,
     otherLaw:

@@ -53,7 +53,9 @@ const protectionFor = ({ pseudonymKey }: World): Protection => {
   if (pseudonymKey === '') {
     throw new Refusal(
       {
-        en: '--public needs a secret: set MILEPROOF_PSEUDONYM_KEY to the key of your pseudonyms (32 bytes or more), the same for every edition',
+        en:
+          '--public needs a secret: set MILEPROOF_PSEUDONYM_KEY to the key of your pseudonyms (32 bytes or more), ' +
+          'the same for every edition',
         zh: '--public需要密钥：请将环境变量MILEPROOF_PSEUDONYM_KEY设为本单位的假名密钥（不少于32字节），各版均使用同一密钥',
       },
       EXIT.usage,
@@ -92,7 +94,9 @@ const asOfFor = (options: SalesOptions, today: number): number => {
     const end = isoDate(monthEndUpTo(asOf));
     throw new Refusal(
       {
-        en: `--public --as-of ${day}: public editions are as of the end of a month, so that no two tell of a part of one; ask for ${end}`,
+        en:
+          `--public --as-of ${day}: public editions are as of the end of a month, so that no two tell of a part of ` +
+          `one; ask for ${end}`,
         zh: `--public --as-of ${day}：公开版以月末为准，以免两版之差泄露月内数字；请指定${end}`,
       },
       EXIT.usage,

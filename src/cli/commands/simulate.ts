@@ -53,7 +53,10 @@ const WORDS = {
     closing: 'Closing',
     done: (made: Simulation, path: string) => {
       const cheated = Object.values(made.schemes).reduce((sum, { vehicles }) => sum + vehicles, 0);
-      return `${made.vehicles} vehicles, ${made.applications} export applications, ${cheated} vehicles in schemes written to ${path}; the truth is in truth.csv, feeds are as of ${made.asOf}`;
+      return (
+        `${made.vehicles} vehicles, ${made.applications} export applications, ${cheated} vehicles in schemes ` +
+        `written to ${path}; the truth is in truth.csv, feeds are as of ${made.asOf}`
+      );
     },
   },
   zh: {
@@ -65,7 +68,10 @@ const WORDS = {
     closing: '收尾',
     done: (made: Simulation, path: string) => {
       const cheated = Object.values(made.schemes).reduce((sum, { vehicles }) => sum + vehicles, 0);
-      return `已写入${path}：车辆${made.vehicles}辆，出口申请${made.applications}份，涉及违规手法车辆${cheated}辆；真实标签见truth.csv，数据截至${made.asOf}`;
+      return (
+        `已写入${path}：车辆${made.vehicles}辆，出口申请${made.applications}份，涉及违规手法车辆${cheated}辆；真实标签见truth.csv，` +
+        `数据截至${made.asOf}`
+      );
     },
   },
 } as const;

@@ -1,5 +1,8 @@
 import type { Law } from '../../engine/load-law.ts';
 import { unreadable } from '../../intake/unreadable.ts';
+import { alignLaws } from '../../products/whatif/align-laws.ts';
+import { bearsOtherwise } from '../../products/whatif/changed-rules.ts';
+import { ruleLines } from '../../products/whatif/whatif-text.ts';
 import { MESSAGES } from '../../report/messages/messages.ts';
 import { inertText } from '../../report/words/inert-text.ts';
 import { AnswerComparison, type ChangedAnswer } from '../../screening/compare-answers.ts';
@@ -15,7 +18,6 @@ import { isScreenedNation } from '../screened-folder.ts';
 import { inertLines } from '../tell.ts';
 import { unreadableRefusal } from '../unreadable-refusal.ts';
 import type { World } from '../world.ts';
-import { whatifNation } from './whatif-nation.ts';
 
 /** What `mileproof whatif` was asked. */
 export interface WhatifOptions {
@@ -99,15 +101,27 @@ const changedLine = (change: ChangedAnswer, lang: Lang): string => {
   return `${say.vehicle(change.row, inertText(change.vin))}  ${words}  ${codes}`.trimEnd();
 };
 
+type TwoLaws = readonly [before: Law, after: Law];
+
+/** Codes of rules that bear otherwise on the answer where they say the same, as with another weight. */
+const bearingOtherwise = ([{ ruleSet }, { ruleSet: other }]: TwoLaws): ReadonlySet<string> => {
+  const old = new Map(ruleSet.rules.map((rule) => [rule.code, rule]));
+  return new Set(
+    other.rules
+      .filter((rule) => old.has(rule.code) && bearsOtherwise(old.get(rule.code), rule))
+      .map(({ code }) => code),
+  );
+};
+
 /** Holds the answers of a batch under two laws against each other; the batch is read twice. */
 const compared = async (
   world: World,
   path: string,
   name: string,
-  laws: readonly Law[],
+  laws: TwoLaws,
   options: WhatifOptions,
 ): Promise<AnswerComparison> => {
-  const comparison = new AnswerComparison();
+  const comparison = new AnswerComparison(bearingOtherwise(laws));
   const bar = new ProgressBar(world, options.lang);
   for (const [index, law] of laws.entries()) {
     const order = orderFor(world, law, options.today ?? world.today(), {
@@ -131,7 +145,7 @@ const compared = async (
 const fromInput = async (
   world: World,
   path: string,
-  laws: readonly Law[],
+  laws: TwoLaws,
   options: WhatifOptions,
 ): Promise<AnswerComparison> => {
   if (path !== '-') return compared(world, path, path, laws, options);
@@ -149,47 +163,67 @@ const requireBatch = ({ format, capacity }: WhatifOptions): void => {
   if (format !== 'csv' && capacity === undefined) return;
   throw new Refusal(
     {
-      en: '--format csv and --capacity are for a screened nation, the folder that `mileproof screen FEEDS --out DIR` writes',
+      en:
+        '--format csv and --capacity are for a screened nation, the folder that `mileproof screen FEEDS --out DIR` ' +
+        'writes',
       zh: '--format csv 和 --capacity 仅用于全国筛查结果，即 `mileproof screen 数据文件夹 --out 结果文件夹` 写出的文件夹',
     },
     EXIT.usage,
   );
 };
 
+/** What is tried, as typed: the folder of law, and the settings. */
+export const triedWords = ({ law, set }: WhatifOptions): readonly string[] => [
+  ...(law === undefined ? [] : [inertText(law)]),
+  ...set,
+];
+
 /**
- * `mileproof whatif PATH --set …`: who changes answer under another setting of the law, in a batch or a
- * screened nation.
+ * `mileproof whatif PATH --set …` or `--law FOLDER`: who changes answer under other values or another law, in a batch
+ * or a screened nation. Of a batch, settings are tried on the law of the folder; without any, that law on the one
+ * shipped.
  */
 export const whatifCommand = async (
   world: World,
   path: string,
   options: WhatifOptions,
 ): Promise<number> => {
-  if (options.set.length === 0) {
+  const { law, set } = options;
+  if (set.length === 0 && law === undefined) {
     throw new Refusal(
       {
-        en: 'say what to change: --set RULE.VALUE=…, for instance --set G01.days=90',
-        zh: '请说明改动：--set 规则.数值=…，例如--set G01.days=90',
+        en: 'say what to change: --set RULE.VALUE=…, for instance --set G01.days=90, or --law FOLDER',
+        zh: '请说明改动：--set 规则.数值=…，例如--set G01.days=90，或用 --law 指定另一个规则文件夹',
       },
       EXIT.usage,
     );
   }
-  if (await isScreenedNation(path)) return whatifNation(world, path, options);
+  if (await isScreenedNation(path)) {
+    const { whatifNation } = await import('./whatif-nation.ts');
+    return whatifNation(world, path, options);
+  }
   requireBatch(options);
-  const before = lawFor(world, [], options.law);
-  const after = lawFor(world, options.set, options.law);
-  const { changed, vehicles } = await fromInput(world, path, [before, after], options);
+  const before = lawFor(world, [], set.length === 0 ? undefined : law);
+  const after = lawFor(world, set, law);
+  const { changed, vehicles, told } = await fromInput(world, path, [before, after], options);
   const output = await openOutput(world, options.out, [path]);
   if (options.format === 'ndjson') {
     for (const change of changed) await output.write(`${JSON.stringify(change)}\n`);
   } else {
     const say = WORDS[options.lang];
     await output.write(
-      `${inertLines(options.set.join(', '))}\n- ${before.hash}\n+ ${after.hash}\n\n`,
+      `${inertLines(triedWords(options).join(', '))}\n- ${before.hash}\n+ ${after.hash}\n\n`,
     );
     await output.write(`${say.changed(changed.length, vehicles)}\n`);
     const moves = movesOf(changed, options.lang);
     for (const [move, count] of moves) await output.write(`  ${count}  ${move}\n`);
+    if (law !== undefined) {
+      const rules = alignLaws(before.ruleSet, after.ruleSet).fates.map((fate) => ({
+        ...fate,
+        vehicles: told.get(fate.code) ?? 0,
+      }));
+      await output.write(`${ruleLines(rules, options.lang).join('\n')}\n`);
+    }
     if (changed.length > 0) await output.write('\n');
     const listed = typeof options.changed === 'number' ? options.changed : changed.length;
     for (const change of changed.slice(0, listed)) {

@@ -10,6 +10,7 @@ import {
   OPEN,
   UNIDENTIFIED,
 } from '../rules/evaluate/compile-rule-set.ts';
+import { bandOf, scoreOf } from '../rules/risk-scale.ts';
 import { newestOf } from '../rules/source-dates.ts';
 import { type EntryAnswer, type Gate, NO_LAW_READ, type RiskBand } from '../verdict/verdict.ts';
 import type { Dossier } from './dossier.ts';
@@ -24,16 +25,12 @@ export interface RuleFinding {
   readonly miss: readonly number[];
 }
 
-/** The answers that need only the law and one dossier. */
-export interface Answers {
-  gate: Gate;
-  entry: EntryAnswer;
-  score: number;
-  band: RiskBand;
-}
-
-/** The answers with the findings behind them. */
-export interface Assessment extends Answers {
+/** The answers that need only the law and one dossier, with the findings behind them. */
+export interface Assessment {
+  readonly gate: Gate;
+  readonly entry: EntryAnswer;
+  readonly score: number;
+  readonly band: RiskBand;
   readonly entryReasons: readonly string[];
   /** The newest date among the sources that the entry answer rests on, as `Verdict.entry.toldUpTo`. */
   readonly entryToldUpTo: string | null;
@@ -43,7 +40,6 @@ export interface Assessment extends Answers {
 
 const DESTINATION = factNamed('licence.destination').index;
 const NONE: readonly CompiledRule[] = [];
-const MAX_SCORE = 100; // not-law: the top of the scale
 
 const once = (indexes: number[]): readonly number[] => {
   if (indexes.length < 2) return indexes;
@@ -72,35 +68,6 @@ const entryOf = (flags: number, known: boolean): EntryAnswer => {
   if ((flags & BARRED) !== 0) return 'barred';
   if ((flags & BARRING_UNKNOWN) !== 0) return 'unknown';
   return (flags & CONDITIONAL) !== 0 ? 'conditional' : 'admissible';
-};
-
-const bandOf = (law: CompiledLaw, score: number): RiskBand => {
-  let band: RiskBand = 'low';
-  for (const { band: name, from } of law.ruleSet.bands) if (score >= from) band = name;
-  return band;
-};
-
-const answersOf = (
-  law: CompiledLaw,
-  dossier: Dossier,
-  gate: number,
-  entry: number,
-  weights: number,
-): Answers => {
-  const score = Math.min(MAX_SCORE, weights);
-  return {
-    gate: gateOf(gate),
-    entry: entryOf(entry, law.ruleSet.destinations.has(dossier[DESTINATION] as string)),
-    score,
-    band: bandOf(law, score),
-  };
-};
-
-/** The answers that the law gives on one dossier, without reasons. Quality is intake's. */
-export const answersOn = (law: CompiledLaw, dossier: Dossier): Answers => {
-  const { gate, entry, risk } = law.quick;
-  const there = entry.get(dossier[DESTINATION] as string);
-  return answersOf(law, dossier, gate(dossier), there?.(dossier) ?? 0, risk(dossier));
 };
 
 /**
@@ -136,8 +103,17 @@ export const assess = (law: CompiledLaw, dossier: Dossier, everything: boolean):
   if (destination !== null && !law.ruleSet.destinations.has(destination)) {
     entryReasons.push(NO_LAW_READ);
   }
-  const answers = answersOf(law, dossier, flags.gate, flags.entry, flags.risk);
   const country = law.ruleSet.destinations.get(dossier[DESTINATION] as string);
   const entryToldUpTo = entryReasons.length > 0 ? behindEntry : (country?.told.upTo ?? null);
-  return { ...answers, entryReasons, entryToldUpTo, riskReasons, findings };
+  const score = scoreOf(flags.risk);
+  return {
+    gate: gateOf(flags.gate),
+    entry: entryOf(flags.entry, country !== undefined),
+    score,
+    band: bandOf(law.ruleSet, score),
+    entryReasons,
+    entryToldUpTo,
+    riskReasons,
+    findings,
+  };
 };

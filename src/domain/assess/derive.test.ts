@@ -231,4 +231,13 @@ describe('facts worked out from the accounts', () => {
     const of = derived({ 'licence.appliedOn': '2025-09-30', 'licence.issuedOn': '2025-10-10' });
     assert.equal(of('clock.issueWorkingDays'), 2); // Thursday 9 and Friday 10 October
   });
+
+  test('the clock of the issue stands at none on the day of the application, at one on the next working day', () => {
+    const days = (issuedOn: string) =>
+      derived({ 'licence.appliedOn': '2026-03-09', 'licence.issuedOn': issuedOn })(
+        'clock.issueWorkingDays',
+      );
+    assert.equal(days('2026-03-09'), 0);
+    assert.equal(days('2026-03-10'), 1);
+  });
 });

@@ -1,5 +1,6 @@
 /**
- * A text without the characters at its ends that an expression of one character matches. Written as a loop: an expression
+ * A text without the characters at its ends that an expression of one character matches. Written as a loop: an
+ * expression
  * that ends in `+$` looks at a long run in the middle of a text once for each of its characters.
  *
  * @param before matches one character that may stand before the text; null takes nothing off.

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../verdict/verdict.ts';
 
 /** Who acts in the register. `buyer` is anybody abroad, without an account. */
-export const ROLES = [
+const ROLES = [
   'exporter',
   'manufacturer',
   'office',
@@ -26,7 +26,7 @@ export type Role = (typeof ROLES)[number];
  * - `vehicle`: the one vehicle of one application that the thing is bound to
  * - `answer`: a text, or a new telling of facts
  */
-export const NEEDS = [
+const NEEDS = [
   'ground',
   'evidence',
   'notice',
@@ -37,10 +37,10 @@ export const NEEDS = [
   'vehicle',
   'answer',
 ] as const;
-export type Need = (typeof NEEDS)[number];
+type Need = (typeof NEEDS)[number];
 
 /** One state of a life. `ends`: no step leads out of it. */
-export interface State {
+interface State {
   readonly name: string;
   readonly words: Bilingual;
   readonly ends?: true;
@@ -60,7 +60,7 @@ export interface Step {
 }
 
 /** A state that comes by its date and is never written: whoever reads the state on a day works it out. */
-export interface ByDate {
+interface ByDate {
   readonly from: readonly string[];
   readonly to: string;
   /** Name of the date after whose day the new state holds. */
@@ -68,7 +68,7 @@ export interface ByDate {
 }
 
 /** A clock: runs while the life stands in a state of `runsIn`, stands still in others, is met by `metIn`. */
-export interface Clock {
+interface Clock {
   readonly name: string;
   readonly words: Bilingual;
   readonly runsIn: readonly string[];

@@ -1,8 +1,10 @@
+import { impossible } from './impossible.ts';
 import {
-  COMPARISONS,
   type Comparison,
   type Condition,
   type DatedValue,
+  isComparison,
+  type ListOperand,
   type Operand,
 } from './syntax.ts';
 
@@ -12,21 +14,52 @@ export interface ComparisonPart {
   readonly args: readonly [Operand, Operand];
 }
 
-/** The conditions a condition is made of, directly; terms opened. */
-export const innerConditions = (condition: Condition): readonly Condition[] => {
+/** What a condition is made of, directly: terms opened. */
+interface Parts {
+  readonly conditions: readonly Condition[];
+  readonly operands: readonly Operand[];
+  /** The list it looks in; null for any other. */
+  readonly list: ListOperand | null;
+}
+
+const partsOf = (condition: Condition): Parts => {
+  const none: Parts = { conditions: [], operands: [], list: null };
   switch (condition.op) {
     case 'all':
     case 'any':
-      return condition.args;
+      return { ...none, conditions: condition.args };
     case 'not':
     case 'proven':
-      return [condition.arg];
+      return { ...none, conditions: [condition.arg] };
     case 'term':
-      return [condition.body];
+      return { ...none, conditions: [condition.body] };
+    case 'known':
+    case 'named':
+    case 'isTrue':
+      return { ...none, operands: [condition.operand] };
+    case 'oneOf':
+    case 'startsWith':
+    case 'includesAny':
+      return { ...none, operands: [condition.operand], list: condition.list };
+    case 'equal':
+    case 'alike':
+      return { ...none, operands: condition.args };
     default:
-      return [];
+      if (!isComparison(condition)) return impossible(condition);
+      return { ...none, operands: condition.args };
   }
 };
+
+/** The conditions a condition is made of, directly; terms opened. */
+export const innerConditions = (condition: Condition): readonly Condition[] =>
+  partsOf(condition).conditions;
+
+/** The operands of one condition, not those of its inner conditions. */
+export const ownOperands = (condition: Condition): readonly Operand[] =>
+  partsOf(condition).operands;
+
+/** The list that a condition looks in; null for any other. */
+export const listIn = (condition: Condition): ListOperand | null => partsOf(condition).list;
 
 /** A condition and all its parts, terms opened. */
 export const conditionsIn = (condition: Condition): readonly Condition[] => [
@@ -36,9 +69,7 @@ export const conditionsIn = (condition: Condition): readonly Condition[] => [
 
 /** The ordered comparisons in a condition. */
 export const comparisonsIn = (condition: Condition): readonly ComparisonPart[] =>
-  conditionsIn(condition).flatMap((part) =>
-    Object.hasOwn(COMPARISONS, part.op) ? [part as ComparisonPart] : [],
-  );
+  conditionsIn(condition).filter(isComparison);
 
 /** The dated values an operand reads. */
 export const valuesIn = (operand: Operand): readonly DatedValue[] => {
@@ -69,22 +100,5 @@ const innerOperands = (operand: Operand): readonly Operand[] => {
 };
 
 /** The operands of one condition and their parts, terms opened; not those of its inner conditions. */
-export const operandsIn = (condition: Condition): readonly Operand[] => {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-    case 'not':
-    case 'proven':
-    case 'term':
-      return [];
-    case 'known':
-    case 'named':
-    case 'isTrue':
-    case 'oneOf':
-    case 'startsWith':
-    case 'includesAny':
-      return innerOperands(condition.operand);
-    default:
-      return condition.args.flatMap(innerOperands);
-  }
-};
+export const operandsIn = (condition: Condition): readonly Operand[] =>
+  ownOperands(condition).flatMap(innerOperands);

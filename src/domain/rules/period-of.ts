@@ -18,3 +18,7 @@ export const solePeriod = ({ periods }: DatedValue): Period | null => {
  */
 export const periodNear = ({ periods }: DatedValue, day: number): Period | null =>
   periods.find(({ until }) => until === null || day <= until) ?? periods.at(-1) ?? null;
+
+/** The period in force on a day, a day number; null when none is. The ends of a period are inclusive. */
+export const periodOn = ({ periods }: DatedValue, day: number): Period | null =>
+  periods.find(({ from, until }) => (from ?? day) <= day && day <= (until ?? day)) ?? null;

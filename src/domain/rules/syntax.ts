@@ -101,6 +101,16 @@ export type Operand =
       readonly body: Operand;
     };
 
+/** An operand worked out from two others. */
+type BinaryOperand = Extract<Operand, { args: readonly [Operand, Operand] }>;
+
+/** The operators that work out an operand from two others. */
+export type BinaryOperator = BinaryOperand['op'];
+
+/** Whether an operand is worked out from two others. */
+export const isBinary = (operand: Operand): operand is BinaryOperand =>
+  'args' in operand && operand.op !== 'firstKnown' && operand.args.length === 2;
+
 /** A list to look in: a dated list, or literals. */
 export type ListOperand =
   | { readonly op: 'value'; readonly value: DatedValue }
@@ -122,7 +132,7 @@ export const COMPARISONS = {
 export type Comparison = keyof typeof COMPARISONS;
 
 /** The ways to look in a list. */
-type Membership = 'oneOf' | 'startsWith' | 'includesAny';
+export type Membership = 'oneOf' | 'startsWith' | 'includesAny';
 
 /** Something true, false or unknown. */
 export type Condition =
@@ -134,6 +144,11 @@ export type Condition =
   | { readonly op: Membership; readonly operand: Operand; readonly list: ListOperand }
   | { readonly op: 'isTrue'; readonly operand: Operand }
   | { readonly op: 'term'; readonly name: string; readonly body: Condition };
+
+/** Whether a condition compares two operands by their order. */
+export const isComparison = (
+  condition: Condition,
+): condition is Extract<Condition, { op: Comparison }> => condition.op in COMPARISONS;
 
 /** The four questions a rule may help to answer; `duty` answers none of them. */
 export type Axis = 'gate' | 'duty' | 'entry' | 'risk';

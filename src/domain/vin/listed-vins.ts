@@ -1,6 +1,6 @@
 import { withoutLabel } from './fold-vin.ts';
-import { hasLetter } from './meant-vins.ts';
 import { parseVin, VIN_LENGTH } from './vin.ts';
+import { hasLetter } from './vins-in-text.ts';
 
 /** What stands between the VINs of a list; spaces and dashes are taken out before. */
 const BETWEEN = /[、,，;；/|+&。.和及与]+/;

@@ -88,7 +88,9 @@ const suggestionOf = (written: string, { vin, places, reason }: Candidate): VinS
     reason,
     checkDigitHolds: holds,
     why: {
-      en: `${moves('position ').join(', ')}: ${WORDS[reason].en}; the check digit ${holds ? 'then agrees' : 'still does not agree'}`,
+      en:
+        `${moves('position ').join(', ')}: ${WORDS[reason].en}; the check ` +
+        `digit ${holds ? 'then agrees' : 'still does not agree'}`,
       zh: `${moves('第').join('、')}：${WORDS[reason].zh}；更正后校验位${holds ? '相符' : '仍不符'}`,
     },
   };

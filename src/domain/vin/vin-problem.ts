@@ -34,7 +34,9 @@ const characterProblem = (text: string): VinProblem | null => {
         code: 'vin-character',
         positions: wrong.map(({ position }) => position),
         remedy: {
-          en: `A VIN has digits and capital letters without I, O and Q; it has no ${shown}. Look for 1 and 0 on the registration certificate.`,
+          en:
+            `A VIN has digits and capital letters without I, O and Q; it has no ${shown}. Look for 1 and 0 on the ` +
+            `registration certificate.`,
           zh: `车辆识别代号只用数字和大写字母，不用I、O、Q；不应有${shown}。请对照机动车登记证书，留意数字1和0。`,
         },
       };
@@ -61,7 +63,9 @@ export const vinProblemsOf = (text: string): VinProblem[] => {
       code: 'vin-check-digit',
       positions: [9],
       remedy: {
-        en: `Position 9 is ${vin[8]}; the other characters ask for ${expected}. Compare the VIN with the registration certificate and the rubbing of the frame.`,
+        en:
+          `Position 9 is ${vin[8]}; the other characters ask for ${expected}. Compare the VIN with the ` +
+          `registration certificate and the rubbing of the frame.`,
         zh: `第9位校验位为${vin[8]}，按其余字符应为${expected}。请与机动车登记证书及车架号拓印核对。`,
       },
     });
@@ -71,7 +75,9 @@ export const vinProblemsOf = (text: string): VinProblem[] => {
       code: 'vin-model-year',
       positions: [10],
       remedy: {
-        en: `Position 10 is ${vin[9]}, which is no model year code (${YEAR_CODES}). Compare the VIN with the registration certificate.`,
+        en:
+          `Position 10 is ${vin[9]}, which is no model year code (${YEAR_CODES}). Compare the VIN with the ` +
+          `registration certificate.`,
         zh: `第10位为${vin[9]}，不是年份代码（${YEAR_CODES}）。请与机动车登记证书核对。`,
       },
     });

@@ -3,9 +3,9 @@ import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { vinStandingOf } from '../../domain/vin/check-digit.ts';
 import { foldVin } from '../../domain/vin/fold-vin.ts';
 import { listedVins, VIN_LIST_MARK } from '../../domain/vin/listed-vins.ts';
-import { hasLetter, meantVins } from '../../domain/vin/meant-vins.ts';
 import { suggestVins } from '../../domain/vin/suggest-vins.ts';
 import { vinProblemsOf } from '../../domain/vin/vin-problem.ts';
+import { hasLetter, vinsInText } from '../../domain/vin/vins-in-text.ts';
 import { PROBLEMS } from '../problem-catalogue.ts';
 import { referenceData } from '../reference-data.ts';
 import { type CellParser, type Fault, faultOf, isFault, type Parsed } from './fault.ts';
@@ -53,7 +53,7 @@ export const vinParser = (pseudonymKey: string, lists = false): CellParser => {
     if (standing === 'malformed' && isPersonal(value)) {
       const kept = pseudonym(text);
       return hidden(
-        isFault(kept) ? null : [...meantVins(value).filter(hasLetter), kept].join('、'),
+        isFault(kept) ? null : [...vinsInText(value).filter(hasLetter), kept].join('、'),
       );
     }
     const problem = vinProblemsOf(value)[0];

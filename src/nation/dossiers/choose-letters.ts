@@ -70,7 +70,7 @@ const STANDING = `(t.accepted AND t.letter_destination = c.destination
   AND (t.letter_revoked_on IS NULL OR t.letter_revoked_on > c.applied_on))`;
 
 const BEST_LETTER = `row_number() OVER (PARTITION BY c.row_id ORDER BY
-  CASE WHEN ${STANDING} THEN 0 WHEN NOT ${STANDING} THEN 2 ELSE 1 END,
+  CASE WHEN ${STANDING} THEN 0 WHEN NOT ${STANDING} THEN 2 ELSE 1 END, -- not-law: an order
   CASE WHEN t.letter_destination IS NOT DISTINCT FROM c.destination THEN 0 ELSE 1 END,
   CASE WHEN t.letter_revoked_on <= c.applied_on THEN 1 ELSE 0 END,
   t.letter_issued_on DESC NULLS LAST, t.told) = 1`;

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { dealtTo } from './in-part.ts';
@@ -23,12 +24,21 @@ export const dealAccount = (
 ): Promise<void> => {
   const vin = `${account}_vin`;
   const told = [...new Set([vin, ...columns])].map((column) => `a.${column}`).join(', ');
-  return database.run(`COPY (SELECT v.vehicle AS licence, a.row_id AS told, ${told}, v.part
-    FROM ${account} a JOIN (
-      SELECT row_id AS vehicle, licence_vin AS vin, ${dealtTo('licence_vin', parts)} AS part FROM licence l
-      WHERE licence_vin IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM shared_again g WHERE g.row_id = l.row_id AND g.vehicle <> g.row_id)) v ON a.${vin} = v.vin)
-    TO ${sqlText(folder)} (${KEPT_PARQUET}, PARTITION_BY (part))`);
+  return database.run(sql`
+    COPY (
+      SELECT v.vehicle AS licence, a.row_id AS told, ${told}, v.part
+      FROM ${account} a
+      JOIN (
+        SELECT row_id AS vehicle, licence_vin AS vin, ${dealtTo('licence_vin', parts)} AS part
+        FROM licence l
+        WHERE licence_vin IS NOT NULL AND NOT EXISTS (
+          SELECT 1
+          FROM shared_again g
+          WHERE g.row_id = l.row_id AND g.vehicle <> g.row_id
+        )
+      ) v ON a.${vin} = v.vin
+    ) TO ${sqlText(folder)} (${KEPT_PARQUET}, PARTITION_BY (part))
+  `);
 };
 
 /** The files of a part; a part without rows has no folder. */

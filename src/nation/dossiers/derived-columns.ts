@@ -1,7 +1,7 @@
 import { PLATE_KINDS } from '../../domain/assess/derive.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { FactName } from '../../domain/facts/fact-table.ts';
-import { isVin } from '../meant-vins.ts';
+import { isVin } from '../vins-in-text.ts';
 import { issuerKind } from './lay-announced.ts';
 import { LETTER_NUMBER } from './lay-outlets.ts';
 import type { PickedAccount } from './near-rows.ts';

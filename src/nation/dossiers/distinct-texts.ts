@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 
 /** The texts of a column of an account, each once, in order. */
@@ -7,7 +8,13 @@ export const distinctTexts = async (
   column: string,
 ): Promise<readonly string[]> => {
   const rows = await database.rows<{ said: string }>(
-    `SELECT ${column} AS said FROM ${account} WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY 1`,
+    sql`
+      SELECT ${column} AS said
+      FROM ${account}
+      WHERE ${column} IS NOT NULL
+      GROUP BY 1
+      ORDER BY 1
+    `,
   );
   return rows.map(({ said }) => said);
 };

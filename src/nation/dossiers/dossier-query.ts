@@ -3,11 +3,11 @@ import { type Account, type Fact, factNamed } from '../../domain/facts/fact-tabl
 import { factsOf, sqlTypeOf } from '../account-columns.ts';
 import { type AskedFacts, DOSSIER_FACTS } from './asked-facts.ts';
 import { derivedColumns, type Ready } from './derived-columns.ts';
+import { ownerThen } from './latest-certificate.ts';
 import { LETTER_NUMBER, outletIssuer } from './lay-outlets.ts';
 import { type LookUp, lookedUp } from './looked-up.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { plateMark } from './plate-mark.ts';
-import { ownerThen } from './told-again.ts';
 
 /** Accounts whose chosen row depends on the licence row, not on the vehicle alone. */
 const BY_LICENCE: ReadonlySet<Account> = new Set(['inspection', 'declaration']);

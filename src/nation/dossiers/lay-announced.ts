@@ -69,7 +69,7 @@ export const layAnnounced = async (
     QUALIFY row_number() OVER (PARTITION BY named, issued_on ORDER BY
       CASE WHEN a.kind = 'manufacturer' AND ${holds} THEN 0
         WHEN coalesce(a.kind, 'manufacturer') = 'manufacturer' AND coalesce(${holds}, true) THEN 1
-        WHEN ${holds} THEN 2 ELSE 3 END,
+        WHEN ${holds} THEN 2 ELSE 3 END, -- not-law: an order
       place) = 1
     ORDER BY named, issued_on`);
   await database.run('DROP TABLE shared_announcement');

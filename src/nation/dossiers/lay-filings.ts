@@ -4,21 +4,21 @@ import type { Database } from '../database.ts';
 const COLUMNS = factsOf('exporter').map(({ column }) => column);
 
 /** A standing that the law holds against an exporter, or weighs; as `pick-filing.ts`. */
-const HELD_AGAINST = 3;
+const HELD_AGAINST = 3; // not-law: an order
 
 /** Gravest last, so that of two filings of one day the graver standing counts; as `pick-filing.ts`. */
-const GRAVITY = `CASE WHEN exporter_standing IS NULL THEN 2
+const GRAVITY = `CASE WHEN exporter_standing IS NULL THEN 2 -- not-law: an order
   ELSE list_position(['good', 'talked-to', '', 'rectifying', 'barred'], exporter_standing) - 1 END`;
 
 /** As `pick-filing.ts`. */
-const NOT_WELL = 2;
-const BARRED = 4;
+const NOT_WELL = 2; // not-law: an order
+const BARRED = 4; // not-law: an order
 
 const STANDING = 'exporter_standing';
 
 /** Not known where a filing that may be in force would speak in place of the one that is; as `pick-filing.ts`. */
 const JUDGED = `CASE WHEN NOT nameless
-    AND (cover < 2 OR gravity >= ${HELD_AGAINST} OR NOT coalesce(doubtful, false))
+    AND (cover < 2 OR gravity >= ${HELD_AGAINST} OR NOT coalesce(doubtful, false)) -- not-law: an order
   THEN ${STANDING} END AS ${STANDING}`;
 
 /** Filings without a code beside those of the exporters whose telephone or address they tell; as `NamelessFilings`. */
@@ -34,7 +34,7 @@ const NEAR = ['exporter_phone', 'exporter_address']
  * How grave it was on the day of application: below all others before its first day and after a later standing's; as
  * `pick-filing.ts`.
  */
-const GRAVITY_THEN = `CASE WHEN f.exporter_standing_from > k.applied_on THEN -2
+const GRAVITY_THEN = `CASE WHEN f.exporter_standing_from > k.applied_on THEN -2 -- not-law: an order
   WHEN f.exporter_standing_from < max(f.exporter_standing_from) FILTER (f.exporter_standing_from <= k.applied_on)
     OVER (PARTITION BY k.applicant, k.applied_on, f.exporter_filed_on) THEN -1
   ELSE f.gravity END`;
@@ -68,7 +68,7 @@ export const layFilings = async (database: Database): Promise<void> => {
         ${GRAVITY_THEN} AS gravity,
         CASE WHEN f.exporter_filed_on > k.applied_on OR f.exporter_filed_until < k.applied_on THEN 0
           WHEN NOT f.nameless AND k.applied_on >= f.exporter_filed_on
-            AND (f.exporter_filed_until IS NOT NULL OR f.gravity >= ${HELD_AGAINST}) THEN 2
+            AND (f.exporter_filed_until IS NOT NULL OR f.gravity >= ${HELD_AGAINST}) THEN 2 -- not-law: an order
           ELSE 1 END AS cover
       FROM (SELECT DISTINCT licence_applicant AS applicant, licence_applied_on AS applied_on FROM licence) k
       JOIN shared_every_filing f ON f.holder = k.applicant AND NOT f.alone),
@@ -78,9 +78,9 @@ export const layFilings = async (database: Database): Promise<void> => {
         first_value(gravity) OVER best_first AS best_gravity
       FROM held
       WINDOW best_first AS (PARTITION BY applicant, applied_on ORDER BY
-        CASE WHEN cover = 2 THEN 0
+        CASE WHEN cover = 2 THEN 0 -- not-law: an order
           WHEN cover = 1 AND gravity <> ${BARRED} THEN 1
-          WHEN nameless THEN 4 WHEN cover = 1 THEN 2 ELSE 3 END,
+          WHEN nameless THEN 4 WHEN cover = 1 THEN 2 ELSE 3 END, -- not-law: an order
         coalesce(exporter_filed_on, DATE 'epoch') DESC, gravity DESC, nameless, told
         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)),
     judged AS (

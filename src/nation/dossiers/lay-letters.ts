@@ -1,14 +1,19 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { factsOf } from '../account-columns.ts';
 import type { Database } from '../database.ts';
-import { isVin, vinsLettersMean } from '../meant-vins.ts';
+import { isVin, vinsInLetters } from '../vins-in-text.ts';
 import { chooseLetters, HELD_AGAINST_LICENCE, layRefused } from './choose-letters.ts';
 import type { Share } from './in-part.ts';
 import { layNear } from './near-rows.ts';
 
 /** Takes over the revocations that other rows of the letters tell of. */
 const takeRevocations = (database: Database, table: string): Promise<void> =>
-  database.run(`UPDATE ${table} SET letter_revoked_on = r.revoked_on
-    FROM shared_revoked r WHERE r.told = ${table}.told`);
+  database.run(sql`
+    UPDATE ${table}
+    SET letter_revoked_on = r.revoked_on
+    FROM shared_revoked r
+    WHERE r.told = ${table}.told
+  `);
 
 /** The VIN cell of a letter is blank or cannot be read. */
 const UNREAD = `NOT coalesce(${isVin('letter_vin')}, false)`;
@@ -22,28 +27,40 @@ export const LETTER_COLUMNS: readonly string[] = factsOf('letter').map(({ column
  * the first, and its `told`. Needs `shared_revoked`.
  */
 export const layApplicationLetters = async (database: Database): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TABLE shared_application_letter AS
-    SELECT row_id AS told, i.company, ${UNREAD} AS unread, t.* EXCLUDE (row_id) FROM (
-      SELECT row_id, ${LETTER_COLUMNS.join(', ')} FROM letter) t
-    LEFT JOIN shared_issuer i ON i.named = letter_issuer WHERE row_id IN (
-      SELECT coalesce(min(row_id) FILTER (${UNREAD}), min(row_id)) FROM letter LEFT JOIN shared_issuer i ON i.named = letter_issuer
+  await database.run(sql`
+    CREATE OR REPLACE TABLE shared_application_letter AS
+    SELECT row_id AS told, i.company, ${UNREAD} AS unread, t.* EXCLUDE (row_id)
+    FROM (SELECT row_id, ${LETTER_COLUMNS.join(', ')} FROM letter) t
+    LEFT JOIN shared_issuer i ON i.named = letter_issuer
+    WHERE row_id IN (
+      SELECT coalesce(min(row_id) FILTER (${UNREAD}), min(row_id))
+      FROM letter
+      LEFT JOIN shared_issuer i ON i.named = letter_issuer
       WHERE letter_application IN (
-        SELECT licence_application FROM (FROM licence SEMI JOIN (SELECT letter_application FROM letter) ON letter_application = licence_application)
-        ANTI JOIN (SELECT letter_vin FROM letter) ON letter_vin = licence_vin)
-      GROUP BY letter_application, i.company)
+        SELECT licence_application
+        FROM (
+          FROM licence
+          SEMI JOIN (SELECT letter_application FROM letter)
+            ON letter_application = licence_application
+        )
+        ANTI JOIN (SELECT letter_vin FROM letter) ON letter_vin = licence_vin
+      )
+      GROUP BY letter_application, i.company
+    )
     -- a row that lists several VINs is a row for each
     QUALIFY row_number() OVER (PARTITION BY row_id ORDER BY letter_vin) = 1
-    ORDER BY row_id`);
+    ORDER BY row_id
+  `);
   await takeRevocations(database, 'shared_application_letter');
 };
 
 /**
  * Lays the vehicles that letters mean which cannot be read into `shared_meant_letter`: `vin`, each once; `lost` as
- * `vinsLettersMean`.
+ * `vinsInLetters`.
  */
 export const layMeantLetters = (database: Database, lost: string | null): Promise<void> =>
   database.run(
-    `CREATE OR REPLACE TABLE shared_meant_letter AS ${vinsLettersMean(lost)} ORDER BY vin`,
+    `CREATE OR REPLACE TABLE shared_meant_letter AS ${vinsInLetters(lost)} ORDER BY vin`,
   );
 
 /**
@@ -68,16 +85,22 @@ export const layLetters = async (
     ? `LEFT JOIN part_factory f ON f.licence = k.vehicle
        LEFT JOIN shared_maker made ON made.named = f.factory_maker`
     : '';
-  const told = `SELECT k.row_id, t.told, ${taken.map((column) => `t.${column}`).join(', ')}
-    FROM (SELECT row_id, vehicle, application FROM part_key
-      WHERE row_id NOT IN (SELECT licence FROM part_letter)) k
-    ${join}
-    JOIN shared_application_letter t ON t.letter_application = k.application`;
+  const told = sql`
+    SELECT k.row_id, t.told, ${taken.map((column) => `t.${column}`).join(', ')}
+    FROM (
+      SELECT row_id, vehicle, application
+      FROM part_key
+      WHERE row_id NOT IN (SELECT licence FROM part_letter)
+    ) k ${join}
+    JOIN shared_application_letter t ON t.letter_application = k.application
+  `;
   await database.run(`INSERT INTO part_letter ${told} AND t.company IS NOT DISTINCT FROM ${maker}`);
   // nobody knows that it is not the maker's
-  await database.run(`INSERT INTO part_letter ${told} AND t.unread
+  await database.run(sql`
+    INSERT INTO part_letter ${told} AND t.unread
     WHERE ${maker} IS NULL OR t.company IS NULL
-    QUALIFY row_number() OVER (PARTITION BY k.row_id ORDER BY t.told) = 1`);
+    QUALIFY row_number() OVER (PARTITION BY k.row_id ORDER BY t.told) = 1
+  `);
   await database.run('DELETE FROM part_letter WHERE licence IN (FROM part_refused)');
   await database.run('DROP TABLE part_refused');
 };

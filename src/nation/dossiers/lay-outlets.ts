@@ -1,5 +1,6 @@
 import { manufacturerNamed, PARTS } from '../../domain/assess/derive.ts';
 import type { MakerRegistry } from '../../domain/identifiers/maker-registry.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 import { distinctTexts } from './distinct-texts.ts';
@@ -24,20 +25,39 @@ const layNamed = async (database: Database, makers: MakerRegistry): Promise<void
     { named: 'VARCHAR', manufacturer: 'VARCHAR' },
     named.map((name) => [name, manufacturerNamed(makers, name)]),
   );
-  await database.run(`CREATE OR REPLACE TEMP TABLE shared_outlet AS
-    SELECT ${plainNumber('outlet_letter')} AS letter, outlet_country AS country, m.manufacturer,
-      outlet_serves_grey AS grey, outlet_services AS services,
-      outlet_attested_on AS attested_on, outlet_closed_on AS closed_on,
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE shared_outlet AS
+    SELECT
+      ${plainNumber('outlet_letter')} AS letter,
+      outlet_country AS country,
+      m.manufacturer,
+      outlet_serves_grey AS grey,
+      outlet_services AS services,
+      outlet_attested_on AS attested_on,
+      outlet_closed_on AS closed_on,
       outlet_provider IS NOT NULL AND outlet_address IS NOT NULL AS complete
-    FROM outlet LEFT JOIN shared_outlet_maker m ON m.named = outlet_maker
-    WHERE outlet_letter IS NOT NULL`);
+    FROM outlet
+    LEFT JOIN shared_outlet_maker m ON m.named = outlet_maker
+    WHERE outlet_letter IS NOT NULL
+  `);
   // numbers are folded once each: that takes far longer than to find which there are
-  await database.run(`CREATE OR REPLACE TEMP TABLE shared_outlet_letter AS
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE shared_outlet_letter AS
     SELECT DISTINCT letter, ${outletIssuer('i')} AS issuer
-    FROM (SELECT ${plainNumber('letter_number')} AS letter, letter_issuer FROM (
-      SELECT DISTINCT letter_number, letter_issuer FROM letter WHERE letter_number IS NOT NULL)) l
-    SEMI JOIN (FROM shared_outlet WHERE letter <> '') o USING (letter)
-    LEFT JOIN shared_issuer i ON i.named = letter_issuer`);
+    FROM (
+      SELECT ${plainNumber('letter_number')} AS letter, letter_issuer
+      FROM (
+        SELECT DISTINCT letter_number, letter_issuer
+        FROM letter
+        WHERE letter_number IS NOT NULL
+      )
+    ) l
+    SEMI JOIN (
+      FROM shared_outlet
+      WHERE letter <> ''
+    ) o USING (letter)
+    LEFT JOIN shared_issuer i ON i.named = letter_issuer
+  `);
 };
 
 /** Outlets of letters: every maker numbers its own, so one of another manufacturer is none of the letter's. */
@@ -53,25 +73,39 @@ const OF_LETTERS = `shared_outlet JOIN shared_outlet_letter USING (letter)
  */
 export const layOutlets = async (database: Database, makers: MakerRegistry): Promise<void> => {
   await layNamed(database, makers);
-  await database.run(`CREATE OR REPLACE TABLE shared_outlets AS
-    SELECT letter, issuer, nullif(count(*) FILTER (complete), 0) AS named,
+  await database.run(sql`
+    CREATE OR REPLACE TABLE shared_outlets AS
+    SELECT
+      letter,
+      issuer,
+      nullif(count(*) FILTER (complete), 0) AS named,
       count(*) FILTER (country IS NULL) > 0 AS unplaced
-    FROM ${OF_LETTERS} GROUP BY ALL ORDER BY ALL`);
-  await database.run(`CREATE OR REPLACE TABLE shared_outlets_there AS
-    SELECT letter, issuer, country, nullif(count(*) FILTER (complete), 0) AS outlets,
+    FROM ${OF_LETTERS}
+    GROUP BY ALL
+    ORDER BY ALL
+  `);
+  await database.run(sql`
+    CREATE OR REPLACE TABLE shared_outlets_there AS
+    SELECT
+      letter,
+      issuer,
+      country,
+      nullif(count(*) FILTER (complete), 0) AS outlets,
       count(*) FILTER (complete AND grey = 'no') AS refusing,
-      count(*) FILTER (complete AND list_contains(string_split(services, ','), ${sqlText(PARTS)})) AS with_parts,
+      count(*) FILTER (
+        complete AND list_contains(string_split(services, ','), ${sqlText(PARTS)})
+      ) AS with_parts,
       count(services) FILTER (complete) < count(*) FILTER (complete) AS services_untold,
       CASE
-        WHEN count(attested_on) FILTER (complete) = count(*) FILTER (complete)
-        THEN max(attested_on) FILTER (complete)
+        WHEN count(attested_on) FILTER (complete) = count(*) FILTER (complete) THEN max(attested_on) FILTER (complete)
       END AS attested_on,
       CASE
-        WHEN count(closed_on) FILTER (complete) = count(*) FILTER (complete)
-        THEN max(closed_on) FILTER (complete)
+        WHEN count(closed_on) FILTER (complete) = count(*) FILTER (complete) THEN max(closed_on) FILTER (complete)
       END AS closed_on
     FROM ${OF_LETTERS} AND country IS NOT NULL
-    GROUP BY ALL ORDER BY ALL`);
+    GROUP BY ALL
+    ORDER BY ALL
+  `);
   for (const table of ['maker', 'letter']) await database.run(`DROP TABLE shared_outlet_${table}`);
   await database.run('DROP TABLE shared_outlet');
 };

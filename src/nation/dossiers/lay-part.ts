@@ -2,6 +2,7 @@ import type { Database } from '../database.ts';
 import { AskedFacts } from './asked-facts.ts';
 import { type Dossiers, dossierQuery, LICENCE_COLUMNS } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
+import { keepOne } from './latest-certificate.ts';
 import { layBought, takesBought } from './lay-bought.ts';
 import { LETTER_COLUMNS, layLetters } from './lay-letters.ts';
 import { layPicked } from './lay-picked.ts';
@@ -12,7 +13,6 @@ import type { Given } from './lay-shared.ts';
 import { CHOOSING_COLUMNS, layLicenceVehicles } from './lay-vehicles.ts';
 import { PICKED_ACCOUNTS, type PickedAccount } from './near-rows.ts';
 import { chooseDeclarations, chooseInspections } from './near-rows-by-licence.ts';
-import { keepOne } from './told-again.ts';
 
 /** Makes something of dossiers by `runAsWritten`; the tables that their query reads are gone once it has resolved. */
 export type TakeDossiers<Made = void> = (dossiers: Dossiers) => Promise<Made>;

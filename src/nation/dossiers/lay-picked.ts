@@ -1,8 +1,8 @@
 import type { Database } from '../database.ts';
 import type { AskedFacts } from './asked-facts.ts';
 import type { Share } from './in-part.ts';
+import { CERTIFICATE_DAYS, mergeEntries, OWNER_COLUMNS } from './latest-certificate.ts';
 import { layNear, type PickedAccount, pickColumn } from './near-rows.ts';
-import { CERTIFICATE_DAYS, mergeEntries, OWNER_COLUMNS } from './told-again.ts';
 
 /** Columns by which rows are chosen beside their date: declarations, certificates, and letters by the maker. */
 const CHOSEN_BY: Partial<Record<PickedAccount, readonly string[]>> = {

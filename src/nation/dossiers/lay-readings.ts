@@ -32,7 +32,7 @@ const tellerOf = (source: string): string =>
  * A reading as one number that sorts by day, then by distance: the distance in its lower 40 bits, the
  * day above. Null when the distance or the day does not fit.
  */
-const KM_BITS = 40;
+const KM_BITS = 40; // not-law: bits
 const FIRST_DAY = '2097152'; // not-law: 2 to the 21st, lifts the days of years 1 to 9999 above zero
 const LAST_DAY = '6291455'; // not-law: keeps a packed reading within 63 bits
 
@@ -73,6 +73,10 @@ const WIDE: Placing = {
   backwards: wideBackwards,
 };
 
+/** Readings that can be held against each other, at least; and those whose middle is told by their sum. */
+const PAIR = 2; // not-law: one alone disagrees with none
+const THREE = 3; // not-law: least, middle and greatest
+
 /** Readings among which the least is looked for, and those of them that are no greatest. */
 const COMPARED = ['near', 'seen'] as const;
 const still = (which: string): string => `${which} AND NOT on_the_way`;
@@ -102,7 +106,7 @@ const rise = (before: string, after: string): string =>
 const FEW = `SELECT row_id,
     greatest(0, ${fall('least', 'greatest')}, ${fall('least', 'middle')}, ${fall('middle', 'greatest')})
       AS readings_drop,
-    CASE WHEN points = 2 THEN ${rise('least', 'greatest')}
+    CASE WHEN points = ${PAIR} THEN ${rise('least', 'greatest')}
       ELSE greatest(${rise('least', 'middle')}, ${rise('middle', 'greatest')}) END AS readings_daily_km,
     readings_spread, readings_spread_by_road, unsure
   FROM part_points WHERE few`;
@@ -126,10 +130,10 @@ const wide = (
     max(CASE WHEN day > day_before
       THEN greatest(0, km - km_before) // (day - day_before) END) AS readings_daily_km,
     CAST(greatest(${COMPARED.map(
-      (which) => `CASE WHEN count(*) FILTER (${which}) >= 2
+      (which) => `CASE WHEN count(*) FILTER (${which}) >= ${PAIR}
         THEN ${spread(WIDE, `max(wide) FILTER (${still(which)})`, `min(wide) FILTER (${which})`, limits)} END`,
     )}) AS BIGINT) AS readings_spread,
-    CAST(CASE WHEN count(*) FILTER (${UNSURE}) >= 2
+    CAST(CASE WHEN count(*) FILTER (${UNSURE}) >= ${PAIR}
       THEN ${spread(WIDE, `max(wide) FILTER (${STILL_BY_ROAD})`, `min(wide) FILTER (${UNSURE})`, limits)} END AS BIGINT) AS readings_spread_by_road,
     bool_or(unsure) AS unsure
   FROM (
@@ -273,7 +277,7 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
             byRoad,
           ]) => `SELECT row_id, in_use_from, ${byRoad} AS by_road, min(km) FILTER (${which})::HUGEINT AS least_km, max(km) FILTER (${stays})::HUGEINT AS most_km,
           arg_min(day, (km, -day)) FILTER (${which}) AS day, arg_max(day, (km, -day)) FILTER (${stays}) AS most_day
-        FROM part_point JOIN part_apart USING (row_id) GROUP BY row_id, in_use_from HAVING count(*) FILTER (${which}) >= 2`,
+        FROM part_point JOIN part_apart USING (row_id) GROUP BY row_id, in_use_from HAVING count(*) FILTER (${which}) >= ${PAIR}`,
         )
         .join(' UNION ALL ')})) GROUP BY row_id) paced WHERE paced.row_id = part_readings.row_id`);
   await database.run('DROP TABLE part_apart');
@@ -312,17 +316,17 @@ export const layReadings = async (
   await database.run(`CREATE OR REPLACE TEMP TABLE part_point AS ${pointsOf(sources)}`);
   if (sources.reading) await database.run('DROP TABLE part_reading');
   await database.run(`CREATE OR REPLACE TEMP TABLE part_points AS
-    SELECT row_id, points, whole, whole AND points <= 3 AS few, least, greatest,
-      CASE WHEN points = 3 THEN xor(xor(every, least), greatest) END AS middle,
-      CASE WHEN whole THEN greatest(CASE WHEN close >= 2 THEN ${spread(WORD, 'furthest', 'nearest', limits)} END,
-        CASE WHEN all_seen >= 2 THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', limits)} END) END AS readings_spread,
-      CASE WHEN whole AND unsure_close >= 2 THEN ${spread(WORD, 'furthest_by_road', 'nearest', limits)} END AS readings_spread_by_road, unsure FROM (
+    SELECT row_id, points, whole, whole AND points <= ${THREE} AS few, least, greatest,
+      CASE WHEN points = ${THREE} THEN xor(xor(every, least), greatest) END AS middle,
+      CASE WHEN whole THEN greatest(CASE WHEN close >= ${PAIR} THEN ${spread(WORD, 'furthest', 'nearest', limits)} END,
+        CASE WHEN all_seen >= ${PAIR} THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', limits)} END) END AS readings_spread,
+      CASE WHEN whole AND unsure_close >= ${PAIR} THEN ${spread(WORD, 'furthest_by_road', 'nearest', limits)} END AS readings_spread_by_road, unsure FROM (
     SELECT row_id, count(*) AS points, count(reading) = count(*) AS whole,
       min(reading) AS least, max(reading) AS greatest, bit_xor(reading) AS every,
       count(*) FILTER (near) AS close, max(placed) FILTER (${still('near')}) AS furthest, min(placed) FILTER (near) AS nearest,
       count(*) FILTER (seen) AS all_seen, max(placed) FILTER (${still('seen')}) AS furthest_seen, min(placed) FILTER (seen) AS nearest_seen,
       count(*) FILTER (${UNSURE}) AS unsure_close, max(placed) FILTER (${STILL_BY_ROAD}) AS furthest_by_road, bool_or(unsure) AS unsure
-    FROM part_point GROUP BY row_id HAVING count(*) >= 2)`);
+    FROM part_point GROUP BY row_id HAVING count(*) >= ${PAIR})`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS
     SELECT *, CAST(NULL AS BIGINT) AS readings_spread_by_way FROM (${FEW} UNION ALL ${SEVERAL} UNION ALL ${wide(limits)})`);
   await database.run(CONTRADICTED);

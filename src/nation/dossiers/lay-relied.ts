@@ -1,6 +1,7 @@
 import { MISTYPED, PERSON } from '../../domain/assess/relied-invoice.ts';
 import { namedInSql } from '../../domain/rules/named.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 import type { AskedFacts } from './asked-facts.ts';
@@ -28,15 +29,34 @@ const IS_CLAIMANT = `CASE WHEN invoice_buyer IS NULL OR refund_claimant IS NULL 
  */
 export const layRelied = async (database: Database): Promise<void> => {
   const open = 'refund_invoice IS NULL OR invoice_number IS NULL';
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_relied AS
-    SELECT licence, CASE WHEN bool_or(meant) THEN ${onlyKind('meant')}
-      WHEN bool_or(${open}) AND count(invoice_kind) = count(*) THEN ${onlyKind('true')} END AS kind,
-      CASE WHEN count(*) FILTER (relied) > 0 AND bool_and(coalesce(NOT claimant, false)) FILTER (relied) THEN false
-        WHEN bool_or(claimant) THEN true END AS bought
-    FROM (SELECT *, CASE WHEN refund_invoice IS NULL THEN true ELSE coalesce(meant, false) END AS relied
-      FROM (SELECT licence, refund_invoice, invoice_number, invoice_kind, ${IS_CLAIMANT} AS claimant,
-        ${plainNumber('refund_invoice')} = ${plainNumber('invoice_number')} AS meant
-      FROM part_invoice JOIN part_refund USING (licence))) GROUP BY licence`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_relied AS
+    SELECT
+      licence,
+      CASE
+        WHEN bool_or(meant) THEN ${onlyKind('meant')}
+        WHEN bool_or(${open}) AND count(invoice_kind) = count(*) THEN ${onlyKind('true')}
+      END AS kind,
+      CASE
+        WHEN count(*) FILTER (relied) > 0 AND bool_and(coalesce(NOT claimant, false)) FILTER (relied) THEN false
+        WHEN bool_or(claimant) THEN true
+      END AS bought
+    FROM (
+      SELECT *, CASE WHEN refund_invoice IS NULL THEN true ELSE coalesce(meant, false) END AS relied
+      FROM (
+        SELECT
+          licence,
+          refund_invoice,
+          invoice_number,
+          invoice_kind,
+          ${IS_CLAIMANT} AS claimant,
+          ${plainNumber('refund_invoice')} = ${plainNumber('invoice_number')} AS meant
+        FROM part_invoice
+        JOIN part_refund USING (licence)
+      )
+    )
+    GROUP BY licence
+  `);
 };
 
 /** Whether what a refund relies on is asked for and told. */

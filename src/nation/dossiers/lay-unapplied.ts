@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { AskedFacts } from './asked-facts.ts';
 import { dossierQuery } from './dossier-query.ts';
 import type { Share } from './in-part.ts';
+import { keepOne } from './latest-certificate.ts';
 import { asTable, dropPart, type TakeDossiers } from './lay-part.ts';
 import { layPicked } from './lay-picked.ts';
 import { layReadings } from './lay-readings.ts';
@@ -10,7 +11,6 @@ import { layRelied, refundsFirst, takesRelied } from './lay-relied.ts';
 import type { Given } from './lay-shared.ts';
 import { layUnappliedVehicles, unappliedVins } from './lay-vehicles.ts';
 import { PICKED_ACCOUNTS } from './near-rows.ts';
-import { keepOne } from './told-again.ts';
 
 /** Accounts that tell of vehicles by their VIN, beside licences and letters. */
 export const TELLING_ACCOUNTS: readonly Account[] = [...PICKED_ACCOUNTS, 'reading'];

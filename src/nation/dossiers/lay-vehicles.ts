@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { inPart, type Share } from './in-part.ts';
 import { layRows } from './lay-rows.ts';
@@ -43,39 +44,71 @@ export const layLicenceVehicles = async (
   lay: (rows: string) => Promise<void>,
   which = 'true',
 ): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE part_again AS
-    SELECT row_id, vehicle FROM shared_again WHERE ${inPart('vin', share)}`);
-  await lay(`SELECT l.row_id, coalesce(a.vehicle, l.row_id) AS vehicle, ${columns.map((column) => `l.${column}`).join(', ')}
-    FROM licence l LEFT JOIN part_again a ON a.row_id = l.row_id
-    WHERE ${inPart('l.licence_vin', share)} AND (${which})`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_again AS
+    SELECT row_id, vehicle
+    FROM shared_again
+    WHERE ${inPart('vin', share)}
+  `);
+  await lay(sql`
+    SELECT
+      l.row_id,
+      coalesce(a.vehicle, l.row_id) AS vehicle,
+      ${columns.map((column) => `l.${column}`).join(', ')}
+    FROM licence l
+    LEFT JOIN part_again a ON a.row_id = l.row_id
+    WHERE ${inPart('l.licence_vin', share)} AND (${which})
+  `);
   const keys = KEYS.filter(([, column]) => columns.includes(column));
   const byRoad = columns.includes(TRANSPORT) ? [`${TRANSPORT} = 'road' AS by_road`] : [];
-  await database.run(`CREATE OR REPLACE TEMP VIEW part_key AS
-    SELECT ${['row_id', 'vehicle', ...keys.map(([key, column]) => `${column} AS ${key}`), ...byRoad].join(', ')} FROM part_row`);
-  await database.run(`CREATE OR REPLACE TEMP VIEW part_vehicle AS
-    SELECT * EXCLUDE (row_id) FROM part_key WHERE row_id = vehicle AND vin IS NOT NULL`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP VIEW part_key AS
+    SELECT ${['row_id', 'vehicle', ...keys.map(([key, column]) => `${column} AS ${key}`), ...byRoad].join(', ')}
+    FROM part_row
+  `);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP VIEW part_vehicle AS
+    SELECT * EXCLUDE (row_id)
+    FROM part_key
+    WHERE row_id = vehicle AND vin IS NOT NULL
+  `);
 };
 
 /** A query of the VINs of a share that accounts tell of and no licence row names, each once. */
 export const unappliedVins = (telling: readonly Account[], share: Share): string => {
   const told = telling.map(
     (account) =>
-      `SELECT ${account}_vin AS vin FROM ${account}
-        WHERE ${account}_vin IS NOT NULL AND ${inPart(`${account}_vin`, share)}`,
+      sql`
+        SELECT ${account}_vin AS vin
+        FROM ${account}
+        WHERE ${account}_vin IS NOT NULL AND ${inPart(`${account}_vin`, share)}
+      `,
   );
   const none = 'SELECT NULL::VARCHAR AS vin WHERE false';
-  return `SELECT vin FROM (${[none, ...told].join(' UNION ALL ')}) t
-    WHERE NOT EXISTS (SELECT 1 FROM licence l
-      WHERE l.licence_vin = t.vin AND ${inPart('l.licence_vin', share)})
-    GROUP BY vin`;
+  return sql`
+    SELECT vin
+    FROM (${[none, ...told].join(' UNION ALL ')}) t
+    WHERE NOT EXISTS (
+      SELECT 1
+      FROM licence l
+      WHERE l.licence_vin = t.vin AND ${inPart('l.licence_vin', share)}
+    )
+    GROUP BY vin
+  `;
 };
 
 /** Numbers vehicles from 1 as they come, in `part_row` as `layRows` makes it, and in the view `part_vehicle`. */
 export const layUnappliedVehicles = async (database: Database, vins: string): Promise<void> => {
   await layRows(
     database,
-    `SELECT NULL::BIGINT AS row_id, row_number() OVER () AS vehicle, vin AS licence_vin FROM (${vins})`,
+    sql`
+      SELECT NULL::BIGINT AS row_id, row_number() OVER () AS vehicle, vin AS licence_vin
+      FROM (${vins})
+    `,
   );
-  await database.run(`CREATE OR REPLACE TEMP VIEW part_vehicle AS
-    SELECT vehicle, licence_vin AS vin, NULL::DATE AS applied_on, false AS by_road FROM part_row`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP VIEW part_vehicle AS
+    SELECT vehicle, licence_vin AS vin, NULL::DATE AS applied_on, false AS by_road
+    FROM part_row
+  `);
 };

@@ -1,4 +1,5 @@
 import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { dealtRows } from './deal-account.ts';
 import { inPart, type Share } from './in-part.ts';
@@ -58,9 +59,12 @@ export const layNear = async (
   const dealt = folder === undefined ? null : await dealtRows(folder, [share.part]);
   const rows =
     dealt === null
-      ? `SELECT v.vehicle AS licence, a.row_id AS told${told}
-        FROM ${account} a JOIN part_vehicle v ON a.${account}_vin = v.vin
-        WHERE ${inPart(`a.${account}_vin`, share)}`
+      ? sql`
+        SELECT v.vehicle AS licence, a.row_id AS told${told}
+        FROM ${account} a
+        JOIN part_vehicle v ON a.${account}_vin = v.vin
+        WHERE ${inPart(`a.${account}_vin`, share)}
+      `
       : `SELECT a.licence, a.told${told} FROM ${dealt} a`;
   await database.run(`CREATE OR REPLACE TEMP TABLE part_${account} AS ${rows}`);
 };
@@ -71,9 +75,18 @@ export const several = (account: Account): string =>
 
 /** Leaves the best row a vehicle in `part_ACCOUNT`. Only vehicles with several rows are looked at. */
 export const keepBest = async (database: Database, account: PickedAccount): Promise<void> => {
-  await database.run(`DELETE FROM part_${account} WHERE told IN (
-    SELECT told FROM (
-      SELECT told, row_number() OVER (PARTITION BY licence ORDER BY ${pickOrder(account)}) AS place
-      FROM part_${account} WHERE licence IN ${several(account)})
-    WHERE place > 1)`);
+  await database.run(sql`
+    DELETE FROM part_${account}
+    WHERE told IN (
+      SELECT told
+      FROM (
+        SELECT
+          told,
+          row_number() OVER (PARTITION BY licence ORDER BY ${pickOrder(account)}) AS place
+        FROM part_${account}
+        WHERE licence IN ${several(account)}
+      )
+      WHERE place > 1
+    )
+  `);
 };

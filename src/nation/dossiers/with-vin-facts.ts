@@ -8,9 +8,9 @@ const eight = (byte: number): string =>
 const ONES = eight(0x01);
 const LOW = eight(0x1f);
 /** Added to a letter's place, sets the top bit from J on. */
-const FROM_J = eight(0x80 - 10);
+const FROM_J = eight(0x80 - 10); // not-law: letters
 /** Added to a letter's place, sets the top bit from S on. */
-const FROM_S = eight(0x80 - 19);
+const FROM_S = eight(0x80 - 19); // not-law: letters
 
 const CHARACTERS = '[0-9A-HJ-NPR-Z]{17}';
 
@@ -18,24 +18,25 @@ const CHARACTERS = '[0-9A-HJ-NPR-Z]{17}';
 const wordOf = (vin: string, part: string): string =>
   `CASE WHEN vehicle_vin_well_formed THEN CAST(CAST(encode(${part}(${vin}, 8)) AS BIT) AS UBIGINT) END`;
 
-const letters = (word: string): string => `((${word} >> 6) & ${ONES})`;
+const letters = (word: string): string => `((${word} >> 6) & ${ONES})`; // not-law: bits
 
 const placesFrom = (first: string, word: string): string =>
-  `(((${word} & ${LOW}) + ${first}) >> 7 & ${letters(word)})`;
+  `(((${word} & ${LOW}) + ${first}) >> 7 & ${letters(word)})`; // not-law: bits
 
 /**
  * The eight values of GB 16735 in the bytes of a word: digits stand for themselves, letters for their
  * place in A-I, J-R or S-Z plus the one that S-Z begins with.
  */
 const valuesOf = (word: string): string =>
-  `(${word} & ${LOW}) - 16 * (${ONES} - ${letters(word)}) ` +
-  `- 9 * ${placesFrom(FROM_J, word)} - 8 * ${placesFrom(FROM_S, word)}`;
+  `(${word} & ${LOW}) - 16 * (${ONES} - ${letters(word)}) ` + // not-law: letters
+  `- 9 * ${placesFrom(FROM_J, word)} - 8 * ${placesFrom(FROM_S, word)}`; // not-law: letters
 
 const WEIGHT_BITS = [1, 2, 4, 8] as const;
+const BYTES = 8; // not-law: of a word
 
 /** A word with 15 in the bytes of the places, from the first, whose weight has a bit set. */
 const placesWeighing = (firstPlace: number, bit: number): string => {
-  const bytes = Array.from({ length: 8 }, (_, at) =>
+  const bytes = Array.from({ length: BYTES }, (_, at) =>
     (vinWeightOf(firstPlace + at) & bit) === 0 ? '00' : '0f',
   );
   return BigInt(`0x${bytes.join('')}`).toString();
@@ -51,11 +52,17 @@ const weighed = (values: string, firstPlace: number): string =>
 /** Every other byte of a word. */
 const EVERY_OTHER = '71777214294589695';
 /** One less than a place of sixteen bits: what is left of a word when divided by it is the sum of its places. */
-const PLACE = 65_535;
+const PLACE = 65_535; // not-law: bits
+
+/** What a VIN's weighed values are divided by; what is then left over is written X where it is ten. */
+const DIVISOR = 11; // not-law: the check digit of a VIN
+const WRITTEN_X = 10; // not-law: the check digit of a VIN
+/** The year before the first that a VIN tells. */
+const BEFORE_YEARS = 2000; // not-law: how VINs count years
 
 /** The bytes of a word together. */
 const bytesTogether = (word: string): string =>
-  `((${word} & ${EVERY_OTHER}) + (${word} >> 8 & ${EVERY_OTHER})) % ${PLACE}`;
+  `((${word} & ${EVERY_OTHER}) + (${word} >> 8 & ${EVERY_OTHER})) % ${PLACE}`; // not-law: bits
 
 /**
  * A relation with what its VINs say of themselves beside its columns: `vehicle_vin_well_formed`,
@@ -71,12 +78,12 @@ export const withVinFacts = (relation: string, vin: string): string => {
   const words = `SELECT *, ${wordOf(vin, 'left')} AS vin_head, ${wordOf(vin, 'right')} AS vin_tail FROM (${formed})`;
   const values = `SELECT * REPLACE (${valuesOf('vin_head')} AS vin_head, ${valuesOf('vin_tail')} AS vin_tail) FROM (${words})`;
   const products = `SELECT * EXCLUDE (vin_head, vin_tail), ${weighed('vin_head', 0)} + ${weighed('vin_tail', 9)} AS vin_products FROM (${values})`;
-  const sums = `SELECT * EXCLUDE (vin_products), CAST(${bytesTogether('vin_products')} % 11 AS INTEGER) AS vin_remainder FROM (${products})`;
+  const sums = `SELECT * EXCLUDE (vin_products), CAST(${bytesTogether('vin_products')} % ${DIVISOR} AS INTEGER) AS vin_remainder FROM (${products})`;
   return `SELECT * EXCLUDE (vin_remainder),
-      ord(substr(${vin}, 9, 1)) = CASE WHEN vin_remainder = 10 THEN ord('X') ELSE ord('0') + vin_remainder END
+      ord(substr(${vin}, 9, 1)) = CASE WHEN vin_remainder = ${WRITTEN_X} THEN ord('X') ELSE ord('0') + vin_remainder END
         AS vehicle_check_digit_valid,
       CASE WHEN vehicle_vin_well_formed
-        THEN 2000 + nullif(CAST(instr('${YEAR_CODES}', substr(${vin}, 10, 1)) AS BIGINT), 0) END AS vehicle_model_year,
+        THEN ${BEFORE_YEARS} + nullif(CAST(instr('${YEAR_CODES}', substr(${vin}, 10, 1)) AS BIGINT), 0) END AS vehicle_model_year,
       CASE WHEN NOT vehicle_vin_well_formed THEN NULL
         WHEN substr(${vin}, 3, 1) = '9' THEN substr(${vin}, 1, 3) || substr(${vin}, 12, 3)
         ELSE substr(${vin}, 1, 3) END AS wmi_code

@@ -1,4 +1,5 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
 
 /** A cell of a small table that the program writes. */
@@ -18,8 +19,11 @@ export const writeTable = async (
   const text = sqlText(
     JSON.stringify(rows.map((row) => row.map((cell) => cell?.toString() ?? null))),
   );
-  await database.run(`CREATE OR REPLACE TABLE ${table} AS
-    SELECT ${typed.join(', ')} FROM (SELECT unnest(from_json(${text}, '[["VARCHAR"]]')) AS said)`);
+  await database.run(sql`
+    CREATE OR REPLACE TABLE ${table} AS
+    SELECT ${typed.join(', ')}
+    FROM (SELECT unnest(from_json(${text}, '[["VARCHAR"]]')) AS said)
+  `);
 };
 
 /** A day number as a cell of a date. */

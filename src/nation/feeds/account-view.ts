@@ -2,7 +2,7 @@ import { type Account, type Fact, factNamed } from '../../domain/facts/fact-tabl
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { emptyAccount, factsOf, sqlTypeOf } from '../account-columns.ts';
 import { keptRows } from '../kept-parquet.ts';
-import { vinsIn } from '../meant-vins.ts';
+import { vinsIn } from '../vins-in-text.ts';
 import type { StagedFeed } from './staged-feed.ts';
 
 const LETTER_VIN = factNamed('letter.vin').column;

@@ -8,6 +8,7 @@ import {
   verdictQuery,
 } from '../../domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
+import { codeSql, reasonsSql } from '../../domain/rules/sql/risk-sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { NO_LAW_READ } from '../../domain/verdict/verdict.ts';
 import { sqlName, sqlText } from '../database.ts';
@@ -48,7 +49,7 @@ export const answersQuery = (
   return verdictQuery(ruleSet, DUCKDB, table, ['row_id', ...carried.map(sqlName)], left, bound);
 };
 
-/** A code followed by a space where a rule's result is one of those given. */
+/** SQL of the codes of those rules whose result is the least given, or a graver one. */
 const codes = (
   ruleSet: RuleSet,
   which: (rule: Rule) => boolean,
@@ -58,18 +59,15 @@ const codes = (
   const codesOf = resultColumns(ruleSet).flatMap(({ column, rules }) => {
     const [only] = rules;
     if (only === undefined || !which(only)) return [];
-    if (only.country === null)
-      return [`CASE WHEN ${column} >= ${least} THEN ${sqlText(`${only.code} `)} ELSE '' END`];
+    const when = `${column} >= ${least}`;
+    if (only.country === null) return [{ when, code: codeSql(only.code) }];
     const arms = rules.flatMap(({ country, code }) =>
-      country === null || bound?.has(country) === false
-        ? []
-        : [{ country, sql: sqlText(`${code} `) }],
+      country === null || bound?.has(country) === false ? [] : [{ country, sql: codeSql(code) }],
     );
     if (arms.length === 0) return [];
-    const named = byCountry(arms, 'licence_destination', "''");
-    return [`CASE WHEN ${column} >= ${least} THEN ${named} ELSE '' END`];
+    return [{ when, code: byCountry(arms, 'licence_destination', "''") }];
   });
-  return codesOf.length === 0 ? `''` : `rtrim(concat(${codesOf.join(', ')}))`;
+  return reasonsSql(codesOf);
 };
 
 /** `NO_LAW_READ` where a destination is told for which the law has no file. */

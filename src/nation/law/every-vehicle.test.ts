@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadLaw } from '../../engine/load-law.ts';
+import { LAW } from '../../../test/published-law.ts';
 import { rulesOfEveryVehicle } from './every-vehicle.ts';
 
-const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', '..', 'law'));
+const { ruleSet } = LAW;
 
 test('vehicles in no application are asked the flags that reach them, as of the day of the answer', () => {
   const { rules } = rulesOfEveryVehicle(ruleSet);

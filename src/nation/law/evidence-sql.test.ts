@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { LAW } from '../../../test/published-law.ts';
 import { FACTS } from '../../domain/facts/fact-table.ts';
 import type { Rule } from '../../domain/rules/syntax.ts';
-import { loadLaw } from '../../engine/load-law.ts';
 import { sqlTypeOf } from '../account-columns.ts';
 import { Database } from '../database.ts';
 import { evidenceSql } from './evidence-sql.ts';
 
-const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', '..', 'law'));
+const { ruleSet } = LAW;
 const ruleOf = (code: string): Rule => {
   const rule = ruleSet.rules.find((one) => one.code === code);
   assert.ok(rule !== undefined, code);

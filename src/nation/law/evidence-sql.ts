@@ -2,7 +2,7 @@ import { factsReadBy } from '../../domain/rules/facts-read.ts';
 import { conditionsIn, operandsIn, valuesIn } from '../../domain/rules/parts.ts';
 import type { Condition, DatedValue, Rule, VocabularyFact } from '../../domain/rules/syntax.ts';
 import { sqlName, sqlText } from '../database.ts';
-import type { Overview } from './look-over.ts';
+import type { Overview } from './answers-overview.ts';
 
 /** Facts that decide nothing by themselves and would stand in every line. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['licence.vin', 'today']);

@@ -9,12 +9,12 @@ import { type BoundFor, byCountry, resultColumns } from '../../domain/rules/sql/
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../database.ts';
 import { OUTPUT_PARQUET } from '../kept-parquet.ts';
+import { type Overview, resultKey } from './answers-overview.ts';
 import { evidenceSql } from './evidence-sql.ts';
-import { type Overview, resultKey } from './look-over.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';
 
 /** An entry rule that bars keeps its results apart in its column, this much higher. */
-const BARRING_OFFSET = 2;
+const BARRING_OFFSET = 2; // not-law: a code of a result
 
 /** The columns of findings, in the order of the files. */
 export const FINDING_COLUMNS = [

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
+import { LAW } from '../../../test/published-law.ts';
 import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
-import { loadLaw } from '../../engine/load-law.ts';
 import { Database } from '../database.ts';
 import { packedNames, packResults, unpackResults } from './packed-results.ts';
 
-const { ruleSet } = loadLaw(join(import.meta.dirname, '..', '..', '..', 'law'));
+const { ruleSet } = LAW;
 
 test('results come out of the whole numbers that hold them as they went in', async () => {
   const columns = resultColumns(ruleSet).map(({ column }) => column);

@@ -1,5 +1,6 @@
 import { type FactName, factNamed } from '../../domain/facts/fact-table.ts';
 import { factsReadBy } from '../../domain/rules/facts-read.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Rule } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { type LookUp, lookedUp } from '../dossiers/looked-up.ts';
@@ -72,7 +73,11 @@ export const gatherPatterns = (
       `SELECT CAST(NULL AS ${type}) AS ${key} WHERE false`,
       ...patterns.map(
         (pattern) =>
-          `SELECT ${[key, ...columns(pattern)].join(', ')} FROM ${patternTable(pattern)} WHERE ${which}`,
+          sql`
+            SELECT ${[key, ...columns(pattern)].join(', ')}
+            FROM ${patternTable(pattern)}
+            WHERE ${which}
+          `,
       ),
     ];
     const all = told((pattern) => columnsOf([pattern])).join(' UNION ALL BY NAME ');
@@ -81,9 +86,26 @@ export const gatherPatterns = (
     // which cannot know that,
     // would keep all the others to look them up in
     return [
-      `CREATE OR REPLACE TEMP TABLE facts_several AS SELECT ${key} FROM (${told(() => []).join(' UNION ALL ')}) GROUP BY ${key} HAVING count(*) > 1`,
-      `CREATE OR REPLACE TABLE ${name} AS SELECT ${[key, ...own].join(', ')} FROM (${all}) ANTI JOIN facts_several USING (${key})`,
-      `INSERT INTO ${name} SELECT ${[key, ...facts].join(', ')} FROM (${all}) SEMI JOIN facts_several USING (${key}) GROUP BY ${key}`,
+      sql`
+        CREATE OR REPLACE TEMP TABLE facts_several AS
+        SELECT ${key}
+        FROM (${told(() => []).join(' UNION ALL ')})
+        GROUP BY ${key}
+        HAVING count(*) > 1
+      `,
+      sql`
+        CREATE OR REPLACE TABLE ${name} AS
+        SELECT ${[key, ...own].join(', ')}
+        FROM (${all})
+        ANTI JOIN facts_several USING (${key})
+      `,
+      sql`
+        INSERT INTO ${name}
+        SELECT ${[key, ...facts].join(', ')}
+        FROM (${all})
+        SEMI JOIN facts_several USING (${key})
+        GROUP BY ${key}
+      `,
       'DROP TABLE facts_several',
     ];
   };
@@ -101,11 +123,17 @@ export const blankOfPatterns = (
 export const patternRows = (patterns: readonly PatternYield[]): string => {
   const found = patterns.map(
     (pattern, place) =>
-      `SELECT ${place} AS place, ${sqlText(pattern.name)} AS pattern, row_id, vin, evidence FROM ${patternTable(pattern)}`,
+      sql`
+        SELECT ${place} AS place, ${sqlText(pattern.name)} AS pattern, row_id, vin, evidence
+        FROM ${patternTable(pattern)}
+      `,
   );
-  return `SELECT p.pattern, l.licence_application AS application, p.vin, p.evidence
-    FROM (${found.join(' UNION ALL ')}) p LEFT JOIN licence l ON l.row_id = p.row_id
-    ORDER BY p.place, p.vin, p.row_id`;
+  return sql`
+    SELECT p.pattern, l.licence_application AS application, p.vin, p.evidence
+    FROM (${found.join(' UNION ALL ')}) p
+    LEFT JOIN licence l ON l.row_id = p.row_id
+    ORDER BY p.place, p.vin, p.row_id
+  `;
 };
 
 /**
@@ -140,7 +168,10 @@ export const withPatterns = (
   ];
   const asking = lookUps.filter(({ alias }) => new RegExp(`\\b${alias}\\.`).test(facts));
   const found = asking.map(({ alias }) => alias).join(', ');
-  const laid = `SELECT l.* EXCLUDE (${found}), ${facts} FROM ${lookedUp(table, asking, facts)} l`;
+  const laid = sql`
+    SELECT l.* EXCLUDE (${found}), ${facts}
+    FROM ${lookedUp(table, asking, facts)} l
+  `;
   return blank.size === 0 ? laid : withBlank(`(${laid})`, blank);
 };
 

@@ -1,5 +1,6 @@
 import { findFact } from '../../domain/facts/fact-table.ts';
 import { factsTakenForNo } from '../../domain/rules/facts-taken-for-no.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { UNREAD_ROW, vinOf } from '../../engine/unread-vins.ts';
 import { SPEAKING_ACCOUNTS } from '../../intake/lost-rows.ts';
@@ -24,6 +25,8 @@ const doubtsOf = (name: string, broken: ReadonlySet<string>): readonly string[] 
   ];
 };
 
+const VIN_FIELDS = SPEAKING_ACCOUNTS.map((account) => sqlText(vinOf(account))).join(', ');
+
 /** Problems of a vehicle that are VIN cells or rows which cannot be read, `field:code`. */
 const UNREAD = SPEAKING_ACCOUNTS.flatMap((account) =>
   UNREAD_ROW.map((code) => sqlText(`${vinOf(account)}:${code}`)),
@@ -32,7 +35,7 @@ const UNREAD = SPEAKING_ACCOUNTS.flatMap((account) =>
 /**
  * SQL of a text as of `doubtsOf`: what the rows of those cells say may be an exit, a deregistration or a revocation.
  */
-const UNREAD_VINS = `CASE WHEN list_has_any(q.fields, [${SPEAKING_ACCOUNTS.map((account) => sqlText(vinOf(account))).join(', ')}])
+const UNREAD_VINS = `CASE WHEN list_has_any(q.fields, [${VIN_FIELDS}])
   THEN array_to_string(list_filter(string_split(q.quality, ' '), one -> one IN (${UNREAD})), ' ') ELSE '' END`;
 
 /**
@@ -55,11 +58,18 @@ export const withQuality = (
   const doubts = [...factsTakenForNo(ruleSet)].flatMap((name) => doubtsOf(name, broken));
   // what is blocked stays blocked whatever could be read
   const doubt = `CASE WHEN a.gate = 'blocked' THEN '' ELSE rtrim(concat(${[...doubts, UNREAD_VINS].join(', ')})) END`;
-  return `SELECT * REPLACE (
-      CASE WHEN gate = 'clear' AND gate_doubt <> '' THEN 'undetermined' ELSE gate END AS gate)
-    FROM (SELECT a.*, coalesce(q.problems, 0) AS quality_problems,
-      coalesce(q.quality, '') AS quality, ${doubt} AS gate_doubt
-    FROM ${answered} a LEFT JOIN ${problems} q ON ${on})`;
+  return sql`
+    SELECT * REPLACE (CASE WHEN gate = 'clear' AND gate_doubt <> '' THEN 'undetermined' ELSE gate END AS gate)
+    FROM (
+      SELECT
+        a.*,
+        coalesce(q.problems, 0) AS quality_problems,
+        coalesce(q.quality, '') AS quality,
+        ${doubt} AS gate_doubt
+      FROM ${answered} a
+      LEFT JOIN ${problems} q ON ${on}
+    )
+  `;
 };
 
 /** SQL of all reasons of a gate: the codes of rules, then what could not be read. */

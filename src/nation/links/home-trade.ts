@@ -108,7 +108,7 @@ export const linkedAtHome = (law: LawNumbersSql): readonly string[] => [
     count(*) AS vehicles,
     count(*) FILTER (p.days <= ${onBirth(law, 'homeKeptDays', 'since')}) AS passed,
     count(km_a_day) AS read,
-    CAST(floor(quantile_disc(km_a_day, 0.5)) AS BIGINT) AS km_a_day,
+    CAST(floor(quantile_disc(km_a_day, 0.5)) AS BIGINT) AS km_a_day, -- not-law: the middle
     max(since) AS until,
     any_value(link) AS link,
     any_value(sentence) AS sentence,

@@ -17,7 +17,7 @@ interface Reached {
 export type Reach = ReadonlyMap<number, Reached>;
 
 /** A day before all days: a party of which nobody says since when has always been there. */
-export const ALWAYS = -(2 ** 31);
+export const ALWAYS = -(2 ** 31); // not-law: bits
 
 /** Which ties of a graph hold. */
 export interface Ties {

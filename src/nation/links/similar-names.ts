@@ -21,7 +21,7 @@ const hashWithout = (text: string, left: number): number => {
   for (let at = 0; at < text.length; at += 1) {
     if (at !== left) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return (hash ^ (hash >>> HASH_BITS)) & (2 ** HASH_BITS - 1);
+  return (hash ^ (hash >>> HASH_BITS)) & (2 ** HASH_BITS - 1); // not-law: bits
 };
 
 /**

@@ -9,7 +9,7 @@ export type PartedTable = (typeof PARTED_TABLES)[number];
 /** Digits of a part's number, so that the order of names is the order of parts. */
 const DIGITS = 4; // not-law: digits
 
-/** The files of a table in an output, in order: the rows are read in the order of the files and within each as they stand. */
+/** The files of a table in an output, in order: its rows are read file by file, and in each as they stand. */
 export const partFiles = (folder: string, table: PartedTable, count: number): readonly string[] =>
   Array.from({ length: count }, (_, part) =>
     join(folder, table, `part-${String(part).padStart(DIGITS, '0')}.parquet`),

@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { breachOf } from '../../domain/rules/breach-of.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { textOn } from '../../domain/rules/words/written-text.ts';
 import {
@@ -81,11 +82,13 @@ const groups = async (
   most: number | null,
 ): Promise<readonly GroupTotal[]> => {
   const rows = await database.rows<GroupRow>(
-    `SELECT ${key} AS key, ${name} AS name, ${GROUPED}
-     FROM verdicts
-     WHERE ${key} IS NOT NULL
-     GROUP BY ${key}
-     ORDER BY ${order}, key${most === null ? '' : ` LIMIT ${most}`}`,
+    sql`
+      SELECT ${key} AS key, ${name} AS name, ${GROUPED}
+      FROM verdicts
+      WHERE ${key} IS NOT NULL
+      GROUP BY ${key}
+      ORDER BY ${order}, key${most === null ? '' : ` LIMIT ${most}`}
+    `,
   );
   return rows.map((row) => ({
     key: row.key ?? '',
@@ -105,7 +108,14 @@ const ruleTotals = async (
   today: number,
 ): Promise<readonly RuleTotal[]> => {
   const rows = await database.rows<{ id: string; notMet: bigint; unknown: bigint }>(
-    `SELECT id, count(*) FILTER (result = 'notMet') AS "notMet", count(*) FILTER (result = 'unknown') AS unknown FROM findings GROUP BY id`,
+    sql`
+      SELECT
+        id,
+        count(*) FILTER (result = 'notMet') AS "notMet",
+        count(*) FILTER (result = 'unknown') AS unknown
+      FROM findings
+      GROUP BY id
+    `,
   );
   const found = new Map(rows.map((row) => [row.id, row]));
   const totals = ruleSet.rules.flatMap((rule): readonly RuleTotal[] => {
@@ -148,7 +158,14 @@ interface RankedRow {
 }
 
 const rankedVehicles = async (database: Database): Promise<readonly RankedVehicle[]> => {
-  const applied = `SELECT application, vin, gate, entry, risk_score AS score, risk_band AS band,
+  const applied = sql`
+    SELECT
+      application,
+      vin,
+      gate,
+      entry,
+      risk_score AS score,
+      risk_band AS band,
       entry_country AS destination,
       entry_reasons = ${sqlText(NO_LAW_READ)} AS "noLawRead",
       coalesce(applicant_name, applicant) AS applicant,
@@ -156,14 +173,19 @@ const rankedVehicles = async (database: Database): Promise<readonly RankedVehicl
       CAST(applied_on AS VARCHAR) AS applied,
       concat_ws(' ', nullif(gate_reasons, ''), nullif(risk_reasons, '')) AS codes
     FROM verdicts
-    WHERE risk_score > 0`;
-  const others = `SELECT NULL, vin, NULL, NULL, risk_score, risk_band, NULL, false, NULL, NULL, NULL, risk_reasons
-    FROM unapplied`;
+    WHERE risk_score > 0
+  `;
+  const others = sql`
+    SELECT NULL, vin, NULL, NULL, risk_score, risk_band, NULL, false, NULL, NULL, NULL, risk_reasons
+    FROM unapplied
+  `;
   const rows = await database.rows<RankedRow>(
-    `SELECT *
-     FROM (${applied} UNION ALL ${others})
-     ORDER BY score DESC, gate = 'blocked' DESC NULLS LAST, vin, application
-     LIMIT ${RANKED}`,
+    sql`
+      SELECT *
+      FROM (${applied} UNION ALL ${others})
+      ORDER BY score DESC, gate = 'blocked' DESC NULLS LAST, vin, application
+      LIMIT ${RANKED}
+    `,
   );
   return rows.map(({ registered, applied: on, codes, vin, score, ...rest }) => ({
     ...rest,
@@ -177,11 +199,13 @@ const rankedVehicles = async (database: Database): Promise<readonly RankedVehicl
 
 const noLawRead = async (database: Database): Promise<NationSummary['noLawRead']> => {
   const rows = await database.rows<{ country: string; n: bigint }>(
-    `SELECT entry_country AS country, count(*) AS n
-     FROM verdicts
-     WHERE entry_reasons = ${sqlText(NO_LAW_READ)}
-     GROUP BY 1
-     ORDER BY n DESC, country`,
+    sql`
+      SELECT entry_country AS country, count(*) AS n
+      FROM verdicts
+      WHERE entry_reasons = ${sqlText(NO_LAW_READ)}
+      GROUP BY 1
+      ORDER BY n DESC, country
+    `,
   );
   return rows.map(({ country, n }) => [country, Number(n)]);
 };
@@ -192,10 +216,14 @@ const ages = async (database: Database, letterDays: number): Promise<NationSumma
   const beyond = after % AGE_BIN;
   const last = Math.max(Math.floor(LAST_AGE / AGE_BIN), Math.floor(after / AGE_BIN));
   const rows = await database.rows<{ bin: bigint; n: bigint }>(
-    `SELECT least(greatest(applied_on - registered_on - ${beyond}, 0) // ${AGE_BIN}, ${last}) AS bin, count(*) AS n
-     FROM verdicts
-     WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL
-     GROUP BY 1`,
+    sql`
+      SELECT
+        least(greatest(applied_on - registered_on - ${beyond}, 0) // ${AGE_BIN}, ${last}) AS bin,
+        count(*) AS n
+      FROM verdicts
+      WHERE applied_on IS NOT NULL AND registered_on IS NOT NULL
+      GROUP BY 1
+    `,
   );
   const found = new Map(rows.map(({ bin, n }) => [Number(bin), Number(n)]));
   return Array.from({ length: last + 1 }, (_, bin) => ({
@@ -238,7 +266,20 @@ const problemTotals = async (database: Database): Promise<readonly ProblemTotal[
     en: string;
     zh: string;
   }>(
-    `SELECT code, count(*) AS n, unnest(arg_min({file: file, line: line, field: field, value: value, en: remedy, zh: remedy_zh}, (file, line, field))) FROM problems GROUP BY code ORDER BY n DESC, code`,
+    sql`
+      SELECT
+        code,
+        count(*) AS n,
+        unnest(
+          arg_min(
+            {file: file, line: line, field: field, value: value, en: remedy, zh: remedy_zh},
+            (file, line, field)
+          )
+        )
+      FROM problems
+      GROUP BY code
+      ORDER BY n DESC, code
+    `,
   );
   return rows.map(({ code, n, file, line, field, value, en, zh }) => ({
     code,
@@ -256,10 +297,17 @@ const UNREAD_COLUMN = ['unknown-header', 'duplicate-header', 'empty-header', 'un
 
 const unreadColumns = async (database: Database): Promise<readonly UnreadColumn[]> => {
   const rows = await database.rows<{ header: string; file: string; files: bigint }>(
-    `SELECT value AS header, min(file) AS file, count(DISTINCT file) AS files
-     FROM (SELECT *, min(line) OVER (PARTITION BY file) AS header_line FROM problems
-       WHERE code IN (${UNREAD_COLUMN.map(sqlText).join(', ')}))
-     WHERE line = header_line GROUP BY 1 ORDER BY files DESC, file, header`,
+    sql`
+      SELECT value AS header, min(file) AS file, count(DISTINCT file) AS files
+      FROM (
+        SELECT *, min(line) OVER (PARTITION BY file) AS header_line
+        FROM problems
+        WHERE code IN (${UNREAD_COLUMN.map(sqlText).join(', ')})
+      )
+      WHERE line = header_line
+      GROUP BY 1
+      ORDER BY files DESC, file, header
+    `,
   );
   return rows.map(({ header, file, files }) => ({ header, file, files: Number(files) }));
 };
@@ -271,9 +319,11 @@ const namedRings = async (
   const wanted = rings.flatMap(({ exporters }) => exporters);
   if (wanted.length === 0) return rings;
   const rows = await database.rows<{ id: string; name: string }>(
-    `SELECT id, name
-     FROM ${EXPORTER_NAMES}
-     WHERE id IN (${wanted.map(sqlText).join(', ')})`,
+    sql`
+      SELECT id, name
+      FROM ${EXPORTER_NAMES}
+      WHERE id IN (${wanted.map(sqlText).join(', ')})
+    `,
   );
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   return rings.map((ring) => ({
@@ -314,7 +364,11 @@ export const summarise = async (
   unapplied,
   gate: gateCounts(await countsBy(database, 'gate', 'verdicts')),
   clearFlagged: await database.number(
-    `SELECT count(*) FROM verdicts WHERE gate = 'clear' AND risk_reasons <> ''`,
+    sql`
+      SELECT count(*)
+      FROM verdicts
+      WHERE gate = 'clear' AND risk_reasons <> ''
+    `,
   ),
   entry: entryCounts(await countsBy(database, 'entry', 'verdicts')),
   noLawRead: await noLawRead(database),

@@ -63,7 +63,7 @@ export const burstPassedOn = (law: LawNumbersSql): readonly string[] => [
     month,
     count(*) FILTER (l.days <= ${law.on(ofBurst('keptDays'), 'day')}) AS passed,
     count(km_a_day) AS read,
-    CAST(floor(quantile_disc(km_a_day, 0.5)) AS BIGINT) AS km_a_day
+    CAST(floor(quantile_disc(km_a_day, 0.5)) AS BIGINT) AS km_a_day -- not-law: the middle
   FROM burst_vin
   LEFT JOIN burst_later l USING (unit, grouped, vin)
   LEFT JOIN burst_driven USING (unit, grouped, month, vin)

@@ -124,7 +124,7 @@ const usual = (law: LawNumbersSql): readonly string[] => {
         CASE WHEN w.grouped THEN m.quarter_inside ELSE m.inside END AS market_inside,
         m.a_day,
         -- place of the middle one among those in which there were any, the others being nought
-        b.ends // 2 - (b.ends - 1 - coalesce(len(e.ends_told), 0)) AS middle
+        b.ends // 2 - (b.ends - 1 - coalesce(len(e.ends_told), 0)) AS middle -- not-law: the middle
       FROM burst_month w
       JOIN burst_base b USING (unit, grouped)
       LEFT JOIN burst_end e USING (unit, grouped, month)
@@ -201,7 +201,7 @@ export const burstUsual = (law: LawNumbersSql): readonly string[] => {
     SELECT
       * EXCLUDE (trade, of_trade),
       CASE WHEN grouped
-        THEN of_trade * 100 > n * ${atMonthEnd('tradePercent', 'first_day')}
+        THEN of_trade * 100 > n * ${atMonthEnd('tradePercent', 'first_day')} -- not-law: percent
         ELSE coalesce(trade, false) OR of_trade > 0
       END AS trade
     FROM (

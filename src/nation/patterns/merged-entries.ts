@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { isOfSeveral } from '../repeated-hashes.ts';
 import { plainNumber } from './pattern-sql.ts';
 import type { SharedTable } from './shared-tables.ts';
@@ -22,9 +23,15 @@ const COLUMNS = ['row_id', 'declaration_vin', 'declaration_number', ...CELLS].jo
  */
 export const DECLARATION_AGAIN: SharedTable = {
   name: 'declaration_again',
-  statement: `CREATE OR REPLACE TEMP TABLE declaration_again AS
-    SELECT row_id, declaration_vin, ${plainNumber('declaration_number')} AS declaration_number, ${CELLS.join(', ')}
-    FROM declaration WHERE ${isOfSeveral('declaration', 'declaration_vin')}`,
+  statement: sql`
+    CREATE OR REPLACE TEMP TABLE declaration_again AS
+    SELECT
+      row_id,
+      declaration_vin,
+      ${plainNumber('declaration_number')} AS declaration_number,
+      ${CELLS.join(', ')}
+    FROM declaration
+    WHERE ${isOfSeveral('declaration', 'declaration_vin')}`,
 };
 
 /**
@@ -33,23 +40,39 @@ export const DECLARATION_AGAIN: SharedTable = {
  */
 const ENTRY_AGAIN: SharedTable = {
   name: 'entry_again',
-  statement: `CREATE OR REPLACE TEMP TABLE entry_again AS
-    SELECT min(row_id) AS row_id, declaration_vin, declaration_number, list(row_id) AS rows,
+  statement: sql`
+    CREATE OR REPLACE TEMP TABLE entry_again AS
+    SELECT
+      min(row_id) AS row_id,
+      declaration_vin,
+      declaration_number,
+      list(row_id) AS rows,
       ${CELLS.map((cell) => `arg_max(${cell}, row_id) AS ${cell}`).join(', ')}
-    FROM declaration_again WHERE declaration_number IS NOT NULL
-    GROUP BY declaration_vin, declaration_number HAVING count(*) > 1`,
+    FROM declaration_again
+    WHERE declaration_number IS NOT NULL
+    GROUP BY declaration_vin, declaration_number
+    HAVING count(*) > 1`,
 };
 
 /** What must stand where `ENTRIES` is read, in this order. */
 export const ENTRY_SHARES: readonly SharedTable[] = [DECLARATION_AGAIN, ENTRY_AGAIN];
 
+const entriesFrom = (relation: string): string => sql`(
+  SELECT ${COLUMNS}
+  FROM ${relation}
+  ANTI JOIN (SELECT unnest(rows) AS row_id FROM entry_again) USING (row_id)
+  UNION ALL
+  SELECT ${COLUMNS}
+  FROM entry_again)`;
+
 /** The declaration relation with one row an entry, for patterns that share `ENTRY_SHARES`. */
-export const ENTRIES = `(SELECT ${COLUMNS} FROM declaration ANTI JOIN (SELECT unnest(rows) AS row_id FROM entry_again) USING (row_id)
-  UNION ALL SELECT ${COLUMNS} FROM entry_again)`;
+export const ENTRIES = entriesFrom('declaration');
 
 /** Those of `ENTRIES` whose VIN no other row of the account tells. */
-export const ENTRIES_ALONE = `(SELECT ${COLUMNS} FROM declaration ANTI JOIN declaration_again USING (row_id))`;
+export const ENTRIES_ALONE = sql`(
+  SELECT ${COLUMNS}
+  FROM declaration
+  ANTI JOIN declaration_again USING (row_id))`;
 
 /** Those of `ENTRIES` whose VIN stands in several rows of the account; their numbers as they are compared. */
-export const ENTRIES_BESIDE_OTHERS = `(SELECT ${COLUMNS} FROM declaration_again ANTI JOIN (SELECT unnest(rows) AS row_id FROM entry_again) USING (row_id)
-  UNION ALL SELECT ${COLUMNS} FROM entry_again)`;
+export const ENTRIES_BESIDE_OTHERS = entriesFrom('declaration_again');

@@ -9,11 +9,11 @@ const of = (name: string): string => `integrity.overdue-deregistration.${name}`;
 const DAY = 'coalesce(declaration_exited_on, declaration_declared_on)';
 
 /** A VIN mistyped has its first or its last eight characters right. */
-const nearBy = (end: 'left' | 'right'): string => sql`
+const nearBy = (end: 'left' | 'right', keystrokes: string): string => sql`
   SELECT f.vin
   FROM never_found f
   JOIN never_stray t ON ${end}(t.vin, 8) = ${end}(f.vin, 8)
-  WHERE ${isNear('f.vin', 't.vin')}`; // not-law: places of a VIN
+  WHERE ${isNear('f.vin', 't.vin', keystrokes)}`; // not-law: places of a VIN
 
 /**
  * R24, D03: vehicles with an application that were deregistered after they were endorsed or licensed for export
@@ -34,6 +34,7 @@ export const neverExited: Pattern = {
   shares: [...APPLIED_SHARES, ...CERTIFICATE_SHARES, DECLARED_STRAY],
   build: (law) => {
     const onLeaving = (name: string, gone: string): string => law.on(of(name), gone);
+    const keystrokes = law.on('integrity.certificate-of-another-vehicle.keystrokes', 'f.gone');
     const slips = law(of('slipPercent')) / 100; // not-law: percent
     return [
       // vehicles of several licence or certificate rows: what they tell is brought together
@@ -128,9 +129,9 @@ export const neverExited: Pattern = {
       SEMI JOIN never_found f ON f.vin = licence_vin
       SEMI JOIN never_stray t ON t.licence = licence_number
       UNION
-      ${nearBy('left')}
+      ${nearBy('left', keystrokes)}
       UNION
-      ${nearBy('right')}
+      ${nearBy('right', keystrokes)}
       UNION
       SELECT f.vin
       FROM never_found f

@@ -1,20 +1,42 @@
 import { PLAIN_CHARACTERS } from '../../domain/identifiers/plain-number.ts';
+import { SHOWN } from '../../domain/patterns/lists.ts';
+import { PLACEHOLDERS, SAYS_NONE } from '../../domain/patterns/stands-for-none.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import { VIN_ALPHABET, VIN_LENGTH } from '../../domain/vin/vin.ts';
+import { sqlText } from '../database.ts';
 
-/** Vehicles named in evidence; the full count stands beside them. */
-export const SHOWN = 10;
-
-/** No vehicle has more refunds or subsidies: rows of a VIN that stands in more are not held against each other. */
-export const MOST_ROWS = 50;
+export { SHOWN };
 
 /** Drops the temporary tables of a pattern. */
 export const dropTables = (...tables: readonly string[]): readonly string[] =>
   tables.map((table) => `DROP TABLE IF EXISTS ${table}`);
 
+/**
+ * Statements that make a table of queries in steps: a temporary table each, dropped when the last has been made.
+ *
+ * @param steps queries by the names of their tables, in order
+ * @param last the statement that makes the table
+ */
+export const inSteps = (
+  steps: Readonly<Record<string, string>>,
+  last: string,
+): readonly string[] => [
+  ...Object.entries(steps).map(
+    ([name, query]) => `CREATE OR REPLACE TEMP TABLE ${name} AS ${query}`,
+  ),
+  last,
+  ...dropTables(...Object.keys(steps)),
+];
+
+/** A struct, keys in the order written. */
+export const structOf = (members: Readonly<Record<string, string>>): string =>
+  `struct_pack(${Object.entries(members)
+    .map(([key, value]) => `"${key}" := ${value}`)
+    .join(', ')})`;
+
 /** A struct as a JSON text, keys in the order written, dates ISO. */
 export const evidenceOf = (members: Readonly<Record<string, string>>): string =>
-  `CAST(to_json(struct_pack(${Object.entries(members)
-    .map(([key, sql]) => `"${key}" := ${sql}`)
-    .join(', ')})) AS VARCHAR)`;
+  `CAST(to_json(${structOf(members)}) AS VARCHAR)`;
 
 /** The first of a group's texts in order, each once. */
 export const firstOf = (text: string): string =>
@@ -28,45 +50,38 @@ export const percentOf = (part: string, whole: string): string =>
  * A paper's number as `domain/identifiers/plain-number.ts` folds it. Most are plain as they stand, and
  * looking is cheaper than replacing in twenty million: only bytes of ASCII tell capitals alone.
  */
-export const plainNumber = (column: string): string =>
-  `(CASE WHEN strlen(${column}) <> length(${column}) OR contains(${column}, ' ') OR contains(${column}, '-') OR ${column} <> upper(${column})
-    THEN translate(${column}, '${PLAIN_CHARACTERS.from}', '${PLAIN_CHARACTERS.to}') ELSE ${column} END)`;
+export const plainNumber = (column: string): string => sql`(
+  CASE
+    WHEN strlen(${column}) <> length(${column})
+      OR contains(${column}, ' ')
+      OR contains(${column}, '-')
+      OR ${column} <> upper(${column})
+    THEN translate(${column}, '${PLAIN_CHARACTERS.from}', '${PLAIN_CHARACTERS.to}')
+    ELSE ${column}
+  END)`;
 
-/** Digits of a Chinese customs entry (海关编号). */
-const ENTRY = 18; // not-law: how the paper is numbered
+/** As `isPlaceholder` of `domain/patterns/stands-for-none.ts`, of a number as `plainNumber` leaves it. */
+export const isPlaceholder = (number: string, shortest: number): string => sql`(
+  length(${number}) < ${shortest}
+  OR upper(${number}) IN (${PLACEHOLDERS.map(sqlText).join(', ')})
+  OR length(translate(${number}, left(${number}, 1), '')) = 0
+  OR NOT regexp_matches(${number}, '[0-9]')
+  OR regexp_matches(${number}, '${SAYS_NONE}'))`;
 
 /**
- * The customs entry whose item a plain number names, as the form of refunds writes it (出口报关单号): the 18 digits
- * of the entry and two or three of the item. Null for every other number. A number that is an entry as it
- * stands names that.
+ * As `isNear` of `domain/patterns/near-texts.ts`; null when one is not known.
+ *
+ * @param keystrokes at most so many, of R14 `keystrokes`; a number or SQL of one.
  */
-export const entryOfItem = (number: string): string =>
-  `(CASE WHEN length(${number}) BETWEEN ${ENTRY + 2} AND ${ENTRY + 3} AND regexp_full_match(${number}, '[0-9]+') THEN left(${number}, ${ENTRY}) END)`;
-
-/**
- * Whether a number as `plainNumber` leaves it stands for no number: a word for "none", words without a digit
- * ("see the engine"), too short, or one character over and over.
- */
-export const isPlaceholder = (number: string): string =>
-  `(length(${number}) < 4 OR upper(${number}) IN ('NULL', 'NONE', 'N/A', 'UNKNOWN', '0123456789', '123456', '1234567', '12345678', '123456789', '1234567890', '')
-    OR length(translate(${number}, left(${number}, 1), '')) = 0 OR NOT regexp_matches(${number}, '[0-9]') OR regexp_matches(${number}, '[无未缺待]|不详'))`;
-
-/** Texts that so few keystrokes tell apart are one text mistyped. */
-const KEYSTROKES = 2;
-
-/** Whether two texts, numbers or VINs, are one mistyped; null when one is not known. */
-export const isNear = (a: string, b: string): string =>
-  `(levenshtein(${a}, ${b}) <= ${KEYSTROKES})`;
-
-/** What a VIN is written in. */
-const ALPHABET = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789';
+export const isNear = (a: string, b: string, keystrokes: number | string): string =>
+  `(levenshtein(${a}, ${b}) <= ${keystrokes})`;
 
 /** What is no vehicle's: another character, or one over and over. */
-const ILL_FORMED = `[^${ALPHABET}]|^(?:${[...ALPHABET].map((one) => `${one}*`).join('|')})$`;
+const ILL_FORMED = `[^${VIN_ALPHABET}]|^(?:${[...VIN_ALPHABET].map((one) => `${one}*`).join('|')})$`;
 
 /**
- * Whether a VIN could be a vehicle's: 17 characters of the alphabet, not one over and over. One expression tells
+ * Whether a VIN could be a vehicle's, as `isVehicle` of `domain/patterns/stands-for-none.ts`. One expression tells
  * both: to hold its beginning against its end takes as long again.
  */
 export const isWellFormed = (vin: string): string =>
-  `(strlen(${vin}) = 17 AND NOT regexp_matches(${vin}, '${ILL_FORMED}'))`;
+  `(strlen(${vin}) = ${VIN_LENGTH} AND NOT regexp_matches(${vin}, '${ILL_FORMED}'))`;

@@ -121,7 +121,7 @@ const lateCells = (law: LawNumbersSql): readonly string[] => [
     UNION ALL
     SELECT place, key, month, coalesce(n, 0), coalesce(total, 0) + coalesce(n, 0), vins
     FROM (SELECT 2 AS place, wmi AS key, month, n AS total FROM late_plated)
-    FULL JOIN (FROM late WHERE place = 2) USING (place, key, month)),
+    FULL JOIN (FROM late WHERE place = 2) USING (place, key, month)), -- not-law: a kind of cell
   nation AS (
     SELECT (SELECT count(*) FROM late_vin) AS n, (SELECT sum(n) FROM late_plated) AS total)
   SELECT
@@ -195,7 +195,9 @@ export const platedLate: Pattern = {
         })} AS evidence
       FROM late_vin v
       JOIN late_cell c
-        ON c.month = v.month AND ((c.place = 1 AND c.key = v.seller) OR (c.place = 2 AND c.key = v.wmi))
+        ON c.month = v.month
+          AND ((c.place = 1 AND c.key = v.seller)
+            OR (c.place = 2 AND c.key = v.wmi)) -- not-law: a kind of cell
       WHERE v.other OR ${flagged}
       QUALIFY row_number() OVER (
         PARTITION BY v.vin

@@ -1,4 +1,5 @@
-import { halfOf, ofSeveral, rowsOfSeveral, secondOf, shortHash } from '../repeated-hashes.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import { ofSeveral, rowsOfSeveral, secondOf, shortHash } from '../repeated-hashes.ts';
 import { isWellFormed, plainNumber } from './pattern-sql.ts';
 
 /** A table of some of an account's rows that several patterns read, worked out once for all of them. */
@@ -14,13 +15,19 @@ const shared = (name: string, query: string): SharedTable => ({
 });
 
 /**
- * The hash of the `vin` and the short one of the `number` of every certificate row with a VIN, the number as it is
- * compared; a row without one has none.
+ * The `vin` and the short hash of the `number` of every certificate row with a VIN, the number as it is compared; a row
+ * without one has none.
  */
 const CERTIFICATE_HASH = shared(
   'certificate_hash',
-  `SELECT hash(certificate_vin) AS vin, CASE WHEN certificate_number IS NOT NULL THEN ${shortHash(plainNumber('certificate_number'))} END AS number
-  FROM certificate WHERE certificate_vin IS NOT NULL`,
+  sql`
+  SELECT
+    certificate_vin AS vin,
+    CASE
+      WHEN certificate_number IS NOT NULL THEN ${shortHash(plainNumber('certificate_number'))}
+    END AS number
+  FROM certificate
+  WHERE certificate_vin IS NOT NULL`,
 );
 
 /** Known only once a row is found: DuckDB asks nothing of it of all rows before. */
@@ -34,15 +41,35 @@ const FOUND_VIN = 'CASE WHEN repeated OR paired THEN certificate_vin END';
  */
 const CERTIFICATE_DOUBLED = shared(
   'certificate_doubled',
-  `SELECT row_id, certificate_vin AS vin, certificate_number AS number, certificate_registered_on AS registered, certificate_province AS province,
-    certificate_owner AS owner, certificate_deregistered_on AS gone, certificate_last_transfer_on AS transferred_on,
-    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred, repeated,
-    repeated AND formed AS again, paired AND formed AS shared
-  FROM (SELECT *, ${isWellFormed(FOUND_VIN)} AS formed
-    FROM certificate JOIN (SELECT vin AS found, bool_or(again) AS repeated, bool_or(shared) AS paired FROM (
-        SELECT vin, true AS again, false AS shared FROM (${secondOf('vin', `(SELECT ${halfOf('vin')} AS vin FROM certificate_hash)`)})
-        UNION ALL SELECT ${halfOf('vin')}, false, true FROM certificate_hash SEMI JOIN (${ofSeveral('number', 'vin', 'certificate_hash')}) USING (number))
-      GROUP BY vin) ON found = ${shortHash('certificate_vin')}) WHERE repeated OR formed`,
+  sql`
+  SELECT
+    row_id,
+    certificate_vin AS vin,
+    certificate_number AS number,
+    certificate_registered_on AS registered,
+    certificate_province AS province,
+    certificate_owner AS owner,
+    certificate_deregistered_on AS gone,
+    certificate_last_transfer_on AS transferred_on,
+    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred,
+    repeated,
+    repeated AND formed AS again,
+    paired AND formed AS shared
+  FROM (
+    SELECT *, ${isWellFormed(FOUND_VIN)} AS formed
+    FROM certificate
+    JOIN (
+      SELECT vin AS found, bool_or(again) AS repeated, bool_or(shared) AS paired
+      FROM (
+        SELECT vin, true AS again, false AS shared
+        FROM (${secondOf('vin', `(SELECT ${shortHash('vin')} AS vin FROM certificate_hash)`)})
+        UNION ALL
+        SELECT ${shortHash('vin')}, false, true
+        FROM certificate_hash
+        SEMI JOIN (${ofSeveral('number', 'vin', 'certificate_hash')}) USING (number))
+      GROUP BY vin) ON found = ${shortHash('certificate_vin')})
+  WHERE repeated
+    OR formed`,
 );
 
 /** What makes `certificate_doubled`, and `certificate_hash`. */
@@ -53,9 +80,18 @@ const LICENCE_SEVERAL = shared('licence_several', rowsOfSeveral('licence', 'lice
 
 const LICENCE_AGAIN = shared(
   'licence_again',
-  `SELECT row_id, licence_vin AS vin, licence_application AS application, licence_number AS number, licence_issued_on AS issued,
-    licence_applied_on AS applied, licence_valid_until AS valid_until, licence_destination AS destination
-  FROM licence SEMI JOIN licence_several USING (row_id)`,
+  sql`
+  SELECT
+    row_id,
+    licence_vin AS vin,
+    licence_application AS application,
+    licence_number AS number,
+    licence_issued_on AS issued,
+    licence_applied_on AS applied,
+    licence_valid_until AS valid_until,
+    licence_destination AS destination
+  FROM licence
+  SEMI JOIN licence_several USING (row_id)`,
 );
 
 /**
@@ -69,18 +105,36 @@ export const licenceSeveralAmong = (rows: string): SharedTable =>
   shared(LICENCE_SEVERAL.name, `SELECT row_id FROM ${rows}`);
 
 /** Licence rows whose VIN stands in no other, and what they tell of its certificate rows. */
-const LONE_LICENCES = `SELECT licence_vin, row_id AS licence_row, licence_applied_on AS applied,
-      coalesce(licence_pending_export_on, CASE WHEN licence_number IS NOT NULL OR licence_issued_on IS NOT NULL THEN licence_applied_on END) AS for_export
-    FROM licence ANTI JOIN licence_several USING (row_id)`;
+const LONE_LICENCES = sql`
+  SELECT
+    licence_vin,
+    row_id AS licence_row,
+    licence_applied_on AS applied,
+    coalesce(
+      licence_pending_export_on,
+      CASE WHEN licence_number IS NOT NULL OR licence_issued_on IS NOT NULL THEN licence_applied_on END
+    ) AS for_export
+  FROM licence
+  ANTI JOIN licence_several USING (row_id)`;
 
 const appliedCertificate = (rows: string, rowId: string): SharedTable =>
   shared(
     'applied_certificate',
-    `SELECT ${rowId} AS row_id, certificate_vin AS vin, certificate_registered_on AS registered, certificate_pending_export_on AS pending,
-    certificate_last_transfer_on AS transferred_on, certificate_deregistered_on AS gone, certificate_owner AS owner,
-    coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred,
-    coalesce(regexp_matches(certificate_status, '(^|,)[MP](,|$)'), false) AS scrapped, licence_row, applied, for_export
-  FROM ${rows}`,
+    sql`
+    SELECT
+      ${rowId} AS row_id,
+      certificate_vin AS vin,
+      certificate_registered_on AS registered,
+      certificate_pending_export_on AS pending,
+      certificate_last_transfer_on AS transferred_on,
+      certificate_deregistered_on AS gone,
+      certificate_owner AS owner,
+      coalesce(certificate_transfers > 0, false) OR certificate_last_transfer_on IS NOT NULL AS transferred,
+      coalesce(regexp_matches(certificate_status, '(^|,)[MP](,|$)'), false) AS scrapped,
+      licence_row,
+      applied,
+      for_export
+    FROM ${rows}`,
   );
 
 /**
@@ -89,8 +143,12 @@ const appliedCertificate = (rows: string, rowId: string): SharedTable =>
  * `applied` and since when it is `for_export`.
  */
 export const APPLIED_CERTIFICATE = appliedCertificate(
-  `certificate JOIN (${LONE_LICENCES}
-    UNION ALL SELECT DISTINCT vin, NULL, NULL, NULL FROM licence_again) ON licence_vin = certificate_vin`,
+  sql`certificate
+    JOIN (
+      ${LONE_LICENCES}
+      UNION ALL
+      SELECT DISTINCT vin, NULL, NULL, NULL
+      FROM licence_again) ON licence_vin = certificate_vin`,
   'row_id',
 );
 
@@ -116,16 +174,29 @@ export const APPLIED_SHARES: readonly SharedTable[] = [...LICENCE_SHARES, APPLIE
  * A query of the number of VINs that certificates tell and no licence row: of their rows nearly all tell another one,
  * so that only what repeats is looked at. Needs `APPLIED_SHARES` and `CERTIFICATE_SHARES`.
  */
-export const CERTIFIED_UNAPPLIED = `SELECT (SELECT count(*) FROM certificate_hash) - (SELECT count(*) FROM applied_certificate)
-  - (SELECT count(*) - count(DISTINCT vin) FROM certificate_doubled ANTI JOIN applied_certificate USING (row_id) WHERE repeated)`;
+export const CERTIFIED_UNAPPLIED = sql`
+  SELECT (SELECT count(*) FROM certificate_hash)
+    - (SELECT count(*) FROM applied_certificate)
+    - (
+      SELECT count(*) - count(DISTINCT vin)
+      FROM certificate_doubled
+      ANTI JOIN applied_certificate USING (row_id)
+      WHERE repeated)`;
 
 /**
  * The licence rows of vehicles that by some certificate row were so many days old when applied for: `row_id`. Needs
  * `APPLIED_SHARES`.
  */
-export const appliedAtAge = (from: number, until: number): string =>
-  `SELECT licence_row AS row_id FROM applied_certificate WHERE licence_row IS NOT NULL AND applied - registered BETWEEN ${from} AND ${until}
-  UNION SELECT l.row_id FROM licence_again l JOIN applied_certificate c ON c.vin = l.vin WHERE l.applied - c.registered BETWEEN ${from} AND ${until}`;
+export const appliedAtAge = (from: number, until: number): string => sql`
+  SELECT licence_row AS row_id
+  FROM applied_certificate
+  WHERE licence_row IS NOT NULL
+    AND applied - registered BETWEEN ${from} AND ${until}
+  UNION
+  SELECT l.row_id
+  FROM licence_again l
+  JOIN applied_certificate c ON c.vin = l.vin
+  WHERE l.applied - c.registered BETWEEN ${from} AND ${until}`;
 
 /**
  * The declaration rows of vehicles that nobody applied for, and of none: `row_id`, `vin`, `licence`, and `day` of the
@@ -133,8 +204,14 @@ export const appliedAtAge = (from: number, until: number): string =>
  */
 export const DECLARED_STRAY = shared(
   'declared_stray',
-  `SELECT row_id, declaration_vin AS vin, declaration_licence AS licence, coalesce(declaration_exited_on, declaration_declared_on) AS day
-  FROM declaration ANTI JOIN licence ON licence_vin = declaration_vin`,
+  sql`
+  SELECT
+    row_id,
+    declaration_vin AS vin,
+    declaration_licence AS licence,
+    coalesce(declaration_exited_on, declaration_declared_on) AS day
+  FROM declaration
+  ANTI JOIN licence ON licence_vin = declaration_vin`,
 );
 
 /** A licence row that says what the vehicle is. */
@@ -146,12 +223,29 @@ export const SAYS_WHAT = '(licence_model IS NOT NULL AND licence_registered_on I
  */
 const UNSAID_CERTIFICATE = shared(
   'unsaid_certificate',
-  `SELECT row_id, certificate_vin AS vin, certificate_brand AS brand, certificate_model AS model, certificate_registered_on AS registered,
+  sql`
+  SELECT
+    row_id,
+    certificate_vin AS vin,
+    certificate_brand AS brand,
+    certificate_model AS model,
+    certificate_registered_on AS registered,
     certificate_last_transfer_on AS transferred_on
-  FROM certificate WHERE certificate_vin IN (
-    SELECT vin FROM declared_stray WHERE vin IS NOT NULL
-    UNION (SELECT licence_vin FROM licence WHERE licence_vin IS NOT NULL AND NOT ${SAYS_WHAT}
-      EXCEPT SELECT licence_vin FROM licence SEMI JOIN licence_several USING (row_id) WHERE ${SAYS_WHAT}))`,
+  FROM certificate
+  WHERE certificate_vin IN (
+    SELECT vin
+    FROM declared_stray
+    WHERE vin IS NOT NULL
+    UNION (
+      SELECT licence_vin
+      FROM licence
+      WHERE licence_vin IS NOT NULL
+        AND NOT ${SAYS_WHAT}
+      EXCEPT
+      SELECT licence_vin
+      FROM licence
+      SEMI JOIN licence_several USING (row_id)
+      WHERE ${SAYS_WHAT}))`,
 );
 
 /** What makes `unsaid_certificate`. */

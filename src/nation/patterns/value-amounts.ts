@@ -47,7 +47,9 @@ const AMOUNTS = sql`
  * All that makes amounts alike, in one number: kind and currency, the make, which is a model and year of first
  * registration, and the month. Amounts of one cell are of one group at every level.
  */
-const CELL = `((place * 2 + kind) * ${MAKES} + make) * ${MONTHS} + year(day) * 12 + month(day)`;
+const CELL = sql`(
+  ((place * 2 + kind) * ${MAKES} + make) * ${MONTHS} -- not-law: how a cell is numbered
+    + year(day) * 12 + month(day))`; // not-law: the calendar
 
 const bare = (text: string): string => `upper(replace(${text}, ' ', ''))`;
 
@@ -190,9 +192,9 @@ export const valueAmounts = (law: LawNumbersSql): readonly string[] => {
       currency,
       model,
       year,
-      year // 2 AS years,
-      (month - 1) // 3 AS quarter,
-      last_day(make_date((month - 1) // 12, (month - 1) % 12 + 1, 1)) AS ends
+      year // 2 AS years, -- not-law: a level by its name
+      (month - 1) // 3 AS quarter, -- not-law: the calendar
+      last_day(make_date((month - 1) // 12, (month - 1) % 12 + 1, 1)) AS ends -- not-law: the calendar
     FROM (
       SELECT
         cell,
@@ -200,10 +202,10 @@ export const valueAmounts = (law: LawNumbersSql): readonly string[] => {
         cell % ${MONTHS} AS month,
         cell // ${MONTHS} % ${MAKES} AS make,
         cell // ${MONTHS} // ${MAKES} AS of,
-        of % 2 AS kind
+        of % 2 AS kind -- not-law: how a cell is numbered
       FROM value_tally
       GROUP BY cell) c
-    JOIN value_currency ON place = of // 2
+    JOIN value_currency ON place = of // 2 -- not-law: how a cell is numbered
     JOIN (SELECT DISTINCT make, model, year FROM value_make) USING (make)`, // not-law: the calendar
   ];
 };

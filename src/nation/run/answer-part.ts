@@ -1,10 +1,12 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BoundFor } from '../../domain/rules/sql/compile-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { DOSSIER_ORDER, type TakeDossiers } from '../dossiers/lay-part.ts';
 import { KEPT_PARQUET, keptRows, OUTPUT_PARQUET } from '../kept-parquet.ts';
+import { overviewOf } from '../law/answers-overview.ts';
 import {
   answersQuery,
   carriedColumns,
@@ -14,7 +16,6 @@ import {
 } from '../law/answers-sql.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
-import { lookOver } from '../law/look-over.ts';
 import { packedNames, packResults, unpackResults } from '../law/packed-results.ts';
 import { type KnownFacts, type PatternYield, withPatterns } from '../law/pattern-tables.ts';
 import { gateReasons, withQuality } from '../law/with-quality.ts';
@@ -47,9 +48,19 @@ const copy = (query: string, folder: string, file: string, form = KEPT_PARQUET):
   `COPY (${query}) TO ${sqlText(join(folder, file))} (${form})`;
 
 /** How many rows of a file of answers stand before one that comes after them in `DOSSIER_ORDER`. */
-const rowsAstray = (rows: string): string => `SELECT count(*) FROM (
-  SELECT licence_destination AS d, row_id AS n, lag(licence_destination) OVER () AS before_d, lag(row_id) OVER () AS before_n FROM ${rows})
-  WHERE before_n IS NOT NULL AND CASE WHEN d IS NOT DISTINCT FROM before_d THEN n < before_n ELSE before_d IS NULL OR d < before_d END`;
+const rowsAstray = (rows: string): string => sql`
+  SELECT count(*)
+  FROM (
+    SELECT
+      licence_destination AS d,
+      row_id AS n,
+      lag(licence_destination) OVER () AS before_d,
+      lag(row_id) OVER () AS before_n
+    FROM ${rows}
+  )
+  WHERE before_n IS NOT NULL
+    AND CASE WHEN d IS NOT DISTINCT FROM before_d THEN n < before_n ELSE before_d IS NULL OR d < before_d END
+`;
 
 /** Puts answers in order that a join left in none, as one does that does not fit in memory. */
 export const putInOrder = async (database: Database, folder: string): Promise<void> => {
@@ -84,8 +95,12 @@ export const answerApplied =
     const carries = carried.filter((column) => !none.has(column));
     const told = ['row_id', ...carries].map(sqlName);
     const order = database.keepsOrder ? '' : `ORDER BY ${DOSSIER_ORDER}`;
-    const laid = `(SELECT ${told.join(', ')} FROM (${withPatterns(`(${query})`, patterns.yields, new Set(carries), patterns.known)}) x
-      ${order})`;
+    const whole = withPatterns(`(${query})`, patterns.yields, new Set(carries), patterns.known);
+    const laid = sql`(
+      SELECT ${told.join(', ')}
+      FROM (${whole}) x
+      ${order}
+    )`;
     const answers = answersQuery(ruleSet, `(${withBlank(laid, none)})`, none, bound);
     const columns = [...told, ...ANSWERS, ...packResults(ruleSet)].join(', ');
     await database.runAsWritten(copy(`SELECT ${columns} FROM (${answers})`, folder, PART.answered));
@@ -113,12 +128,19 @@ const layReasons = (
   rows: string,
   bound: BoundFor,
 ): Promise<void> => {
-  const results = `SELECT DISTINCT licence_destination, ${packedNames(ruleSet).join(', ')} FROM ${rows}`;
+  const results = sql`
+    SELECT DISTINCT licence_destination, ${packedNames(ruleSet).join(', ')}
+    FROM ${rows}
+  `;
   const unpacked = `SELECT *, ${unpackResults(ruleSet).join(', ')} FROM (${results})`;
   const kept = ['licence_destination', ...packedNames(ruleSet), ...REASONS].join(', ');
   const reasons = reasonsQuery(ruleSet, `(${unpacked})`, bound);
   return database.run(
-    `CREATE OR REPLACE TEMP TABLE part_reason AS SELECT ${kept} FROM (${reasons})`,
+    sql`
+      CREATE OR REPLACE TEMP TABLE part_reason AS
+      SELECT ${kept}
+      FROM (${reasons})
+    `,
   );
 };
 
@@ -160,7 +182,13 @@ export const answerUnapplied =
   ({ query }) => {
     const laid = withPatterns(`(${query})`, yields, undefined, known);
     return database.runAsWritten(
-      `CREATE OR REPLACE TABLE answered AS SELECT * FROM (${answersQuery(everyVehicle, `(${laid})`)}) WHERE risk_score > 0 ORDER BY licence_vin`,
+      sql`
+        CREATE OR REPLACE TABLE answered AS
+        SELECT *
+        FROM (${answersQuery(everyVehicle, `(${laid})`)})
+        WHERE risk_score > 0
+        ORDER BY licence_vin
+      `,
     );
   };
 
@@ -172,9 +200,13 @@ export const writeUnapplied = async (
   folder: string,
 ): Promise<void> => {
   const judged = `(SELECT *, 0 AS quality_problems, '' AS quality FROM (${reasonsQuery(everyVehicle, 'answered')}))`;
-  const verdicts = `SELECT vin, risk_score, risk_band, risk_reasons FROM (${verdictsQuery(judged)}) ORDER BY vin`;
+  const verdicts = sql`
+    SELECT vin, risk_score, risk_band, risk_reasons
+    FROM (${verdictsQuery(judged)})
+    ORDER BY vin
+  `;
   await database.run(copy(verdicts, folder, PART.unapplied));
-  const overview = await lookOver(database, everyVehicle, 'answered');
+  const overview = await overviewOf(database, everyVehicle, 'answered');
   const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);
   const files = await writeFindings(database, findings, folder);
   const all = `SELECT * FROM ${keptRows(...files.map((file) => join(folder, file)))}`;

@@ -4,11 +4,11 @@ import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Database } from '../database.ts';
 import { layPart } from '../dossiers/lay-part.ts';
 import { keptRows } from '../kept-parquet.ts';
+import { knownInFiles, overviewOf } from '../law/answers-overview.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
-import { fewFindings, layAside } from '../law/few-findings.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
-import { knownInFiles, lookOver } from '../law/look-over.ts';
 import { countResults } from '../law/packed-results.ts';
+import { rareFindings, writeRareRows } from '../law/rare-findings.ts';
 import type { NationOrder } from '../nation-order.ts';
 import {
   answerApplied,
@@ -47,8 +47,8 @@ interface PartAnswered {
  * Shares of the time at which the vehicles of applications, and those of none, are answered; a guess from measured
  * runs.
  */
-const APPLIED_SHARE = 0.7;
-const UNAPPLIED_SHARE = 0.75;
+const APPLIED_SHARE = 0.7; // not-law: how progress is told
+const UNAPPLIED_SHARE = 0.75; // not-law: how progress is told
 
 /** The stage of the findings of vehicles in applications. */
 const FINDINGS = 'findings';
@@ -118,11 +118,11 @@ export const answerParts = async (
       ...(await knownInFiles(database, dossiers)),
     ]);
     const counts = await countResults(database, ruleSet, keptRows(...dossiers));
-    const few = fewFindings(counts, applied);
-    const aside = await layAside(database, ruleSet, few, dossiers, blank, folder);
-    await database.lay('answers_aside', answeredRelation(ruleSet, aside, blank));
-    const overview = await lookOver(database, ruleSet, 'answers', known, counts);
-    const tableOf = (column: string): string => (few.has(column) ? 'answers_aside' : 'answers');
+    const columns = rareFindings(counts, applied);
+    const rare = await writeRareRows(database, ruleSet, columns, dossiers, blank, folder);
+    await database.lay('answers_rare', answeredRelation(ruleSet, rare, blank));
+    const overview = await overviewOf(database, ruleSet, 'answers', known, counts);
+    const tableOf = (column: string): string => (columns.has(column) ? 'answers_rare' : 'answers');
     const findings = findingQueries(ruleSet, tableOf, patterns.yields, false, overview, bound);
     const files = await writeFindings(database, findings, folder, (place, of) =>
       teller.begin(
@@ -133,7 +133,7 @@ export const answerParts = async (
         applied,
       ),
     );
-    for (const path of aside) await rm(path);
+    for (const path of rare) await rm(path);
     return files;
   });
   const findings = [

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { type Account, type FactName, factNamed } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
 import { inPart } from '../dossiers/in-part.ts';
 import { layUnapplied, TELLING_ACCOUNTS } from '../dossiers/lay-unapplied.ts';
 import {
   countUnapplied,
-  layToldUnapplied,
+  layUnappliedRows,
   type Telling,
-  TOLD_UNAPPLIED,
-} from '../dossiers/told-unapplied.ts';
+  UNAPPLIED_ROWS,
+} from '../dossiers/unapplied-rows.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
-import { stirringFacts } from '../law/stirring-facts.ts';
+import { factsThatRaise } from '../law/facts-that-raise.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { answerUnapplied, PART, type PatternFacts, writeUnapplied } from './answer-part.ts';
 import type { Joined } from './join-accounts.ts';
@@ -34,17 +35,17 @@ export interface Unapplied {
  */
 const tellingOf = (
   accounts: Joined['given']['accounts'],
-  stirring: ReadonlySet<FactName> | null,
+  raising: ReadonlySet<FactName> | null,
 ): readonly Telling[] => {
   const byRow = (account: Account): string =>
-    [...(stirring ?? [])]
+    [...(raising ?? [])]
       .map(factNamed)
       .filter((fact) => fact.account === account)
       .map(({ column }) => `${column} IS NOT NULL`)
       .join(' OR ') || 'false';
   return TELLING_ACCOUNTS.filter((account) => accounts.has(account)).map((account) => ({
     account,
-    stirring: stirring === null ? 'true' : byRow(account),
+    raising: raising === null ? 'true' : byRow(account),
   }));
 };
 
@@ -64,21 +65,28 @@ export const askUnapplied = async (
 ): Promise<Unapplied> => {
   const everyVehicle = rulesOfEveryVehicle(order.law.ruleSet);
   const columns = new Set(carriedColumns(everyVehicle));
-  const stirring = stirringFacts(everyVehicle);
+  const raising = factsThatRaise(everyVehicle);
   const { vehicles, parts } = await keeper.run('asked', async (folder) => {
     const found = 'SELECT vin FROM facts_of_vin WHERE vin IS NOT NULL';
     const once = [...dealt.keys()].some((account) => account !== 'certificate');
-    const telling = tellingOf(given.accounts, stirring);
-    await layToldUnapplied(database, telling, stirring === null ? null : found, once);
+    const telling = tellingOf(given.accounts, raising);
+    await layUnappliedRows(database, telling, raising === null ? null : found, once);
     await database.run(
-      `COPY (SELECT vin FROM ${TOLD_UNAPPLIED} WHERE stirs GROUP BY vin ORDER BY vin)
-        TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})`,
+      sql`
+        COPY (
+          SELECT vin
+          FROM ${UNAPPLIED_ROWS}
+          WHERE may_raise
+          GROUP BY vin
+          ORDER BY vin
+        ) TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})
+      `,
     );
     const asked = await database.number(
       `SELECT count(*) FROM ${keptRows(join(folder, 'vins.parquet'))}`,
     );
     const vehicles = await countUnapplied(database, patterns.certified);
-    await database.run(`DROP TABLE ${TOLD_UNAPPLIED}`);
+    await database.run(`DROP TABLE ${UNAPPLIED_ROWS}`);
     return { vehicles, parts: Math.max(1, Math.ceil(asked / PART_VEHICLES)) };
   });
   const asked = keptRows(join(keeper.folderOf('asked'), 'vins.parquet'));

@@ -17,12 +17,12 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { CERTIFIED_UNAPPLIED, licenceSeveralAmong } from '../patterns/shared-tables.ts';
 import type { PatternFacts } from './answer-part.ts';
 import { sharedFromDealt } from './deal-accounts.ts';
-import { HeldTables } from './held-tables.ts';
 import type { Joined } from './join-accounts.ts';
-import { copyTables, keepTables, loadTables } from './kept-tables.ts';
 import { layBarred } from './lay-barred.ts';
 import type { ProgressTeller } from './nation-progress.ts';
+import { loadTables, saveAndDropTables, saveTables } from './saved-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
+import { TablesInUse } from './tables-in-use.ts';
 
 /**
  * The pattern beside which vehicles that certificates tell and no licence row are counted: it shares all that this
@@ -46,7 +46,7 @@ export const computePatterns = async (
 }> => {
   const { unread, dealt, parts } = joined;
   const numbers = lawNumbersSql(order.law.ruleSet, order.today);
-  const held = new HeldTables(database, [
+  const held = new TablesInUse(database, [
     licenceSeveralAmong('shared_again'),
     ...(await sharedFromDealt(dealt, parts)),
   ]);
@@ -65,7 +65,7 @@ export const computePatterns = async (
         // any of the vehicles may be one of those that the lost rows told of
         await database.run(`DELETE FROM ${table} WHERE (SELECT count(*) FROM ${table}) <= ${lost}`);
       }
-      await copyTables(database, [table], folder);
+      await saveTables(database, [table], folder);
       built = true;
       return pattern === COUNTED_BESIDE ? database.number(CERTIFIED_UNAPPLIED) : null;
     });
@@ -80,7 +80,7 @@ export const computePatterns = async (
     await held.make(LINK_SHARES);
     await computeLinks(database, numbers);
     const largest = await largestRings(database);
-    await keepTables(database, tables, folder);
+    await saveAndDropTables(database, tables, folder);
     return largest;
   });
   await held.keepOnly([]);
@@ -89,7 +89,7 @@ export const computePatterns = async (
   await keeper.run(`pattern-${BARRED_SHIPPED.name}`, async (folder) => {
     await layBarred(database, order.law.ruleSet, joined);
     for (const statement of BARRED_SHIPPED.build(numbers)) await database.run(statement);
-    await keepTables(database, [barred], folder);
+    await saveAndDropTables(database, [barred], folder);
     return null;
   });
   await loadTables(database, [barred], keeper.folderOf(`pattern-${BARRED_SHIPPED.name}`));

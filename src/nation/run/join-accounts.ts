@@ -13,7 +13,6 @@ import { type Given, layShared, SHARED_TABLES } from '../dossiers/lay-shared.ts'
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
 import { dealAccounts } from './deal-accounts.ts';
-import { keepTables, loadTables } from './kept-tables.ts';
 import { layLicences, OF_SEVERAL } from './lay-licences.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import { partsOfRows } from './parts-of-rows.ts';
@@ -26,6 +25,7 @@ import {
   unreadCells,
   VEHICLE_PROBLEMS,
 } from './problem-relations.ts';
+import { loadTables, saveAndDropTables } from './saved-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
 
 /** Licence rows a part has at most, about: so many dossiers fit in memory with room to spare. */
@@ -49,13 +49,20 @@ const ownMakers = async (
   const unread = (column: string, fact: FactName): string =>
     `(${column} IS NULL AND m.row_id IN (SELECT row_id FROM unread WHERE field = ${sqlText(fact)}))`;
   const rows = await database.rows<MakerSaid>(
-    `WITH unread AS MATERIALIZED (FROM ${unreadCells(staged)})
-    SELECT maker_id AS id, maker_legal_name AS name, maker_kind AS kind,
-      CAST(maker_announced_from - DATE '1970-01-01' AS INTEGER) AS "from",
-      CAST(maker_announced_until - DATE '1970-01-01' AS INTEGER) AS until, maker_wmis AS wmis,
-      ${unread('maker_announced_from', 'maker.announcedFrom')} AS from_unread,
-      ${unread('maker_announced_until', 'maker.announcedUntil')} AS until_unread
-    FROM maker m ORDER BY m.row_id`, // not-law: the day from which days are counted
+    sql`
+      WITH unread AS MATERIALIZED (FROM ${unreadCells(staged)})
+      SELECT
+        maker_id AS id,
+        maker_legal_name AS name,
+        maker_kind AS kind,
+        CAST(maker_announced_from - DATE '1970-01-01' AS INTEGER) AS "from",
+        CAST(maker_announced_until - DATE '1970-01-01' AS INTEGER) AS until,
+        maker_wmis AS wmis,
+        ${unread('maker_announced_from', 'maker.announcedFrom')} AS from_unread,
+        ${unread('maker_announced_until', 'maker.announcedUntil')} AS until_unread
+      FROM maker m
+      ORDER BY m.row_id
+    `, // not-law: the day from which days are counted
   );
   return rows.map(({ name, from_unread, until_unread, ...said }) => {
     const days: readonly AnnouncedDay[] = [
@@ -145,7 +152,7 @@ export const joinAccounts = async (
     await layShared(database, reference, given, shares, OF_SEVERAL);
     await layFutureDays(database, order.today);
     await layVehicleProblems(database, staged);
-    await keepTables(database, tables, folder);
+    await saveAndDropTables(database, tables, folder);
     return parts;
   });
   await loadTables(database, tables, keeper.folderOf('shared'));

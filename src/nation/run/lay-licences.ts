@@ -5,17 +5,17 @@ import { type Database, sqlText } from '../database.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { rowsOfSeveral } from '../repeated-hashes.ts';
-import { keepTables, loadTables } from './kept-tables.ts';
+import { FEED_LICENCES } from './feed-relation.ts';
 import { unreadCells } from './problem-relations.ts';
+import { loadTables, saveAndDropTables } from './saved-tables.ts';
 import type { StageKeeper } from './stage-keeper.ts';
-import { TOLD_LICENCES } from './told-relation.ts';
 
 const FILE = { together: 'together.parquet', whole: 'whole.parquet' } as const;
 
 /** Rows of the licences, as told, whose VIN stands in several: `row_id`. */
 export const OF_SEVERAL = 'licence_of_several';
 
-const TABLES = [OF_SEVERAL, 'licence_retold', 'repeated'] as const;
+const TABLES = [OF_SEVERAL, 'licence_repeated', 'repeated'] as const;
 
 /** Where more than one row in so many is told again, the account is written anew: leaving rows out would cost more. */
 const FEW = 20; // not-law: rows
@@ -36,32 +36,32 @@ interface Laid {
 
 /**
  * Lays the rows of VINs that several rows tell into `OF_SEVERAL`, and of them those of applications and VINs that
- * several rows tell into `licence_retold`: `row_id`. Rows that nothing repeats, nearly all, are only hashed; one that
+ * several rows tell into `licence_repeated`: `row_id`. Rows that nothing repeats, nearly all, are only hashed; one that
  * a hash mistakes is put together from itself.
  */
 const layRetold = async (database: Database): Promise<void> => {
   await database.run(
-    `CREATE OR REPLACE TEMP TABLE ${OF_SEVERAL} AS ${rowsOfSeveral(TOLD_LICENCES, 'licence_vin')}`,
+    `CREATE OR REPLACE TEMP TABLE ${OF_SEVERAL} AS ${rowsOfSeveral(FEED_LICENCES, 'licence_vin')}`,
   );
   await database.run(`CREATE OR REPLACE TEMP TABLE licence_keyed AS
-    SELECT row_id, hash(${KEY}) AS key FROM ${TOLD_LICENCES} SEMI JOIN ${OF_SEVERAL} USING (row_id)`);
-  await database.run(`CREATE OR REPLACE TEMP TABLE licence_retold AS SELECT row_id FROM licence_keyed
+    SELECT row_id, hash(${KEY}) AS key FROM ${FEED_LICENCES} SEMI JOIN ${OF_SEVERAL} USING (row_id)`);
+  await database.run(`CREATE OR REPLACE TEMP TABLE licence_repeated AS SELECT row_id FROM licence_keyed
     WHERE key IN (SELECT key FROM licence_keyed GROUP BY 1 HAVING count(*) > 1)`);
   await database.run('DROP TABLE licence_keyed');
 };
 
 /**
  * Lays the keys that are applications of several offices, as `areOfTwoOffices` tells them, into `licence_shared`:
- * `vin`, `application` and an `office`. Needs `licence_retold`.
+ * `vin`, `application` and an `office`. Needs `licence_repeated`.
  */
 const layOffices = (database: Database): Promise<void> =>
   database.run(`CREATE OR REPLACE TEMP TABLE licence_shared AS
     SELECT licence_vin AS vin, licence_application AS application, arg_min(${OFFICE}, row_id) AS office
-    FROM ${TOLD_LICENCES} SEMI JOIN licence_retold USING (row_id)
+    FROM ${FEED_LICENCES} SEMI JOIN licence_repeated USING (row_id)
     GROUP BY ${KEY} HAVING count(DISTINCT ${OFFICE}) > 1 AND count(DISTINCT licence_applicant) <> 1`);
 
 /**
- * Lays the cells of `licence_retold` that could not be read into `licence_unread`: `row_id`, `field`; yields the
+ * Lays the cells of `licence_repeated` that could not be read into `licence_unread`: `row_id`, `field`; yields the
  * fields.
  */
 const layUnread = async (
@@ -72,7 +72,7 @@ const layUnread = async (
     CREATE OR REPLACE TEMP TABLE licence_unread AS
     SELECT row_id, field
     FROM ${unreadCells(licences)}
-    SEMI JOIN licence_retold USING (row_id)
+    SEMI JOIN licence_repeated USING (row_id)
   `);
   const fields = await database.rows<{ field: string }>(
     'SELECT DISTINCT field FROM licence_unread',
@@ -81,7 +81,7 @@ const layUnread = async (
 };
 
 /**
- * A query of the applications in `licence_retold`, a row each: under the `row_id` of the first, of each cell the last
+ * A query of the applications in `licence_repeated`, a row each: under the `row_id` of the first, of each cell the last
  * that is told, and nothing where what was told last could not be read. Needs `licence_unread` and `licence_shared`.
  *
  * @param unread facts of which cells stand in `licence_unread`.
@@ -95,7 +95,7 @@ const togetherSql = (unread: ReadonlySet<string>): string => {
         THEN {told: ${column}} END, row_id).told AS ${column}`;
     });
   return `SELECT min(row_id) AS row_id, ${KEY}, ${columns.join(', ')}
-    FROM (SELECT * FROM ${TOLD_LICENCES} SEMI JOIN licence_retold USING (row_id)) LEFT JOIN (
+    FROM (SELECT * FROM ${FEED_LICENCES} SEMI JOIN licence_repeated USING (row_id)) LEFT JOIN (
       SELECT row_id, list(field) AS fields FROM licence_unread GROUP BY row_id) USING (row_id)
     LEFT JOIN licence_shared s ON s.vin = licence_vin AND s.application IS NOT DISTINCT FROM licence_application
     GROUP BY ${KEY}, CASE WHEN s.vin IS NOT NULL THEN coalesce(${OFFICE}, s.office) END`;
@@ -103,7 +103,7 @@ const togetherSql = (unread: ReadonlySet<string>): string => {
 
 /** Every application as it stands: those told once, and those of `together`. */
 const laidSql = (together: string): string =>
-  `SELECT * FROM ${TOLD_LICENCES} ANTI JOIN licence_retold USING (row_id)
+  `SELECT * FROM ${FEED_LICENCES} ANTI JOIN licence_repeated USING (row_id)
    UNION ALL BY NAME SELECT * FROM ${together}`;
 
 /**
@@ -127,21 +127,21 @@ export const layLicences = async (
     await layRetold(database);
     await layOffices(database);
     await copy(togetherSql(await layUnread(database, licences)), FILE.together);
-    await database.run(`CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM licence_retold
+    await database.run(`CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM licence_repeated
       ANTI JOIN ${together} USING (row_id) ORDER BY row_id`);
     const rows = (table: string): Promise<number> =>
       database.number(`SELECT count(*) FROM ${table}`);
     const found = await rows('repeated');
-    const isMuch = found * FEW > (await rows(TOLD_LICENCES));
+    const isMuch = found * FEW > (await rows(FEED_LICENCES));
     if (isMuch) await copy(laidSql(together), FILE.whole);
-    await keepTables(database, TABLES, folder);
+    await saveAndDropTables(database, TABLES, folder);
     for (const table of ['unread', 'shared']) await database.run(`DROP TABLE licence_${table}`);
     return { repeated: found, whole: isMuch };
   });
   const kept = (file: string): string => keptRows(join(keeper.folderOf(stage), file));
   await loadTables(database, TABLES, keeper.folderOf(stage));
   const several = whole ? `SELECT * FROM ${kept(FILE.whole)}` : laidSql(kept(FILE.together));
-  const laid = repeated === 0 ? `SELECT * FROM ${TOLD_LICENCES}` : several;
+  const laid = repeated === 0 ? `SELECT * FROM ${FEED_LICENCES}` : several;
   await database.run(`CREATE OR REPLACE VIEW licence AS ${laid}`);
   return repeated;
 };

@@ -24,12 +24,12 @@ export interface NationProgress {
 
 /** Shares of the whole time that the stages take; a guess from measured runs. */
 const SHARES: Readonly<Record<NationStage, number>> = {
-  reading: 0.32,
-  joining: 0.03,
-  patterns: 0.16,
-  links: 0.08,
-  answering: 0.26,
-  writing: 0.15,
+  reading: 0.32, // not-law: how progress is told
+  joining: 0.03, // not-law: how progress is told
+  patterns: 0.16, // not-law: how progress is told
+  links: 0.08, // not-law: how progress is told
+  answering: 0.26, // not-law: how progress is told
+  writing: 0.15, // not-law: how progress is told
 };
 
 const POLL_MS = 250; // not-law: milliseconds

@@ -6,4 +6,4 @@ const ONE_PART_ROWS = 100_000; // not-law: rows
  * the least. It does not hang on the machine, so that every machine writes the same parts.
  */
 export const partsOfRows = (count: number, most: number): number =>
-  count <= Math.min(most, ONE_PART_ROWS) ? 1 : 2 * Math.ceil(count / most / 2);
+  count <= Math.min(most, ONE_PART_ROWS) ? 1 : 2 * Math.ceil(count / most / 2); // not-law: how work is cut

@@ -12,8 +12,8 @@ import { OF_VEHICLE } from '../feeds/blocks/problem-columns.ts';
 import { fileNoSql, lineSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { keptRows } from '../kept-parquet.ts';
-import { meantVins } from '../meant-vins.ts';
-import { TOLD_LICENCES, toldRelation } from './told-relation.ts';
+import { vinsInText } from '../vins-in-text.ts';
+import { FEED_LICENCES, feedRelation } from './feed-relation.ts';
 
 /** Table of the problems of each vehicle: `vin`, `problems` (count), `quality` and `fields`. */
 export const VEHICLE_PROBLEMS = 'vehicle_problems';
@@ -79,7 +79,7 @@ export const layFutureDays = async (database: Database, today: number): Promise<
       (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)
   `);
   for (const { account, name, column } of EVENT_DAYS) {
-    const rows = toldRelation(account as Account);
+    const rows = feedRelation(account as Account);
     const ahead = `FROM ${rows} WHERE ${column} > ${last}`;
     const found = await database.number(`SELECT count(*) ${ahead}`);
     if (found === 0) continue;
@@ -112,7 +112,7 @@ export const layVehicleProblems = async (
     const unread = `p.field = '${account}.vin' AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})`;
     const meant = sql`
       CASE
-        WHEN ${unread} THEN list_append(${meantVins(vin)}, ${vin})
+        WHEN ${unread} THEN list_append(${vinsInText(vin)}, ${vin})
         ELSE [${vin}]
       END
     `;
@@ -121,7 +121,7 @@ export const layVehicleProblems = async (
       sql`
         SELECT ${whose} AS vin, p.field, p.code
         FROM (${cells}) p
-        JOIN ${toldRelation(account)} a ON a.row_id = p.row_id
+        JOIN ${feedRelation(account)} a ON a.row_id = p.row_id
         WHERE ${vin} IS NOT NULL
       `,
     ];
@@ -168,7 +168,7 @@ const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
         ${sqlText(zh)} AS remedy_zh
       FROM (
         SELECT l.row_id, l.licence_vin
-        FROM ${TOLD_LICENCES} l
+        FROM ${FEED_LICENCES} l
         SEMI JOIN repeated r ON r.row_id = l.row_id
       ) l
       JOIN (VALUES ${files.join(', ')}) f(file_no, file) ON ${fileNoSql('l.row_id')} = f.file_no

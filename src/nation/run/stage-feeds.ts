@@ -11,9 +11,9 @@ import { groupFeeds } from '../feeds/group-feeds.ts';
 import { stageGroup } from '../feeds/stage-group.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import type { NationOrder } from '../nation-order.ts';
+import { feedRelation } from './feed-relation.ts';
 import type { ProgressTeller } from './nation-progress.ts';
 import type { StageKeeper } from './stage-keeper.ts';
-import { toldRelation } from './told-relation.ts';
 
 /** The files of a feed where they are once its stage is complete. */
 const movedTo = (folder: string, feed: StagedFeed): StagedFeed => {
@@ -38,7 +38,7 @@ export interface Staged {
 
 /**
  * Stages every feed file, each group of files a stage of its own, and makes the account relations over what was
- * staged, that of the licences under the name of `toldRelation`; in the order of the files.
+ * staged, that of the licences under the name of `feedRelation`; in the order of the files.
  */
 export const stageFeeds = async (
   database: Database,
@@ -74,7 +74,7 @@ export const stageFeeds = async (
   // who says how large a part may be has a large nation in mind
   if (rows <= FEW_ROWS && partRows === undefined) await database.useOneThread();
   for (const account of ALL_ACCOUNTS) {
-    await database.lay(toldRelation(account), accountView(account, own));
+    await database.lay(feedRelation(account), accountView(account, own));
   }
   return {
     feeds: own,

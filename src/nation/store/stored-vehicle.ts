@@ -1,6 +1,7 @@
 import { type Dossier, emptyDossier } from '../../domain/assess/dossier.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, FACTS, type Fact, factNamed } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { allShownFacts } from '../../domain/verdict/shown-facts.ts';
 import type { EntryAnswer, Gate, RiskBand, ShownFacts } from '../../domain/verdict/verdict.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
@@ -104,21 +105,35 @@ const answersOf = async (
   vin: string,
 ): Promise<readonly StoredAnswer[]> => {
   const verdicts = await database.rows<VerdictRow>(
-    `SELECT row_id, application, gate, gate_reasons, entry, entry_reasons, risk_score, risk_band, risk_reasons,
-      quality_problems, quality
-     FROM verdicts
-     WHERE ${isVehicle(vin)}
-     ORDER BY row_id
-     LIMIT ${MOST}`,
+    sql`
+      SELECT
+        row_id,
+        application,
+        gate,
+        gate_reasons,
+        entry,
+        entry_reasons,
+        risk_score,
+        risk_band,
+        risk_reasons,
+        quality_problems,
+        quality
+      FROM verdicts
+      WHERE ${isVehicle(vin)}
+      ORDER BY row_id
+      LIMIT ${MOST}
+    `,
   );
   if (verdicts.length === 0) return [];
   const columns = await database.rows<{ column_name: string }>('DESCRIBE dossiers');
   const there = new Set(columns.map(({ column_name: name }) => name));
   const facts = FACTS.filter(({ column }) => there.has(column));
   const rows = await database.rows<Row>(
-    `SELECT row_id, ${facts.map(cellSql).join(', ')}
-     FROM dossiers
-     WHERE row_id IN (${verdicts.map(({ row_id: id }) => id).join(', ')})`,
+    sql`
+      SELECT row_id, ${facts.map(cellSql).join(', ')}
+      FROM dossiers
+      WHERE row_id IN (${verdicts.map(({ row_id: id }) => id).join(', ')})
+    `,
   );
   const dossiers = new Map(rows.map((row) => [row['row_id'], dossierOf(row, facts)]));
   const today = factNamed('today').index;
@@ -147,10 +162,12 @@ const patternsOf = async (database: Database, vin: string): Promise<readonly Sto
     application: string | null;
     evidence: string;
   }>(
-    `SELECT pattern, application, evidence
-     FROM patterns
-     WHERE ${isVehicle(vin)}
-     ORDER BY pattern, application, evidence`,
+    sql`
+      SELECT pattern, application, evidence
+      FROM patterns
+      WHERE ${isVehicle(vin)}
+      ORDER BY pattern, application, evidence
+    `,
   );
   return rows.map(({ evidence, ...rest }) => ({ ...rest, evidence: JSON.parse(evidence) }));
 };
@@ -165,10 +182,12 @@ const factsAmong = (evidence: Readonly<Record<string, unknown>>): ShownFacts =>
 
 const flagsOf = async (database: Database, vin: string): Promise<readonly StoredFlag[]> => {
   const rows = await database.rows<{ id: string; evidence: string }>(
-    `SELECT id, evidence
-     FROM findings
-     WHERE vin = ${sqlText(vin)} AND result = 'notMet'
-     ORDER BY id`,
+    sql`
+      SELECT id, evidence
+      FROM findings
+      WHERE vin = ${sqlText(vin)} AND result = 'notMet'
+      ORDER BY id
+    `,
   );
   return rows.map(({ id, evidence }) => ({ id, because: factsAmong(JSON.parse(evidence)) }));
 };
@@ -183,11 +202,13 @@ const toldOf = async (database: Database, vin: string): Promise<readonly ShownFa
   for (const account of TELLING) {
     const facts = storedFacts(account);
     const rows = await database.rows<Row>(
-      `SELECT ${facts.map(cellSql).join(', ')}
-       FROM ${account}
-       WHERE ${account}_vin = ${sqlText(vin)}
-       ORDER BY row_id
-       LIMIT ${MOST}`,
+      sql`
+        SELECT ${facts.map(cellSql).join(', ')}
+        FROM ${account}
+        WHERE ${account}_vin = ${sqlText(vin)}
+        ORDER BY row_id
+        LIMIT ${MOST}
+      `,
     );
     told.push(...rows.map((row) => allShownFacts(dossierOf(row, facts))));
   }
@@ -200,7 +221,11 @@ const unappliedOf = async (
   patterns: readonly StoredPattern[],
 ): Promise<StoredUnapplied | null> => {
   const [flagged] = await database.rows<{ score: number | bigint; band: RiskBand }>(
-    `SELECT risk_score AS score, risk_band AS band FROM unapplied WHERE vin = ${sqlText(vin)}`,
+    sql`
+      SELECT risk_score AS score, risk_band AS band
+      FROM unapplied
+      WHERE vin = ${sqlText(vin)}
+    `,
   );
   const told = await toldOf(database, vin);
   if (flagged === undefined) {

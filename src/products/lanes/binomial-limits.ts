@@ -1,5 +1,5 @@
 /** Halvings of the interval in which a limit is sought; 2^-60 is below what a double tells apart. */
-const HALVINGS = 60;
+const HALVINGS = 60; // not-law: statistics
 
 /** Probability of at most `most` of `n`, each with probability `p`; 0 < p < 1. */
 const atMost = (most: number, n: number, p: number): number => {
@@ -24,7 +24,7 @@ export const upperLimit = (found: number, n: number, tail: number): number => {
   if (found >= n) return 1;
   let [low, high] = [0, 1];
   for (let step = 0; step < HALVINGS; step += 1) {
-    const middle = (low + high) / 2;
+    const middle = (low + high) / 2; // not-law: statistics
     if (atMost(found, n, middle) > tail) low = middle;
     else high = middle;
   }

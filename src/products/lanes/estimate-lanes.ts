@@ -32,7 +32,7 @@ export const estimateLanes = (
 ): LanesEstimate => {
   const population = sumOf(strata, (stratum) => stratum.population);
   const drawn = sumOf(strata, (stratum) => stratum.drawn);
-  const [low, high] = stratifiedLimits(strata, (1 - CONFIDENCE) / 2);
+  const [low, high] = stratifiedLimits(strata, (1 - CONFIDENCE) / 2); // not-law: statistics
   const value = expanded(strata);
   const { irregular, open } = selected;
   const caught = value === null || open > 0 || irregular + value === 0 ? null : irregular;

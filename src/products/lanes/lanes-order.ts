@@ -27,4 +27,4 @@ export interface PeriodOrder {
 }
 
 /** Probability with which the intervals of the estimate hold the truth. */
-export const CONFIDENCE = 0.95;
+export const CONFIDENCE = 0.95; // not-law: statistics

@@ -5,7 +5,7 @@ import type { Stratum } from './plan-lanes.ts';
 import type { StratumResult } from './stratified-limits.ts';
 
 /** Rows that one statement takes. */
-const AT_ONCE = 2000;
+const AT_ONCE = 2000; // not-law: a bound on work
 
 /** Makes the relation `outcomes`: `unit` and `outcome`. */
 export const layOutcomes = async (

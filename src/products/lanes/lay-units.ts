@@ -4,7 +4,7 @@ import type { PeriodOrder } from './lanes-order.ts';
 import type { RuleKind } from './rule-kinds.ts';
 
 /** Days before the day of the answer, of which applications are taken where nobody tells of issue. */
-const RECENT_DAYS = 30;
+const RECENT_DAYS = 30; // not-law: which applications are laid out, told in the answer
 
 const ISSUED = 'licence_issued_on';
 

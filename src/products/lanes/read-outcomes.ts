@@ -102,7 +102,7 @@ export const readOutcomes = (
     };
     const [applicationAt, outcomeAt] = [column('application'), column('outcome')];
     for (const [index, cells] of rows.entries()) {
-      const row = index + 2;
+      const row = index + 2; // not-law: the line of a file
       const application = bare(cells[applicationAt] ?? '');
       const value = (cells[outcomeAt] ?? '').trim();
       const tell = (field: OutcomeProblem['field'], text: string, remedy: Bilingual): void => {

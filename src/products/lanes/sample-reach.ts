@@ -7,7 +7,7 @@ import { stratifiedLimits } from './stratified-limits.ts';
 const SHARES = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
 
 /** The rate at which half-widths are told. */
-const REACH_RATE = 0.05;
+const REACH_RATE = 0.05; // not-law: statistics
 
 const reachOf = (populations: readonly number[], sample: SampleOrder): SampleReach => {
   const strata = populations.map((population) => ({
@@ -18,14 +18,14 @@ const reachOf = (populations: readonly number[], sample: SampleOrder): SampleRea
   }));
   const all = populations.reduce((sum, population) => sum + population, 0);
   const drawn = strata.reduce((sum, stratum) => sum + stratum.drawn, 0);
-  const tail = (1 - CONFIDENCE) / 2;
+  const tail = (1 - CONFIDENCE) / 2; // not-law: statistics
   const [, noneFound] = stratifiedLimits(strata, tail);
   // The finds that are expected, spread over the strata from the largest on.
   let left = Math.round(REACH_RATE * drawn);
   const found = [...strata]
     .sort((a, b) => b.drawn - a.drawn)
     .map((stratum) => {
-      const irregular = Math.min(left, Math.ceil(2 * REACH_RATE * stratum.drawn));
+      const irregular = Math.min(left, Math.ceil(2 * REACH_RATE * stratum.drawn)); // not-law: statistics
       left -= irregular;
       return { ...stratum, irregular };
     });
@@ -34,7 +34,7 @@ const reachOf = (populations: readonly number[], sample: SampleOrder): SampleRea
     share: sample.share,
     drawn,
     noneFound: all === 0 ? 0 : noneFound / all,
-    halfWidth: all === 0 ? 0 : (high - low) / 2 / all,
+    halfWidth: all === 0 ? 0 : (high - low) / 2 / all, // not-law: statistics
   };
 };
 

@@ -11,7 +11,7 @@ export interface StratumResult {
 }
 
 /** Keeps a sum of fractions from being rounded past the whole number it is. */
-const ROUNDING = 1e-6;
+const ROUNDING = 1e-6; // not-law: statistics
 
 const sum = (strata: readonly StratumResult[], of: (stratum: StratumResult) => number): number =>
   strata.reduce((all, stratum) => all + of(stratum), 0);

@@ -3,7 +3,7 @@ import type { MakerNames } from './maker-names.ts';
 import { nameKey } from './name-key.ts';
 
 /** Share, in percent, of a maker code's factory rows from which one name stands for the code. */
-const MAIN_PERCENT = 95;
+const MAIN_PERCENT = 95; // not-law: what a maker is called
 
 /** Every name under which an account speaks of a maker. */
 const WRITTEN = `SELECT maker AS name

@@ -1,5 +1,8 @@
+import type { LawOfDay } from '../../domain/patterns/paper-pattern.ts';
+import { refundEntry } from '../../domain/patterns/refund-entry.ts';
 import { sqlName, sqlText } from '../../nation/database.ts';
-import { entryOfItem, plainNumber } from '../../nation/patterns/pattern-sql.ts';
+import { plainNumber } from '../../nation/patterns/pattern-sql.ts';
+import { entryOfItem } from '../../nation/patterns/refund-entry.ts';
 import {
   type LimitTerm,
   MONEY_KINDS,
@@ -67,6 +70,7 @@ export const exhibitsSql = (
   terms: ReferralTerms,
   { office, claimant, least }: ReferralScope,
   today: string,
+  law: LawOfDay,
 ): readonly string[] => {
   const dated = terms.limits.filter(({ months }) => months !== null);
   const first =
@@ -96,7 +100,7 @@ export const exhibitsSql = (
       LEFT JOIN (SELECT vin, list_sort(list_distinct(flatten(list(applications) FILTER (applications IS NOT NULL)))) AS applications FROM referral_found GROUP BY vin) f ON f.vin = c.vin
       LEFT JOIN referral_vehicle v ON v.vin = c.vin
       LEFT JOIN entry e ON e.vin = c.vin AND e.entry = c.entries[1]
-      LEFT JOIN entry i ON i.vin = c.vin AND i.entry = ${entryOfItem('c.entries[1]')}`,
+      LEFT JOIN entry i ON i.vin = c.vin AND i.entry = ${entryOfItem('c.entries[1]', refundEntry.figures(law))}`,
     `CREATE OR REPLACE TEMP TABLE referral_dated AS
       SELECT *, ${first} AS limit_until FROM (
         SELECT *, ${terms.limits.map((limit) => untilSql(limit, terms)).join(', ')} FROM referral_gathered)`,

@@ -5,7 +5,7 @@ import { storedColumns } from '../../nation/store/stored-accounts.ts';
 import type { Statement } from '../../report/referrals/referral-model.ts';
 
 /** Rows of one account and vehicle that a document shows. */
-const MOST_ROWS = 20;
+const MOST_ROWS = 20; // not-law: a list that is shown
 
 /** Accounts that speak of the vehicle's life, and the fact whose day they speak of. */
 const TELLERS = {
@@ -32,7 +32,7 @@ const factByColumn = new Map(FACTS.map((fact) => [fact.column as string, fact]))
 /** Hundredths as units with two places. */
 export const unitsOf = (hundredths: bigint): string => {
   const digits = String(hundredths < 0n ? -hundredths : hundredths).padStart(3, '0');
-  return `${hundredths < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return `${hundredths < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`; // not-law: hundredths
 };
 
 const shown = (kind: string, cell: unknown): ShownValue => {

@@ -19,7 +19,7 @@ import { REFERRAL_TERMS, type ReferralTerms } from './referral-terms.ts';
 import { unitsOf } from './statements.ts';
 
 /** Claimants that have a document, and claimants on the index. */
-const DOCUMENTS = 50;
+const DOCUMENTS = 50; // not-law: a list that is shown
 const LINES = 500; // not-law: rows of a page
 
 /** Exhibits told in full in one of many documents, and in the one that was asked for. */
@@ -144,10 +144,10 @@ export const writeReferrals = async (order: ReferralsOrder): Promise<ReferralsMa
     for (const statement of statements) await database.run(statement);
   };
   began('claims', 0);
-  await run(claimsSql(rules));
+  await run(claimsSql(rules, valueIn(law)));
   await run(groundsSql(terms.grounds, valueIn(law)));
   began('exhibits', 0.6);
-  await run(exhibitsSql(terms, scope, today));
+  await run(exhibitsSql(terms, scope, today, valueIn(law)));
   const found = await database.number('SELECT count(*) FROM referral_claimant');
   if (scope.claimant !== null && found === 0) throw new NoSuchClaimant(scope.claimant);
   const head = headOf(order);

@@ -40,7 +40,7 @@ export const FIGURES = `CAST(sum(reported) AS BIGINT) AS reported, CAST(coalesce
 
 /** SQL of a month's number as `2026-03`; '' for none. */
 export const monthText = (month: string): string =>
-  `CASE WHEN ${month} = 0 THEN '' ELSE printf('%04d-%02d', CAST(${month} // 12 AS INTEGER), CAST(${month} % 12 + 1 AS INTEGER)) END`;
+  `CASE WHEN ${month} = 0 THEN '' ELSE printf('%04d-%02d', CAST(${month} // 12 AS INTEGER), CAST(${month} % 12 + 1 AS INTEGER)) END`; // not-law: the calendar
 
 /** SQL of a province's number as two digits; '' for none. */
 export const provinceText = (province: string): string =>

@@ -51,7 +51,7 @@ export interface SalesOrder {
 }
 
 /** Days of a band of ages in the public edition, as of a bar of the histogram. */
-const PUBLIC_STEP = 10;
+const PUBLIC_STEP = 10; // not-law: how counts are protected
 
 const TITLE: Words = { en: 'Restated sales', zh: '核实销量' };
 

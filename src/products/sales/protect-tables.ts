@@ -11,7 +11,7 @@ const numberOf = (name: string, names: readonly string[]): string =>
   `CASE ${name} ${names.map((text, at) => `WHEN '${text}' THEN ${at}`).join(' ')} END`;
 
 const monthOf = (text: string): string =>
-  `CASE WHEN ${text} = '' THEN 0 ELSE CAST(${text}[1:4] AS INTEGER) * 12 + CAST(${text}[6:7] AS INTEGER) - 1 END`;
+  `CASE WHEN ${text} = '' THEN 0 ELSE CAST(${text}[1:4] AS INTEGER) * 12 + CAST(${text}[6:7] AS INTEGER) - 1 END`; // not-law: the calendar
 
 /**
  * Puts protected counts in the place of the exact ones of `sales_atoms`: from there on nothing else is known.

@@ -13,9 +13,9 @@ import { measureNo, REASONS, type SalesTerms } from './sales-terms.ts';
 import { monthNo } from './vehicle-sql.ts';
 
 /** Vintages of this many months stand on the page. */
-const PAGE_MONTHS = 24;
+const PAGE_MONTHS = 24; // not-law: what a page shows
 /** Makers in the plot of the most restated. */
-const TOP = 10;
+const TOP = 10; // not-law: what a page shows
 
 type Told = Pick<
   SalesReport,
@@ -70,7 +70,7 @@ const sums = (database: Database, key: string, from: string): Promise<readonly S
 /** The last day of a month `2026-03`, a day number. */
 const lastDayOf = (month: string): number => {
   const [year = 0, of = 0] = month.split('-').map(Number);
-  const next = of === 12 ? `${year + 1}-01-01` : `${year}-${String(of + 1).padStart(2, '0')}-01`;
+  const next = of === 12 ? `${year + 1}-01-01` : `${year}-${String(of + 1).padStart(2, '0')}-01`; // not-law: the calendar
   return (parseIsoDate(next) ?? 0) - 1;
 };
 

@@ -5,11 +5,11 @@ import type { SalesTerms } from './sales-terms.ts';
 
 /** Days are packed above the row's number, so that one smallest number is the earliest row. */
 const DAY_ONE = "DATE '0001-01-01'";
-const ROW_BITS = 70;
+const ROW_BITS = 70; // not-law: bits
 
 /** SQL of a number that is smallest for the earliest day and, of one day, for the first row. */
 const packed = (day: string, rowId: string, province: string): string =>
-  `(CAST(${day} - ${DAY_ONE} AS HUGEINT) << ${ROW_BITS}) | (CAST(${rowId} AS HUGEINT) << 7) | CAST(${province} AS HUGEINT)`;
+  `(CAST(${day} - ${DAY_ONE} AS HUGEINT) << ${ROW_BITS}) | (CAST(${rowId} AS HUGEINT) << 7) | CAST(${province} AS HUGEINT)`; // not-law: bits
 
 const dayOf = (number: string): string => `${DAY_ONE} + CAST(${number} >> ${ROW_BITS} AS INTEGER)`;
 
@@ -21,7 +21,7 @@ const provinceOf = (number: string): string => `CAST(${number} & 127 AS UTINYINT
 
 /** SQL of a month as a number of months; 0 stands for none. */
 export const monthNo = (day: string): string =>
-  `CAST(year(${day}) * 12 + month(${day}) - 1 AS INTEGER)`;
+  `CAST(year(${day}) * 12 + month(${day}) - 1 AS INTEGER)`; // not-law: the calendar
 
 /**
  * SQL of the vehicles, after `layOutMakers`: `sales_first` (vin, day first registered, province, whether a

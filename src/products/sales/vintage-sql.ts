@@ -5,7 +5,7 @@ import { monthNo } from './vehicle-sql.ts';
 
 /** SQL of the last day of a month by number. */
 const monthEnd = (month: string): string =>
-  `last_day(make_date(CAST(${month} // 12 AS BIGINT), CAST(${month} % 12 + 1 AS BIGINT), 1))`;
+  `last_day(make_date(CAST(${month} // 12 AS BIGINT), CAST(${month} % 12 + 1 AS BIGINT), 1))`; // not-law: the calendar
 
 /**
  * SQL of the vintages, after `cellSql`, for makers (`sales_vintages_makers`, maker's id) or the nation

@@ -10,7 +10,7 @@ import { type ServiceTerms, serviceModel } from './service-model.ts';
 import { worldLand } from './world-land.ts';
 
 /** How much of the work is done before the files are written. */
-const COUNTED = 0.9;
+const COUNTED = 0.9; // not-law: a figure of the product, told on its page
 
 /**
  * Answers coverage of service of a screened nation and writes it into `out`: `service.csv`,

@@ -84,7 +84,7 @@ export const makerDuties = (
     summed.set(key, { ...count, vehicles: vehicles + (summed.get(key)?.vehicles ?? 0) });
   }
   const duties = [...summed.values()].map(({ country, maker, year, vehicles }): MakerDuty => {
-    const last = `${year}-12-31`;
+    const last = `${year}-12-31`; // not-law: a figure of the product, told on its page
     const on = last < today ? last : today;
     const own = outlets.filter((outlet) => outlet.country === country && outlet.maker === maker);
     const there = networks.filter(

@@ -4,7 +4,7 @@ import type { PairCoverage } from './coverage.ts';
 import { greatCircleKm } from './great-circle.ts';
 
 /** Outlets proposed of all makers together, and of each. */
-const MOST = 20;
+const MOST = 20; // not-law: a figure of the product, told on its page
 const HUNDREDTHS = 100; // not-law: hundredths
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -33,7 +33,7 @@ interface Step {
 }
 
 /** A city that does nearly as well as the best is as good when more people live in it. */
-const NEARLY = 0.95;
+const NEARLY = 0.95; // not-law: a figure of the product, told on its page
 
 /**
  * Cities taken one after another, each with the most people not yet near an outlet: of those that reach

@@ -38,7 +38,7 @@ const yearBefore = (today: string): string => {
 };
 
 /** Kilometres within which an outlet is told by a city. */
-const NEAR_CITY = 50;
+const NEAR_CITY = 50; // not-law: a figure of the product, told on its page
 
 const cityNear = ({ country, position }: ServiceOutlet, cities: Cities): LocatedOutlet['city'] => {
   if (position === null) return null;
@@ -68,7 +68,7 @@ export const serviceModel = async (
   const names = await makerNames(database, reference);
   await layOutMakers(database, names);
   const fold = await makerFold(database);
-  const exported = await exportedVehicles(database, today, (done) => step(0.8 * done));
+  const exported = await exportedVehicles(database, today, (done) => step(0.8 * done)); // not-law: how progress is told
   const counts = exported.counts.map(
     ({ country, ...count }): VehicleCount => ({ ...count, country: cities.marketOf(country) }),
   );

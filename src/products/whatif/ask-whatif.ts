@@ -1,11 +1,14 @@
 import { ISSUED_WITHIN } from '../../domain/assess/pending-since.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import { factsReadBy } from '../../domain/rules/facts-read.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
+import { alignLaws } from './align-laws.ts';
 import { changedPatterns, changedReadings, setOtherwise } from './changed-patterns.ts';
 import { changedRules } from './changed-rules.ts';
 import { compareResults, resultNames, type TwoLaws } from './compare-results.ts';
 import { countChanged } from './count-changed.ts';
+import { countFates } from './count-fates.ts';
 import { judgeMoved } from './judge-moved.ts';
 import { layChanged } from './lay-changed.ts';
 import { recountPatterns } from './recount-patterns.ts';
@@ -33,24 +36,42 @@ export type WhatifOutcome =
       readonly pattern: string | null;
       readonly values: readonly string[];
     }
+  /** The law after reads facts that the screening did not keep: their names. */
+  | { readonly kind: 'not-kept'; readonly facts: readonly string[] }
   /** The stored answers of so many vehicles are not what this program says under the law before. */
   | { readonly kind: 'other-answers'; readonly vehicles: number };
 
+const countriesOf = ({ rules }: RuleSet): ReadonlySet<string> =>
+  new Set(rules.flatMap(({ country }) => (country === null ? [] : [country])));
+
+const onlyInOne = (one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] => [
+  ...[...one].filter((name) => !other.has(name)),
+  ...[...other].filter((name) => !one.has(name)),
+];
+
+/** The facts that a law reads and dossiers do not hold, by name. */
+const factsNotKept = (law: RuleSet, dossier: ReadonlySet<string>): readonly string[] => {
+  const read = law.rules.flatMap(factsReadBy).filter(({ column }) => !dossier.has(column));
+  return [...new Set(read.map(({ name }) => name))].toSorted();
+};
+
 /**
- * Asks who in a screened nation changes answer under another law of the same rules. Only what the
- * changed rules read is read of all vehicles; those whose results differ are judged anew. Afterwards
- * the table `changed` stands in the nation's database for `changedRows`.
+ * Asks who in a screened nation changes answer under another law. Only what the changed rules read is
+ * read of all vehicles; those whose results differ are judged anew. Afterwards the table `changed`
+ * stands in the nation's database for `changedRows`.
  *
- * @param before the law under which the nation was screened.
+ * @param screened the law under which the nation was screened.
+ * @param tried the law that is tried.
  * @param began told each step as it begins.
  */
 export const askWhatif = async (
   nation: ScreenedNation,
-  before: RuleSet,
-  after: RuleSet,
+  screened: RuleSet,
+  tried: RuleSet,
   began: (step: WhatifStep) => void,
 ): Promise<WhatifOutcome> => {
   const { database, index, manifest } = nation;
+  const { before, after, fates } = alignLaws(screened, tried);
   const today = parseIsoDate(manifest.today) ?? 0;
   // the order of what is written is asked for; none is kept on the way
   await database.run('SET preserve_insertion_order = false');
@@ -59,6 +80,8 @@ export const askWhatif = async (
       ({ column_name: name }) => name,
     ),
   );
+  const notKept = factsNotKept(after, dossier);
+  if (notKept.length > 0) return { kind: 'not-kept', facts: notKept };
   began('patterns');
   // of the readings a screening keeps what was worked out, not the rows
   const readings = changedReadings(before, after, today);
@@ -75,7 +98,14 @@ export const askWhatif = async (
     }
   }
   const recounted = changed.map(({ yields }) => yields);
-  const laws: TwoLaws = { before, after, recounted };
+  const bound = { before: countriesOf(screened), after: countriesOf(tried) };
+  const apart = [
+    ...new Set([
+      ...onlyInOne(bound.before, bound.after),
+      ...onlyInOne(new Set(before.destinations.keys()), new Set(after.destinations.keys())),
+    ]),
+  ];
+  const laws: TwoLaws = { before, after, bound, apart, recounted };
   const { answered, duties } = changedRules(before, after);
   const moving = new Set([
     ...answered,
@@ -84,18 +114,24 @@ export const askWhatif = async (
   const letterRule = before.rules.find(({ id }) => id === LETTER_RULE) ?? null;
   const letterIds = new Set(letterRule === null ? [] : [letterRule.id]);
   began('results');
-  const asked = compareResults(laws, new Set([...moving, ...letterIds]), moving);
+  const ids = new Set([...moving, ...letterIds]);
+  const asked = compareResults(laws, ids, moving);
   await database.run(`CREATE OR REPLACE TEMP TABLE asked AS ${asked}`);
   await database.run(
     'CREATE OR REPLACE TEMP TABLE moved AS SELECT * EXCLUDE (differs) FROM asked WHERE differs',
   );
   began('answers');
-  const touched = after.rules.filter(({ id }) => moving.has(id)).map(({ axis }) => axis);
+  const touched = [before, after].flatMap(({ rules }) =>
+    rules.filter(({ id }) => moving.has(id)).map(({ axis }) => axis),
+  );
+  if (apart.length > 0) touched.push('entry');
   const axes = new Set((['gate', 'entry'] as const).filter((axis) => touched.includes(axis)));
   await judgeMoved(database, laws, axes, new Set(index.broken), dossier);
   const others = await layChanged(database, laws, moving, axes);
   if (others > 0) return { kind: 'other-answers', vehicles: others };
   began('counts');
   const [letter = null] = resultNames(before, letterIds);
-  return { kind: 'answered', answer: { ...(await countChanged(database, letter, today)), duties } };
+  const counted = await countChanged(database, letter, today);
+  const rules = await countFates(database, laws, fates, ids);
+  return { kind: 'answered', answer: { ...counted, duties, rules } };
 };

@@ -3,8 +3,7 @@ import { datedValuesOf } from '../../domain/rules/law-numbers.ts';
 import { type LawNumbersSql, lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { DatedValue, RuleSet } from '../../domain/rules/syntax.ts';
 import type { PatternYield } from '../../nation/law/pattern-tables.ts';
-import { LINK_PATTERNS } from '../../nation/links/compute-links.ts';
-import { linkLimits } from '../../nation/links/link-parameters.ts';
+import { LINK_PATTERNS, readByLinks } from '../../nation/links/compute-links.ts';
 import {
   BARRED_SHIPPED,
   BARRED_TOLD,
@@ -33,6 +32,7 @@ const namesRead = (compute: (law: LawNumbersSql) => unknown, law: LawNumbersSql)
     on: (name: string, day: string) => law.on(heard(name), day),
     least: (name: string) => law.least(heard(name)),
     most: (name: string) => law.most(heard(name)),
+    stretches: law.stretches,
   });
   compute(listener);
   return [...names];
@@ -84,7 +84,7 @@ export const changedPatterns = (
   const old = numbersOf(before, after, today);
   const differing = (compute: (law: LawNumbersSql) => unknown): string[] =>
     namesRead(compute, old).filter(setOtherwise(before, after));
-  const linked = differing(linkLimits);
+  const linked = differing(readByLinks);
   const barred = barredUnder(after);
   const barring = judgeAlike(barringLaw(before).rules, barringLaw(after).rules) ? [] : [BARRING];
   return [

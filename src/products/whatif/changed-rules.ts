@@ -20,6 +20,13 @@ export const judgeAlike = (before: readonly Rule[], after: readonly Rule[]): boo
   before.length === after.length &&
   before.every((rule, place) => judging(rule) === judging(after[place] as Rule));
 
+/** Whether a rule's results bear otherwise on the answer in another law, whatever they are. */
+export const bearsOtherwise = (one: Rule | undefined, other: Rule): boolean =>
+  one?.axis !== other.axis ||
+  one.effect !== other.effect ||
+  one.weight !== other.weight ||
+  one.identity !== other.identity;
+
 /** Rules that judge otherwise under another law, those an answer rests on apart from the duties. */
 export interface ChangedRules {
   /** Ids of the gate, entry and risk rules. */
@@ -28,7 +35,7 @@ export interface ChangedRules {
   readonly duties: readonly string[];
 }
 
-/** The rules of a law that judge otherwise under another one with the same rules. */
+/** The rules of a law that judge otherwise under another one with the same rules (`alignLaws`). */
 export const changedRules = (before: RuleSet, after: RuleSet): ChangedRules => {
   const old = new Map(before.rules.map((rule) => [rule.id, judging(rule)]));
   const changed = after.rules.filter((rule) => old.get(rule.id) !== judging(rule));

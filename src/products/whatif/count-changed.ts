@@ -113,7 +113,7 @@ export const countChanged = async (
   database: Database,
   letter: string | null,
   today: number,
-): Promise<Omit<WhatifAnswer, 'duties'>> => {
+): Promise<Omit<WhatifAnswer, 'duties' | 'rules'>> => {
   const groups: [Group, readonly GroupTotals[]][] = [];
   for (const group of GROUPS) groups.push([group, await countGroup(database, group)]);
   return {

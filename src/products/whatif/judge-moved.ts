@@ -24,11 +24,17 @@ const MOVED_VERDICTS = `CREATE OR REPLACE TEMP TABLE moved_verdict AS
   SELECT v.* EXCLUDE (registered_on), list_distinct(list_transform(string_split(v.quality, ' '), one -> split_part(one, ':', 1))) AS fields
   FROM verdicts v SEMI JOIN moved USING (row_id)`;
 
-const judged = (law: RuleSet, dossiers: string, broken: ReadonlySet<string>): string => {
+const judged = (
+  law: RuleSet,
+  bound: ReadonlySet<string>,
+  dossiers: string,
+  broken: ReadonlySet<string>,
+): string => {
   const problems =
     '(SELECT row_id, quality_problems AS problems, quality, fields FROM moved_verdict)';
   const on = 'q.row_id = a.row_id';
-  const kept = withQuality(law, broken, `(${answersQuery(law, dossiers)})`, problems, on);
+  const answers = answersQuery(law, dossiers, new Set(), bound);
+  const kept = withQuality(law, broken, `(${answers})`, problems, on);
   return `SELECT row_id, gate, ${gateReasons('gate_reasons')} AS gate_reasons, entry, entry_reasons FROM (${reasonsQuery(law, `(${kept})`)})`;
 };
 
@@ -42,14 +48,16 @@ const judged = (law: RuleSet, dossiers: string, broken: ReadonlySet<string>): st
  */
 export const judgeMoved = async (
   database: Database,
-  { before, after, recounted }: TwoLaws,
+  { before, after, bound, recounted }: TwoLaws,
   axes: ReadonlySet<Axis>,
   broken: ReadonlySet<string>,
   dossier: ReadonlySet<string>,
 ): Promise<void> => {
   await database.run(MOVED_VERDICTS);
   const whole = new Set(
-    after.rules.filter(({ axis }) => axes.has(axis as Axis)).map(({ id }) => id),
+    [before, after].flatMap(({ rules }) =>
+      rules.filter(({ axis }) => axes.has(axis as Axis)).map(({ id }) => id),
+    ),
   );
   const [old, fresh] = [someRules(before, whole), someRules(after, whole)];
   const maker = 'vehicle_maker';
@@ -75,7 +83,7 @@ export const judgeMoved = async (
   const make = (name: string, query: string): Promise<void> =>
     database.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${axes.size === 0 ? none : query}`);
   const some = `(SELECT * FROM moved_dossier LIMIT ${CHECKED})`;
-  await make('judged_before', judged(old, some, broken));
-  await make('judged_after', judged(fresh, facts, broken));
+  await make('judged_before', judged(old, bound.before, some, broken));
+  await make('judged_after', judged(fresh, bound.after, facts, broken));
   await database.run('DROP TABLE moved_dossier');
 };

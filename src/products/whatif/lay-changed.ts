@@ -1,11 +1,9 @@
 import { NOT_MET } from '../../domain/rules/evaluate/compile-rule.ts';
 import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
+import { bandSql, codeSql, reasonsSql, scoreSql } from '../../domain/rules/sql/risk-sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import { someRules, type TwoLaws } from './compare-results.ts';
-
-/** Most of a risk score, whatever the flags add up to. */
-const MOST = 100; // not-law: points
 
 /** How a flag is known to be raised: by its result when it was asked anew, else by the stored reasons. */
 const raisedSql = (
@@ -25,27 +23,18 @@ const raisedSql = (
     });
 };
 
-const bandSql = ({ bands }: RuleSet, score: string): string => {
-  const arms = [...bands]
-    .reverse()
-    .map(({ band, from }) => `WHEN ${score} >= ${from} THEN '${band}'`);
-  return arms.length === 0 ? "'low'" : `CASE ${arms.join(' ')} ELSE 'low' END`;
-};
-
 /**
  * A query for flags, score and band after, row by row: the flags that do not change are those of the
  * stored verdict, so no fact that only they read is looked at.
  */
 const riskAfter = (law: RuleSet, moving: ReadonlySet<string>): string => {
   const raised = raisedSql(law, moving, 'after');
-  const codes = raised.map(
-    ({ rule, sql }) => `CASE WHEN ${sql} THEN ${sqlText(`${rule.code} `)} ELSE '' END`,
+  const reasons = reasonsSql(
+    raised.map(({ rule, sql }) => ({ when: sql, code: codeSql(rule.code) })),
   );
   const weights = raised.map(({ rule, sql }) => `CASE WHEN ${sql} THEN ${rule.weight} ELSE 0 END`);
-  const reasons = codes.length === 0 ? "''" : `rtrim(concat(${codes.join(', ')}))`;
-  const score = weights.length === 0 ? '0' : `LEAST(${MOST}, ${weights.join(' + ')})`;
   return `SELECT *, ${bandSql(law, 'risk_score_after')} AS risk_band_after FROM (
-    SELECT r.*, CAST(${score} AS INTEGER) AS risk_score_after, ${reasons} AS risk_reasons_after FROM (
+    SELECT r.*, ${scoreSql(weights)} AS risk_score_after, ${reasons} AS risk_reasons_after FROM (
       SELECT v.*, string_split(v.risk_reasons, ' ') AS codes, a.* EXCLUDE (row_id)
       FROM moved_verdict v JOIN moved a USING (row_id)) r)`;
 };

@@ -1,3 +1,5 @@
+import type { RuleFate } from './align-laws.ts';
+
 /** Vehicles to which the letter rule applies. */
 export interface LetterTotals {
   /** All of them. */
@@ -47,6 +49,12 @@ export const GROUPS = ['maker', 'province', 'destination', 'applicant'] as const
 /** One of `GROUPS`. */
 export type Group = (typeof GROUPS)[number];
 
+/** A rule that two laws do not have alike, and the vehicles that change answer by it. */
+export interface CountedFate extends RuleFate {
+  /** Vehicles that change answer and are told otherwise by this rule; 0 of a duty. */
+  readonly vehicles: number;
+}
+
 /** What changes in a screened nation when the law is read differently. */
 export interface WhatifAnswer {
   /** Vehicles of applications. */
@@ -71,6 +79,8 @@ export interface WhatifAnswer {
   readonly groups: Readonly<Record<Group, readonly GroupTotals[]>>;
   /** Codes of duties that differ; no answer rests on them. */
   readonly duties: readonly string[];
+  /** The rules that the two laws do not have alike, in the order of the law. */
+  readonly rules: readonly CountedFate[];
 }
 
 /** One vehicle whose answer or reasons differ; reasons are rule codes with spaces between. */

@@ -5,6 +5,7 @@ import { displayWidth } from '../../report/words/display-width.ts';
 import { inertText } from '../../report/words/inert-text.ts';
 import {
   type ChangedVehicle,
+  type CountedFate,
   GROUPS,
   type Group,
   type GroupTotals,
@@ -16,8 +17,10 @@ import { WHATIF_WORDS } from './whatif-words.ts';
 /** What the text of a what-if says beyond the answer itself. */
 export interface WhatifTelling {
   readonly lang: Lang;
-  /** Settings as typed. */
+  /** The folder of law that is tried, and settings, as typed. */
   readonly settings: readonly string[];
+  /** Whether the rules that differ are listed: where another law is tried and not values alone. */
+  readonly listRules: boolean;
   /** Content hashes of the law before and after. */
   readonly hashes: readonly [string, string];
   /** Working days of the period; null when they are not known. */
@@ -30,7 +33,7 @@ export interface WhatifTelling {
 }
 
 /** Provinces, makers and so on that a table shows. */
-const SHOWN = 5;
+const SHOWN = 5; // not-law: what a page shows
 
 type Row = readonly [head: string, ...cells: (string | null)[]];
 
@@ -63,6 +66,16 @@ const moveLines = ({ moves }: WhatifAnswer, lang: Lang): readonly string[] => {
     ({ axis, before, after, vehicles }) =>
       `  ${figure(vehicles).padStart(width)}  ${axes[axis]}${colon}${axisWord(axis, before, lang)} → ${axisWord(axis, after, lang)}`,
   );
+};
+
+/** The rules that two laws do not have alike: what became of each, and the vehicles that change answer by it. */
+export const ruleLines = (rules: readonly CountedFate[], lang: Lang): readonly string[] => {
+  const say = WHATIF_WORDS[lang];
+  if (rules.length === 0) return ['', say.noRules];
+  const rows = rules.map(
+    ({ code, fate, vehicles }): Row => [code, say.fates[fate], say.figure(vehicles)],
+  );
+  return ['', ...table([say.rules, null, null], rows)];
 };
 
 const letterLines = ({ letters }: WhatifAnswer, lang: Lang): readonly string[] => {
@@ -198,6 +211,7 @@ export const whatifText = (
   lines.push(...moveLines(answer, lang));
   if (answer.reasons > 0) lines.push(say.reasons(answer.reasons));
   if (answer.duties.length > 0) lines.push(say.duties(answer.duties.join(' ')));
+  if (telling.listRules) lines.push(...ruleLines(answer.rules, lang));
   lines.push(...letterLines(answer, lang), ...reviewLines(answer, telling));
   if (answer.answers > 0) {
     for (const group of GROUPS) lines.push(...groupLines(group, answer.groups[group], telling));

@@ -30,7 +30,8 @@ export const checkAnnounced = (rule: Rule): readonly LawProblem[] => {
       if (from === null || from <= (begin ?? Number.NEGATIVE_INFINITY) || tells(cite, from))
         continue;
       found.push(
-        `${id} changes ${isoDate(from)} by a source that has not seen it: cite a newer one, or write a rule of its own with \`announced: true\``,
+        `${id} changes ${isoDate(from)} by a source that has not seen it: cite a newer one, or write a rule of its ` +
+          `own with \`announced: true\``,
       );
     }
   }

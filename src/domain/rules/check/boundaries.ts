@@ -2,8 +2,15 @@ import type { Dossier } from '../../assess/dossier.ts';
 import { isoDate } from '../../calendar/iso-date.ts';
 import { addMonths } from '../../calendar/months.ts';
 import { compileCondition, compileOperand } from '../evaluate/compile-operand.ts';
-import { type ComparisonPart, comparisonsIn, conditionsIn, valuesIn } from '../parts.ts';
-import type { Condition, LawProblem, Operand, Rule } from '../syntax.ts';
+import { type ComparisonPart, comparisonsIn, conditionsIn, listIn, valuesIn } from '../parts.ts';
+import {
+  type BinaryOperator,
+  type Condition,
+  isBinary,
+  type LawProblem,
+  type Operand,
+  type Rule,
+} from '../syntax.ts';
 
 const MONTHS_A_YEAR = 12;
 const AROUND = [-1, 0, 1] as const;
@@ -21,18 +28,31 @@ const conditionsOf = (rule: Rule): readonly Condition[] =>
 const openTerm = (operand: Operand): Operand =>
   operand.op === 'term' ? openTerm(operand.body) : operand;
 
+/** Months of one of the units that an operator counts in; null: its thresholds are told by the figures themselves. */
+const MONTHS_OF: Readonly<Record<BinaryOperator, number | null>> = {
+  daysBetween: null,
+  monthsBetween: 1,
+  yearsBetween: MONTHS_A_YEAR,
+  plusDays: null,
+  plusMonths: null,
+  plus: null,
+  minus: null,
+  times: null,
+};
+
 /** Distance in days from a month or year threshold, so that the day before and after can be told. */
 const calendarDistance = (side: Operand, other: Operand): Distance | null => {
   const open = openTerm(side);
-  if (open.op !== 'monthsBetween' && open.op !== 'yearsBetween') return null;
+  if (!isBinary(open)) return null;
+  const months = MONTHS_OF[open.op];
+  if (months === null) return null;
   const from = compileOperand(open.args[0]);
   const to = compileOperand(open.args[1]);
   const count = compileOperand(other);
-  const factor = open.op === 'monthsBetween' ? 1 : MONTHS_A_YEAR;
   return (dossier) => {
     const [a, b, n] = [from(dossier), to(dossier), count(dossier)];
     if (typeof a !== 'number' || typeof b !== 'number' || typeof n !== 'number') return null;
-    return b - addMonths(a, n * factor);
+    return b - addMonths(a, n * months);
   };
 };
 
@@ -84,11 +104,11 @@ const checkMembership = (
   dossiers: readonly Dossier[],
   part: Condition,
 ): readonly string[] => {
-  if (part.op !== 'oneOf' && part.op !== 'startsWith' && part.op !== 'includesAny') return [];
-  if (part.list.op !== 'value' || !rule.values.includes(part.list.value)) return [];
+  const list = listIn(part);
+  if (list?.op !== 'value' || !rule.values.includes(list.value)) return [];
   const truth = compileCondition(part);
   const seen = new Set(dossiers.map(truth));
-  const { id } = part.list.value;
+  const { id } = list.value;
   return [
     ...(seen.has(2) ? [] : [`${id}: no case inside the list`]),
     ...(seen.has(0) ? [] : [`${id}: no case outside the list`]),

@@ -4,13 +4,14 @@ import { checkBareFigures } from './bare-figures.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkBreach } from './breaches.ts';
 import { checkCases, checkReach, dossiersOf } from './cases.ts';
+import { checkDecidingFigures } from './deciding-figures.ts';
 import { checkLegalNumbers, type SourceText } from './legal-numbers.ts';
 import { checkPeriods } from './periods.ts';
 
 /**
  * All that is wrong with a law that could be read: periods, rules told of before they began, cases, boundaries,
- * reach, rules that do not say their breach, values that its texts say as bare figures, and figures of the law in the
- * given program texts. Problems of reading come from `readLaw`.
+ * reach, rules that do not say their breach, values that its texts say as bare figures, and in the given program texts
+ * figures of the law and figures by which the program itself decides. Problems of reading come from `readLaw`.
  */
 export const checkLaw = (
   ruleSet: RuleSet,
@@ -29,4 +30,5 @@ export const checkLaw = (
     ];
   }),
   ...checkLegalNumbers(ruleSet, sources),
+  ...checkDecidingFigures(sources),
 ];

@@ -10,10 +10,10 @@ export interface SourceText {
 /** Below this, a figure is too common in any program to be recognised as the law's. */
 const SMALLEST = 100; // not-law: a threshold of this check
 
-/** A line with this remark and a reason may hold a figure that only looks like the law's. */
-const EXCUSE = /not-law: \S/;
+/** A line with this remark and a reason may hold a figure that is none of the law's. */
+export const EXCUSE = /not-law: \S/;
 
-/** The simulator makes a world up, and a style sheet lays a page out: figures in them decide no answer. */
+/** The simulator makes a world up, and a style sheet lays a page out: no figure of theirs decides an answer. */
 const JUDGES_NOBODY = /^src[\\/]simulate[\\/]|-style\.ts$/;
 
 /** Words of a unit that name nothing by themselves. */

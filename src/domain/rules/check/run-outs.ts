@@ -37,7 +37,9 @@ const runOutsOf = (rule: Rule, on: number): readonly RunOut[] => {
   const found: RunOut[] = [];
   if (announced && from !== null && isNear(from, on, false)) {
     const verb = on < from ? 'begins' : 'was to begin';
-    const message = `${code} is announced and ${verb} ${isoDate(from)}, ${distance(from, on)}: look for a source as new as that`;
+    const message =
+      `${code} is announced and ${verb} ${isoDate(from)}, ${distance(from, on)}: look for a source as ` +
+      `new as that`;
     found.push({ file, where: id, day: from, message });
   }
   if (until !== null && isNear(until, on, unknownAfterwards)) {

@@ -1,6 +1,14 @@
-import { innerConditions } from '../parts.ts';
+import { innerConditions, listIn, ownOperands } from '../parts.ts';
 import type { Condition, DatedValue, Operand } from '../syntax.ts';
 import type { Emitter } from './emit.ts';
+
+/** A condition that is not told from others. */
+type Leaf = Exclude<
+  Condition,
+  | { readonly args: readonly Condition[] }
+  | { readonly arg: Condition }
+  | { readonly body: Condition }
+>;
 
 /** A condition with its truth kept in a variable, and the text that computes it. */
 interface Kept {
@@ -32,29 +40,12 @@ const factsOfOperand = (operand: Operand, facts: Set<number>): void => {
   }
 };
 
+/** Indexes of the facts that a condition reads by itself; those of its parts are theirs. */
 const leafFacts = (condition: Condition): readonly number[] => {
   const facts = new Set<number>();
-  switch (condition.op) {
-    case 'known':
-    case 'named':
-    case 'isTrue':
-      factsOfOperand(condition.operand, facts);
-      break;
-    case 'oneOf':
-    case 'startsWith':
-    case 'includesAny':
-      factsOfOperand(condition.operand, facts);
-      if (condition.list.op === 'value') factsOfValue(condition.list.value, facts);
-      break;
-    case 'all':
-    case 'any':
-    case 'not':
-    case 'proven':
-    case 'term':
-      break;
-    default:
-      for (const arg of condition.args) factsOfOperand(arg, facts);
-  }
+  for (const operand of ownOperands(condition)) factsOfOperand(operand, facts);
+  const list = listIn(condition);
+  if (list?.op === 'value') factsOfValue(list.value, facts);
   return [...facts];
 };
 
@@ -80,8 +71,10 @@ const keep = (emitter: Emitter, condition: Condition, lines: string[]): Kept => 
     case 'term':
       lines.push(`${name}=${first};`);
       break;
-    default:
-      lines.push(`${name}=${emitter.condition(condition)};`);
+    default: {
+      const leaf: Leaf = condition;
+      lines.push(`${name}=${emitter.condition(leaf)};`);
+    }
   }
   return { name, condition, parts };
 };

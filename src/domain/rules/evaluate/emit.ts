@@ -1,11 +1,15 @@
 import { alikeInMemory } from '../alike.ts';
+import { impossible } from '../impossible.ts';
 import { namedInMemory } from '../named.ts';
 import { solePeriod } from '../period-of.ts';
 import {
+  type BinaryOperator,
   COMPARISONS,
   type Condition,
   type DatedValue,
+  isComparison,
   type ListOperand,
+  type Membership,
   type Operand,
   type Period,
   type Scalar,
@@ -21,13 +25,10 @@ const TRUE = 2;
  */
 export class Emitter {
   readonly lists: ReadonlySet<string>[];
-  /** Variables that keep terms already worked out, when several rules are written into one function. */
-  readonly #terms: Map<string, string> | null;
   #temporaries = 0;
 
-  constructor(lists: ReadonlySet<string>[], shareTerms = false) {
+  constructor(lists: ReadonlySet<string>[]) {
     this.lists = lists;
-    this.#terms = shareTerms ? new Map() : null;
   }
 
   /** Declarations of the temporaries used so far. */
@@ -42,17 +43,6 @@ export class Emitter {
     return name;
   }
 
-  /** A term worked out once a call, whichever rule asks first. */
-  #term(name: string, write: () => string): string {
-    if (this.#terms === null) return write();
-    const kept = this.#terms.get(name);
-    if (kept !== undefined) return kept;
-    const variable = this.temporary();
-    const text = `(${variable}===undefined?${variable}=${write()}:${variable})`;
-    this.#terms.set(name, text);
-    return text;
-  }
-
   /** An expression that yields the operand's value, or null. */
   operand(operand: Operand): string {
     switch (operand.op) {
@@ -63,7 +53,7 @@ export class Emitter {
       case 'value':
         return this.#dated(operand.value, (period) => constant(period.value), 'null');
       case 'term':
-        return this.#term(`operand ${operand.name}`, () => this.operand(operand.body));
+        return this.operand(operand.body);
       case 'firstKnown':
         return `(${operand.args.map((arg) => this.operand(arg)).join('??')})`;
       case 'yearOf':
@@ -90,7 +80,7 @@ export class Emitter {
       case 'known':
         return `(${this.operand(condition.operand)}===null?0:2)`;
       case 'term':
-        return this.#term(condition.name, () => this.condition(condition.body));
+        return this.condition(condition.body);
       case 'isTrue': {
         const a = this.temporary();
         return `((${a}=${this.operand(condition.operand)})===null?1:${a}?2:0)`;
@@ -115,6 +105,7 @@ export class Emitter {
         return `((${a}=${this.operand(condition.operand)})===null?1:${found})`;
       }
       default: {
+        if (!isComparison(condition)) return impossible(condition);
         const { relation } = COMPARISONS[condition.op];
         return this.#twoOf(condition.args, '1', (a, b) => `${a}${relation}${b}?2:0`);
       }
@@ -165,15 +156,24 @@ export class Emitter {
     return `((${on}=${fact})===null?${outside}:${arms.join('')}${outside})`;
   }
 
-  #membership(op: 'oneOf' | 'startsWith' | 'includesAny', name: string, list: ListOperand): string {
+  #list(items: readonly string[]): string {
+    return `lists[${this.lists.push(new Set(items)) - 1}]`;
+  }
+
+  #membership(op: Membership, name: string, list: ListOperand): string {
     const test = (items: readonly string[]): string => {
-      if (op === 'startsWith') {
-        return `(${items.map((item) => `${name}.startsWith(${JSON.stringify(item)})`).join('||') || 'false'})?2:0`;
+      switch (op) {
+        case 'startsWith': {
+          const begins = items.map((item) => `${name}.startsWith(${JSON.stringify(item)})`);
+          return `(${begins.join('||') || 'false'})?2:0`;
+        }
+        case 'oneOf':
+          return `${this.#list(items)}.has(${name})?2:0`;
+        case 'includesAny':
+          return `includesAny(${name},${this.#list(items)})?2:0`;
+        default:
+          return impossible(op);
       }
-      const index = this.lists.push(new Set(items)) - 1;
-      return op === 'oneOf'
-        ? `lists[${index}].has(${name})?2:0`
-        : `includesAny(${name},lists[${index}])?2:0`;
     };
     if (list.op === 'literals') return `(${test(list.literals)})`;
     const body = (period: Period): string =>
@@ -187,7 +187,7 @@ const isConstant = (code: string): boolean => /^(-?\d+|"(?:[^"\\]|\\.)*"|true|fa
 const constant = (value: Scalar | readonly string[] | null): string =>
   value === null || Array.isArray(value) ? 'null' : JSON.stringify(value);
 
-const arithmetic = (op: string, a: string, b: string): string => {
+const arithmetic = (op: BinaryOperator, a: string, b: string): string => {
   switch (op) {
     case 'daysBetween':
       return `${b}-${a}`;
@@ -201,7 +201,10 @@ const arithmetic = (op: string, a: string, b: string): string => {
       return `${a}- ${b}`;
     case 'times':
       return `${a}*${b}`;
-    default:
+    case 'plus':
+    case 'plusDays':
       return `${a}+${b}`;
+    default:
+      return impossible(op);
   }
 };

@@ -1,19 +1,15 @@
 import { isoDate } from '../../calendar/iso-date.ts';
 import { concernOf, NOT_MET, UNKNOWN } from '../evaluate/compile-rule.ts';
-import { conditionsIn, operandsIn } from '../parts.ts';
+import { conditionsIn } from '../parts.ts';
 import type { Condition, Rule, RuleSet } from '../syntax.ts';
-import type { Dialect } from './dialect.ts';
+import { type Dialect, DUCKDB } from './dialect.ts';
+import { octalDigit, quoted } from './expressions.ts';
+import { caseOf, inSteps, list, select } from './layout.ts';
 import { type Codes, columnResultOf, type RuleSql, resultOf } from './result-sql.ts';
-import {
-  FALSE,
-  isBlank,
-  isSettled,
-  joined,
-  UNKNOWN as NEVER_KNOWN,
-  negated,
-  TRUE,
-} from './truth.ts';
-import { SqlWriter } from './write-sql.ts';
+import { bandSql, scoreSql } from './risk-sql.ts';
+import { termColumns } from './term-columns.ts';
+import { FALSE, isSettled, joined, UNKNOWN as NEVER_KNOWN, negated, TRUE } from './truth.ts';
+import { SqlWriter, type Writing } from './write-sql.ts';
 
 /**
  * Entry results in one digit, the greater the graver: 0 not applicable, 1 met, 2 and 3 a conditional
@@ -31,12 +27,10 @@ export const resultIn = (rule: Rule | null, value: number): number =>
     ? value - BARRING_OFFSET
     : value;
 
-type TermColumns = ReadonlyMap<string, string>;
-
 const partsOf = (rule: Rule, writer: SqlWriter): RuleSql => {
   const say = (condition: Condition | null): string | null =>
     condition === null ? null : writer.condition(condition);
-  const on = writer.dialect.quote(rule.versionOn.column);
+  const on = quoted(rule.versionOn.column);
   const forbidden = rule.require?.op === 'not' ? rule.require.arg : null;
   return {
     concern: say(concernOf(rule)),
@@ -91,64 +85,6 @@ export const resultColumns = (ruleSet: RuleSet): readonly ResultColumn[] => [
   ...entryPlaces(ruleSet).map((rules, place) => ({ column: `entry_${place + 1}`, rules })),
 ];
 
-/** A term found in a condition, by name, with its body as a condition to be searched. */
-interface FoundTerm {
-  readonly name: string;
-  readonly within: Condition;
-  readonly write: (writer: SqlWriter) => string;
-}
-
-const termsIn = (root: Condition): readonly FoundTerm[] =>
-  conditionsIn(root).flatMap((part): readonly FoundTerm[] => {
-    const operands = operandsIn(part).flatMap((operand): readonly FoundTerm[] => {
-      if (operand.op !== 'term') return [];
-      const { name, body } = operand;
-      const within: Condition = { op: 'known', operand: body };
-      return [{ name, within, write: (writer) => writer.operand(body) }];
-    });
-    if (part.op !== 'term') return operands;
-    const { name, body } = part;
-    return [{ name, within: body, write: (writer) => writer.condition(body) }, ...operands];
-  });
-
-/**
- * Terms of general rules, each to be worked out once a row, in a column of its own. A step uses the
- * columns of the steps before it.
- */
-const termColumns = (
-  rules: readonly Rule[],
-  dialect: Dialect,
-  blank: ReadonlySet<string>,
-  figures: Map<string, string>,
-): { readonly names: TermColumns; readonly steps: readonly (readonly string[])[] } => {
-  const names = new Map<string, string>();
-  const levels = new Map<string, number>();
-  const steps: string[][] = [];
-  const writer = new SqlWriter(dialect, blank, names, figures);
-  const add = ({ name, within, write }: FoundTerm): number => {
-    const known = levels.get(name);
-    if (known !== undefined) return known;
-    const level = Math.max(-1, ...termsIn(within).map(add)) + 1;
-    const column = dialect.quote(`t_${name}`);
-    const sql = write(writer);
-    if (isBlank(sql) || isSettled(sql)) {
-      names.set(name, sql);
-      levels.set(name, -1);
-      return -1;
-    }
-    const step = steps[level] ?? [];
-    steps[level] = step;
-    step.push(`${sql} AS ${column}`);
-    names.set(name, column);
-    levels.set(name, level);
-    return level;
-  };
-  for (const { when, require, doubt } of rules) {
-    for (const root of [when, require, doubt]) if (root !== null) termsIn(root).forEach(add);
-  }
-  return { names, steps };
-};
-
 /** A destination's rule for rows already known to be bound there. */
 const withoutCountry = (rule: Rule): Rule => {
   const { when } = rule;
@@ -170,22 +106,24 @@ const FEW_COUNTRIES = 3;
  * Finds the arm of a row's country by halves: no engine looks up the arms of a CASE otherwise than in turn.
  *
  * @param otherwise SQL of what holds of all other countries.
+ * @param byBytes of a database that orders texts otherwise, `Dialect.byBytes`.
  */
 export const byCountry = (
   arms: readonly CountryArm[],
   destination: string,
   otherwise: string,
+  byBytes: Dialect['byBytes'] = DUCKDB.byBytes,
 ): string => {
   const halve = (sorted: readonly CountryArm[]): string => {
     if (sorted.length === 0) return otherwise;
     const middle = sorted[sorted.length >> 1];
     if (sorted.length <= FEW_COUNTRIES || middle === undefined) {
-      const whens = sorted.map(({ country, sql }) => `WHEN '${country}' THEN ${sql}`);
-      return `CASE ${destination} ${whens.join(' ')} ELSE ${otherwise} END`;
+      const whens = sorted.map(({ country, sql }) => [`'${country}'`, sql] as const);
+      return caseOf(whens, otherwise, destination);
     }
     const lower = halve(sorted.slice(0, sorted.length >> 1));
     const upper = halve(sorted.slice(sorted.length >> 1));
-    return `CASE WHEN ${destination} < '${middle.country}' THEN ${lower} ELSE ${upper} END`;
+    return caseOf([[`${byBytes(destination)} < '${middle.country}'`, lower]], upper);
   };
   return halve(arms.toSorted((one, other) => (one.country < other.country ? -1 : 1)));
 };
@@ -200,13 +138,8 @@ const knownMark = (ruleSet: RuleSet): number => ENTRY_VALUES ** entryPlaces(rule
  * The results of all rules of a destination in one number, a digit of base 8 each, first lowest, and
  * above them a mark; 0 when the destination is unknown to the law.
  */
-const packedEntry = (
-  ruleSet: RuleSet,
-  dialect: Dialect,
-  blank: ReadonlySet<string>,
-  bound: BoundFor,
-): string => {
-  const writer = new SqlWriter(dialect, blank);
+const packedEntry = (ruleSet: RuleSet, writing: Writing, bound: BoundFor): string => {
+  const writer = new SqlWriter(writing);
   const mark = knownMark(ruleSet);
   const asked = [...rulesByCountry(ruleSet)].filter(([country]) => bound?.has(country) ?? true);
   const arms = asked.map(([country, rules]): CountryArm => {
@@ -220,9 +153,9 @@ const packedEntry = (
       if (/^\d+$/.test(digit)) certain += Number(digit);
       else digits.push(digit);
     }
-    return { country, sql: [`CAST(${certain} AS BIGINT)`, ...digits].join(' + ') };
+    return { country, sql: [`CAST(${certain} AS BIGINT)`, ...digits].join('\n+ ') };
   });
-  return byCountry(arms, dialect.quote('licence_destination'), '0');
+  return byCountry(arms, quoted('licence_destination'), '0', writing.dialect.byBytes);
 };
 
 /** Name of a step of terms; before the first come the figures. */
@@ -255,12 +188,72 @@ const isLong = ({ require }: Rule): boolean =>
   require !== null && [...conditionsIn(require)].length > SHORT;
 
 /**
+ * The law as it stands on a day, for `Writing.on`: without the rules that are not in force, and the others without
+ * their beginning and end. A rule that has run out and is unknown since then asks, and is never met.
+ */
+export const lawOn = (ruleSet: RuleSet, day: number): RuleSet => ({
+  ...ruleSet,
+  rules: ruleSet.rules.flatMap((rule): readonly Rule[] => {
+    const over = rule.until !== null && day > rule.until;
+    if ((rule.from !== null && day < rule.from) || (over && !rule.unknownAfterwards)) return [];
+    const always = { ...rule, from: null, until: null };
+    return [over ? { ...always, require: null } : always];
+  }),
+});
+
+const GATE: readonly (readonly [string, string])[] = [
+  [`gravest_identity >= ${UNKNOWN}`, `'undetermined'`],
+  [`gravest_gate = ${NOT_MET}`, `'blocked'`],
+  [`gravest_gate = ${UNKNOWN}`, `'undetermined'`],
+];
+
+const ENTRY_ANSWERS: readonly (readonly [string, string])[] = [
+  ['NOT known_country', `'unknown'`],
+  [`gravest_entry = ${ENTRY.barred}`, `'barred'`],
+  [`gravest_entry = ${ENTRY.barringUnknown}`, `'unknown'`],
+  [`gravest_entry >= ${ENTRY.conditional}`, `'conditional'`],
+];
+
+/** The gravest results by question, of which the answers are made. */
+const gravestOf = (columns: readonly ResultColumn[]): readonly string[] => {
+  const ofAxis = (axis: string) =>
+    columns.filter(({ rules }) => rules[0]?.axis === axis && rules[0].effect !== 'exempt');
+  const gravest = (of: readonly ResultColumn[]): string =>
+    of.length === 0 ? '0' : `GREATEST${list(of.map(({ column }) => column))}`;
+  const gates = ofAxis('gate');
+  return [
+    `${gravest(gates.filter(({ rules }) => rules[0]?.identity))} AS gravest_identity`,
+    `${gravest(gates.filter(({ rules }) => !rules[0]?.identity))} AS gravest_gate`,
+    `${gravest(ofAxis('entry'))} AS gravest_entry`,
+  ];
+};
+
+/** A general rule with its parts in columns. */
+interface JudgedRule {
+  readonly name: string;
+  readonly rule: Rule;
+  readonly sql: RuleSql;
+}
+
+/** What a risk rule adds to the score; null when it never does. */
+const weightOf = ({ rule, sql: { concern, require, breach, past } }: JudgedRule): string | null => {
+  if (rule.axis !== 'risk' || rule.announced) return null;
+  const broken = breach ?? (require === null ? NEVER_KNOWN : negated(require));
+  const raised = joined('all', [], [broken, concern ?? TRUE]);
+  if (raised === FALSE || raised === NEVER_KNOWN) return null;
+  const over: [string, string][] = past === null ? [] : [[past, fraction(0)]];
+  return caseOf([...over, [raised, fraction(rule.weight)]], fraction(0));
+};
+
+/**
  * A query that reads the law over a table of dossiers: the columns asked for, every result, and the
  * answers `gate`, `entry`, `risk_score`, `risk_band`.
  * @param table a table, view or table function with one column a fact, named as the vocabulary names them.
  * @param carry columns to carry along, as SQL names.
  * @param blank columns of facts that are unknown in every row: what hangs on them alone is not asked of each.
  * @param bound the destinations of the rows.
+ * @param on the day whose law is written, a day number, with the columns of the rules in force alone; null: the law of
+ *   each row's own day.
  */
 export const verdictQuery = (
   ruleSet: RuleSet,
@@ -269,42 +262,35 @@ export const verdictQuery = (
   carry: readonly string[],
   blank: ReadonlySet<string> = new Set(),
   bound: BoundFor = null,
+  on: number | null = null,
 ): string => {
-  const columns = resultColumns(ruleSet);
-  const ofAxis = (axis: string) =>
-    columns.filter(({ rules }) => rules[0]?.axis === axis && rules[0].effect !== 'exempt');
-  const gates = ofAxis('gate');
-  const identity = gates.filter(({ rules }) => rules[0]?.identity);
-  const others = gates.filter(({ rules }) => !rules[0]?.identity);
-  const gravest = (of: readonly ResultColumn[]): string =>
-    of.length === 0 ? '0' : `GREATEST(${of.map(({ column }) => column).join(', ')})`;
-  const answers = [
-    `${gravest(identity)} AS gravest_identity`,
-    `${gravest(others)} AS gravest_gate`,
-    `${gravest(ofAxis('entry'))} AS gravest_entry`,
-  ];
-  const gate = `CASE WHEN gravest_identity >= ${UNKNOWN} THEN 'undetermined' WHEN gravest_gate = ${NOT_MET} THEN 'blocked' WHEN gravest_gate = ${UNKNOWN} THEN 'undetermined' ELSE 'clear' END`;
-  const entry = `CASE WHEN NOT known_country THEN 'unknown' WHEN gravest_entry = ${ENTRY.barred} THEN 'barred' WHEN gravest_entry = ${ENTRY.barringUnknown} THEN 'unknown' WHEN gravest_entry >= ${ENTRY.conditional} THEN 'conditional' ELSE 'admissible' END`;
-  const bands = [...ruleSet.bands].reverse();
-  const band =
-    bands.length === 0
-      ? "'low'"
-      : `CASE ${bands.map(({ band: name, from }) => `WHEN risk_score >= ${from} THEN '${name}'`).join(' ')} ELSE 'low' END`;
+  const law = on === null ? ruleSet : lawOn(ruleSet, on);
+  return queryOf(law, { dialect, blank, on }, table, carry, bound);
+};
+
+const queryOf = (
+  ruleSet: RuleSet,
+  writing: Writing,
+  table: string,
+  carry: readonly string[],
+  bound: BoundFor,
+): string => {
+  const { smallInteger, endOfStep } = writing.dialect;
   const general = generalRules(ruleSet);
   const figures = new Map<string, string>();
-  const terms = termColumns(general, dialect, blank, figures);
-  const writer = new SqlWriter(dialect, blank, terms.names, figures);
+  const terms = termColumns(general, { ...writing, figures });
+  const writer = new SqlWriter({ ...writing, terms: terms.names, figures });
   // Concerns first, then what is asked for, nothing twice: rules that say the same share a column.
   const concerns = new Columns();
   const judged = new Columns();
-  const parts = general.map((rule) => {
+  const parts = general.map((rule): JudgedRule => {
     const name = nameOf(rule);
     const sql = partsOf(rule, writer);
     const concern = sql.concern === null ? null : concerns.of(`c_${name}`, sql.concern);
     const guarded = concern !== null && !isSettled(concern) && rule.when !== null && isLong(rule);
     const only = (text: string): string =>
       guarded && !isSettled(text)
-        ? `CASE WHEN ${concern} IS DISTINCT FROM FALSE THEN ${text} END`
+        ? caseOf([[`${concern} IS DISTINCT FROM FALSE`, text]], null)
         : text;
     const judge = (prefix: string, text: string | null): string | null =>
       text === null ? null : judged.of(`${prefix}_${name}`, only(text));
@@ -318,38 +304,46 @@ export const verdictQuery = (
     };
     return { name, rule, sql: columnsOf };
   });
-  const small = (value: number): string => `CAST(${value} AS ${dialect.smallInteger})`;
+  const small = (value: number): string => `CAST(${value} AS ${smallInteger})`;
   const results = parts.map(({ name, sql }) => `${columnResultOf(sql, small)} AS r_${name}`);
   // As fractions, which engines add without looking for an overflow at each step; the sums are whole.
-  const weights = parts.flatMap(({ rule, sql: { concern, require, breach, past } }) => {
-    const broken = breach ?? (require === null ? NEVER_KNOWN : negated(require));
-    const raised = joined('all', [], [broken, concern ?? TRUE]);
-    if (rule.axis !== 'risk' || rule.announced) return [];
-    if (raised === FALSE || raised === NEVER_KNOWN) return [];
-    const over = past === null ? '' : `WHEN ${past} THEN ${fraction(0)} `;
-    return [`CASE ${over}WHEN ${raised} THEN ${fraction(rule.weight)} ELSE ${fraction(0)} END`];
+  const weights = parts.flatMap((part) => weightOf(part) ?? []);
+  const places = entryPlaces(ruleSet).map((_, place) => {
+    const digit = octalDigit('entry_packed', place);
+    return `CAST(${digit} AS ${smallInteger}) AS entry_${place + 1}`;
   });
-  const score = weights.length === 0 ? '0' : `CAST(LEAST(100, ${weights.join(' + ')}) AS INTEGER)`;
-  const places = entryPlaces(ruleSet).map(
-    (_, place) =>
-      `CAST(${dialect.octalDigit('entry_packed', place)} AS ${dialect.smallInteger}) AS entry_${place + 1}`,
+  const packed = `CAST(${packedEntry(ruleSet, writing, bound)} AS BIGINT) AS entry_packed`;
+  const added = (from: string, columns: readonly string[]): string =>
+    select(['*', ...columns], from, endOfStep);
+  const judgement = [
+    ...carry,
+    `entry_packed >= ${knownMark(ruleSet)} AS known_country`,
+    `${scoreSql(weights)} AS risk_score`,
+    ...results,
+    ...places,
+  ];
+  const answers = [
+    `${caseOf(GATE, `'clear'`)} AS gate`,
+    `${caseOf(ENTRY_ANSWERS, `'admissible'`)} AS entry`,
+  ];
+  return inSteps(
+    [
+      [
+        'figures',
+        added(
+          table,
+          [...figures].map(([sql, column]) => `${sql} AS ${column}`),
+        ),
+      ],
+      ...terms.steps.map(
+        (columns, step) => [stepOf(step), added(stepOf(step - 1), columns)] as const,
+      ),
+      ['concerns', added(stepOf(terms.steps.length - 1), concerns.list)],
+      ['judged', added('concerns', [...judged.list, packed])],
+      ['results', select(judgement, 'judged', endOfStep)],
+      ['gravest', added('results', gravestOf(resultColumns(ruleSet)))],
+      ['scored', added('gravest', answers)],
+    ],
+    select(['*', `${bandSql(ruleSet, 'risk_score')} AS risk_band`], 'scored'),
   );
-  const select = (from: string, added: readonly string[]): string =>
-    `SELECT *${added.map((one) => `,\n  ${one}`).join('')} FROM ${from}`;
-  const packed = `CAST(${packedEntry(ruleSet, dialect, blank, bound)} AS BIGINT) AS entry_packed`;
-  return [
-    `WITH figures AS (${select(
-      table,
-      [...figures].map(([sql, column]) => `${sql} AS ${column}`),
-    )}),`,
-    ...terms.steps.map(
-      (columns, step) => `${stepOf(step)} AS (${select(stepOf(step - 1), columns)}),`,
-    ),
-    `concerns AS (${select(stepOf(terms.steps.length - 1), concerns.list)}),`,
-    `judged AS (${select('concerns', [...judged.list, packed])}),`,
-    `results AS (SELECT ${[...carry, `entry_packed >= ${knownMark(ruleSet)} AS known_country`, `${score} AS risk_score`, ...results, ...places].join(',\n  ')} FROM judged),`,
-    `gravest AS (${select('results', answers)}),`,
-    `scored AS (SELECT *, ${gate} AS gate, ${entry} AS entry  FROM gravest)`,
-    `SELECT *, ${band} AS risk_band FROM scored`,
-  ].join('\n');
 };

@@ -1,38 +1,49 @@
-/** The few things that DuckDB, PostgreSQL and Spark SQL say differently. */
+/** What databases say differently of the law; the rest of the SQL is the same in all of them. */
 export interface Dialect {
-  readonly name: 'duckdb' | 'postgresql' | 'spark';
-  readonly quote: (identifier: string) => string;
-  /** Whole days from a to b, both dates. */
-  readonly daysBetween: (a: string, b: string) => string;
-  readonly plusDays: (date: string, days: string) => string;
-  /** Months added with the month-end rule, as a date. */
-  readonly plusMonths: (date: string, months: string) => string;
-  /** A digit of a whole number not below 0 in base 8, the lowest being 0. */
-  readonly octalDigit: (number: string, place: number) => string;
-  /**
-   * Whether a text holds a character beside those of a class, written as within the brackets of a regular expression.
-   */
+  readonly name: DialectName;
+  /** Whether a text holds a character beside those of a class: each database asks regular expressions its own way. */
   readonly holdsOther: (text: string, characters: string) => string;
-  /** A whole-number type of one or two bytes. */
+  /** The least type of a whole number, for results: one byte, where there is such a type. */
   readonly smallInteger: string;
+  /**
+   * A text to be compared by its bytes, where a database would take the order of a language, in which Z may precede T.
+   */
+  readonly byBytes: (text: string) => string;
+  /**
+   * Clauses that end a step of the query. PostgreSQL would else put a step's expressions in place of its columns in the
+   * next step, each as often as it is named, and work them out as often.
+   */
+  readonly endOfStep: readonly string[];
 }
 
-const byMinus = (a: string, b: string): string => `(${b} - ${a})`;
-const byPlus = (date: string, days: string): string => `(${date} + CAST(${days} AS INTEGER))`;
-const byInterval = (date: string, months: string): string =>
-  `CAST(${date} + CAST(${months} AS INTEGER) * INTERVAL '1 month' AS DATE)`;
-const doubleQuoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
+/** The databases the law can be written for. */
+export const DIALECT_NAMES = ['duckdb', 'postgresql'] as const;
+
+/** A database by name. */
+export type DialectName = (typeof DIALECT_NAMES)[number];
 
 /** DuckDB, in which a nation's feeds are screened. */
 export const DUCKDB: Dialect = {
   name: 'duckdb',
-  quote: doubleQuoted,
-  daysBetween: byMinus,
-  plusDays: byPlus,
-  plusMonths: byInterval,
-  octalDigit: (number, place) => `((${number} >> ${3 * place}) & 7)`,
   holdsOther: (text, characters) => `regexp_matches(${text}, '[^${characters}]')`,
   smallInteger: 'TINYINT',
+  byBytes: (text) => text,
+  endOfStep: [],
+};
+
+/** PostgreSQL from version 12 on, in which the register lies. */
+export const POSTGRESQL: Dialect = {
+  name: 'postgresql',
+  holdsOther: (text, characters) => `(${text} ~ '[^${characters}]')`,
+  smallInteger: 'SMALLINT',
+  byBytes: (text) => `${text} COLLATE "C"`,
+  endOfStep: ['OFFSET 0'],
+};
+
+/** Every database by its name. */
+export const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
+  duckdb: DUCKDB,
+  postgresql: POSTGRESQL,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { isoDate } from '../../calendar/iso-date.ts';
+import { changesOf } from '../changes-of.ts';
 import { datedValuesOf, lawNumbers } from '../law-numbers.ts';
 import type { DatedValue, RuleSet } from '../syntax.ts';
 
@@ -18,6 +19,18 @@ export interface LawNumbersSql {
   readonly least: (name: string) => number;
   /** The greatest number of all periods. */
   readonly most: (name: string) => number;
+  /**
+   * The stretches of days in which all of some values stay as they are, in order; one when the law never changed them.
+   */
+  readonly stretches: (names: ReadonlySet<string>) => readonly Stretch[];
+}
+
+/** Days in which some numbers of a law stay as they are. */
+interface Stretch {
+  /** The number in force in these days, by `<rule id>.<value name>`. */
+  readonly law: (name: string) => number;
+  /** SQL condition that a DATE lies in them; one that is not known is the day of the answer. */
+  readonly holds: (day: string) => string;
 }
 
 const literal = ({ id, type }: DatedValue, value: unknown): string => {
@@ -55,5 +68,18 @@ export const lawNumbersSql = (ruleSet: Pick<RuleSet, 'rules'>, today: number): L
     },
     least: inMemory.least,
     most: inMemory.most,
+    stretches: (names: ReadonlySet<string>): readonly Stretch[] => {
+      const changes = changesOf([...names].map(valueNamed));
+      return [null, ...changes].map((from, place) => {
+        const next = changes[place] ?? null;
+        const day = from ?? (next === null ? today : next - 1);
+        const holds = (of: string): string => {
+          const own = `coalesce(${of}, DATE '${isoDate(today)}')`;
+          const since = from === null ? 'true' : `${own} >= DATE '${isoDate(from)}'`;
+          return next === null ? since : `(${since} AND ${own} < DATE '${isoDate(next)}')`;
+        };
+        return { law: (name: string) => inMemory(name, day), holds };
+      });
+    },
   });
 };

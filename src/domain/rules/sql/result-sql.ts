@@ -1,4 +1,5 @@
 import { NOT_MET, UNKNOWN } from '../evaluate/compile-rule.ts';
+import { caseOf } from './layout.ts';
 import { FALSE, UNKNOWN as NEVER_KNOWN, negated, TRUE } from './truth.ts';
 
 /** The parts of a rule in SQL. Each may be NULL, which is unknown; null is a part the rule lacks. */
@@ -21,10 +22,6 @@ export interface Codes {
   readonly unknown: number;
   readonly notMet: number;
 }
-
-/** A CASE of some arms; what comes of all rows alike without them. */
-const cases = (arms: readonly string[], otherwise: string): string =>
-  arms.length === 0 ? otherwise : `CASE ${arms.join(' ')} ELSE ${otherwise} END`;
 
 /** What is met, unless something makes it doubtful; `told` says which, where rows differ. */
 const heldOf = (doubt: string | null, met: string, open: string, told: string): string => {
@@ -59,27 +56,22 @@ export const resultOf = (
   if (concern === FALSE) return say(0);
   const always = concern === null || concern === TRUE;
   const known = always || concern === NEVER_KNOWN ? null : concern;
-  const arms: string[] = [];
-  if (known !== null) arms.push(`WHEN NOT ${known} THEN ${say(0)}`);
-  if (past !== null) arms.push(`WHEN ${past} THEN ${open}`);
+  const arms: [string, string][] = [];
+  if (known !== null) arms.push([`NOT ${known}`, say(0)]);
+  if (past !== null) arms.push([past, open]);
   const met = say(MET);
-  const held = heldOf(doubt, met, open, `CASE WHEN NOT ${doubt} THEN ${met} ELSE ${open} END`);
+  const held = heldOf(doubt, met, open, caseOf([[`NOT ${doubt}`, met]], open));
   const broken = sql.announced ? open : say(notMet);
-  const failed =
-    known === null
-      ? always
-        ? broken
-        : open
-      : `CASE WHEN ${known} THEN ${broken} ELSE ${open} END`;
+  const failed = known === null ? (always ? broken : open) : caseOf([[known, broken]], open);
   const settled = settledOf(sql, held, failed, open);
-  if (settled !== null) return cases(arms, settled);
+  if (settled !== null) return caseOf(arms, settled);
   if (require !== null) {
-    arms.push(`WHEN ${require} THEN ${held}`, `WHEN NOT ${require} THEN ${failed}`);
+    arms.push([require, held], [`NOT ${require}`, failed]);
   }
   if (breach !== null) {
-    arms.push(`WHEN NOT ${breach} THEN ${held}`, `WHEN ${breach} THEN ${failed}`);
+    arms.push([`NOT ${breach}`, held], [breach, failed]);
   }
-  return cases(arms, open);
+  return caseOf(arms, open);
 };
 
 /**
@@ -90,24 +82,27 @@ export const columnResultOf = (sql: RuleSql, say: (code: number) => string): str
   const { concern, require, breach, doubt, past } = sql;
   const open = say(UNKNOWN);
   const met = say(MET);
-  const told = `CASE WHEN ${doubt} IS NULL THEN ${open} WHEN ${doubt} THEN ${open} ELSE ${met} END`;
-  const held = heldOf(doubt, met, open, told);
+  const doubted: [string, string][] = [
+    [`${doubt} IS NULL`, open],
+    [`${doubt}`, open],
+  ];
+  const held = heldOf(doubt, met, open, caseOf(doubted, met));
   const judged = (failed: string): string => {
-    const over = past === null ? [] : [`WHEN ${past} THEN ${open}`];
+    const over: [string, string][] = past === null ? [] : [[past, open]];
     const settled = settledOf(sql, held, failed, open);
     if (settled === open) return open;
-    if (settled !== null) return cases(over, settled);
+    if (settled !== null) return caseOf(over, settled);
     const asked = require ?? breach;
     const [yes, no] = require === null ? [failed, held] : [held, failed];
-    return cases([...over, `WHEN ${asked} IS NULL THEN ${open}`, `WHEN ${asked} THEN ${yes}`], no);
+    return caseOf([...over, [`${asked} IS NULL`, open], [`${asked}`, yes]], no);
   };
   const broken = sql.announced ? open : say(NOT_MET);
   if (concern === null || concern === TRUE) return judged(broken);
   if (concern === FALSE) return say(0);
   if (concern === NEVER_KNOWN) return judged(open);
-  const arms = [
-    `WHEN ${concern} THEN ${judged(broken)}`,
-    `WHEN ${concern} IS NULL THEN ${judged(open)}`,
+  const arms: [string, string][] = [
+    [concern, judged(broken)],
+    [`${concern} IS NULL`, judged(open)],
   ];
-  return cases(arms, say(0));
+  return caseOf(arms, say(0));
 };

@@ -1,3 +1,5 @@
+import { caseOf, junction } from './layout.ts';
+
 /** SQL of what is the same in every row. */
 export const TRUE = 'TRUE';
 export const FALSE = 'FALSE';
@@ -33,16 +35,18 @@ export const joined = (
   others: readonly string[],
 ): string => {
   const [neutral, deciding] = op === 'all' ? [TRUE, FALSE] : [FALSE, TRUE];
-  const glue = op === 'all' ? ' AND ' : ' OR ';
+  const glue = op === 'all' ? 'AND' : 'OR';
   if (guards.includes(deciding) || others.includes(deciding)) return deciding;
   const known = guards.filter((part) => part !== neutral);
   const asked = [...new Set(others)].filter((part) => part !== neutral);
   if (known.length === 0 && asked.every((part) => part === UNKNOWN)) {
     return asked.length === 0 ? neutral : UNKNOWN;
   }
-  if (known.length === 0 || asked.length === 0) return `(${[...known, ...asked].join(glue)})`;
-  const rest = asked.length === 1 ? asked[0] : `(${asked.join(glue)})`;
-  return op === 'all'
-    ? `(CASE WHEN ${known.join(glue)} THEN ${rest} ELSE FALSE END)`
-    : `(CASE WHEN ${known.join(glue)} THEN TRUE ELSE ${rest} END)`;
+  if (known.length === 0 || asked.length === 0) return junction(glue, [...known, ...asked]);
+  const [only = ''] = asked;
+  const rest = asked.length === 1 ? only : junction(glue, asked);
+  const [first = ''] = known;
+  const guard = known.length === 1 ? first : junction(glue, known);
+  const decided: readonly [string, string] = op === 'all' ? [rest, FALSE] : [TRUE, rest];
+  return `(${caseOf([[guard, decided[0]]], decided[1])})`;
 };

@@ -1,18 +1,24 @@
 import { isoDate } from '../../calendar/iso-date.ts';
 import { alikeInSql } from '../alike.ts';
+import { impossible } from '../impossible.ts';
 import { namedInSql } from '../named.ts';
-import { solePeriod } from '../period-of.ts';
+import { periodOn, solePeriod } from '../period-of.ts';
 import {
+  type BinaryOperator,
   COMPARISONS,
   type Condition,
   type DatedValue,
+  isComparison,
   type ListOperand,
+  type Membership,
   type Operand,
   type OperandType,
   type Period,
   type Scalar,
 } from '../syntax.ts';
 import type { Dialect } from './dialect.ts';
+import { daysBetween, plusDays, plusMonths, quoted } from './expressions.ts';
+import { caseOf, junction, list } from './layout.ts';
 import { inclusionsTogether } from './together.ts';
 import { FALSE, isBlank, joined, negated, proven, TRUE, UNKNOWN } from './truth.ts';
 
@@ -26,7 +32,12 @@ const SQL_TYPE: Readonly<Record<OperandType, string>> = {
 
 const MONTHS_A_YEAR = 12;
 
-const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+/** A text of the law; the layout moves lines, so that none may hold one. */
+const text = (value: string): string =>
+  value
+    .split('\n')
+    .map((line) => `'${line.replaceAll("'", "''")}'`)
+    .join(' || chr(10) || ');
 
 const constant = (type: OperandType, value: Scalar | null): string => {
   if (value === null) return `CAST(NULL AS ${SQL_TYPE[type]})`;
@@ -81,60 +92,121 @@ const isCertain = (count: Operand): boolean =>
   (count.op === 'negative' && isCertain(count.args[0])) ||
   (count.op === 'value' && solePeriod(count.value) !== null);
 
-const isOrdered = (
-  condition: Condition,
-): condition is Extract<Condition, { op: keyof typeof COMPARISONS }> => condition.op in COMPARISONS;
+const monthsBetween = (a: string, b: string): string => {
+  const next = plusDays(b, '1');
+  const cut = `${part('day', a)} > ${part('day', b)} AND ${part('day', next)} <> 1`;
+  const years = `(${part('year', b)} - ${part('year', a)}) * ${MONTHS_A_YEAR}`;
+  const short = caseOf([[cut, '1']], '0');
+  return `(${years} + ${part('month', b)} - ${part('month', a)} - ${short})`;
+};
+
+const arithmetic = (op: BinaryOperator, a: string, b: string): string => {
+  switch (op) {
+    case 'daysBetween':
+      return daysBetween(a, b);
+    case 'monthsBetween':
+      return monthsBetween(a, b);
+    case 'yearsBetween':
+      return `CAST(FLOOR(${monthsBetween(a, b)} / ${MONTHS_A_YEAR}.0) AS BIGINT)`;
+    case 'plusDays':
+      return plusDays(a, b);
+    case 'plusMonths':
+      return plusMonths(a, b);
+    case 'plus':
+      return `(${a} + ${b})`;
+    case 'minus':
+      return `(${a} - ${b})`;
+    case 'times':
+      return `(${a} * ${b})`;
+    default:
+      return impossible(op);
+  }
+};
+
+/** Beginnings of one length share one cut. */
+const beginsWith = (subject: string, items: readonly string[]): string => {
+  const tests = [...Map.groupBy(items, (item) => [...item].length)].map(([length, alike]) => {
+    const [only] = alike;
+    if (alike.length === 1 && only !== undefined && /^[^%_\\]+$/.test(only)) {
+      return `${subject} LIKE ${text(`${only}%`)}`;
+    }
+    return `substr(${subject}, 1, ${length}) IN ${list(alike.map(text))}`;
+  });
+  return junction('OR', tests);
+};
+
+const looksFor = (op: Membership, subject: string, items: readonly string[]): string => {
+  if (items.length === 0) return `(${subject} IS NULL AND NULL)`;
+  const among = `${subject} IN ${list(items.map(text))}`;
+  switch (op) {
+    case 'oneOf':
+      return `(${among})`;
+    case 'startsWith':
+      return beginsWith(subject, items);
+    case 'includesAny': {
+      const wrapped = `(',' || ${subject} || ',')`;
+      const any = items.map((item) => `${wrapped} LIKE ${text(`%,${item},%`)}`);
+      // most have one code, which is found at once
+      return `(${caseOf([[`${subject} LIKE '%,%'`, junction('OR', any)]], among)})`;
+    }
+    default:
+      return impossible(op);
+  }
+};
+
+/** How conditions are written. */
+export interface Writing {
+  readonly dialect: Dialect;
+  /** Columns of facts that nobody tells of any dossier: what hangs on them is worked out here and now. */
+  readonly blank: ReadonlySet<string>;
+  /** The day whose values are written, a day number; null: each row's own. */
+  readonly on: number | null;
+  /** Terms that stand in columns of their own: SQL of the column by the term's name. */
+  readonly terms?: ReadonlyMap<string, string>;
+  /** Filled: what facts alone say and is dear, each in a column of its own; the column by the SQL of the value. */
+  readonly figures?: Map<string, string>;
+}
 
 /** Writes SQL for conditions; unknown is NULL. */
 export class SqlWriter {
-  readonly dialect: Dialect;
-  /** Terms that stand in columns of their own: SQL of the column by the term's name. */
-  readonly #terms: ReadonlyMap<string, string>;
+  readonly #writing: Writing;
 
-  /** What facts alone say and is dear, each in a column of its own: the column by the SQL of the value. */
-  readonly #figures: Map<string, string> | null;
-
-  /** Columns of facts that nobody tells of any dossier: what hangs on them is worked out here and now. */
-  readonly #blank: ReadonlySet<string>;
-
-  constructor(
-    dialect: Dialect,
-    blank: ReadonlySet<string>,
-    terms: ReadonlyMap<string, string> = new Map(),
-    figures: Map<string, string> | null = null,
-  ) {
-    this.#blank = blank;
-    this.#terms = terms;
-    this.#figures = figures;
-    this.dialect = dialect;
+  constructor(writing: Writing) {
+    this.#writing = writing;
   }
 
   operand(operand: Operand): string {
-    const { dialect } = this;
     switch (operand.op) {
       case 'fact':
-        return this.#blank.has(operand.fact.column)
+        return this.#writing.blank.has(operand.fact.column)
           ? constant(operand.type, null)
-          : dialect.quote(operand.fact.column);
+          : quoted(operand.fact.column);
       case 'literal':
         return constant(operand.type, operand.literal);
       case 'value':
         return this.#figure(
-          this.#dated(operand.value, ({ value }) => constant(operand.type, value as Scalar)),
+          this.#dated(operand.value, (period) =>
+            constant(operand.type, (period?.value ?? null) as Scalar | null),
+          ),
         );
       case 'term':
-        return this.#terms.get(operand.name) ?? this.operand(operand.body);
+        return this.#writing.terms?.get(operand.name) ?? this.operand(operand.body);
       case 'firstKnown': {
         const known = operand.args.map((arg) => this.operand(arg)).filter((arg) => !isBlank(arg));
         const [only = constant(operand.type, null)] = known;
         return known.length > 1 ? `COALESCE(${known.join(', ')})` : only;
       }
+      case 'yearOf':
+      case 'negative': {
+        const a = this.operand(operand.args[0]);
+        if (isBlank(a)) return constant(operand.type, null);
+        return operand.op === 'yearOf' ? `CAST(${part('year', a)} AS BIGINT)` : `(- ${a})`;
+      }
       default: {
-        const args = operand.args.map((arg) => this.operand(arg));
-        const [a = '', b = ''] = args;
-        return args.some(isBlank)
+        const [a, b] = [this.operand(operand.args[0]), this.operand(operand.args[1])];
+        return isBlank(a) || isBlank(b)
           ? constant(operand.type, null)
-          : this.#arithmetic(operand.op, a, b);
+          : arithmetic(operand.op, a, b);
       }
     }
   }
@@ -153,7 +225,7 @@ export class SqlWriter {
         return isBlank(operand) ? FALSE : `(${operand} IS NOT NULL)`;
       }
       case 'term':
-        return this.#terms.get(condition.name) ?? this.condition(condition.body);
+        return this.#writing.terms?.get(condition.name) ?? this.condition(condition.body);
       case 'isTrue':
         return this.operand(condition.operand);
       case 'equal':
@@ -164,7 +236,9 @@ export class SqlWriter {
       }
       case 'named': {
         const operand = this.operand(condition.operand);
-        return isBlank(operand) ? UNKNOWN : this.#column(namedInSql(operand, this.dialect));
+        return isBlank(operand)
+          ? UNKNOWN
+          : this.#column(namedInSql(operand, this.#writing.dialect));
       }
       case 'oneOf':
       case 'startsWith':
@@ -173,6 +247,7 @@ export class SqlWriter {
         return isBlank(operand) ? UNKNOWN : this.#membership(condition.op, operand, condition.list);
       }
       default:
+        if (!isComparison(condition)) return impossible(condition);
         return this.#compare(COMPARISONS[condition.op].relation, condition.args);
     }
   }
@@ -206,7 +281,7 @@ export class SqlWriter {
       const operand = this.operand(condition.operand);
       return isBlank(operand) ? TRUE : `(${operand} IS NULL)`;
     }
-    if (isOrdered(condition)) {
+    if (isComparison(condition)) {
       return this.#compare(OPPOSITE[COMPARISONS[condition.op].relation], condition.args);
     }
     return negated(this.condition(condition));
@@ -222,7 +297,7 @@ export class SqlWriter {
     const others: string[] = [];
     const add = (arg: Condition): void => {
       if (arg.op === 'any') arg.args.forEach(add);
-      else if (isOrdered(arg) && arg.args[0].op === 'fact') {
+      else if (isComparison(arg) && arg.args[0].op === 'fact') {
         const { relation } = COMPARISONS[arg.op];
         const bound = this.operand(arg.args[1]);
         const subject = this.operand(arg.args[0]);
@@ -241,7 +316,7 @@ export class SqlWriter {
     });
     const telling = [...compared, ...others].filter((one) => one !== FALSE && one !== UNKNOWN);
     if (telling.includes(TRUE)) return TRUE;
-    return telling.length === 0 ? FALSE : `(${telling.join(' OR ')})`;
+    return telling.length === 0 ? FALSE : junction('OR', telling);
   }
 
   #compare(relation: string, [a, b]: readonly [Operand, Operand]): string {
@@ -249,7 +324,7 @@ export class SqlWriter {
     const dates = this.#asDates(relation, a, b);
     if (dates !== null) return dates;
     const open = [a, b].map((one) =>
-      one.op === 'term' && !this.#terms.has(one.name) ? one.body : one,
+      one.op === 'term' && this.#writing.terms?.has(one.name) !== true ? one.body : one,
     );
     if (open[0]?.op === 'plusMonths' && relation !== '=') {
       const [from, months] = open[0].args;
@@ -290,53 +365,25 @@ export class SqlWriter {
     to: string,
     unit = 1,
   ): string {
-    const { dialect } = this;
     const start = this.operand(from);
     const n = this.operand(count);
     const next = more === 0 ? n : `(${n} + ${more})`;
     const months = unit === 1 ? next : `(${next} * ${unit})`;
-    const exact = `(${dialect.plusMonths(start, months)} ${relation} ${to})`;
+    const exact = `(${plusMonths(start, months)} ${relation} ${to})`;
     const span = rangeOf(count);
     if (span === null) return exact;
-    const days = dialect.daysBetween(start, to);
+    const days = daysBetween(start, to);
     const [least, most] = span.map((one) => (one + more) * unit * DAYS_A_MONTH) as [number, number];
     const early = Math.floor(least - UNEVEN);
     const late = Math.ceil(most + UNEVEN);
     const after = relation.startsWith('<');
     const known = isCertain(count) ? '' : ` AND ${n} IS NOT NULL`;
-    return `(CASE WHEN ${days} > ${late}${known} THEN ${after ? 'TRUE' : 'FALSE'} WHEN ${days} < ${early}${known} THEN ${after ? 'FALSE' : 'TRUE'} WHEN ${days} IS NOT NULL THEN ${exact} END)`;
-  }
-
-  #arithmetic(op: string, a: string, b: string): string {
-    switch (op) {
-      case 'yearOf':
-        return `CAST(${part('year', a)} AS BIGINT)`;
-      case 'negative':
-        return `(- ${a})`;
-      case 'daysBetween':
-        return this.dialect.daysBetween(a, b);
-      case 'monthsBetween':
-        return this.#monthsBetween(a, b);
-      case 'yearsBetween':
-        return `CAST(FLOOR(${this.#monthsBetween(a, b)} / 12.0) AS BIGINT)`;
-      case 'plusDays':
-        return this.dialect.plusDays(a, b);
-      case 'plusMonths':
-        return this.dialect.plusMonths(a, b);
-      case 'plus':
-        return `(${a} + ${b})`;
-      case 'minus':
-        return `(${a} - ${b})`;
-      default:
-        return `(${a} * ${b})`;
-    }
-  }
-
-  #monthsBetween(a: string, b: string): string {
-    const next = this.dialect.plusDays(b, '1');
-    const short = `CASE WHEN ${part('day', a)} > ${part('day', b)} AND ${part('day', next)} <> 1 THEN 1 ELSE 0 END`;
-    const years = `(${part('year', b)} - ${part('year', a)}) * 12`;
-    return `(${years} + ${part('month', b)} - ${part('month', a)} - ${short})`;
+    const arms: [string, string][] = [
+      [`${days} > ${late}${known}`, after ? TRUE : FALSE],
+      [`${days} < ${early}${known}`, after ? FALSE : TRUE],
+      [`${days} IS NOT NULL`, exact],
+    ];
+    return `(${caseOf(arms, null)})`;
   }
 
   #figure(sql: string): string {
@@ -345,57 +392,35 @@ export class SqlWriter {
 
   /** The column of its own that holds what is written, where there are such columns. */
   #column(sql: string): string {
-    const figures = this.#figures;
-    if (figures === null) return sql;
-    const column = figures.get(sql) ?? this.dialect.quote(`v_${figures.size + 1}`);
+    const { figures } = this.#writing;
+    if (figures === undefined) return sql;
+    const column = figures.get(sql) ?? quoted(`v_${figures.size + 1}`);
     figures.set(sql, column);
     return column;
   }
 
-  #dated(value: DatedValue, body: (period: Period) => string): string {
+  /** What is written of the period in force; of null where there is none. */
+  #dated(value: DatedValue, body: (period: Period | null) => string): string {
+    const { on: day } = this.#writing;
+    if (day !== null) return body(periodOn(value, day));
     const sole = solePeriod(value);
     if (sole !== null) return body(sole);
-    const on = this.dialect.quote(value.versionOn.column);
-    const arms = value.periods.map((period) => {
+    const on = quoted(value.versionOn.column);
+    const arms = value.periods.map((period): [string, string] => {
       const bounds = [
         ...(period.from === null ? [] : [`${on} >= ${constant('date', period.from)}`]),
         ...(period.until === null ? [] : [`${on} <= ${constant('date', period.until)}`]),
       ];
       const test = bounds.length === 0 ? `${on} IS NOT NULL` : bounds.join(' AND ');
-      return `WHEN ${test} THEN ${body(period)}`;
+      return [test, body(period)];
     });
-    return `(CASE ${arms.join(' ')} END)`;
+    return `(${caseOf(arms, null)})`;
   }
 
-  /** Beginnings of one length share one cut. */
-  #prefix(subject: string, items: readonly string[]): string {
-    const tests = [...Map.groupBy(items, (item) => [...item].length)].map(([length, alike]) => {
-      const [only] = alike;
-      if (alike.length === 1 && only !== undefined && /^[^%_\\]+$/.test(only)) {
-        return `${subject} LIKE ${text(`${only}%`)}`;
-      }
-      return `substr(${subject}, 1, ${length}) IN (${alike.map(text).join(', ')})`;
-    });
-    return `(${tests.join(' OR ')})`;
-  }
-
-  #membership(
-    op: 'oneOf' | 'startsWith' | 'includesAny',
-    subject: string,
-    list: ListOperand,
-  ): string {
-    const test = (items: readonly string[]): string => {
-      if (items.length === 0) return `(${subject} IS NULL AND NULL)`;
-      if (op === 'oneOf') return `(${subject} IN (${items.map(text).join(', ')}))`;
-      if (op === 'startsWith') return this.#prefix(subject, items);
-      const wrapped = `(',' || ${subject} || ',')`;
-      const any = items.map((item) => `${wrapped} LIKE ${text(`%,${item},%`)}`).join(' OR ');
-      // most have one code, which is found at once
-      return `(CASE WHEN ${subject} LIKE '%,%' THEN (${any}) ELSE ${subject} IN (${items.map(text).join(', ')}) END)`;
-    };
-    if (list.op === 'literals') return test(list.literals);
-    return this.#dated(list.value, ({ value }) =>
-      Array.isArray(value) ? test(value as readonly string[]) : 'CAST(NULL AS BOOLEAN)',
+  #membership(op: Membership, subject: string, list: ListOperand): string {
+    if (list.op === 'literals') return looksFor(op, subject, list.literals);
+    return this.#dated(list.value, (period) =>
+      Array.isArray(period?.value) ? looksFor(op, subject, period.value) : UNKNOWN,
     );
   }
 }

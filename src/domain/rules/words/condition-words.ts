@@ -1,4 +1,4 @@
-import type { Condition, Operand } from '../syntax.ts';
+import type { Comparison, Condition, Membership, Operand } from '../syntax.ts';
 import { type Language, listWords, operandWords, type Saying } from './operand-words.ts';
 
 /** A condition as an outline: a sentence, or a heading with its parts. */
@@ -7,7 +7,9 @@ export interface Outline {
   readonly parts: readonly Outline[];
 }
 
-const HEADINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+type Heading = 'all' | 'any' | 'notAll' | 'notAny' | 'proven' | 'notProven';
+
+const HEADINGS: Readonly<Record<Language, Readonly<Record<Heading, string>>>> = {
   en: {
     all: 'all of:',
     any: 'at least one of:',
@@ -26,9 +28,12 @@ const HEADINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-type Comparing = Readonly<Record<string, readonly [string, string]>>;
+/** The conditions said as a sentence about two things. */
+type Relation = Comparison | Membership | 'equal' | 'alike';
 
-/** How a comparison is said, and how its contrary. */
+/** How each is said, and how its contrary. */
+type Comparing = Readonly<Record<Relation, readonly [string, string]>>;
+
 const EN: Comparing = {
   atMost: ['is at most', 'is more than'],
   atLeast: ['is at least', 'is less than'],
@@ -62,13 +67,13 @@ const ZH: Comparing = {
 };
 
 const sentence = (
-  op: string,
+  op: Relation,
   a: string,
   b: string,
   negated: boolean,
   language: Language,
 ): Outline => {
-  const words = (language === 'en' ? EN : ZH)[op]?.[negated ? 1 : 0] ?? op;
+  const words = (language === 'en' ? EN : ZH)[op][negated ? 1 : 0];
   return { text: language === 'en' ? `${a} ${words} ${b}` : `${a}${words}${b}`, parts: [] };
 };
 
@@ -85,8 +90,8 @@ const truth = (operand: Operand, saying: Saying, words: readonly [string, string
   return { text: saying.language === 'en' ? `${name} ${en}` : `${name}${zh}`, parts: [] };
 };
 
-const heading = (key: string, parts: readonly Outline[], language: Language): Outline => ({
-  text: HEADINGS[language][key] ?? key,
+const heading = (key: Heading, parts: readonly Outline[], language: Language): Outline => ({
+  text: HEADINGS[language][key],
   parts,
 });
 
@@ -99,8 +104,8 @@ export const conditionWords = (condition: Condition, saying: Saying, negated = f
       const parts = condition.args.map((arg) => conditionWords(arg, saying));
       const [only] = parts;
       if (parts.length === 1 && only !== undefined && !negated) return only;
-      const key = condition.op === 'all' ? 'All' : 'Any';
-      return heading(negated ? `not${key}` : condition.op, parts, language);
+      const contrary = condition.op === 'all' ? 'notAll' : 'notAny';
+      return heading(negated ? contrary : condition.op, parts, language);
     }
     case 'not':
       return conditionWords(condition.arg, saying, !negated);

@@ -1,6 +1,6 @@
 import { isoDate } from '../../calendar/iso-date.ts';
 import { periodNear } from '../period-of.ts';
-import type { DatedValue, ListOperand, Operand, Scalar } from '../syntax.ts';
+import type { BinaryOperator, DatedValue, ListOperand, Operand, Scalar } from '../syntax.ts';
 import { unitWords } from './figure-words.ts';
 
 /** A language of the product. */
@@ -38,7 +38,7 @@ export const listWords = (list: ListOperand, saying: Saying): string =>
 
 type Binary = (a: string, b: string) => string;
 
-const EN: Readonly<Record<string, Binary>> = {
+const EN: Readonly<Record<BinaryOperator, Binary>> = {
   daysBetween: (a, b) => `the days from ${a} to ${b}`,
   monthsBetween: (a, b) => `the full months from ${a} to ${b}`,
   yearsBetween: (a, b) => `the full years from ${a} to ${b}`,
@@ -49,7 +49,7 @@ const EN: Readonly<Record<string, Binary>> = {
   times: (a, b) => `${a} times ${b}`,
 };
 
-const ZH: Readonly<Record<string, Binary>> = {
+const ZH: Readonly<Record<BinaryOperator, Binary>> = {
   daysBetween: (a, b) => `自${a}至${b}的天数`,
   monthsBetween: (a, b) => `自${a}至${b}的整月数`,
   yearsBetween: (a, b) => `自${a}至${b}的整年数`,
@@ -96,7 +96,7 @@ export const operandWords = (operand: Operand, saying: Saying): string => {
     }
     default: {
       const words = (language === 'en' ? EN : ZH)[operand.op];
-      return words?.(say(operand.args[0]), say(operand.args[1])) ?? operand.op;
+      return words(say(operand.args[0]), say(operand.args[1]));
     }
   }
 };

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { loadLaw } from '../../../engine/load-law.ts';
+import { LAW } from '../../../../test/published-law.ts';
 import { parseIsoDate } from '../../calendar/iso-date.ts';
 import { ruleWords } from './rule-words.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..', '..');
-const { ruleSet } = loadLaw(join(root, 'law'));
+const { ruleSet } = LAW;
 const on = parseIsoDate('2026-03-01') ?? 0;
 
 const wordsOf = (code: string, language: 'en' | 'zh', day = on): string => {

@@ -55,6 +55,8 @@ const referenceText = (
 
 /** Texts already written, by the periods that were in force: each of them is one object for all its readers. */
 const WRITTEN = new WeakMap<LawText, Map<string, Bilingual>>();
+/** Those among them that are the same on every day, which are most. */
+const UNCHANGING = new WeakMap<LawText, Bilingual>();
 
 /**
  * A text of the law with its figures, as its values stand. A day on which a value is not set takes the next
@@ -64,6 +66,8 @@ const WRITTEN = new WeakMap<LawText, Map<string, Bilingual>>();
  * value's rule, of a list the day asked on.
  */
 export const writtenText = (text: LawText, dayOf: (value: DatedValue) => number): Bilingual => {
+  const unchanging = UNCHANGING.get(text);
+  if (unchanging !== undefined) return unchanging;
   const { en, zh, values } = text;
   const periods = values.map((value) => periodNear(value, dayOf(value)));
   const key = values.map((value, at) => value.periods.indexOf(periods[at] as Period)).join();
@@ -84,6 +88,7 @@ export const writtenText = (text: LawText, dayOf: (value: DatedValue) => number)
       .join('');
   const fresh = { en: inWords(en, 'en'), zh: inWords(zh, 'zh') };
   written.set(key, fresh);
+  if (values.every((value) => value.periods.length === 1)) UNCHANGING.set(text, fresh);
   return fresh;
 };
 

@@ -34,12 +34,12 @@ export const atomLadderSql = (
     kind: `CASE WHEN measure IN ('exported', 'stayed') OR measure = 'undecided' AND reason IN (${reasons})
       THEN 'registered' WHEN measure = 'neverPlated' THEN 'neverPlated' ELSE 'undecided' END`,
     ladder: 'concat_ws(chr(31), maker, province, month, kind)',
-    step: `CASE measure WHEN 'exported' THEN 0 WHEN 'undecided' THEN 1 ELSE 2 END, since, age,
+    step: `CASE measure WHEN 'exported' THEN 0 WHEN 'undecided' THEN 1 ELSE 2 END, since, age, -- not-law: an order
       CASE WHEN until = '' THEN '${OPEN}' ELSE until END, reason`,
   };
 };
 
-const PART = { exported: 0, undecided: 1, stayed: 2, neverPlated: 2, reported: 2 } as const;
+const PART = { exported: 0, undecided: 1, stayed: 2, neverPlated: 2, reported: 2 } as const; // not-law: an order
 
 /** Sorts behind every month. */
 const OPEN = '~';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Protection } from './protection.ts';
 
 /** Hexadecimal digits of the HMAC that the start is taken from: a start's bias is below base / 16^8. */
-const DIGITS = 8;
+const DIGITS = 8; // not-law: how counts are protected
 
 /**
  * Where the count of a ladder starts: a whole number from 0 to base - 1, HMAC-SHA-256 of the ladder's name
@@ -22,7 +22,7 @@ export const ladderStartSql = (ladder: string, { base, secret }: Protection): st
 
 const INNER_PAD = 0x36;
 const OUTER_PAD = 0x5c;
-const BLOCK_BYTES = 64;
+const BLOCK_BYTES = 64; // not-law: bytes
 
 const paddedKey = (secret: Uint8Array, pad: number): string => {
   const block = Buffer.alloc(BLOCK_BYTES);

@@ -10,10 +10,14 @@ export interface Protection {
 }
 
 /** The base unless another is asked: what Statistics Canada rounds its census to. */
-const PROTECTION_BASE = 5;
+const PROTECTION_BASE = 5; // not-law: how counts are protected
+
+/** The least base that protects anything. */
+const LEAST_BASE = 2; // not-law: how counts are protected
+const LINE_ENDS: readonly (number | undefined)[] = [10, 13]; // not-law: bytes
 
 /** Fewest bytes of a key: what HMAC-SHA-256 keeps its full strength with (RFC 2104). */
-const KEY_BYTES = 32;
+const KEY_BYTES = 32; // not-law: bytes
 
 /**
  * Sets the secret apart from all else that is made of the key. Pseudonyms are too, and whoever brings a name
@@ -31,15 +35,15 @@ export type ProtectionRead =
  * base. Refused: a key of fewer than 32 bytes or of one byte all along, a base that is not whole from 2.
  */
 export const readProtection = (bytes: Uint8Array, base = PROTECTION_BASE): ProtectionRead => {
-  if (!Number.isSafeInteger(base) || base < 2) {
+  if (!Number.isSafeInteger(base) || base < LEAST_BASE) {
     return refused('The base must be a whole number from 2.', '基数须为不小于2的整数。');
   }
   let length = bytes.length;
-  while (length > 0 && (bytes[length - 1] === 10 || bytes[length - 1] === 13)) length--;
+  while (length > 0 && LINE_ENDS.includes(bytes[length - 1])) length--;
   const key = bytes.slice(0, length);
   if (length < KEY_BYTES) {
     return refused(
-      `The key has ${length} bytes and must have 32 or more. Make one with: openssl rand -hex 32`,
+      `The key has ${length} bytes and must have ${KEY_BYTES} or more. Make one with: openssl rand -hex 32`,
       `密钥有${length}字节，须不少于32字节。可用此命令生成：openssl rand -hex 32`,
     );
   }

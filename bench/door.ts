@@ -1,0 +1,155 @@
+import {
+  type AccountObjects,
+  type Engine,
+  openEngine,
+  type Question,
+} from '../src/engine/engine.ts';
+import { medianOf } from './harness/compare.ts';
+import type { BenchRow, Figure } from './harness/figure.ts';
+import { ownVersion } from './harness/peer-version.ts';
+import type { BatchRow } from './workload/batch-columns.ts';
+import { batchRow } from './workload/batch-scenarios.ts';
+import { randomOf } from './workload/random.ts';
+
+const VEHICLES = 4000;
+const WARM_UPS = 2;
+const RUNS = 7;
+const SEED = 1;
+const TODAY = '2026-11-24';
+const MICROSECONDS = 1000;
+
+type Gate = 'clear' | 'blocked' | 'undetermined';
+
+interface Vehicle {
+  readonly row: BatchRow;
+  readonly gate: Gate;
+}
+
+const ACCOUNTS = ['licence', 'certificate', 'factory', 'inspection', 'letter', 'exporter'] as const;
+
+const partOf = (row: BatchRow, account: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, cell]) =>
+      name.startsWith(`${account}.`) && cell !== ''
+        ? [[name.slice(account.length + 1), cell] as const]
+        : [],
+    ),
+  );
+
+const rowOf = (row: BatchRow, account: (typeof ACCOUNTS)[number]): Record<string, string> => {
+  const part = partOf(row, account);
+  if (account === 'licence') return part;
+  if (account === 'exporter') return { ...part, uscc: row['licence.applicant'] };
+  return { ...part, vin: row['licence.vin'] };
+};
+
+/** The rows of vehicles as the accounts of a filing; each row of a letter lists one vehicle. */
+const filingOf = (vehicles: readonly Vehicle[]): AccountObjects =>
+  Object.fromEntries(
+    ACCOUNTS.map((account) => {
+      const rows = vehicles.flatMap(({ row }) =>
+        account === 'letter' && row['letter.number'] === '' ? [] : [rowOf(row, account)],
+      );
+      return [account, rows];
+    }),
+  );
+
+/**
+ * The vehicles by applications in which all papers agree: what a letter or an exporter is made to lack in one row of a
+ * batch would hold for all vehicles of the application.
+ */
+const applicationsOf = (vehicles: readonly Vehicle[]): readonly (readonly Vehicle[])[] => {
+  const groups = Map.groupBy(vehicles, ({ row }) =>
+    JSON.stringify([row['licence.application'], partOf(row, 'letter'), partOf(row, 'exporter')]),
+  );
+  return [...groups.values()].map((own, at) =>
+    own.map(({ row, gate }) => {
+      const application = `${row['licence.application']}-${at}`;
+      return { row: { ...row, 'licence.application': application }, gate };
+    }),
+  );
+};
+
+/** Asks all questions and gives the gates of their vehicles. */
+const askAll = async (engine: Engine, questions: readonly Question[]): Promise<Gate[]> => {
+  const gates: Gate[] = [];
+  for await (const answer of engine.answerEach(questions)) {
+    if (answer.kind !== 'answered') throw new Error(answer.problem.code);
+    for (const { verdict } of answer.vehicles) gates.push(verdict.gate);
+  }
+  return gates;
+};
+
+/** Processor milliseconds that some work takes. */
+const processorTime = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / MICROSECONDS;
+};
+
+/** What a vehicle costs that is asked of an engine as objects, findings and all. */
+export const row: BenchRow = {
+  id: 'door',
+  title: 'filings as objects, asked of an engine; processor time a vehicle',
+  measure: async ({ rows = VEHICLES }) => {
+    const random = randomOf(SEED);
+    const vehicles: Vehicle[] = Array.from({ length: rows }, (_, at) => {
+      const { row: cells, scenario } = batchRow(random, SEED, at);
+      return { row: cells, gate: scenario.gate };
+    });
+    const alone = vehicles.map((vehicle) => ({ today: TODAY, filing: filingOf([vehicle]) }));
+    const applications = applicationsOf(vehicles);
+    const filings = applications.map(filingOf);
+    const together = filings.map((filing) => ({ today: TODAY, filing }));
+    const beside = filings.map((filing, at) => {
+      // of an exporter of its own: what the batch says of one differs from row to row
+      const { exporter: _, ...other } =
+        filings[(at + (filings.length >> 1)) % filings.length] ?? {};
+      return { today: TODAY, filing, neighbours: other };
+    });
+    const everything = together.map((question) => ({ ...question, detail: 'all' as const }));
+    const engine = await openEngine();
+    const gatesOf = (made: readonly Vehicle[]): string => made.map(({ gate }) => gate).join(' ');
+    for (const [questions, expected] of [
+      [alone, gatesOf(vehicles)],
+      ...[together, beside, everything].map(
+        (asked) => [asked, gatesOf(applications.flat())] as const,
+      ),
+    ] as const) {
+      const gates = (await askAll(engine, questions)).join(' ');
+      if (gates !== expected) throw new Error('a gate is not that which its vehicle was made for');
+    }
+    const figures: Figure[] = [];
+    for (const [what, questions] of [
+      ['one vehicle a filing (target: at most 0.3)', alone],
+      ['one application a filing', together],
+      ['one application a filing, another known beside it', beside],
+      ['one application a filing, every finding explained', everything],
+    ] as const) {
+      const times: number[] = [];
+      for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
+        const milliseconds = await processorTime(() => askAll(engine, questions));
+        if (run >= WARM_UPS) times.push(milliseconds / rows);
+      }
+      figures.push({
+        contender: 'Mileproof',
+        version: ownVersion(),
+        what,
+        value: medianOf(times),
+        unit: 'ms a vehicle',
+        range: [Math.min(...times), Math.max(...times)],
+      });
+    }
+    return {
+      figures,
+      notes: [
+        `${rows} vehicles of a generated batch, each with a row in up to six accounts; ` +
+          `an application has ${(rows / filings.length).toFixed(1)} on average`,
+        'every gate is that which its vehicle was made to meet',
+        'processor time of the whole process, garbage collected too; ' +
+          'from objects to verdicts with findings, citations, remedies and facts',
+      ],
+    };
+  },
+};

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { patternTable } from '../../src/nation/law/pattern-tables.ts';
+import { statementsOf } from '../../src/nation/patterns/pattern.ts';
+import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
+import { numbersSqlUnder } from './dated-law.ts';
+import { type Feeds, feedDatabase } from './feed-tables.ts';
+import { FILING_PATTERNS, filings } from './random-filings.ts';
+import { PAPER_PATTERNS, papers } from './random-papers.ts';
+
+/** In the place of DuckDB's own: every two texts have one hash. */
+const ALL_MEET = 'CREATE MACRO hash(a) AS CAST(7 AS UBIGINT), (a, b) AS CAST(7 AS UBIGINT)';
+
+/** The rows of the patterns named, by their names. */
+const found = async (
+  feeds: Feeds,
+  names: readonly string[],
+  allMeet: boolean,
+): Promise<Readonly<Record<string, readonly unknown[]>>> => {
+  const database = await feedDatabase(feeds);
+  try {
+    if (allMeet) await database.run(ALL_MEET);
+    const told: Record<string, readonly unknown[]> = {};
+    for (const pattern of PATTERNS.filter(({ name }) => names.includes(name))) {
+      for (const statement of statementsOf(pattern, numbersSqlUnder()))
+        await database.run(statement);
+      told[pattern.name] = await database.rows(`SELECT * FROM ${patternTable(pattern)}`);
+    }
+    return told;
+  } finally {
+    database.close();
+  }
+};
+
+for (const { about, nations, names, seed } of [
+  { about: 'certificates, refunds and exits', nations: papers, names: PAPER_PATTERNS, seed: 14 },
+  { about: 'filings and letters', nations: filings, names: FILING_PATTERNS, seed: 15 },
+]) {
+  test(`hashes that all meet hide nothing and make up nothing: ${about}`, async () => {
+    let told = 0;
+    await fc.assert(
+      fc.asyncProperty(nations, async (feeds) => {
+        const apart = await found(feeds, names, false);
+        assert.deepEqual(await found(feeds, names, true), apart);
+        told += Object.values(apart).flat().length;
+      }),
+      { numRuns: 20, seed },
+    );
+    assert.ok(told > 20, `${told}`);
+  });
+}
