@@ -147,7 +147,9 @@ export const PROBLEMS = {
     zh: '该行不对应许可证申请中的任何车辆，未使用：请核对其关键字段（车辆识别代号或企业代码）。',
   },
   'no-account-file': {
-    en: 'The folder holds no file named after an account: name files licence.csv, certificate.csv, letter.csv and so on.',
+    en:
+      'The folder holds no file named after an account: name files licence.csv, certificate.csv, letter.csv ' +
+      'and so on.',
     zh: '文件夹中没有以数据来源命名的文件：请命名为licence.csv、certificate.csv、letter.csv等。',
   },
   // the header

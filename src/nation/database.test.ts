@@ -32,7 +32,7 @@ test('a union is written in the order of its queries, also where one thread is g
   }
 });
 
-test('what runs apart writes the same bytes with any number of threads, and nothing is begun after a failure', async () => {
+test('what runs apart writes the same bytes with any number of threads; after a failure nothing begins', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-apart-'));
   const written = async (threads: number): Promise<readonly string[]> => {
     const database = await Database.open({ memory: '500MB', threads, spill: folder });
@@ -77,7 +77,7 @@ test('what runs apart writes the same bytes with any number of threads, and noth
   }
 });
 
-test('what stands apart runs on one thread, with tables of its own, each statement planned as it is to be', async () => {
+test('what stands apart runs on one thread, with tables of its own, statements planned as they are to be', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-beside-'));
   const database = await Database.open({ memory: '500MB', threads: 2, spill: folder });
   const usual =

@@ -53,7 +53,9 @@ export const submitOne = async (
   await say(
     pool,
     exporter,
-    `UPDATE register.application SET state = 'submitted', verb = 'submit', version = 1, stepped_at = now() WHERE id = $1`,
+    `UPDATE register.application
+      SET state = 'submitted', verb = 'submit', version = 1, stepped_at = now()
+      WHERE id = $1`,
     [application],
   );
   const vehicle = made(
@@ -91,7 +93,9 @@ export const judge = async (
           vin, application, version, exporter, province, asked_on, rule_set, program, bytes, told,
           gate, entry, risk, quality, on_the_applicants_word
         )
-        VALUES ($1, $2, 1, $3, $4, register.today(), $5, '0', '\\x7b7d', '\\x7b7d', $6, 'admissible', 'low', 'sound', $7)
+        VALUES (
+          $1, $2, 1, $3, $4, register.today(), $5, '0', '\\x7b7d', '\\x7b7d', $6, 'admissible', 'low', 'sound', $7
+        )
         RETURNING id`,
       [
         vin,

@@ -109,7 +109,8 @@ const live = async (
   await say(
     pool,
     office,
-    `INSERT INTO register.question (application, exporter, province, text_en, text_zh) VALUES ($1, $2, $3, 'Why?', '为何？')`,
+    `INSERT INTO register.question (application, exporter, province, text_en, text_zh)
+      VALUES ($1, $2, $3, 'Why?', '为何？')`,
     [submitted.application, exporter.organisation, province],
   );
   await say(
