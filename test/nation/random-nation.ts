@@ -101,7 +101,7 @@ const rowsOf = (account: Account): fc.Arbitrary<readonly FeedRow[]> =>
 /** Facts whose texts are keys: those of one corner of the nation are not met in another. */
 const isKey = (fact: Fact): boolean =>
   fact.kind === 'vin' ||
-  /^(licence\.(application|number|applicant|applicantName)|invoice\.buyer|letter\.(application|number)|outlet\.letter|declaration\.licence|exporter\.(uscc|phone|address)|party\.(id|phone|address|account|controller))$/.test(
+  /^(licence\.(application|number|applicant|applicantName)|invoice\.buyer|refund\.claimant|letter\.(application|number)|outlet\.letter|declaration\.licence|exporter\.(uscc|phone|address)|party\.(id|phone|address|account|controller))$/.test(
     fact.name,
   );
 
