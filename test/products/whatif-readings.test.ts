@@ -66,7 +66,7 @@ describe('the days and kilometres within which readings must agree are values of
     assert.equal(refused.status, 64);
     assert.match(
       refused.err,
-      /integrity\.odometer-disagrees\.arrivalDays goes into the readings of the dossiers/,
+      /integrity\.odometer-disagrees\.arrivalDays goes into the dossiers/,
     );
     const bound = await runCli([...before, '--set', 'R18.km=20000']);
     assert.equal(bound.status, 0);
