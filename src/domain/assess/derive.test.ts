@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { dossierWith, READINGS } from '../../../test/screening-fixtures.ts';
+import { dossierWith, FIGURES } from '../../../test/screening-fixtures.ts';
 import { loadReference } from '../../engine/reference.ts';
 import { type FactName, factNamed } from '../facts/fact-table.ts';
 import { derive } from './derive.ts';
@@ -40,7 +40,7 @@ const derived = (
   around: Partial<Surroundings> = {},
 ): ((name: FactName) => FactValue | undefined) => {
   const dossier = dossierWith(given);
-  derive(dossier, reference, { ...ALONE, ...around }, READINGS);
+  derive(dossier, reference, { ...ALONE, ...around }, FIGURES);
   return (name) => dossier[factNamed(name).index];
 };
 

@@ -1,18 +1,13 @@
-import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
+import type { FiguresOfDaySql } from '../../domain/assess/dossier-figures.ts';
 import { factNamed } from '../../domain/facts/fact-table.ts';
 import type { Database } from '../database.ts';
 import { inPart, type Share } from './in-part.ts';
 import type { PickedAccount } from './near-rows.ts';
 
-const isNear = (day: string, applied: string, { aroundDays }: ReadingLimits): string =>
+const isNear = (day: string, applied: string, aroundDays: string): string =>
   `coalesce(abs(${day} - ${applied}) <= ${aroundDays}, false)`;
 /** What is read on arrival of a vehicle that goes by road tells the way. */
-const arrives = (
-  day: string,
-  applied: string,
-  byRoad: string,
-  { arrivalDays }: ReadingLimits,
-): string =>
+const arrives = (day: string, applied: string, byRoad: string, arrivalDays: string): string =>
   `coalesce(${byRoad} IS NOT TRUE AND ${day} - ${applied} BETWEEN 0 AND ${arrivalDays}, false)`;
 
 /** What was read on the way of a vehicle that goes by road tells how far it was driven. */
@@ -86,12 +81,14 @@ const STILL_BY_ROAD = `${UNSURE} AND NOT perhaps_on_the_way`;
 
 /**
  * Of the near readings, the greatest less the least and less what may have been driven between them in ordinary use.
+ *
+ * @param kmADay SQL of what may have been driven a day.
  */
 const spread = (
   { distance, backwards }: Placing,
   furthest: string,
   nearest: string,
-  { kmADay }: ReadingLimits,
+  kmADay: string,
 ): string =>
   `greatest(0, ${distance(furthest)} - ${distance(nearest)}
     - ${kmADay} * greatest(0, ${backwards(nearest)} - ${backwards(furthest)}))`;
@@ -124,20 +121,18 @@ const SEVERAL = `SELECT row_id, max(greatest(0, highest - ${kmOf('reading')})) A
   GROUP BY row_id`;
 
 /** Those of which a day or a distance does not fit in the word. */
-const wide = (
-  limits: ReadingLimits,
-): string => `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
+const OF_WIDE = `SELECT row_id, max(greatest(0, highest - km)) AS readings_drop,
     max(CASE WHEN day > day_before
       THEN greatest(0, km - km_before) // (day - day_before) END) AS readings_daily_km,
     CAST(greatest(${COMPARED.map(
       (which) => `CASE WHEN count(*) FILTER (${which}) >= ${PAIR}
-        THEN ${spread(WIDE, `max(wide) FILTER (${still(which)})`, `min(wide) FILTER (${which})`, limits)} END`,
+        THEN ${spread(WIDE, `max(wide) FILTER (${still(which)})`, `min(wide) FILTER (${which})`, 'max(km_a_day)')} END`,
     )}) AS BIGINT) AS readings_spread,
     CAST(CASE WHEN count(*) FILTER (${UNSURE}) >= ${PAIR}
-      THEN ${spread(WIDE, `max(wide) FILTER (${STILL_BY_ROAD})`, `min(wide) FILTER (${UNSURE})`, limits)} END AS BIGINT) AS readings_spread_by_road,
+      THEN ${spread(WIDE, `max(wide) FILTER (${STILL_BY_ROAD})`, `min(wide) FILTER (${UNSURE})`, 'max(km_a_day)')} END AS BIGINT) AS readings_spread_by_road,
     bool_or(unsure) AS unsure
   FROM (
-    SELECT row_id, day, km, near, seen, on_the_way, unsure, perhaps_on_the_way, ${placedWide('day', 'km')} AS wide,
+    SELECT row_id, day, km, near, seen, on_the_way, unsure, perhaps_on_the_way, km_a_day, ${placedWide('day', 'km')} AS wide,
       lag(day) OVER in_order AS day_before,
       lag(km) OVER in_order AS km_before, max(km) OVER in_order AS highest
     FROM part_point SEMI JOIN (SELECT row_id FROM part_points WHERE NOT whole) USING (row_id)
@@ -156,12 +151,15 @@ const stated = (
   account: 'inspection' | 'arrival',
   on: string,
   key: string,
-  limits: ReadingLimits,
-): string =>
-  `SELECT ${key}, CAST(p.${on} - DATE 'epoch' AS BIGINT) AS day, p.${account}_odometer_km AS km,
-    ${account === 'inspection' ? isNear(`p.${on}`, 'k.applied_on', limits) : 'false'} AS near,
-    ${account === 'inspection' ? 'near' : arrives(`p.${on}`, 'k.applied_on', 'k.by_road', limits)} AS seen, false AS on_the_way,
-    ${UNSURE_OF_APPLICATION} AS unsure, false AS perhaps_on_the_way, ${tellerOf(`'${account}'`)} AS teller`;
+  figures: FiguresOfDaySql,
+): string => {
+  const { aroundDays, arrivalDays, kmADay } = figures('k.applied_on');
+  return `SELECT ${key}, CAST(p.${on} - DATE 'epoch' AS BIGINT) AS day, p.${account}_odometer_km AS km,
+    ${account === 'inspection' ? isNear(`p.${on}`, 'k.applied_on', aroundDays) : 'false'} AS near,
+    ${account === 'inspection' ? 'near' : arrives(`p.${on}`, 'k.applied_on', 'k.by_road', arrivalDays)} AS seen, false AS on_the_way,
+    ${UNSURE_OF_APPLICATION} AS unsure, false AS perhaps_on_the_way,
+    ${kmADay} AS km_a_day, ${tellerOf(`'${account}'`)} AS teller`;
+};
 
 /** What `layReadings` finds already laid out. */
 interface ReadingSources {
@@ -172,7 +170,7 @@ interface ReadingSources {
   readonly arrival: boolean;
   /** Accounts that tell from when a vehicle was in use; none when it is not asked. */
   readonly inUseFrom: ReadonlySet<PickedAccount>;
-  readonly limits: ReadingLimits;
+  readonly figures: FiguresOfDaySql;
 }
 
 const layRows = async (database: Database, share: Share, applied: boolean): Promise<void> => {
@@ -201,41 +199,44 @@ const layRows = async (database: Database, share: Share, applied: boolean): Prom
     WHERE a.row_id <> a.vehicle`);
 };
 
-const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSources): string => {
+const pointsOf = ({ applied, reading, inspection, arrival, figures }: ReadingSources): string => {
   const points: string[] = [];
   const day = "CAST(k.applied_on - DATE 'epoch' AS BIGINT)";
   if (reading) {
     const on = "CAST(applied_on - DATE 'epoch' AS BIGINT)";
+    const { aroundDays, arrivalDays, kmADay } = figures('applied_on');
     points.push(`SELECT licence AS row_id, day, km,
-      compared AND ${isNear('day', on, limits)} AS near, near OR (arrived AND ${arrives('day', on, 'by_road', limits)}) AS seen,
+      compared AND ${isNear('day', on, aroundDays)} AS near, near OR (arrived AND ${arrives('day', on, 'by_road', arrivalDays)}) AS seen,
       passing AND ${isOnTheWay('day', on, 'by_road')} AS on_the_way, by_road IS NULL AS unsure,
-      passing AND ${isPerhapsOnTheWay('day', on, 'by_road')} AS perhaps_on_the_way, teller FROM part_reading`);
+      passing AND ${isPerhapsOnTheWay('day', on, 'by_road')} AS perhaps_on_the_way,
+      ${kmADay} AS km_a_day, teller FROM part_reading`);
   }
   if (applied) {
     points.push(
       `SELECT k.row_id, ${day} AS day, k.odometer_km AS km, true AS near, true AS seen, false AS on_the_way,
-        ${UNSURE_OF_APPLICATION} AS unsure, false AS perhaps_on_the_way, ${tellerOf("'licence'")} AS teller FROM part_key k`,
+        ${UNSURE_OF_APPLICATION} AS unsure, false AS perhaps_on_the_way,
+        ${figures('k.applied_on').kmADay} AS km_a_day, ${tellerOf("'licence'")} AS teller FROM part_key k`,
     );
   }
   if (inspection) {
     points.push(
       applied
-        ? `${stated('inspection', 'inspection_on', 'k.row_id', limits)} FROM part_inspection p
+        ? `${stated('inspection', 'inspection_on', 'k.row_id', figures)} FROM part_inspection p
           JOIN part_key k ON k.row_id = p.licence`
-        : `${stated('inspection', 'inspection_on', 'p.licence AS row_id', limits)} FROM part_inspection p
+        : `${stated('inspection', 'inspection_on', 'p.licence AS row_id', figures)} FROM part_inspection p
           JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
   }
   if (arrival) {
     points.push(
       applied
-        ? `${stated('arrival', 'arrival_registered_on', 'k.row_id', limits)}
+        ? `${stated('arrival', 'arrival_registered_on', 'k.row_id', figures)}
           FROM part_key k JOIN part_arrival p ON p.licence = k.vehicle`
-        : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id', limits)} FROM part_arrival p
+        : `${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id', figures)} FROM part_arrival p
           JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
   }
-  return `SELECT row_id, day, km, near, seen, on_the_way, unsure, perhaps_on_the_way, teller, ${packed('day', 'km')} AS reading, ${placed('day', 'km')} AS placed
+  return `SELECT row_id, day, km, near, seen, on_the_way, unsure, perhaps_on_the_way, km_a_day, teller, ${packed('day', 'km')} AS reading, ${placed('day', 'km')} AS placed
     FROM (${points.join(' UNION ALL ')}) WHERE day IS NOT NULL AND km IS NOT NULL`;
 };
 
@@ -245,7 +246,7 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
  * looked at again.
  */
 const allowOwnPace = async (database: Database, sources: ReadingSources): Promise<void> => {
-  const { kmADay, paceDays } = sources.limits;
+  const { kmADay, paceDays } = sources.figures('k.applied_on');
   const tellers = (
     [
       ['certificate', 'certificate_registered_on'],
@@ -257,9 +258,10 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
   );
   const from = [...(registered ?? []), 'k.registered_on', ...(manufactured ?? [])].join(', ');
   const days = '(most_day - day)';
-  const own = `CASE WHEN day - in_use_from >= greatest(1, ${paceDays}) THEN least_km * ${days} // (day - in_use_from) END`;
+  const own = `CASE WHEN day - in_use_from >= greatest(1, pace_days) THEN least_km * ${days} // (day - in_use_from) END`;
   await database.run(`CREATE OR REPLACE TEMP TABLE part_apart AS
-    SELECT k.row_id, CAST(coalesce(${from}) - DATE 'epoch' AS BIGINT) AS in_use_from
+    SELECT k.row_id, CAST(coalesce(${from}) - DATE 'epoch' AS BIGINT) AS in_use_from,
+      ${kmADay} AS km_a_day, ${paceDays} AS pace_days
     FROM (SELECT row_id FROM part_readings WHERE readings_spread > 0 OR readings_spread_by_road > 0) r JOIN part_key k USING (row_id)
     ${tellers.map(([account]) => `LEFT JOIN part_${account} ${account} ON ${account}.licence = k.vehicle`).join(' ')}`);
   const held: readonly (readonly [string, string, boolean])[] = [
@@ -268,16 +270,16 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
   ];
   await database.run(`UPDATE part_readings SET readings_spread = paced.spread, readings_spread_by_road = paced.spread_by_road FROM (
     SELECT row_id, max(spread) FILTER (NOT by_road) AS spread, max(spread) FILTER (by_road) AS spread_by_road FROM (
-      SELECT row_id, by_road, CAST(greatest(0, most_km - least_km - CASE WHEN most_day > day THEN greatest(${kmADay} * ${days}, ${own}) ELSE 0 END) AS BIGINT) AS spread
+      SELECT row_id, by_road, CAST(greatest(0, most_km - least_km - CASE WHEN most_day > day THEN greatest(km_a_day * ${days}, ${own}) ELSE 0 END) AS BIGINT) AS spread
       FROM (${held
         .map(
           ([
             which,
             stays,
             byRoad,
-          ]) => `SELECT row_id, in_use_from, ${byRoad} AS by_road, min(km) FILTER (${which})::HUGEINT AS least_km, max(km) FILTER (${stays})::HUGEINT AS most_km,
+          ]) => `SELECT row_id, in_use_from, a.km_a_day, pace_days, ${byRoad} AS by_road, min(km) FILTER (${which})::HUGEINT AS least_km, max(km) FILTER (${stays})::HUGEINT AS most_km,
           arg_min(day, (km, -day)) FILTER (${which}) AS day, arg_max(day, (km, -day)) FILTER (${stays}) AS most_day
-        FROM part_point JOIN part_apart USING (row_id) GROUP BY row_id, in_use_from HAVING count(*) FILTER (${which}) >= ${PAIR}`,
+        FROM part_point JOIN part_apart a USING (row_id) GROUP BY row_id, in_use_from, a.km_a_day, pace_days HAVING count(*) FILTER (${which}) >= ${PAIR}`,
         )
         .join(' UNION ALL ')})) GROUP BY row_id) paced WHERE paced.row_id = part_readings.row_id`);
   await database.run('DROP TABLE part_apart');
@@ -311,24 +313,25 @@ export const layReadings = async (
   share: Share,
   sources: ReadingSources,
 ): Promise<void> => {
-  const { limits, inUseFrom } = sources;
+  const { inUseFrom } = sources;
   if (sources.reading) await layRows(database, share, sources.applied);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_point AS ${pointsOf(sources)}`);
   if (sources.reading) await database.run('DROP TABLE part_reading');
   await database.run(`CREATE OR REPLACE TEMP TABLE part_points AS
     SELECT row_id, points, whole, whole AND points <= ${THREE} AS few, least, greatest,
       CASE WHEN points = ${THREE} THEN xor(xor(every, least), greatest) END AS middle,
-      CASE WHEN whole THEN greatest(CASE WHEN close >= ${PAIR} THEN ${spread(WORD, 'furthest', 'nearest', limits)} END,
-        CASE WHEN all_seen >= ${PAIR} THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', limits)} END) END AS readings_spread,
-      CASE WHEN whole AND unsure_close >= ${PAIR} THEN ${spread(WORD, 'furthest_by_road', 'nearest', limits)} END AS readings_spread_by_road, unsure FROM (
+      CASE WHEN whole THEN greatest(CASE WHEN close >= ${PAIR} THEN ${spread(WORD, 'furthest', 'nearest', 'km_a_day')} END,
+        CASE WHEN all_seen >= ${PAIR} THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', 'km_a_day')} END) END AS readings_spread,
+      CASE WHEN whole AND unsure_close >= ${PAIR} THEN ${spread(WORD, 'furthest_by_road', 'nearest', 'km_a_day')} END AS readings_spread_by_road, unsure FROM (
     SELECT row_id, count(*) AS points, count(reading) = count(*) AS whole,
       min(reading) AS least, max(reading) AS greatest, bit_xor(reading) AS every,
       count(*) FILTER (near) AS close, max(placed) FILTER (${still('near')}) AS furthest, min(placed) FILTER (near) AS nearest,
       count(*) FILTER (seen) AS all_seen, max(placed) FILTER (${still('seen')}) AS furthest_seen, min(placed) FILTER (seen) AS nearest_seen,
-      count(*) FILTER (${UNSURE}) AS unsure_close, max(placed) FILTER (${STILL_BY_ROAD}) AS furthest_by_road, bool_or(unsure) AS unsure
+      count(*) FILTER (${UNSURE}) AS unsure_close, max(placed) FILTER (${STILL_BY_ROAD}) AS furthest_by_road, bool_or(unsure) AS unsure,
+      any_value(km_a_day) AS km_a_day
     FROM part_point GROUP BY row_id HAVING count(*) >= ${PAIR})`);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_readings AS
-    SELECT *, CAST(NULL AS BIGINT) AS readings_spread_by_way FROM (${FEW} UNION ALL ${SEVERAL} UNION ALL ${wide(limits)})`);
+    SELECT *, CAST(NULL AS BIGINT) AS readings_spread_by_way FROM (${FEW} UNION ALL ${SEVERAL} UNION ALL ${OF_WIDE})`);
   await database.run(CONTRADICTED);
   if (sources.applied && inUseFrom.size > 0) await allowOwnPace(database, sources);
   if (sources.applied) await database.run(BY_WAY);

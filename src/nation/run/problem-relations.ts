@@ -65,8 +65,11 @@ export const isDoubtful = async (
  */
 export const FUTURE_DAYS = 'future_days';
 
-/** Of so many days that lie ahead, those of more than one row in a hundred are no slips. */
-const SLIPS = { most: 200, part: 100 } as const; // not-law: a sample
+/**
+ * Of so many days that lie ahead, those of more than one row in a hundred are no slips. They decide which days are told
+ * as problems of the feed; the days themselves count in every rule as they stand.
+ */
+const SLIPS = { most: 200, part: 100 } as const; // not-law: what is told of the feed, not of a vehicle
 
 /**
  * Lays the table `future_days`: one column after the other, since their statistics mostly tell that there is

@@ -1,4 +1,4 @@
-import { readingLimits } from '../../domain/assess/reading-limits.ts';
+import { DOSSIER_VALUES } from '../../domain/assess/dossier-figures.ts';
 import { datedValuesOf } from '../../domain/rules/law-numbers.ts';
 import { type LawNumbersSql, lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { DatedValue, RuleSet } from '../../domain/rules/syntax.ts';
@@ -55,13 +55,9 @@ export interface ChangedPattern {
   readonly values: readonly string[];
 }
 
-/** The values that go into the readings of dossiers, and which another law sets otherwise; `<rule id>.<value name>`. */
-export const changedReadings = (
-  before: RuleSet,
-  after: RuleSet,
-  today: number,
-): readonly string[] =>
-  namesRead(readingLimits, numbersOf(before, after, today)).filter(setOtherwise(before, after));
+/** The values that go into dossiers, and which another law sets otherwise; `<rule id>.<value name>`. */
+export const changedDossiers = (before: RuleSet, after: RuleSet): readonly string[] =>
+  DOSSIER_VALUES.filter(setOtherwise(before, after));
 
 /** R31's pattern, worked out from the dossiers that a screening kept; the rules of entry decide it too. */
 const barredUnder = (law: RuleSet): Pattern => ({

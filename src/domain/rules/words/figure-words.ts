@@ -88,6 +88,7 @@ const UNITS_OF_VALUES: Readonly<Record<string, string>> = {
   model: '（型号）',
   'model year': '（年款）',
   'month-ends': '个月末',
+  names: '个名称',
   numbers: '个号码',
   parties: '个主体',
   payments: '次发放',
