@@ -17,7 +17,12 @@ BEGIN
   FOREACH part IN ARRAY ARRAY[
     'exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator', 'public', 'job'
   ] LOOP
-    EXECUTE format('GRANT %I TO mileproof_service WITH INHERIT FALSE, SET TRUE', 'mileproof_' || part);
+    IF NOT EXISTS (
+      SELECT FROM pg_auth_members
+      WHERE roleid = ('mileproof_' || part)::regrole AND member = 'mileproof_service'::regrole
+    ) THEN
+      EXECUTE format('GRANT %I TO mileproof_service WITH INHERIT FALSE, SET TRUE', 'mileproof_' || part);
+    END IF;
   END LOOP;
 END
 $$;
