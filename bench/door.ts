@@ -144,11 +144,11 @@ export const row: BenchRow = {
     return {
       figures,
       notes: [
-        `${rows} vehicles of a generated batch, each with a row in up to six accounts, in filings of one and ` +
-          `of ${(rows / filings.length).toFixed(1)} on average`,
+        `${rows} vehicles of a generated batch, each with a row in up to six accounts; ` +
+          `an application has ${(rows / filings.length).toFixed(1)} on average`,
         'every gate is that which its vehicle was made to meet',
-        'processor time of the whole process, garbage collected too; from objects to verdicts with findings, ' +
-          'citations, remedies and facts',
+        'processor time of the whole process, garbage collected too; ' +
+          'from objects to verdicts with findings, citations, remedies and facts',
       ],
     };
   },

@@ -1,15 +1,14 @@
 import type { FactValue } from '../src/domain/assess/dossier.ts';
 import { emptyDossier } from '../src/domain/assess/dossier.ts';
-import { type ReadingLimits, readingLimits } from '../src/domain/assess/reading-limits.ts';
+import { dossierFigures } from '../src/domain/assess/dossier-figures.ts';
 import { dayOf } from '../src/domain/calendar/day.ts';
 import { parseIsoDate } from '../src/domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../src/domain/facts/fact-table.ts';
-import { valuesOn } from '../src/domain/rules/value-on.ts';
 import type { AccountRow } from '../src/engine/account-rows.ts';
 import { LAW } from './published-law.ts';
 
-/** Which readings are compared under the law as it stands. */
-export const READINGS: ReadingLimits = readingLimits(valuesOn(LAW.ruleSet, dayOf(2026, 3, 2)));
+/** The figures that go into dossiers under the law as it stands. */
+export const FIGURES = dossierFigures(LAW.ruleSet, dayOf(2026, 3, 2));
 
 /** Day number of an ISO date that is one. */
 const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN;

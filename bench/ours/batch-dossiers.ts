@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { derive } from '../../src/domain/assess/derive.ts';
 import type { Dossier } from '../../src/domain/assess/dossier.ts';
-import { readingLimits } from '../../src/domain/assess/reading-limits.ts';
+import { dossierFigures } from '../../src/domain/assess/dossier-figures.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
-import { valuesOn } from '../../src/domain/rules/value-on.ts';
 import { isLetter } from '../../src/engine/is-letter.ts';
 import { loadLaw } from '../../src/engine/load-law.ts';
 import { loadReference } from '../../src/engine/reference.ts';
@@ -24,9 +23,10 @@ const FILING = {
   letterApplication: null,
 };
 
-/** Which readings are compared, as the law says. */
-const READINGS = readingLimits(
-  valuesOn(loadLaw(join(import.meta.dirname, '..', '..', 'law')).ruleSet, TODAY),
+/** The law's figures that go into dossiers. */
+const FIGURES = dossierFigures(
+  loadLaw(join(import.meta.dirname, '..', '..', 'law')).ruleSet,
+  TODAY,
 );
 
 /** Dossiers of a generated batch, read and derived as the product does; `count` of them, the same every time. */
@@ -56,7 +56,7 @@ export const batchDossiers = async (count: number): Promise<readonly Dossier[]> 
           predecessor: null,
           filing: FILING,
         };
-        derive(values, reference, around, READINGS);
+        derive(values, reference, around, FIGURES);
         dossiers.push(values);
       }
     }

@@ -1,5 +1,5 @@
 import { officeOf } from '../domain/assess/application-office.ts';
-import type { Dossier } from '../domain/assess/dossier.ts';
+import { type Dossier, numberAt, textAt } from '../domain/assess/dossier.ts';
 import { NO_END } from '../domain/assess/other-application.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { SurveyRow } from './survey.ts';
@@ -22,16 +22,6 @@ export const CLAIM_FACTS: readonly number[] = [
   EXITED_ON,
 ];
 
-const textIn = (values: Dossier, index: number): string => {
-  const value = values[index];
-  return typeof value === 'string' ? value : '';
-};
-
-const dayIn = (values: Dossier, index: number): number | null => {
-  const value = values[index];
-  return typeof value === 'number' ? value : null;
-};
-
 /**
  * What a row says of whose its application is, and of its hold on the vehicle: licensed with a number, a day of issue
  * or an end.
@@ -39,11 +29,11 @@ const dayIn = (values: Dossier, index: number): number | null => {
 export const claimIn = (
   values: Dossier,
 ): Pick<SurveyRow, 'applicant' | 'office' | 'appliedOn' | 'licensedUntil' | 'exitedOn'> => ({
-  applicant: textIn(values, APPLICANT),
-  office: officeOf(textIn(values, PROVINCE), textIn(values, APPLICANT)),
-  appliedOn: dayIn(values, APPLIED_ON),
+  applicant: textAt(values, APPLICANT) ?? '',
+  office: officeOf(textAt(values, PROVINCE) ?? '', textAt(values, APPLICANT) ?? ''),
+  appliedOn: numberAt(values, APPLIED_ON),
   licensedUntil: SAYS_LICENSED.some((index) => (values[index] ?? null) !== null)
-    ? (dayIn(values, VALID_UNTIL) ?? NO_END)
+    ? (numberAt(values, VALID_UNTIL) ?? NO_END)
     : null,
-  exitedOn: dayIn(values, EXITED_ON),
+  exitedOn: numberAt(values, EXITED_ON),
 });

@@ -1,5 +1,5 @@
 import { companyNamed, makerNamed } from '../domain/assess/derive.ts';
-import type { Dossier } from '../domain/assess/dossier.ts';
+import { type Dossier, textAt } from '../domain/assess/dossier.ts';
 import type { Surroundings } from '../domain/assess/surroundings.ts';
 import { earlierDay } from '../domain/calendar/day.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
@@ -43,10 +43,7 @@ export const SURVEYED_FACTS: readonly number[] = [
   MAKER,
 ];
 
-const text = (values: Dossier, index: number): string => {
-  const value = values[index];
-  return typeof value === 'string' ? value : '';
-};
+const text = (values: Dossier, index: number): string => textAt(values, index) ?? '';
 
 /**
  * Adds what other rows of the filing must be held against.

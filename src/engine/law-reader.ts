@@ -1,13 +1,12 @@
 import { assess } from '../domain/assess/assess.ts';
 import { derive } from '../domain/assess/derive.ts';
 import { type Dossier, emptyDossier } from '../domain/assess/dossier.ts';
+import { dossierFigures, type FiguresOfDay } from '../domain/assess/dossier-figures.ts';
 import { type PendingSince, pendingSince } from '../domain/assess/pending-since.ts';
-import { type ReadingLimits, readingLimits } from '../domain/assess/reading-limits.ts';
 import type { Reference, Surroundings } from '../domain/assess/surroundings.ts';
 import { findFact } from '../domain/facts/fact-table.ts';
 import { type CompiledLaw, compileRuleSet } from '../domain/rules/evaluate/compile-rule-set.ts';
 import { factsTakenForNo } from '../domain/rules/facts-taken-for-no.ts';
-import { valuesOn } from '../domain/rules/value-on.ts';
 import { allShownFacts } from '../domain/verdict/shown-facts.ts';
 import type { AnsweredVehicle, Problem, Verdict } from '../domain/verdict/verdict.ts';
 import { verdictOf } from '../domain/verdict/verdict-of.ts';
@@ -18,8 +17,8 @@ import { isUnreadVin } from './unread-vins.ts';
 export interface LawReader {
   readonly law: CompiledLaw;
   readonly reference: Reference;
-  /** Which readings of an odometer are compared. */
-  readonly readings: ReadingLimits;
+  /** The figures that go into a dossier. */
+  readonly figures: FiguresOfDay;
   /** Since when applications without a licence are pending. */
   readonly pendingSince: PendingSince | null;
   /** Content hash of the law. */
@@ -42,7 +41,7 @@ export interface ReaderRequest {
 /** Days whose values of a law are kept: a register asks of today, a look back of some days more. */
 const MOST_DAYS = 64; // not-law: a limit of what is kept in memory
 
-type OfDay = Pick<LawReader, 'readings' | 'pendingSince'>;
+type OfDay = Pick<LawReader, 'figures' | 'pendingSince'>;
 
 /** A law made ready once, to be read on any day. */
 export class ReadyLaw {
@@ -62,7 +61,7 @@ export class ReadyLaw {
     if (known !== undefined) return known;
     const { ruleSet } = this.#law;
     const ofDay = {
-      readings: readingLimits(valuesOn(ruleSet, today)),
+      figures: dossierFigures(ruleSet, today),
       pendingSince: pendingSince(ruleSet, calendar, today),
     };
     if (this.#ofDay.size >= MOST_DAYS) this.#ofDay.clear();
@@ -104,7 +103,7 @@ export const readOver = (
   around: Surroundings,
   problems: readonly Problem[],
 ): Verdict => {
-  derive(dossier, reader.reference, around, reader.readings);
+  derive(dossier, reader.reference, around, reader.figures);
   const assessment = assess(reader.law, dossier, reader.everything);
   const unread = problems.some(
     (problem) =>

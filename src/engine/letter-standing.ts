@@ -1,5 +1,5 @@
 import { isUnlisted, makerNamed } from '../domain/assess/derive.ts';
-import type { Dossier } from '../domain/assess/dossier.ts';
+import { type Dossier, numberAt, textAt } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { announcedOn, isAnnounced } from '../domain/identifiers/announced.ts';
 import type { MakerRegistry } from '../domain/identifiers/maker-registry.ts';
@@ -21,16 +21,6 @@ const MAKER = at('factory.maker');
 /** True, false, or null where a fact is missing. */
 type Truth = boolean | null;
 
-const text = (values: Dossier, index: number): string | null => {
-  const value = values[index];
-  return typeof value === 'string' ? value : null;
-};
-
-const day = (values: Dossier, index: number): number | null => {
-  const value = values[index];
-  return typeof value === 'number' ? value : null;
-};
-
 const equal = (a: string | null, b: string | null): Truth =>
   a === null || b === null ? null : a === b;
 
@@ -39,11 +29,11 @@ const upTo = (earlier: number | null, later: number | null): Truth =>
 
 /** Issued by the vehicle's own manufacturer while the Announcement lists it; as G03 asks. */
 const byMaker = (letter: Dossier, licence: Dossier, makers: MakerRegistry): readonly Truth[] => {
-  const issuer = text(letter, LETTER.issuer);
+  const issuer = textAt(letter, LETTER.issuer);
   if (issuer === null) return [null];
-  const issuedOn = day(letter, LETTER.issuedOn);
+  const issuedOn = numberAt(letter, LETTER.issuedOn);
   const company = announcedOn(makers, issuer, issuedOn);
-  const named = text(licence, MAKER);
+  const named = textAt(licence, MAKER);
   const maker = named === null ? null : makerNamed(makers, named);
   if (company === null) return [isUnlisted(issuer, maker !== null, makers) ? false : null];
   const makes = equal(company.kind, 'manufacturer');
@@ -63,8 +53,8 @@ const sealed = (letter: Dossier): Truth => {
 
 /** Revoked by the day of the application; unknown when that day is. */
 const revoked = (letter: Dossier, licence: Dossier): Truth => {
-  const on = day(letter, LETTER.revokedOn);
-  return on === null ? false : upTo(on, day(licence, APPLIED_ON));
+  const on = numberAt(letter, LETTER.revokedOn);
+  return on === null ? false : upTo(on, numberAt(licence, APPLIED_ON));
 };
 
 /** What the law's questions to the paper itself come to; higher is better. */
@@ -85,7 +75,7 @@ export const letterStanding = (
   const gone = revoked(letter, licence);
   const answers = [
     ...byMaker(letter, licence, makers),
-    equal(text(letter, LETTER.destination), text(licence, DESTINATION)),
+    equal(textAt(letter, LETTER.destination), textAt(licence, DESTINATION)),
     sealed(letter),
     gone === null ? null : !gone,
   ];

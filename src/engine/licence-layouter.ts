@@ -1,5 +1,5 @@
 import { companyNamed, manufacturerNamed } from '../domain/assess/derive.ts';
-import type { Dossier } from '../domain/assess/dossier.ts';
+import { type Dossier, textAt } from '../domain/assess/dossier.ts';
 import type { Invoice, Outlet, Reading, Reference } from '../domain/assess/surroundings.ts';
 import { type Account, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
@@ -58,10 +58,7 @@ const FACTS_OF: ReadonlyMap<string, readonly number[]> = new Map(
   [...ONE_A_VIN, 'letter', 'exporter', 'reading'].map((account) => [account, factsOf(account)]),
 );
 
-const text = (values: Dossier, index: number): string => {
-  const value = values[index];
-  return typeof value === 'string' ? value : '';
-};
+const text = (values: Dossier, index: number): string => textAt(values, index) ?? '';
 
 const groupBy = (
   rows: readonly AccountRow[],

@@ -1,4 +1,4 @@
-import type { FactValue } from '../domain/assess/dossier.ts';
+import { numberAt, textAt } from '../domain/assess/dossier.ts';
 import { isoDate } from '../domain/calendar/iso-date.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { AnnouncedDay, MakerRow } from '../domain/identifiers/maker-registry.ts';
@@ -53,12 +53,6 @@ export const makerRowOf = ({
   };
 };
 
-const text = (value: FactValue | undefined): string | null =>
-  typeof value === 'string' ? value : null;
-
-const day = (value: FactValue | undefined): number | null =>
-  typeof value === 'number' ? value : null;
-
 const DAYS = {
   announcedFrom: MAKER.from,
   announcedUntil: MAKER.until,
@@ -77,12 +71,12 @@ export const makerRowsOf = (accounts: readonly AccountRows[]): readonly MakerRow
   return rows.map((row) => {
     const { values } = row;
     const said = {
-      id: text(values[MAKER.id]),
-      legalName: text(values[MAKER.legalName]),
-      kind: text(values[MAKER.kind]),
-      from: day(values[MAKER.from]),
-      until: day(values[MAKER.until]),
-      wmis: text(values[MAKER.wmis]),
+      id: textAt(values, MAKER.id),
+      legalName: textAt(values, MAKER.legalName),
+      kind: textAt(values, MAKER.kind),
+      from: numberAt(values, MAKER.from),
+      until: numberAt(values, MAKER.until),
+      wmis: textAt(values, MAKER.wmis),
       unread: unreadIn(row),
     };
     return makerRowOf(said);

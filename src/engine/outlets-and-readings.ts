@@ -1,4 +1,4 @@
-import type { Dossier } from '../domain/assess/dossier.ts';
+import { type Dossier, numberAt, textAt } from '../domain/assess/dossier.ts';
 import type { Invoice, Outlet, Reading } from '../domain/assess/surroundings.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 
@@ -21,25 +21,15 @@ const INVOICE_BUYER = at('invoice.buyer');
 const INVOICE_ISSUED_ON = at('invoice.issuedOn');
 const INVOICE_PRICE = at('invoice.price');
 
-const text = (values: Dossier, index: number): string | null => {
-  const value = values[index];
-  return typeof value === 'string' ? value : null;
-};
-
-const number = (values: Dossier, index: number): number | null => {
-  const value = values[index];
-  return typeof value === 'number' ? value : null;
-};
-
 /** The outlet that a row of the outlet account tells of, some or all of its cells blank. */
 export const outletOf = (values: Dossier): Outlet => ({
-  provider: text(values, PROVIDER),
-  address: text(values, ADDRESS),
-  country: text(values, COUNTRY),
-  servesGrey: text(values, SERVES_GREY),
-  services: text(values, SERVICES),
-  attestedOn: number(values, ATTESTED_ON),
-  closedOn: number(values, CLOSED_ON),
+  provider: textAt(values, PROVIDER),
+  address: textAt(values, ADDRESS),
+  country: textAt(values, COUNTRY),
+  servesGrey: textAt(values, SERVES_GREY),
+  services: textAt(values, SERVICES),
+  attestedOn: numberAt(values, ATTESTED_ON),
+  closedOn: numberAt(values, CLOSED_ON),
 });
 
 /** The outlet that a row of a single sheet tells of; null when its cells are blank, which tells nothing. */
@@ -61,7 +51,7 @@ export const isOfAnother = (
   issuer: string | null,
   manufacturerOf: (name: string) => string | null,
 ): boolean => {
-  const name = text(values, MAKER);
+  const name = textAt(values, MAKER);
   const maker = issuer === null || name === null ? null : manufacturerOf(name);
   return maker !== null && maker !== issuer;
 };
@@ -71,14 +61,14 @@ export const readingIn = (values: Dossier): Reading | null => {
   const day = values[READ_ON];
   const km = values[KM];
   if (typeof day !== 'number' || typeof km !== 'number') return null;
-  return { day, km, source: text(values, SOURCE) ?? '' };
+  return { day, km, source: textAt(values, SOURCE) ?? '' };
 };
 
 /** The invoice that a row tells of. */
 export const invoiceIn = (values: Dossier): Invoice => ({
-  number: text(values, INVOICE_NUMBER),
-  kind: text(values, INVOICE_KIND),
-  buyer: text(values, INVOICE_BUYER),
-  issuedOn: number(values, INVOICE_ISSUED_ON),
-  price: number(values, INVOICE_PRICE),
+  number: textAt(values, INVOICE_NUMBER),
+  kind: textAt(values, INVOICE_KIND),
+  buyer: textAt(values, INVOICE_BUYER),
+  issuedOn: numberAt(values, INVOICE_ISSUED_ON),
+  price: numberAt(values, INVOICE_PRICE),
 });

@@ -1,4 +1,4 @@
-import type { Dossier } from '../domain/assess/dossier.ts';
+import { type Dossier, numberAt } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { AccountRow } from './account-rows.ts';
 
@@ -22,10 +22,7 @@ const STANDINGS: readonly unknown[] = ['good', 'talked-to', null, 'rectifying', 
 const NOT_WELL = 2;
 const BARRED = 4;
 
-const dayIn = ({ values }: AccountRow, index: number): number | null => {
-  const value = values[index];
-  return typeof value === 'number' ? value : null;
-};
+const dayIn = ({ values }: AccountRow, index: number): number | null => numberAt(values, index);
 
 /** Its place in `STANDINGS`. */
 const gravityOf = ({ values }: AccountRow): number => STANDINGS.indexOf(values[STANDING] ?? null);

@@ -1,5 +1,5 @@
 import { companyNamed } from '../domain/assess/derive.ts';
-import type { Dossier } from '../domain/assess/dossier.ts';
+import { type Dossier, numberAt } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { MakerRegistry } from '../domain/identifiers/maker-registry.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
@@ -28,24 +28,19 @@ const revokedBy = (letter: Dossier, day: number | null): boolean => {
   return typeof revoked === 'number' && day !== null && revoked <= day;
 };
 
-const dayAt = (dossier: Dossier, index: number): number | null => {
-  const day = dossier[index];
-  return typeof day === 'number' ? day : null;
-};
-
 const issuedOn = ({ values }: AccountRow): number =>
-  dayAt(values, LETTER.issuedOn) ?? Number.NEGATIVE_INFINITY;
+  numberAt(values, LETTER.issuedOn) ?? Number.NEGATIVE_INFINITY;
 
 /** How well a letter that lists the VIN fits an application; higher is better. */
 const fit = (letter: Dossier, licence: Dossier, makers: MakerRegistry): readonly number[] => {
   const application = letter[LETTER.application];
-  const applied = dayAt(licence, APPLIED_ON);
+  const applied = numberAt(licence, APPLIED_ON);
   return [
     application === licence[APPLICATION] ? 2 : application === null ? 1 : 0,
     letterStanding(letter, licence, makers),
     letter[LETTER.destination] === licence[DESTINATION] ? 1 : 0,
     revokedBy(letter, applied) ? 0 : 1,
-    dayAt(letter, LETTER.issuedOn) ?? Number.NEGATIVE_INFINITY,
+    numberAt(letter, LETTER.issuedOn) ?? Number.NEGATIVE_INFINITY,
   ];
 };
 

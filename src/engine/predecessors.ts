@@ -1,3 +1,4 @@
+import { numberAt, textAt } from '../domain/assess/dossier.ts';
 import {
   comparePredecessors,
   PREDECESSOR_SHARES,
@@ -31,15 +32,9 @@ const SAID: readonly [who: number, kind: (typeof PREDECESSOR_SHARES)[number], va
   [CONTROLLER, 'controller', CONTROLLER],
 ];
 
-const text = ({ values }: AccountRow, index: number): string | null => {
-  const value = values[index];
-  return typeof value === 'string' ? value : null;
-};
+const text = ({ values }: AccountRow, index: number): string | null => textAt(values, index);
 
-const day = ({ values }: AccountRow, index: number): number | null => {
-  const value = values[index];
-  return typeof value === 'number' ? value : null;
-};
+const day = ({ values }: AccountRow, index: number): number | null => numberAt(values, index);
 
 const earliest = (days: Map<string, number>, id: string | null, told: number | null): void => {
   if (id === null || told === null) return;

@@ -16,9 +16,7 @@ export type AccountObjects = { readonly [account in Account]?: readonly RowObjec
 export interface PatternRun {
   /** Day of the screening, as people write days. */
   readonly on: unknown;
-  /**
-   * `vin`, `application` where the facts are of one application alone, and facts of patterns: `'pattern.burst': 45`.
-   */
+  /** `vin`, `application` where the facts are of it alone, and facts of patterns: `'pattern.burst': 45`. */
   readonly vehicles: readonly RowObject[];
 }
 

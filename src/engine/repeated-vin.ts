@@ -17,8 +17,8 @@ export const withRepeatedVin = (
   if (other === null) return problems;
   const remedy = {
     en:
-      `Row ${other} of the same application has this VIN too: when it is the same row delivered again, keep one; ` +
-      `when they are two vehicles, correct the VIN that is wrong.`,
+      `Row ${other} of the same application has this VIN too: when it is the same row delivered again, ` +
+      'keep one; when they are two vehicles, correct the VIN that is wrong.',
     zh: `同一申请的第${other}行也是此车辆识别代号：同一行重复报送的，请只保留一行；属于两辆车的，请更正填错的车辆识别代号。`,
   };
   return [...problems, problemAt(row, 'licence.vin', 'vin-repeated', vin, remedy)];

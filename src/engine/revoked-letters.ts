@@ -1,3 +1,4 @@
+import { textAt } from '../domain/assess/dossier.ts';
 import type { FactName } from '../domain/facts/fact-table.ts';
 import { factNamed } from '../domain/facts/fact-table.ts';
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
@@ -15,11 +16,6 @@ interface Revocation {
   readonly on: number;
 }
 
-const textAt = ({ values }: AccountRow, index: number): string | null => {
-  const value = values[index];
-  return typeof value === 'string' ? value : null;
-};
-
 /**
  * Letter rows with the revocation that any row of the same letter tells of, the earliest: rows of one
  * number, spaces and hyphens aside, are one letter unless they name two issuers.
@@ -31,12 +27,12 @@ export const withRevocations = (
   companyOf: (name: string) => string,
 ): readonly AccountRow[] => {
   const company = (row: AccountRow): string | null => {
-    const issuer = textAt(row, ISSUER);
+    const issuer = textAt(row.values, ISSUER);
     return issuer === null ? null : companyOf(issuer);
   };
   const revocations = new Map<string, Revocation[]>();
   for (const row of letters) {
-    const [number, on] = [textAt(row, NUMBER), row.values[REVOKED_ON]];
+    const [number, on] = [textAt(row.values, NUMBER), row.values[REVOKED_ON]];
     if (number === null || typeof on !== 'number') continue;
     const key = plainNumber(number);
     const told = revocations.get(key) ?? [];
@@ -44,7 +40,7 @@ export const withRevocations = (
     told.push({ company: company(row), on });
   }
   return letters.map((row) => {
-    const number = textAt(row, NUMBER);
+    const number = textAt(row.values, NUMBER);
     const told = number === null ? undefined : revocations.get(plainNumber(number));
     if (told === undefined) return row;
     const own = company(row);

@@ -155,8 +155,8 @@ export const PROBLEMS = {
   // the header
   'unit-not-read': {
     en:
-      'The header counts in a unit that is not read, so the column was not: give kilometres, or units of the ' +
-      'currency; multiples (千, 万, 百万, 亿) are read.',
+      'The header counts in a unit that is not read, so the column was not: ' +
+      'give kilometres, or units of the currency; multiples (千, 万, 百万, 亿) are read.',
     zh: '表头所用单位无法读取，该列未读取：请使用公里或货币元；千、万、百万、亿等倍数可以读取。',
   },
   'duplicate-header': {

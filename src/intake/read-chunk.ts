@@ -57,6 +57,8 @@ interface Reader {
   suggestions: number;
   /** The values every row is read into, or null when each row gets its own. */
   values: FactValue[] | null;
+  /** Memory for those values. */
+  readonly room: FactValue[];
 }
 
 /** Columns are told by their headers: a plan that reads some facts only must read the same rows. */
@@ -100,6 +102,7 @@ const readerOf = (plan: SheetPlan): Reader => {
     ),
     suggestions: 0,
     values: null,
+    room: emptyDossier(),
   };
   readers.set(plan, reader);
   return reader;
@@ -416,7 +419,7 @@ export const readEachRow = (
 ): void => {
   const reader = readerOf(plan);
   reader.suggestions = suggestions;
-  reader.values = emptyDossier();
+  reader.values = reader.room;
   if (chunk.unusable !== undefined) take(unusable(reader, chunk.firstRow, chunk.unusable));
   else readBody(reader, chunk, take);
 };

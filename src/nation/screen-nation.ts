@@ -12,8 +12,8 @@ import type { FeedTotal, NationSummary, RingTotal } from '../report/nation/natio
 import type { RegistryUnread } from '../report/registry-unread.ts';
 import { windowDaysOf } from '../screening/report-reference.ts';
 import { Database } from './database.ts';
+import { FeedThreads } from './feeds/blocks/feed-threads.ts';
 import { type FeedFile, findFeeds } from './feeds/find-feeds.ts';
-import { FeedThreads } from './feeds/lane/feed-threads.ts';
 import type { StagedFeed } from './feeds/staged-feed.ts';
 import type { NationOrder } from './nation-order.ts';
 import { layExporterNames } from './output/exporter-names.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { sqlText } from '../../src/nation/database.ts';
-import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dossierFiguresSql } from '../../src/domain/assess/dossier-figures.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import {
@@ -11,7 +12,7 @@ import { loadReference } from '../../src/engine/reference.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
-import { READINGS } from '../screening-fixtures.ts';
+import { LAW } from '../published-law.ts';
 import { type Feeds, feedDatabase } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
 
@@ -30,7 +31,7 @@ export const given = {
   lettersUnread: false,
   exitsTold: true,
   today: dayOf(2026, 3, 2),
-  readings: READINGS,
+  figures: dossierFiguresSql(LAW.ruleSet, dayOf(2026, 3, 2)),
   calendarUntil: reference.calendar.until,
   pendingSince: { certain: dayOf(2026, 2, 26), possible: dayOf(2026, 2, 26) },
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Dossier, FactValue } from '../../src/domain/assess/dossier.ts';
+import { dossierFigures, dossierFiguresSql } from '../../src/domain/assess/dossier-figures.ts';
 import { dayOf } from '../../src/domain/calendar/day.ts';
 import { type Account, FACTS, type Fact, factNamed } from '../../src/domain/facts/fact-table.ts';
 import type { MakerRow } from '../../src/domain/identifiers/maker-registry.ts';
@@ -11,7 +12,7 @@ import type { Database } from '../../src/nation/database.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { layUnapplied } from '../../src/nation/dossiers/lay-unapplied.ts';
-import { READINGS } from '../screening-fixtures.ts';
+import { lawUnder, type Replaced } from './dated-law.ts';
 import { type FeedRow, type Feeds, feedDatabase, listLetters } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
 import { plainApplications } from './plain-licences.ts';
@@ -42,6 +43,17 @@ const own: readonly MakerRow[] = [
   { ...ALPHA, id: 'gamma', legalName: 'Gamma Motor Co', kind: null, announcedFrom: '2026-02-02' }, // not-law: likewise
 ];
 const reference = loadReference(join(import.meta.dirname, '..', '..', 'reference'), own);
+
+/** What goes into dossiers changes between two days of application. */
+const DATED: Replaced = {
+  'integrity.odometer-disagrees.aroundDays': [30, '2026-02-01', 28],
+  'integrity.odometer-disagrees.arrivalDays': [120, '2026-02-01', 26],
+  'integrity.odometer-disagrees.kmADay': [3, '2026-02-01', 1],
+  'integrity.odometer-disagrees.paceDays': [30, '2026-02-01', 63],
+  'integrity.certificate-of-another-vehicle.keystrokes': [2, '2026-02-01', 0],
+};
+const DATED_LAW = lawUnder(DATED);
+const FIGURES = dossierFigures(DATED_LAW, TODAY);
 
 /** The folder layouter takes no complaints; a nation's are taken by VIN. */
 const COMPARED = FACTS.filter(({ account }) => account !== 'pattern' && account !== 'complaint');
@@ -97,7 +109,7 @@ const givenOf = (nation: Feeds, lettersUnread: boolean): Given => ({
     : {}),
   exitsTold: nation.declaration !== undefined,
   today: TODAY,
-  readings: READINGS,
+  figures: dossierFiguresSql(DATED_LAW, TODAY),
   calendarUntil: reference.calendar.until,
   pendingSince: PENDING_SINCE,
 });
@@ -145,7 +157,7 @@ const checkApplied = async (
   parts: number,
   facts: readonly Fact[],
 ): Promise<void> => {
-  const dossiers = folderDossiers(nation, reference, given, LOST);
+  const dossiers = folderDossiers(nation, reference, given, LOST, FIGURES);
   const rows = await partsOf(database, parts, 'dossier', (part) =>
     layPart(database, given, { part, parts }, asTable(database, 'dossier'), columnsOf(facts)),
   );
@@ -172,7 +184,7 @@ const checkUnapplied = async (
   const { letter: _letter, exporter: _exporter, outlet: _outlet, ...others } = nation;
   const alone = { ...others, licence: vins.map((vin) => ({ vin })) };
   const dossiers = new Map(
-    folderDossiers(alone, reference, givenOf(alone, false)).map((dossier) => [
+    folderDossiers(alone, reference, givenOf(alone, false), [], FIGURES).map((dossier) => [
       dossier[factNamed('licence.vin').index],
       dossier,
     ]),
@@ -216,5 +228,30 @@ describe('the dossiers of a nation', () => {
       }),
       { numRuns: RUNS, seed: SEED, endOnFailure: true },
     );
+  });
+
+  it('hang by each figure of the law on either side of the day on which it changes', () => {
+    // without certificates more vehicles are in use since December, long enough to tell a pace
+    const nations = fc
+      .sample(randomNation, { numRuns: 30, seed: SEED })
+      .flatMap((feeds) => [feeds, { ...feeds, certificate: [] }]);
+    const under = (replaced: Replaced): string =>
+      JSON.stringify(
+        nations.map((feeds) =>
+          folderDossiers(
+            feeds,
+            reference,
+            givenOf(feeds, false),
+            [],
+            dossierFigures(lawUnder(replaced), TODAY),
+          ),
+        ),
+      );
+    const dated = under(DATED);
+    for (const [name, said] of Object.entries(DATED)) {
+      const [before, , after] = said as readonly [number, string, number];
+      assert.notEqual(under({ ...DATED, [name]: before }), dated, `${name} after`);
+      assert.notEqual(under({ ...DATED, [name]: after }), dated, `${name} before`);
+    }
   });
 });

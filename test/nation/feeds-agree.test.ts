@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { ACCOUNTS, type Account, type Fact } from '../../src/domain/facts/fact-table.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
-import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 
 let desk: Desk;

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import { sqlText } from '../../src/nation/database.ts';
-import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 

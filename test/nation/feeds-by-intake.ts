@@ -9,7 +9,7 @@ import { readChunk } from '../../src/intake/read-chunk.ts';
 import { UnreadableSheet } from '../../src/intake/sheet.ts';
 import { Database } from '../../src/nation/database.ts';
 import { accountView } from '../../src/nation/feeds/account-view.ts';
-import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import type { StagedFeed } from '../../src/nation/feeds/staged-feed.ts';
 
@@ -94,7 +94,7 @@ export class Desk {
       // a mark of byte order at the beginning of a text would be lost on the way here
       `SELECT line, field || ' ' || code || ' ' || value AS told
        FROM read_parquet('${feed.problemsFile}', file_row_number = true)
-       WHERE level <> 'meant' AND file_no = ${feed.fileNo}
+       WHERE level <> 'vehicle' AND file_no = ${feed.fileNo}
        ORDER BY line, file_row_number`,
     );
     return found.map(({ line, told }) => `${line} ${told}`);

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
 import { sqlText } from '../../src/nation/database.ts';
 import { accountView } from '../../src/nation/feeds/account-view.ts';
-import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { stageGroup } from '../../src/nation/feeds/stage-group.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 

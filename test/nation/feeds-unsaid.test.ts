@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
-import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { byIntake, Desk, type Outcome } from './feeds-by-intake.ts';
 
 let desk: Desk;

@@ -12,7 +12,7 @@ import type { AccountRows } from '../../src/engine/account-rows.ts';
 import { finish, layOutFiling } from '../../src/engine/lay-out-filing.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
 import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
-import { READINGS } from '../screening-fixtures.ts';
+import { FIGURES } from '../screening-fixtures.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 
 const cellValue = (fact: FactName, cell: FeedRow[string]): FactValue =>
@@ -51,6 +51,7 @@ export const folderDossiers = (
   reference: Reference,
   { today, pendingSince, lettersUnread }: Pick<Given, 'today' | 'pendingSince' | 'lettersUnread'>,
   lost: readonly string[] = [],
+  figures = FIGURES,
 ): readonly Dossier[] => {
   const accounts = ACCOUNTS.flatMap((account) => {
     const rows = feeds[account];
@@ -61,7 +62,7 @@ export const folderDossiers = (
   const { vehicles } = finish(layOutFiling({ accounts }, { reference, today, pendingSince }));
   return vehicles.flatMap((laid) => {
     if (laid.dossier === null) return [];
-    derive(laid.dossier, reference, laid.around, READINGS);
+    derive(laid.dossier, reference, laid.around, figures);
     return [laid.dossier];
   });
 };

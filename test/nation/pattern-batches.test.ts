@@ -83,6 +83,27 @@ describe('R02 filed at the end of the letter', () => {
     );
   });
 
+  it('tells the days 180 to 183, and not the day before or the day after', async () => {
+    const told = async (day: number): Promise<number> => {
+      const batch = vins('W', 4);
+      const found = await patternsOf(
+        {
+          licence: batch.map((vin) => ({
+            vin,
+            applicant: 'EX',
+            application: 'S1',
+            appliedOn: dayOf(day),
+          })),
+          certificate: batch.map((vin) => ({ vin, registeredOn: dayOf(0) })),
+        },
+        'limitFiling',
+      );
+      return found['limitFiling']?.length ?? 0;
+    };
+    const days = [179, 180, 183, 184]; // not-law: around the limit
+    assert.deepEqual(await Promise.all(days.map(told)), [0, 4, 4, 0]);
+  });
+
   it('tells an applicant who files them one by one', async () => {
     const drip = vins('C', 6);
     const found = await patternsOf(

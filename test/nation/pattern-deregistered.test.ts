@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
 
 const A = 'LZZAAAAA4TA000001';
@@ -105,4 +105,30 @@ describe('R24, D03 deregistered for export, and customs knows of no entry', () =
     assert.equal(await countOf(20), 20);
     assert.equal(await countOf(40), 0);
   });
+});
+
+test('R24 holds a vehicle against the others from two hundred due vehicles on', async () => {
+  /** So many deregistered on one day, every fifth without an entry; entries before and long after. */
+  const told = async (due: number): Promise<number> => {
+    const all = Array.from({ length: due }, (_, at) => `LWW000000TA${String(at).padStart(6, '0')}`);
+    const found = await patternsOf(
+      {
+        licence: all.map((vin) => ({ vin, number: `K${vin}`, appliedOn: '2026-03-01' })),
+        certificate: all.map((vin) => ({
+          vin,
+          pendingExportOn: '2026-03-10',
+          deregisteredOn: '2026-03-20',
+        })),
+        declaration: all
+          .filter((_, at) => at % 5 > 0)
+          .map((vin, at) => ({ vin, exitedOn: at < 20 ? '2026-03-01' : '2026-06-30' })),
+      },
+      'neverExited',
+    );
+    return found['neverExited']?.length ?? 0;
+  };
+  // one in five is more than one in ten; of 199 no custom can be told
+  assert.equal(await told(199), 40);
+  assert.equal(await told(200), 0);
+  assert.equal(await told(201), 0);
 });

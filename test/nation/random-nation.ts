@@ -103,6 +103,7 @@ const KEYS: ReadonlySet<string> = new Set(
   [
     ['licence', 'application', 'number', 'applicant', 'applicantName'],
     ['invoice', 'buyer'],
+    ['refund', 'claimant'],
     ['letter', 'application', 'number'],
     ['outlet', 'letter'],
     ['declaration', 'licence'],

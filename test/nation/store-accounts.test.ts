@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Account } from '../../src/domain/facts/fact-table.ts';
-import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import type { StagedFeed } from '../../src/nation/feeds/staged-feed.ts';
 import { PARTED_TABLES, partFiles } from '../../src/nation/output/part-files.ts';
 import { MANIFEST } from '../../src/nation/run/publish.ts';

@@ -48,6 +48,14 @@ test('a failing test is counted once and told with what it threw', () => {
   assert.match(output, /FAIL {2}test\/a\.test\.ts: two\n\s+Error: told/);
 });
 
+test('a failure of thousands of lines is told by its first hundred', () => {
+  const { output } = outcomeOf({
+    'a.test.ts': "test('long', () => { throw new Error('line\\n'.repeat(5000)); });",
+  });
+  assert.ok(output.split('\n').length < 150);
+  assert.match(output, /… \d{4} lines more/);
+});
+
 test('a file that does not load, ends early or holds no test is a failure', () => {
   const { counts } = outcomeOf({
     'load.test.ts': "import './nowhere.ts';",

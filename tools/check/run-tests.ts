@@ -74,9 +74,18 @@ export const runTests = async (root: string, files: readonly string[]): Promise<
 const isOnlyOfSubtests = (error: Error): boolean =>
   'failureType' in error && error.failureType === 'subtestsFailed';
 
+/** Most characters of a line of a failure. */
+const LONGEST_LINE = 1000;
+/** Most lines of one failure; a counterexample may have thousands. */
+const MOST_LINES = 100;
+
 /** The error that a test threw, not the wrapper the runner puts around it. */
-const reasonOf = (error: Error): string =>
-  inspect(error.cause ?? error, { depth: 6 }).replace(/^/gm, '      ');
+const reasonOf = (error: Error): string => {
+  const lines = inspect(error.cause ?? error, { depth: 6 }).split('\n');
+  const more = lines.length - MOST_LINES;
+  const shown = more > 0 ? [...lines.slice(0, MOST_LINES), `… ${more} lines more`] : lines;
+  return shown.map((line) => `      ${line.slice(0, LONGEST_LINE)}`).join('\n');
+};
 
 const showOutput = (file: string, text: string): void => {
   if (text.trim() !== '') console.log(`\nwritten by ${file}:\n${text.trimEnd()}`);

@@ -92,9 +92,7 @@ const answerOf = (folder: string, options: WhatifOptions, outcome: WhatifOutcome
     const values = outcome.values.join(', ');
     const { pattern } = outcome;
     const [en, zh] =
-      pattern === null
-        ? ['the readings of the dossiers', '各车档案的里程读数']
-        : [`the pattern ${pattern}`, pattern];
+      pattern === null ? ['the dossiers', '各车档案'] : [`the pattern ${pattern}`, pattern];
     throw new Refusal(
       {
         en:

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { dossierWith, READINGS } from '../../../test/screening-fixtures.ts';
+import { dossierWith, FIGURES } from '../../../test/screening-fixtures.ts';
 import { loadReference } from '../../engine/reference.ts';
 import { type FactName, factNamed } from '../facts/fact-table.ts';
 import { derive } from './derive.ts';
@@ -40,7 +40,7 @@ const derived = (
   around: Partial<Surroundings> = {},
 ): ((name: FactName) => FactValue | undefined) => {
   const dossier = dossierWith(given);
-  derive(dossier, reference, { ...ALONE, ...around }, READINGS);
+  derive(dossier, reference, { ...ALONE, ...around }, FIGURES);
   return (name) => dossier[factNamed(name).index];
 };
 
@@ -230,5 +230,14 @@ describe('facts worked out from the accounts', () => {
   test('working days to issue are those of the State Council: National Day 2025 does not count', () => {
     const of = derived({ 'licence.appliedOn': '2025-09-30', 'licence.issuedOn': '2025-10-10' });
     assert.equal(of('clock.issueWorkingDays'), 2); // Thursday 9 and Friday 10 October
+  });
+
+  test('the clock of the issue stands at none on the day of the application, at one on the next working day', () => {
+    const days = (issuedOn: string) =>
+      derived({ 'licence.appliedOn': '2026-03-09', 'licence.issuedOn': issuedOn })(
+        'clock.issueWorkingDays',
+      );
+    assert.equal(days('2026-03-09'), 0);
+    assert.equal(days('2026-03-10'), 1);
   });
 });

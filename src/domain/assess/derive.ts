@@ -8,8 +8,8 @@ import { modelYearOf } from '../vin/model-year.ts';
 import { parseVin } from '../vin/vin.ts';
 import { boughtByApplicant } from './bought-by-applicant.ts';
 import type { Dossier, FactValue } from './dossier.ts';
+import type { DossierFigures, FiguresOfDay } from './dossier-figures.ts';
 import type { Predecessor } from './predecessor.ts';
-import type { ReadingLimits } from './reading-limits.ts';
 import { readingFacts } from './readings.ts';
 import { claimantBought, reliedInvoiceKind } from './relied-invoice.ts';
 import type { Invoice, Outlet, Reading, Reference, Surroundings } from './surroundings.ts';
@@ -277,7 +277,7 @@ const pushReading = (
   if (typeof day === 'number' && typeof km === 'number') readings.push({ day, km, source });
 };
 
-const deriveReadings = (d: Dossier, more: readonly Reading[], limits: ReadingLimits): void => {
+const deriveReadings = (d: Dossier, more: readonly Reading[], figures: DossierFigures): void => {
   const readings = [...more];
   pushReading(readings, d[F.appliedOn], d[F.odometer], 'licence');
   pushReading(readings, d[F.inspectedOn], d[F.inspectionKm], 'inspection');
@@ -287,7 +287,7 @@ const deriveReadings = (d: Dossier, more: readonly Reading[], limits: ReadingLim
     byRoad: (d[F.transport] ?? null) === null ? null : d[F.transport] === 'road',
     inUseFrom: number(d[F.registeredOn] ?? d[F.licenceRegisteredOn] ?? d[F.manufacturedOn]),
   };
-  const { drop, dailyKm, spread, spreadByWay } = readingFacts(readings, application, limits);
+  const { drop, dailyKm, spread, spreadByWay } = readingFacts(readings, application, figures);
   d[F.drop] = drop;
   d[F.daily] = dailyKm;
   d[F.spread] = spread;
@@ -324,7 +324,11 @@ const derivePredecessor = (d: Dossier, predecessor: Predecessor | null): void =>
   d[F.predecessorStartedOn] = predecessor?.startedOn ?? null;
 };
 
-const deriveRelied = (d: Dossier, invoices: readonly Invoice[]): void => {
+const deriveRelied = (
+  d: Dossier,
+  invoices: readonly Invoice[],
+  { keystrokes }: DossierFigures,
+): void => {
   if (!REFUND_FACTS.some((index) => d[index] !== null)) {
     d[F.reliedKind] = null;
     d[F.claimantBought] = null;
@@ -332,27 +336,30 @@ const deriveRelied = (d: Dossier, invoices: readonly Invoice[]): void => {
   }
   const named = text(d[F.refundInvoice]);
   d[F.reliedKind] = reliedInvoiceKind(named, invoices);
-  d[F.claimantBought] = claimantBought(text(d[F.claimant]), named, invoices);
+  d[F.claimantBought] = claimantBought(text(d[F.claimant]), named, invoices, keystrokes);
 };
 
 /**
  * Works out the derived facts of a dossier from its stated ones and its surroundings, in place.
- * @param limits which readings are compared; the law's, as of the day of the answer.
+ *
+ * @param figuresOn the law's figures that go into a dossier, by the day of its application.
  */
 export const derive = (
   d: Dossier,
   reference: Reference,
   around: Surroundings,
-  limits: ReadingLimits,
+  figuresOn: FiguresOfDay,
 ): void => {
   const { filing, today } = around;
   d[F.today] = today;
   deriveVehicle(d, reference);
   deriveBrands(d, reference);
   deriveLetter(d, reference, around);
-  deriveReadings(d, around.readings, limits);
+  const applied = number(d[F.appliedOn]);
+  const figures = figuresOn(applied);
+  deriveReadings(d, around.readings, figures);
   const invoices = around.invoices ?? [ownInvoice(d)];
-  deriveRelied(d, invoices);
+  deriveRelied(d, invoices, figures);
   deriveBought(d, invoices);
   d[F.makers] = filing.makers;
   d[F.letterFromMaker] = filing.letterFromMaker;
@@ -364,7 +371,6 @@ export const derive = (
   d[F.otherExitOn] = around.otherExitOn;
   d[F.exitsTold] = around.exitsTold;
   derivePredecessor(d, around.predecessor);
-  const applied = number(d[F.appliedOn]);
   const issued = number(d[F.issuedOn]) ?? today;
   d[F.calendarUntil] = reference.calendar.until;
   d[F.issueDays] =

@@ -12,5 +12,17 @@ export type FactValue = string | number | boolean | null;
  */
 export type Dossier = FactValue[];
 
+/** The text at the place of a fact; null when it is not known. */
+export const textAt = (values: Readonly<Dossier>, index: number): string | null => {
+  const value = values[index];
+  return typeof value === 'string' ? value : null;
+};
+
+/** The number at the place of a fact, a day number of a date; null when it is not known. */
+export const numberAt = (values: Readonly<Dossier>, index: number): number | null => {
+  const value = values[index];
+  return typeof value === 'number' ? value : null;
+};
+
 /** A dossier in which everything is unknown. */
 export const emptyDossier = (): Dossier => new Array<FactValue>(FACTS.length).fill(null);

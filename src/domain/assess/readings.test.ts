@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readingLimits } from './reading-limits.ts';
+import { lawUnder } from '../../../test/nation/dated-law.ts';
+import { dossierFigures } from './dossier-figures.ts';
 import { type ReadingsOf, readingFacts } from './readings.ts';
 import type { Reading } from './surroundings.ts';
 
 /** 30 days around the application, 120 until the arrival, 50 km a day, a pace from 30 days of use on. */
-const LIMITS = { aroundDays: 30, arrivalDays: 120, kmADay: 50, paceDays: 30 }; // not-law: the test's own
+const LIMITS = { aroundDays: 30, arrivalDays: 120, kmADay: 50, paceDays: 30, keystrokes: 2 }; // not-law: the test's own
 const factsOf = (readings: readonly Reading[], application: ReadingsOf) =>
   readingFacts(readings, application, LIMITS);
 
@@ -170,7 +171,12 @@ describe('readings of one odometer', () => {
   });
 
   test('a law that does not set them compares none', () => {
-    const none = readingLimits((name) => (name.endsWith('kmADay') ? null : 30));
+    const { rules } = lawUnder({});
+    const without = rules.map((rule) => ({
+      ...rule,
+      values: rule.values.filter(({ id }) => !id.endsWith('odometer-disagrees.kmADay')),
+    }));
+    const none = dossierFigures({ rules: without }, 100)(100);
     const readings = [at(100, 1000), at(100, 5000, 'inspection'), at(100, 9000, 'arrival')];
     assert.deepEqual(readingFacts(readings, applied(100), none), {
       drop: 0,

@@ -1,4 +1,4 @@
-import type { ReadingLimits } from './reading-limits.ts';
+import type { DossierFigures } from './dossier-figures.ts';
 import type { Reading } from './surroundings.ts';
 
 /** Tellers whose readings around the application must agree. */
@@ -42,7 +42,7 @@ const driven = (
   days: number,
   { day, km }: Pick<Reading, 'day' | 'km'>,
   inUseFrom: number | null,
-  { kmADay, paceDays }: ReadingLimits,
+  { kmADay, paceDays }: DossierFigures,
 ): number => {
   if (days <= 0) return 0;
   const inUse = inUseFrom === null ? 0 : day - inUseFrom;
@@ -53,7 +53,7 @@ const driven = (
 const spreadOf = (
   near: readonly Reading[],
   { appliedOn, byRoad, inUseFrom }: OneWay,
-  limits: ReadingLimits,
+  limits: DossierFigures,
 ): number | null => {
   if (near.length < 2) return null;
   // however much it reads, a vehicle on its way on its own wheels was driven; it reads no less than before
@@ -74,7 +74,7 @@ const spreadOf = (
 const spreadAround = (
   readings: readonly Reading[],
   application: OneWay,
-  limits: ReadingLimits,
+  limits: DossierFigures,
 ): number | null => {
   const { appliedOn, byRoad } = application;
   const { aroundDays, arrivalDays } = limits;
@@ -97,7 +97,7 @@ const spreadAround = (
 const spreadsOf = (
   readings: readonly Reading[],
   application: ReadingsOf,
-  limits: ReadingLimits,
+  limits: DossierFigures,
 ): Pick<ReadingFacts, 'spread' | 'spreadByWay'> => {
   const { byRoad } = application;
   const going = (way: boolean): number | null =>
@@ -145,7 +145,7 @@ const contradictionOf = (readings: readonly Reading[]): number | null => {
 export const readingFacts = (
   readings: readonly Reading[],
   application: ReadingsOf,
-  limits: ReadingLimits,
+  limits: DossierFigures,
 ): ReadingFacts => {
   if (readings.length < 2) return NOTHING;
   const sorted = [...readings].sort(inOrder);

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimantBought } from './relied-invoice.ts';
+import { claimantBought as claimantBoughtWithin } from './relied-invoice.ts';
 import type { Invoice } from './surroundings.ts';
 
 const EXPORTER = '91440101AAAAAAAAA4';
 const OTHER = '91310000MA1K000001';
+
+const claimantBought = (
+  claimant: string | null,
+  named: string | null,
+  invoices: readonly Invoice[],
+  keystrokes = 2,
+) => claimantBoughtWithin(claimant, named, invoices, keystrokes);
 
 const invoice = (number: string | null, buyer: string | null): Invoice => ({
   number,
@@ -18,6 +25,10 @@ test('the claimant bought the vehicle when it is the buyer on the invoice relied
   const invoices = [invoice('F-1', OTHER), invoice('F-2', EXPORTER)];
   assert.equal(claimantBought(EXPORTER, 'F2', invoices), true);
   assert.equal(claimantBought('91440101AAAAAAAA99', 'F2', invoices), true);
+  // two characters apart: as many as the law says, one fewer, one more
+  assert.equal(claimantBought('91440101AAAAAAAA99', 'F2', invoices, 1), false);
+  assert.equal(claimantBought('91440101AAAAAAA999', 'F2', invoices, 2), false);
+  assert.equal(claimantBought('91440101AAAAAAA999', 'F2', invoices, 3), true);
   // the buyer of another invoice is a stranger to this one; of one that is not told nobody knows
   assert.equal(claimantBought(OTHER, 'F2', invoices), false);
   assert.equal(claimantBought(OTHER, 'F9', invoices), true);

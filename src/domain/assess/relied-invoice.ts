@@ -30,30 +30,31 @@ export const reliedInvoiceKind = (
 
 /** What the pseudonyms of persons begin with. */
 export const PERSON = 'p:';
-/** Codes of one length that so few characters tell apart are one mistyped. */
-export const MISTYPED = 2; // not-law: keystrokes
 
 /** Whether two codes are one, mistyped or not; null when one may be a name or a code of another kind. */
-const isOneCode = (a: string, b: string): boolean | null => {
+const isOneCode = (a: string, b: string, keystrokes: number): boolean | null => {
   if (isNamed(a) || isNamed(b)) return null;
   if (a.startsWith(PERSON) || b.startsWith(PERSON)) return a === b;
   if (a.length !== b.length) return null;
-  return [...a].filter((character, at) => character !== b[at]).length <= MISTYPED;
+  return [...a].filter((character, at) => character !== b[at]).length <= keystrokes;
 };
 
 /**
  * Whether the claimant of a refund bought the vehicle, `relied.claimantBought` in the vocabulary. False when the
  * invoice relied on is told with another buyer, by code; of a claim that names none, when all of the vehicle's are.
  * Else true when the claimant is the buyer of one of them, mistyped or not, and null when that is not known.
+ *
+ * @param keystrokes so few characters apart, two codes are one.
  */
 export const claimantBought = (
   claimant: string | null,
   named: string | null,
   invoices: readonly Invoice[],
+  keystrokes: number,
 ): boolean | null => {
   if (claimant === null) return null;
   const isBuyer = ({ buyer }: Invoice): boolean | null =>
-    buyer === null ? null : buyer === claimant || isOneCode(buyer, claimant);
+    buyer === null ? null : buyer === claimant || isOneCode(buyer, claimant, keystrokes);
   const relied = named === null ? invoices : namedAmong(named, invoices);
   if (relied.length > 0 && relied.every((invoice) => isBuyer(invoice) === false)) return false;
   return invoices.some((invoice) => isBuyer(invoice) === true) ? true : null;

@@ -3,7 +3,8 @@ import { numberOf, type Told, textOf } from './neighbourhood.ts';
 import { type PaperPattern, valuesOfRule } from './paper-pattern.ts';
 
 const letter = valuesOfRule('cn.648.letter-required', ['days']);
-const limits = valuesOfRule('integrity.filed-on-day-181', ['batch', 'days', 'drivenKmADay']);
+const RULE = 'integrity.filed-on-day-181';
+const limits = valuesOfRule(RULE, ['batch', 'days', 'drivenKmADay']);
 
 /** The numbers of the law that decide R02. */
 export interface FilingFigures {

@@ -20,7 +20,7 @@ export interface NumberFigures extends WideFigures {
 }
 
 /** Accounts that would tell of a vehicle that exists; a complaint shows none: anybody may write any VIN. */
-const TELLING: readonly VehicleAccount[] = [
+export const TELLING: readonly VehicleAccount[] = [
   'licence',
   'certificate',
   'factory',

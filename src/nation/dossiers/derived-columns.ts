@@ -1,10 +1,12 @@
 import { PLATE_KINDS } from '../../domain/assess/derive.ts';
+import type { FiguresOfDaySql } from '../../domain/assess/dossier-figures.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { FactName } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { isVin } from '../vins-in-text.ts';
 import { issuerKind } from './lay-announced.ts';
 import { LETTER_NUMBER } from './lay-outlets.ts';
+import { claimantBoughtSql } from './lay-relied.ts';
 import type { PickedAccount } from './near-rows.ts';
 
 /** What stands ready when the dossiers of a share are written. */
@@ -21,6 +23,8 @@ export interface Ready {
   readonly outlet: boolean;
   /** `part_readings` is there. */
   readonly readings: boolean;
+  /** The law's figures that go into a dossier. */
+  readonly figures: FiguresOfDaySql;
   /** The day of the answer, a day number. */
   readonly today: number;
   /** Last day of the working-day calendar, a day number. */
@@ -196,7 +200,12 @@ export const derivedColumns = (ready: Ready): Columns => ({
     ? { ...brandColumns(ready), ...letterColumns(ready), ...filingColumns(ready) }
     : {}),
   ...(ready.near.has('refund') && ready.near.has('invoice')
-    ? { 'relied.invoiceKind': 'relied.kind', 'relied.claimantBought': 'relied.bought' }
+    ? {
+        'relied.invoiceKind': 'relied.kind',
+        'relied.claimantBought': claimantBoughtSql(
+          ready.figures(ready.applied ? 'l.licence_applied_on' : 'NULL::DATE').keystrokes,
+        ),
+      }
     : {}),
   ...(ready.applied && ready.near.has('invoice')
     ? { 'bought.on': 'bought.bought_on', 'bought.price': 'bought.price' }

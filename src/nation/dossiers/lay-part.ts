@@ -84,7 +84,7 @@ export const layPart = async <Made>(
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
       inUseFrom: asked.spreads ? near : new Set(),
-      limits: given.readings,
+      figures: given.figures,
     });
   }
   const ready = {
@@ -95,6 +95,7 @@ export const layPart = async <Made>(
     exitsTold: given.exitsTold,
     outlet: accounts.has('outlet'),
     readings: asked.readings,
+    figures: given.figures,
     today: given.today,
     calendarUntil: given.calendarUntil,
   };

@@ -1,19 +1,14 @@
-import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
+import type { FiguresOfDaySql } from '../../domain/assess/dossier-figures.ts';
 import { factNamed } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { inPart, type Share } from './in-part.ts';
 import type { PickedAccount } from './near-rows.ts';
 
-const isNear = (day: string, applied: string, { aroundDays }: ReadingLimits): string =>
+const isNear = (day: string, applied: string, aroundDays: string): string =>
   `coalesce(abs(${day} - ${applied}) <= ${aroundDays}, false)`;
 /** What is read on arrival of a vehicle that goes by road tells the way. */
-const arrives = (
-  day: string,
-  applied: string,
-  byRoad: string,
-  { arrivalDays }: ReadingLimits,
-): string =>
+const arrives = (day: string, applied: string, byRoad: string, arrivalDays: string): string =>
   `coalesce(${byRoad} IS NOT TRUE AND ${day} - ${applied} BETWEEN 0 AND ${arrivalDays}, false)`;
 
 /** What was read on the way of a vehicle that goes by road tells how far it was driven. */
@@ -89,12 +84,14 @@ const STILL_BY_ROAD = `${UNSURE} AND NOT perhaps_on_the_way`;
 
 /**
  * Of the near readings, the greatest less the least and less what may have been driven between them in ordinary use.
+ *
+ * @param kmADay SQL of what may have been driven a day.
  */
 const spread = (
   { distance, backwards }: Placing,
   furthest: string,
   nearest: string,
-  { kmADay }: ReadingLimits,
+  kmADay: string,
 ): string =>
   `greatest(0, ${distance(furthest)} - ${distance(nearest)}
     - ${kmADay} * greatest(0, ${backwards(nearest)} - ${backwards(furthest)}))`;
@@ -156,17 +153,18 @@ const SEVERAL = sql`
       ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))
   GROUP BY row_id`;
 
-/** What disagrees among readings that do not fit in the word. */
-const wideSpread = (which: string, stays: string, limits: ReadingLimits): string => {
+/** How far the readings disagree that do not fit in the word. */
+const wideSpread = (which: string, stays: string): string => {
   const [furthest, nearest] = [`max(wide) FILTER (${stays})`, `min(wide) FILTER (${which})`];
   return sql`
     CASE
-      WHEN count(*) FILTER (${which}) >= ${PAIR} THEN ${spread(WIDE, furthest, nearest, limits)}
+      WHEN count(*) FILTER (${which}) >= ${PAIR}
+        THEN ${spread(WIDE, furthest, nearest, 'max(km_a_day)')}
     END`;
 };
 
 /** Those of which a day or a distance does not fit in the word. */
-const wide = (limits: ReadingLimits): string => sql`
+const OF_WIDE = sql`
   SELECT
     row_id,
     max(greatest(0, highest - km)) AS readings_drop,
@@ -174,9 +172,9 @@ const wide = (limits: ReadingLimits): string => sql`
       AS readings_daily_km,
     CAST(
       greatest(
-        ${COMPARED.map((which) => wideSpread(which, still(which), limits)).join(', ')}) AS BIGINT)
+        ${COMPARED.map((which) => wideSpread(which, still(which))).join(', ')}) AS BIGINT)
       AS readings_spread,
-    CAST(${wideSpread(UNSURE, STILL_BY_ROAD, limits)} AS BIGINT) AS readings_spread_by_road,
+    CAST(${wideSpread(UNSURE, STILL_BY_ROAD)} AS BIGINT) AS readings_spread_by_road,
     bool_or(unsure) AS unsure
   FROM (
     SELECT
@@ -188,6 +186,7 @@ const wide = (limits: ReadingLimits): string => sql`
       on_the_way,
       unsure,
       perhaps_on_the_way,
+      km_a_day,
       ${placedWide('day', 'km')} AS wide,
       lag(day) OVER in_order AS day_before,
       lag(km) OVER in_order AS km_before,
@@ -211,19 +210,22 @@ const stated = (
   account: 'inspection' | 'arrival',
   on: string,
   key: string,
-  limits: ReadingLimits,
-): string =>
-  sql`
+  figures: FiguresOfDaySql,
+): string => {
+  const { aroundDays, arrivalDays, kmADay } = figures('k.applied_on');
+  return sql`
     SELECT
       ${key},
       CAST(p.${on} - DATE 'epoch' AS BIGINT) AS day,
       p.${account}_odometer_km AS km,
-      ${account === 'inspection' ? isNear(`p.${on}`, 'k.applied_on', limits) : 'false'} AS near,
-      ${account === 'inspection' ? 'near' : arrives(`p.${on}`, 'k.applied_on', 'k.by_road', limits)} AS seen,
+      ${account === 'inspection' ? isNear(`p.${on}`, 'k.applied_on', aroundDays) : 'false'} AS near,
+      ${account === 'inspection' ? 'near' : arrives(`p.${on}`, 'k.applied_on', 'k.by_road', arrivalDays)} AS seen,
       false AS on_the_way,
       ${UNSURE_OF_APPLICATION} AS unsure,
       false AS perhaps_on_the_way,
+      ${kmADay} AS km_a_day,
       ${tellerOf(`'${account}'`)} AS teller`;
+};
 
 /** What `layReadings` finds already laid out. */
 interface ReadingSources {
@@ -234,7 +236,7 @@ interface ReadingSources {
   readonly arrival: boolean;
   /** Accounts that tell from when a vehicle was in use; none when it is not asked. */
   readonly inUseFrom: ReadonlySet<PickedAccount>;
-  readonly limits: ReadingLimits;
+  readonly figures: FiguresOfDaySql;
 }
 
 const layRows = async (database: Database, share: Share, applied: boolean): Promise<void> => {
@@ -293,21 +295,23 @@ const layRows = async (database: Database, share: Share, applied: boolean): Prom
     WHERE a.row_id <> a.vehicle`);
 };
 
-const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSources): string => {
+const pointsOf = ({ applied, reading, inspection, arrival, figures }: ReadingSources): string => {
   const points: string[] = [];
   const day = "CAST(k.applied_on - DATE 'epoch' AS BIGINT)";
   if (reading) {
     const on = "CAST(applied_on - DATE 'epoch' AS BIGINT)";
+    const { aroundDays, arrivalDays, kmADay } = figures('applied_on');
     points.push(sql`
       SELECT
         licence AS row_id,
         day,
         km,
-        compared AND ${isNear('day', on, limits)} AS near,
-        near OR (arrived AND ${arrives('day', on, 'by_road', limits)}) AS seen,
+        compared AND ${isNear('day', on, aroundDays)} AS near,
+        near OR (arrived AND ${arrives('day', on, 'by_road', arrivalDays)}) AS seen,
         passing AND ${isOnTheWay('day', on, 'by_road')} AS on_the_way,
         by_road IS NULL AS unsure,
         passing AND ${isPerhapsOnTheWay('day', on, 'by_road')} AS perhaps_on_the_way,
+        ${kmADay} AS km_a_day,
         teller
       FROM part_reading`);
   }
@@ -322,6 +326,7 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
         false AS on_the_way,
         ${UNSURE_OF_APPLICATION} AS unsure,
         false AS perhaps_on_the_way,
+        ${figures('k.applied_on').kmADay} AS km_a_day,
         ${tellerOf("'licence'")} AS teller
       FROM part_key k`);
   }
@@ -329,11 +334,11 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
     points.push(
       applied
         ? sql`
-          ${stated('inspection', 'inspection_on', 'k.row_id', limits)}
+          ${stated('inspection', 'inspection_on', 'k.row_id', figures)}
           FROM part_inspection p
           JOIN part_key k ON k.row_id = p.licence`
         : sql`
-          ${stated('inspection', 'inspection_on', 'p.licence AS row_id', limits)}
+          ${stated('inspection', 'inspection_on', 'p.licence AS row_id', figures)}
           FROM part_inspection p
           JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
@@ -342,11 +347,11 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
     points.push(
       applied
         ? sql`
-          ${stated('arrival', 'arrival_registered_on', 'k.row_id', limits)}
+          ${stated('arrival', 'arrival_registered_on', 'k.row_id', figures)}
           FROM part_key k
           JOIN part_arrival p ON p.licence = k.vehicle`
         : sql`
-          ${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id', limits)}
+          ${stated('arrival', 'arrival_registered_on', 'p.licence AS row_id', figures)}
           FROM part_arrival p
           JOIN part_vehicle k ON k.vehicle = p.licence`,
     );
@@ -361,6 +366,7 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
       on_the_way,
       unsure,
       perhaps_on_the_way,
+      km_a_day,
       teller,
       ${packed('day', 'km')} AS reading,
       ${placed('day', 'km')} AS placed
@@ -374,7 +380,7 @@ const pointsOf = ({ applied, reading, inspection, arrival, limits }: ReadingSour
  * looked at again.
  */
 const allowOwnPace = async (database: Database, sources: ReadingSources): Promise<void> => {
-  const { kmADay, paceDays } = sources.limits;
+  const { kmADay, paceDays } = sources.figures('k.applied_on');
   const tellers = (
     [
       ['certificate', 'certificate_registered_on'],
@@ -388,7 +394,7 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
   const days = '(most_day - day)';
   const own = sql`
     CASE
-      WHEN day - in_use_from >= greatest(1, ${paceDays})
+      WHEN day - in_use_from >= greatest(1, pace_days)
         THEN least_km * ${days} // (day - in_use_from)
     END`;
   const joins = tellers.map(
@@ -396,7 +402,11 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
   );
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_apart AS
-    SELECT k.row_id, CAST(coalesce(${from}) - DATE 'epoch' AS BIGINT) AS in_use_from
+    SELECT
+      k.row_id,
+      CAST(coalesce(${from}) - DATE 'epoch' AS BIGINT) AS in_use_from,
+      ${kmADay} AS km_a_day,
+      ${paceDays} AS pace_days
     FROM (
       SELECT row_id
       FROM part_readings
@@ -408,14 +418,16 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
     SELECT
       row_id,
       in_use_from,
+      a.km_a_day,
+      pace_days,
       ${byRoad} AS by_road,
       min(km) FILTER (${which})::HUGEINT AS least_km,
       max(km) FILTER (${stays})::HUGEINT AS most_km,
       arg_min(day, (km, -day)) FILTER (${which}) AS day,
       arg_max(day, (km, -day)) FILTER (${stays}) AS most_day
     FROM part_point
-    JOIN part_apart USING (row_id)
-    GROUP BY row_id, in_use_from
+    JOIN part_apart a USING (row_id)
+    GROUP BY row_id, in_use_from, a.km_a_day, pace_days
     HAVING count(*) FILTER (${which}) >= ${PAIR}`;
   const held = [
     ...COMPARED.map((which) => outermost(which, still(which), false)),
@@ -437,10 +449,9 @@ const allowOwnPace = async (database: Database, sources: ReadingSources): Promis
             greatest(
               0,
               most_km - least_km
-                - CASE WHEN most_day > day THEN greatest(${kmADay} * ${days}, ${own}) ELSE 0 END)
+                - CASE WHEN most_day > day THEN greatest(km_a_day * ${days}, ${own}) ELSE 0 END)
             AS BIGINT) AS spread
-        FROM (
-          ${held.join(' UNION ALL ')}))
+        FROM (${held.join(' UNION ALL ')}))
       GROUP BY row_id) paced
     WHERE paced.row_id = part_readings.row_id`);
   await database.run('DROP TABLE part_apart');
@@ -490,7 +501,7 @@ export const layReadings = async (
   share: Share,
   sources: ReadingSources,
 ): Promise<void> => {
-  const { limits, inUseFrom } = sources;
+  const { inUseFrom } = sources;
   if (sources.reading) await layRows(database, share, sources.applied);
   await database.run(`CREATE OR REPLACE TEMP TABLE part_point AS ${pointsOf(sources)}`);
   if (sources.reading) await database.run('DROP TABLE part_reading');
@@ -507,14 +518,15 @@ export const layReadings = async (
       CASE
         WHEN whole
           THEN greatest(
-            CASE WHEN close >= ${PAIR} THEN ${spread(WORD, 'furthest', 'nearest', limits)} END,
+            CASE WHEN close >= ${PAIR} THEN ${spread(WORD, 'furthest', 'nearest', 'km_a_day')} END,
             CASE
-              WHEN all_seen >= ${PAIR} THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', limits)}
+              WHEN all_seen >= ${PAIR}
+                THEN ${spread(WORD, 'furthest_seen', 'nearest_seen', 'km_a_day')}
             END)
       END AS readings_spread,
       CASE
         WHEN whole AND unsure_close >= ${PAIR}
-          THEN ${spread(WORD, 'furthest_by_road', 'nearest', limits)}
+          THEN ${spread(WORD, 'furthest_by_road', 'nearest', 'km_a_day')}
       END AS readings_spread_by_road,
       unsure
     FROM (
@@ -533,14 +545,15 @@ export const layReadings = async (
         min(placed) FILTER (seen) AS nearest_seen,
         count(*) FILTER (${UNSURE}) AS unsure_close,
         max(placed) FILTER (${STILL_BY_ROAD}) AS furthest_by_road,
-        bool_or(unsure) AS unsure
+        bool_or(unsure) AS unsure,
+        any_value(km_a_day) AS km_a_day
       FROM part_point
       GROUP BY row_id
       HAVING count(*) >= ${PAIR})`);
   await database.run(sql`
     CREATE OR REPLACE TEMP TABLE part_readings AS
     SELECT *, CAST(NULL AS BIGINT) AS readings_spread_by_way
-    FROM (${FEW} UNION ALL ${SEVERAL} UNION ALL ${wide(limits)})`);
+    FROM (${FEW} UNION ALL ${SEVERAL} UNION ALL ${OF_WIDE})`);
   await database.run(CONTRADICTED);
   if (sources.applied && inUseFrom.size > 0) await allowOwnPace(database, sources);
   if (sources.applied) await database.run(BY_WAY);

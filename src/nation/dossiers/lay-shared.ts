@@ -1,5 +1,5 @@
+import type { FiguresOfDaySql } from '../../domain/assess/dossier-figures.ts';
 import type { PendingSince } from '../../domain/assess/pending-since.ts';
-import type { ReadingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
@@ -30,8 +30,8 @@ export interface Given {
   readonly exitsTold: boolean;
   /** The day of the answer, a day number. */
   readonly today: number;
-  /** Which readings of an odometer are compared. */
-  readonly readings: ReadingLimits;
+  /** The law's figures that go into a dossier. */
+  readonly figures: FiguresOfDaySql;
   /** Last day of the working-day calendar, a day number. */
   readonly calendarUntil: number;
   /** First days of application on which one without a licence is pending. */

@@ -51,7 +51,7 @@ export const layUnapplied = async (
       inspection: near.has('inspection'),
       arrival: near.has('arrival'),
       inUseFrom: new Set(),
-      limits: given.readings,
+      figures: given.figures,
     });
   }
   const ready = {
@@ -62,6 +62,7 @@ export const layUnapplied = async (
     exitsTold: given.exitsTold,
     outlet: false,
     readings: asked.readings,
+    figures: given.figures,
     today: given.today,
     calendarUntil: given.calendarUntil,
   };

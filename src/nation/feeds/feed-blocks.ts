@@ -8,10 +8,10 @@ import {
   type SheetPlan,
   UnreadableSheet,
 } from '../../intake/sheet.ts';
+import type { Block, BlockPart, FeedPlan } from './blocks/block.ts';
+import { lineEndsIn } from './blocks/text-chunk.ts';
 import { folderFacts } from './folder-facts.ts';
 import type { FeedGroup, NumberedFile } from './group-feeds.ts';
-import type { Block, BlockPart, FeedPlan } from './lane/block.ts';
-import { lineEndsIn } from './lane/block-encoder.ts';
 import { isOfFile, openFeed } from './open-feed.ts';
 import type { StageOptions } from './staged-feed.ts';
 
@@ -85,7 +85,6 @@ export class FeedBlocks {
     const { threads } = this.#options;
     const total = this.#group.reduce((sum, { file }) => sum + file.bytes, 0) || 1;
     let before = 0;
-    threads.begin(total);
     for (const numbered of this.#group) {
       const { bytes } = numbered.file;
       yield* this.#ofFile(numbered, (share) => {
@@ -93,7 +92,7 @@ export class FeedBlocks {
       });
       before += bytes;
     }
-    yield* this.#taken();
+    yield* this.#gathered();
     threads.progress = null;
   }
 
@@ -111,13 +110,13 @@ export class FeedBlocks {
     let broken = plan.keyless;
     try {
       const key = keyOf(plan);
-      if (key !== this.#key) yield* this.#taken();
+      if (key !== this.#key) yield* this.#gathered();
       this.#key = key;
       this.#plan = plan;
       for await (const chunk of withLines(sheet)) {
         this.#parts.push({ fileNo: numbered.fileNo, file: file.name, chunk });
         this.#weight += weightOf(chunk, plan.sheet);
-        if (this.#weight >= this.#options.threads.blockBytes) yield* this.#taken();
+        if (this.#weight >= this.#options.threads.blockBytes) yield* this.#gathered();
         tell(sheet.bytesRead() / (sheet.bytes || 1));
       }
     } catch (error) {
@@ -129,11 +128,10 @@ export class FeedBlocks {
     } finally {
       await close();
     }
-    const hash = await sha256.catch(() => '');
-    this.files.push({ ...numbered, facts, sha256: hash, broken, problems });
+    this.files.push({ ...numbered, facts, sha256: await sha256, broken, problems });
   }
 
-  *#taken(): Generator<Block> {
+  *#gathered(): Generator<Block> {
     const parts = this.#parts;
     this.#parts = [];
     this.#weight = 0;

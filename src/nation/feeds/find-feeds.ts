@@ -27,13 +27,20 @@ export interface Feeds {
   readonly problems: readonly Problem[];
 }
 
+/** A pattern of whole names, one of several. */
+const named = (...names: readonly string[]): RegExp => new RegExp(`^(?:${names.join('|')})$`, 'is');
+
 /** Files that no one means to submit, and what a simulated nation seals beside its feeds. */
-const INCIDENTAL =
-  /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|readme(?:\..*)?|.*\.md|truth\.(?:csv|parquet)|simulation\.json|manifest\.json|_success|.*\.crc)$/i;
+const INCIDENTAL = named(
+  String.raw`\..*|~\$.*|thumbs\.db|desktop\.ini|readme(?:\..*)?|.*\.md`,
+  String.raw`truth\.(?:csv|parquet)|simulation\.json|manifest\.json|_success|.*\.crc`,
+);
 
 /** Papers, pictures and tools beside the feeds. Any other ending may be a feed's: what is in a file says its format. */
-const PAPERS =
-  /\.(?:pdf|docx?|wps|pptx?|rtf|html?|png|jpe?g|gif|bmp|tiff?|svg|log|bak|tmp|part|py|ipynb|m?js|ts|sh|bat|r|url|lnk|md5|sha\d+|sig|asc)$/i;
+const PAPERS = named(
+  String.raw`.*\.(?:pdf|docx?|wps|pptx?|rtf|html?|png|jpe?g|gif|bmp|tiff?|svg|log|bak|tmp|part)`,
+  String.raw`.*\.(?:py|ipynb|m?js|ts|sh|bat|r|url|lnk|md5|sha\d+|sig|asc)`,
+);
 
 /** By its path, else by its header (广东省_登记_2026Q4.csv is the registry's or that of a country abroad). */
 const accountOf = async (name: string, path: string): Promise<PathAccount | null> => {

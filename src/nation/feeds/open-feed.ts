@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { fileByteSource } from '../../intake/byte-source.ts';
 import { keysOf } from '../../intake/headers/resolve-columns.ts';
 import { keylessProblem } from '../../intake/keyless.ts';
 import { openSheet } from '../../intake/open-sheet.ts';
@@ -8,9 +7,10 @@ import type { Sheet, UnreadableInput } from '../../intake/sheet.ts';
 import { unreadable } from '../../intake/unreadable.ts';
 import type { FeedFile } from './find-feeds.ts';
 import { folderFacts } from './folder-facts.ts';
-import { hashFile, PackedTooFar, packingOf, unpack } from './unpack.ts';
+import { hashFile, headOf, PackedTooFar, packingOf, unpack } from './unpack.ts';
 
-const LOOKED_AT = 4096;
+/** Bytes that tell how a file is packed. */
+const LOOKED_AT = 4;
 
 /** A file of a feed, open. */
 export interface OpenFeed {
@@ -20,15 +20,6 @@ export interface OpenFeed {
   /** Closes it, and removes what was unpacked. */
   readonly close: () => Promise<void>;
 }
-
-const headOf = async (path: string): Promise<Uint8Array> => {
-  const source = fileByteSource(path, null);
-  try {
-    return await source.head(LOOKED_AT);
-  } finally {
-    await source.close();
-  }
-};
 
 /** Says whether an error is one of reading the file at a path. */
 export const isOfFile = (error: unknown, path: string): boolean =>
@@ -58,16 +49,18 @@ export const openFeed = async (
 ): Promise<OpenFeed> => {
   const { account, name, path } = file;
   const unpacked = `${spool}/unpacked-${account}-${process.pid}`;
-  const refused = async (code: ProblemCode, sha256: Promise<string>): Promise<OpenFeed> => {
+  const refused = async (code: ProblemCode): Promise<OpenFeed> => {
     await rm(unpacked, { force: true });
+    const sha256 = hashFile(path).catch(() => '');
     return { sheet: unreadable(code, name), sha256, close: async () => {} };
   };
   try {
-    const packing = packingOf(await headOf(path));
-    const sha256 = packing === null ? hashFile(path) : unpack(path, packing, unpacked);
-    if (packing !== null) await sha256;
-    // met where it is waited for
-    sha256.catch(() => {});
+    const packing = packingOf(await headOf(path, LOOKED_AT));
+    // what goes wrong with the reading is told by whoever reads the records
+    const sha256 =
+      packing === null
+        ? hashFile(path).catch(() => '')
+        : Promise.resolve(await unpack(path, packing, unpacked));
     const from = packing === null ? path : unpacked;
     const opened = await openSheet(from, { account, name, pseudonymKey });
     const close = async (): Promise<void> => {
@@ -77,9 +70,9 @@ export const openFeed = async (
     const sheet = opened.kind === 'sheet' ? withFolders(opened, file, pseudonymKey) : opened;
     return { sheet, sha256, close };
   } catch (error) {
-    if (error instanceof PackedTooFar) return refused('packed-too-far', hashFile(path));
-    if (isOfPacking(error)) return refused('broken-packing', hashFile(path));
-    if (isOfFile(error, path)) return refused('file-not-readable', Promise.resolve(''));
+    if (error instanceof PackedTooFar) return refused('packed-too-far');
+    if (isOfPacking(error)) return refused('broken-packing');
+    if (isOfFile(error, path)) return refused('file-not-readable');
     throw error;
   }
 };

@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileByteSource } from '../../intake/byte-source.ts';
 import { detectFormat } from '../../intake/detect-format.ts';
 import { keylessProblem } from '../../intake/keyless.ts';
 import { openSheet } from '../../intake/open-sheet.ts';
 import type { Sheet } from '../../intake/sheet.ts';
 import { workbookTexts } from '../../intake/xlsx/workbook-texts.ts';
 import type { FeedFile } from './find-feeds.ts';
-import { packingOf, unpack } from './unpack.ts';
+import { headOf, packingOf, unpack } from './unpack.ts';
 
 /** What is looked at of a text for a VIN, in bytes. */
 const LOOKED_AT = 1 << 18;
@@ -38,8 +37,7 @@ const seemsUnpacked = async (
   path: string,
   pseudonymKey: string,
 ): Promise<boolean> => {
-  const source = fileByteSource(path, null);
-  const head = await source.head(LOOKED_AT).finally(() => source.close());
+  const head = await headOf(path, LOOKED_AT);
   const found = detectFormat(head);
   // nobody writes notes in Parquet
   if ('refused' in found || found.format === 'parquet') return true;
@@ -66,8 +64,7 @@ export const seemsOfAccount = async (
 ): Promise<boolean> => {
   const folder = await mkdtemp(join(spool, 'seems-'));
   try {
-    const source = fileByteSource(file.path, null);
-    const head = await source.head(LOOKED_AT).finally(() => source.close());
+    const head = await headOf(file.path, LOOKED_AT);
     const packing = packingOf(head);
     const path = packing === null ? file.path : join(folder, 'unpacked');
     if (packing !== null) await unpack(file.path, packing, path);

@@ -1,5 +1,5 @@
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
-import type { FeedThreads } from './lane/feed-threads.ts';
+import type { FeedThreads } from './blocks/feed-threads.ts';
 
 /** What became of one file of a feed. Rows in = rows + reported; blank lines do not count. */
 export interface StagedFeed {

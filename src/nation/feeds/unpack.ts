@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -74,10 +75,33 @@ export const unpack = async (
   return hash.digest('hex');
 };
 
-/** The SHA-256 of a file's bytes, streaming. */
+/** The first bytes of a file, as many as told or all. */
+export const headOf = async (path: string, length: number): Promise<Uint8Array> => {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+};
+
+/**
+ * The SHA-256 of a file's bytes. They are read into the same memory: with new memory for each piece, collecting it
+ * takes longer than hashing it.
+ */
 export const hashFile = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(path, { highWaterMark: PIECE }))
-    hash.update(piece as Uint8Array);
-  return hash.digest('hex');
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const piece = Buffer.allocUnsafe(Math.max(1, Math.min(PIECE, size)));
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, piece.length, null);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 };

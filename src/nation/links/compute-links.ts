@@ -6,6 +6,7 @@ import { APPLIED_SHARES, type SharedTable } from '../patterns/shared-tables.ts';
 import { ContactGraph } from './contact-graph.ts';
 import { COMPANY_NAMES, CONTROLLERS, NUMBERED_TABLES, SAID_TABLES } from './contact-tables.ts';
 import { findRings } from './find-rings.ts';
+import { homeTables, linkedAtHome } from './home-trade.ts';
 import { type Behind, joiningContacts } from './joining-contacts.ts';
 import { type LinkLimits, linkLimits } from './link-parameters.ts';
 import { ALWAYS, LinkPaths } from './link-paths.ts';
@@ -68,6 +69,12 @@ export const LINK_PATTERNS: readonly {
     ],
   },
 ];
+
+/** All that the links read of a law: what they would run with it, and their limits. */
+export const readByLinks = (law: LawNumbersSql): readonly unknown[] => {
+  const limits = linkLimits(law);
+  return [limits, youngTables(law), tradeTables(law), homeTables(limits, law), linkedAtHome(law)];
+};
 
 const runAll = async (database: Database, statements: readonly string[]): Promise<void> => {
   for (const statement of statements) await database.run(statement);

@@ -61,6 +61,7 @@ export const linkLimits = (law: LawNumbersSql): LinkLimits => {
       placeOther: number('linked-first-buyer.namePlaceOther'),
       tradePart: number('linked-first-buyer.nameTradePart'),
       tradeOther: number('linked-first-buyer.nameTradeOther'),
+      neighbours: number('linked-first-buyer.nameNeighbours'),
       chinese: {
         least: number('linked-first-buyer.nameChineseBrand'),
         edited: number('linked-first-buyer.nameChineseEdited'),

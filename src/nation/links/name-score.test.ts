@@ -12,6 +12,7 @@ const LIMITS: NameLimits = {
   placeOther: 35,
   tradePart: 10,
   tradeOther: 20,
+  neighbours: 20,
   chinese: { least: 2, edited: 4 },
   latin: { least: 3, edited: 8 },
 };

@@ -9,6 +9,8 @@ export interface NameLimits {
   readonly placeOther: number;
   readonly tradePart: number;
   readonly tradeOther: number;
+  /** Names of one brand are compared with so many that follow in order, at most. */
+  readonly neighbours: number;
   /** Shortest brand in Chinese characters, and the shortest of which one may differ. */
   readonly chinese: BrandLengths;
   /** The same in Latin letters. */

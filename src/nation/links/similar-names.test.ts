@@ -14,6 +14,7 @@ const LIMITS: NameLimits = {
   placeOther: 35,
   tradePart: 10,
   tradeOther: 20,
+  neighbours: 20,
   chinese: { least: 2, edited: 4 },
   latin: { least: 3, edited: 8 },
 };
@@ -64,5 +65,17 @@ describe('similar names', () => {
       }),
       { seed: 26 },
     );
+  });
+
+  it('compares a name of a common brand with so many that follow in order, and no more', () => {
+    // one house, of one line of business, in places that are in order
+    const names = ['安徽', '广东', '甘肃', '福建'].map((place) => `${place}宏达汽车贸易有限公司`);
+    const pairs = (neighbours: number): string =>
+      similarNames(names, 60, { ...LIMITS, neighbours })
+        .map(({ a, b }) => `${a}${b}`)
+        .join(' ');
+    assert.equal(pairs(3), '01 02 03 12 13 23');
+    assert.equal(pairs(2), '01 02 12 13 23');
+    assert.equal(pairs(1), '01 12 23');
   });
 });

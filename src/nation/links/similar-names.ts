@@ -9,8 +9,6 @@ interface SimilarNames {
   readonly score: number;
 }
 
-/** Names of one brand that are compared with each other: beyond it, only the nearest in order. */
-const NEIGHBOURS = 20; // not-law: a bound on work
 /** Hashes of 30 bits and places of 23 make one exact number of 53. */
 const PLACES = 2 ** 23; // not-law: bits
 const HASH_BITS = 30; // not-law: bits
@@ -28,10 +26,12 @@ const hashWithout = (text: string, left: number): number => {
  * Pairs of brands that may differ by one character: those that are equal once a character is left out.
  *
  * @param shortest characters of a brand of which one may differ, at least
+ * @param neighbours of more that are equal so, only the nearest are told
  */
 const nearBrands = (
   brands: readonly string[],
   shortest: number,
+  neighbours: number,
 ): readonly (readonly [number, number])[] => {
   const keys: number[] = [];
   for (const [place, brand] of brands.entries()) {
@@ -45,7 +45,7 @@ const nearBrands = (
   for (let at = 0; at < sorted.length; at += 1) {
     const key = sorted[at] as number;
     const hash = Math.floor(key / PLACES);
-    for (let next = at + 1; next < sorted.length && next <= at + NEIGHBOURS; next += 1) {
+    for (let next = at + 1; next < sorted.length && next <= at + neighbours; next += 1) {
       const other = sorted[next] as number;
       if (Math.floor(other / PLACES) !== hash) break;
       const [a, b] = [key % PLACES, other % PLACES];
@@ -66,8 +66,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * Pairs of names that score at least `least`, each once, ordered.
  *
- * Never all against all: names are compared within their brand (the nearest 20 in order of business and
- * place when a brand is common), and between brands that differ by one character. A million names take
+ * Never all against all: names are compared within their brand (the nearest `neighbours` in order of
+ * business and place when a brand is common), and between brands that differ by one character. A million names take
  * seconds.
  */
 export const similarNames = (
@@ -75,6 +75,7 @@ export const similarNames = (
   least: number,
   limits: NameLimits,
 ): readonly SimilarNames[] => {
+  const { neighbours } = limits;
   const parts = names.map(companyName);
   const at = (place: number): CompanyName => parts[place] as CompanyName;
   const order = parts
@@ -102,7 +103,7 @@ export const similarNames = (
       brands.push(brand);
       begins.push(place);
     }
-    for (let next = place + 1; next < order.length && next <= place + NEIGHBOURS; next += 1) {
+    for (let next = place + 1; next < order.length && next <= place + neighbours; next += 1) {
       const other = order[next] as number;
       if (at(other).brand !== brand) break;
       compare(name, other);
@@ -111,10 +112,10 @@ export const similarNames = (
   const namesOf = (brand: number): readonly number[] =>
     order.slice(
       begins[brand],
-      Math.min(begins[brand + 1] ?? order.length, (begins[brand] ?? 0) + NEIGHBOURS),
+      Math.min(begins[brand + 1] ?? order.length, (begins[brand] ?? 0) + neighbours),
     );
   const shortest = Math.min(limits.chinese.edited, limits.latin.edited);
-  for (const [one, other] of nearBrands(brands, shortest)) {
+  for (const [one, other] of nearBrands(brands, shortest, neighbours)) {
     for (const a of namesOf(one)) for (const b of namesOf(other)) compare(a, b);
   }
   return found.sort((x, y) => x.a - y.a || x.b - y.b);

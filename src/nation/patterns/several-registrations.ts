@@ -80,7 +80,7 @@ export const severalRegistrations: Pattern = {
           several_custom: sql`
             SELECT
               coalesce(
-                count(*) FILTER (before_place > after_place) * 100 > ${historyPercent} * count(*),
+                count(*) FILTER (before_place > after_place) * 100 > ${historyPercent} * count(*), -- not-law: percent
                 false) AS keeps_history
             FROM several_vin
             WHERE NOT several

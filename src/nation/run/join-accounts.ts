@@ -1,11 +1,10 @@
+import { dossierFiguresSql } from '../../domain/assess/dossier-figures.ts';
 import { pendingSince } from '../../domain/assess/pending-since.ts';
-import { readingLimits } from '../../domain/assess/reading-limits.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account, FactName } from '../../domain/facts/fact-table.ts';
 import type { AnnouncedDay, MakerRow } from '../../domain/identifiers/maker-registry.ts';
 import type { BoundFor } from '../../domain/rules/sql/compile-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { valuesOn } from '../../domain/rules/value-on.ts';
 import { makerRowOf } from '../../engine/maker-rows.ts';
 import { loadCalendar, loadReference } from '../../engine/reference.ts';
 import { type Database, sqlText } from '../database.ts';
@@ -139,7 +138,7 @@ export const joinAccounts = async (
     lettersUnread: letters.some(({ reported, aside, broken }) => reported > aside || broken),
     exitsTold: await tellsExits(database, staged),
     today: order.today,
-    readings: readingLimits(valuesOn(order.law.ruleSet, order.today)),
+    figures: dossierFiguresSql(order.law.ruleSet, order.today),
     calendarUntil: calendar.until,
     pendingSince: pendingSince(order.law.ruleSet, calendar, order.today),
   };

@@ -8,7 +8,7 @@ import { SPEAKING_ACCOUNTS } from '../../intake/lost-rows.ts';
 import { PROBLEMS } from '../../intake/problem-catalogue.ts';
 import { ALL_ACCOUNTS } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
-import { MEANT } from '../feeds/lane/problem-columns.ts';
+import { OF_VEHICLE } from '../feeds/blocks/problem-columns.ts';
 import { fileNoSql, lineSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
 import { keptRows } from '../kept-parquet.ts';
@@ -37,7 +37,7 @@ const problemsOf = (
 };
 
 const OF_CELLS = "level = 'cell'";
-const OF_VEHICLES = `level = ${sqlText(MEANT)}`;
+const OF_VEHICLES = `level = ${sqlText(OF_VEHICLE)}`;
 
 /** The cells of an account that could not be read, as a query: `row_id`, field, code; null when all could. */
 const cellsOf = (staged: readonly StagedFeed[]): string | null =>
@@ -65,8 +65,11 @@ export const isDoubtful = async (
  */
 export const FUTURE_DAYS = 'future_days';
 
-/** Of so many days that lie ahead, those of more than one row in a hundred are no slips. */
-const SLIPS = { most: 200, part: 100 } as const; // not-law: a sample
+/**
+ * Of so many days that lie ahead, those of more than one row in a hundred are no slips. They decide which days are told
+ * as problems of the feed; the days themselves count in every rule as they stand.
+ */
+const SLIPS = { most: 200, part: 100 } as const; // not-law: what is told of the feed, not of a vehicle
 
 /**
  * Lays the table `future_days`: one column after the other, since their statistics mostly tell that there is
@@ -76,7 +79,8 @@ export const layFutureDays = async (database: Database, today: number): Promise<
   const last = `DATE '${isoDate(lastEventDay(today))}'`;
   await database.run(sql`
     CREATE OR REPLACE TABLE ${FUTURE_DAYS}
-      (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)`);
+      (account VARCHAR, row_id BIGINT, vin VARCHAR, field VARCHAR, day DATE)
+  `);
   for (const { account, name, column } of EVENT_DAYS) {
     const rows = feedRelation(account as Account);
     const ahead = `FROM ${rows} WHERE ${column} > ${last}`;
@@ -87,8 +91,10 @@ export const layFutureDays = async (database: Database, today: number): Promise<
     const vin = hasVin(account as Account) ? `${account}_vin` : 'NULL';
     await database.run(sql`
       INSERT INTO ${FUTURE_DAYS}
-      SELECT ${sqlText(account)}, row_id, ${vin}, ${sqlText(name)}, ${column} ${ahead}
-      ORDER BY row_id`);
+      SELECT ${sqlText(account)}, row_id, ${vin}, ${sqlText(name)}, ${column}
+      ${ahead}
+      ORDER BY row_id
+    `);
   }
 };
 
@@ -106,20 +112,21 @@ export const layVehicleProblems = async (
     if (cells === null) return [];
     const vin = `a.${account}_vin`;
     // what a row says whose VIN cell cannot be read is laid at the door of the vehicles that the cell means
+    const unread = `p.field = '${account}.vin' AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})`;
     const meant = sql`
       CASE
-        WHEN p.field = ${sqlText(`${account}.vin`)}
-          AND p.code IN (${UNREAD_VIN.map(sqlText).join(', ')})
-          THEN list_append(${vinsInText(vin)}, ${vin})
+        WHEN ${unread} THEN list_append(${vinsInText(vin)}, ${vin})
         ELSE [${vin}]
-      END`;
+      END
+    `;
     const whose = SPEAKING_ACCOUNTS.includes(account) ? `unnest(${meant})` : vin;
     return [
       sql`
         SELECT ${whose} AS vin, p.field, p.code
         FROM (${cells}) p
         JOIN ${feedRelation(account)} a ON a.row_id = p.row_id
-        WHERE ${vin} IS NOT NULL`,
+        WHERE ${vin} IS NOT NULL
+      `,
     ];
   });
   // what a row told that could not be used is laid at the door of the vehicles whose VINs stand in it
@@ -141,7 +148,8 @@ export const layVehicleProblems = async (
       list(DISTINCT field ORDER BY field) AS fields
     FROM (${[none, ...told].join(' UNION ALL ')})
     GROUP BY vin
-    ORDER BY vin`);
+    ORDER BY vin
+  `);
 };
 
 /** A relation with `vin`, of the vehicles whose VINs stand in rows of some files that could not be used. */
@@ -153,6 +161,7 @@ export const lostVins = (staged: readonly StagedFeed[]): string => {
 const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
   if (licences.length === 0) return [];
   const files = licences.map(({ fileNo, name }) => `(${fileNo}::BIGINT, ${sqlText(name)})`);
+  const { en, zh } = PROBLEMS['vin-repeated'];
   return [
     sql`
       SELECT
@@ -162,13 +171,15 @@ const repeatedSql = (licences: readonly StagedFeed[]): readonly string[] => {
         'licence.vin' AS field,
         'vin-repeated' AS code,
         l.licence_vin AS value,
-        ${sqlText(PROBLEMS['vin-repeated'].en)} AS remedy,
-        ${sqlText(PROBLEMS['vin-repeated'].zh)} AS remedy_zh
+        ${sqlText(en)} AS remedy,
+        ${sqlText(zh)} AS remedy_zh
       FROM (
         SELECT l.row_id, l.licence_vin
         FROM ${FEED_LICENCES} l
-        SEMI JOIN repeated r ON r.row_id = l.row_id) l
-      JOIN (VALUES ${files.join(', ')}) f(file_no, file) ON ${fileNoSql('l.row_id')} = f.file_no`,
+        SEMI JOIN repeated r ON r.row_id = l.row_id
+      ) l
+      JOIN (VALUES ${files.join(', ')}) f(file_no, file) ON ${fileNoSql('l.row_id')} = f.file_no
+    `,
   ];
 };
 
@@ -191,11 +202,10 @@ const futureSql = (staged: readonly StagedFeed[]): readonly string[] => {
         CAST(d.day AS VARCHAR) AS value,
         ${sqlText(en)} AS remedy,
         ${sqlText(zh)} AS remedy_zh
-      FROM (
-        SELECT DISTINCT account, row_id, field, day
-        FROM ${FUTURE_DAYS}) d
+      FROM (SELECT DISTINCT account, row_id, field, day FROM ${FUTURE_DAYS}) d
       JOIN (VALUES ${files.join(', ')}) f(account, file_no, file)
-        ON f.account = d.account AND f.file_no = ${fileNoSql('d.row_id')}`,
+        ON f.account = d.account AND f.file_no = ${fileNoSql('d.row_id')}
+    `,
   ];
 };
 
@@ -208,13 +218,10 @@ export const layProblems = async (
   staged: readonly StagedFeed[],
   ofFolder: readonly Problem[],
 ): Promise<void> => {
-  const folder = ofFolder.map(
-    ({ field, code, value, remedy }) =>
-      sql`
-        SELECT
-          -1 AS file_no,
-          ${[value, field, code, value, remedy.en, remedy.zh].map(sqlText).join(', ').replace(', ', ', 0, ')}`,
-  );
+  const folder = ofFolder.map(({ field, code, value, remedy }) => {
+    const texts = [field, code, value, remedy.en, remedy.zh].map(sqlText);
+    return `SELECT -1 AS file_no, ${sqlText(value)}, 0, ${texts.join(', ')}`;
+  });
   const none = sql`
     SELECT
       0 AS file_no,
@@ -225,7 +232,8 @@ export const layProblems = async (
       '' AS value,
       '' AS remedy,
       '' AS remedy_zh
-    WHERE false`;
+    WHERE false
+  `;
   const columns = 'file, line, field, code, value, remedy_en, remedy_zh';
   const told = problemsOf(staged, `file_no, ${columns}`, `NOT (${OF_VEHICLES})`);
   const licences = staged.filter(
@@ -242,5 +250,6 @@ export const layProblems = async (
     CREATE OR REPLACE TABLE problems AS
     SELECT * EXCLUDE (file_no)
     FROM (${all})
-    ORDER BY file_no, line, field, code, value`);
+    ORDER BY file_no, line, field, code, value
+  `);
 };

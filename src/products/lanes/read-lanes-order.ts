@@ -30,7 +30,7 @@ export class WrongOrder extends Error {
 /** Bound of whole numbers: their products stay exact. */
 const MOST = 10_000_000; // not-law: statistics
 
-const DEFAULTS = { capacity: 40, days: '1', share: '0.02', least: '1' } as const; // not-law: statistics
+const DEFAULTS = { capacity: 40, days: '1', share: '0.02', least: '1' } as const; // not-law: ordered by a person
 
 const whole = (option: string, text: string, least: number, written = text): number => {
   const value = Number(text);

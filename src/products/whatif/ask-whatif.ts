@@ -5,7 +5,7 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { alignLaws } from './align-laws.ts';
-import { changedPatterns, changedReadings, setOtherwise } from './changed-patterns.ts';
+import { changedDossiers, changedPatterns, setOtherwise } from './changed-patterns.ts';
 import { changedRules } from './changed-rules.ts';
 import { compareResults, resultNames, type TwoLaws } from './compare-results.ts';
 import { countChanged } from './count-changed.ts';
@@ -84,9 +84,9 @@ export const askWhatif = async (
   const notKept = factsNotKept(after, dossier);
   if (notKept.length > 0) return { kind: 'not-kept', facts: notKept };
   began('patterns');
-  // of the readings a screening keeps what was worked out, not the rows
-  const readings = changedReadings(before, after, today);
-  if (readings.length > 0) return { kind: 'needs-screening', pattern: null, values: readings };
+  // of the readings, and of a refund's invoices, a screening keeps what was worked out, not the rows
+  const worked = changedDossiers(before, after);
+  if (worked.length > 0) return { kind: 'needs-screening', pattern: null, values: worked };
   if (setOtherwise(before, after)(ISSUED_WITHIN)) {
     // which applications were pending was asked when the nation was screened
     return { kind: 'needs-screening', pattern: 'uses.otherApplication', values: [ISSUED_WITHIN] };

@@ -1,10 +1,9 @@
-import { readingLimits } from '../../domain/assess/reading-limits.ts';
+import { DOSSIER_VALUES } from '../../domain/assess/dossier-figures.ts';
 import { datedValuesOf } from '../../domain/rules/law-numbers.ts';
 import { type LawNumbersSql, lawNumbersSql } from '../../domain/rules/sql/law-numbers-sql.ts';
 import type { DatedValue, RuleSet } from '../../domain/rules/syntax.ts';
 import type { PatternYield } from '../../nation/law/pattern-tables.ts';
-import { LINK_PATTERNS } from '../../nation/links/compute-links.ts';
-import { linkLimits } from '../../nation/links/link-parameters.ts';
+import { LINK_PATTERNS, readByLinks } from '../../nation/links/compute-links.ts';
 import {
   BARRED_SHIPPED,
   BARRED_TOLD,
@@ -56,13 +55,9 @@ export interface ChangedPattern {
   readonly values: readonly string[];
 }
 
-/** The values that go into the readings of dossiers, and which another law sets otherwise; `<rule id>.<value name>`. */
-export const changedReadings = (
-  before: RuleSet,
-  after: RuleSet,
-  today: number,
-): readonly string[] =>
-  namesRead(readingLimits, numbersOf(before, after, today)).filter(setOtherwise(before, after));
+/** The values that go into dossiers, and which another law sets otherwise; `<rule id>.<value name>`. */
+export const changedDossiers = (before: RuleSet, after: RuleSet): readonly string[] =>
+  DOSSIER_VALUES.filter(setOtherwise(before, after));
 
 /** R31's pattern, worked out from the dossiers that a screening kept; the rules of entry decide it too. */
 const barredUnder = (law: RuleSet): Pattern => ({
@@ -85,7 +80,7 @@ export const changedPatterns = (
   const old = numbersOf(before, after, today);
   const differing = (compute: (law: LawNumbersSql) => unknown): string[] =>
     namesRead(compute, old).filter(setOtherwise(before, after));
-  const linked = differing(linkLimits);
+  const linked = differing(readByLinks);
   const barred = barredUnder(after);
   const barring = judgeAlike(barringLaw(before).rules, barringLaw(after).rules) ? [] : [BARRING];
   return [

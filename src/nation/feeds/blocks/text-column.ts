@@ -1,11 +1,13 @@
+import { PageBytes, putText } from '../parquet/page-bytes.ts';
+import type { ColumnValues } from '../parquet/pages.ts';
 import type { CellMemory } from './cell-memory.ts';
 import { Column, type Value } from './column.ts';
-import { PageBytes, putText } from './page-bytes.ts';
-import type { ColumnValues } from './pages.ts';
 import { nothingStands, type StandsForItself } from './plain-texts.ts';
 
 /** Texts of a dictionary, at most: as many as DuckDB puts in one for us. */
 const MOST_TEXTS = 4096;
+/** So many texts at the beginning of a block, hardly one of them twice, tell that nearly each row has its own. */
+const TELLING = 128; // not-law: texts
 
 /** A column of texts: as places in a dictionary while they are few, else as they stand. */
 export class TextColumn extends Column {
@@ -67,7 +69,9 @@ export class TextColumn extends Column {
   protected override add(value: Value): void {
     if (!this.#many) {
       const known = this.#places.get(value);
-      if (known !== undefined || this.#places.size < MOST_TEXTS) {
+      const { size } = this.#places;
+      const differ = size === TELLING && this.count < TELLING + 4;
+      if (known !== undefined || (size < MOST_TEXTS && !differ)) {
         this.#codes[this.count] = known ?? this.#learn(value);
         return;
       }

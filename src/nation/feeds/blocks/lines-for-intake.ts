@@ -16,9 +16,9 @@ const BEYOND_ASCII = 0x80;
 /** Of a sheet whose rows are told apart by a VIN: lines without one that is right. */
 const withoutVin =
   (place: number): Marker =>
-  ({ bytes, view, rows, columns, starts, ends, left }) => {
+  ({ bytes, view, rows, columns, starts, ends, forIntake }) => {
     for (let line = 0, cell = place; line < rows; line += 1, cell += columns) {
-      if (!isVin(bytes, starts[cell] as number, ends[cell] as number, view)) left[line] = 1;
+      if (!isVin(bytes, starts[cell] as number, ends[cell] as number, view)) forIntake[line] = 1;
     }
   };
 
@@ -38,9 +38,9 @@ for (const word of [...TOTAL_WORDS, ...NOTE_WORDS]) {
 const maybeAside = (headers: readonly string[]): Marker => {
   const isAside = asideLead(headers);
   const nameLength = headers.map(comparable).find((name) => name !== '')?.length ?? 0;
-  return ({ bytes, view, rows, columns, starts, ends, left }) => {
+  return ({ bytes, view, rows, columns, starts, ends, forIntake }) => {
     for (let line = 0; line < rows; line += 1) {
-      if (left[line] === 1) continue;
+      if (forIntake[line] === 1) continue;
       let cell = line * columns;
       const behind = cell + columns;
       while (cell < behind && starts[cell] === ends[cell]) cell += 1;
@@ -50,13 +50,13 @@ const maybeAside = (headers: readonly string[]): Marker => {
       for (let at = start; at < end && !suspect; at += 1) {
         suspect = SUSPECT[bytes[at] as number] === 1;
       }
-      if (suspect && isAside(textOf(view, start, end))) left[line] = 1;
+      if (suspect && isAside(textOf(view, start, end))) forIntake[line] = 1;
     }
   };
 };
 
-/** Marks the lines that only the intake can tell what to make of: of a sheet that `isForLane`. */
-export const leftLines = ({ account, columns }: SheetPlan): Marker => {
+/** Marks the lines that only the intake can tell what to make of: of a sheet that `isReadFromBytes`. */
+export const linesForIntake = ({ account, columns }: SheetPlan): Marker => {
   const key = keyFactOf(account);
   return key === null
     ? maybeAside(columns.map(({ header }) => header))
@@ -71,8 +71,8 @@ export const isSound = (bytes: Uint8Array): boolean =>
   isUtf8(bytes) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(REPLACED);
 
 /** Marks lines that are not sound. */
-export const unsoundLines: Marker = ({ bytes, rows, lineStarts, lineEnds, left }) => {
+export const unsoundLines: Marker = ({ bytes, rows, lineStarts, lineEnds, forIntake }) => {
   for (let line = 0; line < rows; line += 1) {
-    if (!isSound(bytes.subarray(lineStarts[line], lineEnds[line]))) left[line] = 1;
+    if (!isSound(bytes.subarray(lineStarts[line], lineEnds[line]))) forIntake[line] = 1;
   }
 };

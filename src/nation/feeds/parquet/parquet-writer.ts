@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import type { EncodedGroup } from './group-encoder.ts';
+import type { EncodedGroup } from './encode-group.ts';
 import { footerOf, MAGIC, type PlacedGroup, type StoredColumn } from './parquet-file.ts';
 
 /** Writes row groups to a Parquet file, one behind the other. */

@@ -2,8 +2,7 @@ import { PageBytes } from './page-bytes.ts';
 
 /** A value as Thrift's compact protocol writes it; whole numbers up to 2^52 either way. */
 export type Thrift =
-  | { readonly kind: 'true' | 'false' }
-  | { readonly kind: 'i16' | 'i32' | 'i64'; readonly value: number }
+  | { readonly kind: 'i32' | 'i64'; readonly value: number }
   | { readonly kind: 'binary'; readonly value: Uint8Array }
   | { readonly kind: 'list'; readonly of: Thrift['kind']; readonly items: readonly Thrift[] }
   | { readonly kind: 'struct'; readonly fields: Fields };
@@ -12,8 +11,7 @@ export type Thrift =
 export type Fields = readonly (readonly [number, Thrift])[];
 
 /** How kinds are told. */
-// biome-ignore format: one line
-const CODES = { true: 1, false: 2, i16: 4, i32: 5, i64: 6, binary: 8, list: 9, struct: 12 } as const; // not-law: Thrift
+const CODES = { i32: 5, i64: 6, binary: 8, list: 9, struct: 12 } as const; // not-law: Thrift
 
 /** Shorthands for values. */
 export const i32 = (value: number): Thrift => ({ kind: 'i32', value });
@@ -29,11 +27,6 @@ export const list = (of: Thrift['kind'], items: readonly Thrift[]): Thrift => ({
 
 const putValue = (to: PageBytes, given: Thrift): void => {
   switch (given.kind) {
-    case 'true':
-    case 'false':
-      // the kind says it all
-      break;
-    case 'i16':
     case 'i32':
     case 'i64':
       to.varint(given.value < 0 ? -2 * given.value - 1 : 2 * given.value);

@@ -1,5 +1,5 @@
+import type { ColumnValues } from '../parquet/pages.ts';
 import { Column, type Value } from './column.ts';
-import type { ColumnValues } from './pages.ts';
 
 /** A column of truth values, a bit each. */
 export class TruthColumn extends Column {

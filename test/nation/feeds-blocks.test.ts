@@ -5,8 +5,8 @@ import { after, before, test } from 'node:test';
 import { ACCOUNTS, type Account } from '../../src/domain/facts/fact-table.ts';
 import { openSheet } from '../../src/intake/open-sheet.ts';
 import { factsOf } from '../../src/nation/account-columns.ts';
-import { BlockEncoder } from '../../src/nation/feeds/lane/block-encoder.ts';
-import { FeedThreads } from '../../src/nation/feeds/lane/feed-threads.ts';
+import { BlockEncoder } from '../../src/nation/feeds/blocks/block-encoder.ts';
+import { FeedThreads } from '../../src/nation/feeds/blocks/feed-threads.ts';
 import { byIntake, Desk } from './feeds-by-intake.ts';
 import { rightVin } from './right-vin.ts';
 
@@ -22,7 +22,7 @@ after(async () => {
 });
 
 /** Stages a file in threads and holds it equal to the intake; says how many rows it has. */
-const inLane = async (
+const readInBlocks = async (
   account: Account,
   name: string,
   content: string | Uint8Array,
@@ -60,34 +60,24 @@ const certificates = (count: number): string[] =>
       .join(',');
   });
 
-test(
-  'more texts than a dictionary has, days and numbers in many forms, are read as the intake reads ' +
-    'them',
-  async () => {
-    const text = `${[HEADER, ...certificates(12_000)].join('\n')}\n`;
-    assert.equal(await inLane('certificate', 'many.csv', text), 12_000);
-  },
-);
+test('more texts than a dictionary has, days and numbers in many forms, are read as by the intake', async () => {
+  const text = `${[HEADER, ...certificates(12_000)].join('\n')}\n`;
+  assert.equal(await readInBlocks('certificate', 'many.csv', text), 12_000);
+});
 
-test(
-  'line ends, a mark of byte order, blank lines last and a last line without an end make no ' +
-    'difference',
-  async () => {
-    const rows = [HEADER, ...certificates(300)];
-    const texts = [
-      `${rows.join('\r\n')}\r\n`,
-      `\ufeff${rows.join('\n')}`,
-      `${rows.join('\n')}\n\n\n`,
-      rows.join('\r\n'),
-      `${rows
-        .map((row) => row.replaceAll('"1,200"', '12').replaceAll('"A,G"', 'A').replaceAll(',', ';'))
-        .join('\n')}\n`,
-    ];
-    for (const [at, text] of texts.entries()) {
-      assert.equal(await inLane('certificate', `ends-${at}.csv`, text), 300, `text ${at}`);
-    }
-  },
-);
+test('line ends, a byte order mark, blank lines last and a last line without end make no difference', async () => {
+  const rows = [HEADER, ...certificates(300)];
+  const texts = [
+    `${rows.join('\r\n')}\r\n`,
+    `\ufeff${rows.join('\n')}`,
+    `${rows.join('\n')}\n\n\n`,
+    rows.join('\r\n'),
+    `${rows.map((row) => row.replaceAll('"1,200"', '12').replaceAll('"A,G"', 'A').replaceAll(',', ';')).join('\n')}\n`,
+  ];
+  for (const [at, text] of texts.entries()) {
+    assert.equal(await readInBlocks('certificate', `ends-${at}.csv`, text), 300, `text ${at}`);
+  }
+});
 
 test('columns that are blank over long runs of rows are read as the intake reads them', async () => {
   const filled = (at: number, from: number, to: number): string =>
@@ -102,7 +92,7 @@ test('columns that are blank over long runs of rows are read as the intake reads
     ].join(','),
   );
   const text = `${['vin,number,brand,model,registeredOn', ...rows].join('\n')}\n`;
-  assert.equal(await inLane('certificate', 'runs.csv', text), 3000);
+  assert.equal(await readInBlocks('certificate', 'runs.csv', text), 3000);
 });
 
 test('every account is read as the intake reads it', async () => {
@@ -115,44 +105,39 @@ test('every account is read as the intake reads it', async () => {
       facts.map((fact) => (fact === key ? cell(at) : '')).join(','),
     );
     const text = `${[facts.map(({ name }) => name).join(','), ...lines].join('\n')}\n`;
-    assert.equal(await inLane(account, `blank-${account}.csv`, text), 40, account);
+    assert.equal(await readInBlocks(account, `blank-${account}.csv`, text), 40, account);
   }
 });
 
-test(
-  'rows of an account without a key that may be totals, the header again or nothing are told as the intake tells ' +
-    'them',
-  async () => {
-    const header = 'number,issuer,vin,destination,outlets,remark';
-    const letter = (at: number): string =>
-      `SH${at >> 1},示例汽车公司${at % 7},${rightVin(at)},JO,3,`;
-    const odd = [
-      '合计,,,,12,',
-      'Grand Total,,,,12,',
-      ',t o t a l,,,12,',
-      '" 总计 ",,,,12,',
-      '  ,Sum,,,12,',
-      'всего,,,,7,',
-      header,
-      header.toUpperCase(),
-      ',,,,,',
-      ',,,,,only',
-      '  ,,,,,',
-      'number,,,,,',
-    ];
-    const rows = Array.from({ length: 400 }, (_, at) => letter(at));
-    for (const [at, row] of odd.entries()) rows.splice(30 * at + 5, 0, row);
-    const own = [
-      ',Museum of totals,,JO,3,',
-      'SUMMER1,,,JO,3,',
-      'numbers,,,JO,,',
-      `,,${rightVin(9)},,,x`,
-    ];
-    const text = `${[header, ...rows, ...own].join('\n')}\n`;
-    // two of those that are odd are rows all the same
-    assert.equal(await inLane('letter', 'totals.csv', text), 400 + own.length + 2);
-  },
-);
+test('rows of an account without a key that may be totals, headers or nothing are told as by the intake', async () => {
+  const header = 'number,issuer,vin,destination,outlets,remark';
+  const letter = (at: number): string => `SH${at >> 1},示例汽车公司${at % 7},${rightVin(at)},JO,3,`;
+  const odd = [
+    '合计,,,,12,',
+    'Grand Total,,,,12,',
+    ',t o t a l,,,12,',
+    '" 总计 ",,,,12,',
+    '  ,Sum,,,12,',
+    'всего,,,,7,',
+    header,
+    header.toUpperCase(),
+    ',,,,,',
+    ',,,,,only',
+    '  ,,,,,',
+    'number,,,,,',
+  ];
+  const rows = Array.from({ length: 400 }, (_, at) => letter(at));
+  for (const [at, row] of odd.entries()) rows.splice(30 * at + 5, 0, row);
+  const own = [
+    ',Museum of totals,,JO,3,',
+    'SUMMER1,,,JO,3,',
+    'numbers,,,JO,,',
+    `,,${rightVin(9)},,,x`,
+  ];
+  const text = `${[header, ...rows, ...own].join('\n')}\n`;
+  // two of those that are odd are rows all the same
+  assert.equal(await readInBlocks('letter', 'totals.csv', text), 400 + own.length + 2);
+});
 
 test('lines that are no plain rows are read by the intake between the others', async () => {
   const rows = certificates(400);
@@ -169,7 +154,7 @@ test('lines that are no plain rows are read by the intake between the others', a
   ];
   for (const [at, row] of odd.entries()) rows.splice(40 * at, 0, row);
   const text = `${[HEADER, ...rows].join('\n')}\n`;
-  assert.equal(await inLane('certificate', 'odd.csv', text), 404);
+  assert.equal(await readInBlocks('certificate', 'odd.csv', text), 404);
 });
 
 test('every fortieth VIN being wrong, columns of every form keep their rows', async () => {
@@ -179,14 +164,14 @@ test('every fortieth VIN being wrong, columns of every form keep their rows', as
   const few = rows.slice(0, 900).map((row) => row.split(',').with(1, 'C1').join(','));
   for (const [name, given] of Object.entries({ many: rows, few })) {
     const text = `${[HEADER, ...given].join('\n')}\n`;
-    assert.equal(await inLane('certificate', `${name}-wrong.csv`, text), given.length);
+    assert.equal(await readInBlocks('certificate', `${name}-wrong.csv`, text), given.length);
   }
 });
 
 test('bytes that are no text in a column that is not read lose the row as they do elsewhere', async () => {
   const rows = certificates(200).map((row, at) => `${row},${at === 77 ? 'x\ufffdy' : 'note'}`);
   const text = `${[`${HEADER},whatever`, ...rows].join('\n')}\n`;
-  assert.equal(await inLane('certificate', 'unread.csv', text), 199);
+  assert.equal(await readInBlocks('certificate', 'unread.csv', text), 199);
 });
 
 test('GB18030 is read as UTF-8 is, and bytes that are neither cost their rows', async () => {
@@ -206,20 +191,23 @@ test('GB18030 is read as UTF-8 is, and bytes that are neither cost their rows', 
     (_, at) => `${rightVin(at)},比亚迪,粤B${at},2026/1/${1 + (at % 28)}`,
   );
   const header = 'vin,brand,plate,registeredOn';
-  assert.equal(await inLane('certificate', 'gb.csv', gb([header, ...lines, ''].join('\n'))), 300);
+  assert.equal(
+    await readInBlocks('certificate', 'gb.csv', gb([header, ...lines, ''].join('\n'))),
+    300,
+  );
   const cut = Buffer.concat([
     gb([header, ...lines].join('\n')),
     Buffer.of(0xff),
     Buffer.from('\n'),
   ]);
-  assert.equal(await inLane('certificate', 'gb-cut.csv', cut), 299);
+  assert.equal(await readInBlocks('certificate', 'gb-cut.csv', cut), 299);
 });
 
 test('small texts, cells of several lines and blank lines between', async () => {
   const rows = certificates(200);
-  assert.equal(await inLane('certificate', 'small.csv', `${HEADER}\n${rows[1]}\n`), 1);
+  assert.equal(await readInBlocks('certificate', 'small.csv', `${HEADER}\n${rows[1]}\n`), 1);
   const gap = rows.join('\n').replace('\n', '\n\n');
-  assert.equal(await inLane('certificate', 'gap.csv', `${HEADER}\n${gap}\n`), 200);
+  assert.equal(await readInBlocks('certificate', 'gap.csv', `${HEADER}\n${gap}\n`), 200);
   const folded = [HEADER, ...rows.with(50, `${rightVin(50)},"a\nb",,,,,,,,`), ''].join('\n');
   const path = await desk.write('folded.csv', folded);
   const staged = await desk.staged(await desk.stage('certificate', path, 'feed', threads));

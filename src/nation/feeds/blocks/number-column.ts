@@ -1,6 +1,6 @@
+import type { ColumnValues } from '../parquet/pages.ts';
+import type { StoredColumn } from '../parquet/parquet-file.ts';
 import { Column, type Value } from './column.ts';
-import type { ColumnValues } from './pages.ts';
-import type { StoredColumn } from './parquet-file.ts';
 
 /** The number that a cell, not empty, is in the plain form, or -1. */
 export type PlainNumber = (

@@ -1,9 +1,9 @@
 import type { FactValue } from '../../../domain/assess/dossier.ts';
 import { type Fault, isFault } from '../../../intake/values/fault.ts';
+import type { ColumnValues } from '../parquet/pages.ts';
+import type { StoredColumn } from '../parquet/parquet-file.ts';
 import type { CellMemory } from './cell-memory.ts';
 import type { CutLines } from './cut-lines.ts';
-import type { ColumnValues } from './pages.ts';
-import type { StoredColumn } from './parquet-file.ts';
 
 /** A value that is stored. */
 export type Value = NonNullable<FactValue>;

@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { Column } from '../blocks/column.ts';
 import { PageBytes } from './page-bytes.ts';
 import { PageWriter } from './pages.ts';
 import type { StoredGroup } from './parquet-file.ts';
@@ -10,11 +10,13 @@ export interface EncodedGroup {
 }
 
 const pages = new PageWriter();
+/** Memory that the pages of a group are written to before they are copied, once its size is known. */
+const out = new PageBytes();
 
 /** Writes the pages of so many rows of columns; null for no rows. */
 export const encodeGroup = (columns: readonly Column[], rows: number): EncodedGroup | null => {
   if (rows === 0) return null;
-  const out = new PageBytes(1 << 20);
+  out.length = 0;
   const chunks = columns.map((column) => pages.put(out, rows, column.finish()));
-  return { group: { rows, length: out.length, chunks }, bytes: out.written() };
+  return { group: { rows, length: out.length, chunks }, bytes: out.written().slice() };
 };

@@ -12,14 +12,14 @@ export interface CutLines {
   /** Lines cut. */
   rows: number;
   /** The place of each line among all of the text, from 0, and where it begins and ends, its line end included. */
-  readonly places: Int32Array;
+  readonly lineNumbers: Int32Array;
   readonly lineStarts: Int32Array;
   readonly lineEnds: Int32Array;
   /** Where each cell begins and ends, line after line, without quotation marks around it. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** 1 for each line that is left to the intake; nothing is said of its cells. */
-  readonly left: Uint8Array;
+  readonly forIntake: Uint8Array;
 }
 
 /** Lines that are cut at once: few enough for all that is said of them to stay near the processor. */
@@ -46,19 +46,19 @@ export class CuttingRoom {
   readonly #columns: number;
   readonly #cells: Pick<
     CutLines,
-    'places' | 'lineStarts' | 'lineEnds' | 'starts' | 'ends' | 'left'
+    'lineNumbers' | 'lineStarts' | 'lineEnds' | 'starts' | 'ends' | 'forIntake'
   >;
   #memory = new ArrayBuffer(0);
 
   constructor(columns: number) {
     this.#columns = columns;
     this.#cells = {
-      places: new Int32Array(LINES),
+      lineNumbers: new Int32Array(LINES),
       lineStarts: new Int32Array(LINES),
       lineEnds: new Int32Array(LINES),
       starts: new Int32Array(LINES * columns),
       ends: new Int32Array(LINES * columns),
-      left: new Uint8Array(LINES),
+      forIntake: new Uint8Array(LINES),
     };
   }
 
@@ -83,12 +83,13 @@ export class CuttingRoom {
 }
 
 /**
- * Cuts the next lines from a place on, up to `LINES`; blank ones are passed over. Returns where it stopped. Left are
- * lines that have more or fewer cells than the sheet, control characters, or quotation marks elsewhere than around a
- * whole cell. Four bytes are looked at together: of most, none is a delimiter or anything else up to a comma.
+ * Cuts the next lines from a place on, up to `LINES`; blank ones are passed over. Returns where it stopped. Left to the
+ * intake are lines that have more or fewer cells than the sheet, control characters, or quotation marks elsewhere than
+ * around a whole cell. Four bytes are looked at together: of most, none is a delimiter or anything else up to a comma.
  */
 export const cutLines = (lines: CutLines, from: number, delimiter: number): number => {
-  const { bytes, words, columns, places, lineStarts, lineEnds, starts, ends, left } = lines;
+  const { bytes, words, columns, lineNumbers, lineStarts, lineEnds, starts, ends, forIntake } =
+    lines;
   const to = bytes.length;
   const delimiters = fourTimes(delimiter);
   const beyond = delimiter > COMMA;
@@ -110,7 +111,7 @@ export const cutLines = (lines: CutLines, from: number, delimiter: number): numb
     let start = first;
     // where the cell ends when marks stand around it
     let marked = -1;
-    let isLeft = 0;
+    let isForIntake = 0;
     let at: number;
     for (;;) {
       while (marks === 0) {
@@ -133,7 +134,7 @@ export const cutLines = (lines: CutLines, from: number, delimiter: number): numb
         break;
       } else if (byte === MARK) {
         if (at !== start || marked >= 0) {
-          isLeft = 1;
+          isForIntake = 1;
           continue;
         }
         start = at + 1;
@@ -144,11 +145,11 @@ export const cutLines = (lines: CutLines, from: number, delimiter: number): numb
           marked = inner;
           behind = inner + 1;
           const then = bytes[behind];
-          if (then !== delimiter && then !== LINE_FEED && then !== RETURN) isLeft = 1;
-        } else isLeft = 1;
+          if (then !== delimiter && then !== LINE_FEED && then !== RETURN) isForIntake = 1;
+        } else isForIntake = 1;
         place = behind >>> 2;
         marks = marksOf(words[place] as number) & (-1 << ((behind & 3) << 3));
-      } else if (byte < SPACE && (byte !== RETURN || bytes[at + 1] !== LINE_FEED)) isLeft = 1;
+      } else if (byte < SPACE && (byte !== RETURN || bytes[at + 1] !== LINE_FEED)) isForIntake = 1;
     }
     const end = at > first && bytes[at - 1] === RETURN ? at - 1 : at;
     next = at + 1;
@@ -157,12 +158,12 @@ export const cutLines = (lines: CutLines, from: number, delimiter: number): numb
     if (column === columns - 1) {
       starts[before + column] = start;
       ends[before + column] = marked < 0 ? end : marked;
-    } else isLeft = 1;
-    if (end - first > LONGEST) isLeft = 1;
-    places[row] = lines.passed - 1;
+    } else isForIntake = 1;
+    if (end - first > LONGEST) isForIntake = 1;
+    lineNumbers[row] = lines.passed - 1;
     lineStarts[row] = first;
     lineEnds[row] = next;
-    left[row] = isLeft;
+    forIntake[row] = isForIntake;
     row += 1;
   }
   lines.rows = row;

@@ -1,64 +1,21 @@
-import { TextDecoder } from 'node:util';
 import { FACTS } from '../../../domain/facts/fact-table.ts';
 import type { Problem } from '../../../domain/verdict/verdict.ts';
-import { keyFactOf } from '../../../intake/headers/resolve-columns.ts';
 import { isKeylessRow } from '../../../intake/keyless.ts';
 import { cellProblem, readEachRow } from '../../../intake/read-chunk.ts';
 import { SET_ASIDE } from '../../../intake/set-aside.ts';
 import type { ReadRow, SheetChunk } from '../../../intake/sheet.ts';
 import { ToldOnce } from '../../../intake/told-once.ts';
+import { encodeGroup } from '../parquet/encode-group.ts';
 import { rowIdOf } from '../row-id.ts';
 import type { Block, BlockPart, EncodedBlock, FeedPlan, RowCounts } from './block.ts';
 import { textOf } from './cell-memory.ts';
 import type { CellReader, Column } from './column.ts';
 import { type CutLines, CuttingRoom, cutLines } from './cut-lines.ts';
-import { encodeGroup } from './group-encoder.ts';
-import { isSound, leftLines, unsoundLines } from './left-lines.ts';
+import { isSound, linesForIntake, unsoundLines } from './lines-for-intake.ts';
 import { NumberColumn } from './number-column.ts';
-import { type Level, MEANT, ProblemColumns } from './problem-columns.ts';
+import { type Level, OF_VEHICLE, ProblemColumns } from './problem-columns.ts';
 import { columnOf, type FactColumn, factColumns } from './sheet-columns.ts';
-
-/** Delimiters that are never part of a cell without marks. */
-const DELIMITERS = [',', ';', '\t', '|'];
-
-/** Whether lines of a sheet can be read from their bytes: the intake does nothing with a row but read its cells. */
-const isForLane = ({ sheet, keyless }: FeedPlan): boolean => {
-  const { account, columns, delimiter, format, newline } = sheet;
-  const key = keyFactOf(account);
-  return (
-    format === 'csv' &&
-    newline === '\n' &&
-    !keyless &&
-    DELIMITERS.includes(delimiter) &&
-    columns.every(({ spares }) => spares === undefined) &&
-    (key === null || columns.some(({ fact }) => fact === key.index))
-  );
-};
-
-/** How many line ends stand in some bytes. */
-export const lineEndsIn = (bytes: Uint8Array, newline: number): number => {
-  let count = 0;
-  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count += 1;
-  return count;
-};
-
-/** Whether every record of a chunk is one line. */
-const isEachOnALine = ({ ends }: SheetChunk, body: Uint8Array, newline: number): boolean => {
-  if (ends === undefined || ends.length === 0) return true;
-  const ended = ends.length - Number(body.at(-1) !== newline);
-  return lineEndsIn(body, newline) === ended;
-};
-
-/** A text in UTF-8; null when it is none in the encoding given, or holds marks of bytes that were none. */
-const inUtf8 = (body: Uint8Array, encoding: string): Uint8Array | null => {
-  if (encoding === 'utf-8') return body;
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body);
-    return text.includes('\ufffd') ? null : Buffer.from(text);
-  } catch {
-    return null;
-  }
-};
+import { inUtf8, isEachOnALine, isReadFromBytes, lineEndsIn } from './text-chunk.ts';
 
 /**
  * Reads blocks of records of one plan into row groups. Lines of text in their usual forms are read from their bytes;
@@ -77,7 +34,7 @@ export class BlockEncoder {
   /** In the order in which they are stored. */
   readonly #columns: readonly Column[];
   readonly #room: CuttingRoom | null;
-  readonly #markLeft: ReturnType<typeof leftLines>;
+  readonly #markForIntake: ReturnType<typeof linesForIntake>;
   readonly #isKeyless: (row: ReadRow) => boolean;
   readonly #problems = new ProblemColumns();
   /** The lines that are cut, and the line of the first of them. */
@@ -98,8 +55,8 @@ export class BlockEncoder {
       place,
       memory,
       tell: (line, start, end, fault) => {
-        const { view, places } = this.#lines as CutLines;
-        const row = this.#firstLine + (places[line] as number);
+        const { view, lineNumbers } = this.#lines as CutLines;
+        const row = this.#firstLine + (lineNumbers[line] as number);
         const problem = cellProblem(row, fact, textOf(view, start, end), fault, () => false);
         this.#found.push({ level: 'cell', problem });
       },
@@ -113,9 +70,9 @@ export class BlockEncoder {
     const places = new Map(FACTS.map(({ column }, at) => [column, at]));
     const placeOf = ({ stored }: Column): number => places.get(stored.name) ?? 0;
     this.#columns = [this.#rowId, ...columns.toSorted((a, b) => placeOf(a) - placeOf(b))];
-    const forLane = isForLane(plan);
-    this.#room = forLane ? new CuttingRoom(sheet.columns.length) : null;
-    this.#markLeft = forLane ? leftLines(sheet) : () => {};
+    const fromBytes = isReadFromBytes(plan);
+    this.#room = fromBytes ? new CuttingRoom(sheet.columns.length) : null;
+    this.#markForIntake = fromBytes ? linesForIntake(sheet) : () => {};
     this.#isKeyless = plan.keyless ? isKeylessRow({ plan: sheet }) : () => false;
   }
 
@@ -137,16 +94,12 @@ export class BlockEncoder {
     }
     const toldOnce = [...this.#toldOnce].map(([file, told]) => [file, told.problems] as const);
     return {
+      columns: this.#columns.map(({ stored }) => stored),
       rows: encodeGroup(this.#columns, this.#rows),
       problems: encodeGroup(this.#problems.all, this.#problemRows),
       counts: this.#counts,
       toldOnce: new Map(toldOnce),
     };
-  }
-
-  /** The columns of the rows. */
-  get columns(): readonly Column[] {
-    return this.#columns;
   }
 
   #countsOf({ fileNo }: BlockPart): RowCounts {
@@ -185,16 +138,16 @@ export class BlockEncoder {
   #readLines(lines: CutLines, firstLine: number, length: number): void {
     this.#lines = lines;
     this.#firstLine = firstLine;
-    const { bytes, left } = lines;
+    const { bytes, forIntake } = lines;
     const delimiter = this.#plan.sheet.delimiter.charCodeAt(0);
     const sound = isSound(bytes);
     for (let at = 0; at < bytes.length; ) {
       at = cutLines(lines, at, delimiter);
-      this.#markLeft(lines);
+      this.#markForIntake(lines);
       if (!sound) unsoundLines(lines);
       for (let line = 0; line < lines.rows; line += 1) {
         const from = line;
-        while (line < lines.rows && left[line] === 0) line += 1;
+        while (line < lines.rows && forIntake[line] === 0) line += 1;
         if (line > from) this.#takeLines(lines, from, line);
         if (line < lines.rows) this.#readLine(lines, line, length);
       }
@@ -202,14 +155,14 @@ export class BlockEncoder {
   }
 
   #takeLines(lines: CutLines, from: number, to: number): void {
-    const { places } = lines;
+    const { lineNumbers } = lines;
     const row = this.#rows;
     for (const [at, { column }] of this.#facts.entries()) {
       column.take(lines, from, to, row, this.#readers[at] as CellReader);
     }
     const { fileNo } = this.#part as BlockPart;
     for (let line = from; line < to; line += 1) {
-      const id = rowIdOf(fileNo, this.#firstLine + (places[line] as number));
+      const id = rowIdOf(fileNo, this.#firstLine + (lineNumbers[line] as number));
       this.#rowId.put(row + line - from, id);
       for (const { column, value } of this.#stated) column.put(row + line - from, value);
     }
@@ -217,10 +170,14 @@ export class BlockEncoder {
     this.#countsOf(this.#part as BlockPart).rows += to - from;
   }
 
-  #readLine({ bytes, places, lineStarts, lineEnds }: CutLines, line: number, length: number): void {
+  #readLine(
+    { bytes, lineNumbers, lineStarts, lineEnds }: CutLines,
+    line: number,
+    length: number,
+  ): void {
     const end = Math.min(lineEnds[line] as number, length);
     const body = bytes.subarray(lineStarts[line], end);
-    const firstRow = this.#firstLine + (places[line] as number);
+    const firstRow = this.#firstLine + (lineNumbers[line] as number);
     const ends = Uint32Array.of(body.length);
     this.#readByIntake({ firstRow, count: 1, body, ends, encoding: 'utf-8' });
   }
@@ -252,7 +209,7 @@ export class BlockEncoder {
     if (why === undefined || meant === undefined) return;
     for (const value of meant) {
       const problem = { ...why, field: `${why.field}.vin`, value };
-      this.#found.push({ level: MEANT, problem });
+      this.#found.push({ level: OF_VEHICLE, problem });
     }
   }
 
@@ -267,7 +224,7 @@ export class BlockEncoder {
       (a, b) => a.problem.row - b.problem.row,
     )) {
       if (once.rest([problem]).length === 0) continue;
-      if (level !== MEANT && SET_ASIDE.includes(problem.code)) counts.aside += 1;
+      if (level !== OF_VEHICLE && SET_ASIDE.includes(problem.code)) counts.aside += 1;
       else if (level === 'cell') counts.cellProblems += 1;
       this.#problems.put(this.#problemRows, { fileNo, file, level, problem });
       this.#problemRows += 1;

@@ -16,7 +16,7 @@ const cut = (text: string, delimiter: string): (readonly string[] | null)[] => {
         const cell = row * COLUMNS + column;
         return Buffer.from(lines.bytes.subarray(lines.starts[cell], lines.ends[cell])).toString();
       });
-      found.push(lines.left[row] === 1 ? null : cells);
+      found.push(lines.forIntake[row] === 1 ? null : cells);
     }
   }
   return found;
@@ -69,6 +69,6 @@ test('a line of more than 32,767 bytes is left to the intake', () => {
 test('blank lines are passed over and counted, and the last line need not be ended', () => {
   const lines = new CuttingRoom(COLUMNS).lay(Buffer.from('a,b,c\n\n\r\nd,e,f\nx\ng,h,i'));
   assert.equal(cutLines(lines, 0, ','.charCodeAt(0)), lines.bytes.length);
-  assert.deepEqual([...lines.places.subarray(0, lines.rows)], [0, 3, 4, 5]);
-  assert.deepEqual([...lines.left.subarray(0, lines.rows)], [0, 0, 1, 0]);
+  assert.deepEqual([...lines.lineNumbers.subarray(0, lines.rows)], [0, 3, 4, 5]);
+  assert.deepEqual([...lines.forIntake.subarray(0, lines.rows)], [0, 0, 1, 0]);
 });

@@ -3,10 +3,10 @@ import { NumberColumn } from './number-column.ts';
 import { TextColumn } from './text-column.ts';
 
 /** The level of what is told of a vehicle by a row that could not be used: its VIN is the value. */
-export const MEANT = 'meant';
+export const OF_VEHICLE = 'vehicle';
 
 /** What a problem is of: a file, a row that could not be used, a cell of one that could, a vehicle. */
-export type Level = 'file' | 'row' | 'cell' | typeof MEANT;
+export type Level = 'file' | 'row' | 'cell' | typeof OF_VEHICLE;
 
 /** A problem, and the file that it stands in. */
 export interface FeedProblem {
