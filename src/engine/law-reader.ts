@@ -5,6 +5,7 @@ import { type PendingSince, pendingSince } from '../domain/assess/pending-since.
 import { type ReadingLimits, readingLimits } from '../domain/assess/reading-limits.ts';
 import type { Reference, Surroundings } from '../domain/assess/surroundings.ts';
 import { findFact } from '../domain/facts/fact-table.ts';
+import { type PaperLaw, paperLaw } from '../domain/patterns/paper-patterns.ts';
 import { type CompiledLaw, compileRuleSet } from '../domain/rules/evaluate/compile-rule-set.ts';
 import { factsTakenForNo } from '../domain/rules/facts-taken-for-no.ts';
 import { valuesOn } from '../domain/rules/value-on.ts';
@@ -22,6 +23,8 @@ export interface LawReader {
   readonly readings: ReadingLimits;
   /** Since when applications without a licence are pending. */
   readonly pendingSince: PendingSince | null;
+  /** What decides the patterns on paper. */
+  readonly paper: PaperLaw;
   /** Content hash of the law. */
   readonly ruleset: string;
   /** Day of the answers, a day number. */
@@ -42,7 +45,7 @@ export interface ReaderRequest {
 /** Days whose values of a law are kept: a register asks of today, a look back of some days more. */
 const MOST_DAYS = 64; // not-law: a limit of what is kept in memory
 
-type OfDay = Pick<LawReader, 'readings' | 'pendingSince'>;
+type OfDay = Pick<LawReader, 'readings' | 'pendingSince' | 'paper'>;
 
 /** A law made ready once, to be read on any day. */
 export class ReadyLaw {
@@ -64,6 +67,7 @@ export class ReadyLaw {
     const ofDay = {
       readings: readingLimits(valuesOn(ruleSet, today)),
       pendingSince: pendingSince(ruleSet, calendar, today),
+      paper: paperLaw(ruleSet, today),
     };
     if (this.#ofDay.size >= MOST_DAYS) this.#ofDay.clear();
     this.#ofDay.set(today, ofDay);
