@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { numbersUnder, type Replaced } from './dated-law.ts';
-import type { FeedRow } from './feed-tables.ts';
+import type { FeedRow, Feeds } from './feed-tables.ts';
+import { idleValues } from './idle-values.ts';
 import { patternsUnder } from './pattern-fixtures.ts';
 import { plainUnplated } from './plain-unplated.ts';
+import { randomLaw } from './random-law.ts';
 
 const vin = fc
   .tuple(fc.constantFrom('LZZ', 'LZZ', 'LVV'), fc.integer({ min: 0, max: 40 }))
@@ -44,30 +46,65 @@ const nation = fc.record({
 
 const RULE = 'integrity.insured-not-plated';
 
-/** Small enough that many cells are told, flagged or not. */
-const SMALL = {
-  [`${RULE}.vehicles`]: 6,
-  [`${RULE}.percent`]: 40,
-  [`${RULE}.times`]: 2,
-  [`${RULE}.soldPercent`]: 150,
-};
-
-/** The same and all the others, changing within a month, at its end and behind it; some within the days of sale. */
-const changing = (from: string): Replaced => ({
-  [`${RULE}.vehicles`]: [6, from, 5],
-  [`${RULE}.percent`]: [40, from, 70],
-  [`${RULE}.times`]: [2, from, 1],
-  [`${RULE}.soldPercent`]: [150, from, 900],
-  [`${RULE}.settleDays`]: [60, from, 190],
-  [`${RULE}.toldVehicles`]: [3, from, 5],
-  [`${RULE}.mostUsualPercent`]: [15, from, 60],
-  [`${RULE}.newYears`]: [1, from, 5],
-});
-
+/** Many of them are what some cell comes to: a part of its vehicles, reported sales, days until the last plates. */
 const laws = fc.oneof(
-  fc.constantFrom<Replaced>({}, SMALL, { ...SMALL, [`${RULE}.vehicles`]: 9 }),
-  fc.constantFrom('2025-03-11', '2025-03-28', '2025-03-31', '2025-04-01').map(changing),
+  { weight: 1, arbitrary: fc.constant<Replaced>({}) },
+  {
+    weight: 9,
+    arbitrary: randomLaw(
+      {
+        [`${RULE}.vehicles`]: [2, 3, 4, 5, 6, 7],
+        [`${RULE}.percent`]: [33, 40, 50, 60, 66, 75, 80, 100],
+        // none: the usual is not asked, and the percent alone decides
+        [`${RULE}.times`]: [0, 1, 2],
+        [`${RULE}.soldPercent`]: [100, 116, 140, 175, 233, 350, 500, 700, 1000, 1500, 3000],
+        [`${RULE}.settleDays`]: [60, 106, 140, 148, 182, 187],
+        [`${RULE}.toldVehicles`]: [2, 3, 4, 5],
+        [`${RULE}.mostUsualPercent`]: [10, 30, 50, 70, 80, 90],
+        [`${RULE}.newYears`]: [1, 5],
+      },
+      ['2025-03-11', '2025-03-28', '2025-03-31', '2025-04-01'],
+    ),
+  },
 );
+
+/** Vehicles of few sellers and holders, most of them never plated: each stands in several cells, one of them large. */
+const byCars = fc
+  .tuple(
+    nation,
+    fc.array(
+      fc.record({
+        vin,
+        on: sold,
+        seller: fc.constantFrom('91440101AAAAAAAAA4', '91510101AAAAAAAAA5', '91440101AAAAAAAAA6'),
+        holder: fc.constantFrom('FIRM', 'FIRM', 'P2', 'P3'),
+        plated: fc.constantFrom(false, false, true),
+        told: fc.constantFrom('invoice', 'invoice', 'insurance'),
+      }),
+      { minLength: 25, maxLength: 45, size: 'max' },
+    ),
+  )
+  .map(([feeds, cars]) => ({
+    ...feeds,
+    insurance: cars
+      .filter(({ told }) => told === 'insurance')
+      .map((car) => ({ vin: car.vin, startsOn: car.on, holder: car.holder })),
+    invoice: cars
+      .filter(({ told }) => told === 'invoice')
+      .map((car) => ({
+        vin: car.vin,
+        issuedOn: car.on,
+        kind: 'ordinary',
+        seller: car.seller,
+        buyer: car.holder,
+      })),
+    certificate: [
+      ...cars
+        .filter(({ plated }) => plated)
+        .map((car) => ({ vin: car.vin, registeredOn: car.on, province: '44' })),
+      ...feeds.certificate.slice(-4),
+    ],
+  }));
 
 /** Vehicles insured by as many persons, in two months; a few invoices. */
 const byPersons = fc
@@ -80,7 +117,9 @@ const byPersons = fc
   }));
 
 /** Holds random nations against the plain implementation; how many vehicles were told in which cell. */
-const heldAgainstPlain = async (nations: typeof nation): Promise<ReadonlyMap<string, number>> => {
+const heldAgainstPlain = async (
+  nations: fc.Arbitrary<Feeds>,
+): Promise<ReadonlyMap<string, number>> => {
   const told = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(nations, laws, async (feeds, law) => {
@@ -93,7 +132,7 @@ const heldAgainstPlain = async (nations: typeof nation): Promise<ReadonlyMap<str
         told.set(cell, (told.get(cell) ?? 0) + 1);
       }
     }),
-    { numRuns: 50, seed: 18 },
+    { numRuns: 40, seed: 18 },
   );
   return told;
 };
@@ -107,9 +146,32 @@ test('the vehicles never plated are those that nested loops find', async () => {
   );
 });
 
+test('those that stand in several cells too', async () => {
+  const told = await heldAgainstPlain(byCars);
+  const all = [...told.values()].reduce((sum, vehicles) => sum + vehicles, 0);
+  assert.ok(all >= 100, JSON.stringify([...told]));
+});
+
 test('those of which neither an invoice nor a province is told too', async () => {
   const told = await heldAgainstPlain(byPersons);
   assert.ok((told.get('maker and month') ?? 0) >= 100, JSON.stringify([...told]));
+});
+
+test('each value of the law decides in some of these nations', () => {
+  const cases = [nation, byCars, byPersons].flatMap((nations) =>
+    fc.sample(fc.tuple<[Feeds, Replaced]>(nations, laws), { numRuns: 120, seed: 18 }),
+  );
+  const names = [
+    'vehicles',
+    'percent',
+    'times',
+    'soldPercent',
+    'settleDays',
+    'toldVehicles',
+    'mostUsualPercent',
+    'newYears',
+  ].map((name) => `${RULE}.${name}`);
+  assert.deepEqual(idleValues(names, cases, plainUnplated), []);
 });
 
 test(
