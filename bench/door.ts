@@ -2,8 +2,10 @@ import {
   type AccountObjects,
   type Engine,
   openEngine,
+  type PatternFinder,
   type Question,
 } from '../src/engine/engine.ts';
+import { paperFindings } from '../src/engine/paper-findings.ts';
 import { medianOf } from './harness/compare.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
@@ -12,6 +14,7 @@ import { batchRow } from './workload/batch-scenarios.ts';
 import { randomOf } from './workload/random.ts';
 
 const VEHICLES = 4000;
+const FORTY = 40;
 const WARM_UPS = 2;
 const RUNS = 7;
 const SEED = 1;
@@ -88,6 +91,23 @@ const processorTime = async (work: () => Promise<unknown>): Promise<number> => {
   return (user + system) / MICROSECONDS;
 };
 
+/** Work that asks what papers tell of each other in each filing, which is read and laid out beforehand. */
+const paperWork = async (questions: readonly Question[]): Promise<() => Promise<void>> => {
+  const given: Parameters<PatternFinder>[] = [];
+  const engine = await openEngine({
+    patterns: (...asked) => {
+      given.push(asked);
+      return [];
+    },
+  });
+  await askAll(engine, questions);
+  return async () => {
+    for (const [accounts, reader] of given) {
+      for (const _ of paperFindings(accounts, reader, () => null));
+    }
+  };
+};
+
 /** What a vehicle costs that is asked of an engine as objects, findings and all. */
 export const row: BenchRow = {
   id: 'door',
@@ -121,26 +141,40 @@ export const row: BenchRow = {
       if (gates !== expected) throw new Error('a gate is not that which its vehicle was made for');
     }
     const figures: Figure[] = [];
-    for (const [what, questions] of [
-      ['one vehicle a filing (target: at most 0.3)', alone],
-      ['one application a filing', together],
-      ['one application a filing, another known beside it', beside],
-      ['one application a filing, every finding explained', everything],
-    ] as const) {
+    const measure = async (
+      what: string,
+      unit: string,
+      count: number,
+      work: () => Promise<unknown>,
+    ): Promise<void> => {
       const times: number[] = [];
       for (let run = 0; run < WARM_UPS + RUNS; run += 1) {
-        const milliseconds = await processorTime(() => askAll(engine, questions));
-        if (run >= WARM_UPS) times.push(milliseconds / rows);
+        const milliseconds = await processorTime(work);
+        if (run >= WARM_UPS) times.push(milliseconds / count);
       }
       figures.push({
         contender: 'Mileproof',
         version: ownVersion(),
         what,
         value: medianOf(times),
-        unit: 'ms a vehicle',
+        unit,
         range: [Math.min(...times), Math.max(...times)],
       });
+    };
+    for (const [what, questions] of [
+      ['one vehicle a filing (target: at most 0.3)', alone],
+      ['one application a filing', together],
+      ['one application a filing, another known beside it', beside],
+      ['one application a filing, every finding explained', everything],
+    ] as const) {
+      await measure(what, 'ms a vehicle', rows, () => askAll(engine, questions));
     }
+    const forties = Array.from({ length: Math.ceil(rows / FORTY) }, (_, at) => ({
+      today: TODAY,
+      filing: filingOf(vehicles.slice(at * FORTY, (at + 1) * FORTY)),
+    }));
+    const what = `patterns on paper alone, ${FORTY} vehicles a filing (target: at most 5)`;
+    await measure(what, 'ms a filing', forties.length, await paperWork(forties));
     return {
       figures,
       notes: [

@@ -42,7 +42,10 @@ const dossiersIn = async (db: DuckDb, table: string): Promise<readonly Dossier[]
   const cells = columns.map(({ name, type }) =>
     type === 'DATE' ? `CAST(${name} - DATE '1970-01-01' AS INTEGER)` : name,
   );
-  const rows = await db.rows(`SELECT ${cells.join(', ')} FROM ${table} ORDER BY ${ROW_NUMBER}`);
+  const rows = await db.rows(sql`
+    SELECT ${cells.join(', ')}
+    FROM ${table}
+    ORDER BY ${ROW_NUMBER}`);
   return rows.map((row) =>
     row.map((cell) => (typeof cell === 'bigint' ? Number(cell) : (cell as Dossier[number]))),
   );
@@ -60,14 +63,12 @@ const compareAnswers = async (
   rows: number,
 ): Promise<number> => {
   const step = Math.max(1, Math.floor(rows / COMPARED));
-  await db.run(
-    sql`
-      CREATE TABLE compared AS
-      SELECT *
-      FROM read_parquet('${path}', file_row_number = true)
-      WHERE ${ROW_NUMBER} % ${step} = 0
-    `,
-  );
+  await db.run(sql`
+    CREATE TABLE compared AS
+    SELECT *
+    FROM read_parquet('${path}', file_row_number = true)
+    WHERE ${ROW_NUMBER} % ${step} = 0
+  `);
   const compiled = compiledLaw(law);
   const byRule = new Map(
     [...compiled.general, ...[...compiled.entry.values()].flat()].map((one) => [one.rule, one]),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from '../src/domain/rules/sql/sql.ts';
 import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { mileproofProcess, type ProcessRun } from './harness/screen-process.ts';
@@ -84,7 +85,9 @@ const ASKED: readonly Asked[] = [
     words: (screened, out) => ['sales', screened, '--out', out],
     agree: ({ feeds, out }) => [
       `SELECT sum(registered) FROM read_csv('${out}/sales.csv')`,
-      `SELECT count(DISTINCT upper(trim(vin))) FROM read_csv('${feeds}/certificate.csv', all_varchar = true)`,
+      sql`
+        SELECT count(DISTINCT upper(trim(vin)))
+        FROM read_csv('${feeds}/certificate.csv', all_varchar = true)`,
     ],
     tolerance: 0.002,
     target: 30,
@@ -103,8 +106,12 @@ const ASKED: readonly Asked[] = [
     what: 'referrals',
     words: (screened, out) => ['referrals', screened, '--out', out],
     agree: ({ out }) => [
-      `SELECT sum(CAST(atRisk AS DECIMAL(18, 2))) FROM read_csv('${out}/claimants.csv', all_varchar = true)`,
-      `SELECT sum(CAST(amount AS DECIMAL(18, 2))) FROM read_csv('${out}/referrals.csv', all_varchar = true)
+      sql`
+        SELECT sum(CAST(atRisk AS DECIMAL(18, 2)))
+        FROM read_csv('${out}/claimants.csv', all_varchar = true)`,
+      sql`
+        SELECT sum(CAST(amount AS DECIMAL(18, 2)))
+        FROM read_csv('${out}/referrals.csv', all_varchar = true)
         WHERE atRisk = 'yes'`,
     ],
     tolerance: 0,
@@ -114,8 +121,15 @@ const ASKED: readonly Asked[] = [
     what: 'service',
     words: (screened, out) => ['service', screened, '--out', out],
     agree: ({ feeds, out }) => [
-      `SELECT vehicles FROM read_csv('${out}/service.csv') WHERE country = 'all' AND maker = 'all' AND year IS NULL`,
-      `SELECT count(DISTINCT upper(trim(vin))) FROM read_csv('${feeds}/declaration.csv', all_varchar = true)
+      sql`
+        SELECT vehicles
+        FROM read_csv('${out}/service.csv')
+        WHERE country = 'all'
+          AND maker = 'all'
+          AND year IS NULL`,
+      sql`
+        SELECT count(DISTINCT upper(trim(vin)))
+        FROM read_csv('${feeds}/declaration.csv', all_varchar = true)
         WHERE trim(exitedOn) <> ''`,
     ],
     tolerance: 0.01,
@@ -128,7 +142,9 @@ const ASKED: readonly Asked[] = [
     ],
     // no letter is asked of those beyond the shorter time any more, whether theirs was missing or unknown
     agree: ({ screened, out }) => [
-      `SELECT count(*) FROM read_csv('${out}.csv', all_varchar = true)
+      sql`
+        SELECT count(*)
+        FROM read_csv('${out}.csv', all_varchar = true)
         WHERE list_contains(string_split(gone, ' '), 'G01')`,
       `SELECT count(*) FROM read_parquet('${screened}/findings/*.parquet') WHERE rule = 'G01'
         AND CAST(evidence->>'$."licence.appliedOn"' AS DATE) - CAST(evidence->>'$."certificate.registeredOn"' AS ` +

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lawNumbersSql } from '../src/domain/rules/sql/law-numbers-sql.ts';
+import { sql } from '../src/domain/rules/sql/sql.ts';
 import { loadLaw } from '../src/engine/load-law.ts';
 import { ALL_ACCOUNTS, emptyAccount } from '../src/nation/account-columns.ts';
 import { Database } from '../src/nation/database.ts';
@@ -85,17 +86,23 @@ const groupsOf = (parties: number, { from, to }: Edges): Groups => {
 
 /** The same by DuckDB alone: the least label spreads along the edges until nothing changes. */
 const groupsInDuckDb = async (database: Database, parties: number): Promise<Groups> => {
-  await database.run(
-    `CREATE TABLE edge AS SELECT a::INTEGER AS a, b::INTEGER AS b
-      FROM (SELECT hash(i) % ${parties} AS a, hash(i + ${parties}) % ${parties} AS b
-      FROM range(${Math.floor(parties * 0.6)}) r(i))`,
-  );
-  await database.run(
-    'CREATE TABLE both_ways AS SELECT a, b FROM edge UNION ALL SELECT b, a FROM edge',
-  );
-  await database.run(
-    `CREATE TABLE label AS SELECT i::INTEGER AS n, i::INTEGER AS least FROM range(${parties}) r(i)`,
-  );
+  await database.run(sql`
+    CREATE TABLE edge AS
+    SELECT a::INTEGER AS a, b::INTEGER AS b
+    FROM (
+      SELECT hash(i) % ${parties} AS a, hash(i + ${parties}) % ${parties} AS b
+      FROM range(${Math.floor(parties * 0.6)}) r(i))`);
+  await database.run(sql`
+    CREATE TABLE both_ways AS
+    SELECT a, b
+    FROM edge
+    UNION ALL
+    SELECT b, a
+    FROM edge`);
+  await database.run(sql`
+    CREATE TABLE label AS
+    SELECT i::INTEGER AS n, i::INTEGER AS least
+    FROM range(${parties}) r(i)`);
   for (let before = -1, sum = 0; sum !== before; ) {
     before = sum;
     await database.run(
@@ -136,9 +143,9 @@ const timeNation = async (database: Database, parties: number): Promise<Figure[]
   for (const statement of ringNation(parties, RINGS)) await database.run(statement);
   const { ruleSet } = loadLaw(join(import.meta.dirname, '..', 'law'));
   const numbers = lawNumbersSql(ruleSet, 20_644);
-  const ties = await database.number(
-    'SELECT count(party_phone) + count(party_address) + count(party_account) FROM party',
-  );
+  const ties = await database.number(sql`
+    SELECT count(party_phone) + count(party_address) + count(party_account)
+    FROM party`);
   const figures: Figure[] = [];
   const self = { contender: 'Mileproof, links and rings', version: ownVersion() };
   const started = performance.now();
@@ -164,9 +171,10 @@ const timeNation = async (database: Database, parties: number): Promise<Figure[]
     RING.vehicles,
     RING.vehicles,
   ]);
-  const nominees = await database.number(
-    "SELECT count(*) FROM pattern_nominee_owners WHERE vin LIKE 'Z%'",
-  );
+  const nominees = await database.number(sql`
+    SELECT count(*)
+    FROM pattern_nominee_owners
+    WHERE vin LIKE 'Z%'`);
   demand('vehicles of nominee owners', nominees, RINGS * RING.vehicles);
   const what = `${parties} people, ${ties} ties, ${parties / 4} young exports: ${LINK_PATTERNS.length} patterns`;
   return [{ ...self, what, value: seconds, unit: 's' }, ...figures];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sql } from '../../src/domain/rules/sql/sql.ts';
 import type { DuckDb } from '../ours/duck-db.ts';
 
 /** Counts of one screened nation, of vehicles by VIN. */
@@ -46,18 +47,20 @@ export const measureNation = async (
   seed: number,
   strength: number,
 ): Promise<NationCounts> => {
-  await db.run(
-    `CREATE OR REPLACE TEMP TABLE truth AS SELECT DISTINCT vin, scheme, rule
-      FROM read_csv('${join(nation, 'truth.csv')}', all_varchar = true)`,
-  );
-  await db.run(
-    `CREATE OR REPLACE TEMP TABLE raised AS SELECT DISTINCT vin, rule
-      FROM read_parquet('${join(screened, 'findings', '*.parquet')}')
-      WHERE result = 'notMet' AND vin IS NOT NULL AND axis IN ('gate', 'risk')`,
-  );
-  const [vehicles] = await db.rows(
-    `SELECT count(DISTINCT vin) FROM read_csv('${join(nation, 'certificate.csv')}', all_varchar = true)`,
-  );
+  await db.run(sql`
+    CREATE OR REPLACE TEMP TABLE truth AS
+    SELECT DISTINCT vin, scheme, rule
+    FROM read_csv('${join(nation, 'truth.csv')}', all_varchar = true)`);
+  await db.run(sql`
+    CREATE OR REPLACE TEMP TABLE raised AS
+    SELECT DISTINCT vin, rule
+    FROM read_parquet('${join(screened, 'findings', '*.parquet')}')
+    WHERE result = 'notMet'
+      AND vin IS NOT NULL
+      AND axis IN ('gate', 'risk')`);
+  const [vehicles] = await db.rows(sql`
+    SELECT count(DISTINCT vin)
+    FROM read_csv('${join(nation, 'certificate.csv')}', all_varchar = true)`);
   const schemes = await db.rows(
     'SELECT t.scheme, t.rule, count(*), count(r.vin) FROM truth t LEFT JOIN raised r ON r.vin = t.vin AND r.rule = ' +
       't.rule GROUP BY ALL ORDER BY 1, 2',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sql } from '../../src/domain/rules/sql/sql.ts';
 import type { DuckDb } from '../ours/duck-db.ts';
 
 /** What the gate says of the honest licensed vehicles of a nation, applications and VINs counted. */
@@ -26,20 +27,33 @@ export const measureHonest = async (
 ): Promise<HonestCounts> => {
   const feed = (name: string): string =>
     `read_csv('${join(nation, `${name}.csv`)}', all_varchar = true)`;
-  await db.run(`CREATE OR REPLACE TEMP TABLE cheating AS
-    SELECT vin AS key FROM ${feed('truth')} UNION SELECT application FROM ${feed('truth')}`);
-  await db.run(`CREATE OR REPLACE TEMP TABLE honest AS
-    SELECT v.vin, v.application, v.gate FROM read_parquet('${join(screened, 'verdicts', '*.parquet')}') v
-    SEMI JOIN (SELECT upper(vin) AS vin FROM ${feed('licence')}
+  await db.run(sql`
+    CREATE OR REPLACE TEMP TABLE cheating AS
+    SELECT vin AS key
+    FROM ${feed('truth')}
+    UNION
+    SELECT application
+    FROM ${feed('truth')}`);
+  await db.run(sql`
+    CREATE OR REPLACE TEMP TABLE honest AS
+    SELECT v.vin, v.application, v.gate
+    FROM read_parquet('${join(screened, 'verdicts', '*.parquet')}') v
+    SEMI JOIN (
+      SELECT upper(vin) AS vin
+      FROM ${feed('licence')}
       WHERE coalesce(number, issuedOn, validUntil) IS NOT NULL) l ON l.vin = v.vin
     ANTI JOIN (FROM cheating WHERE key IS NOT NULL) c ON c.key = v.vin OR c.key = v.application`);
-  const [gates = []] = await db.rows(`SELECT count(*), count(*) FILTER (gate = 'blocked'),
-    count(*) FILTER (gate = 'undetermined') FROM honest`);
-  const rules = await db.rows(`SELECT f.rule, count(DISTINCT (f.vin, f.application)) AS vehicles
+  const [gates = []] = await db.rows(sql`
+    SELECT count(*), count(*) FILTER (gate = 'blocked'), count(*) FILTER (gate = 'undetermined')
+    FROM honest`);
+  const rules = await db.rows(sql`
+    SELECT f.rule, count(DISTINCT (f.vin, f.application)) AS vehicles
     FROM read_parquet('${join(screened, 'findings', '*.parquet')}') f
     SEMI JOIN (FROM honest WHERE gate = 'blocked') h
       ON h.vin = f.vin AND h.application IS NOT DISTINCT FROM f.application
-    WHERE f.axis = 'gate' AND f.result = 'notMet' GROUP BY f.rule ORDER BY vehicles DESC, f.rule`);
+    WHERE f.axis = 'gate' AND f.result = 'notMet'
+    GROUP BY f.rule
+    ORDER BY vehicles DESC, f.rule`);
   return {
     licensed: counted(gates[0]),
     blocked: counted(gates[1]),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from '../../src/domain/rules/sql/sql.ts';
 import type { DuckDb } from './duck-db.ts';
 
 /** Verdicts may differ by so much from applications as plain SQL reads them, as a share: feeds have mess. */
@@ -33,9 +34,11 @@ export const checkScreened = async (
   }
   const verdicts = `read_parquet('${join(screened, 'verdicts', '*.parquet')}')`;
   const told = await one(`SELECT count(*) FROM ${verdicts}`);
-  const applied = await one(
-    `SELECT count(*) FROM (SELECT DISTINCT application, upper(trim(vin)) FROM ${csv('licence.csv')})`,
-  );
+  const applied = await one(sql`
+    SELECT count(*)
+    FROM (
+      SELECT DISTINCT application, upper(trim(vin))
+      FROM ${csv('licence.csv')})`);
   if (Math.abs(applied - told) > applied * TOLERANCE) {
     throw new Error(`${told} verdicts for ${applied} applications`);
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sql } from '../../src/domain/rules/sql/sql.ts';
 import type { DuckDb } from '../ours/duck-db.ts';
 import { GROUPS } from './groups.ts';
 
@@ -35,29 +36,53 @@ export const measureOutside = async (
   const asked = GROUPS.flatMap(({ label, rules, honest }) =>
     rules.map((rule) => `('${label}', '${rule}', ${honest})`),
   );
-  await db.run(`CREATE OR REPLACE TEMP TABLE asked AS
+  await db.run(sql`
+    CREATE OR REPLACE TEMP TABLE asked AS
     FROM (VALUES ${asked.join(', ')}) AS a(label, rule, honest)`);
-  await db.run(`CREATE OR REPLACE TEMP TABLE truth AS
-    FROM read_csv('${truth}', all_varchar = true) SEMI JOIN asked USING (label)`);
-  await db.run(`CREATE OR REPLACE TEMP TABLE raised AS
-    SELECT DISTINCT vin, rule FROM read_parquet('${join(screened, 'findings', '*.parquet')}')
-    WHERE result = 'notMet' AND axis <> 'entry' AND vin IS NOT NULL`);
-  const groups = await db.rows(`SELECT label, count(DISTINCT vin), count(DISTINCT r.vin)
-    FROM truth JOIN asked USING (label) LEFT JOIN raised r USING (vin, rule) GROUP BY label`);
-  await db.run(`CREATE OR REPLACE TEMP TABLE honest AS
-    SELECT vin FROM truth WHERE label IN (SELECT label FROM asked WHERE honest)`);
-  const innocent = await db.rows(`SELECT rule, count(*) FROM raised SEMI JOIN honest USING (vin)
-    GROUP BY rule ORDER BY rule`);
-  await db.run(`CREATE OR REPLACE TEMP TABLE gated AS
+  await db.run(sql`
+    CREATE OR REPLACE TEMP TABLE truth AS
+    FROM read_csv('${truth}', all_varchar = true)
+    SEMI JOIN asked USING (label)`);
+  await db.run(sql`
+    CREATE OR REPLACE TEMP TABLE raised AS
+    SELECT DISTINCT vin, rule
+    FROM read_parquet('${join(screened, 'findings', '*.parquet')}')
+    WHERE result = 'notMet'
+      AND axis <> 'entry'
+      AND vin IS NOT NULL`);
+  const groups = await db.rows(sql`
+    SELECT label, count(DISTINCT vin), count(DISTINCT r.vin)
+    FROM truth
+    JOIN asked USING (label)
+    LEFT JOIN raised r USING (vin, rule)
+    GROUP BY label`);
+  await db.run(sql`
+    CREATE OR REPLACE TEMP TABLE honest AS
+    SELECT vin
+    FROM truth
+    WHERE label IN (SELECT label FROM asked WHERE honest)`);
+  const innocent = await db.rows(sql`
+    SELECT rule, count(*)
+    FROM raised
+    SEMI JOIN honest USING (vin)
+    GROUP BY rule
+    ORDER BY rule`);
+  await db.run(sql`
+    CREATE OR REPLACE TEMP TABLE gated AS
     SELECT vin, bool_or(gate = 'blocked') AS blocked
-    FROM read_parquet('${join(screened, 'verdicts', '*.parquet')}') SEMI JOIN honest USING (vin)
+    FROM read_parquet('${join(screened, 'verdicts', '*.parquet')}')
+    SEMI JOIN honest USING (vin)
     GROUP BY vin`);
-  const [gates = []] = await db.rows(
-    'SELECT count(*), count(*) FILTER (blocked), (SELECT count(*) FROM honest) FROM gated',
-  );
-  const blockedBy = await db.rows(`SELECT rule, count(*)
-    FROM raised SEMI JOIN (FROM gated WHERE blocked) USING (vin)
-    WHERE rule LIKE 'G%' GROUP BY rule ORDER BY count(*) DESC, rule`);
+  const [gates = []] = await db.rows(sql`
+    SELECT count(*), count(*) FILTER (blocked), (SELECT count(*) FROM honest)
+    FROM gated`);
+  const blockedBy = await db.rows(sql`
+    SELECT rule, count(*)
+    FROM raised
+    SEMI JOIN (FROM gated WHERE blocked) USING (vin)
+    WHERE rule LIKE 'G%'
+    GROUP BY rule
+    ORDER BY count(*) DESC, rule`);
   return {
     ruleset,
     groups: new Map(

@@ -2,10 +2,8 @@ import { type InventedVin, inventVin } from './invented-vin.ts';
 import { oneOf, randomOf } from './random.ts';
 
 /** The codes that the published comparison tried (docs/decisions and N13). */
-export const PUBLISHED_CODES =
-  'LSV LGX LC0 L6T LB3 LVV LVT LS5 LS4 LGW LMG LJ1 LW4 LMV L1N LSJ LFV LFP LGJ LDP LRW LM8 LZW LNB LHG LFM LBV LE4 LVS LVR'.split(
-    ' ',
-  );
+export const PUBLISHED_CODES = `LSV LGX LC0 L6T LB3 LVV LVT LS5 LS4 LGW LMG LJ1 LW4 LMV L1N
+  LSJ LFV LFP LGJ LDP LRW LM8 LZW LNB LHG LFM LBV LE4 LVS LVR`.split(/\s+/);
 
 /** VINs of a round. */
 export const VINS_A_ROUND = 2000;

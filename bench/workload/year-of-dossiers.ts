@@ -1,4 +1,6 @@
 /** SQL by column: what stands in it in place of the value of the base dossier. */
+import { sql } from '../../src/domain/rules/sql/sql.ts';
+
 type Columns = Readonly<Record<string, string>>;
 
 /**
@@ -126,22 +128,36 @@ const FIRST: Columns = {
 /** Papers that follow from the first. */
 const SECOND: Columns = {
   licence_issued_on: some(800, 'issued', `licence_applied_on + 1 + ${upTo(5, 'issue')}`),
-  licence_hs_code: `CASE factory_energy WHEN 'petrol' THEN '8703234110' WHEN 'diesel' THEN '8703323010'
-    WHEN 'hev' THEN '8703401000' WHEN 'phev' THEN '8703601000' ELSE '8703801090' END`,
-  licence_chassis_brand: `CASE
-    WHEN licence_modified THEN ${some(500, 'chassis', 'licence_brand', "licence_brand || ' X'")} END`,
+  licence_hs_code: sql`
+    CASE factory_energy
+      WHEN 'petrol' THEN '8703234110'
+      WHEN 'diesel' THEN '8703323010'
+      WHEN 'hev' THEN '8703401000'
+      WHEN 'phev' THEN '8703601000'
+      ELSE '8703801090'
+    END`,
+  licence_chassis_brand: sql`
+    CASE
+      WHEN licence_modified THEN ${some(500, 'chassis', 'licence_brand', "licence_brand || ' X'")}
+    END`,
   licence_modification_proof: `CASE WHEN licence_modified THEN ${chance('proof')} < 700 END`,
   certificate_vin: some(990, 'certificate-vin', 'licence_vin', `licence_vin || 'X'`),
-  certificate_owner: `CASE WHEN ${chance('owned')} < 970 THEN licence_applicant
-    ELSE '91440300' || ${code('owner', 'i::VARCHAR')} || 'X' END`,
+  certificate_owner: sql`
+    CASE
+      WHEN ${chance('owned')} < 970 THEN licence_applicant
+      ELSE '91440300' || ${code('owner', 'i::VARCHAR')} || 'X'
+    END`,
   certificate_last_transfer_on: some(
     700,
     'transferred',
     `certificate_registered_on + ${upTo(20, 'transfer')}`,
   ),
   certificate_temp_plate_until: some(200, 'plate', 'certificate_pending_export_on + 30'),
-  letter_destination: `CASE
-    WHEN letter_destination IS NOT NULL THEN ${some(930, 'letter-for', 'licence_destination', "'KZ'")} END`,
+  letter_destination: sql`
+    CASE
+      WHEN letter_destination IS NOT NULL
+        THEN ${some(930, 'letter-for', 'licence_destination', "'KZ'")}
+    END`,
   letter_number: `CASE WHEN letter_given THEN 'SH' || ${application} END`,
   letter_application: `CASE WHEN letter_given THEN 'CK' || ${application} END`,
   insurance_policy: some(600, 'insured', `'P' || (500000000 + i)`),
@@ -181,13 +197,16 @@ const SECOND: Columns = {
     'invoiced',
     `licence_unit_price * 7 + ${chance('invoice-price')} * 1000`,
   ),
-  inspection_odometer_km: `CASE WHEN inspection_on IS NOT NULL THEN greatest(0,
-    licence_odometer_km - ${chance('inspection')} % 60) END`,
+  inspection_odometer_km: sql`
+    CASE
+      WHEN inspection_on IS NOT NULL
+        THEN greatest(0, licence_odometer_km - ${chance('inspection')} % 60)
+    END`,
   application_makers: `1 + (${chance('makers', application)} < 40)::INTEGER`,
   uses_other_application: some(8, 'reused', `'CK' || (${application} + 7)`),
   uses_other_country: `CASE WHEN letter_given THEN ${some(10, 'other-country', "'KZ'")} END`,
-  uses_letter_application: `CASE
-    WHEN letter_given THEN ${some(20, 'other-letter', `'CK' || (${application} + 9)`)} END`,
+  uses_letter_application: sql`
+    CASE WHEN letter_given THEN ${some(20, 'other-letter', `'CK' || (${application} + 9)`)} END`,
   vehicle_plate_province: some(
     900,
     'plated',
@@ -223,16 +242,22 @@ const THIRD: Columns = {
   declaration_trading_country: declared(some(900, 'trader', 'licence_destination', "'AE'")),
   declaration_value: declared(`licence_unit_price + (${chance('value')} - 500) * 900`),
   declaration_currency: declared("'USD'"),
-  clock_issue_working_days: `CASE WHEN licence_issued_on IS NOT NULL THEN greatest(0,
-    (licence_issued_on - licence_applied_on) - 1) END`,
+  clock_issue_working_days: sql`
+    CASE
+      WHEN licence_issued_on IS NOT NULL
+        THEN greatest(0, (licence_issued_on - licence_applied_on) - 1)
+    END`,
 };
 
 const exited = (parts: number, label: string, then: string): string =>
   `CASE WHEN declaration_exited_on IS NOT NULL AND ${chance(label)} < ${parts} THEN ${then} END`;
 
 const FOURTH: Columns = {
-  declaration_exited_on: `CASE WHEN declaration_declared_on IS NOT NULL
-    AND ${chance('exited')} < 900 THEN declaration_declared_on + ${upTo(9, 'exit')} END`,
+  declaration_exited_on: sql`
+    CASE
+      WHEN declaration_declared_on IS NOT NULL AND ${chance('exited')} < 900
+        THEN declaration_declared_on + ${upTo(9, 'exit')}
+    END`,
 };
 
 /** What follows once a vehicle is out. */
@@ -295,7 +320,9 @@ export const yearOfDossiers = (
     );
     return `SELECT * REPLACE (${list.join(', ')}) FROM (${from})`;
   };
-  const numbered = `SELECT i, base.* EXCLUDE (place) FROM range(${rows}) numbers(i)
+  const numbered = sql`
+    SELECT i, base.* EXCLUDE (place)
+    FROM range(${rows}) numbers(i)
     JOIN ${base} base ON place = i % ${bases}`;
   const steps = [FIRST, SECOND, THIRD, FOURTH, FIFTH];
   const all = steps.reduce((from, step) => replaced(step, from), numbered);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { isoDate } from '../domain/calendar/iso-date.ts';
+import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
+import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
 import type { SheetPlan } from '../intake/sheet.ts';
 import type { AccountRows } from './account-rows.ts';
 import { emptyInput } from './empty-input.ts';
@@ -7,6 +9,7 @@ import { type LawReader, ReadyLaw } from './law-reader.ts';
 import { answerLaid, layOutFiling } from './lay-out-filing.ts';
 import { type Law, loadLaw } from './load-law.ts';
 import { makerRowsOf } from './maker-rows.ts';
+import { PAPER_FINDER } from './paper-findings.ts';
 import type { PatternFinder } from './pattern-findings.ts';
 import type { Answered, AnsweredInFiling, Question } from './question.ts';
 import { QuestionReader } from './read-question.ts';
@@ -14,8 +17,9 @@ import { loadReferenceLists, type ReferenceWith } from './reference.ts';
 import { SheetAnswerer } from './sheet-answerer.ts';
 import { Slices } from './slices.ts';
 
+export type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 export { type Law, loadLaw } from './load-law.ts';
-export type { PatternFinder, PatternFinding } from './pattern-findings.ts';
+export type { PatternFinder } from './pattern-findings.ts';
 export type {
   AccountObjects,
   Answer,
@@ -31,7 +35,7 @@ export interface EngineOptions {
   readonly reference?: string;
   /** Secret under which persons are hidden, the same for all rows that are held against each other. */
   readonly pseudonymKey?: string;
-  /** Finds what rows tell of each other; without it facts of patterns come from the question alone. */
+  /** Finds what rows tell of each other; without it the patterns on paper are asked (`paperFindings`). */
   readonly patterns?: PatternFinder;
   /** A clock in milliseconds, by which work is cut in slices. */
   readonly now?: () => number;
@@ -66,7 +70,7 @@ export class Engine {
     this.#law = new ReadyLaw(law);
     this.#reference = loadReferenceLists(options.reference ?? join(ROOT, 'reference'));
     this.#questions = new QuestionReader(options.pseudonymKey ?? NO_KEY);
-    this.#patterns = options.patterns ?? (() => []);
+    this.#patterns = options.patterns ?? PAPER_FINDER;
     this.#slices = new Slices(options.now ?? (() => performance.now()));
   }
 
@@ -95,6 +99,19 @@ export class Engine {
     return law.reader({ ...wanted, reference: this.#reference(makerRowsOf(accounts)) });
   }
 
+  /**
+   * What the rows of a filing tell of each other, list by list.
+   *
+   * @param population what the last run over the nation tells of what is usual; null when it is not told.
+   */
+  patternsIn(
+    accounts: readonly AccountRows[],
+    reader: LawReader,
+    population: PaperPopulation | null = null,
+  ): Iterable<readonly PatternFinding[]> {
+    return this.#patterns(accounts, reader, population);
+  }
+
   /** Makes ready to answer the chunks of one single sheet. */
   sheet(plan: SheetPlan, wanted: Wanted & { readonly facts: boolean }): SheetAnswerer {
     return new SheetAnswerer(plan, this.reader(wanted), wanted.facts);
@@ -119,11 +136,15 @@ export class Engine {
   *#answering(question: Question, law: ReadyLaw): Generator<void, Answered> {
     const read = yield* this.#questions.read(question);
     if (read.kind !== 'question') return read;
-    const { today, accounts, firstBeside, found, patternsOn, problems } = read;
+    const { today, accounts, firstBeside, found, population, patternsOn, problems } = read;
     const reader = this.#readerOf(law, read, accounts);
     yield;
-    const patterns = [...this.#patterns(accounts, reader), ...found];
-    yield;
+    const patterns: PatternFinding[] = [];
+    for (const shown of this.patternsIn(accounts, reader, population)) {
+      patterns.push(...shown);
+      yield;
+    }
+    patterns.push(...found);
     const layout = yield* layOutFiling({ accounts, firstBeside, patterns }, reader);
     if (layout.vehicles.length === 0) return emptyInput('filing');
     const vehicles: AnsweredInFiling[] = [];

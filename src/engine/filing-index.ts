@@ -10,6 +10,7 @@ import type { FilingFacts } from '../domain/assess/surroundings.ts';
 import { earlierDay } from '../domain/calendar/day.ts';
 import { FirstSeen } from './first-seen.ts';
 import { GrowingColumn, Numbering } from './growing-columns.ts';
+import { ELSEWHERE, VIN_WORDS } from './pack-vin.ts';
 import { CLAIM_DAYS, NOT_SAID, type Survey } from './survey.ts';
 
 /** Rows of a stretch and what the filing says of them; sent along with a chunk. */
@@ -97,7 +98,11 @@ export class FilingIndex {
   readonly #maker = new GrowingColumn();
   readonly #country = new GrowingColumn();
   readonly #vins = new FirstSeen();
-  readonly #letters = new FirstSeen();
+  /** VINs that are not packed, and letters, by number. */
+  readonly #vinsElsewhere = new Numbering();
+  readonly #letters = new Numbering();
+  /** The first row of each letter, by its number. */
+  readonly #firstOf = new GrowingColumn();
   /** The first row of each row's letter; 0 = no letter. */
   readonly #letterOf = new GrowingColumn();
   /** Letters of several rows, by the first. */
@@ -128,6 +133,8 @@ export class FilingIndex {
       office: unread(),
       maker: unread(),
       country: unread(),
+      vin: unread(),
+      letter: unread(),
     };
     const numberOf = (numbering: Numbering, kept: number[], place: number): number => {
       const known = kept[place] ?? -1;
@@ -156,10 +163,16 @@ export class FilingIndex {
       }
       this.#countMaker(applied, made);
       if (issuer !== 0) this.#lettersOf.add(applied * MAKERS + issuer);
-      const vinLow = survey.vin[at * 2 + 1] ?? 0;
-      if (vinLow !== 0) this.#addVin(row, survey.vin[at * 2] ?? 0, vinLow);
-      const letterLow = survey.letter[at * 2 + 1] ?? 0;
-      if (letterLow !== 0) this.#addLetter(row, survey.letter[at * 2] ?? 0, letterLow);
+      const vin = survey.vin[at * VIN_WORDS] ?? 0;
+      const second = survey.vin[at * VIN_WORDS + 1] ?? 0;
+      const third = survey.vin[at * VIN_WORDS + 2] ?? 0;
+      if (vin === ELSEWHERE) {
+        this.#addVin(row, vin, numberOf(this.#vinsElsewhere, numbers.vin, second), third);
+      } else if (vin !== 0) {
+        this.#addVin(row, vin, second, third);
+      }
+      const letter = numberOf(this.#letters, numbers.letter, survey.letter[at] ?? 0);
+      if (letter !== 0) this.#addLetter(row, letter);
     }
   }
 
@@ -187,8 +200,8 @@ export class FilingIndex {
     });
   }
 
-  #addVin(row: number, high: number, low: number): void {
-    const first = this.#vins.seen(high, low, row);
+  #addVin(row: number, ...words: readonly [number, number, number]): void {
+    const first = this.#vins.seen(...words, row);
     if (first === 0) return;
     const again = this.#again.get(first);
     if (again === undefined) this.#again.set(first, [first, row]);
@@ -259,10 +272,13 @@ export class FilingIndex {
     this.#again.clear();
   }
 
-  #addLetter(row: number, high: number, low: number): void {
-    const first = this.#letters.seen(high, low, row) || row;
+  #addLetter(row: number, letter: number): void {
+    const first = this.#firstOf.get(letter) || row;
     this.#letterOf.set(row, first);
-    if (first === row) return;
+    if (first === row) {
+      this.#firstOf.set(letter, row);
+      return;
+    }
     let use = this.#uses.get(first);
     if (use === undefined) {
       use = {

@@ -2,50 +2,68 @@ const EMPTY = 0;
 const SMALLEST = 1024;
 const FULLEST = 0.6;
 
+/** Spreads the bits of a key's words; the key itself decides what is the same. */
+const spread = (first: number, second: number, third: number): number => {
+  let bits = Math.imul(first ^ (first >>> 16), 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 15) ^ second, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13) ^ third, 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+};
+
 /**
- * Remembers at which row each 64-bit key was first seen, in twelve bytes a key, so that millions
+ * Remembers at which row each key of three words of 32 bits was first seen, in sixteen bytes a key, so that millions
  * fit. Rows count from 1.
  */
 export class FirstSeen {
-  #high = new Uint32Array(SMALLEST);
-  #low = new Uint32Array(SMALLEST);
+  #first = new Uint32Array(SMALLEST);
+  #second = new Uint32Array(SMALLEST);
+  #third = new Uint32Array(SMALLEST);
   #row = new Uint32Array(SMALLEST);
   #count = 0;
 
   /** The row at which the key was first seen, or 0 when this is the first time. */
-  seen(high: number, low: number, row: number): number {
-    const place = this.#place(high, low);
-    const first = this.#row[place] ?? EMPTY;
-    if (first !== EMPTY) return first;
-    this.#high[place] = high;
-    this.#low[place] = low;
-    this.#row[place] = row;
+  seen(first: number, second: number, third: number, row: number): number {
+    const place = this.#place(first, second, third);
+    const before = this.#row[place] ?? EMPTY;
+    if (before !== EMPTY) return before;
+    this.#put(place, first, second, third, row);
     this.#count += 1;
     if (this.#count > this.#row.length * FULLEST) this.#grow();
     return 0;
   }
 
-  #place(high: number, low: number): number {
+  #put(place: number, first: number, second: number, third: number, row: number): void {
+    this.#first[place] = first;
+    this.#second[place] = second;
+    this.#third[place] = third;
+    this.#row[place] = row;
+  }
+
+  #place(first: number, second: number, third: number): number {
     const mask = this.#row.length - 1;
-    let place = (high ^ (low >>> 1)) & mask;
-    while (this.#row[place] !== EMPTY && (this.#high[place] !== high || this.#low[place] !== low)) {
+    let place = spread(first, second, third) & mask;
+    while (
+      this.#row[place] !== EMPTY &&
+      (this.#third[place] !== third ||
+        this.#second[place] !== second ||
+        this.#first[place] !== first)
+    ) {
       place = (place + 1) & mask;
     }
     return place;
   }
 
   #grow(): void {
-    const [high, low, row] = [this.#high, this.#low, this.#row];
-    const size = row.length * 2;
-    this.#high = new Uint32Array(size);
-    this.#low = new Uint32Array(size);
+    const [ones, seconds, thirds, rows] = [this.#first, this.#second, this.#third, this.#row];
+    const size = rows.length * 2;
+    this.#first = new Uint32Array(size);
+    this.#second = new Uint32Array(size);
+    this.#third = new Uint32Array(size);
     this.#row = new Uint32Array(size);
-    for (let i = 0; i < row.length; i += 1) {
-      if (row[i] === EMPTY) continue;
-      const place = this.#place(high[i] ?? 0, low[i] ?? 0);
-      this.#high[place] = high[i] ?? 0;
-      this.#low[place] = low[i] ?? 0;
-      this.#row[place] = row[i] ?? 0;
+    for (let i = 0; i < rows.length; i += 1) {
+      if (rows[i] === EMPTY) continue;
+      const [first = 0, second = 0, third = 0] = [ones[i], seconds[i], thirds[i]];
+      this.#put(this.#place(first, second, third), first, second, third, rows[i] ?? 0);
     }
   }
 }

@@ -5,6 +5,7 @@ import { dossierFigures, type FiguresOfDay } from '../domain/assess/dossier-figu
 import { type PendingSince, pendingSince } from '../domain/assess/pending-since.ts';
 import type { Reference, Surroundings } from '../domain/assess/surroundings.ts';
 import { findFact } from '../domain/facts/fact-table.ts';
+import { type PaperLaw, paperLaw } from '../domain/patterns/paper-patterns.ts';
 import { type CompiledLaw, compileRuleSet } from '../domain/rules/evaluate/compile-rule-set.ts';
 import { factsTakenForNo } from '../domain/rules/facts-taken-for-no.ts';
 import { allShownFacts } from '../domain/verdict/shown-facts.ts';
@@ -21,6 +22,8 @@ export interface LawReader {
   readonly figures: FiguresOfDay;
   /** Since when applications without a licence are pending. */
   readonly pendingSince: PendingSince | null;
+  /** What decides the patterns on paper. */
+  readonly paper: PaperLaw;
   /** Content hash of the law. */
   readonly ruleset: string;
   /** Day of the answers, a day number. */
@@ -41,7 +44,7 @@ export interface ReaderRequest {
 /** Days whose values of a law are kept: a register asks of today, a look back of some days more. */
 const MOST_DAYS = 64; // not-law: a limit of what is kept in memory
 
-type OfDay = Pick<LawReader, 'figures' | 'pendingSince'>;
+type OfDay = Pick<LawReader, 'figures' | 'pendingSince' | 'paper'>;
 
 /** A law made ready once, to be read on any day. */
 export class ReadyLaw {
@@ -63,6 +66,7 @@ export class ReadyLaw {
     const ofDay = {
       figures: dossierFigures(ruleSet, today),
       pendingSince: pendingSince(ruleSet, calendar, today),
+      paper: paperLaw(ruleSet, today),
     };
     if (this.#ofDay.size >= MOST_DAYS) this.#ofDay.clear();
     this.#ofDay.set(today, ofDay);

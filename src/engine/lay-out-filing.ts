@@ -1,3 +1,4 @@
+import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import type { AccountRows } from './account-rows.ts';
 import { FilingIndex } from './filing-index.ts';
@@ -5,7 +6,7 @@ import { withFutureRows } from './in-the-future.ts';
 import { type PlacedRow, placeRow, surveyRow } from './laid-row.ts';
 import { type LawReader, readOver, unreadRow, withFacts } from './law-reader.ts';
 import { type FirstBeside, LicenceLayouter } from './licence-layouter.ts';
-import { addPatternFacts, type PatternFinding, PatternsOfVehicles } from './pattern-findings.ts';
+import { addPatternFacts, PatternsOfVehicles } from './pattern-findings.ts';
 import { Surveyor } from './survey.ts';
 
 /** A vehicle of a filing, laid out, with what patterns show of it. */

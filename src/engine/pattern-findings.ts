@@ -1,29 +1,22 @@
-import type { Dossier, FactValue } from '../domain/assess/dossier.ts';
+import type { Dossier } from '../domain/assess/dossier.ts';
 import { type FactName, factNamed } from '../domain/facts/fact-table.ts';
+import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
+import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
 import type { AccountRow, AccountRows } from './account-rows.ts';
 import type { LawReader } from './law-reader.ts';
 
-/** What a pattern shows of one vehicle. */
-export interface PatternFinding {
-  readonly vin: string;
-  /** Place from 0 of the licence row that it concerns; null: the VIN, whatever application. */
-  readonly licenceRow: number | null;
-  /** Facts of patterns; dates are day numbers, null is unknown. */
-  readonly facts: Readonly<Partial<Record<FactName, FactValue>>>;
-  /** What is put beside it: other vehicles, numbers, days. */
-  readonly evidence: Readonly<Record<string, unknown>>;
-}
-
 /**
- * Finds what the rows of a question tell of each other.
+ * Finds what the rows of a question tell of each other, list by list; others may have their turn between two.
  *
  * @param accounts every row given, of the filing and beside it.
  * @param reader the law and the day of the answer.
+ * @param population what the last run over the nation tells of what is usual; null when it is not told.
  */
 export type PatternFinder = (
   accounts: readonly AccountRows[],
   reader: LawReader,
-) => readonly PatternFinding[];
+  population: PaperPopulation | null,
+) => Iterable<readonly PatternFinding[]>;
 
 const VIN = factNamed('licence.vin').index;
 
@@ -31,7 +24,7 @@ const VIN = factNamed('licence.vin').index;
 export class PatternsOfVehicles {
   readonly #byVin: ReadonlyMap<string, readonly PatternFinding[]>;
 
-  /** @param findings of a fact that several tell, the first counts. */
+  /** @param findings of a fact that several tell, the first that knows it counts. */
   constructor(findings: readonly PatternFinding[]) {
     this.#byVin = Map.groupBy(findings, ({ vin }) => vin);
   }

@@ -1,7 +1,7 @@
 import type { Account } from '../domain/facts/fact-table.ts';
+import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 import type { AnsweredVehicle, Problem } from '../domain/verdict/verdict.ts';
 import type { UnreadableInput } from '../intake/sheet.ts';
-import type { PatternFinding } from './pattern-findings.ts';
 
 /** A row of an account: names of facts, with or without the account's, and values as people write them. */
 export type RowObject = Readonly<Record<string, unknown>>;
@@ -18,6 +18,18 @@ export interface PatternRun {
   readonly on: unknown;
   /** `vin`, `application` where the facts are of it alone, and facts of patterns: `'pattern.burst': 45`. */
   readonly vehicles: readonly RowObject[];
+  /**
+   * What is usual in the country, a row each: `'pattern.numberUsualPerMille': 2` of the paper that
+   * `'pattern.numberReused'` names, `'pattern.refundEntryUsualPercent': 1` of what `'pattern.refundEntry'` says, and
+   * `'pattern.refundInvoiceUsualPercent': 3`. By it a number that the rows of the question show on two vehicles is told
+   * from a custom of the account; what is not told stays unknown.
+   */
+  readonly usual?: readonly RowObject[];
+  /**
+   * First day of which the customs account tells, as people write days. Without it an entry that is not among the rows
+   * of the question may be an older one.
+   */
+  readonly customsSince?: unknown;
 }
 
 /** One filing, of one vehicle or of many, and what is known beside it. */

@@ -6,6 +6,8 @@ import {
   type FactName,
   factNamed,
 } from '../domain/facts/fact-table.ts';
+import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
+import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
 import { accountNamed } from '../intake/account-names.ts';
 import { type ObjectRow, ObjectSheets, objectRow } from '../intake/json/objects-sheet.ts';
@@ -18,8 +20,8 @@ import { isFault } from '../intake/values/fault.ts';
 import { AccountGatherer, type AccountRows } from './account-rows.ts';
 import { lastEventDay } from './in-the-future.ts';
 import type { FirstBeside } from './licence-layouter.ts';
-import type { PatternFinding } from './pattern-findings.ts';
 import type { Question } from './question.ts';
+import { readUsual } from './read-usual.ts';
 
 /** A question read: days as day numbers, rows as accounts. */
 export interface ReadQuestion {
@@ -31,6 +33,8 @@ export interface ReadQuestion {
   readonly firstBeside: FirstBeside;
   /** What the last screening of the nation found; of licence rows by their places. */
   readonly found: readonly PatternFinding[];
+  /** What it tells of what is usual; null when there was none. */
+  readonly population: PaperPopulation | null;
   readonly patternsOn: number | null;
   /** Of accounts that are none, and of what was found. */
   readonly problems: readonly Problem[];
@@ -95,15 +99,17 @@ const PATTERN_PLAN: SheetPlan = {
 
 const PATTERN_FACTS = FACTS.filter(({ account }) => account === 'pattern');
 
+const objectRows = (given: unknown): readonly ObjectRow[] =>
+  Array.from(rowsOf(given ?? []), (row, at) => objectRow(FIRST_ROW + at, row));
+
 function* readFound(
   given: unknown,
   licences: readonly { readonly values: readonly FactValue[] }[],
 ): Generator<void, Pick<ReadQuestion, 'found' | 'problems'>> {
   const found: PatternFinding[] = [];
   const problems: Problem[] = [];
-  const rows = Array.from(rowsOf(given ?? []), (row, at) => objectRow(FIRST_ROW + at, row));
   const places = Map.groupBy(licences.keys(), (place) => licences[place]?.values[VIN] ?? null);
-  for (const read of readObjects(PATTERN_PLAN, rows)) {
+  for (const read of readObjects(PATTERN_PLAN, objectRows(given))) {
     yield;
     if (read === null) continue;
     problems.push(...read.problems);
@@ -179,12 +185,20 @@ export class QuestionReader {
     if (typeof patternsOn === 'object' && patternsOn !== null) {
       return { kind: 'unreadable', problem: patternsOn };
     }
+    let customsSince: number | null = null;
+    if ((run?.customsSince ?? null) !== null) {
+      const since = dayOf('patterns.customsSince', run?.customsSince);
+      if (typeof since === 'number') customsSince = since;
+      else problems.push(since);
+    }
     if (patternsOn !== null && patternsOn > lastEventDay(today)) {
       problems.push(problemAt(0, 'patterns.on', 'in-the-future', String(run?.on)));
     }
     const [licence] = accounts;
     const last = yield* readFound(run?.vehicles, licence?.rows ?? []);
     problems.push(...last.problems);
+    const told = run === null ? null : readUsual(objectRows(run.usual), customsSince);
+    problems.push(...(told?.problems ?? []));
     return {
       kind: 'question',
       today,
@@ -192,6 +206,7 @@ export class QuestionReader {
       accounts,
       firstBeside,
       found: last.found,
+      population: told?.population ?? null,
       patternsOn,
       problems,
     };

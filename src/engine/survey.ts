@@ -1,9 +1,10 @@
 import { plainNumber } from '../domain/identifiers/plain-number.ts';
+import { packVin, VIN_WORDS } from './pack-vin.ts';
 
 /**
  * What the rows of a chunk say that other rows of the filing must be held against, packed so that it
- * costs little to hand from thread to thread: texts by their place in `texts` (0 = the empty text),
- * VINs and letter numbers by 64 bits of hash (0, 0 = not said), days by `CLAIM_DAYS` numbers. One entry a row.
+ * costs little to hand from thread to thread: texts by their place in `texts` (0 = the empty text), VINs by `VIN_WORDS`
+ * words (`packVin`; all 0 = not said), days by `CLAIM_DAYS` numbers. One entry a row.
  */
 export interface Survey {
   readonly texts: readonly string[];
@@ -15,6 +16,7 @@ export interface Survey {
   readonly letterMaker: Uint32Array;
   readonly letterCountry: Uint32Array;
   readonly vin: Uint32Array;
+  /** Number of the letter and its company. */
   readonly letter: Uint32Array;
   /** The day of application, the last day of the licence and the exit; `NOT_SAID` = not known. */
   readonly days: Int32Array;
@@ -49,21 +51,6 @@ export interface SurveyRow {
   readonly exitedOn: number | null;
 }
 
-/** Writes 64 bits of hash of a text at two places of an array (FNV-1a and a relative of it). */
-const hashInto = (array: Uint32Array, at: number, text: string): void => {
-  if (text === '') return;
-  let high = 0x811c9dc5;
-  let low = 0x9dc5811c;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ (code + 0x9e37), 0x85ebca6b);
-    low ^= low >>> 13;
-  }
-  array[at] = high;
-  array[at + 1] = low | 1;
-};
-
 /** Packs what rows say, one after the other. */
 export class Surveyor {
   readonly #places = new Map<string, number>([['', 0]]);
@@ -83,8 +70,8 @@ export class Surveyor {
       maker: column(),
       letterMaker: column(),
       letterCountry: column(),
-      vin: new Uint32Array(most * 2),
-      letter: new Uint32Array(most * 2),
+      vin: new Uint32Array(most * VIN_WORDS),
+      letter: column(),
       days: new Int32Array(most * CLAIM_DAYS),
     };
   }
@@ -110,8 +97,8 @@ export class Surveyor {
     survey.maker[at] = this.#place(maker);
     survey.letterMaker[at] = this.#place(letterMaker);
     survey.letterCountry[at] = this.#place(letterCountry);
-    hashInto(survey.vin, at * 2, vin);
-    hashInto(survey.letter, at * 2, letter === '' ? '' : `${plainNumber(letter)}|${letterCompany}`);
+    packVin(survey.vin, at * VIN_WORDS, vin, (text) => this.#place(text));
+    survey.letter[at] = letter === '' ? 0 : this.#place(`${plainNumber(letter)}|${letterCompany}`);
     survey.days[at * CLAIM_DAYS] = said.appliedOn ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 1] = said.licensedUntil ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 2] = said.exitedOn ?? NOT_SAID;
@@ -130,8 +117,8 @@ export class Surveyor {
       maker: columns.maker.subarray(0, count),
       letterMaker: columns.letterMaker.subarray(0, count),
       letterCountry: columns.letterCountry.subarray(0, count),
-      vin: vin.subarray(0, count * 2),
-      letter: letter.subarray(0, count * 2),
+      vin: vin.subarray(0, count * VIN_WORDS),
+      letter: letter.subarray(0, count),
       days: days.subarray(0, count * CLAIM_DAYS),
     };
   }

@@ -147,14 +147,16 @@ export const PROBLEMS = {
     zh: '该行不对应许可证申请中的任何车辆，未使用：请核对其关键字段（车辆识别代号或企业代码）。',
   },
   'no-account-file': {
-    en: 'The folder holds no file named after an account: name files licence.csv, certificate.csv, letter.csv and so on.',
+    en:
+      'The folder holds no file named after an account: name files licence.csv, certificate.csv, letter.csv ' +
+      'and so on.',
     zh: '文件夹中没有以数据来源命名的文件：请命名为licence.csv、certificate.csv、letter.csv等。',
   },
   // the header
   'unit-not-read': {
     en:
-      'The header counts in a unit that is not read, so the column was not: give kilometres, or units of the ' +
-      'currency; multiples (千, 万, 百万, 亿) are read.',
+      'The header counts in a unit that is not read, so the column was not: ' +
+      'give kilometres, or units of the currency; multiples (千, 万, 百万, 亿) are read.',
     zh: '表头所用单位无法读取，该列未读取：请使用公里或货币元；千、万、百万、亿等倍数可以读取。',
   },
   'duplicate-header': {

@@ -1,4 +1,6 @@
 /** Every byte of a word of eight set to the same value, as an SQL number. */
+import { sql } from '../domain/rules/sql/sql.ts';
+
 const everyByte = (value: number): string =>
   `CAST(${(BigInt(value) * 0x0101010101010101n).toString()} AS UBIGINT)`;
 
@@ -14,8 +16,14 @@ const reaches = (packed: string, least: string): string =>
   `((${packed} + ${everyByte(0x80 - least.charCodeAt(0))}) & ${everyByte(0x80)})`;
 
 /** Values of VIN characters (GB 16735 table A.2): A-H 1-8, J-R 1-9, S-Z 2-9. */
-const vinValues = (packed: string): string =>
-  `(${packed} - ${everyByte(0x30)} - (${reaches(packed, 'A')} >> 3) - (${reaches(packed, 'J')} >> 7) - (${reaches(packed, 'J')} >> 4) - (${reaches(packed, 'S')} >> 4))`;
+const vinValues = (packed: string): string => sql`
+  (
+    ${packed}
+    - ${everyByte(0x30)}
+    - (${reaches(packed, 'A')} >> 3)
+    - (${reaches(packed, 'J')} >> 7)
+    - (${reaches(packed, 'J')} >> 4)
+    - (${reaches(packed, 'S')} >> 4))`;
 
 /** Values of USCC characters (GB 32100): digits, then letters without I O S V Z, 10-30. */
 const usccValues = (packed: string): string => {
@@ -105,7 +113,9 @@ export const VIN_CHECK: CheckSum = {
   values: vinValues,
   total: vinProducts,
   holds: (total, text) =>
-    `substring('0123456789X', CAST(${sumOfBytes(total)} % 11 AS INTEGER) + 1, 1) = substring(${text}, 9, 1)`,
+    sql`
+      substring('0123456789X', CAST(${sumOfBytes(total)} % 11 AS INTEGER) + 1, 1)
+        = substring(${text}, 9, 1)`,
 };
 
 /** The check character of a unified social credit code, the last (GB 32100). */
@@ -134,7 +144,10 @@ export const checkedRelation = (relation: string, checked: readonly Checked[]): 
     relation,
     checked.map(
       ({ check, text }) =>
-        `CASE WHEN strlen(${text}) = ${check.length} THEN regexp_full_match(${text}, '${check.shape}') END AS ${name(text, 'shape', 0)}`,
+        sql`
+          CASE
+            WHEN strlen(${text}) = ${check.length} THEN regexp_full_match(${text}, '${check.shape}')
+          END AS ${name(text, 'shape', 0)}`,
     ),
   );
   const words = step(

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { sql } from '../domain/rules/sql/sql.ts';
 import { Database, sqlText } from './database.ts';
 import { DatabaseError } from './database-error.ts';
 
@@ -32,14 +33,17 @@ test('a union is written in the order of its queries, also where one thread is g
   }
 });
 
-test('what runs apart writes the same bytes with any number of threads, and nothing is begun after a failure', async () => {
+test('what runs apart writes the same bytes with any number of threads; after a failure nothing begins', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-apart-'));
   const written = async (threads: number): Promise<readonly string[]> => {
     const database = await Database.open({ memory: '500MB', threads, spill: folder });
     try {
-      await database.run(
-        'CREATE TABLE told AS SELECT n, md5(n::VARCHAR) AS text FROM range(700000) t(n) WHERE n % 3 <> 0 OR n % 2048 < 900',
-      );
+      await database.run(sql`
+        CREATE TABLE told AS
+        SELECT n, md5(n::VARCHAR) AS text
+        FROM range(700000) t(n)
+        WHERE n % 3 <> 0
+          OR n % 2048 < 900`);
       const files = [2, 3, 5].map((part) => join(folder, `apart-${part}`));
       const begun: number[] = [];
       await database.runApart(
@@ -77,7 +81,7 @@ test('what runs apart writes the same bytes with any number of threads, and noth
   }
 });
 
-test('what stands apart runs on one thread, with tables of its own, each statement planned as it is to be', async () => {
+test('what stands apart runs on one thread, with tables of its own, statements planned as they are to be', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mileproof-beside-'));
   const database = await Database.open({ memory: '500MB', threads: 2, spill: folder });
   const usual =

@@ -30,7 +30,7 @@ export const sqlName = (name: string): string => `"${name.replaceAll('"', '""')}
 /** With one thread DuckDB writes the full row groups of a union before what is left over of the queries in front. */
 const FEWEST_THREADS = 2;
 
-/** Bytes that a statement takes at most while it writes filtered rows into a file: some row groups, plain and packed. */
+/** Bytes that a statement takes at most while it writes filtered rows into a file: row groups, plain and packed. */
 const MEMORY_OF_STATEMENT = 250_000_000; // not-law: bytes
 
 /** What every connection is told before it runs anything. */

@@ -18,7 +18,7 @@ export const sideBySide = (
   { threads, memory }: Room,
 ): number => Math.max(1, Math.min(tasks, threads, Math.floor(memory / memoryOfEach)));
 
-/** Bytes of a licence row with its dossier, while the law is read over a part: hash tables, and what waits to be written. */
+/** Bytes of a licence row with its dossier, while the law is read over a part: hash tables, and what is not written. */
 const MEMORY_OF_ROW = 1800; // not-law: bytes
 
 /**

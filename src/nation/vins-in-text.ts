@@ -1,3 +1,4 @@
+import { sql } from '../domain/rules/sql/sql.ts';
 import { VIN_LIST_MARK } from '../domain/vin/listed-vins.ts';
 import { LOOK_ALIKES } from '../domain/vin/look-alikes.ts';
 import { VIN_LENGTH } from '../domain/vin/vin.ts';
@@ -23,8 +24,12 @@ export const vinsInText = (text: string): string => {
 /** SQL of the VINs of a value, a list of one or more, as `domain/vin/listed-vins.ts`; of NULL a list of it. */
 export const vinsIn = (value: string): string => {
   const one = `${CHARACTERS}{${VIN_LENGTH}}`;
-  return `CASE WHEN regexp_full_match(${value}, '${one}(?:${VIN_LIST_MARK}${one})+')
-    THEN string_split(${value}, '${VIN_LIST_MARK}') ELSE [${value}] END`;
+  return sql`
+    CASE
+      WHEN regexp_full_match(${value}, '${one}(?:${VIN_LIST_MARK}${one})+')
+        THEN string_split(${value}, '${VIN_LIST_MARK}')
+      ELSE [${value}]
+    END`;
 };
 
 /**
@@ -34,7 +39,9 @@ export const vinsIn = (value: string): string => {
  * @param lost a relation with `vin`, of the latter; null when there are none.
  */
 export const vinsInLetters = (lost: string | null): string => {
-  const meant = `SELECT unnest(${vinsInText('letter_vin')}) AS vin FROM letter
+  const meant = sql`
+    SELECT unnest(${vinsInText('letter_vin')}) AS vin
+    FROM letter
     WHERE NOT ${isVin('letter_vin')}`;
   const all = lost === null ? meant : `${meant} UNION ALL SELECT vin FROM ${lost}`;
   return `SELECT DISTINCT vin FROM (${all})`;

@@ -240,7 +240,8 @@ const screenFolder = async (
   const read = await readAccounts(folder, ports);
   if ('kind' in read) return read;
   const reader = order.engine.reader(order, read);
-  const { vehicles, problems } = finish(layOutFiling({ accounts: read }, reader));
+  const patterns = [...order.engine.patternsIn(read, reader)].flat();
+  const { vehicles, problems } = finish(layOutFiling({ accounts: read, patterns }, reader));
   const collector = new Collector(order.keep);
   collector.addProblems([...folder.problems, ...problems]);
   const gatherer = new OutcomeGatherer(order);

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../domain/facts/fact-table.ts';
+import { sql } from '../domain/rules/sql/sql.ts';
 import {
   companyParties,
   exporterAccount,
@@ -85,10 +86,13 @@ const letterTexts = async (
   chance: SqlChance,
 ): Promise<ReadonlyMap<number, readonly [name: string, outlets: number]>> => {
   const { name, outlets } = letterWords(chance);
-  const rows = await database.rows(
-    `SELECT letter_number, ${name}, ${outlets} FROM (SELECT DISTINCT letter AS letter_number FROM batch
-      WHERE letter IS NOT NULL) ORDER BY 1`,
-  );
+  const rows = await database.rows(sql`
+    SELECT letter_number, ${name}, ${outlets}
+    FROM (
+      SELECT DISTINCT letter AS letter_number
+      FROM batch
+      WHERE letter IS NOT NULL)
+    ORDER BY 1`);
   return new Map(
     rows.map(([letter, text, count]) => [Number(letter), [String(text), Number(count)]]),
   );
@@ -99,9 +103,12 @@ const countSchemes = async (
   schemes: readonly Scheme[],
   truthRows: ReadonlyMap<string, number>,
 ): Promise<Readonly<Record<string, SchemeCount>>> => {
-  const rows = await database.rows(
-    'SELECT scheme, sum(size), count(DISTINCT organiser) FROM batch WHERE scheme > 0 GROUP BY scheme ORDER BY scheme',
-  );
+  const rows = await database.rows(sql`
+    SELECT scheme, sum(size), count(DISTINCT organiser)
+    FROM batch
+    WHERE scheme > 0
+    GROUP BY scheme
+    ORDER BY scheme`);
   return Object.fromEntries(
     rows.map(([scheme, vehicles, organisers]) => {
       const name = schemes[Number(scheme) - 1]?.name ?? '';
@@ -138,9 +145,11 @@ const tellVehicles = async (
     for (const [account, query] of queries) await files.add(account, query);
     await database.run(`CREATE OR REPLACE TABLE truth AS ${truthSql(schemes)}`);
     await files.add('truth', 'SELECT * FROM truth', 'csv');
-    const counts = await database.rows(
-      'SELECT scheme, count(*) FROM truth GROUP BY scheme ORDER BY scheme',
-    );
+    const counts = await database.rows(sql`
+      SELECT scheme, count(*)
+      FROM truth
+      GROUP BY scheme
+      ORDER BY scheme`);
     for (const [name, count] of counts) {
       truthRows.set(String(name), (truthRows.get(String(name)) ?? 0) + Number(count));
     }

@@ -21,7 +21,16 @@ const CERTIFICATE = `number,vin,registeredOn,pendingExportOn,tempPlateUntil
 const CUSTOMS = `vin,number,declaredOn,exitedOn\n${GONE},D1,2026-03-10,2026-03-12\n`;
 const WITHOUT_EXITS = `vin,number,declaredOn\n${GONE},D1,2026-03-10\n`;
 
-const SHEET = `licence.application,licence.vin,licence.appliedOn,certificate.pendingExportOn,certificate.tempPlateUntil,declaration.exitedOn
+const SHEET_FACTS = [
+  'licence.application',
+  'licence.vin',
+  'licence.appliedOn',
+  'certificate.pendingExportOn',
+  'certificate.tempPlateUntil',
+  'declaration.exitedOn',
+];
+
+const SHEET = `${SHEET_FACTS.join(',')}
 A1,${GONE},2026-03-02,2026-03-01,2026-04-30,2026-03-12
 A2,${HERE},2026-03-02,2026-03-01,2026-04-30,
 `;

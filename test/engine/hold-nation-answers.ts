@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
+import { Told } from '../../src/domain/patterns/neighbourhood.ts';
+import { paperLaw } from '../../src/domain/patterns/paper-patterns.ts';
+import { paperPopulation } from '../../src/domain/patterns/paper-population.ts';
 import { factsReadBy } from '../../src/domain/rules/facts-read.ts';
 import type { Verdict } from '../../src/domain/verdict/verdict.ts';
-import { openEngine, type RowObject } from '../../src/engine/engine.ts';
+import { openEngine, type PatternFinder, type RowObject } from '../../src/engine/engine.ts';
+import { finish } from '../../src/engine/lay-out-filing.ts';
+import { paperFindings } from '../../src/engine/paper-findings.ts';
+import { paperRows } from '../../src/engine/paper-rows.ts';
+import type { AnsweredInFiling } from '../../src/engine/question.ts';
+import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { answerTo, LAW } from './asked.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -15,15 +23,53 @@ const rowsOf = (path: string): readonly Row[] =>
     skipEmptyLines: true,
   }).data;
 
+const PAPER_PATTERNS = paperLaw(LAW.ruleSet, 0).changes;
+
+/** Facts of patterns on paper, which engine and nation both work out. */
+const PAPER_FACTS: ReadonlySet<string> = new Set(
+  PATTERNS.flatMap(({ name, facts }) => (PAPER_PATTERNS.has(name) ? facts : [])),
+);
+
 /** Rules that read what only many vehicles show, which a nation works out and an engine is given. */
-const OF_PATTERNS: ReadonlySet<string> = new Set(
+const OF_POPULATIONS: ReadonlySet<string> = new Set(
   LAW.ruleSet.rules
-    .filter((rule) => factsReadBy(rule).some(({ name }) => name.startsWith('pattern.')))
+    .filter((rule) =>
+      factsReadBy(rule).some(({ name }) => name.startsWith('pattern.') && !PAPER_FACTS.has(name)),
+    )
     .map(({ code }) => code),
 );
 
-const withoutPatterns = (codes: readonly string[]): readonly string[] =>
-  codes.filter((code) => code !== '' && !OF_PATTERNS.has(code));
+const withoutPopulations = (codes: readonly string[]): readonly string[] =>
+  codes.filter((code) => code !== '' && !OF_POPULATIONS.has(code));
+
+/** Finds what papers tell of each other among all rows of a nation, which tell what is usual as well. */
+const inWholeNation: PatternFinder = (accounts, reader) => {
+  const { neighbourhood } = finish(paperRows(accounts));
+  const told = new Told(neighbourhood);
+  return paperFindings(accounts, reader, (law) => paperPopulation(told, law));
+};
+
+/** What a pattern shows of an application, as text; of a VIN whatever application. */
+const shownOf = (pattern: string, application: string, vin: string, evidence: unknown): string =>
+  JSON.stringify([pattern, application, vin, evidence]);
+
+/** What patterns on paper show of the vehicles of an answer, each once, in order. */
+const shownIn = (vehicles: readonly AnsweredInFiling[]): readonly string[] => [
+  ...new Set(
+    vehicles
+      .flatMap(({ verdict, patterns }) =>
+        patterns.map((finding) =>
+          shownOf(
+            'pattern' in finding ? String(finding.pattern) : '',
+            finding.licenceRow === null ? '' : verdict.application,
+            verdict.vin,
+            finding.evidence,
+          ),
+        ),
+      )
+      .toSorted(),
+  ),
+];
 
 const answersOf = ({ gate, findings, entry, risk }: Verdict): unknown => ({
   gate,
@@ -32,15 +78,15 @@ const answersOf = ({ gate, findings, entry, risk }: Verdict): unknown => ({
     .map(({ rule }) => rule),
   entry: entry.answer,
   entryReasons: entry.reasons,
-  risks: withoutPatterns(risk.reasons),
+  risks: withoutPopulations(risk.reasons),
 });
 
 /**
  * Holds that an engine that is given all rows of a nation's feeds as objects answers as the nation was answered by its
- * SQL, in every gate and entry and every risk that hangs on no pattern.
+ * SQL, in every gate and entry, every risk that hangs on no pattern of populations, and in what patterns on paper show.
  *
  * @param feeds a folder of CSV files named after accounts.
- * @param screened the folder that its screening wrote, with `verdicts.csv`.
+ * @param screened the folder that its screening wrote, with `verdicts.csv` and `patterns.csv`.
  * @returns how many applications were held against each other.
  */
 export const holdNationAnswers = async (
@@ -52,7 +98,10 @@ export const holdNationAnswers = async (
   const filing: Record<string, readonly RowObject[]> = Object.fromEntries(
     files.map((name) => [name.slice(0, -'.csv'.length), rowsOf(join(feeds, name))]),
   );
-  const engine = await openEngine({ pseudonymKey: asked.pseudonymKey });
+  const engine = await openEngine({
+    pseudonymKey: asked.pseudonymKey,
+    patterns: inWholeNation,
+  });
   const { vehicles } = await answerTo(engine, { today: asked.today, filing });
   const keyOf = (application: string, vin: string): string => `${application} ${vin}`;
   const own = new Map(
@@ -67,9 +116,18 @@ export const holdNationAnswers = async (
       gateReasons: list(row['gate_reasons']),
       entry: row['entry'],
       entryReasons: list(row['entry_reasons']),
-      risks: withoutPatterns(list(row['risk_reasons'])),
+      risks: withoutPopulations(list(row['risk_reasons'])),
     };
     assert.deepEqual(own.get(keyOf(application, vin)), answers, keyOf(application, vin));
   }
+  const answered = new Set(vehicles.map(({ verdict }) => verdict.vin));
+  const shown = rowsOf(join(screened, 'patterns.csv')).flatMap(
+    ({ pattern = '', application = '', vin = '', evidence = '' }) =>
+      PAPER_PATTERNS.has(pattern) && answered.has(vin)
+        ? [shownOf(pattern, application, vin, JSON.parse(evidence))]
+        : [],
+  );
+  assert.ok(shown.length > 20, 'patterns on paper show something');
+  assert.deepEqual(shownIn(vehicles), shown.toSorted());
   return told.length;
 };

@@ -127,8 +127,8 @@ describe('what is known beside a filing', () => {
             ...accounts.flatMap(({ account, rows }) => (account === 'subsidy' ? rows.length : [])),
           );
           return [
-            { vin, licenceRow: 0, facts: { 'pattern.subsidiesOfKind': 2 }, evidence },
-            { vin, licenceRow: 1, facts: { 'pattern.subsidiesOfKind': 9 }, evidence: {} },
+            [{ vin, licenceRow: 0, facts: { 'pattern.subsidiesOfKind': 2 }, evidence }],
+            [{ vin, licenceRow: 1, facts: { 'pattern.subsidiesOfKind': 9 }, evidence: {} }],
           ];
         },
       });

@@ -92,7 +92,10 @@ describe('one filing', () => {
     assert.deepEqual((await objectsAnswer(filing)).map(without), asSheet);
   });
 
-  /** Cells that people write besides those of the nation: other forms, wrong ones, none. */
+  /**
+   * Cells that people write besides those of the nation: other forms, wrong ones, none. All rows fit into the head of a
+   * file: a key that comes first behind it is told with its row, by a program's objects once.
+   */
   const written = fc.constantFrom<unknown>(
     ...['', ' ', '无', '待定', '2026年1月2日', '20260102', '2026-02-30', 45_000, '1,000公里', -1],
     ...[
@@ -105,7 +108,7 @@ describe('one filing', () => {
       null,
       1.5,
     ],
-    ...['x'.repeat(40_000), '\u0007', 'A1', 'N1', 'U1', 'L1', 'alpha', { a: 1 }, ['x', 'y'], []],
+    ...['x'.repeat(4_000), '\u0007', 'A1', 'N1', 'U1', 'L1', 'alpha', { a: 1 }, ['x', 'y'], []],
   );
 
   /** Rows of the nation, dates and decimals as they stand there, some cells written otherwise. */
@@ -158,7 +161,7 @@ describe('one filing', () => {
         answered += verdicts.length;
         problems += verdicts.reduce((sum, { quality }) => sum + quality.length, 0);
       }),
-      { numRuns: 16, seed: 19, endOnFailure: true },
+      { numRuns: 32, seed: 19, endOnFailure: true },
     );
     assert.ok(answered > 100 && problems > 500, `${answered} ${problems}`);
   });

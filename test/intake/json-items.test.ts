@@ -79,7 +79,8 @@ test('another name of a fact in a later object counts, whatever the fact', async
 
 test('lists of an account below its name hold open what a blank would say "no" to', async () => {
   const { problems } = await read(
-    `[{${VIN},"certificate":[{"deregisteredOn":"2026-05-01"}],"declarations":[{"exitedOn":"2026-05-02"}],"photos":[1]}]`,
+    `[{${VIN},"certificate":[{"deregisteredOn":"2026-05-01"}],` +
+      '"declarations":[{"exitedOn":"2026-05-02"}],"photos":[1]}]',
   );
   assert.deepEqual(
     problems.filter((problem) => problem.startsWith('2')),

@@ -29,7 +29,7 @@ export const inMemoryUnder = (
   const rows = neighbourhoodOf(feeds);
   const told = new Told(rows);
   const law = paperLaw(lawUnder(replaced), TODAY);
-  return paperPatterns(rows, law, (ofDay) => paperPopulation(told, ofDay, TODAY), names);
+  return paperPatterns(rows, law, (ofDay) => paperPopulation(told, ofDay), names);
 };
 
 const factsOf = ({ facts }: NamedFinding): Readonly<Record<string, unknown>> =>

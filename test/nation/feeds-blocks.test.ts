@@ -60,12 +60,12 @@ const certificates = (count: number): string[] =>
       .join(',');
   });
 
-test('more texts than a dictionary has, days and numbers in many forms, are read as the intake reads them', async () => {
+test('more texts than a dictionary has, days and numbers in many forms, are read as by the intake', async () => {
   const text = `${[HEADER, ...certificates(12_000)].join('\n')}\n`;
   assert.equal(await readInBlocks('certificate', 'many.csv', text), 12_000);
 });
 
-test('line ends, a mark of byte order, blank lines last and a last line without an end make no difference', async () => {
+test('line ends, a byte order mark, blank lines last and a last line without end make no difference', async () => {
   const rows = [HEADER, ...certificates(300)];
   const texts = [
     `${rows.join('\r\n')}\r\n`,
@@ -109,7 +109,7 @@ test('every account is read as the intake reads it', async () => {
   }
 });
 
-test('rows of an account without a key that may be totals, the header again or nothing are told as the intake tells them', async () => {
+test('rows of an account without a key that may be totals, headers or nothing are told as by the intake', async () => {
   const header = 'number,issuer,vin,destination,outlets,remark';
   const letter = (at: number): string => `SH${at >> 1},示例汽车公司${at % 7},${rightVin(at)},JO,3,`;
   const odd = [

@@ -11,7 +11,14 @@ import { ROOT, runCli } from '../cli/run-cli.ts';
 import { LAW } from '../published-law.ts';
 
 /** Tables joined by nested loops with one row, or with the few days of `never_stray`. */
-const WITH_FEW_ROWS = ['burst_candidate', 'entry_unlike', 'never_open', 'several_beside'];
+const WITH_FEW_ROWS = [
+  'burst_candidate',
+  'burst_told',
+  'entry_unlike',
+  'never_open',
+  'several_beside',
+  'several_later',
+];
 
 /** How `runAsWritten` plans. */
 const AS_WRITTEN = "SET disabled_optimizers = 'in_clause,join_order,build_side_probe_side'";

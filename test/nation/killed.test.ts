@@ -108,7 +108,7 @@ describe('a national screening that is killed', () => {
     assert.deepEqual(names, ['nation', 'out'], 'nothing is left beside it');
   });
 
-  test('between its last rename and its own end has left the whole output, and removed or not the next has it', async () => {
+  test('between its last rename and its own end has left the whole output; the next has it, gone or not', async () => {
     const nation = join(scratch, 'nation');
     const out = join(scratch, 'out');
     const expected = await hashes(out);

@@ -834,7 +834,7 @@ describe('R12 another destination', () => {
     );
   });
 
-  it('holds an entry against the application whose licence it quotes, and one of no known licence against all', async () => {
+  it('holds an entry against the application whose licence it quotes, or else against all', async () => {
     const seenFor = async (quoted: string) => {
       const found = await patternsOf(
         {

@@ -18,7 +18,7 @@ const VERDICTS = [
   ['undetermined', 'R14', 'KZ', -3],
 ] as const;
 
-test('of the vehicles with a clear gate those with a flag are counted, and the destinations without a law', async () => {
+test('vehicles with a clear gate and a flag are counted, and the destinations without a law', async () => {
   const spill = await mkdtemp(join(tmpdir(), 'mileproof-summary-'));
   const database = await Database.open({ memory: '500MB', threads: 1, spill });
   try {

@@ -199,10 +199,10 @@ test('today.csv is what the first day looks at, with its reasons in words', asyn
     model.work.map(({ application }) => application),
   );
   // by province, then red, yellow and what was drawn
-  const order = today.map(
-    (row) =>
-      `${row['province']} ${['red', 'yellow'].indexOf(row['lane'] ?? '') % 3 === -1 ? 2 : ['red', 'yellow'].indexOf(row['lane'] ?? '')}`,
-  );
+  const order = today.map((row) => {
+    const lane = ['red', 'yellow'].indexOf(row['lane'] ?? '');
+    return `${row['province']} ${lane === -1 ? 2 : lane}`;
+  });
   assert.deepEqual(order, [...order].sort());
   // a rule that a vehicle breaks is told by its breach, one that is open as not decided
   const findings = await parse(screened, 'findings.csv');

@@ -92,26 +92,30 @@ const tablesOf = (nation: SmallNation): Readonly<Record<string, readonly string[
   ),
   'dossiers (row_id BIGINT, licence_vin VARCHAR, licence_destination VARCHAR, licence_applied_on DATE)':
     nation.applications.map(({ vin, to, on }) => `${literal(vin)}, ${literal(to)}, ${literal(on)}`),
-  'outlet (row_id BIGINT, outlet_maker VARCHAR, outlet_country VARCHAR, outlet_provider VARCHAR, outlet_address VARCHAR, outlet_position VARCHAR, outlet_services VARCHAR, outlet_serves_grey VARCHAR, outlet_attested_on DATE, outlet_closed_on DATE)':
+  [`outlet (row_id BIGINT, outlet_maker VARCHAR, outlet_country VARCHAR, outlet_provider VARCHAR,
+    outlet_address VARCHAR, outlet_position VARCHAR, outlet_services VARCHAR,
+    outlet_serves_grey VARCHAR, outlet_attested_on DATE, outlet_closed_on DATE)`]:
     nation.outlets.map(
       ({ maker, country, provider, address, position, grey, attested, closed }) =>
         `${literal(maker)}, ${literal(country)}, ${literal(provider)}, ${literal(address)}, ${literal(position)}, ` +
         `'REPAIR', ${literal(grey)}, ${literal(attested)}, ${literal(closed ?? null)}`,
     ),
-  'network (row_id BIGINT, network_maker VARCHAR, network_country VARCHAR, network_year BIGINT, network_reported BIGINT, network_published_on DATE, network_url VARCHAR)':
-    (nation.networks ?? []).map(
-      ({ maker, country, year, reported, published, url }) =>
-        `${literal(maker)}, ${literal(country)}, ${year ?? 'NULL'}, ${reported ?? 'NULL'}, ` +
-        `${literal(published ?? null)}, ${literal(url ?? null)}`,
-    ),
+  [`network (row_id BIGINT, network_maker VARCHAR, network_country VARCHAR, network_year BIGINT,
+    network_reported BIGINT, network_published_on DATE, network_url VARCHAR)`]: (
+    nation.networks ?? []
+  ).map(
+    ({ maker, country, year, reported, published, url }) =>
+      `${literal(maker)}, ${literal(country)}, ${year ?? 'NULL'}, ${reported ?? 'NULL'}, ` +
+      `${literal(published ?? null)}, ${literal(url ?? null)}`,
+  ),
   'sales (row_id BIGINT, sales_maker VARCHAR)': [],
-  'maker (row_id BIGINT, maker_id VARCHAR, maker_legal_name VARCHAR, maker_kind VARCHAR, maker_qualified_years VARCHAR)':
-    [
-      "'beta', '乙汽车有限公司', NULL, NULL",
-      ...(nation.qualified === undefined
-        ? []
-        : [`'alpha', '甲汽车有限公司', NULL, ${literal(nation.qualified)}`]),
-    ],
+  [`maker (row_id BIGINT, maker_id VARCHAR, maker_legal_name VARCHAR, maker_kind VARCHAR,
+    maker_qualified_years VARCHAR)`]: [
+    "'beta', '乙汽车有限公司', NULL, NULL",
+    ...(nation.qualified === undefined
+      ? []
+      : [`'alpha', '甲汽车有限公司', NULL, ${literal(nation.qualified)}`]),
+  ],
 });
 
 /** A database to be filled again and again. */

@@ -64,10 +64,7 @@ describe('the days and kilometres within which readings must agree are values of
     const before = ['whatif', nation, '--set', 'R18.km=241'];
     const refused = await runCli([...before, '--set', 'R18.arrivalDays=59']);
     assert.equal(refused.status, 64);
-    assert.match(
-      refused.err,
-      /integrity\.odometer-disagrees\.arrivalDays goes into the dossiers/,
-    );
+    assert.match(refused.err, /integrity\.odometer-disagrees\.arrivalDays goes into the dossiers/);
     const bound = await runCli([...before, '--set', 'R18.km=20000']);
     assert.equal(bound.status, 0);
     assert.match(bound.out, /\n1 of 2 vehicles changes? answer\n/);

@@ -17,6 +17,13 @@ test('an address may be longer, and in prose the row of a table', () => {
   assert.deepEqual(longLinesOf('a.ts', `${address}\n${row}`), [2]);
 });
 
+test('a regular expression alone on its line may be longer, a comment or a path may not', () => {
+  const long = 'a'.repeat(120);
+  const lines = [`  /${long}/u;`, `  /${long}/`, `// ${long}/`, `/* ${long} */`, `a = /${long}/;`];
+  assert.deepEqual(longLinesOf('a.ts', lines.join('\n')), [3, 4, 5]);
+  assert.deepEqual(longLinesOf('a.md', `/${long}/`), [1]);
+});
+
 test('files are told by line, packages and places that are not held yet are left out', () => {
   const root = mkdtempSync(join(tmpdir(), 'mileproof-columns-'));
   const files = ['src/a.ts', 'src/later/b.ts', 'src/later.ts', 'docs/c.md', 'law/d.yaml', 'e.json'];

@@ -7,9 +7,13 @@ const COLUMNS = 120;
 const HELD = '**/*.{ts,mjs,js,md,yaml}';
 const NOT_OURS = ['**/node_modules', '**/.*', '**/out', 'reference', 'bench/results'];
 
-/** A line that nobody could break: an address in it, or, in prose, a row of a table. */
+/** One regular expression alone on its line, which cannot be broken. */
+const ONE_PATTERN = /^\s*\/(?![*/]).*\/[a-z]*[;,]?$/;
+
+/** A line that nobody could break: an address in it, a pattern alone on it, or, in prose, a row of a table. */
 const isWhole = (file: string, line: string): boolean =>
-  /https?:\/\//.test(line) || (file.endsWith('.md') && line.startsWith('|'));
+  /https?:\/\//.test(line) ||
+  (file.endsWith('.md') ? line.startsWith('|') : ONE_PATTERN.test(line));
 
 /** Numbers of the lines of a file that are too long, the first being 1. */
 export const longLinesOf = (file: string, text: string): readonly number[] =>

@@ -1,16 +1,14 @@
 import type { EnumValue } from '../../src/domain/facts/fact-definition.ts';
 import { FACTS, type Fact } from '../../src/domain/facts/fact-table.ts';
 
-const HEAD =
-  `# The vocabulary
+const HEAD = `# The vocabulary
 
 Every fact a teller may state about a vehicle, and every fact worked out from them. Made from
 \`src/domain/facts/\` by \`npm run generate\`: change the table there, not this page.
 
 A column may be headed by the fact's name, its label in English or Chinese, or one of the other
-headers; a file of a folder may leave out the part before the dot, and those in italics are known there alone. Upper ` +
-  `and lower case, spaces and
-full-width forms make no difference in a header.
+headers; a file of a folder may leave out the part before the dot, and those in italics are known
+there alone. Upper and lower case, spaces and full-width forms make no difference in a header.
 
 | kind | is stored as |
 | --- | --- |
@@ -45,10 +43,10 @@ const describe = (fact: Fact): string => {
 const closedLists = (facts: readonly Fact[]): readonly string[] =>
   facts
     .filter((fact) => fact.values !== undefined)
-    .map((fact) => {
+    .flatMap((fact) => {
       const one = ({ value, en, zh, aliases }: EnumValue): string =>
         `\`${value}\` ${[...new Set([en, zh, ...aliases])].filter((word) => word !== value).join(', ')}`;
-      return `- \`${fact.name}\`: ${(fact.values ?? []).map(one).join(' · ')}`;
+      return [`- \`${fact.name}\`:`, ...(fact.values ?? []).map((value) => `  - ${one(value)}`)];
     });
 
 const section = (title: string, facts: readonly Fact[]): string => {

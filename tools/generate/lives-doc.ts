@@ -41,8 +41,8 @@ const section = (life: Life): readonly string[] => [
   ),
   ...(life.clocks ?? []).map(
     ({ words, runsIn, metIn, limit }) =>
-      `Clock *${words.en}* (${words.zh}): runs in ${runsIn.join(', ')}; met in ${metIn.join(', ')}; limit ` +
-      `\`${limit}\`.\n`,
+      `Clock *${words.en}* (${words.zh}): runs in ${runsIn.join(', ')}; met in ${metIn.join(', ')};\n` +
+      `limit \`${limit}\`.\n`,
   ),
 ];
 

@@ -7,7 +7,7 @@ export const CASE_LIFE: Life = {
   states: [
     { name: 'opened', words: { en: 'opened', zh: '已立案' } },
     { name: 'taken', words: { en: 'taken', zh: '办理中' } },
-    { name: 'waiting', words: { en: 'waiting for an answer', zh: '待答复' } },
+    { name: 'waiting', words: { en: 'waiting for an answer', zh: '待回复' } },
     { name: 'closed', words: { en: 'closed', zh: '已结案' }, ends: true },
   ],
   steps: [
@@ -43,7 +43,7 @@ export const CASE_LIFE: Life = {
     },
     {
       verb: 'answer',
-      words: { en: 'answer', zh: '答复' },
+      words: { en: 'answer', zh: '回复' },
       from: ['waiting'],
       to: 'taken',
       by: ['exporter', 'manufacturer'],

@@ -7,11 +7,11 @@ export const VEHICLE_DECISION_LIFE: Life = {
   states: [
     { name: 'open', words: { en: 'open', zh: '待决定' } },
     { name: 'granted', words: { en: 'granted', zh: '准予许可' }, ends: true },
-    { name: 'refusalProposed', words: { en: 'refusal proposed', zh: '拟不予许可' } },
-    { name: 'refused', words: { en: 'refused', zh: '不予许可' } },
+    { name: 'refusalProposed', words: { en: 'refusal proposed', zh: '拟不予发放' } },
+    { name: 'refused', words: { en: 'refused', zh: '不予发放' } },
     { name: 'appealed', words: { en: 'appealed', zh: '已申请复议' } },
-    { name: 'upheld', words: { en: 'refusal upheld', zh: '维持不予许可' }, ends: true },
-    { name: 'overturned', words: { en: 'refusal overturned', zh: '撤销不予许可' }, ends: true },
+    { name: 'upheld', words: { en: 'refusal upheld', zh: '维持不予发放' }, ends: true },
+    { name: 'overturned', words: { en: 'refusal overturned', zh: '撤销不予发放' }, ends: true },
     { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' }, ends: true },
   ],
   steps: [
@@ -26,7 +26,7 @@ export const VEHICLE_DECISION_LIFE: Life = {
     },
     {
       verb: 'propose-refusal',
-      words: { en: 'propose refusal', zh: '拟不予许可' },
+      words: { en: 'propose refusal', zh: '拟不予发放' },
       from: ['open'],
       to: 'refusalProposed',
       by: ['office'],

@@ -50,6 +50,8 @@ export const firstTransfer: PaperPattern<{ readonly days: number }> = {
         certificates.map((row) => numberOf(row, 'certificate.registeredOn')),
       );
       if (registered === null) return [];
+      const isSoon = (on: number | null): on is number =>
+        on !== null && registered <= on && on <= registered + days;
       const sold = [
         ...certificates.map((row) => ({
           on: numberOf(row, 'certificate.lastTransferOn'),
@@ -57,9 +59,9 @@ export const firstTransfer: PaperPattern<{ readonly days: number }> = {
         })),
         ...told
           .of('invoice', vin)
-          .filter((row) => isResale(told, vin, row))
+          .filter((row) => isSoon(numberOf(row, 'invoice.issuedOn')) && isResale(told, vin, row))
           .map((row) => ({ on: numberOf(row, 'invoice.issuedOn'), teller: 'invoice' })),
-      ].filter(({ on }) => on !== null && registered <= on && on <= registered + days);
+      ].filter(({ on }) => isSoon(on));
       const first = least(sold.map(({ on }) => on));
       if (first === null) return [];
       return [

@@ -19,7 +19,7 @@ interface Sight {
   readonly on: number;
   /** The exit after which it counts. */
   readonly exited: number;
-  /** Of goods that came back it tells nothing: it counts when something was drawn on the export. */
+  /** Of goods that came back it tells nothing: it is looked for when something was drawn on the export. */
   readonly needsDrawn: boolean;
 }
 
@@ -68,6 +68,11 @@ const insuredAnew = (
   });
 };
 
+/** Whether a refund was claimed on the export, or another country registered the vehicle. */
+const isDrawnOn = (told: Told, vin: string): boolean =>
+  told.of('refund', vin).length > 0 ||
+  told.of('arrival', vin).some((row) => (textOf(row, 'arrival.country') ?? 'CN') !== 'CN');
+
 const sightsOf = (
   told: Told,
   vin: string,
@@ -76,6 +81,7 @@ const sightsOf = (
 ): readonly Sight[] => {
   const [first, last] = [least(exits), most(exits)];
   if (first === null || last === null) return [];
+  const isDrawn = isDrawnOn(told, vin);
   const seen = (
     what: string,
     days: readonly (number | null)[],
@@ -88,10 +94,14 @@ const sightsOf = (
   const days = (account: VehicleAccount, name: FactName): readonly (number | null)[] =>
     told.of(account, vin).map((row) => numberOf(row, name));
   const isAtHome = (row: PaperRow): boolean => AT_HOME.has(textOf(row, 'reading.source'));
-  const readings = told.of('reading', vin).filter(isAtHome);
-  return [
+  const registered = [
     ...seen('registered', days('certificate', 'certificate.registeredOn'), first, false),
     ...seen('transferred', days('certificate', 'certificate.lastTransferOn'), last, false),
+  ];
+  if (!isDrawn) return registered;
+  const readings = told.of('reading', vin).filter(isAtHome);
+  return [
+    ...registered,
     ...seen('insured', insuredAnew(told, vin, last, renewalDays), last, true),
     ...seen('inspected', days('inspection', 'inspection.on'), last, true),
     ...seen(
@@ -102,11 +112,6 @@ const sightsOf = (
     ),
   ];
 };
-
-/** Whether a refund was claimed on the export, or another country registered the vehicle. */
-const isDrawnOn = (told: Told, vin: string): boolean =>
-  told.of('refund', vin).length > 0 ||
-  told.of('arrival', vin).some((row) => (textOf(row, 'arrival.country') ?? 'CN') !== 'CN');
 
 /**
  * R28: the first thing told of a vehicle at home after its exit, from any row of registry, insurers, inspection and
@@ -124,10 +129,7 @@ export const homeAfterExit: PaperPattern<{ readonly renewalDays: number }> = {
     [...told.entries()].flatMap(([vin, entries]) => {
       if (!isVehicle(vin)) return [];
       const exits = known(entries.map((row) => numberOf(row, 'declaration.exitedOn')));
-      const isDrawn = isDrawnOn(told, vin);
-      const sights = sightsOf(told, vin, exits, renewalDays).filter(
-        ({ needsDrawn }) => isDrawn || !needsDrawn,
-      );
+      const sights = sightsOf(told, vin, exits, renewalDays);
       // in the order in which they are looked for: of one day the first counts
       const [first] = sights.toSorted((a, b) => a.on - b.on);
       if (first === undefined) return [];

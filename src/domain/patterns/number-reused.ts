@@ -20,7 +20,7 @@ export interface NumberFigures extends WideFigures {
 }
 
 /** Accounts that would tell of a vehicle that exists; a complaint shows none: anybody may write any VIN. */
-const TELLING: readonly VehicleAccount[] = [
+export const TELLING: readonly VehicleAccount[] = [
   'licence',
   'certificate',
   'factory',
@@ -85,12 +85,14 @@ const reusedAmong = (
   holding: Holding,
   { placeholderVins, shortestNumber, keystrokes }: NumberFigures,
 ): readonly Reused[] => {
-  const keyOf = ({ number, scope }: Held): string => JSON.stringify([number, scope]);
+  const keyIn = (scope: string, text: string): string => `${scope.length} ${scope}${text}`;
+  const keyOf = ({ number, scope }: Held): string => keyIn(scope, number);
   const groups = groupedBy(held, keyOf);
   const vinsOf = (group: readonly Held[]): readonly string[] =>
     unique(group.map(({ vin }) => vin)).filter(isVehicle);
   const shared = new Map(
     [...groups].flatMap(([key, group]) => {
+      if (group.length < 2) return [];
       const vins = vinsOf(group);
       const isShared = vins.length > 1 && vins.length <= placeholderVins;
       return isShared && !isPlaceholder(group[0]?.number ?? '', shortestNumber)
@@ -98,10 +100,12 @@ const reusedAmong = (
         : [];
     }),
   );
+  if (shared.size === 0) return [];
+  const sharing = new Set([...shared.values()].flat());
   // numbers that a vehicle has for itself, within the same
   const own = groupedBy(
-    held.filter((paper) => !shared.has(keyOf(paper))),
-    ({ vin, scope }) => JSON.stringify([vin, scope]),
+    held.filter((paper) => sharing.has(paper.vin) && !shared.has(keyOf(paper))),
+    ({ vin, scope }) => keyIn(scope, vin),
   );
   return [...shared].flatMap(([key, vins]) => {
     const group = groups.get(key) ?? [];
@@ -110,12 +114,12 @@ const reusedAmong = (
     const { number, scope } = first;
     const forms = group
       .filter(({ vin }) => isVehicle(vin))
-      .map(({ plain, within }) => JSON.stringify([plain, within]));
+      .map(({ plain, within }) => keyIn(within, plain));
     if (holding === 'wide' && unique(forms).length < 2) return [];
     const papers = groupedBy(group, ({ vin }) => vin);
     // one paper told twice, and not two papers
     const hasOwn = (vin: string): boolean =>
-      (own.get(JSON.stringify([vin, scope])) ?? []).some(
+      (own.get(keyIn(scope, vin)) ?? []).some(
         (one) =>
           isNear(one.number, number, keystrokes) &&
           (papers.get(vin) ?? []).some(
@@ -148,9 +152,10 @@ const HOLDINGS: readonly Holding[] = ['exact', 'wide'];
 
 /** What a nation's numbers do by custom. */
 export interface NumberCustoms {
-  readonly seriesOf: (kind: PaperKind) => SeriesCount;
-  /** Numbers that repeat, in a thousand; 0 of so few that no custom can be told. */
-  readonly usualPerMille: (kind: PaperKind, holding: Holding) => number;
+  /** Null when it is not known. */
+  readonly seriesOf: (kind: PaperKind) => SeriesCount | null;
+  /** Numbers that repeat, in a thousand; 0 of so few that no custom can be told, null when it is not known. */
+  readonly usualPerMille: (kind: PaperKind, holding: Holding) => number | null;
 }
 
 /** Counts what a nation's numbers do by custom. */
@@ -210,12 +215,12 @@ export const numberReused: PaperPattern<NumberFigures> = {
   find: (told, figures, population) => {
     const vehicles = new Vehicles(told);
     const customs = population?.numbers ?? null;
-    const found = HOLDINGS.flatMap((holding, at) =>
-      BEARINGS.flatMap((bearing, place): readonly Finding[] => {
-        const { kind } = bearing;
+    const found = BEARINGS.flatMap((bearing, place): readonly Finding[] => {
+      const { kind } = bearing;
+      const papers = papersOf(told, bearing);
+      return HOLDINGS.flatMap((holding, at): readonly Finding[] => {
         const usual = customs?.usualPerMille(kind, holding) ?? null;
         if (holding === 'wide' && usual !== null && usual > figures.widePerMille) return [];
-        const papers = papersOf(told, bearing);
         const held = heldBy(papers, holding, figures, customs?.seriesOf(kind) ?? null);
         return reusedAmong(held, vehicles, holding, figures).flatMap((reused) =>
           reused.vins.map((vin) => ({
@@ -226,8 +231,8 @@ export const numberReused: PaperPattern<NumberFigures> = {
             usual,
           })),
         );
-      }),
-    );
+      });
+    });
     const keysOf = ({ place, number, scope }: Finding) => [place, number, scope];
     return [...groupedBy(found, ({ vin }) => vin)].flatMap(([vin, own]) => {
       const told = own.toSorted((a, b) => inOrder(keysOf(a), keysOf(b)));

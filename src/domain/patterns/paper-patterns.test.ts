@@ -127,7 +127,7 @@ describe('patterns on paper over a neighbourhood', () => {
     );
     const nation = new Told(rows);
     assert.deepEqual(
-      paperPatterns(rows, law, (ofDay) => paperPopulation(nation, ofDay, TODAY)),
+      paperPatterns(rows, law, (ofDay) => paperPopulation(nation, ofDay)),
       told(0),
     );
   });

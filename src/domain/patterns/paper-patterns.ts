@@ -70,23 +70,26 @@ export interface NamedFinding extends PatternFinding {
 export interface PaperLaw {
   /** The numbers of the law as of a day, a day number. */
   readonly on: (day: number) => LawOfDay;
-  /** First days on which a number of a pattern changes, ascending, by the pattern's name. */
+  /**
+   * First days on which a number of a pattern changes, ascending, by the pattern's name; of every pattern of which the
+   * law sets all numbers.
+   */
   readonly changes: ReadonlyMap<string, readonly number[]>;
   /** The day of the answer: on it vehicles without an application are judged. */
   readonly today: number;
 }
 
 /** The values of the law that figures are read from, by `<rule id>.<value name>`. */
-const namesRead = (figures: Asked['figures'], law: LawOfDay): readonly string[] => {
+const namesRead = (figures: Asked['figures']): readonly string[] => {
   const names = new Set<string>();
   figures((name) => {
     names.add(name);
-    return law(name);
+    return 0;
   });
   return [...names];
 };
 
-/** Reads the law that decides the patterns on paper; throws for a law that lacks a number of theirs. */
+/** Reads the law that decides the patterns on paper. A pattern of which the law lacks a number is left out. */
 export const paperLaw = (ruleSet: Pick<RuleSet, 'rules'>, today: number): PaperLaw => {
   const numbers = lawNumbers(ruleSet, today);
   const values = datedValuesOf(ruleSet);
@@ -94,9 +97,10 @@ export const paperLaw = (ruleSet: Pick<RuleSet, 'rules'>, today: number): PaperL
     (day: number): LawOfDay =>
     (name) =>
       numbers(name, day);
-  const changes = [...PATTERNS].map(([pattern, { figures }]) => {
-    const read = namesRead(figures, on(today)).flatMap((name) => values.get(name) ?? []);
-    return [pattern, changesOf(read)] as const;
+  const changes = [...PATTERNS].flatMap(([pattern, { figures }]) => {
+    const names = namesRead(figures);
+    const read = names.flatMap((name) => values.get(name) ?? []);
+    return read.length === names.length ? [[pattern, changesOf(read)] as const] : [];
   });
   return { on, changes: new Map(changes), today };
 };
@@ -127,23 +131,26 @@ const concerned = (
   return own.filter(({ day }) => isJudged(day)).map((one) => one.licenceRow);
 };
 
+/** What the last run over the nation tells, under the law of a day; null when there was none. */
+export type PopulationUnder = (law: LawOfDay) => PaperPopulation | null;
+
 /**
  * What papers tell of the vehicles of a neighbourhood: a number, letter, invoice or entry that several share, and
- * certificates, exits, claims or subsidies that one has twice.
+ * certificates, exits, claims or subsidies that one has twice. Yields the findings of pattern after pattern.
  *
  * Each vehicle is judged by the law of its own day, that of its application; where it has several applications on days
  * of different law, a finding of the VIN is told of each licence row by itself. A finding tells of every vehicle in the
  * neighbourhood, but only of those whose papers stand in it whole is it to be believed: those that were asked.
  *
- * @param population what the last run over the nation tells, under the law of a day; null when there was none.
- * @param names the patterns to be asked; all of them when none are named.
+ * @param names the patterns to be asked; all that the law sets the numbers of when none are named.
+ * @throws Error for a pattern that there is not, or of which the law lacks a number.
  */
-export const paperPatterns = (
+export function* eachPaperPattern(
   neighbourhood: Neighbourhood,
   law: PaperLaw,
-  population: (law: LawOfDay) => PaperPopulation | null,
-  names: readonly string[] = [...PATTERNS.keys()],
-): readonly NamedFinding[] => {
+  population: PopulationUnder,
+  names: Iterable<string> = law.changes.keys(),
+): Generator<readonly NamedFinding[], void> {
   const told = new Told(neighbourhood);
   const { today } = law;
   const licences = told.rows('licence').map((row, licenceRow): Judged => {
@@ -160,15 +167,15 @@ export const paperPatterns = (
     nations.set(day, made);
     return made;
   };
-  return names.flatMap((pattern) => {
+  for (const pattern of names) {
     const asking = PATTERNS.get(pattern);
-    if (asking === undefined) throw new Error(`no pattern ${pattern}`);
-    const changes = law.changes.get(pattern) ?? [];
+    const changes = law.changes.get(pattern);
+    if (asking === undefined || changes === undefined) throw new Error(`no pattern ${pattern}`);
     /** Place of the stretch of days in which the numbers of the pattern stay as they are. */
     const stretchOf = (day: number): number => changes.filter((change) => change <= day).length;
     // one day of each stretch, that of the answer before others
     const stretches = groupedBy(days, stretchOf);
-    return [...stretches].flatMap(([stretch, [day = today]]) =>
+    yield [...stretches].flatMap(([stretch, [day = today]]) =>
       asking
         .find(told, law.on(day), nationOn(day))
         .flatMap((finding) =>
@@ -177,5 +184,10 @@ export const paperPatterns = (
           ),
         ),
     );
-  });
-};
+  }
+}
+
+/** All that `eachPaperPattern` yields. */
+export const paperPatterns = (
+  ...asked: Parameters<typeof eachPaperPattern>
+): readonly NamedFinding[] => [...eachPaperPattern(...asked)].flat();

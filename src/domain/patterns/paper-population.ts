@@ -11,34 +11,32 @@ import { keepsHistory, severalRegistrations } from './several-registrations.ts';
 
 /**
  * What only all rows of a nation tell, which the patterns on paper ask beside a neighbourhood: customs of accounts,
- * and how many of a party's vehicles do as one does. It comes from the last run over the nation.
+ * and how many of a party's vehicles do as one does. It comes from the last run over the nation, as of its day; null
+ * is what it does not say.
  */
 export interface PaperPopulation {
-  /** The day as of which the run speaks, a day number. */
-  readonly on: number;
   readonly numbers: NumberCustoms;
   /** Whether certificates tell their history over and over, old states after new ones. */
-  readonly keepsHistory: boolean;
+  readonly keepsHistory: boolean | null;
   /** Claims on an invoice told for other vehicles only, in percent. */
-  readonly invoiceUsualPercent: number;
+  readonly invoiceUsualPercent: number | null;
   /** Claims on an entry that shows this, in percent. */
-  readonly entryUsualPercent: (finding: EntryFinding) => number;
-  /** The first day of which customs tells, a day number; null when it tells of none. */
-  readonly entriesSince: number | null;
-  /** Null when customs tells of no exit. */
+  readonly entryUsualPercent: (finding: EntryFinding) => number | null;
+  /** The first day of which customs tells, a day number; null in it when no entry tells a day. */
+  readonly entries: { readonly since: number | null } | null;
+  /** Null when customs tells of no exit, too. */
   readonly exits: ExitsTold | null;
-  readonly trade: Trade;
-  readonly filings: FilingCounts;
+  readonly trade: Trade | null;
+  readonly filings: FilingCounts | null;
 }
 
 /**
  * Works out what all rows of a nation tell.
  *
  * @param law as of the day of the vehicles that are asked: how much is usual hangs by it, too.
- * @param on the day of the run, a day number.
  */
-export const paperPopulation = (told: Told, law: LawOfDay, on: number): PaperPopulation => {
-  const entriesSince = least(
+export const paperPopulation = (told: Told, law: LawOfDay): PaperPopulation => {
+  const since = least(
     told
       .rows('declaration')
       .flatMap((row) => [
@@ -47,12 +45,11 @@ export const paperPopulation = (told: Told, law: LawOfDay, on: number): PaperPop
       ]),
   );
   return {
-    on,
     numbers: numberCustoms(told, numberReused.figures(law)),
     keepsHistory: keepsHistory(told, severalRegistrations.figures(law)),
     invoiceUsualPercent: invoiceUsualPercent(told, refundInvoice.figures(law)),
-    entryUsualPercent: entryUsualPercent(told, refundEntry.figures(law), entriesSince),
-    entriesSince,
+    entryUsualPercent: entryUsualPercent(told, refundEntry.figures(law), since),
+    entries: { since },
     exits: exitsTold(told, refundExit.figures(law)),
     trade: tradeOf(told, otherDestination.figures(law)),
     filings: filingCounts(told, limitFiling.figures(law)),

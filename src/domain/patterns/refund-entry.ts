@@ -111,8 +111,9 @@ export const refundEntry: PaperPattern<EntryFigures> = {
   name: 'refundEntry',
   figures: (law) => ({ ...limits(law), ...numbers(law) }),
   find: (told, figures, population) => {
-    const { found } = findAll(told, figures, population?.entriesSince ?? null);
-    const known = population === null ? found.filter((one) => one.found !== 'not-found') : found;
+    const entries = population?.entries ?? null;
+    const { found } = findAll(told, figures, entries?.since ?? null);
+    const known = entries === null ? found.filter((one) => one.found !== 'not-found') : found;
     return [...groupedBy(known, ({ vin }) => vin)].flatMap(([vin, own]) => {
       const [worst] = own.toSorted(
         (a, b) => -inOrder([a.found], [b.found]) || inOrder([a.entry], [b.entry]),

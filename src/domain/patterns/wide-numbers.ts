@@ -47,16 +47,23 @@ export const meantNumbers = (
   { longCharacters, suffixes, counterDigits, seriesCharacters }: WideFigures,
   series: SeriesCount | null,
 ): ReadonlyMap<string, string> => {
-  const counter = new RegExp(counterOf(counterDigits));
   const long = papers.filter(({ plain }) => plain.length >= longCharacters);
   const texts = unique(long.map(({ plain }) => plain));
-  const beside = groupedBy(texts, (text) => JSON.stringify([withDigits(text), text.slice(0, -1)]));
-  const isOfSeries = (text: string): boolean =>
-    !/^[0-9]+$/.test(withDigits(text)) &&
-    (beside.get(JSON.stringify([withDigits(text), text.slice(0, -1)]))?.length ?? 0) > 1;
+  /** Alike of those that differ in the last character alone, one that looks like a digit; null of digits alone. */
+  const seriesKey = (text: string): string | null => {
+    const number = withDigits(text);
+    return /^[0-9]+$/.test(number) ? null : `${number}${text.slice(0, -1)}`;
+  };
+  const beside = groupedBy(texts, seriesKey);
+  const isOfSeries = (text: string): boolean => {
+    const key = seriesKey(text);
+    return key !== null && (beside.get(key)?.length ?? 0) > 1;
+  };
   const numberOfText = new Map(
     texts.map((text) => [text, isOfSeries(text) ? text : withDigits(text)]),
   );
+  if (series === null) return numberOfText;
+  const counter = new RegExp(counterOf(counterDigits));
   const counted = new Set(
     long.filter(({ written }) => counter.test(written)).map(({ plain }) => numberOfText.get(plain)),
   );
@@ -65,7 +72,6 @@ export const meantNumbers = (
   const isStem = (stem: string): boolean => numbers.has(stem) && !counted.has(stem);
   const further = groupedBy(numbers, (number) => (isStem(stemOf(number)) ? stemOf(number) : null));
   const isUsualLength = (stem: string): boolean => {
-    if (series === null) return false;
     const beginning = withDigits(stem).slice(0, seriesCharacters);
     return series(beginning, stem.length) >= series(beginning, stem.length + 1);
   };

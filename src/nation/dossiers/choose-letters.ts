@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { plainNumber } from '../patterns/pattern-sql.ts';
 import { issuerKind } from './lay-announced.ts';
@@ -17,18 +18,24 @@ export const HELD_AGAINST_LICENCE = [
 
 /** Whether the law accepts the issuer and the seal of a letter; null where a fact is missing or an officer confirms. */
 const acceptedSql = (factory: boolean): string =>
-  `${issuerKind('letter_issuer', 'n', 'i', factory)} = 'manufacturer'
-    AND i.maker = ${factory ? 'made.maker' : 'NULL'}
-    AND (n.announced_from IS NULL OR letter_issued_on >= n.announced_from)
-    AND (n.announced_until IS NULL OR letter_issued_on <= n.announced_until)
-    AND (NOT n.days_unread OR NULL)
-    AND CASE letter_seal WHEN 'signed' THEN true WHEN 'none' THEN false
-      WHEN 'e-seal' THEN CASE WHEN letter_seal_standard IS NOT NULL THEN true END END`;
+  sql`
+    ${issuerKind('letter_issuer', 'n', 'i', factory)} = 'manufacturer'
+      AND i.maker = ${factory ? 'made.maker' : 'NULL'}
+      AND (n.announced_from IS NULL OR letter_issued_on >= n.announced_from)
+      AND (n.announced_until IS NULL OR letter_issued_on <= n.announced_until)
+      AND (NOT n.days_unread OR NULL)
+      AND CASE letter_seal
+        WHEN 'signed' THEN true
+        WHEN 'none' THEN false
+        WHEN 'e-seal' THEN CASE WHEN letter_seal_standard IS NOT NULL THEN true END
+      END`;
 
 /** Joins to rows of letters what `acceptedSql` names; `vehicle` is SQL of whose they are. */
 const issuersOf = (vehicle: string, factory: boolean): string =>
-  `LEFT JOIN shared_issuer i ON i.named = letter_issuer
-    LEFT JOIN shared_announced n ON n.named = letter_issuer AND n.issued_on IS NOT DISTINCT FROM letter_issued_on
+  sql`
+    LEFT JOIN shared_issuer i ON i.named = letter_issuer
+    LEFT JOIN shared_announced n
+      ON n.named = letter_issuer AND n.issued_on IS NOT DISTINCT FROM letter_issued_on
     ${
       factory
         ? `LEFT JOIN part_factory f ON f.licence = ${vehicle}
@@ -45,35 +52,59 @@ const issuersOf = (vehicle: string, factory: boolean): string =>
  * @param factory `part_factory` is there, one row a vehicle.
  */
 const layCandidates = (database: Database, factory: boolean): Promise<void> =>
-  database.run(`CREATE OR REPLACE TEMP TABLE part_letter_candidate AS
-    SELECT c.licence, c.told, letter_application, letter_destination, letter_revoked_on, letter_issued_on,
+  database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_letter_candidate AS
+    SELECT
+      c.licence,
+      c.told,
+      letter_application,
+      letter_destination,
+      letter_revoked_on,
+      letter_issued_on,
       ${acceptedSql(factory)} AS accepted
     FROM part_candidate c ${issuersOf('c.licence', factory)}
-    QUALIFY letter_number IS NULL OR row_number() OVER (PARTITION BY c.licence, letter_application,
-      letter_destination, i.company, ${plainNumber('letter_number')}
-      ORDER BY letter_issued_on DESC NULLS LAST, c.told DESC) = 1`);
+    QUALIFY letter_number IS NULL
+      OR row_number() OVER (
+        PARTITION BY
+          c.licence,
+          letter_application,
+          letter_destination,
+          i.company,
+          ${plainNumber('letter_number')}
+        ORDER BY letter_issued_on DESC NULLS LAST, c.told DESC) = 1`);
 
 /**
  * Letters among which one is chosen: of those alike in what is held against the licence, the latest.
  * Keeps a VIN that stands in very many letters from being held against each of its applications.
  */
 const alike = (of: { readonly application: boolean }): string => {
-  const same = `licence, ${of.application ? 'letter_application, ' : ''}letter_destination, letter_revoked_on, accepted`;
-  return `(SELECT ${same}, letter_issued_on, told
-    FROM part_letter_candidate
-    QUALIFY row_number() OVER (PARTITION BY ${same}
-      ORDER BY letter_issued_on DESC NULLS LAST, told) = 1)`;
+  const application = of.application ? 'letter_application, ' : '';
+  const same = `licence, ${application}letter_destination, letter_revoked_on, accepted`;
+  return sql`
+    (
+      SELECT ${same}, letter_issued_on, told
+      FROM part_letter_candidate
+      QUALIFY row_number() OVER (
+        PARTITION BY ${same}
+        ORDER BY letter_issued_on DESC NULLS LAST, told) = 1)`;
 };
 
 /** As `engine/letter-standing.ts`: true, null and false. */
-const STANDING = `(t.accepted AND t.letter_destination = c.destination
-  AND (t.letter_revoked_on IS NULL OR t.letter_revoked_on > c.applied_on))`;
+const STANDING = sql`
+  (
+    t.accepted
+    AND t.letter_destination = c.destination
+    AND (t.letter_revoked_on IS NULL OR t.letter_revoked_on > c.applied_on))`;
 
-const BEST_LETTER = `row_number() OVER (PARTITION BY c.row_id ORDER BY
-  CASE WHEN ${STANDING} THEN 0 WHEN NOT ${STANDING} THEN 2 ELSE 1 END, -- not-law: an order
-  CASE WHEN t.letter_destination IS NOT DISTINCT FROM c.destination THEN 0 ELSE 1 END,
-  CASE WHEN t.letter_revoked_on <= c.applied_on THEN 1 ELSE 0 END,
-  t.letter_issued_on DESC NULLS LAST, t.told) = 1`;
+const BEST_LETTER = sql`
+  row_number() OVER (
+    PARTITION BY c.row_id
+    ORDER BY
+      CASE WHEN ${STANDING} THEN 0 WHEN NOT ${STANDING} THEN 2 ELSE 1 END, -- not-law: an order
+      CASE WHEN t.letter_destination IS NOT DISTINCT FROM c.destination THEN 0 ELSE 1 END,
+      CASE WHEN t.letter_revoked_on <= c.applied_on THEN 1 ELSE 0 END,
+      t.letter_issued_on DESC NULLS LAST,
+      t.told) = 1`;
 
 /**
  * Leaves in `part_letter` one letter a licence row: one made out for the application, then for no
@@ -93,9 +124,11 @@ export const chooseLetters = async (database: Database, factory: boolean): Promi
   ] as const;
   await database.run('CREATE OR REPLACE TEMP TABLE part_settled (row_id BIGINT, told BIGINT)');
   for (const [letters, condition] of tiers) {
-    await database.run(`INSERT INTO part_settled
-      SELECT c.row_id, t.told FROM part_choice c JOIN ${letters} t
-        ON t.licence = c.vehicle ${condition}
+    await database.run(sql`
+      INSERT INTO part_settled
+      SELECT c.row_id, t.told
+      FROM part_choice c
+      JOIN ${letters} t ON t.licence = c.vehicle ${condition}
       WHERE c.row_id NOT IN (SELECT row_id FROM part_settled)
       QUALIFY ${BEST_LETTER}`);
   }
@@ -113,11 +146,19 @@ export const chooseLetters = async (database: Database, factory: boolean): Promi
  * @param factory as `chooseLetters` takes it.
  */
 export const layRefused = (database: Database, factory: boolean): Promise<void> =>
-  database.run(`CREATE OR REPLACE TEMP TABLE part_refused AS
-    SELECT row_id FROM (
-      SELECT c.row_id, c.destination, c.applied_on, letter_destination, letter_revoked_on,
+  database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_refused AS
+    SELECT row_id
+    FROM (
+      SELECT
+        c.row_id,
+        c.destination,
+        c.applied_on,
+        letter_destination,
+        letter_revoked_on,
         ${acceptedSql(factory)} AS accepted
-      FROM part_key c JOIN part_letter l ON l.licence = c.row_id
+      FROM part_key c
+      JOIN part_letter l ON l.licence = c.row_id
       ${issuersOf('c.vehicle', factory)}
       WHERE c.vin IN (SELECT vin FROM shared_meant_letter)) c
     WHERE NOT ${STANDING.replaceAll('t.', 'c.')}`);

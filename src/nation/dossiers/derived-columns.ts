@@ -2,6 +2,7 @@ import { PLATE_KINDS } from '../../domain/assess/derive.ts';
 import type { FiguresOfDaySql } from '../../domain/assess/dossier-figures.ts';
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import type { FactName } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { isVin } from '../vins-in-text.ts';
 import { issuerKind } from './lay-announced.ts';
 import { LETTER_NUMBER } from './lay-outlets.ts';
@@ -33,20 +34,30 @@ export interface Ready {
 type Columns = Partial<Record<FactName, string>>;
 
 /** As `engine/is-letter.ts`. */
-const IS_LETTER = `coalesce(t.letter_number IS NOT NULL OR t.letter_issuer IS NOT NULL
-  OR t.letter_issued_on IS NOT NULL OR t.letter_destination IS NOT NULL
-  OR t.letter_seal <> 'none' OR t.letter_outlets > 0, false)`;
+const IS_LETTER = sql`
+  coalesce(
+    t.letter_number IS NOT NULL
+      OR t.letter_issuer IS NOT NULL
+      OR t.letter_issued_on IS NOT NULL
+      OR t.letter_destination IS NOT NULL
+      OR t.letter_seal <> 'none'
+      OR t.letter_outlets > 0,
+    false)`;
 
 const ofLetter = (value: string): string => `CASE WHEN ${IS_LETTER} THEN ${value} END`;
 
 /** The outlet rows of the letter that lie in the destination are known. */
-const THERE_KNOWN = `outlets.letter IS NOT NULL AND l.licence_destination IS NOT NULL
-  AND (there.outlets IS NOT NULL OR (there.letter IS NULL AND NOT outlets.unplaced))`;
+const THERE_KNOWN = sql`
+  outlets.letter IS NOT NULL
+    AND l.licence_destination IS NOT NULL
+    AND (there.outlets IS NOT NULL OR (there.letter IS NULL AND NOT outlets.unplaced))`;
 
 /** As `deriveVehicle`. */
-const PLATE_KIND = `CASE right(certificate.certificate_plate, 1) ${Object.entries(PLATE_KINDS)
-  .map(([mark, kind]) => `WHEN '${mark}' THEN '${kind}'`)
-  .join(' ')} END`;
+const PLATE_KIND = sql`
+  CASE right(certificate.certificate_plate, 1) ${Object.entries(PLATE_KINDS)
+    .map(([mark, kind]) => `WHEN '${mark}' THEN '${kind}'`)
+    .join(' ')}
+  END`;
 
 const vehicleColumns = ({ near, applied }: Ready): Columns => {
   const registered = [
@@ -72,8 +83,11 @@ const vehicleColumns = ({ near, applied }: Ready): Columns => {
 
 /** Whether the licence's brand and another are one listed brand, as `deriveBrands`. */
 const sameBrand = (other: string, listed: string): string =>
-  `CASE WHEN l.licence_brand IS NOT NULL AND ${other} IS NOT NULL
-    THEN coalesce(own_brand.brand = ${listed}.brand, false) END`;
+  sql`
+    CASE
+      WHEN l.licence_brand IS NOT NULL AND ${other} IS NOT NULL
+        THEN coalesce(own_brand.brand = ${listed}.brand, false)
+    END`;
 
 const brandColumns = ({ near }: Ready): Columns => ({
   'brands.sameAsChassis': sameBrand('l.licence_chassis_brand', 'chassis_brand'),
@@ -89,8 +103,11 @@ const brandColumns = ({ near }: Ready): Columns => ({
  */
 const OUTLETS_THERE: Columns = {
   'outlets.refusing': ofLetter(`CASE WHEN ${THERE_KNOWN} THEN coalesce(there.refusing, 0) END`),
-  'outlets.withParts': ofLetter(`CASE WHEN ${THERE_KNOWN} AND (there.with_parts > 0
-    OR NOT coalesce(there.services_untold, false)) THEN coalesce(there.with_parts, 0) END`),
+  'outlets.withParts': ofLetter(sql`
+    CASE
+      WHEN ${THERE_KNOWN} AND (there.with_parts > 0 OR NOT coalesce(there.services_untold, false))
+        THEN coalesce(there.with_parts, 0)
+    END`),
   'outlets.attestedOn': ofLetter('there.attested_on'),
   'outlets.closedOn': ofLetter('there.closed_on'),
 };
@@ -107,10 +124,13 @@ const outletColumns = ({ outlet }: Ready): Columns => {
     'outlets.named': ofLetter(
       `CASE WHEN outlets.letter IS NULL THEN ${none} ELSE outlets.named END`,
     ),
-    'outlets.inDestination': ofLetter(`CASE WHEN outlets.letter IS NULL THEN ${none}
-      WHEN l.licence_destination IS NULL THEN NULL
-      WHEN there.letter IS NULL AND NOT outlets.unplaced THEN 0
-      ELSE there.outlets END`),
+    'outlets.inDestination': ofLetter(sql`
+      CASE
+        WHEN outlets.letter IS NULL THEN ${none}
+        WHEN l.licence_destination IS NULL THEN NULL
+        WHEN there.letter IS NULL AND NOT outlets.unplaced THEN 0
+        ELSE there.outlets
+      END`),
     ...OUTLETS_THERE,
   };
 };
@@ -120,8 +140,11 @@ const letterColumns = (ready: Ready): Columns => {
   const read = ready.lettersUnread ? 't.told IS NOT NULL AND ' : '';
   return {
     'letter.given': `CASE WHEN ${IS_LETTER} THEN true WHEN ${read}meant_letter.vin IS NULL THEN false END`,
-    'letter.coversVin': ofLetter(`CASE WHEN t.letter_vin = l.licence_vin THEN true
-      WHEN ${isVin('t.letter_vin')} AND meant_letter.vin IS NULL THEN false END`),
+    'letter.coversVin': ofLetter(sql`
+      CASE
+        WHEN t.letter_vin = l.licence_vin THEN true
+        WHEN ${isVin('t.letter_vin')} AND meant_letter.vin IS NULL THEN false
+      END`),
     'letter.resembles': ofLetter('issued.resembles'),
     'issuer.maker': ofLetter('issued.maker'),
     'issuer.kind': ofLetter(
@@ -143,8 +166,12 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
   ...(letter && !lettersUnread
     ? {
         'application.letterFromMaker': near.has('factory')
-          ? `CASE WHEN application.makers IS NULL THEN NULL
-              WHEN letter_maker.number IS NOT NULL THEN true ELSE ${NO_LETTER_FROM_MAKER} END`
+          ? sql`
+            CASE
+              WHEN application.makers IS NULL THEN NULL
+              WHEN letter_maker.number IS NOT NULL THEN true
+              ELSE ${NO_LETTER_FROM_MAKER}
+            END`
           : `CASE WHEN application.makers IS NOT NULL THEN ${NO_LETTER_FROM_MAKER} END`,
       }
     : {}),
@@ -159,8 +186,8 @@ const filingColumns = ({ near, letter, lettersUnread }: Ready): Columns => ({
   'uses.otherCountry': 'letter_use.country',
   'uses.letterApplication': 'letter_use.application',
   ...(near.has('declaration') ? { 'uses.otherExitOn': 'other_exit.exited_on' } : {}),
-  'clock.issueWorkingDays': `CASE WHEN issued_day.day >= applied_day.day
-    THEN issued_day.passed - applied_day.passed END`,
+  'clock.issueWorkingDays': sql`
+    CASE WHEN issued_day.day >= applied_day.day THEN issued_day.passed - applied_day.passed END`,
 });
 
 /** SQL of the facts worked out, by name, as `assess/derive.ts`; those that nothing is known of are left out. */

@@ -1,5 +1,6 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { type Account, type Fact, factNamed } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { factsOf, sqlTypeOf } from '../account-columns.ts';
 import { type AskedFacts, DOSSIER_FACTS } from './asked-facts.ts';
 import { derivedColumns, type Ready } from './derived-columns.ts';
@@ -131,7 +132,8 @@ export const dossierQuery = (asked: AskedFacts, ready: Ready): Dossiers => {
       return `CAST(${value ?? 'NULL'} AS ${sqlTypeOf(fact)}) AS ${fact.column}`;
     })
     .join(',\n');
-  const query = `SELECT CAST(l.row_id AS BIGINT) AS row_id, ${columns}
+  const query = sql`
+    SELECT CAST(l.row_id AS BIGINT) AS row_id, ${columns}
     FROM ${lookedUp('part_row', lookUpsOf(ready), columns)} l`;
   return { query, blank };
 };

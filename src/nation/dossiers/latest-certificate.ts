@@ -85,10 +85,13 @@ const layOwnersThen = async (database: Database): Promise<void> => {
 };
 
 /** Columns of `part_own_certificate` that `layOwnersThen` asks for. */
-const ownedColumns = (today: number): string => `, ${latestOf(OWNED_SINCE, today)} AS since,
-      certificate_owner AS owner, certificate_transfers AS transfers,
-      certificate_last_transfer_on AS last_transfer_on,
-      certificate_pending_export_on AS pending_export_on`;
+const ownedColumns = (today: number): string => sql`
+  ,
+  ${latestOf(OWNED_SINCE, today)} AS since,
+  certificate_owner AS owner,
+  certificate_transfers AS transfers,
+  certificate_last_transfer_on AS last_transfer_on,
+  certificate_pending_export_on AS pending_export_on`;
 
 /**
  * Leaves one certificate row a vehicle in `part_certificate`: of its earliest registration the one with the

@@ -1,12 +1,15 @@
 import type { MakerRegistry } from '../../domain/identifiers/maker-registry.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { dayOrNull, writeTable } from './write-table.ts';
 
 /** SQL of whether a day lies in the period of `shared_announcement` as `a`; as `isAnnounced` in memory. */
 const announced = (day: string): string =>
-  `(coalesce(${day} >= a.announced_from, a.announced_from IS NULL OR NULL)
-    AND coalesce(${day} <= a.announced_until, a.announced_until IS NULL OR NULL)
-    AND (NOT a.days_unread OR NULL))`;
+  sql`
+    (
+      coalesce(${day} >= a.announced_from, a.announced_from IS NULL OR NULL)
+      AND coalesce(${day} <= a.announced_until, a.announced_until IS NULL OR NULL)
+      AND (NOT a.days_unread OR NULL))`;
 
 /**
  * SQL of the kind of an issuer on the day of its letter, as `issuer.kind` tells it.
@@ -23,8 +26,11 @@ export const issuerKind = (
   factory: boolean,
 ): string => {
   const listed = factory ? ", CASE WHEN made.maker IS NOT NULL THEN 'unlisted' END" : '';
-  return `CASE WHEN ${announcement}.named IS NOT NULL THEN ${announcement}.kind
-    WHEN ${named} IS NOT NULL THEN coalesce(${issuer}.unlisted${listed}) END`;
+  return sql`
+    CASE
+      WHEN ${announcement}.named IS NOT NULL THEN ${announcement}.kind
+      WHEN ${named} IS NOT NULL THEN coalesce(${issuer}.unlisted${listed})
+    END`;
 };
 
 /**
@@ -62,15 +68,23 @@ export const layAnnounced = async (
     ),
   );
   const holds = announced('l.issued_on');
-  await database.run(`CREATE OR REPLACE TABLE shared_announced AS
-    SELECT named, issued_on, a.* EXCLUDE (named, place) FROM (
-      SELECT DISTINCT letter_issuer AS named, letter_issued_on AS issued_on FROM letter) l
+  await database.run(sql`
+    CREATE OR REPLACE TABLE shared_announced AS
+    SELECT named, issued_on, a.* EXCLUDE (named, place)
+    FROM (
+      SELECT DISTINCT letter_issuer AS named, letter_issued_on AS issued_on
+      FROM letter) l
     JOIN shared_announcement a USING (named)
-    QUALIFY row_number() OVER (PARTITION BY named, issued_on ORDER BY
-      CASE WHEN a.kind = 'manufacturer' AND ${holds} THEN 0
-        WHEN coalesce(a.kind, 'manufacturer') = 'manufacturer' AND coalesce(${holds}, true) THEN 1
-        WHEN ${holds} THEN 2 ELSE 3 END, -- not-law: an order
-      place) = 1
+    QUALIFY row_number() OVER (
+      PARTITION BY named, issued_on
+      ORDER BY
+        CASE
+          WHEN a.kind = 'manufacturer' AND ${holds} THEN 0
+          WHEN coalesce(a.kind, 'manufacturer') = 'manufacturer' AND coalesce(${holds}, true) THEN 1
+          WHEN ${holds} THEN 2 -- not-law: an order
+          ELSE 3 -- not-law: an order
+        END,
+        place) = 1
     ORDER BY named, issued_on`);
   await database.run('DROP TABLE shared_announcement');
 };

@@ -59,9 +59,10 @@ export const layApplicationLetters = async (database: Database): Promise<void> =
  * `vinsInLetters`.
  */
 export const layMeantLetters = (database: Database, lost: string | null): Promise<void> =>
-  database.run(
-    `CREATE OR REPLACE TABLE shared_meant_letter AS ${vinsInLetters(lost)} ORDER BY vin`,
-  );
+  database.run(sql`
+    CREATE OR REPLACE TABLE shared_meant_letter AS
+    ${vinsInLetters(lost)}
+    ORDER BY vin`);
 
 /**
  * Lays the letter that each licence row of the share relies on into `part_letter`, `licence` being the
@@ -82,8 +83,9 @@ export const layLetters = async (
   await layRefused(database, factory);
   const maker = factory ? 'made.company' : 'NULL';
   const join = factory
-    ? `LEFT JOIN part_factory f ON f.licence = k.vehicle
-       LEFT JOIN shared_maker made ON made.named = f.factory_maker`
+    ? sql`
+      LEFT JOIN part_factory f ON f.licence = k.vehicle
+      LEFT JOIN shared_maker made ON made.named = f.factory_maker`
     : '';
   const told = sql`
     SELECT k.row_id, t.told, ${taken.map((column) => `t.${column}`).join(', ')}

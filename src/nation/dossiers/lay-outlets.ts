@@ -61,8 +61,10 @@ const layNamed = async (database: Database, makers: MakerRegistry): Promise<void
 };
 
 /** Outlets of letters: every maker numbers its own, so one of another manufacturer is none of the letter's. */
-const OF_LETTERS = `shared_outlet JOIN shared_outlet_letter USING (letter)
-    WHERE coalesce(issuer = ${NOBODY} OR manufacturer = issuer, true)`;
+const OF_LETTERS = sql`
+  shared_outlet
+  JOIN shared_outlet_letter USING (letter)
+  WHERE coalesce(issuer = ${NOBODY} OR manufacturer = issuer, true)`;
 
 /**
  * Lays the outlets that each letter names into `shared_outlets` (`letter`, its number as

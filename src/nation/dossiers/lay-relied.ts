@@ -33,7 +33,8 @@ const APART = sql`
 `;
 
 /**
- * Whether the claimant bought the vehicle, of a row of `part_relied`; as `claimantBought` of `assess/relied-invoice.ts`.
+ * Whether the claimant bought the vehicle, of a row of `part_relied`; as `claimantBought` of
+ * `assess/relied-invoice.ts`.
  *
  * @param keystrokes SQL of how few characters apart two codes are one, of the application's day.
  */

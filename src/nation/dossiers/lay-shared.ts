@@ -2,6 +2,7 @@ import type { FiguresOfDaySql } from '../../domain/assess/dossier-figures.ts';
 import type { PendingSince } from '../../domain/assess/pending-since.ts';
 import type { Reference } from '../../domain/assess/surroundings.ts';
 import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../database.ts';
 import { FILING_TABLES, layFilings } from './lay-filings.ts';
 import { layApplicationLetters, layLetters, layMeantLetters } from './lay-letters.ts';
@@ -55,16 +56,27 @@ export const SHARED_TABLES: readonly string[] = [
 ];
 
 /** A letter lists the vehicle, or is made out for the application. */
-const WITH_LETTER = `l.licence_vin IN (SELECT letter_vin FROM letter WHERE letter_vin IS NOT NULL)
-  OR l.licence_application IN (SELECT letter_application FROM shared_application_letter WHERE letter_application IS NOT NULL)`;
+const WITH_LETTER = sql`
+  l.licence_vin IN (SELECT letter_vin FROM letter WHERE letter_vin IS NOT NULL)
+    OR l.licence_application IN (
+      SELECT letter_application
+      FROM shared_application_letter
+      WHERE letter_application IS NOT NULL)`;
 
 /**
  * What licence rows say that others are held against, in `shared_row`: all rows when makers are told, else those of
  * which there is a letter, for the others say nothing.
  */
 const layRows = async (database: Database, { accounts }: Given, parts: number): Promise<void> => {
-  await database.run(`CREATE OR REPLACE TEMP TABLE shared_row (row_id BIGINT, application VARCHAR,
-    maker BIGINT, number VARCHAR, issuer BIGINT, company BIGINT, country VARCHAR)`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE shared_row (
+      row_id BIGINT,
+      application VARCHAR,
+      maker BIGINT,
+      number VARCHAR,
+      issuer BIGINT,
+      company BIGINT,
+      country VARCHAR)`);
   const factory = accounts.has('factory');
   const letter = accounts.has('letter');
   if (!factory && !letter) return;
@@ -82,8 +94,12 @@ const layRows = async (database: Database, { accounts }: Given, parts: number): 
       await keepBest(database, 'factory');
     }
     if (letter) await layLetters(database, ['letter_number', 'letter_issuer'], share, factory);
-    await database.run(`INSERT INTO shared_row
-      SELECT k.row_id, k.application, ${factory ? 'm.number' : 'NULL'},
+    await database.run(sql`
+      INSERT INTO shared_row
+      SELECT
+        k.row_id,
+        k.application,
+        ${factory ? 'm.number' : 'NULL'},
         ${letter ? 't.letter_number, i.number, i.company, t.letter_destination' : 'NULL, NULL, NULL, NULL'}
       FROM part_key k
       ${

@@ -70,7 +70,8 @@ export const layOtherApplications = async (
   database: Database,
   pendingSince: PendingSince | null,
 ): Promise<void> => {
-  const isLicensed = `(licence_number IS NOT NULL OR licence_issued_on IS NOT NULL OR licence_valid_until IS NOT NULL)`;
+  const isLicensed = sql`
+    (licence_number IS NOT NULL OR licence_issued_on IS NOT NULL OR licence_valid_until IS NOT NULL)`;
   const isPending = (since: number | undefined): string => {
     const recent =
       since === undefined ? 'false' : `coalesce(applied >= DATE '${isoDate(since)}', false)`;
@@ -145,12 +146,18 @@ export const layOtherApplications = async (
     const [waiting, alive] = [`waiting_${sure}`, `next_alive_${sure}`];
     const held = (next: string): string =>
       `(pending_${sure} OR (${counts} AND coalesce(until >= ${next}.applied, true)))`;
-    return `CASE
-        WHEN ${longest} IS NOT NULL AND coalesce(${longest}.until >= applied, true) THEN ${longest}.application
+    return sql`
+      CASE
+        WHEN ${longest} IS NOT NULL AND coalesce(${longest}.until >= applied, true)
+          THEN ${longest}.application
         WHEN ${waiting} IS NOT NULL THEN ${waiting}.application
         WHEN NOT gone AND next IS NOT NULL AND ${held('next')} THEN next.application
-        WHEN gone AND ${alive} IS NOT NULL AND ${held(alive)} AND NOT coalesce(exited <= ${alive}.applied, false)
-          THEN ${alive}.application END`;
+        WHEN gone
+          AND ${alive} IS NOT NULL
+          AND ${held(alive)}
+          AND NOT coalesce(exited <= ${alive}.applied, false)
+          THEN ${alive}.application
+      END`;
   };
   await database.run(sql`
     CREATE OR REPLACE TABLE shared_other_application AS

@@ -1,4 +1,6 @@
 /** A table in which every row of a relation finds at most one row. */
+import { sql } from '../../domain/rules/sql/sql.ts';
+
 export interface LookUp {
   /** Name of the column of the relation that takes what is found, a struct; null when nothing is. */
   readonly alias: string;
@@ -43,8 +45,14 @@ export const lookedUp = (relation: string, lookUps: readonly LookUp[], used: str
     );
     const found = columns.map((column) => `${column}: x.${column}`);
     const gone = keys.map((_, at) => `${alias}_key_${at}`);
-    return `(SELECT l.* EXCLUDE (${gone.join(', ')}),
-      (SELECT {${found.join(', ')}} FROM ${table} x WHERE ${same.join(' AND ')}) AS ${alias}
-      FROM (SELECT l.*, ${own.join(', ')} FROM ${from} l) l)`;
+    return sql`
+      (
+        SELECT
+          l.* EXCLUDE (${gone.join(', ')}),
+          (
+            SELECT {${found.join(', ')}}
+            FROM ${table} x
+            WHERE ${same.join(' AND ')}) AS ${alias}
+        FROM (SELECT l.*, ${own.join(', ')} FROM ${from} l) l)`;
   }, relation);
 };

@@ -63,8 +63,11 @@ export const takeChosen = async (
   }
 };
 
-const BEST_INSPECTION = `(SELECT licence, told FROM part_candidate
-  QUALIFY row_number() OVER (PARTITION BY licence ORDER BY ${pickOrder('inspection')}) = 1)`;
+const BEST_INSPECTION = sql`
+  (
+    SELECT licence, told
+    FROM part_candidate
+    QUALIFY row_number() OVER (PARTITION BY licence ORDER BY ${pickOrder('inspection')}) = 1)`;
 
 /** The last inspection up to the application; failing that, the last. */
 export const chooseInspections = async (database: Database): Promise<void> => {
@@ -91,8 +94,12 @@ const LICENCE = plainNumber('number');
 const QUOTED_LICENCE = plainNumber('declaration_licence');
 
 /** Vehicles of several licence rows of which a declaration quotes a licence. */
-const QUOTED = `UNION SELECT licence FROM part_declaration
-  WHERE declaration_licence IS NOT NULL AND licence IN (SELECT vehicle FROM part_again)`;
+const QUOTED = sql`
+  UNION
+  SELECT licence
+  FROM part_declaration
+  WHERE declaration_licence IS NOT NULL
+    AND licence IN (SELECT vehicle FROM part_again)`;
 
 /**
  * Lays the first exit that a declaration tells of which the dossier does not show into `part_other_exit`

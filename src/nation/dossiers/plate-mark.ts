@@ -1,4 +1,6 @@
 /** Code points that JavaScript trims, of which none is in a plate that was read well. */
+import { sql } from '../../domain/rules/sql/sql.ts';
+
 const SPACES: readonly number[] = Array.from({ length: 0x10000 }, (_, code) => code).filter(
   (code) => String.fromCharCode(code).trim() === '',
 );
@@ -21,6 +23,9 @@ const [FIRST, LAST] = SPACES.slice(1).reduce(
  * SQL for the first character of a number plate, space before it aside; to look for each of the spaces takes longest.
  */
 export const plateMark = (plate: string): string =>
-  `CASE WHEN ord(${plate}) BETWEEN ${FIRST} AND ${LAST} THEN substr(${plate}, 1, 1)
-    WHEN ord(${plate}) IN (${SPACES.join(', ')})
-    THEN substr(ltrim(${plate}, ${SPACE_TEXT}), 1, 1) ELSE substr(${plate}, 1, 1) END`;
+  sql`
+    CASE
+      WHEN ord(${plate}) BETWEEN ${FIRST} AND ${LAST} THEN substr(${plate}, 1, 1)
+      WHEN ord(${plate}) IN (${SPACES.join(', ')}) THEN substr(ltrim(${plate}, ${SPACE_TEXT}), 1, 1)
+      ELSE substr(${plate}, 1, 1)
+    END`;

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { vinWeightOf } from '../../domain/vin/check-digit.ts';
 import { YEAR_CODES } from '../../domain/vin/model-year.ts';
 
@@ -16,7 +17,10 @@ const CHARACTERS = '[0-9A-HJ-NPR-Z]{17}';
 
 /** Eight characters of a VIN as one number, a byte each, the first highest. */
 const wordOf = (vin: string, part: string): string =>
-  `CASE WHEN vehicle_vin_well_formed THEN CAST(CAST(encode(${part}(${vin}, 8)) AS BIT) AS UBIGINT) END`;
+  sql`
+    CASE
+      WHEN vehicle_vin_well_formed THEN CAST(CAST(encode(${part}(${vin}, 8)) AS BIT) AS UBIGINT)
+    END`;
 
 const letters = (word: string): string => `((${word} >> 6) & ${ONES})`; // not-law: bits
 
@@ -74,18 +78,40 @@ const bytesTogether = (word: string): string =>
  * @param vin its column of VINs.
  */
 export const withVinFacts = (relation: string, vin: string): string => {
-  const formed = `SELECT *, regexp_full_match(${vin}, '${CHARACTERS}') AS vehicle_vin_well_formed FROM (${relation})`;
-  const words = `SELECT *, ${wordOf(vin, 'left')} AS vin_head, ${wordOf(vin, 'right')} AS vin_tail FROM (${formed})`;
-  const values = `SELECT * REPLACE (${valuesOf('vin_head')} AS vin_head, ${valuesOf('vin_tail')} AS vin_tail) FROM (${words})`;
-  const products = `SELECT * EXCLUDE (vin_head, vin_tail), ${weighed('vin_head', 0)} + ${weighed('vin_tail', 9)} AS vin_products FROM (${values})`;
-  const sums = `SELECT * EXCLUDE (vin_products), CAST(${bytesTogether('vin_products')} % ${DIVISOR} AS INTEGER) AS vin_remainder FROM (${products})`;
-  return `SELECT * EXCLUDE (vin_remainder),
-      ord(substr(${vin}, 9, 1)) = CASE WHEN vin_remainder = ${WRITTEN_X} THEN ord('X') ELSE ord('0') + vin_remainder END
+  const formed = sql`
+    SELECT *, regexp_full_match(${vin}, '${CHARACTERS}') AS vehicle_vin_well_formed
+    FROM (${relation})`;
+  const words = sql`
+    SELECT *, ${wordOf(vin, 'left')} AS vin_head, ${wordOf(vin, 'right')} AS vin_tail
+    FROM (${formed})`;
+  const values = sql`
+    SELECT * REPLACE (${valuesOf('vin_head')} AS vin_head, ${valuesOf('vin_tail')} AS vin_tail)
+    FROM (${words})`;
+  const products = sql`
+    SELECT
+      * EXCLUDE (vin_head, vin_tail),
+      ${weighed('vin_head', 0)} + ${weighed('vin_tail', 9)} AS vin_products
+    FROM (${values})`;
+  const sums = sql`
+    SELECT
+      * EXCLUDE (vin_products),
+      CAST(${bytesTogether('vin_products')} % ${DIVISOR} AS INTEGER) AS vin_remainder
+    FROM (${products})`;
+  return sql`
+    SELECT
+      * EXCLUDE (vin_remainder),
+      ord(substr(${vin}, 9, 1))
+        = CASE WHEN vin_remainder = ${WRITTEN_X} THEN ord('X') ELSE ord('0') + vin_remainder END
         AS vehicle_check_digit_valid,
-      CASE WHEN vehicle_vin_well_formed
-        THEN ${BEFORE_YEARS} + nullif(CAST(instr('${YEAR_CODES}', substr(${vin}, 10, 1)) AS BIGINT), 0) END AS vehicle_model_year,
-      CASE WHEN NOT vehicle_vin_well_formed THEN NULL
+      CASE
+        WHEN vehicle_vin_well_formed
+          THEN ${BEFORE_YEARS}
+            + nullif(CAST(instr('${YEAR_CODES}', substr(${vin}, 10, 1)) AS BIGINT), 0)
+      END AS vehicle_model_year,
+      CASE
+        WHEN NOT vehicle_vin_well_formed THEN NULL
         WHEN substr(${vin}, 3, 1) = '9' THEN substr(${vin}, 1, 3) || substr(${vin}, 12, 3)
-        ELSE substr(${vin}, 1, 3) END AS wmi_code
+        ELSE substr(${vin}, 1, 3)
+      END AS wmi_code
     FROM (${sums})`;
 };

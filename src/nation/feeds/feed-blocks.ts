@@ -85,7 +85,6 @@ export class FeedBlocks {
     const { threads } = this.#options;
     const total = this.#group.reduce((sum, { file }) => sum + file.bytes, 0) || 1;
     let before = 0;
-    threads.begin(total);
     for (const numbered of this.#group) {
       const { bytes } = numbered.file;
       yield* this.#ofFile(numbered, (share) => {

@@ -2,7 +2,6 @@ import type { Problem } from '../../domain/verdict/verdict.ts';
 import { ToldOnce } from '../../intake/told-once.ts';
 import { inOrder } from '../../screening/worker-pool.ts';
 import type { Block, EncodedBlock, RowCounts } from './blocks/block.ts';
-import { BlockEncoder } from './blocks/block-encoder.ts';
 import { ProblemColumns } from './blocks/problem-columns.ts';
 import { FeedBlocks, type FileRead } from './feed-blocks.ts';
 import type { FeedGroup } from './group-feeds.ts';
@@ -37,10 +36,9 @@ class GroupFiles {
     this.#problems = new ParquetWriter(`${to}.problems.parquet`, columns);
   }
 
-  #writerOf({ plan, key }: Block): ParquetWriter {
+  #writerOf({ key }: Block, { columns }: EncodedBlock): ParquetWriter {
     const known = this.#ofPlan.get(key);
     if (known !== undefined) return known;
-    const columns = new BlockEncoder(plan).columns.map(({ stored }) => stored);
     const names = columns.map(({ name }) => name).join();
     const path = `${this.#to}-${this.#rows.size}.parquet`;
     const writer = this.#rows.get(names) ?? new ParquetWriter(path, columns);
@@ -50,8 +48,9 @@ class GroupFiles {
   }
 
   /** Writes what a block became; blocks in their order. */
-  async put(block: Block, { rows, problems, counts, toldOnce }: EncodedBlock): Promise<void> {
-    const writer = this.#writerOf(block);
+  async put(block: Block, encoded: EncodedBlock): Promise<void> {
+    const { rows, problems, counts, toldOnce } = encoded;
+    const writer = this.#writerOf(block, encoded);
     if (rows !== null) await writer.put(rows);
     if (problems !== null) await this.#problems.put(problems);
     for (const [fileNo, of] of counts) {
@@ -124,6 +123,7 @@ export const stageGroup = async (
   options: StageOptions,
 ): Promise<readonly StagedFeed[]> => {
   const { threads } = options;
+  threads.begin(group.reduce((sum, { file }) => sum + file.bytes, 0));
   const blocks = new FeedBlocks(group, options);
   const files = new GroupFiles(options.to);
   try {

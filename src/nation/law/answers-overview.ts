@@ -1,4 +1,5 @@
 import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { literalPath } from '../kept-parquet.ts';
@@ -30,9 +31,15 @@ export const knownInFiles = async (
   const files = paths.map((path) => sqlText(literalPath(path))).join(', ');
   const rows = await database.rows<{ name: string; known: bigint | number | null }>(
     // a piece that does not say leaves the whole column to be counted
-    `SELECT path_in_schema AS name,
-       CASE WHEN count(stats_null_count) = count(*) THEN CAST(sum(num_values - stats_null_count) AS BIGINT) END AS known
-     FROM parquet_metadata([${files}]) GROUP BY 1`,
+    sql`
+      SELECT
+        path_in_schema AS name,
+        CASE
+          WHEN count(stats_null_count) = count(*)
+            THEN CAST(sum(num_values - stats_null_count) AS BIGINT)
+        END AS known
+      FROM parquet_metadata([${files}])
+      GROUP BY 1`,
   );
   return new Map(
     rows.flatMap(({ name, known }) => (known === null ? [] : [[name, Number(known)] as const])),

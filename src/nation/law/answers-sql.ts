@@ -9,6 +9,7 @@ import {
 } from '../../domain/rules/sql/compile-sql.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
 import { codeSql, reasonsSql } from '../../domain/rules/sql/risk-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { NO_LAW_READ } from '../../domain/verdict/verdict.ts';
 import { sqlName, sqlText } from '../database.ts';
@@ -86,9 +87,15 @@ export const REASONS = ['gate_reasons', 'entry_reasons', 'risk_reasons'] as cons
  */
 export const reasonsQuery = (ruleSet: RuleSet, table: string, bound: BoundFor = null): string => {
   const [gate, entry, risk] = REASONS;
-  return `SELECT *, ${codes(ruleSet, ({ axis }) => axis === 'gate', UNKNOWN)} AS ${gate},
-    concat(${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN, bound)}, ${noLawRead(ruleSet)}) AS ${entry},
-    ${codes(ruleSet, ({ axis }) => axis === 'risk', NOT_MET)} AS ${risk} FROM ${table}`;
+  return sql`
+    SELECT
+      *,
+      ${codes(ruleSet, ({ axis }) => axis === 'gate', UNKNOWN)} AS ${gate},
+      concat(
+        ${codes(ruleSet, ({ axis }) => axis === 'entry', UNKNOWN, bound)},
+        ${noLawRead(ruleSet)}) AS ${entry},
+      ${codes(ruleSet, ({ axis }) => axis === 'risk', NOT_MET)} AS ${risk}
+    FROM ${table}`;
 };
 
 /** The columns of the files of verdicts, in order. */
@@ -123,18 +130,20 @@ const COUNTED_BY = [
  * @param table answers with `quality_problems`, `quality` and the columns of `reasonsQuery` beside them.
  */
 export const verdictsQuery = (table: string): string =>
-  `SELECT ${[
-    'licence_application AS application',
-    'licence_vin AS vin',
-    'gate',
-    'gate_reasons',
-    'licence_destination AS entry_country',
-    'entry',
-    'entry_reasons',
-    'risk_score',
-    'risk_band',
-    'risk_reasons',
-    'quality_problems',
-    'quality',
-    ...COUNTED_BY,
-  ].join(', ')} FROM ${table}`;
+  sql`
+    SELECT ${[
+      'licence_application AS application',
+      'licence_vin AS vin',
+      'gate',
+      'gate_reasons',
+      'licence_destination AS entry_country',
+      'entry',
+      'entry_reasons',
+      'risk_score',
+      'risk_band',
+      'risk_reasons',
+      'quality_problems',
+      'quality',
+      ...COUNTED_BY,
+    ].join(', ')}
+    FROM ${table}`;

@@ -6,6 +6,7 @@ import {
   UNKNOWN,
 } from '../../domain/rules/evaluate/compile-rule.ts';
 import { type BoundFor, byCountry, resultColumns } from '../../domain/rules/sql/compile-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../database.ts';
 import { OUTPUT_PARQUET } from '../kept-parquet.ts';
@@ -109,11 +110,15 @@ const select = (
     `${wordByRule(spoken, ({ code }) => code)} AS rule`,
     `${wordByRule(spoken, ({ id }) => id)} AS id`,
     `${constant(axis)} AS axis`,
-    `${byResult(column, open, (result) => (open.length === 1 ? constant : sqlText)(RESULTS[result]))} AS result`,
+    sql`
+      ${byResult(column, open, (result) => (open.length === 1 ? constant : sqlText)(RESULTS[result]))} AS result`,
     `CAST(${axis === 'risk' ? weight : 'NULL'} AS SMALLINT) AS weight`,
     `${byRule(spoken, ({ evidence }) => evidence)} AS evidence`,
   ];
-  const found = `SELECT ${cells.join(', ')} FROM ${table} a ${joins} WHERE ${where.join(' AND ')}`;
+  const found = sql`
+    SELECT ${cells.join(', ')}
+    FROM ${table} a ${joins}
+    WHERE ${where.join(' AND ')}`;
   return joins === '' ? found : `${found} ORDER BY ${IN_ORDER}`;
 };
 
@@ -166,7 +171,17 @@ export const findingQueries = (
 };
 
 /** A query of the columns of findings that yields none. */
-const NO_FINDINGS = `SELECT NULL::VARCHAR AS application, NULL::VARCHAR AS vin, NULL::VARCHAR AS rule, NULL::VARCHAR AS id, NULL::VARCHAR AS axis, NULL::VARCHAR AS result, NULL::SMALLINT AS weight, NULL::VARCHAR AS evidence WHERE false`;
+const NO_FINDINGS = sql`
+  SELECT
+    NULL::VARCHAR AS application,
+    NULL::VARCHAR AS vin,
+    NULL::VARCHAR AS rule,
+    NULL::VARCHAR AS id,
+    NULL::VARCHAR AS axis,
+    NULL::VARCHAR AS result,
+    NULL::SMALLINT AS weight,
+    NULL::VARCHAR AS evidence
+  WHERE false`;
 
 /**
  * Writes the findings of each query into a file of its own, in the folder and in the form of the output, and yields
@@ -185,7 +200,8 @@ export const writeFindings = async (
   const files = all.map((_, place) => `findings-${place}.parquet`);
   const statements = all.map(
     (query, place) =>
-      `COPY (${query}) TO ${sqlText(join(folder, files[place] ?? ''))} (${OUTPUT_PARQUET})`,
+      sql`
+        COPY (${query}) TO ${sqlText(join(folder, files[place] ?? ''))} (${OUTPUT_PARQUET})`,
   );
   await database.runApart(statements, (place) => began(place, all.length));
   return files;

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../../domain/rules/evaluate/compile-rule.ts';
 import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Database } from '../database.ts';
 
@@ -68,7 +69,10 @@ export const countResults = async (
   const all = packed(ruleSet);
   const counts = all.map(
     ({ name }, place) =>
-      `SELECT ${place} AS place, ${name} AS held, count(*) AS n FROM ${relation} GROUP BY ${name}`,
+      sql`
+        SELECT ${place} AS place, ${name} AS held, count(*) AS n
+        FROM ${relation}
+        GROUP BY ${name}`,
   );
   const rows = await database.rows<{ place: number; held: number; n: bigint }>(
     counts.join(' UNION ALL '),

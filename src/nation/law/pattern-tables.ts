@@ -189,8 +189,14 @@ export const evidenceJoin = (rule: Rule, patterns: readonly PatternYield[]): Evi
   const joins = concerned.flatMap((pattern, at) => {
     const table = patternTable(pattern);
     return [
-      `LEFT JOIN (SELECT row_id, evidence FROM ${table} WHERE row_id IS NOT NULL) er${at} ON er${at}.row_id = a.row_id`,
-      `LEFT JOIN (SELECT vin, evidence FROM ${table} WHERE row_id IS NULL) ev${at} ON ev${at}.vin = a.licence_vin`,
+      sql`
+        LEFT JOIN (
+          SELECT row_id, evidence
+          FROM ${table}
+          WHERE row_id IS NOT NULL) er${at} ON er${at}.row_id = a.row_id`,
+      sql`
+        LEFT JOIN (SELECT vin, evidence FROM ${table} WHERE row_id IS NULL) ev${at}
+          ON ev${at}.vin = a.licence_vin`,
     ];
   });
   const members = concerned.map(

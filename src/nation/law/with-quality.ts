@@ -20,8 +20,12 @@ const doubtsOf = (name: string, broken: ReadonlySet<string>): readonly string[] 
   }
   const own = `starts_with(one, ${sqlText(`${fact.name}:`)})`;
   return [
-    `CASE WHEN ${blank} AND list_contains(q.fields, ${sqlText(fact.name)})
-      THEN array_to_string(list_filter(string_split(q.quality, ' '), one -> ${own}), ' ') || ' ' ELSE '' END`,
+    sql`
+      CASE
+        WHEN ${blank} AND list_contains(q.fields, ${sqlText(fact.name)})
+          THEN array_to_string(list_filter(string_split(q.quality, ' '), one -> ${own}), ' ') || ' '
+        ELSE ''
+      END`,
   ];
 };
 
@@ -35,8 +39,14 @@ const UNREAD = SPEAKING_ACCOUNTS.flatMap((account) =>
 /**
  * SQL of a text as of `doubtsOf`: what the rows of those cells say may be an exit, a deregistration or a revocation.
  */
-const UNREAD_VINS = `CASE WHEN list_has_any(q.fields, [${VIN_FIELDS}])
-  THEN array_to_string(list_filter(string_split(q.quality, ' '), one -> one IN (${UNREAD})), ' ') ELSE '' END`;
+const UNREAD_VINS = sql`
+  CASE
+    WHEN list_has_any(q.fields, [${VIN_FIELDS}])
+      THEN array_to_string(
+        list_filter(string_split(q.quality, ' '), one -> one IN (${UNREAD})),
+        ' ')
+    ELSE ''
+  END`;
 
 /**
  * A query for a table of answers with `quality_problems`, a count, and `quality`, `field:code` with
@@ -57,7 +67,11 @@ export const withQuality = (
 ): string => {
   const doubts = [...factsTakenForNo(ruleSet)].flatMap((name) => doubtsOf(name, broken));
   // what is blocked stays blocked whatever could be read
-  const doubt = `CASE WHEN a.gate = 'blocked' THEN '' ELSE rtrim(concat(${[...doubts, UNREAD_VINS].join(', ')})) END`;
+  const doubt = sql`
+    CASE
+      WHEN a.gate = 'blocked' THEN ''
+      ELSE rtrim(concat(${[...doubts, UNREAD_VINS].join(', ')}))
+    END`;
   return sql`
     SELECT * REPLACE (CASE WHEN gate = 'clear' AND gate_doubt <> '' THEN 'undetermined' ELSE gate END AS gate)
     FROM (

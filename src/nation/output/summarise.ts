@@ -34,7 +34,10 @@ type Counts = Readonly<Record<string, number>>;
 
 const countsBy = async (database: Database, column: string, from: string): Promise<Counts> => {
   const rows = await database.rows<{ key: string; n: bigint }>(
-    `SELECT ${column} AS key, count(*) AS n FROM ${from} GROUP BY 1`,
+    sql`
+      SELECT ${column} AS key, count(*) AS n
+      FROM ${from}
+      GROUP BY 1`,
   );
   return Object.fromEntries(rows.map(({ key, n }) => [key, Number(n)]));
 };
@@ -58,7 +61,8 @@ const bandCounts = (counts: Counts): Readonly<Record<RiskBand, number>> => ({
   high: counts['high'] ?? 0,
 });
 
-const GROUPED = `count(*) AS vehicles,
+const GROUPED = sql`
+  count(*) AS vehicles,
   count(*) FILTER (gate = 'blocked') AS blocked,
   count(*) FILTER (gate = 'undetermined') AS undetermined,
   count(*) FILTER (risk_band <> 'low') AS elevated,
@@ -81,15 +85,13 @@ const groups = async (
   order: string,
   most: number | null,
 ): Promise<readonly GroupTotal[]> => {
-  const rows = await database.rows<GroupRow>(
-    sql`
-      SELECT ${key} AS key, ${name} AS name, ${GROUPED}
-      FROM verdicts
-      WHERE ${key} IS NOT NULL
-      GROUP BY ${key}
-      ORDER BY ${order}, key${most === null ? '' : ` LIMIT ${most}`}
-    `,
-  );
+  const rows = await database.rows<GroupRow>(sql`
+    SELECT ${key} AS key, ${name} AS name, ${GROUPED}
+    FROM verdicts
+    WHERE ${key} IS NOT NULL
+    GROUP BY ${key}
+    ORDER BY ${order}, key${most === null ? '' : ` LIMIT ${most}`}
+  `);
   return rows.map((row) => ({
     key: row.key ?? '',
     name: row.name,
@@ -179,14 +181,12 @@ const rankedVehicles = async (database: Database): Promise<readonly RankedVehicl
     SELECT NULL, vin, NULL, NULL, risk_score, risk_band, NULL, false, NULL, NULL, NULL, risk_reasons
     FROM unapplied
   `;
-  const rows = await database.rows<RankedRow>(
-    sql`
-      SELECT *
-      FROM (${applied} UNION ALL ${others})
-      ORDER BY score DESC, gate = 'blocked' DESC NULLS LAST, vin, application
-      LIMIT ${RANKED}
-    `,
-  );
+  const rows = await database.rows<RankedRow>(sql`
+    SELECT *
+    FROM (${applied} UNION ALL ${others})
+    ORDER BY score DESC, gate = 'blocked' DESC NULLS LAST, vin, application
+    LIMIT ${RANKED}
+  `);
   return rows.map(({ registered, applied: on, codes, vin, score, ...rest }) => ({
     ...rest,
     vin: vin ?? '',
@@ -363,13 +363,11 @@ export const summarise = async (
   applications: await database.number('SELECT count(*) FROM verdicts'),
   unapplied,
   gate: gateCounts(await countsBy(database, 'gate', 'verdicts')),
-  clearFlagged: await database.number(
-    sql`
-      SELECT count(*)
-      FROM verdicts
-      WHERE gate = 'clear' AND risk_reasons <> ''
-    `,
-  ),
+  clearFlagged: await database.number(sql`
+    SELECT count(*)
+    FROM verdicts
+    WHERE gate = 'clear' AND risk_reasons <> ''
+  `),
   entry: entryCounts(await countsBy(database, 'entry', 'verdicts')),
   noLawRead: await noLawRead(database),
   band: bandCounts(await countsBy(database, 'risk_band', 'verdicts')),

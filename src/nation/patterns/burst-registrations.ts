@@ -19,14 +19,15 @@ type BranchContact = keyof typeof BRANCH_CONTACTS;
 /** Who says a contact of a kind: `kind`, `value`, `id`. Whoever controls others stands behind its own contact. */
 const contactsOf = (kind: BranchContact, whose: string): string => {
   const column = BRANCH_CONTACTS[kind];
+  const named = kind === 'controller';
   const told = (party: string): string => sql`
     SELECT
       '${kind}' AS kind,
-      coalesce(c.code, ${column}) AS value,
+      ${named ? `coalesce(c.code, ${column})` : column} AS value,
       coalesce(n.code, ${party}) AS id
     FROM party
     LEFT JOIN company_code n ON n.spelling = ${party}
-    LEFT JOIN company_code c ON c.spelling = ${kind === 'controller' ? column : 'NULL'}
+    ${named ? `LEFT JOIN company_code c ON c.spelling = ${column}` : ''}
     WHERE ${party} IS NOT NULL
       AND NOT ${isPlaceholder(column)}
       AND ${whose}`;

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
-import { numberReused as definition } from '../../domain/patterns/number-reused.ts';
+import { numberReused as definition, TELLING } from '../../domain/patterns/number-reused.ts';
 import type { PaperKind } from '../../domain/patterns/numbered-papers.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { checkedRelation, VIN_CHECK } from '../check-sum-sql.ts';
@@ -61,22 +61,6 @@ const BEARINGS: readonly [Bearing, ...Bearing[]] = [
     day: null,
   },
 ];
-
-/** Accounts that would tell of a vehicle that exists. */
-const TELLING = [
-  'licence',
-  'certificate',
-  'factory',
-  'letter',
-  'insurance',
-  'reading',
-  'invoice',
-  'inspection',
-  'declaration',
-  'refund',
-  'subsidy',
-  'arrival',
-] as const satisfies readonly Account[];
 
 const PER_MILLE = 1000; // not-law: a unit
 

@@ -135,13 +135,11 @@ const layReasons = (
   const unpacked = `SELECT *, ${unpackResults(ruleSet).join(', ')} FROM (${results})`;
   const kept = ['licence_destination', ...packedNames(ruleSet), ...REASONS].join(', ');
   const reasons = reasonsQuery(ruleSet, `(${unpacked})`, bound);
-  return database.run(
-    sql`
-      CREATE OR REPLACE TEMP TABLE part_reason AS
-      SELECT ${kept}
-      FROM (${reasons})
-    `,
-  );
+  return database.run(sql`
+    CREATE OR REPLACE TEMP TABLE part_reason AS
+    SELECT ${kept}
+    FROM (${reasons})
+  `);
 };
 
 /** Writes the verdicts of a part that has been answered, and yields their number. */
@@ -165,8 +163,13 @@ export const writeVerdicts = async (
   );
   const same = packedNames(ruleSet).map((name) => `w.${name} = j.${name}`);
   const [gate, ...others] = REASONS.map((name) => `w.${name}`);
-  const told = `(SELECT j.*, ${gateReasons(gate ?? `''`)} AS gate_reasons, ${others.join(', ')} FROM (${judged}) j
-    JOIN part_reason w ON ${same.join(' AND ')} AND w.licence_destination IS NOT DISTINCT FROM j.licence_destination)`;
+  const told = sql`
+    (
+      SELECT j.*, ${gateReasons(gate ?? `''`)} AS gate_reasons, ${others.join(', ')}
+      FROM (${judged}) j
+      JOIN part_reason w
+        ON ${same.join(' AND ')}
+          AND w.licence_destination IS NOT DISTINCT FROM j.licence_destination)`;
   const verdicts = `${verdictsQuery(told)} ORDER BY row_id`;
   await database.run(copy(verdicts, folder, PART.verdicts, OUTPUT_PARQUET));
   await database.run('DROP TABLE part_reason');
@@ -181,15 +184,13 @@ export const answerUnapplied =
   (database: Database, everyVehicle: RuleSet, { yields, known }: PatternFacts): TakeDossiers =>
   ({ query }) => {
     const laid = withPatterns(`(${query})`, yields, undefined, known);
-    return database.runAsWritten(
-      sql`
-        CREATE OR REPLACE TABLE answered AS
-        SELECT *
-        FROM (${answersQuery(everyVehicle, `(${laid})`)})
-        WHERE risk_score > 0
-        ORDER BY licence_vin
-      `,
-    );
+    return database.runAsWritten(sql`
+      CREATE OR REPLACE TABLE answered AS
+      SELECT *
+      FROM (${answersQuery(everyVehicle, `(${laid})`)})
+      WHERE risk_score > 0
+      ORDER BY licence_vin
+    `);
   };
 
 /** Writes the flags raised in `answered`. */
@@ -199,7 +200,10 @@ export const writeUnapplied = async (
   patterns: readonly PatternYield[],
   folder: string,
 ): Promise<void> => {
-  const judged = `(SELECT *, 0 AS quality_problems, '' AS quality FROM (${reasonsQuery(everyVehicle, 'answered')}))`;
+  const judged = sql`
+    (
+      SELECT *, 0 AS quality_problems, '' AS quality
+      FROM (${reasonsQuery(everyVehicle, 'answered')}))`;
   const verdicts = sql`
     SELECT vin, risk_score, risk_band, risk_reasons
     FROM (${verdictsQuery(judged)})

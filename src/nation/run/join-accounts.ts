@@ -46,7 +46,8 @@ const ownMakers = async (
   staged: readonly StagedFeed[],
 ): Promise<readonly MakerRow[]> => {
   const unread = (column: string, fact: FactName): string =>
-    `(${column} IS NULL AND m.row_id IN (SELECT row_id FROM unread WHERE field = ${sqlText(fact)}))`;
+    sql`
+      (${column} IS NULL AND m.row_id IN (SELECT row_id FROM unread WHERE field = ${sqlText(fact)}))`;
   const rows = await database.rows<MakerSaid>(
     sql`
       WITH unread AS MATERIALIZED (FROM ${unreadCells(staged)})

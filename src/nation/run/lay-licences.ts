@@ -40,13 +40,23 @@ interface Laid {
  * a hash mistakes is put together from itself.
  */
 const layRetold = async (database: Database): Promise<void> => {
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE ${OF_SEVERAL} AS ${rowsOfSeveral(FEED_LICENCES, 'licence_vin')}`,
-  );
-  await database.run(`CREATE OR REPLACE TEMP TABLE licence_keyed AS
-    SELECT row_id, hash(${KEY}) AS key FROM ${FEED_LICENCES} SEMI JOIN ${OF_SEVERAL} USING (row_id)`);
-  await database.run(`CREATE OR REPLACE TEMP TABLE licence_repeated AS SELECT row_id FROM licence_keyed
-    WHERE key IN (SELECT key FROM licence_keyed GROUP BY 1 HAVING count(*) > 1)`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE ${OF_SEVERAL} AS
+    ${rowsOfSeveral(FEED_LICENCES, 'licence_vin')}`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE licence_keyed AS
+    SELECT row_id, hash(${KEY}) AS key
+    FROM ${FEED_LICENCES}
+    SEMI JOIN ${OF_SEVERAL} USING (row_id)`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE licence_repeated AS
+    SELECT row_id
+    FROM licence_keyed
+    WHERE key IN (
+      SELECT key
+      FROM licence_keyed
+      GROUP BY 1
+      HAVING count(*) > 1)`);
   await database.run('DROP TABLE licence_keyed');
 };
 
@@ -55,10 +65,17 @@ const layRetold = async (database: Database): Promise<void> => {
  * `vin`, `application` and an `office`. Needs `licence_repeated`.
  */
 const layOffices = (database: Database): Promise<void> =>
-  database.run(`CREATE OR REPLACE TEMP TABLE licence_shared AS
-    SELECT licence_vin AS vin, licence_application AS application, arg_min(${OFFICE}, row_id) AS office
-    FROM ${FEED_LICENCES} SEMI JOIN licence_repeated USING (row_id)
-    GROUP BY ${KEY} HAVING count(DISTINCT ${OFFICE}) > 1 AND count(DISTINCT licence_applicant) <> 1`);
+  database.run(sql`
+    CREATE OR REPLACE TEMP TABLE licence_shared AS
+    SELECT
+      licence_vin AS vin,
+      licence_application AS application,
+      arg_min(${OFFICE}, row_id) AS office
+    FROM ${FEED_LICENCES}
+    SEMI JOIN licence_repeated USING (row_id)
+    GROUP BY ${KEY}
+    HAVING count(DISTINCT ${OFFICE}) > 1
+      AND count(DISTINCT licence_applicant) <> 1`);
 
 /**
  * Lays the cells of `licence_repeated` that could not be read into `licence_unread`: `row_id`, `field`; yields the
@@ -91,20 +108,38 @@ const togetherSql = (unread: ReadonlySet<string>): string => {
     .filter(({ column }) => !KEY.split(', ').includes(column))
     .map(({ name, column }) => {
       if (!unread.has(name)) return `arg_max(${column}, row_id) AS ${column}`;
-      return `arg_max(CASE WHEN ${column} IS NOT NULL OR list_contains(fields, ${sqlText(name)})
-        THEN {told: ${column}} END, row_id).told AS ${column}`;
+      return sql`
+        arg_max(
+          CASE
+            WHEN ${column} IS NOT NULL OR list_contains(fields, ${sqlText(name)})
+              THEN {told: ${column}}
+          END,
+          row_id).told AS ${column}`;
     });
-  return `SELECT min(row_id) AS row_id, ${KEY}, ${columns.join(', ')}
-    FROM (SELECT * FROM ${FEED_LICENCES} SEMI JOIN licence_repeated USING (row_id)) LEFT JOIN (
-      SELECT row_id, list(field) AS fields FROM licence_unread GROUP BY row_id) USING (row_id)
-    LEFT JOIN licence_shared s ON s.vin = licence_vin AND s.application IS NOT DISTINCT FROM licence_application
+  return sql`
+    SELECT min(row_id) AS row_id, ${KEY}, ${columns.join(', ')}
+    FROM (
+      SELECT *
+      FROM ${FEED_LICENCES}
+      SEMI JOIN licence_repeated USING (row_id))
+    LEFT JOIN (
+      SELECT row_id, list(field) AS fields
+      FROM licence_unread
+      GROUP BY row_id) USING (row_id)
+    LEFT JOIN licence_shared s
+      ON s.vin = licence_vin AND s.application IS NOT DISTINCT FROM licence_application
     GROUP BY ${KEY}, CASE WHEN s.vin IS NOT NULL THEN coalesce(${OFFICE}, s.office) END`;
 };
 
 /** Every application as it stands: those told once, and those of `together`. */
 const laidSql = (together: string): string =>
-  `SELECT * FROM ${FEED_LICENCES} ANTI JOIN licence_repeated USING (row_id)
-   UNION ALL BY NAME SELECT * FROM ${together}`;
+  sql`
+    SELECT *
+    FROM ${FEED_LICENCES}
+    ANTI JOIN licence_repeated USING (row_id)
+    UNION ALL BY NAME
+    SELECT *
+    FROM ${together}`;
 
 /**
  * Lays the relation `licence`, the applications as they stand, over the rows that were told, and the table `repeated`
@@ -127,8 +162,12 @@ export const layLicences = async (
     await layRetold(database);
     await layOffices(database);
     await copy(togetherSql(await layUnread(database, licences)), FILE.together);
-    await database.run(`CREATE OR REPLACE TABLE repeated AS SELECT row_id FROM licence_repeated
-      ANTI JOIN ${together} USING (row_id) ORDER BY row_id`);
+    await database.run(sql`
+      CREATE OR REPLACE TABLE repeated AS
+      SELECT row_id
+      FROM licence_repeated
+      ANTI JOIN ${together} USING (row_id)
+      ORDER BY row_id`);
     const rows = (table: string): Promise<number> =>
       database.number(`SELECT count(*) FROM ${table}`);
     const found = await rows('repeated');

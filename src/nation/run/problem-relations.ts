@@ -132,9 +132,13 @@ export const layVehicleProblems = async (
   // what a row told that could not be used is laid at the door of the vehicles whose VINs stand in it
   const lost = problemsOf(staged, 'value AS vin, field, code', OF_VEHICLES);
   if (lost !== null) told.push(lost);
-  told.push(`SELECT vin, field, 'in-the-future' AS code FROM ${FUTURE_DAYS} WHERE vin IS NOT NULL`);
-  const none =
-    'SELECT NULL::VARCHAR AS vin, NULL::VARCHAR AS field, NULL::VARCHAR AS code WHERE false';
+  told.push(sql`
+    SELECT vin, field, 'in-the-future' AS code
+    FROM ${FUTURE_DAYS}
+    WHERE vin IS NOT NULL`);
+  const none = sql`
+      SELECT NULL::VARCHAR AS vin, NULL::VARCHAR AS field, NULL::VARCHAR AS code
+      WHERE false`;
   await database.run(sql`
     CREATE OR REPLACE TABLE ${VEHICLE_PROBLEMS} AS
     SELECT

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import type { Stratum } from './plan-lanes.ts';
 
@@ -23,10 +24,21 @@ export const drawSample = async (
     tuples.length === 0
       ? `(SELECT '', '', 0 WHERE false) AS sizes(province, lane, drawn)`
       : `(VALUES ${tuples.join(', ')}) AS sizes(province, lane, drawn)`;
-  await database.run(`CREATE OR REPLACE TEMP TABLE sampled AS
-WITH hashed AS (SELECT unit, province, lane, drawn, sha256(${sqlText(`${seed}:`)} || unit) AS hash
-  FROM planned JOIN ${sizes} USING (province, lane)),
-ranked AS (SELECT *, row_number() OVER (PARTITION BY province, lane ORDER BY hash, unit) AS nth FROM hashed)
-SELECT unit, province, lane, row_number() OVER (PARTITION BY province ORDER BY hash, unit) AS turn
-FROM ranked WHERE nth <= drawn`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE sampled AS
+    WITH
+      hashed AS (
+        SELECT unit, province, lane, drawn, sha256(${sqlText(`${seed}:`)} || unit) AS hash
+        FROM planned
+        JOIN ${sizes} USING (province, lane)),
+      ranked AS (
+        SELECT *, row_number() OVER (PARTITION BY province, lane ORDER BY hash, unit) AS nth
+        FROM hashed)
+    SELECT
+      unit,
+      province,
+      lane,
+      row_number() OVER (PARTITION BY province ORDER BY hash, unit) AS turn
+    FROM ranked
+    WHERE nth <= drawn`);
 };

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleInfo } from '../../domain/verdict/verdict.ts';
 import type { Database } from '../../nation/database.ts';
 import {
@@ -16,7 +17,14 @@ export const laneTotals = async (database: Database): Promise<readonly LaneTotal
   const rows = await database.rows<
     { lane: string } & Counts<'applications' | 'vehicles' | 'sampled'>
   >(
-    'SELECT lane, count(*) AS applications, CAST(sum(vehicles) AS BIGINT) AS vehicles, count(*) FILTER (sampled) AS sampled FROM lanes GROUP BY 1',
+    sql`
+      SELECT
+        lane,
+        count(*) AS applications,
+        CAST(sum(vehicles) AS BIGINT) AS vehicles,
+        count(*) FILTER (sampled) AS sampled
+      FROM lanes
+      GROUP BY 1`,
   );
   return LANES.map((lane) => {
     const row = rows.find((one) => one.lane === lane);
@@ -39,7 +47,19 @@ export const provinceTotals = async (
       'red' | 'yellow' | 'blue' | 'green' | 'sampled' | 'reviewed' | 'waiting'
     >
   >(
-    `SELECT province, ${LANES.map((lane) => `count(*) FILTER (lane = '${lane}') AS ${lane}`).join(', ')}, count(*) FILTER (sampled) AS sampled, count(*) FILTER (review_day <= ${days}) AS reviewed, count(*) FILTER (place IS NOT NULL AND (review_day IS NULL OR review_day > ${days})) AS waiting, max(review_day) AS "lastDay" FROM lanes GROUP BY 1 ORDER BY reviewed + waiting DESC, province`,
+    sql`
+      SELECT
+        province,
+        ${LANES.map((lane) => `count(*) FILTER (lane = '${lane}') AS ${lane}`).join(', ')},
+        count(*) FILTER (sampled) AS sampled,
+        count(*) FILTER (review_day <= ${days}) AS reviewed,
+        count(*) FILTER (
+          place IS NOT NULL
+          AND (review_day IS NULL OR review_day > ${days})) AS waiting,
+        max(review_day) AS "lastDay"
+      FROM lanes
+      GROUP BY 1
+      ORDER BY reviewed + waiting DESC, province`,
   );
   return rows.map((row) => ({
     province: row.province,
@@ -75,7 +95,16 @@ export const reasonTotals = async (
   rules: ReadonlyMap<string, RuleInfo>,
 ): Promise<readonly ReasonTotal[]> => {
   const rows = await database.rows<{ code: string } & Counts<'applications' | 'granted'>>(
-    `SELECT code, count(*) AS applications, count(*) FILTER (lane IN ('green', 'blue')) AS granted FROM (SELECT DISTINCT unit, lane, ${TOLD_CODE} AS code FROM (SELECT unit, lane, unnest(string_split(reasons, ' ')) AS code FROM lanes WHERE reasons <> '')) GROUP BY 1 ORDER BY 2 DESC, 1`,
+    sql`
+      SELECT code, count(*) AS applications, count(*) FILTER (lane IN ('green', 'blue')) AS granted
+      FROM (
+        SELECT DISTINCT unit, lane, ${TOLD_CODE} AS code
+        FROM (
+          SELECT unit, lane, unnest(string_split(reasons, ' ')) AS code
+          FROM lanes
+          WHERE reasons <> ''))
+      GROUP BY 1
+      ORDER BY 2 DESC, 1`,
   );
   const known = new Map(kinds.map((kind) => [kind.code, kind]));
   return rows.map(({ code, applications, granted }) => ({

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import type { SelectedResult } from '../../report/lanes/lanes-model.ts';
 import type { Outcome } from './estimate-lanes.ts';
@@ -22,7 +23,15 @@ export const layOutcomes = async (
 /** Outcomes of applications that are not to be reviewed, or not sorted at all, in the order of their names. */
 export const strayOutcomes = async (database: Database): Promise<readonly string[]> => {
   const rows = await database.rows<{ unit: string }>(
-    'SELECT unit FROM outcomes ANTI JOIN (SELECT unit FROM lanes WHERE sampled OR wish IS NOT NULL AND queue IS NOT NULL) USING (unit) ORDER BY unit',
+    sql`
+      SELECT unit
+      FROM outcomes
+      ANTI JOIN (
+        SELECT unit
+        FROM lanes
+        WHERE sampled
+          OR wish IS NOT NULL AND queue IS NOT NULL) USING (unit)
+      ORDER BY unit`,
   );
   return rows.map(({ unit }) => unit);
 };
@@ -38,7 +47,15 @@ export const stratumResults = async (
     irregular: bigint;
     open: bigint;
   }>(
-    `SELECT province, lane, count(*) FILTER (outcome = 'irregular') AS irregular, count(*) FILTER (outcome IS NULL) AS open FROM sampled LEFT JOIN outcomes USING (unit) GROUP BY ALL`,
+    sql`
+      SELECT
+        province,
+        lane,
+        count(*) FILTER (outcome = 'irregular') AS irregular,
+        count(*) FILTER (outcome IS NULL) AS open
+      FROM sampled
+      LEFT JOIN outcomes USING (unit)
+      GROUP BY ALL`,
   );
   const of = new Map(rows.map((row) => [`${row.lane} ${row.province}`, row]));
   return strata.map(({ province, lane, population, drawn }) => {
@@ -55,7 +72,14 @@ export const stratumResults = async (
 /** What came of the applications that were selected. */
 export const selectedResult = async (database: Database): Promise<SelectedResult> => {
   const [row] = await database.rows<Record<'applications' | 'irregular' | 'open', bigint>>(
-    `SELECT count(*) AS applications, count(*) FILTER (outcome = 'irregular') AS irregular, count(*) FILTER (outcome IS NULL) AS open FROM lanes LEFT JOIN outcomes USING (unit) WHERE lane IN ('red', 'yellow')`,
+    sql`
+      SELECT
+        count(*) AS applications,
+        count(*) FILTER (outcome = 'irregular') AS irregular,
+        count(*) FILTER (outcome IS NULL) AS open
+      FROM lanes
+      LEFT JOIN outcomes USING (unit)
+      WHERE lane IN ('red', 'yellow')`,
   );
   return {
     applications: Number(row?.applications ?? 0),

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import type { LanesPeriod } from '../../report/lanes/lanes-model.ts';
 import type { PeriodOrder } from './lanes-order.ts';
@@ -19,7 +20,9 @@ const issueIsTold = async (database: Database): Promise<boolean> => {
 export const UNIT = `coalesce(nullif(application, ''), nullif(vin, ''), 'row ' || row_id)`;
 
 const codesOf = (reasons: string, from: string): string =>
-  `SELECT unit, unnest(string_split(${reasons}, ' ')) AS code FROM ${from} AND ${reasons} <> ''`;
+  sql`
+    SELECT unit, unnest(string_split(${reasons}, ' ')) AS code
+    FROM ${from} AND ${reasons} <> ''`;
 
 /** True of a day within the bounds, false of one that is not known. */
 const between = (day: string, { from, until }: PeriodOrder): string =>
@@ -67,35 +70,90 @@ export const layUnits = async (
   const from = pending
     ? `verdicts LEFT JOIN (SELECT row_id, ${ISSUED} FROM dossiers) USING (row_id)`
     : 'verdicts';
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE units_within AS SELECT ${UNIT} AS unit, ${within} AS taken, min(applied_on) IS NULL AS undated FROM ${from} GROUP BY 1`,
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE units_within AS
+    SELECT ${UNIT} AS unit, ${within} AS taken, min(applied_on) IS NULL AS undated
+    FROM ${from}
+    GROUP BY 1`);
   const undated = pending
     ? 0
     : await database.number('SELECT count(*) FROM units_within WHERE undated');
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE units_rows AS SELECT * FROM (SELECT ${UNIT} AS unit, row_id, province, applicant, applied_on, gate, gate_reasons, entry, entry_reasons, risk_score, risk_band, risk_reasons FROM verdicts) SEMI JOIN (SELECT unit FROM units_within WHERE taken) USING (unit)`,
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE units_rows AS
+    SELECT *
+    FROM (
+      SELECT
+        ${UNIT} AS unit,
+        row_id,
+        province,
+        applicant,
+        applied_on,
+        gate,
+        gate_reasons,
+        entry,
+        entry_reasons,
+        risk_score,
+        risk_band,
+        risk_reasons
+      FROM verdicts)
+    SEMI JOIN (SELECT unit FROM units_within WHERE taken) USING (unit)`);
   const vehicle = kinds.filter(({ kind }) => kind === 'vehicle').map(({ code }) => sqlText(code));
   const isVehicle = vehicle.length === 0 ? 'false' : `code IN (${vehicle.join(', ')})`;
-  await database.run(`CREATE OR REPLACE TEMP TABLE units AS
-WITH codes AS (SELECT DISTINCT unit, code FROM (
-  ${codesOf('gate_reasons', `units_rows WHERE gate IS DISTINCT FROM 'clear'`)} UNION ALL
-  ${codesOf('risk_reasons', 'units_rows WHERE true')} UNION ALL
-  ${codesOf('entry_reasons', `units_rows WHERE entry = 'barred'`)})),
-told AS (SELECT unit, string_agg(code, ' ' ORDER BY code) AS reasons, bool_or(${isVehicle}) AS vehicle FROM codes GROUP BY unit),
-whole AS (SELECT unit, coalesce(arg_min(province, row_id), '') AS province, arg_min(applicant, row_id) AS applicant,
-  count(*) AS vehicles, min(applied_on) AS applied_on,
-  coalesce(bool_or(gate IS DISTINCT FROM 'clear'), true) AS must,
-  CASE WHEN bool_or(gate = 'blocked') THEN 'blocked' WHEN bool_or(gate IS DISTINCT FROM 'clear') THEN 'undetermined' ELSE 'clear' END AS gate,
-  max(coalesce(risk_score, 0)) AS score,
-  CASE WHEN bool_or(risk_band = 'high') THEN 'high' WHEN bool_or(risk_band = 'elevated') THEN 'elevated' ELSE 'low' END AS band,
-  coalesce(bool_or(entry = 'barred'), false) AS barred
-  FROM units_rows GROUP BY unit)
-SELECT unit, province, applicant, vehicles, applied_on, must, gate, score, band,
-  CASE WHEN coalesce(vehicle, false) OR band = 'high' THEN 'red' WHEN must OR barred OR band = 'elevated' THEN 'yellow' END AS wish,
-  coalesce(reasons, '') AS reasons
-FROM whole LEFT JOIN told USING (unit)`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE units AS
+    WITH
+      codes AS (
+        SELECT DISTINCT unit, code
+        FROM (
+          ${codesOf('gate_reasons', `units_rows WHERE gate IS DISTINCT FROM 'clear'`)}
+          UNION ALL ${codesOf('risk_reasons', 'units_rows WHERE true')}
+          UNION ALL ${codesOf('entry_reasons', `units_rows WHERE entry = 'barred'`)})),
+      told AS (
+        SELECT
+          unit,
+          string_agg(code, ' ' ORDER BY code) AS reasons,
+          bool_or(${isVehicle}) AS vehicle
+        FROM codes
+        GROUP BY unit),
+      whole AS (
+        SELECT
+          unit,
+          coalesce(arg_min(province, row_id), '') AS province,
+          arg_min(applicant, row_id) AS applicant,
+          count(*) AS vehicles,
+          min(applied_on) AS applied_on,
+          coalesce(bool_or(gate IS DISTINCT FROM 'clear'), true) AS must,
+          CASE
+            WHEN bool_or(gate = 'blocked') THEN 'blocked'
+            WHEN bool_or(gate IS DISTINCT FROM 'clear') THEN 'undetermined'
+            ELSE 'clear'
+          END AS gate,
+          max(coalesce(risk_score, 0)) AS score,
+          CASE
+            WHEN bool_or(risk_band = 'high') THEN 'high'
+            WHEN bool_or(risk_band = 'elevated') THEN 'elevated'
+            ELSE 'low'
+          END AS band,
+          coalesce(bool_or(entry = 'barred'), false) AS barred
+        FROM units_rows
+        GROUP BY unit)
+    SELECT
+      unit,
+      province,
+      applicant,
+      vehicles,
+      applied_on,
+      must,
+      gate,
+      score,
+      band,
+      CASE
+        WHEN coalesce(vehicle, false) OR band = 'high' THEN 'red'
+        WHEN must OR barred OR band = 'elevated' THEN 'yellow'
+      END AS wish,
+      coalesce(reasons, '') AS reasons
+    FROM whole
+    LEFT JOIN told USING (unit)`);
   await database.run('DROP TABLE units_within');
   await database.run('DROP TABLE units_rows');
   return { ...period, undated };

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../../nation/database.ts';
 import { allotProvince } from './allot-province.ts';
 import type { LanesOrder } from './lanes-order.ts';
@@ -36,15 +37,27 @@ export const planLanes = async (
   database: Database,
   order: LanesOrder,
 ): Promise<readonly Stratum[]> => {
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE asking AS SELECT unit, province, must, row_number() OVER (PARTITION BY province ORDER BY ${REVIEW_ORDER}) AS place FROM units WHERE wish IS NOT NULL`,
-  );
-  const loads = await database.rows<LoadRow>(
-    'SELECT province, count(*) FILTER (wish IS NULL) AS quiet FROM units GROUP BY 1 ORDER BY 1',
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE asking AS
+    SELECT
+      unit,
+      province,
+      must,
+      row_number() OVER (PARTITION BY province ORDER BY ${REVIEW_ORDER}) AS place
+    FROM units
+    WHERE wish IS NOT NULL`);
+  const loads = await database.rows<LoadRow>(sql`
+    SELECT province, count(*) FILTER (wish IS NULL) AS quiet
+    FROM units
+    GROUP BY 1
+    ORDER BY 1`);
   const places = new Map<string, number[]>();
   for (const row of await database.rows<{ province: string; place: bigint }>(
-    'SELECT province, place FROM asking WHERE NOT must ORDER BY province, place',
+    sql`
+      SELECT province, place
+      FROM asking
+      WHERE NOT must
+      ORDER BY province, place`,
   )) {
     const own = places.get(row.province) ?? [];
     if (own.length === 0) places.set(row.province, own);
@@ -63,12 +76,26 @@ export const planLanes = async (
     );
     tuples.push(`('${province.replaceAll("'", "''")}', ${allotted.places})`);
   }
-  await database.run(`CREATE OR REPLACE TEMP TABLE planned AS
-WITH placed AS (SELECT unit, place <= given.places AS within,
-  CASE WHEN place <= given.places OR must THEN row_number() OVER (PARTITION BY province ORDER BY NOT (place <= given.places OR must), place) END AS queue
-  FROM asking JOIN ${relation('province, places', "'', 0", tuples)} USING (province))
-SELECT units.*, queue, CASE WHEN wish IS NULL THEN 'green' WHEN queue IS NULL THEN 'blue' ELSE wish END AS lane
-FROM units LEFT JOIN placed USING (unit)`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE planned AS
+    WITH placed AS (
+      SELECT
+        unit,
+        place <= given.places AS within,
+        CASE
+          WHEN place <= given.places OR must
+            THEN row_number() OVER (
+              PARTITION BY province
+              ORDER BY NOT (place <= given.places OR must), place)
+        END AS queue
+      FROM asking
+      JOIN ${relation('province, places', "'', 0", tuples)} USING (province))
+    SELECT
+      units.*,
+      queue,
+      CASE WHEN wish IS NULL THEN 'green' WHEN queue IS NULL THEN 'blue' ELSE wish END AS lane
+    FROM units
+    LEFT JOIN placed USING (unit)`);
   await database.run('DROP TABLE asking');
   return strata.filter(({ population }) => population > 0);
 };

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleInfo } from '../../domain/verdict/verdict.ts';
 import type { Database } from '../../nation/database.ts';
 import type { Lane, WorkItem, WorkReason } from '../../report/lanes/lanes-model.ts';
@@ -20,23 +21,38 @@ interface WorkRow {
 }
 
 /** Reviews of the first day, by province, lane and place; `broken` are the rules that are not met. */
-const TODAY = `WITH work AS (SELECT * FROM lanes WHERE review_day = 1),
-told AS (SELECT ${UNIT} AS unit, arg_min(applicant_name, row_id) AS name
-  FROM verdicts
-  WHERE ${UNIT} IN (SELECT unit FROM work)
-  GROUP BY 1),
-broken AS (SELECT unit, string_agg(DISTINCT rule, ' ') AS rules
-  FROM (SELECT coalesce(nullif(application, ''), vin) AS unit, rule
-    FROM findings
-    WHERE result = 'notMet')
-  SEMI JOIN work USING (unit)
-  GROUP BY unit)
-SELECT unit, province, applicant, name, vehicles, score, lane, sampled, CAST(place AS BIGINT) AS place, reasons,
-  coalesce(rules, '') AS broken
-FROM work
-LEFT JOIN told USING (unit)
-LEFT JOIN broken USING (unit)
-ORDER BY province, CASE lane WHEN 'red' THEN 0 WHEN 'yellow' THEN 1 ELSE 2 END, place`; // not-law: an order
+const TODAY = sql`
+  WITH
+    work AS (SELECT * FROM lanes WHERE review_day = 1),
+    told AS (
+      SELECT ${UNIT} AS unit, arg_min(applicant_name, row_id) AS name
+      FROM verdicts
+      WHERE ${UNIT} IN (SELECT unit FROM work)
+      GROUP BY 1),
+    broken AS (
+      SELECT unit, string_agg(DISTINCT rule, ' ') AS rules
+      FROM (
+        SELECT coalesce(nullif(application, ''), vin) AS unit, rule
+        FROM findings
+        WHERE result = 'notMet')
+      SEMI JOIN work USING (unit)
+      GROUP BY unit)
+  SELECT
+    unit,
+    province,
+    applicant,
+    name,
+    vehicles,
+    score,
+    lane,
+    sampled,
+    CAST(place AS BIGINT) AS place,
+    reasons,
+    coalesce(rules, '') AS broken
+  FROM work
+  LEFT JOIN told USING (unit)
+  LEFT JOIN broken USING (unit)
+  ORDER BY province, CASE lane WHEN 'red' THEN 0 WHEN 'yellow' THEN 1 ELSE 2 END, place`; // not-law: an order
 
 const AXES = ['gate', 'entry', 'risk', 'duty'];
 

@@ -1,12 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import { inertSql } from '../../nation/inert-sql.ts';
 import type { Estimate, LanesEstimate } from '../../report/lanes/lanes-model.ts';
 
 const columns = (csv: boolean): string => {
   const written = (column: string): string => (csv ? inertSql(column) : column);
-  return `${written('unit')} AS application, ${written('province')} AS province, ${written('applicant')} AS applicant, vehicles, gate, score AS risk_score, lane, reasons, review_day, sampled, selection_probability`;
+  return sql`
+    ${written('unit')} AS application,
+    ${written('province')} AS province,
+    ${written('applicant')} AS applicant,
+    vehicles,
+    gate,
+    score AS risk_score,
+    lane,
+    reasons,
+    review_day,
+    sampled,
+    selection_probability`;
 };
 
 const copy = (database: Database, query: string, path: string, format: string): Promise<void> =>
@@ -14,7 +26,21 @@ const copy = (database: Database, query: string, path: string, format: string): 
 
 /** What is to be reviewed, with the outcome when it is known already, and a place for it when not. */
 const reviews = (only: string): string =>
-  `SELECT ${inertSql('unit')} AS application, ${inertSql('province')} AS province, ${inertSql('applicant')} AS applicant, vehicles, lane, reasons, sampled, review_day, coalesce(outcome, '') AS outcome FROM lanes LEFT JOIN outcomes USING (unit) WHERE ${only} ORDER BY province, place`;
+  sql`
+    SELECT
+      ${inertSql('unit')} AS application,
+      ${inertSql('province')} AS province,
+      ${inertSql('applicant')} AS applicant,
+      vehicles,
+      lane,
+      reasons,
+      sampled,
+      review_day,
+      coalesce(outcome, '') AS outcome
+    FROM lanes
+    LEFT JOIN outcomes USING (unit)
+    WHERE ${only}
+    ORDER BY province, place`;
 
 const figure = (value: number | null): string =>
   value === null ? '' : String(Number(value.toFixed(6)));
@@ -38,7 +64,8 @@ const line = (measure: string, { value, lower, upper }: Estimate, rest: LanesEst
 /** The estimate as CSV: one line a measure; without outcomes the head alone. */
 const estimateCsv = (estimate: LanesEstimate | null): string =>
   `${[
-    'measure,estimate,lower,upper,confidence,granted,sampled,answered,irregular_in_sample,selected,irregular_selected,selected_open',
+    'measure,estimate,lower,upper,confidence,granted,sampled,answered,irregular_in_sample,selected,' +
+      'irregular_selected,selected_open',
     ...(estimate === null
       ? []
       : [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../../nation/database.ts';
 import type { Words } from '../../report/product/words.ts';
 import { nameKey } from './name-key.ts';
@@ -25,15 +26,19 @@ export const makerNames = async (database: Database, folder: string): Promise<Ma
     }[];
   };
   const told = await database.rows<{ readonly id: string; readonly name: string }>(
-    `SELECT maker_id AS id, arg_min(maker_legal_name, row_id) AS name
-    FROM maker
-    WHERE maker_id IS NOT NULL AND maker_legal_name IS NOT NULL
-    GROUP BY maker_id`,
+    sql`
+      SELECT maker_id AS id, arg_min(maker_legal_name, row_id) AS name
+      FROM maker
+      WHERE maker_id IS NOT NULL
+        AND maker_legal_name IS NOT NULL
+      GROUP BY maker_id`,
   );
   const makers = await database.rows<{ readonly name: string }>(
-    `SELECT DISTINCT maker_legal_name AS name
-    FROM maker
-    WHERE maker_legal_name IS NOT NULL AND maker_kind IS DISTINCT FROM 'sales'`,
+    sql`
+      SELECT DISTINCT maker_legal_name AS name
+      FROM maker
+      WHERE maker_legal_name IS NOT NULL
+        AND maker_kind IS DISTINCT FROM 'sales'`,
   );
   const legal = new Map(entries.map(({ id, legalName }) => [id, legalName]));
   for (const { id, name } of told) legal.set(id, name);

@@ -1,5 +1,6 @@
 import type { LawOfDay } from '../../domain/patterns/paper-pattern.ts';
 import { refundEntry } from '../../domain/patterns/refund-entry.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { sqlName, sqlText } from '../../nation/database.ts';
 import { plainNumber } from '../../nation/patterns/pattern-sql.ts';
 import { entryOfItem } from '../../nation/patterns/refund-entry.ts';
@@ -54,7 +55,10 @@ const untilSql = (limit: LimitTerm, terms: ReferralTerms): string => {
   const column = limitColumn(limit.id);
   if (limit.months === null) return `CAST(NULL AS DATE) AS ${column}`;
   const from = limit.from === 'told' ? 'day' : 'declared';
-  return `CASE WHEN ${limitRuns(limit.id, terms)} THEN CAST(${from} + INTERVAL ${limit.months} MONTH AS DATE) END AS ${column}`;
+  return sql`
+    CASE
+      WHEN ${limitRuns(limit.id, terms)} THEN CAST(${from} + INTERVAL ${limit.months} MONTH AS DATE)
+    END AS ${column}`;
 };
 
 /**
@@ -73,6 +77,9 @@ export const exhibitsSql = (
   law: LawOfDay,
 ): readonly string[] => {
   const dated = terms.limits.filter(({ months }) => months !== null);
+  const offices = OFFICES.map(
+    (each, at) => `CASE WHEN office_bits & ${1 << at} > 0 THEN ${sqlText(each)} END`,
+  );
   const first =
     dated.length === 0
       ? 'CAST(NULL AS DATE)'
@@ -81,42 +88,106 @@ export const exhibitsSql = (
     .map(({ id }) => `WHEN ${limitColumn(id)} = limit_until THEN ${sqlText(id)}`)
     .join(' ');
   return [
-    `CREATE OR REPLACE TEMP TABLE referral_gathered AS
-      WITH ground AS (
-        SELECT g.account, g.claim, bool_or(g.at_risk) AS at_risk, bit_or(o.offices) AS office_bits,
-          list_sort(list(struct_pack(place := g.place, ground := g.ground, outcome := g.outcome, rule := g.rule, risk := g.at_risk))) AS grounds
-        FROM referral_ground g JOIN referral_claim c USING (account, claim)
-        JOIN ${officesSql(terms, office)} ON o.kind = c.kind AND o.ground = g.ground
-        GROUP BY g.account, g.claim),
-      entry AS (
-        SELECT declaration_vin AS vin, ${plainNumber('declaration_number')} AS entry, min(declaration_declared_on) AS declared FROM declaration
-        WHERE declaration_vin IN (SELECT vin FROM referral_claim) GROUP BY ALL)
-      SELECT c.* EXCLUDE (doubts), g.* EXCLUDE (account, claim, office_bits),
+    sql`
+      CREATE OR REPLACE TEMP TABLE referral_gathered AS
+      WITH
+        ground AS (
+          SELECT
+            g.account,
+            g.claim,
+            bool_or(g.at_risk) AS at_risk,
+            bit_or(o.offices) AS office_bits,
+            list_sort(
+              list(
+                struct_pack(
+                  place := g.place,
+                  ground := g.ground,
+                  outcome := g.outcome,
+                  rule := g.rule,
+                  risk := g.at_risk))) AS grounds
+          FROM referral_ground g
+          JOIN referral_claim c USING (account, claim)
+          JOIN ${officesSql(terms, office)} ON o.kind = c.kind AND o.ground = g.ground
+          GROUP BY g.account, g.claim),
+        entry AS (
+          SELECT
+            declaration_vin AS vin,
+            ${plainNumber('declaration_number')} AS entry,
+            min(declaration_declared_on) AS declared
+          FROM declaration
+          WHERE declaration_vin IN (SELECT vin FROM referral_claim)
+          GROUP BY ALL)
+      SELECT
+        c.* EXCLUDE (doubts),
+        g.* EXCLUDE (account, claim, office_bits),
         list_sort(list_distinct(list_transform(g.grounds, lambda x: x.rule))) AS rules,
-        list_filter([${OFFICES.map((each, at) => `CASE WHEN office_bits & ${1 << at} > 0 THEN ${sqlText(each)} END`).join(', ')}], lambda x: x IS NOT NULL) AS offices,
-        coalesce(e.declared, i.declared, v.declared, v.exit) AS declared, v.exit,
-        CASE WHEN v.vin IS NULL AND c.account = 'refund' THEN list_append(c.doubts, 'entry-unknown') ELSE c.doubts END AS doubts, f.applications
-      FROM ground g JOIN referral_claim c USING (account, claim)
-      LEFT JOIN (SELECT vin, list_sort(list_distinct(flatten(list(applications) FILTER (applications IS NOT NULL)))) AS applications FROM referral_found GROUP BY vin) f ON f.vin = c.vin
+        list_filter(
+          [${offices.join(', ')}],
+          lambda x: x IS NOT NULL) AS offices,
+        coalesce(e.declared, i.declared, v.declared, v.exit) AS declared,
+        v.exit,
+        CASE
+          WHEN v.vin IS NULL AND c.account = 'refund' THEN list_append(c.doubts, 'entry-unknown')
+          ELSE c.doubts
+        END AS doubts,
+        f.applications
+      FROM ground g
+      JOIN referral_claim c USING (account, claim)
+      LEFT JOIN (
+        SELECT
+          vin,
+          list_sort(
+            list_distinct(flatten(list(applications) FILTER (applications IS NOT NULL)))) AS applications
+        FROM referral_found
+        GROUP BY vin) f ON f.vin = c.vin
       LEFT JOIN referral_vehicle v ON v.vin = c.vin
       LEFT JOIN entry e ON e.vin = c.vin AND e.entry = c.entries[1]
-      LEFT JOIN entry i ON i.vin = c.vin AND i.entry = ${entryOfItem('c.entries[1]', refundEntry.figures(law))}`,
-    `CREATE OR REPLACE TEMP TABLE referral_dated AS
-      SELECT *, ${first} AS limit_until FROM (
-        SELECT *, ${terms.limits.map((limit) => untilSql(limit, terms)).join(', ')} FROM referral_gathered)`,
-    `CREATE OR REPLACE TEMP TABLE referral_claimant AS
-      SELECT row_number() OVER (ORDER BY at_risk DESC, claims_at_risk DESC, claimant NULLS LAST) AS number, * FROM (
-        SELECT claimant, count(*) AS claims, count(DISTINCT vin) AS vehicles, count(*) FILTER (at_risk) AS claims_at_risk, count(DISTINCT vin) FILTER (at_risk) AS vehicles_at_risk,
-          CAST(coalesce(sum(amount) FILTER (at_risk), 0) AS BIGINT) AS at_risk, CAST(coalesce(sum(amount) FILTER (at_risk AND account = 'refund'), 0) AS BIGINT) AS refunds_at_risk,
-          CAST(coalesce(sum(amount) FILTER (at_risk AND account = 'subsidy'), 0) AS BIGINT) AS subsidies_at_risk,
-          count(*) FILTER (at_risk AND amount IS NULL) AS amounts_unknown, count(*) FILTER (len(doubts) > 0) AS doubtful,
-          min(limit_until) FILTER (at_risk) AS earliest, min(limit_until) FILTER (at_risk AND limit_until >= DATE ${sqlText(today)}) AS next
-        FROM referral_dated GROUP BY claimant)
-      WHERE at_risk >= ${least} ${claimant === null ? '' : `AND claimant = ${sqlText(claimant)}`} ORDER BY number`,
-    `CREATE OR REPLACE TEMP TABLE referral_exhibit AS
-      SELECT n.number AS claimant_number, row_number() OVER (PARTITION BY n.number ORDER BY d.at_risk DESC, d.amount DESC NULLS LAST, d.vin, d.account, d.claim) AS exhibit,
-        d.*, CASE ${which} END AS limit_id, d.limit_until < DATE ${sqlText(today)} AS limit_passed
-      FROM referral_dated d JOIN referral_claimant n ON n.claimant IS NOT DISTINCT FROM d.claimant
+      LEFT JOIN entry i
+        ON i.vin = c.vin AND i.entry = ${entryOfItem('c.entries[1]', refundEntry.figures(law))}`,
+    sql`
+      CREATE OR REPLACE TEMP TABLE referral_dated AS
+      SELECT *, ${first} AS limit_until
+      FROM (
+        SELECT *, ${terms.limits.map((limit) => untilSql(limit, terms)).join(', ')}
+        FROM referral_gathered)`,
+    sql`
+      CREATE OR REPLACE TEMP TABLE referral_claimant AS
+      SELECT
+        row_number() OVER (
+          ORDER BY at_risk DESC, claims_at_risk DESC, claimant NULLS LAST) AS number,
+        *
+      FROM (
+        SELECT
+          claimant,
+          count(*) AS claims,
+          count(DISTINCT vin) AS vehicles,
+          count(*) FILTER (at_risk) AS claims_at_risk,
+          count(DISTINCT vin) FILTER (at_risk) AS vehicles_at_risk,
+          CAST(coalesce(sum(amount) FILTER (at_risk), 0) AS BIGINT) AS at_risk,
+          CAST(
+            coalesce(sum(amount) FILTER (at_risk AND account = 'refund'), 0) AS BIGINT) AS refunds_at_risk,
+          CAST(
+            coalesce(sum(amount) FILTER (at_risk AND account = 'subsidy'), 0) AS BIGINT) AS subsidies_at_risk,
+          count(*) FILTER (at_risk AND amount IS NULL) AS amounts_unknown,
+          count(*) FILTER (len(doubts) > 0) AS doubtful,
+          min(limit_until) FILTER (at_risk) AS earliest,
+          min(limit_until) FILTER (at_risk AND limit_until >= DATE ${sqlText(today)}) AS next
+        FROM referral_dated
+        GROUP BY claimant)
+      WHERE at_risk >= ${least} ${claimant === null ? '' : `AND claimant = ${sqlText(claimant)}`}
+      ORDER BY number`,
+    sql`
+      CREATE OR REPLACE TEMP TABLE referral_exhibit AS
+      SELECT
+        n.number AS claimant_number,
+        row_number() OVER (
+          PARTITION BY n.number
+          ORDER BY d.at_risk DESC, d.amount DESC NULLS LAST, d.vin, d.account, d.claim) AS exhibit,
+        d.*,
+        CASE ${which} END AS limit_id,
+        d.limit_until < DATE ${sqlText(today)} AS limit_passed
+      FROM referral_dated d
+      JOIN referral_claimant n ON n.claimant IS NOT DISTINCT FROM d.claimant
       ORDER BY claimant_number, exhibit`,
     ...['referral_gathered', 'referral_dated'].map((table) => `DROP TABLE ${table}`),
   ];

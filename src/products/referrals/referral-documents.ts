@@ -1,4 +1,5 @@
 import type { FactName } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import { evidenceNotes } from '../../report/referrals/evidence-notes.ts';
 import type {
@@ -70,11 +71,16 @@ interface GroundCell {
 
 /** Exhibits come out of the database with their lists as JSON. */
 const exhibitRows = (database: Database, which: string): Promise<readonly Cells[]> =>
-  database.rows<Cells>(
-    `SELECT * EXCLUDE (grounds, offices, doubts, applications), CAST(to_json(grounds) AS VARCHAR) AS grounds, CAST(to_json(offices) AS VARCHAR) AS offices,
-      CAST(to_json(doubts) AS VARCHAR) AS doubts, CAST(to_json(applications) AS VARCHAR) AS applications
-     FROM referral_exhibit WHERE ${which} ORDER BY claimant_number, exhibit`,
-  );
+  database.rows<Cells>(sql`
+    SELECT
+      * EXCLUDE (grounds, offices, doubts, applications),
+      CAST(to_json(grounds) AS VARCHAR) AS grounds,
+      CAST(to_json(offices) AS VARCHAR) AS offices,
+      CAST(to_json(doubts) AS VARCHAR) AS doubts,
+      CAST(to_json(applications) AS VARCHAR) AS applications
+    FROM referral_exhibit
+    WHERE ${which}
+    ORDER BY claimant_number, exhibit`);
 
 const listIn = <T>(cell: unknown): readonly T[] =>
   (JSON.parse(String(cell ?? '[]')) as readonly T[] | null) ?? [];
@@ -123,10 +129,16 @@ export const moneyTotals = async (
   database: Database,
   where: string,
 ): Promise<readonly MoneyTotal[]> => {
-  const rows = await database.rows<Cells>(
-    `SELECT kind, count(*) AS claims, count(*) FILTER (at_risk) AS risky, CAST(coalesce(sum(amount) FILTER (at_risk), 0) AS BIGINT) AS risk
-     FROM referral_exhibit WHERE ${where} GROUP BY kind ORDER BY risk DESC, kind`,
-  );
+  const rows = await database.rows<Cells>(sql`
+    SELECT
+      kind,
+      count(*) AS claims,
+      count(*) FILTER (at_risk) AS risky,
+      CAST(coalesce(sum(amount) FILTER (at_risk), 0) AS BIGINT) AS risk
+    FROM referral_exhibit
+    WHERE ${where}
+    GROUP BY kind
+    ORDER BY risk DESC, kind`);
   return rows.map((row) => ({
     kind: String(row['kind']),
     claims: whole(row['claims']),
@@ -143,10 +155,17 @@ export const groundTotals = async (
 ): Promise<
   readonly { term: GroundTerm; claims: number; claimsAtRisk: number; atRisk: string }[]
 > => {
-  const rows = await database.rows<Cells>(
-    `SELECT g.ground, count(*) AS claims, count(*) FILTER (g.risk) AS risky, CAST(coalesce(sum(amount) FILTER (g.risk), 0) AS BIGINT) AS risk
-     FROM (SELECT unnest(grounds) AS g, amount FROM referral_exhibit WHERE ${where}) GROUP BY g.ground`,
-  );
+  const rows = await database.rows<Cells>(sql`
+    SELECT
+      g.ground,
+      count(*) AS claims,
+      count(*) FILTER (g.risk) AS risky,
+      CAST(coalesce(sum(amount) FILTER (g.risk), 0) AS BIGINT) AS risk
+    FROM (
+      SELECT unnest(grounds) AS g, amount
+      FROM referral_exhibit
+      WHERE ${where})
+    GROUP BY g.ground`);
   const byName = new Map(rows.map((row) => [String(row['ground']), row]));
   return terms.grounds.flatMap((term) => {
     const row = byName.get(term.name);
@@ -164,11 +183,16 @@ const limitTotals = async (
 ): Promise<readonly ReferralLimit[]> => {
   const cells = terms.limits.map(({ id }, at) => {
     const column = limitColumn(id);
-    return `count(*) FILTER (${limitRuns(id, terms)}) AS n${at}, min(${column}) AS a${at}, max(${column}) AS z${at}, count(*) FILTER (${column} < DATE ${sqlText(today)}) AS p${at}`;
+    return sql`
+      count(*) FILTER (${limitRuns(id, terms)}) AS n${at},
+      min(${column}) AS a${at},
+      max(${column}) AS z${at},
+      count(*) FILTER (${column} < DATE ${sqlText(today)}) AS p${at}`;
   });
-  const [row = {}] = await database.rows<Cells>(
-    `SELECT ${cells.join(', ')} FROM referral_exhibit WHERE claimant_number = ${number} AND at_risk`,
-  );
+  const [row = {}] = await database.rows<Cells>(sql`
+    SELECT ${cells.join(', ')}
+    FROM referral_exhibit
+    WHERE claimant_number = ${number} AND at_risk`);
   return terms.limits.flatMap(({ id, what, provision, confidence, remark, months }, at) => {
     const exhibits = whole(row[`n${at}`]);
     if (exhibits === 0) return [];
@@ -180,9 +204,10 @@ const limitTotals = async (
 };
 
 const officesOf = async (database: Database, number: number): Promise<readonly Office[]> => {
-  const rows = await database.rows<Cells>(
-    `SELECT DISTINCT unnest(offices) AS office FROM referral_exhibit WHERE claimant_number = ${number}`,
-  );
+  const rows = await database.rows<Cells>(sql`
+    SELECT DISTINCT unnest(offices) AS office
+    FROM referral_exhibit
+    WHERE claimant_number = ${number}`);
   return rows.map((row) => row['office'] as Office);
 };
 
@@ -199,23 +224,28 @@ export async function* referralDocuments(
   today: string,
 ): AsyncGenerator<{ readonly name: string; readonly document: ReferralDocument }> {
   const told = `exhibit <= ${exhibits} AND claimant_number IN (SELECT number FROM referral_document)`;
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE referral_shown AS SELECT DISTINCT vin FROM referral_exhibit WHERE ${told}`,
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE referral_shown AS
+    SELECT DISTINCT vin
+    FROM referral_exhibit
+    WHERE ${told}`);
   const said = await statementsOf(database);
   const evidence = new Map(
     (
-      await database.rows<Cells>(
-        'SELECT rule, vin, evidence FROM referral_found WHERE vin IN (SELECT vin FROM referral_shown)',
-      )
+      await database.rows<Cells>(sql`
+        SELECT rule, vin, evidence
+        FROM referral_found
+        WHERE vin IN (SELECT vin FROM referral_shown)`)
     ).map((row) => [
       `${row['rule']} ${row['vin']}`,
       JSON.parse(String(row['evidence'])) as unknown,
     ]),
   );
-  const claimants = await database.rows<Cells>(
-    'SELECT c.*, d.name FROM referral_claimant c JOIN referral_document d USING (number) ORDER BY number',
-  );
+  const claimants = await database.rows<Cells>(sql`
+    SELECT c.*, d.name
+    FROM referral_claimant c
+    JOIN referral_document d USING (number)
+    ORDER BY number`);
   for (const row of claimants) {
     const number = whole(row['number']);
     const mine = `claimant_number = ${number}`;

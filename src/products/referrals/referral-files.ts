@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName, sqlText } from '../../nation/database.ts';
 import { inertSql } from '../../nation/inert-sql.ts';
 import { limitColumn } from './exhibits-sql.ts';
@@ -22,7 +23,14 @@ const yes = (condition: string): string => `CASE WHEN ${condition} THEN 'yes' EL
 
 /** Name of a claimant's document, or null past the documents that are written. */
 const documentSql = (documents: number): string =>
-  `CASE WHEN number <= ${documents} THEN 'referral-' || lpad(CAST(number AS VARCHAR), 3, '0') || '-' || left(regexp_replace(coalesce(claimant, 'not-told'), '[^A-Za-z0-9-]', '-', 'g'), 40) || '.html' END`;
+  sql`
+    CASE
+      WHEN number <= ${documents}
+        THEN 'referral-' || lpad(CAST(number AS VARCHAR), 3, '0') || '-'
+          || left(
+          regexp_replace(coalesce(claimant, 'not-told'), '[^A-Za-z0-9-]', '-', 'g'),
+          40) || '.html'
+    END`;
 
 /** The first day on which an office's periods end for an exhibit. */
 const untilAt = (office: Office, { money, customs, limits }: ReferralTerms): string => {
@@ -46,14 +54,21 @@ const whySql = ({ grounds }: ReferralTerms, lang: 'en' | 'zh'): string => {
         `WHEN ${sqlText(`${name} ${outcome}`)} THEN ${sqlText(words[lang])}`,
     ),
   );
-  return `array_to_string(list_transform(grounds, lambda x: CASE x.ground || ' ' || x.outcome ${cases.join(' ')} END), ${lang === 'zh' ? "'；'" : "'; '"})`;
+  return sql`
+    array_to_string(
+      list_transform(grounds, lambda x: CASE x.ground || ' ' || x.outcome ${cases.join(' ')} END),
+      ${lang === 'zh' ? "'；'" : "'; '"})`;
 };
 
 /** The provision of the period that ends first. */
-const provisionSql = ({ limits }: ReferralTerms, lang: 'en' | 'zh'): string =>
-  `CASE limit_id ${limits.map(({ id, provision }) => `WHEN ${sqlText(id)} THEN ${sqlText(provision[lang])}`).join(' ')} END`;
+const provisionSql = ({ limits }: ReferralTerms, lang: 'en' | 'zh'): string => {
+  const arms = limits.map(
+    ({ id, provision }) => `WHEN ${sqlText(id)} THEN ${sqlText(provision[lang])}`,
+  );
+  return `CASE limit_id ${arms.join(' ')} END`;
+};
 
-type Cells = readonly (readonly [name: string, sql: string])[];
+type Cells = readonly (readonly [name: string, cell: string])[];
 
 const exhibitCells = (terms: ReferralTerms): Cells => [
   ['claimant', 'claimant'],
@@ -100,8 +115,16 @@ const claimantCells = (documents: number): Cells => [
   ['document', documentSql(documents)],
 ];
 
-const select = (cells: Cells, from: string, order: string, csv: boolean): string =>
-  `SELECT ${cells.map(([name, sql]) => `${csv && WRITTEN.has(name) ? inertSql(`(${sql})`) : sql} AS ${sqlName(name)}`).join(', ')} FROM ${from} ORDER BY ${order}`;
+const select = (cells: Cells, from: string, order: string, csv: boolean): string => {
+  const columns = cells.map(([name, cell]) => {
+    const told = csv && WRITTEN.has(name) ? inertSql(`(${cell})`) : cell;
+    return `${told} AS ${sqlName(name)}`;
+  });
+  return sql`
+    SELECT ${columns.join(', ')}
+    FROM ${from}
+    ORDER BY ${order}`;
+};
 
 /**
  * Writes `referrals.csv`, `referrals.parquet` (one row an exhibit) and `claimants.csv` (one row a claimant)
@@ -118,17 +141,16 @@ export const writeReferralFiles = async (
 ): Promise<void> => {
   const exhibits = exhibitCells(terms);
   const order = 'claimant_number, exhibit';
-  const to = (name: string, form: string): string => `${sqlText(join(folder, name))} (${form})`;
-  await database.run(
-    `COPY (${select(exhibits, 'referral_exhibit', order, false)}) TO ${to('referrals.parquet', 'FORMAT parquet, COMPRESSION zstd')}`,
-  );
-  await database.run(
-    `COPY (${select(exhibits, 'referral_exhibit', order, true)}) TO ${to('referrals.csv', 'FORMAT csv, HEADER')}`,
-  );
-  await database.run(
-    `COPY (${select(claimantCells(documents), 'referral_claimant', 'number', true)}) TO ${to('claimants.csv', 'FORMAT csv, HEADER')}`,
-  );
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE referral_document AS SELECT number, ${documentSql(documents)} AS name FROM referral_claimant WHERE number <= ${documents}`,
-  );
+  const copy = (query: string, name: string, form: string): Promise<void> =>
+    database.run(`COPY (${query}) TO ${sqlText(join(folder, name))} (FORMAT ${form})`);
+  const told = (csv: boolean): string => select(exhibits, 'referral_exhibit', order, csv);
+  await copy(told(false), 'referrals.parquet', 'parquet, COMPRESSION zstd');
+  await copy(told(true), 'referrals.csv', 'csv, HEADER');
+  const claimants = select(claimantCells(documents), 'referral_claimant', 'number', true);
+  await copy(claimants, 'claimants.csv', 'csv, HEADER');
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE referral_document AS
+    SELECT number, ${documentSql(documents)} AS name
+    FROM referral_claimant
+    WHERE number <= ${documents}`);
 };

@@ -1,4 +1,5 @@
 import { ACCOUNTS, type Account, FACTS, type FactName } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { ShownValue } from '../../domain/verdict/verdict.ts';
 import type { Database } from '../../nation/database.ts';
 import { storedColumns } from '../../nation/store/stored-accounts.ts';
@@ -59,10 +60,15 @@ const statementOf = (teller: Account, day: FactName, cells: Cells): Statement =>
 
 const rowsSql = (columns: readonly string[], vin: string, from: string): string => {
   const own = columns.filter((column) => column !== vin);
-  return `SELECT vin, ${own.join(', ')}, told FROM (
-      SELECT ${vin} AS vin, ${own.join(', ')}, count(*) AS told, min(row_id) AS place FROM ${from}
-      WHERE ${vin} IN (SELECT vin FROM referral_shown) GROUP BY ALL)
-    QUALIFY row_number() OVER (PARTITION BY vin ORDER BY place) <= ${MOST_ROWS} ORDER BY vin, place`;
+  return sql`
+    SELECT vin, ${own.join(', ')}, told
+    FROM (
+      SELECT ${vin} AS vin, ${own.join(', ')}, count(*) AS told, min(row_id) AS place
+      FROM ${from}
+      WHERE ${vin} IN (SELECT vin FROM referral_shown)
+      GROUP BY ALL)
+    QUALIFY row_number() OVER (PARTITION BY vin ORDER BY place) <= ${MOST_ROWS}
+    ORDER BY vin, place`;
 };
 
 const inOrder = (a: Statement, b: Statement): number => {
@@ -96,7 +102,11 @@ export const statementsOf = async (
   await add(
     'licence',
     'licence.appliedOn',
-    `SELECT vin, ${licence.join(', ')}, 1 AS told FROM verdicts WHERE vin IN (SELECT vin FROM referral_shown) ORDER BY vin, row_id`,
+    sql`
+      SELECT vin, ${licence.join(', ')}, 1 AS told
+      FROM verdicts
+      WHERE vin IN (SELECT vin FROM referral_shown)
+      ORDER BY vin, row_id`,
   );
   for (const list of said.values()) list.sort(inOrder);
   return said;

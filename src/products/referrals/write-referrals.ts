@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Law } from '../../engine/load-law.ts';
 import type { Database } from '../../nation/database.ts';
 import { pageNames } from '../../nation/output/page-names.ts';
@@ -78,13 +79,20 @@ const indexOf = async (
   terms: ReferralTerms,
   { office }: ReferralScope,
 ): Promise<ReferralIndex> => {
-  const [sum = {}] = await database.rows<Cells>(
-    `SELECT count(DISTINCT claimant_number) AS claimants, count(*) AS claims, count(*) FILTER (at_risk) AS risky, count(DISTINCT vin) AS vehicles,
-      CAST(coalesce(sum(amount) FILTER (at_risk), 0) AS BIGINT) AS risk FROM referral_exhibit`,
-  );
-  const lines = await database.rows<Cells>(
-    `SELECT c.*, d.name FROM referral_claimant c LEFT JOIN referral_document d USING (number) WHERE number <= ${LINES} ORDER BY number`,
-  );
+  const [sum = {}] = await database.rows<Cells>(sql`
+    SELECT
+      count(DISTINCT claimant_number) AS claimants,
+      count(*) AS claims,
+      count(*) FILTER (at_risk) AS risky,
+      count(DISTINCT vin) AS vehicles,
+      CAST(coalesce(sum(amount) FILTER (at_risk), 0) AS BIGINT) AS risk
+    FROM referral_exhibit`);
+  const lines = await database.rows<Cells>(sql`
+    SELECT c.*, d.name
+    FROM referral_claimant c
+    LEFT JOIN referral_document d USING (number)
+    WHERE number <= ${LINES}
+    ORDER BY number`);
   const text = (cell: unknown): string | null => (cell === null ? null : String(cell));
   return {
     office: office === null ? null : terms.offices[office],

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { pageNames } from '../../nation/output/page-names.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type { Lang } from '../../report/messages/messages.ts';
@@ -94,9 +95,10 @@ const compute = async (
   began('vintages', 3);
   await run([...vintageSql(terms), ...ageSql(terms)]);
   await database.run('SET preserve_insertion_order = true');
-  const rows = await database.number(
-    'SELECT count(*) FROM certificate WHERE certificate_vin IS NULL',
-  );
+  const rows = await database.number(sql`
+    SELECT count(*)
+    FROM certificate
+    WHERE certificate_vin IS NULL`);
   return protection === null ? rows : protection.base * Math.floor(rows / protection.base);
 };
 

@@ -19,7 +19,8 @@ const WORDS = {
     ],
     nation: 'nation',
     title: (asOf: string, within: number, edition: 'full' | 'public') =>
-      `Restated sales as known on ${asOf}, exports within ${within} days${edition === 'public' ? ', public edition' : ''}`,
+      `Restated sales as known on ${asOf}, exports within ${within} days` +
+      (edition === 'public' ? ', public edition' : ''),
     missing: (n: string, reported: string, percent: string, within: number) =>
       `${n} of ${reported} reported sales (${percent}) left the country within ${within} days or were never registered`,
     bounds: (least: string, most: string) => `Restated: from ${least} to ${most}`,

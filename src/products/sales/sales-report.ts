@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../../nation/database.ts';
 import type {
   AgeBin,
@@ -62,15 +63,16 @@ const figures = (row: SumRow): SalesFigures => {
 };
 
 const sums = (database: Database, key: string, from: string): Promise<readonly SumRow[]> =>
-  database.rows<SumRow>(
-    `SELECT *, CAST(${inflationSql('reported', '"restatedTold"')} AS DOUBLE) AS inflation
-      FROM (SELECT ${key} AS key, ${FIGURES} FROM ${from} GROUP BY 1) ORDER BY key`,
-  );
+  database.rows<SumRow>(sql`
+    SELECT *, CAST(${inflationSql('reported', '"restatedTold"')} AS DOUBLE) AS inflation
+    FROM (SELECT ${key} AS key, ${FIGURES} FROM ${from} GROUP BY 1)
+    ORDER BY key`);
 
 /** The last day of a month `2026-03`, a day number. */
 const lastDayOf = (month: string): number => {
   const [year = 0, of = 0] = month.split('-').map(Number);
-  const next = of === 12 ? `${year + 1}-01-01` : `${year}-${String(of + 1).padStart(2, '0')}-01`; // not-law: the calendar
+  const december = of === 12; // not-law: the calendar
+  const next = december ? `${year + 1}-01-01` : `${year}-${String(of + 1).padStart(2, '0')}-01`;
   return (parseIsoDate(next) ?? 0) - 1;
 };
 
@@ -99,19 +101,35 @@ export const readReport = async (database: Database, terms: SalesTerms): Promise
     false,
   );
   const gap = ({ reported, restatedTold }: SalesRow): number => (reported ?? 0) - restatedTold;
-  const curve = await database.rows(
-    'SELECT n, "exportedWithin", restated, "restatedTold" FROM sales_curve ORDER BY n',
-  );
-  const ages = await database.rows(
-    'SELECT "from", "to", exported AS count FROM sales_ages ORDER BY "from"',
-  );
-  const vintages = await database.rows(
-    `SELECT month_text AS month, "asOf", registered, "exportedWithin", "neverPlated", restated, CAST(inflation AS DOUBLE) AS inflation, revision, provisional
-      FROM sales_vintages WHERE month > ${monthNo(`DATE '${asOf}'`)} - ${PAGE_MONTHS} ORDER BY month, seen`,
-  );
+  const curve = await database.rows(sql`
+    SELECT n, "exportedWithin", restated, "restatedTold"
+    FROM sales_curve
+    ORDER BY n`);
+  const ages = await database.rows(sql`
+    SELECT "from", "to", exported AS count
+    FROM sales_ages
+    ORDER BY "from"`);
+  const vintages = await database.rows(sql`
+    SELECT
+      month_text AS month,
+      "asOf",
+      registered,
+      "exportedWithin",
+      "neverPlated",
+      restated,
+      CAST(inflation AS DOUBLE) AS inflation,
+      revision,
+      provisional
+    FROM sales_vintages
+    WHERE month > ${monthNo(`DATE '${asOf}'`)} - ${PAGE_MONTHS}
+    ORDER BY month, seen`);
   const undecided = await database.rows<{ reason: number; n: bigint }>(
-    `SELECT CAST(reason AS INTEGER) AS reason, CAST(sum(n) AS BIGINT) AS n FROM sales_atoms
-      WHERE measure = ${measureNo('undecided')} GROUP BY reason ORDER BY n DESC, reason`,
+    sql`
+      SELECT CAST(reason AS INTEGER) AS reason, CAST(sum(n) AS BIGINT) AS n
+      FROM sales_atoms
+      WHERE measure = ${measureNo('undecided')}
+      GROUP BY reason
+      ORDER BY n DESC, reason`,
   );
   const none = BigInt(0);
   return {

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Words } from '../../report/product/words.ts';
 import { inflationSql, monthText, provinceText } from './cell-sql.ts';
 import { measureNo, REASONS } from './sales-terms.ts';
@@ -17,7 +18,7 @@ export interface SalesTable {
   readonly words: Words;
   readonly columns: readonly SalesColumn[];
   readonly key: readonly string[];
-  readonly sql: string;
+  readonly query: string;
   /** Written as Parquet too. */
   readonly parquet?: true;
 }
@@ -96,7 +97,10 @@ const PROVISIONAL: SalesColumn = {
 };
 const MAKER_NAME = "coalesce(m.maker, '')";
 const MAKERS = 'LEFT JOIN makers m ON m.id = t.maker';
-const INFLATED = `CASE WHEN reported IS NOT NULL THEN ${inflationSql('reported', '(registered - exported_within)')} END`;
+const INFLATED = sql`
+  CASE
+    WHEN reported IS NOT NULL THEN ${inflationSql('reported', '(registered - exported_within)')}
+  END`;
 const VINTAGE = [AS_OF, REGISTERED, EXPORTED, NEVER_PLATED, RESTATED, INFLATION, REVISION];
 
 /** The published tables, in the order of the package. */
@@ -122,8 +126,18 @@ export const SALES_TABLES: readonly SalesTable[] = [
       whole('undecided', 'Vehicles that could not be decided', '无法判定的车辆数'),
     ],
     key: ['maker', 'province', 'month'],
-    sql: `SELECT ${MAKER_NAME} AS maker, ${provinceText('t.province')} AS province, ${monthText('t.month')} AS month, reported, registered,
-      exported_within AS "exportedWithin", never_plated AS "neverPlated", registered - exported_within AS restated, ${INFLATED} AS inflation, undecided
+    query: sql`
+      SELECT
+        ${MAKER_NAME} AS maker,
+        ${provinceText('t.province')} AS province,
+        ${monthText('t.month')} AS month,
+        reported,
+        registered,
+        exported_within AS "exportedWithin",
+        never_plated AS "neverPlated",
+        registered - exported_within AS restated,
+        ${INFLATED} AS inflation,
+        undecided
       FROM sales_cells t ${MAKERS}`,
     parquet: true,
   },
@@ -141,23 +155,53 @@ export const SALES_TABLES: readonly SalesTable[] = [
       whole('vehicles', 'Vehicles', '车辆数'),
     ],
     key: ['maker', 'province', 'month', 'reason'],
-    sql: `SELECT ${MAKER_NAME} AS maker, ${provinceText('t.province')} AS province, ${monthText('t.month')} AS month,
-      CASE reason ${REASONS.map((reason, at) => `WHEN ${at} THEN '${reason}'`).join(' ')} END AS reason, CAST(sum(n) AS BIGINT) AS vehicles
-      FROM sales_atoms t ${MAKERS} WHERE measure = ${measureNo('undecided')} GROUP BY ALL`,
+    query: sql`
+      SELECT
+        ${MAKER_NAME} AS maker,
+        ${provinceText('t.province')} AS province,
+        ${monthText('t.month')} AS month,
+        CASE reason ${REASONS.map((reason, at) => `WHEN ${at} THEN '${reason}'`).join(' ')}
+        END AS reason,
+        CAST(sum(n) AS BIGINT) AS vehicles
+      FROM sales_atoms t ${MAKERS}
+      WHERE measure = ${measureNo('undecided')}
+      GROUP BY ALL`,
   },
   {
     name: 'vintages',
     words: { en: 'The nation’s months as they were known', zh: '全国各月数据的历次版次' },
     columns: [{ ...MONTH, constraints: { required: true } }, ...VINTAGE, PROVISIONAL],
     key: ['month', 'asOf'],
-    sql: `SELECT month_text AS month, "asOf", registered, "exportedWithin", "neverPlated", restated, inflation, revision, provisional FROM sales_vintages`,
+    query: sql`
+      SELECT
+        month_text AS month,
+        "asOf",
+        registered,
+        "exportedWithin",
+        "neverPlated",
+        restated,
+        inflation,
+        revision,
+        provisional
+      FROM sales_vintages`,
   },
   {
     name: 'vintages-makers',
     words: { en: 'The makers’ months as they were known', zh: '各生产企业各月数据的历次版次' },
     columns: [MAKER, { ...MONTH, constraints: { required: true } }, ...VINTAGE, PROVISIONAL],
     key: ['maker', 'month', 'asOf'],
-    sql: `SELECT ${MAKER_NAME} AS maker, month_text AS month, "asOf", registered, "exportedWithin", "neverPlated", restated, inflation, revision, provisional
+    query: sql`
+      SELECT
+        ${MAKER_NAME} AS maker,
+        month_text AS month,
+        "asOf",
+        registered,
+        "exportedWithin",
+        "neverPlated",
+        restated,
+        inflation,
+        revision,
+        provisional
       FROM sales_vintages_makers t ${MAKERS}`,
   },
   {
@@ -174,8 +218,15 @@ export const SALES_TABLES: readonly SalesTable[] = [
       PROVISIONAL,
     ],
     key: ['month'],
-    sql: `SELECT month_text AS month, arg_min(restated, seen) AS "restatedFirst", arg_max(restated, seen) AS "restatedLatest",
-      arg_max(restated, seen) - arg_min(restated, seen) AS revision, arg_max(provisional, seen) AS provisional FROM sales_vintages GROUP BY month_text`,
+    query: sql`
+      SELECT
+        month_text AS month,
+        arg_min(restated, seen) AS "restatedFirst",
+        arg_max(restated, seen) AS "restatedLatest",
+        arg_max(restated, seen) - arg_min(restated, seen) AS revision,
+        arg_max(provisional, seen) AS provisional
+      FROM sales_vintages
+      GROUP BY month_text`,
   },
   {
     name: 'curve',
@@ -187,7 +238,7 @@ export const SALES_TABLES: readonly SalesTable[] = [
       INFLATION,
     ],
     key: ['n'],
-    sql: `SELECT n, "exportedWithin", restated, inflation FROM sales_curve`,
+    query: `SELECT n, "exportedWithin", restated, inflation FROM sales_curve`,
   },
   {
     name: 'ages',
@@ -198,6 +249,6 @@ export const SALES_TABLES: readonly SalesTable[] = [
       whole('exported', 'Vehicles exported', '出口车辆数'),
     ],
     key: ['from'],
-    sql: `SELECT "from", "to", exported FROM sales_ages`,
+    query: `SELECT "from", "to", exported FROM sales_ages`,
   },
 ];

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { SalesKind, UndecidedReason } from '../../report/sales/sales-model.ts';
 import type { SalesMeasure } from './sales-cells.ts';
 
@@ -71,5 +72,10 @@ export const bandSql = (age: string, within: number, step: number): string => {
   const { first, last } = ageBands(within, step);
   if (step === 1) return `least(${age}, ${last + 1})`;
   const end = `${first} + ${step} * CAST(ceil((${age} - ${first}) / ${step}.0) AS INTEGER)`;
-  return `CASE WHEN ${age} <= ${first} THEN ${first} WHEN ${age} > ${last} THEN ${last + 1} ELSE ${end} END`;
+  return sql`
+    CASE
+      WHEN ${age} <= ${first} THEN ${first}
+      WHEN ${age} > ${last} THEN ${last + 1}
+      ELSE ${end}
+    END`;
 };

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { sqlText } from '../../nation/database.ts';
 import { inflationSql, monthText } from './cell-sql.ts';
 import { measureNo } from './sales-terms.ts';
@@ -20,26 +21,78 @@ const vintagesOf = (
   const { within, asOf } = terms;
   const isWithin = `measure = ${measureNo('exported')} AND age <= ${within}`;
   const isUnplated = `measure = ${measureNo('neverPlated')}`;
-  return `CREATE TEMP TABLE ${table} AS
-    WITH counted AS (SELECT *  REPLACE (${maker} AS maker) FROM sales_counted WHERE month > 0),
-    months AS (SELECT maker, month,
-        CAST(sum(n) FILTER (WHERE measure = ${measureNo('reported')}) AS BIGINT) AS reported,
-        coalesce(sum(n) FILTER (WHERE is_registered), 0) AS registered,
-        coalesce(sum(n) FILTER (WHERE is_registered AND told), 0) AS registered_told
-      FROM counted GROUP BY ALL),
-    steps AS (SELECT maker, month, seen, sum(exported) AS exported, sum(told) AS told, sum(unplated) AS unplated FROM (
-        SELECT maker, month, since AS seen, n AS exported, CASE WHEN told THEN n ELSE 0 END AS told, 0 AS unplated FROM counted WHERE ${isWithin}
-        UNION ALL SELECT maker, month, since, 0, 0, n FROM counted WHERE ${isUnplated}
-        UNION ALL SELECT maker, month, until, 0, 0, -n FROM counted WHERE ${isUnplated} AND until > 0) GROUP BY ALL),
-    known AS (SELECT m.*, k.seen, least(${monthEnd('k.seen')}, DATE ${sqlText(asOf)}) AS as_of,
-        coalesce(sum(exported) OVER w, 0) AS exported, coalesce(sum(told) OVER w, 0) AS told, coalesce(sum(unplated) OVER w, 0) AS unplated
-      FROM (SELECT *, unnest(range(month, ${monthNo(`DATE ${sqlText(asOf)}`)} + 1)) AS seen FROM months) k
-      JOIN months m USING (maker, month) LEFT JOIN steps s ON s.maker = k.maker AND s.month = k.month AND s.seen = k.seen
-      WINDOW w AS (PARTITION BY m.maker, m.month ORDER BY k.seen))
-    SELECT maker, month, seen, ${monthText('month')} AS month_text, CAST(as_of AS VARCHAR) AS "asOf", CAST(registered AS BIGINT) AS registered,
-      CAST(exported AS BIGINT) AS "exportedWithin", CAST(unplated AS BIGINT) AS "neverPlated", CAST(registered - exported AS BIGINT) AS restated,
-      CASE WHEN reported IS NOT NULL THEN ${inflationSql('reported', '(registered_told - told)')} END AS inflation,
-      CAST(lag(exported) OVER (PARTITION BY maker, month ORDER BY seen) - exported AS BIGINT) AS revision,
+  return sql`
+    CREATE TEMP TABLE ${table} AS
+    WITH
+      counted AS (
+        SELECT * REPLACE (${maker} AS maker)
+        FROM sales_counted
+        WHERE month > 0),
+      months AS (
+        SELECT
+          maker,
+          month,
+          CAST(sum(n) FILTER (WHERE measure = ${measureNo('reported')}) AS BIGINT) AS reported,
+          coalesce(sum(n) FILTER (WHERE is_registered), 0) AS registered,
+          coalesce(sum(n) FILTER (WHERE is_registered AND told), 0) AS registered_told
+        FROM counted
+        GROUP BY ALL),
+      steps AS (
+        SELECT
+          maker,
+          month,
+          seen,
+          sum(exported) AS exported,
+          sum(told) AS told,
+          sum(unplated) AS unplated
+        FROM (
+          SELECT
+            maker,
+            month,
+            since AS seen,
+            n AS exported,
+            CASE WHEN told THEN n ELSE 0 END AS told,
+            0 AS unplated
+          FROM counted
+          WHERE ${isWithin}
+          UNION ALL
+          SELECT maker, month, since, 0, 0, n
+          FROM counted
+          WHERE ${isUnplated}
+          UNION ALL
+          SELECT maker, month, until, 0, 0, -n
+          FROM counted
+          WHERE ${isUnplated} AND until > 0)
+        GROUP BY ALL),
+      known AS (
+        SELECT
+          m.*,
+          k.seen,
+          least(${monthEnd('k.seen')}, DATE ${sqlText(asOf)}) AS as_of,
+          coalesce(sum(exported) OVER w, 0) AS exported,
+          coalesce(sum(told) OVER w, 0) AS told,
+          coalesce(sum(unplated) OVER w, 0) AS unplated
+        FROM (
+          SELECT *, unnest(range(month, ${monthNo(`DATE ${sqlText(asOf)}`)} + 1)) AS seen
+          FROM months) k
+        JOIN months m USING (maker, month)
+        LEFT JOIN steps s ON s.maker = k.maker AND s.month = k.month AND s.seen = k.seen
+        WINDOW w AS (PARTITION BY m.maker, m.month ORDER BY k.seen))
+    SELECT
+      maker,
+      month,
+      seen,
+      ${monthText('month')} AS month_text,
+      CAST(as_of AS VARCHAR) AS "asOf",
+      CAST(registered AS BIGINT) AS registered,
+      CAST(exported AS BIGINT) AS "exportedWithin",
+      CAST(unplated AS BIGINT) AS "neverPlated",
+      CAST(registered - exported AS BIGINT) AS restated,
+      CASE
+        WHEN reported IS NOT NULL THEN ${inflationSql('reported', '(registered_told - told)')}
+      END AS inflation,
+      CAST(
+        lag(exported) OVER (PARTITION BY maker, month ORDER BY seen) - exported AS BIGINT) AS revision,
       ${monthEnd('month')} + ${within} > as_of AS provisional
     FROM known`;
 };

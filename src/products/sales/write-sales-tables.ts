@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName, sqlText } from '../../nation/database.ts';
 import { inertSql } from '../../nation/inert-sql.ts';
 import type { SalesTable } from './sales-tables.ts';
@@ -9,19 +10,23 @@ export const writeSalesTables = async (
   folder: string,
   tables: readonly SalesTable[],
 ): Promise<void> => {
-  for (const { name, columns, key, sql, parquet } of tables) {
+  for (const { name, columns, key, query, parquet } of tables) {
     const order = key.map((column) => `t.${sqlName(column)}`).join(', ');
     const cells = columns.map((column) =>
       column.name === 'maker' ? `${inertSql('t.maker')} AS maker` : sqlName(column.name),
     );
     const csv = sqlText(join(folder, `${name}.csv`));
-    await database.run(
-      `COPY (SELECT ${cells.join(', ')} FROM (${sql}) t ORDER BY ${order}) TO ${csv} (FORMAT csv, HEADER)`,
-    );
+    await database.run(sql`
+      COPY (
+        SELECT ${cells.join(', ')}
+        FROM (${query}) t
+        ORDER BY ${order}) TO ${csv} (FORMAT csv, HEADER)`);
     if (parquet !== true) continue;
     const path = sqlText(join(folder, `${name}.parquet`));
-    await database.run(
-      `COPY (SELECT * FROM (${sql}) t ORDER BY ${order}) TO ${path} (FORMAT parquet, COMPRESSION zstd)`,
-    );
+    await database.run(sql`
+      COPY (
+        SELECT *
+        FROM (${query}) t
+        ORDER BY ${order}) TO ${path} (FORMAT parquet, COMPRESSION zstd)`);
   }
 };

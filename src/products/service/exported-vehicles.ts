@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import { VEHICLE_MAKER, vehicleMakerJoins } from '../makers/lay-out-makers.ts';
 
@@ -17,39 +18,61 @@ const HOME = 'CN';
  * first declaration with an exit and a destination names.
  */
 const exitsSql = (today: string): string =>
-  `CREATE OR REPLACE TEMP TABLE service_exits AS
-  SELECT declaration_vin AS vin, min(declaration_exited_on) AS exited,
-    arg_min(declaration_destination, row(declaration_exited_on, row_id)) AS destination
-  FROM declaration
-  WHERE declaration_vin IS NOT NULL AND declaration_exited_on <= DATE ${sqlText(today)}
-  GROUP BY declaration_vin`;
+  sql`
+    CREATE OR REPLACE TEMP TABLE service_exits AS
+    SELECT
+      declaration_vin AS vin,
+      min(declaration_exited_on) AS exited,
+      arg_min(declaration_destination, row(declaration_exited_on, row_id)) AS destination
+    FROM declaration
+    WHERE declaration_vin IS NOT NULL
+      AND declaration_exited_on <= DATE ${sqlText(today)}
+    GROUP BY declaration_vin`;
 
 /** `service_arrivals`: where each of them was registered abroad last. */
-const ARRIVALS = `CREATE OR REPLACE TEMP TABLE service_arrivals AS
-  SELECT arrival_vin AS vin,
-    arg_max(arrival_country, row(coalesce(arrival_registered_on, DATE '0001-01-01'), -row_id)) AS country
+const ARRIVALS = sql`
+  CREATE OR REPLACE TEMP TABLE service_arrivals AS
+  SELECT
+    arrival_vin AS vin,
+    arg_max(
+      arrival_country,
+      row(coalesce(arrival_registered_on, DATE '0001-01-01'), -row_id)) AS country
   FROM arrival
-  WHERE arrival_country IS NOT NULL AND arrival_country <> ${sqlText(HOME)}
+  WHERE arrival_country IS NOT NULL
+    AND arrival_country <> ${sqlText(HOME)}
     AND arrival_vin IN (SELECT vin FROM service_exits)
   GROUP BY arrival_vin`;
 
 /** `service_applied`: where the application last filed says it goes, of those of which nothing else tells it. */
-const APPLIED = `CREATE OR REPLACE TEMP TABLE service_applied AS
-  SELECT licence_vin AS vin,
-    arg_max(licence_destination, row(coalesce(licence_applied_on, DATE '0001-01-01'), -row_id)) AS country
+const APPLIED = sql`
+  CREATE OR REPLACE TEMP TABLE service_applied AS
+  SELECT
+    licence_vin AS vin,
+    arg_max(
+      licence_destination,
+      row(coalesce(licence_applied_on, DATE '0001-01-01'), -row_id)) AS country
   FROM dossiers
   WHERE licence_destination IS NOT NULL
-    AND licence_vin IN (SELECT vin FROM service_exits ANTI JOIN service_arrivals USING (vin) WHERE destination IS NULL)
+    AND licence_vin IN (
+      SELECT vin
+      FROM service_exits
+      ANTI JOIN service_arrivals USING (vin)
+      WHERE destination IS NULL)
   GROUP BY licence_vin`;
 
-const COUNTS = `SELECT coalesce(a.country, e.destination, p.country, '') AS country,
-    coalesce(m.maker, '') AS maker, CAST(year(e.exited) AS INTEGER) AS year, CAST(count(*) AS DOUBLE) AS vehicles
+const COUNTS = sql`
+  SELECT
+    coalesce(a.country, e.destination, p.country, '') AS country,
+    coalesce(m.maker, '') AS maker,
+    CAST(year(e.exited) AS INTEGER) AS year,
+    CAST(count(*) AS DOUBLE) AS vehicles
   FROM service_exits e
   LEFT JOIN service_arrivals a USING (vin)
   LEFT JOIN service_applied p USING (vin)
   ${vehicleMakerJoins('e.vin')}
   LEFT JOIN makers m ON m.id = ${VEHICLE_MAKER}
-  GROUP BY ALL ORDER BY ALL`;
+  GROUP BY ALL
+  ORDER BY ALL`;
 
 /**
  * Counts the vehicles that left up to `today`, each VIN once, in the year of its first exit, where it is
@@ -70,11 +93,12 @@ export const exportedVehicles = async (
     await database.run(sql);
   }
   const counts = await database.rows<ExportedCount>(COUNTS);
-  const laterExits = await database.number(
-    `SELECT count(DISTINCT declaration_vin) FROM declaration
-    WHERE declaration_exited_on > DATE ${sqlText(today)} AND declaration_vin IS NOT NULL
-      AND declaration_vin NOT IN (SELECT vin FROM service_exits)`,
-  );
+  const laterExits = await database.number(sql`
+    SELECT count(DISTINCT declaration_vin)
+    FROM declaration
+    WHERE declaration_exited_on > DATE ${sqlText(today)}
+      AND declaration_vin IS NOT NULL
+      AND declaration_vin NOT IN (SELECT vin FROM service_exits)`);
   for (const name of ['exits', 'arrivals', 'applied']) {
     await database.run(`DROP TABLE service_${name}`);
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName, sqlText } from '../../nation/database.ts';
 import { inertSql } from '../../nation/inert-sql.ts';
 import { perOutlet, shareNear } from '../../report/service/service-figures.ts';
@@ -48,13 +49,11 @@ const write = async <Row>(
   const shown = columns.map(({ name, written }) =>
     written ? `${inertSql(sqlName(name))} AS ${sqlName(name)}` : sqlName(name),
   );
-  await database.run(
-    `COPY (SELECT ${shown.join(', ')} FROM ${table}) TO ${path('csv')} (FORMAT csv, HEADER)`,
-  );
+  await database.run(sql`
+    COPY (SELECT ${shown.join(', ')} FROM ${table}) TO ${path('csv')} (FORMAT csv, HEADER)`);
   if (parquet) {
-    await database.run(
-      `COPY (SELECT * FROM ${table}) TO ${path('parquet')} (FORMAT parquet, COMPRESSION zstd)`,
-    );
+    await database.run(sql`
+      COPY (SELECT * FROM ${table}) TO ${path('parquet')} (FORMAT parquet, COMPRESSION zstd)`);
   }
   await database.run(`DROP TABLE ${table}`);
 };

@@ -1,6 +1,7 @@
 import { ISSUED_WITHIN } from '../../domain/assess/pending-since.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { factsReadBy } from '../../domain/rules/facts-read.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import { alignLaws } from './align-laws.ts';
@@ -117,9 +118,11 @@ export const askWhatif = async (
   const ids = new Set([...moving, ...letterIds]);
   const asked = compareResults(laws, ids, moving);
   await database.run(`CREATE OR REPLACE TEMP TABLE asked AS ${asked}`);
-  await database.run(
-    'CREATE OR REPLACE TEMP TABLE moved AS SELECT * EXCLUDE (differs) FROM asked WHERE differs',
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE moved AS
+    SELECT * EXCLUDE (differs)
+    FROM asked
+    WHERE differs`);
   began('answers');
   const touched = [before, after].flatMap(({ rules }) =>
     rules.filter(({ id }) => moving.has(id)).map(({ axis }) => axis),

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName } from '../../nation/database.ts';
 import { inertSql } from '../../nation/inert-sql.ts';
 import type { ChangedVehicle } from './whatif-answer.ts';
@@ -7,20 +8,42 @@ const codes = (when: 'before' | 'after'): string =>
   `string_split(concat_ws(' ', gate_reasons_${when}, entry_reasons_${when}, risk_reasons_${when}), ' ')`;
 
 const without = (these: string, those: string): string =>
-  `array_to_string(list_filter(${these}, one -> one <> '' AND NOT list_contains(${those}, one)), ' ')`;
+  sql`
+    array_to_string(
+      list_filter(${these}, one -> one <> '' AND NOT list_contains(${those}, one)),
+      ' ')`;
 
-const SAID = `SELECT *, ${without('codes_before', 'codes_after')} AS gone, ${without('codes_after', 'codes_before')} AS come
-  FROM (SELECT *, ${codes('before')} AS codes_before, ${codes('after')} AS codes_after FROM changed)`;
+const SAID = sql`
+  SELECT
+    *,
+    ${without('codes_before', 'codes_after')} AS gone,
+    ${without('codes_after', 'codes_before')} AS come
+  FROM (
+    SELECT *, ${codes('before')} AS codes_before, ${codes('after')} AS codes_after
+    FROM changed)`;
 
 /** The first vehicles whose answer differs, in the order of the licence rows. */
 export const firstChanged = (
   database: Database,
   limit: number | null,
 ): Promise<readonly ChangedVehicle[]> =>
-  database.rows<ChangedVehicle>(
-    `SELECT application, vin, gate_before, gate_after, entry_before, entry_after, risk_score_before, risk_score_after,
-      risk_band_before, risk_band_after, gone, come FROM (${SAID}) WHERE answer ORDER BY row_id${limit === null ? '' : ` LIMIT ${limit}`}`,
-  );
+  database.rows<ChangedVehicle>(sql`
+    SELECT
+      application,
+      vin,
+      gate_before,
+      gate_after,
+      entry_before,
+      entry_after,
+      risk_score_before,
+      risk_score_after,
+      risk_band_before,
+      risk_band_after,
+      gone,
+      come
+    FROM (${SAID})
+    WHERE answer
+    ORDER BY row_id${limit === null ? '' : ` LIMIT ${limit}`}`);
 
 /** The columns of the CSV, in order. */
 const CHANGED_COLUMNS = [
@@ -72,7 +95,11 @@ const cell = (column: (typeof CHANGED_COLUMNS)[number]): string => {
   const said = `coalesce(${cellOf[column]}, '')`;
   if (!WRITTEN.has(column)) return said;
   const inert = inertSql(said);
-  return `CASE WHEN regexp_matches(${said}, '[",\\n\\r]') THEN '"' || replace(${inert}, '"', '""') || '"' ELSE ${inert} END`;
+  return sql`
+    CASE
+      WHEN regexp_matches(${said}, '[",\\n\\r]') THEN '"' || replace(${inert}, '"', '""') || '"'
+      ELSE ${inert}
+    END`;
 };
 
 const CSV_LINE = `concat(${CHANGED_COLUMNS.map(cell).join(", ',', ")}, chr(10))`;
@@ -99,9 +126,13 @@ const MEMBERS = {
   come: list('come'),
 };
 
-const NDJSON_LINE = `CAST(to_json(struct_pack(${Object.entries(MEMBERS)
-  .map(([key, sql]) => `${sqlName(key)} := ${sql}`)
-  .join(', ')})) AS VARCHAR) || chr(10)`;
+const NDJSON_LINE = sql`
+  CAST(
+    to_json(
+      struct_pack(
+        ${Object.entries(MEMBERS)
+          .map(([key, sql]) => `${sqlName(key)} := ${sql}`)
+          .join(', ')})) AS VARCHAR) || chr(10)`;
 
 /**
  * Writes every vehicle whose answer or reasons differ, a line each, in the order of the licence rows;
@@ -114,9 +145,10 @@ export const writeChanged = async (
 ): Promise<void> => {
   if (format === 'csv') await write(`${CHANGED_COLUMNS.join(',')}\n`);
   const line = format === 'csv' ? CSV_LINE : NDJSON_LINE;
-  const result = await database.connection.stream(
-    `SELECT line FROM (SELECT row_id, ${line} AS line FROM (${SAID})) ORDER BY row_id`,
-  );
+  const result = await database.connection.stream(sql`
+    SELECT line
+    FROM (SELECT row_id, ${line} AS line FROM (${SAID}))
+    ORDER BY row_id`);
   for (
     let chunk = await result.fetchChunk();
     chunk !== null && chunk.rowCount > 0;

@@ -1,4 +1,5 @@
 import { NOT_MET, UNKNOWN } from '../../domain/rules/evaluate/compile-rule.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import { EXPORTER_NAMES } from '../../nation/output/exporter-names.ts';
 import {
@@ -27,18 +28,28 @@ const BETTER = `(${AXES.map(([before, after]) => `${before} > ${after}`).join(' 
 const WORSE = `(${AXES.map(([before, after]) => `${before} < ${after}`).join(' OR ')})`;
 
 const countMoves = async (database: Database): Promise<readonly Move[]> => {
-  const axes = [
-    ['gate', 'gate'],
-    ['entry', 'entry'],
-    ['risk', 'risk_band'],
-  ].map(
+  const axes = (
+    [
+      ['gate', 'gate'],
+      ['entry', 'entry'],
+      ['risk', 'risk_band'],
+    ] as const
+  ).map(
     ([axis, column]) =>
-      `SELECT '${axis}' AS axis, ${column}_before AS before, ${column}_after AS after, CAST(count(*) AS DOUBLE) AS vehicles
-       FROM changed WHERE ${column}_before <> ${column}_after GROUP BY ALL`,
+      sql`
+        SELECT
+          '${axis}' AS axis,
+          ${column}_before AS before,
+          ${column}_after AS after,
+          CAST(count(*) AS DOUBLE) AS vehicles
+        FROM changed
+        WHERE ${column}_before <> ${column}_after
+        GROUP BY ALL`,
   );
-  return database.rows<Move>(
-    `SELECT * FROM (${axes.join(' UNION ALL ')}) ORDER BY vehicles DESC, axis, before, after`,
-  );
+  return database.rows<Move>(sql`
+    SELECT *
+    FROM (${axes.join(' UNION ALL ')})
+    ORDER BY vehicles DESC, axis, before, after`);
 };
 
 const countLetters = async (
@@ -47,11 +58,12 @@ const countLetters = async (
 ): Promise<WhatifAnswer['letters']> => {
   if (column === null) return null;
   const totals = (when: 'before' | 'after'): Promise<readonly LetterTotals[]> =>
-    database.rows<LetterTotals>(
-      `SELECT CAST(count(*) FILTER (${when}_${column} > 0) AS DOUBLE) AS need,
+    database.rows<LetterTotals>(sql`
+      SELECT
+        CAST(count(*) FILTER (${when}_${column} > 0) AS DOUBLE) AS need,
         CAST(count(*) FILTER (${when}_${column} = ${NOT_MET}) AS DOUBLE) AS lack,
-        CAST(count(*) FILTER (${when}_${column} = ${UNKNOWN}) AS DOUBLE) AS open FROM asked`,
-    );
+        CAST(count(*) FILTER (${when}_${column} = ${UNKNOWN}) AS DOUBLE) AS open
+      FROM asked`);
   const [[before], [after]] = [await totals('before'), await totals('after')];
   return before === undefined || after === undefined ? null : { before, after };
 };
@@ -70,24 +82,41 @@ const countReviews = async (
   today: number,
 ): Promise<WhatifAnswer['reviews']> => {
   // a row of no application is looked at by itself
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE reviewed AS SELECT any_value(province) AS province, bool_or(before) AS was, bool_or(after) AS is_now FROM (
-      SELECT coalesce(v.application, concat('-', v.row_id)) AS application, v.province, ${toReview('v.gate', 'v.risk_band')} AS before,
-        CASE WHEN c.row_id IS NULL THEN ${toReview('v.gate', 'v.risk_band')} ELSE ${toReview('c.gate_after', 'c.risk_band_after')} END AS after
-      FROM verdicts v LEFT JOIN (SELECT row_id, gate_after, risk_band_after FROM changed WHERE answer) c USING (row_id)) GROUP BY application`,
-  );
-  const counts = `CAST(count(*) FILTER (was) AS DOUBLE) AS before, CAST(count(*) FILTER (is_now) AS DOUBLE) AS after`;
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE reviewed AS
+    SELECT any_value(province) AS province, bool_or(before) AS was, bool_or(after) AS is_now
+    FROM (
+      SELECT
+        coalesce(v.application, concat('-', v.row_id)) AS application,
+        v.province,
+        ${toReview('v.gate', 'v.risk_band')} AS before,
+        CASE
+          WHEN c.row_id IS NULL THEN ${toReview('v.gate', 'v.risk_band')}
+          ELSE ${toReview('c.gate_after', 'c.risk_band_after')}
+        END AS after
+      FROM verdicts v
+      LEFT JOIN (
+        SELECT row_id, gate_after, risk_band_after
+        FROM changed
+        WHERE answer) c USING (row_id))
+    GROUP BY application`);
+  const counts = sql`
+    CAST(count(*) FILTER (was) AS DOUBLE) AS before,
+    CAST(count(*) FILTER (is_now) AS DOUBLE) AS after`;
   const [all] = await database.rows<{ before: number; after: number; applications: number }>(
     `SELECT ${counts}, CAST(count(*) AS DOUBLE) AS applications FROM reviewed`,
   );
-  const provinces = await database.rows<ProvinceReviews>(
-    `SELECT coalesce(province, '') AS province, ${counts} FROM reviewed GROUP BY ALL
-     ORDER BY abs(count(*) FILTER (is_now) - count(*) FILTER (was)) DESC, province`,
-  );
-  const [period] = await database.rows<Period>(
-    `SELECT CAST(min(applied_on) - ${DAY} AS DOUBLE) AS "from", CAST(max(applied_on) - ${DAY} AS DOUBLE) AS until
-     FROM verdicts WHERE applied_on - ${DAY} <= ${today}`,
-  );
+  const provinces = await database.rows<ProvinceReviews>(sql`
+    SELECT coalesce(province, '') AS province, ${counts}
+    FROM reviewed
+    GROUP BY ALL
+    ORDER BY abs(count(*) FILTER (is_now) - count(*) FILTER (was)) DESC, province`);
+  const [period] = await database.rows<Period>(sql`
+    SELECT
+      CAST(min(applied_on) - ${DAY} AS DOUBLE) AS "from",
+      CAST(max(applied_on) - ${DAY} AS DOUBLE) AS until
+    FROM verdicts
+    WHERE applied_on - ${DAY} <= ${today}`);
   const { from = null, until = null } = period ?? {};
   return { before: 0, after: 0, applications: 0, ...all, from, until, provinces };
 };
@@ -96,12 +125,17 @@ const countReviews = async (
 const EXPORTER_NAME = `(SELECT any_value(e.name) FROM ${EXPORTER_NAMES} e WHERE e.id = applicant)`;
 
 const countGroup = (database: Database, group: Group): Promise<readonly GroupTotals[]> =>
-  database.rows<GroupTotals>(
-    `SELECT coalesce(${group}, '') AS key, coalesce(${group === 'applicant' ? EXPORTER_NAME : `''`}, '') AS name,
-      CAST(count(*) FILTER (${BETTER} AND NOT ${WORSE}) AS DOUBLE) AS gain, CAST(count(*) FILTER (${WORSE} AND NOT ${BETTER}) AS DOUBLE) AS lose,
+  database.rows<GroupTotals>(sql`
+    SELECT
+      coalesce(${group}, '') AS key,
+      coalesce(${group === 'applicant' ? EXPORTER_NAME : `''`}, '') AS name,
+      CAST(count(*) FILTER (${BETTER} AND NOT ${WORSE}) AS DOUBLE) AS gain,
+      CAST(count(*) FILTER (${WORSE} AND NOT ${BETTER}) AS DOUBLE) AS lose,
       CAST(count(*) FILTER (${BETTER} AND ${WORSE}) AS DOUBLE) AS both
-     FROM changed WHERE answer GROUP BY ALL ORDER BY count(*) DESC, key`,
-  );
+    FROM changed
+    WHERE answer
+    GROUP BY ALL
+    ORDER BY count(*) DESC, key`);
 
 /**
  * Counts the tables `asked` and `changed`.

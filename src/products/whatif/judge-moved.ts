@@ -1,4 +1,5 @@
 import { factsReadBy } from '../../domain/rules/facts-read.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName } from '../../nation/database.ts';
 import { answersQuery, carriedColumns, reasonsQuery } from '../../nation/law/answers-sql.ts';
@@ -20,9 +21,14 @@ const NAMING = [
 ] as const;
 
 /** The stored verdicts of the rows in question, with the fields that could not be read. */
-const MOVED_VERDICTS = `CREATE OR REPLACE TEMP TABLE moved_verdict AS
-  SELECT v.* EXCLUDE (registered_on), list_distinct(list_transform(string_split(v.quality, ' '), one -> split_part(one, ':', 1))) AS fields
-  FROM verdicts v SEMI JOIN moved USING (row_id)`;
+const MOVED_VERDICTS = sql`
+  CREATE OR REPLACE TEMP TABLE moved_verdict AS
+  SELECT
+    v.* EXCLUDE (registered_on),
+    list_distinct(
+      list_transform(string_split(v.quality, ' '), one -> split_part(one, ':', 1))) AS fields
+  FROM verdicts v
+  SEMI JOIN moved USING (row_id)`;
 
 const judged = (
   law: RuleSet,
@@ -35,7 +41,9 @@ const judged = (
   const on = 'q.row_id = a.row_id';
   const answers = answersQuery(law, dossiers, new Set(), bound);
   const kept = withQuality(law, broken, `(${answers})`, problems, on);
-  return `SELECT row_id, gate, ${gateReasons('gate_reasons')} AS gate_reasons, entry, entry_reasons FROM (${reasonsQuery(law, `(${kept})`)})`;
+  return sql`
+    SELECT row_id, gate, ${gateReasons('gate_reasons')} AS gate_reasons, entry, entry_reasons
+    FROM (${reasonsQuery(law, `(${kept})`)})`;
 };
 
 /**
@@ -71,14 +79,23 @@ export const judgeMoved = async (
   const taken = columns.map((column) =>
     blank.has(column) ? `CAST(NULL AS VARCHAR) AS ${column}` : column,
   );
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE moved_dossier AS SELECT ${taken.join(', ')} FROM dossiers
-     SEMI JOIN moved USING (row_id)`,
-  );
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE moved_maker AS SELECT row_id, ${dossier.has(maker) ? maker : 'CAST(NULL AS VARCHAR)'} AS maker FROM moved_dossier`,
-  );
-  const none = `SELECT CAST(NULL AS BIGINT) AS row_id, '' AS gate, '' AS gate_reasons, '' AS entry, '' AS entry_reasons WHERE false`;
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE moved_dossier AS
+    SELECT ${taken.join(', ')}
+    FROM dossiers
+    SEMI JOIN moved USING (row_id)`);
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE moved_maker AS
+    SELECT row_id, ${dossier.has(maker) ? maker : 'CAST(NULL AS VARCHAR)'} AS maker
+    FROM moved_dossier`);
+  const none = sql`
+    SELECT
+      CAST(NULL AS BIGINT) AS row_id,
+      '' AS gate,
+      '' AS gate_reasons,
+      '' AS entry,
+      '' AS entry_reasons
+    WHERE false`;
   const facts = `(${factsAfter('moved_dossier', columns, recounted)})`;
   const make = (name: string, query: string): Promise<void> =>
     database.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${axes.size === 0 ? none : query}`);

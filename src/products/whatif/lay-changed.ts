@@ -1,6 +1,7 @@
 import { NOT_MET } from '../../domain/rules/evaluate/compile-rule.ts';
 import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import { bandSql, codeSql, reasonsSql, scoreSql } from '../../domain/rules/sql/risk-sql.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import { someRules, type TwoLaws } from './compare-results.ts';
@@ -33,10 +34,14 @@ const riskAfter = (law: RuleSet, moving: ReadonlySet<string>): string => {
     raised.map(({ rule, sql }) => ({ when: sql, code: codeSql(rule.code) })),
   );
   const weights = raised.map(({ rule, sql }) => `CASE WHEN ${sql} THEN ${rule.weight} ELSE 0 END`);
-  return `SELECT *, ${bandSql(law, 'risk_score_after')} AS risk_band_after FROM (
-    SELECT r.*, ${scoreSql(weights)} AS risk_score_after, ${reasons} AS risk_reasons_after FROM (
-      SELECT v.*, string_split(v.risk_reasons, ' ') AS codes, a.* EXCLUDE (row_id)
-      FROM moved_verdict v JOIN moved a USING (row_id)) r)`;
+  return sql`
+    SELECT *, ${bandSql(law, 'risk_score_after')} AS risk_band_after
+    FROM (
+      SELECT r.*, ${scoreSql(weights)} AS risk_score_after, ${reasons} AS risk_reasons_after
+      FROM (
+        SELECT v.*, string_split(v.risk_reasons, ' ') AS codes, a.* EXCLUDE (row_id)
+        FROM moved_verdict v
+        JOIN moved a USING (row_id)) r)`;
 };
 
 /** What of the stored verdict an answer worked out anew under the same law must equal. */
@@ -88,13 +93,22 @@ export const layChanged = async (
   );
   const differ = (names: readonly string[]): string =>
     names.map((name) => `${name}_before <> ${name}_after`).join(' OR ');
-  await database.run(
-    `CREATE OR REPLACE TEMP TABLE changed AS SELECT *, ${differ(same)} AS answer FROM (
-      SELECT ${about.join(', ')}, r.entry_country AS destination, k.maker, r.applied_on,
-        ${[...before, ...after].join(', ')}, coalesce(${disagrees(laws, moving, axes)}, false) AS disagrees
-      FROM (${riskAfter(laws.after, moving)}) r JOIN moved_maker k USING (row_id)
-      LEFT JOIN judged_before b USING (row_id) LEFT JOIN judged_after j USING (row_id))
-    WHERE ${differ([...same, ...reasons])} OR disagrees`,
-  );
+  await database.run(sql`
+    CREATE OR REPLACE TEMP TABLE changed AS
+    SELECT *, ${differ(same)} AS answer
+    FROM (
+      SELECT
+        ${about.join(', ')},
+        r.entry_country AS destination,
+        k.maker,
+        r.applied_on,
+        ${[...before, ...after].join(', ')},
+        coalesce(${disagrees(laws, moving, axes)}, false) AS disagrees
+      FROM (${riskAfter(laws.after, moving)}) r
+      JOIN moved_maker k USING (row_id)
+      LEFT JOIN judged_before b USING (row_id)
+      LEFT JOIN judged_after j USING (row_id))
+    WHERE ${differ([...same, ...reasons])}
+      OR disagrees`);
   return database.number('SELECT count(*) FROM changed WHERE disagrees');
 };

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { factsOf } from '../../nation/account-columns.ts';
 import { DatabaseError } from '../../nation/database-error.ts';
@@ -25,7 +26,10 @@ const accountView = (
   if (account === 'licence') {
     const columns = factsOf(account).map(({ column }) => column);
     const kept = columns.filter((column) => dossier.has(column));
-    return `CREATE VIEW licence AS SELECT row_id, ${kept.join(', ')} FROM main.dossiers`;
+    return sql`
+      CREATE VIEW licence AS
+      SELECT row_id, ${kept.join(', ')}
+      FROM main.dossiers`;
   }
   const kept = STORED_ACCOUNTS.includes(account) || !index.accounts.includes(account);
   return kept ? `CREATE VIEW ${account} AS SELECT * FROM main.${account}` : null;

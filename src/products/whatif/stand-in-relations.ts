@@ -1,8 +1,12 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { rowsOfSeveral } from '../../nation/repeated-hashes.ts';
 
 /** `licence_again` without a row: what its rows would tell is told elsewhere. */
 const noLicenceAgain = (vin: 'VARCHAR' | 'UBIGINT'): string =>
-  `CREATE VIEW licence_again AS SELECT NULL::BIGINT AS row_id, NULL::${vin} AS vin, NULL::DATE AS applied WHERE false`;
+  sql`
+    CREATE VIEW licence_again AS
+    SELECT NULL::BIGINT AS row_id, NULL::${vin} AS vin, NULL::DATE AS applied
+    WHERE false`;
 
 /**
  * The relations that R02's pattern reads, from the dossiers, which hold the first registration that any certificate
@@ -11,16 +15,34 @@ const noLicenceAgain = (vin: 'VARCHAR' | 'UBIGINT'): string =>
  * the patterns' own lists of VINs, which nobody reads here.
  */
 export const LIMIT_FILING_RELATIONS: readonly string[] = [
-  `CREATE TABLE licence AS SELECT row_id, CASE WHEN licence_vin IS NOT NULL THEN hash(licence_vin) END AS licence_vin,
-      CASE WHEN licence_application IS NOT NULL THEN hash(licence_application) END AS licence_application,
+  sql`
+    CREATE TABLE licence AS
+    SELECT
+      row_id,
+      CASE WHEN licence_vin IS NOT NULL THEN hash(licence_vin) END AS licence_vin,
+      CASE
+        WHEN licence_application IS NOT NULL THEN hash(licence_application)
+      END AS licence_application,
       CASE WHEN licence_applicant IS NOT NULL THEN hash(licence_applicant) END AS licence_applicant,
-      licence_applied_on, coalesce(certificate_registered_on, licence_registered_on) AS licence_registered_on
+      licence_applied_on,
+      coalesce(certificate_registered_on, licence_registered_on) AS licence_registered_on
     FROM main.dossiers`,
   `CREATE TABLE licence_several AS ${rowsOfSeveral('licence', 'licence_vin')}`,
-  `CREATE VIEW applied_certificate AS SELECT NULL::UBIGINT AS vin, NULL::DATE AS registered, NULL::DATE AS applied, NULL::BIGINT AS licence_row WHERE false`,
+  sql`
+    CREATE VIEW applied_certificate AS
+    SELECT
+      NULL::UBIGINT AS vin,
+      NULL::DATE AS registered,
+      NULL::DATE AS applied,
+      NULL::BIGINT AS licence_row
+    WHERE false`,
   noLicenceAgain('UBIGINT'),
-  `CREATE VIEW inspection AS SELECT row_id, hash(licence_vin) AS inspection_vin, inspection_on, inspection_odometer_km
-    FROM main.dossiers WHERE licence_vin IS NOT NULL AND inspection_on IS NOT NULL`,
+  sql`
+    CREATE VIEW inspection AS
+    SELECT row_id, hash(licence_vin) AS inspection_vin, inspection_on, inspection_odometer_km
+    FROM main.dossiers
+    WHERE licence_vin IS NOT NULL
+      AND inspection_on IS NOT NULL`,
 ];
 
 /**
@@ -28,7 +50,14 @@ export const LIMIT_FILING_RELATIONS: readonly string[] = [
  * as its certificate tells them.
  */
 export const LETTER_OVERDRAWN_RELATIONS: readonly string[] = [
-  `CREATE VIEW applied_certificate AS SELECT licence_vin AS vin, certificate_registered_on AS registered, certificate_pending_export_on AS pending,
-    licence_applied_on AS applied, row_id AS licence_row FROM main.dossiers`,
+  sql`
+    CREATE VIEW applied_certificate AS
+    SELECT
+      licence_vin AS vin,
+      certificate_registered_on AS registered,
+      certificate_pending_export_on AS pending,
+      licence_applied_on AS applied,
+      row_id AS licence_row
+    FROM main.dossiers`,
   noLicenceAgain('VARCHAR'),
 ];

@@ -62,10 +62,10 @@ const moveLines = ({ moves }: WhatifAnswer, lang: Lang): readonly string[] => {
   const { axes, colon } = MESSAGES[lang];
   const { figure } = WHATIF_WORDS[lang];
   const width = Math.max(0, ...moves.map(({ vehicles }) => figure(vehicles).length));
-  return moves.map(
-    ({ axis, before, after, vehicles }) =>
-      `  ${figure(vehicles).padStart(width)}  ${axes[axis]}${colon}${axisWord(axis, before, lang)} → ${axisWord(axis, after, lang)}`,
-  );
+  return moves.map(({ axis, before, after, vehicles }) => {
+    const move = `${axisWord(axis, before, lang)} → ${axisWord(axis, after, lang)}`;
+    return `  ${figure(vehicles).padStart(width)}  ${axes[axis]}${colon}${move}`;
+  });
 };
 
 /** The rules that two laws do not have alike: what became of each, and the vehicles that change answer by it. */

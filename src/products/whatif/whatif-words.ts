@@ -47,7 +47,8 @@ export const WHATIF_WORDS = {
     notKnown: 'not known',
     listed: (shown: number, all: number) =>
       shown < all
-        ? `The first ${figure(shown)} of ${figure(all)} vehicles (--changed all lists every one, --format csv with all reasons)`
+        ? `The first ${figure(shown)} of ${figure(all)} vehicles (--changed all lists every one, ` +
+          `--format csv with all reasons)`
         : 'The vehicles',
     noVin: 'no VIN',
     gone: (codes: string) => `no longer ${codes}`,

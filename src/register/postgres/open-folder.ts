@@ -26,7 +26,7 @@ export interface OpenedFolder {
 }
 
 /**
- * Whoever has a folder open shares this lock of the database `postgres` for as long as his connection lives; who gets it
+ * Whoever has a folder open shares this lock of the database `postgres` as long as his connection lives; who gets it
  * alone is the last. A killed process holds nothing.
  */
 const LOCK = 648; // not-law: any number does

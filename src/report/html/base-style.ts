@@ -1,13 +1,18 @@
 const COLOURS = `
-:root{--paper:#fbfaf7;--ink:#1b1f24;--rule:#d9d5cc;--quiet:#5b6168;--blue:#1d4f91;--red:#b3261e;--amber:#8a5a00;--green:#1f6b3a;--band:#f3f0e7;--span:#e4decb}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e9e6df;--rule:#393e44;--quiet:#a4abb2;--blue:#8db8f2;--red:#ff9187;--amber:#e3b35c;--green:#82c99b;--band:#1d2226;--span:#323940}}
+:root{--paper:#fbfaf7;--ink:#1b1f24;--rule:#d9d5cc;--quiet:#5b6168;--blue:#1d4f91;--red:#b3261e;--amber:#8a5a00;
+  --green:#1f6b3a;--band:#f3f0e7;--span:#e4decb}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#14171a;--ink:#e9e6df;--rule:#393e44;--quiet:#a4abb2;
+  --blue:#8db8f2;--red:#ff9187;--amber:#e3b35c;--green:#82c99b;--band:#1d2226;--span:#323940}}
 `;
 
 const TEXT = `
 *{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);font:16px/1.5 "Noto Sans","Noto Sans SC","Noto Sans CJK SC",system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;scroll-padding-top:56px}
+html{background:var(--paper);color:var(--ink);
+  font:16px/1.5 "Noto Sans","Noto Sans SC","Noto Sans CJK SC",system-ui,-apple-system,"Segoe UI","PingFang SC",
+  "Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;scroll-padding-top:56px}
 body{margin:0}
-main{display:flex;flex-wrap:wrap;justify-content:flex-end;max-width:1152px;margin:0 auto;padding:24px 16px 64px;overflow-wrap:anywhere}
+main{display:flex;flex-wrap:wrap;justify-content:flex-end;max-width:1152px;margin:0 auto;padding:24px 16px 64px;
+  overflow-wrap:anywhere}
 h1,h2,h3,h4,h5,p,dl,dd,ul,ol,figure,fieldset{margin:0;padding:0;border:0}
 h1{font-size:28px;line-height:1.25;font-weight:600;margin:8px 0 16px}
 h2{font-size:20px;line-height:1.4;font-weight:600;margin:56px 0 8px;padding-top:8px;border-top:2px solid var(--ink)}
@@ -17,10 +22,12 @@ h5{font-size:14px;line-height:24px;font-weight:600;border-bottom:1px solid var(-
 ul,ol{list-style:none}
 small{font-size:13px;color:var(--quiet)}
 a{color:var(--blue);text-decoration-thickness:1px;text-underline-offset:2px}
-a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--blue);
+  outline-offset:2px}
 [tabindex="-1"]:focus{outline:none}
 cite{font-style:normal}
-q{quotes:"“" "”";font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace;font-size:13px}
+q{quotes:"“" "”";font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace;
+  font-size:13px}
 .quiet{color:var(--quiet);font-size:14px}
 .code{font-weight:600;font-size:13px;white-space:nowrap;color:var(--quiet)}
 .url{display:none}
@@ -39,7 +46,8 @@ q{quotes:"“" "”";font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,"N
 
 const HEAD = `
 input[name=lang]{position:absolute;opacity:0}
-input[name=lang]+label{margin-left:16px;font-size:14px;line-height:24px;padding:4px 0;color:var(--blue);cursor:pointer;text-decoration:underline 1px;text-underline-offset:3px}
+input[name=lang]+label{margin-left:16px;font-size:14px;line-height:24px;padding:4px 0;color:var(--blue);cursor:pointer;
+  text-decoration:underline 1px;text-underline-offset:3px}
 input[name=lang]:checked+label{color:var(--ink);text-decoration:none;font-weight:600}
 input[name=lang]:focus-visible+label{outline:3px solid var(--blue);outline-offset:2px}
 #lang-en:checked~.page [lang=zh],#lang-zh:checked~.page [lang=en]{display:none}
@@ -64,7 +72,8 @@ legend small{display:block;font-weight:400;min-height:40px;line-height:20px}
 .search[hidden]{display:none}
 .search label{font-size:14px}
 .search input{flex:1 1 240px;min-width:0}
-.search input,.search button{font:inherit;min-height:40px;padding:4px 12px;border:1px solid var(--quiet);border-radius:2px;background:transparent;color:inherit}
+.search input,.search button{font:inherit;min-height:40px;padding:4px 12px;border:1px solid var(--quiet);
+  border-radius:2px;background:transparent;color:inherit}
 .search button{color:var(--blue);border-color:var(--blue);cursor:pointer}
 `;
 

@@ -49,8 +49,10 @@ summary{color:var(--blue);cursor:pointer;padding:4px 0}
 .explain code{font:13px/24px "Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace}
 .nb{white-space:nowrap}
 .explain.on .hint{display:none}
-.explain.on{position:fixed;left:0;right:0;bottom:0;z-index:3;margin:0;padding:8px 16px;border-top:1px solid var(--ink);background:var(--paper)}
-button.vin{all:unset;font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace;display:inline-block;min-height:24px;line-height:24px;cursor:pointer;color:var(--blue)}
+.explain.on{position:fixed;left:0;right:0;bottom:0;z-index:3;margin:0;padding:8px 16px;border-top:1px solid var(--ink);
+  background:var(--paper)}
+button.vin{all:unset;font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace;display:inline-block;
+  min-height:24px;line-height:24px;cursor:pointer;color:var(--blue)}
 button.vin:hover{text-decoration:underline 1px;text-underline-offset:3px}
 button.vin:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 @media print{.nb{white-space:nowrap}
@@ -62,8 +64,10 @@ const TABLES = `
 table{width:100%;border-collapse:collapse;margin-top:16px;font-size:14px;line-height:20px}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:8px 16px 8px 0;border-bottom:1px solid var(--rule)}
 th:last-child,td:last-child{padding-right:0}
-thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);font-weight:600;vertical-align:bottom;overflow-wrap:normal}
-thead button{all:unset;min-width:24px;min-height:24px;cursor:pointer;color:var(--blue);text-decoration:underline 1px;text-underline-offset:3px}
+thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);
+  font-weight:600;vertical-align:bottom;overflow-wrap:normal}
+thead button{all:unset;min-width:24px;min-height:24px;cursor:pointer;color:var(--blue);text-decoration:underline 1px;
+  text-underline-offset:3px}
 thead button:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 thead [aria-sort] button::after{content:" ↓";display:inline-block}
 thead [aria-sort=ascending] button::after{content:" ↑"}

@@ -1,5 +1,5 @@
 /** Hash of `PAGE_STYLE` for the page's content policy; made by `npm run generate`. */
-export const PAGE_STYLE_HASH = 'sha256-T3wunrHnR1CWgpe3yb01MST9u9tCS3rLSS8BBxyR9Dc=';
+export const PAGE_STYLE_HASH = 'sha256-LHMZPOM9y6x765jraMT1x8jz/SL5bE8v5T+HZP8c32Q=';
 
 /** Hash of `PAGE_SCRIPT` for the page's content policy; made by `npm run generate`. */
-export const PAGE_SCRIPT_HASH = 'sha256-qxZyj+uH1I48Yi/l94uajxSUnsjA+up3ahg38e6+Z0k=';
+export const PAGE_SCRIPT_HASH = 'sha256-G6cdGpQvthADg20b9W6gWcIlIjGZ/IU4ieq0pWkJqig=';

@@ -84,14 +84,18 @@ export const PAGE_SCRIPT = `
     for (const told of shown.querySelectorAll('.told')) {
       const only = rule && told.dataset.only.replace('{code}', rule.replace('~', ''));
       const gap = told.closest('[lang]').lang === 'zh' ? '，' : ', ';
-      told.querySelector('.by').textContent = [only, told.dataset.now].filter(Boolean).map((words) => gap + words).join('');
+      told.querySelector('.by').textContent =
+        [only, told.dataset.now].filter(Boolean).map((words) => gap + words).join('');
     }
   };
 
   const remember = () => {
     const parts = axes.map((axis) => [axis, chosen(axis).join(',')]);
-    parts.push(['rule', rule], ['q', query.value], ['sort', sort], ['lang', document.querySelector('input[name=lang]:checked').value]);
-    const kept = parts.filter((part) => part[1] !== '').map((part) => part[0] + '=' + encodeURIComponent(part[1]).replace(/%2C/g, ','));
+    const lang = document.querySelector('input[name=lang]:checked').value;
+    parts.push(['rule', rule], ['q', query.value], ['sort', sort], ['lang', lang]);
+    const kept = parts
+      .filter((part) => part[1] !== '')
+      .map((part) => part[0] + '=' + encodeURIComponent(part[1]).replace(/%2C/g, ','));
     history.replaceState(null, '', '#' + kept.join('&'));
   };
 

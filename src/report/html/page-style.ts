@@ -6,12 +6,15 @@ import { COLUMNS } from './table-html.ts';
 const TABLE = `
 table{width:100%;table-layout:fixed;border-collapse:collapse;margin-top:8px;font-size:14px;line-height:20px}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:10px 16px 10px 0;border-bottom:1px solid var(--rule)}
-thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);font-weight:600;white-space:nowrap}
-thead button{all:unset;min-height:24px;min-width:24px;cursor:pointer;color:var(--blue);text-decoration:underline 1px;text-underline-offset:3px}
+thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);
+  font-weight:600;white-space:nowrap}
+thead button{all:unset;min-height:24px;min-width:24px;cursor:pointer;color:var(--blue);text-decoration:underline 1px;
+  text-underline-offset:3px}
 thead button:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 thead [aria-sort] button::after{content:" ↓";display:inline-block}
 thead [aria-sort=ascending] button::after{content:" ↑"}
-[data-sort=row]{width:44px}[data-sort=vin]{width:204px}[data-sort=gate]{width:152px}[data-sort=entry]{width:136px}[data-sort=risk]{width:112px}[data-sort=quality]{width:112px}[data-sort=days]{width:64px}
+[data-sort=row]{width:44px}[data-sort=vin]{width:204px}[data-sort=gate]{width:152px}[data-sort=entry]{width:136px}
+[data-sort=risk]{width:112px}[data-sort=quality]{width:112px}[data-sort=days]{width:64px}
 .figure,.c-row,.c-days{text-align:right}
 td small,th small{display:block;color:var(--quiet)}
 td .word,td small{overflow-wrap:break-word}
@@ -33,7 +36,8 @@ tbody tr:target,tbody tr:hover{background:var(--band)}
 .often{display:block}
 .held{font-weight:600;max-width:88ch}
 .reasons>li:target{background:var(--band)}
-.reasons>li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,8fr);gap:2px 32px;padding:10px 0;border-bottom:1px solid var(--rule);font-size:14px;line-height:20px}
+.reasons>li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,8fr);gap:2px 32px;padding:10px 0;
+  border-bottom:1px solid var(--rule);font-size:14px;line-height:20px}
 .reasons strong{font-size:15px}
 .reasons>li>.quiet{font-size:13px}
 .reasons>li>p:nth-child(1){grid-row:span 2}
@@ -44,7 +48,8 @@ const VEHICLE = `
 .vehicle{content-visibility:auto;contain-intrinsic-size:auto 1600px;padding:32px 0 24px;border-top:2px solid var(--ink)}
 .vehicles>h2{border:0;margin-bottom:0}
 .vehicles>h2+*{margin-top:8px}
-.answers{display:grid;grid-template-columns:repeat(4,1fr);margin:16px 0 24px;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
+.answers{display:grid;grid-template-columns:repeat(4,1fr);margin:16px 0 24px;border-top:1px solid var(--rule);
+  border-bottom:1px solid var(--rule)}
 .answer{padding:8px 16px 12px 0}
 .answer+.answer{border-left:1px solid var(--rule);padding-left:16px}
 .answer dt{font-size:13px;color:var(--quiet)}
@@ -71,7 +76,8 @@ const VEHICLE = `
 .unread li{break-inside:avoid;padding:2px 0}
 .problems li{padding:6px 0;font-size:15px}
 .accounts{display:grid;grid-template-columns:repeat(auto-fill,minmax(256px,1fr));gap:16px 32px}
-.accounts dl>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 12px;font-size:13px;line-height:20px;padding:2px 0}
+.accounts dl>div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:0 12px;font-size:13px;
+  line-height:20px;padding:2px 0}
 .accounts dt{color:var(--quiet)}
 .accounts .disputed dd{color:var(--red);font-weight:600}
 .accounts .disputed small{display:block;color:var(--red);font-weight:400}
@@ -135,7 +141,8 @@ const RUNNING_HEADS = LANGS.map(
 /** A refused car has a page of its own; what it takes stands in columns, and its VIN at the head of every page. */
 const PRINT_VEHICLE = `
 .vehicles>h2{display:none}
-.vehicle{content-visibility:visible;display:table;width:100%;table-layout:fixed;padding:0;border-top:0;margin-bottom:18pt}
+.vehicle{content-visibility:visible;display:table;width:100%;table-layout:fixed;padding:0;border-top:0;
+  margin-bottom:18pt}
 .vehicle[data-gate=blocked],.vehicle[data-gate=blocked]+.vehicle,.vehicles{break-before:page}
 .vehicles>h2+.vehicle,.vehicles>h2+p+.vehicle{break-before:auto}
 .vehicle>header{display:table-header-group;break-inside:avoid}
@@ -186,11 +193,15 @@ h2{margin-top:18pt;break-after:avoid}h4{margin-top:12pt;break-after:avoid}
 thead{display:table-header-group}thead th{position:static;box-shadow:none;border-bottom:1px solid var(--ink)}
 thead button{display:contents;color:inherit}
 tr,.finding,.reasons>li,.ledger,.answers,.accounts section,.destination li{break-inside:avoid}
-table,small,.quiet,.reasons>li,.finding dl>div,.finding dl>div:not(:first-child),.accounts dl>div{font-size:8.5pt;line-height:1.35}
+table,small,.quiet,.reasons>li,.finding dl>div,.finding dl>div:not(:first-child),.accounts dl>div{font-size:8.5pt;
+  line-height:1.35}
 .reasons>li{padding:5pt 0}.reasons strong{font-size:9.5pt}.reasons>li>.quiet{font-size:7.5pt}
-[data-sort=row]{width:4%}[data-sort=vin]{width:17%}[data-sort=gate]{width:13%}[data-sort=entry]{width:14%}[data-sort=risk]{width:10%}[data-sort=quality]{width:10%}[data-sort=days]{width:5%}
-h1{font-size:18pt}h2{font-size:13pt}h3{font-size:12pt}.work>h2{font-size:18pt;margin-top:12pt}.work .rest{font-size:11pt}
-.count label{min-height:18pt;font-size:9pt}.count b{font-size:11pt}.counts{gap:12pt 16pt}.answer .word{font-size:11pt}.about .hash{font-size:8pt}
+[data-sort=row]{width:4%}[data-sort=vin]{width:17%}[data-sort=gate]{width:13%}[data-sort=entry]{width:14%}
+[data-sort=risk]{width:10%}[data-sort=quality]{width:10%}[data-sort=days]{width:5%}
+h1{font-size:18pt}h2{font-size:13pt}h3{font-size:12pt}.work>h2{font-size:18pt;margin-top:12pt}
+.work .rest{font-size:11pt}
+.count label{min-height:18pt;font-size:9pt}.count b{font-size:11pt}.counts{gap:12pt 16pt}.answer .word{font-size:11pt}
+.about .hash{font-size:8pt}
 th,td{padding:4pt 6pt 4pt 0}
 .c-reasons .code{color:inherit;padding:0;min-width:0;font-size:8pt}
 .vin{font-size:7.5pt}.vin span+span{margin-left:.25em}.vehicle>header .vin{font-size:12pt}

@@ -131,7 +131,11 @@ export const tableRow = (
       'entry',
       ENTRY.indexOf(answer),
       `${answerHtml((answers) => answers[1] as AnswerWords, vehicle)} <small>` +
-        `${country === '' ? sayEach((say) => say.noDestination) : inEach((lang) => escapeHtml(countryWords(country, lang, reference)))}</small>`,
+        `${
+          country === ''
+            ? sayEach((say) => say.noDestination)
+            : inEach((lang) => escapeHtml(countryWords(country, lang, reference)))
+        }</small>`,
     ) +
     cell(
       'risk',

@@ -160,7 +160,7 @@ export const todayHtml = ({ work, provinces, today }: LanesModel, names: PageNam
       rest === 0
         ? ''
         : told({
-            en: ` (${grouped(rest)} more of today stand in today.csv ` + `alone)`,
+            en: ` (${grouped(rest)} more of today stand in today.csv alone)`,
             zh: `（另有${grouped(rest)}份今日申请仅见 today.csv）`,
           })
     }${told({ en: '.', zh: '。' })}</p>` +

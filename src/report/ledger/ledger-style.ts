@@ -3,7 +3,8 @@
  * The left padding holds the names of the lanes, the right one the brackets.
  */
 export const LEDGER_STYLE = `
-.lg{display:block;width:100%;box-sizing:border-box;padding:0 26px 0 86px;overflow:visible;font-size:12px;font-variant-numeric:tabular-nums}
+.lg{display:block;width:100%;box-sizing:border-box;padding:0 26px 0 86px;overflow:visible;font-size:12px;
+  font-variant-numeric:tabular-nums}
 .lg text{fill:var(--ink)}
 .lg .lg-name{text-anchor:end;font-weight:600}
 .lg .lg-quiet{fill:var(--quiet);font-weight:400}

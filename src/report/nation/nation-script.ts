@@ -75,7 +75,9 @@ export const NATION_SCRIPT = `
     parts.push(['done', ticks.filter((tick) => tick.checked).map((tick) => tick.value).join(',')]);
     for (const { name } of tables) parts.push(['sort.' + name, sorts[name] || '']);
     parts.push(['lang', language()]);
-    const kept = parts.filter((part) => part[1] !== '').map((part) => part[0] + '=' + encodeURIComponent(part[1]).replace(/%2C/g, ','));
+    const kept = parts
+      .filter((part) => part[1] !== '')
+      .map((part) => part[0] + '=' + encodeURIComponent(part[1]).replace(/%2C/g, ','));
     history.replaceState(null, '', '#' + kept.join('&'));
   };
 
@@ -118,7 +120,9 @@ export const NATION_SCRIPT = `
   }
   const told = document.querySelector('.explain');
   const explain = (vin) => {
-    const here = location.protocol === 'file:' ? decodeURIComponent(location.pathname).replace(/\\/[^/]*$/, '').replace(/^\\/([A-Za-z]:)/, '$1') : '';
+    const here = location.protocol === 'file:'
+      ? decodeURIComponent(location.pathname).replace(/\\/[^/]*$/, '').replace(/^\\/([A-Za-z]:)/, '$1')
+      : '';
     const own = "'" + here.replace(/'/g, "'\\\\''") + "'";
     for (const code of told.querySelectorAll('code')) {
       const { folder } = code.dataset;

@@ -71,8 +71,10 @@ const LIST = `
 .office h4{margin:16px 0 0}.office table{margin-top:8px}
 .deep{content-visibility:auto;contain-intrinsic-size:auto 8000px}
 .office table{table-layout:fixed}
-.office [data-sort=done]{width:56px}.office [data-sort=application]{width:176px}.office [data-sort=applicant]{width:248px}.office [data-sort=vehicles],.office [data-sort=score]{width:88px}
-.tick{appearance:none;width:24px;height:24px;margin:0;border:1.5px solid var(--ink);border-radius:2px;background:transparent;vertical-align:top;cursor:pointer}
+.office [data-sort=done]{width:56px}.office [data-sort=application]{width:176px}
+.office [data-sort=applicant]{width:248px}.office [data-sort=vehicles],.office [data-sort=score]{width:88px}
+.tick{appearance:none;width:24px;height:24px;margin:0;border:1.5px solid var(--ink);border-radius:2px;
+  background:transparent;vertical-align:top;cursor:pointer}
 .tick:checked::before{content:"✓";display:block;text-align:center;font-weight:700;line-height:20px}
 tr:has(.tick:checked){color:var(--quiet)}
 `;
@@ -83,7 +85,8 @@ h1{font-size:24px}
 .plots,.beside{grid-template-columns:minmax(0,1fr)}
 table,tbody,tfoot,tr,th,td{display:block}
 thead{display:none}
-tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 16px;padding:8px 0;border-bottom:1px solid var(--rule)}
+tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 16px;padding:8px 0;
+  border-bottom:1px solid var(--rule)}
 tbody tr{content-visibility:auto;contain-intrinsic-size:auto 120px}
 tfoot tr{border-bottom:0;border-top:1px solid var(--ink)}
 tbody th,tfoot th,td,tfoot td{border:0;padding:0}
@@ -104,7 +107,8 @@ ${LANGS.map((lang) => `#lang-${lang}:checked~.page td[data-${lang}]::before{cont
 @media screen and (max-width:480px){
 tr{grid-template-columns:repeat(2,minmax(0,1fr))}
 .parts{grid-template-columns:minmax(0,1fr);gap:0}
-.parts>div{display:flex;justify-content:space-between;align-items:baseline;gap:16px;border-bottom:1px solid var(--rule);padding:4px 0}
+.parts>div{display:flex;justify-content:space-between;align-items:baseline;gap:16px;
+  border-bottom:1px solid var(--rule);padding:4px 0}
 .parts dd{text-align:right}
 .parts dd b{font-size:16px}
 .plot.columns{padding-left:64px}
@@ -138,7 +142,8 @@ svg,rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .office:last-child{break-after:page}
 .tick{display:inline-block!important;width:12pt;height:12pt}
 .deep{content-visibility:visible}
-.office [data-sort=done]{width:7%}.office [data-sort=application]{width:17%}.office [data-sort=applicant]{width:24%}.office [data-sort=vehicles],.office [data-sort=score]{width:8%}
+.office [data-sort=done]{width:7%}.office [data-sort=application]{width:17%}.office [data-sort=applicant]{width:24%}
+.office [data-sort=vehicles],.office [data-sort=score]{width:8%}
 h4{break-after:avoid}
 }
 `;

@@ -1,2 +1,2 @@
 /** Hash of `SALES_STYLE` for the page's content policy; made by `npm run generate`. */
-export const SALES_STYLE_HASH = 'sha256-VMhSgf1awjLFMwoQHw/OU0K2xLfavh66KTvMQ/D0mac=';
+export const SALES_STYLE_HASH = 'sha256-NGOGEvHp07vL2IxjtTolM270eZ8Au5c5SVKLIZ0tQzw=';

@@ -34,8 +34,10 @@ const NARROW = `
 .plot.grid .full{display:none}.plot.grid .short{display:inline}
 }
 @media screen and (max-width:800px){.methods{columns:1}}
-@media screen and (max-width:800px){#t-undecided,#t-ages,#t-curve{max-width:none}#t-revisions th,#t-revisions td{white-space:normal}}
-@media screen and (max-width:480px){.plot .second{display:none}.tables tr,#t-revisions tr{grid-template-columns:repeat(3,minmax(0,1fr))}}
+@media screen and (max-width:800px){#t-undecided,#t-ages,#t-curve{max-width:none}
+#t-revisions th,#t-revisions td{white-space:normal}}
+@media screen and (max-width:480px){.plot .second{display:none}
+.tables tr,#t-revisions tr{grid-template-columns:repeat(3,minmax(0,1fr))}}
 `;
 
 const PRINT = `

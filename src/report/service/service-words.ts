@@ -75,13 +75,9 @@ export const SERVICE_WORDS = {
   placesNone: { en: 'No outlet that serves was told.', zh: '没有提供服务的网点记录。' },
   placesNote: (refusing: number, unnamed: number, closed: number): Words => ({
     en: `Every outlet stands in outlets.csv. ${
-      refusing === 0
-        ? ''
-        : `${n(refusing)} that serve only cars they ` + `imported are not counted. `
+      refusing === 0 ? '' : `${n(refusing)} that serve only cars they imported are not counted. `
     }${
-      unnamed === 0
-        ? ''
-        : `${n(unnamed)} rows that name no maker or no country are ` + `not counted. `
+      unnamed === 0 ? '' : `${n(unnamed)} rows that name no maker or no country are not counted. `
     }${closed === 0 ? '' : `${n(closed)} closed ones are not counted.`}`.trim(),
     zh:
       `全部网点见 outlets.csv。${refusing === 0 ? '' : `${n(refusing)}个网点只服务自己进口的车辆，未计入。`}` +

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { SqlChance } from '../random.ts';
 import { knownDay } from '../vehicles/known-day.ts';
 import { type AccountRows, asText, dayText } from './account-rows.ts';
@@ -123,8 +124,13 @@ export const exportAccounts = (chance: SqlChance): readonly AccountRows[] => [
     facts: {
       vin: 'vin',
       on: dayText(`arrived + ${chance.upTo(31, 'complained-on')}`),
-      kind: `CASE ${chance.upTo(4, 'complaint-kind')} WHEN 0 THEN 'no-parts' WHEN 1 THEN 'service-refused'
-        WHEN 2 THEN 'software-locked' ELSE 'other' END`,
+      kind: sql`
+        CASE ${chance.upTo(4, 'complaint-kind')}
+          WHEN 0 THEN 'no-parts'
+          WHEN 1 THEN 'service-refused'
+          WHEN 2 THEN 'software-locked'
+          ELSE 'other'
+        END`,
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { dayNamed } from '../population/export-orders.ts';
 import type { SqlChance } from '../random.ts';
 import { AS_OF } from '../world/calibration.ts';
@@ -103,9 +104,13 @@ export const homeAccounts = (chance: SqlChance): readonly AccountRows[] => [
       vin: 'vin',
       kind: 'subsidy_kind',
       paidOn: dayText('subsidy_paid'),
-      amount: `CASE subsidy_kind WHEN 'scrap' THEN least(20000, price * 12 // 100)
-        WHEN 'swap' THEN least(15000, price * 8 // 100) WHEN 'local' THEN 5000
-        ELSE least(15000, price // 20) END::VARCHAR`, // not-law: percent
+      amount: sql`
+        CASE subsidy_kind
+          WHEN 'scrap' THEN least(20000, price * 12 // 100)
+          WHEN 'swap' THEN least(15000, price * 8 // 100)
+          WHEN 'local' THEN 5000
+          ELSE least(15000, price // 20)
+        END::VARCHAR`, // not-law: percent
       claimant: 'first_owner',
     },
   },

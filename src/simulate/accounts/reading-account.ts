@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { dayNamed } from '../population/export-orders.ts';
 import type { SqlChance } from '../random.ts';
 import { AS_OF } from '../world/calibration.ts';
@@ -19,8 +20,11 @@ const atHome = (
     account: 'reading',
     variant,
     day,
-    where: `CASE WHEN exported THEN ${chance.some(share.abroad, `has-${label}`)} ELSE plated
-      AND ${chance.some(share.home, `has-${label}`)} END`,
+    where: sql`
+      CASE
+        WHEN exported THEN ${chance.some(share.abroad, `has-${label}`)}
+        ELSE plated AND ${chance.some(share.home, `has-${label}`)}
+      END`,
     facts: {
       vin: 'vin',
       on: dayText(day),
@@ -36,8 +40,11 @@ export const readingAccount = (chance: SqlChance): readonly AccountRows[] => [
     account: 'reading',
     variant: 10,
     day: 'made',
-    where: `CASE WHEN exported THEN ${chance.some(600_000, 'factory-reading')}
-      ELSE ${chance.some(80_000, 'factory-reading')} END`,
+    where: sql`
+      CASE
+        WHEN exported THEN ${chance.some(600_000, 'factory-reading')}
+        ELSE ${chance.some(80_000, 'factory-reading')}
+      END`,
     facts: { vin: 'vin', on: dayText('made'), km: asText(`factory_km // 3`), source: `'factory'` },
   },
   atHome(chance, 11, 'maintenance', { home: 220_000, abroad: 550_000 }),

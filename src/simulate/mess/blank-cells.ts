@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { SqlChance } from '../random.ts';
 
 /** The column by which a row is known to be of one office; rows of other accounts are dealt out to offices. */
@@ -59,5 +60,7 @@ export const blankCells = (
     const roll = `(${chance.bits(label, `key * ${AGAIN} + again`)} % ${MANY})`;
     return `CASE WHEN ${roll} >= CASE ${arms.join(' ')} END THEN "${column}" END AS "${column}"`;
   });
-  return `SELECT * REPLACE (${cells.join(', ')}) FROM (SELECT *, ${office} AS office FROM (${rows}))`;
+  return sql`
+    SELECT * REPLACE (${cells.join(', ')})
+    FROM (SELECT *, ${office} AS office FROM (${rows}))`;
 };

@@ -1,4 +1,5 @@
 import { type Account, FACTS, type Fact } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { SqlChance } from '../random.ts';
 
 /** Cells of a million that are wrong, by what is wrong with them; an office's ordinary slovenliness. */
@@ -124,13 +125,21 @@ export const messyRows = (chance: SqlChance, account: Account, told: string): st
     const name = `"${columnName(fact)}"`;
     return `${messyCell(chance, fact, name)} AS ${name}`;
   });
-  const late =
-    `CASE
-    WHEN ${chance.some(LATE, `late ${account}`, 'key')} THEN filed + 20 ` +
-    `+ ${chance.upTo(60, `late-by ${account}`, 'key')}
-      ELSE filed END`;
-  const rows = `SELECT key, ${late} AS filed, ${cells.join(', ')} FROM (${told})`;
-  return `WITH messy AS (${rows}) SELECT *, 0 AS again FROM messy
-    UNION ALL SELECT * REPLACE (filed + ${chance.upTo(9, `again-on ${account}`, 'key')} AS filed), 1 AS again
-    FROM messy WHERE ${chance.some(DUPLICATE, `again ${account}`, 'key')}`;
+  const late = sql`
+    CASE
+      WHEN ${chance.some(LATE, `late ${account}`, 'key')}
+        THEN filed + 20 + ${chance.upTo(60, `late-by ${account}`, 'key')}
+      ELSE filed
+    END`;
+  const rows = sql`
+    SELECT key, ${late} AS filed, ${cells.join(', ')}
+    FROM (${told})`;
+  return sql`
+    WITH messy AS (${rows})
+    SELECT *, 0 AS again
+    FROM messy
+    UNION ALL
+    SELECT * REPLACE (filed + ${chance.upTo(9, `again-on ${account}`, 'key')} AS filed), 1 AS again
+    FROM messy
+    WHERE ${chance.some(DUPLICATE, `again ${account}`, 'key')}`;
 };

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { AccountRows } from '../accounts/account-rows.ts';
 import { dayNamed } from '../population/export-orders.ts';
 import type { SqlChance } from '../random.ts';
@@ -36,8 +37,14 @@ export const lookAlikes = (chance: SqlChance): readonly AccountRows[] => {
       account: 'certificate',
       variant: 12,
       day: moved,
-      where: `scheme = 0 AND plated AND NOT exported AND NOT resold AND ${moved} <= ${asOf}
-        AND company_province <> province AND ${chance.some(14_000, 'moved')}`,
+      where: sql`
+        scheme = 0
+          AND plated
+          AND NOT exported
+          AND NOT resold
+          AND ${moved} <= ${asOf}
+          AND company_province <> province
+          AND ${chance.some(14_000, 'moved')}`,
       facts: {
         number: 'certificate_number',
         vin: 'vin',
@@ -57,7 +64,11 @@ export const lookAlikes = (chance: SqlChance): readonly AccountRows[] => {
       account: 'declaration',
       variant: 12,
       day: again,
-      where: `scheme = 0 AND ${again} + 2 <= ${asOf} AND arrived IS NULL AND ${chance.some(3000, 'came-back')}`,
+      where: sql`
+        scheme = 0
+          AND ${again} + 2 <= ${asOf}
+          AND arrived IS NULL
+          AND ${chance.some(3000, 'came-back')}`,
       facts: {
         vin: 'vin',
         number: chance.furtherDigits('declaration', 18, 1),
@@ -77,7 +88,11 @@ export const lookAlikes = (chance: SqlChance): readonly AccountRows[] => {
       account: 'licence',
       variant: 12,
       day: before,
-      where: `scheme = 0 AND exported AND ${before} < applied AND ${chance.some(9000, 'refused-before', 'batch')}`,
+      where: sql`
+        scheme = 0
+          AND exported
+          AND ${before} < applied
+          AND ${chance.some(9000, 'refused-before', 'batch')}`,
       facts: {
         application: `'SQ' || ${chance.digits('application', 9, `(batch + ${EARLIER})`)}`,
         applicant: 'exporter_id',

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { dayNamed } from '../population/export-orders.ts';
 import type { SqlChance } from '../random.ts';
 import { AS_OF } from '../world/calibration.ts';
@@ -52,9 +53,15 @@ export const overdueDeregistration = (chance: SqlChance): Scheme => ({
     order.exports(organiser, {}, { perApplication: 8, until: '2026-04-30' }),
   columns: {
     exited: 'CASE WHEN habit = 2 THEN NULL ELSE declared_raw + 3 END',
-    deregistered: `CASE habit WHEN 0 THEN NULL
-      WHEN 1 THEN least(${asOf}, declared_raw + 66 + (${chance.unit('late')} * (5 + ${LATE_DAYS} * s))::INTEGER)
-      ELSE declared_raw + 12 + ${chance.upTo(30, 'left-not')} END`,
+    deregistered: sql`
+      CASE habit
+        WHEN 0 THEN NULL
+        WHEN 1
+          THEN least(
+            ${asOf},
+            declared_raw + 66 + (${chance.unit('late')} * (5 + ${LATE_DAYS} * s))::INTEGER)
+        ELSE declared_raw + 12 + ${chance.upTo(30, 'left-not')}
+      END`,
   },
 });
 
@@ -94,9 +101,12 @@ export const odometerEdit = (_: SqlChance): Scheme => ({
   },
   columns: {
     km_a_day: `CASE habit WHEN 0 THEN 15 + 60 * s ELSE 0.2 END`,
-    odometer: `CASE habit
-      WHEN 0 THEN factory_km + floor(km_a_day * (inspected - registered) * (0.97 - 0.65 * s))::INTEGER
-      ELSE factory_km + 300 + (5000 * s)::INTEGER END`, // not-law: kilometres added
+    odometer: sql`
+      CASE habit
+        WHEN 0
+          THEN factory_km + floor(km_a_day * (inspected - registered) * (0.97 - 0.65 * s))::INTEGER
+        ELSE factory_km + 300 + (5000 * s)::INTEGER
+      END`, // not-law: kilometres added
     customs_odometer: 'CASE habit WHEN 0 THEN odometer + 30 ELSE factory_km + 75 END',
     arrival_odometer: 'CASE habit WHEN 0 THEN odometer + 90 ELSE factory_km + 95 END',
   },

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { SqlChance } from '../random.ts';
 import { knownDay } from '../vehicles/known-day.ts';
 import type { FurtherRows, Scheme } from './scheme.ts';
@@ -104,8 +105,11 @@ export const diversion = (chance: SqlChance): Scheme => {
       declared_destination: `CASE WHEN habit = 1 AND ${seen} THEN other_country ELSE destination END`,
       trading_country: `CASE WHEN habit = 2 AND ${seen} THEN other_country ELSE destination END`,
       arrival_country: 'other_country',
-      arrived: `CASE WHEN (habit = 0 OR s > 0.7)
-        AND ${seen} THEN ${knownDay(`exited + 20 + ${chance.upTo(40, 'diverted-on')}`)} END`,
+      arrived: sql`
+        CASE
+          WHEN (habit = 0 OR s > 0.7) AND ${seen}
+            THEN ${knownDay(`exited + 20 + ${chance.upTo(40, 'diverted-on')}`)}
+        END`,
     },
   };
 };

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { SqlChance } from '../random.ts';
 import type { Organiser, Scheme } from './scheme.ts';
 
@@ -58,9 +59,15 @@ export const wrongIssuer = (_: SqlChance): Scheme => ({
       each: () => ({ letter: order.nextLetter() }),
     }),
   columns: {
-    letter_issuer: `CASE habit WHEN 0 THEN replace(replace(maker_name, '股份有限公司', '有限公司'), '有限公司', '销售有限公司')
-      WHEN 1 THEN CASE WHEN s > 0.5 THEN replace(maker_name, '有限公司', '集团有限公司')
-        ELSE replace(maker_name, '有限公司', '(中国)有限公司') END
-      ELSE '示例专用汽车改装有限公司' END`,
+    letter_issuer: sql`
+      CASE habit
+        WHEN 0 THEN replace(replace(maker_name, '股份有限公司', '有限公司'), '有限公司', '销售有限公司')
+        WHEN 1
+          THEN CASE
+            WHEN s > 0.5 THEN replace(maker_name, '有限公司', '集团有限公司')
+            ELSE replace(maker_name, '有限公司', '(中国)有限公司')
+          END
+        ELSE '示例专用汽车改装有限公司'
+      END`,
   },
 });

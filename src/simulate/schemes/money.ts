@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { dayNamed } from '../population/export-orders.ts';
 import type { SqlChance } from '../random.ts';
 import { knownDay } from '../vehicles/known-day.ts';
@@ -17,10 +18,13 @@ export const valueGames = (_: SqlChance): Scheme => ({
   rules: [{ rule: 'R21' }],
   plan: (order, organiser) => order.exports(organiser, {}, { perApplication: 10, ...SETTLED }),
   columns: {
-    unit_price: `CASE WHEN habit = 2 THEN (value_yuan * ${FACTOR} * 100 / fen)::BIGINT
-      ELSE (value_yuan * 100 // fen) END`, // not-law: fen
-    declared_value: `(value_yuan * CASE WHEN habit = 1 THEN 1 / ${FACTOR}
-      ELSE ${FACTOR} END * 100 / fen)::BIGINT`, // not-law: fen
+    unit_price: sql`
+      CASE
+        WHEN habit = 2 THEN (value_yuan * ${FACTOR} * 100 / fen)::BIGINT
+        ELSE (value_yuan * 100 // fen)
+      END`, // not-law: fen
+    declared_value: sql`
+      (value_yuan * CASE WHEN habit = 1 THEN 1 / ${FACTOR} ELSE ${FACTOR} END * 100 / fen)::BIGINT`, // not-law: fen
   },
 });
 
@@ -45,9 +49,12 @@ export const refundDoubleDip = (chance: SqlChance): Scheme => ({
     refund_claimant: `CASE WHEN habit = 4 THEN company_id ELSE exporter_id END`,
     special_first: 'habit <> 1',
     special_resale: 'habit <> 1',
-    refund_claimed: `CASE WHEN habit = 3 THEN declared + 14 + ${chance.upTo(30, 'refund-unexited')}
-      WHEN habit = 2 THEN exited - 1 - ${chance.upTo('(2 + 20 * s)::INTEGER', 'too-soon')}
-      ELSE exited + 6 + ${chance.upTo(40, 'refund-twice')} END`,
+    refund_claimed: sql`
+      CASE
+        WHEN habit = 3 THEN declared + 14 + ${chance.upTo(30, 'refund-unexited')}
+        WHEN habit = 2 THEN exited - 1 - ${chance.upTo('(2 + 20 * s)::INTEGER', 'too-soon')}
+        ELSE exited + 6 + ${chance.upTo(40, 'refund-twice')}
+      END`,
   },
   further: {
     refund: [

@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { SqlChance } from '../random.ts';
 import type { Scheme } from './scheme.ts';
 
@@ -24,15 +25,24 @@ export const certificateReuse = (chance: SqlChance): Scheme => ({
     invoice_serial: `CASE WHEN habit = 1 THEN ${GROUP_FIRST} ELSE v END`,
     policy_serial: `CASE WHEN habit = 2 THEN ${GROUP_FIRST} ELSE v END`,
     engine_serial: `CASE WHEN habit = 3 THEN ${GROUP_FIRST} ELSE v END`,
-    engine_number: `CASE WHEN habit = 3 THEN 'TZ24' ELSE substr(model_name, 4,
-      4) END || ${chance.digits('engine', 9, 'engine_serial')}`,
-    certificate_number: `CASE WHEN habit <> 4
-      OR k % group_size = 0 THEN ${chance.digits('certificate', 12, 'certificate_serial')}
-      WHEN k % 4 = 1 THEN translate(${chance.digits('certificate', 12, GROUP_FIRST)}, '01', 'OI')
-      ELSE ${chance.digits('certificate', 12, GROUP_FIRST)} || '-1' END`,
-    resale_number: `CASE WHEN habit = 5
-      AND k % group_size > 0 THEN ${chance.digits('invoice', 12, `${GROUP_FIRST} * 2`)}
-      ELSE ${chance.digits('invoice', 12, 'v * 2 + 1')} END`,
+    engine_number: sql`
+      CASE
+        WHEN habit = 3 THEN 'TZ24'
+        ELSE substr(model_name, 4, 4)
+      END || ${chance.digits('engine', 9, 'engine_serial')}`,
+    certificate_number: sql`
+      CASE
+        WHEN habit <> 4 OR k % group_size = 0
+          THEN ${chance.digits('certificate', 12, 'certificate_serial')}
+        WHEN k % 4 = 1 THEN translate(${chance.digits('certificate', 12, GROUP_FIRST)}, '01', 'OI')
+        ELSE ${chance.digits('certificate', 12, GROUP_FIRST)} || '-1'
+      END`,
+    resale_number: sql`
+      CASE
+        WHEN habit = 5 AND k % group_size > 0
+          THEN ${chance.digits('invoice', 12, `${GROUP_FIRST} * 2`)}
+        ELSE ${chance.digits('invoice', 12, 'v * 2 + 1')}
+      END`,
   },
 });
 

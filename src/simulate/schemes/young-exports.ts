@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { dayNamed } from '../population/export-orders.ts';
 import type { SqlChance } from '../random.ts';
 import type { Scheme } from './scheme.ts';
@@ -46,8 +47,12 @@ export const agedParking = (chance: SqlChance): Scheme => ({
     }
   },
   columns: {
-    km_a_day: `CASE WHEN ${chance.unit('parked')} < 0.4 + 0.6 * s
-      THEN 0.02 + ${chance.unit('parked-km')} * (0.65 - 0.4 * s) ELSE 0.4 + 14 * ${chance.unit('parked-km')} END`,
+    km_a_day: sql`
+      CASE
+        WHEN ${chance.unit('parked')} < 0.4 + 0.6 * s
+          THEN 0.02 + ${chance.unit('parked-km')} * (0.65 - 0.4 * s)
+        ELSE 0.4 + 14 * ${chance.unit('parked-km')}
+      END`,
   },
 });
 
@@ -84,8 +89,8 @@ export const fakeGrandfathering = (chance: SqlChance): Scheme => ({
   },
   columns: {
     licence_pending: `${PRETENDED_FROM} + ${chance.upTo(21, 'pretended')}`,
-    certificate_pending: `CASE WHEN habit = 1 THEN ${PRETENDED_FROM} + ${chance.upTo(21, 'pretended')}
-      ELSE pending END`,
+    certificate_pending: sql`
+      CASE WHEN habit = 1 THEN ${PRETENDED_FROM} + ${chance.upTo(21, 'pretended')} ELSE pending END`,
     km_a_day: HARDLY_DRIVEN(chance),
   },
 });

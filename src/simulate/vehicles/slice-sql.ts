@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { LENT_COLUMNS } from '../population/batch.ts';
 import type { SqlChance } from '../random.ts';
 import type { Scheme } from '../schemes/scheme.ts';
@@ -28,10 +29,16 @@ export const seatSql = ({ batches, domestic }: Slice): string => {
       ? `0::${type} AS ${name}`
       : `NULL::${type} AS ${name}`,
   ).join(', ');
-  return `SELECT first + k AS v, k::INTEGER AS k, size, batch, ${lent}
-      FROM (SELECT *, unnest(range(size)) AS k FROM batch WHERE batch >= ${batches[0]} AND batch < ${batches[1]})
+  return sql`
+    SELECT first + k AS v, k::INTEGER AS k, size, batch, ${lent}
+    FROM (
+      SELECT *, unnest(range(size)) AS k
+      FROM batch
+      WHERE batch >= ${batches[0]}
+        AND batch < ${batches[1]})
     UNION ALL
-    SELECT range AS v, 0 AS k, 1 AS size, NULL AS batch, ${none} FROM range(${domestic[0]}, ${domestic[1]})`;
+    SELECT range AS v, 0 AS k, 1 AS size, NULL AS batch, ${none}
+    FROM range(${domestic[0]}, ${domestic[1]})`;
 };
 
 /** Every scheme's say on a column, or the honest value. */
@@ -68,10 +75,19 @@ export const sliceSql = (
   counts: SeatCounts,
   mess: boolean,
 ): string => {
-  const people = `SELECT seat.*, d.id AS dealer_id, d.place AS dealer_place, d.province AS dealer_province,
-    cal.day AS day_drawn,
-      coalesce(fixed_maker, d.maker) AS maker_no, co.id AS company_id, co.province AS company_province,
-      e.id AS exporter_id, e.name AS exporter_name, e.province AS exporter_province
+  const people = sql`
+    SELECT
+      seat.*,
+      d.id AS dealer_id,
+      d.place AS dealer_place,
+      d.province AS dealer_province,
+      cal.day AS day_drawn,
+      coalesce(fixed_maker, d.maker) AS maker_no,
+      co.id AS company_id,
+      co.province AS company_province,
+      e.id AS exporter_id,
+      e.name AS exporter_name,
+      e.province AS exporter_province
     FROM seat
     JOIN dealer_seat ds ON ds.seat = ${chance.upTo(counts.dealers, 'dealer')}
     JOIN dealer d ON d.place = coalesce(fixed_dealer, ds.place)
@@ -79,16 +95,22 @@ export const sliceSql = (
     JOIN owner co ON co.place = os.place
     JOIN calendar cal ON cal.bucket = ${chance.upTo(CALENDAR_BUCKETS, 'day')}
     LEFT JOIN exporter e ON e.place = exporter`;
-  const models = `SELECT people.*, m.* EXCLUDE (maker, bucket) FROM (${people}) people
-    JOIN model m ON m.maker = maker_no
-      AND m.bucket = ${chance.upTo(MODEL_BUCKETS, 'model', '(v - k % coalesce(group_size, 1))')}`;
+  const models = sql`
+    SELECT people.*, m.* EXCLUDE (maker, bucket)
+    FROM (${people}) people
+    JOIN model m
+      ON m.maker = maker_no
+        AND m.bucket = ${chance.upTo(MODEL_BUCKETS, 'model', '(v - k % coalesce(group_size, 1))')}`;
   const [beginnings, owners, ...rest] = honestLevels(chance, mess) as readonly [
     ColumnLevel,
     ColumnLevel,
     ...ColumnLevel[],
   ];
   const dated = addLevel(addLevel(models, beginnings, schemes), owners, schemes);
-  const open = `SELECT dated.*, o.open AS open_day FROM (${dated}) dated JOIN open_day o ON o.day = registered_raw`;
+  const open = sql`
+    SELECT dated.*, o.open AS open_day
+    FROM (${dated}) dated
+    JOIN open_day o ON o.day = registered_raw`;
   const told = rest.reduce((from, level) => addLevel(from, level, schemes), open);
   return vinLevels(chance).reduce((from, level) => addLevel(from, level, []), told);
 };

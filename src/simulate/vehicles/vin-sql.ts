@@ -1,3 +1,4 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { SqlChance } from '../random.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ';
@@ -46,8 +47,11 @@ export const vinLevels = (chance: SqlChance): readonly Readonly<Record<string, s
         .join(' + ')}) % 11`, // not-law: places of digits
   },
   {
-    vin: `vin_prefix || vin_middle
-      || CASE vin_remainder WHEN 10 THEN 'X' ELSE vin_remainder::VARCHAR END
-      || vin_year || 'ZZZ' || lpad(vin_number::VARCHAR, 4, '0')`,
+    vin: sql`
+      vin_prefix || vin_middle
+        || CASE vin_remainder
+        WHEN 10 THEN 'X'
+        ELSE vin_remainder::VARCHAR
+      END || vin_year || 'ZZZ' || lpad(vin_number::VARCHAR, 4, '0')`,
   },
 ];

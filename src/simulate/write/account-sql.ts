@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { AccountRows } from '../accounts/account-rows.ts';
 import { exportAccounts } from '../accounts/export-accounts.ts';
 import { homeAccounts } from '../accounts/home-accounts.ts';
@@ -21,7 +22,9 @@ const select = (account: Account, rows: AccountRows): string => {
   const cells = columnsOf(account).map(
     (fact) => `${rows.facts[columnName(fact)] ?? 'NULL::VARCHAR'} AS "${columnName(fact)}"`,
   );
-  return `SELECT v * ${VARIANTS} + ${rows.variant} AS key, (${rows.day}) AS filed, ${cells.join(', ')} FROM vehicle
+  return sql`
+    SELECT v * ${VARIANTS} + ${rows.variant} AS key, (${rows.day}) AS filed, ${cells.join(', ')}
+    FROM vehicle
     WHERE ${rows.where}`;
 };
 
@@ -78,7 +81,13 @@ export const accountQueries = (
     const columns = columnsOf(account).map(columnName);
     const left = blank > 0 ? blankCells(chance, account, columns, found, blank) : found;
     const names = columns.map((name) => `"${name}"`);
-    queries.set(account, `SELECT ${names.join(', ')} FROM (${left}) ORDER BY filed, key, again`);
+    queries.set(
+      account,
+      sql`
+      SELECT ${names.join(', ')}
+      FROM (${left})
+      ORDER BY filed, key, again`,
+    );
   }
   return queries;
 };

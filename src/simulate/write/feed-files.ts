@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import type { SimulationDatabase } from '../open-database.ts';
 
 const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -53,9 +54,10 @@ export class FeedFiles {
       if (first === undefined || name === 'truth') continue;
       const list = parts.map(sqlText).join(', ');
       const whole = sqlText(join(this.#folder, `${name}.parquet`));
-      await this.#database.run(
-        `COPY (SELECT * FROM read_parquet([${list}])) TO ${whole} (FORMAT parquet, COMPRESSION zstd)`,
-      );
+      await this.#database.run(sql`
+        COPY (
+          SELECT *
+          FROM read_parquet([${list}])) TO ${whole} (FORMAT parquet, COMPRESSION zstd)`);
       for (const part of parts) await rm(part);
     }
   }

@@ -58,7 +58,8 @@ export const LETTER_FACTS = [
       确认书车辆识别代号 | 确认书车架号 | 确认书VIN
     `),
     about:
-      'one row per VIN covered, or all that a row covers in one cell: VIN、VIN、VIN, of which each is a letter of its own',
+      'one row per VIN covered, or all that a row covers in one cell: VIN、VIN、VIN, of which each is a letter of ' +
+      'its own',
   },
   {
     name: 'letter.destination',

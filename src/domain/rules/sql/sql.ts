@@ -9,5 +9,7 @@
  *   WHERE ${condition}
  * `
  */
-export const sql = (lines: TemplateStringsArray, ...parts: readonly (string | number)[]): string =>
-  lines.reduce((written, line, place) => `${written}${parts[place - 1] ?? ''}${line}`);
+export const sql = (
+  lines: TemplateStringsArray,
+  ...parts: readonly (string | number | boolean)[]
+): string => lines.reduce((written, line, place) => `${written}${parts[place - 1] ?? ''}${line}`);

@@ -94,16 +94,12 @@ export class BlockEncoder {
     }
     const toldOnce = [...this.#toldOnce].map(([file, told]) => [file, told.problems] as const);
     return {
+      columns: this.#columns.map(({ stored }) => stored),
       rows: encodeGroup(this.#columns, this.#rows),
       problems: encodeGroup(this.#problems.all, this.#problemRows),
       counts: this.#counts,
       toldOnce: new Map(toldOnce),
     };
-  }
-
-  /** The columns of the rows. */
-  get columns(): readonly Column[] {
-    return this.#columns;
   }
 
   #countsOf({ fileNo }: BlockPart): RowCounts {

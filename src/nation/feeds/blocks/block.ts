@@ -2,6 +2,7 @@ import type { Problem } from '../../../domain/verdict/verdict.ts';
 import type { SheetChunk, SheetPlan } from '../../../intake/sheet.ts';
 import type { FolderFact } from '../folder-facts.ts';
 import type { EncodedGroup } from '../parquet/encode-group.ts';
+import type { StoredColumn } from '../parquet/parquet-file.ts';
 
 /** How the rows of a file are read and what is stored of them. */
 export interface FeedPlan {
@@ -43,6 +44,8 @@ export interface RowCounts {
 
 /** What a block became. */
 export interface EncodedBlock {
+  /** The columns of the rows, in their order. */
+  readonly columns: readonly StoredColumn[];
   readonly rows: EncodedGroup | null;
   readonly problems: EncodedGroup | null;
   readonly counts: ReadonlyMap<number, RowCounts>;

@@ -1,3 +1,4 @@
+import { sql } from '../../../domain/rules/sql/sql.ts';
 import type { UndecidedReason } from '../../../report/sales/sales-model.ts';
 import type { SalesAtom } from '../sales-cells.ts';
 
@@ -31,11 +32,20 @@ export const atomLadderSql = (
 ): { readonly kind: string; readonly ladder: string; readonly step: string } => {
   const reasons = ofRegistered.map((reason) => `'${reason}'`).join(', ') || 'NULL';
   return {
-    kind: `CASE WHEN measure IN ('exported', 'stayed') OR measure = 'undecided' AND reason IN (${reasons})
-      THEN 'registered' WHEN measure = 'neverPlated' THEN 'neverPlated' ELSE 'undecided' END`,
+    kind: sql`
+      CASE
+        WHEN measure IN ('exported', 'stayed') OR measure = 'undecided' AND reason IN (${reasons})
+          THEN 'registered'
+        WHEN measure = 'neverPlated' THEN 'neverPlated'
+        ELSE 'undecided'
+      END`,
     ladder: 'concat_ws(chr(31), maker, province, month, kind)',
-    step: `CASE measure WHEN 'exported' THEN 0 WHEN 'undecided' THEN 1 ELSE 2 END, since, age, -- not-law: an order
-      CASE WHEN until = '' THEN '${OPEN}' ELSE until END, reason`,
+    step: sql`
+      CASE measure WHEN 'exported' THEN 0 WHEN 'undecided' THEN 1 ELSE 2 END, -- not-law: an order
+      since,
+      age,
+      CASE WHEN until = '' THEN '${OPEN}' ELSE until END,
+      reason`,
   };
 };
 

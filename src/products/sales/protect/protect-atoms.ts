@@ -1,3 +1,4 @@
+import { sql } from '../../../domain/rules/sql/sql.ts';
 import type { UndecidedReason } from '../../../report/sales/sales-model.ts';
 import type { SalesAtom } from '../sales-cells.ts';
 import { atomLadder, atomLadderSql, byLadderStep } from './atom-ladder.ts';
@@ -41,19 +42,33 @@ export const protectedAtomsSql = (
 ): string => {
   const { kind, ladder, step } = atomLadderSql(ofRegistered);
   const { base } = protection;
-  return `
-WITH kept AS (SELECT *, ${kind} AS kind FROM ${atoms} WHERE measure <> 'reported'),
-ladders AS (
-  SELECT *, row_number() OVER () AS ladder, ${ladderStartSql(ladder, protection)} AS start
-  FROM (SELECT DISTINCT maker, province, month, kind FROM kept)),
-climbed AS (
-  SELECT kept.* EXCLUDE (kind), start + CAST(sum(count) OVER (
-    PARTITION BY ladder ORDER BY ${step} ROWS UNBOUNDED PRECEDING) AS BIGINT) AS reached
-  FROM kept JOIN ladders USING (maker, province, month, kind)),
-rounded AS (
-  SELECT * EXCLUDE (reached)
-    REPLACE (CAST(${base} * (reached // ${base} - (reached - count) // ${base}) AS BIGINT) AS count)
-  FROM climbed)
-SELECT * FROM rounded WHERE count > 0
-UNION ALL BY NAME SELECT * FROM ${atoms} WHERE measure = 'reported'`;
+  return sql`
+    WITH
+      kept AS (
+        SELECT *, ${kind} AS kind
+        FROM ${atoms}
+        WHERE measure <> 'reported'),
+      ladders AS (
+        SELECT *, row_number() OVER () AS ladder, ${ladderStartSql(ladder, protection)} AS start
+        FROM (SELECT DISTINCT maker, province, month, kind FROM kept)),
+      climbed AS (
+        SELECT
+          kept.* EXCLUDE (kind),
+          start + CAST(
+            sum(count) OVER (
+              PARTITION BY ladder
+              ORDER BY ${step} ROWS UNBOUNDED PRECEDING) AS BIGINT) AS reached
+        FROM kept
+        JOIN ladders USING (maker, province, month, kind)),
+      rounded AS (
+        SELECT * EXCLUDE (reached) REPLACE
+          (CAST(${base} * (reached // ${base} - (reached - count) // ${base}) AS BIGINT) AS count)
+        FROM climbed)
+    SELECT *
+    FROM rounded
+    WHERE count > 0
+    UNION ALL BY NAME
+    SELECT *
+    FROM ${atoms}
+    WHERE measure = 'reported'`;
 };

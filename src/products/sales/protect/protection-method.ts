@@ -18,7 +18,8 @@ export const protectionMethod = (base: number): Words => ({
     '上报销量由生产企业自行公布，不作取整。',
 });
 
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
 const ordinal = (base: number): string => {
-  const last = base % 10 === 1 ? 'st' : base % 10 === 2 ? 'nd' : base % 10 === 3 ? 'rd' : 'th'; // not-law: how counts are protected
-  return `${base}${Math.floor(base / 10) % 10 === 1 ? 'th' : last}`; // not-law: how counts are protected
+  const teens = Math.floor(base / 10) % 10 === 1; // not-law: English
+  return `${base}${(teens ? undefined : ENDINGS[base % 10]) ?? 'th'}`; // not-law: English
 };

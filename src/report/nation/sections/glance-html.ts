@@ -70,7 +70,9 @@ export const glanceHtml = (summary: NationSummary): string => {
   const unread =
     noLawRead.length === 0
       ? ''
-      : `<p class="quiet">${inEach((_, say) => escapeHtml(say.noLawReadFor(noLawReadText(noLawRead, say.listGap))))}</p>`;
+      : `<p class="quiet">${inEach((_, say) =>
+          escapeHtml(say.noLawReadFor(noLawReadText(noLawRead, say.listGap))),
+        )}</p>`;
   return (
     `<section aria-labelledby="glance"><h2 id="glance" tabindex="-1">${tellEach((say) => say.glanceTitle)}</h2>` +
     `<p class="headline"><b>${grouped(applications)}</b> ${tellEach((say) => say.applications(applications))}</p><p ` +

@@ -51,7 +51,9 @@ const columnsOf = (
     kind: 'head',
     key: ({ vin }) => vin,
     html: ({ vin, application }) =>
-      `${vinHtml(vin)}<small>${application === null ? tellEach((say) => say.noApplication) : given(application)}</small>`,
+      `${vinHtml(vin)}<small>${
+        application === null ? tellEach((say) => say.noApplication) : given(application)
+      }</small>`,
   },
   {
     id: 'exporter',
@@ -148,9 +150,13 @@ const checkHtml = (
 /** The filter of the ranking; it does nothing without the page's script, which shows it. */
 const filterHtml = (): string =>
   `<form id="filter" hidden><fieldset><legend>${sayEach((say) => say.axes.gate)}</legend>` +
-  `${GATE.map((gate) => checkHtml('gate', gateWords(gate, 'en'), (lang) => gateWords(gate, lang))).join('')}</fieldset>` +
+  `${GATE.map((gate) =>
+    checkHtml('gate', gateWords(gate, 'en'), (lang) => gateWords(gate, lang)),
+  ).join('')}</fieldset>` +
   `<fieldset><legend>${sayEach((say) => say.axes.risk)}</legend>` +
-  `${BAND.map((band) => checkHtml('band', riskWords(band, 'en'), (lang) => riskWords(band, lang))).join('')}</fieldset>` +
+  `${BAND.map((band) =>
+    checkHtml('band', riskWords(band, 'en'), (lang) => riskWords(band, lang)),
+  ).join('')}</fieldset>` +
   `<div class="search"><label for="q">${tellEach((say) => say.filterText)}</label><input id="q" name="q" ` +
   `type="search" autocomplete="off"><button type="reset">${sayEach((say) => say.clearFilter)}</button></div></form>`;
 
@@ -176,7 +182,9 @@ export const rankedHtml = (summary: NationSummary, names: PageNames): string => 
       .toLowerCase();
   return (
     `<section aria-labelledby="ranked">${title}` +
-    `<p class="quiet">${tellEach((say) => (ranked.length < MOST ? say.rankedAll(ranked.length) : say.rankedNote(ranked.length)))}</p>${explainHtml(OWN_FOLDER)}${filterHtml()}` +
+    `<p class="quiet">${tellEach((say) =>
+      ranked.length < MOST ? say.rankedAll(ranked.length) : say.rankedNote(ranked.length),
+    )}</p>${explainHtml(OWN_FOLDER)}${filterHtml()}` +
     `<p id="shown" role="status" class="quiet" hidden>` +
     `${inEach((_, say) => say.shownOf('<b class="n"></b>', grouped(ranked.length)))}</p>` +
     dataTable<RankedVehicle>({

@@ -99,7 +99,9 @@ export const tablesHtml = (report: SalesReport, names: SalesNames): string => {
   const alike = byMaker.length > 0 && sumsAreAlike(report);
   const steps = shown.map((step) => `<li>${told(step)}</li>`).join('');
   return (
-    `<p>${tellSales((say, lang) => [say.methodShort(within), ...(alike ? [say.sumsAlike] : [])].join(MESSAGES[lang].sentenceGap))}</p>` +
+    `<p>${tellSales((say, lang) =>
+      [say.methodShort(within), ...(alike ? [say.sumsAlike] : [])].join(MESSAGES[lang].sentenceGap),
+    )}</p>` +
     (shown.length === 0
       ? ''
       : `<h3 id="method">${tellSales((say) => say.methodTitle)}</h3><ol class="methods">${steps}</ol>`) +

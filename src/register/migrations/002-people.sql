@@ -1,0 +1,57 @@
+-- Organisations, the persons who act for them, and the keys of programs.
+CREATE TABLE register.organisation (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  part text NOT NULL CHECK (part IN (
+    'exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator'
+  )),
+  name text NOT NULL CHECK (name <> ''),
+  -- unified social credit code; of exporters and manufacturers
+  uscc text UNIQUE CHECK (uscc ~ '^[0-9A-Z]{18}$'),
+  -- of an office, and of an exporter the province it files in
+  province text CHECK (province ~ '^[0-9]{2}$'),
+  -- of a manufacturer: its id in the reference list
+  maker text,
+  made_at timestamptz NOT NULL DEFAULT now(),
+  closed_at timestamptz,
+  CHECK (part <> 'office' OR province IS NOT NULL),
+  CHECK (part <> 'exporter' OR (province IS NOT NULL AND uscc IS NOT NULL)),
+  CHECK (part <> 'manufacturer' OR maker IS NOT NULL)
+);
+
+CREATE TABLE register.person (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  organisation uuid NOT NULL REFERENCES register.organisation,
+  -- what sign-in knows the person by; null until the invitation is taken up
+  account text UNIQUE,
+  -- a keyed pseudonym of the name, made at intake
+  pseudonym text NOT NULL,
+  rights text[] NOT NULL DEFAULT '{}' CHECK (rights <@ ARRAY['act', 'sign', 'manage', 'open-names']),
+  made_at timestamptz NOT NULL DEFAULT now(),
+  left_at timestamptz
+);
+
+CREATE INDEX person_organisation ON register.person (organisation);
+
+-- Names of natural persons stand apart, sealed with a key that is not in the database.
+CREATE TABLE register.sealed_name (
+  pseudonym text PRIMARY KEY,
+  sealed bytea NOT NULL,
+  key_version int NOT NULL
+);
+
+CREATE TABLE register.api_key (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  organisation uuid NOT NULL REFERENCES register.organisation,
+  -- who made it
+  person uuid REFERENCES register.person,
+  label text NOT NULL,
+  -- SHA-256 of the random key; the key itself is shown once and kept nowhere
+  digest bytea NOT NULL UNIQUE CHECK (length(digest) = 32),
+  scopes text[] NOT NULL CHECK (cardinality(scopes) > 0),
+  made_at timestamptz NOT NULL DEFAULT now(),
+  expires_at timestamptz,
+  revoked_at timestamptz,
+  last_used_on date
+);
+
+CREATE INDEX api_key_organisation ON register.api_key (organisation);

@@ -1,0 +1,89 @@
+-- An exporter's filing with the office of its province.
+CREATE TABLE register.filing (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  number text NOT NULL UNIQUE,
+  exporter uuid NOT NULL REFERENCES register.organisation,
+  province text NOT NULL CHECK (province ~ '^[0-9]{2}$'),
+  facts jsonb NOT NULL,
+  submitted_on date,
+  valid_from date,
+  valid_until date CHECK (valid_until >= valid_from),
+  -- of a refusal
+  ground text,
+  notice_en text,
+  notice_zh text,
+  made_at timestamptz NOT NULL DEFAULT now()
+);
+
+SELECT register.make_alive('register.filing', 'filing', 'exporter', 'province');
+
+ALTER TABLE register.filing
+  ADD CHECK (state <> 'filed' OR (valid_from IS NOT NULL AND valid_until IS NOT NULL)),
+  ADD CHECK (state <> 'refused' OR (ground <> '' AND notice_en <> '' AND notice_zh <> ''));
+
+-- one filing under way or in force an exporter and day
+ALTER TABLE register.filing
+  ADD EXCLUDE USING gist (exporter WITH =, daterange(valid_from, valid_until, '[]') WITH &&)
+  WHERE (state = 'filed');
+
+CREATE UNIQUE INDEX filing_under_way ON register.filing (exporter)
+  WHERE state IN ('draft', 'submitted', 'returned');
+
+-- The standing of an exporter in the whole country.
+CREATE TABLE register.standing_of (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  exporter uuid NOT NULL UNIQUE REFERENCES register.organisation,
+  province text NOT NULL,
+  ground text,
+  evidence uuid[] NOT NULL DEFAULT '{}',
+  notice_en text,
+  notice_zh text,
+  -- who proposed the step that waits for a second signature
+  proposed_by uuid REFERENCES register.person,
+  since date NOT NULL DEFAULT register.today()
+);
+
+SELECT register.make_alive('register.standing_of', 'standing', 'exporter', 'province');
+
+-- Who signed may not be who proposed.
+CREATE FUNCTION register.guard_second_person() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+DECLARE
+  needs text[];
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.stepped_at = OLD.stepped_at THEN
+    -- an edit of what was proposed voids nothing by itself: the step `edit` must be taken
+    IF OLD.proposed_by IS DISTINCT FROM NEW.proposed_by THEN
+      RAISE EXCEPTION 'who proposed is not changed' USING ERRCODE = 'MP003';
+    END IF;
+    RETURN NEW;
+  END IF;
+  SELECT s.needs INTO needs
+    FROM register.life_step s
+    WHERE s.life = TG_ARGV[0] AND s.verb = NEW.verb AND s.to_state = NEW.state AND s.part = register.part()
+    LIMIT 1;
+  IF NEW.verb LIKE 'propose%' THEN
+    IF register.person() IS NULL THEN
+      RAISE EXCEPTION 'a proposal is signed by a person' USING ERRCODE = 'MP003';
+    END IF;
+    NEW.proposed_by := register.person();
+  ELSIF 'second-person' = ANY (needs) THEN
+    IF register.person() IS NULL OR OLD.proposed_by IS NULL OR register.person() = OLD.proposed_by THEN
+      RAISE EXCEPTION '% needs the signature of a second person', NEW.verb
+        USING ERRCODE = 'MP003', HINT = 'another member of the office signs';
+    END IF;
+    NEW.proposed_by := OLD.proposed_by;
+  ELSE
+    NEW.proposed_by := CASE TG_OP WHEN 'UPDATE' THEN NULL END;
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER b_second_person
+  BEFORE INSERT OR UPDATE ON register.standing_of
+  FOR EACH ROW EXECUTE FUNCTION register.guard_second_person('standing');
+
+ALTER TABLE register.standing_of
+  ADD CHECK (state NOT IN ('orderProposed', 'rectifying', 'barProposed', 'barred') OR (ground <> '')),
+  ADD CHECK (state NOT IN ('rectifying', 'barred') OR (proposed_by IS NOT NULL AND stepped_by <> proposed_by));

@@ -1,0 +1,109 @@
+CREATE TABLE register.licence (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  number text NOT NULL UNIQUE,
+  application uuid NOT NULL REFERENCES register.application,
+  exporter uuid NOT NULL REFERENCES register.organisation,
+  province text NOT NULL,
+  destination text NOT NULL,
+  valid_from date NOT NULL,
+  -- last day, inclusive
+  valid_until date NOT NULL CHECK (valid_until >= valid_from),
+  ground text
+);
+
+SELECT register.make_alive('register.licence', 'licence', 'exporter', 'province');
+
+-- One vehicle on a licence, from grant to deregistration.
+CREATE TABLE register.licensed_vehicle (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  licence uuid NOT NULL REFERENCES register.licence,
+  decision uuid NOT NULL UNIQUE REFERENCES register.application_vehicle,
+  exporter uuid NOT NULL REFERENCES register.organisation,
+  province text NOT NULL,
+  vin text NOT NULL CHECK (vin <> ''),
+  -- the days on which it may leave, last day inclusive; cut short where the licence is withdrawn
+  may_leave daterange NOT NULL,
+  customs_entry text,
+  declared_on date,
+  declared_destination text,
+  odometer_km int CHECK (odometer_km >= 0),
+  maker text,
+  exited_on date CHECK (exited_on >= declared_on),
+  deregistered_on date,
+  returned_on date
+);
+
+SELECT register.make_alive('register.licensed_vehicle', 'licensedVehicle', 'exporter', 'province');
+
+CREATE INDEX licensed_vehicle_licence ON register.licensed_vehicle (licence);
+CREATE INDEX licensed_vehicle_vin ON register.licensed_vehicle (vin);
+
+ALTER TABLE register.licensed_vehicle
+  ADD CHECK (state NOT IN ('declared', 'exited', 'deregistered') OR (declared_on IS NOT NULL AND customs_entry <> '')),
+  ADD CHECK (state NOT IN ('exited', 'deregistered') OR exited_on IS NOT NULL),
+  ADD CHECK (state <> 'deregistered' OR deregistered_on IS NOT NULL),
+  ADD CHECK (state <> 'returned' OR returned_on IS NOT NULL);
+
+-- one live licence a VIN on any day, in the whole country
+ALTER TABLE register.licensed_vehicle
+  ADD CONSTRAINT one_live_licence EXCLUDE USING gist (vin WITH =, may_leave WITH &&)
+  WHERE (state IN ('open', 'declared'));
+
+-- A vehicle leaves under a licence in force, with its own vehicle granted.
+CREATE FUNCTION register.guard_licensed() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+DECLARE
+  under register.licence;
+  granted register.application_vehicle;
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.stepped_at = OLD.stepped_at THEN
+    RETURN NEW;
+  END IF;
+  IF TG_OP = 'UPDATE' AND NEW.verb NOT IN ('declare', 'exit') THEN
+    RETURN NEW;
+  END IF;
+  SELECT * INTO under FROM register.licence WHERE id = NEW.licence;
+  IF TG_OP = 'INSERT' THEN
+    SELECT * INTO granted FROM register.application_vehicle WHERE id = NEW.decision;
+    IF granted.id IS NULL
+      OR granted.state NOT IN ('granted', 'overturned')
+      OR granted.vin <> NEW.vin
+      OR granted.application <> under.application
+    THEN
+      RAISE EXCEPTION 'only a vehicle that was granted stands on the licence' USING ERRCODE = 'MP004';
+    END IF;
+    NEW.may_leave := daterange(under.valid_from, under.valid_until, '[]');
+  ELSIF coalesce(
+    register.state_on('licence', to_jsonb(under), register.today()) NOT IN ('issued', 'partlyUsed', 'usedUp'),
+    true
+  ) THEN
+    RAISE EXCEPTION 'the licence is %', register.state_on('licence', to_jsonb(under), register.today())
+      USING ERRCODE = 'MP004', HINT = 'the vehicle may not leave under it';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER b_licensed
+  BEFORE INSERT OR UPDATE ON register.licensed_vehicle
+  FOR EACH ROW EXECUTE FUNCTION register.guard_licensed();
+
+-- A duty with the day it falls due.
+CREATE TABLE register.duty (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  -- the rule it comes from
+  rule text NOT NULL,
+  vehicle uuid NOT NULL REFERENCES register.licensed_vehicle,
+  exporter uuid NOT NULL REFERENCES register.organisation,
+  province text NOT NULL,
+  vin text NOT NULL,
+  -- last day, inclusive
+  due date NOT NULL,
+  ground text,
+  reminded_on date,
+  UNIQUE (rule, vehicle)
+);
+
+SELECT register.make_alive('register.duty', 'duty', 'exporter', 'province');
+
+CREATE INDEX duty_open ON register.duty (exporter, due) WHERE state = 'open';

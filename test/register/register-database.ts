@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { after } from 'node:test';
+import pg from 'pg';
+import { LIVES } from '../../src/domain/lives/lives.ts';
+import type { Actor, Part } from '../../src/register/actor.ts';
+import { asActor } from '../../src/register/as-actor.ts';
+import { migrate } from '../../src/register/migrate.ts';
+import { migrations } from '../../src/register/migrations.ts';
+import { postgresDatabase } from '../postgres-database.ts';
+
+/** Of the schema and the lives: another content is another template. */
+const name = createHash('sha256')
+  .update(JSON.stringify([migrations().map(({ digest }) => digest), LIVES]))
+  .digest('hex')
+  .slice(0, 16);
+
+const fill = async (client: pg.Client): Promise<void> => {
+  const done = await migrate(client);
+  if ('code' in done) throw new Error(done.code);
+};
+
+/** An empty register for a file of tests. */
+export interface RegisterDatabase {
+  /** Connections of the role with which the service signs in. */
+  readonly pool: pg.Pool;
+  /** A connection of the owner, whom no policy holds. */
+  readonly owner: pg.Client;
+}
+
+/** Makes an empty register in a database of its own, gone after the tests. */
+export const registerDatabase = async (): Promise<RegisterDatabase> => {
+  const connection = await postgresDatabase({ template: { name: `register_${name}`, fill } });
+  const owner = new pg.Client(connection);
+  owner.on('error', () => {});
+  await owner.connect();
+  const pool = new pg.Pool({ ...connection, max: 40 });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    client.query('SET SESSION AUTHORIZATION mileproof_service').catch(() => {});
+  });
+  after(async () => {
+    await pool.end();
+    await owner.end();
+  });
+  return { pool, owner };
+};
+
+/** Makes an organisation with one person, who acts for it. */
+export const newActor = async (
+  owner: pg.Client,
+  part: Exclude<Part, 'public' | 'job'>,
+  given: { readonly province?: string; readonly uscc?: string; readonly maker?: string } = {},
+): Promise<Actor> => {
+  const province = given.province ?? (part === 'office' || part === 'exporter' ? '65' : null);
+  const { rows } = await owner.query<{ id: string }>(
+    `INSERT INTO register.organisation (part, name, uscc, province, maker)
+      VALUES ($1, $2, $3, $4, $5)
+      RETURNING id`,
+    [part, `a ${part}`, given.uscc ?? null, province, given.maker ?? null],
+  );
+  return another(owner, {
+    part,
+    organisation: rows[0]?.id ?? null,
+    person: null,
+    province: part === 'office' ? province : null,
+    maker: given.maker ?? null,
+  });
+};
+
+/** Another person of the same organisation. */
+export const another = async (owner: pg.Client, actor: Actor): Promise<Actor> => {
+  const { rows } = await owner.query<{ id: string }>(
+    `INSERT INTO register.person (organisation, pseudonym)
+      VALUES ($1, gen_random_uuid()::text)
+      RETURNING id`,
+    [actor.organisation],
+  );
+  return { ...actor, person: rows[0]?.id ?? null };
+};
+
+/** One statement as somebody, in a transaction of its own. */
+export const say = async <Row extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  actor: Actor,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> =>
+  asActor(pool, actor, async (tx) => (await tx.query<Row>(text, [...values])).rows);

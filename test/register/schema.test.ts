@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import pg from 'pg';
+import { migrate } from '../../src/register/migrate.ts';
+import { migrations } from '../../src/register/migrations.ts';
+import { schemaDump } from '../../src/register/schema-dump.ts';
+import { postgresDatabase } from '../postgres-database.ts';
+import { registerDatabase } from './register-database.ts';
+
+const KEPT = join(import.meta.dirname, '..', '..', 'src', 'register', 'schema.txt');
+
+const { owner } = await registerDatabase();
+
+test('the migrations make the schema that is kept in src/register/schema.txt', async () => {
+  const dump = await schemaDump(owner);
+  // MILEPROOF_KEEP=1 writes it anew
+  if (process.env['MILEPROOF_KEEP'] !== undefined) writeFileSync(KEPT, dump);
+  assert.equal(dump, readFileSync(KEPT, 'utf8'));
+});
+
+test('every table has its rows held by policies', async () => {
+  const { rows } = await owner.query(
+    `SELECT relname FROM pg_class
+      WHERE relnamespace = 'register'::regnamespace AND relkind = 'r' AND NOT relrowsecurity`,
+  );
+  assert.deepEqual(rows, []);
+});
+
+test('a second run does nothing; another text of a migration, or one too many, is refused', async () => {
+  assert.deepEqual(await migrate(owner), { run: 0 });
+  await owner.query(`UPDATE register_history.migration SET digest = 'other' WHERE number = 2`);
+  assert.deepEqual(await migrate(owner), { code: 'migration-changed', number: 2, name: 'people' });
+  const newest = migrations().length + 1;
+  await owner.query(
+    `INSERT INTO register_history.migration (number, name, digest) VALUES ($1, 'new', '')`,
+    [newest],
+  );
+  assert.deepEqual(await migrate(owner), { code: 'newer-database', number: newest });
+});
+
+test('of two programs that begin at once one makes the schema', async () => {
+  const connection = await postgresDatabase();
+  const clients = [new pg.Client(connection), new pg.Client(connection)];
+  try {
+    await Promise.all(clients.map((client) => client.connect()));
+    const runs = await Promise.all(clients.map((client) => migrate(client)));
+    const counts = runs.map((run) => ('run' in run ? run.run : -1)).sort((a, b) => a - b);
+    assert.deepEqual(counts, [0, migrations().length]);
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
+  }
+});

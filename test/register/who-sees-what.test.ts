@@ -1,0 +1,312 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Actor, JOB, type Part, PUBLIC } from '../../src/register/actor.ts';
+import { newActor, registerDatabase, say } from './register-database.ts';
+import { judge, license, submitOne } from './walk.ts';
+
+/**
+ * Who reads whose rows of each table, and who may write any: section 5 of the register's design.
+ *
+ * A and B are two exporters, in provinces 65 and 44, each with a vehicle of its own maker that left the country; N is
+ * what belongs to nobody in particular. Whoever acts is exporter A, its maker, the office of 65, and the parts of the
+ * whole country. `AB` reads both, `.` none; `i` writes new rows, `u` changes rows.
+ */
+const MATRIX = `
+relation             exporter maker    office   ministry customs  registry tax      admin    public   job
+organisation         A        .        A        AB       AB       .        AB       AB.iu    .        AB
+person               A        .        .        .        .        .        .        AB.iu    .        AB
+sealed_name          .        .        .        .        .        .        .        .        .        .
+api_key              A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB.u
+event                A.i      i        A.i      AB.i     i        i        i        AB.i     i        AB.i
+event_seal           .        .        .        N        .        .        .        N        .        .
+feed_file            .        i        i        i        i        N.i      i        N        .        N
+feed_problem         .        i        i        i        i        N.i      i        N        .        .
+account_row          A        .        AN       ABN      .        N        .        .        .        ABN.iu
+account_key          .        .        .        .        .        .        .        .        .        N.i
+used_once            .        .        .        .        .        .        .        .        .        N.i
+rule_set             .        .        N        N        .        .        .        .        .        N.i
+verdict              A        .        A        AB       .        .        .        .        .        AB.i
+filing               A.iu     .        A.u      AB       .        .        .        .        .        AB
+standing_of          A.u      .        A.iu     AB.u     .        .        .        .        .        AB
+application          A.iu     .        A.u      AB       .        .        .        .        .        AB
+application_version  A.i      .        A        AB       .        .        .        .        .        AB
+application_vehicle  A.iu     .        A.u      AB.u     .        .        .        .        .        AB
+question             A.u      .        A.i      AB       .        .        .        .        .        AB
+paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
+licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
+licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
+duty                 A        .        A.iu     AB       AB.iu    AB.u     .        .        .        AB.u
+answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
+webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB
+delivery             A        .        .        .        .        .        .        .        .        AB.iu
+nation_run           .        .        .        N        .        .        .        .        .        N.i
+nation_pattern       .        .        .        A        .        .        .        .        .        A.i
+access               .        .        .        .        .        .        .        .        .        .
+life_state           N        N        N        N        N        N        N        N        N        N
+life_step            N        N        N        N        N        N        N        N        N        N
+life_by_date         N        N        N        N        N        N        N        N        N        N
+`;
+
+const { pool, owner } = await registerDatabase();
+const VIN = { A: 'LGXCE4CB2PZZZ0001', B: 'LSJCE4CB2PZZZ0002' } as const;
+
+const exporterA = await newActor(owner, 'exporter', { province: '65', uscc: '91650100MA7TESTAAA' });
+const exporterB = await newActor(owner, 'exporter', { province: '44', uscc: '91440100MA7TESTBBB' });
+const office65 = await newActor(owner, 'office', { province: '65' });
+const office44 = await newActor(owner, 'office', { province: '44' });
+const maker = await newActor(owner, 'manufacturer', { maker: 'chery' });
+const ministry = await newActor(owner, 'ministry');
+const customs = await newActor(owner, 'customs');
+const registry = await newActor(owner, 'registry');
+const tax = await newActor(owner, 'tax');
+const administrator = await newActor(owner, 'administrator');
+
+const ACTING: readonly (readonly [string, Actor])[] = [
+  ['exporter', exporterA],
+  ['maker', maker],
+  ['office', office65],
+  ['ministry', ministry],
+  ['customs', customs],
+  ['registry', registry],
+  ['tax', tax],
+  ['admin', administrator],
+  ['public', PUBLIC],
+  ['job', JOB],
+];
+
+/** One life of an exporter's vehicle up to its exit, and a row in every table beside it. */
+const live = async (
+  exporter: Actor,
+  office: Actor,
+  name: keyof typeof VIN,
+  made: string,
+): Promise<void> => {
+  const province = office.province ?? '';
+  const submitted = await submitOne(pool, exporter, province, VIN[name]);
+  const verdict = await judge(pool, submitted, exporter, province);
+  const { licensed } = await license(pool, office, exporter, submitted, verdict);
+  await owner.query('ALTER TABLE register.licensed_vehicle DISABLE TRIGGER USER');
+  await owner.query(
+    `UPDATE register.licensed_vehicle
+      SET state = 'exited', customs_entry = 'E', declared_on = '2026-01-01', exited_on = '2026-01-02', maker = $2
+      WHERE id = $1`,
+    [licensed, made],
+  );
+  await owner.query('ALTER TABLE register.licensed_vehicle ENABLE TRIGGER USER');
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.filing (number, exporter, province, facts, state, verb)
+      VALUES ($1, $2, $3, '{}', 'draft', 'draft')`,
+    [`F${name}`, exporter.organisation, province],
+  );
+  await say(
+    pool,
+    office,
+    `INSERT INTO register.standing_of (exporter, province, state, verb) VALUES ($1, $2, 'good', 'begin')`,
+    [exporter.organisation, province],
+  );
+  await say(
+    pool,
+    office,
+    `INSERT INTO register.question (application, exporter, province, text_en, text_zh)
+      VALUES ($1, $2, $3, 'Why?', '为何？')`,
+    [submitted.application, exporter.organisation, province],
+  );
+  await say(
+    pool,
+    office,
+    `INSERT INTO register.duty (rule, vehicle, exporter, province, vin, due, state, verb)
+      VALUES ('D01', $1, $2, $3, $4, '2026-03-01', 'open', 'begin')`,
+    [licensed, exporter.organisation, province, VIN[name]],
+  );
+  const [row] = await say<{ id: number }>(
+    pool,
+    JOB,
+    `INSERT INTO register.account_row (
+        account, teller, standing, exporter, province, source_kind, source, source_row, vin, facts
+      )
+      VALUES ('licence', $1, 'stated', $1, $2, 'application', $3, 1, $4, '{}')
+      RETURNING id`,
+    [exporter.organisation, province, submitted.application, VIN[name]],
+  );
+  await say(
+    pool,
+    office,
+    `INSERT INTO register.paper_seen (application, exporter, province, row_id, seen_by) VALUES ($1, $2, $3, $4, $5)`,
+    [submitted.application, exporter.organisation, province, row?.id, office.person],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.answered (organisation, key, request) VALUES ($1, 'one', sha256('a'))`,
+    [exporter.organisation],
+  );
+  const [hook] = await say<{ id: string }>(
+    pool,
+    exporter,
+    `INSERT INTO register.webhook (organisation, url, secret) VALUES ($1, 'https://example.test/', 'x') RETURNING id`,
+    [exporter.organisation],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.api_key (organisation, label, digest, scopes) VALUES ($1, 'key', sha256($2), '{read}')`,
+    [exporter.organisation, name],
+  );
+  await owner.query(
+    `INSERT INTO register.delivery (webhook, organisation, event)
+      SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
+    [hook?.id, exporter.organisation],
+  );
+};
+
+await live(exporterA, office65, 'A', 'chery');
+await live(exporterB, office44, 'B', 'saic');
+await owner.query(`
+  INSERT INTO register.sealed_name VALUES ('p', 'x', 1);
+  INSERT INTO register.nation_run (as_of, rule_set) SELECT '2026-01-01', hash FROM register.rule_set;
+  INSERT INTO register.nation_pattern SELECT id, '${VIN.A}', '{}' FROM register.nation_run;
+  INSERT INTO register.used_once VALUES ('letter', 'L1', '${VIN.A}');
+  INSERT INTO register.feed_file (account, teller, name, digest, rows, rows_taken)
+    VALUES ('certificate', '${registry.organisation}', 'c.csv', sha256('a'), 1, 1);
+  INSERT INTO register.feed_problem SELECT id, 1, 1, NULL, 'not-a-date', NULL FROM register.feed_file;
+  INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
+    SELECT 'certificate', teller, 'fed', 'feed', id, 1, '${VIN.A}', '{}' FROM register.feed_file;
+  INSERT INTO register.account_key SELECT 'certificate', 'C1', id FROM register.account_row WHERE standing = 'fed';
+  SELECT register.seal_events();
+`);
+
+/** By table, what tells whose a row is, in a column that every reader of the table may read. */
+const OWNER_COLUMN: Readonly<Record<string, string>> = {
+  organisation: 'id::text',
+  person: 'organisation::text',
+  api_key: 'organisation::text',
+  event: 'exporter::text',
+  account_row: `coalesce(exporter::text, 'N')`,
+  answered: 'organisation::text',
+  webhook: 'organisation::text',
+  delivery: 'organisation::text',
+  licensed_vehicle: 'vin',
+  nation_pattern: 'vin',
+};
+const OF_NOBODY = [
+  ...[
+    'sealed_name',
+    'event_seal',
+    'feed_file',
+    'feed_problem',
+    'account_key',
+    'used_once',
+    'rule_set',
+  ],
+  ...['nation_run', 'access', 'life_state', 'life_step', 'life_by_date'],
+];
+
+const LABELS: ReadonlyMap<string, string> = new Map([
+  [exporterA.organisation ?? '', 'A'],
+  [exporterB.organisation ?? '', 'B'],
+  [VIN.A, 'A'],
+  [VIN.B, 'B'],
+  ['N', 'N'],
+]);
+
+const seen = async (relation: string, actor: Actor): Promise<string> => {
+  const column = OF_NOBODY.includes(relation)
+    ? `'N'`
+    : (OWNER_COLUMN[relation] ?? 'exporter::text');
+  try {
+    const rows = await say<{ whose: string | null }>(
+      pool,
+      actor,
+      `SELECT DISTINCT ${column} AS whose FROM register.${relation}`,
+    );
+    const labels = rows.flatMap(({ whose }) => LABELS.get(whose ?? '') ?? []);
+    return [...new Set(labels)].sort().join('');
+  } catch (error) {
+    if ((error as { code?: string }).code === '42501') return '';
+    throw error;
+  }
+};
+
+const mayWrite = async (relation: string, part: Part): Promise<string> => {
+  const { rows } = await owner.query<{ i: boolean; u: boolean; d: boolean }>(
+    `SELECT
+      has_any_column_privilege($1, $2, 'INSERT') AS i,
+      has_any_column_privilege($1, $2, 'UPDATE') AS u,
+      has_table_privilege($1, $2, 'DELETE, TRUNCATE') AS d`,
+    [`mileproof_${part}`, `register.${relation}`],
+  );
+  return `${rows[0]?.i ? 'i' : ''}${rows[0]?.u ? 'u' : ''}${rows[0]?.d ? 'd' : ''}`;
+};
+
+const [head = '', ...lines] = MATRIX.trim().split('\n');
+const parts = head.trim().split(/ +/).slice(1);
+
+test('the matrix names every table and every part', async () => {
+  const { rows } = await owner.query<{ relname: string }>(
+    `SELECT relname FROM pg_class WHERE relnamespace = 'register'::regnamespace AND relkind = 'r'`,
+  );
+  const named = lines.map((line) => line.split(/ +/)[0] ?? '');
+  assert.deepEqual([...named].sort(), rows.map(({ relname }) => relname).sort());
+  assert.deepEqual(
+    parts,
+    ACTING.map(([name]) => name),
+  );
+});
+
+for (const line of lines) {
+  const [relation = '', ...cells] = line.trim().split(/ +/);
+  test(`${relation}: each part reads and writes what the matrix says`, async () => {
+    const found: string[] = [];
+    for (const [, actor] of ACTING) {
+      const read = await seen(relation, actor);
+      const writes = await mayWrite(relation, actor.part);
+      found.push([read, writes].filter((word) => word !== '').join('.') || '.');
+    }
+    assert.deepEqual(found, cells);
+  });
+}
+
+test('nobody writes a row for another exporter or another province', async () => {
+  const refused = async (actor: Actor, text: string, values: readonly unknown[]): Promise<void> =>
+    assert.rejects(say(pool, actor, text, values), { code: '42501' });
+  const draft = `INSERT INTO register.application (number, exporter, province, state, verb)
+    VALUES ('X', $1, '65', 'draft', 'draft')`;
+  await refused(exporterA, draft, [exporterB.organisation]);
+  const begin = `INSERT INTO register.standing_of (exporter, province, state, verb) VALUES ($1, $2, 'good', 'begin')`;
+  await refused(office65, begin, [exporterB.organisation, '44']);
+  const withdrawn = await say(
+    pool,
+    exporterA,
+    `UPDATE register.application SET state = 'withdrawn', verb = 'withdraw', stepped_at = now()
+      WHERE exporter = $1
+      RETURNING id`,
+    [exporterB.organisation],
+  );
+  assert.deepEqual(withdrawn, []);
+});
+
+test('an exporter reads neither the bytes of a verdict nor its risk', async () => {
+  for (const column of ['bytes', 'risk', 'program', 'digest']) {
+    await assert.rejects(say(pool, exporterA, `SELECT ${column} FROM register.verdict`), {
+      code: '42501',
+    });
+  }
+  assert.equal((await say(pool, exporterA, 'SELECT told, gate FROM register.verdict')).length, 1);
+});
+
+test('the role of the service owns nothing and cannot pass by a policy', async () => {
+  const { rows } = await owner.query(
+    `SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolinherit FROM pg_roles
+      WHERE rolname LIKE 'mileproof\\_%' AND (rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole OR rolinherit)`,
+  );
+  assert.deepEqual(rows, []);
+  const client = await pool.connect();
+  try {
+    await assert.rejects(client.query('SELECT FROM register.application'), { code: '42501' });
+    await assert.rejects(client.query('SET ROLE postgres'), { code: '42501' });
+  } finally {
+    client.release();
+  }
+});
