@@ -105,10 +105,13 @@ const groupsInDuckDb = async (database: Database, parties: number): Promise<Grou
     FROM range(${parties}) r(i)`);
   for (let before = -1, sum = 0; sum !== before; ) {
     before = sum;
-    await database.run(
-      'CREATE OR REPLACE TABLE label AS SELECT l.n, least(l.least, coalesce(min(o.least), l.least)) AS least FROM ' +
-        'label l LEFT JOIN both_ways e ON e.a = l.n LEFT JOIN label o ON o.n = e.b GROUP BY l.n, l.least',
-    );
+    await database.run(sql`
+      CREATE OR REPLACE TABLE label AS
+      SELECT l.n, least(l.least, coalesce(min(o.least), l.least)) AS least
+      FROM label l
+      LEFT JOIN both_ways e ON e.a = l.n
+      LEFT JOIN label o ON o.n = e.b
+      GROUP BY l.n, l.least`);
     sum = await database.number('SELECT sum(least) FROM label');
   }
   const groups = await database.number('SELECT count(DISTINCT least) FROM label');
@@ -159,10 +162,15 @@ const timeNation = async (database: Database, parties: number): Promise<Figure[]
   await computeLinks(database, numbers, tell);
   tell('');
   const seconds = (performance.now() - started) / 1000;
-  const [found] = await database.rows(
-    'SELECT count(*) AS rings, min(parties) AS fewest, max(parties) AS most, min(vehicles) AS least, max(vehicles) ' +
-      'AS vehicles FROM link_ring WHERE vehicles > 1',
-  );
+  const [found] = await database.rows(sql`
+    SELECT
+      count(*) AS rings,
+      min(parties) AS fewest,
+      max(parties) AS most,
+      min(vehicles) AS least,
+      max(vehicles) AS vehicles
+    FROM link_ring
+    WHERE vehicles > 1`);
   const counts = Object.values(found ?? {}).map(Number);
   demand('rings, parties and vehicles of each', counts, [
     RINGS,

@@ -61,19 +61,28 @@ export const measureNation = async (
   const [vehicles] = await db.rows(sql`
     SELECT count(DISTINCT vin)
     FROM read_csv('${join(nation, 'certificate.csv')}', all_varchar = true)`);
-  const schemes = await db.rows(
-    'SELECT t.scheme, t.rule, count(*), count(r.vin) FROM truth t LEFT JOIN raised r ON r.vin = t.vin AND r.rule = ' +
-      't.rule GROUP BY ALL ORDER BY 1, 2',
-  );
-  const anyRule = await db.rows(
-    'SELECT scheme, count(*), count(*) FILTER (hit) FROM (SELECT t.scheme, t.vin, bool_or(r.vin IS NOT NULL) AS hit ' +
-      'FROM truth t LEFT JOIN raised r ON r.vin = t.vin AND r.rule = t.rule GROUP BY ALL) GROUP BY ALL ORDER BY 1',
-  );
-  const rules = await db.rows(
-    'SELECT r.rule, count(*), count(own.vin), count(any_.vin) FROM raised r LEFT JOIN (SELECT DISTINCT vin, rule ' +
-      'FROM truth) own ON own.vin = r.vin AND own.rule = r.rule LEFT JOIN (SELECT DISTINCT vin FROM truth) any_ ON ' +
-      'any_.vin = r.vin GROUP BY ALL ORDER BY 1',
-  );
+  const schemes = await db.rows(sql`
+    SELECT t.scheme, t.rule, count(*), count(r.vin)
+    FROM truth t
+    LEFT JOIN raised r ON r.vin = t.vin AND r.rule = t.rule
+    GROUP BY ALL
+    ORDER BY 1, 2`);
+  const anyRule = await db.rows(sql`
+    SELECT scheme, count(*), count(*) FILTER (hit)
+    FROM (
+      SELECT t.scheme, t.vin, bool_or(r.vin IS NOT NULL) AS hit
+      FROM truth t
+      LEFT JOIN raised r ON r.vin = t.vin AND r.rule = t.rule
+      GROUP BY ALL)
+    GROUP BY ALL
+    ORDER BY 1`);
+  const rules = await db.rows(sql`
+    SELECT r.rule, count(*), count(own.vin), count(any_.vin)
+    FROM raised r
+    LEFT JOIN (SELECT DISTINCT vin, rule FROM truth) own ON own.vin = r.vin AND own.rule = r.rule
+    LEFT JOIN (SELECT DISTINCT vin FROM truth) any_ ON any_.vin = r.vin
+    GROUP BY ALL
+    ORDER BY 1`);
   return {
     seed,
     strength,

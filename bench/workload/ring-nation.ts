@@ -1,3 +1,5 @@
+import { sql } from '../../src/domain/rules/sql/sql.ts';
+
 /**
  * A nation of parties who share phones and addresses, its young exports, and rings planted in it, in SQL;
  * the answer is known in closed form.
@@ -9,8 +11,6 @@
  * a dealer, eight owners and an exporter: the owners share a phone, the first owner an address with the
  * exporter, the dealer an account with the exporter; twenty of their cars leave young.
  */
-import { sql } from '../../src/domain/rules/sql/sql.ts';
-
 export const RING = { owners: 8, parties: 10, vehicles: 20 } as const;
 
 const DEALERS = 20_000;

@@ -1,6 +1,6 @@
-/** SQL by column: what stands in it in place of the value of the base dossier. */
 import { sql } from '../../src/domain/rules/sql/sql.ts';
 
+/** SQL by column: what stands in it in place of the value of the base dossier. */
 type Columns = Readonly<Record<string, string>>;
 
 /**

@@ -1,6 +1,6 @@
-/** Every byte of a word of eight set to the same value, as an SQL number. */
 import { sql } from '../domain/rules/sql/sql.ts';
 
+/** Every byte of a word of eight set to the same value, as an SQL number. */
 const everyByte = (value: number): string =>
   `CAST(${(BigInt(value) * 0x0101010101010101n).toString()} AS UBIGINT)`;
 

@@ -23,15 +23,10 @@ export const longLinesOf = (file: string, text: string): readonly number[] =>
       line.length > COLUMNS && [...line].length > COLUMNS && !isWhole(file, line) ? [at + 1] : [],
     );
 
-/**
- * Every line below `root` that is too long, as `file:line`.
- *
- * @param notYet files and folders that are left out, relative to `root`, with `/`
- */
-export const longLines = (root: string, notYet: readonly string[]): readonly string[] =>
+/** Every line below `root` that is too long, as `file:line`, packages and what a build made aside. */
+export const longLines = (root: string): readonly string[] =>
   globSync(HELD, { cwd: root, exclude: NOT_OURS })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !notYet.some((place) => file === place || file.startsWith(`${place}/`)))
     .sort()
     .flatMap((file) => {
       const lines = longLinesOf(file, readFileSync(join(root, file), 'utf8'));

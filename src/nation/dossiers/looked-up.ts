@@ -1,6 +1,6 @@
-/** A table in which every row of a relation finds at most one row. */
 import { sql } from '../../domain/rules/sql/sql.ts';
 
+/** A table in which every row of a relation finds at most one row. */
 export interface LookUp {
   /** Name of the column of the relation that takes what is found, a struct; null when nothing is. */
   readonly alias: string;

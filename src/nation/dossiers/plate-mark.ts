@@ -1,6 +1,6 @@
-/** Code points that JavaScript trims, of which none is in a plate that was read well. */
 import { sql } from '../../domain/rules/sql/sql.ts';
 
+/** Code points that JavaScript trims, of which none is in a plate that was read well. */
 const SPACES: readonly number[] = Array.from({ length: 0x10000 }, (_, code) => code).filter(
   (code) => String.fromCharCode(code).trim() === '',
 );

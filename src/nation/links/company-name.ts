@@ -19,7 +19,8 @@ const PROVINCES =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
 /** Cities that are often written without 市. */
 const CITIES =
-  '石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|杭州|宁波|温州|义乌|合肥|福州|厦门|泉州|南昌|济南|青岛|烟台|临沂|郑州|武汉|长沙|广州|深圳|东莞|佛山|珠海|南宁|柳州|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐|霍尔果斯|满洲里|二连浩特|绥芬河|喀什|唐山';
+  '石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|常州|杭州|宁波|温州|义乌|合肥|福州|厦门|泉州|南昌|济南|青岛|烟台|临沂|郑州|武汉|长沙|广州|深圳|东莞|' +
+  '佛山|珠海|南宁|柳州|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐|霍尔果斯|满洲里|二连浩特|绥芬河|喀什|唐山';
 const PLACE = `(?:(?:${PROVINCES})(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)?)?(?:(?:${CITIES})市?|[^市公司]{2,4}市)?`;
 const HEAD = new RegExp(`^${PLACE}`, 'u');
 const ONLY_PLACE = new RegExp(`^${PLACE}$`, 'u');
@@ -31,7 +32,9 @@ const FORMS =
 const FORM = new RegExp(`(?:${FORMS})$`, 'u');
 const GROUP = /(?:集团|GROUP)$/u;
 const TRADES =
-  '二手车|新能源|汽车|车辆|贸易|商贸|销售|经销|服务|国际|进出口|进口|出口|科技|技术|供应链|管理|物流|实业|发展|投资|控股|租赁|运输|机电|设备|AUTOMOBILES?|AUTO|MOTORS?|VEHICLES?|TRADING|TRADE|IMPORT|EXPORT|SALES|SERVICES?|INTERNATIONAL|TECHNOLOGY|LOGISTICS';
+  '二手车|新能源|汽车|车辆|贸易|商贸|销售|经销|服务|国际|进出口|进口|出口|科技|技术|供应链|管理|物流|实业|发展|投资|控股|租赁|运输|机电|设备|' +
+  'AUTOMOBILES?|AUTO|MOTORS?|VEHICLES?|TRADING|TRADE|IMPORT|EXPORT|SALES|SERVICES?|' +
+  'INTERNATIONAL|TECHNOLOGY|LOGISTICS';
 const LAST_TRADE = new RegExp(`(?:${TRADES})$`, 'u');
 /** No line of business above is longer, in characters. */
 const LONGEST_TRADE = 13; // not-law: characters

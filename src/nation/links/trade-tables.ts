@@ -136,10 +136,10 @@ export const youngTables = (law: LawNumbersSql): readonly string[] => [
  * seller and the buyers of the first three used-vehicle invoices up to the application), `sold_on`, `resold1` …
  * `resold3`, `passed_on`, `as_of` (day numbers: first sale, transfer, application), `back` (the seller bought it
  * back). `link_again`: `i` of rows whose VIN stands in an earlier one. Young: registered, or first sold where no
- * registration is known, at most `youngDays` before it was applied for, by the law of that day; a vehicle without these dates is left out. Of
- * the others only the exporter matters, and how many they are. Needs `link_party`. A certificate owner who is the
- * exporter, a claimant who is the exporter and a policy holder who is the buyer say nothing more and are null. Needs
- * `applied_certificate`, `company_code`, `link_told` and `link_left_young` too.
+ * registration is known, at most `youngDays` before it was applied for, by the law of that day; a vehicle without
+ * these dates is left out. Of the others only the exporter matters, and how many they are. Needs `link_party`. A
+ * certificate owner who is the exporter, a claimant who is the exporter and a policy holder who is the buyer say
+ * nothing more and are null. Needs `applied_certificate`, `company_code`, `link_told` and `link_left_young` too.
  */
 export const tradeTables = (law: LawNumbersSql): readonly string[] => [
   // Of the others, papers that name nobody who shares anything tell nothing. Left in: vehicles sold on,

@@ -1,5 +1,6 @@
 import { namedInSql } from '../../domain/rules/named.ts';
 import { DUCKDB } from '../../domain/rules/sql/dialect.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
 import { BRANDLESS } from '../links/company-name.ts';
 import type { SharedTable } from './shared-tables.ts';
 
@@ -27,6 +28,13 @@ const TOLD: readonly (readonly [column: string, account: string, exports: boolea
 const mayBeName = (text: string): string =>
   `(strlen(${text}) <> length(${text}) OR contains(${text}, ' '))`;
 
+/** Each spelling of one of `TOLD` that may be a name, once. */
+const spellings = ([text, account, exports]: (typeof TOLD)[number]): string => sql`
+  SELECT ${text} AS spelling, ${exports} AS exports
+  FROM ${account}
+  WHERE ${mayBeName(text)}
+  GROUP BY 1`;
+
 /**
  * The names of companies that accounts tell in place of a code: `spelling` as it is written, `code` of the one party
  * that bears the name, `exports` whether it exports under the name. A name that several codes bear, or that says no
@@ -38,19 +46,36 @@ const mayBeName = (text: string): string =>
  */
 export const COMPANY_CODE: SharedTable = {
   name: 'company_code',
-  statement: `CREATE OR REPLACE TEMP TABLE company_code AS
-    WITH borne AS (
-      SELECT trim(party_id) AS code, party_name AS name FROM party
-        WHERE party_id IS NOT NULL AND party_name IS NOT NULL AND party_kind IS DISTINCT FROM 'person'
-      UNION ALL SELECT trim(any_value(licence_applicant)), any_value(licence_applicant_name) FROM licence
-        WHERE licence_applicant IS NOT NULL AND licence_applicant_name IS NOT NULL GROUP BY licence_applicant, licence_applicant_name),
-    one AS (
-      SELECT any_value(folded) AS folded, min(code) AS code FROM (SELECT *, ${folded('name')} AS folded FROM borne)
-      WHERE NOT starts_with(code, 'p:') AND NOT ${namedInSql('code', DUCKDB)}
-      GROUP BY folded HAVING min(code) = max(code) AND NOT regexp_full_match(any_value(folded), '${BRANDLESS}')),
-    told AS (${TOLD.map(([text, account, exports]) => `SELECT ${text} AS spelling, ${exports} AS exports FROM ${account} WHERE ${mayBeName(text)} GROUP BY 1`).join(' UNION ALL ')})
-    SELECT spelling, any_value(code) AS code, bool_or(exports) AS exports FROM told JOIN one ON one.folded = ${folded('spelling')}
-    WHERE NOT starts_with(spelling, 'p:') GROUP BY spelling ORDER BY spelling`,
+  statement: sql`
+    CREATE OR REPLACE TEMP TABLE company_code AS
+    WITH
+      borne AS (
+        SELECT trim(party_id) AS code, party_name AS name
+        FROM party
+        WHERE party_id IS NOT NULL
+          AND party_name IS NOT NULL
+          AND party_kind IS DISTINCT FROM 'person'
+        UNION ALL
+        SELECT trim(any_value(licence_applicant)), any_value(licence_applicant_name)
+        FROM licence
+        WHERE licence_applicant IS NOT NULL
+          AND licence_applicant_name IS NOT NULL
+        GROUP BY licence_applicant, licence_applicant_name),
+      one AS (
+        SELECT any_value(folded) AS folded, min(code) AS code
+        FROM (SELECT *, ${folded('name')} AS folded FROM borne)
+        WHERE NOT starts_with(code, 'p:')
+          AND NOT ${namedInSql('code', DUCKDB)}
+        GROUP BY folded
+        HAVING min(code) = max(code)
+          AND NOT regexp_full_match(any_value(folded), '${BRANDLESS}')),
+      told AS (${TOLD.map(spellings).join(' UNION ALL ')})
+    SELECT spelling, any_value(code) AS code, bool_or(exports) AS exports
+    FROM told
+    JOIN one ON one.folded = ${folded('spelling')}
+    WHERE NOT starts_with(spelling, 'p:')
+    GROUP BY spelling
+    ORDER BY spelling`,
 };
 
 /** Puts the code in the place of the name in a column of a table; rows that tell a code stay untouched. */

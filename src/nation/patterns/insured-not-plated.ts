@@ -95,7 +95,9 @@ export const insuredNotPlated: Pattern = {
         ON c.plated = t.vin
       WHERE t.vin IS NOT NULL
         AND t.day IS NOT NULL
-        AND t.day <= (SELECT max(certificate_registered_on) FROM certificate) - ${law.on(ofUnplated('settleDays'), 't.day')}`,
+        AND t.day
+          <= (SELECT max(certificate_registered_on) FROM certificate)
+            - ${law.on(ofUnplated('settleDays'), 't.day')}`,
       sql`
       CREATE OR REPLACE TEMP TABLE unplated_vin AS
       SELECT
