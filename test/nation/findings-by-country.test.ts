@@ -12,7 +12,7 @@ import { overviewOf } from '../../src/nation/law/answers-overview.ts';
 import { answersQuery, reasonsQuery } from '../../src/nation/law/answers-sql.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { type PatternYield, patternTable } from '../../src/nation/law/pattern-tables.ts';
-import { dossierRows } from '../law/in-duckdb.ts';
+import { fillDossiers } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 import { LAW } from '../published-law.ts';
 
@@ -37,7 +37,7 @@ test('a rule of one country whose evidence is joined has the findings of its cou
     seed: 78,
   });
   try {
-    for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
+    await fillDossiers(database.connection, FACTS, dossiers, 'row_id');
     await database.run(`CREATE TABLE answers AS ${answersQuery(ruleSet, 'dossiers')}`);
     const overview = await overviewOf(database, ruleSet, 'answers');
     const found = async (patterns: readonly PatternYield[]): Promise<readonly string[]> => {
@@ -81,7 +81,7 @@ test('the rules of destinations that no row is bound for are left out, and nothi
     dossier.toSpliced(destination, 1, BOUND[at % (BOUND.length + 1)] ?? null),
   );
   try {
-    for (const statement of dossierRows(FACTS, bound, 'row_id')) await database.run(statement);
+    await fillDossiers(database.connection, FACTS, bound, 'row_id');
     const all = answersQuery(ruleSet, 'dossiers');
     const few = answersQuery(ruleSet, 'dossiers', new Set(), new Set(BOUND));
     assert.ok(few.length < all.length, `${few.length} of ${all.length}`);

@@ -17,7 +17,7 @@ import {
   verdictsQuery,
 } from '../../src/nation/law/answers-sql.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
-import { dossierRows } from '../law/in-duckdb.ts';
+import { fillDossiers } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 import { LAW as law } from '../published-law.ts';
 
@@ -50,7 +50,7 @@ test('findings and verdicts of a nation are those that memory gives, rule by rul
   });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await connection.run(statement);
+  await fillDossiers(connection, FACTS, dossiers, 'row_id');
   await connection.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
   await connection.run(
     `CREATE TABLE judged AS SELECT *, 0 AS quality_problems, '' AS quality
@@ -98,7 +98,7 @@ test('a look over the answers leaves out queries in vain and changes no finding 
   const dossiers = fc.sample(arbitrary, { numRuns: 200, seed: 648 });
   const database = await Database.open({ memory: '1GB', threads: 2, spill: tmpdir() });
   try {
-    for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
+    await fillDossiers(database.connection, FACTS, dossiers, 'row_id');
     // accounts that nobody gave: their columns are blank throughout
     const none = FACTS.filter(({ name }) => name !== 'today' && !TOLD.has(name));
     const blanks = none.map((fact) => `CAST(NULL AS ${sqlTypeOf(fact)}) AS ${fact.column}`);
@@ -128,7 +128,7 @@ test('evidence is put together alike whatever is said to be usual', async () => 
   const dossiers = fc.sample(arbitrary, { numRuns: 100, seed: 181 });
   const database = await Database.open({ memory: '1GB', threads: 2, spill: tmpdir() });
   try {
-    for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
+    await fillDossiers(database.connection, FACTS, dossiers, 'row_id');
     await database.run(`CREATE TABLE answered AS ${answersQuery(law.ruleSet, 'dossiers')}`);
     const overview = await overviewOf(database, law.ruleSet, 'answered');
     const usual = new Set(carriedColumns(law.ruleSet));

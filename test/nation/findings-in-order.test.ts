@@ -14,7 +14,7 @@ import {
 } from '../../src/nation/law/findings-sql.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
-import { dossierRows } from '../law/in-duckdb.ts';
+import { fillDossiers } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 import { LAW as law } from '../published-law.ts';
 
@@ -30,7 +30,7 @@ test('findings are written in the order of the answers, with the evidence of pat
   });
   const file = (name: string): string => sqlText(join(folder, name));
   try {
-    for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
+    await fillDossiers(database.connection, FACTS, dossiers, 'row_id');
     await database.run(`CREATE TABLE few AS ${answersQuery(law.ruleSet, 'dossiers')}`);
     // small groups, so that both threads have many to read
     await database.run(

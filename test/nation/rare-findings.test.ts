@@ -13,7 +13,7 @@ import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { countResults, packResults } from '../../src/nation/law/packed-results.ts';
 import { rareFindings, writeRareRows } from '../../src/nation/law/rare-findings.ts';
 import { answeredRelation } from '../../src/nation/run/answer-part.ts';
-import { dossierRows } from '../law/in-duckdb.ts';
+import { fillDossiers } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
 import { LAW } from '../published-law.ts';
 
@@ -30,7 +30,7 @@ test(
       seed: 77,
     });
     try {
-      for (const statement of dossierRows(FACTS, dossiers, 'row_id')) await database.run(statement);
+      await fillDossiers(database.connection, FACTS, dossiers, 'row_id');
       const files = [0, 1].map((part) => join(folder, `answered-${part}.parquet`));
       const columns = ['row_id', ...carriedColumns(ruleSet), ...packResults(ruleSet)].join(', ');
       for (const [part, file] of files.entries()) {
