@@ -159,7 +159,7 @@ describe('explain over a screened nation', () => {
     const english = await runCli(['explain', screened, '--vin', vin]);
     assert.match(
       english.out,
-      /^Beside other vehicles\n(.*\n)*A ring of seller, owner and exporter\n {2}1 /m,
+      /^Beside other vehicles\nPatterns as of .+, over all feeds of the nation\n(.*\n)*A ring of seller, owner and exporter\n {2}1 /m,
     );
     const chinese = await runCli(['explain', screened, '--vin', vin, '--lang', 'zh']);
     const flat = (text: string): string => text.replaceAll(/\s/g, '');

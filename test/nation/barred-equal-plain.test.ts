@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { assess } from '../../src/domain/assess/assess.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
@@ -9,24 +10,31 @@ import { layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { patternTable } from '../../src/nation/law/pattern-tables.ts';
 import { BARRED_SHIPPED } from '../../src/nation/patterns/barred-shipped.ts';
 import { layBarred } from '../../src/nation/run/lay-barred.ts';
-import { numbersSqlUnder, numbersUnder } from './dated-law.ts';
+import { numbersSqlUnder, numbersUnder, type Replaced } from './dated-law.ts';
 import { given, reference } from './dossier-lines.ts';
 import { type FeedRow, type Feeds, feedDatabase } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
+import { flaggedBy } from './pattern-fixtures.ts';
 import { plainBarredShipped } from './plain-barred.ts';
 import { rightVin } from './right-vin.ts';
 
 const law = loadLaw(join(import.meta.dirname, '..', '..', 'law'));
 const compiled = compiledLaw(law);
-const SINCE = numbersUnder()('integrity.barred-abroad.since', null);
+const SINCE = 'integrity.barred-abroad.since';
+const FIRST = numbersUnder()(SINCE, null);
 
 /** What the pattern finds in some feeds, by licence row from 1: `shipped percent`. */
-const found = async (feeds: Feeds, parts = 1): Promise<Record<string, string>> => {
+const found = async (
+  feeds: Feeds,
+  parts = 1,
+  replaced: Replaced = {},
+): Promise<Record<string, string>> => {
   const database = await feedDatabase(feeds);
   try {
     await layShared(database, reference, given, 1);
     await layBarred(database, law.ruleSet, { given, parts, bound: null, dealt: new Map() });
-    for (const statement of BARRED_SHIPPED.build(numbersSqlUnder())) await database.run(statement);
+    for (const statement of BARRED_SHIPPED.build(numbersSqlUnder(replaced)))
+      await database.run(statement);
     const rows = await database.rows<{ row: number; told: string }>(
       `SELECT CAST(row_id AS INTEGER) AS row,
         concat_ws(' ', pattern_barred_shipped, pattern_barred_shipped_percent) AS told
@@ -40,7 +48,8 @@ const found = async (feeds: Feeds, parts = 1): Promise<Record<string, string>> =
 };
 
 /** The same by the answers in memory and nested loops. */
-const plain = (feeds: Feeds): Record<string, string> => {
+const plain = (feeds: Feeds, replaced: Replaced = {}): Record<string, string> => {
+  const numbers = numbersUnder(replaced);
   const read = (name: Parameters<typeof factNamed>[0]) => factNamed(name).index;
   const dossiers = folderDossiers(feeds, reference, given);
   return plainBarredShipped(
@@ -53,7 +62,7 @@ const plain = (feeds: Feeds): Record<string, string> => {
       declaredFor: dossier[read('declaration.destination')] ?? null,
       barred: assess(compiled, dossier, false).entry === 'barred',
     })),
-    SINCE,
+    (appliedOn) => numbers(SINCE, appliedOn),
   );
 };
 
@@ -137,6 +146,47 @@ describe('vehicles shipped where their destination bars them', () => {
     assert.equal(told[1], '2 100');
   });
 
+  it('count by the law of their application: the day before, the day, the day after it changes', async () => {
+    // applied for on 1 February; of the old law this is too early by a day, of the new one early enough
+    const feeds = fleet([car(1)], [exit(1)]);
+    const count = async (from: string): Promise<number> => {
+      const replaced: Replaced = { [SINCE]: [FIRST + 32, from, FIRST] };
+      const inSql = await found(feeds, 1, replaced);
+      assert.deepEqual(inSql, plain(withEvery(feeds), replaced));
+      return Object.keys(inSql).length;
+    };
+    assert.equal(await count('2026-01-31'), 1);
+    assert.equal(await count('2026-02-01'), 1, 'the day of the application is of the new law');
+    assert.equal(await count('2026-02-02'), 0, 'the day of the application is of the old law');
+  });
+
+  it('raise R31 from three vehicles on: two, three and four', async () => {
+    const raised = async (barred: number): Promise<number> => {
+      const numbers = Array.from({ length: barred }, (_, at) => at + 1);
+      const told = await found(
+        fleet(
+          [...numbers.map((at) => car(at)), car(barred + 1, { destination: 'SN' })],
+          [...numbers, barred + 1].map((at) => exit(at)),
+        ),
+      );
+      const rows = Object.entries(told).map(([row, facts]) => {
+        const [shipped = 0, percent = 0] = facts.split(' ').map(Number);
+        // of one more that left, two in three, three in four, four in five
+        assert.equal(percent, { 2: 66, 3: 75, 4: 80 }[barred]);
+        return {
+          row: Number(row),
+          vin: rightVin(Number(row)),
+          facts: { 'pattern.barredShipped': shipped, 'pattern.barredShippedPercent': percent },
+          evidence: {},
+        };
+      });
+      return flaggedBy('R31', { barredShipped: rows }).length;
+    };
+    assert.equal(await raised(2), 0);
+    assert.equal(await raised(3), 3);
+    assert.equal(await raised(4), 4);
+  });
+
   it('are none where the destination admits them, and none of an applicant that is not told', async () => {
     assert.deepEqual(await both(fleet([car(1, { destination: 'SN' })], [exit(1)])), {});
     assert.deepEqual(await both(fleet([car(1, { applicant: null })], [exit(1)])), {});
@@ -183,14 +233,26 @@ it('the vehicles barred and shipped are those that nested loops find', async () 
       })),
     }),
   );
+  /** The law as it stands, and one whose first day is another from a day of application on. */
+  const laws = fc.constantFrom<Replaced>(
+    {},
+    { [SINCE]: [FIRST, '2026-01-20', FIRST + 31] },
+    { [SINCE]: [FIRST - 1, '2026-01-01', FIRST + 1] },
+  );
   let told = 0;
+  const crossed = { earlier: 0, later: 0 };
+  const differs = (a: unknown, b: unknown): number => Number(!isDeepStrictEqual(a, b));
   await fc.assert(
-    fc.asyncProperty(nation, fc.constantFrom(1, 3), async (feeds, parts) => {
-      const inSql = await found(feeds, parts);
-      assert.deepEqual(inSql, plain(withEvery(feeds)));
+    fc.asyncProperty(nation, fc.constantFrom(1, 3), laws, async (feeds, parts, replaced) => {
+      const inSql = await found(feeds, parts, replaced);
+      const all = withEvery(feeds);
+      assert.deepEqual(inSql, plain(all, replaced));
       told += Object.keys(inSql).length;
+      crossed.earlier += differs(plain(all, { [SINCE]: FIRST - 1 }), plain(all));
+      crossed.later += differs(plain(all, { [SINCE]: FIRST + 1 }), plain(all));
     }),
     { numRuns: 20, seed: 31 },
   );
   assert.ok(told > 20, String(told));
+  assert.ok(crossed.earlier > 3 && crossed.later > 3, JSON.stringify(crossed));
 });

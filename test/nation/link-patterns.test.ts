@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Replaced } from './dated-law.ts';
 import type { Feeds } from './feed-tables.ts';
 import { cars, EVERYBODY, feedsOf } from './link-feeds.ts';
 import { linksOf } from './link-fixtures.ts';
@@ -265,6 +266,40 @@ describe('R07 linked first buyer', () => {
       passedOn: 0,
       vins,
     });
+  });
+
+  it('tells from how many of them on, and how long they are kept, by the law of their own day', async () => {
+    // five sold and registered on 3 January, two of them passed on after 360 days
+    const vins = cars('H', 5, () => ({ seller: 'D', buyer: 'B' })).map(({ vin }) => vin);
+    const told = async (name: string, value: Replaced[string]): Promise<readonly unknown[]> => {
+      const { rows } = await linksOf(
+        {
+          ...feedsOf(
+            cars('H', 5, () => ({ seller: 'D', buyer: 'B' })),
+            [{ id: 'B', controller: 'D' }],
+          ),
+          certificate: vins.map((vin, at) => ({
+            vin,
+            registeredOn: '2026-01-03',
+            lastTransferOn: at < 2 ? '2026-12-29' : null,
+          })),
+        },
+        { [`integrity.linked-first-buyer.${name}`]: value },
+      );
+      return rows
+        .filter(({ pattern }) => pattern === 'linkedAtHome')
+        .map(({ facts }) => facts['pattern.homeLinkedPassedPercent']);
+    };
+    const [all, none] = [Array.from(vins, () => 40), Array.from(vins, () => 0)];
+    assert.deepEqual(await told('homeVehicles', 4), all);
+    assert.deepEqual(await told('homeVehicles', 5), all);
+    assert.deepEqual(await told('homeVehicles', 6), []);
+    assert.deepEqual(await told('homeKeptDays', 359), none);
+    assert.deepEqual(await told('homeKeptDays', 360), all);
+    assert.deepEqual(await told('homeKeptDays', 361), all);
+    assert.deepEqual(await told('homeKeptDays', [360, '2026-01-02', 100]), none);
+    assert.deepEqual(await told('homeKeptDays', [360, '2026-01-03', 100]), none);
+    assert.deepEqual(await told('homeKeptDays', [360, '2026-01-04', 100]), all);
   });
 
   it('counts no link to a company that was founded after the application', async () => {

@@ -62,27 +62,91 @@ const nations: fc.Arbitrary<Feeds> = fc.record({
   licence: rows<string | null>({ vin, applicant: exporter, appliedOn: day, registeredOn: day }, 10),
 }) as fc.Arbitrary<Feeds>;
 
+const PERSONS = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5'];
+
+/** Vehicles that few persons and companies buy of two sellers and pass on, many of them to exporters. */
+const byCars: fc.Arbitrary<Feeds> = fc
+  .record({
+    party: fc.array(
+      fc.record({
+        id: fc.constantFrom(...PERSONS, 'A', 'B', 'D'),
+        phone: maybe(['1', '2']),
+        address: maybe(['a', 'b']),
+        controller: maybe(['D', 'A', null, null]),
+      }),
+      { minLength: 5, maxLength: 9, size: 'max' },
+    ),
+    cars: fc.array(
+      fc.record({
+        seller: fc.constantFrom('A', 'B', 'C'),
+        buyer: fc.constantFrom(...PERSONS, ...PERSONS, 'B', 'D'),
+        sold: fc.constantFrom(0, 1),
+        registered: fc.constantFrom(0, 0, 1),
+        moved: maybe([1, 2, 3, 4]),
+        applied: maybe([2, 3, 4]),
+        exporter: fc.constantFrom('A', 'D', 'D'),
+      }),
+      { minLength: 8, maxLength: 16, size: 'max' },
+    ),
+  })
+  .map(({ party: parties, cars }): Feeds => {
+    const all = cars.map((car, at) => ({ ...car, vin: `W${at}` }));
+    const dayAt = (at: number | null): string | null => (at === null ? null : (DAYS[at] ?? null));
+    return {
+      party: parties.map((one) => ({
+        ...one,
+        kind: one.id.startsWith('Q') ? 'person' : 'company',
+        account: null,
+        since: null,
+      })),
+      invoice: all.map(({ vin: of, seller: from, buyer, sold }) => ({
+        vin: of,
+        seller: from,
+        buyer,
+        kind: 'ordinary',
+        issuedOn: dayAt(sold),
+      })),
+      certificate: all.map(({ vin: of, buyer, registered, moved }) => ({
+        vin: of,
+        owner: buyer,
+        registeredOn: dayAt(registered),
+        lastTransferOn: dayAt(moved),
+      })),
+      licence: all
+        .filter(({ applied }) => applied !== null)
+        .map(({ vin: of, exporter: applicant, applied }) => ({
+          vin: of,
+          applicant,
+          appliedOn: dayAt(applied),
+        })),
+    };
+  });
+
+/** What parts of few vehicles come to, and the days between two days of a nation. */
+const part = fc.constantFrom(25, 33, 50, 66, 100);
+const days = fc.constantFrom(23, 41, 64, 131, 172, 195, 212, 343, 384);
+
 const limits: fc.Arbitrary<PlainLimits> = fc.record({
-  youngDays: fc.constantFrom(40, 200, 400),
+  youngDays: days,
   owners: fc.integer({ min: 1, max: 3 }),
-  exportedPercent: fc.constantFrom(20, 60),
-  ownersLift: fc.constantFrom(0, 10),
-  exporterPercent: fc.constantFrom(30, 60),
-  addressExportedPercent: fc.constantFrom(40, 80),
-  addressExporterPercent: fc.constantFrom(40, 70),
+  exportedPercent: part,
+  ownersLift: fc.constantFrom(0, 10, 17, 25, 50),
+  exporterPercent: part,
+  addressExportedPercent: part,
+  addressExporterPercent: part,
   crowdOwners: fc.integer({ min: 2, max: 5 }),
-  crowdExportedPercent: fc.constantFrom(50, 100),
+  crowdExportedPercent: part,
   fewParties: fc.integer({ min: 1, max: 3 }),
   hubParties: fc.integer({ min: 3, max: 8 }),
   passedLift: fc.constantFrom(0, 20),
   passedVehicles: fc.integer({ min: 1, max: 2 }),
-  passedExporterPercent: fc.constantFrom(50, 90),
+  passedExporterPercent: part,
   steps: fc.integer({ min: 1, max: 3 }),
   homeVehicles: fc.integer({ min: 1, max: 2 }),
-  homeKeptDays: fc.constantFrom(100, 400),
-  homeReadDays: fc.constantFrom(0, 35),
+  homeKeptDays: days,
+  homeReadDays: fc.constantFrom(0, 23, 41),
   homeReadVehicles: fc.integer({ min: 1, max: 2 }),
-  firstSaleDays: fc.constantFrom(60, 300),
+  firstSaleDays: days,
 });
 
 const replaced = (given: PlainLimits): Record<string, number> => ({
@@ -112,7 +176,7 @@ describe('links over a nation', () => {
   it('are those of a plain implementation in nested loops', async () => {
     const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(nations, limits, async (nation, given) => {
+      fc.asyncProperty(fc.oneof(nations, byCars), limits, async (nation, given) => {
         const bearer = { id: 'B', kind: 'company', name: '宏达[厦门]有限公司' };
         const feeds = { ...nation, party: [...(nation.party ?? []), bearer] };
         const found = await linksOf(feeds, replaced(given));
@@ -128,5 +192,23 @@ describe('links over a nation', () => {
       { numRuns: 60, seed: 6 },
     );
     assert.deepEqual([...seen].sort(), ['linkedAtHome', 'linkedBuyer', 'nomineeOwners', 'ring']);
+  });
+
+  it('hang by each of the limits', () => {
+    const cases = [byCars, nations].flatMap((some) =>
+      fc.sample(fc.tuple(some, limits), { numRuns: 400, seed: 6 }),
+    );
+    const open = new Set(Object.keys(cases[0]?.[1] ?? {}) as (keyof PlainLimits)[]);
+    for (const [nation, given] of cases) {
+      const answer = (under: PlainLimits): string => JSON.stringify(plainLinks(nation, under));
+      const before = answer(given);
+      for (const name of open) {
+        const decides = [1, -1].some(
+          (step) => answer({ ...given, [name]: given[name] + step }) !== before,
+        );
+        if (decides) open.delete(name);
+      }
+    }
+    assert.deepEqual([...open], [], 'limits that no random nation crosses');
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
-import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
+import { flaggedBy, patternsOf, patternsUnder } from './pattern-fixtures.ts';
 
 const A = 'LZZAAAAA4TA000001';
 const MISTYPED = 'LZZAAAAA4TA000007';
@@ -105,6 +105,36 @@ describe('R24, D03 deregistered for export, and customs knows of no entry', () =
     assert.equal(await countOf(20), 20);
     assert.equal(await countOf(40), 0);
   });
+});
+
+test('R24 counts the days until an entry comes by the law of the day of the deregistration', async () => {
+  // deregistered on 10 April; customs tells until 9 June, the 60th day after: of the new law 61 days are waited for
+  const told = async (from: string, lagDays = 61): Promise<number> => {
+    const vin = 'LVVBBBBB0TB777770';
+    const found = await patternsUnder(
+      { 'integrity.overdue-deregistration.lagDays': [60, from, lagDays] },
+      {
+        licence: [
+          { vin: A, number: 'L1', appliedOn: '2026-03-02' },
+          { vin, number: 'L2', appliedOn: '2026-01-02' },
+        ],
+        certificate: [{ vin: A, pendingExportOn: '2026-03-02', deregisteredOn: '2026-04-10' }],
+        declaration: ['2026-01-10', '2026-06-09'].map((exitedOn) => ({
+          vin,
+          licence: 'L2',
+          exitedOn,
+        })),
+      },
+      'neverExited',
+    );
+    return found['neverExited']?.length ?? 0;
+  };
+  assert.equal(await told('2026-04-09'), 0);
+  assert.equal(await told('2026-04-10'), 0, 'the day of the deregistration is of the new law');
+  assert.equal(await told('2026-04-11'), 1, 'the day of the deregistration is of the old law');
+  // one fewer, as many, one more than the account tells after it
+  assert.equal(await told('2026-04-10', 59), 1);
+  assert.equal(await told('2026-04-10', 60), 1);
 });
 
 test('R24 holds a vehicle against the others from two hundred due vehicles on', async () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { flaggedBy, patternsOf } from './pattern-fixtures.ts';
+import type { Replaced } from './dated-law.ts';
+import { flaggedBy, patternsOf, patternsUnder } from './pattern-fixtures.ts';
 
 const A = 'LZZAAAAA4TA000001';
 const B = 'LZZAAAAA6TA000002';
 const C = 'LZZAAAAA8TA000003';
+const RULE = 'integrity.value-against-invoice';
 const FAR = 'LVVBBBBB0TC777777';
 
 describe('R21 value against like vehicles', () => {
@@ -54,6 +56,47 @@ describe('R21 value against like vehicles', () => {
     assert.deepEqual(flaggedBy('R21', high), ['V00']);
     assert.equal(high['valueAgainstLike']?.[0]?.facts['pattern.valueLike'], 30);
     assert.deepEqual(flaggedBy('R21', await seen(330_000)), ['V00']);
+  });
+
+  it('holds a car against twenty like ones and not against nineteen, by the law of the end of the month', async () => {
+    // so many of one model, the first among them, and no others of its year
+    const like = async (many: number, law: Replaced = {}): Promise<unknown> => {
+      const { licence, declaration } = feeds(2_500_000, () => []);
+      const found = await patternsUnder(
+        law,
+        { licence: licence.slice(0, many), declaration: declaration.slice(0, many) },
+        'valueAgainstLike',
+      );
+      return found['valueAgainstLike']?.[0]?.facts['pattern.valueLike'] ?? null;
+    };
+    assert.equal(await like(19), null);
+    assert.equal(await like(20), 20);
+    assert.equal(await like(21), 21);
+    // declared on 15 June: the law of 30 June counts
+    const dated = (from: string): Replaced => ({ [`${RULE}.likeVehicles`]: [20, from, 22] });
+    assert.equal(await like(21, dated('2026-06-29')), null);
+    assert.equal(await like(21, dated('2026-06-30')), null);
+    assert.equal(await like(21, dated('2026-07-01')), 21);
+  });
+
+  it('tells a car from 110 percent of the middle on', async () => {
+    // of 21 cars the first for so much, the others for 10,000 dollars
+    const percent = async (value: number): Promise<unknown> => {
+      const { licence, declaration } = feeds(value, () => []);
+      const found = await patternsOf(
+        {
+          licence: licence.slice(0, 21),
+          declaration: declaration
+            .slice(0, 21)
+            .map((one, at) => (at === 0 ? one : { ...one, value: 1_000_000 })),
+        },
+        'valueAgainstLike',
+      );
+      return found['valueAgainstLike']?.[0]?.facts['pattern.valuePercent'] ?? null;
+    };
+    assert.equal(await percent(1_099_999), null);
+    assert.equal(await percent(1_100_001), 110);
+    assert.equal(await percent(1_110_000), 111);
   });
 
   it('tells the lower of two medians where two months tell the same of a car otherwise', async () => {

@@ -16,10 +16,14 @@ export interface BarredRow {
 /** The vehicles of some rows, each once. */
 const vehicles = (rows: readonly BarredRow[]): number => new Set(rows.map(({ vin }) => vin)).size;
 
-/** `shipped percent` of R31 by licence row, from 1, by nested loops; rows of which nothing is found are left out. */
+/**
+ * `shipped percent` of R31 by licence row, from 1, by nested loops; rows of which nothing is found are left out.
+ *
+ * @param since the first day of which an application counts, by the law of its own day
+ */
 export const plainBarredShipped = (
   rows: readonly BarredRow[],
-  since: number,
+  since: (appliedOn: number) => number,
 ): Record<string, string> => {
   const told: Record<string, string> = {};
   for (const [at, row] of rows.entries()) {
@@ -29,7 +33,7 @@ export const plainBarredShipped = (
         applicant === row.applicant &&
         vin !== null &&
         typeof appliedOn === 'number' &&
-        appliedOn >= since,
+        appliedOn >= since(appliedOn),
     );
     const left = own.filter(({ exitedOn }) => exitedOn !== null);
     const against = left.filter(

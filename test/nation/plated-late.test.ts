@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
-import { numbersUnder, type Replaced } from './dated-law.ts';
+import { numbersUnder } from './dated-law.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
+import { idleValues } from './idle-values.ts';
 import { flaggedBy, patternsOf, patternsUnder } from './pattern-fixtures.ts';
 import { plainPlatedLate } from './plain-late.ts';
+import { randomLaw } from './random-law.ts';
 
 const A = 'LZZAAAAA4TA000001';
 
@@ -139,40 +141,62 @@ const nation = fc.record({
   declaration: rows({ vin }, 1),
 });
 
+/** Vehicles insured by one and plated late for another, most of them new; beside them what else is told. */
+const late: fc.Arbitrary<Feeds> = fc
+  .tuple(
+    nation,
+    rows(
+      {
+        vin,
+        startsOn: fc.constantFrom('2025-12-20', '2025-12-31', '2025-11-02'),
+        holder: party,
+        registeredOn: fc.constantFrom('2026-02-18', '2026-02-19', '2026-03-03', '2026-05-05'),
+        owner: party,
+        ownerKind: fc.constantFrom('person', 'person', 'company'),
+      },
+      9,
+    ),
+  )
+  .map(([feeds, cars]) => ({
+    ...feeds,
+    insurance: [
+      ...cars.map((car) => ({
+        vin: car.vin ?? null,
+        startsOn: car.startsOn ?? null,
+        holder: car.holder ?? null,
+      })),
+      ...feeds.insurance.slice(0, 8),
+    ],
+    certificate: [
+      ...cars.map((car) => ({
+        vin: car.vin ?? null,
+        registeredOn: car.registeredOn ?? null,
+        owner: car.owner ?? null,
+        ownerKind: car.ownerKind ?? null,
+      })),
+      ...feeds.certificate.slice(0, 8),
+    ],
+  }));
+
 const RULE = 'integrity.insured-not-plated';
-const SMALL = {
-  [`${RULE}.lateVehicles`]: 2,
-  [`${RULE}.latePercent`]: 10,
-  [`${RULE}.orderVehicles`]: 2,
-  [`${RULE}.times`]: 1,
-};
-
-/** All of it changing, on days on which vehicles are plated or cells end. */
-const changing = (from: string): Replaced => ({
-  [`${RULE}.homeDays`]: [60, from, 70],
-  [`${RULE}.mostDays`]: [330, from, 200],
-  [`${RULE}.lateVehicles`]: [2, from, 1],
-  [`${RULE}.latePercent`]: [10, from, 40],
-  [`${RULE}.orderVehicles`]: [2, from, 3],
-  [`${RULE}.times`]: [1, from, 2],
-  [`${RULE}.mostUsualPercent`]: [15, from, 90],
-});
-
-const laws = fc.oneof(
-  fc.constantFrom<Replaced>(SMALL, SMALL, SMALL, {
-    ...SMALL,
-    [`${RULE}.lateVehicles`]: 3,
-    [`${RULE}.times`]: 2,
-  }),
-  fc
-    .constantFrom('2025-12-31', '2026-01-01', '2026-02-18', '2026-03-03', '2026-05-05')
-    .map(changing),
+const laws = randomLaw(
+  {
+    // 18 February is the 49th, 60th and 108th day after the three days of insurance
+    [`${RULE}.homeDays`]: [48, 59, 60, 70, 107],
+    [`${RULE}.mostDays`]: [108, 136, 184, 200, 330],
+    [`${RULE}.lateVehicles`]: [1, 2, 3],
+    [`${RULE}.latePercent`]: [10, 25, 33, 50, 100],
+    [`${RULE}.orderVehicles`]: [1, 2, 3],
+    [`${RULE}.times`]: [0, 1, 2],
+    [`${RULE}.mostUsualPercent`]: [0, 15, 50, 90],
+  },
+  ['2025-12-31', '2026-01-01', '2026-02-18', '2026-03-03', '2026-05-05'],
 );
 
 test('vehicles plated long after they were insured are those that nested loops find', async () => {
   let told = 0;
   await fc.assert(
-    fc.asyncProperty(nation, laws, async (feeds, law) => {
+    fc.asyncProperty(fc.oneof(nation, late, late), laws, async (feeds, law) => {
       const found = await patternsUnder(law, feeds, 'platedLate');
       const inSql = Object.fromEntries(
         (found['platedLate'] ?? []).map((row) => [row.vin, row.facts]),
@@ -180,7 +204,21 @@ test('vehicles plated long after they were insured are those that nested loops f
       assert.deepEqual(inSql, plainPlatedLate(feeds, numbersUnder(law)));
       told += Object.keys(inSql).length;
     }),
-    { numRuns: 120, seed: 8 },
+    { numRuns: 80, seed: 8 },
   );
-  assert.ok(told > 15, `${told}`);
+  assert.ok(told > 60, `${told}`);
+});
+
+test('each value of the law decides in some of these nations', () => {
+  const cases = fc.sample(fc.tuple(fc.oneof(late, nation), laws), { numRuns: 300, seed: 8 });
+  const names = [
+    'homeDays',
+    'mostDays',
+    'lateVehicles',
+    'latePercent',
+    'orderVehicles',
+    'times',
+    'mostUsualPercent',
+  ].map((name) => `${RULE}.${name}`);
+  assert.deepEqual(idleValues(names, cases, plainPlatedLate), []);
 });

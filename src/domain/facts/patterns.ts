@@ -2,8 +2,8 @@ import type { FactDefinition } from './fact-definition.ts';
 
 /**
  * Facts about a vehicle that only many vehicles together can show: a number on two VINs, a burst, a
- * value far from like vehicles. Worked out over a nation's feeds (`src/nation/patterns`); null in a
- * single sheet, and where nothing was found.
+ * value far from like vehicles. Worked out over a nation's feeds (`src/nation/patterns`), those on paper over the
+ * rows of a folder or question too (`src/domain/patterns`); null in a single sheet, and where nothing was found.
  */
 export const PATTERN_FACTS = [
   {

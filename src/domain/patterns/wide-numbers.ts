@@ -52,7 +52,7 @@ export const meantNumbers = (
   /** Alike of those that differ in the last character alone, one that looks like a digit; null of digits alone. */
   const seriesKey = (text: string): string | null => {
     const number = withDigits(text);
-    return /^[0-9]+$/.test(number) ? null : `${number}${text.slice(0, -1)}`;
+    return /^\d+$/.test(number) ? null : `${number}${text.slice(0, -1)}`;
   };
   const beside = groupedBy(texts, seriesKey);
   const isOfSeries = (text: string): boolean => {

@@ -1,5 +1,6 @@
 import { type Lang, MESSAGES } from '../messages/messages.ts';
-import type { ToldPattern } from '../nation-told.ts';
+import type { NationTold, ToldPattern } from '../nation-told.ts';
+import { dateWords } from '../words/date-words.ts';
 import { NATION_TOLD } from '../words/nation-told-words.ts';
 import { evidenceWords, PATTERN_TITLES, pathSentences } from '../words/pattern-words.ts';
 import type { Paint } from './paint.ts';
@@ -23,15 +24,17 @@ const patternText = (
   ];
 };
 
-/** What patterns found on a vehicle beside others; null where they were not computed, which is said. */
+/** What patterns found on a vehicle beside others, and as of which day; null where none were asked, which is said. */
 export const acrossText = (
-  patterns: readonly ToldPattern[] | null,
+  nation: Pick<NationTold, 'patterns' | 'today'> | null,
   lang: Lang,
   width: number,
   paint: Paint,
 ): readonly string[] => {
   const say = NATION_TOLD[lang];
-  if (patterns === null) return hang(say.notComputed, width, 0);
-  if (patterns.length === 0) return [say.acrossNone];
-  return patterns.flatMap((one) => patternText(one, lang, width, paint));
+  if (nation === null) return hang(say.notComputed, width, 0);
+  const { patterns, today } = nation;
+  const asOf = hang(say.acrossAsOf(dateWords(today, lang)), width, 0).map(paint.quiet);
+  if (patterns.length === 0) return [...asOf, say.acrossNone];
+  return [...asOf, ...patterns.flatMap((one) => patternText(one, lang, width, paint))];
 };

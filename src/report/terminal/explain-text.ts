@@ -160,7 +160,7 @@ export const explainText = (
       findings.length === 0 ? [say.nothingFound] : findings.slice(1),
       paint,
     ),
-    ...titled(also.acrossTitle, acrossText(nation?.patterns ?? null, lang, width, paint), paint),
+    ...titled(also.acrossTitle, acrossText(nation, lang, width, paint), paint),
     ...titled(
       say.unreadTitle,
       unread.flatMap(({ finding, title }) => {

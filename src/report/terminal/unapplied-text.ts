@@ -30,7 +30,7 @@ export const unappliedText = (
 ): string => {
   const say = MESSAGES[lang];
   const also = NATION_TOLD[lang];
-  const { vin, score, band, findings, told, patterns, today } = vehicle;
+  const { vin, score, band, findings, told, today } = vehicle;
   // of several rows of one account the first is drawn
   const facts: ShownFacts = Object.assign({}, ...told.toReversed());
   const ledger = ledgerOf(facts, findings, reference);
@@ -53,7 +53,7 @@ export const unappliedText = (
     ...hang(also.unappliedNote(dateWords(today, lang)), width, 0),
     ...titled(say.ledger, ledgerText(ledger, lang, width, paint).split('\n'), paint),
     ...titled(say.findingsTitle, raised.length === 0 ? [also.noFlag] : raised.slice(1), paint),
-    ...titled(also.acrossTitle, acrossText(patterns, lang, width, paint), paint),
+    ...titled(also.acrossTitle, acrossText(vehicle, lang, width, paint), paint),
     ...titled(
       also.toldTitle,
       accounts.length === 0 ? [also.toldNone] : accountsText(accounts, lang, width, paint),

@@ -2,6 +2,7 @@
 export const NATION_TOLD = {
   en: {
     acrossTitle: 'Beside other vehicles',
+    acrossAsOf: (day: string) => `Patterns as of ${day}, over all feeds of the nation`,
     acrossNone: 'No pattern across vehicles concerns this one.',
     notComputed:
       'Not computed here: patterns across vehicles and rings need the feeds of a nation. Screen them (mileproof ' +
@@ -21,6 +22,7 @@ export const NATION_TOLD = {
   },
   zh: {
     acrossTitle: '与其他车辆对照',
+    acrossAsOf: (day: string) => `跨车辆情形以${day}为基准日，按全国数据计算`,
     acrossNone: '未发现涉及本车的跨车辆情形。',
     notComputed:
       '此处未计算：跨车辆情形和关联交易链条须以全国数据计算。请先筛查（mileproof screen 数据文件夹 --out 结果文件夹），再运行 mileproof explain 结果文件夹 --vin 车辆识别代号。',
