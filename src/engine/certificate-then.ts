@@ -83,7 +83,7 @@ const isDoubtful = (rows: readonly AccountRow[], best: AccountRow, last: number)
  * (`latestCertificate`), but that its owner, and the day of its pending-export transfer where it was told by then, are
  * those of the row in force on the day of application. What happened to the vehicle since is no fault of the
  * application: one that was not exported and was sold at home has another owner today. The same in SQL:
- * `nation/dossiers/told-again.ts`.
+ * `nation/dossiers/latest-certificate.ts`.
  *
  * @param today a day number.
  */

@@ -6,12 +6,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { FACTS } from '../../src/domain/facts/fact-table.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
-import { KEPT_PARQUET, keptRows } from '../../src/nation/kept-parquet.ts';
 import { overviewOf } from '../../src/nation/law/answers-overview.ts';
 import { answersQuery, carriedColumns } from '../../src/nation/law/answers-sql.ts';
 import { findingQueries } from '../../src/nation/law/findings-sql.ts';
 import { countResults, packResults } from '../../src/nation/law/packed-results.ts';
 import { rareFindings, writeRareRows } from '../../src/nation/law/rare-findings.ts';
+import { INTERNAL_PARQUET, parquetRows } from '../../src/nation/parquet-sql.ts';
 import { answeredRelation } from '../../src/nation/run/answer-part.ts';
 import { fillDossiers } from '../law/in-duckdb.ts';
 import { randomDossiers } from '../law/random-dossiers.ts';
@@ -35,12 +35,12 @@ test(
       const columns = ['row_id', ...carriedColumns(ruleSet), ...packResults(ruleSet)].join(', ');
       for (const [part, file] of files.entries()) {
         const answers = `SELECT ${columns} FROM (${answersQuery(ruleSet, 'dossiers')}) WHERE row_id % 2 = ${part}`;
-        await database.run(`COPY (${answers}) TO ${sqlText(file)} (${KEPT_PARQUET})`);
+        await database.run(`COPY (${answers}) TO ${sqlText(file)} (${INTERNAL_PARQUET})`);
       }
       const view = (name: string, paths: readonly string[]): Promise<void> =>
         database.run(`CREATE VIEW ${name} AS ${answeredRelation(ruleSet, paths, new Set())}`);
       await view('answers', files);
-      const counts = await countResults(database, ruleSet, keptRows(...files));
+      const counts = await countResults(database, ruleSet, parquetRows(...files));
       for (const codes of counts.values()) {
         assert.equal(
           [...codes.values()].reduce((sum, rows) => sum + rows, 0),

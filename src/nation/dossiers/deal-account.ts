@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
-import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
+import { INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { dealtTo } from './in-part.ts';
 
 const ofPart = (folder: string, part: number): string => join(folder, `part=${part}`);
@@ -37,7 +37,7 @@ export const dealAccount = (
           WHERE g.row_id = l.row_id AND g.vehicle <> g.row_id
         )
       ) v ON a.${vin} = v.vin
-    ) TO ${sqlText(folder)} (${KEPT_PARQUET}, PARTITION_BY (part))
+    ) TO ${sqlText(folder)} (${INTERNAL_PARQUET}, PARTITION_BY (part))
   `);
 };
 
@@ -60,5 +60,5 @@ export const dealtRows = async (
 ): Promise<string | null> => {
   const files: string[] = [];
   for (const part of parts) files.push(...(await filesIn(ofPart(folder, part))));
-  return files.length === 0 ? null : keptRows(...files);
+  return files.length === 0 ? null : parquetRows(...files);
 };

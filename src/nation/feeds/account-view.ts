@@ -1,7 +1,7 @@
 import { type Account, type Fact, factNamed } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { emptyAccount, factsOf, sqlTypeOf } from '../account-columns.ts';
-import { keptRows } from '../kept-parquet.ts';
+import { parquetRows } from '../parquet-sql.ts';
 import { vinsIn } from '../vins-in-text.ts';
 import type { StagedFeed } from './staged-feed.ts';
 
@@ -19,7 +19,7 @@ const rowsOf = (given: readonly string[], paths: readonly string[], facts: reado
   );
   return sql`
     SELECT ${['row_id', ...columns].join(', ')}
-    FROM ${keptRows(...paths)}
+    FROM ${parquetRows(...paths)}
   `;
 };
 

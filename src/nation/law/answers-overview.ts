@@ -2,7 +2,7 @@ import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
-import { literalPath } from '../kept-parquet.ts';
+import { literalPath } from '../parquet-sql.ts';
 import { carriedColumns } from './answers-sql.ts';
 
 /** What a table of answers holds at all, so that nothing is asked of it in vain. */

@@ -9,7 +9,7 @@ import { type BoundFor, byCountry, resultColumns } from '../../domain/rules/sql/
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Rule, RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlText } from '../database.ts';
-import { OUTPUT_PARQUET } from '../kept-parquet.ts';
+import { OUTPUT_PARQUET } from '../parquet-sql.ts';
 import { type Overview, resultKey } from './answers-overview.ts';
 import { evidenceSql } from './evidence-sql.ts';
 import { evidenceJoin, type PatternYield } from './pattern-tables.ts';

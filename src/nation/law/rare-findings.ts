@@ -4,7 +4,7 @@ import { resultColumns } from '../../domain/rules/sql/compile-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
-import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
+import { INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { carriedColumns } from './answers-sql.ts';
 import { findingIn, packedNames } from './packed-results.ts';
 
@@ -61,9 +61,9 @@ export const writeRareRows = async (
         sql`
           COPY (
             SELECT ${carried}
-            FROM ${keptRows(file)}
+            FROM ${parquetRows(file)}
             WHERE ${findingIn(ruleSet, columns)}
-          ) TO ${sqlText(paths[place] ?? '')} (${KEPT_PARQUET})
+          ) TO ${sqlText(paths[place] ?? '')} (${INTERNAL_PARQUET})
         `,
     ),
   );

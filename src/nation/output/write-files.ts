@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { inertSql } from '../inert-sql.ts';
-import { OUTPUT_PARQUET } from '../kept-parquet.ts';
 import { VERDICT_COLUMNS } from '../law/answers-sql.ts';
 import { FINDING_COLUMNS } from '../law/findings-sql.ts';
+import { OUTPUT_PARQUET } from '../parquet-sql.ts';
 import { linkFile } from './link-file.ts';
 import { PARTED_TABLES, type PartedTable, partFiles } from './part-files.ts';
 

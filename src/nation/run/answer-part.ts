@@ -5,7 +5,6 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
 import { DOSSIER_ORDER, type TakeDossiers } from '../dossiers/lay-part.ts';
-import { KEPT_PARQUET, keptRows, OUTPUT_PARQUET } from '../kept-parquet.ts';
 import { overviewOf } from '../law/answers-overview.ts';
 import {
   answersQuery,
@@ -19,6 +18,7 @@ import { findingQueries, writeFindings } from '../law/findings-sql.ts';
 import { packedNames, packResults, unpackResults } from '../law/packed-results.ts';
 import { type KnownFacts, type PatternYield, withPatterns } from '../law/pattern-tables.ts';
 import { gateReasons, withQuality } from '../law/with-quality.ts';
+import { INTERNAL_PARQUET, OUTPUT_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { VEHICLE_PROBLEMS } from './problem-relations.ts';
 
 /** Files of a part that has been answered, in its folder. */
@@ -44,7 +44,7 @@ export interface PatternFacts {
 /** The answers of `verdictQuery`. */
 const ANSWERS = ['gate', 'entry', 'risk_score', 'risk_band'];
 
-const copy = (query: string, folder: string, file: string, form = KEPT_PARQUET): string =>
+const copy = (query: string, folder: string, file: string, form = INTERNAL_PARQUET): string =>
   `COPY (${query}) TO ${sqlText(join(folder, file))} (${form})`;
 
 /** How many rows of a file of answers stand before one that comes after them in `DOSSIER_ORDER`. */
@@ -65,7 +65,7 @@ const rowsAstray = (rows: string): string => sql`
 /** Puts answers in order that a join left in none, as one does that does not fit in memory. */
 export const putInOrder = async (database: Database, folder: string): Promise<void> => {
   const path = join(folder, PART.answered);
-  const rows = keptRows(path);
+  const rows = parquetRows(path);
   if ((await database.number(rowsAstray(rows))) === 0) return;
   const ordered = `${PART.answered}.ordered`;
   await database.run(copy(`SELECT * FROM ${rows} ORDER BY ${DOSSIER_ORDER}`, folder, ordered));
@@ -115,7 +115,7 @@ export const answeredRelation = (
   blank: ReadonlySet<string>,
 ): string => {
   const results = [`* EXCLUDE (${packedNames(ruleSet).join(', ')})`, ...unpackResults(ruleSet)];
-  return withBlank(`(SELECT ${results.join(', ')} FROM ${keptRows(...files)})`, blank);
+  return withBlank(`(SELECT ${results.join(', ')} FROM ${parquetRows(...files)})`, blank);
 };
 
 /**
@@ -151,7 +151,7 @@ export const writeVerdicts = async (
   broken: ReadonlySet<string>,
   bound: BoundFor,
 ): Promise<number> => {
-  const rows = keptRows(join(folder, PART.answered));
+  const rows = parquetRows(join(folder, PART.answered));
   await layReasons(database, ruleSet, rows, bound);
   const answered = withBlank(`(SELECT * FROM ${rows})`, blank);
   const judged = withQuality(
@@ -173,7 +173,7 @@ export const writeVerdicts = async (
   const verdicts = `${verdictsQuery(told)} ORDER BY row_id`;
   await database.run(copy(verdicts, folder, PART.verdicts, OUTPUT_PARQUET));
   await database.run('DROP TABLE part_reason');
-  return database.number(`SELECT count(*) FROM ${keptRows(join(folder, PART.verdicts))}`);
+  return database.number(`SELECT count(*) FROM ${parquetRows(join(folder, PART.verdicts))}`);
 };
 
 /**
@@ -213,7 +213,7 @@ export const writeUnapplied = async (
   const overview = await overviewOf(database, everyVehicle, 'answered');
   const findings = findingQueries(everyVehicle, 'answered', patterns, true, overview);
   const files = await writeFindings(database, findings, folder);
-  const all = `SELECT * FROM ${keptRows(...files.map((file) => join(folder, file)))}`;
+  const all = `SELECT * FROM ${parquetRows(...files.map((file) => join(folder, file)))}`;
   await database.runApart([copy(all, folder, PART.unappliedFindings, OUTPUT_PARQUET)]);
   await database.run('DROP TABLE answered');
 };

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Database } from '../database.ts';
 import { layPart } from '../dossiers/lay-part.ts';
-import { keptRows } from '../kept-parquet.ts';
 import { knownInFiles, overviewOf } from '../law/answers-overview.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { findingQueries, writeFindings } from '../law/findings-sql.ts';
 import { countResults } from '../law/packed-results.ts';
 import { rareFindings, writeRareRows } from '../law/rare-findings.ts';
 import type { NationOrder } from '../nation-order.ts';
+import { parquetRows } from '../parquet-sql.ts';
 import {
   answerApplied,
   answeredRelation,
@@ -69,7 +69,7 @@ const ofParts = (
 ): readonly string[] =>
   Array.from({ length: parts }, (_, part) => join(keeper.folderOf(stageOf(part)), file));
 
-const together = (files: readonly string[]): string => `SELECT * FROM ${keptRows(...files)}`;
+const together = (files: readonly string[]): string => `SELECT * FROM ${parquetRows(...files)}`;
 
 /**
  * Lays the vehicles of each part side by side and reads the law over them, each part a stage of its
@@ -117,7 +117,7 @@ export const answerParts = async (
       ...[...blank].map((column) => [column, 0] as const),
       ...(await knownInFiles(database, dossiers)),
     ]);
-    const counts = await countResults(database, ruleSet, keptRows(...dossiers));
+    const counts = await countResults(database, ruleSet, parquetRows(...dossiers));
     const columns = rareFindings(counts, applied);
     const rare = await writeRareRows(database, ruleSet, columns, dossiers, blank, folder);
     await database.lay('answers_rare', answeredRelation(ruleSet, rare, blank));

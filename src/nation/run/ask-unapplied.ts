@@ -10,11 +10,11 @@ import {
   type Telling,
   UNAPPLIED_ROWS,
 } from '../dossiers/unapplied-rows.ts';
-import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
 import { carriedColumns } from '../law/answers-sql.ts';
 import { rulesOfEveryVehicle } from '../law/every-vehicle.ts';
 import { factsThatRaise } from '../law/facts-that-raise.ts';
 import type { NationOrder } from '../nation-order.ts';
+import { INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { answerUnapplied, PART, type PatternFacts, writeUnapplied } from './answer-part.ts';
 import type { Joined } from './join-accounts.ts';
 import type { StageKeeper } from './stage-keeper.ts';
@@ -79,17 +79,17 @@ export const askUnapplied = async (
           WHERE may_raise
           GROUP BY vin
           ORDER BY vin
-        ) TO ${sqlText(join(folder, 'vins.parquet'))} (${KEPT_PARQUET})
+        ) TO ${sqlText(join(folder, 'vins.parquet'))} (${INTERNAL_PARQUET})
       `,
     );
     const asked = await database.number(
-      `SELECT count(*) FROM ${keptRows(join(folder, 'vins.parquet'))}`,
+      `SELECT count(*) FROM ${parquetRows(join(folder, 'vins.parquet'))}`,
     );
     const vehicles = await countUnapplied(database, patterns.certified);
     await database.run(`DROP TABLE ${UNAPPLIED_ROWS}`);
     return { vehicles, parts: Math.max(1, Math.ceil(asked / PART_VEHICLES)) };
   });
-  const asked = keptRows(join(keeper.folderOf('asked'), 'vins.parquet'));
+  const asked = parquetRows(join(keeper.folderOf('asked'), 'vins.parquet'));
   for (let part = 0; part < parts; part += 1) {
     await keeper.run(unappliedStage(part), async (folder) => {
       const share = { part, parts };

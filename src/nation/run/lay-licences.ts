@@ -3,7 +3,7 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import { factsOf } from '../account-columns.ts';
 import { type Database, sqlText } from '../database.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
-import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
+import { INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 import { rowsOfSeveral } from '../repeated-hashes.ts';
 import { FEED_LICENCES } from './feed-relation.ts';
 import { unreadCells } from './problem-relations.ts';
@@ -157,8 +157,8 @@ export const layLicences = async (
   const stage = 'licences';
   const { repeated, whole } = await keeper.run<Laid>(stage, async (folder) => {
     const copy = (query: string, file: string): Promise<void> =>
-      database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${KEPT_PARQUET})`);
-    const together = keptRows(join(folder, FILE.together));
+      database.run(`COPY (${query}) TO ${sqlText(join(folder, file))} (${INTERNAL_PARQUET})`);
+    const together = parquetRows(join(folder, FILE.together));
     await layRetold(database);
     await layOffices(database);
     await copy(togetherSql(await layUnread(database, licences)), FILE.together);
@@ -177,7 +177,7 @@ export const layLicences = async (
     for (const table of ['unread', 'shared']) await database.run(`DROP TABLE licence_${table}`);
     return { repeated: found, whole: isMuch };
   });
-  const kept = (file: string): string => keptRows(join(keeper.folderOf(stage), file));
+  const kept = (file: string): string => parquetRows(join(keeper.folderOf(stage), file));
   await loadTables(database, TABLES, keeper.folderOf(stage));
   const several = whole ? `SELECT * FROM ${kept(FILE.whole)}` : laidSql(kept(FILE.together));
   const laid = repeated === 0 ? `SELECT * FROM ${FEED_LICENCES}` : several;

@@ -11,7 +11,7 @@ import { type Database, sqlText } from '../database.ts';
 import { OF_VEHICLE } from '../feeds/blocks/problem-columns.ts';
 import { fileNoSql, lineSql, rowIdSql } from '../feeds/row-id.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
-import { keptRows } from '../kept-parquet.ts';
+import { parquetRows } from '../parquet-sql.ts';
 import { vinsInText } from '../vins-in-text.ts';
 import { FEED_LICENCES, feedRelation } from './feed-relation.ts';
 
@@ -31,7 +31,7 @@ const problemsOf = (
   if (paths.size === 0) return null;
   return sql`
     SELECT ${columns}
-    FROM ${keptRows(...paths)}
+    FROM ${parquetRows(...paths)}
     WHERE ${condition}
   `;
 };

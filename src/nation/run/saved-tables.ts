@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlName, sqlText } from '../database.ts';
-import { KEPT_PARQUET, keptRows } from '../kept-parquet.ts';
+import { INTERNAL_PARQUET, parquetRows } from '../parquet-sql.ts';
 
 const fileOf = (folder: string, table: string): string => join(folder, `${table}.parquet`);
 
@@ -14,7 +14,7 @@ export const saveTables = async (
   for (const table of tables) {
     await database.run(
       sql`
-        COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (${KEPT_PARQUET})
+        COPY (SELECT * FROM ${sqlName(table)}) TO ${sqlText(fileOf(folder, table))} (${INTERNAL_PARQUET})
       `,
     );
   }
@@ -41,7 +41,7 @@ export const loadTables = async (
       sql`
         CREATE OR REPLACE TABLE ${sqlName(table)} AS
         SELECT *
-        FROM ${keptRows(fileOf(folder, table))}
+        FROM ${parquetRows(fileOf(folder, table))}
       `,
     );
   }

@@ -6,11 +6,11 @@ import { type Account, FACTS } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { ALL_ACCOUNTS, emptyAccount } from '../account-columns.ts';
 import { Database, type DatabaseLimits } from '../database.ts';
-import { keptRows } from '../kept-parquet.ts';
 import { withBlank } from '../law/blank-columns.ts';
 import { EXPORTER_NAMES } from '../output/exporter-names.ts';
 import type { ManifestHead } from '../output/manifest.ts';
 import { PARTED_TABLES, partFiles } from '../output/part-files.ts';
+import { parquetRows } from '../parquet-sql.ts';
 import { MANIFEST } from '../run/publish.ts';
 import { STORE, STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
 import { STORED_ACCOUNTS, storedColumns } from './stored-accounts.ts';
@@ -45,7 +45,7 @@ const accountSql = (folder: string, account: Account, { accounts }: StoreIndex):
   }
   return sql`
     SELECT row_id, ${storedColumns(account).join(', ')}
-    FROM ${keptRows(join(folder, STORE, storeFile.account(account)))}
+    FROM ${parquetRows(join(folder, STORE, storeFile.account(account)))}
   `;
 };
 
@@ -73,14 +73,14 @@ const layViews = async (database: Database, folder: string, index: StoreIndex): 
   const dossiers = Array.from({ length: parts.verdicts }, (_, part) =>
     join(folder, STORE, storeFile.dossiers(part)),
   );
-  await view('dossiers', await dossiersSql(database, keptRows(...dossiers), index));
+  await view('dossiers', await dossiersSql(database, parquetRows(...dossiers), index));
   const exporters = join(folder, STORE, storeFile.exporterNames);
-  await view(EXPORTER_NAMES, `FROM ${keptRows(exporters)}`);
+  await view(EXPORTER_NAMES, `FROM ${parquetRows(exporters)}`);
   for (const table of PARTED_TABLES) {
-    await view(table, `FROM ${keptRows(...partFiles(folder, table, parts[table]))}`);
+    await view(table, `FROM ${parquetRows(...partFiles(folder, table, parts[table]))}`);
   }
   for (const table of ['unapplied', 'patterns']) {
-    await view(table, `FROM ${keptRows(join(folder, `${table}.parquet`))}`);
+    await view(table, `FROM ${parquetRows(join(folder, `${table}.parquet`))}`);
   }
 };
 

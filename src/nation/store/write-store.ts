@@ -5,9 +5,9 @@ import { sql } from '../../domain/rules/sql/sql.ts';
 import { type Database, sqlText } from '../database.ts';
 import { accountView } from '../feeds/account-view.ts';
 import type { StagedFeed } from '../feeds/staged-feed.ts';
-import { KEPT_PARQUET } from '../kept-parquet.ts';
 import { EXPORTER_NAMES } from '../output/exporter-names.ts';
 import { linkFile } from '../output/link-file.ts';
+import { INTERNAL_PARQUET } from '../parquet-sql.ts';
 import { STORE_FORM, STORE_INDEX, type StoreIndex, storeFile } from './store.ts';
 import { STORED_ACCOUNTS, storedFacts } from './stored-accounts.ts';
 
@@ -36,7 +36,7 @@ export const writeStore = async (
 ): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const copy = (rows: string, file: string): Promise<void> =>
-    database.run(sql`COPY (${rows}) TO ${sqlText(join(folder, file))} (${KEPT_PARQUET})`);
+    database.run(sql`COPY (${rows}) TO ${sqlText(join(folder, file))} (${INTERNAL_PARQUET})`);
   for (const account of STORED_ACCOUNTS.filter((one) => accounts.has(one))) {
     const rows = accountView(account, staged, storedFacts(account));
     await copy(rows, storeFile.account(account));

@@ -8,7 +8,7 @@ const SMALL = 'DICTIONARY_SIZE_LIMIT 4096, WRITE_BLOOM_FILTER false'; // not-law
  * one value. A filter on each column and a dictionary of very many texts would take longer to make than all else. The
  * second version of the format writes texts and numbers outside a dictionary in a tenth less time, and smaller.
  */
-export const KEPT_PARQUET = `FORMAT parquet, COMPRESSION lz4_raw, PARQUET_VERSION V2, ${SMALL}`;
+export const INTERNAL_PARQUET = `FORMAT parquet, COMPRESSION lz4_raw, PARQUET_VERSION V2, ${SMALL}`;
 
 /**
  * How files of the output are written. The lowest level of zstd takes the least time and here makes the files no
@@ -20,5 +20,5 @@ export const OUTPUT_PARQUET = `FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEV
 export const literalPath = (path: string): string => path.replace(/[*?[]/g, '[$&]');
 
 /** Files of ours as one relation, whatever stands in the names of their folders: `*`, or `a=b`. */
-export const keptRows = (...paths: readonly string[]): string =>
+export const parquetRows = (...paths: readonly string[]): string =>
   `read_parquet([${paths.map((path) => sqlText(literalPath(path))).join(', ')}], hive_partitioning = false)`;
