@@ -23,14 +23,10 @@ const OTHER = [
  */
 const othersOf = async (feeds: Feeds, at: Given = given): Promise<readonly string[]> => {
   const { feeds: applications, of } = plainApplications(feeds);
-  const told = [
-    await dossiersAt(at, applications, OTHER[0]),
-    await dossiersAt(at, applications, OTHER[1]),
-    await dossiersAt(at, applications, OTHER[2]),
-  ];
+  const told = await dossiersAt(at, applications, ...OTHER);
   const spoken = (all: readonly unknown[]): string =>
     all.map((one, marks) => (one === '-' ? '' : `${one}${'?'.repeat(marks)}`)).join('') || '-';
-  const inNation = of.map((row) => spoken(told.map((lines) => lines[row])));
+  const inNation = of.map((row) => spoken(told[row]?.split(' ') ?? []));
   const inFolder = folderDossiers(feeds, reference, at).map((dossier) => {
     return spoken(OTHER.map((name) => dossier[factNamed(name).index] ?? '-'));
   });
