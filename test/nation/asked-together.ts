@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import type { FactName } from '../../src/domain/facts/fact-table.ts';
-import { dossiers } from './dossier-lines.ts';
 import type { FeedRow, Feeds } from './feed-tables.ts';
 import { vinIn } from './random-nation.ts';
 
@@ -24,14 +22,15 @@ export const sideBySide = (all: readonly Feeds[]): Feeds => {
  * query, not for each row. At most a hundred cases.
  */
 export class AskedTogether {
-  readonly #facts: readonly FactName[];
+  readonly #ask: (feeds: Feeds) => Promise<readonly string[]>;
   readonly #cases: { readonly feeds: Feeds; readonly lines: readonly string[] }[] = [];
 
-  constructor(...facts: readonly FactName[]) {
-    this.#facts = facts;
+  /** @param ask what some feeds give, a line of text a licence row */
+  constructor(ask: (feeds: Feeds) => Promise<readonly string[]>) {
+    this.#ask = ask;
   }
 
-  /** Adds feeds, and the facts that they should give, a line of text a licence row. */
+  /** Adds feeds, and the lines that they should give. */
   expect(feeds: Feeds, lines: readonly string[]): void {
     assert.equal(feeds.licence?.length, lines.length, 'a line a licence row');
     this.#cases.push({ feeds, lines });
@@ -39,7 +38,7 @@ export class AskedTogether {
 
   /** Asks all of them. */
   async assertAll(): Promise<void> {
-    const found = await dossiers(sideBySide(this.#cases.map(({ feeds }) => feeds)), ...this.#facts);
+    const found = await this.#ask(sideBySide(this.#cases.map(({ feeds }) => feeds)));
     let from = 0;
     const own = this.#cases.map(({ lines }) => {
       from += lines.length;

@@ -108,7 +108,9 @@ describe('the dossiers of a nation', () => {
   });
 
   it('tell an exit of another customs entry, and know a licence in any spelling', async () => {
-    const asked = new AskedTogether('declaration.number', 'uses.otherExitOn');
+    const asked = new AskedTogether((feeds) =>
+      dossiers(feeds, 'declaration.number', 'uses.otherExitOn'),
+    );
     const entry = { vin: VIN, number: 'D1', declaredOn: '2026-01-01', exitedOn: '2026-01-02' };
     const later = { vin: VIN, number: 'D2', declaredOn: '2026-06-20' };
     const of = (...declaration: readonly object[]) =>
@@ -164,7 +166,7 @@ describe('the dossiers of a nation', () => {
   });
 
   it('tell what each applicant paid for the vehicle up to its application', async () => {
-    const asked = new AskedTogether('bought.on', 'bought.price');
+    const asked = new AskedTogether((feeds) => dossiers(feeds, 'bought.on', 'bought.price'));
     const bill = { vin: VIN, buyer: 'U1', issuedOn: '2026-01-05', price: 80_000 };
     const first = { ...bill, buyer: 'U9', issuedOn: '2024-01-05', price: 100_000 };
     const licence = { vin: VIN, applicant: 'U1', applicantName: '示范一', appliedOn: '2026-01-10' };
@@ -234,7 +236,9 @@ describe('the dossiers of a nation', () => {
   });
 
   it('hold all readings of a vehicle against each other', async () => {
-    const asked = new AskedTogether('readings.drop', 'readings.dailyKm', 'readings.spread');
+    const asked = new AskedTogether((feeds) =>
+      dossiers(feeds, 'readings.drop', 'readings.dailyKm', 'readings.spread'),
+    );
     const licence = [{ vin: VIN, appliedOn: '2026-02-01', odometerKm: 50 }];
     const of = (...readings: readonly [string, number][]) => ({
       licence,
@@ -251,7 +255,7 @@ describe('the dossiers of a nation', () => {
   });
 
   it('hold what is read on arrival against the licence, unless the vehicle goes by road', async () => {
-    const asked = new AskedTogether('readings.spread');
+    const asked = new AskedTogether((feeds) => dossiers(feeds, 'readings.spread'));
     const arrived = (km: number, on: string, transport = 'rail') => ({
       licence: [{ vin: VIN, appliedOn: '2026-03-05', odometerKm: 45_000, transport }],
       arrival: [{ vin: VIN, country: 'RU', registeredOn: on, odometerKm: km }],
@@ -275,7 +279,7 @@ describe('the dossiers of a nation', () => {
   });
 
   it("take the vehicle's own pace since it was registered, failing that built, for driving", async () => {
-    const asked = new AskedTogether('readings.spread');
+    const asked = new AskedTogether((feeds) => dossiers(feeds, 'readings.spread'));
     const licence = { vin: VIN, appliedOn: '2026-03-05', odometerKm: 60_500, registeredOn: null };
     const reading = [{ vin: VIN, on: '2026-02-08', km: 57_500, source: 'telematics' }];
     const of = (feeds: object, more: object = {}) =>
@@ -309,7 +313,7 @@ describe('the dossiers of a nation', () => {
   });
 
   it('take what customs reads on the way of a vehicle by road for no rise', async () => {
-    const asked = new AskedTogether('readings.spread');
+    const asked = new AskedTogether((feeds) => dossiers(feeds, 'readings.spread'));
     const of = (transport: string, on: string, ...kms: readonly number[]) => ({
       licence: [{ vin: VIN, appliedOn: '2026-03-05', odometerKm: 15_000, transport }],
       reading: kms.map((km) => ({ vin: VIN, on, km, source: 'customs' })),
@@ -323,7 +327,9 @@ describe('the dossiers of a nation', () => {
   });
 
   it('leave open whether readings disagree where it is not told how the vehicle goes', async () => {
-    const asked = new AskedTogether('readings.spread', 'readings.spreadByWay');
+    const asked = new AskedTogether((feeds) =>
+      dossiers(feeds, 'readings.spread', 'readings.spreadByWay'),
+    );
     const of = (feeds: object, transport: string | null = null) => ({
       licence: [{ vin: VIN, appliedOn: '2026-03-05', odometerKm: 15_000, transport }],
       ...feeds,
@@ -347,7 +353,9 @@ describe('the dossiers of a nation', () => {
   });
 
   it('see two tellers that contradict each other on one day', async () => {
-    const asked = new AskedTogether('readings.drop', 'readings.dailyKm');
+    const asked = new AskedTogether((feeds) =>
+      dossiers(feeds, 'readings.drop', 'readings.dailyKm'),
+    );
     const of = (...told: readonly [string | null, number][]) => ({
       licence: [{ vin: VIN, appliedOn: '2026-03-05' }],
       reading: told.map(([source, km]) => ({ vin: VIN, on: '2025-06-01', km, source })),
