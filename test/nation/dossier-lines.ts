@@ -13,7 +13,7 @@ import type { Database } from '../../src/nation/database.ts';
 import { asTable, layPart } from '../../src/nation/dossiers/lay-part.ts';
 import { type Given, layShared } from '../../src/nation/dossiers/lay-shared.ts';
 import { LAW } from '../published-law.ts';
-import { type Feeds, feedDatabase } from './feed-tables.ts';
+import { type Feeds, withFeeds } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
 
 /** All vehicles as one part. */
@@ -57,13 +57,12 @@ export const dossiers = (feeds: Feeds, ...facts: FactName[]): Promise<readonly s
   dossiersAt(given, feeds, ...facts);
 
 /** As `dossiers`, of feeds asked otherwise. */
-export const dossiersAt = async (
+export const dossiersAt = (
   given: Given,
   feeds: Feeds,
   ...facts: FactName[]
-): Promise<readonly string[]> => {
-  const database = await feedDatabase(feeds);
-  try {
+): Promise<readonly string[]> =>
+  withFeeds(feeds, async (database) => {
     await layShared(database, reference, given, 1);
     await layPart(
       database,
@@ -73,10 +72,7 @@ export const dossiersAt = async (
       new Set(facts.map(columnOf)),
     );
     return await told(database, 'dossier', 'row_id', facts);
-  } finally {
-    database.close();
-  }
-};
+  });
 
 /** The same facts as `dossiers` of the same feeds read as a folder, in memory; accounts without rows are given. */
 export const folderLines = (feeds: Feeds, ...facts: FactName[]): readonly string[] => {

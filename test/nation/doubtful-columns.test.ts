@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -21,6 +21,8 @@ const DOUBT = 'declaration.exitedOn:unknown-header';
 let entries: readonly Row[] = [];
 /** Verdicts of the nation as it is, by VIN and application. */
 let whole: ReadonlyMap<string, Row> = new Map();
+/** The same of the folder as a batch. */
+let wholeBatch: readonly Row[] = [];
 
 const keyOf = ({ application, vin }: Row): string => `${application} ${vin}`;
 
@@ -30,6 +32,9 @@ const screened = async (name: string): Promise<ReadonlyMap<string, Row>> => {
   const rows = parsed(await readFile(join(out, 'verdicts.csv'), 'utf8'));
   return new Map(rows.map((row) => [keyOf(row), row]));
 };
+
+const batch = async (): Promise<readonly Row[]> =>
+  parsed((await runCli(['screen', nation, '--format', 'csv'])).out);
 
 /** The customs feed with its days of exit below another header, as they are or written otherwise. */
 const withExitsBelow = (
@@ -46,6 +51,7 @@ before(async () => {
   assert.equal((await runCli(simulated)).status, 0);
   entries = parsed(await readFile(customs, 'utf8'));
   whole = await screened('whole');
+  wholeBatch = await batch();
 });
 
 /** Every clear gate of a vehicle with a day below the header is held open by it, and no other is. */
@@ -91,29 +97,68 @@ test(
 
 test('in a batch it does so too', async () => {
   await writeFile(customs, papaparse.unparse([...withExitsBelow('离境放行日')]));
-  const { out } = await runCli(['screen', nation, '--format', 'csv']);
   const days = exited();
-  const gates = parsed(out).filter((row) => whole.get(keyOf(row))?.['gate'] === 'clear');
+  const gates = (await batch()).filter((row) => whole.get(keyOf(row))?.['gate'] === 'clear');
   assert.ok(gates.some(({ vin = '' }) => days.has(vin)));
   for (const { vin = '', gate } of gates) {
     assert.equal(gate, days.has(vin) ? 'undetermined' : 'clear', vin);
   }
 });
 
-test('so it does in Parquet, where the column holds dates', async () => {
-  const rows = join(scratch, 'rows.csv');
-  await writeFile(rows, papaparse.unparse([...withExitsBelow('离境放行日')]));
-  await rm(customs);
-  const parquet = join(nation, 'declaration.parquet');
+/** Writes rows of texts as Parquet, some of their columns made of others. */
+const writeParquet = async (
+  path: string,
+  rows: readonly Row[],
+  columns: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const text = join(scratch, 'rows.csv');
+  await writeFile(text, papaparse.unparse([...rows]));
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
+  const made = Object.entries(columns).map(([name, sql]) => `${sql} AS "${name}"`);
   await connection.run(
-    `COPY (SELECT * REPLACE (TRY_CAST("离境放行日" AS DATE) AS "离境放行日")
-      FROM read_csv('${rows}', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`,
+    `COPY (SELECT * REPLACE (${made.join(', ')})
+      FROM read_csv('${text}', all_varchar = true)) TO '${path}' (FORMAT parquet)`,
   );
   connection.closeSync();
-  assertHeld(await screened('parquet'));
-  await rm(parquet);
+  instance.closeSync();
+};
+
+/** Screens with the customs feed as several files in place of the one. */
+const screenedInFiles = async (
+  name: string,
+  write: (folder: string) => Promise<void>,
+): Promise<ReadonlyMap<string, Row>> => {
+  const folder = join(nation, 'declaration');
+  await rm(customs, { force: true });
+  await mkdir(folder);
+  try {
+    await write(folder);
+    return await screened(name);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+/** Rows dealt to as many files, each of which has days of exit. */
+const dealt = (rows: readonly Row[], files: number): readonly (readonly Row[])[] => {
+  const each = Math.ceil(rows.length / files);
+  const parts = Array.from({ length: files }, (_, at) => rows.slice(at * each, (at + 1) * each));
+  const days = entries.map(({ exitedOn }) => exitedOn !== '');
+  for (const at of parts.keys()) assert.ok(days.slice(at * each, (at + 1) * each).includes(true));
+  return parts;
+};
+
+test('so it does in Parquet, where the column holds dates, and as one of several headers in doubt', async () => {
+  const [dates = [], several = []] = dealt(withExitsBelow('离境放行日'), 2);
+  const verdicts = await screenedInFiles('doubtful-files', async (folder) => {
+    await writeParquet(join(folder, '1.parquet'), dates, {
+      离境放行日: 'TRY_CAST("离境放行日" AS DATE)',
+    });
+    const rows = several.map((row) => ({ 离境状态: '已离境', ...row }));
+    await writeFile(join(folder, '2.csv'), papaparse.unparse(rows));
+  });
+  assertHeld(verdicts);
 });
 
 /** The customs feed with every other day of exit in a second column of the fact. */
@@ -144,30 +189,20 @@ test('a day in the second column of an exit is read where the first is blank', a
   const problems = parsed(await readFile(join(out, 'problems.csv'), 'utf8'));
   const [told] = problems.filter(({ code }) => code === 'second-header');
   assert.equal(told?.['value'], '离境日期');
-  const { out: batch } = await runCli(['screen', nation, '--format', 'csv']);
-  const rows = parsed(batch);
-  await writeFile(customs, papaparse.unparse([...entries]));
-  assert.deepEqual(rows, parsed((await runCli(['screen', nation, '--format', 'csv'])).out));
+  assert.deepEqual(await batch(), wholeBatch);
 });
 
 test('so it is in Parquet, of whatever types the columns are, and in JSON', async () => {
-  const rows = join(scratch, 'rows.csv');
-  await writeFile(rows, papaparse.unparse([...inTwoColumns()]));
-  await rm(customs);
-  const parquet = join(nation, 'declaration.parquet');
-  const instance = await DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
+  const kinds = Object.values(TOLD_IN_TWO);
+  const parts = dealt(inTwoColumns(), kinds.length);
+  await screenedInFiles('types', async (folder) => {
+    for (const [at, [first, second]] of kinds.entries()) {
+      const columns = { 出口日期: first, 离境日期: second };
+      await writeParquet(join(folder, `${at}.parquet`), parts[at] ?? [], columns);
+    }
+  });
   const expected = await readFile(join(scratch, 'whole', 'findings.csv'), 'utf8');
-  for (const [what, [first, second]] of Object.entries(TOLD_IN_TWO)) {
-    await connection.run(
-      `COPY (SELECT * REPLACE (${first} AS "出口日期", ${second} AS "离境日期")
-        FROM read_csv('${rows}', all_varchar = true)) TO '${parquet}' (FORMAT parquet)`,
-    );
-    await screened(what);
-    assert.equal(await readFile(join(scratch, what, 'findings.csv'), 'utf8'), expected, what);
-  }
-  connection.closeSync();
-  await rm(parquet);
+  assert.equal(await readFile(join(scratch, 'types', 'findings.csv'), 'utf8'), expected);
   const lines = join(nation, 'declaration.ndjson');
   await writeFile(
     lines,
@@ -175,28 +210,17 @@ test('so it is in Parquet, of whatever types the columns are, and in JSON', asyn
       .map((row) => JSON.stringify(row))
       .join('\n')}\n`,
   );
-  const { out } = await runCli(['screen', nation, '--format', 'csv']);
+  const found = await batch();
   await rm(lines);
-  await writeFile(customs, papaparse.unparse([...entries]));
-  assert.deepEqual(parsed(out), parsed((await runCli(['screen', nation, '--format', 'csv'])).out));
-});
-
-test('of several unknown headers that speak of the exit one of days is read in doubt', async () => {
-  const rows = withExitsBelow('离境放行日').map((row) => ({ 离境状态: '已离境', ...row }));
-  await writeFile(customs, papaparse.unparse(rows));
-  assertHeld(await screened('several'));
+  assert.deepEqual(found, wholeBatch);
 });
 
 test('what is no day holds nothing open, nor does a day below a header that speaks of something else', async () => {
-  for (const [header, text] of [
-    ['离境口岸', () => '阿拉山口'],
-    ['录入日期', (day: string) => day],
-  ] as const) {
-    await writeFile(customs, papaparse.unparse([...withExitsBelow(header, text)]));
-    for (const { gate, gate_reasons: reasons } of (await screened(header)).values()) {
-      assert.doesNotMatch(reasons ?? '', /unknown-header/);
-      if (gate === 'undetermined') assert.notEqual(reasons, '');
-    }
+  const rows = withExitsBelow('录入日期').map((row) => ({ ...row, 离境口岸: '阿拉山口' }));
+  await writeFile(customs, papaparse.unparse(rows));
+  for (const { gate, gate_reasons: reasons } of (await screened('no-day')).values()) {
+    assert.doesNotMatch(reasons ?? '', /unknown-header/);
+    if (gate === 'undetermined') assert.notEqual(reasons, '');
   }
 });
 

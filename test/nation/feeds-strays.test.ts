@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
+import papaparse from 'papaparse';
 import { accountOfPath } from '../../src/nation/feeds/account-of-path.ts';
 import { seemsOfAccount } from '../../src/nation/feeds/seems-of-account.ts';
 import { runCli } from '../cli/run-cli.ts';
@@ -110,18 +111,23 @@ test('a list beside the feeds holds no gate open; what seems a damaged feed does
     const names = inputs.map(({ name }: { readonly name: string }) => name);
     return { clear: totals.clear as number, err, problems, names };
   };
-  const alone = await screened({});
-  assert.ok(alone.clear > 0);
+  // as a batch the folder is read in a fifth of the time
+  const { out: answers } = await runCli(['screen', nation, '--format', 'csv']);
+  const { data } = papaparse.parse<{ readonly gate: string }>(answers, { header: true });
+  const clear = data.filter(({ gate }) => gate === 'clear').length;
+  assert.ok(clear > 0);
+  const own = (await readdir(nation)).filter((name) => accountOfPath(name) !== null);
+  assert.ok(own.includes('declaration.csv'), own.join());
   const strays = ['海关人员名单.csv', '海关/名单.csv', '海关备注.csv'];
   const beside = await screened(Object.fromEntries(strays.map((name) => [name, STAFF])));
-  assert.equal(beside.clear, alone.clear);
-  assert.deepEqual(beside.names, alone.names);
+  assert.equal(beside.clear, clear);
+  assert.deepEqual(beside.names.toSorted(), own.toSorted());
   for (const name of strays) {
     assert.ok(beside.err.includes(`${name}: not-of-the-account`), name);
     assert.match(beside.problems, new RegExp(`^${name},0,"",not-of-the-account,`, 'm'));
   }
   const headless = await screened({ '海关台账.csv': `A1,2026-01-01,${VIN}\n` });
-  assert.ok(headless.clear < alone.clear);
+  assert.ok(headless.clear < clear);
   const named = await screened({ '海关2026.csv': STAFF });
   assert.equal(named.clear, headless.clear);
 });

@@ -5,6 +5,7 @@ import { dayOf } from '../../src/domain/calendar/day.ts';
 import { isoDate } from '../../src/domain/calendar/iso-date.ts';
 import { factNamed } from '../../src/domain/facts/fact-table.ts';
 import type { Given } from '../../src/nation/dossiers/lay-shared.ts';
+import { AskedTogether } from './asked-together.ts';
 import { dossiersAt, given, reference, VIN } from './dossier-lines.ts';
 import type { Feeds } from './feed-tables.ts';
 import { folderDossiers } from './folder-of-feeds.ts';
@@ -23,14 +24,10 @@ const OTHER = [
  */
 const othersOf = async (feeds: Feeds, at: Given = given): Promise<readonly string[]> => {
   const { feeds: applications, of } = plainApplications(feeds);
-  const told = [
-    await dossiersAt(at, applications, OTHER[0]),
-    await dossiersAt(at, applications, OTHER[1]),
-    await dossiersAt(at, applications, OTHER[2]),
-  ];
+  const told = await dossiersAt(at, applications, ...OTHER);
   const spoken = (all: readonly unknown[]): string =>
     all.map((one, marks) => (one === '-' ? '' : `${one}${'?'.repeat(marks)}`)).join('') || '-';
-  const inNation = of.map((row) => spoken(told.map((lines) => lines[row])));
+  const inNation = of.map((row) => spoken(told[row]?.split(' ') ?? []));
   const inFolder = folderDossiers(feeds, reference, at).map((dossier) => {
     return spoken(OTHER.map((name) => dossier[factNamed(name).index] ?? '-'));
   });
@@ -53,74 +50,77 @@ const afterCalendar: Given = {
 
 describe('the other application of a vehicle', () => {
   it('may be one that is pending by days that the calendar of working days does not have', async () => {
-    const applied = (appliedOn: string) =>
-      othersOf(
+    const asked = new AskedTogether((feeds) => othersOf(feeds, afterCalendar));
+    const applied = (appliedOn: string) => ({
+      licence: [
+        { vin: VIN, application: 'A1', appliedOn },
         {
-          licence: [
-            { vin: VIN, application: 'A1', appliedOn },
-            {
-              vin: VIN,
-              application: 'A2',
-              appliedOn: '2027-01-04',
-              number: 'N2',
-              validUntil: '2027-06-30',
-            },
-            elsewhere,
-          ],
+          vin: VIN,
+          application: 'A2',
+          appliedOn: '2027-01-04',
+          number: 'N2',
+          validUntil: '2027-06-30',
         },
-        afterCalendar,
-      );
-    assert.deepEqual(await applied('2026-12-27'), ['-', '-', '-']);
-    assert.deepEqual(await applied('2026-12-28'), ['A2??', 'A1??', '-']);
-    assert.deepEqual(await applied('2026-12-31'), ['A2??', 'A1??', '-']);
-    assert.deepEqual(await applied('2027-01-01'), ['A2', 'A1', '-']);
+        elsewhere,
+      ],
+    });
+    asked.expect(applied('2026-12-27'), ['-', '-', '-']);
+    asked.expect(applied('2026-12-28'), ['A2??', 'A1??', '-']);
+    asked.expect(applied('2026-12-31'), ['A2??', 'A1??', '-']);
+    asked.expect(applied('2027-01-01'), ['A2', 'A1', '-']);
+    await asked.assertAll();
   });
 
   it('is told of both under two licences, until the first runs out', async () => {
+    const asked = new AskedTogether(othersOf);
     const second = { ...late, number: 'N2' };
-    const until = (validUntil: string) =>
-      othersOf({ licence: [{ ...own, validUntil }, second, elsewhere] });
-    assert.deepEqual(await othersOf({ licence: [own, second] }), ['A2', 'A1']);
-    assert.deepEqual(await until('2026-02-04'), ['-', '-', '-']);
-    assert.deepEqual(await until('2026-02-05'), ['A2', 'A1', '-']);
-    assert.deepEqual(await until('2026-02-06'), ['A2', 'A1', '-']);
+    const until = (validUntil: string) => ({
+      licence: [{ ...own, validUntil }, second, elsewhere],
+    });
+    asked.expect({ licence: [own, second] }, ['A2', 'A1']);
+    asked.expect(until('2026-02-04'), ['-', '-', '-']);
+    asked.expect(until('2026-02-05'), ['A2', 'A1', '-']);
+    asked.expect(until('2026-02-06'), ['A2', 'A1', '-']);
     const issued = { ...own, validUntil: '2026-02-05', number: null, issuedOn: '2026-01-07' };
-    assert.deepEqual(await othersOf({ licence: [issued, second] }), ['A2', 'A1']);
+    asked.expect({ licence: [issued, second] }, ['A2', 'A1']);
+    await asked.assertAll();
   });
 
   it('may be one whose licence has no end that anybody tells', async () => {
+    const asked = new AskedTogether(othersOf);
     const second = { ...late, number: 'N2' };
-    assert.deepEqual(await othersOf({ licence: [unended, second] }), ['A2?', 'A1?']);
+    asked.expect({ licence: [unended, second] }, ['A2?', 'A1?']);
     // whatever else stands for certain is named
     const third = { ...own, application: 'A3', number: 'N3', appliedOn: '2026-02-04' };
-    assert.deepEqual(await othersOf({ licence: [unended, third, second] }), ['A3?', 'A2', 'A3']);
+    asked.expect({ licence: [unended, third, second] }, ['A3?', 'A2', 'A3']);
     const over = { ...third, validUntil: '2026-02-04' };
-    assert.deepEqual(await othersOf({ licence: [unended, over, second] }), ['A3?', 'A1?', 'A1?']);
+    asked.expect({ licence: [unended, over, second] }, ['A3?', 'A1?', 'A1?']);
     const left = [{ vin: VIN, number: 'E1', licence: 'N1', exitedOn: '2026-02-04' }];
-    assert.deepEqual(await othersOf({ licence: [unended, second], declaration: left }), [
-      '-',
-      'A1?',
-    ]);
+    asked.expect({ licence: [unended, second], declaration: left }, ['-', 'A1?']);
+    await asked.assertAll();
   });
 
   it('is no one that was refused and filed again', async () => {
+    const asked = new AskedTogether(othersOf);
     const refused = { ...unended, number: null };
-    assert.deepEqual(await othersOf({ licence: [refused, { ...late, number: 'N2' }] }), ['-', '-']);
-    assert.deepEqual(await othersOf({ licence: [refused, late, elsewhere] }), ['-', '-', '-']);
+    asked.expect({ licence: [refused, { ...late, number: 'N2' }] }, ['-', '-']);
+    asked.expect({ licence: [refused, late, elsewhere] }, ['-', '-', '-']);
+    await asked.assertAll();
   });
 
   it('is told of both while the first may still be pending', async () => {
-    const filed = (appliedOn: string) =>
-      othersOf({
-        licence: [
-          { vin: VIN, application: 'A1', appliedOn },
-          { vin: VIN, application: 'A2', appliedOn: '2026-02-27' },
-          elsewhere,
-        ],
-      });
-    assert.deepEqual(await filed('2026-02-25'), ['-', '-', '-']);
-    assert.deepEqual(await filed('2026-02-26'), ['A2', 'A1', '-']);
-    assert.deepEqual(await filed('2026-02-27'), ['A2', 'A1', '-']);
+    const asked = new AskedTogether(othersOf);
+    const filed = (appliedOn: string) => ({
+      licence: [
+        { vin: VIN, application: 'A1', appliedOn },
+        { vin: VIN, application: 'A2', appliedOn: '2026-02-27' },
+        elsewhere,
+      ],
+    });
+    asked.expect(filed('2026-02-25'), ['-', '-', '-']);
+    asked.expect(filed('2026-02-26'), ['A2', 'A1', '-']);
+    asked.expect(filed('2026-02-27'), ['A2', 'A1', '-']);
+    await asked.assertAll();
   });
 
   it('is told of both where nobody tells which were licensed', async () => {
@@ -129,22 +129,23 @@ describe('the other application of a vehicle', () => {
   });
 
   it('is no later one for a vehicle that had left under its licence', async () => {
-    const left = (exitedOn: string, second: object = late) =>
-      othersOf({
-        licence: [own, { ...late, ...second }],
-        declaration: [{ vin: VIN, number: 'E1', licence: 'N1', exitedOn }],
-      });
+    const asked = new AskedTogether(othersOf);
+    const left = (exitedOn: string, second: object = late) => ({
+      licence: [own, { ...late, ...second }],
+      declaration: [{ vin: VIN, number: 'E1', licence: 'N1', exitedOn }],
+    });
     const licensed = { number: 'N2' };
-    assert.deepEqual(await left('2026-02-04', licensed), ['-', 'A1']);
-    assert.deepEqual(await left('2026-02-05', licensed), ['-', 'A1']);
-    assert.deepEqual(await left('2026-02-06', licensed), ['A2', 'A1']);
+    asked.expect(left('2026-02-04', licensed), ['-', 'A1']);
+    asked.expect(left('2026-02-05', licensed), ['-', 'A1']);
+    asked.expect(left('2026-02-06', licensed), ['A2', 'A1']);
     // never licensed: the licence of the first was used, whenever the other was filed
-    assert.deepEqual(await left('2026-02-04'), ['-', 'A1']);
-    assert.deepEqual(await left('2026-02-06'), ['-', 'A1']);
-    assert.deepEqual(await left('2026-02-28', { appliedOn: '2026-02-27' }), ['A2', 'A1']);
+    asked.expect(left('2026-02-04'), ['-', 'A1']);
+    asked.expect(left('2026-02-06'), ['-', 'A1']);
+    asked.expect(left('2026-02-28', { appliedOn: '2026-02-27' }), ['A2', 'A1']);
     // an exit before its own application is none of its licence
-    assert.deepEqual(await left('2026-01-04', licensed), ['A2', 'A1']);
-    assert.deepEqual(await left('2026-01-05', licensed), ['-', 'A1']);
+    asked.expect(left('2026-01-04', licensed), ['A2', 'A1']);
+    asked.expect(left('2026-01-05', licensed), ['-', 'A1']);
+    await asked.assertAll();
   });
 });
 

@@ -9,7 +9,7 @@ import { type Pattern, statementsOf } from '../../src/nation/patterns/pattern.ts
 import { PATTERNS } from '../../src/nation/patterns/patterns.ts';
 import { LAW as law } from '../published-law.ts';
 import { numbersSqlUnder, type Replaced } from './dated-law.ts';
-import { type Feeds, feedDatabase } from './feed-tables.ts';
+import { type Feeds, withFeeds } from './feed-tables.ts';
 
 const compiled = compiledLaw(law);
 
@@ -51,8 +51,7 @@ export const patternsUnder = async (
   ...names: readonly string[]
 ): Promise<Found> => {
   const numbers = numbersSqlUnder(replaced);
-  const database = await feedDatabase(feeds);
-  try {
+  return withFeeds(feeds, async (database) => {
     const found: Record<string, FoundRow[]> = {};
     const wanted = (pattern: Pattern): boolean =>
       names.length === 0 || names.includes(pattern.name);
@@ -71,9 +70,7 @@ export const patternsUnder = async (
       }));
     }
     return found;
-  } finally {
-    database.close();
-  }
+  });
 };
 
 /**
