@@ -3,30 +3,38 @@ import { cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { runCli } from './run-cli.ts';
+import { type Ran, runCli } from './run-cli.ts';
 
 describe('a screened nation that is not whole', () => {
   let scratch = '';
   let whole = '';
+  let short: Ran;
+  let again: Ran;
   before(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'mileproof-damaged-'));
     whole = join(scratch, 'whole');
     const feeds = join(scratch, 'feeds');
     await runCli(['simulate', '--vehicles', '1000', '--exports', '0.3', '--out', feeds]);
-    await runCli(['screen', feeds, '--out', whole]);
+    short = await runCli(['screen', feeds, '--out', whole, '--memory', '50MB']);
+    again = await runCli(['screen', feeds, '--out', whole]);
   });
   after(() => rm(scratch, { recursive: true, force: true }));
 
-  /** What `sales` and `whatif` say of a copy of the nation that something happened to. */
-  const saidAfter = async (happened: (folder: string) => Promise<void>) => {
+  const sales = (folder: string) => runCli(['sales', folder, '--out', join(scratch, 'sales')]);
+  const whatIf = (folder: string) => runCli(['whatif', folder, '--set', 'G01.days=90']);
+
+  /** What they say, `sales` and `whatif` unless told, of a copy of the nation that something happened to. */
+  const saidAfter = async (
+    happened: (folder: string) => Promise<void>,
+    asked: readonly (typeof sales)[] = [sales, whatIf],
+  ) => {
     const folder = join(scratch, 'copy');
     await rm(folder, { recursive: true, force: true });
     await cp(whole, folder, { recursive: true });
     await happened(folder);
-    return [
-      await runCli(['sales', folder, '--out', join(scratch, 'sales')]),
-      await runCli(['whatif', folder, '--set', 'G01.days=90']),
-    ];
+    const said: Ran[] = [];
+    for (const ask of asked) said.push(await ask(folder));
+    return said;
   };
 
   test('whole, both answer', async () => {
@@ -54,9 +62,11 @@ describe('a screened nation that is not whole', () => {
       const bytes = await readFile(path);
       await writeFile(path, bytes.fill(0xa5, 100, Math.floor(bytes.length / 2)));
     };
-    const [sales] = await saidAfter((folder) => overwrite(folder, 'account-certificate.parquet'));
-    const [, whatIf] = await saidAfter((folder) => overwrite(folder, 'dossiers-0.parquet'));
-    for (const said of [sales, whatIf]) {
+    for (const [name, ask] of [
+      ['account-certificate.parquet', sales],
+      ['dossiers-0.parquet', whatIf],
+    ] as const) {
+      const [said] = await saidAfter((folder) => overwrite(folder, name), [ask]);
       assert.equal(said?.status, 65, said?.err);
       assert.match(said?.err ?? '', /missing or damaged: copy it again/);
     }
@@ -77,10 +87,8 @@ describe('a screened nation that is not whole', () => {
   test('what the machine denies is told in words: memory, a place to write', async () => {
     const feeds = join(scratch, 'feeds');
     const other = join(scratch, 'other');
-    const short = await runCli(['screen', feeds, '--out', other, '--memory', '50MB']);
     assert.equal(short.status, 71, short.err);
     assert.match(short.err, /too little memory.*--memory/);
-    const again = await runCli(['screen', feeds, '--out', other]);
     assert.match(again.err, /going on where an earlier run stopped/);
     for (const amount of ['much', '0', '-5', '10']) {
       const { status, err } = await runCli(['sales', whole, '--memory', amount, '--out', other]);

@@ -6,13 +6,14 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { FACTS, findFact } from '../../src/domain/facts/fact-table.ts';
+import { usccCheckCharacterOf } from '../../src/domain/identifiers/uscc.ts';
 import { escaped, inlineCell, lettersOf, rawWorkbook } from '../intake/raw-workbook.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
 /*
- * One table in every format, with cells that are damaged, merged, computed, duplicated or not there: no gate is clearer
+ * Tables in every format, with cells that are damaged, merged, computed, duplicated or not there: no gate is clearer
  * than that of the same facts in CSV with the cell marked as one that cannot be read.
  */
 
@@ -20,7 +21,6 @@ type Row = Readonly<Record<string, string>>;
 
 /** What no reader takes for a value, whatever the fact. */
 const MARK = '#REF!';
-const COMPANY = '91652644YTMLN4A43D';
 const ISSUER = '比亚迪汽车有限公司';
 const ROWS = 10;
 
@@ -31,15 +31,22 @@ before(async () => {
 });
 after(() => connection.closeSync());
 
+/** The company of a table: what befalls its rows in the register touches no other table. */
+const companyOf = (at: number): string => {
+  const bare = `91652644YTMLN4${String(Math.floor(at / ROWS)).padStart(3, '0')}`;
+  return `${bare}${usccCheckCharacterOf(bare)}`;
+};
+
 /** A vehicle whose gate is clear, registered three months before with a letter, or long ago without. */
 const vehicle = (at: number): Row => {
   const vin = rightVin(at);
+  const company = companyOf(at);
   const isYoung = at % 2 === 0;
   const registeredOn = isYoung ? '2026-03-05' : '2021-04-01';
   return {
     'licence.vin': vin,
     'licence.application': `A-${at}`,
-    'licence.applicant': COMPANY,
+    'licence.applicant': company,
     'licence.province': '65',
     'licence.appliedOn': '2026-06-10',
     'licence.brand': '北山牌',
@@ -59,7 +66,7 @@ const vehicle = (at: number): Row => {
     'certificate.registeredOn': registeredOn,
     'certificate.pendingExportOn': '2026-06-05',
     'certificate.province': '65',
-    'certificate.owner': COMPANY,
+    'certificate.owner': company,
     'certificate.ownerKind': 'company',
     'certificate.status': 'A',
     'certificate.mustScrapOn': '2041-03-05',
@@ -71,7 +78,7 @@ const vehicle = (at: number): Row => {
     'inspection.standard': 'WM/T 8-2022',
     'inspection.result': 'pass',
     'inspection.odometerKm': '60000',
-    'exporter.uscc': COMPANY,
+    'exporter.uscc': company,
     'exporter.filedOn': '2026-01-10',
     'exporter.filedUntil': '2027-01-09',
     'exporter.standing': 'good',
@@ -102,6 +109,11 @@ const HEADERS = Object.keys(vehicle(0));
 /** All but what tells vehicles and papers apart. */
 const DAMAGED = HEADERS.filter((name) => !/\.(?:vin|application|uscc)$/.test(name));
 
+const pick = <T>(ways: readonly T[], kind: number): T => ways[kind % ways.length] as T;
+
+const FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'parquet'] as const;
+type Format = (typeof FORMATS)[number];
+
 /** What befalls the cell of one row: which fact, and which of the ways of the format. */
 interface Damage {
   readonly fact: string;
@@ -109,11 +121,12 @@ interface Damage {
 }
 
 interface Table {
+  readonly format: Format;
   readonly rows: readonly Row[];
   /** By row; null for one that is left whole. */
   readonly damages: readonly (Damage | null)[];
-  /** Column whose cells in rows 2n and 2n + 1 are merged. */
-  readonly merged: string;
+  /** By row; the column whose cells in rows 2n and 2n + 1 are merged. */
+  readonly merged: readonly string[];
   /** Column of Parquet that has another type than text, and which. */
   readonly typed: Damage;
 }
@@ -125,27 +138,42 @@ const factArbitrary = fc.oneof(
 
 const damageArbitrary: fc.Arbitrary<Damage> = fc.record({ fact: factArbitrary, kind: fc.nat(11) });
 
-const tableArbitrary: fc.Arbitrary<Table> = fc
-  .record({
-    damages: fc.array(fc.option(damageArbitrary), { minLength: ROWS, maxLength: ROWS }),
-    speaking: fc.array(fc.option(fc.constantFrom(...SPEAKING_NAMES)), {
-      minLength: ROWS,
-      maxLength: ROWS,
-    }),
-    merged: fc.constantFrom(...SPEAKING_NAMES),
-    typed: damageArbitrary,
-  })
-  .map(({ damages, speaking, merged, typed }) => ({
-    ...{ damages, merged, typed },
-    rows: damages.map((damage, at) => {
-      const row = { ...vehicle(at) };
-      for (const name of [damage?.fact, speaking[at]]) {
-        const value = SPEAKING[name ?? ''];
-        if (name != null && value !== undefined) row[name] = value;
-      }
-      return row;
-    }),
-  }));
+/** The table at a place among those of one run, whose vehicles and company no other has. */
+const tableAt = (place: number): fc.Arbitrary<Table> =>
+  fc
+    .record({
+      damages: fc.array(fc.option(damageArbitrary), { minLength: ROWS, maxLength: ROWS }),
+      speaking: fc.array(fc.option(fc.constantFrom(...SPEAKING_NAMES)), {
+        minLength: ROWS,
+        maxLength: ROWS,
+      }),
+      merged: fc.constantFrom(...SPEAKING_NAMES),
+      typed: damageArbitrary,
+    })
+    .map(({ damages, speaking, merged, typed }) => ({
+      format: pick(FORMATS, place),
+      ...{ damages, typed },
+      merged: damages.map(() => merged),
+      rows: damages.map((damage, at) => {
+        const row = { ...vehicle(place * ROWS + at) };
+        for (const name of [damage?.fact, speaking[at]]) {
+          const value = SPEAKING[name ?? ''];
+          if (name != null && value !== undefined) row[name] = value;
+        }
+        return row;
+      }),
+    }));
+
+/** So many tables of each format. */
+const tablesOf = (ofEach: number): fc.Arbitrary<readonly Table[]> =>
+  fc.tuple(...Array.from({ length: ofEach * FORMATS.length }, (_, place) => tableAt(place)));
+
+/** A table at a place that nothing befell. */
+const wholeAt = (place: number): Table => ({
+  format: 'csv',
+  rows: Array.from({ length: ROWS }, (_, at) => vehicle(place * ROWS + at)),
+  ...{ damages: [], merged: [], typed: { fact: '', kind: 0 } },
+});
 
 /** The rows with the cells marked that are damaged there. */
 const marked = (rows: readonly Row[], damages: readonly (Damage | null)[]): readonly Row[] =>
@@ -153,8 +181,6 @@ const marked = (rows: readonly Row[], damages: readonly (Damage | null)[]): read
     const fact = damages[at]?.fact;
     return fact === undefined || row[fact] === '' ? row : { ...row, [fact]: MARK };
   });
-
-const pick = <T>(ways: readonly T[], kind: number): T => ways[kind % ways.length] as T;
 
 const csvOf = (rows: readonly Row[], headers: readonly string[]): string =>
   papaparse.unparse({
@@ -196,7 +222,7 @@ const XLSX_WAYS: readonly ((reference: string, text: string) => string)[] = [
 ];
 
 const writeXlsx = ({ rows, damages, merged }: Table, headers: readonly string[]): Uint8Array => {
-  const column = headers.indexOf(merged);
+  const columns = rows.map((_, at) => headers.indexOf(merged[at] ?? ''));
   const body = rows.map((row, at) => {
     const n = at + 2;
     const cells = headers.map((name, place) => {
@@ -204,7 +230,7 @@ const writeXlsx = ({ rows, damages, merged }: Table, headers: readonly string[])
       const text = row[name] ?? '';
       const damage = damages[at];
       // below a merged cell nothing stands
-      if (text === '' || (place === column && at % 2 === 1)) return '';
+      if (text === '' || (place === columns[at] && at % 2 === 1)) return '';
       return damage != null && damage.fact === name
         ? pick(XLSX_WAYS, damage.kind)(reference, text)
         : inlineCell(reference, text);
@@ -212,12 +238,11 @@ const writeXlsx = ({ rows, damages, merged }: Table, headers: readonly string[])
     return `<row r="${n}">${cells.join('')}</row>`;
   });
   const head = headers.map((name, place) => inlineCell(`${lettersOf(place)}1`, name)).join('');
-  const merges =
-    column < 0
-      ? []
-      : rows.flatMap((_, at) =>
-          at % 2 === 0 ? [`${lettersOf(column)}${at + 2}:${lettersOf(column)}${at + 3}`] : [],
-        );
+  const merges = columns.flatMap((column, at) =>
+    column >= 0 && at % 2 === 0
+      ? [`${lettersOf(column)}${at + 2}:${lettersOf(column)}${at + 3}`]
+      : [],
+  );
   return rawWorkbook({ rows: `<row r="1">${head}</row>${body.join('')}`, merges });
 };
 
@@ -288,16 +313,8 @@ const writeParquet = async (
   await rm(csv);
 };
 
-/** What each row of a table says where the damage of the format is marked, whatever it was. */
-const FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'parquet'] as const;
-type Format = (typeof FORMATS)[number];
-
-const write = async (
-  format: Format,
-  table: Table,
-  headers: readonly string[],
-  path: string,
-): Promise<void> => {
+const write = async (table: Table, headers: readonly string[], path: string): Promise<void> => {
+  const { format } = table;
   if (format === 'parquet') return writeParquet(table, headers, path);
   const items = format === 'json' || format === 'ndjson' ? itemsOf(table, headers) : [];
   const content = {
@@ -310,7 +327,7 @@ const write = async (
 };
 
 /** The rows as CSV would have them, merged cells told in each row and what is damaged marked. */
-const plainOf = (format: Format, { rows, damages, merged, typed }: Table): readonly Row[] => {
+const plainOf = ({ format, rows, damages, merged, typed }: Table): readonly Row[] => {
   if (format === 'parquet')
     return marked(
       rows,
@@ -318,9 +335,10 @@ const plainOf = (format: Format, { rows, damages, merged, typed }: Table): reado
     );
   const told = marked(rows, damages);
   if (format !== 'xlsx') return told;
-  return told.map((row, at) =>
-    at % 2 === 0 ? row : { ...row, [merged]: told[at - 1]?.[merged] ?? '' },
-  );
+  return told.map((row, at) => {
+    const column = merged[at] ?? '';
+    return at % 2 === 0 ? row : { ...row, [column]: told[at - 1]?.[column] ?? '' };
+  });
 };
 
 const RANK: Readonly<Record<string, number>> = { clear: 0, undetermined: 1, blocked: 2 };
@@ -333,15 +351,36 @@ type Gates = ReadonlyMap<string, string>;
 const gatesIn = (rows: readonly Row[]): Gates =>
   new Map(rows.map((row) => [row['application'] ?? '', row['gate'] ?? '']));
 
-const assertNotClearer = (format: Format, gates: Gates, plain: Gates): void => {
-  assert.deepEqual([...gates.keys()].sort(), [...plain.keys()].sort(), format);
-  for (const [application, gate] of gates) {
-    const least = plain.get(application) ?? '';
-    assert.ok(
-      (RANK[gate] ?? -1) >= (RANK[least] ?? 3),
-      `${format} ${application}: ${gate}, in CSV ${least}`,
-    );
+/** Holds the gates of damaged tables against those of the same facts in CSV, which are of every kind. */
+const assertNotClearer = (tables: readonly Table[], gates: Gates, plain: Gates): void => {
+  const least = new Set<string>();
+  for (const { format, rows } of tables) {
+    for (const { 'licence.application': application = '' } of rows) {
+      const [gate = '', floor = ''] = [gates.get(application), plain.get(application)];
+      least.add(floor);
+      assert.ok(
+        (RANK[gate] ?? -1) >= (RANK[floor] ?? 3),
+        `${format} ${application}: ${gate}, in CSV ${floor}`,
+      );
+    }
   }
+  assert.deepEqual([...gates.keys()].sort(), [...plain.keys()].sort());
+  for (const gate of Object.keys(RANK)) assert.ok(least.has(gate), gate);
+};
+
+/** A table of the rows of several of one format; one table of Parquet has one type for a column. */
+const together = (format: Format, tables: readonly Table[]): readonly Table[] => {
+  const own = tables.filter((table) => table.format === format);
+  const [first] = own;
+  if (format === 'parquet' || first === undefined) return own;
+  return [
+    {
+      ...first,
+      rows: own.flatMap(({ rows }) => rows),
+      damages: own.flatMap(({ damages }) => damages),
+      merged: own.flatMap(({ merged }) => merged),
+    },
+  ];
 };
 
 const sheetGates = async (path: string): Promise<Gates> => {
@@ -352,25 +391,21 @@ const sheetGates = async (path: string): Promise<Gates> => {
 
 test('in a batch no format makes a gate clearer than the same facts in CSV with the cell marked', async () => {
   const whole = join(scratch, 'whole.csv');
-  await writeFile(
-    whole,
-    csvOf(
-      Array.from({ length: ROWS }, (_, at) => vehicle(at)),
-      HEADERS,
-    ),
-  );
+  await writeFile(whole, csvOf(wholeAt(0).rows, HEADERS));
   assert.deepEqual(new Set((await sheetGates(whole)).values()), new Set(['clear']));
   await fc.assert(
-    fc.asyncProperty(tableArbitrary, async (table) => {
-      for (const format of FORMATS) {
-        const plain = join(scratch, 'plain.csv');
-        await writeFile(plain, csvOf(plainOf(format, table), HEADERS));
-        const path = join(scratch, `table.${format}`);
-        await write(format, table, HEADERS, path);
-        assertNotClearer(format, await sheetGates(path), await sheetGates(plain));
+    fc.asyncProperty(tablesOf(3), async (tables) => {
+      const plain = join(scratch, 'plain.csv');
+      await writeFile(plain, csvOf(tables.flatMap(plainOf), HEADERS));
+      const gates = new Map<string, string>();
+      for (const table of FORMATS.flatMap((format) => together(format, tables))) {
+        const path = join(scratch, `table.${table.format}`);
+        await write(table, HEADERS, path);
+        for (const [application, gate] of await sheetGates(path)) gates.set(application, gate);
       }
+      assertNotClearer(tables, gates, await sheetGates(plain));
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   );
 });
 
@@ -421,24 +456,24 @@ const nationGates = async (folder: string): Promise<Gates> => {
   return gates;
 };
 
-/** Folder of feeds in a format, damaged or plain; only rows that say something are filed in an account. */
+/** Folder of feeds, those of each table in a folder below; only rows that say something are filed in an account. */
 const writeNation = async (
   folder: string,
-  format: Format,
-  table: Table,
+  tables: readonly Table[],
   plain: boolean,
 ): Promise<void> => {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
-  const told = plain ? plainOf(format, table) : table.rows;
-  for (const account of ACCOUNTS) {
-    const { rows, headers } = accountOf(account, told);
-    const path = join(folder, `${account}.${plain ? 'csv' : format}`);
-    if (plain) await writeFile(path, csvOf(rows, headers));
-    else await write(format, { ...table, rows }, headers, path);
+  for (const [place, table] of tables.entries()) {
+    const below = join(folder, `t${place}`);
+    await mkdir(below, { recursive: true });
+    for (const account of ACCOUNTS) {
+      const { rows, headers } = accountOf(account, plain ? plainOf(table) : table.rows);
+      const path = join(below, `${account}.${plain ? 'csv' : table.format}`);
+      if (plain) await writeFile(path, csvOf(rows, headers));
+      else await write({ ...table, rows }, headers, path);
+    }
   }
   await writeFile(join(folder, 'maker.csv'), csvOf([MAKER], Object.keys(MAKER)));
-  const outlets = table.rows.map((_, at) => ({
+  const outlets = Array.from({ length: tables.length * ROWS }, (_, at) => ({
     'outlet.letter': `QR-${at}`,
     'outlet.provider': 'Almaty Auto',
     'outlet.country': 'KZ',
@@ -448,27 +483,19 @@ const writeNation = async (
 };
 
 test('nor in the feeds of a nation', async () => {
-  const folder = join(scratch, 'feeds');
-  const whole: Table = {
-    rows: Array.from({ length: ROWS }, (_, at) => vehicle(at)),
-    damages: [],
-    merged: 'letter.revokedOn',
-    typed: { fact: '', kind: 0 },
-  };
-  await writeNation(folder, 'csv', whole, true);
-  assert.ok(
-    [...(await nationGates(folder)).values()].filter((gate) => gate === 'clear').length >= ROWS / 2,
-  );
   await fc.assert(
-    fc.asyncProperty(tableArbitrary, async (table) => {
-      const plain = new Map<string, Gates>();
-      for (const format of FORMATS) {
-        const facts = JSON.stringify(plainOf(format, table));
-        await writeNation(folder, format, table, true);
-        if (!plain.has(facts)) plain.set(facts, await nationGates(folder));
-        await writeNation(folder, format, table, false);
-        assertNotClearer(format, await nationGates(folder), plain.get(facts) ?? new Map());
-      }
+    fc.asyncProperty(tablesOf(2), async (damaged) => {
+      const whole = wholeAt(damaged.length);
+      const tables = [...damaged, whole];
+      const [plainFeeds, feeds] = [join(scratch, 'plain'), join(scratch, 'feeds')];
+      await writeNation(plainFeeds, tables, true);
+      await writeNation(feeds, tables, false);
+      const plain = await nationGates(plainFeeds);
+      const clear = whole.rows.filter(
+        ({ 'licence.application': application = '' }) => plain.get(application) === 'clear',
+      );
+      assert.ok(clear.length >= ROWS / 2, `${clear.length}`);
+      assertNotClearer(damaged, await nationGates(feeds), plain);
     }),
     { numRuns: 1, endOnFailure: true },
   );
