@@ -239,21 +239,32 @@ describe('the estimate against the truth of the simulator', () => {
     granted = rows.map(({ unit }) => unit);
   });
 
-  /** Draws and estimates once a seed; `holds` says of each whether its interval holds the truth. */
+  /** Draws once a seed, and lays what the reviews find. */
+  const drawAll = async (
+    irregular: ReadonlySet<string>,
+  ): Promise<readonly (readonly StratumResult[])[]> => {
+    const outcomes = new Map<string, Outcome>(granted.map((unit) => [unit, 'regular']));
+    for (const unit of irregular) outcomes.set(unit, 'irregular');
+    await layOutcomes(nation.database, outcomes);
+    const drawn: (readonly StratumResult[])[] = [];
+    for (let number = 0; number < SEEDS; number += 1) {
+      await drawSample(nation.database, strata, seedOf(number));
+      drawn.push(await stratumResults(nation.database, strata));
+    }
+    return drawn;
+  };
+
+  const kept = new Map<ReadonlySet<string>, ReturnType<typeof drawAll>>();
+
+  /** Estimates once a seed; `holds` says of each whether its interval holds the truth. */
   const misses = async (
     irregular: ReadonlySet<string>,
     holds: (results: readonly StratumResult[], total: number) => boolean,
   ): Promise<number> => {
-    const outcomes = new Map<string, Outcome>(granted.map((unit) => [unit, 'regular']));
-    for (const unit of irregular) outcomes.set(unit, 'irregular');
-    await layOutcomes(nation.database, outcomes);
+    const drawn = kept.get(irregular) ?? drawAll(irregular);
+    kept.set(irregular, drawn);
     const total = granted.filter((unit) => irregular.has(unit)).length;
-    let missed = 0;
-    for (let number = 0; number < SEEDS; number += 1) {
-      await drawSample(nation.database, strata, seedOf(number));
-      if (!holds(await stratumResults(nation.database, strata), total)) missed += 1;
-    }
-    return missed;
+    return (await drawn).filter((results) => !holds(results, total)).length;
   };
 
   const none = { applications: 0, irregular: 0, open: 0 };
