@@ -287,6 +287,18 @@ test('nobody writes a row for another exporter or another province', async () =>
   assert.deepEqual(withdrawn, []);
 });
 
+test('an exporter lays no event before another exporter or an office', async () => {
+  const tell = `INSERT INTO register.event (verb, kind, thing, exporter, province)
+    VALUES ('read', 'application', gen_random_uuid(), $1, $2)`;
+  for (const values of [
+    [exporterB.organisation, null],
+    [exporterA.organisation, '44'],
+  ]) {
+    await assert.rejects(say(pool, exporterA, tell, values), { code: '42501' });
+  }
+  await say(pool, exporterA, tell, [exporterA.organisation, null]);
+});
+
 test('an exporter reads neither the bytes of a verdict nor its risk', async () => {
   for (const column of ['bytes', 'risk', 'program', 'digest']) {
     await assert.rejects(say(pool, exporterA, `SELECT ${column} FROM register.verdict`), {

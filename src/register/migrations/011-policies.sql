@@ -46,7 +46,13 @@ INSERT INTO register.access
 
 -- events: everybody writes those of his own acting, steps are written by the tables that live
 INSERT INTO register.access
-  SELECT 'register.event', part, 'INSERT', 'verb, kind, thing, exporter, province, detail', 'true'
+  SELECT 'register.event', part, 'INSERT', 'verb, kind, thing, exporter, province, detail',
+    -- nobody outside an office lays an event before another exporter or an office
+    CASE
+      WHEN part IN ('exporter', 'manufacturer', 'public')
+        THEN 'coalesce(exporter = register.organisation(), true) AND province IS NULL'
+      ELSE 'true'
+    END
   FROM unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator',
     'public', 'job']) part;
 INSERT INTO register.access VALUES
