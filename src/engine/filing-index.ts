@@ -165,7 +165,7 @@ export class FilingIndex {
       if (issuer !== 0) this.#lettersOf.add(applied * MAKERS + issuer);
       const vin = survey.vin[at * VIN_WORDS] ?? 0;
       const second = survey.vin[at * VIN_WORDS + 1] ?? 0;
-      const third = survey.vin[at * VIN_WORDS + 2] ?? 0;
+      const third = survey.vin[at * VIN_WORDS + 2] ?? 0; // not-law: words of a VIN
       if (vin === ELSEWHERE) {
         this.#addVin(row, vin, numberOf(this.#vinsElsewhere, numbers.vin, second), third);
       } else if (vin !== 0) {

@@ -1,6 +1,6 @@
 const EMPTY = 0;
-const SMALLEST = 1024;
-const FULLEST = 0.6;
+const SMALLEST = 1024; // not-law: size of a table
+const FULLEST = 0.6; // not-law: fill of a table
 
 /** Spreads the bits of a key's words; the key itself decides what is the same. */
 const spread = (first: number, second: number, third: number): number => {
@@ -55,7 +55,7 @@ export class FirstSeen {
 
   #grow(): void {
     const [ones, seconds, thirds, rows] = [this.#first, this.#second, this.#third, this.#row];
-    const size = rows.length * 2;
+    const size = rows.length * 2; // not-law: size of a table
     this.#first = new Uint32Array(size);
     this.#second = new Uint32Array(size);
     this.#third = new Uint32Array(size);

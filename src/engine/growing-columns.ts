@@ -27,7 +27,7 @@ export class GrowingColumn {
 
   set(row: number, value: number): void {
     if (row >= this.#cells.length) {
-      const larger = new Uint32Array(Math.max(row + 1, this.#cells.length * 2));
+      const larger = new Uint32Array(Math.max(row + 1, this.#cells.length * 2)); // not-law: size of a column
       larger.set(this.#cells);
       this.#cells = larger;
     }

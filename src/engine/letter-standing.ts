@@ -80,5 +80,5 @@ export const letterStanding = (
     gone === null ? null : !gone,
   ];
   if (answers.includes(false)) return 0;
-  return answers.includes(null) ? 1 : 2;
+  return answers.includes(null) ? 1 : 2; // not-law: an order
 };

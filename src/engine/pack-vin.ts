@@ -1,5 +1,5 @@
 /** Words of 32 bits that a VIN takes. */
-export const VIN_WORDS = 3;
+export const VIN_WORDS = 3; // not-law: words of a VIN
 
 /** Digits and capitals, and that there is none: six characters are one whole number below 2 ** 32. */
 const BASE = 37; // not-law: characters
@@ -39,12 +39,12 @@ export const packVin = (
   if (vin === '') return;
   const first = wordOf(vin, 0);
   const second = wordOf(vin, IN_A_WORD);
-  const third = wordOf(vin, IN_A_WORD * 2);
+  const third = wordOf(vin, IN_A_WORD * 2); // not-law: words of a VIN
   const isPacked = first !== null && second !== null && third !== null;
   if (isPacked && vin.length <= IN_A_WORD * VIN_WORDS) {
     array[at] = first;
     array[at + 1] = second;
-    array[at + 2] = third;
+    array[at + 2] = third; // not-law: words of a VIN
     return;
   }
   array[at] = ELSEWHERE;

@@ -13,14 +13,14 @@ const STANDING = at('exporter.standing');
 const STANDING_FROM = at('exporter.standingFrom');
 
 /** A standing that the law holds against an exporter, or weighs. */
-const HELD_AGAINST = 3;
+const HELD_AGAINST = 3; // not-law: an order
 
 /** Gravest last, so that of two filings of one day the graver standing counts; one that is not told may be any. */
 const STANDINGS: readonly unknown[] = ['good', 'talked-to', null, 'rectifying', 'barred'];
 
 /** From here on a standing is not, or may not be, one that the law leaves alone. */
-const NOT_WELL = 2;
-const BARRED = 4;
+const NOT_WELL = 2; // not-law: an order
+const BARRED = 4; // not-law: an order
 
 const dayIn = ({ values }: AccountRow, index: number): number | null => numberAt(values, index);
 
@@ -58,7 +58,7 @@ export class NamelessFilings {
 }
 
 /** Of a standing that began after a day, and of one that a later standing of the same filing had ended by then. */
-const NOT_YET = -2;
+const NOT_YET = -2; // not-law: an order
 const NO_MORE = -1;
 
 /**

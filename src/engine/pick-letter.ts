@@ -36,7 +36,7 @@ const fit = (letter: Dossier, licence: Dossier, makers: MakerRegistry): readonly
   const application = letter[LETTER.application];
   const applied = numberAt(licence, APPLIED_ON);
   return [
-    application === licence[APPLICATION] ? 2 : application === null ? 1 : 0,
+    application === licence[APPLICATION] ? 2 : application === null ? 1 : 0, // not-law: an order
     letterStanding(letter, licence, makers),
     letter[LETTER.destination] === licence[DESTINATION] ? 1 : 0,
     revokedBy(letter, applied) ? 0 : 1,

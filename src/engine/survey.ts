@@ -23,7 +23,7 @@ export interface Survey {
 }
 
 /** Days that a survey has of each row. */
-export const CLAIM_DAYS = 3;
+export const CLAIM_DAYS = 3; // not-law: places of a row
 
 /** A day that nobody told; of a licence: there is none. */
 export const NOT_SAID = -2_147_483_648; // not-law: the smallest of 32 bits
@@ -101,7 +101,7 @@ export class Surveyor {
     survey.letter[at] = letter === '' ? 0 : this.#place(`${plainNumber(letter)}|${letterCompany}`);
     survey.days[at * CLAIM_DAYS] = said.appliedOn ?? NOT_SAID;
     survey.days[at * CLAIM_DAYS + 1] = said.licensedUntil ?? NOT_SAID;
-    survey.days[at * CLAIM_DAYS + 2] = said.exitedOn ?? NOT_SAID;
+    survey.days[at * CLAIM_DAYS + 2] = said.exitedOn ?? NOT_SAID; // not-law: places of a row
   }
 
   /** All that was added. */

@@ -92,6 +92,7 @@ describe('figures by which the program decides', () => {
       'src/nation/dossiers/a.ts',
       'src/domain/patterns/a.ts',
       'src/domain/assess/a.ts',
+      'src/engine/a.ts',
       'src/products/lanes/a.ts',
       String.raw`src\nation\patterns\a.ts`,
     ]) {

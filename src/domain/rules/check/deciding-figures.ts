@@ -4,7 +4,7 @@ import { programFigures, type WrittenFigure } from './program-figures.ts';
 
 /** Where the program decides who is flagged, and for what. */
 const DECIDES =
-  /^src[\\/](?:nation[\\/](?:patterns|links|dossiers|law|run)|domain[\\/](?:patterns|assess)|products)[\\/].*(?<!-style)\.ts$/;
+  /^src[\\/](?:nation[\\/](?:patterns|links|dossiers|law|run)|domain[\\/](?:patterns|assess)|products|engine)[\\/].*(?<!-style)\.ts$/;
 
 /** Neither one nor none decides how many. */
 const PLAIN: ReadonlySet<number> = new Set([0, 1]);
@@ -40,7 +40,7 @@ const decides = (figure: WrittenFigure): boolean => {
 };
 
 /**
- * Figures by which the program itself decides: numbers in the code and the queries of patterns, links, dossiers and
+ * Figures by which the program itself decides: numbers in the code and queries of the engine, patterns, links, dossiers and
  * products that are compared, added, multiplied or given a name. What is no such figure (a unit, the calendar, places
  * of a VIN, bits, a list that is shown) says so on its line, in code by `// not-law: reason`, in a query by
  * `-- not-law: reason`. The simulator and style sheets decide nothing.
