@@ -40,10 +40,10 @@ const decides = (figure: WrittenFigure): boolean => {
 };
 
 /**
- * Figures by which the program itself decides: numbers in the code and queries of the engine, patterns, links, dossiers and
- * products that are compared, added, multiplied or given a name. What is no such figure (a unit, the calendar, places
- * of a VIN, bits, a list that is shown) says so on its line, in code by `// not-law: reason`, in a query by
- * `-- not-law: reason`. The simulator and style sheets decide nothing.
+ * Figures by which the program itself decides: numbers in the code and queries of the engine, of patterns, links,
+ * dossiers and products, that are compared, added, multiplied or given a name. What is no such figure (a unit, the
+ * calendar, places of a VIN, bits, a list that is shown) says so on its line, in code by `// not-law: reason`, in a
+ * query by `-- not-law: reason`; that holds for the whole line. The simulator and style sheets decide nothing.
  */
 export const checkDecidingFigures = (sources: readonly SourceText[]): readonly LawProblem[] =>
   sources
