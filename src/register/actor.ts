@@ -11,6 +11,19 @@ export type Part =
   | 'public'
   | 'job';
 
+/**
+ * What somebody may do of what the part may. A person has rights, a program's key has scopes; they are the same words.
+ *
+ * - `read`: see what the part sees; every person has it
+ * - `act`: take steps that need no signature
+ * - `sign`: decide, propose and countersign; a person's alone, never a key's
+ * - `tell`: hand in feeds of the own authority
+ * - `manage`: members, keys, webhooks of the own organisation
+ * - `open-names`: open the name of a natural person, with a reason that is kept
+ */
+export const RIGHTS = ['read', 'act', 'sign', 'tell', 'manage', 'open-names'] as const;
+export type Right = (typeof RIGHTS)[number];
+
 /** Who acts. */
 export interface Actor {
   readonly part: Part;
@@ -22,6 +35,7 @@ export interface Actor {
   readonly province: string | null;
   /** Of a manufacturer: its id in the reference list of makers. */
   readonly maker: string | null;
+  readonly rights: readonly Right[];
 }
 
 /** Somebody without an account. */
@@ -31,7 +45,8 @@ export const PUBLIC: Actor = {
   person: null,
   province: null,
   maker: null,
+  rights: ['read'],
 };
 
 /** The register itself, at work for nobody in particular. */
-export const JOB: Actor = { ...PUBLIC, part: 'job' };
+export const JOB: Actor = { ...PUBLIC, part: 'job', rights: RIGHTS };

@@ -1,45 +1,34 @@
 import type pg from 'pg';
 import type { Actor } from './actor.ts';
+import { Transaction } from './transaction.ts';
 
-const SETTINGS = `
-  SELECT
-    set_config('role', $1, true),
-    set_config('mileproof.organisation', $2, true),
-    set_config('mileproof.person', $3, true),
-    set_config('mileproof.province', $4, true),
-    set_config('mileproof.maker', $5, true)
-`;
+/** What a transaction may be told beside who acts. */
+export interface TransactionOptions {
+  /** The day in China by which the law counts, ISO, where it is not today: for a demonstration and for tests. */
+  readonly today?: string | null;
+}
 
 /**
- * Plays a part for the rest of the transaction, or until another is played: PostgreSQL shows and takes only what that
- * part may see and write. Ends with the transaction.
- */
-const playPart = async (tx: pg.ClientBase, actor: Actor): Promise<void> => {
-  await tx.query(SETTINGS, [
-    `mileproof_${actor.part}`,
-    actor.organisation ?? '',
-    actor.person ?? '',
-    actor.province ?? '',
-    actor.maker ?? '',
-  ]);
-};
-
-/**
- * Does something as somebody, in one transaction: all of it or nothing.
+ * Does something as somebody, in one transaction: all of it or nothing. PostgreSQL shows and takes only what the part
+ * played may see and write.
  *
  * @throws whatever the work throws, after everything was taken back.
  */
 export const asActor = async <T>(
   pool: pg.Pool,
   actor: Actor,
-  work: (tx: pg.ClientBase) => Promise<T>,
+  work: (tx: Transaction) => Promise<T>,
+  { today = null }: TransactionOptions = {},
 ): Promise<T> => {
   const client = await pool.connect();
   let broken = false;
   try {
     await client.query('BEGIN');
-    await playPart(client, actor);
-    const done = await work(client);
+    if (today !== null)
+      await client.query(`SELECT set_config('mileproof.today', $1, true)`, [today]);
+    const tx = new Transaction(client, actor);
+    await tx.play(actor);
+    const done = await work(tx);
     await client.query('COMMIT');
     return done;
   } catch (error) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { after } from 'node:test';
 import pg from 'pg';
 import { LIVES } from '../../src/domain/lives/lives.ts';
-import type { Actor, Part } from '../../src/register/actor.ts';
+import { type Actor, type Part, RIGHTS } from '../../src/register/actor.ts';
 import { asActor } from '../../src/register/as-actor.ts';
 import { migrate } from '../../src/register/migrate.ts';
 import { migrations } from '../../src/register/migrations.ts';
@@ -64,6 +64,7 @@ export const newActor = async (
     person: null,
     province: part === 'office' ? province : null,
     maker: given.maker ?? null,
+    rights: RIGHTS,
   });
 };
 
@@ -84,5 +85,4 @@ export const say = async <Row extends pg.QueryResultRow>(
   actor: Actor,
   text: string,
   values: readonly unknown[] = [],
-): Promise<readonly Row[]> =>
-  asActor(pool, actor, async (tx) => (await tx.query<Row>(text, [...values])).rows);
+): Promise<readonly Row[]> => asActor(pool, actor, (tx) => tx.rows<Row>(text, values));

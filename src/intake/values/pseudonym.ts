@@ -51,6 +51,14 @@ const normalised = (value: string): string => {
   return MOBILE.test(bare) ? bare.slice(-11) : bare;
 };
 
+/** The pseudonym of a person's name or number: `p:` and half an HMAC-SHA-256 under the key, 32 hexadecimal digits. */
+export const pseudonymOf = (key: string, name: string): string => {
+  const digest = createHmac('sha256', key)
+    .update(normalised(foldText(name)))
+    .digest('hex');
+  return PSEUDONYM_PREFIX + digest.slice(0, 32);
+};
+
 /**
  * A reader for facts that may name a person. A valid unified social credit code, a pseudonym and
  * (with `organisations`) the name of an organisation or a register's code stay as they are; all
@@ -68,6 +76,5 @@ export const pseudonymParser =
     const code = publicCode(value, organisations);
     if (code !== null) return code;
     if (organisations && isOrganisation(value)) return value;
-    const digest = createHmac('sha256', key).update(normalised(value)).digest('hex');
-    return PSEUDONYM_PREFIX + digest.slice(0, 32);
+    return pseudonymOf(key, value);
   };

@@ -25,7 +25,8 @@ CREATE TABLE register.person (
   account text UNIQUE,
   -- a keyed pseudonym of the name, made at intake
   pseudonym text NOT NULL,
-  rights text[] NOT NULL DEFAULT '{}' CHECK (rights <@ ARRAY['act', 'sign', 'manage', 'open-names']),
+  rights text[] NOT NULL DEFAULT '{}'
+    CHECK (rights <@ ARRAY['read', 'act', 'sign', 'tell', 'manage', 'open-names']),
   made_at timestamptz NOT NULL DEFAULT now(),
   left_at timestamptz
 );
@@ -47,7 +48,8 @@ CREATE TABLE register.api_key (
   label text NOT NULL,
   -- SHA-256 of the random key; the key itself is shown once and kept nowhere
   digest bytea NOT NULL UNIQUE CHECK (length(digest) = 32),
-  scopes text[] NOT NULL CHECK (cardinality(scopes) > 0),
+  -- rights of the holder; a key never signs and opens no names
+  scopes text[] NOT NULL CHECK (cardinality(scopes) > 0 AND scopes <@ ARRAY['read', 'act', 'tell', 'manage']),
   made_at timestamptz NOT NULL DEFAULT now(),
   expires_at timestamptz,
   revoked_at timestamptz,

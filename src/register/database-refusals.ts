@@ -1,0 +1,29 @@
+import pg from 'pg';
+import type { Refusal } from './outcome.ts';
+import type { RefusalCode } from './refusals/refusals.ts';
+
+/** Codes of the register's own triggers (`migrations/`) and of PostgreSQL, as refusals. */
+const BY_CODE: Readonly<Record<string, RefusalCode>> = {
+  MP001: 'never-changed',
+  MP002: 'step-not-in-table',
+  MP003: 'second-person',
+  MP004: 'verdict-missing',
+  '23505': 'already-there',
+  '23P01': 'already-there',
+  '23514': 'not-well-formed',
+  '22P02': 'not-well-formed',
+  '22P05': 'not-well-formed',
+  '40001': 'try-again',
+  '40P01': 'try-again',
+  '42501': 'part-missing',
+};
+
+/** Constraints whose breach means something of its own. */
+const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {};
+
+/** What an error of the database means to whoever asked; null for one that is the program's own fault. */
+export const refusalOfDatabase = (error: unknown): Refusal | null => {
+  if (!(error instanceof pg.DatabaseError)) return null;
+  const code = BY_CONSTRAINT[error.constraint ?? ''] ?? BY_CODE[error.code ?? ''];
+  return code === undefined ? null : { kind: 'refused', code, field: '', values: {} };
+};

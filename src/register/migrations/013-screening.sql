@@ -1,0 +1,2 @@
+-- What a screening read, and the archive of laws.
+SELECT;

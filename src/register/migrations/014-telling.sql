@@ -1,0 +1,2 @@
+-- What the telling of accounts needs beside the accounts.
+SELECT;

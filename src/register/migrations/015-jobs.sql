@@ -1,0 +1,2 @@
+-- Jobs, deliveries and reminders.
+SELECT;

@@ -1,0 +1,2 @@
+-- What the use cases of exporters and offices need.
+SELECT;

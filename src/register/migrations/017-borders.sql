@@ -1,0 +1,2 @@
+-- What customs, the registry, duties and the public look-up need.
+SELECT;

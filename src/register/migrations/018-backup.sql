@@ -1,0 +1,2 @@
+-- What a backup and a move need.
+SELECT;

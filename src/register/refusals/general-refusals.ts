@@ -1,0 +1,79 @@
+import type { RefusalTable } from './refusal-table.ts';
+
+/** Reasons to refuse that any use case may have. */
+export const GENERAL_REFUSALS = {
+  'right-missing': {
+    refuses: 'forbidden',
+    title: {
+      en: 'This person or key has no right to do that.',
+      zh: '该人员或密钥无权执行此操作。',
+    },
+    remedy: {
+      en: 'Ask whoever manages your organisation for the right, or use another key.',
+      zh: '请联系本单位管理员授予权限，或使用其他密钥。',
+    },
+  },
+  'part-missing': {
+    refuses: 'forbidden',
+    title: { en: 'This is not for your part.', zh: '该操作不属于您的角色。' },
+    remedy: {
+      en: 'Sign in with an account of the part that may do it.',
+      zh: '请使用具有相应角色的账户登录。',
+    },
+  },
+  'not-found': {
+    refuses: 'not-found',
+    title: {
+      en: 'There is no such thing, or none that you may see.',
+      zh: '不存在，或您无权查看。',
+    },
+    remedy: { en: 'Check the number or id.', zh: '请核对编号。' },
+  },
+  'step-not-in-table': {
+    refuses: 'conflict',
+    title: { en: 'The step cannot be taken from this state.', zh: '当前状态下不能执行该步骤。' },
+    remedy: {
+      en: 'Load it again and see its state; docs/spec/lives.md lists the steps.',
+      zh: '请重新加载并查看其状态；各步骤见docs/spec/lives.md。',
+    },
+  },
+  'second-person': {
+    refuses: 'forbidden',
+    title: { en: 'Another person must sign this.', zh: '须由另一人签署。' },
+    remedy: {
+      en: 'Let another member of the office sign, who took no part in it before.',
+      zh: '请由未曾参与的其他人员签署。',
+    },
+  },
+  'verdict-missing': {
+    refuses: 'conflict',
+    title: {
+      en: 'The verdict does not carry this decision.',
+      zh: '审核结论不足以支持该决定。',
+    },
+    remedy: {
+      en: 'Read the verdict of the current version; confirm as seen what is clear on the applicant’s word alone.',
+      zh: '请查看当前版本的审核结论；仅凭申请人陈述通过的，须先核验原件。',
+    },
+  },
+  'never-changed': {
+    refuses: 'conflict',
+    title: { en: 'This is never changed or removed.', zh: '该内容不得更改或删除。' },
+    remedy: { en: 'Write it anew: the later one counts.', zh: '请重新提交：以后提交者为准。' },
+  },
+  'already-there': {
+    refuses: 'conflict',
+    title: { en: 'There is one already.', zh: '已存在。' },
+    remedy: { en: 'Use the one that is there.', zh: '请使用已有的。' },
+  },
+  'not-well-formed': {
+    refuses: 'invalid',
+    title: { en: 'A value cannot be read.', zh: '有值无法读取。' },
+    remedy: { en: 'Mend the field that is named.', zh: '请更正所指出的字段。' },
+  },
+  'try-again': {
+    refuses: 'unavailable',
+    title: { en: 'Others wrote at the same moment.', zh: '同时有其他写入。' },
+    remedy: { en: 'Send the same request again.', zh: '请重新发送同一请求。' },
+  },
+} as const satisfies RefusalTable;

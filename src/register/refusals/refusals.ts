@@ -1,0 +1,11 @@
+import { GENERAL_REFUSALS } from './general-refusals.ts';
+import type { RefusalEntry } from './refusal-table.ts';
+
+/** Every reason for which the register refuses, by its stable code. One table an area, put together here. */
+export const REFUSALS = { ...GENERAL_REFUSALS } as const;
+
+/** The stable code of a reason to refuse. */
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** The reason with this code. */
+export const refusalOf = (code: RefusalCode): RefusalEntry => REFUSALS[code];

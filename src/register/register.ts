@@ -1,0 +1,85 @@
+import type pg from 'pg';
+import type { Engine } from '../engine/engine.ts';
+import type { Actor, Right } from './actor.ts';
+import { asActor } from './as-actor.ts';
+import { refusalOfDatabase } from './database-refusals.ts';
+import { type Outcome, type Refusal, Refused, refuse } from './outcome.ts';
+import type { Secrets } from './secrets/secrets.ts';
+import type { Transaction } from './transaction.ts';
+
+/** How often a transaction is tried anew when others wrote at the same moment. */
+const TRIES = 4; // not-law: tries of a transaction
+
+/** What a register is made of. */
+export interface RegisterParts {
+  /** Connections of the role with which the service signs in, which owns nothing. */
+  readonly pool: pg.Pool;
+  readonly engine: Engine;
+  readonly secrets: Secrets;
+  /** The day in China by which the law counts, ISO, where it is not today: of a demonstration and of tests. */
+  readonly today?: string;
+  /** True: everything in it is made up, and every answer says so. */
+  readonly demonstration?: boolean;
+}
+
+/**
+ * The register: what use cases are given. A use case is one function `(register, actor, input) → Outcome`; it plays
+ * its parts in transactions of `as` and never sees a connection.
+ */
+export class Register {
+  readonly #pool: pg.Pool;
+  readonly engine: Engine;
+  readonly secrets: Secrets;
+  readonly today: string | null;
+  readonly demonstration: boolean;
+
+  constructor({ pool, engine, secrets, today, demonstration = false }: RegisterParts) {
+    this.#pool = pool;
+    this.engine = engine;
+    this.secrets = secrets;
+    this.today = today ?? null;
+    this.demonstration = demonstration;
+  }
+
+  /** The same register on another day, for a demonstration and for tests. */
+  on(today: string): Register {
+    const { engine, secrets, demonstration } = this;
+    return new Register({ pool: this.#pool, engine, secrets, demonstration, today });
+  }
+
+  /**
+   * Does something as somebody in one transaction. `refuse` inside takes everything back and is the outcome; so is
+   * what the database refuses. Tried anew when others wrote at the same moment.
+   *
+   * @throws whatever else goes wrong: a broken program or a database that is gone.
+   */
+  async as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+    let last: Refusal | null = null;
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      try {
+        const value = await asActor(this.#pool, actor, work, { today: this.today });
+        return { kind: 'done', value };
+      } catch (error) {
+        const refusal = error instanceof Refused ? error.refusal : refusalOfDatabase(error);
+        if (refusal === null) throw error;
+        if (refusal.code !== 'try-again') return refusal;
+        last = refusal;
+      }
+    }
+    if (last === null) throw new Error('a transaction is tried at least once');
+    return last;
+  }
+}
+
+/**
+ * Refuses unless whoever acts has a right.
+ *
+ * @throws Refused `right-missing`.
+ */
+export const needRight = ({ rights }: Actor, right: Right): void => {
+  if (!rights.includes(right)) refuse('right-missing', { values: { right } });
+};
+
+/** The day in China by which the law counts in this transaction, ISO. */
+export const todayIn = async (tx: Transaction): Promise<string> =>
+  (await tx.one<{ today: string }>('SELECT register.today()::text AS today')).today;

@@ -1,0 +1,86 @@
+import type pg from 'pg';
+import type { Actor } from './actor.ts';
+
+const PART = `
+  SELECT
+    set_config('role', $1, true),
+    set_config('mileproof.organisation', $2, true),
+    set_config('mileproof.person', $3, true),
+    set_config('mileproof.province', $4, true),
+    set_config('mileproof.maker', $5, true)
+`;
+
+/**
+ * One transaction of the register, in which somebody acts. Whoever holds one may ask and write what the part played
+ * may, and nothing else: no store and no use case ever holds a connection.
+ */
+export class Transaction {
+  readonly #client: pg.ClientBase;
+  #actor: Actor;
+
+  constructor(client: pg.ClientBase, actor: Actor) {
+    this.#client = client;
+    this.#actor = actor;
+  }
+
+  /** Who acts now. */
+  get actor(): Actor {
+    return this.#actor;
+  }
+
+  /** The rows that a statement gives. */
+  async rows<Row extends pg.QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<readonly Row[]> {
+    return (await this.#client.query<Row>(text, [...values])).rows;
+  }
+
+  /** The first row that a statement gives, or null. */
+  async maybe<Row extends pg.QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row | null> {
+    return (await this.rows<Row>(text, values))[0] ?? null;
+  }
+
+  /**
+   * The row that a statement is sure to give.
+   *
+   * @throws Error when it gives none: a broken program.
+   */
+  async one<Row extends pg.QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row> {
+    const row = await this.maybe<Row>(text, values);
+    if (row === null) throw new Error(`no row from: ${text}`);
+    return row;
+  }
+
+  /** Does a statement and gives the number of rows that it wrote. */
+  async run(text: string, values: readonly unknown[] = []): Promise<number> {
+    return (await this.#client.query(text, [...values])).rowCount ?? 0;
+  }
+
+  /** Plays a part until another is played; ends with the transaction. */
+  async play(actor: Actor): Promise<void> {
+    await this.#client.query(PART, [
+      `mileproof_${actor.part}`,
+      actor.organisation ?? '',
+      actor.person ?? '',
+      actor.province ?? '',
+      actor.maker ?? '',
+    ]);
+    this.#actor = actor;
+  }
+
+  /** Does something as somebody else, then goes on as who acted before. */
+  async as<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    const before = this.#actor;
+    await this.play(actor);
+    const done = await work();
+    await this.play(before);
+    return done;
+  }
+}

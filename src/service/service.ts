@@ -1,0 +1,2 @@
+/** What the service is started with. */
+export type ServiceOptions = Readonly<Record<string, never>>;
