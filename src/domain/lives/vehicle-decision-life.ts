@@ -1,6 +1,9 @@
 import type { Life } from './life.ts';
 
-/** What is decided of one vehicle of one application. A refusal needs two persons; an edit voids the proposal. */
+/**
+ * What is decided of one vehicle of one application. A refusal needs two persons. An edit voids the proposal, and so
+ * does an amendment of the application, since the proposal rested on other facts.
+ */
 export const VEHICLE_DECISION_LIFE: Life = {
   name: 'vehicleDecision',
   words: { en: 'decision on a vehicle', zh: '单车审核决定' },
@@ -46,6 +49,14 @@ export const VEHICLE_DECISION_LIFE: Life = {
       to: 'refused',
       by: ['office'],
       needs: ['verdict', 'second-person'],
+    },
+    {
+      verb: 'amend',
+      words: { en: 'amend', zh: '变更' },
+      from: ['open', 'refusalProposed'],
+      to: 'open',
+      by: ['exporter'],
+      newVersion: true,
     },
     {
       verb: 'withdraw',
