@@ -274,6 +274,7 @@ BEGIN
     NEW.organisation := register.organisation();
     NEW.person := register.person();
     NEW.at := clock_timestamp();
+    NEW.day := register.today();
     NEW.transaction := pg_current_xact_id();
   END IF;
   RETURN NEW;
