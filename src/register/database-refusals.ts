@@ -23,7 +23,7 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
 /** Constraints whose breach means something of its own. */
 const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   application_under_way: 'vin-under-way',
-  application_vehicle_once: 'vin-twice',
+  application_vehicle_application_vin_key: 'vin-twice',
   filing_under_way: 'filing-under-way',
   one_live_licence: 'vin-licensed',
 };

@@ -15,7 +15,7 @@ export const VEHICLE_DECISION_LIFE: Life = {
     { name: 'appealed', words: { en: 'appealed', zh: '已申请复议' } },
     { name: 'upheld', words: { en: 'refusal upheld', zh: '维持不予发放' }, ends: true },
     { name: 'overturned', words: { en: 'refusal overturned', zh: '撤销不予发放' }, ends: true },
-    { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' }, ends: true },
+    { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' } },
   ],
   steps: [
     { verb: 'list', words: { en: 'list', zh: '列入申请' }, from: [], to: 'open', by: ['exporter'] },
@@ -53,7 +53,8 @@ export const VEHICLE_DECISION_LIFE: Life = {
     {
       verb: 'amend',
       words: { en: 'amend', zh: '变更' },
-      from: ['open', 'refusalProposed'],
+      // withdrawn: left out of one version and listed again in a later one
+      from: ['open', 'refusalProposed', 'withdrawn'],
       to: 'open',
       by: ['exporter'],
       newVersion: true,

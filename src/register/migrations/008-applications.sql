@@ -52,8 +52,6 @@ CREATE INDEX application_queue ON register.application (province, due_on, made_a
 CREATE INDEX application_exporter ON register.application (exporter, made_at);
 
 CREATE TABLE register.application_version (
-  -- what rows that were told with it name as their source
-  id uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
   application uuid NOT NULL REFERENCES register.application,
   version int NOT NULL CHECK (version > 0),
   exporter uuid NOT NULL REFERENCES register.organisation,
@@ -91,7 +89,8 @@ CREATE TABLE register.application_vehicle (
   -- what the decision on that rests on
   appeal_ground text,
   -- persons who took a step of the decision
-  took_part uuid[] NOT NULL DEFAULT '{}'
+  took_part uuid[] NOT NULL DEFAULT '{}',
+  UNIQUE (application, vin)
 );
 
 SELECT register.make_alive('register.application_vehicle', 'vehicleDecision', 'exporter', 'province');
@@ -189,10 +188,6 @@ ALTER TABLE register.application_vehicle
   ADD CHECK (state NOT IN ('granted', 'refusalProposed', 'refused') OR verdict IS NOT NULL),
   ADD CHECK (state NOT IN ('refusalProposed', 'refused') OR (ground <> '' AND notice_en <> '' AND notice_zh <> '')),
   ADD CHECK (state <> 'refused' OR (proposed_by IS NOT NULL AND stepped_by <> proposed_by));
-
--- what was withdrawn may be listed again
-CREATE UNIQUE INDEX application_vehicle_once ON register.application_vehicle (application, vin)
-  WHERE state <> 'withdrawn';
 
 -- one application under way a VIN, in the whole country
 CREATE UNIQUE INDEX application_under_way ON register.application_vehicle (vin)
