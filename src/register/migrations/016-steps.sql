@@ -181,3 +181,6 @@ UPDATE register.access
   WHERE relation = 'register.licence'::regclass AND part IN ('office', 'ministry') AND action = 'UPDATE';
 
 SELECT register.apply_access();
+
+-- the latest verdict of a vehicle is looked up vehicle by vehicle
+CREATE INDEX verdict_of_vehicle ON register.verdict (application, version, vin, given_at DESC);
