@@ -273,3 +273,17 @@ export const heldVehicles = async (
       )
     ).map(({ vin, state }) => [vin, state]),
   );
+
+/** Grants vehicles, each by the verdict given. */
+export const grantVehicles = async (
+  tx: Transaction,
+  vehicles: readonly { readonly vehicle: string; readonly verdict: string }[],
+): Promise<void> => {
+  await tx.run(
+    `UPDATE register.application_vehicle av
+      SET state = 'granted', verb = 'grant', verdict = t.verdict, stepped_at = clock_timestamp()
+      FROM unnest($1::uuid[], $2::uuid[]) AS t(vehicle, verdict)
+      WHERE av.id = t.vehicle`,
+    [vehicles.map(({ vehicle }) => vehicle), vehicles.map(({ verdict }) => verdict)],
+  );
+};
