@@ -106,6 +106,7 @@ export const pageAsked = (
   const digest = createHash('sha256').update(JSON.stringify(filters)).digest('hex');
   const purpose = `cursor of ${list} by ${digest}`;
   const after = cursor === undefined ? null : opened(register, cursor, purpose);
-  if (cursor !== undefined && after === null) return refuse('cursor-not-valid', { field: 'cursor' });
+  if (cursor !== undefined && after === null)
+    return refuse('cursor-not-valid', { field: 'cursor' });
   return new Page(register, purpose, after, limit);
 };

@@ -100,16 +100,25 @@ export const STEP_REFUSALS = {
       en: 'There is a later verdict than the one that was read.',
       zh: '已有更新的审核结论。',
     },
-    remedy: { en: 'Read the latest verdict and decide by it.', zh: '请查看最新审核结论后再作决定。' },
+    remedy: {
+      en: 'Read the latest verdict and decide by it.',
+      zh: '请查看最新审核结论后再作决定。',
+    },
   },
   'not-screened': {
     refuses: 'conflict',
-    title: { en: 'The vehicle has no verdict in this version.', zh: '该车辆在本版本中尚无审核结论。' },
+    title: {
+      en: 'The vehicle has no verdict in this version.',
+      zh: '该车辆在本版本中尚无审核结论。',
+    },
     remedy: { en: 'Wait until it has been screened.', zh: '请待审核完成。' },
   },
   'gate-not-clear': {
     refuses: 'conflict',
-    title: { en: 'The gate is not clear: the vehicle is not granted.', zh: '未通过许可审核，不得准予。' },
+    title: {
+      en: 'The gate is not clear: the vehicle is not granted.',
+      zh: '未通过许可审核，不得准予。',
+    },
     remedy: {
       en: 'Ask the exporter for what is missing, or propose a refusal.',
       zh: '请要求企业补正，或拟不予发放。',
@@ -128,7 +137,10 @@ export const STEP_REFUSALS = {
   },
   'still-open': {
     refuses: 'conflict',
-    title: { en: 'A vehicle of the application is not decided yet.', zh: '申请中尚有车辆未作决定。' },
+    title: {
+      en: 'A vehicle of the application is not decided yet.',
+      zh: '申请中尚有车辆未作决定。',
+    },
     remedy: {
       en: 'Grant it, or have its refusal countersigned, before the application is decided.',
       zh: '请先准予，或完成不予发放的复核签署，再作出决定。',
@@ -153,6 +165,9 @@ export const STEP_REFUSALS = {
   'nothing-to-license': {
     refuses: 'conflict',
     title: { en: 'No granted vehicle waits for a licence.', zh: '没有待发放许可证的已准予车辆。' },
-    remedy: { en: 'See the decisions and licences of the application.', zh: '请查看该申请的决定和许可证。' },
+    remedy: {
+      en: 'See the decisions and licences of the application.',
+      zh: '请查看该申请的决定和许可证。',
+    },
   },
 } as const satisfies RefusalTable;

@@ -38,7 +38,13 @@ export const clockOf = async (
   const { numbers, calendar, today } = countingLaw(register, await todayIn(tx));
   const begun = steps.at(0)?.day ?? today;
   const limit = numbers(clock.limit, begun);
-  const { used, due, stillSince, metOn } = readClock(life, clock, steps, { limit, calendar }, today);
+  const { used, due, stillSince, metOn } = readClock(
+    life,
+    clock,
+    steps,
+    { limit, calendar },
+    today,
+  );
   return {
     name: clock.name,
     limit,
@@ -50,8 +56,8 @@ export const clockOf = async (
 };
 
 /**
- * Writes the day on which something falls due, by which lists are sorted; to be called after each step that the clock
- * may feel.
+ * Writes the day on which something falls due, by which lists are sorted, and none once the clock is met; to be called
+ * after each step that the clock may feel.
  */
 export const windClock = async (
   register: Register,
@@ -59,7 +65,8 @@ export const windClock = async (
   living: Living,
   id: string,
 ): Promise<void> => {
-  const due = (await clockOf(register, tx, living, id))?.due ?? null;
+  const clock = await clockOf(register, tx, living, id);
+  const due = clock === null || clock.metOn !== null ? null : clock.due;
   await tx.as(JOB, () =>
     tx.run(`UPDATE ${living.relation} SET due_on = $2 WHERE id = $1`, [id, due]),
   );

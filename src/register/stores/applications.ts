@@ -223,7 +223,12 @@ export const versionsOf = async (
 /** Writes a version that is applied for today. */
 export const insertVersion = async (
   tx: Transaction,
-  { id, version, province, digest }: { id: string; version: number; province: string; digest: Buffer },
+  {
+    id,
+    version,
+    province,
+    digest,
+  }: { id: string; version: number; province: string; digest: Buffer },
 ): Promise<void> => {
   await tx.run(
     `INSERT INTO register.application_version (application, version, exporter, province, applied_on, digest)

@@ -1,14 +1,14 @@
 import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
+import { screenApplication } from '../../screening/screen-application.ts';
 import { type Answer, answerAll } from '../../steps/answer-all.ts';
 import { windClock } from '../../steps/clock-of.ts';
 import { APPLICATIONS } from '../../steps/living.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { takeStep } from '../../steps/take-step.ts';
-import { screenApplication } from '../../screening/screen-application.ts';
-import { findApplication } from '../../stores/applications.ts';
 import { heldVehicles } from '../../stores/application-vehicles.ts';
+import { findApplication } from '../../stores/applications.ts';
 import { type AskedQuestion, askQuestions } from '../../stores/questions.ts';
 import { type ApplicationInFull, showApplication } from './show-application.ts';
 

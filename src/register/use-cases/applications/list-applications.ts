@@ -3,6 +3,7 @@ import { type Outcome, refuse } from '../../outcome.ts';
 import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
 import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
+import type { ApplicationVehicle } from '../../stores/application-vehicles.ts';
 import {
   type Application,
   applicationOf,
@@ -10,7 +11,6 @@ import {
   listApplications as list,
   listQueue,
 } from '../../stores/applications.ts';
-import type { ApplicationVehicle } from '../../stores/application-vehicles.ts';
 import { type ApplicationInFull, showApplication, showVehicles } from './show-application.ts';
 
 /** Who reads applications. */

@@ -1,17 +1,21 @@
 import type { Problem } from '../../../domain/verdict/verdict.ts';
 import { refuse } from '../../outcome.ts';
-import { pageAsked, type PageOf } from '../../page.ts';
+import { type PageOf, pageAsked } from '../../page.ts';
 import type { Register } from '../../register.ts';
 import { clockOf, type ShownClock } from '../../steps/clock-of.ts';
 import { APPLICATIONS } from '../../steps/living.ts';
 import { findDraft } from '../../stores/application-drafts.ts';
+import {
+  type ApplicationVehicle,
+  listVehicles,
+  vehicleOf,
+} from '../../stores/application-vehicles.ts';
 import {
   type Application,
   type ApplicationVersion,
   findApplication,
   versionsOf,
 } from '../../stores/applications.ts';
-import { type ApplicationVehicle, listVehicles, vehicleOf } from '../../stores/application-vehicles.ts';
 import { type ToldStep, timelineOf } from '../../stores/events.ts';
 import { type Question, questionsOf } from '../../stores/questions.ts';
 import type { Transaction } from '../../transaction.ts';
@@ -44,12 +48,7 @@ export const vehiclesPage = (
   },
 ) => {
   const { application, state, gate } = asked;
-  return pageAsked(register, 'vehicles', asked, [
-    tx.actor.organisation,
-    application,
-    state,
-    gate,
-  ]);
+  return pageAsked(register, 'vehicles', asked, [tx.actor.organisation, application, state, gate]);
 };
 
 /** A page of vehicles that whoever acts may see, by VIN. */

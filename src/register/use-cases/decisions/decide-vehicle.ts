@@ -5,7 +5,11 @@ import type { Register } from '../../register.ts';
 import { DECISIONS } from '../../steps/living.ts';
 import { needPart, needSignature } from '../../steps/need-part.ts';
 import { heldState, takeStep } from '../../steps/take-step.ts';
-import { type ApplicationVehicle, findVehicle, type ShortVerdict } from '../../stores/application-vehicles.ts';
+import {
+  type ApplicationVehicle,
+  findVehicle,
+  type ShortVerdict,
+} from '../../stores/application-vehicles.ts';
 import { holderOf } from '../../stores/applications.ts';
 import type { Transaction } from '../../transaction.ts';
 
@@ -78,7 +82,12 @@ export const grantVehicle = (
 export const proposeRefusal = (
   register: Register,
   actor: Actor,
-  { vehicle, verdict, ground, notice }: Decided & { readonly ground: string; readonly notice: Bilingual },
+  {
+    vehicle,
+    verdict,
+    ground,
+    notice,
+  }: Decided & { readonly ground: string; readonly notice: Bilingual },
 ): Promise<Outcome<ApplicationVehicle>> =>
   register.as(actor, async (tx) => {
     needSignature(actor, ['office']);

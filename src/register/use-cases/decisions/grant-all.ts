@@ -3,7 +3,6 @@ import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { needPart, needSignature } from '../../steps/need-part.ts';
-import { findApplication, holderOf } from '../../stores/applications.ts';
 import {
   type ApplicationVehicle,
   grantVehicles,
@@ -11,14 +10,23 @@ import {
   listVehicles,
   vehicleOf,
 } from '../../stores/application-vehicles.ts';
+import { findApplication, holderOf } from '../../stores/applications.ts';
 import type { Transaction } from '../../transaction.ts';
 import { whyNotGranted } from './decide-vehicle.ts';
 
 /** What would be granted of an application, and what not. */
 export interface GrantPreview {
-  readonly grantable: readonly { readonly vehicle: string; readonly vin: string; readonly verdict: string }[];
+  readonly grantable: readonly {
+    readonly vehicle: string;
+    readonly vin: string;
+    readonly verdict: string;
+  }[];
   /** Open vehicles that cannot be granted, with the code of why. */
-  readonly others: readonly { readonly vehicle: string; readonly vin: string; readonly why: string }[];
+  readonly others: readonly {
+    readonly vehicle: string;
+    readonly vin: string;
+    readonly why: string;
+  }[];
   /** Names this very list with its verdicts: what is granted is what was seen. */
   readonly token: string;
 }

@@ -50,7 +50,10 @@ export const issueFor = async (
   const vins = vehicles.map(({ vin }) => vin);
   const elsewhere = await licensedElsewhere(tx, vins, validFrom, validUntil);
   if (elsewhere !== null) refuse('vin-licensed', { values: { vin: elsewhere } });
-  const { wmis, makers } = register.engine.reader({ today: law.today, everything: false }).reference;
+  const { wmis, makers } = register.engine.reader({
+    today: law.today,
+    everything: false,
+  }).reference;
   const withMaker = (vehicle: ToLicense) => {
     const vin = parseVin(vehicle.vin);
     const maker = vin === null ? null : makerOfVin(vin, wmis, makers, null);

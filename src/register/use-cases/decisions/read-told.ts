@@ -17,7 +17,9 @@ interface Told {
 
 const dayIn = (facts: ShownFacts, name: string, askedOn: string): number => {
   const value = facts[name];
-  return dayNumber(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : askedOn);
+  return dayNumber(
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : askedOn,
+  );
 };
 
 /** What a verdict finds against a vehicle at the gate, as the exporter is told it, in the order of the law. */

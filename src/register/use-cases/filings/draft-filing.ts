@@ -6,8 +6,8 @@ import { needPart } from '../../steps/need-part.ts';
 import { insertFiling } from '../../stores/filings.ts';
 import { nextNumber } from '../../stores/next-number.ts';
 import { ownOrganisation } from '../../stores/own-organisation.ts';
-import { type FilingInFull, showFiling } from './show-filing.ts';
 import { readFacts } from './read-facts.ts';
+import { type FilingInFull, showFiling } from './show-filing.ts';
 
 /** What a filing states. */
 export interface StatedFiling {

@@ -1,5 +1,5 @@
-import type { RowObject } from '../../../engine/question.ts';
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
+import type { RowObject } from '../../../engine/question.ts';
 import { refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { readAccounts } from '../../telling/read-accounts.ts';
@@ -19,7 +19,8 @@ export const readFacts = async (
     { kind: 'objects', accounts: { exporter: [row] } },
     { pseudonymKey: secrets.pseudonymKey },
   );
-  const [problem] = problems;
+  // the code is the register's own, whatever is wrong with it
+  const problem = problems.find(({ field }) => field !== 'exporter.uscc');
   if (problem !== undefined) {
     return refuse('draft-unreadable', { field: problem.field, values: { problem: problem.code } });
   }

@@ -4,7 +4,12 @@ import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
 import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { type ToldStep, timelineOf } from '../../stores/events.ts';
-import { findLicence, type Licence, licenceOf, listLicences as list } from '../../stores/licences.ts';
+import {
+  findLicence,
+  type Licence,
+  licenceOf,
+  listLicences as list,
+} from '../../stores/licences.ts';
 import { type LicensedVehicle, licensedVehicles } from '../../stores/licensed-vehicles.ts';
 import type { Transaction } from '../../transaction.ts';
 
