@@ -22,6 +22,11 @@ export const asActor = async <T>(
 ): Promise<T> => {
   const client = await pool.connect();
   let broken = false;
+  // a connection that dies while it is lent tells nobody else, and would end the program
+  const died = (): void => {
+    broken = true;
+  };
+  client.on('error', died);
   try {
     await client.query('BEGIN');
     if (today !== null)
@@ -37,6 +42,7 @@ export const asActor = async <T>(
     });
     throw error;
   } finally {
+    client.off('error', died);
     client.release(broken);
   }
 };

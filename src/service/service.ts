@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { isDatabaseGone } from '../register/database-gone.ts';
 import type { Register } from '../register/register.ts';
 import { answerRoute } from './api/answer-route.ts';
 import { API } from './api/api.ts';
@@ -65,7 +66,7 @@ export const createService = (options: ServiceOptions): Hono<ServiceEnv> => {
     const name = error instanceof Error ? error.name : typeof error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     log({ at: 'error', request: requestId, name, code, trace: framesOf(error) });
-    return { code: 'unexpected-error' };
+    return { code: isDatabaseGone(error) ? 'database-not-reached' : 'unexpected-error' };
   };
   const checkAnswers = options.checkAnswers ?? false;
   const answering = { register, authenticate, checkAnswers, broken };
