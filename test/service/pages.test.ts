@@ -45,7 +45,8 @@ const exporter = await newActor(owner, 'exporter', { uscc: '91650100MA00000018' 
 
 const add = (url: string, made: string) =>
   owner.query(
-    `INSERT INTO register.webhook (organisation, url, secret, made_at) VALUES ($1, $2, 'x', $3)`,
+    `INSERT INTO register.webhook (organisation, url, secret, key_version, seen_transaction, made_at)
+      VALUES ($1, $2, 'x', 1, 0, $3)`,
     [exporter.organisation, url, made],
   );
 

@@ -81,14 +81,6 @@ export const SHELL_PROBLEMS = {
     title: { en: 'This node is shutting down.', zh: '该节点正在停机。' },
     remedy: { en: 'Send the same request again.', zh: '请重新发送同一请求。' },
   },
-  'database-not-reached': {
-    status: 503,
-    title: { en: 'The database cannot be reached at the moment.', zh: '数据库暂时无法访问。' },
-    remedy: {
-      en: 'Send the same request again with its idempotency key: what was done is not done twice.',
-      zh: '请以同一幂等键重新发送同一请求：已完成的不会重复执行。',
-    },
-  },
   'unexpected-error': {
     status: 500,
     title: { en: 'Something is broken on our side.', zh: '服务端出现意外错误。' },
