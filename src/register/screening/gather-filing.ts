@@ -69,6 +69,8 @@ export interface Gathered {
   readonly filings: readonly ExporterFiling[];
   /** What authorities told of the exporter, and of barred exporters at its telephone or address. */
   readonly companies: readonly AccountTelling[];
+  /** Rows of makers, where an authority feeds them; none: the reference list of the program counts. */
+  readonly makers: readonly AccountTelling[];
   /** Filings of barred exporters at the same telephone or address. */
   readonly barred: readonly ExporterFiling[];
   readonly run: LastRun | null;
@@ -210,6 +212,16 @@ const OF_COMPANIES = sql`
   ORDER BY r.account, r.id
 `;
 
+const MAKERS = sql`
+  SELECT ${ROW}
+  FROM register.account_row r
+  JOIN register.organisation t ON t.id = r.teller
+  WHERE r.account = 'maker'
+    AND r.standing <> 'stated'
+    AND r.superseded_at IS NULL
+  ORDER BY r.id
+`;
+
 const RUN = sql`
   SELECT id, as_of::text AS on, usual, customs_since::text AS "customsSince"
   FROM register.nation_run
@@ -285,10 +297,11 @@ export const gatherFiling = async (
   );
   const codes = [found.uscc, ...barred.map(({ uscc }) => uscc)];
   const companies = await tx.rows<AccountTelling>(OF_COMPANIES, [codes]);
+  const makers = await tx.rows<AccountTelling>(MAKERS);
   const run = await lastRun(tx, vins);
   const { exporter, uscc, province, today } = found;
   return {
     ...{ application, version, exporter, uscc, province, today },
-    ...{ licences, own, told, otherLicences, sharing, filings, companies, barred, run },
+    ...{ licences, own, told, otherLicences, sharing, filings, companies, makers, barred, run },
   };
 };
