@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { fillLives } from './fill-lives.ts';
+import { layJobs } from './jobs/lay-jobs.ts';
 import { migrations } from './migrations.ts';
 
 /** Why a database cannot be brought to this program's schema. */
@@ -68,6 +69,8 @@ export const migrate = async (
       );
     }
     await fillLives(client);
+    await layJobs(client);
+    await client.query('SELECT register.begin_era()');
     await client.query('COMMIT');
     return { run: missing.length };
   } catch (error) {

@@ -49,9 +49,10 @@ export class Register {
 
   /**
    * Does something as somebody in one transaction. `refuse` inside takes everything back and is the outcome; so is
-   * what the database refuses. Tried anew when others wrote at the same moment.
+   * what the database refuses. Tried anew when others wrote at the same moment. A database that is gone is
+   * `unavailable`; when it went at the commit, `unknown-outcome`.
    *
-   * @throws whatever else goes wrong: a broken program or a database that is gone.
+   * @throws whatever else goes wrong: a broken program.
    */
   async as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
     let last: Refusal | null = null;

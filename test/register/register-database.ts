@@ -25,6 +25,8 @@ export interface RegisterDatabase {
   readonly pool: pg.Pool;
   /** A connection of the owner, whom no policy holds. */
   readonly owner: pg.Client;
+  /** What `pg` takes to connect as the owner. */
+  readonly connection: pg.ClientConfig;
 }
 
 /** Makes an empty register in a database of its own, gone after the tests. */
@@ -42,7 +44,7 @@ export const registerDatabase = async (): Promise<RegisterDatabase> => {
     await pool.end();
     await owner.end();
   });
-  return { pool, owner };
+  return { pool, owner, connection };
 };
 
 /** Makes an organisation with one person, who acts for it. */

@@ -18,6 +18,7 @@ person               A        .        .        .        .        .        .    
 sealed_name          .        .        .        .        .        .        .        .        .        .
 api_key              A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB.u
 event                A.i      i        A.i      AB.i     i        i        i        AB.i     i        AB.i
+event_era            .        .        .        .        .        .        .        .        .        .
 event_seal           .        .        .        N        .        .        .        N        .        .
 feed_file            .        i        i        i        i        N.i      i        N        .        N
 feed_problem         .        i        i        i        i        N.i      i        N        .        .
@@ -37,8 +38,9 @@ licence              A.u      .        A.iu     AB.u     AB.u     .        .    
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A        .        A.iu     AB       AB.iu    AB.u     .        .        .        AB.u
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
-webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB
+webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
 delivery             A        .        .        .        .        .        .        .        .        AB.iu
+delivery_attempt     A        .        .        .        .        .        .        .        .        AB.i
 nation_run           .        .        .        N        .        .        .        .        .        N.i
 nation_pattern       .        .        .        A        .        .        .        .        .        A.i
 access               .        .        .        .        .        .        .        .        .        .
@@ -145,7 +147,9 @@ const live = async (
   const [hook] = await say<{ id: string }>(
     pool,
     exporter,
-    `INSERT INTO register.webhook (organisation, url, secret) VALUES ($1, 'https://example.test/', 'x') RETURNING id`,
+    `INSERT INTO register.webhook (organisation, url, secret, key_version, seen_transaction)
+      VALUES ($1, 'https://example.test/', 'x', 1, 0)
+      RETURNING id`,
     [exporter.organisation],
   );
   await say(
@@ -158,6 +162,11 @@ const live = async (
     `INSERT INTO register.delivery (webhook, organisation, event)
       SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
     [hook?.id, exporter.organisation],
+  );
+  await owner.query(
+    `INSERT INTO register.delivery_attempt (delivery, number, organisation)
+      SELECT id, 1, organisation FROM register.delivery WHERE organisation = $1`,
+    [exporter.organisation],
   );
 };
 
@@ -187,12 +196,14 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   answered: 'organisation::text',
   webhook: 'organisation::text',
   delivery: 'organisation::text',
+  delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
   nation_pattern: 'vin',
 };
 const OF_NOBODY = [
   ...[
     'sealed_name',
+    'event_era',
     'event_seal',
     'feed_file',
     'feed_problem',
