@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { tell } from '../../src/register/telling/tell.ts';
-import { type DeclareInput, declareVehicle } from '../../src/register/use-cases/customs/declare-vehicle.ts';
+import {
+  type DeclareInput,
+  declareVehicle,
+} from '../../src/register/use-cases/customs/declare-vehicle.ts';
 import { exitVehicle } from '../../src/register/use-cases/customs/exit-vehicle.ts';
 import { mayLeave } from '../../src/register/use-cases/customs/may-leave.ts';
 import { returnVehicle } from '../../src/register/use-cases/customs/return-vehicle.ts';
@@ -160,20 +163,25 @@ test('one vehicle from its licence to its deregistration', async () => {
     'certificate.number': '650001234567',
     'certificate.deregisteredOn': after(1),
   });
-  const states = done(await listDuties(tomorrow, exporter, { vin })).items.map(({ state }) => state);
+  const states = done(await listDuties(tomorrow, exporter, { vin })).items.map(
+    ({ state }) => state,
+  );
   assert.deepEqual(states, ['met', 'met']);
   const { rows } = await owner.query(
     `SELECT kind, verb, part FROM register.event WHERE thing IN ($1, $2) ORDER BY id`,
     [licence, licensed],
   );
-  assert.deepEqual(rows.map(({ kind, verb, part }) => `${part} ${verb} ${kind}`), [
-    'office issue licence',
-    'office license licensedVehicle',
-    'customs declare licensedVehicle',
-    'customs exit licensedVehicle',
-    'customs use-up licence',
-    'registry deregister licensedVehicle',
-  ]);
+  assert.deepEqual(
+    rows.map(({ kind, verb, part }) => `${part} ${verb} ${kind}`),
+    [
+      'office issue licence',
+      'office license licensedVehicle',
+      'customs declare licensedVehicle',
+      'customs exit licensedVehicle',
+      'customs use-up licence',
+      'registry deregister licensedVehicle',
+    ],
+  );
 });
 
 test('a vehicle is held for every reason, and each is said', async () => {
@@ -272,7 +280,9 @@ test('an odometer that shows less than was told before is looked at, and lets le
   const digit = (await lookAt(60)).filter((code) => code !== 'odometer-less');
   assert.deepEqual(await lookAt(60), digit);
   assert.deepEqual(await lookAt(59), [...digit, 'odometer-less']);
-  const declared = done(await declareVehicle(register, customs, { ...entryOf(vin), odometerKm: 59 }));
+  const declared = done(
+    await declareVehicle(register, customs, { ...entryOf(vin), odometerKm: 59 }),
+  );
   assert.ok(declared.lookAt.some(({ code }) => code === 'odometer-less'));
 });
 
@@ -283,7 +293,10 @@ test('of a hundred that let out one vehicle one does, and the licence is used on
     Array.from({ length: CLIENTS }, () => exitVehicle(register, customs, { vin })),
   );
   assert.equal(raced.filter(({ kind }) => kind === 'done').length, 1);
-  assert.equal(raced.filter((outcome) => reasonsOf(outcome) === 'already-left').length, CLIENTS - 1);
+  assert.equal(
+    raced.filter((outcome) => reasonsOf(outcome) === 'already-left').length,
+    CLIENTS - 1,
+  );
   const { rows } = await owner.query(
     `SELECT
         (SELECT count(*) FROM register.event WHERE thing = $1 AND verb = 'exit') AS exits,
@@ -305,7 +318,9 @@ test('a licence of two is used in part by the first exit and up by the second, t
   ]);
   await owner.query('ALTER TABLE register.licensed_vehicle ENABLE TRIGGER USER');
   for (const { vin } of [one, two]) done(await declareVehicle(register, customs, entryOf(vin)));
-  const both = await Promise.all([one, two].map(({ vin }) => exitVehicle(register, customs, { vin })));
+  const both = await Promise.all(
+    [one, two].map(({ vin }) => exitVehicle(register, customs, { vin })),
+  );
   assert.deepEqual(both.map((outcome) => done(outcome).licenceState).sort(), [
     'partlyUsed',
     'usedUp',
@@ -356,8 +371,14 @@ test('a duty is listed by its day and state, by whom it concerns, and lifted wit
   assert.equal((await liftDuty(register, exporter, { duty, ground: 'g' })).kind, 'refused');
   const lifted = await liftDuty(register.on(after(21)), office, { duty, ground: 'stolen' });
   assert.equal(done(lifted).state, 'lifted');
-  assert.equal(codeOf(await liftDuty(register, office, { duty, ground: 'g' })), 'step-not-in-table');
-  assert.equal(codeOf(await listDuties(register, office, { after: '2026-99-01~x' })), 'not-well-formed');
+  assert.equal(
+    codeOf(await liftDuty(register, office, { duty, ground: 'g' })),
+    'step-not-in-table',
+  );
+  assert.equal(
+    codeOf(await listDuties(register, office, { after: '2026-99-01~x' })),
+    'not-well-formed',
+  );
 });
 
 test('pages of duties and of steps are whole and end', async () => {
@@ -393,7 +414,10 @@ test('pages of duties and of steps are whole and end', async () => {
       }),
     ),
   );
-  assert.deepEqual(exits, rows.map(({ id }) => id));
+  assert.deepEqual(
+    exits,
+    rows.map(({ id }) => id),
+  );
   assert.equal(
     codeOf(await listBorderVehicles(register, customs, { state: 'exited', after: 'x' })),
     'not-well-formed',

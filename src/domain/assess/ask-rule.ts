@@ -13,7 +13,11 @@ export type AskedFacts = Readonly<Partial<Record<FactName, FactValue>>>;
  * @param id the rule's stable id: `cn.648.letter-required`.
  * @throws Error when the law has no such rule: a broken program.
  */
-export const askRule = (law: Pick<CompiledLaw, 'general'>, id: string, facts: AskedFacts): Result => {
+export const askRule = (
+  law: Pick<CompiledLaw, 'general'>,
+  id: string,
+  facts: AskedFacts,
+): Result => {
   const asked = law.general.find(({ rule }) => rule.id === id);
   if (asked === undefined) throw new Error(`the law has no rule ${id}`);
   const dossier = emptyDossier();

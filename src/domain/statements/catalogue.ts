@@ -125,9 +125,7 @@ export const CATALOGUE: Catalogue = {
           ? `Export applied for on ${on}.`
           : `Export applied for on ${on}, ${days(daysLater)} after it was first registered.`,
       zh: ({ on, daysLater }) =>
-        daysLater === null
-          ? `${on}申请出口。`
-          : `${on}申请出口，距首次注册登记${daysLater}天。`,
+        daysLater === null ? `${on}申请出口。` : `${on}申请出口，距首次注册登记${daysLater}天。`,
     },
     changedBy: {
       en: 'A new or amended application.',

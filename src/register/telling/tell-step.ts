@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { JOB } from '../actor.ts';
-import { tell } from './tell.ts';
 import type { Transaction } from '../transaction.ts';
+import { tell } from './tell.ts';
 
 /** What an authority tells of one vehicle on a licence with a step that it takes. */
 export interface StepTelling {

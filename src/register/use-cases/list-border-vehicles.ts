@@ -43,7 +43,9 @@ export const listBorderVehicles = (
   register.as(actor, async (tx) => {
     needRight(actor, 'read');
     const [, at, id] =
-      after === undefined ? [] : (CURSOR.exec(after) ?? refuse('not-well-formed', { field: 'after' }));
+      after === undefined
+        ? []
+        : (CURSOR.exec(after) ?? refuse('not-well-formed', { field: 'after' }));
     const rows = await tx.rows<{
       id: string;
       vin: string;

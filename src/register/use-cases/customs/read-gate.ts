@@ -1,4 +1,8 @@
-import { type GateAnswer, type GateFacts, gateAnswer } from '../../../domain/borders/gate-answer.ts';
+import {
+  type GateAnswer,
+  type GateFacts,
+  gateAnswer,
+} from '../../../domain/borders/gate-answer.ts';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { CompiledLaw } from '../../../domain/rules/evaluate/compile-rule-set.ts';
 import type { Transaction } from '../../transaction.ts';

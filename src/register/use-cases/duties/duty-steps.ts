@@ -57,11 +57,11 @@ export const beginExitDuty = async (
       [vehicle.vin],
     ),
   );
-  const valueOf = (name: string): number | null =>
+  const factOf = (name: string): number | null =>
     dayOf(told.find(({ fact }) => fact === name)?.value);
   const plate = {
-    pendingExportOn: valueOf('certificate.pendingExportOn'),
-    tempPlateUntil: valueOf('certificate.tempPlateUntil'),
+    pendingExportOn: factOf('certificate.pendingExportOn'),
+    tempPlateUntil: factOf('certificate.tempPlateUntil'),
   };
   return begin(tx, DUTY_RULES.exit, exitDue(law, plate), vehicle);
 };

@@ -1,8 +1,20 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
-import { type DestinationRule, sayOfDestination } from '../../../domain/statements/say-of-destination.ts';
-import { type PublicRecord, sayOfVehicle, type Told } from '../../../domain/statements/say-of-vehicle.ts';
+import {
+  type DestinationRule,
+  sayOfDestination,
+} from '../../../domain/statements/say-of-destination.ts';
+import {
+  type PublicRecord,
+  sayOfVehicle,
+  type Told,
+} from '../../../domain/statements/say-of-vehicle.ts';
 import { sayOfVin } from '../../../domain/statements/say-of-vin.ts';
-import type { LetterStanding, Said, SaidBy, Statement } from '../../../domain/statements/statement.ts';
+import type {
+  LetterStanding,
+  Said,
+  SaidBy,
+  Statement,
+} from '../../../domain/statements/statement.ts';
 import { type CountryNames, wordStatement } from '../../../domain/statements/word-statement.ts';
 import { foldVin } from '../../../domain/vin/fold-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
