@@ -105,12 +105,10 @@ CREATE TABLE register.feed_followed (
   followed_at timestamptz NOT NULL DEFAULT now()
 );
 
--- What a run over the nation tells of what is usual: the rows and the first day of customs that a question takes.
+-- How many rows of each account a run read, and when it read them: the moment of the snapshot.
 ALTER TABLE register.nation_run
-  ADD COLUMN usual jsonb NOT NULL DEFAULT '[]',
-  ADD COLUMN customs_since date,
   ADD COLUMN counts jsonb NOT NULL DEFAULT '{}',
-  ADD COLUMN begun_at timestamptz NOT NULL DEFAULT now();
+  ADD COLUMN read_at timestamptz NOT NULL DEFAULT now();
 
 -- Facts of one application alone stand under its number; those of a vehicle under none.
 ALTER TABLE register.nation_pattern
