@@ -29,6 +29,11 @@ export class Secrets {
     this.#newest = Math.max(...keys.sealingKeys.keys());
   }
 
+  /** Under which the intake hides persons: for what reads on the register's behalf, never to be shown. */
+  get pseudonymKey(): string {
+    return this.#keys.pseudonymKey;
+  }
+
   /** The pseudonym of a person's name or number, as the intake makes it: `p:` and 32 hexadecimal digits. */
   pseudonym(name: string): string {
     return pseudonymOf(this.#keys.pseudonymKey, name);
