@@ -44,6 +44,7 @@ delivery_attempt     A        .        .        .        .        .        .    
 nation_run           .        .        .        N        .        .        .        .        .        N.i
 nation_pattern       .        .        .        A        .        .        .        .        .        A.i
 access               .        .        .        .        .        .        .        .        .        .
+secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
 life_step            N        N        N        N        N        N        N        N        N        N
 life_by_date         N        N        N        N        N        N        N        N        N        N
@@ -183,6 +184,7 @@ await owner.query(`
   INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
     SELECT 'certificate', teller, 'fed', 'feed', id, 1, '${VIN.A}', '{}' FROM register.feed_file;
   INSERT INTO register.account_key SELECT 'certificate', 'C1', id FROM register.account_row WHERE standing = 'fed';
+  INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
   SELECT register.seal_events();
 `);
 
@@ -211,7 +213,7 @@ const OF_NOBODY = [
     'used_once',
     'rule_set',
   ],
-  ...['nation_run', 'access', 'life_state', 'life_step', 'life_by_date'],
+  ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];
 
 const LABELS: ReadonlyMap<string, string> = new Map([

@@ -19,6 +19,11 @@ export interface LoadedSecrets {
   readonly pseudonymKey: string;
   /** Numbers of the sealing keys, ascending; the last one seals. */
   readonly sealingVersions: readonly number[];
+  /**
+   * A mark of each key by the name of its file, from which no key can be found: kept in the database, so that a register
+   * is not opened with the secrets of another.
+   */
+  readonly marks: ReadonlyMap<string, string>;
   /** A key for one purpose (`session`, `cursor` …), 32 bytes; the same on every node and after every start. */
   readonly keyFor: (purpose: string) => Buffer;
 }
@@ -37,6 +42,11 @@ const KEY = /^[A-Za-z0-9_-]{43}$/;
 
 /** Name of the file of a sealing key. */
 const sealingName = (version: number): string => `sealing-${version}.key`;
+
+const derived = (key: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, '', purpose, KEY_BYTES));
+
+const markOf = (key: Buffer): string => derived(key, 'mark').toString('hex');
 
 const refused = (value: object): value is SecretsRefusal => 'code' in value;
 
@@ -128,10 +138,16 @@ export const loadSecrets = async (folder: string): Promise<LoadedSecrets | Secre
     sealingKeys.set(version, Buffer.from(sealing.text, 'base64url'));
   }
   const root = Buffer.from(signing.text, 'base64url');
+  const marks = new Map([
+    [PSEUDONYM, markOf(Buffer.from(pseudonym.text, 'base64url'))],
+    [SIGNING, markOf(root)],
+    ...[...sealingKeys].map(([version, key]) => [sealingName(version), markOf(key)] as const),
+  ]);
   return {
     secrets: new Secrets({ pseudonymKey: pseudonym.text, sealingKeys }),
     pseudonymKey: pseudonym.text,
     sealingVersions,
-    keyFor: (purpose) => Buffer.from(hkdfSync('sha256', root, '', purpose, KEY_BYTES)),
+    marks,
+    keyFor: (purpose) => derived(root, purpose),
   };
 };
