@@ -20,6 +20,8 @@ export interface RegisterParts {
   readonly today?: string;
   /** True: everything in it is made up, and every answer says so. */
   readonly demonstration?: boolean;
+  /** True: webhooks may go to the machine itself, by http too; of a demonstration and of tests. */
+  readonly loopbackWebhooks?: boolean;
 }
 
 /**
@@ -32,19 +34,29 @@ export class Register {
   readonly secrets: Secrets;
   readonly today: string | null;
   readonly demonstration: boolean;
+  readonly loopbackWebhooks: boolean;
 
-  constructor({ pool, engine, secrets, today, demonstration = false }: RegisterParts) {
+  constructor(parts: RegisterParts) {
+    const { pool, engine, secrets, today, demonstration = false, loopbackWebhooks = false } = parts;
     this.#pool = pool;
     this.engine = engine;
     this.secrets = secrets;
     this.today = today ?? null;
     this.demonstration = demonstration;
+    this.loopbackWebhooks = loopbackWebhooks;
   }
 
   /** The same register on another day, for a demonstration and for tests. */
   on(today: string): Register {
-    const { engine, secrets, demonstration } = this;
-    return new Register({ pool: this.#pool, engine, secrets, demonstration, today });
+    const { engine, secrets, demonstration, loopbackWebhooks } = this;
+    return new Register({
+      pool: this.#pool,
+      engine,
+      secrets,
+      demonstration,
+      loopbackWebhooks,
+      today,
+    });
   }
 
   /**
