@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB, type Part, PUBLIC } from '../../src/register/actor.ts';
-import { newActor, registerDatabase, say } from './register-database.ts';
+import { newActor, registerDatabase, say, settled } from './register-database.ts';
 import { judge, license, submitOne } from './walk.ts';
 
 /**
@@ -186,8 +186,9 @@ await owner.query(`
     SELECT 'certificate', teller, 'fed', 'feed', id, 1, '${VIN.A}', '{}' FROM register.feed_file;
   INSERT INTO register.account_key SELECT 'certificate', 'C1', id FROM register.account_row WHERE standing = 'fed';
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
-  SELECT register.seal_events();
 `);
+await settled(owner);
+await owner.query('SELECT register.seal_events()');
 
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
