@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { Option } from 'commander';
 import type { RegisterPlace } from '../../register/open-register.ts';
 import type { OwnedPlace } from '../../register/opening/with-owner.ts';
 import { EXIT } from '../exit-status.ts';
@@ -10,20 +9,6 @@ import type { World } from '../world.ts';
 export interface PlaceOptions {
   readonly data?: string;
 }
-
-/** `--data`: the folder of a register that this program keeps itself. */
-export const dataOption = (): Option =>
-  new Option(
-    '--data <folder>',
-    'folder of the register, with a PostgreSQL of its own (or MILEPROOF_DATA)',
-  );
-
-/** `--secrets`: the folder of the secrets. */
-export const secretsOption = (): Option =>
-  new Option(
-    '--secrets <folder>',
-    'folder of the secrets (or MILEPROOF_SECRETS; default: secrets/ in the folder of the register)',
-  );
 
 const NOWHERE = new Refusal(
   {

@@ -1,4 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Secrets } from './secrets.ts';
@@ -67,6 +68,17 @@ const readKey = async (path: string): Promise<{ readonly text: string } | Secret
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { code: 'secret-missing', path };
+  }
+};
+
+/** A key that came into the folder after the program started; null when there is none that it takes. */
+const addedKey = (path: string): Buffer | null => {
+  try {
+    if (process.platform !== 'win32' && (statSync(path).mode & OTHERS) !== 0) return null;
+    const text = readFileSync(path, 'utf8').trim();
+    return KEY.test(text) ? Buffer.from(text, 'base64url') : null;
+  } catch {
+    return null;
   }
 };
 
@@ -144,7 +156,11 @@ export const loadSecrets = async (folder: string): Promise<LoadedSecrets | Secre
     ...[...sealingKeys].map(([version, key]) => [sealingName(version), markOf(key)] as const),
   ]);
   return {
-    secrets: new Secrets({ pseudonymKey: pseudonym.text, sealingKeys }),
+    secrets: new Secrets({
+      pseudonymKey: pseudonym.text,
+      sealingKeys,
+      addedSince: (version) => addedKey(join(folder, sealingName(version))),
+    }),
     pseudonymKey: pseudonym.text,
     sealingVersions,
     marks,
