@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { languageOption } from '../options.ts';
 import type { World } from '../world.ts';
@@ -15,6 +16,34 @@ const readPort = (text: string): number => {
 const readVersion = (text: string): number => {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('write a whole number.');
   return Number(text);
+};
+
+const LONGEST_LEAVE = 300; // not-law: seconds
+
+const readSeconds = (text: string): number => {
+  const seconds = Number(text);
+  if (!/^\d+$/.test(text) || seconds > LONGEST_LEAVE)
+    throw new InvalidArgumentError('write whole seconds from 0 to 300.');
+  return seconds;
+};
+
+/** Where browsers reach the service: an origin, without a path. */
+const readOrigin = (text: string): string => {
+  try {
+    const { origin, protocol } = new URL(text);
+    if (/^https?:$/.test(protocol) && text.replace(/\/$/, '').toLowerCase() === origin)
+      return origin;
+  } catch {
+    // It is told below.
+  }
+  throw new InvalidArgumentError('write an address as https://register.example.cn.');
+};
+
+const readProxy = (text: string, before: readonly string[] = []): readonly string[] => {
+  const [address = '', prefix] = text.split('/');
+  if (isIP(address) === 0 || (prefix !== undefined && !/^\d{1,3}$/.test(prefix)))
+    throw new InvalidArgumentError('write an address or a network as 10.0.0.0/8.');
+  return [...before, text];
 };
 
 const DATA = 'folder of the register, with a PostgreSQL of its own (or MILEPROOF_DATA)';
@@ -43,10 +72,28 @@ const addServe = (program: Command, world: World, set: SetStatus): void => {
     .addOption(secretsOption())
     .addOption(hostOption())
     .addOption(portOption(PORT))
-    .option('--public-url <url>', 'where browsers reach the service (or MILEPROOF_PUBLIC_URL)')
-    .option('--trust-proxy <address...>', 'proxies whose X-Forwarded-For is believed; 10.0.0.0/8')
+    .addOption(
+      new Option(
+        '--public-url <url>',
+        'where browsers reach the service, as https://register.example.cn',
+      ).argParser(readOrigin),
+    )
+    .addOption(
+      new Option(
+        '--trust-proxy <address>',
+        'a proxy whose X-Forwarded-For is believed, or a network; repeatable',
+      ).argParser(readProxy),
+    )
     .option('--migrate', 'first run the migrations, as the owner of MIGRATE_DATABASE_URL')
     .option('--wait', 'wait until the schema is as new as this program needs')
+    .addOption(
+      new Option(
+        '--leave <seconds>',
+        'on stopping, how long /ready says so before it takes no more',
+      )
+        .argParser(readSeconds)
+        .default(0),
+    )
     .option('--no-jobs', 'leave the jobs to other nodes')
     .addOption(languageOption(world))
     .addHelpText('after', ADDRESSES)

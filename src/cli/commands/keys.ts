@@ -1,5 +1,5 @@
-import { withOwner } from '../../register/opening/with-owner.ts';
 import { foldersOf } from '../../register/opening/folders.ts';
+import { withOwner } from '../../register/opening/with-owner.ts';
 import {
   addSealingKey,
   type LoadedSecrets,

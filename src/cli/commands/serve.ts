@@ -18,6 +18,10 @@ export interface ServeOptions extends PlaceOptions {
   readonly migrate?: boolean;
   readonly wait?: boolean;
   readonly jobs: boolean;
+  readonly publicUrl?: string;
+  readonly trustProxy?: readonly string[];
+  /** Seconds. */
+  readonly leave: number;
   readonly lang: 'en' | 'zh';
 }
 
@@ -34,8 +38,10 @@ const WORDS = {
   },
 } as const;
 
+const SECOND = 1000;
+
 /** Writes a line of the log on standard output: JSON, with the moment. */
-export const logTo =
+const logTo =
   (world: World): ((line: LogLine) => void) =>
   (line) => {
     world.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
@@ -102,10 +108,7 @@ export const serveUntilStopped = async (
 };
 
 /** Starts a node; lets go of the register when it does not start. */
-export const startedNode = async (
-  open: OpenRegister,
-  options: NodeOptions,
-): Promise<ServiceNode> => {
+const startedNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
   try {
     return await startNode(open, options);
   } catch (error) {
@@ -116,12 +119,16 @@ export const startedNode = async (
 
 /** `mileproof serve`: one node of the service, until SIGTERM or SIGINT. */
 export const serveCommand = async (world: World, options: ServeOptions): Promise<number> => {
-  const { host, port, jobs, lang } = options;
+  const { host, port, jobs, lang, trustProxy, leave } = options;
+  const { publicUrl } = options;
   const open = await openedFor(world, options);
   const node = await startedNode(open, {
     ...{ host, port, jobs },
     version: programVersion(world),
     log: logTo(world),
+    leaveTime: leave * SECOND,
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(trustProxy !== undefined && { proxies: trustProxy }),
   });
   tell(world, WORDS[lang].ready(node.address));
   await serveUntilStopped(world, node, lang);
