@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB, type Part, PUBLIC } from '../../src/register/actor.ts';
-import { newActor, registerDatabase, say } from './register-database.ts';
+import { newActor, registerDatabase, say, settled } from './register-database.ts';
 import { judge, license, submitOne } from './walk.ts';
 
 /**
@@ -50,6 +50,7 @@ nation_pattern       .        .        .        A        .        .        .    
 nation_ring          .        .        .        N        .        .        .        .        .        N.i
 nation_followed      .        .        .        .        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
+secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
 life_step            N        N        N        N        N        N        N        N        N        N
 life_by_date         N        N        N        N        N        N        N        N        N        N
@@ -201,8 +202,10 @@ await owner.query(`
   INSERT INTO register.feed_followed SELECT id, 0 FROM register.feed_file;
   INSERT INTO register.nation_ring SELECT id, 1, '{}' FROM register.nation_run;
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
-  SELECT register.seal_events();
+  INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
+await settled(owner);
+await owner.query('SELECT register.seal_events()');
 
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
@@ -234,7 +237,7 @@ const OF_NOBODY = [
     'rule_set',
     'law_shadow',
   ],
-  ...['nation_run', 'access', 'life_state', 'life_step', 'life_by_date'],
+  ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];
 
 const LABELS: ReadonlyMap<string, string> = new Map([

@@ -159,7 +159,11 @@ const patternsOf = (run: LastRun | null, vins: ReadonlySet<string>) =>
           on: run.on,
           vehicles: run.vehicles
             .filter(({ vin }) => vins.has(vin))
-            .map(({ vin, facts }) => ({ ...facts, vin })),
+            .map(({ vin, application, facts }) => ({
+              ...facts,
+              vin,
+              ...(application === '' ? {} : { application }),
+            })),
           usual: run.usual,
           ...(run.customsSince === null ? {} : { customsSince: run.customsSince }),
         },

@@ -45,7 +45,12 @@ export interface LastRun {
   readonly on: string;
   readonly usual: readonly ShownFacts[];
   readonly customsSince: string | null;
-  readonly vehicles: readonly { readonly vin: string; readonly facts: ShownFacts }[];
+  readonly vehicles: readonly {
+    readonly vin: string;
+    /** Number of the application that the facts are of alone; empty: of the vehicle. */
+    readonly application: string;
+    readonly facts: ShownFacts;
+  }[];
 }
 
 /** All that the register knows of an application's vehicles. */
@@ -240,7 +245,10 @@ const lastRun = async (tx: Transaction, vins: readonly string[]): Promise<LastRu
   const run = await tx.maybe<Omit<LastRun, 'vehicles'>>(RUN);
   if (run === null) return null;
   const vehicles = await tx.rows<LastRun['vehicles'][number]>(
-    'SELECT vin, facts FROM register.nation_pattern WHERE run = $1 AND vin = ANY ($2) ORDER BY vin',
+    `SELECT vin, application, facts
+      FROM register.nation_pattern
+      WHERE run = $1 AND vin = ANY ($2)
+      ORDER BY vin, application`,
     [run.id, vins],
   );
   return { ...run, vehicles };
