@@ -1,6 +1,19 @@
+import { APPLICATION_ROUTES } from './application-routes.ts';
+import { DECISION_ROUTES } from './decision-routes.ts';
+import { FILING_ROUTES } from './filing-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
+import { LICENCE_ROUTES } from './licence-routes.ts';
 import type { Area } from './route.ts';
+import { STANDING_ROUTES } from './standing-routes.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
 
 /** The whole API, area by area, in the order of its documentation. One line an area. */
-export const API: readonly Area[] = [LAW_ROUTES, VERDICT_ROUTES];
+export const API: readonly Area[] = [
+  LAW_ROUTES,
+  FILING_ROUTES,
+  STANDING_ROUTES,
+  APPLICATION_ROUTES,
+  DECISION_ROUTES,
+  LICENCE_ROUTES,
+  VERDICT_ROUTES,
+];
