@@ -13,13 +13,14 @@ The register of used vehicles that leave China: from the filing of an exporter t
   twice, a number of more than 15 digits, and what lies deeper than 32.
 - **Twice is once**: send an \`Idempotency-Key\` with what changes something.
 - **Lists** are pages: \`next\` of one is \`cursor\` of the following.
-- **Streams** are \`application/x-ndjson\`: events \`answer\`, \`problem\`, \`progress\`, and \`end\` as the last. A stream
-  without \`end\` was broken off.
+- **Streams** are \`application/x-ndjson\`: events \`answer\`, \`problem\`, \`progress\`, and \`end\` as the last. A
+  stream without \`end\` was broken off.
 - **Limits**: \`RateLimit-Limit\`, \`RateLimit-Remaining\` and \`RateLimit-Reset\` tell what is left; 429 says in
   \`Retry-After\` when to come again.
 - **Demonstration**: a register whose contents are made up says \`Mileproof-Demonstration: true\` in every header, and
   \`demonstration: true\` in every answer and at the end of every stream.
-- \`X-Request-Id\` of 8 to 64 letters, digits, \`_\`, \`.\`, \`:\` and \`-\` is taken over, else made, and always answered.
+- **Requests** have an id: \`X-Request-Id\` of 8 to 64 letters, digits, \`_\`, \`.\`, \`:\` and \`-\` is taken over,
+  else made, and always answered.
 `.trim();
 
 const SERVICE_TAG = { name: 'Service', 'x-title-zh': '服务' } as const;
