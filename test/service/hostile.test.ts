@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { fileRoute, linesRoute, route, z } from '../../src/service/api/route.ts';
+import { removeLeftUploads } from '../../src/service/body/remove-left-uploads.ts';
 import { listen } from '../../src/service/listen.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { testService } from './test-service.ts';
 
 const Text = z.strictObject({ text: z.string() });
@@ -65,14 +67,12 @@ const { app, ask, log } = await testService({
   limits: { address: { perSecond: 1000, burst: 1000 } },
 });
 
-const { address, close } = await listen(app, {
-  host: '127.0.0.1',
-  port: 0,
-  headersTimeout: 500,
-  requestTimeout: 1500,
-});
+const place = { host: '127.0.0.1', port: 0 };
+const { address, close } = await listen(app, place);
 after(close);
-const { hostname, port } = new URL(address);
+const impatient = await listen(app, { ...place, headersTimeout: 500, requestTimeout: 1500 });
+after(impatient.close);
+const { hostname, port } = new URL(impatient.address);
 
 const sent = (body: string, headers: Readonly<Record<string, string>> = {}) =>
   app.request('/v1/echo/a', {
@@ -143,7 +143,9 @@ test('another content type, a compressed body and a large one are refused', asyn
 });
 
 test('fifty megabytes are taken where files are, one byte more is not, and nothing stays', async () => {
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('mileproof-upload-'));
+  const folder = temporaryFolder('uploads');
+  const { TMPDIR } = process.env;
+  process.env['TMPDIR'] = folder;
   const upload = (bytes: number) =>
     fetch(`${address}/v1/files`, {
       method: 'POST',
@@ -162,11 +164,9 @@ test('fifty megabytes are taken where files are, one byte more is not, and nothi
     duplex: 'half',
   } as RequestInit);
   assert.equal(await codeOf(unsaid), '413 body-too-large');
-  const afterwards = readdirSync(tmpdir()).filter((name) => name.startsWith('mileproof-upload-'));
-  assert.deepEqual(
-    afterwards.filter((name) => !before.includes(name)),
-    [],
-  );
+  assert.deepEqual(readdirSync(folder), []);
+  if (TMPDIR === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = TMPDIR;
 });
 
 test('headers that drip and bodies that never end are cut off', async () => {
@@ -211,6 +211,20 @@ test('no path leads out, and no path is logged', async () => {
   assert.equal(named.status, 200);
   assert.equal(log.at(-1)?.['route'], '/v1/echo/{name}');
   assert.doesNotMatch(JSON.stringify(log), /passwd|LSJJ/);
+});
+
+test('what a node that was killed left of uploads is removed after a day', () => {
+  const folder = temporaryFolder('left');
+  for (const name of ['mileproof-upload-old', 'mileproof-upload-new', 'another-old']) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'file'), 'a');
+  }
+  const old = Date.now() / 1000 - 86_401;
+  for (const name of ['mileproof-upload-old', 'another-old'])
+    utimesSync(join(folder, name), old, old);
+  removeLeftUploads(folder);
+  assert.deepEqual(readdirSync(folder).sort(), ['another-old', 'mileproof-upload-new']);
+  removeLeftUploads(join(folder, 'nowhere'));
 });
 
 test('a line that is too long is told and passed over', async () => {

@@ -1,3 +1,4 @@
+import { CHECK_REFUSALS } from './check-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
@@ -7,6 +8,7 @@ import { TELLING_REFUSALS } from './telling-refusals.ts';
 /** Every reason for which the register refuses, by its stable code. One table an area, put together here. */
 export const REFUSALS = {
   ...GENERAL_REFUSALS,
+  ...CHECK_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...SCREENING_REFUSALS,
   ...TELLING_REFUSALS,
