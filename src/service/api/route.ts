@@ -248,6 +248,6 @@ export const linesRoute = <
   declared: LinesRouteDeclaration<Params, Query, Line, Answer>,
 ): Route => ({ ...declared, takes: 'lines', gives: 'events' });
 
-/** True where a route takes an idempotency key: it changes something. */
-export const takesKey = ({ method, idempotent, access }: Route): boolean =>
-  idempotent ?? (method !== 'GET' && access !== 'public');
+/** True where a route takes an idempotency key: it changes something, and answers at once. */
+export const takesKey = ({ method, idempotent, access, gives }: Route): boolean =>
+  gives === 'object' && (idempotent ?? (method !== 'GET' && access !== 'public'));
