@@ -16,10 +16,7 @@ export interface RulesAsked {
 }
 
 /** A rule as its figures stand on a day. */
-export type ReadRule = Pick<
-  RuleInfo,
-  'code' | 'id' | 'axis' | 'title' | 'breach' | 'remedy' | 'cites'
-> & {
+type ReadRule = Pick<RuleInfo, 'code' | 'id' | 'axis' | 'title' | 'breach' | 'remedy' | 'cites'> & {
   /** Of a rule of an importing country. */
   readonly country: string | null;
 };
