@@ -1,4 +1,5 @@
 import { APPLICATION_ROUTES } from './application-routes.ts';
+import { CHECK_ROUTES } from './check-routes.ts';
 import { DECISION_ROUTES } from './decision-routes.ts';
 import { FILING_ROUTES } from './filing-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
@@ -7,9 +8,11 @@ import type { Area } from './route.ts';
 import { STANDING_ROUTES } from './standing-routes.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
 
-/** The whole API, area by area, in the order of its documentation. One line an area. */
+/** The whole API, area by area, in the order of its documentation. */
 export const API: readonly Area[] = [
+  // one line an area
   LAW_ROUTES,
+  CHECK_ROUTES,
   FILING_ROUTES,
   STANDING_ROUTES,
   APPLICATION_ROUTES,
