@@ -131,6 +131,22 @@ const replayed = async (
 };
 
 /**
+ * What was asked when a verdict was given, as it is stored: for the register itself, since rows of other offices are in
+ * it.
+ *
+ * @returns refused `not-found`.
+ */
+export const askedFor = (
+  register: Register,
+  { verdict }: { readonly verdict: string },
+): Promise<Outcome<Asked>> =>
+  register.as(JOB, async (tx) => {
+    const stored =
+      (await tx.maybe<Stored>(STORED, [verdict])) ?? refuse('not-found', { field: 'verdict' });
+    return JSON.parse(await unpack(stored.question)) as Asked;
+  });
+
+/**
  * Gives a verdict again: the question that is stored, by the law of the archive, and says whether the same bytes come
  * out. For an office of the province and the ministry, and for the register itself.
  *
