@@ -63,6 +63,8 @@ export interface Gathered {
   readonly today: string;
   /** Its own rows of the licence account, in their order. */
   readonly licences: readonly LicenceTelling[];
+  /** Its rows of the licence account of which an officer has seen what there is to see. */
+  readonly seenLicences: readonly AccountTelling[];
   /** Its own rows of other accounts. */
   readonly own: readonly AccountTelling[];
   /** What others than applicants told of the same vehicles. */
@@ -182,11 +184,23 @@ const OTHER_LICENCES = sql`
     AND r.vin = ANY ($1)
     AND NOT (r.source_kind = 'application' AND r.source = $2)
     AND CASE
-      WHEN a.id IS NULL THEN r.standing <> 'stated'
+      -- what an officer saw is of the application that states it
+      WHEN a.id IS NULL THEN r.standing IN ('fed', 'signed')
       ELSE a.state NOT IN ('draft', 'withdrawn')
         AND av.state NOT IN ('withdrawn', 'refused', 'upheld')
         AND NOT (lv.id IS NOT NULL AND isempty(lv.may_leave) AND lv.state IN ('open', 'returned'))
     END
+  ORDER BY r.id
+`;
+
+const SEEN_LICENCES = sql`
+  SELECT ${ROW}
+  FROM register.paper_seen p
+  JOIN register.account_row r ON r.source = p.id AND r.source_kind = 'officer'
+  JOIN register.organisation t ON t.id = r.teller
+  WHERE p.application = $1
+    AND r.account = 'licence'
+    AND r.superseded_at IS NULL
   ORDER BY r.id
 `;
 
@@ -282,6 +296,7 @@ export const gatherFiling = async (
     ...row,
     appliedOn: found.applied_on,
   }));
+  const seenLicences = await tx.rows<AccountTelling>(SEEN_LICENCES, [application]);
   const own = (await tx.rows<AccountTelling>(OWN, [application])).filter(known);
   const vins = vinsOf(licences);
   const told = (await tx.rows<AccountTelling>(TOLD, [vins, application])).filter(known);
@@ -310,6 +325,18 @@ export const gatherFiling = async (
   const { exporter, uscc, province, today } = found;
   return {
     ...{ application, version, exporter, uscc, province, today },
-    ...{ licences, own, told, otherLicences, sharing, filings, companies, makers, barred, run },
+    ...{
+      licences,
+      seenLicences,
+      own,
+      told,
+      otherLicences,
+      sharing,
+      filings,
+      companies,
+      makers,
+      barred,
+      run,
+    },
   };
 };
