@@ -62,6 +62,11 @@ test('papers are listed, confirmed as seen, and the new verdict stands first', a
   const list = await ask(exporter, 'GET', `/v1/applications/${application}/verdicts?limit=1`);
   assert.equal(list.body.items[0].id, seen.body.vehicles[0].verdict);
   assert.notEqual(list.body.next, null);
+  const ofVin = await ask(office, 'GET', `/v1/verdicts?vin=${vin}`);
+  assert.deepEqual(
+    ofVin.body.items.map(({ id }: { id: string }) => id),
+    [seen.body.vehicles[0].verdict, verdict],
+  );
 });
 
 test('a law is asked beside the one in force, and shows whose answer it changes', async () => {

@@ -160,7 +160,12 @@ const LICENCES = sql`
     v.applied_on::text AS "appliedOn",
     l.number AS licence,
     l.valid_from::text AS "issuedOn",
-    CASE WHEN NOT isempty(lv.may_leave) THEN (upper(lv.may_leave) - 1)::text ELSE l.valid_until::text END AS "validUntil"
+    (
+      CASE
+        WHEN NOT isempty(lv.may_leave) THEN upper(lv.may_leave) - 1
+        ELSE l.valid_until
+      END
+    )::text AS "validUntil"
   FROM register.account_row r
   JOIN register.organisation t ON t.id = r.teller
   LEFT JOIN register.application a ON r.source_kind = 'application' AND a.id = r.source
@@ -176,6 +181,7 @@ const OWN_LICENCES = sql`
   ${LICENCES}
     AND r.source = $1
     AND r.source_kind = 'application'
+    AND coalesce(av.state, 'open') <> 'withdrawn'
   ORDER BY r.source_row, r.id
 `;
 

@@ -21,7 +21,7 @@ export interface Replayed {
   readonly program: { readonly given: string; readonly again: string };
   /** Hash of the law, 64 hexadecimal digits. */
   readonly ruleSet: string;
-  /** The parts that differ: `program`, `answers`, `findings.G09`, `facts.certificate.owner` …; empty when it is same. */
+  /** The parts that differ: `program`, `answers.gate`, `findings.G09` …; empty when it is the same. */
   readonly differs: readonly string[];
   /** The verdict as it was given, canonical JSON. */
   readonly given: string;
