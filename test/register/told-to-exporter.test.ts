@@ -53,7 +53,7 @@ const fedRows: fc.Arbitrary<Stated> = fc.record(
 
 let cars = 0;
 
-test('nothing that others told stands in what an exporter is told, and no score, flag of others or pattern', async () => {
+test('nothing that others told stands in what an exporter is told, and no score and no pattern', async () => {
   let withheld = 0;
   await fc.assert(
     fc.asyncProperty(fedRows, async (fed) => {

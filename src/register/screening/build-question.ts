@@ -90,14 +90,17 @@ const groupTold = (toldBy: Readonly<Record<string, ToldBy>>): RowTold => {
   });
 };
 
-const licenceTold = (row: LicenceTelling): RowTold => {
+/** Who told what of a row of the licence account: the register, an officer who saw it, or the exporter. */
+const licenceTold = (row: LicenceTelling, seen: readonly AccountTelling[]): RowTold => {
   const kept = keptOf(row);
-  const told: ToldBy = { by: row.part, standing: row.standing, own: true };
-  return groupTold(
-    Object.fromEntries(
-      Object.keys(licenceRow(row)).map((name) => [name, kept[name] === undefined ? told : KEPT]),
-    ),
-  );
+  const facts = licenceRow(row);
+  const tellerOf = (name: string): ToldBy => {
+    if (kept[name] !== undefined) return KEPT;
+    const saw = seen.find(({ vin, facts: told }) => vin === row.vin && told[name] === facts[name]);
+    const { part, standing } = saw ?? row;
+    return { by: part, standing, own: true };
+  };
+  return groupTold(Object.fromEntries(Object.keys(facts).map((name) => [name, tellerOf(name)])));
 };
 
 /** Standings of the life as the law knows them: what is only proposed does not hold yet. */
@@ -211,12 +214,13 @@ export const buildQuestion = (gathered: Gathered, vins: ReadonlySet<string> | nu
   const isOwnFiling = ({ account, facts }: AccountTelling): boolean =>
     account === 'exporter' && facts['exporter.uscc'] === gathered.uscc;
   const fed = gathered.companies.filter(isOwnFiling);
+  const seenOf = Map.groupBy(gathered.seenLicences, ({ vin }) => vin);
   const filing: Partial<Record<Account, readonly ShownFacts[]>> = {
     licence: asked.map(licenceRow),
     exporter: [...gathered.filings.map(filingRow), ...fed.map(withVin)],
   };
   const told: Partial<Record<Account, readonly RowTold[]>> = {
-    licence: asked.map(licenceTold),
+    licence: asked.map((row) => licenceTold(row, seenOf.get(row.vin) ?? [])),
     exporter: [
       ...gathered.filings.map((row) => [{ ...KEPT_BY_OFFICE, facts: Object.keys(filingRow(row)) }]),
       ...fed.map(({ part, standing, facts }) => [

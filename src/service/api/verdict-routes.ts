@@ -134,6 +134,16 @@ export const VERDICT_ROUTES: Area = {
       handle: getVerdict,
     }),
     route({
+      id: 'listVerdictsOfVin',
+      method: 'GET',
+      path: '/v1/verdicts',
+      summary: { en: 'Verdicts on a vehicle, the latest first', zh: '车辆的审核结论，新者在前' },
+      access: { right: 'read', parts: READERS },
+      query: z.strictObject({ ...PAGE_QUERY, vin: z.string().min(1).max(VIN_LENGTH) }),
+      answer: pageSchema(ListedVerdict),
+      handle: listVerdicts,
+    }),
+    route({
       id: 'listVerdicts',
       method: 'GET',
       path: '/v1/applications/{application}/verdicts',
