@@ -1,4 +1,5 @@
 import { BORDER_REFUSALS } from './border-refusals.ts';
+import { CHECK_REFUSALS } from './check-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
@@ -10,6 +11,7 @@ import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 export const REFUSALS = {
   ...GENERAL_REFUSALS,
   ...BORDER_REFUSALS,
+  ...CHECK_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...SCREENING_REFUSALS,
   ...TELLING_REFUSALS,
