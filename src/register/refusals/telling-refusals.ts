@@ -51,9 +51,4 @@ export const TELLING_REFUSALS = {
     title: { en: 'The file is larger than one feed may be.', zh: '文件超过单次报送的大小上限。' },
     remedy: { en: 'Send it in several files.', zh: '请分成多个文件报送。' },
   },
-  'nation-run-under-way': {
-    refuses: 'conflict',
-    title: { en: 'A run over the nation is under way.', zh: '全国筛查正在进行。' },
-    remedy: { en: 'Wait for it to end.', zh: '请等待其结束。' },
-  },
 } as const satisfies RefusalTable;

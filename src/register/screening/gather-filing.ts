@@ -170,20 +170,26 @@ const OWN_LICENCES = sql`
   ORDER BY r.source_row, r.id
 `;
 
-const OTHER_LICENCES = sql`
+/** Rows of the licence account of all that is applied for, and not refused, withdrawn or gone unused. */
+export const LICENCES_THAT_COUNT = sql`
   ${LICENCES}
-    AND r.vin = ANY ($1)
-    AND NOT (r.source_kind = 'application' AND r.source = $2)
     AND CASE
       WHEN a.id IS NULL THEN r.standing <> 'stated'
       ELSE a.state NOT IN ('draft', 'withdrawn')
         AND av.state NOT IN ('withdrawn', 'refused', 'upheld')
         AND NOT (lv.id IS NOT NULL AND isempty(lv.may_leave) AND lv.state IN ('open', 'returned'))
     END
+`;
+
+const OTHER_LICENCES = sql`
+  ${LICENCES_THAT_COUNT}
+    AND r.vin = ANY ($1)
+    AND NOT (r.source_kind = 'application' AND r.source = $2)
   ORDER BY r.id
 `;
 
-const FILINGS = sql`
+/** Filings in force with the standing of the exporter. */
+export const FILINGS = sql`
   SELECT
     o.uscc,
     f.valid_from::text AS "filedOn",
