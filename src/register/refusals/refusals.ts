@@ -1,3 +1,4 @@
+import { BORDER_REFUSALS } from './border-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
@@ -10,6 +11,7 @@ export const REFUSALS = {
   ...PEOPLE_REFUSALS,
   ...WEBHOOK_REFUSALS,
   ...TELLING_REFUSALS,
+  ...BORDER_REFUSALS,
 } as const;
 
 /** The stable code of a reason to refuse. */
