@@ -11,6 +11,7 @@ import pg from 'pg';
 import type { Engine } from '../../src/engine/engine.ts';
 import { type Actor, JOB } from '../../src/register/actor.ts';
 import { send } from '../../src/register/jobs/send.ts';
+import { type JobLine, startJobs } from '../../src/register/jobs/start-jobs.ts';
 import { openRegister } from '../../src/register/open-register.ts';
 import { OWN_DATABASE } from '../../src/register/opening/own-database.ts';
 import { openPostgres, type Postgres } from '../../src/register/postgres/open-postgres.ts';
@@ -220,6 +221,24 @@ test(
       version: '0',
       areas: [KEY_AREA],
     });
+    const turns: string[] = [];
+    const troubles: JobLine[] = [];
+    const jobs = await startJobs(open.register, open.connection, {
+      log: (line) => {
+        if (line.said === 'trouble') troubles.push(line);
+      },
+      jobs: [
+        {
+          ...WALK,
+          name: 'turn',
+          work: async (_, __, { id }) => {
+            turns.push(id);
+            return {};
+          },
+        },
+      ],
+      lookSeconds: 1,
+    });
     let goal = Number.POSITIVE_INFINITY;
     let acknowledged = 0;
     const working = work(
@@ -254,6 +273,14 @@ test(
       [],
     );
     await allThere(back, 'postgres', done);
+    // The runner comes back by itself too.
+    const sent = await open.register.as(JOB, (tx) =>
+      send(tx, { ...WALK, name: 'turn' }, { walk: 1 }),
+    );
+    while (turns.length === 0) await pause(SHORTLY);
+    assert.deepEqual(sent, { kind: 'done', value: turns[0] });
+    assert.ok(troubles.length > 0, 'it was told');
+    await jobs.stop();
     await Promise.all([back.end(), before.end()]);
   },
 );
