@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json } from '../../src/domain/record/canonical-json.ts';
+import { RESCREEN } from '../../src/register/jobs/rescreen.ts';
 import {
   type ScreenedVehicle,
   screenApplication,
@@ -90,4 +91,27 @@ test('what the registry holds counts before what was stated, and that they diffe
   // the exporter is told that they differ, and not what the registry holds
   assert.deepEqual(told['differs'], [{ ...finding, taken: fed, other: stated }]);
   assert.ok(!JSON.stringify(told).includes('2026-06-16'));
+});
+
+test('what is told of undecided vehicles has them screened again, once, and a change is told', async () => {
+  const vin = rightVin(3);
+  const car = clearCar(vin, USCC);
+  const application = await submitted(made, exporter, car);
+  await screened(application);
+  await telling(register, registry, 'fed', 'certificate', [
+    { ...car.certificate?.[0], 'certificate.registeredOn': '2026-06-16' },
+  ]);
+  const data = { vins: [vin, rightVin(4)] };
+  const run = { id: 'one', signal: new AbortController().signal };
+  const first = await RESCREEN.work(register, data, run);
+  assert.deepEqual(first, { applications: 1, screened: 1, changed: 1 });
+  const again = await RESCREEN.work(register, data, run);
+  assert.deepEqual(again, { applications: 0, screened: 0, changed: 0 });
+  const { rows } = await owner.query(
+    `SELECT w.gate, e.exporter, e.province
+      FROM register.event e
+      JOIN register.verdict w ON w.id = e.thing
+      WHERE e.verb = 'answer-changed'`,
+  );
+  assert.deepEqual(rows, [{ gate: 'blocked', exporter: exporter.organisation, province: '65' }]);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB, type Part, PUBLIC } from '../../src/register/actor.ts';
-import { newActor, registerDatabase, say } from './register-database.ts';
+import { newActor, registerDatabase, say, settled } from './register-database.ts';
 import { judge, license, submitOne } from './walk.ts';
 
 /**
@@ -147,7 +147,8 @@ const live = async (
   await say(
     pool,
     exporter,
-    `INSERT INTO register.answered (organisation, key, request) VALUES ($1, 'one', sha256('a'))`,
+    `INSERT INTO register.answered (organisation, key, request, status, sealed, key_version)
+      VALUES ($1, 'one', sha256('a'), 200, 'x', 1)`,
     [exporter.organisation],
   );
   const [hook] = await say<{ id: string }>(
@@ -200,8 +201,9 @@ await owner.query(`
   INSERT INTO register.feed_followed SELECT id, 0 FROM register.feed_file;
   INSERT INTO register.nation_ring SELECT id, 1, '{}' FROM register.nation_run;
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
-  SELECT register.seal_events();
 `);
+await settled(owner);
+await owner.query('SELECT register.seal_events()');
 
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {

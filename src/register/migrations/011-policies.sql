@@ -31,7 +31,8 @@ INSERT INTO register.access VALUES
   ('register.person', 'administrator', 'UPDATE', 'account, rights, left_at', 'true'),
   ('register.person', 'job', 'SELECT', NULL, 'true'),
   ('register.api_key', 'administrator', 'SELECT', NULL, 'true'),
-  ('register.api_key', 'administrator', 'INSERT', NULL, 'true'),
+  ('register.api_key', 'administrator', 'INSERT', NULL,
+    'organisation = register.organisation() AND person = register.person()'),
   ('register.api_key', 'administrator', 'UPDATE', 'revoked_at', 'true'),
   ('register.api_key', 'job', 'SELECT', NULL, 'true'),
   ('register.api_key', 'job', 'UPDATE', 'last_used_on', 'true');
@@ -40,7 +41,9 @@ INSERT INTO register.access
   FROM unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax']) part;
 INSERT INTO register.access
   SELECT 'register.api_key', part, action, CASE action WHEN 'UPDATE' THEN 'revoked_at' END,
+    -- a key is made by a person, in his own name
     'organisation = register.organisation()'
+      || CASE action WHEN 'INSERT' THEN ' AND person = register.person()' ELSE '' END
   FROM unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax']) part,
     unnest(ARRAY['SELECT', 'INSERT', 'UPDATE']) action;
 
@@ -190,7 +193,10 @@ INSERT INTO register.access VALUES
 -- the service's own
 INSERT INTO register.access
   SELECT relation::regclass, part, action,
-    CASE WHEN action = 'UPDATE' THEN CASE relation WHEN 'register.answered' THEN 'status, body' ELSE 'ended_at' END END,
+    CASE
+      WHEN action = 'UPDATE' AND relation = 'register.answered' THEN 'status, sealed, key_version'
+      WHEN action = 'UPDATE' THEN 'ended_at'
+    END,
     'organisation = register.organisation()'
   FROM unnest(ARRAY['register.answered', 'register.webhook']) relation,
     unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator']) part,
