@@ -191,8 +191,11 @@ test('the nation is screened from the register’s own export as from the feeds 
 test('the register’s own screening after a run over the nation gives the same gate and entry', async () => {
   const run = await runNation(register, { threads: 1 });
   assert.equal(run.kind, 'done');
-  const followed = await followRuns(register);
-  assert.equal(followed.kind, 'done');
+  const changed: string[] = [];
+  const followed = await followRuns(register, async (_, vins) => changed.push(...vins));
+  assert.deepEqual(followed, { kind: 'done', value: { followed: 1, vehicles: changed.length } });
+  const open = new Set(applied.flat().map(({ vin }) => vin));
+  assert.ok(changed.length > 0 && changed.every((vin) => open.has(vin)));
   const ours: string[] = [];
   const theirs: string[] = [];
   for (const [id, rows] of applications) {

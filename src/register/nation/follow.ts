@@ -1,26 +1,34 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { JOB } from '../actor.ts';
+import { RESCREEN } from '../jobs/rescreen.ts';
+import { send } from '../jobs/send.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
-import { screenOpen } from './screen-open.ts';
 
-/** Screens the vehicles of open applications among some VINs; gives how many. */
-export type ScreenOpen = typeof screenOpen;
+/** Sees to it, in the transaction given, that vehicles of open applications are screened anew. */
+export type Rescreening = (tx: Transaction, vins: readonly string[]) => Promise<unknown>;
 
-/**
- * Vehicles of open applications that a feed concerns, by the rows that it brought or took out of force: those of the
- * vehicle, of cells that list or mean it, of others that share a paper with it, and of its applicant.
- */
-const OF_FEED = sql`
-  WITH open AS (
+const sendRescreen: Rescreening = (tx, vins) => send(tx, RESCREEN, { vins: [...vins] });
+
+/** Vehicles that are applied for and undecided, with their applicants. */
+const OPEN = sql`
+  open AS (
     SELECT DISTINCT v.vin, o.uscc
     FROM register.application_vehicle v
     JOIN register.application a ON a.id = v.application
     JOIN register.organisation o ON o.id = a.exporter
     WHERE a.state IN ('submitted', 'underReview', 'returned')
       AND v.state IN ('open', 'refusalProposed')
-  ),
+  )
+`;
+
+/**
+ * Vehicles of open applications that a feed concerns, by the rows that it brought or took out of force: those of the
+ * vehicle, of cells that list or mean it, of others that share a paper with it, and of its applicant.
+ */
+const OF_FEED = sql`
+  WITH ${OPEN},
   changed AS (
     SELECT r.id, r.vin, r.account, r.facts
     FROM register.account_row r
@@ -57,9 +65,10 @@ const OF_FEED = sql`
   JOIN changed c ON c.account = 'exporter' AND c.facts ->> 'exporter.uscc' = o.uscc
 `;
 
-/** Vehicles whose patterns differ between a run and the one before. */
+/** Vehicles of open applications whose patterns differ between a run and the one before. */
 const OF_RUN = sql`
-  WITH before AS (
+  WITH ${OPEN},
+  before AS (
     SELECT b.id
     FROM register.nation_run b
     JOIN register.nation_run r ON r.id = $1
@@ -79,6 +88,7 @@ const OF_RUN = sql`
     WHERE run IN (SELECT id FROM before)
   ) o ON o.vin = n.vin AND o.application = n.application
   WHERE n.facts IS DISTINCT FROM o.facts
+    AND coalesce(n.vin, o.vin) IN (SELECT vin FROM open)
   GROUP BY 1
 `;
 
@@ -129,33 +139,34 @@ const RUNS: Followed = {
 };
 
 const followOne = async (
-  register: Register,
   tx: Transaction,
   { lock, next, changed, done }: Followed,
-  screen: ScreenOpen,
+  rescreen: Rescreening,
 ): Promise<number | null> => {
   await tx.run('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
   const one = await tx.maybe<{ id: string }>(next);
   if (one === null) return null;
-  const vins = await tx.rows<{ vin: string }>(changed, [one.id]);
-  const screened = await screen(
-    register,
-    tx,
-    vins.map(({ vin }) => vin),
-  );
-  await tx.run(done, [one.id, screened]);
-  return screened;
+  const vins = (await tx.rows<{ vin: string }>(changed, [one.id])).map(({ vin }) => vin);
+  if (vins.length > 0) await rescreen(tx, vins);
+  await tx.run(done, [one.id, vins.length]);
+  return vins.length;
 };
+
+/** What was followed up: feeds or runs, and vehicles that are screened anew. */
+export interface FollowedUp {
+  readonly followed: number;
+  readonly vehicles: number;
+}
 
 const followAll = async (
   register: Register,
   what: Followed,
-  screen: ScreenOpen,
-): Promise<Outcome<{ readonly followed: number; readonly vehicles: number }>> => {
+  rescreen: Rescreening,
+): Promise<Outcome<FollowedUp>> => {
   let followed = 0;
   let vehicles = 0;
   for (;;) {
-    const outcome = await register.as(JOB, (tx) => followOne(register, tx, what, screen));
+    const outcome = await register.as(JOB, (tx) => followOne(tx, what, rescreen));
     if (outcome.kind === 'refused') return outcome;
     if (outcome.value === null) return { kind: 'done', value: { followed, vehicles } };
     followed += 1;
@@ -164,13 +175,18 @@ const followAll = async (
 };
 
 /**
- * Screens the vehicles of open applications anew of which feeds told something since, each feed once and in its own
- * transaction, the earliest first: what is stated and what is fed, where they differ, is found so. Whoever dies in the
- * middle leaves the feed to the next.
+ * Has the vehicles of open applications screened anew of which feeds told something, each feed once, the earliest
+ * first: so what is stated and what is fed is found to differ. Whoever dies in the middle leaves the feed to the next.
+ *
+ * @param rescreen what is done for the vehicles in the same transaction; the job `rescreen` is sent without it.
  */
-export const followFeeds = (register: Register, screen: ScreenOpen = screenOpen) =>
-  followAll(register, FEEDS, screen);
+export const followFeeds = (
+  register: Register,
+  rescreen: Rescreening = sendRescreen,
+): Promise<Outcome<FollowedUp>> => followAll(register, FEEDS, rescreen);
 
-/** Screens the vehicles of open applications anew whose patterns a run over the nation changed, each run once. */
-export const followRuns = (register: Register, screen: ScreenOpen = screenOpen) =>
-  followAll(register, RUNS, screen);
+/** Has the vehicles of open applications screened anew whose patterns a run over the nation changed, each run once. */
+export const followRuns = (
+  register: Register,
+  rescreen: Rescreening = sendRescreen,
+): Promise<Outcome<FollowedUp>> => followAll(register, RUNS, rescreen);
