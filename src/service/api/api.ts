@@ -1,12 +1,22 @@
 import { CHECK_ROUTES } from './check-routes.ts';
+import { EVENT_ROUTES } from './event-routes.ts';
+import { FEED_ROUTES } from './feed-routes.ts';
+import { JOB_ROUTES } from './job-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
+import { NATION_ROUTES } from './nation-routes.ts';
 import type { Area } from './route.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
+import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
 /** The whole API, area by area, in the order of its documentation. */
 export const API: readonly Area[] = [
   // one line an area
   LAW_ROUTES,
   CHECK_ROUTES,
+  EVENT_ROUTES,
+  FEED_ROUTES,
+  JOB_ROUTES,
+  NATION_ROUTES,
   VERDICT_ROUTES,
+  WEBHOOK_ROUTES,
 ];
