@@ -1,0 +1,171 @@
+import type { Context } from 'hono';
+import { type Actor, PUBLIC } from '../../register/actor.ts';
+import type { Register } from '../../register/register.ts';
+import type { Authenticate } from '../authenticate.ts';
+import { bytesOf, cappedBody } from '../body/capped-body.ts';
+import { FILE_TYPES } from '../body/file-types.ts';
+import { type Line, linesOf } from '../body/lines-of.ts';
+import { parseJson } from '../body/parse-json.ts';
+import { type Received, receiveFile } from '../body/receive-file.ts';
+import type { Asked, ServiceEnv } from '../context.ts';
+import { readBy } from '../problems/bad-members.ts';
+import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
+import { answerLines } from '../streams/answer-lines.ts';
+import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
+import type { Access, Part, Route } from './route.ts';
+
+const OBJECT_LIMIT = 1_000_000; // not-law: bytes of a body
+const FILE_LIMIT = 50_000_000; // not-law: bytes of a body
+/** Of a whole stream, and of one line of it. */
+const LINES_LIMIT = 1_000_000_000; // not-law: bytes of a body
+const LINE_LIMIT = 1_000_000; // not-law: bytes of a line
+const JSON_TYPE = /^application\/([a-z.-]+\+)?json$/;
+
+/** What answering a route takes. */
+export interface Answering {
+  readonly register: Register;
+  readonly authenticate: Authenticate;
+  /** True: an answer that is not what its schema says is an error; for tests. */
+  readonly checkAnswers: boolean;
+  /** What is told of something thrown; what it holds is logged. */
+  readonly broken: (error: unknown, asked: Asked) => Problem;
+}
+
+const allowed = (access: Access, actor: Actor | null): Actor => {
+  if (access === 'public') return actor ?? PUBLIC;
+  if (actor === null) throw new ProblemThrown({ code: 'not-signed-in' });
+  if (!access.parts.includes(actor.part)) {
+    throw new ProblemThrown({ code: 'part-missing', values: { part: actor.part } });
+  }
+  if (!actor.rights.includes(access.right)) {
+    throw new ProblemThrown({ code: 'right-missing', values: { right: access.right } });
+  }
+  return actor;
+};
+
+const queryOf = (request: Request): Record<string, string | string[]> => {
+  const found = new Map<string, string | string[]>();
+  for (const [name, value] of new URL(request.url).searchParams) {
+    const before = found.get(name);
+    found.set(name, before === undefined ? value : [before, value].flat());
+  }
+  return Object.fromEntries(found);
+};
+
+const typeOf = (request: Request): string =>
+  (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+const objectOf = async (request: Request, { bodyLimit }: Route): Promise<unknown> => {
+  if (!JSON_TYPE.test(typeOf(request))) throw new ProblemThrown({ code: 'content-type-not-taken' });
+  return parseJson(await bytesOf(request, bodyLimit ?? OBJECT_LIMIT));
+};
+
+const fileOf = (request: Request, { bodyLimit }: Route): Promise<Received> => {
+  const taken: readonly string[] = FILE_TYPES;
+  if (!taken.includes(typeOf(request))) throw new ProblemThrown({ code: 'content-type-not-taken' });
+  return receiveFile(request, bodyLimit ?? FILE_LIMIT);
+};
+
+const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<object> => {
+  const { language } = context.get('asked');
+  const { params, query, body } = declared;
+  const request = context.req.raw;
+  const path = params && readBy(params, context.req.param(), 'path', language);
+  const queried = queryOf(request);
+  if (query === undefined && Object.keys(queried).length > 0) {
+    const errors = Object.keys(queried).map((pointer) => ({
+      in: 'query' as const,
+      pointer,
+      reason: language === 'en' ? 'not a parameter of this route' : '该接口无此参数',
+    }));
+    throw new ProblemThrown({ code: 'request-not-valid', errors });
+  }
+  const asked = query && readBy(query, queried, 'query', language);
+  const sent = body && readBy(body, await objectOf(request, declared), 'body', language);
+  return { ...sent, ...asked, ...path };
+};
+
+/** What a route was given, and how what was kept of it meanwhile is removed. */
+interface Given {
+  readonly input: object;
+  readonly remove: () => Promise<void>;
+}
+
+const givenTo = async (context: Context<ServiceEnv>, declared: Route): Promise<Given> => {
+  const input = await inputOf(context, declared);
+  if (declared.takes !== 'file') return { input, remove: async () => {} };
+  const { file, remove } = await fileOf(context.req.raw, declared);
+  return { input: { ...input, file }, remove };
+};
+
+const eventsFrom = async function* (
+  parts: AsyncIterable<Part<object>>,
+  remove: () => Promise<void>,
+): AsyncGenerator<Event> {
+  try {
+    for await (const part of parts) {
+      if (part.kind === 'refused') yield { type: 'problem', problem: problemOf(part) };
+      else if (part.kind === 'answer') yield { type: 'answer', answer: part.value };
+      else yield { type: 'progress', done: part.done, total: part.total };
+    }
+  } finally {
+    await remove();
+  }
+};
+
+const checked = async function* (
+  events: AsyncIterable<Event>,
+  answer: Route['answer'],
+): AsyncGenerator<Event> {
+  for await (const event of events) {
+    if (event.type === 'answer') answer.parse(event.answer);
+    yield event;
+  }
+};
+
+const linesOfRequest = (request: Request, { bodyLimit }: Route): AsyncGenerator<Line> => {
+  if (typeOf(request) !== LINES_TYPE) throw new ProblemThrown({ code: 'content-type-not-taken' });
+  return linesOf(cappedBody(request, bodyLimit ?? LINES_LIMIT), LINE_LIMIT);
+};
+
+/** Answers one request to a route. */
+export const answerRoute = async (
+  context: Context<ServiceEnv>,
+  declared: Route,
+  { register, authenticate, checkAnswers, broken }: Answering,
+): Promise<Response> => {
+  const asked = context.get('asked');
+  const who = await authenticate(context.req.raw);
+  if (who === 'unknown') throw new ProblemThrown({ code: 'key-not-known' });
+  const actor = allowed(declared.access, who);
+  asked.actor = actor;
+  const gone = new AbortController();
+  const { signal } = gone;
+  const { input, remove } = await givenTo(context, declared);
+  const streamed = (events: AsyncIterable<Event>): Response =>
+    eventsAnswer(checkAnswers ? checked(events, declared.answer) : events, asked, gone, (error) =>
+      broken(error, asked),
+    );
+  if (declared.gives === 'events') {
+    if (declared.takes !== 'lines') {
+      return streamed(eventsFrom(declared.handle(register, actor, input as never, signal), remove));
+    }
+    return streamed(
+      answerLines(linesOfRequest(context.req.raw, declared), {
+        declared,
+        language: asked.language,
+        lineLimit: LINE_LIMIT,
+        work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal),
+      }),
+    );
+  }
+  try {
+    const outcome = await declared.handle(register, actor, input as never, signal);
+    if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
+    if (checkAnswers) declared.answer.parse(outcome.value);
+    const told = asked.demonstration ? { ...outcome.value, demonstration: true } : outcome.value;
+    return context.json(told, declared.status ?? 200);
+  } finally {
+    await remove();
+  }
+};

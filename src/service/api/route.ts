@@ -1,0 +1,234 @@
+import type { z } from '@hono/zod-openapi';
+import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import type { Actor, Right, Part as Role } from '../../register/actor.ts';
+import type { Outcome, Refusal } from '../../register/outcome.ts';
+import type { RefusalCode } from '../../register/refusals/refusals.ts';
+import type { Register } from '../../register/register.ts';
+import type { ReceivedFile } from '../body/receive-file.ts';
+
+export { z } from '@hono/zod-openapi';
+
+/** Methods of HTTP that routes have. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Who may use a route: anybody, or whoever plays one of the parts and has the right. */
+export type Access = 'public' | { readonly right: Right; readonly parts: readonly Role[] };
+
+/** What came over the wire never holds `undefined`: a member is there or it is not. */
+export type Received<T> = T extends readonly (infer Item)[]
+  ? Received<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Received<Exclude<T[Key], undefined>> }
+    : T;
+
+/** What is sent is only read. */
+export type Sent<T> = T extends readonly (infer Item)[]
+  ? readonly Sent<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Sent<T[Key]> }
+    : T;
+
+type ObjectSchema = z.ZodType<object>;
+// biome-ignore lint/complexity/noBannedTypes: what a route without a schema takes is an object without members
+type Nothing = z.ZodType<{}>;
+
+/** The members of path, query and body in one flat object. */
+export type Input<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+> = Received<z.output<Params> & z.output<Query> & z.output<Body>>;
+
+/** What is the same of every route. */
+interface Declared<
+  Params extends ObjectSchema,
+  Query extends ObjectSchema,
+  Answer extends ObjectSchema,
+> {
+  /** Stable name for clients, verb first: `submitApplication`. */
+  readonly id: string;
+  readonly method: Method;
+  /** Below `/v1/`, with parameters in braces: `/v1/applications/{number}`. */
+  readonly path: string;
+  /** A line, in both languages. */
+  readonly summary: Bilingual;
+  /** What a reader must know beside it, English. */
+  readonly description?: string;
+  readonly access: Access;
+  /** Strict objects: a member that the schema does not name is refused, never dropped. Their names differ. */
+  readonly params?: Params;
+  /** Values come as text: `z.coerce`, `z.iso.date()`, `z.enum`. */
+  readonly query?: Query;
+  /** What is answered, an object always: lists are `{items, next}`. */
+  readonly answer: Answer;
+  /** Status of the answer; 200 without it. */
+  readonly status?: 200 | 201 | 202;
+  /** Largest body, in bytes; 1 MB without it, of a file 50 MB. */
+  readonly bodyLimit?: number;
+  /** Codes of refusals of its own; those that every route has are added. */
+  readonly refusals?: readonly RefusalCode[];
+  /** An example of the body, and of the answer. */
+  readonly example?: { readonly body?: unknown; readonly answer?: unknown };
+  /** False: a changing method that takes no idempotency key, since it changes nothing that is kept. */
+  readonly idempotent?: boolean;
+}
+
+/** One route, as its area declares it. Validation, description and answer come from it. */
+export interface RouteDeclaration<
+  Params extends ObjectSchema,
+  Query extends ObjectSchema,
+  Body extends ObjectSchema,
+  Answer extends ObjectSchema,
+> extends Declared<Params, Query, Answer> {
+  readonly body?: Body;
+  readonly handle: (
+    register: Register,
+    actor: Actor,
+    input: Input<Params, Query, Body>,
+  ) => Promise<Outcome<Sent<z.input<Answer>> & object>>;
+}
+
+/** A route whose body is a file: a sheet of any format that the intake reads. */
+export interface FileRouteDeclaration<
+  Params extends ObjectSchema,
+  Query extends ObjectSchema,
+  Answer extends ObjectSchema,
+> extends Declared<Params, Query, Answer> {
+  /** The file is gone when the outcome is there. */
+  readonly handle: (
+    register: Register,
+    actor: Actor,
+    input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
+  ) => Promise<Outcome<Sent<z.input<Answer>> & object>>;
+}
+
+/** What a stream of answers gives, in its order; a refusal concerns what was due there and ends nothing. */
+export type Part<Answer> =
+  | { readonly kind: 'answer'; readonly value: Answer }
+  /** So many done of so many; null when nobody knows. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number | null }
+  | Refusal;
+
+/** A route that answers many things one after the other, as events of `application/x-ndjson`. */
+export interface StreamRouteDeclaration<
+  Params extends ObjectSchema,
+  Query extends ObjectSchema,
+  Body extends ObjectSchema,
+  Answer extends ObjectSchema,
+> extends Declared<Params, Query, Answer> {
+  /** The schema of an object, or `file`. */
+  readonly body?: Body | 'file';
+  /** The signal tells that whoever asked has gone: what was begun is given up. */
+  readonly handle: (
+    register: Register,
+    actor: Actor,
+    input: Input<Params, Query, Body> & { readonly file?: ReceivedFile },
+    signal: AbortSignal,
+  ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
+}
+
+/** A route that takes lines of JSON and answers each, in their order, while more come. */
+export interface LinesRouteDeclaration<
+  Params extends ObjectSchema,
+  Query extends ObjectSchema,
+  Line extends ObjectSchema,
+  Answer extends ObjectSchema,
+> extends Declared<Params, Query, Answer> {
+  readonly line: Line;
+  /** How many lines are handed over at most at once; 1 without it. */
+  readonly batch?: number;
+  /** One outcome a line, in their order. */
+  readonly handle: (
+    register: Register,
+    actor: Actor,
+    input: Input<Params, Query, Nothing> & { readonly lines: readonly Received<z.output<Line>>[] },
+    signal: AbortSignal,
+  ) => Promise<readonly Outcome<Sent<z.input<Answer>> & object>[]>;
+}
+
+/** A route whose schemas are no longer told apart by type. */
+interface Erased extends Declared<ObjectSchema, ObjectSchema, ObjectSchema> {
+  readonly body?: ObjectSchema;
+}
+
+type Handler<Given> = (
+  register: Register,
+  actor: Actor,
+  input: never,
+  signal: AbortSignal,
+) => Given;
+
+/** Any route: what it takes, what it gives, and how. */
+export type Route = Erased &
+  (
+    | {
+        readonly takes: 'object' | 'file';
+        readonly gives: 'object';
+        readonly handle: Handler<Promise<Outcome<object>>>;
+      }
+    | {
+        readonly takes: 'object' | 'file';
+        readonly gives: 'events';
+        readonly handle: Handler<AsyncIterable<Part<object>>>;
+      }
+    | {
+        readonly takes: 'lines';
+        readonly gives: 'events';
+        readonly line: ObjectSchema;
+        readonly batch?: number;
+        readonly handle: Handler<Promise<readonly Outcome<object>[]>>;
+      }
+  );
+
+/** Routes that belong together. */
+export interface Area {
+  readonly title: Bilingual;
+  readonly routes: readonly Route[];
+}
+
+/** Declares a route that takes an object or nothing, and answers an object. */
+export const route = <
+  Answer extends ObjectSchema,
+  Params extends ObjectSchema = Nothing,
+  Query extends ObjectSchema = Nothing,
+  Body extends ObjectSchema = Nothing,
+>(
+  declared: RouteDeclaration<Params, Query, Body, Answer>,
+): Route => ({ ...declared, takes: 'object', gives: 'object' });
+
+/** Declares a route that takes a file and answers an object. */
+export const fileRoute = <
+  Answer extends ObjectSchema,
+  Params extends ObjectSchema = Nothing,
+  Query extends ObjectSchema = Nothing,
+>(
+  declared: FileRouteDeclaration<Params, Query, Answer>,
+): Route => ({ ...declared, takes: 'file', gives: 'object' });
+
+/** Declares a route that takes an object, a file or nothing, and answers a stream of events. */
+export const streamRoute = <
+  Answer extends ObjectSchema,
+  Params extends ObjectSchema = Nothing,
+  Query extends ObjectSchema = Nothing,
+  Body extends ObjectSchema = Nothing,
+>({
+  body,
+  ...declared
+}: StreamRouteDeclaration<Params, Query, Body, Answer>): Route =>
+  body === 'file'
+    ? { ...declared, takes: 'file', gives: 'events' }
+    : { ...declared, ...(body && { body }), takes: 'object', gives: 'events' };
+
+/** Declares a route that takes lines of JSON and answers each. */
+export const linesRoute = <
+  Line extends ObjectSchema,
+  Answer extends ObjectSchema,
+  Params extends ObjectSchema = Nothing,
+  Query extends ObjectSchema = Nothing,
+>(
+  declared: LinesRouteDeclaration<Params, Query, Line, Answer>,
+): Route => ({ ...declared, takes: 'lines', gives: 'events' });
+
+/** True where a route takes an idempotency key: it changes something. */
+export const takesKey = ({ method, idempotent, access }: Route): boolean =>
+  idempotent ?? (method !== 'GET' && access !== 'public');

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { cappedBody } from './capped-body.ts';
+
+/** A file that was sent, in a private temporary place until the request is answered. */
+export interface ReceivedFile {
+  readonly path: string;
+  /** Size. */
+  readonly bytes: number;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly digest: string;
+}
+
+/** A file received, to be removed when the request is answered. */
+export interface Received {
+  readonly file: ReceivedFile;
+  readonly remove: () => Promise<void>;
+}
+
+/**
+ * Takes the body of a request as a file, read no further than a limit.
+ *
+ * @param limit in bytes, inclusive.
+ * @throws ProblemThrown as `cappedBody`; nothing is left behind.
+ */
+export const receiveFile = async (request: Request, limit: number): Promise<Received> => {
+  const folder = await mkdtemp(join(tmpdir(), 'mileproof-upload-'));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const path = join(folder, 'file');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of cappedBody(request, limit)) {
+      bytes += chunk.length;
+      hash.update(chunk);
+      yield chunk;
+    }
+  };
+  try {
+    await pipeline(counted, createWriteStream(path, { mode: 0o600 }));
+    return { file: { path, bytes, digest: hash.digest('hex') }, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+};

@@ -1,0 +1,34 @@
+import type { Bilingual } from '../domain/verdict/verdict.ts';
+import type { Actor } from '../register/actor.ts';
+import type { Telling } from './problems/problem.ts';
+
+/** What is known of one request beside what it says. */
+export interface Asked extends Telling {
+  /** Pattern of the address, never the address itself: it may hold a VIN. */
+  route: string;
+  /** Null before it is known, and when nobody is signed in. */
+  actor: Actor | null;
+}
+
+/** Variables of hono's context. */
+export interface ServiceEnv {
+  readonly Variables: { readonly asked: Asked };
+}
+
+/** The language of the answers, by Accept-Language: the first of the two that is wanted most; English without it. */
+export const languageOf = (accepted: string | null): keyof Bilingual => {
+  const wanted = (accepted ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
+      return { tag, quality: quality === undefined ? 1 : Number(quality.trim().slice(2)) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((one, other) => other.quality - one.quality);
+  for (const { tag } of wanted) {
+    if (tag === 'zh' || tag.startsWith('zh-')) return 'zh';
+    if (tag === 'en' || tag.startsWith('en-') || tag === '*') return 'en';
+  }
+  return 'en';
+};

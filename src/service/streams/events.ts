@@ -1,0 +1,59 @@
+import { type Problem, problemBody, type Telling } from '../problems/problem.ts';
+
+/** Type of content of streams, up and down. */
+export const LINES_TYPE = 'application/x-ndjson';
+
+/** One event of a stream of answers, before it is told. */
+export type Event =
+  | { readonly type: 'answer'; readonly line?: number; readonly answer: object }
+  | { readonly type: 'problem'; readonly line?: number; readonly problem: Problem }
+  | { readonly type: 'progress'; readonly done: number; readonly total: number | null };
+
+/**
+ * Events as an answer of HTTP, a line each, and `end` with their counts behind the last. A stream without `end` was
+ * broken off. Nothing is asked of the events before the reader wants more, and nothing once the reader has gone.
+ *
+ * @param failed turns what is thrown amid the stream into a problem; the stream ends with it.
+ */
+export const eventsAnswer = (
+  events: AsyncIterable<Event>,
+  telling: Telling,
+  gone: AbortController,
+  failed: (error: unknown) => Problem,
+): Response => {
+  const iterator = events[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  const counts = { answers: 0, problems: 0 };
+  const mark = telling.demonstration ? { demonstration: true } : {};
+  const lineOf = (event: object): Uint8Array => encoder.encode(`${JSON.stringify(event)}\n`);
+  const told = (event: Event): Uint8Array => {
+    if (event.type === 'answer') counts.answers += 1;
+    if (event.type !== 'problem') return lineOf(event);
+    counts.problems += 1;
+    return lineOf({ ...event, problem: problemBody(event.problem, telling) });
+  };
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await iterator.next();
+          if (done !== true) {
+            controller.enqueue(told(value));
+            return;
+          }
+          controller.enqueue(lineOf({ type: 'end', ...counts, ...mark }));
+          controller.close();
+        } catch (error) {
+          controller.enqueue(told({ type: 'problem', problem: failed(error) }));
+          controller.close();
+        }
+      },
+      async cancel() {
+        gone.abort();
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return new Response(body, { headers: { 'content-type': LINES_TYPE } });
+};

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newActor } from '../register/register-database.ts';
+import { testService } from './test-service.ts';
+
+const { ask, owner, register, log, listening, as } = await testService();
+
+const exporter = await newActor(owner, 'exporter', { uscc: '91650100MA00000018' });
+
+test('a public route answers anybody, another whoever is signed in', async () => {
+  const law = await ask(null, 'GET', '/v1/law');
+  assert.equal(law.status, 200);
+  assert.equal(law.body.ruleset, register.engine.ruleset);
+  const me = await ask(exporter, 'GET', '/v1/me');
+  assert.deepEqual(me.body, exporter);
+  const nobody = await ask(null, 'GET', '/v1/me', undefined, {
+    'accept-language': 'zh-CN,en;q=0.5',
+  });
+  assert.equal(nobody.status, 401);
+  assert.equal(nobody.headers.get('content-type'), 'application/problem+json');
+  assert.equal(nobody.body.code, 'not-signed-in');
+  assert.equal(nobody.body.title, '尚未登录。');
+  assert.equal(nobody.body.titles.en, 'Nobody is signed in.');
+  const unknown = await ask(null, 'GET', '/v1/law', undefined, { authorization: 'Bearer mp_no' });
+  assert.equal(unknown.body.code, 'key-not-known');
+});
+
+test('the address, the method and unknown parameters are refused each with its own code', async () => {
+  assert.equal((await ask(null, 'GET', '/v1/nothing')).body.code, 'route-not-found');
+  const method = await ask(null, 'DELETE', '/v1/law');
+  assert.equal(method.body.code, 'method-not-allowed');
+  assert.equal(method.headers.get('allow'), 'GET, HEAD');
+  const query = await ask(null, 'GET', '/v1/law?on=2026');
+  assert.equal(query.status, 422);
+  assert.deepEqual(query.body.errors, [
+    { in: 'query', pointer: 'on', reason: 'not a parameter of this route' },
+  ]);
+});
+
+test('it listens, and logs the pattern of the address alone', async () => {
+  const address = await listening();
+  const response = await fetch(`${address}/v1/me`, { headers: as(exporter) });
+  assert.deepEqual(await response.json(), exporter);
+  const { ms, request, ...line } = log.at(-1) ?? {};
+  assert.deepEqual(line, {
+    at: 'request',
+    method: 'GET',
+    route: '/v1/me',
+    status: 200,
+    organisation: exporter.organisation,
+  });
+});
