@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import pg from 'pg';
 import { LIVES } from '../../src/domain/lives/lives.ts';
@@ -8,9 +10,12 @@ import { migrate } from '../../src/register/migrate.ts';
 import { migrations } from '../../src/register/migrations.ts';
 import { postgresDatabase } from '../postgres-database.ts';
 
-/** Of the schema and the lives: another content is another template. */
+const MIGRATE = join(import.meta.dirname, '../../src/register/migrate.ts');
+
+/** Of the schema, how it is made, and the lives: another content is another template. */
 const name = createHash('sha256')
   .update(JSON.stringify([migrations().map(({ digest }) => digest), LIVES]))
+  .update(readFileSync(MIGRATE))
   .digest('hex')
   .slice(0, 16);
 
