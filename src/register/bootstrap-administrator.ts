@@ -24,7 +24,7 @@ export interface MadeAdministrator {
 }
 
 /**
- * Makes an administrator with every right and his invitation, as the owner of the database: the first one of a register,
+ * Makes an administrator with every right and his invitation, as the owner of the database: the first of a register,
  * and later a way in when all administrators have lost theirs. The organisation of administrators is made where there
  * is none that is open.
  */

@@ -19,13 +19,15 @@ import { testRegister } from './test-register.ts';
 
 const { register, owner, pool } = await testRegister();
 
+const hash = async (password: string): Promise<string> => `hash of ${password}`;
+
 let named = 0;
 /** Takes up an invitation under a fresh name, and gives who then acts. */
 const takeUp = async (token: string): Promise<Actor> => {
   named += 1;
   const userName = `user${named}`;
-  const given = { token, userName, email: null, passwordHash: 'salt:hash' };
-  const { person } = done(await takeUpInvitation(register, given));
+  const given = { token, userName, email: null, password: 'salt:hash' };
+  const { person } = done(await takeUpInvitation(register, given, hash));
   const { rows } = await owner.query<{ account: string }>(
     'SELECT account FROM register.person WHERE id = $1',
     [person],
@@ -62,8 +64,8 @@ const manager = await join(administrator, ['act', 'sign', 'manage']);
 test('the first administrator takes his place up once and has every right', async () => {
   assert.equal(administrator.part, 'administrator');
   assert.deepEqual([...administrator.rights].sort(), [...RIGHTS].sort());
-  const again = { token: first.token, userName: 'again', email: null, passwordHash: 'x' };
-  assert.equal(codeOf(await takeUpInvitation(register, again)), 'invitation-not-open');
+  const again = { token: first.token, userName: 'again', email: null, password: 'x' };
+  assert.equal(codeOf(await takeUpInvitation(register, again, hash)), 'invitation-not-open');
   const second = await bootstrapAdministrator(owner, register.secrets, {
     organisation: 'not made',
     name: '钱二',
@@ -98,12 +100,11 @@ test('of two who take up one invitation at once one does', async () => {
   const { token } = done(await invitePerson(register, manager, invited));
   const tries = await Promise.all(
     Array.from({ length: 20 }, (_, place) =>
-      takeUpInvitation(register, {
-        token,
-        userName: `racer${place}`,
-        email: null,
-        passwordHash: 'x',
-      }),
+      takeUpInvitation(
+        register,
+        { token, userName: `racer${place}`, email: null, password: 'x' },
+        hash,
+      ),
     ),
   );
   assert.equal(tries.filter(({ kind }) => kind === 'done').length, 1);
@@ -122,8 +123,8 @@ test('an invitation that is mistyped, withdrawn, old, or of somebody who left is
   const made = done(await invitePerson(register, manager, invited));
   const tryIt = async (token: string): Promise<string> => {
     named += 1;
-    const given = { token, userName: `user${named}`, email: null, passwordHash: 'x' };
-    return codeOf(await takeUpInvitation(register, given));
+    const given = { token, userName: `user${named}`, email: null, password: 'x' };
+    return codeOf(await takeUpInvitation(register, given, hash));
   };
   assert.equal(await tryIt(`${made.token.slice(0, -1)}!`), 'token-mistyped');
   const again = done(await inviteAgain(register, manager, made));
@@ -141,12 +142,15 @@ test('an invitation that is mistyped, withdrawn, old, or of somebody who left is
 test('a name to sign in with that is taken leaves the invitation open', async () => {
   const invited = { organisation: office.id, name: '周五', rights: [] };
   const { token } = done(await invitePerson(register, manager, invited));
-  const given = { token, email: 'zhou@example.test', passwordHash: 'x' };
+  const given = { token, email: 'zhou@example.test', password: 'x' };
   assert.equal(
-    codeOf(await takeUpInvitation(register, { ...given, userName: 'user1' })),
+    codeOf(await takeUpInvitation(register, { ...given, userName: 'user1' }, hash)),
     'sign-in-name-taken',
   );
-  assert.equal(codeOf(await takeUpInvitation(register, { ...given, userName: null })), 'done');
+  assert.equal(
+    codeOf(await takeUpInvitation(register, { ...given, userName: null }, hash)),
+    'done',
+  );
 });
 
 test('nobody gives a right that he does not have, an administrator does from outside', async () => {

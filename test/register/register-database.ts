@@ -30,6 +30,8 @@ export interface RegisterDatabase {
   readonly pool: pg.Pool;
   /** A connection of the owner, whom no policy holds. */
   readonly owner: pg.Client;
+  /** What `pg` takes to connect to the database, as its owner. */
+  readonly connection: pg.ClientConfig;
 }
 
 /** Makes an empty register in a database of its own, gone after the tests. */
@@ -47,7 +49,7 @@ export const registerDatabase = async (): Promise<RegisterDatabase> => {
     await pool.end();
     await owner.end();
   });
-  return { pool, owner };
+  return { pool, owner, connection };
 };
 
 /** Makes an organisation with one person, who acts for it. */

@@ -347,6 +347,21 @@ CREATE TRIGGER drop_personal BEFORE INSERT OR UPDATE ON sign_in.account
 CREATE TRIGGER drop_personal BEFORE INSERT OR UPDATE ON sign_in.session
   FOR EACH ROW EXECUTE FUNCTION sign_in.drop_personal();
 
+-- What an open invitation is to; no row when it is unknown, was used or withdrawn, or is past its end.
+CREATE FUNCTION register.invitation_of(token_digest bytea)
+  RETURNS TABLE (id uuid, person uuid, organisation uuid, part text, name text, expires_at timestamptz)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp
+  BEGIN ATOMIC
+    SELECT i.id, p.id, o.id, o.part, o.name, i.expires_at
+    FROM register.invitation i
+    JOIN register.person p ON p.id = i.person AND p.left_at IS NULL AND p.account IS NULL
+    JOIN register.organisation o ON o.id = i.organisation AND o.closed_at IS NULL
+    WHERE i.digest = token_digest
+      AND i.taken_at IS NULL
+      AND i.withdrawn_at IS NULL
+      AND i.expires_at > now();
+  END;
+
 -- Takes up an invitation: makes the account of its person, all of it or nothing. No row: the token is unknown, was
 -- used, withdrawn, or is past its end.
 CREATE FUNCTION register.take_up(token_digest bytea, login_name text, login_mail text, password_hash text)
@@ -358,15 +373,8 @@ DECLARE
 BEGIN
   UPDATE register.invitation i
     SET taken_at = now()
-    FROM register.person p
-    JOIN register.organisation o ON o.id = p.organisation AND o.closed_at IS NULL
-    WHERE i.digest = token_digest
-      AND i.taken_at IS NULL
-      AND i.withdrawn_at IS NULL
-      AND i.expires_at > now()
-      AND p.id = i.person
-      AND p.left_at IS NULL
-      AND p.account IS NULL
+    FROM register.invitation_of(token_digest) o
+    WHERE i.id = o.id AND i.taken_at IS NULL AND i.withdrawn_at IS NULL
     RETURNING i.person, i.organisation, o.part INTO person, organisation, taken_part;
   IF person IS NULL THEN
     RETURN;
@@ -402,8 +410,11 @@ CREATE FUNCTION register.actor_of_account(of_account text)
     WHERE p.account = of_account AND p.left_at IS NULL;
   END;
 
-REVOKE ALL ON FUNCTION register.take_up(bytea, text, text, text), register.actor_of_account(text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION register.take_up(bytea, text, text, text), register.actor_of_account(text)
+REVOKE ALL ON FUNCTION
+  register.invitation_of(bytea), register.take_up(bytea, text, text, text), register.actor_of_account(text)
+  FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+  register.invitation_of(bytea), register.take_up(bytea, text, text, text), register.actor_of_account(text)
   TO mileproof_public;
 
 -- Whoever leaves leaves nothing behind to sign in with: account, address, sessions, passkeys, invitations.
@@ -417,6 +428,8 @@ BEGIN
   RETURN NULL;
 END
 $$;
+
+REVOKE ALL ON FUNCTION register.forget_account() FROM PUBLIC;
 
 CREATE TRIGGER forget_account
   AFTER UPDATE OF left_at ON register.person
