@@ -1,5 +1,8 @@
+import { KEY_ROUTES } from './key-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
+import { MEMBER_ROUTES } from './member-routes.ts';
+import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 
 /** The whole API, area by area, in the order of its documentation. One line an area. */
-export const API: readonly Area[] = [LAW_ROUTES];
+export const API: readonly Area[] = [LAW_ROUTES, ORGANISATION_ROUTES, MEMBER_ROUTES, KEY_ROUTES];
