@@ -64,9 +64,7 @@ const gaugesOf = ({ pool }: OpenRegister): readonly Gauge[] => [
 
 /** The origins at which browsers reach the service: where it is told to be, else this machine's own names. */
 const originsOf = ({ publicUrl, port }: NodeOptions): readonly [string, ...string[]] =>
-  publicUrl === undefined
-    ? [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
-    : [publicUrl];
+  publicUrl === undefined ? [`http://localhost:${port}`, `http://127.0.0.1:${port}`] : [publicUrl];
 
 /** Why the database is not good for this program; null when it is. */
 const readyOf =

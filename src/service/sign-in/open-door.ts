@@ -64,8 +64,9 @@ const bodyFor = async (request: Request, door: Door): Promise<object | null> => 
   if (door.body === undefined) return {};
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== JSON_TYPE) throw new ProblemThrown({ code: 'content-type-not-taken' });
-  const given = parseJson(await bytesOf(request, BODY_LIMIT));
-  return readBy(door.body, given, 'body', languageOf(request.headers.get('accept-language')));
+  const language = languageOf(request.headers.get('accept-language'));
+  const given = parseJson(await bytesOf(request, BODY_LIMIT), language);
+  return readBy(door.body, given, 'body', language);
 };
 
 type Tries = readonly (readonly [Counted, string])[];
