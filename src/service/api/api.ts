@@ -1,3 +1,4 @@
+import { CHECK_ROUTES } from './check-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { JOB_ROUTES } from './job-routes.ts';
 import { KEY_ROUTES } from './key-routes.ts';
@@ -7,9 +8,11 @@ import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
-/** The whole API, area by area, in the order of its documentation. One line an area. */
+/** The whole API, area by area, in the order of its documentation. */
 export const API: readonly Area[] = [
+  // one line an area
   LAW_ROUTES,
+  CHECK_ROUTES,
   ORGANISATION_ROUTES,
   MEMBER_ROUTES,
   KEY_ROUTES,
