@@ -85,6 +85,12 @@ const addressOf = async ({ line }: Started): Promise<string> =>
 const isReady = async (address: string): Promise<boolean> =>
   (await fetch(`${address}/ready`)).status === 200;
 
+/** A request that is answered by what its body says: a token that is mistyped. */
+const SLOW = {
+  path: '/v1/invitations/read',
+  body: JSON.stringify({ token: `mi_${'x'.repeat(48)}` }),
+};
+
 const folder = join(scratch, 'register');
 const SERVE = ['serve', '--data', folder, '--port', '0'];
 
@@ -138,7 +144,7 @@ test(
     await node.line(/SIGTERM/);
     socket.write(SLOW.body.slice(1));
     await closed;
-    assert.match(answer.join(''), /^HTTP\/1\.1 4\d\d [\s\S]*"code":"invitation-not-open"/);
+    assert.match(answer.join(''), /^HTTP\/1\.1 4\d\d [\s\S]*"code":"token-mistyped"/);
     assert.equal(await node.ended, 0);
     assert.match(node.err.at(-1) ?? '', /stopped/);
     assert.ok(node.out.length > 0);
