@@ -2,8 +2,11 @@ import { CHECK_ROUTES } from './check-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
 import { JOB_ROUTES } from './job-routes.ts';
+import { KEY_ROUTES } from './key-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
+import { MEMBER_ROUTES } from './member-routes.ts';
 import { NATION_ROUTES } from './nation-routes.ts';
+import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
@@ -16,7 +19,10 @@ export const API: readonly Area[] = [
   EVENT_ROUTES,
   FEED_ROUTES,
   JOB_ROUTES,
+  KEY_ROUTES,
+  MEMBER_ROUTES,
   NATION_ROUTES,
+  ORGANISATION_ROUTES,
   VERDICT_ROUTES,
   WEBHOOK_ROUTES,
 ];
