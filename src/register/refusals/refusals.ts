@@ -4,6 +4,7 @@ import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
 import { SCREENING_REFUSALS } from './screening-refusals.ts';
+import { STEP_REFUSALS } from './step-refusals.ts';
 import { TELLING_REFUSALS } from './telling-refusals.ts';
 import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 
@@ -14,6 +15,7 @@ export const REFUSALS = {
   ...CHECK_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...SCREENING_REFUSALS,
+  ...STEP_REFUSALS,
   ...TELLING_REFUSALS,
   ...WEBHOOK_REFUSALS,
 } as const;
