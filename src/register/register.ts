@@ -28,9 +28,9 @@ export interface RegisterParts {
   readonly today?: string;
   /** True: everything in it is made up, and every answer says so. */
   readonly demonstration?: boolean;
-  readonly beside?: Beside;
   /** True: webhooks may go to the machine itself, by http too; of a demonstration and of tests. */
   readonly loopbackWebhooks?: boolean;
+  readonly beside?: Beside;
 }
 
 /**
@@ -47,15 +47,14 @@ export class Register {
   readonly #beside: Beside | null;
 
   constructor(parts: RegisterParts) {
-    const { pool, engine, secrets, today, beside } = parts;
-    const { demonstration = false, loopbackWebhooks = false } = parts;
+    const { pool, engine, secrets, today, demonstration = false, loopbackWebhooks = false } = parts;
     this.#pool = pool;
     this.engine = engine;
     this.secrets = secrets;
     this.today = today ?? null;
     this.demonstration = demonstration;
     this.loopbackWebhooks = loopbackWebhooks;
-    this.#beside = beside ?? null;
+    this.#beside = parts.beside ?? null;
   }
 
   #with(changed: Partial<RegisterParts>): Register {
@@ -100,11 +99,30 @@ export class Register {
    *
    * @throws whatever else goes wrong: a broken program.
    */
-  async as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+  as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+    return this.#attempt(actor, work, false);
+  }
+
+  /**
+   * Reads as somebody what stood at one moment, however long it takes; nothing can be written, and nothing is done
+   * beside it.
+   */
+  snapshot<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+    return this.#attempt(actor, work, true);
+  }
+
+  async #attempt<T>(
+    actor: Actor,
+    work: (tx: Transaction) => Promise<T>,
+    snapshot: boolean,
+  ): Promise<Outcome<T>> {
     let last: Refusal | null = null;
     for (let tried = 0; tried < TRIES; tried += 1) {
       try {
-        const value = await asActor(this.#pool, actor, this.#worked(work), { today: this.today });
+        const value = await asActor(this.#pool, actor, snapshot ? work : this.#worked(work), {
+          today: this.today,
+          snapshot,
+        });
         return { kind: 'done', value };
       } catch (error) {
         const refusal = error instanceof Refused ? error.refusal : refusalOfDatabase(error);

@@ -161,6 +161,7 @@ test('one vehicle from its licence to its deregistration', async () => {
   assert.deepEqual((await toldOf(vin, 'certificate')).at(-1), {
     'certificate.vin': vin,
     'certificate.number': '650001234567',
+    'certificate.pendingExportOn': realDay,
     'certificate.deregisteredOn': after(1),
   });
   const states = done(await listDuties(tomorrow, exporter, { vin })).items.map(

@@ -258,6 +258,33 @@ test('the letter: not needed, revoked, for another country, on stamped paper alo
   assert.deepEqual(replaced, ['needed', { standing: 'valid', on: null }]);
 });
 
+test('a letter that lists several vehicles is of each of them', async () => {
+  const [one, two] = [nextVin(), nextVin()];
+  const row = { 'letter.number': 'Q8', 'letter.destination': 'KZ', 'letter.vin': `${one}、${two}` };
+  await told(maker, 'fed', `${one}、${two}`, row);
+  for (const vin of [one, two]) {
+    await applied(vin);
+    assert.deepEqual(saidOf(await lookUp(vin)).letter, { standing: 'valid', on: null });
+  }
+});
+
+test('a revocation counts from its day, and one whose day nobody can read leaves the letter unverified', async () => {
+  const letterOf = async (revokedOn: string): Promise<unknown> => {
+    const vin = nextVin();
+    await told(maker, 'fed', vin, {
+      'letter.number': `R${vin}`,
+      'letter.destination': 'KZ',
+      'letter.revokedOn': revokedOn,
+    });
+    await applied(vin);
+    return (saidOf(await lookUp(vin)).letter as { standing: string }).standing;
+  };
+  assert.equal(await letterOf('2026-11-24'), 'revoked');
+  assert.equal(await letterOf('2026-11-25'), 'valid');
+  assert.equal(await letterOf(''), 'valid');
+  assert.equal(await letterOf('#VALUE!'), 'not-verified');
+});
+
 test('what is fed counts before what was stated, and what cannot be read is not said', async () => {
   const vin = nextVin();
   await told(registry, 'fed', vin, { 'certificate.registeredOn': '2026-06-11' });
@@ -447,6 +474,10 @@ test('a look-up reads by indexes alone, however many vehicles there are', async 
     INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
       SELECT account, exporter, 'fed', 'feed', gen_random_uuid(), 1, vin, '{"certificate.registeredOn": "2026-06-11"}'
       FROM filled, unnest(ARRAY['certificate', 'licence', 'letter', 'inspection']) account;
+    INSERT INTO register.account_key (kind, value, row_id)
+      SELECT CASE WHEN account = 'letter' THEN 'vin' ELSE account END, vin, id FROM register.account_row
+      WHERE vin LIKE 'LGXCE4CB0P%'
+      ON CONFLICT DO NOTHING;
     SET session_replication_role = origin;
     ANALYZE;
   `);

@@ -14,8 +14,9 @@ import { judge, license, submitOne } from './walk.ts';
 const MATRIX = `
 relation             exporter maker    office   ministry customs  registry tax      admin    public   job
 organisation         A        .        A        AB       AB       .        AB       AB.iu    .        AB
-person               A        .        .        .        .        .        .        AB.iu    .        AB
-sealed_name          .        .        .        .        .        .        .        .        .        .
+person               A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB
+invitation           A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        .
+sealed_name          .        .        .        .        .        .        .        .        .        i
 api_key              A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB.u
 event                A.i      i        A.i      AB.i     i        i        i        AB.i     i        AB.i
 event_era            .        .        .        .        .        .        .        .        .        .
@@ -192,6 +193,13 @@ const live = async (
     `INSERT INTO register.api_key (organisation, label, digest, scopes) VALUES ($1, 'key', sha256($2), '{read}')`,
     [exporter.organisation, name],
   );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.invitation (person, organisation, digest, expires_at)
+      VALUES ($1, $2, sha256($3), now() + interval '1 day')`,
+    [exporter.person, exporter.organisation, name],
+  );
   await owner.query(
     `INSERT INTO register.delivery (webhook, organisation, event)
       SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
@@ -237,6 +245,7 @@ await owner.query('SELECT register.seal_events()');
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
   organisation: 'id::text',
   person: 'organisation::text',
+  invitation: 'organisation::text',
   api_key: 'organisation::text',
   event: 'exporter::text',
   account_row: `coalesce(exporter::text, 'N')`,

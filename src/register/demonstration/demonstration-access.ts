@@ -2,9 +2,9 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import type pg from 'pg';
 import { z } from 'zod';
 import { type Actor, RIGHTS } from '../actor.ts';
-import { digestOfKey, newKeyText } from '../actors/key-text.ts';
+import { digestOfToken, newToken } from '../actors/token-text.ts';
 import type { Secrets } from '../secrets/secrets.ts';
-import { sealName } from '../use-cases/names/seal-name.ts';
+import { KEEP_NAME, sealName } from '../use-cases/names/seal-name.ts';
 import {
   DEMONSTRATION_ORGANISATIONS,
   type DemonstrationOrganisation,
@@ -52,12 +52,7 @@ const makePerson = async (
   name: string,
 ): Promise<string> => {
   const { pseudonym, sealed, keyVersion } = sealName(secrets, name);
-  await owner.query(
-    `INSERT INTO register.sealed_name (pseudonym, sealed, key_version)
-      VALUES ($1, $2, $3)
-      ON CONFLICT DO NOTHING`,
-    [pseudonym, sealed, keyVersion],
-  );
+  await owner.query(KEEP_NAME, [pseudonym, sealed, keyVersion]);
   return idOf(
     owner,
     'INSERT INTO register.person (organisation, pseudonym, rights) VALUES ($1, $2, $3) RETURNING id',
@@ -82,11 +77,11 @@ const makeMember = async (
     await makePerson(owner, secrets, organisation, first),
     await makePerson(owner, secrets, organisation, second),
   ];
-  const key = newKeyText();
+  const key = newToken('key');
   await owner.query(
     `INSERT INTO register.api_key (organisation, person, label, digest, scopes)
       VALUES ($1, $2, 'demonstration', $3, $4)`,
-    [organisation, persons[0], digestOfKey(key), SCOPES],
+    [organisation, persons[0], digestOfToken('key', key), SCOPES],
   );
   return { role: one.role, organisation, persons, key };
 };

@@ -54,40 +54,68 @@ BEGIN
 END
 $$;
 
--- What was told of one VIN, fact by fact: what is proved or fed before what was seen, that before what was stated;
--- of equals the latest. Letters are several papers and stand in `letters_of`.
-CREATE FUNCTION register.told_of(asked text)
-  RETURNS TABLE (fact text, value text, standing register.standing, teller text, told_on date)
-  LANGUAGE sql STABLE AS $$
-    SELECT DISTINCT ON (f.key)
-      f.key, f.value, r.standing, o.part, (r.told_at AT TIME ZONE 'Asia/Shanghai')::date
-    FROM register.account_row r
-    JOIN register.organisation o ON o.id = r.teller
-    CROSS JOIN LATERAL jsonb_each_text(r.facts) f
-    WHERE r.vin = asked
-      AND r.account IN ('certificate', 'declaration', 'inspection', 'licence')
-      AND r.superseded_at IS NULL
-    ORDER BY f.key, r.standing DESC, r.id DESC
-  $$;
-
--- The letters on record for one VIN, one row a number: a letter and its revocation may be told apart.
-CREATE FUNCTION register.letters_of(asked text)
+-- The rows that count of one VIN: those that stand under it, and those that list or mean it.
+CREATE FUNCTION register.rows_of(asked text)
   RETURNS TABLE (
-    number text, standing register.standing, destination text, revoked_on text, teller text, told_on date, latest bigint
+    id bigint, account text, standing register.standing, teller text, told_on date, facts jsonb
   )
   LANGUAGE sql STABLE AS $$
     SELECT
-      r.facts ->> 'letter.number',
+      r.id, r.account, r.standing, o.part, (r.told_at AT TIME ZONE 'Asia/Shanghai')::date, r.facts
+    FROM (
+      SELECT a.id FROM register.account_row a WHERE a.vin = asked
+      UNION
+      SELECT k.row_id FROM register.account_key k WHERE k.kind = 'vin' AND k.value = asked
+    ) found
+    JOIN register.account_row r ON r.id = found.id
+    JOIN register.organisation o ON o.id = r.teller
+    WHERE r.superseded_at IS NULL
+  $$;
+
+-- What was told of one VIN, fact by fact: what is proved or fed before what was seen, that before what was stated;
+-- of these the newest endorsement, inspection or exit, then the latest telling. Letters are several papers and stand
+-- in `letters_of`.
+CREATE FUNCTION register.told_of(asked text)
+  RETURNS TABLE (fact text, value text, standing register.standing, teller text, told_on date)
+  LANGUAGE sql STABLE AS $$
+    SELECT DISTINCT ON (f.key) f.key, f.value, r.standing, r.teller, r.told_on
+    FROM register.rows_of(asked) r
+    CROSS JOIN LATERAL jsonb_each_text(r.facts) f
+    WHERE r.account IN ('certificate', 'declaration', 'inspection', 'licence') AND f.value <> ''
+    ORDER BY
+      f.key,
+      r.standing DESC,
+      coalesce(
+        nullif(r.facts ->> 'certificate.pendingExportOn', ''),
+        nullif(r.facts ->> 'inspection.on', ''),
+        r.facts ->> 'declaration.exitedOn',
+        ''
+      ) DESC,
+      r.id DESC
+  $$;
+
+-- The letters on record for one VIN, one row a number: a letter and its revocation may be told apart. `unclear`: a day
+-- of revocation that nobody can read.
+CREATE FUNCTION register.letters_of(asked text)
+  RETURNS TABLE (
+    standing register.standing, destination text, revoked_on text, unclear boolean, teller text, told_on date,
+    latest bigint
+  )
+  LANGUAGE sql STABLE AS $$
+    SELECT
       max(r.standing),
       (array_agg(r.facts ->> 'letter.destination' ORDER BY r.standing DESC, r.id DESC)
-        FILTER (WHERE r.facts ? 'letter.destination'))[1],
-      max(r.facts ->> 'letter.revokedOn'),
-      (array_agg(o.part ORDER BY r.standing DESC, r.id DESC))[1],
-      (max(r.told_at) AT TIME ZONE 'Asia/Shanghai')::date,
+        FILTER (WHERE r.facts ->> 'letter.destination' <> ''))[1],
+      max(r.facts ->> 'letter.revokedOn') FILTER (
+        WHERE r.facts ->> 'letter.revokedOn' ~ '^[0-9]{4}-'
+          AND r.facts ->> 'letter.revokedOn' <= register.today()::text
+      ),
+      coalesce(bool_or(r.facts ->> 'letter.revokedOn' !~ '^([0-9]{4}-|$)'), false),
+      (array_agg(r.teller ORDER BY r.standing DESC, r.id DESC))[1],
+      max(r.told_on),
       max(r.id)
-    FROM register.account_row r
-    JOIN register.organisation o ON o.id = r.teller
-    WHERE r.vin = asked AND r.account = 'letter' AND r.superseded_at IS NULL
+    FROM register.rows_of(asked) r
+    WHERE r.account = 'letter'
     GROUP BY r.facts ->> 'letter.number'
   $$;
 
@@ -100,7 +128,7 @@ CREATE FUNCTION register.letter_for(asked text, bound_for text)
       CASE
         WHEN l.revoked_on IS NOT NULL THEN 'revoked'
         WHEN l.destination <> bound_for THEN 'elsewhere'
-        WHEN l.standing = 'stated' THEN 'not-verified'
+        WHEN l.standing = 'stated' OR l.unclear THEN 'not-verified'
         ELSE 'valid'
       END,
       l.revoked_on, l.teller, l.told_on
@@ -150,11 +178,9 @@ CREATE FUNCTION register.gate_of(licensed uuid)
       ),
       (
         SELECT max(k.value::bigint)
-        FROM register.account_row r
+        FROM register.rows_of(v.vin) r
         CROSS JOIN LATERAL jsonb_each_text(r.facts) k
-        WHERE r.vin = v.vin
-          AND r.account IN ('reading', 'inspection', 'licence')
-          AND r.superseded_at IS NULL
+        WHERE r.account IN ('reading', 'inspection', 'licence')
           AND k.key IN ('reading.km', 'inspection.odometerKm', 'licence.odometerKm')
           AND k.value ~ '^[0-9]{1,9}$'
       ),
@@ -284,9 +310,9 @@ CREATE FUNCTION register.public_statements(asked text)
   $$;
 
 REVOKE ALL ON FUNCTION
-  register.told_of(text), register.letters_of(text), register.letter_for(text, text), register.gate_of(uuid),
+  register.rows_of(text), register.told_of(text), register.letters_of(text), register.letter_for(text, text), register.gate_of(uuid),
   register.public_statements(text)
   FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.gate_of(uuid) TO mileproof_customs;
 GRANT EXECUTE ON FUNCTION register.public_statements(text) TO mileproof_public;
-GRANT EXECUTE ON FUNCTION register.told_of(text) TO mileproof_job;
+GRANT EXECUTE ON FUNCTION register.rows_of(text), register.told_of(text) TO mileproof_job;

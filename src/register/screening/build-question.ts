@@ -48,7 +48,8 @@ const named = (account: Account, facts: ShownFacts): Record<string, ShownValue> 
     ]),
   );
 
-const withVin = ({ account, vin, facts }: AccountTelling): ShownFacts => {
+/** What a row tells, by the whole names of facts, its VIN among them. */
+export const withVin = ({ account, vin, facts }: AccountTelling): ShownFacts => {
   const told = named(account, facts);
   const name = `${account}.vin`;
   return vin === null || told[name] !== undefined ? told : { ...told, [name]: vin };
@@ -72,7 +73,7 @@ const keptOf = (row: LicenceTelling): ShownFacts =>
   });
 
 /** A row of the licence account as it is asked: what is stated, with what the register keeps in its place. */
-const licenceRow = (row: LicenceTelling): ShownFacts => {
+export const licenceRow = (row: LicenceTelling): ShownFacts => {
   if (row.number === null) return withVin(row);
   const stated = Object.entries(withVin(row)).filter(
     ([name]) => !(KEPT_FACTS as readonly string[]).includes(name),
@@ -114,7 +115,8 @@ const STANDINGS: Readonly<Record<string, string>> = {
   barred: 'barred',
 };
 
-const filingRow = ({ facts, ...filing }: ExporterFiling): ShownFacts =>
+/** A filing that the register keeps, as a row of the exporter account. */
+export const filingRow = ({ facts, ...filing }: ExporterFiling): ShownFacts =>
   compact({
     'exporter.phone': facts['exporter.phone'] ?? null,
     'exporter.address': facts['exporter.address'] ?? null,
@@ -126,12 +128,14 @@ const filingRow = ({ facts, ...filing }: ExporterFiling): ShownFacts =>
     'exporter.standingFrom': filing.standing === null ? null : filing.standingFrom,
   });
 
-interface AskedAccount {
+/** An account as it is asked. */
+export interface AskedAccount {
   readonly rows: readonly MergedRow[];
   readonly differs: readonly (readonly [vin: string, Disagreement])[];
 }
 
-const accountOf = (account: Account, tellings: readonly AccountTelling[]): AskedAccount => {
+/** Rows of an account merged by standing, vehicle by vehicle, and what was told in two ways. */
+export const accountOf = (account: Account, tellings: readonly AccountTelling[]): AskedAccount => {
   const rows: MergedRow[] = [];
   const differs: (readonly [string, Disagreement])[] = [];
   const placed = tellings.map((row, place) => ({ row, place }));

@@ -185,10 +185,9 @@ const OWN_LICENCES = sql`
   ORDER BY r.source_row, r.id
 `;
 
-const OTHER_LICENCES = sql`
+/** Rows of the licence account of all that is applied for, and not refused, withdrawn or gone unused. */
+export const LICENCES_THAT_COUNT = sql`
   ${LICENCES}
-    AND r.vin = ANY ($1)
-    AND NOT (r.source_kind = 'application' AND r.source = $2)
     AND CASE
       -- what an officer saw is of the application that states it
       WHEN a.id IS NULL THEN r.standing IN ('fed', 'signed')
@@ -196,6 +195,12 @@ const OTHER_LICENCES = sql`
         AND av.state NOT IN ('withdrawn', 'refused', 'upheld')
         AND NOT (lv.id IS NOT NULL AND isempty(lv.may_leave) AND lv.state IN ('open', 'returned'))
     END
+`;
+
+const OTHER_LICENCES = sql`
+  ${LICENCES_THAT_COUNT}
+    AND r.vin = ANY ($1)
+    AND NOT (r.source_kind = 'application' AND r.source = $2)
   ORDER BY r.id
 `;
 
@@ -210,7 +215,8 @@ const SEEN_LICENCES = sql`
   ORDER BY r.id
 `;
 
-const FILINGS = sql`
+/** Filings in force with the standing of the exporter. */
+export const FILINGS = sql`
   SELECT
     o.uscc,
     f.valid_from::text AS "filedOn",

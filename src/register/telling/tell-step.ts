@@ -8,16 +8,17 @@ import { tell } from './tell.ts';
 export interface StepTelling {
   readonly account: Account;
   readonly vin: string;
-  /** Id of the vehicle on its licence: what it was told with. */
+  /** Id of the vehicle on its licence: what it is told with. */
   readonly vehicle: string;
   readonly facts: ShownFacts;
 }
 
 /**
- * Tells an account row with a step, fed by the organisation that acts. What it told of the same vehicle with an
- * earlier step is superseded: the later row says all of it.
+ * Tells an account row with a step, fed by the organisation that acts. The row says all that it told of the same thing
+ * before, which it supersedes.
  *
  * @throws Error when nobody's organisation acts: a broken program.
+ * @throws Refused `number-of-another-vehicle` where a certificate is another VIN's.
  */
 export const tellStep = async (
   tx: Transaction,
@@ -25,20 +26,14 @@ export const tellStep = async (
 ): Promise<void> => {
   const teller = tx.actor.organisation;
   if (teller === null) throw new Error('an authority tells');
-  const row = await tx.as(JOB, async () => {
-    const [before] = await tx.rows<{ row: number }>(
-      `SELECT coalesce(max(source_row), 0) AS row
+  const { next } = await tx.as(JOB, () =>
+    tx.one<{ next: number }>(
+      `SELECT coalesce(max(source_row), 0) + 1 AS next
         FROM register.account_row
         WHERE source = $1 AND account = $2 AND standing = 'fed'`,
       [vehicle, account],
-    );
-    await tx.run(
-      `UPDATE register.account_row SET superseded_at = now()
-        WHERE source = $1 AND account = $2 AND standing = 'fed' AND superseded_at IS NULL`,
-      [vehicle, account],
-    );
-    return (before?.row ?? 0) + 1;
-  });
+    ),
+  );
   await tell(tx, {
     account,
     teller,
@@ -46,6 +41,6 @@ export const tellStep = async (
     exporter: null,
     province: null,
     source: { kind: 'officer', id: vehicle },
-    rows: [{ row, vin, facts }],
+    rows: [{ row: next, vin, facts }],
   });
 };
