@@ -23,6 +23,11 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   '40001': 'try-again',
   '40P01': 'try-again',
   '42501': 'part-missing',
+  // held by others, too slow, no room left
+  '55P03': 'busy',
+  '57014': 'busy',
+  '53100': 'busy',
+  '53200': 'busy',
 };
 
 /** Constraints whose breach means something of its own. */
