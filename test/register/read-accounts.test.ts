@@ -175,7 +175,8 @@ test('a sheet of vehicles tells each account its own rows', async () => {
   const { accounts, problems, broken } = await file(
     'sheet.csv',
     [
-      'licence.application,VIN,申请日期,certificate.registeredOn,certificate.deregisteredOn,letter.number,letter.revokedOn,declaration.exitedOn',
+      'licence.application,VIN,申请日期,certificate.registeredOn,certificate.deregisteredOn,' +
+        'letter.number,letter.revokedOn,declaration.exitedOn',
       `A1,${VIN},2026-11-20,2026年7月1日,,L1,,`,
       `A1,${OTHER},2026-11-20,2026-07-01,soon,,,2026-10-01`,
     ].join('\n'),

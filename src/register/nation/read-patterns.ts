@@ -5,7 +5,7 @@ import type { Database } from '../../nation/database.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 
 /** What a screening of the nation found of one vehicle, in one application or in any. */
-export interface PatternsFound {
+interface PatternsFound {
   readonly vin: string;
   /** Number of the application; empty for what is of the vehicle, whatever application. */
   readonly application: string;

@@ -21,7 +21,7 @@ export interface AccountRowTold {
 }
 
 /** Columns of a row, of the table `r`, as `AccountRowTold` names them. */
-export const TOLD_COLUMNS = `
+const TOLD_COLUMNS = `
   r.id,
   r.account,
   r.teller,
