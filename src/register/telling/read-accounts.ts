@@ -16,7 +16,7 @@ import { EXITED_ON, lostFacts, saysNothing, toldFacts, vinTold } from './told-fa
 import { accountsOfColumns, accountsOfRow } from './wide-rows.ts';
 
 /** A file as somebody handed it in. */
-interface UploadedFile {
+export interface UploadedFile {
   /** Its name, for problems; what is in it says its format. */
   readonly name: string;
   /** Its bytes, or where they are. */

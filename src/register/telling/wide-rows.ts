@@ -66,7 +66,8 @@ const tiedTo = (
 
 /**
  * What a row of a sheet of vehicles tells, account by account, as if each account had stood in a file of its own. An
- * account of which the row tells nothing has no row; one with a column of which a blank says "no" has, but for a letter.
+ * account of which the row tells nothing has no row; one with a column of which a blank says "no" has, but for
+ * letters.
  *
  * @param accounts those that the sheet has columns of.
  * @param isTold says of a fact whether the row has a place for it.
