@@ -9,6 +9,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MP002: 'step-not-in-table',
   MP003: 'second-person',
   MP004: 'verdict-missing',
+  MP005: 'taken-by-another',
+  MP006: 'exporter-barred',
   '23505': 'already-there',
   '23P01': 'already-there',
   '23514': 'not-well-formed',
@@ -19,10 +21,20 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   '40001': 'try-again',
   '40P01': 'try-again',
   '42501': 'part-missing',
+  // held by others, too slow, no room left
+  '55P03': 'busy',
+  '57014': 'busy',
+  '53100': 'busy',
+  '53200': 'busy',
 };
 
 /** Constraints whose breach means something of its own. */
-const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {};
+const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
+  application_under_way: 'vin-under-way',
+  application_vehicle_application_vin_key: 'vin-twice',
+  filing_under_way: 'filing-under-way',
+  one_live_licence: 'vin-licensed',
+};
 
 const codeOf = (error: unknown): RefusalCode | null => {
   if (error instanceof ConnectionLost)

@@ -29,7 +29,7 @@ export class Secrets {
     this.#newest = Math.max(...keys.sealingKeys.keys());
   }
 
-  /** Under which the intake hides persons: for what reads on the register's behalf, never to be shown. */
+  /** The key under which the intake hides persons in what it reads. */
   get pseudonymKey(): string {
     return this.#keys.pseudonymKey;
   }
