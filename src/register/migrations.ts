@@ -10,16 +10,25 @@ export interface Migration {
   readonly text: string;
   /** SHA-256 of the text, hexadecimal. */
   readonly digest: string;
+  /** True: programs that do not know it no longer work (`-- breaks-older` on a line of its own). */
+  readonly breaksOlder: boolean;
 }
 
+/**
+ * The least migration that this program works with. It is raised when the program first uses what a migration brings,
+ * so that a program runs also where a later migration of its own was not run yet.
+ */
+export const LEAST_SCHEMA = 18; // not-law: number of a migration
+
 const FOLDER = join(import.meta.dirname, 'migrations');
+const BREAKS_OLDER = /^-- breaks-older$/m;
 const NAME = /^(\d{3})-([a-z-]+)\.sql$/;
 
 const read = (file: string): Migration => {
   const [, number = '', name = ''] = NAME.exec(file) ?? [];
   const text = readFileSync(join(FOLDER, file), 'utf8');
   const digest = createHash('sha256').update(text).digest('hex');
-  return { number: Number(number), name, text, digest };
+  return { number: Number(number), name, text, digest, breaksOlder: BREAKS_OLDER.test(text) };
 };
 
 /**

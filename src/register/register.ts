@@ -20,6 +20,8 @@ export interface RegisterParts {
   readonly today?: string;
   /** True: everything in it is made up, and every answer says so. */
   readonly demonstration?: boolean;
+  /** True: webhooks may go to the machine itself, by http too; of a demonstration and of tests. */
+  readonly loopbackWebhooks?: boolean;
 }
 
 /**
@@ -32,26 +34,37 @@ export class Register {
   readonly secrets: Secrets;
   readonly today: string | null;
   readonly demonstration: boolean;
+  readonly loopbackWebhooks: boolean;
 
-  constructor({ pool, engine, secrets, today, demonstration = false }: RegisterParts) {
+  constructor(parts: RegisterParts) {
+    const { pool, engine, secrets, today, demonstration = false, loopbackWebhooks = false } = parts;
     this.#pool = pool;
     this.engine = engine;
     this.secrets = secrets;
     this.today = today ?? null;
     this.demonstration = demonstration;
+    this.loopbackWebhooks = loopbackWebhooks;
   }
 
   /** The same register on another day, for a demonstration and for tests. */
   on(today: string): Register {
-    const { engine, secrets, demonstration } = this;
-    return new Register({ pool: this.#pool, engine, secrets, demonstration, today });
+    const { engine, secrets, demonstration, loopbackWebhooks } = this;
+    return new Register({
+      pool: this.#pool,
+      engine,
+      secrets,
+      demonstration,
+      loopbackWebhooks,
+      today,
+    });
   }
 
   /**
    * Does something as somebody in one transaction. `refuse` inside takes everything back and is the outcome; so is
-   * what the database refuses. Tried anew when others wrote at the same moment.
+   * what the database refuses. Tried anew when others wrote at the same moment. A database that is gone is
+   * `unavailable`; when it went at the commit, `unknown-outcome`.
    *
-   * @throws whatever else goes wrong: a broken program or a database that is gone.
+   * @throws whatever else goes wrong: a broken program.
    */
   async as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
     let last: Refusal | null = null;

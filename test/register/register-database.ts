@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import pg from 'pg';
 import { LIVES } from '../../src/domain/lives/lives.ts';
@@ -8,9 +10,12 @@ import { migrate } from '../../src/register/migrate.ts';
 import { migrations } from '../../src/register/migrations.ts';
 import { postgresDatabase } from '../postgres-database.ts';
 
-/** Of the schema and the lives: another content is another template. */
+const MIGRATE = join(import.meta.dirname, '../../src/register/migrate.ts');
+
+/** Of the schema, how it is made, and the lives: another content is another template. */
 const name = createHash('sha256')
   .update(JSON.stringify([migrations().map(({ digest }) => digest), LIVES]))
+  .update(readFileSync(MIGRATE))
   .digest('hex')
   .slice(0, 16);
 
@@ -25,6 +30,8 @@ export interface RegisterDatabase {
   readonly pool: pg.Pool;
   /** A connection of the owner, whom no policy holds. */
   readonly owner: pg.Client;
+  /** What `pg` takes to connect as the owner. */
+  readonly connection: pg.ClientConfig;
 }
 
 /** Makes an empty register in a database of its own, gone after the tests. */
@@ -42,7 +49,7 @@ export const registerDatabase = async (): Promise<RegisterDatabase> => {
     await pool.end();
     await owner.end();
   });
-  return { pool, owner };
+  return { pool, owner, connection };
 };
 
 /** Makes an organisation with one person, who acts for it. */
@@ -86,3 +93,15 @@ export const say = async <Row extends pg.QueryResultRow>(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<readonly Row[]> => asActor(pool, actor, (tx) => tx.rows<Row>(text, values));
+
+/** Waits until every event there is told: a transaction of another test's database may keep it back. */
+export const settled = async (owner: pg.Client): Promise<void> => {
+  for (;;) {
+    const { rows } = await owner.query<{ told: boolean }>(
+      `SELECT coalesce(max(transaction) < register.transactions_ended(), true) AS told
+        FROM register.event`,
+    );
+    if (rows[0]?.told === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};

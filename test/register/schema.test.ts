@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import pg from 'pg';
 import { migrate } from '../../src/register/migrate.ts';
-import { migrations } from '../../src/register/migrations.ts';
+import { LEAST_SCHEMA, migrations } from '../../src/register/migrations.ts';
 import { schemaDump } from '../../src/register/schema-dump.ts';
 import { postgresDatabase } from '../postgres-database.ts';
 import { registerDatabase } from './register-database.ts';
@@ -28,16 +28,28 @@ test('every table has its rows held by policies', async () => {
   assert.deepEqual(rows, []);
 });
 
-test('a second run does nothing; another text of a migration, or one too many, is refused', async () => {
+test('a second run does nothing; another text of a migration is refused, and one that breaks older programs', async () => {
   assert.deepEqual(await migrate(owner), { run: 0 });
   await owner.query(`UPDATE register_history.migration SET digest = 'other' WHERE number = 2`);
   assert.deepEqual(await migrate(owner), { code: 'migration-changed', number: 2, name: 'people' });
+  await owner.query(`UPDATE register_history.migration SET digest = $1 WHERE number = 2`, [
+    migrations()[1]?.digest,
+  ]);
   const newest = migrations().length + 1;
-  await owner.query(
-    `INSERT INTO register_history.migration (number, name, digest) VALUES ($1, 'new', '')`,
-    [newest],
-  );
-  assert.deepEqual(await migrate(owner), { code: 'newer-database', number: newest });
+  const newer = `INSERT INTO register_history.migration (number, name, digest, breaks_older)
+    VALUES ($1, 'new', '', $2)`;
+  // With a migration of a newer program this one works, and writes nothing over, unless it says that it breaks.
+  await owner.query(newer, [newest, false]);
+  await owner.query(`DELETE FROM register.life_step WHERE life = 'outlet'`);
+  assert.deepEqual(await migrate(owner), { run: 0 });
+  const { rows } = await owner.query(`SELECT FROM register.life_step WHERE life = 'outlet'`);
+  assert.equal(rows.length, 0);
+  await owner.query(newer, [newest + 1, true]);
+  assert.deepEqual(await migrate(owner), { code: 'newer-database', number: newest + 1 });
+});
+
+test('the least schema that the program works with is one of its own', () => {
+  assert.ok(LEAST_SCHEMA >= 1 && LEAST_SCHEMA <= migrations().length);
 });
 
 test('of two programs that begin at once one makes the schema', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB, type Part, PUBLIC } from '../../src/register/actor.ts';
-import { newActor, registerDatabase, say } from './register-database.ts';
+import { newActor, registerDatabase, say, settled } from './register-database.ts';
 import { judge, license, submitOne } from './walk.ts';
 
 /**
@@ -18,6 +18,7 @@ person               A        .        .        .        .        .        .    
 sealed_name          .        .        .        .        .        .        .        .        .        .
 api_key              A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB.u
 event                A.i      i        A.i      AB.i     i        i        i        AB.i     i        AB.i
+event_era            .        .        .        .        .        .        .        .        .        .
 event_seal           .        .        .        N        .        .        .        N        .        .
 feed_file            .        i        i        i        i        N.i      i        N        .        N
 feed_problem         .        i        i        i        i        N.i      i        N        .        .
@@ -39,8 +40,9 @@ licence              A.u      .        A.iu     AB.u     AB.u     .        .    
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A        .        A.iu     AB       AB.iu    AB.u     .        .        .        AB.u
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
-webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB
+webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
 delivery             A        .        .        .        .        .        .        .        .        AB.iu
+delivery_attempt     A        .        .        .        .        .        .        .        .        AB.i
 nation_run           .        .        .        N        .        .        .        .        .        N.i
 nation_pattern       .        .        .        A        .        .        .        .        .        A.i
 access               .        .        .        .        .        .        .        .        .        .
@@ -147,7 +149,9 @@ const live = async (
   const [hook] = await say<{ id: string }>(
     pool,
     exporter,
-    `INSERT INTO register.webhook (organisation, url, secret) VALUES ($1, 'https://example.test/', 'x') RETURNING id`,
+    `INSERT INTO register.webhook (organisation, url, secret, key_version, seen_transaction)
+      VALUES ($1, 'https://example.test/', 'x', 1, 0)
+      RETURNING id`,
     [exporter.organisation],
   );
   await say(
@@ -160,6 +164,11 @@ const live = async (
     `INSERT INTO register.delivery (webhook, organisation, event)
       SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
     [hook?.id, exporter.organisation],
+  );
+  await owner.query(
+    `INSERT INTO register.delivery_attempt (delivery, number, organisation)
+      SELECT id, 1, organisation FROM register.delivery WHERE organisation = $1`,
+    [exporter.organisation],
   );
 };
 
@@ -183,8 +192,9 @@ await owner.query(`
   INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
     SELECT 'certificate', teller, 'fed', 'feed', id, 1, '${VIN.A}', '{}' FROM register.feed_file;
   INSERT INTO register.account_key SELECT 'certificate', 'C1', id FROM register.account_row WHERE standing = 'fed';
-  SELECT register.seal_events();
 `);
+await settled(owner);
+await owner.query('SELECT register.seal_events()');
 
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
@@ -196,12 +206,14 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   answered: 'organisation::text',
   webhook: 'organisation::text',
   delivery: 'organisation::text',
+  delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
   nation_pattern: 'vin',
 };
 const OF_NOBODY = [
   ...[
     'sealed_name',
+    'event_era',
     'event_seal',
     'feed_file',
     'feed_problem',

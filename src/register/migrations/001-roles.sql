@@ -33,6 +33,13 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 
+-- Nobody but the owner makes tables, also no temporary ones, which could stand before others or carry triggers.
+DO $$
+BEGIN
+  EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+END
+$$;
+
 -- Whoever may play a part may name what stands in the schema; tables are granted one by one.
 GRANT USAGE ON SCHEMA register TO
   mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,

@@ -43,9 +43,9 @@ CREATE TABLE register.sealed_name (
 CREATE TABLE register.api_key (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   organisation uuid NOT NULL REFERENCES register.organisation,
-  -- who made it
-  person uuid REFERENCES register.person,
-  label text NOT NULL,
+  -- who made it, and more than whom it never may; null of a key that was laid at the beginning
+  person uuid DEFAULT register.person() REFERENCES register.person,
+  label text NOT NULL CHECK (length(label) BETWEEN 1 AND 200),
   -- SHA-256 of the random key; the key itself is shown once and kept nowhere
   digest bytea NOT NULL UNIQUE CHECK (length(digest) = 32),
   -- rights of the holder; a key never signs and opens no names

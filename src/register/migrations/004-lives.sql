@@ -109,6 +109,9 @@ BEGIN
 END
 $$;
 
+-- Else a trigger of a table of one's own would write any event.
+REVOKE ALL ON FUNCTION register.record_step() FROM PUBLIC;
+
 -- Makes a table live: its columns, its foreign key to the states, its guard and its events.
 CREATE FUNCTION register.make_alive(relation regclass, life_name text, exporter_column text, province_column text)
   RETURNS void

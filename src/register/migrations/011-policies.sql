@@ -31,7 +31,8 @@ INSERT INTO register.access VALUES
   ('register.person', 'administrator', 'UPDATE', 'account, rights, left_at', 'true'),
   ('register.person', 'job', 'SELECT', NULL, 'true'),
   ('register.api_key', 'administrator', 'SELECT', NULL, 'true'),
-  ('register.api_key', 'administrator', 'INSERT', NULL, 'true'),
+  ('register.api_key', 'administrator', 'INSERT', NULL,
+    'organisation = register.organisation() AND person = register.person()'),
   ('register.api_key', 'administrator', 'UPDATE', 'revoked_at', 'true'),
   ('register.api_key', 'job', 'SELECT', NULL, 'true'),
   ('register.api_key', 'job', 'UPDATE', 'last_used_on', 'true');
@@ -40,7 +41,9 @@ INSERT INTO register.access
   FROM unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax']) part;
 INSERT INTO register.access
   SELECT 'register.api_key', part, action, CASE action WHEN 'UPDATE' THEN 'revoked_at' END,
+    -- a key is made by a person, in his own name
     'organisation = register.organisation()'
+      || CASE action WHEN 'INSERT' THEN ' AND person = register.person()' ELSE '' END
   FROM unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax']) part,
     unnest(ARRAY['SELECT', 'INSERT', 'UPDATE']) action;
 
@@ -196,14 +199,19 @@ INSERT INTO register.access
     unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator']) part,
     unnest(ARRAY['SELECT', 'INSERT', 'UPDATE']) action;
 INSERT INTO register.access
-  SELECT 'register.delivery', part, 'SELECT', NULL, 'organisation = register.organisation()'
-  FROM unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator'])
-    part;
+  SELECT relation::regclass, part, 'SELECT', NULL, 'organisation = register.organisation()'
+  FROM unnest(ARRAY['register.delivery', 'register.delivery_attempt']) relation,
+    unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator'])
+      part;
 INSERT INTO register.access VALUES
   ('register.webhook', 'job', 'SELECT', NULL, 'true'),
   ('register.delivery', 'job', 'SELECT', NULL, 'true'),
   ('register.delivery', 'job', 'INSERT', NULL, 'true'),
-  ('register.delivery', 'job', 'UPDATE', 'attempts, next_at, delivered_at, last_status', 'true'),
+  ('register.webhook', 'job', 'UPDATE', 'seen_transaction, seen_event, failing_since, ended_at', 'true'),
+  ('register.delivery', 'job', 'UPDATE',
+    'asked_at, attempts, next_at, delivered_at, given_up_at, last_status', 'true'),
+  ('register.delivery_attempt', 'job', 'SELECT', NULL, 'true'),
+  ('register.delivery_attempt', 'job', 'INSERT', NULL, 'true'),
   ('register.nation_run', 'job', 'SELECT', NULL, 'true'),
   ('register.nation_run', 'job', 'INSERT', NULL, 'true'),
   ('register.nation_run', 'ministry', 'SELECT', NULL, 'true'),
@@ -274,7 +282,7 @@ BEGIN
     NEW.organisation := register.organisation();
     NEW.person := register.person();
     NEW.at := clock_timestamp();
-    NEW.transaction := pg_current_xact_id();
+    NEW.transaction := register.transaction_number();
   END IF;
   RETURN NEW;
 END

@@ -1,11 +1,15 @@
 import { BORDER_REFUSALS } from './border-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
+import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
 import { TELLING_REFUSALS } from './telling-refusals.ts';
+import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 
 /** Every reason for which the register refuses, by its stable code. One table an area, put together here. */
 export const REFUSALS = {
   ...GENERAL_REFUSALS,
+  ...PEOPLE_REFUSALS,
+  ...WEBHOOK_REFUSALS,
   ...TELLING_REFUSALS,
   ...BORDER_REFUSALS,
 } as const;

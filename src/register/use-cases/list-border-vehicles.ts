@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { type Outcome, refuse } from '../outcome.ts';
+import { readVin } from '../read-vin.ts';
 import { needRight, type Register } from '../register.ts';
 
 /** Which steps are wanted. */
@@ -61,7 +62,7 @@ export const listBorderVehicles = (
           AND ($3::timestamptz IS NULL OR (stepped_at, id) > ($3, $4::uuid))
         ORDER BY stepped_at, id
         LIMIT $5`,
-      [state, vin ?? null, at ?? null, id ?? null, limit + 1],
+      [state, vin === undefined ? null : readVin(vin), at ?? null, id ?? null, limit + 1],
     );
     const items = rows.slice(0, limit).map((row) => ({
       id: row.id,

@@ -1,5 +1,8 @@
+import { BORDER_ROUTES } from './border-routes.ts';
+import { DUTY_ROUTES } from './duty-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import type { Area } from './route.ts';
+import { VEHICLE_ROUTES } from './vehicle-routes.ts';
 
 /** The whole API, area by area, in the order of its documentation. One line an area. */
-export const API: readonly Area[] = [LAW_ROUTES];
+export const API: readonly Area[] = [LAW_ROUTES, BORDER_ROUTES, DUTY_ROUTES, VEHICLE_ROUTES];

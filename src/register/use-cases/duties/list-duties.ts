@@ -1,5 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
+import { readVin } from '../../read-vin.ts';
 import { needRight, type Register } from '../../register.ts';
 
 /** Which duties are wanted; whoever asks gets those that the part may see. */
@@ -75,7 +76,7 @@ export const listDuties = (
           AND ($4::date IS NULL OR (d.due, d.id) > ($4, $5::uuid))
         ORDER BY d.due, d.id
         LIMIT $6`,
-      [state ?? null, dueBy ?? null, vin ?? null, afterDue, afterId, limit + 1],
+      [state ?? null, dueBy ?? null, vin === undefined ? null : readVin(vin), afterDue, afterId, limit + 1],
     );
     const items = rows.slice(0, limit).map(({ reminded_on, ...duty }) => ({
       ...duty,

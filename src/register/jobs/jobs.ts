@@ -1,0 +1,8 @@
+import { CLEAN } from './clean.ts';
+import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
+import type { AnyJob } from './job.ts';
+import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
+import { SEAL_EVENTS } from './seal-events.ts';
+
+/** Every job there is. Whoever adds one adds a line here. */
+export const JOBS: readonly AnyJob[] = [SEAL_EVENTS, DELIVER_WEBHOOKS, REMIND_OF_DUTIES, CLEAN];

@@ -1,0 +1,25 @@
+import type { Actor } from '../../actor.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import { recordEvent } from '../../record-event.ts';
+import { needRight, type Register } from '../../register.ts';
+
+/**
+ * Revokes a key of the own organisation, or any as administrator. It is dead at once, but for the two seconds that a
+ * program keeps whose it is. Once more does nothing.
+ */
+export const revokeKey = (
+  register: Register,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<Outcome<{ readonly id: string }>> =>
+  register.as(actor, async (tx) => {
+    needRight(actor, 'manage');
+    const revoked = await tx.run(
+      'UPDATE register.api_key SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL',
+      [id],
+    );
+    if (revoked > 0) await recordEvent(tx, { verb: 'revoke', kind: 'api-key', thing: id });
+    else if ((await tx.maybe('SELECT id FROM register.api_key WHERE id = $1', [id])) === null)
+      refuse('not-found', { field: 'id' });
+    return { id };
+  });
