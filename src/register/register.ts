@@ -10,6 +10,14 @@ import type { Transaction } from './transaction.ts';
 /** How often a transaction is tried anew when others wrote at the same moment. */
 const TRIES = 4; // not-law: tries of a transaction
 
+/** What is done in every transaction beside its work, of which it is a part. */
+export interface Beside {
+  /** Before the work; what it throws takes everything back. */
+  before(tx: Transaction): Promise<void>;
+  /** After the work and before the commit, as whoever acted. */
+  after(tx: Transaction, value: unknown): Promise<void>;
+}
+
 /** What a register is made of. */
 export interface RegisterParts {
   /** Connections of the role with which the service signs in, which owns nothing. */
@@ -22,6 +30,7 @@ export interface RegisterParts {
   readonly demonstration?: boolean;
   /** True: webhooks may go to the machine itself, by http too; of a demonstration and of tests. */
   readonly loopbackWebhooks?: boolean;
+  readonly beside?: Beside;
 }
 
 /**
@@ -35,6 +44,7 @@ export class Register {
   readonly today: string | null;
   readonly demonstration: boolean;
   readonly loopbackWebhooks: boolean;
+  readonly #beside: Beside | null;
 
   constructor(parts: RegisterParts) {
     const { pool, engine, secrets, today, demonstration = false, loopbackWebhooks = false } = parts;
@@ -44,10 +54,10 @@ export class Register {
     this.today = today ?? null;
     this.demonstration = demonstration;
     this.loopbackWebhooks = loopbackWebhooks;
+    this.#beside = parts.beside ?? null;
   }
 
-  /** The same register on another day, for a demonstration and for tests. */
-  on(today: string): Register {
+  #with(changed: Partial<RegisterParts>): Register {
     const { engine, secrets, demonstration, loopbackWebhooks } = this;
     return new Register({
       pool: this.#pool,
@@ -55,8 +65,31 @@ export class Register {
       secrets,
       demonstration,
       loopbackWebhooks,
-      today,
+      ...(this.today === null ? {} : { today: this.today }),
+      ...(this.#beside === null ? {} : { beside: this.#beside }),
+      ...changed,
     });
+  }
+
+  /** The same register on another day, for a demonstration and for tests. */
+  on(today: string): Register {
+    return this.#with({ today });
+  }
+
+  /** The same register, in whose every transaction something is done beside its work. */
+  beside(beside: Beside): Register {
+    return this.#with({ beside });
+  }
+
+  #worked<T>(work: (tx: Transaction) => Promise<T>): (tx: Transaction) => Promise<T> {
+    const beside = this.#beside;
+    if (beside === null) return work;
+    return async (tx) => {
+      await beside.before(tx);
+      const value = await work(tx);
+      await beside.after(tx, value);
+      return value;
+    };
   }
 
   /**
@@ -70,7 +103,7 @@ export class Register {
     let last: Refusal | null = null;
     for (let tried = 0; tried < TRIES; tried += 1) {
       try {
-        const value = await asActor(this.#pool, actor, work, { today: this.today });
+        const value = await asActor(this.#pool, actor, this.#worked(work), { today: this.today });
         return { kind: 'done', value };
       } catch (error) {
         const refusal = error instanceof Refused ? error.refusal : refusalOfDatabase(error);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { refusalOfDatabase } from '../register/database-refusals.ts';
 import type { Register } from '../register/register.ts';
 import { answerRoute } from './api/answer-route.ts';
 import { API } from './api/api.ts';
@@ -7,7 +8,7 @@ import { describeApi } from './api/describe-api.ts';
 import type { Area } from './api/route.ts';
 import type { Authenticate } from './authenticate.ts';
 import { type Asked, languageOf, type ServiceEnv } from './context.ts';
-import { type Problem, ProblemThrown, problemAnswer } from './problems/problem.ts';
+import { type Problem, ProblemThrown, problemAnswer, problemOf } from './problems/problem.ts';
 
 /** One line of the log: flat, without personal data. */
 export type LogLine = Readonly<Record<string, string | number | boolean | null>>;
@@ -62,6 +63,8 @@ export const createService = (options: ServiceOptions): Hono<ServiceEnv> => {
   const { demonstration } = register;
   const broken = (error: unknown, { requestId }: Asked): Problem => {
     if (error instanceof ProblemThrown) return error.problem;
+    const refusal = refusalOfDatabase(error);
+    if (refusal?.code === 'unavailable') return problemOf(refusal);
     const name = error instanceof Error ? error.name : typeof error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     log({ at: 'error', request: requestId, name, code, trace: framesOf(error) });

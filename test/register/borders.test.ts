@@ -146,7 +146,7 @@ test('one vehicle from its licence to its deregistration', async () => {
   const gone = done(await mayLeave(tomorrow, customs, { vin }));
   assert.deepEqual([gone.answer, gone.because.map(({ code }) => code)], ['hold', ['already-left']]);
 
-  const duties = done(await listDuties(tomorrow, exporter, { vin })).items;
+  const duties = done(await listDuties(tomorrow, exporter, { vin, limit: 9 })).items;
   assert.deepEqual(
     duties.map(({ rule, state, due }) => [rule, state, due]),
     [
@@ -164,7 +164,7 @@ test('one vehicle from its licence to its deregistration', async () => {
     'certificate.pendingExportOn': realDay,
     'certificate.deregisteredOn': after(1),
   });
-  const states = done(await listDuties(tomorrow, exporter, { vin })).items.map(
+  const states = done(await listDuties(tomorrow, exporter, { vin, limit: 9 })).items.map(
     ({ state }) => state,
   );
   assert.deepEqual(states, ['met', 'met']);
@@ -334,7 +334,7 @@ test('what comes home owes nothing any more, and uses up a licence that nobody e
   assert.equal(codeOf(await returnVehicle(register, customs, { vin })), 'not-declared');
   done(await declareVehicle(register, customs, entryOf(vin)));
   done(await returnVehicle(register, customs, { vin }));
-  const [duty] = done(await listDuties(register, office, { vin })).items;
+  const [duty] = done(await listDuties(register, office, { vin, limit: 9 })).items;
   assert.deepEqual([duty?.state, duty?.ground], ['lifted', 'returned home']);
   const { rows } = await owner.query('SELECT state FROM register.licence WHERE id = $1', [licence]);
   assert.deepEqual(rows, [{ state: 'usedUp' }]);
@@ -359,12 +359,19 @@ test('a duty is listed by its day and state, by whom it concerns, and lifted wit
   await fed(registry, 'certificate', vin, { 'certificate.tempPlateUntil': after(20) });
   done(await declareVehicle(register, customs, entryOf(vin)));
   const stateOn = async (days: number, who = exporter): Promise<readonly string[]> =>
-    done(await listDuties(register.on(after(days)), who, { vin })).items.map(({ state }) => state);
+    done(await listDuties(register.on(after(days)), who, { vin, limit: 9 })).items.map(
+      ({ state }) => state,
+    );
   assert.deepEqual(await stateOn(20), ['open']);
   assert.deepEqual(await stateOn(21), ['overdue']);
   assert.deepEqual(await stateOn(21, other), [], 'of another exporter');
   const overdue = done(
-    await listDuties(register.on(after(21)), customs, { state: 'overdue', dueBy: after(20), vin }),
+    await listDuties(register.on(after(21)), customs, {
+      state: 'overdue',
+      dueBy: after(20),
+      vin,
+      limit: 9,
+    }),
   );
   assert.equal(overdue.items.length, 1);
   const duty = overdue.items[0]?.id ?? '';
@@ -376,15 +383,13 @@ test('a duty is listed by its day and state, by whom it concerns, and lifted wit
     codeOf(await liftDuty(register, office, { duty, ground: 'g' })),
     'step-not-in-table',
   );
-  assert.equal(
-    codeOf(await listDuties(register, office, { after: '2026-99-01~x' })),
-    'not-well-formed',
-  );
+  const forged = await listDuties(register, office, { cursor: 'x', limit: 9 });
+  assert.equal(codeOf(forged), 'cursor-not-valid');
 });
 
 test('pages of duties and of steps are whole and end', async () => {
   const pages = async (
-    page: (after: string | undefined) => Promise<{
+    page: (cursor: string | undefined) => Promise<{
       readonly items: readonly { readonly id: string }[];
       readonly next: string | null;
     }>,
@@ -399,7 +404,7 @@ test('pages of duties and of steps are whole and end', async () => {
   };
   const all = done(await listDuties(register, office, { limit: 1000 })).items.map(({ id }) => id);
   const paged = await pages(async (cursor) =>
-    done(await listDuties(register, office, { limit: 1, ...(cursor && { after: cursor }) })),
+    done(await listDuties(register, office, { limit: 1, ...(cursor && { cursor }) })),
   );
   assert.ok(all.length > 3);
   assert.deepEqual(paged, all);
@@ -411,17 +416,13 @@ test('pages of duties and of steps are whole and end', async () => {
       await listBorderVehicles(register, customs, {
         state: 'exited',
         limit: 1,
-        ...(cursor && { after: cursor }),
+        ...(cursor && { cursor }),
       }),
     ),
   );
   assert.deepEqual(
     exits,
     rows.map(({ id }) => id),
-  );
-  assert.equal(
-    codeOf(await listBorderVehicles(register, customs, { state: 'exited', after: 'x' })),
-    'not-well-formed',
   );
 });
 

@@ -143,7 +143,8 @@ const live = async (
   await say(
     pool,
     exporter,
-    `INSERT INTO register.answered (organisation, key, request) VALUES ($1, 'one', sha256('a'))`,
+    `INSERT INTO register.answered (organisation, key, request, status, sealed, key_version)
+      VALUES ($1, 'one', sha256('a'), 200, 'x', 1)`,
     [exporter.organisation],
   );
   const [hook] = await say<{ id: string }>(

@@ -1,14 +1,18 @@
--- What was answered to a request with an idempotency key: the same key and request get the same answer.
+-- What was answered to a request with an idempotency key: the same key and request get the same answer. The row is
+-- written in the transaction of the work that it answers, so that neither is there without the other.
 CREATE TABLE register.answered (
   organisation uuid NOT NULL REFERENCES register.organisation,
   key text NOT NULL CHECK (length(key) BETWEEN 1 AND 255),
   request bytea NOT NULL CHECK (length(request) = 32),
-  -- null while it is being worked on
-  status int,
-  body bytea,
+  status int NOT NULL,
+  -- the body, sealed with a key that is not in the database: an answer may name persons
+  sealed bytea NOT NULL,
+  key_version int NOT NULL,
   asked_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (organisation, key)
 );
+
+CREATE INDEX answered_asked ON register.answered (asked_at);
 
 -- Where an organisation is told of events: those that it may see itself.
 CREATE TABLE register.webhook (

@@ -193,7 +193,10 @@ INSERT INTO register.access VALUES
 -- the service's own
 INSERT INTO register.access
   SELECT relation::regclass, part, action,
-    CASE WHEN action = 'UPDATE' THEN CASE relation WHEN 'register.answered' THEN 'status, body' ELSE 'ended_at' END END,
+    CASE
+      WHEN action = 'UPDATE' AND relation = 'register.answered' THEN 'status, sealed, key_version'
+      WHEN action = 'UPDATE' THEN 'ended_at'
+    END,
     'organisation = register.organisation()'
   FROM unnest(ARRAY['register.answered', 'register.webhook']) relation,
     unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator']) part,

@@ -71,6 +71,17 @@ export const GENERAL_REFUSALS = {
     title: { en: 'A value cannot be read.', zh: '有值无法读取。' },
     remedy: { en: 'Mend the field that is named.', zh: '请更正所指出的字段。' },
   },
+  'cursor-not-valid': {
+    refuses: 'invalid',
+    title: {
+      en: 'The cursor is none of this list, or of other filters.',
+      zh: '游标不属于该列表，或筛选条件已变。',
+    },
+    remedy: {
+      en: 'Begin with the first page, and leave the filters as they are.',
+      zh: '请从第一页开始，并保持筛选条件不变。',
+    },
+  },
   'try-again': {
     refuses: 'unavailable',
     title: { en: 'Others wrote at the same moment.', zh: '同时有其他写入。' },

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type Actor, PUBLIC } from '../../register/actor.ts';
+import type { KeptAnswer } from '../../register/answered/answer-once.ts';
 import type { Register } from '../../register/register.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { bytesOf, cappedBody } from '../body/capped-body.ts';
@@ -13,6 +14,7 @@ import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
 import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
 import type { Access, Part, Route } from './route.ts';
+import { digestOf, keyOf, workOnce } from './work-once.ts';
 
 const OBJECT_LIMIT = 1_000_000; // not-law: bytes of a body
 const FILE_LIMIT = 50_000_000; // not-law: bytes of a body
@@ -159,12 +161,34 @@ export const answerRoute = async (
       }),
     );
   }
-  try {
-    const outcome = await declared.handle(register, actor, input as never, signal);
+  const { handle, answer, status = 200 } = declared;
+  const answerOf = (value: unknown): KeptAnswer => {
+    const told = asked.demonstration ? { ...Object(value), demonstration: true } : value;
+    return { status, body: JSON.stringify(told ?? null) };
+  };
+  const work = async (over: Register): Promise<KeptAnswer> => {
+    const outcome = await handle(over, actor, input as never, signal);
     if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
-    if (checkAnswers) declared.answer.parse(outcome.value);
-    const told = asked.demonstration ? { ...outcome.value, demonstration: true } : outcome.value;
-    return context.json(told, declared.status ?? 200);
+    if (checkAnswers) answer.parse(outcome.value);
+    return answerOf(outcome.value);
+  };
+  try {
+    const key = keyOf(context.req.raw, declared, actor);
+    const told =
+      key === null
+        ? { answer: await work(register), replayed: false }
+        : await workOnce(
+            register,
+            { actor, key, digest: digestOf(declared, actor, input), answerOf },
+            work,
+          );
+    return new Response(told.answer.body, {
+      status: told.answer.status,
+      headers: {
+        'content-type': 'application/json',
+        ...(told.replayed ? { 'idempotency-replayed': 'true' } : {}),
+      },
+    });
   } finally {
     await remove();
   }

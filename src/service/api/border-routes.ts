@@ -1,12 +1,13 @@
 import type { Actor } from '../../register/actor.ts';
 import type { Outcome } from '../../register/outcome.ts';
+import type { PageOf } from '../../register/page.ts';
 import type { Register } from '../../register/register.ts';
 import { declareVehicle } from '../../register/use-cases/customs/declare-vehicle.ts';
 import { exitVehicle } from '../../register/use-cases/customs/exit-vehicle.ts';
 import { mayLeave } from '../../register/use-cases/customs/may-leave.ts';
 import { returnVehicle } from '../../register/use-cases/customs/return-vehicle.ts';
 import {
-  type BorderVehicleList,
+  type BorderVehicle,
   type ListBorderVehiclesInput,
   listBorderVehicles,
 } from '../../register/use-cases/list-border-vehicles.ts';
@@ -16,12 +17,11 @@ import {
   Day,
   EntryNumber,
   Kilometres,
-  Next,
-  PAGE_OF,
   QueriedKilometres,
   Reason,
   TypedVin,
 } from './border-schemas.ts';
+import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, type Route, route, z } from './route.ts';
 
 const CUSTOMS_READ = { right: 'read', parts: ['customs'] } as const;
@@ -32,9 +32,7 @@ const MayLeave = z
     vin: z.string(),
     answer: z.enum(['may-leave', 'hold']),
     because: z.array(Reason),
-    lookAt: z
-      .array(Reason)
-      .openapi({ description: 'What to look at, though it holds nothing.' }),
+    lookAt: z.array(Reason).openapi({ description: 'What to look at, though it holds nothing.' }),
     next: z.enum(['declare', 'exit']).nullable(),
     licence: z
       .strictObject({
@@ -61,22 +59,19 @@ const MayLeave = z
     description: 'Whether one vehicle may leave today, or is held and why; every reason is told.',
   });
 
-const Steps = z
-  .strictObject({
-    items: z.array(
-      z.strictObject({
-        id: z.uuid(),
-        vin: z.string(),
-        state: z.string(),
-        steppedAt: z.string(),
-        exitedOn: Day.nullable(),
-      }),
-    ),
-    next: Next,
-  })
-  .openapi('BorderSteps', { description: 'Vehicles whose last step your organisation took.' });
+const Steps = pageSchema(
+  z
+    .strictObject({
+      id: z.uuid(),
+      vin: z.string(),
+      state: z.string(),
+      steppedAt: z.iso.datetime(),
+      exitedOn: Day.nullable(),
+    })
+    .openapi('BorderStep', { description: 'A vehicle whose last step your organisation took.' }),
+);
 
-const LIST_QUERY = z.strictObject({ vin: TypedVin.optional(), ...PAGE_OF });
+const LIST_QUERY = z.strictObject({ vin: TypedVin.optional(), ...PAGE_QUERY });
 
 /** The list of vehicles that stand in a state since a step of the own organisation. */
 const listRoute = (
@@ -96,8 +91,8 @@ const listRoute = (
     access,
     query: LIST_QUERY,
     answer: Steps,
-    refusals: ['not-well-formed', 'vin-unread'],
-    handle: (register: Register, actor: Actor, input): Promise<Outcome<BorderVehicleList>> =>
+    refusals: ['cursor-not-valid', 'vin-unread'],
+    handle: (register: Register, actor: Actor, input): Promise<Outcome<PageOf<BorderVehicle>>> =>
       listBorderVehicles(register, actor, { ...input, state }),
   });
 

@@ -3,15 +3,9 @@ import { z } from './route.ts';
 const VIN_LENGTH = 100; // not-law: characters of a parameter
 const NUMBER_LENGTH = 64; // not-law: characters of a number
 const MOST_KM = 9_999_999; // not-law: what an odometer shows
-const PAGE = 500; // not-law: rows of a page
-const CURSOR_LENGTH = 100; // not-law: characters
 
 /** A VIN as somebody types it: spaces, dashes and small letters are taken for what they mean. */
-export const TypedVin = z
-  .string()
-  .min(1)
-  .max(VIN_LENGTH)
-  .openapi({ example: 'LSJJV8DJ2SC765444' });
+export const TypedVin = z.string().min(1).max(VIN_LENGTH).openapi({ example: 'LSJJV8DJ2SC765444' });
 
 /** A day, ISO. */
 export const Day = z.iso.date().openapi({ example: '2026-11-24' });
@@ -33,19 +27,6 @@ export const QueriedKilometres = z.coerce.number().int().min(0).max(MOST_KM);
 
 /** A text in both languages of the product. */
 export const Words = z.strictObject({ en: z.string(), zh: z.string() });
-
-/** Where a page begins and how long it is. */
-export const PAGE_OF = {
-  after: z
-    .string()
-    .max(CURSOR_LENGTH)
-    .optional()
-    .openapi({ description: '`next` of the page before.' }),
-  limit: z.coerce.number().int().min(1).max(PAGE).optional(),
-} as const;
-
-/** `next` of a page: null on the last. */
-export const Next = z.string().nullable();
 
 /** A reason with its stable code. */
 export const Reason = z.strictObject({ code: z.string(), text: Words }).openapi('Reason');

@@ -1,26 +1,24 @@
 import { liftDuty } from '../../register/use-cases/duties/lift-duty.ts';
 import { listDuties } from '../../register/use-cases/duties/list-duties.ts';
-import { Day, Next, PAGE_OF, TypedVin } from './border-schemas.ts';
+import { Day, TypedVin } from './border-schemas.ts';
+import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, route, z } from './route.ts';
 
 const GROUND_LENGTH = 500; // not-law: characters
 
-const Duties = z
-  .strictObject({
-    items: z.array(
-      z.strictObject({
-        id: z.uuid(),
-        rule: z.string().openapi({ example: 'D02' }),
-        vin: z.string(),
-        due: Day,
-        state: z.string(),
-        ground: z.string().nullable(),
-        remindedOn: Day.nullable(),
-      }),
-    ),
-    next: Next,
-  })
-  .openapi('Duties', { description: 'By the day they fall due, its last day inclusive.' });
+const Duties = pageSchema(
+  z
+    .strictObject({
+      id: z.uuid(),
+      rule: z.string().openapi({ example: 'D02' }),
+      vin: z.string(),
+      due: Day.openapi({ description: 'The last day, inclusive.' }),
+      state: z.string(),
+      ground: z.string().nullable(),
+      remindedOn: Day.nullable(),
+    })
+    .openapi('Duty'),
+);
 
 /** Duties with the day they fall due. */
 export const DUTY_ROUTES: Area = {
@@ -39,10 +37,10 @@ export const DUTY_ROUTES: Area = {
         state: z.enum(['open', 'overdue', 'met', 'lifted']).optional(),
         dueBy: Day.optional(),
         vin: TypedVin.optional(),
-        ...PAGE_OF,
+        ...PAGE_QUERY,
       }),
       answer: Duties,
-      refusals: ['not-well-formed', 'vin-unread'],
+      refusals: ['cursor-not-valid', 'vin-unread'],
       handle: listDuties,
     }),
     route({
