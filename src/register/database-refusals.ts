@@ -9,6 +9,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MP002: 'step-not-in-table',
   MP003: 'second-person',
   MP004: 'verdict-missing',
+  MP005: 'taken-by-another',
+  MP006: 'exporter-barred',
   '23505': 'already-there',
   '23P01': 'already-there',
   '23514': 'not-well-formed',
@@ -23,7 +25,12 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
 };
 
 /** Constraints whose breach means something of its own. */
-const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {};
+const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
+  application_under_way: 'vin-under-way',
+  application_vehicle_application_vin_key: 'vin-twice',
+  filing_under_way: 'filing-under-way',
+  one_live_licence: 'vin-licensed',
+};
 
 const codeOf = (error: unknown): RefusalCode | null => {
   if (error instanceof ConnectionLost)

@@ -2,6 +2,7 @@ import { BORDER_REFUSALS } from './border-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
+import { STEP_REFUSALS } from './step-refusals.ts';
 import { TELLING_REFUSALS } from './telling-refusals.ts';
 import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 
@@ -11,6 +12,7 @@ export const REFUSALS = {
   ...PEOPLE_REFUSALS,
   ...WEBHOOK_REFUSALS,
   ...TELLING_REFUSALS,
+  ...STEP_REFUSALS,
   ...BORDER_REFUSALS,
 } as const;
 

@@ -7,7 +7,7 @@ import { readVin } from '../../read-vin.ts';
 import { needRight, type Register, todayIn } from '../../register.ts';
 import { tellStep } from '../../telling/tell-step.ts';
 import type { Transaction } from '../../transaction.ts';
-import { beginExitDuty } from '../duties/duty-steps.ts';
+import { beginExitDuties } from '../duties/duty-steps.ts';
 import type { WordedReason } from './may-leave.ts';
 import { type LicensedVehicle, licensedVehicle, readGate } from './read-gate.ts';
 
@@ -122,13 +122,13 @@ export const declareVehicle = (
         'reading.source': 'customs',
       },
     });
-    const leavesBy = await beginExitDuty(tx, lawNow(register, today).ruleSet, vehicle);
+    const due = await beginExitDuties(tx, lawNow(register, today).ruleSet, [vehicle]);
     return {
       vin,
       licence: vehicle.licence.number,
       entryNumber,
       declaredOn: day,
       lookAt,
-      leavesBy,
+      leavesBy: due.get(vin) ?? null,
     };
   });
