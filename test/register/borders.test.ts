@@ -10,6 +10,7 @@ import {
 import { exitVehicle } from '../../src/register/use-cases/customs/exit-vehicle.ts';
 import { mayLeave } from '../../src/register/use-cases/customs/may-leave.ts';
 import { returnVehicle } from '../../src/register/use-cases/customs/return-vehicle.ts';
+import { issueFor } from '../../src/register/use-cases/decisions/issue-for.ts';
 import { dueReminders } from '../../src/register/use-cases/duties/due-reminders.ts';
 import { liftDuty } from '../../src/register/use-cases/duties/lift-duty.ts';
 import { listDuties } from '../../src/register/use-cases/duties/list-duties.ts';
@@ -385,6 +386,32 @@ test('a duty is listed by its day and state, by whom it concerns, and lifted wit
   );
   const forged = await listDuties(register, office, { cursor: 'x', limit: 9 });
   assert.equal(codeOf(forged), 'cursor-not-valid');
+});
+
+test('a licence begins the duty to leave of each of its vehicles of which the plate is told', async () => {
+  const told = await submitOne(pool, exporter, XINJIANG, nextVin());
+  await fed(registry, 'certificate', told.vin, { 'certificate.pendingExportOn': after(-10) });
+  const verdict = await judge(pool, told, exporter, XINJIANG);
+  await say(
+    pool,
+    exporter,
+    `UPDATE register.application_vehicle SET destination = 'KZ' WHERE id = $1`,
+    [told.vehicle],
+  );
+  await say(
+    pool,
+    office,
+    `UPDATE register.application_vehicle SET state = 'granted', verb = 'grant', verdict = $2, stepped_at = now()
+      WHERE id = $1`,
+    [told.vehicle, verdict],
+  );
+  const licences = await register.as(office, (tx) => issueFor(register, tx, told.application));
+  assert.equal(done(licences).length, 1);
+  const owed = done(await listDuties(register, exporter, { vin: told.vin, limit: 9 })).items;
+  assert.deepEqual(
+    owed.map(({ rule, due, state }) => [rule, due, state]),
+    [['D01', after(50), 'open']],
+  );
 });
 
 test('pages of duties and of steps are whole and end', async () => {
