@@ -116,13 +116,27 @@ export interface StreamRouteDeclaration<
   Body extends ObjectSchema,
   Answer extends ObjectSchema,
 > extends Declared<Params, Query, Answer> {
-  /** The schema of an object, or `file`. */
-  readonly body?: Body | 'file';
+  readonly body?: Body;
   /** The signal tells that whoever asked has gone: what was begun is given up. */
   readonly handle: (
     register: Register,
     actor: Actor,
-    input: Input<Params, Query, Body> & { readonly file?: ReceivedFile },
+    input: Input<Params, Query, Body>,
+    signal: AbortSignal,
+  ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
+}
+
+/** A route that takes a file, and answers what stands in it one after the other. */
+export interface FileStreamRouteDeclaration<
+  Params extends ObjectSchema,
+  Query extends ObjectSchema,
+  Answer extends ObjectSchema,
+> extends Declared<Params, Query, Answer> {
+  /** The file is gone when the stream has ended. */
+  readonly handle: (
+    register: Register,
+    actor: Actor,
+    input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
     signal: AbortSignal,
   ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
 }
@@ -205,19 +219,24 @@ export const fileRoute = <
   declared: FileRouteDeclaration<Params, Query, Answer>,
 ): Route => ({ ...declared, takes: 'file', gives: 'object' });
 
-/** Declares a route that takes an object, a file or nothing, and answers a stream of events. */
+/** Declares a route that takes an object or nothing, and answers a stream of events. */
 export const streamRoute = <
   Answer extends ObjectSchema,
   Params extends ObjectSchema = Nothing,
   Query extends ObjectSchema = Nothing,
   Body extends ObjectSchema = Nothing,
->({
-  body,
-  ...declared
-}: StreamRouteDeclaration<Params, Query, Body, Answer>): Route =>
-  body === 'file'
-    ? { ...declared, takes: 'file', gives: 'events' }
-    : { ...declared, ...(body && { body }), takes: 'object', gives: 'events' };
+>(
+  declared: StreamRouteDeclaration<Params, Query, Body, Answer>,
+): Route => ({ ...declared, takes: 'object', gives: 'events' });
+
+/** Declares a route that takes a file, and answers a stream of events. */
+export const fileStreamRoute = <
+  Answer extends ObjectSchema,
+  Params extends ObjectSchema = Nothing,
+  Query extends ObjectSchema = Nothing,
+>(
+  declared: FileStreamRouteDeclaration<Params, Query, Answer>,
+): Route => ({ ...declared, takes: 'file', gives: 'events' });
 
 /** Declares a route that takes lines of JSON and answers each. */
 export const linesRoute = <
