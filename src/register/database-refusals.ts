@@ -18,6 +18,7 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   '23514': 'not-well-formed',
   '22007': 'not-well-formed',
   '22008': 'not-well-formed',
+  '22021': 'not-well-formed',
   '22P02': 'not-well-formed',
   '22P05': 'not-well-formed',
   '40001': 'try-again',

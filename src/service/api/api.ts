@@ -1,6 +1,8 @@
 import { APPLICATION_ROUTES } from './application-routes.ts';
+import { BORDER_ROUTES } from './border-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { DECISION_ROUTES } from './decision-routes.ts';
+import { DUTY_ROUTES } from './duty-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
 import { FILING_ROUTES } from './filing-routes.ts';
@@ -13,6 +15,7 @@ import { NATION_ROUTES } from './nation-routes.ts';
 import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 import { STANDING_ROUTES } from './standing-routes.ts';
+import { VEHICLE_ROUTES } from './vehicle-routes.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
@@ -27,6 +30,9 @@ export const API: readonly Area[] = [
   DECISION_ROUTES,
   LICENCE_ROUTES,
   VERDICT_ROUTES,
+  BORDER_ROUTES,
+  DUTY_ROUTES,
+  VEHICLE_ROUTES,
   FEED_ROUTES,
   NATION_ROUTES,
   EVENT_ROUTES,
