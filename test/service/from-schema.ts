@@ -18,6 +18,14 @@ const NASTY = [
 ];
 const nasty = fc.constantFrom(...NASTY);
 
+/** Stands for an id that an earlier answer told. */
+const SEEN = /seen-uuid-(\d{1,3})/g;
+const seenUuid = fc.nat({ max: 999 }).map((place) => `seen-uuid-${place}`);
+
+/** A text of a request with ids that earlier answers told. */
+export const withSeen = (text: string, seen: readonly string[]): string =>
+  text.replaceAll(SEEN, (_, place) => seen[Number(place) % Math.max(1, seen.length)] ?? '-');
+
 /** The scalar that a schema says, or now and then one that it does not. */
 const textOf = (schema: Schema): fc.Arbitrary<unknown> => {
   const least = numberIn(schema, 'minLength') ?? 0;
@@ -25,7 +33,7 @@ const textOf = (schema: Schema): fc.Arbitrary<unknown> => {
   const { format, pattern } = schema;
   const plain =
     format === 'uuid'
-      ? fc.uuid({ version: 4 })
+      ? fc.oneof(fc.uuid({ version: 4 }), seenUuid, seenUuid)
       : format === 'date'
         ? fc
             .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
