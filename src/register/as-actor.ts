@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Actor } from './actor.ts';
+import { ConnectionLost, isConnectionLost } from './connection-lost.ts';
 import { Transaction } from './transaction.ts';
 
 /** What a transaction may be told beside who acts. */
@@ -8,10 +9,25 @@ export interface TransactionOptions {
   readonly today?: string | null;
 }
 
+const lostOr = (error: unknown, when: 'before' | 'at-commit'): unknown =>
+  isConnectionLost(error) ? new ConnectionLost(when, error) : error;
+
+/** Its loss is told by the statement that waits, or by the next. */
+const lossIsTold = (): void => {};
+
+const connected = async (pool: pg.Pool): Promise<pg.PoolClient> => {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw lostOr(error, 'before');
+  }
+};
+
 /**
  * Does something as somebody, in one transaction: all of it or nothing. PostgreSQL shows and takes only what the part
  * played may see and write.
  *
+ * @throws ConnectionLost when the database is gone: at the commit nobody knows whether it was done.
  * @throws whatever the work throws, after everything was taken back.
  */
 export const asActor = async <T>(
@@ -20,8 +36,10 @@ export const asActor = async <T>(
   work: (tx: Transaction) => Promise<T>,
   { today = null }: TransactionOptions = {},
 ): Promise<T> => {
-  const client = await pool.connect();
+  const client = await connected(pool);
+  client.on('error', lossIsTold);
   let broken = false;
+  let when: 'before' | 'at-commit' = 'before';
   try {
     await client.query('BEGIN');
     if (today !== null)
@@ -29,14 +47,22 @@ export const asActor = async <T>(
     const tx = new Transaction(client, actor);
     await tx.play(actor);
     const done = await work(tx);
-    await client.query('COMMIT');
+    when = 'at-commit';
+    const { command } = await client.query('COMMIT');
+    // PostgreSQL says so when a statement failed before and the failure was passed over.
+    if (command !== 'COMMIT') throw new Error('a transaction that failed was to be committed');
     return done;
   } catch (error) {
-    await client.query('ROLLBACK').catch(() => {
-      broken = true;
-    });
-    throw error;
+    const told = lostOr(error, when);
+    broken = told instanceof ConnectionLost;
+    if (!broken) {
+      await client.query('ROLLBACK').catch(() => {
+        broken = true;
+      });
+    }
+    throw told;
   } finally {
+    client.off('error', lossIsTold);
     client.release(broken);
   }
 };

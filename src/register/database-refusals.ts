@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ConnectionLost } from './connection-lost.ts';
 import type { Refusal } from './outcome.ts';
 import type { RefusalCode } from './refusals/refusals.ts';
 
@@ -26,9 +27,15 @@ const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   user_username_key: 'sign-in-name-taken',
 };
 
+const codeOf = (error: unknown): RefusalCode | null => {
+  if (error instanceof ConnectionLost)
+    return error.when === 'before' ? 'unavailable' : 'unknown-outcome';
+  if (!(error instanceof pg.DatabaseError)) return null;
+  return BY_CONSTRAINT[error.constraint ?? ''] ?? BY_CODE[error.code ?? ''] ?? null;
+};
+
 /** What an error of the database means to whoever asked; null for one that is the program's own fault. */
 export const refusalOfDatabase = (error: unknown): Refusal | null => {
-  if (!(error instanceof pg.DatabaseError)) return null;
-  const code = BY_CONSTRAINT[error.constraint ?? ''] ?? BY_CODE[error.code ?? ''];
-  return code === undefined ? null : { kind: 'refused', code, field: '', values: {} };
+  const code = codeOf(error);
+  return code === null ? null : { kind: 'refused', code, field: '', values: {} };
 };

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { fillLives } from './fill-lives.ts';
+import { layJobs } from './jobs/lay-jobs.ts';
 import { type Migration, migrations } from './migrations.ts';
 
 /** Why a database cannot be brought to this program's schema. */
@@ -69,7 +70,7 @@ const refusalOf = (
 /**
  * Runs what is missing in the transaction of the client, as the owner.
  *
- * @param through the last migration that is run; without it all are, and the tables of lives are written.
+ * @param through the last migration that is run; without it all are, and the tables of lives and of jobs are laid.
  */
 export const migrateIn = async (
   client: pg.ClientBase,
@@ -93,7 +94,11 @@ export const migrateIn = async (
   }
   await client.query(SHOWN);
   // A newer program's lives are not written over.
-  if (through === undefined && applied.length <= known.length) await fillLives(client);
+  if (through === undefined && applied.length <= known.length) {
+    await fillLives(client);
+    await layJobs(client);
+    await client.query('SELECT register.begin_era()');
+  }
   return { run: missing.length };
 };
 

@@ -10,6 +10,14 @@ import type { Transaction } from './transaction.ts';
 /** How often a transaction is tried anew when others wrote at the same moment. */
 const TRIES = 4; // not-law: tries of a transaction
 
+/** What is done in every transaction beside its work, of which it is a part. */
+export interface Beside {
+  /** Before the work; what it throws takes everything back. */
+  before(tx: Transaction): Promise<void>;
+  /** After the work and before the commit, as whoever acted. */
+  after(tx: Transaction, value: unknown): Promise<void>;
+}
+
 /** What a register is made of. */
 export interface RegisterParts {
   /** Connections of the role with which the service signs in, which owns nothing. */
@@ -20,6 +28,7 @@ export interface RegisterParts {
   readonly today?: string;
   /** True: everything in it is made up, and every answer says so. */
   readonly demonstration?: boolean;
+  readonly beside?: Beside;
 }
 
 /**
@@ -32,32 +41,63 @@ export class Register {
   readonly secrets: Secrets;
   readonly today: string | null;
   readonly demonstration: boolean;
+  readonly #beside: Beside | null;
 
-  constructor({ pool, engine, secrets, today, demonstration = false }: RegisterParts) {
+  constructor({ pool, engine, secrets, today, demonstration = false, beside }: RegisterParts) {
     this.#pool = pool;
     this.engine = engine;
     this.secrets = secrets;
     this.today = today ?? null;
     this.demonstration = demonstration;
+    this.#beside = beside ?? null;
+  }
+
+  #with(changed: Partial<RegisterParts>): Register {
+    const { engine, secrets, demonstration } = this;
+    return new Register({
+      pool: this.#pool,
+      engine,
+      secrets,
+      demonstration,
+      ...(this.today === null ? {} : { today: this.today }),
+      ...(this.#beside === null ? {} : { beside: this.#beside }),
+      ...changed,
+    });
   }
 
   /** The same register on another day, for a demonstration and for tests. */
   on(today: string): Register {
-    const { engine, secrets, demonstration } = this;
-    return new Register({ pool: this.#pool, engine, secrets, demonstration, today });
+    return this.#with({ today });
+  }
+
+  /** The same register, in whose every transaction something is done beside its work. */
+  beside(beside: Beside): Register {
+    return this.#with({ beside });
+  }
+
+  #worked<T>(work: (tx: Transaction) => Promise<T>): (tx: Transaction) => Promise<T> {
+    const beside = this.#beside;
+    if (beside === null) return work;
+    return async (tx) => {
+      await beside.before(tx);
+      const value = await work(tx);
+      await beside.after(tx, value);
+      return value;
+    };
   }
 
   /**
    * Does something as somebody in one transaction. `refuse` inside takes everything back and is the outcome; so is
-   * what the database refuses. Tried anew when others wrote at the same moment.
+   * what the database refuses. Tried anew when others wrote at the same moment. A database that is gone is
+   * `unavailable`; when it went at the commit, `unknown-outcome`.
    *
-   * @throws whatever else goes wrong: a broken program or a database that is gone.
+   * @throws whatever else goes wrong: a broken program.
    */
   async as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
     let last: Refusal | null = null;
     for (let tried = 0; tried < TRIES; tried += 1) {
       try {
-        const value = await asActor(this.#pool, actor, work, { today: this.today });
+        const value = await asActor(this.#pool, actor, this.#worked(work), { today: this.today });
         return { kind: 'done', value };
       } catch (error) {
         const refusal = error instanceof Refused ? error.refusal : refusalOfDatabase(error);

@@ -83,4 +83,15 @@ export class Transaction {
     await this.play(before);
     return done;
   }
+
+  /**
+   * Lets a library do something in this transaction as the role that owns the library's own schema, then goes on as
+   * who acted before.
+   */
+  async asLibrary<T>(role: string, work: () => Promise<T>): Promise<T> {
+    await this.#client.query(`SELECT set_config('role', $1, true)`, [role]);
+    const done = await work();
+    await this.play(this.#actor);
+    return done;
+  }
 }

@@ -1,18 +1,28 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Bilingual } from '../domain/verdict/verdict.ts';
 import type { Actor } from '../register/actor.ts';
 import type { Telling } from './problems/problem.ts';
 
 /** What is known of one request beside what it says. */
 export interface Asked extends Telling {
-  /** Pattern of the address, never the address itself: it may hold a VIN. */
+  /** Pattern of the address, never the address itself: it may hold a VIN. Empty where there is nothing. */
   route: string;
   /** Null before it is known, and when nobody is signed in. */
   actor: Actor | null;
+  /** By what requests of one place are counted: an address, or a network. */
+  readonly place: string;
+  /** Headers of the answer, whatever it will be. */
+  headers: Readonly<Record<string, string>>;
+  /** True: the answer is a stream, which tells its own end by `ended`. */
+  streams: boolean;
+  /** Counts and logs the request; once. */
+  ended: (status: number) => void;
 }
 
-/** Variables of hono's context. */
+/** Variables of hono's context; the bindings are absent where the application is asked in this process. */
 export interface ServiceEnv {
   readonly Variables: { readonly asked: Asked };
+  readonly Bindings: Partial<HttpBindings>;
 }
 
 /** The language of the answers, by Accept-Language: the first of the two that is wanted most; English without it. */

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { ServiceEnv } from './context.ts';
+import type { Lifecycle } from './lifecycle.ts';
 
 /** Where a service listens, and how long it bears with slow clients; times in milliseconds. */
 export interface ListenOptions {
@@ -16,6 +18,10 @@ export interface ListenOptions {
   readonly requestTimeout?: number;
   /** How long a connection is kept that asks nothing. */
   readonly keepAliveTimeout?: number;
+  /** How long `/ready` says that the node takes leave before it accepts nothing more: time for a proxy to see it. */
+  readonly leaveTime?: number;
+  /** The same as of the service. */
+  readonly lifecycle?: Lifecycle;
   /** How long what runs may go on once the service is being closed. */
   readonly closeTimeout?: number;
 }
@@ -34,6 +40,7 @@ const DEFAULTS = {
   requestTimeout: 300 * SECOND, // not-law: of HTTP
   keepAliveTimeout: 65 * SECOND, // not-law: of HTTP
   closeTimeout: 20 * SECOND, // not-law: of HTTP
+  leaveTime: 0,
 } as const;
 
 /** How often slow connections are looked for. */
@@ -51,7 +58,10 @@ const addressOf = (server: Server): string => {
  * @throws Error when the port is taken or not to be had.
  */
 export const listen = async (app: Hono<ServiceEnv>, options: ListenOptions): Promise<Listening> => {
-  const { host, port, closeTimeout, ...timeouts } = { ...DEFAULTS, ...options };
+  const { host, port, closeTimeout, leaveTime, lifecycle, ...timeouts } = {
+    ...DEFAULTS,
+    ...options,
+  };
   const server = createServer(
     { ...timeouts, connectionsCheckingInterval: LOOK },
     getRequestListener(app.fetch, { overrideGlobalObjects: false }),
@@ -62,6 +72,8 @@ export const listen = async (app: Hono<ServiceEnv>, options: ListenOptions): Pro
   return {
     address: addressOf(server),
     close: async () => {
+      lifecycle?.close();
+      if (leaveTime > 0) await pause(leaveTime);
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();

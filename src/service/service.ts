@@ -1,13 +1,23 @@
-import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { JOB } from '../register/actor.ts';
+import { refusalOfDatabase } from '../register/database-refusals.ts';
 import type { Register } from '../register/register.ts';
-import { answerRoute } from './api/answer-route.ts';
+import { type Answering, answerRoute } from './api/answer-route.ts';
 import { API } from './api/api.ts';
 import { describeApi } from './api/describe-api.ts';
+import type { PlainRoute } from './api/plain-route.ts';
 import type { Area } from './api/route.ts';
 import type { Authenticate } from './authenticate.ts';
 import { type Asked, languageOf, type ServiceEnv } from './context.ts';
-import { type Problem, ProblemThrown, problemAnswer } from './problems/problem.ts';
+import { docsRoutes } from './docs/docs-routes.ts';
+import { Lifecycle } from './lifecycle.ts';
+import { clientAddress, placeOf, type TrustedProxies } from './limits/client-address.ts';
+import { type LimitOptions, Limits } from './limits/limits.ts';
+import { type Problem, ProblemThrown, problemAnswer, problemOf } from './problems/problem.ts';
+import { type Gauge, Metrics } from './watch/metrics.ts';
+import { probeRoutes } from './watch/probe-routes.ts';
+import { secureHeaders } from './watch/security-headers.ts';
 
 /** One line of the log: flat, without personal data. */
 export type LogLine = Readonly<Record<string, string | number | boolean | null>>;
@@ -23,27 +33,32 @@ export interface Mount {
 export interface ServiceOptions {
   readonly register: Register;
   readonly authenticate: Authenticate;
+  /** Takes one line a request, and one a thing that broke. */
   readonly log: (line: LogLine) => void;
-  /** Version of the program, for the description. */
+  /** Version of the program. */
   readonly version: string;
   /** Routes; the API without it. */
   readonly areas?: readonly Area[];
   readonly mounts?: readonly Mount[];
+  /** True: an answer that is not what its schema says is an error; for tests. */
   readonly checkAnswers?: boolean;
+  readonly limits?: LimitOptions;
+  readonly proxies?: TrustedProxies;
+  /** True where the service is reached by TLS alone: browsers are told to stay with it. */
+  readonly tls?: boolean;
+  /** The same as of `listen`. */
+  readonly lifecycle?: Lifecycle;
+  /** Why the database is not good for this program, as a code; null when it is. Asked by `/ready`. */
+  readonly ready?: () => Promise<string | null>;
+  /** Told by `/metrics` beside the service's own: connections of the pool. */
+  readonly gauges?: readonly Gauge[];
+  /** A clock in milliseconds that never goes back. */
+  readonly now?: () => number;
 }
 
 const REQUEST_ID = /^[\w.:-]{8,64}$/;
-
-const askedOf = (request: Request, demonstration: boolean): Asked => {
-  const given = request.headers.get('x-request-id') ?? '';
-  return {
-    language: languageOf(request.headers.get('accept-language')),
-    requestId: REQUEST_ID.test(given) ? given : randomUUID(),
-    demonstration,
-    route: '',
-    actor: null,
-  };
-};
+const HASH_DIGITS = 12; // not-law: digits of a truncated hash
+const NOWHERE = '(none)';
 
 const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
@@ -56,72 +71,173 @@ const framesOf = (error: unknown): string =>
         .join('\n')
     : '';
 
-/** The service as a hono application, which listens to nothing yet. */
-export const createService = (options: ServiceOptions): Hono<ServiceEnv> => {
-  const { register, authenticate, log, version, areas = API, mounts = [] } = options;
-  const { demonstration } = register;
-  const broken = (error: unknown, { requestId }: Asked): Problem => {
+/** One service: what all its requests share. */
+class Service {
+  readonly app = new Hono<ServiceEnv>();
+  readonly #options: ServiceOptions;
+  readonly #now: () => number;
+  readonly #addressOf: ReturnType<typeof clientAddress>;
+  readonly #metrics: Metrics;
+  readonly #lifecycle: Lifecycle;
+  /** Of this process: who reads the log cannot go back from a hash to an address. */
+  readonly #salt = randomBytes(32);
+
+  constructor(options: ServiceOptions) {
+    this.#options = options;
+    this.#now = options.now ?? (() => performance.now());
+    this.#addressOf = clientAddress(options.proxies ?? []);
+    this.#metrics = new Metrics(options.version, options.gauges ?? []);
+    this.#lifecycle = options.lifecycle ?? new Lifecycle();
+    this.#layOut();
+  }
+
+  #hashOf(place: string): string {
+    return createHmac('sha256', this.#salt).update(place).digest('hex').slice(0, HASH_DIGITS);
+  }
+
+  #askedOf(context: Context<ServiceEnv>): Asked {
+    const { headers } = context.req.raw;
+    const { log, register } = this.#options;
+    const began = this.#now();
+    const given = headers.get('x-request-id') ?? '';
+    const connected = context.env?.incoming?.socket.remoteAddress ?? '';
+    const place = placeOf(this.#addressOf(connected, headers.get('x-forwarded-for')));
+    const { method } = context.req;
+    let told = false;
+    const asked: Asked = {
+      language: languageOf(headers.get('accept-language')),
+      requestId: REQUEST_ID.test(given) ? given : randomUUID(),
+      demonstration: register.demonstration,
+      place,
+      route: '',
+      actor: null,
+      headers: {},
+      streams: false,
+      ended: (status) => {
+        if (told) return;
+        told = true;
+        const ms = this.#now() - began;
+        const route = asked.route === '' ? NOWHERE : asked.route;
+        this.#metrics.ended({ route, method, status, ms });
+        log({
+          at: 'request',
+          method,
+          route,
+          status,
+          ms: Math.round(ms),
+          request: asked.requestId,
+          organisation: asked.actor?.organisation ?? null,
+          place: this.#hashOf(place),
+        });
+      },
+    };
+    return asked;
+  }
+
+  /** What is told of something thrown; what is no problem of ours is logged, without what it says. */
+  readonly #broken = (error: unknown, { requestId }: Asked): Problem => {
     if (error instanceof ProblemThrown) return error.problem;
+    const refusal = refusalOfDatabase(error);
+    if (refusal?.code === 'unavailable') return problemOf(refusal);
     const name = error instanceof Error ? error.name : typeof error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    log({ at: 'error', request: requestId, name, code, trace: framesOf(error) });
+    this.#options.log({ at: 'error', request: requestId, name, code, trace: framesOf(error) });
     return { code: 'unexpected-error' };
   };
-  const checkAnswers = options.checkAnswers ?? false;
-  const answering = { register, authenticate, checkAnswers, broken };
-  const app = new Hono<ServiceEnv>();
 
-  app.use(async (context, next) => {
-    const asked = askedOf(context.req.raw, demonstration);
-    context.set('asked', asked);
-    const began = performance.now();
-    await next();
-    context.header('x-request-id', asked.requestId);
-    if (demonstration) context.header('mileproof-demonstration', 'true');
-    log({
-      at: 'request',
-      method: context.req.method,
-      route: asked.route,
-      status: context.res.status,
-      ms: Math.round(performance.now() - began),
-      request: asked.requestId,
-      organisation: asked.actor?.organisation ?? null,
+  readonly #ready = async (): Promise<string | null> => {
+    if (this.#lifecycle.closing) return 'closing';
+    const { ready, register } = this.#options;
+    try {
+      if (ready !== undefined) return await ready();
+      const { kind } = await register.as(JOB, (tx) => tx.one('SELECT 1'));
+      return kind === 'done' ? null : 'database';
+    } catch {
+      return 'database';
+    }
+  };
+
+  #layOut(): void {
+    const { app } = this;
+    const { register, areas = API, mounts = [], version } = this.#options;
+    app.use(async (context, next) => {
+      const asked = this.#askedOf(context);
+      context.set('asked', asked);
+      this.#metrics.begun();
+      await next();
+      const { headers, status } = context.res;
+      for (const [name, value] of Object.entries(asked.headers)) headers.set(name, value);
+      headers.set('x-request-id', asked.requestId);
+      if (register.demonstration) headers.set('mileproof-demonstration', 'true');
+      if (this.#lifecycle.closing) headers.set('connection', 'close');
+      secureHeaders(headers, this.#options.tls ?? false);
+      if (!asked.streams) asked.ended(status);
     });
-  });
-
-  app.onError((error, context) => {
-    const asked = context.get('asked');
-    return problemAnswer(broken(error, asked), asked);
-  });
-
-  const methods = new Map<string, string[]>();
-  for (const declared of areas.flatMap(({ routes }) => routes)) {
-    const path = honoPath(declared.path);
-    methods.set(path, [...(methods.get(path) ?? []), declared.method]);
-    app.on(declared.method, path, (context) => {
-      context.get('asked').route = declared.path;
-      return answerRoute(context, declared, answering);
+    app.onError((error, context) => {
+      const asked = context.get('asked');
+      return problemAnswer(this.#broken(error, asked), asked);
     });
+    app.notFound((context) => problemAnswer({ code: 'route-not-found' }, context.get('asked')));
+
+    const probed = { ready: this.#ready, metrics: this.#metrics };
+    const probes = probeRoutes(probed);
+    const plain: readonly PlainRoute[] = [
+      ...probes,
+      ...docsRoutes(() => describeApi(areas, plain, { version })),
+    ];
+    this.#routes(areas);
+    this.#plain(plain);
+    for (const { path, handle } of mounts) {
+      app.all(`${path}/*`, (context) => {
+        context.get('asked').route = `${path}/*`;
+        return handle(context.req.raw);
+      });
+    }
+    const methods = new Map<string, string[]>();
+    for (const { method, path } of areas.flatMap(({ routes }) => routes)) {
+      methods.set(path, [...(methods.get(path) ?? []), method]);
+    }
+    for (const { path } of plain) methods.set(path, ['GET']);
+    for (const [path, taken] of methods) this.#otherMethods(path, taken);
   }
-  for (const { path, handle } of mounts) {
-    app.all(`${path}/*`, (context) => {
-      context.get('asked').route = `${path}/*`;
-      return handle(context.req.raw);
-    });
-  }
-  const description = JSON.stringify(describeApi(areas, { version }));
-  app.get('/openapi.json', (context) => {
-    context.get('asked').route = '/openapi.json';
-    return context.body(description, 200, { 'content-type': 'application/json' });
-  });
-  for (const [path, taken] of methods) {
-    const allow = taken.includes('GET') ? [...taken, 'HEAD'] : taken;
-    const problem: Problem = {
-      code: 'method-not-allowed',
-      headers: { allow: allow.join(', ') },
+
+  #routes(areas: readonly Area[]): void {
+    const { register, authenticate, checkAnswers = false, limits = {} } = this.#options;
+    const answering: Answering = {
+      register,
+      authenticate,
+      checkAnswers,
+      broken: this.#broken,
+      limits: new Limits(limits, this.#now),
     };
-    app.all(path, (context) => problemAnswer(problem, context.get('asked')));
+    for (const declared of areas.flatMap(({ routes }) => routes)) {
+      this.app.on(declared.method, honoPath(declared.path), (context) => {
+        context.get('asked').route = declared.path;
+        return answerRoute(context, declared, answering);
+      });
+    }
   }
-  app.notFound((context) => problemAnswer({ code: 'route-not-found' }, context.get('asked')));
-  return app;
-};
+
+  #plain(routes: readonly PlainRoute[]): void {
+    for (const { path, answer } of routes) {
+      this.app.get(path, (context) => {
+        context.get('asked').route = path;
+        return answer(context.req.raw);
+      });
+    }
+  }
+
+  /** What a path answers to methods that it does not take. */
+  #otherMethods(path: string, taken: readonly string[]): void {
+    const allow = (taken.includes('GET') ? [...taken, 'HEAD'] : taken).join(', ');
+    this.app.all(honoPath(path), (context) => {
+      const asked = context.get('asked');
+      asked.route = path;
+      return problemAnswer({ code: 'method-not-allowed', headers: { allow } }, asked);
+    });
+  }
+}
+
+/** The service as a hono application, which listens to nothing yet. */
+export const createService = (options: ServiceOptions): Hono<ServiceEnv> =>
+  new Service(options).app;

@@ -30,7 +30,7 @@ export interface RegisterDatabase {
   readonly pool: pg.Pool;
   /** A connection of the owner, whom no policy holds. */
   readonly owner: pg.Client;
-  /** What `pg` takes to connect to the database, as its owner. */
+  /** What `pg` takes to connect as the owner. */
   readonly connection: pg.ClientConfig;
 }
 

@@ -19,6 +19,7 @@ invitation           A.iu     iu       iu       iu       iu       iu       iu   
 sealed_name          .        .        .        .        .        .        .        .        .        i
 api_key              A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB.u
 event                A.i      i        A.i      AB.i     i        i        i        AB.i     i        AB.i
+event_era            .        .        .        .        .        .        .        .        .        .
 event_seal           .        .        .        N        .        .        .        N        .        .
 feed_file            .        i        i        i        i        N.i      i        N        .        N
 feed_problem         .        i        i        i        i        N.i      i        N        .        .
@@ -38,8 +39,9 @@ licence              A.u      .        A.iu     AB.u     AB.u     .        .    
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A        .        A.iu     AB       AB.iu    AB.u     .        .        .        AB.u
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
-webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB
+webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
 delivery             A        .        .        .        .        .        .        .        .        AB.iu
+delivery_attempt     A        .        .        .        .        .        .        .        .        AB.i
 nation_run           .        .        .        N        .        .        .        .        .        N.i
 nation_pattern       .        .        .        A        .        .        .        .        .        A.i
 access               .        .        .        .        .        .        .        .        .        .
@@ -140,13 +142,16 @@ const live = async (
   await say(
     pool,
     exporter,
-    `INSERT INTO register.answered (organisation, key, request) VALUES ($1, 'one', sha256('a'))`,
+    `INSERT INTO register.answered (organisation, key, request, status, sealed, key_version)
+      VALUES ($1, 'one', sha256('a'), 200, 'x', 1)`,
     [exporter.organisation],
   );
   const [hook] = await say<{ id: string }>(
     pool,
     exporter,
-    `INSERT INTO register.webhook (organisation, url, secret) VALUES ($1, 'https://example.test/', 'x') RETURNING id`,
+    `INSERT INTO register.webhook (organisation, url, secret, key_version, seen_transaction)
+      VALUES ($1, 'https://example.test/', 'x', 1, 0)
+      RETURNING id`,
     [exporter.organisation],
   );
   await say(
@@ -166,6 +171,11 @@ const live = async (
     `INSERT INTO register.delivery (webhook, organisation, event)
       SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
     [hook?.id, exporter.organisation],
+  );
+  await owner.query(
+    `INSERT INTO register.delivery_attempt (delivery, number, organisation)
+      SELECT id, 1, organisation FROM register.delivery WHERE organisation = $1`,
+    [exporter.organisation],
   );
 };
 
@@ -196,12 +206,14 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   answered: 'organisation::text',
   webhook: 'organisation::text',
   delivery: 'organisation::text',
+  delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
   nation_pattern: 'vin',
 };
 const OF_NOBODY = [
   ...[
     'sealed_name',
+    'event_era',
     'event_seal',
     'feed_file',
     'feed_problem',

@@ -41,7 +41,7 @@ test('it listens, and logs the pattern of the address alone', async () => {
   const address = await listening();
   const response = await fetch(`${address}/v1/me`, { headers: as(exporter) });
   assert.deepEqual(await response.json(), exporter);
-  const { ms, request, ...line } = log.at(-1) ?? {};
+  const { ms, request, place, ...line } = log.at(-1) ?? {};
   assert.deepEqual(line, {
     at: 'request',
     method: 'GET',

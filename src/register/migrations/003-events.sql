@@ -1,9 +1,31 @@
--- What happened: who, for whom, did what to which thing. Only grows.
+-- PostgreSQL numbers transactions anew on another server. What was counted before a move is added, so that a later
+-- transaction of the register has a greater number for ever.
+CREATE TABLE register.event_era (
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
+  before bigint NOT NULL CHECK (before >= 0)
+);
+
+INSERT INTO register.event_era (before) VALUES (0);
+
+-- The number of the transaction that runs.
+CREATE FUNCTION register.transaction_number() RETURNS bigint
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT before + pg_current_xact_id()::text::bigint FROM register.event_era
+  $$;
+
+-- All transactions with a smaller number have ended.
+CREATE FUNCTION register.transactions_ended() RETURNS bigint
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT before + pg_snapshot_xmin(pg_current_snapshot())::text::bigint FROM register.event_era
+  $$;
+
+-- What happened: who, for whom, did what to which thing. Only grows. The order of events is that of their transactions,
+-- then of their numbers: by the number alone one could come up before another that is already read.
 CREATE TABLE register.event (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  -- the transaction, by which the chain knows what has been committed
-  transaction xid8 NOT NULL DEFAULT pg_current_xact_id(),
+  -- by which readers know what has been committed
+  transaction bigint NOT NULL DEFAULT register.transaction_number(),
   part text NOT NULL DEFAULT register.part(),
   organisation uuid DEFAULT register.organisation(),
   person uuid DEFAULT register.person(),
@@ -20,6 +42,7 @@ CREATE TABLE register.event (
   detail jsonb NOT NULL DEFAULT '{}'
 );
 
+CREATE INDEX event_order ON register.event (transaction, id);
 CREATE INDEX event_thing ON register.event (thing, id);
 CREATE INDEX event_exporter ON register.event (exporter, id);
 CREATE INDEX event_province ON register.event (province, id);
@@ -28,10 +51,21 @@ CREATE TRIGGER event_stays
   BEFORE UPDATE OR DELETE OR TRUNCATE ON register.event
   EXECUTE FUNCTION register.refuse_change();
 
--- The chain over events: each seal covers the events after the seal before it, in the order of their numbers.
+-- After a move to another server: begins an era when events have numbers that this server has not come to.
+CREATE FUNCTION register.begin_era() RETURNS void
+  LANGUAGE sql VOLATILE SET search_path = register, pg_temp AS $$
+    UPDATE register.event_era
+      SET before = (SELECT max(transaction) FROM register.event)
+      WHERE (SELECT max(transaction) FROM register.event)
+        >= before + pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+  $$;
+
+REVOKE ALL ON FUNCTION register.begin_era() FROM PUBLIC;
+
+-- The chain over events: each seal covers the events after the seal before it, in their order.
 CREATE TABLE register.event_seal (
   number bigint PRIMARY KEY CHECK (number > 0),
-  -- the last event it covers
+  -- the last transaction it covers, whole
   through bigint NOT NULL UNIQUE,
   -- SHA-256 of the seal before it and of the digests of the events covered
   digest bytea NOT NULL CHECK (length(digest) = 32),
@@ -56,31 +90,25 @@ CREATE FUNCTION register.seal_events() RETURNS bigint
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
 DECLARE
   newest register.event_seal;
+  ended bigint;
   last bigint;
-  sealed bigint;
+  sealed bigint := 0;
   chain bytea;
   one register.event;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('register.event_seal'));
   SELECT * INTO newest FROM register.event_seal ORDER BY number DESC LIMIT 1;
-  -- the events before the first that may still be rolled back
-  SELECT coalesce(min(id) - 1, (SELECT max(id) FROM register.event))
-    INTO last
-    FROM register.event
-    WHERE id > coalesce(newest.through, 0)
-      AND transaction >= pg_snapshot_xmin(pg_current_snapshot());
-  IF last IS NULL OR last <= coalesce(newest.through, 0) THEN
-    RETURN 0;
-  END IF;
   chain := coalesce(newest.digest, ''::bytea);
-  sealed := 0;
+  -- asked before the events are read: whatever ended by then is seen
+  ended := register.transactions_ended();
   FOR one IN
     SELECT * FROM register.event
-    WHERE id > coalesce(newest.through, 0) AND id <= last
-    ORDER BY id
+    WHERE transaction > coalesce(newest.through, 0) AND transaction < ended
+    ORDER BY transaction, id
   LOOP
     chain := sha256(chain || register.event_digest(one));
     sealed := sealed + 1;
+    last := one.transaction;
   END LOOP;
   IF sealed > 0 THEN
     INSERT INTO register.event_seal (number, through, digest)
@@ -101,7 +129,9 @@ DECLARE
 BEGIN
   FOR seal IN SELECT * FROM register.event_seal ORDER BY number LOOP
     FOR one IN
-      SELECT * FROM register.event WHERE id > since AND id <= seal.through ORDER BY id
+      SELECT * FROM register.event
+      WHERE transaction > since AND transaction <= seal.through
+      ORDER BY transaction, id
     LOOP
       chain := sha256(chain || register.event_digest(one));
     END LOOP;

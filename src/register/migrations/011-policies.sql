@@ -193,20 +193,28 @@ INSERT INTO register.access VALUES
 -- the service's own
 INSERT INTO register.access
   SELECT relation::regclass, part, action,
-    CASE WHEN action = 'UPDATE' THEN CASE relation WHEN 'register.answered' THEN 'status, body' ELSE 'ended_at' END END,
+    CASE
+      WHEN action = 'UPDATE' AND relation = 'register.answered' THEN 'status, sealed, key_version'
+      WHEN action = 'UPDATE' THEN 'ended_at'
+    END,
     'organisation = register.organisation()'
   FROM unnest(ARRAY['register.answered', 'register.webhook']) relation,
     unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator']) part,
     unnest(ARRAY['SELECT', 'INSERT', 'UPDATE']) action;
 INSERT INTO register.access
-  SELECT 'register.delivery', part, 'SELECT', NULL, 'organisation = register.organisation()'
-  FROM unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator'])
-    part;
+  SELECT relation::regclass, part, 'SELECT', NULL, 'organisation = register.organisation()'
+  FROM unnest(ARRAY['register.delivery', 'register.delivery_attempt']) relation,
+    unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator'])
+      part;
 INSERT INTO register.access VALUES
   ('register.webhook', 'job', 'SELECT', NULL, 'true'),
   ('register.delivery', 'job', 'SELECT', NULL, 'true'),
   ('register.delivery', 'job', 'INSERT', NULL, 'true'),
-  ('register.delivery', 'job', 'UPDATE', 'attempts, next_at, delivered_at, last_status', 'true'),
+  ('register.webhook', 'job', 'UPDATE', 'seen_transaction, seen_event, failing_since, ended_at', 'true'),
+  ('register.delivery', 'job', 'UPDATE',
+    'asked_at, attempts, next_at, delivered_at, given_up_at, last_status', 'true'),
+  ('register.delivery_attempt', 'job', 'SELECT', NULL, 'true'),
+  ('register.delivery_attempt', 'job', 'INSERT', NULL, 'true'),
   ('register.nation_run', 'job', 'SELECT', NULL, 'true'),
   ('register.nation_run', 'job', 'INSERT', NULL, 'true'),
   ('register.nation_run', 'ministry', 'SELECT', NULL, 'true'),
@@ -277,7 +285,7 @@ BEGIN
     NEW.organisation := register.organisation();
     NEW.person := register.person();
     NEW.at := clock_timestamp();
-    NEW.transaction := pg_current_xact_id();
+    NEW.transaction := register.transaction_number();
   END IF;
   RETURN NEW;
 END

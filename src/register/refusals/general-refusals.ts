@@ -71,9 +71,39 @@ export const GENERAL_REFUSALS = {
     title: { en: 'A value cannot be read.', zh: '有值无法读取。' },
     remedy: { en: 'Mend the field that is named.', zh: '请更正所指出的字段。' },
   },
+  'cursor-not-valid': {
+    refuses: 'invalid',
+    title: {
+      en: 'The cursor is none of this list, or of other filters.',
+      zh: '游标不属于该列表，或筛选条件已变。',
+    },
+    remedy: {
+      en: 'Begin with the first page, and leave the filters as they are.',
+      zh: '请从第一页开始，并保持筛选条件不变。',
+    },
+  },
   'try-again': {
     refuses: 'unavailable',
     title: { en: 'Others wrote at the same moment.', zh: '同时有其他写入。' },
     remedy: { en: 'Send the same request again.', zh: '请重新发送同一请求。' },
+  },
+  unavailable: {
+    refuses: 'unavailable',
+    title: {
+      en: 'The database cannot be reached. Nothing was done.',
+      zh: '暂时无法连接数据库，未执行任何操作。',
+    },
+    remedy: { en: 'Send the same request again shortly.', zh: '请稍后重新发送同一请求。' },
+  },
+  'unknown-outcome': {
+    refuses: 'unavailable',
+    title: {
+      en: 'The database was lost at the last moment. It may have been done or not.',
+      zh: '提交时与数据库的连接中断，操作可能已完成，也可能未完成。',
+    },
+    remedy: {
+      en: 'Send it again with the same idempotency key; without one, look first whether it is there.',
+      zh: '请使用同一幂等键重新发送；未使用幂等键的，请先查询是否已完成。',
+    },
   },
 } as const satisfies RefusalTable;

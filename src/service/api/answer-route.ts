@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { type Actor, PUBLIC } from '../../register/actor.ts';
+import type { KeptAnswer } from '../../register/answered/answer-once.ts';
 import type { Register } from '../../register/register.ts';
 import type { Authenticate } from '../authenticate.ts';
 import { bytesOf, cappedBody } from '../body/capped-body.ts';
@@ -8,11 +10,13 @@ import { type Line, linesOf } from '../body/lines-of.ts';
 import { parseJson } from '../body/parse-json.ts';
 import { type Received, receiveFile } from '../body/receive-file.ts';
 import type { Asked, ServiceEnv } from '../context.ts';
+import type { Limits } from '../limits/limits.ts';
 import { readBy } from '../problems/bad-members.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
 import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
 import type { Access, Part, Route } from './route.ts';
+import { digestOf, keyOf, workOnce } from './work-once.ts';
 
 const OBJECT_LIMIT = 1_000_000; // not-law: bytes of a body
 const FILE_LIMIT = 50_000_000; // not-law: bytes of a body
@@ -27,6 +31,7 @@ export interface Answering {
   readonly authenticate: Authenticate;
   /** True: an answer that is not what its schema says is an error; for tests. */
   readonly checkAnswers: boolean;
+  readonly limits: Limits;
   /** What is told of something thrown; what it holds is logged. */
   readonly broken: (error: unknown, asked: Asked) => Problem;
 }
@@ -55,9 +60,13 @@ const queryOf = (request: Request): Record<string, string | string[]> => {
 const typeOf = (request: Request): string =>
   (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
-const objectOf = async (request: Request, { bodyLimit }: Route): Promise<unknown> => {
+const objectOf = async (
+  request: Request,
+  { bodyLimit }: Route,
+  language: keyof Bilingual,
+): Promise<unknown> => {
   if (!JSON_TYPE.test(typeOf(request))) throw new ProblemThrown({ code: 'content-type-not-taken' });
-  return parseJson(await bytesOf(request, bodyLimit ?? OBJECT_LIMIT));
+  return parseJson(await bytesOf(request, bodyLimit ?? OBJECT_LIMIT), language);
 };
 
 const fileOf = (request: Request, { bodyLimit }: Route): Promise<Received> => {
@@ -81,7 +90,7 @@ const inputOf = async (context: Context<ServiceEnv>, declared: Route): Promise<o
     throw new ProblemThrown({ code: 'request-not-valid', errors });
   }
   const asked = query && readBy(query, queried, 'query', language);
-  const sent = body && readBy(body, await objectOf(request, declared), 'body', language);
+  const sent = body && readBy(body, await objectOf(request, declared, language), 'body', language);
   return { ...sent, ...asked, ...path };
 };
 
@@ -128,24 +137,52 @@ const linesOfRequest = (request: Request, { bodyLimit }: Route): AsyncGenerator<
   return linesOf(cappedBody(request, bodyLimit ?? LINES_LIMIT), LINE_LIMIT);
 };
 
+const OK = 200; // not-law: of HTTP
+
+/** Who asks, where it may; counted, before anything of the request is read. */
+const whoAsks = async (
+  context: Context<ServiceEnv>,
+  { access }: Route,
+  { authenticate, limits }: Answering,
+): Promise<Actor> => {
+  const asked = context.get('asked');
+  const { place } = asked;
+  limits.beforeKey(place);
+  const who = await authenticate(context.req.raw);
+  if (who === 'unknown') {
+    limits.failed(place);
+    throw new ProblemThrown({ code: 'key-not-known' });
+  }
+  asked.actor = who;
+  asked.headers = limits.count(who, place);
+  return allowed(access, who);
+};
+
 /** Answers one request to a route. */
 export const answerRoute = async (
   context: Context<ServiceEnv>,
   declared: Route,
-  { register, authenticate, checkAnswers, broken }: Answering,
+  answering: Answering,
 ): Promise<Response> => {
+  const { register, checkAnswers, broken, limits } = answering;
   const asked = context.get('asked');
-  const who = await authenticate(context.req.raw);
-  if (who === 'unknown') throw new ProblemThrown({ code: 'key-not-known' });
-  const actor = allowed(declared.access, who);
-  asked.actor = actor;
+  const actor = await whoAsks(context, declared, answering);
   const gone = new AbortController();
   const { signal } = gone;
   const { input, remove } = await givenTo(context, declared);
-  const streamed = (events: AsyncIterable<Event>): Response =>
-    eventsAnswer(checkAnswers ? checked(events, declared.answer) : events, asked, gone, (error) =>
-      broken(error, asked),
-    );
+  const streamed = (events: AsyncIterable<Event>): Response => {
+    const release = limits.stream(limits.nameOf(asked.actor, asked.place));
+    asked.streams = true;
+    return eventsAnswer(checkAnswers ? checked(events, declared.answer) : events, {
+      telling: asked,
+      gone,
+      failed: (error) => broken(error, asked),
+      ended: () => {
+        release();
+        asked.ended(OK);
+      },
+    });
+  };
   if (declared.gives === 'events') {
     if (declared.takes !== 'lines') {
       return streamed(eventsFrom(declared.handle(register, actor, input as never, signal), remove));
@@ -159,12 +196,34 @@ export const answerRoute = async (
       }),
     );
   }
-  try {
-    const outcome = await declared.handle(register, actor, input as never, signal);
+  const { handle, answer, status = 200 } = declared;
+  const answerOf = (value: unknown): KeptAnswer => {
+    const told = asked.demonstration ? { ...Object(value), demonstration: true } : value;
+    return { status, body: JSON.stringify(told ?? null) };
+  };
+  const work = async (over: Register): Promise<KeptAnswer> => {
+    const outcome = await handle(over, actor, input as never, signal);
     if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
-    if (checkAnswers) declared.answer.parse(outcome.value);
-    const told = asked.demonstration ? { ...outcome.value, demonstration: true } : outcome.value;
-    return context.json(told, declared.status ?? 200);
+    if (checkAnswers) answer.parse(outcome.value);
+    return answerOf(outcome.value);
+  };
+  try {
+    const key = keyOf(context.req.raw, declared, actor);
+    const told =
+      key === null
+        ? { answer: await work(register), replayed: false }
+        : await workOnce(
+            register,
+            { actor, key, digest: digestOf(declared, actor, input), answerOf },
+            work,
+          );
+    return new Response(told.answer.body, {
+      status: told.answer.status,
+      headers: {
+        'content-type': 'application/json',
+        ...(told.replayed ? { 'idempotency-replayed': 'true' } : {}),
+      },
+    });
   } finally {
     await remove();
   }

@@ -25,7 +25,7 @@ const readLine = (
     return { number, problem: { code: 'body-too-large', values: { limit: lineLimit } } };
   }
   try {
-    return { number, value: readBy(line, parseJson(bytes), 'body', language) };
+    return { number, value: readBy(line, parseJson(bytes, language), 'body', language) };
   } catch (error) {
     if (!(error instanceof ProblemThrown)) throw error;
     return { number, problem: error.problem };

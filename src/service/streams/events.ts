@@ -9,17 +9,24 @@ export type Event =
   | { readonly type: 'problem'; readonly line?: number; readonly problem: Problem }
   | { readonly type: 'progress'; readonly done: number; readonly total: number | null };
 
+/** How a stream of events is told. */
+export interface TellingEvents {
+  readonly telling: Telling;
+  /** Aborted when the reader has gone. */
+  readonly gone: AbortController;
+  /** Turns what is thrown amid the stream into a problem; the stream ends with it. */
+  readonly failed: (error: unknown) => Problem;
+  /** Called once the stream came to its end, whichever. */
+  readonly ended: () => void;
+}
+
 /**
  * Events as an answer of HTTP, a line each, and `end` with their counts behind the last. A stream without `end` was
  * broken off. Nothing is asked of the events before the reader wants more, and nothing once the reader has gone.
- *
- * @param failed turns what is thrown amid the stream into a problem; the stream ends with it.
  */
 export const eventsAnswer = (
   events: AsyncIterable<Event>,
-  telling: Telling,
-  gone: AbortController,
-  failed: (error: unknown) => Problem,
+  { telling, gone, failed, ended }: TellingEvents,
 ): Response => {
   const iterator = events[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
@@ -43,13 +50,16 @@ export const eventsAnswer = (
           }
           controller.enqueue(lineOf({ type: 'end', ...counts, ...mark }));
           controller.close();
+          ended();
         } catch (error) {
           controller.enqueue(told({ type: 'problem', problem: failed(error) }));
           controller.close();
+          ended();
         }
       },
       async cancel() {
         gone.abort();
+        ended();
         await iterator.return?.();
       },
     },

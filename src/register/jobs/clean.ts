@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { JOB } from '../actor.ts';
+import type { Job } from './job.ts';
+import { needed } from './needed.ts';
+
+/** Forgets what need not be kept: old answers to idempotency keys, and deliveries that came to their end. */
+export const CLEAN: Job = {
+  name: 'clean',
+  due: { cron: '40 3 * * *' },
+  retries: 3,
+  retryDelaySeconds: 60,
+  timeoutSeconds: 3600,
+  data: z.object({}),
+  work: async (register) => {
+    const outcome = await register.as(JOB, (tx) =>
+      tx.one<{ answers: number; deliveries: number }>(
+        'SELECT register.clean_answered() AS answers, register.clean_deliveries() AS deliveries',
+      ),
+    );
+    return { ...needed(outcome) };
+  },
+};

@@ -1,0 +1,6 @@
+import { CLEAN } from './clean.ts';
+import type { AnyJob } from './job.ts';
+import { SEAL_EVENTS } from './seal-events.ts';
+
+/** Every job there is. Whoever adds one adds a line here. */
+export const JOBS: readonly AnyJob[] = [SEAL_EVENTS, CLEAN];

@@ -1,0 +1,137 @@
+import type pg from 'pg';
+import { type Job as BossJob, PgBoss, type Queue } from 'pg-boss';
+import type { Register } from '../register.ts';
+import { type AnyJob, JOBS_ZONE } from './job.ts';
+import { JOBS } from './jobs.ts';
+import { JOBS_ROLE, JOBS_SCHEMA } from './lay-jobs.ts';
+
+/** What is told of jobs, for the log: nothing personal. */
+export interface JobLine {
+  readonly job: string;
+  readonly said: 'done' | 'failed' | 'trouble';
+  readonly id?: string;
+  /** What it said of itself, or the name and code of what went wrong. */
+  readonly told: Readonly<Record<string, unknown>>;
+}
+
+/** How a node works at jobs. */
+export interface JobOptions {
+  readonly log: (line: JobLine) => void;
+  /** Other jobs than those of `JOBS`: for tests. */
+  readonly jobs?: readonly AnyJob[];
+  /** Seconds after which a node that says nothing is taken for dead, at least 10. */
+  readonly silenceSeconds?: number;
+  /** Seconds between two looks for dead nodes and for work. */
+  readonly lookSeconds?: number;
+}
+
+const SILENCE_SECONDS = 30; // not-law: seconds
+const LOOK_SECONDS = 2; // not-law: seconds
+const CONNECTIONS = 4;
+/** How long what is over is kept for `register.job_progress`. */
+const KEPT_SECONDS = 7 * 86_400; // not-law: seconds
+const KEPT_OF_SECONDLY = 3600; // not-law: seconds
+const LONGEST_STOP_MS = 30_000; // not-law: milliseconds
+
+const troubleOf = (error: unknown): Readonly<Record<string, unknown>> => {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  // The message of a database may hold a value, so it is not told; where it happened is.
+  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { name: error.name, code, constraint, at: stack?.slice(0, 6).map((line) => line.trim()) };
+};
+
+/** What the runner keeps of a failure. */
+class JobFailed extends Error {
+  constructor(told: Readonly<Record<string, unknown>>) {
+    super(`${told['name']} ${told['code'] ?? ''}`.trim());
+    this.name = 'JobFailed';
+    this.stack = (told['at'] as readonly string[] | undefined)?.join('\n') ?? '';
+  }
+}
+
+const queueOf = (job: AnyJob, silence: number): Omit<Queue, 'name'> => ({
+  // Of a job that is due by time one waits or runs, and no second beside it.
+  policy: 'onDemand' in job.due ? 'standard' : 'exclusive',
+  retryLimit: job.retries,
+  retryDelay: job.retryDelaySeconds,
+  retryBackoff: job.retryDelaySeconds > 0,
+  expireInSeconds: job.timeoutSeconds,
+  heartbeatSeconds: silence,
+  deleteAfterSeconds: 'everySeconds' in job.due ? KEPT_OF_SECONDLY : KEPT_SECONDS,
+});
+
+/**
+ * Works at jobs until it is stopped, as one node of any number without a leader: every job is taken by one node, and by
+ * another when that one dies.
+ *
+ * @param connection what `pg` takes to sign in as the service; the role of the runner is taken on connecting.
+ * @example
+ * const jobs = await startJobs(register, server.connection('mileproof'), { log });
+ * await jobs.stop();
+ */
+export const startJobs = async (
+  register: Register,
+  connection: pg.ClientConfig,
+  options: JobOptions,
+): Promise<{ readonly stop: () => Promise<void> }> => {
+  const { log, silenceSeconds = SILENCE_SECONDS, lookSeconds = LOOK_SECONDS } = options;
+  const { jobs = JOBS } = options;
+  const boss = new PgBoss({
+    ...(connection as object),
+    // The driver's own forms of values, which the runner knows.
+    ...{ types: undefined },
+    options: `-c TimeZone=UTC -c role=${JOBS_ROLE}`,
+    application_name: 'mileproof-jobs',
+    schema: JOBS_SCHEMA,
+    max: CONNECTIONS,
+    migrate: false,
+    superviseIntervalSeconds: lookSeconds,
+    monitorIntervalSeconds: lookSeconds,
+  });
+  boss.on('error', (error) => log({ job: '', said: 'trouble', told: troubleOf(error) }));
+  await boss.start();
+  const known = new Set((await boss.getQueues()).map(({ name }) => name));
+  const timers: NodeJS.Timeout[] = [];
+  for (const job of jobs) {
+    const { policy, ...rest } = queueOf(job, silenceSeconds);
+    if (known.has(job.name)) await boss.updateQueue(job.name, rest);
+    else await boss.createQueue(job.name, { policy: policy ?? 'standard', ...rest });
+    const { due } = job;
+    if ('cron' in due)
+      await boss.schedule(job.name, due.cron, {}, { tz: JOBS_ZONE, missed: 'once' });
+    if ('everySeconds' in due) {
+      const ask = (): void => {
+        // When the database is gone the next turn asks again.
+        boss
+          .send(job.name, {})
+          .catch((error) => log({ job: job.name, said: 'trouble', told: troubleOf(error) }));
+      };
+      timers.push(setInterval(ask, due.everySeconds * 1000));
+      ask();
+    }
+  }
+  const workOn = async (job: AnyJob, taken: BossJob<unknown>): Promise<object> => {
+    const { id, signal } = taken;
+    try {
+      const output = await job.work(register, job.data.parse(taken.data ?? {}), { id, signal });
+      log({ job: job.name, said: 'done', id, told: output });
+      return output;
+    } catch (error) {
+      const told = troubleOf(error);
+      log({ job: job.name, said: 'failed', id, told });
+      throw new JobFailed(told);
+    }
+  };
+  for (const job of jobs) {
+    await boss.work<unknown>(job.name, { pollingIntervalSeconds: lookSeconds }, async ([taken]) =>
+      taken === undefined ? {} : workOn(job, taken),
+    );
+  }
+  return {
+    stop: async () => {
+      for (const timer of timers) clearInterval(timer);
+      await boss.stop({ graceful: true, timeout: LONGEST_STOP_MS });
+    },
+  };
+};

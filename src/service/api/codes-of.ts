@@ -1,0 +1,44 @@
+import type { RefusalCode } from '../../register/refusals/refusals.ts';
+import { problemWords } from '../problems/problem.ts';
+import type { ShellCode } from '../problems/shell-problems.ts';
+import { type Route, takesKey } from './route.ts';
+
+type Code = RefusalCode | ShellCode;
+
+const ALWAYS: readonly Code[] = [
+  'request-not-valid',
+  'key-not-known',
+  'too-many-requests',
+  'unavailable',
+  'unexpected-error',
+];
+const SIGNED_IN: readonly Code[] = ['not-signed-in', 'part-missing', 'right-missing'];
+const WITH_BODY: readonly Code[] = [
+  'malformed-request',
+  'content-type-not-taken',
+  'body-too-large',
+];
+const WITH_KEY: readonly Code[] = [
+  'key-of-another-request',
+  'still-being-answered',
+  'unknown-outcome',
+];
+
+/** Codes with which a route may refuse: its own, and those that follow from what it takes. */
+export const codesOf = (declared: Route): readonly Code[] => [
+  ...new Set<Code>([
+    ...ALWAYS,
+    ...(declared.access === 'public' ? [] : SIGNED_IN),
+    ...(declared.body || declared.takes !== 'object' ? WITH_BODY : []),
+    ...(takesKey(declared) ? WITH_KEY : []),
+    ...(declared.refusals ?? []),
+  ]),
+];
+
+/** Codes by their status of HTTP, ascending. */
+export const byStatus = (codes: readonly Code[]): ReadonlyMap<number, readonly Code[]> =>
+  new Map(
+    [...Map.groupBy(codes, (code) => problemWords(code).status)].sort(
+      ([one], [other]) => one - other,
+    ),
+  );

@@ -1,0 +1,98 @@
+import type { Actor } from '../../register/actor.ts';
+import { ProblemThrown } from '../problems/problem.ts';
+import { type Rate, type Taken, TokenBuckets } from './token-buckets.ts';
+
+/** How fast may be asked, by one node. */
+export interface LimitOptions {
+  /** Of one person or one key's organisation. */
+  readonly signedIn?: Rate;
+  /** Of one address by which nobody is signed in. */
+  readonly address?: Rate;
+  /** Of one address with keys or sessions that are not known. */
+  readonly failures?: Rate;
+  /** Streams of one of these at a time. */
+  readonly streams?: number;
+}
+
+const DEFAULTS = {
+  signedIn: { perSecond: 200, burst: 400 }, // not-law: requests
+  address: { perSecond: 20, burst: 60 }, // not-law: requests
+  failures: { perSecond: 0.5, burst: 20 }, // not-law: requests
+  streams: 8, // not-law: streams
+} as const;
+
+const tooMany = (retryAfter: number): ProblemThrown =>
+  new ProblemThrown({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(retryAfter)) });
+
+/** Holds who asks to the rates. */
+export class Limits {
+  readonly #signedIn: TokenBuckets;
+  readonly #address: TokenBuckets;
+  readonly #failures: TokenBuckets;
+  readonly #most: number;
+  readonly #streams = new Map<string, number>();
+
+  /** @param now a clock in milliseconds that never goes back. */
+  constructor(options: LimitOptions, now: () => number) {
+    const { signedIn, address, failures, streams } = { ...DEFAULTS, ...options };
+    this.#signedIn = new TokenBuckets(signedIn, now);
+    this.#address = new TokenBuckets(address, now);
+    this.#failures = new TokenBuckets(failures, now);
+    this.#most = streams;
+  }
+
+  /** Refuses an address that tried too many keys; before its key is looked up. */
+  beforeKey(place: string): void {
+    const { allowed, wait } = this.#failures.look(place);
+    if (!allowed) throw tooMany(wait);
+  }
+
+  /** Counts a key or session that is not known. */
+  failed(place: string): void {
+    this.#failures.take(place);
+  }
+
+  /** By what somebody is counted. */
+  nameOf(actor: Actor | null, place: string): string {
+    return actor === null ? place : `${actor.organisation}/${actor.person}`;
+  }
+
+  /**
+   * Counts a request, and tells what is left as headers.
+   *
+   * @throws ProblemThrown `too-many-requests`.
+   */
+  count(actor: Actor | null, place: string): Readonly<Record<string, string>> {
+    const buckets = actor === null ? this.#address : this.#signedIn;
+    const taken = buckets.take(this.nameOf(actor, place));
+    if (!taken.allowed) throw tooMany(taken.wait);
+    return headersOf(buckets.rate, taken);
+  }
+
+  /**
+   * Counts a stream until it ends.
+   *
+   * @returns what ends it.
+   * @throws ProblemThrown `too-many-requests`.
+   */
+  stream(name: string): () => void {
+    const running = this.#streams.get(name) ?? 0;
+    if (running >= this.#most) throw tooMany(1);
+    this.#streams.set(name, running + 1);
+    return () => {
+      const left = (this.#streams.get(name) ?? 1) - 1;
+      if (left === 0) this.#streams.delete(name);
+      else this.#streams.set(name, left);
+    };
+  }
+}
+
+const headersOf = (
+  { perSecond, burst }: Rate,
+  { remaining, full }: Taken,
+): Readonly<Record<string, string>> => ({
+  'ratelimit-policy': `${burst};w=${Math.ceil(burst / perSecond)}`,
+  'ratelimit-limit': String(burst),
+  'ratelimit-remaining': String(remaining),
+  'ratelimit-reset': String(Math.ceil(full)),
+});
