@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB, type Part, PUBLIC } from '../../src/register/actor.ts';
-import { newActor, registerDatabase, say } from './register-database.ts';
+import { newActor, registerDatabase, say, settled } from './register-database.ts';
 import { judge, license, submitOne } from './walk.ts';
 
 /**
@@ -45,6 +45,7 @@ delivery_attempt     A        .        .        .        .        .        .    
 nation_run           .        .        .        N        .        .        .        .        .        N.i
 nation_pattern       .        .        .        A        .        .        .        .        .        A.i
 access               .        .        .        .        .        .        .        .        .        .
+secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
 life_step            N        N        N        N        N        N        N        N        N        N
 life_by_date         N        N        N        N        N        N        N        N        N        N
@@ -192,8 +193,10 @@ await owner.query(`
   INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
     SELECT 'certificate', teller, 'fed', 'feed', id, 1, '${VIN.A}', '{}' FROM register.feed_file;
   INSERT INTO register.account_key SELECT 'certificate', 'C1', id FROM register.account_row WHERE standing = 'fed';
-  SELECT register.seal_events();
+  INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
+await settled(owner);
+await owner.query('SELECT register.seal_events()');
 
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
@@ -221,7 +224,7 @@ const OF_NOBODY = [
     'used_once',
     'rule_set',
   ],
-  ...['nation_run', 'access', 'life_state', 'life_step', 'life_by_date'],
+  ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];
 
 const LABELS: ReadonlyMap<string, string> = new Map([

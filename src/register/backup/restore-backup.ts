@@ -98,7 +98,9 @@ const headIn = (file: TarFile | undefined): BackupHead => {
 /** Makes the schema that the backup was made with, empty. */
 const makeSchema = async (client: pg.ClientBase, head: BackupHead): Promise<void> => {
   const { rows } = await client.query<{ there: boolean }>(
-    "SELECT to_regnamespace('register') IS NOT NULL AS there",
+    `SELECT EXISTS (
+        SELECT FROM pg_namespace WHERE nspname IN ('register', 'register_history', 'sign_in', 'jobs')
+      ) AS there`,
   );
   if (rows[0]?.there === true) throw new NotRestored({ code: 'not-empty' });
   const known = migrations();

@@ -1,9 +1,10 @@
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
+import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 
 /** Every reason for which the register refuses, by its stable code. One table an area, put together here. */
-export const REFUSALS = { ...GENERAL_REFUSALS, ...PEOPLE_REFUSALS } as const;
+export const REFUSALS = { ...GENERAL_REFUSALS, ...PEOPLE_REFUSALS, ...WEBHOOK_REFUSALS } as const;
 
 /** The stable code of a reason to refuse. */
 export type RefusalCode = keyof typeof REFUSALS;
