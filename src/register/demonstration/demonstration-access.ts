@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import type pg from 'pg';
 import { z } from 'zod';
 import { type Actor, RIGHTS } from '../actor.ts';
-import { digestOfKey, newKeyText } from '../actors/key-text.ts';
+import { digestOfToken, newToken } from '../actors/token-text.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import { sealName } from '../use-cases/names/seal-name.ts';
 import {
@@ -82,11 +82,11 @@ const makeMember = async (
     await makePerson(owner, secrets, organisation, first),
     await makePerson(owner, secrets, organisation, second),
   ];
-  const key = newKeyText();
+  const key = newToken('key');
   await owner.query(
     `INSERT INTO register.api_key (organisation, person, label, digest, scopes)
       VALUES ($1, $2, 'demonstration', $3, $4)`,
-    [organisation, persons[0], digestOfKey(key), SCOPES],
+    [organisation, persons[0], digestOfToken('key', key), SCOPES],
   );
   return { role: one.role, organisation, persons, key };
 };
