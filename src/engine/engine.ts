@@ -41,6 +41,9 @@ export interface EngineOptions {
   readonly now?: () => number;
 }
 
+/** A law as it was read; its files are told where they are at hand. */
+export type LawRead = Pick<Law, 'ruleSet' | 'hash'> & Partial<Pick<Law, 'files'>>;
+
 /** How an answer is wanted. */
 type Wanted = Pick<LawReader, 'today' | 'everything'>;
 
@@ -64,9 +67,11 @@ export class Engine {
   readonly #questions: QuestionReader;
   readonly #patterns: PatternFinder;
   readonly #slices: Slices;
+  #read: LawRead;
   #law: ReadyLaw;
 
-  constructor(law: Pick<Law, 'ruleSet' | 'hash'>, options: EngineOptions = {}) {
+  constructor(law: LawRead, options: EngineOptions = {}) {
+    this.#read = law;
     this.#law = new ReadyLaw(law);
     this.#reference = loadReferenceLists(options.reference ?? join(ROOT, 'reference'));
     this.#questions = new QuestionReader(options.pseudonymKey ?? NO_KEY);
@@ -79,6 +84,11 @@ export class Engine {
     return this.#law.ruleset;
   }
 
+  /** The law that the next question is answered by, as it was read. */
+  get law(): LawRead {
+    return this.#read;
+  }
+
   /**
    * Puts another law in the place of the one in force. What is being answered keeps the law that it began with.
    *
@@ -87,6 +97,7 @@ export class Engine {
   async replaceLaw(law: Law): Promise<void> {
     const ready = new ReadyLaw(whole(law));
     await this.#slices.run(ready.compiled());
+    this.#read = law;
     this.#law = ready;
   }
 
@@ -124,6 +135,16 @@ export class Engine {
    */
   answer(question: Question): Promise<Answered> {
     return this.#slices.run(this.#answering(question, this.#law));
+  }
+
+  /**
+   * Makes another law ready to be asked beside the one in force, as for a past answer or a proposed change.
+   *
+   * @throws Error on a law with problems.
+   */
+  beside(law: Law): (question: Question) => Promise<Answered> {
+    const ready = new ReadyLaw(whole(law));
+    return (question) => this.#slices.run(this.#answering(question, ready));
   }
 
   /** Answers a stream of filings one after the other, each by the law in force when its turn comes. */

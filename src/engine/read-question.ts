@@ -1,15 +1,8 @@
 import { emptyDossier, type FactValue } from '../domain/assess/dossier.ts';
-import {
-  ACCOUNTS,
-  type Account,
-  FACTS,
-  type FactName,
-  factNamed,
-} from '../domain/facts/fact-table.ts';
+import { ACCOUNTS, FACTS, type FactName, factNamed } from '../domain/facts/fact-table.ts';
 import type { PatternFinding } from '../domain/patterns/paper-pattern.ts';
 import type { PaperPopulation } from '../domain/patterns/paper-population.ts';
 import type { Problem } from '../domain/verdict/verdict.ts';
-import { accountNamed } from '../intake/account-names.ts';
 import { type ObjectRow, ObjectSheets, objectRow } from '../intake/json/objects-sheet.ts';
 import { problemAt } from '../intake/problem-catalogue.ts';
 import { readObjects } from '../intake/read-chunk.ts';
@@ -17,7 +10,8 @@ import type { SheetPlan, UnreadableInput } from '../intake/sheet.ts';
 import { unreadable } from '../intake/unreadable.ts';
 import { cellParserFor } from '../intake/values/cell-parser.ts';
 import { isFault } from '../intake/values/fault.ts';
-import { AccountGatherer, type AccountRows } from './account-rows.ts';
+import { FIRST_ROW, NamedRows, readAccountObjects } from './account-objects.ts';
+import type { AccountRows } from './account-rows.ts';
 import { lastEventDay } from './in-the-future.ts';
 import type { FirstBeside } from './licence-layouter.ts';
 import type { Question } from './question.ts';
@@ -40,15 +34,10 @@ export interface ReadQuestion {
   readonly problems: readonly Problem[];
 }
 
-/** Every account counts its first row as if a header stood above it. */
-const FIRST_ROW = 2; // not-law: the line under a header
 const VIN = factNamed('licence.vin').index;
 const APPLICATION = factNamed('licence.application').index;
 
 const parseDay = cellParserFor(factNamed('today'), '');
-
-const entriesOf = (given: unknown): readonly (readonly [string, unknown])[] =>
-  typeof given === 'object' && given !== null ? Object.entries(given) : [];
 
 const rowsOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : [given]);
 
@@ -60,29 +49,6 @@ const dayOf = (field: string, given: unknown): number | Problem => {
   const code = isFault(parsed) ? parsed.fault : 'not-a-date';
   return problemAt(0, field, code, text);
 };
-
-/** Objects by the accounts whose names they stand under. */
-class NamedRows {
-  readonly rows = new Map<Account, unknown[]>();
-  readonly problems: Problem[] = [];
-
-  add(given: unknown): void {
-    const taken = new Set<Account>();
-    for (const [name, rows] of entriesOf(given)) {
-      if (rows === undefined || rows === null) continue;
-      const account = accountNamed(name);
-      if (account === null || taken.has(account)) {
-        const code = account === null ? 'unknown-account-file' : 'duplicate-account-file';
-        this.problems.push(problemAt(0, '', code, name));
-        continue;
-      }
-      taken.add(account);
-      const before = this.rows.get(account) ?? [];
-      this.rows.set(account, before);
-      for (const row of rowsOf(rows)) before.push(row);
-    }
-  }
-}
 
 const PATTERN_PLAN: SheetPlan = {
   ...{ file: 'patterns', format: 'json', encoding: 'utf-8', delimiter: '', newline: '\n' },
@@ -139,25 +105,6 @@ export class QuestionReader {
     this.#sheets = new ObjectSheets(pseudonymKey);
   }
 
-  *#readAccount(
-    account: Account,
-    given: readonly unknown[],
-  ): Generator<void, AccountRows | UnreadableInput> {
-    const rows: ObjectRow[] = [];
-    for (const object of given) {
-      rows.push(objectRow(FIRST_ROW + rows.length, object));
-      yield;
-    }
-    const sheet = this.#sheets.open(account, rows);
-    if ('kind' in sheet) return sheet;
-    const gatherer = new AccountGatherer();
-    for (const read of readObjects(sheet.plan, rows)) {
-      if (read !== null) gatherer.add(read);
-      yield;
-    }
-    return gatherer.account(account, sheet);
-  }
-
   /** A question as it is laid out, or why it cannot be answered. May pause at each `yield`. */
   *read(question: Question): Generator<void, ReadQuestion | UnreadableInput> {
     // a program may hand on what it was sent, whatever that is
@@ -175,7 +122,7 @@ export class QuestionReader {
     for (const account of ACCOUNTS) {
       const rows = given.rows.get(account);
       if (rows === undefined) continue;
-      const read = yield* this.#readAccount(account, rows);
+      const read = yield* readAccountObjects(this.#sheets, account, rows);
       if ('kind' in read) return read;
       accounts.push(read);
     }

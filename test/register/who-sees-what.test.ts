@@ -28,6 +28,8 @@ account_key          .        .        .        .        .        .        .    
 used_once            .        .        .        .        .        .        .        .        .        N.i
 rule_set             .        .        N        N        .        .        .        .        .        N.i
 verdict              A        .        A        AB       .        .        .        .        .        AB.i
+screening            .        .        A        AB       .        .        .        .        .        AB.i
+law_shadow           .        .        .        N        .        .        .        N        .        N.i
 filing               A.iu     .        A.u      AB       .        .        .        .        .        AB
 standing_of          A.u      .        A.iu     AB.u     .        .        .        .        .        AB
 application          A.iu     .        A.u      AB       .        .        .        .        .        AB
@@ -184,6 +186,13 @@ await live(exporterA, office65, 'A', 'chery');
 await live(exporterB, office44, 'B', 'saic');
 await owner.query(`
   INSERT INTO register.sealed_name VALUES ('p', 'x', 1);
+  INSERT INTO register.screening (
+      application, version, exporter, province, asked_on, rule_set, program, question, digest
+    )
+    SELECT application, version, exporter, province, asked_on, rule_set, program, 'x', sha256('x')
+    FROM register.verdict;
+  INSERT INTO register.law_shadow (rule_set, against, takes_effect_on, vehicles, changed, changes)
+    SELECT hash, hash, '2026-01-01', 0, 0, '[]' FROM register.rule_set;
   INSERT INTO register.nation_run (as_of, rule_set) SELECT '2026-01-01', hash FROM register.rule_set;
   INSERT INTO register.nation_pattern SELECT id, '${VIN.A}', '{}' FROM register.nation_run;
   INSERT INTO register.used_once VALUES ('letter', 'L1', '${VIN.A}');
@@ -223,6 +232,7 @@ const OF_NOBODY = [
     'account_key',
     'used_once',
     'rule_set',
+    'law_shadow',
   ],
   ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];
@@ -330,6 +340,14 @@ test('an exporter reads neither the bytes of a verdict nor its risk', async () =
     });
   }
   assert.equal((await say(pool, exporterA, 'SELECT told, gate FROM register.verdict')).length, 1);
+});
+
+test('what was asked in a screening, rows of other offices too, is read by the register alone', async () => {
+  const ask = 'SELECT question FROM register.screening';
+  for (const actor of [exporterA, office65, ministry, administrator]) {
+    await assert.rejects(say(pool, actor, ask), { code: '42501' });
+  }
+  assert.equal((await say(pool, JOB, ask)).length, 2);
 });
 
 test('the role of the service owns nothing and cannot pass by a policy', async () => {

@@ -15,6 +15,9 @@ import { isPersonal, pseudonymParser } from './pseudonym.ts';
 
 const SUGGESTED = 3;
 
+/** What an earlier reading left of a person in the place of a VIN: it stays. */
+const HIDDEN = /^(?:[A-HJ-NPR-Z0-9]{17}、)*p:[0-9a-f]{32}$/;
+
 /** A person's name or number in place of a VIN: the row is answered under its pseudonym. */
 const hidden = (value: FactValue): Fault => ({ fault: 'vin-character', value, withheld: true });
 
@@ -45,6 +48,7 @@ export const vinParser = (pseudonymKey: string, lists = false): CellParser => {
     const folded = foldText(written);
     if (isPlaceholder(folded)) return null;
     if (isSpreadsheetError(folded)) return faultOf('spreadsheet-error');
+    if (HIDDEN.test(folded)) return hidden(folded);
     const value = foldVin(written);
     const standing = vinStandingOf(value);
     if (standing === 'valid') return value;

@@ -43,11 +43,18 @@ CREATE TABLE register.account_row (
   -- which row of the source, from 1
   source_row bigint NOT NULL CHECK (source_row > 0),
   vin text,
+  -- what it is of, by its numbers: a later telling of the same thing supersedes it
+  thing text NOT NULL DEFAULT '',
   facts jsonb NOT NULL CHECK (jsonb_typeof(facts) = 'object'),
   told_at timestamptz NOT NULL DEFAULT now(),
-  superseded_at timestamptz,
-  UNIQUE (source, account, source_row, standing)
+  superseded_at timestamptz
 );
+
+-- a row of a source is told once; a source may be told anew when what it told before is superseded
+CREATE UNIQUE INDEX account_row_source ON register.account_row (source, account, source_row, standing)
+  WHERE superseded_at IS NULL;
+-- texts of things may be long: they are looked for by their hash
+CREATE INDEX account_row_thing ON register.account_row (teller, account, md5(thing)) WHERE superseded_at IS NULL;
 
 CREATE INDEX account_row_vin ON register.account_row (vin, account) WHERE vin IS NOT NULL;
 CREATE INDEX account_row_exporter ON register.account_row (exporter) WHERE exporter IS NOT NULL;

@@ -1,7 +1,10 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { JOB } from '../actor.ts';
+import { refuse } from '../outcome.ts';
 import type { Transaction } from '../transaction.ts';
+import { keysOfRow, thingOfRow, usedOnceOf } from './keys.ts';
+import { numbersOfOthers } from './used-once.ts';
 
 /** How far a telling counts: what was said, compared with the paper, told by the authority, proved. */
 export type Standing = 'stated' | 'seen' | 'fed' | 'signed';
@@ -35,30 +38,119 @@ export interface Telling {
   readonly rows: readonly ToldRow[];
 }
 
-/** Writes what was told; plays the register itself meanwhile. Gives the ids of the rows, in their order. */
+/** No VIN is as long, and no index holds what is much longer. */
+const LONGEST_VIN = 200; // not-law: characters
+
+/** What stands of a row in the column of its VIN; null for a text that is none and too long. */
+export const vinColumn = ({ vin }: ToldRow): string | null =>
+  vin === null || vin.length > LONGEST_VIN ? null : vin;
+
+/**
+ * Takes the numbers that belong to one VIN alone for the VINs of the rows. What the authority that keeps the record
+ * has told of a number and this VIN stands, whoever named the number first.
+ *
+ * @throws Refused `number-of-another-vehicle`, with the number and the row.
+ */
+const takeNumbers = async (tx: Transaction, { account, rows }: Telling): Promise<void> => {
+  const numbered = rows.flatMap(({ row, facts }) => {
+    const used = usedOnceOf(account, facts);
+    return used === null ? [] : [{ ...used, row }];
+  });
+  const [taken] = await numbersOfOthers(tx, numbered);
+  if (taken === undefined) return;
+  refuse('number-of-another-vehicle', {
+    field: `${account}.number`,
+    values: { number: taken.written, row: taken.row },
+  });
+};
+
+const insertRows = async (tx: Transaction, telling: Telling): Promise<readonly string[]> => {
+  const { account, teller, standing, exporter, province, source, rows } = telling;
+  const made = await tx.rows<{ id: string }>(
+    `INSERT INTO register.account_row (
+        account, teller, standing, exporter, province, source_kind, source, source_row, vin, thing, facts
+      )
+      SELECT $1, $2, $3::register.standing, $4, $5, $6, $7, t.source_row, t.vin, t.thing, t.facts
+      FROM unnest($8::bigint[], $9::text[], $10::text[], $11::jsonb[])
+        WITH ORDINALITY AS t(source_row, vin, thing, facts, place)
+      ORDER BY t.place
+      RETURNING id`,
+    [
+      account,
+      teller,
+      standing,
+      exporter,
+      province,
+      source.kind,
+      source.id,
+      rows.map(({ row }) => row),
+      rows.map(vinColumn),
+      rows.map(({ facts }) => thingOfRow(account, facts)),
+      rows.map(({ facts }) => JSON.stringify(facts)),
+    ],
+  );
+  return made.map(({ id }) => id);
+};
+
+const insertKeys = async (
+  tx: Transaction,
+  { account, rows }: Telling,
+  ids: readonly string[],
+): Promise<void> => {
+  const keys = rows.flatMap(({ facts }, at) =>
+    keysOfRow(account, facts).map((key) => ({ ...key, id: ids[at] })),
+  );
+  if (keys.length === 0) return;
+  await tx.run(
+    `INSERT INTO register.account_key (kind, value, row_id)
+      SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])`,
+    [keys.map(({ kind }) => kind), keys.map(({ value }) => value), keys.map(({ id }) => id)],
+  );
+};
+
+/**
+ * Writes what was told, with its keys; plays the register itself meanwhile. What an authority or a signature tells
+ * supersedes what the same teller told of the same thing before; what is stated or seen supersedes nothing: call
+ * `endTelling` before a source is told anew. Gives the ids of the rows, in their order.
+ *
+ * @throws Refused `number-of-another-vehicle` where a certificate, letter or claim is another VIN's.
+ */
 export const tell = (tx: Transaction, telling: Telling): Promise<readonly string[]> =>
   tx.as(JOB, async () => {
-    const { account, teller, standing, exporter, province, source, rows } = telling;
-    const made = await tx.rows<{ id: string }>(
-      `INSERT INTO register.account_row (
-          account, teller, standing, exporter, province, source_kind, source, source_row, vin, facts
-        )
-        SELECT $1, $2, $3::register.standing, $4, $5, $6, $7, t.source_row, t.vin, t.facts
-        FROM unnest($8::bigint[], $9::text[], $10::jsonb[]) WITH ORDINALITY AS t(source_row, vin, facts, place)
-        ORDER BY t.place
-        RETURNING id`,
-      [
-        account,
-        teller,
-        standing,
-        exporter,
-        province,
-        source.kind,
-        source.id,
-        rows.map(({ row }) => row),
-        rows.map(({ vin }) => vin),
-        rows.map(({ facts }) => JSON.stringify(facts)),
-      ],
-    );
-    return made.map(({ id }) => id);
+    const { account, teller, standing, rows } = telling;
+    if (rows.length === 0) return [];
+    await takeNumbers(tx, telling);
+    if (standing === 'fed' || standing === 'signed') {
+      await tx.run(
+        `UPDATE register.account_row
+          SET superseded_at = now()
+          WHERE teller = $1
+            AND account = $2
+            AND standing = $3::register.standing
+            AND superseded_at IS NULL
+            AND md5(thing) IN (SELECT md5(told) FROM unnest($4::text[]) told)`,
+        [teller, account, standing, rows.map(({ facts }) => thingOfRow(account, facts))],
+      );
+    }
+    const ids = await insertRows(tx, telling);
+    await insertKeys(tx, telling, ids);
+    return ids;
   });
+
+/** Ends what a source has told so far, of all accounts or of one: it is told anew, or taken back. */
+export const endTelling = (
+  tx: Transaction,
+  { kind, id }: Source,
+  account: Account | null = null,
+): Promise<number> =>
+  tx.as(JOB, () =>
+    tx.run(
+      `UPDATE register.account_row
+        SET superseded_at = now()
+        WHERE source_kind = $1
+          AND source = $2
+          AND superseded_at IS NULL
+          AND ($3::text IS NULL OR account = $3)`,
+      [kind, id, account],
+    ),
+  );

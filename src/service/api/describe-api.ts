@@ -1,5 +1,7 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { describeRoute } from './describe-route.ts';
+import { markDemonstration, mergeExtended } from './mend-description.ts';
+import { nullableIn } from './nullable-schemas.ts';
 import type { PlainRoute } from './plain-route.ts';
 import type { Area } from './route.ts';
 
@@ -13,13 +15,14 @@ The register of used vehicles that leave China: from the filing of an exporter t
   twice, a number of more than 15 digits, and what lies deeper than 32.
 - **Twice is once**: send an \`Idempotency-Key\` with what changes something.
 - **Lists** are pages: \`next\` of one is \`cursor\` of the following.
-- **Streams** are \`application/x-ndjson\`: events \`answer\`, \`problem\`, \`progress\`, and \`end\` as the last. A stream
-  without \`end\` was broken off.
+- **Streams** are \`application/x-ndjson\`: events \`answer\`, \`problem\`, \`progress\`, and \`end\` as the last. A
+  stream without \`end\` was broken off.
 - **Limits**: \`RateLimit-Limit\`, \`RateLimit-Remaining\` and \`RateLimit-Reset\` tell what is left; 429 says in
   \`Retry-After\` when to come again.
 - **Demonstration**: a register whose contents are made up says \`Mileproof-Demonstration: true\` in every header, and
   \`demonstration: true\` in every answer and at the end of every stream.
-- \`X-Request-Id\` of 8 to 64 letters, digits, \`_\`, \`.\`, \`:\` and \`-\` is taken over, else made, and always answered.
+- **Requests** have an id: \`X-Request-Id\` of 8 to 64 letters, digits, \`_\`, \`.\`, \`:\` and \`-\` is taken over,
+  else made, and always answered.
 `.trim();
 
 const SERVICE_TAG = { name: 'Service', 'x-title-zh': '服务' } as const;
@@ -50,6 +53,19 @@ const describePlain = ({ id, path, summary, description, answers }: PlainRoute) 
   ),
 });
 
+/** Stands before the paths, and is taken out when all are described. */
+const NOWHERE = '/';
+
+const nullableFirst = (areas: readonly Area[]): RouteConfig => {
+  const named = nullableIn(areas.flatMap(({ routes }) => routes));
+  const schema = z.object(Object.fromEntries(named.map((one, place) => [`${place}`, one])));
+  return {
+    method: 'get',
+    path: NOWHERE,
+    responses: { 200: { description: '', content: { 'application/json': { schema } } } },
+  };
+};
+
 /** Describes the API, from the schemas that validate. */
 export const describeApi = (
   areas: readonly Area[],
@@ -69,14 +85,19 @@ export const describeApi = (
     name: 'mileproof.session_token',
     description: 'The session of a person who signed in.',
   });
+  registry.registerPath(nullableFirst(areas));
   for (const { title, routes } of areas) {
     for (const declared of routes) registry.registerPath(describeRoute(declared, title.en));
   }
   for (const one of plain) registry.registerPath(describePlain(one));
-  return app.getOpenAPI31Document({
+  const described = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Mileproof', version, description: ABOUT, license: { name: 'Apache-2.0' } },
     servers: [{ url: '/' }],
     tags: [...areas.map(({ title }) => ({ name: title.en, 'x-title-zh': title.zh })), SERVICE_TAG],
   });
+  delete described.paths?.[NOWHERE];
+  mergeExtended(described);
+  markDemonstration(described);
+  return described;
 };

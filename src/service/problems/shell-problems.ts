@@ -108,11 +108,6 @@ export const SHELL_PROBLEMS = {
     },
     remedy: { en: 'Send the same again after Retry-After.', zh: '请按Retry-After等待后重发。' },
   },
-  'shutting-down': {
-    status: 503,
-    title: { en: 'This node is shutting down.', zh: '该节点正在停机。' },
-    remedy: { en: 'Send the same request again.', zh: '请重新发送同一请求。' },
-  },
   'unexpected-error': {
     status: 500,
     title: { en: 'Something is broken on our side.', zh: '服务端出现意外错误。' },

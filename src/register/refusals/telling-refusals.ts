@@ -1,0 +1,59 @@
+import type { RefusalTable } from './refusal-table.ts';
+
+/** Reasons to refuse what somebody tells. */
+export const TELLING_REFUSALS = {
+  'number-of-another-vehicle': {
+    refuses: 'conflict',
+    title: {
+      en: 'This number belongs to another vehicle already.',
+      zh: '该编号已属于另一车辆。',
+    },
+    remedy: {
+      en: 'Check the number and the VIN of the row against the paper; each certificate, letter and claim has one VIN.',
+      zh: '请对照原件核对该行的编号和车辆识别代号；每份证书、确认书和申报只对应一辆车。',
+    },
+  },
+  'account-not-yours': {
+    refuses: 'forbidden',
+    title: {
+      en: 'Your authority does not keep this account.',
+      zh: '该类数据不由贵单位提供。',
+    },
+    remedy: {
+      en: 'Send the account that your authority keeps; the description of the interface lists them.',
+      zh: '请报送由贵单位保管的数据；接口说明中列有对应关系。',
+    },
+  },
+  'feed-not-readable': {
+    refuses: 'invalid',
+    title: {
+      en: 'The file cannot be read to its end, and nothing of it was taken.',
+      zh: '文件无法完整读取，未接收任何内容。',
+    },
+    remedy: {
+      en: 'See the problem that is named, mend the file and send it whole.',
+      zh: '请查看所指出的问题，修正后重新报送完整文件。',
+    },
+  },
+  'feed-of-another-account': {
+    refuses: 'invalid',
+    title: {
+      en: 'The file is of another account, and nothing of it was taken.',
+      zh: '文件属于其他数据类别，未接收任何内容。',
+    },
+    remedy: {
+      en: 'Send it under the account that it is of, or mend its header.',
+      zh: '请在对应的数据类别下报送，或更正表头。',
+    },
+  },
+  'feed-too-large': {
+    refuses: 'too-large',
+    title: { en: 'The file is larger than one feed may be.', zh: '文件超过单次报送的大小上限。' },
+    remedy: { en: 'Send it in several files.', zh: '请分成多个文件报送。' },
+  },
+  'nation-run-under-way': {
+    refuses: 'conflict',
+    title: { en: 'A run over the nation is under way.', zh: '全国筛查正在进行。' },
+    remedy: { en: 'Wait for it to end.', zh: '请等待其结束。' },
+  },
+} as const satisfies RefusalTable;

@@ -1,0 +1,242 @@
+import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
+import type { ShownFacts, ShownValue } from '../../domain/verdict/verdict.ts';
+import { vinsIn } from '../../domain/vin/listed-vins.ts';
+import type { Asked, AskedRows, RowTold } from './asked.ts';
+import type {
+  AccountTelling,
+  ExporterFiling,
+  Gathered,
+  LastRun,
+  LicenceTelling,
+} from './gather-filing.ts';
+import type { Disagreement, MergedRow, Telling, ToldBy } from './merge-tellings.ts';
+import { toldThings } from './tellings-of-things.ts';
+
+/** The applicant's own papers: that none is there says that there is none. */
+const OWN_PAPERS: readonly Account[] = ['letter', 'outlet'];
+
+const KEPT: ToldBy = { by: 'register', standing: 'fed', own: true };
+const KEPT_BY_OFFICE: ToldBy = { ...KEPT, by: 'office' };
+
+/** What the register itself keeps of an application and its licence, whatever was stated. */
+const KEPT_FACTS = [
+  'licence.application',
+  'licence.applicant',
+  'licence.province',
+  'licence.appliedOn',
+  'licence.number',
+  'licence.issuedOn',
+  'licence.validUntil',
+] as const;
+
+/** Facts by their whole names. */
+const named = (account: Account, facts: ShownFacts): Record<string, ShownValue> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name.includes('.') ? name : `${account}.${name}`,
+      value,
+    ]),
+  );
+
+const withVin = ({ account, vin, facts }: AccountTelling): ShownFacts => {
+  const told = named(account, facts);
+  const name = `${account}.vin`;
+  return vin === null || told[name] !== undefined ? told : { ...told, [name]: vin };
+};
+
+const compact = (facts: Readonly<Record<string, ShownValue | null>>): ShownFacts =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+
+/** What the register keeps of an application, in the order of `KEPT_FACTS`. */
+const keptOf = (row: LicenceTelling): ShownFacts =>
+  compact({
+    'licence.application': row.number,
+    'licence.applicant': row.applicant,
+    'licence.province': row.province,
+    'licence.appliedOn': row.appliedOn,
+    'licence.number': row.licence,
+    'licence.issuedOn': row.licence === null ? null : row.issuedOn,
+    'licence.validUntil': row.licence === null ? null : row.validUntil,
+  });
+
+/** A row of the licence account as it is asked: what is stated, with what the register keeps in its place. */
+const licenceRow = (row: LicenceTelling): ShownFacts => {
+  if (row.number === null) return withVin(row);
+  const stated = Object.entries(withVin(row)).filter(
+    ([name]) => !(KEPT_FACTS as readonly string[]).includes(name),
+  );
+  return { ...Object.fromEntries(stated), ...keptOf(row) };
+};
+
+const groupTold = (toldBy: Readonly<Record<string, ToldBy>>): RowTold => {
+  const groups = Map.groupBy(Object.entries(toldBy), ([, { by, standing, own }]) =>
+    JSON.stringify([by, standing, own]),
+  );
+  return [...groups.values()].flatMap((facts) => {
+    const [first] = facts;
+    return first === undefined ? [] : [{ ...first[1], facts: facts.map(([name]) => name) }];
+  });
+};
+
+const licenceTold = (row: LicenceTelling): RowTold => {
+  const kept = keptOf(row);
+  const told: ToldBy = { by: row.part, standing: row.standing, own: true };
+  return groupTold(
+    Object.fromEntries(
+      Object.keys(licenceRow(row)).map((name) => [name, kept[name] === undefined ? told : KEPT]),
+    ),
+  );
+};
+
+/** Standings of the life as the law knows them: what is only proposed does not hold yet. */
+const STANDINGS: Readonly<Record<string, string>> = {
+  good: 'good',
+  talkedTo: 'talked-to',
+  orderProposed: 'talked-to',
+  rectifying: 'rectifying',
+  reported: 'rectifying',
+  barProposed: 'rectifying',
+  barred: 'barred',
+};
+
+const filingRow = ({ facts, ...filing }: ExporterFiling): ShownFacts =>
+  compact({
+    'exporter.phone': facts['exporter.phone'] ?? null,
+    'exporter.address': facts['exporter.address'] ?? null,
+    'exporter.uscc': filing.uscc,
+    'exporter.filedOn': filing.filedOn,
+    'exporter.filedUntil': filing.filedUntil,
+    // without a standing of its own nothing was ever held against it
+    'exporter.standing': STANDINGS[filing.standing ?? 'good'] ?? null,
+    'exporter.standingFrom': filing.standing === null ? null : filing.standingFrom,
+  });
+
+interface AskedAccount {
+  readonly rows: readonly MergedRow[];
+  readonly differs: readonly (readonly [vin: string, Disagreement])[];
+}
+
+const accountOf = (account: Account, tellings: readonly AccountTelling[]): AskedAccount => {
+  const rows: MergedRow[] = [];
+  const differs: (readonly [string, Disagreement])[] = [];
+  const placed = tellings.map((row, place) => ({ row, place }));
+  for (const [vin, own] of Map.groupBy(placed, ({ row }) => row.vin ?? '')) {
+    const things = toldThings(
+      account,
+      own.map(({ row, place }): Telling => {
+        const { id, part, standing, teller } = row;
+        const isOwn = standing === 'stated';
+        const voice = standing === 'seen' ? `row ${id}` : teller;
+        return {
+          ...{ by: part, standing, own: isOwn, voice, told: id, place },
+          facts: withVin(row),
+        };
+      }),
+    );
+    rows.push(...things.rows);
+    differs.push(...things.differs.map((differing) => [vin, differing] as const));
+  }
+  return { rows: rows.sort((a, b) => a.place - b.place), differs };
+};
+
+const patternsOf = (run: LastRun | null, vins: ReadonlySet<string>) =>
+  run === null
+    ? {}
+    : {
+        patterns: {
+          on: run.on,
+          vehicles: run.vehicles
+            .filter(({ vin }) => vins.has(vin))
+            .map(({ vin, facts }) => ({ ...facts, vin })),
+          usual: run.usual,
+          ...(run.customsSince === null ? {} : { customsSince: run.customsSince }),
+        },
+      };
+
+const rowsByAccount = (
+  tellings: readonly AccountTelling[],
+  rowOf: (row: AccountTelling) => ShownFacts,
+): Partial<Record<Account, ShownFacts[]>> =>
+  Object.fromEntries(
+    [...Map.groupBy(tellings, ({ account }) => account)].map(([account, rows]) => [
+      account,
+      rows.map(rowOf),
+    ]),
+  );
+
+/** Whether a row that shares a key is of no vehicle, or lists one that is asked about. */
+const listsOneOf =
+  (vins: ReadonlySet<string>) =>
+  ({ account, vin, facts }: AccountTelling): boolean => {
+    if (vin === null) return true;
+    if (account !== 'letter') return false;
+    return vinsIn(String(facts['letter.vin'] ?? '')).some((listed) => vins.has(listed));
+  };
+
+/**
+ * The question that an application is screened by: its vehicles with what was told of them, merged by standing, and
+ * beside them what the register knows of others. Pure: the same rows give the same question.
+ *
+ * @param vins the vehicles to be answered; the others of the application stand beside them. Null: all.
+ */
+export const buildQuestion = (gathered: Gathered, vins: ReadonlySet<string> | null): Asked => {
+  const isAsked = ({ vin }: LicenceTelling): boolean =>
+    vins === null || (vin !== null && vins.has(vin));
+  const asked = gathered.licences.filter(isAsked);
+  const beside = gathered.licences.filter((row) => !isAsked(row));
+  const vinsAsked = asked.map(({ vin, facts }) => vin ?? String(facts['licence.vin'] ?? ''));
+  const isOfAsked = listsOneOf(new Set(vinsAsked));
+  const ofAsked = gathered.sharing.filter(isOfAsked);
+  const others = gathered.sharing.filter((row) => !isOfAsked(row));
+  const tellings = [...gathered.own, ...gathered.told, ...ofAsked];
+  const isOwnFiling = ({ account, facts }: AccountTelling): boolean =>
+    account === 'exporter' && facts['exporter.uscc'] === gathered.uscc;
+  const fed = gathered.companies.filter(isOwnFiling);
+  const filing: Partial<Record<Account, readonly ShownFacts[]>> = {
+    licence: asked.map(licenceRow),
+    exporter: [...gathered.filings.map(filingRow), ...fed.map(withVin)],
+  };
+  const told: Partial<Record<Account, readonly RowTold[]>> = {
+    licence: asked.map(licenceTold),
+    exporter: [
+      ...gathered.filings.map((row) => [{ ...KEPT_BY_OFFICE, facts: Object.keys(filingRow(row)) }]),
+      ...fed.map(({ part, standing, facts }) => [
+        { by: part, standing, own: true, facts: Object.keys(facts) },
+      ]),
+    ],
+  };
+  const differs: (readonly [string, Disagreement])[] = [];
+  const byAccount = Map.groupBy(tellings, ({ account }) => account);
+  for (const account of ACCOUNTS) {
+    const rows = byAccount.get(account) ?? (OWN_PAPERS.includes(account) ? [] : null);
+    if (rows === null || account === 'exporter') continue;
+    const things = accountOf(account, rows);
+    filing[account] = things.rows.map(({ facts }) => facts);
+    told[account] = things.rows.map(({ toldBy }) => groupTold(toldBy));
+    differs.push(...things.differs);
+  }
+  const besides = [...others, ...gathered.companies.filter((row) => !isOwnFiling(row))];
+  const neighbours = rowsByAccount(besides, withVin);
+  const otherLicences = [...beside, ...gathered.otherLicences].map(licenceRow);
+  if (otherLicences.length > 0) neighbours.licence = otherLicences;
+  if (gathered.barred.length > 0) {
+    neighbours.exporter = [...(neighbours.exporter ?? []), ...gathered.barred.map(filingRow)];
+  }
+  const differing = Map.groupBy(differs, ([vin]) => vin);
+  return {
+    question: {
+      today: gathered.today,
+      filing: filing as AskedRows,
+      neighbours: neighbours as AskedRows,
+      ...patternsOf(gathered.run, new Set(vinsAsked)),
+      detail: 'all',
+    },
+    vehicles: vinsAsked.map((vin) => ({
+      vin,
+      differs: (differing.get(vin) ?? []).map(([, told]) => told),
+    })),
+    told,
+  };
+};

@@ -1,0 +1,294 @@
+import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import type { ShownFacts } from '../../domain/verdict/verdict.ts';
+import { refuse } from '../outcome.ts';
+import type { Standing } from '../telling/tell.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** A row of an account, as somebody told it. */
+export interface AccountTelling {
+  /** Ascending in the order of telling. */
+  readonly id: number;
+  readonly account: Account;
+  readonly vin: string | null;
+  readonly facts: ShownFacts;
+  readonly standing: Standing;
+  readonly teller: string;
+  readonly part: string;
+}
+
+/** An application's row of the licence account, with what the register itself keeps of it. */
+export interface LicenceTelling extends AccountTelling {
+  readonly number: string | null;
+  readonly applicant: string | null;
+  readonly province: string | null;
+  readonly appliedOn: string | null;
+  readonly licence: string | null;
+  readonly issuedOn: string | null;
+  readonly validUntil: string | null;
+}
+
+/** A filing of an exporter with its standing. */
+export interface ExporterFiling {
+  readonly uscc: string;
+  readonly filedOn: string;
+  readonly filedUntil: string;
+  /** State of the life `standing`; null: none was ever begun. */
+  readonly standing: string | null;
+  readonly standingFrom: string | null;
+  readonly facts: ShownFacts;
+}
+
+/** The last run over the nation. */
+export interface LastRun {
+  readonly id: string;
+  readonly on: string;
+  readonly usual: readonly ShownFacts[];
+  readonly customsSince: string | null;
+  readonly vehicles: readonly { readonly vin: string; readonly facts: ShownFacts }[];
+}
+
+/** All that the register knows of an application's vehicles. */
+export interface Gathered {
+  readonly application: string;
+  readonly version: number;
+  readonly exporter: string;
+  readonly uscc: string;
+  readonly province: string;
+  readonly today: string;
+  /** Its own rows of the licence account, in their order. */
+  readonly licences: readonly LicenceTelling[];
+  /** Its own rows of other accounts. */
+  readonly own: readonly AccountTelling[];
+  /** What others than applicants told of the same vehicles. */
+  readonly told: readonly AccountTelling[];
+  /** Other applications of the same vehicles and of those found by their papers. */
+  readonly otherLicences: readonly LicenceTelling[];
+  /** Rows of other vehicles that share a paper. */
+  readonly sharing: readonly AccountTelling[];
+  readonly filings: readonly ExporterFiling[];
+  /** What authorities told of the exporter, and of barred exporters at its telephone or address. */
+  readonly companies: readonly AccountTelling[];
+  /** Filings of barred exporters at the same telephone or address. */
+  readonly barred: readonly ExporterFiling[];
+  readonly run: LastRun | null;
+}
+
+/** Which application, in which version. */
+export interface Wanted {
+  readonly application: string;
+  readonly version: number;
+}
+
+/** A number on more rows stands for none (R14), and needs no more to be seen. */
+const MOST_SHARING = 256; // not-law: a limit of what is read
+
+const ROW = 'r.id, r.account, r.vin, r.facts, r.standing, r.teller, t.part';
+
+const APPLICATION = sql`
+  SELECT a.exporter, a.province, v.applied_on::text AS applied_on, register.today()::text AS today, o.uscc
+  FROM register.application a
+  JOIN register.application_version v ON v.application = a.id AND v.version = $2
+  JOIN register.organisation o ON o.id = a.exporter
+  WHERE a.id = $1
+`;
+
+const OWN = sql`
+  SELECT ${ROW}
+  FROM register.account_row r
+  JOIN register.organisation t ON t.id = r.teller
+  WHERE r.source = $1
+    AND r.source_kind = 'application'
+    AND r.account <> 'licence'
+    AND r.superseded_at IS NULL
+  ORDER BY r.account, r.source_row, r.id
+`;
+
+const TOLD = sql`
+  SELECT ${ROW}
+  FROM register.account_row r
+  JOIN register.organisation t ON t.id = r.teller
+  WHERE r.vin = ANY ($1)
+    AND r.account <> 'licence'
+    AND r.standing <> 'stated'
+    AND NOT (r.source_kind = 'application' AND r.source = $2)
+    AND r.superseded_at IS NULL
+  ORDER BY r.account, r.id
+`;
+
+const SHARING = sql`
+  SELECT DISTINCT ON (r.account, r.id) ${ROW}
+  FROM (
+    SELECT kind, value
+    FROM register.account_key
+    WHERE row_id = ANY ($1) AND kind NOT IN ('licence', 'company')
+    UNION
+    SELECT 'vin', vin
+    FROM unnest($2::text[]) vin
+  ) mine
+  CROSS JOIN LATERAL (
+    SELECT row_id
+    FROM register.account_key
+    WHERE kind = mine.kind AND value = mine.value
+    ORDER BY row_id
+    LIMIT ${MOST_SHARING}
+  ) other
+  JOIN register.account_row r ON r.id = other.row_id
+  JOIN register.organisation t ON t.id = r.teller
+  WHERE r.superseded_at IS NULL
+    AND r.account <> 'licence'
+    AND r.id <> ALL ($1)
+    AND (r.vin IS NULL OR r.vin <> ALL ($2))
+  ORDER BY r.account, r.id
+`;
+
+const LICENCES = sql`
+  SELECT
+    ${ROW},
+    a.number,
+    o.uscc AS applicant,
+    a.province,
+    v.applied_on::text AS "appliedOn",
+    l.number AS licence,
+    l.valid_from::text AS "issuedOn",
+    CASE WHEN NOT isempty(lv.may_leave) THEN (upper(lv.may_leave) - 1)::text ELSE l.valid_until::text END AS "validUntil"
+  FROM register.account_row r
+  JOIN register.organisation t ON t.id = r.teller
+  LEFT JOIN register.application a ON r.source_kind = 'application' AND a.id = r.source
+  LEFT JOIN register.application_version v ON v.application = a.id AND v.version = a.version
+  LEFT JOIN register.organisation o ON o.id = a.exporter
+  LEFT JOIN register.application_vehicle av ON av.application = a.id AND av.vin = r.vin
+  LEFT JOIN register.licensed_vehicle lv ON lv.decision = av.id
+  LEFT JOIN register.licence l ON l.id = lv.licence
+  WHERE r.account = 'licence' AND r.superseded_at IS NULL
+`;
+
+const OWN_LICENCES = sql`
+  ${LICENCES}
+    AND r.source = $1
+    AND r.source_kind = 'application'
+  ORDER BY r.source_row, r.id
+`;
+
+const OTHER_LICENCES = sql`
+  ${LICENCES}
+    AND r.vin = ANY ($1)
+    AND NOT (r.source_kind = 'application' AND r.source = $2)
+    AND CASE
+      WHEN a.id IS NULL THEN r.standing <> 'stated'
+      ELSE a.state NOT IN ('draft', 'withdrawn')
+        AND av.state NOT IN ('withdrawn', 'refused', 'upheld')
+        AND NOT (lv.id IS NOT NULL AND isempty(lv.may_leave) AND lv.state IN ('open', 'returned'))
+    END
+  ORDER BY r.id
+`;
+
+const FILINGS = sql`
+  SELECT
+    o.uscc,
+    f.valid_from::text AS "filedOn",
+    f.valid_until::text AS "filedUntil",
+    s.state AS standing,
+    s.since::text AS "standingFrom",
+    f.facts
+  FROM register.filing f
+  JOIN register.organisation o ON o.id = f.exporter
+  LEFT JOIN register.standing_of s ON s.exporter = f.exporter
+  WHERE f.state = 'filed'
+`;
+
+const OF_COMPANIES = sql`
+  SELECT ${ROW}
+  FROM register.account_key k
+  JOIN register.account_row r ON r.id = k.row_id
+  JOIN register.organisation t ON t.id = r.teller
+  WHERE k.kind = 'company'
+    AND k.value = ANY ($1)
+    AND r.account IN ('exporter', 'party')
+    AND r.standing <> 'stated'
+    AND r.superseded_at IS NULL
+  ORDER BY r.account, r.id
+`;
+
+const RUN = sql`
+  SELECT id, as_of::text AS on, usual, customs_since::text AS "customsSince"
+  FROM register.nation_run
+  WHERE as_of <= register.today()
+  ORDER BY as_of DESC, finished_at DESC
+  LIMIT 1
+`;
+
+const contactsOf = (filings: readonly ExporterFiling[], name: string): readonly string[] =>
+  filings.flatMap(({ facts }) => {
+    const value = facts[name];
+    return typeof value === 'string' ? [value] : [];
+  });
+
+const lastRun = async (tx: Transaction, vins: readonly string[]): Promise<LastRun | null> => {
+  const run = await tx.maybe<Omit<LastRun, 'vehicles'>>(RUN);
+  if (run === null) return null;
+  const vehicles = await tx.rows<LastRun['vehicles'][number]>(
+    'SELECT vin, facts FROM register.nation_pattern WHERE run = $1 AND vin = ANY ($2) ORDER BY vin',
+    [run.id, vins],
+  );
+  return { ...run, vehicles };
+};
+
+const vinsOf = (rows: readonly { readonly vin: string | null }[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ vin }) => (vin === null ? [] : [vin]))),
+];
+
+const known = (row: AccountTelling): boolean => ACCOUNTS.includes(row.account);
+
+/**
+ * Looks up all that the register knows of the vehicles of an application: what the applicant said, what anybody else
+ * told of them, and what stands beside it by key. Plays the register itself: to be called as JOB.
+ *
+ * @throws Refused `not-found`.
+ */
+export const gatherFiling = async (
+  tx: Transaction,
+  { application, version }: Wanted,
+): Promise<Gathered> => {
+  const found =
+    (await tx.maybe<{
+      exporter: string;
+      province: string;
+      applied_on: string;
+      today: string;
+      uscc: string;
+    }>(APPLICATION, [application, version])) ?? refuse('not-found', { field: 'application' });
+  const licences = (await tx.rows<LicenceTelling>(OWN_LICENCES, [application])).map((row) => ({
+    ...row,
+    appliedOn: found.applied_on,
+  }));
+  const own = (await tx.rows<AccountTelling>(OWN, [application])).filter(known);
+  const vins = vinsOf(licences);
+  const told = (await tx.rows<AccountTelling>(TOLD, [vins, application])).filter(known);
+  const ids = [...own, ...told].map(({ id }) => id);
+  const sharing = (await tx.rows<AccountTelling>(SHARING, [ids, vins])).filter(known);
+  const otherVins = vinsOf([...licences, ...sharing]);
+  const otherLicences = await tx.rows<LicenceTelling>(OTHER_LICENCES, [otherVins, application]);
+  const filings = await tx.rows<ExporterFiling>(
+    `${FILINGS} AND f.exporter = $1 ORDER BY f.valid_from`,
+    [found.exporter],
+  );
+  const barred = await tx.rows<ExporterFiling>(
+    `${FILINGS} AND s.state = 'barred' AND f.exporter <> $1
+      AND (f.facts ->> 'exporter.phone' = ANY ($2) OR f.facts ->> 'exporter.address' = ANY ($3))
+      ORDER BY o.uscc, f.valid_from`,
+    [
+      found.exporter,
+      contactsOf(filings, 'exporter.phone'),
+      contactsOf(filings, 'exporter.address'),
+    ],
+  );
+  const codes = [found.uscc, ...barred.map(({ uscc }) => uscc)];
+  const companies = await tx.rows<AccountTelling>(OF_COMPANIES, [codes]);
+  const run = await lastRun(tx, vins);
+  const { exporter, uscc, province, today } = found;
+  return {
+    ...{ application, version, exporter, uscc, province, today },
+    ...{ licences, own, told, otherLicences, sharing, filings, companies, barred, run },
+  };
+};

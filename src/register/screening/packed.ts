@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
+
+const compress = promisify(gzip);
+const expand = promisify(gunzip);
+
+/** A value as canonical JSON, compressed, with the SHA-256 of the canonical bytes. */
+export interface Packed {
+  readonly text: string;
+  readonly packed: Buffer;
+  readonly digest: Buffer;
+}
+
+/** Makes a value canonical and compresses it. */
+export const pack = async (value: Json): Promise<Packed> => {
+  const text = canonicalJson(value);
+  const digest = createHash('sha256').update(text).digest();
+  return { text, packed: await compress(text), digest };
+};
+
+/** Reads what `pack` made. */
+export const unpack = async (packed: Buffer): Promise<string> =>
+  (await expand(packed)).toString('utf8');

@@ -1,0 +1,176 @@
+import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
+import { sql } from '../../domain/rules/sql/sql.ts';
+import type { Answer } from '../../engine/question.ts';
+import { JOB } from '../actor.ts';
+import type { Register } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { archiveLaw } from './archive-law.ts';
+import type { Asked } from './asked.ts';
+import { buildQuestion } from './build-question.ts';
+import { type Gathered, gatherFiling, type Wanted } from './gather-filing.ts';
+import { pack } from './packed.ts';
+import { program } from './program.ts';
+import { tellingLaw, toldToExporter } from './told-to-exporter.ts';
+import { type VerdictContent, verdictContent } from './verdict-content.ts';
+import { AskedIndex } from './who-told.ts';
+
+/** What is to be screened. */
+export interface ToScreen extends Wanted {
+  /** The vehicles to be answered anew; all without it. */
+  readonly vins?: readonly string[];
+}
+
+/** One vehicle as it was screened. */
+export interface ScreenedVehicle {
+  /** Id of the verdict. */
+  readonly verdict: string;
+  readonly vin: string;
+  /** `clear`, `blocked` or `undetermined`. */
+  readonly gate: string;
+  readonly entry: string;
+  readonly risk: string;
+  /** `sound`, or `problems`. */
+  readonly quality: string;
+  /** The gate is clear only because of what the applicant said: not granted before somebody has seen the papers. */
+  readonly onTheApplicantsWord: boolean;
+  /** How many facts were told in two ways. */
+  readonly differs: number;
+}
+
+/** Vehicles screened so far, of how many. */
+export type ScreeningProgress = (done: number, of: number) => void;
+
+/** So many vehicles are written in one statement. */
+const AT_ONCE = 500; // not-law: rows of a statement
+
+const INSERT_SCREENING = sql`
+  INSERT INTO register.screening (
+    application, version, exporter, province, asked_on, rule_set, program, patterns_run, question, digest
+  )
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  RETURNING id
+`;
+
+const INSERT_VERDICTS = sql`
+  INSERT INTO register.verdict (
+    application, version, exporter, province, asked_on, rule_set, program, screening,
+    place, vin, bytes, told, gate, entry, risk, quality, on_the_applicants_word
+  )
+  SELECT $1::uuid, $2::int, $3::uuid, $4::text, $5::date, $6::text, $7::text, $8::uuid, v.*
+  FROM unnest(
+    $9::int[], $10::text[], $11::bytea[], $12::bytea[],
+    $13::text[], $14::text[], $15::text[], $16::text[], $17::boolean[]
+  ) v
+  RETURNING id, place
+`;
+
+const canonicalBytes = (value: Json): Buffer => Buffer.from(canonicalJson(value));
+
+interface WrittenVehicle {
+  readonly place: number;
+  readonly content: VerdictContent;
+  readonly told: Json;
+}
+
+const answered = async (
+  register: Register,
+  asked: Asked,
+): Promise<{ readonly answer: Answer; readonly law: Register['engine']['law'] }> => {
+  const { law } = register.engine;
+  const answer = await register.engine.answer(asked.question);
+  if (answer.kind !== 'answered') throw new Error(`not answered: ${answer.problem.code}`);
+  return { answer, law };
+};
+
+/** Answers what was gathered and writes the verdicts, as JOB. */
+const screenGathered = async (
+  register: Register,
+  tx: Transaction,
+  gathered: Gathered,
+  vins: ReadonlySet<string> | null,
+  onProgress: ScreeningProgress,
+): Promise<readonly ScreenedVehicle[]> => {
+  const built = buildQuestion(gathered, vins);
+  if (built.vehicles.length === 0) return [];
+  const { text, packed, digest } = await pack(built as unknown as Json);
+  // what is asked is what is stored: a replay asks the very same
+  const asked = JSON.parse(text) as Asked;
+  const { answer, law } = await answered(register, asked);
+  const ruleSet = await archiveLaw(tx, law);
+  const { application, version, exporter, province, today, run } = gathered;
+  const head = [application, version, exporter, province, today, ruleSet, program()];
+  const { id: screening } = await tx.one<{ id: string }>(INSERT_SCREENING, [
+    ...head,
+    run?.id ?? null,
+    packed,
+    digest,
+  ]);
+  const index = new AskedIndex(asked);
+  const telling = tellingLaw(law.ruleSet);
+  const screened: ScreenedVehicle[] = [];
+  const total = asked.vehicles.length;
+  for (let first = 0; first < total; first += AT_ONCE) {
+    const written: WrittenVehicle[] = [];
+    for (let place = first; place < Math.min(first + AT_ONCE, total); place += 1) {
+      const content = verdictContent(
+        { program: program(), question: digest.toString('hex') },
+        asked,
+        index,
+        place,
+        answer,
+        telling.axes,
+      );
+      written.push({
+        place,
+        content,
+        told: toldToExporter(content, asked, place, answer, telling),
+      });
+    }
+    const ids = await tx.rows<{ id: string; place: number }>(INSERT_VERDICTS, [
+      ...head,
+      screening,
+      written.map(({ place }) => place),
+      written.map(({ place }) => asked.vehicles[place]?.vin ?? ''),
+      written.map(({ content }) => canonicalBytes(content.record)),
+      written.map(({ told }) => canonicalBytes(told)),
+      written.map(({ content }) => content.gate),
+      written.map(({ content }) => content.entry),
+      written.map(({ content }) => content.risk),
+      written.map(({ content }) => content.quality),
+      written.map(({ content }) => content.onTheApplicantsWord),
+    ]);
+    const idAt = new Map(ids.map(({ id, place }) => [place, id]));
+    for (const { place, content } of written) {
+      const { gate, entry, risk, quality, onTheApplicantsWord } = content;
+      screened.push({
+        verdict: idAt.get(place) ?? '',
+        vin: asked.vehicles[place]?.vin ?? '',
+        ...{ gate, entry, risk, quality, onTheApplicantsWord },
+        differs: asked.vehicles[place]?.differs.length ?? 0,
+      });
+    }
+    onProgress(screened.length, total);
+  }
+  return screened;
+};
+
+const NO_PROGRESS: ScreeningProgress = () => {};
+
+/**
+ * Screens an application's vehicles by the law in force, with all that the register knows of them, and writes their
+ * verdicts, in the transaction of whoever submits, amends or answers. The register itself is played inside.
+ *
+ * @returns one a row of the application's licence account, in its order.
+ * @throws Refused `not-found` for an application or version that is none.
+ */
+export const screenApplication = (
+  register: Register,
+  tx: Transaction,
+  { application, version, vins }: ToScreen,
+  onProgress: ScreeningProgress = NO_PROGRESS,
+): Promise<readonly ScreenedVehicle[]> =>
+  tx.as(JOB, async () => {
+    const gathered = await gatherFiling(tx, { application, version });
+    const wanted = vins === undefined ? null : new Set(vins);
+    return screenGathered(register, tx, gathered, wanted, onProgress);
+  });

@@ -1,0 +1,48 @@
+import type { Transaction } from '../transaction.ts';
+import type { UsedOnce } from './keys.ts';
+
+/**
+ * Takes numbers that belong to one VIN alone for the VINs given. Gives those that are another VIN's, in the order
+ * given; a number that the authority has told of the VIN is its own, whoever named it first. Whoever takes the same
+ * number at the same moment waits. To be called as the register itself.
+ */
+export const numbersOfOthers = async <Told extends UsedOnce>(
+  tx: Transaction,
+  told: readonly Told[],
+): Promise<readonly Told[]> => {
+  if (told.length === 0) return [];
+  const given = [
+    told.map(({ kind }) => kind),
+    told.map(({ number }) => number),
+    told.map(({ vin }) => vin),
+  ];
+  // in order, so that two who take the same numbers do not wait for each other
+  await tx.run(
+    `INSERT INTO register.used_once (kind, number, vin)
+      SELECT DISTINCT ON (t.kind, t.number) t.kind, t.number, t.vin
+      FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS t(kind, number, vin, place)
+      ORDER BY t.kind, t.number, t.place
+      ON CONFLICT DO NOTHING`,
+    given,
+  );
+  const others = await tx.rows<{ place: number }>(
+    `SELECT t.place
+      FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS t(kind, number, vin, place)
+      JOIN register.used_once u ON u.kind = t.kind AND u.number = t.number
+      WHERE u.vin <> t.vin
+        AND NOT EXISTS (
+          SELECT
+          FROM register.account_row r
+          JOIN register.account_key k ON k.row_id = r.id
+          WHERE r.vin = t.vin
+            AND r.account = t.kind
+            AND r.standing IN ('fed', 'signed')
+            AND r.superseded_at IS NULL
+            AND k.kind = t.kind
+            AND k.value = split_part(t.number, ' ', -1)
+        )
+      ORDER BY t.place`,
+    given,
+  );
+  return others.flatMap(({ place }) => told[place - 1] ?? []);
+};
