@@ -4,6 +4,8 @@ import { checkSchema } from '../register/opening/schema-state.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { type Listening, listen } from './listen.ts';
 import { createService, type LogLine, type ServiceOptions } from './service.ts';
+import { openSignIn } from './sign-in/open-sign-in.ts';
+import { signInPool } from './sign-in/sign-in-pool.ts';
 import type { Gauge } from './watch/metrics.ts';
 
 /** How a node of the service is started. */
@@ -60,6 +62,10 @@ const gaugesOf = ({ pool }: OpenRegister): readonly Gauge[] => [
   },
 ];
 
+/** The origins at which browsers reach the service: where it is told to be, else this machine's own names. */
+const originsOf = ({ publicUrl, port }: NodeOptions): readonly [string, ...string[]] =>
+  publicUrl === undefined ? [`http://localhost:${port}`, `http://127.0.0.1:${port}`] : [publicUrl];
+
 /** Why the database is not good for this program; null when it is. */
 const readyOf =
   ({ pool }: OpenRegister): (() => Promise<string | null>) =>
@@ -92,9 +98,16 @@ const startedJobs = (
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
   const { host, port, version, log, publicUrl, proxies, leaveTime } = options;
   const lifecycle = new Lifecycle();
+  const people = signInPool(open.connection);
+  const signIn = openSignIn(open.register, {
+    pool: people,
+    origins: originsOf(options),
+    key: open.keyFor('sign-in'),
+  });
   const service: ServiceOptions = {
     register: open.register,
-    authenticate: async () => null,
+    authenticate: signIn.authenticate,
+    mounts: [signIn.mount],
     ...{ log, version, lifecycle },
     ready: readyOf(open),
     gauges: gaugesOf(open),
@@ -104,10 +117,14 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
   const listening: Listening = await listen(createService(service), {
     ...{ host, port, lifecycle },
     ...(leaveTime !== undefined && { leaveTime }),
+  }).catch(async (error) => {
+    await people.end();
+    throw error;
   });
   const jobs = options.jobs
     ? await startedJobs(open, log).catch(async (error) => {
         await listening.close();
+        await people.end();
         throw error;
       })
     : null;
@@ -116,6 +133,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     stop: async () => {
       await listening.close();
       await jobs?.stop();
+      await people.end();
       await open.close();
     },
   };

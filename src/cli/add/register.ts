@@ -183,9 +183,26 @@ const addKeys = (program: Command, world: World, set: SetStatus): void => {
     });
 };
 
+const addInvite = (program: Command, world: World, set: SetStatus): void => {
+  program
+    .command('invite')
+    .description('make an administrator, the first or one more, and print the invitation')
+    .addOption(dataOption())
+    .addOption(secretsOption())
+    .requiredOption('--organisation <name>', 'who runs the register; kept where there is one')
+    .requiredOption('--name <name>', 'name of the person: sealed, and shown to nobody')
+    .addOption(languageOption(world))
+    .addHelpText('after', ADDRESSES)
+    .action(async (options) => {
+      const { inviteCommand } = await import('../commands/invite.ts');
+      await set(inviteCommand(world, options));
+    });
+};
+
 /** Adds the commands that run a register to the program; `set` takes their exit status. */
 export const addRegister = (program: Command, world: World, set: SetStatus): void => {
   addServe(program, world, set);
   addStore(program, world, set);
+  addInvite(program, world, set);
   addKeys(program, world, set);
 };

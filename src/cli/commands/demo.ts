@@ -156,6 +156,7 @@ export const demoCommand = async (world: World, options: DemoOptions): Promise<n
     file.write(`${JSON.stringify({ time: new Date().toISOString(), ...line })}\n`);
   };
   const node = await startedBeside(world, demonstration, options, log);
+  const stopped = world.untilStopped();
   const { access } = demonstration;
   const lines = [
     say.made,
@@ -171,7 +172,7 @@ export const demoCommand = async (world: World, options: DemoOptions): Promise<n
     say.stop,
   ];
   world.stdout.write(`${inertLines(lines.join('\n'))}\n`);
-  await serveUntilStopped(world, node, lang);
+  await serveUntilStopped(world, node, stopped, lang);
   await new Promise<void>((done) => file.end(done));
   return EXIT.clear;
 };

@@ -1,9 +1,6 @@
-import { foldersOf } from '../../register/opening/folders.ts';
 import { withOwner } from '../../register/opening/with-owner.ts';
 import {
   addSealingKey,
-  type LoadedSecrets,
-  loadSecrets,
   makeSecrets,
   removeSealingKey,
 } from '../../register/secrets/load-secrets.ts';
@@ -11,7 +8,8 @@ import { reseal, sealedWith } from '../../register/secrets/reseal.ts';
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';
 import { openRefusal } from '../register/open-refusal.ts';
-import { ownedPlaceFor, type PlaceOptions, variable } from '../register/register-place.ts';
+import { ownedPlaceFor, type PlaceOptions } from '../register/register-place.ts';
+import { loadedFrom, secretsFolderFor } from '../register/secrets-folder.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 
@@ -39,32 +37,9 @@ const WORDS = {
   },
 } as const;
 
-const NO_FOLDER = new Refusal(
-  {
-    en: 'say where the secrets are: --secrets FOLDER (or MILEPROOF_SECRETS), or --data FOLDER',
-    zh: '请指明密钥所在：--secrets 文件夹（或 MILEPROOF_SECRETS），或 --data 文件夹',
-  },
-  EXIT.usage,
-);
-
-/** The folder of secrets that is meant. */
-const folderFor = (world: World, { secrets, data }: KeysOptions): string => {
-  const told = secrets ?? variable(world, 'MILEPROOF_SECRETS');
-  if (told !== undefined) return told;
-  const place = data ?? variable(world, 'MILEPROOF_DATA');
-  if (place === undefined) throw NO_FOLDER;
-  return foldersOf(place).secrets;
-};
-
-const loadedFrom = async (folder: string): Promise<LoadedSecrets> => {
-  const loaded = await loadSecrets(folder);
-  if ('code' in loaded) throw openRefusal(loaded);
-  return loaded;
-};
-
 /** `mileproof keys make`: the secrets of a register at an address; in a folder the first start makes them. */
 export const keysMakeCommand = async (world: World, options: KeysOptions): Promise<number> => {
-  const folder = folderFor(world, options);
+  const folder = secretsFolderFor(world, options);
   await makeSecrets(folder);
   await loadedFrom(folder);
   tell(world, WORDS[options.lang].made(folder));
@@ -73,14 +48,14 @@ export const keysMakeCommand = async (world: World, options: KeysOptions): Promi
 
 /** `mileproof keys add`: a new sealing key, with which a node seals after its next start. */
 export const keysAddCommand = async (world: World, options: KeysOptions): Promise<number> => {
-  const folder = folderFor(world, options);
+  const folder = secretsFolderFor(world, options);
   await loadedFrom(folder);
   tell(world, WORDS[options.lang].added(await addSealingKey(folder)));
   return EXIT.clear;
 };
 
 const resealIn = async (world: World, options: KeysOptions): Promise<void> => {
-  const { secrets, sealingVersions } = await loadedFrom(folderFor(world, options));
+  const { secrets, sealingVersions } = await loadedFrom(secretsFolderFor(world, options));
   const newest = sealingVersions.at(-1) ?? 0;
   const done = await withOwner(ownedPlaceFor(world, options), (owner) =>
     reseal(owner, secrets, newest),
@@ -97,7 +72,7 @@ export const keysResealCommand = async (world: World, options: KeysOptions): Pro
 
 /** `mileproof keys rotate`: adds a sealing key and seals everything anew; for a register with one node. */
 export const keysRotateCommand = async (world: World, options: KeysOptions): Promise<number> => {
-  const folder = folderFor(world, options);
+  const folder = secretsFolderFor(world, options);
   await loadedFrom(folder);
   await addSealingKey(folder);
   await resealIn(world, options);
@@ -110,7 +85,7 @@ export const keysDropCommand = async (
   version: number,
   options: KeysOptions,
 ): Promise<number> => {
-  const folder = folderFor(world, options);
+  const folder = secretsFolderFor(world, options);
   const { sealingVersions } = await loadedFrom(folder);
   if (!sealingVersions.includes(version) || version === sealingVersions.at(-1)) {
     throw new Refusal(

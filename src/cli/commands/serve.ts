@@ -95,13 +95,18 @@ const openedFor = async (world: World, options: ServeOptions): Promise<OpenRegis
   return open;
 };
 
-/** Serves until the program is told to stop; what runs then is finished. */
+/**
+ * Serves until the program is told to stop; what runs then is finished.
+ *
+ * @param stopped asked of the world before anybody is told that the node is ready.
+ */
 export const serveUntilStopped = async (
   world: World,
   node: ServiceNode,
+  stopped: Promise<string>,
   lang: 'en' | 'zh',
 ): Promise<void> => {
-  const signal = await world.untilStopped();
+  const signal = await stopped;
   tell(world, WORDS[lang].stopping(signal));
   await node.stop();
   tell(world, WORDS[lang].stopped);
@@ -130,7 +135,8 @@ export const serveCommand = async (world: World, options: ServeOptions): Promise
     ...(publicUrl !== undefined && { publicUrl }),
     ...(trustProxy !== undefined && { proxies: trustProxy }),
   });
+  const stopped = world.untilStopped();
   tell(world, WORDS[lang].ready(node.address));
-  await serveUntilStopped(world, node, lang);
+  await serveUntilStopped(world, node, stopped, lang);
   return EXIT.clear;
 };

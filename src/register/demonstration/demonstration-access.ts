@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Actor, RIGHTS } from '../actor.ts';
 import { digestOfToken, newToken } from '../actors/token-text.ts';
 import type { Secrets } from '../secrets/secrets.ts';
-import { sealName } from '../use-cases/names/seal-name.ts';
+import { KEEP_NAME, sealName } from '../use-cases/names/seal-name.ts';
 import {
   DEMONSTRATION_ORGANISATIONS,
   type DemonstrationOrganisation,
@@ -52,12 +52,7 @@ const makePerson = async (
   name: string,
 ): Promise<string> => {
   const { pseudonym, sealed, keyVersion } = sealName(secrets, name);
-  await owner.query(
-    `INSERT INTO register.sealed_name (pseudonym, sealed, key_version)
-      VALUES ($1, $2, $3)
-      ON CONFLICT DO NOTHING`,
-    [pseudonym, sealed, keyVersion],
-  );
+  await owner.query(KEEP_NAME, [pseudonym, sealed, keyVersion]);
   return idOf(
     owner,
     'INSERT INTO register.person (organisation, pseudonym, rights) VALUES ($1, $2, $3) RETURNING id',

@@ -1,3 +1,4 @@
+import { BORDER_REFUSALS } from './border-refusals.ts';
 import { CHECK_REFUSALS } from './check-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
@@ -9,6 +10,7 @@ import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 /** Every reason for which the register refuses, by its stable code. One table an area, put together here. */
 export const REFUSALS = {
   ...GENERAL_REFUSALS,
+  ...BORDER_REFUSALS,
   ...CHECK_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...SCREENING_REFUSALS,
