@@ -71,24 +71,17 @@ const bodyFor = async (request: Request, door: Door): Promise<object | null> => 
 
 type Tries = readonly (readonly [Counted, string])[];
 
+/** By what a try at this door is counted; nothing of doors that ask for no secret. */
 const triesOf = (
-  request: Request,
   door: Door,
-  {
-    body,
-    session,
-    options,
-  }: {
-    readonly body: object | null;
-    readonly session: Session | null;
-    readonly options: SignInOptions;
-  },
+  body: object | null,
+  session: Session | null,
+  place: string,
 ): Tries => {
   if (door.gives !== 'session' && door.counted === undefined) return [];
-  const address = options.addressOf?.(request) ?? null;
   const account = door.counted === 'session' ? session?.account : door.counted?.(body as never);
   return [
-    ...(address === null ? [] : [['address', address] as const]),
+    ...(place === '' ? [] : [['place', place] as const]),
     ...(account === undefined ? [] : [['account', account] as const]),
   ];
 };
@@ -100,6 +93,34 @@ const countAll = async (throttle: Throttle, tries: Tries): Promise<void> => {
   }
 };
 
+/** The request as the library gets it: at the address that is told outside, with what it needs of the headers. */
+const handedOn = (
+  request: Request,
+  {
+    origin,
+    path,
+    door,
+    body,
+  }: {
+    readonly origin: string;
+    readonly path: string;
+    readonly door: Door;
+    readonly body: object | null;
+  },
+): Request => {
+  const headers = new Headers(body === null ? {} : { 'content-type': JSON_TYPE });
+  for (const name of HANDED_ON) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const search = door.gives === 'redirect' ? new URL(request.url).search : '';
+  return new Request(`${origin}${SIGN_IN_PATH}${path}${search}`, {
+    method: request.method,
+    headers,
+    ...(body !== null && { body: JSON.stringify(body) }),
+  });
+};
+
 /**
  * Answers what comes below `/auth`. Only doors that are listed lead to the library, with what they name. A session that
  * was unused for too long is dead here too; the session with which somebody signs in anew ends.
@@ -107,8 +128,8 @@ const countAll = async (throttle: Throttle, tries: Tries): Promise<void> => {
 export const openDoor = ({ library, sessions, options }: DoorParts) => {
   const { pool, key, origins } = options;
   const throttle = throttleIn(pool, key);
-  return async (request: Request): Promise<Response> => {
-    const { pathname, search } = new URL(request.url);
+  return async (request: Request, place: string): Promise<Response> => {
+    const { pathname } = new URL(request.url);
     const path = pathname.slice(SIGN_IN_PATH.length);
     const door = doorOf(request.method, path);
     if (door === null) throw new ProblemThrown({ code: 'route-not-found' });
@@ -117,25 +138,12 @@ export const openDoor = ({ library, sessions, options }: DoorParts) => {
     if (!isSafe(request.method) && (from === 'other' || (from === 'unsaid' && session !== null)))
       throw new ProblemThrown({ code: 'cross-site' });
     const body = await bodyFor(request, door);
-    const tries = triesOf(request, door, { body, session, options });
+    const tries = triesOf(door, body, session, place);
     await countAll(throttle, tries);
-    const headers = new Headers();
-    for (const name of HANDED_ON) {
-      const value = request.headers.get(name);
-      if (value !== null) headers.set(name, value);
-    }
-    if (body !== null) headers.set('content-type', JSON_TYPE);
-    const asked = new Request(
-      `${origins[0]}${SIGN_IN_PATH}${path}${door.gives === 'redirect' ? search : ''}`,
-      {
-        method: request.method,
-        headers,
-        ...(body !== null && { body: JSON.stringify(body) }),
-      },
-    );
+    const asked = handedOn(request, { origin: origins[0], path, door, body });
     const answer = await library.handler(asked);
     if (answer.status >= BAD_REQUEST) throw await problemOf(answer, door);
-    for (const [by, name] of tries) if (by === 'account') await throttle.forget(by, name);
+    for (const [by, name] of tries) await throttle.forgive(by, name);
     if (door.gives === 'session' && session !== null) await sessions.end(session);
     return answerOf(answer, door);
   };

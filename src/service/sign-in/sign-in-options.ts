@@ -19,8 +19,6 @@ export interface SignInOptions {
   /** 32 bytes for one purpose, the same on every node: signs cookies, hides what tries are counted by. */
   readonly key: Buffer;
   readonly providers?: readonly SignInProvider[];
-  /** Where a request comes from; without it tries are counted by account alone. */
-  readonly addressOf?: (request: Request) => string | null;
 }
 
 /** Where sign-in stands. */

@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 
 /** What tries are counted by. */
-export type Counted = 'account' | 'address';
+export type Counted = 'account' | 'place';
 
 /** How many tries in a day cost nothing, by what is counted. */
-const FREE: Readonly<Record<Counted, number>> = { account: 5, address: 50 }; // not-law: tries of sign-in
+const FREE: Readonly<Record<Counted, number>> = { account: 5, place: 50 }; // not-law: tries of sign-in
 
 /**
  * Counts a try before it is made, so that tries at the same moment count too, unless none is allowed now. Beyond the
@@ -32,15 +32,24 @@ const WAIT = `
   WHERE key = $1
 `;
 
+const FORGIVE: Readonly<Record<Counted, string>> = {
+  account: 'DELETE FROM throttle WHERE key = $1',
+  place: `
+    UPDATE throttle
+    SET tries = tries - 1, barred_until = clock_timestamp()
+    WHERE key = $1
+  `,
+};
+
 /** Counts tries of sign-in. */
 export interface Throttle {
   /** Counts a try; gives the seconds to wait when it may not be made, null when it may. */
   readonly count: (by: Counted, name: string) => Promise<number | null>;
-  /** Forgets the tries, after one that succeeded. */
-  readonly forget: (by: Counted, name: string) => Promise<void>;
+  /** After a try that succeeded: forgets all of the account, and the one of the place. */
+  readonly forgive: (by: Counted, name: string) => Promise<void>;
 }
 
-/** Counts tries in the database, for all nodes together; names and addresses stand there as keyed hashes. */
+/** Counts tries in the database, for all nodes together; names and places stand there as keyed hashes. */
 export const throttleIn = (pool: pg.Pool, key: Buffer): Throttle => {
   const keyOf = (by: Counted, name: string): Buffer =>
     createHmac('sha256', key).update(`tries of ${by} ${name.toLowerCase()}`).digest();
@@ -52,8 +61,8 @@ export const throttleIn = (pool: pg.Pool, key: Buffer): Throttle => {
       const { rows } = await pool.query<{ seconds: number }>(WAIT, [hidden]);
       return Math.max(1, rows[0]?.seconds ?? 1);
     },
-    forget: async (by, name) => {
-      await pool.query('DELETE FROM throttle WHERE key = $1', [keyOf(by, name)]);
+    forgive: async (by, name) => {
+      await pool.query(FORGIVE[by], [keyOf(by, name)]);
     },
   };
 };
