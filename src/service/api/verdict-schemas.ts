@@ -65,7 +65,9 @@ export const VerdictSchema = z
     findings: z.array(Finding),
     ruleset: z.string(),
   })
-  .openapi('Verdict', { description: 'Four answers, never added up: gate, entry, risk, quality.' });
+  .openapi('VehicleVerdict', {
+    description: 'Four answers, never added up: gate, entry, risk, quality.',
+  });
 
 const Pattern = z.object({
   vin: z.string(),

@@ -26,7 +26,7 @@ export interface FileCheckAsked {
 }
 
 /** What is answered of a sheet: the verdict on a row, or what is wrong with a row or the sheet. */
-export type FileCheckAnswer = { readonly verdict: Verdict } | { readonly problem: Problem };
+type FileCheckAnswer = { readonly verdict: Verdict } | { readonly problem: Problem };
 
 /** A part of the answer, in the order of the sheet. */
 export type FileCheckPart =
