@@ -14,6 +14,10 @@ import { docsRoutes } from './docs/docs-routes.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { clientAddress, placeOf, type TrustedProxies } from './limits/client-address.ts';
 import { type LimitOptions, Limits } from './limits/limits.ts';
+import { answerPage, type PageAnswering } from './pages/answer-page.ts';
+import { assetAt } from './pages/assets.ts';
+import { NOWHERE_PAGE } from './pages/frame/nowhere-page.ts';
+import type { PageArea } from './pages/page.ts';
 import { type Problem, ProblemThrown, problemAnswer, problemOf } from './problems/problem.ts';
 import { type Gauge, Metrics } from './watch/metrics.ts';
 import { probeRoutes } from './watch/probe-routes.ts';
@@ -41,6 +45,8 @@ export interface ServiceOptions {
   /** Routes; the API without it. */
   readonly areas?: readonly Area[];
   readonly mounts?: readonly Mount[];
+  /** Pages for people; none without it. */
+  readonly pages?: readonly PageArea[];
   /** True: an answer that is not what its schema says is an error; for tests. */
   readonly checkAnswers?: boolean;
   readonly limits?: LimitOptions;
@@ -80,6 +86,7 @@ class Service {
   readonly #addressOf: ReturnType<typeof clientAddress>;
   readonly #metrics: Metrics;
   readonly #lifecycle: Lifecycle;
+  readonly #limits: Limits;
   /** Of this process: who reads the log cannot go back from a hash to an address. */
   readonly #salt = randomBytes(32);
 
@@ -89,6 +96,7 @@ class Service {
     this.#addressOf = clientAddress(options.proxies ?? []);
     this.#metrics = new Metrics(options.version, options.gauges ?? []);
     this.#lifecycle = options.lifecycle ?? new Lifecycle();
+    this.#limits = new Limits(options.limits ?? {}, this.#now);
     this.#layOut();
   }
 
@@ -178,7 +186,7 @@ class Service {
       const asked = context.get('asked');
       return problemAnswer(this.#broken(error, asked), asked);
     });
-    app.notFound((context) => problemAnswer({ code: 'route-not-found' }, context.get('asked')));
+    app.notFound((context) => this.#nowhere(context));
 
     const probed = { ready: this.#ready, metrics: this.#metrics };
     const probes = probeRoutes(probed);
@@ -200,18 +208,57 @@ class Service {
       methods.set(path, [...(methods.get(path) ?? []), method]);
     }
     for (const { path } of plain) methods.set(path, ['GET']);
+    this.#pages();
     for (const [path, taken] of methods) this.#otherMethods(path, taken);
   }
 
-  #routes(areas: readonly Area[]): void {
-    const { register, authenticate, checkAnswers = false, limits = {} } = this.#options;
-    const answering: Answering = {
-      register,
-      authenticate,
-      checkAnswers,
-      broken: this.#broken,
-      limits: new Limits(limits, this.#now),
+  /** Where there is nothing: a page for who wants a page, else a problem. */
+  #nowhere(context: Context<ServiceEnv>): Response | Promise<Response> {
+    const asked = context.get('asked');
+    const { pages = [] } = this.#options;
+    const { method, path } = context.req;
+    const wanted = (context.req.header('accept') ?? '').includes('text/html');
+    if (pages.length === 0 || !wanted || method !== 'GET' || path.startsWith('/v1/')) {
+      return problemAnswer({ code: 'route-not-found' }, asked);
+    }
+    return answerPage(context, NOWHERE_PAGE, this.#pageAnswering(asked));
+  }
+
+  #pageAnswering(asked: Asked): PageAnswering {
+    const { pages = [] } = this.#options;
+    return {
+      ...this.#answering,
+      places: pages.flatMap(({ places }) => places),
+      broken: (error) => this.#broken(error, asked),
     };
+  }
+
+  #pages(): void {
+    const { app } = this;
+    const { pages: areas = [] } = this.#options;
+    if (areas.length === 0) return;
+    app.get('/assets/*', (context) => {
+      const asked = context.get('asked');
+      asked.route = '/assets/*';
+      return assetAt(context.req.path) ?? problemAnswer({ code: 'route-not-found' }, asked);
+    });
+    for (const page of areas.flatMap(({ pages }) => pages)) {
+      const methods = page.acts === undefined ? ['GET'] : ['GET', 'POST'];
+      app.on(methods, honoPath(page.path), (context) => {
+        const asked = context.get('asked');
+        asked.route = page.path;
+        return answerPage(context, page, this.#pageAnswering(asked));
+      });
+    }
+  }
+
+  get #answering(): Answering {
+    const { register, authenticate, checkAnswers = false } = this.#options;
+    return { register, authenticate, checkAnswers, broken: this.#broken, limits: this.#limits };
+  }
+
+  #routes(areas: readonly Area[]): void {
+    const answering = this.#answering;
     for (const declared of areas.flatMap(({ routes }) => routes)) {
       this.app.on(declared.method, honoPath(declared.path), (context) => {
         context.get('asked').route = declared.path;

@@ -44,7 +44,8 @@ tbody tr:target,tbody tr:hover{background:var(--band)}
 .reasons>li>p:nth-child(1)>.quiet{display:block}
 `;
 
-const VEHICLE = `
+/** CSS of the pieces that speak of one vehicle: answers, ledger, findings, problems, accounts. */
+export const VEHICLE_STYLE = `
 .vehicle{content-visibility:auto;contain-intrinsic-size:auto 1600px;padding:32px 0 24px;border-top:2px solid var(--ink)}
 .vehicles>h2{border:0;margin-bottom:0}
 .vehicles>h2+*{margin-top:8px}
@@ -214,6 +215,6 @@ ${PRINT_VEHICLE}}
 `;
 
 /** The CSS of the page; its hash is in `page-hashes.ts`. */
-export const PAGE_STYLE: string = [BASE_STYLE, TABLE, VEHICLE, LEDGER_STYLE, NARROW, PRINT]
+export const PAGE_STYLE: string = [BASE_STYLE, TABLE, VEHICLE_STYLE, LEDGER_STYLE, NARROW, PRINT]
   .join('')
   .replace(/\n+/g, '\n');

@@ -4,7 +4,6 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
 import { ledgerSvg } from '../ledger/ledger-svg.ts';
 import { disagreementWords, windowWords } from '../ledger/ledger-words.ts';
-import { LANGS } from '../messages/messages.ts';
 import type { Reference, ReportModel } from '../model.ts';
 import { gateNeeds, type SortedFindings, sortFindings } from '../sorted-findings.ts';
 import { type AnswerWords, answersOf } from '../words/answer-words.ts';
@@ -12,14 +11,15 @@ import { dateWords } from '../words/date-words.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
 import { unreadWords } from '../words/finding-words.ts';
 import { toldWords } from '../words/told-words.ts';
-import { both, inEach, sayEach } from './bilingual.ts';
+import { both, drawEach, inEach, sayEach } from './bilingual.ts';
 import { escapeHtml } from './escape.ts';
 import { findingHtml } from './finding-html.ts';
 import { shapeHtml } from './shapes.ts';
 import { rowData } from './table-html.ts';
 import { vinHtml } from './vin-html.ts';
 
-const answersHtml = (vehicle: AnsweredVehicle, reference: Reference): string => {
+/** The four answers side by side. */
+export const answersHtml = (vehicle: AnsweredVehicle, reference: Reference): string => {
   const { verdict } = vehicle;
   const needs = gateNeeds(vehicle, reference);
   const { country } = verdict.entry;
@@ -49,19 +49,21 @@ const answersHtml = (vehicle: AnsweredVehicle, reference: Reference): string => 
   return `<dl class="answers">${cells.join('')}</dl>`;
 };
 
-const ledgerHtml = (ledger: Ledger): string => {
+/** The ledger line with what it says in words. */
+export const ledgerHtml = (ledger: Ledger): string => {
   const disagreements = ledger.disagreements.map(
     (one) => `<li>${inEach((lang) => escapeHtml(disagreementWords(one, lang)))}</li>`,
   );
   return (
-    `<figure class="ledger">${LANGS.map((lang) => ledgerSvg(ledger, lang)).join('')}` +
+    `<figure class="ledger">${drawEach((lang) => ledgerSvg(ledger, lang))}` +
     `<figcaption>${inEach((lang) => escapeHtml(windowWords(ledger, lang)))}` +
     `${disagreements.length === 0 ? '' : `<ul class="disagreements">${disagreements.join('')}</ul>`}</figcaption>` +
     `</figure>`
   );
 };
 
-const findingsHtml = ({ told, unread }: SortedFindings, reference: Reference): string => {
+/** What was found, with remedies; what could not be read stands folded behind it. */
+export const findingsHtml = ({ told, unread }: SortedFindings, reference: Reference): string => {
   const list =
     told.length === 0
       ? `<p>${sayEach((say) => say.nothingFound)}</p>`
@@ -81,7 +83,8 @@ const findingsHtml = ({ told, unread }: SortedFindings, reference: Reference): s
   return `<h4>${sayEach((say) => say.findingsTitle)}</h4>${list}${rest}`;
 };
 
-const problemsHtml = (problems: readonly Problem[]): string => {
+/** What is wrong with the cells of a vehicle. */
+export const problemsHtml = (problems: readonly Problem[]): string => {
   if (problems.length === 0) return '';
   const items = problems.map(
     ({ field, code, value, remedy }) =>
@@ -92,7 +95,8 @@ const problemsHtml = (problems: readonly Problem[]): string => {
   return `<h4>${sayEach((say) => say.qualityTitle)}</h4><ul class="problems">${items.join('')}</ul>`;
 };
 
-const accountHtml = ({ teller, facts }: Account): string => {
+/** What one teller says of a vehicle. */
+export const accountHtml = ({ teller, facts }: Account): string => {
   const lines = facts.map(
     ({ label, value, but }) =>
       `<div${but === null ? '' : ' class="disputed"'}><dt>${both(label)}</dt>` +

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { PAGES_STYLE } from './style/pages-style.ts';
+
+/** What pages load beside themselves, by name: never changed under one address. */
+interface Asset {
+  readonly type: string;
+  readonly body: string;
+}
+
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" fill="#fbfaf7"/>' +
+  '<path d="M1 12h14M3 9v3M6 6v6M13 3v9" stroke="#1b1f24" stroke-width="1.6" fill="none"/></svg>';
+
+const ASSETS: Readonly<Record<string, Asset>> = {
+  'pages.css': { type: 'text/css; charset=utf-8', body: PAGES_STYLE },
+  'icon.svg': { type: 'image/svg+xml', body: ICON },
+};
+
+const HASH_DIGITS = 16; // not-law: digits of a hash
+const digestOf = (body: string): string =>
+  createHash('sha256').update(body).digest('hex').slice(0, HASH_DIGITS);
+
+const PATHS: ReadonlyMap<string, string> = new Map(
+  Object.entries(ASSETS).map(([name, { body }]) => [name, `/assets/${digestOf(body)}/${name}`]),
+);
+
+/**
+ * The address of an asset, which holds the hash of its content.
+ *
+ * @throws Error on a name that there is not: a broken program.
+ */
+export const assetPath = (name: string): string => {
+  const path = PATHS.get(name);
+  if (path === undefined) throw new Error(`there is no asset ${name}`);
+  return path;
+};
+
+/** The asset at an address; null where there is none. */
+export const assetAt = (path: string): Response | null => {
+  for (const [name, known] of PATHS) {
+    const asset = ASSETS[name];
+    if (known !== path || asset === undefined) continue;
+    return new Response(asset.body, {
+      headers: {
+        'content-type': asset.type,
+        'cache-control': 'public, max-age=31536000, immutable',
+      },
+    });
+  }
+  return null;
+};

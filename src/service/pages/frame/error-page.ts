@@ -1,0 +1,43 @@
+import { type Problem, problemWords } from '../../problems/problem.ts';
+import type { Form } from '../form.ts';
+import { html } from '../html.ts';
+import type { Shown, Visit } from '../page.ts';
+
+const NOT_FOUND = 404;
+const BROKEN = 500;
+const UNAUTHORISED = 401;
+
+/** A problem as a page: what was not done, why, and what helps. */
+export const problemPage = (visit: Visit, problem: Problem, requestId = ''): Shown => {
+  const { say, language } = visit;
+  const { frame } = say;
+  const { status, title, remedy } = problemWords(problem.code);
+  const home = html`<p><a href="/">${frame.toHome}</a></p>`;
+  if (status === NOT_FOUND) {
+    const body = html`<h1>${frame.notFoundTitle}</h1><p>${frame.notFoundRemedy}</p>${home}`;
+    return { kind: 'page', title: frame.notFoundTitle, status, body };
+  }
+  if (status >= BROKEN && problem.code === 'unexpected-error') {
+    const body = html`<h1>${frame.brokenTitle}</h1><p>${frame.brokenRemedy} <code>${requestId}</code></p>${home}`;
+    return { kind: 'page', title: frame.brokenTitle, status, body };
+  }
+  const values = Object.values(problem.values ?? {});
+  const body = html`<div class="refused"><h1>${frame.refusedTitle}</h1>
+    <p class="lead">${title[language]}</p><p>${remedy[language]}</p>
+    ${values.length === 0 ? '' : html`<p class="quiet">${values.join(' · ')}</p>`}
+    <p class="code">${problem.code}</p></div>
+    <p><a href="${visit.path}">${frame.back}</a></p>`;
+  return { kind: 'page', title: frame.refusedTitle, status, body };
+};
+
+/** A form that came after its session had ended: it keeps what was typed, to be sent again. */
+export const sessionEndedPage = (visit: Visit, form: Form): Shown => {
+  const { frame } = visit.say;
+  const next = encodeURIComponent(visit.path);
+  const body = html`<h1>${frame.sessionEndedTitle}</h1><p>${frame.sessionEndedRemedy}</p>
+    <p><a href="/sign-in?next=${next}" target="_blank" rel="noopener">${frame.signIn}</a></p>
+    <form method="post" action="${visit.path}">${form.fields.map(
+      ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+    )}<button>${frame.sendAgain}</button></form>`;
+  return { kind: 'page', title: frame.sessionEndedTitle, status: UNAUTHORISED, body };
+};

@@ -1,0 +1,110 @@
+import { SHAPE_SYMBOLS } from '../../../report/html/shapes.ts';
+import { LANGS } from '../../../report/messages/messages.ts';
+import { dateWords } from '../../../report/words/date-words.ts';
+import { assetPath } from '../assets.ts';
+import { type Html, html, raw } from '../html.ts';
+import type { Place, Shown, Visit } from '../page.ts';
+import { choosing } from '../preferences.ts';
+import { TEXTS } from '../texts/texts.ts';
+
+/** What the frame says beside the page. */
+export interface FrameParts {
+  readonly places: readonly Place[];
+  /** Content hash of the law. */
+  readonly ruleset: string;
+  readonly demonstration: boolean;
+}
+
+const HASH_SHOWN = 12; // not-law: characters of a hash
+
+const choice = (
+  { path, query }: Visit,
+  name: 'language' | 'theme' | 'density',
+  options: readonly { readonly value: string; readonly words: string; readonly on: boolean }[],
+): Html =>
+  html`${options.map(({ value, words, on }) =>
+    on
+      ? html`<b${name === 'language' ? raw(` lang="${value}"`) : ''}>${words}</b> `
+      : html`<a href="${choosing(path, query, name, value)}" rel="nofollow"${
+          name === 'language' ? raw(` lang="${value}" hreflang="${value}"`) : ''
+        }>${words}</a> `,
+  )}`;
+
+const userHtml = ({ actor, say, path }: Visit): Html => {
+  if (actor.part === 'public') {
+    const next = path === '/' || path === '/sign-in' ? '' : `?next=${encodeURIComponent(path)}`;
+    return html`<a href="/sign-in${next}">${say.frame.signIn}</a>`;
+  }
+  return html`<span class="quiet">${say.frame.signedInAs(say.frame.parts[actor.part])}</span>
+    <form method="post" action="/sign-in" class="inline">
+      <input type="hidden" name="act" value="signOut"><button class="link">${say.frame.signOut}</button>
+    </form>`;
+};
+
+const headHtml = (visit: Visit, { places, demonstration }: FrameParts): Html => {
+  const { say, path } = visit;
+  const here = (place: Place): boolean =>
+    place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);
+  return html`<a class="skip" href="#content">${say.frame.skip}</a>
+    ${demonstration ? html`<p class="demonstration">${say.frame.demonstration}</p>` : ''}
+    <header class="top">
+      <a class="brand" href="/"><b>${say.frame.product}</b> <small>${say.frame.line}</small></a>
+      <nav aria-label="${say.frame.menu}"><ul>${places.map(
+        (place) =>
+          html`<li><a href="${place.path}"${here(place) ? raw(' aria-current="page"') : ''}>${place.name(say)}</a></li>`,
+      )}</ul></nav>
+      <div class="who">${userHtml(visit)}</div>
+    </header>`;
+};
+
+const footHtml = (visit: Visit, { ruleset }: FrameParts): Html => {
+  const { say, language, theme, density, today, actor } = visit;
+  const { frame } = say;
+  const languages = LANGS.map((value) => ({
+    value,
+    words: TEXTS[value].frame.languageName,
+    on: value === language,
+  }));
+  const named = <T extends string>(words: Readonly<Record<T, string>>, on: T) =>
+    (Object.keys(words) as T[]).map((value) => ({ value, words: words[value], on: value === on }));
+  return html`<footer class="foot">
+    <p>${frame.language}: ${choice(visit, 'language', languages)}</p>
+    <p>${frame.theme}: ${choice(visit, 'theme', named(frame.themes, theme))}</p>
+    ${
+      actor.part === 'public'
+        ? ''
+        : html`<p>${frame.density}: ${choice(visit, 'density', named(frame.densities, density))}</p>`
+    }
+    <p>${frame.law}: <a href="/law"><code>${ruleset.replace('sha256:', '').slice(0, HASH_SHOWN)}</code></a></p>
+    <p>${frame.today}: ${dateWords(today, language)}</p>
+    <p><a href="/docs">${frame.places.docs}</a></p>
+  </footer>`;
+};
+
+const crumbsHtml = ({ crumbs = [], title }: Shown): Html =>
+  crumbs.length === 0
+    ? html``
+    : html`<nav class="crumbs"><ol>${crumbs.map(
+        ([path, name]) => html`<li><a href="${path}">${name}</a></li>`,
+      )}<li aria-current="page">${title}</li></ol></nav>`;
+
+/** A page within the frame, whole. */
+export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
+  const { say, language, theme, density } = visit;
+  return html`<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : language}" data-theme="${theme}" data-density="${density}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${shown.title} · ${say.frame.product}</title>
+<link rel="stylesheet" href="${assetPath('pages.css')}">
+<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
+${(shown.islands ?? []).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
+</head>
+<body>${raw(SHAPE_SYMBOLS)}
+${headHtml(visit, parts)}
+<main id="content" tabindex="-1">${crumbsHtml(shown)}${shown.body}</main>
+${footHtml(visit, parts)}
+</body>
+</html>`;
+};

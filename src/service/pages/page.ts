@@ -1,0 +1,92 @@
+import type { Actor } from '../../register/actor.ts';
+import type { Refusal } from '../../register/outcome.ts';
+import type { Register } from '../../register/register.ts';
+import type { Lang } from '../../report/messages/messages.ts';
+import type { Access } from '../api/route.ts';
+import type { Form } from './form.ts';
+import type { Html } from './html.ts';
+import type { Preferences } from './preferences.ts';
+import type { Texts } from './texts/texts.ts';
+
+/** One visit to a page: who looks, how, and at what. */
+export interface Visit extends Preferences {
+  readonly register: Register;
+  /** Who is signed in; the public where nobody is. */
+  readonly actor: Actor;
+  readonly language: Lang;
+  readonly say: Texts;
+  /** Day in China by which the law counts, ISO. */
+  readonly today: string;
+  /** Path of the address, as asked. */
+  readonly path: string;
+  /** Parts of the path that the pattern names. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The request itself, for what has headers of its own. */
+  readonly request: Request;
+}
+
+/** A page as it is shown within the frame. */
+export interface Shown {
+  readonly kind: 'page';
+  /** Name of the window, and the last crumb. */
+  readonly title: string;
+  readonly body: Html;
+  /** 200 without it. */
+  readonly status?: number;
+  /** Where the page stands: address and name of what it is in, outermost first. */
+  readonly crumbs?: readonly (readonly [string, string])[];
+  /** Scripts of `assets/` that make the page nicer; it works without them. */
+  readonly islands?: readonly string[];
+  /** True where the page needs the camera. */
+  readonly camera?: boolean;
+  /** How many seconds a shared cache may keep it; none without it. Only of what is the same for everybody. */
+  readonly cachedFor?: number;
+}
+
+/** Goes on to another page: after something was done. */
+export interface Gone {
+  readonly kind: 'go';
+  /** Path with query, of this service. */
+  readonly to: string;
+  readonly cookies?: readonly string[];
+}
+
+/** A file to keep. */
+export interface Download {
+  readonly kind: 'download';
+  readonly name: string;
+  readonly type: string;
+  readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+}
+
+/** What a visit is answered with; a refusal is shown in the frame, with its remedy. */
+export type PageAnswer = Shown | Gone | Download | Refusal;
+
+/** What a form of a page does. `once` is done by the caller: sent twice, it is done once. */
+export type Act = (visit: Visit, form: Form) => Promise<PageAnswer>;
+
+/** One page. */
+export interface Page {
+  /** Path with parameters in braces: `/applications/{id}`. */
+  readonly path: string;
+  readonly access: Access;
+  readonly show: (visit: Visit) => Promise<PageAnswer>;
+  /** By the value of the form's field `act`. */
+  readonly acts?: Readonly<Record<string, Act>>;
+  /** Largest form, in bytes; 1 MB without it. */
+  readonly formLimit?: number;
+}
+
+/** An entry of the menu: shown to whom the page is open. */
+export interface Place {
+  readonly path: string;
+  readonly name: (say: Texts) => string;
+  readonly access: Access;
+}
+
+/** Pages that belong together. */
+export interface PageArea {
+  readonly pages: readonly Page[];
+  readonly places: readonly Place[];
+}

@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { type Html, html, raw } from '../html.ts';
+
+/** A form of a page. */
+export interface FormParts {
+  /** Name of the act that it does. */
+  readonly act: string;
+  /** Path that it is sent to; the page itself without it. */
+  readonly to?: string;
+  readonly body: Html;
+  /** True where it sends files. */
+  readonly files?: boolean;
+  readonly className?: string;
+}
+
+/** A form that is sent by POST. It carries a mark by which, sent twice, it is done once. */
+export const form = ({ act, to = '', body, files = false, className = '' }: FormParts): Html =>
+  html`<form method="post" class="${className}"${to === '' ? '' : html` action="${to}"`}${
+    files ? raw(' enctype="multipart/form-data"') : ''
+  }><input type="hidden" name="act" value="${act}"><input type="hidden" name="once" value="${randomUUID()}">${body}</form>`;

@@ -1,0 +1,105 @@
+import { type Html, html, raw } from '../html.ts';
+import type { Download, Visit } from '../page.ts';
+
+/** One column of a list. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly title: string;
+  /** What a cell shows. */
+  readonly cell: (row: Row) => Html | string;
+  /** What the CSV holds; without it the column is not in it. */
+  readonly text?: (row: Row) => string | number | null;
+  /** True for figures: right-aligned. */
+  readonly figure?: boolean;
+  /** The value of `sort` in the address that sorts by it; without it the list cannot. */
+  readonly sort?: string;
+}
+
+/** A list of a page. */
+export interface ListParts<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** How many there are, where it is known. */
+  readonly all?: number | null;
+  /** Cursor of the next page; null on the last. */
+  readonly next?: string | null;
+  /** What would be here. */
+  readonly empty: string;
+  /** Fields of the filter, which is sent by GET: they keep what the address says. */
+  readonly filters?: Html;
+}
+
+const withQuery = (visit: Visit, changed: Readonly<Record<string, string | null>>): string => {
+  const query = new URLSearchParams(visit.query);
+  for (const [name, value] of Object.entries(changed)) {
+    if (value === null) query.delete(name);
+    else query.set(name, value);
+  }
+  const text = query.toString();
+  return text === '' ? visit.path : `${visit.path}?${text}`;
+};
+
+/** A list with its filter, counts, sort, next page and CSV; all of it stands in the address. */
+export const list = <Row>(
+  visit: Visit,
+  { caption, columns, rows, all = null, next = null, empty, filters }: ListParts<Row>,
+): Html => {
+  const { say, query } = visit;
+  const sorted = query.get('sort');
+  const head = columns.map(({ title, figure, sort }) => {
+    const on = sort !== undefined && sort === sorted;
+    const words =
+      sort === undefined
+        ? html`${title}`
+        : html`<a href="${withQuery(visit, { sort, after: null })}">${title}</a>`;
+    return html`<th scope="col"${figure ? raw(' class="figure"') : ''}${on ? raw(' aria-sort="ascending"') : ''}>${words}</th>`;
+  });
+  const body = rows.map(
+    (row) =>
+      html`<tr>${columns.map(
+        ({ cell, figure }) => html`<td${figure ? raw(' class="figure"') : ''}>${cell(row)}</td>`,
+      )}</tr>`,
+  );
+  const table =
+    rows.length === 0
+      ? html`<p class="empty">${empty}</p>`
+      : html`<div class="list" tabindex="0" role="region" aria-label="${caption}"><table>
+          <caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  const csv = columns.some(({ text }) => text !== undefined) && rows.length > 0;
+  return html`${
+    filters === undefined
+      ? ''
+      : html`<div class="list-head"><form method="get">${filters}<button class="second">${say.frame.filter}</button></form></div>`
+  }${table}<p class="list-foot"><span>${say.frame.count(rows.length, all)}</span>
+    ${next === null ? '' : html`<a href="${withQuery(visit, { after: next })}" rel="next">${say.frame.next}</a>`}
+    ${csv ? html`<a href="${withQuery(visit, { as: 'csv' })}">${say.frame.download}</a>` : ''}</p>`;
+};
+
+/** A cell that no spreadsheet takes for a formula. */
+const cellText = (value: string | number | null): string => {
+  const text = value === null ? '' : String(value);
+  const inert = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+};
+
+/** What a list shows, as CSV: UTF-8 with a mark, so that spreadsheets read Chinese. */
+export const listCsv = <Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Download => {
+  const told = columns.flatMap(({ name: column, text }) =>
+    text === undefined ? [] : [{ column, text }],
+  );
+  const lines = [
+    told.map(({ column }) => cellText(column)).join(','),
+    ...rows.map((row) => told.map(({ text }) => cellText(text(row))).join(',')),
+  ];
+  return {
+    kind: 'download',
+    name: `${name}.csv`,
+    type: 'text/csv; charset=utf-8',
+    body: `\uFEFF${lines.join('\r\n')}\r\n`,
+  };
+};

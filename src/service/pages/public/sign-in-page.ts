@@ -1,0 +1,127 @@
+import type { Form } from '../form.ts';
+import { html } from '../html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
+import { errorSummary } from '../pieces/errors.ts';
+import { field } from '../pieces/field.ts';
+import { form } from '../pieces/form.ts';
+
+/** How pages reach the library that signs in: the answer's cookies are all that is taken of it. */
+export type SignInDoor = (request: Request) => Response | Promise<Response>;
+
+/** Somebody whom a demonstration signs in by one click. */
+export interface DemonstrationAccount {
+  /** Key of the account in the address and the form: `exporter`, `office-65`. */
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What the sign-in page is given. */
+export interface SignInPageParts {
+  readonly door: SignInDoor;
+  /** Path below which the library answers. */
+  readonly base: string;
+  /** Of a demonstration alone. */
+  readonly accounts?: readonly DemonstrationAccount[];
+}
+
+/** Where somebody goes after signing in: a path of this service and never another. */
+const nextOf = (given: string): string => {
+  const path = /^\/(?![/\\])[^\s\\]*$/.test(given) ? given : '/work';
+  return path.startsWith('/sign-in') ? '/work' : path;
+};
+
+const HANDED_ON = [
+  'cookie',
+  'origin',
+  'referer',
+  'sec-fetch-site',
+  'sec-fetch-mode',
+  'accept-language',
+];
+
+const knock = (
+  { request }: Visit,
+  { door, base }: SignInPageParts,
+  path: string,
+  body: object,
+): Promise<Response> => {
+  const headers = new Headers({ 'content-type': 'application/json' });
+  for (const name of HANDED_ON) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const url = new URL(`${base}${path}`, request.url);
+  return Promise.resolve(
+    door(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })),
+  );
+};
+
+const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false): Shown => {
+  const { say, query, language } = visit;
+  const { signInTitle, signInName, signInPassword, signInGo, signInFailed } = say.public;
+  const errors = failed ? { name: signInFailed } : {};
+  const next = nextOf(query.get('next') ?? '');
+  const to = `/sign-in?next=${encodeURIComponent(next)}`;
+  const fields = html`
+    ${field({ name: 'name', label: signInName, value: name, required: true, autocomplete: 'username webauthn', ...(failed && { error: signInFailed }) })}
+    ${field({ name: 'password', label: signInPassword, type: 'password', required: true, autocomplete: 'current-password' })}
+    <button>${signInGo}</button>`;
+  const accounts = parts.accounts ?? [];
+  const buttons = accounts.map(({ id, name: words }) =>
+    form({
+      act: 'as',
+      to,
+      body: html`<input type="hidden" name="account" value="${id}"><button class="second">${words[language]}</button>`,
+    }),
+  );
+  return {
+    kind: 'page',
+    title: signInTitle,
+    status: failed ? 401 : 200,
+    body: html`<h1>${signInTitle}</h1>${errorSummary(visit, errors)}
+      ${form({ act: 'signIn', to, body: fields })}
+      ${
+        accounts.length === 0
+          ? ''
+          : html`<h2>${say.public.signInDemonstration}</h2><div class="roles">${buttons}</div>`
+      }`,
+  };
+};
+
+const signInBy = async (
+  visit: Visit,
+  parts: SignInPageParts,
+  name: string,
+  password: string,
+): Promise<PageAnswer> => {
+  const [path, body] = name.includes('@')
+    ? ['/sign-in/email', { email: name, password }]
+    : ['/sign-in/username', { username: name, password }];
+  const answer = await knock(visit, parts, path, body);
+  if (!answer.ok) return shown(visit, parts, name, true);
+  const to = nextOf(visit.query.get('next') ?? '');
+  return { kind: 'go', to, cookies: answer.headers.getSetCookie() };
+};
+
+/** Signing in and out. */
+export const signInPage = (parts: SignInPageParts): Page => ({
+  path: '/sign-in',
+  access: 'public',
+  show: async (visit) => shown(visit, parts),
+  acts: {
+    signIn: (visit, sent: Form) =>
+      signInBy(visit, parts, sent.value('name'), sent.all('password')[0] ?? ''),
+    as: async (visit, sent) => {
+      const account = parts.accounts?.find(({ id }) => id === sent.value('account'));
+      return account === undefined
+        ? shown(visit, parts, '', true)
+        : signInBy(visit, parts, account.username, account.password);
+    },
+    signOut: async (visit) => {
+      const answer = await knock(visit, parts, '/sign-out', {});
+      return { kind: 'go', to: '/', cookies: answer.headers.getSetCookie() };
+    },
+  },
+});

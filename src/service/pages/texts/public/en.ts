@@ -1,0 +1,19 @@
+/** Texts of the pages for everybody. */
+export const PUBLIC_EN = {
+  homeQuestion: 'Can I trust this car?',
+  vinLabel: 'The 17 characters of the VIN',
+  vinHint: 'On the windscreen, the door frame or the papers.',
+  vinGo: 'Look it up',
+  what: [
+    'Cars from China are sometimes exported as “used” days after they were first registered.',
+    'Here you learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
+    'Nothing here is a judgement on anybody: each sentence says who said so, and of which day.',
+  ],
+  signInTitle: 'Sign in',
+  signInName: 'User name or e-mail address',
+  signInPassword: 'Password',
+  signInGo: 'Sign in',
+  signInAs: (part: string) => `Sign in as ${part}`,
+  signInDemonstration: 'Look around as anybody. It is a demonstration: nothing here is real.',
+  signInFailed: 'Name and password do not belong together.',
+};

@@ -1,0 +1,21 @@
+import type { PUBLIC_EN } from './en.ts';
+
+/** Texts of the pages for everybody, Chinese. */
+export const PUBLIC_ZH: typeof PUBLIC_EN = {
+  homeQuestion: '这辆车可信吗？',
+  vinLabel: '17位车辆识别代号（VIN）',
+  vinHint: '见前挡风玻璃、车门框或随车文件。',
+  vinGo: '查询',
+  what: [
+    '有的中国车辆在首次登记几天后，就以“二手车”名义出口。',
+    '在这里可以查到车辆何时首次登记、多久后出口、生产企业是否承诺售后。',
+    '本站不对任何人作出判断：每句话都注明由谁陈述、截至哪一天。',
+  ],
+  signInTitle: '登录',
+  signInName: '用户名或电子邮箱',
+  signInPassword: '密码',
+  signInGo: '登录',
+  signInAs: (part) => `以${part}身份登录`,
+  signInDemonstration: '可以任意身份浏览。这是演示系统，内容均为虚构。',
+  signInFailed: '用户名与密码不匹配。',
+};
