@@ -28,9 +28,9 @@ export interface RegisterParts {
   readonly today?: string;
   /** True: everything in it is made up, and every answer says so. */
   readonly demonstration?: boolean;
+  readonly beside?: Beside;
   /** True: webhooks may go to the machine itself, by http too; of a demonstration and of tests. */
   readonly loopbackWebhooks?: boolean;
-  readonly beside?: Beside;
 }
 
 /**
@@ -47,14 +47,15 @@ export class Register {
   readonly #beside: Beside | null;
 
   constructor(parts: RegisterParts) {
-    const { pool, engine, secrets, today, demonstration = false, loopbackWebhooks = false } = parts;
+    const { pool, engine, secrets, today, beside } = parts;
+    const { demonstration = false, loopbackWebhooks = false } = parts;
     this.#pool = pool;
     this.engine = engine;
     this.secrets = secrets;
     this.today = today ?? null;
     this.demonstration = demonstration;
     this.loopbackWebhooks = loopbackWebhooks;
-    this.#beside = parts.beside ?? null;
+    this.#beside = beside ?? null;
   }
 
   #with(changed: Partial<RegisterParts>): Register {

@@ -44,6 +44,8 @@ export const runCli = async (
     language: 'en',
     today: () => TODAY,
     root: ROOT,
+    env: {},
+    untilStopped: () => Promise.resolve('SIGTERM'),
     pseudonymKey: 'test',
   });
   return { status, out: stdout.text, err: stderr.text };

@@ -104,7 +104,7 @@ test('an application is drafted, checked without keeping anything, and submitted
   assert.deepEqual([first?.vin, first?.destination, first?.state], [vinOf(1), 'RU', 'open']);
   // a car without papers is not clear, and the answer is the one that the check gave
   assert.equal(first?.verdict?.gate, 'undetermined');
-  assert.equal((checked.vehicles[0]?.told as { gate?: string }).gate, 'undetermined');
+  assert.match(JSON.stringify(checked.vehicles[0]?.told), /"gate":"undetermined"/);
   // the register's own number, day and applicant stand in what was told
   const { rows: facts } = await owner.query(
     `SELECT facts FROM register.account_row WHERE source = $1 AND vin = $2`,

@@ -87,8 +87,8 @@ CREATE TRIGGER event_seal_stays
 CREATE FUNCTION register.event_digest(e register.event) RETURNS bytea
   LANGUAGE sql IMMUTABLE
   RETURN sha256(convert_to(concat_ws(
-    E'\n', e.id, extract(epoch FROM e.at), e.day - date '1970-01-01', e.part, e.organisation, e.person, e.verb, e.kind, e.thing,
-    encode(e.before, 'hex'), encode(e.after, 'hex'), e.exporter, e.province, e.detail
+    E'\n', e.id, extract(epoch FROM e.at), e.day - date '1970-01-01', e.part, e.organisation, e.person, e.verb, e.kind,
+    e.thing, encode(e.before, 'hex'), encode(e.after, 'hex'), e.exporter, e.province, e.detail
   ), 'UTF8'));
 
 -- Seals the events that are surely committed: those of transactions older than every one that runs.

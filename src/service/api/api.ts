@@ -4,6 +4,7 @@ import { DUTY_ROUTES } from './duty-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import type { Area } from './route.ts';
 import { VEHICLE_ROUTES } from './vehicle-routes.ts';
+import { VERDICT_ROUTES } from './verdict-routes.ts';
 
 /** The whole API, area by area, in the order of its documentation. */
 export const API: readonly Area[] = [
@@ -13,4 +14,5 @@ export const API: readonly Area[] = [
   BORDER_ROUTES,
   DUTY_ROUTES,
   VEHICLE_ROUTES,
+  VERDICT_ROUTES,
 ];

@@ -75,7 +75,7 @@ const WORDS = {
 
 const labelOf = (name: string, language: Language): string => findFact(name)?.[language] ?? name;
 
-const valueOf = (name: string, value: ShownValue, language: Language): string => {
+const wordsOf = (name: string, value: ShownValue, language: Language): string => {
   const { yes, no, blank } = WORDS[language];
   if (typeof value === 'boolean') return value ? yes : no;
   if (value === '') return blank;
@@ -91,7 +91,7 @@ const paragraph = (finding: ToldFinding, place: number, language: Language): str
   const facts = Object.entries(because)
     .map(
       ([name, value]) =>
-        `${labelOf(name, language)}${words.colon}${valueOf(name, value, language)}`,
+        `${labelOf(name, language)}${words.colon}${wordsOf(name, value, language)}`,
     )
     .join(words.gap);
   const lines = [
