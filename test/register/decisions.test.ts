@@ -8,6 +8,7 @@ import {
   submitApplication,
 } from '../../src/register/use-cases/applications/submit-application.ts';
 import { takeApplication } from '../../src/register/use-cases/applications/take-application.ts';
+import { withdrawApplication } from '../../src/register/use-cases/applications/withdraw-application.ts';
 import {
   decideApplication,
   issueLicences,
@@ -168,6 +169,21 @@ test('a refusal is proposed, voided by an edit, proposed anew and signed by a se
   assert.deepEqual([refused.state, refused.ground, refused.notice], ['refused', GROUND, NOTICE]);
   const told = await doneBy(getDecision(register, exporter, { vehicle }));
   assert.deepEqual([told.state, told.notice], ['refused', NOTICE]);
+});
+
+test('while another application lists the vehicle there is no appeal', async () => {
+  const { vehicles } = await taken(['RU']);
+  const [{ id: vehicle, vin } = { id: '', vin: '' }] = vehicles;
+  await doneBy(proposeRefusal(register, office, { vehicle, ground: GROUND, notice: NOTICE }));
+  await doneBy(countersignRefusal(register, second, { vehicle }));
+  const { id: application } = await doneBy(
+    draftApplication(register, exporter, { accounts: { licence: [{ vin, destination: 'RU' }] } }),
+  );
+  await doneBy(submitApplication(register, exporter, { application }));
+  const appeal = { vehicle, appeal: 'The letter was there.' };
+  assert.equal(await codeOf(appealRefusal(register, exporter, appeal)), 'vin-under-way');
+  await doneBy(withdrawApplication(register, exporter, { application }));
+  assert.equal(await codeOf(appealRefusal(register, exporter, appeal)), 'done');
 });
 
 test('of a hundred countersignatures at once one is written', async () => {

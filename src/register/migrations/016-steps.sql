@@ -169,6 +169,11 @@ UPDATE register.access
   WHERE relation IN ('register.filing'::regclass, 'register.application'::regclass)
     AND part = 'exporter'
     AND action = 'INSERT';
+-- an exporter is not told of what an office only proposes
+UPDATE register.access
+  SET rows = 'organisation = register.organisation()
+    OR (exporter = register.organisation() AND verb NOT LIKE ''propose%'' AND verb NOT IN (''edit'', ''drop''))'
+  WHERE relation = 'register.event'::regclass AND part = 'exporter' AND action = 'SELECT';
 UPDATE register.access
   SET columns = 'state, verb, stepped_at, evidence, report'
   WHERE relation = 'register.standing_of'::regclass AND part = 'exporter' AND action = 'UPDATE';

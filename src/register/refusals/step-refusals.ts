@@ -128,7 +128,7 @@ export const STEP_REFUSALS = {
     refuses: 'conflict',
     title: {
       en: 'The gate is clear on the applicant’s word alone.',
-      zh: '仅凭申请人陈述通过审核。',
+      zh: '仅凭申请人单方说明通过审核。',
     },
     remedy: {
       en: 'Compare the papers it rests on with the originals and confirm them as seen; then grant.',

@@ -43,7 +43,7 @@ export interface QuestionRow {
 }
 
 /** The columns of `QuestionRow`. */
-export const QUESTION_COLUMNS =
+const QUESTION_COLUMNS =
   'id, application, filing, vin, text_en, text_zh, asked_at, answer, answered_at';
 
 /** A question as callers are given it. */

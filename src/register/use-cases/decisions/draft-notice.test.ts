@@ -45,7 +45,7 @@ test('a notice names each ground with its provision, facts and remedy, in both l
   );
   assert.match(
     notice.zh,
-    / {3}依据：商贸函〔2025〕648号 一\(一\)\n {3}事实：[^\n]*：2025-12-01；[^\n]*：无\n {3}补救：请提交确认书。/,
+    / {3}依据：商贸函〔2025〕648号 一\(一\)\n {3}事实：[^\n]*：2025-12-01；[^\n]*：无\n {3}补正要求：请提交确认书。/,
   );
   assert.doesNotMatch(notice.zh, /禁止出口/);
 });

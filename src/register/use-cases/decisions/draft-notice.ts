@@ -65,7 +65,7 @@ const WORDS = {
     facts: '事实',
     missing: '未能证明',
     withheld: '其他单位记录',
-    remedy: '补救',
+    remedy: '补正要求',
     yes: '是',
     no: '否',
     blank: '无',
