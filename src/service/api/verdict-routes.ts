@@ -200,7 +200,7 @@ export const VERDICT_ROUTES: Area = {
           .max(MOST_ROWS),
       }),
       answer: z.strictObject({ seen: z.number().int(), vehicles: z.array(ScreenedVehicle) }),
-      refusals: ['person-needed', 'application-not-open', 'paper-not-of-application'],
+      refusals: ['not-found', 'person-needed', 'application-not-open', 'paper-not-of-application'],
       handle: (register, actor, input) => confirmPaperSeen(register, actor, input),
     }),
     streamRoute({
