@@ -14,7 +14,7 @@ const made = await testRegister('2026-11-24');
 const { register, owner } = made;
 const USCC = '915260183BJ1XG6123';
 const exporter = await newActor(owner, 'exporter', { province: '65', uscc: USCC });
-const other = await newActor(owner, 'exporter', { province: '44', uscc: '91821993B3HN2J1K6M' });
+const other = await newActor(owner, 'exporter', { province: '65', uscc: '91821993B3HN2J1K6M' });
 const registry = await newActor(owner, 'registry');
 await filed(owner, exporter);
 

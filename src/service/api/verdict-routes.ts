@@ -131,6 +131,7 @@ export const VERDICT_ROUTES: Area = {
       access: { right: 'read', parts: READERS },
       params: z.strictObject({ verdict: z.uuid() }),
       answer: Verdict,
+      refusals: ['not-found'],
       handle: getVerdict,
     }),
     route({
@@ -141,6 +142,7 @@ export const VERDICT_ROUTES: Area = {
       access: { right: 'read', parts: READERS },
       query: z.strictObject({ ...PAGE_QUERY, vin: z.string().min(1).max(VIN_LENGTH) }),
       answer: pageSchema(ListedVerdict),
+      refusals: ['cursor-not-valid'],
       handle: listVerdicts,
     }),
     route({
@@ -155,6 +157,7 @@ export const VERDICT_ROUTES: Area = {
       params: z.strictObject({ application: z.uuid() }),
       query: z.strictObject({ ...PAGE_QUERY, vin: z.string().max(VIN_LENGTH).optional() }),
       answer: pageSchema(ListedVerdict),
+      refusals: ['not-found', 'cursor-not-valid'],
       handle: listVerdicts,
     }),
     route({
@@ -166,7 +169,7 @@ export const VERDICT_ROUTES: Area = {
       params: z.strictObject({ verdict: z.uuid() }),
       answer: Replay,
       idempotent: false,
-      refusals: ['not-replayable', 'law-not-archived'],
+      refusals: ['not-found', 'not-replayable', 'law-not-archived'],
       handle: replayVerdict,
     }),
     route({
@@ -178,6 +181,7 @@ export const VERDICT_ROUTES: Area = {
       params: z.strictObject({ application: z.uuid() }),
       query: z.strictObject({ vin: z.string().max(VIN_LENGTH).optional() }),
       answer: z.strictObject({ items: z.array(StatedRow) }),
+      refusals: ['not-found'],
       handle: async (register, actor, input) => {
         const rows = await listStatedRows(register, actor, input);
         return rows.kind === 'done' ? { kind: 'done', value: { items: rows.value } } : rows;
@@ -200,7 +204,7 @@ export const VERDICT_ROUTES: Area = {
           .max(MOST_ROWS),
       }),
       answer: z.strictObject({ seen: z.number().int(), vehicles: z.array(ScreenedVehicle) }),
-      refusals: ['person-needed', 'application-not-open', 'paper-not-of-application'],
+      refusals: ['not-found', 'person-needed', 'application-not-open', 'paper-not-of-application'],
       handle: (register, actor, input) => confirmPaperSeen(register, actor, input),
     }),
     streamRoute({
@@ -234,6 +238,7 @@ export const VERDICT_ROUTES: Area = {
       access: { right: 'read', parts: ['ministry', 'administrator'] },
       params: z.strictObject({ shadow: z.uuid() }),
       answer: Shadow.extend({ changes: z.array(ShadowChange) }),
+      refusals: ['not-found'],
       handle: getLawShadow,
     }),
   ],
