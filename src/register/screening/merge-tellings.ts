@@ -1,7 +1,7 @@
 import { plainNumber } from '../../domain/identifiers/plain-number.ts';
 import type { ShownFacts, ShownValue } from '../../domain/verdict/verdict.ts';
 import type { Standing } from '../telling/tell.ts';
-import { UNREAD } from '../telling/told-facts.ts';
+import { NOT_TOLD, UNREAD } from '../telling/told-facts.ts';
 
 /** Who told something, and how far it counts. */
 export interface ToldBy {
@@ -57,6 +57,10 @@ const plain = (value: ShownValue): string =>
 /** Whether two tellings of a fact say the same, width, case, spaces and dashes aside. */
 export const saysSame = (a: ShownValue, b: ShownValue): boolean => plain(a) === plain(b);
 
+/** Whether a cell could not be read, or its source had no place for it. */
+const saysNothing = (value: ShownValue | undefined): boolean =>
+  value === UNREAD || value === NOT_TOLD;
+
 interface Voice {
   readonly tellings: readonly Telling[];
   readonly rank: number;
@@ -103,7 +107,7 @@ const hold = (rows: readonly Growing[], telling: Telling, differs: Disagreement[
     const taken = against?.toldBy[fact];
     if (against === undefined || taken === undefined) continue;
     // a cell that nobody can read says nothing else
-    if (value === UNREAD || against.facts[fact] === UNREAD) continue;
+    if (saysNothing(value) || saysNothing(against.facts[fact])) continue;
     differs.push({
       fact,
       taken: { ...taken, value: against.facts[fact] as ShownValue },

@@ -58,7 +58,7 @@ export interface RowsWanted {
   readonly at?: string;
 }
 
-/** The rows that count at a moment and are of the VINs or bear the keys wanted, in the order in which they were told. */
+/** The rows that count at a moment and are of the VINs or bear the keys wanted, in the order of telling. */
 export const accountsAsOf = (
   tx: Transaction,
   { vins, keys = [], at }: RowsWanted,
