@@ -20,7 +20,7 @@ import { writeBackup } from '../../src/register/backup/write-backup.ts';
 import { Register } from '../../src/register/register.ts';
 import { schemaDump } from '../../src/register/schema-dump.ts';
 import { postgresDatabase } from '../postgres-database.ts';
-import { newActor, say } from './register-database.ts';
+import { newActor, say, settled } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 import { judge, license, submitOne } from './walk.ts';
 
@@ -82,6 +82,7 @@ await owner.query('INSERT INTO register.sealed_name VALUES ($1, $2, $3)', [
   sealed,
   keyVersion,
 ]);
+await settled(owner);
 await say(pool, JOB, 'SELECT register.seal_events()');
 
 test('a backup restored elsewhere is the same schema and the same rows, and the service works on', async () => {
@@ -108,6 +109,7 @@ test('a backup restored elsewhere is the same schema and the same rows, and the 
   );
   assert.equal(again.kind === 'refused' && again.code, 'step-not-in-table');
   const next = await submitOne(services, exporter, '65', 'LVVK6K7Z4TC882009');
+  await settled(client);
   const sealedSince = await say<{ seal_events: number }>(
     services,
     JOB,
