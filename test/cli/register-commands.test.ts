@@ -79,6 +79,8 @@ test('without a place the commands say how to give one', async () => {
     assert.equal(status, 64, words.join(' '));
     assert.match(err, /--data FOLDER/);
   }
+  const unowned = await run(['serve', '--migrate'], { DATABASE_URL: 'postgresql://none' });
+  assert.deepEqual([unowned.status, /MIGRATE_DATABASE_URL/.test(unowned.err)], [64, true]);
   const { status, err } = await run(['serve', '--port', '70000']);
   assert.equal(status, 64);
   assert.match(err, /write a port/);
@@ -193,6 +195,16 @@ test('a register moves from its folder to a server by one command, and the folde
   const told = await served.register.as(PUBLIC, (tx) => tx.one('SELECT register.part() AS part'));
   assert.deepEqual(told, { kind: 'done', value: { part: 'public' } });
   await served.close();
+  // A node serves there, and stops when it is told to, which is at once here.
+  const node = await run(['serve', '--secrets', secrets, '--port', '0'], {
+    DATABASE_URL: urlOf('mileproof_service', 'served'),
+  });
+  assert.equal(node.status, 0, node.err);
+  assert.match(node.err, /ready at http:[\s\S]*SIGTERM: [\s\S]*stopped/);
+  const asOwner = await run(['serve', '--secrets', secrets], {
+    DATABASE_URL: OWNER.MIGRATE_DATABASE_URL,
+  });
+  assert.deepEqual([asOwner.status, /the_owner is CREATEROLE/.test(asOwner.err)], [78, true]);
   // The marks of the secrets went along.
   const made = await run(['keys', 'make', '--secrets', join(scratch, 'others')]);
   assert.equal(made.status, 0);
