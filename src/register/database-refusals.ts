@@ -9,6 +9,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MP002: 'step-not-in-table',
   MP003: 'second-person',
   MP004: 'verdict-missing',
+  MPS01: 'right-not-yours',
+  MPS02: 'last-manager',
   // what it speaks of is not there
   '23503': 'not-found',
   '23505': 'already-there',
@@ -22,7 +24,10 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
 };
 
 /** Constraints whose breach means something of its own. */
-const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {};
+const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
+  user_email_key: 'sign-in-name-taken',
+  user_username_key: 'sign-in-name-taken',
+};
 
 /** The class of all that is wrong with a value: its form, its range, its length. */
 const OF_A_VALUE = /^22/;

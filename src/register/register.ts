@@ -28,6 +28,8 @@ export interface RegisterParts {
   readonly today?: string;
   /** True: everything in it is made up, and every answer says so. */
   readonly demonstration?: boolean;
+  /** True: webhooks may go to the machine itself, by http too; of a demonstration and of tests. */
+  readonly loopbackWebhooks?: boolean;
   readonly beside?: Beside;
 }
 
@@ -41,24 +43,28 @@ export class Register {
   readonly secrets: Secrets;
   readonly today: string | null;
   readonly demonstration: boolean;
+  readonly loopbackWebhooks: boolean;
   readonly #beside: Beside | null;
 
-  constructor({ pool, engine, secrets, today, demonstration = false, beside }: RegisterParts) {
+  constructor(parts: RegisterParts) {
+    const { pool, engine, secrets, today, demonstration = false, loopbackWebhooks = false } = parts;
     this.#pool = pool;
     this.engine = engine;
     this.secrets = secrets;
     this.today = today ?? null;
     this.demonstration = demonstration;
-    this.#beside = beside ?? null;
+    this.loopbackWebhooks = loopbackWebhooks;
+    this.#beside = parts.beside ?? null;
   }
 
   #with(changed: Partial<RegisterParts>): Register {
-    const { engine, secrets, demonstration } = this;
+    const { engine, secrets, demonstration, loopbackWebhooks } = this;
     return new Register({
       pool: this.#pool,
       engine,
       secrets,
       demonstration,
+      loopbackWebhooks,
       ...(this.today === null ? {} : { today: this.today }),
       ...(this.#beside === null ? {} : { beside: this.#beside }),
       ...changed,

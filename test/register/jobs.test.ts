@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { JOB } from '../../src/register/actor.ts';
+import { CLEAN } from '../../src/register/jobs/clean.ts';
 import type { Job } from '../../src/register/jobs/job.ts';
 import { JOBS } from '../../src/register/jobs/jobs.ts';
 import { send } from '../../src/register/jobs/send.ts';
@@ -37,7 +38,7 @@ const FAIL_ONCE: Job = {
   work: async () => {
     failures -= 1;
     if (failures >= 0) throw new Error('王小明 is in the message');
-    return {};
+    return { failures };
   },
 };
 
@@ -71,15 +72,16 @@ test('a job is sent with the transaction or not at all, done by a node, and show
     assert.deepEqual(done, [2]);
     const failed = lines.find(({ job, said }) => job === 'fail-once' && said === 'failed');
     assert.equal(failed?.told['name'], 'Error');
-    const { rows } = await owner.query(`SELECT * FROM register.job_progress() WHERE name = 'add'`);
-    assert.equal(rows[0]?.done, 1);
-    assert.deepEqual(rows[0]?.last_output, { n: 2 });
+    const progress = async () =>
+      (await owner.query(`SELECT * FROM register.job_progress() WHERE name = 'add'`)).rows[0];
+    await until(async () => (await progress()).done === 1);
+    assert.deepEqual((await progress()).last_output, { n: 2 });
     const kept = await owner.query(`SELECT output::text FROM jobs.job WHERE output IS NOT NULL`);
     assert.ok(!JSON.stringify([kept.rows, lines]).includes('王小明'));
     const schedules = await owner.query('SELECT name, timezone FROM jobs.schedule ORDER BY name');
     assert.deepEqual(
       schedules.rows.map(({ name }) => name),
-      ['clean', 'seal-events'],
+      ['clean', 'remind-duties', 'seal-events'],
     );
     assert.ok(schedules.rows.every(({ timezone }) => timezone === 'Asia/Shanghai'));
   } finally {
@@ -96,4 +98,57 @@ test('the runner owns its schema and sees nothing of the register', async () => 
     `SELECT DISTINCT pg_get_userbyid(relowner) AS owner FROM pg_class WHERE relnamespace = 'jobs'::regnamespace`,
   );
   assert.deepEqual(rows, [{ owner: 'mileproof_jobs' }]);
+});
+
+test('what is old is forgotten, and nothing else', async () => {
+  await owner.query(
+    `INSERT INTO register.answered (organisation, key, request, sealed, key_version, status, asked_at)
+      SELECT $1, 'day ' || day, sha256('x'), 'x', 1, 200, now() - make_interval(days => day)
+      FROM unnest(ARRAY[29, 31]) day`,
+    [exporter.organisation],
+  );
+  await owner
+    .query(
+      `WITH hook AS (
+        INSERT INTO register.webhook (organisation, url, secret, key_version, seen_transaction)
+        VALUES ($1, 'https://example.com/', 'x', 1, 0)
+        RETURNING id
+      ),
+      happened AS (
+        INSERT INTO register.event (verb, kind, thing)
+        SELECT 'old', 'test', $1
+        FROM generate_series(1, 4)
+        RETURNING id
+      ),
+      numbered AS (SELECT id, row_number() OVER (ORDER BY id) AS number FROM happened)
+      SELECT hook.id AS hook, numbered.id AS event, number FROM hook, numbered ORDER BY number`,
+      [exporter.organisation],
+    )
+    .then(async ({ rows }) => {
+      const days = [
+        [89, null],
+        [91, null],
+        [null, 91],
+        [null, null],
+      ];
+      for (const { hook, event, number } of rows) {
+        const [delivered, given] = days[number - 1] ?? [];
+        await owner.query(
+          `WITH made AS (
+            INSERT INTO register.delivery (webhook, organisation, event, asked_at, delivered_at, given_up_at)
+            VALUES (
+              $1, $2, $3, now() - interval '100 days',
+              now() - make_interval(days => $4), now() - make_interval(days => $5)
+            )
+            RETURNING id
+          )
+          INSERT INTO register.delivery_attempt (delivery, number, organisation) SELECT id, 1, $2 FROM made`,
+          [hook, exporter.organisation, event, delivered, given],
+        );
+      }
+    });
+  const output = await CLEAN.work(register, {}, { id: '', signal: new AbortController().signal });
+  assert.deepEqual(output, { answers: 1, deliveries: 2 });
+  const { rows } = await owner.query(`SELECT key FROM register.answered`);
+  assert.deepEqual(rows, [{ key: 'day 29' }]);
 });

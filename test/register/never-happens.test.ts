@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB } from '../../src/register/actor.ts';
-import { another, newActor, registerDatabase, say } from './register-database.ts';
+import { another, newActor, registerDatabase, say, settled } from './register-database.ts';
 import { judge, license, submitOne } from './walk.ts';
 
 const XINJIANG = '65';
@@ -278,6 +278,7 @@ test('every step is an event of who took it, and the chain tells when one was ch
     { verb: 'draft', ...who },
     { verb: 'submit', ...who },
   ]);
+  await settled(owner);
   const [sealed] = await say<{ seal_events: number }>(pool, JOB, 'SELECT register.seal_events()');
   assert.ok((sealed?.seal_events ?? 0) > 0);
   const broken = async (): Promise<unknown> =>

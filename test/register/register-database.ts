@@ -78,10 +78,10 @@ export const newActor = async (
 /** Another person of the same organisation. */
 export const another = async (owner: pg.Client, actor: Actor): Promise<Actor> => {
   const { rows } = await owner.query<{ id: string }>(
-    `INSERT INTO register.person (organisation, pseudonym)
-      VALUES ($1, 'p:' || md5(gen_random_uuid()::text))
+    `INSERT INTO register.person (organisation, pseudonym, rights)
+      VALUES ($1, 'p:' || md5(gen_random_uuid()::text), $2)
       RETURNING id`,
-    [actor.organisation],
+    [actor.organisation, actor.rights],
   );
   return { ...actor, person: rows[0]?.id ?? null };
 };
@@ -93,3 +93,15 @@ export const say = async <Row extends pg.QueryResultRow>(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<readonly Row[]> => asActor(pool, actor, (tx) => tx.rows<Row>(text, values));
+
+/** Waits until every event there is told: a transaction of another test's database may keep it back. */
+export const settled = async (owner: pg.Client): Promise<void> => {
+  for (;;) {
+    const { rows } = await owner.query<{ told: boolean }>(
+      `SELECT coalesce(max(transaction) < register.transactions_ended(), true) AS told
+        FROM register.event`,
+    );
+    if (rows[0]?.told === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};

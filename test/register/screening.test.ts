@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Json } from '../../src/domain/record/canonical-json.ts';
+import { RESCREEN } from '../../src/register/jobs/rescreen.ts';
 import {
   type ScreenedVehicle,
   screenApplication,
@@ -292,4 +293,27 @@ test('vehicles of one application are screened together, and one of them alone a
     screenApplication(register, tx, { application, version: 2 }),
   );
   assert.equal(none.kind === 'refused' && none.code, 'not-found');
+});
+
+test('what is told of undecided vehicles has them screened again, once, and a change is told', async () => {
+  const vin = rightVin(13);
+  const car = clearCar(vin, USCC);
+  const application = await submitted(made, exporter, car);
+  await screened(application);
+  await telling(register, registry, 'fed', 'certificate', [
+    { ...car.certificate?.[0], 'certificate.registeredOn': '2026-06-16' },
+  ]);
+  const data = { vins: [vin, rightVin(14)] };
+  const run = { id: 'one', signal: new AbortController().signal };
+  const first = await RESCREEN.work(register, data, run);
+  assert.deepEqual(first, { applications: 1, screened: 1, changed: 1 });
+  const again = await RESCREEN.work(register, data, run);
+  assert.deepEqual(again, { applications: 0, screened: 0, changed: 0 });
+  const { rows } = await owner.query(
+    `SELECT w.gate, e.exporter, e.province
+      FROM register.event e
+      JOIN register.verdict w ON w.id = e.thing
+      WHERE e.verb = 'answer-changed'`,
+  );
+  assert.deepEqual(rows, [{ gate: 'blocked', exporter: exporter.organisation, province: '65' }]);
 });

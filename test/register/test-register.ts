@@ -26,6 +26,12 @@ export const testRegister = async (today = '2026-11-24'): Promise<TestRegister> 
   });
   return {
     ...database,
-    register: new Register({ pool: database.pool, engine, secrets, today }),
+    register: new Register({
+      pool: database.pool,
+      engine,
+      secrets,
+      today,
+      loopbackWebhooks: true,
+    }),
   };
 };

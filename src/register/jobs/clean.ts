@@ -3,7 +3,7 @@ import { JOB } from '../actor.ts';
 import type { Job } from './job.ts';
 import { needed } from './needed.ts';
 
-/** Forgets what need not be kept: old answers to idempotency keys, and deliveries that came to their end. */
+/** Forgets what need not be kept: old answers to idempotency keys, deliveries and sessions that came to their end. */
 export const CLEAN: Job = {
   name: 'clean',
   due: { cron: '40 3 * * *' },
@@ -13,8 +13,11 @@ export const CLEAN: Job = {
   data: z.object({}),
   work: async (register) => {
     const outcome = await register.as(JOB, (tx) =>
-      tx.one<{ answers: number; deliveries: number }>(
-        'SELECT register.clean_answered() AS answers, register.clean_deliveries() AS deliveries',
+      tx.one<{ answers: number; deliveries: number; sessions: number }>(
+        `SELECT
+            register.clean_answered() AS answers,
+            register.clean_deliveries() AS deliveries,
+            register.clean_sign_in() AS sessions`,
       ),
     );
     return { ...needed(outcome) };

@@ -1,6 +1,15 @@
 import { CLEAN } from './clean.ts';
+import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
 import type { AnyJob } from './job.ts';
+import { REMIND_DUTIES } from './remind-duties.ts';
+import { RESCREEN } from './rescreen.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
 
 /** Every job there is. Whoever adds one adds a line here. */
-export const JOBS: readonly AnyJob[] = [SEAL_EVENTS, CLEAN];
+export const JOBS: readonly AnyJob[] = [
+  SEAL_EVENTS,
+  DELIVER_WEBHOOKS,
+  RESCREEN,
+  REMIND_DUTIES,
+  CLEAN,
+];

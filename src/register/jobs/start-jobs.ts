@@ -115,7 +115,9 @@ export const startJobs = async (
     const { id, signal } = taken;
     try {
       const output = await job.work(register, job.data.parse(taken.data ?? {}), { id, signal });
-      log({ job: job.name, said: 'done', id, told: output });
+      // What is due every few seconds mostly finds nothing to do.
+      const idle = 'everySeconds' in job.due && Object.values(output).every((one) => one === 0);
+      if (!idle) log({ job: job.name, said: 'done', id, told: output });
       return output;
     } catch (error) {
       const told = troubleOf(error);

@@ -19,6 +19,11 @@ CREATE FUNCTION register.transactions_ended() RETURNS bigint
     SELECT before + pg_snapshot_xmin(pg_current_snapshot())::text::bigint FROM register.event_era
   $$;
 
+REVOKE ALL ON FUNCTION register.transaction_number(), register.transactions_ended() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.transaction_number(), register.transactions_ended() TO
+  mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
+  mileproof_registry, mileproof_tax, mileproof_administrator, mileproof_public, mileproof_job;
+
 -- What happened: who, for whom, did what to which thing. Only grows. The order of events is that of their transactions,
 -- then of their numbers: by the number alone one could come up before another that is already read.
 CREATE TABLE register.event (

@@ -52,7 +52,8 @@ CREATE TABLE register.delivery (
   UNIQUE (webhook, event)
 );
 
-CREATE INDEX delivery_due ON register.delivery (next_at) WHERE delivered_at IS NULL AND given_up_at IS NULL;
+CREATE INDEX delivery_due ON register.delivery (webhook, next_at)
+  WHERE delivered_at IS NULL AND given_up_at IS NULL;
 CREATE INDEX delivery_organisation ON register.delivery (organisation, id);
 
 -- Each attempt, with what came of it.

@@ -1,0 +1,144 @@
+import { letterNeed } from '../borders/letter-needed.ts';
+import { daysBetween } from '../calendar/day.ts';
+import { isoDate, parseIsoDate } from '../calendar/iso-date.ts';
+import type { CompiledLaw } from '../rules/evaluate/compile-rule-set.ts';
+import { valuesOn } from '../rules/value-on.ts';
+import type { LetterStanding, Said, SaidBy } from './statement.ts';
+
+/** Something told, by what kind of teller, on which day; days ISO. */
+export interface Told<Value> {
+  readonly value: Value;
+  readonly by: SaidBy;
+  readonly on: string;
+}
+
+/** All that may be said of one vehicle; null: not told. Days ISO, as they were told. */
+export interface PublicRecord {
+  /** The day of the data. */
+  readonly dataOf: string;
+  /** True: an application for export, or an exit. Without it nothing else is told. */
+  readonly onRecord: boolean;
+  readonly registeredOn: Told<string> | null;
+  readonly pendingExportOn: string | null;
+  readonly transfers: Told<number> | null;
+  readonly inspectedOn: string | null;
+  readonly inspectedKm: Told<number> | null;
+  readonly appliedOn: string | null;
+  readonly exitedOn: Told<string> | null;
+  readonly exitCountry: string | null;
+  readonly condition: 'new' | 'used' | null;
+  readonly letter: Told<LetterStanding> | null;
+  readonly letterRevokedOn: string | null;
+  readonly questionOpen: boolean;
+}
+
+const dayOf = (text: string | null): number | null => (text === null ? null : parseIsoDate(text));
+
+/** A day as it is said: only one that is a day. */
+const shownDay = (text: string | null): string | null => {
+  const day = dayOf(text);
+  return day === null ? null : isoDate(day);
+};
+
+const registrationOf = (record: PublicRecord): readonly Said[] => {
+  const { registeredOn, transfers, inspectedKm, inspectedOn, appliedOn, dataOf } = record;
+  const registered = dayOf(registeredOn?.value ?? null);
+  const applied = dayOf(appliedOn);
+  const said: Said[] = [];
+  if (registeredOn !== null && registered !== null) {
+    said.push({
+      code: 'first-registered',
+      values: { on: isoDate(registered) },
+      saidBy: registeredOn.by,
+      asOf: registeredOn.on,
+    });
+  }
+  if (applied !== null) {
+    const later = registered === null ? null : daysBetween(registered, applied);
+    said.push({
+      code: 'export-applied-for',
+      // a day of registration after the application is an error of somebody's: no number of days is said
+      values: { on: isoDate(applied), daysLater: later !== null && later >= 0 ? later : null },
+      saidBy: 'register',
+      asOf: dataOf,
+    });
+  }
+  if (transfers !== null) {
+    said.push({
+      code: 'owners',
+      values: { owners: transfers.value + 1 },
+      saidBy: transfers.by,
+      asOf: transfers.on,
+    });
+  }
+  if (inspectedKm !== null) {
+    said.push({
+      code: 'odometer',
+      values: { km: inspectedKm.value, on: shownDay(inspectedOn) },
+      saidBy: inspectedKm.by,
+      asOf: inspectedKm.on,
+    });
+  }
+  return said;
+};
+
+const exportOf = ({ exitedOn, exitCountry, condition }: PublicRecord): readonly Said[] => {
+  const on = shownDay(exitedOn?.value ?? null);
+  if (exitedOn === null || on === null) return [];
+  return [
+    {
+      code: 'exported',
+      values: { on, country: exitCountry, condition },
+      saidBy: exitedOn.by,
+      asOf: exitedOn.on,
+    },
+  ];
+};
+
+const letterOf = (law: CompiledLaw, record: PublicRecord): readonly Said[] => {
+  const { registeredOn, pendingExportOn, appliedOn, letter, letterRevokedOn, dataOf } = record;
+  const applied = dayOf(appliedOn);
+  const need = letterNeed(law, {
+    registeredOn: dayOf(registeredOn?.value ?? null),
+    pendingExportOn: dayOf(pendingExportOn),
+    appliedOn: applied,
+  });
+  const within =
+    applied === null ? null : valuesOn(law.ruleSet, applied)('cn.648.letter-required.days');
+  const said: Said[] = [
+    {
+      code: 'letter-needed',
+      values: { need, days: typeof within === 'number' ? within : null },
+      saidBy: 'law',
+      asOf: dataOf,
+    },
+  ];
+  if (letter !== null) {
+    const on = letter.value === 'revoked' ? shownDay(letterRevokedOn) : null;
+    said.push({
+      code: 'letter',
+      values: { standing: letter.value, on },
+      saidBy: letter.by,
+      asOf: letter.on,
+    });
+  } else if (need === 'needed') {
+    const values = { standing: 'none', on: null } as const;
+    said.push({ code: 'letter', values, saidBy: 'register', asOf: dataOf });
+  }
+  return said;
+};
+
+/** What may be said of a vehicle by what the register holds of it, in the order in which it is shown. */
+export const sayOfVehicle = (law: CompiledLaw, record: PublicRecord): readonly Said[] => {
+  const { dataOf, onRecord, questionOpen } = record;
+  if (!onRecord)
+    return [{ code: 'no-export-record', values: { dataOf }, saidBy: 'register', asOf: dataOf }];
+  return [
+    ...exportOf(record),
+    ...registrationOf(record),
+    ...letterOf(law, record),
+    ...(questionOpen
+      ? [{ code: 'question-open', values: {}, saidBy: 'register', asOf: dataOf } as const]
+      : []),
+  ];
+};

@@ -1,0 +1,77 @@
+import type { LetterNeed } from '../borders/letter-needed.ts';
+import type { PublicText } from './public-languages.ts';
+
+/** What the register holds of a vehicle's letter, as far as the public is told. */
+export type LetterStanding = 'none' | 'valid' | 'revoked' | 'elsewhere' | 'not-verified';
+
+/**
+ * What may be said of a vehicle in public, and with which values: a closed set. Days are ISO, countries ISO 3166-1
+ * alpha-2. Nothing else is ever said: no person, price, name, plate, score, nor another VIN.
+ */
+export interface StatementValues {
+  readonly 'vin-not-well-formed': { readonly length: number };
+  readonly 'vin-check-digit': { readonly expected: string };
+  readonly 'built-in-year': { readonly year: number };
+  readonly 'no-export-record': { readonly dataOf: string };
+  readonly exported: {
+    readonly on: string;
+    readonly country: string | null;
+    readonly condition: 'new' | 'used' | null;
+  };
+  readonly 'first-registered': { readonly on: string };
+  /** Days from the first registration, the first not counted; null where it is not told. */
+  readonly 'export-applied-for': { readonly on: string; readonly daysLater: number | null };
+  readonly owners: { readonly owners: number };
+  readonly odometer: { readonly km: number; readonly on: string | null };
+  /** Days after the first registration up to which a letter is asked for; null where the law asks for none. */
+  readonly 'letter-needed': { readonly need: LetterNeed; readonly days: number | null };
+  /** `on`: of one revoked. */
+  readonly letter: { readonly standing: LetterStanding; readonly on: string | null };
+  readonly 'question-open': Readonly<Record<string, never>>;
+  /** `toldUpTo`: the newest date among the sources, a day, month or year; null: none bears a date. */
+  readonly 'destination-rules': {
+    readonly country: string;
+    readonly rules: number;
+    readonly toldUpTo: string | null;
+  };
+  readonly 'destination-not-read': { readonly country: string };
+  readonly 'no-recall-data': Readonly<Record<string, never>>;
+  readonly 'first-owner-promises': Readonly<Record<string, never>>;
+  readonly 'how-to-complain': Readonly<Record<string, never>>;
+}
+
+/** The stable code of a statement. */
+export type StatementCode = keyof StatementValues;
+
+/** The kind of teller whose word a statement is: never a name. */
+export type SaidBy =
+  | 'vin'
+  | 'register'
+  | 'law'
+  | 'registry'
+  | 'customs'
+  | 'exporter'
+  | 'manufacturer'
+  | 'office'
+  | 'ministry'
+  | 'tax';
+
+/** One thing said of a vehicle, before it is put in words. */
+export type Said = {
+  readonly [Code in StatementCode]: {
+    readonly code: Code;
+    readonly values: StatementValues[Code];
+    readonly saidBy: SaidBy;
+    /** The day as of which it is said, ISO. */
+    readonly asOf: string;
+  };
+}[StatementCode];
+
+/** One thing said of a vehicle, in words. */
+export type Statement = Said & {
+  readonly text: PublicText;
+  /** Who says so. */
+  readonly by: PublicText;
+  /** What would change it. */
+  readonly changedBy: PublicText;
+};

@@ -1,0 +1,178 @@
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import {
+  type DestinationRule,
+  sayOfDestination,
+} from '../../../domain/statements/say-of-destination.ts';
+import {
+  type PublicRecord,
+  sayOfVehicle,
+  type Told,
+} from '../../../domain/statements/say-of-vehicle.ts';
+import { sayOfVin } from '../../../domain/statements/say-of-vin.ts';
+import type {
+  LetterStanding,
+  Said,
+  SaidBy,
+  Statement,
+} from '../../../domain/statements/statement.ts';
+import { type CountryNames, wordStatement } from '../../../domain/statements/word-statement.ts';
+import { foldVin } from '../../../domain/vin/fold-vin.ts';
+import { parseVin } from '../../../domain/vin/vin.ts';
+import { referenceData } from '../../../intake/reference-data.ts';
+import { type Actor, PUBLIC } from '../../actor.ts';
+import { lawNow } from '../../law-now.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import { type Register, todayIn } from '../../register.ts';
+import type { Transaction } from '../../transaction.ts';
+
+/** A VIN as somebody typed it, and the country that they ask about. */
+export interface LookUpVinInput {
+  readonly vin: string;
+  /** A country as people write it: its code or name. */
+  readonly to?: string;
+}
+
+/** What the public is told of one VIN: the same shape whatever is on record. */
+export interface VinAnswer {
+  /** As typed, made comparable, cut to the length of a VIN and a few more. */
+  readonly vin: string;
+  readonly wellFormed: boolean;
+  /** The day of the data, ISO. */
+  readonly dataOf: string;
+  readonly statements: readonly Statement[];
+  /** Of the country asked about; empty without one. */
+  readonly rules: readonly DestinationRule[];
+}
+
+interface PublicRow {
+  readonly data_of: string;
+  readonly on_record: boolean;
+  readonly registered_on: string | null;
+  readonly registered_by: string | null;
+  readonly registered_told: string | null;
+  readonly pending_export_on: string | null;
+  readonly transfers: string | null;
+  readonly transfers_by: string | null;
+  readonly transfers_told: string | null;
+  readonly inspected_on: string | null;
+  readonly inspected_km: string | null;
+  readonly inspected_by: string | null;
+  readonly inspected_told: string | null;
+  readonly applied_on: string | null;
+  readonly exited_on: string | null;
+  readonly exit_destination: string | null;
+  readonly exit_told: string | null;
+  readonly condition: string | null;
+  readonly letter_state: string | null;
+  readonly letter_revoked_on: string | null;
+  readonly letter_by: string | null;
+  readonly letter_told: string | null;
+  readonly question_open: boolean;
+}
+
+const SHOWN_LENGTH = 40; // not-law: characters of an answer
+const COUNT = /^\d{1,9}$/;
+const TELLERS: ReadonlySet<string> = new Set<SaidBy>([
+  'registry',
+  'customs',
+  'exporter',
+  'manufacturer',
+  'office',
+  'ministry',
+  'tax',
+]);
+const LETTERS: ReadonlySet<string> = new Set<LetterStanding>([
+  'valid',
+  'revoked',
+  'elsewhere',
+  'not-verified',
+]);
+
+const isTeller = (text: string | null): text is SaidBy => text !== null && TELLERS.has(text);
+const isLetter = (text: string | null): text is LetterStanding =>
+  text !== null && LETTERS.has(text);
+
+const told = <Value>(
+  value: Value | null,
+  by: string | null,
+  on: string | null,
+): Told<Value> | null =>
+  value === null || on === null ? null : { value, by: isTeller(by) ? by : 'register', on };
+
+const countOf = (text: string | null): number | null =>
+  text !== null && COUNT.test(text) ? Number(text) : null;
+
+/** A country that the list knows: whatever else an account may hold in its place is not repeated. */
+const countryOf = (code: string | null): string | null =>
+  code !== null && referenceData().countries.byCode(code) !== null ? code : null;
+
+const recordOf = (row: PublicRow): PublicRecord => ({
+  dataOf: row.data_of,
+  onRecord: row.on_record,
+  registeredOn: told(row.registered_on, row.registered_by, row.registered_told),
+  pendingExportOn: row.pending_export_on,
+  transfers: told(countOf(row.transfers), row.transfers_by, row.transfers_told),
+  inspectedOn: row.inspected_on,
+  inspectedKm: told(countOf(row.inspected_km), row.inspected_by, row.inspected_told),
+  appliedOn: row.applied_on,
+  exitedOn: told(row.exited_on, 'customs', row.exit_told),
+  exitCountry: countryOf(row.exit_destination),
+  condition: row.condition === 'new' || row.condition === 'used' ? row.condition : null,
+  letter: isLetter(row.letter_state)
+    ? told(row.letter_state, row.letter_by, row.letter_told)
+    : null,
+  letterRevokedOn: row.letter_revoked_on,
+  questionOpen: row.question_open,
+});
+
+const names: CountryNames = (code, language) =>
+  referenceData().countries.byCode(code)?.[language] ?? code;
+
+const general = (asOf: string): readonly Said[] => [
+  { code: 'no-recall-data', values: {}, saidBy: 'register', asOf },
+  { code: 'first-owner-promises', values: {}, saidBy: 'register', asOf },
+  { code: 'how-to-complain', values: {}, saidBy: 'register', asOf },
+];
+
+const readRecord = async (tx: Transaction, vin: string): Promise<PublicRecord> =>
+  recordOf(await tx.one<PublicRow>('SELECT * FROM register.public_statements($1)', [vin]));
+
+/**
+ * Tells anybody what may be said of one VIN, from a closed set of statements; whoever is signed in is told the same.
+ * One that is not well formed is told so.
+ *
+ * @returns refused `not-well-formed` for a country that nobody knows.
+ */
+export const lookUpVin = (
+  register: Register,
+  _actor: Actor,
+  { vin: typed, to }: LookUpVinInput,
+): Promise<Outcome<VinAnswer>> =>
+  register.as(PUBLIC, async (tx) => {
+    const folded = foldVin(typed);
+    const country =
+      to === undefined
+        ? null
+        : (referenceData().countries.find(to) ?? refuse('not-well-formed', { field: 'to' }));
+    const vin = parseVin(folded);
+    const record = vin === null ? null : await readRecord(tx, vin);
+    const today = record?.dataOf ?? (await todayIn(tx));
+    const law = lawNow(register, today);
+    const destination =
+      country === null
+        ? null
+        : sayOfDestination(law.ruleSet, country, parseIsoDate(today) ?? 0, today);
+    const said: readonly Said[] = [
+      ...sayOfVin(folded, today),
+      ...(record === null ? [] : sayOfVehicle(law, record)),
+      ...(destination === null ? [] : [destination.said]),
+      ...(record === null ? [] : general(today)),
+    ];
+    return {
+      vin: folded.slice(0, SHOWN_LENGTH),
+      wellFormed: vin !== null,
+      dataOf: today,
+      statements: said.map((one) => wordStatement(one, names)),
+      rules: destination?.rules ?? [],
+    };
+  });
