@@ -96,6 +96,8 @@ BEGIN
 END
 $$;
 
+REVOKE ALL ON FUNCTION register.cut_licence() FROM PUBLIC;
+
 CREATE TRIGGER zz_cut_licence
   AFTER UPDATE ON register.licence
   FOR EACH ROW

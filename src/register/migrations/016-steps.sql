@@ -125,6 +125,8 @@ BEGIN
 END
 $$;
 
+REVOKE ALL ON FUNCTION register.record_said() FROM PUBLIC;
+
 CREATE TRIGGER zz_record_said
   AFTER UPDATE ON register.filing
   FOR EACH ROW EXECUTE FUNCTION register.record_said('', '');
