@@ -13,8 +13,11 @@ export class ConnectionLost extends Error {
   }
 }
 
-/** PostgreSQL shuts down, starts up or has no connection left; the class 08 of its codes is the connection's. */
-const OF_SERVER = /^(?:08...|57P0[1-4]|53300)$/;
+/**
+ * PostgreSQL shuts down, starts up, has no connection left or ended one that idled; the class 08 of its codes is the
+ * connection's.
+ */
+const OF_SERVER = /^(?:08...|57P0[1-5]|53300|25P0[34])$/;
 /** Of the system: nobody at the socket, or nobody any more. */
 const OF_SYSTEM: ReadonlySet<string> = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ENOENT', 'ETIMEDOUT'],

@@ -13,6 +13,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPS02: 'last-manager',
   // what it speaks of is not there
   '23503': 'not-found',
+  MP005: 'taken-by-another',
+  MP006: 'exporter-barred',
   '23505': 'already-there',
   '23P01': 'already-there',
   '23514': 'not-well-formed',
@@ -21,12 +23,21 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   '40001': 'try-again',
   '40P01': 'try-again',
   '42501': 'part-missing',
+  // held by others, too slow, no room left
+  '55P03': 'busy',
+  '57014': 'busy',
+  '53100': 'busy',
+  '53200': 'busy',
 };
 
 /** Constraints whose breach means something of its own. */
 const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   user_email_key: 'sign-in-name-taken',
   user_username_key: 'sign-in-name-taken',
+  application_under_way: 'vin-under-way',
+  application_vehicle_application_vin_key: 'vin-twice',
+  filing_under_way: 'filing-under-way',
+  one_live_licence: 'vin-licensed',
 };
 
 /** The class of all that is wrong with a value: its form, its range, its length. */

@@ -36,7 +36,7 @@ interface Acknowledged {
   readonly seen: ReadonlySet<number | 'lost'>;
 }
 
-/** Several clients make keys, each sent with its idempotency key until it is acknowledged; until they are told to end. */
+/** Clients make keys, each sent with its idempotency key until it is acknowledged; until they are told to end. */
 const work = async (
   actor: Actor,
   name: string,

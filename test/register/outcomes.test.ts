@@ -44,6 +44,29 @@ test('what the database refuses is a value, what is broken is thrown', async () 
   );
 });
 
+test('what takes too long or is held by others is told as busy', async () => {
+  const slow = await register.as(exporter, async (tx) => {
+    await tx.run('SET LOCAL statement_timeout = 20');
+    return tx.rows('SELECT pg_sleep(60)');
+  });
+  assert.equal(slow.kind === 'refused' && slow.code, 'busy');
+  const held = await register.as(exporter, async (tx) => {
+    await owner.query('SELECT pg_advisory_lock(7)');
+    await tx.run('SET LOCAL lock_timeout = 20');
+    return tx.rows('SELECT pg_advisory_xact_lock(7)');
+  });
+  await owner.query('SELECT pg_advisory_unlock(7)');
+  assert.equal(held.kind === 'refused' && held.code, 'busy');
+});
+
+test('a transaction whose failure was passed over is not told as done', async () => {
+  const passed = register.as(exporter, async (tx) => {
+    await tx.run('SELECT 1 / 0').catch(() => {});
+    return 'done';
+  });
+  await assert.rejects(passed, /failed/);
+});
+
 test('the day is the one of the register, and a right that is missing refuses', async () => {
   assert.deepEqual(await register.as(exporter, todayIn), { kind: 'done', value: '2026-11-24' });
   const other = register.on('2027-01-02');

@@ -30,9 +30,11 @@ rule_set             .        .        N        N        .        .        .    
 verdict              A        .        A        AB       .        .        .        .        .        AB.i
 screening            .        .        A        AB       .        .        .        .        .        AB.i
 law_shadow           .        .        .        N        .        .        .        N        .        N.i
-filing               A.iu     .        A.u      AB       .        .        .        .        .        AB
+filing               A.iu     .        A.u      AB       .        .        .        .        .        AB.u
+filing_version       A.i      .        A        AB       .        .        .        .        .        AB
 standing_of          A.u      .        A.iu     AB.u     .        .        .        .        .        AB
-application          A.iu     .        A.u      AB       .        .        .        .        .        AB
+application          A.iu     .        A.u      AB       .        .        .        .        .        AB.u
+application_draft    A.iu     .        .        .        .        .        .        .        .        .
 application_version  A.i      .        A        AB       .        .        .        .        .        AB
 application_vehicle  A.iu     .        A.u      AB.u     .        .        .        .        .        AB
 question             A.u      .        A.i      AB       .        .        .        .        .        AB
@@ -40,6 +42,8 @@ paper_seen           A        .        A.i      AB       .        .        .    
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A        .        A.iu     AB       AB.iu    AB.u     .        .        .        AB.u
+step_said            A        .        A        AB       .        .        .        .        .        AB
+number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
 delivery             A        .        .        .        .        .        .        .        .        AB.iu
@@ -108,9 +112,31 @@ const live = async (
   );
   await say(
     pool,
+    exporter,
+    `INSERT INTO register.filing_version (filing, version, exporter, province, facts)
+      SELECT id, 1, exporter, province, facts FROM register.filing WHERE number = $1`,
+    [`F${name}`],
+  );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
+      VALUES ($1, $2, '{}', '[]', 0)`,
+    [submitted.application, exporter.organisation],
+  );
+  await say(
+    pool,
     office,
     `INSERT INTO register.standing_of (exporter, province, state, verb) VALUES ($1, $2, 'good', 'begin')`,
     [exporter.organisation, province],
+  );
+  await say(
+    pool,
+    office,
+    `UPDATE register.standing_of
+      SET state = 'talkedTo', verb = 'talk', ground = 'G', evidence = '{}', stepped_at = now()
+      WHERE exporter = $1`,
+    [exporter.organisation],
   );
   await say(
     pool,
@@ -232,6 +258,7 @@ const OF_NOBODY = [
     'account_key',
     'used_once',
     'rule_set',
+    'number_series',
     'law_shadow',
   ],
   ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],

@@ -23,9 +23,10 @@ export const APPLICATION_LIFE: Life = {
       needs: ['verdict'],
     },
     {
+      // under review again: where whoever took it let its time run out
       verb: 'take',
       words: { en: 'take', zh: '受理' },
-      from: ['submitted'],
+      from: ['submitted', 'underReview'],
       to: 'underReview',
       by: ['office'],
     },

@@ -68,7 +68,7 @@ interface ByDate {
 }
 
 /** A clock: runs while the life stands in a state of `runsIn`, stands still in others, is met by `metIn`. */
-interface Clock {
+export interface Clock {
   readonly name: string;
   readonly words: Bilingual;
   readonly runsIn: readonly string[];

@@ -1,6 +1,9 @@
 import type { Life } from './life.ts';
 
-/** What is decided of one vehicle of one application. A refusal needs two persons; an edit voids the proposal. */
+/**
+ * What is decided of one vehicle of one application. A refusal needs two persons. An edit voids the proposal, and so
+ * does an amendment of the application, since the proposal rested on other facts.
+ */
 export const VEHICLE_DECISION_LIFE: Life = {
   name: 'vehicleDecision',
   words: { en: 'decision on a vehicle', zh: '单车审核决定' },
@@ -12,7 +15,7 @@ export const VEHICLE_DECISION_LIFE: Life = {
     { name: 'appealed', words: { en: 'appealed', zh: '已申请复议' } },
     { name: 'upheld', words: { en: 'refusal upheld', zh: '维持不予发放' }, ends: true },
     { name: 'overturned', words: { en: 'refusal overturned', zh: '撤销不予发放' }, ends: true },
-    { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' }, ends: true },
+    { name: 'withdrawn', words: { en: 'withdrawn', zh: '已撤回' } },
   ],
   steps: [
     { verb: 'list', words: { en: 'list', zh: '列入申请' }, from: [], to: 'open', by: ['exporter'] },
@@ -46,6 +49,15 @@ export const VEHICLE_DECISION_LIFE: Life = {
       to: 'refused',
       by: ['office'],
       needs: ['verdict', 'second-person'],
+    },
+    {
+      verb: 'amend',
+      words: { en: 'amend', zh: '变更' },
+      // withdrawn: left out of one version and listed again in a later one
+      from: ['open', 'refusalProposed', 'withdrawn'],
+      to: 'open',
+      by: ['exporter'],
+      newVersion: true,
     },
     {
       verb: 'withdraw',

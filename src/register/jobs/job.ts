@@ -4,13 +4,13 @@ import type { Register } from '../register.ts';
 /**
  * When a job is due: by cron in China's time; every so many seconds, once for all nodes together; or when it is sent.
  */
-export type Due =
+type Due =
   | { readonly cron: string }
   | { readonly everySeconds: number }
   | { readonly onDemand: true };
 
 /** What a job is told beside its data. */
-export interface JobRun {
+interface JobRun {
   /** Id of the job, the same in every attempt. */
   readonly id: string;
   /** Aborted when the node stops or the time of the job is over. */

@@ -13,10 +13,24 @@ CREATE FUNCTION register.transaction_number() RETURNS bigint
     SELECT before + pg_current_xact_id()::text::bigint FROM register.event_era
   $$;
 
--- All transactions with a smaller number have ended.
+-- All transactions of this database with a smaller number have ended, as the statement sees it. A snapshot tells of all
+-- databases of the server: what surely runs in another is left out, so that nobody waits for it. To be asked as
+-- `(SELECT register.transactions_ended())`, once a statement.
 CREATE FUNCTION register.transactions_ended() RETURNS bigint
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    SELECT before + pg_snapshot_xmin(pg_current_snapshot())::text::bigint FROM register.event_era
+    SELECT before + coalesce(
+      (
+        SELECT min(running::text::bigint)
+        FROM pg_snapshot_xip(pg_current_snapshot()) running
+        WHERE NOT EXISTS (
+          SELECT FROM pg_stat_get_activity(NULL) session
+          WHERE session.backend_xid = running::xid
+            AND session.datid <> (SELECT oid FROM pg_database WHERE datname = current_database())
+        )
+      ),
+      pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+    )
+    FROM register.event_era
   $$;
 
 REVOKE ALL ON FUNCTION register.transaction_number(), register.transactions_ended() FROM PUBLIC;
@@ -29,6 +43,8 @@ GRANT EXECUTE ON FUNCTION register.transaction_number(), register.transactions_e
 CREATE TABLE register.event (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  -- the day in China by which the law counts it
+  day date NOT NULL DEFAULT register.today(),
   -- by which readers know what has been committed
   transaction bigint NOT NULL DEFAULT register.transaction_number(),
   part text NOT NULL DEFAULT register.part(),
@@ -85,8 +101,8 @@ CREATE TRIGGER event_seal_stays
 CREATE FUNCTION register.event_digest(e register.event) RETURNS bytea
   LANGUAGE sql IMMUTABLE
   RETURN sha256(convert_to(concat_ws(
-    E'\n', e.id, extract(epoch FROM e.at), e.part, e.organisation, e.person, e.verb, e.kind, e.thing,
-    encode(e.before, 'hex'), encode(e.after, 'hex'), e.exporter, e.province, e.detail
+    E'\n', e.id, extract(epoch FROM e.at), e.day - date '1970-01-01', e.part, e.organisation, e.person, e.verb, e.kind,
+    e.thing, encode(e.before, 'hex'), encode(e.after, 'hex'), e.exporter, e.province, e.detail
   ), 'UTF8'));
 
 -- Seals the events that are surely committed: those of transactions older than every one that runs.

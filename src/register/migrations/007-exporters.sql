@@ -6,6 +6,8 @@ CREATE TABLE register.filing (
   province text NOT NULL CHECK (province ~ '^[0-9]{2}$'),
   facts jsonb NOT NULL,
   submitted_on date,
+  -- the last day of the office's clock; null while it stands still and where the calendar does not reach
+  due_on date,
   valid_from date,
   valid_until date CHECK (valid_until >= valid_from),
   -- of a refusal
@@ -40,6 +42,10 @@ CREATE TABLE register.standing_of (
   notice_zh text,
   -- who proposed the step that waits for a second signature
   proposed_by uuid REFERENCES register.person,
+  -- what the exporter reports of its rectification
+  report text,
+  -- persons who took a step since the exporter was last in good standing
+  took_part uuid[] NOT NULL DEFAULT '{}',
   since date NOT NULL DEFAULT register.today()
 );
 
@@ -83,6 +89,34 @@ $$;
 CREATE TRIGGER b_second_person
   BEFORE INSERT OR UPDATE ON register.standing_of
   FOR EACH ROW EXECUTE FUNCTION register.guard_second_person('standing');
+
+-- Whoever took part since the exporter was last in good standing does not overturn what was done.
+CREATE FUNCTION register.guard_standing() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    NEW.took_part := '{}';
+    RETURN NEW;
+  END IF;
+  NEW.took_part := OLD.took_part;
+  IF NEW.stepped_at = OLD.stepped_at THEN
+    RETURN NEW;
+  END IF;
+  IF NEW.verb = 'overturn' AND (register.person() IS NULL OR register.person() = ANY (OLD.took_part)) THEN
+    RAISE EXCEPTION 'a standing is overturned by somebody who took no part in it' USING ERRCODE = 'MP003';
+  END IF;
+  IF NEW.state = 'good' THEN
+    NEW.took_part := '{}';
+  ELSIF register.person() IS NOT NULL AND register.person() <> ALL (OLD.took_part) THEN
+    NEW.took_part := OLD.took_part || register.person();
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER c_standing
+  BEFORE INSERT OR UPDATE ON register.standing_of
+  FOR EACH ROW EXECUTE FUNCTION register.guard_standing();
 
 ALTER TABLE register.standing_of
   ADD CHECK (state NOT IN ('orderProposed', 'rectifying', 'barProposed', 'barred') OR (ground <> '')),

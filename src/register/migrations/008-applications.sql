@@ -9,12 +9,45 @@ CREATE TABLE register.application (
   -- who works on it, and until when nobody else may
   taken_by uuid REFERENCES register.person,
   taken_until timestamptz,
+  -- the last day of the office's clock; null while it stands still and where the calendar does not reach
+  due_on date,
   made_at timestamptz NOT NULL DEFAULT now()
 );
 
 SELECT register.make_alive('register.application', 'application', 'exporter', 'province');
 
-CREATE INDEX application_queue ON register.application (province, made_at)
+-- Who takes an application holds it for half an hour, and nobody else takes it or acts on it meanwhile.
+CREATE FUNCTION register.guard_taken() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.stepped_at = OLD.stepped_at THEN
+    RETURN NEW;
+  END IF;
+  IF NEW.verb = 'take' THEN
+    IF register.person() IS NULL THEN
+      RAISE EXCEPTION 'an application is taken by a person' USING ERRCODE = 'MP005';
+    END IF;
+    IF OLD.taken_until > clock_timestamp() AND OLD.taken_by IS DISTINCT FROM register.person() THEN
+      RAISE EXCEPTION 'another officer works on the application' USING ERRCODE = 'MP005';
+    END IF;
+    NEW.taken_by := register.person();
+    NEW.taken_until := clock_timestamp() + interval '30 minutes';
+    RETURN NEW;
+  END IF;
+  IF NEW.verb IN ('release', 'ask', 'decide') AND OLD.taken_by IS DISTINCT FROM register.person() THEN
+    RAISE EXCEPTION 'whoever took the application acts on it' USING ERRCODE = 'MP005';
+  END IF;
+  NEW.taken_by := NULL;
+  NEW.taken_until := NULL;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER b_taken
+  BEFORE UPDATE ON register.application
+  FOR EACH ROW EXECUTE FUNCTION register.guard_taken();
+
+CREATE INDEX application_queue ON register.application (province, due_on, made_at)
   WHERE state IN ('submitted', 'underReview');
 CREATE INDEX application_exporter ON register.application (exporter, made_at);
 
@@ -53,6 +86,8 @@ CREATE TABLE register.application_vehicle (
   notice_zh text,
   -- what an exporter says against a refusal
   appeal text,
+  -- what the decision on that rests on
+  appeal_ground text,
   -- persons who took a step of the decision
   took_part uuid[] NOT NULL DEFAULT '{}',
   UNIQUE (application, vin)
@@ -87,6 +122,15 @@ BEGIN
     NEW.took_part := '{}';
     RETURN NEW;
   END IF;
+  IF NEW.verb = 'amend' THEN
+    -- what was proposed rested on other facts
+    NEW.verdict := NULL;
+  END IF;
+  IF NEW.verb IN ('amend', 'grant') THEN
+    NEW.ground := NULL;
+    NEW.notice_en := NULL;
+    NEW.notice_zh := NULL;
+  END IF;
   IF NEW.verb IN ('grant', 'propose-refusal', 'countersign') THEN
     SELECT * INTO rests_on FROM register.verdict WHERE id = NEW.verdict;
     IF rests_on.id IS NULL
@@ -96,6 +140,16 @@ BEGIN
     THEN
       RAISE EXCEPTION 'a decision rests on a verdict of this vehicle in this version of the application'
         USING ERRCODE = 'MP004';
+    END IF;
+    IF EXISTS (
+      SELECT FROM register.verdict later
+      WHERE later.application = NEW.application
+        AND later.version = NEW.version
+        AND later.vin = NEW.vin
+        AND later.given_at > rests_on.given_at
+    ) THEN
+      RAISE EXCEPTION 'there is a later verdict of this vehicle'
+        USING ERRCODE = 'MP004', HINT = 'read it, and propose or decide anew';
     END IF;
     IF NEW.verb = 'grant' AND rests_on.gate <> 'clear' THEN
       RAISE EXCEPTION 'a vehicle whose gate is % is not granted', rests_on.gate USING ERRCODE = 'MP004';
@@ -142,9 +196,12 @@ CREATE UNIQUE INDEX application_under_way ON register.application_vehicle (vin)
 -- What an office asks and what the exporter answers.
 CREATE TABLE register.question (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  application uuid NOT NULL REFERENCES register.application,
+  -- it is asked of an application or of a filing
+  application uuid REFERENCES register.application,
+  filing uuid REFERENCES register.filing,
   exporter uuid NOT NULL REFERENCES register.organisation,
   province text NOT NULL,
+  -- of an application: the vehicle it is about, null for the whole
   vin text,
   text_en text NOT NULL CHECK (text_en <> ''),
   text_zh text NOT NULL CHECK (text_zh <> ''),
@@ -152,10 +209,12 @@ CREATE TABLE register.question (
   asked_at timestamptz NOT NULL DEFAULT now(),
   answer text,
   answered_at timestamptz,
-  CHECK ((answer IS NULL) = (answered_at IS NULL))
+  CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  CHECK (num_nonnulls(application, filing) = 1)
 );
 
 CREATE INDEX question_application ON register.question (application);
+CREATE INDEX question_filing ON register.question (filing);
 
 -- A question is not changed, and answered once.
 CREATE FUNCTION register.guard_question() RETURNS trigger

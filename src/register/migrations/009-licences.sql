@@ -8,10 +8,46 @@ CREATE TABLE register.licence (
   valid_from date NOT NULL,
   -- last day, inclusive
   valid_until date NOT NULL CHECK (valid_until >= valid_from),
-  ground text
+  ground text,
+  evidence uuid[] NOT NULL DEFAULT '{}',
+  notice_en text,
+  notice_zh text
 );
 
 SELECT register.make_alive('register.licence', 'licence', 'exporter', 'province');
+
+CREATE INDEX licence_application ON register.licence (application);
+CREATE INDEX licence_exporter ON register.licence (exporter);
+
+-- The standing of an exporter in the whole country, held until the transaction ends: a bar waits for the licence that
+-- is being issued, and a licence for the bar. Null for an exporter without a standing.
+CREATE FUNCTION register.held_standing(whose uuid) RETURNS text
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = register, pg_temp
+  AS 'SELECT state FROM register.standing_of WHERE exporter = whose FOR SHARE';
+
+REVOKE ALL ON FUNCTION register.held_standing(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.held_standing(uuid) TO mileproof_office;
+
+-- No licence for an exporter that is barred, in any province; and none but for whom the application is.
+CREATE FUNCTION register.guard_licence() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM register.application
+    WHERE id = NEW.application AND exporter = NEW.exporter AND province = NEW.province
+  ) THEN
+    RAISE EXCEPTION 'a licence is of the exporter and the office of its application' USING ERRCODE = 'MP004';
+  END IF;
+  IF register.held_standing(NEW.exporter) = 'barred' THEN
+    RAISE EXCEPTION 'the exporter is barred' USING ERRCODE = 'MP006';
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER b_licence
+  BEFORE INSERT ON register.licence
+  FOR EACH ROW EXECUTE FUNCTION register.guard_licence();
 
 -- One vehicle on a licence, from grant to deregistration.
 CREATE TABLE register.licensed_vehicle (
@@ -48,6 +84,25 @@ ALTER TABLE register.licensed_vehicle
 ALTER TABLE register.licensed_vehicle
   ADD CONSTRAINT one_live_licence EXCLUDE USING gist (vin WITH =, may_leave WITH &&)
   WHERE (state IN ('open', 'declared'));
+
+-- Vehicles of a licence that is withdrawn may leave up to the day before, so that another may follow at once.
+CREATE FUNCTION register.cut_licence() RETURNS trigger
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
+BEGIN
+  UPDATE register.licensed_vehicle
+    SET may_leave = may_leave * daterange(NULL, register.today())
+    WHERE licence = NEW.id AND state IN ('open', 'declared');
+  RETURN NULL;
+END
+$$;
+
+REVOKE ALL ON FUNCTION register.cut_licence() FROM PUBLIC;
+
+CREATE TRIGGER zz_cut_licence
+  AFTER UPDATE ON register.licence
+  FOR EACH ROW
+  WHEN (NEW.state IN ('revoked', 'surrendered') AND OLD.state <> NEW.state)
+  EXECUTE FUNCTION register.cut_licence();
 
 -- A vehicle leaves under a licence in force, with its own vehicle granted.
 CREATE FUNCTION register.guard_licensed() RETURNS trigger

@@ -285,6 +285,7 @@ BEGIN
     NEW.organisation := register.organisation();
     NEW.person := register.person();
     NEW.at := clock_timestamp();
+    NEW.day := register.today();
     NEW.transaction := register.transaction_number();
   END IF;
   RETURN NEW;

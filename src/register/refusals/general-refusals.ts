@@ -87,6 +87,17 @@ export const GENERAL_REFUSALS = {
     title: { en: 'Others wrote at the same moment.', zh: '同时有其他写入。' },
     remedy: { en: 'Send the same request again.', zh: '请重新发送同一请求。' },
   },
+  busy: {
+    refuses: 'unavailable',
+    title: {
+      en: 'It took too long, or others held what it needs. Nothing was done.',
+      zh: '处理超时或所需数据被占用，未执行任何操作。',
+    },
+    remedy: {
+      en: 'Send the same request again shortly; ask for less at once.',
+      zh: '请稍后重新发送同一请求，或减少单次请求量。',
+    },
+  },
   unavailable: {
     refuses: 'unavailable',
     title: {

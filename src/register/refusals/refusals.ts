@@ -4,6 +4,7 @@ import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
 import { SCREENING_REFUSALS } from './screening-refusals.ts';
+import { STEP_REFUSALS } from './step-refusals.ts';
 import { TELLING_REFUSALS } from './telling-refusals.ts';
 import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 
@@ -16,6 +17,7 @@ export const REFUSALS = {
   ...SCREENING_REFUSALS,
   ...TELLING_REFUSALS,
   ...WEBHOOK_REFUSALS,
+  ...STEP_REFUSALS,
 } as const;
 
 /** The stable code of a reason to refuse. */

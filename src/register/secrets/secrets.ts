@@ -32,6 +32,11 @@ export class Secrets {
     this.#newest = Math.max(...keys.sealingKeys.keys());
   }
 
+  /** The key under which the intake hides persons in what it reads. */
+  get pseudonymKey(): string {
+    return this.#keys.pseudonymKey;
+  }
+
   /** The pseudonym of a person's name or number, as the intake makes it: `p:` and 32 hexadecimal digits. */
   pseudonym(name: string): string {
     return pseudonymOf(this.#keys.pseudonymKey, name);

@@ -78,7 +78,17 @@ const lookThrough = async (
 export const queueDeliveries = async (register: Register, signal: AbortSignal): Promise<number> => {
   const webhooks = needed(
     await register.as(JOB, (tx) =>
-      tx.rows<{ id: string }>('SELECT id FROM register.webhook WHERE ended_at IS NULL ORDER BY id'),
+      tx.rows<{ id: string }>(
+        `SELECT w.id
+          FROM register.webhook w
+          WHERE w.ended_at IS NULL
+            AND EXISTS (
+              SELECT FROM register.event e
+              WHERE (e.transaction, e.id) > (w.seen_transaction, w.seen_event)
+                AND e.transaction < (SELECT register.transactions_ended())
+            )
+          ORDER BY w.id`,
+      ),
     ),
   );
   let all = 0;

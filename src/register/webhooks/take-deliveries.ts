@@ -35,6 +35,7 @@ export const takeDeliveries = async (register: Register): Promise<readonly Taken
         `WITH due AS (
             SELECT d.id
             FROM register.webhook w
+            JOIN register.organisation o ON o.id = w.organisation AND o.closed_at IS NULL
             CROSS JOIN LATERAL (
               SELECT id
               FROM register.delivery

@@ -87,6 +87,7 @@ const UNITS_OF_VALUES: Readonly<Record<string, string>> = {
   links: '层关联',
   model: '（型号）',
   'model year': '（年款）',
+  'month of the year': '月（当年）',
   'month-ends': '个月末',
   names: '个名称',
   numbers: '个号码',

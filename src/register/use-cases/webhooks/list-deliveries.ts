@@ -4,7 +4,7 @@ import type { Outcome } from '../../outcome.ts';
 import { needRight, type Register } from '../../register.ts';
 
 /** One attempt at a delivery. */
-export interface ListedAttempt {
+interface ListedAttempt {
   readonly number: number;
   /** Instant ISO, in UTC. */
   readonly at: string;

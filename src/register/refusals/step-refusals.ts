@@ -1,0 +1,173 @@
+import type { RefusalTable } from './refusal-table.ts';
+
+/** Reasons to refuse a step in the life of a filing, an application, a decision or a licence. */
+export const STEP_REFUSALS = {
+  'person-needed': {
+    refuses: 'forbidden',
+    title: { en: 'A person signs this, not a key.', zh: '须由人员签署，不得使用密钥。' },
+    remedy: { en: 'Sign in as a person and do it again.', zh: '请以个人身份登录后重试。' },
+  },
+  'filing-under-way': {
+    refuses: 'conflict',
+    title: { en: 'Another filing of this exporter is under way.', zh: '该企业已有办理中的备案。' },
+    remedy: { en: 'Go on with it, or withdraw it first.', zh: '请继续办理该备案，或先撤回。' },
+  },
+  'draft-empty': {
+    refuses: 'invalid',
+    title: { en: 'The draft lists no vehicle.', zh: '草稿未列明车辆。' },
+    remedy: {
+      en: 'Hand in a row of the account `licence` for each vehicle.',
+      zh: '请为每辆车提交一行出口许可证申请（licence）数据。',
+    },
+  },
+  'draft-unreadable': {
+    refuses: 'invalid',
+    title: { en: 'What was handed in cannot be read.', zh: '提交的内容无法读取。' },
+    remedy: {
+      en: 'See the problem that is named in docs/problems.md, mend the file and hand it in again.',
+      zh: '请按docs/problems.md中相应问题的说明更正后重新提交。',
+    },
+  },
+  'row-without-vin': {
+    refuses: 'invalid',
+    title: { en: 'A row has no VIN that can be read.', zh: '有一行缺少可读取的车辆识别代号。' },
+    remedy: { en: 'Correct the VIN in the row that is named.', zh: '请更正所指行的车辆识别代号。' },
+  },
+  'row-without-destination': {
+    refuses: 'invalid',
+    title: { en: 'A row has no destination that can be read.', zh: '有一行缺少可读取的目的国。' },
+    remedy: {
+      en: 'State the importing country in the row that is named.',
+      zh: '请在所指行填写进口国（地区）。',
+    },
+  },
+  'vin-twice': {
+    refuses: 'invalid',
+    title: { en: 'The application lists one VIN twice.', zh: '同一申请重复列明同一车辆识别代号。' },
+    remedy: { en: 'Leave one of the two rows out.', zh: '请删除其中一行。' },
+  },
+  'vin-under-way': {
+    refuses: 'conflict',
+    title: {
+      en: 'The VIN stands in another application that is under way.',
+      zh: '该车辆识别代号已列入其他办理中的申请。',
+    },
+    remedy: {
+      en: 'Leave the row out, correct the VIN, or wait until the other application has been decided or withdrawn.',
+      zh: '请删除该行、更正车辆识别代号，或待其他申请办结或撤回后再提交。',
+    },
+  },
+  'decided-already': {
+    refuses: 'conflict',
+    title: {
+      en: 'A vehicle of the application was decided already, so that it cannot be amended.',
+      zh: '申请中已有车辆作出决定，不得变更。',
+    },
+    remedy: {
+      en: 'Let the rest be decided, or withdraw it, and apply anew for what has changed.',
+      zh: '请待其余车辆办结或撤回申请，就变更部分另行申请。',
+    },
+  },
+  'taken-by-another': {
+    refuses: 'conflict',
+    title: {
+      en: 'The application is in the hands of another officer, or in nobody’s.',
+      zh: '该申请由其他人员办理，或尚无人受理。',
+    },
+    remedy: {
+      en: 'Take it first; what another officer took comes free half an hour later at the latest.',
+      zh: '请先受理；他人受理的申请至迟半小时后可再受理。',
+    },
+  },
+  'queue-empty': {
+    refuses: 'not-found',
+    title: { en: 'No application waits.', zh: '没有待受理的申请。' },
+    remedy: { en: 'Look again later.', zh: '请稍后再查看。' },
+  },
+  'questions-open': {
+    refuses: 'invalid',
+    title: { en: 'A question is left without an answer.', zh: '尚有问题未答复。' },
+    remedy: { en: 'Answer every open question together.', zh: '请一并答复所有未答复的问题。' },
+  },
+  'no-such-vehicle': {
+    refuses: 'invalid',
+    title: { en: 'The application lists no such vehicle.', zh: '申请中没有该车辆。' },
+    remedy: { en: 'Check the VIN.', zh: '请核对车辆识别代号。' },
+  },
+  'verdict-stale': {
+    refuses: 'conflict',
+    title: {
+      en: 'There is a later verdict than the one that was read.',
+      zh: '已有更新的审核结论。',
+    },
+    remedy: {
+      en: 'Read the latest verdict and decide by it.',
+      zh: '请查看最新审核结论后再作决定。',
+    },
+  },
+  'not-screened': {
+    refuses: 'conflict',
+    title: {
+      en: 'The vehicle has no verdict in this version.',
+      zh: '该车辆在本版本中尚无审核结论。',
+    },
+    remedy: { en: 'Wait until it has been screened.', zh: '请待审核完成。' },
+  },
+  'gate-not-clear': {
+    refuses: 'conflict',
+    title: {
+      en: 'The gate is not clear: the vehicle is not granted.',
+      zh: '未通过许可审核，不得准予。',
+    },
+    remedy: {
+      en: 'Ask the exporter for what is missing, or propose a refusal.',
+      zh: '请要求企业补正，或拟不予发放。',
+    },
+  },
+  'not-seen': {
+    refuses: 'conflict',
+    title: {
+      en: 'The gate is clear on the applicant’s word alone.',
+      zh: '仅凭申请人陈述通过审核。',
+    },
+    remedy: {
+      en: 'Compare the papers it rests on with the originals and confirm them as seen; then grant.',
+      zh: '请核验所依据的原件并确认，然后准予。',
+    },
+  },
+  'still-open': {
+    refuses: 'conflict',
+    title: {
+      en: 'A vehicle of the application is not decided yet.',
+      zh: '申请中尚有车辆未作决定。',
+    },
+    remedy: {
+      en: 'Grant it, or have its refusal countersigned, before the application is decided.',
+      zh: '请先准予，或完成不予发放的复核签署，再作出决定。',
+    },
+  },
+  'exporter-barred': {
+    refuses: 'conflict',
+    title: { en: 'The exporter is barred from licences.', zh: '该企业被禁止申领许可证。' },
+    remedy: {
+      en: 'No office issues a licence until the bar is lifted or overturned.',
+      zh: '禁止解除或经复议撤销前，任何发证机构不得发放许可证。',
+    },
+  },
+  'vin-licensed': {
+    refuses: 'conflict',
+    title: { en: 'The VIN stands on a licence that lives.', zh: '该车辆识别代号已有有效许可证。' },
+    remedy: {
+      en: 'The other licence must be surrendered, revoked, used or expired before another is issued.',
+      zh: '须待其他许可证交回、撤销、使用或过期后，方可另行发放。',
+    },
+  },
+  'nothing-to-license': {
+    refuses: 'conflict',
+    title: { en: 'No granted vehicle waits for a licence.', zh: '没有待发放许可证的已准予车辆。' },
+    remedy: {
+      en: 'See the decisions and licences of the application.',
+      zh: '请查看该申请的决定和许可证。',
+    },
+  },
+} as const satisfies RefusalTable;

@@ -1,0 +1,30 @@
+import { refuse } from '../outcome.ts';
+import { type AskedOf, answerQuestion, questionsOf } from '../stores/questions.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** What is answered to a question. */
+export interface Answer {
+  /** Id of the question. */
+  readonly question: string;
+  readonly text: string;
+}
+
+/**
+ * Writes answers to all open questions of an application or a filing.
+ *
+ * @throws Refused `questions-open` where one is left out, `not-found` for a question that is none of them.
+ */
+export const answerAll = async (
+  tx: Transaction,
+  kind: AskedOf['kind'],
+  id: string,
+  answers: readonly Answer[],
+): Promise<void> => {
+  const open = (await questionsOf(tx, kind, id)).filter(({ answer }) => answer === null);
+  const ids = new Set(open.map((question) => question.id));
+  for (const { question, text } of answers) {
+    if (!ids.delete(question)) refuse('not-found', { field: 'answers' });
+    await answerQuestion(tx, question, text);
+  }
+  if (ids.size > 0) refuse('questions-open', { field: 'answers', values: { open: ids.size } });
+};

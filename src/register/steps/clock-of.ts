@@ -1,0 +1,73 @@
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { readClock } from '../../domain/lives/clock.ts';
+import { JOB } from '../actor.ts';
+import { type Register, todayIn } from '../register.ts';
+import { stepsOf } from '../stores/events.ts';
+import type { Transaction } from '../transaction.ts';
+import { countingLaw, dayNumber } from './law-numbers-of.ts';
+import type { Living } from './living.ts';
+
+/** How the clock of something stands; days ISO. */
+export interface ShownClock {
+  readonly name: string;
+  /** Working days that it may run. */
+  readonly limit: number;
+  /** Working days used; null where the calendar of working days does not reach. */
+  readonly used: number | null;
+  /** Last day, inclusive; null while it stands still, before it began, and where the calendar does not reach. */
+  readonly due: string | null;
+  readonly stillSince: string | null;
+  readonly metOn: string | null;
+}
+
+const shown = (day: number | null): string | null => (day === null ? null : isoDate(day));
+
+/** How the clock of something stands, from its steps; null of a life that has none. */
+export const clockOf = async (
+  register: Register,
+  tx: Transaction,
+  { life }: Living,
+  id: string,
+): Promise<ShownClock | null> => {
+  const [clock] = life.clocks ?? [];
+  if (clock === undefined) return null;
+  const steps = (await stepsOf(tx, life.name, id)).map(({ verb, day }) => ({
+    verb,
+    day: dayNumber(day),
+  }));
+  const { numbers, calendar, today } = countingLaw(register, await todayIn(tx));
+  const begun = steps.at(0)?.day ?? today;
+  const limit = numbers(clock.limit, begun);
+  const { used, due, stillSince, metOn } = readClock(
+    life,
+    clock,
+    steps,
+    { limit, calendar },
+    today,
+  );
+  return {
+    name: clock.name,
+    limit,
+    used,
+    due: shown(due),
+    stillSince: shown(stillSince),
+    metOn: shown(metOn),
+  };
+};
+
+/**
+ * Writes the day on which something falls due, by which lists are sorted, and none once the clock is met; to be called
+ * after each step that the clock may feel.
+ */
+export const windClock = async (
+  register: Register,
+  tx: Transaction,
+  living: Living,
+  id: string,
+): Promise<void> => {
+  const clock = await clockOf(register, tx, living, id);
+  const due = clock === null || clock.metOn !== null ? null : clock.due;
+  await tx.as(JOB, () =>
+    tx.run(`UPDATE ${living.relation} SET due_on = $2 WHERE id = $1`, [id, due]),
+  );
+};

@@ -1,0 +1,21 @@
+import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
+import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
+import { LICENCE_LIFE } from '../../domain/lives/licence-life.ts';
+import type { Life } from '../../domain/lives/life.ts';
+import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
+import { VEHICLE_DECISION_LIFE } from '../../domain/lives/vehicle-decision-life.ts';
+
+/** A table whose rows live, and the life they live. */
+export interface Living {
+  readonly relation: string;
+  readonly life: Life;
+}
+
+export const FILINGS: Living = { relation: 'register.filing', life: FILING_LIFE };
+export const STANDINGS: Living = { relation: 'register.standing_of', life: STANDING_LIFE };
+export const APPLICATIONS: Living = { relation: 'register.application', life: APPLICATION_LIFE };
+export const DECISIONS: Living = {
+  relation: 'register.application_vehicle',
+  life: VEHICLE_DECISION_LIFE,
+};
+export const LICENCES: Living = { relation: 'register.licence', life: LICENCE_LIFE };

@@ -1,0 +1,41 @@
+import type { Account } from '../../domain/facts/fact-table.ts';
+import type { Problem } from '../../domain/verdict/verdict.ts';
+import type { ToldRow } from '../telling/tell.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** What an exporter prepares: rows of accounts as they will be told. */
+export interface Draft {
+  readonly accounts: { readonly [account in Account]?: readonly ToldRow[] };
+  /** What the intake found wrong. */
+  readonly problems: readonly Problem[];
+}
+
+/** Writes the draft of an application in the place of the one before. */
+export const writeDraft = async (
+  tx: Transaction,
+  application: string,
+  { accounts, problems }: Draft,
+): Promise<void> => {
+  await tx.run(
+    `INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
+      VALUES ($1, register.organisation(), $2, $3, $4)
+      ON CONFLICT (application) DO UPDATE
+        SET accounts = excluded.accounts,
+          problems = excluded.problems,
+          vehicles = excluded.vehicles,
+          written_at = now()`,
+    [
+      application,
+      JSON.stringify(accounts),
+      JSON.stringify(problems),
+      accounts.licence?.length ?? 0,
+    ],
+  );
+};
+
+/** The draft of an application, or null. */
+export const findDraft = async (tx: Transaction, application: string): Promise<Draft | null> =>
+  tx.maybe<Draft & Record<string, unknown>>(
+    'SELECT accounts, problems FROM register.application_draft WHERE application = $1',
+    [application],
+  );

@@ -1,0 +1,289 @@
+import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import { refuse } from '../outcome.ts';
+import type { Transaction } from '../transaction.ts';
+import { noticeOf } from './notice-of.ts';
+
+/** The answers on a vehicle, as lists show them. */
+export interface ShortVerdict {
+  readonly id: string;
+  readonly gate: string;
+  readonly entry: string;
+  /** Null to an exporter. */
+  readonly risk: string | null;
+  readonly quality: string;
+  /** The gate is clear on the applicant's word alone: not granted before somebody has seen the papers. */
+  readonly onTheApplicantsWord: boolean;
+}
+
+/** A vehicle of an application, with what is decided of it. */
+export interface ApplicationVehicle {
+  readonly id: string;
+  readonly application: string;
+  readonly number: string;
+  readonly exporter: string;
+  readonly province: string;
+  readonly vin: string;
+  readonly destination: string | null;
+  readonly version: number;
+  /** To an exporter what is proposed is open. */
+  readonly state: string;
+  /** The latest verdict of the version; null before it was screened. */
+  readonly verdict: ShortVerdict | null;
+  /** Of a refusal, proposed or made. */
+  readonly ground: string | null;
+  readonly notice: Bilingual | null;
+  /** Who proposed it; null to others than its office. */
+  readonly proposedBy: string | null;
+  readonly appeal: string | null;
+  readonly appealGround: string | null;
+}
+
+/** A row of a list. */
+export interface VehicleRow {
+  id: string;
+  application: string;
+  number: string;
+  exporter: string;
+  province: string;
+  vin: string;
+  destination: string | null;
+  version: number;
+  state: string;
+  ground: string | null;
+  notice_en: string | null;
+  notice_zh: string | null;
+  proposed_by: string | null;
+  appeal: string | null;
+  appeal_ground: string | null;
+  verdict: string | null;
+  gate: string | null;
+  entry: string | null;
+  risk: string | null;
+  quality: string | null;
+  on_the_applicants_word: boolean | null;
+}
+
+const selected = (tx: Transaction): string => `
+  SELECT
+    av.id,
+    av.application,
+    a.number,
+    av.exporter,
+    av.province,
+    av.vin,
+    av.destination,
+    av.version,
+    av.state,
+    av.ground,
+    av.notice_en,
+    av.notice_zh,
+    av.proposed_by,
+    av.appeal,
+    av.appeal_ground,
+    latest.id AS verdict,
+    latest.gate,
+    latest.entry,
+    ${tx.actor.part === 'exporter' ? 'NULL::text' : 'latest.risk'} AS risk,
+    latest.quality,
+    latest.on_the_applicants_word
+  FROM register.application_vehicle av
+  JOIN register.application a ON a.id = av.application
+  LEFT JOIN LATERAL (
+    SELECT v.*
+    FROM (
+      SELECT id, application, version, vin, given_at, gate, entry, quality, on_the_applicants_word
+        ${tx.actor.part === 'exporter' ? '' : ', risk'}
+      FROM register.verdict
+    ) v
+    WHERE v.application = av.application AND v.version = av.version AND v.vin = av.vin
+    ORDER BY v.given_at DESC, v.id
+    LIMIT 1
+  ) latest ON true
+`;
+
+const verdictOf = (row: VehicleRow): ShortVerdict | null =>
+  row.verdict === null
+    ? null
+    : {
+        id: row.verdict,
+        gate: row.gate ?? '',
+        entry: row.entry ?? '',
+        risk: row.risk,
+        quality: row.quality ?? '',
+        onTheApplicantsWord: row.on_the_applicants_word ?? true,
+      };
+
+/** A vehicle as callers are given it. */
+export const vehicleOf = (tx: Transaction, row: VehicleRow): ApplicationVehicle => {
+  const hidden = tx.actor.part === 'exporter' && ['open', 'refusalProposed'].includes(row.state);
+  return {
+    id: row.id,
+    application: row.application,
+    number: row.number,
+    exporter: row.exporter,
+    province: row.province,
+    vin: row.vin,
+    destination: row.destination,
+    version: row.version,
+    state: hidden ? 'open' : row.state,
+    verdict: verdictOf(row),
+    ground: hidden ? null : row.ground,
+    notice: hidden ? null : noticeOf(row),
+    proposedBy: tx.actor.part === 'office' ? row.proposed_by : null,
+    appeal: row.appeal,
+    appealGround: row.appeal_ground,
+  };
+};
+
+/**
+ * A vehicle that whoever acts may see.
+ *
+ * @throws Refused `not-found`.
+ */
+export const findVehicle = async (tx: Transaction, id: string): Promise<ApplicationVehicle> => {
+  const row = await tx.maybe<VehicleRow & Record<string, unknown>>(
+    `${selected(tx)} WHERE av.id = $1`,
+    [id],
+  );
+  return row === null ? refuse('not-found') : vehicleOf(tx, row);
+};
+
+/** Which vehicles are wanted; null: all. */
+export interface VehiclesWanted {
+  readonly application: string | null;
+  readonly state: string | null;
+  readonly gate: string | null;
+  /** VIN and id of the row before; null for the first. */
+  readonly after: readonly string[] | null;
+  readonly rows: number;
+}
+
+/** Vehicles of applications that whoever acts may see, by VIN. */
+export const listVehicles = (
+  tx: Transaction,
+  { application, state, gate, after, rows }: VehiclesWanted,
+): Promise<readonly VehicleRow[]> =>
+  tx.rows<VehicleRow & Record<string, unknown>>(
+    `${selected(tx)}
+      WHERE ($1::uuid IS NULL OR av.application = $1)
+        AND (
+          $2::text IS NULL
+          OR av.state = $2
+          OR ($2 = 'open' AND av.state = 'refusalProposed' AND register.part() = 'exporter')
+        )
+        AND ($3::text IS NULL OR latest.gate = $3)
+        AND ($4::text IS NULL OR (av.vin, av.id) > ($4, $5::uuid))
+      ORDER BY av.vin, av.id
+      LIMIT $6`,
+    [application, state, gate, after?.[0] ?? null, after?.[1] ?? null, rows],
+  );
+
+/** A vehicle that an application is to list. */
+export interface Listed {
+  readonly vin: string;
+  readonly destination: string;
+  /** The row of the licence account. */
+  readonly row: number;
+}
+
+/** Where vehicles are listed. */
+export interface ListedIn {
+  readonly application: string;
+  readonly version: number;
+  readonly province: string;
+}
+
+/** Lists vehicles in an application; gives the VINs that could be: others stand in another application under way. */
+export const insertVehicles = async (
+  tx: Transaction,
+  { application, version, province }: ListedIn,
+  vehicles: readonly Listed[],
+): Promise<ReadonlySet<string>> => {
+  const made = await tx.rows<{ vin: string }>(
+    // in order, so that two who list the same vehicles do not wait for each other
+    `INSERT INTO register.application_vehicle (
+        application, exporter, province, version, vin, destination, state, verb
+      )
+      SELECT $1, register.organisation(), $2, $3, t.vin, t.destination, 'open', 'list'
+      FROM unnest($4::text[], $5::text[]) AS t(vin, destination)
+      ORDER BY t.vin
+      ON CONFLICT DO NOTHING
+      RETURNING vin`,
+    [
+      application,
+      province,
+      version,
+      vehicles.map(({ vin }) => vin),
+      vehicles.map(({ destination }) => destination),
+    ],
+  );
+  return new Set(made.map(({ vin }) => vin));
+};
+
+/** Lists vehicles anew that the application has listed before: what was proposed of them is void. */
+export const amendVehicles = async (
+  tx: Transaction,
+  { application, version }: ListedIn,
+  vehicles: readonly Listed[],
+): Promise<void> => {
+  await tx.run(
+    `UPDATE register.application_vehicle av
+      SET state = 'open', verb = 'amend', version = $2, destination = t.destination, stepped_at = clock_timestamp()
+      FROM unnest($3::text[], $4::text[]) AS t(vin, destination)
+      WHERE av.application = $1 AND av.vin = t.vin`,
+    [
+      application,
+      version,
+      vehicles.map(({ vin }) => vin),
+      vehicles.map(({ destination }) => destination),
+    ],
+  );
+};
+
+/** Takes vehicles of an application back that are not decided: those named, or all. */
+export const withdrawVehicles = async (
+  tx: Transaction,
+  application: string,
+  vins: readonly string[] | null,
+): Promise<void> => {
+  await tx.run(
+    `UPDATE register.application_vehicle
+      SET state = 'withdrawn', verb = 'withdraw', stepped_at = clock_timestamp()
+      WHERE application = $1
+        AND state IN ('open', 'refusalProposed')
+        AND ($2::text[] IS NULL OR vin = ANY ($2))`,
+    [application, vins],
+  );
+};
+
+/** The vehicles of an application by VIN, with the state of their decision, held until the transaction ends. */
+export const heldVehicles = async (
+  tx: Transaction,
+  application: string,
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (
+      await tx.rows<{ vin: string; state: string }>(
+        `SELECT vin, state
+          FROM register.application_vehicle
+          WHERE application = $1
+          ORDER BY vin
+          FOR UPDATE`,
+        [application],
+      )
+    ).map(({ vin, state }) => [vin, state]),
+  );
+
+/** Grants vehicles, each by the verdict given. */
+export const grantVehicles = async (
+  tx: Transaction,
+  vehicles: readonly { readonly vehicle: string; readonly verdict: string }[],
+): Promise<void> => {
+  await tx.run(
+    `UPDATE register.application_vehicle av
+      SET state = 'granted', verb = 'grant', verdict = t.verdict, stepped_at = clock_timestamp()
+      FROM unnest($1::uuid[], $2::uuid[]) AS t(vehicle, verdict)
+      WHERE av.id = t.vehicle`,
+    [vehicles.map(({ vehicle }) => vehicle), vehicles.map(({ verdict }) => verdict)],
+  );
+};

@@ -1,0 +1,17 @@
+import type { Transaction } from '../transaction.ts';
+
+/** What an exporter is told of each vehicle of the latest version of its application, by VIN. */
+export const toldVerdicts = async (
+  tx: Transaction,
+  application: string,
+): Promise<readonly { readonly vin: string; readonly told: object }[]> =>
+  (
+    await tx.rows<{ vin: string; told: Buffer }>(
+      `SELECT DISTINCT ON (v.vin) v.vin, v.told
+        FROM register.verdict v
+        JOIN register.application a ON a.id = v.application AND a.version = v.version
+        WHERE v.application = $1
+        ORDER BY v.vin, v.given_at DESC`,
+      [application],
+    )
+  ).map(({ vin, told }) => ({ vin, told: JSON.parse(told.toString('utf8')) as object }));

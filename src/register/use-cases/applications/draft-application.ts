@@ -1,0 +1,52 @@
+import type { Actor } from '../../actor.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import type { Register } from '../../register.ts';
+import { needPart } from '../../steps/need-part.ts';
+import { writeDraft } from '../../stores/application-drafts.ts';
+import { findApplication, insertApplication } from '../../stores/applications.ts';
+import { nextNumber } from '../../stores/next-number.ts';
+import { ownOrganisation } from '../../stores/own-organisation.ts';
+import { type Given, readGiven } from './read-given.ts';
+import { type ApplicationInFull, showApplication } from './show-application.ts';
+
+/** Begins an application with the office of the exporter's province. Refuses `draft-unreadable`. */
+export const draftApplication = async (
+  register: Register,
+  actor: Actor,
+  given: Given,
+): Promise<Outcome<ApplicationInFull>> => {
+  const read = await readGiven(register, given);
+  if (read.kind === 'refused') return read;
+  return register.as(actor, async (tx) => {
+    needPart(actor, ['exporter'], 'act');
+    const { province } = await ownOrganisation(tx);
+    const id = await insertApplication(tx, await nextNumber(tx, 'SQ', province), province);
+    await writeDraft(tx, id, read.value);
+    return showApplication(register, tx, id);
+  });
+};
+
+/** States in which something can be prepared: a draft, or the next version. */
+const PREPARED_IN = ['draft', 'submitted', 'underReview', 'returned'];
+
+/**
+ * Puts other rows in the place of those prepared: of a draft, or for the next version of what was submitted. Refuses
+ * `not-found`, `step-not-in-table`, `draft-unreadable`.
+ */
+export const replaceDraft = async (
+  register: Register,
+  actor: Actor,
+  { application, ...given }: Given & { readonly application: string },
+): Promise<Outcome<ApplicationInFull>> => {
+  const read = await readGiven(register, given);
+  if (read.kind === 'refused') return read;
+  return register.as(actor, async (tx) => {
+    needPart(actor, ['exporter'], 'act');
+    const { state } = (await findApplication(tx, application)) ?? refuse('not-found');
+    if (!PREPARED_IN.includes(state)) {
+      refuse('step-not-in-table', { values: { state, verb: 'draft' } });
+    }
+    await writeDraft(tx, application, read.value);
+    return showApplication(register, tx, application);
+  });
+};

@@ -1,0 +1,129 @@
+import { findFact } from '../../../domain/facts/fact-table.ts';
+import type {
+  Bilingual,
+  Cite,
+  Result,
+  ShownFacts,
+  ShownValue,
+} from '../../../domain/verdict/verdict.ts';
+
+/** A finding of the gate as the exporter may be told it: values that others told are left out. */
+export interface ToldFinding {
+  /** Stable id of the rule. */
+  readonly id: string;
+  readonly result: Result;
+  /** What is said of a vehicle that breaks the rule. */
+  readonly breach: Bilingual;
+  readonly cite: Pick<Cite, 'instrument' | 'item'>;
+  readonly because: ShownFacts;
+  /** Facts that others told, of which no value is told. */
+  readonly withheld: readonly string[];
+  /** Facts that are missing, of what is unknown. */
+  readonly missing: readonly string[];
+  readonly remedy: Bilingual;
+}
+
+/** What a notice is of. */
+export interface NoticeOf {
+  /** Number of the application. */
+  readonly number: string;
+  readonly vin: string;
+  readonly findings: readonly ToldFinding[];
+}
+
+/** A refusal as it may be proposed. */
+export interface DraftedNotice {
+  /** The rules it rests on, with semicolons between; empty where nothing stands against the vehicle. */
+  readonly ground: string;
+  readonly notice: Bilingual;
+}
+
+type Language = keyof Bilingual;
+
+const WORDS = {
+  en: {
+    head: ({ number, vin }: NoticeOf) =>
+      `Application ${number}, vehicle ${vin}: no export licence is issued, on these grounds.`,
+    colon: ': ',
+    gap: '; ',
+    provision: 'Provision',
+    facts: 'Facts',
+    missing: 'Not shown',
+    withheld: 'Records kept by others',
+    remedy: 'Remedy',
+    yes: 'yes',
+    no: 'no',
+    blank: 'nothing',
+    foot: 'You may appeal against this within the term of the law, or apply anew once the ground has gone.',
+  },
+  zh: {
+    head: ({ number, vin }: NoticeOf) =>
+      `申请${number}所列车辆${vin}，因下列事由不予发放出口许可证。`,
+    colon: '：',
+    gap: '；',
+    provision: '依据',
+    facts: '事实',
+    missing: '未能证明',
+    withheld: '其他单位记录',
+    remedy: '补救',
+    yes: '是',
+    no: '否',
+    blank: '无',
+    foot: '不服本决定的，可在法定期限内申请复议；事由消除后，可重新申请。',
+  },
+} as const;
+
+const labelOf = (name: string, language: Language): string => findFact(name)?.[language] ?? name;
+
+const wordsOf = (name: string, value: ShownValue, language: Language): string => {
+  const { yes, no, blank } = WORDS[language];
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (value === '') return blank;
+  const listed = findFact(name)?.values?.find((one) => one.value === value);
+  return listed?.[language] ?? `${value}`;
+};
+
+const paragraph = (finding: ToldFinding, place: number, language: Language): string => {
+  const words = WORDS[language];
+  const { cite, breach, because, missing, withheld, remedy } = finding;
+  const labels = (names: readonly string[]): string =>
+    names.map((name) => labelOf(name, language)).join(words.gap);
+  const facts = Object.entries(because)
+    .map(
+      ([name, value]) =>
+        `${labelOf(name, language)}${words.colon}${wordsOf(name, value, language)}`,
+    )
+    .join(words.gap);
+  const lines = [
+    [words.provision, [cite.instrument, cite.item].filter((part) => part !== '').join(' ')],
+    [words.facts, facts],
+    [words.missing, labels(missing)],
+    [words.withheld, labels(withheld)],
+    [words.remedy, remedy[language]],
+  ];
+  return [
+    `${place + 1}. ${breach[language]}`,
+    ...lines.flatMap(([name, text]) => (text === '' ? [] : [`   ${name}${words.colon}${text}`])),
+  ].join('\n');
+};
+
+/**
+ * The draft of a refusal in both languages: each ground with its provision, the facts it rests on, and what helps.
+ * Where the law stands against the vehicle only that is named; else what could not be shown. An officer reads and
+ * changes it before it is proposed.
+ */
+export const draftNotice = (of: NoticeOf): DraftedNotice => {
+  const broken = of.findings.filter(({ result }) => result === 'notMet');
+  const grounds =
+    broken.length > 0 ? broken : of.findings.filter(({ result }) => result === 'unknown');
+  const text = (language: Language): string =>
+    [
+      WORDS[language].head(of),
+      ...grounds.map((finding, place) => paragraph(finding, place, language)),
+      WORDS[language].foot,
+    ].join('\n\n');
+  return {
+    ground: [...new Set(grounds.map(({ id }) => id))].join('; '),
+    notice: { en: text('en'), zh: text('zh') },
+  };
+};

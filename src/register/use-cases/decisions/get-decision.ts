@@ -1,0 +1,23 @@
+import type { Actor } from '../../actor.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { Register } from '../../register.ts';
+import { needPart } from '../../steps/need-part.ts';
+import { type ApplicationVehicle, findVehicle } from '../../stores/application-vehicles.ts';
+import { type ToldStep, timelineOf } from '../../stores/events.ts';
+
+/** A vehicle of an application with the steps of its decision. */
+export interface DecisionInFull extends ApplicationVehicle {
+  readonly timeline: readonly ToldStep[];
+}
+
+/** What is decided of a vehicle, step by step. Refuses `not-found`. */
+export const getDecision = (
+  register: Register,
+  actor: Actor,
+  { vehicle }: { readonly vehicle: string },
+): Promise<Outcome<DecisionInFull>> =>
+  register.as(actor, async (tx) => {
+    needPart(actor, ['exporter', 'office', 'ministry'], 'read');
+    const found = await findVehicle(tx, vehicle);
+    return { ...found, timeline: await timelineOf(tx, 'vehicleDecision', vehicle) };
+  });

@@ -1,0 +1,43 @@
+import type { RowObject } from '../../../engine/question.ts';
+import type { Actor } from '../../actor.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { Register } from '../../register.ts';
+import { type Answer, answerAll } from '../../steps/answer-all.ts';
+import { windClock } from '../../steps/clock-of.ts';
+import { FILINGS } from '../../steps/living.ts';
+import { needPart } from '../../steps/need-part.ts';
+import { takeStep } from '../../steps/take-step.ts';
+import { keepFilingVersion, writeFilingFacts } from '../../stores/filings.ts';
+import { ownOrganisation } from '../../stores/own-organisation.ts';
+import { readFacts } from './read-facts.ts';
+import { type FilingInFull, showFiling } from './show-filing.ts';
+
+/**
+ * Answers every open question of a filing, with or without facts told anew; the office's clock goes on. Refuses
+ * `questions-open`, `draft-unreadable`.
+ */
+export const answerAboutFiling = (
+  register: Register,
+  actor: Actor,
+  {
+    filing,
+    answers,
+    facts,
+  }: {
+    readonly filing: string;
+    readonly answers: readonly Answer[];
+    readonly facts?: RowObject;
+  },
+): Promise<Outcome<FilingInFull>> =>
+  register.as(actor, async (tx) => {
+    needPart(actor, ['exporter'], 'act');
+    const { uscc } = await ownOrganisation(tx);
+    await takeStep(tx, FILINGS, filing, 'answer');
+    await answerAll(tx, 'filing', filing, answers);
+    if (facts !== undefined) {
+      await writeFilingFacts(tx, filing, await readFacts(register, uscc, facts));
+      await keepFilingVersion(tx, filing);
+    }
+    await windClock(register, tx, FILINGS, filing);
+    return showFiling(register, tx, filing);
+  });
