@@ -177,7 +177,7 @@ const registerOver = async (
     engine,
     secrets,
     ...(today !== undefined && { today }),
-    ...(demonstration !== undefined && { demonstration }),
+    ...(demonstration !== undefined && { demonstration, loopbackWebhooks: demonstration }),
   });
   const close = async (): Promise<void> => {
     await pool.end();

@@ -1,6 +1,7 @@
 import { startJobs } from '../register/jobs/start-jobs.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 import { checkSchema } from '../register/opening/schema-state.ts';
+import { freePort } from '../register/postgres/data-folder.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { type Listening, listen } from './listen.ts';
 import { createService, type LogLine, type ServiceOptions } from './service.ts';
@@ -63,8 +64,8 @@ const gaugesOf = ({ pool }: OpenRegister): readonly Gauge[] => [
 ];
 
 /** The origins at which browsers reach the service: where it is told to be, else this machine's own names. */
-const originsOf = ({ publicUrl, port }: NodeOptions): readonly [string, ...string[]] =>
-  publicUrl === undefined ? [`http://localhost:${port}`, `http://127.0.0.1:${port}`] : [publicUrl];
+const originsOf = (publicUrl: string | undefined, port: number): readonly [string, ...string[]] =>
+  publicUrl === undefined ? [`http://127.0.0.1:${port}`, `http://localhost:${port}`] : [publicUrl];
 
 /** Why the database is not good for this program; null when it is. */
 const readyOf =
@@ -96,12 +97,14 @@ const startedJobs = (
  * @throws Error when the port is taken or not to be had (`EADDRINUSE`, `EACCES`); the register stays open.
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
-  const { host, port, version, log, publicUrl, proxies, leaveTime } = options;
+  const { host, version, log, publicUrl, proxies, leaveTime } = options;
+  // Known before it is listened on: sign-in has to know where browsers come to.
+  const port = options.port === 0 ? await freePort() : options.port;
   const lifecycle = new Lifecycle();
   const people = signInPool(open.connection);
   const signIn = openSignIn(open.register, {
     pool: people,
-    origins: originsOf(options),
+    origins: originsOf(publicUrl, port),
     key: open.keyFor('sign-in'),
   });
   const service: ServiceOptions = {

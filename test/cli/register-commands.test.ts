@@ -25,8 +25,12 @@ const server = await openPostgres({ folder: join(scratch, 'server'), durable: fa
 if ('code' in server) throw new Error(JSON.stringify(server));
 const admin = new pg.Client(server.connection());
 await admin.connect();
+// What docs/running.md tells the administrator of a database to do.
 await admin.query(`CREATE ROLE the_owner LOGIN CREATEROLE PASSWORD 'pw'`);
-await admin.query('CREATE DATABASE served OWNER the_owner');
+await admin.query(`CREATE DATABASE served OWNER the_owner TEMPLATE template0 ENCODING 'UTF8'`);
+await admin.query('REVOKE ALL ON DATABASE served FROM PUBLIC');
+await admin.query(`CREATE ROLE mileproof_service LOGIN NOINHERIT PASSWORD 'pw'`);
+await admin.query('GRANT CONNECT ON DATABASE served TO mileproof_service');
 await admin.query('CREATE DATABASE restored OWNER the_owner');
 after(async () => {
   await admin.end();
@@ -75,6 +79,8 @@ test('without a place the commands say how to give one', async () => {
     assert.equal(status, 64, words.join(' '));
     assert.match(err, /--data FOLDER/);
   }
+  const unowned = await run(['serve', '--migrate'], { DATABASE_URL: 'postgresql://none' });
+  assert.deepEqual([unowned.status, /MIGRATE_DATABASE_URL/.test(unowned.err)], [64, true]);
   const { status, err } = await run(['serve', '--port', '70000']);
   assert.equal(status, 64);
   assert.match(err, /write a port/);
@@ -180,7 +186,6 @@ test('a register moves from its folder to a server by one command, and the folde
   assert.doesNotMatch(refused.err, /pw/);
   // It works there: with its secrets, by the service's login.
   assert.deepEqual(await names(OWNER), [['王伟', 3]]);
-  await admin.query(`ALTER ROLE mileproof_service PASSWORD 'pw'`);
   const served = await openRegister({
     place: { url: urlOf('mileproof_service', 'served') },
     secrets,
@@ -190,6 +195,16 @@ test('a register moves from its folder to a server by one command, and the folde
   const told = await served.register.as(PUBLIC, (tx) => tx.one('SELECT register.part() AS part'));
   assert.deepEqual(told, { kind: 'done', value: { part: 'public' } });
   await served.close();
+  // A node serves there, and stops when it is told to, which is at once here.
+  const node = await run(['serve', '--secrets', secrets, '--port', '0'], {
+    DATABASE_URL: urlOf('mileproof_service', 'served'),
+  });
+  assert.equal(node.status, 0, node.err);
+  assert.match(node.err, /ready at http:[\s\S]*SIGTERM: [\s\S]*stopped/);
+  const asOwner = await run(['serve', '--secrets', secrets], {
+    DATABASE_URL: OWNER.MIGRATE_DATABASE_URL,
+  });
+  assert.deepEqual([asOwner.status, /the_owner is CREATEROLE/.test(asOwner.err)], [78, true]);
   // The marks of the secrets went along.
   const made = await run(['keys', 'make', '--secrets', join(scratch, 'others')]);
   assert.equal(made.status, 0);

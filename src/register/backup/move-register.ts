@@ -33,7 +33,7 @@ export interface Move {
 }
 
 /** Where an address leads, without login and password. */
-export const placeOf = (url: string): string => {
+const placeOf = (url: string): string => {
   const { host, port, database } = parseIntoClientConfig(url);
   const at = port === undefined || port === null ? '' : `:${port}`;
   return `${host ?? 'localhost'}${at}/${database ?? ''}`;

@@ -12,7 +12,7 @@ import {
 } from './demonstration-organisations.ts';
 
 /** Who may act for one organisation of the demonstration. */
-export interface DemonstrationMember {
+interface DemonstrationMember {
   readonly role: DemonstrationRole;
   readonly name: string;
   /** The key of a program of it. */
