@@ -20,6 +20,8 @@ export interface ListenOptions {
   readonly requestTimeout?: number;
   /** How long a connection is kept that asks nothing. */
   readonly keepAliveTimeout?: number;
+  /** How long a connection may move nothing while a request is answered: a reader who stands still is let go. */
+  readonly stillTimeout?: number;
   /** How long `/ready` says that the node takes leave before it accepts nothing more: time for a proxy to see it. */
   readonly leaveTime?: number;
   /** The same as of the service. */
@@ -41,6 +43,7 @@ const DEFAULTS = {
   headersTimeout: 15 * SECOND, // not-law: of HTTP
   requestTimeout: 300 * SECOND, // not-law: of HTTP
   keepAliveTimeout: 65 * SECOND, // not-law: of HTTP
+  stillTimeout: 600 * SECOND, // not-law: of HTTP
   closeTimeout: 20 * SECOND, // not-law: of HTTP
   leaveTime: 0,
 } as const;
@@ -60,7 +63,7 @@ const addressOf = (server: Server): string => {
  * @throws Error when the port is taken or not to be had.
  */
 export const listen = async (app: Hono<ServiceEnv>, options: ListenOptions): Promise<Listening> => {
-  const { host, port, closeTimeout, leaveTime, lifecycle, ...timeouts } = {
+  const { host, port, closeTimeout, stillTimeout, leaveTime, lifecycle, ...timeouts } = {
     ...DEFAULTS,
     ...options,
   };
@@ -69,6 +72,7 @@ export const listen = async (app: Hono<ServiceEnv>, options: ListenOptions): Pro
     getRequestListener(app.fetch, { overrideGlobalObjects: false }),
   );
   server.maxHeadersCount = MOST_HEADERS;
+  server.timeout = stillTimeout;
   removeLeftUploads(tmpdir());
   server.listen(port, host);
   await once(server, 'listening');

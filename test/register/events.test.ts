@@ -57,7 +57,7 @@ test('neither a cursor nor the chain passes an event of a transaction that is sl
     await tell('late');
     const verbs = ['early', 'slow', 'late'];
     let first = await page({ verbs }, administrator);
-    // A transaction of another test's database may keep it back too.
+    // A transaction of another that ends this moment may keep it back too.
     while (first.events.length === 0) first = await page({ verbs }, administrator);
     assert.deepEqual(verbsOf(first), ['early']);
     await seal();
@@ -69,6 +69,20 @@ test('neither a cursor nor the chain passes an event of a transaction that is sl
     assert.equal(await brokenSeal(), null);
   } finally {
     await Promise.all([early.end(), slow.end()]);
+  }
+});
+
+test('what runs in another database of the server holds no reader back', async () => {
+  const elsewhere = new pg.Client({ ...connection, database: 'postgres' });
+  await elsewhere.connect();
+  try {
+    await elsewhere.query('BEGIN; SELECT pg_current_xact_id()');
+    await tell('beside');
+    await settled(owner);
+    assert.deepEqual(verbsOf(await page({ verbs: ['beside'] })), ['beside']);
+    assert.deepEqual((await elsewhere.query('SELECT 1 AS one')).rows, [{ one: 1 }]);
+  } finally {
+    await elsewhere.end();
   }
 });
 

@@ -94,7 +94,7 @@ export const say = async <Row extends pg.QueryResultRow>(
   values: readonly unknown[] = [],
 ): Promise<readonly Row[]> => asActor(pool, actor, (tx) => tx.rows<Row>(text, values));
 
-/** Waits until every event there is told: a transaction of another test's database may keep it back. */
+/** Waits until every event there is told: a transaction that ends this moment may keep it back. */
 export const settled = async (owner: pg.Client): Promise<void> => {
   for (;;) {
     const { rows } = await owner.query<{ told: boolean }>(

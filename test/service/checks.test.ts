@@ -93,6 +93,21 @@ test('a sheet gets the verdicts of the command line, small or large, row by row'
   }
 });
 
+test('whatever stands in a cell, a verdict stays one answer', async () => {
+  const sheet = `application,vin,destination\nA\u2028B,${VIN}\u2028,x\u2029y\n`;
+  const response = await app.request('/v1/checks/file', {
+    method: 'POST',
+    body: sheet,
+    headers: { 'content-type': 'text/csv' },
+  });
+  const { out } = await runCli(['screen', '-', '--format', 'json'], sheet);
+  const told = await events(response);
+  assert.deepEqual(
+    told.flatMap(({ answer }) => (answer?.verdict ? [answer.verdict] : [])),
+    JSON.parse(out),
+  );
+});
+
 test('what is no sheet is refused', async () => {
   const response = await app.request('/v1/checks/file', {
     method: 'POST',

@@ -138,7 +138,10 @@ test('the connection dead before the commit: asked again, it is done', async () 
   assert.deepEqual([killed.status, killed.body.code], [503, 'unavailable']);
   assert.equal(await done('killed'), 0);
   meanwhile = async () => {};
-  assert.equal((await doThing('killed', 'k6')).status, 201);
+  // PostgreSQL says that it ends a connection before its locks are gone
+  let again = await doThing('killed', 'k6');
+  while (again.body.code === 'still-being-answered') again = await doThing('killed', 'k6');
+  assert.equal(again.status, 201);
   assert.equal(await done('killed'), 1);
 });
 

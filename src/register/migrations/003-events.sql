@@ -13,39 +13,27 @@ CREATE FUNCTION register.transaction_number() RETURNS bigint
     SELECT before + pg_current_xact_id()::text::bigint FROM register.event_era
   $$;
 
--- Whether a transaction that runs is one of another database of the server: its process holds something there.
-CREATE FUNCTION register.runs_elsewhere(running xid8) RETURNS boolean
-  LANGUAGE sql STABLE
-  RETURN EXISTS (
-    SELECT
-    FROM pg_locks mine
-    JOIN pg_locks there USING (pid)
-    WHERE mine.locktype = 'transactionid'
-      AND mine.mode = 'ExclusiveLock'
-      AND mine.transactionid = running::xid
-      AND there.locktype = 'relation'
-      AND there.database NOT IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-  );
-
--- All transactions with a smaller number have ended, those of other databases of the server set aside. One that ends
--- while this is asked counts as running: what it wrote is not seen yet.
+-- All transactions of this database with a smaller number have ended, as the statement sees it. A snapshot tells of all
+-- databases of the server: what surely runs in another is left out, so that nobody waits for it. To be asked as
+-- `(SELECT register.transactions_ended())`, once a statement.
 CREATE FUNCTION register.transactions_ended() RETURNS bigint
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
-    SELECT before + least(
-      pg_snapshot_xmax(pg_current_snapshot()),
-      pg_current_xact_id_if_assigned(),
+    SELECT before + coalesce(
       (
-        SELECT min(running)
+        SELECT min(running::text::bigint)
         FROM pg_snapshot_xip(pg_current_snapshot()) running
-        WHERE NOT register.runs_elsewhere(running)
-      )
-    )::text::bigint
+        WHERE NOT EXISTS (
+          SELECT FROM pg_stat_get_activity(NULL) session
+          WHERE session.backend_xid = running::xid
+            AND session.datid <> (SELECT oid FROM pg_database WHERE datname = current_database())
+        )
+      ),
+      pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+    )
     FROM register.event_era
   $$;
 
-REVOKE ALL ON FUNCTION
-  register.transaction_number(), register.transactions_ended(), register.runs_elsewhere(xid8)
-  FROM PUBLIC;
+REVOKE ALL ON FUNCTION register.transaction_number(), register.transactions_ended() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.transaction_number(), register.transactions_ended() TO
   mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
   mileproof_registry, mileproof_tax, mileproof_administrator, mileproof_public, mileproof_job;

@@ -85,7 +85,7 @@ export const queueDeliveries = async (register: Register, signal: AbortSignal): 
             AND EXISTS (
               SELECT FROM register.event e
               WHERE (e.transaction, e.id) > (w.seen_transaction, w.seen_event)
-                AND e.transaction < register.transactions_ended()
+                AND e.transaction < (SELECT register.transactions_ended())
             )
           ORDER BY w.id`,
       ),

@@ -1,20 +1,25 @@
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Problem, Verdict } from '../../../domain/verdict/verdict.ts';
 import type { UnreadableInput } from '../../../intake/sheet.ts';
-import { screen } from '../../../screening/screen.ts';
+import { type Progress, type Screened, screen } from '../../../screening/screen.ts';
 import type { ScreeningOrder } from '../../../screening/screening-order.ts';
 import type { Actor } from '../../actor.ts';
 import { checkingDay } from '../../checks/checking-day.ts';
 import { CHECKING_KEY, checkingEngine } from '../../checks/checking-engine.ts';
-import { Handover, NobodyTakes } from '../../checks/handover.ts';
+import { Latest } from '../../checks/latest.ts';
+import { linesIn } from '../../checks/lines-in.ts';
 import { oneAfterTheOther } from '../../checks/one-after-the-other.ts';
 import type { Refusal } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 
 const REFERENCE = join(import.meta.dirname, '..', '..', '..', '..', 'reference');
 const FILE = 'file';
+const PRIVATE = 0o600;
+
+const rowsOf = (path: string): string => `${path}.rows`;
 
 /** A sheet that is to be checked. */
 export interface FileCheckAsked {
@@ -61,45 +66,48 @@ const unreadable = ({ problem: { code, field, value } }: UnreadableInput): Refus
 const problems = (told: readonly Problem[]): readonly FileCheckPart[] =>
   told.map((problem) => ({ kind: 'answer', value: { problem } }));
 
+/** Thrown into a screening whose answer nobody waits for. */
+class Gone extends Error {}
+
+type Told = Pick<Progress, 'done' | 'total'>;
+
+/** Screens into a file of rows beside the sheet, which is gone with it. */
 const screened = async (
   order: ScreeningOrder,
-  { file }: FileCheckAsked,
-  parts: Handover<readonly FileCheckPart[]>,
-): Promise<void> => {
-  const decoder = new TextDecoder();
-  let stood: FileCheckPart | null = null;
-  const write = async (text: Uint8Array): Promise<void> => {
-    const lines = decoder.decode(text).split('\n').filter(Boolean);
-    const answers = lines.map(
-      (line): FileCheckPart => ({ kind: 'answer', value: { verdict: JSON.parse(line) } }),
-    );
-    await parts.put(stood === null ? answers : [...answers, stood]);
-    stood = null;
-  };
-  const outcome = await screen(file.path, order, {
-    write,
-    // what waits for its turn is told with the next rows
-    progress: ({ done, total }) => {
-      stood = { kind: 'progress', done, total };
-    },
-    stdin: Readable.from([]),
-    pseudonymKey: CHECKING_KEY,
-    name: FILE,
-  });
-  if ('kind' in outcome) {
-    await parts.put([unreadable(outcome)]);
-    return;
+  path: string,
+  progress: (told: Told) => void,
+  isGone: () => boolean,
+): Promise<Screened | UnreadableInput> => {
+  const rows = await open(rowsOf(path), 'w', PRIVATE);
+  try {
+    return await screen(path, order, {
+      write: async (text) => {
+        if (isGone()) throw new Gone();
+        await rows.writeFile(text);
+      },
+      progress,
+      stdin: Readable.from([]),
+      pseudonymKey: CHECKING_KEY,
+      name: FILE,
+    });
+  } finally {
+    await rows.close();
   }
-  await parts.put(problems([...outcome.problems, ...outcome.unreadProblems]));
-  if (outcome.broken !== null) await parts.put([unreadable(outcome.broken)]);
+};
+
+/** What the rows were answered, read back as fast as it is wanted. */
+const answers = async function* (path: string): AsyncGenerator<FileCheckPart> {
+  for await (const line of linesIn(rowsOf(path))) {
+    yield { kind: 'answer', value: { verdict: JSON.parse(line) } };
+  }
 };
 
 /**
  * Answers a sheet as the command line does: for anybody, and nothing of it is kept. A sheet may take all processors, so
- * that sheets are answered one after the other.
+ * that sheets are answered one after the other; nobody waits for a reader who is slow.
  *
- * @returns verdicts in the order of the rows, then the problems of rows that were not answered and of the sheet;
- *   refused `check-not-readable`, alone or behind what came before it.
+ * @returns how far it is; verdicts in the order of the rows, then the problems of rows that were not answered and of
+ *   the sheet; refused `check-not-readable`, alone or behind what came before it.
  */
 export const checkFile = async function* (
   register: Register,
@@ -107,19 +115,35 @@ export const checkFile = async function* (
   asked: FileCheckAsked,
   signal: AbortSignal,
 ): AsyncGenerator<FileCheckPart> {
+  const { path } = asked.file;
+  const order = orderOf(register, asked);
   const release = await oneAfterTheOther(signal);
-  const parts = new Handover<readonly FileCheckPart[]>();
-  const work = screened(orderOf(register, asked), asked, parts).then(
-    () => parts.end(),
-    (error: unknown) => {
-      if (!(error instanceof NobodyTakes)) parts.fail(error);
-    },
-  );
-  try {
-    for await (const some of parts) yield* some;
-  } finally {
-    await parts.return();
-    await work;
+  const told = new Latest<Told>();
+  let gone = false;
+  const work = screened(
+    order,
+    path,
+    (progress) => told.put(progress),
+    () => gone,
+  ).finally(() => {
     release();
+    told.end();
+  });
+  // it is heard below, after the last word on how far it is
+  work.catch(() => {});
+  try {
+    for await (const { done, total } of told) yield { kind: 'progress', done, total };
+    const outcome = await work;
+    if ('kind' in outcome) {
+      yield unreadable(outcome);
+      return;
+    }
+    yield* answers(path);
+    yield* problems([...outcome.problems, ...outcome.unreadProblems]);
+    if (outcome.broken !== null) yield unreadable(outcome.broken);
+  } finally {
+    gone = true;
+    // the sheet is removed once this has ended
+    await work.catch(() => {});
   }
 };

@@ -53,7 +53,7 @@ export const listEvents = (
       `SELECT ${EVENT_COLUMNS}
         FROM register.event e
         WHERE (e.transaction, e.id) > ($1::bigint, $2::bigint)
-          AND e.transaction < register.transactions_ended()
+          AND e.transaction < (SELECT register.transactions_ended())
           AND ($3::text[] IS NULL OR e.verb = ANY ($3))
           AND ($4::text IS NULL OR e.kind = $4)
           AND ($5::uuid IS NULL OR e.thing = $5)

@@ -32,7 +32,7 @@ const followed = async (
       `SELECT e.id
         FROM register.event e
         WHERE (e.transaction, e.id) > ($1::bigint, $2::bigint)
-          AND e.transaction < register.transactions_ended()
+          AND e.transaction < (SELECT register.transactions_ended())
           AND (cardinality($3::text[]) = 0 OR e.verb = ANY ($3))
         ORDER BY e.transaction, e.id
         LIMIT $4`,
