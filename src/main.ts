@@ -6,6 +6,19 @@ const { argv, env, stdin, stdout, stderr } = process;
 const chinaDay = (): number => Math.floor((Date.now() / 3_600_000 + 8) / 24);
 const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
 
+const ONE_PRESS = 1000; // not-law: milliseconds
+
+const untilStopped = (): Promise<string> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        resolve(signal);
+        // A later one ends the program as the system does; one key press comes by several ways at once.
+        setTimeout(() => process.removeAllListeners(signal), ONE_PRESS).unref();
+      });
+    }
+  });
+
 process.exitCode = await runProgram({
   words: argv.slice(2),
   stdin,
@@ -15,5 +28,7 @@ process.exitCode = await runProgram({
   language: locale.startsWith('zh') ? 'zh' : 'en',
   today: chinaDay,
   root: dirname(dirname(fileURLToPath(import.meta.url))),
+  env,
+  untilStopped,
   pseudonymKey: env.MILEPROOF_PSEUDONYM_KEY ?? '',
 });

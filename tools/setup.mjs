@@ -4,9 +4,10 @@
  * scripts work on a fresh clone (`ignore-scripts` in .npmrc turns `prestart` and `pretest` off).
  * Plain JavaScript without a dependency: it runs on whatever Node (20 or later) the machine has.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -128,6 +129,13 @@ if (readIfThere(stamp) !== lockHash) {
 
 const [then, ...script] = process.argv.slice(2);
 if (then === '--then') {
-  const run = spawnSync(nodePath(), script, { stdio: 'inherit' });
-  process.exitCode = run.status ?? 1;
+  const child = spawn(nodePath(), script, { stdio: 'inherit' });
+  // A service that is told to stop has requests to finish: this waits for it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('error', (error) => stop(`${nodePath()} does not start: ${error.message}`));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+  });
 }

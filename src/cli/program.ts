@@ -4,6 +4,7 @@ import { addExplain } from './add/explain.ts';
 import { addLanes } from './add/lanes.ts';
 import { addLaw } from './add/law.ts';
 import { addReferrals } from './add/referrals.ts';
+import { addRegister } from './add/register.ts';
 import { addSales } from './add/sales.ts';
 import { addScreen } from './add/screen.ts';
 import { addService } from './add/service.ts';
@@ -139,6 +140,8 @@ const programFor = (world: World, set: SetStatus): Command => {
   addLanes(program, world, set);
   addReferrals(program, world, set);
   addService(program, world, set);
+  program.commandsGroup('The register:');
+  addRegister(program, world, set);
   program.commandsGroup('The law, and the shell:');
   addLaw(program, world, set);
   addCompletion(program, world, set);

@@ -24,6 +24,14 @@ const IN_CHINESE: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/ ?write a whole number of days from 0 to (\d+)\.$/m, '请写0至$1之间的整数天数。'],
   [/ ?write a whole number, 0 or more\.$/m, '请写不小于0的整数。'],
   [/ ?write kilometres above 0, for instance 100\.$/m, '请写大于0的公里数，例如100。'],
+  [/ ?write a port from 0 to 65535\.$/m, '端口请写0至65535的整数。'],
+  [/ ?write whole seconds from 0 to 300\.$/m, '秒数请写0至300的整数。'],
+  [
+    / ?write an address as https:\/\/register\.example\.cn\.$/m,
+    '地址请写作 https://register.example.cn。',
+  ],
+  [/ ?write an address or a network as 10\.0\.0\.0\/8\.$/m, '请写地址或网段，例如10.0.0.0/8。'],
+  [/ ?write a whole number\.$/m, '请写整数。'],
   [/ ?write a number\.$/m, '请写一个数字。'],
 ];
 

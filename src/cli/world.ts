@@ -15,6 +15,13 @@ export interface World {
   readonly today: () => number;
   /** Folder of the program: holds law/, reference/, samples/. */
   readonly root: string;
+  /** Variables of the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /**
+   * Resolves when the program is told to stop, with the name of the signal. A second signal ends it at once. Asked for
+   * by what runs until then; other commands are ended by the system.
+   */
+  readonly untilStopped: () => Promise<string>;
   /** Key of the pseudonyms, as text; empty when none is set. */
   readonly pseudonymKey: string;
 }

@@ -9,6 +9,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MP002: 'step-not-in-table',
   MP003: 'second-person',
   MP004: 'verdict-missing',
+  MPS01: 'right-not-yours',
+  MPS02: 'last-manager',
   MP005: 'taken-by-another',
   MP006: 'exporter-barred',
   '23505': 'already-there',
@@ -30,6 +32,8 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
 
 /** Constraints whose breach means something of its own. */
 const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
+  user_email_key: 'sign-in-name-taken',
+  user_username_key: 'sign-in-name-taken',
   application_under_way: 'vin-under-way',
   application_vehicle_application_vin_key: 'vin-twice',
   filing_under_way: 'filing-under-way',

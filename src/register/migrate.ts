@@ -70,8 +70,7 @@ const refusalOf = (
 /**
  * Runs what is missing in the transaction of the client, as the owner.
  *
- * @param through the last migration that is run; without it all are, the tables of lives are written and the
- *   job runner's laid.
+ * @param through the last migration that is run; without it all are, and the tables of lives and of jobs are laid.
  */
 export const migrateIn = async (
   client: pg.ClientBase,

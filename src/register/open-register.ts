@@ -3,11 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import { type MigrationRefusal, migrate } from './migrate.ts';
+import { foldersOf } from './opening/folders.ts';
 import { type MovedRefusal, movedFrom } from './opening/moved.ts';
 import { setUpDatabase } from './opening/own-database.ts';
 import { checkSchema, type SchemaRefusal } from './opening/schema-state.ts';
+import { checkMarks, type MarksRefusal } from './opening/secret-marks.ts';
 import { checkLogin, type LoginRefusal } from './opening/service-login.ts';
 import { withSessionSettings } from './opening/session-settings.ts';
+import { versionOf } from './postgres/data-folder.ts';
 import { openPostgres, type Postgres } from './postgres/open-postgres.ts';
 import type { PostgresRefusal } from './postgres/refusal.ts';
 import { Register } from './register.ts';
@@ -33,6 +36,7 @@ export type OpenRefusal =
   | SchemaRefusal
   | SecretsRefusal
   | MovedRefusal
+  | MarksRefusal
   /** A database by address needs a folder of secrets. */
   | { readonly code: 'secrets-not-told' };
 
@@ -73,14 +77,6 @@ export interface OpenRegister {
 
 const CONNECTIONS = 20; // not-law: connections of one node
 const BETWEEN = 1000; // not-law: milliseconds between two looks at the schema
-
-/** The folders of a register in a folder. */
-export const foldersOf = (
-  folder: string,
-): { readonly postgres: string; readonly secrets: string } => ({
-  postgres: join(folder, 'postgres'),
-  secrets: join(folder, 'secrets'),
-});
 
 type Refused = { readonly code: string };
 const isRefusal = <T extends object, R extends Refused>(value: T | R): value is R =>
@@ -147,8 +143,9 @@ const secretsFor = async ({
 }: OpenRegisterOptions): Promise<LoadedSecrets | OpenRefusal> => {
   if (secrets !== undefined) return loadSecrets(secrets);
   if ('url' in place) return { code: 'secrets-not-told' };
-  const own = foldersOf(place.folder).secrets;
-  await makeSecrets(own);
+  const { secrets: own, postgres } = foldersOf(place.folder);
+  // A secret that is missing in the folder of a register is not made up.
+  if ((await versionOf(join(postgres, 'data'))) === null) await makeSecrets(own);
   return loadSecrets(own);
 };
 
@@ -160,19 +157,27 @@ const registerOver = async (
   loaded: LoadedSecrets,
   options: OpenRegisterOptions,
   closeServer: () => Promise<void>,
-): Promise<OpenRegister> => {
+): Promise<OpenRegister | MarksRefusal> => {
   const { secrets, pseudonymKey, keyFor, sealingVersions } = loaded;
   const { today, demonstration, connections = CONNECTIONS } = options;
   const engine = options.engine ?? (await openEngine({ pseudonymKey }));
   const pool = new pg.Pool({ ...connection, max: connections });
   // A connection that breaks while nobody uses it is replaced.
   pool.on('error', () => {});
+  const others = await checkMarks(pool, loaded).catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
+  if (others !== null) {
+    await pool.end();
+    return others;
+  }
   const register = new Register({
     pool,
     engine,
     secrets,
     ...(today !== undefined && { today }),
-    ...(demonstration !== undefined && { demonstration }),
+    ...(demonstration !== undefined && { demonstration, loopbackWebhooks: demonstration }),
   });
   const close = async (): Promise<void> => {
     await pool.end();
@@ -199,7 +204,7 @@ export const openRegister = async (
   if ('code' in loaded) return loaded;
   const server = await serverFor(place);
   if (isRefusal(server)) return server;
-  let open: OpenRegister | OpenRefusal | null = null;
+  let open: OpenRegister | MarksRefusal | null = null;
   try {
     const signIn = await serviceConnection(server, options);
     if ('code' in signIn) return signIn;
@@ -209,6 +214,6 @@ export const openRegister = async (
     open = await registerOver(connection, loaded, options, server.close);
     return open;
   } finally {
-    if (open === null) await server.close();
+    if (open === null || 'code' in open) await server.close();
   }
 };

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { removeLeftUploads } from './body/remove-left-uploads.ts';
 import type { ServiceEnv } from './context.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
@@ -67,6 +69,7 @@ export const listen = async (app: Hono<ServiceEnv>, options: ListenOptions): Pro
     getRequestListener(app.fetch, { overrideGlobalObjects: false }),
   );
   server.maxHeadersCount = MOST_HEADERS;
+  removeLeftUploads(tmpdir());
   server.listen(port, host);
   await once(server, 'listening');
   return {

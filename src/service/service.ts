@@ -26,7 +26,8 @@ export type LogLine = Readonly<Record<string, string | number | boolean | null>>
 export interface Mount {
   /** Begins with a slash, ends without. */
   readonly path: string;
-  readonly handle: (request: Request) => Response | Promise<Response>;
+  /** `place`: by what requests of one place are counted, an address or a network. */
+  readonly handle: (request: Request, place: string) => Response | Promise<Response>;
 }
 
 /** What a service is made of. */
@@ -189,8 +190,9 @@ class Service {
     this.#plain(plain);
     for (const { path, handle } of mounts) {
       app.all(`${path}/*`, (context) => {
-        context.get('asked').route = `${path}/*`;
-        return handle(context.req.raw);
+        const asked = context.get('asked');
+        asked.route = `${path}/*`;
+        return handle(context.req.raw, asked.place);
       });
     }
     const methods = new Map<string, string[]>();

@@ -43,6 +43,7 @@ describe('help and usage', () => {
       'Options:',
       'A batch, or one vehicle:',
       'A nation; screen FOLDER --out DIR comes first:',
+      'The register:',
       'The law, and the shell:',
       'Examples:',
     ]);

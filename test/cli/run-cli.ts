@@ -29,10 +29,11 @@ class Kept extends Writable {
   }
 }
 
-/** Runs the program in this process, as `main.ts` does, with standard input given. */
+/** Runs the program in this process, as `main.ts` does, with standard input and variables given. */
 export const runCli = async (
   words: readonly string[],
   stdin: Uint8Array | string = '',
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> => {
   const [stdout, stderr] = [new Kept(), new Kept()];
   const status = await runProgram({
@@ -44,6 +45,8 @@ export const runCli = async (
     language: 'en',
     today: () => TODAY,
     root: ROOT,
+    env,
+    untilStopped: () => Promise.resolve('SIGTERM'),
     pseudonymKey: 'test',
   });
   return { status, out: stdout.text, err: stderr.text };

@@ -396,6 +396,8 @@ describe('the command', () => {
       language: 'en' as const,
       today: () => 0,
       root: ROOT,
+      env: {},
+      untilStopped: () => Promise.resolve('SIGTERM'),
       pseudonymKey: '',
     };
     addLanes(program, world, async (ran) => {

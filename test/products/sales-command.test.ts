@@ -47,6 +47,8 @@ const runWith = async (pseudonymKey: string, words: readonly string[]): Promise<
     language: 'en',
     today: () => parseIsoDate('2026-11-24') ?? 0,
     root: ROOT,
+    env: {},
+    untilStopped: () => Promise.resolve('SIGTERM'),
     pseudonymKey,
   });
   return { status, ...kept };

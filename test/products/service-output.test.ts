@@ -36,6 +36,8 @@ const serve = (screened: string, out: string, lang: 'en' | 'zh' = 'en'): Promise
     language: 'en',
     today: () => 0,
     root: ROOT,
+    env: {},
+    untilStopped: () => Promise.resolve('SIGTERM'),
     pseudonymKey: 'test',
   } as const;
   return serviceCommand(world, screened, { out, withinKm: 100, lang });

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '../../src/register/actor.ts';
 import { actorOfKey, KEPT_MS } from '../../src/register/actors/actor-of-key.ts';
-import { digestOfKey, newKeyText } from '../../src/register/actors/key-text.ts';
-import type { Outcome } from '../../src/register/outcome.ts';
+import { digestOfToken, newToken } from '../../src/register/actors/token-text.ts';
 import { listKeys } from '../../src/register/use-cases/keys/list-keys.ts';
 import { makeKey, type Scope } from '../../src/register/use-cases/keys/make-key.ts';
 import { revokeKey } from '../../src/register/use-cases/keys/revoke-key.ts';
+import { codeOf, done } from './outcome-values.ts';
 import { another, newActor, say } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 
@@ -23,13 +23,6 @@ for (const { person } of [exporter, other, office, maker]) {
   );
 }
 
-const done = <T>(outcome: Outcome<T>): T => {
-  if (outcome.kind !== 'done') throw new Error(outcome.code);
-  return outcome.value;
-};
-const codeOf = (outcome: Outcome<unknown>): string =>
-  outcome.kind === 'refused' ? outcome.code : 'done';
-
 const newKey = async (
   actor: Actor,
   scopes: readonly Scope[] = ['read'],
@@ -41,15 +34,15 @@ const newKey = async (
 const actorNow = (key: string): Promise<Actor | null> => actorOfKey(register)(key);
 
 test('a key tells a slip of the pen from another key', () => {
-  const key = newKeyText();
+  const key = newToken('key');
   assert.match(key, /^mp_[A-Za-z0-9_-]{48}$/);
-  assert.notEqual(digestOfKey(key), null);
+  assert.notEqual(digestOfToken('key', key), null);
   for (let place = 3; place < key.length; place += 1) {
     const mistyped = `${key.slice(0, place)}${key[place] === 'a' ? 'b' : 'a'}${key.slice(place + 1)}`;
-    assert.equal(digestOfKey(mistyped), null, `place ${place}`);
+    assert.equal(digestOfToken('key', mistyped), null, `place ${place}`);
   }
   for (const text of ['', 'mp_', `${key}=`, ` ${key}`, key.toUpperCase(), `${key}\n`]) {
-    assert.equal(digestOfKey(text), null);
+    assert.equal(digestOfToken('key', text), null);
   }
 });
 
@@ -67,7 +60,7 @@ test('a key acts for its organisation with its scopes, as no person', async () =
   assert.equal((await actorNow(made.key))?.maker, 'chery');
   const exporters = await newKey(exporter);
   assert.equal((await actorNow(exporters.key))?.province, null);
-  assert.equal(await actorNow(newKeyText()), null);
+  assert.equal(await actorNow(newToken('key')), null);
 });
 
 test('the key is kept nowhere, its digest alone', async () => {
@@ -77,7 +70,7 @@ test('the key is kept nowhere, its digest alone', async () => {
     [id],
   );
   assert.ok(!rows[0]?.row.includes(key.slice(3)));
-  assert.deepEqual(rows[0]?.digest, digestOfKey(key));
+  assert.deepEqual(rows[0]?.digest, digestOfToken('key', key));
   const { rows: events } = await owner.query<{ verb: string; person: string }>(
     'SELECT verb, person FROM register.event WHERE thing = $1',
     [id],
@@ -155,11 +148,11 @@ test('a key loses what its maker loses, and dies when he leaves', async () => {
 
 test('another organisation neither sees nor revokes a key, an administrator revokes any', async () => {
   const { id, key } = await newKey(exporter);
-  const seen = done(await listKeys(register, other));
+  const seen = done(await listKeys(register, other)).items;
   assert.ok(!seen.some((listed) => listed.id === id));
   assert.equal(codeOf(await revokeKey(register, other, { id })), 'not-found');
   assert.notEqual(await actorNow(key), null);
-  const listed = done(await listKeys(register, exporter)).find((one) => one.id === id);
+  const listed = done(await listKeys(register, exporter)).items.find((one) => one.id === id);
   assert.equal(listed?.state, 'live');
   assert.equal(listed?.madeBy, exporter.person);
   assert.equal(listed?.lastUsedOn, '2026-11-24');
@@ -167,7 +160,7 @@ test('another organisation neither sees nor revokes a key, an administrator revo
   const administrator = await newActor(owner, 'administrator');
   done(await revokeKey(register, administrator, { id }));
   assert.equal(await actorNow(key), null);
-  const after = done(await listKeys(register, exporter)).find((one) => one.id === id);
+  const after = done(await listKeys(register, exporter)).items.find((one) => one.id === id);
   assert.equal(after?.state, 'dead');
 });
 

@@ -5,8 +5,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,4 +98,43 @@ test('a folder that was moved says where it went', async () => {
   });
   assert.deepEqual(readdirSync(moved), ['moved.json']);
   assert.match(readFileSync(join(moved, 'moved.json'), 'utf8'), /db\.example/);
+});
+
+test('a register is not opened with the secrets of another, nor with some that others may read', async () => {
+  const secrets = join(folder, 'secrets');
+  const refused = async (): Promise<object> => {
+    const answer = await openRegister({ place: { folder, durable: false }, engine });
+    if ('code' in answer) return answer;
+    await answer.close();
+    return { code: 'opened' };
+  };
+  const path = (name: string): string => join(secrets, name);
+  const kept = readFileSync(path('pseudonym.key'));
+  writeFileSync(path('pseudonym.key'), 'A'.repeat(43));
+  assert.deepEqual(await refused(), { code: 'other-secret', name: 'pseudonym.key' });
+  writeFileSync(path('pseudonym.key'), 'too short');
+  assert.deepEqual(await refused(), { code: 'secret-malformed', path: path('pseudonym.key') });
+  writeFileSync(path('pseudonym.key'), kept);
+  // Only a new register gets secrets; in the folder of an old one a missing file is not made up.
+  renameSync(path('sealing-1.key'), path('kept'));
+  assert.deepEqual(await refused(), { code: 'secret-missing', path: path('sealing-1.key') });
+  renameSync(path('kept'), path('sealing-1.key'));
+  for (const [mode, told] of [
+    [0o640, '0640'],
+    [0o604, '0604'],
+  ] as const) {
+    chmodSync(path('signing.key'), mode);
+    assert.deepEqual(await refused(), {
+      code: 'secret-readable',
+      path: path('signing.key'),
+      mode: told,
+    });
+  }
+  chmodSync(path('signing.key'), 0o400);
+  assert.deepEqual(await refused(), { code: 'opened' });
+  chmodSync(secrets, 0o755);
+  assert.deepEqual(await refused(), { code: 'secret-readable', path: secrets, mode: '0755' });
+  chmodSync(secrets, 0o700);
+  const none = await openRegister({ place: { url: 'postgresql://127.0.0.1:1/none' } });
+  assert.deepEqual(none, { code: 'secrets-not-told' });
 });

@@ -78,10 +78,10 @@ export const newActor = async (
 /** Another person of the same organisation. */
 export const another = async (owner: pg.Client, actor: Actor): Promise<Actor> => {
   const { rows } = await owner.query<{ id: string }>(
-    `INSERT INTO register.person (organisation, pseudonym)
-      VALUES ($1, gen_random_uuid()::text)
+    `INSERT INTO register.person (organisation, pseudonym, rights)
+      VALUES ($1, gen_random_uuid()::text, $2)
       RETURNING id`,
-    [actor.organisation],
+    [actor.organisation, actor.rights],
   );
   return { ...actor, person: rows[0]?.id ?? null };
 };

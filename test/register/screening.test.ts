@@ -6,6 +6,10 @@ import {
   type ScreenedVehicle,
   screenApplication,
 } from '../../src/register/screening/screen-application.ts';
+import {
+  confirmPaperSeen,
+  listStatedRows,
+} from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
 import { rightVin } from '../nation/right-vin.ts';
 import { clearCar, filed, submitted, telling } from './a-car.ts';
 import { newActor } from './register-database.ts';
@@ -16,6 +20,8 @@ const { register, owner } = made;
 const USCC = '915260183BJ1XG6123';
 const exporter = await newActor(owner, 'exporter', { province: '65', uscc: USCC });
 const registry = await newActor(owner, 'registry');
+const office = await newActor(owner, 'office', { province: '65' });
+const office44 = await newActor(owner, 'office', { province: '44' });
 await filed(owner, exporter);
 
 const screened = async (application: string): Promise<readonly ScreenedVehicle[]> => {
@@ -39,6 +45,10 @@ const verdictOf = async (
 
 const factIn = (whole: Record<string, Json>, name: string): unknown =>
   (whole['facts'] as Record<string, Json> | undefined)?.[name];
+
+const resultIn = (whole: Record<string, Json>, rule: string): string | undefined =>
+  (whole['findings'] as { rule: string; result: string }[]).find((found) => found.rule === rule)
+    ?.result;
 
 test('a car of which only its exporter spoke is clear on the applicant’s word', async () => {
   const vin = rightVin(1);
@@ -93,15 +103,207 @@ test('what the registry holds counts before what was stated, and that they diffe
   assert.ok(!JSON.stringify(told).includes('2026-06-16'));
 });
 
+test('a certificate number that the registry does not hold proves nothing and finds its true vehicle', async () => {
+  const [vin, other] = [rightVin(3), rightVin(458712)];
+  const car = clearCar(vin, USCC);
+  const certificate = { ...car.certificate?.[0] };
+  // the paper filed bears the number of another vehicle's certificate, which the registry told
+  await telling(register, registry, 'fed', 'certificate', [
+    { ...certificate, 'certificate.vin': other, 'certificate.number': '650012345678' },
+    {
+      ...certificate,
+      'certificate.number': '650087654321',
+      'certificate.registeredOn': '2026-07-01',
+    },
+  ]);
+  const application = await submitted(made, exporter, car);
+  // as the telling of an application would refuse it, the number is stated past it
+  await owner.query('ALTER TABLE register.account_row DISABLE TRIGGER USER');
+  await owner.query(
+    `UPDATE register.account_row
+      SET facts = facts || '{"certificate.number": "650012345678"}'
+      WHERE source = $1 AND account = 'certificate'`,
+    [application],
+  );
+  await owner.query('ALTER TABLE register.account_row ENABLE TRIGGER USER');
+  await owner.query(
+    `INSERT INTO register.account_key
+      SELECT 'certificate', '650012345678', id
+      FROM register.account_row
+      WHERE source = $1 AND account = 'certificate'`,
+    [application],
+  );
+  const [vehicle] = await screened(application);
+  const { whole } = await verdictOf(vehicle?.verdict);
+  assert.equal(vehicle?.gate, 'blocked');
+  assert.deepEqual(factIn(whole, 'certificate.registeredOn'), {
+    ...{ value: '2026-07-01', by: 'registry', standing: 'fed' },
+  });
+  const differs = (whole['differs'] as { fact: string }[]).map(({ fact }) => fact);
+  assert.deepEqual(differs, ['certificate.number', 'certificate.registeredOn']);
+  // the number is another vehicle's; how usual that is, no run over the nation has told (R14)
+  assert.deepEqual(factIn(whole, 'pattern.numberReused'), {
+    ...{ value: 'certificate', by: 'register', standing: 'fed' },
+  });
+  assert.equal(resultIn(whole, 'R14'), 'unknown');
+});
+
+test('an application of the same car in another province, and one under way elsewhere, are known', async () => {
+  const vin = rightVin(5);
+  const earlier = await newActor(owner, 'exporter', { uscc: '91821993B3HN2J1K6M' });
+  const before = await submitted(made, earlier, clearCar(vin, '91821993B3HN2J1K6M'), '2026-10-01');
+  await owner.query('ALTER TABLE register.application_vehicle DISABLE TRIGGER USER');
+  await owner.query(
+    `UPDATE register.application_vehicle SET state = 'overturned' WHERE application = $1`,
+    [before],
+  );
+  const application = await submitted(made, exporter, clearCar(vin, USCC));
+  const [vehicle] = await screened(application);
+  const { whole, told } = await verdictOf(vehicle?.verdict);
+  assert.equal(resultIn(whole, 'G18'), 'notMet');
+  const number = String((factIn(whole, 'uses.otherApplication') as { value?: string })?.value);
+  assert.match(number, /^CK65\d+$/);
+  assert.ok(!JSON.stringify(told).includes(number));
+  // refused there, it is under way nowhere else
+  await owner.query(
+    `UPDATE register.application_vehicle
+      SET state = 'withdrawn'
+      WHERE application = $1`,
+    [before],
+  );
+  await owner.query('ALTER TABLE register.application_vehicle ENABLE TRIGGER USER');
+  const [again] = await screened(application);
+  assert.equal(resultIn((await verdictOf(again?.verdict)).whole, 'G18'), 'met');
+});
+
+test('what is clear on the applicant’s word is granted when an officer has seen the papers', async () => {
+  const vin = rightVin(6);
+  const application = await submitted(made, exporter, clearCar(vin, USCC));
+  const [stated] = await screened(application);
+  const grant = (verdict: string | undefined) =>
+    register.as(office, (tx) =>
+      tx.run(
+        `UPDATE register.application_vehicle
+          SET state = 'granted', verb = 'grant', verdict = $2, stepped_at = now()
+          WHERE application = $1`,
+        [application, verdict],
+      ),
+    );
+  const refused = await grant(stated?.verdict);
+  assert.equal(refused.kind === 'refused' && refused.code, 'verdict-missing');
+  const rows = await listStatedRows(register, office, { application });
+  if (rows.kind !== 'done') throw new Error(rows.code);
+  assert.deepEqual(
+    rows.value.map(({ account, seen }) => [account, seen]),
+    ['certificate', 'factory', 'inspection', 'licence'].map((account) => [account, false]),
+  );
+  const papers = rows.value.filter(({ account }) => account !== 'licence').map(({ id }) => id);
+  const key = await confirmPaperSeen(
+    register,
+    { ...office, person: null },
+    {
+      application,
+      rows: papers,
+    },
+  );
+  assert.equal(key.kind === 'refused' && key.code, 'person-needed');
+  const elsewhere = await confirmPaperSeen(register, office44, { application, rows: papers });
+  assert.equal(elsewhere.kind === 'refused' && elsewhere.code, 'not-found');
+  const seen = await confirmPaperSeen(register, office, { application, rows: papers });
+  if (seen.kind !== 'done') throw new Error(seen.code);
+  assert.equal(seen.value.seen, 3);
+  const [vehicle] = seen.value.vehicles;
+  assert.deepEqual(
+    [vehicle?.gate, vehicle?.onTheApplicantsWord, vehicle?.differs],
+    ['clear', false, 0],
+  );
+  const { whole } = await verdictOf(vehicle?.verdict);
+  assert.deepEqual(factIn(whole, 'certificate.owner'), {
+    ...{ value: USCC, by: 'office', standing: 'seen' },
+  });
+  const twice = await confirmPaperSeen(register, office, { application, rows: papers });
+  assert.deepEqual(twice.kind === 'done' && twice.value, { seen: 0, vehicles: [] });
+  assert.equal((await grant(vehicle?.verdict)).kind, 'done');
+});
+
+test('a paper of another application is not confirmed with this one', async () => {
+  const mine = await submitted(made, exporter, clearCar(rightVin(7), USCC));
+  const other = await submitted(made, exporter, clearCar(rightVin(8), USCC));
+  const rows = await listStatedRows(register, office, { application: other });
+  const [row] = rows.kind === 'done' ? rows.value : [];
+  const outcome = await confirmPaperSeen(register, office, {
+    application: mine,
+    rows: [row?.id ?? ''],
+  });
+  assert.equal(outcome.kind === 'refused' && outcome.code, 'paper-not-of-application');
+});
+
+test('patterns of the last run over the nation are read, and the verdict says of which day', async () => {
+  const vin = rightVin(9);
+  const application = await submitted(made, exporter, clearCar(vin, USCC));
+  await screened(application);
+  const burst = { 'pattern.registrations': 3, 'pattern.registrationProvinces': 3 };
+  await owner.query(
+    `WITH run AS (
+        INSERT INTO register.nation_run (as_of, rule_set)
+          SELECT '2026-11-22', hash FROM register.rule_set LIMIT 1
+          RETURNING id
+      )
+      INSERT INTO register.nation_pattern SELECT id, $1, $2 FROM run`,
+    [vin, burst],
+  );
+  const [vehicle] = await screened(application);
+  const { whole, told } = await verdictOf(vehicle?.verdict);
+  assert.equal(whole['patternsOn'], '2026-11-22');
+  assert.deepEqual(factIn(whole, 'pattern.registrations'), {
+    ...{ value: 3, by: 'register', standing: 'fed' },
+  });
+  assert.ok(!JSON.stringify(told).includes('pattern.'));
+  await owner.query('TRUNCATE register.nation_pattern');
+});
+
+test('vehicles of one application are screened together, and one of them alone among the others', async () => {
+  const vins = [rightVin(10), rightVin(11), rightVin(12)];
+  const cars = vins.map((vin) => clearCar(vin, USCC));
+  const of = (account: 'licence' | 'certificate' | 'factory' | 'inspection') =>
+    cars.flatMap((car) => car[account] ?? []);
+  const stated = {
+    licence: of('licence'),
+    certificate: of('certificate'),
+    factory: of('factory'),
+    inspection: of('inspection'),
+  };
+  const application = await submitted(made, exporter, stated);
+  const all = await screened(application);
+  assert.deepEqual(
+    all.map(({ vin, gate }) => [vin, gate]),
+    vins.map((vin) => [vin, 'clear']),
+  );
+  const { rows } = await owner.query(
+    `SELECT count(DISTINCT screening)::int AS screenings, array_agg(place ORDER BY place) AS places
+      FROM register.verdict WHERE application = $1`,
+    [application],
+  );
+  assert.deepEqual(rows, [{ screenings: 1, places: [0, 1, 2] }]);
+  const one = await register.as(exporter, (tx) =>
+    screenApplication(register, tx, { application, version: 1, vins: vins.slice(1, 2) }),
+  );
+  assert.deepEqual(one.kind === 'done' && one.value.map(({ vin }) => vin), [vins[1]]);
+  const none = await register.as(exporter, (tx) =>
+    screenApplication(register, tx, { application, version: 2 }),
+  );
+  assert.equal(none.kind === 'refused' && none.code, 'not-found');
+});
+
 test('what is told of undecided vehicles has them screened again, once, and a change is told', async () => {
-  const vin = rightVin(3);
+  const vin = rightVin(13);
   const car = clearCar(vin, USCC);
   const application = await submitted(made, exporter, car);
   await screened(application);
   await telling(register, registry, 'fed', 'certificate', [
     { ...car.certificate?.[0], 'certificate.registeredOn': '2026-06-16' },
   ]);
-  const data = { vins: [vin, rightVin(4)] };
+  const data = { vins: [vin, rightVin(14)] };
   const run = { id: 'one', signal: new AbortController().signal };
   const first = await RESCREEN.work(register, data, run);
   assert.deepEqual(first, { applications: 1, screened: 1, changed: 1 });

@@ -14,8 +14,9 @@ import { judge, license, submitOne } from './walk.ts';
 const MATRIX = `
 relation             exporter maker    office   ministry customs  registry tax      admin    public   job
 organisation         A        .        A        AB       AB       .        AB       AB.iu    .        AB
-person               A        .        .        .        .        .        .        AB.iu    .        AB
-sealed_name          .        .        .        .        .        .        .        .        .        .
+person               A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB
+invitation           A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        .
+sealed_name          .        .        .        .        .        .        .        .        .        i
 api_key              A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB.u
 event                A.i      i        A.i      AB.i     i        i        i        AB.i     i        AB.i
 event_era            .        .        .        .        .        .        .        .        .        .
@@ -50,6 +51,7 @@ delivery_attempt     A        .        .        .        .        .        .    
 nation_run           .        .        .        N        .        .        .        .        .        N.i
 nation_pattern       .        .        .        A        .        .        .        .        .        A.i
 access               .        .        .        .        .        .        .        .        .        .
+secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
 life_step            N        N        N        N        N        N        N        N        N        N
 life_by_date         N        N        N        N        N        N        N        N        N        N
@@ -187,6 +189,13 @@ const live = async (
     `INSERT INTO register.api_key (organisation, label, digest, scopes) VALUES ($1, 'key', sha256($2), '{read}')`,
     [exporter.organisation, name],
   );
+  await say(
+    pool,
+    exporter,
+    `INSERT INTO register.invitation (person, organisation, digest, expires_at)
+      VALUES ($1, $2, sha256($3), now() + interval '1 day')`,
+    [exporter.person, exporter.organisation, name],
+  );
   await owner.query(
     `INSERT INTO register.delivery (webhook, organisation, event)
       SELECT $1, $2, id FROM register.event WHERE exporter = $2 ORDER BY id LIMIT 1`,
@@ -219,6 +228,7 @@ await owner.query(`
   INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
     SELECT 'certificate', teller, 'fed', 'feed', id, 1, '${VIN.A}', '{}' FROM register.feed_file;
   INSERT INTO register.account_key SELECT 'certificate', 'C1', id FROM register.account_row WHERE standing = 'fed';
+  INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
 await settled(owner);
 await owner.query('SELECT register.seal_events()');
@@ -227,6 +237,7 @@ await owner.query('SELECT register.seal_events()');
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
   organisation: 'id::text',
   person: 'organisation::text',
+  invitation: 'organisation::text',
   api_key: 'organisation::text',
   event: 'exporter::text',
   account_row: `coalesce(exporter::text, 'N')`,
@@ -250,7 +261,7 @@ const OF_NOBODY = [
     'number_series',
     'law_shadow',
   ],
-  ...['nation_run', 'access', 'life_state', 'life_step', 'life_by_date'],
+  ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];
 
 const LABELS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { API } from '../../src/service/api/api.ts';
+import { describeApi } from '../../src/service/api/describe-api.ts';
 import { testService } from './test-service.ts';
 
 const { app, ask } = await testService();
@@ -93,6 +94,22 @@ test('every route is described, and everything described is a route', () => {
     operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`).sort(),
     [...served].sort(),
   );
+});
+
+test('a name of a schema means one schema in all areas', () => {
+  const known = new Map<string, unknown>();
+  for (const { title, routes } of API) {
+    for (const declared of routes) {
+      const { components } = describeApi([{ title, routes: [declared] }], [], { version: '' });
+      for (const [name, schema] of Object.entries(components?.schemas ?? {})) {
+        const plain = JSON.parse(JSON.stringify(schema));
+        // what a demonstration adds stands where the schema is the whole answer
+        if (plain.properties) delete plain.properties.demonstration;
+        if (!known.has(name)) known.set(name, plain);
+        assert.deepEqual(plain, known.get(name), `${declared.id}: ${name}`);
+      }
+    }
+  }
 });
 
 test('nothing that is sent is dropped: objects of requests are strict or take any name', () => {

@@ -11,6 +11,14 @@ test('a public route answers anybody, another whoever is signed in', async () =>
   const law = await ask(null, 'GET', '/v1/law');
   assert.equal(law.status, 200);
   assert.equal(law.body.ruleset, register.engine.ruleset);
+  const rules = await ask(null, 'GET', '/v1/law/rules?on=2026-11-24&axis=gate');
+  assert.equal(rules.body.ruleset, law.body.ruleset);
+  const letter = rules.body.items.find(({ code }: { code: string }) => code === 'G01');
+  assert.match(letter.title.en, /180/);
+  assert.match(letter.cites[0].instrument, /648/);
+  const { body } = await ask(null, 'GET', '/v1/law/rules?country=RU');
+  assert.ok(body.items.length > 0);
+  assert.ok(body.items.every(({ country }: { country: string }) => country === 'RU'));
   const me = await ask(exporter, 'GET', '/v1/me');
   assert.deepEqual(me.body, exporter);
   const nobody = await ask(null, 'GET', '/v1/me', undefined, {

@@ -8,7 +8,7 @@ import { createService, type LogLine, type ServiceOptions } from '../../src/serv
 import { type TestRegister, testRegister } from '../register/test-register.ts';
 
 /** What was answered: the body read as JSON where it is JSON, else text. */
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers as clients do
@@ -16,7 +16,7 @@ export interface Answered {
 }
 
 /** Asks as somebody, null being nobody; a body is sent as JSON. */
-export type Ask = (
+type Ask = (
   actor: Actor | null,
   method: string,
   path: string,

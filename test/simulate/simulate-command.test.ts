@@ -30,6 +30,8 @@ const run = async (
         language: 'en',
         today: () => 0,
         root: ROOT,
+        env: {},
+        untilStopped: () => Promise.resolve('SIGTERM'),
         pseudonymKey: '',
       },
       { vehicles: 1000, lang: 'en', ...options },

@@ -1,6 +1,6 @@
 import { type Actor, type Part, PUBLIC, type Right } from '../actor.ts';
 import type { Register } from '../register.ts';
-import { digestOfKey } from './key-text.ts';
+import { digestOfToken } from './token-text.ts';
 
 /** For how long an answer holds, and so how long a key lives on elsewhere after it was revoked: milliseconds. */
 export const KEPT_MS = 2000; // not-law: a cache
@@ -32,7 +32,7 @@ export const actorOfKey = (
 ): ActorOfKey => {
   const kept = new Map<string, { readonly actor: Actor; readonly until: number }>();
   return async (key) => {
-    const digest = digestOfKey(key);
+    const digest = digestOfToken('key', key);
     if (digest === null) return null;
     const name = digest.toString('base64');
     const known = kept.get(name);

@@ -47,7 +47,8 @@ interface Row {
   readonly keyVersion: number;
 }
 
-const PURPOSE = 'answered';
+/** What a kept answer is sealed for. */
+export const ANSWER_PURPOSE = 'answered';
 
 /**
  * Answers a keyed request once. The answer is written in the transaction of the work itself, before its commit: either
@@ -90,7 +91,7 @@ export class AnswerOnce implements Beside {
       // an earlier transaction of this very request wrote it
       if (row === null || (this.#sealed !== null && row.sealed.equals(this.#sealed))) return;
       if (!row.request.equals(digest)) throw new KeyTaken('another-request');
-      const body = this.#secrets.open(row, PURPOSE).toString();
+      const body = this.#secrets.open(row, ANSWER_PURPOSE).toString();
       throw new AnsweredBefore({ status: row.status, body });
     });
   }
@@ -113,7 +114,7 @@ export class AnswerOnce implements Beside {
 
   async #keep(tx: Transaction, answer: KeptAnswer): Promise<void> {
     const { actor, key, digest } = this.#request;
-    const { sealed, keyVersion } = this.#secrets.seal(Buffer.from(answer.body), PURPOSE);
+    const { sealed, keyVersion } = this.#secrets.seal(Buffer.from(answer.body), ANSWER_PURPOSE);
     await tx.as(actor, () =>
       tx.run(
         `INSERT INTO register.answered (organisation, key, request, status, sealed, key_version)

@@ -77,6 +77,12 @@ export const ensureDatabase = (server: Postgres, database = OWN_DATABASE): Promi
     await makeDatabase(admin, database);
   });
 
+/** Drops the database of an embedded server with all that is in it, whoever is connected: of a demonstration. */
+export const dropDatabase = (server: Postgres): Promise<void> =>
+  connected(server.connection('postgres'), async (admin) => {
+    await admin.query(`DROP DATABASE IF EXISTS ${OWN_DATABASE} WITH (FORCE)`);
+  });
+
 /**
  * Sets up the database of an embedded server: made, migrated by its owner, the service's login given its password.
  *

@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import { sql } from '../../domain/rules/sql/sql.ts';
-import { JOBS_ROLE, JOBS_SCHEMA } from '../jobs/lay-jobs.ts';
 
 /** Why a login is not one that the service works with. */
 export type LoginRefusal =
@@ -49,30 +48,33 @@ const REACHED = sql`
   ORDER BY self DESC, role
 `;
 
-/** Something of the register, or the database, that one of these roles owns; the job runner's schema is its own. */
+/**
+ * Something in the database, or itself, that one of these roles owns. A library of ours has a role `mileproof_…` that
+ * owns the schema of that library and nothing else.
+ */
 const OWNED = sql`
   SELECT pg_get_userbyid(owner) AS role, what
   FROM (
-    SELECT datdba AS owner, 'DATABASE ' || datname AS what, '' AS within
+    SELECT datdba AS owner, 'DATABASE ' || datname AS what, true AS of_register
     FROM pg_database
     WHERE datname = current_database()
     UNION ALL
-    SELECT nspowner, 'SCHEMA ' || nspname, nspname
+    SELECT nspowner, 'SCHEMA ' || nspname, nspname ~ '^register'
     FROM pg_namespace
     WHERE nspname !~ '^pg_(temp|toast_temp)_'
     UNION ALL
-    SELECT c.relowner, 'TABLE ' || c.oid::regclass, n.nspname
+    SELECT c.relowner, 'TABLE ' || c.oid::regclass, n.nspname ~ '^register'
     FROM pg_class c
     JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname !~ '^pg_(temp|toast)'
     UNION ALL
-    SELECT p.proowner, 'FUNCTION ' || p.oid::regprocedure, n.nspname
+    SELECT p.proowner, 'FUNCTION ' || p.oid::regprocedure, n.nspname ~ '^register'
     FROM pg_proc p
     JOIN pg_namespace n ON n.oid = p.pronamespace
     WHERE n.nspname !~ '^pg_temp_'
   ) owned
   WHERE pg_get_userbyid(owner) = ANY ($1)
-    AND NOT (pg_get_userbyid(owner) = '${JOBS_ROLE}' AND within = '${JOBS_SCHEMA}')
+    AND (owned.of_register OR pg_get_userbyid(owner) = session_user OR pg_get_userbyid(owner) NOT LIKE 'mileproof\\_%')
   LIMIT 1
 `;
 

@@ -85,7 +85,7 @@ export const versionOf = async (data: string): Promise<string | null> => {
 };
 
 /** A port of the loopback that nobody has. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {

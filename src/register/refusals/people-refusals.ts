@@ -23,4 +23,41 @@ export const PEOPLE_REFUSALS = {
     title: { en: 'This moment is past.', zh: '该时间已过。' },
     remedy: { en: 'Name a later one.', zh: '请填写更晚的时间。' },
   },
+  'last-manager': {
+    refuses: 'conflict',
+    title: {
+      en: 'An organisation keeps a manager.',
+      zh: '单位须至少保留一名管理员。',
+    },
+    remedy: {
+      en: 'Make another member manager first, or ask an administrator.',
+      zh: '请先指定另一名管理员，或联系系统管理员。',
+    },
+  },
+  'organisation-closed': {
+    refuses: 'conflict',
+    title: { en: 'The organisation is closed.', zh: '该单位已关闭。' },
+    remedy: { en: 'Choose one that is open.', zh: '请选择仍开放的单位。' },
+  },
+  'token-mistyped': {
+    refuses: 'invalid',
+    title: { en: 'The token is mistyped.', zh: '令牌输入有误。' },
+    remedy: { en: 'Copy it whole, as it was shown.', zh: '请完整复制所显示的令牌。' },
+  },
+  'invitation-not-open': {
+    refuses: 'conflict',
+    title: {
+      en: 'The invitation was used, withdrawn, or is past its end.',
+      zh: '邀请已被使用、已撤回或已过期。',
+    },
+    remedy: {
+      en: 'Ask whoever manages your organisation for a new one.',
+      zh: '请联系本单位管理员重新邀请。',
+    },
+  },
+  'sign-in-name-taken': {
+    refuses: 'conflict',
+    title: { en: 'Somebody signs in with this name or address.', zh: '该用户名或邮箱已被使用。' },
+    remedy: { en: 'Choose another.', zh: '请另选一个。' },
+  },
 } as const satisfies RefusalTable;

@@ -1,7 +1,9 @@
 import { BORDER_REFUSALS } from './border-refusals.ts';
+import { CHECK_REFUSALS } from './check-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
+import { SCREENING_REFUSALS } from './screening-refusals.ts';
 import { STEP_REFUSALS } from './step-refusals.ts';
 import { TELLING_REFUSALS } from './telling-refusals.ts';
 import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
@@ -9,10 +11,12 @@ import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 /** Every reason for which the register refuses, by its stable code. One table an area, put together here. */
 export const REFUSALS = {
   ...GENERAL_REFUSALS,
-  ...PEOPLE_REFUSALS,
-  ...WEBHOOK_REFUSALS,
-  ...TELLING_REFUSALS,
   ...BORDER_REFUSALS,
+  ...CHECK_REFUSALS,
+  ...PEOPLE_REFUSALS,
+  ...SCREENING_REFUSALS,
+  ...TELLING_REFUSALS,
+  ...WEBHOOK_REFUSALS,
   ...STEP_REFUSALS,
 } as const;
 

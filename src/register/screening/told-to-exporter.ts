@@ -4,7 +4,7 @@ import type { Finding, Problem, ShownFacts } from '../../domain/verdict/verdict.
 import type { Answer } from '../../engine/question.ts';
 import type { Asked } from './asked.ts';
 import { differsFinding } from './differs-finding.ts';
-import { isWord, type VerdictContent } from './verdict-content.ts';
+import { axesOf, isWord, type VerdictContent } from './verdict-content.ts';
 import type { WhoTold } from './who-told.ts';
 
 /** What of a law decides what an exporter is told. */
@@ -15,10 +15,10 @@ export interface TellingLaw {
 }
 
 /** Reads of a law what `toldToExporter` needs. */
-export const tellingLaw = ({ rules }: RuleSet): TellingLaw => ({
-  axes: new Map(rules.map(({ code, axis }) => [code, axis])),
+export const tellingLaw = (ruleSet: RuleSet): TellingLaw => ({
+  axes: axesOf(ruleSet),
   plainRemedies: new Set(
-    rules.filter(({ remedy }) => remedy.values.length === 0).map(({ code }) => code),
+    ruleSet.rules.filter(({ remedy }) => remedy.values.length === 0).map(({ code }) => code),
   ),
 });
 

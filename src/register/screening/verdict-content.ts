@@ -1,4 +1,5 @@
 import type { Json } from '../../domain/record/canonical-json.ts';
+import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Finding, ShownFacts } from '../../domain/verdict/verdict.ts';
 import type { Answer, AnsweredInFiling } from '../../engine/question.ts';
 import type { Asked } from './asked.ts';
@@ -34,6 +35,10 @@ export interface VerdictContent {
   /** The whole, as it is stored. */
   readonly record: Json;
 }
+
+/** The axis of each rule, by its code. */
+export const axesOf = ({ rules }: RuleSet): ReadonlyMap<string, string> =>
+  new Map(rules.map(({ code, axis }) => [code, axis]));
 
 const isOpen = ({ result }: Finding): boolean => result === 'notMet' || result === 'unknown';
 

@@ -1,4 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Secrets } from './secrets.ts';
@@ -19,6 +20,11 @@ export interface LoadedSecrets {
   readonly pseudonymKey: string;
   /** Numbers of the sealing keys, ascending; the last one seals. */
   readonly sealingVersions: readonly number[];
+  /**
+   * A mark of each key by the name of its file, from which no key can be found: kept in the database, so that a register
+   * is not opened with the secrets of another.
+   */
+  readonly marks: ReadonlyMap<string, string>;
   /** A key for one purpose (`session`, `cursor` …), 32 bytes; the same on every node and after every start. */
   readonly keyFor: (purpose: string) => Buffer;
 }
@@ -37,6 +43,11 @@ const KEY = /^[A-Za-z0-9_-]{43}$/;
 
 /** Name of the file of a sealing key. */
 const sealingName = (version: number): string => `sealing-${version}.key`;
+
+const derived = (key: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, '', purpose, KEY_BYTES));
+
+const markOf = (key: Buffer): string => derived(key, 'mark').toString('hex');
 
 const refused = (value: object): value is SecretsRefusal => 'code' in value;
 
@@ -57,6 +68,17 @@ const readKey = async (path: string): Promise<{ readonly text: string } | Secret
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return { code: 'secret-missing', path };
+  }
+};
+
+/** A key that came into the folder after the program started; null when there is none that it takes. */
+const addedKey = (path: string): Buffer | null => {
+  try {
+    if (process.platform !== 'win32' && (statSync(path).mode & OTHERS) !== 0) return null;
+    const text = readFileSync(path, 'utf8').trim();
+    return KEY.test(text) ? Buffer.from(text, 'base64url') : null;
+  } catch {
+    return null;
   }
 };
 
@@ -128,10 +150,20 @@ export const loadSecrets = async (folder: string): Promise<LoadedSecrets | Secre
     sealingKeys.set(version, Buffer.from(sealing.text, 'base64url'));
   }
   const root = Buffer.from(signing.text, 'base64url');
+  const marks = new Map([
+    [PSEUDONYM, markOf(Buffer.from(pseudonym.text, 'base64url'))],
+    [SIGNING, markOf(root)],
+    ...[...sealingKeys].map(([version, key]) => [sealingName(version), markOf(key)] as const),
+  ]);
   return {
-    secrets: new Secrets({ pseudonymKey: pseudonym.text, sealingKeys }),
+    secrets: new Secrets({
+      pseudonymKey: pseudonym.text,
+      sealingKeys,
+      addedSince: (version) => addedKey(join(folder, sealingName(version))),
+    }),
     pseudonymKey: pseudonym.text,
     sealingVersions,
-    keyFor: (purpose) => Buffer.from(hkdfSync('sha256', root, '', purpose, KEY_BYTES)),
+    marks,
+    keyFor: (purpose) => derived(root, purpose),
   };
 };

@@ -11,6 +11,8 @@ export interface SecretKeys {
   readonly pseudonymKey: string;
   /** 32 bytes each by version; the highest seals, all open. */
   readonly sealingKeys: ReadonlyMap<number, Buffer>;
+  /** Looks for a sealing key that was added since; null when there is none. */
+  readonly addedSince?: (version: number) => Buffer | null;
 }
 
 /** Something sealed, and with which key. */
@@ -23,6 +25,7 @@ export interface Sealed {
 export class Secrets {
   readonly #keys: SecretKeys;
   readonly #newest: number;
+  readonly #added = new Map<number, Buffer>();
 
   constructor(keys: SecretKeys) {
     this.#keys = keys;
@@ -40,9 +43,12 @@ export class Secrets {
   }
 
   #key(version: number): Buffer {
-    const key = this.#keys.sealingKeys.get(version);
-    if (key === undefined) throw new Error(`there is no sealing key of version ${version}`);
-    return key;
+    const known = this.#keys.sealingKeys.get(version) ?? this.#added.get(version);
+    if (known !== undefined) return known;
+    const added = this.#keys.addedSince?.(version) ?? null;
+    if (added === null) throw new Error(`there is no sealing key of version ${version}`);
+    this.#added.set(version, added);
+    return added;
   }
 
   /** Seals bytes with the newest key, bound to what they are for. */

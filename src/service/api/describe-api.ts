@@ -13,13 +13,14 @@ The register of used vehicles that leave China: from the filing of an exporter t
   twice, a number of more than 15 digits, and what lies deeper than 32.
 - **Twice is once**: send an \`Idempotency-Key\` with what changes something.
 - **Lists** are pages: \`next\` of one is \`cursor\` of the following.
-- **Streams** are \`application/x-ndjson\`: events \`answer\`, \`problem\`, \`progress\`, and \`end\` as the last. A stream
-  without \`end\` was broken off.
+- **Streams** are \`application/x-ndjson\`: events \`answer\`, \`problem\`, \`progress\`, and \`end\` as the last. A
+  stream without \`end\` was broken off.
 - **Limits**: \`RateLimit-Limit\`, \`RateLimit-Remaining\` and \`RateLimit-Reset\` tell what is left; 429 says in
   \`Retry-After\` when to come again.
 - **Demonstration**: a register whose contents are made up says \`Mileproof-Demonstration: true\` in every header, and
   \`demonstration: true\` in every answer and at the end of every stream.
-- \`X-Request-Id\` of 8 to 64 letters, digits, \`_\`, \`.\`, \`:\` and \`-\` is taken over, else made, and always answered.
+- **Requests** have an id: \`X-Request-Id\` of 8 to 64 letters, digits, \`_\`, \`.\`, \`:\` and \`-\` is taken over,
+  else made, and always answered.
 `.trim();
 
 const SERVICE_TAG = { name: 'Service', 'x-title-zh': '服务' } as const;
@@ -50,6 +51,40 @@ const describePlain = ({ id, path, summary, description, answers }: PlainRoute) 
   ),
 });
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const REFERENCE = '#/components/schemas/';
+const JSON_TYPE = 'application/json';
+
+const DEMONSTRATION = {
+  type: 'boolean',
+  description: 'True where the contents of the register are made up; absent where they are not.',
+};
+
+/** Adds to every answer what a demonstration says in it. */
+const withDemonstration = (description: Description): Description => {
+  const schemas: Record<string, unknown> = { ...description.components?.schemas };
+  const mark = (schema: unknown): void => {
+    if (!isRecord(schema)) return;
+    const { $ref, properties, anyOf } = schema;
+    if (typeof $ref === 'string') mark(schemas[$ref.slice(REFERENCE.length)]);
+    else if (Array.isArray(anyOf)) anyOf.forEach(mark);
+    else if (isRecord(properties)) properties['demonstration'] ??= DEMONSTRATION;
+  };
+  for (const item of Object.values(description.paths ?? {})) {
+    for (const operation of Object.values(item)) {
+      if (!isRecord(operation) || !isRecord(operation['responses'])) continue;
+      for (const response of Object.values(operation['responses'])) {
+        const content = isRecord(response) ? response['content'] : null;
+        const media = isRecord(content) ? content[JSON_TYPE] : null;
+        if (isRecord(media)) mark(media['schema']);
+      }
+    }
+  }
+  return description;
+};
+
 /** Describes the API, from the schemas that validate. */
 export const describeApi = (
   areas: readonly Area[],
@@ -73,10 +108,11 @@ export const describeApi = (
     for (const declared of routes) registry.registerPath(describeRoute(declared, title.en));
   }
   for (const one of plain) registry.registerPath(describePlain(one));
-  return app.getOpenAPI31Document({
+  const described = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Mileproof', version, description: ABOUT, license: { name: 'Apache-2.0' } },
     servers: [{ url: '/' }],
     tags: [...areas.map(({ title }) => ({ name: title.en, 'x-title-zh': title.zh })), SERVICE_TAG],
   });
+  return withDemonstration(described);
 };

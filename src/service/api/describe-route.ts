@@ -1,13 +1,13 @@
 import { type RouteConfig, z } from '@hono/zod-openapi';
 import { FILE_TYPES } from '../body/file-types.ts';
-import { problemWords } from '../problems/problem.ts';
+import { PROBLEM_TYPE, problemWords } from '../problems/problem.ts';
 import { ProblemSchema } from '../problems/problem-schema.ts';
 import { LINES_TYPE } from '../streams/events.ts';
 import { byStatus, codesOf } from './codes-of.ts';
 import { type Route, takesKey } from './route.ts';
 
 const JSON_TYPE = 'application/json';
-const PROBLEM_TYPE = 'application/problem+json';
+
 /** Of an idempotency key. */
 const KEY_LENGTH = 255;
 

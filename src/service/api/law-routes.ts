@@ -1,9 +1,10 @@
+import { readRules } from '../../register/use-cases/law/read-rules.ts';
 import { PARTS_SIGNED_IN } from './parts.ts';
 import { type Area, route, z } from './route.ts';
 
 const Me = z
   .strictObject({
-    part: z.string(),
+    part: z.enum(PARTS_SIGNED_IN),
     organisation: z.uuid().nullable(),
     person: z.uuid().nullable(),
     province: z.string().nullable(),
@@ -12,26 +13,76 @@ const Me = z
   })
   .openapi('Me', { description: 'Who acts. `person` is null for a key of a program.' });
 
-const LawInForce = z
+const Law = z
   .strictObject({
-    ruleset: z
-      .string()
-      .openapi({ description: 'Content hash of the law that questions are answered by.' }),
+    ruleset: z.string().openapi({ description: 'Content hash of the law by which is answered.' }),
+    rules: z.int(),
+    countries: z
+      .array(z.string())
+      .openapi({ description: 'Importing countries whose rules were read, ISO 3166-1 alpha-2.' }),
   })
-  .openapi('LawInForce');
+  .openapi('Law');
 
-/** The law in force, and who asks. */
+const Text = z.strictObject({ en: z.string(), zh: z.string() });
+
+const Rule = z
+  .strictObject({
+    code: z.string(),
+    id: z.string(),
+    axis: z.enum(['gate', 'duty', 'entry', 'risk']),
+    country: z.string().nullable(),
+    title: Text.openapi({ description: 'With its figures as they stand on the day.' }),
+    breach: Text,
+    remedy: Text,
+    cites: z.array(
+      z.strictObject({
+        instrument: z.string(),
+        item: z.string(),
+        url: z.string().nullable(),
+        confidence: z.enum(['verbatim', 'secondary', 'inferred', 'practice', 'unsure']),
+        dated: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi('Rule', { description: 'One rule with its sources, the strongest first.' });
+
+/** The law that is read, and who asks. */
 export const LAW_ROUTES: Area = {
-  title: { en: 'Law and self', zh: '法律与身份' },
+  title: { en: 'Law and self', zh: '规则与身份' },
   routes: [
     route({
       id: 'readLaw',
       method: 'GET',
       path: '/v1/law',
-      summary: { en: 'The law in force', zh: '现行规则' },
+      summary: { en: 'The law by which is answered', zh: '现行规则集' },
       access: 'public',
-      answer: LawInForce,
-      handle: async ({ engine }) => ({ kind: 'done', value: { ruleset: engine.ruleset } }),
+      answer: Law,
+      handle: async ({ engine }) => {
+        const { ruleSet, hash } = engine.law;
+        const countries = [...ruleSet.destinations.keys()].sort();
+        const value = { ruleset: hash, rules: ruleSet.rules.length, countries };
+        return { kind: 'done', value };
+      },
+    }),
+    route({
+      id: 'listRules',
+      method: 'GET',
+      path: '/v1/law/rules',
+      summary: { en: 'Rules with their sources', zh: '规则及其依据' },
+      access: 'public',
+      query: z.strictObject({
+        on: z.iso
+          .date()
+          .optional()
+          .openapi({ description: 'Day of the figures; today without it.' }),
+        axis: z.enum(['gate', 'duty', 'entry', 'risk']).optional(),
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .optional(),
+      }),
+      answer: z.strictObject({ ruleset: z.string(), on: z.iso.date(), items: z.array(Rule) }),
+      handle: readRules,
     }),
     route({
       id: 'readMe',
@@ -40,7 +91,14 @@ export const LAW_ROUTES: Area = {
       summary: { en: 'Who acts', zh: '当前身份' },
       access: { right: 'read', parts: PARTS_SIGNED_IN },
       answer: Me,
-      handle: async (_register, actor) => ({ kind: 'done', value: actor }),
+      handle: async (_register, { part, organisation, person, province, maker, rights }) => {
+        const known = PARTS_SIGNED_IN.find((one) => one === part);
+        if (known === undefined) throw new Error(`nobody signs in as ${part}`);
+        return {
+          kind: 'done',
+          value: { part: known, organisation, person, province, maker, rights },
+        };
+      },
     }),
   ],
 };

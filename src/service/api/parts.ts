@@ -1,7 +1,7 @@
 import type { Part } from '../../register/actor.ts';
 
 /** Every part that an organisation can have: whoever is signed in plays one of them. */
-export const PARTS_SIGNED_IN: readonly Part[] = [
+export const PARTS_SIGNED_IN = [
   'exporter',
   'manufacturer',
   'office',
@@ -10,4 +10,4 @@ export const PARTS_SIGNED_IN: readonly Part[] = [
   'registry',
   'tax',
   'administrator',
-];
+] as const satisfies readonly Part[];

@@ -9,20 +9,20 @@ import type { ReceivedFile } from '../body/receive-file.ts';
 export { z } from '@hono/zod-openapi';
 
 /** Methods of HTTP that routes have. */
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Who may use a route: anybody, or whoever plays one of the parts and has the right. */
 export type Access = 'public' | { readonly right: Right; readonly parts: readonly Role[] };
 
 /** What came over the wire never holds `undefined`: a member is there or it is not. */
-export type Received<T> = T extends readonly (infer Item)[]
+type Received<T> = T extends readonly (infer Item)[]
   ? Received<Item>[]
   : T extends object
     ? { [Key in keyof T]: Received<Exclude<T[Key], undefined>> }
     : T;
 
 /** What is sent is only read. */
-export type Sent<T> = T extends readonly (infer Item)[]
+type Sent<T> = T extends readonly (infer Item)[]
   ? readonly Sent<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Sent<T[Key]> }
@@ -33,11 +33,9 @@ type ObjectSchema = z.ZodType<object>;
 type Nothing = z.ZodType<{}>;
 
 /** The members of path, query and body in one flat object. */
-export type Input<
-  Params extends z.ZodType,
-  Query extends z.ZodType,
-  Body extends z.ZodType,
-> = Received<z.output<Params> & z.output<Query> & z.output<Body>>;
+type Input<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> = Received<
+  z.output<Params> & z.output<Query> & z.output<Body>
+>;
 
 /** What is the same of every route. */
 interface Declared<
@@ -116,13 +114,27 @@ export interface StreamRouteDeclaration<
   Body extends ObjectSchema,
   Answer extends ObjectSchema,
 > extends Declared<Params, Query, Answer> {
-  /** The schema of an object, or `file`. */
-  readonly body?: Body | 'file';
+  readonly body?: Body;
   /** The signal tells that whoever asked has gone: what was begun is given up. */
   readonly handle: (
     register: Register,
     actor: Actor,
-    input: Input<Params, Query, Body> & { readonly file?: ReceivedFile },
+    input: Input<Params, Query, Body>,
+    signal: AbortSignal,
+  ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
+}
+
+/** A route that takes a file, and answers what stands in it one after the other. */
+export interface FileStreamRouteDeclaration<
+  Params extends ObjectSchema,
+  Query extends ObjectSchema,
+  Answer extends ObjectSchema,
+> extends Declared<Params, Query, Answer> {
+  /** The file is gone when the stream has ended. */
+  readonly handle: (
+    register: Register,
+    actor: Actor,
+    input: Input<Params, Query, Nothing> & { readonly file: ReceivedFile },
     signal: AbortSignal,
   ) => AsyncIterable<Part<Sent<z.input<Answer>> & object>>;
 }
@@ -205,19 +217,24 @@ export const fileRoute = <
   declared: FileRouteDeclaration<Params, Query, Answer>,
 ): Route => ({ ...declared, takes: 'file', gives: 'object' });
 
-/** Declares a route that takes an object, a file or nothing, and answers a stream of events. */
+/** Declares a route that takes an object or nothing, and answers a stream of events. */
 export const streamRoute = <
   Answer extends ObjectSchema,
   Params extends ObjectSchema = Nothing,
   Query extends ObjectSchema = Nothing,
   Body extends ObjectSchema = Nothing,
->({
-  body,
-  ...declared
-}: StreamRouteDeclaration<Params, Query, Body, Answer>): Route =>
-  body === 'file'
-    ? { ...declared, takes: 'file', gives: 'events' }
-    : { ...declared, ...(body && { body }), takes: 'object', gives: 'events' };
+>(
+  declared: StreamRouteDeclaration<Params, Query, Body, Answer>,
+): Route => ({ ...declared, takes: 'object', gives: 'events' });
+
+/** Declares a route that takes a file, and answers a stream of events. */
+export const fileStreamRoute = <
+  Answer extends ObjectSchema,
+  Params extends ObjectSchema = Nothing,
+  Query extends ObjectSchema = Nothing,
+>(
+  declared: FileStreamRouteDeclaration<Params, Query, Answer>,
+): Route => ({ ...declared, takes: 'file', gives: 'events' });
 
 /** Declares a route that takes lines of JSON and answers each. */
 export const linesRoute = <
@@ -229,6 +246,6 @@ export const linesRoute = <
   declared: LinesRouteDeclaration<Params, Query, Line, Answer>,
 ): Route => ({ ...declared, takes: 'lines', gives: 'events' });
 
-/** True where a route takes an idempotency key: it changes something. */
-export const takesKey = ({ method, idempotent, access }: Route): boolean =>
-  idempotent ?? (method !== 'GET' && access !== 'public');
+/** True where a route takes an idempotency key: it changes something, and answers at once. */
+export const takesKey = ({ method, idempotent, access, gives }: Route): boolean =>
+  gives === 'object' && (idempotent ?? (method !== 'GET' && access !== 'public'));

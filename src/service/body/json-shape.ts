@@ -12,6 +12,8 @@ const NEVER: ReadonlySet<string> = new Set(['__proto__']);
 
 const STRING = /"(?:[^"\\]|\\.)*"/sy;
 const NUMBER = /-?[\d.]+(?:[eE][+-]?\d+)?/y;
+/** Escapes that may be no character. */
+const DOUBTFUL = /\\u(?:0000|[dD][89a-fA-F])/;
 const COLON = /\s*:/y;
 
 const nameIn = (quoted: string): string => {
@@ -22,6 +24,9 @@ const nameIn = (quoted: string): string => {
     return quoted;
   }
 };
+
+/** PostgreSQL keeps no NUL, and UTF-8 no half of a pair. */
+const isWellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
 const tooDeep: Bilingual = {
   en: `members lie deeper than ${DEEPEST} in each other`,
@@ -35,6 +40,10 @@ const twice = (name: string): Bilingual => ({
   en: `the member ${JSON.stringify(name.slice(0, SHOWN))} stands twice in one object`,
   zh: `成员${JSON.stringify(name.slice(0, SHOWN))}在同一对象中重复`,
 });
+const noCharacter: Bilingual = {
+  en: 'an escape that is no character: \\u0000, or one half of a pair',
+  zh: '含非法转义字符：\\u0000或不成对的代理项',
+};
 const never = (name: string): Bilingual => ({
   en: `no member may be called ${name}`,
   zh: `成员不得命名为${name}`,
@@ -57,6 +66,7 @@ export const wrongShape = (text: string): Bilingual | null => {
       const quoted = token(STRING);
       if (quoted === null) return null;
       at += quoted.length;
+      if (DOUBTFUL.test(quoted) && !isWellFormed(nameIn(quoted))) return noCharacter;
       const names = open.at(-1) ?? null;
       if (names === null || token(COLON) === null) continue;
       const name = nameIn(quoted);

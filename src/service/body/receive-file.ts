@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cappedBody } from './capped-body.ts';
 
+/** What names of folders of uploads begin with. */
+export const UPLOADS = 'mileproof-upload-';
+
 /** A file that was sent, in a private temporary place until the request is answered. */
 export interface ReceivedFile {
   readonly path: string;
@@ -28,7 +31,7 @@ export interface Received {
  * @throws ProblemThrown as `cappedBody`; nothing is left behind.
  */
 export const receiveFile = async (request: Request, limit: number): Promise<Received> => {
-  const folder = await mkdtemp(join(tmpdir(), 'mileproof-upload-'));
+  const folder = await mkdtemp(join(tmpdir(), UPLOADS));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const path = join(folder, 'file');
   const hash = createHash('sha256');

@@ -32,7 +32,12 @@ pre { background: var(--inset); padding: 0.75rem; overflow-x: auto; border-radiu
 .zh, .quiet { color: var(--quiet); font-weight: normal; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.9rem; }
-th, td { text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-block-end: 1px solid var(--line); }
+th, td {
+  text-align: start;
+  vertical-align: top;
+  padding: 0.25rem 0.75rem 0.25rem 0;
+  border-block-end: 1px solid var(--line);
+}
 .method { font-weight: 600; }
 summary { cursor: pointer; }
 @media (max-width: 55rem) {

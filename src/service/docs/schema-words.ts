@@ -28,7 +28,7 @@ const limitsOf = (schema: Schema): string =>
   }).join(', ');
 
 /** The name of a schema that stands under the components; null for one that stands here. */
-export const nameOf = (schema: Schema): string | null =>
+const nameOf = (schema: Schema): string | null =>
   typeof schema['$ref'] === 'string' ? (schema['$ref'].split('/').at(-1) ?? null) : null;
 
 /** A schema in a few words: `string (date)`, `Vehicle[]`, `"a" | "b"`. */

@@ -32,6 +32,38 @@ export const SHELL_PROBLEMS = {
     title: { en: 'The key or session is not known, or has ended.', zh: '密钥或会话无效或已失效。' },
     remedy: { en: 'Use another key, or sign in again.', zh: '请更换密钥或重新登录。' },
   },
+  'sign-in-refused': {
+    status: 401,
+    title: { en: 'The sign-in is refused.', zh: '登录未成功。' },
+    remedy: {
+      en: 'Check the name or address and the password, or the passkey.',
+      zh: '请核对用户名或邮箱及密码，或通行密钥。',
+    },
+  },
+  'too-many-tries': {
+    status: 429,
+    title: { en: 'Too many tries of sign-in.', zh: '登录尝试过于频繁。' },
+    remedy: {
+      en: 'Wait as long as Retry-After says, or use a passkey.',
+      zh: '请按Retry-After等待，或使用通行密钥。',
+    },
+  },
+  'sign-in-not-fresh': {
+    status: 403,
+    title: { en: 'This needs a sign-in of the last minutes.', zh: '此操作须重新登录。' },
+    remedy: { en: 'Sign in again, then do it.', zh: '请重新登录后再操作。' },
+  },
+  'cross-site': {
+    status: 403,
+    title: {
+      en: 'A session changes something only from a page of this service.',
+      zh: '登录会话仅可在本服务的页面上进行更改。',
+    },
+    remedy: {
+      en: 'Use the pages of this service; programs use a key.',
+      zh: '请使用本服务的页面；程序请使用密钥。',
+    },
+  },
   'route-not-found': {
     status: 404,
     title: { en: 'There is nothing at this address.', zh: '该地址不存在。' },
@@ -75,11 +107,6 @@ export const SHELL_PROBLEMS = {
       zh: '使用该幂等键的请求仍在处理。',
     },
     remedy: { en: 'Send the same again after Retry-After.', zh: '请按Retry-After等待后重发。' },
-  },
-  'shutting-down': {
-    status: 503,
-    title: { en: 'This node is shutting down.', zh: '该节点正在停机。' },
-    remedy: { en: 'Send the same request again.', zh: '请重新发送同一请求。' },
   },
   'unexpected-error': {
     status: 500,

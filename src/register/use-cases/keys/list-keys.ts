@@ -25,10 +25,10 @@ export interface ListedKey {
 export const listKeys = (
   register: Register,
   actor: Actor,
-): Promise<Outcome<readonly ListedKey[]>> =>
+): Promise<Outcome<{ readonly items: readonly ListedKey[] }>> =>
   register.as(actor, async (tx) => {
     needRight(actor, 'manage');
-    return tx.rows<ListedKey>(
+    const items = await tx.rows<ListedKey>(
       `SELECT
           k.id,
           k.label,
@@ -47,4 +47,5 @@ export const listKeys = (
         WHERE k.organisation = register.organisation()
         ORDER BY k.made_at, k.id`,
     );
+    return { items };
   });

@@ -1,5 +1,5 @@
 import type { Actor, Right } from '../../actor.ts';
-import { digestOfKey, newKeyText } from '../../actors/key-text.ts';
+import { digestOfToken, newToken } from '../../actors/token-text.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { recordEvent } from '../../record-event.ts';
 import { needRight, type Register } from '../../register.ts';
@@ -44,12 +44,12 @@ export const makeKey = (
       [expiresAt],
     );
     if (past) refuse('already-past', { field: 'expiresAt' });
-    const key = newKeyText();
+    const key = newToken('key');
     const { id } = await tx.one<{ id: string }>(
       `INSERT INTO register.api_key (organisation, label, digest, scopes, expires_at)
         VALUES ($1, $2, $3, $4, $5)
         RETURNING id`,
-      [actor.organisation, label, digestOfKey(key), scopes, expiresAt],
+      [actor.organisation, label, digestOfToken('key', key), scopes, expiresAt],
     );
     await recordEvent(tx, { verb: 'make', kind: 'api-key', thing: id });
     return { id, key };

@@ -1,0 +1,19 @@
+import { type Actor, PUBLIC } from '../actor.ts';
+import type { Register } from '../register.ts';
+
+/**
+ * Who acts by an account of sign-in, as the register has it at this moment; null when the person left, has no place
+ * here, or the organisation is closed.
+ *
+ * @throws Error when the database refuses the look-up: a broken program.
+ */
+export const actorOfAccount = async (
+  register: Register,
+  account: string,
+): Promise<Actor | null> => {
+  const outcome = await register.as(PUBLIC, (tx) =>
+    tx.maybe<Actor>('SELECT * FROM register.actor_of_account($1)', [account]),
+  );
+  if (outcome.kind === 'refused') throw new Error(`an account is not looked up: ${outcome.code}`);
+  return outcome.value;
+};

@@ -1,0 +1,137 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import type pg from 'pg';
+import { z } from 'zod';
+import { type Actor, RIGHTS } from '../actor.ts';
+import { digestOfToken, newToken } from '../actors/token-text.ts';
+import type { Secrets } from '../secrets/secrets.ts';
+import { KEEP_NAME, sealName } from '../use-cases/names/seal-name.ts';
+import {
+  DEMONSTRATION_ORGANISATIONS,
+  type DemonstrationOrganisation,
+  type DemonstrationRole,
+} from './demonstration-organisations.ts';
+
+/** Who may act for one organisation of the demonstration. */
+export interface DemonstrationMember {
+  readonly role: DemonstrationRole;
+  readonly name: string;
+  /** The key of a program of it. */
+  readonly key: string;
+  /** Two persons with every right, so that one may propose and the other countersign. */
+  readonly persons: readonly [Actor, Actor];
+}
+
+/** Who may act in the demonstration, by role. */
+export type DemonstrationAccess = ReadonlyMap<DemonstrationRole, DemonstrationMember>;
+
+const SCOPES = ['read', 'act', 'tell', 'manage'];
+const NAMES = ['示例甲', '示例乙'];
+const OWN_FILE = 0o600;
+
+const keptSchema = z.array(
+  z.object({
+    role: z.string(),
+    organisation: z.uuid(),
+    persons: z.tuple([z.uuid(), z.uuid()]),
+    key: z.string(),
+  }),
+);
+type Kept = z.infer<typeof keptSchema>[number];
+
+const idOf = async (owner: pg.ClientBase, text: string, values: unknown[]): Promise<string> => {
+  const { rows } = await owner.query<{ id: string }>(text, values);
+  const [row] = rows;
+  if (row === undefined) throw new Error('a row was made');
+  return row.id;
+};
+
+const makePerson = async (
+  owner: pg.ClientBase,
+  secrets: Secrets,
+  organisation: string,
+  name: string,
+): Promise<string> => {
+  const { pseudonym, sealed, keyVersion } = sealName(secrets, name);
+  await owner.query(KEEP_NAME, [pseudonym, sealed, keyVersion]);
+  return idOf(
+    owner,
+    'INSERT INTO register.person (organisation, pseudonym, rights) VALUES ($1, $2, $3) RETURNING id',
+    [organisation, pseudonym, RIGHTS],
+  );
+};
+
+const makeMember = async (
+  owner: pg.ClientBase,
+  secrets: Secrets,
+  one: DemonstrationOrganisation,
+): Promise<Kept> => {
+  const organisation = await idOf(
+    owner,
+    `INSERT INTO register.organisation (part, name, uscc, province, maker)
+      VALUES ($1, $2, $3, $4, $5)
+      RETURNING id`,
+    [one.part, one.name, one.uscc, one.province, one.maker],
+  );
+  const [first = '', second = ''] = NAMES.map((name) => `${name} ${one.role}`);
+  const persons: [string, string] = [
+    await makePerson(owner, secrets, organisation, first),
+    await makePerson(owner, secrets, organisation, second),
+  ];
+  const key = newToken('key');
+  await owner.query(
+    `INSERT INTO register.api_key (organisation, person, label, digest, scopes)
+      VALUES ($1, $2, 'demonstration', $3, $4)`,
+    [organisation, persons[0], digestOfToken('key', key), SCOPES],
+  );
+  return { role: one.role, organisation, persons, key };
+};
+
+const accessOf = (kept: readonly Kept[]): DemonstrationAccess =>
+  new Map(
+    DEMONSTRATION_ORGANISATIONS.flatMap((one) => {
+      const found = kept.find(({ role }) => role === one.role);
+      if (found === undefined) return [];
+      const actor = (person: string): Actor => ({
+        part: one.part,
+        organisation: found.organisation,
+        person,
+        province: one.part === 'office' ? one.province : null,
+        maker: one.maker,
+        rights: RIGHTS,
+      });
+      const [first, second] = found.persons;
+      const persons = [actor(first), actor(second)] as const;
+      return [[one.role, { role: one.role, name: one.name, key: found.key, persons }] as const];
+    }),
+  );
+
+/** Makes the organisations of an empty demonstration, as its owner, and keeps their keys for the next start. */
+export const makeAccess = async (
+  owner: pg.ClientBase,
+  secrets: Secrets,
+  path: string,
+): Promise<DemonstrationAccess> => {
+  const kept: Kept[] = [];
+  await owner.query('BEGIN');
+  try {
+    for (const one of DEMONSTRATION_ORGANISATIONS) kept.push(await makeMember(owner, secrets, one));
+    await owner.query('COMMIT');
+  } catch (error) {
+    await owner.query('ROLLBACK');
+    throw error;
+  }
+  await writeFile(`${path}.new`, `${JSON.stringify(kept, null, 1)}\n`, { mode: OWN_FILE });
+  await rename(`${path}.new`, path);
+  return accessOf(kept);
+};
+
+/** The keys that an earlier start kept; null when there are none that can be read. */
+export const keptAccess = async (path: string): Promise<DemonstrationAccess | null> => {
+  try {
+    const kept = keptSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    const access = kept.success ? accessOf(kept.data) : null;
+    return access?.size === DEMONSTRATION_ORGANISATIONS.length ? access : null;
+  } catch {
+    return null;
+  }
+};

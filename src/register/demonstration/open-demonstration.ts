@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Engine } from '../../engine/engine.ts';
+import { type OpenRefusal, type OpenRegister, openRegister } from '../open-register.ts';
+import { foldersOf } from '../opening/folders.ts';
+import { dropDatabase } from '../opening/own-database.ts';
+import { withOwner } from '../opening/with-owner.ts';
+import { openPostgres, type Postgres } from '../postgres/open-postgres.ts';
+import type { PostgresRefusal } from '../postgres/refusal.ts';
+import { makeSecrets } from '../secrets/load-secrets.ts';
+import { type DemonstrationAccess, keptAccess, makeAccess } from './demonstration-access.ts';
+import { fillDemonstration } from './fill-demonstration.ts';
+
+/** A demonstration that is open. */
+export interface OpenDemonstration {
+  readonly open: OpenRegister;
+  readonly access: DemonstrationAccess;
+  /** True: this start made it. */
+  readonly made: boolean;
+}
+
+/** How a demonstration is opened. */
+export interface DemonstrationOptions {
+  readonly folder: string;
+  readonly engine?: Engine;
+  /** False, for tests: what was acknowledged outlives the server, but not the machine. */
+  readonly durable?: boolean;
+  /** Told how far the filling is, 0 to 1. */
+  readonly progress?: (done: number) => void;
+}
+
+/** Held while the demonstration is made: of two programs that start at once one does it. */
+const LOCK = 651; // not-law: any number does
+
+/** With these what an earlier program made is made anew: nothing in it is anybody's. */
+const OUTDATED: ReadonlySet<string> = new Set([
+  ...['migration-changed', 'newer-database', 'schema-newer', 'other-secret', 'secret-lacking'],
+]);
+
+const pathsIn = (folder: string): { readonly keys: string; readonly filled: string } => ({
+  keys: join(folder, 'keys.json'),
+  filled: join(folder, 'filled.json'),
+});
+
+const openIn = ({
+  folder,
+  durable,
+  engine,
+}: DemonstrationOptions): Promise<OpenRegister | OpenRefusal> =>
+  openRegister({
+    place: { folder, ...(durable !== undefined && { durable }) },
+    demonstration: true,
+    applicationName: 'mileproof-demonstration',
+    ...(engine !== undefined && { engine }),
+  });
+
+/** The demonstration that an earlier start made whole; null when there is none that this program works with. */
+const found = async (
+  options: DemonstrationOptions,
+): Promise<OpenDemonstration | OpenRefusal | null> => {
+  const { keys, filled } = pathsIn(options.folder);
+  const access = await keptAccess(keys);
+  if (access === null || !existsSync(filled)) return null;
+  const open = await openIn(options);
+  if ('code' in open) return OUTDATED.has(open.code) ? null : open;
+  return { open, access, made: false };
+};
+
+/** Makes the demonstration from nothing; what another start left half done is thrown away. */
+const made = async (
+  server: Postgres,
+  options: DemonstrationOptions,
+): Promise<OpenDemonstration | OpenRefusal> => {
+  const { folder, durable, progress = () => {} } = options;
+  const { keys, filled } = pathsIn(folder);
+  await rm(filled, { force: true });
+  await dropDatabase(server);
+  const open = await openIn(options);
+  if ('code' in open) return open;
+  try {
+    const place = { folder, ...(durable !== undefined && { durable }) };
+    const access = await withOwner(place, (owner) =>
+      makeAccess(owner, open.register.secrets, keys),
+    );
+    if ('code' in access) {
+      await open.close();
+      return access;
+    }
+    await fillDemonstration(open.register, { access: access.done, progress });
+    await writeFile(filled, `${JSON.stringify({ at: new Date().toISOString() })}\n`);
+    return { open, access: access.done, made: true };
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+};
+
+const lockedIn = async <T>(server: Postgres, work: () => Promise<T>): Promise<T> => {
+  const client = new pg.Client(server.connection('postgres'));
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    return await work();
+  } finally {
+    await client.end();
+  }
+};
+
+/**
+ * Opens the demonstration of a folder: a made-up register, filled at the first start and found at every later one.
+ * What a start left half done, or an earlier program made otherwise, is made anew.
+ */
+export const openDemonstration = async (
+  options: DemonstrationOptions,
+): Promise<OpenDemonstration | OpenRefusal | PostgresRefusal> => {
+  const { folder, durable } = options;
+  // The secrets are made before the data is, as in any other register.
+  await mkdir(folder, { recursive: true });
+  if (!existsSync(foldersOf(folder).secrets)) await makeSecrets(foldersOf(folder).secrets);
+  const server = await openPostgres({
+    folder: foldersOf(folder).postgres,
+    ...(durable !== undefined && { durable }),
+  });
+  if ('code' in server) return server;
+  try {
+    return await lockedIn(server, async () => (await found(options)) ?? made(server, options));
+  } finally {
+    await server.close();
+  }
+};

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
+import type { Answered, Question } from '../../engine/question.ts';
+import { type Actor, JOB } from '../actor.ts';
+import { type Outcome, refuse } from '../outcome.ts';
+import type { Register } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { archivedHash, archivedLaw } from './archive-law.ts';
+import type { Asked } from './asked.ts';
+import { unpack } from './packed.ts';
+import { program } from './program.ts';
+import { axesOf, verdictContent } from './verdict-content.ts';
+import { AskedIndex } from './who-told.ts';
+
+/** What became of a replay. */
+export interface Replayed {
+  readonly verdict: string;
+  /** The verdict came out the same, byte for byte. */
+  readonly same: boolean;
+  /** Version of the program that gave it, and of the one that gave it again. */
+  readonly program: { readonly given: string; readonly again: string };
+  /** Hash of the law, 64 hexadecimal digits. */
+  readonly ruleSet: string;
+  /** The parts that differ: `program`, `answers`, `findings.G09`, `facts.certificate.owner` …; empty when it is same. */
+  readonly differs: readonly string[];
+  /** The verdict as it was given, canonical JSON. */
+  readonly given: string;
+  /** The verdict as it comes out now, canonical JSON. */
+  readonly again: string;
+}
+
+interface Stored {
+  readonly bytes: Buffer;
+  readonly place: number;
+  readonly rule_set: string;
+  readonly program: string;
+  readonly question: Buffer;
+  readonly digest: Buffer;
+}
+
+const STORED = `
+  SELECT v.bytes, v.place, v.rule_set, v.program, s.question, s.digest
+  FROM register.verdict v
+  JOIN register.screening s ON s.id = v.screening
+  WHERE v.id = $1
+`;
+
+type Members = { readonly [name: string]: Json };
+
+const isMembers = (value: Json | undefined): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Findings by their rules, so that it is told which differ. */
+const byRule = (value: Json | undefined): Json | undefined =>
+  Array.isArray(value)
+    ? Object.fromEntries(
+        value.map((item: Json, at) => [
+          isMembers(item) ? String(item['rule'] ?? item['fact'] ?? at) : String(at),
+          item,
+        ]),
+      )
+    : value;
+
+const text = (value: Json | undefined): string => (value === undefined ? '' : canonicalJson(value));
+
+/** The members in which two values differ, two deep. */
+const differing = (
+  given: Json | undefined,
+  again: Json | undefined,
+  depth = 2,
+): readonly string[] => {
+  const [a, b] = [byRule(given), byRule(again)];
+  if (text(a) === text(b)) return [];
+  if (depth === 0 || !isMembers(a) || !isMembers(b)) return [''];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])]
+    .sort()
+    .flatMap((name) =>
+      differing(a[name], b[name], depth - 1).map((rest) =>
+        rest === '' ? name : `${name}.${rest}`,
+      ),
+    );
+};
+
+/** Asks by the law that was in force then: the one in force now, or one of the archive. */
+const askedBy = async (
+  { engine }: Register,
+  tx: Transaction,
+  ruleSet: string,
+): Promise<{
+  readonly ask: (question: Question) => Promise<Answered>;
+  readonly axes: ReadonlyMap<string, string>;
+}> => {
+  const { law } = engine;
+  if (archivedHash(law.hash) === ruleSet) {
+    return { ask: (question) => engine.answer(question), axes: axesOf(law.ruleSet) };
+  }
+  const kept = (await archivedLaw(tx, ruleSet)) ?? refuse('law-not-archived');
+  return { ask: engine.beside(kept), axes: axesOf(kept.ruleSet) };
+};
+
+const replayed = async (
+  register: Register,
+  tx: Transaction,
+  verdict: string,
+  stored: Stored,
+): Promise<Replayed> => {
+  const question = await unpack(stored.question);
+  const digest = createHash('sha256').update(question).digest();
+  if (!digest.equals(stored.digest)) throw new Error(`the question of ${verdict} is not its own`);
+  const asked = JSON.parse(question) as Asked;
+  const { ask, axes } = await askedBy(register, tx, stored.rule_set);
+  const answer = await ask(asked.question);
+  if (answer.kind !== 'answered') throw new Error(`not answered: ${answer.problem.code}`);
+  const { record } = verdictContent(
+    { program: program(), question: digest.toString('hex') },
+    asked,
+    new AskedIndex(asked),
+    stored.place,
+    answer,
+    axes,
+  );
+  const given = stored.bytes.toString('utf8');
+  const again = canonicalJson(record);
+  const same = given === again;
+  return {
+    ...{ verdict, same, given, again },
+    program: { given: stored.program, again: program() },
+    ruleSet: stored.rule_set,
+    differs: same ? [] : differing(JSON.parse(given) as Json, record),
+  };
+};
+
+/**
+ * Gives a verdict again: the question that is stored, by the law of the archive, and says whether the same bytes come
+ * out. For an office of the province and the ministry, and for the register itself.
+ *
+ * @returns refused `not-found`; `not-replayable` for a verdict that was not given by a screening; `law-not-archived`.
+ */
+export const replayVerdict = (
+  register: Register,
+  actor: Actor,
+  { verdict }: { readonly verdict: string },
+): Promise<Outcome<Replayed>> =>
+  register.as(actor, async (tx) => {
+    // what whoever asks may not see is not there; an exporter may not read the bytes
+    const seen = await tx.maybe<{ place: number | null; bytes: Buffer }>(
+      'SELECT place, bytes FROM register.verdict WHERE id = $1',
+      [verdict],
+    );
+    if (seen === null) refuse('not-found', { field: 'verdict' });
+    return tx.as(JOB, async () => {
+      const stored = (await tx.maybe<Stored>(STORED, [verdict])) ?? refuse('not-replayable');
+      return replayed(register, tx, verdict, stored);
+    });
+  });

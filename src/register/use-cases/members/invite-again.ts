@@ -1,0 +1,36 @@
+import type { Actor } from '../../actor.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import { recordEvent } from '../../record-event.ts';
+import { needRight, type Register } from '../../register.ts';
+import { type MadeInvitation, makeInvitation } from './make-invitation.ts';
+
+/**
+ * Makes a new invitation for a member who has not taken up his first one, which is dead from then on. Nobody who has
+ * an account is invited again: whoever invites could act as that person. Who lost the way in leaves and is invited
+ * anew.
+ */
+export const inviteAgain = (
+  register: Register,
+  actor: Actor,
+  { person }: { readonly person: string },
+): Promise<Outcome<MadeInvitation>> =>
+  register.as(actor, async (tx) => {
+    needRight(actor, 'manage');
+    if (actor.person === null) refuse('person-needed');
+    const found = await tx.maybe<{ organisation: string; taken: boolean }>(
+      `SELECT organisation, account IS NOT NULL OR left_at IS NOT NULL AS taken
+        FROM register.person
+        WHERE id = $1`,
+      [person],
+    );
+    if (found === null) return refuse('not-found', { field: 'person' });
+    if (found.taken) refuse('invitation-not-open', { field: 'person' });
+    await tx.run(
+      `UPDATE register.invitation
+        SET withdrawn_at = now()
+        WHERE person = $1 AND taken_at IS NULL AND withdrawn_at IS NULL`,
+      [person],
+    );
+    await recordEvent(tx, { verb: 'invite', kind: 'person', thing: person });
+    return makeInvitation(tx, { person, organisation: found.organisation });
+  });

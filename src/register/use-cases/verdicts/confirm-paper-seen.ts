@@ -1,0 +1,163 @@
+import type { Account } from '../../../domain/facts/fact-table.ts';
+import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
+import type { Actor } from '../../actor.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import { recordEvent } from '../../record-event.ts';
+import { needRight, type Register } from '../../register.ts';
+import {
+  type ScreenedVehicle,
+  type ScreeningProgress,
+  screenApplication,
+} from '../../screening/screen-application.ts';
+import { tell } from '../../telling/tell.ts';
+import type { Transaction } from '../../transaction.ts';
+
+/** Which papers of an application were compared with their originals. */
+export interface PapersSeen {
+  /** Id of the application. */
+  readonly application: string;
+  /** Ids of its rows of accounts, as `list-stated-rows` gives them; at least one. */
+  readonly rows: readonly string[];
+}
+
+/** What came of it. */
+export interface SeenPapers {
+  /** How many rows were confirmed; those seen before are not counted again. */
+  readonly seen: number;
+  /** The vehicles that rest on them, screened anew. */
+  readonly vehicles: readonly ScreenedVehicle[];
+}
+
+interface SeenRow {
+  readonly id: number;
+  readonly account: Account;
+  readonly vin: string | null;
+  readonly facts: ShownFacts;
+}
+
+const OPEN = ['submitted', 'underReview', 'returned'];
+
+const rowsSeen = async (
+  tx: Transaction,
+  { application, rows }: PapersSeen,
+): Promise<readonly SeenRow[]> => {
+  const wanted = [...new Set(rows)];
+  const found = await tx.rows<SeenRow>(
+    `SELECT id, account, vin, facts
+      FROM register.account_row
+      WHERE source_kind = 'application'
+        AND source = $1
+        AND standing = 'stated'
+        AND superseded_at IS NULL
+        AND id = ANY ($2::bigint[])
+      ORDER BY id`,
+    [application, wanted],
+  );
+  if (found.length < wanted.length) refuse('paper-not-of-application', { field: 'rows' });
+  return found;
+};
+
+/** Tells a row anew as the office has seen it; false when it was seen before. */
+const tellSeen = async (
+  tx: Transaction,
+  { application, exporter, province }: { application: string; exporter: string; province: string },
+  { id, account, vin, facts }: SeenRow,
+): Promise<boolean> => {
+  const seen = await tx.maybe<{ id: string }>(
+    `INSERT INTO register.paper_seen (application, exporter, province, row_id, seen_by)
+      VALUES ($1, $2, $3, $4, register.person())
+      ON CONFLICT DO NOTHING
+      RETURNING id`,
+    [application, exporter, province, id],
+  );
+  if (seen === null) return false;
+  await tell(tx, {
+    account,
+    teller: tx.actor.organisation ?? '',
+    standing: 'seen',
+    exporter: null,
+    province,
+    source: { kind: 'officer', id: seen.id },
+    rows: [{ row: 1, vin, facts }],
+  });
+  return true;
+};
+
+/**
+ * An officer has compared papers with their originals and signs for it. Each row is told anew with the standing `seen`,
+ * and the vehicles that rest on it are screened anew, so that each has a verdict that says so. Done again it confirms
+ * nothing new.
+ *
+ * @returns refused `person-needed`, `not-found`, `application-not-open`, `paper-not-of-application`.
+ */
+export const confirmPaperSeen = (
+  register: Register,
+  actor: Actor,
+  input: PapersSeen,
+  onProgress?: ScreeningProgress,
+): Promise<Outcome<SeenPapers>> =>
+  register.as(actor, async (tx) => {
+    if (actor.part !== 'office') refuse('part-missing');
+    needRight(actor, 'sign');
+    if (actor.person === null) refuse('person-needed');
+    const { application } = input;
+    const found =
+      (await tx.maybe<{ exporter: string; province: string; state: string; version: number }>(
+        'SELECT exporter, province, state, version FROM register.application WHERE id = $1',
+        [application],
+      )) ?? refuse('not-found', { field: 'application' });
+    if (!OPEN.includes(found.state)) refuse('application-not-open');
+    const rows = await rowsSeen(tx, input);
+    let seen = 0;
+    for (const row of rows) if (await tellSeen(tx, { ...found, application }, row)) seen += 1;
+    if (seen === 0) return { seen, vehicles: [] };
+    await recordEvent(tx, {
+      ...{ verb: 'see-papers', kind: 'application', thing: application },
+      detail: { rows: seen },
+    });
+    const vins = rows.flatMap(({ vin }) => (vin === null ? [] : [vin]));
+    // a paper without a VIN, as an outlet, may be any vehicle's
+    const all = vins.length < rows.length;
+    const wanted = { application, version: found.version, ...(all ? {} : { vins }) };
+    const vehicles = await screenApplication(register, tx, wanted, onProgress);
+    return { seen, vehicles };
+  });
+
+/** A row of an account as an application states it, with whether somebody has seen the paper. */
+export interface StatedRow {
+  readonly id: string;
+  readonly account: string;
+  readonly vin: string | null;
+  readonly facts: ShownFacts;
+  readonly seen: boolean;
+}
+
+/** The rows that an application states now, of one vehicle or of all, by which papers are confirmed as seen. */
+export const listStatedRows = (
+  register: Register,
+  actor: Actor,
+  { application, vin }: { readonly application: string; readonly vin?: string },
+): Promise<Outcome<readonly StatedRow[]>> =>
+  register.as(actor, async (tx) => {
+    needRight(actor, 'read');
+    const known = await tx.maybe('SELECT id FROM register.application WHERE id = $1', [
+      application,
+    ]);
+    if (known === null) refuse('not-found', { field: 'application' });
+    return tx.rows<StatedRow>(
+      `SELECT
+          r.id::text,
+          r.account,
+          r.vin,
+          r.facts,
+          EXISTS (SELECT FROM register.paper_seen p WHERE p.row_id = r.id) AS seen
+        FROM register.account_row r
+        WHERE r.source_kind = 'application'
+          AND r.source = $1
+          AND r.standing = 'stated'
+          AND r.superseded_at IS NULL
+          AND ($2::text IS NULL OR r.vin = $2 OR r.vin IS NULL)
+        ORDER BY r.account, r.source_row, r.id`,
+      [application, vin ?? null],
+    );
+  });

@@ -1,0 +1,70 @@
+import type pg from 'pg';
+import type { SignInLibrary } from './sign-in-library.ts';
+import { IDLE_MINUTES } from './sign-in-options.ts';
+
+/** A session that lives. */
+export interface Session {
+  readonly token: string;
+  /** What `register.person` knows the person by. */
+  readonly account: string;
+}
+
+/** The sessions of sign-in. */
+export interface Sessions {
+  /** The session that the cookie of a request shows, used now; null when there is none or it is dead. */
+  readonly of: (request: Request) => Promise<Session | null>;
+  /** Ends one. */
+  readonly end: (session: Session) => Promise<void>;
+}
+
+/** The account of a session that was used lately; writes that it is used, at most once a minute. */
+const USE = `
+  WITH live AS (
+    SELECT id, "userId", "updatedAt"
+    FROM session
+    WHERE token = $1 AND "updatedAt" > now() - $2 * interval '1 minute' AND "expiresAt" > now()
+  ), used AS (
+    UPDATE session
+    SET "updatedAt" = now()
+    FROM live
+    WHERE session.id = live.id AND live."updatedAt" < now() - interval '1 minute'
+  )
+  SELECT "userId" AS account
+  FROM live
+`;
+
+const END = 'DELETE FROM session WHERE token = $1';
+
+/** Makes the look-up of sessions: the cookie's signature by the library, its age by the database. */
+export const sessionsOf = (library: SignInLibrary, pool: pg.Pool): Sessions => {
+  const end = async ({ token }: Pick<Session, 'token'>): Promise<void> => {
+    await pool.query(END, [token]);
+  };
+  return {
+    end,
+    of: async ({ headers }) => {
+      if (!headers.has('cookie')) return null;
+      const found = await library.api.getSession({ headers });
+      if (found === null) return null;
+      const { token } = found.session;
+      const { rows } = await pool.query<{ account: string }>(USE, [token, IDLE_MINUTES]);
+      const account = rows[0]?.account;
+      if (account !== undefined) return { token, account };
+      // unused for too long: the library's own doors are closed to it too
+      await end({ token });
+      return null;
+    },
+  };
+};
+
+const TIDY = [
+  'DELETE FROM session WHERE "expiresAt" < now()',
+  `DELETE FROM session WHERE "updatedAt" < now() - ${IDLE_MINUTES} * interval '1 minute'`,
+  'DELETE FROM verification WHERE "expiresAt" < now()',
+  `DELETE FROM throttle WHERE barred_until < now() AND tried_at < now() - interval '1 day'`,
+];
+
+/** Removes what sign-in no longer needs: sessions and challenges past their end, tries long ago. */
+export const tidySignIn = async (pool: pg.Pool): Promise<void> => {
+  for (const statement of TIDY) await pool.query(statement);
+};

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import pg from 'pg';
+import { openEngine } from '../../src/engine/engine.ts';
+import { PUBLIC } from '../../src/register/actor.ts';
+import { openRegister } from '../../src/register/open-register.ts';
+import { withOwner } from '../../src/register/opening/with-owner.ts';
+import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
+import { loadSecrets } from '../../src/register/secrets/load-secrets.ts';
+import { SEALED_TABLES } from '../../src/register/secrets/reseal.ts';
+import { runCli } from './run-cli.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'mileproof-'));
+// The user that root lends the server has to enter.
+chmodSync(scratch, 0o755);
+const folder = join(scratch, 'register');
+const secrets = join(folder, 'secrets');
+const engine = await openEngine({ pseudonymKey: 'not asked here' });
+
+/** A server that stands for one which somebody else runs. */
+const server = await openPostgres({ folder: join(scratch, 'server'), durable: false });
+if ('code' in server) throw new Error(JSON.stringify(server));
+const admin = new pg.Client(server.connection());
+await admin.connect();
+// What docs/running.md tells the administrator of a database to do.
+await admin.query(`CREATE ROLE the_owner LOGIN CREATEROLE PASSWORD 'pw'`);
+await admin.query(`CREATE DATABASE served OWNER the_owner TEMPLATE template0 ENCODING 'UTF8'`);
+await admin.query('REVOKE ALL ON DATABASE served FROM PUBLIC');
+await admin.query(`CREATE ROLE mileproof_service LOGIN NOINHERIT PASSWORD 'pw'`);
+await admin.query('GRANT CONNECT ON DATABASE served TO mileproof_service');
+await admin.query('CREATE DATABASE restored OWNER the_owner');
+after(async () => {
+  await admin.end();
+  await server.close();
+  rmSync(scratch, { recursive: true });
+});
+
+const urlOf = (login: string, database: string): string => {
+  const { host, port } = server.connection();
+  return `postgresql://${login}:pw@/${database}?host=${encodeURIComponent(`${host}`)}&port=${port}`;
+};
+const OWNER = { MIGRATE_DATABASE_URL: urlOf('the_owner', 'served') };
+
+const run = async (words: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const ran = await runCli(words, '', env);
+  assert.doesNotMatch(ran.out + ran.err, /fault of the program/);
+  return ran;
+};
+
+/** The sealed names, opened with the secrets that there are now, each with the version of its key. */
+const names = async (env: Readonly<Record<string, string>>): Promise<readonly unknown[]> => {
+  const loaded = await loadSecrets(secrets);
+  if ('code' in loaded) throw new Error(loaded.code);
+  const place = env['MIGRATE_DATABASE_URL'];
+  const found = await withOwner(place === undefined ? { folder } : { ownerUrl: place }, (owner) =>
+    owner.query<{ pseudonym: string; sealed: Buffer; keyVersion: number }>(
+      'SELECT pseudonym, sealed, key_version AS "keyVersion" FROM register.sealed_name ORDER BY 1',
+    ),
+  );
+  if ('code' in found) throw new Error(found.code);
+  return found.done.rows.map((row) => [
+    loaded.secrets.open(row, `name of ${row.pseudonym}`).toString(),
+    row.keyVersion,
+  ]);
+};
+
+test('without a place the commands say how to give one', async () => {
+  for (const words of [
+    ['serve'],
+    ['migrate'],
+    ['backup', 'x'],
+    ['restore', 'x'],
+    ['keys', 'add'],
+  ]) {
+    const { status, err } = await run(words);
+    assert.equal(status, 64, words.join(' '));
+    assert.match(err, /--data FOLDER/);
+  }
+  const { status, err } = await run(['serve', '--port', '70000']);
+  assert.equal(status, 64);
+  assert.match(err, /write a port/);
+});
+
+test('the first administrator is invited into a folder, and his name is sealed', async () => {
+  const made = await openRegister({ place: { folder }, engine });
+  if ('code' in made) throw new Error(made.code);
+  await made.close();
+  const words = ['invite', '--data', folder, '--organisation', '平台', '--name', '王伟'];
+  const { status, out } = await run(words);
+  assert.equal(status, 0);
+  assert.match(out, /^mi_\S{48}\n$/);
+  assert.deepEqual(await names({}), [['王伟', 1]]);
+});
+
+test('a sealing key is rotated: everything opens with the new one, and the old one goes when nothing needs it', async () => {
+  const before = await run(['keys', 'drop', '1', '--data', folder]);
+  assert.equal(before.status, 64);
+  await run(['keys', 'add', '--data', folder]);
+  assert.equal(statSync(join(secrets, 'sealing-2.key')).mode & 0o777, 0o600);
+  const early = await run(['keys', 'drop', '1', '--data', folder]);
+  assert.deepEqual([early.status, /1 rows are sealed/.test(early.err)], [78, true]);
+  // A node that was started before opens what is sealed with the new key, without a new start.
+  const node = await openRegister({ place: { folder }, secrets, engine });
+  if ('code' in node) throw new Error(node.code);
+  const rotated = await run(['keys', 'rotate', '--data', folder]);
+  assert.match(rotated.err, /sealing-3.key: 1 rows/);
+  assert.deepEqual(await names({}), [['王伟', 3]]);
+  const { rows } = await (async () => {
+    const found = await withOwner({ folder }, (owner) =>
+      owner.query(
+        'SELECT pseudonym, sealed, key_version AS "keyVersion" FROM register.sealed_name',
+      ),
+    );
+    if ('code' in found) throw new Error(found.code);
+    return found.done;
+  })();
+  const [row] = rows;
+  const opened = node.register.secrets.open(row, `name of ${row.pseudonym}`);
+  assert.equal(opened.toString(), '王伟');
+  await node.close();
+  assert.equal((await run(['keys', 'drop', '1', '--data', folder])).status, 0);
+  assert.equal((await run(['keys', 'drop', '2', '--data', folder])).status, 0);
+  assert.equal(existsSync(join(secrets, 'sealing-1.key')), false);
+  const again = await openRegister({ place: { folder }, engine });
+  if ('code' in again) throw new Error(again.code);
+  assert.deepEqual(again.sealingVersions, [3]);
+  await again.close();
+});
+
+test('every table with something sealed is sealed anew', async () => {
+  const found = await withOwner({ folder }, (owner) =>
+    owner.query(
+      `SELECT table_schema || '.' || table_name AS name
+        FROM information_schema.columns
+        WHERE column_name = 'key_version'
+        ORDER BY 1`,
+    ),
+  );
+  if ('code' in found) throw new Error(found.code);
+  assert.deepEqual(
+    found.done.rows.map(({ name }) => name),
+    SEALED_TABLES.map(({ table }) => table),
+  );
+});
+
+test('a backup of a folder is a file of its owner alone, and is restored at an address', async () => {
+  const file = join(scratch, 'kept.backup');
+  const { status, err } = await run(['backup', file, '--data', folder]);
+  assert.equal(status, 0, err);
+  assert.match(err, /SHA-256 of the file/);
+  assert.match(err, /secrets are not in it/);
+  assert.equal(statSync(file).mode & 0o777, 0o600);
+  const there = { MIGRATE_DATABASE_URL: urlOf('the_owner', 'restored') };
+  assert.equal((await run(['restore', file], there)).status, 0);
+  const again = await run(['restore', file], there);
+  assert.deepEqual([again.status, /already/.test(again.err)], [78, true]);
+  assert.deepEqual(await names(there), [['王伟', 3]]);
+  assert.equal((await run(['restore', join(scratch, 'none')], there)).status, 66);
+  const bytes = readFileSync(file);
+  const cut = await runCli(
+    ['restore', '-', '--data', join(scratch, 'fresh')],
+    bytes.subarray(0, -20),
+  );
+  assert.equal(cut.status, 65, cut.err);
+});
+
+test('a register moves from its folder to a server by one command, and the folder says where it went', async () => {
+  const busy = await openRegister({ place: { folder }, engine });
+  if ('code' in busy) throw new Error(busy.code);
+  await busy.pool.query('SELECT 1');
+  const inUse = await run(['move', '--data', folder], OWNER);
+  assert.deepEqual([inUse.status, /stop it, then move/.test(inUse.err)], [78, true]);
+  await busy.close();
+  const moved = await run(['move', '--data', folder, '--to', OWNER.MIGRATE_DATABASE_URL]);
+  assert.equal(moved.status, 0, moved.err);
+  const later = await openRegister({ place: { folder }, engine });
+  assert.equal('code' in later && later.code, 'moved');
+  const refused = await run(['serve', '--data', folder, '--port', '0']);
+  assert.equal(refused.status, 78);
+  assert.match(refused.err, /was moved to .*served/);
+  assert.doesNotMatch(refused.err, /pw/);
+  // It works there: with its secrets, by the service's login.
+  assert.deepEqual(await names(OWNER), [['王伟', 3]]);
+  const served = await openRegister({
+    place: { url: urlOf('mileproof_service', 'served') },
+    secrets,
+    engine,
+  });
+  if ('code' in served) throw new Error(served.code);
+  const told = await served.register.as(PUBLIC, (tx) => tx.one('SELECT register.part() AS part'));
+  assert.deepEqual(told, { kind: 'done', value: { part: 'public' } });
+  await served.close();
+  // The marks of the secrets went along.
+  const made = await run(['keys', 'make', '--secrets', join(scratch, 'others')]);
+  assert.equal(made.status, 0);
+  const others = await openRegister({
+    place: { url: urlOf('mileproof_service', 'served') },
+    secrets: join(scratch, 'others'),
+    engine,
+  });
+  assert.equal('code' in others && others.code, 'other-secret');
+});
