@@ -13,13 +13,13 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPS02: 'last-manager',
   MP005: 'taken-by-another',
   MP006: 'exporter-barred',
+  // what it speaks of is not there
+  '23503': 'not-found',
   '23505': 'already-there',
   '23P01': 'already-there',
   '23514': 'not-well-formed',
-  '22007': 'not-well-formed',
-  '22008': 'not-well-formed',
-  '22P02': 'not-well-formed',
-  '22P05': 'not-well-formed',
+  // a key is too long for its index
+  '54000': 'not-well-formed',
   '40001': 'try-again',
   '40P01': 'try-again',
   '42501': 'part-missing',
@@ -40,11 +40,16 @@ const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   one_live_licence: 'vin-licensed',
 };
 
+/** The class of all that is wrong with a value: its form, its range, its length. */
+const OF_A_VALUE = /^22/;
+
 const codeOf = (error: unknown): RefusalCode | null => {
   if (error instanceof ConnectionLost)
     return error.when === 'before' ? 'unavailable' : 'unknown-outcome';
   if (!(error instanceof pg.DatabaseError)) return null;
-  return BY_CONSTRAINT[error.constraint ?? ''] ?? BY_CODE[error.code ?? ''] ?? null;
+  const { constraint = '', code = '' } = error;
+  const known = BY_CONSTRAINT[constraint] ?? BY_CODE[code] ?? null;
+  return known ?? (OF_A_VALUE.test(code) ? 'not-well-formed' : null);
 };
 
 /** What an error of the database means to whoever asked; null for one that is the program's own fault. */

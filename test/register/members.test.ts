@@ -21,6 +21,8 @@ const { register, owner, pool } = await testRegister();
 
 const hash = async (password: string): Promise<string> => `hash of ${password}`;
 
+const RACERS = 20;
+
 let named = 0;
 /** Takes up an invitation under a fresh name, and gives who then acts. */
 const takeUp = async (token: string): Promise<Actor> => {
@@ -98,15 +100,26 @@ test('only administrators make organisations', async () => {
 test('of two who take up one invitation at once one does', async () => {
   const invited = { organisation: office.id, name: '孙三', rights: [] };
   const { token } = done(await invitePerson(register, manager, invited));
-  const tries = await Promise.all(
-    Array.from({ length: 20 }, (_, place) =>
-      takeUpInvitation(
-        register,
-        { token, userName: `racer${place}`, email: null, password: 'x' },
-        hash,
-      ),
-    ),
-  );
+  // all have seen that it is open before the first may take it
+  await owner.query('BEGIN');
+  await owner.query('SELECT FROM register.invitation FOR UPDATE');
+  const begun = Array.from({ length: RACERS }, (_, place) => {
+    const given = { token, userName: `racer${place}`, email: null, password: 'x' };
+    return takeUpInvitation(register, given, hash);
+  });
+  let waiting = 0;
+  while (waiting < RACERS) {
+    // else a transaction sees the sessions as they were when it first looked
+    await owner.query('SELECT pg_stat_clear_snapshot()');
+    const { rows } = await owner.query<{ n: number }>(
+      `SELECT count(*) AS n
+        FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    waiting = rows[0]?.n ?? 0;
+  }
+  await owner.query('COMMIT');
+  const tries = await Promise.all(begun);
   assert.equal(tries.filter(({ kind }) => kind === 'done').length, 1);
   assert.ok(
     tries.every((one) => one.kind === 'done' || one.code === 'invitation-not-open'),

@@ -79,7 +79,7 @@ export const newActor = async (
 export const another = async (owner: pg.Client, actor: Actor): Promise<Actor> => {
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO register.person (organisation, pseudonym, rights)
-      VALUES ($1, gen_random_uuid()::text, $2)
+      VALUES ($1, 'p:' || md5(gen_random_uuid()::text), $2)
       RETURNING id`,
     [actor.organisation, actor.rights],
   );

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { API } from '../../src/service/api/api.ts';
 import { describeApi } from '../../src/service/api/describe-api.ts';
+import { route, z } from '../../src/service/api/route.ts';
 import { testService } from './test-service.ts';
 
 const { app, ask } = await testService();
@@ -162,4 +164,55 @@ test('the page shows every operation and refusal, without a script or anything f
     if (link.startsWith('#')) assert.ok(ids.has(link.slice(1)), link);
   }
   assert.equal((await ask(null, 'GET', '/docs.css')).status, 200);
+});
+
+test('what the library writes wrongly is mended: extended and nullable schemas with a name', () => {
+  const Base = z.strictObject({ a: z.string() }).openapi('Base');
+  const More = Base.extend({ b: Base.nullable() }).openapi('More');
+  const Most = More.extend({ c: z.array(z.union([More, z.null()])).optional() });
+  const { components, paths } = describeApi(
+    [
+      {
+        title: { en: 'Cases', zh: '例' },
+        routes: [
+          route({
+            id: 'readMost',
+            method: 'GET',
+            path: '/v1/most',
+            summary: { en: 'Most', zh: '例' },
+            access: 'public',
+            answer: Most,
+            handle: async () => ({ kind: 'done', value: { a: '', b: null } }),
+          }),
+        ],
+      },
+    ],
+    [],
+    { version: '' },
+  );
+  const ajv = new Ajv2020({ strict: false });
+  ajv.addSchema({ $id: 'api', components });
+  const schema = paths?.['/v1/most']?.get?.responses?.['200']?.content['application/json'].schema;
+  const valid = ajv.compile(
+    JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"api#/components/')),
+  );
+  const base = { a: 'x' };
+  const more = { a: 'x', b: base };
+  for (const right of [
+    { ...base, b: null },
+    { ...more, c: [more, null] },
+    { ...more, demonstration: true },
+  ]) {
+    assert.ok(valid(right), JSON.stringify([right, valid.errors]));
+  }
+  for (const wrong of [
+    base,
+    { ...more, d: 1 },
+    { a: null, b: null },
+    { ...more, c: [base] },
+    null,
+  ]) {
+    assert.ok(!valid(wrong), JSON.stringify(wrong));
+  }
+  assert.equal(paths?.['/'], undefined);
 });

@@ -3,7 +3,7 @@ import { JOB } from '../actor.ts';
 import type { Job } from './job.ts';
 import { needed } from './needed.ts';
 
-/** Forgets what need not be kept: old answers to idempotency keys, and deliveries that came to their end. */
+/** Forgets what need not be kept: old answers to idempotency keys, deliveries and sessions that came to their end. */
 export const CLEAN: Job = {
   name: 'clean',
   due: { cron: '40 3 * * *' },
@@ -15,8 +15,11 @@ export const CLEAN: Job = {
     const outcome = await register.as(JOB, async (tx) => {
       // It may be much: the limit of a request does not hold.
       await tx.run('SET LOCAL statement_timeout = 0');
-      return tx.one<{ answers: number; deliveries: number }>(
-        'SELECT register.clean_answered() AS answers, register.clean_deliveries() AS deliveries',
+      return tx.one<{ answers: number; deliveries: number; sessions: number }>(
+        `SELECT
+            register.clean_answered() AS answers,
+            register.clean_deliveries() AS deliveries,
+            register.clean_sign_in() AS sessions`,
       );
     });
     return { ...needed(outcome) };

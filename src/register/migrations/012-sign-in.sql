@@ -435,3 +435,21 @@ CREATE TRIGGER forget_account
   AFTER UPDATE OF left_at ON register.person
   FOR EACH ROW WHEN (NEW.left_at IS NOT NULL)
   EXECUTE FUNCTION register.forget_account();
+
+-- Forgets sessions and challenges past their end, and tries of sign-in of more than a day ago. Gives the number of
+-- sessions forgotten.
+CREATE FUNCTION register.clean_sign_in() RETURNS bigint
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
+DECLARE
+  gone bigint;
+BEGIN
+  DELETE FROM sign_in.session WHERE "expiresAt" < now();
+  GET DIAGNOSTICS gone = ROW_COUNT;
+  DELETE FROM sign_in.verification WHERE "expiresAt" < now();
+  DELETE FROM sign_in.throttle WHERE barred_until < now() AND tried_at < now() - interval '1 day';
+  RETURN gone;
+END
+$$;
+
+REVOKE ALL ON FUNCTION register.clean_sign_in() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.clean_sign_in() TO mileproof_job;

@@ -122,12 +122,30 @@ const eventsFrom = async function* (
   }
 };
 
+/** An answer that is not what its schema says, with the members that are wrong and no value. */
+class NotAsDescribed extends Error {
+  override readonly name = 'NotAsDescribed';
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+const holdTo = (schema: Route['answer'], value: unknown): void => {
+  const read = schema.safeParse(value);
+  if (read.success) return;
+  const wrong = read.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+  throw new NotAsDescribed(wrong.join(', '));
+};
+
 const checked = async function* (
   events: AsyncIterable<Event>,
   answer: Route['answer'],
 ): AsyncGenerator<Event> {
   for await (const event of events) {
-    if (event.type === 'answer') answer.parse(event.answer);
+    if (event.type === 'answer') holdTo(answer, event.answer);
     yield event;
   }
 };
@@ -204,7 +222,7 @@ export const answerRoute = async (
   const work = async (over: Register): Promise<KeptAnswer> => {
     const outcome = await handle(over, actor, input as never, signal);
     if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
-    if (checkAnswers) answer.parse(outcome.value);
+    if (checkAnswers) holdTo(answer, outcome.value);
     return answerOf(outcome.value);
   };
   try {

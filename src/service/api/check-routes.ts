@@ -33,7 +33,7 @@ const Filing = z
       description: '`all`: findings of every rule; `open`, the default: those not met or unknown.',
     }),
   })
-  .openapi('Filing', {
+  .openapi('FilingToCheck', {
     description: 'One filing; names of accounts and facts: docs/spec/facts.md.',
   });
 

@@ -9,8 +9,19 @@ const ALWAYS: readonly Code[] = [
   'request-not-valid',
   'key-not-known',
   'too-many-requests',
+  // whatever asks the database may be told so by it
+  'not-found',
+  'not-well-formed',
+  'try-again',
   'unavailable',
   'unexpected-error',
+];
+const CHANGING: readonly Code[] = [
+  'already-there',
+  'never-changed',
+  'step-not-in-table',
+  'second-person',
+  'unknown-outcome',
 ];
 const SIGNED_IN: readonly Code[] = ['not-signed-in', 'part-missing', 'right-missing'];
 const WITH_BODY: readonly Code[] = [
@@ -18,11 +29,7 @@ const WITH_BODY: readonly Code[] = [
   'content-type-not-taken',
   'body-too-large',
 ];
-const WITH_KEY: readonly Code[] = [
-  'key-of-another-request',
-  'still-being-answered',
-  'unknown-outcome',
-];
+const WITH_KEY: readonly Code[] = ['key-of-another-request', 'still-being-answered'];
 
 /** Codes with which a route may refuse: its own, and those that follow from what it takes. */
 export const codesOf = (declared: Route): readonly Code[] => [
@@ -30,6 +37,7 @@ export const codesOf = (declared: Route): readonly Code[] => [
     ...ALWAYS,
     ...(declared.access === 'public' ? [] : SIGNED_IN),
     ...(declared.body || declared.takes !== 'object' ? WITH_BODY : []),
+    ...(declared.method === 'GET' || declared.access === 'public' ? [] : CHANGING),
     ...(takesKey(declared) ? WITH_KEY : []),
     ...(declared.refusals ?? []),
   ]),

@@ -1,5 +1,7 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { describeRoute } from './describe-route.ts';
+import { markDemonstration, mergeExtended } from './mend-description.ts';
+import { nullableIn } from './nullable-schemas.ts';
 import type { PlainRoute } from './plain-route.ts';
 import type { Area } from './route.ts';
 
@@ -51,38 +53,17 @@ const describePlain = ({ id, path, summary, description, answers }: PlainRoute) 
   ),
 });
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Stands before the paths, and is taken out when all are described. */
+const NOWHERE = '/';
 
-const REFERENCE = '#/components/schemas/';
-const JSON_TYPE = 'application/json';
-
-const DEMONSTRATION = {
-  type: 'boolean',
-  description: 'True where the contents of the register are made up; absent where they are not.',
-};
-
-/** Adds to every answer what a demonstration says in it. */
-const withDemonstration = (description: Description): Description => {
-  const schemas: Record<string, unknown> = { ...description.components?.schemas };
-  const mark = (schema: unknown): void => {
-    if (!isRecord(schema)) return;
-    const { $ref, properties, anyOf } = schema;
-    if (typeof $ref === 'string') mark(schemas[$ref.slice(REFERENCE.length)]);
-    else if (Array.isArray(anyOf)) anyOf.forEach(mark);
-    else if (isRecord(properties)) properties['demonstration'] ??= DEMONSTRATION;
+const nullableFirst = (areas: readonly Area[]): RouteConfig => {
+  const named = nullableIn(areas.flatMap(({ routes }) => routes));
+  const schema = z.object(Object.fromEntries(named.map((one, place) => [`${place}`, one])));
+  return {
+    method: 'get',
+    path: NOWHERE,
+    responses: { 200: { description: '', content: { 'application/json': { schema } } } },
   };
-  for (const item of Object.values(description.paths ?? {})) {
-    for (const operation of Object.values(item)) {
-      if (!isRecord(operation) || !isRecord(operation['responses'])) continue;
-      for (const response of Object.values(operation['responses'])) {
-        const content = isRecord(response) ? response['content'] : null;
-        const media = isRecord(content) ? content[JSON_TYPE] : null;
-        if (isRecord(media)) mark(media['schema']);
-      }
-    }
-  }
-  return description;
 };
 
 /** Describes the API, from the schemas that validate. */
@@ -104,6 +85,7 @@ export const describeApi = (
     name: 'mileproof.session_token',
     description: 'The session of a person who signed in.',
   });
+  registry.registerPath(nullableFirst(areas));
   for (const { title, routes } of areas) {
     for (const declared of routes) registry.registerPath(describeRoute(declared, title.en));
   }
@@ -114,5 +96,8 @@ export const describeApi = (
     servers: [{ url: '/' }],
     tags: [...areas.map(({ title }) => ({ name: title.en, 'x-title-zh': title.zh })), SERVICE_TAG],
   });
-  return withDemonstration(described);
+  delete described.paths?.[NOWHERE];
+  mergeExtended(described);
+  markDemonstration(described);
+  return described;
 };

@@ -56,15 +56,3 @@ export const sessionsOf = (library: SignInLibrary, pool: pg.Pool): Sessions => {
     },
   };
 };
-
-const TIDY = [
-  'DELETE FROM session WHERE "expiresAt" < now()',
-  `DELETE FROM session WHERE "updatedAt" < now() - ${IDLE_MINUTES} * interval '1 minute'`,
-  'DELETE FROM verification WHERE "expiresAt" < now()',
-  `DELETE FROM throttle WHERE barred_until < now() AND tried_at < now() - interval '1 day'`,
-];
-
-/** Removes what sign-in no longer needs: sessions and challenges past their end, tries long ago. */
-export const tidySignIn = async (pool: pg.Pool): Promise<void> => {
-  for (const statement of TIDY) await pool.query(statement);
-};

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, test } from 'node:test';
 import { getMigrations } from 'better-auth/db/migration';
-import type { Actor, Right } from '../../../src/register/actor.ts';
+import { type Actor, JOB, type Right } from '../../../src/register/actor.ts';
 import { bootstrapAdministrator } from '../../../src/register/bootstrap-administrator.ts';
 import { openSignIn } from '../../../src/service/sign-in/open-sign-in.ts';
-import { tidySignIn } from '../../../src/service/sign-in/sessions.ts';
 import { signInLibrary } from '../../../src/service/sign-in/sign-in-library.ts';
 import { signInPool } from '../../../src/service/sign-in/sign-in-pool.ts';
 import { throttleIn } from '../../../src/service/sign-in/throttle.ts';
@@ -312,8 +311,14 @@ test('a session ends: at sign-out, everywhere at once, when idle, when old, with
     [await sessionOf(at)],
   );
   assert.deepEqual(rows, [{ hours: 12, ipAddress: null, userAgent: null }]);
-  await tidySignIn(pool);
+  const { rows: old } = await owner.query(
+    `UPDATE sign_in.session SET "expiresAt" = now() - interval '1 second' WHERE token <> $1 RETURNING id`,
+    [await sessionOf(at)],
+  );
+  const cleaned = await register.as(JOB, (tx) => tx.one('SELECT register.clean_sign_in() AS gone'));
+  assert.deepEqual(cleaned, { kind: 'done', value: { gone: old.length } });
   assert.equal(await acts(at), true);
+  assert.equal((await signIn(administrator, 'root.admin')).status, 204);
 
   assert.equal((await administrator.ask('DELETE', `/v1/members/${person}`)).status, 200);
   assert.equal(await acts(at), false);
