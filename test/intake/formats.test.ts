@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import writeExcelFile from 'write-excel-file/node';
+import { gb18030 } from '../gb18030.ts';
 import { readSheet } from './read-sheet.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
@@ -63,21 +64,6 @@ const nested = ROWS.map((row) => {
   });
   return vehicle;
 });
-
-/** GB18030 bytes by asking the decoder for every two-byte character once. */
-const gb18030 = (text: string): Uint8Array => {
-  const decoder = new TextDecoder('gb18030');
-  const codes = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const character = decoder.decode(Uint8Array.of(lead, trail));
-      if (!codes.has(character)) codes.set(character, [lead, trail]);
-    }
-  }
-  return Uint8Array.from(
-    [...text].flatMap((c) => (c < '\u0080' ? [c.charCodeAt(0)] : [...(codes.get(c) ?? [])])),
-  );
-};
 
 const TEXTS: Readonly<Record<string, Uint8Array | string>> = {
   'utf8.csv': delimited(',', '\n'),

@@ -484,7 +484,8 @@ test('a look-up reads by indexes alone, however many vehicles there are', async 
   const { rows } = await owner.query<{ prosrc: string }>(
     `SELECT prosrc FROM pg_proc WHERE oid = 'register.public_statements(text)'::regprocedure`,
   );
-  const body = rows[0]?.prosrc.replaceAll(/\basked\b/g, '$1') ?? '';
+  const [, query = ''] = /RETURN QUERY\n([\s\S]*);\nEND\n/.exec(rows[0]?.prosrc ?? '') ?? [];
+  const body = query.replaceAll(/\basked\b/g, '$1');
   await owner.query('SET search_path = register, pg_temp');
   await owner.query('SET plan_cache_mode = force_generic_plan');
   await owner.query(`PREPARE look_up(text) AS ${body}`);

@@ -25,6 +25,8 @@ feed_file            .        i        i        i        i        N.i      i    
 feed_problem         .        i        i        i        i        N.i      i        N        .        .
 account_row          A        .        AN       ABN      .        N        .        .        .        ABN.iu
 account_key          .        .        .        .        .        .        .        .        .        N.i
+feed_staged          .        .        .        .        .        .        .        .        .        N.i
+feed_followed        .        .        .        .        .        .        .        .        .        N.i
 used_once            .        .        .        .        .        .        .        .        .        N.i
 rule_set             .        .        N        N        .        .        .        .        .        N.i
 verdict              A        .        A        AB       .        .        .        .        .        AB.i
@@ -50,6 +52,8 @@ delivery             A        .        .        .        .        .        .    
 delivery_attempt     A        .        .        .        .        .        .        .        .        AB.i
 nation_run           .        .        .        N        .        .        .        .        .        N.i
 nation_pattern       .        .        .        A        .        .        .        .        .        A.i
+nation_ring          .        .        .        N        .        .        .        .        .        N.i
+nation_followed      .        .        .        .        .        .        .        .        .        N.i
 access               .        .        .        .        .        .        .        .        .        .
 secret_mark          .        .        .        .        .        .        .        .        .        N.i
 life_state           N        N        N        N        N        N        N        N        N        N
@@ -228,6 +232,10 @@ await owner.query(`
   INSERT INTO register.account_row (account, teller, standing, source_kind, source, source_row, vin, facts)
     SELECT 'certificate', teller, 'fed', 'feed', id, 1, '${VIN.A}', '{}' FROM register.feed_file;
   INSERT INTO register.account_key SELECT 'certificate', 'C1', id FROM register.account_row WHERE standing = 'fed';
+  INSERT INTO register.feed_staged VALUES (gen_random_uuid(), 2, NULL, 't', '{}', '{}', '{}');
+  INSERT INTO register.feed_followed SELECT id, 0 FROM register.feed_file;
+  INSERT INTO register.nation_ring SELECT id, 1, '{}' FROM register.nation_run;
+  INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
 await settled(owner);
@@ -254,6 +262,10 @@ const OF_NOBODY = [
     'event_era',
     'event_seal',
     'feed_file',
+    'feed_staged',
+    'feed_followed',
+    'nation_ring',
+    'nation_followed',
     'feed_problem',
     'account_key',
     'used_once',

@@ -1,7 +1,7 @@
 import { CLEAN } from './clean.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
 import type { AnyJob } from './job.ts';
-import { REMIND_DUTIES } from './remind-duties.ts';
+import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { RESCREEN } from './rescreen.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
 
@@ -10,6 +10,6 @@ export const JOBS: readonly AnyJob[] = [
   SEAL_EVENTS,
   DELIVER_WEBHOOKS,
   RESCREEN,
-  REMIND_DUTIES,
+  REMIND_OF_DUTIES,
   CLEAN,
 ];

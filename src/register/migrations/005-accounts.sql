@@ -9,6 +9,7 @@ CREATE TABLE register.feed_file (
   digest bytea NOT NULL CHECK (length(digest) = 32),
   rows bigint NOT NULL CHECK (rows >= 0),
   rows_taken bigint NOT NULL CHECK (rows_taken BETWEEN 0 AND rows),
+  problems bigint NOT NULL DEFAULT 0 CHECK (problems >= 0),
   told_at timestamptz NOT NULL DEFAULT now(),
   UNIQUE (teller, account, digest)
 );

@@ -31,6 +31,10 @@ ALTER TABLE register.verdict
 
 CREATE UNIQUE INDEX verdict_place ON register.verdict (screening, place);
 
+-- The few rows of makers are read in every screening.
+CREATE INDEX account_row_maker ON register.account_row (account, id)
+  WHERE account = 'maker' AND superseded_at IS NULL;
+
 -- What a run tells of what is usual in the country, and since when customs tells of exits.
 ALTER TABLE register.nation_run
   ADD COLUMN usual jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(usual) = 'array'),

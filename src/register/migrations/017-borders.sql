@@ -209,7 +209,12 @@ CREATE FUNCTION register.public_statements(asked text)
     letter_state text, letter_revoked_on text, letter_by text, letter_told date,
     question_open boolean
   )
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+  -- planned once a connection: a query of this size takes longer to plan than to run
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = register, pg_temp
+  SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+  RETURN QUERY
     WITH
       told AS MATERIALIZED (
         SELECT * FROM register.told_of(asked) t
@@ -306,8 +311,9 @@ CREATE FUNCTION register.public_statements(asked text)
     LEFT JOIN told transfers ON transfers.fact = 'certificate.transfers'
     LEFT JOIN told inspected ON inspected.fact = 'inspection.odometerKm'
     LEFT JOIN known ON true
-    LEFT JOIN LATERAL register.letter_for(asked, x.bound_for) paper ON true
-  $$;
+    LEFT JOIN LATERAL register.letter_for(asked, x.bound_for) paper ON true;
+END
+$$;
 
 REVOKE ALL ON FUNCTION
   register.rows_of(text), register.told_of(text), register.letters_of(text), register.letter_for(text, text), register.gate_of(uuid),

@@ -99,7 +99,7 @@ const LACKING = sql`
 /** The roles of the database that the service plays. */
 const PLAYED = [
   ...['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax'],
-  ...['administrator', 'public', 'job', 'jobs'],
+  ...['administrator', 'public', 'job'],
 ].map((part) => `mileproof_${part}`);
 
 /** Whether the schema has roles at all: before the first migration it has none. */

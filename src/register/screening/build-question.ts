@@ -12,6 +12,16 @@ import type {
 import type { Disagreement, MergedRow, Telling, ToldBy } from './merge-tellings.ts';
 import { toldThings } from './tellings-of-things.ts';
 
+/** Accounts on which an applicant has no word: what the register or an authority keeps of companies and the country. */
+const NOT_THE_APPLICANTS: readonly Account[] = [
+  'exporter',
+  'maker',
+  'network',
+  'sales',
+  'party',
+  'complaint',
+];
+
 /** The applicant's own papers: that none is there says that there is none. */
 const OWN_PAPERS: readonly Account[] = ['letter', 'outlet'];
 
@@ -149,7 +159,11 @@ const patternsOf = (run: LastRun | null, vins: ReadonlySet<string>) =>
           on: run.on,
           vehicles: run.vehicles
             .filter(({ vin }) => vins.has(vin))
-            .map(({ vin, facts }) => ({ ...facts, vin })),
+            .map(({ vin, application, facts }) => ({
+              ...facts,
+              vin,
+              ...(application === '' ? {} : { application }),
+            })),
           usual: run.usual,
           ...(run.customsSince === null ? {} : { customsSince: run.customsSince }),
         },
@@ -190,7 +204,10 @@ export const buildQuestion = (gathered: Gathered, vins: ReadonlySet<string> | nu
   const isOfAsked = listsOneOf(new Set(vinsAsked));
   const ofAsked = gathered.sharing.filter(isOfAsked);
   const others = gathered.sharing.filter((row) => !isOfAsked(row));
-  const tellings = [...gathered.own, ...gathered.told, ...ofAsked];
+  const own = gathered.own.filter(
+    ({ account, standing }) => standing !== 'stated' || !NOT_THE_APPLICANTS.includes(account),
+  );
+  const tellings = [...own, ...gathered.told, ...ofAsked];
   const isOwnFiling = ({ account, facts }: AccountTelling): boolean =>
     account === 'exporter' && facts['exporter.uscc'] === gathered.uscc;
   const fed = gathered.companies.filter(isOwnFiling);
@@ -217,7 +234,11 @@ export const buildQuestion = (gathered: Gathered, vins: ReadonlySet<string> | nu
     told[account] = things.rows.map(({ toldBy }) => groupTold(toldBy));
     differs.push(...things.differs);
   }
-  const besides = [...others, ...gathered.companies.filter((row) => !isOwnFiling(row))];
+  const besides = [
+    ...others,
+    ...gathered.companies.filter((row) => !isOwnFiling(row)),
+    ...gathered.makers,
+  ];
   const neighbours = rowsByAccount(besides, withVin);
   const otherLicences = [...beside, ...gathered.otherLicences].map(licenceRow);
   if (otherLicences.length > 0) neighbours.licence = otherLicences;

@@ -45,7 +45,12 @@ export interface LastRun {
   readonly on: string;
   readonly usual: readonly ShownFacts[];
   readonly customsSince: string | null;
-  readonly vehicles: readonly { readonly vin: string; readonly facts: ShownFacts }[];
+  readonly vehicles: readonly {
+    readonly vin: string;
+    /** Number of the application that the facts are of alone; empty: of the vehicle. */
+    readonly application: string;
+    readonly facts: ShownFacts;
+  }[];
 }
 
 /** All that the register knows of an application's vehicles. */
@@ -69,6 +74,8 @@ export interface Gathered {
   readonly filings: readonly ExporterFiling[];
   /** What authorities told of the exporter, and of barred exporters at its telephone or address. */
   readonly companies: readonly AccountTelling[];
+  /** Rows of makers, where an authority feeds them; none: the reference list of the program counts. */
+  readonly makers: readonly AccountTelling[];
   /** Filings of barred exporters at the same telephone or address. */
   readonly barred: readonly ExporterFiling[];
   readonly run: LastRun | null;
@@ -210,6 +217,16 @@ const OF_COMPANIES = sql`
   ORDER BY r.account, r.id
 `;
 
+const MAKERS = sql`
+  SELECT ${ROW}
+  FROM register.account_row r
+  JOIN register.organisation t ON t.id = r.teller
+  WHERE r.account = 'maker'
+    AND r.standing <> 'stated'
+    AND r.superseded_at IS NULL
+  ORDER BY r.id
+`;
+
 const RUN = sql`
   SELECT id, as_of::text AS on, usual, customs_since::text AS "customsSince"
   FROM register.nation_run
@@ -228,7 +245,10 @@ const lastRun = async (tx: Transaction, vins: readonly string[]): Promise<LastRu
   const run = await tx.maybe<Omit<LastRun, 'vehicles'>>(RUN);
   if (run === null) return null;
   const vehicles = await tx.rows<LastRun['vehicles'][number]>(
-    'SELECT vin, facts FROM register.nation_pattern WHERE run = $1 AND vin = ANY ($2) ORDER BY vin',
+    `SELECT vin, application, facts
+      FROM register.nation_pattern
+      WHERE run = $1 AND vin = ANY ($2)
+      ORDER BY vin, application`,
     [run.id, vins],
   );
   return { ...run, vehicles };
@@ -285,10 +305,11 @@ export const gatherFiling = async (
   );
   const codes = [found.uscc, ...barred.map(({ uscc }) => uscc)];
   const companies = await tx.rows<AccountTelling>(OF_COMPANIES, [codes]);
+  const makers = await tx.rows<AccountTelling>(MAKERS);
   const run = await lastRun(tx, vins);
   const { exporter, uscc, province, today } = found;
   return {
     ...{ application, version, exporter, uscc, province, today },
-    ...{ licences, own, told, otherLicences, sharing, filings, companies, barred, run },
+    ...{ licences, own, told, otherLicences, sharing, filings, companies, makers, barred, run },
   };
 };

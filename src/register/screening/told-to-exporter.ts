@@ -46,11 +46,16 @@ const shownFlag = (finding: Finding, { plainRemedies }: TellingLaw): Json => {
   });
 };
 
-const shownProblem = (problem: Problem, facts: ShownFacts, whoTold: WhoTold): Json => {
-  const { field } = problem;
-  const known = facts[field] !== undefined && !whoTold.of(field).own;
-  return asJson(known || field === '' ? { ...problem, value: '' } : problem);
-};
+/** Whatever is wrong in what another told, the exporter cannot mend it, and a remedy may spell out the value. */
+const OF_ANOTHER = {
+  en: 'This stands in what somebody else told of the vehicle; the office sees it.',
+  zh: '该问题出现在其他方提供的数据中，由商务主管部门核实。',
+} as const;
+
+const shownProblem = (problem: Problem, whoTold: WhoTold): Json =>
+  asJson(
+    whoTold.ofCell(problem.field).own ? problem : { ...problem, value: '', remedy: OF_ANOTHER },
+  );
 
 /**
  * What the exporter is told of a verdict: gate, entry and quality in full, the findings that are open, those that rest
@@ -67,7 +72,7 @@ export const toldToExporter = (
   const vehicle = answer.vehicles[place];
   const of = asked.vehicles[place];
   if (vehicle === undefined || of === undefined) throw new Error(`no vehicle at ${place}`);
-  const { verdict, facts } = vehicle;
+  const { verdict } = vehicle;
   const { whoTold } = content;
   const open = verdict.findings.filter(({ result }) => result === 'notMet' || result === 'unknown');
   return asJson({
@@ -77,7 +82,7 @@ export const toldToExporter = (
     askedOn: answer.today,
     gate: verdict.gate,
     entry: verdict.entry,
-    quality: verdict.quality.map((problem) => shownProblem(problem, facts, whoTold)),
+    quality: verdict.quality.map((problem) => shownProblem(problem, whoTold)),
     findings: open.flatMap((finding) => {
       const axis = law.axes.get(finding.rule) ?? 'entry';
       if (axis !== 'risk') return [shownFinding(finding, axis, whoTold)];

@@ -93,6 +93,14 @@ export class WhoTold {
     ];
   }
 
+  /** Who filled in a cell, also one that could not be read: the lowest of all who did. */
+  ofCell(field: string): ToldBy {
+    const known = findFact(field);
+    if (known === undefined || known.derived) return NOBODY;
+    const rows = this.#rows.get(known.account) ?? [];
+    return lowestOf(rows.flatMap((row) => tellerIn(row, field) ?? [])) ?? NOBODY;
+  }
+
   /** Who told a fact; of one worked out from others the lowest of these. */
   of(fact: string): ToldBy {
     const known = findFact(fact);

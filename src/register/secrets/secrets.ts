@@ -32,7 +32,7 @@ export class Secrets {
     this.#newest = Math.max(...keys.sealingKeys.keys());
   }
 
-  /** The key under which the intake hides persons in what it reads. */
+  /** Under which the intake hides persons: for what reads on the register's behalf, never to be shown. */
   get pseudonymKey(): string {
     return this.#keys.pseudonymKey;
   }

@@ -78,7 +78,10 @@ export const licensedElsewhere = (
     return found?.vin ?? null;
   });
 
-/** Puts vehicles on a licence. `maker` is the id of the maker in the reference list, where the VIN tells it. */
+/**
+ * Puts vehicles on a licence. `maker` is the id of the maker in the reference list, where the VIN tells it. Gives their
+ * ids with their VINs.
+ */
 export const insertLicensed = async (
   tx: Transaction,
   {
@@ -87,14 +90,15 @@ export const insertLicensed = async (
     province,
   }: { readonly licence: string; readonly exporter: string; readonly province: string },
   vehicles: readonly (ToLicense & { readonly maker: string | null })[],
-): Promise<void> => {
-  await tx.run(
+): Promise<readonly { readonly id: string; readonly vin: string }[]> =>
+  tx.rows<{ id: string; vin: string }>(
     `INSERT INTO register.licensed_vehicle (
         licence, decision, exporter, province, vin, maker, may_leave, state, verb
       )
       SELECT $1, t.decision, $2, $3, t.vin, t.maker, 'empty', 'open', 'license'
       FROM unnest($4::uuid[], $5::text[], $6::text[]) AS t(decision, vin, maker)
-      ORDER BY t.vin`,
+      ORDER BY t.vin
+      RETURNING id, vin`,
     [
       licence,
       exporter,
@@ -104,4 +108,3 @@ export const insertLicensed = async (
       vehicles.map(({ maker }) => maker),
     ],
   );
-};

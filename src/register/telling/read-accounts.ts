@@ -19,7 +19,8 @@ import { accountsOfColumns, accountsOfRow } from './wide-rows.ts';
 export interface UploadedFile {
   /** Its name, for problems; what is in it says its format. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Its bytes, or where they are. */
+  readonly bytes: Uint8Array | { readonly path: string };
   /** The account it is of; without it a sheet of vehicles with columns of any account. */
   readonly account?: Account;
 }
@@ -49,7 +50,7 @@ const isBlankRow = ({ values, problems }: ReadRow): boolean =>
   values === null && problems.length === 0;
 
 /** Facts that have a column of their own, by their indexes. */
-const columnsOf = ({ columns }: SheetPlan): ReadonlySet<number> =>
+export const columnsOf = ({ columns }: SheetPlan): ReadonlySet<number> =>
   new Set(columns.flatMap(({ fact, doubtful }) => (fact === null || doubtful ? [] : [fact])));
 
 /**
@@ -195,17 +196,19 @@ const readFileAt = async (
 
 /**
  * Reads accounts that somebody states, as the command line reads them: the same values and the same problems, persons
- * hidden under the key. What is given as a file is read from a folder of its own, which is gone afterwards.
+ * hidden under the key. Bytes are read from a folder of their own, which is gone afterwards.
  */
 export const readAccounts = async (
   given: GivenAccounts,
   options: ReadOptions,
 ): Promise<ReadAccounts> => {
   if (given.kind === 'objects') return readGivenObjects(given.accounts, options);
+  const { bytes } = given.file;
+  if (!(bytes instanceof Uint8Array)) return readFileAt(bytes.path, given.file, options);
   const folder = await mkdtemp(join(tmpdir(), 'mileproof-told-'));
   try {
     const path = join(folder, 'file');
-    await writeFile(path, given.file.bytes, { mode: 0o600 });
+    await writeFile(path, bytes, { mode: 0o600 });
     return await readFileAt(path, given.file, options);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -43,7 +43,7 @@ const LONGEST_VIN = 200; // not-law: characters
 
 /** What stands of a row in the column of its VIN; null for a text that is none and too long. */
 export const vinColumn = ({ vin }: ToldRow): string | null =>
-  vin === null || vin.length > LONGEST_VIN ? null : vin;
+  vin === null || vin.length > LONGEST_VIN || !vin.isWellFormed() ? null : vin;
 
 /**
  * Takes the numbers that belong to one VIN alone for the VINs of the rows. What the authority that keeps the record
@@ -56,7 +56,7 @@ const takeNumbers = async (tx: Transaction, { account, rows }: Telling): Promise
     const used = usedOnceOf(account, facts);
     return used === null ? [] : [{ ...used, row }];
   });
-  const [taken] = await numbersOfOthers(tx, numbered);
+  const [taken] = await numbersOfOthers(tx, numbered, { fedCounts: true });
   if (taken === undefined) return;
   refuse('number-of-another-vehicle', {
     field: `${account}.number`,

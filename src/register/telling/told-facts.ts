@@ -37,7 +37,7 @@ const parserOf = (fact: Fact): CellParser => {
 
 /** What is kept of a cell that could not be read: its text where that is read as the same fault once more. */
 const unreadText = (fact: Fact, { code, value }: Problem): string => {
-  if (isWithheld(fact) || value.length >= CUT) return UNREAD;
+  if (isWithheld(fact) || value.length >= CUT || !value.isWellFormed()) return UNREAD;
   const again = parserOf(fact)(value);
   return isFault(again) && again.fault === code && again.value === null ? value : UNREAD;
 };
@@ -66,7 +66,8 @@ export const toldFacts = (
   for (const fact of factsOfAccount(account)) {
     const [shown] = Object.values(shownFacts(dossier, [fact.index]));
     if (shown !== undefined) {
-      facts[fact.name] = shown;
+      // half a character of UTF-16 is no text that a database holds
+      facts[fact.name] = typeof shown === 'string' && !shown.isWellFormed() ? UNREAD : shown;
       continue;
     }
     const problem = problems.find(

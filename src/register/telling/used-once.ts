@@ -3,12 +3,14 @@ import type { UsedOnce } from './keys.ts';
 
 /**
  * Takes numbers that belong to one VIN alone for the VINs given. Gives those that are another VIN's, in the order
- * given; a number that the authority has told of the VIN is its own, whoever named it first. Whoever takes the same
- * number at the same moment waits. To be called as the register itself.
+ * given. Whoever takes the same number at the same moment waits. To be called as the register itself.
+ *
+ * @param fedCounts true: a number that its authority has told of the VIN is its own, whoever named it first.
  */
 export const numbersOfOthers = async <Told extends UsedOnce>(
   tx: Transaction,
   told: readonly Told[],
+  { fedCounts }: { readonly fedCounts: boolean },
 ): Promise<readonly Told[]> => {
   if (told.length === 0) return [];
   const given = [
@@ -30,7 +32,7 @@ export const numbersOfOthers = async <Told extends UsedOnce>(
       FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS t(kind, number, vin, place)
       JOIN register.used_once u ON u.kind = t.kind AND u.number = t.number
       WHERE u.vin <> t.vin
-        AND NOT EXISTS (
+        AND NOT ($4 AND EXISTS (
           SELECT
           FROM register.account_row r
           JOIN register.account_key k ON k.row_id = r.id
@@ -40,9 +42,9 @@ export const numbersOfOthers = async <Told extends UsedOnce>(
             AND r.superseded_at IS NULL
             AND k.kind = t.kind
             AND k.value = split_part(t.number, ' ', -1)
-        )
+        ))
       ORDER BY t.place`,
-    given,
+    [...given, fedCounts],
   );
   return others.flatMap(({ place }) => told[place - 1] ?? []);
 };

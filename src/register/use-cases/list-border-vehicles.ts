@@ -1,15 +1,14 @@
 import type { Actor } from '../actor.ts';
-import { type Outcome, refuse } from '../outcome.ts';
+import { isoInstant } from '../iso-instant.ts';
+import type { Outcome } from '../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../page.ts';
+import { readVin } from '../read-vin.ts';
 import { needRight, type Register } from '../register.ts';
 
 /** Which steps are wanted. */
-export interface ListBorderVehiclesInput {
+export interface ListBorderVehiclesInput extends PageAsked {
   readonly state: 'declared' | 'exited' | 'deregistered' | 'returned';
   readonly vin?: string;
-  /** Where the page before ended. */
-  readonly after?: string;
-  /** Rows of a page; 100 without it. */
-  readonly limit?: number;
 }
 
 /** One vehicle whose last step the acting organisation took. */
@@ -22,14 +21,14 @@ export interface BorderVehicle {
   readonly exitedOn: string | null;
 }
 
-/** A page of vehicles, the latest step last; `next` is null on the last. */
-export interface BorderVehicleList {
-  readonly items: readonly BorderVehicle[];
-  readonly next: string | null;
+interface StepRow {
+  readonly id: string;
+  readonly vin: string;
+  readonly state: string;
+  readonly at: string;
+  readonly key: string;
+  readonly exited_on: string | null;
 }
-
-const PAGE = 100; // not-law: rows of a page
-const CURSOR = /^([^~]{20,40})~([0-9a-f-]{36})$/;
 
 /**
  * Lists the vehicles whose last step the acting organisation took itself, be it customs or the registry, in the order
@@ -38,22 +37,14 @@ const CURSOR = /^([^~]{20,40})~([0-9a-f-]{36})$/;
 export const listBorderVehicles = (
   register: Register,
   actor: Actor,
-  { state, vin, after, limit = PAGE }: ListBorderVehiclesInput,
-): Promise<Outcome<BorderVehicleList>> =>
+  { state, vin: typed, ...asked }: ListBorderVehiclesInput,
+): Promise<Outcome<PageOf<BorderVehicle>>> =>
   register.as(actor, async (tx) => {
     needRight(actor, 'read');
-    const [, at, id] =
-      after === undefined
-        ? []
-        : (CURSOR.exec(after) ?? refuse('not-well-formed', { field: 'after' }));
-    const rows = await tx.rows<{
-      id: string;
-      vin: string;
-      state: string;
-      at: string;
-      exited_on: string | null;
-    }>(
-      `SELECT id, vin, state, to_char(stepped_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, exited_on
+    const filters = [state, typed === undefined ? null : readVin(typed)];
+    const page = pageAsked(register, 'border-vehicles', asked, [tx.actor.organisation, ...filters]);
+    const rows = await tx.rows<StepRow>(
+      `SELECT id, vin, state, ${isoInstant('stepped_at')} AS at, stepped_at::text AS key, exited_on
         FROM register.licensed_vehicle
         WHERE state = $1
           AND stepped_for = register.organisation()
@@ -61,16 +52,16 @@ export const listBorderVehicles = (
           AND ($3::timestamptz IS NULL OR (stepped_at, id) > ($3, $4::uuid))
         ORDER BY stepped_at, id
         LIMIT $5`,
-      [state, vin ?? null, at ?? null, id ?? null, limit + 1],
+      [...filters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
     );
-    const items = rows.slice(0, limit).map((row) => ({
-      id: row.id,
-      vin: row.vin,
-      state: row.state,
-      steppedAt: row.at,
-      exitedOn: row.exited_on,
-    }));
-    const last = items.at(-1);
-    const next = rows.length > limit && last !== undefined ? `${last.steppedAt}~${last.id}` : null;
-    return { items, next };
+    return page.of(rows, {
+      key: ({ key, id }) => [key, id],
+      item: (row) => ({
+        id: row.id,
+        vin: row.vin,
+        state: row.state,
+        steppedAt: row.at,
+        exitedOn: row.exited_on,
+      }),
+    });
   });

@@ -1,15 +1,14 @@
-import { HOLD_REASONS, LOOK_AT } from '../../../domain/borders/hold-reasons.ts';
-import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import type { Actor } from '../../actor.ts';
 import { lawNow } from '../../law-now.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { readVin } from '../../read-vin.ts';
 import { needRight, type Register, todayIn } from '../../register.ts';
 import { tellStep } from '../../telling/tell-step.ts';
-import type { Transaction } from '../../transaction.ts';
-import { beginExitDuty } from '../duties/duty-steps.ts';
+import { beginExitDuties } from '../duties/duty-steps.ts';
+import { entryFacts } from './entry-facts.ts';
 import type { WordedReason } from './may-leave.ts';
-import { type LicensedVehicle, licensedVehicle, readGate } from './read-gate.ts';
+import { needFree } from './need-free.ts';
+import { licensedVehicle } from './read-gate.ts';
 
 /** A customs entry of one vehicle. */
 export interface DeclareInput {
@@ -34,42 +33,6 @@ export interface Declared {
   /** The last day on which it leaves within the life of its temporary plate, ISO; null: not told. */
   readonly leavesBy: string | null;
 }
-
-/** What the entry tells of the vehicle, as far as the steps so far go. */
-export const entryFacts = (
-  { vin, licence, exporterUscc }: LicensedVehicle,
-  told: ShownFacts,
-): ShownFacts => ({
-  'declaration.vin': vin,
-  'declaration.licence': licence.number,
-  ...(exporterUscc === null ? {} : { 'declaration.exporter': exporterUscc }),
-  ...told,
-});
-
-/**
- * Refuses unless the gate lets a vehicle leave.
- *
- * @throws Refused `vehicle-held` with the reasons, `no-licence` among them.
- */
-export const needFree = async (
-  tx: Transaction,
-  register: Register,
-  vehicle: LicensedVehicle | null,
-  shown: Parameters<typeof readGate>[3],
-): Promise<{ readonly vehicle: LicensedVehicle; readonly lookAt: readonly WordedReason[] }> => {
-  const { holds, lookAt } = await readGate(tx, lawNow(register, shown.day), vehicle, shown);
-  if (vehicle === null || holds.length > 0) {
-    return refuse('vehicle-held', {
-      field: holds.includes('destination-differs') ? 'destination' : 'vin',
-      values: {
-        reasons: holds.join(', '),
-        en: holds.map((code) => HOLD_REASONS[code].en).join(' '),
-        zh: holds.map((code) => HOLD_REASONS[code].zh).join(''),
-      },
-    });
-  }
-  return { vehicle, lookAt: lookAt.map((code) => ({ code, text: LOOK_AT[code] })) };
-};
 
 /**
  * Records the customs entry of a vehicle. Another destination than the licence's holds it; an odometer that shows less
@@ -122,13 +85,13 @@ export const declareVehicle = (
         'reading.source': 'customs',
       },
     });
-    const leavesBy = await beginExitDuty(tx, lawNow(register, today).ruleSet, vehicle);
+    const due = await beginExitDuties(tx, lawNow(register, today).ruleSet, [vehicle]);
     return {
       vin,
       licence: vehicle.licence.number,
       entryNumber,
       declaredOn: day,
       lookAt,
-      leavesBy,
+      leavesBy: due.get(vin) ?? null,
     };
   });

@@ -6,7 +6,8 @@ import { readVin } from '../../read-vin.ts';
 import { needRight, type Register, todayIn } from '../../register.ts';
 import { tellStep } from '../../telling/tell-step.ts';
 import { beginDeregistrationDuty, meetDuty } from '../duties/duty-steps.ts';
-import { entryFacts, needFree } from './declare-vehicle.ts';
+import { entryFacts } from './entry-facts.ts';
+import { needFree } from './need-free.ts';
 import { licensedVehicle } from './read-gate.ts';
 import { useLicence } from './use-licence.ts';
 

@@ -3,6 +3,7 @@ import { isoDate } from '../../../domain/calendar/iso-date.ts';
 import { addMonths } from '../../../domain/calendar/months.ts';
 import { makerOfVin } from '../../../domain/identifiers/maker-of-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
+import { lawNow } from '../../law-now.ts';
 import { refuse } from '../../outcome.ts';
 import { type Register, todayIn } from '../../register.ts';
 import { type CountingLaw, countingLaw } from '../../steps/law-numbers-of.ts';
@@ -16,6 +17,7 @@ import {
 } from '../../stores/licensed-vehicles.ts';
 import { nextNumber } from '../../stores/next-number.ts';
 import type { Transaction } from '../../transaction.ts';
+import { beginExitDuties } from '../duties/duty-steps.ts';
 
 /** How many months a licence may hold, and the month of the year of issue with which it ends at the latest. */
 const MONTHS = 'cn.licence.issue-clock.validMonths';
@@ -66,7 +68,9 @@ export const issueFor = async (
     const head = { number, application, exporter, province, destination, validFrom, validUntil };
     const licence = await insertLicence(tx, head);
     const listed = (byDestination.get(destination) ?? []).map(withMaker);
-    await insertLicensed(tx, { licence, exporter, province }, listed);
+    const licensed = await insertLicensed(tx, { licence, exporter, province }, listed);
+    const owing = licensed.map((vehicle) => ({ ...vehicle, exporter, province }));
+    await beginExitDuties(tx, lawNow(register, validFrom).ruleSet, owing);
     licences.push((await findLicence(tx, licence)) ?? refuse('not-found'));
   }
   return licences;

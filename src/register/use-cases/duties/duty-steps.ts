@@ -19,51 +19,69 @@ export interface OwingVehicle {
 
 type Law = Pick<RuleSet, 'rules'>;
 
-const begin = async (
-  tx: Transaction,
-  rule: DutyRule,
-  due: number | null,
-  { id, vin, exporter, province }: OwingVehicle,
-): Promise<string | null> => {
-  if (due === null) return null;
-  const day = isoDate(due);
+/** A vehicle and the day by which it owes something, a day number. */
+type Owed = readonly [OwingVehicle, number];
+
+/** Begins a duty, once a vehicle. */
+const begin = async (tx: Transaction, rule: DutyRule, owed: readonly Owed[]): Promise<void> => {
+  if (owed.length === 0) return;
   await tx.run(
     `INSERT INTO register.duty (rule, vehicle, exporter, province, vin, due, state, verb)
-      VALUES ($1, $2, $3, $4, $5, $6, 'open', 'begin')
+      SELECT $1, t.vehicle, t.exporter, t.province, t.vin, t.due, 'open', 'begin'
+      FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::date[])
+        AS t(vehicle, exporter, province, vin, due)
       ON CONFLICT (rule, vehicle) DO NOTHING`,
-    [rule, id, exporter, province, vin, day],
+    [
+      rule,
+      owed.map(([{ id }]) => id),
+      owed.map(([{ exporter }]) => exporter),
+      owed.map(([{ province }]) => province),
+      owed.map(([{ vin }]) => vin),
+      owed.map(([, due]) => isoDate(due)),
+    ],
   );
-  return day;
 };
 
-const dayOf = (text: string | undefined): number | null =>
-  text === undefined ? null : parseIsoDate(text);
+interface PlateRow {
+  readonly vin: string;
+  readonly fact: string;
+  readonly value: string;
+}
+
+const ENDORSED = 'certificate.pendingExportOn';
+const PLATE = 'certificate.tempPlateUntil';
 
 /**
  * Begins the duty to leave within the life of the temporary plate, once a vehicle. An office does it when it issues
- * the licence, customs at the latest with the declaration.
+ * the licence, customs at the latest with the declaration. A vehicle of which nothing is told that a day could be
+ * counted from owes nothing yet.
  *
- * @returns the day it falls due, ISO; null when nothing is told that it could be counted from.
+ * @returns the day it falls due by VIN, ISO.
  */
-export const beginExitDuty = async (
+export const beginExitDuties = async (
   tx: Transaction,
   law: Law,
-  vehicle: OwingVehicle,
-): Promise<string | null> => {
+  vehicles: readonly OwingVehicle[],
+): Promise<ReadonlyMap<string, string>> => {
   const told = await tx.as(JOB, () =>
-    tx.rows<{ fact: string; value: string }>(
-      `SELECT fact, value FROM register.told_of($1)
-        WHERE fact IN ('certificate.pendingExportOn', 'certificate.tempPlateUntil')`,
-      [vehicle.vin],
+    tx.rows<PlateRow & Record<string, unknown>>(
+      `SELECT v.vin, t.fact, t.value
+        FROM unnest($1::text[]) v(vin)
+        CROSS JOIN LATERAL register.told_of(v.vin) t
+        WHERE t.fact IN ('${ENDORSED}', '${PLATE}')`,
+      [vehicles.map(({ vin }) => vin)],
     ),
   );
-  const factOf = (name: string): number | null =>
-    dayOf(told.find(({ fact }) => fact === name)?.value);
-  const plate = {
-    pendingExportOn: factOf('certificate.pendingExportOn'),
-    tempPlateUntil: factOf('certificate.tempPlateUntil'),
-  };
-  return begin(tx, DUTY_RULES.exit, exitDue(law, plate), vehicle);
+  const days = new Map(told.map(({ vin, fact, value }) => [`${fact} ${vin}`, parseIsoDate(value)]));
+  const owed = vehicles.flatMap((vehicle): readonly Owed[] => {
+    const due = exitDue(law, {
+      pendingExportOn: days.get(`${ENDORSED} ${vehicle.vin}`) ?? null,
+      tempPlateUntil: days.get(`${PLATE} ${vehicle.vin}`) ?? null,
+    });
+    return due === null ? [] : [[vehicle, due]];
+  });
+  await begin(tx, DUTY_RULES.exit, owed);
+  return new Map(owed.map(([{ vin }, due]) => [vin, isoDate(due)]));
 };
 
 /**
@@ -72,7 +90,7 @@ export const beginExitDuty = async (
  * @param exitedOn ISO.
  * @returns the day it falls due, ISO; null before the law asked for it.
  */
-export const beginDeregistrationDuty = (
+export const beginDeregistrationDuty = async (
   tx: Transaction,
   law: Law,
   vehicle: OwingVehicle,
@@ -80,7 +98,9 @@ export const beginDeregistrationDuty = (
 ): Promise<string | null> => {
   const day = parseIsoDate(exitedOn);
   const due = day === null ? null : deregistrationDue(law, day);
-  return begin(tx, DUTY_RULES.deregistration, due, vehicle);
+  if (due === null) return null;
+  await begin(tx, DUTY_RULES.deregistration, [[vehicle, due]]);
+  return isoDate(due);
 };
 
 /** Writes that a vehicle's duty was met, be it late; nothing where it owes none. */

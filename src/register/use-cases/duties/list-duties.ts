@@ -1,18 +1,16 @@
 import type { Actor } from '../../actor.ts';
-import { type Outcome, refuse } from '../../outcome.ts';
+import type { Outcome } from '../../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
+import { readVin } from '../../read-vin.ts';
 import { needRight, type Register } from '../../register.ts';
 
 /** Which duties are wanted; whoever asks gets those that the part may see. */
-export interface ListDutiesInput {
+export interface ListDutiesInput extends PageAsked {
   /** On today: overdue ones are told apart from open ones by their date. */
   readonly state?: 'open' | 'overdue' | 'met' | 'lifted';
   /** Those that fall due by this day, inclusive; ISO. */
   readonly dueBy?: string;
   readonly vin?: string;
-  /** Where the page before ended. */
-  readonly after?: string;
-  /** Rows of a page; 100 without it. */
-  readonly limit?: number;
 }
 
 /** One duty. */
@@ -28,12 +26,6 @@ export interface ShownDuty {
   readonly remindedOn: string | null;
 }
 
-/** A page of duties by the day they fall due; `next` is null on the last. */
-export interface DutyList {
-  readonly items: readonly ShownDuty[];
-  readonly next: string | null;
-}
-
 interface DutyRow {
   readonly id: string;
   readonly rule: string;
@@ -44,25 +36,17 @@ interface DutyRow {
   readonly reminded_on: string | null;
 }
 
-const PAGE = 100; // not-law: rows of a page
-const CURSOR = /^(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})$/;
-
-/** Day and id of the last row of the page before. */
-const cursorOf = (after: string | undefined): readonly [string | null, string | null] => {
-  if (after === undefined) return [null, null];
-  const [, due, id] = CURSOR.exec(after) ?? refuse('not-well-formed', { field: 'after' });
-  return [due ?? null, id ?? null];
-};
-
 /** Lists duties by the day they fall due, with their state on today. */
 export const listDuties = (
   register: Register,
   actor: Actor,
-  { state, dueBy, vin, after, limit = PAGE }: ListDutiesInput,
-): Promise<Outcome<DutyList>> =>
+  { state, dueBy, vin: typed, ...asked }: ListDutiesInput,
+): Promise<Outcome<PageOf<ShownDuty>>> =>
   register.as(actor, async (tx) => {
     needRight(actor, 'read');
-    const [afterDue, afterId] = cursorOf(after);
+    const vin = typed === undefined ? null : readVin(typed);
+    const filters = [state ?? null, dueBy ?? null, vin];
+    const page = pageAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
     const rows = await tx.rows<DutyRow>(
       `SELECT d.id, d.rule, d.vin, d.due, s.state, d.ground, d.reminded_on
         FROM register.duty d
@@ -75,13 +59,10 @@ export const listDuties = (
           AND ($4::date IS NULL OR (d.due, d.id) > ($4, $5::uuid))
         ORDER BY d.due, d.id
         LIMIT $6`,
-      [state ?? null, dueBy ?? null, vin ?? null, afterDue, afterId, limit + 1],
+      [...filters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
     );
-    const items = rows.slice(0, limit).map(({ reminded_on, ...duty }) => ({
-      ...duty,
-      remindedOn: reminded_on,
-    }));
-    const last = items.at(-1);
-    const next = rows.length > limit && last !== undefined ? `${last.due}~${last.id}` : null;
-    return { items, next };
+    return page.of(rows, {
+      key: ({ due, id }) => [due, id],
+      item: ({ reminded_on, ...duty }) => ({ ...duty, remindedOn: reminded_on }),
+    });
   });

@@ -1,4 +1,5 @@
 import type { Json } from '../../../domain/record/canonical-json.ts';
+import type { EntryAnswer, Gate, RiskBand } from '../../../domain/verdict/verdict.ts';
 import type { Actor } from '../../actor.ts';
 import { isoInstant } from '../../iso-instant.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
@@ -14,11 +15,11 @@ export interface ListedVerdict {
   /** ISO. */
   readonly askedOn: string;
   readonly ruleSet: string;
-  readonly gate: string;
-  readonly entry: string;
-  readonly quality: string;
+  readonly gate: Gate;
+  readonly entry: EntryAnswer;
+  readonly quality: 'sound' | 'problems';
   /** Null for an exporter, who is never told it. */
-  readonly risk: string | null;
+  readonly risk: RiskBand | null;
   readonly onTheApplicantsWord: boolean;
   readonly givenAt: string;
 }

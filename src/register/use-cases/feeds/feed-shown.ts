@@ -1,0 +1,42 @@
+import type { Account } from '../../../domain/facts/fact-table.ts';
+
+/** A feed that was taken. */
+export interface FeedShown {
+  readonly id: string;
+  readonly account: Account;
+  /** As its sender calls it. */
+  readonly name: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly digest: string;
+  /** Rows that stood in it, blank ones aside. */
+  readonly rows: number;
+  /** Rows of which something was kept. */
+  readonly rowsTaken: number;
+  readonly problems: number;
+  /** ISO 8601, with its zone. */
+  readonly toldAt: string;
+}
+
+/** The columns of `register.feed_file f` that `feedShown` reads. */
+export const SHOWN_COLUMNS = `
+  f.id,
+  f.account,
+  f.name,
+  encode(f.digest, 'hex') AS digest,
+  f.rows,
+  f.rows_taken,
+  f.problems,
+  f.told_at
+`;
+
+/** A row of `register.feed_file` as callers see it. */
+export const feedShown = (row: Record<string, unknown>): FeedShown => ({
+  id: String(row['id']),
+  account: row['account'] as Account,
+  name: String(row['name']),
+  digest: String(row['digest']),
+  rows: Number(row['rows']),
+  rowsTaken: Number(row['rows_taken']),
+  problems: Number(row['problems']),
+  toldAt: (row['told_at'] as Date).toISOString(),
+});

@@ -1,0 +1,80 @@
+import { CATALOGUE } from '../../domain/statements/catalogue.ts';
+import { PUBLIC_LANGUAGES } from '../../domain/statements/public-languages.ts';
+import type { StatementCode } from '../../domain/statements/statement.ts';
+import { lookUpVin } from '../../register/use-cases/public/look-up-vin.ts';
+import { Day, TypedVin, Words } from './border-schemas.ts';
+import { type Area, route, z } from './route.ts';
+
+const COUNTRY_LENGTH = 60; // not-law: characters of a name
+
+const CODES = Object.keys(CATALOGUE) as [StatementCode, ...StatementCode[]];
+
+const PublicText = z
+  .strictObject({ en: z.string(), zh: z.string() })
+  .openapi('PublicText', { description: `In every language: ${PUBLIC_LANGUAGES.join(', ')}.` });
+
+const Statement = z
+  .strictObject({
+    code: z.enum(CODES),
+    values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    saidBy: z.enum([
+      'vin',
+      'register',
+      'law',
+      'registry',
+      'customs',
+      'exporter',
+      'manufacturer',
+      'office',
+      'ministry',
+      'tax',
+    ]),
+    asOf: Day.openapi({ description: 'The day as of which it is said.' }),
+    text: PublicText,
+    by: PublicText.openapi({ description: 'Who says so: a kind of teller, never a name.' }),
+    changedBy: PublicText.openapi({ description: 'What would change it.' }),
+  })
+  .openapi('Statement', { description: 'One of a closed set of things that may be said.' });
+
+/** What anybody is told of one vehicle. */
+export const VEHICLE_ROUTES: Area = {
+  title: { en: 'One vehicle, for anybody', zh: '公众单车查询' },
+  routes: [
+    route({
+      id: 'lookUpVin',
+      method: 'GET',
+      path: '/v1/vehicles/{vin}',
+      summary: { en: 'What may be said of one VIN', zh: '单个车辆识别代号可告知的内容' },
+      description:
+        'One VIN at a time, from a closed set of statements. No export record does not mean that anything is wrong. ' +
+        'Nobody’s name, no price, plate or other VIN is ever told.',
+      access: 'public',
+      params: z.strictObject({ vin: TypedVin }),
+      query: z.strictObject({
+        to: z
+          .string()
+          .min(1)
+          .max(COUNTRY_LENGTH)
+          .optional()
+          .openapi({ description: 'A country, by code or name, whose rules are wanted too.' }),
+      }),
+      answer: z
+        .strictObject({
+          vin: z.string(),
+          wellFormed: z.boolean(),
+          dataOf: Day,
+          statements: z.array(Statement),
+          rules: z.array(
+            z.strictObject({
+              code: z.string(),
+              title: Words,
+              toldUpTo: z.string().nullable(),
+            }),
+          ),
+        })
+        .openapi('VinAnswer'),
+      refusals: ['not-well-formed'],
+      handle: lookUpVin,
+    }),
+  ],
+};

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import type { Outcome } from '../../src/register/outcome.ts';
+import { type Replayed, replayVerdict } from '../../src/register/screening/replay-verdict.ts';
+import { screenApplication } from '../../src/register/screening/screen-application.ts';
+import { getVerdict } from '../../src/register/use-cases/verdicts/get-verdict.ts';
+import { listVerdicts } from '../../src/register/use-cases/verdicts/list-verdicts.ts';
+import { LAW, lawWith } from '../engine/asked.ts';
+import { rightVin } from '../nation/right-vin.ts';
+import { clearCar, filed, submitted } from './a-car.ts';
+import { newActor } from './register-database.ts';
+import { testRegister } from './test-register.ts';
+
+const made = await testRegister('2026-11-24');
+const { register, owner } = made;
+const USCC = '915260183BJ1XG6123';
+const exporter = await newActor(owner, 'exporter', { province: '65', uscc: USCC });
+const office = await newActor(owner, 'office', { province: '65' });
+const office44 = await newActor(owner, 'office', { province: '44' });
+const ministry = await newActor(owner, 'ministry');
+await filed(owner, exporter);
+
+const application = await submitted(made, exporter, clearCar(rightVin(1), USCC));
+
+const doneWith = <T>(outcome: Outcome<T>): T => {
+  if (outcome.kind !== 'done') throw new Error(outcome.code);
+  return outcome.value;
+};
+
+const screen = async () => {
+  const screened = await register.as(exporter, (tx) =>
+    screenApplication(register, tx, { application, version: 1 }),
+  );
+  const [vehicle] = doneWith(screened);
+  assert.ok(vehicle !== undefined);
+  return vehicle;
+};
+
+const replay = async (verdict: string): Promise<Replayed> =>
+  doneWith(await replayVerdict(register, office, { verdict }));
+
+test('a verdict comes out the same, byte for byte, also when another law is in force', async () => {
+  const before = await screen();
+  assert.equal(before.gate, 'clear');
+  const now = await replay(before.verdict);
+  assert.deepEqual([now.same, now.differs], [true, []]);
+  assert.equal(now.again, now.given);
+  // a letter is asked of cars registered less than 400 days before: this one had 309
+  const other = lawWith('G01.days=400');
+  await register.engine.replaceLaw(other);
+  try {
+    const after = await screen();
+    assert.equal(after.gate, 'blocked');
+    for (const [verdict, hash] of [
+      [before.verdict, LAW.hash],
+      [after.verdict, other.hash],
+    ] as const) {
+      const again = await replay(verdict);
+      assert.deepEqual([again.same, `sha256:${again.ruleSet}`], [true, hash]);
+      const { rows } = await owner.query<{ digest: Buffer }>(
+        'SELECT digest FROM register.verdict WHERE id = $1',
+        [verdict],
+      );
+      const digest = createHash('sha256').update(again.again).digest();
+      assert.ok(rows[0]?.digest.equals(digest));
+    }
+  } finally {
+    await register.engine.replaceLaw(LAW);
+  }
+});
+
+test('what differs is named: another program, another answer, a law that was changed in the archive', async () => {
+  const { verdict } = await screen();
+  const change = async (text: string, values: readonly unknown[]) => {
+    await owner.query('ALTER TABLE register.verdict DISABLE TRIGGER USER');
+    await owner.query(text, [...values]);
+    await owner.query('ALTER TABLE register.verdict ENABLE TRIGGER USER');
+  };
+  const { rows } = await owner.query<{ bytes: Buffer }>(
+    'SELECT bytes FROM register.verdict WHERE id = $1',
+    [verdict],
+  );
+  const bytes = rows[0]?.bytes.toString() ?? '';
+  const version = (JSON.parse(bytes) as { program: string }).program;
+  const older = bytes.replace(`"program":"${version}"`, '"program":"0.1.0"');
+  await change(`UPDATE register.verdict SET bytes = $2, program = '0.1.0' WHERE id = $1`, [
+    verdict,
+    Buffer.from(older),
+  ]);
+  const program = await replay(verdict);
+  assert.deepEqual([program.same, program.differs], [false, ['program']]);
+  assert.deepEqual(program.program, { given: '0.1.0', again: version });
+  const forged = bytes.replace('"gate":"clear"', '"gate":"blocked"');
+  await change('UPDATE register.verdict SET bytes = $2 WHERE id = $1', [
+    verdict,
+    Buffer.from(forged),
+  ]);
+  assert.deepEqual((await replay(verdict)).differs, ['answers.gate']);
+  // the archive itself is held against its hash
+  await owner.query('ALTER TABLE register.rule_set DISABLE TRIGGER USER');
+  const hash = LAW.hash.slice('sha256:'.length);
+  const other = lawWith('G01.days=400').hash.slice('sha256:'.length);
+  await owner.query(
+    `UPDATE register.rule_set SET law = (SELECT law FROM register.rule_set WHERE hash = $2)
+      WHERE hash = $1`,
+    [hash, other],
+  );
+  await owner.query('ALTER TABLE register.rule_set ENABLE TRIGGER USER');
+  await register.engine.replaceLaw(lawWith('G01.days=400'));
+  try {
+    await assert.rejects(replayVerdict(register, office, { verdict }), /archived law/);
+  } finally {
+    await register.engine.replaceLaw(LAW);
+  }
+});
+
+test('who may not read a verdict does not replay it, and reads of it what it may', async () => {
+  const { verdict } = await screen();
+  const codeOf = (outcome: Outcome<unknown>) => outcome.kind === 'refused' && outcome.code;
+  assert.equal(codeOf(await replayVerdict(register, exporter, { verdict })), 'part-missing');
+  assert.equal(codeOf(await replayVerdict(register, office44, { verdict })), 'not-found');
+  assert.equal(codeOf(await getVerdict(register, office44, { verdict })), 'not-found');
+  const whole = doneWith(await getVerdict(register, ministry, { verdict }));
+  const told = doneWith(await getVerdict(register, exporter, { verdict }));
+  const read = (value: unknown) => value as { readonly [name: string]: unknown };
+  assert.ok(read(whole.verdict)['facts'] !== undefined && whole.risk !== null);
+  assert.deepEqual([told.risk, told.digest, told.gate], [null, null, 'clear']);
+  for (const name of ['facts', 'answers', 'restsOn', 'patternsOn']) {
+    assert.equal(read(told.verdict)[name], undefined, name);
+  }
+  const lists = [];
+  for (const actor of [exporter, office, ministry]) {
+    const first = doneWith(await listVerdicts(register, actor, { application, limit: 2 }));
+    const rest = doneWith(
+      await listVerdicts(register, actor, { application, limit: 99, cursor: first.next ?? '' }),
+    );
+    lists.push([...first.items, ...rest.items].map(({ id }) => id));
+  }
+  assert.equal(lists[0]?.[0], verdict);
+  assert.equal(new Set(lists[0]).size, 4);
+  assert.deepEqual(lists[1], lists[0]);
+  assert.deepEqual(lists[2], lists[0]);
+  const elsewhere = await listVerdicts(register, office44, { application, limit: 9 });
+  assert.equal(codeOf(elsewhere), 'not-found');
+  const vin = { vin: rightVin(1), limit: 9 };
+  assert.deepEqual(doneWith(await listVerdicts(register, office44, vin)).items, []);
+  assert.equal(doneWith(await listVerdicts(register, exporter, vin)).items.length, 4);
+});
