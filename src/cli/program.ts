@@ -5,6 +5,7 @@ import { addLanes } from './add/lanes.ts';
 import { addLaw } from './add/law.ts';
 import { addReferrals } from './add/referrals.ts';
 import { addRegister } from './add/register.ts';
+import { addReplay } from './add/replay.ts';
 import { addSales } from './add/sales.ts';
 import { addScreen } from './add/screen.ts';
 import { addService } from './add/service.ts';
@@ -142,6 +143,7 @@ const programFor = (world: World, set: SetStatus): Command => {
   addService(program, world, set);
   program.commandsGroup('The register:');
   addRegister(program, world, set);
+  addReplay(program, world, set);
   program.commandsGroup('The law, and the shell:');
   addLaw(program, world, set);
   addCompletion(program, world, set);

@@ -7,6 +7,8 @@ import { Transaction } from './transaction.ts';
 export interface TransactionOptions {
   /** The day in China by which the law counts, ISO, where it is not today: for a demonstration and for tests. */
   readonly today?: string | null;
+  /** True: reads what stood at one moment, however long it takes, and writes nothing. */
+  readonly snapshot?: boolean;
 }
 
 const lostOr = (error: unknown, when: 'before' | 'at-commit'): unknown =>
@@ -34,14 +36,14 @@ export const asActor = async <T>(
   pool: pg.Pool,
   actor: Actor,
   work: (tx: Transaction) => Promise<T>,
-  { today = null }: TransactionOptions = {},
+  { today = null, snapshot = false }: TransactionOptions = {},
 ): Promise<T> => {
   const client = await connected(pool);
   client.on('error', lossIsTold);
   let broken = false;
   let when: 'before' | 'at-commit' = 'before';
   try {
-    await client.query('BEGIN');
+    await client.query(snapshot ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN');
     if (today !== null)
       await client.query(`SELECT set_config('mileproof.today', $1, true)`, [today]);
     const tx = new Transaction(client, actor);

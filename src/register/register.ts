@@ -99,11 +99,30 @@ export class Register {
    *
    * @throws whatever else goes wrong: a broken program.
    */
-  async as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+  as<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+    return this.#attempt(actor, work, false);
+  }
+
+  /**
+   * Reads as somebody what stood at one moment, however long it takes; nothing can be written, and nothing is done
+   * beside it.
+   */
+  snapshot<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+    return this.#attempt(actor, work, true);
+  }
+
+  async #attempt<T>(
+    actor: Actor,
+    work: (tx: Transaction) => Promise<T>,
+    snapshot: boolean,
+  ): Promise<Outcome<T>> {
     let last: Refusal | null = null;
     for (let tried = 0; tried < TRIES; tried += 1) {
       try {
-        const value = await asActor(this.#pool, actor, this.#worked(work), { today: this.today });
+        const value = await asActor(this.#pool, actor, snapshot ? work : this.#worked(work), {
+          today: this.today,
+          snapshot,
+        });
         return { kind: 'done', value };
       } catch (error) {
         const refusal = error instanceof Refused ? error.refusal : refusalOfDatabase(error);

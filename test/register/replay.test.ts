@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { test } from 'node:test';
+import { replayIn } from '../../src/cli/commands/replay.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { type Replayed, replayVerdict } from '../../src/register/screening/replay-verdict.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
 import { getVerdict } from '../../src/register/use-cases/verdicts/get-verdict.ts';
 import { listVerdicts } from '../../src/register/use-cases/verdicts/list-verdicts.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { verdictsOf } from '../cli/screen-file.ts';
 import { LAW, lawWith } from '../engine/asked.ts';
 import { rightVin } from '../nation/right-vin.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { clearCar, filed, submitted } from './a-car.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
@@ -146,4 +152,31 @@ test('who may not read a verdict does not replay it, and reads of it what it may
   const vin = { vin: rightVin(1), limit: 9 };
   assert.deepEqual(doneWith(await listVerdicts(register, office44, vin)).items, []);
   assert.equal(doneWith(await listVerdicts(register, exporter, vin)).items.length, 4);
+});
+
+test('the command prints the very bytes, and writes what was asked as files that answer alike', async () => {
+  const { verdict } = await screen();
+  const [out, err]: [string[], string[]] = [[], []];
+  const into = (parts: string[]) =>
+    new Writable({
+      write: (chunk, _, done) => {
+        parts.push(String(chunk));
+        done();
+      },
+    });
+  const folder = join(temporaryFolder('replay'), 'filing');
+  const status = await replayIn({ stdout: into(out), stderr: into(err) }, register, verdict, {
+    ...{ export: folder, format: 'csv', lang: 'en' },
+  });
+  assert.equal(status, 0);
+  assert.match(err.join(''), /the same, byte for byte/);
+  const { rows } = await owner.query<{ bytes: Buffer }>(
+    'SELECT bytes FROM register.verdict WHERE id = $1',
+    [verdict],
+  );
+  assert.equal(out.join(''), rows[0]?.bytes.toString());
+  const [screened] = verdictsOf((await runCli(['screen', folder, '--format', 'ndjson'])).out);
+  assert.deepEqual([screened?.vin, screened?.gate], [rightVin(1), 'clear']);
+  const none = await runCli(['replay', 'nothing']);
+  assert.equal(none.status, 64);
 });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { ACCOUNTS, type Account } from '../../src/domain/facts/fact-table.ts';
-import type { Finding, ShownFacts, Verdict } from '../../src/domain/verdict/verdict.ts';
+import type { ShownFacts, Verdict } from '../../src/domain/verdict/verdict.ts';
 import { type AccountObjects, openEngine } from '../../src/engine/engine.ts';
 import { Register } from '../../src/register/register.ts';
 import type { Asked } from '../../src/register/screening/asked.ts';
@@ -66,7 +66,9 @@ const answers = ({ gate, entry, risk, quality, findings }: Omit<Verdict, 'row'>)
   ...{ gate, entry, risk },
   // told in the order of the columns
   quality: quality.map(({ field, code, value }) => `${field} ${code} ${value}`).sort(),
-  findings: findings.map(({ rule, result, because }: Finding) => ({ rule, result, because })),
+  findings: findings
+    .map(({ rule, result, because }) => ({ rule, result, because }))
+    .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
 });
 
 const storedVerdicts = async (application: string): Promise<readonly unknown[]> => {
@@ -75,8 +77,15 @@ const storedVerdicts = async (application: string): Promise<readonly unknown[]> 
     [application],
   );
   return rows.map(({ bytes }) => {
-    const { answers: given, findings } = JSON.parse(bytes.toString());
-    return answers({ ...given, findings });
+    const whole = JSON.parse(bytes.toString());
+    // of the others it says the names of the facts, whose values stand beside
+    const settled = Object.entries<{ result: string; because: string[] }>(whole.settled).map(
+      ([rule, { result, because }]) => ({
+        ...{ rule, result },
+        because: Object.fromEntries(because.map((name) => [name, whole.facts[name].value])),
+      }),
+    );
+    return answers({ ...whole.answers, findings: [...whole.findings, ...settled] });
   });
 };
 

@@ -46,9 +46,11 @@ const verdictOf = async (
 const factIn = (whole: Record<string, Json>, name: string): unknown =>
   (whole['facts'] as Record<string, Json> | undefined)?.[name];
 
-const resultIn = (whole: Record<string, Json>, rule: string): string | undefined =>
-  (whole['findings'] as { rule: string; result: string }[]).find((found) => found.rule === rule)
-    ?.result;
+const resultIn = (whole: Record<string, Json>, rule: string): string | undefined => {
+  const open = whole['findings'] as readonly { rule: string; result: string }[];
+  const settled = whole['settled'] as Readonly<Record<string, { result: string }>>;
+  return (open.find((found) => found.rule === rule) ?? settled[rule])?.result;
+};
 
 test('a car of which only its exporter spoke is clear on the applicant’s word', async () => {
   const vin = rightVin(1);
@@ -57,10 +59,11 @@ test('a car of which only its exporter spoke is clear on the applicant’s word'
   assert.deepEqual(others, []);
   const { whole } = await verdictOf(vehicle?.verdict);
   const { gate, onTheApplicantsWord } = vehicle ?? {};
-  const open = (whole['findings'] as { axis: string; rule: string; result: string }[]).filter(
-    ({ axis, result }) => axis === 'gate' && result !== 'met' && result !== 'notApplicable',
+  const open = whole['findings'] as readonly { axis: string }[];
+  assert.deepEqual(
+    open.filter(({ axis }) => axis === 'gate'),
+    [],
   );
-  assert.deepEqual(open, []);
   assert.deepEqual(
     { vin: vehicle?.vin, gate, onTheApplicantsWord },
     {
@@ -226,6 +229,49 @@ test('what is clear on the applicant’s word is granted when an officer has see
   assert.equal((await grant(vehicle?.verdict)).kind, 'done');
 });
 
+test('that a modification is proven is a claim of the application, which an officer sees in its own row', async () => {
+  const vin = rightVin(13);
+  const car = clearCar(vin, USCC);
+  const licence = car.licence?.[0] ?? {};
+  const application = await submitted(made, exporter, {
+    ...car,
+    licence: [
+      {
+        ...licence,
+        'licence.modified': true,
+        'licence.chassisBrand': 'Chery',
+        'licence.modificationProof': true,
+      },
+    ],
+  });
+  await screened(application);
+  const rows = await listStatedRows(register, office, { application });
+  const stated = rows.kind === 'done' ? rows.value : [];
+  const saw = async (papers: typeof stated) => {
+    const seen = await confirmPaperSeen(register, office, {
+      application,
+      rows: papers.map(({ id }) => id),
+    });
+    const [vehicle] = seen.kind === 'done' ? seen.value.vehicles : [];
+    const { whole } = await verdictOf(vehicle?.verdict);
+    return { vehicle, whole };
+  };
+  const papers = await saw(stated.filter(({ account }) => account !== 'licence'));
+  assert.equal(resultIn(papers.whole, 'G16'), 'met');
+  const resting = (whole: Record<string, Json>) =>
+    (whole['restsOn'] as { fact: string; standing: string }[]).find(
+      ({ fact }) => fact === 'licence.modificationProof',
+    )?.standing;
+  assert.equal(resting(papers.whole), 'stated');
+  const all = await saw(stated.filter(({ account }) => account === 'licence'));
+  assert.deepEqual(factIn(all.whole, 'licence.modificationProof'), {
+    ...{ value: true, by: 'office', standing: 'seen' },
+  });
+  assert.equal(resting(all.whole), 'seen');
+  // what the officer saw is no other application of the car
+  assert.equal(resultIn(all.whole, 'G18'), 'met');
+});
+
 test('a paper of another application is not confirmed with this one', async () => {
   const mine = await submitted(made, exporter, clearCar(rightVin(7), USCC));
   const other = await submitted(made, exporter, clearCar(rightVin(8), USCC));
@@ -296,14 +342,14 @@ test('vehicles of one application are screened together, and one of them alone a
 });
 
 test('what is told of undecided vehicles has them screened again, once, and a change is told', async () => {
-  const vin = rightVin(13);
+  const vin = rightVin(20);
   const car = clearCar(vin, USCC);
   const application = await submitted(made, exporter, car);
   await screened(application);
   await telling(register, registry, 'fed', 'certificate', [
     { ...car.certificate?.[0], 'certificate.registeredOn': '2026-06-16' },
   ]);
-  const data = { vins: [vin, rightVin(14)] };
+  const data = { vins: [vin, rightVin(21)] };
   const run = { id: 'one', signal: new AbortController().signal };
   const first = await RESCREEN.work(register, data, run);
   assert.deepEqual(first, { applications: 1, screened: 1, changed: 1 });

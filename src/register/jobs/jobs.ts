@@ -1,8 +1,10 @@
 import { CLEAN } from './clean.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
+import { FOLLOW_FEEDS } from './follow-feeds.ts';
 import type { AnyJob } from './job.ts';
 import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { RESCREEN } from './rescreen.ts';
+import { SCREEN_NATION } from './screen-nation.ts';
 import { SEAL_EVENTS } from './seal-events.ts';
 
 /** Every job there is. Whoever adds one adds a line here. */
@@ -11,5 +13,7 @@ export const JOBS: readonly AnyJob[] = [
   DELIVER_WEBHOOKS,
   RESCREEN,
   REMIND_OF_DUTIES,
+  FOLLOW_FEEDS,
+  SCREEN_NATION,
   CLEAN,
 ];

@@ -98,6 +98,8 @@ $$;
 REVOKE ALL ON FUNCTION register.take_feed(uuid, text, uuid, text, boolean), register.facts_said(jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.take_feed(uuid, text, uuid, text, boolean) TO mileproof_job;
 
+CREATE INDEX account_row_superseded ON register.account_row (superseded_at) WHERE superseded_at IS NOT NULL;
+
 -- Feeds after which the open applications that they concern were screened anew.
 CREATE TABLE register.feed_followed (
   file uuid PRIMARY KEY REFERENCES register.feed_file,
@@ -113,6 +115,8 @@ ALTER TABLE register.nation_run
 -- Facts of one application alone stand under its number; those of a vehicle under none.
 ALTER TABLE register.nation_pattern
   ADD COLUMN application text NOT NULL DEFAULT '',
+  -- what stands beside the facts, by pattern
+  ADD COLUMN evidence jsonb NOT NULL DEFAULT '{}',
   DROP CONSTRAINT nation_pattern_pkey,
   ADD PRIMARY KEY (run, vin, application);
 

@@ -51,9 +51,12 @@ export const TELLING_REFUSALS = {
     title: { en: 'The file is larger than one feed may be.', zh: '文件超过单次报送的大小上限。' },
     remedy: { en: 'Send it in several files.', zh: '请分成多个文件报送。' },
   },
-  'nation-run-under-way': {
-    refuses: 'conflict',
-    title: { en: 'A run over the nation is under way.', zh: '全国筛查正在进行。' },
-    remedy: { en: 'Wait for it to end.', zh: '请等待其结束。' },
+  'no-node-works': {
+    refuses: 'unavailable',
+    title: { en: 'No node works at jobs yet.', zh: '尚无节点处理任务。' },
+    remedy: {
+      en: 'Start a node of the service, or wait until one has started.',
+      zh: '请启动服务节点，或等待其启动完成。',
+    },
   },
 } as const satisfies RefusalTable;

@@ -10,7 +10,7 @@ export type RowTold = readonly (ToldBy & { readonly facts: readonly string[] })[
 export type AskedRows = { readonly [account in Account]?: readonly ShownFacts[] };
 
 /** One vehicle that is asked about. */
-export interface AskedVehicle {
+interface AskedVehicle {
   /** As it stands in the row of the licence account; empty where none does. */
   readonly vin: string;
   readonly differs: readonly Disagreement[];

@@ -48,7 +48,8 @@ const named = (account: Account, facts: ShownFacts): Record<string, ShownValue> 
     ]),
   );
 
-const withVin = ({ account, vin, facts }: AccountTelling): ShownFacts => {
+/** What a row tells, by the whole names of facts, its VIN among them. */
+export const withVin = ({ account, vin, facts }: AccountTelling): ShownFacts => {
   const told = named(account, facts);
   const name = `${account}.vin`;
   return vin === null || told[name] !== undefined ? told : { ...told, [name]: vin };
@@ -72,7 +73,7 @@ const keptOf = (row: LicenceTelling): ShownFacts =>
   });
 
 /** A row of the licence account as it is asked: what is stated, with what the register keeps in its place. */
-const licenceRow = (row: LicenceTelling): ShownFacts => {
+export const licenceRow = (row: LicenceTelling): ShownFacts => {
   if (row.number === null) return withVin(row);
   const stated = Object.entries(withVin(row)).filter(
     ([name]) => !(KEPT_FACTS as readonly string[]).includes(name),
@@ -90,14 +91,17 @@ const groupTold = (toldBy: Readonly<Record<string, ToldBy>>): RowTold => {
   });
 };
 
-const licenceTold = (row: LicenceTelling): RowTold => {
+/** Who told what of a row of the licence account: the register, an officer who saw it, or the exporter. */
+const licenceTold = (row: LicenceTelling, seen: readonly AccountTelling[]): RowTold => {
   const kept = keptOf(row);
-  const told: ToldBy = { by: row.part, standing: row.standing, own: true };
-  return groupTold(
-    Object.fromEntries(
-      Object.keys(licenceRow(row)).map((name) => [name, kept[name] === undefined ? told : KEPT]),
-    ),
-  );
+  const facts = licenceRow(row);
+  const tellerOf = (name: string): ToldBy => {
+    if (kept[name] !== undefined) return KEPT;
+    const saw = seen.find(({ vin, facts: told }) => vin === row.vin && told[name] === facts[name]);
+    const { part, standing } = saw ?? row;
+    return { by: part, standing, own: true };
+  };
+  return groupTold(Object.fromEntries(Object.keys(facts).map((name) => [name, tellerOf(name)])));
 };
 
 /** Standings of the life as the law knows them: what is only proposed does not hold yet. */
@@ -111,7 +115,8 @@ const STANDINGS: Readonly<Record<string, string>> = {
   barred: 'barred',
 };
 
-const filingRow = ({ facts, ...filing }: ExporterFiling): ShownFacts =>
+/** A filing that the register keeps, as a row of the exporter account. */
+export const filingRow = ({ facts, ...filing }: ExporterFiling): ShownFacts =>
   compact({
     'exporter.phone': facts['exporter.phone'] ?? null,
     'exporter.address': facts['exporter.address'] ?? null,
@@ -123,12 +128,14 @@ const filingRow = ({ facts, ...filing }: ExporterFiling): ShownFacts =>
     'exporter.standingFrom': filing.standing === null ? null : filing.standingFrom,
   });
 
-interface AskedAccount {
+/** An account as it is asked. */
+export interface AskedAccount {
   readonly rows: readonly MergedRow[];
   readonly differs: readonly (readonly [vin: string, Disagreement])[];
 }
 
-const accountOf = (account: Account, tellings: readonly AccountTelling[]): AskedAccount => {
+/** Rows of an account merged by standing, vehicle by vehicle, and what was told in two ways. */
+export const accountOf = (account: Account, tellings: readonly AccountTelling[]): AskedAccount => {
   const rows: MergedRow[] = [];
   const differs: (readonly [string, Disagreement])[] = [];
   const placed = tellings.map((row, place) => ({ row, place }));
@@ -211,12 +218,13 @@ export const buildQuestion = (gathered: Gathered, vins: ReadonlySet<string> | nu
   const isOwnFiling = ({ account, facts }: AccountTelling): boolean =>
     account === 'exporter' && facts['exporter.uscc'] === gathered.uscc;
   const fed = gathered.companies.filter(isOwnFiling);
+  const seenOf = Map.groupBy(gathered.seenLicences, ({ vin }) => vin);
   const filing: Partial<Record<Account, readonly ShownFacts[]>> = {
     licence: asked.map(licenceRow),
     exporter: [...gathered.filings.map(filingRow), ...fed.map(withVin)],
   };
   const told: Partial<Record<Account, readonly RowTold[]>> = {
-    licence: asked.map(licenceTold),
+    licence: asked.map((row) => licenceTold(row, seenOf.get(row.vin) ?? [])),
     exporter: [
       ...gathered.filings.map((row) => [{ ...KEPT_BY_OFFICE, facts: Object.keys(filingRow(row)) }]),
       ...fed.map(({ part, standing, facts }) => [

@@ -63,6 +63,8 @@ export interface Gathered {
   readonly today: string;
   /** Its own rows of the licence account, in their order. */
   readonly licences: readonly LicenceTelling[];
+  /** Its rows of the licence account of which an officer has seen what there is to see. */
+  readonly seenLicences: readonly AccountTelling[];
   /** Its own rows of other accounts. */
   readonly own: readonly AccountTelling[];
   /** What others than applicants told of the same vehicles. */
@@ -158,7 +160,12 @@ const LICENCES = sql`
     v.applied_on::text AS "appliedOn",
     l.number AS licence,
     l.valid_from::text AS "issuedOn",
-    CASE WHEN NOT isempty(lv.may_leave) THEN (upper(lv.may_leave) - 1)::text ELSE l.valid_until::text END AS "validUntil"
+    (
+      CASE
+        WHEN NOT isempty(lv.may_leave) THEN upper(lv.may_leave) - 1
+        ELSE l.valid_until
+      END
+    )::text AS "validUntil"
   FROM register.account_row r
   JOIN register.organisation t ON t.id = r.teller
   LEFT JOIN register.application a ON r.source_kind = 'application' AND a.id = r.source
@@ -174,23 +181,42 @@ const OWN_LICENCES = sql`
   ${LICENCES}
     AND r.source = $1
     AND r.source_kind = 'application'
+    AND coalesce(av.state, 'open') <> 'withdrawn'
   ORDER BY r.source_row, r.id
 `;
 
-const OTHER_LICENCES = sql`
+/** Rows of the licence account of all that is applied for, and not refused, withdrawn or gone unused. */
+export const LICENCES_THAT_COUNT = sql`
   ${LICENCES}
-    AND r.vin = ANY ($1)
-    AND NOT (r.source_kind = 'application' AND r.source = $2)
     AND CASE
-      WHEN a.id IS NULL THEN r.standing <> 'stated'
+      -- what an officer saw is of the application that states it
+      WHEN a.id IS NULL THEN r.standing IN ('fed', 'signed')
       ELSE a.state NOT IN ('draft', 'withdrawn')
         AND av.state NOT IN ('withdrawn', 'refused', 'upheld')
         AND NOT (lv.id IS NOT NULL AND isempty(lv.may_leave) AND lv.state IN ('open', 'returned'))
     END
+`;
+
+const OTHER_LICENCES = sql`
+  ${LICENCES_THAT_COUNT}
+    AND r.vin = ANY ($1)
+    AND NOT (r.source_kind = 'application' AND r.source = $2)
   ORDER BY r.id
 `;
 
-const FILINGS = sql`
+const SEEN_LICENCES = sql`
+  SELECT ${ROW}
+  FROM register.paper_seen p
+  JOIN register.account_row r ON r.source = p.id AND r.source_kind = 'officer'
+  JOIN register.organisation t ON t.id = r.teller
+  WHERE p.application = $1
+    AND r.account = 'licence'
+    AND r.superseded_at IS NULL
+  ORDER BY r.id
+`;
+
+/** Filings in force with the standing of the exporter. */
+export const FILINGS = sql`
   SELECT
     o.uscc,
     f.valid_from::text AS "filedOn",
@@ -282,6 +308,7 @@ export const gatherFiling = async (
     ...row,
     appliedOn: found.applied_on,
   }));
+  const seenLicences = await tx.rows<AccountTelling>(SEEN_LICENCES, [application]);
   const own = (await tx.rows<AccountTelling>(OWN, [application])).filter(known);
   const vins = vinsOf(licences);
   const told = (await tx.rows<AccountTelling>(TOLD, [vins, application])).filter(known);
@@ -310,6 +337,18 @@ export const gatherFiling = async (
   const { exporter, uscc, province, today } = found;
   return {
     ...{ application, version, exporter, uscc, province, today },
-    ...{ licences, own, told, otherLicences, sharing, filings, companies, makers, barred, run },
+    ...{
+      licences,
+      seenLicences,
+      own,
+      told,
+      otherLicences,
+      sharing,
+      filings,
+      companies,
+      makers,
+      barred,
+      run,
+    },
   };
 };

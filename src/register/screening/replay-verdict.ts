@@ -21,7 +21,7 @@ export interface Replayed {
   readonly program: { readonly given: string; readonly again: string };
   /** Hash of the law, 64 hexadecimal digits. */
   readonly ruleSet: string;
-  /** The parts that differ: `program`, `answers`, `findings.G09`, `facts.certificate.owner` …; empty when it is same. */
+  /** The parts that differ: `program`, `answers.gate`, `findings.G09` …; empty when it is the same. */
   readonly differs: readonly string[];
   /** The verdict as it was given, canonical JSON. */
   readonly given: string;
@@ -129,6 +129,22 @@ const replayed = async (
     differs: same ? [] : differing(JSON.parse(given) as Json, record),
   };
 };
+
+/**
+ * What was asked when a verdict was given, as it is stored: for the register itself, since rows of other offices are in
+ * it.
+ *
+ * @returns refused `not-found`.
+ */
+export const askedFor = (
+  register: Register,
+  { verdict }: { readonly verdict: string },
+): Promise<Outcome<Asked>> =>
+  register.as(JOB, async (tx) => {
+    const stored =
+      (await tx.maybe<Stored>(STORED, [verdict])) ?? refuse('not-found', { field: 'verdict' });
+    return JSON.parse(await unpack(stored.question)) as Asked;
+  });
 
 /**
  * Gives a verdict again: the question that is stored, by the law of the archive, and says whether the same bytes come

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Answer } from '../../engine/question.ts';
@@ -42,6 +43,9 @@ export type ScreeningProgress = (done: number, of: number) => void;
 
 /** So many vehicles are written in one statement. */
 const AT_ONCE = 500; // not-law: rows of a statement
+
+/** So many verdicts are made before others have their turn: some 10 ms. */
+const AT_A_STRETCH = 20; // not-law: vehicles
 
 const INSERT_SCREENING = sql`
   INSERT INTO register.screening (
@@ -112,6 +116,7 @@ const screenGathered = async (
   for (let first = 0; first < total; first += AT_ONCE) {
     const written: WrittenVehicle[] = [];
     for (let place = first; place < Math.min(first + AT_ONCE, total); place += 1) {
+      if (place % AT_A_STRETCH === 0) await pause();
       const content = verdictContent(
         { program: program(), question: digest.toString('hex') },
         asked,

@@ -22,7 +22,7 @@ export interface ShadowAsked {
 }
 
 /** The three answers that a law changes. */
-export interface ShadowAnswer {
+interface ShadowAnswer {
   readonly gate: string;
   readonly entry: string;
   /** Band. */

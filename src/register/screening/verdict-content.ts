@@ -48,13 +48,21 @@ const asJson = (value: unknown): Json => value as Json;
 export const isWord = ({ fact, standing }: RestsOn): boolean =>
   standing === 'stated' && !isTerm(fact);
 
-/** A finding in full where something is open; else what was found and why. */
-const shownFinding = (finding: Finding, axis: string): Json => {
-  const { rule, id, result, because } = finding;
-  return isOpen(finding)
-    ? asJson({ axis, ...finding })
-    : asJson({ axis, rule, id, result, because });
-};
+/** Findings that leave something open, in full. */
+const openFindings = (findings: readonly Finding[], axes: ReadonlyMap<string, string>): Json =>
+  asJson(
+    findings
+      .filter(isOpen)
+      .map((finding) => ({ axis: axes.get(finding.rule) ?? 'entry', ...finding })),
+  );
+
+/** The other rules, with the names of the facts that decided: their values stand under `facts`. */
+const settledRules = (findings: readonly Finding[]): Json =>
+  Object.fromEntries(
+    findings
+      .filter((finding) => !isOpen(finding))
+      .map(({ rule, result, because }) => [rule, { result, because: Object.keys(because) }]),
+  );
 
 const factsRead = (facts: ShownFacts, whoTold: WhoTold): Json =>
   Object.fromEntries(
@@ -119,9 +127,8 @@ export const verdictContent = (
       risk: verdict.risk,
       quality: verdict.quality,
     },
-    findings: verdict.findings.map((finding) =>
-      shownFinding(finding, axes.get(finding.rule) ?? 'entry'),
-    ),
+    findings: openFindings(verdict.findings, axes),
+    settled: settledRules(verdict.findings),
     differs: of.differs.map((told) => asJson(differsFinding(told))),
     restsOn,
     onTheApplicantsWord,

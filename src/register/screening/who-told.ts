@@ -18,7 +18,7 @@ interface ToldRow {
 }
 
 /** The lower of two tellings, known to the applicant only where both are. */
-export const lower = (a: ToldBy, b: ToldBy): ToldBy => {
+const lower = (a: ToldBy, b: ToldBy): ToldBy => {
   const { by, standing } = rankOf(b.standing) < rankOf(a.standing) ? b : a;
   return { by, standing, own: a.own && b.own };
 };

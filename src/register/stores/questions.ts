@@ -100,3 +100,27 @@ export const answerQuestion = (tx: Transaction, id: string, answer: string): Pro
       WHERE id = $1`,
     [id, answer],
   );
+
+/** Which questions are wanted. */
+export interface QuestionsWanted {
+  /** True: those answered; false: those open; null: all. */
+  readonly answered: boolean | null;
+  /** When the row before was asked and its id; null for the first. */
+  readonly after: readonly string[] | null;
+  readonly rows: number;
+}
+
+/** Questions that whoever acts may see, the oldest first. */
+export const listQuestions = (
+  tx: Transaction,
+  { answered, after, rows }: QuestionsWanted,
+): Promise<readonly (QuestionRow & { readonly asked: string })[]> =>
+  tx.rows<QuestionRow & { asked: string } & Record<string, unknown>>(
+    `SELECT ${QUESTION_COLUMNS}, asked_at::text AS asked
+      FROM register.question
+      WHERE ($1::boolean IS NULL OR (answer IS NOT NULL) = $1)
+        AND ($2::timestamptz IS NULL OR (asked_at, id) > ($2, $3::uuid))
+      ORDER BY asked_at, id
+      LIMIT $4`,
+    [answered, after?.[0] ?? null, after?.[1] ?? null, rows],
+  );

@@ -1,10 +1,16 @@
 import type { Transaction } from '../transaction.ts';
 
+/** What an exporter is told of a vehicle: gate, entry, quality, findings. */
+export interface ToldVehicle {
+  readonly vin: string;
+  readonly told: Readonly<Record<string, unknown>>;
+}
+
 /** What an exporter is told of each vehicle of the latest version of its application, by VIN. */
 export const toldVerdicts = async (
   tx: Transaction,
   application: string,
-): Promise<readonly { readonly vin: string; readonly told: object }[]> =>
+): Promise<readonly ToldVehicle[]> =>
   (
     await tx.rows<{ vin: string; told: Buffer }>(
       `SELECT DISTINCT ON (v.vin) v.vin, v.told
@@ -14,4 +20,7 @@ export const toldVerdicts = async (
         ORDER BY v.vin, v.given_at DESC`,
       [application],
     )
-  ).map(({ vin, told }) => ({ vin, told: JSON.parse(told.toString('utf8')) as object }));
+  ).map(({ vin, told }) => ({
+    vin,
+    told: JSON.parse(told.toString('utf8')) as ToldVehicle['told'],
+  }));

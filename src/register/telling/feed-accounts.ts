@@ -3,15 +3,16 @@ import type { Part } from '../actor.ts';
 
 /**
  * Which part may tell which account as the authority that keeps it. The ministry hands on what authorities without a
- * part of their own keep: the Announcement, insurers, inspections, arrivals abroad, licences from before the register.
+ * part of their own keep (the Announcement, insurers, inspections, arrivals abroad), and what was kept before the
+ * register was: licences, letters, networks.
  */
 const TELLERS: Readonly<Record<Account, readonly Part[]>> = {
   licence: ['ministry'],
   certificate: ['registry'],
   factory: ['manufacturer', 'ministry'],
   maker: ['ministry'],
-  letter: ['manufacturer'],
-  outlet: ['manufacturer'],
+  letter: ['manufacturer', 'ministry'],
+  outlet: ['manufacturer', 'ministry'],
   insurance: ['ministry'],
   reading: ['registry', 'ministry'],
   invoice: ['tax'],
@@ -24,7 +25,7 @@ const TELLERS: Readonly<Record<Account, readonly Part[]>> = {
   sales: ['manufacturer', 'ministry'],
   complaint: ['ministry'],
   party: ['ministry'],
-  network: ['manufacturer'],
+  network: ['manufacturer', 'ministry'],
 };
 
 /** The accounts that a part may hand in as feeds, in the order of the vocabulary. */

@@ -1,30 +1,47 @@
 import { BORDER_ROUTES } from './border-routes.ts';
+import { APPLICATION_ROUTES } from './application-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
+import { DECISION_ROUTES } from './decision-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
+import { FEED_ROUTES } from './feed-routes.ts';
+import { FILING_ROUTES } from './filing-routes.ts';
 import { JOB_ROUTES } from './job-routes.ts';
 import { KEY_ROUTES } from './key-routes.ts';
 import { DUTY_ROUTES } from './duty-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
+import { LICENCE_ROUTES } from './licence-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
+import { NATION_ROUTES } from './nation-routes.ts';
 import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 import { VEHICLE_ROUTES } from './vehicle-routes.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
+import { STANDING_ROUTES } from './standing-routes.ts';
+import { VERDICT_ROUTES } from './verdict-routes.ts';
+import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
 /** The whole API, area by area, in the order of its documentation. */
 export const API: readonly Area[] = [
   // one line an area
   LAW_ROUTES,
+  APPLICATION_ROUTES,
   CHECK_ROUTES,
-  ORGANISATION_ROUTES,
-  MEMBER_ROUTES,
-  KEY_ROUTES,
+  DECISION_ROUTES,
   EVENT_ROUTES,
-  WEBHOOK_ROUTES,
+  FEED_ROUTES,
+  FILING_ROUTES,
   JOB_ROUTES,
   BORDER_ROUTES,
   DUTY_ROUTES,
   VEHICLE_ROUTES,
   VERDICT_ROUTES,
+  KEY_ROUTES,
+  LICENCE_ROUTES,
+  MEMBER_ROUTES,
+  NATION_ROUTES,
+  ORGANISATION_ROUTES,
+  STANDING_ROUTES,
+  VERDICT_ROUTES,
+  WEBHOOK_ROUTES,
 ];

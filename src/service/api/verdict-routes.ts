@@ -131,7 +131,19 @@ export const VERDICT_ROUTES: Area = {
       access: { right: 'read', parts: READERS },
       params: z.strictObject({ verdict: z.uuid() }),
       answer: Verdict,
+      refusals: ['not-found'],
       handle: getVerdict,
+    }),
+    route({
+      id: 'listVerdictsOfVin',
+      method: 'GET',
+      path: '/v1/verdicts',
+      summary: { en: 'Verdicts on a vehicle, the latest first', zh: '车辆的审核结论，新者在前' },
+      access: { right: 'read', parts: READERS },
+      query: z.strictObject({ ...PAGE_QUERY, vin: z.string().min(1).max(VIN_LENGTH) }),
+      answer: pageSchema(ListedVerdict),
+      refusals: ['cursor-not-valid'],
+      handle: listVerdicts,
     }),
     route({
       id: 'listVerdicts',
@@ -145,6 +157,7 @@ export const VERDICT_ROUTES: Area = {
       params: z.strictObject({ application: z.uuid() }),
       query: z.strictObject({ ...PAGE_QUERY, vin: z.string().max(VIN_LENGTH).optional() }),
       answer: pageSchema(ListedVerdict),
+      refusals: ['not-found', 'cursor-not-valid'],
       handle: listVerdicts,
     }),
     route({
@@ -156,7 +169,7 @@ export const VERDICT_ROUTES: Area = {
       params: z.strictObject({ verdict: z.uuid() }),
       answer: Replay,
       idempotent: false,
-      refusals: ['not-replayable', 'law-not-archived'],
+      refusals: ['not-found', 'not-replayable', 'law-not-archived'],
       handle: replayVerdict,
     }),
     route({
@@ -168,6 +181,7 @@ export const VERDICT_ROUTES: Area = {
       params: z.strictObject({ application: z.uuid() }),
       query: z.strictObject({ vin: z.string().max(VIN_LENGTH).optional() }),
       answer: z.strictObject({ items: z.array(StatedRow) }),
+      refusals: ['not-found'],
       handle: async (register, actor, input) => {
         const rows = await listStatedRows(register, actor, input);
         return rows.kind === 'done' ? { kind: 'done', value: { items: rows.value } } : rows;
@@ -190,7 +204,7 @@ export const VERDICT_ROUTES: Area = {
           .max(MOST_ROWS),
       }),
       answer: z.strictObject({ seen: z.number().int(), vehicles: z.array(ScreenedVehicle) }),
-      refusals: ['person-needed', 'application-not-open', 'paper-not-of-application'],
+      refusals: ['not-found', 'person-needed', 'application-not-open', 'paper-not-of-application'],
       handle: (register, actor, input) => confirmPaperSeen(register, actor, input),
     }),
     streamRoute({
@@ -224,6 +238,7 @@ export const VERDICT_ROUTES: Area = {
       access: { right: 'read', parts: ['ministry', 'administrator'] },
       params: z.strictObject({ shadow: z.uuid() }),
       answer: Shadow.extend({ changes: z.array(ShadowChange) }),
+      refusals: ['not-found'],
       handle: getLawShadow,
     }),
   ],

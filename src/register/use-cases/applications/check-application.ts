@@ -3,14 +3,14 @@ import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { findApplication } from '../../stores/applications.ts';
-import { toldVerdicts } from '../../stores/told-verdicts.ts';
+import { type ToldVehicle, toldVerdicts } from '../../stores/told-verdicts.ts';
 import { type Progress, submitVersion } from './submit-version.ts';
 
 /** What a submission would be answered now. */
 export interface Checked {
   readonly number: string;
   /** What the exporter would be told of each vehicle, in the order of their VINs. */
-  readonly vehicles: readonly { readonly vin: string; readonly told: object }[];
+  readonly vehicles: readonly ToldVehicle[];
 }
 
 /** Takes a transaction back and carries out what was seen in it. */

@@ -1,45 +1,36 @@
 import type { Account } from '../../../domain/facts/fact-table.ts';
 import type { Actor } from '../../actor.ts';
 import type { Outcome } from '../../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
 import { needRight, type Register } from '../../register.ts';
 import { type FeedShown, feedShown, SHOWN_COLUMNS } from './feed-shown.ts';
 
 /** Which feeds are wanted. */
-export interface FeedsWanted {
+export interface FeedsWanted extends PageAsked {
   readonly account?: Account;
-  /** How many at most. */
-  readonly limit: number;
-  /** Where the page before ended, as it was told; the beginning without it. */
-  readonly after?: string;
 }
 
-/** A page of feeds, the newest first. */
-export interface FeedPage {
-  readonly items: readonly FeedShown[];
-  /** Where the next page begins; null at the end. */
-  readonly next: string | null;
-}
-
-/** Lists the feeds that the authority of whoever asks has handed in; an administrator sees all. */
+/**
+ * Lists the feeds that the authority of whoever asks has handed in, the newest first; an administrator sees all.
+ *
+ * Refusals: `right-missing`, `cursor-not-valid`.
+ */
 export const listFeeds = (
   register: Register,
   actor: Actor,
-  { account, limit, after }: FeedsWanted,
-): Promise<Outcome<FeedPage>> =>
+  { account, ...asked }: FeedsWanted,
+): Promise<Outcome<PageOf<FeedShown>>> =>
   register.as(actor, async (tx) => {
     needRight(actor, 'read');
-    const rows = await tx.rows(
-      `SELECT ${SHOWN_COLUMNS}
+    const page = pageAsked(register, 'feeds', asked, [actor.organisation, account]);
+    const rows = await tx.rows<Record<string, unknown> & { told: string; id: string }>(
+      `SELECT ${SHOWN_COLUMNS}, f.told_at::text AS told
         FROM register.feed_file f
         WHERE ($1::text IS NULL OR f.account = $1)
-          AND (
-            $2::uuid IS NULL
-            OR (f.told_at, f.id) < (SELECT b.told_at, b.id FROM register.feed_file b WHERE b.id = $2)
-          )
+          AND ($2::text IS NULL OR (f.told_at, f.id) < ($2::timestamptz, $3::uuid))
         ORDER BY f.told_at DESC, f.id DESC
-        LIMIT $3`,
-      [account ?? null, after ?? null, limit + 1],
+        LIMIT $4`,
+      [account ?? null, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
     );
-    const items = rows.slice(0, limit).map(feedShown);
-    return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    return page.of(rows, { key: ({ told, id }) => [told, id], item: feedShown });
   });

@@ -14,7 +14,8 @@ export type VerdictsAsked = PageAsked & {
 /**
  * The verdicts of an application, of a VIN, or of a VIN in an application, the latest first.
  *
- * @returns refused `not-found` for an application that whoever asks may not see; `not-well-formed` where neither is named.
+ * @returns refused `not-found` for an application that whoever asks may not see, `not-well-formed` where neither is
+ * named.
  */
 export const listVerdicts = (
   register: Register,

@@ -12,7 +12,7 @@ import {
 } from '../../screening/shadow-law.ts';
 
 /** What a shadow came to. */
-export interface Shadow {
+interface Shadow {
   readonly id: string;
   /** Hashes of the law in force and of the one asked beside it. */
   readonly ruleSet: string;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { followFeeds, followRuns } from '../nation/follow.ts';
+import type { Job } from './job.ts';
+import { needed } from './needed.ts';
+
+/** Has open vehicles screened anew of which a feed told something, or whose patterns a run over the nation changed. */
+export const FOLLOW_FEEDS: Job = {
+  name: 'follow-feeds',
+  due: { everySeconds: 15 },
+  retries: 3,
+  retryDelaySeconds: 10,
+  timeoutSeconds: 3600,
+  data: z.object({}),
+  work: async (register) => {
+    const feeds = needed(await followFeeds(register));
+    const runs = needed(await followRuns(register));
+    return {
+      feeds: feeds.followed,
+      runs: runs.followed,
+      vehicles: feeds.vehicles + runs.vehicles,
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import { z } from './route.ts';
+import { Counts, Day, Notice, TakenStep } from './step-schemas.ts';
+
+/** An export licence. */
+export const Licence = z
+  .strictObject({
+    id: z.uuid(),
+    number: z.string().openapi({ example: 'XK-65-2026-000012' }),
+    application: z.uuid(),
+    exporter: z.uuid(),
+    province: z.string(),
+    destination: z.string(),
+    state: z.string(),
+    validFrom: Day,
+    validUntil: Day.openapi({ description: 'Last day, inclusive.' }),
+    ground: z.string().nullable(),
+    evidence: z.array(z.uuid()),
+    notice: Notice.nullable(),
+    vehicles: Counts,
+  })
+  .openapi('Licence');
+
+/** A licence with its vehicles and steps. */
+export const LicenceInFull = Licence.extend({
+  listed: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      vin: z.string(),
+      state: z.string(),
+      mayLeaveUntil: Day.nullable(),
+      customsEntry: z.string().nullable(),
+      declaredOn: Day.nullable(),
+      exitedOn: Day.nullable(),
+      deregisteredOn: Day.nullable(),
+      returnedOn: Day.nullable(),
+    }),
+  ),
+  timeline: z.array(TakenStep),
+}).openapi('LicenceInFull');
