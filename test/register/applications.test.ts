@@ -351,7 +351,7 @@ test('what an officer took comes free when its time is over, not before', async 
   assert.deepEqual([released.state, released.takenBy], ['submitted', null]);
 });
 
-test('of a hundred officers who ask for the next at once, each gets another, what is due first going first', async () => {
+test('of a hundred officers who ask at once each gets another; what is due first goes first', async () => {
   const guangdong = await newActor(owner, 'exporter', {
     uscc: '91440100MA7TESTCCC',
     province: '44',

@@ -42,7 +42,7 @@ interface Course {
   metOn: number | null;
 }
 
-/** What a life did, as its clock sees it. A new version winds the clock anew: it has a day of application of its own. */
+/** What a life did, as its clock sees it. A new version has its own day of application and winds the clock anew. */
 const courseOf = (life: Life, clock: Clock, steps: readonly TakenStep[]): Course => {
   let course: Course = { stretches: [], stillSince: null, metOn: null };
   let running: number | null = null;

@@ -12,7 +12,7 @@ export interface Application {
   readonly version: number;
   /** The day of application of that version. */
   readonly appliedOn: string | null;
-  /** Last day of the office's clock; null while it stands still, when it is met, and where the calendar does not reach. */
+  /** Last day of the office's clock; null while it stands still, once it is met, and beyond the calendar. */
   readonly due: string | null;
   /** Until when somebody works on it; null when nobody does. */
   readonly takenUntil: string | null;
@@ -169,7 +169,7 @@ export const listQueue = (
     [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, rows],
   );
 
-/** The application of the acting office that falls due first and waits, held until the transaction ends; or null. */
+/** The application that waits and falls due first with the acting office, held until the transaction ends; or null. */
 export const holdNext = async (tx: Transaction): Promise<string | null> =>
   (
     await tx.maybe<{ id: string }>(
@@ -182,7 +182,7 @@ export const holdNext = async (tx: Transaction): Promise<string | null> =>
     )
   )?.id ?? null;
 
-/** Who took an application last, held until the transaction ends; null where nobody has it or whoever acts sees none. */
+/** Who took an application last, held until the transaction ends; null where nobody has it. */
 export const holderOf = async (tx: Transaction, id: string): Promise<string | null> =>
   (
     await tx.maybe<{ taken_by: string | null }>(

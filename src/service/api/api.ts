@@ -8,6 +8,10 @@ import { FILING_ROUTES } from './filing-routes.ts';
 import { JOB_ROUTES } from './job-routes.ts';
 import { KEY_ROUTES } from './key-routes.ts';
 import { DUTY_ROUTES } from './duty-routes.ts';
+import { APPLICATION_ROUTES } from './application-routes.ts';
+import { CHECK_ROUTES } from './check-routes.ts';
+import { DECISION_ROUTES } from './decision-routes.ts';
+import { FILING_ROUTES } from './filing-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import { LICENCE_ROUTES } from './licence-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
@@ -44,4 +48,11 @@ export const API: readonly Area[] = [
   STANDING_ROUTES,
   VERDICT_ROUTES,
   WEBHOOK_ROUTES,
+  CHECK_ROUTES,
+  FILING_ROUTES,
+  STANDING_ROUTES,
+  APPLICATION_ROUTES,
+  DECISION_ROUTES,
+  LICENCE_ROUTES,
+  VERDICT_ROUTES,
 ];

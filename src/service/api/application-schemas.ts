@@ -1,6 +1,6 @@
 import { pageSchema } from './page-schemas.ts';
 import { z } from './route.ts';
-import { Clock, Counts, Day, Notice, Question, RowObject, TakenStep } from './step-schemas.ts';
+import { Clock, Counts, Day, Question, RowObject, TakenStep, ToldNotice } from './step-schemas.ts';
 
 const MOST_ROWS = 50_000; // not-law: rows of a request
 const LONGEST_NAME = 200; // not-law: characters
@@ -46,7 +46,7 @@ export const ApplicationVehicle = z
       })
       .nullable(),
     ground: z.string().nullable(),
-    notice: Notice.nullable(),
+    notice: ToldNotice.nullable(),
     proposedBy: z.uuid().nullable(),
     appeal: z.string().nullable(),
     appealGround: z.string().nullable(),

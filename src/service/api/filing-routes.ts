@@ -20,6 +20,7 @@ import {
   RowObject,
   ShownFacts,
   TakenStep,
+  ToldNotice,
 } from './step-schemas.ts';
 
 const MOST_QUESTIONS = 100; // not-law: items of a list
@@ -42,16 +43,16 @@ const Filing = z
     validFrom: Day.nullable(),
     validUntil: Day.nullable().openapi({ description: 'Last day, inclusive.' }),
     ground: z.string().nullable(),
-    notice: Notice.nullable(),
+    notice: ToldNotice.nullable(),
   })
-  .openapi('Filing');
+  .openapi('ExportersFiling');
 
 const FilingInFull = Filing.extend({
   clock: Clock.nullable(),
   questions: z.array(Question),
   versions: z.array(z.strictObject({ version: z.number().int(), toldOn: Day, facts: ShownFacts })),
   timeline: z.array(TakenStep),
-}).openapi('FilingInFull');
+}).openapi('ExportersFilingInFull');
 
 const params = z.strictObject({ filing: z.uuid() });
 

@@ -1,5 +1,5 @@
 import { z } from './route.ts';
-import { Counts, Day, Notice, TakenStep } from './step-schemas.ts';
+import { Counts, Day, TakenStep, ToldNotice } from './step-schemas.ts';
 
 /** An export licence. */
 export const Licence = z
@@ -15,7 +15,7 @@ export const Licence = z
     validUntil: Day.openapi({ description: 'Last day, inclusive.' }),
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
-    notice: Notice.nullable(),
+    notice: ToldNotice.nullable(),
     vehicles: Counts,
   })
   .openapi('Licence');

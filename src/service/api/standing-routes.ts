@@ -18,7 +18,16 @@ import {
 } from '../../register/use-cases/standings/step-standing.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, type Route, route, z } from './route.ts';
-import { Day, Evidence, Ground, Name, Notice, TakenStep, Text } from './step-schemas.ts';
+import {
+  Day,
+  Evidence,
+  Ground,
+  Name,
+  Notice,
+  TakenStep,
+  Text,
+  ToldNotice,
+} from './step-schemas.ts';
 
 const SIGNS = { right: 'sign', parts: ['office', 'ministry'] } as const;
 const MINISTRY = { right: 'sign', parts: ['ministry'] } as const;
@@ -32,7 +41,7 @@ const Standing = z
     since: Day.openapi({ description: 'The day from which it holds.' }),
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
-    notice: Notice.nullable(),
+    notice: ToldNotice.nullable(),
     report: z.string().nullable(),
   })
   .openapi('Standing', { description: 'To the exporter what is only proposed is not told.' });

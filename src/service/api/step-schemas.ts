@@ -13,8 +13,11 @@ export const Name = z.string().min(1).max(LONGEST_NAME);
 /** A day, ISO. */
 export const Day = z.iso.date();
 
-/** A text in both languages. */
+/** A text in both languages that somebody writes. */
 export const Notice = z.strictObject({ en: Text, zh: Text }).openapi('Notice');
+
+/** A text in both languages that was written. */
+export const ToldNotice = z.strictObject({ en: z.string(), zh: z.string() });
 
 /** The provision that a step rests on. */
 export const Ground = Text.openapi({ description: 'The provision that the step rests on.' });
@@ -30,19 +33,17 @@ export const Evidence = z
 export const ShownFacts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 /** How the clock of something stands. */
-export const Clock = z
-  .strictObject({
-    name: z.string(),
-    limit: z.number().int().openapi({ description: 'Working days that it may run.' }),
-    used: z.number().int().nullable(),
-    due: Day.nullable().openapi({
-      description:
-        'Last day, inclusive; null while the clock stands still and where the calendar of working days does not reach.',
-    }),
-    stillSince: Day.nullable(),
-    metOn: Day.nullable(),
-  })
-  .openapi('Clock');
+export const Clock = z.strictObject({
+  name: z.string(),
+  limit: z.number().int().openapi({ description: 'Working days that it may run.' }),
+  used: z.number().int().nullable(),
+  due: Day.nullable().openapi({
+    description:
+      'Last day, inclusive; null while the clock stands still and where the calendar of working days does not reach.',
+  }),
+  stillSince: Day.nullable(),
+  metOn: Day.nullable(),
+});
 
 /** A step that was taken, with what was said at it. */
 export const TakenStep = z
@@ -57,7 +58,7 @@ export const TakenStep = z
       .openapi({ description: 'Null for whoever is not of its organisation.' }),
     ground: z.string().nullable(),
     evidence: z.array(z.uuid()),
-    notice: Notice.nullable(),
+    notice: ToldNotice.nullable(),
     said: z.string().nullable(),
   })
   .openapi('TakenStep');
@@ -69,12 +70,12 @@ export const Question = z
     application: z.uuid().nullable(),
     filing: z.uuid().nullable(),
     vin: z.string().nullable(),
-    text: Notice,
+    text: ToldNotice,
     askedAt: z.iso.datetime(),
     answer: z.string().nullable(),
     answeredAt: z.iso.datetime().nullable(),
   })
-  .openapi('Question');
+  .openapi('OfficeQuestion');
 
 /** Answers to all open questions. */
 export const Answers = z
