@@ -239,7 +239,10 @@ test('a file of another account, a broken one and a stranger’s are refused, an
     const outcome = await take(actor, account, content);
     return outcome.kind === 'refused' ? [outcome.code, outcome.values] : outcome.kind;
   };
-  const declaration = `vin,declaration.number,declaration.exitedOn,declaration.declaredOn\n${A},D1,2026-01-01,2026-01-01\n`;
+  const declaration = [
+    'vin,declaration.number,declaration.exitedOn,declaration.declaredOn',
+    `${A},D1,2026-01-01,2026-01-01`,
+  ].join('\n');
   assert.deepEqual(await codeOf(registry, 'certificate', declaration), [
     'feed-of-another-account',
     { account: 'certificate', seems: 'declaration' },

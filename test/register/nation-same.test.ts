@@ -85,16 +85,24 @@ const told = (await readRows(join(feeds, 'licence.csv'))).map((row) =>
 );
 await writeFile(join(feeds, 'licence.csv'), bytesOf(told));
 const vinsTold = Map.groupBy(told, ({ vin }) => vin ?? '');
+const homes = new Map(
+  [...Map.groupBy(told, ({ applicant }) => applicant ?? '')].map(([uscc, rows]) => [
+    uscc,
+    rows.map(({ province }) => province),
+  ]),
+);
 const applied = [...Map.groupBy(told, ({ application }) => application ?? '').values()].filter(
   (rows) =>
     (rows[0]?.['appliedOn'] ?? '') >= UNDER_WAY_FROM &&
     rows.every((row) => canApply(row) && row['appliedOn'] === rows[0]?.['appliedOn']) &&
-    rows.every(({ vin }) => vinsTold.get(vin ?? '')?.length === 1),
+    rows.every(({ vin }) => vinsTold.get(vin ?? '')?.length === 1) &&
+    // an exporter applies where it is
+    rows.every(({ applicant = '', province }) => (homes.get(applicant) ?? []).at(0) === province),
 );
 
 const exporters = new Map<string, Actor>();
-const exporterOf = async (uscc: string): Promise<Actor> => {
-  const known = exporters.get(uscc) ?? (await newActor(owner, 'exporter', { uscc }));
+const exporterOf = async (uscc: string, province = '65'): Promise<Actor> => {
+  const known = exporters.get(uscc) ?? (await newActor(owner, 'exporter', { uscc, province }));
   exporters.set(uscc, known);
   return known;
 };
@@ -102,7 +110,7 @@ const exporterOf = async (uscc: string): Promise<Actor> => {
 /** Applies for what rows of one application say, as their exporter. Gives the id of the application. */
 const apply = async (rows: readonly Row[]): Promise<string> => {
   const { application, applicant = '', appliedOn, province } = rows[0] ?? {};
-  const exporter = await exporterOf(applicant);
+  const exporter = await exporterOf(applicant, province);
   const [made] = await say<{ id: string }>(
     pool,
     exporter,

@@ -13,11 +13,11 @@ CREATE UNLOGGED TABLE register.feed_staged (
 
 CREATE INDEX feed_staged_thing ON register.feed_staged (file, md5(thing));
 
--- Facts without those that are told as blank.
+-- Facts without those that are told as blank, and those that nobody told.
 CREATE FUNCTION register.facts_said(facts jsonb) RETURNS jsonb
   LANGUAGE sql IMMUTABLE
   RETURN coalesce(
-    (SELECT jsonb_object_agg(key, value) FROM jsonb_each(facts) WHERE value <> '""'),
+    (SELECT jsonb_object_agg(key, value) FROM jsonb_each(facts) WHERE value NOT IN ('""', '"#N/A"')),
     '{}'
   );
 
@@ -39,7 +39,7 @@ BEGIN
           AND o.account = of_account
           AND o.standing = 'fed'
           AND o.superseded_at IS NULL
-          AND e.value <> '""'
+          AND e.value NOT IN ('""', '"#N/A"')
           AND md5(o.thing) IN (SELECT md5(thing) FROM register.feed_staged WHERE file = taken)
         GROUP BY o.thing
       ) before

@@ -5,7 +5,7 @@ import type { Database } from '../../nation/database.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 
 /** What a screening of the nation found of one vehicle, in one application or in any. */
-export interface PatternsFound {
+interface PatternsFound {
   readonly vin: string;
   /** Number of the application; empty for what is of the vehicle, whatever application. */
   readonly application: string;
@@ -24,27 +24,40 @@ export interface NationFound {
 
 const PATTERN_FACTS = FACTS.filter(({ account }) => account === 'pattern');
 
-/** Figures of what is usual, with the fact that says of what and all that it may say; see `PatternRun.usual`. */
+/** Figures of what is usual; see `PatternRun.usual`. */
 const FIGURES = [
   {
     pattern: 'numberReused',
     usual: 'pattern.numberUsualPerMille',
     of: 'pattern.numberReused',
     kinds: ['certificate', 'invoice', 'policy', 'engine'],
+    kindIn: ({ reused = [] }: Evidence) => {
+      // of papers of several kinds the figure is the least of theirs, and of nobody knows which
+      const kinds = new Set(reused.map(({ paper }) => paper));
+      return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
+    },
   },
   {
     pattern: 'refundEntry',
     usual: 'pattern.refundEntryUsualPercent',
     of: 'pattern.refundEntry',
     kinds: ['other-vehicles', 'not-found'],
+    kindIn: ({ found = null }: Evidence) => found,
   },
   {
     pattern: 'refundInvoice',
     usual: 'pattern.refundInvoiceUsualPercent',
     of: null,
     kinds: [''],
+    kindIn: () => '',
   },
 ] as const;
+
+/** What is read of the evidence of these patterns. */
+interface Evidence {
+  readonly reused?: readonly { readonly paper: string }[];
+  readonly found?: string | null;
+}
 
 interface DossierRow {
   readonly application: string | null;
@@ -87,20 +100,24 @@ interface EvidenceRow {
 
 const usualIn = (
   vehicles: readonly PatternsFound[],
-  patterns: ReadonlySet<string>,
+  evidence: readonly EvidenceRow[],
 ): readonly ShownFacts[] =>
-  FIGURES.flatMap(({ pattern, usual, of, kinds }) =>
-    kinds.flatMap((kind): readonly ShownFacts[] => {
-      const told = vehicles.flatMap(({ facts }) => {
+  FIGURES.flatMap(({ pattern, usual, of, kinds, kindIn }) => {
+    const found = evidence.filter((row) => row.pattern === pattern);
+    const kindOf = new Map(
+      found.map(({ vin, evidence: text }) => [vin, kindIn(JSON.parse(text ?? '{}') as Evidence)]),
+    );
+    return kinds.flatMap((kind): readonly ShownFacts[] => {
+      const told = vehicles.flatMap(({ vin, facts }) => {
         const value = facts[usual];
-        return typeof value === 'number' && (of === null || facts[of] === kind) ? [value] : [];
+        return typeof value === 'number' && kindOf.get(vin) === kind ? [value] : [];
       });
       // found nowhere at all, it is usual nowhere; found outside applications alone, nobody knows
-      if (told.length === 0 && patterns.has(pattern)) return [];
+      if (told.length === 0 && found.length > 0) return [];
       const row = { [usual]: told.length === 0 ? 0 : Math.max(...told) };
       return [of === null ? row : { [of]: kind, ...row }];
-    }),
-  );
+    });
+  });
 
 /** Reads what a screened nation found of vehicles, to be kept in the register. */
 export const readPatterns = async ({ database }: ScreenedNation): Promise<NationFound> => {
@@ -131,6 +148,6 @@ export const readPatterns = async ({ database }: ScreenedNation): Promise<Nation
   }
   return {
     vehicles: [...found.values()],
-    usual: usualIn(ofDossiers, new Set(rows.map(({ pattern }) => pattern))),
+    usual: usualIn(ofDossiers, rows),
   };
 };

@@ -21,7 +21,7 @@ export interface AccountRowTold {
 }
 
 /** Columns of a row, of the table `r`, as `AccountRowTold` names them. */
-export const TOLD_COLUMNS = `
+const TOLD_COLUMNS = `
   r.id,
   r.account,
   r.teller,
@@ -58,7 +58,7 @@ export interface RowsWanted {
   readonly at?: string;
 }
 
-/** The rows that count at a moment and are of the VINs or bear the keys wanted, as they were told one after the other. */
+/** The rows that count at a moment and are of the VINs or bear the keys wanted, in the order in which they were told. */
 export const accountsAsOf = (
   tx: Transaction,
   { vins, keys = [], at }: RowsWanted,

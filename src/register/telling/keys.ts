@@ -7,7 +7,7 @@ import { vinsInText } from '../../domain/vin/vins-in-text.ts';
 import { factsOfAccount, UNREAD, vinFactOf } from './told-facts.ts';
 
 /** What rows of different accounts or vehicles may share beside the VIN that they stand under. */
-export type KeyKind =
+type KeyKind =
   | 'vin'
   | 'certificate'
   | 'letter'

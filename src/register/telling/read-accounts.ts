@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ACCOUNTS, type Account, FACTS, type Fact } from '../../domain/facts/fact-table.ts';
+import { ACCOUNTS, type Account, type Fact, factNamed } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
 import { NamedRows, readAccountObjects } from '../../engine/account-objects.ts';
 import type { AccountObjects } from '../../engine/question.ts';
@@ -12,7 +12,7 @@ import { readChunk } from '../../intake/read-chunk.ts';
 import { type ReadRow, type Sheet, type SheetPlan, UnreadableSheet } from '../../intake/sheet.ts';
 import { ToldOnce } from '../../intake/told-once.ts';
 import type { ToldRow } from './tell.ts';
-import { lostFacts, saysNothing, toldFacts, vinTold } from './told-facts.ts';
+import { EXITED_ON, lostFacts, saysNothing, toldFacts, vinTold } from './told-facts.ts';
 import { accountsOfColumns, accountsOfRow } from './wide-rows.ts';
 
 /** A file as somebody handed it in. */
@@ -49,9 +49,18 @@ export interface ReadAccounts {
 const isBlankRow = ({ values, problems }: ReadRow): boolean =>
   values === null && problems.length === 0;
 
-/** Facts that have a column of their own, by their indexes. */
-export const columnsOf = ({ columns }: SheetPlan): ReadonlySet<number> =>
+/** Whether rows have names in place of columns: what one lacks is blank, and was not told to be. */
+const isKeyed = ({ format }: SheetPlan): boolean => format === 'json' || format === 'ndjson';
+
+/** Of objects: that none names an exit says that there was none, as the command line reads JSON. */
+const OF_OBJECTS: ReadonlySet<number> = new Set([EXITED_ON.index]);
+
+const factsIn = ({ columns }: SheetPlan): ReadonlySet<number> =>
   new Set(columns.flatMap(({ fact, doubtful }) => (fact === null || doubtful ? [] : [fact])));
+
+/** Facts whose blanks a source tells, by their indexes: those that have a column. */
+export const columnsOf = (plan: SheetPlan): ReadonlySet<number> =>
+  isKeyed(plan) ? OF_OBJECTS : factsIn(plan);
 
 /**
  * What is kept of a row of an account; null of one that says nothing, or could not be used and nothing hangs by it.
@@ -100,11 +109,17 @@ const readGivenObjects = (objects: AccountObjects, { pseudonymKey }: ReadOptions
     problems.push(...read.fileProblems, ...rows.flatMap((row) => row.problems));
     accounts.set(
       account,
-      rows.flatMap((row) => toldRow(account, row, read.facts) ?? []),
+      rows.flatMap((row) => toldRow(account, row, OF_OBJECTS) ?? []),
     );
   }
   return { accounts, problems, broken };
 };
+
+/** Accounts of which objects that name nothing of them say that there is nothing. */
+const ASKED: ReadonlySet<Account> = new Set(['licence', 'letter', 'declaration']);
+
+/** What says for which vehicles a letter is. */
+const LETTER_SCOPE = [factNamed('letter.vin').index, factNamed('letter.application').index];
 
 /** Rows of a sheet of vehicles or of one account, as they are read. */
 class SheetTold {
@@ -118,14 +133,11 @@ class SheetTold {
   constructor({ plan, problems }: Sheet, account: Account | null) {
     this.#plan = plan;
     this.#columns = columnsOf(plan);
-    this.#of = account === null ? accountsOfColumns(this.#columns) : [account];
-    for (const of of this.#of) this.accounts.set(of, []);
+    this.#of = account === null ? accountsOfColumns(factsIn(plan)) : [account];
+    for (const of of this.#of) {
+      if (account !== null || !isKeyed(plan) || ASKED.has(of)) this.accounts.set(of, []);
+    }
     this.problems.push(...problems);
-  }
-
-  /** Rows of JSON have names in place of columns: what one lacks is not blank in it. */
-  #isKeyed(): boolean {
-    return this.#plan.format === 'json' || this.#plan.format === 'ndjson';
   }
 
   add(read: ReadRow): void {
@@ -141,16 +153,16 @@ class SheetTold {
       return;
     }
     if (values === null) return;
-    const saysVehicles =
-      !this.#isKeyed() ||
-      FACTS.some(
-        ({ name, index }) =>
-          (name === 'letter.vin' || name === 'letter.application') && values[index] !== null,
-      );
+    const keyed = isKeyed(this.#plan);
     const isTold = ({ name, index }: Fact): boolean =>
-      this.#columns.has(index) && (name !== 'letter.vin' || saysVehicles);
-    for (const [of, told] of accountsOfRow(this.#of, row, { values, problems }, isTold)) {
-      this.accounts.get(of)?.push(told);
+      keyed && name === 'letter.vin'
+        ? LETTER_SCOPE.some((fact) => values[fact] !== null)
+        : this.#columns.has(index);
+    const told = accountsOfRow(this.#of, row, { values, problems }, { isTold, keyed });
+    for (const [of, one] of told) {
+      const rows = this.accounts.get(of) ?? [];
+      this.accounts.set(of, rows);
+      rows.push(one);
     }
   }
 

@@ -9,7 +9,9 @@ import {
 import { isLetter } from '../../engine/is-letter.ts';
 import type { ToldRow } from './tell.ts';
 import {
+  EXITED_ON,
   factsOfAccount,
+  NOT_TOLD,
   type RowRead,
   saysNothing,
   toldFacts,
@@ -64,23 +66,28 @@ const tiedTo = (
 
 /**
  * What a row of a sheet of vehicles tells, account by account, as if each account had stood in a file of its own. An
- * account of which the row tells nothing has no row; one of which a blank says "no" has, but for a letter.
+ * account of which the row tells nothing has no row; one with a column of which a blank says "no" has, but for
+ * letters.
  *
  * @param accounts those that the sheet has columns of.
  * @param isTold says of a fact whether the row has a place for it.
+ * @param keyed true: rows have names in place of columns.
  */
 export const accountsOfRow = (
   accounts: readonly Account[],
   row: number,
   { values, problems }: RowRead,
-  isTold: (fact: Fact) => boolean,
+  { isTold, keyed }: { readonly isTold: (fact: Fact) => boolean; readonly keyed: boolean },
 ): ReadonlyMap<Account, ToldRow> => {
   const rows = new Map<Account, ToldRow>();
   for (const account of accounts) {
     const facts = factsOfAccount(account);
     const own = problems.filter(({ field }) => facts.some(({ name }) => name === field));
     const says = facts.some(({ index }) => values[index] !== null) || own.length > 0;
-    const blankSpeaks = facts.some((fact) => fact.blankSaysNo === true && isTold(fact));
+    const blankSpeaks =
+      !keyed &&
+      (account === 'declaration' ||
+        facts.some((fact) => fact.blankSaysNo === true && isTold(fact)));
     if (account === 'letter' && !isLetter([...values]) && own.length === 0) continue;
     if (account !== 'licence' && !says && !blankSpeaks) continue;
     const tied = tiedTo(account, values, isTold);
@@ -89,7 +96,8 @@ export const accountsOfRow = (
       tied[LETTER.vin] = `${values[VIN] ?? ''} / ?`;
     }
     const told = toldFacts(account, { values: tied, problems: own }, isTold);
-    if (!saysNothing(told)) rows.set(account, { row, vin: vinTold(account, tied), facts: told });
+    const silent = saysNothing(told) && told[EXITED_ON.name] !== NOT_TOLD;
+    if (!silent) rows.set(account, { row, vin: vinTold(account, tied), facts: told });
   }
   return rows;
 };
