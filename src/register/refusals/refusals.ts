@@ -9,7 +9,16 @@ import { TELLING_REFUSALS } from './telling-refusals.ts';
 import { WEBHOOK_REFUSALS } from './webhook-refusals.ts';
 
 /** Every reason for which the register refuses, by its stable code. One table an area, put together here. */
-export const REFUSALS = { ...GENERAL_REFUSALS, ...BORDER_REFUSALS, ...CHECK_REFUSALS, ...PEOPLE_REFUSALS, ...WEBHOOK_REFUSALS, ...TELLING_REFUSALS, ...STEP_REFUSALS, ...SCREENING_REFUSALS } as const;
+export const REFUSALS = {
+  ...GENERAL_REFUSALS,
+  ...BORDER_REFUSALS,
+  ...CHECK_REFUSALS,
+  ...PEOPLE_REFUSALS,
+  ...WEBHOOK_REFUSALS,
+  ...TELLING_REFUSALS,
+  ...STEP_REFUSALS,
+  ...SCREENING_REFUSALS,
+} as const;
 
 /** The stable code of a reason to refuse. */
 export type RefusalCode = keyof typeof REFUSALS;

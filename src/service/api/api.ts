@@ -1,27 +1,21 @@
-import { BORDER_ROUTES } from './border-routes.ts';
 import { APPLICATION_ROUTES } from './application-routes.ts';
+import { BORDER_ROUTES } from './border-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
 import { DECISION_ROUTES } from './decision-routes.ts';
+import { DUTY_ROUTES } from './duty-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { FEED_ROUTES } from './feed-routes.ts';
 import { FILING_ROUTES } from './filing-routes.ts';
 import { JOB_ROUTES } from './job-routes.ts';
 import { KEY_ROUTES } from './key-routes.ts';
-import { DUTY_ROUTES } from './duty-routes.ts';
-import { APPLICATION_ROUTES } from './application-routes.ts';
-import { CHECK_ROUTES } from './check-routes.ts';
-import { DECISION_ROUTES } from './decision-routes.ts';
-import { FILING_ROUTES } from './filing-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import { LICENCE_ROUTES } from './licence-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NATION_ROUTES } from './nation-routes.ts';
 import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
-import { WEBHOOK_ROUTES } from './webhook-routes.ts';
-import { VEHICLE_ROUTES } from './vehicle-routes.ts';
-import { VERDICT_ROUTES } from './verdict-routes.ts';
 import { STANDING_ROUTES } from './standing-routes.ts';
+import { VEHICLE_ROUTES } from './vehicle-routes.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
@@ -46,13 +40,5 @@ export const API: readonly Area[] = [
   NATION_ROUTES,
   ORGANISATION_ROUTES,
   STANDING_ROUTES,
-  VERDICT_ROUTES,
   WEBHOOK_ROUTES,
-  CHECK_ROUTES,
-  FILING_ROUTES,
-  STANDING_ROUTES,
-  APPLICATION_ROUTES,
-  DECISION_ROUTES,
-  LICENCE_ROUTES,
-  VERDICT_ROUTES,
 ];
