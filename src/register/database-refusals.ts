@@ -11,10 +11,10 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MP004: 'verdict-missing',
   MPS01: 'right-not-yours',
   MPS02: 'last-manager',
-  // what it speaks of is not there
-  '23503': 'not-found',
   MP005: 'taken-by-another',
   MP006: 'exporter-barred',
+  // what it speaks of is not there
+  '23503': 'not-found',
   '23505': 'already-there',
   '23P01': 'already-there',
   '23514': 'not-well-formed',
