@@ -2,7 +2,7 @@ import { CLEAN } from './clean.ts';
 import { DELIVER_WEBHOOKS } from './deliver-webhooks.ts';
 import { FOLLOW_FEEDS } from './follow-feeds.ts';
 import type { AnyJob } from './job.ts';
-import { REMIND_DUTIES } from './remind-duties.ts';
+import { REMIND_OF_DUTIES } from './remind-of-duties.ts';
 import { RESCREEN } from './rescreen.ts';
 import { SCREEN_NATION } from './screen-nation.ts';
 import { SEAL_EVENTS } from './seal-events.ts';

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { dueReminders } from '../use-cases/duties/due-reminders.ts';
+import type { Job } from './job.ts';
+import { needed } from './needed.ts';
+
+/** Reminds exporters of the duties that fall due soon, each once. */
+export const REMIND_OF_DUTIES: Job = {
+  name: 'remind-of-duties',
+  due: { cron: '0 8 * * *' },
+  retries: 2,
+  retryDelaySeconds: 60,
+  timeoutSeconds: 3600, // not-law: longest run of a job
+  data: z.object({}),
+  work: async (register) => needed(await dueReminders(register)),
+};
