@@ -127,7 +127,7 @@ const WORDS: Words = {
   }),
   'backup-newer': ({ number, program }) => ({
     en: `the backup was made by ${program} with migration ${number}, which this program does not know: upgrade first`,
-    zh: `备份由${program}制作，含本程序未知的第${number}号迁移：请先升级`,
+    zh: `备份由${program}制作，含本程序不认识的第${number}号迁移：请先升级`,
   }),
   'backup-untrue': ({ said }) => ({
     en: `what the backup holds breaks a rule of the register, nothing was restored: ${said}`,
