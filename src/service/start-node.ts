@@ -6,6 +6,7 @@ import { Lifecycle } from './lifecycle.ts';
 import { type Listening, listen } from './listen.ts';
 import { createService, type LogLine, type ServiceOptions } from './service.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
+import type { SignInProvider } from './sign-in/sign-in-options.ts';
 import { signInPool } from './sign-in/sign-in-pool.ts';
 import type { Gauge } from './watch/metrics.ts';
 
@@ -22,6 +23,8 @@ export interface NodeOptions {
   readonly publicUrl?: string;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, or networks as `10.0.0.0/8`. */
   readonly proxies?: readonly string[];
+  /** Providers of OpenID Connect by which members may sign in. */
+  readonly providers?: readonly SignInProvider[];
   /** Milliseconds for which `/ready` says that the node takes leave before it takes no more requests. */
   readonly leaveTime?: number;
 }
@@ -97,7 +100,7 @@ const startedJobs = (
  * @throws Error when the port is taken or not to be had (`EADDRINUSE`, `EACCES`); the register stays open.
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
-  const { host, version, log, publicUrl, proxies, leaveTime } = options;
+  const { host, version, log, publicUrl, proxies, providers = [], leaveTime } = options;
   // Known before it is listened on: sign-in has to know where browsers come to.
   const port = options.port === 0 ? await freePort() : options.port;
   const lifecycle = new Lifecycle();
@@ -106,6 +109,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     pool: people,
     origins: originsOf(publicUrl, port),
     key: open.keyFor('sign-in'),
+    providers,
   });
   const service: ServiceOptions = {
     register: open.register,
