@@ -460,7 +460,7 @@ test('a licence that was partly used is so again when its suspension ends', asyn
   );
   const grounds = { licence, ground: 'g', evidence: [crypto.randomUUID()] };
   const suspended = done(await suspendLicence(register, office, grounds));
-  assert.equal(suspended.state, 'suspendedPartlyUsed');
+  assert.equal(suspended.state, 'suspendedInUse');
   const asked = done(await mayLeave(register, customs, { vin }));
   assert.deepEqual(
     asked.because.map(({ code }) => code),

@@ -10,7 +10,7 @@ export const LICENCE_LIFE: Life = {
     { name: 'usedUp', words: { en: 'used up', zh: '已使用完毕' }, ends: true },
     { name: 'suspended', words: { en: 'suspended', zh: '暂停使用' } },
     {
-      name: 'suspendedPartlyUsed',
+      name: 'suspendedInUse',
       words: { en: 'suspended, partly used', zh: '部分使用后暂停使用' },
     },
     { name: 'revoked', words: { en: 'revoked', zh: '已撤销' }, ends: true },
@@ -52,7 +52,7 @@ export const LICENCE_LIFE: Life = {
       verb: 'suspend',
       words: { en: 'suspend', zh: '暂停' },
       from: ['partlyUsed'],
-      to: 'suspendedPartlyUsed',
+      to: 'suspendedInUse',
       by: ['office', 'ministry'],
       needs: ['ground', 'evidence'],
     },
@@ -67,7 +67,7 @@ export const LICENCE_LIFE: Life = {
     {
       verb: 'resume',
       words: { en: 'resume', zh: '恢复' },
-      from: ['suspendedPartlyUsed'],
+      from: ['suspendedInUse'],
       to: 'partlyUsed',
       by: ['office', 'ministry'],
       needs: ['ground'],
@@ -75,7 +75,7 @@ export const LICENCE_LIFE: Life = {
     {
       verb: 'revoke',
       words: { en: 'revoke', zh: '撤销' },
-      from: ['issued', 'partlyUsed', 'suspended', 'suspendedPartlyUsed'],
+      from: ['issued', 'partlyUsed', 'suspended', 'suspendedInUse'],
       to: 'revoked',
       by: ['office', 'ministry'],
       needs: ['ground', 'evidence', 'notice'],
@@ -83,14 +83,14 @@ export const LICENCE_LIFE: Life = {
     {
       verb: 'surrender',
       words: { en: 'surrender', zh: '交回' },
-      from: ['issued', 'partlyUsed', 'suspended', 'suspendedPartlyUsed'],
+      from: ['issued', 'partlyUsed', 'suspended', 'suspendedInUse'],
       to: 'surrendered',
       by: ['exporter'],
     },
   ],
   byDate: [
     {
-      from: ['issued', 'partlyUsed', 'suspended', 'suspendedPartlyUsed'],
+      from: ['issued', 'partlyUsed', 'suspended', 'suspendedInUse'],
       to: 'expired',
       after: 'validUntil',
     },
