@@ -87,8 +87,10 @@ const openedFor = async (world: World, options: ServeOptions): Promise<OpenRegis
       EXIT.usage,
     );
   }
+  const place = placeFor(world, options);
+  const log = logTo(world);
   const opening: OpenRegisterOptions = {
-    place: placeFor(world, options),
+    place: 'folder' in place ? { ...place, told: (said) => log({ at: 'database', said }) } : place,
     wait: options.wait === true,
     ...(secrets !== undefined && { secrets }),
     ...(ownerUrl !== undefined && { ownerUrl }),
