@@ -105,12 +105,11 @@ const filterHtml = (model: ReportModel, rows: number): string => {
 };
 
 /**
- * The report piece by piece, for writing to a file as it is made: each piece is complete text, and
- * all of them in order are one self-contained page without network, in both languages, `lang` first.
+ * What a report says, piece by piece, without the frame of its page: the work that is left, counts, the table of
+ * vehicles, reasons, problems, each vehicle, destinations. Written in the languages of `writtenIn`.
  */
-export function* htmlReportPieces(
+export function* reportPieces(
   model: ReportModel,
-  lang: Lang,
   limits: Partial<ReportLimits> = {},
 ): Generator<string, void, undefined> {
   const { rows, details } = { ...LIMITS, ...limits };
@@ -119,7 +118,6 @@ export function* htmlReportPieces(
   );
   const detailed = listed.slice(0, details);
   const ids = new Map(detailed.map((vehicle, index) => [vehicle, `v${index + 1}`]));
-  yield headHtml(model, lang);
   yield workHtml(model.summary, model);
   yield filterHtml(model, listed.length);
   if (listed.length === 0) yield `<p>${sayEach((say) => say.noVehicles)}</p></section>\n`;
@@ -143,6 +141,19 @@ export function* htmlReportPieces(
     yield '</section>\n';
   }
   yield destinationsHtml(model);
+}
+
+/**
+ * The report piece by piece, for writing to a file as it is made: each piece is complete text, and
+ * all of them in order are one self-contained page without network, in both languages, `lang` first.
+ */
+export function* htmlReportPieces(
+  model: ReportModel,
+  lang: Lang,
+  limits: Partial<ReportLimits> = {},
+): Generator<string, void, undefined> {
+  yield headHtml(model, lang);
+  yield* reportPieces(model, limits);
   yield provenanceHtml(model);
   yield `</div></main><script>${PAGE_SCRIPT}</script></body></html>\n`;
 }
