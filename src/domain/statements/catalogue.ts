@@ -220,9 +220,9 @@ export const CATALOGUE: Catalogue = {
   'offered-elsewhere': {
     says: {
       en: ({ told, offered }, nameOf) =>
-        `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how it came there.`,
+        `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how that came about.`,
       zh: ({ told, offered }, nameOf) =>
-        `该车出口目的国为${nameOf(told)}，不是${nameOf(offered)}：请向卖方询问其来历。`,
+        `该车出口目的国为${nameOf(told)}，不是${nameOf(offered)}：请向卖方询问原因。`,
     },
     changedBy: { en: 'A correction by customs.', zh: '海关更正。' },
   },

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { PAGE_SCRIPT } from '../../report/html/page-script.ts';
+import { hashedPath } from './hashed-path.ts';
 import { DROP_ISLAND } from './islands/drop-island.ts';
 import { ERRORS_ISLAND } from './islands/errors-island.ts';
+import { LATIN_FONT } from './latin-font.ts';
 import { PAGES_STYLE } from './style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
 interface Asset {
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
 const SCRIPT = 'text/javascript; charset=utf-8';
@@ -20,15 +21,12 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
+  [LATIN_FONT.name]: { type: 'font/woff2', body: LATIN_FONT.body },
   'icon.svg': { type: 'image/svg+xml', body: ICON },
 };
 
-const HASH_DIGITS = 16; // not-law: digits of a hash
-const digestOf = (body: string): string =>
-  createHash('sha256').update(body).digest('hex').slice(0, HASH_DIGITS);
-
 const PATHS: ReadonlyMap<string, string> = new Map(
-  Object.entries(ASSETS).map(([name, { body }]) => [name, `/assets/${digestOf(body)}/${name}`]),
+  Object.entries(ASSETS).map(([name, { body }]) => [name, hashedPath(name, body)]),
 );
 
 /**

@@ -15,6 +15,7 @@ export interface FrameParts {
   readonly demonstration: boolean;
 }
 
+const MENDED = 400; // not-law: of HTTP
 const HASH_SHOWN = 12; // not-law: characters of a hash
 
 const choice = (
@@ -88,6 +89,10 @@ const crumbsHtml = ({ crumbs = [], title }: Shown): Html =>
         ([path, name]) => html`<li><a href="${path}">${name}</a></li>`,
       )}<li aria-current="page">${title}</li></ol></nav>`;
 
+/** The scripts of a page: where something may have to be mended, the summary of it is brought before the reader. */
+const islandsOf = ({ request }: Visit, { islands = [], status = 200 }: Shown): readonly string[] =>
+  request.method === 'POST' || status >= MENDED ? [...islands, 'errors.js'] : islands;
+
 /** A page within the frame, whole. */
 export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
   const { say, language, theme, density } = visit;
@@ -99,7 +104,7 @@ export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
 <title>${shown.title} · ${say.frame.product}</title>
 <link rel="stylesheet" href="${assetPath('pages.css')}">
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
-${(shown.islands ?? []).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
+${islandsOf(visit, shown).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>
 <body>${raw(SHAPE_SYMBOLS)}
 ${headHtml(visit, parts)}

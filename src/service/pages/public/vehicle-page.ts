@@ -17,7 +17,8 @@ const OF_DESTINATION: ReadonlySet<StatementCode> = new Set([
   'destination-rules',
   'destination-not-read',
 ]);
-const COMPLAINT: StatementCode = 'how-to-complain';
+/** Said elsewhere on the page than in the list. */
+const APART: ReadonlySet<StatementCode> = new Set(['vin-check-digit', 'how-to-complain']);
 
 const of = ({ statements }: VinAnswer, code: StatementCode): Statement | undefined =>
   statements.find((one) => one.code === code);
@@ -32,7 +33,7 @@ const headHtml = (visit: Visit, answer: VinAnswer): Html => {
   const digit = of(answer, 'vin-check-digit');
   return html`<p class="plate">${vin}</p>
     ${headline === undefined ? '' : html`<h1 class="headline">${headline.text[language]}</h1><p class="quiet">${tellerHtml(visit, headline)}</p>`}
-    ${digit === undefined ? '' : html`<p class="note">${digit.text[language]} ${digit.changedBy[language]}</p>`}`;
+    ${digit === undefined ? '' : html`<div class="note"><p>${digit.text[language]}</p><p class="quiet">${digit.changedBy[language]} ${tellerHtml(visit, digit)}</p></div>`}`;
 };
 
 const toldHtml = (visit: Visit, statements: readonly Statement[]): Html => {
@@ -66,7 +67,7 @@ const unknownHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
 
 const helpHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
   const { refusedTitle, refused, questionsTitle, questions, again } = say.vehicle;
-  const complaint = of(answer, COMPLAINT)?.text[language];
+  const complaint = of(answer, 'how-to-complain')?.text[language];
   const steps = [...(complaint === undefined ? [] : [complaint]), ...refused];
   return html`<h2>${refusedTitle}</h2><ol class="plain">${steps.map((step) => html`<li>${step}</li>`)}</ol>
     <h2>${questionsTitle}</h2><p>${questions}</p><p class="no-print"><a href="/">${again}</a></p>`;
@@ -87,7 +88,7 @@ export const VEHICLE_PAGE: Page = {
     const answer = outcome.value;
     if (!answer.wellFormed) return mistypedPage(visit, vin);
     const told = answer.statements.filter(
-      ({ code }) => !GENERAL.has(code) && !OF_DESTINATION.has(code) && code !== COMPLAINT,
+      ({ code }) => !GENERAL.has(code) && !OF_DESTINATION.has(code) && !APART.has(code),
     );
     return {
       kind: 'page',

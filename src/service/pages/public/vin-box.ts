@@ -30,12 +30,14 @@ export const vinBox = ({ say }: Visit, value = '', error = ''): Html => {
 
 const meantHtml = ({ say, language }: Visit, suggestions: readonly VinSuggestion[]): Html => {
   if (suggestions.length === 0) return html``;
-  const { meantTitle, meantChange } = say.public;
-  const items = suggestions.slice(0, MOST_MEANT).map(({ vin, changes, why }) => {
-    const told = changes.map(({ position, from, to }) => meantChange(position, from, to));
-    return html`<li><a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>
-      <small>${told.join(' · ')} · ${why[language]}</small></li>`;
-  });
+  const { meantTitle } = say.public;
+  const items = suggestions.slice(0, MOST_MEANT).map(
+    ({
+      vin,
+      why,
+    }) => html`<li><a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>
+      <small>${why[language]}</small></li>`,
+  );
   return html`<h2>${meantTitle}</h2><ul class="meant">${items}</ul>`;
 };
 

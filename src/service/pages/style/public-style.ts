@@ -13,7 +13,8 @@ export const PUBLIC_STYLE = `
 .meant a{font-size:18px}
 .meant small{display:block}
 .plate{font-size:18px;margin-block-start:24px}
-h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px}
+h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
+.doors{max-width:none}
 .statements{table-layout:fixed}
 .statements th:first-child{width:46%;font-size:16px;line-height:24px}
 .statements thead th:first-child{font-size:inherit;line-height:inherit}
@@ -30,7 +31,8 @@ h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px}
   border-block-end:1px solid var(--rule)}
 .rules small{grid-column:2}
 .law>li>.code,.rules .code{min-height:24px;color:var(--blue)}
-.law p{max-width:80ch}
+.law p,.law small{max-width:88ch}
+.law small{display:block}
 .law .tag{color:var(--quiet)}
 .plain{max-width:72ch}
 ul.plain,ol.plain{padding-inline-start:20px}
@@ -60,6 +62,7 @@ h1.headline{font-size:24px}
 .statements td::before{content:attr(data-name) ": ";color:var(--quiet)}
 .statements td:empty{display:none}
 .statements td small{display:inline}
+.statements td small::before{content:"· "}
 .rules li,.law>li{grid-template-columns:52px minmax(0,1fr);gap:0 8px}
 .drop{padding:16px}
 }

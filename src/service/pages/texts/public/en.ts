@@ -6,8 +6,6 @@ export const PUBLIC_EN = {
   vinGo: 'Look it up',
   vinMissing: 'Type the VIN of the car.',
   meantTitle: 'Was one of these meant?',
-  meantChange: (position: number, from: string, to: string) =>
-    `position ${position}: ${to} for ${from}`,
   what: [
     'Cars from China are sometimes exported as “used” days after they were first registered.',
     'Here you learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',

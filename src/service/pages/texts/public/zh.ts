@@ -8,7 +8,6 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   vinGo: '查询',
   vinMissing: '请输入车辆识别代号。',
   meantTitle: '是否为下列之一？',
-  meantChange: (position, from, to) => `第${position}位：${from}应为${to}`,
   what: [
     '有的中国车辆在首次登记几天后，就以“二手车”名义出口。',
     '在这里可以查到车辆何时首次登记、多久后出口、生产企业是否承诺售后。',

@@ -1,7 +1,7 @@
 /** Texts of the page of one VIN; what is said of the vehicle itself stands in the catalogue of statements. */
 export const VEHICLE_EN = {
   title: (vin: string) => `VIN ${vin}`,
-  says: (by: string, day: string) => `Says ${by}, as of ${day}.`,
+  says: (by: string, day: string) => `Told by ${by}, as of ${day}.`,
   lineTitle: 'The dates on one line',
   toldTitle: 'What was told, and by whom',
   told: 'What was told',
