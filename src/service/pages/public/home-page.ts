@@ -22,7 +22,7 @@ export const HOME_PAGE: Page = {
       kind: 'page',
       title: homeQuestion,
       body: html`<div class="home"><h1>${homeQuestion}</h1>${vinBox(visit)}
-        <div class="what">${what.map((sentence) => html`<p>${sentence}</p>`)}</div></div>
+        <div class="home-words">${what.map((sentence) => html`<p>${sentence}</p>`)}</div></div>
         <ul class="doors">${links}</ul>`,
     };
   },

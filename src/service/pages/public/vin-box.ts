@@ -47,7 +47,7 @@ export const mistypedPage = (visit: Visit, typed: string): Shown => {
   const { problems, suggestions } = describeVin(typed.slice(0, MOST_TYPED), referenceData().wmis);
   const words = problems.map(({ remedy }) => remedy[language]);
   const error =
-    words.length === 0 ? say.public.vinMissing : words.join(language === 'zh' ? '' : ' ');
+    typed.trim() === '' ? say.public.vinMissing : words.join(language === 'zh' ? '' : ' ');
   return {
     kind: 'page',
     title: say.public.homeQuestion,

@@ -8,7 +8,7 @@ import { TOKENS } from './tokens.ts';
 
 /** The one style sheet of the pages: tokens, the pieces of reports, the frame, the pieces of pages. */
 export const PAGES_STYLE: string = [
-  '@layer tokens, report, frame, pieces, public;',
+  '@layer tokens, frame, report, pieces, public;',
   `@layer tokens{${TOKENS}}`,
   `@layer report{${VEHICLE_STYLE}${LEDGER_STYLE}}`,
   `@layer frame{${FRAME_STYLE}}`,

@@ -2,8 +2,8 @@
 export const PUBLIC_STYLE = `
 .home{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:0 64px;margin-block-start:40px}
 .home h1{grid-column:1/-1;font-size:40px;line-height:1.2;margin-block:0 16px}
-.what p+p{margin-block-start:12px}
-.what{border-block-start:1px solid var(--rule);padding-block-start:12px}
+.home-words p+p{margin-block-start:12px}
+.home-words{border-block-start:1px solid var(--rule);padding-block-start:12px}
 .doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:0 32px;margin-block-start:64px;
   border-block-start:2px solid var(--ink)}
 .doors li{padding-block:16px}

@@ -11,9 +11,14 @@ const CELL_NAMES = LANGS.flatMap((lang) =>
   ),
 ).join('\n');
 
+/** The report's own CSS; its script marks the root of the document, not the report. */
+const OWN = [COUNTS_STYLE, REPORT_TABLE_STYLE, reportNarrowStyle(CELL_NAMES)]
+  .join('')
+  .replaceAll(/^\.js |(?<=})\.js /gm, '.js & ');
+
 /** CSS of a report within the frame: that of its file, held to the report. */
 export const REPORT_STYLE = `
-.report{${COUNTS_STYLE}${REPORT_TABLE_STYLE}${reportNarrowStyle(CELL_NAMES)}
+.report{${OWN}
 form{max-width:none;margin:0}
 .url{display:none}
 .vehicle{contain-intrinsic-size:auto 1600px}
