@@ -51,6 +51,7 @@ main:focus{outline:none}
 .top nav a{display:inline-block;padding-block:8px;min-height:24px;white-space:nowrap}
 .top nav [aria-current]{color:var(--ink);font-weight:600;text-decoration:none;border-block-end:2px solid var(--ink)}
 .who{display:flex;flex-wrap:wrap;gap:0 16px;align-items:baseline;font-size:14px}
+.who a,.who .link{display:inline-block;min-height:24px;min-width:24px}
 .inline{display:inline}
 .crumbs ol{display:flex;flex-wrap:wrap;font-size:14px;gap:0 8px;margin-block:16px 8px;color:var(--quiet)}
 .crumbs li+li::before{content:"›";margin-inline-end:8px}

@@ -31,8 +31,10 @@ h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
   border-block-end:1px solid var(--rule)}
 .rules small{grid-column:2}
 .law>li>.code,.rules .code{min-height:24px;color:var(--blue)}
-.law p,.law small{max-width:88ch}
-.law small{display:block}
+.law p{max-width:88ch}
+.law .quiet{font-size:13px;margin-block-start:0}
+.law a.code,.rules a.code{display:inline-block;min-height:24px;min-width:24px}
+.plain p{margin:0}
 .law .tag{color:var(--quiet)}
 .plain{max-width:72ch}
 ul.plain,ol.plain{padding-inline-start:20px}

@@ -17,7 +17,7 @@ const notesHtml = ({ say, language }: Visit, { notes }: Destination): Html =>
     ? html``
     : html`<h2>${say.law.notesTitle}</h2><ul class="plain">${notes.map(
         ({ text, cite }) => html`<li>${text[language]}
-          <small>${raw(writtenIn(language, () => citeHtml(cite)))}</small></li>`,
+          <p class="quiet">${raw(writtenIn(language, () => citeHtml(cite)))}</p></li>`,
       )}</ul>`;
 
 /** What one importing country asks, as far as its law was read. */

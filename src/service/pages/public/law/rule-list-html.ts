@@ -25,7 +25,7 @@ export const ruleListHtml = (visit: Visit, items: readonly Item[]): Html => {
       item,
     ) => html`<li id="r-${item.code}"><a class="code" href="/law/rules/${item.code}${onQuery(visit)}">${item.code}</a>
       <div><p>${item.title[language]}${item.inForce ? '' : html` <span class="tag">${say.law.notInForce}</span>`}</p>
-      <small>${sourceHtml(visit, item)}</small></div></li>`,
+      <p class="quiet">${sourceHtml(visit, item)}</p></div></li>`,
   );
   return html`<ul class="law">${rows}</ul>`;
 };

@@ -36,7 +36,7 @@ const ruleHtml = (visit: Visit, { on, rule, pieces }: RuleRead): Html => {
   const { life, concerns, requires, doubt, effect, everyVehicle, breach, remedy } = pieces;
   const sources = pieces.sources.said.map(
     (source) =>
-      html`<li>${raw(writtenIn(language, () => citeHtml(source)))}${
+      html`<li><p>${raw(writtenIn(language, () => citeHtml(source)))}</p>${
         source.note === '' ? '' : html` <small lang="en">${source.note}</small>`
       }</li>`,
   );
