@@ -8,7 +8,7 @@ export const PUBLIC_EN = {
   meantTitle: 'Was one of these meant?',
   what: [
     'Cars from China are sometimes exported as “used” days after they were first registered.',
-    'Here you learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
+    'Learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
     'Nothing here is a judgement on anybody: each sentence says who said so, and of which day.',
   ],
   doors: [
