@@ -185,6 +185,11 @@ test('a batch is answered as the command line answers it, and nothing of it is l
   assert.doesNotMatch(page, /<span lang="zh">|<b>\.csv/);
   const chinese = await (await send({ act: 'check', want: 'page' }, sample(), 'zh')).text();
   assert.ok(chinese.includes(`${expected.length - 1}辆中${blocked}辆不予发放许可证`));
+  const [head = '', ...rows] = readFileSync(SAMPLE, 'utf8').trimEnd().split('\n');
+  const many = [head, ...Array.from({ length: 14 }, () => rows).flat()].join('\n');
+  const long = await (await send({ act: 'check', want: 'page' }, sheetOf(many, 'a.csv'))).text();
+  assert.equal(long.match(/<tr role="row" data-gate/g)?.length, 500);
+  assert.ok(long.includes(`The 500 gravest of ${14 * rows.length} vehicles are shown`));
   const file = await (await send({ act: 'check', want: 'html' }, sample())).text();
   assert.match(
     file,

@@ -42,6 +42,14 @@ const userHtml = ({ actor, say, path }: Visit): Html => {
     </form>`;
 };
 
+/** The other languages, where everybody looks for them; the foot names all. */
+const otherLanguages = (visit: Visit): Html =>
+  html`${LANGS.filter((value) => value !== visit.language).map(
+    (value) =>
+      html`<a href="${choosing(visit.path, visit.query, 'language', value)}" rel="nofollow" lang="${value}"
+        hreflang="${value}">${TEXTS[value].frame.languageName}</a>`,
+  )}`;
+
 const headHtml = (visit: Visit, { places, demonstration }: FrameParts): Html => {
   const { say, path } = visit;
   const here = (place: Place): boolean =>
@@ -54,7 +62,7 @@ const headHtml = (visit: Visit, { places, demonstration }: FrameParts): Html => 
         (place) => html`<li>
           <a href="${place.path}"${here(place) ? raw(' aria-current="page"') : ''}>${place.name(say)}</a></li>`,
       )}</ul></nav>
-      <div class="who">${userHtml(visit)}</div>
+      <div class="who">${otherLanguages(visit)}${userHtml(visit)}</div>
     </header>`;
 };
 

@@ -59,7 +59,7 @@ main:focus{outline:none}
 .foot{display:flex;flex-wrap:wrap;gap:4px 32px;margin-block:64px 24px;padding-block-start:8px;
   border-block-start:1px solid var(--rule);font-size:14px;color:var(--quiet)}
 .foot a,.foot b{display:inline-block;min-height:24px;min-width:24px}
-@media (max-width:640px){
+@media screen and (max-width:640px){
 .top{padding-block:8px 0}.brand{flex:1}.brand small{display:none}
 .top nav{flex:0 0 100%;order:3}
 .top nav a{padding-block:10px}
@@ -67,6 +67,6 @@ main:focus{outline:none}
 h1{font-size:24px}.lead{font-size:18px}
 .foot{gap:8px 24px}
 }
-@media print{body{max-width:none}.top nav,.who,.foot p:not(:nth-last-child(-n+3)),.skip,form,.crumbs,.no-print{display:none}
+@media print{body{max-width:none}.top nav,.who,.foot p:not(:nth-last-child(-n+3)),.skip,form,.crumbs,.no-print{display:none!important}
   a{color:inherit;text-decoration:none}.url{display:inline;color:var(--quiet)}}
 `;

@@ -52,7 +52,7 @@ table.narrow{max-width:720px}
 .drop input::file-selector-button{font:inherit;min-height:40px;padding:4px 16px;margin-inline-end:16px;color:var(--blue);
   border:1px solid var(--blue);border-radius:2px;background:transparent;cursor:pointer}
 .drop.over{border-color:var(--blue);background:var(--band)}
-@media (max-width:800px){
+@media screen and (max-width:800px){
 .home{grid-template-columns:minmax(0,1fr);gap:32px;margin-block-start:16px}
 .home h1{font-size:32px;margin:0}.home form{margin:0}
 .doors{margin-block-start:32px}.doors li{border-block-end:1px solid var(--rule)}
@@ -68,5 +68,6 @@ h1.headline{font-size:24px}
 .rules li,.law>li{grid-template-columns:52px minmax(0,1fr);gap:0 8px}
 .drop{padding:16px}
 }
-@media print{.no-print{display:none}h1.headline{font-size:18pt}.statements td small{display:inline}}
+@media (pointer:coarse){.drop [data-words]{display:none}}
+@media print{h1.headline{font-size:18pt}.statements td small{display:inline}}
 `;

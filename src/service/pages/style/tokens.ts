@@ -19,5 +19,5 @@ export const TOKENS = `
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 :root[data-density=compact]{--row:4px}
-@media print{:root{color-scheme:light;--paper:#fff}}
+@media print{:root,:root[data-theme]{color-scheme:light;--paper:#fff}}
 `;

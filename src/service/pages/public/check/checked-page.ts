@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../domain/verdict/verdict.ts';
 import type { BatchChecked } from '../../../../register/use-cases/checks/check-batch.ts';
 import { writtenIn } from '../../../../report/html/bilingual.ts';
-import { reportPieces } from '../../../../report/html/html-report.ts';
+import { REPORT_ROWS, reportPieces } from '../../../../report/html/html-report.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
 import { factLabel } from '../../../../report/words/fact-words.ts';
 import { type Html, html, raw } from '../../html.ts';
@@ -33,7 +33,13 @@ export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
   const answered = vehicles - unread;
   const title = answered === 0 ? check.noneTitle : check.doneTitle(answered);
   const pieces =
-    vehicles === 0 ? '' : writtenIn(language, () => [...reportPieces(report, LIMITS)].join(''));
+    vehicles === 0
+      ? ''
+      : writtenIn(language, () =>
+          [
+            ...reportPieces(report, { ...LIMITS, leftOut: check.leftOut(LIMITS.rows, vehicles) }),
+          ].join(''),
+        );
   return {
     kind: 'page',
     title,
@@ -44,6 +50,6 @@ export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
       ${broken === null ? '' : problemsHtml(visit, check.brokenTitle, [broken])}
       ${unread === 0 ? '' : problemsHtml(visit, check.unreadTitle(unread), unreadProblems)}
       <div class="report">${raw(pieces)}</div>
-      <section class="no-print"><h2>${check.moreTitle}</h2><p>${check.more}</p>${checkForm(visit)}</section>`,
+      <section class="no-print"><h2>${check.moreTitle}</h2><p>${check.more(REPORT_ROWS)}</p>${checkForm(visit)}</section>`,
   };
 };

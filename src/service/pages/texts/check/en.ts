@@ -33,7 +33,11 @@ export const CHECK_EN = {
   value: 'Value',
   remedy: 'What helps',
   moreTitle: 'Everything, as a file',
-  more: 'Choose the sheet once more, since it was not kept: the report with all vehicles opens without a network.',
+  leftOut: (rows: number, all: number) =>
+    `The ${rows.toLocaleString('en-US')} gravest of ${all.toLocaleString('en-US')} vehicles are shown. The CSV has all of them.`,
+  more: (rows: number) =>
+    `Choose the sheet once more, since it was not kept. The report as a file opens without a network and tells the ` +
+    `${rows.toLocaleString('en-US')} gravest vehicles; the CSV has all.`,
   againTitle: 'Check another',
   whole: 'the sheet as a whole',
 };

@@ -29,7 +29,10 @@ export const CHECK_ZH: typeof CHECK_EN = {
   value: '内容',
   remedy: '处理办法',
   moreTitle: '下载全部结果',
-  more: '表格未被保存，请再次选择：含全部车辆的报告可离线打开。',
+  leftOut: (rows, all) =>
+    `共${all.toLocaleString('en-US')}辆，此处显示情况最严重的${rows.toLocaleString('en-US')}辆；CSV含全部车辆。`,
+  more: (rows) =>
+    `表格未被保存，请再次选择。报告文件可离线打开，列出情况最严重的${rows.toLocaleString('en-US')}辆；CSV含全部车辆。`,
   againTitle: '核查另一份表格',
   whole: '整份表格',
 };
