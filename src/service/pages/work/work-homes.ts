@@ -1,0 +1,17 @@
+import type { Part } from '../../../register/actor.ts';
+import { plainHome } from './plain-home.ts';
+import type { WorkHome } from './work-home.ts';
+
+/** What waits, by the part that somebody plays. One line a part. */
+export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
+  exporter: plainHome,
+  manufacturer: plainHome,
+  office: plainHome,
+  ministry: plainHome,
+  customs: plainHome,
+  registry: plainHome,
+  tax: plainHome,
+  administrator: plainHome,
+  public: plainHome,
+  job: plainHome,
+};
