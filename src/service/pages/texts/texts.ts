@@ -1,4 +1,6 @@
 import type { Lang } from '../../../report/messages/messages.ts';
+import { EXPORTER_EN } from './exporter/en.ts';
+import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FRAME_EN } from './frame/en.ts';
 import { FRAME_ZH } from './frame/zh.ts';
 import { PUBLIC_EN } from './public/en.ts';
@@ -8,6 +10,7 @@ import { WORK_ZH } from './work/zh.ts';
 
 /** Every text of the pages in English, one catalogue an area; the other languages have the same shape. */
 const EN = {
+  exporter: EXPORTER_EN,
   frame: FRAME_EN,
   public: PUBLIC_EN,
   work: WORK_EN,
@@ -20,6 +23,7 @@ export type Texts = typeof EN;
 export const TEXTS: Readonly<Record<Lang, Texts>> = {
   en: EN,
   zh: {
+    exporter: EXPORTER_ZH,
     frame: FRAME_ZH,
     public: PUBLIC_ZH,
     work: WORK_ZH,
