@@ -66,7 +66,8 @@ export const draftProblems = (draft: Draft): DraftProblems => {
   for (const { code, field, row, vin: twice } of listingOf(draft.accounts.licence ?? []).not) {
     const known = cells.get(`${row} ${field}`);
     const found = rowOf(field, row);
-    if (known !== undefined) {
+    // why a text is no VIN is said by the intake already, but not that it stands there twice
+    if (known !== undefined && twice === undefined) {
       cells.set(`${row} ${field}`, { ...known, blocks: true });
       continue;
     }
