@@ -8,6 +8,7 @@ import {
   qualityWords,
 } from '../../../report/words/answer-words.ts';
 import { type Html, html, raw } from '../html.ts';
+import type { Visit } from '../page.ts';
 
 const cell = (words: AnswerWords): Html =>
   html`<span class="answer-cell ${words.tone === 'good' ? '' : words.tone}">${raw(shapeHtml(words))} ${words.short}</span>`;
@@ -21,13 +22,10 @@ export const entryCell = (entry: string, language: Lang): Html =>
   cell(entryWords(entry as EntryAnswer, language));
 
 /** The quality of the data in a cell of a list; the number of problems where it is known. */
-export const qualityCell = (quality: string | number, language: Lang): Html => {
-  const problems = typeof quality === 'number' ? quality : quality === 'sound' ? 0 : 1;
-  const words = qualityWords(problems, language);
-  return typeof quality === 'number' || problems === 0
-    ? cell(words)
-    : cell({ ...words, short: QUALITY[language] });
+export const qualityCell = ({ language, say }: Visit, quality: string | number): Html => {
+  const known = typeof quality === 'number';
+  const words = qualityWords(known ? quality : Number(quality !== 'sound'), language);
+  return cell(
+    known || quality === 'sound' ? words : { ...words, short: say.exporter.dataProblems },
+  );
 };
-
-/** Where the number of problems is not told. */
-const QUALITY: Readonly<Record<Lang, string>> = { en: 'problems', zh: '有问题' };

@@ -10,6 +10,7 @@ import type { ApplicationInFull } from '../../../register/use-cases/applications
 import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
+import { MESSAGES } from '../../../report/messages/messages.ts';
 import { countryWords } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
 import { type Html, html, raw } from '../html.ts';
@@ -17,7 +18,7 @@ import type { Page, PageAnswer, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { select } from '../pieces/field.ts';
 import { lawReference } from '../pieces/law-reference.ts';
-import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { day, moment } from '../pieces/when.ts';
@@ -26,6 +27,7 @@ import { entryCell, gateCell, qualityCell } from './answer-cells.ts';
 import { clockWords } from './clock-words.ts';
 import { answeredQuestions, answerForm, answersIn } from './questions.ts';
 import { factLines, timeline } from './timeline.ts';
+import { vehicleCounts } from './vehicle-counts.ts';
 
 const ROWS = 100; // not-law: rows of a page
 const MOST = 1_000; // not-law: rows of a file
@@ -65,7 +67,7 @@ const columnsOf = (visit: Visit): readonly Column<ApplicationVehicle>[] => {
     {
       name: 'quality',
       title: columns.quality,
-      cell: ({ verdict }) => (verdict === null ? '–' : qualityCell(verdict.quality, language)),
+      cell: ({ verdict }) => (verdict === null ? '–' : qualityCell(visit, verdict.quality)),
       text: ({ verdict }) => verdict?.quality ?? null,
     },
     {
@@ -113,7 +115,7 @@ const vehiclesHtml = async (
   visit: Visit,
   application: ApplicationInFull,
 ): Promise<Html | PageAnswer> => {
-  const { register, actor, query, say } = visit;
+  const { register, actor, query, say, language } = visit;
   const words = say.exporter;
   const state = query.get('state') ?? '';
   const gate = query.get('gate') ?? '';
@@ -143,7 +145,7 @@ const vehiclesHtml = async (
       { value: '', words: say.frame.everything },
       ...(['clear', 'undetermined', 'blocked'] as const).map((value) => ({
         value,
-        words: words.gates[value],
+        words: MESSAGES[language].gateShort[value],
       })),
     ],
     value: gate,
@@ -162,11 +164,6 @@ const vehiclesHtml = async (
 const isAnswer = (value: Html | PageAnswer): value is PageAnswer =>
   typeof value === 'object' && 'kind' in value;
 
-const countsWords = ({ language }: Visit, vehicles: Readonly<Record<string, number>>): string =>
-  Object.entries(vehicles)
-    .map(([state, count]) => `${stateWords(DECISION, state, language)} ${count}`)
-    .join(' · ');
-
 const shown = async (visit: Visit, answering: Answering = {}): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const found = await getApplication(register, actor, { application: pathId(visit) });
@@ -184,7 +181,10 @@ const shown = async (visit: Visit, answering: Answering = {}): Promise<PageAnswe
     [words.application.appliedOn, appliedOn === null ? null : day(visit, appliedOn)],
     [words.application.due, clockWords(visit, clock)],
     [words.application.version, version === 0 ? null : String(version)],
-    [words.application.decisions, countsWords(visit, application.vehicles) || null],
+    [
+      words.application.decisions,
+      vehicleCounts(visit, 'vehicleDecision', application.vehicles) || null,
+    ],
     [
       words.places.licences,
       licences.value.items.length === 0

@@ -3,18 +3,18 @@ import { listApplications } from '../../../register/use-cases/applications/list-
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { select } from '../pieces/field.ts';
-import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { askedPage } from './asked-page.ts';
+import { vehicleCounts } from './vehicle-counts.ts';
 
 const vehiclesOf = ({ vehicles }: Application): number =>
   Object.values(vehicles).reduce((sum, count) => sum + count, 0);
 
 const columnsOf = (visit: Visit): readonly Column<Application>[] => {
-  const { language, say } = visit;
-  const { columns } = say.exporter;
+  const { columns } = visit.say.exporter;
   return [
     {
       name: 'number',
@@ -38,10 +38,7 @@ const columnsOf = (visit: Visit): readonly Column<Application>[] => {
     {
       name: 'decisions',
       title: columns.decisions,
-      cell: ({ vehicles }) =>
-        Object.entries(vehicles)
-          .map(([state, count]) => `${stateWords('vehicleDecision', state, language)} ${count}`)
-          .join(' · '),
+      cell: ({ vehicles }) => vehicleCounts(visit, 'vehicleDecision', vehicles),
       text: ({ vehicles }) =>
         Object.entries(vehicles)
           .map(([state, count]) => `${state} ${count}`)

@@ -76,7 +76,7 @@ const columnsOf = (visit: Visit): readonly Column<Told>[] => {
     {
       name: 'quality',
       title: columns.quality,
-      cell: ({ quality }) => qualityCell(quality.length, language),
+      cell: ({ quality }) => qualityCell(visit, quality.length),
       text: ({ quality }) => quality.length,
     },
     {

@@ -26,21 +26,25 @@ const MOST_CELLS = 100; // not-law: rows of a table
 
 const nameOf = ({ row, field }: CellToMend): string => `cell-${row}-${field}`;
 
-const cellRow = (visit: Visit, cell: CellToMend, shown: boolean): Html => {
+const cellRow = (visit: Visit, cell: CellToMend, first: boolean): Html => {
   const { language, say } = visit;
   const { mend } = say.exporter;
   const { row, field, vin, value, remedy, blocks } = cell;
   const name = nameOf(cell);
   const label = factLabel(field, language);
   return html`<tr>
-    <td class="figure">${row}</td>
+    <td class="figure" data-row="${mend.columns.row}">${row}</td>
     <td>${raw(writtenIn(language, () => vinHtml(vin ?? '')))}</td>
     <td>${label}${blocks ? html` <span class="tag stop">${mend.blocks}</span>` : ''}</td>
     <td class="mend"><label class="vh" for="f-${name}">${mend.cell(label, row)}</label>
       <input id="f-${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"
-        aria-describedby="${name}-remedy"${shown ? raw(' aria-invalid="true"') : ''}>
+        aria-describedby="${name}-remedy" aria-invalid="true">
       <input type="hidden" name="was-${row}-${field}" value="${value}">
-      <label class="option"><input type="checkbox" name="leave" value="${row}"> ${mend.leaveOut(row)}</label></td>
+      ${
+        first
+          ? html`<label class="option"><input type="checkbox" name="leave" value="${row}"> ${mend.leaveOut(row)}</label>`
+          : ''
+      }</td>
     <td id="${name}-remedy">${remedy[language]}</td></tr>`;
 };
 
@@ -49,7 +53,9 @@ const mendForm = (visit: Visit, { cells }: ShownDraft): Html => {
   const { mend } = visit.say.exporter;
   const { columns } = mend;
   const head = [columns.row, columns.vin, columns.field, columns.value, columns.remedy];
-  const rows = cells.slice(0, MOST_CELLS).map((cell) => cellRow(visit, cell, true));
+  const rows = cells
+    .slice(0, MOST_CELLS)
+    .map((cell, at) => cellRow(visit, cell, cells[at - 1]?.row !== cell.row));
   return form({
     act: 'mend',
     className: 'wide',

@@ -7,7 +7,7 @@ import { DRAFT_PAGE } from './draft-page.ts';
 import { DUTIES_PAGE } from './duties-page.ts';
 import { FILING_PAGE } from './filing-page.ts';
 import { FILINGS_PAGE } from './filings-page.ts';
-import { LICENCE_PAGE } from './licence-page.ts';
+import { licencePage } from './licence-page.ts';
 import { LICENCES_PAGE } from './licences-page.ts';
 import { NEW_APPLICATION_PAGE } from './new-application-page.ts';
 import { STANDING_PAGE } from './standing-page.ts';
@@ -15,8 +15,8 @@ import { TEMPLATE_PAGE } from './template-page.ts';
 import { EXPORTER_VEHICLE_PAGE } from './vehicle-page.ts';
 import { WITHDRAW_PAGE } from './withdraw-page.ts';
 
-/** The pages of exporters. */
-export const EXPORTER_AREA: PageArea = {
+/** The pages of exporters; `publicUrl` is the origin of the addresses in printed codes, else that of the request. */
+export const exporterArea = (publicUrl?: string): PageArea => ({
   pages: [
     APPLICATIONS_PAGE,
     NEW_APPLICATION_PAGE,
@@ -29,7 +29,7 @@ export const EXPORTER_AREA: PageArea = {
     FILINGS_PAGE,
     FILING_PAGE,
     LICENCES_PAGE,
-    LICENCE_PAGE,
+    licencePage(publicUrl),
     DUTIES_PAGE,
     STANDING_PAGE,
   ],
@@ -40,4 +40,4 @@ export const EXPORTER_AREA: PageArea = {
     { path: '/filings', name: (say) => say.exporter.places.filings, access: READS },
     { path: '/standing', name: (say) => say.exporter.places.standing, access: READS },
   ],
-};
+});

@@ -1,6 +1,5 @@
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { factLabel } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
@@ -46,7 +45,7 @@ export const filingErrorOf = (visit: Visit, refusal: Refusal): Errors => {
 
 /** The fields of a filing, which keep what was typed. */
 export const filingFields = (
-  { language, say }: Visit,
+  { say }: Visit,
   {
     sent,
     facts = {},
@@ -63,7 +62,7 @@ export const filingFields = (
   const words = say.exporter.filing;
   return html`${field({
     name: 'address',
-    label: factLabel(STATED.address, language),
+    label: words.labels.address,
     hint: words.addressHint,
     value: sent?.value('address') ?? `${facts[STATED.address] ?? ''}`,
     error: errors.address ?? '',
@@ -72,7 +71,7 @@ export const filingFields = (
     more: `maxlength="${LONGEST}"`,
   })}${field({
     name: 'phone',
-    label: factLabel(STATED.phone, language),
+    label: words.labels.phone,
     hint: again ? words.phoneAgain : words.phoneHint,
     value: sent?.value('phone') ?? '',
     error: errors.phone ?? '',

@@ -6,7 +6,6 @@ import { getFiling } from '../../../register/use-cases/filings/get-filing.ts';
 import type { FilingInFull } from '../../../register/use-cases/filings/show-filing.ts';
 import { submitFiling } from '../../../register/use-cases/filings/submit-filing.ts';
 import { withdrawFiling } from '../../../register/use-cases/filings/withdraw-filing.ts';
-import { factLabel } from '../../../report/words/fact-words.ts';
 import type { Form } from '../form.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
@@ -80,9 +79,9 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
         [words.columns.validFrom, validFrom === null ? null : day(visit, validFrom)],
         [words.columns.validUntil, validUntil === null ? null : day(visit, validUntil)],
         [words.application.due, clockWords(visit, clock)],
-        [factLabel('exporter.address', language), `${facts['exporter.address'] ?? ''}` || null],
+        [words.filing.labels.address, `${facts['exporter.address'] ?? ''}` || null],
         [
-          factLabel('exporter.phone', language),
+          words.filing.labels.phone,
           facts['exporter.phone'] === undefined ? null : words.vehicle.hidden,
         ],
         [words.ground, filing.ground],

@@ -92,7 +92,8 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
       ${list(visit, { caption: words.newestFirst, columns, rows: items, next, empty: words.filing.none })}
       ${
         underWay === undefined
-          ? html`<h2>${words.filing.newTitle}</h2><p>${words.filing.newLead}</p>
+          ? html`<h2>${inForce === undefined ? words.filing.newTitle : words.filing.renewTitle}</h2>
+            <p>${inForce === undefined ? words.filing.newLead : words.filing.renewLead}</p>
             ${form({
               act: 'draft',
               body: html`${filingFields(visit, typed)}<button>${words.filing.draft}</button>`,

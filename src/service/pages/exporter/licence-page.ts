@@ -48,7 +48,7 @@ const columnsOf = (visit: Visit, application: string): readonly Column<LicensedV
   ];
 };
 
-const shown = async (visit: Visit): Promise<PageAnswer> => {
+const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageAnswer> => {
   const { register, actor, say, language, query, request } = visit;
   const found = await getLicence(register, actor, { licence: pathId(visit) });
   if (found.kind === 'refused') return found;
@@ -59,7 +59,7 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
   if (query.get('as') === 'csv') return listCsv(number, columns, listed);
   const surrenders = stepOf(LICENCE_LIFE, state, 'surrender') !== null;
   const asks = surrenders && query.get('surrender') === 'ask';
-  const address = new URL(`/licences/${id}`, request.url).href;
+  const address = new URL(`/licences/${id}`, publicUrl ?? request.url).href;
   return {
     kind: 'page',
     title: words.licence.title(number),
@@ -101,11 +101,15 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
   };
 };
 
-/** A licence of an exporter, to be shown at the border and printed. */
-export const LICENCE_PAGE: Page = {
+/**
+ * A licence of an exporter, to be shown at the border and printed.
+ *
+ * @param publicUrl the origin of the address in its code; that of the request without it.
+ */
+export const licencePage = (publicUrl?: string): Page => ({
   path: '/licences/{id}',
   access: READS,
-  show: shown,
+  show: (visit) => shown(visit, publicUrl),
   acts: {
     surrender: async (visit) => {
       const { register, actor, path } = visit;
@@ -113,4 +117,4 @@ export const LICENCE_PAGE: Page = {
       return done.kind === 'refused' ? done : { kind: 'go', to: path };
     },
   },
-};
+});

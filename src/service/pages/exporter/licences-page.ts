@@ -5,11 +5,12 @@ import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
 import { lawReference } from '../pieces/law-reference.ts';
-import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { askedPage } from './asked-page.ts';
+import { vehicleCounts } from './vehicle-counts.ts';
 
 const columnsOf = (visit: Visit): readonly Column<Licence>[] => {
   const { language, say } = visit;
@@ -37,10 +38,7 @@ const columnsOf = (visit: Visit): readonly Column<Licence>[] => {
     {
       name: 'vehicles',
       title: columns.vehicles,
-      cell: ({ vehicles }) =>
-        Object.entries(vehicles)
-          .map(([state, count]) => `${stateWords('licensedVehicle', state, language)} ${count}`)
-          .join(' · '),
+      cell: ({ vehicles }) => vehicleCounts(visit, 'licensedVehicle', vehicles),
       text: ({ vehicles }) =>
         Object.entries(vehicles)
           .map(([state, count]) => `${state} ${count}`)

@@ -15,7 +15,7 @@ export const answeredQuestions = (visit: Visit, questions: readonly Question[]):
   const { language, say } = visit;
   const answered = questions.filter(({ answer }) => answer !== null);
   if (answered.length === 0) return html``;
-  return html`<h3>${say.exporter.questions.answered}</h3><ol class="timeline">${answered.map(
+  return html`<h3>${say.exporter.questions.answered}</h3><ol class="timeline moments">${answered.map(
     ({ text, vin, askedAt, answer, answeredAt }) => html`<li>${moment(visit, askedAt)}
       <div><p><b>${text[language]}</b>${vin === null ? '' : html` <span class="vin">${vin}</span>`}</p>
         <p class="said">${answer}</p>

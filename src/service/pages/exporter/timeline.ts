@@ -19,7 +19,7 @@ export const timeline = (visit: Visit, life: Told, steps: readonly ToldStep[]): 
   const { language, say } = visit;
   const words = say.exporter;
   if (steps.length === 0) return html`<p class="empty">${words.noSteps}</p>`;
-  return html`<ol class="timeline">${[...steps].reverse().map(
+  return html`<ol class="timeline moments">${[...steps].reverse().map(
     ({ verb, at, part, ground, notice, said }) => html`<li>${moment(visit, at)}
       <div><b>${sentence(visit, life, verb)}</b> <span class="quiet">${say.frame.parts[part]}</span>
         ${ground === null ? '' : html`<p>${words.ground}: ${ground}</p>`}
@@ -30,6 +30,6 @@ export const timeline = (visit: Visit, life: Told, steps: readonly ToldStep[]): 
 
 /** Facts of something, a line each. */
 export const factLines = (lines: readonly (readonly [string, Html | string | null])[]): Html =>
-  html`<dl class="facts">${lines.map(([name, value]) =>
+  html`<dl class="facts narrow">${lines.map(([name, value]) =>
     value === null ? '' : html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
   )}</dl>`;

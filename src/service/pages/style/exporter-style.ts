@@ -12,8 +12,7 @@ export const EXPORTER_STYLE = `
   border-radius:2px;background:transparent;color:inherit}
 .cells .mend>input[aria-invalid]{border-color:var(--red);border-inline-start-width:4px}
 .cells td:last-child{min-width:32ch}
-.answer-cell{display:inline-block;padding-inline-start:20px;text-indent:-20px}
-.answer-cell>.s{text-indent:0}
+.answer-cell{white-space:nowrap}
 .figures{display:flex;flex-wrap:wrap;gap:8px 40px;margin-block:16px;border-block:1px solid var(--rule);padding-block:8px}
 .figures dd{font-size:28px;line-height:1.25;font-weight:600}
 .owed>li{padding-block:16px;border-block-end:1px solid var(--rule);max-width:80ch}
@@ -29,5 +28,19 @@ p.said{margin-block-start:4px;max-width:72ch}
 .qr figcaption{overflow-wrap:anywhere;margin-block-start:4px}
 .answers:has(>.answer:nth-child(3):last-child){grid-template-columns:repeat(3,1fr)}
 @media (max-width:640px){.answers:has(>.answer:nth-child(3):last-child){grid-template-columns:minmax(0,1fr)}}
+.mend .option{align-items:center;margin-block-start:4px}
+.mend .option input{margin:0}
+.facts.narrow{max-width:760px}
+.timeline{max-width:760px}
+.moments li{grid-template-columns:19ch minmax(0,1fr)}
+main form+p,main .facts+p,main .timeline+p{margin-block-start:16px}
+a .vin span+span,a.vin span+span{margin-inline-start:0;padding-inline-start:.45em}
+th{white-space:nowrap}
+@media (max-width:640px){.moments li{grid-template-columns:minmax(0,1fr)}
+  .cells,.cells tbody{display:block}.cells thead{position:absolute;clip-path:inset(50%)}
+  .cells caption{display:block}
+  .cells tr{display:block;padding-block:12px;border-block-end:1px solid var(--rule)}
+  .cells td{display:block;border:0;padding:2px 0;text-align:start}
+  .cells .mend>input{min-height:44px}.cells td[data-row]::before{content:attr(data-row)" "}}
 @media print{.list-head,.list-foot a,.buttons{display:none}.list{overflow:visible}}
 `;
