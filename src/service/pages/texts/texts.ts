@@ -1,6 +1,8 @@
 import type { Lang } from '../../../report/messages/messages.ts';
 import { CHECK_EN } from './check/en.ts';
 import { CHECK_ZH } from './check/zh.ts';
+import { EXPORTER_EN } from './exporter/en.ts';
+import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FRAME_EN } from './frame/en.ts';
 import { FRAME_ZH } from './frame/zh.ts';
 import { LAW_EN } from './law/en.ts';
@@ -9,14 +11,18 @@ import { PUBLIC_EN } from './public/en.ts';
 import { PUBLIC_ZH } from './public/zh.ts';
 import { VEHICLE_EN } from './vehicle/en.ts';
 import { VEHICLE_ZH } from './vehicle/zh.ts';
+import { WORK_EN } from './work/en.ts';
+import { WORK_ZH } from './work/zh.ts';
 
 /** Every text of the pages in English, one catalogue an area; the other languages have the same shape. */
 const EN = {
+  check: CHECK_EN,
+  exporter: EXPORTER_EN,
   frame: FRAME_EN,
+  law: LAW_EN,
   public: PUBLIC_EN,
   vehicle: VEHICLE_EN,
-  check: CHECK_EN,
-  law: LAW_EN,
+  work: WORK_EN,
 };
 
 /** All texts of the pages in one language; one that is missing does not compile. */
@@ -26,10 +32,12 @@ export type Texts = typeof EN;
 export const TEXTS: Readonly<Record<Lang, Texts>> = {
   en: EN,
   zh: {
+    check: CHECK_ZH,
+    exporter: EXPORTER_ZH,
     frame: FRAME_ZH,
+    law: LAW_ZH,
     public: PUBLIC_ZH,
     vehicle: VEHICLE_ZH,
-    check: CHECK_ZH,
-    law: LAW_ZH,
+    work: WORK_ZH,
   },
 };
