@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { KEYS_SCRIPT } from './islands/keys.ts';
 import { PAGES_STYLE } from './style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
@@ -13,6 +14,7 @@ const ICON =
 
 const ASSETS: Readonly<Record<string, Asset>> = {
   'pages.css': { type: 'text/css; charset=utf-8', body: PAGES_STYLE },
+  'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
   'icon.svg': { type: 'image/svg+xml', body: ICON },
 };
 

@@ -1,3 +1,4 @@
+import { OFFICER_AREA } from './officer/officer-area.ts';
 import type { PageArea } from './page.ts';
 import { HOME_PAGE } from './public/home-page.ts';
 import { type SignInPageParts, signInPage } from './public/sign-in-page.ts';
@@ -13,4 +14,5 @@ export const pagesWith = (signIn: SignInPageParts): readonly PageArea[] => [
     pages: [WORK_PAGE],
     places: [{ path: '/work', name: (say) => say.frame.places.work, access: WORK_PAGE.access }],
   },
+  OFFICER_AREA,
 ];

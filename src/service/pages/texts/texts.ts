@@ -1,6 +1,8 @@
 import type { Lang } from '../../../report/messages/messages.ts';
 import { FRAME_EN } from './frame/en.ts';
 import { FRAME_ZH } from './frame/zh.ts';
+import { OFFICER_EN } from './officer/en.ts';
+import { OFFICER_ZH } from './officer/zh.ts';
 import { PUBLIC_EN } from './public/en.ts';
 import { PUBLIC_ZH } from './public/zh.ts';
 import { WORK_EN } from './work/en.ts';
@@ -9,6 +11,7 @@ import { WORK_ZH } from './work/zh.ts';
 /** Every text of the pages in English, one catalogue an area; the other languages have the same shape. */
 const EN = {
   frame: FRAME_EN,
+  officer: OFFICER_EN,
   public: PUBLIC_EN,
   work: WORK_EN,
 };
@@ -21,6 +24,7 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
   en: EN,
   zh: {
     frame: FRAME_ZH,
+    officer: OFFICER_ZH,
     public: PUBLIC_ZH,
     work: WORK_ZH,
   },

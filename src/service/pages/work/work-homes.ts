@@ -1,4 +1,5 @@
 import type { Part } from '../../../register/actor.ts';
+import { showQueue } from '../officer/queue-page.ts';
 import { plainHome } from './plain-home.ts';
 import type { WorkHome } from './work-home.ts';
 
@@ -6,7 +7,7 @@ import type { WorkHome } from './work-home.ts';
 export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
   exporter: plainHome,
   manufacturer: plainHome,
-  office: plainHome,
+  office: showQueue,
   ministry: plainHome,
   customs: plainHome,
   registry: plainHome,
