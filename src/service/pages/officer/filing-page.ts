@@ -1,3 +1,4 @@
+import { findFact } from '../../../domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
@@ -6,7 +7,7 @@ import { askAboutFiling } from '../../../register/use-cases/filings/ask-about-fi
 import { getFiling } from '../../../register/use-cases/filings/get-filing.ts';
 import { refuseFiling } from '../../../register/use-cases/filings/refuse-filing.ts';
 import type { FilingInFull } from '../../../register/use-cases/filings/show-filing.ts';
-import { factLabel, factValue } from '../../../report/words/fact-words.ts';
+import { factValue } from '../../../report/words/fact-words.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
@@ -41,7 +42,7 @@ const foundFiling = async (visit: Visit): Promise<FoundFiling | Refusal> => {
 const factsHtml = (visit: Visit, facts: ShownFacts): Html =>
   html`<dl class="facts">${Object.entries(facts).map(
     ([name, value]) =>
-      html`<div><dt>${factLabel(name, visit.language)}</dt><dd>${factValue(name, value, visit.language, lawReference(visit))}</dd></div>`,
+      html`<div><dt>${findFact(name)?.[visit.language] ?? name}</dt><dd>${factValue(name, value, visit.language, lawReference(visit))}</dd></div>`,
   )}</dl>`;
 
 /** A filing as its office sees it. */
@@ -65,7 +66,7 @@ const FILING_PAGE: Page = {
         <dl class="facts head"><div><dt>${queue.columns.exporter}</dt><dd><a href="${exporterPath(filing.exporter)}">${name}</a></dd></div>
         <div><dt>${queue.columns.state}</dt><dd>${stateTag(visit, 'filing', filing.state)}</dd></div>
         <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, filing.due, day(visit, filing.due))}</dd></div>
-        <div><dt>${words.holds}</dt><dd>${day(visit, filing.validFrom)} – ${day(visit, filing.validUntil)}</dd></div></dl>
+        ${filing.validFrom === null ? '' : html`<div><dt>${words.holds}</dt><dd>${day(visit, filing.validFrom)} – ${day(visit, filing.validUntil)}</dd></div>`}</dl>
         ${
           open
             ? html`<div class="buttons"><a class="button" href="${at}/accept">${words.accept}</a>

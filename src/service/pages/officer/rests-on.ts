@@ -1,3 +1,4 @@
+import { findFact } from '../../../domain/facts/fact-table.ts';
 import { isWord } from '../../../register/screening/verdict-content.ts';
 import type { StatedRow } from '../../../register/use-cases/verdicts/confirm-paper-seen.ts';
 import { MESSAGES } from '../../../report/messages/messages.ts';
@@ -22,7 +23,7 @@ const rowWords = (visit: Visit, { facts }: StatedRow): Html =>
     .filter(([name]) => !name.endsWith('.vin'))
     .map(
       ([name, value]) =>
-        html`<span class="pair"><span class="quiet">${factLabel(name, visit.language)}</span> ${factValue(name, value, visit.language, lawReference(visit))}</span> `,
+        html`<span class="pair"><span class="quiet">${findFact(name)?.[visit.language] ?? name}</span> ${factValue(name, value, visit.language, lawReference(visit))}</span> `,
     )}`;
 
 /** The papers that somebody has yet to compare with their originals: rows of the accounts on which the gate rests. */
@@ -78,7 +79,7 @@ export const restsOnHtml = (
     ? html`<p class="care strong">${rests.word(unseen)}</p>`
     : html`<p>${whole.answers.gate === 'clear' ? rests.proved : rests.notClear}</p>`;
   return html`${lead}${whole.onTheApplicantsWord ? seeForm(visit, whole, rows) : ''}
-    <details${whole.onTheApplicantsWord ? '' : ''}><summary>${rests.facts(lines.length)}</summary>
+    <details><summary>${rests.facts(lines.length)}</summary>
     <div class="list" tabindex="0" role="region" aria-label="${rests.title}"><table><thead><tr>
     <th scope="col">${rests.columns.fact}</th><th scope="col">${rests.columns.value}</th>
     <th scope="col">${rests.columns.told}</th></tr></thead><tbody>${lines}</tbody></table></div></details>`;

@@ -67,7 +67,10 @@ export const tellingsHtml = (
   disagreements: readonly Disagreement[],
 ): Html => {
   const reference = lawReference(visit);
-  const drawn = tellings.flatMap((telling) => {
+  // the application first: it is the longest, and what the others are held against
+  const first = tellings.filter(({ account }) => account === 'licence');
+  const others = tellings.filter(({ account }) => account !== 'licence');
+  const drawn = [...first, ...others].flatMap((telling) => {
     const account = accountOf(telling, tellings, disagreements, reference);
     return account === null ? [] : [account];
   });

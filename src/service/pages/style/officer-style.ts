@@ -1,9 +1,18 @@
-/** CSS of the pages of an office: queue, application, vehicle, decisions. */
+/** CSS of the pages of an office: queue, application, vehicle, decisions. All of it within `.officer`. */
 export const OFFICER_STYLE = `
+.officer{
+&>p,&>ul,&>ol{max-width:72ch}
+h1::first-letter,.button::first-letter,button::first-letter{text-transform:uppercase}
+.timeline b{display:inline-block}
+.timeline b::first-letter{text-transform:uppercase}
+.answers{margin-block:16px 24px;border-block:1px solid var(--rule)}
+.ledger{margin-block:8px}
+.button.danger{color:var(--red);border-color:var(--red)}
+.timeline li{grid-template-columns:20ch minmax(0,1fr)}
 .lane{white-space:nowrap}
 .swatch{width:20px;height:12px;vertical-align:-1px}
 .m-red{fill:var(--red)}.m-amber{fill:var(--amber)}.m-blue{fill:var(--blue)}.m-green{fill:var(--green)}
-.lanes{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));max-width:none!important;
+.lanes{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));max-width:none;
   border-block-end:1px solid var(--rule)}
 .lanes a{display:block;padding:8px 16px 12px 0;color:inherit;text-decoration:none}
 .lanes li+li a{border-inline-start:1px solid var(--rule);padding-inline-start:16px}
@@ -21,11 +30,15 @@ export const OFFICER_STYLE = `
 td small.reason{display:block;max-width:44ch}
 .short{white-space:nowrap}
 .short .s{margin-inline-end:2px}
-.vins{columns:3 240px;max-width:none!important;margin-block-start:8px}
+.vins{columns:3 240px;max-width:none;margin-block-start:8px}
 .vins.wide{columns:2 420px}
 .vins li{padding-block:2px;break-inside:avoid}
 .facts.head{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:0 32px;margin-block:16px}
-.facts.head>div{display:block}
+.facts.head>div{display:block;border:0}
+[data-row]{white-space:nowrap}
+td a:has(.vin){text-decoration:none}
+td a:has(.vin):hover{text-decoration:underline}
+.buttons+.quiet{margin-block-start:8px}
 .facts.head dt{font-size:13px}
 .facts.head small{display:block}
 .check{max-width:880px}
@@ -48,7 +61,7 @@ blockquote{margin:4px 0 8px;padding-inline-start:16px;border-inline-start:2px so
 .strong{font-weight:600}
 details>summary{color:var(--blue);cursor:pointer;padding-block:4px}
 .accounts .told{font-size:13px;color:var(--quiet);margin-block-end:4px}
-.differs{max-width:none!important}
+.differs{max-width:none}
 .differs li{padding-block:8px;border-block-end:1px solid var(--rule)}
 .differs .what{font-size:14px;margin:0}
 .differs .pairs{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));max-width:640px;
@@ -76,11 +89,18 @@ dialog::backdrop{background:rgb(0 0 0/.4)}
 dialog h2{border:0;margin:0 0 8px;padding:0}
 dialog dl>div{display:grid;grid-template-columns:64px 1fr;gap:8px;padding-block:4px}
 dialog form{display:block;margin-block-start:16px!important}
-@media (max-width:800px){.answers{grid-template-columns:1fr 1fr}
+@media (max-width:800px){.list table,.list tbody,.list tr,.list td{display:block}
+  .list thead{display:none}
+  .list tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:12px;border-block-end:1px solid var(--rule)}
+  .list td{border:0;padding:0;text-align:start}
+  .list td:first-child,.list td:has(.reason){grid-column:1/-1}
+  .list td[data-label]:not(:first-child)::before{content:attr(data-label);display:block;font-size:13px;color:var(--quiet)}
+  .answers{grid-template-columns:1fr 1fr}
   .answer:nth-child(odd){border-left:0;padding-left:0}
   .answer:nth-child(n+3){border-top:1px solid var(--rule)}
   .neighbourhood{grid-template-columns:minmax(0,1fr)}
   .check>div{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:480px){.finding dl>div{grid-template-columns:minmax(0,1fr)}
+@media (max-width:480px){.timeline li{grid-template-columns:minmax(0,1fr)}.finding dl>div{grid-template-columns:minmax(0,1fr)}
   .lanes li+li a{border-inline-start:0;padding-inline-start:0;border-block-start:1px solid var(--rule)}}
+}
 `;

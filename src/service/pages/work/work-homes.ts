@@ -1,5 +1,5 @@
 import type { Part } from '../../../register/actor.ts';
-import { showQueue } from '../officer/queue-page.ts';
+import { OFFICE_HOME } from '../officer/officer-area.ts';
 import { plainHome } from './plain-home.ts';
 import type { WorkHome } from './work-home.ts';
 
@@ -7,7 +7,7 @@ import type { WorkHome } from './work-home.ts';
 export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
   exporter: plainHome,
   manufacturer: plainHome,
-  office: showQueue,
+  office: OFFICE_HOME,
   ministry: plainHome,
   customs: plainHome,
   registry: plainHome,

@@ -14,7 +14,7 @@ export const OFFICER_EN = {
   but: (who: string, value: string) => `but ${who} says ${value}`,
   stands: {
     grantable: 'may be granted',
-    'not-seen': 'clear on the applicant’s word: the papers are to be seen',
+    'not-seen': "clear on the applicant's word: the papers are to be seen",
     'gate-not-clear': 'the gate is not clear',
     'not-screened': 'not screened yet',
     'step-not-in-table': 'decided already',
@@ -134,7 +134,7 @@ export const OFFICER_EN = {
       entry: 'Entry',
       risk: 'Risk',
       quality: 'Data',
-      stands: 'What it stands at',
+      stands: 'Where it stands',
       destination: 'Destination',
       state: 'Decision',
     },
@@ -206,7 +206,7 @@ export const OFFICER_EN = {
     all: 'all vehicles',
     behind: 'next →',
     settled: (count: number) => (count === 1 ? 'One rule is met' : `${count} rules are met`),
-    onItsWord: 'on the applicant’s word',
+    onItsWord: "on the applicant's word",
     notScreened: 'This vehicle has not been screened yet.',
     accountsTitle: 'The accounts side by side',
     accountsNone: 'Nobody told anything of this vehicle.',
@@ -223,8 +223,8 @@ export const OFFICER_EN = {
     title: 'What the gate rests on',
     word: (count: number) =>
       count === 1
-        ? 'Clear on the applicant’s word: one fact was seen by nobody.'
-        : `Clear on the applicant’s word: ${count} facts were seen by nobody.`,
+        ? "Clear on the applicant's word: one fact was seen by nobody."
+        : `Clear on the applicant's word: ${count} facts were seen by nobody.`,
     proved: 'Clear, and everything it rests on was told by an authority, signed, or seen.',
     notClear: 'The gate is not clear; what stands in the way is listed below.',
     unseen: 'nobody has seen it',
