@@ -14,6 +14,7 @@ export interface DeskRow extends ApplicationRow {
   lane: DeskLane;
   destinations: readonly string[];
   reasons: readonly string[];
+  unseen: number;
 }
 
 /** How a desk may be asked; null: all. */
@@ -34,7 +35,7 @@ export interface DeskWanted {
 /** Of an application `a`: the latest verdicts of its version, and what they come to. $1: rules that a vehicle settles. */
 const LANE_OF = `
   LEFT JOIN LATERAL (
-    SELECT ${LANE_SQL} AS lane, answered.reasons
+    SELECT ${LANE_SQL} AS lane, answered.reasons, answered.unseen
     FROM (
       SELECT
         coalesce(bool_or(latest.gate IS DISTINCT FROM 'clear'), true) AS must,
@@ -48,10 +49,11 @@ const LANE_OF = `
         coalesce(
           array_agg(DISTINCT latest.reasons) FILTER (WHERE latest.reasons <> ''),
           '{}'
-        ) AS reasons
+        ) AS reasons,
+        (count(*) FILTER (WHERE latest.on_the_applicants_word AND av.state = 'open'))::int AS unseen
       FROM register.application_vehicle av
       LEFT JOIN (
-        SELECT DISTINCT ON (v.vin) v.vin, v.gate, v.entry, v.risk, v.reasons
+        SELECT DISTINCT ON (v.vin) v.vin, v.gate, v.entry, v.risk, v.reasons, v.on_the_applicants_word
         FROM register.verdict v
         WHERE v.application = a.id AND v.version = a.version
         ORDER BY v.vin, v.given_at DESC, v.id
@@ -66,6 +68,7 @@ const DESK = `
     listed.*,
     coalesce(laned.lane, 'green') AS lane,
     laned.reasons,
+    laned.unseen,
     ARRAY(
       SELECT DISTINCT av.destination
       FROM register.application_vehicle av

@@ -6,7 +6,7 @@ import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
 
 /** One fact that an amendment changed; null where one of the versions does not tell it. */
-export interface ChangedFact {
+interface ChangedFact {
   readonly vin: string | null;
   readonly account: Account;
   readonly fact: string;

@@ -21,6 +21,8 @@ export interface DeskApplication extends Application {
   readonly destinations: readonly string[];
   /** Codes of the rules behind the answers on its vehicles, each once. */
   readonly reasons: readonly string[];
+  /** Open vehicles that are clear on the applicant's word: their papers are to be seen before they are granted. */
+  readonly unseen: number;
 }
 
 /** Which applications are wanted. */
@@ -35,6 +37,7 @@ const deskApplication = (
 ): DeskApplication => ({
   ...applicationOf(tx, row),
   lane: row.lane,
+  unseen: row.unseen,
   destinations: row.destinations,
   reasons: [...new Set((row.reasons ?? []).flatMap((codes) => codes.split(' ')))].sort(),
 });

@@ -5,17 +5,15 @@ import { needPart } from '../../steps/need-part.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** What a vehicle can share with others. */
-export const SHARED_KINDS = [
-  'certificate',
-  'letter',
-  'invoice',
-  'policy',
-  'engine',
-  'entry',
-  'phone',
-  'address',
-] as const;
-export type SharedKind = (typeof SHARED_KINDS)[number];
+type SharedKind =
+  | 'certificate'
+  | 'letter'
+  | 'invoice'
+  | 'policy'
+  | 'engine'
+  | 'entry'
+  | 'phone'
+  | 'address';
 
 /** Somebody or something with which a vehicle shares a number. */
 export interface Neighbour {
@@ -42,7 +40,7 @@ export interface Shared {
 }
 
 /** Another application of the same VIN. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly application: string;
   readonly open: string | null;
   readonly province: string;

@@ -25,6 +25,9 @@ import { applicationPath, exporterPath } from './paths.ts';
 
 const ROWS = 50; // not-law: rows of a page
 const ALL = 2000; // not-law: rows of a file
+const SHOWN_REASONS = 6; // not-law: codes of a cell
+/** Told in the file alone: other columns say as much. */
+const IN_FILE_ALONE = ['applied', 'unseen'];
 const DUES = ['overdue', 'today', 'later'] as const;
 
 /** A lane in words, with its mark. */
@@ -62,8 +65,10 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
     {
       name: 'lane',
       title: queue.columns.lane,
-      cell: ({ lane }) =>
-        html`<span class="lane">${raw(laneMark(lane))} ${laneWords(visit, lane)}</span>`,
+      cell: ({ lane, unseen }) =>
+        html`<span class="lane">${raw(laneMark(lane))} ${laneWords(visit, lane)}</span>${
+          unseen === 0 ? '' : html`<br><small>${queue.unseen(unseen)}</small>`
+        }`,
       text: ({ lane }) => lane,
     },
     {
@@ -91,6 +96,12 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       text: (row) => vehiclesOf(visit, row),
     },
     {
+      name: 'unseen',
+      title: queue.columns.unseen,
+      cell: ({ unseen }) => html`${unseen}`,
+      text: ({ unseen }) => unseen,
+    },
+    {
       name: 'destination',
       title: queue.columns.destination,
       cell: ({ destinations }) => destinations.map((code) => countryOf(visit, code)).join(gap),
@@ -115,7 +126,9 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       name: 'reasons',
       title: queue.columns.reasons,
       cell: ({ reasons }) =>
-        html`<small>${reasons.slice(0, 6).join(' ')}${reasons.length > 6 ? ' …' : ''}</small>`,
+        reasons.length === 0
+          ? ''
+          : html`<small>${reasons.slice(0, SHOWN_REASONS).join(' ')}${reasons.length > SHOWN_REASONS ? ' …' : ''}</small>`,
       text: ({ reasons }) => reasons.join(' '),
     },
   ];
@@ -227,7 +240,7 @@ export const showQueue = async (visit: Visit): Promise<PageAnswer> => {
       <h2>${queue.byLane}</h2>${lanesHtml(visit, counts)}
       ${list(visit, {
         caption: queue.caption,
-        columns,
+        columns: columns.filter(({ name }) => !IN_FILE_ALONE.includes(name)),
         rows: listed.value.items,
         all: filtered ? null : all,
         next: listed.value.next,

@@ -43,7 +43,7 @@ const seeForm = (visit: Visit, whole: WholeVerdict, rows: readonly StatedRow[]):
   const listed = papers.map((row) => {
     const words = html`<span><b>${accountWords(visit, row.account)}</b> ${rowWords(visit, row)}</span>`;
     return mayDo
-      ? html`<label class="option paper"><input type="checkbox" name="row" value="${row.id}" checked>${words}</label>`
+      ? html`<label class="option paper"><input type="checkbox" name="row" value="${row.id}">${words}</label>`
       : html`<p class="paper">${words}</p>`;
   });
   return html`<div class="papers"><h3>${rests.papersTitle}</h3><p>${rests.papersHint}</p>${

@@ -35,7 +35,7 @@ td small.reason{display:block;max-width:44ch}
 .vins li{padding-block:2px;break-inside:avoid}
 .facts.head{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:0 32px;margin-block:16px}
 .facts.head>div{display:block;border:0}
-[data-row]{white-space:nowrap}
+[data-row],td time{white-space:nowrap}
 td a:has(.vin){text-decoration:none}
 td a:has(.vin):hover{text-decoration:underline}
 .buttons+.quiet{margin-block-start:8px}
@@ -90,7 +90,8 @@ dialog h2{border:0;margin:0 0 8px;padding:0}
 dialog dl>div{display:grid;grid-template-columns:64px 1fr;gap:8px;padding-block:4px}
 dialog form{display:block;margin-block-start:16px!important}
 @media (max-width:800px){.list table,.list tbody,.list tr,.list td{display:block}
-  .list thead{display:none}
+  .list caption{display:block}
+  .list thead,.list td:empty{display:none}
   .list tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:12px;border-block-end:1px solid var(--rule)}
   .list td{border:0;padding:0;text-align:start}
   .list td:first-child,.list td:has(.reason){grid-column:1/-1}
