@@ -1,4 +1,5 @@
 import { exporterArea } from './exporter/exporter-area.ts';
+import { OFFICER_AREA } from './officer/officer-area.ts';
 import type { PageArea } from './page.ts';
 import { PUBLIC_AREA } from './public/public-area.ts';
 import { type SignInPageParts, signInPage } from './public/sign-in-page.ts';
@@ -22,4 +23,5 @@ export const pagesWith = (
     places: [{ path: '/work', name: (say) => say.frame.places.work, access: WORK_PAGE.access }],
   },
   exporterArea(publicUrl),
+  OFFICER_AREA,
 ];

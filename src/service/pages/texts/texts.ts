@@ -7,6 +7,8 @@ import { FRAME_EN } from './frame/en.ts';
 import { FRAME_ZH } from './frame/zh.ts';
 import { LAW_EN } from './law/en.ts';
 import { LAW_ZH } from './law/zh.ts';
+import { OFFICER_EN } from './officer/en.ts';
+import { OFFICER_ZH } from './officer/zh.ts';
 import { PUBLIC_EN } from './public/en.ts';
 import { PUBLIC_ZH } from './public/zh.ts';
 import { VEHICLE_EN } from './vehicle/en.ts';
@@ -20,6 +22,7 @@ const EN = {
   exporter: EXPORTER_EN,
   frame: FRAME_EN,
   law: LAW_EN,
+  officer: OFFICER_EN,
   public: PUBLIC_EN,
   vehicle: VEHICLE_EN,
   work: WORK_EN,
@@ -36,6 +39,7 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     exporter: EXPORTER_ZH,
     frame: FRAME_ZH,
     law: LAW_ZH,
+    officer: OFFICER_ZH,
     public: PUBLIC_ZH,
     vehicle: VEHICLE_ZH,
     work: WORK_ZH,

@@ -1,5 +1,6 @@
 import type { Part } from '../../../register/actor.ts';
 import { exporterHome } from './exporter-home.ts';
+import { OFFICE_HOME } from '../officer/officer-area.ts';
 import { plainHome } from './plain-home.ts';
 import type { WorkHome } from './work-home.ts';
 
@@ -7,7 +8,7 @@ import type { WorkHome } from './work-home.ts';
 export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
   exporter: exporterHome,
   manufacturer: plainHome,
-  office: plainHome,
+  office: OFFICE_HOME,
   ministry: plainHome,
   customs: plainHome,
   registry: plainHome,
