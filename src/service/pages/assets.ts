@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SCAN_CODE_SCRIPT } from './islands/scan-code.ts';
 import { PAGES_STYLE } from './style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
@@ -11,8 +12,11 @@ const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" fill="#fbfaf7"/>' +
   '<path d="M1 12h14M3 9v3M6 6v6M13 3v9" stroke="#1b1f24" stroke-width="1.6" fill="none"/></svg>';
 
+const SCRIPT = 'text/javascript; charset=utf-8';
+
 const ASSETS: Readonly<Record<string, Asset>> = {
   'pages.css': { type: 'text/css; charset=utf-8', body: PAGES_STYLE },
+  'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'icon.svg': { type: 'image/svg+xml', body: ICON },
 };
 

@@ -22,6 +22,8 @@ export interface Visit extends Preferences {
   /** Parts of the path that the pattern names. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** By what requests of one place are counted: an address, or a network. */
+  readonly place: string;
   /** The request itself, for what has headers of its own. */
   readonly request: Request;
 }
@@ -74,6 +76,11 @@ export interface Page {
   readonly show: (visit: Visit) => Promise<PageAnswer>;
   /** By the value of the form's field `act`. */
   readonly acts?: Readonly<Record<string, Act>>;
+  /**
+   * Names of acts that answer with a page on which a secret stands: it is shown once and kept nowhere. Sent again, such
+   * a form goes on to the page itself with `sent=again`.
+   */
+  readonly shownOnce?: readonly string[];
   /** Largest form, in bytes; 1 MB without it. */
   readonly formLimit?: number;
 }

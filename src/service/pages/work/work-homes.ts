@@ -1,4 +1,6 @@
 import type { Part } from '../../../register/actor.ts';
+import { customsHome } from '../customs/customs-home.ts';
+import { registryHome } from '../registry/registry-home.ts';
 import { plainHome } from './plain-home.ts';
 import type { WorkHome } from './work-home.ts';
 
@@ -8,8 +10,8 @@ export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
   manufacturer: plainHome,
   office: plainHome,
   ministry: plainHome,
-  customs: plainHome,
-  registry: plainHome,
+  customs: customsHome,
+  registry: registryHome,
   tax: plainHome,
   administrator: plainHome,
   public: plainHome,
