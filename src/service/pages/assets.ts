@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PASSKEY_SCRIPT } from './islands/passkey.ts';
 import { SCAN_CODE_SCRIPT } from './islands/scan-code.ts';
 import { PAGES_STYLE } from './style/pages-style.ts';
 
@@ -16,6 +17,7 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 
 const ASSETS: Readonly<Record<string, Asset>> = {
   'pages.css': { type: 'text/css; charset=utf-8', body: PAGES_STYLE },
+  'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
   'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'icon.svg': { type: 'image/svg+xml', body: ICON },
 };

@@ -1,3 +1,4 @@
+import { administratorPages } from './administrator/administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs/customs-pages.ts';
 import type { PageArea } from './page.ts';
 import { HOME_PAGE } from './public/home-page.ts';
@@ -17,4 +18,5 @@ export const pagesWith = (signIn: SignInPageParts): readonly PageArea[] => [
   },
   CUSTOMS_PAGES,
   REGISTRY_PAGES,
+  administratorPages(signIn),
 ];

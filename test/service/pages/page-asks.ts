@@ -58,12 +58,8 @@ export const formOf = (
 /** Asks of a service under test. */
 export const pageAsks = ({ app, as }: TestService): PageAsks => {
   const answered = async (path: string, request: RequestInit): Promise<Paged> => {
-    const { status, headers, ...response } = await app.request(path, request).then((answer) => ({
-      status: answer.status,
-      headers: answer.headers,
-      text: answer.text(),
-    }));
-    return { status, headers, body: await response.text };
+    const answer = await app.request(path, request);
+    return { status: answer.status, headers: answer.headers, body: await answer.text() };
   };
   const by = (actor: Actor | null): Record<string, string> => (actor === null ? {} : as(actor));
   const post: PageAsks['post'] = (actor, path, fields) =>

@@ -74,11 +74,11 @@ const comparison = (visit: Visit, answer: MayLeave, input: Declaration): Html =>
   const licensed = answer.licence?.destination ?? null;
   const told = answer.toldKm;
   const same = licensed === input.destination;
-  return html`<h2>${customs.destination}</h2>${facts([
+  return html`<h2>${customs.comparedDestination}</h2>${facts([
     [customs.byLicence, licensed === null ? customs.notCompared : countryName(licensed, language)],
     [customs.byEntry, countryName(input.destination, language)],
     [customs.difference, same ? customs.same : html`<b class="stop">${customs.differs}</b>`],
-  ])}<h2>${customs.odometer}</h2>${facts([
+  ])}<h2>${customs.comparedOdometer}</h2>${facts([
     [customs.toldBefore, told === null ? customs.noneTold : kilometres(told)],
     [customs.shownNow, kilometres(input.odometerKm)],
     [customs.difference, differenceOf(visit, told, input.odometerKm)],

@@ -8,8 +8,9 @@ export const CUSTOMS_STYLE = `
 .border .gate.free{background:var(--green);border-color:var(--green);color:var(--paper)}
 .border .gate.held{background:var(--red);border-color:var(--red);color:var(--paper)}
 .border .gate .wrong{color:inherit}
-.border .gate.held .sp{stroke:var(--red)}
-.border h2{font-size:22px}
+.border .gate.held .s{--paper:var(--red)}
+.border .facts>div{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}
+.border h2{font-size:22px;margin-block-start:32px}
 .border .reasons{font-size:20px;line-height:1.4}
 .border .reasons li{display:flex;gap:10px;align-items:baseline;padding-block:8px;border-block-end:1px solid var(--rule)}
 .border .reasons .s{width:18px;height:18px}

@@ -1,5 +1,6 @@
 import { VEHICLE_STYLE } from '../../../report/html/page-style.ts';
 import { LEDGER_STYLE } from '../../../report/ledger/ledger-style.ts';
+import { ADMINISTRATOR_STYLE } from './administrator-style.ts';
 import { CUSTOMS_STYLE } from './customs-style.ts';
 import { FRAME_STYLE } from './frame-style.ts';
 import { PIECES_STYLE } from './pieces-style.ts';
@@ -12,7 +13,7 @@ export const PAGES_STYLE: string = [
   `@layer report{${VEHICLE_STYLE}${LEDGER_STYLE}}`,
   `@layer frame{${FRAME_STYLE}}`,
   `@layer pieces{${PIECES_STYLE}}`,
-  `@layer areas{${CUSTOMS_STYLE}}`,
+  `@layer areas{${CUSTOMS_STYLE}${ADMINISTRATOR_STYLE}}`,
 ]
   .join('\n')
   .replace(/\n+/g, '\n');

@@ -1,4 +1,6 @@
 import type { Lang } from '../../../report/messages/messages.ts';
+import { ADMINISTRATOR_EN } from './administrator/en.ts';
+import { ADMINISTRATOR_ZH } from './administrator/zh.ts';
 import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
 import { FRAME_EN } from './frame/en.ts';
@@ -17,6 +19,7 @@ const EN = {
   work: WORK_EN,
   customs: CUSTOMS_EN,
   registry: REGISTRY_EN,
+  administrator: ADMINISTRATOR_EN,
 };
 
 /** All texts of the pages in one language; one that is missing does not compile. */
@@ -31,5 +34,6 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
     work: WORK_ZH,
     customs: CUSTOMS_ZH,
     registry: REGISTRY_ZH,
+    administrator: ADMINISTRATOR_ZH,
   },
 };

@@ -1,4 +1,5 @@
 import type { Part } from '../../../register/actor.ts';
+import { administratorHome } from '../administrator/administrator-home.ts';
 import { customsHome } from '../customs/customs-home.ts';
 import { registryHome } from '../registry/registry-home.ts';
 import { plainHome } from './plain-home.ts';
@@ -13,7 +14,7 @@ export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
   customs: customsHome,
   registry: registryHome,
   tax: plainHome,
-  administrator: plainHome,
+  administrator: administratorHome,
   public: plainHome,
   job: plainHome,
 };

@@ -47,6 +47,8 @@ export const CUSTOMS_EN = {
   dayHint: 'Today, unless it was another day.',
   check: 'Go on',
   checkTitle: 'Check your answers',
+  comparedDestination: 'Destination',
+  comparedOdometer: 'Odometer',
   byLicence: 'By the licence',
   byEntry: 'By the entry',
   toldBefore: 'Told before, at most',

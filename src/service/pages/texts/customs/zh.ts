@@ -48,6 +48,8 @@ export const CUSTOMS_ZH: typeof CUSTOMS_EN = {
   dayHint: '如非今天，请修改。',
   check: '继续',
   checkTitle: '核对填写内容',
+  comparedDestination: '目的国',
+  comparedOdometer: '里程表',
   byLicence: '许可证所载',
   byEntry: '报关单所载',
   toldBefore: '此前所报最高值',
