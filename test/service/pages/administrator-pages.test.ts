@@ -123,7 +123,7 @@ test('an administrator makes an organisation and invites its first member, whose
   assert.equal(await actorOfAccount(register, rows[0].id), null);
 });
 
-test('nobody gives a right that he does not have; a name is opened with a reason, and that stands in the audit', async () => {
+test('nobody gives a right that he does not have; a name is opened with a reason, which the audit tells', async () => {
   const manager = await another(owner, { ...registry, rights: ['read', 'act', 'manage'] });
   const list = await get(manager, '/members');
   wellMade(list);

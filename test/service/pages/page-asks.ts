@@ -36,7 +36,7 @@ const unescaped = (text: string): string =>
     .replaceAll('&amp;', '&');
 
 /** The form of a page that does an act: where to, and what its inputs hold. */
-export const formOf = (
+const formOf = (
   body: string,
   act: string,
 ): { readonly to: string; readonly fields: Record<string, string> } => {

@@ -10,7 +10,7 @@ import { answerHtml, kilometres } from './answer-html.ts';
 import type { Declaration } from './declaration-form.ts';
 
 /** Fields that a form carries on unseen. */
-export const hidden = (fields: Readonly<Record<string, string>>): Html =>
+const hidden = (fields: Readonly<Record<string, string>>): Html =>
   html`${Object.entries(fields).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}`;

@@ -19,7 +19,20 @@ const STATES = [
   'returned',
 ] as const satisfies readonly ListBorderVehiclesInput['state'][];
 
-const columnsOf = ({ say, language }: Visit): readonly Column<BorderVehicle>[] => [
+const exitedOnColumn = ({
+  say,
+  language,
+}: Pick<Visit, 'say' | 'language'>): Column<BorderVehicle> => ({
+  name: 'exitedOn',
+  title: say.customs.exitedOn,
+  cell: ({ exitedOn }) => day(exitedOn, language),
+  text: ({ exitedOn }) => exitedOn,
+});
+
+const columnsOf = (
+  { say, language }: Visit,
+  state: (typeof STATES)[number],
+): readonly Column<BorderVehicle>[] => [
   {
     name: 'vin',
     title: say.customs.vin,
@@ -32,12 +45,7 @@ const columnsOf = ({ say, language }: Visit): readonly Column<BorderVehicle>[] =
     cell: ({ steppedAt }) => instant(steppedAt, language),
     text: ({ steppedAt }) => steppedAt,
   },
-  {
-    name: 'exitedOn',
-    title: say.customs.exitedOn,
-    cell: ({ exitedOn }) => day(exitedOn, language),
-    text: ({ exitedOn }) => exitedOn,
-  },
+  ...(state === 'declared' ? [] : [exitedOnColumn({ say, language })]),
 ];
 
 const show = async (visit: Visit): Promise<PageAnswer> => {
@@ -53,7 +61,7 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
     ...(vin !== undefined && { vin }),
   });
   if (found.kind === 'refused' && found.field !== 'vin') return found;
-  const columns = columnsOf(visit);
+  const columns = columnsOf(visit, state);
   const { items, next } = found.kind === 'done' ? found.value : { items: [], next: null };
   if (csv) return listCsv(`border-${state}`, columns, items);
   const filters = html`${select({

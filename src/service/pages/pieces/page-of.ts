@@ -1,7 +1,7 @@
 import type { Visit } from '../page.ts';
 
 /** Rows of one page of a list. */
-export const ROWS = 50; // not-law: rows of a page
+const ROWS = 50; // not-law: rows of a page
 
 /** Rows of a list as CSV. */
 const ROWS_OF_CSV = 500; // not-law: rows of a file

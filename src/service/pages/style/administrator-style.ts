@@ -2,7 +2,9 @@
 export const ADMINISTRATOR_STYLE = `
 .long{overflow-wrap:anywhere}
 .list time{white-space:nowrap}
+.field.short input[type=date]{max-width:20ch}
 .field .option label{font-weight:400}
+h1 code{font-size:inherit}
 .passkey{margin-block:16px}
 .lines li{display:flex;flex-wrap:wrap;gap:0 16px;align-items:baseline;padding-block:var(--row);
   border-block-end:1px solid var(--rule)}

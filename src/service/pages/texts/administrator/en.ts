@@ -34,8 +34,6 @@ export const ADMINISTRATOR_EN = {
   sentAgain:
     'This was done already. What it showed is shown once; if nobody kept it, make it void and make another.',
   never: 'never',
-  yes: 'yes',
-  no: 'no',
 
   home: {
     title: 'How the register is',
@@ -102,7 +100,8 @@ export const ADMINISTRATOR_EN = {
     ownEmpty: 'Your authority has handed in no file yet.',
     file: 'The file',
     fileHint:
-      'CSV, XLSX, JSON, NDJSON or Parquet, also gzip or zstd; 50 MB at most here. Larger ones go by program: see “For programs”.',
+      'CSV, XLSX, JSON, NDJSON or Parquet, also gzip or zstd; 50 MB at most here. ' +
+      'Larger ones go by program: see “For programs”.',
     send: 'Hand it in',
     fileMissing: 'Choose a file.',
     accountMissing: 'Choose an account that your authority keeps.',
@@ -160,7 +159,6 @@ export const ADMINISTRATOR_EN = {
     states: { invited: 'invited', member: 'member', left: 'left' },
     since: 'Since',
     you: 'you',
-    change: 'Open',
     invite: 'Invite a person',
     personName: 'Name of the person',
     personNameHint: 'Kept sealed; opened only with a reason that is kept.',
@@ -179,7 +177,8 @@ export const ADMINISTRATOR_EN = {
     leave: 'End the membership',
     leaveOwn: 'Leave the organisation',
     leaveWarning:
-      'At once sessions, passkeys, address and keys of this person are dead. What was signed stays. Who left is invited as a new person.',
+      'At once sessions, passkeys, address and keys of this person are dead. What was signed stays. ' +
+      'Who left is invited as a new person.',
     leftDone: 'The membership is ended.',
     openName: 'Open the name',
     reason: 'Why',
@@ -296,7 +295,6 @@ export const ADMINISTRATOR_EN = {
     seals: 'Seals',
     digest: 'Digest of the last',
     sealedAt: 'Sealed last',
-    verifiedAt: 'Checked',
     verifiedHint:
       'Write the digest down outside: a chain that was made anew as a whole is only found by it.',
     wrongId: 'Ids have 36 characters.',

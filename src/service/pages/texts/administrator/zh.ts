@@ -35,8 +35,6 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
   cannotUndo: '此操作不能撤销。',
   sentAgain: '此操作已完成。其内容只显示一次；如未保存，请将其作废并重新创建。',
   never: '从未',
-  yes: '是',
-  no: '否',
 
   home: {
     title: '系统运行情况',
@@ -159,7 +157,6 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     states: { invited: '已邀请', member: '成员', left: '已离开' },
     since: '自',
     you: '本人',
-    change: '打开',
     invite: '邀请人员',
     personName: '人员姓名',
     personNameHint: '封存保管；查阅须说明理由并留存。',
@@ -287,7 +284,6 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     seals: '封存数',
     digest: '最近摘要',
     sealedAt: '最近封存',
-    verifiedAt: '校验时间',
     verifiedHint: '请将摘要抄存于系统之外：整体重做的事件链只能由此发现。',
     wrongId: '编号为36个字符。',
   },
