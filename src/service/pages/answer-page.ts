@@ -135,21 +135,26 @@ const actOnce = async (visit: Visit, page: Page, act: Act, form: Form): Promise<
   const digest = createHash('sha256')
     .update(JSON.stringify([actor.organisation, actor.person, visit.path, page.path, fields]))
     .digest();
+  // what shows a secret is never kept: sent again, it only says that it was done
+  const secret = page.shownOnce?.includes(form.value('act')) ?? false;
+  const again: KeptAnswer = {
+    status: SEE_OTHER,
+    body: JSON.stringify(`${visit.path}?sent=again`),
+  };
   const keyed = {
     actor,
     key: `page:${mark}`,
     digest,
-    answerOf: (value: unknown): KeptAnswer => ({
-      status: SEE_OTHER,
-      body: JSON.stringify(value ?? null),
-    }),
+    answerOf: (value: unknown): KeptAnswer =>
+      secret ? again : { status: SEE_OTHER, body: JSON.stringify(value ?? null) },
   };
-  let gone: Gone | null = null;
+  let gone: PageAnswer | null = null;
   try {
     const { answer, replayed } = await workOnce(register, keyed, async (over) => {
       const told = await act({ ...visit, register: over }, form);
-      if (told.kind !== 'go') throw new NotDone(told);
+      if (told.kind !== 'go' && !secret) throw new NotDone(told);
       gone = told;
+      if (secret || told.kind !== 'go') return again;
       return { status: SEE_OTHER, body: JSON.stringify(told.to) };
     });
     if (gone !== null && !replayed) return gone;
