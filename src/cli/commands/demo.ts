@@ -10,6 +10,7 @@ import type { LogLine } from '../../service/service.ts';
 import { type ServiceNode, startNode } from '../../service/start-node.ts';
 import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
+import { demonstrationNation } from '../register/demonstration-nation.ts';
 import { openRefusal } from '../register/open-refusal.ts';
 import { StepBar } from '../step-bar.ts';
 import { inertLines, tell } from '../tell.ts';
@@ -111,6 +112,7 @@ const opened = async (
     const open = await openDemonstration({
       folder,
       hash: hashPassword,
+      nation: demonstrationNation(world),
       progress: (done) => {
         if (!told && world.stderr.isTTY !== true) tell(world, say.making);
         told = true;
