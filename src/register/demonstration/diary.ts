@@ -53,6 +53,7 @@ export class Diary {
    */
   async live(register: Register, last: string, progress: (done: number) => void): Promise<void> {
     let acts = 0;
+    let told = 0;
     for (;;) {
       const [day] = [...this.#acts.keys()].sort();
       if (day === undefined || day > last) break;
@@ -62,7 +63,9 @@ export class Diary {
       this.lived.push({ day, began: Date.now() });
       await this.#live(register.on(day), day, () => {
         acts += 1;
-        progress(Math.min(1, acts / this.#written));
+        // what is done writes down more
+        told = Math.max(told, Math.min(1, acts / this.#written));
+        progress(told);
       });
     }
     await pause(TICK);

@@ -41,7 +41,7 @@ const appealOf = (vin: string): AppealFate => {
   return of(['appealed', 'upheld', 'upheld', 'overturned'] as const, `appeal ${vin}`);
 };
 
-const MOST_PACE = 3; // not-law: working days of the demonstration
+const MOST_PACE = 5; // not-law: working days of the demonstration
 
 /**
  * What becomes of an application of the nation.

@@ -29,6 +29,8 @@ export interface DemonstrationOptions {
   readonly engine?: Engine;
   /** False, for tests: what was acknowledged outlives the server, but not the machine. */
   readonly durable?: boolean;
+  /** True: what an earlier start made is thrown away. */
+  readonly reset?: boolean;
   /** Makes of a password what sign-in keeps. */
   readonly hash: (password: string) => Promise<string>;
   /** Writes the feeds of a made-up nation into an empty folder, one CSV file an account. */
@@ -147,7 +149,7 @@ const lockedIn = async <T>(server: Postgres, work: () => Promise<T>): Promise<T>
 export const openDemonstration = async (
   options: DemonstrationOptions,
 ): Promise<OpenDemonstration | OpenRefusal | PostgresRefusal> => {
-  const { folder, durable } = options;
+  const { folder, durable, reset = false } = options;
   // The secrets are made before the data is, as in any other register.
   await mkdir(folder, { recursive: true });
   if (!existsSync(foldersOf(folder).secrets)) await makeSecrets(foldersOf(folder).secrets);
@@ -157,7 +159,10 @@ export const openDemonstration = async (
   });
   if ('code' in server) return server;
   try {
-    return await lockedIn(server, async () => (await found(options)) ?? made(server, options));
+    return await lockedIn(
+      server,
+      async () => (reset ? null : await found(options)) ?? made(server, options),
+    );
   } finally {
     await server.close();
   }
