@@ -4,6 +4,8 @@ import { checkSchema } from '../register/opening/schema-state.ts';
 import { freePort } from '../register/postgres/data-folder.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { type Listening, listen } from './listen.ts';
+import { pagesWith } from './pages/pages.ts';
+import type { DemonstrationAccount } from './pages/public/sign-in-page.ts';
 import { createService, type LogLine, type ServiceOptions } from './service.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
 import { signInPool } from './sign-in/sign-in-pool.ts';
@@ -24,6 +26,8 @@ export interface NodeOptions {
   readonly proxies?: readonly string[];
   /** Milliseconds for which `/ready` says that the node takes leave before it takes no more requests. */
   readonly leaveTime?: number;
+  /** Whom the sign-in page signs in by one click; of a demonstration alone. */
+  readonly accounts?: readonly DemonstrationAccount[];
 }
 
 /** A node that answers. */
@@ -97,7 +101,7 @@ const startedJobs = (
  * @throws Error when the port is taken or not to be had (`EADDRINUSE`, `EACCES`); the register stays open.
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
-  const { host, version, log, publicUrl, proxies, leaveTime } = options;
+  const { host, version, log, publicUrl, proxies, leaveTime, accounts = [] } = options;
   // Known before it is listened on: sign-in has to know where browsers come to.
   const port = options.port === 0 ? await freePort() : options.port;
   const lifecycle = new Lifecycle();
@@ -111,6 +115,11 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     register: open.register,
     authenticate: signIn.authenticate,
     mounts: [signIn.mount],
+    pages: pagesWith({
+      door: signIn.mount.handle,
+      base: signIn.mount.path,
+      accounts: open.register.demonstration ? accounts : [],
+    }),
     ...{ log, version, lifecycle },
     ready: readyOf(open),
     gauges: gaugesOf(open),
