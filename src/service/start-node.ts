@@ -3,6 +3,7 @@ import type { OpenRegister } from '../register/open-register.ts';
 import { checkSchema } from '../register/opening/schema-state.ts';
 import { freePort } from '../register/postgres/data-folder.ts';
 import { Lifecycle } from './lifecycle.ts';
+import type { LimitOptions } from './limits/limits.ts';
 import { type Listening, listen } from './listen.ts';
 import { createService, type LogLine, type ServiceOptions } from './service.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
@@ -24,6 +25,8 @@ export interface NodeOptions {
   readonly proxies?: readonly string[];
   /** Milliseconds for which `/ready` says that the node takes leave before it takes no more requests. */
   readonly leaveTime?: number;
+  /** How fast may be asked; the service's own without it. */
+  readonly limits?: LimitOptions;
 }
 
 /** A node that answers. */
@@ -97,7 +100,7 @@ const startedJobs = (
  * @throws Error when the port is taken or not to be had (`EADDRINUSE`, `EACCES`); the register stays open.
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
-  const { host, version, log, publicUrl, proxies, leaveTime } = options;
+  const { host, version, log, publicUrl, proxies, leaveTime, limits } = options;
   // Known before it is listened on: sign-in has to know where browsers come to.
   const port = options.port === 0 ? await freePort() : options.port;
   const lifecycle = new Lifecycle();
@@ -116,6 +119,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     gauges: gaugesOf(open),
     tls: publicUrl?.startsWith('https:') === true,
     ...(proxies !== undefined && { proxies }),
+    ...(limits !== undefined && { limits }),
   };
   const listening: Listening = await listen(createService(service), {
     ...{ host, port, lifecycle },
