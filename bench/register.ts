@@ -13,7 +13,8 @@ import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import { Client } from './register/client.ts';
 import { filledRegister } from './register/filled-register.ts';
-import { closedLoop, openLoop, percentile, type Work } from './register/load.ts';
+import { closedLoop, openLoop, percentile, type Throughput, type Work } from './register/load.ts';
+import { postgresPid, processorMs } from './register/processor-time.ts';
 import { serviceProcess } from './register/service-process.ts';
 import { countSubmitted, Submitters } from './register/submissions.ts';
 import { KNOWN_EXPORTERS, TODAY, vehicleAt } from './register/vehicles.ts';
@@ -104,7 +105,26 @@ const hasPage = async (client: Client, vin: string): Promise<boolean> => {
 class Measuring {
   readonly figures: Figure[] = [];
   readonly notes: string[] = [];
+  /** Processes of which it is told how long they worked. */
+  readonly #processes: Readonly<Record<string, number>>;
   #seed = SEED;
+
+  constructor(processes: Readonly<Record<string, number>>) {
+    this.#processes = processes;
+  }
+
+  /** Does work and tells the processor time of each process a unit of it, which weighs what else runs little. */
+  async #worked(what: string, unit: string, work: () => Promise<Throughput>): Promise<Throughput> {
+    const all = Object.entries(this.#processes);
+    const before = all.map(([, pid]) => processorMs(pid));
+    const done = await work();
+    for (const [at, [name, pid]] of all.entries()) {
+      const [from = null, to] = [before[at], processorMs(pid)];
+      if (from === null || to === null) continue;
+      this.#add(`${what}, processor time of ${name}`, (to - from) / done.units, unit);
+    }
+    return done;
+  }
 
   #add(what: string, value: number, unit: string, range?: readonly [number, number]): void {
     const figure = { contender: 'Mileproof', version: ownVersion(), what, value, unit };
@@ -113,17 +133,18 @@ class Measuring {
   }
 
   async batches(what: string, work: Work): Promise<void> {
-    const { perSecond, range } = await closedLoop(work, {
-      clients: BATCH_CLIENTS,
-      seconds: BATCH_SECONDS,
-    });
+    const { perSecond, range } = await this.#worked(what, 'ms a vehicle', () =>
+      closedLoop(work, { clients: BATCH_CLIENTS, seconds: BATCH_SECONDS }),
+    );
     this.#add(`${what} (target: at least 1,000)`, perSecond, 'vehicles/s', range);
   }
 
   /** The highest load of a closed loop, then latencies at half of it. */
   async alone(what: string, work: Work, target: number): Promise<void> {
     await closedLoop(work, { clients: CLIENTS, seconds: WARM_UP_SECONDS });
-    const highest = await closedLoop(work, { clients: CLIENTS, seconds: CLOSED_SECONDS });
+    const highest = await this.#worked(what, 'ms', () =>
+      closedLoop(work, { clients: CLIENTS, seconds: CLOSED_SECONDS }),
+    );
     this.#add(`${what}, highest load`, highest.perSecond, '/s', highest.range);
     this.#seed += 1;
     const half = highest.perSecond / 2;
@@ -224,18 +245,16 @@ const measureSubmissions = async (measuring: Measuring, submitters: Submitters):
     'ms',
   );
   const alone = submitters.prepare(ALONE, 1);
-  const steps: number[] = [];
   await measuring.alone(
     'one submission, from rows to commit',
     async () => {
       const draft = alone.pop();
       if (draft === undefined) return null;
-      steps.push(await submitters.submit(draft));
+      await submitters.submit(draft);
       return 1;
     },
     50, // not-law: milliseconds
   );
-  if (alone.length === 0) measuring.notes.push('vehicles to submit alone ran out: raise `ALONE`');
 };
 
 /** The service over a register of millions: how much it takes, and how long anybody waits. */
@@ -244,7 +263,6 @@ export const row: BenchRow = {
   title: 'the service over a register of millions of vehicles',
   measure: async ({ vehicles = VEHICLES }) => {
     const filled = await filledRegister(vehicles);
-    const measuring = new Measuring();
     const server = await openPostgres({ folder: foldersOf(filled.folder).postgres });
     if ('code' in server) throw new Error(`no PostgreSQL: ${server.code}`);
     const owner = new pg.Client(server.connection(OWN_DATABASE));
@@ -254,6 +272,8 @@ export const row: BenchRow = {
       await owner.connect();
       const service = await serviceProcess(filled.folder);
       const client = new Client(service.address);
+      const postgres = postgresPid(foldersOf(filled.folder).postgres);
+      const measuring = new Measuring({ 'the service': service.pid, PostgreSQL: postgres });
       const open = await openRegister({ place: { folder: filled.folder }, today: TODAY });
       if ('code' in open) throw new Error(`no register: ${open.code}`);
       try {

@@ -73,6 +73,8 @@ export const closedLoop = async (
 /**
  * Asks at moments that a clock told beforehand, at random gaps and whether or not earlier ones are answered. Whatever
  * waits counts from the moment at which it was to be asked.
+ *
+ * @throws Error when there is no more to do, which would look fast.
  */
 export const openLoop = async (
   work: Work,
@@ -93,7 +95,7 @@ export const openLoop = async (
   const running: Promise<void>[] = [];
   const began = performance.now();
   const ask = async (place: number, at: number): Promise<void> => {
-    await work();
+    if ((await work()) === null) throw new Error('there is no more work to be asked for');
     latencies[place] = performance.now() - began - at;
   };
   for (let next = 0; next < moments.length; ) {

@@ -10,6 +10,8 @@ const PROFILE = 'MILEPROOF_BENCH_PROFILE';
 export interface ServiceProcess {
   /** `http://host:port`. */
   readonly address: string;
+  /** Number of its process. */
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export const serviceProcess = async (folder: string): Promise<ServiceProcess> =>
   if (told === null || typeof told !== 'object') throw new Error('the service did not start');
   return {
     address: told.address,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.send('stop');
       await ended;

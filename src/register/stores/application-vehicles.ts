@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import { noticeOf } from './notice-of.ts';
 
@@ -201,14 +202,14 @@ export const insertVehicles = async (
 ): Promise<ReadonlySet<string>> => {
   const made = await tx.rows<{ vin: string }>(
     // in order, so that two who list the same vehicles do not wait for each other
-    `INSERT INTO register.application_vehicle (
+    prepared(`INSERT INTO register.application_vehicle (
         application, exporter, province, version, vin, destination, state, verb
       )
       SELECT $1, register.organisation(), $2, $3, t.vin, t.destination, 'open', 'list'
       FROM unnest($4::text[], $5::text[]) AS t(vin, destination)
       ORDER BY t.vin
       ON CONFLICT DO NOTHING
-      RETURNING vin`,
+      RETURNING vin`),
     [
       application,
       province,
