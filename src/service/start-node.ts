@@ -5,6 +5,8 @@ import { freePort } from '../register/postgres/data-folder.ts';
 import { Lifecycle } from './lifecycle.ts';
 import type { LimitOptions } from './limits/limits.ts';
 import { type Listening, listen } from './listen.ts';
+import { pagesWith } from './pages/pages.ts';
+import type { DemonstrationAccount } from './pages/public/sign-in-page.ts';
 import { createService, type LogLine, type ServiceOptions } from './service.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
 import { signInPool } from './sign-in/sign-in-pool.ts';
@@ -27,6 +29,8 @@ export interface NodeOptions {
   readonly leaveTime?: number;
   /** How fast may be asked; the service's own without it. */
   readonly limits?: LimitOptions;
+  /** Whom the sign-in page signs in by one click; of a demonstration alone. */
+  readonly accounts?: readonly DemonstrationAccount[];
 }
 
 /** A node that answers. */
@@ -100,7 +104,7 @@ const startedJobs = (
  * @throws Error when the port is taken or not to be had (`EADDRINUSE`, `EACCES`); the register stays open.
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
-  const { host, version, log, publicUrl, proxies, leaveTime, limits } = options;
+  const { host, version, log, publicUrl, proxies, leaveTime, limits, accounts = [] } = options;
   // Known before it is listened on: sign-in has to know where browsers come to.
   const port = options.port === 0 ? await freePort() : options.port;
   const lifecycle = new Lifecycle();
@@ -114,6 +118,11 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     register: open.register,
     authenticate: signIn.authenticate,
     mounts: [signIn.mount],
+    pages: pagesWith({
+      door: signIn.mount.handle,
+      base: signIn.mount.path,
+      accounts: open.register.demonstration ? accounts : [],
+    }),
     ...{ log, version, lifecycle },
     ready: readyOf(open),
     gauges: gaugesOf(open),

@@ -162,6 +162,19 @@ test('an ordinary user serves as well', { ...SOON, skip: !isRoot }, async () => 
   assert.equal(await node.ended, 0);
 });
 
+const signsInByOneClick = async (origin: string): Promise<void> => {
+  const asked = await fetch(`${origin}/sign-in?next=/`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin },
+    body: new URLSearchParams({ act: 'as', account: 'officer.b' }),
+  });
+  assert.equal(asked.headers.get('location'), '/');
+  const cookie = asked.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const page = await fetch(`${origin}/`, { headers: { cookie } });
+  assert.match(await page.text(), /Signed in: province office/);
+};
+
 test(
   'the second start of the demonstration finds the first; one that was not finished is made anew',
   SOON,
@@ -177,6 +190,8 @@ test(
       await started.line(/Ctrl-C stops it/);
       assert.equal(keys(started).length, 10);
       seen.push(keys(started));
+      const [, origin = ''] = await started.line(/^Open (http:\S+)\/ in a browser/);
+      await signsInByOneClick(origin);
       started.child.kill('SIGINT');
       assert.equal(await started.ended, 0);
     }

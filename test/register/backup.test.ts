@@ -75,7 +75,8 @@ for (const vin of ['LVVK6K7Z4TC882001', 'LVVK6K7Z4TC882002', 'LVVK6K7Z4TC882003'
 }
 // What a text may hold that a form of files could stumble over.
 await owner.query(
-  `INSERT INTO register.organisation (part, name) VALUES ('customs', E'tab\\t back\\\\ line\\n\\r \\\\N 海关'), ('tax', '\\.')`,
+  `INSERT INTO register.organisation (part, name)
+    VALUES ('customs', E'tab\\t back\\\\ line\\n\\r \\\\N 海关'), ('tax', '\\.')`,
 );
 const { sealed, keyVersion } = register.secrets.seal(Buffer.from('王伟'), 'name');
 await owner.query('INSERT INTO register.sealed_name VALUES ($1, $2, $3)', [

@@ -4,6 +4,7 @@ import { html } from '../../src/service/pages/html.ts';
 import type { Page } from '../../src/service/pages/page.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { form } from '../../src/service/pages/pieces/form.ts';
+import { ProblemThrown } from '../../src/service/problems/problem.ts';
 import { newActor } from '../register/register-database.ts';
 import { testService } from './test-service.ts';
 
@@ -122,4 +123,27 @@ test('signing in goes on to a page of this service and to no other', async () =>
     assert.equal(answer.headers.get('location'), to);
     assert.equal(answer.headers.get('set-cookie'), 's=1');
   }
+});
+
+test('a sign-in that is refused keeps the name, and one that comes too often is told to wait', async () => {
+  let code: 'sign-in-refused' | 'too-many-tries' = 'sign-in-refused';
+  const refusing = async (): Promise<Response> => {
+    throw new ProblemThrown({ code });
+  };
+  const { app } = await testService({ pages: pagesWith({ door: refusing, base: '/auth' }) });
+  const tried = () =>
+    app.request('/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ act: 'signIn', name: 'li.wei', password: 'not this one' }),
+    });
+  const refused = await tried();
+  assert.equal(refused.status, 401);
+  const page = await refused.text();
+  assert.match(page, /name="name"[^>]* value="li\.wei"|value="li\.wei"[^>]* name="name"/);
+  assert.doesNotMatch(page, /not this one/);
+  code = 'too-many-tries';
+  const waiting = await tried();
+  assert.equal(waiting.status, 429);
+  assert.match(await waiting.text(), /too-many-tries/);
 });

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { hashPassword } from 'better-auth/crypto';
 import type { DemonstrationAccess } from '../../register/demonstration/demonstration-access.ts';
 import {
   type OpenDemonstration,
@@ -35,7 +36,8 @@ const WORDS = {
     made: 'A made-up register: nothing in it is real, and every answer says so.',
     role: 'role',
     key: 'key',
-    address: (address: string) => `Service:        ${address}`,
+    address: (address: string) => `Open ${address}/ in a browser.`,
+    signIn: (address: string) => `Sign in:        ${address}/sign-in  (anybody, by one click)`,
     docs: (address: string) => `Documentation:  ${address}/docs`,
     log: (path: string) => `Log:            ${path}`,
     next: (address: string, key: string) =>
@@ -60,7 +62,8 @@ const WORDS = {
     made: '这是虚构的登记系统：内容均非真实，每个回答都会注明。',
     role: '角色',
     key: '密钥',
-    address: (address: string) => `服务：${address}`,
+    address: (address: string) => `请在浏览器中打开 ${address}/`,
+    signIn: (address: string) => `登录：${address}/sign-in（可一键以任一角色登录）`,
     docs: (address: string) => `文档：${address}/docs`,
     log: (path: string) => `日志：${path}`,
     next: (address: string, key: string) =>
@@ -90,7 +93,7 @@ const keyTable = (access: DemonstrationAccess, lang: 'en' | 'zh'): readonly stri
   const { roles, role, key } = WORDS[lang];
   const rows = [
     [role as string, key as string] as const,
-    ...[...access.values()].map((member) => [roles[member.role], member.key] as const),
+    ...[...access.members.values()].map((member) => [roles[member.role], member.key] as const),
   ];
   const widest = Math.max(...rows.map(([name]) => widthOf(name)));
   return rows.map(([name, value]) => `${name}${' '.repeat(widest - widthOf(name) + 2)}${value}`);
@@ -107,6 +110,7 @@ const opened = async (
   try {
     const open = await openDemonstration({
       folder,
+      hash: hashPassword,
       progress: (done) => {
         if (!told && world.stderr.isTTY !== true) tell(world, say.making);
         told = true;
@@ -123,14 +127,21 @@ const opened = async (
 /** Starts the service on the port, or the next that is free. */
 const startedBeside = async (
   world: World,
-  { open }: OpenDemonstration,
+  { open, access }: OpenDemonstration,
   { host, port }: DemoOptions,
   log: (line: LogLine) => void,
 ): Promise<ServiceNode> => {
   const version = programVersion(world);
+  const { persons, password } = access;
+  const accounts = persons.map(({ username, name }) => ({
+    id: username,
+    name,
+    username,
+    password,
+  }));
   for (let tried = port; ; tried += 1) {
     try {
-      return await startNode(open, { host, port: tried, version, log, jobs: true });
+      return await startNode(open, { host, port: tried, version, log, jobs: true, accounts });
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (taken && tried < port + PORTS) continue;
@@ -159,15 +170,16 @@ export const demoCommand = async (world: World, options: DemoOptions): Promise<n
   const stopped = world.untilStopped();
   const { access } = demonstration;
   const lines = [
+    say.address(node.address),
     say.made,
     '',
-    say.address(node.address),
+    say.signIn(node.address),
     say.docs(node.address),
     say.log(path),
     '',
     ...keyTable(access, lang),
     '',
-    say.next(node.address, access.get('exporter')?.key ?? ''),
+    say.next(node.address, access.members.get('exporter')?.key ?? ''),
     say.tour,
     say.stop,
   ];

@@ -82,7 +82,7 @@ export const CATALOGUE: Catalogue = {
   'built-in-year': {
     says: {
       en: ({ year }) => `By its year code it is of model year ${year}.`,
-      zh: ({ year }) => `按年份代码，车型年份为${year}年。`,
+      zh: ({ year }) => `按年份代码，年款为${year}年。`,
     },
     changedBy: {
       en: 'Nothing: the code is part of the VIN.',
@@ -228,7 +228,7 @@ export const CATALOGUE: Catalogue = {
     says: {
       en: () =>
         'In general, promises that a maker ties to the first owner may have ended with that owner.',
-      zh: () => '一般而言，生产企业仅对首任车主作出的承诺可能已随首任车主终止。',
+      zh: () => '一般而言，生产企业仅对首任所有人作出的承诺可能已随首任所有人终止。',
     },
     changedBy: NEVER,
   },

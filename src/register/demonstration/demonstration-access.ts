@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type pg from 'pg';
 import { z } from 'zod';
@@ -10,6 +11,7 @@ import {
   type DemonstrationOrganisation,
   type DemonstrationRole,
 } from './demonstration-organisations.ts';
+import { DEMONSTRATION_PERSONS, type DemonstrationPerson } from './demonstration-persons.ts';
 
 /** Who may act for one organisation of the demonstration. */
 interface DemonstrationMember {
@@ -21,22 +23,40 @@ interface DemonstrationMember {
   readonly persons: readonly [Actor, Actor];
 }
 
-/** Who may act in the demonstration, by role. */
-export type DemonstrationAccess = ReadonlyMap<DemonstrationRole, DemonstrationMember>;
+/** Who may act in the demonstration, and how. */
+export interface DemonstrationAccess {
+  readonly members: ReadonlyMap<DemonstrationRole, DemonstrationMember>;
+  /** Whoever signs in at the pages; in a demonstration all of them with one password. */
+  readonly persons: readonly DemonstrationPerson[];
+  readonly password: string;
+}
+
+/** What the access is made with. */
+export interface AccessParts {
+  readonly secrets: Secrets;
+  /** Makes of a password what sign-in keeps. */
+  readonly hash: (password: string) => Promise<string>;
+}
 
 const SCOPES = ['read', 'act', 'tell', 'manage'];
 const NAMES = ['示例甲', '示例乙'];
 const OWN_FILE = 0o600;
 
-const keptSchema = z.array(
-  z.object({
-    role: z.string(),
-    organisation: z.uuid(),
-    persons: z.tuple([z.uuid(), z.uuid()]),
-    key: z.string(),
-  }),
-);
-type Kept = z.infer<typeof keptSchema>[number];
+const PASSWORD_BYTES = 12;
+
+const keptSchema = z.object({
+  password: z.string(),
+  members: z.array(
+    z.object({
+      role: z.string(),
+      organisation: z.uuid(),
+      persons: z.tuple([z.uuid(), z.uuid()]),
+      key: z.string(),
+    }),
+  ),
+});
+type Kept = z.infer<typeof keptSchema>;
+type KeptMember = Kept['members'][number];
 
 const idOf = async (owner: pg.ClientBase, text: string, values: unknown[]): Promise<string> => {
   const { rows } = await owner.query<{ id: string }>(text, values);
@@ -60,11 +80,26 @@ const makePerson = async (
   );
 };
 
+/** Lets a person take up an invitation, as anybody does. */
+const makeAccount = async (
+  owner: pg.ClientBase,
+  { person, organisation }: { readonly person: string; readonly organisation: string },
+  { username, hashed }: { readonly username: string; readonly hashed: string },
+): Promise<void> => {
+  const digest = digestOfToken('invitation', newToken('invitation'));
+  await owner.query(
+    `INSERT INTO register.invitation (person, organisation, digest, expires_at)
+      VALUES ($1, $2, $3, now() + interval '1 minute')`,
+    [person, organisation, digest],
+  );
+  await owner.query('SELECT FROM register.take_up($1, $2, NULL, $3)', [digest, username, hashed]);
+};
+
 const makeMember = async (
   owner: pg.ClientBase,
   secrets: Secrets,
-  one: DemonstrationOrganisation,
-): Promise<Kept> => {
+  one: DemonstrationOrganisation & { readonly hashed: string },
+): Promise<KeptMember> => {
   const organisation = await idOf(
     owner,
     `INSERT INTO register.organisation (part, name, uscc, province, maker)
@@ -77,6 +112,11 @@ const makeMember = async (
     await makePerson(owner, secrets, organisation, first),
     await makePerson(owner, secrets, organisation, second),
   ];
+  for (const { username, role, which } of DEMONSTRATION_PERSONS) {
+    const person = persons[which];
+    if (role === one.role)
+      await makeAccount(owner, { person, organisation }, { username, hashed: one.hashed });
+  }
   const key = newToken('key');
   await owner.query(
     `INSERT INTO register.api_key (organisation, person, label, digest, scopes)
@@ -86,8 +126,10 @@ const makeMember = async (
   return { role: one.role, organisation, persons, key };
 };
 
-const accessOf = (kept: readonly Kept[]): DemonstrationAccess =>
-  new Map(
+const accessOf = ({ password, members: kept }: Kept): DemonstrationAccess => ({
+  password,
+  persons: DEMONSTRATION_PERSONS,
+  members: new Map(
     DEMONSTRATION_ORGANISATIONS.flatMap((one) => {
       const found = kept.find(({ role }) => role === one.role);
       if (found === undefined) return [];
@@ -103,34 +145,42 @@ const accessOf = (kept: readonly Kept[]): DemonstrationAccess =>
       const persons = [actor(first), actor(second)] as const;
       return [[one.role, { role: one.role, name: one.name, key: found.key, persons }] as const];
     }),
-  );
+  ),
+});
 
-/** Makes the organisations of an empty demonstration, as its owner, and keeps their keys for the next start. */
+/**
+ * Makes the organisations of an empty demonstration, as its owner, and keeps their keys and their password for the next
+ * start, in a file of the user's own.
+ */
 export const makeAccess = async (
   owner: pg.ClientBase,
-  secrets: Secrets,
+  { secrets, hash }: AccessParts,
   path: string,
 ): Promise<DemonstrationAccess> => {
-  const kept: Kept[] = [];
+  const password = randomBytes(PASSWORD_BYTES).toString('base64url');
+  const hashed = await hash(password);
+  const members: KeptMember[] = [];
   await owner.query('BEGIN');
   try {
-    for (const one of DEMONSTRATION_ORGANISATIONS) kept.push(await makeMember(owner, secrets, one));
+    for (const one of DEMONSTRATION_ORGANISATIONS)
+      members.push(await makeMember(owner, secrets, { ...one, hashed }));
     await owner.query('COMMIT');
   } catch (error) {
     await owner.query('ROLLBACK');
     throw error;
   }
+  const kept: Kept = { password, members };
   await writeFile(`${path}.new`, `${JSON.stringify(kept, null, 1)}\n`, { mode: OWN_FILE });
   await rename(`${path}.new`, path);
   return accessOf(kept);
 };
 
-/** The keys that an earlier start kept; null when there are none that can be read. */
+/** The keys and the password that an earlier start kept; null when there are none that can be read. */
 export const keptAccess = async (path: string): Promise<DemonstrationAccess | null> => {
   try {
     const kept = keptSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
     const access = kept.success ? accessOf(kept.data) : null;
-    return access?.size === DEMONSTRATION_ORGANISATIONS.length ? access : null;
+    return access?.members.size === DEMONSTRATION_ORGANISATIONS.length ? access : null;
   } catch {
     return null;
   }

@@ -27,6 +27,8 @@ export interface DemonstrationOptions {
   readonly engine?: Engine;
   /** False, for tests: what was acknowledged outlives the server, but not the machine. */
   readonly durable?: boolean;
+  /** Makes of a password what sign-in keeps. */
+  readonly hash: (password: string) => Promise<string>;
   /** Told how far the filling is, 0 to 1. */
   readonly progress?: (done: number) => void;
 }
@@ -73,7 +75,7 @@ const made = async (
   server: Postgres,
   options: DemonstrationOptions,
 ): Promise<OpenDemonstration | OpenRefusal> => {
-  const { folder, durable, progress = () => {} } = options;
+  const { folder, durable, hash, progress = () => {} } = options;
   const { keys, filled } = pathsIn(folder);
   await rm(filled, { force: true });
   await dropDatabase(server);
@@ -82,7 +84,7 @@ const made = async (
   try {
     const place = { folder, ...(durable !== undefined && { durable }) };
     const access = await withOwner(place, (owner) =>
-      makeAccess(owner, open.register.secrets, keys),
+      makeAccess(owner, { secrets: open.register.secrets, hash }, keys),
     );
     if ('code' in access) {
       await open.close();

@@ -20,6 +20,11 @@ const PASSWORD = 'password.txt';
 const OWN = 0o700;
 const SECRET = 0o600;
 
+/** Connections that a server takes: about three programs of a machine. */
+const CONNECTIONS = 100; // not-law: connections
+/** One server serves every file of tests that runs at once, and several of them ask as a hundred clients. */
+const CONNECTIONS_OF_TESTS = 500; // not-law: connections
+
 /** How a server is started. */
 export interface Start {
   /** False, for tests: what was acknowledged outlives the server, but not the machine. */
@@ -126,7 +131,7 @@ export const writeSettings = async (
   const settings = {
     ...reach,
     ...(start.durable ? {} : { fsync: 'off' }),
-    max_connections: '100',
+    max_connections: `${start.durable ? CONNECTIONS : CONNECTIONS_OF_TESTS}`,
     timezone: 'UTC',
     log_timezone: 'UTC',
     datestyle: 'ISO, YMD',

@@ -21,8 +21,8 @@ export interface LoadedSecrets {
   /** Numbers of the sealing keys, ascending; the last one seals. */
   readonly sealingVersions: readonly number[];
   /**
-   * A mark of each key by the name of its file, from which no key can be found: kept in the database, so that a register
-   * is not opened with the secrets of another.
+   * A mark of each key by the name of its file, from which no key can be found: kept in the database, so that a
+   * register is not opened with the secrets of another.
    */
   readonly marks: ReadonlyMap<string, string>;
   /** A key for one purpose (`session`, `cursor` …), 32 bytes; the same on every node and after every start. */

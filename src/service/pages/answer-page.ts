@@ -178,6 +178,7 @@ export const answerPage = async (
     actor,
     today,
     request,
+    place: asked.place,
     say: TEXTS[preferences.language],
     path: url.pathname,
     params: context.req.param(),

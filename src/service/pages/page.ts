@@ -22,6 +22,8 @@ export interface Visit extends Preferences {
   /** Parts of the path that the pattern names. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** By what requests of one place are counted: an address, or a network. */
+  readonly place: string;
   /** The request itself, for what has headers of its own. */
   readonly request: Request;
 }

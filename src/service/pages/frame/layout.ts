@@ -50,8 +50,8 @@ const headHtml = (visit: Visit, { places, demonstration }: FrameParts): Html => 
     <header class="top">
       <a class="brand" href="/"><b>${say.frame.product}</b> <small>${say.frame.line}</small></a>
       <nav aria-label="${say.frame.menu}"><ul>${places.map(
-        (place) =>
-          html`<li><a href="${place.path}"${here(place) ? raw(' aria-current="page"') : ''}>${place.name(say)}</a></li>`,
+        (place) => html`<li>
+          <a href="${place.path}"${here(place) ? raw(' aria-current="page"') : ''}>${place.name(say)}</a></li>`,
       )}</ul></nav>
       <div class="who">${userHtml(visit)}</div>
     </header>`;

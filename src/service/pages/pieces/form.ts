@@ -17,4 +17,5 @@ export interface FormParts {
 export const form = ({ act, to = '', body, files = false, className = '' }: FormParts): Html =>
   html`<form method="post" class="${className}"${to === '' ? '' : html` action="${to}"`}${
     files ? raw(' enctype="multipart/form-data"') : ''
-  }><input type="hidden" name="act" value="${act}"><input type="hidden" name="once" value="${randomUUID()}">${body}</form>`;
+  }><input type="hidden" name="act" value="${act}">
+    <input type="hidden" name="once" value="${randomUUID()}">${body}</form>`;

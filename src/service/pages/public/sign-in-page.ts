@@ -1,3 +1,4 @@
+import { ProblemThrown } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
@@ -5,8 +6,13 @@ import { errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 
-/** How pages reach the library that signs in: the answer's cookies are all that is taken of it. */
-export type SignInDoor = (request: Request) => Response | Promise<Response>;
+/**
+ * How pages reach the library that signs in: the answer's cookies are all that is taken of it.
+ *
+ * @param place by what tries of one place are counted.
+ * @throws ProblemThrown when it is refused.
+ */
+export type SignInDoor = (request: Request, place: string) => Response | Promise<Response>;
 
 /** Somebody whom a demonstration signs in by one click. */
 export interface DemonstrationAccount {
@@ -42,7 +48,7 @@ const HANDED_ON = [
 ];
 
 const knock = (
-  { request }: Visit,
+  { request, place }: Visit,
   { door, base }: SignInPageParts,
   path: string,
   body: object,
@@ -54,7 +60,7 @@ const knock = (
   }
   const url = new URL(`${base}${path}`, request.url);
   return Promise.resolve(
-    door(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })),
+    door(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }), place),
   );
 };
 
@@ -65,8 +71,21 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
   const next = nextOf(query.get('next') ?? '');
   const to = `/sign-in?next=${encodeURIComponent(next)}`;
   const fields = html`
-    ${field({ name: 'name', label: signInName, value: name, required: true, autocomplete: 'username webauthn', ...(failed && { error: signInFailed }) })}
-    ${field({ name: 'password', label: signInPassword, type: 'password', required: true, autocomplete: 'current-password' })}
+    ${field({
+      name: 'name',
+      label: signInName,
+      value: name,
+      required: true,
+      autocomplete: 'username webauthn',
+      ...(failed && { error: signInFailed }),
+    })}
+    ${field({
+      name: 'password',
+      label: signInPassword,
+      type: 'password',
+      required: true,
+      autocomplete: 'current-password',
+    })}
     <button>${signInGo}</button>`;
   const accounts = parts.accounts ?? [];
   const buttons = accounts.map(({ id, name: words }) =>
@@ -99,10 +118,17 @@ const signInBy = async (
   const [path, body] = name.includes('@')
     ? ['/sign-in/email', { email: name, password }]
     : ['/sign-in/username', { username: name, password }];
-  const answer = await knock(visit, parts, path, body);
-  if (!answer.ok) return shown(visit, parts, name, true);
   const to = nextOf(visit.query.get('next') ?? '');
-  return { kind: 'go', to, cookies: answer.headers.getSetCookie() };
+  try {
+    const answer = await knock(visit, parts, path, body);
+    return { kind: 'go', to, cookies: answer.headers.getSetCookie() };
+  } catch (error) {
+    const code = error instanceof ProblemThrown ? error.problem.code : '';
+    // which part of them was wrong, or that neither can be anybody's, is not told
+    if (code === 'sign-in-refused' || code === 'request-not-valid')
+      return shown(visit, parts, name, true);
+    throw error;
+  }
 };
 
 /** Signing in and out. */

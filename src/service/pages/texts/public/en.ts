@@ -6,7 +6,7 @@ export const PUBLIC_EN = {
   vinGo: 'Look it up',
   what: [
     'Cars from China are sometimes exported as “used” days after they were first registered.',
-    'Here you learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
+    'Learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
     'Nothing here is a judgement on anybody: each sentence says who said so, and of which day.',
   ],
   signInTitle: 'Sign in',
