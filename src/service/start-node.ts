@@ -5,7 +5,7 @@ import { freePort } from '../register/postgres/data-folder.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { type Listening, listen } from './listen.ts';
 import { pagesWith } from './pages/pages.ts';
-import type { DemonstrationAccount } from './pages/public/sign-in-page.ts';
+import type { DemonstrationAccount, DemonstrationCar } from './pages/public/sign-in-page.ts';
 import { createService, type LogLine, type ServiceOptions } from './service.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
 import { signInPool } from './sign-in/sign-in-pool.ts';
@@ -28,6 +28,8 @@ export interface NodeOptions {
   readonly leaveTime?: number;
   /** Whom the sign-in page signs in by one click; of a demonstration alone. */
   readonly accounts?: readonly DemonstrationAccount[];
+  /** What the sign-in page offers to look up; of a demonstration alone. */
+  readonly cars?: readonly DemonstrationCar[];
 }
 
 /** A node that answers. */
@@ -101,7 +103,8 @@ const startedJobs = (
  * @throws Error when the port is taken or not to be had (`EADDRINUSE`, `EACCES`); the register stays open.
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
-  const { host, version, log, publicUrl, proxies, leaveTime, accounts = [] } = options;
+  const { host, version, log, publicUrl, proxies, leaveTime } = options;
+  const { accounts = [], cars = [] } = open.register.demonstration ? options : {};
   // Known before it is listened on: sign-in has to know where browsers come to.
   const port = options.port === 0 ? await freePort() : options.port;
   const lifecycle = new Lifecycle();
@@ -118,7 +121,8 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     pages: pagesWith({
       door: signIn.mount.handle,
       base: signIn.mount.path,
-      accounts: open.register.demonstration ? accounts : [],
+      accounts,
+      cars,
     }),
     ...{ log, version, lifecycle },
     ready: readyOf(open),

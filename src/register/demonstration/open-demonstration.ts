@@ -52,15 +52,15 @@ const pathsIn = (folder: string): { readonly keys: string; readonly filled: stri
   filled: join(folder, 'filled.json'),
 });
 
-const openIn = ({
-  folder,
-  durable,
-  engine,
-}: DemonstrationOptions): Promise<OpenRegister | OpenRefusal> =>
+const openIn = (
+  { folder, durable, engine }: DemonstrationOptions,
+  patient = false,
+): Promise<OpenRegister | OpenRefusal> =>
   openRegister({
     today: DEMONSTRATION_DAY,
     place: { folder, ...(durable !== undefined && { durable }) },
     demonstration: true,
+    patient,
     applicationName: 'mileproof-demonstration',
     ...(engine !== undefined && { engine }),
   });
@@ -115,7 +115,7 @@ const made = async (
   const { engine } = fresh.register;
   await fresh.close();
   await waitForDisk(server, false);
-  const filling = await openIn({ ...options, engine });
+  const filling = await openIn({ ...options, engine }, true);
   if ('code' in filling) return filling;
   let access: DemonstrationAccess;
   try {
