@@ -34,6 +34,7 @@ export const PUBLIC_EN = {
   signInPassword: 'Password',
   signInGo: 'Sign in',
   signInAs: (part: string) => `Sign in as ${part}`,
+  carsToLookUp: 'Cars worth looking up first',
   signInDemonstration: 'Look around as anybody. It is a demonstration: nothing here is real.',
   signInFailed: 'Name and password do not belong together.',
 };

@@ -28,6 +28,7 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   signInPassword: '密码',
   signInGo: '登录',
   signInAs: (part) => `以${part}身份登录`,
+  carsToLookUp: '可先查询的车辆',
   signInDemonstration: '可以任意身份浏览。这是演示系统，内容均为虚构。',
   signInFailed: '用户名与密码不匹配。',
 };
