@@ -35,10 +35,12 @@ law_shadow           .        .        .        N        .        .        .    
 filing               A.iu     .        A.u      AB       .        .        .        .        .        AB.u
 filing_version       A.i      .        A        AB       .        .        .        .        .        AB
 standing_of          A.u      .        A.iu     AB.u     .        .        .        .        .        AB
+told_standing        A        .        A        AB       .        .        .        .        .        AB
 application          A.iu     .        A.u      AB       .        .        .        .        .        AB.u
 application_draft    A.iu     .        .        .        .        .        .        .        .        .
 application_version  A.i      .        A        AB       .        .        .        .        .        AB
 application_vehicle  A.iu     .        A.u      AB.u     .        .        .        .        .        AB
+told_vehicle         A        .        A        AB       .        .        .        .        .        AB
 question             A.u      .        A.i      AB       .        .        .        .        .        AB
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
@@ -316,9 +318,9 @@ const mayWrite = async (relation: string, part: Part): Promise<string> => {
 const [head = '', ...lines] = MATRIX.trim().split('\n');
 const parts = head.trim().split(/ +/).slice(1);
 
-test('the matrix names every table and every part', async () => {
+test('the matrix names every table and view, and every part', async () => {
   const { rows } = await owner.query<{ relname: string }>(
-    `SELECT relname FROM pg_class WHERE relnamespace = 'register'::regnamespace AND relkind = 'r'`,
+    `SELECT relname FROM pg_class WHERE relnamespace = 'register'::regnamespace AND relkind IN ('r', 'v')`,
   );
   const named = lines.map((line) => line.split(/ +/)[0] ?? '');
   assert.deepEqual([...named].sort(), rows.map(({ relname }) => relname).sort());
@@ -379,6 +381,39 @@ test('an exporter reads neither the bytes of a verdict nor its risk', async () =
     });
   }
   assert.equal((await say(pool, exporterA, 'SELECT told, gate FROM register.verdict')).length, 1);
+});
+
+test('an exporter reads no state, ground or signature of what an office only proposes', async () => {
+  const secret = ['state', 'verb', 'ground', 'notice_en', 'proposed_by', 'took_part', 'stepped_by'];
+  for (const relation of ['application_vehicle', 'standing_of']) {
+    for (const column of secret) {
+      const asked = say(pool, exporterA, `SELECT ${column} FROM register.${relation}`);
+      await assert.rejects(asked, { code: '42501' }, `${relation}.${column}`);
+    }
+  }
+  await say(
+    pool,
+    office65,
+    `UPDATE register.standing_of
+      SET state = 'orderProposed', verb = 'propose-order', ground = 'secret', evidence = '{}', notice_en = 'n',
+        notice_zh = 'n', stepped_at = now()
+      WHERE exporter = $1`,
+    [exporterA.organisation],
+  );
+  const standing =
+    'SELECT state, ground, notice_en FROM register.told_standing WHERE exporter = $1';
+  const told = (who: Actor) => say(pool, who, standing, [exporterA.organisation]);
+  assert.deepEqual(await told(exporterA), [{ state: 'talkedTo', ground: null, notice_en: null }]);
+  assert.deepEqual(await told(office65), [
+    { state: 'orderProposed', ground: 'secret', notice_en: 'n' },
+  ]);
+  // a bar may be proposed before the exporter has reported
+  await owner.query('ALTER TABLE register.standing_of DISABLE TRIGGER USER');
+  await owner.query(
+    `UPDATE register.standing_of SET state = 'barProposed', before_proposal = 'rectifying' WHERE exporter = $1`,
+    [exporterA.organisation],
+  );
+  assert.deepEqual((await told(exporterA))[0]?.['state'], 'rectifying');
 });
 
 test('what was asked in a screening, rows of other offices too, is read by the register alone', async () => {
