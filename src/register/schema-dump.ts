@@ -85,8 +85,8 @@ interface Line {
 const bySchema = (name: string): string => name.replace(/^register\./, '');
 
 /**
- * The schema of a register as text: tables and views with columns, constraints, indexes, triggers, policies, grants and
- * hashes of views, then functions with a hash of each. By a query of our own, since `pg_dump` differs by version. Ends with a line end.
+ * The schema of a register as text: tables and views with columns, constraints, indexes, triggers, policies and grants,
+ * then functions with a hash of each. By a query of our own, since `pg_dump` differs by version. Ends with a line end.
  */
 export const schemaDump = async (owner: pg.ClientBase): Promise<string> => {
   const { rows: columns } = await owner.query<Line>(TABLES);
