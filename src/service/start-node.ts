@@ -128,11 +128,14 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     register: open.register,
     authenticate: signIn.authenticate,
     mounts: [signIn.mount],
-    pages: pagesWith({
-      door: signIn.mount.handle,
-      base: signIn.mount.path,
-      accounts: open.register.demonstration ? accounts : [],
-    }),
+    pages: pagesWith(
+      {
+        door: signIn.mount.handle,
+        base: signIn.mount.path,
+        accounts: open.register.demonstration ? accounts : [],
+      },
+      publicUrl === undefined ? {} : { publicUrl },
+    ),
     ...{ log, version, lifecycle },
     ready: readyOf(open),
     gauges: gaugesOf(open),
