@@ -59,19 +59,21 @@ const INSERT_SCREENING = prepared(sql`
 const INSERT_VERDICTS = prepared(sql`
   INSERT INTO register.verdict (
     application, version, exporter, province, asked_on, rule_set, program, screening,
-    place, vin, bytes, told, gate, entry, risk, quality, on_the_applicants_word
+    place, vin, bytes, told, gate, entry, risk, quality, on_the_applicants_word,
+    reasons
   )
   SELECT
     $1::uuid, $2::int, $3::uuid, $4::text, $5::date, $6::text, $7::text, $8::uuid,
     v.place, v.vin,
     substring($11::bytea FROM v.bytes_from FOR v.bytes_long),
     substring($12::bytea FROM v.told_from FOR v.told_long),
-    v.gate, v.entry, v.risk, v.quality, v.on_the_applicants_word
+    v.gate, v.entry, v.risk, v.quality, v.on_the_applicants_word, v.reasons
   FROM unnest(
     $9::int[], $10::text[], $13::int[], $14::int[], $15::int[], $16::int[],
-    $17::text[], $18::text[], $19::text[], $20::text[], $21::boolean[]
+    $17::text[], $18::text[], $19::text[], $20::text[], $21::boolean[], $22::text[]
   ) v (
-    place, vin, bytes_from, bytes_long, told_from, told_long, gate, entry, risk, quality, on_the_applicants_word
+    place, vin, bytes_from, bytes_long, told_from, told_long, gate, entry, risk, quality, on_the_applicants_word,
+    reasons
   )
   RETURNING id, place
 `);
@@ -170,6 +172,7 @@ const screenGathered = async (
       written.map(({ content }) => content.risk),
       written.map(({ content }) => content.quality),
       written.map(({ content }) => content.onTheApplicantsWord),
+      written.map(({ content }) => content.reasons.join(' ')),
     ]);
     const idAt = new Map(ids.map(({ id, place }) => [place, id]));
     for (const { place, content } of written) {
