@@ -68,7 +68,11 @@ const unknownHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
 const helpHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
   const { refusedTitle, refused, questionsTitle, questions, again } = say.vehicle;
   const complaint = of(answer, 'how-to-complain')?.text[language];
-  const steps = [...(complaint === undefined ? [] : [complaint]), ...refused];
+  const steps = [
+    ...(complaint === undefined ? [] : [complaint]),
+    ...(of(answer, 'letter-needed') === undefined ? [] : [refused.letter]),
+    refused.recalls,
+  ];
   return html`<h2>${refusedTitle}</h2><ol class="plain">${steps.map((step) => html`<li>${step}</li>`)}</ol>
     <h2>${questionsTitle}</h2><p>${questions}</p><p class="no-print"><a href="/">${again}</a></p>`;
 };

@@ -49,7 +49,8 @@ table.narrow{max-width:720px}
 .drop{border:1px dashed var(--quiet);border-radius:4px;padding:24px 24px 16px;margin-block-end:8px}
 .drop .field{margin:0}
 .drop input[type=file]{border:0;padding-inline:0}
-.drop input::file-selector-button{font:inherit;min-height:40px;padding:4px 16px;margin-inline-end:16px;color:var(--blue);
+.drop input::file-selector-button{font:inherit;min-height:40px;padding:4px 16px;margin-inline-end:16px;
+  color:var(--blue);
   border:1px solid var(--blue);border-radius:2px;background:transparent;cursor:pointer}
 .drop.over{border-color:var(--blue);background:var(--band)}
 @media screen and (max-width:800px){

@@ -10,7 +10,7 @@ import { type SelectOption, select } from '../../pieces/field.ts';
 const OFFERED = ['offered-elsewhere', 'destination-rules', 'destination-not-read'];
 
 /** Every country by its name in a language; those whose law was read before all others. */
-export const countryOptions = ({ register, language, say }: Visit): readonly SelectOption[] => {
+const countryOptions = ({ register, language, say }: Visit): readonly SelectOption[] => {
   const { destinations } = register.engine.law.ruleSet;
   const { offeredRead, offeredOther } = say.vehicle;
   const named = referenceData()
