@@ -32,8 +32,17 @@ const headHtml = (visit: Visit, answer: VinAnswer): Html => {
   const headline = HEADLINES.flatMap((code) => of(answer, code) ?? []).at(0);
   const digit = of(answer, 'vin-check-digit');
   return html`<p class="plate">${vin}</p>
-    ${headline === undefined ? '' : html`<h1 class="headline">${headline.text[language]}</h1><p class="quiet">${tellerHtml(visit, headline)}</p>`}
-    ${digit === undefined ? '' : html`<div class="note"><p>${digit.text[language]}</p><p class="quiet">${digit.changedBy[language]} ${tellerHtml(visit, digit)}</p></div>`}`;
+    ${
+      headline === undefined
+        ? ''
+        : html`<h1 class="headline">${headline.text[language]}</h1>
+          <p class="quiet">${tellerHtml(visit, headline)}</p>`
+    }${
+      digit === undefined
+        ? ''
+        : html`<div class="note"><p>${digit.text[language]}</p>
+          <p class="quiet">${digit.changedBy[language]} ${tellerHtml(visit, digit)}</p></div>`
+    }`;
 };
 
 const toldHtml = (visit: Visit, statements: readonly Statement[]): Html => {
