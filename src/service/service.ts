@@ -201,6 +201,8 @@ class Service {
       app.all(`${path}/*`, (context) => {
         const asked = context.get('asked');
         asked.route = `${path}/*`;
+        // who is signed in is known to the library alone
+        asked.headers = this.#limits.count(null, asked.place);
         return handle(context.req.raw, asked.place);
       });
     }
