@@ -57,23 +57,28 @@ export class Register {
     this.#beside = parts.beside ?? null;
   }
 
-  #with(changed: Partial<RegisterParts>): Register {
-    const { engine, secrets, demonstration, loopbackWebhooks } = this;
-    return new Register({
+  get #parts(): RegisterParts {
+    const { engine, secrets, demonstration, loopbackWebhooks, today } = this;
+    return {
       pool: this.#pool,
-      engine,
-      secrets,
-      demonstration,
-      loopbackWebhooks,
-      ...(this.today === null ? {} : { today: this.today }),
-      ...(this.#beside === null ? {} : { beside: this.#beside }),
-      ...changed,
-    });
+      ...{ engine, secrets, demonstration, loopbackWebhooks },
+      ...(today === null ? {} : { today }),
+    };
+  }
+
+  #with(changed: Partial<RegisterParts>): Register {
+    const beside = this.#beside;
+    return new Register({ ...this.#parts, ...(beside === null ? {} : { beside }), ...changed });
   }
 
   /** The same register on another day, for a demonstration and for tests. */
   on(today: string): Register {
     return this.#with({ today });
+  }
+
+  /** The same register with nothing done beside its work: for what is only read while something is being done. */
+  alone(): Register {
+    return new Register(this.#parts);
   }
 
   /** The same register, in whose every transaction something is done beside its work. */

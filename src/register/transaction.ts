@@ -75,13 +75,11 @@ export class Transaction {
     this.#actor = actor;
   }
 
-  /** Does something as somebody else, then goes on as who acted before. */
+  /** Does something as somebody else, then goes on as who acted before, also when it was refused. */
   async as<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     const before = this.#actor;
     await this.play(actor);
-    const done = await work();
-    await this.play(before);
-    return done;
+    return this.#thenAs(before, work);
   }
 
   /**
@@ -90,8 +88,21 @@ export class Transaction {
    */
   async asLibrary<T>(role: string, work: () => Promise<T>): Promise<T> {
     await this.#client.query(`SELECT set_config('role', $1, true)`, [role]);
-    const done = await work();
-    await this.play(this.#actor);
+    return this.#thenAs(this.#actor, work);
+  }
+
+  /** Whoever catches what the work throws must not go on as another: a part played is a right. */
+  async #thenAs<T>(before: Actor, work: () => Promise<T>): Promise<T> {
+    let done: T;
+    try {
+      done = await work();
+    } catch (error) {
+      this.#actor = before;
+      // where a statement failed PostgreSQL takes no other, and this one neither
+      await this.play(before).catch(() => {});
+      throw error;
+    }
+    await this.play(before);
     return done;
   }
 }

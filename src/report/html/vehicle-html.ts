@@ -101,13 +101,14 @@ export const problemsHtml = (problems: readonly Problem[]): string => {
 };
 
 /** What one teller says of a vehicle. */
-export const accountHtml = ({ teller, facts }: Account): string => {
+export const accountHtml = ({ teller, told, facts }: Account): string => {
   const lines = facts.map(
     ({ label, value, but }) =>
       `<div${but === null ? '' : ' class="disputed"'}><dt>${both(label)}</dt>` +
       `<dd>${both(value)}${but === null ? '' : `<small>${both(but)}</small>`}</dd></div>`,
   );
-  return `<section><h5>${both(teller)}</h5><dl>${lines.join('')}</dl></section>`;
+  const by = told === undefined ? '' : `<p class="told">${both(told)}</p>`;
+  return `<section><h5>${both(teller)}</h5>${by}<dl>${lines.join('')}</dl></section>`;
 };
 
 /** Everything about one vehicle: the four answers, the ledger line, the findings, the accounts. */

@@ -1,5 +1,9 @@
 import type { Part } from '../../../register/actor.ts';
 import { exporterHome } from './exporter-home.ts';
+import { OFFICE_HOME } from '../officer/officer-area.ts';
+import { administratorHome } from '../administrator/administrator-home.ts';
+import { customsHome } from '../customs/customs-home.ts';
+import { registryHome } from '../registry/registry-home.ts';
 import { plainHome } from './plain-home.ts';
 import type { WorkHome } from './work-home.ts';
 
@@ -7,12 +11,12 @@ import type { WorkHome } from './work-home.ts';
 export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
   exporter: exporterHome,
   manufacturer: plainHome,
-  office: plainHome,
+  office: OFFICE_HOME,
   ministry: plainHome,
-  customs: plainHome,
-  registry: plainHome,
+  customs: customsHome,
+  registry: registryHome,
   tax: plainHome,
-  administrator: plainHome,
+  administrator: administratorHome,
   public: plainHome,
   job: plainHome,
 };
