@@ -58,7 +58,7 @@ const openIn = ({
   engine,
 }: DemonstrationOptions): Promise<OpenRegister | OpenRefusal> =>
   openRegister({
-      today: DEMONSTRATION_DAY,
+    today: DEMONSTRATION_DAY,
     // started again when it dies, and nobody asks about it
     place: { folder, told: () => {}, ...(durable !== undefined && { durable }) },
     demonstration: true,

@@ -1,7 +1,7 @@
-import { exporterArea } from './exporter/exporter-area.ts';
-import { OFFICER_AREA } from './officer/officer-area.ts';
 import { administratorPages } from './administrator/administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs/customs-pages.ts';
+import { exporterArea } from './exporter/exporter-area.ts';
+import { OFFICER_AREA } from './officer/officer-area.ts';
 import type { PageArea } from './page.ts';
 import { PUBLIC_AREA } from './public/public-area.ts';
 import { type SignInPageParts, signInPage } from './public/sign-in-page.ts';

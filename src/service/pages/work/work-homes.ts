@@ -1,9 +1,9 @@
 import type { Part } from '../../../register/actor.ts';
-import { exporterHome } from './exporter-home.ts';
-import { OFFICE_HOME } from '../officer/officer-area.ts';
 import { administratorHome } from '../administrator/administrator-home.ts';
 import { customsHome } from '../customs/customs-home.ts';
+import { OFFICE_HOME } from '../officer/officer-area.ts';
 import { registryHome } from '../registry/registry-home.ts';
+import { exporterHome } from './exporter-home.ts';
 import { plainHome } from './plain-home.ts';
 import type { WorkHome } from './work-home.ts';
 
