@@ -71,8 +71,21 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
   const next = nextOf(query.get('next') ?? '');
   const to = `/sign-in?next=${encodeURIComponent(next)}`;
   const fields = html`
-    ${field({ name: 'name', label: signInName, value: name, required: true, autocomplete: 'username webauthn', ...(failed && { error: signInFailed }) })}
-    ${field({ name: 'password', label: signInPassword, type: 'password', required: true, autocomplete: 'current-password' })}
+    ${field({
+      name: 'name',
+      label: signInName,
+      value: name,
+      required: true,
+      autocomplete: 'username webauthn',
+      ...(failed && { error: signInFailed }),
+    })}
+    ${field({
+      name: 'password',
+      label: signInPassword,
+      type: 'password',
+      required: true,
+      autocomplete: 'current-password',
+    })}
     <button>${signInGo}</button>`;
   const accounts = parts.accounts ?? [];
   const buttons = accounts.map(({ id, name: words }) =>

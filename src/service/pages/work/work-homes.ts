@@ -1,11 +1,12 @@
 import type { Part } from '../../../register/actor.ts';
+import { exporterHome } from './exporter-home.ts';
 import { OFFICE_HOME } from '../officer/officer-area.ts';
 import { plainHome } from './plain-home.ts';
 import type { WorkHome } from './work-home.ts';
 
 /** What waits, by the part that somebody plays. One line a part. */
 export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
-  exporter: plainHome,
+  exporter: exporterHome,
   manufacturer: plainHome,
   office: OFFICE_HOME,
   ministry: plainHome,
