@@ -2,8 +2,8 @@ import { PAGE_SCRIPT } from '../../report/html/page-script.ts';
 import { hashedPath } from './hashed-path.ts';
 import { DROP_ISLAND } from './islands/drop-island.ts';
 import { ERRORS_ISLAND } from './islands/errors-island.ts';
-import { LATIN_FONT } from './latin-font.ts';
 import { KEYS_SCRIPT } from './islands/keys.ts';
+import { LATIN_FONT } from './latin-font.ts';
 import { PAGES_STYLE } from './style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */

@@ -1,6 +1,6 @@
 import type { Part } from '../../../register/actor.ts';
-import { exporterHome } from './exporter-home.ts';
 import { OFFICE_HOME } from '../officer/officer-area.ts';
+import { exporterHome } from './exporter-home.ts';
 import { plainHome } from './plain-home.ts';
 import type { WorkHome } from './work-home.ts';
 
