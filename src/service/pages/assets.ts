@@ -3,6 +3,8 @@ import { hashedPath } from './hashed-path.ts';
 import { DROP_ISLAND } from './islands/drop-island.ts';
 import { ERRORS_ISLAND } from './islands/errors-island.ts';
 import { KEYS_SCRIPT } from './islands/keys.ts';
+import { PASSKEY_SCRIPT } from './islands/passkey.ts';
+import { SCAN_CODE_SCRIPT } from './islands/scan-code.ts';
 import { LATIN_FONT } from './latin-font.ts';
 import { PAGES_STYLE } from './style/pages-style.ts';
 
@@ -24,6 +26,8 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
   [LATIN_FONT.name]: { type: 'font/woff2', body: LATIN_FONT.body },
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
+  'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
+  'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'icon.svg': { type: 'image/svg+xml', body: ICON },
 };
 

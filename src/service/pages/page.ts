@@ -80,6 +80,11 @@ export interface Page {
   readonly show: (visit: Visit) => Promise<PageAnswer>;
   /** By the value of the form's field `act`. */
   readonly acts?: Readonly<Record<string, Act>>;
+  /**
+   * Names of acts that answer with a page on which a secret stands: it is shown once and kept nowhere. Sent again, such
+   * a form goes on to the page itself with `sent=again`.
+   */
+  readonly shownOnce?: readonly string[];
   /** Largest form, in bytes; 1 MB without it. */
   readonly formLimit?: number;
 }

@@ -1,8 +1,11 @@
+import { administratorPages } from './administrator/administrator-pages.ts';
+import { CUSTOMS_PAGES } from './customs/customs-pages.ts';
 import { exporterArea } from './exporter/exporter-area.ts';
 import { OFFICER_AREA } from './officer/officer-area.ts';
 import type { PageArea } from './page.ts';
 import { PUBLIC_AREA } from './public/public-area.ts';
 import { type SignInPageParts, signInPage } from './public/sign-in-page.ts';
+import { REGISTRY_PAGES } from './registry/registry-pages.ts';
 import { WORK_PAGE } from './work/work-page.ts';
 
 /**
@@ -24,4 +27,7 @@ export const pagesWith = (
   },
   exporterArea(publicUrl),
   OFFICER_AREA,
+  CUSTOMS_PAGES,
+  REGISTRY_PAGES,
+  administratorPages(signIn),
 ];

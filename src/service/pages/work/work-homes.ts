@@ -1,5 +1,8 @@
 import type { Part } from '../../../register/actor.ts';
+import { administratorHome } from '../administrator/administrator-home.ts';
+import { customsHome } from '../customs/customs-home.ts';
 import { OFFICE_HOME } from '../officer/officer-area.ts';
+import { registryHome } from '../registry/registry-home.ts';
 import { exporterHome } from './exporter-home.ts';
 import { plainHome } from './plain-home.ts';
 import type { WorkHome } from './work-home.ts';
@@ -9,11 +12,11 @@ export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
   exporter: exporterHome,
   manufacturer: plainHome,
   office: OFFICE_HOME,
-  ministry: plainHome,
-  customs: plainHome,
-  registry: plainHome,
+  ministry: OFFICE_HOME,
+  customs: customsHome,
+  registry: registryHome,
   tax: plainHome,
-  administrator: plainHome,
+  administrator: administratorHome,
   public: plainHome,
   job: plainHome,
 };
