@@ -5,6 +5,7 @@ import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { PASSWORD_LENGTH } from '../../sign-in/sign-in-options.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
@@ -119,9 +120,10 @@ const accountShown = async (
     changed: account.changed,
   };
   const done = dones[query.get('done') ?? ''];
-  const head = html`${done === undefined ? '' : html`<p class="done" role="status">${done}</p>`}<h1>${account.title}</h1>
+  const head = html`${doneNote(done)}<h1>${account.title}</h1>
     <p class="lead">${account.lead(say.frame.parts[actor.part])}</p>${errorSummary(visit, errors)}
-    <h2>${account.mayDo}</h2><ul>${actor.rights.map((right) => html`<li>${rights[right]}</li>`)}</ul>${placesHtml(visit)}`;
+    <h2>${account.mayDo}</h2>
+    <ul>${actor.rights.map((right) => html`<li>${rights[right]}</li>`)}</ul>${placesHtml(visit)}`;
   const own =
     actor.person === null
       ? html`<p class="note">${account.byKey}</p>`

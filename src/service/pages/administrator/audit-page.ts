@@ -145,11 +145,12 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
   const { events, next, more } = found.value;
   if (csv) return listCsv('events', columns, events);
   const onlyNames = verb === 'open-name';
+  const other = onlyNames ? PATH : `${PATH}?verb=open-name`;
   return {
     kind: 'page',
     title: audit.title,
     body: html`<h1>${audit.title}</h1><p>${audit.lead}</p>
-      <p>${onlyNames ? html`<a href="${PATH}">${audit.all}</a>` : html`<a href="${PATH}?verb=open-name">${audit.names}</a>`}</p>
+      <p><a href="${other}">${onlyNames ? audit.all : audit.names}</a></p>
       ${list(visit, {
         ...{ caption: audit.title, columns, empty: audit.empty },
         rows: events,

@@ -7,6 +7,7 @@ import {
 import { factLabel } from '../../../report/words/fact-words.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';
 import { instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
@@ -70,7 +71,7 @@ const show =
       kind: 'page',
       title: feed.value.name,
       crumbs: [[path, name(visit)]],
-      body: html`${done ? html`<p class="done" role="status">${feeds.taken1}</p>` : ''}<h1>${feed.value.name}</h1>
+      body: html`${doneNote(done ? feeds.taken1 : '')}<h1>${feed.value.name}</h1>
         ${facts([
           [feeds.account, accountName(visit, account)],
           [feeds.authority, teller],

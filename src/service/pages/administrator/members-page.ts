@@ -10,6 +10,7 @@ import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
@@ -149,7 +150,7 @@ const doneWords = ({ query, say }: Visit): Html => {
         : done === 'left'
           ? members.leftDone
           : '';
-  return words === '' ? html`` : html`<p class="done" role="status">${words}</p>`;
+  return doneNote(words);
 };
 
 const listPage = async (visit: Visit, of: MembersOf, typing: Typing = {}): Promise<PageAnswer> => {

@@ -12,6 +12,7 @@ import { replayWebhook } from '../../../register/use-cases/webhooks/replay-webho
 import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
@@ -83,16 +84,14 @@ const listPage = async (
   if (found.kind === 'refused') return found;
   const columns = columnsOf(visit);
   if (filterOf(visit, 'as') === 'csv') return listCsv('webhooks', columns, found.value);
-  const done =
-    query.get('done') === 'ended'
-      ? html`<p class="done" role="status">${webhooks.endedDone}</p>`
-      : '';
+  const done = query.get('done') === 'ended' ? webhooks.endedDone : '';
   return {
     kind: 'page',
     title: webhooks.title,
     crumbs: crumbs(visit),
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${sentAgain(visit)}${done}<h1>${webhooks.title}</h1><p>${webhooks.lead}</p>${errorSummary(visit, errors)}
+    body: html`${sentAgain(visit)}${doneNote(done)}
+      <h1>${webhooks.title}</h1><p>${webhooks.lead}</p>${errorSummary(visit, errors)}
       ${list(visit, { caption: webhooks.title, columns, rows: found.value, empty: webhooks.empty })}
       <h2>${webhooks.make}</h2>${form({
         act: 'make',
@@ -234,7 +233,7 @@ const webhookPage = async (
     title: url,
     crumbs: [...crumbs(visit), [PATH, webhooks.title]],
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${replayed === null ? '' : html`<p class="done" role="status">${webhooks.replayed(Number(replayed) || 0)}</p>`}
+    body: html`${doneNote(replayed === null ? '' : webhooks.replayed(Number(replayed) || 0))}
       <h1><code class="long">${url}</code></h1>${errorSummary(visit, errors)}${facts([
         [administrator.state, webhooks.states[endedAt === null ? 'live' : 'ended']],
         [webhooks.verbs, verbs.length === 0 ? webhooks.allVerbs : verbs.join(' ')],
@@ -269,11 +268,13 @@ const checkEnd: Act = async (visit) => {
     kind: 'page',
     title: webhooks.endTitle,
     crumbs: [...crumbs(visit), [PATH, webhooks.title]],
-    body: html`<h1>${webhooks.endTitle}</h1><p class="warning">${webhooks.endWarning} ${say.administrator.cannotUndo}</p>
+    body: html`<h1>${webhooks.endTitle}</h1>
+      <p class="warning">${webhooks.endWarning} ${say.administrator.cannotUndo}</p>
       ${form({
         act: 'end',
         to: path,
-        body: html`<div class="buttons"><button class="danger">${webhooks.end}</button><a href="${path}">${say.frame.cancel}</a></div>`,
+        body: html`<div class="buttons"><button class="danger">${webhooks.end}</button>
+          <a href="${path}">${say.frame.cancel}</a></div>`,
       })}`,
   };
 };

@@ -199,7 +199,7 @@ const recordedAt = (vin: string, done: string): PageAnswer => ({
   to: `/border?q=${vin}&done=${done}`,
 });
 
-/** A step that was refused: a day is mended in its form; any other reason the page of the car tells, as it stands now. */
+/** A step that was refused: what the form can mend is said there; the page tells how the car stands now. */
 const refused = async (
   visit: Visit,
   vin: string,
