@@ -11,6 +11,7 @@ import { checkMarks, type MarksRefusal } from './opening/secret-marks.ts';
 import { checkLogin, type LoginRefusal } from './opening/service-login.ts';
 import { withSessionSettings } from './opening/session-settings.ts';
 import { versionOf } from './postgres/data-folder.ts';
+import type { ServerTold } from './postgres/open-folder.ts';
 import { openPostgres, type Postgres } from './postgres/open-postgres.ts';
 import type { PostgresRefusal } from './postgres/refusal.ts';
 import { Register } from './register.ts';
@@ -24,7 +25,12 @@ import {
 /** Where a register is kept. */
 export type RegisterPlace =
   /** A folder of this program's own: `postgres/` holds the embedded server, `secrets/` the secrets. */
-  | { readonly folder: string; readonly durable?: boolean }
+  | {
+      readonly folder: string;
+      readonly durable?: boolean;
+      /** With it an embedded server that dies is started again, and this is told. */
+      readonly told?: (said: ServerTold) => void;
+    }
   /** A database by address, signed in to as the service. */
   | { readonly url: string };
 

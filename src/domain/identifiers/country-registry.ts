@@ -20,7 +20,7 @@ export interface CountriesFile {
 
 /** The countries, by code and by name. */
 export interface CountryRegistry {
-  /** Every one, in the order of the list. */
+  /** All of them, in the order of their codes. */
   readonly all: readonly Country[];
   /** Null when the alpha-2 code is none. */
   readonly byCode: (code: string) => Country | null;

@@ -52,7 +52,8 @@ const openIn = ({
   engine,
 }: DemonstrationOptions): Promise<OpenRegister | OpenRefusal> =>
   openRegister({
-    place: { folder, ...(durable !== undefined && { durable }) },
+    // started again when it dies, and nobody asks about it
+    place: { folder, told: () => {}, ...(durable !== undefined && { durable }) },
     demonstration: true,
     applicationName: 'mileproof-demonstration',
     ...(engine !== undefined && { engine }),

@@ -58,12 +58,13 @@ const INSERT_SCREENING = sql`
 const INSERT_VERDICTS = sql`
   INSERT INTO register.verdict (
     application, version, exporter, province, asked_on, rule_set, program, screening,
-    place, vin, bytes, told, gate, entry, risk, quality, on_the_applicants_word
+    place, vin, bytes, told, gate, entry, risk, quality, on_the_applicants_word,
+    reasons
   )
   SELECT $1::uuid, $2::int, $3::uuid, $4::text, $5::date, $6::text, $7::text, $8::uuid, v.*
   FROM unnest(
     $9::int[], $10::text[], $11::bytea[], $12::bytea[],
-    $13::text[], $14::text[], $15::text[], $16::text[], $17::boolean[]
+    $13::text[], $14::text[], $15::text[], $16::text[], $17::boolean[], $18::text[]
   ) v
   RETURNING id, place
 `;
@@ -143,6 +144,7 @@ const screenGathered = async (
       written.map(({ content }) => content.risk),
       written.map(({ content }) => content.quality),
       written.map(({ content }) => content.onTheApplicantsWord),
+      written.map(({ content }) => content.reasons.join(' ')),
     ]);
     const idAt = new Map(ids.map(({ id, place }) => [place, id]));
     for (const { place, content } of written) {

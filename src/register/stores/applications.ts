@@ -40,7 +40,8 @@ export interface ApplicationRow {
   due_sorted: string;
 }
 
-const SELECT = `
+/** Columns of an `ApplicationRow` from `register.application a`, to which conditions are added. */
+export const SELECT_APPLICATIONS = `
   SELECT
     a.id,
     a.number,
@@ -116,7 +117,7 @@ export const insertApplication = async (
 /** An application that whoever acts may see, or null. */
 export const findApplication = async (tx: Transaction, id: string): Promise<Application | null> => {
   const row = await tx.maybe<ApplicationRow & Record<string, unknown>>(
-    `${SELECT} WHERE a.id = $1`,
+    `${SELECT_APPLICATIONS} WHERE a.id = $1`,
     [id],
   );
   return row === null ? null : applicationOf(tx, row);
@@ -137,7 +138,7 @@ export const listApplications = (
   { state, exporter, after, rows }: ApplicationsWanted,
 ): Promise<readonly ApplicationRow[]> =>
   tx.rows<ApplicationRow & Record<string, unknown>>(
-    `${SELECT}
+    `${SELECT_APPLICATIONS}
       WHERE ($1::text IS NULL OR a.state = $1)
         AND ($2::uuid IS NULL OR a.exporter = $2)
         AND ($3::timestamptz IS NULL OR (a.made_at, a.id) < ($3, $4::uuid))
@@ -157,7 +158,7 @@ export const listQueue = (
   { after, rows }: Pick<ApplicationsWanted, 'after' | 'rows'>,
 ): Promise<readonly ApplicationRow[]> =>
   tx.rows<ApplicationRow & Record<string, unknown>>(
-    `${SELECT}
+    `${SELECT_APPLICATIONS}
       WHERE a.province = register.province()
         AND ${WAITS}
         AND (

@@ -23,6 +23,8 @@ export interface PageAnswering {
   readonly register: Register;
   readonly authenticate: Authenticate;
   readonly limits: Limits;
+  /** Of the program. */
+  readonly version: string;
   readonly places: readonly Place[];
   /** What is told of something thrown; what it holds is logged. */
   readonly broken: (error: unknown) => Problem;
@@ -83,6 +85,7 @@ const shownAnswer = async (
       'content-language': visit.language,
       vary: 'Accept-Language, Cookie',
       'cache-control': cache,
+      ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
       ...policyOf(shown),
     },
   });
@@ -169,7 +172,7 @@ export const answerPage = async (
   page: Page,
   answering: PageAnswering,
 ): Promise<Response> => {
-  const { register, authenticate, limits, broken } = answering;
+  const { register, authenticate, limits, version, broken } = answering;
   const asked = context.get('asked');
   const request = context.req.raw;
   const url = new URL(request.url);
@@ -180,6 +183,7 @@ export const answerPage = async (
   const visitOf = (actor: Visit['actor'], today: string): Visit => ({
     ...preferences,
     register,
+    version,
     actor,
     today,
     request,

@@ -15,10 +15,11 @@ import type {
   SaidBy,
   Statement,
 } from '../../../domain/statements/statement.ts';
-import { type CountryNames, wordStatement } from '../../../domain/statements/word-statement.ts';
+import { type PublicNames, wordStatement } from '../../../domain/statements/word-statement.ts';
 import { foldVin } from '../../../domain/vin/fold-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
 import { referenceData } from '../../../intake/reference-data.ts';
+import { dateWords } from '../../../report/words/date-words.ts';
 import { type Actor, PUBLIC } from '../../actor.ts';
 import { lawNow } from '../../law-now.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
@@ -125,8 +126,20 @@ const recordOf = (row: PublicRow): PublicRecord => ({
   questionOpen: row.question_open,
 });
 
-const names: CountryNames = (code, language) =>
-  referenceData().countries.byCode(code)?.[language] ?? code;
+const NAMES: PublicNames = {
+  country: (code, language) => referenceData().countries.byCode(code)?.[language] ?? code,
+  date: dateWords,
+};
+
+/** Told of a vehicle that left for another country than the one that is asked about. */
+const elsewhere = (record: PublicRecord | null, offered: string | null): readonly Said[] => {
+  const { exitedOn = null, exitCountry = null } = record ?? {};
+  if (exitedOn === null || exitCountry === null || offered === null || offered === exitCountry) {
+    return [];
+  }
+  const values = { told: exitCountry, offered };
+  return [{ code: 'offered-elsewhere', values, saidBy: exitedOn.by, asOf: exitedOn.on }];
+};
 
 const general = (asOf: string): readonly Said[] => [
   { code: 'no-recall-data', values: {}, saidBy: 'register', asOf },
@@ -165,6 +178,7 @@ export const lookUpVin = (
     const said: readonly Said[] = [
       ...sayOfVin(folded, today),
       ...(record === null ? [] : sayOfVehicle(law, record)),
+      ...elsewhere(record, country),
       ...(destination === null ? [] : [destination.said]),
       ...(record === null ? [] : general(today)),
     ];
@@ -172,7 +186,7 @@ export const lookUpVin = (
       vin: folded.slice(0, SHOWN_LENGTH),
       wellFormed: vin !== null,
       dataOf: today,
-      statements: said.map((one) => wordStatement(one, names)),
+      statements: said.map((one) => wordStatement(one, NAMES)),
       rules: destination?.rules ?? [],
     };
   });

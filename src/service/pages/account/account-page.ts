@@ -9,8 +9,8 @@ import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instant } from '../pieces/instant.ts';
 import { PASSKEY_ISLAND, passkeyButton } from '../pieces/passkey.ts';
+import { moment } from '../pieces/when.ts';
 import { knock, type SignInPageParts } from '../public/sign-in-page.ts';
 
 const PATH = '/account';
@@ -58,7 +58,7 @@ const passkeysHtml = (
   const { account } = say.administrator;
   const lines = passkeys.map(
     ({ id, name, createdAt }) => html`<li>${name || account.passkeyNameless}
-      <span class="quiet">${account.passkeyMade} ${instant(createdAt ?? null, language)}</span>
+      <span class="quiet">${account.passkeyMade} ${moment({ language }, createdAt ?? null)}</span>
       ${form({
         act: 'removePasskey',
         to: PATH,

@@ -9,9 +9,9 @@ import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';
-import { instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { moment } from '../pieces/when.ts';
 import { accountName } from './feed-columns.ts';
 
 const columnsOf = ({ say, language }: Visit): readonly Column<FeedProblem>[] => {
@@ -75,7 +75,7 @@ const show =
         ${facts([
           [feeds.account, accountName(visit, account)],
           [feeds.authority, teller],
-          [feeds.toldAt, instant(toldAt, language)],
+          [feeds.toldAt, moment({ language }, toldAt)],
           [feeds.rows, rows.toLocaleString('en')],
           [feeds.taken, rowsTaken.toLocaleString('en')],
           [feeds.problems, problems === 0 ? feeds.noProblems : problems.toLocaleString('en')],

@@ -10,7 +10,7 @@ import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
-import { refusalWords } from '../pieces/refusal.ts';
+import { refusalWords } from '../pieces/refused.ts';
 import { accountName, feedColumns } from './feed-columns.ts';
 
 const UPLOAD_LIMIT = 50_000_000; // not-law: bytes of a form

@@ -9,11 +9,11 @@ import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { day, instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf } from '../pieces/page-of.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
+import { day, moment } from '../pieces/when.ts';
 
 const PATH = '/keys';
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -65,20 +65,20 @@ const columnsOf = (visit: Visit): readonly Column<ListedKey>[] => {
     {
       name: 'madeAt',
       title: keys.madeAt,
-      cell: ({ madeAt }) => instant(madeAt, language),
+      cell: ({ madeAt }) => moment({ language }, madeAt),
       text: ({ madeAt }) => madeAt,
     },
     {
       name: 'expiresAt',
       title: keys.expires,
-      cell: ({ expiresAt }) => instant(expiresAt, language),
+      cell: ({ expiresAt }) => moment({ language }, expiresAt),
       text: ({ expiresAt }) => expiresAt,
     },
     {
       name: 'lastUsedOn',
       title: keys.lastUsed,
       cell: ({ lastUsedOn }) =>
-        lastUsedOn === null ? administrator.never : day(lastUsedOn, language),
+        lastUsedOn === null ? administrator.never : day({ language }, lastUsedOn),
       text: ({ lastUsedOn }) => lastUsedOn,
     },
     {

@@ -15,9 +15,9 @@ import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instant } from '../pieces/instant.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain } from '../pieces/shown-once.ts';
+import { moment } from '../pieces/when.ts';
 import {
   ANY,
   listPathOf,
@@ -136,7 +136,7 @@ const memberPage = async (
     body: html`${sentAgain(visit)}${doneNote(done)}<h1><code>${title}</code></h1>${errorSummary(visit, errors)}${facts(
       [
         [administrator.state, members.states[state]],
-        [members.since, instant(leftAt ?? madeAt, language)],
+        [members.since, moment({ language }, leftAt ?? madeAt)],
         [administrator.id, html`<code class="long">${id}</code>`],
       ],
     )}

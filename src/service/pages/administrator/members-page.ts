@@ -15,11 +15,11 @@ import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instant, instantWords } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf } from '../pieces/page-of.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
+import { moment, momentWords } from '../pieces/when.ts';
 import {
   ANY,
   listPathOf,
@@ -81,7 +81,7 @@ const columnsOf = (visit: Visit, of: MembersOf): readonly Column<ListedMember>[]
     {
       name: 'since',
       title: members.since,
-      cell: ({ madeAt, leftAt }) => instant(leftAt ?? madeAt, language),
+      cell: ({ madeAt, leftAt }) => moment({ language }, leftAt ?? madeAt),
       text: ({ madeAt, leftAt }) => leftAt ?? madeAt,
     },
   ];
@@ -135,7 +135,7 @@ const aboutHtml = (visit: Visit, organisation: ListedOrganisation): Html => {
     [members.uscc, uscc],
     [members.province, province],
     [members.maker, maker],
-    [members.closed, closedAt === null ? null : instant(closedAt, language)],
+    [members.closed, closedAt === null ? null : moment({ language }, closedAt)],
   ])}${close}`;
 };
 
@@ -194,7 +194,7 @@ export const invitedPage = (
 ): Shown => {
   const { members } = visit.say.administrator;
   const link = `${originOf(visit)}/invitations/take-up?token=${encodeURIComponent(token)}`;
-  const until = members.invitedUntil(instantWords(expiresAt, visit.language));
+  const until = members.invitedUntil(momentWords(visit, expiresAt));
   return shownOnce({
     title: members.invitedTitle,
     lead: members.invitedLead,

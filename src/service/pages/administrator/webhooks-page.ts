@@ -17,11 +17,11 @@ import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf } from '../pieces/page-of.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
+import { moment } from '../pieces/when.ts';
 
 const PATH = '/webhooks';
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -67,7 +67,9 @@ const columnsOf = ({ say, language }: Visit): readonly Column<ListedWebhook>[] =
       name: 'failingSince',
       title: webhooks.failingSince,
       cell: ({ failingSince }) =>
-        failingSince === null ? '–' : html`<b class="stop">${instant(failingSince, language)}</b>`,
+        failingSince === null
+          ? '–'
+          : html`<b class="stop">${moment({ language }, failingSince)}</b>`,
       text: ({ failingSince }) => failingSince,
     },
   ];
@@ -160,7 +162,7 @@ const deliveryColumns = ({ say, language }: Visit): readonly Column<ListedDelive
     {
       name: 'askedAt',
       title: administrator.when,
-      cell: ({ askedAt }) => instant(askedAt, language),
+      cell: ({ askedAt }) => moment({ language }, askedAt),
       text: ({ askedAt }) => askedAt,
     },
     {
@@ -238,8 +240,8 @@ const webhookPage = async (
         [administrator.state, webhooks.states[endedAt === null ? 'live' : 'ended']],
         [webhooks.verbs, verbs.length === 0 ? webhooks.allVerbs : verbs.join(' ')],
         [webhooks.waiting, String(waiting)],
-        [webhooks.failingSince, failingSince === null ? null : instant(failingSince, language)],
-        [administrator.when, instant(madeAt, language)],
+        [webhooks.failingSince, failingSince === null ? null : moment({ language }, failingSince)],
+        [administrator.when, moment({ language }, madeAt)],
       ])}<h2>${webhooks.deliveries}</h2>${list(visit, {
         ...{ caption: webhooks.deliveries, columns },
         rows: deliveries.value,

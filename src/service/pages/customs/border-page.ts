@@ -1,5 +1,3 @@
-import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
-import { LICENSED_VEHICLE_LIFE } from '../../../domain/lives/licensed-vehicle-life.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { declareVehicle } from '../../../register/use-cases/customs/declare-vehicle.ts';
 import { exitVehicle } from '../../../register/use-cases/customs/exit-vehicle.ts';
@@ -19,8 +17,8 @@ import { countryName } from '../pieces/country-name.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
-import { stateWords } from '../pieces/state-words.ts';
+import { stateWords } from '../pieces/life-words.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { answerHtml, groundsHtml } from './answer-html.ts';
 import { box } from './box.ts';
 import { checkDeclarationPage, checkPage, crumbsOf } from './check-page.ts';
@@ -132,7 +130,7 @@ const licencePage = (visit: Visit, licence: LicenceInFull): Shown => {
   const cars = licence.listed.map(
     ({ vin, state }) =>
       html`<li><a href="/border?q=${vin}">${raw(vinHtml(vin))}</a>
-        <span class="quiet">${stateWords(LICENSED_VEHICLE_LIFE, state, language)}</span></li>`,
+        <span class="quiet">${stateWords('licensedVehicle', state, language)}</span></li>`,
   );
   return {
     kind: 'page',
@@ -141,7 +139,7 @@ const licencePage = (visit: Visit, licence: LicenceInFull): Shown => {
     islands: SCAN,
     camera: true,
     body: html`<div class="border"><h1>${customs.licence} ${licence.number}</h1>${facts([
-      [customs.licenceState, stateWords(LICENCE_LIFE, licence.state, language)],
+      [customs.licenceState, stateWords('licence', licence.state, language)],
       [customs.validity, validity],
       [customs.destination, countryName(licence.destination, language)],
     ])}<h2>${customs.vehiclesOf(licence.listed.length)}</h2><ul class="cars">${cars}</ul>

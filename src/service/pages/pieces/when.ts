@@ -1,0 +1,25 @@
+import { dateWords } from '../../../report/words/date-words.ts';
+import { type Html, html } from '../html.ts';
+import type { Visit } from '../page.ts';
+
+const CHINA = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+type Language = Pick<Visit, 'language'>;
+
+/** A day in words; a dash where there is none. */
+export const day = ({ language }: Language, iso: string | null): Html =>
+  iso === null ? html`–` : html`<time datetime="${iso}">${dateWords(iso, language)}</time>`;
+
+/** A moment in China, to the minute, in words. */
+export const momentWords = ({ language }: Language, iso: string): string => {
+  const [date = '', time = ''] = CHINA.format(new Date(iso)).split(' ');
+  return `${dateWords(date, language)} ${time}`;
+};
+
+/** A moment in China, to the minute; a dash where there is none. */
+export const moment = (visit: Language, iso: string | null): Html =>
+  iso === null ? html`–` : html`<time datetime="${iso}">${momentWords(visit, iso)}</time>`;
