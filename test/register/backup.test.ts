@@ -241,26 +241,53 @@ test('a damaged backup is not restored, and leaves nothing', async () => {
   assert.equal((await refused(Buffer.from('no backup'))).code, 'backup-damaged');
 });
 
-test('a backup that was changed with its manifest is found by the chain of events', async () => {
-  const { client } = await empty();
+/** The backup with the rows of one table changed, and its manifest with them. */
+const forge = (table: string, change: (rows: string) => string): Buffer => {
   const folder = mkdtempSync(join(scratch, 'forged-'));
   execFileSync('tar', ['xzf', file, '-C', folder]);
-  const path = join(folder, 'register/event.000001.copy');
-  const forged = readFileSync(path, 'utf8').replace('\tsubmit\t', '\twithdraw\t');
+  const path = join(folder, `${table}.000001.copy`);
+  const before = readFileSync(path, 'utf8');
+  const forged = change(before);
+  assert.notEqual(forged, before);
   writeFileSync(path, forged);
   const manifest = join(folder, 'manifest.json');
   const foot = JSON.parse(readFileSync(manifest, 'utf8'));
-  const event = foot.tables.find(({ table }: { table: string }) => table === 'event');
-  event.digest = createHash('sha256').update(forged).digest('hex');
+  const told = foot.tables.find(
+    (one: { schema: string; table: string }) => `${one.schema}/${one.table}` === table,
+  );
+  told.digest = createHash('sha256').update(forged).digest('hex');
+  told.rows = forged.split('\n').length - 1;
   writeFileSync(manifest, JSON.stringify(foot));
   const names = execFileSync('tar', ['tzf', file], { encoding: 'utf8' }).trim().split('\n');
-  const made = execFileSync('tar', ['czf', '-', '--format=ustar', '-C', folder, ...names], {
+  return execFileSync('tar', ['czf', '-', '--format=ustar', '-C', folder, ...names], {
     maxBuffer: 1e9,
   });
+};
+
+test('a backup that was changed with its manifest is found by the chain of events', async () => {
+  const { client } = await empty();
+  const made = forge('register/event', (rows) => rows.replace('\tsubmit\t', '\twithdraw\t'));
   assert.deepEqual(await restoreBackup(client, Readable.from([made])), {
     code: 'backup-untrue',
     said: 'seal 1 of the events',
   });
+});
+
+test('no backup brings SQL that its owner would run later, or migrations that were not run', async () => {
+  const { client } = await empty();
+  const untrue = { code: 'backup-untrue', said: 'register.access' };
+  for (const [table, change] of [
+    // the next migration makes a policy of each line, as the owner
+    [
+      'register/access',
+      (rows) => rows.replace(/\t[^\t\n]*\n/, '\ttrue); DROP SCHEMA sign_in; --\n'),
+    ],
+    ['register/access', (rows) => rows.replace(/^[^\n]*\n/, '')],
+    ['register_history/migration', (rows) => rows.replace(/^18\t[^\n]*\n/m, '')],
+  ] satisfies readonly (readonly [string, (rows: string) => string])[]) {
+    const made = forge(table, change);
+    assert.deepEqual(await restoreBackup(client, Readable.from([made])), untrue, table);
+  }
 });
 
 test('nothing is restored over a register, nor what a newer program wrote', async () => {

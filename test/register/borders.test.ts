@@ -398,12 +398,9 @@ test('a licence begins the duty to leave of each of its vehicles of which the pl
   const told = await submitOne(pool, exporter, XINJIANG, nextVin());
   await fed(registry, 'certificate', told.vin, { 'certificate.pendingExportOn': after(-10) });
   const verdict = await judge(pool, told, exporter, XINJIANG);
-  await say(
-    pool,
-    exporter,
-    `UPDATE register.application_vehicle SET destination = 'KZ' WHERE id = $1`,
-    [told.vehicle],
-  );
+  await owner.query(`UPDATE register.application_vehicle SET destination = 'KZ' WHERE id = $1`, [
+    told.vehicle,
+  ]);
   await say(
     pool,
     office,

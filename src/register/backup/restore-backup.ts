@@ -211,6 +211,27 @@ const restoreRows = async (
   return rows;
 };
 
+/**
+ * The rows that migrations write and whoever owns the schema runs or believes later: rights of the parts, which are
+ * SQL, and what was migrated. One text.
+ */
+const LAID = `
+  SELECT concat(
+      (
+        SELECT string_agg(a::text, E'\\n' ORDER BY a.relation::text, a.part, a.action)
+        FROM register.access a
+      ),
+      E'\\n',
+      (
+        SELECT string_agg(concat_ws(' ', m.number, m.name, m.digest, m.breaks_older), E'\\n' ORDER BY m.number)
+        FROM register_history.migration m
+      )
+    ) AS laid
+`;
+
+const laidIn = async (client: pg.ClientBase): Promise<string> =>
+  (await client.query<{ laid: string }>(LAID)).rows[0]?.laid ?? '';
+
 /** Refuses a chain of events that is broken. */
 const checkChain = async (client: pg.ClientBase): Promise<void> => {
   const { rows } = await client.query<{ broken: number | null }>(
@@ -231,10 +252,14 @@ const restoreIn = async (
   const head = headIn(files.next);
   await client.query(SESSION);
   await makeSchema(client, head);
+  const laid = await laidIn(client);
   const { fasten } = await loosenTables(client, head.tables);
   await files.go();
   const rows = await restoreRows(client, head, files, progress);
   await fasten();
+  // a backup brings rows, never SQL that its owner would run
+  if ((await laidIn(client)) !== laid)
+    throw new NotRestored({ code: 'backup-untrue', said: 'register.access' });
   await checkChain(client);
   const migrated = await migrateIn(client);
   if ('code' in migrated) throw new NotRestored(migrated);

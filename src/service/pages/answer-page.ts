@@ -8,6 +8,7 @@ import type { Authenticate } from '../authenticate.ts';
 import type { ServiceEnv } from '../context.ts';
 import type { Limits } from '../limits/limits.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
+import { isOfAnotherSite } from '../sign-in/same-origin.ts';
 import { type Form, readForm } from './form.ts';
 import { problemPage, sessionEndedPage } from './frame/error-page.ts';
 import { layout } from './frame/layout.ts';
@@ -176,6 +177,8 @@ export const answerPage = async (
   const asked = context.get('asked');
   const request = context.req.raw;
   const url = new URL(request.url);
+  // `//other.example` at the front would be another site wherever the path is linked or gone to
+  url.pathname = url.pathname.replace(/^\/{2,}/, '/');
   const posted = request.method === 'POST';
   const chosen = posted ? null : chosenBy(url);
   if (chosen !== null) return goneAnswer({ kind: 'go', ...chosen });
@@ -198,6 +201,8 @@ export const answerPage = async (
     const day = await register.as(PUBLIC, todayIn);
     visit = visitOf(PUBLIC, day.kind === 'done' ? day.value : '');
     limits.beforeKey(asked.place);
+    // also without a session: what another site filled in is not offered to be sent again
+    if (posted && isOfAnotherSite(request)) throw new ProblemThrown({ code: 'cross-site' });
     const who = await authenticate(request);
     const actor = who === null || who === 'unknown' ? PUBLIC : who;
     asked.actor = who === 'unknown' ? null : who;

@@ -21,13 +21,13 @@ const ICON =
 
 const ASSETS: Readonly<Record<string, Asset>> = {
   'pages.css': { type: 'text/css; charset=utf-8', body: PAGES_STYLE },
-  'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
-  'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
   [LATIN_FONT.name]: { type: 'font/woff2', body: LATIN_FONT.body },
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
+  'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
+  'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'icon.svg': { type: 'image/svg+xml', body: ICON },
 };
 

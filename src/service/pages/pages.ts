@@ -25,9 +25,9 @@ export const pagesWith = (
     pages: [WORK_PAGE],
     places: [{ path: '/work', name: (say) => say.frame.places.work, access: WORK_PAGE.access }],
   },
+  exporterArea(publicUrl),
+  OFFICER_AREA,
   CUSTOMS_PAGES,
   REGISTRY_PAGES,
   administratorPages(signIn),
-  exporterArea(publicUrl),
-  OFFICER_AREA,
 ];

@@ -12,16 +12,16 @@ import { TOKENS } from './tokens.ts';
 
 /** The one style sheet of the pages: tokens, the pieces of reports, the frame, the pieces of pages. */
 export const PAGES_STYLE: string = [
-  '@layer tokens, frame, report, pieces, public, exporter, officer, customs, administrator;',
+  '@layer tokens, frame, report, pieces, public, administrator, customs, exporter, officer;',
   `@layer tokens{${TOKENS}}`,
   `@layer report{${VEHICLE_STYLE}${LEDGER_STYLE}}`,
   `@layer frame{${FRAME_STYLE}}`,
   `@layer pieces{${PIECES_STYLE}}`,
   `@layer public{${PUBLIC_STYLE}${REPORT_STYLE}}`,
+  `@layer administrator{${ADMINISTRATOR_STYLE}}`,
+  `@layer customs{${CUSTOMS_STYLE}}`,
   `@layer exporter{${EXPORTER_STYLE}}`,
   `@layer officer{${OFFICER_STYLE}}`,
-  `@layer customs{${CUSTOMS_STYLE}}`,
-  `@layer administrator{${ADMINISTRATOR_STYLE}}`,
 ]
   .join('\n')
   .replace(/\n+/g, '\n');

@@ -24,17 +24,17 @@ import { WORK_ZH } from './work/zh.ts';
 
 /** Every text of the pages in English, one catalogue an area; the other languages have the same shape. */
 const EN = {
+  administrator: ADMINISTRATOR_EN,
   check: CHECK_EN,
+  customs: CUSTOMS_EN,
   exporter: EXPORTER_EN,
   frame: FRAME_EN,
   law: LAW_EN,
   officer: OFFICER_EN,
   public: PUBLIC_EN,
+  registry: REGISTRY_EN,
   vehicle: VEHICLE_EN,
   work: WORK_EN,
-  customs: CUSTOMS_EN,
-  registry: REGISTRY_EN,
-  administrator: ADMINISTRATOR_EN,
 };
 
 /** All texts of the pages in one language; one that is missing does not compile. */
@@ -44,16 +44,16 @@ export type Texts = typeof EN;
 export const TEXTS: Readonly<Record<Lang, Texts>> = {
   en: EN,
   zh: {
+    administrator: ADMINISTRATOR_ZH,
     check: CHECK_ZH,
+    customs: CUSTOMS_ZH,
     exporter: EXPORTER_ZH,
     frame: FRAME_ZH,
     law: LAW_ZH,
     officer: OFFICER_ZH,
     public: PUBLIC_ZH,
+    registry: REGISTRY_ZH,
     vehicle: VEHICLE_ZH,
     work: WORK_ZH,
-    customs: CUSTOMS_ZH,
-    registry: REGISTRY_ZH,
-    administrator: ADMINISTRATOR_ZH,
   },
 };
