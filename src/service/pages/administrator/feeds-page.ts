@@ -28,6 +28,7 @@ const uploadForm = (visit: Visit, account: string, errors: Errors): Html => {
       name: 'account',
       label: feeds.account,
       value: account,
+      error: errors['account'] ?? '',
       options: accounts.map((one) => ({ value: one, words: accountName(visit, one) })),
     })}${field({
       name: 'file',

@@ -77,7 +77,13 @@ const makeForm = (visit: Visit, typed: Typed, errors: Errors): Html => {
     act: 'make',
     to: PATH,
     body: html`${text('name', '', 'required maxlength="300"')}
-      ${select({ name: 'part', label: members.part, value: typed.part, options: partOptions(visit) })}
+      ${select({
+        name: 'part',
+        label: members.part,
+        value: typed.part,
+        options: partOptions(visit),
+        error: errors['part'] ?? '',
+      })}
       ${text('uscc', members.usccHint, 'maxlength="18" spellcheck="false"')}
       ${text('province', members.provinceHint, 'maxlength="2" inputmode="numeric"')}
       ${text('maker', members.makerHint, 'maxlength="100" spellcheck="false"')}
