@@ -97,7 +97,7 @@ test('the first administrator is invited into a folder, and his name is sealed',
   assert.deepEqual(await names({}), [['王伟', 1]]);
 });
 
-test('a sealing key is rotated: everything opens with the new one, and the old one goes when nothing needs it', async () => {
+test('a sealing key is rotated: all opens with the new one, and the old one goes when nothing needs it', async () => {
   const before = await run(['keys', 'drop', '1', '--data', folder]);
   assert.equal(before.status, 64);
   await run(['keys', 'add', '--data', folder]);

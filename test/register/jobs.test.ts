@@ -147,8 +147,20 @@ test('what is old is forgotten, and nothing else', async () => {
         );
       }
     });
+  await owner.query(
+    `WITH account AS (
+        INSERT INTO sign_in."user" (id, name, email, "emailVerified")
+        VALUES ('account', '-', 'account@invalid', false)
+        RETURNING id
+      )
+      INSERT INTO sign_in.session (id, "expiresAt", token, "updatedAt", "userId")
+      SELECT 'ends in ' || hours, now() + make_interval(hours => hours), 'token ' || hours, now(), account.id
+      FROM account, unnest(ARRAY[-1, 1]) hours`,
+  );
   const output = await CLEAN.work(register, {}, { id: '', signal: new AbortController().signal });
-  assert.deepEqual(output, { answers: 1, deliveries: 2 });
+  assert.deepEqual(output, { answers: 1, deliveries: 2, sessions: 1 });
   const { rows } = await owner.query(`SELECT key FROM register.answered`);
   assert.deepEqual(rows, [{ key: 'day 29' }]);
+  const sessions = await owner.query('SELECT id FROM sign_in.session');
+  assert.deepEqual(sessions.rows, [{ id: 'ends in 1' }]);
 });

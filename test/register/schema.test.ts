@@ -28,7 +28,7 @@ test('every table has its rows held by policies', async () => {
   assert.deepEqual(rows, []);
 });
 
-test('a second run does nothing; another text of a migration is refused, and one that breaks older programs', async () => {
+test('run anew it does nothing; another text of a migration, or one that breaks this program, is refused', async () => {
   assert.deepEqual(await migrate(owner), { run: 0 });
   await owner.query(`UPDATE register_history.migration SET digest = 'other' WHERE number = 2`);
   assert.deepEqual(await migrate(owner), { code: 'migration-changed', number: 2, name: 'people' });

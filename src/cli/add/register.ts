@@ -109,6 +109,7 @@ const addServe = (program: Command, world: World, set: SetStatus): void => {
     )
     .addOption(hostOption())
     .addOption(portOption(PORT))
+    .option('--reset', 'throw away what an earlier start made, and make it anew')
     .addOption(languageOption(world))
     .action(async (options) => {
       const { demoCommand } = await import('../commands/demo.ts');

@@ -1,15 +1,19 @@
 import { createWriteStream } from 'node:fs';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashPassword } from 'better-auth/crypto';
 import type { DemonstrationAccess } from '../../register/demonstration/demonstration-access.ts';
+import { DEMONSTRATION_DAY } from '../../register/demonstration/demonstration-day.ts';
 import {
   type OpenDemonstration,
   openDemonstration,
 } from '../../register/demonstration/open-demonstration.ts';
+import { STORIES } from '../../register/demonstration/stories.ts';
 import type { LogLine } from '../../service/service.ts';
 import { type ServiceNode, startNode } from '../../service/start-node.ts';
 import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
+import { demonstrationNation } from '../register/demonstration-nation.ts';
 import { openRefusal } from '../register/open-refusal.ts';
 import { StepBar } from '../step-bar.ts';
 import { inertLines, tell } from '../tell.ts';
@@ -21,12 +25,16 @@ export interface DemoOptions {
   readonly data?: string;
   readonly host: string;
   readonly port: number;
+  /** True: what an earlier start made is thrown away. */
+  readonly reset?: boolean;
   readonly lang: 'en' | 'zh';
 }
 
 /** Where the made-up register is kept in a checkout. */
 const FOLDER = '.mileproof';
 const LOG = 'service.log';
+const KEYS = 'keys.env';
+const OWN_FILE = 0o600;
 /** Ports that are tried, one after the other, where the one asked for is taken. */
 const PORTS = 50; // not-law: ports
 
@@ -35,44 +43,44 @@ const WORDS = {
     making: 'making the demonstration register (once)',
     made: 'A made-up register: nothing in it is real, and every answer says so.',
     role: 'role',
-    key: 'key',
-    address: (address: string) => `Open ${address}/ in a browser.`,
-    signIn: (address: string) => `Sign in:        ${address}/sign-in  (anybody, by one click)`,
-    docs: (address: string) => `Documentation:  ${address}/docs`,
-    log: (path: string) => `Log:            ${path}`,
-    next: (address: string, key: string) =>
-      `Next:  curl -H 'authorization: Bearer ${key}' ${address}/v1/me`,
-    tour: 'The tour of the command line:  npx mileproof start',
-    stop: 'Ctrl-C stops it; the next npm start finds it as it was.',
+    key: 'key of a program',
+    person: 'person',
+    username: (password: string) => `user name  (password of all: ${password})`,
     roles: {
       exporter: 'exporter, Xinjiang',
       'second exporter': 'second exporter, Guangdong',
       manufacturer: 'manufacturer',
       'office 65': 'commerce office, Xinjiang',
       'office 44': 'commerce office, Guangdong',
-      ministry: 'ministry',
+      ministry: 'ministry of commerce',
       customs: 'customs',
       registry: 'vehicle registry',
       tax: 'tax office',
       administrator: 'administrator',
     },
+    address: (address: string) => `Open ${address}/ in a browser.`,
+    signIn: (address: string) => `Sign in:        ${address}/sign-in  (anybody, by one click)`,
+    docs: (address: string) => `Documentation:  ${address}/docs`,
+    log: (path: string) => `Log:            ${path}`,
+    keys: (path: string) =>
+      `Two cars from filing to the end, by curl:  sh docs/examples/two-cars.sh  (keys: ${path})`,
+    cars: 'Cars worth looking up first:',
+    day: (day: string) => `It lives on ${day}, always: whatever is due or over is so on that day.`,
+    tour: 'The tour of the command line:  npx mileproof start',
+    stop: 'Ctrl-C stops it; the next npm start finds it as it was, npm start -- --reset makes it anew.',
+    taken: (port: number, address: string) =>
+      `Port ${port} is taken by another program: this one is at ${address}`,
   },
   zh: {
     making: '正在建立演示登记系统（仅一次）',
     made: '这是虚构的登记系统：内容均非真实，每个回答都会注明。',
     role: '角色',
-    key: '密钥',
-    address: (address: string) => `请在浏览器中打开 ${address}/`,
-    signIn: (address: string) => `登录：${address}/sign-in（可一键以任一角色登录）`,
-    docs: (address: string) => `文档：${address}/docs`,
-    log: (path: string) => `日志：${path}`,
-    next: (address: string, key: string) =>
-      `接着：curl -H 'authorization: Bearer ${key}' ${address}/v1/me`,
-    tour: '命令行导览：npx mileproof start',
-    stop: '按 Ctrl-C 停止；下次 npm start 会接着使用同一登记系统。',
+    key: '程序密钥',
+    person: '人员',
+    username: (password: string) => `用户名（密码均为 ${password}）`,
     roles: {
       exporter: '出口企业（新疆）',
-      'second exporter': '出口企业（广东）',
+      'second exporter': '另一出口企业（广东）',
       manufacturer: '生产企业',
       'office 65': '商务主管部门（新疆）',
       'office 44': '商务主管部门（广东）',
@@ -82,6 +90,17 @@ const WORDS = {
       tax: '税务局',
       administrator: '平台管理员',
     },
+    address: (address: string) => `请在浏览器中打开 ${address}/`,
+    signIn: (address: string) => `登录：${address}/sign-in（可一键以任一角色登录）`,
+    docs: (address: string) => `文档：${address}/docs`,
+    log: (path: string) => `日志：${path}`,
+    keys: (path: string) =>
+      `用 curl 走完两辆车的全过程：sh docs/examples/two-cars.sh（密钥：${path}）`,
+    cars: '可先查询的车辆：',
+    day: (day: string) => `系统日期固定为${day}：各项期限均以该日计算。`,
+    tour: '命令行导览：npx mileproof start',
+    stop: '按 Ctrl-C 停止；下次 npm start 会接着使用同一登记系统，npm start -- --reset 则重新建立。',
+    taken: (port: number, address: string) => `端口${port}已被其他程序占用，本服务改用 ${address}`,
   },
 } as const;
 
@@ -89,28 +108,58 @@ const WORDS = {
 const widthOf = (text: string): number =>
   [...text].reduce((width, one) => width + (one > '\u2e7f' ? 2 : 1), 0);
 
-const keyTable = (access: DemonstrationAccess, lang: 'en' | 'zh'): readonly string[] => {
-  const { roles, role, key } = WORDS[lang];
-  const rows = [
-    [role as string, key as string] as const,
-    ...[...access.members.values()].map((member) => [roles[member.role], member.key] as const),
-  ];
+/** Lines of two columns, the second below one another. */
+const columns = (rows: readonly (readonly [string, string])[]): readonly string[] => {
   const widest = Math.max(...rows.map(([name]) => widthOf(name)));
   return rows.map(([name, value]) => `${name}${' '.repeat(widest - widthOf(name) + 2)}${value}`);
+};
+
+/** A key a role, and a user name a person. */
+const accessLines = (
+  { members, persons, password }: DemonstrationAccess,
+  lang: 'en' | 'zh',
+): readonly string[] => {
+  const { role, key, roles, person, username } = WORDS[lang];
+  return [
+    ...columns([
+      [role, key],
+      ...[...members.values()].map((one) => [roles[one.role], one.key] as const),
+    ]),
+    '',
+    ...columns([
+      [person, username(password)],
+      ...persons.map((one) => [one.name[lang], one.username] as const),
+    ]),
+  ];
+};
+
+/** Address, keys and password as a shell reads them, for the user's eyes alone. */
+const writeKeys = async (
+  path: string,
+  address: string,
+  { members, password }: DemonstrationAccess,
+): Promise<void> => {
+  const keys = [...members.values()].map(
+    ({ role, key }) => `KEY_${role.toUpperCase().replace(' ', '_')}=${key}`,
+  );
+  const lines = [`MILEPROOF_URL=${address}`, `MILEPROOF_PASSWORD=${password}`, ...keys];
+  await writeFile(path, `${lines.join('\n')}\n`, { mode: OWN_FILE });
+  await chmod(path, OWN_FILE);
 };
 
 const opened = async (
   world: World,
   folder: string,
-  lang: 'en' | 'zh',
+  { lang, reset = false }: DemoOptions,
 ): Promise<OpenDemonstration> => {
   const say = WORDS[lang];
   const bar = new StepBar(world);
   let told = false;
   try {
     const open = await openDemonstration({
-      folder,
+      ...{ folder, reset },
       hash: hashPassword,
+      nation: demonstrationNation(world),
       progress: (done) => {
         if (!told && world.stderr.isTTY !== true) tell(world, say.making);
         told = true;
@@ -159,7 +208,7 @@ export const demoCommand = async (world: World, options: DemoOptions): Promise<n
   const { lang } = options;
   const say = WORDS[lang];
   const folder = options.data ?? join(world.root, FOLDER);
-  const demonstration = await opened(world, folder, lang);
+  const demonstration = await opened(world, folder, options);
   const path = join(folder, LOG);
   const file = createWriteStream(path, { flags: 'a', mode: 0o600 });
   file.on('error', () => {});
@@ -169,17 +218,25 @@ export const demoCommand = async (world: World, options: DemoOptions): Promise<n
   const node = await startedBeside(world, demonstration, options, log);
   const stopped = world.untilStopped();
   const { access } = demonstration;
+  const keysPath = join(folder, KEYS);
+  await writeKeys(keysPath, node.address, access);
+  const elsewhere = options.port !== 0 && !node.address.endsWith(`:${options.port}`);
   const lines = [
+    ...(elsewhere ? [say.taken(options.port, node.address)] : []),
     say.address(node.address),
     say.made,
+    say.day(DEMONSTRATION_DAY),
     '',
     say.signIn(node.address),
     say.docs(node.address),
     say.log(path),
     '',
-    ...keyTable(access, lang),
+    ...accessLines(access, lang),
     '',
-    say.next(node.address, access.members.get('exporter')?.key ?? ''),
+    say.cars,
+    ...STORIES.map(({ vin, title }) => `${vin}  ${title[lang]}`),
+    '',
+    say.keys(keysPath),
     say.tour,
     say.stop,
   ];

@@ -2,11 +2,12 @@ import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { MoveRefusal } from '../../register/backup/move-register.ts';
 import type { RestoreRefusal } from '../../register/backup/restore-backup.ts';
 import type { OpenRefusal } from '../../register/open-register.ts';
+import type { ProvidersRefusal } from '../../service/sign-in/load-providers.ts';
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Why a register is not opened, restored or moved. */
-type AnyRefusal = OpenRefusal | RestoreRefusal | MoveRefusal;
+type AnyRefusal = OpenRefusal | RestoreRefusal | MoveRefusal | ProvidersRefusal;
 
 /** What the person is told of each code, with what to do. */
 type Words = {
@@ -20,6 +21,10 @@ const ROLE_REMEDY = {
   zh: '请让 DATABASE_URL 使用按 docs/running.md 建立的登录角色：LOGIN NOINHERIT，不拥有任何对象',
 } as const;
 
+/** The login itself, or the role that it may become, and what it does. */
+const whoever = (login: string, role: string, does: string): string =>
+  login === role ? `${login} ${does}` : `${login} may become ${role}, who ${does}`;
+
 const WORDS: Words = {
   'no-programs': ({ machine }) => ({
     en: `no PostgreSQL came with the packages for ${machine}: set DATABASE_URL to one from version 17`,
@@ -30,7 +35,7 @@ const WORDS: Words = {
     zh: `PostgreSQL 以用户${uid}运行，无法进入${folder}：请另选 --data，或执行 chmod o+x ${folder}`,
   }),
   'other-version': ({ found, needed }) => ({
-    en: `the data is of PostgreSQL ${found} and this program brings ${needed}: back it up with the program that made it`,
+    en: `the data is of PostgreSQL ${found}, this program brings ${needed}: back it up with the program that made it`,
     zh: `数据属于 PostgreSQL ${found}，本程序自带${needed}：请用原程序备份后再恢复`,
   }),
   'too-old': ({ found, needed }) => ({
@@ -54,15 +59,15 @@ const WORDS: Words = {
     zh: `更新的程序已执行第${number}号迁移，本程序与之不兼容：请升级本程序`,
   }),
   'login-too-mighty': ({ login, role, what }) => ({
-    en: `${login} ${login === role ? 'is' : `may become ${role}, who is`} ${what}, whom no policy holds: ${ROLE_REMEDY.en}`,
+    en: `${whoever(login, role, 'is')} ${what}, whom no policy holds: ${ROLE_REMEDY.en}`,
     zh: `${login}${login === role ? '' : `可成为${role}，该角色`}具有${what}，不受行级安全约束：${ROLE_REMEDY.zh}`,
   }),
   'login-owns': ({ login, role, what }) => ({
-    en: `${login} ${login === role ? 'owns' : `may become ${role}, who owns`} ${what}: ${ROLE_REMEDY.en}`,
+    en: `${whoever(login, role, 'owns')} ${what}: ${ROLE_REMEDY.en}`,
     zh: `${login}${login === role ? '' : `可成为${role}，该角色`}拥有${what}：${ROLE_REMEDY.zh}`,
   }),
   'login-inherits': ({ login, role }) => ({
-    en: `${login} inherits the rights of ${role} or may grant it: GRANT ${role} TO ${login} WITH INHERIT FALSE, ADMIN FALSE`,
+    en: `${login} inherits ${role} or may grant it: GRANT ${role} TO ${login} WITH INHERIT FALSE, ADMIN FALSE`,
     zh: `${login}继承了${role}的权限或可授予该角色：GRANT ${role} TO ${login} WITH INHERIT FALSE, ADMIN FALSE`,
   }),
   'login-reaches': ({ login, role }) => ({
@@ -101,6 +106,10 @@ const WORDS: Words = {
     en: `${path} does not hold 32 bytes as base64url, 43 characters`,
     zh: `${path}的内容不是32字节的 base64url（43个字符）`,
   }),
+  'providers-malformed': ({ path, fields }) => ({
+    en: `${path} is no list of providers (${fields}): docs/running.md shows one`,
+    zh: `${path}不是登录服务列表（${fields}）：示例见 docs/running.md`,
+  }),
   'other-secret': ({ name }) => ({
     en: `${name} is not the secret with which this register was run: put the right one into the folder of secrets`,
     zh: `${name}不是本登记系统一直使用的密钥：请放回正确的密钥`,
@@ -127,7 +136,7 @@ const WORDS: Words = {
   }),
   'backup-newer': ({ number, program }) => ({
     en: `the backup was made by ${program} with migration ${number}, which this program does not know: upgrade first`,
-    zh: `备份由${program}制作，含本程序未知的第${number}号迁移：请先升级`,
+    zh: `备份由${program}制作，含本程序不认识的第${number}号迁移：请先升级`,
   }),
   'backup-untrue': ({ said }) => ({
     en: `what the backup holds breaks a rule of the register, nothing was restored: ${said}`,

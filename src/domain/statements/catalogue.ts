@@ -82,7 +82,7 @@ export const CATALOGUE: Catalogue = {
   'built-in-year': {
     says: {
       en: ({ year }) => `By its year code it is of model year ${year}.`,
-      zh: ({ year }) => `按年份代码，车型年份为${year}年。`,
+      zh: ({ year }) => `按年份代码，年款为${year}年。`,
     },
     changedBy: {
       en: 'Nothing: the code is part of the VIN.',
@@ -102,12 +102,14 @@ export const CATALOGUE: Catalogue = {
   },
   exported: {
     says: {
-      en: ({ on, country, condition }, nameOf) =>
+      en: ({ on, country, condition, daysLater }, nameOf) =>
         `Exported${condition === null ? '' : ` as ${condition}`}` +
-        `${country === null ? '' : ` to ${nameOf(country)}`} on ${on}.`,
-      zh: ({ on, country, condition }, nameOf) =>
+        `${country === null ? '' : ` to ${nameOf(country)}`} on ${on}` +
+        `${daysLater === null ? '' : `, ${days(daysLater)} after it was first registered in China`}.`,
+      zh: ({ on, country, condition, daysLater }, nameOf) =>
         `${on}${condition === null ? '' : CONDITION_ZH[condition]}出口` +
-        `${country === null ? '' : `至${nameOf(country)}`}。`,
+        `${country === null ? '' : `至${nameOf(country)}`}` +
+        `${daysLater === null ? '' : `，距在中国首次注册登记${daysLater}天`}。`,
     },
     changedBy: { en: 'A correction by customs.', zh: '海关更正。' },
   },
@@ -215,6 +217,15 @@ export const CATALOGUE: Catalogue = {
     },
     changedBy: { en: 'Reading its law.', zh: '读到其法规。' },
   },
+  'offered-elsewhere': {
+    says: {
+      en: ({ told, offered }, nameOf) =>
+        `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how that came about.`,
+      zh: ({ told, offered }, nameOf) =>
+        `该车出口目的国为${nameOf(told)}，不是${nameOf(offered)}：请向卖方询问原因。`,
+    },
+    changedBy: { en: 'A correction by customs.', zh: '海关更正。' },
+  },
   'no-recall-data': {
     says: {
       en: () =>
@@ -228,7 +239,7 @@ export const CATALOGUE: Catalogue = {
     says: {
       en: () =>
         'In general, promises that a maker ties to the first owner may have ended with that owner.',
-      zh: () => '一般而言，生产企业仅对首任车主作出的承诺可能已随首任车主终止。',
+      zh: () => '一般而言，生产企业仅对首任所有人作出的承诺可能已随首任所有人终止。',
     },
     changedBy: NEVER,
   },

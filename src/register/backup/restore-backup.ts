@@ -16,6 +16,7 @@ import {
   headSchema,
 } from './backup-manifest.ts';
 import { backupTables, copied, loosenTables } from './backup-tables.ts';
+import { queueRescreen } from './queue-rescreen.ts';
 import { BrokenArchive, type TarFile, tarFiles } from './tar.ts';
 
 /** Why a backup is not restored; the database is then as it was. */
@@ -42,6 +43,8 @@ export interface RestoreSummary {
   readonly rows: number;
   /** Migrations that were run since the backup's. */
   readonly migrated: number;
+  /** Vehicles that the first node screens anew: jobs stand in no backup. */
+  readonly toScreen: number;
 }
 
 /** How a backup is restored. */
@@ -260,8 +263,9 @@ const restoreIn = async (
   await checkChain(client);
   const migrated = await migrateIn(client);
   if ('code' in migrated) throw new NotRestored(migrated);
+  const toScreen = await queueRescreen(client);
   const { at, program, tables } = head;
-  return { at, program, tables: tables.length, rows, migrated: migrated.run };
+  return { at, program, tables: tables.length, rows, migrated: migrated.run, toScreen };
 };
 
 /** What an error means for who restores; null for one that is not the backup's fault. Tells no value of a row. */

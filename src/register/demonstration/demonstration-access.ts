@@ -6,6 +6,7 @@ import { type Actor, RIGHTS } from '../actor.ts';
 import { digestOfToken, newToken } from '../actors/token-text.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import { KEEP_NAME, sealName } from '../use-cases/names/seal-name.ts';
+import { FIRST_DAY } from './demonstration-day.ts';
 import {
   DEMONSTRATION_ORGANISATIONS,
   type DemonstrationOrganisation,
@@ -161,6 +162,7 @@ export const makeAccess = async (
   const hashed = await hash(password);
   const members: KeptMember[] = [];
   await owner.query('BEGIN');
+  await owner.query(`SELECT set_config('mileproof.today', $1, true)`, [FIRST_DAY]);
   try {
     for (const one of DEMONSTRATION_ORGANISATIONS)
       members.push(await makeMember(owner, secrets, { ...one, hashed }));

@@ -1,18 +1,271 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNation } from '../nation/run-nation.ts';
 import type { Register } from '../register.ts';
+import type { Licence } from '../stores/licences.ts';
+import { Cast, type CastExporter } from './cast.ts';
+import { daysAfter, laterOf } from './days.ts';
 import type { DemonstrationAccess } from './demonstration-access.ts';
+import { DEMONSTRATION_DAY, FIRST_DAY } from './demonstration-day.ts';
+import { DEMONSTRATION_ORGANISATIONS } from './demonstration-organisations.ts';
+import { Diary, type LivedDay } from './diary.ts';
+import { fateOf, licenceFateOf } from './fates.ts';
+import { fileExporter } from './file-exporter.ts';
+import { GUESTS } from './guests.ts';
+import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
+import { leadExport } from './lead-export.ts';
+import { leadLicence } from './lead-licence.ts';
+import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nation.ts';
+import { type PlannedApplication, planApplications } from './nation/plan-applications.ts';
+import { FIRST_TOLD, tellNation } from './nation/tell-nation.ts';
+import { done } from './outcomes.ts';
+import { standExporter, WAYS } from './stand-exporter.ts';
+import { applicationOf, STORIES, toldOfStories } from './stories.ts';
 
 /** What a demonstration is filled with the help of. */
 export interface FillOptions {
   /** Who may act: the organisations, each with two persons who sign. */
   readonly access: DemonstrationAccess;
+  /** Writes the feeds of a made-up nation into an empty folder, one CSV file an account. */
+  readonly nation: (folder: string) => Promise<void>;
+  /** Lets the database count anew what its tables hold. */
+  readonly tidy: () => Promise<void>;
   /** Told how far it is, 0 to 1. */
   readonly progress: (done: number) => void;
 }
 
-/** Fills the made-up register with vehicles in every state of every life. Empty so far: its organisations are there. */
-export const fillDemonstration = async (
-  _register: Register,
-  { progress }: FillOptions,
+/** Two exporters of the nation are the demonstration's own: those with the most vehicles. */
+const OWN = ['exporter', 'second exporter'] as const;
+
+const ownCode = (
+  role: (typeof OWN)[number],
+): { readonly uscc: string; readonly province: string } => {
+  const found = DEMONSTRATION_ORGANISATIONS.find((one) => one.role === role);
+  return { uscc: found?.uscc ?? '', province: found?.province ?? '' };
+};
+
+/** The nation with the demonstration's own exporters in the place of its largest. */
+const withOwnExporters = (nation: MadeNation): MadeNation => {
+  const licences = Map.groupBy(nation.get('licence') ?? [], ({ applicant = '' }) => applicant);
+  licences.delete('');
+  const largest = [...licences].toSorted(([, one], [, other]) => other.length - one.length);
+  const codes = new Map(
+    OWN.map((role, at) => [largest[at]?.[0] ?? '', ownCode(role).uscc] as const),
+  );
+  const renamed = (row: MadeRow): MadeRow =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, codes.get(cell) ?? cell]));
+  return new Map([...nation].map(([account, rows]) => [account, rows.map(renamed)]));
+};
+
+const PROVINCE_AT = [2, 4] as const;
+
+const invite = async (
+  register: Register,
+  cast: Cast,
+  nation: MadeNation,
+  planned: readonly PlannedApplication[],
 ): Promise<void> => {
-  progress(1);
+  for (const role of OWN) cast.addOwn(role, ownCode(role).uscc, ownCode(role).province);
+  const { provinces } = register.engine.reader({ today: 0, everything: false }).reference;
+  const names = new Map(
+    (nation.get('licence') ?? []).map(({ applicant = '', applicantName }) => [
+      applicant,
+      applicantName,
+    ]),
+  );
+  const codes = [
+    ...(nation.get('exporter') ?? []).map(({ uscc = '' }) => uscc),
+    ...planned.map(({ uscc }) => uscc),
+  ].filter((uscc) => /^[0-9A-Z]{18}$/.test(uscc));
+  const wanted = [
+    ...[...new Set(codes)].map((uscc) => ({
+      ...{
+        uscc,
+        name: names.get(uscc) ?? `示例企业 ${uscc}`,
+        province: uscc.slice(...PROVINCE_AT),
+      },
+    })),
+    ...GUESTS,
+  ];
+  for (const one of wanted) {
+    if (cast.exporter(one.uscc) !== undefined) continue;
+    const place = provinces.byCode(one.province);
+    if (place === null) continue;
+    await cast.addOffice(
+      one.province,
+      `示例${place.zh}商务主管部门 Sample commerce office, ${place.en}`,
+    );
+    await cast.addExporter(one);
+  }
+};
+
+const WORKED_ON = 6; // not-law: days that a filing of the demonstration takes
+
+const fileNation = (diary: Diary, cast: Cast, nation: MadeNation): void => {
+  for (const row of nation.get('exporter') ?? []) {
+    const {
+      uscc = '',
+      filedOn,
+      filedUntil = '',
+      standing = '',
+      standingFrom,
+      phone,
+      address,
+    } = row;
+    const exporter = cast.exporter(uscc);
+    if (exporter === undefined || filedOn === undefined || filedUntil < FIRST_TOLD) continue;
+    const facts = {
+      ...(phone !== undefined && { 'exporter.phone': phone }),
+      ...(address !== undefined && { 'exporter.address': address }),
+    };
+    const submittedOn = daysAfter(filedOn, -WORKED_ON);
+    fileExporter(diary, cast, { exporter, fate: 'filed', submittedOn, actedOn: filedOn, facts });
+    const way = new Map([
+      ['talked-to', 'talkedTo'],
+      ['rectifying', 'rectifying'],
+      ['barred', 'barred'],
+    ] as const).get(standing as 'barred');
+    if (way === undefined) continue;
+    const steps = WAYS[way].length;
+    const last = laterOf(standingFrom ?? '', daysAfter(filedOn, WORKED_ON * (steps + 1)));
+    standExporter(diary, cast, exporter, way, last);
+  }
+};
+
+const receiveGuests = (diary: Diary, cast: Cast): void => {
+  for (const [at, { uscc, filing, filedOn, way }] of GUESTS.entries()) {
+    const exporter = cast.exporter(uscc);
+    if (exporter === undefined) continue;
+    const facts = {
+      'exporter.phone': `0991-555${String(at).padStart(4, '0')}`,
+      'exporter.address': `示例路${at + 1}号`,
+    };
+    const actedOn = daysAfter(filedOn, WORKED_ON);
+    fileExporter(diary, cast, { exporter, fate: filing, submittedOn: filedOn, actedOn, facts });
+    if (way !== null) standExporter(diary, cast, exporter, way, daysAfter(DEMONSTRATION_DAY, -at));
+  }
+};
+
+const leadOne = (
+  diary: Diary,
+  cast: Cast,
+  exporter: CastExporter,
+  planned: PlannedApplication,
+  fate: ApplicationFate,
+): void => {
+  const licensed = (licences: readonly Licence[], vins: readonly string[], today: string): void => {
+    const [licence] = licences;
+    const more = licenceFateOf(planned);
+    if (licence !== undefined && more !== null) {
+      leadLicence(diary, cast, { exporter, licence: licence.id, fate: more }, today);
+    }
+    for (const vin of vins) {
+      const exported = planned.exports.get(vin);
+      if (exported !== undefined) leadExport(diary, cast, vin, exported, daysAfter(today, 1));
+    }
+  };
+  new ApplicationLead(diary, cast, exporter, planned, fate, licensed).begin();
+};
+
+/** Of the last applications some are not handed in yet. */
+const LAST = 24; // not-law: applications of the demonstration
+const DRAFTS = 6; // not-law: every so many of them
+
+const BUSY_FROM = '2026-11-12'; // not-law: a day of the demonstration
+
+const leadNation = (diary: Diary, cast: Cast, planned: readonly PlannedApplication[]): void => {
+  for (const one of planned) {
+    const exporter = cast.exporter(one.uscc);
+    if (exporter === undefined) continue;
+    const drafts = one.at > planned.length - LAST && one.at % DRAFTS === 0;
+    leadOne(diary, cast, exporter, one, fateOf(one, { drafts, busyFrom: BUSY_FROM }));
+  }
+};
+
+const tellStories = (diary: Diary, cast: Cast): void => {
+  const { uscc } = ownCode('exporter');
+  const exporter = cast.exporter(uscc);
+  if (exporter === undefined) return;
+  for (const story of STORIES) {
+    // none of the fates of licences
+    const planned = applicationOf(story, uscc, 0);
+    const fate = fateOf(planned, { drafts: false, busyFrom: DEMONSTRATION_DAY });
+    const question = story.asked ? ASKED : null;
+    leadOne(diary, cast, exporter, planned, {
+      ...fate,
+      ...{ until: story.until, question, releases: true, appeal: () => story.appeal },
+    });
+  }
+};
+
+const ASKED = {
+  vin: null,
+  text: {
+    en: 'The certificate names an engine number that the photograph does not show. Send the rubbing.',
+    zh: '登记证书所载发动机号与照片不符，请补交拓印。',
+  },
+};
+
+const withStories = (nation: MadeNation): MadeNation => {
+  const whole = new Map(nation);
+  for (const [account, row] of toldOfStories(ownCode('exporter').uscc)) {
+    whole.set(account, [...(whole.get(account) ?? []), row]);
+  }
+  return whole;
+};
+
+/** The registry tells of the last days later: until then a gate rests on the applicant's word. */
+const TOLD_LATER = '2026-11-09'; // not-law: a day of the demonstration
+const SIMULATED = 0.04; // not-law: share of the work
+const LIVED = 0.9; // not-law: share of the work
+
+/** Days after which tables have grown by much. */
+const TIDIED = ['2026-02-01', '2026-05-01', '2026-08-01'] as const; // not-law: days of the demonstration
+
+/**
+ * Fills the made-up register: a year of a nation, told by its authorities and led through its offices, day by day, by
+ * the use cases that everybody uses, until every state of every life is in it.
+ *
+ * @returns which moments of the filling stand for which days.
+ */
+export const fillDemonstration = async (
+  register: Register,
+  { access, nation, tidy, progress }: FillOptions,
+): Promise<readonly LivedDay[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'mileproof-demonstration-'));
+  try {
+    progress(0);
+    const feeds = join(folder, 'feeds');
+    const scratch = join(folder, 'files');
+    for (const path of [feeds, scratch]) await mkdir(path);
+    await nation(feeds);
+    progress(SIMULATED);
+    const made = withOwnExporters(await readMadeNation(feeds));
+    const planned = planApplications(made, DEMONSTRATION_DAY);
+    const diary = new Diary();
+    const cast = new Cast(register.on(FIRST_DAY), access);
+    await invite(register, cast, made, planned);
+    fileNation(diary, cast, made);
+    receiveGuests(diary, cast);
+    const exported = new Set(planned.flatMap(({ exports }) => [...exports.keys()]));
+    const whole = withStories(made);
+    const told = { nation: whole, scratch, last: DEMONSTRATION_DAY };
+    tellNation(diary, cast, told, (account, row) => {
+      const left = exported.has(row['vin'] ?? '');
+      if (account === 'declaration') return !left;
+      return account !== 'certificate' || (row['pendingExportOn'] ?? '') <= TOLD_LATER;
+    });
+    leadNation(diary, cast, planned);
+    tellStories(diary, cast);
+    for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
+    await diary.live(register, DEMONSTRATION_DAY, (share) =>
+      progress(SIMULATED + share * (LIVED - SIMULATED)),
+    );
+    await done(runNation(register.on(DEMONSTRATION_DAY)));
+    progress(1);
+    return diary.lived;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 };

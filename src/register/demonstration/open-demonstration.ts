@@ -5,13 +5,15 @@ import pg from 'pg';
 import type { Engine } from '../../engine/engine.ts';
 import { type OpenRefusal, type OpenRegister, openRegister } from '../open-register.ts';
 import { foldersOf } from '../opening/folders.ts';
-import { dropDatabase } from '../opening/own-database.ts';
+import { dropDatabase, waitForDisk } from '../opening/own-database.ts';
 import { withOwner } from '../opening/with-owner.ts';
 import { openPostgres, type Postgres } from '../postgres/open-postgres.ts';
 import type { PostgresRefusal } from '../postgres/refusal.ts';
 import { makeSecrets } from '../secrets/load-secrets.ts';
 import { type DemonstrationAccess, keptAccess, makeAccess } from './demonstration-access.ts';
+import { DEMONSTRATION_DAY, FIRST_DAY } from './demonstration-day.ts';
 import { fillDemonstration } from './fill-demonstration.ts';
+import { settleInstants } from './settle-instants.ts';
 
 /** A demonstration that is open. */
 export interface OpenDemonstration {
@@ -27,8 +29,12 @@ export interface DemonstrationOptions {
   readonly engine?: Engine;
   /** False, for tests: what was acknowledged outlives the server, but not the machine. */
   readonly durable?: boolean;
+  /** True: what an earlier start made is thrown away. */
+  readonly reset?: boolean;
   /** Makes of a password what sign-in keeps. */
   readonly hash: (password: string) => Promise<string>;
+  /** Writes the feeds of a made-up nation into an empty folder, one CSV file an account. */
+  readonly nation: (folder: string) => Promise<void>;
   /** Told how far the filling is, 0 to 1. */
   readonly progress?: (done: number) => void;
 }
@@ -52,7 +58,9 @@ const openIn = ({
   engine,
 }: DemonstrationOptions): Promise<OpenRegister | OpenRefusal> =>
   openRegister({
-    place: { folder, ...(durable !== undefined && { durable }) },
+    today: DEMONSTRATION_DAY,
+    // started again when it dies, and nobody asks about it
+    place: { folder, told: () => {}, ...(durable !== undefined && { durable }) },
     demonstration: true,
     applicationName: 'mileproof-demonstration',
     ...(engine !== undefined && { engine }),
@@ -70,33 +78,57 @@ const found = async (
   return { open, access, made: false };
 };
 
+/** Fills the register that was opened, and puts everything on its day. */
+const fill = async (
+  { register }: OpenRegister,
+  options: DemonstrationOptions,
+): Promise<DemonstrationAccess> => {
+  const { folder, durable, hash, nation, progress = () => {} } = options;
+  const place = { folder, ...(durable !== undefined && { durable }) };
+  const asOwner = async <T>(work: (owner: pg.Client) => Promise<T>): Promise<T> => {
+    const told = await withOwner(place, work);
+    if ('code' in told) throw new Error(`the demonstration's own database: ${told.code}`);
+    return told.done;
+  };
+  const began = Date.now();
+  const { secrets } = register;
+  const access = await asOwner((owner) =>
+    makeAccess(owner, { secrets, hash }, pathsIn(folder).keys),
+  );
+  const tidy = () => asOwner(async (owner) => void (await owner.query('ANALYZE')));
+  const lived = await fillDemonstration(register, { access, nation, tidy, progress });
+  await asOwner((owner) => settleInstants(owner, [{ day: FIRST_DAY, began }, ...lived]));
+  await asOwner(async (owner) => void (await owner.query('VACUUM (ANALYZE)')));
+  return access;
+};
+
 /** Makes the demonstration from nothing; what another start left half done is thrown away. */
 const made = async (
   server: Postgres,
   options: DemonstrationOptions,
 ): Promise<OpenDemonstration | OpenRefusal> => {
-  const { folder, durable, hash, progress = () => {} } = options;
-  const { keys, filled } = pathsIn(folder);
+  const { filled } = pathsIn(options.folder);
   await rm(filled, { force: true });
   await dropDatabase(server);
-  const open = await openIn(options);
-  if ('code' in open) return open;
+  // made and migrated first: the role that fills is there by then
+  const fresh = await openIn(options);
+  if ('code' in fresh) return fresh;
+  const { engine } = fresh.register;
+  await fresh.close();
+  await waitForDisk(server, false);
+  const filling = await openIn({ ...options, engine });
+  if ('code' in filling) return filling;
+  let access: DemonstrationAccess;
   try {
-    const place = { folder, ...(durable !== undefined && { durable }) };
-    const access = await withOwner(place, (owner) =>
-      makeAccess(owner, { secrets: open.register.secrets, hash }, keys),
-    );
-    if ('code' in access) {
-      await open.close();
-      return access;
-    }
-    await fillDemonstration(open.register, { access: access.done, progress });
-    await writeFile(filled, `${JSON.stringify({ at: new Date().toISOString() })}\n`);
-    return { open, access: access.done, made: true };
-  } catch (error) {
-    await open.close();
-    throw error;
+    access = await fill(filling, options);
+  } finally {
+    await filling.close();
+    await waitForDisk(server, true);
   }
+  const open = await openIn({ ...options, engine });
+  if ('code' in open) return open;
+  await writeFile(filled, `${JSON.stringify({ at: new Date().toISOString() })}\n`);
+  return { open, access, made: true };
 };
 
 const lockedIn = async <T>(server: Postgres, work: () => Promise<T>): Promise<T> => {
@@ -118,7 +150,7 @@ const lockedIn = async <T>(server: Postgres, work: () => Promise<T>): Promise<T>
 export const openDemonstration = async (
   options: DemonstrationOptions,
 ): Promise<OpenDemonstration | OpenRefusal | PostgresRefusal> => {
-  const { folder, durable } = options;
+  const { folder, durable, reset = false } = options;
   // The secrets are made before the data is, as in any other register.
   await mkdir(folder, { recursive: true });
   if (!existsSync(foldersOf(folder).secrets)) await makeSecrets(foldersOf(folder).secrets);
@@ -128,7 +160,10 @@ export const openDemonstration = async (
   });
   if ('code' in server) return server;
   try {
-    return await lockedIn(server, async () => (await found(options)) ?? made(server, options));
+    return await lockedIn(
+      server,
+      async () => (reset ? null : await found(options)) ?? made(server, options),
+    );
   } finally {
     await server.close();
   }

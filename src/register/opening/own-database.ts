@@ -84,6 +84,17 @@ export const dropDatabase = (server: Postgres): Promise<void> =>
   });
 
 /**
+ * Lets the service's later sessions not wait for the disk at each commit, or wait again: while a demonstration is
+ * filled, which is thrown away when it is not filled to its end.
+ */
+export const waitForDisk = (server: Postgres, waits: boolean): Promise<void> =>
+  connected(server.connection('postgres'), async (admin) => {
+    const role = `ALTER ROLE ${SERVICE} IN DATABASE ${OWN_DATABASE}`;
+    const setting = 'synchronous_commit';
+    await admin.query(waits ? `${role} RESET ${setting}` : `${role} SET ${setting} = off`);
+  });
+
+/**
  * Sets up the database of an embedded server: made, migrated by its owner, the service's login given its password.
  *
  * @param folder what the password is kept in.

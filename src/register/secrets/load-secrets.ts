@@ -21,8 +21,8 @@ export interface LoadedSecrets {
   /** Numbers of the sealing keys, ascending; the last one seals. */
   readonly sealingVersions: readonly number[];
   /**
-   * A mark of each key by the name of its file, from which no key can be found: kept in the database, so that a register
-   * is not opened with the secrets of another.
+   * A mark of each key by the name of its file, from which no key can be found: kept in the database, so that a
+   * register is not opened with the secrets of another.
    */
   readonly marks: ReadonlyMap<string, string>;
   /** A key for one purpose (`session`, `cursor` …), 32 bytes; the same on every node and after every start. */
@@ -52,7 +52,9 @@ const markOf = (key: Buffer): string => derived(key, 'mark').toString('hex');
 const refused = (value: object): value is SecretsRefusal => 'code' in value;
 
 /** Refuses what others may read; nobody asks on Windows, where a mode says nothing. */
-const readableByOthers = async (path: string): Promise<SecretsRefusal | null> => {
+export const readableByOthers = async (
+  path: string,
+): Promise<Extract<SecretsRefusal, { readonly code: 'secret-readable' }> | null> => {
   if (process.platform === 'win32') return null;
   const { mode } = await stat(path);
   if ((mode & OTHERS) === 0) return null;

@@ -30,8 +30,8 @@ export const tellStep = async (
     tx.one<{ next: number }>(
       `SELECT coalesce(max(source_row), 0) + 1 AS next
         FROM register.account_row
-        WHERE source = $1 AND account = $2 AND standing = 'fed'`,
-      [vehicle, account],
+        WHERE vin = $1 AND account = $2 AND source = $3 AND standing = 'fed'`,
+      [vin, account, vehicle],
     ),
   );
   await tell(tx, {

@@ -53,12 +53,14 @@ export const list = <Row>(
       sort === undefined
         ? html`${title}`
         : html`<a href="${withQuery(visit, { sort, after: null })}">${title}</a>`;
-    return html`<th scope="col"${figure ? raw(' class="figure"') : ''}${on ? raw(' aria-sort="ascending"') : ''}>${words}</th>`;
+    const order = on ? raw(' aria-sort="ascending"') : '';
+    return html`<th scope="col"${figure ? raw(' class="figure"') : ''}${order}>${words}</th>`;
   });
   const body = rows.map(
     (row) =>
       html`<tr>${columns.map(
-        ({ cell, figure }) => html`<td${figure ? raw(' class="figure"') : ''}>${cell(row)}</td>`,
+        ({ title, cell, figure }) =>
+          html`<td data-label="${title}"${figure ? raw(' class="figure"') : ''}>${cell(row)}</td>`,
       )}</tr>`,
   );
   const table =
@@ -70,7 +72,8 @@ export const list = <Row>(
   return html`${
     filters === undefined
       ? ''
-      : html`<div class="list-head"><form method="get">${filters}<button class="second">${say.frame.filter}</button></form></div>`
+      : html`<div class="list-head"><form method="get">
+          ${filters}<button class="second">${say.frame.filter}</button></form></div>`
   }${table}<p class="list-foot"><span>${say.frame.count(rows.length, all)}</span>
     ${next === null ? '' : html`<a href="${withQuery(visit, { after: next })}" rel="next">${say.frame.next}</a>`}
     ${csv ? html`<a href="${withQuery(visit, { as: 'csv' })}">${say.frame.download}</a>` : ''}</p>`;

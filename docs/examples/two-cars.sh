@@ -1,0 +1,178 @@
+#!/bin/sh
+# Two cars and all that happens to them, told to the register with curl.
+#
+# The first is filed, asked about, answered, its paper seen, granted, declared, let out and struck off; then anybody
+# looks it up. The second is refused by one officer and a second, appealed, and the ministry overturns the refusal.
+#
+# Programs act by their keys: of the exporter, of customs, of the registry. What is signed is signed by a person, who signs
+# in with name and password: two officers and the ministry.
+#
+# It needs the demonstration (npm start), curl, and any Node to read JSON. Address and keys are those that npm start
+# wrote into .mileproof/keys.env, or into the file that MILEPROOF_KEYS names, or are in the environment.
+# Run again it takes two other cars: their VINs come from the clock, or from SERIAL (four digits).
+set -eu
+
+[ -n "${MILEPROOF_URL:-}" ] || . "${MILEPROOF_KEYS:-./.mileproof/keys.env}"
+: "${KEY_EXPORTER:?}" "${KEY_CUSTOMS:?}" "${KEY_REGISTRY:?}" "${MILEPROOF_PASSWORD:?}"
+uscc=${USCC:-91650100MA0DEMQ01R}
+cookies=$(mktemp -d)
+trap 'rm -r "$cookies"' EXIT
+
+# say WORDS: what is done next.
+say() { printf '\n== %s\n' "$*"; }
+
+# ask WHO METHOD PATH [BODY]: one request by a key, or by the session of a person. The answer is in $answer; a refusal
+# ends the script, with its remedy.
+ask() {
+  who=$1 method=$2 path=$3 body=${4:-}
+  case $who in
+    exporter) set -- --header "authorization: Bearer $KEY_EXPORTER" ;;
+    customs) set -- --header "authorization: Bearer $KEY_CUSTOMS" ;;
+    registry) set -- --header "authorization: Bearer $KEY_REGISTRY" ;;
+    *) set -- --cookie "$cookies/$who" --cookie-jar "$cookies/$who" --header "origin: $MILEPROOF_URL" ;;
+  esac
+  [ -z "$body" ] || set -- "$@" --data "$body"
+  printf '  %s: %s %s\n' "$who" "$method" "$path"
+  answer=$(curl --silent --show-error --request "$method" "$MILEPROOF_URL$path" \
+    --header 'content-type: application/json' --write-out '\n%{http_code}' "$@")
+  status=$(printf '%s\n' "$answer" | tail -n 1)
+  answer=$(printf '%s\n' "$answer" | sed '$d')
+  case $status in 2??) ;; *) printf '%s\n' "$answer" >&2; exit 1 ;; esac
+}
+
+# sign_in NAME: a person begins a session, whose cookie is kept meanwhile.
+sign_in() { ask "$1" POST /auth/sign-in/username '{"username":"'"$1"'","password":"'"$MILEPROOF_PASSWORD"'"}'; }
+
+# get EXPRESSION: something of the answer, which the expression calls `it`.
+get() { printf '%s' "$answer" | node -e 'let it="";process.stdin.on("data",(d)=>{it+=d}).on("end",()=>{
+  it=JSON.parse(it);console.log(String(eval(process.argv[1])))})' "$1"; }
+
+# show NAME EXPRESSION: the part of the answer that tells.
+show() { printf '  %s: %s\n' "$1" "$(get "$2")"; }
+
+# vin SERIAL: a VIN of Chery with that end, its check digit worked out (GB 16735-2019).
+vin() {
+  node -e 'const v="LVVDB11B0SZZZ"+process.argv[1], w=[8,7,6,5,4,3,2,10,0,9,8,7,6,5,4,3,2];
+    const of=(c)=>/\d/.test(c)?+c:"-12345678-12345-7-923456789".charAt(c.charCodeAt(0)-64);
+    const r=[...v].reduce((s,c,i)=>s+w[i]*of(c),0)%11;
+    console.log(v.slice(0,8)+(r===10?"X":r)+v.slice(9))' "$1"
+}
+
+# day N: so many days from the day on which the register lives, ISO.
+day() { node -e 'console.log(new Date(Date.parse(process.argv[1])+864e5*process.argv[2]).toISOString().slice(0,10))' \
+  "$today" "$1"; }
+
+# application VIN NUMBER REGISTERED: the rows that the exporter states, of two accounts.
+application() {
+  cat <<JSON
+{"accounts":{
+  "licence":[{"vin":"$1","brand":"Chery","model":"SQR7160T","registeredOn":"$3","pendingExportOn":"$(day -6)",
+    "destination":"KZ","hsCode":"8703234110","condition":"used","odometerKm":9094,"unitPrice":9382,"currency":"USD",
+    "modified":false}],
+  "certificate":[{"vin":"$1","number":"$2","brand":"Chery","model":"SQR7160T","registeredOn":"$3",
+    "pendingExportOn":"$(day -6)","province":"65","owner":"$uscc","status":"A","mustScrapOn":"2041-01-14"}],
+  "factory":[{"vin":"$1","maker":"奇瑞汽车股份有限公司","manufacturedOn":"2025-09-01","energy":"petrol",
+    "kind":"passenger"}],
+  "inspection":[{"vin":"$1","on":"$(day -5)","standard":"WM/T 8-2022","result":"pass"}],
+  "letter":[]
+}}
+JSON
+}
+
+serial=${SERIAL:-$(node -p 'String(Math.floor(Date.now()/2000)%10000).padStart(4,"0")')}
+first=$(vin "$serial")
+second=$(vin "$(node -p 'String((Number(process.argv[1])+5000)%10000).padStart(4,"0")' "$serial")")
+
+say 'Three persons sign in: two officers of the office in Xinjiang, and one of the ministry.'
+for person in officer.a officer.b ministry; do sign_in "$person"; done
+answer=$(curl --silent --show-error --fail "$MILEPROOF_URL/v1/vehicles/$first")
+today=$(get 'it.dataOf')
+show 'the register lives on' 'it.dataOf'
+
+say 'The exporter hands in its filing for the next year; the office accepts it.'
+ask exporter POST /v1/filings '{"facts":{"phone":"0991-5550100","address":"示例路1号"}}'
+filing=$(get 'it.id')
+ask exporter POST "/v1/filings/$filing/submit" '{}'
+show 'the office answers by' 'it.due'
+ask officer.a POST "/v1/filings/$filing/accept"
+show filing '`${it.number} ${it.state}, ${it.validFrom} to ${it.validUntil}`'
+
+say "The exporter applies for a first car, $first, registered a year ago."
+ask exporter POST /v1/applications "$(application "$first" "65${serial}1" "$(day -365)")"
+one=$(get 'it.id')
+ask exporter POST "/v1/applications/$one/submit"
+show application '`${it.number} ${it.state}, due ${it.due}`'
+show gate '`${it.listed.items[0].verdict.gate}, on the word of the applicant alone: ${it.listed.items[0].verdict.onTheApplicantsWord}`'
+
+say 'Officer A takes it and asks; the clock of the office stands still until the exporter answers.'
+ask officer.a POST "/v1/applications/$one/take"
+car=$(get 'it.listed.items[0].id')
+ask officer.a POST "/v1/applications/$one/ask" \
+  '{"questions":[{"vin":"'"$first"'","text":{"en":"Where is the original certificate?","zh":"登记证书原件在何处？"}}]}'
+show application '`${it.state}, stands still since ${it.clock.stillSince}`'
+question=$(get 'it.questions[0].id')
+ask exporter POST "/v1/applications/$one/answer" \
+  '{"answers":[{"question":"'"$question"'","text":"原件已寄送贵处。The original is on its way to you."}]}'
+show application '`${it.state}, due ${it.due}`'
+
+say 'Officer A compares the papers with their originals and signs for it: the gate rests on more than a word now.'
+ask officer.a GET "/v1/applications/$one/stated-rows"
+rows=$(get 'JSON.stringify(it.items.map(({id})=>id))')
+ask officer.a POST /v1/papers-seen '{"application":"'"$one"'","rows":'"$rows"'}'
+show 'papers seen' 'it.seen'
+
+say 'Officer A grants the car and decides the application: a licence is issued.'
+ask officer.a POST "/v1/applications/$one/take"
+ask officer.a POST "/v1/decisions/$car/grant" '{}'
+show car 'it.state'
+ask officer.a POST "/v1/applications/$one/decide"
+show licence '`${it.licences[0].number} for ${it.licences[0].destination}, until ${it.licences[0].validUntil}`'
+
+say 'Customs looks it up, records the entry and lets it out.'
+ask customs GET "/v1/customs/vehicles/$first"
+show customs '`${it.answer}, next: ${it.next}`'
+ask customs POST /v1/declarations \
+  '{"vin":"'"$first"'","entryNumber":"94202650000001'"$serial"'","destination":"KZ","odometerKm":9101}'
+show 'leaves at the latest on' 'it.leavesBy'
+ask customs POST /v1/exits '{"vin":"'"$first"'"}'
+show licence 'it.licenceState'
+show 'to be struck off by' 'it.deregisterBy'
+
+say 'The registry strikes it off.'
+ask registry POST /v1/deregistrations '{"vin":"'"$first"'"}'
+show 'struck off on' 'it.deregisteredOn'
+
+say 'Anybody, without a key, asks what is known of it.'
+answer=$(curl --silent --show-error --fail "$MILEPROOF_URL/v1/vehicles/$first?to=KZ")
+get 'it.statements.map(({text})=>`  · ${text.en}`).join("\n")'
+
+say "A second car, $second, registered two months ago: no letter of its manufacturer, so its gate is blocked."
+ask exporter POST /v1/applications "$(application "$second" "65${serial}2" "$(day -60)")"
+two=$(get 'it.id')
+ask exporter POST "/v1/applications/$two/submit"
+show gate 'it.listed.items[0].verdict.gate'
+
+say 'Officer A proposes the refusal, with a notice drafted from the findings.'
+ask officer.a POST "/v1/applications/$two/take"
+car=$(get 'it.listed.items[0].id')
+ask officer.a GET "/v1/decisions/$car/draft-refusal"
+show ground 'it.ground'
+ask officer.a POST "/v1/decisions/$car/propose-refusal" \
+  "$(get 'JSON.stringify({ground:it.ground,notice:it.notice,verdict:it.verdict})')"
+show car 'it.state'
+
+say 'Officer B signs as the second person, and A decides the application.'
+ask officer.b POST "/v1/decisions/$car/countersign"
+show car 'it.state'
+ask officer.a POST "/v1/applications/$two/decide"
+show licences 'it.licences.length'
+
+say 'The exporter appeals; the ministry, which took no part in it, overturns the refusal.'
+ask exporter POST "/v1/decisions/$car/appeal" '{"appeal":"确认书当日已签发。The letter was issued that day."}'
+show car 'it.state'
+ask ministry POST "/v1/appeals/$car/overturn" '{"ground":"cn.648.letter-required"}'
+show car 'it.state'
+
+say 'What the office did is written down, step by step.'
+ask officer.a GET "/v1/decisions/$car"
+get 'it.timeline.map(({day,verb,part})=>`  ${day} ${verb} by the ${part}`).join("\n")'

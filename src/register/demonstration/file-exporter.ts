@@ -1,0 +1,70 @@
+import type { Register } from '../register.ts';
+import { acceptFiling } from '../use-cases/filings/accept-filing.ts';
+import { answerAboutFiling } from '../use-cases/filings/answer-about-filing.ts';
+import { askAboutFiling } from '../use-cases/filings/ask-about-filing.ts';
+import { draftFiling } from '../use-cases/filings/draft-filing.ts';
+import { refuseFiling } from '../use-cases/filings/refuse-filing.ts';
+import { submitFiling } from '../use-cases/filings/submit-filing.ts';
+import { withdrawFiling } from '../use-cases/filings/withdraw-filing.ts';
+import type { Cast, CastExporter } from './cast.ts';
+import type { Diary } from './diary.ts';
+import { done } from './outcomes.ts';
+
+/** How a filing ends, or where it stands. */
+export type FilingFate = 'draft' | 'submitted' | 'returned' | 'filed' | 'refused' | 'withdrawn';
+
+/** A filing that is to be. */
+export interface FilingWanted {
+  readonly exporter: CastExporter;
+  readonly fate: FilingFate;
+  /** Day on which it is handed in, ISO. */
+  readonly submittedOn: string;
+  /** Day on which the office acts, ISO. */
+  readonly actedOn: string;
+  /** What the exporter says of itself. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+const QUESTION = {
+  en: 'The lease of the address ends before the filing does. Which address follows?',
+  zh: '所填地址的租赁期短于备案有效期，请说明后续地址。',
+};
+const ANSWER = '租赁合同已续签至明年年底，随附复印件。The lease was extended; a copy is attached.';
+const GROUND = 'cn.2024-6.exporter-filed';
+const NOTICE = {
+  en: 'The company shows neither premises nor staff for the trade in used vehicles.',
+  zh: '企业未能证明具备开展二手车出口业务的场所和人员。',
+};
+
+const decide = async (
+  register: Register,
+  cast: Cast,
+  filing: string,
+  { exporter, fate }: FilingWanted,
+): Promise<void> => {
+  const [officer] = cast.office(exporter.province);
+  if (fate === 'withdrawn') {
+    await done(withdrawFiling(register, exporter.actor, { filing }));
+  } else if (fate === 'returned') {
+    await done(askAboutFiling(register, officer, { filing, questions: [QUESTION] }));
+  } else if (fate === 'refused') {
+    const asked = await done(askAboutFiling(register, officer, { filing, questions: [QUESTION] }));
+    const answers = asked.questions.map(({ id }) => ({ question: id, text: ANSWER }));
+    await done(answerAboutFiling(register, exporter.actor, { filing, answers }));
+    await done(refuseFiling(register, officer, { filing, ground: GROUND, notice: NOTICE }));
+  } else if (fate === 'filed') {
+    await done(acceptFiling(register, officer, { filing }));
+  }
+};
+
+/** Writes a filing and what becomes of it into the diary. */
+export const fileExporter = (diary: Diary, cast: Cast, wanted: FilingWanted): void => {
+  const { exporter, fate, facts } = wanted;
+  diary.on(wanted.submittedOn, async (register) => {
+    const { id: filing } = await done(draftFiling(register, exporter.actor, { facts }));
+    if (fate === 'draft') return;
+    await done(submitFiling(register, exporter.actor, { filing }));
+    if (fate === 'submitted') return;
+    diary.on(wanted.actedOn, (then) => decide(then, cast, filing, wanted));
+  });
+};

@@ -1,0 +1,221 @@
+import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import type { Register } from '../register.ts';
+import type { Licence } from '../stores/licences.ts';
+import {
+  answerAboutApplication,
+  askAboutApplication,
+} from '../use-cases/applications/ask-about-application.ts';
+import { draftApplication } from '../use-cases/applications/draft-application.ts';
+import type { ApplicationInFull } from '../use-cases/applications/show-application.ts';
+import { submitApplication } from '../use-cases/applications/submit-application.ts';
+import { releaseApplication, takeApplication } from '../use-cases/applications/take-application.ts';
+import { withdrawApplication } from '../use-cases/applications/withdraw-application.ts';
+import { decideApplication, issueLicences } from '../use-cases/decisions/decide-application.ts';
+import {
+  appealRefusal,
+  countersignRefusal,
+  judgeAppeal,
+  proposeRefusal,
+} from '../use-cases/decisions/decide-vehicle.ts';
+import { draftRefusal } from '../use-cases/decisions/draft-refusal.ts';
+import { grantAll, previewGrants } from '../use-cases/decisions/grant-all.ts';
+import { confirmPaperSeen, listStatedRows } from '../use-cases/verdicts/confirm-paper-seen.ts';
+import type { Cast, CastExporter } from './cast.ts';
+import { daysAfter, workingDaysAfter } from './days.ts';
+import type { Diary } from './diary.ts';
+import type { PlannedApplication } from './nation/plan-applications.ts';
+import { done, tried } from './outcomes.ts';
+
+/** What becomes of one refused vehicle. */
+export type AppealFate = 'none' | 'appealed' | 'upheld' | 'overturned';
+
+/** What becomes of an application beside what its answers say. */
+export interface ApplicationFate {
+  /** Handed in at all, or taken back. */
+  readonly until: 'draft' | 'submitted' | 'withdrawn' | 'returned' | 'refusalProposed' | 'end';
+  /** Asked about one vehicle; null: not. */
+  readonly question: { readonly vin: string | null; readonly text: Bilingual } | null;
+  readonly answer: string;
+  /** Working days until the office begins, and from step to step. */
+  readonly pace: number;
+  /** True: what an officer begins and does not end on that day goes back to the queue. */
+  readonly releases: boolean;
+  readonly appeal: (vin: string) => AppealFate;
+}
+
+const APPEAL =
+  '确认书已由生产企业签发，原审核时尚未送达，请求重新审核。The confirmation had been issued and was on its way.';
+const UPHELD = 'cn.648.letter-required';
+const OVERTURNED = 'cn.2024-6.exporter-filed';
+const HOME = 12; // not-law: days of the demonstration
+
+/** Leads one application through its office. */
+export class ApplicationLead {
+  readonly #diary: Diary;
+  readonly #cast: Cast;
+  readonly #exporter: CastExporter;
+  readonly #planned: PlannedApplication;
+  readonly #fate: ApplicationFate;
+  readonly #licensed: (
+    licences: readonly Licence[],
+    vins: readonly string[],
+    today: string,
+  ) => void;
+  #id = '';
+
+  /** @param licensed told of licences that were issued, and of the vehicles granted. */
+  constructor(
+    diary: Diary,
+    cast: Cast,
+    exporter: CastExporter,
+    planned: PlannedApplication,
+    fate: ApplicationFate,
+    licensed: (licences: readonly Licence[], vins: readonly string[], today: string) => void,
+  ) {
+    this.#diary = diary;
+    this.#cast = cast;
+    this.#exporter = exporter;
+    this.#planned = planned;
+    this.#fate = fate;
+    this.#licensed = licensed;
+  }
+
+  get #officer() {
+    return this.#cast.office(this.#exporter.province)[0];
+  }
+
+  get #second() {
+    return this.#cast.office(this.#exporter.province)[1];
+  }
+
+  /** Writes it into the diary. */
+  begin(): void {
+    this.#diary.on(this.#planned.on, (register, today) => this.#handIn(register, today));
+  }
+
+  #next(
+    today: string,
+    register: Register,
+    act: (register: Register, today: string) => Promise<void>,
+  ): void {
+    const { calendar } = register.engine.reader({ today: 0, everything: false }).reference;
+    this.#diary.on(workingDaysAfter(calendar, today, this.#fate.pace), act);
+  }
+
+  async #handIn(register: Register, today: string): Promise<void> {
+    const { actor } = this.#exporter;
+    const { accounts } = this.#planned;
+    const { id: application } = await done(draftApplication(register, actor, { accounts }));
+    this.#id = application;
+    if (this.#fate.until === 'draft') return;
+    // what is refused stays a draft, as with any exporter
+    if ((await tried(submitApplication(register, actor, { application }))) === null) return;
+    if (this.#fate.until === 'submitted') return;
+    if (this.#fate.until === 'withdrawn') {
+      this.#next(today, register, async (then) => {
+        await done(withdrawApplication(then, actor, { application }));
+      });
+    } else this.#next(today, register, (then, day) => this.#review(then, day));
+  }
+
+  async #take(register: Register): Promise<ApplicationInFull> {
+    return done(takeApplication(register, this.#officer, { application: this.#id }));
+  }
+
+  /** Confirms the papers on whose word alone a gate is clear. */
+  async #see(register: Register, { listed }: ApplicationInFull): Promise<void> {
+    const application = this.#id;
+    const vins = new Set(
+      listed.items.flatMap(({ vin, verdict }) => (verdict?.onTheApplicantsWord ? [vin] : [])),
+    );
+    if (vins.size === 0) return;
+    const stated = await done(listStatedRows(register, this.#officer, { application }));
+    const rows = stated.flatMap(({ id, vin }) => (vin === null || vins.has(vin) ? [id] : []));
+    if (rows.length > 0)
+      await done(confirmPaperSeen(register, this.#officer, { application, rows }));
+  }
+
+  async #review(register: Register, today: string): Promise<void> {
+    const application = this.#id;
+    const taken = await this.#take(register);
+    const { question, answer, until, releases } = this.#fate;
+    const unsure = taken.listed.items.find(({ verdict }) => verdict?.gate === 'undetermined');
+    const asked = question ?? (unsure === undefined ? null : { ...UNSURE, vin: unsure.vin });
+    if (asked !== null) {
+      const { questions } = await done(
+        askAboutApplication(register, this.#officer, { application, questions: [asked] }),
+      );
+      if (until === 'returned') return;
+      const answers = questions.map(({ id }) => ({ question: id, text: answer }));
+      this.#next(today, register, async (then, day) => {
+        await done(answerAboutApplication(then, this.#exporter.actor, { application, answers }));
+        this.#next(day, then, (later, last) => this.#judge(later, last));
+      });
+      return;
+    }
+    await this.#see(register, taken);
+    if (releases) await done(releaseApplication(register, this.#officer, { application }));
+    this.#next(today, register, (then, day) => this.#judge(then, day));
+  }
+
+  async #judge(register: Register, today: string): Promise<void> {
+    const application = this.#id;
+    const officer = this.#officer;
+    await this.#see(register, await this.#take(register));
+    const { grantable, others, token } = await done(
+      previewGrants(register, officer, { application }),
+    );
+    if (grantable.length > 0) await done(grantAll(register, officer, { application, token }));
+    for (const { vehicle } of others) {
+      const { ground, notice, verdict } = await done(draftRefusal(register, officer, { vehicle }));
+      await done(proposeRefusal(register, officer, { vehicle, ground, notice, verdict }));
+    }
+    const vins = grantable.map(({ vin }) => vin);
+    const refused = others.map(({ vehicle, vin }) => ({ vehicle, vin }));
+    if (refused.length === 0) await this.#decide(register, today, vins);
+    else if (this.#fate.until !== 'refusalProposed')
+      this.#next(today, register, async (then, day) => {
+        for (const { vehicle } of refused)
+          await done(countersignRefusal(then, this.#second, { vehicle }));
+        await this.#decide(then, day, vins);
+        for (const one of refused) this.#appeal(day, one);
+      });
+  }
+
+  async #decide(register: Register, today: string, vins: readonly string[]): Promise<void> {
+    const application = this.#id;
+    await this.#take(register);
+    // a barred exporter gets no licence: its application stays where it is
+    const decided = await tried(decideApplication(register, this.#officer, { application }));
+    if (decided !== null) this.#licensed(decided.licences, vins, today);
+  }
+
+  #appeal(
+    today: string,
+    { vehicle, vin }: { readonly vehicle: string; readonly vin: string },
+  ): void {
+    const fate = this.#fate.appeal(vin);
+    if (fate === 'none') return;
+    this.#diary.on(daysAfter(today, HOME), async (register, day) => {
+      await tried(appealRefusal(register, this.#exporter.actor, { vehicle, appeal: APPEAL }));
+      if (fate === 'appealed') return;
+      this.#diary.on(daysAfter(day, HOME), async (then, last) => {
+        const verb = fate === 'upheld' ? 'uphold' : 'overturn';
+        const ground = fate === 'upheld' ? UPHELD : OVERTURNED;
+        const judged = { vehicle, verb, ground } as const;
+        await tried(judgeAppeal(then, this.#cast.actor('ministry'), judged));
+        if (fate === 'upheld') return;
+        const application = this.#id;
+        const issued = await tried(issueLicences(then, this.#officer, { application }));
+        if (issued !== null) this.#licensed(issued.licences, [vin], last);
+      });
+    });
+  }
+}
+
+const UNSURE = {
+  text: {
+    en: 'Which paper shows what the register does not know of this vehicle? Name it, or hand it in.',
+    zh: '登记系统尚缺该车辆的部分信息，请说明或补交相应材料。',
+  },
+};

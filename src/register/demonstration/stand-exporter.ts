@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Register } from '../register.ts';
+import {
+  barExporter,
+  clearRectification,
+  orderRectification,
+  overturnStanding,
+  proposeBar,
+  proposeOrder,
+  reportRectification,
+  settleTalk,
+  talkToExporter,
+} from '../use-cases/standings/step-standing.ts';
+import type { Cast, CastExporter } from './cast.ts';
+import { daysAfter } from './days.ts';
+import type { Diary } from './diary.ts';
+import { done } from './outcomes.ts';
+
+const GROUND = 'cn.648.letter-required';
+const ORDERED = {
+  en: 'Vehicles were offered for export that the manufacturer had not confirmed. Rectify within a month.',
+  zh: '贵企业申报出口的车辆未取得生产企业确认。请于一个月内完成整改。',
+};
+const BARRED = {
+  en: 'The rectification was not done. No licence is issued to the company until the bar is lifted.',
+  zh: '整改未落实。在解除禁止前，不再向贵企业发放许可证。',
+};
+const REPORT =
+  '已停止收购未满一百八十天且无确认书的车辆，并更换采购负责人。Buying such vehicles has been stopped.';
+
+/** A step of a standing: whoever takes it, in the order in which steps follow each other. */
+type StandingVerb =
+  | 'talk'
+  | 'settle'
+  | 'propose-order'
+  | 'order'
+  | 'report'
+  | 'clear'
+  | 'propose-bar'
+  | 'bar'
+  | 'overturn';
+
+const take = async (
+  register: Register,
+  cast: Cast,
+  { id: exporter, province, actor }: CastExporter,
+  verb: StandingVerb,
+): Promise<void> => {
+  const [first, second] = cast.office(province);
+  const ground = GROUND;
+  const evidence = [randomUUID()];
+  const steps: Readonly<Record<StandingVerb, () => Promise<unknown>>> = {
+    talk: () => done(talkToExporter(register, first, { exporter, ground, evidence })),
+    settle: () => done(settleTalk(register, first, { exporter, ground })),
+    'propose-order': () =>
+      done(proposeOrder(register, first, { exporter, ground, evidence, notice: ORDERED })),
+    order: () => done(orderRectification(register, second, { exporter })),
+    report: () => done(reportRectification(register, actor, { report: REPORT, evidence })),
+    clear: () => done(clearRectification(register, first, { exporter, ground, evidence })),
+    'propose-bar': () =>
+      done(proposeBar(register, first, { exporter, ground, evidence, notice: BARRED })),
+    bar: () => done(barExporter(register, second, { exporter })),
+    overturn: () => done(overturnStanding(register, cast.actor('ministry'), { exporter, ground })),
+  };
+  await steps[verb]();
+};
+
+const BETWEEN = 6; // not-law: days between two steps of the demonstration
+
+/** The way to a state of a standing that stays. */
+export const WAYS = {
+  talkedTo: ['talk'],
+  good: ['talk', 'settle'],
+  orderProposed: ['talk', 'propose-order'],
+  rectifying: ['talk', 'propose-order', 'order'],
+  reported: ['talk', 'propose-order', 'order', 'report'],
+  cleared: ['talk', 'propose-order', 'order', 'report', 'clear'],
+  barProposed: ['talk', 'propose-order', 'order', 'propose-bar'],
+  barred: ['talk', 'propose-order', 'order', 'propose-bar', 'bar'],
+  overturned: ['talk', 'propose-order', 'order', 'overturn'],
+} as const satisfies Readonly<Record<string, readonly StandingVerb[]>>;
+
+/** Writes the steps of an exporter's standing into the diary, the last of them on a day given, ISO. */
+export const standExporter = (
+  diary: Diary,
+  cast: Cast,
+  exporter: CastExporter,
+  way: keyof typeof WAYS,
+  last: string,
+): void => {
+  const verbs: readonly StandingVerb[] = WAYS[way];
+  for (const [at, verb] of verbs.entries()) {
+    const day = daysAfter(last, BETWEEN * (at + 1 - verbs.length));
+    diary.on(day, (register) => take(register, cast, exporter, verb));
+  }
+};
