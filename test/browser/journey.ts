@@ -6,6 +6,7 @@ import { hashPassword } from 'better-auth/crypto';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expectedCheckDigit } from '../../src/domain/vin/check-digit.ts';
 import { parseVin } from '../../src/domain/vin/vin.ts';
+import type { Actor } from '../../src/register/actor.ts';
 import {
   type DemonstrationAccess,
   makeAccess,
@@ -33,6 +34,7 @@ export interface Journey {
   /** `http://127.0.0.1:port`. */
   readonly origin: string;
   readonly owner: TestRegister['owner'];
+  readonly register: TestRegister['register'];
   readonly browser: Browser;
   /** A page of a browser of its own, in English, that nobody is signed in to. */
   readonly page: (options?: BrowserContextOptions) => Promise<Page>;
@@ -40,15 +42,15 @@ export interface Journey {
   readonly as: (username: string, options?: BrowserContextOptions) => Promise<Page>;
   /** What somebody's button on the sign-in page says. */
   readonly buttonOf: (username: string) => string;
-  /** Id in the register of whoever has a user name. */
-  readonly personOf: (username: string) => string;
+  /** Whoever has a user name, as the register knows it. */
+  readonly actorOf: (username: string) => Actor;
   /** Of everybody who signs in. */
   readonly usernames: readonly string[];
 }
 
-const personIn = ({ members, persons }: DemonstrationAccess, username: string): string => {
+const actorIn = ({ members, persons }: DemonstrationAccess, username: string): Actor => {
   const { role, which } = persons.find((one) => one.username === username) ?? assert.fail(username);
-  return members.get(role)?.persons[which].person ?? assert.fail(role);
+  return members.get(role)?.persons[which] ?? assert.fail(role);
 };
 
 /** Makes them. To be called at the top level of a module. */
@@ -60,7 +62,7 @@ export const openJourney = async (): Promise<Journey> => {
     { secrets: register.secrets, hash: hashPassword },
     join(temporaryFolder('journey'), 'keys.json'),
   );
-  await filed(owner, access.members.get('exporter')?.persons[0] ?? assert.fail());
+  await filed(owner, actorIn(access, 'exporter'));
   const pool = signInPool(database.connection);
   pool.on('connect', (client) => {
     client
@@ -98,7 +100,7 @@ export const openJourney = async (): Promise<Journey> => {
   const buttonOf = (username: string): string =>
     access.persons.find((one) => one.username === username)?.name.en ?? assert.fail(username);
   return {
-    ...{ origin, owner, browser, page, buttonOf },
+    ...{ origin, owner, register, browser, page, buttonOf },
     as: async (username, options) => {
       const one = await page(options);
       await one.goto(`${origin}/sign-in`);
@@ -106,7 +108,7 @@ export const openJourney = async (): Promise<Journey> => {
       await button(one, 'Sign out').waitFor();
       return one;
     },
-    personOf: (username) => personIn(access, username),
+    actorOf: (username) => actorIn(access, username),
     usernames: access.persons.map(({ username }) => username),
   };
 };
@@ -162,7 +164,7 @@ export const type = async (page: Page, target: Locator, text: string): Promise<v
 
 /** What the register wrote down about things, oldest first, as `who verb kind`. */
 export const eventsOf = async (
-  { owner, personOf, usernames }: Journey,
+  { owner, actorOf, usernames }: Journey,
   things: readonly unknown[],
 ): Promise<readonly string[]> => {
   const { rows } = await owner.query<{ person: string | null; verb: string; kind: string }>(
@@ -173,7 +175,7 @@ export const eventsOf = async (
     [things],
   );
   return rows.map(({ person, verb, kind }) => {
-    const who = usernames.find((username) => personOf(username) === person);
+    const who = usernames.find((username) => actorOf(username).person === person);
     return `${who ?? 'nobody'} ${verb} ${kind}`;
   });
 };

@@ -60,7 +60,7 @@ test(
   'the first life, without script: from a file with a bad cell to the deregistration',
   TIMEOUT,
   async () => {
-    const { as, page: anybody, origin, personOf } = opened();
+    const { as, page: anybody, origin, actorOf } = opened();
     const vin = carOf(1);
     const plain = { javaScriptEnabled: false };
     const exporter = await as('exporter', plain);
@@ -161,7 +161,7 @@ test(
     const { application, vehicle, ...stands } = row;
     assert.deepEqual(stands, {
       ...{ applicationState: 'decided', state: 'granted', judged: true, proposedBy: null },
-      steppedBy: personOf('officer.a'),
+      steppedBy: actorOf('officer.a').person,
     });
     const { id, licence, ...left } = await rowOf(LICENSED, vin);
     assert.deepEqual(left, {
@@ -193,7 +193,7 @@ test(
   'the second life, by keyboard alone: refused by two persons, appealed, overturned by a third',
   TIMEOUT,
   async () => {
-    const { page: browser, origin, buttonOf, personOf } = opened();
+    const { page: browser, origin, buttonOf, actorOf } = opened();
     const vin = carOf(2);
     const arrive = async (username: string): Promise<Page> => {
       const page = await browser();
@@ -270,7 +270,7 @@ test(
     const { application, vehicle, ...stands } = await rowOf(VEHICLE, vin);
     assert.deepEqual(stands, {
       ...{ applicationState: 'decided', state: 'overturned', judged: true, proposedBy: null },
-      steppedBy: personOf('ministry'),
+      steppedBy: actorOf('ministry').person,
     });
     assert.deepEqual(await eventsOf(opened(), [application, vehicle]), [
       'exporter draft application',

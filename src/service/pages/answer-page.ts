@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Context } from 'hono';
 import { PUBLIC } from '../../register/actor.ts';
 import type { KeptAnswer } from '../../register/answered/answer-once.ts';
@@ -18,6 +19,9 @@ import { TEXTS } from './texts/texts.ts';
 
 const FORM_LIMIT = 1_000_000; // not-law: bytes of a form
 const SEE_OTHER = 303; // not-law: of HTTP
+/** How long, and how often, the same form is waited for: half a minute in sum. */
+const WAIT = 100; // not-law: milliseconds
+const MOST_WAITS = 300; // not-law: times
 
 /** What answering pages takes. */
 export interface PageAnswering {
@@ -127,6 +131,20 @@ const answerOf = (
   }
 };
 
+/** Works anew while the same form, sent before, is still at work: whoever pressed twice is shown what became of it. */
+const afterTheFirst = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (let waits = 0; ; waits += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const running =
+        error instanceof ProblemThrown && error.problem.code === 'still-being-answered';
+      if (!running || waits === MOST_WAITS) throw error;
+      await setTimeout(WAIT);
+    }
+  }
+};
+
 /** Does what a form asks; what changed something is done once by the form's mark, however often it is sent. */
 const actOnce = async (visit: Visit, page: Page, act: Act, form: Form): Promise<PageAnswer> => {
   const { register, actor } = visit;
@@ -151,13 +169,15 @@ const actOnce = async (visit: Visit, page: Page, act: Act, form: Form): Promise<
   };
   let gone: PageAnswer | null = null;
   try {
-    const { answer, replayed } = await workOnce(register, keyed, async (over) => {
-      const told = await act({ ...visit, register: over }, form);
-      if (told.kind !== 'go' && !secret) throw new NotDone(told);
-      gone = told;
-      if (secret || told.kind !== 'go') return again;
-      return { status: SEE_OTHER, body: JSON.stringify(told.to) };
-    });
+    const { answer, replayed } = await afterTheFirst(() =>
+      workOnce(register, keyed, async (over) => {
+        const told = await act({ ...visit, register: over }, form);
+        if (told.kind !== 'go' && !secret) throw new NotDone(told);
+        gone = told;
+        if (secret || told.kind !== 'go') return again;
+        return { status: SEE_OTHER, body: JSON.stringify(told.to) };
+      }),
+    );
     if (gone !== null && !replayed) return gone;
     const to: unknown = JSON.parse(answer.body);
     return { kind: 'go', to: typeof to === 'string' ? to : visit.path };
