@@ -44,6 +44,12 @@ export const checkedOnOption = (): Option =>
     'also warn of rules, values and the calendar of working days that run out around this day',
   ).argParser(readDay);
 
+/** `--on` of a shadow: the day on which the other law takes effect, a day number. */
+export const takesEffectOption = (): Option =>
+  new Option('--on <date>', 'day on which it takes effect')
+    .argParser(readDay)
+    .makeOptionMandatory();
+
 /** `--on` of the query: the day whose law it asks, a day number. */
 export const writtenOnOption = (): Option =>
   new Option(

@@ -130,7 +130,7 @@ const isRead = async (path: string, inputs: readonly string[]): Promise<boolean>
  * @param inputs paths that the command reads: none of them is written over.
  */
 export const openOutput = async (
-  world: World,
+  world: Pick<World, 'stdout'>,
   path: string | undefined,
   inputs: readonly string[],
 ): Promise<Output> => {

@@ -5,10 +5,10 @@ const STEPS = 1000; // not-law: steps of a bar
 
 /** Shows the step at work and how far all of it is, on standard error when it is a terminal. */
 export class StepBar {
-  readonly #world: World;
+  readonly #world: Pick<World, 'stderr'>;
   #bar: SingleBar | null = null;
 
-  constructor(world: World) {
+  constructor(world: Pick<World, 'stderr'>) {
     this.#world = world;
   }
 

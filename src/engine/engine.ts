@@ -14,6 +14,7 @@ import type { PatternFinder } from './pattern-findings.ts';
 import type { Answered, AnsweredInFiling, Question } from './question.ts';
 import { QuestionReader } from './read-question.ts';
 import { loadReferenceLists, type ReferenceWith } from './reference.ts';
+import { type RuleKind, ruleKinds } from './rule-kinds.ts';
 import { SheetAnswerer } from './sheet-answerer.ts';
 import { Slices } from './slices.ts';
 
@@ -69,11 +70,15 @@ export class Engine {
   readonly #slices: Slices;
   #read: LawRead;
   #law: ReadyLaw;
+  /** What settles each rule in a review. */
+  readonly kinds: readonly RuleKind[];
 
   constructor(law: LawRead, options: EngineOptions = {}) {
     this.#read = law;
     this.#law = new ReadyLaw(law);
-    this.#reference = loadReferenceLists(options.reference ?? join(ROOT, 'reference'));
+    const lists = options.reference ?? join(ROOT, 'reference');
+    this.#reference = loadReferenceLists(lists);
+    this.kinds = ruleKinds(lists);
     this.#questions = new QuestionReader(options.pseudonymKey ?? NO_KEY);
     this.#patterns = options.patterns ?? PAPER_FINDER;
     this.#slices = new Slices(options.now ?? (() => performance.now()));

@@ -410,6 +410,10 @@ export const PROBLEMS = {
 /** The stable code of a problem, as in `docs/problems.md`. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** What helps against a problem, by its code; null for a code that is none. */
+export const problemWords = (code: string): Bilingual | null =>
+  Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code as ProblemCode] : null;
+
 /** The longest value a problem shows, in characters. */
 const SHOWN_LENGTH = 80;
 

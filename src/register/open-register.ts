@@ -11,6 +11,7 @@ import { checkMarks, type MarksRefusal } from './opening/secret-marks.ts';
 import { checkLogin, type LoginRefusal } from './opening/service-login.ts';
 import { withSessionSettings } from './opening/session-settings.ts';
 import { versionOf } from './postgres/data-folder.ts';
+import type { ServerTold } from './postgres/open-folder.ts';
 import { openPostgres, type Postgres } from './postgres/open-postgres.ts';
 import type { PostgresRefusal } from './postgres/refusal.ts';
 import { Register } from './register.ts';
@@ -24,7 +25,12 @@ import {
 /** Where a register is kept. */
 export type RegisterPlace =
   /** A folder of this program's own: `postgres/` holds the embedded server, `secrets/` the secrets. */
-  | { readonly folder: string; readonly durable?: boolean }
+  | {
+      readonly folder: string;
+      readonly durable?: boolean;
+      /** With it an embedded server that dies is started again, and this is told. */
+      readonly told?: (said: ServerTold) => void;
+    }
   /** A database by address, signed in to as the service. */
   | { readonly url: string };
 
@@ -78,6 +84,8 @@ export interface OpenRegister {
 }
 
 const CONNECTIONS = 20; // not-law: connections of one node
+/** How long one is kept that nobody uses: its statements are planned, and a new one signs in anew. */
+const KEPT_IDLE = 600_000; // not-law: milliseconds
 const BETWEEN = 1000; // not-law: milliseconds between two looks at the schema
 
 type Refused = { readonly code: string };
@@ -163,7 +171,7 @@ const registerOver = async (
   const { secrets, pseudonymKey, keyFor, sealingVersions } = loaded;
   const { today, demonstration, connections = CONNECTIONS } = options;
   const engine = options.engine ?? (await openEngine({ pseudonymKey }));
-  const pool = new pg.Pool({ ...connection, max: connections });
+  const pool = new pg.Pool({ ...connection, max: connections, idleTimeoutMillis: KEPT_IDLE });
   // A connection that breaks while nobody uses it is replaced.
   pool.on('error', () => {});
   const others = await checkMarks(pool, loaded).catch(async (error) => {

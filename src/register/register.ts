@@ -4,6 +4,7 @@ import type { Actor, Right } from './actor.ts';
 import { asActor } from './as-actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { type Outcome, type Refusal, Refused, refuse } from './outcome.ts';
+import { prepared } from './prepared.ts';
 import type { Secrets } from './secrets/secrets.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -57,23 +58,28 @@ export class Register {
     this.#beside = parts.beside ?? null;
   }
 
-  #with(changed: Partial<RegisterParts>): Register {
-    const { engine, secrets, demonstration, loopbackWebhooks } = this;
-    return new Register({
+  get #parts(): RegisterParts {
+    const { engine, secrets, demonstration, loopbackWebhooks, today } = this;
+    return {
       pool: this.#pool,
-      engine,
-      secrets,
-      demonstration,
-      loopbackWebhooks,
-      ...(this.today === null ? {} : { today: this.today }),
-      ...(this.#beside === null ? {} : { beside: this.#beside }),
-      ...changed,
-    });
+      ...{ engine, secrets, demonstration, loopbackWebhooks },
+      ...(today === null ? {} : { today }),
+    };
+  }
+
+  #with(changed: Partial<RegisterParts>): Register {
+    const beside = this.#beside;
+    return new Register({ ...this.#parts, ...(beside === null ? {} : { beside }), ...changed });
   }
 
   /** The same register on another day, for a demonstration and for tests. */
   on(today: string): Register {
     return this.#with({ today });
+  }
+
+  /** The same register with nothing done beside its work: for what is only read while something is being done. */
+  alone(): Register {
+    return new Register(this.#parts);
   }
 
   /** The same register, in whose every transaction something is done beside its work. */
@@ -147,4 +153,4 @@ export const needRight = ({ rights }: Actor, right: Right): void => {
 
 /** The day in China by which the law counts in this transaction, ISO. */
 export const todayIn = async (tx: Transaction): Promise<string> =>
-  (await tx.one<{ today: string }>('SELECT register.today()::text AS today')).today;
+  (await tx.one<{ today: string }>(prepared('SELECT register.today()::text AS today'))).today;

@@ -6,7 +6,7 @@ import type { Reference } from './model.ts';
 import { factValue } from './words/fact-words.ts';
 
 /** One fact as a teller states it. */
-interface AccountFact {
+export interface AccountFact {
   readonly label: Bilingual;
   readonly value: Bilingual;
   /** What the others say, when they say something else; null when nobody does. */
@@ -16,6 +16,8 @@ interface AccountFact {
 /** Everything one teller states about a vehicle. */
 export interface Account {
   readonly teller: Bilingual;
+  /** Who told it, how far that counts and when, where the page knows. */
+  readonly told?: Bilingual;
   readonly facts: readonly AccountFact[];
 }
 

@@ -18,6 +18,7 @@ import { answerPage, type PageAnswering } from './pages/answer-page.ts';
 import { assetAt } from './pages/assets.ts';
 import { NOWHERE_PAGE } from './pages/frame/nowhere-page.ts';
 import type { PageArea } from './pages/page.ts';
+import { ROBOTS } from './pages/robots.ts';
 import { type Problem, ProblemThrown, problemAnswer, problemOf } from './problems/problem.ts';
 import { type Gauge, Metrics } from './watch/metrics.ts';
 import { probeRoutes } from './watch/probe-routes.ts';
@@ -200,6 +201,8 @@ class Service {
       app.all(`${path}/*`, (context) => {
         const asked = context.get('asked');
         asked.route = `${path}/*`;
+        // who is signed in is known to the library alone
+        asked.headers = this.#limits.count(null, asked.place);
         return handle(context.req.raw, asked.place);
       });
     }
@@ -225,9 +228,10 @@ class Service {
   }
 
   #pageAnswering(asked: Asked): PageAnswering {
-    const { pages = [] } = this.#options;
+    const { pages = [], version } = this.#options;
     return {
       ...this.#answering,
+      version,
       places: pages.flatMap(({ places }) => places),
       broken: (error) => this.#broken(error, asked),
     };
@@ -241,6 +245,10 @@ class Service {
       const asked = context.get('asked');
       asked.route = '/assets/*';
       return assetAt(context.req.path) ?? problemAnswer({ code: 'route-not-found' }, asked);
+    });
+    app.get(ROBOTS.path, (context) => {
+      context.get('asked').route = ROBOTS.path;
+      return ROBOTS.answer();
     });
     for (const page of areas.flatMap(({ pages }) => pages)) {
       const methods = page.acts === undefined ? ['GET'] : ['GET', 'POST'];

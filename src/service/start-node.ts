@@ -3,11 +3,13 @@ import type { OpenRegister } from '../register/open-register.ts';
 import { checkSchema } from '../register/opening/schema-state.ts';
 import { freePort } from '../register/postgres/data-folder.ts';
 import { Lifecycle } from './lifecycle.ts';
+import type { LimitOptions } from './limits/limits.ts';
 import { type Listening, listen } from './listen.ts';
 import { pagesWith } from './pages/pages.ts';
 import type { DemonstrationAccount, DemonstrationCar } from './pages/public/sign-in-page.ts';
 import { createService, type LogLine, type ServiceOptions } from './service.ts';
 import { openSignIn } from './sign-in/open-sign-in.ts';
+import type { SignInProvider } from './sign-in/sign-in-options.ts';
 import { signInPool } from './sign-in/sign-in-pool.ts';
 import type { Gauge } from './watch/metrics.ts';
 
@@ -24,8 +26,12 @@ export interface NodeOptions {
   readonly publicUrl?: string;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, or networks as `10.0.0.0/8`. */
   readonly proxies?: readonly string[];
+  /** Providers of OpenID Connect by which members may sign in. */
+  readonly providers?: readonly SignInProvider[];
   /** Milliseconds for which `/ready` says that the node takes leave before it takes no more requests. */
   readonly leaveTime?: number;
+  /** How fast may be asked; the service's own without it. */
+  readonly limits?: LimitOptions;
   /** Whom the sign-in page signs in by one click; of a demonstration alone. */
   readonly accounts?: readonly DemonstrationAccount[];
   /** What the sign-in page offers to look up; of a demonstration alone. */
@@ -103,7 +109,7 @@ const startedJobs = (
  * @throws Error when the port is taken or not to be had (`EADDRINUSE`, `EACCES`); the register stays open.
  */
 export const startNode = async (open: OpenRegister, options: NodeOptions): Promise<ServiceNode> => {
-  const { host, version, log, publicUrl, proxies, leaveTime } = options;
+  const { host, version, log, publicUrl, proxies, providers = [], leaveTime, limits } = options;
   const { accounts = [], cars = [] } = open.register.demonstration ? options : {};
   // Known before it is listened on: sign-in has to know where browsers come to.
   const port = options.port === 0 ? await freePort() : options.port;
@@ -113,22 +119,27 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     pool: people,
     origins: originsOf(publicUrl, port),
     key: open.keyFor('sign-in'),
+    providers,
   });
   const service: ServiceOptions = {
     register: open.register,
     authenticate: signIn.authenticate,
     mounts: [signIn.mount],
-    pages: pagesWith({
-      door: signIn.mount.handle,
-      base: signIn.mount.path,
-      accounts,
-      cars,
-    }),
+    pages: pagesWith(
+      {
+        door: signIn.mount.handle,
+        base: signIn.mount.path,
+        accounts,
+        cars,
+      },
+      publicUrl === undefined ? {} : { publicUrl },
+    ),
     ...{ log, version, lifecycle },
     ready: readyOf(open),
     gauges: gaugesOf(open),
     tls: publicUrl?.startsWith('https:') === true,
     ...(proxies !== undefined && { proxies }),
+    ...(limits !== undefined && { limits }),
   };
   const listening: Listening = await listen(createService(service), {
     ...{ host, port, lifecycle },

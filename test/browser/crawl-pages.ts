@@ -28,6 +28,7 @@ const kindOf = (path: string): string =>
     .replace(ID, '{id}')
     .replace(VIN, '/{vin}')
     .replace(/=[^&]*/g, '')
+    .replace(/\/(rules|destinations)\/[^/?]+/g, '/$1/{code}')
     .replace(/\/[A-Z]{1,2}-?\d+$/g, '/{code}');
 
 const plain = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#39;', "'");

@@ -1,5 +1,7 @@
 import type { Visitor } from './crawl-pages.ts';
 
+/** No page links to single vehicles. */
+const LOOKED_UP = '/vehicles/LSJJV8DJ2SC765444?to=KZ';
 const BUTTON = /name="account" value="([^"]+)"/g;
 
 /** The cookies that an answer sets, as a browser sends them back. */
@@ -16,7 +18,7 @@ export const cookiesSet = (answer: Response): string =>
  */
 export const visitorsOf = async (origin: string): Promise<readonly Visitor[]> => {
   const page = await (await fetch(`${origin}/sign-in`)).text();
-  const visitors: Visitor[] = [{ who: 'public', cookie: '', from: ['/', '/sign-in'] }];
+  const visitors: Visitor[] = [{ who: 'public', cookie: '', from: ['/', '/sign-in', LOOKED_UP] }];
   for (const [, who = ''] of page.matchAll(BUTTON)) {
     const answer = await fetch(`${origin}/sign-in`, {
       method: 'POST',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { ruleKinds } from '../../src/engine/rule-kinds.ts';
 import { readLanesOrder, WrongOrder } from '../../src/products/lanes/read-lanes-order.ts';
 import { NoOutcomes, readOutcomes } from '../../src/products/lanes/read-outcomes.ts';
-import { ruleKinds } from '../../src/products/lanes/rule-kinds.ts';
 import { ROOT } from '../cli/run-cli.ts';
 import { LAW } from '../published-law.ts';
 

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
+import type { RuleKind } from '../../src/engine/rule-kinds.ts';
 import { Database, sqlText } from '../../src/nation/database.ts';
 import { drawSample } from '../../src/products/lanes/draw-sample.ts';
 import type { LanesOrder } from '../../src/products/lanes/lanes-order.ts';
 import { layLanes } from '../../src/products/lanes/lay-lanes.ts';
 import { layUnits } from '../../src/products/lanes/lay-units.ts';
 import { planLanes } from '../../src/products/lanes/plan-lanes.ts';
-import type { RuleKind } from '../../src/products/lanes/rule-kinds.ts';
 
 interface Verdict {
   readonly application: string | null;

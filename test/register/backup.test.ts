@@ -13,11 +13,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { JOB } from '../../src/register/actor.ts';
 import { restoreBackup } from '../../src/register/backup/restore-backup.ts';
 import { writeBackup } from '../../src/register/backup/write-backup.ts';
+import { RESCREEN } from '../../src/register/jobs/rescreen.ts';
+import { startJobs } from '../../src/register/jobs/start-jobs.ts';
 import { Register } from '../../src/register/register.ts';
 import { schemaDump } from '../../src/register/schema-dump.ts';
 import { postgresDatabase } from '../postgres-database.ts';
@@ -73,6 +76,8 @@ for (const vin of ['LVVK6K7Z4TC882001', 'LVVK6K7Z4TC882002', 'LVVK6K7Z4TC882003'
   );
   await license(pool, office, exporter, submitted, verdict);
 }
+const undecided = 'LVVK6K7Z4TC882004';
+await submitOne(pool, exporter, '65', undecided);
 // What a text may hold that a form of files could stumble over.
 await owner.query(
   `INSERT INTO register.organisation (part, name)
@@ -92,7 +97,7 @@ test('a backup restored elsewhere is the same schema and the same rows, and the 
   const before = await contents(owner);
   const { client, connection } = await empty();
   const restored = await restoreBackup(client, createReadStream(file));
-  assert.deepEqual(restored, { ...written, program: PROGRAM, migrated: 0 });
+  assert.deepEqual(restored, { ...written, program: PROGRAM, migrated: 0, toScreen: 1 });
   assert.equal(await schemaDump(client), await schemaDump(owner));
   assert.deepEqual(await contents(client), before);
   assert.ok((before['register.event'] ?? '').split('\n').length > 9);
@@ -118,6 +123,24 @@ test('a backup restored elsewhere is the same schema and the same rows, and the 
     'SELECT register.seal_events()',
   );
   assert.ok((sealedSince[0]?.seal_events ?? 0) > 0, `${next.vin} made events that are sealed`);
+  // Whatever waited to be screened at that moment stands in no backup: what is undecided is screened anew.
+  const screened: (readonly string[])[] = [];
+  const jobs = await startJobs(moved, connection, {
+    log: () => {},
+    lookSeconds: 1,
+    jobs: [
+      {
+        ...RESCREEN,
+        work: async (_, { vins }) => {
+          screened.push(vins);
+          return {};
+        },
+      },
+    ],
+  });
+  while (screened.length === 0) await pause(50);
+  await jobs.stop();
+  assert.deepEqual(screened, [[undecided]]);
   await services.end();
 });
 
@@ -188,9 +211,10 @@ test('a damaged backup is not restored, and leaves nothing', async () => {
     await nothing();
     return answer;
   };
-  for (const cut of [0, 1, 400, whole.length >> 1, whole.length - 9, whole.length - 1])
+  // each that begins well makes the schema before it is found out
+  for (const cut of [0, 1, 400, whole.length >> 1, whole.length - 1])
     assert.equal((await refused(whole.subarray(0, cut))).code, 'backup-damaged', `cut at ${cut}`);
-  for (let at = 20; at < whole.length; at += Math.ceil(whole.length / 8)) {
+  for (let at = 20; at < whole.length; at += Math.ceil(whole.length / 3)) {
     const flipped = Buffer.from(whole);
     flipped.writeUInt8((flipped[at] ?? 0) ^ 4, at);
     await refused(flipped);
@@ -217,26 +241,53 @@ test('a damaged backup is not restored, and leaves nothing', async () => {
   assert.equal((await refused(Buffer.from('no backup'))).code, 'backup-damaged');
 });
 
-test('a backup that was changed with its manifest is found by the chain of events', async () => {
-  const { client } = await empty();
+/** The backup with the rows of one table changed, and its manifest with them. */
+const forge = (table: string, change: (rows: string) => string): Buffer => {
   const folder = mkdtempSync(join(scratch, 'forged-'));
   execFileSync('tar', ['xzf', file, '-C', folder]);
-  const path = join(folder, 'register/event.000001.copy');
-  const forged = readFileSync(path, 'utf8').replace('\tsubmit\t', '\twithdraw\t');
+  const path = join(folder, `${table}.000001.copy`);
+  const before = readFileSync(path, 'utf8');
+  const forged = change(before);
+  assert.notEqual(forged, before);
   writeFileSync(path, forged);
   const manifest = join(folder, 'manifest.json');
   const foot = JSON.parse(readFileSync(manifest, 'utf8'));
-  const event = foot.tables.find(({ table }: { table: string }) => table === 'event');
-  event.digest = createHash('sha256').update(forged).digest('hex');
+  const told = foot.tables.find(
+    (one: { schema: string; table: string }) => `${one.schema}/${one.table}` === table,
+  );
+  told.digest = createHash('sha256').update(forged).digest('hex');
+  told.rows = forged.split('\n').length - 1;
   writeFileSync(manifest, JSON.stringify(foot));
   const names = execFileSync('tar', ['tzf', file], { encoding: 'utf8' }).trim().split('\n');
-  const made = execFileSync('tar', ['czf', '-', '--format=ustar', '-C', folder, ...names], {
+  return execFileSync('tar', ['czf', '-', '--format=ustar', '-C', folder, ...names], {
     maxBuffer: 1e9,
   });
+};
+
+test('a backup that was changed with its manifest is found by the chain of events', async () => {
+  const { client } = await empty();
+  const made = forge('register/event', (rows) => rows.replace('\tsubmit\t', '\twithdraw\t'));
   assert.deepEqual(await restoreBackup(client, Readable.from([made])), {
     code: 'backup-untrue',
     said: 'seal 1 of the events',
   });
+});
+
+test('no backup brings SQL that its owner would run later, or migrations that were not run', async () => {
+  const { client } = await empty();
+  const untrue = { code: 'backup-untrue', said: 'register.access' };
+  for (const [table, change] of [
+    // the next migration makes a policy of each line, as the owner
+    [
+      'register/access',
+      (rows) => rows.replace(/\t[^\t\n]*\n/, '\ttrue); DROP SCHEMA sign_in; --\n'),
+    ],
+    ['register/access', (rows) => rows.replace(/^[^\n]*\n/, '')],
+    ['register_history/migration', (rows) => rows.replace(/^18\t[^\n]*\n/m, '')],
+  ] satisfies readonly (readonly [string, (rows: string) => string])[]) {
+    const made = forge(table, change);
+    assert.deepEqual(await restoreBackup(client, Readable.from([made])), untrue, table);
+  }
 });
 
 test('nothing is restored over a register, nor what a newer program wrote', async () => {

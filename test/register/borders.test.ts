@@ -14,6 +14,12 @@ import { issueFor } from '../../src/register/use-cases/decisions/issue-for.ts';
 import { dueReminders } from '../../src/register/use-cases/duties/due-reminders.ts';
 import { liftDuty } from '../../src/register/use-cases/duties/lift-duty.ts';
 import { listDuties } from '../../src/register/use-cases/duties/list-duties.ts';
+import {
+  resumeLicence,
+  revokeLicence,
+  surrenderLicence,
+  suspendLicence,
+} from '../../src/register/use-cases/licences/step-licence.ts';
 import { listBorderVehicles } from '../../src/register/use-cases/list-border-vehicles.ts';
 import { deregisterVehicle } from '../../src/register/use-cases/registry/deregister-vehicle.ts';
 import { newActor, say } from './register-database.ts';
@@ -392,12 +398,9 @@ test('a licence begins the duty to leave of each of its vehicles of which the pl
   const told = await submitOne(pool, exporter, XINJIANG, nextVin());
   await fed(registry, 'certificate', told.vin, { 'certificate.pendingExportOn': after(-10) });
   const verdict = await judge(pool, told, exporter, XINJIANG);
-  await say(
-    pool,
-    exporter,
-    `UPDATE register.application_vehicle SET destination = 'KZ' WHERE id = $1`,
-    [told.vehicle],
-  );
+  await owner.query(`UPDATE register.application_vehicle SET destination = 'KZ' WHERE id = $1`, [
+    told.vehicle,
+  ]);
   await say(
     pool,
     office,
@@ -412,6 +415,56 @@ test('a licence begins the duty to leave of each of its vehicles of which the pl
     owed.map(({ rule, due, state }) => [rule, due, state]),
     [['D01', after(50), 'open']],
   );
+});
+
+test('with a licence that is withdrawn its vehicles owe no exit any more', async () => {
+  const owing = async (): Promise<Granted> => {
+    const one = await granted();
+    await fed(registry, 'certificate', one.vin, { 'certificate.pendingExportOn': realDay });
+    done(await declareVehicle(register, customs, entryOf(one.vin)));
+    return one;
+  };
+  const dutiesOf = async (vin: string): Promise<readonly unknown[]> =>
+    done(await listDuties(register, office, { vin, limit: 9 })).items.map(
+      ({ rule, state, ground }) => [rule, state, ground],
+    );
+  const revoked = await owing();
+  assert.deepEqual(await dutiesOf(revoked.vin), [['D01', 'open', null]]);
+  const ground = 'Article 7';
+  const evidence = [crypto.randomUUID()];
+  const notice = { en: 'Revoked.', zh: '已撤销。' };
+  const { licence } = revoked;
+  const kept = await owing();
+  done(await revokeLicence(register, ministry, { licence, ground, evidence, notice }));
+  assert.deepEqual(await dutiesOf(revoked.vin), [['D01', 'lifted', ground]]);
+  assert.deepEqual(await dutiesOf(kept.vin), [['D01', 'open', null]]);
+  // an exporter lifts none of its duties but with the licence
+  const lift = `UPDATE register.duty SET state = 'lifted', verb = 'lift', ground = 'g', stepped_at = now()
+    WHERE vin = $1
+    RETURNING id`;
+  assert.deepEqual(await say(pool, exporter, lift, [kept.vin]), []);
+  done(await surrenderLicence(register, exporter, { licence: kept.licence }));
+  assert.deepEqual(await dutiesOf(kept.vin), [['D01', 'lifted', 'licence surrendered']]);
+});
+
+test('a licence that was partly used is so again when its suspension ends', async () => {
+  const { licence, vin } = await granted();
+  await say(
+    pool,
+    customs,
+    `UPDATE register.licence SET state = 'partlyUsed', verb = 'use', stepped_at = now() WHERE id = $1`,
+    [licence],
+  );
+  const grounds = { licence, ground: 'g', evidence: [crypto.randomUUID()] };
+  const suspended = done(await suspendLicence(register, office, grounds));
+  assert.equal(suspended.state, 'suspendedInUse');
+  const asked = done(await mayLeave(register, customs, { vin }));
+  assert.deepEqual(
+    asked.because.map(({ code }) => code),
+    ['licence-suspended'],
+  );
+  const resumed = done(await resumeLicence(register, office, { licence, ground: 'g' }));
+  assert.equal(resumed.state, 'partlyUsed');
 });
 
 test('pages of duties and of steps are whole and end', async () => {

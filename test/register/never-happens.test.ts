@@ -103,7 +103,7 @@ test('a refusal needs two persons, and what was proposed is what is signed', asy
         [vehicle],
       ),
     ),
-    'MP003',
+    'MP002',
   );
   assert.equal(
     await codeOf(

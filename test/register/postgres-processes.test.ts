@@ -163,6 +163,28 @@ test('after a server was killed whole, every acknowledged row is there', async (
   await server.close();
 });
 
+test('a server that dies under who keeps it is started again, with the same address, and told', async () => {
+  const told: string[] = [];
+  const place = { folder, durable: false, told: (said: string) => told.push(said) };
+  const server = await openPostgres(place);
+  if ('code' in server) throw new Error(server.code);
+  const pool = new pg.Pool(server.connection());
+  pool.on('error', () => {});
+  const pids: number[] = [];
+  for (const deaths of [1, 2]) {
+    pids.push(serverPid());
+    await killWhole(server);
+    while (told.length < 2 * deaths) await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.deepEqual((await pool.query('SELECT 1 AS one')).rows, [{ one: 1 }]);
+  }
+  assert.deepEqual(told, ['gone', 'back', 'gone', 'back']);
+  assert.equal(new Set([...pids, serverPid()]).size, 3);
+  await pool.end();
+  await server.close();
+  assert.ok(!existsSync(pidFile()), 'and stopped in the end');
+  assert.equal(told.length, 4);
+});
+
 test('a server that was started anew meanwhile is stopped by the last all the same', async () => {
   const server = await opened();
   await killWhole(server);

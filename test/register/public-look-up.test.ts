@@ -107,7 +107,8 @@ test('a vehicle that left: every statement in both languages, who says so and wh
   assert.equal(answer.vin, vin);
   assert.deepEqual(saidOf(answer), {
     'built-in-year': { year: 2023 },
-    exported: { on: '2026-11-25', country: 'KZ', condition: 'used' },
+    // the day after the 166 days of the application
+    exported: { on: '2026-11-25', country: 'KZ', condition: 'used', daysLater: 167 },
     'first-registered': { on: '2026-06-11' },
     // 19 days of June, 31, 31, 30, 31, 24 of November
     'export-applied-for': { on: TODAY, daysLater: 166 },
@@ -120,18 +121,18 @@ test('a vehicle that left: every statement in both languages, who says so and wh
   for (const [code, en, zh] of [
     [
       'exported',
-      'Exported as used to Kazakhstan on 2026-11-25.',
-      '2026-11-25以二手车出口至哈萨克斯坦。',
+      'Exported as used to Kazakhstan on 25 Nov 2026, 167 days after it was first registered in China.',
+      '2026年11月25日以二手车出口至哈萨克斯坦，距在中国首次注册登记167天。',
     ],
     [
       'first-registered',
-      'First registered in China on 2026-06-11.',
-      '2026-06-11在中国首次注册登记。',
+      'First registered in China on 11 Jun 2026.',
+      '2026年6月11日在中国首次注册登记。',
     ],
     [
       'export-applied-for',
-      'Export applied for on 2026-11-24, 166 days after it was first registered.',
-      '2026-11-24申请出口，距首次注册登记166天。',
+      'Export applied for on 24 Nov 2026, 166 days after it was first registered.',
+      '2026年11月24日申请出口，距首次注册登记166天。',
     ],
     [
       'owners',
@@ -140,8 +141,8 @@ test('a vehicle that left: every statement in both languages, who says so and wh
     ],
     [
       'odometer',
-      'The odometer read 55 km at inspection on 2026-11-20.',
-      '2026-11-20检测时里程表读数为55公里。',
+      'The odometer read 55 km at inspection on 20 Nov 2026.',
+      '2026年11月20日检测时里程表读数为55公里。',
     ],
   ] as const) {
     assert.equal(enOf(answer, code), en);
@@ -187,7 +188,7 @@ test('one that was never applied for is told of as one that nobody knows, whatev
   assert.deepEqual(shapes[1], shapes[2]);
   assert.equal(
     enOf(await lookUp(unknown), 'no-export-record'),
-    'No export record in the data of 2026-11-24: that does not mean that anything is wrong.',
+    'No export record in the data of 24 Nov 2026: that does not mean that anything is wrong.',
   );
 });
 
@@ -308,7 +309,11 @@ test('what is fed counts before what was stated, and what cannot be read is not 
     on: '2026-10-01',
     country: 'RU',
     condition: 'new',
+    daysLater: null,
   });
+  const offered = saidOf(await lookUp(fedExit, 'KZ'));
+  assert.deepEqual(offered['offered-elsewhere'], { told: 'RU', offered: 'KZ' });
+  assert.equal('offered-elsewhere' in saidOf(await lookUp(fedExit, 'RU')), false);
 });
 
 test('a question that stands open is said until it is answered', async () => {

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { test } from 'node:test';
+import { shadowIn } from '../../src/cli/commands/law-shadow.ts';
 import { replayIn } from '../../src/cli/commands/replay.ts';
+import { dayOf } from '../../src/domain/calendar/day.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
 import { type Replayed, replayVerdict } from '../../src/register/screening/replay-verdict.ts';
 import { screenApplication } from '../../src/register/screening/screen-application.ts';
@@ -154,16 +156,17 @@ test('who may not read a verdict does not replay it, and reads of it what it may
   assert.equal(doneWith(await listVerdicts(register, exporter, vin)).items.length, 4);
 });
 
+const into = (parts: string[]) =>
+  new Writable({
+    write: (chunk, _, done) => {
+      parts.push(String(chunk));
+      done();
+    },
+  });
+
 test('the command prints the very bytes, and writes what was asked as files that answer alike', async () => {
   const { verdict } = await screen();
   const [out, err]: [string[], string[]] = [[], []];
-  const into = (parts: string[]) =>
-    new Writable({
-      write: (chunk, _, done) => {
-        parts.push(String(chunk));
-        done();
-      },
-    });
   const folder = join(temporaryFolder('replay'), 'filing');
   const status = await replayIn({ stdout: into(out), stderr: into(err) }, register, verdict, {
     ...{ export: folder, format: 'csv', lang: 'en' },
@@ -179,4 +182,72 @@ test('the command prints the very bytes, and writes what was asked as files that
   assert.deepEqual([screened?.vin, screened?.gate], [rightVin(1), 'clear']);
   const none = await runCli(['replay', 'nothing']);
   assert.equal(none.status, 64);
+});
+
+test('the command asks another law beside the one in force, and lists whose answer it changes', async () => {
+  await screen();
+  const asked = async (format: 'table' | 'csv' | 'ndjson', setting: string) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const world = { stdout: into(out), stderr: into(err) };
+    const { files } = lawWith(setting);
+    const options = { law: 'elsewhere', on: dayOf(2026, 12, 1), format, lang: 'en' } as const;
+    assert.equal(await shadowIn(world, register, files, options), 0);
+    return { out: out.join(''), err: err.join('') };
+  };
+  const vin = rightVin(1);
+  const table = await asked('table', 'G01.days=400');
+  assert.match(
+    table.out,
+    new RegExp(`^CK\\d+  ${vin}  may be licensed → may not be licensed \\| .*  G01\\n$`),
+  );
+  assert.match(table.err, /1 of 1 vehicles change answer on 2026-12-01/);
+  const csv = (await asked('csv', 'G01.days=400')).out.trim().split('\n');
+  assert.match(csv[0] ?? '', /^application,number,province,vin,gate_before,gate_after,/);
+  assert.match(csv[1] ?? '', new RegExp(`,65,${vin},clear,blocked,`));
+  const lines = (await asked('ndjson', 'G01.days=400')).out;
+  assert.deepEqual(JSON.parse(lines).after.gate, 'blocked');
+  const same = await asked('table', 'G01.days=180');
+  assert.deepEqual(same.out, '');
+  assert.match(same.err, /0 of 1 vehicles change answer/);
+  const { rows } = await owner.query(
+    `SELECT part, organisation FROM register.event WHERE verb = 'shadow' AND kind = 'law'`,
+  );
+  assert.deepEqual(rows, Array(4).fill({ part: 'job', organisation: null }));
+  assert.equal((await runCli(['law', 'shadow', '--law', 'law'])).status, 64);
+  const nowhere = await runCli(['law', 'shadow', '--law', 'nowhere', '--on', '2026-12-01']);
+  assert.equal(nowhere.status, 66);
+});
+
+test('each of several vehicles keeps its own bytes, whatever their lengths', async () => {
+  const vins = [11, 12, 13, 14].map((number) => rightVin(number));
+  const cars = vins.map((vin) => clearCar(vin, USCC));
+  // bytes are more than characters here
+  const models = ['奇', 'A', '奇瑞瑞虎八探索版', 'SQR7160T'];
+  const stated = {
+    licence: cars.flatMap(({ licence = [] }, at) =>
+      licence.map((row) => ({ ...row, 'licence.model': models[at] ?? '' })),
+    ),
+    certificate: cars.flatMap(({ certificate = [] }) => certificate),
+    factory: cars.flatMap(({ factory = [] }) => factory),
+  };
+  const several = await submitted(made, exporter, stated);
+  doneWith(
+    await register.as(exporter, (tx) =>
+      screenApplication(register, tx, { application: several, version: 1 }),
+    ),
+  );
+  const { rows } = await owner.query<{ id: string; vin: string; bytes: Buffer; told: Buffer }>(
+    'SELECT id, vin, bytes, told FROM register.verdict WHERE application = $1 ORDER BY place',
+    [several],
+  );
+  assert.deepEqual(
+    rows.map(({ vin }) => vin),
+    vins,
+  );
+  for (const [at, { id, vin, bytes, told }] of rows.entries()) {
+    const record = JSON.parse(bytes.toString());
+    assert.deepEqual([record.vin, record.facts['licence.model'].value], [vin, models[at]]);
+    assert.equal(JSON.parse(told.toString()).vin, vin);
+    assert.equal((await replay(id)).same, true);
+  }
 });

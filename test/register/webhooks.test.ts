@@ -7,6 +7,7 @@ import { canonicalJson } from '../../src/domain/record/canonical-json.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { DELIVER_WEBHOOKS } from '../../src/register/jobs/deliver-webhooks.ts';
 import type { Outcome } from '../../src/register/outcome.ts';
+import { listEvents } from '../../src/register/use-cases/events/list-events.ts';
 import { endWebhook } from '../../src/register/use-cases/webhooks/end-webhook.ts';
 import { listDeliveries } from '../../src/register/use-cases/webhooks/list-deliveries.ts';
 import { listWebhooks } from '../../src/register/use-cases/webhooks/list-webhooks.ts';
@@ -101,6 +102,34 @@ test('a webhook is told of its own organisation’s events with its verbs, signe
   const verify = webhookVerifier({ secrets: [made.secret] });
   assert.equal(verify(message, new Date()), 'good');
   assert.deepEqual(await deliver(), []);
+});
+
+test('an exporter is told of no proposal of its office, by no webhook and in no list of events', async () => {
+  const office = await newActor(owner, 'office');
+  const steps = ['propose-refusal', 'edit', 'propose-order', 'propose-bar', 'drop', 'countersign'];
+  const { rows } = await owner.query<{ id: number; verb: string }>(
+    `INSERT INTO register.event (part, organisation, person, verb, kind, thing, after, exporter, province)
+      SELECT 'office', $2, $3, verb, 'vehicleDecision', $1, sha256('x'), $1, '65' FROM unnest($4::text[]) verb
+      RETURNING id, verb`,
+    [exporterB.organisation, office.organisation, office.person, steps],
+  );
+  // as if a message of one had been made before it was hidden
+  await owner.query(
+    `INSERT INTO register.delivery (webhook, organisation, event)
+      SELECT id, organisation, $2 FROM register.webhook WHERE organisation = $1`,
+    [exporterB.organisation, rows[0]?.id],
+  );
+  const messages = await deliver();
+  assert.deepEqual(
+    messages.map(({ body }) => JSON.parse(body).verb),
+    ['countersign'],
+  );
+  const verbsFor = async (who: Actor): Promise<readonly string[]> =>
+    value(await listEvents(register, who, { kind: 'vehicleDecision' })).events.map(
+      ({ verb }) => verb,
+    );
+  assert.deepEqual(await verbsFor(exporterB), ['countersign']);
+  assert.deepEqual(await verbsFor(office), steps);
 });
 
 test('what does not arrive is tried again with the same id, then given up, and the webhook ended', async () => {

@@ -43,7 +43,7 @@ question             A.u      .        A.i      AB       .        .        .    
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
-duty                 A        .        A.iu     AB       AB.iu    AB.u     .        .        .        AB.u
+duty                 A.u      .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
 step_said            A        .        A        AB       .        .        .        .        .        AB
 number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .

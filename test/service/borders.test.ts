@@ -83,8 +83,8 @@ test('anybody looks one VIN up, in both languages, and a country beside it', asy
     assert.ok(codes.includes(code), code);
   const exported = known.body.statements.find(({ code }: { code: string }) => code === 'exported');
   assert.deepEqual(exported.text, {
-    en: 'Exported to Kazakhstan on 2026-11-24.',
-    zh: '2026-11-24出口至哈萨克斯坦。',
+    en: 'Exported to Kazakhstan on 24 Nov 2026.',
+    zh: '2026年11月24日出口至哈萨克斯坦。',
   });
   const unknown = await ask(null, 'GET', '/v1/vehicles/LSJJV8DJ2SC765444');
   assert.equal(unknown.status, 200);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newActor } from '../register/register-database.ts';
-import { testService } from './test-service.ts';
+import { serviceOver, testService } from './test-service.ts';
 
-const { ask, owner, register, log, listening, as } = await testService();
+const service = await testService();
+const { ask, owner, register, log, listening, as } = service;
 
 const exporter = await newActor(owner, 'exporter', { uscc: '91650100MA00000018' });
 
@@ -57,4 +58,39 @@ test('it listens, and logs the pattern of the address alone', async () => {
     status: 200,
     organisation: exporter.organisation,
   });
+});
+
+test('doors of a library are held to the rate of an address, which a trusted proxy tells', async () => {
+  const places: string[] = [];
+  const { listening: doors } = serviceOver(service, {
+    proxies: ['127.0.0.1'],
+    limits: { address: { perSecond: 1e-6, burst: 2 } },
+    mounts: [
+      {
+        path: '/auth',
+        handle: (_, place) => {
+          places.push(place);
+          return new Response(null, { status: 204 });
+        },
+      },
+    ],
+  });
+  const address = await doors();
+  const knock = (from: string): Promise<Response> =>
+    fetch(`${address}/auth/sign-in/username`, {
+      method: 'POST',
+      headers: { 'x-forwarded-for': `198.51.100.1, ${from}` },
+    });
+  const answers = [];
+  for (const from of ['203.0.113.7', '203.0.113.7', '203.0.113.7', '203.0.113.8']) {
+    answers.push(await knock(from));
+  }
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [204, 204, 429, 204],
+  );
+  assert.deepEqual(places, ['203.0.113.7', '203.0.113.7', '203.0.113.8']);
+  assert.equal(answers[0]?.headers.get('ratelimit-remaining'), '1');
+  const refused: unknown = await answers[2]?.json();
+  assert.match(JSON.stringify(refused), /"code":"too-many-requests"/);
 });

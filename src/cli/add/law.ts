@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { DIALECT_NAMES } from '../../domain/rules/sql/dialect.ts';
+import type { LawShadowOptions } from '../commands/law-shadow.ts';
 import type { LawReadOptions } from '../commands/law-show.ts';
 import type { LawSqlOptions } from '../commands/law-sql.ts';
 import {
@@ -9,6 +10,7 @@ import {
   lawOption,
   onOption,
   setOption,
+  takesEffectOption,
   writtenOnOption,
 } from '../options.ts';
 import type { World } from '../world.ts';
@@ -84,6 +86,25 @@ export const addLaw = (program: Command, world: World, set: SetStatus): void => 
     .action(async (options: { set: readonly string[]; law?: string }) => {
       const { lawFor } = await import('../law-for.ts');
       world.stdout.write(`${lawFor(world, options.set, options.law).hash}\n`);
+    });
+  law
+    .command('shadow')
+    .description('whose answer in a register another law changes, from the day it takes effect')
+    .requiredOption('--law <folder>', 'folder of the law to be asked beside the one in force')
+    .addOption(takesEffectOption())
+    .option('--decided', 'also of what was decided within a year')
+    .option('--data <folder>', 'folder of the register (or MILEPROOF_DATA, or DATABASE_URL)')
+    .option('--secrets <folder>', 'folder of the secrets (or MILEPROOF_SECRETS)')
+    .addOption(
+      new Option('--format <format>', 'form of the answer')
+        .choices(['table', 'csv', 'ndjson'])
+        .default('table'),
+    )
+    .option('--out <path>', 'write to this file')
+    .addOption(languageOption(world))
+    .action(async (options: LawShadowOptions) => {
+      const { lawShadowCommand } = await import('../commands/law-shadow.ts');
+      await set(lawShadowCommand(world, options));
     });
   law
     .command('diff')

@@ -35,6 +35,7 @@ const WORDS = {
     restored: (tables: number, rows: number, at: string) =>
       `Restored as of ${at}: ${n(rows)} rows of ${tables} tables; the chain of events is whole`,
     migrated: (run: number) => `Migrations run since: ${run}`,
+    toScreen: (vehicles: number) => `Vehicles that the first node screens anew: ${n(vehicles)}`,
   },
   zh: {
     writing: (rows: number) => `已写入${n(rows)}行`,
@@ -46,6 +47,7 @@ const WORDS = {
     restored: (tables: number, rows: number, at: string) =>
       `已恢复至${at}：${tables}张表，共${n(rows)}行；事件链完整`,
     migrated: (run: number) => `其后执行的迁移：${run}`,
+    toScreen: (vehicles: number) => `首个节点将重新审核的车辆：${n(vehicles)}辆`,
   },
 } as const;
 
@@ -141,9 +143,10 @@ export const restoreCommand = async (
     bar.stop();
     if ('code' in restored) throw openRefusal(restored);
     if ('code' in restored.done) throw openRefusal(restored.done);
-    const { tables, rows, at, migrated } = restored.done;
+    const { tables, rows, at, migrated, toScreen } = restored.done;
     tell(world, say.restored(tables, rows, at));
     if (migrated > 0) tell(world, say.migrated(migrated));
+    if (toScreen > 0) tell(world, say.toScreen(toScreen));
     tell(world, say.secrets);
     return EXIT.clear;
   } finally {

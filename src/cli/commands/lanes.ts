@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
+import { ruleKinds } from '../../engine/rule-kinds.ts';
 import { pageNames } from '../../nation/output/page-names.ts';
 import type { LanesOrder } from '../../products/lanes/lanes-order.ts';
 import { type Lanes, type LanesStep, makeLanes } from '../../products/lanes/make-lanes.ts';
@@ -17,7 +18,6 @@ import {
   type Outcomes,
   readOutcomes,
 } from '../../products/lanes/read-outcomes.ts';
-import { ruleKinds } from '../../products/lanes/rule-kinds.ts';
 import { reportReference } from '../../screening/report-reference.ts';
 import { EXIT } from '../exit-status.ts';
 import { lawFor } from '../law-for.ts';

@@ -1,6 +1,9 @@
 import type { OpenRegister, OpenRegisterOptions } from '../../register/open-register.ts';
 import { openRegister } from '../../register/open-register.ts';
+import { foldersOf } from '../../register/opening/folders.ts';
 import type { LogLine } from '../../service/service.ts';
+import { loadProviders } from '../../service/sign-in/load-providers.ts';
+import type { SignInProvider } from '../../service/sign-in/sign-in-options.ts';
 import { type NodeOptions, type ServiceNode, startNode } from '../../service/start-node.ts';
 import { EXIT } from '../exit-status.ts';
 import { programVersion } from '../program-version.ts';
@@ -84,8 +87,10 @@ const openedFor = async (world: World, options: ServeOptions): Promise<OpenRegis
       EXIT.usage,
     );
   }
+  const place = placeFor(world, options);
+  const log = logTo(world);
   const opening: OpenRegisterOptions = {
-    place: placeFor(world, options),
+    place: 'folder' in place ? { ...place, told: (said) => log({ at: 'database', said }) } : place,
     wait: options.wait === true,
     ...(secrets !== undefined && { secrets }),
     ...(ownerUrl !== undefined && { ownerUrl }),
@@ -93,6 +98,19 @@ const openedFor = async (world: World, options: ServeOptions): Promise<OpenRegis
   const open = await openRegister(opening);
   if ('code' in open) throw openRefusal(open);
   return open;
+};
+
+/** Providers by which members may sign in, from the folder of secrets. */
+const providersFor = async (
+  world: World,
+  options: ServeOptions,
+): Promise<readonly SignInProvider[]> => {
+  const told = options.secrets ?? variable(world, 'MILEPROOF_SECRETS');
+  const place = placeFor(world, options);
+  const folder = told ?? ('folder' in place ? foldersOf(place.folder).secrets : null);
+  const providers = folder === null ? [] : await loadProviders(folder);
+  if ('code' in providers) throw openRefusal(providers);
+  return providers;
 };
 
 /**
@@ -126,12 +144,14 @@ const startedNode = async (open: OpenRegister, options: NodeOptions): Promise<Se
 export const serveCommand = async (world: World, options: ServeOptions): Promise<number> => {
   const { host, port, jobs, lang, trustProxy, leave } = options;
   const { publicUrl } = options;
+  const providers = await providersFor(world, options);
   const open = await openedFor(world, options);
   const node = await startedNode(open, {
     ...{ host, port, jobs },
     version: programVersion(world),
     log: logTo(world),
     leaveTime: leave * SECOND,
+    providers,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(trustProxy !== undefined && { proxies: trustProxy }),
   });

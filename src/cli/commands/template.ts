@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
+import { FOR_A_LICENCE } from '../../intake/template/for-a-licence.ts';
 import { templateSheet } from '../../intake/template/template-sheet.ts';
 import { templateCsv } from '../../intake/template/write-csv.ts';
 import { templateXlsx } from '../../intake/template/write-xlsx.ts';
@@ -16,16 +17,6 @@ export interface TemplateOptions {
   readonly out?: string;
   readonly account?: readonly string[];
 }
-
-/** The accounts an exporter fills in for a licence. */
-const FOR_A_LICENCE: readonly Account[] = [
-  'licence',
-  'certificate',
-  'factory',
-  'exporter',
-  'inspection',
-  'letter',
-];
 
 const isAccount = (name: string): name is Account => ACCOUNTS.some((account) => account === name);
 

@@ -2,11 +2,12 @@ import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { MoveRefusal } from '../../register/backup/move-register.ts';
 import type { RestoreRefusal } from '../../register/backup/restore-backup.ts';
 import type { OpenRefusal } from '../../register/open-register.ts';
+import type { ProvidersRefusal } from '../../service/sign-in/load-providers.ts';
 import { EXIT } from '../exit-status.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Why a register is not opened, restored or moved. */
-type AnyRefusal = OpenRefusal | RestoreRefusal | MoveRefusal;
+type AnyRefusal = OpenRefusal | RestoreRefusal | MoveRefusal | ProvidersRefusal;
 
 /** What the person is told of each code, with what to do. */
 type Words = {
@@ -104,6 +105,10 @@ const WORDS: Words = {
   'secret-malformed': ({ path }) => ({
     en: `${path} does not hold 32 bytes as base64url, 43 characters`,
     zh: `${path}的内容不是32字节的 base64url（43个字符）`,
+  }),
+  'providers-malformed': ({ path, fields }) => ({
+    en: `${path} is no list of providers (${fields}): docs/running.md shows one`,
+    zh: `${path}不是登录服务列表（${fields}）：示例见 docs/running.md`,
   }),
   'other-secret': ({ name }) => ({
     en: `${name} is not the secret with which this register was run: put the right one into the folder of secrets`,

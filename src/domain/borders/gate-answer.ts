@@ -46,6 +46,7 @@ export interface GateAnswer {
 const BY_LICENCE_STATE: Readonly<Record<string, HoldReason>> = {
   expired: 'licence-expired',
   suspended: 'licence-suspended',
+  suspendedInUse: 'licence-suspended',
   revoked: 'licence-revoked',
   surrendered: 'licence-surrendered',
 };

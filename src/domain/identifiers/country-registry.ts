@@ -20,6 +20,8 @@ export interface CountriesFile {
 
 /** The countries, by code and by name. */
 export interface CountryRegistry {
+  /** All of them, in the order of their codes. */
+  readonly all: readonly Country[];
   /** Null when the alpha-2 code is none. */
   readonly byCode: (code: string) => Country | null;
   /**
@@ -38,5 +40,5 @@ export const countryRegistryOf = (file: CountriesFile): CountryRegistry => {
       names: [code, alpha3, zh, en, ru, ...names],
     })),
   );
-  return { byCode: (code) => byCode.get(code) ?? null, find };
+  return { all: file.entries, byCode: (code) => byCode.get(code) ?? null, find };
 };

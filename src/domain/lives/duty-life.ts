@@ -30,7 +30,8 @@ export const DUTY_LIFE: Life = {
       words: { en: 'lift', zh: '免除' },
       from: ['open', 'overdue'],
       to: 'lifted',
-      by: ['office', 'customs'],
+      // the exporter only with the licence that it gives back
+      by: ['office', 'ministry', 'customs', 'exporter'],
       needs: ['ground'],
     },
   ],

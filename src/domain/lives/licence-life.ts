@@ -9,6 +9,10 @@ export const LICENCE_LIFE: Life = {
     { name: 'partlyUsed', words: { en: 'partly used', zh: '部分使用' } },
     { name: 'usedUp', words: { en: 'used up', zh: '已使用完毕' }, ends: true },
     { name: 'suspended', words: { en: 'suspended', zh: '暂停使用' } },
+    {
+      name: 'suspendedInUse',
+      words: { en: 'suspended, partly used', zh: '部分使用后暂停使用' },
+    },
     { name: 'revoked', words: { en: 'revoked', zh: '已撤销' }, ends: true },
     { name: 'surrendered', words: { en: 'surrendered', zh: '已交回' }, ends: true },
     { name: 'expired', words: { en: 'expired', zh: '已过期' }, ends: true },
@@ -39,8 +43,16 @@ export const LICENCE_LIFE: Life = {
     {
       verb: 'suspend',
       words: { en: 'suspend', zh: '暂停' },
-      from: ['issued', 'partlyUsed'],
+      from: ['issued'],
       to: 'suspended',
+      by: ['office', 'ministry'],
+      needs: ['ground', 'evidence'],
+    },
+    {
+      verb: 'suspend',
+      words: { en: 'suspend', zh: '暂停' },
+      from: ['partlyUsed'],
+      to: 'suspendedInUse',
       by: ['office', 'ministry'],
       needs: ['ground', 'evidence'],
     },
@@ -53,9 +65,17 @@ export const LICENCE_LIFE: Life = {
       needs: ['ground'],
     },
     {
+      verb: 'resume',
+      words: { en: 'resume', zh: '恢复' },
+      from: ['suspendedInUse'],
+      to: 'partlyUsed',
+      by: ['office', 'ministry'],
+      needs: ['ground'],
+    },
+    {
       verb: 'revoke',
       words: { en: 'revoke', zh: '撤销' },
-      from: ['issued', 'partlyUsed', 'suspended'],
+      from: ['issued', 'partlyUsed', 'suspended', 'suspendedInUse'],
       to: 'revoked',
       by: ['office', 'ministry'],
       needs: ['ground', 'evidence', 'notice'],
@@ -63,10 +83,16 @@ export const LICENCE_LIFE: Life = {
     {
       verb: 'surrender',
       words: { en: 'surrender', zh: '交回' },
-      from: ['issued', 'partlyUsed', 'suspended'],
+      from: ['issued', 'partlyUsed', 'suspended', 'suspendedInUse'],
       to: 'surrendered',
       by: ['exporter'],
     },
   ],
-  byDate: [{ from: ['issued', 'partlyUsed', 'suspended'], to: 'expired', after: 'validUntil' }],
+  byDate: [
+    {
+      from: ['issued', 'partlyUsed', 'suspended', 'suspendedInUse'],
+      to: 'expired',
+      after: 'validUntil',
+    },
+  ],
 };

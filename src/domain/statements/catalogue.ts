@@ -102,12 +102,14 @@ export const CATALOGUE: Catalogue = {
   },
   exported: {
     says: {
-      en: ({ on, country, condition }, nameOf) =>
+      en: ({ on, country, condition, daysLater }, nameOf) =>
         `Exported${condition === null ? '' : ` as ${condition}`}` +
-        `${country === null ? '' : ` to ${nameOf(country)}`} on ${on}.`,
-      zh: ({ on, country, condition }, nameOf) =>
+        `${country === null ? '' : ` to ${nameOf(country)}`} on ${on}` +
+        `${daysLater === null ? '' : `, ${days(daysLater)} after it was first registered in China`}.`,
+      zh: ({ on, country, condition, daysLater }, nameOf) =>
         `${on}${condition === null ? '' : CONDITION_ZH[condition]}出口` +
-        `${country === null ? '' : `至${nameOf(country)}`}。`,
+        `${country === null ? '' : `至${nameOf(country)}`}` +
+        `${daysLater === null ? '' : `，距在中国首次注册登记${daysLater}天`}。`,
     },
     changedBy: { en: 'A correction by customs.', zh: '海关更正。' },
   },
@@ -214,6 +216,15 @@ export const CATALOGUE: Catalogue = {
       zh: ({ country }, nameOf) => `尚未读到${nameOf(country)}的法规。`,
     },
     changedBy: { en: 'Reading its law.', zh: '读到其法规。' },
+  },
+  'offered-elsewhere': {
+    says: {
+      en: ({ told, offered }, nameOf) =>
+        `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how that came about.`,
+      zh: ({ told, offered }, nameOf) =>
+        `该车出口目的国为${nameOf(told)}，不是${nameOf(offered)}：请向卖方询问原因。`,
+    },
+    changedBy: { en: 'A correction by customs.', zh: '海关更正。' },
   },
   'no-recall-data': {
     says: {

@@ -40,6 +40,13 @@ const shownDay = (text: string | null): string | null => {
   return day === null ? null : isoDate(day);
 };
 
+/** Days from a first registration; null where either is not told, or the registration lies behind: somebody's error. */
+const daysAfter = (registered: number | null, day: number | null): number | null => {
+  if (registered === null || day === null) return null;
+  const later = daysBetween(registered, day);
+  return later >= 0 ? later : null;
+};
+
 const registrationOf = (record: PublicRecord): readonly Said[] => {
   const { registeredOn, transfers, inspectedKm, inspectedOn, appliedOn, dataOf } = record;
   const registered = dayOf(registeredOn?.value ?? null);
@@ -54,11 +61,9 @@ const registrationOf = (record: PublicRecord): readonly Said[] => {
     });
   }
   if (applied !== null) {
-    const later = registered === null ? null : daysBetween(registered, applied);
     said.push({
       code: 'export-applied-for',
-      // a day of registration after the application is an error of somebody's: no number of days is said
-      values: { on: isoDate(applied), daysLater: later !== null && later >= 0 ? later : null },
+      values: { on: isoDate(applied), daysLater: daysAfter(registered, applied) },
       saidBy: 'register',
       asOf: dataOf,
     });
@@ -82,13 +87,15 @@ const registrationOf = (record: PublicRecord): readonly Said[] => {
   return said;
 };
 
-const exportOf = ({ exitedOn, exitCountry, condition }: PublicRecord): readonly Said[] => {
-  const on = shownDay(exitedOn?.value ?? null);
-  if (exitedOn === null || on === null) return [];
+const exportOf = (record: PublicRecord): readonly Said[] => {
+  const { registeredOn, exitedOn, exitCountry, condition } = record;
+  const exited = dayOf(exitedOn?.value ?? null);
+  if (exitedOn === null || exited === null) return [];
+  const daysLater = daysAfter(dayOf(registeredOn?.value ?? null), exited);
   return [
     {
       code: 'exported',
-      values: { on, country: exitCountry, condition },
+      values: { on: isoDate(exited), country: exitCountry, condition, daysLater },
       saidBy: exitedOn.by,
       asOf: exitedOn.on,
     },

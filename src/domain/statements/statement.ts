@@ -17,6 +17,8 @@ export interface StatementValues {
     readonly on: string;
     readonly country: string | null;
     readonly condition: 'new' | 'used' | null;
+    /** Days from the first registration, the first not counted; null where it is not told. */
+    readonly daysLater: number | null;
   };
   readonly 'first-registered': { readonly on: string };
   /** Days from the first registration, the first not counted; null where it is not told. */
@@ -35,6 +37,8 @@ export interface StatementValues {
     readonly toldUpTo: string | null;
   };
   readonly 'destination-not-read': { readonly country: string };
+  /** `told`: the country of the exit; `offered`: the one that is asked about, another. */
+  readonly 'offered-elsewhere': { readonly told: string; readonly offered: string };
   readonly 'no-recall-data': Readonly<Record<string, never>>;
   readonly 'first-owner-promises': Readonly<Record<string, never>>;
   readonly 'how-to-complain': Readonly<Record<string, never>>;

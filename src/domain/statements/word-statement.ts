@@ -2,23 +2,45 @@ import { CATALOGUE, SAID_BY } from './catalogue.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage, type PublicText } from './public-languages.ts';
 import type { Said, Statement, StatementCode, StatementValues } from './statement.ts';
 
-/** Names of countries by language: the code where there is no name. */
-export type CountryNames = (code: string, language: PublicLanguage) => string;
+/** How values stand in a text. */
+export interface PublicNames {
+  /** Name of a country by its code: the code where there is no name. */
+  readonly country: (code: string, language: PublicLanguage) => string;
+  /** An ISO date, month or year in prose. */
+  readonly date: (iso: string, language: PublicLanguage) => string;
+}
+
+const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 const inAll = (write: (language: PublicLanguage) => string): PublicText =>
   Object.fromEntries(PUBLIC_LANGUAGES.map((language) => [language, write(language)])) as PublicText;
 
+/** The values with their dates in prose. */
+const inProse = <Values extends object>(
+  values: Values,
+  language: PublicLanguage,
+  { date }: PublicNames,
+): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && DATE.test(value) ? date(value, language) : value,
+    ]),
+  ) as Values;
+
 const textOf = <Code extends StatementCode>(
   code: Code,
   values: StatementValues[Code],
-  names: CountryNames,
+  names: PublicNames,
 ): PublicText =>
   inAll((language) =>
-    CATALOGUE[code].says[language](values, (country) => names(country, language)),
+    CATALOGUE[code].says[language](inProse(values, language, names), (country) =>
+      names.country(country, language),
+    ),
   );
 
 /** Puts what is said of a vehicle in words, in every language of the catalogue. */
-export const wordStatement = (said: Said, names: CountryNames): Statement => ({
+export const wordStatement = (said: Said, names: PublicNames): Statement => ({
   ...said,
   text: textOf(said.code, said.values, names),
   by: SAID_BY[said.saidBy],

@@ -1,5 +1,6 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { RuleInfo } from '../../domain/verdict/verdict.ts';
+import type { RuleKind } from '../../engine/rule-kinds.ts';
 import type { Database } from '../../nation/database.ts';
 import {
   LANES,
@@ -8,7 +9,6 @@ import {
   type ReasonTotal,
 } from '../../report/lanes/lanes-model.ts';
 import type { LanesOrder } from './lanes-order.ts';
-import type { RuleKind } from './rule-kinds.ts';
 
 type Counts<Name extends string> = Readonly<Record<Name, bigint>>;
 

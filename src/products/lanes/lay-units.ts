@@ -1,8 +1,9 @@
+import { LANE_SQL } from '../../domain/lanes/lane-sql.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
+import type { RuleKind } from '../../engine/rule-kinds.ts';
 import { type Database, sqlText } from '../../nation/database.ts';
 import type { LanesPeriod } from '../../report/lanes/lanes-model.ts';
 import type { PeriodOrder } from './lanes-order.ts';
-import type { RuleKind } from './rule-kinds.ts';
 
 /** Days before the day of the answer, of which applications are taken where nobody tells of issue. */
 const RECENT_DAYS = 30; // not-law: which applications are laid out, told in the answer
@@ -147,10 +148,7 @@ export const layUnits = async (
       gate,
       score,
       band,
-      CASE
-        WHEN coalesce(vehicle, false) OR band = 'high' THEN 'red'
-        WHEN must OR barred OR band = 'elevated' THEN 'yellow'
-      END AS wish,
+      ${LANE_SQL} AS wish,
       coalesce(reasons, '') AS reasons
     FROM whole
     LEFT JOIN told USING (unit)`);

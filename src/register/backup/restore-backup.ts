@@ -16,6 +16,7 @@ import {
   headSchema,
 } from './backup-manifest.ts';
 import { backupTables, copied, loosenTables } from './backup-tables.ts';
+import { queueRescreen } from './queue-rescreen.ts';
 import { BrokenArchive, type TarFile, tarFiles } from './tar.ts';
 
 /** Why a backup is not restored; the database is then as it was. */
@@ -42,6 +43,8 @@ export interface RestoreSummary {
   readonly rows: number;
   /** Migrations that were run since the backup's. */
   readonly migrated: number;
+  /** Vehicles that the first node screens anew: jobs stand in no backup. */
+  readonly toScreen: number;
 }
 
 /** How a backup is restored. */
@@ -208,6 +211,27 @@ const restoreRows = async (
   return rows;
 };
 
+/**
+ * The rows that migrations write and whoever owns the schema runs or believes later: rights of the parts, which are
+ * SQL, and what was migrated. One text.
+ */
+const LAID = `
+  SELECT concat(
+      (
+        SELECT string_agg(a::text, E'\\n' ORDER BY a.relation::text, a.part, a.action)
+        FROM register.access a
+      ),
+      E'\\n',
+      (
+        SELECT string_agg(concat_ws(' ', m.number, m.name, m.digest, m.breaks_older), E'\\n' ORDER BY m.number)
+        FROM register_history.migration m
+      )
+    ) AS laid
+`;
+
+const laidIn = async (client: pg.ClientBase): Promise<string> =>
+  (await client.query<{ laid: string }>(LAID)).rows[0]?.laid ?? '';
+
 /** Refuses a chain of events that is broken. */
 const checkChain = async (client: pg.ClientBase): Promise<void> => {
   const { rows } = await client.query<{ broken: number | null }>(
@@ -228,15 +252,20 @@ const restoreIn = async (
   const head = headIn(files.next);
   await client.query(SESSION);
   await makeSchema(client, head);
+  const laid = await laidIn(client);
   const { fasten } = await loosenTables(client, head.tables);
   await files.go();
   const rows = await restoreRows(client, head, files, progress);
   await fasten();
+  // a backup brings rows, never SQL that its owner would run
+  if ((await laidIn(client)) !== laid)
+    throw new NotRestored({ code: 'backup-untrue', said: 'register.access' });
   await checkChain(client);
   const migrated = await migrateIn(client);
   if ('code' in migrated) throw new NotRestored(migrated);
+  const toScreen = await queueRescreen(client);
   const { at, program, tables } = head;
-  return { at, program, tables: tables.length, rows, migrated: migrated.run };
+  return { at, program, tables: tables.length, rows, migrated: migrated.run, toScreen };
 };
 
 /** What an error means for who restores; null for one that is not the backup's fault. Tells no value of a row. */

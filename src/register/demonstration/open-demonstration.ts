@@ -58,7 +58,8 @@ const openIn = (
 ): Promise<OpenRegister | OpenRefusal> =>
   openRegister({
     today: DEMONSTRATION_DAY,
-    place: { folder, ...(durable !== undefined && { durable }) },
+    // started again when it dies, and nobody asks about it
+    place: { folder, told: () => {}, ...(durable !== undefined && { durable }) },
     demonstration: true,
     patient,
     applicationName: 'mileproof-demonstration',

@@ -1,9 +1,10 @@
 import type pg from 'pg';
-import { type Job as BossJob, PgBoss, type Queue } from 'pg-boss';
+import { type Job as BossJob, PgBoss } from 'pg-boss';
 import type { Register } from '../register.ts';
 import { type AnyJob, JOBS_ZONE } from './job.ts';
 import { JOBS } from './jobs.ts';
 import { JOBS_ROLE, JOBS_SCHEMA } from './lay-jobs.ts';
+import { queueOf } from './queue-of.ts';
 
 /** What is told of jobs, for the log: nothing personal. */
 export interface JobLine {
@@ -25,12 +26,8 @@ export interface JobOptions {
   readonly lookSeconds?: number;
 }
 
-const SILENCE_SECONDS = 30; // not-law: seconds
 const LOOK_SECONDS = 2; // not-law: seconds
 const CONNECTIONS = 4;
-/** How long what is over is kept for `register.job_progress`. */
-const KEPT_SECONDS = 7 * 86_400; // not-law: seconds
-const KEPT_OF_SECONDLY = 3600; // not-law: seconds
 const LONGEST_STOP_MS = 30_000; // not-law: milliseconds
 
 const troubleOf = (error: unknown): Readonly<Record<string, unknown>> => {
@@ -50,17 +47,6 @@ class JobFailed extends Error {
   }
 }
 
-const queueOf = (job: AnyJob, silence: number): Omit<Queue, 'name'> => ({
-  // Of a job that is due by time one waits or runs, and no second beside it.
-  policy: 'onDemand' in job.due ? 'standard' : 'exclusive',
-  retryLimit: job.retries,
-  retryDelay: job.retryDelaySeconds,
-  retryBackoff: job.retryDelaySeconds > 0,
-  expireInSeconds: job.timeoutSeconds,
-  heartbeatSeconds: silence,
-  deleteAfterSeconds: 'everySeconds' in job.due ? KEPT_OF_SECONDLY : KEPT_SECONDS,
-});
-
 /**
  * Works at jobs until it is stopped, as one node of any number without a leader: every job is taken by one node, and by
  * another when that one dies.
@@ -75,7 +61,7 @@ export const startJobs = async (
   connection: pg.ClientConfig,
   options: JobOptions,
 ): Promise<{ readonly stop: () => Promise<void> }> => {
-  const { log, silenceSeconds = SILENCE_SECONDS, lookSeconds = LOOK_SECONDS } = options;
+  const { log, silenceSeconds, lookSeconds = LOOK_SECONDS } = options;
   const { jobs = JOBS } = options;
   const boss = new PgBoss({
     ...(connection as object),
@@ -96,7 +82,7 @@ export const startJobs = async (
   for (const job of jobs) {
     const { policy, ...rest } = queueOf(job, silenceSeconds);
     if (known.has(job.name)) await boss.updateQueue(job.name, rest);
-    else await boss.createQueue(job.name, { policy: policy ?? 'standard', ...rest });
+    else await boss.createQueue(job.name, { policy, ...rest });
     const { due } = job;
     if ('cron' in due)
       await boss.schedule(job.name, due.cron, {}, { tz: JOBS_ZONE, missed: 'once' });

@@ -89,3 +89,18 @@ BEGIN
     USING ERRCODE = 'MP001', HINT = 'write a new row instead';
 END
 $$;
+
+-- What has come to its end stays there: a moment in a column that was written once is not written again.
+-- TG_ARGV: the column.
+CREATE FUNCTION register.guard_end() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+BEGIN
+  IF register.part() <> 'owner'
+    AND to_jsonb(OLD) ->> TG_ARGV[0] IS NOT NULL
+    AND to_jsonb(NEW) -> TG_ARGV[0] IS DISTINCT FROM to_jsonb(OLD) -> TG_ARGV[0]
+  THEN
+    RAISE EXCEPTION '% of % is written once', TG_ARGV[0], TG_TABLE_NAME USING ERRCODE = 'MP001';
+  END IF;
+  RETURN NEW;
+END
+$$;

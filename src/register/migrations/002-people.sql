@@ -15,7 +15,9 @@ CREATE TABLE register.organisation (
   closed_at timestamptz,
   CHECK (part <> 'office' OR province IS NOT NULL),
   CHECK (part <> 'exporter' OR (province IS NOT NULL AND uscc IS NOT NULL)),
-  CHECK (part <> 'manufacturer' OR maker IS NOT NULL)
+  CHECK (part <> 'manufacturer' OR maker IS NOT NULL),
+  -- what stands in a province stands in that of its exporter
+  UNIQUE (id, province)
 );
 
 CREATE TABLE register.person (
@@ -57,3 +59,8 @@ CREATE TABLE register.api_key (
 );
 
 CREATE INDEX api_key_organisation ON register.api_key (organisation);
+
+-- a key that is revoked does not come back
+CREATE TRIGGER api_key_ends
+  BEFORE UPDATE ON register.api_key
+  FOR EACH ROW EXECUTE FUNCTION register.guard_end('revoked_at');

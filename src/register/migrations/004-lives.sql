@@ -58,6 +58,11 @@ BEGIN
       NEW.stepped_part := OLD.stepped_part;
       NEW.stepped_by := OLD.stepped_by;
       NEW.stepped_for := OLD.stepped_for;
+      -- and so does all that the row says, but for the day a clock falls due, which the register itself writes
+      IF register.part() NOT IN ('owner', 'job') AND to_jsonb(NEW) IS DISTINCT FROM to_jsonb(OLD) THEN
+        RAISE EXCEPTION 'a % is not changed without a step', life_name
+          USING ERRCODE = 'MP002', HINT = 'docs/spec/lives.md lists the steps';
+      END IF;
       RETURN NEW;
     END IF;
     at_state := register.state_on(life_name, to_jsonb(OLD), register.today());

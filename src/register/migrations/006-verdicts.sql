@@ -33,6 +33,8 @@ CREATE TABLE register.verdict (
   quality text NOT NULL,
   -- the gate is clear only because of what the applicant said
   on_the_applicants_word boolean NOT NULL,
+  -- codes of the rules behind the answers, spaces between: by them an application is put in its lane
+  reasons text NOT NULL DEFAULT '',
   given_at timestamptz NOT NULL DEFAULT now()
 );
 

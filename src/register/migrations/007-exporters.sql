@@ -14,7 +14,9 @@ CREATE TABLE register.filing (
   ground text,
   notice_en text,
   notice_zh text,
-  made_at timestamptz NOT NULL DEFAULT now()
+  made_at timestamptz NOT NULL DEFAULT now(),
+  -- what belongs to it is of the same exporter and province
+  UNIQUE (id, exporter, province)
 );
 
 SELECT register.make_alive('register.filing', 'filing', 'exporter', 'province');
@@ -46,7 +48,8 @@ CREATE TABLE register.standing_of (
   report text,
   -- persons who took a step since the exporter was last in good standing
   took_part uuid[] NOT NULL DEFAULT '{}',
-  since date NOT NULL DEFAULT register.today()
+  since date NOT NULL DEFAULT register.today(),
+  FOREIGN KEY (exporter, province) REFERENCES register.organisation (id, province)
 );
 
 SELECT register.make_alive('register.standing_of', 'standing', 'exporter', 'province');
@@ -101,6 +104,14 @@ BEGIN
   NEW.took_part := OLD.took_part;
   IF NEW.stepped_at = OLD.stepped_at THEN
     RETURN NEW;
+  END IF;
+  IF NEW.verb IN ('order', 'bar') AND (
+    NEW.ground IS DISTINCT FROM OLD.ground
+    OR NEW.evidence IS DISTINCT FROM OLD.evidence
+    OR NEW.notice_en IS DISTINCT FROM OLD.notice_en
+    OR NEW.notice_zh IS DISTINCT FROM OLD.notice_zh
+  ) THEN
+    RAISE EXCEPTION 'whoever countersigns signs what was proposed' USING ERRCODE = 'MP003';
   END IF;
   IF NEW.verb = 'overturn' AND (register.person() IS NULL OR register.person() = ANY (OLD.took_part)) THEN
     RAISE EXCEPTION 'a standing is overturned by somebody who took no part in it' USING ERRCODE = 'MP003';

@@ -11,7 +11,9 @@ CREATE TABLE register.application (
   taken_until timestamptz,
   -- the last day of the office's clock; null while it stands still and where the calendar does not reach
   due_on date,
-  made_at timestamptz NOT NULL DEFAULT now()
+  made_at timestamptz NOT NULL DEFAULT now(),
+  -- what belongs to it is of the same exporter and province
+  UNIQUE (id, exporter, province)
 );
 
 SELECT register.make_alive('register.application', 'application', 'exporter', 'province');
@@ -52,7 +54,7 @@ CREATE INDEX application_queue ON register.application (province, due_on, made_a
 CREATE INDEX application_exporter ON register.application (exporter, made_at);
 
 CREATE TABLE register.application_version (
-  application uuid NOT NULL REFERENCES register.application,
+  application uuid NOT NULL,
   version int NOT NULL CHECK (version > 0),
   exporter uuid NOT NULL REFERENCES register.organisation,
   province text NOT NULL,
@@ -61,7 +63,8 @@ CREATE TABLE register.application_version (
   submitted_at timestamptz NOT NULL DEFAULT now(),
   -- SHA-256 of what was submitted
   digest bytea NOT NULL CHECK (length(digest) = 32),
-  PRIMARY KEY (application, version)
+  PRIMARY KEY (application, version),
+  FOREIGN KEY (application, exporter, province) REFERENCES register.application (id, exporter, province)
 );
 
 CREATE TRIGGER application_version_stays
@@ -71,7 +74,7 @@ CREATE TRIGGER application_version_stays
 -- One vehicle of an application, with what is decided of it.
 CREATE TABLE register.application_vehicle (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  application uuid NOT NULL REFERENCES register.application,
+  application uuid NOT NULL,
   exporter uuid NOT NULL REFERENCES register.organisation,
   province text NOT NULL,
   -- the version that lists it last
@@ -90,7 +93,9 @@ CREATE TABLE register.application_vehicle (
   appeal_ground text,
   -- persons who took a step of the decision
   took_part uuid[] NOT NULL DEFAULT '{}',
-  UNIQUE (application, vin)
+  UNIQUE (application, vin),
+  UNIQUE (id, exporter, province),
+  FOREIGN KEY (application, exporter, province) REFERENCES register.application (id, exporter, province)
 );
 
 SELECT register.make_alive('register.application_vehicle', 'vehicleDecision', 'exporter', 'province');
@@ -197,8 +202,8 @@ CREATE UNIQUE INDEX application_under_way ON register.application_vehicle (vin)
 CREATE TABLE register.question (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   -- it is asked of an application or of a filing
-  application uuid REFERENCES register.application,
-  filing uuid REFERENCES register.filing,
+  application uuid,
+  filing uuid,
   exporter uuid NOT NULL REFERENCES register.organisation,
   province text NOT NULL,
   -- of an application: the vehicle it is about, null for the whole
@@ -210,7 +215,9 @@ CREATE TABLE register.question (
   answer text,
   answered_at timestamptz,
   CHECK ((answer IS NULL) = (answered_at IS NULL)),
-  CHECK (num_nonnulls(application, filing) = 1)
+  CHECK (num_nonnulls(application, filing) = 1),
+  FOREIGN KEY (application, exporter, province) REFERENCES register.application (id, exporter, province),
+  FOREIGN KEY (filing, exporter, province) REFERENCES register.filing (id, exporter, province)
 );
 
 CREATE INDEX question_application ON register.question (application);
@@ -237,13 +244,14 @@ CREATE TRIGGER question_stays
 -- An officer compared a paper with the original: which account row, and what it rests on.
 CREATE TABLE register.paper_seen (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  application uuid NOT NULL REFERENCES register.application,
+  application uuid NOT NULL,
   exporter uuid NOT NULL REFERENCES register.organisation,
   province text NOT NULL,
   row_id bigint NOT NULL REFERENCES register.account_row,
   seen_by uuid NOT NULL REFERENCES register.person,
   seen_at timestamptz NOT NULL DEFAULT now(),
-  UNIQUE (application, row_id)
+  UNIQUE (application, row_id),
+  FOREIGN KEY (application, exporter, province) REFERENCES register.application (id, exporter, province)
 );
 
 CREATE TRIGGER paper_seen_stays

@@ -1,7 +1,7 @@
 CREATE TABLE register.licence (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   number text NOT NULL UNIQUE,
-  application uuid NOT NULL REFERENCES register.application,
+  application uuid NOT NULL,
   exporter uuid NOT NULL REFERENCES register.organisation,
   province text NOT NULL,
   destination text NOT NULL,
@@ -11,7 +11,9 @@ CREATE TABLE register.licence (
   ground text,
   evidence uuid[] NOT NULL DEFAULT '{}',
   notice_en text,
-  notice_zh text
+  notice_zh text,
+  UNIQUE (id, exporter, province),
+  FOREIGN KEY (application, exporter, province) REFERENCES register.application (id, exporter, province)
 );
 
 SELECT register.make_alive('register.licence', 'licence', 'exporter', 'province');
@@ -52,8 +54,8 @@ CREATE TRIGGER b_licence
 -- One vehicle on a licence, from grant to deregistration.
 CREATE TABLE register.licensed_vehicle (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  licence uuid NOT NULL REFERENCES register.licence,
-  decision uuid NOT NULL UNIQUE REFERENCES register.application_vehicle,
+  licence uuid NOT NULL,
+  decision uuid NOT NULL UNIQUE,
   exporter uuid NOT NULL REFERENCES register.organisation,
   province text NOT NULL,
   vin text NOT NULL CHECK (vin <> ''),
@@ -66,7 +68,10 @@ CREATE TABLE register.licensed_vehicle (
   maker text,
   exited_on date CHECK (exited_on >= declared_on),
   deregistered_on date,
-  returned_on date
+  returned_on date,
+  UNIQUE (id, exporter, province),
+  FOREIGN KEY (licence, exporter, province) REFERENCES register.licence (id, exporter, province),
+  FOREIGN KEY (decision, exporter, province) REFERENCES register.application_vehicle (id, exporter, province)
 );
 
 SELECT register.make_alive('register.licensed_vehicle', 'licensedVehicle', 'exporter', 'province');
@@ -148,7 +153,7 @@ CREATE TABLE register.duty (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   -- the rule it comes from
   rule text NOT NULL,
-  vehicle uuid NOT NULL REFERENCES register.licensed_vehicle,
+  vehicle uuid NOT NULL,
   exporter uuid NOT NULL REFERENCES register.organisation,
   province text NOT NULL,
   vin text NOT NULL,
@@ -156,7 +161,8 @@ CREATE TABLE register.duty (
   due date NOT NULL,
   ground text,
   reminded_on date,
-  UNIQUE (rule, vehicle)
+  UNIQUE (rule, vehicle),
+  FOREIGN KEY (vehicle, exporter, province) REFERENCES register.licensed_vehicle (id, exporter, province)
 );
 
 SELECT register.make_alive('register.duty', 'duty', 'exporter', 'province');

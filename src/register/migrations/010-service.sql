@@ -37,6 +37,10 @@ CREATE TABLE register.webhook (
 
 CREATE INDEX webhook_organisation ON register.webhook (organisation);
 
+CREATE TRIGGER webhook_ends
+  BEFORE UPDATE ON register.webhook
+  FOR EACH ROW EXECUTE FUNCTION register.guard_end('ended_at');
+
 CREATE TABLE register.delivery (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   webhook uuid NOT NULL REFERENCES register.webhook,

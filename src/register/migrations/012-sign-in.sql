@@ -143,6 +143,10 @@ CREATE INDEX invitation_person ON register.invitation (person);
 CREATE UNIQUE INDEX invitation_open ON register.invitation (person)
   WHERE taken_at IS NULL AND withdrawn_at IS NULL;
 
+CREATE TRIGGER invitation_ends
+  BEFORE UPDATE ON register.invitation
+  FOR EACH ROW EXECUTE FUNCTION register.guard_end('withdrawn_at');
+
 UPDATE register.access
   SET columns = CASE action WHEN 'INSERT' THEN 'organisation, pseudonym, rights' ELSE 'rights, left_at' END
   WHERE relation = 'register.person'::regclass AND part = 'administrator' AND action <> 'SELECT';

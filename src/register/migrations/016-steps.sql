@@ -28,13 +28,14 @@ GRANT EXECUTE ON FUNCTION register.next_number(text, text) TO mileproof_exporter
 
 -- What a filing said each time it was handed in.
 CREATE TABLE register.filing_version (
-  filing uuid NOT NULL REFERENCES register.filing,
+  filing uuid NOT NULL,
   version int NOT NULL CHECK (version > 0),
   exporter uuid NOT NULL REFERENCES register.organisation,
   province text NOT NULL,
   facts jsonb NOT NULL,
   told_on date NOT NULL DEFAULT register.today(),
-  PRIMARY KEY (filing, version)
+  PRIMARY KEY (filing, version),
+  FOREIGN KEY (filing, exporter, province) REFERENCES register.filing (id, exporter, province)
 );
 
 CREATE TRIGGER filing_version_stays
@@ -156,7 +157,9 @@ INSERT INTO register.access
 INSERT INTO register.access VALUES
   ('register.filing_version', 'exporter', 'INSERT', NULL, 'exporter = register.organisation()'),
   ('register.application_draft', 'exporter', 'SELECT', NULL, 'exporter = register.organisation()'),
-  ('register.application_draft', 'exporter', 'INSERT', NULL, 'exporter = register.organisation()'),
+  -- of an application that it sees: its own
+  ('register.application_draft', 'exporter', 'INSERT', NULL,
+    'exporter = register.organisation() AND application IN (SELECT a.id FROM register.application a)'),
   ('register.application_draft', 'exporter', 'UPDATE', 'accounts, problems, vehicles, written_at',
     'exporter = register.organisation()'),
   ('register.filing', 'job', 'UPDATE', 'due_on', 'true'),

@@ -54,6 +54,18 @@ BEGIN
 END
 $$;
 
+-- With a licence that is withdrawn its vehicles owe no exit under it: whoever withdraws it lifts the duty.
+INSERT INTO register.access VALUES
+  ('register.duty', 'ministry', 'UPDATE', 'state, verb, stepped_at, ground', 'true'),
+  ('register.duty', 'exporter', 'UPDATE', 'state, verb, stepped_at, ground',
+    $$exporter = register.organisation() AND EXISTS (
+      SELECT FROM register.licensed_vehicle v
+      JOIN register.licence l ON l.id = v.licence
+      WHERE v.id = vehicle AND l.state = 'surrendered'
+    )$$);
+
+SELECT register.apply_access();
+
 -- The rows that count of one VIN: those that stand under it, and those that list or mean it.
 CREATE FUNCTION register.rows_of(asked text)
   RETURNS TABLE (

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { chown, lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,22 +89,45 @@ export const versionOf = async (data: string): Promise<string | null> => {
   }
 };
 
-/** A port of the loopback that nobody has. */
-export const freePort = (): Promise<number> =>
+/**
+ * A port of the loopback that nobody has.
+ *
+ * @param wish the one that is taken where it is free.
+ */
+export const freePort = (wish = 0): Promise<number> =>
   new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    const server = createServer().once('error', (error) =>
+      wish === 0 ? reject(error) : resolve(freePort()),
+    );
+    server.listen(wish, '127.0.0.1', () => {
       const address = server.address();
       server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
     });
   });
+
+const HASH_DIGITS = 16;
+
+/** A folder of a short path, the same at every start; null where somebody else has one of its name. */
+const shortFolder = async (data: string, user: ServerUser): Promise<string | null> => {
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, HASH_DIGITS);
+  const folder = join(tmpdir(), `mileproof-${hash}`);
+  await mkdir(folder, { mode: OWN }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  const found = await lstat(folder);
+  const owners = [process.getuid?.(), user?.uid];
+  const isOurs = found.isDirectory() && owners.includes(found.uid);
+  return isOurs && (found.mode & 0o777) === OWN ? folder : null;
+};
 
 /** A folder for the socket that nobody else enters: beside the data, or where the path is short enough. */
 const socketFolder = async (data: string, user: ServerUser): Promise<string> => {
   const beside = `${data}.socket`;
   const short = Buffer.byteLength(beside + SOCKET_NAME) <= LONGEST_SOCKET;
   if (short) await mkdir(beside, { recursive: true, mode: OWN });
-  const folder = short ? beside : await mkdtemp(join(tmpdir(), 'mileproof-'));
+  const folder = short
+    ? beside
+    : ((await shortFolder(data, user)) ?? (await mkdtemp(join(tmpdir(), 'mileproof-'))));
   await give(folder, user);
   await linesOfHolder(join(folder, `${SOCKET_NAME}.lock`));
   return folder;
@@ -119,6 +142,8 @@ export const writeSettings = async (
   user: ServerUser,
   start: Start,
 ): Promise<void> => {
+  const path = join(data, 'postgresql.conf');
+  const before = /^port = '(\d+)'$/m.exec(await readFile(path, 'utf8').catch(() => ''))?.[1];
   const reach =
     start.reach === 'socket'
       ? {
@@ -127,7 +152,11 @@ export const writeSettings = async (
           unix_socket_directories: `"${(await socketFolder(data, user)).replaceAll('"', '""')}"`,
           unix_socket_permissions: '0700',
         }
-      : { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: `${await freePort()}` };
+      : {
+          listen_addresses: '127.0.0.1',
+          unix_socket_directories: '',
+          port: `${await freePort(Number(before ?? 0))}`,
+        };
   const settings = {
     ...reach,
     ...(start.durable ? {} : { fsync: 'off' }),
@@ -139,7 +168,6 @@ export const writeSettings = async (
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${quoted(value)}\n`);
   const head =
     '# Written anew at each start; settings of your own go to postgresql.auto.conf (ALTER SYSTEM).\n';
-  const path = join(data, 'postgresql.conf');
   await writeFile(path, head + lines.join(''), { mode: SECRET });
   await give(path, user);
 };

@@ -146,7 +146,13 @@ const letGo = async (
   if (again !== null && typeof again !== 'string') await letGo(place, again, config);
 };
 
-const answering = async (place: Place): Promise<OpenedFolder | PostgresRefusal> => {
+/** A share in the lock of a server that answers. */
+interface Answering {
+  readonly held: Held;
+  readonly config: pg.ClientConfig;
+}
+
+const answering = async (place: Place): Promise<Answering | PostgresRefusal> => {
   const password = await ownersPassword(place.data);
   let starts = 0;
   for (const since = Date.now(); Date.now() - since < PATIENCE; ) {
@@ -160,11 +166,63 @@ const answering = async (place: Place): Promise<OpenedFolder | PostgresRefusal> 
     const config = configOf(server, password);
     const held = server.host === '' ? null : await hold(config);
     if (typeof held === 'string') return { code: 'not-answering', said: held };
-    if (held !== null) return { connection: () => config, close: () => letGo(place, held, config) };
+    if (held !== null) return { held, config };
     await pause(SHORTLY);
   }
   return { code: 'not-answering', said: await endOfLog(place.data) };
 };
+
+/** What is told of a server that died while this process had it open; of a start that failed its refusal. */
+export type ServerTold = 'gone' | 'back' | PostgresRefusal['code'];
+
+/** Milliseconds between two attempts to start a server again. */
+const AGAIN = 5000; // not-law: milliseconds
+
+/** A folder that this process has open. A server that dies meanwhile is started again, as often as it dies. */
+class KeptFolder implements OpenedFolder {
+  readonly #place: Place;
+  readonly #told: (said: ServerTold) => void;
+  readonly connection: () => pg.ClientConfig;
+  #held: Held | null = null;
+  #closed = false;
+  #starting: Promise<void> = Promise.resolve();
+
+  constructor(place: Place, { held, config }: Answering, told: (said: ServerTold) => void) {
+    this.#place = place;
+    this.#told = told;
+    this.connection = () => config;
+    this.#hold(held);
+  }
+
+  #hold(held: Held): void {
+    this.#held = held;
+    held.client.once('end', () => {
+      if (this.#closed) return;
+      this.#held = null;
+      this.#starting = this.#startAgain();
+    });
+  }
+
+  async #startAgain(): Promise<void> {
+    this.#told('gone');
+    while (!this.#closed) {
+      const again = await answering(this.#place);
+      if (!('code' in again)) {
+        this.#hold(again.held);
+        return this.#told('back');
+      }
+      this.#told(again.code);
+      // A process that forgets to close ends all the same.
+      await pause(AGAIN, undefined, { ref: false });
+    }
+  }
+
+  readonly close = async (): Promise<void> => {
+    this.#closed = true;
+    await this.#starting;
+    if (this.#held !== null) await letGo(this.#place, this.#held, this.connection());
+  };
+}
 
 /** The first folder on the way that a user cannot enter; null when he reaches the last. */
 const barredOn = async (path: string, user: ServerUser): Promise<string | null> => {
@@ -177,10 +235,15 @@ const barredOn = async (path: string, user: ServerUser): Promise<string | null> 
   return ((mode >> place) & 1) === 1 ? null : path;
 };
 
-/** Opens the PostgreSQL of a folder, which is made when it is missing. */
+/**
+ * Opens the PostgreSQL of a folder, which is made when it is missing.
+ *
+ * @param told with it a server that dies is started again, and this is told; without it none is.
+ */
 export const openFolder = async (
   path: string,
   start: Start,
+  told?: (said: ServerTold) => void,
 ): Promise<OpenedFolder | PostgresRefusal> => {
   const folder = resolve(path);
   await mkdir(folder, { recursive: true });
@@ -200,5 +263,9 @@ export const openFolder = async (
   if (found !== `${MAJOR_VERSION}`) {
     return { code: 'other-version', found: found ?? '', needed: MAJOR_VERSION };
   }
-  return answering(place);
+  const answer = await answering(place);
+  if ('code' in answer) return answer;
+  if (told !== undefined) return new KeptFolder(place, answer, told);
+  const { held, config } = answer;
+  return { connection: () => config, close: () => letGo(place, held, config) };
 };

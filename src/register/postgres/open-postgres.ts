@@ -1,13 +1,17 @@
 import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
 import { MAJOR_VERSION, type Start } from './data-folder.ts';
-import { openFolder } from './open-folder.ts';
+import { openFolder, type ServerTold } from './open-folder.ts';
 import type { PostgresRefusal } from './refusal.ts';
 import { SESSION_OPTIONS, VALUE_TYPES } from './value-types.ts';
 
 /** Which database: one that PostgreSQL from npm keeps in a folder, or a server at an address. */
 export type PostgresPlace =
-  | ({ readonly folder: string } & Partial<Start>)
+  | ({
+      readonly folder: string;
+      /** With it a server that dies is started again, and this is told. */
+      readonly told?: (said: ServerTold) => void;
+    } & Partial<Start>)
   /** `postgresql://user:password@host/database`. */
   | { readonly url: string };
 
@@ -69,7 +73,7 @@ export const openPostgres = async (place: PostgresPlace): Promise<Postgres | Pos
   if ('url' in place) return openUrl(place.url);
   const { folder, durable = true } = place;
   const reach = place.reach ?? (process.platform === 'win32' ? 'loopback' : 'socket');
-  const opened = await openFolder(folder, { durable, reach });
+  const opened = await openFolder(folder, { durable, reach }, place.told);
   if ('code' in opened) return opened;
   return {
     connection: (database) =>

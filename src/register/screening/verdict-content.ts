@@ -1,6 +1,6 @@
 import type { Json } from '../../domain/record/canonical-json.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
-import type { Finding, ShownFacts } from '../../domain/verdict/verdict.ts';
+import type { Finding, ShownFacts, Verdict } from '../../domain/verdict/verdict.ts';
 import type { Answer, AnsweredInFiling } from '../../engine/question.ts';
 import type { Asked } from './asked.ts';
 import { isTerm } from './claims.ts';
@@ -31,6 +31,8 @@ export interface VerdictContent {
   readonly quality: string;
   readonly onTheApplicantsWord: boolean;
   readonly restsOn: readonly RestsOn[];
+  /** Codes of the rules behind the answers: of a gate that is not clear, of an entry that is barred, of the risk. */
+  readonly reasons: readonly string[];
   readonly whoTold: WhoTold;
   /** The whole, as it is stored. */
   readonly record: Json;
@@ -89,6 +91,24 @@ const restingOn = (
     .map(([fact, { by, standing }]) => ({ fact, by, standing }));
 };
 
+/** What keeps a gate from being clear, an entry from being open, and what was flagged; each once. */
+const reasonsOf = (
+  { gate, entry, risk, findings }: Verdict,
+  axes: ReadonlyMap<string, string>,
+): readonly string[] => {
+  const decides = gate === 'blocked' ? 'notMet' : 'unknown';
+  const ofGate = findings
+    .filter(({ rule, result }) => result === decides && axes.get(rule) === 'gate')
+    .map(({ rule }) => rule);
+  return [
+    ...new Set([
+      ...(gate === 'clear' ? [] : ofGate),
+      ...(entry.answer === 'barred' ? entry.reasons : []),
+      ...risk.reasons,
+    ]),
+  ];
+};
+
 /**
  * The verdict on one vehicle of a screening, from what was asked and what was answered alone: made again from the same
  * question, law and program it is the same.
@@ -140,6 +160,7 @@ export const verdictContent = (
     quality: verdict.quality.length === 0 ? 'sound' : 'problems',
     onTheApplicantsWord,
     restsOn,
+    reasons: reasonsOf(verdict, axes),
     whoTold,
     record,
   };

@@ -52,7 +52,9 @@ const markOf = (key: Buffer): string => derived(key, 'mark').toString('hex');
 const refused = (value: object): value is SecretsRefusal => 'code' in value;
 
 /** Refuses what others may read; nobody asks on Windows, where a mode says nothing. */
-const readableByOthers = async (path: string): Promise<SecretsRefusal | null> => {
+export const readableByOthers = async (
+  path: string,
+): Promise<Extract<SecretsRefusal, { readonly code: 'secret-readable' }> | null> => {
   if (process.platform === 'win32') return null;
   const { mode } = await stat(path);
   if ((mode & OTHERS) === 0) return null;

@@ -87,10 +87,6 @@ export const insertFiling = async (
     )
   ).id;
 
-/** Writes what the draft of a filing says. */
-export const writeFilingFacts = (tx: Transaction, id: string, facts: ShownFacts): Promise<number> =>
-  tx.run('UPDATE register.filing SET facts = $2 WHERE id = $1', [id, JSON.stringify(facts)]);
-
 /** Keeps what a filing says now as its next version. */
 export const keepFilingVersion = async (tx: Transaction, id: string): Promise<void> => {
   await tx.run(

@@ -102,6 +102,8 @@ export interface LicencesWanted {
   readonly exporter: string | null;
   readonly application: string | null;
   readonly vin: string | null;
+  /** Whole. */
+  readonly number: string | null;
   /** Number of the row before; null for the first. */
   readonly after: string | null;
   readonly rows: number;
@@ -110,7 +112,7 @@ export interface LicencesWanted {
 /** Licences that whoever acts may see, by number. */
 export const listLicences = (
   tx: Transaction,
-  { state, exporter, application, vin, after, rows }: LicencesWanted,
+  { state, exporter, application, vin, number, after, rows }: LicencesWanted,
 ): Promise<readonly LicenceRow[]> =>
   tx.rows<LicenceRow & Record<string, unknown>>(
     `${SELECT}
@@ -118,10 +120,11 @@ export const listLicences = (
         AND ($2::uuid IS NULL OR l.exporter = $2)
         AND ($3::uuid IS NULL OR l.application = $3)
         AND ($4::text IS NULL OR l.id IN (SELECT licence FROM register.licensed_vehicle WHERE vin = $4))
-        AND ($5::text IS NULL OR l.number > $5)
+        AND ($5::text IS NULL OR l.number = $5)
+        AND ($6::text IS NULL OR l.number > $6)
       ORDER BY l.number
-      LIMIT $6`,
-    [state, exporter, application, vin, after, rows],
+      LIMIT $7`,
+    [state, exporter, application, vin, number, after, rows],
   );
 
 /** A licence that is to be issued. */

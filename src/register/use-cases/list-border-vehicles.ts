@@ -9,6 +9,8 @@ import { needRight, type Register } from '../register.ts';
 export interface ListBorderVehiclesInput extends PageAsked {
   readonly state: 'declared' | 'exited' | 'deregistered' | 'returned';
   readonly vin?: string;
+  /** True: the last step first. */
+  readonly newestFirst?: boolean;
 }
 
 /** One vehicle whose last step the acting organisation took. */
@@ -32,25 +34,28 @@ interface StepRow {
 
 /**
  * Lists the vehicles whose last step the acting organisation took itself, be it customs or the registry, in the order
- * of the steps.
+ * of the steps or the other way round.
  */
 export const listBorderVehicles = (
   register: Register,
   actor: Actor,
-  { state, vin: typed, ...asked }: ListBorderVehiclesInput,
+  { state, vin: typed, newestFirst = false, ...asked }: ListBorderVehiclesInput,
 ): Promise<Outcome<PageOf<BorderVehicle>>> =>
   register.as(actor, async (tx) => {
     needRight(actor, 'read');
     const filters = [state, typed === undefined ? null : readVin(typed)];
-    const page = pageAsked(register, 'border-vehicles', asked, [tx.actor.organisation, ...filters]);
+    const page = pageAsked(register, 'border-vehicles', asked, [
+      ...[tx.actor.organisation, newestFirst],
+      ...filters,
+    ]);
     const rows = await tx.rows<StepRow>(
       `SELECT id, vin, state, ${isoInstant('stepped_at')} AS at, stepped_at::text AS key, exited_on
         FROM register.licensed_vehicle
         WHERE state = $1
           AND stepped_for = register.organisation()
           AND ($2::text IS NULL OR vin = $2)
-          AND ($3::timestamptz IS NULL OR (stepped_at, id) > ($3, $4::uuid))
-        ORDER BY stepped_at, id
+          AND ($3::timestamptz IS NULL OR (stepped_at, id) ${newestFirst ? '<' : '>'} ($3, $4::uuid))
+        ORDER BY ${newestFirst ? 'stepped_at DESC, id DESC' : 'stepped_at, id'}
         LIMIT $5`,
       [...filters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
     );

@@ -44,19 +44,8 @@ q{quotes:"“" "”";font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,"N
 .sp{stroke:var(--paper);stroke-width:2;stroke-linecap:round}
 `;
 
-const HEAD = `
-input[name=lang]{position:absolute;opacity:0}
-input[name=lang]+label{margin-left:16px;font-size:14px;line-height:24px;padding:4px 0;color:var(--blue);cursor:pointer;
-  text-decoration:underline 1px;text-underline-offset:3px}
-input[name=lang]:checked+label{color:var(--ink);text-decoration:none;font-weight:600}
-input[name=lang]:focus-visible+label{outline:3px solid var(--blue);outline-offset:2px}
-#lang-en:checked~.page [lang=zh],#lang-zh:checked~.page [lang=en]{display:none}
-.page{flex:0 0 100%;min-width:0;max-width:100%}
-.skip{position:absolute;left:-999px}
-.skip:focus{left:16px;top:8px;background:var(--paper);padding:8px}
-.about{display:flex;flex-wrap:wrap;gap:8px 40px}
-.about dt{font-size:13px;color:var(--quiet)}
-.about .hash{font:13px/24px "Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace}
+/** CSS of the counts of a report and of its filter. */
+export const COUNTS_STYLE = `
 .counts{display:grid;grid-template-columns:repeat(4,1fr);gap:24px 32px;margin-top:16px}
 fieldset{min-width:0}
 legend{padding:0;font-weight:600;width:100%;border-bottom:1px solid var(--ink)}
@@ -77,5 +66,20 @@ legend small{display:block;font-weight:400;min-height:40px;line-height:20px}
 .search button{color:var(--blue);border-color:var(--blue);cursor:pointer}
 `;
 
+const HEAD = `
+input[name=lang]{position:absolute;opacity:0}
+input[name=lang]+label{margin-left:16px;font-size:14px;line-height:24px;padding:4px 0;color:var(--blue);cursor:pointer;
+  text-decoration:underline 1px;text-underline-offset:3px}
+input[name=lang]:checked+label{color:var(--ink);text-decoration:none;font-weight:600}
+input[name=lang]:focus-visible+label{outline:3px solid var(--blue);outline-offset:2px}
+#lang-en:checked~.page [lang=zh],#lang-zh:checked~.page [lang=en]{display:none}
+.page{flex:0 0 100%;min-width:0;max-width:100%}
+.skip{position:absolute;left:-999px}
+.skip:focus{left:16px;top:8px;background:var(--paper);padding:8px}
+.about{display:flex;flex-wrap:wrap;gap:8px 40px}
+.about dt{font-size:13px;color:var(--quiet)}
+.about .hash{font:13px/24px "Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace}
+`;
+
 /** CSS that every page shares: colours, text, the language switch, the head, the counts and the filter. */
-export const BASE_STYLE = [COLOURS, TEXT, HEAD].join('');
+export const BASE_STYLE = [COLOURS, TEXT, HEAD, COUNTS_STYLE].join('');

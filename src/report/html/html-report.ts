@@ -25,6 +25,8 @@ export interface ReportLimits {
   readonly rows: number;
   /** Vehicles told in detail. */
   readonly details: number;
+  /** What is said of those left out of the table, a text; where the file tells them without it. */
+  readonly leftOut?: string;
 }
 
 const LIMITS: ReportLimits = { rows: REPORT_ROWS, details: 200 };
@@ -72,7 +74,7 @@ const noLawReadHtml = ({ noLawRead }: Summary): string =>
     ? ''
     : `<p class="quiet">${inEach((_, say) => escapeHtml(say.noLawReadFor(noLawReadText(noLawRead, say.listGap))))}</p>`;
 
-const filterHtml = (model: ReportModel, rows: number): string => {
+const filterHtml = (model: ReportModel, rows: number, leftOut: string | undefined): string => {
   const sorted = (lang: Lang): string => {
     const say = MESSAGES[lang];
     return (
@@ -90,7 +92,9 @@ const filterHtml = (model: ReportModel, rows: number): string => {
       `class="by"></span></span>`
     );
   });
-  const left = rows < all ? `<p class="held">${sayEach((say) => say.heldOf(rows, all))}</p>` : '';
+  const words =
+    leftOut === undefined ? sayEach((say) => say.heldOf(rows, all)) : escapeHtml(leftOut);
+  const left = rows < all ? `<p class="held">${words}</p>` : '';
   return (
     `<form id="filter"><h2 id="counts-title">${sayEach((say) => say.countsTitle)}</h2><div ` +
     `class="counts">${countsHtml(model.summary)}</div>${noLawReadHtml(model.summary)}` +
@@ -105,23 +109,21 @@ const filterHtml = (model: ReportModel, rows: number): string => {
 };
 
 /**
- * The report piece by piece, for writing to a file as it is made: each piece is complete text, and
- * all of them in order are one self-contained page without network, in both languages, `lang` first.
+ * What a report says, piece by piece, without the frame of its page: the work that is left, counts, the table of
+ * vehicles, reasons, problems, each vehicle, destinations. Written in the languages of `writtenIn`.
  */
-export function* htmlReportPieces(
+export function* reportPieces(
   model: ReportModel,
-  lang: Lang,
   limits: Partial<ReportLimits> = {},
 ): Generator<string, void, undefined> {
-  const { rows, details } = { ...LIMITS, ...limits };
+  const { rows, details, leftOut } = { ...LIMITS, ...limits };
   const listed = [...gravest(model.vehicles, rows)].sort((a, b) =>
     compareGravity(a.verdict, b.verdict),
   );
   const detailed = listed.slice(0, details);
   const ids = new Map(detailed.map((vehicle, index) => [vehicle, `v${index + 1}`]));
-  yield headHtml(model, lang);
   yield workHtml(model.summary, model);
-  yield filterHtml(model, listed.length);
+  yield filterHtml(model, listed.length, leftOut);
   if (listed.length === 0) yield `<p>${sayEach((say) => say.noVehicles)}</p></section>\n`;
   else {
     yield tableHead();
@@ -143,6 +145,19 @@ export function* htmlReportPieces(
     yield '</section>\n';
   }
   yield destinationsHtml(model);
+}
+
+/**
+ * The report piece by piece, for writing to a file as it is made: each piece is complete text, and
+ * all of them in order are one self-contained page without network, in both languages, `lang` first.
+ */
+export function* htmlReportPieces(
+  model: ReportModel,
+  lang: Lang,
+  limits: Partial<ReportLimits> = {},
+): Generator<string, void, undefined> {
+  yield headHtml(model, lang);
+  yield* reportPieces(model, limits);
   yield provenanceHtml(model);
   yield `</div></main><script>${PAGE_SCRIPT}</script></body></html>\n`;
 }

@@ -1,7 +1,7 @@
 /**
  * The JavaScript of the page: filter, sort and language, all kept in the address after `#`
- * (`#gate=blocked,undetermined&rule=G01&q=byd&sort=-days&lang=zh`). The page is whole without it. Its hash is
- * in `page-hashes.ts`.
+ * (`#gate=blocked,undetermined&rule=G01&q=byd&sort=-days&lang=zh`). The page is whole without it, and may be in one
+ * language alone. Its hash is in `page-hashes.ts`.
  */
 export const PAGE_SCRIPT = `
 'use strict';
@@ -83,7 +83,7 @@ export const PAGE_SCRIPT = `
     if (body && sort !== arranged) arrange();
     for (const told of shown.querySelectorAll('.told')) {
       const only = rule && told.dataset.only.replace('{code}', rule.replace('~', ''));
-      const gap = told.closest('[lang]').lang === 'zh' ? '，' : ', ';
+      const gap = told.closest('[lang]').lang.startsWith('zh') ? '，' : ', ';
       told.querySelector('.by').textContent =
         [only, told.dataset.now].filter(Boolean).map((words) => gap + words).join('');
     }
@@ -91,7 +91,7 @@ export const PAGE_SCRIPT = `
 
   const remember = () => {
     const parts = axes.map((axis) => [axis, chosen(axis).join(',')]);
-    const lang = document.querySelector('input[name=lang]:checked').value;
+    const lang = document.querySelector('input[name=lang]:checked')?.value ?? '';
     parts.push(['rule', rule], ['q', query.value], ['sort', sort], ['lang', lang]);
     const kept = parts
       .filter((part) => part[1] !== '')
@@ -100,7 +100,8 @@ export const PAGE_SCRIPT = `
   };
 
   const speak = () => {
-    root.lang = document.querySelector('input[name=lang]:checked').value;
+    const lang = document.querySelector('input[name=lang]:checked');
+    if (lang) root.lang = lang.value;
   };
 
   const recall = () => {

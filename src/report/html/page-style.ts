@@ -3,7 +3,8 @@ import { LANGS, MESSAGES } from '../messages/messages.ts';
 import { BASE_STYLE } from './base-style.ts';
 import { COLUMNS } from './table-html.ts';
 
-const TABLE = `
+/** CSS of the table of vehicles and of the reasons beside it. */
+export const REPORT_TABLE_STYLE = `
 table{width:100%;table-layout:fixed;border-collapse:collapse;margin-top:8px;font-size:14px;line-height:20px}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:10px 16px 10px 0;border-bottom:1px solid var(--rule)}
 thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);
@@ -100,7 +101,8 @@ const CELL_NAMES = LANGS.flatMap((lang) =>
   ),
 ).join('\n');
 
-const NARROW = `
+/** CSS by which a report lies on a narrow screen; `cellNames` names the cells, whose head has no room there. */
+export const reportNarrowStyle = (cellNames: string): string => `
 @media screen and (max-width:800px){
 .counts,.answers{grid-template-columns:1fr 1fr}
 .answer:nth-child(odd){border-left:0;padding-left:0}
@@ -116,7 +118,7 @@ tbody th,td{border:0;padding:0}
 .c-gate,.c-risk,.c-quality,.c-entry{padding-left:0}
 .c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{position:static}
 td::before{display:block;font-size:13px;color:var(--quiet)}
-${CELL_NAMES}
+${cellNames}
 .c-row{order:1}
 .c-entry small:last-child{display:inline}
 .c-reasons{grid-column:1/-1;order:2}
@@ -215,6 +217,13 @@ ${PRINT_VEHICLE}}
 `;
 
 /** The CSS of the page; its hash is in `page-hashes.ts`. */
-export const PAGE_STYLE: string = [BASE_STYLE, TABLE, VEHICLE_STYLE, LEDGER_STYLE, NARROW, PRINT]
+export const PAGE_STYLE: string = [
+  BASE_STYLE,
+  REPORT_TABLE_STYLE,
+  VEHICLE_STYLE,
+  LEDGER_STYLE,
+  reportNarrowStyle(CELL_NAMES),
+  PRINT,
+]
   .join('')
   .replace(/\n+/g, '\n');

@@ -6,7 +6,7 @@ import { ledgerSvg } from '../ledger/ledger-svg.ts';
 import { disagreementWords, windowWords } from '../ledger/ledger-words.ts';
 import type { Reference, ReportModel } from '../model.ts';
 import { gateNeeds, type SortedFindings, sortFindings } from '../sorted-findings.ts';
-import { type AnswerWords, answersOf } from '../words/answer-words.ts';
+import { type AnswerWords, AXES, type Axis, answersOf } from '../words/answer-words.ts';
 import { dateWords } from '../words/date-words.ts';
 import { countryWords, factLabel, factList } from '../words/fact-words.ts';
 import { unreadWords } from '../words/finding-words.ts';
@@ -18,8 +18,12 @@ import { shapeHtml } from './shapes.ts';
 import { rowData } from './table-html.ts';
 import { vinHtml } from './vin-html.ts';
 
-/** The four answers side by side. */
-export const answersHtml = (vehicle: AnsweredVehicle, reference: Reference): string => {
+/** The four answers side by side, or those of them that the reader may know. */
+export const answersHtml = (
+  vehicle: AnsweredVehicle,
+  reference: Reference,
+  axes: readonly Axis[] = AXES,
+): string => {
   const { verdict } = vehicle;
   const needs = gateNeeds(vehicle, reference);
   const { country } = verdict.entry;
@@ -39,12 +43,13 @@ export const answersHtml = (vehicle: AnsweredVehicle, reference: Reference): str
     quality: '',
   };
   const chinese = answersOf(verdict, 'zh');
-  const cells = answersOf(verdict, 'en').map(
-    (answer, index) =>
-      `<div class="answer ${answer.tone}"><dt>${sayEach((say) => say.axes[answer.axis])}</dt>` +
-      `<dd>${shapeHtml(answer)} <span class="word">` +
-      `${both({ en: answer.words, zh: chinese[index]?.words ?? '' })}</span>` +
-      `${more[answer.axis] === '' ? '' : `<small>${more[answer.axis]}</small>`}</dd></div>`,
+  const cells = answersOf(verdict, 'en').map((answer, index) =>
+    !axes.includes(answer.axis)
+      ? ''
+      : `<div class="answer ${answer.tone}"><dt>${sayEach((say) => say.axes[answer.axis])}</dt>` +
+        `<dd>${shapeHtml(answer)} <span class="word">` +
+        `${both({ en: answer.words, zh: chinese[index]?.words ?? '' })}</span>` +
+        `${more[answer.axis] === '' ? '' : `<small>${more[answer.axis]}</small>`}</dd></div>`,
   );
   return `<dl class="answers">${cells.join('')}</dl>`;
 };
@@ -96,13 +101,14 @@ export const problemsHtml = (problems: readonly Problem[]): string => {
 };
 
 /** What one teller says of a vehicle. */
-export const accountHtml = ({ teller, facts }: Account): string => {
+export const accountHtml = ({ teller, told, facts }: Account): string => {
   const lines = facts.map(
     ({ label, value, but }) =>
       `<div${but === null ? '' : ' class="disputed"'}><dt>${both(label)}</dt>` +
       `<dd>${both(value)}${but === null ? '' : `<small>${both(but)}</small>`}</dd></div>`,
   );
-  return `<section><h5>${both(teller)}</h5><dl>${lines.join('')}</dl></section>`;
+  const by = told === undefined ? '' : `<p class="told">${both(told)}</p>`;
+  return `<section><h5>${both(teller)}</h5>${by}<dl>${lines.join('')}</dl></section>`;
 };
 
 /** Everything about one vehicle: the four answers, the ledger line, the findings, the accounts. */

@@ -53,6 +53,11 @@ const MayLeave = z
         returnedOn: Day.nullable(),
       })
       .nullable(),
+    toldKm: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: 'The highest odometer told before, in km.' }),
     today: Day,
   })
   .openapi('MayLeave', {

@@ -17,6 +17,7 @@ const Feed = z
   .strictObject({
     id: z.uuid(),
     account: Account,
+    teller: z.string().openapi({ description: 'Name of the authority.' }),
     name: z.string(),
     digest: z.string().openapi({ description: 'SHA-256 of the bytes, hexadecimal.' }),
     rows: z.number().int().openapi({ description: 'Rows that stood in it, blank ones aside.' }),

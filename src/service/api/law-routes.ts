@@ -43,6 +43,10 @@ const Rule = z
         dated: z.string().nullable(),
       }),
     ),
+    toldUpTo: z.string().nullable().openapi({
+      description: 'The newest date among its sources: a day, month or year.',
+    }),
+    inForce: z.boolean().openapi({ description: 'Whether it is in force on the day.' }),
   })
   .openapi('Rule', { description: 'One rule with its sources, the strongest first.' });
 

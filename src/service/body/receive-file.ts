@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -23,6 +23,22 @@ export interface Received {
   readonly file: ReceivedFile;
   readonly remove: () => Promise<void>;
 }
+
+/** Puts bytes that are there in a private temporary place, to be removed when the request is answered. */
+export const fileOfBytes = async (
+  bytes: Uint8Array,
+): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> => {
+  const folder = await mkdtemp(join(tmpdir(), UPLOADS));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const path = join(folder, 'file');
+  try {
+    await writeFile(path, bytes, { mode: 0o600 });
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { path, remove };
+};
 
 /**
  * Takes the body of a request as a file, read no further than a limit.

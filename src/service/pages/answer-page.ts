@@ -8,6 +8,7 @@ import type { Authenticate } from '../authenticate.ts';
 import type { ServiceEnv } from '../context.ts';
 import type { Limits } from '../limits/limits.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
+import { isOfAnotherSite } from '../sign-in/same-origin.ts';
 import { type Form, readForm } from './form.ts';
 import { problemPage, sessionEndedPage } from './frame/error-page.ts';
 import { layout } from './frame/layout.ts';
@@ -23,6 +24,8 @@ export interface PageAnswering {
   readonly register: Register;
   readonly authenticate: Authenticate;
   readonly limits: Limits;
+  /** Of the program. */
+  readonly version: string;
   readonly places: readonly Place[];
   /** What is told of something thrown; what it holds is logged. */
   readonly broken: (error: unknown) => Problem;
@@ -83,6 +86,7 @@ const shownAnswer = async (
       'content-language': visit.language,
       vary: 'Accept-Language, Cookie',
       'cache-control': cache,
+      ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
       ...policyOf(shown),
     },
   });
@@ -132,21 +136,26 @@ const actOnce = async (visit: Visit, page: Page, act: Act, form: Form): Promise<
   const digest = createHash('sha256')
     .update(JSON.stringify([actor.organisation, actor.person, visit.path, page.path, fields]))
     .digest();
+  // what shows a secret is never kept: sent again, it only says that it was done
+  const secret = page.shownOnce?.includes(form.value('act')) ?? false;
+  const again: KeptAnswer = {
+    status: SEE_OTHER,
+    body: JSON.stringify(`${visit.path}?sent=again`),
+  };
   const keyed = {
     actor,
     key: `page:${mark}`,
     digest,
-    answerOf: (value: unknown): KeptAnswer => ({
-      status: SEE_OTHER,
-      body: JSON.stringify(value ?? null),
-    }),
+    answerOf: (value: unknown): KeptAnswer =>
+      secret ? again : { status: SEE_OTHER, body: JSON.stringify(value ?? null) },
   };
-  let gone: Gone | null = null;
+  let gone: PageAnswer | null = null;
   try {
     const { answer, replayed } = await workOnce(register, keyed, async (over) => {
       const told = await act({ ...visit, register: over }, form);
-      if (told.kind !== 'go') throw new NotDone(told);
+      if (told.kind !== 'go' && !secret) throw new NotDone(told);
       gone = told;
+      if (secret || told.kind !== 'go') return again;
       return { status: SEE_OTHER, body: JSON.stringify(told.to) };
     });
     if (gone !== null && !replayed) return gone;
@@ -164,10 +173,12 @@ export const answerPage = async (
   page: Page,
   answering: PageAnswering,
 ): Promise<Response> => {
-  const { register, authenticate, limits, broken } = answering;
+  const { register, authenticate, limits, version, broken } = answering;
   const asked = context.get('asked');
   const request = context.req.raw;
   const url = new URL(request.url);
+  // `//other.example` at the front would be another site wherever the path is linked or gone to
+  url.pathname = url.pathname.replace(/^\/{2,}/, '/');
   const posted = request.method === 'POST';
   const chosen = posted ? null : chosenBy(url);
   if (chosen !== null) return goneAnswer({ kind: 'go', ...chosen });
@@ -175,6 +186,7 @@ export const answerPage = async (
   const visitOf = (actor: Visit['actor'], today: string): Visit => ({
     ...preferences,
     register,
+    version,
     actor,
     today,
     request,
@@ -189,6 +201,8 @@ export const answerPage = async (
     const day = await register.as(PUBLIC, todayIn);
     visit = visitOf(PUBLIC, day.kind === 'done' ? day.value : '');
     limits.beforeKey(asked.place);
+    // also without a session: what another site filled in is not offered to be sent again
+    if (posted && isOfAnotherSite(request)) throw new ProblemThrown({ code: 'cross-site' });
     const who = await authenticate(request);
     const actor = who === null || who === 'unknown' ? PUBLIC : who;
     asked.actor = who === 'unknown' ? null : who;

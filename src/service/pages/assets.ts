@@ -1,27 +1,38 @@
-import { createHash } from 'node:crypto';
+import { PAGE_SCRIPT } from '../../report/html/page-script.ts';
+import { hashedPath } from './hashed-path.ts';
+import { DROP_ISLAND } from './islands/drop-island.ts';
+import { ERRORS_ISLAND } from './islands/errors-island.ts';
+import { KEYS_SCRIPT } from './islands/keys.ts';
+import { PASSKEY_SCRIPT } from './islands/passkey.ts';
+import { SCAN_CODE_SCRIPT } from './islands/scan-code.ts';
+import { LATIN_FONT } from './latin-font.ts';
 import { PAGES_STYLE } from './style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
 interface Asset {
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
+const SCRIPT = 'text/javascript; charset=utf-8';
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" fill="#fbfaf7"/>' +
   '<path d="M1 12h14M3 9v3M6 6v6M13 3v9" stroke="#1b1f24" stroke-width="1.6" fill="none"/></svg>';
 
 const ASSETS: Readonly<Record<string, Asset>> = {
   'pages.css': { type: 'text/css; charset=utf-8', body: PAGES_STYLE },
+  'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
+  'drop.js': { type: SCRIPT, body: DROP_ISLAND },
+  'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
+  [LATIN_FONT.name]: { type: 'font/woff2', body: LATIN_FONT.body },
+  'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
+  'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
+  'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },
   'icon.svg': { type: 'image/svg+xml', body: ICON },
 };
 
-const HASH_DIGITS = 16; // not-law: digits of a hash
-const digestOf = (body: string): string =>
-  createHash('sha256').update(body).digest('hex').slice(0, HASH_DIGITS);
-
 const PATHS: ReadonlyMap<string, string> = new Map(
-  Object.entries(ASSETS).map(([name, { body }]) => [name, `/assets/${digestOf(body)}/${name}`]),
+  Object.entries(ASSETS).map(([name, { body }]) => [name, hashedPath(name, body)]),
 );
 
 /**

@@ -15,6 +15,8 @@ export interface Visit extends Preferences {
   readonly actor: Actor;
   readonly language: Lang;
   readonly say: Texts;
+  /** Of the program. */
+  readonly version: string;
   /** Day in China by which the law counts, ISO. */
   readonly today: string;
   /** Path of the address, as asked. */
@@ -42,6 +44,8 @@ export interface Shown {
   readonly islands?: readonly string[];
   /** True where the page needs the camera. */
   readonly camera?: boolean;
+  /** True where no search engine is to list it. */
+  readonly unlisted?: boolean;
   /** How many seconds a shared cache may keep it; none without it. Only of what is the same for everybody. */
   readonly cachedFor?: number;
 }
@@ -76,6 +80,11 @@ export interface Page {
   readonly show: (visit: Visit) => Promise<PageAnswer>;
   /** By the value of the form's field `act`. */
   readonly acts?: Readonly<Record<string, Act>>;
+  /**
+   * Names of acts that answer with a page on which a secret stands: it is shown once and kept nowhere. Sent again, such
+   * a form goes on to the page itself with `sent=again`.
+   */
+  readonly shownOnce?: readonly string[];
   /** Largest form, in bytes; 1 MB without it. */
   readonly formLimit?: number;
 }

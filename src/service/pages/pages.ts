@@ -1,11 +1,33 @@
+import { administratorPages } from './administrator/administrator-pages.ts';
+import { CUSTOMS_PAGES } from './customs/customs-pages.ts';
+import { exporterArea } from './exporter/exporter-area.ts';
+import { OFFICER_AREA } from './officer/officer-area.ts';
 import type { PageArea } from './page.ts';
-import { HOME_PAGE } from './public/home-page.ts';
+import { PUBLIC_AREA } from './public/public-area.ts';
 import { type SignInPageParts, signInPage } from './public/sign-in-page.ts';
+import { REGISTRY_PAGES } from './registry/registry-pages.ts';
+import { WORK_PAGE } from './work/work-page.ts';
 
-/** Every page, area by area, in the order of the menu. One line an area. */
-export const pagesWith = (signIn: SignInPageParts): readonly PageArea[] => [
+/**
+ * Every page, area by area, in the order of the menu. One line an area.
+ *
+ * @param publicUrl the origin at which browsers reach the service, where it is told; written into codes that are printed.
+ */
+export const pagesWith = (
+  signIn: SignInPageParts,
+  { publicUrl }: { readonly publicUrl?: string } = {},
+): readonly PageArea[] => [
   {
-    pages: [HOME_PAGE, signInPage(signIn)],
-    places: [{ path: '/', name: (say) => say.frame.places.home, access: 'public' }],
+    pages: [...PUBLIC_AREA.pages, signInPage(signIn)],
+    places: PUBLIC_AREA.places,
   },
+  {
+    pages: [WORK_PAGE],
+    places: [{ path: '/work', name: (say) => say.frame.places.work, access: WORK_PAGE.access }],
+  },
+  exporterArea(publicUrl),
+  OFFICER_AREA,
+  CUSTOMS_PAGES,
+  REGISTRY_PAGES,
+  administratorPages(signIn),
 ];

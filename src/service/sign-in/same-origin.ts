@@ -13,6 +13,12 @@ export const originOf = (
   return site === null ? 'unsaid' : 'same';
 };
 
+/** Whether a browser says that a page of another origin made the request; of one that says nothing it is not known. */
+export const isOfAnotherSite = ({ headers }: Request): boolean => {
+  const site = headers.get('sec-fetch-site');
+  return (site !== null && site !== 'same-origin') || headers.get('origin') === 'null';
+};
+
 const SAFE: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Whether a method changes nothing. */

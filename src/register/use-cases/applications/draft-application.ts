@@ -3,9 +3,10 @@ import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { writeDraft } from '../../stores/application-drafts.ts';
-import { findApplication, insertApplication } from '../../stores/applications.ts';
+import { type Application, findApplication, insertApplication } from '../../stores/applications.ts';
 import { nextNumber } from '../../stores/next-number.ts';
 import { ownOrganisation } from '../../stores/own-organisation.ts';
+import type { Transaction } from '../../transaction.ts';
 import { type Given, readGiven } from './read-given.ts';
 import { type ApplicationInFull, showApplication } from './show-application.ts';
 
@@ -27,7 +28,20 @@ export const draftApplication = async (
 };
 
 /** States in which something can be prepared: a draft, or the next version. */
-const PREPARED_IN = ['draft', 'submitted', 'underReview', 'returned'];
+export const PREPARED_IN: readonly string[] = ['draft', 'submitted', 'underReview', 'returned'];
+
+/**
+ * An application for which something can be prepared.
+ *
+ * @throws Refused `not-found`, `step-not-in-table`.
+ */
+export const preparable = async (tx: Transaction, id: string): Promise<Application> => {
+  const application = (await findApplication(tx, id)) ?? refuse('not-found');
+  const { state } = application;
+  if (!PREPARED_IN.includes(state))
+    refuse('step-not-in-table', { values: { state, verb: 'draft' } });
+  return application;
+};
 
 /**
  * Puts other rows in the place of those prepared: of a draft, or for the next version of what was submitted. Refuses
@@ -42,10 +56,7 @@ export const replaceDraft = async (
   if (read.kind === 'refused') return read;
   return register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
-    const { state } = (await findApplication(tx, application)) ?? refuse('not-found');
-    if (!PREPARED_IN.includes(state)) {
-      refuse('step-not-in-table', { values: { state, verb: 'draft' } });
-    }
+    await preparable(tx, application);
     await writeDraft(tx, application, read.value);
     return showApplication(register, tx, application);
   });

@@ -11,25 +11,60 @@ import {
 import type { ToldRow } from '../../telling/tell.ts';
 import type { Transaction } from '../../transaction.ts';
 
+/** Why a row of the licence account cannot be listed. */
+export interface NotListed {
+  readonly code: 'row-without-vin' | 'row-without-destination' | 'vin-twice';
+  readonly field: 'licence.vin' | 'licence.destination';
+  readonly row: number;
+  /** Of a VIN that is listed twice. */
+  readonly vin?: string;
+}
+
+const listedOrNot = (
+  { row, vin, facts }: ToldRow,
+  before: ReadonlySet<string>,
+): Listed | NotListed => {
+  if (vin === null || parseVin(vin) === null) {
+    return { code: 'row-without-vin', field: 'licence.vin', row };
+  }
+  const destination = facts['licence.destination'];
+  if (typeof destination !== 'string' || !/^[A-Z]{2}$/.test(destination)) {
+    return { code: 'row-without-destination', field: 'licence.destination', row };
+  }
+  return before.has(vin)
+    ? { code: 'vin-twice', field: 'licence.vin', row, vin }
+    : { vin, destination, row };
+};
+
+/** The vehicles that rows of the licence account list, and everything that keeps rows from being listed. */
+export const listingOf = (
+  rows: readonly ToldRow[],
+): { readonly listed: readonly Listed[]; readonly not: readonly NotListed[] } => {
+  const listed: Listed[] = [];
+  const not: NotListed[] = [];
+  const vins = new Set<string>();
+  for (const row of rows) {
+    const one = listedOrNot(row, vins);
+    if ('code' in one) not.push(one);
+    else {
+      vins.add(one.vin);
+      listed.push(one);
+    }
+  }
+  return { listed, not };
+};
+
 /**
  * The vehicles that rows of the licence account list.
  *
  * @throws Refused `row-without-vin`, `row-without-destination`, `vin-twice`, with the row.
  */
 export const listedIn = (rows: readonly ToldRow[]): readonly Listed[] => {
-  const listed = new Map<string, Listed>();
-  for (const { row, vin, facts } of rows) {
-    if (vin === null || parseVin(vin) === null) {
-      return refuse('row-without-vin', { field: 'licence.vin', values: { row } });
-    }
-    const destination = facts['licence.destination'];
-    if (typeof destination !== 'string' || !/^[A-Z]{2}$/.test(destination)) {
-      return refuse('row-without-destination', { field: 'licence.destination', values: { row } });
-    }
-    if (listed.has(vin)) refuse('vin-twice', { field: 'licence.vin', values: { row, vin } });
-    listed.set(vin, { vin, destination, row });
-  }
-  return [...listed.values()];
+  const { listed, not } = listingOf(rows);
+  const [first] = not;
+  if (first === undefined) return listed;
+  const { code, field, row, vin } = first;
+  return refuse(code, { field, values: { row, ...(vin === undefined ? {} : { vin }) } });
 };
 
 const insertOrRefuse = async (

@@ -1,25 +1,13 @@
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { Problem, Verdict } from '../../../domain/verdict/verdict.ts';
 import type { UnreadableInput } from '../../../intake/sheet.ts';
-import { type Progress, type Screened, screen } from '../../../screening/screen.ts';
-import type { ScreeningOrder } from '../../../screening/screening-order.ts';
+import type { Progress } from '../../../screening/screen.ts';
 import type { Actor } from '../../actor.ts';
-import { checkingDay } from '../../checks/checking-day.ts';
-import { CHECKING_KEY, checkingEngine } from '../../checks/checking-engine.ts';
 import { Latest } from '../../checks/latest.ts';
 import { linesIn } from '../../checks/lines-in.ts';
 import { oneAfterTheOther } from '../../checks/one-after-the-other.ts';
+import { checkingOrder, rowsOf, screenSheet } from '../../checks/screen-sheet.ts';
 import type { Refusal } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
-
-const REFERENCE = join(import.meta.dirname, '..', '..', '..', '..', 'reference');
-const FILE = 'file';
-const PRIVATE = 0o600;
-
-const rowsOf = (path: string): string => `${path}.rows`;
 
 /** A sheet that is to be checked. */
 export interface FileCheckAsked {
@@ -39,23 +27,6 @@ export type FileCheckPart =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number | null }
   | Refusal;
 
-const orderOf = (register: Register, { today, detail }: FileCheckAsked): ScreeningOrder => {
-  const engine = checkingEngine(register);
-  const day = parseIsoDate(today ?? checkingDay(register));
-  const { files, hash } = engine.law;
-  if (files === undefined || day === null) throw new Error('a law without its files, or no day');
-  return {
-    engine,
-    source: { files, hash, reference: REFERENCE },
-    today: day,
-    everything: detail === 'all',
-    format: 'ndjson',
-    language: 'en',
-    keep: 0,
-    input: '',
-  };
-};
-
 const unreadable = ({ problem: { code, field, value } }: UnreadableInput): Refusal => ({
   kind: 'refused',
   code: 'check-not-readable',
@@ -66,34 +37,7 @@ const unreadable = ({ problem: { code, field, value } }: UnreadableInput): Refus
 const problems = (told: readonly Problem[]): readonly FileCheckPart[] =>
   told.map((problem) => ({ kind: 'answer', value: { problem } }));
 
-/** Thrown into a screening whose answer nobody waits for. */
-class Gone extends Error {}
-
 type Told = Pick<Progress, 'done' | 'total'>;
-
-/** Screens into a file of rows beside the sheet, which is gone with it. */
-const screened = async (
-  order: ScreeningOrder,
-  path: string,
-  progress: (told: Told) => void,
-  isGone: () => boolean,
-): Promise<Screened | UnreadableInput> => {
-  const rows = await open(rowsOf(path), 'w', PRIVATE);
-  try {
-    return await screen(path, order, {
-      write: async (text) => {
-        if (isGone()) throw new Gone();
-        await rows.writeFile(text);
-      },
-      progress,
-      stdin: Readable.from([]),
-      pseudonymKey: CHECKING_KEY,
-      name: FILE,
-    });
-  } finally {
-    await rows.close();
-  }
-};
 
 /** What the rows were answered, read back as fast as it is wanted. */
 const answers = async function* (path: string): AsyncGenerator<FileCheckPart> {
@@ -116,16 +60,16 @@ export const checkFile = async function* (
   signal: AbortSignal,
 ): AsyncGenerator<FileCheckPart> {
   const { path } = asked.file;
-  const order = orderOf(register, asked);
+  const { today, detail } = asked;
+  const everything = detail === 'all';
+  const order = checkingOrder(register, { today, everything, format: 'ndjson' });
   const release = await oneAfterTheOther(signal);
   const told = new Latest<Told>();
   let gone = false;
-  const work = screened(
-    order,
-    path,
-    (progress) => told.put(progress),
-    () => gone,
-  ).finally(() => {
+  const work = screenSheet(order, path, {
+    progress: (progress) => told.put(progress),
+    isGone: () => gone,
+  }).finally(() => {
     release();
     told.end();
   });

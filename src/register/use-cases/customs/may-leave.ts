@@ -46,6 +46,8 @@ export interface MayLeave {
     readonly exitedOn: string | null;
     readonly returnedOn: string | null;
   } | null;
+  /** The highest odometer told before, in km; null: none. */
+  readonly toldKm: number | null;
   /** The day asked of, ISO. */
   readonly today: string;
 }
@@ -61,7 +63,7 @@ export const mayLeave = (
     const vin = readVin(typed);
     const today = await todayIn(tx);
     const vehicle = await licensedVehicle(tx, vin, today);
-    const { holds, lookAt } = await readGate(tx, lawNow(register, today), vehicle, {
+    const { holds, lookAt, toldKm } = await readGate(tx, lawNow(register, today), vehicle, {
       vin,
       day: today,
       destination: destination ?? null,
@@ -76,6 +78,7 @@ export const mayLeave = (
       next: free ? (vehicle.state === 'open' ? 'declare' : 'exit') : null,
       licence: vehicle === null ? null : licenceOf(vehicle),
       vehicle: vehicle === null ? null : vehicleOf(vehicle),
+      toldKm,
       today,
     };
   });

@@ -157,14 +157,21 @@ interface Shown {
   readonly odometerKm: number | null;
 }
 
+/** An answer at the gate, with what it compared the odometer with. */
+interface ReadGate extends GateAnswer {
+  /** The highest odometer told before, in km; null: none. */
+  readonly toldKm: number | null;
+}
+
 /** Asks the gate of a vehicle; of null, that no licence lists, too. */
 export const readGate = async (
   tx: Transaction,
   law: CompiledLaw,
   vehicle: LicensedVehicle | null,
   { vin, day, destination, odometerKm }: Shown,
-): Promise<GateAnswer> => {
+): Promise<ReadGate> => {
   const facts = vehicle === null ? null : await factsOf(tx, vehicle);
   const asked = parseIsoDate(day) ?? Number.NEGATIVE_INFINITY;
-  return gateAnswer(law, facts, { vin, day: asked, destination, odometerKm });
+  const answer = gateAnswer(law, facts, { vin, day: asked, destination, odometerKm });
+  return { ...answer, toldKm: facts?.highestKm ?? null };
 };

@@ -124,3 +124,20 @@ export const liftDutiesOf = async (
     [vehicle, ground],
   );
 };
+
+/** Writes that the vehicles of a licence that have not left owe nothing under it any more, with the ground. */
+export const liftDutiesUnder = async (
+  tx: Transaction,
+  licence: string,
+  ground: string,
+): Promise<void> => {
+  await tx.run(
+    `UPDATE register.duty d SET state = 'lifted', verb = 'lift', ground = $2, stepped_at = now()
+      FROM register.licensed_vehicle v
+      WHERE v.id = d.vehicle
+        AND v.licence = $1
+        AND v.state IN ('open', 'declared')
+        AND d.state = 'open'`,
+    [licence, ground],
+  );
+};

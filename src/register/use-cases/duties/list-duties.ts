@@ -11,6 +11,10 @@ export interface ListDutiesInput extends PageAsked {
   /** Those that fall due by this day, inclusive; ISO. */
   readonly dueBy?: string;
   readonly vin?: string;
+  /** Those of one rule, by its short code. */
+  readonly rule?: string;
+  /** True: those that wait to be met, open and overdue. */
+  readonly due?: boolean;
 }
 
 /** One duty. */
@@ -40,12 +44,12 @@ interface DutyRow {
 export const listDuties = (
   register: Register,
   actor: Actor,
-  { state, dueBy, vin: typed, ...asked }: ListDutiesInput,
+  { state, dueBy, vin: typed, rule, due = false, ...asked }: ListDutiesInput,
 ): Promise<Outcome<PageOf<ShownDuty>>> =>
   register.as(actor, async (tx) => {
     needRight(actor, 'read');
     const vin = typed === undefined ? null : readVin(typed);
-    const filters = [state ?? null, dueBy ?? null, vin];
+    const filters = [state ?? null, dueBy ?? null, vin, rule ?? null, due];
     const page = pageAsked(register, 'duties', asked, [tx.actor.organisation, ...filters]);
     const rows = await tx.rows<DutyRow>(
       `SELECT d.id, d.rule, d.vin, d.due, s.state, d.ground, d.reminded_on
@@ -56,9 +60,11 @@ export const listDuties = (
         WHERE ($1::text IS NULL OR s.state = $1)
           AND ($2::date IS NULL OR d.due <= $2)
           AND ($3::text IS NULL OR d.vin = $3)
-          AND ($4::date IS NULL OR (d.due, d.id) > ($4, $5::uuid))
+          AND ($4::text IS NULL OR d.rule = $4)
+          AND (NOT $5::boolean OR s.state IN ('open', 'overdue'))
+          AND ($6::date IS NULL OR (d.due, d.id) > ($6, $7::uuid))
         ORDER BY d.due, d.id
-        LIMIT $6`,
+        LIMIT $8`,
       [...filters, page.after?.[0] ?? null, page.after?.[1] ?? null, page.rows],
     );
     return page.of(rows, {

@@ -9,6 +9,12 @@ export interface EventPlace {
 /** The place before all events. */
 export const BEGINNING: EventPlace = { transaction: 0, id: 0 };
 
+/** The place behind all events. */
+export const END: EventPlace = {
+  transaction: Number.MAX_SAFE_INTEGER,
+  id: Number.MAX_SAFE_INTEGER,
+};
+
 const CURSOR = /^(\d{1,15})-(\d{1,15})$/;
 
 /** A place as callers hold it: `812-4711`. */

@@ -4,6 +4,8 @@ import type { Account } from '../../../domain/facts/fact-table.ts';
 export interface FeedShown {
   readonly id: string;
   readonly account: Account;
+  /** Name of the authority that handed it in. */
+  readonly teller: string;
   /** As its sender calls it. */
   readonly name: string;
   /** SHA-256 of its bytes, hexadecimal. */
@@ -21,6 +23,7 @@ export interface FeedShown {
 export const SHOWN_COLUMNS = `
   f.id,
   f.account,
+  (SELECT o.name FROM register.organisation o WHERE o.id = f.teller) AS teller_name,
   f.name,
   encode(f.digest, 'hex') AS digest,
   f.rows,
@@ -33,6 +36,7 @@ export const SHOWN_COLUMNS = `
 export const feedShown = (row: Record<string, unknown>): FeedShown => ({
   id: String(row['id']),
   account: row['account'] as Account,
+  teller: String(row['teller_name']),
   name: String(row['name']),
   digest: String(row['digest']),
   rows: Number(row['rows']),

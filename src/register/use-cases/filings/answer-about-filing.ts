@@ -7,7 +7,7 @@ import { windClock } from '../../steps/clock-of.ts';
 import { FILINGS } from '../../steps/living.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { takeStep } from '../../steps/take-step.ts';
-import { keepFilingVersion, writeFilingFacts } from '../../stores/filings.ts';
+import { keepFilingVersion } from '../../stores/filings.ts';
 import { ownOrganisation } from '../../stores/own-organisation.ts';
 import { readFacts } from './read-facts.ts';
 import { type FilingInFull, showFiling } from './show-filing.ts';
@@ -32,12 +32,11 @@ export const answerAboutFiling = (
   register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
     const { uscc } = await ownOrganisation(tx);
-    await takeStep(tx, FILINGS, filing, 'answer');
+    await takeStep(tx, FILINGS, filing, 'answer', {
+      ...(facts && { facts: JSON.stringify(await readFacts(register, uscc, facts)) }),
+    });
     await answerAll(tx, 'filing', filing, answers);
-    if (facts !== undefined) {
-      await writeFilingFacts(tx, filing, await readFacts(register, uscc, facts));
-      await keepFilingVersion(tx, filing);
-    }
+    if (facts !== undefined) await keepFilingVersion(tx, filing);
     await windClock(register, tx, FILINGS, filing);
     return showFiling(register, tx, filing);
   });

@@ -6,7 +6,7 @@ import { windClock } from '../../steps/clock-of.ts';
 import { FILINGS } from '../../steps/living.ts';
 import { needPart } from '../../steps/need-part.ts';
 import { takeStep } from '../../steps/take-step.ts';
-import { keepFilingVersion, writeFilingFacts } from '../../stores/filings.ts';
+import { keepFilingVersion } from '../../stores/filings.ts';
 import { ownOrganisation } from '../../stores/own-organisation.ts';
 import { readFacts } from './read-facts.ts';
 import { type FilingInFull, showFiling } from './show-filing.ts';
@@ -20,10 +20,10 @@ export const submitFiling = (
   register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
     const { uscc } = await ownOrganisation(tx);
-    await takeStep(tx, FILINGS, filing, 'submit', { submitted_on: await todayIn(tx) });
-    if (facts !== undefined) {
-      await writeFilingFacts(tx, filing, await readFacts(register, uscc, facts));
-    }
+    await takeStep(tx, FILINGS, filing, 'submit', {
+      submitted_on: await todayIn(tx),
+      ...(facts && { facts: JSON.stringify(await readFacts(register, uscc, facts)) }),
+    });
     await keepFilingVersion(tx, filing);
     await windClock(register, tx, FILINGS, filing);
     return showFiling(register, tx, filing);

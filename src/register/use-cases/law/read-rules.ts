@@ -19,6 +19,10 @@ export interface RulesAsked {
 type ReadRule = Pick<RuleInfo, 'code' | 'id' | 'axis' | 'title' | 'breach' | 'remedy' | 'cites'> & {
   /** Of a rule of an importing country. */
   readonly country: string | null;
+  /** The newest date among its sources, ISO: a day, month or year; null when none bears a date. */
+  readonly toldUpTo: string | null;
+  /** Whether it is in force on the day. */
+  readonly inForce: boolean;
 };
 
 /** Rules, and by which law and day. */
@@ -44,9 +48,10 @@ export const readRules = async (
     if (axis !== undefined && rule.axis !== axis) return [];
     if (country !== undefined && rule.country !== country) return [];
     const { code, id, title, breach, remedy, cites } = info;
-    return [
-      { code, id, axis: info.axis, country: rule.country ?? null, title, breach, remedy, cites },
-    ];
+    const { country: of, toldUpTo, from, until } = rule;
+    const inForce = (from ?? day) <= day && day <= (until ?? day);
+    const told = { toldUpTo, inForce, country: of ?? null };
+    return [{ code, id, axis: info.axis, title, breach, remedy, cites, ...told }];
   });
   return { kind: 'done', value: { ruleset: hash, on: isoDate(day), items } };
 };

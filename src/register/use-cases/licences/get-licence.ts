@@ -55,6 +55,8 @@ export interface LicencesAsked extends PageAsked {
   readonly exporter?: string;
   readonly application?: string;
   readonly vin?: string;
+  /** As written, whole. */
+  readonly number?: string;
 }
 
 /** Licences that whoever acts may see, by number. */
@@ -65,10 +67,13 @@ export const listLicences = (
 ): Promise<Outcome<PageOf<Licence>>> =>
   register.as(actor, async (tx) => {
     needPart(actor, READERS, 'read');
-    const { state = null, exporter = null, application = null, vin = null } = asked;
-    const filters = [actor.organisation, state, exporter, application, vin];
+    const { state = null, exporter = null, application = null, vin = null, number = null } = asked;
+    const filters = [actor.organisation, state, exporter, application, vin, number];
     const page = pageAsked(register, 'licences', asked, filters);
     const after = page.after?.[0] ?? null;
-    const rows = await list(tx, { state, exporter, application, vin, after, rows: page.rows });
+    const rows = await list(tx, {
+      ...{ state, exporter, application, vin, number },
+      ...{ after, rows: page.rows },
+    });
     return page.of(rows, { key: ({ number }) => [number], item: licenceOf });
   });

@@ -5,6 +5,7 @@ import type { Register } from '../../register.ts';
 import { LICENCES } from '../../steps/living.ts';
 import { needPart, needSignature } from '../../steps/need-part.ts';
 import { takeStep } from '../../steps/take-step.ts';
+import { liftDutiesUnder } from '../duties/duty-steps.ts';
 import { type LicenceInFull, showLicence } from './get-licence.ts';
 
 const AUTHORITIES = ['office', 'ministry'] as const;
@@ -44,7 +45,10 @@ export const resumeLicence = (
     return showLicence(tx, licence);
   });
 
-/** Revokes a licence, with a notice: vehicles that have not left may not leave, and another licence may follow. */
+/**
+ * Revokes a licence, with a notice: vehicles that have not left may not leave and owe no exit under it, and another
+ * licence may follow.
+ */
 export const revokeLicence = (
   register: Register,
   actor: Actor,
@@ -64,10 +68,14 @@ export const revokeLicence = (
       notice_en: notice.en,
       notice_zh: notice.zh,
     });
+    await liftDutiesUnder(tx, licence, ground);
     return showLicence(tx, licence);
   });
 
-/** The exporter gives a licence back: its vehicles may not leave, and another licence may follow. */
+/** On what a duty is lifted whose licence was given back. */
+const SURRENDERED = 'licence surrendered';
+
+/** The exporter gives a licence back: its vehicles may not leave and owe no exit, and another licence may follow. */
 export const surrenderLicence = (
   register: Register,
   actor: Actor,
@@ -76,5 +84,6 @@ export const surrenderLicence = (
   register.as(actor, async (tx) => {
     needPart(actor, ['exporter'], 'act');
     await takeStep(tx, LICENCES, licence, 'surrender');
+    await liftDutiesUnder(tx, licence, SURRENDERED);
     return showLicence(tx, licence);
   });

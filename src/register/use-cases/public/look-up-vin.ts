@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
 import {
   type DestinationRule,
   sayOfDestination,
@@ -15,13 +16,15 @@ import type {
   SaidBy,
   Statement,
 } from '../../../domain/statements/statement.ts';
-import { type CountryNames, wordStatement } from '../../../domain/statements/word-statement.ts';
+import { type PublicNames, wordStatement } from '../../../domain/statements/word-statement.ts';
 import { foldVin } from '../../../domain/vin/fold-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
 import { referenceData } from '../../../intake/reference-data.ts';
+import { dateWords } from '../../../report/words/date-words.ts';
 import { type Actor, PUBLIC } from '../../actor.ts';
 import { lawNow } from '../../law-now.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
+import { prepared } from '../../prepared.ts';
 import { type Register, todayIn } from '../../register.ts';
 import type { Transaction } from '../../transaction.ts';
 
@@ -125,8 +128,20 @@ const recordOf = (row: PublicRow): PublicRecord => ({
   questionOpen: row.question_open,
 });
 
-const names: CountryNames = (code, language) =>
-  referenceData().countries.byCode(code)?.[language] ?? code;
+const NAMES: PublicNames = {
+  country: (code, language) => referenceData().countries.byCode(code)?.[language] ?? code,
+  date: dateWords,
+};
+
+/** Told of a vehicle that left for another country than the one that is asked about. */
+const elsewhere = (record: PublicRecord | null, offered: string | null): readonly Said[] => {
+  const { exitedOn = null, exitCountry = null } = record ?? {};
+  if (exitedOn === null || exitCountry === null || offered === null || offered === exitCountry) {
+    return [];
+  }
+  const values = { told: exitCountry, offered };
+  return [{ code: 'offered-elsewhere', values, saidBy: exitedOn.by, asOf: exitedOn.on }];
+};
 
 const general = (asOf: string): readonly Said[] => [
   { code: 'no-recall-data', values: {}, saidBy: 'register', asOf },
@@ -134,8 +149,17 @@ const general = (asOf: string): readonly Said[] => [
   { code: 'how-to-complain', values: {}, saidBy: 'register', asOf },
 ];
 
+const STATEMENTS = prepared(sql`
+  SELECT
+    data_of, on_record, registered_on, registered_by, registered_told, pending_export_on,
+    transfers, transfers_by, transfers_told, inspected_on, inspected_km, inspected_by,
+    inspected_told, applied_on, exited_on, exit_destination, exit_told, condition,
+    letter_state, letter_revoked_on, letter_by, letter_told, question_open
+  FROM register.public_statements($1)
+`);
+
 const readRecord = async (tx: Transaction, vin: string): Promise<PublicRecord> =>
-  recordOf(await tx.one<PublicRow>('SELECT * FROM register.public_statements($1)', [vin]));
+  recordOf(await tx.one<PublicRow>(STATEMENTS, [vin]));
 
 /**
  * Tells anybody what may be said of one VIN, from a closed set of statements; whoever is signed in is told the same.
@@ -165,6 +189,7 @@ export const lookUpVin = (
     const said: readonly Said[] = [
       ...sayOfVin(folded, today),
       ...(record === null ? [] : sayOfVehicle(law, record)),
+      ...elsewhere(record, country),
       ...(destination === null ? [] : [destination.said]),
       ...(record === null ? [] : general(today)),
     ];
@@ -172,7 +197,7 @@ export const lookUpVin = (
       vin: folded.slice(0, SHOWN_LENGTH),
       wellFormed: vin !== null,
       dataOf: today,
-      statements: said.map((one) => wordStatement(one, names)),
+      statements: said.map((one) => wordStatement(one, NAMES)),
       rules: destination?.rules ?? [],
     };
   });

@@ -30,14 +30,19 @@ export const problemPage = (visit: Visit, problem: Problem, requestId = ''): Sho
   return { kind: 'page', title: frame.refusedTitle, status, body };
 };
 
-/** A form that came after its session had ended: it keeps what was typed, to be sent again. */
+/** Fields that are typed anew: a secret does not stand in a page. */
+const SECRET = /password|token|secret/i;
+
+/** A form that came after its session had ended: it keeps what was typed but secrets, to be sent again. */
 export const sessionEndedPage = (visit: Visit, form: Form): Shown => {
   const { frame } = visit.say;
   const next = encodeURIComponent(visit.path);
   const body = html`<h1>${frame.sessionEndedTitle}</h1><p>${frame.sessionEndedRemedy}</p>
     <p><a href="/sign-in?next=${next}" target="_blank" rel="noopener">${frame.signIn}</a></p>
-    <form method="post" action="${visit.path}">${form.fields.map(
-      ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-    )}<button>${frame.sendAgain}</button></form>`;
+    <form method="post" action="${visit.path}">${form.fields
+      .filter(([name]) => !SECRET.test(name))
+      .map(
+        ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+      )}<button>${frame.sendAgain}</button></form>`;
   return { kind: 'page', title: frame.sessionEndedTitle, status: UNAUTHORISED, body };
 };

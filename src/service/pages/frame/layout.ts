@@ -15,6 +15,7 @@ export interface FrameParts {
   readonly demonstration: boolean;
 }
 
+const MENDED = 400; // not-law: of HTTP
 const HASH_SHOWN = 12; // not-law: characters of a hash
 
 const choice = (
@@ -41,6 +42,14 @@ const userHtml = ({ actor, say, path }: Visit): Html => {
     </form>`;
 };
 
+/** The other languages, where everybody looks for them; the foot names all. */
+const otherLanguages = (visit: Visit): Html =>
+  html`${LANGS.filter((value) => value !== visit.language).map(
+    (value) =>
+      html`<a href="${choosing(visit.path, visit.query, 'language', value)}" rel="nofollow" lang="${value}"
+        hreflang="${value}">${TEXTS[value].frame.languageName}</a>`,
+  )}`;
+
 const headHtml = (visit: Visit, { places, demonstration }: FrameParts): Html => {
   const { say, path } = visit;
   const here = (place: Place): boolean =>
@@ -53,7 +62,7 @@ const headHtml = (visit: Visit, { places, demonstration }: FrameParts): Html => 
         (place) => html`<li>
           <a href="${place.path}"${here(place) ? raw(' aria-current="page"') : ''}>${place.name(say)}</a></li>`,
       )}</ul></nav>
-      <div class="who">${userHtml(visit)}</div>
+      <div class="who">${otherLanguages(visit)}${userHtml(visit)}</div>
     </header>`;
 };
 
@@ -88,6 +97,10 @@ const crumbsHtml = ({ crumbs = [], title }: Shown): Html =>
         ([path, name]) => html`<li><a href="${path}">${name}</a></li>`,
       )}<li aria-current="page">${title}</li></ol></nav>`;
 
+/** The scripts of a page: where something may have to be mended, the summary of it is brought before the reader. */
+const islandsOf = ({ request }: Visit, { islands = [], status = 200 }: Shown): readonly string[] =>
+  request.method === 'POST' || status >= MENDED ? [...islands, 'errors.js'] : islands;
+
 /** A page within the frame, whole. */
 export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
   const { say, language, theme, density } = visit;
@@ -99,7 +112,7 @@ export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
 <title>${shown.title} · ${say.frame.product}</title>
 <link rel="stylesheet" href="${assetPath('pages.css')}">
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
-${(shown.islands ?? []).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
+${islandsOf(visit, shown).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>
 <body>${raw(SHAPE_SYMBOLS)}
 ${headHtml(visit, parts)}

@@ -65,15 +65,44 @@ export interface SelectParts {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly options: readonly SelectOption[];
   readonly value?: string;
+  /** What is wrong with it; empty when nothing is. */
+  readonly error?: string;
 }
 
+/** One option; those of one group stand together, under its name. */
+export interface SelectOption {
+  readonly value: string;
+  readonly words: string;
+  readonly group?: string;
+}
+
+const optionsHtml = (options: readonly SelectOption[], value: string): Html =>
+  html`${options.map(
+    (option) =>
+      html`<option value="${option.value}"${option.value === value ? raw(' selected') : ''}>${option.words}</option>`,
+  )}`;
+
+const groupsHtml = (options: readonly SelectOption[], value: string): Html => {
+  const groups = Map.groupBy(options, ({ group = '' }) => group);
+  return html`${[...groups].map(([name, held]) =>
+    name === ''
+      ? optionsHtml(held, value)
+      : html`<optgroup label="${name}">${optionsHtml(held, value)}</optgroup>`,
+  )}`;
+};
+
 /** A choice of one of several, with its label. */
-export const select = ({ name, label, hint = '', options, value = '' }: SelectParts): Html =>
-  html`<div class="field"><label for="f-${name}">${label}</label>
-    ${hint === '' ? '' : html`<small class="hint">${hint}</small>`}
-    <select id="f-${name}" name="${name}">${options.map(
-      (option) =>
-        html`<option value="${option.value}"${option.value === value ? raw(' selected') : ''}>${option.words}</option>`,
-    )}</select></div>`;
+export const select = (parts: SelectParts): Html => {
+  const { name, label, hint = '', options, value = '', error = '' } = parts;
+  const described = [hint === '' ? '' : `${name}-hint`, error === '' ? '' : `${name}-error`]
+    .filter((id) => id !== '')
+    .join(' ');
+  return html`<div class="field${error === '' ? '' : ' bad'}"><label for="f-${name}">${label}</label>
+    ${hint === '' ? '' : html`<small class="hint" id="${name}-hint">${hint}</small>`}
+    ${error === '' ? '' : html`<span class="error" id="${name}-error">${error}</span>`}
+    <select id="f-${name}" name="${name}"${described === '' ? '' : raw(` aria-describedby="${described}"`)}${
+      error === '' ? '' : raw(' aria-invalid="true"')
+    }>${groupsHtml(options, value)}</select></div>`;
+};

@@ -59,7 +59,8 @@ export const list = <Row>(
   const body = rows.map(
     (row) =>
       html`<tr>${columns.map(
-        ({ cell, figure }) => html`<td${figure ? raw(' class="figure"') : ''}>${cell(row)}</td>`,
+        ({ title, cell, figure }) =>
+          html`<td data-label="${title}"${figure ? raw(' class="figure"') : ''}>${cell(row)}</td>`,
       )}</tr>`,
   );
   const table =

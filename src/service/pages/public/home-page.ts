@@ -1,28 +1,29 @@
+import { foldVin } from '../../../domain/vin/fold-vin.ts';
+import { parseVin } from '../../../domain/vin/vin.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
-import { field } from '../pieces/field.ts';
+import { mistypedPage, vinBox } from './vin-box.ts';
 
 /** The first page: one box for a VIN, and what this is. */
 export const HOME_PAGE: Page = {
   path: '/',
   access: 'public',
-  show: async ({ say, query }) => {
-    const vin = (query.get('vin') ?? '').trim();
-    if (vin !== '') return { kind: 'go', to: `/vehicles/${encodeURIComponent(vin)}` };
-    const { homeQuestion, vinLabel, vinHint, vinGo, what } = say.public;
-    const box = field({
-      name: 'vin',
-      label: vinLabel,
-      hint: vinHint,
-      required: true,
-      className: 'vin-box',
-      more: 'maxlength="40" spellcheck="false" autocapitalize="characters"',
-    });
+  show: async (visit) => {
+    const { say, query } = visit;
+    const typed = query.get('vin');
+    const vin = parseVin(foldVin(typed ?? ''));
+    if (vin !== null) return { kind: 'go', to: `/vehicles/${vin}` };
+    if (typed !== null) return mistypedPage(visit, typed);
+    const { homeQuestion, what, doors } = say.public;
+    const links = doors.map(
+      ({ path, name, words }) => html`<li><a href="${path}">${name}</a><p>${words}</p></li>`,
+    );
     return {
       kind: 'page',
       title: homeQuestion,
-      body: html`<h1>${homeQuestion}</h1><form method="get" action="/">${box}<button>${vinGo}</button></form>
-        ${what.map((sentence) => html`<p>${sentence}</p>`)}`,
+      body: html`<div class="home"><h1>${homeQuestion}</h1>${vinBox(visit)}
+        <div class="home-words">${what.map((sentence) => html`<p>${sentence}</p>`)}</div></div>
+        <ul class="doors">${links}</ul>`,
     };
   },
 };

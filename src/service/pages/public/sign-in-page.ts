@@ -5,6 +5,7 @@ import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
+import { PASSKEY_ISLAND, passkeyButton } from '../pieces/passkey.ts';
 
 /**
  * How pages reach the library that signs in: the answer's cookies are all that is taken of it.
@@ -55,11 +56,19 @@ const HANDED_ON = [
   'accept-language',
 ];
 
-const knock = (
+/**
+ * Knocks at a door of sign-in as whoever visits.
+ *
+ * @param path below the base, with its slash.
+ * @param body sent by POST; null: asked by GET.
+ * @returns the answer; status 401 where name and password, or the password now, were refused.
+ * @throws ProblemThrown on any other refusal.
+ */
+export const knock = async (
   { request, place }: Visit,
   { door, base }: SignInPageParts,
   path: string,
-  body: object,
+  body: object | null,
 ): Promise<Response> => {
   const headers = new Headers({ 'content-type': 'application/json' });
   for (const name of HANDED_ON) {
@@ -67,9 +76,16 @@ const knock = (
     if (value !== null) headers.set(name, value);
   }
   const url = new URL(`${base}${path}`, request.url);
-  return Promise.resolve(
-    door(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }), place),
-  );
+  const sent = body === null ? {} : { method: 'POST', body: JSON.stringify(body) };
+  try {
+    return await door(new Request(url, { headers, ...sent }), place);
+  } catch (error) {
+    const code = error instanceof ProblemThrown ? error.problem.code : '';
+    // which part was wrong, or that it can be nobody's, is not told
+    if (code === 'sign-in-refused' || code === 'request-not-valid')
+      return new Response(null, { status: 401 });
+    throw error;
+  }
 };
 
 const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false): Shown => {
@@ -107,8 +123,16 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
     kind: 'page',
     title: signInTitle,
     status: failed ? 401 : 200,
+    islands: [PASSKEY_ISLAND],
     body: html`<h1>${signInTitle}</h1>${errorSummary(visit, errors)}
       ${form({ act: 'signIn', to, body: fields })}
+      ${passkeyButton({
+        does: 'signIn',
+        base: parts.base,
+        to: next,
+        button: say.administrator.account.passkeySignIn,
+        failed: say.administrator.account.passkeySignInFailed,
+      })}
       ${
         accounts.length === 0
           ? ''
@@ -134,16 +158,9 @@ const signInBy = async (
     ? ['/sign-in/email', { email: name, password }]
     : ['/sign-in/username', { username: name, password }];
   const to = nextOf(visit.query.get('next') ?? '');
-  try {
-    const answer = await knock(visit, parts, path, body);
-    return { kind: 'go', to, cookies: answer.headers.getSetCookie() };
-  } catch (error) {
-    const code = error instanceof ProblemThrown ? error.problem.code : '';
-    // which part of them was wrong, or that neither can be anybody's, is not told
-    if (code === 'sign-in-refused' || code === 'request-not-valid')
-      return shown(visit, parts, name, true);
-    throw error;
-  }
+  const answer = await knock(visit, parts, path, body);
+  if (!answer.ok) return shown(visit, parts, name, true);
+  return { kind: 'go', to, cookies: answer.headers.getSetCookie() };
 };
 
 /** Signing in and out. */

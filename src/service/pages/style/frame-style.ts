@@ -13,8 +13,13 @@ h3{font-size:18px;line-height:1.4;font-weight:600;margin-block:24px 4px}
 h4{font-size:14px;line-height:24px;font-weight:600;margin-block:24px 8px;padding-block-start:8px;
   border-block-start:1px solid var(--rule)}
 h5{font-size:14px;line-height:24px;font-weight:600;border-block-end:1px solid var(--rule)}
-main>p,main>ul,main>ol{max-width:72ch}
+main>p,main>ul:not([class]),main>ol:not([class]){max-width:72ch}
 main p+p{margin-block-start:8px}
+main :is(form,table,ul,ol,dl,figure,section,details,.list,.errors,.note,.done,.refused)+p{margin-block-start:16px}
+p,li,dd,td{text-wrap:pretty}
+cite{font-style:normal}
+q{font:13px/1.4 var(--mono)}
+.url{display:none}
 small{font-size:13px;color:var(--quiet)}
 code{font:13px/1.4 var(--mono)}
 a{color:var(--blue);text-decoration-thickness:1px;text-underline-offset:2px}
@@ -43,16 +48,25 @@ main:focus{outline:none}
 .brand small{display:block}
 .top nav{flex:1}
 .top nav ul{display:flex;flex-wrap:wrap;gap:0 24px}
-.top nav a{display:inline-block;padding-block:8px;min-height:24px}
+.top nav a{display:inline-block;padding-block:8px;min-height:24px;white-space:nowrap}
 .top nav [aria-current]{color:var(--ink);font-weight:600;text-decoration:none;border-block-end:2px solid var(--ink)}
 .who{display:flex;flex-wrap:wrap;gap:0 16px;align-items:baseline;font-size:14px}
+.who a,.who .link{display:inline-block;min-height:24px;min-width:24px}
 .inline{display:inline}
-.crumbs ol{display:flex;flex-wrap:wrap;font-size:14px;gap:0 8px;margin-block-start:16px;color:var(--quiet)}
+.crumbs ol{display:flex;flex-wrap:wrap;font-size:14px;gap:0 8px;margin-block:16px 8px;color:var(--quiet)}
 .crumbs li+li::before{content:"›";margin-inline-end:8px}
 .crumbs a{display:inline-block;min-height:24px;min-width:24px}
 .foot{display:flex;flex-wrap:wrap;gap:4px 32px;margin-block:64px 24px;padding-block-start:8px;
   border-block-start:1px solid var(--rule);font-size:14px;color:var(--quiet)}
 .foot a,.foot b{display:inline-block;min-height:24px;min-width:24px}
-@media print{body{max-width:none}.top nav,.who,.foot p:not(:nth-last-child(-n+3)),.skip,form{display:none}
-  a{color:inherit;text-decoration:none}}
+@media screen and (max-width:640px){
+.top{padding-block:8px 0}.brand{flex:1}.brand small{display:none}
+.top nav{flex:0 0 100%;order:3}
+.top nav a{padding-block:10px}
+.top nav [aria-current]{border-block-end-width:3px}
+h1{font-size:24px}.lead{font-size:18px}
+.foot{gap:8px 24px}
+}
+@media print{body{max-width:none}.top nav,.who,.foot p:not(:nth-last-child(-n+3)),.skip,form,.crumbs,.no-print{display:none!important}
+  a{color:inherit;text-decoration:none}.url{display:inline;color:var(--quiet)}}
 `;

@@ -4,10 +4,30 @@ export const PUBLIC_EN = {
   vinLabel: 'The 17 characters of the VIN',
   vinHint: 'On the windscreen, the door frame or the papers.',
   vinGo: 'Look it up',
+  vinMissing: 'Type the VIN of the car.',
+  meantTitle: 'Was one of these meant?',
   what: [
     'Cars from China are sometimes exported as “used” days after they were first registered.',
     'Learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
     'Nothing here is a judgement on anybody: each sentence says who said so, and of which day.',
+  ],
+  doors: [
+    {
+      path: '/check',
+      name: 'For exporters: check a batch',
+      words: 'Drop the sheet before you file it. Nothing is kept.',
+    },
+    {
+      path: '/law',
+      name: 'What the law asks',
+      words: 'Every rule as a sentence, with its source and its dates.',
+    },
+    {
+      path: '/sign-in',
+      name: 'For offices and exporters: sign in',
+      words: 'Applications, licences, questions, customs.',
+    },
+    { path: '/docs', name: 'For programs', words: 'The same answers, by an interface.' },
   ],
   signInTitle: 'Sign in',
   signInName: 'User name or e-mail address',

@@ -6,10 +6,22 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   vinLabel: '17位车辆识别代号（VIN）',
   vinHint: '见前挡风玻璃、车门框或随车文件。',
   vinGo: '查询',
+  vinMissing: '请输入车辆识别代号。',
+  meantTitle: '是否为下列之一？',
   what: [
     '有的中国车辆在首次登记几天后，就以“二手车”名义出口。',
     '在这里可以查到车辆何时首次登记、多久后出口、生产企业是否承诺售后。',
     '本站不对任何人作出判断：每句话都注明由谁提供、截至哪一天。',
+  ],
+  doors: [
+    {
+      path: '/check',
+      name: '出口企业：批量自查',
+      words: '申报前拖入表格即可自查，不保存任何内容。',
+    },
+    { path: '/law', name: '法规要求什么', words: '逐条列出规则，注明依据和日期。' },
+    { path: '/sign-in', name: '主管部门和出口企业：登录', words: '申请、许可证、问询、通关。' },
+    { path: '/docs', name: '开发接口', words: '通过接口获得同样的结论。' },
   ],
   signInTitle: '登录',
   signInName: '用户名或电子邮箱',

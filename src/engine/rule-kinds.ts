@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import type { Bilingual } from '../domain/verdict/verdict.ts';
 
 /** What settles a rule in a review, and why. */
 export interface RuleKind {

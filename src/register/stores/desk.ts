@@ -1,0 +1,162 @@
+import { LANE_SQL } from '../../domain/lanes/lane-sql.ts';
+import type { Transaction } from '../transaction.ts';
+import { type ApplicationRow, SELECT_APPLICATIONS } from './applications.ts';
+
+/** States of an application that is on an office's desk: it waits for an officer, or for the exporter. */
+export const DESK_STATES = ['submitted', 'underReview', 'returned'] as const;
+
+/** The lanes of a desk, the most careful first; none is blue, since a desk does not plan its capacity. */
+export const DESK_LANES = ['red', 'yellow', 'green'] as const;
+export type DeskLane = (typeof DESK_LANES)[number];
+
+/** An application on the desk, as a row. */
+export interface DeskRow extends ApplicationRow {
+  lane: DeskLane;
+  destinations: readonly string[];
+  reasons: readonly string[];
+  unseen: number;
+}
+
+/** How a desk may be asked; null: all. */
+export interface DeskWanted {
+  readonly state: string | null;
+  readonly lane: string | null;
+  /** Part of the exporter's name or of the application's number. */
+  readonly text: string | null;
+  readonly destination: string | null;
+  readonly due: 'overdue' | 'today' | 'later' | null;
+  /** By the day it falls due, or the latest first. */
+  readonly sort: 'due' | 'newest';
+  /** The key of the row before: what it is sorted by, when it was begun, id. */
+  readonly after: readonly string[] | null;
+  readonly rows: number;
+}
+
+/** Of an application `a`: the latest verdicts of its version, and what they come to. $1: rules that a vehicle settles. */
+const LANE_OF = `
+  LEFT JOIN LATERAL (
+    SELECT ${LANE_SQL} AS lane, answered.reasons, answered.unseen
+    FROM (
+      SELECT
+        coalesce(bool_or(latest.gate IS DISTINCT FROM 'clear'), true) AS must,
+        coalesce(bool_or(latest.entry = 'barred'), false) AS barred,
+        coalesce(bool_or(string_to_array(latest.reasons, ' ') && $1::text[]), false) AS vehicle,
+        CASE
+          WHEN bool_or(latest.risk = 'high') THEN 'high'
+          WHEN bool_or(latest.risk = 'elevated') THEN 'elevated'
+          ELSE 'low'
+        END AS band,
+        coalesce(
+          array_agg(DISTINCT latest.reasons) FILTER (WHERE latest.reasons <> ''),
+          '{}'
+        ) AS reasons,
+        (count(*) FILTER (WHERE latest.on_the_applicants_word AND av.state = 'open'))::int AS unseen
+      FROM register.application_vehicle av
+      LEFT JOIN (
+        SELECT DISTINCT ON (v.vin) v.vin, v.gate, v.entry, v.risk, v.reasons, v.on_the_applicants_word
+        FROM register.verdict v
+        WHERE v.application = a.id AND v.version = a.version
+        ORDER BY v.vin, v.given_at DESC, v.id
+      ) latest ON latest.vin = av.vin
+      WHERE av.application = a.id AND av.state <> 'withdrawn'
+    ) answered
+  ) laned ON true
+`;
+
+const DESK = `
+  SELECT
+    listed.*,
+    coalesce(laned.lane, 'green') AS lane,
+    laned.reasons,
+    laned.unseen,
+    ARRAY(
+      SELECT DISTINCT av.destination
+      FROM register.application_vehicle av
+      WHERE av.application = a.id AND av.state <> 'withdrawn' AND av.destination IS NOT NULL
+      ORDER BY 1
+    ) AS destinations
+  FROM (${SELECT_APPLICATIONS} WHERE a.state IN ('submitted', 'underReview', 'returned')) listed
+  JOIN register.application a ON a.id = listed.id
+  ${LANE_OF}
+`;
+
+const ORDERS = {
+  due: {
+    after: `(coalesce(desk.due_on, 'infinity'), desk.made::timestamptz, desk.id) >
+      ($7::date, $8::timestamptz, $9::uuid)`,
+    by: `coalesce(desk.due_on, 'infinity'), desk.made::timestamptz, desk.id`,
+  },
+  newest: {
+    after: `$7::text IS NOT NULL AND (desk.made::timestamptz, desk.id) < ($8::timestamptz, $9::uuid)`,
+    by: 'desk.made::timestamptz DESC, desk.id DESC',
+  },
+} as const;
+
+const WHERE = `
+  ($2::text IS NULL OR desk.state = $2)
+    AND ($3::text IS NULL OR desk.lane = $3)
+    AND (
+      $4::text IS NULL
+      OR position(lower($4) IN lower(desk.exporter_name)) > 0
+      OR position(lower($4) IN lower(desk.number)) > 0
+    )
+    AND ($5::text IS NULL OR $5 = ANY (desk.destinations))
+    AND (
+      $6::text IS NULL
+      OR ($6 = 'overdue' AND desk.due_on < register.today())
+      OR ($6 = 'today' AND desk.due_on = register.today())
+      OR ($6 = 'later' AND coalesce(desk.due_on, 'infinity') > register.today())
+    )
+`;
+
+/** Applications on the desk of whoever acts: an office its own, the ministry all. */
+export const listDesk = (
+  tx: Transaction,
+  kinds: readonly string[],
+  { state, lane, text, destination, due, sort, after, rows }: DeskWanted,
+): Promise<readonly DeskRow[]> =>
+  tx.rows<DeskRow & Record<string, unknown>>(
+    `SELECT desk.*
+      FROM (${DESK}) desk
+      WHERE ${WHERE}
+        AND ($9::uuid IS NULL OR (${ORDERS[sort].after}))
+      ORDER BY ${ORDERS[sort].by}
+      LIMIT $10`,
+    [
+      ...[kinds, state, lane, text, destination, due],
+      ...[after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null],
+      rows,
+    ],
+  );
+
+/** How many there are of one kind. */
+export interface DeskCount {
+  readonly lane: DeskLane;
+  readonly state: string;
+  readonly due: 'overdue' | 'today' | 'later';
+  readonly number: number;
+}
+
+/** How many applications are on the desk, by lane, state and whether they are overdue. */
+export const countDesk = (
+  tx: Transaction,
+  kinds: readonly string[],
+): Promise<readonly DeskCount[]> =>
+  tx.rows<DeskCount & Record<string, unknown>>(
+    `SELECT desk.lane, desk.state, desk.due, count(*)::int AS number
+      FROM (
+        SELECT
+          coalesce(laned.lane, 'green') AS lane,
+          a.state,
+          CASE
+            WHEN a.due_on < register.today() THEN 'overdue'
+            WHEN a.due_on = register.today() THEN 'today'
+            ELSE 'later'
+          END AS due
+        FROM register.application a
+        ${LANE_OF}
+        WHERE a.state IN ('submitted', 'underReview', 'returned')
+      ) desk
+      GROUP BY desk.lane, desk.state, desk.due`,
+    [kinds],
+  );

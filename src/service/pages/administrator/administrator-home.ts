@@ -1,0 +1,74 @@
+import { CHAIN_CHECKED } from '../../../register/use-cases/events/check-chain.ts';
+import { listEvents } from '../../../register/use-cases/events/list-events.ts';
+import { listLastFeeds } from '../../../register/use-cases/feeds/list-last-feeds.ts';
+import { type ListedJob, listJobs } from '../../../register/use-cases/jobs/list-jobs.ts';
+import { type Html, html } from '../html.ts';
+import type { Visit } from '../page.ts';
+import { facts } from '../pieces/facts.ts';
+import { instant, instantWords } from '../pieces/instant.ts';
+import { list } from '../pieces/list.ts';
+import type { WorkHome } from '../work/work-home.ts';
+import { feedColumns } from './feed-columns.ts';
+import { jobWords } from './jobs-page.ts';
+
+const jobsHtml = (visit: Visit, jobs: readonly ListedJob[]): Html => {
+  const { say, language } = visit;
+  const { home } = say.administrator;
+  const failed = jobs.filter((job) => job.failed > 0).length;
+  const words =
+    failed === 0
+      ? html`<p class="done">${home.jobsFine}</p>`
+      : html`<p class="refused">${home.jobsFailed(failed)}</p>`;
+  return html`<h2>${home.jobs}</h2>${words}${facts(
+    jobs.map((job) => [
+      jobWords(visit, job.name),
+      html`${job.doneAt === null ? say.administrator.never : html`${say.administrator.jobs.doneAt} ${instant(job.doneAt, language)}`}${
+        job.failed === 0
+          ? ''
+          : html` · <b class="stop">${say.administrator.jobs.failed}: ${job.failed}</b> <code>${job.lastFailure ?? ''}</code>`
+      }`,
+    ]),
+  )}<p><a href="/administration/jobs">${home.allJobs}</a></p>`;
+};
+
+/** What waits for the administrator: how the register is. */
+export const administratorHome: WorkHome = async (visit) => {
+  const { register, actor, say, language } = visit;
+  const { home, feeds } = say.administrator;
+  const [jobs, last, checked] = await Promise.all([
+    listJobs(register, actor),
+    listLastFeeds(register, actor),
+    listEvents(register, actor, { verbs: [CHAIN_CHECKED], newestFirst: true, limit: 1 }),
+  ]);
+  if (jobs.kind === 'refused') return jobs;
+  if (last.kind === 'refused') return last;
+  if (checked.kind === 'refused') return checked;
+  const [check] = checked.value.events;
+  const broken = Number(check?.detail['broken'] ?? 0);
+  const chain =
+    check === undefined
+      ? html`${home.chainNone}`
+      : html`<span class="${broken === 0 ? 'good' : 'stop'}">${
+          broken === 0
+            ? say.administrator.audit.chainWhole
+            : say.administrator.audit.chainBroken(broken)
+        }</span> ${home.chainVerified(instantWords(check.at, language))}`;
+  const columns = feedColumns(visit, { below: '/administration/feeds', authority: true });
+  return {
+    kind: 'page',
+    title: home.title,
+    body: html`<h1>${home.title}</h1>
+      <h2>${home.health}</h2>${facts([
+        [home.ready, html`<span class="good">${home.readyYes}</span>`],
+        [home.database, html`<span class="good">${home.databaseYes}</span>`],
+        [home.chain, html`${chain} · <a href="/administration/audit">${home.chainCheck}</a>`],
+      ])}
+      ${jobsHtml(visit, jobs.value)}
+      <h2>${home.feeds}</h2>${list(visit, {
+        caption: home.feeds,
+        columns: columns.map(({ text: _, ...column }) => column),
+        rows: last.value,
+        empty: feeds.empty,
+      })}<p><a href="/administration/feeds">${home.allFeeds}</a></p>`,
+  };
+};

@@ -1,0 +1,54 @@
+import { accountPage } from '../account/account-page.ts';
+import { TAKE_UP_PAGE } from '../account/take-up-page.ts';
+import type { Page, PageArea, Place } from '../page.ts';
+import type { SignInPageParts } from '../public/sign-in-page.ts';
+import type { ADMINISTRATOR_EN } from '../texts/administrator/en.ts';
+import { AUDIT_PAGE } from './audit-page.ts';
+import { ANY_FEED_PAGE, FEED_PAGE } from './feed-page.ts';
+import { ALL_FEEDS_PAGE, FEEDS_PAGE } from './feeds-page.ts';
+import { JOBS_PAGE } from './jobs-page.ts';
+import { ADMINISTRATOR_KEYS_PAGE, KEYS_PAGE } from './keys-page.ts';
+import { ANY_MEMBER_PAGE, MEMBER_PAGE } from './member-page.ts';
+import { MEMBERS_PAGE, ORGANISATION_PAGE } from './members-page.ts';
+import { ORGANISATIONS_PAGE } from './organisations-page.ts';
+import { WEBHOOK_PAGE, WEBHOOKS_PAGE } from './webhooks-page.ts';
+
+const place = ({ path, access }: Page, name: keyof typeof ADMINISTRATOR_EN.places): Place => ({
+  path,
+  access,
+  name: (say) => say.administrator.places[name],
+});
+
+/** The pages of whoever looks after the register, an organisation or an account. */
+export const administratorPages = (signIn: SignInPageParts): PageArea => {
+  const account = accountPage(signIn);
+  return {
+    pages: [
+      ORGANISATIONS_PAGE,
+      ORGANISATION_PAGE,
+      ANY_MEMBER_PAGE,
+      ADMINISTRATOR_KEYS_PAGE,
+      ALL_FEEDS_PAGE,
+      ANY_FEED_PAGE,
+      JOBS_PAGE,
+      AUDIT_PAGE,
+      FEEDS_PAGE,
+      FEED_PAGE,
+      MEMBERS_PAGE,
+      MEMBER_PAGE,
+      KEYS_PAGE,
+      WEBHOOKS_PAGE,
+      WEBHOOK_PAGE,
+      TAKE_UP_PAGE,
+      account,
+    ],
+    places: [
+      place(ORGANISATIONS_PAGE, 'organisations'),
+      place(ALL_FEEDS_PAGE, 'feeds'),
+      place(JOBS_PAGE, 'jobs'),
+      place(AUDIT_PAGE, 'audit'),
+      place(FEEDS_PAGE, 'ownFeeds'),
+      place(account, 'account'),
+    ],
+  };
+};

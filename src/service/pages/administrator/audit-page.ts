@@ -1,0 +1,195 @@
+import { checkChain } from '../../../register/use-cases/events/check-chain.ts';
+import type { ShownEvent } from '../../../register/use-cases/events/event.ts';
+import { listEvents } from '../../../register/use-cases/events/list-events.ts';
+import { listOrganisations } from '../../../register/use-cases/members/list-organisations.ts';
+import { type Html, html } from '../html.ts';
+import type { Act, Page, PageAnswer, Visit } from '../page.ts';
+import { facts } from '../pieces/facts.ts';
+import { field, select } from '../pieces/field.ts';
+import { form } from '../pieces/form.ts';
+import { instant } from '../pieces/instant.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { filterOf, pageOf } from '../pieces/page-of.ts';
+
+const PATH = '/administration/audit';
+const MOST_ORGANISATIONS = 500; // not-law: options of a choice
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const SHOWN_DIGITS = 8; // not-law: digits of an id
+const SHOWN_OF_HASH = 12; // not-law: digits of a hash
+const HASH_LENGTH = 64; // not-law: digits of a hash
+
+type Names = ReadonlyMap<string, string>;
+
+const detailOf = ({ detail, before, after, province }: ShownEvent, cut = HASH_LENGTH): string =>
+  Object.entries({
+    ...detail,
+    province,
+    before: before?.slice(0, cut) ?? null,
+    after: after?.slice(0, cut) ?? null,
+  })
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' · ');
+
+const columnsOf = ({ say, language }: Visit, names: Names): readonly Column<ShownEvent>[] => {
+  const { administrator, frame } = say;
+  const { audit } = administrator;
+  const link = (name: 'thing' | 'person', id: string): Html =>
+    html`<a href="${PATH}?${name}=${id}"><code>${id.slice(0, SHOWN_DIGITS)}</code></a>`;
+  const part = (name: string): string =>
+    (frame.parts as Readonly<Record<string, string>>)[name] ?? name;
+  return [
+    {
+      name: 'at',
+      title: administrator.when,
+      cell: ({ at }) => instant(at, language),
+      text: ({ at }) => at,
+    },
+    {
+      name: 'part',
+      title: audit.part,
+      cell: ({ part: acting, organisation }) =>
+        html`${part(acting)}${organisation === null ? '' : html`<br>${names.get(organisation) ?? organisation}`}`,
+      text: ({ part: acting }) => acting,
+    },
+    {
+      name: 'person',
+      title: administrator.person,
+      cell: ({ person }) => (person === null ? '–' : link('person', person)),
+      text: ({ person }) => person,
+    },
+    {
+      name: 'verb',
+      title: audit.verb,
+      cell: ({ verb }) => html`<code>${verb}</code>`,
+      text: ({ verb }) => verb,
+    },
+    {
+      name: 'thing',
+      title: audit.kind,
+      cell: ({ kind, thing }) => html`${kind}<br>${link('thing', thing)}`,
+      text: ({ kind, thing }) => `${kind} ${thing}`,
+    },
+    {
+      name: 'detail',
+      title: audit.detail,
+      cell: (event) => html`<small class="long">${detailOf(event, SHOWN_OF_HASH)}</small>`,
+      text: (event) => detailOf(event),
+    },
+  ];
+};
+
+const ids = { organisation: UUID, person: UUID, thing: UUID } as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A filter of the address, where it has the form that it must have. */
+const given = (visit: Visit, name: string, wanted: RegExp): string | undefined => {
+  const value = filterOf(visit, name);
+  return value !== undefined && wanted.test(value) ? value : undefined;
+};
+
+const filtersHtml = (visit: Visit, names: Names): Html => {
+  const { say } = visit;
+  const { audit } = say.administrator;
+  const wrong = (name: keyof typeof ids): string =>
+    filterOf(visit, name) !== undefined && given(visit, name, ids[name]) === undefined
+      ? audit.wrongId
+      : '';
+  const text = (name: 'person' | 'thing' | 'verb' | 'kind', label: string): Html =>
+    field({
+      name,
+      label,
+      value: filterOf(visit, name) ?? '',
+      error: name === 'person' || name === 'thing' ? wrong(name) : '',
+    });
+  return html`${select({
+    name: 'organisation',
+    label: audit.who,
+    value: filterOf(visit, 'organisation') ?? '',
+    options: [
+      { value: '', words: say.frame.everything },
+      ...[...names].map(([value, words]) => ({ value, words })),
+    ],
+  })}${text('person', audit.person)}${text('verb', audit.verb)}${text('kind', audit.kind)}${text('thing', audit.thing)}
+    ${field({ name: 'since', label: audit.since, type: 'date', value: given(visit, 'since', DAY) ?? '' })}
+    ${field({ name: 'until', label: audit.until, type: 'date', value: given(visit, 'until', DAY) ?? '' })}`;
+};
+
+const show = async (visit: Visit): Promise<PageAnswer> => {
+  const { register, actor, say } = visit;
+  const { audit } = say.administrator;
+  const known = await listOrganisations(register, actor, {
+    after: null,
+    limit: MOST_ORGANISATIONS,
+  });
+  if (known.kind === 'refused') return known;
+  const names: Names = new Map(known.value.items.map(({ id, name }) => [id, name]));
+  const { csv, cursor, limit } = pageOf(visit);
+  const verb = filterOf(visit, 'verb');
+  const since = given(visit, 'since', DAY);
+  const until = given(visit, 'until', DAY);
+  const found = await listEvents(register, actor, {
+    after: cursor,
+    limit,
+    newestFirst: true,
+    verbs: verb === undefined ? undefined : [verb],
+    kind: filterOf(visit, 'kind'),
+    organisation: given(visit, 'organisation', UUID),
+    person: given(visit, 'person', UUID),
+    thing: given(visit, 'thing', UUID),
+    since: since === undefined ? undefined : `${since}T00:00:00+08:00`,
+    until: until === undefined ? undefined : `${until}T24:00:00+08:00`,
+  });
+  if (found.kind === 'refused') return found;
+  const columns = columnsOf(visit, names);
+  const { events, next, more } = found.value;
+  if (csv) return listCsv('events', columns, events);
+  const onlyNames = verb === 'open-name';
+  return {
+    kind: 'page',
+    title: audit.title,
+    body: html`<h1>${audit.title}</h1><p>${audit.lead}</p>
+      <p>${onlyNames ? html`<a href="${PATH}">${audit.all}</a>` : html`<a href="${PATH}?verb=open-name">${audit.names}</a>`}</p>
+      ${list(visit, {
+        ...{ caption: audit.title, columns, empty: audit.empty },
+        rows: events,
+        next: more ? next : null,
+        filters: filtersHtml(visit, names),
+      })}
+      <h2>${audit.chain}</h2><p>${audit.chainLead}</p>${form({
+        act: 'check',
+        to: PATH,
+        body: html`<button class="second">${audit.chainGo}</button>`,
+      })}`,
+  };
+};
+
+const check: Act = async (visit) => {
+  const { register, actor, say, language } = visit;
+  const { audit } = say.administrator;
+  const state = await checkChain(register, actor);
+  if (state.kind === 'refused') return state;
+  const { seals, digest, sealedAt, firstBroken } = state.value;
+  const answer =
+    firstBroken === null
+      ? html`<p class="done lead">${audit.chainWhole}</p>`
+      : html`<p class="refused lead">${audit.chainBroken(firstBroken)}</p>`;
+  return {
+    kind: 'page',
+    title: audit.chain,
+    crumbs: [[PATH, audit.title]],
+    body: html`<h1>${audit.chain}</h1>${answer}${facts([
+      [audit.seals, seals.toLocaleString('en')],
+      [audit.sealedAt, instant(sealedAt, language)],
+      [audit.digest, digest === null ? null : html`<code class="long">${digest}</code>`],
+    ])}<p class="quiet">${audit.verifiedHint}</p>`,
+  };
+};
+
+/** Who did what: every event, opened names with their reasons, and the chain that shows whether one was changed. */
+export const AUDIT_PAGE: Page = {
+  path: PATH,
+  access: { right: 'read', parts: ['administrator', 'ministry'] },
+  show,
+  acts: { check },
+};

@@ -1,0 +1,169 @@
+import {
+  type ListedOrganisation,
+  listOrganisations,
+} from '../../../register/use-cases/members/list-organisations.ts';
+import {
+  makeOrganisation,
+  ORGANISED_PARTS,
+} from '../../../register/use-cases/members/make-organisation.ts';
+import { type Html, html } from '../html.ts';
+import type { Act, Page, PageAnswer, Visit } from '../page.ts';
+import { type Errors, errorSummary } from '../pieces/errors.ts';
+import { field, select } from '../pieces/field.ts';
+import { form } from '../pieces/form.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { refusalErrors } from '../pieces/refusal.ts';
+
+const PATH = '/administration/members';
+const UNPROCESSABLE = 422; // not-law: of HTTP
+const FIELDS = ['name', 'part', 'uscc', 'province', 'maker'] as const;
+
+type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
+const NOTHING: Typed = { name: '', part: '', uscc: '', province: '', maker: '' };
+
+const columnsOf = ({ say }: Visit): readonly Column<ListedOrganisation>[] => {
+  const { members } = say.administrator;
+  const told = (name: 'uscc' | 'province' | 'maker'): Column<ListedOrganisation> => ({
+    name,
+    title: members[name],
+    cell: (organisation) => organisation[name] ?? '–',
+    text: (organisation) => organisation[name],
+  });
+  return [
+    {
+      name: 'name',
+      title: members.name,
+      cell: ({ id, name }) => html`<a href="${PATH}/${id}">${name}</a>`,
+      text: ({ name }) => name,
+    },
+    {
+      name: 'part',
+      title: members.part,
+      cell: ({ part }) => say.frame.parts[part],
+      text: ({ part }) => part,
+    },
+    ...(['province', 'uscc', 'maker'] as const).map(told),
+    {
+      name: 'closedAt',
+      title: say.administrator.state,
+      cell: ({ closedAt }) => (closedAt === null ? members.open : members.closed),
+      text: ({ closedAt }) => closedAt,
+    },
+    {
+      name: 'id',
+      title: say.administrator.id,
+      cell: ({ id }) => html`<code>${id}</code>`,
+      text: ({ id }) => id,
+    },
+  ];
+};
+
+const partOptions = ({ say }: Visit) =>
+  ORGANISED_PARTS.map((value) => ({ value, words: say.frame.parts[value] }));
+
+const makeForm = (visit: Visit, typed: Typed, errors: Errors): Html => {
+  const { members } = visit.say.administrator;
+  const text = (name: 'name' | 'uscc' | 'province' | 'maker', hint = '', more = ''): Html =>
+    field({
+      name,
+      label: members[name],
+      hint,
+      value: typed[name],
+      error: errors[name] ?? '',
+      more,
+    });
+  return form({
+    act: 'make',
+    to: PATH,
+    body: html`${text('name', '', 'required maxlength="300"')}
+      ${select({ name: 'part', label: members.part, value: typed.part, options: partOptions(visit) })}
+      ${text('uscc', members.usccHint, 'maxlength="18" spellcheck="false"')}
+      ${text('province', members.provinceHint, 'maxlength="2" inputmode="numeric"')}
+      ${text('maker', members.makerHint, 'maxlength="100" spellcheck="false"')}
+      <button>${members.make}</button>`,
+  });
+};
+
+const listPage = async (
+  visit: Visit,
+  typed: Typed = NOTHING,
+  errors: Errors = {},
+): Promise<PageAnswer> => {
+  const { register, actor, say } = visit;
+  const { members } = say.administrator;
+  const { csv, cursor = null, limit } = pageOf(visit);
+  const part = ORGANISED_PARTS.find((one) => one === filterOf(visit, 'of'));
+  const named = filterOf(visit, 'named');
+  const found = await listOrganisations(register, actor, { after: cursor, limit, part, named });
+  if (found.kind === 'refused') return found;
+  const columns = columnsOf(visit);
+  const { items, next } = found.value;
+  if (csv) return listCsv('organisations', columns, items);
+  const filters = html`${select({
+    name: 'of',
+    label: members.part,
+    value: part ?? '',
+    options: [{ value: '', words: say.frame.everything }, ...partOptions(visit)],
+  })}${field({ name: 'named', label: members.name, value: named ?? '', type: 'search' })}`;
+  const wrong = Object.keys(errors).length > 0;
+  return {
+    kind: 'page',
+    title: members.organisations,
+    ...(wrong && { status: UNPROCESSABLE }),
+    body: html`<h1>${members.organisations}</h1><p>${members.organisationsLead}</p>${errorSummary(visit, errors)}
+      ${list(visit, {
+        ...{ caption: members.organisations, columns, next, filters },
+        rows: items,
+        empty: members.organisationsEmpty,
+      })}
+      <h2>${members.make}</h2>${makeForm(visit, typed, errors)}`,
+  };
+};
+
+const wrongIn = ({ say }: Visit, { name, part, uscc, province, maker }: Typed): Errors => {
+  const { wrong } = say.administrator.members;
+  const needsProvince = part === 'exporter' || part === 'office';
+  return {
+    ...((name === '' || name.length > 300) && { name: wrong.name }),
+    ...(!ORGANISED_PARTS.some((one) => one === part) && { part: wrong.part }),
+    ...(uscc !== '' && !/^[0-9A-Z]{18}$/.test(uscc) && { uscc: wrong.uscc }),
+    ...(uscc === '' && part === 'exporter' && { uscc: wrong.usccMissing }),
+    ...(province !== '' && !/^\d{2}$/.test(province) && { province: wrong.province }),
+    ...(province === '' && needsProvince && { province: wrong.provinceMissing }),
+    ...(maker === '' && part === 'manufacturer' && { maker: wrong.makerMissing }),
+  };
+};
+
+const make: Act = async (visit, sent) => {
+  const typed: Typed = {
+    name: sent.value('name'),
+    part: sent.value('part'),
+    uscc: sent.value('uscc').toUpperCase(),
+    province: sent.value('province'),
+    maker: sent.value('maker'),
+  };
+  const part = ORGANISED_PARTS.find((one) => one === typed.part);
+  const errors = wrongIn(visit, typed);
+  if (part === undefined || Object.keys(errors).length > 0) return listPage(visit, typed, errors);
+  const orNull = (text: string): string | null => (text === '' ? null : text);
+  const made = await makeOrganisation(visit.register, visit.actor, {
+    part,
+    name: typed.name,
+    uscc: orNull(typed.uscc),
+    province: orNull(typed.province),
+    maker: orNull(typed.maker),
+  });
+  if (made.kind === 'done') return { kind: 'go', to: `${PATH}/${made.value.id}?done=made` };
+  if (made.code === 'right-missing') return made;
+  const errorsOf = refusalErrors(visit, made, { fields: FIELDS, otherwise: 'uscc' });
+  return listPage(visit, typed, errorsOf);
+};
+
+/** The organisations that act in the register, and making one. */
+export const ORGANISATIONS_PAGE: Page = {
+  path: PATH,
+  access: { right: 'manage', parts: ['administrator'] },
+  show: (visit) => listPage(visit),
+  acts: { make },
+};

@@ -1,0 +1,78 @@
+import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
+import { LICENSED_VEHICLE_LIFE } from '../../../domain/lives/licensed-vehicle-life.ts';
+import type { MayLeave, WordedReason } from '../../../register/use-cases/customs/may-leave.ts';
+import { shapeHtml } from '../../../report/html/shapes.ts';
+import { vinHtml } from '../../../report/html/vin-html.ts';
+import { dateWords } from '../../../report/words/date-words.ts';
+import { type Html, html, raw } from '../html.ts';
+import type { Visit } from '../page.ts';
+import { countryName } from '../pieces/country-name.ts';
+import { facts } from '../pieces/facts.ts';
+import { day } from '../pieces/instant.ts';
+import { stateWords } from '../pieces/state-words.ts';
+
+/** Kilometres with their unit: `12,345 km`. */
+export const kilometres = (km: number): string => `${km.toLocaleString('en')} km`;
+
+const reasons = (
+  { language }: Visit,
+  title: string,
+  { list, tone }: { readonly list: readonly WordedReason[]; readonly tone: 'stop' | 'care' },
+): Html =>
+  list.length === 0
+    ? html``
+    : html`<h2>${title}</h2><ul class="reasons">${list.map(
+        ({ code, text }) =>
+          html`<li data-code="${code}">${raw(
+            shapeHtml({ shape: tone === 'stop' ? 'cross' : 'mark', tone }),
+          )} ${text[language]}</li>`,
+      )}</ul>`;
+
+/** The answer at the gate, full width: may leave or hold, of which VIN, because of what, and what to look at. */
+export const answerHtml = (visit: Visit, answer: MayLeave): Html => {
+  const { customs } = visit.say;
+  const free = answer.answer === 'may-leave';
+  const shape = shapeHtml(
+    free ? { shape: 'tick', tone: 'good' } : { shape: 'cross', tone: 'stop' },
+  );
+  return html`<div class="gate ${free ? 'free' : 'held'}"><h1>${raw(shape)} ${
+    free ? customs.mayLeave : customs.hold
+  }</h1><p>${raw(vinHtml(answer.vin))}</p></div>
+    ${reasons(visit, customs.because, { list: answer.because, tone: 'stop' })}
+    ${reasons(visit, customs.lookAt, { list: answer.lookAt, tone: 'care' })}
+    ${free || answer.because.length === 0 ? '' : html`<p class="quiet">${customs.askOffice}</p>`}`;
+};
+
+/** What the answer rests on: licence, exporter, and the car so far. */
+export const groundsHtml = (visit: Visit, { licence, vehicle, toldKm, today }: MayLeave): Html => {
+  const { language, say } = visit;
+  const { customs } = say;
+  const onDay = (iso: string | null): Html | null => (iso === null ? null : day(iso, language));
+  const asOf = html`<p class="quiet">${customs.asOf(dateWords(today, language))}</p>`;
+  if (licence === null || vehicle === null) return asOf;
+  const validity = customs.until(
+    dateWords(licence.validFrom, language),
+    dateWords(licence.validUntil, language),
+  );
+  return html`<h2>${customs.licence}</h2>${facts([
+    [
+      customs.licence,
+      html`<a href="/border?q=${encodeURIComponent(licence.number)}">${licence.number}</a>`,
+    ],
+    [customs.licenceState, stateWords(LICENCE_LIFE, licence.state, language)],
+    [customs.validity, validity],
+    [customs.destination, countryName(licence.destination, language)],
+    [customs.exporter, licence.exporter.name],
+    [
+      customs.uscc,
+      licence.exporter.uscc === null ? null : html`<code>${licence.exporter.uscc}</code>`,
+    ],
+  ])}<h2>${customs.vehicle}</h2>${facts([
+    [customs.state, stateWords(LICENSED_VEHICLE_LIFE, vehicle.state, language)],
+    [customs.toldKm, toldKm === null ? customs.noneTold : kilometres(toldKm)],
+    [customs.entry, vehicle.customsEntry],
+    [customs.declaredOn, onDay(vehicle.declaredOn)],
+    [customs.exitedOn, onDay(vehicle.exitedOn)],
+    [customs.returnedOn, onDay(vehicle.returnedOn)],
+  ])}${asOf}`;
+};

@@ -1,0 +1,245 @@
+import { APPLICATION_LIFE } from '../../../domain/lives/application-life.ts';
+import { stepOf } from '../../../domain/lives/lives.ts';
+import type { ApplicationVehicle } from '../../../register/stores/application-vehicles.ts';
+import { answerAboutApplication } from '../../../register/use-cases/applications/ask-about-application.ts';
+import {
+  getApplication,
+  listVehicles,
+} from '../../../register/use-cases/applications/list-applications.ts';
+import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
+import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
+import { writtenIn } from '../../../report/html/bilingual.ts';
+import { vinHtml } from '../../../report/html/vin-html.ts';
+import { MESSAGES } from '../../../report/messages/messages.ts';
+import { countryWords } from '../../../report/words/fact-words.ts';
+import type { Form } from '../form.ts';
+import { type Html, html, raw } from '../html.ts';
+import type { Page, PageAnswer, Visit } from '../page.ts';
+import { type Errors, errorSummary } from '../pieces/errors.ts';
+import { select } from '../pieces/field.ts';
+import { lawReference } from '../pieces/law-reference.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { day, moment } from '../pieces/when.ts';
+import { READS } from './access.ts';
+import { entryCell, gateCell, qualityCell } from './answer-cells.ts';
+import { clockWords } from './clock-words.ts';
+import { answeredQuestions, answerForm, answersIn } from './questions.ts';
+import { factLines, timeline } from './timeline.ts';
+import { vehicleCounts } from './vehicle-counts.ts';
+
+const ROWS = 100; // not-law: rows of a page
+const MOST = 1_000; // not-law: rows of a file
+const DECISION = 'vehicleDecision';
+
+const columnsOf = (visit: Visit): readonly Column<ApplicationVehicle>[] => {
+  const { language, say } = visit;
+  const { columns } = say.exporter;
+  const reference = lawReference(visit);
+  return [
+    {
+      name: 'vin',
+      title: columns.vin,
+      cell: ({ application, vin }) =>
+        html`<a href="/applications/${application}/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+      text: ({ vin }) => vin,
+    },
+    {
+      name: 'destination',
+      title: columns.destination,
+      cell: ({ destination }) =>
+        destination === null ? '–' : countryWords(destination, language, reference),
+      text: ({ destination }) => destination,
+    },
+    {
+      name: 'gate',
+      title: columns.gate,
+      cell: ({ verdict }) => (verdict === null ? '–' : gateCell(verdict.gate, language)),
+      text: ({ verdict }) => verdict?.gate ?? null,
+    },
+    {
+      name: 'entry',
+      title: columns.entry,
+      cell: ({ verdict }) => (verdict === null ? '–' : entryCell(verdict.entry, language)),
+      text: ({ verdict }) => verdict?.entry ?? null,
+    },
+    {
+      name: 'quality',
+      title: columns.quality,
+      cell: ({ verdict }) => (verdict === null ? '–' : qualityCell(visit, verdict.quality)),
+      text: ({ verdict }) => verdict?.quality ?? null,
+    },
+    {
+      name: 'state',
+      title: columns.decision,
+      cell: ({ id, state, application, vin }) =>
+        html`${stateTag(visit, DECISION, state)}${
+          state === 'refused'
+            ? html` <a href="/applications/${application}/vehicles/${vin}#appeal" aria-describedby="v-${id}">${say.exporter.appeal.link}</a>`
+            : ''
+        }`,
+      text: ({ state }) => state,
+    },
+  ];
+};
+
+/** What is to be done next, before everything else. */
+const nextHtml = (visit: Visit, application: ApplicationInFull, told: Answering): Html => {
+  const words = visit.say.exporter.application;
+  const { id, state, questions, draft } = application;
+  if (state === 'draft') {
+    return html`<div class="buttons"><a class="button" href="/applications/${id}/draft">${words.goOn}</a></div>`;
+  }
+  const prepared =
+    draft === null || ['decided', 'withdrawn'].includes(state)
+      ? ''
+      : html`<div class="note"><p>${words.prepared(draft.vehicles)}
+          <a href="/applications/${id}/draft">${words.seePrepared}</a></p></div>`;
+  if (state !== 'returned') return html`${prepared}`;
+  return html`<h2 id="questions">${visit.say.exporter.questions.title}</h2>
+    <p>${visit.say.exporter.questions.lead}</p>${prepared}
+    ${answerForm(visit, questions, told)}
+    <p>${words.otherRows} <a href="/applications/${id}/draft">${words.amendLink}</a></p>`;
+};
+
+interface Answering {
+  readonly sent?: Form;
+  readonly errors?: Errors;
+}
+
+const may = (state: string, verb: string): boolean =>
+  stepOf(APPLICATION_LIFE, state, verb)?.by.includes('exporter') === true;
+
+const vehiclesHtml = async (
+  visit: Visit,
+  application: ApplicationInFull,
+): Promise<Html | PageAnswer> => {
+  const { register, actor, query, say, language } = visit;
+  const words = say.exporter;
+  const state = query.get('state') ?? '';
+  const gate = query.get('gate') ?? '';
+  const after = query.get('after') ?? '';
+  const csv = query.get('as') === 'csv';
+  const asked = {
+    application: application.id,
+    limit: csv ? MOST : ROWS,
+    ...(state === '' ? {} : { state }),
+    ...(gate === '' ? {} : { gate }),
+    ...(after === '' ? {} : { cursor: after }),
+  };
+  const found = await listVehicles(register, actor, asked);
+  if (found.kind === 'refused') return found;
+  const columns = columnsOf(visit);
+  if (csv) return listCsv(application.number, columns, found.value.items);
+  const all = Object.values(application.vehicles).reduce((sum, count) => sum + count, 0);
+  const filters = html`${select({
+    name: 'state',
+    label: words.columns.decision,
+    options: stateOptions(visit, DECISION, ['refusalProposed']),
+    value: state,
+  })}${select({
+    name: 'gate',
+    label: words.columns.gate,
+    options: [
+      { value: '', words: say.frame.everything },
+      ...(['clear', 'undetermined', 'blocked'] as const).map((value) => ({
+        value,
+        words: MESSAGES[language].gateShort[value],
+      })),
+    ],
+    value: gate,
+  })}`;
+  return list(visit, {
+    caption: words.application.vehicles,
+    columns,
+    rows: found.value.items,
+    all: state === '' && gate === '' ? all : null,
+    next: found.value.next,
+    empty: words.application.noVehicles,
+    ...(all > 0 ? { filters } : {}),
+  });
+};
+
+const isAnswer = (value: Html | PageAnswer): value is PageAnswer =>
+  typeof value === 'object' && 'kind' in value;
+
+const shown = async (visit: Visit, answering: Answering = {}): Promise<PageAnswer> => {
+  const { register, actor, say } = visit;
+  const found = await getApplication(register, actor, { application: pathId(visit) });
+  if (found.kind === 'refused') return found;
+  const application = found.value;
+  const words = say.exporter;
+  const { id, number, state, version, appliedOn, versions, questions, clock } = application;
+  const vehicles = await vehiclesHtml(visit, application);
+  if (isAnswer(vehicles)) return vehicles;
+  const licences = await listLicences(register, actor, { application: id, limit: ROWS });
+  if (licences.kind === 'refused') return licences;
+  const errors = answering.errors ?? {};
+  const lines = factLines([
+    [words.columns.state, stateTag(visit, 'application', state)],
+    [words.application.appliedOn, appliedOn === null ? null : day(visit, appliedOn)],
+    [words.application.due, clockWords(visit, clock)],
+    [words.application.version, version === 0 ? null : String(version)],
+    [
+      words.application.decisions,
+      vehicleCounts(visit, 'vehicleDecision', application.vehicles) || null,
+    ],
+    [
+      words.places.licences,
+      licences.value.items.length === 0
+        ? null
+        : html`${licences.value.items.map((one) => html`<a href="/licences/${one.id}">${one.number}</a> `)}`,
+    ],
+  ]);
+  const links = [
+    ...(may(state, 'amend') && state !== 'returned'
+      ? [html`<a href="/applications/${id}/draft">${words.application.amendLink}</a>`]
+      : []),
+    ...(may(state, 'withdraw')
+      ? [html`<a href="/applications/${id}/withdraw">${words.withdraw.link}</a>`]
+      : []),
+  ];
+  return {
+    kind: 'page',
+    title: words.application.title(number),
+    status: Object.keys(errors).length > 0 ? 422 : 200,
+    crumbs: [['/applications', words.places.applications]],
+    body: html`<h1>${words.application.title(number)}</h1>
+      <p class="lead">${words.application.says[state as keyof typeof words.application.says] ?? ''}</p>
+      ${errorSummary(visit, errors)}${lines}${nextHtml(visit, application, answering)}
+      ${state === 'draft' ? '' : html`<h2>${words.application.vehicles}</h2>${vehicles}`}
+      ${questions.some(({ answer }) => answer !== null) ? html`<h2>${words.questions.all}</h2>` : ''}
+      ${answeredQuestions(visit, questions)}
+      <h2>${words.timeline}</h2>${timeline(visit, 'application', application.timeline)}
+      ${
+        versions.length < 2
+          ? ''
+          : html`<h3>${words.application.versions}</h3><ul class="lines">${versions.map(
+              (one) =>
+                html`<li>${words.application.versionOf(one.version)}: ${words.application.appliedOn}
+                  ${day(visit, one.appliedOn)}, ${moment(visit, one.submittedAt)}</li>`,
+            )}</ul>`
+      }
+      ${links.length === 0 ? '' : html`<h2>${words.application.more}</h2><ul class="lines">${links.map((link) => html`<li>${link}</li>`)}</ul>`}`,
+  };
+};
+
+/** An application: how it stands, what is asked, its vehicles, and what happened. */
+export const APPLICATION_PAGE: Page = {
+  path: '/applications/{id}',
+  access: READS,
+  show: (visit) => shown(visit),
+  acts: {
+    answer: async (visit, sent) => {
+      const { register, actor, path } = visit;
+      const application = pathId(visit);
+      const found = await getApplication(register, actor, { application });
+      if (found.kind === 'refused') return found;
+      const { answers, errors } = answersIn(visit, found.value.questions, sent);
+      if (Object.keys(errors).length > 0) return shown(visit, { sent, errors });
+      const done = await answerAboutApplication(register, actor, { application, answers });
+      return done.kind === 'refused' ? done : { kind: 'go', to: path };
+    },
+  },
+};

@@ -1,0 +1,94 @@
+import type { Application } from '../../../register/stores/applications.ts';
+import { listApplications } from '../../../register/use-cases/applications/list-applications.ts';
+import { html } from '../html.ts';
+import type { Page, Visit } from '../page.ts';
+import { select } from '../pieces/field.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { day } from '../pieces/when.ts';
+import { READS } from './access.ts';
+import { askedPage } from './asked-page.ts';
+import { vehicleCounts } from './vehicle-counts.ts';
+
+const vehiclesOf = ({ vehicles }: Application): number =>
+  Object.values(vehicles).reduce((sum, count) => sum + count, 0);
+
+const columnsOf = (visit: Visit): readonly Column<Application>[] => {
+  const { columns } = visit.say.exporter;
+  return [
+    {
+      name: 'number',
+      title: columns.number,
+      cell: ({ id, number }) => html`<a href="/applications/${id}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'application', state),
+      text: ({ state }) => state,
+    },
+    {
+      name: 'vehicles',
+      title: columns.vehicles,
+      figure: true,
+      cell: (one) => (one.version === 0 ? '–' : String(vehiclesOf(one))),
+      text: vehiclesOf,
+    },
+    {
+      name: 'decisions',
+      title: columns.decisions,
+      cell: ({ vehicles }) => vehicleCounts(visit, 'vehicleDecision', vehicles),
+      text: ({ vehicles }) =>
+        Object.entries(vehicles)
+          .map(([state, count]) => `${state} ${count}`)
+          .join(' '),
+    },
+    {
+      name: 'appliedOn',
+      title: columns.appliedOn,
+      cell: ({ appliedOn }) => day(visit, appliedOn),
+      text: ({ appliedOn }) => appliedOn,
+    },
+    {
+      name: 'due',
+      title: columns.officeDue,
+      cell: ({ due }) => day(visit, due),
+      text: ({ due }) => due,
+    },
+  ];
+};
+
+/** The applications of an exporter, the newest first. */
+export const APPLICATIONS_PAGE: Page = {
+  path: '/applications',
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say, query } = visit;
+    const found = await listApplications(register, actor, askedPage(visit));
+    if (found.kind === 'refused') return found;
+    const words = say.exporter;
+    const columns = columnsOf(visit);
+    const { items, next } = found.value;
+    if (query.get('as') === 'csv') return listCsv('applications', columns, items);
+    return {
+      kind: 'page',
+      title: words.places.applications,
+      body: html`<h1>${words.places.applications}</h1>
+        <p><a class="button" href="/applications/new">${words.newApplication.title}</a></p>
+        ${list(visit, {
+          caption: words.newestFirst,
+          columns,
+          rows: items,
+          next,
+          empty: words.application.none,
+          filters: select({
+            name: 'state',
+            label: words.columns.state,
+            options: stateOptions(visit, 'application'),
+            value: query.get('state') ?? '',
+          }),
+        })}`,
+    };
+  },
+};

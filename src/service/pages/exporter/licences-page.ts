@@ -1,0 +1,95 @@
+import type { Licence } from '../../../register/stores/licences.ts';
+import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
+import { countryWords } from '../../../report/words/fact-words.ts';
+import { html } from '../html.ts';
+import type { Page, Visit } from '../page.ts';
+import { field, select } from '../pieces/field.ts';
+import { lawReference } from '../pieces/law-reference.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { day } from '../pieces/when.ts';
+import { READS } from './access.ts';
+import { askedPage } from './asked-page.ts';
+import { vehicleCounts } from './vehicle-counts.ts';
+
+const columnsOf = (visit: Visit): readonly Column<Licence>[] => {
+  const { language, say } = visit;
+  const { columns } = say.exporter;
+  const reference = lawReference(visit);
+  return [
+    {
+      name: 'number',
+      title: columns.number,
+      cell: ({ id, number }) => html`<a href="/licences/${id}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'licence', state),
+      text: ({ state }) => state,
+    },
+    {
+      name: 'destination',
+      title: columns.destination,
+      cell: ({ destination }) => countryWords(destination, language, reference),
+      text: ({ destination }) => destination,
+    },
+    {
+      name: 'vehicles',
+      title: columns.vehicles,
+      cell: ({ vehicles }) => vehicleCounts(visit, 'licensedVehicle', vehicles),
+      text: ({ vehicles }) =>
+        Object.entries(vehicles)
+          .map(([state, count]) => `${state} ${count}`)
+          .join(' '),
+    },
+    {
+      name: 'validFrom',
+      title: columns.validFrom,
+      cell: ({ validFrom }) => day(visit, validFrom),
+      text: ({ validFrom }) => validFrom,
+    },
+    {
+      name: 'validUntil',
+      title: columns.validUntil,
+      cell: ({ validUntil }) => day(visit, validUntil),
+      text: ({ validUntil }) => validUntil,
+    },
+  ];
+};
+
+/** The licences of an exporter, by number. */
+export const LICENCES_PAGE: Page = {
+  path: '/licences',
+  access: READS,
+  show: async (visit) => {
+    const { register, actor, say, query } = visit;
+    const vin = (query.get('vin') ?? '').trim().toUpperCase();
+    const asked = { ...askedPage(visit), ...(vin === '' ? {} : { vin }) };
+    const found = await listLicences(register, actor, asked);
+    if (found.kind === 'refused') return found;
+    const words = say.exporter;
+    const columns = columnsOf(visit);
+    const { items, next } = found.value;
+    if (query.get('as') === 'csv') return listCsv('licences', columns, items);
+    return {
+      kind: 'page',
+      title: words.places.licences,
+      body: html`<h1>${words.places.licences}</h1>
+        ${list(visit, {
+          caption: words.byNumber,
+          columns,
+          rows: items,
+          next,
+          empty: words.licence.none,
+          filters: html`${select({
+            name: 'state',
+            label: words.columns.state,
+            options: stateOptions(visit, 'licence'),
+            value: query.get('state') ?? '',
+          })}${field({ name: 'vin', label: words.columns.vin, value: vin, more: 'maxlength="17"' })}`,
+        })}`,
+    };
+  },
+};

@@ -1,0 +1,65 @@
+import type { Answer } from '../../../register/steps/answer-all.ts';
+import type { Question } from '../../../register/stores/questions.ts';
+import type { Form } from '../form.ts';
+import { type Html, html } from '../html.ts';
+import type { Visit } from '../page.ts';
+import type { Errors } from '../pieces/errors.ts';
+import { field } from '../pieces/field.ts';
+import { form } from '../pieces/form.ts';
+import { moment } from '../pieces/when.ts';
+
+const LONGEST = 20_000; // not-law: characters of an answer
+
+/** Questions that were answered, and what was answered. */
+export const answeredQuestions = (visit: Visit, questions: readonly Question[]): Html => {
+  const { language, say } = visit;
+  const answered = questions.filter(({ answer }) => answer !== null);
+  if (answered.length === 0) return html``;
+  return html`<h3>${say.exporter.questions.answered}</h3><ol class="timeline moments">${answered.map(
+    ({ text, vin, askedAt, answer, answeredAt }) => html`<li>${moment(visit, askedAt)}
+      <div><p><b>${text[language]}</b>${vin === null ? '' : html` <span class="vin">${vin}</span>`}</p>
+        <p class="said">${answer}</p>
+        ${answeredAt === null ? '' : html`<small>${say.exporter.questions.answeredAt} ${moment(visit, answeredAt)}</small>`}
+      </div></li>`,
+  )}</ol>`;
+};
+
+/** What was typed as answers to open questions, and what is lacking. */
+export const answersIn = (
+  { say }: Visit,
+  questions: readonly Question[],
+  sent: Form,
+): { readonly answers: readonly Answer[]; readonly errors: Errors } => {
+  const open = questions.filter(({ answer }) => answer === null);
+  const answers = open.map(({ id }) => ({ question: id, text: sent.value(`answer-${id}`) }));
+  const errors: Record<string, string> = {};
+  for (const { question, text } of answers) {
+    if (text === '') errors[`answer-${question}`] = say.exporter.questions.missing;
+    if (text.length > LONGEST) errors[`answer-${question}`] = say.exporter.tooLong(LONGEST);
+  }
+  return { answers, errors };
+};
+
+/** The form that answers every open question together; `more` is asked beside them. */
+export const answerForm = (
+  { language, say }: Visit,
+  questions: readonly Question[],
+  { sent, errors = {}, more }: { sent?: Form; errors?: Errors; more?: Html },
+): Html => {
+  const open = questions.filter(({ answer }) => answer === null);
+  return form({
+    act: 'answer',
+    body: html`${open.map(({ id, text, vin }) =>
+      field({
+        name: `answer-${id}`,
+        label: text[language],
+        hint: vin === null ? '' : `VIN ${vin}`,
+        type: 'area',
+        value: sent?.value(`answer-${id}`) ?? '',
+        error: errors[`answer-${id}`] ?? '',
+        required: true,
+        more: `maxlength="${LONGEST}"`,
+      }),
+    )}${more ?? ''}<button>${say.exporter.questions.send(open.length)}</button>`,
+  });
+};

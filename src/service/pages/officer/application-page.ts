@@ -1,0 +1,283 @@
+import type { ApplicationVehicle } from '../../../register/stores/application-vehicles.ts';
+import {
+  compareVersions,
+  type VersionChange,
+} from '../../../register/use-cases/applications/compare-versions.ts';
+import {
+  getApplication,
+  listVehicles,
+} from '../../../register/use-cases/applications/list-applications.ts';
+import type { ApplicationInFull } from '../../../register/use-cases/applications/show-application.ts';
+import {
+  releaseApplication,
+  takeApplication,
+} from '../../../register/use-cases/applications/take-application.ts';
+import { whyNotGranted } from '../../../register/use-cases/decisions/decide-vehicle.ts';
+import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
+import { listReasons } from '../../../register/use-cases/verdicts/list-reasons.ts';
+import { factLabel, factValue } from '../../../report/words/fact-words.ts';
+import { type Html, html, raw } from '../html.ts';
+import type { Page, PageAnswer, Visit } from '../page.ts';
+import { select } from '../pieces/field.ts';
+import { form } from '../pieces/form.ts';
+import { lawReference } from '../pieces/law-reference.ts';
+import { stateOptions, stateTag } from '../pieces/life-words.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { day, moment } from '../pieces/when.ts';
+import { READS } from './access.ts';
+import { doneNote } from './done-note.ts';
+import { KEYS_ISLAND, keysHtml } from './keys.ts';
+import { dueHtml, isMine, lockWords } from './lock-note.ts';
+import { countryOf } from './names.ts';
+import { applicationPath, exporterPath, licencePath, vehiclePath } from './paths.ts';
+import { shortAnswers } from './short-answers.ts';
+import { timelineHtml } from './timeline.ts';
+import { vinLink } from './vin-link.ts';
+
+const ROWS = 100; // not-law: rows of a page
+const ALL = 100_000; // not-law: rows of a file
+const OPEN = ['submitted', 'underReview', 'returned'];
+
+/** Why an open vehicle is not granted yet, in words; what it may be where nothing keeps it. */
+const standsWords = (visit: Visit, vehicle: ApplicationVehicle): string => {
+  if (vehicle.state !== 'open') return '';
+  const why = whyNotGranted(vehicle);
+  const { stands } = visit.say.officer;
+  return why === null ? stands.grantable : stands[why];
+};
+
+const reasonsHtml = (visit: Visit, codes: readonly string[]): Html => {
+  const { rules } = lawReference(visit);
+  return html`${codes.slice(0, 3).map((code) => {
+    const breach = rules.get(code)?.breach[visit.language];
+    return html`<small class="reason"><span class="code">${code}</span> ${breach ?? ''}</small>`;
+  })}${codes.length > 3 ? html`<small class="reason">… ${codes.slice(3).join(' ')}</small>` : ''}`;
+};
+
+const columnsOf = (
+  visit: Visit,
+  reasons: ReadonlyMap<string, readonly string[]>,
+): readonly Column<ApplicationVehicle>[] => {
+  const { application: say } = visit.say.officer;
+  const answer = (of: 'gate' | 'entry' | 'risk' | 'quality') => ({
+    name: of,
+    title: say.columns[of],
+    cell: ({ verdict }: ApplicationVehicle) =>
+      verdict === null ? '–' : shortAnswers(verdict, visit.language)[of],
+    text: ({ verdict }: ApplicationVehicle) => verdict?.[of] ?? null,
+  });
+  return [
+    {
+      name: 'vin',
+      title: say.columns.vin,
+      cell: ({ application, vin }) => vinLink(vehiclePath(application, vin), vin, visit.language),
+      text: ({ vin }) => vin,
+    },
+    answer('gate'),
+    answer('entry'),
+    answer('risk'),
+    answer('quality'),
+    {
+      name: 'stands',
+      title: say.columns.stands,
+      cell: (row) =>
+        html`${standsWords(visit, row)}${reasonsHtml(visit, reasons.get(row.vin) ?? [])}`,
+      text: (row) => [standsWords(visit, row), ...(reasons.get(row.vin) ?? [])].join(' ').trim(),
+    },
+    {
+      name: 'destination',
+      title: say.columns.destination,
+      cell: ({ destination }) => countryOf(visit, destination),
+      text: ({ destination }) => destination,
+    },
+    {
+      name: 'state',
+      title: say.columns.state,
+      cell: ({ state }) => stateTag(visit, 'vehicleDecision', state),
+      text: ({ state }) => state,
+    },
+  ];
+};
+
+const lockHtml = (visit: Visit, application: ApplicationInFull): Html => {
+  const { lock } = visit.say.officer;
+  if (!['submitted', 'underReview'].includes(application.state)) return html``;
+  const words = lockWords(visit, application);
+  const button = (act: string, name: string, second = true): Html =>
+    form({
+      act,
+      className: 'inline',
+      body: html`<button${second ? raw(' class="second"') : ''}>${name}</button>`,
+    });
+  if (visit.actor.part !== 'office') return html`<p class="lock">${words}</p>`;
+  if (isMine(visit, application)) {
+    return html`<div class="lock"><p>${words}</p>${button('take', lock.longer)}${button('release', lock.release)}</div>`;
+  }
+  return words === ''
+    ? html`<div class="lock"><p>${lock.nobody}</p>${button('take', lock.take, false)}</div>`
+    : html`<div class="lock held"><p>${words} ${lock.meanwhile}</p></div>`;
+};
+
+const stepsHtml = (visit: Visit, application: ApplicationInFull, grantable: number): Html => {
+  const { application: say } = visit.say.officer;
+  if (!isMine(visit, application) || application.state !== 'underReview') return html``;
+  const at = applicationPath(application.id);
+  const { open = 0, refusalProposed = 0 } = application.vehicles;
+  return html`<div class="buttons">
+    ${grantable === 0 ? '' : html`<a class="button" href="${at}/grant">${say.grantAll(grantable)}</a>`}
+    ${open + refusalProposed > 0 ? '' : html`<a class="button" href="${at}/decide">${say.decide}</a>`}
+    <a class="button second" href="${at}/ask">${say.ask}</a></div>
+    ${open + refusalProposed > 0 ? html`<p class="quiet">${say.decideLater(open + refusalProposed)}</p>` : ''}`;
+};
+
+const questionsHtml = (visit: Visit, { questions }: ApplicationInFull): Html => {
+  const { application: say } = visit.say.officer;
+  if (questions.length === 0) return html`<p class="empty">${say.questionsNone}</p>`;
+  return html`<ol class="questions">${questions.map(
+    ({ vin, text, askedAt, answer, answeredAt }) =>
+      html`<li><p>${vin === null ? '' : html`<code>${vin}</code> `}${text[visit.language]}</p>
+        <p class="quiet">${say.askedOn} ${moment(visit, askedAt)}</p>
+        ${
+          answer === null
+            ? html`<p class="care">${say.unanswered}</p>`
+            : html`<blockquote class="written">${answer}</blockquote>
+              ${answeredAt === null ? '' : html`<p class="quiet">${say.answeredOn} ${moment(visit, answeredAt)}</p>`}`
+        }</li>`,
+  )}</ol>`;
+};
+
+const changeHtml = (visit: Visit, change: VersionChange): Html => {
+  const { application: say } = visit.say.officer;
+  const reference = lawReference(visit);
+  const { language } = visit;
+  const value = (fact: string, given: string | number | boolean | null): string =>
+    given === null ? '–' : factValue(fact, given, language, reference);
+  const vins = (words: string, listed: readonly string[]): Html =>
+    listed.length === 0
+      ? html``
+      : html`<p>${words} ${listed.map((vin) => html`<code>${vin}</code> `)}</p>`;
+  const rows = change.changed.map(
+    ({ vin, fact, before, after }) =>
+      html`<tr><td><code>${vin ?? ''}</code></td><td>${factLabel(fact, language)}</td>
+        <td><del>${value(fact, before)}</del></td><td><ins>${value(fact, after)}</ins></td></tr>`,
+  );
+  return html`<h3>${say.version(change.version)}</h3>${vins(say.added, change.added)}${vins(say.removed, change.removed)}
+    ${
+      rows.length === 0
+        ? html`<p class="quiet">${say.sameFacts}</p>`
+        : html`<div class="list" tabindex="0" role="region" aria-label="${say.version(change.version)}"><table><thead><tr>
+          <th scope="col">${say.columns.vin}</th><th scope="col">${say.fact}</th>
+          <th scope="col">${say.was}</th><th scope="col">${say.is}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+    }`;
+};
+
+const licencesHtml = async (visit: Visit, application: string): Promise<Html> => {
+  const { register, actor, say } = visit;
+  const found = await listLicences(register, actor, { application, limit: ROWS });
+  const licences = found.kind === 'refused' ? [] : found.value.items;
+  if (licences.length === 0) return html``;
+  return html`<h2>${say.officer.application.licences}</h2><ul>${licences.map(
+    ({ id, number, destination, state, validUntil }) =>
+      html`<li><a href="${licencePath(id)}">${number}</a> ${countryOf(visit, destination)}
+        ${stateTag(visit, 'licence', state)} ${say.officer.until} ${day(visit, validUntil)}</li>`,
+  )}</ul>`;
+};
+
+const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
+  const { register, actor, params, say, query } = visit;
+  const { application: words, queue } = say.officer;
+  const id = params['id'] ?? '';
+  const found = await getApplication(register, actor, { application: id });
+  if (found.kind === 'refused') return found;
+  const application = found.value;
+  const reasons = await listReasons(register, actor, { application: id });
+  if (reasons.kind === 'refused') return reasons;
+  const csv = query.get('as') === 'csv';
+  const [state, gate] = [query.get('state') || undefined, query.get('gate') || undefined];
+  const cursor = query.get('after');
+  const vehicles = await listVehicles(register, actor, {
+    application: id,
+    limit: csv ? ALL : ROWS,
+    ...(state === undefined ? {} : { state }),
+    ...(gate === undefined ? {} : { gate }),
+    ...(cursor === null || csv ? {} : { cursor }),
+  });
+  if (vehicles.kind === 'refused') return vehicles;
+  const columns = columnsOf(visit, reasons.value);
+  if (csv) return listCsv(application.number, columns, vehicles.value.items);
+  const changes = await compareVersions(register, actor, { application: id });
+  if (changes.kind === 'refused') return changes;
+  const whole = await listVehicles(register, actor, { application: id, limit: ALL });
+  if (whole.kind === 'refused') return whole;
+  const open = whole.value.items.filter((vehicle) => vehicle.state === 'open');
+  const count = (why: ReturnType<typeof whyNotGranted>): number =>
+    open.filter((vehicle) => whyNotGranted(vehicle) === why).length;
+  const grantable = count(null);
+  const gates = (['clear', 'blocked', 'undetermined'] as const).map((value) => ({
+    value,
+    words: words.gates[value],
+  }));
+  const filters = html`${select({ name: 'gate', label: words.columns.gate, options: [{ value: '', words: say.frame.everything }, ...gates], value: gate ?? '' })}
+    ${select({ name: 'state', label: words.columns.state, options: stateOptions(visit, 'vehicleDecision'), value: state ?? '' })}`;
+  const { clock } = application;
+  return {
+    kind: 'page',
+    title: application.number,
+    crumbs: [['/queue', queue.title]],
+    islands: [KEYS_ISLAND],
+    body: html`<h1>${application.number}</h1>${doneNote(visit)}
+      <p class="lead">${
+        OPEN.includes(application.state) && open.length > 0
+          ? words.lead(
+              grantable,
+              count('not-seen'),
+              count('gate-not-clear') + count('not-screened'),
+            )
+          : words.leadDone(whole.value.items.length)
+      }</p>
+      <dl class="facts head">
+        <div><dt>${queue.columns.exporter}</dt><dd><a href="${exporterPath(application.exporter)}">${application.exporterName}</a></dd></div>
+        <div><dt>${queue.columns.state}</dt><dd>${stateTag(visit, 'application', application.state)} ${words.versionOf(application.version)}</dd></div>
+        <div><dt>${queue.columns.applied}</dt><dd>${day(visit, application.appliedOn)}</dd></div>
+        <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, application.due, day(visit, application.due))}
+          ${clock === null || clock.used === null ? '' : html`<small>${words.clock(clock.used, clock.limit)}</small>`}
+          ${clock === null || clock.stillSince === null ? '' : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`}</dd></div>
+      </dl>
+      ${lockHtml(visit, application)}${stepsHtml(visit, application, grantable)}
+      <h2>${words.vehiclesTitle}</h2>
+      ${list(visit, {
+        caption: words.caption,
+        columns,
+        rows: vehicles.value.items,
+        all: state === undefined && gate === undefined ? whole.value.items.length : null,
+        next: vehicles.value.next,
+        empty: words.empty,
+        filters,
+      })}${keysHtml(visit)}
+      ${await licencesHtml(visit, id)}
+      <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
+      ${changes.value.length === 0 ? '' : html`<h2>${words.versionsTitle}</h2>${changes.value.map((one) => changeHtml(visit, one))}`}
+      <h2>${words.timelineTitle}</h2>${timelineHtml(visit, 'application', application.timeline)}`,
+  };
+};
+
+/** An application as its office sees it: its vehicles with the four answers, what blocks, and what was said. */
+export const APPLICATION_PAGE: Page = {
+  path: '/queue/applications/{id}',
+  access: READS,
+  show: showApplicationPage,
+  acts: {
+    take: async ({ register, actor, params }) => {
+      const application = params['id'] ?? '';
+      const done = await takeApplication(register, actor, { application });
+      return done.kind === 'refused'
+        ? done
+        : { kind: 'go', to: `${applicationPath(application)}?done=taken` };
+    },
+    release: async ({ register, actor, params }) => {
+      const application = params['id'] ?? '';
+      const done = await releaseApplication(register, actor, { application });
+      return done.kind === 'refused' ? done : { kind: 'go', to: '/queue?done=released' };
+    },
+  },
+};

@@ -1,0 +1,142 @@
+import { stepsFor } from '../../../domain/lives/lives.ts';
+import { STANDING_LIFE } from '../../../domain/lives/standing-life.ts';
+import type { Refusal } from '../../../register/outcome.ts';
+import type { Application } from '../../../register/stores/applications.ts';
+import { listApplications } from '../../../register/use-cases/applications/list-applications.ts';
+import { type Exporter, getExporter } from '../../../register/use-cases/exporters/get-exporter.ts';
+import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
+import { listLicences } from '../../../register/use-cases/licences/get-licence.ts';
+import { type Html, html } from '../html.ts';
+import type { Page, PageAnswer, Visit } from '../page.ts';
+import { stateTag, verbWords } from '../pieces/life-words.ts';
+import { type Column, list, listCsv } from '../pieces/list.ts';
+import { day } from '../pieces/when.ts';
+import { READS } from './access.ts';
+import { doneNote } from './done-note.ts';
+import { KEYS_ISLAND, keysHtml } from './keys.ts';
+import { countryOf, provinceWords } from './names.ts';
+import { applicationPath, exporterPath, filingPath, licencePath } from './paths.ts';
+import { timelineHtml } from './timeline.ts';
+
+const ROWS = 50; // not-law: rows of a page
+/** The standing begins with the first filing. */
+const BY_ITSELF = ['begin'];
+
+/** The exporter of the address. */
+export const foundExporter = async (visit: Visit): Promise<Exporter | Refusal> => {
+  const { register, actor, params } = visit;
+  const found = await getExporter(register, actor, { exporter: params['id'] ?? '' });
+  return found.kind === 'refused' ? found : found.value;
+};
+
+const standingHtml = (visit: Visit, exporter: Exporter): Html => {
+  const { say, actor, language } = visit;
+  const { exporter: words, refuse } = say.officer;
+  const { standing } = exporter;
+  if (standing === null) return html`<p class="empty">${words.noStanding}</p>`;
+  const role = actor.part === 'ministry' ? 'ministry' : 'office';
+  const steps = stepsFor(STANDING_LIFE, standing.state, role).filter(
+    ({ verb }) => !BY_ITSELF.includes(verb),
+  );
+  return html`<p>${stateTag(visit, 'standing', standing.state)} ${words.since} ${day(visit, standing.since)}</p>
+    ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b> <code>${standing.ground}</code></p>`}
+    ${standing.notice === null ? '' : html`<details><summary>${say.officer.notice}</summary><p class="written">${standing.notice[language]}</p></details>`}
+    ${standing.report === null ? '' : html`<p><b>${words.report}</b></p><blockquote class="written">${standing.report}</blockquote>`}
+    <div class="buttons">${steps.map(
+      ({ verb }) =>
+        html`<a class="button second" href="${exporterPath(exporter.id)}/standing/${verb}">${verbWords('standing', verb, language)}</a>`,
+    )}</div>
+    <h3>${say.officer.application.timelineTitle}</h3>${timelineHtml(visit, 'standing', standing.timeline)}`;
+};
+
+const columnsOf = (visit: Visit): readonly Column<Application>[] => {
+  const { columns } = visit.say.officer.queue;
+  return [
+    {
+      name: 'application',
+      title: columns.application,
+      cell: ({ id, number }) => html`<a data-row href="${applicationPath(id)}">${number}</a>`,
+      text: ({ number }) => number,
+    },
+    {
+      name: 'state',
+      title: columns.state,
+      cell: ({ state }) => stateTag(visit, 'application', state),
+      text: ({ state }) => state,
+    },
+    {
+      name: 'applied',
+      title: columns.applied,
+      cell: ({ appliedOn }) => day(visit, appliedOn),
+      text: ({ appliedOn }) => appliedOn,
+    },
+    {
+      name: 'vehicles',
+      title: columns.vehicles,
+      figure: true,
+      cell: ({ vehicles }) => html`${Object.values(vehicles).reduce((sum, n) => sum + n, 0)}`,
+      text: ({ vehicles }) => Object.values(vehicles).reduce((sum, n) => sum + n, 0),
+    },
+  ];
+};
+
+const showExporter = async (visit: Visit): Promise<PageAnswer> => {
+  const { register, actor, say, query } = visit;
+  const { exporter: words, queue, until } = say.officer;
+  const exporter = await foundExporter(visit);
+  if ('kind' in exporter) return exporter;
+  const of = { exporter: exporter.id, limit: ROWS };
+  const after = query.get('after');
+  const applications = await listApplications(register, actor, {
+    ...of,
+    ...(after === null ? {} : { cursor: after }),
+  });
+  if (applications.kind === 'refused') return applications;
+  const columns = columnsOf(visit);
+  if (query.get('as') === 'csv') return listCsv(exporter.uscc, columns, applications.value.items);
+  const filings = await listFilings(register, actor, of);
+  if (filings.kind === 'refused') return filings;
+  const licences = await listLicences(register, actor, of);
+  if (licences.kind === 'refused') return licences;
+  return {
+    kind: 'page',
+    title: exporter.name,
+    crumbs: [['/queue', queue.title]],
+    islands: [KEYS_ISLAND],
+    body: html`<h1>${exporter.name}</h1>${doneNote(visit)}
+      <p class="quiet"><code>${exporter.uscc}</code> · ${provinceWords(visit, exporter.province)}</p>
+      <h2>${words.standing}</h2>${standingHtml(visit, exporter)}
+      <h2>${words.filings}</h2>${
+        filings.value.items.length === 0
+          ? html`<p class="empty">${words.filingsNone}</p>`
+          : html`<ul class="rows">${filings.value.items.map(
+              ({ id, number, state, validUntil }) =>
+                html`<li><a href="${filingPath(id)}">${number}</a> ${stateTag(visit, 'filing', state)}
+                  ${validUntil === null ? '' : html`${until} ${day(visit, validUntil)}`}</li>`,
+            )}</ul>`
+      }
+      <h2>${words.applications}</h2>${list(visit, {
+        caption: words.applications,
+        columns,
+        rows: applications.value.items,
+        next: applications.value.next,
+        empty: words.applicationsNone,
+      })}
+      <h2>${words.licences}</h2>${
+        licences.value.items.length === 0
+          ? html`<p class="empty">${words.licencesNone}</p>`
+          : html`<ul class="rows">${licences.value.items.map(
+              ({ id, number, destination, state, validUntil }) =>
+                html`<li><a href="${licencePath(id)}">${number}</a> ${countryOf(visit, destination)}
+                  ${stateTag(visit, 'licence', state)} ${until} ${day(visit, validUntil)}</li>`,
+            )}</ul>`
+      }${keysHtml(visit)}`,
+  };
+};
+
+/** An exporter as its office sees it: standing, filings, applications, licences. */
+export const EXPORTER_PAGE: Page = {
+  path: '/exporters/{id}',
+  access: READS,
+  show: showExporter,
+};

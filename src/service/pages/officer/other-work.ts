@@ -1,0 +1,55 @@
+import type { Refusal } from '../../../register/outcome.ts';
+import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
+import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
+import { listStandings } from '../../../register/use-cases/standings/get-standing.ts';
+import { type Html, html } from '../html.ts';
+import type { Visit } from '../page.ts';
+import { stateTag } from '../pieces/life-words.ts';
+import { day } from '../pieces/when.ts';
+import { dueHtml } from './lock-note.ts';
+import { exporterPath, filingPath } from './paths.ts';
+
+const ROWS = 100; // not-law: rows of a page
+
+/** What waits beside applications: filings to decide, and what is proposed against the standing of exporters. */
+export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } | Refusal> => {
+  const { register, actor, say } = visit;
+  const { queue } = say.officer;
+  const filings = await listFilings(register, actor, { state: 'submitted', limit: ROWS });
+  if (filings.kind === 'refused') return filings;
+  const standings = await Promise.all(
+    ['orderProposed', 'barProposed', 'reported'].map((state) =>
+      listStandings(register, actor, { state, limit: ROWS }),
+    ),
+  );
+  const open = standings.flatMap((one) => (one.kind === 'refused' ? [] : one.value.items));
+  const names = await nameExporters(register, actor, {
+    exporters: [...filings.value.items, ...open].map(({ exporter }) => exporter),
+  });
+  if (names.kind === 'refused') return names;
+  const nameOf = (id: string): string => names.value.get(id) ?? '';
+  const ofFilings = [...filings.value.items]
+    .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1))
+    .map(
+      ({ id, number, exporter, due }) =>
+        html`<tr><td><a href="${filingPath(id)}">${number}</a></td><td><a href="${exporterPath(exporter)}">${nameOf(exporter)}</a></td>
+          <td>${dueHtml(visit, due, day(visit, due))}</td></tr>`,
+    );
+  const ofStandings = open.map(
+    ({ exporter, state, since }) =>
+      html`<tr><td><a href="${exporterPath(exporter)}">${nameOf(exporter)}</a></td>
+        <td>${stateTag(visit, 'standing', state)}</td><td>${day(visit, since)}</td></tr>`,
+  );
+  const table = (head: readonly string[], rows: readonly Html[], empty: string): Html =>
+    rows.length === 0
+      ? html`<p class="empty">${empty}</p>`
+      : html`<table><thead><tr>${head.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
+          <tbody>${rows}</tbody></table>`;
+  const { columns } = queue;
+  return {
+    html: html`<h2>${queue.filingsTitle(ofFilings.length)}</h2>
+      ${table([columns.filing, columns.exporter, columns.due], ofFilings, queue.filingsEmpty)}
+      <h2>${queue.standingsTitle(ofStandings.length)}</h2>
+      ${table([columns.exporter, columns.standing, columns.since], ofStandings, queue.standingsEmpty)}`,
+  };
+};

@@ -1,0 +1,15 @@
+/** Where an office sees an application. */
+export const applicationPath = (id: string): string => `/queue/applications/${id}`;
+
+/** Where an office sees a vehicle of an application. */
+export const vehiclePath = (application: string, vin: string): string =>
+  `${applicationPath(application)}/vehicles/${encodeURIComponent(vin)}`;
+
+/** Where an office sees an exporter. */
+export const exporterPath = (id: string): string => `/exporters/${id}`;
+
+/** Where an office sees a filing. */
+export const filingPath = (id: string): string => `/queue/filings/${id}`;
+
+/** Where an office sees a licence. */
+export const licencePath = (id: string): string => `/queue/licences/${id}`;

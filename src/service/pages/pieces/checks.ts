@@ -1,0 +1,23 @@
+import { type Html, html, raw } from '../html.ts';
+
+/** Several choices, any of which may be taken. */
+export interface ChecksParts {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  /** Values that are taken. */
+  readonly taken: readonly string[];
+  /** What is wrong with it; empty when nothing is. */
+  readonly error?: string;
+}
+
+/** Boxes to tick, of which any may be taken, with their legend and error. */
+export const checks = ({ name, legend, options, taken, error = '' }: ChecksParts): Html =>
+  html`<fieldset class="field${error === '' ? '' : ' bad'}" id="f-${name}"><legend>${legend}</legend>
+    ${error === '' ? '' : html`<span class="error">${error}</span>`}
+    ${options.map(
+      ({ value, words }) =>
+        html`<div class="option"><input type="checkbox" id="f-${name}-${value}" name="${name}" value="${value}"${
+          taken.includes(value) ? raw(' checked') : ''
+        }><label for="f-${name}-${value}">${words}</label></div>`,
+    )}</fieldset>`;

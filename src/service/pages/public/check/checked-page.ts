@@ -1,0 +1,55 @@
+import type { Problem } from '../../../../domain/verdict/verdict.ts';
+import type { BatchChecked } from '../../../../register/use-cases/checks/check-batch.ts';
+import { writtenIn } from '../../../../report/html/bilingual.ts';
+import { REPORT_ROWS, reportPieces } from '../../../../report/html/html-report.ts';
+import { dateWords } from '../../../../report/words/date-words.ts';
+import { factLabel } from '../../../../report/words/fact-words.ts';
+import { type Html, html, raw } from '../../html.ts';
+import type { Shown, Visit } from '../../page.ts';
+import { checkForm } from './check-form.ts';
+
+/** What a page holds of a batch; the file has more. */
+const LIMITS = { rows: 500, details: 40 } as const; // not-law: rows of a page
+
+const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[]): Html => {
+  const { say, language } = visit;
+  const { row, field, value, remedy, whole } = say.check;
+  const rows = problems.map(
+    (one) => html`<tr><td class="figure" data-name="${row}">${one.row === 0 ? '' : one.row}</td>
+      <td data-name="${field}">${one.field === '' ? whole : factLabel(one.field, language)}</td>
+      <td data-name="${value}">${one.value === '' ? '' : html`<q>${one.value}</q>`}</td>
+      <td data-name="${remedy}">${one.remedy[language]} <span class="code">${one.code}</span></td></tr>`,
+  );
+  return html`<section><h2>${title}</h2><table class="statements"><thead><tr><th scope="col" class="figure">${row}</th>
+    ${[field, value, remedy].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
+};
+
+/** The report on a batch within the frame, in one language. */
+export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
+  const { say, language } = visit;
+  const { check, frame } = say;
+  const { report, unread, unreadProblems, broken } = checked;
+  const { vehicles } = report.summary;
+  const answered = vehicles - unread;
+  const title = answered === 0 ? check.noneTitle : check.doneTitle(answered);
+  const pieces =
+    vehicles === 0
+      ? ''
+      : writtenIn(language, () =>
+          [
+            ...reportPieces(report, { ...LIMITS, leftOut: check.leftOut(LIMITS.rows, vehicles) }),
+          ].join(''),
+        );
+  return {
+    kind: 'page',
+    title,
+    unlisted: true,
+    crumbs: [['/check', frame.places.check]],
+    islands: ['report.js', 'drop.js'],
+    body: html`<h1>${title}</h1><p class="quiet">${check.asOf(report.inputName, dateWords(report.today, language))}</p>
+      ${broken === null ? '' : problemsHtml(visit, check.brokenTitle, [broken])}
+      ${unread === 0 ? '' : problemsHtml(visit, check.unreadTitle(unread), unreadProblems)}
+      <div class="report">${raw(pieces)}</div>
+      <section class="no-print"><h2>${check.moreTitle}</h2><p>${check.more(REPORT_ROWS)}</p>${checkForm(visit)}</section>`,
+  };
+};

@@ -1,0 +1,9 @@
+import { type Html, html } from '../../html.ts';
+import type { Visit } from '../../page.ts';
+import { field } from '../../pieces/field.ts';
+
+/** The day on which the law is read, in the address. */
+export const dayForm = ({ say }: Visit, on: string, error = ''): Html => {
+  const day = field({ name: 'on', label: say.law.onLabel, type: 'date', value: on, error });
+  return html`<form method="get" class="beside no-print">${day}<button class="second">${say.law.onGo}</button></form>`;
+};

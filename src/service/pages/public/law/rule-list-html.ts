@@ -1,0 +1,31 @@
+import type { RulesRead } from '../../../../register/use-cases/law/read-rules.ts';
+import { writtenIn } from '../../../../report/html/bilingual.ts';
+import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
+import { type Html, html, raw } from '../../html.ts';
+import type { Visit } from '../../page.ts';
+
+type Item = RulesRead['items'][number];
+
+/** The query that keeps the day asked on; empty for today. */
+export const onQuery = ({ query }: Visit): string => {
+  const on = query.get('on') ?? '';
+  return on === '' ? '' : `?on=${encodeURIComponent(on)}`;
+};
+
+const sourceHtml = ({ language }: Visit, { cites, toldUpTo }: Item): Html => {
+  const [cite] = cites;
+  return html`${cite === undefined ? '' : raw(writtenIn(language, () => ruleSourceHtml({ cite, toldUpTo })))}`;
+};
+
+/** Rules as sentences, each with its code, its strongest source and the age of its sources. */
+export const ruleListHtml = (visit: Visit, items: readonly Item[]): Html => {
+  const { say, language } = visit;
+  const rows = items.map(
+    (
+      item,
+    ) => html`<li id="r-${item.code}"><a class="code" href="/law/rules/${item.code}${onQuery(visit)}">${item.code}</a>
+      <div><p>${item.title[language]}${item.inForce ? '' : html` <span class="tag">${say.law.notInForce}</span>`}</p>
+      <p class="quiet">${sourceHtml(visit, item)}</p></div></li>`,
+  );
+  return html`<ul class="law">${rows}</ul>`;
+};

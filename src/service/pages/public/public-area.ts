@@ -1,0 +1,25 @@
+import type { PageArea } from '../page.ts';
+import { CHECK_FILES, CHECK_PAGE } from './check/check-page.ts';
+import { HOME_PAGE } from './home-page.ts';
+import { DESTINATION_PAGE } from './law/destination-page.ts';
+import { LAW_PAGE } from './law/law-page.ts';
+import { RULE_PAGE } from './law/rule-page.ts';
+import { VEHICLE_PAGE } from './vehicle-page.ts';
+
+/** The pages for everybody. */
+export const PUBLIC_AREA: PageArea = {
+  pages: [
+    HOME_PAGE,
+    VEHICLE_PAGE,
+    CHECK_PAGE,
+    ...CHECK_FILES,
+    LAW_PAGE,
+    DESTINATION_PAGE,
+    RULE_PAGE,
+  ],
+  places: [
+    { path: '/', name: (say) => say.frame.places.home, access: 'public' },
+    { path: '/check', name: (say) => say.frame.places.check, access: 'public' },
+    { path: '/law', name: (say) => say.frame.places.law, access: 'public' },
+  ],
+};

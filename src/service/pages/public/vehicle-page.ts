@@ -1,0 +1,104 @@
+import type { Statement, StatementCode } from '../../../domain/statements/statement.ts';
+import { lookUpVin, type VinAnswer } from '../../../register/use-cases/public/look-up-vin.ts';
+import { writtenIn } from '../../../report/html/bilingual.ts';
+import { vinHtml } from '../../../report/html/vin-html.ts';
+import { dateWords } from '../../../report/words/date-words.ts';
+import { type Html, html, raw } from '../html.ts';
+import type { Page, Visit } from '../page.ts';
+import { offeredHtml } from './vehicle/offered-html.ts';
+import { publicLedgerHtml } from './vehicle/public-ledger-html.ts';
+import { mistypedPage } from './vin-box.ts';
+
+/** What may be the one sentence of the answer, the first that was said. */
+const HEADLINES: readonly StatementCode[] = ['exported', 'export-applied-for', 'no-export-record'];
+const GENERAL: ReadonlySet<StatementCode> = new Set(['no-recall-data', 'first-owner-promises']);
+const OF_DESTINATION: ReadonlySet<StatementCode> = new Set([
+  'offered-elsewhere',
+  'destination-rules',
+  'destination-not-read',
+]);
+/** Said elsewhere on the page than in the list. */
+const APART: ReadonlySet<StatementCode> = new Set(['vin-check-digit', 'how-to-complain']);
+
+const of = ({ statements }: VinAnswer, code: StatementCode): Statement | undefined =>
+  statements.find((one) => one.code === code);
+
+const tellerHtml = ({ say, language }: Visit, { by, asOf }: Statement): Html =>
+  html`${say.vehicle.says(by[language], dateWords(asOf, language))}`;
+
+const headHtml = (visit: Visit, answer: VinAnswer): Html => {
+  const { language } = visit;
+  const vin = raw(writtenIn(language, () => vinHtml(answer.vin, true)));
+  const headline = HEADLINES.flatMap((code) => of(answer, code) ?? []).at(0);
+  const digit = of(answer, 'vin-check-digit');
+  return html`<p class="plate">${vin}</p>
+    ${headline === undefined ? '' : html`<h1 class="headline">${headline.text[language]}</h1><p class="quiet">${tellerHtml(visit, headline)}</p>`}
+    ${digit === undefined ? '' : html`<div class="note"><p>${digit.text[language]}</p><p class="quiet">${digit.changedBy[language]} ${tellerHtml(visit, digit)}</p></div>`}`;
+};
+
+const toldHtml = (visit: Visit, statements: readonly Statement[]): Html => {
+  const { say, language } = visit;
+  const { told, by, changedBy, toldTitle } = say.vehicle;
+  const rows = statements.map(
+    (one) => html`<tr><th scope="row">${one.text[language]}</th>
+      <td data-name="${by}">${one.by[language]} <small>${dateWords(one.asOf, language)}</small></td>
+      <td data-name="${changedBy}">${one.changedBy[language]}</td></tr>`,
+  );
+  return html`<h2 id="told">${toldTitle}</h2><table class="statements" aria-labelledby="told">
+    <thead><tr><th scope="col">${told}</th><th scope="col">${by}</th><th scope="col">${changedBy}</th></tr></thead>
+    <tbody>${rows}</tbody></table>`;
+};
+
+const unknownHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
+  const { unknown, unknownTitle } = say.vehicle;
+  const onRecord = of(answer, 'no-export-record') === undefined;
+  const absent = (code: StatementCode): boolean => onRecord && of(answer, code) === undefined;
+  const words = [
+    ...(onRecord ? [] : [unknown.record]),
+    ...(absent('first-registered') ? [unknown.registered] : []),
+    ...(absent('exported') ? [unknown.exited] : []),
+    ...(absent('owners') ? [unknown.owners] : []),
+    ...(absent('odometer') ? [unknown.odometer] : []),
+    ...answer.statements.filter(({ code }) => GENERAL.has(code)).map(({ text }) => text[language]),
+    unknown.never,
+  ];
+  return html`<h2>${unknownTitle}</h2><ul class="plain">${words.map((one) => html`<li>${one}</li>`)}</ul>`;
+};
+
+const helpHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
+  const { refusedTitle, refused, questionsTitle, questions, again } = say.vehicle;
+  const complaint = of(answer, 'how-to-complain')?.text[language];
+  const steps = [...(complaint === undefined ? [] : [complaint]), ...refused];
+  return html`<h2>${refusedTitle}</h2><ol class="plain">${steps.map((step) => html`<li>${step}</li>`)}</ol>
+    <h2>${questionsTitle}</h2><p>${questions}</p><p class="no-print"><a href="/">${again}</a></p>`;
+};
+
+/** What anybody is told of one VIN: the answer first, then each sentence with its teller. */
+export const VEHICLE_PAGE: Page = {
+  path: '/vehicles/{vin}',
+  access: 'public',
+  show: async (visit) => {
+    const { register, actor, params, query, say } = visit;
+    const vin = params['vin'] ?? '';
+    const to = (query.get('to') ?? '').trim();
+    const asked = await lookUpVin(register, actor, to === '' ? { vin } : { vin, to });
+    const unknownCountry = asked.kind === 'refused' && asked.field === 'to';
+    const outcome = unknownCountry ? await lookUpVin(register, actor, { vin }) : asked;
+    if (outcome.kind === 'refused') return outcome;
+    const answer = outcome.value;
+    if (!answer.wellFormed) return mistypedPage(visit, vin);
+    const told = answer.statements.filter(
+      ({ code }) => !GENERAL.has(code) && !OF_DESTINATION.has(code) && !APART.has(code),
+    );
+    return {
+      kind: 'page',
+      title: say.vehicle.title(answer.vin),
+      status: unknownCountry ? 400 : 200,
+      unlisted: true,
+      crumbs: [['/', say.frame.places.home]],
+      body: html`${headHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
+        ${offeredHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
+        ${unknownHtml(visit, answer)}${helpHtml(visit, answer)}`,
+    };
+  },
+};

@@ -1,0 +1,62 @@
+import { referenceData } from '../../../../intake/reference-data.ts';
+import type { VinAnswer } from '../../../../register/use-cases/public/look-up-vin.ts';
+import { dateWords } from '../../../../report/words/date-words.ts';
+import { toldWords } from '../../../../report/words/told-words.ts';
+import { type Html, html } from '../../html.ts';
+import type { Visit } from '../../page.ts';
+import { errorSummary } from '../../pieces/errors.ts';
+import { type SelectOption, select } from '../../pieces/field.ts';
+
+const OFFERED = ['offered-elsewhere', 'destination-rules', 'destination-not-read'];
+
+/** Every country by its name in a language; those whose law was read before all others. */
+export const countryOptions = ({ register, language, say }: Visit): readonly SelectOption[] => {
+  const { destinations } = register.engine.law.ruleSet;
+  const { offeredRead, offeredOther } = say.vehicle;
+  const named = referenceData()
+    .countries.all.map((country) => ({ value: country.code, words: country[language] }))
+    .sort((one, other) => one.words.localeCompare(other.words, language));
+  const read = named.filter(({ value }) => destinations.has(value));
+  const rest = named.filter(({ value }) => !destinations.has(value));
+  return [
+    ...read.map((one) => ({ ...one, group: offeredRead })),
+    ...rest.map((one) => ({ ...one, group: offeredOther })),
+  ];
+};
+
+/** The country in which the car is offered: chosen by the address, answered with the country's rules. */
+export const offeredHtml = (visit: Visit, answer: VinAnswer, error: string): Html => {
+  const { say, language, query } = visit;
+  const { offeredTitle, offeredLabel, offeredHint, offeredNone, offeredGo, rulesOf, toRules } =
+    say.vehicle;
+  const to = referenceData().countries.find(query.get('to') ?? '') ?? '';
+  const said = answer.statements.filter(({ code }) => OFFERED.includes(code));
+  const rules = answer.rules.map(
+    ({
+      code,
+      title,
+      toldUpTo,
+    }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${title[language]}
+      <small>${toldWords(toldUpTo, language)}</small></li>`,
+  );
+  const told = said.map(
+    ({ text, by, asOf }) => html`<p class="said">${text[language]}
+      <small>${say.vehicle.says(by[language], dateWords(asOf, language))}</small></p>`,
+  );
+  const chooser = select({
+    name: 'to',
+    label: offeredLabel,
+    hint: offeredHint,
+    value: to,
+    error,
+    options: [{ value: '', words: offeredNone }, ...countryOptions(visit)],
+  });
+  return html`<h2 id="offered">${offeredTitle}</h2>${errorSummary(visit, error === '' ? {} : { to: error })}
+    <form method="get" action="#offered" class="beside">${chooser}<button class="second">${offeredGo}</button></form>
+    ${told}${
+      rules.length === 0
+        ? ''
+        : html`<ul class="rules">${rules}</ul><p class="quiet">${rulesOf}
+          <a href="/law/destinations/${to}">${toRules}</a></p>`
+    }`;
+};

@@ -1,0 +1,52 @@
+import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
+import type { Said } from '../../../../domain/statements/statement.ts';
+import type { ShownFacts } from '../../../../domain/verdict/verdict.ts';
+import type { VinAnswer } from '../../../../register/use-cases/public/look-up-vin.ts';
+import { writtenIn } from '../../../../report/html/bilingual.ts';
+import { ledgerHtml } from '../../../../report/html/vehicle-html.ts';
+import type { LaneTeller } from '../../../../report/ledger/ledger.ts';
+import { ledgerOf } from '../../../../report/ledger/ledger-of.ts';
+import { reportReference } from '../../../../screening/report-reference.ts';
+import { type Html, html, raw } from '../../html.ts';
+import type { Visit } from '../../page.ts';
+
+/** The tellers of whom the public hears. */
+const LANES: ReadonlySet<LaneTeller> = new Set([
+  'certificate',
+  'licence',
+  'letter',
+  'inspection',
+  'declaration',
+]);
+
+/** The dated facts that the statements tell. */
+const factsOf = (said: Said): ShownFacts => {
+  switch (said.code) {
+    case 'first-registered':
+      return { 'certificate.registeredOn': said.values.on };
+    case 'export-applied-for':
+      return { 'licence.appliedOn': said.values.on };
+    case 'exported':
+      return { 'declaration.exitedOn': said.values.on };
+    case 'odometer':
+      return said.values.on === null ? {} : { 'inspection.on': said.values.on };
+    case 'letter':
+      return said.values.on === null ? {} : { 'letter.revokedOn': said.values.on };
+    default:
+      return {};
+  }
+};
+
+/** The ledger line with the lanes of whom the public hears; nothing where no day is told. */
+export const publicLedgerHtml = (
+  { register, language, say }: Visit,
+  { statements, dataOf }: VinAnswer,
+): Html => {
+  const facts = Object.assign({}, ...statements.map(factsOf)) as ShownFacts;
+  if (Object.keys(facts).length === 0) return html``;
+  const reference = reportReference(register.engine.law.ruleSet, parseIsoDate(dataOf) ?? 0);
+  const whole = ledgerOf(facts, [], reference);
+  const ledger = { ...whole, lanes: whole.lanes.filter(({ teller }) => LANES.has(teller)) };
+  const drawn = writtenIn(language, () => ledgerHtml(ledger));
+  return html`<section aria-label="${say.vehicle.lineTitle}">${raw(drawn)}</section>`;
+};

@@ -1,0 +1,73 @@
+/** CSS of the public pages: the first page, one vehicle, a batch, the law. */
+export const PUBLIC_STYLE = `
+.home{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:0 64px;margin-block-start:40px}
+.home h1{grid-column:1/-1;font-size:40px;line-height:1.2;margin-block:0 16px}
+.home-words p+p{margin-block-start:12px}
+.home-words{border-block-start:1px solid var(--rule);padding-block-start:12px}
+.doors{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:0 32px;margin-block-start:64px;
+  border-block-start:2px solid var(--ink)}
+.doors li{padding-block:16px}
+.doors a{font-weight:600;display:inline-block;min-height:24px}
+.doors p{color:var(--quiet);font-size:14px}
+.meant li{padding-block:8px;border-block-end:1px solid var(--rule)}
+.meant a{font-size:18px}
+.meant small{display:block}
+.plate{font-size:18px;margin-block-start:24px}
+h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
+.doors{max-width:none}
+.statements{table-layout:fixed}
+.statements th:first-child{width:46%;font-size:16px;line-height:24px}
+.statements thead th:first-child{font-size:inherit;line-height:inherit}
+.statements tbody th{padding-inline-end:32px}
+.statements td small{display:block}
+.statements td{color:var(--quiet)}
+.beside{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
+.beside .field{margin:0;flex:0 1 360px}
+.said{margin-block-start:16px}
+.said small{display:block}
+.rules,.law{border-block-start:1px solid var(--rule);margin-block:8px}
+.rules{max-width:88ch}
+.rules li,.law>li{display:grid;grid-template-columns:72px minmax(0,1fr);gap:0 16px;padding-block:var(--row);
+  border-block-end:1px solid var(--rule)}
+.rules small{grid-column:2}
+.law>li>.code,.rules .code{min-height:24px;color:var(--blue)}
+.law p{max-width:88ch}
+.law .quiet{font-size:13px;margin-block-start:0}
+.law a.code,.rules a.code{display:inline-block;min-height:24px;min-width:24px}
+.plain p{margin:0}
+.law .tag{color:var(--quiet)}
+.plain{max-width:72ch}
+ul.plain,ol.plain{padding-inline-start:20px}
+ul.plain{list-style:"– "}
+ol.plain{list-style:decimal}
+.plain li{padding-block:4px}
+.plain small{display:block}
+.jump a{display:inline-block;min-height:24px;margin-inline-end:24px}
+table.narrow{max-width:720px}
+.outline ul{padding-inline-start:24px;border-inline-start:1px solid var(--rule)}
+.outline li{padding-block:2px}
+.drop{border:1px dashed var(--quiet);border-radius:4px;padding:24px 24px 16px;margin-block-end:8px}
+.drop .field{margin:0}
+.drop input[type=file]{border:0;padding-inline:0}
+.drop input::file-selector-button{font:inherit;min-height:40px;padding:4px 16px;margin-inline-end:16px;color:var(--blue);
+  border:1px solid var(--blue);border-radius:2px;background:transparent;cursor:pointer}
+.drop.over{border-color:var(--blue);background:var(--band)}
+@media screen and (max-width:800px){
+.home{grid-template-columns:minmax(0,1fr);gap:32px;margin-block-start:16px}
+.home h1{font-size:32px;margin:0}.home form{margin:0}
+.doors{margin-block-start:32px}.doors li{border-block-end:1px solid var(--rule)}
+h1.headline{font-size:24px}
+.statements,.statements tbody,.statements tr,.statements tbody th,.statements td{display:block}
+.statements thead{display:none}
+.statements tr{padding-block:12px;border-block-end:1px solid var(--rule)}
+.statements tbody th,.statements td{border:0;padding:0;width:auto!important;text-align:start}
+.statements td::before{content:attr(data-name) ": ";color:var(--quiet)}
+.statements td:empty{display:none}
+.statements td small{display:inline}
+.statements td small::before{content:"· "}
+.rules li,.law>li{grid-template-columns:52px minmax(0,1fr);gap:0 8px}
+.drop{padding:16px}
+}
+@media (pointer:coarse){.drop [data-words]{display:none}}
+@media print{h1.headline{font-size:18pt}.statements td small{display:inline}}
+`;

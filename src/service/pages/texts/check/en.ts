@@ -1,0 +1,43 @@
+/** Texts of the page where a batch is checked. */
+export const CHECK_EN = {
+  title: 'Will my batch pass?',
+  lead: 'Drop the sheet that you are about to file. Each vehicle gets its four answers, each with what to bring.',
+  file: 'The sheet',
+  fileHint: (megabytes: number) =>
+    `CSV, XLSX, JSON, NDJSON or Parquet, one row a vehicle, up to ${megabytes} MB. Chinese or English heads.`,
+  drop: 'Or drop it here.',
+  here: 'Check it',
+  asHtml: 'Check it, report as a file',
+  asCsv: 'Check it, answers as CSV',
+  kept: 'Nothing is kept: not the sheet, not the answers. There is no account and no trace.',
+  waiting: 'Being checked. A large sheet takes a minute.',
+  missing: 'Choose a sheet first.',
+  sampleTitle: 'Without a sheet at hand',
+  sample: 'Try it with a sample',
+  sampleFile: 'The sample itself',
+  templates: 'A blank sheet with all heads:',
+  sampleName: 'sample.csv',
+  doneTitle: (vehicles: number) =>
+    vehicles === 1
+      ? '1 vehicle was answered'
+      : `${vehicles.toLocaleString('en-US')} vehicles were answered`,
+  noneTitle: 'No vehicle was answered',
+  asOf: (name: string, day: string) => `${name}, as of ${day}. Nothing of it was kept.`,
+  unreadTitle: (rows: number) =>
+    rows === 1
+      ? '1 row was not answered'
+      : `${rows.toLocaleString('en-US')} rows were not answered`,
+  brokenTitle: 'The sheet could not be read to its end',
+  row: 'Row',
+  field: 'Column',
+  value: 'Value',
+  remedy: 'What helps',
+  moreTitle: 'Everything, as a file',
+  leftOut: (rows: number, all: number) =>
+    `The ${rows.toLocaleString('en-US')} gravest of ${all.toLocaleString('en-US')} vehicles are shown. The CSV has all of them.`,
+  more: (rows: number) =>
+    `Choose the sheet once more, since it was not kept. The report as a file opens without a network and tells the ` +
+    `${rows.toLocaleString('en-US')} gravest vehicles; the CSV has all.`,
+  againTitle: 'Check another',
+  whole: 'the sheet as a whole',
+};

@@ -1,0 +1,38 @@
+import type { CHECK_EN } from './en.ts';
+
+/** Texts of the page where a batch is checked, Chinese. */
+export const CHECK_ZH: typeof CHECK_EN = {
+  title: '这批车能通过吗？',
+  lead: '申报前拖入表格。每辆车给出四项结论，并注明须补充的材料。',
+  file: '表格',
+  fileHint: (megabytes) =>
+    `CSV、XLSX、JSON、NDJSON或Parquet，每行一辆车，不超过${megabytes}MB，中英文表头均可。`,
+  drop: '或拖放到此处。',
+  here: '开始核查',
+  asHtml: '核查并下载报告',
+  asCsv: '核查并下载CSV结果',
+  kept: '不保存任何内容：表格、结论均不保存，无须账户，不留痕迹。',
+  waiting: '正在核查。表格较大时约需一分钟。',
+  missing: '请先选择表格。',
+  sampleTitle: '手边没有表格',
+  sample: '用样例试一试',
+  sampleFile: '样例文件',
+  templates: '含全部表头的空白表格：',
+  sampleName: '样例.csv',
+  doneTitle: (vehicles) => `已核查${vehicles.toLocaleString('en-US')}辆车`,
+  noneTitle: '没有核查任何车辆',
+  asOf: (name, day) => `${name}，截至${day}。未保存任何内容。`,
+  unreadTitle: (rows) => `有${rows.toLocaleString('en-US')}行未能核查`,
+  brokenTitle: '表格未能完整读取',
+  row: '行',
+  field: '列',
+  value: '内容',
+  remedy: '处理办法',
+  moreTitle: '下载全部结果',
+  leftOut: (rows, all) =>
+    `共${all.toLocaleString('en-US')}辆，此处显示情况最严重的${rows.toLocaleString('en-US')}辆；CSV含全部车辆。`,
+  more: (rows) =>
+    `表格未被保存，请再次选择。报告文件可离线打开，列出情况最严重的${rows.toLocaleString('en-US')}辆；CSV含全部车辆。`,
+  againTitle: '核查另一份表格',
+  whole: '整份表格',
+};

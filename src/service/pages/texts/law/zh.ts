@@ -1,0 +1,36 @@
+import type { LAW_EN } from './en.ts';
+
+/** Texts of the pages of the law, Chinese. */
+export const LAW_ZH: typeof LAW_EN = {
+  title: '法规要求什么，自何时起？',
+  lead: (rules, countries) => `共${rules}条规则、${countries}个进口国，逐条注明依据和日期。`,
+  onLabel: '查看某日适用的规则',
+  onGo: '查看该日',
+  onBad: '请按2026-11-24的格式填写日期。',
+  axes: {
+    gate: { title: '发证前', lead: '有一条不符合的，不予发放许可证。' },
+    duty: { title: '发证后', lead: '出口企业尚须履行的义务和期限。' },
+    risk: { title: '须重点核查的情形', lead: '其中任何一条本身都不导致不予发证。' },
+    entry: { title: '目的国入境', lead: '进口国的要求。' },
+  },
+  countriesTitle: '按目的国查看',
+  countriesLead: '进口国对二手车的要求，以本系统已读资料为限。',
+  country: '国家',
+  rules: '规则数',
+  told: '来源日期',
+  code: '代码',
+  sentence: '要求',
+  source: '最可靠的依据',
+  notInForce: '该日不适用',
+  noneOf: (country) => `尚未读到${country}的法规。`,
+  noneMeans: '这并不表示该国没有要求。发运前请询问该国海关或进口商。',
+  notesTitle: '其他已知情况',
+  ofCountry: (country) => `${country}对二手车的要求`,
+  rulesOf: '该国规则',
+  value: '数值',
+  reads: '内容',
+  life: '适用时间',
+  history: '数值及其沿革',
+  sourceNote: '依据',
+  forExporter: '对出口企业意味着什么',
+};

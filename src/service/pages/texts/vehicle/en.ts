@@ -1,0 +1,43 @@
+/** Texts of the page of one VIN; what is said of the vehicle itself stands in the catalogue of statements. */
+export const VEHICLE_EN = {
+  title: (vin: string) => `VIN ${vin}`,
+  says: (by: string, day: string) => `Told by ${by}, as of ${day}.`,
+  lineTitle: 'The dates on one line',
+  toldTitle: 'What was told, and by whom',
+  told: 'What was told',
+  by: 'By whom, as of when',
+  changedBy: 'What would change it',
+  offeredTitle: 'Where is it offered to you?',
+  offeredLabel: 'Country',
+  offeredHint: 'You learn what that country asks of such imports, as far as we have read its law.',
+  offeredNone: 'Choose a country',
+  offeredRead: 'Countries whose law we have read',
+  offeredOther: 'Other countries',
+  offeredGo: 'Show its rules',
+  offeredUnknown: 'Choose a country of the list.',
+  rulesOf: 'They are rules of the country. Nobody has held this car against them.',
+  toRules: 'All of them, with sources',
+  unknownTitle: 'What is not known, and what that does not mean',
+  unknown: {
+    record:
+      'Without an application for export, or an exit that customs tells of, nothing else is told. The answer is the ' +
+      'same for every such vehicle.',
+    registered:
+      'Nobody has told when it was first registered. That does not mean that it never was.',
+    exited: 'No exit is on record. Customs may tell of it later.',
+    owners: 'Nobody has told how many owners it had.',
+    odometer:
+      'No reading of the odometer is on record. That does not mean that none was taken, or that it is wrong.',
+    never:
+      'Accidents, repairs and debts are not in this register. That nothing is said of them means nothing.',
+  },
+  refusedTitle: 'If an outlet refuses to repair it',
+  refused: [
+    'Ask which confirmation it wants, and show this page: the letter of the manufacturer is told of above.',
+    'Give the full VIN, and ask for open recalls.',
+  ],
+  questionsTitle: 'If something here is wrong',
+  questions:
+    'Each sentence has a teller. A correction is asked of that teller; this register shows it from the day it is told.',
+  again: 'Look up another',
+};

@@ -1,0 +1,321 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
+import { askAboutApplication } from '../../src/register/use-cases/applications/ask-about-application.ts';
+import { getApplication } from '../../src/register/use-cases/applications/list-applications.ts';
+import { takeApplication } from '../../src/register/use-cases/applications/take-application.ts';
+import {
+  countersignRefusal,
+  proposeRefusal,
+} from '../../src/register/use-cases/decisions/decide-vehicle.ts';
+import { acceptFiling } from '../../src/register/use-cases/filings/accept-filing.ts';
+import { pagesWith } from '../../src/service/pages/pages.ts';
+import { doneBy } from '../register/done-by.ts';
+import { another, newActor } from '../register/register-database.ts';
+import { sheetOf, textOf, visitor } from './exporter-walk.ts';
+import { testService } from './test-service.ts';
+
+const USCC = '91650100MA0DEMQ01R';
+const service = await testService({
+  pages: pagesWith({ door: async () => new Response(null, { status: 401 }), base: '/auth' }),
+});
+const { register, owner } = service;
+const exporter = await newActor(owner, 'exporter', { uscc: USCC });
+const other = await newActor(owner, 'exporter', { uscc: '91650100MA7TESTBBB' });
+const office = await newActor(owner, 'office');
+const second = await another(owner, office);
+const page = visitor(service, exporter);
+const chinese = visitor(service, exporter, 'zh-CN');
+
+/** VINs whose check digit is right. */
+const vinOf = (place: number): string => {
+  const vin = `LSJJV8DJ0SC${String(place).padStart(6, '0')}`;
+  const tried = [...'0123456789X'].map((digit) => `${vin.slice(0, 8)}${digit}${vin.slice(9)}`);
+  return tried.find((one) => vinStandingOf(one) === 'valid') ?? '';
+};
+const once = () => crypto.randomUUID();
+
+/** Sends a sheet and submits it as it is; gives the path of the application. */
+const submitted = async (...places: readonly number[]): Promise<string> => {
+  const sheet = sheetOf(
+    places.map((place) => ({ vin: vinOf(place) })),
+    USCC,
+  );
+  const { to } = await page.upload('/applications/new', 'cars.csv', sheet);
+  const path = to.replace(/\/draft$/, '');
+  const done = await page.post(`${path}/check`, { act: 'submit', version: '0', once: once() });
+  assert.equal(done.to, path);
+  return path;
+};
+
+const idOf = (path: string): string => path.split('/').at(2) ?? '';
+
+test('nothing is filed: the home says so, and a filing is drafted, handed in and accepted', async () => {
+  const home = await page.get('/work');
+  assert.match(textOf(home.body), /You are not filed as an exporter of used vehicles/);
+  const lacking = await page.post('/filings', {
+    act: 'draft',
+    once: once(),
+    address: '乌鲁木齐<b>1',
+  });
+  assert.equal(lacking.status, 422);
+  assert.match(lacking.body, /value="乌鲁木齐&lt;b&gt;1"/);
+  assert.match(textOf(lacking.body), /Enter a telephone number/);
+
+  const fields = { act: 'draft', once: once(), address: '乌鲁木齐市1号', phone: '13800000001' };
+  const drafted = await page.post('/filings', fields);
+  assert.match(drafted.to, /^\/filings\//);
+  assert.equal((await page.post('/filings', fields)).to, drafted.to);
+  const shown = await page.get(drafted.to);
+  assert.doesNotMatch(shown.body, /13800000001|p:[0-9a-f]/);
+
+  const handed = { act: 'submit', once: once(), address: '乌鲁木齐市2号', phone: '' };
+  assert.equal((await page.post(drafted.to, handed)).to, drafted.to);
+  const filing = idOf(drafted.to);
+  const accepted = await doneBy(acceptFiling(register, office, { filing }));
+  assert.equal(accepted.facts['exporter.address'], '乌鲁木齐市2号');
+  assert.match(String(accepted.facts['exporter.phone']), /^p:/);
+  const after = await page.get('/filings');
+  assert.match(textOf(after.body), /You are filed until 23 Nov 2027/);
+  // a page that was left open: the step is refused in the frame, with a link to how it stands
+  const stale = await page.post(drafted.to, { act: 'withdraw', once: once() });
+  assert.equal(stale.status, 409);
+  assert.match(stale.body, new RegExp(`href="${drafted.to}"`));
+});
+
+test('a file with problems is mended in the table, checked, and submitted once', async () => {
+  const sheet = sheetOf(
+    [
+      { vin: vinOf(1) },
+      { vin: vinOf(2), more: { 'licence.destination': 'Narnia', 'licence.odometerKm': 'many' } },
+      { vin: 'LSJ' },
+      { vin: vinOf(1) },
+    ],
+    USCC,
+  );
+  const sent = await page.upload('/applications/new', 'cars.csv', sheet);
+  const draft = await page.get(sent.to);
+  const text = textOf(draft.body);
+  assert.match(text, /4 vehicles read/);
+  // all at once: the destination, the odometer, the VIN, and the row that lists a VIN a second time
+  assert.match(text, /4 cells to mend/);
+  assert.match(text, /3 cells must be mended before you can go on/);
+  for (const name of [
+    '3-licence.destination',
+    '3-licence.odometerKm',
+    '4-licence.vin',
+    '5-licence.vin',
+  ]) {
+    assert.match(draft.body, new RegExp(`name="cell-${name}"`));
+  }
+  assert.match(draft.body, /name="was-3-licence.destination" value="Narnia"/);
+
+  const was = {
+    'was-3-licence.destination': 'Narnia',
+    'was-3-licence.odometerKm': 'many',
+    'was-4-licence.vin': 'LSJ',
+    'was-5-licence.vin': vinOf(1),
+  };
+  const mended = await page.post(sent.to, {
+    ...was,
+    ...{ act: 'mend', once: once() },
+    'cell-3-licence.destination': '格鲁吉亚',
+    'cell-3-licence.odometerKm': 'many',
+    'cell-4-licence.vin': vinOf(3),
+    'cell-5-licence.vin': vinOf(1),
+    leave: '5',
+  });
+  assert.equal(mended.to, sent.to);
+  const again = textOf((await page.get(sent.to)).body);
+  assert.match(again, /3 vehicles read/);
+  assert.match(again, /One cell to mend/);
+  assert.doesNotMatch(again, /before you can go on/);
+
+  const path = sent.to.replace(/\/draft$/, '');
+  const check = await page.get(`${path}/check`);
+  assert.equal(check.status, 200);
+  // the certificate of the mended row went along with its VIN, so that its gate is as clear as that of the first
+  assert.match(textOf(check.body), /All 3 may be licensed/);
+  assert.match(textOf(check.body), /Check before you submit/);
+  const submit = { act: 'submit', version: '0', once: once() };
+  const [one, twice] = [
+    await page.post(`${path}/check`, submit),
+    await page.post(`${path}/check`, submit),
+  ];
+  assert.deepEqual([one.to, twice.to], [path, path]);
+  const { rows } = await owner.query(
+    `SELECT version FROM register.application_version WHERE application = $1`,
+    [idOf(path)],
+  );
+  assert.deepEqual(rows, [{ version: 1 }]);
+  // the back button: what was submitted is shown, and submitting it anew is refused
+  assert.equal((await page.get(`${path}/check`)).to, path);
+  const stale = await page.post(`${path}/check`, { ...submit, once: once() });
+  assert.equal(stale.status, 409);
+  const shown = textOf((await page.get(path)).body);
+  assert.match(shown, /It waits for an officer/);
+  assert.match(shown, /Office answers by 27 Nov 2026/);
+});
+
+test('a VIN that stands in another application is refused beside the rows, with the way to mend it', async () => {
+  const { to } = await page.upload(
+    '/applications/new',
+    'cars.csv',
+    sheetOf([{ vin: vinOf(1) }], USCC),
+  );
+  const check = await page.get(to.replace(/draft$/, 'check'));
+  assert.equal(check.status, 422);
+  assert.match(
+    textOf(check.body),
+    /stands in another application.*Row 2 LSJJV8DJ.SC000001 Mend it/,
+  );
+});
+
+test('what cannot be read, or is not there, is said beside the file', async () => {
+  const none = await page.post('/applications/new', { act: 'upload', once: once() });
+  assert.equal(none.status, 422);
+  assert.match(textOf(none.body), /Choose a file/);
+  const broken = await page.upload('/applications/new', '<i>.xlsx', 'PK\u0003\u0004nothing');
+  assert.equal(broken.status, 422);
+  assert.match(broken.body, /aria-invalid="true"/);
+});
+
+test('a question is answered, a version amended, and the application withdrawn', async () => {
+  const path = await submitted(11, 12);
+  const application = idOf(path);
+  await doneBy(takeApplication(register, office, { application }));
+  const text = { en: 'Which port?', zh: '从哪个口岸出境？' };
+  await doneBy(
+    askAboutApplication(register, office, {
+      application,
+      questions: [
+        { vin: null, text },
+        { vin: vinOf(12), text: { en: 'Whose car?', zh: '车主是谁？' } },
+      ],
+    }),
+  );
+  const home = await chinese.get('/work');
+  assert.match(textOf(home.body), /主管部门有2个问题待您答复/);
+  assert.doesNotMatch(textOf(home.body), /Which port/);
+  const asked = await page.get(path);
+  const names = [...asked.body.matchAll(/<textarea id="f-(answer-[\w-]+)"/g)].map(
+    ([, name]) => name ?? '',
+  );
+  assert.equal(names.length, 2);
+  const [first = '', last = ''] = names;
+  const half = await page.post(path, { act: 'answer', once: once(), [first]: 'Khorgos' });
+  assert.equal(half.status, 422);
+  assert.match(half.body, />Khorgos<\/textarea>/);
+  assert.match(textOf(half.body), /Write an answer/);
+  const answered = await page.post(path, {
+    act: 'answer',
+    once: once(),
+    [first]: 'Khorgos',
+    [last]: 'Ours',
+  });
+  assert.equal(answered.to, path);
+  const answers = textOf((await page.get(path)).body);
+  for (const said of ['An officer works on it', 'Which port?', 'Khorgos', 'Whose car?', 'Ours']) {
+    assert.ok(answers.includes(said), said);
+  }
+
+  const draft = `${path}/draft`;
+  assert.match(textOf((await page.get(draft)).body), /Nothing is prepared yet/);
+  const other = sheetOf([{ vin: vinOf(11) }], USCC);
+  assert.equal((await page.upload(draft, 'fewer.csv', other)).to, draft);
+  const check = await page.get(`${path}/check`);
+  assert.match(
+    textOf(check.body),
+    /This becomes version 2\..*The day of application changes to today/,
+  );
+  assert.equal(
+    (await page.post(`${path}/check`, { act: 'submit', version: '1', once: once() })).to,
+    path,
+  );
+  const after = await doneBy(getApplication(register, exporter, { application }));
+  assert.deepEqual([after.version, after.vehicles], [2, { open: 1, withdrawn: 1 }]);
+
+  assert.match(textOf((await page.get(`${path}/withdraw`)).body), /This cannot be undone/);
+  assert.equal((await page.post(`${path}/withdraw`, { act: 'withdraw', once: once() })).to, path);
+  assert.match(textOf((await page.get(path)).body), /You took it back/);
+  assert.equal((await page.get(`${path}/withdraw`)).to, path);
+});
+
+test('a refusal is read in the page’s language and appealed once', async () => {
+  const path = await submitted(21);
+  const application = idOf(path);
+  const { listed } = await doneBy(takeApplication(register, office, { application }));
+  const vehicle = listed.items[0]?.id ?? '';
+  const notice = { en: 'The papers differ <x>.', zh: '文件不一致。' };
+  const ground = '商贸函〔2025〕648号';
+  await doneBy(proposeRefusal(register, office, { vehicle, ground, notice }));
+  const proposed = await page.get(`${path}/vehicles/${vinOf(21)}`);
+  assert.doesNotMatch(proposed.body, /The papers differ|refusal proposed/);
+  await doneBy(countersignRefusal(register, second, { vehicle }));
+
+  assert.match(textOf((await page.get('/work')).body), /1 vehicle of application .* was refused/);
+  const there = `${path}/vehicles/${vinOf(21)}`;
+  const refused = await page.get(there);
+  assert.match(refused.body, /The papers differ &lt;x&gt;/);
+  assert.match(refused.body, /<figure class="ledger">/);
+  // neither risk nor its words: it is not told
+  assert.doesNotMatch(textOf(refused.body), /Does the story|Risk low|Risk score/);
+  const translated = await chinese.get(there);
+  assert.match(textOf(translated.body), /文件不一致/);
+  assert.doesNotMatch(translated.body, /The papers differ/);
+  assert.equal((await page.post(there, { act: 'appeal', once: once(), appeal: ' ' })).status, 422);
+  const appeal = { act: 'appeal', once: once(), appeal: '登记证书第2页' };
+  assert.equal((await page.post(there, appeal)).to, there);
+  assert.match(textOf((await page.get(there)).body), /登记证书第2页/);
+  assert.equal((await page.post(there, { ...appeal, once: once() })).status, 409);
+});
+
+test('lists are filtered, sorted by the register, and downloaded; Chinese pages are Chinese', async () => {
+  const csv = await page.get('/applications?as=csv&state=withdrawn');
+  assert.match(csv.body, /^number,state,vehicles/);
+  assert.match(csv.body, /withdrawn,2,withdrawn 2/);
+  for (const path of [
+    '/applications',
+    '/licences',
+    '/duties',
+    '/filings',
+    '/standing',
+    '/applications/new',
+  ]) {
+    const shown = await chinese.get(path);
+    assert.equal(shown.status, 200, path);
+    const main = textOf(
+      shown.body.slice(shown.body.indexOf('<main'), shown.body.indexOf('</main')),
+    );
+    assert.doesNotMatch(
+      main.replace(/CSV|XLSX|JSON|NDJSON|Parquet|Excel|S?BA-[\d-]+|SQ-[\d-]+|V?IN/g, ''),
+      /[a-z]{3}/i,
+      path,
+    );
+  }
+  const template = await page.get('/applications/template/csv');
+  assert.match(template.body, /VIN/);
+  assert.equal((await page.get('/applications/template/exe')).status, 404);
+});
+
+test('another exporter sees nothing of it, and an office is told that this is not for its part', async () => {
+  const path = await submitted(31);
+  const stranger = visitor(service, other);
+  for (const there of [
+    path,
+    `${path}/draft`,
+    `${path}/check`,
+    `${path}/withdraw`,
+    `${path}/vehicles/${vinOf(31)}`,
+  ]) {
+    assert.equal((await stranger.get(there)).status, 404, there);
+  }
+  assert.equal(
+    (await stranger.post(`${path}/withdraw`, { act: 'withdraw', once: once() })).status,
+    404,
+  );
+  assert.equal((await page.get('/applications/no-id')).status, 404);
+  const officer = visitor(service, office);
+  assert.equal((await officer.get(path)).status, 403);
+  assert.equal((await officer.get('/duties')).status, 403);
+});

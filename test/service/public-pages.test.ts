@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Actor } from '../../src/register/actor.ts';
+import { tell } from '../../src/register/telling/tell.ts';
+import { pagesWith } from '../../src/service/pages/pages.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { newActor } from '../register/register-database.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { testService } from './test-service.ts';
+
+const TODAY = '2026-11-24';
+const SAMPLE = new URL('../../samples/exporter-batch.csv', import.meta.url).pathname;
+const uploads = temporaryFolder('uploads');
+process.env['TMPDIR'] = uploads;
+
+const door = async () => new Response(null, { status: 401 });
+const service = await testService({ today: TODAY, pages: pagesWith({ door, base: '/auth' }) });
+const registry = await newActor(service.owner, 'registry');
+const customs = await newActor(service.owner, 'customs');
+
+/** Position 9 ought to be 2. */
+const KNOWN = 'LGXCE4CB6PZZZ0001';
+const UNKNOWN = 'LSJJV8DJ2SC765444';
+
+const told = async (teller: Actor, facts: Readonly<Record<string, string>>): Promise<void> => {
+  const [account = ''] = (Object.keys(facts)[0] ?? '').split('.');
+  const outcome = await service.register.as(teller, (tx) =>
+    tell(tx, {
+      account: account as 'certificate',
+      teller: teller.organisation ?? '',
+      standing: 'fed',
+      exporter: null,
+      province: null,
+      source: { kind: 'feed', id: crypto.randomUUID() },
+      rows: [{ row: 1, vin: KNOWN, facts }],
+    }),
+  );
+  assert.equal(outcome.kind, 'done');
+};
+await told(registry, { 'certificate.registeredOn': '2026-11-01' });
+await told(customs, {
+  'declaration.exitedOn': '2026-11-20',
+  'declaration.destination': 'KZ',
+  'declaration.condition': 'used',
+});
+
+const see = (path: string, language = 'en') =>
+  service.ask(null, 'GET', path, undefined, { cookie: `language=${language}` });
+
+const send = (fields: Readonly<Record<string, string>>, sheet?: File, language = 'en') => {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  if (sheet !== undefined) body.set('file', sheet);
+  return service.app.request('/check', {
+    method: 'POST',
+    body,
+    headers: { cookie: `language=${language}` },
+  });
+};
+const sheetOf = (text: string | Uint8Array<ArrayBuffer>, name: string): File =>
+  new File([text], name);
+const sample = (name = 'batch.csv'): File => sheetOf(new Uint8Array(readFileSync(SAMPLE)), name);
+
+test('a VIN is led to its page, and one that is none is kept and explained', async () => {
+  const good = await see(`/?vin=${KNOWN.slice(0, 8)}-${KNOWN.slice(8).toLowerCase()}`);
+  assert.equal(good.headers.get('location'), `/vehicles/${KNOWN}`);
+  const typed = 'LGXCE4CBOPZZZ0001';
+  const bad = await see(`/?vin=${typed}`);
+  assert.equal(bad.status, 400);
+  assert.match(bad.body, new RegExp(`value="${typed}"`));
+  assert.match(bad.body, /digits and capital letters without I, O and Q/);
+  assert.match(bad.body, /<a href="#f-vin">/);
+  // the letter O read as the digit 0
+  assert.match(bad.body, /href="\/vehicles\/LGXCE4CB0PZZZ0001"/);
+  assert.match((await see('/?vin=LGX', 'zh')).body, /应为17位，现为3位/);
+  assert.match((await see('/?vin=')).body, /Type the VIN of the car/);
+  assert.match((await see('/vehicles/LGX')).body, /has 17 characters, this has 3/);
+});
+
+test('a car that left: the answer first, who says so, and what is not known', async () => {
+  const { status, headers, body } = await see(`/vehicles/${KNOWN}`);
+  assert.equal(status, 200);
+  assert.equal(headers.get('cache-control'), 'private, no-store');
+  assert.equal(headers.get('x-robots-tag'), 'noindex');
+  // 1 November and 19 days
+  const sentence =
+    'Exported as used to Kazakhstan on 20 Nov 2026, 19 days after it was first registered in China.';
+  assert.ok(body.includes(`<h1 class="headline">${sentence}</h1>`));
+  assert.match(body, /Told by customs of China, as of \d+ \w+ \d{4}\./);
+  assert.match(body, /A correction by customs\./);
+  assert.match(body, /<svg class="lg" lang="en"/);
+  assert.doesNotMatch(body, /Factory|Invoice|Insurance/, 'lanes of whom the public does not hear');
+  assert.match(body, /Nobody has told how many owners it had/);
+  assert.match(body, /No reading of the odometer is on record\. That does not mean/);
+  assert.match(body, /We hold no recall data/);
+  assert.match(body, /have it given in writing/);
+  assert.match(body, /<span>CE4CB<b class="wrong">6<\/b><\/span>/);
+  assert.match(body, /which ask for 2/);
+  const chinese = await see(`/vehicles/${KNOWN}`, 'zh');
+  assert.match(
+    chinese.body,
+    /<h1 class="headline">2026年11月20日以二手车出口至哈萨克斯坦，距在中国首次注册登记19天。<\/h1>/,
+  );
+  assert.doesNotMatch(chinese.body, /Told by|What would change/);
+});
+
+test('a country beside it: its rules, and that the car left for another', async () => {
+  const { body } = await see(`/vehicles/${KNOWN}?to=RU`);
+  assert.match(body, /It left for Kazakhstan, not for Russia/);
+  assert.match(body, /href="\/law\/rules\/RU-1"/);
+  assert.match(body, /<option value="RU" selected>/);
+  assert.doesNotMatch((await see(`/vehicles/${KNOWN}?to=KZ`)).body, /It left for/);
+  assert.match((await see(`/vehicles/${KNOWN}?to=FR`)).body, /No law read for France/);
+  const nowhere = await see(`/vehicles/${KNOWN}?to=Atlantis`);
+  assert.equal(nowhere.status, 400);
+  assert.match(nowhere.body, /Choose a country of the list/);
+  assert.match(nowhere.body, /class="headline"/);
+});
+
+test('a VIN that nobody knows has the same page, and is told that nothing is wrong', async () => {
+  const headsOf = (body: string): readonly string[] =>
+    [...body.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, words = '']) => words);
+  const { status, body } = await see(`/vehicles/${UNKNOWN}`);
+  assert.equal(status, 200);
+  assert.match(
+    body,
+    /No export record in the data of 24 Nov 2026: that does not mean that anything/,
+  );
+  assert.match(body, /The answer is the\s+same for every such vehicle/);
+  assert.deepEqual(headsOf(body), headsOf((await see(`/vehicles/${KNOWN}`)).body));
+});
+
+test('what is typed is never taken for more than a text', async () => {
+  const hostile = '<script>alert(1)</script>';
+  for (const path of [
+    `/?vin=${encodeURIComponent(hostile)}`,
+    `/vehicles/${encodeURIComponent(hostile)}`,
+    `/vehicles/${KNOWN}?to=${encodeURIComponent(hostile)}`,
+    `/law?on=${encodeURIComponent(hostile)}`,
+    `/law/rules/${encodeURIComponent(hostile)}`,
+  ]) {
+    assert.doesNotMatch((await see(path)).body, /<script>/, path);
+  }
+  assert.match((await see(`/?vin=${encodeURIComponent(hostile)}`)).body, /&lt;script&gt;/);
+  // a mark that turns text around is shown as what it is
+  assert.match((await see(`/?vin=${encodeURIComponent('ab\u202ecd')}`)).body, /value="ab\ufffdcd"/);
+});
+
+test('the first view weighs at most 100 kB with its style and font, and needs no script', async () => {
+  for (const path of ['/', `/vehicles/${KNOWN}?to=RU`, `/vehicles/${UNKNOWN}`, '/check']) {
+    for (const language of ['en', 'zh']) {
+      const { body } = await see(path, language);
+      let weight = Buffer.byteLength(body);
+      const style = /href="([^"]+\.css)"/.exec(body)?.[1] ?? assert.fail('no style');
+      const css = String((await see(style)).body);
+      weight += Buffer.byteLength(css);
+      const loaded = [
+        ...[...css.matchAll(/url\(([^)]+)\)/g)].map(([, url = '']) => url),
+        ...[...body.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, url = '']) => url),
+      ];
+      for (const url of loaded) {
+        const response = await service.app.request(url);
+        assert.equal(response.status, 200, url);
+        weight += (await response.arrayBuffer()).byteLength;
+      }
+      assert.ok(weight <= 100_000, `${path} ${language}: ${weight}`);
+      if (path !== '/check') assert.doesNotMatch(body, /<script/, path);
+    }
+  }
+});
+
+test('a batch is answered as the command line answers it, and nothing of it is left', async () => {
+  const { out } = await runCli(['screen', SAMPLE, '--format', 'csv', '--today', TODAY]);
+  const csv = await send({ act: 'check', want: 'csv' }, sample());
+  assert.match(csv.headers.get('content-disposition') ?? '', /attachment; filename="batch/);
+  // reading as text takes the mark away
+  assert.equal(`\ufeff${await csv.text()}`, out);
+  const page = await (await send({ act: 'check', want: 'page' }, sample('<b>.csv'))).text();
+  const expected = readFileSync(SAMPLE.replace('.csv', '.expected.csv'), 'utf8').trim().split('\n');
+  const blocked = expected.filter((line) => line.split(',')[3] === 'blocked').length;
+  assert.ok(page.includes(`${blocked} of ${expected.length - 1} vehicles may not be licensed`));
+  assert.equal(page.match(/<tr role="row" data-gate="blocked"/g)?.length, blocked);
+  assert.match(page, /&lt;b&gt;\.csv, as of 24 Nov 2026/);
+  assert.doesNotMatch(page, /<span lang="zh">|<b>\.csv/);
+  const chinese = await (await send({ act: 'check', want: 'page' }, sample(), 'zh')).text();
+  assert.ok(chinese.includes(`${expected.length - 1}辆中${blocked}辆不予发放许可证`));
+  const [head = '', ...rows] = readFileSync(SAMPLE, 'utf8').trimEnd().split('\n');
+  const many = [head, ...Array.from({ length: 14 }, () => rows).flat()].join('\n');
+  const long = await (await send({ act: 'check', want: 'page' }, sheetOf(many, 'a.csv'))).text();
+  assert.equal(long.match(/<tr role="row" data-gate/g)?.length, 500);
+  assert.ok(long.includes(`The 500 gravest of ${14 * rows.length} vehicles are shown`));
+  const file = await (await send({ act: 'check', want: 'html' }, sample())).text();
+  assert.match(
+    file,
+    /^<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv/,
+  );
+  assert.deepEqual(readdirSync(uploads), []);
+});
+
+test('a sheet that cannot be read is told why, with what helps', async () => {
+  const none = await send({ act: 'check', want: 'page' });
+  assert.equal(none.status, 400);
+  assert.match(await none.text(), /Choose a sheet first/);
+  const broken = await send({ act: 'check', want: 'page' }, sheetOf('%PDF-1.7 x', 'a.pdf'));
+  assert.equal(broken.status, 400);
+  assert.match(await broken.text(), /<a href="#f-file">[^<]{20,}/);
+  const headless = await send({ act: 'check', want: 'csv' }, sheetOf('a,b\n1,2\n', 'a.csv'));
+  assert.match(await headless.text(), /class="errors"|class="statements"/);
+  assert.deepEqual(readdirSync(uploads), []);
+});
+
+test('a sample is tried by one button, and blank sheets are there in both languages', async () => {
+  const tried = await send({ act: 'sample' });
+  assert.equal(tried.status, 200);
+  assert.match(await tried.text(), /may not be licensed/);
+  const blank = await see('/check/template.csv', 'zh');
+  assert.match(blank.body, /车辆识别代号/);
+  assert.match((await see('/check/template.csv')).body, /VIN/);
+  const xlsx = await service.app.request('/check/template.xlsx');
+  assert.equal(
+    Buffer.from(await xlsx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+    'PK',
+  );
+});
+
+test('the law as sentences: every rule once, its dates, its sources, and another day', async () => {
+  const { body } = await see('/law');
+  const { items } = (await see('/v1/law/rules')).body as {
+    readonly items: readonly { readonly code: string; readonly axis: string }[];
+  };
+  for (const { code, axis } of items) {
+    assert.equal(body.includes(`id="r-${code}"`), axis !== 'entry', code);
+  }
+  assert.match(body, /href="\/law\/destinations\/KZ"/);
+  const rule = await see('/law/rules/g01');
+  assert.match(rule.body, /within 180 days of registration/);
+  assert.match(rule.body, /商贸函〔2025〕648号/);
+  assert.match(rule.body, /from 2026-01-01/);
+  assert.doesNotMatch(rule.body, /Not in force/);
+  const before = await see('/law/rules/G01?on=2025-12-31');
+  assert.match(before.body, /Not in force on 2025-12-31/);
+  assert.match((await see('/law/rules/G01', 'zh')).body, /自注册登记之日起180天内/);
+  const notYet = await see('/law?on=2025-12-31');
+  assert.match(notYet.body, /id="r-G01">[\s\S]*?not in force on this day/);
+  assert.equal((await see('/law?on=someday')).status, 400);
+  assert.equal((await see('/law/rules/G999')).status, 404);
+});
+
+test('what a destination asks, one whose law is not read, and none', async () => {
+  const read = await see('/law/destinations/kz');
+  assert.match(read.body, /href="\/law\/rules\/KZ-1"/);
+  assert.match(read.body, /Kazakhstan: what it asks of used cars/);
+  assert.match((await see('/law/destinations/FR', 'zh')).body, /尚未读到法国的法规/);
+  assert.equal((await see('/law/destinations/XX')).status, 404);
+});
+
+test('search engines are asked to leave single vehicles alone', async () => {
+  const { headers, body } = await see('/robots.txt');
+  assert.match(headers.get('content-type') ?? '', /^text\/plain/);
+  assert.match(body, /^Disallow: \/vehicles\/$/m);
+});
