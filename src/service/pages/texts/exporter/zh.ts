@@ -94,6 +94,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     },
   },
   ground: '依据',
+  stop: '。',
   noUndo: '此操作无法撤销。',
   tooLong: (most) => `请勿超过${most}个字符。`,
   steps: ['上传文件', '更正问题', '核对结果并提交'],
@@ -343,6 +344,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   duties: {
     lead: '发证后须履行的义务。由海关和登记机关报送履行情况，您无须在此申报。',
     none: '义务自发证起产生。目前没有。',
+    surrendered: '许可证已交回',
   },
   standing: {
     none: '信用状态自首次备案起建立。',
