@@ -16,7 +16,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   but: (who, value) => `但${who}称：${value}`,
   stands: {
     grantable: '可以准予',
-    'not-seen': '仅凭申请人自述通过：须核对单证原件',
+    'not-seen': '仅凭申请人申报通过：须核对单证原件',
     'gate-not-clear': '未达到发证条件',
     'not-screened': '尚未核查',
     'step-not-in-table': '已作出决定',
@@ -196,7 +196,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     all: '全部车辆',
     behind: '下一辆 →',
     settled: (count) => `${count}条规则已满足`,
-    onItsWord: '仅凭申请人自述',
+    onItsWord: '仅凭申请人申报',
     notScreened: '本车尚未核查。',
     accountsTitle: '各方记载对照',
     accountsNone: '没有任何一方提供本车数据。',
@@ -211,7 +211,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
   },
   rests: {
     title: '结论所依据的事实',
-    word: (count) => `仅凭申请人自述通过：有${count}项事实尚无人核对。`,
+    word: (count) => `仅凭申请人申报通过：有${count}项事实尚无人核对。`,
     proved: '已达到发证条件，所依据的事实均由主管机关提供、经签署或已核对原件。',
     notClear: '未达到发证条件，具体事由见下。',
     unseen: '尚无人核对',
@@ -220,7 +220,7 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     seen: '已与原件核对一致',
     seenFollows: '由您签字负责，不可撤回。该车辆随即重新核查。',
     facts: (count) => `全部${count}项事实`,
-    columns: { fact: '项目', value: '内容', told: '由谁记载' },
+    columns: { fact: '项目', value: '内容', told: '记载方' },
   },
   neighbours: {
     kinds: {
