@@ -1,5 +1,4 @@
 import {
-  type AccountObjects,
   type Engine,
   openEngine,
   type PatternFinder,
@@ -11,6 +10,7 @@ import type { BenchRow, Figure } from './harness/figure.ts';
 import { ownVersion } from './harness/peer-version.ts';
 import type { BatchRow } from './workload/batch-columns.ts';
 import { batchRow } from './workload/batch-scenarios.ts';
+import { filingOf, partOf } from './workload/filing-of.ts';
 import { randomOf } from './workload/random.ts';
 
 const VEHICLES = 4000;
@@ -27,35 +27,6 @@ interface Vehicle {
   readonly row: BatchRow;
   readonly gate: Gate;
 }
-
-const ACCOUNTS = ['licence', 'certificate', 'factory', 'inspection', 'letter', 'exporter'] as const;
-
-const partOf = (row: BatchRow, account: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(row).flatMap(([name, cell]) =>
-      name.startsWith(`${account}.`) && cell !== ''
-        ? [[name.slice(account.length + 1), cell] as const]
-        : [],
-    ),
-  );
-
-const rowOf = (row: BatchRow, account: (typeof ACCOUNTS)[number]): Record<string, string> => {
-  const part = partOf(row, account);
-  if (account === 'licence') return part;
-  if (account === 'exporter') return { ...part, uscc: row['licence.applicant'] };
-  return { ...part, vin: row['licence.vin'] };
-};
-
-/** The rows of vehicles as the accounts of a filing; each row of a letter lists one vehicle. */
-const filingOf = (vehicles: readonly Vehicle[]): AccountObjects =>
-  Object.fromEntries(
-    ACCOUNTS.map((account) => {
-      const rows = vehicles.flatMap(({ row }) =>
-        account === 'letter' && row['letter.number'] === '' ? [] : [rowOf(row, account)],
-      );
-      return [account, rows];
-    }),
-  );
 
 /**
  * The vehicles by applications in which all papers agree: what a letter or an exporter is made to lack in one row of a
@@ -118,9 +89,9 @@ export const row: BenchRow = {
       const { row: cells, scenario } = batchRow(random, SEED, at);
       return { row: cells, gate: scenario.gate };
     });
-    const alone = vehicles.map((vehicle) => ({ today: TODAY, filing: filingOf([vehicle]) }));
+    const alone = vehicles.map((vehicle) => ({ today: TODAY, filing: filingOf([vehicle.row]) }));
     const applications = applicationsOf(vehicles);
-    const filings = applications.map(filingOf);
+    const filings = applications.map((own) => filingOf(own.map(({ row }) => row)));
     const together = filings.map((filing) => ({ today: TODAY, filing }));
     const beside = filings.map((filing, at) => {
       // of an exporter of its own: what the batch says of one differs from row to row
@@ -169,9 +140,10 @@ export const row: BenchRow = {
     ] as const) {
       await measure(what, 'ms a vehicle', rows, () => askAll(engine, questions));
     }
+    const allRows = vehicles.map((vehicle) => vehicle.row);
     const forties = Array.from({ length: Math.ceil(rows / FORTY) }, (_, at) => ({
       today: TODAY,
-      filing: filingOf(vehicles.slice(at * FORTY, (at + 1) * FORTY)),
+      filing: filingOf(allRows.slice(at * FORTY, (at + 1) * FORTY)),
     }));
     const what = `patterns on paper alone, ${FORTY} vehicles a filing (target: at most 5)`;
     await measure(what, 'ms a filing', forties.length, await paperWork(forties));

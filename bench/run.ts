@@ -22,6 +22,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   rings: () => import('./rings.ts'),
   nation: () => import('./nation.ts'),
   products: () => import('./products.ts'),
+  register: () => import('./register.ts'),
 };
 
 const results = join(import.meta.dirname, 'results');

@@ -82,6 +82,8 @@ export interface OpenRegister {
 }
 
 const CONNECTIONS = 20; // not-law: connections of one node
+/** How long one is kept that nobody uses: its statements are planned, and a new one signs in anew. */
+const KEPT_IDLE = 600_000; // not-law: milliseconds
 const BETWEEN = 1000; // not-law: milliseconds between two looks at the schema
 
 type Refused = { readonly code: string };
@@ -167,7 +169,7 @@ const registerOver = async (
   const { secrets, pseudonymKey, keyFor, sealingVersions } = loaded;
   const { today, demonstration, connections = CONNECTIONS } = options;
   const engine = options.engine ?? (await openEngine({ pseudonymKey }));
-  const pool = new pg.Pool({ ...connection, max: connections });
+  const pool = new pg.Pool({ ...connection, max: connections, idleTimeoutMillis: KEPT_IDLE });
   // A connection that breaks while nobody uses it is replaced.
   pool.on('error', () => {});
   const others = await checkMarks(pool, loaded).catch(async (error) => {

@@ -4,6 +4,7 @@ import type { Actor, Right } from './actor.ts';
 import { asActor } from './as-actor.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { type Outcome, type Refusal, Refused, refuse } from './outcome.ts';
+import { prepared } from './prepared.ts';
 import type { Secrets } from './secrets/secrets.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -152,4 +153,4 @@ export const needRight = ({ rights }: Actor, right: Right): void => {
 
 /** The day in China by which the law counts in this transaction, ISO. */
 export const todayIn = async (tx: Transaction): Promise<string> =>
-  (await tx.one<{ today: string }>('SELECT register.today()::text AS today')).today;
+  (await tx.one<{ today: string }>(prepared('SELECT register.today()::text AS today'))).today;

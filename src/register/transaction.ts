@@ -1,14 +1,15 @@
 import type pg from 'pg';
 import type { Actor } from './actor.ts';
+import { prepared, preparedName } from './prepared.ts';
 
-const PART = `
+const PART = prepared(`
   SELECT
     set_config('role', $1, true),
     set_config('mileproof.organisation', $2, true),
     set_config('mileproof.person', $3, true),
     set_config('mileproof.province', $4, true),
     set_config('mileproof.maker', $5, true)
-`;
+`);
 
 /**
  * One transaction of the register, in which somebody acts. Whoever holds one may ask and write what the part played
@@ -28,12 +29,21 @@ export class Transaction {
     return this.#actor;
   }
 
+  #ask<Row extends pg.QueryResultRow>(
+    text: string,
+    values: readonly unknown[],
+  ): Promise<pg.QueryResult<Row>> {
+    const name = preparedName(text);
+    const given = { text, values: [...values] };
+    return this.#client.query<Row>(name === undefined ? given : { ...given, name });
+  }
+
   /** The rows that a statement gives. */
   async rows<Row extends pg.QueryResultRow>(
     text: string,
     values: readonly unknown[] = [],
   ): Promise<readonly Row[]> {
-    return (await this.#client.query<Row>(text, [...values])).rows;
+    return (await this.#ask<Row>(text, values)).rows;
   }
 
   /** The first row that a statement gives, or null. */
@@ -60,12 +70,12 @@ export class Transaction {
 
   /** Does a statement and gives the number of rows that it wrote. */
   async run(text: string, values: readonly unknown[] = []): Promise<number> {
-    return (await this.#client.query(text, [...values])).rowCount ?? 0;
+    return (await this.#ask(text, values)).rowCount ?? 0;
   }
 
   /** Plays a part until another is played; ends with the transaction. */
   async play(actor: Actor): Promise<void> {
-    await this.#client.query(PART, [
+    await this.#ask(PART, [
       `mileproof_${actor.part}`,
       actor.organisation ?? '',
       actor.person ?? '',
@@ -78,6 +88,7 @@ export class Transaction {
   /** Does something as somebody else, then goes on as who acted before, also when it was refused. */
   async as<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     const before = this.#actor;
+    if (actor === before) return work();
     await this.play(actor);
     return this.#thenAs(before, work);
   }

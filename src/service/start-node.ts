@@ -3,6 +3,7 @@ import type { OpenRegister } from '../register/open-register.ts';
 import { checkSchema } from '../register/opening/schema-state.ts';
 import { freePort } from '../register/postgres/data-folder.ts';
 import { Lifecycle } from './lifecycle.ts';
+import type { LimitOptions } from './limits/limits.ts';
 import { type Listening, listen } from './listen.ts';
 import { pagesWith } from './pages/pages.ts';
 import type { DemonstrationAccount } from './pages/public/sign-in-page.ts';
@@ -29,6 +30,8 @@ export interface NodeOptions {
   readonly providers?: readonly SignInProvider[];
   /** Milliseconds for which `/ready` says that the node takes leave before it takes no more requests. */
   readonly leaveTime?: number;
+  /** How fast may be asked; the service's own without it. */
+  readonly limits?: LimitOptions;
   /** Whom the sign-in page signs in by one click; of a demonstration alone. */
   readonly accounts?: readonly DemonstrationAccount[];
 }
@@ -112,6 +115,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     proxies,
     providers = [],
     leaveTime,
+    limits,
     accounts = [],
   } = options;
   // Known before it is listened on: sign-in has to know where browsers come to.
@@ -141,6 +145,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     gauges: gaugesOf(open),
     tls: publicUrl?.startsWith('https:') === true,
     ...(proxies !== undefined && { proxies }),
+    ...(limits !== undefined && { limits }),
   };
   const listening: Listening = await listen(createService(service), {
     ...{ host, port, lifecycle },

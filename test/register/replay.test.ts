@@ -217,3 +217,37 @@ test('the command asks another law beside the one in force, and lists whose answ
   const nowhere = await runCli(['law', 'shadow', '--law', 'nowhere', '--on', '2026-12-01']);
   assert.equal(nowhere.status, 66);
 });
+
+test('each of several vehicles keeps its own bytes, whatever their lengths', async () => {
+  const vins = [11, 12, 13, 14].map((number) => rightVin(number));
+  const cars = vins.map((vin) => clearCar(vin, USCC));
+  // bytes are more than characters here
+  const models = ['奇', 'A', '奇瑞瑞虎八探索版', 'SQR7160T'];
+  const stated = {
+    licence: cars.flatMap(({ licence = [] }, at) =>
+      licence.map((row) => ({ ...row, 'licence.model': models[at] ?? '' })),
+    ),
+    certificate: cars.flatMap(({ certificate = [] }) => certificate),
+    factory: cars.flatMap(({ factory = [] }) => factory),
+  };
+  const several = await submitted(made, exporter, stated);
+  doneWith(
+    await register.as(exporter, (tx) =>
+      screenApplication(register, tx, { application: several, version: 1 }),
+    ),
+  );
+  const { rows } = await owner.query<{ id: string; vin: string; bytes: Buffer; told: Buffer }>(
+    'SELECT id, vin, bytes, told FROM register.verdict WHERE application = $1 ORDER BY place',
+    [several],
+  );
+  assert.deepEqual(
+    rows.map(({ vin }) => vin),
+    vins,
+  );
+  for (const [at, { id, vin, bytes, told }] of rows.entries()) {
+    const record = JSON.parse(bytes.toString());
+    assert.deepEqual([record.vin, record.facts['licence.model'].value], [vin, models[at]]);
+    assert.equal(JSON.parse(told.toString()).vin, vin);
+    assert.equal((await replay(id)).same, true);
+  }
+});

@@ -2,6 +2,7 @@ import type { Json } from '../../domain/record/canonical-json.ts';
 import type { LawFile } from '../../domain/rules/read/law.ts';
 import type { LawRead } from '../../engine/engine.ts';
 import { type Law, lawOf } from '../../engine/load-law.ts';
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import { pack, unpack } from './packed.ts';
 
@@ -19,7 +20,7 @@ export const archivedHash = (hash: string): string =>
  */
 export const archiveLaw = async (tx: Transaction, law: LawRead): Promise<string> => {
   const hash = archivedHash(law.hash);
-  const known = await tx.maybe('SELECT FROM register.rule_set WHERE hash = $1', [hash]);
+  const known = await tx.maybe(prepared('SELECT FROM register.rule_set WHERE hash = $1'), [hash]);
   if (known !== null) return hash;
   if (law.files === undefined) throw new Error('the files of the law are not at hand');
   const { packed } = await pack(law.files as unknown as Json);

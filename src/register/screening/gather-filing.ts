@@ -2,6 +2,7 @@ import { ACCOUNTS, type Account } from '../../domain/facts/fact-table.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
 import type { Standing } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
 
@@ -94,15 +95,15 @@ const MOST_SHARING = 256; // not-law: a limit of what is read
 
 const ROW = 'r.id, r.account, r.vin, r.facts, r.standing, r.teller, t.part';
 
-const APPLICATION = sql`
+const APPLICATION = prepared(sql`
   SELECT a.exporter, a.province, v.applied_on::text AS applied_on, register.today()::text AS today, o.uscc
   FROM register.application a
   JOIN register.application_version v ON v.application = a.id AND v.version = $2
   JOIN register.organisation o ON o.id = a.exporter
   WHERE a.id = $1
-`;
+`);
 
-const OWN = sql`
+const OWN = prepared(sql`
   SELECT ${ROW}
   FROM register.account_row r
   JOIN register.organisation t ON t.id = r.teller
@@ -111,9 +112,9 @@ const OWN = sql`
     AND r.account <> 'licence'
     AND r.superseded_at IS NULL
   ORDER BY r.account, r.source_row, r.id
-`;
+`);
 
-const TOLD = sql`
+const TOLD = prepared(sql`
   SELECT ${ROW}
   FROM register.account_row r
   JOIN register.organisation t ON t.id = r.teller
@@ -123,9 +124,9 @@ const TOLD = sql`
     AND NOT (r.source_kind = 'application' AND r.source = $2)
     AND r.superseded_at IS NULL
   ORDER BY r.account, r.id
-`;
+`);
 
-const SHARING = sql`
+const SHARING = prepared(sql`
   SELECT DISTINCT ON (r.account, r.id) ${ROW}
   FROM (
     SELECT kind, value
@@ -149,7 +150,7 @@ const SHARING = sql`
     AND r.id <> ALL ($1)
     AND (r.vin IS NULL OR r.vin <> ALL ($2))
   ORDER BY r.account, r.id
-`;
+`);
 
 const LICENCES = sql`
   SELECT
@@ -177,13 +178,13 @@ const LICENCES = sql`
   WHERE r.account = 'licence' AND r.superseded_at IS NULL
 `;
 
-const OWN_LICENCES = sql`
+const OWN_LICENCES = prepared(sql`
   ${LICENCES}
     AND r.source = $1
     AND r.source_kind = 'application'
     AND coalesce(av.state, 'open') <> 'withdrawn'
   ORDER BY r.source_row, r.id
-`;
+`);
 
 /** Rows of the licence account of all that is applied for, and not refused, withdrawn or gone unused. */
 export const LICENCES_THAT_COUNT = sql`
@@ -197,14 +198,14 @@ export const LICENCES_THAT_COUNT = sql`
     END
 `;
 
-const OTHER_LICENCES = sql`
+const OTHER_LICENCES = prepared(sql`
   ${LICENCES_THAT_COUNT}
     AND r.vin = ANY ($1)
     AND NOT (r.source_kind = 'application' AND r.source = $2)
   ORDER BY r.id
-`;
+`);
 
-const SEEN_LICENCES = sql`
+const SEEN_LICENCES = prepared(sql`
   SELECT ${ROW}
   FROM register.paper_seen p
   JOIN register.account_row r ON r.source = p.id AND r.source_kind = 'officer'
@@ -213,7 +214,7 @@ const SEEN_LICENCES = sql`
     AND r.account = 'licence'
     AND r.superseded_at IS NULL
   ORDER BY r.id
-`;
+`);
 
 /** Filings in force with the standing of the exporter. */
 export const FILINGS = sql`
@@ -230,7 +231,7 @@ export const FILINGS = sql`
   WHERE f.state = 'filed'
 `;
 
-const OF_COMPANIES = sql`
+const OF_COMPANIES = prepared(sql`
   SELECT ${ROW}
   FROM register.account_key k
   JOIN register.account_row r ON r.id = k.row_id
@@ -241,9 +242,9 @@ const OF_COMPANIES = sql`
     AND r.standing <> 'stated'
     AND r.superseded_at IS NULL
   ORDER BY r.account, r.id
-`;
+`);
 
-const MAKERS = sql`
+const MAKERS = prepared(sql`
   SELECT ${ROW}
   FROM register.account_row r
   JOIN register.organisation t ON t.id = r.teller
@@ -251,15 +252,32 @@ const MAKERS = sql`
     AND r.standing <> 'stated'
     AND r.superseded_at IS NULL
   ORDER BY r.id
-`;
+`);
 
-const RUN = sql`
+const RUN = prepared(sql`
   SELECT id, as_of::text AS on, usual, customs_since::text AS "customsSince"
   FROM register.nation_run
   WHERE as_of <= register.today()
   ORDER BY as_of DESC, finished_at DESC
   LIMIT 1
+`);
+
+const OWN_FILINGS = prepared(sql`${FILINGS} AND f.exporter = $1 ORDER BY f.valid_from`);
+
+const BARRED_BESIDE = sql`
+  ${FILINGS}
+    AND s.state = 'barred'
+    AND f.exporter <> $1
+    AND (f.facts ->> 'exporter.phone' = ANY ($2) OR f.facts ->> 'exporter.address' = ANY ($3))
+  ORDER BY o.uscc, f.valid_from
 `;
+
+const PATTERNS = prepared(sql`
+  SELECT vin, application, facts
+  FROM register.nation_pattern
+  WHERE run = $1 AND vin = ANY ($2)
+  ORDER BY vin, application
+`);
 
 const contactsOf = (filings: readonly ExporterFiling[], name: string): readonly string[] =>
   filings.flatMap(({ facts }) => {
@@ -270,13 +288,7 @@ const contactsOf = (filings: readonly ExporterFiling[], name: string): readonly 
 const lastRun = async (tx: Transaction, vins: readonly string[]): Promise<LastRun | null> => {
   const run = await tx.maybe<Omit<LastRun, 'vehicles'>>(RUN);
   if (run === null) return null;
-  const vehicles = await tx.rows<LastRun['vehicles'][number]>(
-    `SELECT vin, application, facts
-      FROM register.nation_pattern
-      WHERE run = $1 AND vin = ANY ($2)
-      ORDER BY vin, application`,
-    [run.id, vins],
-  );
+  const vehicles = await tx.rows<LastRun['vehicles'][number]>(PATTERNS, [run.id, vins]);
   return { ...run, vehicles };
 };
 
@@ -316,20 +328,14 @@ export const gatherFiling = async (
   const sharing = (await tx.rows<AccountTelling>(SHARING, [ids, vins])).filter(known);
   const otherVins = vinsOf([...licences, ...sharing]);
   const otherLicences = await tx.rows<LicenceTelling>(OTHER_LICENCES, [otherVins, application]);
-  const filings = await tx.rows<ExporterFiling>(
-    `${FILINGS} AND f.exporter = $1 ORDER BY f.valid_from`,
-    [found.exporter],
-  );
-  const barred = await tx.rows<ExporterFiling>(
-    `${FILINGS} AND s.state = 'barred' AND f.exporter <> $1
-      AND (f.facts ->> 'exporter.phone' = ANY ($2) OR f.facts ->> 'exporter.address' = ANY ($3))
-      ORDER BY o.uscc, f.valid_from`,
-    [
-      found.exporter,
-      contactsOf(filings, 'exporter.phone'),
-      contactsOf(filings, 'exporter.address'),
-    ],
-  );
+  const filings = await tx.rows<ExporterFiling>(OWN_FILINGS, [found.exporter]);
+  const phones = contactsOf(filings, 'exporter.phone');
+  const addresses = contactsOf(filings, 'exporter.address');
+  // whoever told of no telephone and no address shares none
+  const barred =
+    phones.length + addresses.length === 0
+      ? []
+      : await tx.rows<ExporterFiling>(BARRED_BESIDE, [found.exporter, phones, addresses]);
   const codes = [found.uscc, ...barred.map(({ uscc }) => uscc)];
   const companies = await tx.rows<AccountTelling>(OF_COMPANIES, [codes]);
   const makers = await tx.rows<AccountTelling>(MAKERS);

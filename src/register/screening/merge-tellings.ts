@@ -55,7 +55,7 @@ const plain = (value: ShownValue): string =>
   typeof value === 'string' ? plainNumber(value.normalize('NFKC')) : String(value);
 
 /** Whether two tellings of a fact say the same, width, case, spaces and dashes aside. */
-export const saysSame = (a: ShownValue, b: ShownValue): boolean => plain(a) === plain(b);
+export const saysSame = (a: ShownValue, b: ShownValue): boolean => a === b || plain(a) === plain(b);
 
 /** Whether a cell could not be read, or its source had no place for it. */
 const saysNothing = (value: ShownValue | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { constants, gunzip, gzip } from 'node:zlib';
 import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts';
 
 const compress = promisify(gzip);
@@ -17,7 +17,7 @@ export interface Packed {
 export const pack = async (value: Json): Promise<Packed> => {
   const text = canonicalJson(value);
   const digest = createHash('sha256').update(text).digest();
-  return { text, packed: await compress(text), digest };
+  return { text, packed: await compress(text, { level: constants.Z_BEST_SPEED }), digest };
 };
 
 /** Reads what `pack` made. */

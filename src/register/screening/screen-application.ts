@@ -3,6 +3,7 @@ import { canonicalJson, type Json } from '../../domain/record/canonical-json.ts'
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Answer } from '../../engine/question.ts';
 import { JOB } from '../actor.ts';
+import { prepared } from '../prepared.ts';
 import type { Register } from '../register.ts';
 import type { Transaction } from '../transaction.ts';
 import { archiveLaw } from './archive-law.ts';
@@ -47,27 +48,53 @@ const AT_ONCE = 500; // not-law: rows of a statement
 /** So many verdicts are made before others have their turn: some 10 ms. */
 const AT_A_STRETCH = 20; // not-law: vehicles
 
-const INSERT_SCREENING = sql`
+const INSERT_SCREENING = prepared(sql`
   INSERT INTO register.screening (
     application, version, exporter, province, asked_on, rule_set, program, patterns_run, question, digest
   )
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   RETURNING id
-`;
+`);
 
-const INSERT_VERDICTS = sql`
+const INSERT_VERDICTS = prepared(sql`
   INSERT INTO register.verdict (
     application, version, exporter, province, asked_on, rule_set, program, screening,
     place, vin, bytes, told, gate, entry, risk, quality, on_the_applicants_word,
     reasons
   )
-  SELECT $1::uuid, $2::int, $3::uuid, $4::text, $5::date, $6::text, $7::text, $8::uuid, v.*
+  SELECT
+    $1::uuid, $2::int, $3::uuid, $4::text, $5::date, $6::text, $7::text, $8::uuid,
+    v.place, v.vin,
+    substring($11::bytea FROM v.bytes_from FOR v.bytes_long),
+    substring($12::bytea FROM v.told_from FOR v.told_long),
+    v.gate, v.entry, v.risk, v.quality, v.on_the_applicants_word, v.reasons
   FROM unnest(
-    $9::int[], $10::text[], $11::bytea[], $12::bytea[],
-    $13::text[], $14::text[], $15::text[], $16::text[], $17::boolean[], $18::text[]
-  ) v
+    $9::int[], $10::text[], $13::int[], $14::int[], $15::int[], $16::int[],
+    $17::text[], $18::text[], $19::text[], $20::text[], $21::boolean[], $22::text[]
+  ) v (
+    place, vin, bytes_from, bytes_long, told_from, told_long, gate, entry, risk, quality, on_the_applicants_word,
+    reasons
+  )
   RETURNING id, place
-`;
+`);
+
+/** Bytes one behind the other, and where each begins, from 1, and how long it is. */
+interface Joined {
+  readonly whole: Buffer;
+  readonly from: readonly number[];
+  readonly long: readonly number[];
+}
+
+/** Joined since the driver sends one value as it is, and of a list of values a text twice as long. */
+const joined = (parts: readonly Buffer[]): Joined => {
+  const from: number[] = [];
+  let next = 1;
+  for (const { length } of parts) {
+    from.push(next);
+    next += length;
+  }
+  return { whole: Buffer.concat(parts), from, long: parts.map(({ length }) => length) };
+};
 
 const canonicalBytes = (value: Json): Buffer => Buffer.from(canonicalJson(value));
 
@@ -132,13 +159,14 @@ const screenGathered = async (
         told: toldToExporter(content, asked, place, answer, telling),
       });
     }
+    const bytes = joined(written.map(({ content }) => canonicalBytes(content.record)));
+    const told = joined(written.map((vehicle) => canonicalBytes(vehicle.told)));
     const ids = await tx.rows<{ id: string; place: number }>(INSERT_VERDICTS, [
       ...head,
       screening,
       written.map(({ place }) => place),
       written.map(({ place }) => asked.vehicles[place]?.vin ?? ''),
-      written.map(({ content }) => canonicalBytes(content.record)),
-      written.map(({ told }) => canonicalBytes(told)),
+      ...[bytes.whole, told.whole, bytes.from, bytes.long, told.from, told.long],
       written.map(({ content }) => content.gate),
       written.map(({ content }) => content.entry),
       written.map(({ content }) => content.risk),

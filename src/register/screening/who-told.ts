@@ -39,6 +39,8 @@ const lowestOf = (told: readonly ToldBy[]): ToldBy | null => {
 export class WhoTold {
   readonly #facts: ShownFacts;
   readonly #rows = new Map<string, readonly ToldRow[]>();
+  /** What was found already: findings ask of the same facts again and again. */
+  readonly #known = new Map<string, ToldBy>();
 
   /**
    * @param asked the question; its row of the licence account at `place` is the vehicle's.
@@ -48,6 +50,10 @@ export class WhoTold {
     this.#facts = facts;
     for (const account of asked.accounts) {
       const rows = asked.rowsOf(account, place);
+      if (rows.length < 2) {
+        this.#rows.set(account, rows);
+        continue;
+      }
       // the row that the engine took stands first: it tells most of what the dossier has
       const agrees = ({ facts: told }: ToldRow): number =>
         Object.entries(told).filter(([name, value]) => {
@@ -103,6 +109,14 @@ export class WhoTold {
 
   /** Who told a fact; of one worked out from others the lowest of these. */
   of(fact: string): ToldBy {
+    const before = this.#known.get(fact);
+    if (before !== undefined) return before;
+    const told = this.#find(fact);
+    this.#known.set(fact, told);
+    return told;
+  }
+
+  #find(fact: string): ToldBy {
     const known = findFact(fact);
     if (known === undefined) return NOBODY;
     if (!known.derived) {

@@ -1,6 +1,7 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { readClock } from '../../domain/lives/clock.ts';
 import { JOB } from '../actor.ts';
+import { prepared } from '../prepared.ts';
 import { type Register, todayIn } from '../register.ts';
 import { stepsOf } from '../stores/events.ts';
 import type { Transaction } from '../transaction.ts';
@@ -68,6 +69,6 @@ export const windClock = async (
   const clock = await clockOf(register, tx, living, id);
   const due = clock === null || clock.metOn !== null ? null : clock.due;
   await tx.as(JOB, () =>
-    tx.run(`UPDATE ${living.relation} SET due_on = $2 WHERE id = $1`, [id, due]),
+    tx.run(prepared(`UPDATE ${living.relation} SET due_on = $2 WHERE id = $1`), [id, due]),
   );
 };

@@ -2,6 +2,7 @@ import type { Role } from '../../domain/lives/life.ts';
 import { stepOf } from '../../domain/lives/lives.ts';
 import type { Part } from '../actor.ts';
 import { refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import type { Living } from './living.ts';
 
@@ -20,10 +21,10 @@ export const heldState = async (
   id: string,
 ): Promise<string> => {
   const held = await tx.maybe<{ state: string }>(
-    `SELECT register.state_on($2, to_jsonb(living), register.today()) AS state
+    prepared(`SELECT register.state_on($2, to_jsonb(living), register.today()) AS state
       FROM ${relation} living
       WHERE id = $1
-      FOR UPDATE`,
+      FOR UPDATE`),
     [id, life.name],
   );
   return held?.state ?? refuse('not-found');
@@ -51,9 +52,9 @@ export const takeStep = async (
   const columns = Object.keys(set);
   const assigned = columns.map((column, place) => `,\n ${column} = $${place + 4}`).join('');
   await tx.run(
-    `UPDATE ${living.relation}
+    prepared(`UPDATE ${living.relation}
       SET state = $2, verb = $3, stepped_at = clock_timestamp()${assigned}
-      WHERE id = $1`,
+      WHERE id = $1`),
     [id, step.to, verb, ...columns.map((column) => set[column])],
   );
   return { from, to: step.to };

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/facts/fact-table.ts';
 import type { Problem } from '../../domain/verdict/verdict.ts';
+import { prepared } from '../prepared.ts';
 import type { ToldRow } from '../telling/tell.ts';
 import type { Transaction } from '../transaction.ts';
 
@@ -17,13 +18,13 @@ export const writeDraft = async (
   { accounts, problems }: Draft,
 ): Promise<void> => {
   await tx.run(
-    `INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
+    prepared(`INSERT INTO register.application_draft (application, exporter, accounts, problems, vehicles)
       VALUES ($1, register.organisation(), $2, $3, $4)
       ON CONFLICT (application) DO UPDATE
         SET accounts = excluded.accounts,
           problems = excluded.problems,
           vehicles = excluded.vehicles,
-          written_at = now()`,
+          written_at = now()`),
     [
       application,
       JSON.stringify(accounts),
@@ -36,6 +37,6 @@ export const writeDraft = async (
 /** The draft of an application, or null. */
 export const findDraft = async (tx: Transaction, application: string): Promise<Draft | null> =>
   tx.maybe<Draft & Record<string, unknown>>(
-    'SELECT accounts, problems FROM register.application_draft WHERE application = $1',
+    prepared('SELECT accounts, problems FROM register.application_draft WHERE application = $1'),
     [application],
   );

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import { refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import { noticeOf } from './notice-of.ts';
 
@@ -162,10 +163,9 @@ export interface VehiclesWanted {
 export const listVehicles = (
   tx: Transaction,
   { application, state, gate, after, rows }: VehiclesWanted,
-): Promise<readonly VehicleRow[]> =>
-  tx.rows<VehicleRow & Record<string, unknown>>(
-    `${selected(tx)}
-      WHERE ($1::uuid IS NULL OR av.application = $1)
+): Promise<readonly VehicleRow[]> => {
+  const text = `${selected(tx)}
+      WHERE ${application === null ? '$1::uuid IS NULL' : 'av.application = $1'}
         AND (
           $2::text IS NULL
           OR av.state = $2
@@ -174,9 +174,12 @@ export const listVehicles = (
         AND ($3::text IS NULL OR latest.gate = $3)
         AND ($4::text IS NULL OR (av.vin, av.id) > ($4, $5::uuid))
       ORDER BY av.vin, av.id
-      LIMIT $6`,
+      LIMIT $6`;
+  return tx.rows<VehicleRow & Record<string, unknown>>(
+    application === null ? text : prepared(text),
     [application, state, gate, after?.[0] ?? null, after?.[1] ?? null, rows],
   );
+};
 
 /** A vehicle that an application is to list. */
 export interface Listed {
@@ -201,14 +204,14 @@ export const insertVehicles = async (
 ): Promise<ReadonlySet<string>> => {
   const made = await tx.rows<{ vin: string }>(
     // in order, so that two who list the same vehicles do not wait for each other
-    `INSERT INTO register.application_vehicle (
+    prepared(`INSERT INTO register.application_vehicle (
         application, exporter, province, version, vin, destination, state, verb
       )
       SELECT $1, register.organisation(), $2, $3, t.vin, t.destination, 'open', 'list'
       FROM unnest($4::text[], $5::text[]) AS t(vin, destination)
       ORDER BY t.vin
       ON CONFLICT DO NOTHING
-      RETURNING vin`,
+      RETURNING vin`),
     [
       application,
       province,

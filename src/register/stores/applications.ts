@@ -1,3 +1,4 @@
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** An application, as lists show it; days ISO. */
@@ -107,9 +108,9 @@ export const insertApplication = async (
 ): Promise<string> =>
   (
     await tx.one<{ id: string }>(
-      `INSERT INTO register.application (number, exporter, province, state, verb)
+      prepared(`INSERT INTO register.application (number, exporter, province, state, verb)
         VALUES ($1, register.organisation(), $2, 'draft', 'draft')
-        RETURNING id`,
+        RETURNING id`),
       [number, province],
     )
   ).id;
@@ -117,7 +118,7 @@ export const insertApplication = async (
 /** An application that whoever acts may see, or null. */
 export const findApplication = async (tx: Transaction, id: string): Promise<Application | null> => {
   const row = await tx.maybe<ApplicationRow & Record<string, unknown>>(
-    `${SELECT_APPLICATIONS} WHERE a.id = $1`,
+    prepared(`${SELECT_APPLICATIONS} WHERE a.id = $1`),
     [id],
   );
   return row === null ? null : applicationOf(tx, row);
@@ -208,10 +209,10 @@ export const versionsOf = async (
 ): Promise<readonly ApplicationVersion[]> =>
   (
     await tx.rows<{ version: number; applied_on: string; submitted_at: Date; digest: Buffer }>(
-      `SELECT version, applied_on, submitted_at, digest
+      prepared(`SELECT version, applied_on, submitted_at, digest
         FROM register.application_version
         WHERE application = $1
-        ORDER BY version`,
+        ORDER BY version`),
       [id],
     )
   ).map(({ version, applied_on, submitted_at, digest }) => ({
@@ -232,8 +233,8 @@ export const insertVersion = async (
   }: { id: string; version: number; province: string; digest: Buffer },
 ): Promise<void> => {
   await tx.run(
-    `INSERT INTO register.application_version (application, version, exporter, province, applied_on, digest)
-      VALUES ($1, $2, register.organisation(), $3, register.today(), $4)`,
+    prepared(`INSERT INTO register.application_version (application, version, exporter, province, applied_on, digest)
+      VALUES ($1, $2, register.organisation(), $3, register.today(), $4)`),
     [id, version, province, digest],
   );
 };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { Part } from '../actor.ts';
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import { noticeOf } from './notice-of.ts';
 
@@ -16,10 +17,10 @@ export interface Step {
  */
 export const stepsOf = (tx: Transaction, life: string, thing: string): Promise<readonly Step[]> =>
   tx.rows<{ verb: string; day: string }>(
-    `SELECT verb, day
+    prepared(`SELECT verb, day
       FROM register.event
       WHERE thing = $1 AND kind = $2 AND after IS NOT NULL
-      ORDER BY id`,
+      ORDER BY id`),
     [thing, life],
   );
 
@@ -56,12 +57,12 @@ export const timelineOf = async (
   thing: string,
 ): Promise<readonly ToldStep[]> => {
   const rows = await tx.rows<ToldRow>(
-    `SELECT e.verb, e.day, e.at, e.part, e.organisation, e.person,
+    prepared(`SELECT e.verb, e.day, e.at, e.part, e.organisation, e.person,
         s.ground, s.evidence, s.notice_en, s.notice_zh, s.said
       FROM register.event e
       LEFT JOIN register.step_said s ON s.event = e.id
       WHERE e.thing = $1 AND e.kind = $2 AND e.after IS NOT NULL
-      ORDER BY e.id`,
+      ORDER BY e.id`),
     [thing, life],
   );
   const { organisation } = tx.actor;

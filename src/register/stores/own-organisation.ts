@@ -1,4 +1,5 @@
 import { refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** What an exporter is known by. */
@@ -16,7 +17,7 @@ export interface OwnOrganisation {
  */
 export const ownOrganisation = async (tx: Transaction): Promise<OwnOrganisation> =>
   (await tx.maybe<OwnOrganisation & Record<string, unknown>>(
-    `SELECT id, name, province, uscc
+    prepared(`SELECT id, name, province, uscc
       FROM register.organisation
-      WHERE id = register.organisation() AND part = 'exporter' AND closed_at IS NULL`,
+      WHERE id = register.organisation() AND part = 'exporter' AND closed_at IS NULL`),
   )) ?? refuse('part-missing');

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 
 /** A question of an office, and what was answered. */
@@ -66,7 +67,9 @@ export const questionsOf = async (
 ): Promise<readonly Question[]> =>
   (
     await tx.rows<QuestionRow & Record<string, unknown>>(
-      `SELECT ${QUESTION_COLUMNS} FROM register.question WHERE ${kind} = $1 ORDER BY asked_at, id`,
+      prepared(
+        `SELECT ${QUESTION_COLUMNS} FROM register.question WHERE ${kind} = $1 ORDER BY asked_at, id`,
+      ),
       [id],
     )
   ).map(questionOf);

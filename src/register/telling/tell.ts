@@ -2,6 +2,7 @@ import type { Account } from '../../domain/facts/fact-table.ts';
 import type { ShownFacts } from '../../domain/verdict/verdict.ts';
 import { JOB } from '../actor.ts';
 import { refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import { keysOfRow, thingOfRow, usedOnceOf } from './keys.ts';
 import { numbersOfOthers } from './used-once.ts';
@@ -67,14 +68,14 @@ const takeNumbers = async (tx: Transaction, { account, rows }: Telling): Promise
 const insertRows = async (tx: Transaction, telling: Telling): Promise<readonly string[]> => {
   const { account, teller, standing, exporter, province, source, rows } = telling;
   const made = await tx.rows<{ id: string }>(
-    `INSERT INTO register.account_row (
+    prepared(`INSERT INTO register.account_row (
         account, teller, standing, exporter, province, source_kind, source, source_row, vin, thing, facts
       )
       SELECT $1, $2, $3::register.standing, $4, $5, $6, $7, t.source_row, t.vin, t.thing, t.facts
       FROM unnest($8::bigint[], $9::text[], $10::text[], $11::jsonb[])
         WITH ORDINALITY AS t(source_row, vin, thing, facts, place)
       ORDER BY t.place
-      RETURNING id`,
+      RETURNING id`),
     [
       account,
       teller,
@@ -102,8 +103,8 @@ const insertKeys = async (
   );
   if (keys.length === 0) return;
   await tx.run(
-    `INSERT INTO register.account_key (kind, value, row_id)
-      SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])`,
+    prepared(`INSERT INTO register.account_key (kind, value, row_id)
+      SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])`),
     [keys.map(({ kind }) => kind), keys.map(({ value }) => value), keys.map(({ id }) => id)],
   );
 };

@@ -1,3 +1,4 @@
+import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
 import type { UsedOnce } from './keys.ts';
 
@@ -20,15 +21,15 @@ export const numbersOfOthers = async <Told extends UsedOnce>(
   ];
   // in order, so that two who take the same numbers do not wait for each other
   await tx.run(
-    `INSERT INTO register.used_once (kind, number, vin)
+    prepared(`INSERT INTO register.used_once (kind, number, vin)
       SELECT DISTINCT ON (t.kind, t.number) t.kind, t.number, t.vin
       FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS t(kind, number, vin, place)
       ORDER BY t.kind, t.number, t.place
-      ON CONFLICT DO NOTHING`,
+      ON CONFLICT DO NOTHING`),
     given,
   );
   const others = await tx.rows<{ place: number }>(
-    `SELECT t.place
+    prepared(`SELECT t.place
       FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS t(kind, number, vin, place)
       JOIN register.used_once u ON u.kind = t.kind AND u.number = t.number
       WHERE u.vin <> t.vin
@@ -43,7 +44,7 @@ export const numbersOfOthers = async <Told extends UsedOnce>(
             AND k.kind = t.kind
             AND k.value = split_part(t.number, ' ', -1)
         ))
-      ORDER BY t.place`,
+      ORDER BY t.place`),
     [...given, fedCounts],
   );
   return others.flatMap(({ place }) => told[place - 1] ?? []);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ACCOUNTS, type Account } from '../../../domain/facts/fact-table.ts';
 import { canonicalJson, type Json } from '../../../domain/record/canonical-json.ts';
+import { JOB } from '../../actor.ts';
 import { refuse } from '../../outcome.ts';
 import { type Register, todayIn } from '../../register.ts';
 import { screenApplication } from '../../screening/screen-application.ts';
@@ -84,23 +85,26 @@ export const submitVersion = async (
   if (verb === 'submit') await listFirst(tx, place, listed);
   else await listAgain(tx, place, listed);
   const source = { kind: 'application', id: application } as const;
-  await endTelling(tx, source);
   const kept = { number, applicant: uscc, province, appliedOn };
   const total = Object.values(draft.accounts).reduce((sum, rows) => sum + rows.length, 0);
-  let done = 0;
-  for (const account of ACCOUNTS) {
-    const rows = draft.accounts[account] ?? [];
-    if (rows.length === 0) continue;
-    await tell(tx, {
-      ...{ account, teller: exporter, standing: 'stated', exporter, province, source },
-      rows: rows.map((row) => keptRow(account, row, kept)),
-    });
-    done += rows.length;
-    onProgress('told', done, total);
-  }
-  await screenApplication(register, tx, { application, version }, (screened, of) =>
-    onProgress('screened', screened, of),
-  );
+  // the part is played once for all that follows: each change of it is a round trip
+  await tx.as(JOB, async () => {
+    await endTelling(tx, source);
+    let done = 0;
+    for (const account of ACCOUNTS) {
+      const rows = draft.accounts[account] ?? [];
+      if (rows.length === 0) continue;
+      await tell(tx, {
+        ...{ account, teller: exporter, standing: 'stated', exporter, province, source },
+        rows: rows.map((row) => keptRow(account, row, kept)),
+      });
+      done += rows.length;
+      onProgress('told', done, total);
+    }
+    await screenApplication(register, tx, { application, version }, (screened, of) =>
+      onProgress('screened', screened, of),
+    );
+  });
   await writeDraft(tx, application, { accounts: {}, problems: [] });
   await windClock(register, tx, APPLICATIONS, application);
 };

@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
 import {
   type DestinationRule,
   sayOfDestination,
@@ -23,6 +24,7 @@ import { dateWords } from '../../../report/words/date-words.ts';
 import { type Actor, PUBLIC } from '../../actor.ts';
 import { lawNow } from '../../law-now.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
+import { prepared } from '../../prepared.ts';
 import { type Register, todayIn } from '../../register.ts';
 import type { Transaction } from '../../transaction.ts';
 
@@ -147,8 +149,17 @@ const general = (asOf: string): readonly Said[] => [
   { code: 'how-to-complain', values: {}, saidBy: 'register', asOf },
 ];
 
+const STATEMENTS = prepared(sql`
+  SELECT
+    data_of, on_record, registered_on, registered_by, registered_told, pending_export_on,
+    transfers, transfers_by, transfers_told, inspected_on, inspected_km, inspected_by,
+    inspected_told, applied_on, exited_on, exit_destination, exit_told, condition,
+    letter_state, letter_revoked_on, letter_by, letter_told, question_open
+  FROM register.public_statements($1)
+`);
+
 const readRecord = async (tx: Transaction, vin: string): Promise<PublicRecord> =>
-  recordOf(await tx.one<PublicRow>('SELECT * FROM register.public_statements($1)', [vin]));
+  recordOf(await tx.one<PublicRow>(STATEMENTS, [vin]));
 
 /**
  * Tells anybody what may be said of one VIN, from a closed set of statements; whoever is signed in is told the same.
