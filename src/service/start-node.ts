@@ -126,12 +126,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     authenticate: signIn.authenticate,
     mounts: [signIn.mount],
     pages: pagesWith(
-      {
-        door: signIn.mount.handle,
-        base: signIn.mount.path,
-        accounts,
-        cars,
-      },
+      { door: signIn.mount.handle, base: signIn.mount.path, accounts, cars },
       publicUrl === undefined ? {} : { publicUrl },
     ),
     ...{ log, version, lifecycle },

@@ -11,7 +11,7 @@ type Asking = (typeof ASKING)[number];
 const SCRIPT = '"><script>window.hit=1</script>';
 const TYPED = `typed${SCRIPT}`;
 /** Most addresses that one asks for in a walk. */
-const MOST = 250;
+const MOST = 100;
 const RIGHT_DAY = '2026-03-02';
 
 const PATHS = pagesWith({ door: async () => new Response(null, { status: 401 }), base: '/auth' })

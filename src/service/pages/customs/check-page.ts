@@ -59,11 +59,11 @@ export const checkPage = (
   };
 };
 
-const differenceOf = ({ say }: Visit, told: number | null, shown: number): Html => {
-  if (told === null) return html`${say.customs.notCompared}`;
+const differenceOf = (visit: Visit, told: number | null, shown: number): Html => {
+  if (told === null) return html`${visit.say.customs.notCompared}`;
   const difference = shown - told;
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
-  const words = `${sign}${kilometres(Math.abs(difference))}`;
+  const words = `${sign}${kilometres(visit, Math.abs(difference))}`;
   return difference < 0 ? html`<b class="stop">${words}</b>` : html`${words}`;
 };
 
@@ -77,15 +77,15 @@ const comparison = (visit: Visit, answer: MayLeave, input: Declaration): Html =>
   return html`<h2>${customs.comparedDestination}</h2>${facts([
     [customs.byLicence, licensed === null ? customs.notCompared : countryName(licensed, language)],
     [customs.byEntry, countryName(input.destination, language)],
-    [customs.difference, same ? customs.same : html`<b class="stop">${customs.differs}</b>`],
+    [customs.compared, same ? customs.same : html`<b class="stop">${customs.differs}</b>`],
   ])}<h2>${customs.comparedOdometer}</h2>${facts([
-    [customs.toldBefore, told === null ? customs.noneTold : kilometres(told)],
-    [customs.shownNow, kilometres(input.odometerKm)],
+    [customs.toldBefore, told === null ? customs.noneTold : kilometres(visit, told)],
+    [customs.shownNow, kilometres(visit, input.odometerKm)],
     [customs.difference, differenceOf(visit, told, input.odometerKm)],
   ])}`;
 };
 
-/** An entry before it is recorded: the answer with it, both destinations and odometers, and the button where it may be. */
+/** An entry before it is recorded: the answer with it, what is compared, and the button where it may be recorded. */
 export const checkDeclarationPage = (
   visit: Visit,
   answer: MayLeave,
@@ -98,6 +98,7 @@ export const checkDeclarationPage = (
   const { vin } = answer;
   const held = answer.answer === 'hold';
   const kept = hidden({ ...typed, vin });
+  const change = html`${kept}<button class="second">${frame.change}</button>`;
   const record = html`<p class="warning">${customs.cannotUndo}</p>
     ${form({ act: 'declare', to: '/border', body: html`${kept}<button>${customs.declareNow}</button>` })}`;
   return {
@@ -112,6 +113,6 @@ export const checkDeclarationPage = (
       ])}
       ${comparison(visit, answer, input)}
       ${held ? '' : record}
-      ${form({ act: 'changeDeclaration', to: '/border', body: html`${kept}<button class="second">${frame.change}</button>` })}</div>`,
+      ${form({ act: 'changeDeclaration', to: '/border', body: change })}</div>`,
   };
 };

@@ -11,6 +11,7 @@ export const PUBLIC_EN = {
     'Learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
     'Nothing here is a judgement on anybody: each sentence says who said so, and of which day.',
   ],
+  stories: 'Cars to look up in this demonstration',
   doors: [
     {
       path: '/check',
