@@ -23,7 +23,7 @@ const ENTERED = 0o755;
 const KEY_DIGITS = 16;
 
 /** What a filled register was made of. */
-export interface Filled {
+interface Filled {
   readonly rows: number;
   readonly seconds: number;
 }

@@ -4,8 +4,8 @@
 # The first is filed, asked about, answered, its paper seen, granted, declared, let out and struck off; then anybody
 # looks it up. The second is refused by one officer and a second, appealed, and the ministry overturns the refusal.
 #
-# Programs act by their keys: of the exporter, of customs, of the registry. What is signed is signed by a person, who signs
-# in with name and password: two officers and the ministry.
+# Programs act by their keys: of the exporter, of customs, of the registry. What is signed is signed by a person, who
+# signs in with name and password: two officers and the ministry.
 #
 # It needs the demonstration (npm start), curl, and any Node to read JSON. Address and keys are those that npm start
 # wrote into .mileproof/keys.env, or into the file that MILEPROOF_KEYS names, or are in the environment.
@@ -102,13 +102,14 @@ ask exporter POST /v1/applications "$(application "$first" "65${serial}1" "$(day
 one=$(get 'it.id')
 ask exporter POST "/v1/applications/$one/submit"
 show application '`${it.number} ${it.state}, due ${it.due}`'
-show gate '`${it.listed.items[0].verdict.gate}, on the word of the applicant alone: ${it.listed.items[0].verdict.onTheApplicantsWord}`'
+show gate 'it.listed.items[0].verdict.gate'
+show "on the applicant's word alone" 'it.listed.items[0].verdict.onTheApplicantsWord'
 
 say 'Officer A takes it and asks; the clock of the office stands still until the exporter answers.'
 ask officer.a POST "/v1/applications/$one/take"
 car=$(get 'it.listed.items[0].id')
 ask officer.a POST "/v1/applications/$one/ask" \
-  '{"questions":[{"vin":"'"$first"'","text":{"en":"Where is the original certificate?","zh":"登记证书原件在何处？"}}]}'
+  '{"questions":[{"vin":"'"$first"'","text":{"en":"Where is the original?","zh":"登记证书原件在何处？"}}]}'
 show application '`${it.state}, stands still since ${it.clock.stillSince}`'
 question=$(get 'it.questions[0].id')
 ask exporter POST "/v1/applications/$one/answer" \
@@ -173,6 +174,10 @@ show car 'it.state'
 ask ministry POST "/v1/appeals/$car/overturn" '{"ground":"cn.648.letter-required"}'
 show car 'it.state'
 
-say 'What the office did is written down, step by step.'
+say 'The office issues the licence that it had refused.'
+ask officer.a POST "/v1/applications/$two/issue-licences"
+show licence '`${it.licences[0].number} for ${it.licences[0].destination}`'
+
+say 'All of it is written down, step by step.'
 ask officer.a GET "/v1/decisions/$car"
 get 'it.timeline.map(({day,verb,part})=>`  ${day} ${verb} by the ${part}`).join("\n")'

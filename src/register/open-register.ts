@@ -62,6 +62,8 @@ export interface OpenRegisterOptions {
   readonly demonstration?: boolean;
   /** Connections that the service holds at most; 20 without it. */
   readonly connections?: number;
+  /** True: statements and locks are waited for without a bound; while a demonstration is filled. */
+  readonly patient?: boolean;
   /** How sessions are named in `pg_stat_activity`. */
   readonly applicationName?: string;
 }
@@ -216,7 +218,11 @@ export const openRegister = async (
   try {
     const signIn = await serviceConnection(server, options);
     if ('code' in signIn) return signIn;
-    const connection = withSessionSettings(signIn as pg.ClientConfig, applicationName);
+    const connection = withSessionSettings(
+      signIn as pg.ClientConfig,
+      applicationName,
+      options.patient,
+    );
     const refused = await checked(connection, wait);
     if (refused !== null) return refused;
     open = await registerOver(connection, loaded, options, server.close);

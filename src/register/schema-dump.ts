@@ -17,7 +17,7 @@ const TABLES = sql`
   FROM pg_class c
   JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-  WHERE c.relnamespace = 'register'::regnamespace AND c.relkind = 'r'
+  WHERE c.relnamespace = 'register'::regnamespace AND c.relkind IN ('r', 'v')
   ORDER BY c.relname COLLATE "C", a.attnum
 `;
 
@@ -47,6 +47,10 @@ const OF_TABLES = sql`
     )
   FROM pg_policies
   WHERE schemaname = 'register'
+  UNION ALL
+  SELECT oid::regclass::text, format('  VIEW %s %s', reloptions, md5(pg_get_viewdef(oid)))
+  FROM pg_class
+  WHERE relnamespace = 'register'::regnamespace AND relkind = 'v'
   UNION ALL
   SELECT format('%I.%I', table_schema, table_name), format(
       '  GRANT %s (%s) TO %s',
@@ -81,8 +85,8 @@ interface Line {
 const bySchema = (name: string): string => name.replace(/^register\./, '');
 
 /**
- * The schema of a register as text: tables with columns, constraints, indexes, triggers, policies and grants, then
- * functions with a hash of each. By a query of our own, since `pg_dump` differs by version. Ends with a line end.
+ * The schema of a register as text: tables and views with columns, constraints, indexes, triggers, policies and grants,
+ * then functions with a hash of each. By a query of our own, since `pg_dump` differs by version. Ends with a line end.
  */
 export const schemaDump = async (owner: pg.ClientBase): Promise<string> => {
   const { rows: columns } = await owner.query<Line>(TABLES);

@@ -1,83 +1,13 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { after, test } from 'node:test';
-import { ROOT } from './run-cli.ts';
+import { test } from 'node:test';
+import { SOON, type Started, scratch, start } from './started.ts';
 
-const MILEPROOF = join(ROOT, 'bin', 'mileproof.js');
-/** A process that hangs fails here; a busy machine does not. */
-const SOON = { timeout: 900_000 };
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
-
-const scratch = mkdtempSync(join(tmpdir(), 'mileproof-'));
-// The user that root lends the server has to enter.
-chmodSync(scratch, 0o755);
-const running = new Set<ChildProcess>();
-after(() => {
-  for (const child of running) child.kill('SIGKILL');
-  rmSync(scratch, { recursive: true });
-});
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly err: string[];
-  readonly out: string[];
-  /** Resolves with the status when the program has ended. */
-  readonly ended: Promise<number | null>;
-  /** The first line, on either stream, that a pattern finds. */
-  readonly line: (pattern: RegExp) => Promise<RegExpExecArray>;
-}
-
-const start = (
-  words: readonly string[],
-  user: { uid: number; gid: number } | null = null,
-): Started => {
-  const env = { ...process.env, LANG: 'C', LC_ALL: 'C', HOME: scratch };
-  const child = spawn(process.execPath, [MILEPROOF, ...words], { env, ...user });
-  running.add(child);
-  const out: string[] = [];
-  const err: string[] = [];
-  const heard: (() => void)[] = [];
-  for (const [stream, lines] of [
-    [child.stdout, out],
-    [child.stderr, err],
-  ] as const) {
-    createInterface({ input: stream }).on('line', (line) => {
-      lines.push(line);
-      for (const one of heard.splice(0)) one();
-    });
-  }
-  const ended = once(child, 'close').then(([status]) => {
-    running.delete(child);
-    for (const one of heard.splice(0)) one();
-    return status as number | null;
-  });
-  const line = async (pattern: RegExp): Promise<RegExpExecArray> => {
-    for (;;) {
-      for (const one of [...err, ...out]) {
-        const found = pattern.exec(one);
-        if (found !== null) return found;
-      }
-      if (!running.has(child)) throw new Error(`ended without ${pattern}: ${err.join('\n')}`);
-      await new Promise<void>((again) => heard.push(again));
-    }
-  };
-  return { child, out, err, ended, line };
-};
 
 const addressOf = async ({ line }: Started): Promise<string> =>
   (await line(/ready at (http:\S+)/))[1] ?? '';
@@ -161,41 +91,3 @@ test('an ordinary user serves as well', { ...SOON, skip: !isRoot }, async () => 
   node.child.kill('SIGINT');
   assert.equal(await node.ended, 0);
 });
-
-const signsInByOneClick = async (origin: string): Promise<void> => {
-  const asked = await fetch(`${origin}/sign-in?next=/`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin },
-    body: new URLSearchParams({ act: 'as', account: 'officer.b' }),
-  });
-  assert.equal(asked.headers.get('location'), '/');
-  const cookie = asked.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  const page = await fetch(`${origin}/`, { headers: { cookie } });
-  assert.match(await page.text(), /Signed in: province office/);
-};
-
-test(
-  'the second start of the demonstration finds the first; one that was not finished is made anew',
-  SOON,
-  async () => {
-    const made = join(scratch, 'demonstration');
-    const demo = ['demo', '--data', made, '--port', '0'];
-    const keys = (started: Started): readonly string[] =>
-      started.out.flatMap((line) => /(?<= )mp_\S{48}$/.exec(line)?.[0] ?? []);
-    const seen: (readonly string[])[] = [];
-    for (const finished of [true, true, false]) {
-      if (!finished) rmSync(join(made, 'filled.json'));
-      const started = start(demo);
-      await started.line(/Ctrl-C stops it/);
-      assert.equal(keys(started).length, 10);
-      seen.push(keys(started));
-      const [, origin = ''] = await started.line(/^Open (http:\S+)\/ in a browser/);
-      await signsInByOneClick(origin);
-      started.child.kill('SIGINT');
-      assert.equal(await started.ended, 0);
-    }
-    assert.deepEqual(seen[0], seen[1]);
-    assert.notDeepEqual(seen[1], seen[2]);
-  },
-);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Actor, JOB, type Part, PUBLIC } from '../../src/register/actor.ts';
+import { type Actor, JOB, PUBLIC } from '../../src/register/actor.ts';
 import { newActor, registerDatabase, say, settled } from './register-database.ts';
 import { judge, license, submitOne } from './walk.ts';
 
@@ -9,16 +9,17 @@ import { judge, license, submitOne } from './walk.ts';
  *
  * A and B are two exporters, in provinces 65 and 44, each with a vehicle of its own maker that left the country; N is
  * what belongs to nobody in particular. Whoever acts is exporter A, its maker, the office of 65, and the parts of the
- * whole country. `AB` reads both, `.` none; `i` writes new rows, `u` changes rows.
+ * whole country. `AB` reads both, `.` none; `i` writes new rows, `u` changes rows: of whom it reads, else of whom the
+ * letter is followed by. `-`: none of these, but under a condition or in its own name.
  */
 const MATRIX = `
 relation             exporter maker    office   ministry customs  registry tax      admin    public   job
 organisation         A        .        A        AB       AB       .        AB       AB.iu    .        AB
 person               A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB
 invitation           A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        .
-sealed_name          .        .        .        .        .        .        .        .        .        i
-api_key              A.iu     iu       iu       iu       iu       iu       iu       AB.iu    .        AB.u
-event                A.i      i        A.i      AB.i     i        i        i        AB.i     i        AB.i
+sealed_name          .        .        .        .        .        .        .        .        .        iN
+api_key              A.iu     iu       iu       iu       iu       iu       iu       AB.i-u   .        AB.u
+event                A.i-     i        A.iAB    AB.i     iAB      iAB      iAB      AB.i     i        AB.i
 event_era            .        .        .        .        .        .        .        .        .        .
 event_seal           .        .        .        N        .        .        .        N        .        .
 feed_file            .        i        i        i        i        N.i      i        N        .        N
@@ -35,15 +36,17 @@ law_shadow           .        .        .        N        .        .        .    
 filing               A.iu     .        A.u      AB       .        .        .        .        .        AB.u
 filing_version       A.i      .        A        AB       .        .        .        .        .        AB
 standing_of          A.u      .        A.iu     AB.u     .        .        .        .        .        AB
+told_standing        A        .        A        AB       .        .        .        .        .        AB
 application          A.iu     .        A.u      AB       .        .        .        .        .        AB.u
 application_draft    A.iu     .        .        .        .        .        .        .        .        .
 application_version  A.i      .        A        AB       .        .        .        .        .        AB
 application_vehicle  A.iu     .        A.u      AB.u     .        .        .        .        .        AB
+told_vehicle         A        .        A        AB       .        .        .        .        .        AB
 question             A.u      .        A.i      AB       .        .        .        .        .        AB
 paper_seen           A        .        A.i      AB       .        .        .        .        .        AB
 licence              A.u      .        A.iu     AB.u     AB.u     .        .        .        .        AB
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
-duty                 A.u      .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
+duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
 step_said            A        .        A        AB       .        .        .        .        .        AB
 number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
@@ -284,41 +287,82 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['N', 'N'],
 ]);
 
+const ownerIn = (relation: string): string =>
+  OF_NOBODY.includes(relation) ? `'N'` : (OWNER_COLUMN[relation] ?? 'exporter::text');
+
+const labelsOf = (rows: readonly { readonly whose: string | null }[]): string =>
+  [...new Set(rows.flatMap(({ whose }) => LABELS.get(whose ?? '') ?? []))].sort().join('');
+
 const seen = async (relation: string, actor: Actor): Promise<string> => {
-  const column = OF_NOBODY.includes(relation)
-    ? `'N'`
-    : (OWNER_COLUMN[relation] ?? 'exporter::text');
   try {
     const rows = await say<{ whose: string | null }>(
       pool,
       actor,
-      `SELECT DISTINCT ${column} AS whose FROM register.${relation}`,
+      `SELECT DISTINCT ${ownerIn(relation)} AS whose FROM register.${relation}`,
     );
-    const labels = rows.flatMap(({ whose }) => LABELS.get(whose ?? '') ?? []);
-    return [...new Set(labels)].sort().join('');
+    return labelsOf(rows);
   } catch (error) {
     if ((error as { code?: string }).code === '42501') return '';
     throw error;
   }
 };
 
-const mayWrite = async (relation: string, part: Part): Promise<string> => {
+/** Whose rows a policy lets somebody write, held against the rows that are there. */
+const reached = async (
+  relation: string,
+  actor: Actor,
+  action: 'INSERT' | 'UPDATE',
+): Promise<string> => {
+  const { rows } = await owner.query<{ condition: string }>(
+    `SELECT coalesce(with_check, qual) AS condition
+      FROM pg_policies
+      WHERE schemaname = 'register' AND tablename = $1 AND cmd = $2 AND roles = ARRAY[$3::name]`,
+    [relation, action, `mileproof_${actor.part}`],
+  );
+  await owner.query('BEGIN');
+  await owner.query(
+    `SELECT
+      set_config('mileproof.organisation', $1, true),
+      set_config('mileproof.person', $2, true),
+      set_config('mileproof.province', $3, true)`,
+    [actor.organisation ?? '', actor.person ?? '', actor.province ?? ''],
+  );
+  const found = await owner.query<{ whose: string | null }>(
+    `SELECT DISTINCT ${ownerIn(relation)} AS whose
+      FROM register.${relation}
+      WHERE ${rows[0]?.condition ?? 'false'}`,
+  );
+  await owner.query('ROLLBACK');
+  return labelsOf(found.rows);
+};
+
+/** What somebody writes, as the matrix says it beside what it reads. */
+const written = async (relation: string, actor: Actor, read: string): Promise<string> => {
   const { rows } = await owner.query<{ i: boolean; u: boolean; d: boolean }>(
     `SELECT
       has_any_column_privilege($1, $2, 'INSERT') AS i,
       has_any_column_privilege($1, $2, 'UPDATE') AS u,
       has_table_privilege($1, $2, 'DELETE, TRUNCATE') AS d`,
-    [`mileproof_${part}`, `register.${relation}`],
+    [`mileproof_${actor.part}`, `register.${relation}`],
   );
-  return `${rows[0]?.i ? 'i' : ''}${rows[0]?.u ? 'u' : ''}${rows[0]?.d ? 'd' : ''}`;
+  const of = async (action: 'INSERT' | 'UPDATE'): Promise<string> => {
+    const whose = await reached(relation, actor, action);
+    return whose === read ? '' : whose || '-';
+  };
+  const [may] = rows;
+  return [
+    may?.i ? `i${await of('INSERT')}` : '',
+    may?.u ? `u${await of('UPDATE')}` : '',
+    may?.d ? 'd' : '',
+  ].join('');
 };
 
 const [head = '', ...lines] = MATRIX.trim().split('\n');
 const parts = head.trim().split(/ +/).slice(1);
 
-test('the matrix names every table and every part', async () => {
+test('the matrix names every table and view, and every part', async () => {
   const { rows } = await owner.query<{ relname: string }>(
-    `SELECT relname FROM pg_class WHERE relnamespace = 'register'::regnamespace AND relkind = 'r'`,
+    `SELECT relname FROM pg_class WHERE relnamespace = 'register'::regnamespace AND relkind IN ('r', 'v')`,
   );
   const named = lines.map((line) => line.split(/ +/)[0] ?? '');
   assert.deepEqual([...named].sort(), rows.map(({ relname }) => relname).sort());
@@ -334,7 +378,7 @@ for (const line of lines) {
     const found: string[] = [];
     for (const [, actor] of ACTING) {
       const read = await seen(relation, actor);
-      const writes = await mayWrite(relation, actor.part);
+      const writes = await written(relation, actor, read);
       found.push([read, writes].filter((word) => word !== '').join('.') || '.');
     }
     assert.deepEqual(found, cells);
@@ -381,6 +425,39 @@ test('an exporter reads neither the bytes of a verdict nor its risk', async () =
   assert.equal((await say(pool, exporterA, 'SELECT told, gate FROM register.verdict')).length, 1);
 });
 
+test('an exporter reads no state, ground or signature of what an office only proposes', async () => {
+  const secret = ['state', 'verb', 'ground', 'notice_en', 'proposed_by', 'took_part', 'stepped_by'];
+  for (const relation of ['application_vehicle', 'standing_of']) {
+    for (const column of secret) {
+      const asked = say(pool, exporterA, `SELECT ${column} FROM register.${relation}`);
+      await assert.rejects(asked, { code: '42501' }, `${relation}.${column}`);
+    }
+  }
+  await say(
+    pool,
+    office65,
+    `UPDATE register.standing_of
+      SET state = 'orderProposed', verb = 'propose-order', ground = 'secret', evidence = '{}', notice_en = 'n',
+        notice_zh = 'n', stepped_at = now()
+      WHERE exporter = $1`,
+    [exporterA.organisation],
+  );
+  const standing =
+    'SELECT state, ground, notice_en FROM register.told_standing WHERE exporter = $1';
+  const told = (who: Actor) => say(pool, who, standing, [exporterA.organisation]);
+  assert.deepEqual(await told(exporterA), [{ state: 'talkedTo', ground: null, notice_en: null }]);
+  assert.deepEqual(await told(office65), [
+    { state: 'orderProposed', ground: 'secret', notice_en: 'n' },
+  ]);
+  // a bar may be proposed before the exporter has reported
+  await owner.query('ALTER TABLE register.standing_of DISABLE TRIGGER USER');
+  await owner.query(
+    `UPDATE register.standing_of SET state = 'barProposed', before_proposal = 'rectifying' WHERE exporter = $1`,
+    [exporterA.organisation],
+  );
+  assert.deepEqual((await told(exporterA))[0]?.['state'], 'rectifying');
+});
+
 test('what was asked in a screening, rows of other offices too, is read by the register alone', async () => {
   const ask = 'SELECT question FROM register.screening';
   for (const actor of [exporterA, office65, ministry, administrator]) {
@@ -402,4 +479,25 @@ test('the role of the service owns nothing and cannot pass by a policy', async (
   } finally {
     client.release();
   }
+});
+
+test('no part reads or writes anything of sign-in, of the job runner or of the history', async () => {
+  const { rows } = await owner.query(
+    `SELECT n.nspname, c.relname, r.rolname, has_any_column_privilege(r.rolname, c.oid, 'INSERT, UPDATE') AS writes
+      FROM pg_class c
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_roles r ON r.rolname = ANY ($1)
+      WHERE n.nspname IN ('sign_in', 'jobs', 'register_history')
+        AND c.relkind IN ('r', 'p', 'v')
+        AND has_schema_privilege(r.rolname, n.oid, 'USAGE')
+        AND (
+          has_any_column_privilege(r.rolname, c.oid, 'SELECT, INSERT, UPDATE')
+          OR has_table_privilege(r.rolname, c.oid, 'DELETE, TRUNCATE')
+        )
+      ORDER BY 1, 2, 3`,
+    [ACTING.map(([, { part }]) => `mileproof_${part}`)],
+  );
+  // whether the schema is good for the program
+  const reads = { nspname: 'register_history', relname: 'migration', rolname: 'mileproof_job' };
+  assert.deepEqual(rows, [{ ...reads, writes: false }]);
 });

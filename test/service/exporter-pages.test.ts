@@ -4,11 +4,22 @@ import { vinStandingOf } from '../../src/domain/vin/check-digit.ts';
 import { askAboutApplication } from '../../src/register/use-cases/applications/ask-about-application.ts';
 import { getApplication } from '../../src/register/use-cases/applications/list-applications.ts';
 import { takeApplication } from '../../src/register/use-cases/applications/take-application.ts';
+import { decideApplication } from '../../src/register/use-cases/decisions/decide-application.ts';
 import {
   countersignRefusal,
+  grantVehicle,
   proposeRefusal,
 } from '../../src/register/use-cases/decisions/decide-vehicle.ts';
 import { acceptFiling } from '../../src/register/use-cases/filings/accept-filing.ts';
+import {
+  orderRectification,
+  proposeOrder,
+  talkToExporter,
+} from '../../src/register/use-cases/standings/step-standing.ts';
+import {
+  confirmPaperSeen,
+  listStatedRows,
+} from '../../src/register/use-cases/verdicts/confirm-paper-seen.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { another, newActor } from '../register/register-database.ts';
@@ -17,7 +28,10 @@ import { testService } from './test-service.ts';
 
 const USCC = '91650100MA0DEMQ01R';
 const service = await testService({
-  pages: pagesWith({ door: async () => new Response(null, { status: 401 }), base: '/auth' }),
+  pages: pagesWith(
+    { door: async () => new Response(null, { status: 401 }), base: '/auth' },
+    { publicUrl: 'https://register.example.cn' },
+  ),
 });
 const { register, owner } = service;
 const exporter = await newActor(owner, 'exporter', { uscc: USCC });
@@ -58,7 +72,7 @@ test('nothing is filed: the home says so, and a filing is drafted, handed in and
     once: once(),
     address: '乌鲁木齐<b>1',
   });
-  assert.equal(lacking.status, 422);
+  assert.equal(lacking.status, 422, textOf(lacking.body));
   assert.match(lacking.body, /value="乌鲁木齐&lt;b&gt;1"/);
   assert.match(textOf(lacking.body), /Enter a telephone number/);
 
@@ -270,6 +284,65 @@ test('a refusal is read in the page’s language and appealed once', async () =>
   assert.equal((await page.post(there, { ...appeal, once: once() })).status, 409);
 });
 
+test('a licence is shown with its code and its duty, and given back after a question', async () => {
+  const path = await submitted(41);
+  const application = idOf(path);
+  const { listed } = await doneBy(takeApplication(register, office, { application }));
+  const stated = await doneBy(listStatedRows(register, office, { application }));
+  const rows = stated.map(({ id }) => id);
+  await doneBy(confirmPaperSeen(register, office, { application, rows }));
+  await doneBy(grantVehicle(register, office, { vehicle: listed.items[0]?.id ?? '' }));
+  await doneBy(decideApplication(register, office, { application }));
+  const list = await page.get('/licences');
+  const [, licence = ''] = /href="(\/licences\/[\da-f-]{36})"/.exec(list.body) ?? [];
+  const shown = await page.get(licence);
+  assert.match(
+    shown.body,
+    new RegExp(`<svg [^]*<code>https://register\\.example\\.cn${licence}</code>`),
+  );
+  assert.match(textOf(shown.body), /not yet declared/);
+  // the plate was asked for on 5 November 2026 and lives for 60 days
+  assert.match(textOf((await page.get('/work')).body), /4 Jan 2027 A vehicle must leave before/);
+  const csv = await page.get('/duties?as=csv&state=open');
+  assert.match(csv.body, new RegExp(`2027-01-04,open,D01,${vinOf(41)},`));
+  assert.doesNotMatch((await page.get('/duties?state=met')).body, new RegExp(vinOf(41)));
+  assert.equal((await visitor(service, other).get(licence)).status, 404);
+
+  const asked = await page.get(`${licence}?surrender=ask`);
+  assert.match(textOf(asked.body), /This cannot be undone/);
+  assert.equal((await page.post(licence, { act: 'surrender', once: once() })).to, licence);
+  const after = await chinese.get(licence);
+  assert.match(textOf(after.body), /您已交回，车辆不得凭此出境/);
+  assert.equal((await page.post(licence, { act: 'surrender', once: once() })).status, 409);
+});
+
+test('an order to rectify is told once it is signed, and reported on with what shows it', async () => {
+  const exporterId = exporter.organisation ?? '';
+  const step = {
+    exporter: exporterId,
+    ground: '商贸函〔2025〕648号',
+    evidence: [crypto.randomUUID()],
+  };
+  await doneBy(talkToExporter(register, office, step));
+  const notice = { en: 'Rectify within the month.', zh: '一个月内整改。' };
+  await doneBy(proposeOrder(register, office, { ...step, notice }));
+  assert.doesNotMatch((await page.get('/standing')).body, /Rectify within/);
+  await doneBy(orderRectification(register, second, { exporter: exporterId }));
+  assert.match(textOf((await page.get('/work')).body), /You were ordered to rectify/);
+  const shown = await page.get('/standing');
+  assert.match(shown.body, /Rectify within the month/);
+  const [, evidence = ''] = /name="evidence" value="([\da-f-]+)"/.exec(shown.body) ?? [];
+  const lacking = await page.post('/standing', { act: 'report', once: once(), report: '<b>done' });
+  assert.equal(lacking.status, 422, textOf(lacking.body));
+  assert.match(lacking.body, /&lt;b&gt;done<\/textarea>/);
+  // what is not one's own shows nothing
+  const foreign = { act: 'report', once: once(), report: 'done', evidence: crypto.randomUUID() };
+  assert.equal((await page.post('/standing', foreign)).status, 422);
+  const report = { act: 'report', once: once(), report: 'Trained everybody.', evidence };
+  assert.equal((await page.post('/standing', report)).to, '/standing');
+  assert.match(textOf((await page.get('/standing')).body), /You have reported.*Trained everybody/);
+});
+
 test('lists are filtered, sorted by the register, and downloaded; Chinese pages are Chinese', async () => {
   const csv = await page.get('/applications?as=csv&state=withdrawn');
   assert.match(csv.body, /^number,state,vehicles/);
@@ -288,7 +361,7 @@ test('lists are filtered, sorted by the register, and downloaded; Chinese pages 
       shown.body.slice(shown.body.indexOf('<main'), shown.body.indexOf('</main')),
     );
     assert.doesNotMatch(
-      main.replace(/CSV|XLSX|JSON|NDJSON|Parquet|Excel|S?BA-[\d-]+|SQ-[\d-]+|V?IN/g, ''),
+      main.replace(/CSV|N?D?JSON|XLSX|Parquet|Excel|LSJ JV8DJ|Trained everybody/g, ''),
       /[a-z]{3}/i,
       path,
     );

@@ -190,7 +190,15 @@ const startedBeside = async (
   }));
   for (let tried = port; ; tried += 1) {
     try {
-      return await startNode(open, { host, port: tried, version, log, jobs: true, accounts });
+      return await startNode(open, {
+        host,
+        port: tried,
+        version,
+        log,
+        jobs: true,
+        accounts,
+        cars: STORIES,
+      });
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (taken && tried < port + PORTS) continue;

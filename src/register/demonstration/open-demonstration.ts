@@ -52,16 +52,16 @@ const pathsIn = (folder: string): { readonly keys: string; readonly filled: stri
   filled: join(folder, 'filled.json'),
 });
 
-const openIn = ({
-  folder,
-  durable,
-  engine,
-}: DemonstrationOptions): Promise<OpenRegister | OpenRefusal> =>
+const openIn = (
+  { folder, durable, engine }: DemonstrationOptions,
+  patient = false,
+): Promise<OpenRegister | OpenRefusal> =>
   openRegister({
     today: DEMONSTRATION_DAY,
     // started again when it dies, and nobody asks about it
     place: { folder, told: () => {}, ...(durable !== undefined && { durable }) },
     demonstration: true,
+    patient,
     applicationName: 'mileproof-demonstration',
     ...(engine !== undefined && { engine }),
   });
@@ -116,7 +116,7 @@ const made = async (
   const { engine } = fresh.register;
   await fresh.close();
   await waitForDisk(server, false);
-  const filling = await openIn({ ...options, engine });
+  const filling = await openIn({ ...options, engine }, true);
   if ('code' in filling) return filling;
   let access: DemonstrationAccess;
   try {

@@ -190,7 +190,76 @@ UPDATE register.access
   SET columns = columns || ', evidence, notice_en, notice_zh'
   WHERE relation = 'register.licence'::regclass AND part IN ('office', 'ministry') AND action = 'UPDATE';
 
+-- nor of the state, the ground and the signature of a proposal: it reads the views below
+UPDATE register.access
+  SET columns = 'id, application, exporter, province, version, vin, destination, appeal'
+  WHERE relation = 'register.application_vehicle'::regclass AND part = 'exporter' AND action = 'SELECT';
+UPDATE register.access
+  SET columns = 'id, exporter, province, report'
+  WHERE relation = 'register.standing_of'::regclass AND part = 'exporter' AND action = 'SELECT';
+
 SELECT register.apply_access();
+
+-- Where a standing was before an office proposed a step, which the exporter is told until the step is signed.
+ALTER TABLE register.standing_of ADD COLUMN before_proposal text;
+
+CREATE FUNCTION register.keep_before_proposal() RETURNS trigger
+  LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.before_proposal := CASE
+    WHEN NEW.stepped_at = OLD.stepped_at THEN OLD.before_proposal
+    WHEN NEW.verb LIKE 'propose%' THEN OLD.state
+  END;
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER d_before_proposal
+  BEFORE UPDATE ON register.standing_of
+  FOR EACH ROW EXECUTE FUNCTION register.keep_before_proposal();
+
+-- Decisions on vehicles as whoever acts is told of them: to an exporter what is proposed is open. Whose rows: as the
+-- policies of the table have it.
+CREATE VIEW register.told_vehicle WITH (security_barrier) AS
+  SELECT
+    v.id, v.application, v.exporter, v.province, v.version, v.vin, v.destination,
+    CASE WHEN hidden THEN 'open' ELSE v.state END AS state,
+    CASE WHEN NOT hidden THEN v.ground END AS ground,
+    CASE WHEN NOT hidden THEN v.notice_en END AS notice_en,
+    CASE WHEN NOT hidden THEN v.notice_zh END AS notice_zh,
+    CASE WHEN register.part() <> 'exporter' THEN v.proposed_by END AS proposed_by,
+    v.appeal, v.appeal_ground
+  FROM register.application_vehicle v
+  CROSS JOIN LATERAL (
+    SELECT register.part() = 'exporter' AND v.state IN ('open', 'refusalProposed') AS hidden
+  ) told
+  WHERE CASE register.part()
+    WHEN 'exporter' THEN v.exporter = register.organisation()
+    WHEN 'office' THEN v.province = register.province()
+    ELSE register.part() IN ('ministry', 'job')
+  END;
+
+-- Standings, alike: to an exporter a proposal has not been made.
+CREATE VIEW register.told_standing WITH (security_barrier) AS
+  SELECT
+    s.id, s.exporter, s.province, s.since, s.report,
+    CASE WHEN hidden THEN s.before_proposal ELSE s.state END AS state,
+    CASE WHEN NOT hidden THEN s.ground END AS ground,
+    CASE WHEN hidden THEN '{}' ELSE s.evidence END AS evidence,
+    CASE WHEN NOT hidden THEN s.notice_en END AS notice_en,
+    CASE WHEN NOT hidden THEN s.notice_zh END AS notice_zh
+  FROM register.standing_of s
+  CROSS JOIN LATERAL (
+    SELECT register.part() = 'exporter' AND s.state IN ('orderProposed', 'barProposed') AS hidden
+  ) told
+  WHERE CASE register.part()
+    WHEN 'exporter' THEN s.exporter = register.organisation()
+    WHEN 'office' THEN s.province = register.province()
+    ELSE register.part() IN ('ministry', 'job')
+  END;
+
+GRANT SELECT ON register.told_vehicle, register.told_standing TO
+  mileproof_exporter, mileproof_office, mileproof_ministry, mileproof_job;
 
 -- the latest verdict of a vehicle is looked up vehicle by vehicle
 CREATE INDEX verdict_of_vehicle ON register.verdict (application, version, vin, given_at DESC);

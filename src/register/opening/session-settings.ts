@@ -10,13 +10,26 @@ const LIMITS = {
   connectionTimeoutMillis: 30 * SECOND, // not-law: patience with a full pool
 } as const;
 
-/** The connection of the service, with the limits of its sessions. */
+/** The same where nobody waits for an answer: no bound. */
+const PATIENT = {
+  statement_timeout: 0,
+  idle_in_transaction_session_timeout: 0,
+  lock_timeout: 0,
+} as const;
+
+/**
+ * The connection of the service, with the limits of its sessions.
+ *
+ * @param patient true: nothing is given up, however busy the machine; while a demonstration is filled.
+ */
 export const withSessionSettings = (
   config: pg.ClientConfig,
   applicationName = 'mileproof',
+  patient = false,
 ): pg.ClientConfig => ({
   ...config,
   ...LIMITS,
+  ...(patient && PATIENT),
   application_name: applicationName,
   keepAlive: true,
 });

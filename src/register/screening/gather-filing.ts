@@ -147,8 +147,8 @@ const SHARING = prepared(sql`
   JOIN register.organisation t ON t.id = r.teller
   WHERE r.superseded_at IS NULL
     AND r.account <> 'licence'
-    AND r.id <> ALL ($1)
-    AND (r.vin IS NULL OR r.vin <> ALL ($2))
+    AND r.id NOT IN (SELECT unnest($1))
+    AND (r.vin IS NULL OR r.vin NOT IN (SELECT unnest($2::text[])))
   ORDER BY r.account, r.id
 `);
 

@@ -8,14 +8,21 @@ import { VEHICLE_DECISION_LIFE } from '../../domain/lives/vehicle-decision-life.
 /** A table whose rows live, and the life they live. */
 export interface Living {
   readonly relation: string;
+  /** The view that tells whoever acts its state, where the table does not. */
+  readonly told?: string;
   readonly life: Life;
 }
 
 export const FILINGS: Living = { relation: 'register.filing', life: FILING_LIFE };
-export const STANDINGS: Living = { relation: 'register.standing_of', life: STANDING_LIFE };
+export const STANDINGS: Living = {
+  relation: 'register.standing_of',
+  told: 'register.told_standing',
+  life: STANDING_LIFE,
+};
 export const APPLICATIONS: Living = { relation: 'register.application', life: APPLICATION_LIFE };
 export const DECISIONS: Living = {
   relation: 'register.application_vehicle',
+  told: 'register.told_vehicle',
   life: VEHICLE_DECISION_LIFE,
 };
 export const LICENCES: Living = { relation: 'register.licence', life: LICENCE_LIFE };

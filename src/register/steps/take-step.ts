@@ -17,14 +17,15 @@ const roleOf = (part: Part): Role | null =>
  */
 export const heldState = async (
   tx: Transaction,
-  { relation, life }: Living,
+  { relation, told, life }: Living,
   id: string,
 ): Promise<string> => {
+  if (told !== undefined) await tx.run(`SELECT id FROM ${relation} WHERE id = $1 FOR UPDATE`, [id]);
   const held = await tx.maybe<{ state: string }>(
     prepared(`SELECT register.state_on($2, to_jsonb(living), register.today()) AS state
-      FROM ${relation} living
+      FROM ${told ?? relation} living
       WHERE id = $1
-      FOR UPDATE`),
+      ${told === undefined ? 'FOR UPDATE' : ''}`),
     [id, life.name],
   );
   return held?.state ?? refuse('not-found');

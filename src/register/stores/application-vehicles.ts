@@ -87,7 +87,7 @@ const selected = (tx: Transaction): string => `
     ${tx.actor.part === 'exporter' ? 'NULL::text' : 'latest.risk'} AS risk,
     latest.quality,
     latest.on_the_applicants_word
-  FROM register.application_vehicle av
+  FROM register.told_vehicle av
   JOIN register.application a ON a.id = av.application
   LEFT JOIN LATERAL (
     SELECT v.*
@@ -114,27 +114,24 @@ const verdictOf = (row: VehicleRow): ShortVerdict | null =>
         onTheApplicantsWord: row.on_the_applicants_word ?? true,
       };
 
-/** A vehicle as callers are given it. */
-export const vehicleOf = (tx: Transaction, row: VehicleRow): ApplicationVehicle => {
-  const hidden = tx.actor.part === 'exporter' && ['open', 'refusalProposed'].includes(row.state);
-  return {
-    id: row.id,
-    application: row.application,
-    number: row.number,
-    exporter: row.exporter,
-    province: row.province,
-    vin: row.vin,
-    destination: row.destination,
-    version: row.version,
-    state: hidden ? 'open' : row.state,
-    verdict: verdictOf(row),
-    ground: hidden ? null : row.ground,
-    notice: hidden ? null : noticeOf(row),
-    proposedBy: tx.actor.part === 'office' ? row.proposed_by : null,
-    appeal: row.appeal,
-    appealGround: row.appeal_ground,
-  };
-};
+/** A vehicle as callers are given it; the database tells no exporter of a proposal. */
+export const vehicleOf = (tx: Transaction, row: VehicleRow): ApplicationVehicle => ({
+  id: row.id,
+  application: row.application,
+  number: row.number,
+  exporter: row.exporter,
+  province: row.province,
+  vin: row.vin,
+  destination: row.destination,
+  version: row.version,
+  state: row.state,
+  verdict: verdictOf(row),
+  ground: row.ground,
+  notice: noticeOf(row),
+  proposedBy: tx.actor.part === 'office' ? row.proposed_by : null,
+  appeal: row.appeal,
+  appealGround: row.appeal_ground,
+});
 
 /**
  * A vehicle that whoever acts may see.
@@ -166,11 +163,7 @@ export const listVehicles = (
 ): Promise<readonly VehicleRow[]> => {
   const text = `${selected(tx)}
       WHERE ${application === null ? '$1::uuid IS NULL' : 'av.application = $1'}
-        AND (
-          $2::text IS NULL
-          OR av.state = $2
-          OR ($2 = 'open' AND av.state = 'refusalProposed' AND register.part() = 'exporter')
-        )
+        AND ($2::text IS NULL OR av.state = $2)
         AND ($3::text IS NULL OR latest.gate = $3)
         AND ($4::text IS NULL OR (av.vin, av.id) > ($4, $5::uuid))
       ORDER BY av.vin, av.id
@@ -243,7 +236,7 @@ export const amendVehicles = async (
   );
 };
 
-/** Takes vehicles of an application back that are not decided: those named, or all. */
+/** Takes vehicles of an application back, as its exporter, that are not decided: those named, or all. */
 export const withdrawVehicles = async (
   tx: Transaction,
   application: string,
@@ -253,7 +246,7 @@ export const withdrawVehicles = async (
     `UPDATE register.application_vehicle
       SET state = 'withdrawn', verb = 'withdraw', stepped_at = clock_timestamp()
       WHERE application = $1
-        AND state IN ('open', 'refusalProposed')
+        AND id IN (SELECT t.id FROM register.told_vehicle t WHERE t.application = $1 AND t.state = 'open')
         AND ($2::text[] IS NULL OR vin = ANY ($2))`,
     [application, vins],
   );
@@ -263,19 +256,21 @@ export const withdrawVehicles = async (
 export const heldVehicles = async (
   tx: Transaction,
   application: string,
-): Promise<ReadonlyMap<string, string>> =>
-  new Map(
-    (
-      await tx.rows<{ vin: string; state: string }>(
-        `SELECT vin, state
-          FROM register.application_vehicle
-          WHERE application = $1
-          ORDER BY vin
-          FOR UPDATE`,
-        [application],
-      )
-    ).map(({ vin, state }) => [vin, state]),
+): Promise<ReadonlyMap<string, string>> => {
+  await tx.run(
+    `SELECT id
+      FROM register.application_vehicle
+      WHERE application = $1
+      ORDER BY vin
+      FOR UPDATE`,
+    [application],
   );
+  const rows = await tx.rows<{ vin: string; state: string }>(
+    'SELECT vin, state FROM register.told_vehicle WHERE application = $1 ORDER BY vin',
+    [application],
+  );
+  return new Map(rows.map(({ vin, state }) => [vin, state]));
+};
 
 /** Grants vehicles, each by the verdict given. */
 export const grantVehicles = async (

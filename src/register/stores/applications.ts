@@ -60,7 +60,7 @@ export const SELECT_APPLICATIONS = `
         SELECT jsonb_object_agg(counted.state, counted.number)
         FROM (
           SELECT av.state, count(*) AS number
-          FROM register.application_vehicle av
+          FROM register.told_vehicle av
           WHERE av.application = a.id
           GROUP BY av.state
         ) counted
@@ -73,16 +73,6 @@ export const SELECT_APPLICATIONS = `
   JOIN register.organisation o ON o.id = a.exporter
   LEFT JOIN register.application_version v ON v.application = a.id AND v.version = a.version
 `;
-
-const toldVehicles = (
-  tx: Transaction,
-  { refusalProposed = 0, open = 0, ...others }: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> => {
-  if (refusalProposed === 0) return open === 0 ? others : { ...others, open };
-  return tx.actor.part === 'exporter'
-    ? { ...others, open: open + refusalProposed }
-    : { ...others, open, refusalProposed };
-};
 
 /** An application as callers are given it. */
 export const applicationOf = (tx: Transaction, row: ApplicationRow): Application => ({
@@ -97,7 +87,7 @@ export const applicationOf = (tx: Transaction, row: ApplicationRow): Application
   due: row.due_on,
   takenUntil: row.taken_until?.toISOString() ?? null,
   takenBy: tx.actor.part === 'office' ? row.taken_by : null,
-  vehicles: toldVehicles(tx, row.vehicles),
+  vehicles: row.vehicles,
 });
 
 /** Begins an application; gives its id. */

@@ -34,20 +34,10 @@ export interface StandingRow {
 const COLUMNS =
   'id, exporter, province, state, since, ground, evidence, notice_en, notice_zh, report';
 
-/** What is only proposed is told when it is signed: to the exporter it is as it was before. */
-const BEFORE_PROPOSAL: Readonly<Record<string, string>> = {
-  orderProposed: 'talkedTo',
-  barProposed: 'reported',
-};
-
-/** A standing as callers are given it; an exporter is not told of proposals. */
-export const standingOf = (tx: Transaction, row: StandingRow): Standing => {
+/** A standing as callers are given it; the database tells no exporter of a proposal. */
+export const standingOf = (row: StandingRow): Standing => {
   const { id, exporter, province, state, since, ground, evidence, report } = row;
-  const before = tx.actor.part === 'exporter' ? BEFORE_PROPOSAL[state] : undefined;
-  const told = { id, exporter, province, state, since, ground, evidence, report };
-  return before === undefined
-    ? { ...told, notice: noticeOf(row) }
-    : { ...told, state: before, ground: null, evidence: [], notice: null };
+  return { id, exporter, province, state, since, ground, evidence, notice: noticeOf(row), report };
 };
 
 /** Begins the standing of an exporter that has none yet, as an office of its province. */
@@ -66,10 +56,10 @@ export const beginStandingOf = (
 /** The standing of an exporter that whoever acts may see, or null. */
 export const findStanding = async (tx: Transaction, exporter: string): Promise<Standing | null> => {
   const row = await tx.maybe<StandingRow & Record<string, unknown>>(
-    `SELECT ${COLUMNS} FROM register.standing_of WHERE exporter = $1`,
+    `SELECT ${COLUMNS} FROM register.told_standing WHERE exporter = $1`,
     [exporter],
   );
-  return row === null ? null : standingOf(tx, row);
+  return row === null ? null : standingOf(row);
 };
 
 /** Standings that whoever acts may see, by exporter. */
@@ -83,7 +73,7 @@ export const listStandings = (
 ): Promise<readonly StandingRow[]> =>
   tx.rows<StandingRow & Record<string, unknown>>(
     `SELECT ${COLUMNS}
-      FROM register.standing_of
+      FROM register.told_standing
       WHERE ($1::text IS NULL OR state = $1)
         AND ($2::uuid IS NULL OR exporter > $2)
       ORDER BY exporter

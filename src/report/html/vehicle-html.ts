@@ -67,8 +67,16 @@ export const ledgerHtml = (ledger: Ledger): string => {
   );
 };
 
-/** What was found, with remedies; what could not be read stands folded behind it. */
-export const findingsHtml = ({ told, unread }: SortedFindings, reference: Reference): string => {
+/**
+ * What was found, with remedies; what could not be read stands folded behind it.
+ *
+ * @param level of its heading.
+ */
+export const findingsHtml = (
+  { told, unread }: SortedFindings,
+  reference: Reference,
+  level = 4,
+): string => {
   const list =
     told.length === 0
       ? `<p>${sayEach((say) => say.nothingFound)}</p>`
@@ -85,11 +93,15 @@ export const findingsHtml = ({ told, unread }: SortedFindings, reference: Refere
         `${inEach((_, say) =>
           escapeHtml(`${say.unreadTitle}${say.colon}` + `${say.unreadMore(unread.length)}`),
         )}</summary><ul>${unreadItems.join('')}</ul></details>`;
-  return `<h4>${sayEach((say) => say.findingsTitle)}</h4>${list}${rest}`;
+  return `<h${level}>${sayEach((say) => say.findingsTitle)}</h${level}>${list}${rest}`;
 };
 
-/** What is wrong with the cells of a vehicle. */
-export const problemsHtml = (problems: readonly Problem[]): string => {
+/**
+ * What is wrong with the cells of a vehicle.
+ *
+ * @param level of its heading.
+ */
+export const problemsHtml = (problems: readonly Problem[], level = 4): string => {
   if (problems.length === 0) return '';
   const items = problems.map(
     ({ field, code, value, remedy }) =>
@@ -97,18 +109,22 @@ export const problemsHtml = (problems: readonly Problem[]): string => {
       `${value === '' ? '' : ` <q>${escapeHtml(value)}</q>`} <span class="code">${escapeHtml(code)}</span>` +
       ` ${both(remedy)}</li>`,
   );
-  return `<h4>${sayEach((say) => say.qualityTitle)}</h4><ul class="problems">${items.join('')}</ul>`;
+  return `<h${level}>${sayEach((say) => say.qualityTitle)}</h${level}><ul class="problems">${items.join('')}</ul>`;
 };
 
-/** What one teller says of a vehicle. */
-export const accountHtml = ({ teller, told, facts }: Account): string => {
+/**
+ * What one teller says of a vehicle.
+ *
+ * @param level of its heading.
+ */
+export const accountHtml = ({ teller, told, facts }: Account, level = 5): string => {
   const lines = facts.map(
     ({ label, value, but }) =>
       `<div${but === null ? '' : ' class="disputed"'}><dt>${both(label)}</dt>` +
       `<dd>${both(value)}${but === null ? '' : `<small>${both(but)}</small>`}</dd></div>`,
   );
   const by = told === undefined ? '' : `<p class="told">${both(told)}</p>`;
-  return `<section><h5>${both(teller)}</h5>${by}<dl>${lines.join('')}</dl></section>`;
+  return `<section><h${level}>${both(teller)}</h${level}>${by}<dl>${lines.join('')}</dl></section>`;
 };
 
 /** Everything about one vehicle: the four answers, the ledger line, the findings, the accounts. */
@@ -145,7 +161,9 @@ export const vehicleHtml = (
     findingsHtml(sortFindings(vehicle, reference), reference) +
     problemsHtml(verdict.quality) +
     `<h4>${sayEach((say) => say.accountsTitle)}</h4><div class="accounts">` +
-    `${accountsOf(facts, ledger.disagreements, reference).map(accountHtml).join('')}</div>` +
+    `${accountsOf(facts, ledger.disagreements, reference)
+      .map((account) => accountHtml(account))
+      .join('')}</div>` +
     notes +
     `<p class="up"><a href="#table-title">${sayEach((say) => say.toTable)}</a></p></article>`
   );

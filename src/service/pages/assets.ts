@@ -6,7 +6,7 @@ import { KEYS_SCRIPT } from './islands/keys.ts';
 import { PASSKEY_SCRIPT } from './islands/passkey.ts';
 import { SCAN_CODE_SCRIPT } from './islands/scan-code.ts';
 import { LATIN_FONT } from './latin-font.ts';
-import { PAGES_STYLE } from './style/pages-style.ts';
+import { PAGES_STYLE, WORK_STYLE } from './style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
 interface Asset {
@@ -14,13 +14,15 @@ interface Asset {
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
+const STYLE = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" fill="#fbfaf7"/>' +
   '<path d="M1 12h14M3 9v3M6 6v6M13 3v9" stroke="#1b1f24" stroke-width="1.6" fill="none"/></svg>';
 
 const ASSETS: Readonly<Record<string, Asset>> = {
-  'pages.css': { type: 'text/css; charset=utf-8', body: PAGES_STYLE },
+  'pages.css': { type: STYLE, body: PAGES_STYLE },
+  'work.css': { type: STYLE, body: WORK_STYLE },
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },

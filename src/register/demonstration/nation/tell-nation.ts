@@ -57,7 +57,7 @@ const dayOfRow = (row: MadeRow, days: readonly string[]): string =>
   days.map((name) => row[name] ?? '').find((day) => parseIsoDate(day) !== null) ?? '';
 
 /** Hands in rows of an account as a file. */
-export const handIn = async (
+const handIn = async (
   register: Register,
   by: Actor,
   { account, name, rows, scratch }: FileOfRows,

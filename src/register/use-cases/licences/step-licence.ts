@@ -73,7 +73,7 @@ export const revokeLicence = (
   });
 
 /** On what a duty is lifted whose licence was given back. */
-const SURRENDERED = 'licence surrendered';
+export const SURRENDERED = 'licence surrendered';
 
 /** The exporter gives a licence back: its vehicles may not leave and owe no exit, and another licence may follow. */
 export const surrenderLicence = (

@@ -44,7 +44,7 @@ export const listStandings = (
     const rows = await list(tx, { state, after: page.after?.[0] ?? null, rows: page.rows });
     return page.of(rows, {
       key: ({ exporter }) => [exporter],
-      item: (row) => standingOf(tx, row),
+      item: standingOf,
     });
   });
 

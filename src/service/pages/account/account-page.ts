@@ -5,11 +5,12 @@ import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { PASSWORD_LENGTH } from '../../sign-in/sign-in-options.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Visit } from '../page.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instant } from '../pieces/instant.ts';
 import { PASSKEY_ISLAND, passkeyButton } from '../pieces/passkey.ts';
+import { moment } from '../pieces/when.ts';
 import { knock, type SignInPageParts } from '../public/sign-in-page.ts';
 
 const PATH = '/account';
@@ -57,7 +58,7 @@ const passkeysHtml = (
   const { account } = say.administrator;
   const lines = passkeys.map(
     ({ id, name, createdAt }) => html`<li>${name || account.passkeyNameless}
-      <span class="quiet">${account.passkeyMade} ${instant(createdAt ?? null, language)}</span>
+      <span class="quiet">${account.passkeyMade} ${moment({ language }, createdAt ?? null)}</span>
       ${form({
         act: 'removePasskey',
         to: PATH,
@@ -119,9 +120,10 @@ const accountShown = async (
     changed: account.changed,
   };
   const done = dones[query.get('done') ?? ''];
-  const head = html`${done === undefined ? '' : html`<p class="done" role="status">${done}</p>`}<h1>${account.title}</h1>
+  const head = html`${doneNote(done)}<h1>${account.title}</h1>
     <p class="lead">${account.lead(say.frame.parts[actor.part])}</p>${errorSummary(visit, errors)}
-    <h2>${account.mayDo}</h2><ul>${actor.rights.map((right) => html`<li>${rights[right]}</li>`)}</ul>${placesHtml(visit)}`;
+    <h2>${account.mayDo}</h2>
+    <ul>${actor.rights.map((right) => html`<li>${rights[right]}</li>`)}</ul>${placesHtml(visit)}`;
   const own =
     actor.person === null
       ? html`<p class="note">${account.byKey}</p>`

@@ -11,8 +11,9 @@ import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instantWords } from '../pieces/instant.ts';
-import { refusalErrors, refusalWords } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
+import { refusalWords } from '../pieces/refused.ts';
+import { momentWords } from '../pieces/when.ts';
 
 const PATH = '/invitations/take-up';
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -41,7 +42,7 @@ const formPage = (
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
     body: html`<h1>${members.takeUp}</h1>
       <p class="lead">${members.takeUpLead(name, say.frame.parts[part])}</p>
-      <p>${members.invitedUntil(instantWords(expiresAt, language))}</p>${errorSummary(visit, errors)}
+      <p>${members.invitedUntil(momentWords({ language }, expiresAt))}</p>${errorSummary(visit, errors)}
       ${form({
         act: 'takeUp',
         to: PATH,

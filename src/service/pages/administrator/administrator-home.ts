@@ -5,29 +5,30 @@ import { type ListedJob, listJobs } from '../../../register/use-cases/jobs/list-
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
-import { instant, instantWords } from '../pieces/instant.ts';
 import { list } from '../pieces/list.ts';
+import { moment, momentWords } from '../pieces/when.ts';
 import type { WorkHome } from '../work/work-home.ts';
 import { feedColumns } from './feed-columns.ts';
 import { jobWords } from './jobs-page.ts';
 
+const jobHtml = ({ say, language }: Visit, { doneAt, failed, lastFailure }: ListedJob): Html => {
+  const { jobs, never } = say.administrator;
+  const done =
+    doneAt === null ? html`${never}` : html`${jobs.doneAt} ${moment({ language }, doneAt)}`;
+  return failed === 0
+    ? done
+    : html`${done} · <b class="stop">${jobs.failed}: ${failed}</b> <code>${lastFailure ?? ''}</code>`;
+};
+
 const jobsHtml = (visit: Visit, jobs: readonly ListedJob[]): Html => {
-  const { say, language } = visit;
-  const { home } = say.administrator;
+  const { home } = visit.say.administrator;
   const failed = jobs.filter((job) => job.failed > 0).length;
   const words =
     failed === 0
       ? html`<p class="done">${home.jobsFine}</p>`
       : html`<p class="refused">${home.jobsFailed(failed)}</p>`;
   return html`<h2>${home.jobs}</h2>${words}${facts(
-    jobs.map((job) => [
-      jobWords(visit, job.name),
-      html`${job.doneAt === null ? say.administrator.never : html`${say.administrator.jobs.doneAt} ${instant(job.doneAt, language)}`}${
-        job.failed === 0
-          ? ''
-          : html` · <b class="stop">${say.administrator.jobs.failed}: ${job.failed}</b> <code>${job.lastFailure ?? ''}</code>`
-      }`,
-    ]),
+    jobs.map((job) => [jobWords(visit, job.name), jobHtml(visit, job)]),
   )}<p><a href="/administration/jobs">${home.allJobs}</a></p>`;
 };
 
@@ -52,7 +53,7 @@ export const administratorHome: WorkHome = async (visit) => {
           broken === 0
             ? say.administrator.audit.chainWhole
             : say.administrator.audit.chainBroken(broken)
-        }</span> ${home.chainVerified(instantWords(check.at, language))}`;
+        }</span> ${home.chainVerified(momentWords({ language }, check.at))}`;
   const columns = feedColumns(visit, { below: '/administration/feeds', authority: true });
   return {
     kind: 'page',

@@ -7,9 +7,9 @@ import type { Act, Page, PageAnswer, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { moment } from '../pieces/when.ts';
 
 const PATH = '/administration/audit';
 const MOST_ORGANISATIONS = 500; // not-law: options of a choice
@@ -42,7 +42,7 @@ const columnsOf = ({ say, language }: Visit, names: Names): readonly Column<Show
     {
       name: 'at',
       title: administrator.when,
-      cell: ({ at }) => instant(at, language),
+      cell: ({ at }) => moment({ language }, at),
       text: ({ at }) => at,
     },
     {
@@ -145,11 +145,12 @@ const show = async (visit: Visit): Promise<PageAnswer> => {
   const { events, next, more } = found.value;
   if (csv) return listCsv('events', columns, events);
   const onlyNames = verb === 'open-name';
+  const other = onlyNames ? PATH : `${PATH}?verb=open-name`;
   return {
     kind: 'page',
     title: audit.title,
     body: html`<h1>${audit.title}</h1><p>${audit.lead}</p>
-      <p>${onlyNames ? html`<a href="${PATH}">${audit.all}</a>` : html`<a href="${PATH}?verb=open-name">${audit.names}</a>`}</p>
+      <p><a href="${other}">${onlyNames ? audit.all : audit.names}</a></p>
       ${list(visit, {
         ...{ caption: audit.title, columns, empty: audit.empty },
         rows: events,
@@ -180,7 +181,7 @@ const check: Act = async (visit) => {
     crumbs: [[PATH, audit.title]],
     body: html`<h1>${audit.chain}</h1>${answer}${facts([
       [audit.seals, seals.toLocaleString('en')],
-      [audit.sealedAt, instant(sealedAt, language)],
+      [audit.sealedAt, moment({ language }, sealedAt)],
       [audit.digest, digest === null ? null : html`<code class="long">${digest}</code>`],
     ])}<p class="quiet">${audit.verifiedHint}</p>`,
   };

@@ -2,8 +2,8 @@ import type { FeedShown } from '../../../register/use-cases/feeds/feed-shown.ts'
 import { MESSAGES } from '../../../report/messages/messages.ts';
 import { html } from '../html.ts';
 import type { Visit } from '../page.ts';
-import { instant } from '../pieces/instant.ts';
 import type { Column } from '../pieces/list.ts';
+import { moment } from '../pieces/when.ts';
 
 /** The name of an account that a feed is of. */
 export const accountName = ({ language }: Visit, account: FeedShown['account']): string =>
@@ -39,7 +39,7 @@ export const feedColumns = (
     {
       name: 'toldAt',
       title: feeds.toldAt,
-      cell: ({ toldAt }) => instant(toldAt, language),
+      cell: ({ toldAt }) => moment({ language }, toldAt),
       text: ({ toldAt }) => toldAt,
     },
     {

@@ -7,10 +7,11 @@ import {
 import { factLabel } from '../../../report/words/fact-words.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';
-import { instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
+import { moment } from '../pieces/when.ts';
 import { accountName } from './feed-columns.ts';
 
 const columnsOf = ({ say, language }: Visit): readonly Column<FeedProblem>[] => {
@@ -70,11 +71,11 @@ const show =
       kind: 'page',
       title: feed.value.name,
       crumbs: [[path, name(visit)]],
-      body: html`${done ? html`<p class="done" role="status">${feeds.taken1}</p>` : ''}<h1>${feed.value.name}</h1>
+      body: html`${doneNote(done ? feeds.taken1 : '')}<h1>${feed.value.name}</h1>
         ${facts([
           [feeds.account, accountName(visit, account)],
           [feeds.authority, teller],
-          [feeds.toldAt, instant(toldAt, language)],
+          [feeds.toldAt, moment({ language }, toldAt)],
           [feeds.rows, rows.toLocaleString('en')],
           [feeds.taken, rowsTaken.toLocaleString('en')],
           [feeds.problems, problems === 0 ? feeds.noProblems : problems.toLocaleString('en')],

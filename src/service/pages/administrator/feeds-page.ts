@@ -10,7 +10,7 @@ import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
-import { refusalWords } from '../pieces/refusal.ts';
+import { refusalWords } from '../pieces/refused.ts';
 import { accountName, feedColumns } from './feed-columns.ts';
 
 const UPLOAD_LIMIT = 50_000_000; // not-law: bytes of a form
@@ -28,6 +28,7 @@ const uploadForm = (visit: Visit, account: string, errors: Errors): Html => {
       name: 'account',
       label: feeds.account,
       value: account,
+      error: errors['account'] ?? '',
       options: accounts.map((one) => ({ value: one, words: accountName(visit, one) })),
     })}${field({
       name: 'file',

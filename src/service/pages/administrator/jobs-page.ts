@@ -2,9 +2,9 @@ import { JOBS_ZONE } from '../../../register/jobs/job.ts';
 import { type ListedJob, listJobs } from '../../../register/use-cases/jobs/list-jobs.ts';
 import { html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
-import { instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf } from '../pieces/page-of.ts';
+import { moment } from '../pieces/when.ts';
 
 /** The name of a job for people; its own of one that has none. */
 export const jobWords = ({ say }: Visit, name: string): string =>
@@ -33,7 +33,7 @@ const columnsOf = (visit: Visit): readonly Column<ListedJob>[] => {
   const at = (name: 'doneAt' | 'failedAt' | 'nextAt'): Column<ListedJob> => ({
     name,
     title: jobs[name],
-    cell: (job) => instant(job[name], language),
+    cell: (job) => moment({ language }, job[name]),
     text: (job) => job[name],
   });
   return [

@@ -5,14 +5,15 @@ import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { day, instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf } from '../pieces/page-of.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
+import { day, moment } from '../pieces/when.ts';
 
 const PATH = '/keys';
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -36,7 +37,8 @@ const revokeForm = ({ say }: Visit, { id }: ListedKey): Html =>
     act: 'checkRevoke',
     to: PATH,
     className: 'inline',
-    body: html`<input type="hidden" name="key" value="${id}"><button class="link">${say.administrator.keys.revoke}</button>`,
+    body: html`<input type="hidden" name="key" value="${id}">
+      <button class="link">${say.administrator.keys.revoke}</button>`,
   });
 
 const columnsOf = (visit: Visit): readonly Column<ListedKey>[] => {
@@ -63,20 +65,20 @@ const columnsOf = (visit: Visit): readonly Column<ListedKey>[] => {
     {
       name: 'madeAt',
       title: keys.madeAt,
-      cell: ({ madeAt }) => instant(madeAt, language),
+      cell: ({ madeAt }) => moment({ language }, madeAt),
       text: ({ madeAt }) => madeAt,
     },
     {
       name: 'expiresAt',
       title: keys.expires,
-      cell: ({ expiresAt }) => instant(expiresAt, language),
+      cell: ({ expiresAt }) => moment({ language }, expiresAt),
       text: ({ expiresAt }) => expiresAt,
     },
     {
       name: 'lastUsedOn',
       title: keys.lastUsed,
       cell: ({ lastUsedOn }) =>
-        lastUsedOn === null ? administrator.never : day(lastUsedOn, language),
+        lastUsedOn === null ? administrator.never : day({ language }, lastUsedOn),
       text: ({ lastUsedOn }) => lastUsedOn,
     },
     {
@@ -134,16 +136,14 @@ const listPage = async (
   if (found.kind === 'refused') return found;
   const columns = columnsOf(visit);
   if (filterOf(visit, 'as') === 'csv') return listCsv('keys', columns, found.value.items);
-  const done =
-    query.get('done') === 'revoked'
-      ? html`<p class="done" role="status">${keys.revokedDone}</p>`
-      : '';
+  const done = query.get('done') === 'revoked' ? keys.revokedDone : '';
   return {
     kind: 'page',
     title: keys.title,
     crumbs: crumbs(visit),
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${sentAgain(visit)}${done}<h1>${keys.title}</h1><p>${keys.lead}</p>${errorSummary(visit, errors)}
+    body: html`${sentAgain(visit)}${doneNote(done)}
+      <h1>${keys.title}</h1><p>${keys.lead}</p>${errorSummary(visit, errors)}
       ${list(visit, { caption: keys.title, columns, rows: found.value.items, empty: keys.empty })}
       <h2>${keys.make}</h2>${makeForm(visit, typed, errors)}`,
   };

@@ -10,13 +10,14 @@ import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instant } from '../pieces/instant.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain } from '../pieces/shown-once.ts';
+import { moment } from '../pieces/when.ts';
 import {
   ANY,
   listPathOf,
@@ -99,7 +100,8 @@ const againForm = ({ say, path }: Visit): Html => {
 const leaveForm = ({ say, path, actor }: Visit, { id }: ListedMember): Html => {
   const { members } = say.administrator;
   const words = id === actor.person ? members.leaveOwn : members.leave;
-  return html`<h2>${words}</h2>${form({ act: 'checkLeave', to: path, body: html`<button class="danger">${words}</button>` })}`;
+  const body = html`<button class="danger">${words}</button>`;
+  return html`<h2>${words}</h2>${form({ act: 'checkLeave', to: path, body })}`;
 };
 
 const memberOf = async (visit: Visit, of: MembersOf): Promise<ListedMember | null> => {
@@ -125,19 +127,16 @@ const memberPage = async (
   const { state, madeAt, leftAt, pseudonym, id } = member;
   const errors = typing.errors ?? {};
   const title = shortPseudonym(pseudonym);
-  const done =
-    query.get('done') === 'rights'
-      ? html`<p class="done" role="status">${members.rightsDone}</p>`
-      : '';
+  const done = query.get('done') === 'rights' ? members.rightsDone : '';
   return {
     kind: 'page',
     title,
     crumbs: crumbs(visit, of),
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${sentAgain(visit)}${done}<h1><code>${title}</code></h1>${errorSummary(visit, errors)}${facts(
+    body: html`${sentAgain(visit)}${doneNote(done)}<h1><code>${title}</code></h1>${errorSummary(visit, errors)}${facts(
       [
         [administrator.state, members.states[state]],
-        [members.since, instant(leftAt ?? madeAt, language)],
+        [members.since, moment({ language }, leftAt ?? madeAt)],
         [administrator.id, html`<code class="long">${id}</code>`],
       ],
     )}

@@ -10,15 +10,16 @@ import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { checks } from '../pieces/checks.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instant, instantWords } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf } from '../pieces/page-of.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
+import { moment, momentWords } from '../pieces/when.ts';
 import {
   ANY,
   listPathOf,
@@ -80,7 +81,7 @@ const columnsOf = (visit: Visit, of: MembersOf): readonly Column<ListedMember>[]
     {
       name: 'since',
       title: members.since,
-      cell: ({ madeAt, leftAt }) => instant(leftAt ?? madeAt, language),
+      cell: ({ madeAt, leftAt }) => moment({ language }, leftAt ?? madeAt),
       text: ({ madeAt, leftAt }) => leftAt ?? madeAt,
     },
   ];
@@ -134,7 +135,7 @@ const aboutHtml = (visit: Visit, organisation: ListedOrganisation): Html => {
     [members.uscc, uscc],
     [members.province, province],
     [members.maker, maker],
-    [members.closed, closedAt === null ? null : instant(closedAt, language)],
+    [members.closed, closedAt === null ? null : moment({ language }, closedAt)],
   ])}${close}`;
 };
 
@@ -149,7 +150,7 @@ const doneWords = ({ query, say }: Visit): Html => {
         : done === 'left'
           ? members.leftDone
           : '';
-  return words === '' ? html`` : html`<p class="done" role="status">${words}</p>`;
+  return doneNote(words);
 };
 
 const listPage = async (visit: Visit, of: MembersOf, typing: Typing = {}): Promise<PageAnswer> => {
@@ -193,7 +194,7 @@ export const invitedPage = (
 ): Shown => {
   const { members } = visit.say.administrator;
   const link = `${originOf(visit)}/invitations/take-up?token=${encodeURIComponent(token)}`;
-  const until = members.invitedUntil(instantWords(expiresAt, visit.language));
+  const until = members.invitedUntil(momentWords(visit, expiresAt));
   return shownOnce({
     title: members.invitedTitle,
     lead: members.invitedLead,

@@ -13,7 +13,7 @@ import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 
 const PATH = '/administration/members';
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -77,7 +77,13 @@ const makeForm = (visit: Visit, typed: Typed, errors: Errors): Html => {
     act: 'make',
     to: PATH,
     body: html`${text('name', '', 'required maxlength="300"')}
-      ${select({ name: 'part', label: members.part, value: typed.part, options: partOptions(visit) })}
+      ${select({
+        name: 'part',
+        label: members.part,
+        value: typed.part,
+        options: partOptions(visit),
+        error: errors['part'] ?? '',
+      })}
       ${text('uscc', members.usccHint, 'maxlength="18" spellcheck="false"')}
       ${text('province', members.provinceHint, 'maxlength="2" inputmode="numeric"')}
       ${text('maker', members.makerHint, 'maxlength="100" spellcheck="false"')}

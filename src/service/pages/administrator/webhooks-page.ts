@@ -12,15 +12,16 @@ import { replayWebhook } from '../../../register/use-cases/webhooks/replay-webho
 import { PARTS_SIGNED_IN } from '../../api/parts.ts';
 import { type Html, html } from '../html.ts';
 import type { Act, Page, PageAnswer, Shown, Visit } from '../page.ts';
+import { doneNote } from '../pieces/done-note.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf } from '../pieces/page-of.ts';
-import { refusalErrors } from '../pieces/refusal.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { sentAgain, shownOnce } from '../pieces/shown-once.ts';
+import { moment } from '../pieces/when.ts';
 
 const PATH = '/webhooks';
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -66,7 +67,9 @@ const columnsOf = ({ say, language }: Visit): readonly Column<ListedWebhook>[] =
       name: 'failingSince',
       title: webhooks.failingSince,
       cell: ({ failingSince }) =>
-        failingSince === null ? '–' : html`<b class="stop">${instant(failingSince, language)}</b>`,
+        failingSince === null
+          ? '–'
+          : html`<b class="stop">${moment({ language }, failingSince)}</b>`,
       text: ({ failingSince }) => failingSince,
     },
   ];
@@ -83,16 +86,14 @@ const listPage = async (
   if (found.kind === 'refused') return found;
   const columns = columnsOf(visit);
   if (filterOf(visit, 'as') === 'csv') return listCsv('webhooks', columns, found.value);
-  const done =
-    query.get('done') === 'ended'
-      ? html`<p class="done" role="status">${webhooks.endedDone}</p>`
-      : '';
+  const done = query.get('done') === 'ended' ? webhooks.endedDone : '';
   return {
     kind: 'page',
     title: webhooks.title,
     crumbs: crumbs(visit),
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${sentAgain(visit)}${done}<h1>${webhooks.title}</h1><p>${webhooks.lead}</p>${errorSummary(visit, errors)}
+    body: html`${sentAgain(visit)}${doneNote(done)}
+      <h1>${webhooks.title}</h1><p>${webhooks.lead}</p>${errorSummary(visit, errors)}
       ${list(visit, { caption: webhooks.title, columns, rows: found.value, empty: webhooks.empty })}
       <h2>${webhooks.make}</h2>${form({
         act: 'make',
@@ -161,7 +162,7 @@ const deliveryColumns = ({ say, language }: Visit): readonly Column<ListedDelive
     {
       name: 'askedAt',
       title: administrator.when,
-      cell: ({ askedAt }) => instant(askedAt, language),
+      cell: ({ askedAt }) => moment({ language }, askedAt),
       text: ({ askedAt }) => askedAt,
     },
     {
@@ -234,13 +235,13 @@ const webhookPage = async (
     title: url,
     crumbs: [...crumbs(visit), [PATH, webhooks.title]],
     ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
-    body: html`${replayed === null ? '' : html`<p class="done" role="status">${webhooks.replayed(Number(replayed) || 0)}</p>`}
+    body: html`${doneNote(replayed === null ? '' : webhooks.replayed(Number(replayed) || 0))}
       <h1><code class="long">${url}</code></h1>${errorSummary(visit, errors)}${facts([
         [administrator.state, webhooks.states[endedAt === null ? 'live' : 'ended']],
         [webhooks.verbs, verbs.length === 0 ? webhooks.allVerbs : verbs.join(' ')],
         [webhooks.waiting, String(waiting)],
-        [webhooks.failingSince, failingSince === null ? null : instant(failingSince, language)],
-        [administrator.when, instant(madeAt, language)],
+        [webhooks.failingSince, failingSince === null ? null : moment({ language }, failingSince)],
+        [administrator.when, moment({ language }, madeAt)],
       ])}<h2>${webhooks.deliveries}</h2>${list(visit, {
         ...{ caption: webhooks.deliveries, columns },
         rows: deliveries.value,
@@ -269,11 +270,13 @@ const checkEnd: Act = async (visit) => {
     kind: 'page',
     title: webhooks.endTitle,
     crumbs: [...crumbs(visit), [PATH, webhooks.title]],
-    body: html`<h1>${webhooks.endTitle}</h1><p class="warning">${webhooks.endWarning} ${say.administrator.cannotUndo}</p>
+    body: html`<h1>${webhooks.endTitle}</h1>
+      <p class="warning">${webhooks.endWarning} ${say.administrator.cannotUndo}</p>
       ${form({
         act: 'end',
         to: path,
-        body: html`<div class="buttons"><button class="danger">${webhooks.end}</button><a href="${path}">${say.frame.cancel}</a></div>`,
+        body: html`<div class="buttons"><button class="danger">${webhooks.end}</button>
+          <a href="${path}">${say.frame.cancel}</a></div>`,
       })}`,
   };
 };

@@ -1,5 +1,3 @@
-import { LICENCE_LIFE } from '../../../domain/lives/licence-life.ts';
-import { LICENSED_VEHICLE_LIFE } from '../../../domain/lives/licensed-vehicle-life.ts';
 import type { MayLeave, WordedReason } from '../../../register/use-cases/customs/may-leave.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
@@ -8,8 +6,8 @@ import { type Html, html, raw } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { countryName } from '../pieces/country-name.ts';
 import { facts } from '../pieces/facts.ts';
-import { day } from '../pieces/instant.ts';
-import { stateWords } from '../pieces/state-words.ts';
+import { stateWords } from '../pieces/life-words.ts';
+import { day } from '../pieces/when.ts';
 
 /** Kilometres with their unit: `12,345 km`. */
 export const kilometres = (km: number): string => `${km.toLocaleString('en')} km`;
@@ -47,7 +45,7 @@ export const answerHtml = (visit: Visit, answer: MayLeave): Html => {
 export const groundsHtml = (visit: Visit, { licence, vehicle, toldKm, today }: MayLeave): Html => {
   const { language, say } = visit;
   const { customs } = say;
-  const onDay = (iso: string | null): Html | null => (iso === null ? null : day(iso, language));
+  const onDay = (iso: string | null): Html | null => (iso === null ? null : day({ language }, iso));
   const asOf = html`<p class="quiet">${customs.asOf(dateWords(today, language))}</p>`;
   if (licence === null || vehicle === null) return asOf;
   const validity = customs.until(
@@ -59,7 +57,7 @@ export const groundsHtml = (visit: Visit, { licence, vehicle, toldKm, today }: M
       customs.licence,
       html`<a href="/border?q=${encodeURIComponent(licence.number)}">${licence.number}</a>`,
     ],
-    [customs.licenceState, stateWords(LICENCE_LIFE, licence.state, language)],
+    [customs.licenceState, stateWords('licence', licence.state, language)],
     [customs.validity, validity],
     [customs.destination, countryName(licence.destination, language)],
     [customs.exporter, licence.exporter.name],
@@ -68,7 +66,7 @@ export const groundsHtml = (visit: Visit, { licence, vehicle, toldKm, today }: M
       licence.exporter.uscc === null ? null : html`<code>${licence.exporter.uscc}</code>`,
     ],
   ])}<h2>${customs.vehicle}</h2>${facts([
-    [customs.state, stateWords(LICENSED_VEHICLE_LIFE, vehicle.state, language)],
+    [customs.state, stateWords('licensedVehicle', vehicle.state, language)],
     [customs.toldKm, toldKm === null ? customs.noneTold : kilometres(toldKm)],
     [customs.entry, vehicle.customsEntry],
     [customs.declaredOn, onDay(vehicle.declaredOn)],

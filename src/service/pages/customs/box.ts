@@ -2,6 +2,9 @@ import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { field } from '../pieces/field.ts';
 
+/** Name of the script that reads codes with the camera. */
+export const SCAN = 'scan-code.js';
+
 /** The one box of the border, with the camera beside it where the browser has one and can read codes. */
 export const box = (
   { say }: Visit,

@@ -85,7 +85,7 @@ const comparison = (visit: Visit, answer: MayLeave, input: Declaration): Html =>
   ])}`;
 };
 
-/** An entry before it is recorded: the answer with it, both destinations and odometers, and the button where it may be. */
+/** An entry before it is recorded: the answer with it, what is compared, and the button where it may be recorded. */
 export const checkDeclarationPage = (
   visit: Visit,
   answer: MayLeave,
@@ -98,6 +98,7 @@ export const checkDeclarationPage = (
   const { vin } = answer;
   const held = answer.answer === 'hold';
   const kept = hidden({ ...typed, vin });
+  const change = html`${kept}<button class="second">${frame.change}</button>`;
   const record = html`<p class="warning">${customs.cannotUndo}</p>
     ${form({ act: 'declare', to: '/border', body: html`${kept}<button>${customs.declareNow}</button>` })}`;
   return {
@@ -112,6 +113,6 @@ export const checkDeclarationPage = (
       ])}
       ${comparison(visit, answer, input)}
       ${held ? '' : record}
-      ${form({ act: 'changeDeclaration', to: '/border', body: html`${kept}<button class="second">${frame.change}</button>` })}</div>`,
+      ${form({ act: 'changeDeclaration', to: '/border', body: change })}</div>`,
   };
 };

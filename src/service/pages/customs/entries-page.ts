@@ -7,10 +7,10 @@ import { vinHtml } from '../../../report/html/vin-html.ts';
 import { html, raw } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
-import { day, instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
-import { refusalWords } from '../pieces/refusal.ts';
+import { refusalWords } from '../pieces/refused.ts';
+import { day, moment } from '../pieces/when.ts';
 import { crumbsOf } from './check-page.ts';
 
 const STATES = [
@@ -25,7 +25,7 @@ const exitedOnColumn = ({
 }: Pick<Visit, 'say' | 'language'>): Column<BorderVehicle> => ({
   name: 'exitedOn',
   title: say.customs.exitedOn,
-  cell: ({ exitedOn }) => day(exitedOn, language),
+  cell: ({ exitedOn }) => day({ language }, exitedOn),
   text: ({ exitedOn }) => exitedOn,
 });
 
@@ -42,7 +42,7 @@ const columnsOf = (
   {
     name: 'recordedAt',
     title: say.customs.recordedAt,
-    cell: ({ steppedAt }) => instant(steppedAt, language),
+    cell: ({ steppedAt }) => moment({ language }, steppedAt),
     text: ({ steppedAt }) => steppedAt,
   },
   ...(state === 'declared' ? [] : [exitedOnColumn({ say, language })]),

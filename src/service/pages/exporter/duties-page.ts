@@ -1,4 +1,5 @@
 import { listDuties, type ShownDuty } from '../../../register/use-cases/duties/list-duties.ts';
+import { SURRENDERED } from '../../../register/use-cases/licences/step-licence.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { html, raw } from '../html.ts';
@@ -47,7 +48,8 @@ const columnsOf = (visit: Visit): readonly Column<ShownDuty>[] => {
     {
       name: 'ground',
       title: columns.ground,
-      cell: ({ ground }) => ground ?? '',
+      cell: ({ ground }) =>
+        ground === SURRENDERED ? say.exporter.duties.surrendered : (ground ?? ''),
       text: ({ ground }) => ground,
     },
   ];

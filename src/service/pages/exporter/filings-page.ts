@@ -86,7 +86,7 @@ const shown = async (visit: Visit, typed: Typed = {}): Promise<PageAnswer> => {
       <p class="lead">${
         inForce === undefined
           ? words.filing.noneInForce
-          : html`${words.filing.inForce} ${day(visit, inForce.validUntil)}.`
+          : html`${words.filing.inForce} ${day(visit, inForce.validUntil)}${words.stop}`
       }</p>
       ${errorSummary(visit, errors)}${refusedNote(visit, refusal)}
       ${list(visit, { caption: words.newestFirst, columns, rows: items, next, empty: words.filing.none })}

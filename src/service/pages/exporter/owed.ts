@@ -6,7 +6,7 @@ import { lawReference } from '../pieces/law-reference.ts';
 import type { Told } from './told.ts';
 
 /** Who has to bring something. */
-export type Owing = 'manufacturer' | 'registry' | 'inspection' | 'office' | 'yourself';
+type Owing = 'manufacturer' | 'registry' | 'inspection' | 'office' | 'yourself';
 
 /** One thing that is still owed, for the vehicles that need it. */
 export interface Owed {

@@ -30,11 +30,12 @@ const nameable = async ({
   actor,
 }: Visit): Promise<readonly (readonly [string, string])[]> => {
   const asked = { limit: MOST_NAMED };
-  const found = await Promise.all([
-    listFilings(register, actor, asked),
-    listApplications(register, actor, asked),
-    listLicences(register, actor, asked),
-  ]);
+  // one after the other: what a form does is done once, and waits for nothing beside itself
+  const found = [
+    await listFilings(register, actor, asked),
+    await listApplications(register, actor, asked),
+    await listLicences(register, actor, asked),
+  ];
   return found.flatMap((outcome) =>
     outcome.kind === 'refused'
       ? []

@@ -13,7 +13,7 @@ import type { Visit } from '../page.ts';
 import { lawReference } from '../pieces/law-reference.ts';
 
 /** A finding as an exporter is told it. */
-export type ToldFinding = Omit<Finding, 'remedy' | 'missing' | 'cite' | 'toldUpTo' | 'announced'> &
+type ToldFinding = Omit<Finding, 'remedy' | 'missing' | 'cite' | 'toldUpTo' | 'announced'> &
   Partial<Pick<Finding, 'remedy' | 'missing' | 'cite' | 'toldUpTo' | 'announced'>> & {
     readonly axis: string;
     /** Facts that others told, of which no value is told. */

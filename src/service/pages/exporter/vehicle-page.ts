@@ -61,7 +61,7 @@ const verdictHtml = (visit: Visit, told: Told, facts: ShownFacts): Html => {
   const write = (piece: () => string): Html => html`${raw(writtenIn(language, piece))}`;
   const words = say.exporter.vehicle;
   return html`${write(() => answersHtml(vehicle, reference, TOLD_AXES))}
-    <p class="quiet">${words.asOf} ${day(visit, told.askedOn)}. ${say.exporter.check.noRisk}</p>
+    <p class="quiet">${words.asOf} ${day(visit, told.askedOn)}${say.exporter.stop}${say.exporter.check.noRisk}</p>
     ${
       told.onTheApplicantsWord
         ? html`<div class="note"><p>${words.onYourWord}</p>${

@@ -110,7 +110,11 @@ export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${shown.title} · ${say.frame.product}</title>
-<link rel="stylesheet" href="${assetPath('pages.css')}">
+<link rel="stylesheet" href="${assetPath('pages.css')}">${
+    visit.actor.part === 'public'
+      ? ''
+      : html`<link rel="stylesheet" href="${assetPath('work.css')}">`
+  }
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 ${islandsOf(visit, shown).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>

@@ -40,7 +40,7 @@ export const neighboursHtml = (visit: Visit, vin: string, { shared }: Neighbourh
     with: one.neighbours.map((other) => nameOf(visit, other)),
   }));
   const picture = neighbourPlot(vin, drawn, neighbours.picture(shared.length), visit.language);
-  return html`<div class="neighbourhood"><figure>${raw(picture)}</figure>
+  return html`<div class="neighbourhood"><figure tabindex="0">${raw(picture)}</figure>
     <ul>${shared.map(
       (one) =>
         html`<li><p>${neighbours.shared(labelOf(visit, one), one.neighbours.length)}</p>

@@ -76,7 +76,7 @@ export const tellingsHtml = (
   });
   return drawn.length === 0
     ? html`<p class="empty">${visit.say.officer.vehicle.accountsNone}</p>`
-    : html`<div class="accounts">${raw(writtenIn(visit.language, () => drawn.map(accountHtml).join('')))}</div>`;
+    : html`<div class="accounts">${raw(writtenIn(visit.language, () => drawn.map((account) => accountHtml(account, 3)).join('')))}</div>`;
 };
 
 /** What was told in two ways, as the verdict keeps it: both values, and which counts. */
@@ -86,7 +86,7 @@ export const differsHtml = (visit: Visit, { differs }: WholeVerdict): Html => {
   const { language, say } = visit;
   const said = (fact: string, { value }: WholeVerdict['differs'][number]['taken']): string =>
     value === undefined ? '–' : factValue(fact, value, language, reference);
-  return html`<h3>${say.officer.vehicle.differsTitle}</h3><ul class="differs">${differs.map(
+  return html`<h2>${say.officer.vehicle.differsTitle}</h2><ul class="differs">${differs.map(
     ({ fact, taken, other }) =>
       html`<li><p class="what">${factLabel(fact, language)}</p><div class="pairs">
         <p><b>${said(fact, other)}</b><small>${toldBy(visit, other)}</small></p>

@@ -196,7 +196,7 @@ const answeredHtml = async (
     <section aria-labelledby="decide"><h2 id="decide">${words.decideTitle}</h2>
       ${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}</section>
     <h2>${rests.title}</h2>${restsOnHtml(visit, whole, rows.value)}
-    <div class="found">${piece(() => findingsHtml(sortFindings(answered, reference), reference) + problemsHtml(whole.answers.quality))}
+    <div class="found">${piece(() => findingsHtml(sortFindings(answered, reference), reference, 2) + problemsHtml(whole.answers.quality, 2))}
       ${settledHtml(visit, whole)}</div>
     <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value, ledger.disagreements)}`;
   return { html: shown };

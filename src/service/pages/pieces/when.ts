@@ -8,12 +8,18 @@ const CHINA = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
+type Language = Pick<Visit, 'language'>;
+
 /** A day in words; a dash where there is none. */
-export const day = ({ language }: Visit, iso: string | null): Html =>
+export const day = ({ language }: Language, iso: string | null): Html =>
   iso === null ? html`–` : html`<time datetime="${iso}">${dateWords(iso, language)}</time>`;
 
-/** A moment in China, to the minute. */
-export const moment = ({ language }: Visit, iso: string): Html => {
+/** A moment in China, to the minute, in words. */
+export const momentWords = ({ language }: Language, iso: string): string => {
   const [date = '', time = ''] = CHINA.format(new Date(iso)).split(' ');
-  return html`<time datetime="${iso}">${dateWords(date, language)} ${time}</time>`;
+  return `${dateWords(date, language)} ${time}`;
 };
+
+/** A moment in China, to the minute; a dash where there is none. */
+export const moment = (visit: Language, iso: string | null): Html =>
+  iso === null ? html`–` : html`<time datetime="${iso}">${momentWords(visit, iso)}</time>`;

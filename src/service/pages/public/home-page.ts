@@ -1,8 +1,24 @@
 import { foldVin } from '../../../domain/vin/fold-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
-import { html } from '../html.ts';
-import type { Page } from '../page.ts';
+import { STORIES } from '../../../register/demonstration/stories.ts';
+import { writtenIn } from '../../../report/html/bilingual.ts';
+import { vinHtml } from '../../../report/html/vin-html.ts';
+import { type Html, html, raw } from '../html.ts';
+import type { Page, Visit } from '../page.ts';
 import { mistypedPage, vinBox } from './vin-box.ts';
+
+/** In a demonstration, the cars that are worth looking up first. */
+const storiesHtml = ({ register, language, say }: Visit): Html => {
+  if (!register.demonstration) return html``;
+  const items = STORIES.map(
+    ({
+      vin,
+      title,
+    }) => html`<li><a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>
+      <small>${title[language]}</small></li>`,
+  );
+  return html`<h2>${say.public.stories}</h2><ul class="meant">${items}</ul>`;
+};
 
 /** The first page: one box for a VIN, and what this is. */
 export const HOME_PAGE: Page = {
@@ -23,7 +39,7 @@ export const HOME_PAGE: Page = {
       title: homeQuestion,
       body: html`<div class="home"><h1>${homeQuestion}</h1>${vinBox(visit)}
         <div class="home-words">${what.map((sentence) => html`<p>${sentence}</p>`)}</div></div>
-        <ul class="doors">${links}</ul>`,
+        ${storiesHtml(visit)}<ul class="doors">${links}</ul>`,
     };
   },
 };

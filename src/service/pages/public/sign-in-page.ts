@@ -24,6 +24,12 @@ export interface DemonstrationAccount {
   readonly password: string;
 }
 
+/** A car of a demonstration whose story is worth reading. */
+export interface DemonstrationCar {
+  readonly vin: string;
+  readonly title: { readonly en: string; readonly zh: string };
+}
+
 /** What the sign-in page is given. */
 export interface SignInPageParts {
   readonly door: SignInDoor;
@@ -31,6 +37,8 @@ export interface SignInPageParts {
   readonly base: string;
   /** Of a demonstration alone. */
   readonly accounts?: readonly DemonstrationAccount[];
+  /** Of a demonstration alone: cars worth looking up first. */
+  readonly cars?: readonly DemonstrationCar[];
 }
 
 /** Where somebody goes after signing in: a path of this service and never another. */
@@ -103,7 +111,7 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
       autocomplete: 'current-password',
     })}
     <button>${signInGo}</button>`;
-  const accounts = parts.accounts ?? [];
+  const { accounts = [], cars = [] } = parts;
   const buttons = accounts.map(({ id, name: words }) =>
     form({
       act: 'as',
@@ -129,6 +137,13 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
         accounts.length === 0
           ? ''
           : html`<h2>${say.public.signInDemonstration}</h2><div class="roles">${buttons}</div>`
+      }${
+        cars.length === 0
+          ? ''
+          : html`<h2>${say.public.carsToLookUp}</h2><ul>${cars.map(
+              ({ vin, title }) =>
+                html`<li><a href="/vehicles/${vin}"><code>${vin}</code></a> ${title[language]}</li>`,
+            )}</ul>`
       }`,
   };
 };

@@ -32,8 +32,17 @@ const headHtml = (visit: Visit, answer: VinAnswer): Html => {
   const headline = HEADLINES.flatMap((code) => of(answer, code) ?? []).at(0);
   const digit = of(answer, 'vin-check-digit');
   return html`<p class="plate">${vin}</p>
-    ${headline === undefined ? '' : html`<h1 class="headline">${headline.text[language]}</h1><p class="quiet">${tellerHtml(visit, headline)}</p>`}
-    ${digit === undefined ? '' : html`<div class="note"><p>${digit.text[language]}</p><p class="quiet">${digit.changedBy[language]} ${tellerHtml(visit, digit)}</p></div>`}`;
+    ${
+      headline === undefined
+        ? ''
+        : html`<h1 class="headline">${headline.text[language]}</h1>
+          <p class="quiet">${tellerHtml(visit, headline)}</p>`
+    }${
+      digit === undefined
+        ? ''
+        : html`<div class="note"><p>${digit.text[language]}</p>
+          <p class="quiet">${digit.changedBy[language]} ${tellerHtml(visit, digit)}</p></div>`
+    }`;
 };
 
 const toldHtml = (visit: Visit, statements: readonly Statement[]): Html => {
@@ -68,7 +77,11 @@ const unknownHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
 const helpHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
   const { refusedTitle, refused, questionsTitle, questions, again } = say.vehicle;
   const complaint = of(answer, 'how-to-complain')?.text[language];
-  const steps = [...(complaint === undefined ? [] : [complaint]), ...refused];
+  const steps = [
+    ...(complaint === undefined ? [] : [complaint]),
+    ...(of(answer, 'letter-needed') === undefined ? [] : [refused.letter]),
+    refused.recalls,
+  ];
   return html`<h2>${refusedTitle}</h2><ol class="plain">${steps.map((step) => html`<li>${step}</li>`)}</ol>
     <h2>${questionsTitle}</h2><p>${questions}</p><p class="no-print"><a href="/">${again}</a></p>`;
 };

@@ -6,10 +6,10 @@ import { vinHtml } from '../../../report/html/vin-html.ts';
 import { html, raw } from '../html.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { field } from '../pieces/field.ts';
-import { day, instant } from '../pieces/instant.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
-import { refusalWords } from '../pieces/refusal.ts';
+import { refusalWords } from '../pieces/refused.ts';
+import { day, moment } from '../pieces/when.ts';
 
 const columnsOf = ({ say, language }: Visit): readonly Column<BorderVehicle>[] => [
   {
@@ -21,13 +21,13 @@ const columnsOf = ({ say, language }: Visit): readonly Column<BorderVehicle>[] =
   {
     name: 'recordedAt',
     title: say.registry.recordedAt,
-    cell: ({ steppedAt }) => instant(steppedAt, language),
+    cell: ({ steppedAt }) => moment({ language }, steppedAt),
     text: ({ steppedAt }) => steppedAt,
   },
   {
     name: 'exitedOn',
     title: say.registry.exitedOn,
-    cell: ({ exitedOn }) => day(exitedOn, language),
+    cell: ({ exitedOn }) => day({ language }, exitedOn),
     text: ({ exitedOn }) => exitedOn,
   },
 ];

@@ -1,6 +1,4 @@
 import { DUTY_RULES } from '../../../domain/duties/due-days.ts';
-import { DUTY_LIFE } from '../../../domain/lives/duty-life.ts';
-import { LICENSED_VEHICLE_LIFE } from '../../../domain/lives/licensed-vehicle-life.ts';
 import { listDuties, type ShownDuty } from '../../../register/use-cases/duties/list-duties.ts';
 import { deregisterVehicle } from '../../../register/use-cases/registry/deregister-vehicle.ts';
 import { getExit, type KnownExit } from '../../../register/use-cases/registry/get-exit.ts';
@@ -13,11 +11,12 @@ import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { field, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
-import { day } from '../pieces/instant.ts';
+import { stateWords } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf, pageOf } from '../pieces/page-of.ts';
-import { refusalErrors, refusalWords } from '../pieces/refusal.ts';
-import { stateWords } from '../pieces/state-words.ts';
+import { refusalErrors } from '../pieces/refusal-errors.ts';
+import { refusalWords } from '../pieces/refused.ts';
+import { day } from '../pieces/when.ts';
 
 const PATH = '/deregistrations';
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -72,11 +71,11 @@ const knownHtml = (visit: Visit, known: KnownExit): Html => {
   const reason = reasonNot(visit, known);
   return html`${reason === '' ? '' : html`<p class="note lead">${reason}</p>`}<h2>${registry.known}</h2>${facts(
     [
-      [registry.state, state === null ? null : stateWords(LICENSED_VEHICLE_LIFE, state, language)],
-      [registry.exitedOn, exitedOn === null ? null : day(exitedOn, language)],
-      [registry.deregisteredOn, deregisteredOn === null ? null : day(deregisteredOn, language)],
-      [registry.due, due === null ? null : day(due, language)],
-      [registry.dutyState, duty === null ? null : stateWords(DUTY_LIFE, duty, language)],
+      [registry.state, state === null ? null : stateWords('licensedVehicle', state, language)],
+      [registry.exitedOn, exitedOn === null ? null : day({ language }, exitedOn)],
+      [registry.deregisteredOn, deregisteredOn === null ? null : day({ language }, deregisteredOn)],
+      [registry.due, due === null ? null : day({ language }, due)],
+      [registry.dutyState, duty === null ? null : stateWords('duty', duty, language)],
     ],
   )}`;
 };
@@ -112,14 +111,14 @@ const columnsOf = ({ say, language }: Visit): readonly Column<ShownDuty>[] => [
   {
     name: 'due',
     title: say.registry.due,
-    cell: ({ due }) => day(due, language),
+    cell: ({ due }) => day({ language }, due),
     text: ({ due }) => due,
   },
   {
     name: 'state',
     title: say.registry.dutyState,
     cell: ({ state }) =>
-      html`<span${state === 'overdue' ? raw(' class="stop"') : ''}>${stateWords(DUTY_LIFE, state, language)}</span>`,
+      html`<span${state === 'overdue' ? raw(' class="stop"') : ''}>${stateWords('duty', state, language)}</span>`,
     text: ({ state }) => state,
   },
 ];

@@ -35,7 +35,7 @@ p.said{margin-block-start:4px;max-width:72ch}
 .moments li{grid-template-columns:19ch minmax(0,1fr)}
 main form+p,main .facts+p,main .timeline+p{margin-block-start:16px}
 a .vin span+span,a.vin span+span{margin-inline-start:0;padding-inline-start:.45em}
-th{white-space:nowrap}
+thead th,td time{white-space:nowrap}
 @media (max-width:640px){.moments li{grid-template-columns:minmax(0,1fr)}
   .cells,.cells tbody{display:block}.cells thead{position:absolute;clip-path:inset(50%)}
   .cells caption{display:block}

@@ -67,6 +67,7 @@ main:focus{outline:none}
 h1{font-size:24px}.lead{font-size:18px}
 .foot{gap:8px 24px}
 }
-@media print{body{max-width:none}.top nav,.who,.foot p:not(:nth-last-child(-n+3)),.skip,form,.crumbs,.no-print{display:none!important}
+@media print{body{max-width:none}.top nav,.who,.foot p:not(:nth-last-child(-n+3)),
+  .skip,form,.crumbs,.no-print{display:none!important}
   a{color:inherit;text-decoration:none}.url{display:inline;color:var(--quiet)}}
 `;

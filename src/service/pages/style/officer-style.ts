@@ -51,8 +51,10 @@ blockquote{margin:4px 0 8px;padding-inline-start:16px;border-inline-start:2px so
 .questions p{margin:0}
 .beside{display:flex;flex-wrap:wrap;gap:4px 24px;margin-block-start:16px;font-size:14px}
 .beside a{display:inline-block;min-height:24px;min-width:24px}
-.found>h4:first-child{font-size:20px;line-height:1.4;margin-block:40px 8px;padding-block-start:8px;
-  border-block-start:2px solid var(--ink)}
+h1 .vin{display:inline-flex;flex-wrap:wrap;column-gap:.45em;white-space:normal}
+h1 .vin span+span{margin:0}
+.accounts h3{font-size:14px;line-height:24px;margin:0;border-block-end:1px solid var(--rule)}
+.neighbourhood figure{overflow-x:auto}
 .papers{border-block:1px solid var(--rule);padding-block:8px 16px;margin-block:16px}
 .papers h3{margin-block-start:8px}
 .option.paper,.paper{padding-block:8px;border-block-start:1px solid var(--rule);font-weight:400;font-size:14px}

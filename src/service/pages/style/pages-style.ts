@@ -10,18 +10,25 @@ import { PUBLIC_STYLE } from './public-style.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { TOKENS } from './tokens.ts';
 
-/** The one style sheet of the pages: tokens, the pieces of reports, the frame, the pieces of pages. */
-export const PAGES_STYLE: string = [
+const sheetOf = (parts: readonly string[]): string => parts.join('\n').replace(/\n+/g, '\n');
+
+/**
+ * The style sheet of every page: tokens, the pieces of reports, the frame, the pieces of pages, the public pages. It
+ * names all layers in their order, also those of `WORK_STYLE`.
+ */
+export const PAGES_STYLE: string = sheetOf([
   '@layer tokens, frame, report, pieces, public, administrator, customs, exporter, officer;',
   `@layer tokens{${TOKENS}}`,
   `@layer report{${VEHICLE_STYLE}${LEDGER_STYLE}}`,
   `@layer frame{${FRAME_STYLE}}`,
   `@layer pieces{${PIECES_STYLE}}`,
   `@layer public{${PUBLIC_STYLE}${REPORT_STYLE}}`,
+]);
+
+/** The style sheet that whoever is signed in loads too; each area has a layer of its own. */
+export const WORK_STYLE: string = sheetOf([
   `@layer administrator{${ADMINISTRATOR_STYLE}}`,
   `@layer customs{${CUSTOMS_STYLE}}`,
   `@layer exporter{${EXPORTER_STYLE}}`,
   `@layer officer{${OFFICER_STYLE}}`,
-]
-  .join('\n')
-  .replace(/\n+/g, '\n');
+]);

@@ -31,6 +31,7 @@ button.link:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 .list{overflow-x:auto}
 table{width:100%;border-collapse:collapse;margin-block-start:16px;font-size:14px;line-height:20px}
 td a,th a{display:inline-block;min-height:24px;min-width:24px}
+td p a{display:inline}
 caption{text-align:start;font-weight:600;padding-block:8px}
 th,td{text-align:start;vertical-align:top;font-weight:400;padding:var(--row) 16px var(--row) 0;
   border-block-end:1px solid var(--rule)}

@@ -12,6 +12,8 @@ export const PUBLIC_STYLE = `
 .meant li{padding-block:8px;border-block-end:1px solid var(--rule)}
 .meant a{font-size:18px}
 .meant small{display:block}
+.meant{columns:2 320px;column-gap:64px}
+.meant li{break-inside:avoid}
 .plate{font-size:18px;margin-block-start:24px}
 h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
 .doors{max-width:none}
@@ -21,10 +23,10 @@ h1.headline{font-size:32px;max-width:28em;margin-block:8px 4px;text-wrap:pretty}
 .statements tbody th{padding-inline-end:32px}
 .statements td small{display:block}
 .statements td{color:var(--quiet)}
-.beside{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
-.beside .field{margin:0;flex:0 1 360px}
-.said{margin-block-start:16px}
-.said small{display:block}
+.chooser{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end}
+.chooser .field{margin:0;flex:0 1 360px}
+.told-of{margin-block-start:16px}
+.told-of small{display:block}
 .rules,.law{border-block-start:1px solid var(--rule);margin-block:8px}
 .rules{max-width:88ch}
 .rules li,.law>li{display:grid;grid-template-columns:72px minmax(0,1fr);gap:0 16px;padding-block:var(--row);
@@ -49,7 +51,8 @@ table.narrow{max-width:720px}
 .drop{border:1px dashed var(--quiet);border-radius:4px;padding:24px 24px 16px;margin-block-end:8px}
 .drop .field{margin:0}
 .drop input[type=file]{border:0;padding-inline:0}
-.drop input::file-selector-button{font:inherit;min-height:40px;padding:4px 16px;margin-inline-end:16px;color:var(--blue);
+.drop input::file-selector-button{font:inherit;min-height:40px;padding:4px 16px;margin-inline-end:16px;
+  color:var(--blue);
   border:1px solid var(--blue);border-radius:2px;background:transparent;cursor:pointer}
 .drop.over{border-color:var(--blue);background:var(--band)}
 @media screen and (max-width:800px){

@@ -12,7 +12,7 @@ export const WORK_HOMES: Readonly<Record<Part, WorkHome>> = {
   exporter: exporterHome,
   manufacturer: plainHome,
   office: OFFICE_HOME,
-  ministry: plainHome,
+  ministry: OFFICE_HOME,
   customs: customsHome,
   registry: registryHome,
   tax: plainHome,

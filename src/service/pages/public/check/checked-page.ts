@@ -21,7 +21,8 @@ const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[])
       <td data-name="${remedy}">${one.remedy[language]} <span class="code">${one.code}</span></td></tr>`,
   );
   return html`<section><h2>${title}</h2><table class="statements"><thead><tr><th scope="col" class="figure">${row}</th>
-    ${[field, value, remedy].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
+    ${[field, value, remedy].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+    <tbody>${rows}</tbody></table></section>`;
 };
 
 /** The report on a batch within the frame, in one language. */
@@ -50,6 +51,7 @@ export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
       ${broken === null ? '' : problemsHtml(visit, check.brokenTitle, [broken])}
       ${unread === 0 ? '' : problemsHtml(visit, check.unreadTitle(unread), unreadProblems)}
       <div class="report">${raw(pieces)}</div>
-      <section class="no-print"><h2>${check.moreTitle}</h2><p>${check.more(REPORT_ROWS)}</p>${checkForm(visit)}</section>`,
+      <section class="no-print"><h2>${check.moreTitle}</h2>
+        <p>${check.more(REPORT_ROWS)}</p>${checkForm(visit)}</section>`,
   };
 };

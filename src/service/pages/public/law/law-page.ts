@@ -10,17 +10,18 @@ const AXES = ['gate', 'duty', 'risk'] as const;
 const countriesHtml = (visit: Visit, counted: ReadonlyMap<string | null, number>): Html => {
   const { register, say, language } = visit;
   const { countriesTitle, countriesLead, country, rules, told } = say.law;
-  const rows = [...register.engine.law.ruleSet.destinations.values()]
-    .sort((one, other) => one.name[language].localeCompare(other.name[language], language))
-    .map(
-      (
-        one,
-      ) => html`<tr><th scope="row"><a href="/law/destinations/${one.country}${onQuery(visit)}">${one.name[language]}</a></th>
-        <td class="figure">${counted.get(one.country) ?? 0}</td><td>${toldWords(one.told.upTo, language)}</td></tr>`,
-    );
+  const named = [...register.engine.law.ruleSet.destinations.values()].sort((one, other) =>
+    one.name[language].localeCompare(other.name[language], language),
+  );
+  const rows = named.map((one) => {
+    const path = `/law/destinations/${one.country}${onQuery(visit)}`;
+    return html`<tr><th scope="row"><a href="${path}">${one.name[language]}</a></th>
+      <td class="figure">${counted.get(one.country) ?? 0}</td><td>${toldWords(one.told.upTo, language)}</td></tr>`;
+  });
   return html`<h2 id="destinations">${countriesTitle}</h2><p>${countriesLead}</p>
     <table class="narrow" aria-labelledby="destinations"><thead><tr><th scope="col">${country}</th>
-    <th scope="col" class="figure">${rules}</th><th scope="col">${told}</th></tr></thead><tbody>${rows}</tbody></table>`;
+    <th scope="col" class="figure">${rules}</th><th scope="col">${told}</th></tr></thead>
+    <tbody>${rows}</tbody></table>`;
 };
 
 /** The law as sentences: what is asked before and after the licence, and by whom of the importing countries. */

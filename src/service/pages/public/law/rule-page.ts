@@ -24,7 +24,7 @@ const valuesHtml = ({ say, language }: Visit, values: readonly ValuePeriod[]): H
       one,
     ) => html`<tr><th scope="row"><code>${one.name}</code></th><td data-name="${reads}">${one.words}</td>
       <td data-name="${life}">${one.life}</td>
-      <td data-name="${source}">${raw(writtenIn(language, () => citeHtml(one.cite)))}</td></tr>`,
+      <td data-name="${source}"><p>${raw(writtenIn(language, () => citeHtml(one.cite)))}</p></td></tr>`,
   );
   return html`<h2 id="history">${history}</h2><table class="statements" aria-labelledby="history"><thead><tr>
     ${[value, reads, life, source].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>

@@ -10,7 +10,7 @@ import { type SelectOption, select } from '../../pieces/field.ts';
 const OFFERED = ['offered-elsewhere', 'destination-rules', 'destination-not-read'];
 
 /** Every country by its name in a language; those whose law was read before all others. */
-export const countryOptions = ({ register, language, say }: Visit): readonly SelectOption[] => {
+const countryOptions = ({ register, language, say }: Visit): readonly SelectOption[] => {
   const { destinations } = register.engine.law.ruleSet;
   const { offeredRead, offeredOther } = say.vehicle;
   const named = referenceData()
@@ -40,7 +40,7 @@ export const offeredHtml = (visit: Visit, answer: VinAnswer, error: string): Htm
       <small>${toldWords(toldUpTo, language)}</small></li>`,
   );
   const told = said.map(
-    ({ text, by, asOf }) => html`<p class="said">${text[language]}
+    ({ text, by, asOf }) => html`<p class="told-of">${text[language]}
       <small>${say.vehicle.says(by[language], dateWords(asOf, language))}</small></p>`,
   );
   const chooser = select({
@@ -52,7 +52,7 @@ export const offeredHtml = (visit: Visit, answer: VinAnswer, error: string): Htm
     options: [{ value: '', words: offeredNone }, ...countryOptions(visit)],
   });
   return html`<h2 id="offered">${offeredTitle}</h2>${errorSummary(visit, error === '' ? {} : { to: error })}
-    <form method="get" action="#offered" class="beside">${chooser}<button class="second">${offeredGo}</button></form>
+    <form method="get" action="#offered" class="chooser">${chooser}<button class="second">${offeredGo}</button></form>
     ${told}${
       rules.length === 0
         ? ''

@@ -86,7 +86,8 @@ export const ADMINISTRATOR_EN = {
     title: 'Data of the authorities',
     ownTitle: 'Hand in data',
     ownLead:
-      'Hand in a file of an account that your authority keeps. It is taken whole, with its problems row by row, or not at all.',
+      'Hand in a file of an account that your authority keeps. ' +
+      'It is taken whole, with its problems row by row, or not at all.',
     lead: 'Every file that an authority handed in, the newest first.',
     account: 'Account',
     authority: 'Authority',

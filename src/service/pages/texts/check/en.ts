@@ -34,7 +34,8 @@ export const CHECK_EN = {
   remedy: 'What helps',
   moreTitle: 'Everything, as a file',
   leftOut: (rows: number, all: number) =>
-    `The ${rows.toLocaleString('en-US')} gravest of ${all.toLocaleString('en-US')} vehicles are shown. The CSV has all of them.`,
+    `The ${rows.toLocaleString('en-US')} gravest of ${all.toLocaleString('en-US')} vehicles are shown. ` +
+    'The CSV has all of them.',
   more: (rows: number) =>
     `Choose the sheet once more, since it was not kept. The report as a file opens without a network and tells the ` +
     `${rows.toLocaleString('en-US')} gravest vehicles; the CSV has all.`,

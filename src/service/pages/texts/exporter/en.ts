@@ -94,6 +94,7 @@ export const EXPORTER_EN = {
     },
   },
   ground: 'Ground',
+  stop: '. ',
   noUndo: 'This cannot be undone.',
   tooLong: (most: number) => `Use at most ${most} characters.`,
   steps: ['Send the file', 'Mend what is wrong', 'Check the answers and submit'],
@@ -362,6 +363,7 @@ export const EXPORTER_EN = {
   duties: {
     lead: 'What is owed once a licence is issued. Customs and the registry report what was done; you need not tell it here.',
     none: 'Duties begin with a licence. None stands here.',
+    surrendered: 'licence given back',
   },
   standing: {
     none: 'Your standing begins with your first filing.',

@@ -94,6 +94,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     },
   },
   ground: '依据',
+  stop: '。',
   noUndo: '此操作无法撤销。',
   tooLong: (most) => `请勿超过${most}个字符。`,
   steps: ['上传文件', '更正问题', '核对结果并提交'],
@@ -198,7 +199,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     vehiclesCaption: '按车辆识别代号排列',
     answers: '提交前核对',
     amendAnswers: '提交新版本前核对',
-    number: '申请编号',
+    number: '申请单号',
     exporter: '出口企业',
     vehicles: '车辆',
     clear: '按您所述可发证',
@@ -250,7 +251,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
     title: '答复主管部门',
     all: '问题与答复',
     lead: '请一并答复全部问题。答复后申请退回主管部门，办理期限继续计算。',
-    answered: '已答复',
+    answered: '已回复',
     answeredAt: '答复于',
     missing: '请填写答复。',
     send: (count) => `提交${count}条答复`,
@@ -343,6 +344,7 @@ export const EXPORTER_ZH: typeof EXPORTER_EN = {
   duties: {
     lead: '发证后须履行的义务。由海关和登记机关报送履行情况，您无须在此申报。',
     none: '义务自发证起产生。目前没有。',
+    surrendered: '许可证已交回',
   },
   standing: {
     none: '信用状态自首次备案起建立。',

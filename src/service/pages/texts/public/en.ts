@@ -11,6 +11,7 @@ export const PUBLIC_EN = {
     'Learn when a car was first registered, how soon it was exported, and whether its manufacturer stands behind it.',
     'Nothing here is a judgement on anybody: each sentence says who said so, and of which day.',
   ],
+  stories: 'Cars to look up in this demonstration',
   doors: [
     {
       path: '/check',
@@ -34,6 +35,7 @@ export const PUBLIC_EN = {
   signInPassword: 'Password',
   signInGo: 'Sign in',
   signInAs: (part: string) => `Sign in as ${part}`,
+  carsToLookUp: 'Cars worth looking up first',
   signInDemonstration: 'Look around as anybody. It is a demonstration: nothing here is real.',
   signInFailed: 'Name and password do not belong together.',
 };

@@ -13,6 +13,7 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
     '在这里可以查到车辆何时首次登记、多久后出口、生产企业是否承诺售后。',
     '本站不对任何人作出判断：每句话都注明由谁提供、截至哪一天。',
   ],
+  stories: '演示系统中可查询的车辆',
   doors: [
     {
       path: '/check',
@@ -28,6 +29,7 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   signInPassword: '密码',
   signInGo: '登录',
   signInAs: (part) => `以${part}身份登录`,
+  carsToLookUp: '可先查询的车辆',
   signInDemonstration: '可以任意身份浏览。这是演示系统，内容均为虚构。',
   signInFailed: '用户名与密码不匹配。',
 };

@@ -32,10 +32,11 @@ export const VEHICLE_EN = {
       'Accidents, repairs and debts are not in this register. That nothing is said of them means nothing.',
   },
   refusedTitle: 'If an outlet refuses to repair it',
-  refused: [
-    'Ask which confirmation it wants, and show this page: the letter of the manufacturer is told of above.',
-    'Give the full VIN, and ask for open recalls.',
-  ],
+  refused: {
+    letter:
+      'Ask which confirmation it wants, and show this page: it tells of the letter of the manufacturer.',
+    recalls: 'Give the full VIN, and ask for open recalls.',
+  },
   questionsTitle: 'If something here is wrong',
   questions:
     'Each sentence has a teller. A correction is asked of that teller; this register shows it from the day it is told.',

@@ -3,11 +3,11 @@ import type { VEHICLE_EN } from './en.ts';
 /** Texts of the page of one VIN, Chinese. */
 export const VEHICLE_ZH: typeof VEHICLE_EN = {
   title: (vin) => `车辆识别代号${vin}`,
-  says: (by, day) => `陈述方：${by}，截至${day}。`,
+  says: (by, day) => `提供方：${by}，截至${day}。`,
   lineTitle: '时间轴',
-  toldTitle: '记载内容及陈述方',
+  toldTitle: '记载内容及提供方',
   told: '记载内容',
-  by: '陈述方及截至日期',
+  by: '提供方及截至日期',
   changedBy: '何种情况会使其改变',
   offeredTitle: '该车在哪个国家向您出售？',
   offeredLabel: '国家',
@@ -29,11 +29,11 @@ export const VEHICLE_ZH: typeof VEHICLE_EN = {
     never: '事故、维修和债务不在本系统记载范围内。没有提及并不说明任何情况。',
   },
   refusedTitle: '如维修网点拒绝维修',
-  refused: [
-    '请询问对方需要何种证明，并出示本页：上文已列明生产企业确认书的情况。',
-    '请提供完整的车辆识别代号，并询问是否有未完成的召回。',
-  ],
+  refused: {
+    letter: '请询问对方需要何种证明，并出示本页：上文已列明生产企业确认书的情况。',
+    recalls: '请提供完整的车辆识别代号，并询问是否有未完成的召回。',
+  },
   questionsTitle: '如本页内容有误',
-  questions: '每句话都有陈述方。请向该陈述方申请更正；更正报送之日起，本系统即予显示。',
+  questions: '每句话都有提供方。请向该提供方申请更正；更正报送之日起，本系统即予显示。',
   again: '查询另一辆车',
 };

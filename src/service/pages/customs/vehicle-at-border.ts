@@ -1,0 +1,93 @@
+import { type MayLeave, mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
+import { vinHtml } from '../../../report/html/vin-html.ts';
+import { type Html, html, raw } from '../html.ts';
+import type { PageAnswer, Shown, Visit } from '../page.ts';
+import { doneNote } from '../pieces/done-note.ts';
+import { type Errors, errorSummary } from '../pieces/errors.ts';
+import { form } from '../pieces/form.ts';
+import { answerHtml, groundsHtml } from './answer-html.ts';
+import { box, SCAN } from './box.ts';
+import { crumbsOf } from './check-page.ts';
+import { dayField } from './day-field.ts';
+import { declarationForm, type TypedDeclaration } from './declaration-form.ts';
+
+const UNPROCESSABLE = 422; // not-law: of HTTP
+
+/** What was typed into a form of the page, and what is wrong with it. */
+export interface Typing {
+  readonly declaration?: TypedDeclaration;
+  readonly errors?: Errors;
+}
+
+const dayStep = (
+  visit: Visit,
+  vin: string,
+  { step, errors }: { readonly step: 'exit' | 'return'; readonly errors: Errors },
+): Html => {
+  const name = step === 'exit' ? 'exitedOn' : 'returnedOn';
+  return form({
+    act: step === 'exit' ? 'checkExit' : 'checkReturn',
+    to: '/border',
+    body: html`<input type="hidden" name="vin" value="${vin}">
+      ${dayField(visit, { name, error: errors[name] })}
+      <button${step === 'return' ? raw(' class="second"') : ''}>${visit.say.customs.check}</button>`,
+  });
+};
+
+const stepsHtml = (visit: Visit, answer: MayLeave, { declaration, errors = {} }: Typing): Html => {
+  const { customs } = visit.say;
+  const { vin, next, vehicle } = answer;
+  const step =
+    next === 'declare'
+      ? html`<h2>${customs.declare}</h2>${declarationForm(visit, declaration ?? { vin }, errors)}`
+      : next === 'exit'
+        ? html`<h2>${customs.exit}</h2>${dayStep(visit, vin, { step: 'exit', errors })}`
+        : '';
+  const mayReturn = vehicle?.state === 'declared' || vehicle?.state === 'exited';
+  const open = errors['returnedOn'] === undefined ? '' : ' open';
+  const back = html`<details class="return"${raw(open)}><summary>${customs.return}</summary><p>${customs.returnHint}</p>
+    ${dayStep(visit, vin, { step: 'return', errors })}</details>`;
+  return html`${visit.actor.rights.includes('act') ? html`${step}${mayReturn ? back : ''}` : ''}`;
+};
+
+/** What was just recorded, if the address says so and the car stands there. */
+const doneOf = ({ query }: Visit, answer: MayLeave): 'declared' | 'exited' | 'returned' | null => {
+  const done = query.get('done');
+  const state = answer.vehicle?.state;
+  if (done !== state) return null;
+  return state === 'declared' || state === 'exited' || state === 'returned' ? state : null;
+};
+
+/** One car at the border: the answer first, the step that comes next, and what the answer rests on. */
+export const vehiclePage = (visit: Visit, answer: MayLeave, typing: Typing = {}): Shown => {
+  const { customs } = visit.say;
+  const done = doneOf(visit, answer);
+  const gone = done === 'exited' || done === 'returned';
+  const band = gone
+    ? html`<div class="gate"><h1>${customs.done[done]}</h1><p>${raw(vinHtml(answer.vin))}</p></div>`
+    : answerHtml(visit, answer);
+  const told = doneNote(done === 'declared' ? customs.done.declared : '');
+  const errors = typing.errors ?? {};
+  return {
+    kind: 'page',
+    title: `${answer.answer === 'hold' ? customs.hold : customs.mayLeave} · ${answer.vin}`,
+    crumbs: crumbsOf(visit),
+    islands: [SCAN],
+    camera: true,
+    ...(Object.keys(errors).length > 0 && { status: UNPROCESSABLE }),
+    body: html`<div class="border">${told}${band}${errorSummary(visit, errors)}
+      ${stepsHtml(visit, answer, typing)}${groundsHtml(visit, answer)}
+      <h2>${customs.next}</h2>${box(visit)}
+      <p><a href="/border/entries">${customs.entries}</a></p></div>`,
+  };
+};
+
+/** The page of a car again, with what was typed and what is wrong. */
+export const vehicleAgain = async (
+  visit: Visit,
+  vin: string,
+  typing: Typing,
+): Promise<PageAnswer> => {
+  const answer = await mayLeave(visit.register, visit.actor, { vin });
+  return answer.kind === 'refused' ? answer : vehiclePage(visit, answer.value, typing);
+};

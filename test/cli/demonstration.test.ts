@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { LIVES } from '../../src/domain/lives/lives.ts';
+import { openDemonstration } from '../../src/register/demonstration/open-demonstration.ts';
+import { STORIES } from '../../src/register/demonstration/stories.ts';
+import { openPostgres } from '../../src/register/postgres/open-postgres.ts';
+import { ROOT } from './run-cli.ts';
+import { SOON, type Started, scratch, start } from './started.ts';
+
+const TODAY = '2026-11-24';
+const run = promisify(execFile);
+
+/** The table of each life that has one so far. */
+const TABLES: Readonly<Record<string, string | null>> = {
+  filing: 'filing',
+  standing: 'standing_of',
+  application: 'application',
+  vehicleDecision: 'application_vehicle',
+  licence: 'licence',
+  licensedVehicle: 'licensed_vehicle',
+  duty: 'duty',
+  letter: null,
+  outlet: null,
+  complaint: null,
+  case: null,
+};
+
+const folder = join(scratch, 'demonstration');
+const demo = (port = 0): readonly string[] => ['demo', '--data', folder, '--port', String(port)];
+
+/** The rows of a query on the register as it stands, past every policy. */
+const rowsOf = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> => {
+  const server = await openPostgres({ folder: join(folder, 'postgres') });
+  if ('code' in server) throw new Error(server.code);
+  const client = new pg.Client(server.connection('mileproof'));
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    await client.end();
+    await server.close();
+  }
+};
+
+const originOf = async ({ line }: Started): Promise<string> =>
+  (await line(/^Open (http:\S+)\/ in a browser/))[1] ?? '';
+
+const keysOf = ({ out }: Started): readonly string[] =>
+  out.flatMap((line) => /(?<= )mp_\S{48}$/.exec(line)?.[0] ?? []);
+
+const signsInByOneClick = async (origin: string, account: string): Promise<string> => {
+  const asked = await fetch(`${origin}/sign-in?next=/`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin },
+    body: new URLSearchParams({ act: 'as', account }),
+  });
+  assert.equal(asked.headers.get('location'), '/');
+  const cookie = asked.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const page = await fetch(`${origin}/`, { headers: { cookie, 'accept-language': 'en' } });
+  return /Signed in: ([^<]+)/.exec(await page.text())?.[1] ?? '';
+};
+
+/** States of the lives in which nothing is. */
+const missingStates = async (): Promise<readonly string[]> => {
+  const missing: string[] = [];
+  for (const { name, states, byDate = [] } of LIVES) {
+    const table = TABLES[name];
+    assert.notEqual(table, undefined, `${name} has a table or none`);
+    if (table === null) continue;
+    const rows = await rowsOf<{ state: string }>(
+      `SELECT DISTINCT register.state_on($1, to_jsonb(t), $2::date) AS state FROM register.${table} t`,
+      [name, TODAY],
+    );
+    const found = new Set(rows.map(({ state }) => state));
+    const wanted = new Set([...states.map((one) => one.name), ...byDate.map(({ to }) => to)]);
+    for (const state of wanted) if (!found.has(state)) missing.push(`${name} ${state}`);
+  }
+  return missing;
+};
+
+const countOf = async (what: string): Promise<number> =>
+  Number((await rowsOf<{ n: string }>(`SELECT count(*) AS n FROM ${what}`))[0]?.n);
+
+/** Where the two cars of the script have come to. */
+const carsOfScript = async (said: string): Promise<readonly object[]> => {
+  const vins = [...said.matchAll(/car, (LVVDB11B\S{9}),/g)].map(([, vin]) => vin);
+  assert.equal(vins.length, 2);
+  return rowsOf(
+    `SELECT d.state AS decided, v.state AS licensed,
+        (SELECT string_agg(u.rule || ' ' || u.state, ', ' ORDER BY u.rule) FROM register.duty u
+          WHERE u.vehicle = v.id) AS duties,
+        (SELECT count(*)::int FROM register.question q WHERE q.application = d.application) AS questions,
+        (SELECT count(*)::int FROM register.paper_seen p WHERE p.application = d.application) AS seen
+      FROM register.application_vehicle d
+      LEFT JOIN register.licensed_vehicle v ON v.decision = d.id
+      WHERE d.vin = ANY ($1)
+      ORDER BY array_position($1, d.vin)`,
+    [vins],
+  );
+};
+
+test('npm start serves a year of a nation, and finds it again', SOON, async () => {
+  const first = start(demo());
+  await first.line(/Ctrl-C stops it/);
+  const origin = await originOf(first);
+  assert.equal(keysOf(first).length, 10);
+
+  // every state of every life is there, and some thousand vehicles
+  assert.deepEqual(await missingStates(), []);
+  assert.ok((await countOf(`(SELECT DISTINCT vin FROM register.account_row) v`)) > 3000);
+  assert.ok((await countOf('register.application_vehicle')) > 1000);
+  assert.ok((await countOf('register.nation_pattern')) > 0);
+  // what was told lies on the days that were lived through
+  const late = `register.event WHERE at > '${TODAY}T23:59+08' OR day > '${TODAY}'`;
+  assert.equal(await countOf(late), 0);
+  assert.equal(await countOf(`register.account_row WHERE superseded_at < told_at`), 0);
+
+  // each hand-made car has come to the end of its story
+  const told = await rowsOf<{ vin: string; told: string }>(
+    `SELECT d.vin, concat_ws(' ', d.state, a.state, v.state) AS told
+      FROM register.application_vehicle d
+      JOIN register.application a ON a.id = d.application
+      LEFT JOIN register.licensed_vehicle v ON v.decision = d.id
+      WHERE d.vin = ANY ($1)
+      ORDER BY array_position($1, d.vin)`,
+    [STORIES.map(({ vin }) => vin)],
+  );
+  assert.deepEqual(
+    told.map((row) => row.told),
+    [
+      'granted decided deregistered',
+      'refused decided',
+      'overturned decided open',
+      'open submitted',
+      'open returned',
+      'granted decided open',
+      'open submitted',
+      'granted decided exited',
+    ],
+  );
+
+  assert.equal(await signsInByOneClick(origin, 'officer.b'), 'province office');
+  assert.equal(await signsInByOneClick(origin, 'customs'), 'customs');
+
+  // the script of the README, and what it leaves in the database
+  const keys = join(folder, 'keys.env');
+  assert.equal(statSync(keys).mode & 0o777, 0o600);
+  const env = { ...process.env, MILEPROOF_KEYS: keys };
+  const { stdout } = await run('sh', [join(ROOT, 'docs', 'examples', 'two-cars.sh')], { env });
+  assert.deepEqual(await carsOfScript(stdout), [
+    {
+      decided: 'granted',
+      licensed: 'deregistered',
+      duties: 'D01 met, D02 met',
+      questions: 1,
+      seen: 4,
+    },
+    { decided: 'overturned', licensed: 'open', duties: 'D01 open', questions: 0, seen: 0 },
+  ]);
+
+  first.child.kill('SIGINT');
+  assert.equal(await first.ended, 0);
+
+  // a port that is taken is passed over, and what the first start made is found
+  const other = createServer();
+  await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+  const { port } = other.address() as AddressInfo;
+  const second = start(demo(port));
+  await second.line(/Ctrl-C stops it/);
+  other.close();
+  assert.match(second.out[0] ?? '', new RegExp(`^Port ${port} is taken`));
+  assert.deepEqual(keysOf(second), keysOf(first));
+  assert.doesNotMatch(second.err.join('\n'), /making the demonstration/);
+  second.child.kill('SIGINT');
+  assert.equal(await second.ended, 0);
+});
+
+test(
+  'a demonstration that was not finished, or is to be made anew, is made anew',
+  SOON,
+  async () => {
+    const options = {
+      folder: join(scratch, 'anew'),
+      durable: false,
+      hash: async (password: string) => password,
+      // nobody but the guests
+      nation: async () => {},
+    };
+    const passwords: string[] = [];
+    const opened = async (reset = false): Promise<boolean> => {
+      const demonstration = await openDemonstration({ ...options, reset });
+      if ('code' in demonstration) throw new Error(demonstration.code);
+      passwords.push(demonstration.access.password);
+      await demonstration.open.close();
+      return demonstration.made;
+    };
+    assert.equal(await opened(), true);
+    assert.equal(await opened(), false);
+    rmSync(join(options.folder, 'filled.json'));
+    assert.equal(await opened(), true);
+    assert.equal(await opened(true), true);
+    assert.equal(passwords[0], passwords[1]);
+    assert.equal(new Set(passwords).size, 3);
+  },
+);
