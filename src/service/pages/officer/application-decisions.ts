@@ -69,7 +69,8 @@ const GRANT_ALL: Page = decisionPage({
                 .map(
                   ({ vin, why: code }) =>
                     html`<li><a
-                      href="${vehiclePath(application.id, vin)}">${vinText(vin, language)}</a> <small>${why(code)}</small></li>`,
+                      href="${vehiclePath(application.id, vin)}">${vinText(vin, language)}</a>
+                      <small>${why(code)}</small></li>`,
                 )}</ul>`
         }`,
       hidden: { token },

@@ -162,7 +162,8 @@ const changeHtml = (visit: Visit, change: VersionChange): Html => {
       html`<tr><td><code>${vin ?? ''}</code></td><td>${factLabel(fact, language)}</td>
         <td><del>${value(fact, before)}</del></td><td><ins>${value(fact, after)}</ins></td></tr>`,
   );
-  return html`<h3>${say.version(change.version)}</h3>${vins(say.added, change.added)}${vins(say.removed, change.removed)}
+  return html`<h3>${say.version(change.version)}</h3>
+    ${vins(say.added, change.added)}${vins(say.removed, change.removed)}
     ${
       rows.length === 0
         ? html`<p class="quiet">${say.sameFacts}</p>`

@@ -200,12 +200,15 @@ const answeredHtml = async (
   const answered = answeredOf(whole);
   const ledger = ledgerOf(answered.facts, whole.findings, reference);
   const piece = (write: () => string): Html => html`${raw(writtenIn(language, write))}`;
+  const foundHtml = (): string =>
+    findingsHtml(sortFindings(answered, reference), reference, 2) +
+    problemsHtml(whole.answers.quality, 2);
   const shown = html`${piece(() => answersHtml(answered, reference))}
     ${piece(() => ledgerHtml(ledger))}${differsHtml(visit, whole)}
     <section aria-labelledby="decide"><h2 id="decide">${words.decideTitle}</h2>
       ${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}</section>
     <h2>${rests.title}</h2>${restsOnHtml(visit, whole, rows.value)}
-    <div class="found">${piece(() => findingsHtml(sortFindings(answered, reference), reference, 2) + problemsHtml(whole.answers.quality, 2))}
+    <div class="found">${piece(foundHtml)}
       ${settledHtml(visit, whole)}</div>
     <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value, ledger.disagreements)}`;
   return { html: shown };

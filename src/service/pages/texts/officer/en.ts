@@ -161,7 +161,8 @@ export const OFFICER_EN = {
   grantAll: {
     title: 'Grant all that may be granted',
     lead: (grantable: number, others: number) =>
-      `${grantable} ${grantable === 1 ? 'vehicle is' : 'vehicles are'} granted; ${others} ${others === 1 ? 'stays' : 'stay'} open.`,
+      `${grantable} ${grantable === 1 ? 'vehicle is' : 'vehicles are'} granted; ` +
+      `${others} ${others === 1 ? 'stays' : 'stay'} open.`,
     granted: (count: number) => `Granted: ${count}`,
     others: (count: number) => `Stay open: ${count}`,
     more: (count: number) => `and ${count} more`,
@@ -187,7 +188,8 @@ export const OFFICER_EN = {
   decide: {
     title: 'Decide and issue the licences',
     lead: (granted: number, licences: number, others: number) =>
-      `${granted} granted, ${others} not. ${licences} ${licences === 1 ? 'licence is' : 'licences are'} issued, one a destination.`,
+      `${granted} granted, ${others} not. ` +
+      `${licences} ${licences === 1 ? 'licence is' : 'licences are'} issued, one a destination.`,
     follows:
       'The licences hold from today. The application is closed; this cannot be undone. A licence can ' +
       'be suspended or revoked.',
