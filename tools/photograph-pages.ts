@@ -71,9 +71,11 @@ const galleryOf = (pages: readonly ReachedPage[]): string => {
           `[${size} ${language} ${theme}](${name}.${size}.${language}.${theme}.webp)`,
       ),
     );
-    return `### ${partOf(page.who)}: \`${page.kind}\`\n\n![](${name}.desktop.en.light.webp)\n\n${pictures.join(' · ')}\n`;
+    const head = `### ${partOf(page.who)}: \`${page.kind}\``;
+    return `${head}\n\n![](${name}.desktop.en.light.webp)\n\n${pictures.join(' · ')}\n`;
   });
-  return `# The pages\n\nMade by \`npm run pages\` from the demonstration: everything on them is made up.\n\n${rows.join('\n')}`;
+  const from = 'Made by `npm run pages` from the demonstration: everything on them is made up.';
+  return `# The pages\n\n${from}\n\n${rows.join('\n')}`;
 };
 
 /** The pages of all visitors, each kind once for each part. */
