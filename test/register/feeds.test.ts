@@ -305,6 +305,19 @@ test('a node that dies in the middle of a feed leaves nothing of it, and the fil
   assert.equal(await countOf(ofOther), 5000);
 });
 
+test('a feed does not wait for another that is being taken', async () => {
+  // as a feed of another authority does until its transaction ends
+  await owner.query('BEGIN');
+  await owner.query(`SELECT pg_advisory_xact_lock(hashtext('register.feed_staged'))`);
+  await owner.query('ANALYZE register.feed_staged');
+  try {
+    const { rowsTaken } = await taken(registry, 'certificate', `vin,number\n${B},650000000077\n`);
+    assert.equal(rowsTaken, 1);
+  } finally {
+    await owner.query('ROLLBACK');
+  }
+});
+
 test('a manufacturer tells of its own make alone', async () => {
   const [maker] = register.engine
     .reader({ today: 20_000, everything: false })
