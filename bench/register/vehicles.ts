@@ -29,7 +29,7 @@ export const vehicleAt = (index: number): BatchRow => {
 };
 
 /** Whether customs has told that it left. */
-export const hasLeft = (index: number): boolean => index % ONE_IN === ONE_IN - 1;
+const hasLeft = (index: number): boolean => index % ONE_IN === ONE_IN - 1;
 
 /** A row that an authority has fed, as the intake keeps it. */
 export interface FedRow {

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../cli/run-cli.ts';
+
+const OTHERS_ENTER = 0o711;
 
 /** A demonstration that answers. */
 export interface OwnDemonstration {
@@ -22,6 +24,8 @@ export interface OwnDemonstration {
  */
 export const ownDemonstration = async (): Promise<OwnDemonstration> => {
   const data = await mkdtemp(join(tmpdir(), 'mileproof-pages-'));
+  // as root, the database runs as another user, who has to enter
+  await chmod(data, OTHERS_ENTER);
   const command = [join(ROOT, 'bin', 'mileproof.js'), 'demo', '--data', data, '--port', '0'];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => {

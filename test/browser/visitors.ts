@@ -5,7 +5,7 @@ const LOOKED_UP = '/vehicles/LSJJV8DJ2SC765444?to=KZ';
 const BUTTON = /name="account" value="([^"]+)"/g;
 
 /** The cookies that an answer sets, as a browser sends them back. */
-export const cookiesSet = (answer: Response): string =>
+const cookiesSet = (answer: Response): string =>
   answer.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])

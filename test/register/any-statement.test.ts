@@ -90,7 +90,8 @@ test('nothing that lives is changed without a step, by nobody who may take steps
   await say(
     pool,
     exporter,
-    `UPDATE register.filing SET state = 'submitted', verb = 'submit', submitted_on = register.today(), stepped_at = now()`,
+    `UPDATE register.filing
+      SET state = 'submitted', verb = 'submit', submitted_on = register.today(), stepped_at = now()`,
   );
   const { application, vehicle } = submitted;
   const attacks: readonly (readonly [Actor, string])[] = [
@@ -330,7 +331,8 @@ test('no part changes or removes an event, a seal, a verdict, a rule set or what
         `TRUNCATE register.${relation} CASCADE`,
         `ALTER TABLE register.${relation} DISABLE TRIGGER ALL`,
         `DROP TABLE register.${relation} CASCADE`,
-        `UPDATE register.${relation} SET ${relation === 'rule_set' ? 'law' : relation === 'event' ? 'verb' : 'id'} = NULL`,
+        `UPDATE register.${relation}
+          SET ${relation === 'rule_set' ? 'law' : relation === 'event' ? 'verb' : 'id'} = NULL`,
       ]) {
         const code = await told(who, attack);
         assert.ok(['42501', '42703'].includes(code), `${who.part} ${attack} ${code}`);

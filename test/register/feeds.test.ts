@@ -16,10 +16,15 @@ import { listFeeds } from '../../src/register/use-cases/feeds/list-feeds.ts';
 import { type FeedGiven, takeFeed } from '../../src/register/use-cases/feeds/take-feed.ts';
 import { gb18030 } from '../gb18030.ts';
 import { rightVin } from '../nation/right-vin.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { newActor } from './register-database.ts';
 import { testRegister } from './test-register.ts';
 
 const { register, owner } = await testRegister('2026-11-24');
+
+/** A temporary place of this file's own, so that what is left there is nobody else's; not of the shared server. */
+const own = temporaryFolder('feeds');
+process.env['TMPDIR'] = own;
 const registry = await newActor(owner, 'registry');
 const customs = await newActor(owner, 'customs');
 const tax = await newActor(owner, 'tax');
@@ -271,7 +276,7 @@ test('a file of another account, a broken one and a stranger’s are refused, an
   const reader = { ...registry, rights: ['read'] as const };
   assert.equal((await codeOf(reader, 'certificate', `vin,number\n${A},1\n`))[0], 'right-missing');
   assert.equal(await countOf('true'), before);
-  const left = await readdir(tmpdir());
+  const left = await readdir(own);
   assert.deepEqual(
     left.filter((name) => name.startsWith('mileproof-feed-')),
     [],
@@ -298,6 +303,19 @@ test('a node that dies in the middle of a feed leaves nothing of it, and the fil
   const outcome = await takeFeed(register, other, file);
   assert.equal(outcome.kind, 'done');
   assert.equal(await countOf(ofOther), 5000);
+});
+
+test('a feed does not wait for another that is being taken', async () => {
+  // as a feed of another authority does until its transaction ends
+  await owner.query('BEGIN');
+  await owner.query(`SELECT pg_advisory_xact_lock(hashtext('register.feed_staged'))`);
+  await owner.query('ANALYZE register.feed_staged');
+  try {
+    const { rowsTaken } = await taken(registry, 'certificate', `vin,number\n${B},650000000077\n`);
+    assert.equal(rowsTaken, 1);
+  } finally {
+    await owner.query('ROLLBACK');
+  }
 });
 
 test('a manufacturer tells of its own make alone', async () => {

@@ -13,8 +13,13 @@ import { ObjectSheets } from '../../src/intake/json/objects-sheet.ts';
 import { type ReadAccounts, readAccounts } from '../../src/register/telling/read-accounts.ts';
 import { factsOfAccount } from '../../src/register/telling/told-facts.ts';
 import { gb18030 } from '../gb18030.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const KEY = 'a key for tests';
+
+/** A temporary place of this file's own, so that what is left there is nobody else's. */
+const own = temporaryFolder('read-accounts');
+process.env['TMPDIR'] = own;
 
 const VIN = 'LSVAL41Z882104202';
 const OTHER = 'LSVAL41Z982104208';
@@ -298,7 +303,7 @@ test('a file of another account, a broken one and one that is none are told as s
   assert.equal(nothing.broken?.code, 'empty-file');
   const cut = await file('x.json', `[{"vin":"${VIN}"},{"vin":`, 'certificate');
   assert.notEqual(cut.broken, null);
-  const left = (await readdir(tmpdir())).filter((name) => name.startsWith('mileproof-told-'));
+  const left = (await readdir(own)).filter((name) => name.startsWith('mileproof-told-'));
   assert.deepEqual(left, []);
 });
 

@@ -40,7 +40,9 @@ export const visitor = (service: TestService, actor: Actor, language = 'en') => 
   return { get, post, upload };
 };
 
-/** A sheet of vehicles as CSV, headed by the names of facts; of each car what is given stands in the place of its own. */
+/**
+ * A sheet of vehicles as CSV, headed by the names of facts; of each car what is given stands in the place of its own.
+ */
 export const sheetOf = (
   cars: readonly { readonly vin: string; readonly more?: Readonly<Record<string, string>> }[],
   uscc: string,

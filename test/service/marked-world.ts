@@ -260,7 +260,8 @@ export const hold = (text: string, asked: string, column: (of: Side) => string):
     assert.notEqual(
       ROWS.get(kind)?.get(whose),
       '-',
-      `${kind} of ${side} told to ${whose} by ${asked}: …${text.slice(Math.max(0, lower.indexOf(said.toLowerCase()) - 200)).slice(0, 300)}`,
+      `${kind} of ${side} told to ${whose} by ${asked}: …` +
+        `${text.slice(Math.max(0, lower.indexOf(said.toLowerCase()) - 200)).slice(0, 300)}`,
     );
   }
 };

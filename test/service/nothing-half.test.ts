@@ -257,7 +257,9 @@ test('afterwards everything that lives has its events, and nothing is half there
   );
   await nothing(
     'a draft without an application',
-    'SELECT FROM register.application_draft d WHERE NOT EXISTS (SELECT FROM register.application a WHERE a.id = d.application)',
+    `SELECT d.application
+      FROM register.application_draft d
+      WHERE NOT EXISTS (SELECT FROM register.application a WHERE a.id = d.application)`,
   );
   await nothing('rows of a feed that was never taken', 'SELECT FROM register.feed_staged');
   await nothing(
@@ -274,7 +276,9 @@ test('afterwards everything that lives has its events, and nothing is half there
   );
   await nothing(
     'a licence without a vehicle',
-    'SELECT l.id FROM register.licence l WHERE NOT EXISTS (SELECT FROM register.licensed_vehicle v WHERE v.licence = l.id)',
+    `SELECT l.id
+      FROM register.licence l
+      WHERE NOT EXISTS (SELECT FROM register.licensed_vehicle v WHERE v.licence = l.id)`,
   );
   const { rows } = await owner.query<{ kept: number; other: number }>(
     `SELECT count(*)::int AS kept, count(*) FILTER (WHERE status NOT BETWEEN 200 AND 299)::int AS other

@@ -4,6 +4,11 @@ import type { Register } from '../register.ts';
 /** Something that is done on a day, with the register on that day. */
 type Act = (register: Register, today: string) => Promise<void>;
 
+/** Acts of one day that follow one another: they would wait for each other. */
+interface Lane {
+  readonly acts: Act[];
+}
+
 /** When a day of the demonstration was really lived through: from this moment up to the next one's. */
 export interface LivedDay {
   readonly day: string;
@@ -17,30 +22,38 @@ const TICK = 2; // not-law: milliseconds
 
 /** What is to be done on which day. What is done may write down more for the same day or a later one. */
 export class Diary {
-  readonly #acts = new Map<string, Act[]>();
+  readonly #days = new Map<string, Map<string, Lane>>();
   #today = '';
   #written = 0;
   readonly lived: LivedDay[] = [];
 
-  /** Writes down an act; one for a day that is over is done on the day that runs. */
-  on(day: string, act: Act): void {
+  /**
+   * Writes down an act; one for a day that is over is done on the day that runs.
+   *
+   * @param lane acts of a lane are done one after the other; those without one beside all others.
+   */
+  on(day: string, act: Act, lane = `${this.#written}`): void {
     const when = day < this.#today ? this.#today : day;
-    const acts = this.#acts.get(when) ?? [];
-    this.#acts.set(when, acts);
+    const lanes = this.#days.get(when) ?? new Map<string, Lane>();
+    this.#days.set(when, lanes);
+    const { acts } = lanes.get(lane) ?? { acts: [] };
+    lanes.set(lane, { acts });
     acts.push(act);
     this.#written += 1;
   }
 
   async #live(register: Register, day: string, done: () => void): Promise<void> {
     for (;;) {
-      const acts = this.#acts.get(day) ?? [];
-      this.#acts.delete(day);
-      if (acts.length === 0) return;
-      const waiting = acts.values();
+      const lanes = this.#days.get(day);
+      this.#days.delete(day);
+      if (lanes === undefined) return;
+      const waiting = lanes.values();
       const worker = async (): Promise<void> => {
-        for (const act of waiting) {
-          await act(register, day);
-          done();
+        for (const { acts } of waiting) {
+          for (const act of acts) {
+            await act(register, day);
+            done();
+          }
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -55,7 +68,7 @@ export class Diary {
     let acts = 0;
     let told = 0;
     for (;;) {
-      const [day] = [...this.#acts.keys()].sort();
+      const [day] = [...this.#days.keys()].sort();
       if (day === undefined || day > last) break;
       this.#today = day;
       // of two days no moment is the same, not in thousandths of a second either

@@ -69,6 +69,8 @@ export const fateOf = (
 export const licenceFateOf = ({ at }: PlannedApplication): LicenceFate | null => {
   const fates: Readonly<Record<number, LicenceFate>> = {
     5: 'suspended',
+    9: 'suspendedInUse',
+    33: 'suspendedInUse',
     12: 'resumed',
     19: 'revoked',
     26: 'surrendered',

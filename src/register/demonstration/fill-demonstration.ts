@@ -162,7 +162,9 @@ const leadOne = (
     }
     for (const vin of vins) {
       const exported = planned.exports.get(vin);
-      if (exported !== undefined) leadExport(diary, cast, vin, exported, daysAfter(today, 1));
+      if (exported === undefined) continue;
+      const leaving = { vin, planned: exported, lane: planned.key };
+      leadExport(diary, cast, leaving, daysAfter(today, 1));
     }
   };
   new ApplicationLead(diary, cast, exporter, planned, fate, licensed).begin();

@@ -1,3 +1,4 @@
+import type { Register } from '../register.ts';
 import { declareVehicle } from '../use-cases/customs/declare-vehicle.ts';
 import { exitVehicle } from '../use-cases/customs/exit-vehicle.ts';
 import { returnVehicle } from '../use-cases/customs/return-vehicle.ts';
@@ -13,6 +14,14 @@ import { tried } from './outcomes.ts';
 const RETURNED = 0.015; // not-law: share of the demonstration
 const HOME_AFTER = 20; // not-law: days of the demonstration
 
+/** A vehicle that is to be exported. */
+export interface Leaving {
+  readonly vin: string;
+  readonly planned: PlannedExport;
+  /** The vehicles of one licence are let out one after the other: they would wait for each other. */
+  readonly lane: string;
+}
+
 /**
  * Writes into the diary how a licensed vehicle is declared, leaves and is struck off, as far as it comes. What customs
  * holds stays where it is.
@@ -22,28 +31,29 @@ const HOME_AFTER = 20; // not-law: days of the demonstration
 export const leadExport = (
   diary: Diary,
   cast: Cast,
-  vin: string,
-  planned: PlannedExport,
+  { vin, planned, lane }: Leaving,
   from: string,
 ): void => {
-  const { entryNumber, destination, odometerKm } = planned;
   const customs = cast.actor('customs');
-  diary.on(laterOf(planned.declaredOn, from), async (register, declaredOn) => {
+  const strikeOff = async (register: Register): Promise<void> => {
+    await tried(deregisterVehicle(register, cast.actor('registry'), { vin }));
+  };
+  const bringHome = async (register: Register): Promise<void> => {
+    await tried(returnVehicle(register, customs, { vin }));
+  };
+  const exit = async (register: Register, today: string): Promise<void> => {
+    if ((await tried(exitVehicle(register, customs, { vin }))) === null) return;
+    if (chanceOf('returned', vin) < RETURNED) {
+      diary.on(daysAfter(today, HOME_AFTER), bringHome, lane);
+    } else if (planned.deregisteredOn !== null) {
+      diary.on(laterOf(planned.deregisteredOn, today), strikeOff, lane);
+    }
+  };
+  const declare = async (register: Register, today: string): Promise<void> => {
+    const { entryNumber, destination, odometerKm } = planned;
     const entry = { vin, entryNumber, destination, odometerKm };
     if ((await tried(declareVehicle(register, customs, entry))) === null) return;
-    if (planned.exitedOn === null) return;
-    diary.on(laterOf(planned.exitedOn, declaredOn), async (then, exitedOn) => {
-      if ((await tried(exitVehicle(then, customs, { vin }))) === null) return;
-      if (chanceOf('returned', vin) < RETURNED) {
-        diary.on(daysAfter(exitedOn, HOME_AFTER), async (later) => {
-          await tried(returnVehicle(later, customs, { vin }));
-        });
-        return;
-      }
-      if (planned.deregisteredOn === null) return;
-      diary.on(laterOf(planned.deregisteredOn, exitedOn), async (later) => {
-        await tried(deregisterVehicle(later, cast.actor('registry'), { vin }));
-      });
-    });
-  });
+    if (planned.exitedOn !== null) diary.on(laterOf(planned.exitedOn, today), exit, lane);
+  };
+  diary.on(laterOf(planned.declaredOn, from), declare, lane);
 };

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Register } from '../register.ts';
+import { getLicence } from '../use-cases/licences/get-licence.ts';
 import {
   resumeLicence,
   revokeLicence,
@@ -8,7 +10,7 @@ import {
 import type { Cast, CastExporter } from './cast.ts';
 import { daysAfter } from './days.ts';
 import type { Diary } from './diary.ts';
-import { tried } from './outcomes.ts';
+import { done, tried } from './outcomes.ts';
 
 const GROUND = 'cn.648.data-match';
 const NOTICE = {
@@ -17,37 +19,46 @@ const NOTICE = {
 };
 
 /** What becomes of a licence beside its use. */
-export type LicenceFate = 'suspended' | 'resumed' | 'revoked' | 'surrendered';
+export type LicenceFate = 'suspended' | 'suspendedInUse' | 'resumed' | 'revoked' | 'surrendered';
 
+const LONGEST = 60; // not-law: days of the demonstration
 const SOON = 2; // not-law: days of the demonstration
 const WHILE = 9; // not-law: days of the demonstration
+
+/** A licence, and what becomes of it. */
+export interface LedLicence {
+  readonly exporter: CastExporter;
+  /** Its id. */
+  readonly licence: string;
+  readonly fate: LicenceFate;
+}
 
 /** Writes into the diary what becomes of a licence that was issued on a day, ISO. */
 export const leadLicence = (
   diary: Diary,
   cast: Cast,
-  {
-    exporter,
-    licence,
-    fate,
-  }: { readonly exporter: CastExporter; readonly licence: string; readonly fate: LicenceFate },
+  { exporter, licence, fate }: LedLicence,
   issuedOn: string,
 ): void => {
   const [officer] = cast.office(exporter.province);
-  diary.on(daysAfter(issuedOn, SOON), async (register) => {
-    if (fate === 'surrendered') {
-      await tried(surrenderLicence(register, exporter.actor, { licence }));
-      return;
-    }
-    const grounded = { licence, ground: GROUND, evidence: [randomUUID()] };
+  const grounded = { licence, ground: GROUND, evidence: [randomUUID()] };
+  const suspendInUse = async (register: Register, today: string): Promise<void> => {
+    const { state } = await done(getLicence(register, officer, { licence }));
+    if (state === 'partlyUsed') await done(suspendLicence(register, officer, grounded));
+    else if (today < daysAfter(issuedOn, LONGEST)) diary.on(daysAfter(today, 1), suspendInUse);
+  };
+  const goOn = async (register: Register): Promise<void> => {
+    if (fate === 'resumed') await tried(resumeLicence(register, officer, grounded));
+    else await tried(revokeLicence(register, officer, { ...grounded, notice: NOTICE }));
+  };
+  const suspend = async (register: Register): Promise<void> => {
     await tried(suspendLicence(register, officer, grounded));
-    if (fate === 'suspended') return;
-    diary.on(daysAfter(issuedOn, WHILE), async (then) => {
-      await tried(
-        fate === 'resumed'
-          ? resumeLicence(then, officer, grounded)
-          : revokeLicence(then, officer, { ...grounded, notice: NOTICE }),
-      );
-    });
-  });
+    if (fate !== 'suspended') diary.on(daysAfter(issuedOn, WHILE), goOn);
+  };
+  const surrender = async (register: Register): Promise<void> => {
+    await tried(surrenderLicence(register, exporter.actor, { licence }));
+  };
+  const first = { surrendered: surrender, suspendedInUse: suspendInUse, suspended: suspend };
+  const act = fate === 'resumed' || fate === 'revoked' ? suspend : first[fate];
+  diary.on(daysAfter(issuedOn, SOON), act);
 };

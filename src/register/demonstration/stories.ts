@@ -109,7 +109,7 @@ export const STORIES: readonly Story[] = [
     vin: 'LVVDB11B0SZZZ0007',
     title: {
       en: "clear on the applicant's word: nobody has seen the paper",
-      zh: '仅凭申请人陈述通过：材料尚未核验',
+      zh: '仅凭申请人申报通过：材料尚未核验',
     },
     registeredOn: '2025-11-10',
     pendingExportOn: '2026-11-09',

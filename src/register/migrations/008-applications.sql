@@ -131,7 +131,7 @@ BEGIN
     -- what was proposed rested on other facts
     NEW.verdict := NULL;
   END IF;
-  IF NEW.verb IN ('amend', 'grant') THEN
+  IF NEW.verb IN ('amend', 'grant', 'withdraw') THEN
     NEW.ground := NULL;
     NEW.notice_en := NULL;
     NEW.notice_zh := NULL;

@@ -28,7 +28,10 @@ CREATE FUNCTION register.take_feed(taken uuid, of_account text, by_teller uuid, 
   RETURNS TABLE (written bigint, repeated bigint, superseded bigint)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = register, pg_temp AS $$
 BEGIN
-  ANALYZE register.feed_staged;
+  -- its lock lasts as long as the transaction: whoever comes second plans without
+  IF pg_try_advisory_xact_lock(hashtext('register.feed_staged')) THEN
+    ANALYZE register.feed_staged;
+  END IF;
   IF added_to THEN
     UPDATE register.feed_staged s
       SET facts = s.facts || before.facts || register.facts_said(s.facts)

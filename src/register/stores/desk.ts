@@ -32,7 +32,9 @@ export interface DeskWanted {
   readonly rows: number;
 }
 
-/** Of an application `a`: the latest verdicts of its version, and what they come to. $1: rules that a vehicle settles. */
+/**
+ * Of an application `a`: the latest verdicts of its version, and what they come to. $1: rules that a vehicle settles.
+ */
 const LANE_OF = `
   LEFT JOIN LATERAL (
     SELECT ${LANE_SQL} AS lane, answered.reasons, answered.unseen

@@ -11,7 +11,7 @@ import { WORK_PAGE } from './work/work-page.ts';
 /**
  * Every page, area by area, in the order of the menu. One line an area.
  *
- * @param publicUrl the origin at which browsers reach the service, where it is told; written into codes that are printed.
+ * @param publicUrl the origin at which browsers reach the service, where it is told; it stands in printed codes.
  */
 export const pagesWith = (
   signIn: SignInPageParts,

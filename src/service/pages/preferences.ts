@@ -17,7 +17,7 @@ type Choice = keyof typeof CHOICES;
 const YEAR_SECONDS = 31_536_000; // not-law: life of a cookie
 
 /** The values of a request's cookies by name. */
-export const cookiesOf = (request: Request): ReadonlyMap<string, string> =>
+const cookiesOf = (request: Request): ReadonlyMap<string, string> =>
   new Map(
     (request.headers.get('cookie') ?? '').split(';').flatMap((pair) => {
       const at = pair.indexOf('=');

@@ -53,6 +53,9 @@ const TOLD: readonly Told[] = [
 /** The day of the first files, which tell of all that was before. */
 export const FIRST_TOLD = '2025-11-24'; // not-law: a day of the demonstration
 
+/** The register takes one file after the other. */
+const FEEDS = 'feeds';
+
 const dayOfRow = (row: MadeRow, days: readonly string[]): string =>
   days.map((name) => row[name] ?? '').find((day) => parseIsoDate(day) !== null) ?? '';
 
@@ -109,7 +112,7 @@ export const tellNation = (
       since = day;
       if (some.length === 0) continue;
       const file = { account, name: `${account}-${day}.csv`, rows: some, scratch };
-      diary.on(day, (register) => handIn(register, cast.actor(by), file));
+      diary.on(day, (register) => handIn(register, cast.actor(by), file), FEEDS);
     }
   }
 };

@@ -9,8 +9,9 @@ import { facts } from '../pieces/facts.ts';
 import { stateWords } from '../pieces/life-words.ts';
 import { day } from '../pieces/when.ts';
 
-/** Kilometres with their unit: `12,345 km`. */
-export const kilometres = (km: number): string => `${km.toLocaleString('en')} km`;
+/** Kilometres with their unit: `12,345 km`, `12,345公里`. */
+export const kilometres = ({ language }: Visit, km: number): string =>
+  `${km.toLocaleString('en')}${language === 'zh' ? '公里' : ' km'}`;
 
 const reasons = (
   { language }: Visit,
@@ -67,7 +68,7 @@ export const groundsHtml = (visit: Visit, { licence, vehicle, toldKm, today }: M
     ],
   ])}<h2>${customs.vehicle}</h2>${facts([
     [customs.state, stateWords('licensedVehicle', vehicle.state, language)],
-    [customs.toldKm, toldKm === null ? customs.noneTold : kilometres(toldKm)],
+    [customs.toldKm, toldKm === null ? customs.noneTold : kilometres(visit, toldKm)],
     [customs.entry, vehicle.customsEntry],
     [customs.declaredOn, onDay(vehicle.declaredOn)],
     [customs.exitedOn, onDay(vehicle.exitedOn)],

@@ -59,11 +59,11 @@ export const checkPage = (
   };
 };
 
-const differenceOf = ({ say }: Visit, told: number | null, shown: number): Html => {
-  if (told === null) return html`${say.customs.notCompared}`;
+const differenceOf = (visit: Visit, told: number | null, shown: number): Html => {
+  if (told === null) return html`${visit.say.customs.notCompared}`;
   const difference = shown - told;
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : '';
-  const words = `${sign}${kilometres(Math.abs(difference))}`;
+  const words = `${sign}${kilometres(visit, Math.abs(difference))}`;
   return difference < 0 ? html`<b class="stop">${words}</b>` : html`${words}`;
 };
 
@@ -77,10 +77,10 @@ const comparison = (visit: Visit, answer: MayLeave, input: Declaration): Html =>
   return html`<h2>${customs.comparedDestination}</h2>${facts([
     [customs.byLicence, licensed === null ? customs.notCompared : countryName(licensed, language)],
     [customs.byEntry, countryName(input.destination, language)],
-    [customs.difference, same ? customs.same : html`<b class="stop">${customs.differs}</b>`],
+    [customs.compared, same ? customs.same : html`<b class="stop">${customs.differs}</b>`],
   ])}<h2>${customs.comparedOdometer}</h2>${facts([
-    [customs.toldBefore, told === null ? customs.noneTold : kilometres(told)],
-    [customs.shownNow, kilometres(input.odometerKm)],
+    [customs.toldBefore, told === null ? customs.noneTold : kilometres(visit, told)],
+    [customs.shownNow, kilometres(visit, input.odometerKm)],
     [customs.difference, differenceOf(visit, told, input.odometerKm)],
   ])}`;
 };

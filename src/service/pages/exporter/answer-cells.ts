@@ -11,7 +11,8 @@ import { type Html, html, raw } from '../html.ts';
 import type { Visit } from '../page.ts';
 
 const cell = (words: AnswerWords): Html =>
-  html`<span class="answer-cell ${words.tone === 'good' ? '' : words.tone}">${raw(shapeHtml(words))} ${words.short}</span>`;
+  html`<span class="answer-cell ${words.tone === 'good' ? '' : words.tone}">
+    ${raw(shapeHtml(words))} ${words.short}</span>`;
 
 /** The gate in a cell of a list. */
 export const gateCell = (gate: string, language: Lang): Html =>

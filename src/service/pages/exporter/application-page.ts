@@ -42,7 +42,8 @@ const columnsOf = (visit: Visit): readonly Column<ApplicationVehicle>[] => {
       name: 'vin',
       title: columns.vin,
       cell: ({ application, vin }) =>
-        html`<a href="/applications/${application}/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+        html`<a href="/applications/${application}/vehicles/${vin}">
+          ${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
       text: ({ vin }) => vin,
     },
     {
@@ -76,7 +77,8 @@ const columnsOf = (visit: Visit): readonly Column<ApplicationVehicle>[] => {
       cell: ({ id, state, application, vin }) =>
         html`${stateTag(visit, DECISION, state)}${
           state === 'refused'
-            ? html` <a href="/applications/${application}/vehicles/${vin}#appeal" aria-describedby="v-${id}">${say.exporter.appeal.link}</a>`
+            ? html` <a href="/applications/${application}/vehicles/${vin}#appeal"
+              aria-describedby="v-${id}">${say.exporter.appeal.link}</a>`
             : ''
         }`,
       text: ({ state }) => state,
@@ -221,7 +223,13 @@ const shown = async (visit: Visit, answering: Answering = {}): Promise<PageAnswe
                   ${day(visit, one.appliedOn)}, ${moment(visit, one.submittedAt)}</li>`,
             )}</ul>`
       }
-      ${links.length === 0 ? '' : html`<h2>${words.application.more}</h2><ul class="lines">${links.map((link) => html`<li>${link}</li>`)}</ul>`}`,
+      ${
+        links.length === 0
+          ? ''
+          : html`<h2>${words.application.more}</h2><ul class="lines">${links.map(
+              (link) => html`<li>${link}</li>`,
+            )}</ul>`
+      }`,
   };
 };
 

@@ -32,7 +32,8 @@ const owedHtml = (visit: Visit, owed: readonly Owed[]): Html => {
   return html`<ul class="owed">${owed.map(
     ({ owing, rule, title, remedy, vins, stops }) => html`<li>
       <p><b>${check.owing[owing]}</b> <span class="code">${rule}</span>
-        <span class="${stops ? 'stop' : 'care'}">${stops ? check.stops(vins.length) : check.open(vins.length)}</span></p>
+        <span
+          class="${stops ? 'stop' : 'care'}">${stops ? check.stops(vins.length) : check.open(vins.length)}</span></p>
       <p><strong>${title[language]}</strong></p><p>${remedy[language]}</p>
       <details><summary>${check.which(vins.length)}</summary><p class="vins">${vins
         .slice(0, MOST_VINS)

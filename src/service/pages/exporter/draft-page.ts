@@ -42,7 +42,8 @@ const cellRow = (visit: Visit, cell: CellToMend, first: boolean): Html => {
       <input type="hidden" name="was-${row}-${field}" value="${value}">
       ${
         first
-          ? html`<label class="option"><input type="checkbox" name="leave" value="${row}"> ${mend.leaveOut(row)}</label>`
+          ? html`<label class="option"><input type="checkbox" name="leave" value="${row}">
+            ${mend.leaveOut(row)}</label>`
           : ''
       }</td>
     <td id="${name}-remedy">${remedy[language]}</td></tr>`;
@@ -134,7 +135,12 @@ const shown = (
     body: html`<h1>${title}</h1>${steps(visit, 1)}
       ${amends ? html`<div class="note"><p>${words.draft.amendNote}</p></div>` : ''}
       ${refusal === null || error !== '' ? '' : refusedNote(visit, refusal)}
-      ${vehicles === 0 ? html`<p class="lead">${amends ? words.draft.nothingYet : words.draft.empty}</p>` : readHtml(visit, draft)}
+      ${
+        vehicles === 0
+          ? html`<p
+        class="lead">${amends ? words.draft.nothingYet : words.draft.empty}</p>`
+          : readHtml(visit, draft)
+      }
       ${cells.length === 0 ? '' : html`<h2>${words.mend.title(cells.length)}</h2><p>${words.mend.lead}</p>`}
       ${mendForm(visit, draft)}${othersHtml(visit, draft)}
       ${vehicles > 0 && cells.length === 0 ? html`<div class="done"><p>${words.draft.sound}</p></div>` : ''}

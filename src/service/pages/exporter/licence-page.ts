@@ -32,7 +32,8 @@ const columnsOf = (visit: Visit, application: string): readonly Column<LicensedV
       name: 'vin',
       title: columns.vin,
       cell: ({ vin }) =>
-        html`<a href="/applications/${application}/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+        html`<a href="/applications/${application}/vehicles/${vin}">
+          ${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
       text: ({ vin }) => vin,
     },
     {
@@ -97,7 +98,12 @@ const shown = async (visit: Visit, publicUrl: string | undefined): Promise<PageA
       <h2>${words.licence.vehicles}</h2>
       ${list(visit, { caption: words.licence.caption, columns, rows: listed, empty: words.licence.noVehicles })}
       <h2>${words.timeline}</h2>${timeline(visit, 'licence', licence.timeline)}
-      ${surrenders && !asks ? html`<p><a href="/licences/${id}?surrender=ask">${words.licence.surrender}</a></p>` : ''}`,
+      ${
+        surrenders && !asks
+          ? html`<p><a
+        href="/licences/${id}?surrender=ask">${words.licence.surrender}</a></p>`
+          : ''
+      }`,
   };
 };
 

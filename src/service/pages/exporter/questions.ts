@@ -19,7 +19,11 @@ export const answeredQuestions = (visit: Visit, questions: readonly Question[]):
     ({ text, vin, askedAt, answer, answeredAt }) => html`<li>${moment(visit, askedAt)}
       <div><p><b>${text[language]}</b>${vin === null ? '' : html` <span class="vin">${vin}</span>`}</p>
         <p class="said">${answer}</p>
-        ${answeredAt === null ? '' : html`<small>${say.exporter.questions.answeredAt} ${moment(visit, answeredAt)}</small>`}
+        ${
+          answeredAt === null
+            ? ''
+            : html`<small>${say.exporter.questions.answeredAt} ${moment(visit, answeredAt)}</small>`
+        }
       </div></li>`,
   )}</ol>`;
 };

@@ -68,7 +68,9 @@ const GRANT_ALL: Page = decisionPage({
                 .slice(0, SHOWN)
                 .map(
                   ({ vin, why: code }) =>
-                    html`<li><a href="${vehiclePath(application.id, vin)}">${vinText(vin, language)}</a> <small>${why(code)}</small></li>`,
+                    html`<li><a
+                      href="${vehiclePath(application.id, vin)}">${vinText(vin, language)}</a>
+                      <small>${why(code)}</small></li>`,
                 )}</ul>`
         }`,
       hidden: { token },

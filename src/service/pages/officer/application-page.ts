@@ -111,7 +111,8 @@ const lockHtml = (visit: Visit, application: ApplicationInFull): Html => {
     });
   if (visit.actor.part !== 'office') return html`<p class="lock">${words}</p>`;
   if (isMine(visit, application)) {
-    return html`<div class="lock"><p>${words}</p>${button('take', lock.longer)}${button('release', lock.release)}</div>`;
+    return html`<div class="lock"><p>${words}</p>
+      ${button('take', lock.longer)}${button('release', lock.release)}</div>`;
   }
   return words === ''
     ? html`<div class="lock"><p>${lock.nobody}</p>${button('take', lock.take, false)}</div>`
@@ -161,13 +162,16 @@ const changeHtml = (visit: Visit, change: VersionChange): Html => {
       html`<tr><td><code>${vin ?? ''}</code></td><td>${factLabel(fact, language)}</td>
         <td><del>${value(fact, before)}</del></td><td><ins>${value(fact, after)}</ins></td></tr>`,
   );
-  return html`<h3>${say.version(change.version)}</h3>${vins(say.added, change.added)}${vins(say.removed, change.removed)}
+  return html`<h3>${say.version(change.version)}</h3>
+    ${vins(say.added, change.added)}${vins(say.removed, change.removed)}
     ${
       rows.length === 0
         ? html`<p class="quiet">${say.sameFacts}</p>`
-        : html`<div class="list" tabindex="0" role="region" aria-label="${say.version(change.version)}"><table><thead><tr>
+        : html`<div class="list" tabindex="0" role="region" aria-label="${say.version(change.version)}"><table>
+          <thead><tr>
           <th scope="col">${say.columns.vin}</th><th scope="col">${say.fact}</th>
-          <th scope="col">${say.was}</th><th scope="col">${say.is}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+          <th scope="col">${say.was}</th><th scope="col">${say.is}</th></tr></thead><tbody>${rows}</tbody></table>
+            </div>`
     }`;
 };
 
@@ -217,8 +221,18 @@ const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
     value,
     words: words.gates[value],
   }));
-  const filters = html`${select({ name: 'gate', label: words.columns.gate, options: [{ value: '', words: say.frame.everything }, ...gates], value: gate ?? '' })}
-    ${select({ name: 'state', label: words.columns.state, options: stateOptions(visit, 'vehicleDecision'), value: state ?? '' })}`;
+  const filters = html`${select({
+    name: 'gate',
+    label: words.columns.gate,
+    options: [{ value: '', words: say.frame.everything }, ...gates],
+    value: gate ?? '',
+  })}
+    ${select({
+      name: 'state',
+      label: words.columns.state,
+      options: stateOptions(visit, 'vehicleDecision'),
+      value: state ?? '',
+    })}`;
   const { clock } = application;
   return {
     kind: 'page',
@@ -236,12 +250,18 @@ const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
           : words.leadDone(whole.value.items.length)
       }</p>
       <dl class="facts head">
-        <div><dt>${queue.columns.exporter}</dt><dd><a href="${exporterPath(application.exporter)}">${application.exporterName}</a></dd></div>
-        <div><dt>${queue.columns.state}</dt><dd>${stateTag(visit, 'application', application.state)} ${words.versionOf(application.version)}</dd></div>
+        <div><dt>${queue.columns.exporter}</dt><dd><a
+          href="${exporterPath(application.exporter)}">${application.exporterName}</a></dd></div>
+        <div><dt>${queue.columns.state}</dt>
+          <dd>${stateTag(visit, 'application', application.state)} ${words.versionOf(application.version)}</dd></div>
         <div><dt>${queue.columns.applied}</dt><dd>${day(visit, application.appliedOn)}</dd></div>
         <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, application.due, day(visit, application.due))}
           ${clock === null || clock.used === null ? '' : html`<small>${words.clock(clock.used, clock.limit)}</small>`}
-          ${clock === null || clock.stillSince === null ? '' : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`}</dd></div>
+          ${
+            clock === null || clock.stillSince === null
+              ? ''
+              : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`
+          }</dd></div>
       </dl>
       ${lockHtml(visit, application)}${stepsHtml(visit, application, grantable)}
       <h2>${words.vehiclesTitle}</h2>
@@ -256,7 +276,11 @@ const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
       })}${keysHtml(visit)}
       ${await licencesHtml(visit, id)}
       <h2>${words.questionsTitle}</h2>${questionsHtml(visit, application)}
-      ${changes.value.length === 0 ? '' : html`<h2>${words.versionsTitle}</h2>${changes.value.map((one) => changeHtml(visit, one))}`}
+      ${
+        changes.value.length === 0
+          ? ''
+          : html`<h2>${words.versionsTitle}</h2>${changes.value.map((one) => changeHtml(visit, one))}`
+      }
       <h2>${words.timelineTitle}</h2>${timelineHtml(visit, 'application', application.timeline)}`,
   };
 };

@@ -8,7 +8,9 @@ import type { Visit } from '../page.ts';
 const APPLICATIONS = 10; // not-law: rows
 const VEHICLES = 20; // not-law: rows
 
-/** Findings that a step against an exporter may rest on: the latest verdicts on its vehicles that leave something open. */
+/**
+ * Findings that a step against an exporter may rest on: the latest verdicts on its vehicles that leave something open.
+ */
 export const evidenceOf = async (
   visit: Visit,
   exporter: string,

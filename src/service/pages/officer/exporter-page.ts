@@ -40,11 +40,22 @@ const standingHtml = (visit: Visit, exporter: Exporter): Html => {
   );
   return html`<p>${stateTag(visit, 'standing', standing.state)} ${words.since} ${day(visit, standing.since)}</p>
     ${standing.ground === null ? '' : html`<p><b>${refuse.ground}</b> <code>${standing.ground}</code></p>`}
-    ${standing.notice === null ? '' : html`<details><summary>${say.officer.notice}</summary><p class="written">${standing.notice[language]}</p></details>`}
-    ${standing.report === null ? '' : html`<p><b>${words.report}</b></p><blockquote class="written">${standing.report}</blockquote>`}
+    ${
+      standing.notice === null
+        ? ''
+        : html`<details><summary>${say.officer.notice}</summary><p
+      class="written">${standing.notice[language]}</p></details>`
+    }
+    ${
+      standing.report === null
+        ? ''
+        : html`<p><b>${words.report}</b></p><blockquote
+      class="written">${standing.report}</blockquote>`
+    }
     <div class="buttons">${steps.map(
       ({ verb }) =>
-        html`<a class="button second" href="${exporterPath(exporter.id)}/standing/${verb}">${verbWords('standing', verb, language)}</a>`,
+        html`<a class="button second"
+          href="${exporterPath(exporter.id)}/standing/${verb}">${verbWords('standing', verb, language)}</a>`,
     )}</div>
     <h3>${say.officer.application.timelineTitle}</h3>${timelineHtml(visit, 'standing', standing.timeline)}`;
 };

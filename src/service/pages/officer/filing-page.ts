@@ -42,7 +42,8 @@ const foundFiling = async (visit: Visit): Promise<FoundFiling | Refusal> => {
 const factsHtml = (visit: Visit, facts: ShownFacts): Html =>
   html`<dl class="facts">${Object.entries(facts).map(
     ([name, value]) =>
-      html`<div><dt>${findFact(name)?.[visit.language] ?? name}</dt><dd>${factValue(name, value, visit.language, lawReference(visit))}</dd></div>`,
+      html`<div><dt>${findFact(name)?.[visit.language] ?? name}</dt>
+        <dd>${factValue(name, value, visit.language, lawReference(visit))}</dd></div>`,
   )}</dl>`;
 
 /** A filing as its office sees it. */
@@ -63,10 +64,16 @@ const FILING_PAGE: Page = {
       crumbs: [['/queue', queue.title]],
       body: html`<h1>${filing.number}</h1>${doneNote(visit)}
         <p class="lead">${words.lead(name)}</p>
-        <dl class="facts head"><div><dt>${queue.columns.exporter}</dt><dd><a href="${exporterPath(filing.exporter)}">${name}</a></dd></div>
+        <dl class="facts head"><div><dt>${queue.columns.exporter}</dt><dd><a
+          href="${exporterPath(filing.exporter)}">${name}</a></dd></div>
         <div><dt>${queue.columns.state}</dt><dd>${stateTag(visit, 'filing', filing.state)}</dd></div>
         <div><dt>${queue.columns.due}</dt><dd>${dueHtml(visit, filing.due, day(visit, filing.due))}</dd></div>
-        ${filing.validFrom === null ? '' : html`<div><dt>${words.holds}</dt><dd>${day(visit, filing.validFrom)} – ${day(visit, filing.validUntil)}</dd></div>`}</dl>
+        ${
+          filing.validFrom === null
+            ? ''
+            : html`<div><dt>${words.holds}</dt>
+          <dd>${day(visit, filing.validFrom)} – ${day(visit, filing.validUntil)}</dd></div>`
+        }</dl>
         ${
           open
             ? html`<div class="buttons"><a class="button" href="${at}/accept">${words.accept}</a>
@@ -88,8 +95,14 @@ const FILING_PAGE: Page = {
             ? ''
             : html`<h2>${shared.questionsTitle}</h2><ol class="questions">${filing.questions.map(
                 ({ text, askedAt, answer }) =>
-                  html`<li><p>${text[visit.language]}</p><p class="quiet">${shared.askedOn} ${moment(visit, askedAt)}</p>
-                    ${answer === null ? html`<p class="care">${shared.unanswered}</p>` : html`<blockquote class="written">${answer}</blockquote>`}</li>`,
+                  html`<li><p>${text[visit.language]}</p><p
+                    class="quiet">${shared.askedOn} ${moment(visit, askedAt)}</p>
+                    ${
+                      answer === null
+                        ? html`<p class="care">${shared.unanswered}</p>`
+                        : html`<blockquote
+                      class="written">${answer}</blockquote>`
+                    }</li>`,
               )}</ol>`
         }
         <h2>${shared.timelineTitle}</h2>${timelineHtml(visit, 'filing', filing.timeline)}`,

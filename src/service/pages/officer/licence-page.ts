@@ -65,22 +65,33 @@ const LICENCE_PAGE: Page = {
       ],
       body: html`<h1>${licence.number}</h1>${doneNote(visit)}
         <p class="lead">${words.lead(name, countryOf(visit, licence.destination))}</p>
-        <dl class="facts head"><div><dt>${queue.columns.state}</dt><dd>${stateTag(visit, 'licence', licence.state)}</dd></div>
+        <dl class="facts head"><div><dt>${queue.columns.state}</dt>
+          <dd>${stateTag(visit, 'licence', licence.state)}</dd></div>
         <div><dt>${words.holds}</dt><dd>${day(visit, licence.validFrom)} – ${day(visit, licence.validUntil)}</dd></div>
-        <div><dt>${queue.columns.application}</dt><dd><a href="${applicationPath(licence.application)}">${words.itsApplication}</a></dd></div>
-        ${licence.ground === null ? '' : html`<div><dt>${refuse.ground}</dt><dd><code>${licence.ground}</code></dd></div>`}</dl>
+        <div><dt>${queue.columns.application}</dt><dd><a
+          href="${applicationPath(licence.application)}">${words.itsApplication}</a></dd></div>
+        ${
+          licence.ground === null
+            ? ''
+            : html`<div><dt>${refuse.ground}</dt>
+          <dd><code>${licence.ground}</code></dd></div>`
+        }</dl>
         <div class="buttons">${steps.map(
           ({ verb }) =>
-            html`<a class="button second${verb === 'revoke' ? ' danger' : ''}" href="${licencePath(licence.id)}/${verb}">${verbWords('licence', verb, language)}</a>`,
+            html`<a class="button second${verb === 'revoke' ? ' danger' : ''}"
+              href="${licencePath(licence.id)}/${verb}">${verbWords('licence', verb, language)}</a>`,
         )}</div>
-        <h2>${words.vehicles}</h2><div class="list" tabindex="0" role="region" aria-label="${words.vehicles}"><table><thead><tr>
-        <th scope="col">${shared.columns.vin}</th><th scope="col">${shared.columns.state}</th><th scope="col">${words.mayLeaveUntil}</th>
-        <th scope="col">${words.exited}</th><th scope="col">${words.deregistered}</th></tr></thead><tbody>${licence.listed.map(
-          ({ vin, state, mayLeaveUntil, exitedOn, deregisteredOn }) =>
-            html`<tr><td><a href="${vehiclePath(licence.application, vin)}">${vinText(vin, language)}</a></td>
+        <h2>${words.vehicles}</h2><div class="list" tabindex="0" role="region" aria-label="${words.vehicles}">
+          <table><thead><tr>
+        <th scope="col">${shared.columns.vin}</th><th scope="col">${shared.columns.state}</th><th
+          scope="col">${words.mayLeaveUntil}</th>
+        <th scope="col">${words.exited}</th><th scope="col">${words.deregistered}</th></tr></thead>
+          <tbody>${licence.listed.map(
+            ({ vin, state, mayLeaveUntil, exitedOn, deregisteredOn }) =>
+              html`<tr><td><a href="${vehiclePath(licence.application, vin)}">${vinText(vin, language)}</a></td>
               <td>${stateTag(visit, 'licensedVehicle', state)}</td><td>${day(visit, mayLeaveUntil)}</td>
               <td>${day(visit, exitedOn)}</td><td>${day(visit, deregisteredOn)}</td></tr>`,
-        )}</tbody></table></div>
+          )}</tbody></table></div>
         <h2>${shared.timelineTitle}</h2>${timelineHtml(visit, 'licence', licence.timeline)}`,
     };
   },

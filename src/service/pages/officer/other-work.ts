@@ -32,7 +32,8 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
     .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1))
     .map(
       ({ id, number, exporter, due }) =>
-        html`<tr><td><a href="${filingPath(id)}">${number}</a></td><td><a href="${exporterPath(exporter)}">${nameOf(exporter)}</a></td>
+        html`<tr><td><a href="${filingPath(id)}">${number}</a></td><td><a
+          href="${exporterPath(exporter)}">${nameOf(exporter)}</a></td>
           <td>${dueHtml(visit, due, day(visit, due))}</td></tr>`,
     );
   const ofStandings = open.map(

@@ -128,7 +128,8 @@ const columnsOf = (visit: Visit): readonly Column<DeskApplication>[] => {
       cell: ({ reasons }) =>
         reasons.length === 0
           ? ''
-          : html`<small>${reasons.slice(0, SHOWN_REASONS).join(' ')}${reasons.length > SHOWN_REASONS ? ' …' : ''}</small>`,
+          : html`<small>${reasons.slice(0, SHOWN_REASONS).join(' ')}
+              ${reasons.length > SHOWN_REASONS ? '…' : ''}</small>`,
       text: ({ reasons }) => reasons.join(' '),
     },
   ];
@@ -164,7 +165,13 @@ const filtersOf = (visit: Visit): Html => {
     ${select({ name: 'due', label: queue.columns.due, options: [all, ...dues], value: value('due') })}
     ${select({ name: 'state', label: queue.columns.state, options: states, value: value('state') })}
     ${field({ name: 'exporter', label: queue.find, type: 'search', value: value('exporter') })}
-    ${field({ name: 'destination', label: queue.columns.destination, value: value('destination'), more: 'maxlength="2" placeholder="KZ"', className: 'tiny' })}
+    ${field({
+      name: 'destination',
+      label: queue.columns.destination,
+      value: value('destination'),
+      more: 'maxlength="2" placeholder="KZ"',
+      className: 'tiny',
+    })}
     ${query.get('sort') === null ? '' : html`<input type="hidden" name="sort" value="${value('sort')}">`}`;
 };
 
@@ -175,9 +182,11 @@ const lanesHtml = (visit: Visit, counts: readonly DeskCount[]): Html => {
   const { query, say } = visit;
   return html`<ul class="lanes">${DESK_LANES.map((lane) => {
     const on = query.get('lane') === lane;
+    const late = sum(counts, (one) => one.lane === lane && one.due === 'overdue');
     return html`<li><a href="/queue${on ? '' : `?lane=${lane}`}"${on ? raw(' aria-current="true"') : ''}>
-      <b>${sum(counts, (one) => one.lane === lane)}</b> <span class="lane">${raw(laneMark(lane))} ${laneWords(visit, lane)}</span>
-      <small>${say.officer.queue.ofThemLate(sum(counts, (one) => one.lane === lane && one.due === 'overdue'))}</small></a></li>`;
+      <b>${sum(counts, (one) => one.lane === lane)}</b> <span class="lane">
+        ${raw(laneMark(lane))} ${laneWords(visit, lane)}</span>
+      <small>${say.officer.queue.ofThemLate(late)}</small></a></li>`;
   })}</ul>`;
 };
 

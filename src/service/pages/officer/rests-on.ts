@@ -23,7 +23,8 @@ const rowWords = (visit: Visit, { facts }: StatedRow): Html =>
     .filter(([name]) => !name.endsWith('.vin'))
     .map(
       ([name, value]) =>
-        html`<span class="pair"><span class="quiet">${findFact(name)?.[visit.language] ?? name}</span> ${factValue(name, value, visit.language, lawReference(visit))}</span> `,
+        html`<span class="pair"><span class="quiet">${findFact(name)?.[visit.language] ?? name}</span>
+          ${factValue(name, value, visit.language, lawReference(visit))}</span> `,
     )}`;
 
 /** The papers that somebody has yet to compare with their originals: rows of the accounts on which the gate rests. */
@@ -72,7 +73,12 @@ export const restsOnHtml = (
       told === undefined ? '' : factValue(one.fact, told.value, visit.language, reference);
     const word = isWord(one);
     return html`<tr><td>${nameOf(visit, one.fact)}</td><td>${value}</td>
-      <td>${toldBy(visit, one)}${word && whole.answers.gate === 'clear' ? html` <small class="care">${rests.unseen}</small>` : ''}</td></tr>`;
+      <td>${toldBy(visit, one)}${
+        word && whole.answers.gate === 'clear'
+          ? html` <small
+        class="care">${rests.unseen}</small>`
+          : ''
+      }</td></tr>`;
   });
   const unseen = whole.restsOn.filter(isWord).length;
   const lead = whole.onTheApplicantsWord

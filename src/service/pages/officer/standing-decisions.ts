@@ -66,7 +66,8 @@ const proposalHtml = (
   const { say, language } = visit;
   return standing.notice === null
     ? html``
-    : html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt><dd><code>${standing.ground ?? ''}</code></dd></div>
+    : html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
+      <dd><code>${standing.ground ?? ''}</code></dd></div>
       <div><dt>${say.officer.notice}</dt><dd><span class="written">${standing.notice[language]}</span></dd></div></dl>`;
 };
 

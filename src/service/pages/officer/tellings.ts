@@ -76,7 +76,8 @@ export const tellingsHtml = (
   });
   return drawn.length === 0
     ? html`<p class="empty">${visit.say.officer.vehicle.accountsNone}</p>`
-    : html`<div class="accounts">${raw(writtenIn(visit.language, () => drawn.map((account) => accountHtml(account, 3)).join('')))}</div>`;
+    : html`<div class="accounts">
+      ${raw(writtenIn(visit.language, () => drawn.map((account) => accountHtml(account, 3)).join('')))}</div>`;
 };
 
 /** What was told in two ways, as the verdict keeps it: both values, and which counts. */
@@ -90,6 +91,7 @@ export const differsHtml = (visit: Visit, { differs }: WholeVerdict): Html => {
     ({ fact, taken, other }) =>
       html`<li><p class="what">${factLabel(fact, language)}</p><div class="pairs">
         <p><b>${said(fact, other)}</b><small>${toldBy(visit, other)}</small></p>
-        <p><b>${said(fact, taken)}</b><small>${toldBy(visit, taken)} · ${say.officer.vehicle.counts}</small></p></div></li>`,
+        <p><b>${said(fact, taken)}</b><small>${toldBy(visit, taken)} · ${say.officer.vehicle.counts}</small></p>
+          </div></li>`,
   )}</ul>`;
 };

@@ -38,8 +38,10 @@ const answersOf = ({ language }: Visit, { vehicle }: FoundVehicle): Html => {
 
 const proposalOf = (visit: Visit, { vehicle }: FoundVehicle): Html => {
   const { say, language } = visit;
-  return html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt><dd><code>${vehicle.ground ?? ''}</code></dd></div>
-    <div><dt>${say.officer.notice}</dt><dd><span class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>`;
+  return html`<dl class="facts check"><div><dt>${say.officer.refuse.ground}</dt>
+    <dd><code>${vehicle.ground ?? ''}</code></dd></div>
+    <div><dt>${say.officer.notice}</dt><dd><span
+      class="written">${vehicle.notice?.[language] ?? ''}</span></dd></div></dl>`;
 };
 
 /** A decision about a vehicle, of which the rest is said by the caller. */

@@ -99,7 +99,8 @@ const decideHtml = (visit: Visit, { application, vehicle }: FoundVehicle): Html 
         ? form({
             act: 'take',
             className: 'inline',
-            body: html`<p class="note">${words.takeFirst}</p><div class="buttons"><button>${say.officer.lock.take}</button></div>`,
+            body: html`<p class="note">${words.takeFirst}</p><div
+              class="buttons"><button>${say.officer.lock.take}</button></div>`,
           })
         : html`<p class="note">${held} ${say.officer.lock.meanwhile}</p>`;
     }
@@ -127,7 +128,8 @@ const sideHtml = (visit: Visit, { application, beside }: FoundVehicle): Html => 
       ? html``
       : html`<a href="${vehiclePath(application.id, vin)}" data-key="${key}">${name}</a>`;
   return html`<nav class="beside" aria-label="${words.besideTitle}">${to(beside.before, words.before, 'k')}
-    <a href="${applicationPath(application.id)}" data-key="u">${words.all}</a>${to(beside.behind, words.behind, 'j')}</nav>`;
+    <a href="${applicationPath(application.id)}"
+      data-key="u">${words.all}</a>${to(beside.behind, words.behind, 'j')}</nav>`;
 };
 
 const settledHtml = (visit: Visit, { settled }: WholeVerdict): Html => {
@@ -153,8 +155,14 @@ const verdictsHtml = async (
   const given = found.kind === 'refused' ? [] : found.value.items;
   return html`<ol class="timeline">${given.map((one) => {
     const answers = shortAnswers(one, language);
-    return html`<li>${moment(visit, one.givenAt)}<div>${answers.gate} · ${answers.entry} · ${answers.risk} · ${answers.quality}
-      ${one.onTheApplicantsWord ? html`<small class="care">${visit.say.officer.vehicle.onItsWord}</small>` : ''}</div></li>`;
+    return html`<li>${moment(visit, one.givenAt)}<div>${answers.gate} · ${answers.entry} · ${answers.risk} ·
+      ${answers.quality}
+      ${
+        one.onTheApplicantsWord
+          ? html`<small
+        class="care">${visit.say.officer.vehicle.onItsWord}</small>`
+          : ''
+      }</div></li>`;
   })}</ol>`;
 };
 
@@ -169,7 +177,8 @@ const headHtml = (
     return told === undefined ? [] : [String(told)];
   });
   return html`<h1>${vinText(vehicle.vin, language)}</h1>
-    <p class="quiet">${car.length === 0 ? '' : `${car.join(' ')} · `}<a href="${exporterPath(application.exporter)}">${application.exporterName}</a>
+    <p class="quiet">${car.length === 0 ? '' : `${car.join(' ')} · `}<a
+      href="${exporterPath(application.exporter)}">${application.exporterName}</a>
     · ${countryOf(visit, vehicle.destination)} · ${say.officer.application.versionOf(vehicle.version)}
     ${stateTag(visit, 'vehicleDecision', vehicle.state)}</p>`;
 };
@@ -191,12 +200,15 @@ const answeredHtml = async (
   const answered = answeredOf(whole);
   const ledger = ledgerOf(answered.facts, whole.findings, reference);
   const piece = (write: () => string): Html => html`${raw(writtenIn(language, write))}`;
+  const foundHtml = (): string =>
+    findingsHtml(sortFindings(answered, reference), reference, 2) +
+    problemsHtml(whole.answers.quality, 2);
   const shown = html`${piece(() => answersHtml(answered, reference))}
     ${piece(() => ledgerHtml(ledger))}${differsHtml(visit, whole)}
     <section aria-labelledby="decide"><h2 id="decide">${words.decideTitle}</h2>
       ${refusalHtml(visit, vehicle)}${decideHtml(visit, found)}</section>
     <h2>${rests.title}</h2>${restsOnHtml(visit, whole, rows.value)}
-    <div class="found">${piece(() => findingsHtml(sortFindings(answered, reference), reference, 2) + problemsHtml(whole.answers.quality, 2))}
+    <div class="found">${piece(foundHtml)}
       ${settledHtml(visit, whole)}</div>
     <h2>${words.accountsTitle}</h2>${tellingsHtml(visit, tellings.value, ledger.disagreements)}`;
   return { html: shown };
@@ -242,7 +254,13 @@ const showVehicle = async (visit: Visit): Promise<PageAnswer> => {
           ? ''
           : html`<h3>${words.questions}</h3><ul>${asked.map(
               ({ text, answer }) =>
-                html`<li>${text[visit.language]} ${answer === null ? html`<span class="care">${say.officer.application.unanswered}</span>` : html`<blockquote class="written">${answer}</blockquote>`}</li>`,
+                html`<li>${text[visit.language]} ${
+                  answer === null
+                    ? html`<span
+                  class="care">${say.officer.application.unanswered}</span>`
+                    : html`<blockquote
+                  class="written">${answer}</blockquote>`
+                }</li>`,
             )}</ul>`
       }
       <h3>${words.elsewhere}</h3>${elsewhereHtml(visit, neighbours.value)}

@@ -13,7 +13,7 @@ import { PASSKEY_ISLAND, passkeyButton } from '../pieces/passkey.ts';
  * @param place by what tries of one place are counted.
  * @throws ProblemThrown when it is refused.
  */
-export type SignInDoor = (request: Request, place: string) => Response | Promise<Response>;
+type SignInDoor = (request: Request, place: string) => Response | Promise<Response>;
 
 /** Somebody whom a demonstration signs in by one click. */
 export interface DemonstrationAccount {

@@ -13,7 +13,8 @@ export const EXPORTER_STYLE = `
 .cells .mend>input[aria-invalid]{border-color:var(--red);border-inline-start-width:4px}
 .cells td:last-child{min-width:32ch}
 .answer-cell{white-space:nowrap}
-.figures{display:flex;flex-wrap:wrap;gap:8px 40px;margin-block:16px;border-block:1px solid var(--rule);padding-block:8px}
+.figures{display:flex;flex-wrap:wrap;gap:8px 40px;margin-block:16px;border-block:1px solid var(--rule);
+  padding-block:8px}
 .figures dd{font-size:28px;line-height:1.25;font-weight:600}
 .owed>li{padding-block:16px;border-block-end:1px solid var(--rule);max-width:80ch}
 .owed summary,details>summary{cursor:pointer;color:var(--blue);min-height:24px}

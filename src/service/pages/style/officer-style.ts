@@ -94,16 +94,19 @@ dialog form{display:block;margin-block-start:16px!important}
 @media (max-width:800px){.list table,.list tbody,.list tr,.list td{display:block}
   .list caption{display:block}
   .list thead,.list td:empty{display:none}
-  .list tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:12px;border-block-end:1px solid var(--rule)}
+  .list tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:12px;
+  border-block-end:1px solid var(--rule)}
   .list td{border:0;padding:0;text-align:start}
   .list td:first-child,.list td:has(.reason){grid-column:1/-1}
-  .list td[data-label]:not(:first-child)::before{content:attr(data-label);display:block;font-size:13px;color:var(--quiet)}
+  .list td[data-label]:not(:first-child)::before{content:attr(data-label);display:block;font-size:13px;
+  color:var(--quiet)}
   .answers{grid-template-columns:1fr 1fr}
   .answer:nth-child(odd){border-left:0;padding-left:0}
   .answer:nth-child(n+3){border-top:1px solid var(--rule)}
   .neighbourhood{grid-template-columns:minmax(0,1fr)}
   .check>div{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:480px){.timeline li{grid-template-columns:minmax(0,1fr)}.finding dl>div{grid-template-columns:minmax(0,1fr)}
+@media (max-width:480px){.timeline li{grid-template-columns:minmax(0,1fr)}
+  .finding dl>div{grid-template-columns:minmax(0,1fr)}
   .lanes li+li a{border-inline-start:0;padding-inline-start:0;border-block-start:1px solid var(--rule)}}
 }
 `;

@@ -53,6 +53,7 @@ export const CUSTOMS_EN = {
   byEntry: 'By the entry',
   toldBefore: 'Told before, at most',
   shownNow: 'Shown now',
+  compared: 'Compared',
   difference: 'Difference',
   same: 'the same',
   differs: 'differs',

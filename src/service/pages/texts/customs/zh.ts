@@ -54,6 +54,7 @@ export const CUSTOMS_ZH: typeof CUSTOMS_EN = {
   byEntry: '报关单所载',
   toldBefore: '此前所报最高值',
   shownNow: '当前显示',
+  compared: '比对结果',
   difference: '差额',
   same: '一致',
   differs: '不一致',

@@ -137,7 +137,9 @@ export const EXPORTER_EN = {
   upload: {
     label: 'File with the vehicles',
     labelAgain: 'Another file',
-    hint: 'CSV, XLSX, JSON, NDJSON or Parquet, a row a vehicle. Columns are found by their names, in English or Chinese.',
+    hint:
+      'CSV, XLSX, JSON, NDJSON or Parquet, a row a vehicle. Columns are found by their names, in ' +
+      'English or Chinese.',
     go: 'Read it',
     goAgain: 'Read this one instead',
     missing: 'Choose a file.',
@@ -145,7 +147,9 @@ export const EXPORTER_EN = {
   },
   newApplication: {
     title: 'New application',
-    lead: 'One file may list many vehicles. You see every problem at once and mend it here or in the file. Nothing is handed in before you say so.',
+    lead:
+      'One file may list many vehicles. You see every problem at once and mend it here or in the file. ' +
+      'Nothing is handed in before you say so.',
     notFiled:
       'You have no filing in force. You can prepare an application; no licence is issued before you are filed.',
     goOn: 'Go on with a draft',
@@ -154,7 +158,8 @@ export const EXPORTER_EN = {
     title: 'What was read',
     amendTitle: 'Change the application',
     amendNote:
-      'What you prepare here becomes a new version once you submit it. The version before is kept. The day of application is then the day of the new version.',
+      'What you prepare here becomes a new version once you submit it. The version before is kept. ' +
+      'The day of application is then the day of the new version.',
     read: (count: number) => `${vehicles(count)} read.`,
     noDestination: 'no destination',
     empty: 'No vehicle was found in what was sent.',
@@ -219,7 +224,8 @@ export const EXPORTER_EN = {
     amendNote: (version: number) =>
       `This becomes version ${version}. The version before is kept. The day of application changes to today.`,
     notAllClear:
-      'You may submit all the same. The office asks for what is missing, or refuses with its reasons. Anything that comes later can be added by changing the application.',
+      'You may submit all the same. The office asks for what is missing, or refuses with its ' +
+      'reasons. Anything that comes later can be added by changing the application.',
     allClear: 'The office compares the papers before it grants.',
     statement:
       'By submitting you state that the rows are true and that you hold the papers they speak of.',
@@ -275,7 +281,9 @@ export const EXPORTER_EN = {
   },
   withdraw: {
     title: (number: string) => `Withdraw ${number}?`,
-    lead: 'Its vehicles that are not decided are withdrawn with it. You may list them in another application afterwards.',
+    lead:
+      'Its vehicles that are not decided are withdrawn with it. You may list them in another ' +
+      'application afterwards.',
     go: 'Withdraw the application',
     link: 'Withdraw the application',
   },
@@ -361,7 +369,9 @@ export const EXPORTER_EN = {
       'Its vehicles that have not left may no longer leave with it. Another licence may be issued for them.',
   },
   duties: {
-    lead: 'What is owed once a licence is issued. Customs and the registry report what was done; you need not tell it here.',
+    lead:
+      'What is owed once a licence is issued. Customs and the registry report what was done; you need ' +
+      'not tell it here.',
     none: 'Duties begin with a licence. None stands here.',
     surrendered: 'licence given back',
   },

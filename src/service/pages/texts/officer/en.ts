@@ -23,7 +23,9 @@ export const OFFICER_EN = {
     taken: 'It is yours for half an hour. Nobody else can decide meanwhile.',
     released: 'Given back to the queue. Anybody of the office can take it.',
     asked: 'Asked. The clock stands still until the exporter answers.',
-    seen: 'Signed: you compared them with the originals. The vehicles were screened anew; the answers below are the new ones.',
+    seen:
+      'Signed: you compared them with the originals. The vehicles were screened anew; the answers ' +
+      'below are the new ones.',
     granted: 'Granted. This cannot be undone; a licence can be suspended or revoked.',
     grantedAll: 'Granted. This cannot be undone; a licence can be suspended or revoked.',
     proposed:
@@ -159,13 +161,15 @@ export const OFFICER_EN = {
   grantAll: {
     title: 'Grant all that may be granted',
     lead: (grantable: number, others: number) =>
-      `${grantable} ${grantable === 1 ? 'vehicle is' : 'vehicles are'} granted; ${others} ${others === 1 ? 'stays' : 'stay'} open.`,
+      `${grantable} ${grantable === 1 ? 'vehicle is' : 'vehicles are'} granted; ` +
+      `${others} ${others === 1 ? 'stays' : 'stay'} open.`,
     granted: (count: number) => `Granted: ${count}`,
     others: (count: number) => `Stay open: ${count}`,
     more: (count: number) => `and ${count} more`,
     none: 'No vehicle may be granted now.',
     follows:
-      'You sign for every vehicle listed. If one of their verdicts changes before you do, nothing is granted and you are told. A grant cannot be undone.',
+      'You sign for every vehicle listed. If one of their verdicts changes before you do, nothing is ' +
+      'granted and you are told. A grant cannot be undone.',
     go: (count: number) => `Grant ${count}`,
   },
   ask: {
@@ -177,15 +181,18 @@ export const OFFICER_EN = {
     english: 'The question in English',
     englishHint: 'The exporter reads it in its own language.',
     follows:
-      'The application goes back to the exporter, the clock stands still, and your hold on it ends. A question cannot be taken back.',
+      'The application goes back to the exporter, the clock stands still, and your hold on it ends. ' +
+      'A question cannot be taken back.',
     go: 'Ask',
   },
   decide: {
     title: 'Decide and issue the licences',
     lead: (granted: number, licences: number, others: number) =>
-      `${granted} granted, ${others} not. ${licences} ${licences === 1 ? 'licence is' : 'licences are'} issued, one a destination.`,
+      `${granted} granted, ${others} not. ` +
+      `${licences} ${licences === 1 ? 'licence is' : 'licences are'} issued, one a destination.`,
     follows:
-      'The licences hold from today. The application is closed; this cannot be undone. A licence can be suspended or revoked.',
+      'The licences hold from today. The application is closed; this cannot be undone. A licence can ' +
+      'be suspended or revoked.',
     go: 'Decide and issue',
   },
   vehicle: {
@@ -280,7 +287,8 @@ export const OFFICER_EN = {
     chinese: 'Notice in Chinese',
     english: 'Notice in English',
     follows:
-      'A second person must countersign before it holds. Until then the exporter is told nothing, and you can take it back.',
+      'A second person must countersign before it holds. Until then the exporter is told nothing, ' +
+      'and you can take it back.',
     go: 'Propose the refusal',
   },
   takeBack: {
@@ -335,9 +343,11 @@ export const OFFICER_EN = {
     lead: (name: string, from: string, to: string) => `${name}: from “${from}” to “${to}”.`,
     follows: 'The exporter is told. The step stays in its record for good.',
     secondFollows:
-      'You sign as the second person: whoever proposed it cannot. It holds from today and the exporter is sent the notice.',
+      'You sign as the second person: whoever proposed it cannot. It holds from today and the ' +
+      'exporter is sent the notice.',
     barFollows:
-      'You sign as the second person. The exporter gets no licence in any province from today. Only the ministry can lift it.',
+      'You sign as the second person. The exporter gets no licence in any province from today. Only ' +
+      'the ministry can lift it.',
   },
   filing: {
     lead: (name: string) => `Filing of ${name}.`,
