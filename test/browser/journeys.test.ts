@@ -190,7 +190,7 @@ test(
 );
 
 test(
-  'the second life, by keyboard alone: refused by two persons, appealed, overturned by a third',
+  'the second life, by keyboard alone: refused by two persons, appealed, overturned by a third, licensed',
   TIMEOUT,
   async () => {
     const { page: browser, origin, buttonOf, actorOf } = opened();
@@ -266,13 +266,21 @@ test(
     await ministry.getByText('The refusal is overturned.').first().waitFor();
     await exporter.reload();
     await exporter.getByText('The letter was issued that day.').first().waitFor();
+    await first.goto(desk);
+    await enter(first, link(first, 'Issue the licences that the appeal made due'));
+    await enter(first, button(first, 'Issue'));
+    await first.waitForURL('**?done=issued');
+    // there is nothing more to issue
+    assert.equal(await link(first, 'Issue the licences that the appeal made due').count(), 0);
 
     const { application, vehicle, ...stands } = await rowOf(VEHICLE, vin);
+    const { id, licence, ...licensed } = await rowOf(LICENSED, vin);
+    assert.deepEqual([licensed['state'], licensed['licenceState']], ['open', 'issued']);
     assert.deepEqual(stands, {
       ...{ applicationState: 'decided', state: 'overturned', judged: true, proposedBy: null },
       steppedBy: actorOf('ministry').person,
     });
-    assert.deepEqual(await eventsOf(opened(), [application, vehicle]), [
+    assert.deepEqual(await eventsOf(opened(), [application, vehicle, id, licence]), [
       'exporter draft application',
       'exporter submit application',
       'exporter list vehicleDecision',
@@ -282,6 +290,8 @@ test(
       'officer.a decide application',
       'exporter appeal vehicleDecision',
       'ministry overturn vehicleDecision',
+      'officer.a issue licence',
+      'officer.a license licensedVehicle',
     ]);
   },
 );

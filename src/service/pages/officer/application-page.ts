@@ -26,6 +26,7 @@ import { type Column, list, listCsv } from '../pieces/list.ts';
 import { day, moment } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { doneNote } from './done-note.ts';
+import { issueLink } from './issue-licences.ts';
 import { KEYS_ISLAND, keysHtml } from './keys.ts';
 import { dueHtml, isMine, lockWords } from './lock-note.ts';
 import { countryOf } from './names.ts';
@@ -263,7 +264,7 @@ const showApplicationPage = async (visit: Visit): Promise<PageAnswer> => {
               : html`<small>${words.still} ${day(visit, clock.stillSince)}</small>`
           }</dd></div>
       </dl>
-      ${lockHtml(visit, application)}${stepsHtml(visit, application, grantable)}
+      ${lockHtml(visit, application)}${stepsHtml(visit, application, grantable)}${await issueLink(visit, application)}
       <h2>${words.vehiclesTitle}</h2>
       ${list(visit, {
         caption: words.caption,

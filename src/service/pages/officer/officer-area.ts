@@ -6,6 +6,7 @@ import { APPLICATION_PAGE } from './application-page.ts';
 import { EXPORTER_PAGE } from './exporter-page.ts';
 import { FILING_PAGES } from './filing-page.ts';
 import { inOffice, shownInOffice } from './in-office.ts';
+import { ISSUE_LICENCES } from './issue-licences.ts';
 import { LICENCE_PAGES } from './licence-page.ts';
 import { QUEUE_PAGE, showQueue } from './queue-page.ts';
 import { STANDING_DECISION } from './standing-decisions.ts';
@@ -18,6 +19,7 @@ export const OFFICER_AREA: PageArea = {
     QUEUE_PAGE,
     APPLICATION_PAGE,
     ...APPLICATION_DECISIONS,
+    ISSUE_LICENCES,
     VEHICLE_PAGE,
     ...VEHICLE_DECISIONS,
     EXPORTER_PAGE,

@@ -34,7 +34,10 @@ export const OFFICER_EN = {
     refused:
       'Refused. The exporter has the notice. This cannot be undone here; the exporter may appeal.',
     uphold: 'The refusal is upheld. This cannot be undone.',
-    overturn: 'The refusal is overturned. This cannot be undone; the exporter may apply anew.',
+    overturn:
+      'The refusal is overturned. This cannot be undone; the office can issue the licence now.',
+    issued:
+      'The licences were issued. This cannot be undone; a licence can be suspended or revoked.',
     decided:
       'Decided. The licences were issued. This cannot be undone; a licence can be suspended or revoked.',
     filed: 'The filing is accepted. This cannot be undone.',
@@ -194,6 +197,18 @@ export const OFFICER_EN = {
       'The licences hold from today. The application is closed; this cannot be undone. A licence can ' +
       'be suspended or revoked.',
     go: 'Decide and issue',
+  },
+  issue: {
+    title: 'Issue the licences that the appeal made due',
+    lead: (count: number) =>
+      count === 0
+        ? 'No vehicle of this application waits for a licence.'
+        : count === 1
+          ? 'The refusal of one vehicle was overturned; it stands on no licence yet.'
+          : `The refusals of ${count} vehicles were overturned; they stand on no licence yet.`,
+    follows:
+      'The licences hold from today, one a destination. This cannot be undone; a licence can be suspended or revoked.',
+    go: 'Issue',
   },
   vehicle: {
     decideTitle: 'The decision',

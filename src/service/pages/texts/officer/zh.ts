@@ -32,7 +32,8 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
     takenBack: '拟决定已撤回，该车辆重新待决定。',
     refused: '已不予发放，通知书已送达企业。此处不可撤回；企业可以申请复议。',
     uphold: '维持不予发放。此决定不可撤回。',
-    overturn: '已撤销不予发放。此决定不可撤回；企业可以重新申请。',
+    overturn: '已撤销不予发放。此决定不可撤回；主管部门现可补发许可证。',
+    issued: '已补发许可证，不可撤回；许可证可以暂停或撤销。',
     decided: '已作出决定并发放许可证。此决定不可撤回；许可证可以暂停或撤销。',
     filed: '已准予备案。此决定不可撤回。',
     filingRefused: '已不予备案，通知书已送达企业，企业可以重新备案。此决定不可撤回。',
@@ -175,6 +176,15 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
       `准予${granted}辆，其他${others}辆。按目的国发放${licences}份许可证。`,
     follows: '许可证自今日起有效，申请办结，不可撤回。许可证可以暂停或撤销。',
     go: '作出决定并发放',
+  },
+  issue: {
+    title: '补发复议撤销后应发的许可证',
+    lead: (count) =>
+      count === 0
+        ? '该申请没有待补发许可证的车辆。'
+        : `${count}辆车的不予发放决定经复议撤销，尚未列入许可证。`,
+    follows: '许可证自今日起有效，按目的国各发一份，不可撤回。许可证可以暂停或撤销。',
+    go: '补发',
   },
   vehicle: {
     decideTitle: '决定',
