@@ -261,7 +261,8 @@ test(
     await judge(second);
     await second.getByRole('alert').getByText('Another person must sign this.').waitFor();
     const ministry = await arrive('ministry');
-    await ministry.goto(`${desk}/vehicles/${vin}`);
+    await enter(ministry, link(ministry, 'Queue'));
+    await enter(ministry, vehicleLink(ministry, vin));
     await judge(ministry);
     await ministry.getByText('The refusal is overturned.').first().waitFor();
     await exporter.reload();

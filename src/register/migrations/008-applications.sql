@@ -220,6 +220,9 @@ CREATE TABLE register.question (
   FOREIGN KEY (filing, exporter, province) REFERENCES register.filing (id, exporter, province)
 );
 
+-- appeals that wait for a judgment are few among all vehicles
+CREATE INDEX application_vehicle_appealed ON register.application_vehicle (stepped_at, vin)
+  WHERE state = 'appealed';
 CREATE INDEX question_application ON register.question (application);
 CREATE INDEX question_filing ON register.question (filing);
 

@@ -1,22 +1,26 @@
 import type { Refusal } from '../../../register/outcome.ts';
+import { listAppeals } from '../../../register/use-cases/decisions/list-appeals.ts';
 import { nameExporters } from '../../../register/use-cases/exporters/get-exporter.ts';
 import { listFilings } from '../../../register/use-cases/filings/list-filings.ts';
 import { listStandings } from '../../../register/use-cases/standings/get-standing.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
-import { day } from '../pieces/when.ts';
+import { day, moment } from '../pieces/when.ts';
 import { dueHtml } from './lock-note.ts';
-import { exporterPath, filingPath } from './paths.ts';
+import { exporterPath, filingPath, vehiclePath } from './paths.ts';
+import { vinText } from './vin-link.ts';
 
 const ROWS = 100; // not-law: rows of a page
 
-/** What waits beside applications: filings to decide, and what is proposed against the standing of exporters. */
+/** What waits beside applications: appeals to judge, filings to decide, and what is proposed against the standing of exporters. */
 export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } | Refusal> => {
   const { register, actor, say } = visit;
-  const { queue } = say.officer;
+  const { queue, application } = say.officer;
   const filings = await listFilings(register, actor, { state: 'submitted', limit: ROWS });
   if (filings.kind === 'refused') return filings;
+  const appeals = await listAppeals(register, actor, { limit: ROWS });
+  if (appeals.kind === 'refused') return appeals;
   const standings = await Promise.all(
     ['orderProposed', 'barProposed', 'reported'].map((state) =>
       listStandings(register, actor, { state, limit: ROWS }),
@@ -24,7 +28,7 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
   );
   const open = standings.flatMap((one) => (one.kind === 'refused' ? [] : one.value.items));
   const names = await nameExporters(register, actor, {
-    exporters: [...filings.value.items, ...open].map(({ exporter }) => exporter),
+    exporters: [...filings.value.items, ...open, ...appeals.value].map(({ exporter }) => exporter),
   });
   if (names.kind === 'refused') return names;
   const nameOf = (id: string): string => names.value.get(id) ?? '';
@@ -36,6 +40,11 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
           href="${exporterPath(exporter)}">${nameOf(exporter)}</a></td>
           <td>${dueHtml(visit, due, day(visit, due))}</td></tr>`,
     );
+  const ofAppeals = appeals.value.map(
+    ({ application: of, number, exporter, vin, appealedAt }) =>
+      html`<tr><td><a href="${vehiclePath(of, vin)}">${vinText(vin, visit.language)}</a></td><td>${number}</td>
+        <td><a href="${exporterPath(exporter)}">${nameOf(exporter)}</a></td><td>${moment(visit, appealedAt)}</td></tr>`,
+  );
   const ofStandings = open.map(
     ({ exporter, state, since }) =>
       html`<tr><td><a href="${exporterPath(exporter)}">${nameOf(exporter)}</a></td>
@@ -48,7 +57,9 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
           <tbody>${rows}</tbody></table>`;
   const { columns } = queue;
   return {
-    html: html`<h2>${queue.filingsTitle(ofFilings.length)}</h2>
+    html: html`<h2>${queue.appealsTitle(ofAppeals.length)}</h2>
+      ${table([application.columns.vin, columns.application, columns.exporter, columns.since], ofAppeals, queue.appealsEmpty)}
+      <h2>${queue.filingsTitle(ofFilings.length)}</h2>
       ${table([columns.filing, columns.exporter, columns.due], ofFilings, queue.filingsEmpty)}
       <h2>${queue.standingsTitle(ofStandings.length)}</h2>
       ${table([columns.exporter, columns.standing, columns.since], ofStandings, queue.standingsEmpty)}`,

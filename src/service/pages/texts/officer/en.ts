@@ -105,6 +105,8 @@ export const OFFICER_EN = {
       standing: 'Standing',
       since: 'Since',
     },
+    appealsTitle: (count: number) => `Appeals to judge: ${count}`,
+    appealsEmpty: 'No appeal waits. Those of exporters against a refusal come here.',
     filingsTitle: (count: number) => `Filings to decide: ${count}`,
     filingsEmpty: 'No filing waits. Those that exporters submit come here.',
     standingsTitle: (count: number) => `Standing of exporters, to be signed or judged: ${count}`,

@@ -99,6 +99,8 @@ export const OFFICER_ZH: typeof OFFICER_EN = {
       standing: '信用状态',
       since: '起算日期',
     },
+    appealsTitle: (count) => `待决定的复议申请：${count}件`,
+    appealsEmpty: '没有待决定的复议申请。企业对不予发放提出的复议会列在这里。',
     filingsTitle: (count) => `待审核备案：${count}件`,
     filingsEmpty: '没有待审核备案。企业提交的备案会列在这里。',
     standingsTitle: (count) => `待签署或待审定的企业信用状态：${count}件`,
