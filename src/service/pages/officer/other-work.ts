@@ -13,7 +13,7 @@ import { vinText } from './vin-link.ts';
 
 const ROWS = 100; // not-law: rows of a page
 
-/** What waits beside applications: appeals to judge, filings to decide, and what is proposed against the standing of exporters. */
+/** What waits beside applications: appeals, filings, and what is proposed against the standing of exporters. */
 export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } | Refusal> => {
   const { register, actor, say } = visit;
   const { queue, application } = say.officer;
@@ -56,9 +56,11 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
       : html`<table><thead><tr>${head.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
           <tbody>${rows}</tbody></table>`;
   const { columns } = queue;
+  const { vin } = application.columns;
+  const appealColumns = [vin, columns.application, columns.exporter, columns.since];
   return {
     html: html`<h2>${queue.appealsTitle(ofAppeals.length)}</h2>
-      ${table([application.columns.vin, columns.application, columns.exporter, columns.since], ofAppeals, queue.appealsEmpty)}
+      ${table(appealColumns, ofAppeals, queue.appealsEmpty)}
       <h2>${queue.filingsTitle(ofFilings.length)}</h2>
       ${table([columns.filing, columns.exporter, columns.due], ofFilings, queue.filingsEmpty)}
       <h2>${queue.standingsTitle(ofStandings.length)}</h2>
