@@ -33,9 +33,10 @@ const everyPage = async (): Promise<readonly Known[]> => {
   const open = new Set<string>();
   const reach = async (visitor: Visitor): Promise<void> => {
     for (const page of await crawlPages(origin, visitor)) {
-      const one =
-        visitor.who === 'public' ? page.kind : `${visitor.who.split('.')[0]} ${page.kind}`;
-      if (open.has(page.kind) || open.has(one)) continue;
+      // what waits is another page for each part
+      const part = visitor.who.split('.')[0];
+      const one = page.kind === '/work' ? `${part} ${page.kind}` : page.kind;
+      if (open.has(one)) continue;
       open.add(one);
       known.push({ ...page, cookie: visitor.cookie });
     }

@@ -74,7 +74,7 @@ describe('help and usage', () => {
     const complete = async (...words: string[]): Promise<readonly string[]> =>
       (await runCli(['complete', '--', ...words])).out.trimEnd().split('\n');
     assert.deepEqual(await complete('scr'), ['screen']);
-    assert.deepEqual(await complete('law', 's'), ['show', 'sql']);
+    assert.deepEqual(await complete('law', 's'), ['show', 'sql', 'shadow']);
     assert.deepEqual(await complete('screen', '--format', 'x'), ['']);
     assert.deepEqual(await complete('screen', 'a.csv', '--format', 'n'), ['ndjson']);
     assert.ok((await complete('screen', '--')).includes('--today'));

@@ -83,7 +83,7 @@ const columnsOf = (visit: Visit): readonly Column<ListedKey>[] => {
     },
     {
       name: 'revoke',
-      title: '',
+      title: keys.revoke,
       cell: (key) => (key.state === 'live' ? revokeForm(visit, key) : ''),
     },
   ];

@@ -9,6 +9,6 @@ export const qrCode = async (address: string, title: string): Promise<Html> => {
     margin: 2,
     color: { dark: '#000000', light: '#ffffff' },
   });
-  return html`<figure class="qr" role="img" aria-label="${title}">${raw(svg)}
+  return html`<figure class="qr"><div role="img" aria-label="${title}">${raw(svg)}</div>
     <figcaption><code>${address}</code></figcaption></figure>`;
 };

@@ -55,7 +55,7 @@ const headHtml = (visit: Visit, { places, demonstration }: FrameParts): Html => 
   const here = (place: Place): boolean =>
     place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);
   return html`<a class="skip" href="#content">${say.frame.skip}</a>
-    ${demonstration ? html`<p class="demonstration">${say.frame.demonstration}</p>` : ''}
+    ${demonstration ? html`<aside class="demonstration">${say.frame.demonstration}</aside>` : ''}
     <header class="top">
       <a class="brand" href="/"><b>${say.frame.product}</b> <small>${say.frame.line}</small></a>
       <nav aria-label="${say.frame.menu}"><ul>${places.map(

@@ -47,7 +47,7 @@ export const DESTINATION_PAGE: Page = {
       kind: 'page',
       title,
       crumbs,
-      status: day === null ? 400 : 200,
+      status: day === null ? 400 : 200, // not-law: of HTTP
       body: html`<h1>${title}</h1><p class="lead">${countryToldWords(destination, language)}</p>
         ${dayForm(visit, on, day === null ? law.onBad : '')}
         <h2>${law.rulesOf}</h2>${ruleListHtml(visit, read.value.items)}${notesHtml(visit, destination)}`,
