@@ -44,8 +44,11 @@ export const leadLicence = (
   const grounded = { licence, ground: GROUND, evidence: [randomUUID()] };
   const suspendInUse = async (register: Register, today: string): Promise<void> => {
     const { state } = await done(getLicence(register, officer, { licence }));
-    if (state === 'partlyUsed') await done(suspendLicence(register, officer, grounded));
-    else if (today < daysAfter(issuedOn, LONGEST)) diary.on(daysAfter(today, 1), suspendInUse);
+    // its last vehicle may leave at the same moment
+    const suspended =
+      state === 'partlyUsed' ? await tried(suspendLicence(register, officer, grounded)) : null;
+    if (suspended === null && today < daysAfter(issuedOn, LONGEST))
+      diary.on(daysAfter(today, 1), suspendInUse);
   };
   const goOn = async (register: Register): Promise<void> => {
     if (fate === 'resumed') await tried(resumeLicence(register, officer, grounded));
