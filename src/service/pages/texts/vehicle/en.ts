@@ -27,7 +27,8 @@ export const VEHICLE_EN = {
     exited: 'No exit is on record. Customs may tell of it later.',
     owners: 'Nobody has told how many owners it had.',
     odometer:
-      'No reading of the odometer at an inspection is on record. That does not mean that none was taken, or that it is wrong.',
+      'No reading of the odometer at an inspection is on record. That does not mean that none was taken, or that it ' +
+      'is wrong.',
     never:
       'Accidents, repairs and debts are not in this register. That nothing is said of them means nothing.',
   },
