@@ -50,20 +50,37 @@ export const otherWork = async (visit: Visit): Promise<{ readonly html: Html } |
       html`<tr><td><a href="${exporterPath(exporter)}">${nameOf(exporter)}</a></td>
         <td>${stateTag(visit, 'standing', state)}</td><td>${day(visit, since)}</td></tr>`,
   );
-  const table = (head: readonly string[], rows: readonly Html[], empty: string): Html =>
-    rows.length === 0
-      ? html`<p class="empty">${empty}</p>`
-      : html`<table><thead><tr>${head.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
-          <tbody>${rows}</tbody></table>`;
+  /** It scrolls by itself on a narrow screen, as every list does. */
+  const table = (
+    title: string,
+    head: readonly string[],
+    rows: readonly Html[],
+    empty: string,
+  ): Html =>
+    html`<h2>${title}</h2>${
+      rows.length === 0
+        ? html`<p class="empty">${empty}</p>`
+        : html`<div class="list" tabindex="0" role="region" aria-label="${title}"><table>
+            <thead><tr>${head.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
+            <tbody>${rows}</tbody></table></div>`
+    }`;
   const { columns } = queue;
   const { vin } = application.columns;
   const appealColumns = [vin, columns.application, columns.exporter, columns.since];
   return {
-    html: html`<h2>${queue.appealsTitle(ofAppeals.length)}</h2>
-      ${table(appealColumns, ofAppeals, queue.appealsEmpty)}
-      <h2>${queue.filingsTitle(ofFilings.length)}</h2>
-      ${table([columns.filing, columns.exporter, columns.due], ofFilings, queue.filingsEmpty)}
-      <h2>${queue.standingsTitle(ofStandings.length)}</h2>
-      ${table([columns.exporter, columns.standing, columns.since], ofStandings, queue.standingsEmpty)}`,
+    html: html`
+      ${table(queue.appealsTitle(ofAppeals.length), appealColumns, ofAppeals, queue.appealsEmpty)}
+      ${table(
+        queue.filingsTitle(ofFilings.length),
+        [columns.filing, columns.exporter, columns.due],
+        ofFilings,
+        queue.filingsEmpty,
+      )}
+      ${table(
+        queue.standingsTitle(ofStandings.length),
+        [columns.exporter, columns.standing, columns.since],
+        ofStandings,
+        queue.standingsEmpty,
+      )}`,
   };
 };
