@@ -92,7 +92,10 @@ test('a car that left: the answer first, who says so, and what is not known', as
   assert.match(body, /<svg class="lg" lang="en"/);
   assert.doesNotMatch(body, /Factory|Invoice|Insurance/, 'lanes of whom the public does not hear');
   assert.match(body, /Nobody has told how many owners it had/);
-  assert.match(body, /No reading of the odometer is on record\. That does not mean/);
+  assert.match(
+    body,
+    /No reading of the odometer at an inspection is on record\. That does not mean/,
+  );
   assert.match(body, /We hold no recall data/);
   assert.match(body, /have it given in writing/);
   assert.match(body, /<span>CE4CB<b class="wrong">6<\/b><\/span>/);
