@@ -272,8 +272,9 @@ const itemOf = (
     const text = row[name] ?? '';
     if (text === '') return [];
     if (damage?.fact !== name) return [`${JSON.stringify(name)}:${JSON.stringify(text)}`];
-    // the last ways are of facts of which a blank says "no"
-    const ways = name in SPEAKING ? JSON_WAYS : JSON_WAYS.slice(0, 6);
+    // the last ways are of facts of which a blank says "no"; a list of codes is read as what it is
+    const lists = findFact(name)?.kind === 'codes';
+    const ways = name in SPEAKING ? JSON_WAYS : JSON_WAYS.slice(lists ? 2 : 0, 6);
     return [pick(ways, damage.kind)(name, text)];
   });
   return `{${members.join(',')}}`;
