@@ -1,0 +1,49 @@
+import type { Proof } from './letter.ts';
+
+/** A key that signs for a manufacturer. */
+export interface TrustedKey {
+  /** Address of the key: `did:web:…#key-1`. */
+  readonly id: string;
+  readonly suite: 'eddsa-jcs-2022' | 'sm2-jcs-2026';
+  /** Multikey; of SM2 the uncompressed point, base58btc, under a prefix of our own. */
+  readonly publicKeyMultibase: string;
+  /** Day in China from which it may sign, ISO, inclusive. */
+  readonly from: string;
+  /** Last day on which it may sign, ISO, inclusive; null while it may. */
+  readonly until: string | null;
+  /** Instant since which others may have it, RFC 3339: what was signed before stays valid. */
+  readonly compromisedSince: string | null;
+}
+
+/** A manufacturer that may sign letters. */
+export interface TrustedManufacturer {
+  /** DID. */
+  readonly id: string;
+  /** Its id in the reference list of makers. */
+  readonly maker: string;
+  /** Legal name, as in MIIT's Announcement. */
+  readonly name: string;
+  readonly nameEn: string;
+  /** Its code in the Announcement (公告). */
+  readonly announcement: string | null;
+  /** Unified social credit code. */
+  readonly uscc: string | null;
+  readonly brands: readonly string[];
+  /** VIN maker codes (WMI) that it answers for: three characters, or six. */
+  readonly makerCodes: readonly string[];
+  readonly keys: readonly TrustedKey[];
+}
+
+/** Who may sign: dated, versioned and signed itself. */
+export interface UnsignedTrustList {
+  readonly format: 'mileproof-trust-list/1';
+  /** From 1; a higher one replaces a lower. */
+  readonly version: number;
+  /** RFC 3339. */
+  readonly issuedAt: string;
+  readonly manufacturers: readonly TrustedManufacturer[];
+}
+
+export interface TrustList extends UnsignedTrustList {
+  readonly proof: Proof | readonly Proof[];
+}
