@@ -13,6 +13,9 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPS02: 'last-manager',
   MP005: 'taken-by-another',
   MP006: 'exporter-barred',
+  MPC01: 'case-taken',
+  MPC02: 'forward-not-meant',
+  MPC03: 'complaint-elsewhere',
   // what it speaks of is not there
   '23503': 'not-found',
   '23505': 'already-there',

@@ -23,6 +23,8 @@ CREATE TABLE register.complaint (
   )),
   -- where it was refused, ISO 3166-1 alpha-2
   country text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+  -- the place of a published network that refused, where the buyer found it there
+  outlet uuid REFERENCES register.outlet,
   -- abroad it may be a day later than in China
   refused_on date NOT NULL CHECK (refused_on >= '2000-01-01' AND refused_on <= filed_on + 1),
   -- in which the buyer read and wrote, ISO 639-1
@@ -75,8 +77,8 @@ CREATE TABLE register.complaint_said (
   text text CHECK (length(text) BETWEEN 1 AND 4000),
   -- what an answer rests on
   ground text CHECK (length(ground) BETWEEN 1 AND 1000),
-  -- a place that will do it, in words
-  outlet text CHECK (length(outlet) BETWEEN 1 AND 400),
+  -- a place of a network that will do it
+  outlet uuid REFERENCES register.outlet,
   UNIQUE (complaint, step),
   CHECK ((sealed IS NULL) = (part <> 'public') AND (sealed IS NULL) = (key_version IS NULL)),
   CHECK ((text IS NULL) = (part = 'public')),
@@ -154,6 +156,12 @@ BEGIN
   NEW.maker := coalesce(under.maker, NEW.maker);
   NEW.filed_on := register.today();
   NEW.number := register.next_number('TS', coalesce(NEW.province, '00'));
+  IF NEW.outlet IS NOT NULL AND NOT EXISTS (
+    SELECT FROM register.outlet
+    WHERE id = NEW.outlet AND country = NEW.country AND published_on IS NOT NULL
+  ) THEN
+    RAISE EXCEPTION 'no place of a published network' USING ERRCODE = '23503';
+  END IF;
   RETURN NEW;
 END
 $$;
@@ -193,6 +201,7 @@ DECLARE
   about register.complaint;
   acting text := substr(current_setting('role'), 11);
   said_verb text := coalesce(to_jsonb(NEW) ->> 'verb', 'forward');
+  named uuid := (to_jsonb(NEW) ->> 'outlet')::uuid;
 BEGIN
   SELECT * INTO about FROM register.complaint WHERE id = NEW.complaint;
   IF about.verb IS DISTINCT FROM said_verb
@@ -201,6 +210,12 @@ BEGIN
     OR (acting = 'public' AND about.receipt IS DISTINCT FROM register.shown_receipt())
   THEN
     RAISE EXCEPTION 'it belongs to no step of whoever says it' USING ERRCODE = '42501';
+  END IF;
+  IF named IS NOT NULL AND NOT EXISTS (
+    SELECT FROM register.outlet
+    WHERE id = named AND organisation = register.organisation() AND state <> 'closed'
+  ) THEN
+    RAISE EXCEPTION 'no place of the own network' USING ERRCODE = '23503';
   END IF;
   NEW.step := about.stepped_at;
   RETURN NEW;
@@ -347,12 +362,12 @@ INSERT INTO register.access
     CASE
       WHEN action = 'UPDATE' THEN 'state, verb, stepped_at'
       WHEN part = 'public' THEN
-        'id, receipt, vin, kind, country, refused_on, language, filed_on, state, verb, stepped_at, stepped_part'
+        'id, receipt, vin, kind, country, outlet, refused_on, language, filed_on, state, verb, stepped_at, stepped_part'
       WHEN part IN ('exporter', 'manufacturer') THEN
-        'id, number, vin, kind, country, refused_on, language, filed_on, maker, state, verb, stepped_at, stepped_part,
+        'id, number, vin, kind, country, outlet, refused_on, language, filed_on, maker, state, verb, stepped_at, stepped_part,
           stepped_for'
       ELSE
-        'id, number, vin, kind, country, refused_on, language, filed_on, province, exporter, maker, state, verb,
+        'id, number, vin, kind, country, outlet, refused_on, language, filed_on, province, exporter, maker, state, verb,
           stepped_at, stepped_part, stepped_for'
     END,
     CASE part
@@ -365,7 +380,7 @@ INSERT INTO register.access
     unnest(ARRAY['SELECT', 'UPDATE']) action;
 INSERT INTO register.access VALUES
   ('register.complaint', 'public', 'INSERT',
-    'id, receipt, vin, kind, country, refused_on, language, maker, state, verb',
+    'id, receipt, vin, kind, country, outlet, refused_on, language, maker, state, verb',
     'receipt = register.shown_receipt()');
 INSERT INTO register.access
   SELECT 'register.complaint_forward', part, 'SELECT', NULL,

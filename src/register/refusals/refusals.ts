@@ -1,5 +1,6 @@
 import { BORDER_REFUSALS } from './border-refusals.ts';
 import { CHECK_REFUSALS } from './check-refusals.ts';
+import { COMPLAINT_REFUSALS } from './complaint-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
@@ -13,6 +14,7 @@ export const REFUSALS = {
   ...GENERAL_REFUSALS,
   ...BORDER_REFUSALS,
   ...CHECK_REFUSALS,
+  ...COMPLAINT_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...SCREENING_REFUSALS,
   ...STEP_REFUSALS,
