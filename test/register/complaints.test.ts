@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PUBLIC } from '../../src/register/actor.ts';
-import { closeCase, takeCase } from '../../src/register/use-cases/cases/step-case.ts';
 import { getCase, listCases } from '../../src/register/use-cases/cases/list-cases.ts';
+import { closeCase, takeCase } from '../../src/register/use-cases/cases/step-case.ts';
 import {
   type Complained,
   fileComplaint,
@@ -143,7 +143,10 @@ test('a complaint is filed, acknowledged, forwarded, answered, disputed, answere
     'complaint-elsewhere',
   );
   // who is neither its office nor was forwarded it sees none
-  assert.equal(await codeOf(answerComplaint(register, rival, { complaint, ...ANSWER })), 'not-found');
+  assert.equal(
+    await codeOf(answerComplaint(register, rival, { complaint, ...ANSWER })),
+    'not-found',
+  );
   await doneBy(answerComplaint(register, exporter, { complaint, ...ANSWER, text: 'We pay.' }));
   const seen = await doneBy(getComplaint(register, exporter, { complaint }));
   // not what the manufacturer answered, nor what it was asked
@@ -223,14 +226,21 @@ test('a complaint is made a case, which one officer takes and closes with outcom
   const key = { ...second, person: null };
   assert.equal(await codeOf(closeCase(register, key, closing)), 'person-needed');
   const closed = await doneBy(
-    closeCase(register.on('2026-12-01'), second, { ...closing, outcome: 'rule-wrong', rule: 'G06' }),
+    closeCase(register.on('2026-12-01'), second, {
+      ...closing,
+      outcome: 'rule-wrong',
+      rule: 'G06',
+    }),
   );
   assert.deepEqual(
     [closed.state, closed.outcome, closed.rule, closed.closedOn, closed.timeline.at(-1)?.verb],
     ['closed', 'rule-wrong', 'G06', '2026-12-01', 'close'],
   );
   const { items } = await doneBy(listCases(register, ministry, { limit: 10 }));
-  assert.deepEqual(items.map(({ id }) => id), [caseFile]);
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    [caseFile],
+  );
   // the buyer is told of the case by its days, and not of what came of it
   const told = await doneBy(followComplaint(register, PUBLIC, { receipt }));
   assert.deepEqual(
@@ -254,13 +264,30 @@ test('a receipt is found as people type it, and one that is nobody’s is unknow
   const receipt = await receiptOf({ mark: 'typed' });
   const plain = receipt.replaceAll('-', '');
   const arabic = plain.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x0660 + Number(digit)));
-  for (const typed of [receipt, plain.toLowerCase(), ` ${plain} `, arabic, plain.replaceAll('0', 'o')]) {
+  for (const typed of [
+    receipt,
+    plain.toLowerCase(),
+    ` ${plain} `,
+    arabic,
+    plain.replaceAll('0', 'o'),
+  ]) {
     const told = await doneBy(followComplaint(register, PUBLIC, { receipt: typed }));
     assert.equal(told.receipt, receipt);
   }
-  for (const typed of ['', 'none', plain.slice(1), `${plain}A`, '0000-0000-0000-0000-0000', `'; --`]) {
+  for (const typed of [
+    '',
+    'none',
+    plain.slice(1),
+    `${plain}A`,
+    '0000-0000-0000-0000-0000',
+    `'; --`,
+  ]) {
     for (const work of [followComplaint, acceptAnswer]) {
-      assert.equal(await codeOf(work(register, PUBLIC, { receipt: typed })), 'receipt-unknown', typed);
+      assert.equal(
+        await codeOf(work(register, PUBLIC, { receipt: typed })),
+        'receipt-unknown',
+        typed,
+      );
     }
   }
 });
@@ -307,7 +334,10 @@ test('how a buyer may be reached is opened with a reason, by a person of its off
   assert.deepEqual(rows, [
     { organisation: office.organisation, person: office.person, reason, province: '65' },
   ]);
-  assert.equal(await codeOf(openContact(register, office, { complaint, reason: 'so' })), 'not-well-formed');
+  assert.equal(
+    await codeOf(openContact(register, office, { complaint, reason: 'so' })),
+    'not-well-formed',
+  );
   assert.equal(await codeOf(openContact(register, elsewhere, { complaint, reason })), 'not-found');
   assert.equal(await codeOf(openContact(register, byd, { complaint, reason })), 'part-missing');
   const none = { ...office, rights: ['read', 'act'] as const };
@@ -323,7 +353,10 @@ test('that a complaint was read is an event, and no event or row holds what the 
     'SELECT verb FROM register.event WHERE thing = $1 ORDER BY id',
     [complaint],
   );
-  assert.deepEqual(events.map(({ verb }) => verb), ['file', 'read']);
+  assert.deepEqual(
+    events.map(({ verb }) => verb),
+    ['file', 'read'],
+  );
   const { rows } = await owner.query<{ table: string }>(
     `SELECT c.oid::regclass::text AS table FROM pg_class c
       WHERE c.relnamespace = 'register'::regnamespace AND c.relkind = 'r'`,

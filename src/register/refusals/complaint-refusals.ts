@@ -34,7 +34,10 @@ export const COMPLAINT_REFUSALS = {
   'words-too-long': {
     refuses: 'invalid',
     title: { en: 'The text is too long.', zh: '文字过长。' },
-    remedy: { en: 'Shorten it to the number of characters that is named.', zh: '请缩短至所示字数。' },
+    remedy: {
+      en: 'Shorten it to the number of characters that is named.',
+      zh: '请缩短至所示字数。',
+    },
   },
   'contact-unread': {
     refuses: 'invalid',

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { isoDate, parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import type { ComplaintKind } from '../../../domain/complaints/complaint-kinds.ts';
 import { foldDigits, writeReceipt } from '../../../domain/complaints/receipt.ts';
-import { makerOfVin } from '../../../domain/identifiers/maker-of-vin.ts';
 import { referenceData } from '../../../intake/reference-data.ts';
 import { type Actor, PUBLIC } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
@@ -12,6 +11,7 @@ import type { Secrets } from '../../secrets/secrets.ts';
 import { dayNumber } from '../../steps/law-numbers-of.ts';
 import { showReceipt } from '../../stores/complaints.ts';
 import { purposeOfContact, sealWords } from '../../stores/sealed-words.ts';
+import { makerBy } from './name-outlets.ts';
 
 /** Longest texts, in characters. */
 export const MOST_WORDS = 2000; // not-law: characters
@@ -113,15 +113,6 @@ const receiptOf = (secrets: Secrets, mark: string, content: ReadComplaint): stri
   const said = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   const hidden = secrets.pseudonym(`receipt of ${mark} for ${said}`).slice('p:'.length);
   return writeReceipt(Buffer.from(hidden, 'hex'));
-};
-
-/** The id of the maker that built it, as its VIN tells; null where that is not known. */
-const makerBy = (register: Register, vin: string, today: string): string | null => {
-  const { wmis, makers } = register.engine.reader({
-    today: dayNumber(today),
-    everything: false,
-  }).reference;
-  return makerOfVin(readVin(vin), wmis, makers, null)?.id ?? null;
 };
 
 /** What a buyer is given. */

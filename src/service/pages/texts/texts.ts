@@ -3,6 +3,10 @@ import { ADMINISTRATOR_EN } from './administrator/en.ts';
 import { ADMINISTRATOR_ZH } from './administrator/zh.ts';
 import { CHECK_EN } from './check/en.ts';
 import { CHECK_ZH } from './check/zh.ts';
+import { COMPLAINT_WORK_EN } from './complaint-work/en.ts';
+import { COMPLAINT_WORK_ZH } from './complaint-work/zh.ts';
+import { COMPLAINTS_EN } from './complaints/en.ts';
+import { COMPLAINTS_ZH } from './complaints/zh.ts';
 import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
@@ -26,6 +30,8 @@ import { WORK_ZH } from './work/zh.ts';
 const EN = {
   administrator: ADMINISTRATOR_EN,
   check: CHECK_EN,
+  complaintWork: COMPLAINT_WORK_EN,
+  complaints: COMPLAINTS_EN,
   customs: CUSTOMS_EN,
   exporter: EXPORTER_EN,
   frame: FRAME_EN,
@@ -46,6 +52,8 @@ export const TEXTS: Readonly<Record<Lang, Texts>> = {
   zh: {
     administrator: ADMINISTRATOR_ZH,
     check: CHECK_ZH,
+    complaintWork: COMPLAINT_WORK_ZH,
+    complaints: COMPLAINTS_ZH,
     customs: CUSTOMS_ZH,
     exporter: EXPORTER_ZH,
     frame: FRAME_ZH,
