@@ -1,5 +1,5 @@
-import { dayNumber } from '../steps/law-numbers-of.ts';
 import type { Register } from '../register.ts';
+import { dayNumber } from '../steps/law-numbers-of.ts';
 
 const DAY = 86_400_000; // not-law: milliseconds
 const CHINA = 28_800_000; // not-law: milliseconds by which the clocks of China are ahead

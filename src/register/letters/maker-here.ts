@@ -1,8 +1,8 @@
 import { makerNamed } from '../../domain/assess/derive.ts';
 import { parseIsoDate } from '../../domain/calendar/iso-date.ts';
 import { announcedOn, isAnnounced } from '../../domain/identifiers/announced.ts';
-import type { Maker } from '../../domain/identifiers/maker-registry.ts';
 import { makerOfVin } from '../../domain/identifiers/maker-of-vin.ts';
+import type { Maker } from '../../domain/identifiers/maker-registry.ts';
 import { sql } from '../../domain/rules/sql/sql.ts';
 import { parseVin } from '../../domain/vin/vin.ts';
 import { JOB } from '../actor.ts';
@@ -25,7 +25,7 @@ const HERE = prepared(sql`
   SELECT DISTINCT ON (o.maker) o.maker, o.id
   FROM register.organisation o
   WHERE o.part = 'manufacturer' AND o.closed_at IS NULL
-  ORDER BY o.maker, o.made_at, o.id
+  ORDER BY o.maker, o.id
 `);
 
 /**

@@ -22,8 +22,6 @@ export const modelsOf = async (
 ): Promise<ReadonlyMap<string, string>> =>
   new Map(
     (
-      await tx.as(JOB, () =>
-        tx.rows<{ vin: string; model: string }>(MODELS, [application, vins]),
-      )
+      await tx.as(JOB, () => tx.rows<{ vin: string; model: string }>(MODELS, [application, vins]))
     ).map(({ vin, model }) => [vin, model]),
   );

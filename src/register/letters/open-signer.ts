@@ -1,7 +1,7 @@
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { chinaDayOf } from '../../letters/instant.ts';
 import type { LetterSigner } from '../../letters/letter-signer.ts';
 import { signerOf } from '../../letters/node/letter-key.ts';
-import { chinaDayOf } from '../../letters/instant.ts';
-import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { keyFaultAt, manufacturerIn } from '../../letters/trust/signer-on.ts';
 import type { TrustedManufacturer } from '../../letters/trust-list.ts';
 import { JOB } from '../actor.ts';

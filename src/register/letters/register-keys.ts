@@ -1,5 +1,5 @@
-import { type LetterKey, letterKeyFrom, signerOf } from '../../letters/node/letter-key.ts';
 import type { LetterSigner } from '../../letters/letter-signer.ts';
+import { type LetterKey, letterKeyFrom, signerOf } from '../../letters/node/letter-key.ts';
 import type { RootKey } from '../../letters/trust/read-trust-list.ts';
 import type { TrustedRegister } from '../../letters/trust-list.ts';
 import type { Register } from '../register.ts';

@@ -117,11 +117,10 @@ export const signLetters = (
     const signed: { letter: string; code: string; text: string }[] = [];
     for (const [place, row] of rows.entries()) {
       if (place % AT_A_STRETCH === 0) await pause();
-      const issued = await issueLetter(
-        unsignedOf(register, open, row),
-        [open.signer, witness],
-        { crypto: LETTER_CRYPTO, created },
-      );
+      const issued = await issueLetter(unsignedOf(register, open, row), [open.signer, witness], {
+        crypto: LETTER_CRYPTO,
+        created,
+      });
       if (!issued.ok) {
         refuse('not-well-formed', { field: issued.no.path, values: { vin: row.vin } });
         return;

@@ -21,7 +21,7 @@ CREATE TABLE register.signing_key (
   compromised_since timestamptz,
   made_by uuid REFERENCES register.person,
   made_at timestamptz NOT NULL DEFAULT now(),
-  UNIQUE (manufacturer, number)
+  UNIQUE (maker, number)
 );
 
 -- A key's day of end comes closer and never goes back; a compromise is told once.
@@ -117,7 +117,7 @@ CREATE TABLE register.status_credential (
   bytes bytea NOT NULL,
   -- the change of the list up to which it tells
   of_change timestamptz NOT NULL,
-  built_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  built_at timestamptz NOT NULL,
   PRIMARY KEY (list, purpose)
 );
 
@@ -553,3 +553,21 @@ INSERT INTO register.access VALUES
   ('register.letter_change', 'job', 'UPDATE', 'followed_at', 'true');
 
 SELECT register.apply_access();
+
+-- One letter by the code on its paper, for whoever has the paper: who does not know ten characters of the number and
+-- ten of the hash finds none.
+CREATE FUNCTION register.letter_by_code(asked text)
+  RETURNS TABLE (
+    number text, bytes bytea, state text, issued_on date, suspended_on date, revoked_on date, replaced boolean
+  )
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT
+      l.number, d.bytes, l.state, l.issued_on, l.suspended_on, l.revoked_on,
+      EXISTS (SELECT FROM register.letter n WHERE n.replaces = l.id)
+    FROM register.letter_document d
+    JOIN register.letter l ON l.id = d.letter
+    WHERE d.code = asked AND l.state IN ('issued', 'suspended', 'revoked', 'superseded')
+  $$;
+
+REVOKE ALL ON FUNCTION register.letter_by_code(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.letter_by_code(text) TO mileproof_public;

@@ -129,6 +129,14 @@ export const LETTER_REFUSALS = {
       zh: '一份确认书仅适用于一份申请中的一辆车，请另行申请。',
     },
   },
+  'trust-list-stale': {
+    refuses: 'conflict',
+    title: {
+      en: 'Keys have changed since the list was proposed.',
+      zh: '清单提出后密钥已有变化。',
+    },
+    remedy: { en: 'Propose it anew.', zh: '请重新提出。' },
+  },
   'nothing-to-publish': {
     refuses: 'conflict',
     title: {

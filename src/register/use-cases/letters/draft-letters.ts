@@ -40,10 +40,7 @@ const ASKED = sql`
   FOR UPDATE
 `;
 
-const askedLetters = async (
-  tx: Transaction,
-  ids: readonly string[],
-): Promise<readonly Found[]> => {
+const askedLetters = async (tx: Transaction, ids: readonly string[]): Promise<readonly Found[]> => {
   const found = await tx.rows<Found & { [column: string]: unknown }>(ASKED, [ids]);
   if (found.length < new Set(ids).size) refuse('not-found', { field: 'letters' });
   for (const { vin, state } of found)
