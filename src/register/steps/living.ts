@@ -2,6 +2,7 @@ import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
 import { CASE_LIFE } from '../../domain/lives/case-life.ts';
 import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
+import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import { LICENCE_LIFE } from '../../domain/lives/licence-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
 import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
@@ -34,3 +35,4 @@ export const COMPLAINTS: Living = {
   life: COMPLAINT_LIFE,
 };
 export const CASES: Living = { relation: 'register.case_file', life: CASE_LIFE };
+export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };
