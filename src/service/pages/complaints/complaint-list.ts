@@ -3,6 +3,7 @@ import {
   COMPLAINT_KINDS,
   isComplaintKind,
 } from '../../../domain/complaints/complaint-kinds.ts';
+import { countryName } from '../../../intake/country-name.ts';
 import type { Complaint } from '../../../register/stores/complaints.ts';
 import {
   countComplaints,
@@ -11,7 +12,6 @@ import {
 import { html } from '../html.ts';
 import { vinText } from '../officer/vin-link.ts';
 import type { PageAnswer, Visit } from '../page.ts';
-import { countryName } from '../pieces/country-name.ts';
 import { select } from '../pieces/field.ts';
 import { stateOptions, stateTag, stateWords } from '../pieces/life-words.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';

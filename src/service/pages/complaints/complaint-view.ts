@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
 import { COMPLAINT_KIND_WORDS } from '../../../domain/complaints/complaint-kinds.ts';
+import { countryName } from '../../../intake/country-name.ts';
 import type { Refusal } from '../../../register/outcome.ts';
 import { getComplaint } from '../../../register/use-cases/complaints/get-complaint.ts';
 import type {
@@ -9,7 +10,6 @@ import type {
 import { type Html, html } from '../html.ts';
 import { vinText } from '../officer/vin-link.ts';
 import type { Visit } from '../page.ts';
-import { countryName } from '../pieces/country-name.ts';
 import { doneNote } from '../pieces/done-note.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag } from '../pieces/life-words.ts';

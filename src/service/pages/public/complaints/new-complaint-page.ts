@@ -2,6 +2,7 @@ import { isComplaintKind } from '../../../../domain/complaints/complaint-kinds.t
 import { checkDigitHolds } from '../../../../domain/vin/check-digit.ts';
 import { describeVin } from '../../../../domain/vin/describe-vin.ts';
 import { parseVin } from '../../../../domain/vin/vin.ts';
+import { countryName } from '../../../../intake/country-name.ts';
 import { referenceData } from '../../../../intake/reference-data.ts';
 import type { Refusal } from '../../../../register/outcome.ts';
 import {
@@ -31,7 +32,6 @@ import {
   keptFields,
   type TypedComplaint,
 } from './complaint-form.ts';
-import { countryIn } from './country-options.ts';
 
 const PATH = '/complaints/new';
 const MOST_MEANT = 3; // not-law: suggestions
@@ -106,7 +106,7 @@ const complainedOf = (visit: Visit, typed: TypedComplaint): Complained => {
   return {
     ...rest,
     kind: isComplaintKind(kind) ? kind : 'other',
-    language: visit.language,
+    language: visit.speaks,
     ...(outlet === '' || outlet === 'other' ? {} : { outlet }),
   };
 };
@@ -193,8 +193,8 @@ const checkPage = (
     body: html`<h1>${words.checkTitle}</h1>
       ${vin !== null && !checkDigitHolds(vin) ? html`<p class="note">${words.digit}</p>` : ''}
       ${facts([
-        [words.car, html`${raw(writtenIn(language, () => vinHtml(read.vin, true)))}`],
-        [words.country, countryIn(visit, read.country)],
+        [words.car, html`${raw(writtenIn(language, () => vinHtml(read.vin)))}`],
+        [words.country, countryName(read.country, visit.speaks)],
         [words.outlet, outlet === undefined ? null : outlet.name],
         [words.place, written(read.place)],
         [words.refusedOn, day(visit, read.refusedOn)],

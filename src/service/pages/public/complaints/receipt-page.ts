@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../../domain/calendar/day.ts';
 import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
+import { countryName } from '../../../../intake/country-name.ts';
 import { MOST_WORDS } from '../../../../register/use-cases/complaints/file-complaint.ts';
 import {
   acceptAnswer,
@@ -18,7 +19,6 @@ import { facts } from '../../pieces/facts.ts';
 import { field } from '../../pieces/field.ts';
 import { form } from '../../pieces/form.ts';
 import { day } from '../../pieces/when.ts';
-import { countryIn } from './country-options.ts';
 
 const MOST_TYPED = 60; // not-law: characters of a box
 const NOT_FOUND = 404; // not-law: of HTTP
@@ -152,7 +152,7 @@ const complaintPage = (
       ${facts([
         [words.car, html`${raw(writtenIn(language, () => vinHtml(vin)))}`],
         [words.asked, words.kinds[kind]],
-        [words.country, countryIn(visit, country)],
+        [words.country, countryName(country, visit.speaks)],
         [words.refusedOn, day(visit, refusedOn)],
         [words.daysSince, `${since}`],
       ])}<p><a href="/complaints/new">${words.another}</a></p>`,

@@ -1,7 +1,7 @@
-import type { Texts } from '../texts.ts';
+import type { COMPLAINTS_EN } from './en.ts';
 
 /** 境外购买人投诉拒绝维修页面的文字。 */
-export const COMPLAINTS_ZH: Texts['complaints'] = {
+export const COMPLAINTS_ZH: typeof COMPLAINTS_EN = {
   title: '反映维修遭拒',
   lead: '您的车来自中国，有人拒绝维修。请在此说明，无须注册账户。',
   what: [
