@@ -86,7 +86,9 @@ const choicesHtml = (
     <small class="hint">${hint}</small>${error === '' ? '' : html`<span class="error">${error}</span>`}
     ${options.map(
       ({ value, words }) =>
-        html`<label class="option"><input type="${single ? 'radio' : 'checkbox'}" name="${name}" value="${value}"${
+        html`<label class="option" for="f-${name}-${value}"><input type="${
+          single ? 'radio' : 'checkbox'
+        }" id="f-${name}-${value}" name="${name}" value="${value}"${
           sent?.all(name).includes(value) ? raw(' checked') : ''
         }><span>${words}</span></label>`,
     )}</fieldset>`;
