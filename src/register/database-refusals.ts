@@ -13,6 +13,7 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPS02: 'last-manager',
   MP005: 'taken-by-another',
   MP006: 'exporter-barred',
+  MPN01: 'outlet-not-attested',
   // what it speaks of is not there
   '23503': 'not-found',
   '23505': 'already-there',
@@ -37,6 +38,7 @@ const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   application_under_way: 'vin-under-way',
   application_vehicle_application_vin_key: 'vin-twice',
   filing_under_way: 'filing-under-way',
+  outlet_organisation_number_key: 'outlet-number-taken',
   one_live_licence: 'vin-licensed',
 };
 

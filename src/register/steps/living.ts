@@ -2,6 +2,7 @@ import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import { LICENCE_LIFE } from '../../domain/lives/licence-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
+import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
 import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
 import { VEHICLE_DECISION_LIFE } from '../../domain/lives/vehicle-decision-life.ts';
 
@@ -26,3 +27,4 @@ export const DECISIONS: Living = {
   life: VEHICLE_DECISION_LIFE,
 };
 export const LICENCES: Living = { relation: 'register.licence', life: LICENCE_LIFE };
+export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };
