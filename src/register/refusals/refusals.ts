@@ -3,6 +3,7 @@ import { CHECK_REFUSALS } from './check-refusals.ts';
 import { COMPLAINT_REFUSALS } from './complaint-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { LETTER_REFUSALS } from './letter-refusals.ts';
+import { NETWORK_REFUSALS } from './network-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
 import { SCREENING_REFUSALS } from './screening-refusals.ts';
@@ -17,6 +18,7 @@ export const REFUSALS = {
   ...CHECK_REFUSALS,
   ...COMPLAINT_REFUSALS,
   ...LETTER_REFUSALS,
+  ...NETWORK_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...SCREENING_REFUSALS,
   ...STEP_REFUSALS,

@@ -5,6 +5,7 @@ import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import { LICENCE_LIFE } from '../../domain/lives/licence-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
+import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
 import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
 import { VEHICLE_DECISION_LIFE } from '../../domain/lives/vehicle-decision-life.ts';
 
@@ -36,3 +37,4 @@ export const COMPLAINTS: Living = {
 };
 export const CASES: Living = { relation: 'register.case_file', life: CASE_LIFE };
 export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };
+export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };
