@@ -92,10 +92,7 @@ const termsOf = (
       [words.begins, own(texts.starts[warranty.startsOn])],
       [words.battery, own(battery === undefined ? texts.notStated : guarantee(battery))],
       [words.parts, own(texts.partsYears(figures.years(parts.years)))],
-      [
-        words.partsTime,
-        own(days === null ? texts.notStated : texts.partsDays(figures.days(days))),
-      ],
+      [words.partsTime, own(days === null ? texts.notStated : texts.partsDays(figures.days(days)))],
       [words.software, whether(software.updates)],
       [
         words.softwareLanguages,
@@ -154,18 +151,20 @@ const outletsOf = (
   return {
     heading: words.heading,
     head: [words.number, words.place, words.phone, words.services, words.serves],
-    rows: outlets.map(({ name, address, country, phone, services, servesCarsItDidNotImport }, n) => ({
-      number: String(n + 1),
-      name: told(name),
-      address: told(countries.size > 1 ? `${address}, ${figures.country(country)}` : address),
-      phone: phone === undefined ? own(texts.notStated) : { ...told(phone), dir: 'ltr' },
-      services: own(
-        services.length === 0
-          ? texts.notStated
-          : figures.list(services.map((service) => words.servicesOf[service])),
-      ),
-      serves: own(offered[servesCarsItDidNotImport]),
-    })),
+    rows: outlets.map(
+      ({ name, address, country, phone, services, servesCarsItDidNotImport }, n) => ({
+        number: String(n + 1),
+        name: told(name),
+        address: told(countries.size > 1 ? `${address}, ${figures.country(country)}` : address),
+        phone: phone === undefined ? own(texts.notStated) : { ...told(phone), dir: 'ltr' },
+        services: own(
+          services.length === 0
+            ? texts.notStated
+            : figures.list(services.map((service) => words.servicesOf[service])),
+        ),
+        serves: own(offered[servesCarsItDidNotImport]),
+      }),
+    ),
     none: words.none,
     map: words.map(map?.marks.length ?? 0, outlets.length),
     notes: [

@@ -3,13 +3,13 @@ import { vinGroups } from '../report/words/vin-groups.ts';
 import { type LetterPart, letterPart } from './letter-part.ts';
 import { type OutletMap, outletMap } from './outlet-map.ts';
 import { type PaperLanguage, paperLanguageOf } from './paper-language.ts';
-import { qrSvg } from './qr-code.ts';
+import { addressForQr, qrSvg } from './qr-code.ts';
 import { writerOf } from './said.ts';
 import { PAPER_TEXTS } from './texts/texts.ts';
 
 /** Beside the letter, what its paper says. */
 export interface PaperOptions {
-  /** Where the document is, best as `shortAddress` makes it. */
+  /** Where the document is: short, its path in upper-case letters and digits; up to 300 characters. */
   readonly address: string;
   /** SHA-256 of the document, in hexadecimal digits; `sha256:` before it is left out. */
   readonly hash: string;
@@ -77,7 +77,7 @@ export const letterSheet = (
     date: dayInChina(validFrom),
     number,
     vin: vinGroups(printable(subject.vehicles[0].vin)).groups,
-    address: printable(address).split(/(?<=\/)/),
+    address: printable(addressForQr(address)).split(/(?<=\/)/),
     hash: groupsOf(printable(hash.slice(hash.indexOf(':') + 1)).slice(0, SHOWN), 4),
     qr: qrSvg(address, 0),
     map,

@@ -13,7 +13,7 @@ export interface Typesetter {
 const TEMPLATE = join(import.meta.dirname, 'letter.typ');
 
 /** Letters after which the compiler forgets what it did not need again. */
-const KEPT = 10;
+const KEPT = 3;
 
 /** Opens the compiler with the fonts of the paper: about half a second and 100 MB. */
 export const openTypesetter = (): Typesetter => {
