@@ -10,9 +10,9 @@ const PACKAGES: readonly (readonly [name: string, ...files: readonly string[]])[
   ['@embedpdf/fonts-latin', '../fonts/NotoSans-Regular.ttf', '../fonts/NotoSans-SemiBold.ttf'],
   ['@embedpdf/fonts-sc', '../fonts/NotoSansHans-Regular.otf'],
   [
-    '@expo-google-fonts/noto-sans-arabic',
-    '400Regular/NotoSansArabic_400Regular.ttf',
-    '600SemiBold/NotoSansArabic_600SemiBold.ttf',
+    '@embedpdf/fonts-arabic',
+    '../fonts/NotoNaskhArabic-Regular.ttf',
+    '../fonts/NotoNaskhArabic-Bold.ttf',
   ],
   ['@expo-google-fonts/noto-sans-mono', '400Regular/NotoSansMono_400Regular.ttf'],
 ];

@@ -35,7 +35,10 @@ describe('the code of a letter', () => {
   });
 
   test('keeps what follows the host as it is', () => {
-    assert.equal(addressForQr('https://a.example/licences/x?y=z'), 'HTTPS://A.EXAMPLE/licences/x?y=z');
+    assert.equal(
+      addressForQr('https://a.example/licences/x?y=z'),
+      'HTTPS://A.EXAMPLE/licences/x?y=z',
+    );
     assert.equal(addressForQr('http://localhost:8080'), 'HTTP://LOCALHOST:8080');
     assert.equal(addressForQr('https://user@a.example/x'), 'https://user@a.example/x');
   });
@@ -60,7 +63,10 @@ describe('the code of a letter', () => {
   }
 
   test('is read by the zbarimg of the machine', { skip: !HAS_ZBARIMG }, async () => {
-    const svg = await sharp(Buffer.from(qrSvg(SAMPLE_OPTIONS.address))).resize(216, 216).png().toBuffer();
+    const svg = await sharp(Buffer.from(qrSvg(SAMPLE_OPTIONS.address)))
+      .resize(216, 216)
+      .png()
+      .toBuffer();
     assert.deepEqual(readWithZbarimg(svg, 'png'), [WRITTEN]);
     const page = await (await pageImage(pdf, 0, 150)).png().toBuffer();
     assert.deepEqual(readWithZbarimg(page, 'png'), [WRITTEN]);

@@ -29,7 +29,9 @@ export const HAS_ZBARIMG = isInstalled();
 export const readWithZbarimg = (image: Buffer, ending: 'png' | 'jpg'): readonly string[] => {
   const file = join(temporaryFolder('code'), `code.${ending}`);
   writeFileSync(file, image);
-  return execFileSync('zbarimg', ['--quiet', '--raw', file], { stdio: ['ignore', 'pipe', 'ignore'] })
+  return execFileSync('zbarimg', ['--quiet', '--raw', file], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
     .toString()
     .trim()
     .split('\n');

@@ -1,21 +1,10 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { type Picture, pictureOf } from './pdf-pictures.ts';
-
-/** What a VIN is written with (ISO 3779): no I, O, Q. */
-const CHARACTERS = [...'0123456789ABCDEFGHJKLMNPRSTUVWXYZ'];
-const OF_A_VIN = 17;
-
-const MONO = join(
-  dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-mono')),
-  '400Regular/NotoSansMono_400Regular.ttf',
-);
 
 /** Darker than this is ink. */
 const INK = 128;
 /** Cells over which two glyphs are compared. */
-const [ACROSS, DOWN] = [16, 24];
+const [ACROSS, DOWN] = [32, 24];
 
 interface Box {
   readonly left: number;
@@ -49,7 +38,10 @@ const linesOf = (picture: Picture, from: number, to: number): (readonly Box[])[]
   runs(picture.height, (y) => some(from, to, (x) => isInk(picture, x, y))).map(([top, bottom]) =>
     runs(to, (x) => x >= from && some(top, bottom, (y) => isInk(picture, x, y))).map(
       ([left, right]) => {
-        const rows = runs(bottom, (y) => y >= top && some(left, right, (x) => isInk(picture, x, y)));
+        const rows = runs(
+          bottom,
+          (y) => y >= top && some(left, right, (x) => isInk(picture, x, y)),
+        );
         return { left, right, top: rows[0]?.[0] ?? top, bottom: rows.at(-1)?.[1] ?? bottom };
       },
     ),
@@ -71,50 +63,65 @@ const glyphIn = (picture: Picture, { left, right, top, bottom }: Box): Glyph => 
 };
 
 const unlikeness = (a: Glyph, b: Glyph): number =>
-  a.cells.reduce((sum, cell, at) => sum + (cell - (b.cells[at] ?? 0)) ** 2, 0) / (a.cells.length * 255 ** 2) +
+  a.cells.reduce((sum, cell, at) => sum + (cell - (b.cells[at] ?? 0)) ** 2, 0) /
+    (a.cells.length * 255 ** 2) +
   (a.shape - b.shape) ** 2;
 
-/** The glyphs of the font, each painted alone by another program than the one that set the paper. */
-const painted = Promise.all(
-  CHARACTERS.map(async (character) => {
-    const image = sharp({
-      text: { text: character, font: 'Noto Sans Mono 40', fontfile: MONO, dpi: 150, rgba: true },
-    });
-    const picture = await pictureOf(image);
-    const [line] = linesOf(picture, 0, picture.width);
-    const [first, last] = [line?.[0], line?.at(-1)];
-    if (first === undefined || last === undefined) throw new Error(`${character} was not painted`);
-    const box = {
-      left: first.left,
-      right: last.right,
-      top: Math.min(...(line ?? []).map(({ top }) => top)),
-      bottom: Math.max(...(line ?? []).map(({ bottom }) => bottom)),
-    };
-    return { character, glyph: glyphIn(picture, box) };
-  }),
-);
+const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+/** A font on the disk, and what it is called. */
+export interface PaintFont {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** A text painted alone, by another program than the one that set the paper (Pango with HarfBuzz). */
+const painted = async (text: string, { name, file }: PaintFont): Promise<Glyph> => {
+  const picture = await pictureOf(
+    sharp({ text: { text, font: `${name} 40`, fontfile: file, dpi: 150, rgba: true } }),
+  );
+  const boxes = linesOf(picture, 0, picture.width).flat();
+  if (boxes.length === 0) throw new Error(`${text} was not painted`);
+  return glyphIn(picture, around(boxes));
+};
+
+/** Where in a picture to look, pixels from the left, and which lines to read. */
+export interface Strip {
+  /** Inclusive. */
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** How many glyphs a line has. */
+  readonly glyphs: number;
+  /** How high every glyph of it is, pixels; left out: any. */
+  readonly high?: number;
+}
 
 /**
- * Reads VINs from a picture alone: every line of 17 glyphs, all as high as capital letters, read from left to right by
- * the likeness of its glyphs with those of the font.
- *
- * @param from where to look, pixels from the left, inclusive.
- * @param to exclusive.
- * @param high how high a capital letter is, pixels.
+ * Reads lines from a picture alone: those of so many glyphs, from left to right, by the likeness of each glyph with those
+ * of the font.
  */
-export const vinsIn = async (
+export const readLines = async (
   picture: Picture,
-  from: number,
-  to: number,
-  high: number,
+  { from, to, glyphs, high }: Strip,
+  font: PaintFont,
+  characters: string,
 ): Promise<readonly string[]> => {
-  const known = await painted;
+  const known = await Promise.all(
+    Array.from(characters, async (character) => ({
+      character,
+      glyph: await painted(character, font),
+    })),
+  );
+  const isHigh = ({ top, bottom }: Box): boolean =>
+    high === undefined || Math.abs(bottom - top - high) <= 0.12 * high;
   return linesOf(picture, from, to)
-    .filter(
-      (line) =>
-        line.length === OF_A_VIN &&
-        line.every(({ top, bottom }) => Math.abs(bottom - top - high) <= 0.12 * high),
-    )
+    .filter((line) => line.length === glyphs && line.every(isHigh))
     .map((line) =>
       line
         .map((box) => {
@@ -126,4 +133,19 @@ export const vinsIn = async (
         })
         .join(''),
     );
+};
+
+/** How unlike a painted text the line of a strip is that is most like it; 0 is the same. */
+export const leastUnlike = async (
+  picture: Picture,
+  { from, to }: Pick<Strip, 'from' | 'to'>,
+  font: PaintFont,
+  text: string,
+): Promise<number> => {
+  const wanted = await painted(text, font);
+  return Math.min(
+    ...linesOf(picture, from, to)
+      .filter((line) => line.length > 0)
+      .map((line) => unlikeness(glyphIn(picture, around(line)), wanted)),
+  );
 };
