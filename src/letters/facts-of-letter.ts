@@ -5,7 +5,7 @@ import type { Letter, NamedOutlet, OutletService } from './letter.ts';
 import { proofsOf } from './proof/check-proof.ts';
 
 /** Facts by name, as a JSON file of an account has them; what the letter does not tell is absent. */
-export type LetterFacts = Partial<Readonly<Record<FactName, string>>>;
+type LetterFacts = Partial<Readonly<Record<FactName, string>>>;
 
 /** A letter as rows of the accounts `letter` and `outlet`. */
 export interface LetterRows {

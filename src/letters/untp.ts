@@ -8,7 +8,8 @@ const UNTP_CONTEXT = 'https://test.uncefact.org/vocabulary/untp/dcc/0.6.0/';
 
 /**
  * A letter as the claims of a Digital Conformity Credential of the UN Transparency Protocol (0.6): what the
- * manufacturer declares of one vehicle. The terms stand in the letter, to which `evidence` leads: nothing is told twice.
+ * manufacturer declares of one vehicle. The terms stand in the letter, to which `evidence` leads: nothing is told
+ * twice.
  */
 export const untpClaims = (letter: Letter): { readonly [name: string]: Json } => {
   const { credentialSubject: subject, issuer, id, validFrom } = letter;

@@ -1,6 +1,12 @@
 import { isoDate } from '../../domain/calendar/iso-date.ts';
 import { chinaDayOf, instantOf } from '../../letters/instant.ts';
-import type { Letter, LetterSubject, Offered } from '../../letters/letter.ts';
+import type {
+  Guarantee,
+  Letter,
+  LetterSubject,
+  LetterTerms,
+  Offered,
+} from '../../letters/letter.ts';
 import { proofsOf } from '../../letters/proof/check-proof.ts';
 
 type Language = 'en' | 'zh';
@@ -76,32 +82,19 @@ const WORDS = {
   },
 } as const;
 
-const termsOf = (
-  subject: LetterSubject,
-  lang: Language,
-): readonly (readonly [string, string])[] => {
+const termsOf = (terms: LetterTerms, lang: Language): readonly (readonly [string, string])[] => {
   const [label, say] = [LABELS[lang], WORDS[lang]];
   const joined = (...parts: string[]): string => parts.join(lang === 'zh' ? '，' : ', ');
-  const { warranty, parts, software, recalls } = subject;
+  const { warranty, parts, software, recalls } = terms;
   const battery = warranty.highVoltageBattery;
+  const lasts = ({ months, kilometres }: Guarantee): readonly string[] => [
+    say.months(months),
+    say.kilometres(kilometres),
+  ];
   const flag = (value: boolean): string => say.flag[`${value}`];
   return [
-    [
-      label.warranty,
-      joined(
-        say.months(warranty.months),
-        say.kilometres(warranty.kilometres),
-        say.from[warranty.startsOn],
-      ),
-    ],
-    ...(battery === undefined
-      ? []
-      : [
-          [
-            label.battery,
-            joined(say.months(battery.months), say.kilometres(battery.kilometres)),
-          ] as const,
-        ]),
+    [label.warranty, joined(...lasts(warranty), say.from[warranty.startsOn])],
+    ...(battery === undefined ? [] : [[label.battery, joined(...lasts(battery))] as const]),
     [label.parts, joined(say.lead(parts.leadTimeDays), say.years(parts.years))],
     [
       label.software,

@@ -26,7 +26,7 @@ import type { Vector } from './vector.ts';
 const CRYPTO = nodeCrypto(NODE_SM2);
 
 /** Packs the same bytes the same way on every machine, which the library of the system does not. */
-export const REPEATABLE_COMPRESSION: Pick<LetterCompression, 'gzip'> = {
+const REPEATABLE_COMPRESSION: Pick<LetterCompression, 'gzip'> = {
   gzip: (bytes) => gzipSync(bytes, { level: 9, mtime: 0 }),
 };
 
