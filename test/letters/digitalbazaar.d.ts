@@ -15,10 +15,11 @@ declare module '@digitalbazaar/ed25519-multikey' {
   export const from: (key: object) => Promise<{ readonly signer: () => object }>;
 }
 declare module '@digitalbazaar/vc-bitstring-status-list' {
-  export interface BitstringStatusList {
-    readonly getStatus: (index: number) => boolean;
-    readonly setStatus: (index: number, status: boolean) => void;
-    readonly length: number;
+  export class BitstringStatusList {
+    constructor(options: { length: number });
+    getStatus(index: number): boolean;
+    setStatus(index: number, status: boolean): void;
+    encode(): Promise<string>;
   }
   export const createList: (options: { length: number }) => Promise<BitstringStatusList>;
   export const decodeList: (options: { encodedList: string }) => Promise<BitstringStatusList>;

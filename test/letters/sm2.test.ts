@@ -6,6 +6,7 @@ import { describe, test } from 'node:test';
 import { keyInMultikey } from '../../src/letters/bytes/multikey.ts';
 import { letterKeyFrom } from '../../src/letters/node/letter-key.ts';
 import { NODE_SM2 } from '../../src/letters/node/node-sm2.ts';
+import { ROOT } from '../cli/run-cli.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { issued, signer, UNSIGNED, verified } from './test-letters.ts';
 
@@ -49,11 +50,10 @@ const secretPem = (): string => {
   return pem('EC PRIVATE KEY', hex(`30770201010420${secret}a00a${CURVE}a144034200${point}`));
 };
 
-const publicPem = (): string =>
-  pem(
-    'PUBLIC KEY',
-    hex(`3059301306072a8648ce3d0201${CURVE}034200${Buffer.from(POINT).toString('hex')}`),
-  );
+const publicPem = (point: Uint8Array): string => {
+  const key = Buffer.from(point).toString('hex');
+  return pem('PUBLIC KEY', hex(`3059301306072a8648ce3d0201${CURVE}034200${key}`));
+};
 
 /** A number of a signature as DER writes it. */
 const derNumber = (bytes: Buffer): Buffer => {
@@ -134,7 +134,7 @@ describe('SM2 over SM3', () => {
     const folder = temporaryFolder('sm2');
     const at = (name: string): string => join(folder, name);
     writeFileSync(at('key.pem'), secretPem());
-    writeFileSync(at('public.pem'), publicPem());
+    writeFileSync(at('public.pem'), publicPem(POINT));
     writeFileSync(at('message'), MESSAGE);
     const usual = ['-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678'];
     const run = (...words: string[]): number | null =>
@@ -150,6 +150,26 @@ describe('SM2 over SM3', () => {
     assert.equal(run(...verify), 0);
     writeFileSync(at('message'), MESSAGE.subarray(1));
     assert.notEqual(run(...verify), 0);
+  });
+
+  test('of the example of the specification is checked by OpenSSL', { skip }, () => {
+    const path = join(ROOT, 'docs', 'spec', 'letters', 'sm2-jcs-2026.json');
+    const example = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+    const part = (name: string): Buffer => hex(example[name] ?? '');
+    const folder = temporaryFolder('sm2-example');
+    const at = (name: string): string => join(folder, name);
+    for (const name of ['options', 'document']) {
+      const text = example[`${name}Canonical`] ?? '';
+      const run = spawnSync('openssl', ['dgst', '-sm3', '-r'], { input: text, encoding: 'utf8' });
+      assert.equal(run.stdout.split(' ')[0], example[`${name}Hash`]);
+    }
+    writeFileSync(at('public.pem'), publicPem(part('publicKey')));
+    writeFileSync(at('message'), part('message'));
+    writeFileSync(at('signature'), derOf(part('signature')));
+    const words = ['-verify', '-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678'];
+    const files = ['-in', at('message'), '-sigfile', at('signature')];
+    const key = ['-pubin', '-inkey', at('public.pem')];
+    assert.equal(spawnSync('openssl', ['pkeyutl', ...words, ...files, ...key]).status, 0);
   });
 
   test('of a new key signs a letter', async () => {

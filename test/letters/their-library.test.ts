@@ -24,7 +24,7 @@ import {
   UNSIGNED,
   verified,
 } from './test-letters.ts';
-import { loaderFor, theirIssue, theirVerifier, theirVerify } from './their-library.ts';
+import { loaderFor, theirIssuer, theirVerifier, theirVerify } from './their-library.ts';
 
 const documentLoader = loaderFor(TRUST_LIST);
 const now = new Date(NOW).toISOString();
@@ -32,7 +32,7 @@ const now = new Date(NOW).toISOString();
 describe('an implementation that is not ours', () => {
   test('verifies a letter issued here, and not one that was changed', async () => {
     const letter = await issued();
-    assert.equal(await theirVerify(letter, documentLoader, { now }), 'verified');
+    assert.equal(await theirVerify(structuredClone(letter), documentLoader, { now }), 'verified');
     const changed = structuredClone(letter) as { credentialSubject: { number: string } };
     changed.credentialSubject.number = 'SH00012346';
     assert.notEqual(await theirVerify(changed, documentLoader, { now }), 'verified');
@@ -49,7 +49,8 @@ describe('an implementation that is not ours', () => {
   });
 
   test('issues a letter that is valid here, with the very same proof', async () => {
-    const letter = await theirIssue(UNSIGNED, KEYS.maker, CREATED, documentLoader);
+    const issue = await theirIssuer(KEYS.maker, CREATED, documentLoader);
+    const letter = await issue(structuredClone(UNSIGNED));
     assert.equal((await verified(letter)).answer, 'valid');
     const ours = await issued();
     assert.deepEqual(letter, JSON.parse(JSON.stringify(ours)));
@@ -78,12 +79,9 @@ describe('an implementation that is not ours', () => {
       new Uint8Array((await decodedList(encoded, NODE_COMPRESSION)) ?? []),
       new Uint8Array(bits),
     );
-    const signed = await theirIssue(
-      { ...credential, issuer: REGISTER, validFrom: now.replace('.000', '') },
-      KEYS.register,
-      CREATED,
-      documentLoader,
-    );
+    const issue = await theirIssuer(KEYS.register, CREATED, documentLoader);
+    const validFrom = now.replace('.000', '');
+    const signed = await issue({ ...credential, issuer: REGISTER, validFrom });
     const ours = await readStatusList(JSON.stringify(signed), {
       ...{ trustList: TRUST_LIST, crypto: CRYPTO, compression: NODE_COMPRESSION },
     });

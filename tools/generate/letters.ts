@@ -62,7 +62,7 @@ const schema = (name: string, title: string, shape: Shape): readonly [string, st
 
 /** The trust list of the demonstration, the schemas, and the vectors of `docs/spec/letters.md`. */
 export const generate = async (): Promise<ReadonlyMap<string, string>> => {
-  const { files, vectors } = await makeVectors();
+  const { files, vectors, example } = await makeVectors();
   const trustList = await signedByRoot(await demonstrationList());
   const about =
     'Keys of these vectors are made from their names (src/letters/node/demonstration-key.ts): anybody can make them, ' +
@@ -78,6 +78,7 @@ export const generate = async (): Promise<ReadonlyMap<string, string>> => {
     schema('trust-list', 'Trust list', TRUST_LIST_SHAPE),
     schema('status-list', 'Status list', STATUS_LIST_SHAPE),
     ...Array.from(files, ([name, text]) => [`docs/spec/letters/vectors/${name}`, text] as const),
+    ['docs/spec/letters/sm2-jcs-2026.json', `${JSON.stringify(example, null, 2)}\n`],
     ['docs/spec/letters/vectors/vectors.json', `${JSON.stringify({ about, vectors }, null, 2)}\n`],
   ]);
 };

@@ -21,6 +21,7 @@ import {
   SAMPLE_MAKER_NAME,
   statusEntries,
 } from './sample-letter.ts';
+import { sm2Example } from './sm2-example.ts';
 import type { Vector } from './vector.ts';
 
 const CRYPTO = nodeCrypto(NODE_SM2);
@@ -119,10 +120,11 @@ const shown = (document: unknown): string => `${JSON.stringify(document, null, 2
 /** What a case has beside its document, where it is not the usual. */
 type Rest = Partial<Omit<Vector, 'name' | 'about' | 'file' | 'answer'>>;
 
-/** The cases of verification with their files, by name. */
+/** The cases of verification with their files by name, and the example of the suite of our own. */
 export const makeVectors = async (): Promise<{
   readonly files: ReadonlyMap<string, string>;
   readonly vectors: readonly Vector[];
+  readonly example: Readonly<Record<string, string>>;
 }> => {
   const files = new Map<string, string>();
   const vectors: Vector[] = [];
@@ -168,7 +170,8 @@ export const makeVectors = async (): Promise<{
   add('two-suites', 'An Ed25519 and an SM2 proof over the same document', both, 'valid');
   const witnessed = await letterBy([KEYS.maker, KEYS.register]);
   add('witnessed', 'The manufacturer and the register as witness', witnessed, 'valid');
-  add('sm2-alone', 'One SM2 proof', await letterBy([KEYS.makerSm2]), 'valid');
+  const chinese = await letterBy([KEYS.makerSm2]);
+  add('sm2-alone', 'One SM2 proof', chinese, 'valid');
   add('witnessed-and-compromised', 'The key was stolen later', 'witnessed.json', 'valid', {
     ...{ trustList: 'trust-list-compromised.json', issuer: 'valid entitled-by-witness' },
   });
@@ -388,5 +391,5 @@ export const makeVectors = async (): Promise<{
   ] as const) {
     add(name, about, document, 'not-a-letter', none);
   }
-  return { files, vectors };
+  return { files, vectors, example: await sm2Example(chinese, KEYS.makerSm2) };
 };
