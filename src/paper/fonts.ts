@@ -14,7 +14,13 @@ const PACKAGES: readonly (readonly [name: string, ...files: readonly string[]])[
     '../fonts/NotoNaskhArabic-Regular.ttf',
     '../fonts/NotoNaskhArabic-Bold.ttf',
   ],
-  ['@expo-google-fonts/noto-sans-mono', '400Regular/NotoSansMono_400Regular.ttf'],
+  ...['Mono', 'Georgian', 'Armenian', 'Hebrew', 'Thai'].map(
+    (script) =>
+      [
+        `@expo-google-fonts/noto-sans-${script.toLowerCase()}`,
+        `400Regular/NotoSans${script}_400Regular.ttf`,
+      ] as const,
+  ),
 ];
 
 /** Fonts of the paper, read. */
