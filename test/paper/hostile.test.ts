@@ -71,8 +71,27 @@ describe('a hostile letter', () => {
     assert.match(text, /stands for a character that could not be printed/);
   });
 
+  test('of outlets in other scripts has their letters', async () => {
+    const names = [
+      'სერვისი თბილისი',
+      'Սերվիս Երևան',
+      'ศูนย์บริการ',
+      'מוסך לדוגמה',
+      'مركز الخدمة',
+      '鱻囍䶮',
+    ];
+    const pdf = typesetter.pdf(
+      letterWith({ outlets: outletsLike((index) => ({ name: names[index] ?? '' }), names.length) }),
+      { ...SAMPLE_OPTIONS, language: 'en' },
+    );
+    const text = (await textOfPages(pdf)).join('\n');
+    for (const name of ['სერვისი თბილისი', 'Սերվիս Երևան', 'מוסך'])
+      assert.ok(text.includes(name), name);
+    assert.doesNotMatch(text, /\ufffd|could not be printed/);
+  });
+
   test('shows what no font has by a mark, and says so in every part', async () => {
-    const outlets = outletsLike(() => ({ name: 'ศูนย์ 😀 A', address: '\ud800 lone' }));
+    const outlets = outletsLike(() => ({ name: '한국 😀 A', address: '\ud800 lone' }));
     const text = await textOf(letterWith({ outlets }));
     assert.match(text, /\ufffd A/);
     assert.match(text, /could not be printed/);
@@ -91,11 +110,11 @@ describe('a hostile letter', () => {
       })),
     });
     const text = (await textOf(letter)).replace(/[\s\u00ad\ufffe-]+/g, '');
-    // on both parts, and 示 twice more in 示例; a page may end between two of them
+    // on both parts, and 示 four times more in what else is said; a page may end between two of them
     const count = (letter: string): number => text.split(letter).length - 1;
     assert.equal(count('Ŵ'), 2 * 2 * 2_000);
     assert.equal(count('Ж'), 2 * 3_000);
-    assert.equal(count('示'), 2 * 2_000 + 2);
+    assert.equal(count('示'), 2 * 2_000 + 4);
   });
 
   test('of 200 outlets fills pages, every one in its place', async () => {
