@@ -67,7 +67,9 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
   meant: 'Vouliez-vous dire l’un de ceux-ci ?',
   receiptTitle: 'Votre réclamation',
   receipt: 'Numéro de suivi',
-  keep: 'Notez ce numéro maintenant. C’est votre seule clé : il n’est conservé nulle part et personne ne peut le retrouver.',
+  keep:
+    'Notez ce numéro maintenant. C’est votre seule clé : ' +
+    'il n’est conservé nulle part et nul ne peut le retrouver.',
   sent: 'Votre réclamation est arrivée.',
   states: {
     filed: 'Elle est arrivée. Aucun service ne s’en est encore saisi.',
@@ -113,4 +115,5 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
   followHint: 'Les 20 caractères reçus. Espaces, tirets et minuscules ne comptent pas.',
   followGo: 'Afficher',
   another: 'Signaler un autre refus',
+  demonstration: 'Une réclamation à suivre dans cette démonstration',
 };
