@@ -1,9 +1,12 @@
 import { PAGE_FONTS } from '../fonts/page-fonts.ts';
 
-/** One family of all scripts: a browser loads the font of a script where a page has a letter of it. */
+/**
+ * One family of all scripts: a browser loads the font of a script where a page has a letter of it. All declare the same
+ * weights; a browser takes faces of other weights for another family.
+ */
 const FACES = PAGE_FONTS.map(
-  ({ path, weights, range }) =>
-    `@font-face{font-family:"Noto Sans Pages";font-style:normal;font-display:swap;font-weight:${weights};` +
+  ({ path, range }) =>
+    `@font-face{font-family:"Noto Sans Pages";font-style:normal;font-display:swap;font-weight:400 700;` +
     `src:url(${path}) format("woff2");unicode-range:${range}}`,
 ).join('\n');
 
@@ -17,6 +20,7 @@ ${FACES}
   --span:light-dark(#e4decb,#323940);
   --sans:"Noto Sans Pages","Noto Sans",system-ui,-apple-system,"Segoe UI","Noto Sans Arabic",var(--chinese),
     sans-serif;
+  --own:system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic",var(--chinese),sans-serif;
   --chinese:"PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei";
   --mono:"Noto Sans Mono",ui-monospace,Menlo,Consolas,"Noto Sans Mono CJK SC",monospace;
   --step:8px;--row:10px}
