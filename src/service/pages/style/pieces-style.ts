@@ -62,6 +62,7 @@ kbd{font:13px var(--mono);border:1px solid var(--rule);border-radius:2px;padding
 .radios .option label{font-weight:400}
 blockquote.written{margin:4px 0;padding-inline-start:12px;border-inline-start:2px solid var(--rule);
   white-space:pre-wrap;max-width:72ch}
+@media (min-width:481px){.timeline.happened li{grid-template-columns:21ch minmax(0,1fr)}}
 @media (max-width:480px){.facts>div,.timeline li{grid-template-columns:minmax(0,1fr)}
   button,.button{width:100%;text-align:center}button.link,.who button,.list-head button{width:auto}}
 `;
