@@ -538,7 +538,9 @@ CREATE TABLE register.letter_change (
   verb text NOT NULL,
   vins text[] NOT NULL CHECK (cardinality(vins) > 0),
   changed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  followed_at timestamptz
+  -- when they were sent to be screened anew, and how many of them were open
+  followed_at timestamptz,
+  vehicles bigint
 );
 
 CREATE INDEX letter_change_waits ON register.letter_change (changed_at, id) WHERE followed_at IS NULL;
@@ -550,7 +552,7 @@ CREATE TRIGGER letter_change_ends
 INSERT INTO register.access VALUES
   ('register.letter_change', 'job', 'SELECT', NULL, 'true'),
   ('register.letter_change', 'job', 'INSERT', NULL, 'true'),
-  ('register.letter_change', 'job', 'UPDATE', 'followed_at', 'true');
+  ('register.letter_change', 'job', 'UPDATE', 'followed_at, vehicles', 'true');
 
 SELECT register.apply_access();
 
