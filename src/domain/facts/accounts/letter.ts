@@ -167,6 +167,7 @@ export const LETTER_FACTS = [
   {
     name: 'letter.confirmedOn',
     kind: 'date',
+    blankSaysNo: true,
     en: 'Confirmed with its issuer by the licence office on',
     zh: '发证机构核实日期',
     headers: headersOf(`
