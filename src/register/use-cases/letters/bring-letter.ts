@@ -41,10 +41,7 @@ interface Listed {
 /** As a code of the trust list may be valid only offline, what counts here is that it is in force now. */
 const TAKEN: ReadonlySet<string> = new Set(['valid']);
 
-const listedOf = async (
-  tx: Transaction,
-  { application, vin }: LetterToBring,
-): Promise<Listed> =>
+const listedOf = async (tx: Transaction, { application, vin }: LetterToBring): Promise<Listed> =>
   (await tx.maybe<Listed & { [column: string]: unknown }>(
     `SELECT a.number, v.destination, v.province, o.uscc
       FROM register.told_vehicle v
