@@ -73,12 +73,9 @@ export const RegisterLetter = z
     ground: z.string().nullable(),
     replaces: z.uuid().nullable().openapi({ description: 'The letter whose place it takes.' }),
     batch: z.uuid().nullable(),
-    code: z
-      .string()
-      .nullable()
-      .openapi({
-        description: 'Of the address on its paper, `/L/CODE`; null before it is issued.',
-      }),
+    code: z.string().nullable().openapi({
+      description: 'Of the address on its paper, `/L/CODE`; null before it is issued.',
+    }),
     madeAt: z.iso.datetime(),
   })
   .openapi('RegisterLetter');
