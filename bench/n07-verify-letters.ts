@@ -61,7 +61,7 @@ const expected = Array.from({ length: LETTERS }, (_, at) => (at % CHANGED === 0 
 /** Letters verified. */
 export const row: BenchRow = {
   id: 'n07',
-  title: 'N7: letters verified a second',
+  title: 'letters verified a second',
   measure: async () => ({
     figures: compare(import.meta.url, contenders.length, {
       ...{ what: 'letters verified, from text', operations: LETTERS, expected },

@@ -66,7 +66,7 @@ export const contenders: Contenders<number> = [
 /** A status list of a million letters. */
 export const row: BenchRow = {
   id: 'n08',
-  title: 'N8: a status list of 1,000,000 letters',
+  title: 'a status list of 1,000,000 letters',
   measure: async () => ({
     figures: compare(import.meta.url, contenders.length, {
       ...{ what: 'made, packed, unpacked, each entry read', operations: 0, expected: expected() },
