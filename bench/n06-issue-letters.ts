@@ -76,7 +76,7 @@ export const row: BenchRow = {
       },
     }),
     notes: [
-      `${LETTERS} letters of one outlet, each for another vehicle, one Ed25519 proof; both make the very same signatures`,
+      `${LETTERS} letters of one outlet, each for another vehicle, one Ed25519 proof; both make the same signatures`,
       'Mileproof reads each letter against its closed schema before it signs it',
     ],
   }),
