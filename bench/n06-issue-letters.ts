@@ -1,7 +1,7 @@
 import { issueLetter } from '../src/letters/issue-letter.ts';
 import type { Letter, UnsignedLetter } from '../src/letters/letter.ts';
 import { signerOf } from '../src/letters/node/letter-key.ts';
-import { compare } from './harness/compare.ts';
+import { compareBoth } from './harness/compare.ts';
 import type { Contenders } from './harness/contender.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion, rootVersion } from './harness/peer-version.ts';
@@ -68,7 +68,7 @@ export const row: BenchRow = {
   id: 'n06',
   title: 'letters issued a second',
   measure: async () => ({
-    figures: compare(import.meta.url, contenders.length, {
+    figures: compareBoth(import.meta.url, contenders.length, {
       ...{
         what: 'letters signed',
         operations: LETTERS,

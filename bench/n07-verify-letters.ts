@@ -1,5 +1,5 @@
 import { verifyLetter } from '../src/letters/verify/verify-letter.ts';
-import { compare } from './harness/compare.ts';
+import { compareBoth } from './harness/compare.ts';
 import type { Contenders } from './harness/contender.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion, rootVersion } from './harness/peer-version.ts';
@@ -63,7 +63,7 @@ export const row: BenchRow = {
   id: 'n07',
   title: 'letters verified a second',
   measure: async () => ({
-    figures: compare(import.meta.url, contenders.length, {
+    figures: compareBoth(import.meta.url, contenders.length, {
       ...{ what: 'letters verified, from text', operations: LETTERS, expected },
     }),
     notes: [
