@@ -7,6 +7,7 @@ import type {
 import type { LetterVerifyOptions } from '../commands/letter-verify.ts';
 import { askedOnOption, languageOption } from '../options.ts';
 import type { World } from '../world.ts';
+import { addLetterPaper } from './letter-paper.ts';
 import type { SetStatus } from './set-status.ts';
 
 const readKeyId = (text: string): string => {
@@ -134,5 +135,6 @@ export const addLetter = (program: Command, world: World, set: SetStatus): void 
     });
   addIssue(letter, world, set);
   addExport(letter, world, set);
+  addLetterPaper(letter, world, set);
   addKey(letter, world, set);
 };
