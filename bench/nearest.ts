@@ -178,8 +178,8 @@ export const row: BenchRow = {
     return {
       figures,
       notes: [
-        `${ASKED} questions of each kind over one connection, after ${WARM_UP}; the first ${COMPARED} of each are held ` +
-          'against looking at every outlet',
+        `${ASKED} questions of each kind over one connection, after ${WARM_UP}; the first ${COMPARED} of each ` +
+          'are held against looking at every outlet',
         `outlets lie round ${CITIES} places, of ${MAKERS} manufacturers; whoever asks is up to two degrees away`,
         'the time is that of the use case: transaction, policies and all; no HTTP',
       ],

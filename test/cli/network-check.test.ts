@@ -26,7 +26,7 @@ test('the answer comes first, then what is wrong row by row', async () => {
   assert.match(problems[1] ?? '', /^row 4 {2}name {2}name-missing \(outlet not taken\):/);
 });
 
-test('a sound file is said to be sound, one of another maker is not, and one that is not there is missing', async () => {
+test('a sound file is said to be sound; one of another maker and one that is not there are told', async () => {
   await writeFile(path, 'number,name,country,brand\nA,Example,KZ,BYD\n');
   const sound = await runCli(['network', 'check', path, '--lang', 'zh', '--maker', 'byd-auto']);
   assert.deepEqual([sound.status, sound.out.split('\n')[0]], [0, '1个网点均可按原样采用。']);
