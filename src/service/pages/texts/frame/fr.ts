@@ -48,7 +48,7 @@ export const FRAME_FR: typeof FRAME_EN = {
   brokenTitle: 'Quelque chose est tombé en panne.',
   brokenRemedy: 'Rien n’a été gardé. Réessayez ; si cela continue, donnez ce numéro :',
   refusals: {
-    invalid: 'Une partie de l’envoi est illisible. Vérifiez-le et envoyez-le à nouveau.',
+    invalid: 'Une partie de l’envoi est illisible. Vérifiez-le et envoyez-le encore une fois.',
     forbidden: 'Cette page ne peut pas être ouverte de cette façon.',
     'too-large': 'L’envoi est trop volumineux.',
     'too-many': 'Trop de demandes sont venues d’ici. Attendez une minute, puis réessayez.',
@@ -56,10 +56,9 @@ export const FRAME_FR: typeof FRAME_EN = {
   },
   sessionEndedTitle: 'Votre session est finie.',
   sessionEndedRemedy:
-    'Ce que vous avez saisi reste sur cette page. Connectez-vous dans un autre onglet, puis envoyez-le à ' +
-    'nouveau ici. ' +
-    'Les fichiers sont à choisir à nouveau.',
-  sendAgain: 'Envoyer à nouveau',
+    'Ce que vous avez saisi reste sur cette page. Connectez-vous dans un autre onglet, puis renvoyez-le ici. Les ' +
+    'fichiers sont à choisir encore une fois.',
+  sendAgain: 'Envoyer encore une fois',
   emptyList: 'Rien ici.',
   count: (shown, all) =>
     all === null || all === shown ? `affichés : ${shown}` : `affichés : ${shown} sur ${all}`,
