@@ -170,7 +170,7 @@ const fontsFor = (css: string, body: string): readonly string[] => {
   });
 };
 
-test('the first view weighs at most 100 kB with its style and fonts in every language, and needs no script', async () => {
+test('the first view weighs at most 100 kB with style and fonts in every language, and needs no script', async () => {
   const scripts: Record<string, readonly string[]> = {};
   for (const language of PUBLIC_LANGUAGES) {
     for (const path of ['/', `/vehicles/${KNOWN}?to=RU`, `/vehicles/${UNKNOWN}`, '/check']) {

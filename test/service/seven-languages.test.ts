@@ -168,15 +168,118 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
   return [...said, ...textsOf({ changedBy, saidBy, ...shared })];
 };
 
-/** What a buyer is never told, by language: new, fake, fraud, stolen, a warranty, safe, a duty to repair, guilt, price. */
-const NEVER: Readonly<Record<PublicLanguage, RegExp>> = {
-  en: /\b(new|fake|fraud\w*|stolen|warrant\w*|safe|must repair|guilt\w*|price\w*|score)\b/i,
-  zh: /新车|假冒|伪造|欺诈|诈骗|被盗|盗窃|保修|质保|放心购买|安全购买|必须维修|有罪|价格|评分/,
-  ru: /(?<!\p{L})(нов(ый|ая|ое|ые|ого|ой|ых)|поддел|фальши|мошен|обман|украд|угнан|краден|гаранти|безопасн|обязан отремонт|виновн|вина|цен[аыу](?!\p{L})|балл)/iu,
-  kk: /(?<!\p{L})(жаңа(?!\p{L})|жалған|алаяқ|ұрлан|кепілдік|қауіпсіз|жөндеуге міндетті|кінәлі|баға(сы)?(?= \d)|балл)/iu,
-  ar: /جديدة|جديد(?!\p{L})|مزيف|مزور|احتيال|غش|مسروق|ضمان|آمنة|يجب إصلاح|مذنب|سعر|ثمن/u,
-  es: /\b(nuev[oa]s?|fals[oa]s?|fraude\w*|robad[oa]s?|garantía\w*|segur[oa] de comprar|debe reparar|culpa\w*|precio\w*|puntaje)\b/i,
-  fr: /\b(neu(f|ve)s?|nouve(au|lle)s?|contrefa\w+|fraud\w*|volée?s?|garantie?s?|sûre?s?|doit réparer|coupable\w*|prix|score)\b/i,
+/** How words begin that a buyer is never told: new, fake, fraud, stolen, a warranty, safe, guilt, a price. */
+const NEVER: Readonly<Record<PublicLanguage, readonly string[]>> = {
+  en: [
+    'new',
+    'fake',
+    'fraud',
+    'stolen',
+    'warrant',
+    'safe',
+    'must repair',
+    'guilt',
+    'price',
+    'score',
+  ],
+  zh: [
+    '新车',
+    '假冒',
+    '伪造',
+    '欺诈',
+    '诈骗',
+    '被盗',
+    '盗窃',
+    '保修',
+    '质保',
+    '放心购买',
+    '安全购买',
+    '必须维修',
+    '有罪',
+    '价格',
+    '评分',
+  ],
+  ru: [
+    'новый',
+    'новая',
+    'новое',
+    'нового',
+    'поддел',
+    'фальши',
+    'мошен',
+    'обман',
+    'украд',
+    'угнан',
+    'краден',
+    'гаранти',
+    'безопасн',
+    'обязан отремонт',
+    'виновн',
+    'вина',
+    'цена',
+    'цены',
+    'балл',
+  ],
+  kk: [
+    'жаңа ',
+    'жалған',
+    'алаяқ',
+    'ұрлан',
+    'кепілдік',
+    'қауіпсіз',
+    'жөндеуге міндетті',
+    'кінәлі',
+    'бағасы',
+    'балл',
+  ],
+  ar: [
+    'جديد',
+    'مزيف',
+    'مزور',
+    'احتيال',
+    'غش',
+    'مسروق',
+    'ضمان',
+    'آمنة',
+    'يجب إصلاح',
+    'مذنب',
+    'سعر',
+    'ثمن',
+  ],
+  es: [
+    'nuevo',
+    'nueva',
+    'fals',
+    'fraude',
+    'robad',
+    'garantía',
+    'segur[oa] de comprar',
+    'debe reparar',
+    'culpa',
+    'precio',
+    'puntaje',
+  ],
+  fr: [
+    'neuf',
+    'neuve',
+    'nouve',
+    'contrefa',
+    'fraud',
+    'volée?s?\\b',
+    'garanti',
+    'sûre?s?\\b',
+    'doit réparer',
+    'coupable',
+    'prix',
+    'score',
+  ],
+};
+
+/** Any of the words, at the beginning of a word; Chinese and Arabic have no such beginning. */
+const neverIn = (language: PublicLanguage): RegExp => {
+  const words = NEVER[language].join('|');
+  const within = language === 'zh' || language === 'ar';
+  return new RegExp(within ? words : `(?<!\\p{L})(?:${words})`, 'iu');
 };
 
 /** Latin words that stand in every language: names, formats, addresses. */
@@ -186,9 +289,9 @@ const LATIN =
 describe('the public pages in seven languages', () => {
   test('nothing that a buyer must never be told is in any text', () => {
     for (const language of PUBLIC_LANGUAGES) {
+      const never = neverIn(language);
       for (const [at, text] of publicTexts(language)) {
-        // what a state or a table offers an exporter, not a buyer
-        assert.doesNotMatch(text, NEVER[language], `${language} ${at}: ${text}`);
+        assert.doesNotMatch(text, never, `${language} ${at}: ${text}`);
       }
     }
   });
