@@ -1,6 +1,8 @@
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { BORDER_ROUTES } from './border-routes.ts';
+import { CASE_ROUTES } from './case-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
+import { COMPLAINT_ROUTES } from './complaint-routes.ts';
 import { DECISION_ROUTES } from './decision-routes.ts';
 import { DUTY_ROUTES } from './duty-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
@@ -12,6 +14,7 @@ import { LAW_ROUTES } from './law-routes.ts';
 import { LICENCE_ROUTES } from './licence-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NATION_ROUTES } from './nation-routes.ts';
+import { NETWORK_ROUTES } from './network-routes.ts';
 import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 import { STANDING_ROUTES } from './standing-routes.ts';
@@ -33,6 +36,9 @@ export const API: readonly Area[] = [
   BORDER_ROUTES,
   DUTY_ROUTES,
   VEHICLE_ROUTES,
+  NETWORK_ROUTES,
+  COMPLAINT_ROUTES,
+  CASE_ROUTES,
   FEED_ROUTES,
   NATION_ROUTES,
   EVENT_ROUTES,
