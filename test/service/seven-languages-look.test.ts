@@ -39,8 +39,14 @@ for (const [teller, account, facts] of [
   );
 }
 
-/** Home, a VIN, a VIN that was mistyped, a page that there is not. */
-const PATHS = ['/', `/vehicles/${VIN}?to=RU`, '/?vin=LGXCE4CBOPZZZ0001', '/nowhere'];
+/** Home, a VIN, a VIN that was mistyped, a complaint, a page that there is not. */
+const PATHS = [
+  '/',
+  `/vehicles/${VIN}?to=RU`,
+  '/?vin=LGXCE4CBOPZZZ0001',
+  '/complaints/new',
+  '/nowhere',
+];
 /** Pages that only have to fit. */
 const NARROW = ['/check', '/law', '/law/rules/G01', '/law/destinations/KZ', '/sign-in'];
 const NARROWEST = 320;

@@ -31,6 +31,8 @@ const WHOLE = [
   '/law/destinations/KZ',
   '/law/destinations/QA',
   '/sign-in',
+  '/complaints',
+  '/complaints/new',
   '/nowhere',
 ];
 const OTHERS = PUBLIC_LANGUAGES.filter((language) => language !== 'en' && language !== 'zh');
@@ -118,7 +120,7 @@ const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, strin
 
 /** All that the public is told, in one language. */
 const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
-  const { frame, public: home, vehicle, check, law } = TEXTS[language];
+  const { frame, public: home, vehicle, check, law, complaints } = TEXTS[language];
   const { says, changedBy, saidBy } = CATALOGUE[language];
   const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
   const values = [
@@ -164,7 +166,7 @@ const publicTexts = (language: PublicLanguage): readonly (readonly [string, stri
       Reflect.get(LEDGER_MESSAGES[language], key),
     ]),
   );
-  const shared = { frame, home, vehicle, check, law, ledger };
+  const shared = { frame, home, vehicle, check, law, complaints, ledger };
   return [...said, ...textsOf({ changedBy, saidBy, ...shared })];
 };
 
@@ -291,6 +293,8 @@ describe('the public pages in seven languages', () => {
     for (const language of PUBLIC_LANGUAGES) {
       const never = neverIn(language);
       for (const [at, text] of publicTexts(language)) {
+        // what a buyer asked for, in his own words
+        if (at === '.complaints.kinds.guarantee') continue;
         assert.doesNotMatch(text, never, `${language} ${at}: ${text}`);
       }
     }
@@ -312,6 +316,14 @@ describe('the public pages in seven languages', () => {
         });
       }
     }
+  });
+
+  test('French marks stay with their words, and no date turns around in Arabic', () => {
+    for (const [at, text] of publicTexts('fr'))
+      assert.doesNotMatch(text, / [:;?!»]|« /, `${at}: ${text}`);
+    // a hyphen between numbers after an Arabic letter is drawn from right to left
+    for (const [at, text] of publicTexts('ar'))
+      assert.doesNotMatch(text, /\d-\d/, `${at}: ${text}`);
   });
 
   test('a page says which language it speaks, which way it is written, and where the others are', async () => {

@@ -14,10 +14,11 @@ export const FRAME_FR: typeof FRAME_EN = {
   themes: { auto: 'comme l’appareil', light: 'claires', dark: 'sombres' },
   density: 'Lignes',
   densities: { comfortable: 'aérées', compact: 'serrées' },
-  demonstration: 'Démonstration : ici, tous les véhicules, personnes et entreprises sont inventés.',
+  demonstration:
+    'Démonstration\u00a0: ici, tous les véhicules, personnes et entreprises sont inventés.',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
-  signedInAs: (part) => `Connecté : ${part}`,
+  signedInAs: (part) => `Connecté\u00a0: ${part}`,
   parts: {
     exporter: 'exportateur',
     manufacturer: 'constructeur',
@@ -46,7 +47,7 @@ export const FRAME_FR: typeof FRAME_EN = {
   toHome: 'Vers la page d’accueil',
   refusedTitle: 'Cela n’a pas été fait.',
   brokenTitle: 'Quelque chose est tombé en panne.',
-  brokenRemedy: 'Rien n’a été gardé. Réessayez ; si cela continue, donnez ce numéro :',
+  brokenRemedy: 'Rien n’a été gardé. Réessayez\u00a0; si cela continue, donnez ce numéro\u00a0:',
   refusals: {
     invalid: 'Une partie de l’envoi est illisible. Vérifiez-le et envoyez-le encore une fois.',
     forbidden: 'Cette page ne peut pas être ouverte de cette façon.',
@@ -61,12 +62,14 @@ export const FRAME_FR: typeof FRAME_EN = {
   sendAgain: 'Envoyer encore une fois',
   emptyList: 'Rien ici.',
   count: (shown, all) =>
-    all === null || all === shown ? `affichés : ${shown}` : `affichés : ${shown} sur ${all}`,
+    all === null || all === shown
+      ? `affichés\u00a0: ${shown}`
+      : `affichés\u00a0: ${shown} sur ${all}`,
   next: 'Page suivante',
   download: 'Télécharger en CSV',
   filter: 'Filtrer',
   everything: 'tout',
-  sortedBy: (column) => `ordre : ${column}`,
+  sortedBy: (column) => `ordre\u00a0: ${column}`,
   required: 'obligatoire',
   optional: 'peut rester vide',
   change: 'Modifier',
