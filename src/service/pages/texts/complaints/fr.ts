@@ -67,7 +67,9 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
   meant: 'Vouliez-vous dire l’un de ceux-ci\u00a0?',
   receiptTitle: 'Votre réclamation',
   receipt: 'Numéro de suivi',
-  keep: 'Notez ce numéro maintenant. C’est votre seule clé\u00a0: il n’est conservé nulle part et personne ne peut le retrouver.',
+  keep:
+    'Notez ce numéro maintenant. C’est votre seule clé\u00a0: il n’est conservé nulle part et ' +
+    'personne ne peut le retrouver.',
   sent: 'Votre réclamation est arrivée.',
   states: {
     filed: 'Elle est arrivée. Aucun service ne s’en est encore saisi.',

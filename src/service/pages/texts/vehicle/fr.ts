@@ -41,7 +41,8 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
   refusedTitle: 'Si un atelier refuse de la réparer',
   refused: {
     letter:
-      'Demandez quelle confirmation il veut, et montrez cette page\u00a0: elle dit ce qui est enregistré de la lettre du ' +
+      'Demandez quelle confirmation il veut, et montrez cette page\u00a0: elle dit ce qui est enregistré ' +
+      'de la lettre du ' +
       'constructeur.',
     recalls: 'Donnez le VIN complet, et demandez s’il reste des rappels à faire.',
   },
