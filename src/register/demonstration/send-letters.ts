@@ -35,9 +35,9 @@ const TERMS: LetterTerms = {
 };
 
 const OUTLETS = [
-  ['KZ-ALA-1', 'Sample Almaty Auto Service', '示例路 1, Almaty', 76.9, 43.24],
-  ['KZ-AST-1', 'Sample Astana Auto Service', '示例路 2, Astana', 71.43, 51.13],
-  ['KZ-SHY-1', 'Sample Shymkent Auto Service', '示例路 3, Shymkent', 69.6, 42.32],
+  ['KZ-ALA-1', 'Sample Almaty Auto Service', 'Sample street 1, Almaty', 76.9, 43.24],
+  ['KZ-AST-1', 'Sample Astana Auto Service', 'Sample street 2, Astana', 71.43, 51.13],
+  ['KZ-SHY-1', 'Sample Shymkent Auto Service', 'Sample street 3, Shymkent', 69.6, 42.32],
 ] as const;
 
 const HANDED_IN = ['2026-11-16', '2026-11-23'] as const; // not-law: days of the demonstration
