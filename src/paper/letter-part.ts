@@ -1,7 +1,7 @@
+import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 import type { Guarantee, Letter, NamedOutlet, Offered } from '../letters/letter.ts';
 import { isPlaced, type OutletMap } from './outlet-map.ts';
 import { type PaperFigures, paperFigures } from './paper-figures.ts';
-import type { PaperLanguage } from './paper-language.ts';
 import type { Said, Writer } from './said.ts';
 import type { PaperTexts } from './texts/paper-texts.ts';
 import { PAPER_TEXTS } from './texts/texts.ts';
@@ -25,7 +25,7 @@ interface OutletRow {
 
 /** A letter in one of the languages of the paper, as `letter.typ` lays it out. */
 export interface LetterPart {
-  readonly lang: PaperLanguage;
+  readonly lang: PublicLanguage;
   readonly title: string;
   /** What the document is called in Chinese; null on the Chinese part. */
   readonly other: Said | null;
@@ -63,7 +63,7 @@ export interface LetterPart {
 /** What a part is written from. */
 export interface PartInput {
   readonly letter: Letter;
-  readonly lang: PaperLanguage;
+  readonly lang: PublicLanguage;
   readonly address: string;
   readonly map: OutletMap | null;
   readonly writer: Writer;

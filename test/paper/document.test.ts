@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { letterPaper } from '../../src/paper/letter-paper.ts';
 import {
-  PAPER_LANGUAGES,
-  type PaperLanguage,
-  paperLanguageOf,
-} from '../../src/paper/paper-language.ts';
+  PUBLIC_LANGUAGES,
+  type PublicLanguage,
+} from '../../src/domain/statements/public-languages.ts';
+import { letterPaper } from '../../src/paper/letter-paper.ts';
+import { paperLanguageOf } from '../../src/paper/paper-language.ts';
 import { PAPER_TEXTS } from '../../src/paper/texts/texts.ts';
 import { openTypesetter, type Typesetter } from '../../src/paper/typesetter.ts';
 import { textOfPages } from './pdf-pictures.ts';
@@ -17,14 +17,14 @@ const PDF_STRING = '(<FEFF[0-9A-F]*>|\\((?:[^()\\\\]|\\\\.)*\\))';
 const MOST_BYTES = 200_000;
 
 let typesetter: Typesetter;
-const set = (language: PaperLanguage): Uint8Array =>
+const set = (language: PublicLanguage): Uint8Array =>
   typesetter.pdf(SAMPLE_LETTER, { ...SAMPLE_OPTIONS, language });
 
 before(() => {
   typesetter = openTypesetter();
 });
 
-for (const language of PAPER_LANGUAGES) {
+for (const language of PUBLIC_LANGUAGES) {
   describe(`the paper in ${language}`, () => {
     test('is small, tagged, of PDF/UA-1, with a title and the language of each part', () => {
       const pdf = set(language);

@@ -32,8 +32,8 @@ export const pageImage = async (pdf: Uint8Array, page: number, dpi: number): Pro
   try {
     const { data, width, height } = await document
       .getPage(page)
-      .render({ scale: dpi / POINTS_OF_AN_INCH, render: 'bitmap', colorSpace: 'Gray' });
-    return sharp(Buffer.from(data), { raw: { width, height, channels: 1 } });
+      .render({ scale: dpi / POINTS_OF_AN_INCH, render: 'bitmap' });
+    return sharp(Buffer.from(data), { raw: { width, height, channels: 4 } });
   } finally {
     document.destroy();
   }

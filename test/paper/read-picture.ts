@@ -103,8 +103,8 @@ export interface Strip {
 }
 
 /**
- * Reads lines from a picture alone: those of so many glyphs, from left to right, by the likeness of each glyph with those
- * of the font.
+ * Reads lines from a picture alone: those of so many glyphs, from left to right, by the likeness of each glyph with
+ * those of the font.
  */
 export const readLines = async (
   picture: Picture,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB, PUBLIC } from '../../src/register/actor.ts';
+import { asActor } from '../../src/register/as-actor.ts';
 import { newActor, registerDatabase, say, settled } from './register-database.ts';
 import { judge, license, submitOne } from './walk.ts';
 
@@ -48,6 +49,33 @@ licence              A.u      .        A.iu     AB.u     AB.u     .        .    
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
 step_said            A        .        A        AB       .        .        .        .        .        AB
+signing_key          .        A.i-u    .        AB       .        .        .        .        .        AB
+trust_proposal       .        .        .        N.i      .        .        .        .        .        .
+trust_list           N        N        N        N.i      N        N        N        N        N        N.i
+status_list          .        .        .        .        .        .        .        .        .        AB.iu
+status_credential    .        .        .        .        .        .        .        .        .        N.iu
+terms_template       .        A.iu     .        .        .        .        .        .        .        .
+letter_terms         A        A.i      A        AB       AB       .        .        .        .        AB
+letter_batch         .        A.iu     .        .        .        .        .        .        .        .
+letter               A.i-     A.i-u    A        AB       AB       .        .        .        .        AB.u
+letter_document      N        N        N        N        N        .        .        .        .        N.iu
+letter_brought       A        .        A        AB       AB       .        .        .        .        AB.iu
+letter_change        .        .        .        .        .        .        .        .        .        N.iu
+outlet               N        AN.i-uA  ABN.u    ABN.u    N        N        N        N        N        ABN
+outlet_version       .        A        AB       AB       .        .        .        .        .        AB
+outlet_service       .        A.i      AB.i     AB.i     .        .        .        .        .        AB
+outlet_said          .        A        AB       AB       .        .        .        .        .        AB
+attestation          .        A.i-     AB       AB       .        .        .        .        .        AB
+network_import       .        A.i-u    .        .        .        .        .        .        .        .
+network_publication  AB       AB.i-    AB       AB       AB       AB       AB       AB       AB       AB
+published_outlet     AB       AB.iA    AB       AB       AB       AB       AB       AB       AB       AB
+network_report       AB       AB.i-    AB       AB       AB       AB       AB       AB       AB       AB
+complaint            A.u      A.u      A.u      AB.u     .        .        .        .        iu       .
+told_complaint       A        A        A        AB       .        .        .        .        .        .
+complaint_forward    A        A        A.i      AB.i     .        .        .        .        .        .
+complaint_said       A.i      A.i      A.i-     AB       .        .        .        .        i        .
+complaint_contact    .        .        A        AB       .        .        .        .        i        .
+case_file            .        .        A.iu     AB.iu    .        .        .        .        .        .
 number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
@@ -72,6 +100,7 @@ const exporterB = await newActor(owner, 'exporter', { province: '44', uscc: '914
 const office65 = await newActor(owner, 'office', { province: '65' });
 const office44 = await newActor(owner, 'office', { province: '44' });
 const maker = await newActor(owner, 'manufacturer', { maker: 'chery' });
+const makerB = await newActor(owner, 'manufacturer', { maker: 'saic' });
 const ministry = await newActor(owner, 'ministry');
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
@@ -215,8 +244,82 @@ const live = async (
   );
 };
 
+/** Id of a complaint about a side's car, by label. */
+const COMPLAINED = new Map<string, string>();
+
+/** A complaint that was forwarded to the side's manufacturer, then to its exporter; and one that was made a case. */
+const complain = async (
+  name: keyof typeof VIN,
+  { exporter, office, made }: { exporter: Actor; office: Actor; made: Actor | null },
+): Promise<void> => {
+  const file = async (receipt: string): Promise<string> => {
+    const id = crypto.randomUUID();
+    await asActor(pool, PUBLIC, async (tx) => {
+      await tx.run(`SELECT set_config('mileproof.receipt', $1, true)`, [receipt]);
+      await tx.run(
+        `INSERT INTO register.complaint (id, receipt, vin, kind, country, refused_on, language, state, verb)
+          VALUES ($1, register.shown_receipt(), $2, 'parts', 'KZ', '2026-01-03', 'ru', 'filed', 'file')`,
+        [id, VIN[name]],
+      );
+      await tx.run(
+        `INSERT INTO register.complaint_said (id, complaint, verb, language, sealed, key_version)
+          VALUES (gen_random_uuid(), $1, 'file', 'ru', 'x', 1)`,
+        [id],
+      );
+      await tx.run('INSERT INTO register.complaint_contact VALUES ($1, $2, 1)', [id, 'x']);
+    });
+    await say(
+      pool,
+      office,
+      `UPDATE register.complaint SET state = 'acknowledged', verb = 'acknowledge', stepped_at = now() WHERE id = $1`,
+      [id],
+    );
+    COMPLAINED.set(id, name);
+    return id;
+  };
+  const id = await file(`followed ${name}`);
+  for (const answerer of [made, exporter]) {
+    if (answerer === null) continue;
+    await asActor(pool, office, async (tx) => {
+      await tx.run(
+        `UPDATE register.complaint SET state = 'forwarded', verb = 'forward', stepped_at = now() WHERE id = $1`,
+        [id],
+      );
+      await tx.run(
+        `INSERT INTO register.complaint_forward (complaint, organisation, note) VALUES ($1, $2, 'N')`,
+        [id, answerer.organisation],
+      );
+    });
+    await asActor(pool, answerer, async (tx) => {
+      await tx.run(
+        `UPDATE register.complaint SET state = 'answered', verb = 'answer', stepped_at = now() WHERE id = $1`,
+        [id],
+      );
+      await tx.run(
+        `INSERT INTO register.complaint_said (id, complaint, verb, language, text, ground)
+          VALUES (gen_random_uuid(), $1, 'answer', 'en', 'T', 'G')`,
+        [id],
+      );
+    });
+  }
+  const other = await file(`escalated ${name}`);
+  await asActor(pool, office, async (tx) => {
+    await tx.run(
+      `UPDATE register.complaint SET state = 'escalated', verb = 'escalate', stepped_at = now() WHERE id = $1`,
+      [other],
+    );
+    await tx.run(
+      `INSERT INTO register.case_file (id, complaint, reason, evidence, state, verb)
+        VALUES (gen_random_uuid(), $1, 'R', ARRAY[$1]::uuid[], 'opened', 'open')`,
+      [other],
+    );
+  });
+};
+
 await live(exporterA, office65, 'A', 'chery');
 await live(exporterB, office44, 'B', 'saic');
+await complain('A', { exporter: exporterA, office: office65, made: maker });
+await complain('B', { exporter: exporterB, office: office44, made: null });
 await owner.query(`
   INSERT INTO register.sealed_name VALUES ('p', 'x', 1);
   INSERT INTO register.screening (
@@ -241,8 +344,110 @@ await owner.query(`
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
+/** What a manufacturer has, and a letter of its for an exporter, issued. */
+const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): Promise<void> => {
+  const code = name.repeat(10);
+  await owner.query(`
+    INSERT INTO register.signing_key (
+        manufacturer, maker, number, address, suite, public_key, sealed, key_version, from_day, made_by
+      )
+      VALUES (
+        '${made.organisation}', '${made.maker}', 1, 'did:${name}', 'eddsa-jcs-2022', '${name}', 'x', 1, '2026-01-01',
+        '${made.person}'
+      );
+    INSERT INTO register.status_list (manufacturer, number, code) VALUES ('${made.organisation}', 1, '${code}');
+    INSERT INTO register.terms_template (manufacturer, name, terms) VALUES ('${made.organisation}', 'T', '{}');
+    INSERT INTO register.letter_terms (manufacturer, destination, terms, outlets)
+      VALUES ('${made.organisation}', 'KZ', '{}', '[]');
+    INSERT INTO register.letter_batch (id, manufacturer, request, letters)
+      VALUES (gen_random_uuid(), '${made.organisation}', sha256('a'), 1);
+    INSERT INTO register.letter (
+        number, manufacturer, maker, application, vin, application_number, exporter, exporter_uscc, exporter_name,
+        province, destination, model, terms, status_list, status_index, issued_on, state, verb
+      )
+      SELECT 'SH${code}', s.manufacturer, '${made.maker}', v.application, v.vin, 'N', v.exporter, 'U', 'X', v.province,
+        'KZ', 'M', t.id, s.id, 1, '2026-01-01', 'issued', 'issue'
+      FROM register.application_vehicle v, register.status_list s
+      JOIN register.letter_terms t ON t.manufacturer = s.manufacturer
+      WHERE v.exporter = '${exporter.organisation}' AND s.manufacturer = '${made.organisation}';
+    INSERT INTO register.letter_document (letter, code, signing_key, valid_on, bytes)
+      SELECT l.id, '${code}${code}', k.id, '2026-01-01', convert_to('${name}', 'UTF8')
+      FROM register.letter l
+      JOIN register.signing_key k ON k.manufacturer = l.manufacturer
+      WHERE l.exporter = '${exporter.organisation}';
+    INSERT INTO register.letter_brought (
+        issuer, maker, number, application, vin, exporter, province, destination, bytes, verification
+      )
+      SELECT 'did:x', 'x', '${name}', v.application, v.vin, v.exporter, v.province, 'KZ', 'x', '{}'
+      FROM register.application_vehicle v
+      WHERE v.exporter = '${exporter.organisation}';
+  `);
+};
+await owner.query('SET session_replication_role = replica');
+await letterOf(exporterA, maker, 'A');
+await letterOf(exporterB, makerB, 'B');
+await owner.query(`
+  INSERT INTO register.status_credential (list, purpose, bytes, of_change, built_at)
+    SELECT id, 'revocation', 'x', now(), now() FROM register.status_list;
+  INSERT INTO register.letter_change (verb, vins) VALUES ('issue', '{x}');
+  INSERT INTO register.trust_proposal (manufacturers, proposed_by) VALUES ('[]', '${ministry.person}');
+  INSERT INTO register.trust_list (version, issued_at, bytes, proposal, published_by)
+    SELECT 1, now(), 'x', id, proposed_by FROM register.trust_proposal;
+  SET session_replication_role = origin;
+`);
+/** A network of one manufacturer: an outlet that only it and authorities see, with a row in every table beside it. */
+const networkOf = async (made: Actor): Promise<void> => {
+  await owner.query(`
+    INSERT INTO register.outlet (organisation, maker, number, name, country, state, verb)
+      VALUES ('${made.organisation}', '${made.maker}', '1', 'O', 'KZ', 'proposed', 'propose');
+    INSERT INTO register.outlet_version (outlet, version, organisation, details, told_on)
+      SELECT id, 1, organisation, '{}', '2026-01-01' FROM register.outlet WHERE organisation = '${made.organisation}';
+    INSERT INTO register.outlet_service (outlet, service, answer)
+      SELECT id, 'parts', 'yes' FROM register.outlet WHERE organisation = '${made.organisation}';
+    INSERT INTO register.outlet_said (event, outlet, organisation, verb, part, evidence, said_on)
+      SELECT
+        (SELECT max(e.id) FROM register.event e) - (SELECT count(*) FROM register.outlet_said),
+        id, organisation, 'dispute', 'office', '{}', '2026-01-01'
+      FROM register.outlet
+      WHERE organisation = '${made.organisation}';
+    INSERT INTO register.attestation (organisation, maker, round, attested_on, attested_until, outlets)
+      SELECT organisation, maker, '2026-H1', '2026-01-01', '2026-01-02', ARRAY[id]
+      FROM register.outlet
+      WHERE organisation = '${made.organisation}';
+    INSERT INTO register.network_import (organisation, maker, name, format, digest, rows, problems)
+      VALUES ('${made.organisation}', '${made.maker}', 'o.csv', 'table', sha256('a'), '[]', '[]');
+    INSERT INTO register.network_publication (organisation, maker, country, outlets, digests)
+      VALUES ('${made.organisation}', '${made.maker}', 'KZ', 1, '{}');
+    INSERT INTO register.published_outlet (publication, organisation, country, place, outlet, facts)
+      SELECT p.id, p.organisation, p.country, 1, o.id, '{}'
+      FROM register.network_publication p
+      JOIN register.outlet o ON o.organisation = p.organisation
+      WHERE p.organisation = '${made.organisation}';
+    INSERT INTO register.network_report (organisation, maker, country, year, outlets)
+      VALUES ('${made.organisation}', '${made.maker}', 'KZ', 2026, 1);
+  `);
+};
+await owner.query('SET session_replication_role = replica');
+await networkOf(maker);
+await networkOf(makerB);
+// of a third manufacturer: one that stands in a published list
+await owner.query(`
+  INSERT INTO register.outlet (
+      organisation, maker, number, name, country, state, verb, attested_on, attested_until, published_on
+    )
+    SELECT id, 'gwm', '1', 'O', 'KZ', 'attested', 'attest', '2026-01-01', '2026-01-02', '2026-01-01'
+    FROM register.organisation
+    WHERE id = '${(await newActor(owner, 'manufacturer', { maker: 'gwm' })).organisation}';
+  SET session_replication_role = origin;
+`);
 await settled(owner);
 await owner.query('SELECT register.seal_events()');
+
+/** Of a manufacturer's own: the vehicle of its letter. */
+const OF_MAKER = `CASE manufacturer WHEN '${maker.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
+
+/** Of a manufacturer's own network. */
+const OF_NETWORK = `CASE organisation WHEN '${maker.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
 
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
@@ -257,7 +462,31 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  outlet: `CASE maker WHEN 'chery' THEN '${VIN.A}' WHEN 'saic' THEN '${VIN.B}' ELSE 'N' END`,
+  outlet_version: OF_NETWORK,
+  outlet_service: `(
+    SELECT CASE o.maker WHEN 'chery' THEN '${VIN.A}' ELSE '${VIN.B}' END
+    FROM register.outlet o
+    WHERE o.id = outlet
+  )`,
+  outlet_said: OF_NETWORK,
+  attestation: OF_NETWORK,
+  network_import: OF_NETWORK,
+  network_publication: OF_NETWORK,
+  published_outlet: OF_NETWORK,
+  network_report: OF_NETWORK,
+  signing_key: OF_MAKER,
+  status_list: OF_MAKER,
+  terms_template: OF_MAKER,
+  letter_terms: OF_MAKER,
+  letter_batch: OF_MAKER,
   nation_pattern: 'vin',
+  complaint: 'vin',
+  told_complaint: 'id::text',
+  complaint_forward: 'complaint::text',
+  complaint_said: 'complaint::text',
+  complaint_contact: 'complaint::text',
+  case_file: 'vin',
 };
 const OF_NOBODY = [
   ...[
@@ -275,6 +504,11 @@ const OF_NOBODY = [
     'rule_set',
     'number_series',
     'law_shadow',
+    'trust_proposal',
+    'trust_list',
+    'status_credential',
+    'letter_document',
+    'letter_change',
   ],
   ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];
@@ -285,6 +519,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   [VIN.A, 'A'],
   [VIN.B, 'B'],
   ['N', 'N'],
+  ...COMPLAINED,
 ]);
 
 const ownerIn = (relation: string): string =>
@@ -500,4 +735,181 @@ test('no part reads or writes anything of sign-in, of the job runner or of the h
   // whether the schema is good for the program
   const reads = { nspname: 'register_history', relname: 'migration', rolname: 'mileproof_job' };
   assert.deepEqual(rows, [{ ...reads, writes: false }]);
+});
+
+/** One statement of the public that shows a receipt. */
+const withReceipt = (receipt: string, text: string): Promise<readonly object[]> =>
+  asActor(pool, PUBLIC, async (tx) => {
+    await tx.run(`SELECT set_config('mileproof.receipt', $1, true)`, [receipt]);
+    return tx.rows(text);
+  });
+
+test('a receipt shows its own complaint, and no word, contact or other complaint', async () => {
+  const seen = await withReceipt('followed A', 'SELECT vin, state FROM register.complaint');
+  assert.deepEqual(seen, [{ vin: VIN.A, state: 'answered' }]);
+  const said = await withReceipt(
+    'followed A',
+    'SELECT verb, part, text FROM register.complaint_said',
+  );
+  assert.deepEqual(
+    said.map((row) => (row as { verb: string }).verb),
+    ['answer', 'answer'],
+  );
+  for (const column of ['province', 'exporter', 'number', 'maker', 'stepped_by', 'stepped_for'])
+    await assert.rejects(withReceipt('followed A', `SELECT ${column} FROM register.complaint`), {
+      code: '42501',
+    });
+  for (const relation of ['complaint_contact', 'complaint_forward', 'case_file', 'event'])
+    await assert.rejects(withReceipt('followed A', `SELECT * FROM register.${relation}`), {
+      code: '42501',
+    });
+  for (const text of [
+    'SELECT sealed FROM register.complaint_said',
+    'SELECT organisation FROM register.complaint_said',
+    `SELECT * FROM register.open_contact(gen_random_uuid(), 'a reason of some length')`,
+    'DELETE FROM register.complaint',
+    `UPDATE register.complaint SET vin = 'LGXCE4CB2PZZZ0009'`,
+    'UPDATE register.complaint_said SET text = NULL',
+  ])
+    await assert.rejects(withReceipt('followed A', text), { code: '42501' });
+  // the hash of a receipt opens nothing, in whatever manner it is shown
+  const { rows } = await owner.query<{ hash: string }>(
+    `SELECT encode(receipt, 'hex') AS hash FROM register.complaint`,
+  );
+  for (const receipt of ['', 'none', ...rows.flatMap(({ hash }) => [hash, `\\x${hash}`])])
+    assert.deepEqual(await withReceipt(receipt, 'SELECT id FROM register.complaint'), []);
+  assert.deepEqual(await withReceipt('none', 'SELECT * FROM register.receipt_days()'), []);
+});
+
+test('nobody takes a step of a complaint that is not his, nor says anything beside his own step', async () => {
+  const [id = ''] = [...COMPLAINED].find(([, name]) => name === 'A') ?? [];
+  const step = (actor: Actor, state: string, verb: string) =>
+    say(
+      pool,
+      actor,
+      `UPDATE register.complaint SET state = $2, verb = $3, stepped_at = now() WHERE id = $1 RETURNING id`,
+      [id, state, verb],
+    );
+  assert.deepEqual(await step(office44, 'closed', 'accept'), []);
+  assert.deepEqual(await step(exporterB, 'answered', 'answer'), []);
+  await assert.rejects(step(maker, 'closed', 'accept'), { code: 'MP002' });
+  await assert.rejects(step(office65, 'filed', 'file'), { code: 'MP002' });
+  // a step that brings nothing is taken back at the end
+  await assert.rejects(step(office65, 'forwarded', 'forward'), { code: '23514' });
+  await assert.rejects(step(office65, 'escalated', 'escalate'), { code: '23514' });
+  for (const [actor, verb] of [
+    [maker, 'answer'],
+    [exporterB, 'answer'],
+    [office65, 'answer'],
+    [exporterA, 'dispute'],
+  ] as const)
+    await assert.rejects(
+      say(
+        pool,
+        actor,
+        `INSERT INTO register.complaint_said (id, complaint, verb, language, text, ground)
+          VALUES (gen_random_uuid(), $1, $2, 'en', 'T', 'G')`,
+        [id, verb],
+      ),
+      ({ code }: { code: string }) => ['42501', '23514', '23505'].includes(code),
+    );
+  // whoever answered last has said it, and says nothing more
+  await assert.rejects(
+    say(
+      pool,
+      exporterA,
+      `INSERT INTO register.complaint_said (id, complaint, verb, language, text, ground)
+        VALUES (gen_random_uuid(), $1, 'answer', 'en', 'more', 'G')`,
+      [id],
+    ),
+    { code: '23505' },
+  );
+  await assert.rejects(
+    say(
+      pool,
+      office65,
+      `INSERT INTO register.complaint_forward (complaint, organisation, note) VALUES ($1, $2, 'N')`,
+      [id, exporterA.organisation],
+    ),
+    { code: '42501' },
+  );
+  await assert.rejects(
+    say(pool, exporterA, `SELECT * FROM register.open_contact($1, 'a reason of some length')`, [
+      id,
+    ]),
+    { code: '42501' },
+  );
+  assert.deepEqual(
+    await say(
+      pool,
+      { ...office44, person: office44.person },
+      `SELECT * FROM register.open_contact($1, $2)`,
+      [id, 'a reason of some length'],
+    ),
+    [],
+  );
+});
+
+test('a complaint does not choose its office, its exporter, its number or its day', async () => {
+  for (const column of ['province', 'exporter', 'number', 'filed_on', 'stepped_part'])
+    await assert.rejects(
+      withReceipt(
+        'chosen',
+        `INSERT INTO register.complaint (id, receipt, vin, kind, country, refused_on, language, state, verb, ${column})
+          VALUES (gen_random_uuid(), register.shown_receipt(), '${VIN.B}', 'parts', 'KZ', '2026-01-03', 'ru', 'filed',
+            'file', NULL)`,
+      ),
+      { code: '42501' },
+    );
+  // nor is it filed under the receipt of another, or without one
+  await assert.rejects(
+    withReceipt(
+      'mine',
+      `INSERT INTO register.complaint (id, receipt, vin, kind, country, refused_on, language, state, verb)
+        VALUES (gen_random_uuid(), sha256('theirs'), '${VIN.B}', 'parts', 'KZ', '2026-01-03', 'ru', 'filed', 'file')`,
+    ),
+    { code: '42501' },
+  );
+});
+
+test('a case is opened by whoever made the complaint one, and closed by whoever has it', async () => {
+  const { rows } = await owner.query<{ id: string; complaint: string }>(
+    'SELECT id, complaint FROM register.case_file WHERE vin = $1',
+    [VIN.A],
+  );
+  const [file] = rows;
+  const open = (actor: Actor, complaint: string | undefined) =>
+    say(
+      pool,
+      actor,
+      `INSERT INTO register.case_file (id, complaint, reason, evidence, state, verb)
+        VALUES (gen_random_uuid(), $1, 'R', ARRAY[$1]::uuid[], 'opened', 'open')`,
+      [complaint],
+    );
+  await assert.rejects(open(office44, file?.complaint), { code: '42501' });
+  await assert.rejects(open(ministry, file?.complaint), { code: '42501' });
+  await assert.rejects(open(office65, file?.complaint), { code: '23505' });
+  const [id = ''] = [...COMPLAINED].find(([, name]) => name === 'A') ?? [];
+  await assert.rejects(open(office65, id), { code: '42501' });
+  const close = (actor: Actor) =>
+    say(
+      pool,
+      actor,
+      `UPDATE register.case_file
+        SET state = 'closed', verb = 'close', outcome = 'confirmed', ground = 'G', stepped_at = now()
+        WHERE id = $1
+        RETURNING id`,
+      [file?.id],
+    );
+  await assert.rejects(close(office65), { code: 'MP002' });
+  await say(
+    pool,
+    office65,
+    `UPDATE register.case_file SET state = 'taken', verb = 'take', stepped_at = now() WHERE id = $1`,
+    [file?.id],
+  );
+  await assert.rejects(close(ministry), { code: 'MPC01' });
+  assert.deepEqual(await close(office44), []);
+  assert.equal((await close(office65)).length, 1);
+  await assert.rejects(close(office65), { code: 'MP002' });
 });

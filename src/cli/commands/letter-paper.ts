@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import type { PublicLanguage } from '../../domain/statements/public-languages.ts';
 import { readDocument } from '../../letters/json/read-document.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { LETTER_SHAPE } from '../../letters/shape/letter-shape.ts';
 import { LONGEST_LETTER } from '../../letters/verify/verify-letter.ts';
 import { letterPaper } from '../../paper/letter-paper.ts';
-import type { PaperLanguage } from '../../paper/paper-language.ts';
 import { EXIT } from '../exit-status.ts';
+import { readInput } from '../letters/read-input.ts';
+import { unfit } from '../letters/unfit.ts';
 import { openOutput } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -16,35 +17,14 @@ export interface LetterPaperOptions {
   /** Where the PDF goes; `-` is standard output. */
   readonly to: string;
   /** That of the destination when left out. */
-  readonly language?: PaperLanguage;
+  readonly language?: PublicLanguage;
   /** Where the document is read; that which it names itself when left out. */
   readonly address?: string;
 }
 
 const LONGEST_ADDRESS = 300; // not-law: characters
 
-const missing = (path: string): Refusal =>
-  new Refusal(
-    {
-      en: `${path} cannot be read; name the file of a letter`,
-      zh: `无法读取${path}；请指定确认书文件`,
-    },
-    EXIT.missing,
-  );
-
-const letterIn = (path: string, bytes: Uint8Array): Letter => {
-  const read = readDocument<Letter>(bytes, LETTER_SHAPE, LONGEST_LETTER);
-  if (read.ok) return read.document;
-  const { what, path: place } = read.no;
-  const where = place === '' ? '' : ` (${place})`;
-  throw new Refusal(
-    {
-      en: `${path} is no letter: ${what}${where}; give the signed document as it was issued`,
-      zh: `${path}不是确认书：${what}${where}；请提供出具时的已签名文件`,
-    },
-    EXIT.unreadable,
-  );
-};
+const LETTER = { en: 'letter', zh: '售后维修服务确认书' } as const;
 
 const addressOf = (address: string): string => {
   if (/^https?:\/\/[!-~]+$/i.test(address) && address.length <= LONGEST_ADDRESS) return address;
@@ -63,10 +43,10 @@ export const letterPaperCommand = async (
   path: string,
   { to, language, address }: LetterPaperOptions,
 ): Promise<number> => {
-  const bytes = await readFile(path).catch(() => {
-    throw missing(path);
-  });
-  const letter = letterIn(path, bytes);
+  const bytes = await readInput(world, path);
+  const read = readDocument<Letter>(bytes, LETTER_SHAPE, LONGEST_LETTER);
+  if (!read.ok) throw unfit(path, LETTER, read.no);
+  const letter = read.document;
   const at = addressOf(address ?? letter.id);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const pdf = await letterPaper(letter, {

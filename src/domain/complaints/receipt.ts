@@ -27,8 +27,8 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   Х: 'X',
 };
 
-/** Bytes that a receipt is made of, at least. */
-export const RECEIPT_BYTES = Math.ceil((LENGTH * BITS) / 8);
+/** Bytes that a receipt is made of. */
+const RECEIPT_BYTES = Math.ceil((LENGTH * BITS) / 8);
 
 const grouped = (text: string): string =>
   (text.match(new RegExp(`.{${GROUP}}`, 'g')) ?? []).join('-');
@@ -36,7 +36,7 @@ const grouped = (text: string): string =>
 /**
  * Writes random bytes as a receipt: five groups of four, `7K3M-XQ2P-9RDT-4HVW-B6NC`.
  *
- * @param bytes at least `RECEIPT_BYTES`, of which the first 100 bits count.
+ * @param bytes at least 13, of which the first 100 bits count.
  */
 export const writeReceipt = (bytes: Uint8Array): string => {
   let bits = 0n;

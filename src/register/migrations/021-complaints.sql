@@ -394,18 +394,24 @@ INSERT INTO register.access
   FROM unnest(ARRAY['office', 'ministry', 'exporter', 'manufacturer']) part;
 INSERT INTO register.access
   SELECT 'register.complaint_forward', part, 'INSERT', 'complaint, organisation, note',
-    'complaint IN (SELECT c.id FROM register.complaint c)'
+    CASE part
+      WHEN 'ministry' THEN 'true'
+      ELSE 'complaint IN (SELECT c.id FROM register.complaint c WHERE c.province = register.province())'
+    END
   FROM unnest(ARRAY['office', 'ministry']) part;
 INSERT INTO register.access
   SELECT 'register.complaint_said', part, 'SELECT',
     CASE part WHEN 'public' THEN 'complaint, verb, said_on, part, language, text, ground, outlet' END,
-    'complaint IN (SELECT c.id FROM register.complaint c)'
-      || CASE
-        WHEN part = 'public' THEN $$ AND verb = 'answer'$$
-        WHEN part IN ('exporter', 'manufacturer')
-          THEN $$ AND (part = 'public' OR organisation = register.organisation())$$
-        ELSE ''
-      END
+    CASE part
+      WHEN 'public' THEN
+        $$verb = 'answer'
+          AND complaint IN (SELECT c.id FROM register.complaint c WHERE c.receipt = register.shown_receipt())$$
+      WHEN 'office' THEN
+        $$register.forwarded_to_own(complaint)
+          OR complaint IN (SELECT c.id FROM register.complaint c WHERE c.province = register.province())$$
+      WHEN 'ministry' THEN 'true'
+      ELSE $$register.forwarded_to_own(complaint) AND (part = 'public' OR organisation = register.organisation())$$
+    END
   FROM unnest(ARRAY['public', 'office', 'ministry', 'exporter', 'manufacturer']) part;
 INSERT INTO register.access
   SELECT 'register.complaint_said', part, 'INSERT',
@@ -413,11 +419,17 @@ INSERT INTO register.access
       WHEN 'public' THEN 'id, complaint, verb, language, sealed, key_version'
       ELSE 'id, complaint, verb, language, text, ground, outlet'
     END,
-    'complaint IN (SELECT c.id FROM register.complaint c)'
+    CASE part
+      WHEN 'public' THEN
+        'complaint IN (SELECT c.id FROM register.complaint c WHERE c.receipt = register.shown_receipt())'
+      ELSE 'register.forwarded_to_own(complaint)'
+    END
   FROM unnest(ARRAY['public', 'office', 'exporter', 'manufacturer']) part;
 INSERT INTO register.access VALUES
   ('register.complaint_contact', 'public', 'INSERT', NULL,
-    $$complaint IN (SELECT c.id FROM register.complaint c WHERE c.state = 'filed')$$),
+    $$complaint IN (
+      SELECT c.id FROM register.complaint c WHERE c.receipt = register.shown_receipt() AND c.state = 'filed'
+    )$$),
   -- that there is one
   ('register.complaint_contact', 'office', 'SELECT', 'complaint',
     'complaint IN (SELECT c.id FROM register.complaint c WHERE c.province = register.province())'),

@@ -1,4 +1,3 @@
-import { COMPLAINT_KINDS } from '../../domain/complaints/complaint-kinds.ts';
 import {
   fileComplaint,
   MOST_PLACE,
@@ -23,9 +22,17 @@ import {
   forwardComplaint,
 } from '../../register/use-cases/complaints/step-complaint.ts';
 import { CountryCode, Day, TypedVin } from './border-schemas.ts';
+import {
+  Complaint,
+  ComplaintInFull,
+  Followed,
+  Kind,
+  Language,
+  Receipt,
+} from './complaint-schemas.ts';
 import { PAGE_QUERY, pageSchema } from './page-schemas.ts';
 import { type Area, route, z } from './route.ts';
-import { Name, TakenStep } from './step-schemas.ts';
+import { Name } from './step-schemas.ts';
 
 const MOST_TYPED = 100; // not-law: characters of a parameter
 const MOST_TEXT = 4000; // not-law: characters of an answer
@@ -34,97 +41,6 @@ const MOST_CONTACT = 200; // not-law: characters
 
 const READ = { right: 'read', parts: COMPLAINT_READERS } as const;
 const KEEPS = { right: 'act', parts: ['office', 'ministry'] } as const;
-
-const Kind = z.enum(COMPLAINT_KINDS);
-const Language = z
-  .string()
-  .regex(/^[a-z]{2}$/)
-  .openapi({ description: 'ISO 639-1.', example: 'ru' });
-const Receipt = z.string().openapi({ example: '7K3M-XQ2P-9RDT-4HVW-B6NC' });
-
-const Said = z.strictObject({
-  verb: z.enum(['file', 'answer', 'dispute']),
-  day: Day,
-  part: z.string().openapi({ description: '`public`: the buyer.' }),
-  language: z.string(),
-  text: z.string(),
-  place: z.string().openapi({ description: 'City and workshop, in the words of the buyer.' }),
-  ground: z.string().nullable(),
-  outlet: z
-    .strictObject({
-      id: z.uuid(),
-      name: z.string(),
-      city: z.string().nullable(),
-      address: z.string().nullable(),
-    })
-    .nullable(),
-});
-
-const Complaint = z
-  .strictObject({
-    id: z.uuid(),
-    number: z.string().openapi({ example: 'TS-65-2026-000012' }),
-    vin: z.string(),
-    kind: Kind,
-    country: CountryCode,
-    outlet: z.uuid().nullable(),
-    refusedOn: Day,
-    language: Language,
-    filedOn: Day,
-    days: z.number().int().openapi({ description: 'Days since it was filed, as of today.' }),
-    maker: z.string().nullable(),
-    state: z.string(),
-  })
-  .openapi('Complaint');
-
-const ComplaintInFull = Complaint.extend({
-  outletRefused: Said.shape.outlet,
-  said: z.array(Said),
-  forwarded: z.array(
-    z.strictObject({
-      organisation: z.uuid(),
-      name: z.string(),
-      part: z.string(),
-      day: Day,
-      note: z.string(),
-    }),
-  ),
-  timeline: z.array(TakenStep),
-  contact: z.boolean().nullable(),
-  yours: z.boolean().openapi({ description: 'True where whoever asks is to answer it now.' }),
-  keeps: z.boolean().openapi({ description: 'True where whoever asks looks after it.' }),
-  caseFile: z.uuid().nullable(),
-  exporter: z.uuid().nullable(),
-}).openapi('ComplaintInFull');
-
-const Followed = z
-  .strictObject({
-    receipt: Receipt,
-    vin: z.string(),
-    kind: Kind,
-    country: CountryCode,
-    refusedOn: Day,
-    filedOn: Day,
-    state: z.string(),
-    days: z.array(
-      z.strictObject({
-        verb: z.string(),
-        life: z.enum(['complaint', 'case']),
-        day: Day,
-        by: z.enum(['buyer', 'office', 'manufacturer', 'exporter']),
-      }),
-    ),
-    answers: z.array(
-      z.strictObject({
-        day: Day,
-        by: z.enum(['office', 'manufacturer', 'exporter']),
-        text: z.string(),
-        language: z.string(),
-        outlet: z.strictObject({ name: z.string(), address: z.string() }).nullable(),
-      }),
-    ),
-  })
-  .openapi('FollowedComplaint');
 
 const params = z.strictObject({ complaint: z.uuid() });
 const byReceipt = z.strictObject({ receipt: z.string().min(1).max(MOST_TYPED) });

@@ -256,3 +256,28 @@ export const MakerDuty = z
     outletList: DutyState.openapi({ description: 'D07.' }),
   })
   .openapi('MakerDuty');
+
+/** A letter in force that rests on an outlet which no longer stands. */
+export const RestingLetter = z
+  .strictObject({
+    letter: z.uuid(),
+    number: z.string(),
+    maker: z.string(),
+    vin: z.string(),
+    destination: z.string(),
+    application: z.string(),
+    issuedOn: Day,
+    outlets: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        number: z.string(),
+        name: z.string(),
+        state: z.enum(['lapsed', 'disputed', 'closed']),
+        since: Day,
+      }),
+    ),
+    standing: z.number().int().openapi({
+      description: 'Outlets that it names and that still stand; 0: it rests on none any more.',
+    }),
+  })
+  .openapi('RestingLetter');

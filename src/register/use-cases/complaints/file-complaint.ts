@@ -115,6 +115,19 @@ const receiptOf = (secrets: Secrets, mark: string, content: ReadComplaint): stri
   return writeReceipt(Buffer.from(hidden, 'hex'));
 };
 
+/**
+ * The receipt that a form gets, whether it is filed or was: for whoever knows its mark and all that it says.
+ *
+ * @returns refused as `fileComplaint`.
+ */
+export const receiptOfForm = (
+  register: Register,
+  given: Complained & { readonly mark: string },
+): Promise<Outcome<string>> =>
+  register.as(PUBLIC, async (tx) =>
+    receiptOf(register.secrets, given.mark, read(given, await todayIn(tx))),
+  );
+
 /** What a buyer is given. */
 export interface Filed {
   /** Twenty characters in five groups; shown now and kept nowhere. */

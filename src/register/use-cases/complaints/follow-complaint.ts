@@ -13,7 +13,7 @@ import type { Transaction } from '../../transaction.ts';
 import { MOST_WORDS } from './file-complaint.ts';
 
 /** One thing that happened to a complaint, as its buyer is told: no name, and no office by its place. */
-export interface ToldDay {
+interface ToldDay {
   /** A verb of the life of complaints; `open` and `close` of its case. */
   readonly verb: string;
   readonly life: 'complaint' | 'case';
@@ -23,7 +23,7 @@ export interface ToldDay {
 }
 
 /** An answer to a buyer. */
-export interface ToldAnswer {
+interface ToldAnswer {
   readonly day: string;
   readonly by: 'office' | 'manufacturer' | 'exporter';
   /** As it was written, in that language. */

@@ -30,7 +30,7 @@ export interface SaidOfComplaint {
 }
 
 /** Whom a complaint was forwarded to. */
-export interface Forwarded {
+interface Forwarded {
   readonly organisation: string;
   readonly name: string;
   readonly part: string;

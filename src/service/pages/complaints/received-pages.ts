@@ -8,7 +8,7 @@ import { complaintDone, complaintHtml, complaintOfPath, isRefused } from './comp
 /** States before it is forwarded; whoever receives it later may see one come back to `acknowledged`. */
 const HIDDEN = ['filed'];
 
-/** The pages on which a part reads and answers the complaints that were forwarded to it, and their place in the menu. */
+/** The pages on which a part answers the complaints that were forwarded to it, and their place in the menu. */
 export const receivedComplaints = (
   part: Extract<Part, 'exporter' | 'manufacturer'>,
 ): { readonly pages: readonly Page[]; readonly place: Place } => {
@@ -35,7 +35,8 @@ export const receivedComplaints = (
         if (isRefused(found)) return found;
         const words = visit.say.complaintWork;
         const next = found.yours
-          ? html`<div class="buttons"><a class="button" href="${base}/${found.id}/answer">${words.steps.answer}</a></div>`
+          ? html`<div class="buttons">
+              <a class="button" href="${base}/${found.id}/answer">${words.steps.answer}</a></div>`
           : html``;
         return {
           kind: 'page',

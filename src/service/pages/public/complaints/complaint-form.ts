@@ -25,7 +25,7 @@ export const COMPLAINT_FIELDS = [
   'words',
   'contact',
 ] as const;
-export type ComplaintField = (typeof COMPLAINT_FIELDS)[number];
+type ComplaintField = (typeof COMPLAINT_FIELDS)[number];
 
 /** The fields as they were typed; `mark` tells one form from another, however often it is sent. */
 export type TypedComplaint = Readonly<Record<ComplaintField, string>> & {

@@ -104,4 +104,5 @@ export const COMPLAINTS_AR: typeof COMPLAINTS_EN = {
   followHint: 'الخانات العشرون التي أُعطيتها. لا تهم المسافات والشرطات والحروف الصغيرة.',
   followGo: 'اعرضها',
   another: 'أخبرنا برفض آخر',
+  demonstration: 'شكوى يمكن متابعتها في هذا العرض',
 };

@@ -111,4 +111,5 @@ export const COMPLAINTS_EN = {
     'The 20 characters that you were given. Spaces, dashes and small letters do not matter.',
   followGo: 'Show it',
   another: 'Tell of another refused repair',
+  demonstration: 'A complaint to follow in this demonstration',
 };

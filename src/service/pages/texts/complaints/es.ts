@@ -112,4 +112,5 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   followHint: 'Los 20 caracteres que recibió. No importan espacios, guiones ni minúsculas.',
   followGo: 'Mostrarla',
   another: 'Contar otra negativa',
+  demonstration: 'Una reclamación para seguir en esta demostración',
 };

@@ -115,4 +115,5 @@ export const COMPLAINTS_FR: typeof COMPLAINTS_EN = {
   followHint: 'Les 20 caractères reçus. Espaces, tirets et minuscules ne comptent pas.',
   followGo: 'Afficher',
   another: 'Signaler un autre refus',
+  demonstration: 'Une réclamation à suivre dans cette démonstration',
 };

@@ -108,4 +108,5 @@ export const COMPLAINTS_KK: typeof COMPLAINTS_EN = {
   followHint: 'Сізге берілген 20 таңба. Бос орын, сызықша және кіші әріп маңызды емес.',
   followGo: 'Көрсету',
   another: 'Басқа бас тарту туралы хабарлау',
+  demonstration: 'Осы көрсетілімде қарауға болатын шағым',
 };

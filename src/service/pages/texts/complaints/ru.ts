@@ -107,4 +107,5 @@ export const COMPLAINTS_RU: typeof COMPLAINTS_EN = {
   followHint: '20 знаков, которые вы получили. Пробелы, дефисы и строчные буквы не важны.',
   followGo: 'Показать',
   another: 'Сообщить о другом отказе',
+  demonstration: 'Жалоба, которую можно посмотреть в этой демонстрации',
 };

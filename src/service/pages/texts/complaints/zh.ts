@@ -104,4 +104,5 @@ export const COMPLAINTS_ZH: typeof COMPLAINTS_EN = {
   followHint: '您得到的20个字符，空格、连字符和大小写均不影响。',
   followGo: '查询',
   another: '反映另一次维修遭拒',
+  demonstration: '本演示中可查询的一件投诉',
 };
