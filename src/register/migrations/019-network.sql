@@ -8,10 +8,13 @@ GRANT USAGE ON SCHEMA register_places TO
   mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
   mileproof_registry, mileproof_tax, mileproof_administrator, mileproof_public, mileproof_job;
 
--- A place of WGS 84, degrees, on the unit sphere.
+-- A place of WGS 84, degrees, on the unit sphere; null where it is not known.
 CREATE FUNCTION register.place_of(lon float8, lat float8) RETURNS register_places.cube
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN register_places.cube(ARRAY[cosd(lat) * cosd(lon), cosd(lat) * sind(lon), sind(lat)]);
+  RETURN CASE
+    WHEN lon IS NOT NULL AND lat IS NOT NULL
+      THEN register_places.cube(ARRAY[cosd(lat) * cosd(lon), cosd(lat) * sind(lon), sind(lat)])
+  END;
 
 CREATE TABLE register.outlet (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -56,8 +59,8 @@ CREATE TABLE register.outlet (
   CHECK ((attested_on IS NULL) = (attested_until IS NULL)),
   CHECK (attested_until >= attested_on),
   UNIQUE (organisation, number),
-  -- by which what names it is held to its manufacturer and country
-  UNIQUE (id, organisation, country)
+  -- by which what names it is held to its manufacturer
+  UNIQUE (id, organisation)
 );
 
 SELECT register.make_alive('register.outlet', 'outlet', '', '');
@@ -69,10 +72,12 @@ ALTER TABLE register.outlet
 
 CREATE INDEX outlet_list ON register.outlet (country, maker, number, id);
 CREATE INDEX outlet_lapse ON register.outlet (organisation, attested_until) WHERE state = 'attested';
--- the nearest of all that the public is told of, and of one maker
+-- the nearest of all that the public is told of, of one maker, in one country
 CREATE INDEX outlet_nearest ON register.outlet USING gist (place)
   WHERE state <> 'closed' AND published_on IS NOT NULL;
 CREATE INDEX outlet_nearest_of_maker ON register.outlet USING gist (maker, place)
+  WHERE state <> 'closed' AND published_on IS NOT NULL;
+CREATE INDEX outlet_nearest_in_country ON register.outlet USING gist (country, place)
   WHERE state <> 'closed' AND published_on IS NOT NULL;
 
 -- Its state on a day.
@@ -113,7 +118,7 @@ BEGIN
   IF TG_OP = 'INSERT' THEN
     NEW.version := 1;
     IF NEW.attested_on IS NOT NULL OR NEW.closed_on IS NOT NULL OR NEW.published_on IS NOT NULL THEN
-      RAISE EXCEPTION 'an outlet begins as proposed' USING ERRCODE = 'MP004';
+      RAISE EXCEPTION 'an outlet begins as proposed' USING ERRCODE = 'MP002';
     END IF;
     RETURN NEW;
   END IF;
@@ -123,20 +128,20 @@ BEGIN
     RETURN NEW;
   END IF;
   IF (NEW.organisation, NEW.maker, NEW.number) IS DISTINCT FROM (OLD.organisation, OLD.maker, OLD.number) THEN
-    RAISE EXCEPTION 'an outlet stays in its network under its number' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'an outlet stays in its network under its number' USING ERRCODE = 'MP001';
   END IF;
   IF (NEW.attested_on, NEW.attested_until) IS DISTINCT FROM (OLD.attested_on, OLD.attested_until)
     AND NOT (
       NEW.verb IN ('attest', 'settle') AND register.part() = 'manufacturer' AND NEW.attested_on = register.today()
     )
   THEN
-    RAISE EXCEPTION 'an outlet is attested on the day of its attestation' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'an outlet is attested on the day of its attestation' USING ERRCODE = 'MP002';
   END IF;
   IF NEW.closed_on IS DISTINCT FROM OLD.closed_on AND NEW.verb <> 'close' THEN
-    RAISE EXCEPTION 'only a closure closes' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'only a closure closes' USING ERRCODE = 'MP002';
   END IF;
   IF NEW.version <> OLD.version AND NEW.verb NOT IN ('change', 'attest') THEN
-    RAISE EXCEPTION 'what an outlet is changes by a change' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'what an outlet is changes by a change' USING ERRCODE = 'MP002';
   END IF;
   RETURN NEW;
 END
@@ -330,6 +335,8 @@ CREATE TABLE register.network_publication (
   published_on date NOT NULL DEFAULT register.today(),
   published_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   outlets int NOT NULL CHECK (outlets >= 0),
+  -- where the manufacturer itself publishes it; null: here alone
+  url text CHECK (url ~ '^https?://' AND length(url) <= 500),
   -- by format: SHA-256 of the file, hexadecimal
   digests jsonb NOT NULL CHECK (jsonb_typeof(digests) = 'object'),
   UNIQUE (id, organisation, country)
@@ -353,7 +360,7 @@ CREATE TABLE register.published_outlet (
   PRIMARY KEY (publication, place),
   FOREIGN KEY (publication, organisation, country)
     REFERENCES register.network_publication (id, organisation, country),
-  FOREIGN KEY (outlet, organisation, country) REFERENCES register.outlet (id, organisation, country)
+  FOREIGN KEY (outlet, organisation) REFERENCES register.outlet (id, organisation)
 );
 
 CREATE TRIGGER published_outlet_stays
@@ -369,7 +376,7 @@ BEGIN
     JOIN register.outlet o ON o.id = n.outlet
     WHERE o.attested_on IS NULL
   ) THEN
-    RAISE EXCEPTION 'an outlet is attested before it is published' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'an outlet is attested before it is published' USING ERRCODE = 'MPN01';
   END IF;
   UPDATE register.outlet o
     SET published_on = p.published_on
@@ -423,6 +430,52 @@ GRANT EXECUTE ON FUNCTION register.exported_cars(int) TO
   mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
   mileproof_registry, mileproof_tax, mileproof_administrator, mileproof_public, mileproof_job;
 
+-- What is told of every manufacturer's network by country, and for which years each is on the list of qualified
+-- exporters: what an authority or the manufacturer itself told, by the names that it used.
+CREATE FUNCTION register.told_networks()
+  RETURNS TABLE (maker text, country text, year int, reported int, published_on text, url text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT
+      r.facts ->> 'network.maker',
+      r.facts ->> 'network.country',
+      CASE WHEN r.facts ->> 'network.year' ~ '^[0-9]{4}$' THEN (r.facts ->> 'network.year')::int END,
+      CASE WHEN r.facts ->> 'network.reported' ~ '^[0-9]{1,9}$' THEN (r.facts ->> 'network.reported')::int END,
+      CASE WHEN r.facts ->> 'network.publishedOn' ~ '^[0-9]{4}-' THEN r.facts ->> 'network.publishedOn' END,
+      nullif(r.facts ->> 'network.url', '')
+    FROM register.account_row r
+    WHERE r.account = 'network'
+      AND r.standing <> 'stated'
+      AND r.superseded_at IS NULL
+      AND r.facts ->> 'network.maker' <> ''
+      AND r.facts ->> 'network.country' <> ''
+  $$;
+
+CREATE FUNCTION register.qualified_makers() RETURNS TABLE (maker text, years text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT
+      coalesce(nullif(r.facts ->> 'maker.legalName', ''), r.facts ->> 'maker.id'),
+      r.facts ->> 'maker.qualifiedYears'
+    FROM register.account_row r
+    WHERE r.account = 'maker'
+      AND r.standing <> 'stated'
+      AND r.superseded_at IS NULL
+      AND r.facts ->> 'maker.qualifiedYears' <> ''
+  $$;
+
+CREATE INDEX account_row_network ON register.account_row (account, id)
+  WHERE account = 'network' AND superseded_at IS NULL;
+
+REVOKE ALL ON FUNCTION register.told_networks(), register.qualified_makers() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.told_networks(), register.qualified_makers() TO
+  mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
+  mileproof_registry, mileproof_tax, mileproof_administrator, mileproof_public, mileproof_job;
+
+-- What the network tells the accounts of outlets and networks.
+ALTER TABLE register.account_row DROP CONSTRAINT account_row_source_kind_check;
+ALTER TABLE register.account_row ADD CONSTRAINT account_row_source_kind_check CHECK (
+  source_kind IN ('feed', 'application', 'filing', 'letter', 'officer', 'run', 'network')
+);
+
 -- Who sees and writes it. What a manufacturer proposes is its own until it stands in a list; the public is told neither
 -- who acted nor on what a dispute rests.
 INSERT INTO register.access
@@ -458,7 +511,7 @@ INSERT INTO register.access
   SELECT relation::regclass, part, 'SELECT',
     CASE relation
       WHEN 'register.network_publication'
-        THEN 'id, organisation, maker, country, published_on, published_at, outlets, digests'
+        THEN 'id, organisation, maker, country, published_on, published_at, outlets, url, digests'
       WHEN 'register.network_report' THEN 'id, organisation, maker, country, year, outlets, reported_on'
     END,
     'true'
@@ -488,7 +541,7 @@ INSERT INTO register.access VALUES
     'organisation = register.organisation() AND maker = register.maker()'),
   ('register.network_import', 'manufacturer', 'UPDATE', 'confirmed_at, proposed, changed',
     'organisation = register.organisation()'),
-  ('register.network_publication', 'manufacturer', 'INSERT', 'organisation, maker, country, outlets, digests',
+  ('register.network_publication', 'manufacturer', 'INSERT', 'organisation, maker, country, outlets, url, digests',
     'organisation = register.organisation() AND maker = register.maker()'),
   ('register.published_outlet', 'manufacturer', 'INSERT', NULL, 'organisation = register.organisation()'),
   ('register.network_report', 'manufacturer', 'INSERT', 'organisation, maker, country, year, outlets',
