@@ -42,3 +42,11 @@ export const cityNamed = (name: string, country: string | null): CityFound | nul
     ?.find((city) => country === null || city.country === country);
   return found === undefined ? null : { name: found.name, position: [found.lon, found.lat] };
 };
+
+/** The cities of a country that the list has, the largest first. */
+export const citiesIn = (country: string): readonly CityFound[] =>
+  [...cities().values()]
+    .flat()
+    .filter((city) => city.country === country)
+    .sort((a, b) => b.population - a.population)
+    .map(({ name, lon, lat }) => ({ name, position: [lon, lat] }));

@@ -5,10 +5,13 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 const require = createRequire(import.meta.url);
 
-/** The land of the world at 1:110 million (Natural Earth), without borders, as GeoJSON in WGS 84. */
-export const worldLand = (): FeatureCollection<Geometry> => {
+/** How fine a drawing of the land is: at 1:110 million for the world, at 1:50 million for a country. */
+export type LandDetail = '110m' | '50m';
+
+/** The land of the world (Natural Earth), without borders, as GeoJSON in WGS 84. */
+export const worldLand = (detail: LandDetail = '110m'): FeatureCollection<Geometry> => {
   const topology: Topology<{
     readonly land: GeometryCollection;
-  }> = require('world-atlas/land-110m.json');
+  }> = require(`world-atlas/land-${detail}.json`);
   return feature(topology, topology.objects.land);
 };
