@@ -67,6 +67,7 @@ table.narrow{max-width:720px}
 .outlets .lapsed,.outlets .disputed{color:var(--amber)}
 .outlets .serves.yes{color:var(--green)}
 .outlets li>p>a{display:inline-block;min-height:24px}
+.duties a{display:inline-block;min-height:24px;min-width:24px}
 .outlet-facts{font-size:14px}
 .outlet-facts>div{display:flex;flex-wrap:wrap;gap:0 8px}
 .outlet-facts dt{color:var(--quiet)}
