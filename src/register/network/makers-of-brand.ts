@@ -22,12 +22,13 @@ export const brandNamed = (text: string): Brand | null => {
 const makersOn = ({ engine }: Register, today: string) =>
   engine.reader({ today: parseIsoDate(today) ?? 0, everything: false }).reference.makers;
 
-/** Ids of the makers that build cars of a brand, sorted; several where sister companies share it. */
+/** Ids of the manufacturers of a brand, sorted; several where sister companies share it. */
 export const makersOfBrand = (register: Register, brand: Brand, today: string): readonly string[] =>
   [
     ...new Set(
       makersOn(register, today)
-        .makers.filter(({ brands }) => brands.some((name) => brandNamed(name)?.id === brand.id))
+        .makers.filter(({ kind }) => kind === 'manufacturer')
+        .filter(({ brands }) => brands.some((name) => brandNamed(name)?.id === brand.id))
         .map(({ id }) => id),
     ),
   ].sort();

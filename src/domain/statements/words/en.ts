@@ -90,7 +90,7 @@ export const STATEMENTS_EN: StatementWords = {
     'no-export-record': 'An application for export, or an exit that customs tells of.',
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
-    'export-applied-for': 'A new or amended application.',
+    'export-applied-for': 'Another application, or an amended one.',
     owners: BY_REGISTRY,
     odometer: 'A later inspection.',
     'letter-needed': 'A correction of the days of registration, transfer or application.',

@@ -32,6 +32,15 @@ const ORDER: readonly StatementCode[] = [
   'letter-needed',
   'letter',
 ];
+/** What the letter promises: said together, since one letter says it on one day. */
+const TERMS: ReadonlySet<StatementCode> = new Set([
+  'letter-warranty',
+  'letter-battery',
+  'letter-parts',
+  'letter-software',
+  'letter-remote-lock',
+  'letter-recalls',
+]);
 const placeOf = ({ code }: Statement): number => {
   const place = ORDER.indexOf(code);
   return place < 0 ? ORDER.length : place;
@@ -83,6 +92,17 @@ const toldHtml = (visit: Visit, statements: readonly Statement[]): Html => {
     <tbody>${rows}</tbody></table>`;
 };
 
+const termsHtml = (visit: Visit, { statements }: VinAnswer): Html => {
+  const { say, speaks } = visit;
+  const terms = statements.filter(({ code }) => TERMS.has(code));
+  const [first] = terms;
+  if (first === undefined) return html``;
+  return html`<h2>${say.vehicle.termsTitle}</h2>
+    <ul class="plain">${terms.map(({ text }) => html`<li>${text[speaks]}</li>`)}</ul>
+    <p class="quiet">${tellerHtml(visit, first)} ${say.vehicle.changedBy}${speaks === 'zh' ? '：' : ': '}
+      ${first.changedBy[speaks]}</p>`;
+};
+
 const unknownHtml = ({ say, speaks }: Visit, answer: VinAnswer): Html => {
   const { unknown, unknownTitle } = say.vehicle;
   const onRecord = of(answer, 'no-export-record') === undefined;
@@ -127,7 +147,10 @@ export const VEHICLE_PAGE: Page = {
     const answer = outcome.value;
     if (!answer.wellFormed) return mistypedPage(visit, vin);
     const told = answer.statements
-      .filter(({ code }) => !GENERAL.has(code) && !OF_DESTINATION.has(code) && !APART.has(code))
+      .filter(
+        ({ code }) =>
+          !GENERAL.has(code) && !OF_DESTINATION.has(code) && !APART.has(code) && !TERMS.has(code),
+      )
       .sort((one, other) => placeOf(one) - placeOf(other));
     return {
       kind: 'page',
@@ -135,7 +158,7 @@ export const VEHICLE_PAGE: Page = {
       status: unknownCountry ? 400 : 200,
       unlisted: true,
       crumbs: [['/', say.frame.places.home]],
-      body: html`${headHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
+      body: html`${headHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}${termsHtml(visit, answer)}
         ${offeredHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
         ${await repairHtml(visit, answer)}
         ${unknownHtml(visit, answer)}${helpHtml(visit, answer)}`,

@@ -21,7 +21,7 @@ const STARTS = {
 } as const;
 
 const CHANGED =
-  'Новое подтверждение вместо этого или решение производителя приостановить либо отозвать его.';
+  'Другое подтверждение вместо этого или решение производителя приостановить либо отозвать его.';
 
 /** What the public is told of the terms of a letter, in Russian. */
 export const LETTER_RU: LetterWords = {

@@ -37,7 +37,7 @@ export const dutiesHtml = (
       (format) =>
         html` <a class="file" href="/v1/networks/${country}/${maker}/outlets.${format}">${FORMAT_NAMES[format]}</a>`,
     );
-    return html`<h3>${speaks === 'zh' ? legalName : nameEn}</h3><ul class="plain duties">
+    return html`<h3><bdi>${speaks === 'zh' ? legalName : nameEn}</bdi></h3><ul class="plain duties">
       <li>${
         list === undefined
           ? service.notPublished

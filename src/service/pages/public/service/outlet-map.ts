@@ -20,20 +20,19 @@ export interface MapMark {
 
 const short = (pixels: number): string => String(Number(pixels.toFixed(1)));
 
-const markSvg = ({ at: [x, y], label, more, ...point }: PlacedMark): string => {
-  const beside = Math.hypot(x - point.x, y - point.y) > 1;
-  return (
-    (beside
-      ? `<path class="lead-line" d="M${short(point.x)} ${short(point.y)}L${short(x)} ${short(y)}"/>` +
-        `<circle class="point" cx="${short(point.x)}" cy="${short(point.y)}" r="1.8"/>`
-      : '') +
-    (more > 0
-      ? `<circle class="outlet-ring" cx="${short(x)}" cy="${short(y)}" r="${RADIUS + 2.5}"/>`
-      : '') +
-    `<circle class="outlet" cx="${short(x)}" cy="${short(y)}" r="${RADIUS}"/>` +
-    `<text class="on-outlet" x="${short(x)}" y="${short(y + 4)}" text-anchor="middle">${escapeHtml(label)}</text>`
-  );
-};
+/** The line that ties a mark to its point; nothing where it stands on it. */
+const leadSvg = ({ at: [x, y], x: px, y: py }: PlacedMark): string =>
+  Math.hypot(x - px, y - py) <= 1
+    ? ''
+    : `<path class="lead-line" d="M${short(px)} ${short(py)}L${short(x)} ${short(y)}"/>` +
+      `<circle class="point" cx="${short(px)}" cy="${short(py)}" r="1.8"/>`;
+
+const markSvg = ({ at: [x, y], label, more }: PlacedMark): string =>
+  (more > 0
+    ? `<circle class="outlet-ring" cx="${short(x)}" cy="${short(y)}" r="${RADIUS + 2.5}"/>`
+    : '') +
+  `<circle class="outlet" cx="${short(x)}" cy="${short(y)}" r="${RADIUS}"/>` +
+  `<text class="on-outlet" x="${short(x)}" y="${short(y + 4)}" text-anchor="middle">${escapeHtml(label)}</text>`;
 
 /** A rectangle that something takes: left, top, right, bottom. */
 type Taken = readonly [number, number, number, number];
@@ -104,6 +103,6 @@ export const outletMap = (
       : `<path class="here" d="M${short(here[0] - 6)} ${short(here[1])}h12M${short(here[0])} ${short(here[1] - 6)}v12"/>`;
   return html`<svg class="outlet-map" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" role="img" aria-label="${words}">${raw(
     `<rect class="sea" width="${MAP_WIDTH}" height="${MAP_HEIGHT}"/><path class="land" d="${around.land}"/>` +
-      `${citiesSvg(around, cities, placed)}${cross}${placed.map(markSvg).join('')}`,
+      `${citiesSvg(around, cities, placed)}${cross}${placed.map(leadSvg).join('')}${placed.map(markSvg).join('')}`,
   )}</svg>`;
 };

@@ -32,7 +32,7 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   attested: (n, from) =>
     `Ratificados por el fabricante y vigentes: ${count(n)}, el primero el ${from}.`,
   attestedNone: 'Ahora el fabricante no ratifica ninguno.',
-  lapsed: (n) => `No ratificados de nuevo a tiempo: ${count(n)}.`,
+  lapsed: (n) => `No ratificados otra vez a tiempo: ${count(n)}.`,
   disputed: (n) => `En disputa: ${count(n)}.`,
   serving: (n) => `Dicen que atienden autos que ellos no importaron: ${count(n)}.`,
   vehicleTitle: 'Dónde se puede reparar',
@@ -49,7 +49,7 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   map: 'Mapa de los talleres. Sus números son los de la lista; todo lo que muestra está en la lista.',
   states: {
     attested: (day) => `Ratificado por el fabricante por última vez el ${day}`,
-    lapsed: (day) => `No ratificado de nuevo a tiempo; la última vez, el ${day}`,
+    lapsed: (day) => `No ratificado otra vez a tiempo; la última vez, el ${day}`,
     disputed: (day) => `En disputa; ratificado por última vez el ${day}`,
   },
   serves: {
