@@ -8,7 +8,10 @@ import { fillBuyerWorld, LEFT, NOBODYS } from './buyer-world.ts';
 import { testService } from './test-service.ts';
 
 const door = async () => new Response(null, { status: 401 });
-const service = await testService({ today: '2026-11-24', pages: pagesWith({ door, base: '/auth' }) });
+const service = await testService({
+  today: '2026-11-24',
+  pages: pagesWith({ door, base: '/auth' }),
+});
 await fillBuyerWorld(service.owner);
 const address = await service.listening();
 

@@ -13,7 +13,7 @@ import { brandName } from './service/brand-name.ts';
 import { dutiesHtml } from './service/duties-html.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from './service/found-html.ts';
 
-const SHOWN = 30; // not-law: outlets
+const SHOWN = 16; // not-law: outlets
 const NOT_KNOWN = 400; // not-law: of HTTP
 
 const chooserHtml = (
@@ -90,7 +90,7 @@ export const SERVICE_PAGE: Page = {
         ${outletsHtml(visit, found)}${dutiesHtml(visit, found, coverage)}
         <h2>${service.readBefore}</h2><p>${service.limits}</p>
         <p class="no-print"><a href="/complaints/new">${service.complain}</a></p>
-        <div class="no-print"><h2>${service.title}</h2>${chooser}</div>`,
+        <p class="no-print"><a href="/service">${service.byBrand}</a></p>`,
     };
   },
 };

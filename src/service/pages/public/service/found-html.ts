@@ -8,7 +8,7 @@ import { field } from '../../pieces/field.ts';
 import { outletHtml } from './outlet-html.ts';
 import { outletMap } from './outlet-map.ts';
 
-const CITIES_OFFERED = 30; // not-law: names
+const CITIES_OFFERED = 20; // not-law: names
 const CITIES_LINKED = 12; // not-law: names
 const MOST_TYPED = 60; // not-law: characters of a box
 

@@ -10,7 +10,7 @@ import type { Visit } from '../../page.ts';
 import { brandName } from '../service/brand-name.ts';
 import { cityBox, countsHtml, foundWords, outletsHtml } from '../service/found-html.ts';
 
-const SHOWN = 10; // not-law: outlets
+const SHOWN = 8; // not-law: outlets
 const ANCHOR = '#repair';
 
 const partHtml = ({ say }: Visit, body: Html): Html =>
