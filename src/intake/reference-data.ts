@@ -18,7 +18,7 @@ import {
 import { type WmiFile, type WmiRegistry, wmiRegistryOf } from '../domain/vin/wmi-registry.ts';
 
 /** What a manufacturer has said in public of cars of a brand that were built for China; the day ISO. */
-export interface MakerRestriction {
+interface MakerRestriction {
   readonly brand: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;

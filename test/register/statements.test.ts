@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { STATEMENT_CODES } from '../../src/domain/statements/catalogue.ts';
+import {
+  PUBLIC_LANGUAGES,
+  type PublicLanguage,
+} from '../../src/domain/statements/public-languages.ts';
+import type {
+  Said,
+  StatementCode,
+  StatementValues,
+} from '../../src/domain/statements/statement.ts';
+import { wordStatement } from '../../src/domain/statements/word-statement.ts';
 import { countryName } from '../../src/intake/country-name.ts';
 import { dateWords } from '../../src/report/words/date-words.ts';
-import { STATEMENT_CODES } from '../../src/domain/statements/catalogue.ts';
-import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../src/domain/statements/public-languages.ts';
-import type { Said, StatementCode, StatementValues } from '../../src/domain/statements/statement.ts';
-import { wordStatement } from '../../src/domain/statements/word-statement.ts';
 
 const NAMES = { country: countryName, date: dateWords };
 
@@ -93,10 +100,14 @@ const textOf = <Code extends StatementCode>(
 const NEVER: Readonly<Record<PublicLanguage, string>> = {
   en: 'new|fake|fraud\\p{L}*|stolen|has (a )?warranty|safe|must repair|guilt\\p{L}*|score|price|plate|flag',
   zh: '假车|欺诈|盗抢|有质保|放心购买|必须维修|过错|评分|价格|号牌|车牌',
-  ru: 'нов(ый|ая|ое|ого|ой)|поддел\\p{L}*|мошенн\\p{L}*|угнан\\p{L}*|безопасн\\p{L}*|обязан\\p{L}*|вин[аы]|балл\\p{L}*|цен[аыу]|госномер\\p{L}*|на гарантии',
+  ru:
+    'нов(ый|ая|ое|ого|ой)|поддел\\p{L}*|мошенн\\p{L}*|угнан\\p{L}*|безопасн\\p{L}*|' +
+    'обязан\\p{L}*|вин[аы]|балл\\p{L}*|цен[аыу]|госномер\\p{L}*|на гарантии',
   kk: 'жаңа|жалған\\p{L}*|алаяқ\\p{L}*|ұрланған\\p{L}*|қауіпсіз|міндетті|кінә\\p{L}*|балл|баға\\p{L}*|кепілдігі бар',
   ar: 'جديدة?|مزيفة?|مزورة?|احتيال|مسروقة?|آمنة?|يجب|مذنب|سعر|لوحة|عليها ضمان',
-  es: 'nuev[oa]s?|fals[oa]s?|fraude|robad[oa]s?|tiene garantía|segur[oa]|debe reparar\\p{L}*|culpa|puntuación|precio|placa|matrícula',
+  es:
+    'nuev[oa]s?|fals[oa]s?|fraude|robad[oa]s?|tiene garantía|segur[oa]|debe ' +
+    'reparar\\p{L}*|culpa|puntuación|precio|placa|matrícula',
   fr: 'neu(f|ve)|faux|fraude|volée?|a une garantie|sûre?|doit réparer|faute|score|prix|plaque',
 };
 
@@ -134,10 +145,16 @@ test('the terms as the letter states them, by hand', () => {
     en: 'The letter states a warranty of 36 months or 100,000 km, counted from the first registration abroad.',
     zh: '确认书载明质保36个月或100,000公里，自境外首次注册登记之日起计算。',
     ru: 'В подтверждении указан срок гарантии: 36 месяцев или 100 000 км; отсчёт с первой регистрации за границей.',
-    kk: 'Растамада көрсетілген кепілдік мерзімі: 36 ай немесе 100 000 км; шетелде алғаш тіркелген күннен бастап есептеледі.',
+    kk:
+      'Растамада көрсетілген кепілдік мерзімі: 36 ай немесе 100 000 км; шетелде алғаш тіркелген ' +
+      'күннен бастап есептеледі.',
     ar: 'مدة الضمان المذكورة في التأكيد: 36 شهرًا أو 100,000 كم، وتُحسب من أول تسجيل خارج الصين.',
-    es: 'La confirmación indica una garantía de 36 meses o 100.000 km, contada desde el primer registro en el extranjero.',
-    fr: 'La confirmation indique une garantie de 36 mois ou 100 000 km, comptée à partir de la première immatriculation à l’étranger.',
+    es:
+      'La confirmación indica una garantía de 36 meses o 100.000 km, contada desde el primer registro ' +
+      'en el extranjero.',
+    fr:
+      'La confirmation indique une garantie de 36 mois ou 100 000 km, comptée à partir de la première ' +
+      'immatriculation à l’étranger.',
   };
   // gaps that do not break are gaps
   for (const language of PUBLIC_LANGUAGES)

@@ -58,46 +58,50 @@ describe('what a buyer sees', { skip: SKIP_BROWSER }, () => {
   for (const language of ['ru', 'ar'] as const) {
     for (const javaScriptEnabled of [true, false]) {
       const how = javaScriptEnabled ? 'with' : 'without';
-      test(`${language}, ${how} script: types the VIN, reads, finds the nearest outlet, goes on to complain`, async () => {
-        const { public: home, vehicle, service: words } = TEXTS[language];
-        const page = await opened(language, {
-          viewport: { width: 390, height: 844 },
-          javaScriptEnabled,
-        });
-        await page.goto(address);
-        await page.getByLabel(home.vinLabel).fill(LEFT.toLowerCase());
-        await page.getByRole('button', { name: home.vinGo }).click();
-        await page.waitForURL(`**/vehicles/${LEFT}`);
-        assert.equal(
-          await page.locator('h1').textContent(),
-          {
-            ru: 'Вывезен из Китая 20 ноября 2026. Страна назначения: Казахстан.',
-            ar: 'صُدّرت من الصين في 20 نوفمبر 2026. بلد الوجهة: كازاخستان.',
-          }[language],
-        );
-        assert.ok(await page.getByRole('heading', { name: vehicle.termsTitle }).isVisible());
-        await page.getByLabel(words.near).fill('Shymkent');
-        await page.getByRole('button', { name: words.go }).click();
-        await page.waitForURL('**near=Shymkent**');
-        const first = page.locator('.outlets li').first();
-        assert.match((await first.textContent()) ?? '', /Alatau Service\s*596/);
-        // the mark of the first outlet on the map
-        assert.equal(await page.locator('.outlet-map .on-outlet').first().textContent(), '1');
-        assert.equal(
-          await first.locator('a[href^="tel:"]').getAttribute('href'),
-          'tel:+77012345678',
-        );
-        // the telephone reads from left to right, also where the page does not
-        assert.equal(await first.locator('a[href^="tel:"]').getAttribute('dir'), 'ltr');
-        const [link, answer] = [
-          page.getByRole('link', { name: words.complain }),
-          page.waitForResponse((response) => response.url().includes('/complaints/new')),
-        ];
-        await link.click();
-        const arrived = new URL((await answer).url());
-        assert.equal(`${arrived.pathname}${arrived.search}`, `/complaints/new?vin=${LEFT}`);
-        await page.context().close();
-      });
+      test(
+        `${language}, ${how} script: types the VIN, reads, finds the nearest outlet, goes on to ` +
+          `complain`,
+        async () => {
+          const { public: home, vehicle, service: words } = TEXTS[language];
+          const page = await opened(language, {
+            viewport: { width: 390, height: 844 },
+            javaScriptEnabled,
+          });
+          await page.goto(address);
+          await page.getByLabel(home.vinLabel).fill(LEFT.toLowerCase());
+          await page.getByRole('button', { name: home.vinGo }).click();
+          await page.waitForURL(`**/vehicles/${LEFT}`);
+          assert.equal(
+            await page.locator('h1').textContent(),
+            {
+              ru: 'Вывезен из Китая 20 ноября 2026. Страна назначения: Казахстан.',
+              ar: 'صُدّرت من الصين في 20 نوفمبر 2026. بلد الوجهة: كازاخستان.',
+            }[language],
+          );
+          assert.ok(await page.getByRole('heading', { name: vehicle.termsTitle }).isVisible());
+          await page.getByLabel(words.near).fill('Shymkent');
+          await page.getByRole('button', { name: words.go }).click();
+          await page.waitForURL('**near=Shymkent**');
+          const first = page.locator('.outlets li').first();
+          assert.match((await first.textContent()) ?? '', /Alatau Service\s*596/);
+          // the mark of the first outlet on the map
+          assert.equal(await page.locator('.outlet-map .on-outlet').first().textContent(), '1');
+          assert.equal(
+            await first.locator('a[href^="tel:"]').getAttribute('href'),
+            'tel:+77012345678',
+          );
+          // the telephone reads from left to right, also where the page does not
+          assert.equal(await first.locator('a[href^="tel:"]').getAttribute('dir'), 'ltr');
+          const [link, answer] = [
+            page.getByRole('link', { name: words.complain }),
+            page.waitForResponse((response) => response.url().includes('/complaints/new')),
+          ];
+          await link.click();
+          const arrived = new URL((await answer).url());
+          assert.equal(`${arrived.pathname}${arrived.search}`, `/complaints/new?vin=${LEFT}`);
+          await page.context().close();
+        },
+      );
     }
   }
 });

@@ -21,6 +21,6 @@ const nameOf = (tag: string, language: PublicLanguage): string => {
   }
 };
 
-/** The names of languages, as a list in prose; empty without any. Names of CLDR; of one that it does not know, its tag. */
+/** The names of languages as a list in prose; of one that CLDR does not know its tag. Empty without any. */
 export const languageNames = (tags: readonly string[], language: PublicLanguage): string =>
   LISTS.get(language)?.format(tags.map((tag) => nameOf(tag, language))) ?? tags.join(', ');

@@ -58,7 +58,8 @@ export const STATEMENTS_EN: StatementWords = {
       standing === 'revoked'
         ? `The manufacturer revoked its after-sales confirmation${on === null ? '' : ` on ${on}`}.`
         : standing === 'suspended'
-          ? `The manufacturer suspended its after-sales confirmation${on === null ? '' : ` on ${on}`}: it does not hold for now.`
+          ? `The manufacturer suspended its after-sales confirmation${on === null ? '' : ` on ${on}`}: ` +
+            `it does not hold for now.`
           : LETTER[standing],
     ...LETTER_EN.says,
     'licensed-for': ({ country }, nameOf) => `Its export licence is for ${nameOf(country)}.`,
@@ -74,7 +75,8 @@ export const STATEMENTS_EN: StatementWords = {
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how that came about.`,
     'maker-restricts': ({ brand, country, on, title }, nameOf) =>
-      `${brand} has said in public that its cars built for China are restricted in ${nameOf(country)} (${title}, ${on}). ` +
+      `${brand} has said in public that its cars built for China are restricted in ${nameOf(country)} ` +
+      `(${title}, ${on}). ` +
       'That is said of the brand, not of this car: ask an outlet with this VIN.',
     'no-recall-data': () =>
       'We hold no recall data. A recall in China may not reach vehicles abroad: ask the outlet with this VIN.',

@@ -72,7 +72,8 @@ export const STATEMENTS_ES: StatementWords = {
       standing === 'revoked'
         ? `El fabricante revocó su confirmación de servicio posventa${on === null ? '' : ` el ${on}`}.`
         : standing === 'suspended'
-          ? `El fabricante suspendió su confirmación de servicio posventa${on === null ? '' : ` el ${on}`}: por ahora no vale.`
+          ? `El fabricante suspendió su confirmación de servicio ` +
+            `posventa${on === null ? '' : ` el ${on}`}: por ahora no vale.`
           : LETTER[standing],
     ...LETTER_ES.says,
     'licensed-for': ({ country }, nameOf) =>
@@ -91,7 +92,8 @@ export const STATEMENTS_ES: StatementWords = {
       'Pregunte al vendedor cómo ocurrió.',
     'maker-restricts': ({ brand, country, on, title }, nameOf) =>
       `${brand} ha dicho en público que sus autos hechos para China tienen restricciones en el extranjero. ` +
-      `País: ${nameOf(country)} (${title}, ${on}). Se dice de la marca, no de este auto: pregunte en un taller con este VIN.`,
+      `País: ${nameOf(country)} (${title}, ${on}). Se dice de la marca, no de este auto: pregunte en un ` +
+      `taller con este VIN.`,
     'no-recall-data': () =>
       'No tenemos datos de llamados a revisión. Un llamado hecho en China puede no llegar a vehículos en el ' +
       'extranjero: ' +

@@ -73,7 +73,8 @@ export const STATEMENTS_FR: StatementWords = {
       standing === 'revoked'
         ? `Le constructeur a révoqué sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}.`
         : standing === 'suspended'
-          ? `Le constructeur a suspendu sa confirmation de service après-vente${on === null ? '' : ` le ${on}`} : elle ne vaut pas à présent.`
+          ? `Le constructeur a suspendu sa confirmation de service ` +
+            `après-vente${on === null ? '' : ` le ${on}`} : elle ne vaut pas à présent.`
           : LETTER[standing],
     ...LETTER_FR.says,
     'licensed-for': ({ country }, nameOf) =>
@@ -93,7 +94,8 @@ export const STATEMENTS_FR: StatementWords = {
       `${nameOf(offered)}. Demandez au vendeur comment cela s’est fait.`,
     'maker-restricts': ({ brand, country, on, title }, nameOf) =>
       `${brand} a dit publiquement que ses voitures faites pour la Chine sont restreintes à l’étranger. ` +
-      `Pays : ${nameOf(country)} (${title}, ${on}). C’est dit de la marque, non de cette voiture : demandez à un atelier avec ce VIN.`,
+      `Pays : ${nameOf(country)} (${title}, ${on}). C’est dit de la marque, non de cette voiture : ` +
+      `demandez à un atelier avec ce VIN.`,
     'no-recall-data': () =>
       'Nous n’avons pas de données de rappel. Un rappel en Chine peut ne pas atteindre les véhicules à l’étranger : ' +
       'demandez à l’atelier avec ce VIN.',

@@ -30,7 +30,7 @@ export interface FoundOutlet extends Outlet {
 }
 
 /** How many outlets there are, of those published and not closed. */
-export interface OutletCounts {
+interface OutletCounts {
   readonly published: number;
   readonly attested: number;
   readonly lapsed: number;
@@ -43,14 +43,14 @@ export interface OutletCounts {
 }
 
 /** The last list of a country that a maker published; days ISO. */
-export interface PublishedList {
+interface PublishedList {
   readonly maker: string;
   readonly on: string;
   readonly outlets: number;
 }
 
 /** What a maker last reported for the yearly review, of a country; days ISO. */
-export interface ReportedOutlets {
+interface ReportedOutlets {
   readonly maker: string;
   readonly year: number;
   readonly outlets: number;

@@ -86,7 +86,12 @@ export const SERVICE_PAGE: Page = {
       title: answer,
       crumbs: [...page.crumbs, ['/service', service.name]],
       body: html`<h1 class="headline">${answer}</h1>${countsHtml(visit, found)}
-        ${found.counts.published === 0 ? '' : html`<h2 id="outlets">${service.listTitle}</h2>${cityBox(visit, found, kept, '#outlets')}`}
+        ${
+          found.counts.published === 0
+            ? ''
+            : html`<h2 id="outlets">${service.listTitle}</h2>
+              ${cityBox(visit, found, kept, '#outlets')}`
+        }
         ${outletsHtml(visit, found)}${dutiesHtml(visit, found, coverage)}
         <h2>${service.readBefore}</h2><p>${service.limits}</p>
         <p class="no-print"><a href="/complaints/new">${service.complain}</a></p>

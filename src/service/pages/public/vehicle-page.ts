@@ -158,7 +158,8 @@ export const VEHICLE_PAGE: Page = {
       status: unknownCountry ? 400 : 200,
       unlisted: true,
       crumbs: [['/', say.frame.places.home]],
-      body: html`${headHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}${termsHtml(visit, answer)}
+      body: html`${headHtml(visit, answer)}${publicLedgerHtml(visit, answer)}${toldHtml(visit, told)}
+        ${termsHtml(visit, answer)}
         ${offeredHtml(visit, answer, unknownCountry ? say.vehicle.offeredUnknown : '')}
         ${await repairHtml(visit, answer)}
         ${unknownHtml(visit, answer)}${helpHtml(visit, answer)}`,

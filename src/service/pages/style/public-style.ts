@@ -113,5 +113,6 @@ h1.headline{font-size:24px}
 .outlets{display:block}.outlets figure{position:static;margin-block-end:8px}
 }
 @media (pointer:coarse){.drop [data-words]{display:none}}
-@media print{.outlets{display:block}.outlet-map{max-width:320px}h1.headline{font-size:18pt}.statements td small{display:inline}}
+@media print{.outlets{display:block}.outlet-map{max-width:320px}
+h1.headline{font-size:18pt}.statements td small{display:inline}}
 `;

@@ -40,7 +40,8 @@ export const LETTER_EN: LetterWords = {
         ? 'The letter states that the manufacturer may lock the vehicle from afar.'
         : 'The letter states that the manufacturer does not lock the vehicle from afar.',
     'letter-recalls': ({ carriedOut }) =>
-      `The letter states that recalls in China are ${carriedOut ? 'carried out abroad too' : 'not carried out abroad'}.`,
+      `The letter states that recalls in China are ` +
+      `${carriedOut ? 'carried out abroad too' : 'not carried out abroad'}.`,
     'letter-outlets': ({ country, named, attested, since, serving }, nameOf) =>
       named === 0
         ? `The letter names no outlet in ${nameOf(country)}.`

@@ -100,7 +100,8 @@ export const outletMap = (
   const cross =
     here === null
       ? ''
-      : `<path class="here" d="M${short(here[0] - 6)} ${short(here[1])}h12M${short(here[0])} ${short(here[1] - 6)}v12"/>`;
+      : `<path class="here" d="M${short(here[0] - 6)} ${short(here[1])}h12` +
+        `M${short(here[0])} ${short(here[1] - 6)}v12"/>`;
   return html`<svg class="outlet-map" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" role="img" aria-label="${words}">${raw(
     `<rect class="sea" width="${MAP_WIDTH}" height="${MAP_HEIGHT}"/><path class="land" d="${around.land}"/>` +
       `${citiesSvg(around, cities, placed)}${cross}${placed.map(leadSvg).join('')}${placed.map(markSvg).join('')}`,

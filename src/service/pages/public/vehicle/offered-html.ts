@@ -64,7 +64,8 @@ export const offeredHtml = (visit: Visit, answer: VinAnswer, error: string): Htm
     options: [{ value: '', words: offeredNone }, ...countryOptions(visit, all)],
   });
   return html`<h2 id="offered">${offeredTitle}</h2>${errorSummary(visit, error === '' ? {} : { to: error })}
-    <form method="get" action="#offered" class="chooser">${chooser}<button class="second">${offeredGo}</button></form>${more}
+    <form method="get" action="#offered" class="chooser">${chooser}<button class="second">${offeredGo}</button></form>
+    ${more}
     ${told}${
       rules.length === 0
         ? ''

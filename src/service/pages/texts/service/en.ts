@@ -6,7 +6,9 @@ const count = (n: number): string => numberWords('en', n);
 /** Texts of where cars of a brand can be repaired: its own page, and a part of the page of one VIN. */
 export const SERVICE_EN = {
   title: 'Where can this brand be repaired?',
-  what: 'Manufacturers publish where their cars can be repaired. Here is what each published, who says so, and of which day.',
+  what:
+    'Manufacturers publish where their cars can be repaired. Here is what each published, who says ' +
+    'so, and of which day.',
   name: 'Repair abroad',
   brand: 'Brand',
   brandNone: 'Choose a brand',
@@ -43,7 +45,8 @@ export const SERVICE_EN = {
     'The first characters of this VIN do not tell its maker. Look for the brand instead.',
   byBrand: 'Look by brand and country',
   order:
-    'First those that say they serve cars which they did not import, then those that do not say, last those that say no.',
+    'First those that say they serve cars which they did not import, then those that do not say, last ' +
+    'those that say no.',
   nearest: (city: string) => `Of each, the nearest to ${city} first, as the crow flies.`,
   noCity: 'Choose your city to see the nearest first.',
   listTitle: 'Outlets',
@@ -82,7 +85,9 @@ export const SERVICE_EN = {
   perOutlet: (cars: number) => `For each outlet that is confirmed: ${count(cars)}.`,
   coverage: {
     none: 'By these counts the country is not covered: no outlet is confirmed.',
-    thin: 'By these counts the coverage is thin: many cars for each outlet, or few that say they serve cars which they did not import.',
+    thin:
+      'By these counts the coverage is thin: many cars for each outlet, or few that say they serve ' +
+      'cars which they did not import.',
     good: 'By these counts the coverage is good.',
   },
   dutiesTitle: 'What the manufacturer has shown',

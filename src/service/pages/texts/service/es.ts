@@ -7,7 +7,9 @@ const count = (n: number): string => numberWords('es', n);
 /** Texts of where cars of a brand can be repaired, Spanish. */
 export const SERVICE_ES: typeof SERVICE_EN = {
   title: '¿Dónde se repara esta marca?',
-  what: 'Los fabricantes publican dónde se reparan sus autos. Aquí está lo que publicó cada uno, quién lo dice y de qué día.',
+  what:
+    'Los fabricantes publican dónde se reparan sus autos. Aquí está lo que publicó cada uno, quién ' +
+    'lo dice y de qué día.',
   name: 'Reparación en el extranjero',
   brand: 'Marca',
   brandNone: 'Elija una marca',
@@ -42,7 +44,8 @@ export const SERVICE_ES: typeof SERVICE_EN = {
     'Los primeros caracteres de este VIN no indican el fabricante. Busque por la marca.',
   byBrand: 'Buscar por marca y país',
   order:
-    'Primero los que dicen que atienden autos que ellos no importaron, después los que no lo dicen, al final los que dicen que no.',
+    'Primero los que dicen que atienden autos que ellos no importaron, después los que no lo dicen, al ' +
+    'final los que dicen que no.',
   nearest: (city) => `En cada grupo, primero los más cercanos a ${city}, en línea recta.`,
   noCity: 'Elija su ciudad para ver primero los más cercanos.',
   listTitle: 'Talleres',
@@ -81,7 +84,9 @@ export const SERVICE_ES: typeof SERVICE_EN = {
   perOutlet: (cars) => `Por cada taller ratificado: ${count(cars)}.`,
   coverage: {
     none: 'Según estas cifras el país no está cubierto: ningún taller está ratificado.',
-    thin: 'Según estas cifras la cobertura es escasa: muchos autos por taller, o pocos que dicen atender autos que no importaron.',
+    thin:
+      'Según estas cifras la cobertura es escasa: muchos autos por taller, o pocos que dicen ' +
+      'atender autos que no importaron.',
     good: 'Según estas cifras la cobertura es buena.',
   },
   dutiesTitle: 'Lo que ha mostrado el fabricante',

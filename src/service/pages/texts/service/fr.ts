@@ -7,7 +7,9 @@ const count = (n: number): string => numberWords('fr', n);
 /** Texts of where cars of a brand can be repaired, French. */
 export const SERVICE_FR: typeof SERVICE_EN = {
   title: 'Où cette marque est-elle réparée ?',
-  what: 'Les constructeurs publient où leurs voitures sont réparées. Voici ce que chacun a publié, qui le dit et de quel jour.',
+  what:
+    'Les constructeurs publient où leurs voitures sont réparées. Voici ce que chacun a publié, qui ' +
+    'le dit et de quel jour.',
   name: 'Réparer à l’étranger',
   brand: 'Marque',
   brandNone: 'Choisissez une marque',
@@ -23,7 +25,8 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   onList: (day) => ` sur une liste publiée le ${day}`,
   none: (brand, country) => `${brand}, ${country} : aucun atelier sur une liste publiée.`,
   noneMeans:
-    'Cela ne veut pas dire que personne n’y répare cette marque. Cela veut dire que son constructeur n’en a publié aucun ici.',
+    'Cela ne veut pas dire que personne n’y répare cette marque. Cela veut dire que son constructeur ' +
+    'n’en a publié aucun ici.',
   noneSteps: [
     'Demandez au constructeur quel atelier prend cette voiture, et une réponse écrite.',
     'Demandez à un atelier s’il peut obtenir des pièces avec le VIN.',
@@ -43,7 +46,8 @@ export const SERVICE_FR: typeof SERVICE_EN = {
     'Les premiers caractères de ce VIN ne disent pas son constructeur. Cherchez par la marque.',
   byBrand: 'Chercher par marque et pays',
   order:
-    'D’abord ceux qui disent accepter des voitures qu’ils n’ont pas importées, puis ceux qui ne le disent pas, enfin ceux qui disent non.',
+    'D’abord ceux qui disent accepter des voitures qu’ils n’ont pas importées, puis ceux qui ne le ' +
+    'disent pas, enfin ceux qui disent non.',
   nearest: (city) => `Dans chaque groupe, d’abord les plus proches de ${city}, à vol d’oiseau.`,
   noCity: 'Choisissez votre ville pour voir d’abord les plus proches.',
   listTitle: 'Ateliers',
@@ -83,7 +87,9 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   perOutlet: (cars) => `Pour chaque atelier attesté : ${count(cars)}.`,
   coverage: {
     none: 'Selon ces nombres, le pays n’est pas couvert : aucun atelier n’est attesté.',
-    thin: 'Selon ces nombres, la couverture est mince : beaucoup de voitures par atelier, ou peu d’ateliers qui disent accepter des voitures qu’ils n’ont pas importées.',
+    thin:
+      'Selon ces nombres, la couverture est mince : beaucoup de voitures par atelier, ou peu ' +
+      'd’ateliers qui disent accepter des voitures qu’ils n’ont pas importées.',
     good: 'Selon ces nombres, la couverture est bonne.',
   },
   dutiesTitle: 'Ce que le constructeur a montré',
@@ -98,5 +104,6 @@ export const SERVICE_FR: typeof SERVICE_EN = {
   complain: 'On a refusé de réparer : porter plainte',
   readBefore: 'Ce que cette page ne dit pas',
   limits:
-    'La liste dit quels ateliers existent, non si l’un d’eux prend votre voiture. Téléphonez avant d’y aller et donnez le VIN.',
+    'La liste dit quels ateliers existent, non si l’un d’eux prend votre voiture. Téléphonez avant d’y ' +
+    'aller et donnez le VIN.',
 };
