@@ -139,9 +139,8 @@ export const fillBuyerWorld = async (owner: pg.Client | pg.Pool): Promise<void> 
     INSERT INTO register.organisation (id, part, name, maker) VALUES
       ('00000000-0000-4000-8000-00000000000b', 'manufacturer', 'BYD', 'byd-auto');
     INSERT INTO register.application (id, number, exporter, province, version, state, verb) VALUES
-      ('00000000-0000-4000-8000-0000000000a1', '${SECRETS.application}', ' +
-        ''00000000-0000-4000-8000-00000000000e', '65', 1,
-        'decided', 'decide');
+      ('00000000-0000-4000-8000-0000000000a1', '${SECRETS.application}',
+        '00000000-0000-4000-8000-00000000000e', '65', 1, 'decided', 'decide');
     INSERT INTO register.application_version (application, version, exporter, province, applied_on, digest) VALUES
       ('00000000-0000-4000-8000-0000000000a1', 1, '00000000-0000-4000-8000-00000000000e', '65', '2026-11-10',
         sha256('x'));

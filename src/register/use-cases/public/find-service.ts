@@ -96,21 +96,33 @@ const statementsFor = (condition: string) => {
       LIMIT $4
     `);
   return {
+    // the state of a day is worked out once for all that were attested alike
     counts: prepared(sql`
+      WITH alike AS (
+        SELECT
+          o.state,
+          o.attested_until,
+          count(*) AS outlets,
+          count(*) FILTER (WHERE o.serves_others = 'yes') AS serving,
+          min(o.attested_on) AS first_on,
+          max(o.attested_on) AS last_on
+        FROM register.outlet o
+        WHERE ${condition}
+        GROUP BY o.state, o.attested_until
+      )
       SELECT
-        count(*)::int AS published,
-        count(*) FILTER (WHERE s.state = 'attested')::int AS attested,
-        count(*) FILTER (WHERE s.state = 'lapsed')::int AS lapsed,
-        count(*) FILTER (WHERE s.state = 'disputed')::int AS disputed,
-        count(*) FILTER (WHERE o.serves_others = 'yes')::int AS serving,
-        min(o.attested_on) FILTER (WHERE s.state = 'attested') AS "attestedFrom",
-        max(o.attested_on) FILTER (WHERE s.state = 'attested') AS "attestedTo",
-        coalesce(array_agg(DISTINCT o.maker), '{}') AS makers
-      FROM register.outlet o
+        coalesce(sum(a.outlets), 0)::int AS published,
+        coalesce(sum(a.outlets) FILTER (WHERE s.state = 'attested'), 0)::int AS attested,
+        coalesce(sum(a.outlets) FILTER (WHERE s.state = 'lapsed'), 0)::int AS lapsed,
+        coalesce(sum(a.outlets) FILTER (WHERE s.state = 'disputed'), 0)::int AS disputed,
+        coalesce(sum(a.serving), 0)::int AS serving,
+        min(a.first_on) FILTER (WHERE s.state = 'attested') AS "attestedFrom",
+        max(a.last_on) FILTER (WHERE s.state = 'attested') AS "attestedTo",
+        ARRAY(SELECT DISTINCT o.maker FROM register.outlet o WHERE ${condition}) AS makers
+      FROM alike a
       CROSS JOIN LATERAL (
-        SELECT register.outlet_state(o.state, o.attested_until, register.today()) AS state
+        SELECT register.outlet_state(a.state, a.attested_until, register.today()) AS state
       ) s
-      WHERE ${condition}
     `),
     byAttestation: prepared(sql`
       SELECT ${OUTLET_COLUMNS}
