@@ -126,6 +126,10 @@ test('by brand and country: the answer first, then who attests, duties, coverage
   assert.match(body, /For each outlet that is confirmed: 0\.7\./);
   for (const format of ['geojson', 'jsonld', 'csv'])
     assert.ok(body.includes(`href="/v1/networks/KZ/byd-auto/outlets.${format}"`), format);
+  // of the list that was published there is a file behind each link
+  const files = [...body.matchAll(/class="file" href="([^"]+)"/g)].map(([, path = '']) => path);
+  assert.equal(files.length, 4);
+  for (const path of files) assert.equal((await see(path)).status, 200, path);
   const near = await see('/service?brand=比亚迪&country=KZ&near=Shymkent');
   assert.equal(listed(near.body)[0], 'Alatau Service');
   const none = await see('/service?brand=Zeekr&country=FR');

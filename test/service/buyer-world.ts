@@ -47,6 +47,9 @@ const NAMED = [
   named('Q1', 'RU', 'yes'),
 ];
 
+/** Of files that nobody looks at. */
+const DIGESTS = { geojson: 'ab'.repeat(32), jsonld: 'ab'.repeat(32), csv: 'ab'.repeat(32) };
+
 interface OutletGiven {
   readonly number: string;
   readonly name: string;
@@ -190,7 +193,7 @@ export const fillBuyerWorld = async (owner: pg.Client | pg.Pool): Promise<void> 
         '00000000-0000-4000-8000-00000000000e', '${SECRETS.uscc}', '${SECRETS.exporter}', '65', 'KZ', 'SECRETMODEL',
         '00000000-0000-4000-8000-0000000000f2', 'drafted', 'draft');
     INSERT INTO register.network_publication (organisation, maker, country, published_on, outlets, digests)
-      VALUES ('00000000-0000-4000-8000-00000000000b', 'byd-auto', 'KZ', '2026-11-12', 5, '{}');
+      VALUES ('00000000-0000-4000-8000-00000000000b', 'byd-auto', 'KZ', '2026-11-12', 5, '${JSON.stringify(DIGESTS)}');
     INSERT INTO register.network_report (organisation, maker, country, year, outlets, reported_on)
       VALUES ('00000000-0000-4000-8000-00000000000b', 'byd-auto', 'KZ', 2026, 6, '2026-03-01');
     SET session_replication_role = origin;

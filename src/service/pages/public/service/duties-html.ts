@@ -6,6 +6,8 @@ import { dateWords } from '../../../../report/words/date-words.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';
 
+/** Describes the CSV file, as Frictionless asks. */
+const SCHEMA = { file: 'datapackage.json', name: 'Frictionless' } as const;
 const FORMAT_NAMES = { geojson: 'GeoJSON', jsonld: 'schema.org', csv: 'CSV' } as const;
 
 const coverageHtml = ({ say }: Visit, line: CoverageLine | undefined): Html => {
@@ -33,9 +35,12 @@ export const dutiesHtml = (
     const list = lists.find((one) => one.maker === maker);
     const report = reports.find((one) => one.maker === maker);
     const { legalName, nameEn } = makerNames(register, maker, today);
-    const files = LIST_FORMATS.map(
-      (format) =>
-        html` <a class="file" href="/v1/networks/${country}/${maker}/outlets.${format}">${FORMAT_NAMES[format]}</a>`,
+    const files = [
+      ...LIST_FORMATS.map((format) => ({ file: `outlets.${format}`, name: FORMAT_NAMES[format] })),
+      SCHEMA,
+    ].map(
+      ({ file, name }) =>
+        html` <a class="file" href="/v1/networks/${country}/${maker}/${file}">${name}</a>`,
     );
     return html`<h3><bdi>${speaks === 'zh' ? legalName : nameEn}</bdi></h3><ul class="plain duties">
       <li>${
