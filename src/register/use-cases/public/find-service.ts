@@ -136,7 +136,7 @@ const statementsFor = (condition: string) => {
         o.id
       LIMIT $4
     `),
-    nearest: [nearest('yes'), nearest('not-stated'), nearest('no')],
+    nearest: [nearest('yes'), nearest('not-stated'), nearest('no')] as const,
   };
 };
 const BY_MAKERS = statementsFor(OF_MAKERS);
@@ -189,14 +189,16 @@ const nearestOf = async (
   [lon, lat]: Position,
   limit: number,
 ): Promise<readonly Row[]> => {
-  const groups: (readonly Row[])[] = [];
-  for (const statement of nearest) {
-    groups.push(await tx.rows<Row>(statement, [...values, limit, lon, lat]));
+  const [serving, ...others] = nearest;
+  const found = await tx.rows<Row>(serving, [...values, limit, lon, lat]);
+  const rest: Row[] = [];
+  for (const statement of others) {
+    // of a group that is not needed the whole country would be searched
+    if (rest.length >= limit) break;
+    rest.push(...(await tx.rows<Row>(statement, [...values, limit, lon, lat])));
   }
-  const [serving = [], ...others] = groups;
-  const rest = others.flat();
   const room = Math.max(limit - rest.length, Math.ceil(limit / OTHERS_OF));
-  const first = serving.slice(0, room);
+  const first = found.slice(0, room);
   return [...first, ...rest.slice(0, limit - first.length)];
 };
 
