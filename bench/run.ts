@@ -12,6 +12,9 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   n1: () => import('./n01-rules.ts'),
   n2: () => import('./n02-explained-rules.ts'),
   n3: () => import('./n03-many-rules.ts'),
+  n6: () => import('./n06-issue-letters.ts'),
+  n7: () => import('./n07-verify-letters.ts'),
+  n8: () => import('./n08-status-list.ts'),
   n12: () => import('./n12-vin.ts'),
   n13: () => import('./n13-maker-codes.ts'),
   n14: () => import('./n14-batch.ts'),
@@ -24,6 +27,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   products: () => import('./products.ts'),
   register: () => import('./register.ts'),
   nearest: () => import('./nearest.ts'),
+  'letters-bulk': () => import('./letters-bulk.ts'),
 };
 
 const results = join(import.meta.dirname, 'results');

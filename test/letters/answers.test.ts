@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { multikeyOf } from '../../src/letters/bytes/multikey.ts';
 import type { Wanted } from '../../src/letters/verification.ts';
+import { webCrypto } from '../../src/letters/web/web-crypto.ts';
+import { witnessLetter } from '../../src/letters/witness-letter.ts';
 import {
   CLEAR_LISTS,
+  CRYPTO,
   INDEX,
   issued,
   KEYS,
@@ -11,6 +15,7 @@ import {
   NOW,
   OTHER,
   readList,
+  signer,
   statusListOf,
   testKey,
   trusted,
@@ -18,6 +23,9 @@ import {
   unsignedTrustList,
   verified,
 } from './test-letters.ts';
+
+/** 32 bytes that are no point of the curve. */
+const NO_POINT = new Uint8Array(32).fill(255);
 
 const DAY = 86_400_000; // not-law: milliseconds
 
@@ -145,6 +153,26 @@ describe('a letter', () => {
     assert.equal((await verified(await issued(own, [KEYS.other]))).answer, 'valid');
   });
 
+  test('could not be checked where the signature cannot be worked out', async () => {
+    const without = async (part: 'sha256' | 'verifyEd25519'): Promise<string> => {
+      const fails = () => Promise.reject(new Error('not here'));
+      const found = await verified(await issued(), { crypto: { ...CRYPTO, [part]: fails } });
+      return `${found.answer} ${found.integrity.reason}`;
+    };
+    for (const part of ['sha256', 'verifyEd25519'] as const) {
+      assert.equal(await without(part), 'could-not-be-checked no-signature-could-be-checked');
+    }
+    const noPoint = trusted({
+      ...KEYS.maker,
+      publicKeyMultibase: multikeyOf('ed25519-public', NO_POINT),
+    });
+    const trustList = await readList(unsignedTrustList([noPoint]));
+    for (const crypto of [CRYPTO, webCrypto(null)]) {
+      const found = await verified(await issued(), { trustList, crypto });
+      assert.equal(found.answer, 'changed-after-signing');
+    }
+  });
+
   test('could not be checked without a trust list', async () => {
     const found = await verified(await issued(), { trustList: null });
     assert.equal(found.answer, 'could-not-be-checked');
@@ -179,6 +207,10 @@ describe('a key', () => {
     };
     const both = [KEYS.maker, KEYS.register];
     assert.equal(await answer(both), 'valid: entitled-by-witness');
+    // the same, where the manufacturer signed by itself and the register saw it an hour later
+    const how = { crypto: CRYPTO, created: '2026-03-24T03:00:00Z' };
+    const seen = await witnessLetter(await issued(), signer(KEYS.register), how);
+    assert.equal((await verified(seen, { trustList })).issuer.reason, 'entitled-by-witness');
     assert.equal(
       await answer([KEYS.maker]),
       'could-not-be-checked: key-compromised-and-no-witness',

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { worldLand } from '../../src/intake/places/world-land.ts';
 import type { Database } from '../../src/nation/database.ts';
 import { writeServiceFiles } from '../../src/products/service/service-files.ts';
 import type { ServiceCell, ServiceModel } from '../../src/report/service/service-model.ts';
 import { servicePage } from '../../src/report/service/service-page.ts';
+import { worldLand } from '../../src/report/service/world-land.ts';
 import { answerOf, openTestDatabase, type SmallNation, testReference } from './service-nation.ts';
 
 const ALPHA = '甲汽车有限公司';

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { worldLand } from '../../intake/places/world-land.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type { Lang } from '../../report/messages/messages.ts';
 import type { ServiceModel } from '../../report/service/service-model.ts';
 import { servicePage } from '../../report/service/service-page.ts';
+import { worldLand } from '../../report/service/world-land.ts';
 import { writeProduct } from '../product-folder.ts';
 import { writeServiceFiles } from './service-files.ts';
 import { type ServiceTerms, serviceModel } from './service-model.ts';

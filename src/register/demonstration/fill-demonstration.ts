@@ -14,6 +14,7 @@ import { fateOf, licenceFateOf } from './fates.ts';
 import { fileExporter } from './file-exporter.ts';
 import { GUESTS } from './guests.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
+import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
 import { leadNetwork } from './lead-network.ts';
@@ -21,6 +22,7 @@ import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nat
 import { type PlannedApplication, planApplications } from './nation/plan-applications.ts';
 import { FIRST_TOLD, tellNation } from './nation/tell-nation.ts';
 import { done } from './outcomes.ts';
+import { sendLetters } from './send-letters.ts';
 import { standExporter, WAYS } from './stand-exporter.ts';
 import { applicationOf, STORIES, toldOfStories } from './stories.ts';
 
@@ -262,6 +264,8 @@ export const fillDemonstration = async (
     leadNation(diary, cast, planned);
     tellStories(diary, cast);
     leadNetwork(diary, cast);
+    leadComplaints(diary, cast, register, planned);
+    sendLetters(diary, cast, ownCode('exporter').uscc);
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),

@@ -15,6 +15,7 @@ import { readBy } from '../problems/bad-members.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
 import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
+import { documentAnswer } from './document-answer.ts';
 import type { Access, Part, Route } from './route.ts';
 import { digestOf, keyOf, workOnce } from './work-once.ts';
 
@@ -160,7 +161,7 @@ const OK = 200; // not-law: of HTTP
 /** Who asks, where it may; counted, before anything of the request is read. */
 const whoAsks = async (
   context: Context<ServiceEnv>,
-  { access }: Route,
+  { access, counted }: Route,
   { authenticate, limits }: Answering,
 ): Promise<Actor> => {
   const asked = context.get('asked');
@@ -173,6 +174,7 @@ const whoAsks = async (
   }
   asked.actor = who;
   asked.headers = limits.count(who, place);
+  if (counted !== undefined) limits.countOf(counted, place);
   return allowed(access, who);
 };
 
@@ -213,6 +215,11 @@ export const answerRoute = async (
         work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal),
       }),
     );
+  }
+  if (declared.gives === 'document') {
+    const outcome = await declared.handle(register, actor, input as never, signal);
+    if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
+    return documentAnswer(context.req.raw, declared, outcome.value);
   }
   const { handle, answer, status = 200 } = declared;
   const answerOf = (value: unknown): KeptAnswer => {

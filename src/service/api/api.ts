@@ -1,6 +1,8 @@
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { BORDER_ROUTES } from './border-routes.ts';
+import { CASE_ROUTES } from './case-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
+import { COMPLAINT_ROUTES } from './complaint-routes.ts';
 import { DECISION_ROUTES } from './decision-routes.ts';
 import { DUTY_ROUTES } from './duty-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
@@ -9,6 +11,7 @@ import { FILING_ROUTES } from './filing-routes.ts';
 import { JOB_ROUTES } from './job-routes.ts';
 import { KEY_ROUTES } from './key-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
+import { LETTER_ROUTES } from './letter-routes.ts';
 import { LICENCE_ROUTES } from './licence-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NATION_ROUTES } from './nation-routes.ts';
@@ -16,6 +19,7 @@ import { NETWORK_ROUTES } from './network-routes.ts';
 import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 import { STANDING_ROUTES } from './standing-routes.ts';
+import { TRUST_ROUTES } from './trust-routes.ts';
 import { VEHICLE_ROUTES } from './vehicle-routes.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
@@ -29,12 +33,16 @@ export const API: readonly Area[] = [
   STANDING_ROUTES,
   APPLICATION_ROUTES,
   DECISION_ROUTES,
+  LETTER_ROUTES,
+  TRUST_ROUTES,
   LICENCE_ROUTES,
   VERDICT_ROUTES,
   BORDER_ROUTES,
   DUTY_ROUTES,
   VEHICLE_ROUTES,
   NETWORK_ROUTES,
+  COMPLAINT_ROUTES,
+  CASE_ROUTES,
   FEED_ROUTES,
   NATION_ROUTES,
   EVENT_ROUTES,

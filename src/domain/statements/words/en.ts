@@ -25,6 +25,8 @@ const LETTER = {
     'An after-sales confirmation was handed in, as stamped paper or a copy alone; nobody has verified it.',
 } as const;
 
+const CONDITION = { used: ' as used', new: ', not declared as used,' } as const;
+
 /** What the public is told of a vehicle, in English. */
 export const STATEMENTS_EN: StatementWords = {
   says: {
@@ -36,7 +38,7 @@ export const STATEMENTS_EN: StatementWords = {
     'no-export-record': ({ dataOf }) =>
       `No export record in the data of ${dataOf}: that does not mean that anything is wrong.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
-      `Exported${condition === null ? '' : ` as ${condition}`}` +
+      `Exported${condition === null ? '' : CONDITION[condition]}` +
       `${country === null ? '' : ` to ${nameOf(country)}`} on ${on}` +
       `${daysLater === null ? '' : `, ${days(daysLater)} after it was first registered in China`}.`,
     'first-registered': ({ on }) => `First registered in China on ${on}.`,
@@ -101,7 +103,7 @@ export const STATEMENTS_EN: StatementWords = {
     'licensed-for': 'Another licence, or the end of this one.',
     deregistered: BY_REGISTRY,
     'question-open': 'An answer to it.',
-    'destination-rules': 'Newer sources; ask the authority of the country.',
+    'destination-rules': 'Later sources; ask the authority of the country.',
     'destination-not-read': 'Reading its law.',
     'offered-elsewhere': BY_CUSTOMS,
     'maker-restricts': 'Another public statement of the manufacturer.',

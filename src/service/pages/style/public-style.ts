@@ -45,7 +45,7 @@ ol.plain{list-style:decimal}
 .plain li{padding-block:4px}
 .plain small{display:block}
 .jump a{display:inline-block;min-height:24px;margin-inline-end:24px}
-table.narrow{max-width:720px}
+table.narrow{max-width:720px;overflow-wrap:anywhere}
 .counts li{padding-block:4px}
 .counts{max-width:72ch;margin-block:8px}
 .cities{display:flex;flex-wrap:wrap;gap:0 24px;margin-block:8px}
@@ -86,6 +86,11 @@ table.narrow{max-width:720px}
 .outlet-map .here{stroke:var(--red);stroke-width:2}
 .outline ul{padding-inline-start:24px;border-inline-start:1px solid var(--rule)}
 .outline li{padding-block:2px}
+.receipt{margin-block:8px}
+.receipt .quiet{display:block}
+.receipt code{font-size:24px;overflow-wrap:anywhere}
+.answer{margin-block:8px 16px}
+.complaint section+section{margin-block-start:8px}
 .drop{border:1px dashed var(--quiet);border-radius:4px;padding:24px 24px 16px;margin-block-end:8px}
 .drop .field{margin:0}
 .drop input[type=file]{border:0;padding-inline:0}
@@ -112,6 +117,7 @@ h1.headline{font-size:24px}
 @media screen and (max-width:800px){
 .outlets{display:block}.outlets figure{position:static;margin-block-end:8px}
 }
+@media (max-width:480px){.receipt code{font-size:18px}}
 @media (pointer:coarse){.drop [data-words]{display:none}}
 @media print{.outlets{display:block}.outlet-map{max-width:320px}
 h1.headline{font-size:18pt}.statements td small{display:inline}}

@@ -5,7 +5,8 @@ import {
   geoDistance,
   geoPath,
 } from 'd3-geo';
-import { type LandDetail, worldLand } from '../../../../intake/places/world-land.ts';
+import { fineLand } from '../../../../report/service/fine-land.ts';
+import { worldLand } from '../../../../report/service/world-land.ts';
 
 type Position = readonly [lon: number, lat: number];
 
@@ -31,9 +32,11 @@ export interface LandAround {
   readonly within: (position: Position) => boolean;
 }
 
-const lands = new Map<LandDetail, GeoPermissibleObjects>();
-const landOf = (detail: LandDetail): GeoPermissibleObjects => {
-  const known = lands.get(detail) ?? worldLand(detail);
+type Detail = 'world' | 'fine';
+
+const lands = new Map<Detail, GeoPermissibleObjects>();
+const landOf = (detail: Detail): GeoPermissibleObjects => {
+  const known = lands.get(detail) ?? (detail === 'fine' ? fineLand() : worldLand());
   lands.set(detail, known);
   return known;
 };
@@ -61,7 +64,7 @@ const draw = (centre: Position, radius: number): LandAround => {
       [0, 0],
       [MAP_WIDTH, MAP_HEIGHT],
     ]);
-  const land = geoPath(project).digits(1)(landOf(radius <= FINE ? '50m' : '110m')) ?? '';
+  const land = geoPath(project).digits(1)(landOf(radius <= FINE ? 'fine' : 'world')) ?? '';
   const within = (position: Position): boolean => {
     const [x, y] = project([...position]) ?? [-1, -1];
     return x >= 0 && y >= 0 && x <= MAP_WIDTH && y <= MAP_HEIGHT;
