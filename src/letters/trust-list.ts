@@ -34,6 +34,15 @@ export interface TrustedManufacturer {
   readonly keys: readonly TrustedKey[];
 }
 
+/** The register of letters: its keys witness letters at issue and sign status lists. */
+export interface TrustedRegister {
+  /** DID. */
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly keys: readonly TrustedKey[];
+}
+
 /** Who may sign: dated, versioned and signed itself. */
 export interface UnsignedTrustList {
   readonly format: 'mileproof-trust-list/1';
@@ -41,6 +50,7 @@ export interface UnsignedTrustList {
   readonly version: number;
   /** RFC 3339. */
   readonly issuedAt: string;
+  readonly register: TrustedRegister;
   readonly manufacturers: readonly TrustedManufacturer[];
 }
 

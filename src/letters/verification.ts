@@ -1,12 +1,53 @@
+import type { JsonFault } from './json/strict-json.ts';
 import type { Letter } from './letter.ts';
+import type { Misfit } from './shape/misfit.ts';
 
 /** One of the three checks of a letter. */
 export type CheckState = 'valid' | 'invalid' | 'not-checked';
 
+/** Why a check came out as it did: closed; the words of each are in `words.ts`. */
+export type CheckReason =
+  // nothing was changed
+  | 'signed-and-unchanged'
+  | 'signature-does-not-fit'
+  | 'some-signatures-not-checked'
+  | 'no-signature-could-be-checked'
+  // who signed, and was entitled
+  | 'entitled'
+  | 'entitled-by-witness'
+  | 'no-trust-list'
+  | 'issuer-unknown'
+  | 'issuer-name-differs'
+  | 'key-unknown'
+  | 'key-of-another'
+  | 'key-not-yet-valid'
+  | 'key-no-longer-valid'
+  | 'key-compromised'
+  | 'key-compromised-and-no-witness'
+  | 'signed-in-the-future'
+  | 'maker-code-of-another'
+  // in force
+  | 'in-force'
+  | 'in-force-when-last-checked'
+  | 'revoked'
+  | 'suspended'
+  | 'not-yet-in-force'
+  | 'no-status-list'
+  | 'not-in-the-status-list'
+  // no letter
+  | 'not-read';
+
 /** How a check came out, with the code of the reason. */
 export interface Check {
   readonly state: CheckState;
-  readonly reason: string;
+  readonly reason: CheckReason;
+}
+
+/** Why a document is no letter, and where. */
+export interface NoLetter {
+  readonly what: JsonFault | Misfit['what'] | 'not-text';
+  /** JSON Pointer of the place; empty where it is the whole, or no JSON. */
+  readonly path: string;
 }
 
 /** The one answer, from a closed set. */
@@ -50,4 +91,6 @@ export interface Verification {
   readonly status: Check;
   /** Null where it is no letter. */
   readonly letter: Letter | null;
+  /** Null where it is a letter. */
+  readonly noLetter: NoLetter | null;
 }

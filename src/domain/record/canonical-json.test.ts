@@ -29,6 +29,12 @@ describe('canonical JSON', () => {
     );
   });
 
+  test('of -0 is 0, and of a lone surrogate its escape, in a name too', () => {
+    assert.equal(canonicalJson([-0, 0]), '[0,0]');
+    assert.equal(canonicalJson({ '\ud800': 'a\udc00' }), '{"\\ud800":"a\\udc00"}');
+    assert.equal(canonicalJson('\ud83d\ude00'), '"\ud83d\ude00"');
+  });
+
   test('refuses what JSON cannot hold', () => {
     assert.throws(() => canonicalJson(Number.NaN), RangeError);
   });

@@ -9,7 +9,8 @@ export type Json =
 
 /**
  * The canonical text of a JSON value (RFC 8785): members sorted by UTF-16 code units, no white
- * space, numbers as ECMAScript prints them. Throws on a number that JSON cannot hold.
+ * space, numbers as ECMAScript prints them (-0 is 0). Throws on a number that JSON cannot hold. A lone surrogate is
+ * written as its escape, where RFC 8785 stops: what is signed is read before by those who refuse it (`src/letters`).
  */
 export const canonicalJson = (value: Json): string => {
   if (typeof value === 'number' && !Number.isFinite(value)) {

@@ -1,0 +1,8 @@
+/** The context of W3C credentials 2.0. */
+export const CREDENTIALS_CONTEXT = 'https://www.w3.org/ns/credentials/v2';
+
+/** Our own context; the file is `contexts/v1.json`. */
+export const OWN_CONTEXT = 'https://mileproof.example/ns/v1';
+
+/** The contexts of a letter, in their order. */
+export const LETTER_CONTEXTS = [CREDENTIALS_CONTEXT, OWN_CONTEXT] as const;

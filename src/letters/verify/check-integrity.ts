@@ -1,0 +1,44 @@
+import type { Letter, Proof } from '../letter.ts';
+import type { LetterCrypto } from '../letter-crypto.ts';
+import { checkProof, documentBytes, type ProofState, proofsOf } from '../proof/check-proof.ts';
+import { type KeyHolder, keyHolderIn } from '../trust/signer-on.ts';
+import type { TrustList } from '../trust-list.ts';
+import type { Check } from '../verification.ts';
+
+/** A proof with how it came out and whose key it names. */
+export interface CheckedProof {
+  readonly proof: Proof;
+  /** `key-unknown` where the trust list has no such key, or there is none. */
+  readonly state: ProofState | 'key-unknown';
+  readonly signer: KeyHolder | null;
+}
+
+/** Checks every proof of a letter against the key that it names. */
+export const checkProofs = async (
+  letter: Letter,
+  trustList: TrustList | null,
+  crypto: LetterCrypto,
+): Promise<readonly CheckedProof[]> => {
+  const bytes = documentBytes(letter);
+  const checked: CheckedProof[] = [];
+  for (const proof of proofsOf(letter)) {
+    const signer = trustList === null ? null : keyHolderIn(trustList, proof.verificationMethod);
+    const state =
+      signer === null ? 'key-unknown' : await checkProof(bytes, proof, signer.key, crypto);
+    checked.push({ proof, state, signer });
+  }
+  return checked;
+};
+
+/** Whether anything was changed: one proof that does not fit is enough, one that was not checked is said. */
+export const checkIntegrity = (proofs: readonly CheckedProof[]): Check => {
+  const count = (state: CheckedProof['state']): number =>
+    proofs.filter((proof) => proof.state === state).length;
+  if (count('invalid') > 0) return { state: 'invalid', reason: 'signature-does-not-fit' };
+  const valid = count('valid');
+  if (valid === 0) return { state: 'not-checked', reason: 'no-signature-could-be-checked' };
+  return {
+    state: 'valid',
+    reason: valid === proofs.length ? 'signed-and-unchanged' : 'some-signatures-not-checked',
+  };
+};
