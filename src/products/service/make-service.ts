@@ -7,7 +7,7 @@ import { servicePage } from '../../report/service/service-page.ts';
 import { writeProduct } from '../product-folder.ts';
 import { writeServiceFiles } from './service-files.ts';
 import { type ServiceTerms, serviceModel } from './service-model.ts';
-import { worldLand } from './world-land.ts';
+import { worldLand } from '../../report/service/world-land.ts';
 
 /** How much of the work is done before the files are written. */
 const COUNTED = 0.9; // not-law: a figure of the product, told on its page

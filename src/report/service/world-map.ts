@@ -1,6 +1,7 @@
-import { type GeoPermissibleObjects, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import { escapeHtml } from '../html/escape.ts';
 import type { Lang } from '../messages/messages.ts';
+import { fitMap } from './fit-map.ts';
 import { type PlacedMark, placeMarks, type WantedMark } from './place-marks.ts';
 import type { NextPlace, ServicePlace } from './service-places.ts';
 
@@ -20,12 +21,6 @@ const SIZES: readonly MapSize[] = [
   { name: 'narrow', width: 328, least: 0.6, most: 1.3, radius: 8.5 }, // not-law: pixels
 ];
 
-/** The cut of the world: through the Bering Strait, where no land is cut. */
-const CENTRE = 11;
-/** Room around the marks, and the least of the world that is shown, in units of the sphere's radius. */
-const MARGIN = 0.12;
-const LEAST_SPAN = 0.7;
-
 /** What stands on the map. */
 export interface MapMarks {
   readonly places: readonly ServicePlace[];
@@ -33,27 +28,6 @@ export interface MapMarks {
 }
 
 const short = (pixels: number): number => Number(pixels.toFixed(1));
-
-const unit = geoNaturalEarth1().rotate([-CENTRE, 0]).scale(1).translate([0, 0]);
-
-/** Bounds of the positions on the unit map, with margin; the whole world when there is none. */
-const boundsOf = (
-  positions: readonly (readonly [number, number])[],
-): readonly [number, number, number, number] => {
-  const points = positions.flatMap(([lon, lat]) => {
-    const point = unit([lon, lat]);
-    return point === null ? [] : [point];
-  });
-  if (points.length === 0) return [-2.7, -1.3, 2.7, 1.1];
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const span = (values: readonly number[]): readonly [number, number] => {
-    const [low, high] = [Math.min(...values) - MARGIN, Math.max(...values) + MARGIN];
-    const more = Math.max(0, LEAST_SPAN - (high - low)) / 2;
-    return [low - more, high + more];
-  };
-  const [[left, right], [top, bottom]] = [span(xs), span(ys)];
-  return [left, top, right, bottom];
-};
 
 const number = ({ at: [x, y], label }: PlacedMark, className: string): string =>
   `<text class="${className}" x="${short(x)}" y="${short(y + 4)}" text-anchor="middle">${escapeHtml(label)}</text>`;
@@ -90,20 +64,7 @@ const drawing = (
   const positions = [...places, ...next].flatMap(({ position }) =>
     position === null ? [] : [position],
   );
-  const [left, top, right, bottom] = boundsOf(positions);
-  const scale = Math.min(width / (right - left), (most * width) / (bottom - top));
-  const height = Math.round(Math.max(least * width, scale * (bottom - top)));
-  const projection = geoNaturalEarth1()
-    .rotate([-CENTRE, 0])
-    .scale(scale)
-    .translate([
-      width / 2 - (scale * (left + right)) / 2,
-      height / 2 - (scale * (top + bottom)) / 2,
-    ])
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+  const { height, projection } = fitMap({ width, least, most }, positions);
   const ground = geoPath(projection).digits(1)(land) ?? '';
   const wantedAt = (
     position: readonly [number, number] | null,

@@ -1,0 +1,88 @@
+import type { Letter } from '../letters/letter.ts';
+import { vinGroups } from '../report/words/vin-groups.ts';
+import { type LetterPart, letterPart } from './letter-part.ts';
+import { type OutletMap, outletMap } from './outlet-map.ts';
+import { type PaperLanguage, paperLanguageOf } from './paper-language.ts';
+import { qrSvg } from './qr-code.ts';
+import { writerOf } from './said.ts';
+import { PAPER_TEXTS } from './texts/texts.ts';
+
+/** Beside the letter, what its paper says. */
+export interface PaperOptions {
+  /** Where the document is, best as `shortAddress` makes it. */
+  readonly address: string;
+  /** SHA-256 of the document, in hexadecimal digits; `sha256:` before it is left out. */
+  readonly hash: string;
+  /** Beside Chinese; that of the first destination when left out. */
+  readonly language?: PaperLanguage;
+}
+
+/** A letter as `letter.typ` lays it out: one part in the destination's language, and one in Chinese. */
+export interface LetterSheet {
+  readonly title: string;
+  readonly author: string;
+  /** Year, month and day in China on which the letter begins; null when it names no time. */
+  readonly date: readonly [number, number, number] | null;
+  readonly number: string;
+  /** Cut for reading. */
+  readonly vin: readonly string[];
+  /** Cut where a line may break. */
+  readonly address: readonly string[];
+  /** The first digits, in groups of four. */
+  readonly hash: readonly string[];
+  readonly qr: string;
+  readonly map: OutletMap | null;
+  readonly parts: readonly LetterPart[];
+}
+
+/** Digits of the hash on paper: 64 bits. */
+const SHOWN = 16;
+
+const groupsOf = (text: string, size: number): readonly string[] =>
+  Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
+    text.slice(index * size, (index + 1) * size),
+  );
+
+/** China's clock: eight hours ahead, all year. */
+const CHINA = 8 * 60 * 60 * 1000;
+
+const dayInChina = (time: string): LetterSheet['date'] => {
+  const at = Date.parse(time);
+  if (Number.isNaN(at)) return null;
+  const day = new Date(at + CHINA);
+  const year = day.getUTCFullYear();
+  return year < 1 || year > 9999 ? null : [year, day.getUTCMonth() + 1, day.getUTCDate()];
+};
+
+/**
+ * Writes what stands on the paper of a letter.
+ *
+ * @param characters code points that can be printed.
+ */
+export const letterSheet = (
+  letter: Letter,
+  { address, hash, language }: PaperOptions,
+  characters: ReadonlySet<number>,
+): LetterSheet => {
+  const { credentialSubject: subject, issuer, validFrom } = letter;
+  const [destination = ''] = subject.destinations;
+  const first = language ?? paperLanguageOf(destination);
+  const languages: readonly PaperLanguage[] = first === 'zh' ? ['zh'] : [first, 'zh'];
+  const map = outletMap(subject.outlets);
+  const { printable } = writerOf(first, characters);
+  const number = printable(subject.number);
+  return {
+    title: `${PAPER_TEXTS[first].title} ${number}`,
+    author: printable(issuer.name),
+    date: dayInChina(validFrom),
+    number,
+    vin: vinGroups(printable(subject.vehicles[0].vin)).groups,
+    address: printable(address).split(/(?<=\/)/),
+    hash: groupsOf(printable(hash.slice(hash.indexOf(':') + 1)).slice(0, SHOWN), 4),
+    qr: qrSvg(address, 0),
+    map,
+    parts: languages.map((lang) =>
+      letterPart({ letter, lang, address, map, writer: writerOf(lang, characters) }),
+    ),
+  };
+};

@@ -1,0 +1,59 @@
+import { inertText } from '../report/words/inert-text.ts';
+import type { PaperLanguage } from './paper-language.ts';
+
+/** A text on the paper with its own language and direction. */
+export interface Said {
+  readonly text: string;
+  readonly lang: PaperLanguage;
+  readonly dir: 'ltr' | 'rtl';
+  /** In letters of one width, left to right: numbers of documents. */
+  readonly fixed: boolean;
+}
+
+/** Writes texts so that every character of them can be printed. */
+export interface Writer {
+  /** A text with U+FFFD for what no font has, or what would turn a line around. */
+  readonly printable: (text: string) => string;
+  /** A text of the language of the page. */
+  readonly own: (text: string) => Said;
+  /** A name or an address as it was told, in whatever language. */
+  readonly told: (text: string) => Said;
+  readonly fixed: (text: string) => Said;
+  /** Whether something could not be printed until now. */
+  readonly hasLost: () => boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+/** The first letter that has a direction, when it is one that is written from the right. */
+const FROM_RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const UNKNOWN = '\ufffd';
+
+/** @param characters code points that can be printed. */
+export const writerOf = (lang: PaperLanguage, characters: ReadonlySet<number>): Writer => {
+  let lost = false;
+  const printable = (text: string): string => {
+    const written = Array.from(inertText(text.normalize('NFC')), (character) =>
+      characters.has(character.codePointAt(0) ?? 0) ? character : UNKNOWN,
+    ).join('');
+    lost ||= written.includes(UNKNOWN);
+    return written;
+  };
+  const said = (text: string, more: Partial<Said>): Said => ({
+    text: printable(text),
+    lang,
+    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    fixed: false,
+    ...more,
+  });
+  return {
+    printable,
+    own: (text) => said(text, {}),
+    told: (text) =>
+      said(text, {
+        ...(HAN.test(text) ? { lang: 'zh' } : {}),
+        dir: FROM_RIGHT.test(text) ? 'rtl' : 'ltr',
+      }),
+    fixed: (text) => said(text, { dir: 'ltr', fixed: true }),
+    hasLost: () => lost,
+  };
+};

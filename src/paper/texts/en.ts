@@ -1,0 +1,93 @@
+import type { PaperTexts } from './paper-texts.ts';
+
+/** A printed letter in English. */
+export const EN: PaperTexts = {
+  title: 'After-sales service confirmation',
+  headline: (countries) =>
+    `The manufacturer confirms after-sales service for the vehicle below. Destination: ${countries}.`,
+  vin: 'Vehicle identification number (VIN)',
+  model: 'Model',
+  elsewhere: (page) => `The same in Chinese: page ${page}`,
+  terms: {
+    heading: 'What the manufacturer promises',
+    what: 'Subject',
+    said: 'What the letter states',
+    warranty: 'Warranty',
+    begins: 'Counted from',
+    battery: 'High-voltage battery',
+    parts: 'Spare parts',
+    partsTime: 'Delivery of parts',
+    software: 'Software updates',
+    softwareLanguages: 'Languages of the software',
+    remoteLock: 'Can the manufacturer lock the vehicle from afar?',
+    recalls: 'Recalls in China are also carried out abroad',
+  },
+  starts: {
+    'first registration abroad': 'first registration abroad',
+    'first registration in China': 'first registration in China',
+    export: 'export from China',
+  },
+  guarantee: (months, kilometres) =>
+    kilometres === null ? `${months}, no distance stated` : `${months}, up to ${kilometres}`,
+  partsYears: (years) => `available for ${years}`,
+  partsDays: (days) => `within ${days}`,
+  yes: 'yes',
+  no: 'no',
+  notStated: 'not stated',
+  outlets: {
+    heading: 'Where the vehicle is serviced',
+    number: 'No.',
+    place: 'Outlet and address',
+    phone: 'Telephone',
+    services: 'Services',
+    serves: 'Serves cars it did not import',
+    servicesOf: {
+      sales: 'sales',
+      service: 'service and repair',
+      parts: 'parts',
+      warranty: 'warranty work',
+      highVoltage: 'high-voltage work',
+    },
+    none: 'The letter names no outlet.',
+    map: (shown, all) => `Map with ${shown} of the ${all} outlets, by the numbers of the table.`,
+    mapNote: 'The numbers are those of the table. Land: Natural Earth.',
+    unplaced: (numbers) => `Position not stated: ${numbers}.`,
+    folded: (numbers) => `Too close to others to be drawn: ${numbers}.`,
+  },
+  about: {
+    heading: 'This letter',
+    what: 'Subject',
+    said: 'Stated',
+    issuer: 'Issued by the manufacturer',
+    announcement: 'Manufacturer’s code in the Announcement',
+    number: 'Letter number',
+    application: 'Export application',
+    exporter: 'Exporter',
+    uscc: 'Unified social credit code',
+    destinations: 'Destination',
+    validFrom: 'Valid from',
+  },
+  check: {
+    heading: 'How to check this paper',
+    steps: [
+      'Scan the code, or type the address that stands under it.',
+      'Compare the VIN, the letter number and the first digits of the hash with what you see there.',
+      'A paper can be copied, and it does not show when the letter is suspended or revoked. ' +
+        'It is only as good as the document at that address.',
+    ],
+    at: 'Check it at',
+    hash: 'Hash begins with',
+    qr: (address) => `QR code with the address ${address}`,
+  },
+  notSaid: {
+    heading: 'What this letter does not say',
+    lines: [
+      'It says nothing about the condition, the mileage or the price of the vehicle.',
+      'It is no permit to import or to register the vehicle.',
+      'It does not say that an outlet is open today. Call before you go.',
+      'It applies to this VIN, this application and this destination, and to no other vehicle.',
+    ],
+  },
+  unprintable: 'The mark � stands for a character that could not be printed. The document has it.',
+  page: (page, of) => `Page ${page} of ${of}`,
+};

@@ -1,0 +1,81 @@
+import type { LetterTerms, OutletService } from '../../letters/letter.ts';
+
+/** What a printed letter says in one language; figures come with their units. */
+export interface PaperTexts {
+  /** What the document is called. */
+  readonly title: string;
+  /** What it confirms, in one sentence, with the countries. */
+  readonly headline: (countries: string) => string;
+  readonly vin: string;
+  readonly model: string;
+  /** Where the part in the other language begins. */
+  readonly elsewhere: (page: string) => string;
+  readonly terms: {
+    readonly heading: string;
+    /** Heads of the two columns. */
+    readonly what: string;
+    readonly said: string;
+    readonly warranty: string;
+    readonly begins: string;
+    readonly battery: string;
+    readonly parts: string;
+    readonly partsTime: string;
+    readonly software: string;
+    readonly softwareLanguages: string;
+    readonly remoteLock: string;
+    readonly recalls: string;
+  };
+  readonly starts: Readonly<Record<LetterTerms['warranty']['startsOn'], string>>;
+  /** `36 months, up to 100,000 km`; null when no distance is stated. */
+  readonly guarantee: (months: string, kilometres: string | null) => string;
+  readonly partsYears: (years: string) => string;
+  readonly partsDays: (days: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notStated: string;
+  readonly outlets: {
+    readonly heading: string;
+    /** Heads of the columns. */
+    readonly number: string;
+    readonly place: string;
+    readonly phone: string;
+    readonly services: string;
+    readonly serves: string;
+    readonly servicesOf: Readonly<Record<OutletService, string>>;
+    readonly none: string;
+    /** What the map shows, for who cannot see it. */
+    readonly map: (shown: number, all: number) => string;
+    readonly mapNote: string;
+    /** Numbers that stand on no map. */
+    readonly unplaced: (numbers: string) => string;
+    /** Numbers that found no room of their own. */
+    readonly folded: (numbers: string) => string;
+  };
+  readonly about: {
+    readonly heading: string;
+    /** Heads of the two columns. */
+    readonly what: string;
+    readonly said: string;
+    readonly issuer: string;
+    readonly announcement: string;
+    readonly number: string;
+    readonly application: string;
+    readonly exporter: string;
+    readonly uscc: string;
+    readonly destinations: string;
+    readonly validFrom: string;
+  };
+  readonly check: {
+    readonly heading: string;
+    readonly steps: readonly string[];
+    /** The line under the code. */
+    readonly at: string;
+    readonly hash: string;
+    /** What the code holds, for who cannot see it. */
+    readonly qr: (address: string) => string;
+  };
+  readonly notSaid: { readonly heading: string; readonly lines: readonly string[] };
+  /** Said when a sign could not be printed. */
+  readonly unprintable: string;
+  readonly page: (page: string, of: string) => string;
+}
