@@ -13,6 +13,11 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPS02: 'last-manager',
   MP005: 'taken-by-another',
   MP006: 'exporter-barred',
+  MPL01: 'letter-not-for-this-vehicle',
+  MPL02: 'letter-in-force',
+  MPL03: 'no-manufacturer-here',
+  MPL04: 'person-needed',
+  MPL05: 'letter-not-signed',
   // what it speaks of is not there
   '23503': 'not-found',
   '23505': 'already-there',
@@ -37,7 +42,11 @@ const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   application_under_way: 'vin-under-way',
   application_vehicle_application_vin_key: 'vin-twice',
   filing_under_way: 'filing-under-way',
+  letter_brought_once: 'letter-used',
+  letter_in_force: 'letter-in-force',
+  letter_under_way: 'letter-under-way',
   one_live_licence: 'vin-licensed',
+  status_index_used: 'try-again',
 };
 
 /** The class of all that is wrong with a value: its form, its range, its length. */

@@ -11,6 +11,9 @@ import type { Transaction } from './transaction.ts';
 /** How often a transaction is tried anew when others wrote at the same moment. */
 const TRIES = 4; // not-law: tries of a transaction
 
+/** Of a register that nobody told where it is reached. */
+const UNKNOWN_ADDRESS = 'https://mileproof.example';
+
 /** What is done in every transaction beside its work, of which it is a part. */
 export interface Beside {
   /** Before the work; what it throws takes everything back. */
@@ -31,6 +34,8 @@ export interface RegisterParts {
   readonly demonstration?: boolean;
   /** True: webhooks may go to the machine itself, by http too; of a demonstration and of tests. */
   readonly loopbackWebhooks?: boolean;
+  /** Where the service is reached by everybody, without a slash at its end: documents name it for ever. */
+  readonly address?: string;
   readonly beside?: Beside;
 }
 
@@ -45,6 +50,8 @@ export class Register {
   readonly today: string | null;
   readonly demonstration: boolean;
   readonly loopbackWebhooks: boolean;
+  /** Where the service is reached by everybody, without a slash at its end. */
+  readonly address: string;
   readonly #beside: Beside | null;
 
   constructor(parts: RegisterParts) {
@@ -55,14 +62,15 @@ export class Register {
     this.today = today ?? null;
     this.demonstration = demonstration;
     this.loopbackWebhooks = loopbackWebhooks;
+    this.address = parts.address ?? UNKNOWN_ADDRESS;
     this.#beside = parts.beside ?? null;
   }
 
   get #parts(): RegisterParts {
-    const { engine, secrets, demonstration, loopbackWebhooks, today } = this;
+    const { engine, secrets, demonstration, loopbackWebhooks, address, today } = this;
     return {
       pool: this.#pool,
-      ...{ engine, secrets, demonstration, loopbackWebhooks },
+      ...{ engine, secrets, demonstration, loopbackWebhooks, address },
       ...(today === null ? {} : { today }),
     };
   }
@@ -75,6 +83,11 @@ export class Register {
   /** The same register on another day, for a demonstration and for tests. */
   on(today: string): Register {
     return this.#with({ today });
+  }
+
+  /** The same register reached elsewhere. */
+  at(address: string): Register {
+    return this.#with({ address });
   }
 
   /** The same register with nothing done beside its work: for what is only read while something is being done. */

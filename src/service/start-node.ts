@@ -122,7 +122,7 @@ export const startNode = async (open: OpenRegister, options: NodeOptions): Promi
     providers,
   });
   const service: ServiceOptions = {
-    register: open.register,
+    register: publicUrl === undefined ? open.register : open.register.at(publicUrl),
     authenticate: signIn.authenticate,
     mounts: [signIn.mount],
     pages: pagesWith(

@@ -23,6 +23,7 @@ export const testRegister = async (today = '2026-11-24'): Promise<TestRegister> 
   const secrets = new Secrets({
     pseudonymKey: PSEUDONYM_KEY,
     sealingKeys: new Map([[1, randomBytes(KEY_BYTES)]]),
+    rootKey: randomBytes(KEY_BYTES),
   });
   return {
     ...database,

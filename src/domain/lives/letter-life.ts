@@ -25,7 +25,7 @@ export const LETTER_LIFE: Life = {
     {
       verb: 'decline',
       words: { en: 'decline', zh: '不予出具' },
-      from: ['requested'],
+      from: ['requested', 'drafted'],
       to: 'declined',
       by: ['manufacturer'],
       needs: ['ground'],
@@ -41,7 +41,7 @@ export const LETTER_LIFE: Life = {
     {
       verb: 'draft',
       words: { en: 'draft', zh: '起草' },
-      from: ['requested'],
+      from: ['requested', 'drafted'],
       to: 'drafted',
       by: ['manufacturer'],
     },

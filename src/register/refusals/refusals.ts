@@ -1,6 +1,7 @@
 import { BORDER_REFUSALS } from './border-refusals.ts';
 import { CHECK_REFUSALS } from './check-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
+import { LETTER_REFUSALS } from './letter-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
 import { SCREENING_REFUSALS } from './screening-refusals.ts';
@@ -13,6 +14,7 @@ export const REFUSALS = {
   ...GENERAL_REFUSALS,
   ...BORDER_REFUSALS,
   ...CHECK_REFUSALS,
+  ...LETTER_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...SCREENING_REFUSALS,
   ...STEP_REFUSALS,

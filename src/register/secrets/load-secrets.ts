@@ -1,8 +1,8 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Secrets } from './secrets.ts';
+import { derivedKey, Secrets } from './secrets.ts';
 
 /** Why the secrets of a folder are not taken. */
 export type SecretsRefusal =
@@ -44,10 +44,7 @@ const KEY = /^[A-Za-z0-9_-]{43}$/;
 /** Name of the file of a sealing key. */
 const sealingName = (version: number): string => `sealing-${version}.key`;
 
-const derived = (key: Buffer, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', key, '', purpose, KEY_BYTES));
-
-const markOf = (key: Buffer): string => derived(key, 'mark').toString('hex');
+const markOf = (key: Buffer): string => derivedKey(key, 'mark').toString('hex');
 
 const refused = (value: object): value is SecretsRefusal => 'code' in value;
 
@@ -161,11 +158,12 @@ export const loadSecrets = async (folder: string): Promise<LoadedSecrets | Secre
     secrets: new Secrets({
       pseudonymKey: pseudonym.text,
       sealingKeys,
+      rootKey: root,
       addedSince: (version) => addedKey(join(folder, sealingName(version))),
     }),
     pseudonymKey: pseudonym.text,
     sealingVersions,
     marks,
-    keyFor: (purpose) => derived(root, purpose),
+    keyFor: (purpose) => derivedKey(root, purpose),
   };
 };

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { ANSWER_PURPOSE } from '../answered/answer-once.ts';
+import { signingKeyPurpose } from '../letters/signing-key-purpose.ts';
 import { purposeOfName } from '../use-cases/names/seal-name.ts';
 import { webhookPurpose } from '../webhooks/webhook-purpose.ts';
 import type { Secrets } from './secrets.ts';
@@ -28,6 +29,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: ['pseudonym'],
     sealed: 'sealed',
     purpose: ([pseudonym = '']) => purposeOfName(pseudonym),
+  },
+  {
+    table: 'register.signing_key',
+    key: ['id'],
+    sealed: 'sealed',
+    purpose: ([id = '']) => signingKeyPurpose(id),
   },
   {
     table: 'register.webhook',

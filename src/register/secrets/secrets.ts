@@ -1,9 +1,10 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { pseudonymOf } from '../../intake/values/pseudonym.ts';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const KEY_BYTES = 32;
 
 /** Keys that are never in the database: read from files at start (`docs/running.md`). */
 export interface SecretKeys {
@@ -11,9 +12,15 @@ export interface SecretKeys {
   readonly pseudonymKey: string;
   /** 32 bytes each by version; the highest seals, all open. */
   readonly sealingKeys: ReadonlyMap<number, Buffer>;
+  /** From which keys for single purposes are made; a register without one signs no list. */
+  readonly rootKey?: Buffer;
   /** Looks for a sealing key that was added since; null when there is none. */
   readonly addedSince?: (version: number) => Buffer | null;
 }
+
+/** A key for one purpose that is made from another key. */
+export const derivedKey = (key: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, '', purpose, KEY_BYTES));
 
 /** Something sealed, and with which key. */
 export interface Sealed {
@@ -40,6 +47,17 @@ export class Secrets {
   /** The pseudonym of a person's name or number, as the intake makes it: `p:` and 32 hexadecimal digits. */
   pseudonym(name: string): string {
     return pseudonymOf(this.#keys.pseudonymKey, name);
+  }
+
+  /**
+   * A key for one purpose, 32 bytes; the same on every node and after every start.
+   *
+   * @throws Error where there is no root key.
+   */
+  keyFor(purpose: string): Buffer {
+    const { rootKey } = this.#keys;
+    if (rootKey === undefined) throw new Error('there is no root key');
+    return derivedKey(rootKey, purpose);
   }
 
   #key(version: number): Buffer {

@@ -1,5 +1,6 @@
 import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
+import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import { LICENCE_LIFE } from '../../domain/lives/licence-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
 import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
@@ -26,3 +27,4 @@ export const DECISIONS: Living = {
   life: VEHICLE_DECISION_LIFE,
 };
 export const LICENCES: Living = { relation: 'register.licence', life: LICENCE_LIFE };
+export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };

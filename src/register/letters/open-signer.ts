@@ -1,0 +1,84 @@
+import { isoDate } from '../../domain/calendar/iso-date.ts';
+import { chinaDayOf } from '../../letters/instant.ts';
+import type { LetterSigner } from '../../letters/letter-signer.ts';
+import { signerOf } from '../../letters/node/letter-key.ts';
+import { keyFaultAt, manufacturerIn } from '../../letters/trust/signer-on.ts';
+import type { TrustedManufacturer } from '../../letters/trust-list.ts';
+import { JOB } from '../actor.ts';
+import { refuse } from '../outcome.ts';
+import { prepared } from '../prepared.ts';
+import type { Register } from '../register.ts';
+import type { Transaction } from '../transaction.ts';
+import { instantIn } from './instant-in.ts';
+import { makerDid } from './letter-addresses.ts';
+import { signingKeyPurpose } from './signing-key-purpose.ts';
+import { trustListNow } from './trust-list-now.ts';
+
+/** Who signs a manufacturer's letters at this moment. */
+export interface OpenSigner {
+  /** Id of the key in the register. */
+  readonly key: string;
+  readonly signer: LetterSigner;
+  /** The manufacturer, as the trust list in force names it. */
+  readonly issuer: TrustedManufacturer;
+  /** The moment, milliseconds since 1970. */
+  readonly instant: number;
+  /** Its day in China, ISO. */
+  readonly day: string;
+}
+
+interface KeyRow {
+  readonly id: string;
+  readonly address: string;
+  readonly suite: 'eddsa-jcs-2022' | 'sm2-jcs-2026';
+  readonly publicKey: string;
+  readonly sealed: Buffer;
+  readonly keyVersion: number;
+}
+
+const KEYS = prepared(`
+  SELECT id, address, suite, public_key AS "publicKey", sealed, key_version AS "keyVersion"
+  FROM register.signing_key
+  WHERE manufacturer = $1
+    AND from_day <= $2
+    AND coalesce(until_day >= $2, true)
+    AND compromised_since IS NULL
+  ORDER BY (suite = 'eddsa-jcs-2022') DESC, number DESC`);
+
+/** Opens what a key signs with: its secret is in memory alone. */
+const signerFrom = (register: Register, row: KeyRow): LetterSigner => {
+  const { id, address, suite, publicKey, sealed, keyVersion } = row;
+  const secret = register.secrets.open({ sealed, keyVersion }, signingKeyPurpose(id));
+  const signer = signerOf({
+    ...{ id: address, suite, publicKeyMultibase: publicKey },
+    secretKeyMultibase: secret.toString(),
+  });
+  if (signer === null) throw new Error(`the secret of ${address} is none of its suite`);
+  return signer;
+};
+
+/**
+ * The key with which a manufacturer signs now: the newest of those that the trust list in force knows. Plays the
+ * register itself.
+ *
+ * @param manufacturer id of the organisation.
+ * @throws Refused `no-signing-key`.
+ */
+export const openSigner = (
+  register: Register,
+  tx: Transaction,
+  { manufacturer, maker }: { readonly manufacturer: string; readonly maker: string },
+): Promise<OpenSigner> =>
+  tx.as(JOB, async () => {
+    const list = await trustListNow(register, tx);
+    const issuer = list === null ? null : manufacturerIn(list, makerDid(register, maker));
+    if (issuer === null) return refuse('no-signing-key');
+    const instant = instantIn(register);
+    const day = isoDate(chinaDayOf(instant));
+    const trusted = new Set(
+      issuer.keys.filter((key) => keyFaultAt(key, instant) === null).map(({ id }) => id),
+    );
+    const rows = await tx.rows<KeyRow & { [column: string]: unknown }>(KEYS, [manufacturer, day]);
+    const row = rows.find(({ address }) => trusted.has(address)) ?? refuse('no-signing-key');
+    return { key: row.id, signer: signerFrom(register, row), issuer, instant, day };
+  });

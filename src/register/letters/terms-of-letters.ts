@@ -1,0 +1,104 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
+import type { LetterTerms, NamedOutlet, OutletService } from '../../letters/letter.ts';
+import { OUTLET_SERVICES } from '../../letters/letter.ts';
+import { refuse } from '../outcome.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** What letters shall promise: a template, or terms written out. */
+export interface TermsWanted {
+  /** Id of a template of the manufacturer. */
+  readonly template?: string;
+  readonly terms?: LetterTerms;
+  /** Ids of own outlets to be named; absent: those of the template, else all that are attested in the destination. */
+  readonly outlets?: readonly string[];
+}
+
+/** So many outlets are named where none are chosen. */
+const MOST_NAMED = 50; // not-law: outlets of a letter
+
+interface OutletRow {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly city: string | null;
+  readonly country: string;
+  readonly lon: number | null;
+  readonly lat: number | null;
+  readonly phone: string | null;
+  readonly services: Readonly<Record<string, { readonly answer: string }>>;
+}
+
+const OUTLETS = sql`
+  SELECT o.id, o.number, o.name, o.address, o.city, o.country, o.lon, o.lat, o.phone, o.services
+  FROM register.outlet o
+  WHERE o.organisation = register.organisation()
+    AND o.country = $1
+    AND register.outlet_state(o.state, o.attested_until, register.today()) = 'attested'
+    AND ($2::uuid[] IS NULL OR o.id = ANY ($2))
+  ORDER BY o.number, o.id
+  LIMIT ${MOST_NAMED}
+`;
+
+const isYes = (row: OutletRow, service: string): boolean => row.services[service]?.answer === 'yes';
+
+const offered = (row: OutletRow, service: string): NamedOutlet['servesCarsItDidNotImport'] => {
+  const answer = row.services[service]?.answer;
+  return answer === 'yes' || answer === 'no' ? answer : 'not-stated';
+};
+
+const namedOutlet = (row: OutletRow): NamedOutlet => ({
+  id: row.number,
+  name: row.name,
+  address: row.address ?? row.city ?? row.name,
+  country: row.country,
+  ...(row.lon === null || row.lat === null ? {} : { position: [row.lon, row.lat] as const }),
+  ...(row.phone === null ? {} : { phone: row.phone }),
+  services: OUTLET_SERVICES.filter((service: OutletService) => isYes(row, service)),
+  servesCarsItDidNotImport: offered(row, 'servesCarsItDidNotImport'),
+});
+
+interface Template {
+  readonly terms: LetterTerms;
+  readonly outlets: readonly string[] | null;
+}
+
+const templateOf = async (tx: Transaction, id: string): Promise<Template> =>
+  (await tx.maybe<Template & { [column: string]: unknown }>(
+    'SELECT terms, outlets FROM register.terms_template WHERE id = $1 AND ended_at IS NULL',
+    [id],
+  )) ?? refuse('not-found', { field: 'template' });
+
+/**
+ * Writes what letters of each destination promise, with the outlets that they name as these stand now. To be called as
+ * the manufacturer.
+ *
+ * @returns ids of the terms, by destination.
+ * @throws Refused `terms-missing`, `no-outlets`, `not-found`.
+ */
+export const writeTerms = async (
+  tx: Transaction,
+  wanted: TermsWanted,
+  destinations: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const template = wanted.template === undefined ? null : await templateOf(tx, wanted.template);
+  const terms = wanted.terms ?? template?.terms ?? refuse('terms-missing', { field: 'terms' });
+  const chosen = wanted.outlets ?? template?.outlets ?? null;
+  const written = new Map<string, string>();
+  for (const destination of [...new Set(destinations)].sort()) {
+    const rows = await tx.rows<OutletRow & { [column: string]: unknown }>(OUTLETS, [
+      destination,
+      chosen,
+    ]);
+    if (rows.length === 0)
+      refuse('no-outlets', { field: 'outlets', values: { country: destination } });
+    const { id } = await tx.one<{ id: string }>(
+      `INSERT INTO register.letter_terms (manufacturer, destination, terms, outlets)
+        VALUES (register.organisation(), $1, $2, $3)
+        RETURNING id`,
+      [destination, JSON.stringify(terms), JSON.stringify(rows.map(namedOutlet))],
+    );
+    written.set(destination, id);
+  }
+  return written;
+};

@@ -1,0 +1,148 @@
+import type { RefusalTable } from './refusal-table.ts';
+
+/** Reasons to refuse what concerns letters, the keys they are signed with, and the trust list. */
+export const LETTER_REFUSALS = {
+  'letter-not-for-this-vehicle': {
+    refuses: 'conflict',
+    title: {
+      en: 'The letter and the application do not name the same vehicle, exporter and destination.',
+      zh: '确认书与申请所列车辆、出口企业或目的国不一致。',
+    },
+    remedy: {
+      en: 'A letter is for one vehicle of one application. Check VIN, application number and destination.',
+      zh: '一份确认书仅适用于一份申请中的一辆车，请核对车辆识别代号、申请单号和目的国。',
+    },
+  },
+  'letter-in-force': {
+    refuses: 'conflict',
+    title: { en: 'The vehicle has a letter in force already.', zh: '该车辆已有有效的确认书。' },
+    remedy: {
+      en: 'Use that letter, or have it superseded or revoked first.',
+      zh: '请使用该确认书，或先将其替代或撤销。',
+    },
+  },
+  'letter-under-way': {
+    refuses: 'conflict',
+    title: { en: 'A letter for the vehicle is under way.', zh: '该车辆的确认书正在办理。' },
+    remedy: { en: 'Go on with the one that is there.', zh: '请继续办理已有的确认书。' },
+  },
+  'letter-not-signed': {
+    refuses: 'conflict',
+    title: {
+      en: 'The letter is not signed with a key that is valid today.',
+      zh: '确认书未以当日有效的密钥签名。',
+    },
+    remedy: {
+      en: 'Issue it again; see that a key of the manufacturer is on the trust list in force.',
+      zh: '请重新出具，并确认生产企业的密钥已列入现行信任清单。',
+    },
+  },
+  'no-manufacturer-here': {
+    refuses: 'conflict',
+    title: {
+      en: 'The manufacturer of the vehicle does not issue letters here.',
+      zh: '该车辆的生产企业未在本系统出具确认书。',
+    },
+    remedy: {
+      en: 'Ask the manufacturer for a letter on paper or as a signed file, and hand that in.',
+      zh: '请向生产企业索取纸质或签名电子确认书后提交。',
+    },
+  },
+  'not-your-make': {
+    refuses: 'forbidden',
+    title: {
+      en: 'The vehicle is not of this manufacturer’s make.',
+      zh: '该车辆不是本企业生产的车辆。',
+    },
+    remedy: { en: 'Check the VIN.', zh: '请核对车辆识别代号。' },
+  },
+  'no-signing-key': {
+    refuses: 'conflict',
+    title: {
+      en: 'The manufacturer has no key that may sign today.',
+      zh: '生产企业当日没有可用于签名的密钥。',
+    },
+    remedy: {
+      en: 'Make a key, and have the ministry publish a trust list that names it.',
+      zh: '请生成密钥，并由主管部门发布列有该密钥的信任清单。',
+    },
+  },
+  'signs-until-it-ends': {
+    refuses: 'conflict',
+    title: { en: 'What was said of the key cannot be taken back.', zh: '密钥的既有状态不可撤回。' },
+    remedy: { en: 'Make another key.', zh: '请另行生成密钥。' },
+  },
+  'no-outlets': {
+    refuses: 'invalid',
+    title: {
+      en: 'The manufacturer has no attested outlet in the destination to name.',
+      zh: '生产企业在目的国没有可列明的已确认网点。',
+    },
+    remedy: {
+      en: 'Add outlets in the destination and attest them, or choose others of the own network.',
+      zh: '请在目的国添加并确认网点，或选择本企业网络中的其他网点。',
+    },
+  },
+  'terms-missing': {
+    refuses: 'invalid',
+    title: { en: 'The letter has no terms.', zh: '确认书缺少服务条款。' },
+    remedy: { en: 'Name a template, or give the terms.', zh: '请选择条款模板或填写条款。' },
+  },
+  'batch-of-another': {
+    refuses: 'conflict',
+    title: {
+      en: 'The id belongs to other letters that are issued together.',
+      zh: '该批次编号已用于其他确认书。',
+    },
+    remedy: {
+      en: 'Send the same letters to go on with it, or choose a new id.',
+      zh: '请发送相同的确认书以继续，或使用新的批次编号。',
+    },
+  },
+  'batch-not-whole': {
+    refuses: 'conflict',
+    title: {
+      en: 'Not every letter of the batch can be issued, so none was.',
+      zh: '批次中有确认书无法出具，故均未出具。',
+    },
+    remedy: {
+      en: 'Leave out or mend the vehicle that is named, and send the rest as a new batch.',
+      zh: '请剔除或更正所指出的车辆，其余作为新批次发送。',
+    },
+  },
+  'letter-not-valid': {
+    refuses: 'conflict',
+    title: { en: 'The letter does not verify.', zh: '确认书未通过核验。' },
+    remedy: {
+      en: 'See the answer of verification; ask the manufacturer for a letter that verifies.',
+      zh: '请查看核验结果，并向生产企业索取可核验的确认书。',
+    },
+  },
+  'letter-used': {
+    refuses: 'conflict',
+    title: {
+      en: 'The letter was brought before, for another vehicle or application.',
+      zh: '该确认书已用于其他车辆或申请。',
+    },
+    remedy: {
+      en: 'One letter serves one vehicle of one application. Ask for a letter of its own.',
+      zh: '一份确认书仅适用于一份申请中的一辆车，请另行申请。',
+    },
+  },
+  'trust-list-stale': {
+    refuses: 'conflict',
+    title: {
+      en: 'Keys have changed since the list was proposed.',
+      zh: '清单提出后密钥已有变化。',
+    },
+    remedy: { en: 'Propose it anew.', zh: '请重新提出。' },
+  },
+  'nothing-to-publish': {
+    refuses: 'conflict',
+    title: {
+      en: 'The trust list would say what the last one says.',
+      zh: '信任清单与上一版本相同。',
+    },
+    remedy: { en: 'The last version stays in force.', zh: '上一版本继续有效。' },
+  },
+} as const satisfies RefusalTable;

@@ -1,0 +1,145 @@
+import { sql } from '../../domain/rules/sql/sql.ts';
+import type { LetterTerms, NamedOutlet } from '../../letters/letter.ts';
+import { prepared } from '../prepared.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** A letter in the register; days ISO. */
+export interface RegisterLetter {
+  readonly id: string;
+  /** `SH` and ten characters. */
+  readonly number: string;
+  /** Id of the organisation. */
+  readonly manufacturer: string;
+  /** Its id in the list of makers. */
+  readonly maker: string;
+  /** Id of the application. */
+  readonly application: string;
+  readonly applicationNumber: string;
+  readonly exporter: string;
+  readonly exporterUscc: string;
+  readonly exporterName: string;
+  readonly province: string;
+  readonly vin: string;
+  readonly model: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly destination: string;
+  /** Of the life of letters. */
+  readonly state: string;
+  readonly issuedOn: string | null;
+  readonly suspendedOn: string | null;
+  readonly revokedOn: string | null;
+  /** Of a letter that was declined, suspended or revoked. */
+  readonly ground: string | null;
+  /** Id of the letter whose place it takes. */
+  readonly replaces: string | null;
+  /** Id of the letters that it was issued together with. */
+  readonly batch: string | null;
+  /** Of its address on paper; null before it is issued. */
+  readonly code: string | null;
+  readonly madeAt: string;
+}
+
+/** A letter with what it promises. */
+export interface RegisterLetterInFull extends RegisterLetter {
+  /** Null while it is only asked for. */
+  readonly terms: LetterTerms | null;
+  readonly outlets: readonly NamedOutlet[];
+}
+
+/** A row of a list, with the moment to the microsecond by which lists are ordered. */
+export type LetterRow = RegisterLetter & { readonly made: string };
+
+const COLUMNS = sql`
+  l.id, l.number, l.manufacturer, l.maker, l.application,
+  l.application_number AS "applicationNumber",
+  l.exporter,
+  l.exporter_uscc AS "exporterUscc",
+  l.exporter_name AS "exporterName",
+  l.province, l.vin, l.model, l.destination, l.state,
+  l.issued_on::text AS "issuedOn",
+  l.suspended_on::text AS "suspendedOn",
+  l.revoked_on::text AS "revokedOn",
+  l.ground, l.replaces, l.batch, d.code,
+  to_char(l.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "madeAt",
+  l.made_at::text AS made
+`;
+
+const FROM = sql`
+  FROM register.letter l
+  LEFT JOIN register.letter_document d
+    ON d.letter = l.id AND l.state IN ('issued', 'suspended', 'revoked', 'superseded')
+`;
+
+/** A letter as callers are given it. */
+export const letterOf = ({ made: _, ...letter }: LetterRow): RegisterLetter => letter;
+
+/** By what letters are looked for; null: whatever. */
+export interface LettersWanted {
+  readonly state: string | null;
+  /** Id of the application. */
+  readonly application: string | null;
+  readonly vin: string | null;
+  readonly number: string | null;
+  /** Id of the letters issued together. */
+  readonly batch: string | null;
+  readonly destination: string | null;
+}
+
+/** Letters that whoever acts sees, the newest first. */
+export const findLetters = (
+  tx: Transaction,
+  wanted: LettersWanted,
+  after: readonly string[] | null,
+  rows: number,
+): Promise<readonly LetterRow[]> =>
+  tx.rows<LetterRow & { [column: string]: unknown }>(
+    sql`
+      SELECT ${COLUMNS}
+      ${FROM}
+      WHERE ($1::text IS NULL OR l.state = $1)
+        AND ($2::uuid IS NULL OR l.application = $2)
+        AND ($3::text IS NULL OR l.vin = $3)
+        AND ($4::text IS NULL OR l.number = $4)
+        AND ($5::uuid IS NULL OR l.batch = $5)
+        AND ($6::text IS NULL OR l.destination = $6)
+        AND ($7::text IS NULL OR (l.made_at, l.id) < ($7::timestamptz, $8::uuid))
+      ORDER BY l.made_at DESC, l.id DESC
+      LIMIT $9
+    `,
+    [
+      wanted.state,
+      wanted.application,
+      wanted.vin,
+      wanted.number,
+      wanted.batch,
+      wanted.destination,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      rows,
+    ],
+  );
+
+const IN_FULL = prepared(sql`
+  SELECT ${COLUMNS}, t.terms, coalesce(t.outlets, '[]') AS outlets
+  ${FROM}
+  LEFT JOIN register.letter_terms t ON t.id = l.terms
+  WHERE l.id = ANY ($1)
+  ORDER BY l.vin, l.id
+`);
+
+/** Letters by their ids, with what they promise, by VIN; those that whoever acts does not see are left out. */
+export const lettersInFull = async (
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly RegisterLetterInFull[]> =>
+  (
+    await tx.rows<RegisterLetterInFull & { made: string; [column: string]: unknown }>(IN_FULL, [
+      ids,
+    ])
+  ).map(({ made: _, ...letter }) => letter);
+
+/** A letter by its id; null where whoever acts sees none. */
+export const letterInFull = async (
+  tx: Transaction,
+  id: string,
+): Promise<RegisterLetterInFull | null> => (await lettersInFull(tx, [id]))[0] ?? null;

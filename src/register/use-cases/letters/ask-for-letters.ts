@@ -1,0 +1,135 @@
+import type { LetterNeed } from '../../../domain/borders/letter-needed.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import type { Actor } from '../../actor.ts';
+import { newLetterNumber } from '../../letters/letter-addresses.ts';
+import { letterNeeds } from '../../letters/letter-needs.ts';
+import { makersOfVins, manufacturersHere } from '../../letters/maker-here.ts';
+import { modelsOf } from '../../letters/models-of.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import { type Register, todayIn } from '../../register.ts';
+import { needPart } from '../../steps/need-part.ts';
+import { lettersInFull, type RegisterLetter } from '../../stores/letters.ts';
+import type { Transaction } from '../../transaction.ts';
+
+/** For which vehicles letters are asked. */
+export interface AskedFor {
+  /** Id of the application. */
+  readonly application: string;
+  /** Absent: every vehicle that needs a letter by law, and those of which nobody knows. */
+  readonly vins?: readonly string[];
+}
+
+/** Why no letter was asked for a vehicle. */
+export type NotAsked = 'not-needed' | 'exempt' | 'in-force' | 'under-way' | 'no-manufacturer-here';
+
+/** What was asked for, and what was not. */
+export interface LettersAskedFor {
+  readonly asked: readonly RegisterLetter[];
+  readonly notAsked: readonly { readonly vin: string; readonly why: NotAsked }[];
+}
+
+interface Listed {
+  readonly vin: string;
+  readonly appliedOn: string;
+  readonly standing: 'in-force' | 'under-way' | null;
+}
+
+const LISTED = sql`
+  SELECT
+    v.vin,
+    n.applied_on::text AS "appliedOn",
+    CASE
+      WHEN bool_or(l.state IN ('issued', 'suspended')) THEN 'in-force'
+      WHEN bool_or(l.state IN ('requested', 'drafted')) THEN 'under-way'
+    END AS standing
+  FROM register.told_vehicle v
+  JOIN register.application_version n ON n.application = v.application AND n.version = v.version
+  LEFT JOIN register.letter l ON l.application = v.application AND l.vin = v.vin AND l.destination = v.destination
+  WHERE v.application = $1 AND v.state <> 'withdrawn'
+  GROUP BY v.vin, n.applied_on
+  ORDER BY v.vin
+`;
+
+const INSERT = sql`
+  INSERT INTO register.letter (number, manufacturer, maker, application, vin, model, state, verb)
+  SELECT t.number, t.manufacturer, t.maker, $1, t.vin, t.model, 'requested', 'request'
+  FROM unnest($2::text[], $3::uuid[], $4::text[], $5::text[], $6::text[])
+    AS t(number, manufacturer, maker, vin, model)
+  ORDER BY t.vin
+  ON CONFLICT (application, vin) WHERE state IN ('requested', 'drafted') DO NOTHING
+  RETURNING id, vin
+`;
+
+const whyNot = ({ standing }: Listed, need: LetterNeed | undefined): NotAsked | null => {
+  if (standing !== null) return standing;
+  return need === 'not-needed' || need === 'exempt' ? need : null;
+};
+
+const listedOf = async (
+  tx: Transaction,
+  { application, vins }: AskedFor,
+): Promise<readonly Listed[]> => {
+  const listed = await tx.rows<Listed & { [column: string]: unknown }>(LISTED, [application]);
+  if (listed.length === 0) return refuse('not-found', { field: 'application' });
+  if (vins === undefined) return listed;
+  const known = new Set(listed.map(({ vin }) => vin));
+  const other = vins.find((vin) => !known.has(vin));
+  if (other !== undefined) refuse('no-such-vehicle', { field: 'vins', values: { vin: other } });
+  const wanted = new Set(vins);
+  return listed.filter(({ vin }) => wanted.has(vin));
+};
+
+/**
+ * An exporter asks the manufacturers of an application's vehicles for their letters, in one go: for those that need one
+ * by law and have none, or for the vehicles named. Asked again it asks for none twice.
+ *
+ * @returns refused `not-found`, `no-such-vehicle`.
+ */
+export const askForLetters = (
+  register: Register,
+  actor: Actor,
+  asked: AskedFor,
+): Promise<Outcome<LettersAskedFor>> =>
+  register.as(actor, async (tx) => {
+    needPart(actor, ['exporter'], 'act');
+    const today = await todayIn(tx);
+    const listed = await listedOf(tx, asked);
+    const vins = listed.map(({ vin }) => vin);
+    const appliedOn = listed[0]?.appliedOn ?? today;
+    const needs =
+      asked.vins === undefined
+        ? await letterNeeds(register, tx, vins, asked.application, { today, appliedOn })
+        : new Map<string, LetterNeed>();
+    const makers = await makersOfVins(register, tx, vins, today);
+    const here = await manufacturersHere(tx);
+    const notAsked: { vin: string; why: NotAsked }[] = [];
+    const wanted: { vin: string; maker: string; manufacturer: string }[] = [];
+    for (const one of listed) {
+      const { vin } = one;
+      const why = whyNot(one, needs.get(vin));
+      const maker = makers.get(vin)?.id ?? '';
+      const manufacturer = here.get(maker);
+      if (why !== null) notAsked.push({ vin, why });
+      else if (manufacturer === undefined) notAsked.push({ vin, why: 'no-manufacturer-here' });
+      else wanted.push({ vin, maker, manufacturer });
+    }
+    const models = await modelsOf(tx, asked.application, vins);
+    const made = await tx.rows<{ id: string; vin: string }>(INSERT, [
+      asked.application,
+      wanted.map(newLetterNumber),
+      wanted.map(({ manufacturer }) => manufacturer),
+      wanted.map(({ maker }) => maker),
+      wanted.map(({ vin }) => vin),
+      wanted.map(({ vin }) => models.get(vin) ?? ''),
+    ]);
+    const asking = new Set(made.map(({ vin }) => vin));
+    for (const { vin } of wanted) if (!asking.has(vin)) notAsked.push({ vin, why: 'under-way' });
+    const letters = await lettersInFull(
+      tx,
+      made.map(({ id }) => id),
+    );
+    return {
+      asked: letters.map(({ terms: _terms, outlets: _outlets, ...letter }) => letter),
+      notAsked,
+    };
+  });

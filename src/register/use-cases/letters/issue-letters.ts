@@ -1,0 +1,75 @@
+import type { Actor } from '../../actor.ts';
+import { assignStatus } from '../../letters/assign-status.ts';
+import { openSigner } from '../../letters/open-signer.ts';
+import { witnessSigner } from '../../letters/register-keys.ts';
+import { signLetters } from '../../letters/sign-letters.ts';
+import { tellLetters } from '../../letters/tell-letters.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import type { Register } from '../../register.ts';
+import { LETTERS } from '../../steps/living.ts';
+import { needSignature } from '../../steps/need-part.ts';
+import { heldState, takeStep } from '../../steps/take-step.ts';
+import { letterInFull, type RegisterLetterInFull } from '../../stores/letters.ts';
+import type { Transaction } from '../../transaction.ts';
+
+/** The manufacturer that acts. */
+export const actingManufacturer = ({
+  organisation,
+  maker,
+}: Actor): { readonly manufacturer: string; readonly maker: string } => ({
+  manufacturer: organisation ?? refuse('part-missing'),
+  maker: maker ?? refuse('part-missing'),
+});
+
+/** Signs and issues one drafted letter in the transaction of the manufacturer. */
+const issueOne = async (
+  register: Register,
+  tx: Transaction,
+  letter: string,
+  set: Readonly<Record<string, unknown>> = {},
+): Promise<void> => {
+  const acting = actingManufacturer(tx.actor);
+  const state = await heldState(tx, LETTERS, letter);
+  if (state !== 'drafted') refuse('step-not-in-table', { values: { state, verb: 'issue' } });
+  const open = await openSigner(register, tx, acting);
+  await assignStatus(tx, acting.manufacturer, [letter]);
+  await signLetters(register, tx, open, witnessSigner(register), [letter]);
+  await takeStep(tx, LETTERS, letter, 'issue', set);
+  await tellLetters(tx, 'issue', [letter]);
+};
+
+/**
+ * A person of the manufacturer signs and issues a letter that was drafted. The vehicle has one in force then, which the
+ * law reads, and its application is screened anew.
+ *
+ * @returns refused `not-found`, `step-not-in-table`, `no-signing-key`, `letter-in-force`,
+ *   `letter-not-for-this-vehicle`, `person-needed`.
+ */
+export const issueLetter = (
+  register: Register,
+  actor: Actor,
+  { letter }: { readonly letter: string },
+): Promise<Outcome<RegisterLetterInFull>> =>
+  register.as(actor, async (tx) => {
+    needSignature(actor, ['manufacturer']);
+    await issueOne(register, tx, letter);
+    return (await letterInFull(tx, letter)) ?? refuse('not-found');
+  });
+
+/**
+ * Issues a drafted letter in the place of one that is in force, in one transaction: there is never none, and never two.
+ *
+ * @param by id of the drafted letter, which is of the same vehicle and application.
+ */
+export const supersedeLetter = (
+  register: Register,
+  actor: Actor,
+  { letter, by }: { readonly letter: string; readonly by: string },
+): Promise<Outcome<RegisterLetterInFull>> =>
+  register.as(actor, async (tx) => {
+    needSignature(actor, ['manufacturer']);
+    await takeStep(tx, LETTERS, letter, 'supersede', { suspended_on: null });
+    await issueOne(register, tx, by, { replaces: letter });
+    await tellLetters(tx, 'supersede', [letter]);
+    return (await letterInFull(tx, by)) ?? refuse('not-found');
+  });

@@ -1,0 +1,85 @@
+import type { Letter } from '../../../letters/letter.ts';
+import type { Verification, Wanted } from '../../../letters/verification.ts';
+import { type Actor, PUBLIC } from '../../actor.ts';
+import { statusListNamed } from '../../letters/letter-addresses.ts';
+import { type StatusListNow, statusListNow } from '../../letters/status-list-now.ts';
+import { VerifierHere } from '../../letters/verify-here.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import type { Register } from '../../register.ts';
+import { needPart } from '../../steps/need-part.ts';
+import { letterInFull, type RegisterLetterInFull } from '../../stores/letters.ts';
+import type { Transaction } from '../../transaction.ts';
+import { LETTER_READERS } from './list-letters.ts';
+
+/** A letter that was issued, its document, and how it verifies now. */
+export interface LetterDocument {
+  readonly register: RegisterLetterInFull;
+  readonly letter: Letter;
+  /** The document's bytes, as they were signed. */
+  readonly bytes: Buffer;
+  readonly verification: Verification;
+}
+
+const bytesOf = async (tx: Transaction, letter: string): Promise<Buffer> =>
+  (
+    await tx.maybe<{ bytes: Buffer }>(
+      'SELECT bytes FROM register.letter_document WHERE letter = $1',
+      [letter],
+    )
+  )?.bytes ?? refuse('not-found', { field: 'letter' });
+
+/**
+ * The document of a letter that whoever acts may see, with its three checks as of now.
+ *
+ * @returns refused `not-found`, also of one that was not issued.
+ */
+export const getLetterDocument = (
+  register: Register,
+  actor: Actor,
+  { letter }: { readonly letter: string },
+): Promise<Outcome<LetterDocument>> =>
+  register.as(actor, async (tx) => {
+    needPart(actor, LETTER_READERS, 'read');
+    const found = (await letterInFull(tx, letter)) ?? refuse('not-found', { field: 'letter' });
+    const bytes = await bytesOf(tx, letter);
+    const wanted: Wanted = {
+      vin: found.vin,
+      destination: found.destination,
+      application: found.applicationNumber,
+      exporter: found.exporterUscc,
+    };
+    const verification = await new VerifierHere(register, tx).verify(bytes, wanted);
+    return { register: found, letter: JSON.parse(bytes.toString()), bytes, verification };
+  });
+
+/** A document that somebody wants verified, as text, and what it is held against. */
+export interface DocumentToVerify {
+  readonly document: string;
+  readonly wanted?: Wanted;
+}
+
+/** Verifies documents for anybody, by the trust list in force; nothing is kept. One answer each, in their order. */
+export const verifyDocuments = (
+  register: Register,
+  documents: readonly DocumentToVerify[],
+): Promise<Outcome<readonly Verification[]>> =>
+  register.as(PUBLIC, async (tx) => {
+    const verifier = new VerifierHere(register, tx);
+    const answers: Verification[] = [];
+    for (const { document, wanted = {} } of documents)
+      answers.push(await verifier.verify(document, wanted));
+    return answers;
+  });
+
+/** A status list by the last part of its address, for anybody. Refuses `not-found`. */
+export const readStatusListBytes = (
+  register: Register,
+  { list }: { readonly list: string },
+): Promise<Outcome<StatusListNow>> =>
+  register.as(PUBLIC, async (tx) => {
+    const named = statusListNamed(list) ?? refuse('not-found', { field: 'list' });
+    return (
+      (await statusListNow(register, tx, named.code, named.purpose)) ??
+      refuse('not-found', { field: 'list' })
+    );
+  });
