@@ -25,8 +25,15 @@ export interface ServiceEnv {
   readonly Bindings: Partial<HttpBindings>;
 }
 
-/** The language of the answers, by Accept-Language: the first of the two that is wanted most; English without it. */
-export const languageOf = (accepted: string | null): keyof Bilingual => {
+/**
+ * The language that is wanted most by Accept-Language, of those that are spoken; English where none of them is wanted.
+ *
+ * @param spoken BCP 47, without a region; English is one of them.
+ */
+export const wantedOf = <Spoken extends string>(
+  accepted: string | null,
+  spoken: readonly Spoken[],
+): Spoken | 'en' => {
   const wanted = (accepted ?? '')
     .split(',')
     .map((part) => {
@@ -37,8 +44,14 @@ export const languageOf = (accepted: string | null): keyof Bilingual => {
     .filter(({ quality }) => quality > 0)
     .sort((one, other) => other.quality - one.quality);
   for (const { tag } of wanted) {
-    if (tag === 'zh' || tag.startsWith('zh-')) return 'zh';
-    if (tag === 'en' || tag.startsWith('en-') || tag === '*') return 'en';
+    const known = spoken.find((one) => tag === one || tag.startsWith(`${one}-`));
+    if (known !== undefined) return known;
+    if (tag === '*') return 'en';
   }
   return 'en';
 };
+
+const BOTH = ['en', 'zh'] as const satisfies readonly (keyof Bilingual)[];
+
+/** The language of the answers of the API, by Accept-Language. */
+export const languageOf = (accepted: string | null): keyof Bilingual => wantedOf(accepted, BOTH);

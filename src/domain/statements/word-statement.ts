@@ -1,6 +1,7 @@
-import { CATALOGUE, SAID_BY } from './catalogue.ts';
+import { CATALOGUE } from './catalogue.ts';
 import { PUBLIC_LANGUAGES, type PublicLanguage, type PublicText } from './public-languages.ts';
 import type { Said, Statement, StatementCode, StatementValues } from './statement.ts';
+import type { StatementWords } from './statement-words.ts';
 
 /** How values stand in a text. */
 export interface PublicNames {
@@ -12,8 +13,10 @@ export interface PublicNames {
 
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
-const inAll = (write: (language: PublicLanguage) => string): PublicText =>
-  Object.fromEntries(PUBLIC_LANGUAGES.map((language) => [language, write(language)])) as PublicText;
+const inAll = (write: (words: StatementWords, language: PublicLanguage) => string): PublicText =>
+  Object.fromEntries(
+    PUBLIC_LANGUAGES.map((language) => [language, write(CATALOGUE[language], language)]),
+  ) as PublicText;
 
 /** The values with their dates in prose. */
 const inProse = <Values extends object>(
@@ -33,16 +36,14 @@ const textOf = <Code extends StatementCode>(
   values: StatementValues[Code],
   names: PublicNames,
 ): PublicText =>
-  inAll((language) =>
-    CATALOGUE[code].says[language](inProse(values, language, names), (country) =>
-      names.country(country, language),
-    ),
+  inAll(({ says }, language) =>
+    says[code](inProse(values, language, names), (country) => names.country(country, language)),
   );
 
 /** Puts what is said of a vehicle in words, in every language of the catalogue. */
 export const wordStatement = (said: Said, names: PublicNames): Statement => ({
   ...said,
   text: textOf(said.code, said.values, names),
-  by: SAID_BY[said.saidBy],
-  changedBy: CATALOGUE[said.code].changedBy,
+  by: inAll(({ saidBy }) => saidBy[said.saidBy]),
+  changedBy: inAll(({ changedBy }) => changedBy[said.code]),
 });

@@ -32,7 +32,7 @@ q{quotes:"“" "”";font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,"N
 .code{font-weight:600;font-size:13px;white-space:nowrap;color:var(--quiet)}
 .url{display:none}
 .vin{font-family:"Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace;white-space:nowrap}
-.vin span+span{margin-left:.45em}
+.vin span+span{margin-inline-start:.45em}
 .vin .wrong{color:var(--red);text-decoration:underline 2px;text-underline-offset:3px}
 .good{color:var(--green)}.care{color:var(--amber)}.stop{color:var(--red)}
 .symbols{position:absolute;width:0;height:0}
@@ -53,9 +53,9 @@ legend small{display:block;font-weight:400;min-height:40px;line-height:20px}
 .count{display:flex;align-items:center;border-bottom:1px solid var(--rule)}
 .count label{display:flex;align-items:center;gap:8px;flex:1;min-height:40px}
 .count .word{min-width:0}
-.count b{margin-left:auto;flex:none;white-space:nowrap;font-weight:600;font-size:18px}
+.count b{margin-inline-start:auto;flex:none;white-space:nowrap;font-weight:600;font-size:18px}
 .count.none b,.count.none .word{color:var(--quiet);font-weight:400}
-.count input{margin:0 8px 0 0;width:18px;height:18px;accent-color:var(--blue);flex:none}
+.count input{margin-block:0;margin-inline:0 8px;width:18px;height:18px;accent-color:var(--blue);flex:none}
 .js .count label{cursor:pointer}
 .search{display:flex;flex-wrap:wrap;align-items:center;gap:8px 16px;margin-top:24px}
 .search[hidden]{display:none}
@@ -68,14 +68,15 @@ legend small{display:block;font-weight:400;min-height:40px;line-height:20px}
 
 const HEAD = `
 input[name=lang]{position:absolute;opacity:0}
-input[name=lang]+label{margin-left:16px;font-size:14px;line-height:24px;padding:4px 0;color:var(--blue);cursor:pointer;
+input[name=lang]+label{margin-inline-start:16px;font-size:14px;line-height:24px;
+  padding:4px 0;color:var(--blue);cursor:pointer;
   text-decoration:underline 1px;text-underline-offset:3px}
 input[name=lang]:checked+label{color:var(--ink);text-decoration:none;font-weight:600}
 input[name=lang]:focus-visible+label{outline:3px solid var(--blue);outline-offset:2px}
 #lang-en:checked~.page [lang=zh],#lang-zh:checked~.page [lang=en]{display:none}
 .page{flex:0 0 100%;min-width:0;max-width:100%}
-.skip{position:absolute;left:-999px}
-.skip:focus{left:16px;top:8px;background:var(--paper);padding:8px}
+.skip{position:absolute;inset-inline-start:-999px}
+.skip:focus{inset-inline-start:16px;top:8px;background:var(--paper);padding:8px}
 .about{display:flex;flex-wrap:wrap;gap:8px 40px}
 .about dt{font-size:13px;color:var(--quiet)}
 .about .hash{font:13px/24px "Noto Sans Mono",ui-monospace,Menlo,Consolas,monospace}

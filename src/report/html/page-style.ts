@@ -6,7 +6,8 @@ import { COLUMNS } from './table-html.ts';
 /** CSS of the table of vehicles and of the reasons beside it. */
 export const REPORT_TABLE_STYLE = `
 table{width:100%;table-layout:fixed;border-collapse:collapse;margin-top:8px;font-size:14px;line-height:20px}
-th,td{text-align:left;vertical-align:top;font-weight:400;padding:10px 16px 10px 0;border-bottom:1px solid var(--rule)}
+th,td{text-align:start;vertical-align:top;font-weight:400;padding-block:10px;padding-inline:0 16px;
+  border-bottom:1px solid var(--rule)}
 thead th{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:0;box-shadow:inset 0 -1px var(--ink);
   font-weight:600;white-space:nowrap}
 thead button{all:unset;min-height:24px;min-width:24px;cursor:pointer;color:var(--blue);text-decoration:underline 1px;
@@ -16,20 +17,20 @@ thead [aria-sort] button::after{content:" ↓";display:inline-block}
 thead [aria-sort=ascending] button::after{content:" ↑"}
 [data-sort=row]{width:44px}[data-sort=vin]{width:204px}[data-sort=gate]{width:152px}[data-sort=entry]{width:136px}
 [data-sort=risk]{width:112px}[data-sort=quality]{width:112px}[data-sort=days]{width:64px}
-.figure,.c-row,.c-days{text-align:right}
+.figure,.c-row,.c-days{text-align:end}
 td small,th small{display:block;color:var(--quiet)}
 td .word,td small{overflow-wrap:break-word}
-.c-gate,.c-risk,.c-quality,.c-entry{position:relative;padding-left:20px}
-.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{position:absolute;left:0;top:13px}
+.c-gate,.c-risk,.c-quality,.c-entry{position:relative;padding-inline-start:20px}
+.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{position:absolute;inset-inline-start:0;top:13px}
 .c-risk small{display:inline}
 .c-vin a{display:inline-block;padding:2px 0}
-.c-reasons .code{display:inline-block;min-width:24px;padding:2px 0;margin-right:4px;color:var(--blue)}
+.c-reasons .code{display:inline-block;min-width:24px;padding:2px 0;margin-inline-end:4px;color:var(--blue)}
 span.code,.c-reasons span.code{color:var(--quiet)}
 tr.off,article.off{display:none}
 tbody tr:target,tbody tr:hover{background:var(--band)}
 .work>h2{font-size:28px;line-height:1.25;border:0;margin-top:24px}
 .work .rest{font-size:18px;margin-bottom:16px}
-.work .rest a{margin-left:16px;font-size:16px}
+.work .rest a{margin-inline-start:16px;font-size:16px}
 .work .reasons{border-top:1px solid var(--ink)}
 .only{display:none;min-height:24px;padding:2px 0}
 .js .only{display:inline-block}
@@ -52,16 +53,16 @@ export const VEHICLE_STYLE = `
 .vehicles>h2+*{margin-top:8px}
 .answers{display:grid;grid-template-columns:repeat(4,1fr);margin:16px 0 24px;border-top:1px solid var(--rule);
   border-bottom:1px solid var(--rule)}
-.answer{padding:8px 16px 12px 0}
-.answer+.answer{border-left:1px solid var(--rule);padding-left:16px}
+.answer{padding-block:8px 12px;padding-inline:0 16px}
+.answer+.answer{border-inline-start:1px solid var(--rule);padding-inline-start:16px}
 .answer dt{font-size:13px;color:var(--quiet)}
-.answer .word{font-size:18px;line-height:24px;font-weight:600;margin-left:4px}
+.answer .word{font-size:18px;line-height:24px;font-weight:600;margin-inline-start:4px}
 .answer .s{width:16px;height:16px}
 .answer small{display:block;margin-top:2px}
 .ledger{margin:8px 0}
 .ledger figcaption{font-size:14px;margin-top:4px}
 .disagreements{color:var(--red);font-weight:600;margin-top:4px}
-.disagreements li::before{content:"≠";font-weight:400;margin-right:8px}
+.disagreements li::before{content:"≠";font-weight:400;margin-inline-end:8px}
 .finding{padding:12px 0;border-bottom:1px solid var(--rule)}
 .finding:last-child,.reasons>li:last-child{border-bottom:0}
 .finding .what{margin-bottom:4px}
@@ -105,7 +106,7 @@ const CELL_NAMES = LANGS.flatMap((lang) =>
 export const reportNarrowStyle = (cellNames: string): string => `
 @media screen and (max-width:800px){
 .counts,.answers{grid-template-columns:1fr 1fr}
-.answer:nth-child(odd){border-left:0;padding-left:0}
+.answer:nth-child(odd){border-inline-start:0;padding-inline-start:0}
 .answer:nth-child(n+3){border-top:1px solid var(--rule)}
 .reasons>li{grid-template-columns:minmax(0,1fr)}
 table,tbody,tr,th,td{display:block}
@@ -113,9 +114,9 @@ thead{display:none}
 tr{display:grid;grid-template-columns:1fr 1fr;gap:8px 16px;padding:12px 0;border-bottom:1px solid var(--rule)}
 tr.off{display:none}
 tbody th,td{border:0;padding:0}
-.c-row,.c-days{text-align:left}
+.c-row,.c-days{text-align:start}
 .c-vin{grid-column:1/-1;order:-1;font-size:16px}
-.c-gate,.c-risk,.c-quality,.c-entry{padding-left:0}
+.c-gate,.c-risk,.c-quality,.c-entry{padding-inline-start:0}
 .c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{position:static}
 td::before{display:block;font-size:13px;color:var(--quiet)}
 ${cellNames}
@@ -126,9 +127,9 @@ ${cellNames}
 @media screen and (max-width:480px){
 .counts{grid-template-columns:1fr}
 legend small{min-height:0}
-.answer{padding-right:8px}
-.answer+.answer{padding-left:12px}
-.answer:nth-child(odd){padding-left:0}
+.answer{padding-inline-end:8px}
+.answer+.answer{padding-inline-start:12px}
+.answer:nth-child(odd){padding-inline-start:0}
 .finding dl>div{grid-template-columns:1fr}
 .finding dl>div:not(:first-child){margin-top:4px}
 }
@@ -149,9 +150,9 @@ const PRINT_VEHICLE = `
 .vehicle[data-gate=blocked],.vehicle[data-gate=blocked]+.vehicle,.vehicles{break-before:page}
 .vehicles>h2+.vehicle,.vehicles>h2+p+.vehicle{break-before:auto}
 .vehicle>header{display:table-header-group;break-inside:avoid}
-.vehicle>header>*{display:inline-block;margin:0 12pt 2pt 0;font-size:8.5pt}
+.vehicle>header>*{display:inline-block;margin-block:0 2pt;margin-inline:0 12pt;font-size:8.5pt}
 .vehicle>header h3{font-size:12pt}
-.vehicle .run{float:right;margin-right:0}
+.vehicle .run{float:inline-end;margin-inline-end:0}
 .vehicle h4{margin:3pt 0 1pt;padding-top:2pt;font-size:8.5pt;line-height:1.2}
 .vehicle .answers{margin:0 0 2pt;grid-template-columns:3fr 4fr 2fr 2fr}
 .vehicle .answer{padding-top:2pt;padding-bottom:2pt}
@@ -165,7 +166,7 @@ const PRINT_VEHICLE = `
 .vehicle .finding .what{margin:0}
 .vehicle .finding dl>div,.vehicle .finding dl>div:not(:first-child){display:block;font-size:7pt;line-height:1.2}
 .vehicle .finding dl>div:first-child{font-size:7pt}
-.vehicle .finding dt{display:inline;margin-right:4pt}
+.vehicle .finding dt{display:inline;margin-inline-end:4pt}
 .vehicle .finding dt::after{content:":"}
 .vehicle .finding dd,.vehicle .finding dd ul{display:inline}
 .vehicle .code{font-size:7.5pt}
@@ -205,10 +206,10 @@ h1{font-size:18pt}h2{font-size:13pt}h3{font-size:12pt}.work>h2{font-size:18pt;ma
 .work .rest{font-size:11pt}
 .count label{min-height:18pt;font-size:9pt}.count b{font-size:11pt}.counts{gap:12pt 16pt}.answer .word{font-size:11pt}
 .about .hash{font-size:8pt}
-th,td{padding:4pt 6pt 4pt 0}
+th,td{padding-block:4pt;padding-inline:0 6pt}
 .c-reasons .code{color:inherit;padding:0;min-width:0;font-size:8pt}
-.vin{font-size:7.5pt}.vin span+span{margin-left:.25em}.vehicle>header .vin{font-size:12pt}
-.c-gate,.c-risk,.c-quality,.c-entry{padding-left:14pt}.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{top:4pt}
+.vin{font-size:7.5pt}.vin span+span{margin-inline-start:.25em}.vehicle>header .vin{font-size:12pt}
+.c-gate,.c-risk,.c-quality,.c-entry{padding-inline-start:14pt}.c-gate>.s,.c-risk>.s,.c-quality>.s,.c-entry>.s{top:4pt}
 .url{display:inline;color:var(--quiet)}
 a{color:inherit;text-decoration:none}
 details.unread::details-content{content-visibility:visible;display:block;height:auto}

@@ -1,3 +1,4 @@
+import type { PublicLanguage } from '../../domain/statements/public-languages.ts';
 import type { AnsweredVehicle, Problem } from '../../domain/verdict/verdict.ts';
 import { type Account, accountsOf } from '../accounts.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -62,6 +63,19 @@ export const ledgerHtml = (ledger: Ledger): string => {
   return (
     `<figure class="ledger">${drawEach((lang) => ledgerSvg(ledger, lang))}` +
     `<figcaption>${inEach((lang) => escapeHtml(windowWords(ledger, lang)))}` +
+    `${disagreements.length === 0 ? '' : `<ul class="disagreements">${disagreements.join('')}</ul>`}</figcaption>` +
+    `</figure>`
+  );
+};
+
+/** The same in one language of the public. */
+export const ledgerHtmlIn = (ledger: Ledger, language: PublicLanguage): string => {
+  const disagreements = ledger.disagreements.map(
+    (one) => `<li>${escapeHtml(disagreementWords(one, language))}</li>`,
+  );
+  return (
+    `<figure class="ledger">${ledgerSvg(ledger, language)}` +
+    `<figcaption>${escapeHtml(windowWords(ledger, language))}` +
     `${disagreements.length === 0 ? '' : `<ul class="disagreements">${disagreements.join('')}</ul>`}</figcaption>` +
     `</figure>`
   );

@@ -1,7 +1,9 @@
-import { type Lang, MESSAGES } from '../messages/messages.ts';
+import type { PublicLanguage } from '../../domain/statements/public-languages.ts';
+import { ownOf } from '../messages/messages.ts';
 import { dayWords } from '../words/date-words.ts';
 import { inertText } from '../words/inert-text.ts';
 import type { Lane, Ledger, LedgerEvent, Side, Subject } from './ledger.ts';
+import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { type Anchor, placeAcross, placeLabel, stackLabels } from './place-labels.ts';
 
 /** A label of a lane, placed: an event at its tick, or a claim at the edge where no date belongs to it. */
@@ -59,22 +61,22 @@ const claimsOf = (lane: Lane, ledger: Ledger): readonly { subject: Subject; side
 export const laneLabels = (
   lane: Lane,
   ledger: Ledger,
-  lang: Lang,
+  language: PublicLanguage,
   line: Room,
 ): readonly LaneLabel[] => {
-  const say = MESSAGES[lang];
+  const say = LEDGER_MESSAGES[language];
   const fit = (at: number, lines: readonly string[]) =>
     placeLabel(at, Math.max(...lines.map(line.size)), line.room);
   const events = lane.events.map((event) => {
     const at = line.at(event.day);
-    const parts = [dayWords(event.day, lang), say.events[event.label]];
+    const parts = [dayWords(event.day, language), say.events[event.label]];
     const whole = [parts.join(' ')];
     const lines = fit(at, whole) === null && line.twoLines ? parts : whole;
     const place = fit(at, lines) ?? placeAcross(at, Math.max(...lines.map(line.size)), line.room);
     return { place, lines, event, subject: null, at, red: event.dissents };
   });
   const claims = claimsOf(lane, ledger).map(({ subject, side }) => {
-    const text = `${say.subjects[subject]}${say.colon}${inertText(side.value[lang])}`;
+    const text = `${say.subjects[subject]}${say.colon}${inertText(side.value[ownOf(language)])}`;
     const cut = cutTo(text, line.room, line.size);
     const place = { from: line.room - line.size(cut), to: line.room, anchor: 'end' as const };
     return { place, lines: [cut], event: null, subject, at: line.room, red: true };

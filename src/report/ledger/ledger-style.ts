@@ -1,10 +1,11 @@
 /**
  * CSS of the ledger line. It reads the page's colours: `--paper --ink --rule --quiet --red --band --span`.
- * The left padding holds the names of the lanes, the right one the brackets.
+ * The padding before the line holds the names of the lanes, the one after it the brackets.
  */
 export const LEDGER_STYLE = `
-.lg{display:block;width:100%;box-sizing:border-box;padding:0 26px 0 86px;overflow:visible;font-size:12px;
-  font-variant-numeric:tabular-nums}
+.lg{display:block;width:100%;box-sizing:border-box;padding-block:0;padding-inline:86px 26px;overflow:visible;
+  font-size:12px;  font-variant-numeric:tabular-nums}
+.lg-rtl{direction:rtl}
 .lg text{fill:var(--ink)}
 .lg .lg-name{text-anchor:end;font-weight:600}
 .lg .lg-quiet{fill:var(--quiet);font-weight:400}

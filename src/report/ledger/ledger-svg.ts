@@ -1,9 +1,10 @@
+import { directionOf, type PublicLanguage } from '../../domain/statements/public-languages.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { type Lang, MESSAGES } from '../messages/messages.ts';
 import { dayWords, monthWords } from '../words/date-words.ts';
 import { displayWidth } from '../words/display-width.ts';
 import { type LaneLabel, laneLabels } from './lane-labels.ts';
 import type { Lane, Ledger, Subject } from './ledger.ts';
+import { LEDGER_MESSAGES } from './ledger-messages.ts';
 import { ledgerWords } from './ledger-words.ts';
 import { placeAcross, placeLabel, stackBrackets, stackLabels } from './place-labels.ts';
 import { axisMarks } from './time-axis.ts';
@@ -36,14 +37,40 @@ interface DrawnLane {
 const text = (className: string, attributes: string, content: string): string =>
   `<text class="${className}" ${attributes}>${escapeHtml(content)}</text>`;
 
-const dx = (anchor: string, by: number): number =>
-  anchor === 'start' ? by : anchor === 'end' ? -by : 0;
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+/** Places along the line, which begins where the language begins to write. */
+interface Across {
+  /** `x` of a share of the line. */
+  readonly x: (share: number) => string;
+  /** Attributes `x` and `width` of what lies between two shares, the earlier first. */
+  readonly between: (from: number, until: number) => string;
+  /** By how much a label stands off its tick. */
+  readonly dx: (anchor: string, by: number) => number;
+  readonly mirrored: boolean;
+}
+
+const acrossOf = (language: PublicLanguage): Across => {
+  const mirrored = directionOf(language) === 'rtl';
+  const forward = mirrored ? -1 : 1;
+  return {
+    x: (share) => percent(mirrored ? 1 - share : share),
+    between: (from, until) =>
+      `x="${percent(mirrored ? 1 - until : from)}" width="${percent(until - from)}"`,
+    dx: (anchor, by) => (anchor === 'start' ? by * forward : anchor === 'end' ? -by * forward : 0),
+    mirrored,
+  };
+};
 
 /** Lays the lanes out from top to bottom. */
-const drawnLanes = (ledger: Ledger, lang: Lang, share: (day: number) => number): DrawnLane[] => {
+const drawnLanes = (
+  ledger: Ledger,
+  language: PublicLanguage,
+  share: (day: number) => number,
+): DrawnLane[] => {
   let y = HEAD;
   return ledger.lanes.map((lane) => {
-    const labels = laneLabels(lane, ledger, lang, {
+    const labels = laneLabels(lane, ledger, language, {
       room: NARROWEST,
       gap: 8,
       at: (day) => share(day) * NARROWEST,
@@ -63,18 +90,21 @@ const drawnLanes = (ledger: Ledger, lang: Lang, share: (day: number) => number):
 const baseline = ({ y, heights }: DrawnLane, row: number): number =>
   y - 5 - heights.slice(0, row).reduce((sum, height) => sum + height, 0);
 
-const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
-
-const laneSvg = (drawn: DrawnLane, lang: Lang): string => {
+const laneSvg = (drawn: DrawnLane, language: PublicLanguage): string => {
   const { lane, labels, y } = drawn;
-  const say = MESSAGES[lang];
+  const say = LEDGER_MESSAGES[language];
+  const { x: xOf, dx, mirrored } = acrossOf(language);
   const silent = labels.length === 0;
   const drawing = [
     `<line class="lg-rule${silent ? ' lg-silent' : ''}" x1="0" x2="100%" y1="${y}" y2="${y}"/>`,
-    text(`lg-name${silent ? ' lg-quiet' : ''}`, `x="-10" y="${y - 4}"`, say.tellers[lane.teller]),
+    text(
+      `lg-name${silent ? ' lg-quiet' : ''}`,
+      `${mirrored ? 'x="100%" dx="10"' : 'x="-10"'} y="${y - 4}"`,
+      say.tellers[lane.teller],
+    ),
   ];
   for (const { lines, event, at, anchor, row, red } of labels) {
-    const x = percent(at / NARROWEST);
+    const x = xOf(at / NARROWEST);
     const base = baseline(drawn, row);
     const top = base - (lines.length - 1) * ROW - 10;
     const hue = red ? ' lg-red' : '';
@@ -93,7 +123,12 @@ const laneSvg = (drawn: DrawnLane, lang: Lang): string => {
 };
 
 /** The red brackets: one a disagreement, joining the rows of its sides in the gutter. */
-const bracketsSvg = (ledger: Ledger, lanes: readonly DrawnLane[]): string => {
+const bracketsSvg = (
+  ledger: Ledger,
+  lanes: readonly DrawnLane[],
+  language: PublicLanguage,
+): string => {
+  const { x, mirrored } = acrossOf(language);
   const heightsOf = (subject: Subject, facts: ReadonlySet<string>): number[] =>
     lanes.flatMap((drawn) =>
       drawn.labels
@@ -117,22 +152,25 @@ const bracketsSvg = (ledger: Ledger, lanes: readonly DrawnLane[]): string => {
       .filter(({ red, event }) => red && event !== null)
       .map(
         ({ at }) =>
-          `<line class="lg-leader" x1="${percent(at / NARROWEST)}" x2="100%" y1="${y}" y2="${y}"/>`,
+          `<line class="lg-leader" x1="${x(at / NARROWEST)}" x2="${x(1)}" y1="${y}" y2="${y}"/>`,
       ),
   );
-  return `${leaders.join('')}<svg x="100%" y="0" overflow="visible">${lines.join('')}</svg>`;
+  return `${leaders.join('')}<svg x="${x(1)}" y="0" overflow="visible">${
+    mirrored ? `<g transform="scale(-1 1)">${lines.join('')}</g>` : lines.join('')
+  }</svg>`;
 };
 
 const bandSvg = (
   ledger: Ledger,
-  lang: Lang,
+  language: PublicLanguage,
   share: (day: number) => number,
   bottom: number,
 ): string => {
   const { band } = ledger;
+  const across = acrossOf(language);
   if (band === null) return '';
   const [from, until] = [share(band.from), share(band.until)];
-  const words = MESSAGES[lang].windowUntil(band.days, dayWords(band.until, lang));
+  const words = LEDGER_MESSAGES[language].windowUntil(band.days, dayWords(band.until, language));
   const size = displayWidth(words) * LETTER;
   const room = placeLabel(from * NARROWEST, size, NARROWEST);
   const [at, anchor] =
@@ -142,23 +180,25 @@ const bandSvg = (
         ? [until, 'end']
         : [0, 'start'];
   return (
-    `<rect class="lg-band" x="${percent(from)}" width="${percent(until - from)}" y="${HEAD - 8}" ` +
+    `<rect class="lg-band" ${across.between(from, until)} y="${HEAD - 8}" ` +
     `height="${bottom - HEAD + 8}"/>` +
-    text(`lg-quiet lg-${anchor}`, `x="${percent(Number(at))}" y="${bottom + 36}"`, words)
+    text(`lg-quiet lg-${anchor}`, `x="${across.x(Number(at))}" y="${bottom + 36}"`, words)
   );
 };
 
 /** The number of days, large, between registration and application. */
 const spanSvg = (
   { span, lanes }: Ledger,
-  lang: Lang,
+  language: PublicLanguage,
   share: (day: number) => number,
   drawn: readonly DrawnLane[],
 ): string => {
-  if (span === null) return text('lg-quiet lg-start', 'x="0" y="24"', MESSAGES[lang].daysNotKnown);
+  const { x, between: lying, dx } = acrossOf(language);
+  if (span === null)
+    return text('lg-quiet lg-start', `x="${x(0)}" y="24"`, LEDGER_MESSAGES[language].daysNotKnown);
   const [first, last] = [Math.min(span.from, span.to), Math.max(span.from, span.to)];
   const [left, right] = [share(first), share(last)];
-  const words = MESSAGES[lang].days(span.days);
+  const words = LEDGER_MESSAGES[language].days(span.days);
   const size = displayWidth(words) * 14.1 + 16;
   const between = (right - left) * NARROWEST >= size;
   const after = right * NARROWEST + size <= NARROWEST;
@@ -166,16 +206,16 @@ const spanSvg = (
   const at = between ? (left + right) / 2 : after ? right : left;
   const foot = drawn[lanes.findIndex(({ teller }) => teller === 'licence')]?.y ?? HEAD;
   const end = (at: number): string =>
-    `<line class="lg-measure" x1="${percent(at)}" x2="${percent(at)}" y1="27" y2="37"/>`;
+    `<line class="lg-measure" x1="${x(at)}" x2="${x(at)}" y1="27" y2="37"/>`;
   return (
-    `<rect class="lg-span${span.inside ? '' : ' lg-wide'}" x="${percent(left)}" width="${percent(right - left)}" ` +
+    `<rect class="lg-span${span.inside ? '' : ' lg-wide'}" ${lying(left, right)} ` +
     `y="${HEAD - 8}" height="${foot - HEAD + 8}"/>` +
-    `<line class="lg-measure" x1="${percent(left)}" x2="${percent(right)}" y1="32" y2="32"/>` +
+    `<line class="lg-measure" x1="${x(left)}" x2="${x(right)}" y1="32" y2="32"/>` +
     end(left) +
     end(right) +
     text(
       `lg-${anchor} ${span.inside ? 'lg-days' : 'lg-days lg-past'}`,
-      `x="${percent(at)}" dx="${dx(anchor, 8)}" y="${between ? 26 : 38}"`,
+      `x="${x(at)}" dx="${dx(anchor, 8)}" y="${between ? 26 : 38}"`,
       words,
     )
   );
@@ -185,16 +225,16 @@ const spanSvg = (
 const axisSvg = (
   from: number,
   to: number,
-  lang: Lang,
+  language: PublicLanguage,
   share: (day: number) => number,
   y: number,
 ): string => {
   const marks = axisMarks(from, to, 4).map((day) => {
-    const words = monthWords(day, lang);
+    const words = monthWords(day, language);
     const at = share(day) * NARROWEST;
     const size = displayWidth(words) * LETTER;
     const place = placeLabel(at, size, NARROWEST) ?? placeAcross(at, size, NARROWEST);
-    return { x: percent(share(day)), words, place };
+    return { x: acrossOf(language).x(share(day)), words, place };
   });
   const rows = stackLabels(
     marks.map(({ place }) => place),
@@ -212,23 +252,24 @@ const axisSvg = (
  * The ledger line as one SVG element, in the colours of the page (`ledgerStyle`). It is as wide as
  * its place, 328 px or more, and says the same in words to those who do not see it.
  */
-export const ledgerSvg = (ledger: Ledger, lang: Lang): string => {
+export const ledgerSvg = (ledger: Ledger, language: PublicLanguage): string => {
   const { range } = ledger;
   const length = range === null ? 1 : Math.max(1, range.to - range.from);
   const share = (day: number): number =>
     range === null ? 0 : 0.01 + (0.98 * (day - range.from)) / length;
-  const lanes = drawnLanes(ledger, lang, share);
+  const lanes = drawnLanes(ledger, language, share);
   const bottom = (lanes.at(-1)?.y ?? HEAD) + 6;
   const inside = [
-    bandSvg(ledger, lang, share, bottom),
-    spanSvg(ledger, lang, share, lanes),
-    ...lanes.map((lane) => laneSvg(lane, lang)),
-    bracketsSvg(ledger, lanes),
-    range === null ? '' : axisSvg(range.from, range.to, lang, share, bottom),
+    bandSvg(ledger, language, share, bottom),
+    spanSvg(ledger, language, share, lanes),
+    ...lanes.map((lane) => laneSvg(lane, language)),
+    bracketsSvg(ledger, lanes, language),
+    range === null ? '' : axisSvg(range.from, range.to, language, share, bottom),
   ];
-  const words = escapeHtml(ledgerWords(ledger, lang));
+  const words = escapeHtml(ledgerWords(ledger, language));
   return (
-    `<svg class="lg" lang="${lang}" role="img" aria-label="${words}" ` +
+    `<svg class="lg${acrossOf(language).mirrored ? ' lg-rtl' : ''}" lang="${language}" role="img" ` +
+    `aria-label="${words}" ` +
     `height="${bottom + AXIS}">${inside.join('')}</svg>`
   );
 };

@@ -1,21 +1,22 @@
-import { CATALOGUE } from '../../domain/statements/catalogue.ts';
-import { PUBLIC_LANGUAGES } from '../../domain/statements/public-languages.ts';
-import type { StatementCode } from '../../domain/statements/statement.ts';
+import { STATEMENT_CODES } from '../../domain/statements/catalogue.ts';
+import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/public-languages.ts';
 import { lookUpVin } from '../../register/use-cases/public/look-up-vin.ts';
 import { Day, TypedVin, Words } from './border-schemas.ts';
 import { type Area, route, z } from './route.ts';
 
 const COUNTRY_LENGTH = 60; // not-law: characters of a name
 
-const CODES = Object.keys(CATALOGUE) as [StatementCode, ...StatementCode[]];
+const inEach = Object.fromEntries(
+  PUBLIC_LANGUAGES.map((language) => [language, z.string()]),
+) as Record<PublicLanguage, z.ZodString>;
 
 const PublicText = z
-  .strictObject({ en: z.string(), zh: z.string() })
+  .strictObject(inEach)
   .openapi('PublicText', { description: `In every language: ${PUBLIC_LANGUAGES.join(', ')}.` });
 
 const Statement = z
   .strictObject({
-    code: z.enum(CODES),
+    code: z.enum(STATEMENT_CODES),
     values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
     saidBy: z.enum([
       'vin',

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { PUBLIC } from '../../register/actor.ts';
 import type { KeptAnswer } from '../../register/answered/answer-once.ts';
 import { type Register, todayIn } from '../../register/register.ts';
+import { ownOf } from '../../report/messages/messages.ts';
 import { workOnce } from '../api/work-once.ts';
 import type { Authenticate } from '../authenticate.ts';
 import type { ServiceEnv } from '../context.ts';
@@ -14,7 +15,7 @@ import { type Form, readForm } from './form.ts';
 import { problemPage, sessionEndedPage } from './frame/error-page.ts';
 import { layout } from './frame/layout.ts';
 import type { Act, Download, Gone, Page, PageAnswer, Place, Shown, Visit } from './page.ts';
-import { chosenBy, preferencesOf } from './preferences.ts';
+import { chosenBy, LANGUAGE_HERE, preferencesOf } from './preferences.ts';
 import { TEXTS } from './texts/texts.ts';
 
 const FORM_LIMIT = 1_000_000; // not-law: bytes of a form
@@ -33,6 +34,11 @@ export interface PageAnswering {
   readonly places: readonly Place[];
   /** What is told of something thrown; what it holds is logged. */
   readonly broken: (error: unknown) => Problem;
+}
+
+/** Whether the page that is answered speaks English and Chinese alone. */
+interface Spoken {
+  readonly bilingual: boolean;
 }
 
 /** A form that did not get as far as doing something; carries what is shown instead through the machinery of `once`. */
@@ -72,12 +78,14 @@ const placesFor = ({ actor }: Visit, places: readonly Place[]): readonly Place[]
 const shownAnswer = async (
   visit: Visit,
   shown: Shown,
-  { places, register }: PageAnswering,
+  answering: PageAnswering & Spoken,
 ): Promise<Response> => {
+  const { places, register } = answering;
   const parts = {
     places: placesFor(visit, places),
     ruleset: register.engine.ruleset,
     demonstration: register.demonstration,
+    bilingual: answering.bilingual,
   };
   const cache =
     shown.cachedFor === undefined || visit.actor.part !== 'public'
@@ -87,7 +95,7 @@ const shownAnswer = async (
     status: shown.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-language': visit.language,
+      'content-language': visit.speaks,
       vary: 'Accept-Language, Cookie',
       'cache-control': cache,
       ...(shown.unlisted === true && { 'x-robots-tag': 'noindex' }),
@@ -115,7 +123,7 @@ const downloadAnswer = ({ name, type, body }: Download): Response => {
 const answerOf = (
   visit: Visit,
   answer: PageAnswer,
-  answering: PageAnswering,
+  answering: PageAnswering & Spoken,
 ): Promise<Response> => {
   switch (answer.kind) {
     case 'page':
@@ -191,9 +199,11 @@ const actOnce = async (visit: Visit, page: Page, act: Act, form: Form): Promise<
 export const answerPage = async (
   context: Context<ServiceEnv>,
   page: Page,
-  answering: PageAnswering,
+  pageAnswering: PageAnswering,
 ): Promise<Response> => {
-  const { register, authenticate, limits, version, broken } = answering;
+  const { register, authenticate, limits, version, broken } = pageAnswering;
+  const bilingual = page.access !== 'public' || page.bilingual === true;
+  const answering = { ...pageAnswering, bilingual };
   const asked = context.get('asked');
   const request = context.req.raw;
   const url = new URL(request.url);
@@ -202,7 +212,10 @@ export const answerPage = async (
   const posted = request.method === 'POST';
   const chosen = posted ? null : chosenBy(url);
   if (chosen !== null) return goneAnswer({ kind: 'go', ...chosen });
-  const preferences = preferencesOf(request);
+  const preferences = preferencesOf(request, url);
+  url.searchParams.delete(LANGUAGE_HERE);
+  const language = ownOf(preferences.wanted);
+  const speaks = bilingual ? language : preferences.wanted;
   const visitOf = (actor: Visit['actor'], today: string): Visit => ({
     ...preferences,
     register,
@@ -211,7 +224,9 @@ export const answerPage = async (
     today,
     request,
     place: asked.place,
-    say: TEXTS[preferences.language],
+    speaks,
+    language,
+    say: TEXTS[speaks],
     path: url.pathname,
     params: context.req.param(),
     query: url.searchParams,

@@ -1,3 +1,4 @@
+import type { PublicLanguage } from '../../domain/statements/public-languages.ts';
 import type { Actor } from '../../register/actor.ts';
 import type { Refusal } from '../../register/outcome.ts';
 import type { Register } from '../../register/register.ts';
@@ -13,7 +14,14 @@ export interface Visit extends Preferences {
   readonly register: Register;
   /** Who is signed in; the public where nobody is. */
   readonly actor: Actor;
+  /** The language that the page speaks: on a page for everybody the one that is wanted. */
+  readonly speaks: PublicLanguage;
+  /**
+   * The language of what there is in English and Chinese alone: the law, refusals, pages of who signed in. English
+   * where the page speaks another; `inOwn` marks it.
+   */
   readonly language: Lang;
+  /** The texts in the language that the page speaks; those of signed-in areas in `language`. */
   readonly say: Texts;
   /** Of the program. */
   readonly version: string;
@@ -77,6 +85,8 @@ export interface Page {
   /** Path with parameters in braces: `/applications/{id}`. */
   readonly path: string;
   readonly access: Access;
+  /** True of a page for everybody that speaks English and Chinese alone; a signed-in page always does. */
+  readonly bilingual?: boolean;
   readonly show: (visit: Visit) => Promise<PageAnswer>;
   /** By the value of the form's field `act`. */
   readonly acts?: Readonly<Record<string, Act>>;

@@ -1,20 +1,23 @@
-import type { Lang } from '../../report/messages/messages.ts';
-import { LANGS } from '../../report/messages/messages.ts';
-import { languageOf } from '../context.ts';
+import { PUBLIC_LANGUAGES, type PublicLanguage } from '../../domain/statements/public-languages.ts';
+import { wantedOf } from '../context.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const DENSITIES = ['comfortable', 'compact'] as const;
 
 /** How somebody wants pages, kept in cookies of a year. */
 export interface Preferences {
-  readonly language: Lang;
+  /** The language that is wanted; a page says itself which it speaks. */
+  readonly wanted: PublicLanguage;
   readonly theme: (typeof THEMES)[number];
   readonly density: (typeof DENSITIES)[number];
 }
 
-const CHOICES = { language: LANGS, theme: THEMES, density: DENSITIES } as const;
+const CHOICES = { language: PUBLIC_LANGUAGES, theme: THEMES, density: DENSITIES } as const;
 type Choice = keyof typeof CHOICES;
 const YEAR_SECONDS = 31_536_000; // not-law: life of a cookie
+
+/** Of the address: the language of this page alone, for a link from elsewhere; nothing is kept of it. */
+export const LANGUAGE_HERE = 'lang';
 
 /** The values of a request's cookies by name. */
 const cookiesOf = (request: Request): ReadonlyMap<string, string> =>
@@ -25,15 +28,17 @@ const cookiesOf = (request: Request): ReadonlyMap<string, string> =>
     }),
   );
 
-const among = <T extends string>(known: readonly T[], given: string | undefined): T | null =>
+const among = <T extends string>(known: readonly T[], given: string | null | undefined): T | null =>
   known.find((one) => one === given) ?? null;
 
-/** What a visitor chose, the language by Accept-Language where none was chosen. */
-export const preferencesOf = (request: Request): Preferences => {
+/** What a visitor chose: the language by the address for this page alone, or kept, or else by Accept-Language. */
+export const preferencesOf = (request: Request, url: URL): Preferences => {
   const cookies = cookiesOf(request);
   return {
-    language:
-      among(LANGS, cookies.get('language')) ?? languageOf(request.headers.get('accept-language')),
+    wanted:
+      among(PUBLIC_LANGUAGES, url.searchParams.get(LANGUAGE_HERE)) ??
+      among(PUBLIC_LANGUAGES, cookies.get('language')) ??
+      wantedOf(request.headers.get('accept-language'), PUBLIC_LANGUAGES),
     theme: among(THEMES, cookies.get('theme')) ?? 'auto',
     density: among(DENSITIES, cookies.get('density')) ?? 'comfortable',
   };

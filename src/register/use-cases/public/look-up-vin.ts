@@ -19,6 +19,7 @@ import type {
 import { type PublicNames, wordStatement } from '../../../domain/statements/word-statement.ts';
 import { foldVin } from '../../../domain/vin/fold-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
+import { countryName } from '../../../intake/country-name.ts';
 import { referenceData } from '../../../intake/reference-data.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Actor, PUBLIC } from '../../actor.ts';
@@ -129,7 +130,7 @@ const recordOf = (row: PublicRow): PublicRecord => ({
 });
 
 const NAMES: PublicNames = {
-  country: (code, language) => referenceData().countries.byCode(code)?.[language] ?? code,
+  country: countryName,
   date: dateWords,
 };
 

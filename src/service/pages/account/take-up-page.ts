@@ -152,6 +152,7 @@ const takeUp: Act = async (visit, sent) => {
 export const TAKE_UP_PAGE: Page = {
   path: PATH,
   access: 'public',
+  bilingual: true,
   show: async (visit) => {
     const { members } = visit.say.administrator;
     if (visit.query.get('done') !== null) {

@@ -1,10 +1,10 @@
+import { countryName } from '../../../intake/country-name.ts';
 import type { MayLeave, WordedReason } from '../../../register/use-cases/customs/may-leave.ts';
 import { shapeHtml } from '../../../report/html/shapes.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Visit } from '../page.ts';
-import { countryName } from '../pieces/country-name.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateWords } from '../pieces/life-words.ts';
 import { day } from '../pieces/when.ts';

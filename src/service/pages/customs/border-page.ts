@@ -1,3 +1,4 @@
+import { countryName } from '../../../intake/country-name.ts';
 import { mayLeave } from '../../../register/use-cases/customs/may-leave.ts';
 import {
   getLicence,
@@ -8,7 +9,6 @@ import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { html, raw } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
-import { countryName } from '../pieces/country-name.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateWords } from '../pieces/life-words.ts';

@@ -1,9 +1,9 @@
+import { countryName } from '../../../intake/country-name.ts';
 import type { MayLeave } from '../../../register/use-cases/customs/may-leave.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Shown, Visit } from '../page.ts';
-import { countryName } from '../pieces/country-name.ts';
 import { facts } from '../pieces/facts.ts';
 import { form } from '../pieces/form.ts';
 import { answerHtml, kilometres } from './answer-html.ts';

@@ -1,15 +1,25 @@
 import { type Problem, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
-import { html } from '../html.ts';
+import { html, raw } from '../html.ts';
 import type { Shown, Visit } from '../page.ts';
+import { inOwn } from '../pieces/in-own.ts';
 
 const NOT_FOUND = 404;
 const BROKEN = 500;
 const UNAUTHORISED = 401;
 
+/** What the words of a refusal come down to, by its status, where the page speaks another language than they. */
+const KINDS = new Map([
+  [401, 'forbidden'],
+  [403, 'forbidden'],
+  [413, 'too-large'],
+  [429, 'too-many'],
+  [503, 'unavailable'],
+] as const);
+
 /** A problem as a page: what was not done, why, and what helps. */
 export const problemPage = (visit: Visit, problem: Problem, requestId = ''): Shown => {
-  const { say, language } = visit;
+  const { say, language, speaks } = visit;
   const { frame } = say;
   const { status, title, remedy } = problemWords(problem.code);
   const home = html`<p><a href="/">${frame.toHome}</a></p>`;
@@ -23,7 +33,12 @@ export const problemPage = (visit: Visit, problem: Problem, requestId = ''): Sho
   }
   const values = Object.values(problem.values ?? {});
   const body = html`<div class="refused"><h1>${frame.refusedTitle}</h1>
-    <p class="lead">${title[language]}</p><p>${remedy[language]}</p>
+    ${
+      speaks === language
+        ? ''
+        : html`<p class="lead">${frame.refusals[KINDS.get(status as 401) ?? 'invalid']}</p>`
+    }<p class="${speaks === language ? 'lead' : 'quiet'}">${inOwn(visit, title)}</p>
+    <p${speaks === language ? '' : raw(' class="quiet"')}>${inOwn(visit, remedy)}</p>
     ${values.length === 0 ? '' : html`<p class="quiet">${values.join(' · ')}</p>`}
     <p class="code">${problem.code}</p></div>
     <p><a href="${visit.path}">${frame.back}</a></p>`;

@@ -1,10 +1,15 @@
+import {
+  directionOf,
+  PUBLIC_LANGUAGES,
+  type PublicLanguage,
+} from '../../../domain/statements/public-languages.ts';
 import { SHAPE_SYMBOLS } from '../../../report/html/shapes.ts';
 import { LANGS } from '../../../report/messages/messages.ts';
 import { dateWords } from '../../../report/words/date-words.ts';
 import { assetPath } from '../assets.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Place, Shown, Visit } from '../page.ts';
-import { choosing } from '../preferences.ts';
+import { choosing, LANGUAGE_HERE } from '../preferences.ts';
 import { TEXTS } from '../texts/texts.ts';
 
 /** What the frame says beside the page. */
@@ -13,10 +18,15 @@ export interface FrameParts {
   /** Content hash of the law. */
   readonly ruleset: string;
   readonly demonstration: boolean;
+  /** True of a page in English and Chinese alone. */
+  readonly bilingual: boolean;
 }
 
 const MENDED = 400; // not-law: of HTTP
 const HASH_SHOWN = 12; // not-law: characters of a hash
+
+/** A language as pages name it to a browser. */
+const tagOf = (language: PublicLanguage): string => (language === 'zh' ? 'zh-CN' : language);
 
 const choice = (
   { path, query }: Visit,
@@ -42,16 +52,31 @@ const userHtml = ({ actor, say, path }: Visit): Html => {
     </form>`;
 };
 
-/** The other languages, where everybody looks for them; the foot names all. */
-const otherLanguages = (visit: Visit): Html =>
-  html`${LANGS.filter((value) => value !== visit.language).map(
-    (value) =>
-      html`<a href="${choosing(visit.path, visit.query, 'language', value)}" rel="nofollow" lang="${value}"
-        hreflang="${value}">${TEXTS[value].frame.languageName}</a>`,
-  )}`;
+const linkTo = ({ path, query }: Visit, language: PublicLanguage): Html =>
+  html`<a href="${choosing(path, query, 'language', language)}" rel="nofollow" lang="${language}"
+    hreflang="${language}">${TEXTS[language].frame.languageName}</a>`;
 
-const headHtml = (visit: Visit, { places, demonstration }: FrameParts): Html => {
-  const { say, path } = visit;
+/** The other languages, where everybody looks for them; the foot names all. */
+const otherLanguages = (visit: Visit, offered: readonly PublicLanguage[]): Html => {
+  const { speaks, say } = visit;
+  const others = offered.filter((language) => language !== speaks);
+  if (others.length === 1) return html`${others.map((language) => linkTo(visit, language))}`;
+  return html`<details class="languages"><summary><span class="vh">${say.frame.language}: </span>
+    ${say.frame.languageName}</summary><ul>${others.map(
+      (language) => html`<li>${linkTo(visit, language)}</li>`,
+    )}</ul></details>`;
+};
+
+/** An entry of the menu; one of a signed-in area is named in English or Chinese. */
+const placeName = ({ say, speaks, language }: Visit, { name }: Place): Html => {
+  const own = name(TEXTS[language]);
+  const same = speaks === language || name(say) !== own;
+  return same ? html`${name(say)}` : html`<span lang="${language}">${own}</span>`;
+};
+
+const headHtml = (visit: Visit, { places, demonstration, bilingual }: FrameParts): Html => {
+  const { say, path, wanted, speaks } = visit;
+  const offered = bilingual ? LANGS : PUBLIC_LANGUAGES;
   const here = (place: Place): boolean =>
     place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`);
   return html`<a class="skip" href="#content">${say.frame.skip}</a>
@@ -60,19 +85,24 @@ const headHtml = (visit: Visit, { places, demonstration }: FrameParts): Html => 
       <a class="brand" href="/"><b>${say.frame.product}</b> <small>${say.frame.line}</small></a>
       <nav aria-label="${say.frame.menu}"><ul>${places.map(
         (place) => html`<li>
-          <a href="${place.path}"${here(place) ? raw(' aria-current="page"') : ''}>${place.name(say)}</a></li>`,
+          <a href="${place.path}"${here(place) ? raw(' aria-current="page"') : ''}>${placeName(visit, place)}</a></li>`,
       )}</ul></nav>
-      <div class="who">${otherLanguages(visit)}${userHtml(visit)}</div>
-    </header>`;
+      <div class="who">${otherLanguages(visit, offered)}${userHtml(visit)}</div>
+    </header>${
+      bilingual && wanted !== speaks
+        ? html`<p class="quiet" lang="${tagOf(wanted)}" dir="${directionOf(wanted)}">
+          ${TEXTS[wanted].frame.ownAlone}</p>`
+        : ''
+    }`;
 };
 
-const footHtml = (visit: Visit, { ruleset }: FrameParts): Html => {
-  const { say, language, theme, density, today, actor } = visit;
+const footHtml = (visit: Visit, { ruleset, bilingual }: FrameParts): Html => {
+  const { say, speaks, theme, density, today, actor } = visit;
   const { frame } = say;
-  const languages = LANGS.map((value) => ({
+  const languages = (bilingual ? LANGS : PUBLIC_LANGUAGES).map((value) => ({
     value,
     words: TEXTS[value].frame.languageName,
-    on: value === language,
+    on: value === speaks,
   }));
   const named = <T extends string>(words: Readonly<Record<T, string>>, on: T) =>
     (Object.keys(words) as T[]).map((value) => ({ value, words: words[value], on: value === on }));
@@ -85,7 +115,7 @@ const footHtml = (visit: Visit, { ruleset }: FrameParts): Html => {
         : html`<p>${frame.density}: ${choice(visit, 'density', named(frame.densities, density))}</p>`
     }
     <p>${frame.law}: <a href="/law"><code>${ruleset.replace('sha256:', '').slice(0, HASH_SHOWN)}</code></a></p>
-    <p>${frame.today}: ${dateWords(today, language)}</p>
+    <p>${frame.today}: ${dateWords(today, speaks)}</p>
     <p><a href="/docs">${frame.places.docs}</a></p>
   </footer>`;
 };
@@ -101,11 +131,32 @@ const crumbsHtml = ({ crumbs = [], title }: Shown): Html =>
 const islandsOf = ({ request }: Visit, { islands = [], status = 200 }: Shown): readonly string[] =>
   request.method === 'POST' || status >= MENDED ? [...islands, 'errors.js'] : islands;
 
+/** The same page in the other languages, for whoever lists pages. */
+const alternatesHtml = (
+  { path, query }: Visit,
+  { status = 200, unlisted = false }: Shown,
+  { bilingual }: FrameParts,
+): Html => {
+  if (bilingual || unlisted || status >= MENDED) return html``;
+  const address = (language: PublicLanguage): string => {
+    const asked = new URLSearchParams(query);
+    asked.set(LANGUAGE_HERE, language);
+    return `${path}?${asked}`;
+  };
+  return html`${PUBLIC_LANGUAGES.map(
+    (
+      language,
+    ) => html`<link rel="alternate" hreflang="${tagOf(language)}" href="${address(language)}">
+`,
+  )}<link rel="alternate" hreflang="x-default" href="${path}${query.size === 0 ? '' : `?${query}`}">
+`;
+};
+
 /** A page within the frame, whole. */
 export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
-  const { say, language, theme, density } = visit;
+  const { say, speaks, theme, density } = visit;
   return html`<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : language}" data-theme="${theme}" data-density="${density}">
+<html lang="${tagOf(speaks)}" dir="${directionOf(speaks)}" data-theme="${theme}" data-density="${density}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -115,7 +166,7 @@ export const layout = (visit: Visit, shown: Shown, parts: FrameParts): Html => {
       ? ''
       : html`<link rel="stylesheet" href="${assetPath('work.css')}">`
   }
-<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
+${alternatesHtml(visit, shown, parts)}<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 ${islandsOf(visit, shown).map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>
 <body>${raw(SHAPE_SYMBOLS)}

@@ -5,17 +5,19 @@ import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
+import { inOwn } from '../pieces/in-own.ts';
 import { mistypedPage, vinBox } from './vin-box.ts';
 
 /** In a demonstration, the cars that are worth looking up first. */
-const storiesHtml = ({ register, language, say }: Visit): Html => {
+const storiesHtml = (visit: Visit): Html => {
+  const { register, language, say } = visit;
   if (!register.demonstration) return html``;
   const items = STORIES.map(
     ({
       vin,
       title,
     }) => html`<li><a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>
-      <small>${title[language]}</small></li>`,
+      <small>${inOwn(visit, title)}</small></li>`,
   );
   return html`<h2>${say.public.stories}</h2><ul class="meant">${items}</ul>`;
 };

@@ -5,6 +5,7 @@ import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { errorSummary } from '../pieces/errors.ts';
 import { field } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
+import { inOwn } from '../pieces/in-own.ts';
 import { PASSKEY_ISLAND, passkeyButton } from '../pieces/passkey.ts';
 
 /**
@@ -89,7 +90,7 @@ export const knock = async (
 };
 
 const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false): Shown => {
-  const { say, query, language } = visit;
+  const { say, query } = visit;
   const { signInTitle, signInName, signInPassword, signInGo, signInFailed } = say.public;
   const errors = failed ? { name: signInFailed } : {};
   const next = nextOf(query.get('next') ?? '');
@@ -116,7 +117,8 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
     form({
       act: 'as',
       to,
-      body: html`<input type="hidden" name="account" value="${id}"><button class="second">${words[language]}</button>`,
+      body: html`<input type="hidden" name="account" value="${id}">
+        <button class="second">${inOwn(visit, words)}</button>`,
     }),
   );
   return {
@@ -130,8 +132,8 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
         does: 'signIn',
         base: parts.base,
         to: next,
-        button: say.administrator.account.passkeySignIn,
-        failed: say.administrator.account.passkeySignInFailed,
+        button: say.public.passkeySignIn,
+        failed: say.public.passkeySignInFailed,
       })}
       ${
         accounts.length === 0
@@ -142,7 +144,7 @@ const shown = (visit: Visit, parts: SignInPageParts, name = '', failed = false):
           ? ''
           : html`<h2>${say.public.carsToLookUp}</h2><ul>${cars.map(
               ({ vin, title }) =>
-                html`<li><a href="/vehicles/${vin}"><code>${vin}</code></a> ${title[language]}</li>`,
+                html`<li><a href="/vehicles/${vin}"><code>${vin}</code></a> ${inOwn(visit, title)}</li>`,
             )}</ul>`
       }`,
   };

@@ -23,42 +23,42 @@ const APART: ReadonlySet<StatementCode> = new Set(['vin-check-digit', 'how-to-co
 const of = ({ statements }: VinAnswer, code: StatementCode): Statement | undefined =>
   statements.find((one) => one.code === code);
 
-const tellerHtml = ({ say, language }: Visit, { by, asOf }: Statement): Html =>
-  html`${say.vehicle.says(by[language], dateWords(asOf, language))}`;
+const tellerHtml = ({ say, speaks }: Visit, { by, asOf }: Statement): Html =>
+  html`${say.vehicle.says(by[speaks], dateWords(asOf, speaks))}`;
 
 const headHtml = (visit: Visit, answer: VinAnswer): Html => {
-  const { language } = visit;
-  const vin = raw(writtenIn(language, () => vinHtml(answer.vin, true)));
+  const { language, speaks } = visit;
+  const vin = raw(writtenIn(language, () => vinHtml(answer.vin, speaks === language)));
   const headline = HEADLINES.flatMap((code) => of(answer, code) ?? []).at(0);
   const digit = of(answer, 'vin-check-digit');
   return html`<p class="plate">${vin}</p>
     ${
       headline === undefined
         ? ''
-        : html`<h1 class="headline">${headline.text[language]}</h1>
+        : html`<h1 class="headline">${headline.text[speaks]}</h1>
           <p class="quiet">${tellerHtml(visit, headline)}</p>`
     }${
       digit === undefined
         ? ''
-        : html`<div class="note"><p>${digit.text[language]}</p>
-          <p class="quiet">${digit.changedBy[language]} ${tellerHtml(visit, digit)}</p></div>`
+        : html`<div class="note"><p>${digit.text[speaks]}</p>
+          <p class="quiet">${digit.changedBy[speaks]} ${tellerHtml(visit, digit)}</p></div>`
     }`;
 };
 
 const toldHtml = (visit: Visit, statements: readonly Statement[]): Html => {
-  const { say, language } = visit;
+  const { say, speaks } = visit;
   const { told, by, changedBy, toldTitle } = say.vehicle;
   const rows = statements.map(
-    (one) => html`<tr><th scope="row">${one.text[language]}</th>
-      <td data-name="${by}">${one.by[language]} <small>${dateWords(one.asOf, language)}</small></td>
-      <td data-name="${changedBy}">${one.changedBy[language]}</td></tr>`,
+    (one) => html`<tr><th scope="row">${one.text[speaks]}</th>
+      <td data-name="${by}">${one.by[speaks]} <small>${dateWords(one.asOf, speaks)}</small></td>
+      <td data-name="${changedBy}">${one.changedBy[speaks]}</td></tr>`,
   );
   return html`<h2 id="told">${toldTitle}</h2><table class="statements" aria-labelledby="told">
     <thead><tr><th scope="col">${told}</th><th scope="col">${by}</th><th scope="col">${changedBy}</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
 };
 
-const unknownHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
+const unknownHtml = ({ say, speaks }: Visit, answer: VinAnswer): Html => {
   const { unknown, unknownTitle } = say.vehicle;
   const onRecord = of(answer, 'no-export-record') === undefined;
   const absent = (code: StatementCode): boolean => onRecord && of(answer, code) === undefined;
@@ -68,15 +68,15 @@ const unknownHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
     ...(absent('exported') ? [unknown.exited] : []),
     ...(absent('owners') ? [unknown.owners] : []),
     ...(absent('odometer') ? [unknown.odometer] : []),
-    ...answer.statements.filter(({ code }) => GENERAL.has(code)).map(({ text }) => text[language]),
+    ...answer.statements.filter(({ code }) => GENERAL.has(code)).map(({ text }) => text[speaks]),
     unknown.never,
   ];
   return html`<h2>${unknownTitle}</h2><ul class="plain">${words.map((one) => html`<li>${one}</li>`)}</ul>`;
 };
 
-const helpHtml = ({ say, language }: Visit, answer: VinAnswer): Html => {
+const helpHtml = ({ say, speaks }: Visit, answer: VinAnswer): Html => {
   const { refusedTitle, refused, questionsTitle, questions, again } = say.vehicle;
-  const complaint = of(answer, 'how-to-complain')?.text[language];
+  const complaint = of(answer, 'how-to-complain')?.text[speaks];
   const steps = [
     ...(complaint === undefined ? [] : [complaint]),
     ...(of(answer, 'letter-needed') === undefined ? [] : [refused.letter]),

@@ -1,5 +1,6 @@
 import { describeVin } from '../../../domain/vin/describe-vin.ts';
 import type { VinSuggestion } from '../../../domain/vin/suggest-vins.ts';
+import type { VinProblem } from '../../../domain/vin/vin-problem.ts';
 import { referenceData } from '../../../intake/reference-data.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
@@ -28,26 +29,45 @@ export const vinBox = ({ say }: Visit, value = '', error = ''): Html => {
   return html`<form method="get" action="/" role="search">${box}<button>${vinGo}</button></form>`;
 };
 
-const meantHtml = ({ say, language }: Visit, suggestions: readonly VinSuggestion[]): Html => {
+/** Why a VIN may be meant. */
+const whyHtml = ({ say }: Visit, { changes, reason, checkDigitHolds }: VinSuggestion): Html => {
+  const { position, reasons, agrees, disagrees } = say.public.meant;
+  const moved = changes.map((change) => position(change.position, change.from, change.to));
+  return html`${[...moved, reasons[reason], checkDigitHolds ? agrees : disagrees].join(' · ')}`;
+};
+
+/** What is wrong with what was typed. */
+const wrongWords = ({ say }: Visit, folded: string, problems: readonly VinProblem[]): string => {
+  const characters = [...folded];
+  const words = problems.map(({ code, positions }) => {
+    if (code === 'vin-length') return say.public.vinLength(characters.length);
+    const shown = positions.map((position) => characters[position - 1] ?? '');
+    return say.public.vinCharacters([...new Set(shown)].join(' '));
+  });
+  return words.join(' ');
+};
+
+const meantHtml = (visit: Visit, suggestions: readonly VinSuggestion[]): Html => {
   if (suggestions.length === 0) return html``;
+  const { language, say } = visit;
   const { meantTitle } = say.public;
   const items = suggestions.slice(0, MOST_MEANT).map(
-    ({
-      vin,
-      why,
-    }) => html`<li><a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>
-      <small>${why[language]}</small></li>`,
+    (
+      one,
+    ) => html`<li><a href="/vehicles/${one.vin}">${raw(writtenIn(language, () => vinHtml(one.vin)))}</a>
+      <small>${whyHtml(visit, one)}</small></li>`,
   );
   return html`<h2>${meantTitle}</h2><ul class="meant">${items}</ul>`;
 };
 
 /** What was typed is no VIN: it is kept, and said why, and what may have been meant. */
 export const mistypedPage = (visit: Visit, typed: string): Shown => {
-  const { say, language } = visit;
-  const { problems, suggestions } = describeVin(typed.slice(0, MOST_TYPED), referenceData().wmis);
-  const words = problems.map(({ remedy }) => remedy[language]);
-  const error =
-    typed.trim() === '' ? say.public.vinMissing : words.join(language === 'zh' ? '' : ' ');
+  const { say } = visit;
+  const { vin, problems, suggestions } = describeVin(
+    typed.slice(0, MOST_TYPED),
+    referenceData().wmis,
+  );
+  const error = typed.trim() === '' ? say.public.vinMissing : wrongWords(visit, vin, problems);
   return {
     kind: 'page',
     title: say.public.homeQuestion,

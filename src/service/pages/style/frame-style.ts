@@ -52,6 +52,12 @@ main:focus{outline:none}
 .top nav [aria-current]{color:var(--ink);font-weight:600;text-decoration:none;border-block-end:2px solid var(--ink)}
 .who{display:flex;flex-wrap:wrap;gap:0 16px;align-items:baseline;font-size:14px}
 .who a,.who .link{display:inline-block;min-height:24px;min-width:24px}
+.languages{position:relative}
+.languages summary{cursor:pointer;color:var(--blue);min-height:24px}
+.languages ul{position:absolute;inset-inline-end:0;z-index:3;padding:4px 16px;background:var(--paper);
+  border:1px solid var(--rule);border-radius:2px}
+.languages li a{padding-block:8px;white-space:nowrap}
+.vin,code,.code,kbd{direction:ltr;unicode-bidi:isolate}
 .inline{display:inline}
 .crumbs ol{display:flex;flex-wrap:wrap;font-size:14px;gap:0 8px;margin-block:16px 8px;color:var(--quiet)}
 .crumbs li+li::before{content:"›";margin-inline-end:8px}

@@ -14,7 +14,7 @@ h1::first-letter,.button::first-letter,button::first-letter{text-transform:upper
 .m-red{fill:var(--red)}.m-amber{fill:var(--amber)}.m-blue{fill:var(--blue)}.m-green{fill:var(--green)}
 .lanes{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));max-width:none;
   border-block-end:1px solid var(--rule)}
-.lanes a{display:block;padding:8px 16px 12px 0;color:inherit;text-decoration:none}
+.lanes a{display:block;padding-block:8px 12px;padding-inline:0 16px;color:inherit;text-decoration:none}
 .lanes li+li a{border-inline-start:1px solid var(--rule);padding-inline-start:16px}
 .lanes a:hover,.lanes [aria-current]{background:var(--band)}
 .lanes [aria-current]{box-shadow:inset 0 -3px var(--blue)}
@@ -101,7 +101,7 @@ dialog form{display:block;margin-block-start:16px!important}
   .list td[data-label]:not(:first-child)::before{content:attr(data-label);display:block;font-size:13px;
   color:var(--quiet)}
   .answers{grid-template-columns:1fr 1fr}
-  .answer:nth-child(odd){border-left:0;padding-left:0}
+  .answer:nth-child(odd){border-inline-start:0;padding-inline-start:0}
   .answer:nth-child(n+3){border-top:1px solid var(--rule)}
   .neighbourhood{grid-template-columns:minmax(0,1fr)}
   .check>div{grid-template-columns:minmax(0,1fr)}}

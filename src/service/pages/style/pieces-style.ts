@@ -33,12 +33,12 @@ table{width:100%;border-collapse:collapse;margin-block-start:16px;font-size:14px
 td a,th a{display:inline-block;min-height:24px;min-width:24px}
 td p a{display:inline}
 caption{text-align:start;font-weight:600;padding-block:8px}
-th,td{text-align:start;vertical-align:top;font-weight:400;padding:var(--row) 16px var(--row) 0;
+th,td{text-align:start;vertical-align:top;font-weight:400;padding-block:var(--row);padding-inline:0 16px;
   border-block-end:1px solid var(--rule)}
 thead th{position:sticky;inset-block-start:0;background:var(--paper);border-block-end:0;
   box-shadow:inset 0 -1px var(--ink);font-weight:600;vertical-align:bottom}
 tbody tr:hover{background:var(--band)}
-tr[aria-current]{background:var(--band);box-shadow:inset 3px 0 var(--blue)}
+tr[aria-current]{background:var(--band);border-inline-start:3px solid var(--blue)}
 .figure{text-align:end;white-space:nowrap}
 .list-head{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:end;margin-block-start:16px;font-size:14px}
 .list-head form{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:end;max-width:none;margin:0}

@@ -6,6 +6,8 @@ import { dateWords } from '../../../../report/words/date-words.ts';
 import { factLabel } from '../../../../report/words/fact-words.ts';
 import { type Html, html, raw } from '../../html.ts';
 import type { Shown, Visit } from '../../page.ts';
+import { inOwn, partInOwn } from '../../pieces/in-own.ts';
+import { TEXTS } from '../../texts/texts.ts';
 import { checkForm } from './check-form.ts';
 
 /** What a page holds of a batch; the file has more. */
@@ -16,9 +18,9 @@ const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[])
   const { row, field, value, remedy, whole } = say.check;
   const rows = problems.map(
     (one) => html`<tr><td class="figure" data-name="${row}">${one.row === 0 ? '' : one.row}</td>
-      <td data-name="${field}">${one.field === '' ? whole : factLabel(one.field, language)}</td>
+      <td data-name="${field}">${one.field === '' ? whole : inOwn(visit, html`${factLabel(one.field, language)}`)}</td>
       <td data-name="${value}">${one.value === '' ? '' : html`<q>${one.value}</q>`}</td>
-      <td data-name="${remedy}">${one.remedy[language]} <span class="code">${one.code}</span></td></tr>`,
+      <td data-name="${remedy}">${inOwn(visit, one.remedy)} <span class="code">${one.code}</span></td></tr>`,
   );
   return html`<section><h2>${title}</h2><table class="statements"><thead><tr><th scope="col" class="figure">${row}</th>
     ${[field, value, remedy].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
@@ -27,7 +29,7 @@ const problemsHtml = (visit: Visit, title: string, problems: readonly Problem[])
 
 /** The report on a batch within the frame, in one language. */
 export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
-  const { say, language } = visit;
+  const { say, language, speaks } = visit;
   const { check, frame } = say;
   const { report, unread, unreadProblems, broken } = checked;
   const { vehicles } = report.summary;
@@ -38,7 +40,10 @@ export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
       ? ''
       : writtenIn(language, () =>
           [
-            ...reportPieces(report, { ...LIMITS, leftOut: check.leftOut(LIMITS.rows, vehicles) }),
+            ...reportPieces(report, {
+              ...LIMITS,
+              leftOut: TEXTS[language].check.leftOut(LIMITS.rows, vehicles),
+            }),
           ].join(''),
         );
   return {
@@ -47,10 +52,10 @@ export const checkedPage = (visit: Visit, checked: BatchChecked): Shown => {
     unlisted: true,
     crumbs: [['/check', frame.places.check]],
     islands: ['report.js', 'drop.js'],
-    body: html`<h1>${title}</h1><p class="quiet">${check.asOf(report.inputName, dateWords(report.today, language))}</p>
+    body: html`<h1>${title}</h1><p class="quiet">${check.asOf(report.inputName, dateWords(report.today, speaks))}</p>
       ${broken === null ? '' : problemsHtml(visit, check.brokenTitle, [broken])}
       ${unread === 0 ? '' : problemsHtml(visit, check.unreadTitle(unread), unreadProblems)}
-      <div class="report">${raw(pieces)}</div>
+      ${partInOwn(visit, html`<div class="report">${raw(pieces)}</div>`)}
       <section class="no-print"><h2>${check.moreTitle}</h2>
         <p>${check.more(REPORT_ROWS)}</p>${checkForm(visit)}</section>`,
   };

@@ -1,22 +1,23 @@
+import { countriesByName } from '../../../../intake/country-name.ts';
 import { readRules } from '../../../../register/use-cases/law/read-rules.ts';
-import { toldWords } from '../../../../report/words/told-words.ts';
 import { type Html, html } from '../../html.ts';
 import type { Page, Visit } from '../../page.ts';
+import { toldIn } from '../../pieces/told-in.ts';
 import { dayForm } from './day-form.ts';
 import { onQuery, ruleListHtml } from './rule-list-html.ts';
 
 const AXES = ['gate', 'duty', 'risk'] as const;
 
 const countriesHtml = (visit: Visit, counted: ReadonlyMap<string | null, number>): Html => {
-  const { register, say, language } = visit;
+  const { register, say, speaks } = visit;
   const { countriesTitle, countriesLead, country, rules, told } = say.law;
-  const named = [...register.engine.law.ruleSet.destinations.values()].sort((one, other) =>
-    one.name[language].localeCompare(other.name[language], language),
-  );
-  const rows = named.map((one) => {
+  const { destinations } = register.engine.law.ruleSet;
+  const rows = countriesByName(speaks).flatMap(({ code, name }) => {
+    const one = destinations.get(code);
+    if (one === undefined) return [];
     const path = `/law/destinations/${one.country}${onQuery(visit)}`;
-    return html`<tr><th scope="row"><a href="${path}">${one.name[language]}</a></th>
-      <td class="figure">${counted.get(one.country) ?? 0}</td><td>${toldWords(one.told.upTo, language)}</td></tr>`;
+    return html`<tr><th scope="row"><a href="${path}">${name}</a></th>
+      <td class="figure">${counted.get(one.country) ?? 0}</td><td>${toldIn(visit, one.told.upTo)}</td></tr>`;
   });
   return html`<h2 id="destinations">${countriesTitle}</h2><p>${countriesLead}</p>
     <table class="narrow" aria-labelledby="destinations"><thead><tr><th scope="col">${country}</th>

@@ -3,6 +3,7 @@ import { writtenIn } from '../../../../report/html/bilingual.ts';
 import { ruleSourceHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html, raw } from '../../html.ts';
 import type { Visit } from '../../page.ts';
+import { inOwn } from '../../pieces/in-own.ts';
 
 type Item = RulesRead['items'][number];
 
@@ -19,13 +20,14 @@ const sourceHtml = ({ language }: Visit, { cites, toldUpTo }: Item): Html => {
 
 /** Rules as sentences, each with its code, its strongest source and the age of its sources. */
 export const ruleListHtml = (visit: Visit, items: readonly Item[]): Html => {
-  const { say, language } = visit;
+  const { say } = visit;
   const rows = items.map(
     (
       item,
     ) => html`<li id="r-${item.code}"><a class="code" href="/law/rules/${item.code}${onQuery(visit)}">${item.code}</a>
-      <div><p>${item.title[language]}${item.inForce ? '' : html` <span class="tag">${say.law.notInForce}</span>`}</p>
-      <p class="quiet">${sourceHtml(visit, item)}</p></div></li>`,
+      <div><p>${inOwn(visit, item.title)}
+      ${item.inForce ? '' : html` <span class="tag">${say.law.notInForce}</span>`}</p>
+      <p class="quiet">${inOwn(visit, sourceHtml(visit, item))}</p></div></li>`,
   );
   return html`<ul class="law">${rows}</ul>`;
 };

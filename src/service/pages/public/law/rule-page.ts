@@ -1,10 +1,12 @@
 import type { Outline } from '../../../../domain/rules/words/condition-words.ts';
 import type { Titled, ValuePeriod } from '../../../../domain/rules/words/rule-pieces.ts';
+import { countryName } from '../../../../intake/country-name.ts';
 import { type RuleRead, readRule } from '../../../../register/use-cases/law/read-rule.ts';
 import { writtenIn } from '../../../../report/html/bilingual.ts';
 import { citeHtml } from '../../../../report/html/cite-html.ts';
 import { type Html, html, raw } from '../../html.ts';
 import type { Page, Visit } from '../../page.ts';
+import { inOwnTexts, partInOwn } from '../../pieces/in-own.ts';
 import { dayForm } from './day-form.ts';
 import { onQuery } from './rule-list-html.ts';
 
@@ -60,25 +62,28 @@ export const RULE_PAGE: Page = {
   path: '/law/rules/{code}',
   access: 'public',
   show: async (visit) => {
-    const { register, actor, params, query, say, language } = visit;
+    const { register, actor, params, query, say, language, speaks } = visit;
     const code = params['code'] ?? '';
     const on = query.get('on') ?? '';
     const asked = { code, language, ...(on !== '' && { on }) };
     const outcome = await readRule(register, actor, asked);
     if (outcome.kind === 'refused') return outcome;
     const { rule } = outcome.value;
-    const { destinations } = register.engine.law.ruleSet;
-    const name = rule.country === null ? undefined : destinations.get(rule.country)?.name[language];
     return {
       kind: 'page',
       title: rule.code,
       crumbs: [
         [`/law${onQuery(visit)}`, say.frame.places.law],
-        ...(rule.country === null || name === undefined
+        ...(rule.country === null
           ? []
-          : [[`/law/destinations/${rule.country}${onQuery(visit)}`, name] as const]),
+          : [
+              [
+                `/law/destinations/${rule.country}${onQuery(visit)}`,
+                countryName(rule.country, speaks),
+              ] as const,
+            ]),
       ],
-      body: ruleHtml(visit, outcome.value),
+      body: partInOwn(visit, ruleHtml(inOwnTexts(visit), outcome.value)),
     };
   },
 };

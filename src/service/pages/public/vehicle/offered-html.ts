@@ -1,21 +1,21 @@
+import { countriesByName } from '../../../../intake/country-name.ts';
 import { referenceData } from '../../../../intake/reference-data.ts';
 import type { VinAnswer } from '../../../../register/use-cases/public/look-up-vin.ts';
 import { dateWords } from '../../../../report/words/date-words.ts';
-import { toldWords } from '../../../../report/words/told-words.ts';
 import { type Html, html } from '../../html.ts';
 import type { Visit } from '../../page.ts';
 import { errorSummary } from '../../pieces/errors.ts';
 import { type SelectOption, select } from '../../pieces/field.ts';
+import { inOwn } from '../../pieces/in-own.ts';
+import { toldIn } from '../../pieces/told-in.ts';
 
 const OFFERED = ['offered-elsewhere', 'destination-rules', 'destination-not-read'];
 
 /** Every country by its name in a language; those whose law was read before all others. */
-const countryOptions = ({ register, language, say }: Visit): readonly SelectOption[] => {
+const countryOptions = ({ register, speaks, say }: Visit): readonly SelectOption[] => {
   const { destinations } = register.engine.law.ruleSet;
   const { offeredRead, offeredOther } = say.vehicle;
-  const named = referenceData()
-    .countries.all.map((country) => ({ value: country.code, words: country[language] }))
-    .sort((one, other) => one.words.localeCompare(other.words, language));
+  const named = countriesByName(speaks).map(({ code, name }) => ({ value: code, words: name }));
   const read = named.filter(({ value }) => destinations.has(value));
   const rest = named.filter(({ value }) => !destinations.has(value));
   return [
@@ -26,7 +26,7 @@ const countryOptions = ({ register, language, say }: Visit): readonly SelectOpti
 
 /** The country in which the car is offered: chosen by the address, answered with the country's rules. */
 export const offeredHtml = (visit: Visit, answer: VinAnswer, error: string): Html => {
-  const { say, language, query } = visit;
+  const { say, speaks, query } = visit;
   const { offeredTitle, offeredLabel, offeredHint, offeredNone, offeredGo, rulesOf, toRules } =
     say.vehicle;
   const to = referenceData().countries.find(query.get('to') ?? '') ?? '';
@@ -36,12 +36,12 @@ export const offeredHtml = (visit: Visit, answer: VinAnswer, error: string): Htm
       code,
       title,
       toldUpTo,
-    }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${title[language]}
-      <small>${toldWords(toldUpTo, language)}</small></li>`,
+    }) => html`<li><a class="code" href="/law/rules/${code}">${code}</a> ${inOwn(visit, title)}
+      <small>${toldIn(visit, toldUpTo)}</small></li>`,
   );
   const told = said.map(
-    ({ text, by, asOf }) => html`<p class="told-of">${text[language]}
-      <small>${say.vehicle.says(by[language], dateWords(asOf, language))}</small></p>`,
+    ({ text, by, asOf }) => html`<p class="told-of">${text[speaks]}
+      <small>${say.vehicle.says(by[speaks], dateWords(asOf, speaks))}</small></p>`,
   );
   const chooser = select({
     name: 'to',

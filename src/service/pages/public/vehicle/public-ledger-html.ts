@@ -2,8 +2,7 @@ import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
 import type { Said } from '../../../../domain/statements/statement.ts';
 import type { ShownFacts } from '../../../../domain/verdict/verdict.ts';
 import type { VinAnswer } from '../../../../register/use-cases/public/look-up-vin.ts';
-import { writtenIn } from '../../../../report/html/bilingual.ts';
-import { ledgerHtml } from '../../../../report/html/vehicle-html.ts';
+import { ledgerHtmlIn } from '../../../../report/html/vehicle-html.ts';
 import type { LaneTeller } from '../../../../report/ledger/ledger.ts';
 import { ledgerOf } from '../../../../report/ledger/ledger-of.ts';
 import { reportReference } from '../../../../screening/report-reference.ts';
@@ -39,7 +38,7 @@ const factsOf = (said: Said): ShownFacts => {
 
 /** The ledger line with the lanes of whom the public hears; nothing where no day is told. */
 export const publicLedgerHtml = (
-  { register, language, say }: Visit,
+  { register, speaks, say }: Visit,
   { statements, dataOf }: VinAnswer,
 ): Html => {
   const facts = Object.assign({}, ...statements.map(factsOf)) as ShownFacts;
@@ -47,6 +46,6 @@ export const publicLedgerHtml = (
   const reference = reportReference(register.engine.law.ruleSet, parseIsoDate(dataOf) ?? 0);
   const whole = ledgerOf(facts, [], reference);
   const ledger = { ...whole, lanes: whole.lanes.filter(({ teller }) => LANES.has(teller)) };
-  const drawn = writtenIn(language, () => ledgerHtml(ledger));
+  const drawn = ledgerHtmlIn(ledger, speaks);
   return html`<section aria-label="${say.vehicle.lineTitle}">${raw(drawn)}</section>`;
 };

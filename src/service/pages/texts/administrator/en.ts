@@ -329,7 +329,5 @@ export const ADMINISTRATOR_EN = {
     everywhere: 'Sign out everywhere',
     everywhereHint: 'Ends every session of yours, on every device.',
     byKey: 'A key signs in here. A person manages an account.',
-    passkeySignIn: 'Sign in with a passkey',
-    passkeySignInFailed: 'No passkey signed in. Use your name and password.',
   },
 };

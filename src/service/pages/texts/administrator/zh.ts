@@ -314,7 +314,5 @@ export const ADMINISTRATOR_ZH: typeof ADMINISTRATOR_EN = {
     everywhere: '退出所有设备',
     everywhereHint: '结束您在所有设备上的登录。',
     byKey: '此处以密钥登录。账户须由本人管理。',
-    passkeySignIn: '使用通行密钥登录',
-    passkeySignInFailed: '通行密钥登录未成功。请使用用户名和密码。',
   },
 };

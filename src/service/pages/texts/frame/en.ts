@@ -7,6 +7,10 @@ export const FRAME_EN = {
   menu: 'Pages',
   language: 'Language',
   languageName: 'English',
+  /** On a page that speaks English and Chinese alone. */
+  ownAlone: 'This page is in English and Chinese only.',
+  /** Where what a page tells is written in English and Chinese alone. */
+  ownBelow: 'What follows is in English.',
   theme: 'Colours',
   themes: { auto: 'as the device', light: 'light', dark: 'dark' },
   density: 'Rows',
@@ -44,6 +48,14 @@ export const FRAME_EN = {
   refusedTitle: 'This was not done.',
   brokenTitle: 'Something broke here.',
   brokenRemedy: 'Nothing of it was kept. Try again; if it goes on, name this number:',
+  /** By the status of HTTP, where the words for a refusal itself are not in the language of the page. */
+  refusals: {
+    invalid: 'Something in what was sent cannot be read. Check it and send it again.',
+    forbidden: 'This page may not be opened in this way.',
+    'too-large': 'What was sent is too large.',
+    'too-many': 'Too many requests came from here. Wait a minute, then try again.',
+    unavailable: 'The register cannot be reached now. Try again in a minute.',
+  },
   sessionEndedTitle: 'Your session ended.',
   sessionEndedRemedy:
     'What you typed is kept on this page. Sign in in another tab, then send it again here. Files must be chosen anew.',

@@ -8,6 +8,8 @@ export const FRAME_ZH: typeof FRAME_EN = {
   menu: '页面',
   language: '语言',
   languageName: '中文',
+  ownAlone: '本页仅有中文和英文。',
+  ownBelow: '以下内容为中文。',
   theme: '配色',
   themes: { auto: '跟随设备', light: '浅色', dark: '深色' },
   density: '行距',
@@ -44,6 +46,13 @@ export const FRAME_ZH: typeof FRAME_EN = {
   refusedTitle: '未执行。',
   brokenTitle: '系统出错。',
   brokenRemedy: '未保存任何内容。请重试；如仍出错，请提供此编号：',
+  refusals: {
+    invalid: '提交的内容无法读取，请核对后重新提交。',
+    forbidden: '不能以这种方式打开本页。',
+    'too-large': '提交的内容过大。',
+    'too-many': '来自此处的请求过多，请稍等一分钟再试。',
+    unavailable: '系统暂时无法访问，请一分钟后再试。',
+  },
   sessionEndedTitle: '登录已失效。',
   sessionEndedRemedy:
     '您填写的内容保留在本页。请在另一标签页登录后，在此重新提交；文件须重新选择。',

@@ -1,3 +1,5 @@
+import { EN } from '../../../../report/messages/en.ts';
+
 /** Texts of the pages of the law. */
 export const LAW_EN = {
   title: 'What is asked, and since when?',
@@ -23,6 +25,11 @@ export const LAW_EN = {
   country: 'Country',
   rules: 'Rules',
   told: 'Age of the sources',
+  toldUpTo: EN.toldUpTo,
+  undated: EN.toldUndated,
+  countryTold: EN.countryTold,
+  countryPartUndated: EN.countryPartUndated,
+  countryUndated: EN.countryUndated,
   code: 'Code',
   sentence: 'What is asked',
   source: 'Strongest source',

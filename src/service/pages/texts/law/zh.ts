@@ -1,3 +1,4 @@
+import { ZH } from '../../../../report/messages/zh.ts';
 import type { LAW_EN } from './en.ts';
 
 /** Texts of the pages of the law, Chinese. */
@@ -18,6 +19,11 @@ export const LAW_ZH: typeof LAW_EN = {
   country: '国家',
   rules: '规则数',
   told: '来源日期',
+  toldUpTo: ZH.toldUpTo,
+  undated: ZH.toldUndated,
+  countryTold: ZH.countryTold,
+  countryPartUndated: ZH.countryPartUndated,
+  countryUndated: ZH.countryUndated,
   code: '代码',
   sentence: '要求',
   source: '最可靠的依据',

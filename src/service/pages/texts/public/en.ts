@@ -5,6 +5,22 @@ export const PUBLIC_EN = {
   vinHint: 'On the windscreen, the door frame or the papers.',
   vinGo: 'Look it up',
   vinMissing: 'Type the VIN of the car.',
+  vinLength: (length: number) =>
+    `A VIN has 17 characters, this has ${length}. Copy it again from the car or its papers.`,
+  vinCharacters: (shown: string) =>
+    `A VIN has digits and capital letters without I, O and Q; it has no ${shown}. Look for 1 and 0.`,
+  meant: {
+    position: (place: number, from: string, to: string) => `position ${place}: ${from} → ${to}`,
+    reasons: {
+      'illegal-character': 'no VIN has this character',
+      'look-alike': 'the two look alike',
+      swapped: 'two neighbours changed places',
+      'check-digit': 'the check digit itself may be wrong',
+      'one-character': 'one character may be wrong',
+    },
+    agrees: 'the check digit then agrees',
+    disagrees: 'the check digit still does not agree',
+  },
   meantTitle: 'Was one of these meant?',
   what: [
     'Cars from China are sometimes exported as “used” days after they were first registered.',
@@ -37,5 +53,7 @@ export const PUBLIC_EN = {
   signInAs: (part: string) => `Sign in as ${part}`,
   carsToLookUp: 'Cars worth looking up first',
   signInDemonstration: 'Look around as anybody. It is a demonstration: nothing here is real.',
+  passkeySignIn: 'Sign in with a passkey',
+  passkeySignInFailed: 'No passkey signed in. Use your name and password.',
   signInFailed: 'Name and password do not belong together.',
 };

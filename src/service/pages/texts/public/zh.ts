@@ -7,6 +7,21 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   vinHint: '见前挡风玻璃、车门框或随车文件。',
   vinGo: '查询',
   vinMissing: '请输入车辆识别代号。',
+  vinLength: (length) => `车辆识别代号应为17位，现为${length}位。请对照车辆或证件重新抄录。`,
+  vinCharacters: (shown) =>
+    `车辆识别代号只用数字和大写字母，不用I、O、Q；不应有${shown}。请留意数字1和0。`,
+  meant: {
+    position: (place, from, to) => `第${place}位${from}→${to}`,
+    reasons: {
+      'illegal-character': '车辆识别代号不使用该字符',
+      'look-alike': '两个字符形近',
+      swapped: '相邻两位颠倒',
+      'check-digit': '可能是校验位本身有误',
+      'one-character': '可能有一位字符有误',
+    },
+    agrees: '更正后校验位相符',
+    disagrees: '更正后校验位仍不符',
+  },
   meantTitle: '是否为下列之一？',
   what: [
     '有的中国车辆在首次登记几天后，就以“二手车”名义出口。',
@@ -31,5 +46,7 @@ export const PUBLIC_ZH: typeof PUBLIC_EN = {
   signInAs: (part) => `以${part}身份登录`,
   carsToLookUp: '可先查询的车辆',
   signInDemonstration: '可以任意身份浏览。这是演示系统，内容均为虚构。',
+  passkeySignIn: '使用通行密钥登录',
+  passkeySignInFailed: '通行密钥登录未成功。请使用用户名和密码。',
   signInFailed: '用户名与密码不匹配。',
 };

@@ -1,0 +1,18 @@
+import { PUBLIC_LANGUAGES, type PublicLanguage } from './public-languages.ts';
+
+/** The forms of a counted thing by the plural rules of CLDR; `#` stands for the number. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+const FORMATS = new Map(
+  PUBLIC_LANGUAGES.map((language) => [language, new Intl.NumberFormat(`${language}-u-nu-latn`)]),
+);
+
+/** Writes a number as a language does: with its own gaps and comma, always with the digits 0 to 9. */
+export const numberWords = (language: PublicLanguage, n: number): string =>
+  FORMATS.get(language)?.format(n) ?? String(n);
+
+/** Says how many of something there are, in the form that the language asks for: `1 день`, `2 дня`, `5 дней`. */
+export const counted = (language: PublicLanguage, forms: PluralForms): ((n: number) => string) => {
+  const rules = new Intl.PluralRules(language);
+  return (n) => (forms[rules.select(n)] ?? forms.other).replace('#', numberWords(language, n));
+};

@@ -1,0 +1,131 @@
+import { counted, numberWords } from '../plural.ts';
+import type { StatementWords } from '../statement-words.ts';
+
+/** Days after `بعد` and `خلال`, which ask for the genitive. */
+const days = counted('ar', {
+  zero: '# يوم',
+  one: 'يوم واحد',
+  two: 'يومين',
+  few: '# أيام',
+  many: '# يومًا',
+  other: '# يوم',
+});
+const rulesRead = counted('ar', {
+  zero: 'لم نقرأ أي قاعدة',
+  one: 'قرأنا قاعدة واحدة',
+  two: 'قرأنا قاعدتين',
+  few: 'قرأنا # قواعد',
+  many: 'قرأنا # قاعدة',
+  other: 'قرأنا # قاعدة',
+});
+
+const after = (n: number): string =>
+  n === 0 ? 'في يوم تسجيلها لأول مرة' : `بعد ${days(n)} من تسجيلها لأول مرة`;
+
+const NEVER = 'لا شيء: هذا ينطبق على كل السيارات.';
+const COPY = 'إعادة نقل الرقم من السيارة أو من أوراقها.';
+const BY_CUSTOMS = 'تصحيح من الجمارك.';
+const BY_REGISTRY = 'تصحيح من جهة التسجيل.';
+
+const NEEDED = {
+  needed: 'كان هذا التصدير يتطلب تأكيد الشركة المصنّعة لخدمة ما بعد البيع',
+  'not-needed': 'لم يكن هذا التصدير يتطلب تأكيد الشركة المصنّعة لخدمة ما بعد البيع',
+  exempt: 'كان هذا التصدير معفى من تأكيد الشركة المصنّعة، لأن السيارة نُقلت ملكيتها للتصدير مبكرًا',
+  unknown: 'لا يتبيّن من البيانات هل كان هذا التصدير يتطلب تأكيد الشركة المصنّعة لخدمة ما بعد البيع',
+} as const;
+
+const LETTER = {
+  none: 'لا يوجد في السجل تأكيد من الشركة المصنّعة لخدمة ما بعد البيع.',
+  valid: 'يوجد في السجل تأكيد من الشركة المصنّعة لخدمة ما بعد البيع، وقد تم التحقق منه ولم يُلغَ.',
+  elsewhere: 'التأكيد الموجود في السجل يخص بلدًا آخر.',
+  'not-verified': 'قُدّم التأكيد ورقة مختومة أو نسخة فقط، ولم يتحقق منه أحد.',
+} as const;
+
+const CONDITION = {
+  used: ' على أنها سيارة مستعملة',
+  new: ' ولم يُصرَّح بأنها مستعملة',
+} as const;
+
+/** What the public is told of a vehicle, in Arabic. */
+export const STATEMENTS_AR: StatementWords = {
+  says: {
+    'vin-not-well-formed': ({ length }) =>
+      'هذا ليس رقم VIN: فهو يتكون من 17 خانة، أرقام وحروف لاتينية كبيرة ما عدا I وO وQ. ' +
+      `عدد الخانات التي أدخلتها: ${length}.`,
+    'vin-check-digit': ({ expected }) =>
+      `الخانة 9 لا تتوافق مع باقي الخانات التي تقتضي ${expected}: قد تكون إحدى الخانات مكتوبة خطأ.`,
+    'built-in-year': ({ year }) => `سنة الموديل حسب رمز السنة في رقم VIN هي ${year}.`,
+    'no-export-record': ({ dataOf }) =>
+      `لا يوجد سجل تصدير في بيانات ${dataOf}: هذا لا يعني وجود أي مشكلة.`,
+    exported: ({ on, country, condition, daysLater }, nameOf) =>
+      `صُدّرت من الصين${condition === null ? '' : CONDITION[condition]} في ${on}` +
+      `${daysLater === null ? '' : `، ${after(daysLater)} في الصين`}.` +
+      `${country === null ? '' : ` بلد الوجهة: ${nameOf(country)}.`}`,
+    'first-registered': ({ on }) => `سُجّلت لأول مرة في الصين في ${on}.`,
+    'export-applied-for': ({ on, daysLater }) =>
+      `قُدّم طلب التصدير في ${on}${daysLater === null ? '' : `، ${after(daysLater)}`}.`,
+    owners: ({ owners }) =>
+      owners === 1
+        ? 'عدد المالكين المسجّلين في الصين: 1.'
+        : `عدد المالكين المسجّلين في الصين: ${owners}، وقد يكون المصدِّر واحدًا منهم.`,
+    odometer: ({ km, on }) =>
+      `قراءة عداد المسافة عند الفحص${on === null ? '' : ` في ${on}`}: ${numberWords('ar', km)} كم.`,
+    'letter-needed': ({ need, days: within }) =>
+      within === null
+        ? `${NEEDED[need]}.`
+        : `${NEEDED[need]}. وهو مطلوب خلال ${days(within)} من أول تسجيل.`,
+    letter: ({ standing, on }) =>
+      standing === 'revoked'
+        ? `ألغت الشركة المصنّعة تأكيدها لخدمة ما بعد البيع${on === null ? '' : ` في ${on}`}.`
+        : LETTER[standing],
+    'question-open': () => 'يوجد سؤال عن الطلب لم يُجَب عنه بعد.',
+    'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
+      `${nameOf(country)}: ${rulesRead(rules)} عن هذا النوع من الاستيراد. ` +
+      (toldUpTo === null ? 'المصادر بلا تاريخ.' : `تاريخ أحدث مصدر: ${toldUpTo}.`),
+    'destination-not-read': ({ country }, nameOf) =>
+      `${nameOf(country)}: لم نقرأ قواعد هذا البلد بعد.`,
+    'offered-elsewhere': ({ told, offered }, nameOf) =>
+      `بلد الوجهة حسب الجمارك: ${nameOf(told)}. وهي معروضة عليك في بلد آخر: ${nameOf(offered)}. ` +
+      'اسأل البائع كيف حدث ذلك.',
+    'no-recall-data': () =>
+      'ليست لدينا بيانات عن الاستدعاءات. قد لا يشمل الاستدعاء في الصين السيارات خارجها: اسأل مركز الصيانة ' +
+      'مستخدمًا رقم ' +
+      'VIN هذا.',
+    'first-owner-promises': () =>
+      'بوجه عام، قد تكون الوعود التي تقصرها الشركة المصنّعة على المالك الأول قد انتهت مع ذلك المالك.',
+    'how-to-complain': () =>
+      'إذا رُفض الإصلاح فاطلب الرفض مكتوبًا مع التاريخ واسم المركز: فالشكوى تحتاج إليهما.',
+  },
+  changedBy: {
+    'vin-not-well-formed': COPY,
+    'vin-check-digit': COPY,
+    'built-in-year': 'لا شيء: رمز السنة جزء من رقم VIN.',
+    'no-export-record': 'طلب تصدير، أو خروج تُبلغ عنه الجمارك.',
+    exported: BY_CUSTOMS,
+    'first-registered': BY_REGISTRY,
+    'export-applied-for': 'طلب آخر أو تعديل الطلب.',
+    owners: BY_REGISTRY,
+    odometer: 'فحص لاحق.',
+    'letter-needed': 'تصحيح تاريخ التسجيل أو نقل الملكية أو الطلب.',
+    letter: 'ما تُبلغ به الشركة المصنّعة لاحقًا عن تأكيداتها.',
+    'question-open': 'الإجابة عنه.',
+    'destination-rules': 'مصادر أحدث؛ اسأل الجهة المختصة في البلد.',
+    'destination-not-read': 'قراءة قواعده.',
+    'offered-elsewhere': BY_CUSTOMS,
+    'no-recall-data': NEVER,
+    'first-owner-promises': NEVER,
+    'how-to-complain': NEVER,
+  },
+  saidBy: {
+    vin: 'رقم VIN نفسه',
+    register: 'هذا السجل',
+    law: 'القواعد كما قرأناها',
+    registry: 'جهة تسجيل المركبات في الصين',
+    customs: 'جمارك الصين',
+    exporter: 'المصدِّر',
+    manufacturer: 'الشركة المصنّعة',
+    office: 'جهة إصدار التراخيص',
+    ministry: 'الوزارة',
+    tax: 'مصلحة الضرائب',
+  },
+};

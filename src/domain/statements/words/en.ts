@@ -1,0 +1,108 @@
+import type { StatementWords } from '../statement-words.ts';
+
+const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+
+const NEVER = 'Nothing: it is the same for every vehicle.';
+const COPY = 'Copying it again from the vehicle or its papers.';
+const BY_CUSTOMS = 'A correction by customs.';
+const BY_REGISTRY = 'A correction by the registry.';
+
+const NEEDED = {
+  needed: 'The manufacturer’s after-sales confirmation was needed for this export',
+  'not-needed': 'No after-sales confirmation of the manufacturer was needed for this export',
+  exempt:
+    'This export was exempt from the manufacturer’s after-sales confirmation, since the vehicle was transferred early',
+  unknown:
+    'Whether the manufacturer’s after-sales confirmation was needed cannot be told from the data',
+} as const;
+
+const LETTER = {
+  none: 'No after-sales confirmation is on record.',
+  valid: 'An after-sales confirmation is on record, was verified and is not revoked.',
+  elsewhere: 'The after-sales confirmation on record is for another country.',
+  'not-verified':
+    'An after-sales confirmation was handed in, as stamped paper or a copy alone; nobody has verified it.',
+} as const;
+
+/** What the public is told of a vehicle, in English. */
+export const STATEMENTS_EN: StatementWords = {
+  says: {
+    'vin-not-well-formed': ({ length }) =>
+      `This is not a VIN: it has 17 characters, digits and capital letters without I, O and Q. Yours has ${length}.`,
+    'vin-check-digit': ({ expected }) =>
+      `Position 9 does not fit the other characters, which ask for ${expected}: a character may be mistyped.`,
+    'built-in-year': ({ year }) => `By its year code it is of model year ${year}.`,
+    'no-export-record': ({ dataOf }) =>
+      `No export record in the data of ${dataOf}: that does not mean that anything is wrong.`,
+    exported: ({ on, country, condition, daysLater }, nameOf) =>
+      `Exported${condition === null ? '' : ` as ${condition}`}` +
+      `${country === null ? '' : ` to ${nameOf(country)}`} on ${on}` +
+      `${daysLater === null ? '' : `, ${days(daysLater)} after it was first registered in China`}.`,
+    'first-registered': ({ on }) => `First registered in China on ${on}.`,
+    'export-applied-for': ({ on, daysLater }) =>
+      daysLater === null
+        ? `Export applied for on ${on}.`
+        : `Export applied for on ${on}, ${days(daysLater)} after it was first registered.`,
+    owners: ({ owners }) =>
+      owners === 1
+        ? 'Had 1 registered owner in China.'
+        : `Had ${owners} registered owners in China, among whom may be the exporter.`,
+    odometer: ({ km, on }) =>
+      `The odometer read ${km} km at inspection${on === null ? '' : ` on ${on}`}.`,
+    'letter-needed': ({ need, days: within }) =>
+      within === null
+        ? `${NEEDED[need]}.`
+        : `${NEEDED[need]}; it is asked for up to ${days(within)} after first registration.`,
+    letter: ({ standing, on }) =>
+      standing === 'revoked'
+        ? `The manufacturer revoked its after-sales confirmation${on === null ? '' : ` on ${on}`}.`
+        : LETTER[standing],
+    'question-open': () => 'A question on the application stands open.',
+    'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
+      `${nameOf(country)} has ${rules === 1 ? '1 rule' : `${rules} rules`} on such imports that we have read, ` +
+      (toldUpTo === null
+        ? 'from sources without a date.'
+        : `as told in sources up to ${toldUpTo}.`),
+    'destination-not-read': ({ country }, nameOf) => `No law read for ${nameOf(country)}.`,
+    'offered-elsewhere': ({ told, offered }, nameOf) =>
+      `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how that came about.`,
+    'no-recall-data': () =>
+      'We hold no recall data. A recall in China may not reach vehicles abroad: ask the outlet with this VIN.',
+    'first-owner-promises': () =>
+      'In general, promises that a maker ties to the first owner may have ended with that owner.',
+    'how-to-complain': () =>
+      'If repair is refused, have it given in writing with its day and the outlet’s name: a complaint needs them.',
+  },
+  changedBy: {
+    'vin-not-well-formed': COPY,
+    'vin-check-digit': COPY,
+    'built-in-year': 'Nothing: the code is part of the VIN.',
+    'no-export-record': 'An application for export, or an exit that customs tells of.',
+    exported: BY_CUSTOMS,
+    'first-registered': BY_REGISTRY,
+    'export-applied-for': 'A new or amended application.',
+    owners: BY_REGISTRY,
+    odometer: 'A later inspection.',
+    'letter-needed': 'A correction of the days of registration, transfer or application.',
+    letter: 'What the manufacturer tells of its letters next.',
+    'question-open': 'An answer to it.',
+    'destination-rules': 'Newer sources; ask the authority of the country.',
+    'destination-not-read': 'Reading its law.',
+    'offered-elsewhere': BY_CUSTOMS,
+    'no-recall-data': NEVER,
+    'first-owner-promises': NEVER,
+    'how-to-complain': NEVER,
+  },
+  saidBy: {
+    vin: 'the VIN itself',
+    register: 'this register',
+    law: 'the law as we read it',
+    registry: 'the vehicle registry of China',
+    customs: 'customs of China',
+    exporter: 'the exporter',
+    manufacturer: 'the manufacturer',
+    office: 'a licence office',
+    ministry: 'the ministry',
+    tax: 'the tax office',
+  },
+};

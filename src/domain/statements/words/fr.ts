@@ -1,0 +1,126 @@
+import { counted, numberWords } from '../plural.ts';
+import type { StatementWords } from '../statement-words.ts';
+
+const days = counted('fr', { one: '# jour', other: '# jours' });
+const rulesRead = counted('fr', { one: '# règle', other: '# règles' });
+
+const after = (n: number): string =>
+  n === 0
+    ? 'le jour même de sa première immatriculation'
+    : `${days(n)} après sa première immatriculation`;
+
+const NEVER = 'Rien : c’est pareil pour tous les véhicules.';
+const COPY = 'Le recopier depuis le véhicule ou ses papiers.';
+const BY_CUSTOMS = 'Une correction de la douane.';
+const BY_REGISTRY = 'Une correction du service d’immatriculation.';
+
+const NEEDED = {
+  needed: 'La confirmation de service après-vente du constructeur était exigée pour cet export',
+  'not-needed':
+    'La confirmation de service après-vente du constructeur n’était pas exigée pour cet export',
+  exempt:
+    'Cet export était dispensé de la confirmation du constructeur, car le véhicule a été cédé tôt pour l’export',
+  unknown:
+    'Les données ne permettent pas de dire si la confirmation de service après-vente du constructeur était exigée',
+} as const;
+
+const LETTER = {
+  none: 'Aucune confirmation de service après-vente du constructeur n’est enregistrée.',
+  valid:
+    'Une confirmation de service après-vente du constructeur est enregistrée ; elle a été vérifiée et ' +
+    'n’est pas révoquée.',
+  elsewhere: 'La confirmation enregistrée vaut pour un autre pays.',
+  'not-verified':
+    'La confirmation a été remise seulement sur papier tamponné ou en copie ; personne ne l’a vérifiée.',
+} as const;
+
+const CONDITION = {
+  used: ' comme véhicule d’occasion',
+  new: ', sans être déclaré d’occasion,',
+} as const;
+
+/** What the public is told of a vehicle, in French. */
+export const STATEMENTS_FR: StatementWords = {
+  says: {
+    'vin-not-well-formed': ({ length }) =>
+      'Ce n’est pas un VIN : il a 17 caractères, chiffres et majuscules sans I, O ni Q. ' +
+      `Le vôtre en a ${length}.`,
+    'vin-check-digit': ({ expected }) =>
+      `La position 9 ne va pas avec les autres caractères, qui demandent ${expected} : un caractère est ` +
+      'peut-être mal saisi.',
+    'built-in-year': ({ year }) => `D’après le code d’année du VIN, l’année modèle est ${year}.`,
+    'no-export-record': ({ dataOf }) =>
+      `Aucun export dans les données du ${dataOf} : cela ne veut pas dire qu’il y a un problème.`,
+    exported: ({ on, country, condition, daysLater }, nameOf) =>
+      `Exporté de Chine${condition === null ? '' : CONDITION[condition]} le ${on}` +
+      `${daysLater === null ? '' : `, ${after(daysLater)} en Chine`}.` +
+      `${country === null ? '' : ` Pays de destination : ${nameOf(country)}.`}`,
+    'first-registered': ({ on }) => `Première immatriculation en Chine le ${on}.`,
+    'export-applied-for': ({ on, daysLater }) =>
+      `Export demandé le ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
+    owners: ({ owners }) =>
+      owners === 1
+        ? 'A eu 1 propriétaire enregistré en Chine.'
+        : `A eu ${owners} propriétaires enregistrés en Chine, dont peut-être l’exportateur.`,
+    odometer: ({ km, on }) =>
+      `Le compteur indiquait ${numberWords('fr', km)} km au contrôle${on === null ? '' : ` du ${on}`}.`,
+    'letter-needed': ({ need, days: within }) =>
+      within === null
+        ? `${NEEDED[need]}.`
+        : `${NEEDED[need]} ; elle est demandée jusqu’à ${days(within)} après la première immatriculation.`,
+    letter: ({ standing, on }) =>
+      standing === 'revoked'
+        ? `Le constructeur a révoqué sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}.`
+        : LETTER[standing],
+    'question-open': () => 'Une question sur la demande reste ouverte.',
+    'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
+      `${nameOf(country)} : nous avons lu ${rulesRead(rules)} sur ce type d’importation. ` +
+      (toldUpTo === null
+        ? 'Les sources ne sont pas datées.'
+        : `Date de la source la plus récente : ${toldUpTo}.`),
+    'destination-not-read': ({ country }, nameOf) =>
+      `${nameOf(country)} : nous n’avons pas encore lu ses règles.`,
+    'offered-elsewhere': ({ told, offered }, nameOf) =>
+      `Pays de destination selon la douane : ${nameOf(told)}. On vous le propose dans un autre pays : ` +
+      `${nameOf(offered)}. Demandez au vendeur comment cela s’est fait.`,
+    'no-recall-data': () =>
+      'Nous n’avons pas de données de rappel. Un rappel en Chine peut ne pas atteindre les véhicules à l’étranger : ' +
+      'demandez à l’atelier avec ce VIN.',
+    'first-owner-promises': () =>
+      'En général, les promesses que le constructeur lie au premier propriétaire ont pu finir avec lui.',
+    'how-to-complain': () =>
+      'Si on refuse de réparer, demandez un refus écrit avec la date et le nom de l’atelier : la plainte en a besoin.',
+  },
+  changedBy: {
+    'vin-not-well-formed': COPY,
+    'vin-check-digit': COPY,
+    'built-in-year': 'Rien : le code fait partie du VIN.',
+    'no-export-record': 'Une demande d’export, ou une sortie que la douane signale.',
+    exported: BY_CUSTOMS,
+    'first-registered': BY_REGISTRY,
+    'export-applied-for': 'Une autre demande, ou une demande modifiée.',
+    owners: BY_REGISTRY,
+    odometer: 'Un contrôle ultérieur.',
+    'letter-needed': 'Une correction des dates d’immatriculation, de cession ou de demande.',
+    letter: 'Ce que le constructeur dira ensuite de ses confirmations.',
+    'question-open': 'Une réponse.',
+    'destination-rules': 'Des sources plus récentes ; demandez à l’autorité du pays.',
+    'destination-not-read': 'La lecture de ses règles.',
+    'offered-elsewhere': BY_CUSTOMS,
+    'no-recall-data': NEVER,
+    'first-owner-promises': NEVER,
+    'how-to-complain': NEVER,
+  },
+  saidBy: {
+    vin: 'le VIN lui-même',
+    register: 'ce registre',
+    law: 'les règles telles que nous les avons lues',
+    registry: 'le service d’immatriculation de Chine',
+    customs: 'la douane de Chine',
+    exporter: 'l’exportateur',
+    manufacturer: 'le constructeur',
+    office: 'un bureau des licences',
+    ministry: 'le ministère',
+    tax: 'l’administration fiscale',
+  },
+};

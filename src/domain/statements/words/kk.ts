@@ -1,0 +1,123 @@
+import { counted, numberWords } from '../plural.ts';
+import type { StatementWords } from '../statement-words.ts';
+
+const days = counted('kk', { other: '# күн' });
+
+const after = (n: number): string =>
+  n === 0 ? 'алғаш тіркелген күні' : `алғаш тіркелгеннен кейін ${days(n)} өткенде`;
+
+const NEVER = 'Ештеңе: бұл барлық көлікке бірдей.';
+const COPY = 'Нөмірді көліктен немесе құжатынан қайта көшіріп жазу.';
+const BY_CUSTOMS = 'Кеден енгізген түзету.';
+const BY_REGISTRY = 'Тіркеу органы енгізген түзету.';
+
+const NEEDED = {
+  needed: 'Бұл экспортқа өндірушінің сатудан кейінгі қызмет көрсету туралы растамасы қажет болды',
+  'not-needed':
+    'Бұл экспортқа өндірушінің сатудан кейінгі қызмет көрсету туралы растамасы қажет болмады',
+  exempt:
+    'Көлік экспортқа ерте қайта рәсімделгендіктен, бұл экспортқа өндірушінің растамасы қажет болмады',
+  unknown:
+    'Өндірушінің сатудан кейінгі қызмет көрсету туралы растамасы қажет болған-болмағанын деректерден білу мүмкін емес',
+} as const;
+
+const LETTER = {
+  none: 'Деректерде өндірушінің сатудан кейінгі қызмет көрсету туралы растамасы жоқ.',
+  valid:
+    'Өндірушінің сатудан кейінгі қызмет көрсету туралы растамасы бар, ол тексерілген және кері қайтарылмаған.',
+  elsewhere: 'Деректердегі растама басқа елге берілген.',
+  'not-verified':
+    'Растама тек мөр басылған қағаз немесе көшірме түрінде берілген; оны ешкім тексермеген.',
+} as const;
+
+const CONDITION = {
+  used: ' ұсталған көлік ретінде',
+  new: ' (ұсталған көлік ретінде мәлімделмей)',
+} as const;
+
+/** What the public is told of a vehicle, in Kazakh. */
+export const STATEMENTS_KK: StatementWords = {
+  says: {
+    'vin-not-well-formed': ({ length }) =>
+      `Бұл VIN емес: VIN 17 таңбадан тұрады, онда цифрлар мен I, O, Q әріптерінен басқа бас латын әріптері болады. ` +
+      `Енгізілген таңба саны: ${length}.`,
+    'vin-check-digit': ({ expected }) =>
+      `9-орындағы таңба қалған таңбаларға сәйкес келмейді, олар бойынша ${expected} болуы керек: бір таңба қате ` +
+      'терілген болуы мүмкін.',
+    'built-in-year': ({ year }) => `VIN-дегі жыл коды бойынша модель жылы: ${year}.`,
+    'no-export-record': ({ dataOf }) =>
+      `Деректерде экспорт туралы жазба жоқ (дерек күні: ${dataOf}). Бұл көлікте бірдеңе дұрыс емес дегенді ` +
+      'білдірмейді.',
+    exported: ({ on, country, condition, daysLater }, nameOf) =>
+      `Қытайдан${condition === null ? '' : CONDITION[condition]} шығарылды: ${on}` +
+      `${daysLater === null ? '' : `, Қытайда ${after(daysLater)}`}.` +
+      `${country === null ? '' : ` Баратын елі: ${nameOf(country)}.`}`,
+    'first-registered': ({ on }) => `Қытайда алғаш тіркелген күні: ${on}.`,
+    'export-applied-for': ({ on, daysLater }) =>
+      `Экспортқа өтінім берілген күн: ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
+    owners: ({ owners }) =>
+      owners === 1
+        ? 'Қытайда тіркелген иелерінің саны: 1.'
+        : `Қытайда тіркелген иелерінің саны: ${owners}. Олардың бірі экспорттаушының өзі болуы мүмкін.`,
+    odometer: ({ km, on }) =>
+      `Тексеру кезінде одометр ${numberWords('kk', km)} км көрсетті${on === null ? '' : ` (${on})`}.`,
+    'letter-needed': ({ need, days: within }) =>
+      within === null
+        ? `${NEEDED[need]}.`
+        : `${NEEDED[need]}. Ол алғаш тіркелген күннен бастап ${days(within)} ішінде талап етіледі.`,
+    letter: ({ standing, on }) =>
+      standing === 'revoked'
+        ? `Өндіруші өз растамасын кері қайтарды${on === null ? '' : ` (${on})`}.`
+        : LETTER[standing],
+    'question-open': () => 'Өтінім бойынша әлі жауап берілмеген сұрақ бар.',
+    'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
+      `${nameOf(country)}: мұндай импорт туралы біз оқыған ереже саны — ${rules}. ` +
+      (toldUpTo === null
+        ? 'Дереккөздерде күні көрсетілмеген.'
+        : `Ең соңғы дереккөздің күні: ${toldUpTo}.`),
+    'destination-not-read': ({ country }, nameOf) =>
+      `${nameOf(country)}: бұл елдің ережелерін біз әлі оқыған жоқпыз.`,
+    'offered-elsewhere': ({ told, offered }, nameOf) =>
+      `Кеден дерегі бойынша баратын елі: ${nameOf(told)}. Сізге ол басқа елде ұсынылып отыр: ${nameOf(offered)}. ` +
+      'Мұның себебін сатушыдан сұраңыз.',
+    'no-recall-data': () =>
+      'Бізде кері шақыру туралы дерек жоқ. Қытайда жарияланған кері шақыру шетелдегі көліктерге жетпеуі мүмкін: осы ' +
+      'VIN бойынша қызмет көрсету орталығынан сұраңыз.',
+    'first-owner-promises': () =>
+      'Әдетте өндірушінің бірінші иесіне берген уәделері сол иесімен бірге аяқталған болуы мүмкін.',
+    'how-to-complain': () =>
+      'Жөндеуден бас тартса, күні мен орталықтың атауы жазылған жазбаша жауап алыңыз: олар шағымға қажет.',
+  },
+  changedBy: {
+    'vin-not-well-formed': COPY,
+    'vin-check-digit': COPY,
+    'built-in-year': 'Ештеңе: жыл коды — VIN-нің бөлігі.',
+    'no-export-record': 'Экспортқа өтінім немесе кеденнің шығарылғаны туралы хабары.',
+    exported: BY_CUSTOMS,
+    'first-registered': BY_REGISTRY,
+    'export-applied-for': 'Қайта берілген немесе өзгертілген өтінім.',
+    owners: BY_REGISTRY,
+    odometer: 'Кейінгі тексеру.',
+    'letter-needed': 'Тіркеу, қайта рәсімдеу немесе өтінім күнін түзету.',
+    letter: 'Өндіруші растамалары туралы кейін хабарлайтын мәлімет.',
+    'question-open': 'Сол сұраққа берілген жауап.',
+    'destination-rules': 'Кейінгі дереккөздер; сол елдің мекемесінен сұраңыз.',
+    'destination-not-read': 'Ол елдің ережелерін оқығанымызда.',
+    'offered-elsewhere': BY_CUSTOMS,
+    'no-recall-data': NEVER,
+    'first-owner-promises': NEVER,
+    'how-to-complain': NEVER,
+  },
+  saidBy: {
+    vin: 'VIN-нің өзі',
+    register: 'осы тізілім',
+    law: 'біз оқыған ережелер',
+    registry: 'Қытайдың көлік тіркеу органы',
+    customs: 'Қытай кедені',
+    exporter: 'экспорттаушы',
+    manufacturer: 'өндіруші',
+    office: 'лицензия беретін орган',
+    ministry: 'министрлік',
+    tax: 'салық органы',
+  },
+};

@@ -1,0 +1,128 @@
+import { counted, numberWords } from '../plural.ts';
+import type { StatementWords } from '../statement-words.ts';
+
+const days = counted('ru', { one: '# день', few: '# дня', many: '# дней', other: '# дня' });
+const rulesRead = counted('ru', {
+  one: '# правило',
+  few: '# правила',
+  many: '# правил',
+  other: '# правила',
+});
+
+const after = (n: number): string =>
+  n === 0 ? 'в день первой регистрации' : `через ${days(n)} после первой регистрации`;
+
+const NEVER = 'Ничего: это одинаково для всех автомобилей.';
+const COPY = 'Если переписать номер заново с автомобиля или из документов.';
+const BY_CUSTOMS = 'Исправление, внесённое таможней.';
+const BY_REGISTRY = 'Исправление, внесённое органом регистрации.';
+
+const NEEDED = {
+  needed: 'Для этого вывоза требовалось подтверждение производителя о послепродажном обслуживании',
+  'not-needed':
+    'Для этого вывоза подтверждение производителя о послепродажном обслуживании не требовалось',
+  exempt:
+    'Для этого вывоза подтверждение производителя не требовалось, так как автомобиль был рано переоформлен на экспорт',
+  unknown:
+    'По данным нельзя сказать, требовалось ли подтверждение производителя о послепродажном обслуживании',
+} as const;
+
+const LETTER = {
+  none: 'Подтверждение производителя о послепродажном обслуживании в данных не значится.',
+  valid:
+    'Подтверждение производителя о послепродажном обслуживании значится, проверено и не отозвано.',
+  elsewhere: 'Значится подтверждение производителя для другой страны.',
+  'not-verified':
+    'Подтверждение производителя подано только на бумаге с печатью или в копии; его никто не проверил.',
+} as const;
+
+const CONDITION = {
+  used: ' как подержанный автомобиль',
+  new: ' (заявлен не как подержанный)',
+} as const;
+
+/** What the public is told of a vehicle, in Russian. */
+export const STATEMENTS_RU: StatementWords = {
+  says: {
+    'vin-not-well-formed': ({ length }) =>
+      `Это не VIN: в нём 17 знаков, цифры и заглавные латинские буквы, кроме I, O и Q. Введено знаков: ${length}.`,
+    'vin-check-digit': ({ expected }) =>
+      `Знак на 9-м месте не подходит к остальным, по ним ожидается ${expected}: возможно, один из знаков ` +
+      'введён с ошибкой.',
+    'built-in-year': ({ year }) => `По коду года в VIN модельный год ${year}.`,
+    'no-export-record': ({ dataOf }) =>
+      `В данных за ${dataOf} нет записи о вывозе: это не значит, что с автомобилем что-то не так.`,
+    exported: ({ on, country, condition, daysLater }, nameOf) =>
+      `Вывезен из Китая${condition === null ? '' : CONDITION[condition]} ${on}` +
+      `${daysLater === null ? '' : `, ${after(daysLater)} в Китае`}.` +
+      `${country === null ? '' : ` Страна назначения: ${nameOf(country)}.`}`,
+    'first-registered': ({ on }) => `Первая регистрация в Китае: ${on}.`,
+    'export-applied-for': ({ on, daysLater }) =>
+      `Заявка на вывоз подана ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
+    owners: ({ owners }) =>
+      owners === 1
+        ? 'Владельцев по регистрации в Китае: 1.'
+        : `Владельцев по регистрации в Китае: ${owners}, среди них может быть и экспортёр.`,
+    odometer: ({ km, on }) =>
+      `Показание одометра при осмотре${on === null ? '' : ` ${on}`}: ${numberWords('ru', km)} км.`,
+    'letter-needed': ({ need, days: within }) =>
+      within === null
+        ? `${NEEDED[need]}.`
+        : `${NEEDED[need]}. Срок, в который его требуют, со дня первой регистрации: ${days(within)}.`,
+    letter: ({ standing, on }) =>
+      standing === 'revoked'
+        ? `Производитель отозвал своё подтверждение${on === null ? '' : ` ${on}`}.`
+        : LETTER[standing],
+    'question-open': () => 'По заявке есть вопрос, на который ещё не ответили.',
+    'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
+      `${nameOf(country)}: о таком ввозе мы прочли ${rulesRead(rules)}. ` +
+      (toldUpTo === null
+        ? 'В источниках нет даты.'
+        : `Дата самого позднего источника: ${toldUpTo}.`),
+    'destination-not-read': ({ country }, nameOf) =>
+      `${nameOf(country)}: правила этой страны мы ещё не прочли.`,
+    'offered-elsewhere': ({ told, offered }, nameOf) =>
+      `По данным таможни страна назначения: ${nameOf(told)}. Вам предлагают автомобиль в другой стране: ` +
+      `${nameOf(offered)}. Спросите продавца, как это получилось.`,
+    'no-recall-data': () =>
+      'Данных об отзывах у нас нет. Отзыв, объявленный в Китае, может не дойти до автомобилей за границей: спросите ' +
+      'в сервисном центре по этому VIN.',
+    'first-owner-promises': () =>
+      'Обычно обещания, которые производитель даёт первому владельцу, могли закончиться вместе с этим владельцем.',
+    'how-to-complain': () =>
+      'Если в ремонте отказали, попросите письменный отказ с датой и названием сервисного центра: они нужны ' +
+      'для жалобы.',
+  },
+  changedBy: {
+    'vin-not-well-formed': COPY,
+    'vin-check-digit': COPY,
+    'built-in-year': 'Ничего: код года — часть VIN.',
+    'no-export-record': 'Заявка на вывоз или сообщение таможни о вывозе.',
+    exported: BY_CUSTOMS,
+    'first-registered': BY_REGISTRY,
+    'export-applied-for': 'Повторная или изменённая заявка.',
+    owners: BY_REGISTRY,
+    odometer: 'Более поздний осмотр.',
+    'letter-needed': 'Исправление дня регистрации, переоформления или заявки.',
+    letter: 'То, что производитель сообщит о своих подтверждениях позже.',
+    'question-open': 'Ответ на него.',
+    'destination-rules': 'Более поздние источники; спросите ведомство этой страны.',
+    'destination-not-read': 'Когда мы прочтём её правила.',
+    'offered-elsewhere': BY_CUSTOMS,
+    'no-recall-data': NEVER,
+    'first-owner-promises': NEVER,
+    'how-to-complain': NEVER,
+  },
+  saidBy: {
+    vin: 'сам VIN',
+    register: 'этот реестр',
+    law: 'правила, как мы их прочли',
+    registry: 'орган регистрации автомобилей Китая',
+    customs: 'таможня Китая',
+    exporter: 'экспортёр',
+    manufacturer: 'производитель',
+    office: 'орган, выдающий лицензии',
+    ministry: 'министерство',
+    tax: 'налоговый орган',
+  },
+};

@@ -1,0 +1,58 @@
+import { counted, numberWords } from '../../../../domain/statements/plural.ts';
+import type { CHECK_EN } from './en.ts';
+
+const answered = counted('ar', {
+  zero: 'لم تُراجَع أي سيارة',
+  one: 'رُوجعت سيارة واحدة',
+  two: 'رُوجعت سيارتان',
+  few: 'رُوجعت # سيارات',
+  many: 'رُوجعت # سيارة',
+  other: 'رُوجعت # سيارة',
+});
+const unread = counted('ar', {
+  zero: 'لم يبقَ أي سطر بلا إجابة',
+  one: 'بقي سطر واحد بلا إجابة',
+  two: 'بقي سطران بلا إجابة',
+  few: 'بقيت # أسطر بلا إجابة',
+  many: 'بقي # سطرًا بلا إجابة',
+  other: 'بقي # سطر بلا إجابة',
+});
+
+/** Texts of the page where a batch is checked, Arabic. */
+export const CHECK_AR: typeof CHECK_EN = {
+  title: 'هل ستُقبل دفعتي؟',
+  lead: 'ضع هنا الجدول الذي ستقدّمه. لكل سيارة أربع إجابات، ومع كل إجابة ما يلزم إحضاره.',
+  file: 'الجدول',
+  fileHint: (megabytes) =>
+    `CSV أو XLSX أو JSON أو NDJSON أو Parquet، سطر لكل سيارة، حتى ${megabytes} ميغابايت. العناوين بالصينية أو ` +
+    'الإنجليزية.',
+  drop: 'أو اسحبه إلى هنا.',
+  here: 'راجعه',
+  asHtml: 'راجعه، والتقرير ملف',
+  asCsv: 'راجعه، والإجابات CSV',
+  kept: 'لا يُحفظ شيء: لا الجدول ولا الإجابات. لا حاجة إلى حساب ولا يبقى أثر.',
+  waiting: 'تجري المراجعة. الجدول الكبير يستغرق نحو دقيقة.',
+  missing: 'اختر جدولًا أولًا.',
+  sampleTitle: 'إذا لم يكن لديك جدول',
+  sample: 'جرّب مثالًا',
+  sampleFile: 'المثال نفسه',
+  templates: 'جدول فارغ بكل العناوين:',
+  sampleName: 'mithal.csv',
+  doneTitle: answered,
+  noneTitle: 'لم تُراجَع أي سيارة',
+  asOf: (name, day) => `${name}، بتاريخ ${day}. لم يُحفظ شيء.`,
+  unreadTitle: unread,
+  brokenTitle: 'تعذّرت قراءة الجدول إلى آخره',
+  row: 'السطر',
+  field: 'العمود',
+  value: 'القيمة',
+  remedy: 'ما الذي يفيد',
+  moreTitle: 'كل شيء في ملف',
+  leftOut: (rows, all) =>
+    `المعروض أشد الحالات: ${numberWords('ar', rows)} من ${numberWords('ar', all)}. وفي CSV كلها.`,
+  more: (rows) =>
+    `اختر الجدول مرة أخرى، فهو لم يُحفظ. ملف التقرير يُفتح دون شبكة ويعرض أشد الحالات (حتى ` +
+    `${numberWords('ar', rows)})؛ وفي CSV كلها.`,
+  againTitle: 'راجع جدولًا آخر',
+  whole: 'الجدول كله',
+};

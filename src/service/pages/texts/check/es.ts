@@ -1,0 +1,47 @@
+import { numberWords } from '../../../../domain/statements/plural.ts';
+import type { CHECK_EN } from './en.ts';
+
+/** Texts of the page where a batch is checked, Spanish. */
+export const CHECK_ES: typeof CHECK_EN = {
+  title: '¿Pasará mi lote?',
+  lead: 'Suelte la hoja que va a presentar. Cada vehículo recibe sus cuatro respuestas, y qué hay que llevar.',
+  file: 'La hoja',
+  fileHint: (megabytes) =>
+    `CSV, XLSX, JSON, NDJSON o Parquet, una fila por vehículo, hasta ${megabytes} MB. Encabezados en chino o inglés.`,
+  drop: 'O suéltela aquí.',
+  here: 'Revisar',
+  asHtml: 'Revisar, informe en archivo',
+  asCsv: 'Revisar, respuestas en CSV',
+  kept: 'No se guarda nada: ni la hoja ni las respuestas. No hace falta cuenta y no queda rastro.',
+  waiting: 'Se está revisando. Una hoja grande tarda un minuto.',
+  missing: 'Elija primero una hoja.',
+  sampleTitle: 'Si no tiene una hoja a mano',
+  sample: 'Probar con un ejemplo',
+  sampleFile: 'El ejemplo',
+  templates: 'Una hoja en blanco con todos los encabezados:',
+  sampleName: 'ejemplo.csv',
+  doneTitle: (vehicles) =>
+    vehicles === 1
+      ? 'Se revisó 1 vehículo'
+      : `Se revisaron ${numberWords('es', vehicles)} vehículos`,
+  noneTitle: 'No se revisó ningún vehículo',
+  asOf: (name, day) => `${name}, con fecha ${day}. No se guardó nada.`,
+  unreadTitle: (rows) =>
+    rows === 1
+      ? '1 fila quedó sin respuesta'
+      : `${numberWords('es', rows)} filas quedaron sin respuesta`,
+  brokenTitle: 'La hoja no se pudo leer hasta el final',
+  row: 'Fila',
+  field: 'Columna',
+  value: 'Valor',
+  remedy: 'Qué ayuda',
+  moreTitle: 'Todo, en un archivo',
+  leftOut: (rows, all) =>
+    `Se muestran los casos más graves: ${numberWords('es', rows)} de ${numberWords('es', all)}. El CSV los ` +
+    'tiene todos.',
+  more: (rows) =>
+    `Elija la hoja otra vez, porque no se guardó. El informe se abre sin red y muestra los casos más graves (hasta ` +
+    `${numberWords('es', rows)}); el CSV los tiene todos.`,
+  againTitle: 'Revisar otra',
+  whole: 'la hoja entera',
+};

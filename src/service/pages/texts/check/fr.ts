@@ -1,0 +1,48 @@
+import { counted, numberWords } from '../../../../domain/statements/plural.ts';
+import type { CHECK_EN } from './en.ts';
+
+/** Texts of the page where a batch is checked, French. */
+export const CHECK_FR: typeof CHECK_EN = {
+  title: 'Mon lot passera-t-il ?',
+  lead:
+    'Déposez la feuille que vous allez envoyer. Chaque véhicule reçoit ses quatre réponses, et ce qu’il ' +
+    'faut apporter.',
+  file: 'La feuille',
+  fileHint: (megabytes) =>
+    `CSV, XLSX, JSON, NDJSON ou Parquet, une ligne par véhicule, jusqu’à ${megabytes} Mo. En-têtes en chinois ou en ` +
+    'anglais.',
+  drop: 'Ou déposez-la ici.',
+  here: 'Vérifier',
+  asHtml: 'Vérifier, rapport en fichier',
+  asCsv: 'Vérifier, réponses en CSV',
+  kept: 'Rien n’est gardé : ni la feuille, ni les réponses. Pas de compte, pas de trace.',
+  waiting: 'Vérification en cours. Une grande feuille prend une minute.',
+  missing: 'Choisissez d’abord une feuille.',
+  sampleTitle: 'Sans feuille sous la main',
+  sample: 'Essayer avec un exemple',
+  sampleFile: 'L’exemple lui-même',
+  templates: 'Une feuille vide avec tous les en-têtes :',
+  sampleName: 'exemple.csv',
+  doneTitle: counted('fr', { one: '# véhicule vérifié', other: '# véhicules vérifiés' }),
+  noneTitle: 'Aucun véhicule vérifié',
+  asOf: (name, day) => `${name}, au ${day}. Rien n’a été gardé.`,
+  unreadTitle: counted('fr', {
+    one: '# ligne est restée sans réponse',
+    other: '# lignes sont restées sans réponse',
+  }),
+  brokenTitle: 'La feuille n’a pas pu être lue jusqu’au bout',
+  row: 'Ligne',
+  field: 'Colonne',
+  value: 'Valeur',
+  remedy: 'Ce qui aide',
+  moreTitle: 'Le tout, en fichier',
+  leftOut: (rows, all) =>
+    `Les cas les plus graves sont montrés : ${numberWords('fr', rows)} sur ${numberWords('fr', all)}. Le ` +
+    'CSV les a tous.',
+  more: (rows) =>
+    'Choisissez encore la feuille, car elle n’a pas été gardée. Le rapport s’ouvre sans réseau et montre ' +
+    'les cas les plus ' +
+    `graves (jusqu’à ${numberWords('fr', rows)}) ; le CSV les a tous.`,
+  againTitle: 'En vérifier une autre',
+  whole: 'la feuille entière',
+};

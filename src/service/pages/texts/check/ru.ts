@@ -1,0 +1,56 @@
+import { counted, numberWords } from '../../../../domain/statements/plural.ts';
+import type { CHECK_EN } from './en.ts';
+
+const answered = counted('ru', {
+  one: 'Проверен # автомобиль',
+  few: 'Проверено # автомобиля',
+  many: 'Проверено # автомобилей',
+  other: 'Проверено # автомобиля',
+});
+const unread = counted('ru', {
+  one: '# строка осталась без ответа',
+  few: '# строки остались без ответа',
+  many: '# строк остались без ответа',
+  other: '# строки остались без ответа',
+});
+
+/** Texts of the page where a batch is checked, Russian. */
+export const CHECK_RU: typeof CHECK_EN = {
+  title: 'Пройдёт ли моя партия?',
+  lead:
+    'Загрузите таблицу, которую собираетесь подать. По каждому автомобилю будет четыре ответа и что нужно ' +
+    'принести.',
+  file: 'Таблица',
+  fileHint: (megabytes) =>
+    `CSV, XLSX, JSON, NDJSON или Parquet, одна строка на автомобиль, до ${megabytes} МБ. Заголовки на китайском или ` +
+    'английском.',
+  drop: 'Или перетащите её сюда.',
+  here: 'Проверить',
+  asHtml: 'Проверить, отчёт файлом',
+  asCsv: 'Проверить, ответы в CSV',
+  kept: 'Ничего не сохраняется: ни таблица, ни ответы. Учётная запись не нужна, следов не остаётся.',
+  waiting: 'Идёт проверка. Большая таблица занимает около минуты.',
+  missing: 'Сначала выберите таблицу.',
+  sampleTitle: 'Если таблицы под рукой нет',
+  sample: 'Попробовать на примере',
+  sampleFile: 'Сам пример',
+  templates: 'Пустая таблица со всеми заголовками:',
+  sampleName: 'primer.csv',
+  doneTitle: answered,
+  noneTitle: 'Ни один автомобиль не проверен',
+  asOf: (name, day) => `${name}, на ${day}. Ничего не сохранено.`,
+  unreadTitle: unread,
+  brokenTitle: 'Таблицу не удалось прочитать до конца',
+  row: 'Строка',
+  field: 'Столбец',
+  value: 'Значение',
+  remedy: 'Что поможет',
+  moreTitle: 'Всё целиком, файлом',
+  leftOut: (rows, all) =>
+    `Показаны самые тяжёлые случаи: ${numberWords('ru', rows)} из ${numberWords('ru', all)}. В CSV есть все.`,
+  more: (rows) =>
+    `Выберите таблицу ещё раз: она не сохранилась. Отчёт-файл открывается без сети и показывает самые тяжёлые случаи ` +
+    `(до ${numberWords('ru', rows)}); в CSV есть все.`,
+  againTitle: 'Проверить другую',
+  whole: 'таблица в целом',
+};

@@ -1,0 +1,77 @@
+import { counted } from '../../../../domain/statements/plural.ts';
+import type { FRAME_EN } from './en.ts';
+
+/** Texts of the frame, Kazakh. */
+export const FRAME_KK: typeof FRAME_EN = {
+  product: 'Mileproof',
+  line: 'Жүрілмеген дерлік көліктердің экспорты: ережелер бойынша тексеру',
+  skip: 'Мазмұнға өту',
+  menu: 'Беттер',
+  language: 'Тіл',
+  languageName: 'Қазақша',
+  ownAlone: 'Бұл бет тек ағылшын және қытай тілдерінде.',
+  ownBelow: 'Төмендегі мәтін ағылшын тілінде.',
+  theme: 'Түстер',
+  themes: { auto: 'құрылғыдағыдай', light: 'ашық', dark: 'күңгірт' },
+  density: 'Жолдар',
+  densities: { comfortable: 'кең', compact: 'тығыз' },
+  demonstration: 'Көрсетілім: мұндағы барлық көлік, адам және компания ойдан шығарылған.',
+  signIn: 'Кіру',
+  signOut: 'Шығу',
+  signedInAs: (part) => `Сіз кірдіңіз: ${part}`,
+  parts: {
+    exporter: 'экспорттаушы',
+    manufacturer: 'өндіруші',
+    office: 'провинция органы',
+    ministry: 'министрлік',
+    customs: 'кеден',
+    registry: 'тіркеу органы',
+    tax: 'салық органы',
+    administrator: 'әкімші',
+    public: 'келуші',
+    job: 'тізілімнің өзі',
+  },
+  places: {
+    home: 'Басты бет',
+    check: 'Партияны тексеру',
+    law: 'Ережелер',
+    docs: 'Бағдарламаларға',
+    work: 'Не күтіп тұр',
+  },
+  law: 'Оқылған ережелер',
+  today: 'Қытайда бүгін',
+  errorsTitle: counted('kk', { other: '# жерді түзету керек.' }),
+  notFoundTitle: 'Мұндай бет жоқ.',
+  notFoundRemedy: 'Мекенжайды тексеріңіз немесе басты беттен бастаңыз.',
+  toHome: 'Басты бетке',
+  refusedTitle: 'Бұл орындалмады.',
+  brokenTitle: 'Мұнда бірдеңе бұзылды.',
+  brokenRemedy: 'Ештеңе сақталған жоқ. Қайталап көріңіз; болмаса, мына нөмірді айтыңыз:',
+  refusals: {
+    invalid: 'Жіберілгеннің бір жерін оқу мүмкін болмады. Тексеріп, қайта жіберіңіз.',
+    forbidden: 'Бұл бетті бұлай ашуға болмайды.',
+    'too-large': 'Жіберілген дерек тым үлкен.',
+    'too-many': 'Осы жерден тым көп сұрау келді. Бір минут күтіп, қайталап көріңіз.',
+    unavailable: 'Тізілім қазір қолжетімсіз. Бір минуттан кейін қайталап көріңіз.',
+  },
+  sessionEndedTitle: 'Сеанс аяқталды.',
+  sessionEndedRemedy:
+    'Сіз терген мәтін осы бетте сақталды. Басқа қойындыда кіріп, осы жерден қайта жіберіңіз. Файлдарды қайта таңдау ' +
+    'керек.',
+  sendAgain: 'Қайта жіберу',
+  emptyList: 'Мұнда ештеңе жоқ.',
+  count: (shown, all) =>
+    all === null || all === shown
+      ? `көрсетілді: ${shown}`
+      : `көрсетілді: ${shown}, барлығы: ${all}`,
+  next: 'Келесі бет',
+  download: 'CSV жүктеу',
+  filter: 'Іріктеу',
+  everything: 'барлығы',
+  sortedBy: (column) => `реті: ${column}`,
+  required: 'міндетті',
+  optional: 'бос қалдыруға болады',
+  change: 'Өзгерту',
+  cancel: 'Болдырмау',
+  back: 'Артқа',
+};

@@ -1,0 +1,82 @@
+import { counted } from '../../../../domain/statements/plural.ts';
+import type { FRAME_EN } from './en.ts';
+
+const mended = counted('ru', {
+  one: 'Нужно исправить # место.',
+  few: 'Нужно исправить # места.',
+  many: 'Нужно исправить # мест.',
+  other: 'Нужно исправить # места.',
+});
+
+/** Texts of the frame, Russian. */
+export const FRAME_RU: typeof FRAME_EN = {
+  product: 'Mileproof',
+  line: 'Вывоз автомобилей почти без пробега: проверка по правилам',
+  skip: 'К содержанию',
+  menu: 'Страницы',
+  language: 'Язык',
+  languageName: 'Русский',
+  ownAlone: 'Эта страница есть только на английском и китайском языках.',
+  ownBelow: 'Дальше — на английском языке.',
+  theme: 'Цвета',
+  themes: { auto: 'как на устройстве', light: 'светлые', dark: 'тёмные' },
+  density: 'Строки',
+  densities: { comfortable: 'просторно', compact: 'плотно' },
+  demonstration: 'Демонстрация: все автомобили, люди и компании здесь вымышлены.',
+  signIn: 'Войти',
+  signOut: 'Выйти',
+  signedInAs: (part) => `Вы вошли: ${part}`,
+  parts: {
+    exporter: 'экспортёр',
+    manufacturer: 'производитель',
+    office: 'орган провинции',
+    ministry: 'министерство',
+    customs: 'таможня',
+    registry: 'орган регистрации',
+    tax: 'налоговый орган',
+    administrator: 'администратор',
+    public: 'посетитель',
+    job: 'сам реестр',
+  },
+  places: {
+    home: 'Главная',
+    check: 'Проверить партию',
+    law: 'Правила',
+    docs: 'Для программ',
+    work: 'Что ждёт',
+  },
+  law: 'Прочитанные правила',
+  today: 'Сегодня в Китае',
+  errorsTitle: mended,
+  notFoundTitle: 'Такой страницы нет.',
+  notFoundRemedy: 'Проверьте адрес или начните с главной страницы.',
+  toHome: 'На главную страницу',
+  refusedTitle: 'Это не сделано.',
+  brokenTitle: 'Здесь что-то сломалось.',
+  brokenRemedy: 'Ничего не сохранено. Попробуйте ещё раз; если не поможет, назовите этот номер:',
+  refusals: {
+    invalid: 'Что-то в отправленном не удалось прочитать. Проверьте и отправьте ещё раз.',
+    forbidden: 'Эту страницу нельзя открыть таким способом.',
+    'too-large': 'Отправлено слишком много данных.',
+    'too-many': 'Отсюда пришло слишком много запросов. Подождите минуту и попробуйте снова.',
+    unavailable: 'Реестр сейчас недоступен. Попробуйте через минуту.',
+  },
+  sessionEndedTitle: 'Сеанс закончился.',
+  sessionEndedRemedy:
+    'То, что вы ввели, осталось на этой странице. Войдите в другой вкладке и отправьте ещё раз здесь. Файлы нужно ' +
+    'выбрать заново.',
+  sendAgain: 'Отправить ещё раз',
+  emptyList: 'Здесь ничего нет.',
+  count: (shown, all) =>
+    all === null || all === shown ? `показано: ${shown}` : `показано: ${shown} из ${all}`,
+  next: 'Следующая страница',
+  download: 'Скачать CSV',
+  filter: 'Отобрать',
+  everything: 'все',
+  sortedBy: (column) => `порядок: ${column}`,
+  required: 'обязательно',
+  optional: 'можно не заполнять',
+  change: 'Изменить',
+  cancel: 'Отменить',
+  back: 'Назад',
+};

@@ -1,0 +1,65 @@
+import type { PUBLIC_EN } from './en.ts';
+
+/** Texts of the pages for everybody, French. */
+export const PUBLIC_FR: typeof PUBLIC_EN = {
+  homeQuestion: 'Puis-je me fier à cette voiture ?',
+  vinLabel: 'Les 17 caractères du VIN',
+  vinHint: 'Sur le pare-brise, le montant de la porte ou les papiers.',
+  vinGo: 'Chercher',
+  vinMissing: 'Saisissez le VIN de la voiture.',
+  vinLength: (length) =>
+    `Un VIN a 17 caractères, celui-ci en a ${length}. Recopiez-le depuis la voiture ou ses papiers.`,
+  vinCharacters: (shown) =>
+    `Un VIN a des chiffres et des majuscules sans I, O ni Q ; il n’a pas de ${shown}. Pensez à 1 et 0.`,
+  meant: {
+    position: (place, from, to) => `position ${place} : ${from} → ${to}`,
+    reasons: {
+      'illegal-character': 'aucun VIN n’a ce caractère',
+      'look-alike': 'les deux se ressemblent',
+      swapped: 'deux voisins ont changé de place',
+      'check-digit': 'le caractère de contrôle lui-même est peut-être faux',
+      'one-character': 'un caractère est peut-être faux',
+    },
+    agrees: 'le caractère de contrôle concorde alors',
+    disagrees: 'le caractère de contrôle ne concorde toujours pas',
+  },
+  meantTitle: 'Vouliez-vous saisir l’un de ceux-ci ?',
+  what: [
+    'Des voitures de Chine sont parfois exportées comme « occasions » quelques jours après leur première ' +
+      'immatriculation.',
+    'Voyez quand une voiture a été immatriculée, combien de jours après elle est partie, et si le ' +
+      'constructeur la suit.',
+    'Ici, personne n’est jugé : chaque phrase dit qui l’a dite, et de quel jour elle est.',
+  ],
+  stories: 'Des voitures à chercher dans cette démonstration',
+  doors: [
+    {
+      path: '/check',
+      name: 'Exportateurs : vérifier un lot',
+      words: 'Déposez la feuille avant l’envoi. Rien n’est gardé.',
+    },
+    {
+      path: '/law',
+      name: 'Ce que demandent les règles',
+      words: 'Chaque règle en une phrase, avec sa source et ses dates.',
+    },
+    {
+      path: '/sign-in',
+      name: 'Bureaux et exportateurs : se connecter',
+      words: 'Demandes, licences, questions, douane.',
+    },
+    { path: '/docs', name: 'Pour les programmes', words: 'Les mêmes réponses, par une interface.' },
+  ],
+  signInTitle: 'Se connecter',
+  signInName: 'Nom d’utilisateur ou adresse électronique',
+  signInPassword: 'Mot de passe',
+  signInGo: 'Se connecter',
+  signInAs: (part) => `Se connecter : ${part}`,
+  carsToLookUp: 'Voitures à voir en premier',
+  signInDemonstration:
+    'Regardez sous n’importe quel rôle. C’est une démonstration : rien n’est réel.',
+  passkeySignIn: 'Se connecter avec une clé d’accès',
+  passkeySignInFailed:
+    'La clé d’accès n’a pas fonctionné. Utilisez votre nom et votre mot de passe.',
+  signInFailed: 'Le nom et le mot de passe ne vont pas ensemble.',
+};

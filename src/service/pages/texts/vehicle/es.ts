@@ -1,0 +1,49 @@
+import type { VEHICLE_EN } from './en.ts';
+
+/** Texts of the page of one VIN, Spanish. */
+export const VEHICLE_ES: typeof VEHICLE_EN = {
+  title: (vin) => `VIN ${vin}`,
+  says: (by, day) => `Lo dice ${by}, con datos del ${day}.`,
+  lineTitle: 'Las fechas en una línea',
+  toldTitle: 'Qué se ha dicho, y quién',
+  told: 'Qué se ha dicho',
+  by: 'Quién, y de qué día',
+  changedBy: 'Qué lo cambiaría',
+  offeredTitle: '¿Dónde se lo ofrecen?',
+  offeredLabel: 'País',
+  offeredHint:
+    'Verá qué pide ese país para este tipo de importación, hasta donde leímos sus normas.',
+  offeredNone: 'Elija un país',
+  offeredRead: 'Países cuyas normas hemos leído',
+  offeredOther: 'Otros países',
+  offeredGo: 'Mostrar sus normas',
+  offeredUnknown: 'Elija un país de la lista.',
+  rulesOf: 'Son normas del país. Nadie ha comparado este auto con ellas.',
+  toRules: 'Todas, con sus fuentes',
+  unknownTitle: 'Lo que no se sabe, y lo que eso no significa',
+  unknown: {
+    record:
+      'Sin una solicitud de exportación, o una salida que comunique la aduana, no se dice nada más. La ' +
+      'respuesta es la ' +
+      'misma para todos los vehículos así.',
+    registered:
+      'Nadie ha dicho cuándo se registró por primera vez. Eso no significa que no se registrara.',
+    exited: 'No consta una salida. La aduana puede comunicarla después.',
+    owners: 'Nadie ha dicho cuántos propietarios tuvo.',
+    odometer:
+      'No consta una lectura del odómetro en una inspección. Eso no significa que no la hubo, ni que sea incorrecta.',
+    never:
+      'Los accidentes, reparaciones y deudas no están en este registro. Que no se mencionen no significa nada.',
+  },
+  refusedTitle: 'Si un taller se niega a repararlo',
+  refused: {
+    letter:
+      'Pregunte qué confirmación quieren y muestre esta página: dice lo que consta de la carta del fabricante.',
+    recalls: 'Dé el VIN completo y pregunte por llamados a revisión pendientes.',
+  },
+  questionsTitle: 'Si algo aquí no es correcto',
+  questions:
+    'Cada frase tiene quien la dijo. La corrección se pide a quien la dijo; este registro la muestra desde el día en ' +
+    'que se comunique.',
+  again: 'Consultar otro',
+};

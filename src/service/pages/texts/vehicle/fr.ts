@@ -1,0 +1,53 @@
+import type { VEHICLE_EN } from './en.ts';
+
+/** Texts of the page of one VIN, French. */
+export const VEHICLE_FR: typeof VEHICLE_EN = {
+  title: (vin) => `VIN ${vin}`,
+  says: (by, day) => `Selon ${by}, données du ${day}.`,
+  lineTitle: 'Les dates sur une ligne',
+  toldTitle: 'Ce qui est dit, et par qui',
+  told: 'Ce qui est dit',
+  by: 'Par qui, et de quel jour',
+  changedBy: 'Ce qui le changerait',
+  offeredTitle: 'Où vous la propose-t-on ?',
+  offeredLabel: 'Pays',
+  offeredHint:
+    'Vous verrez ce que ce pays demande pour ce type d’importation, autant que nous avons lu ses règles.',
+  offeredNone: 'Choisissez un pays',
+  offeredRead: 'Pays dont nous avons lu les règles',
+  offeredOther: 'Autres pays',
+  offeredGo: 'Montrer ses règles',
+  offeredUnknown: 'Choisissez un pays de la liste.',
+  rulesOf: 'Ce sont les règles du pays. Personne n’y a confronté cette voiture.',
+  toRules: 'Toutes, avec leurs sources',
+  unknownTitle: 'Ce que l’on ne sait pas, et ce que cela ne veut pas dire',
+  unknown: {
+    record:
+      'Sans demande d’export, ou sortie signalée par la douane, rien d’autre n’est dit. La réponse est la ' +
+      'même pour tout ' +
+      'véhicule dans ce cas.',
+    registered:
+      'Personne n’a dit quand elle a été immatriculée pour la première fois. Cela ne veut pas dire qu’elle ' +
+      'ne l’a pas été.',
+    exited: 'Aucune sortie n’est enregistrée. La douane peut la signaler plus tard.',
+    owners: 'Personne n’a dit combien de propriétaires elle a eus.',
+    odometer:
+      'Aucun relevé du compteur à un contrôle n’est enregistré. Cela ne veut pas dire qu’il n’y en a pas eu, ' +
+      'ni qu’il est ' +
+      'faux.',
+    never:
+      'Accidents, réparations et dettes ne sont pas dans ce registre. Qu’on n’en dise rien ne veut rien dire.',
+  },
+  refusedTitle: 'Si un atelier refuse de la réparer',
+  refused: {
+    letter:
+      'Demandez quelle confirmation il veut, et montrez cette page : elle dit ce qui est enregistré de la lettre du ' +
+      'constructeur.',
+    recalls: 'Donnez le VIN complet, et demandez s’il reste des rappels à faire.',
+  },
+  questionsTitle: 'Si quelque chose est inexact ici',
+  questions:
+    'Chaque phrase a un auteur. La correction se demande à lui ; ce registre la montre dès le jour où elle ' +
+    'est signalée.',
+  again: 'En chercher une autre',
+};
