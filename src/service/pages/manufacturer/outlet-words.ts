@@ -19,7 +19,8 @@ export const serviceWords = ({ language }: Pick<Visit, 'language'>, service: str
 const saysYes = ({ services }: Outlet): readonly AskedOfOutlet[] =>
   ASKED_OF_OUTLETS.filter((service) => services[service].answer === 'yes');
 
-const servicesCell = (visit: Visit, outlet: Outlet): Html => {
+/** What an outlet says that it does, and what not. */
+export const servicesCell = (visit: Visit, outlet: Outlet): Html => {
   const { say, language } = visit;
   const yes = saysYes(outlet).map((service) => serviceWords(visit, service));
   const no = ASKED_OF_OUTLETS.filter((service) => outlet.services[service].answer === 'no').map(
