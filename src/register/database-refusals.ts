@@ -18,6 +18,7 @@ const BY_CODE: Readonly<Record<string, RefusalCode>> = {
   MPL03: 'no-manufacturer-here',
   MPL04: 'person-needed',
   MPL05: 'letter-not-signed',
+  MPN01: 'outlet-not-attested',
   // what it speaks of is not there
   '23503': 'not-found',
   '23505': 'already-there',
@@ -45,6 +46,7 @@ const BY_CONSTRAINT: Readonly<Record<string, RefusalCode>> = {
   letter_brought_once: 'letter-used',
   letter_in_force: 'letter-in-force',
   letter_under_way: 'letter-under-way',
+  outlet_organisation_number_key: 'outlet-number-taken',
   one_live_licence: 'vin-licensed',
   status_index_used: 'try-again',
 };

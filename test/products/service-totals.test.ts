@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import type { Database } from '../../src/nation/database.ts';
 import { citiesByMarket } from '../../src/products/service/cities.ts';
-import { greatCircleKm } from '../../src/products/service/great-circle.ts';
+import { greatCircleKm } from '../../src/domain/places/great-circle.ts';
 import { nextOutlets } from '../../src/products/service/next-outlets.ts';
 import type { ServiceCell } from '../../src/report/service/service-model.ts';
 import { answerOf, openTestDatabase, type SmallNation, testReference } from './service-nation.ts';

@@ -29,7 +29,14 @@ const SHOWN: Readonly<Record<string, Partial<Country>>> = {
   TZ: { en: 'Tanzania' },
 };
 
-const EUROPEAN_UNION = { code: 'EU', alpha3: '', zh: '欧盟', en: 'European Union', ru: 'ЕС' };
+const EUROPEAN_UNION = {
+  code: 'EU',
+  alpha3: '',
+  numeric: '',
+  zh: '欧盟',
+  en: 'European Union',
+  ru: 'ЕС',
+};
 
 /** The names not shown already, each folded form once. */
 const others = (shown: readonly string[], names: readonly string[]): string[] => {
@@ -68,6 +75,7 @@ export const generate = async (): Promise<Map<string, string>> => {
     return {
       code,
       alpha3,
+      numeric: countries.alpha2ToNumeric(code) ?? '',
       ...shown,
       names: others(
         [code, alpha3, shown.zh, shown.en, shown.ru],

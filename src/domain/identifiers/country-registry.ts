@@ -6,6 +6,8 @@ export interface Country {
   readonly code: string;
   /** Alpha-3; empty for EU, which has none. */
   readonly alpha3: string;
+  /** ISO 3166-1 numeric, three digits; empty for EU. */
+  readonly numeric: string;
   readonly zh: string;
   readonly en: string;
   readonly ru: string;

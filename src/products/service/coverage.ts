@@ -5,7 +5,7 @@ import type {
   ServiceState,
 } from '../../report/service/service-model.ts';
 import type { Cities } from './cities.ts';
-import { greatCircleKm } from './great-circle.ts';
+import { greatCircleKm } from '../../domain/places/great-circle.ts';
 
 /** Vehicles exported, counted; an empty text is not told. */
 export interface VehicleCount {

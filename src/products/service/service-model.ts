@@ -13,7 +13,7 @@ import { type Cities, readCities } from './cities.ts';
 import { coverageCells, coverPairs, type VehicleCount } from './coverage.ts';
 import { distinctOutlets } from './distinct-outlets.ts';
 import { exportedVehicles } from './exported-vehicles.ts';
-import { greatCircleKm } from './great-circle.ts';
+import { greatCircleKm } from '../../domain/places/great-circle.ts';
 import { makerDuties } from './maker-duties.ts';
 import { networkRows, qualifiedYears } from './network-rows.ts';
 import { nextOutlets } from './next-outlets.ts';

@@ -56,8 +56,8 @@ CREATE TABLE register.outlet (
   CHECK ((attested_on IS NULL) = (attested_until IS NULL)),
   CHECK (attested_until >= attested_on),
   UNIQUE (organisation, number),
-  -- by which what names it is held to its manufacturer and country
-  UNIQUE (id, organisation, country)
+  -- by which what names it is held to its manufacturer
+  UNIQUE (id, organisation)
 );
 
 SELECT register.make_alive('register.outlet', 'outlet', '', '');
@@ -69,10 +69,12 @@ ALTER TABLE register.outlet
 
 CREATE INDEX outlet_list ON register.outlet (country, maker, number, id);
 CREATE INDEX outlet_lapse ON register.outlet (organisation, attested_until) WHERE state = 'attested';
--- the nearest of all that the public is told of, and of one maker
+-- the nearest of all that the public is told of, of one maker, in one country
 CREATE INDEX outlet_nearest ON register.outlet USING gist (place)
   WHERE state <> 'closed' AND published_on IS NOT NULL;
 CREATE INDEX outlet_nearest_of_maker ON register.outlet USING gist (maker, place)
+  WHERE state <> 'closed' AND published_on IS NOT NULL;
+CREATE INDEX outlet_nearest_in_country ON register.outlet USING gist (country, place)
   WHERE state <> 'closed' AND published_on IS NOT NULL;
 
 -- Its state on a day.
@@ -113,7 +115,7 @@ BEGIN
   IF TG_OP = 'INSERT' THEN
     NEW.version := 1;
     IF NEW.attested_on IS NOT NULL OR NEW.closed_on IS NOT NULL OR NEW.published_on IS NOT NULL THEN
-      RAISE EXCEPTION 'an outlet begins as proposed' USING ERRCODE = 'MP004';
+      RAISE EXCEPTION 'an outlet begins as proposed' USING ERRCODE = 'MP002';
     END IF;
     RETURN NEW;
   END IF;
@@ -123,20 +125,20 @@ BEGIN
     RETURN NEW;
   END IF;
   IF (NEW.organisation, NEW.maker, NEW.number) IS DISTINCT FROM (OLD.organisation, OLD.maker, OLD.number) THEN
-    RAISE EXCEPTION 'an outlet stays in its network under its number' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'an outlet stays in its network under its number' USING ERRCODE = 'MP001';
   END IF;
   IF (NEW.attested_on, NEW.attested_until) IS DISTINCT FROM (OLD.attested_on, OLD.attested_until)
     AND NOT (
       NEW.verb IN ('attest', 'settle') AND register.part() = 'manufacturer' AND NEW.attested_on = register.today()
     )
   THEN
-    RAISE EXCEPTION 'an outlet is attested on the day of its attestation' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'an outlet is attested on the day of its attestation' USING ERRCODE = 'MP002';
   END IF;
   IF NEW.closed_on IS DISTINCT FROM OLD.closed_on AND NEW.verb <> 'close' THEN
-    RAISE EXCEPTION 'only a closure closes' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'only a closure closes' USING ERRCODE = 'MP002';
   END IF;
   IF NEW.version <> OLD.version AND NEW.verb NOT IN ('change', 'attest') THEN
-    RAISE EXCEPTION 'what an outlet is changes by a change' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'what an outlet is changes by a change' USING ERRCODE = 'MP002';
   END IF;
   RETURN NEW;
 END
@@ -330,6 +332,8 @@ CREATE TABLE register.network_publication (
   published_on date NOT NULL DEFAULT register.today(),
   published_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   outlets int NOT NULL CHECK (outlets >= 0),
+  -- where the manufacturer itself publishes it; null: here alone
+  url text CHECK (url ~ '^https?://' AND length(url) <= 500),
   -- by format: SHA-256 of the file, hexadecimal
   digests jsonb NOT NULL CHECK (jsonb_typeof(digests) = 'object'),
   UNIQUE (id, organisation, country)
@@ -353,7 +357,7 @@ CREATE TABLE register.published_outlet (
   PRIMARY KEY (publication, place),
   FOREIGN KEY (publication, organisation, country)
     REFERENCES register.network_publication (id, organisation, country),
-  FOREIGN KEY (outlet, organisation, country) REFERENCES register.outlet (id, organisation, country)
+  FOREIGN KEY (outlet, organisation) REFERENCES register.outlet (id, organisation)
 );
 
 CREATE TRIGGER published_outlet_stays
@@ -369,7 +373,7 @@ BEGIN
     JOIN register.outlet o ON o.id = n.outlet
     WHERE o.attested_on IS NULL
   ) THEN
-    RAISE EXCEPTION 'an outlet is attested before it is published' USING ERRCODE = 'MP004';
+    RAISE EXCEPTION 'an outlet is attested before it is published' USING ERRCODE = 'MPN01';
   END IF;
   UPDATE register.outlet o
     SET published_on = p.published_on
@@ -423,6 +427,12 @@ GRANT EXECUTE ON FUNCTION register.exported_cars(int) TO
   mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
   mileproof_registry, mileproof_tax, mileproof_administrator, mileproof_public, mileproof_job;
 
+-- What the network tells the accounts of outlets and networks.
+ALTER TABLE register.account_row DROP CONSTRAINT account_row_source_kind_check;
+ALTER TABLE register.account_row ADD CONSTRAINT account_row_source_kind_check CHECK (
+  source_kind IN ('feed', 'application', 'filing', 'letter', 'officer', 'run', 'network')
+);
+
 -- Who sees and writes it. What a manufacturer proposes is its own until it stands in a list; the public is told neither
 -- who acted nor on what a dispute rests.
 INSERT INTO register.access
@@ -458,7 +468,7 @@ INSERT INTO register.access
   SELECT relation::regclass, part, 'SELECT',
     CASE relation
       WHEN 'register.network_publication'
-        THEN 'id, organisation, maker, country, published_on, published_at, outlets, digests'
+        THEN 'id, organisation, maker, country, published_on, published_at, outlets, url, digests'
       WHEN 'register.network_report' THEN 'id, organisation, maker, country, year, outlets, reported_on'
     END,
     'true'
@@ -488,7 +498,7 @@ INSERT INTO register.access VALUES
     'organisation = register.organisation() AND maker = register.maker()'),
   ('register.network_import', 'manufacturer', 'UPDATE', 'confirmed_at, proposed, changed',
     'organisation = register.organisation()'),
-  ('register.network_publication', 'manufacturer', 'INSERT', 'organisation, maker, country, outlets, digests',
+  ('register.network_publication', 'manufacturer', 'INSERT', 'organisation, maker, country, outlets, url, digests',
     'organisation = register.organisation() AND maker = register.maker()'),
   ('register.published_outlet', 'manufacturer', 'INSERT', NULL, 'organisation = register.organisation()'),
   ('register.network_report', 'manufacturer', 'INSERT', 'organisation, maker, country, year, outlets',

@@ -2,6 +2,7 @@ import { BORDER_REFUSALS } from './border-refusals.ts';
 import { CHECK_REFUSALS } from './check-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { LETTER_REFUSALS } from './letter-refusals.ts';
+import { NETWORK_REFUSALS } from './network-refusals.ts';
 import { PEOPLE_REFUSALS } from './people-refusals.ts';
 import type { RefusalEntry } from './refusal-table.ts';
 import { SCREENING_REFUSALS } from './screening-refusals.ts';
@@ -15,6 +16,7 @@ export const REFUSALS = {
   ...BORDER_REFUSALS,
   ...CHECK_REFUSALS,
   ...LETTER_REFUSALS,
+  ...NETWORK_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...SCREENING_REFUSALS,
   ...STEP_REFUSALS,

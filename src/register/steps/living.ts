@@ -3,6 +3,7 @@ import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import { LICENCE_LIFE } from '../../domain/lives/licence-life.ts';
 import type { Life } from '../../domain/lives/life.ts';
+import { OUTLET_LIFE } from '../../domain/lives/outlet-life.ts';
 import { STANDING_LIFE } from '../../domain/lives/standing-life.ts';
 import { VEHICLE_DECISION_LIFE } from '../../domain/lives/vehicle-decision-life.ts';
 
@@ -28,3 +29,4 @@ export const DECISIONS: Living = {
 };
 export const LICENCES: Living = { relation: 'register.licence', life: LICENCE_LIFE };
 export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };
+export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };

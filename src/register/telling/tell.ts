@@ -12,7 +12,7 @@ export type Standing = 'stated' | 'seen' | 'fed' | 'signed';
 
 /** What a telling came with. */
 export interface Source {
-  readonly kind: 'feed' | 'application' | 'filing' | 'letter' | 'officer' | 'run';
+  readonly kind: 'feed' | 'application' | 'filing' | 'letter' | 'officer' | 'run' | 'network';
   readonly id: string;
 }
 

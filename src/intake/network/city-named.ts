@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { foldName } from '../../domain/identifiers/fold-name.ts';
+
+interface City {
+  readonly country: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly population: number;
+}
+
+/** A city that was found. */
+export interface CityFound {
+  readonly name: string;
+  /** WGS 84, degrees: longitude, latitude. */
+  readonly position: readonly [number, number];
+}
+
+let known: ReadonlyMap<string, readonly City[]> | null = null;
+
+/** The cities of `reference/cities.json` by folded name, the largest first. */
+const cities = (): ReadonlyMap<string, readonly City[]> => {
+  if (known !== null) return known;
+  const file = new URL('../../../reference/cities.json', import.meta.url);
+  const { entries } = JSON.parse(readFileSync(file, 'utf8')) as { readonly entries: readonly City[] };
+  const largest = entries.toSorted((a, b) => b.population - a.population);
+  known = Map.groupBy(largest, ({ name }) => foldName(name));
+  return known;
+};
+
+/**
+ * The largest city of a name, of those of 50,000 inhabitants and more in importing countries.
+ *
+ * @param name in Latin letters; case and accents do not matter.
+ * @param country ISO 3166-1 alpha-2; null: any.
+ */
+export const cityNamed = (name: string, country: string | null): CityFound | null => {
+  const found = cities()
+    .get(foldName(name))
+    ?.find((city) => country === null || city.country === country);
+  return found === undefined ? null : { name: found.name, position: [found.lon, found.lat] };
+};

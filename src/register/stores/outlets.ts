@@ -1,0 +1,129 @@
+import {
+  ASKED_OF_OUTLETS,
+  type AskedOfOutlet,
+} from '../../intake/network/outlet-services.ts';
+import type { Offered } from '../../letters/letter.ts';
+import { prepared } from '../prepared.ts';
+import type { Transaction } from '../transaction.ts';
+
+/** What holds of one service of an outlet. */
+export interface ToldService {
+  readonly answer: Offered;
+  /** The part that said so; null where nobody said anything. */
+  readonly teller: string | null;
+  /** The day on which it was said, ISO. */
+  readonly on: string | null;
+}
+
+/** What holds of every service, each always there. */
+export type ToldServices = Readonly<Record<AskedOfOutlet, ToldService>>;
+
+/** An outlet of a network; days ISO. */
+export interface Outlet {
+  readonly id: string;
+  /** Id of the manufacturer in the list of makers. */
+  readonly maker: string;
+  /** Its number in the network. */
+  readonly number: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly address: string | null;
+  readonly city: string | null;
+  /** WGS 84, degrees: longitude, latitude. */
+  readonly position: readonly [number, number] | null;
+  /** E.164. */
+  readonly phone: string | null;
+  readonly website: string | null;
+  readonly openingHours: string | null;
+  /** Ids of the reference list of brands. */
+  readonly brands: readonly string[];
+  /** On the day of the register: proposed, attested, lapsed, disputed, closed. */
+  readonly state: string;
+  readonly attestedOn: string | null;
+  /** The last day on which the attestation holds, inclusive. */
+  readonly attestedUntil: string | null;
+  readonly closedOn: string | null;
+  /** First day on which it stood in a published list; null: only its manufacturer and the authorities see it. */
+  readonly publishedOn: string | null;
+  readonly services: ToldServices;
+}
+
+/** A row of a list. */
+export interface OutletRow {
+  id: string;
+  maker: string;
+  number: string;
+  name: string;
+  country: string;
+  address: string | null;
+  city: string | null;
+  lon: number | null;
+  lat: number | null;
+  phone: string | null;
+  website: string | null;
+  opening_hours: string | null;
+  brands: readonly string[];
+  state: string;
+  attested_on: string | null;
+  attested_until: string | null;
+  closed_on: string | null;
+  published_on: string | null;
+  services: Readonly<Partial<Record<AskedOfOutlet, ToldService>>>;
+}
+
+/** The columns of an outlet `o`, as every part may read them. */
+export const OUTLET_COLUMNS = `
+  o.id, o.maker, o.number, o.name, o.country, o.address, o.city, o.lon, o.lat, o.phone, o.website, o.opening_hours,
+  o.brands, register.outlet_state(o.state, o.attested_until, register.today()) AS state, o.attested_on,
+  o.attested_until, o.closed_on, o.published_on, o.services`;
+
+const UNSAID: ToldService = { answer: 'not-stated', teller: null, on: null };
+
+/** What holds of every service, of what was told of some. */
+export const servicesOf = (told: OutletRow['services']): ToldServices =>
+  Object.fromEntries(
+    ASKED_OF_OUTLETS.map((asked) => [asked, told[asked] ?? UNSAID]),
+  ) as ToldServices;
+
+/** An outlet as callers are given it. */
+export const outletOf = (row: OutletRow): Outlet => ({
+  id: row.id,
+  maker: row.maker,
+  number: row.number,
+  name: row.name,
+  country: row.country,
+  address: row.address,
+  city: row.city,
+  position: row.lon === null || row.lat === null ? null : [row.lon, row.lat],
+  phone: row.phone,
+  website: row.website,
+  openingHours: row.opening_hours,
+  brands: row.brands,
+  state: row.state,
+  attestedOn: row.attested_on,
+  attestedUntil: row.attested_until,
+  closedOn: row.closed_on,
+  publishedOn: row.published_on,
+  services: servicesOf(row.services),
+});
+
+/** An outlet that whoever acts may see, or null. */
+export const findOutlet = async (tx: Transaction, id: string): Promise<Outlet | null> => {
+  const row = await tx.maybe<OutletRow & Record<string, unknown>>(
+    prepared(`SELECT ${OUTLET_COLUMNS} FROM register.outlet o WHERE o.id = $1`),
+    [id],
+  );
+  return row === null ? null : outletOf(row);
+};
+
+/** All outlets of the organisation that acts, by number: closed ones too. */
+export const ownOutlets = async (tx: Transaction): Promise<readonly Outlet[]> => {
+  const rows = await tx.rows<OutletRow & Record<string, unknown>>(
+    `SELECT ${OUTLET_COLUMNS}
+      FROM register.outlet o
+      WHERE o.organisation = register.organisation()
+      ORDER BY o.number`,
+  );
+  return rows.map(outletOf);
+};
