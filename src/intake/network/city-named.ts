@@ -22,7 +22,9 @@ let known: ReadonlyMap<string, readonly City[]> | null = null;
 const cities = (): ReadonlyMap<string, readonly City[]> => {
   if (known !== null) return known;
   const file = new URL('../../../reference/cities.json', import.meta.url);
-  const { entries } = JSON.parse(readFileSync(file, 'utf8')) as { readonly entries: readonly City[] };
+  const { entries } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly entries: readonly City[];
+  };
   const largest = entries.toSorted((a, b) => b.population - a.population);
   known = Map.groupBy(largest, ({ name }) => foldName(name));
   return known;

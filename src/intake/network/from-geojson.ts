@@ -117,7 +117,7 @@ const rawOf = (feature: Properties): RawOutlet => {
     phone: first(properties, ['phone', 'contact:phone', 'contact:mobile']),
     website: first(properties, ['website', 'contact:website', 'url']),
     openingHours: first(properties, ['opening_hours']),
-    brands: first(properties, ['brand:wikidata', 'brand']),
+    brands: first(properties, ['mileproof:brands', 'brand:wikidata', 'brand']),
     closed: closedOf(properties),
   };
   const said = Object.entries(texts).filter(([, text]) => text !== '');

@@ -41,12 +41,8 @@ const addressOf = (
   const [one] = listOf(value);
   if (!isThing(one)) return { address: textOf(one), city: '', country: '' };
   const city = textOf(one['addressLocality']);
-  const parts = [
-    textOf(one['streetAddress']),
-    city,
-    textOf(one['addressRegion']),
-    textOf(one['postalCode']),
-  ];
+  const street = textOf(one['streetAddress']);
+  const parts = [street || city, textOf(one['addressRegion']), textOf(one['postalCode'])];
   const address = parts.filter((part) => part !== '').join(', ');
   return { address, city, country: textOf(one['addressCountry']) };
 };

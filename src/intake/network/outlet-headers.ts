@@ -64,11 +64,16 @@ const OWN: ReadonlyMap<string, RawField> = new Map(
   ),
 );
 
+/** What the lists published here say beside what is handed in: the state, and who said what and when. */
+const OF_LISTS =
+  /^(?:state|attesteduntil|(?:sales|service|parts|warranty|highvoltage|servescarsitdidnotimport)(?:teller|on))$/;
+
 /** What a column of a table of outlets says: a field, something that is not handed in here, or nothing known. */
 export const fieldOfHeader = (header: string): RawField | 'passed-over' | null => {
   const folded = foldHeader(header);
   const own = OWN.get(folded) ?? OWN.get(withoutBrackets(folded));
   if (own !== undefined) return own;
+  if (OF_LISTS.test(folded)) return 'passed-over';
   const [fact] = headerIndexOf('outlet')(header);
   if (fact === undefined) return null;
   return PASSED_OVER.has(fact.name) ? 'passed-over' : (OF_FACTS[fact.name] ?? null);

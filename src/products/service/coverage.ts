@@ -1,3 +1,5 @@
+import { greatCircleKm } from '../../domain/places/great-circle.ts';
+import type { VehicleCount } from '../../nation/duties/maker-duties.ts';
 import type {
   ServiceCell,
   ServiceFigures,
@@ -5,16 +7,6 @@ import type {
   ServiceState,
 } from '../../report/service/service-model.ts';
 import type { Cities } from './cities.ts';
-import { greatCircleKm } from '../../domain/places/great-circle.ts';
-
-/** Vehicles exported, counted; an empty text is not told. */
-export interface VehicleCount {
-  /** Market. */
-  readonly country: string;
-  readonly maker: string;
-  readonly year: number;
-  readonly vehicles: number;
-}
 
 /** How a maker's buyers in a market are served; the same in every year, since outlets have no history. */
 export interface PairCoverage {

@@ -1,6 +1,6 @@
+import type { Position } from '../../domain/places/great-circle.ts';
 import type { ServesGrey, ServiceOutlet } from '../../report/service/service-model.ts';
 import { nameKey } from '../makers/name-key.ts';
-import type { Position } from '../../domain/places/great-circle.ts';
 
 /** What rows of the outlet account say alike, gathered. */
 export interface OutletRow {

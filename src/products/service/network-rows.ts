@@ -1,17 +1,6 @@
 import { sql } from '../../domain/rules/sql/sql.ts';
 import type { Database } from '../../nation/database.ts';
-
-/** What the network account tells of a maker in a country, as the account writes them. */
-export interface NetworkRow {
-  readonly maker: string;
-  readonly country: string;
-  /** Of the yearly review; null when not told. */
-  readonly year: number | null;
-  readonly reported: number | null;
-  /** ISO; null when not told. */
-  readonly publishedOn: string | null;
-  readonly url: string | null;
-}
+import type { NetworkRow } from '../../nation/duties/maker-duties.ts';
 
 /** The rows of the network account that name a maker and a country. */
 export const networkRows = (database: Database): Promise<readonly NetworkRow[]> =>

@@ -1,7 +1,7 @@
+import { greatCircleKm } from '../../domain/places/great-circle.ts';
 import type { NextOutlet } from '../../report/service/service-model.ts';
 import type { Cities, City } from './cities.ts';
 import type { PairCoverage } from './coverage.ts';
-import { greatCircleKm } from '../../domain/places/great-circle.ts';
 
 /** Outlets proposed of all makers together, and of each. */
 const MOST = 20; // not-law: a figure of the product, told on its page

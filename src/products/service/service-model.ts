@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { greatCircleKm } from '../../domain/places/great-circle.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
+import { makerDuties, type VehicleCount } from '../../nation/duties/maker-duties.ts';
 import { pageNames } from '../../nation/output/page-names.ts';
 import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type {
@@ -10,11 +12,9 @@ import type {
 import { layOutMakers, makerFold } from '../makers/lay-out-makers.ts';
 import { makerNames } from '../makers/maker-names.ts';
 import { type Cities, readCities } from './cities.ts';
-import { coverageCells, coverPairs, type VehicleCount } from './coverage.ts';
+import { coverageCells, coverPairs } from './coverage.ts';
 import { distinctOutlets } from './distinct-outlets.ts';
 import { exportedVehicles } from './exported-vehicles.ts';
-import { greatCircleKm } from '../../domain/places/great-circle.ts';
-import { makerDuties } from './maker-duties.ts';
 import { networkRows, qualifiedYears } from './network-rows.ts';
 import { nextOutlets } from './next-outlets.ts';
 import { outletRows } from './outlet-rows.ts';

@@ -8,10 +8,13 @@ GRANT USAGE ON SCHEMA register_places TO
   mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
   mileproof_registry, mileproof_tax, mileproof_administrator, mileproof_public, mileproof_job;
 
--- A place of WGS 84, degrees, on the unit sphere.
+-- A place of WGS 84, degrees, on the unit sphere; null where it is not known.
 CREATE FUNCTION register.place_of(lon float8, lat float8) RETURNS register_places.cube
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN register_places.cube(ARRAY[cosd(lat) * cosd(lon), cosd(lat) * sind(lon), sind(lat)]);
+  RETURN CASE
+    WHEN lon IS NOT NULL AND lat IS NOT NULL
+      THEN register_places.cube(ARRAY[cosd(lat) * cosd(lon), cosd(lat) * sind(lon), sind(lat)])
+  END;
 
 CREATE TABLE register.outlet (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
@@ -424,6 +427,46 @@ CREATE FUNCTION register.exported_cars(of_year int) RETURNS TABLE (country text,
 
 REVOKE ALL ON FUNCTION register.exported_cars(int) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.exported_cars(int) TO
+  mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
+  mileproof_registry, mileproof_tax, mileproof_administrator, mileproof_public, mileproof_job;
+
+-- What is told of every manufacturer's network by country, and for which years each is on the list of qualified
+-- exporters: what an authority or the manufacturer itself told, by the names that it used.
+CREATE FUNCTION register.told_networks()
+  RETURNS TABLE (maker text, country text, year int, reported int, published_on text, url text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT
+      r.facts ->> 'network.maker',
+      r.facts ->> 'network.country',
+      CASE WHEN r.facts ->> 'network.year' ~ '^[0-9]{4}$' THEN (r.facts ->> 'network.year')::int END,
+      CASE WHEN r.facts ->> 'network.reported' ~ '^[0-9]{1,9}$' THEN (r.facts ->> 'network.reported')::int END,
+      CASE WHEN r.facts ->> 'network.publishedOn' ~ '^[0-9]{4}-' THEN r.facts ->> 'network.publishedOn' END,
+      nullif(r.facts ->> 'network.url', '')
+    FROM register.account_row r
+    WHERE r.account = 'network'
+      AND r.standing <> 'stated'
+      AND r.superseded_at IS NULL
+      AND r.facts ->> 'network.maker' <> ''
+      AND r.facts ->> 'network.country' <> ''
+  $$;
+
+CREATE FUNCTION register.qualified_makers() RETURNS TABLE (maker text, years text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT
+      coalesce(nullif(r.facts ->> 'maker.legalName', ''), r.facts ->> 'maker.id'),
+      r.facts ->> 'maker.qualifiedYears'
+    FROM register.account_row r
+    WHERE r.account = 'maker'
+      AND r.standing <> 'stated'
+      AND r.superseded_at IS NULL
+      AND r.facts ->> 'maker.qualifiedYears' <> ''
+  $$;
+
+CREATE INDEX account_row_network ON register.account_row (account, id)
+  WHERE account = 'network' AND superseded_at IS NULL;
+
+REVOKE ALL ON FUNCTION register.told_networks(), register.qualified_makers() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.told_networks(), register.qualified_makers() TO
   mileproof_exporter, mileproof_manufacturer, mileproof_office, mileproof_ministry, mileproof_customs,
   mileproof_registry, mileproof_tax, mileproof_administrator, mileproof_public, mileproof_job;
 

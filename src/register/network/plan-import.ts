@@ -99,6 +99,8 @@ export const planImport = (read: readonly ReadOutlet[], own: readonly Outlet[]):
     const action = known === undefined ? 'propose' : changes.length > 0 ? 'change' : 'same';
     lines.push({ row, number, name, country, action, outlet: known?.id ?? null, changes });
   }
-  const digest = createHash('sha256').update(JSON.stringify([lines, problems])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([lines, problems]))
+    .digest('hex');
   return { lines, problems, digest };
 };

@@ -17,8 +17,8 @@ export interface OutletGiven {
   readonly country?: string;
   readonly address?: string | null;
   readonly city?: string | null;
-  /** WGS 84, degrees: longitude, latitude. */
-  readonly position?: readonly [number, number] | null;
+  /** WGS 84, degrees: longitude, latitude; two numbers. */
+  readonly position?: readonly number[] | null;
   readonly phone?: string | null;
   readonly website?: string | null;
   readonly openingHours?: string | null;
@@ -27,9 +27,7 @@ export interface OutletGiven {
   readonly services?: Readonly<Partial<Record<AskedOfOutlet, Offered>>>;
 }
 
-const rawOf = (
-  given: OutletGiven & { readonly number?: string },
-): RawOutlet => {
+const rawOf = (given: OutletGiven & { readonly number?: string }): RawOutlet => {
   const { position, brands, services, ...texts } = given;
   const raw: Partial<Record<RawField, string>> = {};
   for (const [field, text] of Object.entries(texts)) {

@@ -5,7 +5,10 @@ export const NETWORK_REFUSALS = {
   'outlet-number-taken': {
     refuses: 'conflict',
     title: { en: 'The network has an outlet of this number.', zh: '服务网络中已有该编号的网点。' },
-    remedy: { en: 'Change that outlet, or take another number.', zh: '请变更该网点，或使用其他编号。' },
+    remedy: {
+      en: 'Change that outlet, or take another number.',
+      zh: '请变更该网点，或使用其他编号。',
+    },
   },
   'outlet-not-readable': {
     refuses: 'invalid',
@@ -64,7 +67,10 @@ export const NETWORK_REFUSALS = {
   'import-confirmed': {
     refuses: 'conflict',
     title: { en: 'The import was confirmed already.', zh: '该导入已确认。' },
-    remedy: { en: 'Hand the file in again to compare it anew.', zh: '如需重新比对，请再次上传文件。' },
+    remedy: {
+      en: 'Hand the file in again to compare it anew.',
+      zh: '如需重新比对，请再次上传文件。',
+    },
   },
   'network-file-not-readable': {
     refuses: 'invalid',

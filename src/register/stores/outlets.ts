@@ -1,7 +1,4 @@
-import {
-  ASKED_OF_OUTLETS,
-  type AskedOfOutlet,
-} from '../../intake/network/outlet-services.ts';
+import { ASKED_OF_OUTLETS, type AskedOfOutlet } from '../../intake/network/outlet-services.ts';
 import type { Offered } from '../../letters/letter.ts';
 import { prepared } from '../prepared.ts';
 import type { Transaction } from '../transaction.ts';
@@ -17,6 +14,9 @@ export interface ToldService {
 
 /** What holds of every service, each always there. */
 export type ToldServices = Readonly<Record<AskedOfOutlet, ToldService>>;
+
+/** The states of an outlet on a day (`domain/lives/outlet-life.ts`). */
+export type OutletState = 'proposed' | 'attested' | 'lapsed' | 'disputed' | 'closed';
 
 /** An outlet of a network; days ISO. */
 export interface Outlet {
@@ -38,8 +38,8 @@ export interface Outlet {
   readonly openingHours: string | null;
   /** Ids of the reference list of brands. */
   readonly brands: readonly string[];
-  /** On the day of the register: proposed, attested, lapsed, disputed, closed. */
-  readonly state: string;
+  /** On the day of the register. */
+  readonly state: OutletState;
   readonly attestedOn: string | null;
   /** The last day on which the attestation holds, inclusive. */
   readonly attestedUntil: string | null;
@@ -64,7 +64,7 @@ export interface OutletRow {
   website: string | null;
   opening_hours: string | null;
   brands: readonly string[];
-  state: string;
+  state: OutletState;
   attested_on: string | null;
   attested_until: string | null;
   closed_on: string | null;

@@ -12,6 +12,7 @@ import { LAW_ROUTES } from './law-routes.ts';
 import { LICENCE_ROUTES } from './licence-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NATION_ROUTES } from './nation-routes.ts';
+import { NETWORK_ROUTES } from './network-routes.ts';
 import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 import { STANDING_ROUTES } from './standing-routes.ts';
@@ -33,6 +34,7 @@ export const API: readonly Area[] = [
   BORDER_ROUTES,
   DUTY_ROUTES,
   VEHICLE_ROUTES,
+  NETWORK_ROUTES,
   FEED_ROUTES,
   NATION_ROUTES,
   EVENT_ROUTES,

@@ -4,7 +4,13 @@ import { tellOutlets } from '../../network/tell-network.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { type Register, todayIn } from '../../register.ts';
 import { needPart } from '../../steps/need-part.ts';
-import { OUTLET_COLUMNS, type Outlet, type OutletRow, outletOf } from '../../stores/outlets.ts';
+import {
+  OUTLET_COLUMNS,
+  type Outlet,
+  type OutletRow,
+  type OutletState,
+  outletOf,
+} from '../../stores/outlets.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** Which outlets a manufacturer attests, by their ids; each once. */
@@ -42,7 +48,7 @@ export interface Attested {
   readonly round: string;
 }
 
-const ATTESTABLE = ['proposed', 'attested', 'lapsed'];
+const ATTESTABLE: readonly OutletState[] = ['proposed', 'attested', 'lapsed'];
 
 const ownOf = async (tx: Transaction, ids: readonly string[]): Promise<readonly Outlet[]> => {
   const rows = await tx.rows<OutletRow & Record<string, unknown>>(
@@ -123,12 +129,14 @@ export const attestOutlets = (
         RETURNING id`,
       [organisation, actor.maker, round, until, ids],
     );
-    const now = before.map((outlet) => ({
-      ...outlet,
-      state: 'attested',
-      attestedOn: today,
-      attestedUntil: until,
-    }));
+    const now = before.map(
+      (outlet): Outlet => ({
+        ...outlet,
+        state: 'attested',
+        attestedOn: today,
+        attestedUntil: until,
+      }),
+    );
     await tellOutlets(tx, { teller: organisation, source: id, now });
     return { id, outlets: ids.length, on: today, until, round };
   });

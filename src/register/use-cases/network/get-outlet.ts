@@ -1,3 +1,4 @@
+import type { Offered } from '../../../letters/letter.ts';
 import type { Actor, Part } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
@@ -25,7 +26,7 @@ export interface OutletVersion {
 /** What somebody said that an outlet does. */
 export interface ServiceTelling {
   readonly service: string;
-  readonly answer: string;
+  readonly answer: Offered;
   readonly teller: string;
   readonly on: string;
   /** True while nothing later was said of it. */
@@ -86,7 +87,7 @@ const historyOf = async (
   );
   const tellings = await tx.rows<{
     service: string;
-    answer: string;
+    answer: Offered;
     teller: string;
     told_on: string;
     holds: boolean;

@@ -139,7 +139,10 @@ export const previewImport = (
     const broken = read.problems.find(({ weight }) => weight === 'file');
     if (broken !== undefined && read.outlets.length === 0) {
       const { code, value } = broken;
-      return refuse('network-file-not-readable', { field: 'file', values: { problem: code, value } });
+      return refuse('network-file-not-readable', {
+        field: 'file',
+        values: { problem: code, value },
+      });
     }
     const { id } = await tx.one<{ id: string }>(
       `INSERT INTO register.network_import (organisation, maker, name, format, digest, rows, problems)

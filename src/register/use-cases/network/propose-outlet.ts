@@ -37,7 +37,8 @@ const refuseTwin = (own: readonly Outlet[], outlet: ReadOutlet): void => {
   const twins = new NearTwins<Outlet>();
   for (const one of own) if (one.state !== 'closed') twins.add(one);
   const twin = twins.of(outlet);
-  if (twin !== null) refuse('outlet-near-twin', { field: 'position', values: { number: twin.number } });
+  if (twin !== null)
+    refuse('outlet-near-twin', { field: 'position', values: { number: twin.number } });
 };
 
 const servicesTold = (outlet: string, services: ReadOutlet['services']): readonly ServiceTold[] =>
@@ -104,6 +105,7 @@ export const changeOutlet = (
     );
     await tellServices(tx, news);
     const now = await ownOutlet(tx, id);
-    if (!isSame(now, before)) await tellOutlets(tx, { teller, source: id, before: [before], now: [now] });
+    if (!isSame(now, before))
+      await tellOutlets(tx, { teller, source: id, before: [before], now: [now] });
     return showOutlet(tx, id);
   });

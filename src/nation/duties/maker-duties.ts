@@ -5,19 +5,38 @@ import { RESULTS } from '../../domain/rules/evaluate/compile-rule.ts';
 import { compileRule } from '../../domain/rules/evaluate/compile-rule-set.ts';
 import type { RuleSet } from '../../domain/rules/syntax.ts';
 import type { Result } from '../../domain/verdict/verdict.ts';
-import type { DutyState, MakerDuty, ServiceOutlet } from '../../report/service/service-model.ts';
-import type { VehicleCount } from './coverage.ts';
-import type { NetworkRow } from './network-rows.ts';
+import type { DutyState, MakerDuty } from '../../report/service/service-model.ts';
 
 const CAPACITY = 'cn.318.maker-service-capacity';
 const OUTLET_LIST = 'press.maker-publishes-outlets';
+
+/** Vehicles exported, counted; an empty text is not told. */
+export interface VehicleCount {
+  /** Market. */
+  readonly country: string;
+  readonly maker: string;
+  readonly year: number;
+  readonly vehicles: number;
+}
+
+/** What the network account tells of a maker in a country, as the account writes them. */
+export interface NetworkRow {
+  readonly maker: string;
+  readonly country: string;
+  /** Of the yearly review; null when not told. */
+  readonly year: number | null;
+  readonly reported: number | null;
+  /** ISO; null when not told. */
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+}
 
 /** What a manufacturer's duties are read from; makers by their legal names. */
 export interface DutyAccounts {
   /** Vehicles exported; markets as their countries. */
   readonly counts: readonly VehicleCount[];
   /** Outlets, those that refuse included; markets as their countries. */
-  readonly outlets: readonly ServiceOutlet[];
+  readonly outlets: readonly { readonly country: string; readonly maker: string }[];
   /** Whether the account of outlets is there and whole: only then is no outlet an answer. */
   readonly told: boolean;
   readonly networks: readonly NetworkRow[];

@@ -1,0 +1,258 @@
+import {
+  NETWORK_PROBLEMS,
+  type NetworkProblemCode,
+} from '../../intake/network/network-problems.ts';
+import {
+  ASKED_OF_OUTLETS,
+  type AskedOfOutlet,
+  OUTLET_ANSWERS,
+} from '../../intake/network/outlet-services.ts';
+import { z } from './route.ts';
+import { Day } from './step-schemas.ts';
+
+const LONGEST_TEXT = 500; // not-law: characters
+const LONGEST_NUMBER = 100; // not-law: characters
+const MOST_BRANDS = 50; // not-law: items of a list
+const MOST_LON = 180; // not-law: degrees
+const MOST_LAT = 90; // not-law: degrees
+
+/** ISO 3166-1 alpha-2. */
+export const Country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .openapi({ description: 'ISO 3166-1 alpha-2.', example: 'KZ' });
+
+/** Id of a manufacturer in the list of makers. */
+export const Maker = z
+  .string()
+  .regex(/^[a-z0-9-]{1,64}$/)
+  .openapi({ description: 'Id in the list of makers.', example: 'chery' });
+
+/** What is asked of an outlet. */
+export const Service = z.enum(ASKED_OF_OUTLETS);
+export const OutletState = z.enum(['proposed', 'attested', 'lapsed', 'disputed', 'closed']);
+const Answer = z.enum(OUTLET_ANSWERS);
+
+/** Longitude and latitude. */
+export const Position = z
+  .tuple([z.number().min(-MOST_LON).max(MOST_LON), z.number().min(-MOST_LAT).max(MOST_LAT)])
+  .openapi({ description: 'WGS 84, degrees: longitude, latitude.', example: [76.9286, 43.2567] });
+
+const ToldService = z
+  .strictObject({
+    answer: Answer,
+    teller: z.string().nullable().openapi({ description: 'The part that said so.' }),
+    on: Day.nullable().openapi({ description: 'The day on which it was said.' }),
+  })
+  .openapi('ToldService');
+
+const each = <T extends z.ZodType>(schema: T): Record<AskedOfOutlet, T> =>
+  Object.fromEntries(ASKED_OF_OUTLETS.map((asked) => [asked, schema])) as Record<AskedOfOutlet, T>;
+
+/** An outlet of a network. */
+export const Outlet = z
+  .strictObject({
+    id: z.uuid(),
+    maker: z.string(),
+    number: z.string().openapi({ description: 'In the network of the manufacturer.' }),
+    name: z.string(),
+    country: z.string(),
+    address: z.string().nullable(),
+    city: z.string().nullable(),
+    position: z.tuple([z.number(), z.number()]).nullable(),
+    phone: z.string().nullable().openapi({ description: 'E.164.' }),
+    website: z.string().nullable(),
+    openingHours: z
+      .string()
+      .nullable()
+      .openapi({ description: 'In the grammar of OpenStreetMap.' }),
+    brands: z.array(z.string()).openapi({ description: 'Ids of the reference list of brands.' }),
+    state: OutletState.openapi({ description: 'On the day of the register.' }),
+    attestedOn: Day.nullable(),
+    attestedUntil: Day.nullable().openapi({ description: 'Last day, inclusive.' }),
+    closedOn: Day.nullable(),
+    publishedOn: Day.nullable().openapi({
+      description: 'First day on which it stood in a published list; from then on it is public.',
+    }),
+    services: z.strictObject(each(ToldService)).openapi({
+      description: 'Each service with its answer, who said so and when; never left out.',
+    }),
+  })
+  .openapi('Outlet');
+
+/** An outlet with its history. */
+export const OutletInFull = Outlet.extend({
+  timeline: z.array(
+    z.strictObject({
+      verb: z.string(),
+      day: Day,
+      part: z.string(),
+      ground: z.string().nullable(),
+      evidence: z.array(z.uuid()),
+    }),
+  ),
+  versions: z.array(
+    z.strictObject({
+      version: z.number().int(),
+      on: Day,
+      details: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  tellings: z.array(
+    z.strictObject({
+      service: z.string(),
+      answer: Answer,
+      teller: z.string(),
+      on: Day,
+      holds: z.boolean(),
+    }),
+  ),
+}).openapi('OutletInFull', {
+  description: 'History is told to the manufacturer of the outlet and to authorities.',
+});
+
+const Typed = z.string().trim().min(1).max(LONGEST_TEXT);
+
+/** What a manufacturer tells of an outlet. */
+export const TOLD_OF_OUTLET = {
+  name: Typed,
+  country: Typed.openapi({ description: 'A country as people write it.' }),
+  address: Typed.nullable().optional(),
+  city: Typed.nullable().optional(),
+  position: Position.nullable().optional(),
+  phone: Typed.nullable().optional(),
+  website: Typed.nullable().optional(),
+  openingHours: Typed.nullable().optional(),
+  brands: z
+    .array(Typed)
+    .max(MOST_BRANDS)
+    .optional()
+    .openapi({ description: 'Names, Wikidata ids or ids of the reference list.' }),
+  services: z.strictObject(each(Answer.optional())).optional(),
+} as const;
+
+/** A number that a manufacturer gives an outlet. */
+export const OutletNumber = z.string().trim().min(1).max(LONGEST_NUMBER);
+
+const CODES = Object.keys(NETWORK_PROBLEMS) as [NetworkProblemCode, ...NetworkProblemCode[]];
+
+/** Something wrong with a file of outlets. */
+export const NetworkProblemSchema = z
+  .strictObject({
+    row: z.number().int().openapi({
+      description: 'Of a table the header is row 1, of a list the first is 1; 0 is the file.',
+    }),
+    field: z.string(),
+    code: z.enum(CODES),
+    weight: z.enum(['file', 'row', 'cell', 'note']).openapi({
+      description: '`row`: the outlet is not taken; `cell`: it is taken without this.',
+    }),
+    value: z.string(),
+    remedy: z.strictObject({ en: z.string(), zh: z.string() }),
+  })
+  .openapi('NetworkProblem');
+
+/** An import. */
+export const NetworkImport = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    format: z.enum(['table', 'geojson', 'schema-org']),
+    readAt: z.iso.datetime(),
+    confirmedAt: z.iso.datetime().nullable(),
+    proposes: z.number().int(),
+    changes: z.number().int(),
+    same: z.number().int(),
+    problems: z.strictObject({
+      file: z.number().int(),
+      row: z.number().int(),
+      cell: z.number().int(),
+      note: z.number().int(),
+    }),
+    digest: z.string().openapi({ description: 'By which this preview is confirmed.' }),
+  })
+  .openapi('NetworkImport');
+
+/** A line of a preview. */
+export const ImportLine = z
+  .strictObject({
+    row: z.number().int(),
+    number: z.string(),
+    name: z.string(),
+    country: z.string(),
+    action: z.enum(['propose', 'change', 'same']),
+    outlet: z.uuid().nullable(),
+    changes: z.array(
+      z.strictObject({
+        field: z.string(),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi('ImportLine');
+
+/** An attestation. */
+export const Attested = z
+  .strictObject({
+    id: z.uuid(),
+    outlets: z.number().int(),
+    on: Day,
+    until: Day.openapi({ description: 'Last day, inclusive.' }),
+    round: z.string().openapi({ example: '2026-H2' }),
+  })
+  .openapi('Attestation');
+
+const ListFile = z.strictObject({
+  digest: z.string().openapi({ description: 'SHA-256, hexadecimal; the ETag of the file.' }),
+  bytes: z.number().int(),
+});
+
+/** A published list. */
+export const Publication = z
+  .strictObject({
+    id: z.uuid(),
+    maker: z.string(),
+    country: z.string(),
+    publishedOn: Day,
+    outlets: z.number().int(),
+    url: z.string().nullable(),
+    files: z.strictObject({ geojson: ListFile, jsonld: ListFile, csv: ListFile }),
+  })
+  .openapi('NetworkPublication');
+
+/** Coverage of a country by a maker. */
+export const CoverageLine = z
+  .strictObject({
+    country: z.string(),
+    maker: z.string(),
+    year: z.number().int(),
+    cars: z.number().int(),
+    outlets: z.number().int(),
+    attested: z.number().int(),
+    lapsed: z.number().int(),
+    disputed: z.number().int(),
+    servingOthers: z.number().int(),
+    carsPerOutlet: z.number().nullable(),
+    coverage: z.enum(['none', 'thin', 'good']),
+  })
+  .openapi('NetworkCoverage');
+
+const DutyState = z.enum(['met', 'overdue', 'not-shown', 'not-asked']);
+
+/** The duties of a manufacturer. */
+export const MakerDuty = z
+  .strictObject({
+    country: z.string(),
+    maker: z.string(),
+    year: z.number().int(),
+    vehicles: z.number().int(),
+    outlets: z.number().int().nullable(),
+    reported: z.number().int().nullable(),
+    qualified: z.boolean().nullable(),
+    publishedOn: Day.nullable(),
+    url: z.string().nullable(),
+    capacity: DutyState.openapi({ description: 'D06.' }),
+    outletList: DutyState.openapi({ description: 'D07.' }),
+  })
+  .openapi('MakerDuty');
