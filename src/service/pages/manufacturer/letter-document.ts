@@ -1,4 +1,4 @@
-import { lookAtLetter } from '../../../register/use-cases/letters/look-at-letter.ts';
+import { getLetterDocument } from '../../../register/use-cases/letters/letter-documents.ts';
 import type { Page, PageAnswer, Visit } from '../page.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { READS } from './access.ts';
@@ -6,15 +6,14 @@ import { LETTERS } from './paths.ts';
 
 const jsonOf = async (visit: Visit): Promise<PageAnswer> => {
   const { register, actor } = visit;
-  const found = await lookAtLetter(register, actor, { letter: pathId(visit) });
+  const found = await getLetterDocument(register, actor, { letter: pathId(visit) });
   if (found.kind === 'refused') return found;
-  const { letter, document } = found.value;
-  if (document === null) return { kind: 'refused', code: 'not-found', field: 'letter', values: {} };
+  const { register: letter, bytes } = found.value;
   return {
     kind: 'download',
     name: `${letter.number}.json`,
     type: 'application/vc+json',
-    body: new Uint8Array(document.bytes),
+    body: new Uint8Array(bytes),
   };
 };
 

@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto';
 import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { paperAddress } from '../../../register/letters/letter-addresses.ts';
-import { type LetterLooked, lookAtLetter } from '../../../register/use-cases/letters/look-at-letter.ts';
+import type { RegisterLetterInFull } from '../../../register/stores/letters.ts';
+import {
+  getLetterDocument,
+  type LetterDocument,
+} from '../../../register/use-cases/letters/letter-documents.ts';
+import { getLetterHistory } from '../../../register/use-cases/letters/letter-history.ts';
+import { getLetter } from '../../../register/use-cases/letters/list-letters.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { qrCode } from '../exporter/qr-code.ts';
@@ -23,10 +30,9 @@ import { namedOutletsHtml, termsFacts } from './terms-words.ts';
 /** Steps that are offered beside a letter, in their order. */
 const VERBS = ['suspend', 'resume', 'supersede', 'revoke'] as const;
 
-const stepsHtml = (visit: Visit, { letter }: LetterLooked): Html => {
+const stepsHtml = (visit: Visit, { id, state }: RegisterLetterInFull): Html => {
   const { say, language, actor } = visit;
   const words = say.manufacturer.letter;
-  const { id, state } = letter;
   if (!actor.rights.includes('sign')) return html``;
   if (state === 'requested' || state === 'drafted') {
     return html`<h2>${words.next}</h2><div class="buttons">
@@ -42,19 +48,23 @@ const stepsHtml = (visit: Visit, { letter }: LetterLooked): Html => {
   )}</div>`;
 };
 
-const documentHtml = async (visit: Visit, looked: LetterLooked): Promise<Html> => {
+const documentHtml = async (
+  visit: Visit,
+  { id, code, number }: RegisterLetterInFull,
+  document: LetterDocument | null,
+): Promise<Html> => {
   const { register, say } = visit;
   const words = say.manufacturer.letter;
-  const { letter, document, verification } = looked;
-  if (document === null || letter.code === null) return html`<p class="note">${words.noDocument}</p>`;
-  const path = letterPath(letter.id);
-  return html`<h2>${words.checks}</h2>${verification === null ? '' : verificationHtml(visit, verification)}
+  if (document === null || code === null) return html`<p class="note">${words.noDocument}</p>`;
+  const path = letterPath(id);
+  const digest = createHash('sha256').update(document.bytes).digest('hex');
+  return html`<h2>${words.checks}</h2>${verificationHtml(visit, document.verification)}
     <h2>${words.document}</h2>
     <div class="beside"><div><p>${words.documentLead}</p>
-      ${facts([[words.hash, html`<code class="long">${document.digest}</code>`]])}
+      ${facts([[words.hash, html`<code class="long">${digest}</code>`]])}
       <div class="buttons"><a class="button" href="${path}/document.pdf">${words.pdf}</a>
       <a href="${path}/document.json">${words.json}</a></div></div>
-      ${await qrCode(paperAddress(register, letter.code), words.qr(letter.number))}</div>`;
+      ${await qrCode(paperAddress(register, code), words.qr(number))}</div>`;
 };
 
 /** One letter: what it promises, its three checks, what happened to it, and what can be done. */
@@ -63,10 +73,14 @@ export const LETTER_PAGE: Page = {
   access: READS,
   show: async (visit) => {
     const { register, actor, say, language } = visit;
-    const found = await lookAtLetter(register, actor, { letter: pathId(visit) });
+    const id = pathId(visit);
+    const found = await getLetter(register, actor, { letter: id });
     if (found.kind === 'refused') return found;
-    const looked = found.value;
-    const { letter, timeline, replacedBy } = looked;
+    const letter = found.value;
+    const history = await getLetterHistory(register, actor, { letter: id });
+    if (history.kind === 'refused') return history;
+    const { timeline, replacedBy } = history.value;
+    const document = await getLetterDocument(register, actor, { letter: id });
     const words = say.manufacturer.letter;
     const { columns } = say.manufacturer;
     const { number, state, vin, model, destination, ground, replaces, batch } = letter;
@@ -103,9 +117,9 @@ export const LETTER_PAGE: Page = {
             : html`<h2>${words.terms}</h2>${termsFacts(visit, letter.terms)}
               <h2>${words.outlets}</h2>${namedOutletsHtml(visit, letter.outlets)}`
         }
-        ${await documentHtml(visit, looked)}
+        ${await documentHtml(visit, letter, document.kind === 'done' ? document.value : null)}
         <h2>${words.timeline}</h2>${timelineHtml(visit, 'letter', timeline)}
-        ${stepsHtml(visit, looked)}`,
+        ${stepsHtml(visit, letter)}`,
     };
   },
 };

@@ -1,5 +1,4 @@
-import { countLetters } from '../../../register/use-cases/letters/count-letters.ts';
-import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
+import { countLetters, listLetters } from '../../../register/use-cases/letters/list-letters.ts';
 import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';

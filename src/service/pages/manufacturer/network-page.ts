@@ -4,7 +4,8 @@ import {
 } from '../../../intake/network/outlet-services.ts';
 import type { Outlet } from '../../../register/stores/outlets.ts';
 import { listOutlets, type OutletsAsked } from '../../../register/use-cases/network/list-outlets.ts';
-import { summariseNetwork } from '../../../register/use-cases/network/summarise-network.ts';
+import { readCoverage } from '../../../register/use-cases/network/read-coverage.ts';
+import { readRound } from '../../../register/use-cases/network/read-round.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
@@ -74,9 +75,14 @@ export const NETWORK_PAGE: Page = {
     const of = outletColumns(visit);
     const told = [of.state, of.country, of.services, of.attestedOn, of.attestedUntil];
     if (csv) return listCsv('network', [{ ...of.number }, of.name, ...told], items);
-    const summary = await summariseNetwork(register, actor);
-    if (summary.kind === 'refused') return summary;
-    const { states, countries, lapsing } = summary.value;
+    const round = await readRound(register, actor, {});
+    if (round.kind === 'refused') return round;
+    const coverage = await readCoverage(register, actor, { maker: actor.maker ?? '' });
+    if (coverage.kind === 'refused') return coverage;
+    const countries = coverage.value.items
+      .filter(({ outlets }) => outlets > 0)
+      .map(({ country }) => country);
+    const { attested, lapsingThisMonth: lapsing } = round.value;
     const places = new Map(items.map(({ id }, at) => [id, String(at + 1)]));
     const place: Column<Outlet> = {
       name: 'place',
@@ -93,7 +99,7 @@ export const NETWORK_PAGE: Page = {
       kind: 'page',
       title: network.title,
       body: html`<h1>${network.title}</h1>${doneNote(visit)}
-        <p class="lead">${network.lead(states['attested'] ?? 0, countries.length)}</p>
+        <p class="lead">${network.lead(attested, countries.length)}</p>
         ${lapsing === 0 ? '' : html`<p class="note">${network.lapseSoon(lapsing)}
           <a href="${NETWORK}/attest">${network.toAttest}</a></p>`}
         ${
