@@ -13,6 +13,8 @@ const LETTER = {
   seal: at('letter.seal'),
   sealStandard: at('letter.sealStandard'),
   revokedOn: at('letter.revokedOn'),
+  confirmedOn: at('letter.confirmedOn'),
+  suspendedOn: at('letter.suspendedOn'),
 } as const;
 const DESTINATION = at('licence.destination');
 const APPLIED_ON = at('licence.appliedOn');
@@ -42,13 +44,15 @@ const byMaker = (letter: Dossier, licence: Dossier, makers: MakerRegistry): read
 };
 
 /**
- * Sealed, a scan, a stamp and an electronic seal of no told standard being asked about; as G07 asks, but for
- * which standards it takes.
+ * Sealed, a scan, a stamp and an electronic seal of no told standard being asked about until an office has confirmed
+ * them; as G07 asks, but for which standards it takes.
  */
 const sealed = (letter: Dossier): Truth => {
   const seal = letter[LETTER.seal];
-  if (seal === 'e-seal') return letter[LETTER.sealStandard] === null ? null : true;
-  return seal === 'signed' ? true : seal === 'none' ? false : null;
+  if (seal === 'none') return false;
+  if (seal === null) return null;
+  if (seal === 'signed' || letter[LETTER.confirmedOn] !== null) return true;
+  return seal === 'e-seal' && letter[LETTER.sealStandard] !== null ? true : null;
 };
 
 /** Revoked by the day of the application; unknown when that day is. */
@@ -61,7 +65,7 @@ const revoked = (letter: Dossier, licence: Dossier): Truth => {
 export type LetterStanding = 0 | 1 | 2;
 
 /**
- * How a letter stands by what the law asks of its issuer (G03), destination (G05), seal and revocation
+ * How a letter stands by what the law asks of its issuer (G03), destination (G05), seal, revocation and suspension
  * (G07): 2 = it answers them all, 1 = something is unknown or for an officer to confirm, 0 = one is
  * not met. The same in SQL: `nation/dossiers/choose-letters.ts`.
  *
@@ -78,6 +82,8 @@ export const letterStanding = (
     equal(textAt(letter, LETTER.destination), textAt(licence, DESTINATION)),
     sealed(letter),
     gone === null ? null : !gone,
+    // in question as long as it is
+    letter[LETTER.suspendedOn] === null ? true : null,
   ];
   if (answers.includes(false)) return 0;
   return answers.includes(null) ? 1 : 2; // not-law: an order

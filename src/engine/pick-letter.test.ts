@@ -84,6 +84,7 @@ describe('the letter an application relies on', () => {
       { 'letter.seal': 'stamped' },
       { 'letter.destination': 'RU' },
       { 'letter.revokedOn': '2026-05-01' },
+      { 'letter.suspendedOn': '2026-04-20' },
       { 'letter.issuedOn': '2027-01-01' },
     ];
     for (const cells of lesser) {
@@ -93,6 +94,13 @@ describe('the letter an application relies on', () => {
     }
     assert.equal(picked(letter(2), letter(3, LATER)), 3);
     assert.equal(picked(letter(2), letter(3, { ...LATER, 'letter.revokedOn': '2026-05-02' })), 3);
+  });
+
+  test('may be a stamp that the office has confirmed', () => {
+    const confirmed = { 'letter.seal': 'stamped', 'letter.confirmedOn': '2026-04-28' } as const;
+    assert.equal(picked(letter(2), letter(3, { ...LATER, ...confirmed })), 3);
+    const none = { 'letter.seal': 'none', 'letter.confirmedOn': '2026-04-28' } as const;
+    assert.equal(picked(letter(2), letter(3, { ...LATER, ...none })), 2);
   });
 
   test('is one to ask about before one that is refused', () => {

@@ -40,6 +40,7 @@ describe('of several letters that list a vehicle', () => {
       { ...later, seal: null },
       { ...later, destination: null },
       { ...later, revokedOn: '2026-02-10' },
+      { ...later, suspendedOn: '2026-02-01' },
     ];
     for (const paper of papers) {
       const why = JSON.stringify(paper);
@@ -77,6 +78,12 @@ describe('of several letters that list a vehicle', () => {
 
   it('one that replaces it is the one relied on, with what it says', async () => {
     assert.equal(await picked(standing, later), 'L2');
+    for (const seal of ['stamped', 'e-seal'])
+      assert.equal(await picked(standing, { ...later, seal, confirmedOn: '2026-02-12' }), 'L2');
+    assert.equal(
+      await picked(standing, { ...later, seal: 'none', confirmedOn: '2026-02-12' }),
+      'L1',
+    );
     const replaced = { ...later, revokedOn: '2026-02-11' };
     assert.equal(await picked(standing, replaced), 'L2');
   });

@@ -48,6 +48,18 @@ licence              A.u      .        A.iu     AB.u     AB.u     .        .    
 licensed_vehicle     A        A        A.i      AB       AB.u     AB.u     AB       .        .        AB
 duty                 A.u-     .        A.iu     AB.u     AB.iu    AB.u     .        .        .        AB.u
 step_said            A        .        A        AB       .        .        .        .        .        AB
+signing_key          .        A.i-u    .        AB       .        .        .        .        .        AB
+trust_proposal       .        .        .        N.i      .        .        .        .        .        .
+trust_list           N        N        N        N.i      N        N        N        N        N        N.i
+status_list          .        .        .        .        .        .        .        .        .        AB.iu
+status_credential    .        .        .        .        .        .        .        .        .        N.iu
+terms_template       .        A.iu     .        .        .        .        .        .        .        .
+letter_terms         A        A.i      A        AB       AB       .        .        .        .        AB
+letter_batch         .        A.iu     .        .        .        .        .        .        .        .
+letter               A.i-     A.i-u    A        AB       AB       .        .        .        .        AB.u
+letter_document      N        N        N        N        N        .        .        .        .        N.iu
+letter_brought       A        .        A        AB       AB       .        .        .        .        AB.iu
+letter_change        .        .        .        .        .        .        .        .        .        N.iu
 number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
@@ -72,6 +84,7 @@ const exporterB = await newActor(owner, 'exporter', { province: '44', uscc: '914
 const office65 = await newActor(owner, 'office', { province: '65' });
 const office44 = await newActor(owner, 'office', { province: '44' });
 const maker = await newActor(owner, 'manufacturer', { maker: 'chery' });
+const makerB = await newActor(owner, 'manufacturer', { maker: 'saic' });
 const ministry = await newActor(owner, 'ministry');
 const customs = await newActor(owner, 'customs');
 const registry = await newActor(owner, 'registry');
@@ -241,8 +254,62 @@ await owner.query(`
   INSERT INTO register.nation_followed SELECT id, 0 FROM register.nation_run;
   INSERT INTO register.secret_mark VALUES ('pseudonym.key', repeat('0', 64));
 `);
+/** What a manufacturer has, and a letter of its for an exporter, issued. */
+const letterOf = async (exporter: Actor, made: Actor, name: keyof typeof VIN): Promise<void> => {
+  const code = name.repeat(10);
+  await owner.query(`
+    INSERT INTO register.signing_key (
+        manufacturer, maker, number, address, suite, public_key, sealed, key_version, from_day, made_by
+      )
+      VALUES (
+        '${made.organisation}', '${made.maker}', 1, 'did:${name}', 'eddsa-jcs-2022', '${name}', 'x', 1, '2026-01-01',
+        '${made.person}'
+      );
+    INSERT INTO register.status_list (manufacturer, number, code) VALUES ('${made.organisation}', 1, '${code}');
+    INSERT INTO register.terms_template (manufacturer, name, terms) VALUES ('${made.organisation}', 'T', '{}');
+    INSERT INTO register.letter_terms (manufacturer, destination, terms, outlets)
+      VALUES ('${made.organisation}', 'KZ', '{}', '[]');
+    INSERT INTO register.letter_batch (id, manufacturer, request, letters)
+      VALUES (gen_random_uuid(), '${made.organisation}', sha256('a'), 1);
+    INSERT INTO register.letter (
+        number, manufacturer, maker, application, vin, application_number, exporter, exporter_uscc, exporter_name,
+        province, destination, model, terms, status_list, status_index, issued_on, state, verb
+      )
+      SELECT 'SH${code}', s.manufacturer, '${made.maker}', v.application, v.vin, 'N', v.exporter, 'U', 'X', v.province,
+        'KZ', 'M', t.id, s.id, 1, '2026-01-01', 'issued', 'issue'
+      FROM register.application_vehicle v, register.status_list s
+      JOIN register.letter_terms t ON t.manufacturer = s.manufacturer
+      WHERE v.exporter = '${exporter.organisation}' AND s.manufacturer = '${made.organisation}';
+    INSERT INTO register.letter_document (letter, code, signing_key, valid_on, bytes)
+      SELECT l.id, '${code}${code}', k.id, '2026-01-01', convert_to('${name}', 'UTF8')
+      FROM register.letter l
+      JOIN register.signing_key k ON k.manufacturer = l.manufacturer
+      WHERE l.exporter = '${exporter.organisation}';
+    INSERT INTO register.letter_brought (
+        issuer, maker, number, application, vin, exporter, province, destination, bytes, verification
+      )
+      SELECT 'did:x', 'x', '${name}', v.application, v.vin, v.exporter, v.province, 'KZ', 'x', '{}'
+      FROM register.application_vehicle v
+      WHERE v.exporter = '${exporter.organisation}';
+  `);
+};
+await owner.query('SET session_replication_role = replica');
+await letterOf(exporterA, maker, 'A');
+await letterOf(exporterB, makerB, 'B');
+await owner.query(`
+  INSERT INTO register.status_credential (list, purpose, bytes, of_change, built_at)
+    SELECT id, 'revocation', 'x', now(), now() FROM register.status_list;
+  INSERT INTO register.letter_change (verb, vins) VALUES ('issue', '{x}');
+  INSERT INTO register.trust_proposal (manufacturers, proposed_by) VALUES ('[]', '${ministry.person}');
+  INSERT INTO register.trust_list (version, issued_at, bytes, proposal, published_by)
+    SELECT 1, now(), 'x', id, proposed_by FROM register.trust_proposal;
+  SET session_replication_role = origin;
+`);
 await settled(owner);
 await owner.query('SELECT register.seal_events()');
+
+/** Of a manufacturer's own: the vehicle of its letter. */
+const OF_MAKER = `CASE manufacturer WHEN '${maker.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
 
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
@@ -257,6 +324,11 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  signing_key: OF_MAKER,
+  status_list: OF_MAKER,
+  terms_template: OF_MAKER,
+  letter_terms: OF_MAKER,
+  letter_batch: OF_MAKER,
   nation_pattern: 'vin',
 };
 const OF_NOBODY = [
@@ -275,6 +347,11 @@ const OF_NOBODY = [
     'rule_set',
     'number_series',
     'law_shadow',
+    'trust_proposal',
+    'trust_list',
+    'status_credential',
+    'letter_document',
+    'letter_change',
   ],
   ...['nation_run', 'access', 'secret_mark', 'life_state', 'life_step', 'life_by_date'],
 ];

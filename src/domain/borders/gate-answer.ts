@@ -51,6 +51,11 @@ const BY_LICENCE_STATE: Readonly<Record<string, HoldReason>> = {
   surrendered: 'licence-surrendered',
 };
 
+const BY_LETTER_STATE: Readonly<Record<string, HoldReason>> = {
+  revoked: 'letter-revoked',
+  suspended: 'letter-suspended',
+};
+
 const BY_STATE: Readonly<Record<string, HoldReason>> = {
   exited: 'already-left',
   deregistered: 'already-left',
@@ -85,13 +90,14 @@ export const gateAnswer = (
   const left = BY_STATE[facts.state];
   if (left !== undefined) return { holds: [left], lookAt };
   const ended = BY_LICENCE_STATE[facts.licenceState];
-  const needed = facts.letterState === 'revoked' ? letterNeed(law, facts) : 'not-needed';
+  const stopped = BY_LETTER_STATE[facts.letterState ?? ''];
+  const need = stopped === undefined ? 'not-needed' : letterNeed(law, facts);
   const holds: readonly (readonly [boolean, HoldReason])[] = [
     [!GRANTED.has(facts.decided), 'vehicle-not-granted'],
     [day < facts.validFrom, 'licence-not-yet'],
     [ended !== undefined, ended ?? 'licence-expired'],
     [destination !== null && destination !== facts.destination, 'destination-differs'],
-    [needed === 'needed' || needed === 'unknown', 'letter-revoked'],
+    [need === 'needed' || need === 'unknown', stopped ?? 'letter-revoked'],
     [facts.exporterBarred, 'exporter-barred'],
     [barredStatus(law, facts), 'registry-status'],
   ];

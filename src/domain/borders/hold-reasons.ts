@@ -46,6 +46,10 @@ export const HOLD_REASONS = {
     en: 'The manufacturer has revoked the after-sales confirmation that this vehicle needs.',
     zh: '该车辆所需的售后维修服务确认书已被生产企业撤销。',
   },
+  'letter-suspended': {
+    en: 'The manufacturer has suspended the after-sales confirmation that this vehicle needs.',
+    zh: '该车辆所需的售后维修服务确认书已被生产企业暂停。',
+  },
   'exporter-barred': {
     en: 'The exporter is barred.',
     zh: '该企业被禁止申领许可证。',

@@ -2,7 +2,13 @@ import type { LetterNeed } from '../borders/letter-needed.ts';
 import type { PublicText } from './public-languages.ts';
 
 /** What the register holds of a vehicle's letter, as far as the public is told. */
-export type LetterStanding = 'none' | 'valid' | 'revoked' | 'elsewhere' | 'not-verified';
+export type LetterStanding =
+  | 'none'
+  | 'valid'
+  | 'revoked'
+  | 'suspended'
+  | 'elsewhere'
+  | 'not-verified';
 
 /**
  * What may be said of a vehicle in public, and with which values: a closed set. Days are ISO, countries ISO 3166-1

@@ -9,11 +9,13 @@ export const HELD_AGAINST_LICENCE = [
   'letter_application',
   'letter_destination',
   'letter_revoked_on',
+  'letter_suspended_on',
   'letter_issued_on',
   'letter_number',
   'letter_issuer',
   'letter_seal',
   'letter_seal_standard',
+  'letter_confirmed_on',
 ] as const;
 
 /** Whether the law accepts the issuer and the seal of a letter; null where a fact is missing or an officer confirms. */
@@ -27,8 +29,11 @@ const acceptedSql = (factory: boolean): string =>
       AND CASE letter_seal
         WHEN 'signed' THEN true
         WHEN 'none' THEN false
-        WHEN 'e-seal' THEN CASE WHEN letter_seal_standard IS NOT NULL THEN true END
-      END`;
+        WHEN 'e-seal'
+          THEN CASE WHEN letter_seal_standard IS NOT NULL OR letter_confirmed_on IS NOT NULL THEN true END
+        WHEN 'stamped' THEN CASE WHEN letter_confirmed_on IS NOT NULL THEN true END
+      END
+      AND (letter_suspended_on IS NULL OR NULL)`;
 
 /** Joins to rows of letters what `acceptedSql` names; `vehicle` is SQL of whose they are. */
 const issuersOf = (vehicle: string, factory: boolean): string =>

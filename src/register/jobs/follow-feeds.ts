@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { followFeeds, followRuns } from '../nation/follow.ts';
+import { followFeeds, followLetters, followRuns } from '../nation/follow.ts';
 import type { Job } from './job.ts';
 import { needed } from './needed.ts';
 
-/** Has open vehicles screened anew of which a feed told something, or whose patterns a run over the nation changed. */
+/**
+ * Has open vehicles screened anew of which a feed told something, whose letter was issued, suspended or revoked, or
+ * whose patterns a run over the nation changed.
+ */
 export const FOLLOW_FEEDS: Job = {
   name: 'follow-feeds',
   due: { everySeconds: 15 },
@@ -14,10 +17,12 @@ export const FOLLOW_FEEDS: Job = {
   work: async (register) => {
     const feeds = needed(await followFeeds(register));
     const runs = needed(await followRuns(register));
+    const letters = needed(await followLetters(register));
     return {
       feeds: feeds.followed,
       runs: runs.followed,
-      vehicles: feeds.vehicles + runs.vehicles,
+      letters: letters.followed,
+      vehicles: feeds.vehicles + runs.vehicles + letters.vehicles,
     };
   },
 };

@@ -9,7 +9,7 @@ import { registerDid } from './letter-addresses.ts';
 const PURPOSES = { root: 'trust list root 1', witness: 'letter witness 1' } as const;
 
 /** No letter was issued before. */
-const SINCE = '2026-01-01';
+const SINCE = '2026-01-01'; // not-law: from when the register's own keys witness
 
 const keyOf = (register: Register, name: keyof typeof PURPOSES): LetterKey =>
   letterKeyFrom(

@@ -110,8 +110,8 @@ CREATE FUNCTION register.told_of(asked text)
 -- of revocation that nobody can read.
 CREATE FUNCTION register.letters_of(asked text)
   RETURNS TABLE (
-    standing register.standing, destination text, revoked_on text, unclear boolean, teller text, told_on date,
-    latest bigint
+    standing register.standing, destination text, revoked_on text, suspended boolean, unclear boolean, teller text,
+    told_on date, latest bigint
   )
   LANGUAGE sql STABLE AS $$
     SELECT
@@ -122,6 +122,7 @@ CREATE FUNCTION register.letters_of(asked text)
         WHERE r.facts ->> 'letter.revokedOn' ~ '^[0-9]{4}-'
           AND r.facts ->> 'letter.revokedOn' <= register.today()::text
       ),
+      coalesce(bool_or(r.facts ->> 'letter.suspendedOn' <> ''), false),
       coalesce(bool_or(r.facts ->> 'letter.revokedOn' !~ '^([0-9]{4}-|$)'), false),
       (array_agg(r.teller ORDER BY r.standing DESC, r.id DESC))[1],
       max(r.told_on),
@@ -140,6 +141,7 @@ CREATE FUNCTION register.letter_for(asked text, bound_for text)
       CASE
         WHEN l.revoked_on IS NOT NULL THEN 'revoked'
         WHEN l.destination <> bound_for THEN 'elsewhere'
+        WHEN l.suspended THEN 'suspended'
         WHEN l.standing = 'stated' OR l.unclear THEN 'not-verified'
         ELSE 'valid'
       END,
@@ -149,6 +151,7 @@ CREATE FUNCTION register.letter_for(asked text, bound_for text)
       l.revoked_on IS NOT NULL,
       coalesce(l.destination <> bound_for, false),
       l.standing DESC,
+      l.suspended,
       l.latest DESC
     LIMIT 1
   $$;

@@ -452,7 +452,7 @@ INSERT INTO register.access
   SELECT 'register.signing_key', part, 'SELECT',
     'id, manufacturer, maker, number, address, suite, public_key, from_day, until_day, compromised_since, made_at',
     CASE part WHEN 'manufacturer' THEN 'manufacturer = register.organisation()' ELSE 'true' END
-  FROM unnest(ARRAY['manufacturer', 'ministry', 'public']) part;
+  FROM unnest(ARRAY['manufacturer', 'ministry']) part;
 INSERT INTO register.access
   SELECT 'register.trust_list', part, 'SELECT', NULL, 'true'
   FROM unnest(ARRAY['exporter', 'manufacturer', 'office', 'ministry', 'customs', 'registry', 'tax', 'administrator',
@@ -538,7 +538,9 @@ CREATE TABLE register.letter_change (
   verb text NOT NULL,
   vins text[] NOT NULL CHECK (cardinality(vins) > 0),
   changed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  followed_at timestamptz
+  -- when they were sent to be screened anew, and how many of them were open
+  followed_at timestamptz,
+  vehicles bigint
 );
 
 CREATE INDEX letter_change_waits ON register.letter_change (changed_at, id) WHERE followed_at IS NULL;
@@ -550,7 +552,7 @@ CREATE TRIGGER letter_change_ends
 INSERT INTO register.access VALUES
   ('register.letter_change', 'job', 'SELECT', NULL, 'true'),
   ('register.letter_change', 'job', 'INSERT', NULL, 'true'),
-  ('register.letter_change', 'job', 'UPDATE', 'followed_at', 'true');
+  ('register.letter_change', 'job', 'UPDATE', 'followed_at, vehicles', 'true');
 
 SELECT register.apply_access();
 
@@ -571,3 +573,42 @@ CREATE FUNCTION register.letter_by_code(asked text)
 
 REVOKE ALL ON FUNCTION register.letter_by_code(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.letter_by_code(text) TO mileproof_public;
+
+-- Cars of the make of whoever acts that left and have no letter in force, the latest exit first: what says whether each
+-- needed one, and nothing of who sold it.
+CREATE FUNCTION register.exported_without_letter(before_day date, before_vin text, most int)
+  RETURNS TABLE (
+    vin text, country text, exited_on date, registered_on text, pending_export_on text, applied_on date
+  )
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = register, pg_temp AS $$
+    SELECT
+      v.vin,
+      coalesce(v.declared_destination, l.destination),
+      v.exited_on,
+      (SELECT t.value FROM register.told_of(v.vin) t WHERE t.fact = 'certificate.registeredOn'),
+      (SELECT t.value FROM register.told_of(v.vin) t WHERE t.fact = 'certificate.pendingExportOn'),
+      n.applied_on
+    FROM register.licensed_vehicle v
+    JOIN register.licence l ON l.id = v.licence
+    JOIN register.application_vehicle d ON d.id = v.decision
+    JOIN register.application_version n ON n.application = d.application AND n.version = d.version
+    WHERE v.maker = register.maker()
+      AND v.state IN ('exited', 'deregistered')
+      AND (before_day IS NULL OR (v.exited_on, v.vin) < (before_day, before_vin))
+      AND NOT EXISTS (
+        SELECT FROM register.letter s
+        WHERE s.application = d.application AND s.vin = v.vin AND s.state IN ('issued', 'suspended')
+      )
+      AND NOT EXISTS (
+        SELECT FROM register.letter_brought b
+        WHERE b.application = d.application AND b.vin = v.vin AND b.ended_at IS NULL
+      )
+    ORDER BY v.exited_on DESC, v.vin DESC
+    LIMIT most
+  $$;
+
+CREATE INDEX licensed_vehicle_left ON register.licensed_vehicle (maker, exited_on DESC, vin DESC)
+  WHERE state IN ('exited', 'deregistered');
+
+REVOKE ALL ON FUNCTION register.exported_without_letter(date, text, int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION register.exported_without_letter(date, text, int) TO mileproof_manufacturer;

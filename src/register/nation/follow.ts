@@ -117,6 +117,24 @@ const NEXT_RUN = sql`
   LIMIT 1
 `;
 
+/** Of what happened to letters: the vehicles they are for. */
+const OF_LETTERS = sql`
+  WITH ${OPEN}
+  SELECT DISTINCT o.vin
+  FROM register.letter_change c
+  CROSS JOIN unnest(c.vins) AS t(vin)
+  JOIN open o ON o.vin = t.vin
+  WHERE c.id = $1
+`;
+
+const NEXT_LETTERS = sql`
+  SELECT c.id
+  FROM register.letter_change c
+  WHERE c.followed_at IS NULL
+  ORDER BY c.changed_at, c.id
+  LIMIT 1
+`;
+
 interface Followed {
   readonly lock: string;
   readonly next: string;
@@ -136,6 +154,13 @@ const RUNS: Followed = {
   next: NEXT_RUN,
   changed: OF_RUN,
   done: 'INSERT INTO register.nation_followed (run, vehicles) VALUES ($1, $2)',
+};
+
+const LETTERS: Followed = {
+  lock: 'follow letters',
+  next: NEXT_LETTERS,
+  changed: OF_LETTERS,
+  done: 'UPDATE register.letter_change SET followed_at = now(), vehicles = $2 WHERE id = $1',
 };
 
 const followOne = async (
@@ -190,3 +215,9 @@ export const followRuns = (
   register: Register,
   rescreen: Rescreening = sendRescreen,
 ): Promise<Outcome<FollowedUp>> => followAll(register, RUNS, rescreen);
+
+/** Has the vehicles of open applications screened anew whose letters were issued, suspended, revoked …, each time once. */
+export const followLetters = (
+  register: Register,
+  rescreen: Rescreening = sendRescreen,
+): Promise<Outcome<FollowedUp>> => followAll(register, LETTERS, rescreen);

@@ -48,9 +48,13 @@ const named = (account: Account, facts: ShownFacts): Record<string, ShownValue> 
     ]),
   );
 
+/** What an office alone tells: an applicant's word of it is none. */
+const OF_AN_OFFICE = ['letter.confirmedOn'];
+
 /** What a row tells, by the whole names of facts, its VIN among them. */
-export const withVin = ({ account, vin, facts }: AccountTelling): ShownFacts => {
+export const withVin = ({ account, vin, facts, standing }: AccountTelling): ShownFacts => {
   const told = named(account, facts);
+  if (standing === 'stated') for (const name of OF_AN_OFFICE) delete told[name];
   const name = `${account}.vin`;
   return vin === null || told[name] !== undefined ? told : { ...told, [name]: vin };
 };

@@ -16,6 +16,7 @@ import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
 import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
 import type { Access, Part, Route } from './route.ts';
+import { documentAnswer } from './document-answer.ts';
 import { digestOf, keyOf, workOnce } from './work-once.ts';
 
 const OBJECT_LIMIT = 1_000_000; // not-law: bytes of a body
@@ -213,6 +214,11 @@ export const answerRoute = async (
         work: (lines) => declared.handle(register, actor, { ...input, lines } as never, signal),
       }),
     );
+  }
+  if (declared.gives === 'document') {
+    const outcome = await declared.handle(register, actor, input as never, signal);
+    if (outcome.kind === 'refused') throw new ProblemThrown(problemOf(outcome));
+    return documentAnswer(context.req.raw, declared, outcome.value);
   }
   const { handle, answer, status = 200 } = declared;
   const answerOf = (value: unknown): KeptAnswer => {

@@ -68,10 +68,12 @@ const bodyContent = (declared: Route) => {
   return body && { [JSON_TYPE]: { schema: body, ...exampled(example?.body) } };
 };
 
-const answerContent = ({ gives, answer, example }: Route) =>
-  gives === 'object'
-    ? { [JSON_TYPE]: { schema: answer, ...exampled(example?.answer) } }
-    : { [LINES_TYPE]: { schema: eventSchema(answer) } };
+const answerContent = (declared: Route) => {
+  const { answer, example } = declared;
+  if (declared.gives === 'events') return { [LINES_TYPE]: { schema: eventSchema(answer) } };
+  const type = declared.gives === 'document' ? declared.type : JSON_TYPE;
+  return { [type]: { schema: answer, ...exampled(example?.answer) } };
+};
 
 /** One route as OpenAPI describes it. */
 export const describeRoute = (declared: Route, tag: string): RouteConfig => {

@@ -1,4 +1,4 @@
-import type { z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 import type { Actor, Right, Part as Role } from '../../register/actor.ts';
 import type { Outcome, Refusal } from '../../register/outcome.ts';
@@ -6,7 +6,7 @@ import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReceivedFile } from '../body/receive-file.ts';
 
-export { z } from '@hono/zod-openapi';
+export { z };
 
 /** Methods of HTTP that routes have. */
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -100,6 +100,29 @@ export interface FileRouteDeclaration<
   ) => Promise<Outcome<Sent<z.input<Answer>> & object>>;
 }
 
+/** A document as it is kept: its bytes are answered as they are. */
+export interface ServedDocument {
+  readonly bytes: Uint8Array;
+  /** SHA-256 of its bytes, hexadecimal: by it whoever has it already is told so. */
+  readonly digest: string;
+  /** Seconds for which whoever has it need not ask again; 0: it is asked for each time. */
+  readonly maxAge: number;
+}
+
+/** A route that answers a document whose bytes are signed, so that nothing is added to it. */
+export interface DocumentRouteDeclaration<
+  Params extends ObjectSchema,
+  Query extends ObjectSchema,
+> extends Omit<Declared<Params, Query, ObjectSchema>, 'answer'> {
+  /** Its type of content. */
+  readonly type: string;
+  readonly handle: (
+    register: Register,
+    actor: Actor,
+    input: Input<Params, Query, Nothing>,
+  ) => Promise<Outcome<ServedDocument>>;
+}
+
 /** What a stream of answers gives, in its order; a refusal concerns what was due there and ends nothing. */
 export type Part<Answer> =
   | { readonly kind: 'answer'; readonly value: Answer }
@@ -179,6 +202,12 @@ export type Route = Erased &
         readonly handle: Handler<Promise<Outcome<object>>>;
       }
     | {
+        readonly takes: 'object';
+        readonly gives: 'document';
+        readonly type: string;
+        readonly handle: Handler<Promise<Outcome<ServedDocument>>>;
+      }
+    | {
         readonly takes: 'object' | 'file';
         readonly gives: 'events';
         readonly handle: Handler<AsyncIterable<Part<object>>>;
@@ -245,6 +274,14 @@ export const linesRoute = <
 >(
   declared: LinesRouteDeclaration<Params, Query, Line, Answer>,
 ): Route => ({ ...declared, takes: 'lines', gives: 'events' });
+
+/** Declares a route that answers a document. */
+export const documentRoute = <
+  Params extends ObjectSchema = Nothing,
+  Query extends ObjectSchema = Nothing,
+>(
+  declared: DocumentRouteDeclaration<Params, Query>,
+): Route => ({ ...declared, answer: z.looseObject({}), takes: 'object', gives: 'document' });
 
 /** True where a route takes an idempotency key: it changes something, and answers at once. */
 export const takesKey = ({ method, idempotent, access, gives }: Route): boolean =>

@@ -150,6 +150,34 @@ export const LETTER_FACTS = [
     spokenOf: ['撤', '废', '失效', '吊销', 'revo', 'withdr', 'cancel', 'void'],
   },
   {
+    name: 'letter.suspendedOn',
+    kind: 'date',
+    blankSaysNo: true,
+    en: 'Suspended on',
+    zh: '暂停日期',
+    headers: headersOf(`
+      确认书暂停日期 | 确认书暂停时间 | 确认书中止日期 | Suspension date | Suspended date | Date of suspension
+    `),
+    ownHeaders: headersOf(`
+      暂停日期 | 暂停时间 | 中止日期 | 中止时间
+    `),
+    spokenOf: ['暂停', '中止', 'suspen'],
+    about: 'while it is suspended; blank = it is not',
+  },
+  {
+    name: 'letter.confirmedOn',
+    kind: 'date',
+    blankSaysNo: true,
+    en: 'Confirmed with its issuer by the licence office on',
+    zh: '发证机构核实日期',
+    headers: headersOf(`
+      发证机构核实日期 | 发证机构核实时间 | 确认书核实日期 | 确认书核实时间 | Confirmed with the issuer on |
+      Letter confirmed on
+    `),
+    about:
+      'of a stamp or an electronic seal of no told standard; an office tells it, never the applicant',
+  },
+  {
     name: 'letter.application',
     kind: 'text',
     folding: 'exact',

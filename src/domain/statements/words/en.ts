@@ -19,6 +19,7 @@ const NEEDED = {
 const LETTER = {
   none: 'No after-sales confirmation is on record.',
   valid: 'An after-sales confirmation is on record, was verified and is not revoked.',
+  suspended: 'The manufacturer has suspended its after-sales confirmation.',
   elsewhere: 'The after-sales confirmation on record is for another country.',
   'not-verified':
     'An after-sales confirmation was handed in, as stamped paper or a copy alone; nobody has verified it.',

@@ -29,6 +29,7 @@ const LETTER = {
   none: 'No consta ninguna confirmación de servicio posventa del fabricante.',
   valid:
     'Consta una confirmación de servicio posventa del fabricante; fue verificada y no está revocada.',
+  suspended: 'El fabricante ha suspendido su confirmación de servicio posventa.',
   elsewhere: 'La confirmación que consta es para otro país.',
   'not-verified':
     'La confirmación se entregó solo en papel sellado o en copia; nadie la ha verificado.',

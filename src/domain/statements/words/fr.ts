@@ -29,6 +29,7 @@ const LETTER = {
   valid:
     'Une confirmation de service après-vente du constructeur est enregistrée ; elle a été vérifiée et ' +
     'n’est pas révoquée.',
+  suspended: 'Le constructeur a suspendu sa confirmation de service après-vente.',
   elsewhere: 'La confirmation enregistrée vaut pour un autre pays.',
   'not-verified':
     'La confirmation a été remise seulement sur papier tamponné ou en copie ; personne ne l’a vérifiée.',

@@ -15,6 +15,7 @@ const NEEDED = {
 const LETTER = {
   none: '没有在案的售后维修服务确认书。',
   valid: '在案的售后维修服务确认书已核验，未被撤销。',
+  suspended: '生产企业已暂停其售后维修服务确认书。',
   elsewhere: '在案的售后维修服务确认书所载国别不同。',
   'not-verified': '提交的售后维修服务确认书仅为盖章纸质件或复印件，未经核验。',
 } as const;

@@ -88,6 +88,7 @@ const TELLERS: ReadonlySet<string> = new Set<SaidBy>([
 const LETTERS: ReadonlySet<string> = new Set<LetterStanding>([
   'valid',
   'revoked',
+  'suspended',
   'elsewhere',
   'not-verified',
 ]);

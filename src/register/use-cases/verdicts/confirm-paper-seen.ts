@@ -3,7 +3,7 @@ import type { ShownFacts } from '../../../domain/verdict/verdict.ts';
 import type { Actor } from '../../actor.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { recordEvent } from '../../record-event.ts';
-import { needRight, type Register } from '../../register.ts';
+import { needRight, type Register, todayIn } from '../../register.ts';
 import {
   type ScreenedVehicle,
   type ScreeningProgress,
@@ -71,6 +71,8 @@ const tellSeen = async (
     [application, exporter, province, id],
   );
   if (seen === null) return false;
+  // whoever confirms a letter has asked its issuer (G07)
+  const confirmed = { 'letter.confirmedOn': await todayIn(tx) };
   await tell(tx, {
     account,
     teller: tx.actor.organisation ?? '',
@@ -78,7 +80,7 @@ const tellSeen = async (
     exporter: null,
     province,
     source: { kind: 'officer', id: seen.id },
-    rows: [{ row: 1, vin, facts }],
+    rows: [{ row: 1, vin, facts: account === 'letter' ? { ...facts, ...confirmed } : facts }],
   });
   return true;
 };

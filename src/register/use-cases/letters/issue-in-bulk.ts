@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
+import { canonicalJson, type Json } from '../../../domain/record/canonical-json.ts';
+import { sql } from '../../../domain/rules/sql/sql.ts';
+import { type Actor, JOB } from '../../actor.ts';
+import { assignStatus } from '../../letters/assign-status.ts';
+import { openSigner } from '../../letters/open-signer.ts';
+import { witnessSigner } from '../../letters/register-keys.ts';
+import { signLetters } from '../../letters/sign-letters.ts';
+import { tellLetters } from '../../letters/tell-letters.ts';
+import { type Outcome, refuse } from '../../outcome.ts';
+import { type Register, todayIn } from '../../register.ts';
+import { needSignature } from '../../steps/need-part.ts';
+import type { Transaction } from '../../transaction.ts';
+import { draftAll, type LettersToDraft } from './draft-letters.ts';
+import { actingManufacturer } from './issue-letters.ts';
+
+/** Letters that are issued together, all or none. */
+export interface LetterBatch extends LettersToDraft {
+  /** Id of the sender's choice: what is sent again with the same id goes on where it stopped. */
+  readonly batch: string;
+}
+
+/** How a batch stands. */
+export interface BatchStanding {
+  readonly batch: string;
+  readonly letters: number;
+  /** Signed so far; nobody has them before all are issued. */
+  readonly signed: number;
+  readonly issued: boolean;
+}
+
+/** Letters done so far, of how many. */
+export type BatchProgress = (done: number, of: number) => void;
+
+/** So many letters are signed in one transaction: what a node that dies loses. */
+const OF_A_SLICE = 250; // not-law: letters
+
+const BEGIN = sql`
+  INSERT INTO register.letter_batch (id, manufacturer, request, letters, made_by)
+  VALUES ($1, register.organisation(), $2, $3, register.person())
+`;
+
+const FOUND = sql`
+  SELECT request, letters, issued_at IS NOT NULL AS issued
+  FROM register.letter_batch
+  WHERE id = $1
+  FOR UPDATE
+`;
+
+const requestOf = ({ batch: _, ...wanted }: LetterBatch): Buffer =>
+  createHash('sha256')
+    .update(canonicalJson(JSON.parse(JSON.stringify(wanted)) as Json))
+    .digest();
+
+interface Begun {
+  readonly letters: number;
+  readonly issued: boolean;
+}
+
+const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
+
+/** Drafts all letters of a batch, once; one that was begun before is gone on with. */
+const begin = (register: Register, actor: Actor, wanted: LetterBatch): Promise<Outcome<Begun>> =>
+  register.as(actor, async (tx) => {
+    needSignature(actor, ['manufacturer']);
+    const { manufacturer } = actingManufacturer(actor);
+    const { batch, letters = [], vehicles = [] } = wanted;
+    const total = letters.length + vehicles.length;
+    if (total === 0) refuse('not-well-formed', { field: 'letters' });
+    await tx.run(LOCK, [`batch ${batch}`]);
+    const request = requestOf(wanted);
+    const found = await tx.maybe<{ request: Buffer; letters: number; issued: boolean }>(FOUND, [
+      batch,
+    ]);
+    if (found !== null) {
+      if (!found.request.equals(request)) refuse('batch-of-another', { field: 'batch' });
+      return { letters: found.letters, issued: found.issued };
+    }
+    await tx.run(BEGIN, [batch, request, total]);
+    // without terms the letters are those that were drafted before
+    const named =
+      wanted.template === undefined && wanted.terms === undefined
+        ? letters
+        : await draftAll(register, tx, wanted);
+    const taken = await tx.as(JOB, () =>
+      tx.run(
+        `UPDATE register.letter
+          SET batch = $1
+          WHERE id = ANY ($2) AND manufacturer = $3 AND state = 'drafted'`,
+        [batch, named, manufacturer],
+      ),
+    );
+    if (taken < total) refuse('batch-not-whole', { values: { letters: total, drafted: taken } });
+    await assignStatus(tx, manufacturer, named);
+    return { letters: total, issued: false };
+  });
+
+/** Letters of a batch that are not signed for today, of whom a slice. */
+const TO_SIGN = sql`
+  SELECT l.id, count(*) OVER ()::int AS left
+  FROM register.letter l
+  LEFT JOIN register.letter_document d ON d.letter = l.id AND d.valid_on = $2 AND d.signing_key = $3
+  WHERE l.batch = $1 AND l.state = 'drafted' AND d.letter IS NULL
+  ORDER BY l.id
+  LIMIT ${OF_A_SLICE}
+`;
+
+/** Signs the next slice; gives how many are left after it. */
+const signSlice = (
+  register: Register,
+  actor: Actor,
+  batch: string,
+): Promise<Outcome<{ readonly left: number }>> =>
+  register.as(actor, async (tx) => {
+    const open = await openSigner(register, tx, actingManufacturer(actor));
+    const rows = await tx.as(JOB, () =>
+      tx.rows<{ id: string; left: number }>(TO_SIGN, [batch, open.day, open.key]),
+    );
+    const ids = rows.map(({ id }) => id);
+    await signLetters(register, tx, open, witnessSigner(register), ids);
+    return { left: (rows[0]?.left ?? 0) - ids.length };
+  });
+
+const ISSUE = sql`
+  UPDATE register.letter
+  SET state = 'issued', verb = 'issue', stepped_at = clock_timestamp()
+  WHERE batch = $1 AND state = 'drafted'
+  RETURNING id
+`;
+
+/** The first letter of a batch that cannot be issued, by its vehicle, and why. */
+const hindrance = async (tx: Transaction, batch: string): Promise<string | null> =>
+  (
+    await tx.as(JOB, () =>
+      tx.maybe<{ vin: string }>(
+        sql`
+          SELECT l.vin
+          FROM register.letter l
+          JOIN register.application a ON a.id = l.application
+          JOIN register.application_vehicle v ON v.application = l.application AND v.vin = l.vin
+          WHERE l.batch = $1
+            AND (
+              l.state <> 'drafted'
+              OR v.state = 'withdrawn'
+              OR a.state IN ('draft', 'withdrawn')
+              OR v.destination IS DISTINCT FROM l.destination
+              OR EXISTS (
+                SELECT
+                FROM register.letter o
+                WHERE o.application = l.application AND o.vin = l.vin AND o.state IN ('issued', 'suspended')
+              )
+              OR EXISTS (
+                SELECT
+                FROM register.letter_brought b
+                WHERE b.application = l.application AND b.vin = l.vin AND b.ended_at IS NULL
+              )
+            )
+          ORDER BY l.vin
+          LIMIT 1
+        `,
+        [batch],
+      ),
+    )
+  )?.vin ?? null;
+
+const issueAll = (register: Register, actor: Actor, batch: string, total: number) =>
+  register.as(actor, async (tx) => {
+    needSignature(actor, ['manufacturer']);
+    await tx.run(LOCK, [`batch ${batch}`]);
+    const found = await tx.maybe<{ issued: boolean }>(FOUND, [batch]);
+    if (found?.issued === true) return;
+    const vin = await hindrance(tx, batch);
+    if (vin !== null) refuse('batch-not-whole', { values: { vin } });
+    const issued = await tx.rows<{ id: string }>(ISSUE, [batch]);
+    if (issued.length !== total)
+      refuse('batch-not-whole', { values: { letters: total, drafted: issued.length } });
+    await tellLetters(
+      tx,
+      'issue',
+      issued.map(({ id }) => id),
+    );
+    await tx.run('UPDATE register.letter_batch SET issued_at = now() WHERE id = $1', [batch]);
+  });
+
+const NOT_GIVEN_UP = new AbortController().signal;
+
+/**
+ * A person of the manufacturer issues letters together: thousands, in one request. They are drafted, then signed slice by
+ * slice, while others have their turn, then issued in one transaction, all of them or none. Whatever stops it, the same
+ * request with the same id goes on where it stopped.
+ *
+ * @param signal aborted: it stops after the slice, and is gone on with later.
+ * @returns refused `batch-of-another`, `batch-not-whole` with the VIN, and whatever drafting refuses.
+ */
+export const issueInBulk = async (
+  register: Register,
+  actor: Actor,
+  wanted: LetterBatch,
+  onProgress: BatchProgress = () => {},
+  signal: AbortSignal = NOT_GIVEN_UP,
+): Promise<Outcome<BatchStanding>> => {
+  const { batch } = wanted;
+  const begun = await begin(register, actor, wanted);
+  if (begun.kind === 'refused') return begun;
+  const { letters, issued } = begun.value;
+  const standing = (signed: number, all: boolean): Outcome<BatchStanding> => ({
+    kind: 'done',
+    value: { batch, letters, signed, issued: all },
+  });
+  if (issued) return standing(letters, true);
+  // the last step of progress is the issue itself
+  const steps = letters + 1;
+  for (let left = letters; left > 0; ) {
+    const slice = await signSlice(register, actor, batch);
+    if (slice.kind === 'refused') return slice;
+    left = slice.value.left;
+    onProgress(letters - left, steps);
+    if (signal.aborted && left > 0) return standing(letters - left, false);
+    await pause();
+  }
+  const done = await issueAll(register, actor, batch, letters);
+  if (done.kind === 'refused') return done;
+  onProgress(steps, steps);
+  return standing(letters, true);
+};
+
+/** How a batch of the own manufacturer stands. Refuses `not-found`. */
+export const getBatch = (
+  register: Register,
+  actor: Actor,
+  { batch }: { readonly batch: string },
+): Promise<Outcome<BatchStanding>> =>
+  register.as(actor, async (tx) => {
+    if (actor.part !== 'manufacturer') refuse('part-missing');
+    const found =
+      (await tx.maybe<{ letters: number; issued: boolean }>(
+        `SELECT letters, issued_at IS NOT NULL AS issued
+          FROM register.letter_batch
+          WHERE id = $1`,
+        [batch],
+      )) ?? refuse('not-found', { field: 'batch' });
+    const today = await todayIn(tx);
+    const { signed } = await tx.as(JOB, () =>
+      tx.one<{ signed: number }>(
+        `SELECT count(*)::int AS signed
+          FROM register.letter l
+          JOIN register.letter_document d ON d.letter = l.id
+          WHERE l.batch = $1 AND (l.state <> 'drafted' OR d.valid_on = $2)`,
+        [batch, today],
+      ),
+    );
+    return { batch, ...found, signed };
+  });

@@ -1,0 +1,78 @@
+import { letterNeed } from '../../../domain/borders/letter-needed.ts';
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import type { Actor } from '../../actor.ts';
+import { lawNow } from '../../law-now.ts';
+import type { Outcome } from '../../outcome.ts';
+import { type PageAsked, type PageOf, pageAsked } from '../../page.ts';
+import { type Register, todayIn } from '../../register.ts';
+import { needPart } from '../../steps/need-part.ts';
+
+/** A car that left without a letter that the law asks for; days ISO. */
+export interface WithoutLetter {
+  readonly vin: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly exitedOn: string;
+  /** First registered in China. */
+  readonly registeredOn: string;
+  readonly appliedOn: string;
+}
+
+interface Row {
+  readonly vin: string;
+  readonly country: string;
+  readonly exited_on: string;
+  readonly registered_on: string | null;
+  readonly pending_export_on: string | null;
+  readonly applied_on: string;
+}
+
+/** So many cars are looked at for one page at most: of those that need no letter many may follow each other. */
+const MOST_LOOKED_AT = 2000; // not-law: rows of a query
+
+/**
+ * Cars of the manufacturer's own make that left, needed a letter by the law of the day they were applied for, and had
+ * none in force: VIN, country and days alone, the latest exit first. One of which nobody knows whether it needed one is
+ * left out.
+ */
+export const listWithoutLetter = (
+  register: Register,
+  actor: Actor,
+  asked: PageAsked,
+): Promise<Outcome<PageOf<WithoutLetter>>> =>
+  register.as(actor, async (tx) => {
+    needPart(actor, ['manufacturer'], 'read');
+    const page = pageAsked(register, 'without letter', asked, [actor.organisation]);
+    const law = lawNow(register, await todayIn(tx));
+    const found: Row[] = [];
+    let after = page.after;
+    for (;;) {
+      const rows = await tx.rows<Row & { [column: string]: unknown }>(
+        `SELECT vin, country, exited_on::text, registered_on, pending_export_on, applied_on::text
+          FROM register.exported_without_letter($1::date, $2, $3)`,
+        [after?.[0] ?? null, after?.[1] ?? null, MOST_LOOKED_AT],
+      );
+      for (const row of rows) {
+        const day = (text: string | null) => (text === null ? null : parseIsoDate(text));
+        const need = letterNeed(law, {
+          registeredOn: day(row.registered_on),
+          pendingExportOn: day(row.pending_export_on),
+          appliedOn: day(row.applied_on),
+        });
+        if (need === 'needed') found.push(row);
+      }
+      const last = rows.at(-1);
+      if (found.length >= page.rows || rows.length < MOST_LOOKED_AT || last === undefined) break;
+      after = [last.exited_on, last.vin];
+    }
+    return page.of(found.slice(0, page.rows), {
+      key: (row) => [row.exited_on, row.vin],
+      item: (row) => ({
+        vin: row.vin,
+        country: row.country,
+        exitedOn: row.exited_on,
+        registeredOn: row.registered_on ?? '',
+        appliedOn: row.applied_on,
+      }),
+    });
+  });

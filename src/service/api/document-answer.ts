@@ -1,0 +1,34 @@
+import type { Access, ServedDocument } from './route.ts';
+
+const OK = 200; // not-law: of HTTP
+const NOT_CHANGED = 304; // not-law: of HTTP
+
+/** Whether whoever asks has these very bytes. */
+const has = (request: Request, tag: string): boolean => {
+  const shown = request.headers.get('if-none-match') ?? '';
+  return shown === '*' || shown.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+};
+
+/**
+ * Answers a document as it is kept, or that whoever asks has it. What everybody may have may be kept by whoever passes
+ * it on, and be read by the scripts of other sites: verifiers are anybody's.
+ */
+export const documentAnswer = (
+  request: Request,
+  { access, type }: { readonly access: Access; readonly type: string },
+  { bytes, digest, maxAge }: ServedDocument,
+): Response => {
+  const tag = `"${digest}"`;
+  const open = access === 'public';
+  const kept = maxAge > 0 ? `max-age=${maxAge}` : 'no-cache';
+  const headers = {
+    etag: tag,
+    'cache-control': `${open ? 'public' : 'private'}, ${kept}`,
+    ...(open ? { 'access-control-allow-origin': '*' } : {}),
+  };
+  if (has(request, tag)) return new Response(null, { status: NOT_CHANGED, headers });
+  return new Response(new Uint8Array(bytes), {
+    status: OK,
+    headers: { ...headers, 'content-type': type },
+  });
+};
