@@ -81,10 +81,7 @@ export interface TermsToWrite {
  *
  * @throws Refused `terms-missing`, `not-found`.
  */
-export const termsToWrite = async (
-  tx: Transaction,
-  wanted: TermsWanted,
-): Promise<TermsToWrite> => {
+export const termsToWrite = async (tx: Transaction, wanted: TermsWanted): Promise<TermsToWrite> => {
   const template = wanted.template === undefined ? null : await templateOf(tx, wanted.template);
   const terms = wanted.terms ?? template?.terms ?? refuse('terms-missing', { field: 'terms' });
   return { terms, chosen: wanted.outlets ?? template?.outlets ?? null };
@@ -96,9 +93,9 @@ export const outletsToName = async (
   destination: string,
   chosen: readonly string[] | null,
 ): Promise<readonly NamedOutlet[]> =>
-  (
-    await tx.rows<OutletRow & { [column: string]: unknown }>(OUTLETS, [destination, chosen])
-  ).map(namedOutlet);
+  (await tx.rows<OutletRow & { [column: string]: unknown }>(OUTLETS, [destination, chosen])).map(
+    namedOutlet,
+  );
 
 /**
  * Writes what letters of each destination promise, with the outlets that they name as these stand now. To be called as

@@ -12,9 +12,9 @@ import type { Form } from '../form.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
+import { select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { stateOptions } from '../pieces/life-words.ts';
-import { select } from '../pieces/field.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
 import { filterOf } from '../pieces/page-of.ts';
 import { refusedNote } from '../pieces/refused.ts';
@@ -22,9 +22,9 @@ import { day } from '../pieces/when.ts';
 import { ACTS } from './access.ts';
 import { chosenActs, tick } from './choosing.ts';
 import { CHOSEN_LIMIT } from './chosen-letters.ts';
+import { countryOf } from './country-of.ts';
 import { outletColumns } from './outlet-words.ts';
 import { NETWORK } from './paths.ts';
-import { countryOf } from './country-of.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 const PATH = `${NETWORK}/attest`;
@@ -91,7 +91,10 @@ const roundPage = async (visit: Visit, error = ''): Promise<PageAnswer> => {
       <p class="lead">${words.lead(value.lapsingThisMonth, value.lapsed)}</p>
       <p>${words.means}</p>
       ${facts([
-        [words.round, html`${value.round} (${day(visit, value.from)} – ${day(visit, value.until)})`],
+        [
+          words.round,
+          html`${value.round} (${day(visit, value.from)} – ${day(visit, value.until)})`,
+        ],
         [words.inRound, String(value.attestedInRound)],
         [words.toAttest, String(value.toAttest)],
         [words.proposed, String(value.proposed)],
@@ -172,7 +175,9 @@ const checkPage = async (
       ])}
       ${list(visit, {
         caption: words.checkCaption,
-        columns: [of.number, of.country, of.state, of.services].map(({ text: _, ...column }) => column),
+        columns: [of.number, of.country, of.state, of.services].map(
+          ({ text: _, ...column }) => column,
+        ),
         rows: may.slice(0, MOST_SHOWN),
         all: attestable,
         empty: '',

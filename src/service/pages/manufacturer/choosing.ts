@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
 import type { Form } from '../form.ts';
+import { type Html, html } from '../html.ts';
 import { form } from '../pieces/form.ts';
 
 /** Something that is done with rows of a list that were ticked. */

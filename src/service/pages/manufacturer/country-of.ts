@@ -1,10 +1,9 @@
+import { countryName } from '../../../intake/country-name.ts';
 import type { Visit } from '../page.ts';
 
 /** A country in words; the code itself of one that is not in the reference list. */
-export const countryOf = ({ register, language }: Visit, code: string): string => {
-  const { countries } = register.engine.reader({ today: 0, everything: false }).reference;
-  return countries.byCode(code)?.[language] ?? code;
-};
+export const countryOf = ({ language }: Pick<Visit, 'language'>, code: string): string =>
+  countryName(code, language);
 
 /** Countries as choices of a filter, in the order of their names, all of them first. */
 export const countryOptions = (

@@ -1,4 +1,7 @@
-import { type CoverageLine, readCoverage } from '../../../register/use-cases/network/read-coverage.ts';
+import {
+  type CoverageLine,
+  readCoverage,
+} from '../../../register/use-cases/network/read-coverage.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { field, select } from '../pieces/field.ts';
@@ -46,7 +49,9 @@ const barsHtml = (visit: Visit, lines: readonly CoverageLine[]): Html => {
 
 const columnsOf = (visit: Visit): readonly Column<CoverageLine>[] => {
   const { columns, judged } = visit.say.manufacturer.coverage;
-  const figure = (name: 'cars' | 'attested' | 'servingOthers' | 'lapsed' | 'disputed'): Column<CoverageLine> => ({
+  const figure = (
+    name: 'cars' | 'attested' | 'servingOthers' | 'lapsed' | 'disputed',
+  ): Column<CoverageLine> => ({
     ...{ name, title: columns[name], figure: true },
     cell: (line) => String(line[name]),
     text: (line) => line[name],
@@ -55,7 +60,8 @@ const columnsOf = (visit: Visit): readonly Column<CoverageLine>[] => {
     {
       name: 'country',
       title: columns.country,
-      cell: ({ country }) => html`<a href="${NETWORK}?country=${country}">${countryOf(visit, country)}</a>`,
+      cell: ({ country }) =>
+        html`<a href="${NETWORK}?country=${country}">${countryOf(visit, country)}</a>`,
       text: ({ country }) => country,
     },
     {
@@ -93,7 +99,9 @@ export const COVERAGE_PAGE: Page = {
     const judged = JUDGED.find((one) => one === filterOf(visit, 'coverage'));
     const lines = items
       .filter(({ coverage }) => judged === undefined || coverage === judged)
-      .toSorted((one, other) => other.cars - one.cars || one.country.localeCompare(other.country, 'en'));
+      .toSorted(
+        (one, other) => other.cars - one.cars || one.country.localeCompare(other.country, 'en'),
+      );
     const columns = columnsOf(visit);
     if (filterOf(visit, 'as') === 'csv') return listCsv(`coverage-${year}`, columns, lines);
     const count = (want: (typeof JUDGED)[number]): number =>

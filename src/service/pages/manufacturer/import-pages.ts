@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NETWORK_PROBLEMS, type NetworkProblem } from '../../../intake/network/network-problems.ts';
+import type { NetworkProblem } from '../../../intake/network/network-problems.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
 import {
   confirmImport,
@@ -29,6 +29,7 @@ import { moment } from '../pieces/when.ts';
 import { ACTS } from './access.ts';
 import { countryOf } from './country-of.ts';
 import { doneNote } from './done-note.ts';
+import { networkRemedy } from './outlet-errors.ts';
 import { serviceWords } from './outlet-words.ts';
 import { NETWORK, outletPath } from './paths.ts';
 
@@ -44,11 +45,8 @@ const crumbs = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
 
 /** Why a file of outlets could not be read, with what helps. */
 const unreadable = (visit: Visit, refusal: Refusal): string => {
-  const problem = String(refusal.values['problem'] ?? '');
-  const known = Object.hasOwn(NETWORK_PROBLEMS, problem)
-    ? NETWORK_PROBLEMS[problem as keyof typeof NETWORK_PROBLEMS]
-    : null;
-  return known === null ? refusalWords(visit, refusal) : known.remedy[visit.language];
+  const remedy = networkRemedy(String(refusal.values['problem'] ?? ''));
+  return remedy === null ? refusalWords(visit, refusal) : remedy[visit.language];
 };
 
 const uploadPage = (visit: Visit, error = ''): Shown => {
@@ -151,7 +149,13 @@ const lineColumns = (visit: Visit): readonly Column<ImportLine>[] => {
   const { say } = visit;
   const words = say.manufacturer.import;
   return [
-    { name: 'row', title: words.row, figure: true, cell: ({ row }) => String(row), text: ({ row }) => row },
+    {
+      name: 'row',
+      title: words.row,
+      figure: true,
+      cell: ({ row }) => String(row),
+      text: ({ row }) => row,
+    },
     {
       name: 'number',
       title: words.outlet,
@@ -182,7 +186,9 @@ const lineColumns = (visit: Visit): readonly Column<ImportLine>[] => {
             }<ins>${answerWords(visit, after)}</ins></li>`,
         )}</ul>`,
       text: ({ changes }) =>
-        changes.map(({ field: name, before, after }) => `${name}: ${before ?? ''} > ${after ?? ''}`).join('; '),
+        changes
+          .map(({ field: name, before, after }) => `${name}: ${before ?? ''} > ${after ?? ''}`)
+          .join('; '),
     },
   ];
 };

@@ -7,7 +7,7 @@ import type { Form } from '../form.ts';
 import type { PageAnswer, Visit } from '../page.ts';
 import type { Errors } from '../pieces/errors.ts';
 import { previewPage } from './issue-preview.ts';
-import { toDraft, type TypedIssue, typedIssue } from './issue-typed.ts';
+import { type TypedIssue, toDraft, typedIssue } from './issue-typed.ts';
 import { batchPath } from './paths.ts';
 import { runBatch } from './running-batches.ts';
 import { readTerms } from './terms-form.ts';

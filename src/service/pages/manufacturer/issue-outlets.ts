@@ -1,6 +1,6 @@
+import type { Outcome } from '../../../register/outcome.ts';
 import type { Outlet } from '../../../register/stores/outlets.ts';
 import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import type { Outcome } from '../../../register/outcome.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateTag } from '../pieces/life-words.ts';
@@ -39,19 +39,20 @@ export const outletChoice = (
     <small class="hint">${words.outletsHint}</small>
     ${radio('all', words.outletsAll)}${radio('chosen', words.outletsChosen)}
     ${[...byCountry].map(
-      ([country, listed]) => html`<h3>${countryOf(visit, country)}</h3>${
-        listed.length === 0
-          ? html`<p class="stop">${words.noOutletHere}</p>`
-          : html`<ul class="ticks">${listed.map((outlet) => {
-              const { id, name, number, state } = outlet;
-              const may = state === 'attested';
-              return html`<li><input type="checkbox" id="o-${id}" name="outlet" value="${id}"${
-                may ? '' : raw(' disabled')
-              }${may && (named === 'all' || outlets.includes(id)) ? raw(' checked') : ''}>
+      ([country, listed]) =>
+        html`<h3>${countryOf(visit, country)}</h3>${
+          listed.length === 0
+            ? html`<p class="stop">${words.noOutletHere}</p>`
+            : html`<ul class="ticks">${listed.map((outlet) => {
+                const { id, name, number, state } = outlet;
+                const may = state === 'attested';
+                return html`<li><input type="checkbox" id="o-${id}" name="outlet" value="${id}"${
+                  may ? '' : raw(' disabled')
+                }${may && (named === 'all' || outlets.includes(id)) ? raw(' checked') : ''}>
                 <label for="o-${id}">${name} <small>${number}</small></label>
                 ${may ? '' : html`${stateTag(visit, 'outlet', state)} <small>${words.notAttested}</small>`}
                 <small>${servicesCell(visit, outlet)}</small></li>`;
-            })}</ul>`
-      }`,
+              })}</ul>`
+        }`,
     )}</fieldset>`;
 };

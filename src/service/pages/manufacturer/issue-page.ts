@@ -1,12 +1,12 @@
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import type { Outcome, Refusal } from '../../../register/outcome.ts';
+import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import { listLetters } from '../../../register/use-cases/letters/list-letters.ts';
+import { previewLetters } from '../../../register/use-cases/letters/preview-letters.ts';
 import {
   keepTermsTemplate,
   listTermsTemplates,
   type TermsTemplate,
 } from '../../../register/use-cases/letters/terms-templates.ts';
-import { previewLetters } from '../../../register/use-cases/letters/preview-letters.ts';
 import { unreadableWords } from '../exporter/unreadable-words.ts';
 import { FILE_LIMIT } from '../exporter/upload-form.ts';
 import type { Form } from '../form.ts';
@@ -21,11 +21,11 @@ import { SIGNS } from './access.ts';
 import { chosenLetters, MOST_CHOSEN } from './chosen-letters.ts';
 import { countryOf } from './country-of.ts';
 import { doneNote } from './done-note.ts';
-import { outletChoice, outletsFor } from './issue-outlets.ts';
 import { issueNow } from './issue-now.ts';
+import { outletChoice, outletsFor } from './issue-outlets.ts';
 import { previewPage } from './issue-preview.ts';
 import { issueSteps } from './issue-steps.ts';
-import { fieldsOfIssue, toDraft, type TypedIssue, typedIssue } from './issue-typed.ts';
+import { fieldsOfIssue, type TypedIssue, toDraft, typedIssue } from './issue-typed.ts';
 import { letterColumns } from './letter-columns.ts';
 import { ISSUE, REQUESTS } from './paths.ts';
 import { readVins, type VinLine } from './read-vins.ts';
@@ -95,7 +95,11 @@ const templateForm = (visit: Visit, templates: readonly TermsTemplate[]): Html =
 const termsPage = async (
   visit: Visit,
   typed: TypedIssue,
-  { errors = {}, refusal = null, note = html`` }: { errors?: Errors; refusal?: Refusal | null; note?: Html } = {},
+  {
+    errors = {},
+    refusal = null,
+    note = html``,
+  }: { errors?: Errors; refusal?: Refusal | null; note?: Html } = {},
 ): Promise<PageAnswer> => {
   const { register, actor, say } = visit;
   const words = say.manufacturer.issue;
@@ -120,7 +124,10 @@ const termsPage = async (
     status: Object.keys(errors).length === 0 && refusal === null ? 200 : UNPROCESSABLE,
     body: html`<h1>${words.termsTitle}</h1>${issueSteps(visit, 1)}
       ${errorSummary(visit, errors)}${refusedNote(visit, refusal)}${note}
-      <p class="lead">${words.count(count, destinations.map((code) => countryOf(visit, code)))}</p>
+      <p class="lead">${words.count(
+        count,
+        destinations.map((code) => countryOf(visit, code)),
+      )}</p>
       ${
         items.length === 0
           ? ''
@@ -157,7 +164,9 @@ const termsPage = async (
 const typedOfLines = async (
   { register, actor }: Visit,
   lines: readonly VinLine[],
-): Promise<Outcome<Pick<TypedIssue, 'letters' | 'vehicles'> & { readonly left: readonly VinLine[] }>> => {
+): Promise<
+  Outcome<Pick<TypedIssue, 'letters' | 'vehicles'> & { readonly left: readonly VinLine[] }>
+> => {
   const found = await listLetters(register, actor, {
     ...{ states: ['requested', 'drafted'], oldestFirst: true, limit: MOST_CHOSEN },
   });

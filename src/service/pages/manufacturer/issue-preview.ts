@@ -1,6 +1,9 @@
-import type { LettersPreview, PreviewRow } from '../../../register/use-cases/letters/preview-letters.ts';
-import { refusalOf } from '../../../register/refusals/refusals.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import { refusalOf } from '../../../register/refusals/refusals.ts';
+import type {
+  LettersPreview,
+  PreviewRow,
+} from '../../../register/use-cases/letters/preview-letters.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
@@ -27,9 +30,13 @@ const warningsOf = (visit: Visit, { destinations }: LettersPreview): readonly Ht
     const withParts = outlets.filter(({ services }) => services.includes('parts')).length;
     return [
       ...(refusing === outlets.length
-        ? [html`<li><span class="code">G06B</span> <b class="stop">${words.allRefuse(name)}</b></li>`]
+        ? [
+            html`<li><span class="code">G06B</span> <b class="stop">${words.allRefuse(name)}</b></li>`,
+          ]
         : refusing > 0
-          ? [html`<li><span class="code">G06B</span> <b class="care">${words.someRefuse(name, refusing)}</b></li>`]
+          ? [
+              html`<li><span class="code">G06B</span> <b class="care">${words.someRefuse(name, refusing)}</b></li>`,
+            ]
           : []),
       ...(withParts === 0
         ? [html`<li><span class="code">R30</span> <b class="care">${words.noParts(name)}</b></li>`]
@@ -74,7 +81,9 @@ const letterHtml = (visit: Visit, preview: LettersPreview, sound: number): Html 
       [columns.model, vehicle.model === '' ? '–' : vehicle.model],
       [
         columns.destination,
-        first.destinations.map((code) => countryOf(visit, code)).join(language === 'zh' ? '、' : ', '),
+        first.destinations
+          .map((code) => countryOf(visit, code))
+          .join(language === 'zh' ? '、' : ', '),
       ],
       [columns.application, first.application],
       [columns.exporter, html`${first.exporter.name} <code>${first.exporter.uscc}</code>`],
@@ -91,7 +100,9 @@ const withoutProblems = (typed: TypedIssue, { rows }: LettersPreview): TypedIssu
   return {
     ...typed,
     letters: typed.letters.filter((id) => letters.has(id)),
-    vehicles: typed.vehicles.filter(({ vin, application }) => vehicles.has(`${vin}|${application}`)),
+    vehicles: typed.vehicles.filter(({ vin, application }) =>
+      vehicles.has(`${vin}|${application}`),
+    ),
   };
 };
 

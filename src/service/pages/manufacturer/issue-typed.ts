@@ -1,5 +1,8 @@
-import type { LettersToDraft, NamedVehicle } from '../../../register/use-cases/letters/draft-letters.ts';
 import type { LetterTerms } from '../../../letters/letter.ts';
+import type {
+  LettersToDraft,
+  NamedVehicle,
+} from '../../../register/use-cases/letters/draft-letters.ts';
 import type { Form } from '../form.ts';
 import { TERMS_FIELDS, type TypedTerms, typedTerms } from './terms-form.ts';
 
@@ -33,7 +36,9 @@ export const typedIssue = (sent: Form): TypedIssue => ({
 export const fieldsOfIssue = (typed: TypedIssue): readonly (readonly [string, string])[] => [
   ...typed.letters.map((id) => ['letter', id] as const),
   ...typed.vehicles.map(({ vin, application }) => ['vehicle', `${vin}|${application}`] as const),
-  ...TERMS_FIELDS.flatMap((name) => (typed.terms[name] ?? []).map((value) => [name, value] as const)),
+  ...TERMS_FIELDS.flatMap((name) =>
+    (typed.terms[name] ?? []).map((value) => [name, value] as const),
+  ),
   ['named', typed.named],
   ...typed.outlets.map((id) => ['outlet', id] as const),
 ];

@@ -9,7 +9,9 @@ import { ISSUE, LETTERS, NETWORK } from './paths.ts';
 const linksHtml = ({ say, actor }: Visit) => {
   const words = say.manufacturer;
   return html`<div class="buttons">${
-    actor.rights.includes('sign') ? html`<a class="button" href="${ISSUE}">${words.letters.issue}</a>` : ''
+    actor.rights.includes('sign')
+      ? html`<a class="button" href="${ISSUE}">${words.letters.issue}</a>`
+      : ''
   }<a href="${LETTERS}">${words.letters.title}</a><a href="${NETWORK}">${words.network.title}</a></div>`;
 };
 

@@ -117,7 +117,9 @@ const keysWait = async (visit: Visit): Promise<Outcome<readonly Waiting[]>> => {
     return { kind: 'done', value: [{ ...key, due: null, overdue: true, what: home.noKey }] };
   // another that signs on makes no haste
   if (signing.some(({ until }) => until === null)) return NONE;
-  const lasts = signing.toSorted((one, other) => (other.until ?? '').localeCompare(one.until ?? ''));
+  const lasts = signing.toSorted((one, other) =>
+    (other.until ?? '').localeCompare(one.until ?? ''),
+  );
   const [last] = lasts;
   if (last?.until === null || last?.until === undefined) return NONE;
   const left = daysBetween(parseIsoDate(today) ?? 0, parseIsoDate(last.until) ?? 0);

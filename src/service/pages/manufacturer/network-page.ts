@@ -1,9 +1,9 @@
-import {
-  ASKED_OF_OUTLETS,
-  type AskedOfOutlet,
-} from '../../../intake/network/outlet-services.ts';
+import { ASKED_OF_OUTLETS, type AskedOfOutlet } from '../../../intake/network/outlet-services.ts';
 import type { Outlet } from '../../../register/stores/outlets.ts';
-import { listOutlets, type OutletsAsked } from '../../../register/use-cases/network/list-outlets.ts';
+import {
+  listOutlets,
+  type OutletsAsked,
+} from '../../../register/use-cases/network/list-outlets.ts';
 import { readCoverage } from '../../../register/use-cases/network/read-coverage.ts';
 import { readRound } from '../../../register/use-cases/network/read-round.ts';
 import { type Html, html } from '../html.ts';
@@ -16,8 +16,8 @@ import { filterOf, pageOf } from '../pieces/page-of.ts';
 import { READS } from './access.ts';
 import { countryOptions } from './country-of.ts';
 import { doneNote } from './done-note.ts';
-import { NETWORK } from './paths.ts';
 import { outletColumns, serviceWords } from './outlet-words.ts';
+import { NETWORK } from './paths.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -100,8 +100,12 @@ export const NETWORK_PAGE: Page = {
       title: network.title,
       body: html`<h1>${network.title}</h1>${doneNote(visit)}
         <p class="lead">${network.lead(attested, countries.length)}</p>
-        ${lapsing === 0 ? '' : html`<p class="note">${network.lapseSoon(lapsing)}
-          <a href="${NETWORK}/attest">${network.toAttest}</a></p>`}
+        ${
+          lapsing === 0
+            ? ''
+            : html`<p class="note">${network.lapseSoon(lapsing)}
+          <a href="${NETWORK}/attest">${network.toAttest}</a></p>`
+        }
         ${
           acts
             ? html`<div class="buttons"><a class="button" href="${NETWORK}/attest">${network.attest}</a>

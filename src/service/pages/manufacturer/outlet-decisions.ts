@@ -1,10 +1,10 @@
-import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
+import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
+import type { Refusal } from '../../../register/outcome.ts';
 import { getOutlet } from '../../../register/use-cases/network/get-outlet.ts';
 import { closeOutlet, settleOutlet } from '../../../register/use-cases/network/step-outlet.ts';
-import { evidenceIn } from '../officer/standing-decisions.ts';
 import { type Decision, decisionPage } from '../officer/decision-page.ts';
-import type { Refusal } from '../../../register/outcome.ts';
+import { evidenceIn } from '../officer/standing-decisions.ts';
 import type { Page, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { verbWords } from '../pieces/life-words.ts';

@@ -2,8 +2,8 @@ import { ASKED_OF_OUTLETS, OUTLET_ANSWERS } from '../../../intake/network/outlet
 import type { Offered } from '../../../letters/letter.ts';
 import type { OutletGiven } from '../../../register/network/read-given.ts';
 import type { Outlet } from '../../../register/stores/outlets.ts';
-import { type Html, html } from '../html.ts';
 import type { Form } from '../form.ts';
+import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import type { Errors } from '../pieces/errors.ts';
 import { field, select } from '../pieces/field.ts';
@@ -45,7 +45,9 @@ const answerIn = (text: string): Offered =>
 export const readTypedOutlet = (
   { say }: Visit,
   typed: TypedOutlet,
-): { readonly given: OutletGiven & { readonly name: string; readonly country: string } } | { readonly errors: Errors } => {
+):
+  | { readonly given: OutletGiven & { readonly name: string; readonly country: string } }
+  | { readonly errors: Errors } => {
   const { outlet } = say.manufacturer;
   const errors: Record<string, string> = {};
   for (const name of NEEDED)

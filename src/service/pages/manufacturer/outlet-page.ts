@@ -1,11 +1,8 @@
-import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
-import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import { stepOf } from '../../../domain/lives/lives.ts';
+import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
+import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
 import type { Part } from '../../../register/actor.ts';
-import {
-  getOutlet,
-  type OutletInFull,
-} from '../../../register/use-cases/network/get-outlet.ts';
+import { getOutlet, type OutletInFull } from '../../../register/use-cases/network/get-outlet.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
@@ -140,7 +137,10 @@ export const OUTLET_PAGE: Page = {
           [words.labels.brands, brands.length === 0 ? null : brands.join(', ')],
           [network.columns.attestedOn, day(visit, outlet.attestedOn)],
           [network.columns.attestedUntil, day(visit, outlet.attestedUntil)],
-          [words.publishedOn, outlet.publishedOn === null ? words.notPublished : day(visit, outlet.publishedOn)],
+          [
+            words.publishedOn,
+            outlet.publishedOn === null ? words.notPublished : day(visit, outlet.publishedOn),
+          ],
           [words.closedOn, outlet.closedOn === null ? null : day(visit, outlet.closedOn)],
         ])}
         ${

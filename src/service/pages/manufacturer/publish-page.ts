@@ -1,8 +1,14 @@
 import type { Refusal } from '../../../register/outcome.ts';
 import type { Outlet } from '../../../register/stores/outlets.ts';
 import { listOutlets } from '../../../register/use-cases/network/list-outlets.ts';
-import { type Publication, publishNetwork } from '../../../register/use-cases/network/publish-network.ts';
-import { type CoverageLine, readCoverage } from '../../../register/use-cases/network/read-coverage.ts';
+import {
+  type Publication,
+  publishNetwork,
+} from '../../../register/use-cases/network/publish-network.ts';
+import {
+  type CoverageLine,
+  readCoverage,
+} from '../../../register/use-cases/network/read-coverage.ts';
 import { listPublications } from '../../../register/use-cases/network/read-publication.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import { type Html, html } from '../html.ts';
@@ -89,7 +95,9 @@ const columnsOf = (visit: Visit): readonly Column<CountryLine>[] => {
       name: 'publish',
       title: words.publish,
       cell: (line) =>
-        line.attested + line.lapsed + line.disputed === 0 ? words.nothingAttested : publishButton(visit, line),
+        line.attested + line.lapsed + line.disputed === 0
+          ? words.nothingAttested
+          : publishButton(visit, line),
     },
   ];
 };

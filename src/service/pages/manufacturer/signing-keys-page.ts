@@ -6,8 +6,8 @@ import {
   type SigningKey,
 } from '../../../register/use-cases/letters/signing-keys.ts';
 import { listTrustVersions } from '../../../register/use-cases/letters/trust-lists.ts';
-import { type DecisionPageParts, decisionPage } from '../officer/decision-page.ts';
 import { type Html, html } from '../html.ts';
+import { type DecisionPageParts, decisionPage } from '../officer/decision-page.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
 import { facts } from '../pieces/facts.ts';

@@ -23,7 +23,12 @@ import { termsFacts } from './terms-words.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
 
-const page = (visit: Visit, { id, number }: RegisterLetterInFull, body: Html, status = 200): Shown => {
+const page = (
+  visit: Visit,
+  { id, number }: RegisterLetterInFull,
+  body: Html,
+  status = 200,
+): Shown => {
   const { say } = visit;
   const title = say.manufacturer.supersede.title(number);
   return {
@@ -84,7 +89,7 @@ const checkPage = (
     html`${refusedNote(visit, refusal)}<h2>${say.officer.checkTitle}</h2>
       <div class="two"><section><h3>${words.now}</h3>${
         letter.terms === null ? '' : termsFacts(visit, letter.terms)
-      }</section><section><h3>${words.then}</h3>${termsFacts(visit, terms)}</section></div>
+      }</section><section><h3>${words.afterwards}</h3>${termsFacts(visit, terms)}</section></div>
       <p>${typed.named === 'all' ? issue.outletsAll : words.outletsChosen(typed.outlets.length)}</p>
       <p class="note">${words.follows}</p>
       <div class="buttons">${form({
@@ -124,7 +129,11 @@ const asIs = ({ terms }: RegisterLetterInFull): TypedIssue => ({
 const checked = (
   visit: Visit,
   sent: Form,
-  then: (letter: RegisterLetterInFull, typed: TypedIssue, terms: LetterTerms) => PageAnswer | Promise<PageAnswer>,
+  then: (
+    letter: RegisterLetterInFull,
+    typed: TypedIssue,
+    terms: LetterTerms,
+  ) => PageAnswer | Promise<PageAnswer>,
 ): Promise<PageAnswer> =>
   withLetter(visit, (letter) => {
     const typed = typedIssue(sent);
@@ -140,7 +149,8 @@ export const SUPERSEDE_PAGE: Page = {
   access: SIGNS,
   show: (visit) => withLetter(visit, (letter) => termsPage(visit, letter, asIs(letter))),
   acts: {
-    edit: (visit, sent) => withLetter(visit, (letter) => termsPage(visit, letter, typedIssue(sent))),
+    edit: (visit, sent) =>
+      withLetter(visit, (letter) => termsPage(visit, letter, typedIssue(sent))),
     check: (visit, sent) =>
       checked(visit, sent, (letter, typed, terms) => checkPage(visit, letter, typed, { terms })),
     supersede: (visit, sent) =>

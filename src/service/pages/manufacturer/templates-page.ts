@@ -13,7 +13,7 @@ import { refusalErrors } from '../pieces/refusal-errors.ts';
 import { ACTS } from './access.ts';
 import { doneNote } from './done-note.ts';
 import { LETTERS, TEMPLATES } from './paths.ts';
-import { readTerms, termsFields, termsTyped, type TypedTerms, typedTerms } from './terms-form.ts';
+import { readTerms, type TypedTerms, termsFields, termsTyped, typedTerms } from './terms-form.ts';
 import { termsFacts } from './terms-words.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -53,7 +53,8 @@ const shown = async (
   const { items } = found.value;
   const edited = items.find(({ id }) => id === query.get('edit'));
   const begun =
-    typed ?? (edited === undefined ? BLANK : { name: edited.name, terms: termsTyped(edited.terms) });
+    typed ??
+    (edited === undefined ? BLANK : { name: edited.name, terms: termsTyped(edited.terms) });
   return {
     kind: 'page',
     title: words.title,

@@ -1,3 +1,4 @@
+import { OUTLET_SERVICE_WORDS } from '../../../intake/network/outlet-services.ts';
 import type {
   Guarantee,
   LetterTerms,
@@ -5,7 +6,6 @@ import type {
   OutletService,
 } from '../../../letters/letter.ts';
 import { OUTLET_SERVICES } from '../../../letters/letter.ts';
-import { OUTLET_SERVICE_WORDS } from '../../../intake/network/outlet-services.ts';
 import { type Html, html } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
@@ -21,9 +21,7 @@ const guaranteeWords = ({ say, language }: Visit, { months, kilometres }: Guaran
 /** Languages by their own codes, in words. */
 const languageWords = ({ language }: Visit, codes: readonly string[]): string => {
   const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
-  return codes
-    .map((code) => names.of(code) ?? code)
-    .join(language === 'zh' ? '、' : ', ');
+  return codes.map((code) => names.of(code) ?? code).join(language === 'zh' ? '、' : ', ');
 };
 
 /** What a letter promises, a line each. */
@@ -67,20 +65,28 @@ export const namedOutletsHtml = (visit: Visit, outlets: readonly NamedOutlet[]):
   const { say } = visit;
   const { terms, answers } = say.manufacturer;
   if (outlets.length === 0) return html`<p class="empty">${terms.noOutlets}</p>`;
-  const columns = [terms.outlet, terms.address, terms.phone, terms.does, OUTLET_SERVICE_WORDS.servesCarsItDidNotImport[visit.language]];
+  const columns = [
+    terms.outlet,
+    terms.address,
+    terms.phone,
+    terms.does,
+    OUTLET_SERVICE_WORDS.servesCarsItDidNotImport[visit.language],
+  ];
   return html`<div class="list" tabindex="0" role="region" aria-label="${terms.outletsCaption}"><table>
     <caption>${terms.outletsCaption}</caption>
     <thead><tr>${columns.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
-    <tbody>${outlets.map(({ id, name, address, country, phone, services: does, servesCarsItDidNotImport }) => {
-      const cells = [
-        html`${name} <small>${id}</small>`,
-        html`${address}, ${countryOf(visit, country)}`,
-        html`${phone ?? '–'}`,
-        html`${servicesWords(visit, does)}`,
-        html`${answers[servesCarsItDidNotImport]}`,
-      ];
-      return html`<tr>${cells.map(
-        (cell, at) => html`<td data-label="${columns[at] ?? ''}">${cell}</td>`,
-      )}</tr>`;
-    })}</tbody></table></div>`;
+    <tbody>${outlets.map(
+      ({ id, name, address, country, phone, services: does, servesCarsItDidNotImport }) => {
+        const cells = [
+          html`${name} <small>${id}</small>`,
+          html`${address}, ${countryOf(visit, country)}`,
+          html`${phone ?? '–'}`,
+          html`${servicesWords(visit, does)}`,
+          html`${answers[servesCarsItDidNotImport]}`,
+        ];
+        return html`<tr>${cells.map(
+          (cell, at) => html`<td data-label="${columns[at] ?? ''}">${cell}</td>`,
+        )}</tr>`;
+      },
+    )}</tbody></table></div>`;
 };

@@ -1,5 +1,5 @@
-import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import type { Refusal } from '../../../register/outcome.ts';
+import type { RegisterLetter } from '../../../register/stores/letters.ts';
 import { stepLettersTogether } from '../../../register/use-cases/letters/step-letters-together.ts';
 import { problemOf, problemWords } from '../../problems/problem.ts';
 import type { Form } from '../form.ts';
@@ -23,7 +23,8 @@ const MOST_SHOWN = 20; // not-law: rows of a page
 const VERBS = ['decline', 'suspend', 'revoke'] as const;
 type Verb = (typeof VERBS)[number];
 
-const verbOf = ({ params }: Visit): Verb => VERBS.find((one) => one === params['verb']) ?? 'suspend';
+const verbOf = ({ params }: Visit): Verb =>
+  VERBS.find((one) => one === params['verb']) ?? 'suspend';
 
 const backOf = (verb: Verb): string => (verb === 'decline' ? REQUESTS : LETTERS);
 
@@ -155,8 +156,7 @@ export const TOGETHER_PAGE: Page = {
   formLimit: CHOSEN_LIMIT,
   show: async (visit) => ({ kind: 'go', to: backOf(verbOf(visit)) }),
   acts: {
-    edit: (visit, sent) =>
-      withChosen(visit, sent, (letters) => groundPage(visit, letters, sent)),
+    edit: (visit, sent) => withChosen(visit, sent, (letters) => groundPage(visit, letters, sent)),
     check: (visit, sent) =>
       withChosen(visit, sent, (letters) => {
         const { decide } = visit.say.manufacturer;

@@ -10,9 +10,9 @@ import {
   type TrustProposal,
   type TrustVersion,
 } from '../../../register/use-cases/letters/trust-lists.ts';
-import { decisionPage } from '../officer/decision-page.ts';
 import type { Access } from '../../api/route.ts';
 import { type Html, html } from '../html.ts';
+import { decisionPage } from '../officer/decision-page.ts';
 import type { Page, Visit } from '../page.ts';
 import { form } from '../pieces/form.ts';
 import { type Column, list, listCsv } from '../pieces/list.ts';
@@ -139,7 +139,9 @@ const TRUST_LIST_PAGE: Page = {
   acts: {
     propose: async ({ register, actor }) => {
       const done = await proposeTrustList(register, actor);
-      return done.kind === 'refused' ? done : { kind: 'go', to: `${TRUST_LIST}?done=trustProposed` };
+      return done.kind === 'refused'
+        ? done
+        : { kind: 'go', to: `${TRUST_LIST}?done=trustProposed` };
     },
   },
 };

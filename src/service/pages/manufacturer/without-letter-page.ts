@@ -32,7 +32,8 @@ const columnsOf = (visit: Visit): readonly Column<WithoutLetter>[] => {
     {
       name: 'vin',
       title: columns.vin,
-      cell: ({ vin }) => html`<a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
+      cell: ({ vin }) =>
+        html`<a href="/vehicles/${vin}">${raw(writtenIn(language, () => vinHtml(vin)))}</a>`,
       text: ({ vin }) => vin,
     },
     {
@@ -41,7 +42,13 @@ const columnsOf = (visit: Visit): readonly Column<WithoutLetter>[] => {
       cell: ({ country }) => countryOf(visit, country),
       text: ({ country }) => country,
     },
-    { name: 'days', title: columns.days, figure: true, cell: (one) => String(daysOf(one)), text: daysOf },
+    {
+      name: 'days',
+      title: columns.days,
+      figure: true,
+      cell: (one) => String(daysOf(one)),
+      text: daysOf,
+    },
     dayColumn('registeredOn'),
     dayColumn('appliedOn'),
     dayColumn('exitedOn'),

@@ -32,7 +32,9 @@ const markHtml = ({ at: [x, y], label, more, ...point }: PlacedMark, radius: num
       ? ''
       : html`<path class="lead-line" d="M${short(point.x)} ${short(point.y)}L${short(x)} ${short(y)}"/>`
   }${
-    more === 0 ? '' : html`<circle class="ring" cx="${short(x)}" cy="${short(y)}" r="${short(radius + 2.5)}"/>`
+    more === 0
+      ? ''
+      : html`<circle class="ring" cx="${short(x)}" cy="${short(y)}" r="${short(radius + 2.5)}"/>`
   }<circle class="mark" cx="${short(x)}" cy="${short(y)}" r="${radius}"/>
   <text x="${short(x)}" y="${short(y + DROP)}" text-anchor="middle">${label}</text>`;
 
