@@ -1,7 +1,6 @@
 import { stepOf } from '../../../domain/lives/lives.ts';
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import type { Refusal } from '../../../register/outcome.ts';
-import { getOutlet } from '../../../register/use-cases/network/get-outlet.ts';
 import { closeOutlet, settleOutlet } from '../../../register/use-cases/network/step-outlet.ts';
 import { type Decision, decisionPage } from '../officer/decision-page.ts';
 import { evidenceIn } from '../officer/standing-decisions.ts';
@@ -11,6 +10,7 @@ import { verbWords } from '../pieces/life-words.ts';
 import { pathId } from '../pieces/path-id.ts';
 import { ACTS } from './access.ts';
 import { placeWords } from './outlet-words.ts';
+import { ownOutlet } from './own-outlet.ts';
 import { NETWORK, outletPath } from './paths.ts';
 
 type Verb = 'close' | 'settle';
@@ -20,8 +20,8 @@ const decisionOf = async (
   verb: Verb,
   fields: NonNullable<Decision['fields']>,
 ): Promise<Decision | Refusal> => {
-  const { register, actor, say, language } = visit;
-  const found = await getOutlet(register, actor, { outlet: pathId(visit) });
+  const { say, language } = visit;
+  const found = await ownOutlet(visit);
   if (found.kind === 'refused') return found;
   const { id, name, number, state } = found.value;
   if (stepOf(OUTLET_LIFE, state, verb) === null) {

@@ -1,4 +1,3 @@
-import { getOutlet } from '../../../register/use-cases/network/get-outlet.ts';
 import { changeOutlet, proposeOutlet } from '../../../register/use-cases/network/propose-outlet.ts';
 import { html } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
@@ -14,6 +13,7 @@ import {
   type TypedOutlet,
   typedOutlet,
 } from './outlet-form.ts';
+import { ownOutlet } from './own-outlet.ts';
 import { NETWORK, outletPath } from './paths.ts';
 
 const UNPROCESSABLE = 422; // not-law: of HTTP
@@ -82,8 +82,8 @@ const changing = async (
   typed: TypedOutlet | null,
   errors: Errors = {},
 ): Promise<PageAnswer> => {
-  const { register, actor, say } = visit;
-  const found = await getOutlet(register, actor, { outlet: pathId(visit) });
+  const { say } = visit;
+  const found = await ownOutlet(visit);
   if (found.kind === 'refused') return found;
   const { outlet, network } = say.manufacturer;
   const { id, name } = found.value;

@@ -2,17 +2,17 @@ import { stepOf } from '../../../domain/lives/lives.ts';
 import { OUTLET_LIFE } from '../../../domain/lives/outlet-life.ts';
 import { ASKED_OF_OUTLETS } from '../../../intake/network/outlet-services.ts';
 import type { Part } from '../../../register/actor.ts';
-import { getOutlet, type OutletInFull } from '../../../register/use-cases/network/get-outlet.ts';
+import type { OutletInFull } from '../../../register/use-cases/network/get-outlet.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, Visit } from '../page.ts';
 import { facts } from '../pieces/facts.ts';
 import { stateTag, verbWords } from '../pieces/life-words.ts';
 import { outletMap } from '../pieces/outlet-map.ts';
-import { pathId } from '../pieces/path-id.ts';
 import { day } from '../pieces/when.ts';
 import { READS } from './access.ts';
 import { doneNote } from './done-note.ts';
 import { placeWords, serviceWords } from './outlet-words.ts';
+import { ownOutlet } from './own-outlet.ts';
 import { NETWORK, outletPath } from './paths.ts';
 
 const partWords = ({ say }: Visit, part: string | null): string =>
@@ -114,8 +114,8 @@ export const OUTLET_PAGE: Page = {
   path: `${NETWORK}/outlets/{id}`,
   access: READS,
   show: async (visit) => {
-    const { register, actor, say } = visit;
-    const found = await getOutlet(register, actor, { outlet: pathId(visit) });
+    const { say } = visit;
+    const found = await ownOutlet(visit);
     if (found.kind === 'refused') return found;
     const outlet = found.value;
     const { network, outlet: words } = say.manufacturer;
