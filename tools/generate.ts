@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 const root = dirname(import.meta.dirname);
 const generators = join(root, 'tools', 'generate');
 
-/** A file a generator makes: path relative to the root with `/`, and its whole content. */
-type Generated = ReadonlyMap<string, string>;
+/** A file a generator makes: path relative to the root with `/`, and its whole content, text or bytes. */
+type Generated = ReadonlyMap<string, string | Uint8Array>;
 
 /** Every module directly in `tools/generate/` that exports `generate`; shared code goes in folders. */
 const allGenerated = async (): Promise<Generated> => {
-  const all = new Map<string, string>();
+  const all = new Map<string, string | Uint8Array>();
   const files = (await readdir(generators)).filter(
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   );
@@ -29,14 +29,14 @@ const allGenerated = async (): Promise<Generated> => {
   return all;
 };
 
-const contentOf = (path: string): Promise<string | null> =>
-  readFile(join(root, path), 'utf8').catch(() => null);
+const contentOf = (path: string): Promise<Buffer | null> =>
+  readFile(join(root, path)).catch(() => null);
 
 const onlyCheck = process.argv.includes('--check');
 const generated = await allGenerated();
 let stale = 0;
 for (const [path, content] of generated) {
-  if ((await contentOf(path)) === content) continue;
+  if ((await contentOf(path))?.equals(Buffer.from(content))) continue;
   stale += 1;
   if (onlyCheck) {
     console.log(`${path} is not what its generator makes: run \`npm run generate\``);

@@ -9,5 +9,9 @@ const bench = join(import.meta.dirname, '..');
 export const peerVersion = (name: string): string =>
   read(join(bench, 'node_modules', name, 'package.json')).version;
 
+/** The version of a peer that the tests of the product use too. */
+export const rootVersion = (name: string): string =>
+  read(join(bench, '..', 'node_modules', name, 'package.json')).version;
+
 /** The version of Mileproof in this checkout. */
 export const ownVersion = (): string => read(join(bench, '..', 'package.json')).version;

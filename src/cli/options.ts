@@ -15,6 +15,12 @@ export const todayOption = (): Option =>
     'day on which running clocks are read (default: today in China)',
   ).argParser(readDay);
 
+/** `--on` of a letter: the day at whose end in China it is asked about, a day number. */
+export const askedOnOption = (): Option =>
+  new Option('--on <date>', 'as asked at the end of this day in China (default: now)').argParser(
+    readDay,
+  );
+
 /** An amount of memory as DuckDB reads it: `600MB`, `4GB`, `1.5GiB`. */
 const AMOUNT = /^(?:[1-9]\d*(?:\.\d+)?|0\.0*[1-9]\d*) ?[MGT]i?B$/i;
 

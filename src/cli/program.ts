@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { addExplain } from './add/explain.ts';
 import { addLanes } from './add/lanes.ts';
 import { addLaw } from './add/law.ts';
+import { addLetter } from './add/letter.ts';
 import { addReferrals } from './add/referrals.ts';
 import { addRegister } from './add/register.ts';
 import { addReplay } from './add/replay.ts';
@@ -141,6 +142,8 @@ const programFor = (world: World, set: SetStatus): Command => {
   addLanes(program, world, set);
   addReferrals(program, world, set);
   addService(program, world, set);
+  program.commandsGroup('A letter:');
+  addLetter(program, world, set);
   program.commandsGroup('The register:');
   addRegister(program, world, set);
   addReplay(program, world, set);

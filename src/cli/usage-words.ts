@@ -20,6 +20,10 @@ const IN_CHINESE: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^\(Did you mean (.+)\?\)$/m, '（是否指$1？）'],
   [/\(mileproof --help shows all commands\)/, '（mileproof --help 列出全部命令）'],
   [/ ?write a date as 2026-03-05\.$/m, '日期请写作2026-03-05。'],
+  [
+    / ?write an address as did:web:maker\.example#key-1\.$/m,
+    '地址请写作 did:web:maker.example#key-1。',
+  ],
   [/ ?write an amount as 600MB or 4GB\.$/m, '内存请写作600MB或4GB。'],
   [/ ?write a whole number of days from 0 to (\d+)\.$/m, '请写0至$1之间的整数天数。'],
   [/ ?write a whole number, 0 or more\.$/m, '请写不小于0的整数。'],

@@ -5,7 +5,7 @@ import type { Letter, NamedOutlet, OutletService } from './letter.ts';
 import { proofsOf } from './proof/check-proof.ts';
 
 /** Facts by name, as a JSON file of an account has them; what the letter does not tell is absent. */
-export type LetterFacts = Partial<Readonly<Record<FactName, string>>>;
+type LetterFacts = Partial<Readonly<Record<FactName, string>>>;
 
 /** A letter as rows of the accounts `letter` and `outlet`. */
 export interface LetterRows {
@@ -43,8 +43,8 @@ const issuedAt = (letter: Letter): number => {
 };
 
 /**
- * What a verified letter tells, in the words of the vocabulary: what is not checked here is not told. A letter of several
- * destinations is one row each, as a stamped one would be; the day of issue is that of the signature, in China.
+ * What a letter tells, in the words of the vocabulary; whether it is true is not looked at here. A letter of several
+ * destinations is one row each, as a stamped one would be. The day of issue is that of the signature, in China.
  */
 export const factsOfLetter = (letter: Letter): LetterRows => {
   const { number, application, destinations, vehicles, outlets } = letter.credentialSubject;

@@ -5,16 +5,22 @@ import { fontCharacters } from './font-characters.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Packages with whole fonts, and the files beside what they export: regular, and semi-bold for headings but in Chinese. */
+/** Packages with whole fonts, and their files: regular, and for headings that are not in Chinese a bolder one. */
 const PACKAGES: readonly (readonly [name: string, ...files: readonly string[]])[] = [
   ['@embedpdf/fonts-latin', '../fonts/NotoSans-Regular.ttf', '../fonts/NotoSans-SemiBold.ttf'],
   ['@embedpdf/fonts-sc', '../fonts/NotoSansHans-Regular.otf'],
   [
-    '@expo-google-fonts/noto-sans-arabic',
-    '400Regular/NotoSansArabic_400Regular.ttf',
-    '600SemiBold/NotoSansArabic_600SemiBold.ttf',
+    '@embedpdf/fonts-arabic',
+    '../fonts/NotoNaskhArabic-Regular.ttf',
+    '../fonts/NotoNaskhArabic-Bold.ttf',
   ],
-  ['@expo-google-fonts/noto-sans-mono', '400Regular/NotoSansMono_400Regular.ttf'],
+  ...['Mono', 'Georgian', 'Armenian', 'Hebrew', 'Thai'].map(
+    (script) =>
+      [
+        `@expo-google-fonts/noto-sans-${script.toLowerCase()}`,
+        `400Regular/NotoSans${script}_400Regular.ttf`,
+      ] as const,
+  ),
 ];
 
 /** Fonts of the paper, read. */

@@ -1,7 +1,7 @@
+import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 import type { Guarantee, Letter, NamedOutlet, Offered } from '../letters/letter.ts';
 import { isPlaced, type OutletMap } from './outlet-map.ts';
 import { type PaperFigures, paperFigures } from './paper-figures.ts';
-import type { PaperLanguage } from './paper-language.ts';
 import type { Said, Writer } from './said.ts';
 import type { PaperTexts } from './texts/paper-texts.ts';
 import { PAPER_TEXTS } from './texts/texts.ts';
@@ -25,7 +25,7 @@ interface OutletRow {
 
 /** A letter in one of the languages of the paper, as `letter.typ` lays it out. */
 export interface LetterPart {
-  readonly lang: PaperLanguage;
+  readonly lang: PublicLanguage;
   readonly title: string;
   /** What the document is called in Chinese; null on the Chinese part. */
   readonly other: Said | null;
@@ -63,7 +63,7 @@ export interface LetterPart {
 /** What a part is written from. */
 export interface PartInput {
   readonly letter: Letter;
-  readonly lang: PaperLanguage;
+  readonly lang: PublicLanguage;
   readonly address: string;
   readonly map: OutletMap | null;
   readonly writer: Writer;
@@ -92,10 +92,7 @@ const termsOf = (
       [words.begins, own(texts.starts[warranty.startsOn])],
       [words.battery, own(battery === undefined ? texts.notStated : guarantee(battery))],
       [words.parts, own(texts.partsYears(figures.years(parts.years)))],
-      [
-        words.partsTime,
-        own(days === null ? texts.notStated : texts.partsDays(figures.days(days))),
-      ],
+      [words.partsTime, own(days === null ? texts.notStated : texts.partsDays(figures.days(days)))],
       [words.software, whether(software.updates)],
       [
         words.softwareLanguages,
@@ -154,18 +151,20 @@ const outletsOf = (
   return {
     heading: words.heading,
     head: [words.number, words.place, words.phone, words.services, words.serves],
-    rows: outlets.map(({ name, address, country, phone, services, servesCarsItDidNotImport }, n) => ({
-      number: String(n + 1),
-      name: told(name),
-      address: told(countries.size > 1 ? `${address}, ${figures.country(country)}` : address),
-      phone: phone === undefined ? own(texts.notStated) : { ...told(phone), dir: 'ltr' },
-      services: own(
-        services.length === 0
-          ? texts.notStated
-          : figures.list(services.map((service) => words.servicesOf[service])),
-      ),
-      serves: own(offered[servesCarsItDidNotImport]),
-    })),
+    rows: outlets.map(
+      ({ name, address, country, phone, services, servesCarsItDidNotImport }, n) => ({
+        number: String(n + 1),
+        name: told(name),
+        address: told(countries.size > 1 ? `${address}, ${figures.country(country)}` : address),
+        phone: phone === undefined ? own(texts.notStated) : { ...told(phone), dir: 'ltr' },
+        services: own(
+          services.length === 0
+            ? texts.notStated
+            : figures.list(services.map((service) => words.servicesOf[service])),
+        ),
+        serves: own(offered[servesCarsItDidNotImport]),
+      }),
+    ),
     none: words.none,
     map: words.map(map?.marks.length ?? 0, outlets.length),
     notes: [

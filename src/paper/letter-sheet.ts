@@ -1,20 +1,21 @@
+import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 import type { Letter } from '../letters/letter.ts';
 import { vinGroups } from '../report/words/vin-groups.ts';
 import { type LetterPart, letterPart } from './letter-part.ts';
 import { type OutletMap, outletMap } from './outlet-map.ts';
-import { type PaperLanguage, paperLanguageOf } from './paper-language.ts';
-import { qrSvg } from './qr-code.ts';
+import { paperLanguageOf } from './paper-language.ts';
+import { addressForQr, qrSvg } from './qr-code.ts';
 import { writerOf } from './said.ts';
 import { PAPER_TEXTS } from './texts/texts.ts';
 
 /** Beside the letter, what its paper says. */
 export interface PaperOptions {
-  /** Where the document is, best as `shortAddress` makes it. */
+  /** Where the document is: short, its path in upper-case letters and digits; up to 300 characters. */
   readonly address: string;
   /** SHA-256 of the document, in hexadecimal digits; `sha256:` before it is left out. */
   readonly hash: string;
   /** Beside Chinese; that of the first destination when left out. */
-  readonly language?: PaperLanguage;
+  readonly language?: PublicLanguage;
 }
 
 /** A letter as `letter.typ` lays it out: one part in the destination's language, and one in Chinese. */
@@ -67,7 +68,7 @@ export const letterSheet = (
   const { credentialSubject: subject, issuer, validFrom } = letter;
   const [destination = ''] = subject.destinations;
   const first = language ?? paperLanguageOf(destination);
-  const languages: readonly PaperLanguage[] = first === 'zh' ? ['zh'] : [first, 'zh'];
+  const languages: readonly PublicLanguage[] = first === 'zh' ? ['zh'] : [first, 'zh'];
   const map = outletMap(subject.outlets);
   const { printable } = writerOf(first, characters);
   const number = printable(subject.number);
@@ -77,7 +78,7 @@ export const letterSheet = (
     date: dayInChina(validFrom),
     number,
     vin: vinGroups(printable(subject.vehicles[0].vin)).groups,
-    address: printable(address).split(/(?<=\/)/),
+    address: printable(addressForQr(address)).split(/(?<=\/)/),
     hash: groupsOf(printable(hash.slice(hash.indexOf(':') + 1)).slice(0, SHOWN), 4),
     qr: qrSvg(address, 0),
     map,

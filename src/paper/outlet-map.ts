@@ -30,8 +30,7 @@ export interface OutletMap {
 }
 
 const isPosition = (position: NamedOutlet['position']): position is readonly [number, number] =>
-  position !== undefined &&
-  position.every(Number.isFinite) &&
+  position?.every(Number.isFinite) === true &&
   Math.abs(position[0]) <= 180 && // not-law: degrees
   Math.abs(position[1]) <= 90; // not-law: degrees
 

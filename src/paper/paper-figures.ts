@@ -1,4 +1,4 @@
-import type { PaperLanguage } from './paper-language.ts';
+import type { PublicLanguage } from '../domain/statements/public-languages.ts';
 
 /** Figures, days and names of one language, in Latin digits. */
 export interface PaperFigures {
@@ -22,7 +22,7 @@ const CHINESE_NAMES: Readonly<Record<string, string>> = {
   TW: '中国台湾',
 };
 
-const LOCALES: Readonly<Record<PaperLanguage, string>> = {
+const LOCALES: Readonly<Record<PublicLanguage, string>> = {
   zh: 'zh-CN',
   en: 'en-GB',
   ru: 'ru',
@@ -32,7 +32,7 @@ const LOCALES: Readonly<Record<PaperLanguage, string>> = {
   fr: 'fr',
 };
 
-const BETWEEN: Readonly<Partial<Record<PaperLanguage, string>>> = { zh: '、', ar: '، ' };
+const BETWEEN: Readonly<Partial<Record<PublicLanguage, string>>> = { zh: '、', ar: '، ' };
 
 const nameOf = (names: Intl.DisplayNames, code: string): string => {
   try {
@@ -43,7 +43,7 @@ const nameOf = (names: Intl.DisplayNames, code: string): string => {
 };
 
 /** Figures, days and names in a language (Unicode CLDR, as the runtime has it). */
-export const paperFigures = (lang: PaperLanguage): PaperFigures => {
+export const paperFigures = (lang: PublicLanguage): PaperFigures => {
   const locale = `${LOCALES[lang]}-u-nu-latn-ca-gregory`;
   const counted = (unit: string, unitDisplay: 'long' | 'short') => {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });

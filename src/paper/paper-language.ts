@@ -1,9 +1,7 @@
-/** A language in which a letter is printed. */
-export const PAPER_LANGUAGES = ['zh', 'en', 'ru', 'kk', 'ar', 'es', 'fr'] as const;
-export type PaperLanguage = (typeof PAPER_LANGUAGES)[number];
+import { PUBLIC_LANGUAGES, type PublicLanguage } from '../domain/statements/public-languages.ts';
 
 /** Countries in which a language other than English is read by those who repair and register cars. */
-const COUNTRIES: Readonly<Record<Exclude<PaperLanguage, 'en'>, string>> = {
+const COUNTRIES: Readonly<Record<Exclude<PublicLanguage, 'en'>, string>> = {
   zh: 'CN HK MO TW',
   kk: 'KZ',
   ru: 'RU BY KG TJ TM UZ AM AZ GE MD',
@@ -13,7 +11,7 @@ const COUNTRIES: Readonly<Record<Exclude<PaperLanguage, 'en'>, string>> = {
 };
 
 const LANGUAGE_OF = new Map(
-  PAPER_LANGUAGES.flatMap((language) =>
+  PUBLIC_LANGUAGES.flatMap((language) =>
     language === 'en' ? [] : COUNTRIES[language].split(' ').map((code) => [code, language]),
   ),
 );
@@ -23,4 +21,5 @@ const LANGUAGE_OF = new Map(
  *
  * @param country ISO 3166-1 alpha-2.
  */
-export const paperLanguageOf = (country: string): PaperLanguage => LANGUAGE_OF.get(country) ?? 'en';
+export const paperLanguageOf = (country: string): PublicLanguage =>
+  LANGUAGE_OF.get(country) ?? 'en';

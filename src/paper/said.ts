@@ -1,10 +1,10 @@
+import { directionOf, type PublicLanguage } from '../domain/statements/public-languages.ts';
 import { inertText } from '../report/words/inert-text.ts';
-import type { PaperLanguage } from './paper-language.ts';
 
 /** A text on the paper with its own language and direction. */
 export interface Said {
   readonly text: string;
-  readonly lang: PaperLanguage;
+  readonly lang: PublicLanguage;
   readonly dir: 'ltr' | 'rtl';
   /** In letters of one width, left to right: numbers of documents. */
   readonly fixed: boolean;
@@ -29,7 +29,7 @@ const FROM_RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const UNKNOWN = '\ufffd';
 
 /** @param characters code points that can be printed. */
-export const writerOf = (lang: PaperLanguage, characters: ReadonlySet<number>): Writer => {
+export const writerOf = (lang: PublicLanguage, characters: ReadonlySet<number>): Writer => {
   let lost = false;
   const printable = (text: string): string => {
     const written = Array.from(inertText(text.normalize('NFC')), (character) =>
@@ -41,7 +41,7 @@ export const writerOf = (lang: PaperLanguage, characters: ReadonlySet<number>): 
   const said = (text: string, more: Partial<Said>): Said => ({
     text: printable(text),
     lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     fixed: false,
     ...more,
   });

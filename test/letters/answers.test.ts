@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Wanted } from '../../src/letters/verification.ts';
+import { witnessLetter } from '../../src/letters/witness-letter.ts';
 import {
   CLEAR_LISTS,
+  CRYPTO,
   INDEX,
   issued,
   KEYS,
@@ -11,6 +13,7 @@ import {
   NOW,
   OTHER,
   readList,
+  signer,
   statusListOf,
   testKey,
   trusted,
@@ -179,6 +182,10 @@ describe('a key', () => {
     };
     const both = [KEYS.maker, KEYS.register];
     assert.equal(await answer(both), 'valid: entitled-by-witness');
+    // the same, where the manufacturer signed by itself and the register saw it an hour later
+    const how = { crypto: CRYPTO, created: '2026-03-24T03:00:00Z' };
+    const seen = await witnessLetter(await issued(), signer(KEYS.register), how);
+    assert.equal((await verified(seen, { trustList })).issuer.reason, 'entitled-by-witness');
     assert.equal(
       await answer([KEYS.maker]),
       'could-not-be-checked: key-compromised-and-no-witness',

@@ -14,11 +14,18 @@ import { type RootKey, readTrustList } from '../../src/letters/trust/read-trust-
 import type { TrustedKey, TrustList, UnsignedTrustList } from '../../src/letters/trust-list.ts';
 import type { Verification, Wanted } from '../../src/letters/verification.ts';
 import { verifyLetter } from '../../src/letters/verify/verify-letter.ts';
+import {
+  SAMPLE_INDEX,
+  SAMPLE_LETTER,
+  SAMPLE_LISTS,
+  SAMPLE_MAKER,
+  SAMPLE_MAKER_NAME,
+} from '../../tools/generate/letters/sample-letter.ts';
 
 export const CRYPTO = nodeCrypto(NODE_SM2);
 export const NO_SM2 = nodeCrypto(null);
 
-export const MAKER = 'did:web:mileproof.example:manufacturers:sample';
+export const MAKER = SAMPLE_MAKER;
 export const OTHER = 'did:web:mileproof.example:manufacturers:other';
 export const REGISTER = 'did:web:mileproof.example';
 
@@ -54,7 +61,7 @@ const makerOf = (id: string, name: string, makerCodes: readonly string[], keys: 
   ...{ brands: ['Sample'], makerCodes, keys },
 });
 
-export const MAKER_NAME = '示例汽车有限公司';
+export const MAKER_NAME = SAMPLE_MAKER_NAME;
 
 /** A trust list of two manufacturers; the keys of the first may be changed. */
 export const unsignedTrustList = (
@@ -91,49 +98,11 @@ export const readList = async (unsigned: UnsignedTrustList): Promise<TrustList> 
 
 export const TRUST_LIST = await readList(unsignedTrustList());
 
-export const LIST_OF = {
-  revocation: 'https://mileproof.example/status/revocation/1',
-  suspension: 'https://mileproof.example/status/suspension/1',
-} as const;
+export const LIST_OF = SAMPLE_LISTS;
 
-export const INDEX = 94_567;
+export const INDEX = SAMPLE_INDEX;
 
-export const UNSIGNED: UnsignedLetter = {
-  '@context': ['https://www.w3.org/ns/credentials/v2', 'https://mileproof.example/ns/v1'],
-  id: 'https://mileproof.example/letters/SH00012345',
-  type: ['VerifiableCredential', 'AfterSalesConfirmation'],
-  issuer: { id: MAKER, name: MAKER_NAME },
-  validFrom: '2026-03-24T00:00:00+08:00',
-  credentialStatus: (['revocation', 'suspension'] as const).map((statusPurpose) => ({
-    id: `${LIST_OF[statusPurpose]}#${INDEX}`,
-    type: 'BitstringStatusListEntry',
-    statusPurpose,
-    statusListIndex: String(INDEX),
-    statusListCredential: LIST_OF[statusPurpose],
-  })),
-  credentialSubject: {
-    number: 'SH00012345',
-    application: 'CK2026000123',
-    exporter: { uscc: '91310000MA1FL0000X', name: '示例进出口有限公司' },
-    destinations: ['KZ', 'KG'],
-    vehicles: [{ vin: 'LVVDB11B9RD000001', model: 'SQR7000' }],
-    warranty: {
-      ...{ months: 36, kilometres: 100_000, startsOn: 'first registration abroad' },
-      highVoltageBattery: { months: 96, kilometres: 150_000 },
-    },
-    parts: { leadTimeDays: 14, years: 10 },
-    software: { updates: true, languages: ['ru', 'kk'], remoteLock: false },
-    recalls: true,
-    outlets: [
-      {
-        ...{ id: 'KZ-001', name: 'Sample Service Almaty', address: 'Sample street 1, Almaty' },
-        ...{ country: 'KZ', position: [76.9, 43.2], phone: '+7 700 000 0000' },
-        services: ['service', 'parts', 'warranty', 'highVoltage'],
-        servesCarsItDidNotImport: 'yes',
-      },
-    ],
-  },
-};
+export const UNSIGNED: UnsignedLetter = SAMPLE_LETTER;
 
 export const CREATED = '2026-03-24T02:00:00Z';
 export const NOW = Date.parse('2026-04-01T00:00:00Z');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Database } from '../../src/nation/database.ts';
-import { worldLand } from '../../src/report/service/world-land.ts';
 import { servicePage } from '../../src/report/service/service-page.ts';
+import { worldLand } from '../../src/report/service/world-land.ts';
 import { answerOf, openTestDatabase, type SmallNation, testReference } from './service-nation.ts';
 
 // answered on 2026-06-30

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Database } from '../../src/nation/database.ts';
 import { writeServiceFiles } from '../../src/products/service/service-files.ts';
-import { worldLand } from '../../src/report/service/world-land.ts';
 import type { ServiceCell, ServiceModel } from '../../src/report/service/service-model.ts';
 import { servicePage } from '../../src/report/service/service-page.ts';
+import { worldLand } from '../../src/report/service/world-land.ts';
 import { answerOf, openTestDatabase, type SmallNation, testReference } from './service-nation.ts';
 
 const ALPHA = '甲汽车有限公司';

@@ -29,7 +29,8 @@ const copied = (value: unknown, depth: number, count: { left: number }): Json =>
 
 /**
  * A copy of a value as JSON, so that it is read once and cannot change while it is checked. Null when JSON cannot hold
- * it: NaN, a date, a lone surrogate, a cycle, more than 32 levels; a member that is undefined is left out. Never throws.
+ * it: NaN, a date, a lone surrogate, a cycle, more than 32 levels. A member that is undefined is left out. Never
+ * throws.
  */
 export const copiedJson = (value: unknown): { readonly value: Json } | null => {
   try {

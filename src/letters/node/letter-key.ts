@@ -72,10 +72,13 @@ const sm2Signer = (id: string, scalar: Uint8Array): LetterSigner => {
   };
 };
 
+/** The secret of a key, 32 bytes; null when it is none of its suite. */
+export const secretOf = ({ suite, secretKeyMultibase }: LetterKey): Uint8Array | null =>
+  keyInMultikey(suite === 'eddsa-jcs-2022' ? 'ed25519-secret' : 'sm2-secret', secretKeyMultibase);
+
 /** The signer of a key in software; null when its secret is none of its suite. */
-export const signerOf = ({ id, suite, secretKeyMultibase }: LetterKey): LetterSigner | null => {
-  const kind = suite === 'eddsa-jcs-2022' ? 'ed25519-secret' : 'sm2-secret';
-  const secret = keyInMultikey(kind, secretKeyMultibase);
+export const signerOf = (key: LetterKey): LetterSigner | null => {
+  const secret = secretOf(key);
   if (secret === null) return null;
-  return suite === 'eddsa-jcs-2022' ? edSigner(id, secret) : sm2Signer(id, secret);
+  return key.suite === 'eddsa-jcs-2022' ? edSigner(key.id, secret) : sm2Signer(key.id, secret);
 };

@@ -39,7 +39,7 @@ export const nodeCrypto = (sm2: LetterSm2 | null): LetterCrypto => ({ sha256, ve
 
 /** GZIP of Node. */
 export const NODE_COMPRESSION: LetterCompression = {
-  gzip: (bytes) => gzipSync(bytes, { level: 9 }),
+  gzip: (bytes) => gzipSync(bytes),
   gunzip: (bytes, most) => {
     try {
       return gunzipSync(bytes, { maxOutputLength: most });

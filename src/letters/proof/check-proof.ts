@@ -46,8 +46,8 @@ export const checkProof = async (
 ): Promise<ProofState> => {
   const { proofValue, ...options } = proof;
   const suite = proof.cryptosuite;
-  if (suite !== 'eddsa-jcs-2022' && suite !== 'sm2-jcs-2026') return 'suite-unknown';
   if (suite !== key.suite) return 'invalid';
+  if (suite !== 'eddsa-jcs-2022' && suite !== 'sm2-jcs-2026') return 'suite-unknown';
   const own = proof['@context'];
   if (own !== undefined && JSON.stringify(own) !== context) return 'invalid';
   const signature = signatureIn(proofValue);

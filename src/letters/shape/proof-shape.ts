@@ -17,7 +17,7 @@ const PROOF = object(
 );
 
 /** Most proofs of one document. */
-export const MOST_PROOFS = 8;
+const MOST_PROOFS = 8;
 
 /** The shape with its proof, or several. */
 export const signed = (shape: ObjectShape): ObjectShape => ({

@@ -2,10 +2,10 @@ import { base64url, base64urlBytes } from '../bytes/base64url.ts';
 import type { LetterCompression } from '../letter-crypto.ts';
 
 /** Fewest entries of a list: 16 KB, so that a look-up does not tell which letter it is about (W3C, 4.2). */
-export const LEAST_ENTRIES = 131_072;
+const LEAST_ENTRIES = 131_072;
 
 /** Most bytes of a list unpacked, 16 million entries: more is a bomb. */
-export const MOST_BYTES = 2_097_152;
+const MOST_BYTES = 2_097_152;
 
 /** A list of `entries` bits, all 0. At least 131,072, rounded up to whole bytes. */
 export const emptyBits = (entries: number = LEAST_ENTRIES): Uint8Array<ArrayBuffer> =>

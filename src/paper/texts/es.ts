@@ -28,9 +28,7 @@ export const ES: PaperTexts = {
     export: 'la exportación desde China',
   },
   guarantee: (months, kilometres) =>
-    kilometres === null
-      ? `${months}, sin distancia indicada`
-      : `${months}, hasta ${kilometres}`,
+    kilometres === null ? `${months}, sin distancia indicada` : `${months}, hasta ${kilometres}`,
   partsYears: (years) => `disponibles durante ${years}`,
   partsDays: (days) => `en un plazo de ${days}`,
   yes: 'sí',

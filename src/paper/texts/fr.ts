@@ -28,9 +28,7 @@ export const FR: PaperTexts = {
     export: 'l’exportation depuis la Chine',
   },
   guarantee: (months, kilometres) =>
-    kilometres === null
-      ? `${months}, distance non indiquée`
-      : `${months}, jusqu’à ${kilometres}`,
+    kilometres === null ? `${months}, distance non indiquée` : `${months}, jusqu’à ${kilometres}`,
   partsYears: (years) => `disponibles pendant ${years}`,
   partsDays: (days) => `sous ${days}`,
   yes: 'oui',
@@ -91,6 +89,7 @@ export const FR: PaperTexts = {
       'Elle vaut pour ce VIN, cette demande et cette destination, et pour aucun autre véhicule.',
     ],
   },
-  unprintable: 'Le signe � remplace un caractère qui n’a pas pu être imprimé. Le document le contient.',
+  unprintable:
+    'Le signe � remplace un caractère qui n’a pas pu être imprimé. Le document le contient.',
   page: (page, of) => `Page ${page} sur ${of}`,
 };

@@ -1,4 +1,4 @@
-import type { PaperLanguage } from '../paper-language.ts';
+import type { PublicLanguage } from '../../domain/statements/public-languages.ts';
 import { AR } from './ar.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
@@ -9,7 +9,7 @@ import { RU } from './ru.ts';
 import { ZH } from './zh.ts';
 
 /** The texts of the printed letter by language; one that is missing does not compile. */
-export const PAPER_TEXTS: Readonly<Record<PaperLanguage, PaperTexts>> = {
+export const PAPER_TEXTS: Readonly<Record<PublicLanguage, PaperTexts>> = {
   zh: ZH,
   en: EN,
   ru: RU,

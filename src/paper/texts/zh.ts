@@ -3,7 +3,7 @@ import type { PaperTexts } from './paper-texts.ts';
 /** A printed letter in Chinese. */
 export const ZH: PaperTexts = {
   title: '售后维修服务确认书',
-  headline: (countries) => `生产企业确认为下列车辆提供售后维修服务。目的国（地区）：${countries}。`,
+  headline: (countries) => `生产企业确认为下列车辆提供售后维修服务。目的国：${countries}。`,
   vin: '车辆识别代号（VIN）',
   model: '车型',
   elsewhere: (page) => `目的国语言文本：第${page}页`,
@@ -63,7 +63,7 @@ export const ZH: PaperTexts = {
     application: '申请单号',
     exporter: '出口企业',
     uscc: '统一社会信用代码',
-    destinations: '目的国（地区）',
+    destinations: '目的国',
     validFrom: '生效日期',
   },
   check: {
@@ -83,7 +83,7 @@ export const ZH: PaperTexts = {
       '本确认书不说明车辆的状况、里程和价格。',
       '本确认书不是进口许可，也不是登记许可。',
       '本确认书不说明网点今日是否营业，前往之前请先致电。',
-      '本确认书仅适用于本车辆识别代号、本申请单和本目的国（地区），不适用于其他车辆。',
+      '本确认书仅适用于本车辆识别代号、本申请单和本目的国，不适用于其他车辆。',
     ],
   },
   unprintable: '符号�代表无法印出的字符，以电子文件为准。',

@@ -4,10 +4,10 @@ import type { ScreenedNation } from '../../nation/store/screened-nation.ts';
 import type { Lang } from '../../report/messages/messages.ts';
 import type { ServiceModel } from '../../report/service/service-model.ts';
 import { servicePage } from '../../report/service/service-page.ts';
+import { worldLand } from '../../report/service/world-land.ts';
 import { writeProduct } from '../product-folder.ts';
 import { writeServiceFiles } from './service-files.ts';
 import { type ServiceTerms, serviceModel } from './service-model.ts';
-import { worldLand } from '../../report/service/world-land.ts';
 
 /** How much of the work is done before the files are written. */
 const COUNTED = 0.9; // not-law: a figure of the product, told on its page

@@ -22,7 +22,7 @@ const monthsOf = (language: string): Months => {
   };
   return {
     inDate: named({ day: 'numeric', month: 'long', year: 'numeric' }),
-    alone: named({ month: 'long' }),
+    alone: named({ month: 'long' }).map((name) => name.toLocaleLowerCase(language)),
   };
 };
 

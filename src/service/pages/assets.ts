@@ -1,11 +1,11 @@
 import { PAGE_SCRIPT } from '../../report/html/page-script.ts';
+import { PAGE_FONTS } from './fonts/page-fonts.ts';
 import { hashedPath } from './hashed-path.ts';
 import { DROP_ISLAND } from './islands/drop-island.ts';
 import { ERRORS_ISLAND } from './islands/errors-island.ts';
 import { KEYS_SCRIPT } from './islands/keys.ts';
 import { PASSKEY_SCRIPT } from './islands/passkey.ts';
 import { SCAN_CODE_SCRIPT } from './islands/scan-code.ts';
-import { LATIN_FONT } from './latin-font.ts';
 import { PAGES_STYLE, WORK_STYLE } from './style/pages-style.ts';
 
 /** What pages load beside themselves, by name: never changed under one address. */
@@ -26,7 +26,7 @@ const ASSETS: Readonly<Record<string, Asset>> = {
   'errors.js': { type: SCRIPT, body: ERRORS_ISLAND },
   'drop.js': { type: SCRIPT, body: DROP_ISLAND },
   'report.js': { type: SCRIPT, body: PAGE_SCRIPT },
-  [LATIN_FONT.name]: { type: 'font/woff2', body: LATIN_FONT.body },
+  ...Object.fromEntries(PAGE_FONTS.map(({ name, body }) => [name, { type: 'font/woff2', body }])),
   'keys.js': { type: 'text/javascript; charset=utf-8', body: KEYS_SCRIPT },
   'passkey.js': { type: SCRIPT, body: PASSKEY_SCRIPT },
   'scan-code.js': { type: SCRIPT, body: SCAN_CODE_SCRIPT },

@@ -1,14 +1,7 @@
-import QRCode from 'qrcode';
+import { qrSvg } from '../../../paper/qr-code.ts';
 import { type Html, html, raw } from '../html.ts';
 
-/** A QR code of an address as SVG, dark on light in every theme, with what it holds beside it in words. */
-export const qrCode = async (address: string, title: string): Promise<Html> => {
-  const svg = await QRCode.toString(address, {
-    type: 'svg',
-    errorCorrectionLevel: 'M',
-    margin: 2,
-    color: { dark: '#000000', light: '#ffffff' },
-  });
-  return html`<figure class="qr"><div role="img" aria-label="${title}">${raw(svg)}</div>
+/** A QR code of an address, dark on light in every theme, with what it holds beside it in words. */
+export const qrCode = (address: string, title: string): Html =>
+  html`<figure class="qr"><div role="img" aria-label="${title}">${raw(qrSvg(address))}</div>
     <figcaption><code>${address}</code></figcaption></figure>`;
-};

@@ -1,0 +1,100 @@
+import type { LetterAnswer, Verification } from '../../letters/verification.ts';
+import { verifyLetter } from '../../letters/verify/verify-letter.ts';
+import { ANSWER_WORDS, CHECK_WORDS, REASON_WORDS, STATE_WORDS } from '../../letters/words.ts';
+import { EXIT } from '../exit-status.ts';
+import { letterLines } from '../letters/letter-lines.ts';
+import {
+  LETTER_CRYPTO,
+  statusListsFor,
+  type TrustOptions,
+  trustListFor,
+} from '../letters/letter-trust.ts';
+import { readInput } from '../letters/read-input.ts';
+import { unfitWords } from '../letters/unfit.ts';
+import { inertLines, tell } from '../tell.ts';
+import type { World } from '../world.ts';
+
+/** What `mileproof letter verify` was asked. */
+export interface LetterVerifyOptions extends TrustOptions {
+  readonly vin?: string;
+  readonly to?: string;
+  readonly application?: string;
+  readonly exporter?: string;
+  /** Day number. */
+  readonly on?: number;
+  readonly json?: boolean;
+  readonly lang: 'en' | 'zh';
+}
+
+const DAY = 86_400_000; // not-law: milliseconds
+const CHINA = 28_800_000; // not-law: milliseconds
+
+/** The last moment of a day in China; now where no day is asked for. */
+const instantFor = (day: number | undefined): number =>
+  day === undefined ? Date.now() : (day + 1) * DAY - CHINA - 1;
+
+/** Exit statuses: what could not be checked, or is not the latest word, is neither valid nor refused. */
+const statusOf = (answer: LetterAnswer): number => {
+  if (answer === 'valid') return EXIT.clear;
+  if (answer === 'not-a-letter') return EXIT.unreadable;
+  const open = answer === 'could-not-be-checked' || answer === 'valid-when-last-checked';
+  return open ? EXIT.undetermined : EXIT.failed;
+};
+
+/** An instant as a person reads it, in China. */
+const shownInstant = (instant: string | null): string =>
+  instant === null
+    ? ''
+    : `${new Date(Date.parse(instant) + CHINA).toISOString().slice(0, 16).replace('T', ' ')} (+08:00)`;
+
+const answerLines = (found: Verification, lang: 'en' | 'zh'): readonly string[] => {
+  const { answer, asOf, letter, noLetter } = found;
+  const lines = [ANSWER_WORDS[answer][lang].replace('{asOf}', shownInstant(asOf))];
+  if (noLetter !== null) return [...lines, `  ${unfitWords(noLetter)[lang]}`];
+  const colon = lang === 'zh' ? '：' : ': ';
+  for (const name of ['integrity', 'issuer', 'status'] as const) {
+    const { state, reason } = found[name];
+    const of = lang === 'zh' ? `（${REASON_WORDS[reason].zh}）` : ` (${REASON_WORDS[reason].en})`;
+    lines.push(`  ${CHECK_WORDS[name][lang]}${colon}${STATE_WORDS[state][lang]}${of}`);
+  }
+  return letter === null ? lines : [...lines, '', ...letterLines(letter, lang)];
+};
+
+const DEMONSTRATION = {
+  en:
+    'the trust list is that of the demonstration, whose keys anybody can make: name the list of your country with ' +
+    '--trust and its root key with --root',
+  zh: '所用信任名单为演示名单，其密钥任何人都能生成：请用 --trust 指定本国名单，用 --root 指定其根密钥',
+} as const;
+
+/** `mileproof letter verify FILE`: the answer, its three checks, and what the letter says; yields the exit status. */
+export const letterVerifyCommand = async (
+  world: World,
+  file: string,
+  options: LetterVerifyOptions,
+): Promise<number> => {
+  const { vin, to, application, exporter, lang } = options;
+  const trustList = await trustListFor(world, options);
+  const statusLists = await statusListsFor(world, options, trustList);
+  const found = await verifyLetter(await readInput(world, file), {
+    trustList,
+    statusLists,
+    wanted: {
+      ...(vin === undefined ? {} : { vin }),
+      ...(to === undefined ? {} : { destination: to }),
+      ...(application === undefined ? {} : { application }),
+      ...(exporter === undefined ? {} : { exporter }),
+    },
+    now: instantFor(options.on),
+    crypto: LETTER_CRYPTO,
+  });
+  const { version, issuedAt } = trustList;
+  const demonstration = options.root === undefined;
+  world.stdout.write(
+    options.json === true
+      ? `${JSON.stringify({ ...found, trustList: { version, issuedAt, demonstration } })}\n`
+      : `${inertLines(answerLines(found, lang).join('\n'))}\n`,
+  );
+  if (demonstration) tell(world, DEMONSTRATION[lang]);
+  return statusOf(found.answer);
+};

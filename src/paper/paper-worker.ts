@@ -1,0 +1,39 @@
+import { setImmediate } from 'node:timers/promises';
+import { parentPort } from 'node:worker_threads';
+import type { Letter } from '../letters/letter.ts';
+import type { PaperOptions } from './letter-sheet.ts';
+import { openTypesetter } from './typesetter.ts';
+
+/** A letter to be set, and the number by which it is told. */
+export interface PaperTask {
+  readonly id: number;
+  readonly letter: Letter;
+  readonly options: PaperOptions;
+}
+
+/** What became of a task. */
+export type PaperDone =
+  | { readonly id: number; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly id: number; readonly problem: string };
+
+const typesetter = openTypesetter();
+
+const done = ({ id, letter, options }: PaperTask): PaperDone => {
+  try {
+    // a copy, whose memory is handed over
+    return { id, pdf: Uint8Array.from(typesetter.pdf(letter, options)) };
+  } catch (error) {
+    return { id, problem: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+let last = Promise.resolve();
+
+parentPort?.on('message', (task: PaperTask) => {
+  last = last.then(async () => {
+    const answer = done(task);
+    parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer] : []);
+    // what the compiler holds of a letter is freed when the loop turns, and only then
+    await setImmediate();
+  });
+});

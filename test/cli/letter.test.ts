@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { verify } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { demonstrationKey } from '../../src/letters/node/demonstration-key.ts';
+import { ed25519FromSeed, secretOf } from '../../src/letters/node/letter-key.ts';
+import { SAMPLE_LETTER, SAMPLE_MAKER } from '../../tools/generate/letters/sample-letter.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { ROOT, runCli } from './run-cli.ts';
+
+const VECTORS = join(ROOT, 'docs', 'spec', 'letters', 'vectors');
+const FOLDER = temporaryFolder('letter');
+const at = (name: string): string => join(FOLDER, name);
+const vector = (name: string): string => join(VECTORS, name);
+
+const LISTS = ['--status', vector('revocation.json'), '--status', vector('suspension.json')];
+const USUAL = ['--trust', vector('trust-list.json'), ...LISTS, '--on', '2026-04-01'];
+
+const verifyIt = (file: string, ...words: string[]) =>
+  runCli(['letter', 'verify', file, ...USUAL, ...words]);
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+describe('mileproof letter verify', () => {
+  test('says the answer first, then its three checks, then the letter', async () => {
+    const { status, out, err } = await verifyIt(vector('valid.json'));
+    assert.equal(status, 0);
+    assert.deepEqual(out.split('\n').slice(0, 6), [
+      'valid',
+      '  Nothing was changed: yes (signed, and nothing was changed)',
+      '  By the manufacturer: yes (signed by the manufacturer of this vehicle, with a key of its own)',
+      '  In force: yes (in force by the latest list)',
+      '',
+      '  Letter: SH00012345',
+    ]);
+    assert.match(out, /KZ {2}Sample Service Almaty/);
+    assert.match(err, /demonstration, whose keys anybody can make/);
+  });
+
+  test('ends as the answer does', async () => {
+    const cases: readonly (readonly [string, readonly string[], number, string])[] = [
+      ['valid.json', ['--vin', 'LVVDB11B9RD000001', '--to', 'kz'], 0, 'valid'],
+      ['valid.json', ['--vin', 'LVVDB11B9RD000002'], 1, 'not for this vehicle'],
+      ['valid.json', ['--to', 'RU'], 1, 'not for this destination'],
+      ['valid.json', ['--application', 'X'], 1, 'not for this application'],
+      ['valid.json', ['--exporter', 'X'], 1, 'not for this exporter'],
+      ['changed.json', [], 1, 'changed after signing'],
+      ['key-of-another.json', [], 1, 'not by a manufacturer we know'],
+      ['a-stamped-scan.json', [], 65, 'not a letter'],
+    ];
+    for (const [file, words, expected, line] of cases) {
+      const { status, out } = await verifyIt(vector(file), ...words);
+      assert.deepEqual([status, firstLine(out)], [expected, line], `${file} ${words}`);
+    }
+    const plain = ['letter', 'verify', vector('valid.json'), '--trust', vector('trust-list.json')];
+    const late = await runCli([...plain, ...LISTS, '--on', '2026-04-30']);
+    assert.equal(late.status, 2);
+    assert.equal(firstLine(late.out), 'valid when last checked on 2026-04-01 07:00 (+08:00)');
+    const open = await runCli([...plain, '--on', '2026-04-01']);
+    assert.deepEqual([open.status, firstLine(open.out)], [2, 'could not be checked']);
+    const revoked = ['--status', vector('revocation-set.json'), '--on', '2026-04-01'];
+    const { status, out } = await runCli([...plain, ...revoked, '--lang', 'zh']);
+    assert.deepEqual([status, firstLine(out)], [1, '已撤销（截至2026-04-01 07:00 (+08:00)）']);
+  });
+
+  test('reads standard input, and answers as one object', async () => {
+    const words = ['letter', 'verify', '-', ...USUAL, '--json'];
+    const { status, out } = await runCli(words, readFileSync(vector('valid.json')));
+    const found = JSON.parse(out);
+    assert.equal(status, 0);
+    assert.equal(found.answer, 'valid');
+    assert.deepEqual(found.trustList, {
+      ...{ version: 1, issuedAt: '2026-03-01T00:00:00Z', demonstration: true },
+    });
+    const none = await runCli(words, '');
+    assert.equal(none.status, 65);
+    assert.equal(JSON.parse(none.out).noLetter.what, 'not-json');
+  });
+
+  test('says what is wrong with what it is given, and what to do', async () => {
+    const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
+      [[at('none.json')], 66, /none\.json: there is no such file/],
+      [[vector('valid.json'), '--trust', vector('valid.json')], 65, /no trust list: .*letters\.md/],
+      [[vector('valid.json'), '--root', vector('valid.json')], 65, /no root key/],
+      [[vector('valid.json'), '--status', vector('valid.json')], 65, /no status list/],
+      [
+        [vector('valid.json'), '--status', vector('revocation.json')],
+        65,
+        /does not know who signed/,
+      ],
+      [[FOLDER], 66, /it is a folder/],
+      [[vector('valid.json'), '--on', 'x'], 64, /write a date/],
+    ];
+    // without --trust the list is the one that is shipped, whose register is another
+    for (const [words, expected, message] of cases.toSpliced(4, 1)) {
+      const { status, err } = await runCli(['letter', 'verify', ...words]);
+      assert.equal(status, expected, words.join(' '));
+      assert.match(err, message);
+    }
+    const changed = JSON.parse(readFileSync(vector('trust-list.json'), 'utf8'));
+    writeFileSync(at('trust.json'), JSON.stringify({ ...changed, version: 9 }));
+    const words = ['letter', 'verify', vector('valid.json'), '--trust', at('trust.json')];
+    const { status, err } = await runCli(words);
+    assert.equal(status, 65);
+    assert.match(err, /changed after signing; fetch it again/);
+  });
+});
+
+describe('mileproof letter', () => {
+  const key = demonstrationKey(`${SAMPLE_MAKER}#key-1`);
+  writeFileSync(at('key.json'), JSON.stringify(key));
+  writeFileSync(at('draft.json'), JSON.stringify(SAMPLE_LETTER));
+
+  test('issue signs what verify finds valid', async () => {
+    const created = ['--created', '2026-03-24T02:00:00Z'];
+    const issue = ['letter', 'issue', at('draft.json'), '--key', at('key.json'), ...created];
+    const { status, out, err } = await runCli(issue);
+    assert.deepEqual([status, err], [0, '']);
+    assert.equal(out, readFileSync(vector('valid.json'), 'utf8'));
+    const written = await runCli([...issue, '--out', at('letter.json')]);
+    assert.deepEqual([written.status, written.out], [0, '']);
+    assert.equal((await verifyIt(at('letter.json'))).status, 0);
+  });
+
+  test('issue refuses what is no letter, with the place', async () => {
+    const { recalls: _, ...rest } = SAMPLE_LETTER.credentialSubject;
+    writeFileSync(at('less.json'), JSON.stringify({ ...SAMPLE_LETTER, credentialSubject: rest }));
+    const words = ['letter', 'issue', at('less.json'), '--key', at('key.json')];
+    const { status, out, err } = await runCli(words);
+    assert.deepEqual([status, out], [65, '']);
+    assert.match(err, /\/credentialSubject\/recalls: a member is missing; docs\/spec\/letters\.md/);
+    const other = demonstrationKey('did:web:else.example#key-1');
+    const mixed = { ...key, secretKeyMultibase: other.secretKeyMultibase };
+    writeFileSync(at('mixed.json'), JSON.stringify(mixed));
+    const refused = await runCli(['letter', 'issue', at('draft.json'), '--key', at('mixed.json')]);
+    assert.equal(refused.status, 65);
+    assert.match(refused.err, /do not belong together/);
+    assert.ok(!refused.err.includes(other.secretKeyMultibase));
+  });
+
+  test('show says what it says, and that this is all', async () => {
+    const { status, out, err } = await runCli([
+      'letter',
+      'show',
+      vector('changed.json'),
+      '--lang',
+      'zh',
+    ]);
+    assert.equal(status, 0);
+    assert.match(out, /目的国：KZ RU/);
+    assert.match(err, /真伪请运行/);
+  });
+
+  test('key new makes a key that signs, once', async () => {
+    for (const suite of ['eddsa-jcs-2022', 'sm2-jcs-2026']) {
+      const out = at(`${suite}.json`);
+      const words = ['letter', 'key', 'new', '--id', `${SAMPLE_MAKER}#new`, '--suite', suite];
+      const made = await runCli([...words, '--out', out]);
+      assert.equal(made.status, 0, made.err);
+      const kept = JSON.parse(readFileSync(out, 'utf8'));
+      assert.ok(!made.out.includes(kept.secretKeyMultibase));
+      assert.equal(JSON.parse(made.out).publicKeyMultibase, kept.publicKeyMultibase);
+      if (process.platform !== 'win32') assert.equal(statSync(out).mode & 0o777, 0o600);
+      const again = await runCli([...words, '--out', out]);
+      assert.equal(again.status, 73);
+      assert.match(again.err, /never written over/);
+      assert.equal((await runCli(['letter', 'issue', at('draft.json'), '--key', out])).status, 0);
+    }
+    const wrong = await runCli(['letter', 'key', 'new', '--id', 'x', '--out', at('x')]);
+    assert.equal(wrong.status, 64);
+  });
+
+  test('export --untp is a JWS that the key of the issuer signed', async () => {
+    const words = ['letter', 'export', '--untp', vector('valid.json'), '--key'];
+    const { status, out } = await runCli([...words, at('key.json')]);
+    assert.equal(status, 0);
+    const [head = '', claims = '', signature = ''] = out.trim().split('.');
+    const parsed = [head, claims].map((part) =>
+      JSON.parse(Buffer.from(part, 'base64url').toString()),
+    );
+    assert.deepEqual(parsed[0], {
+      ...{ alg: 'EdDSA', typ: 'vc+jwt', cty: 'vc', kid: key.id, iss: SAMPLE_MAKER },
+    });
+    assert.deepEqual(parsed[1].type, ['DigitalConformityCredential', 'VerifiableCredential']);
+    assert.equal(parsed[1].credentialSubject.id, SAMPLE_LETTER.id);
+    const signed = ed25519FromSeed(secretOf(key) ?? new Uint8Array());
+    const bytes = Buffer.from(`${head}.${claims}`);
+    assert.ok(verify(null, bytes, signed, Buffer.from(signature, 'base64url')));
+    writeFileSync(at('other.json'), JSON.stringify(demonstrationKey('did:web:else.example#key-1')));
+    const refused = await runCli([...words, at('other.json')]);
+    assert.equal(refused.status, 64);
+    assert.match(refused.err, /key of the letter's issuer/);
+  });
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import type { Letter, NamedOutlet } from '../../src/letters/letter.ts';
+import { openTypesetter, type Typesetter } from '../../src/paper/typesetter.ts';
+import { textOfPages } from './pdf-pictures.ts';
+import { letterWith, SAMPLE_LETTER, SAMPLE_OPTIONS } from './sample-letter.ts';
+
+let typesetter: Typesetter;
+before(() => {
+  typesetter = openTypesetter();
+});
+
+const [OUTLET] = SAMPLE_LETTER.credentialSubject.outlets;
+const outletsLike = (
+  more: (index: number) => Partial<NamedOutlet>,
+  count = 1,
+): readonly NamedOutlet[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `KZ-${index}`,
+    name: `Outlet ${index + 1}`,
+    address: 'Sample street 1',
+    country: 'KZ',
+    services: OUTLET?.services ?? [],
+    servesCarsItDidNotImport: 'no',
+    ...more(index),
+  }));
+
+const textOf = async (letter: Letter): Promise<string> => {
+  const pages = await textOfPages(typesetter.pdf(letter, { ...SAMPLE_OPTIONS, language: 'en' }));
+  return pages.join('\n').replace(/\s+/g, ' ');
+};
+
+describe('a hostile letter', () => {
+  for (const marked of [
+    '#panic("x")',
+    '#{1 + 1}',
+    '$x^2$',
+    '*bold* _slanted_ `raw`',
+    '\\u{41} \\',
+    ']#lorem(9)[',
+    '= heading',
+    '@label <label>',
+    '"quoted" // rest /* of */',
+    '#read("/etc/passwd")',
+    '#import "@preview/a:1.0.0"',
+    '{page} {of}',
+    '<svg onload=1>',
+    'https://evil.example',
+  ]) {
+    test(`has ${marked} shown as it is`, async () => {
+      const letter: Letter = {
+        ...letterWith({
+          vehicles: [{ vin: 'LGXCE4CB2PZZZ0001', model: marked }],
+          outlets: outletsLike(() => ({ name: marked, address: marked, phone: marked })),
+        }),
+        issuer: { id: 'did:web:maker.example', name: marked },
+      };
+      const text = await textOf(letter);
+      const bare = (each: string): string => each.replace(/\s+/g, '');
+      // on each of two parts: model, issuer, and name, address and telephone of the outlet
+      assert.equal(bare(text).split(bare(marked)).length - 1, 10, text);
+      assert.ok(!Buffer.from(typesetter.pdf(letter, SAMPLE_OPTIONS)).includes('/URI'));
+    });
+  }
+
+  test('cannot turn its text around or hide any of it', async () => {
+    const text = await textOf(
+      letterWith({ vehicles: [{ vin: 'LGXCE4CB2PZZZ0001', model: 'a\u202egpj\u2066\u0007b' }] }),
+    );
+    assert.match(text, /a\ufffdgpj\ufffd\ufffdb/);
+    assert.match(text, /stands for a character that could not be printed/);
+  });
+
+  test('of outlets in other scripts has their letters', async () => {
+    const names = [
+      'სერვისი თბილისი',
+      'Սերվիս Երևան',
+      'ศูนย์บริการ',
+      'מוסך לדוגמה',
+      'مركز الخدمة',
+      '鱻囍䶮',
+    ];
+    const pdf = typesetter.pdf(
+      letterWith({ outlets: outletsLike((index) => ({ name: names[index] ?? '' }), names.length) }),
+      { ...SAMPLE_OPTIONS, language: 'en' },
+    );
+    const text = (await textOfPages(pdf)).join('\n');
+    for (const name of ['სერვისი თბილისი', 'Սերվիս Երևան', 'מוסך'])
+      assert.ok(text.includes(name), name);
+    assert.doesNotMatch(text, /\ufffd|could not be printed/);
+  });
+
+  test('shows what no font has by a mark, and says so in every part', async () => {
+    const outlets = outletsLike(() => ({ name: '한국 😀 A', address: '\ud800 lone' }));
+    const text = await textOf(letterWith({ outlets }));
+    assert.match(text, /\ufffd A/);
+    assert.match(text, /could not be printed/);
+    assert.match(text, /无法印出/);
+  });
+
+  test('of very long names and no spaces stays on the paper', async () => {
+    const long = 'Ŵ'.repeat(2_000);
+    const letter = letterWith({
+      vehicles: [{ vin: 'LGXCE4CB2PZZZ0001', model: long }],
+      exporter: { uscc: '91310000MA1FL0000X', name: '示'.repeat(2_000) },
+      outlets: outletsLike(() => ({
+        name: long,
+        address: 'Ж'.repeat(3_000),
+        phone: '1'.repeat(300),
+      })),
+    });
+    const text = (await textOf(letter)).replace(/[\s\u00ad\ufffe-]+/g, '');
+    // on both parts, and 示 four times more in what else is said; a page may end between two of them
+    const count = (letter: string): number => text.split(letter).length - 1;
+    assert.equal(count('Ŵ'), 2 * 2 * 2_000);
+    assert.equal(count('Ж'), 2 * 3_000);
+    assert.equal(count('示'), 2 * 2_000 + 4);
+  });
+
+  test('of 200 outlets fills pages, every one in its place', async () => {
+    const outlets = outletsLike(
+      (index) => ({ position: [60 + (index % 20), 42 + (index % 7)] }),
+      200,
+    );
+    const pdf = typesetter.pdf(letterWith({ outlets }), SAMPLE_OPTIONS);
+    const pages = await textOfPages(pdf);
+    assert.ok(pages.length > 8, `${pages.length} pages`);
+    const text = pages.join('\n');
+    for (const number of [1, 100, 200]) {
+      assert.equal(text.split(new RegExp(`Outlet ${number}\\b`)).length - 1, 2);
+    }
+  });
+
+  test('without outlets, positions or telephones says so', async () => {
+    assert.match(await textOf(letterWith({ outlets: [] })), /The letter names no outlet/);
+    const unplaced = await textOf(letterWith({ outlets: outletsLike(() => ({}), 2) }));
+    assert.match(unplaced, /Position not stated: 1, 2\./);
+    assert.match(unplaced, /not stated service/);
+    const wrong = outletsLike(() => ({ position: [Number.NaN, 500] }));
+    assert.match(await textOf(letterWith({ outlets: wrong })), /Position not stated: 1\./);
+    const poles = outletsLike(
+      (index) => ({ position: [index === 0 ? 180 : -180, index === 0 ? 90 : -90] }),
+      2,
+    );
+    assert.match(await textOf(letterWith({ outlets: poles })), /Outlet 2/);
+  });
+
+  test('of odd days, countries and languages is set as it says', async () => {
+    const letter = {
+      ...letterWith({
+        destinations: ['ZZ', 'Q!'],
+        software: { updates: true, languages: ['x-klingon', '??'], remoteLock: true },
+      }),
+      validFrom: 'some day',
+    };
+    const text = await textOf(letter);
+    assert.match(text, /Q!/);
+    assert.match(text, /some day/);
+  });
+});
