@@ -107,6 +107,8 @@ test('letters are asked for, previewed, issued once, and revoked with a ground',
   const document = JSON.parse(json.body);
   assert.equal(document.credentialSubject.vehicles[0].vin, vinAt(1));
   assert.deepEqual(document.credentialSubject.software.languages, ['ru', 'kk']);
+  const paper = await page.get(`${path}/document.pdf`);
+  assert.match(paper.body, /^%PDF-/);
 
   const blank = await page.post(`${path}/revoke`, { act: 'check', ground: '' });
   assert.equal(blank.status, 422);

@@ -7,7 +7,7 @@ import { IMPORT_PAGE, IMPORT_PREVIEW } from './import-pages.ts';
 import { inArea } from './in-area.ts';
 import { ISSUE_PAGE } from './issue-page.ts';
 import { LETTER_DECISIONS } from './letter-decisions.ts';
-import { LETTER_JSON } from './letter-document.ts';
+import { LETTER_JSON, LETTER_PDF } from './letter-document.ts';
 import { LETTER_PAGE } from './letter-page.ts';
 import { LETTERS_PAGE } from './letters-page.ts';
 import { NETWORK_PAGE } from './network-page.ts';
@@ -31,6 +31,7 @@ const PAGES: readonly Page[] = [
   LETTERS_PAGE,
   LETTER_PAGE,
   LETTER_JSON,
+  LETTER_PDF,
   ...LETTER_DECISIONS,
   SUPERSEDE_PAGE,
   TOGETHER_PAGE,
