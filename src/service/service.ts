@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts';
 import { type Answering, answerRoute } from './api/answer-route.ts';
 import { API } from './api/api.ts';
 import { describeApi } from './api/describe-api.ts';
+import { networkFileRoutes } from './api/network-file-routes.ts';
 import type { PlainRoute } from './api/plain-route.ts';
 import type { Area } from './api/route.ts';
 import type { Authenticate } from './authenticate.ts';
@@ -193,6 +194,7 @@ class Service {
     const probes = probeRoutes(probed);
     const plain: readonly PlainRoute[] = [
       ...probes,
+      ...networkFileRoutes(register),
       ...docsRoutes(() => describeApi(areas, plain, { version })),
     ];
     this.#routes(areas);
@@ -276,9 +278,11 @@ class Service {
   }
 
   #plain(routes: readonly PlainRoute[]): void {
-    for (const { path, answer } of routes) {
-      this.app.get(path, (context) => {
-        context.get('asked').route = path;
+    for (const { path, answer, counted } of routes) {
+      this.app.get(honoPath(path), (context) => {
+        const asked = context.get('asked');
+        asked.route = path;
+        if (counted === true) asked.headers = this.#limits.count(null, asked.place);
         return answer(context.req.raw);
       });
     }

@@ -60,6 +60,15 @@ letter               A.i-     A.i-u    A        AB       AB       .        .    
 letter_document      N        N        N        N        N        .        .        .        .        N.iu
 letter_brought       A        .        A        AB       AB       .        .        .        .        AB.iu
 letter_change        .        .        .        .        .        .        .        .        .        N.iu
+outlet               N        AN.i-uA  ABN.u    ABN.u    N        N        N        N        N        ABN
+outlet_version       .        A        AB       AB       .        .        .        .        .        AB
+outlet_service       .        A.i      AB.i     AB.i     .        .        .        .        .        AB
+outlet_said          .        A        AB       AB       .        .        .        .        .        AB
+attestation          .        A.i-     AB       AB       .        .        .        .        .        AB
+network_import       .        A.i-u    .        .        .        .        .        .        .        .
+network_publication  AB       AB.i-    AB       AB       AB       AB       AB       AB       AB       AB
+published_outlet     AB       AB.iA    AB       AB       AB       AB       AB       AB       AB       AB
+network_report       AB       AB.i-    AB       AB       AB       AB       AB       AB       AB       AB
 number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
@@ -305,11 +314,59 @@ await owner.query(`
     SELECT 1, now(), 'x', id, proposed_by FROM register.trust_proposal;
   SET session_replication_role = origin;
 `);
+/** A network of one manufacturer: an outlet that only it and authorities see, with a row in every table beside it. */
+const networkOf = async (made: Actor): Promise<void> => {
+  await owner.query(`
+    INSERT INTO register.outlet (organisation, maker, number, name, country, state, verb)
+      VALUES ('${made.organisation}', '${made.maker}', '1', 'O', 'KZ', 'proposed', 'propose');
+    INSERT INTO register.outlet_version (outlet, version, organisation, details, told_on)
+      SELECT id, 1, organisation, '{}', '2026-01-01' FROM register.outlet WHERE organisation = '${made.organisation}';
+    INSERT INTO register.outlet_service (outlet, service, answer)
+      SELECT id, 'parts', 'yes' FROM register.outlet WHERE organisation = '${made.organisation}';
+    INSERT INTO register.outlet_said (event, outlet, organisation, verb, part, evidence, said_on)
+      SELECT
+        (SELECT max(e.id) FROM register.event e) - (SELECT count(*) FROM register.outlet_said),
+        id, organisation, 'dispute', 'office', '{}', '2026-01-01'
+      FROM register.outlet
+      WHERE organisation = '${made.organisation}';
+    INSERT INTO register.attestation (organisation, maker, round, attested_on, attested_until, outlets)
+      SELECT organisation, maker, '2026-H1', '2026-01-01', '2026-01-02', ARRAY[id]
+      FROM register.outlet
+      WHERE organisation = '${made.organisation}';
+    INSERT INTO register.network_import (organisation, maker, name, format, digest, rows, problems)
+      VALUES ('${made.organisation}', '${made.maker}', 'o.csv', 'table', sha256('a'), '[]', '[]');
+    INSERT INTO register.network_publication (organisation, maker, country, outlets, digests)
+      VALUES ('${made.organisation}', '${made.maker}', 'KZ', 1, '{}');
+    INSERT INTO register.published_outlet (publication, organisation, country, place, outlet, facts)
+      SELECT p.id, p.organisation, p.country, 1, o.id, '{}'
+      FROM register.network_publication p
+      JOIN register.outlet o ON o.organisation = p.organisation
+      WHERE p.organisation = '${made.organisation}';
+    INSERT INTO register.network_report (organisation, maker, country, year, outlets)
+      VALUES ('${made.organisation}', '${made.maker}', 'KZ', 2026, 1);
+  `);
+};
+await owner.query('SET session_replication_role = replica');
+await networkOf(maker);
+await networkOf(makerB);
+// of a third manufacturer: one that stands in a published list
+await owner.query(`
+  INSERT INTO register.outlet (
+      organisation, maker, number, name, country, state, verb, attested_on, attested_until, published_on
+    )
+    SELECT id, 'gwm', '1', 'O', 'KZ', 'attested', 'attest', '2026-01-01', '2026-01-02', '2026-01-01'
+    FROM register.organisation
+    WHERE id = '${(await newActor(owner, 'manufacturer', { maker: 'gwm' })).organisation}';
+  SET session_replication_role = origin;
+`);
 await settled(owner);
 await owner.query('SELECT register.seal_events()');
 
 /** Of a manufacturer's own: the vehicle of its letter. */
 const OF_MAKER = `CASE manufacturer WHEN '${maker.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
+
+/** Of a manufacturer's own network. */
+const OF_NETWORK = `CASE organisation WHEN '${maker.organisation}' THEN '${VIN.A}' ELSE '${VIN.B}' END`;
 
 /** By table, what tells whose a row is, in a column that every reader of the table may read. */
 const OWNER_COLUMN: Readonly<Record<string, string>> = {
@@ -324,6 +381,19 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   delivery: 'organisation::text',
   delivery_attempt: 'organisation::text',
   licensed_vehicle: 'vin',
+  outlet: `CASE maker WHEN 'chery' THEN '${VIN.A}' WHEN 'saic' THEN '${VIN.B}' ELSE 'N' END`,
+  outlet_version: OF_NETWORK,
+  outlet_service: `(
+    SELECT CASE o.maker WHEN 'chery' THEN '${VIN.A}' ELSE '${VIN.B}' END
+    FROM register.outlet o
+    WHERE o.id = outlet
+  )`,
+  outlet_said: OF_NETWORK,
+  attestation: OF_NETWORK,
+  network_import: OF_NETWORK,
+  network_publication: OF_NETWORK,
+  published_outlet: OF_NETWORK,
+  network_report: OF_NETWORK,
   signing_key: OF_MAKER,
   status_list: OF_MAKER,
   terms_template: OF_MAKER,

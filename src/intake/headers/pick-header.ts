@@ -7,10 +7,10 @@ export const HEADER_ROWS = 10;
 const CELLS = 200;
 const VIN = /^[A-HJ-NPR-Z0-9]{17}$/i;
 
-/** Cells of a row that name a fact. */
+/** Facts that cells of a row name; a word that a row of data repeats makes it no header. */
 export const knownHeadersIn = (cells: readonly string[], account: string | null): number => {
   const find = headerIndexOf(account);
-  return cells.slice(0, CELLS).filter((cell) => find(cell).length > 0).length;
+  return new Set(cells.slice(0, CELLS).flatMap((cell) => find(cell)[0] ?? [])).size;
 };
 
 /** Says whether a row holds a VIN: it is a vehicle, and the header cannot stand below it. */

@@ -17,19 +17,26 @@ const first = (properties: Properties, names: readonly string[]): string =>
 const joined = (parts: readonly string[], by: string): string =>
   parts.filter((part) => part !== '').join(by);
 
-/** An address in one line: as it is told whole, else of its parts. */
-const addressOf = (properties: Properties): string =>
-  first(properties, ['addr:full']) ||
-  joined(
+/** An address in one line: as it is told whole, else of its parts; a city alone is none. */
+const addressOf = (properties: Properties): string => {
+  const whole = first(properties, ['addr:full']);
+  const street =
+    first(properties, ['addr:street_address']) ||
+    joined(
+      [first(properties, ['addr:street', 'addr:place']), first(properties, ['addr:housenumber'])],
+      ' ',
+    );
+  if (whole !== '' || street === '') return whole;
+  return joined(
     [
-      first(properties, ['addr:street_address']) ||
-        joined([first(properties, ['addr:street']), first(properties, ['addr:housenumber'])], ' '),
+      street,
       first(properties, ['addr:city', 'addr:town', 'addr:village']),
       first(properties, ['addr:state', 'addr:province']),
       first(properties, ['addr:postcode']),
     ],
     ', ',
   );
+};
 
 /** A name with that of the branch, where the name alone is the brand's. */
 const nameOf = (properties: Properties): string => {

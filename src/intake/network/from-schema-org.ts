@@ -42,8 +42,8 @@ const addressOf = (
   if (!isThing(one)) return { address: textOf(one), city: '', country: '' };
   const city = textOf(one['addressLocality']);
   const street = textOf(one['streetAddress']);
-  const parts = [street || city, textOf(one['addressRegion']), textOf(one['postalCode'])];
-  const address = parts.filter((part) => part !== '').join(', ');
+  const parts = [street, textOf(one['addressRegion']), textOf(one['postalCode'])];
+  const address = street === '' ? '' : parts.filter((part) => part !== '').join(', ');
   return { address, city, country: textOf(one['addressCountry']) };
 };
 

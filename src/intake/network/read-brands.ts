@@ -25,7 +25,7 @@ const brands = (): Brands => {
 };
 
 /** The brand of the reference list under an id of the list, a Wikidata id or a name; null when it has none such. */
-export const brandOf = (text: string): Brand | null => {
+const brandOf = (text: string): Brand | null => {
   const [, wikidata] = WIKIDATA.exec(text.trim()) ?? [];
   const { named, byId } = brands();
   return byId.get(wikidata ?? text.trim()) ?? (wikidata === undefined ? named.find(text) : null);

@@ -16,6 +16,7 @@ import { GUESTS } from './guests.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
+import { leadNetwork } from './lead-network.ts';
 import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nation.ts';
 import { type PlannedApplication, planApplications } from './nation/plan-applications.ts';
 import { FIRST_TOLD, tellNation } from './nation/tell-nation.ts';
@@ -260,6 +261,7 @@ export const fillDemonstration = async (
     });
     leadNation(diary, cast, planned);
     tellStories(diary, cast);
+    leadNetwork(diary, cast);
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),

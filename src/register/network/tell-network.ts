@@ -8,19 +8,21 @@ import type { Transaction } from '../transaction.ts';
 
 /** What the outlet account calls each service of a network. */
 const CODES: Readonly<Partial<Record<AskedOfOutlet, string>>> = {
-  service: 'repair',
-  parts: 'parts',
-  warranty: 'warranty',
-  highVoltage: 'high-voltage',
+  service: 'REPAIR',
+  parts: 'PARTS',
+  warranty: 'WARRANTY',
+  highVoltage: 'HIGH-VOLTAGE',
 };
 
-/**
- * An outlet as a row of the outlet account. One that is disputed is attested by nobody, as long as it is.
- *
- * @param letter number of the letter that names it; empty for the network at large.
- */
-export const outletFacts = (outlet: Outlet, letter = ''): ShownFacts => {
-  const { name, country, address, position, services, state, attestedOn, closedOn, maker } = outlet;
+/** What changes of a row of the outlet account when the outlet is attested, disputed or closed. */
+export const standingFacts = ({ state, attestedOn, closedOn }: Outlet): ShownFacts => ({
+  'outlet.attestedOn': state === 'disputed' ? '' : (attestedOn ?? ''),
+  'outlet.closedOn': closedOn ?? '',
+});
+
+/** An outlet as a row of the outlet account. One that is disputed is attested by nobody, as long as it is. */
+const outletFacts = (outlet: Outlet): ShownFacts => {
+  const { name, country, address, position, services, maker } = outlet;
   const codes = (Object.entries(CODES) as [AskedOfOutlet, string][])
     .filter(([service]) => services[service].answer === 'yes')
     .map(([, code]) => code);
@@ -30,9 +32,8 @@ export const outletFacts = (outlet: Outlet, letter = ''): ShownFacts => {
     'outlet.address': address ?? '',
     'outlet.position': position === null ? '' : position.join(' '),
     'outlet.services': codes.sort().join(','),
-    'outlet.attestedOn': state === 'disputed' ? '' : (attestedOn ?? ''),
-    'outlet.closedOn': closedOn ?? '',
-    'outlet.letter': letter,
+    ...standingFacts(outlet),
+    'outlet.letter': '',
     'outlet.maker': maker,
     'outlet.servesGrey': services.servesCarsItDidNotImport.answer,
   };

@@ -28,5 +28,5 @@ export const DECISIONS: Living = {
   life: VEHICLE_DECISION_LIFE,
 };
 export const LICENCES: Living = { relation: 'register.licence', life: LICENCE_LIFE };
-export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };
 export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };
+export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };

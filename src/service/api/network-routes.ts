@@ -12,6 +12,7 @@ import {
 } from '../../register/use-cases/network/import-network.ts';
 import { listMakerDuties } from '../../register/use-cases/network/list-maker-duties.ts';
 import { listOutlets } from '../../register/use-cases/network/list-outlets.ts';
+import { listRestingLetters } from '../../register/use-cases/network/list-resting-letters.ts';
 import { nearestOutlets } from '../../register/use-cases/network/nearest-outlets.ts';
 import { changeOutlet, proposeOutlet } from '../../register/use-cases/network/propose-outlet.ts';
 import { publishNetwork } from '../../register/use-cases/network/publish-network.ts';
@@ -38,6 +39,7 @@ import {
   OutletNumber,
   OutletState,
   Publication,
+  RestingLetter,
   Service,
   TOLD_OF_OUTLET,
 } from './network-schemas.ts';
@@ -422,6 +424,26 @@ export const NETWORK_ROUTES: Area = {
         .openapi('NetworkReport'),
       status: 201,
       handle: reportNetwork,
+    }),
+    route({
+      id: 'listRestingLetters',
+      method: 'GET',
+      path: '/v1/network/resting-letters',
+      summary: {
+        en: 'Letters in force that rest on outlets which no longer stand',
+        zh: '所依据网点已失效的有效确认书',
+      },
+      description: 'Of its own for a manufacturer, of its province for an office.',
+      access: { right: 'read', parts: ['manufacturer', 'office', 'ministry'] },
+      query: z.strictObject({
+        ...PAGE_QUERY,
+        country: Country.optional(),
+        outlet: z.uuid().optional(),
+        onNone: flag,
+      }),
+      answer: pageSchema(RestingLetter),
+      refusals: ['cursor-not-valid'],
+      handle: listRestingLetters,
     }),
     route({
       id: 'readCoverage',

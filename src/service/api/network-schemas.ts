@@ -34,7 +34,7 @@ export const OutletState = z.enum(['proposed', 'attested', 'lapsed', 'disputed',
 const Answer = z.enum(OUTLET_ANSWERS);
 
 /** Longitude and latitude. */
-export const Position = z
+const Position = z
   .tuple([z.number().min(-MOST_LON).max(MOST_LON), z.number().min(-MOST_LAT).max(MOST_LAT)])
   .openapi({ description: 'WGS 84, degrees: longitude, latitude.', example: [76.9286, 43.2567] });
 
@@ -256,3 +256,28 @@ export const MakerDuty = z
     outletList: DutyState.openapi({ description: 'D07.' }),
   })
   .openapi('MakerDuty');
+
+/** A letter in force that rests on an outlet which no longer stands. */
+export const RestingLetter = z
+  .strictObject({
+    letter: z.uuid(),
+    number: z.string(),
+    maker: z.string(),
+    vin: z.string(),
+    destination: z.string(),
+    application: z.string(),
+    issuedOn: Day,
+    outlets: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        number: z.string(),
+        name: z.string(),
+        state: z.enum(['lapsed', 'disputed', 'closed']),
+        since: Day,
+      }),
+    ),
+    standing: z.number().int().openapi({
+      description: 'Outlets that it names and that still stand; 0: it rests on none any more.',
+    }),
+  })
+  .openapi('RestingLetter');

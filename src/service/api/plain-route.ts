@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/verdict/verdict.ts';
 
-/** A page or probe of the service itself: public, read only, and no use case stands behind it. */
+/** What is no JSON of the API: a page or probe of the service itself, a file that anybody may have. Read only. */
 export interface PlainRoute {
   readonly id: string;
   readonly path: string;
@@ -8,5 +8,7 @@ export interface PlainRoute {
   readonly description?: string;
   /** Types of content by status. */
   readonly answers: Readonly<Record<number, string>>;
+  /** True: whoever asks is counted, as by routes of the API. */
+  readonly counted?: true;
   readonly answer: (request: Request) => Promise<Response>;
 }

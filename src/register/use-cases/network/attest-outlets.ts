@@ -1,5 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import { attestedUntil, roundOf } from '../../network/outlet-law.ts';
+import { retellLetters } from '../../network/retell-letters.ts';
 import { tellOutlets } from '../../network/tell-network.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { type Register, todayIn } from '../../register.ts';
@@ -19,7 +20,7 @@ export interface AttestationGiven {
 }
 
 /** One outlet of a preview. */
-export interface AttestationLine {
+interface AttestationLine {
   readonly outlet: Outlet;
   /** Why it cannot be attested: its state; null where it can. */
   readonly not: string | null;
@@ -138,5 +139,6 @@ export const attestOutlets = (
       }),
     );
     await tellOutlets(tx, { teller: organisation, source: id, now });
+    await retellLetters(tx, organisation, now, true);
     return { id, outlets: ids.length, on: today, until, round };
   });

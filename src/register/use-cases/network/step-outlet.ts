@@ -1,5 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import { attestedUntil } from '../../network/outlet-law.ts';
+import { retellLetters } from '../../network/retell-letters.ts';
 import { tellOutlets } from '../../network/tell-network.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import { type Register, todayIn } from '../../register.ts';
@@ -35,7 +36,7 @@ const ownerOf = async (tx: Transaction, id: string): Promise<string> =>
     )
   )?.organisation ?? refuse('not-found');
 
-/** Takes a step, and tells the outlet account what became of the outlet. */
+/** Takes a step, and tells the outlet account what became of the outlet, also where letters name it. */
 const step = async (
   tx: Transaction,
   id: string,
@@ -46,6 +47,7 @@ const step = async (
   await takeStep(tx, OUTLETS, id, verb, set);
   const now = (await findOutlet(tx, id)) ?? refuse('not-found');
   await tellOutlets(tx, { teller, source: id, before: [now], now: [now] });
+  await retellLetters(tx, teller, [now], false);
   return showOutlet(tx, id);
 };
 
