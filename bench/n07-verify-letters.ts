@@ -1,5 +1,5 @@
 import { verifyLetter } from '../src/letters/verify/verify-letter.ts';
-import { compare } from './harness/compare.ts';
+import { compareBoth } from './harness/compare.ts';
 import type { Contenders } from './harness/contender.ts';
 import type { BenchRow } from './harness/figure.ts';
 import { ownVersion, rootVersion } from './harness/peer-version.ts';
@@ -61,9 +61,9 @@ const expected = Array.from({ length: LETTERS }, (_, at) => (at % CHANGED === 0 
 /** Letters verified. */
 export const row: BenchRow = {
   id: 'n07',
-  title: 'N7: letters verified a second',
+  title: 'letters verified a second',
   measure: async () => ({
-    figures: compare(import.meta.url, contenders.length, {
+    figures: compareBoth(import.meta.url, contenders.length, {
       ...{ what: 'letters verified, from text', operations: LETTERS, expected },
     }),
     notes: [

@@ -21,6 +21,8 @@ interface Run {
   readonly firstAnswer: number;
   /** One workload, warm. */
   readonly milliseconds: number;
+  /** The same of the processor, all threads. */
+  readonly processor: number;
 }
 
 /** The runs of one contender; times in milliseconds, one per run. */
@@ -33,6 +35,8 @@ export interface Timing {
   readonly firstAnswer: readonly number[];
   /** One workload, warm. */
   readonly milliseconds: readonly number[];
+  /** The same of the processor, all threads. */
+  readonly processor: readonly number[];
 }
 
 /** Timed runs of each contender. */
@@ -96,8 +100,24 @@ export const timeEach = (module: string, count: number, expected: unknown): read
       built: runs.map((run) => run.built),
       firstAnswer: runs.map((run) => run.firstAnswer),
       milliseconds: runs.map((run) => run.milliseconds),
+      processor: runs.map((run) => run.processor),
     };
   });
+};
+
+/** The figures of `timeEach`, by the clock and then by the processor, which does not wait for its neighbours. */
+export const compareBoth = (
+  module: string,
+  count: number,
+  { what, operations, expected }: Comparison,
+): readonly Figure[] => {
+  const timings = timeEach(module, count, expected);
+  return [
+    ...timings.map((timing) => figureOf(timing, what, timing.milliseconds, operations)),
+    ...timings.map((timing) =>
+      figureOf(timing, `${what}, of the processor`, timing.processor, operations),
+    ),
+  ];
 };
 
 /** The figures of `timeEach`, one per contender. */

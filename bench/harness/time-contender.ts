@@ -5,18 +5,25 @@ import type { Contender, Contenders } from './contender.ts';
 /** A timed run repeats a short workload for at least so many milliseconds, else it times noise. */
 const LONG_ENOUGH = 250;
 
-/** Milliseconds that one workload takes, over as many as a timed run needs. */
-const timed = async ({ prepare, run }: Contender<unknown>): Promise<number> => {
+/** Milliseconds that one workload takes, by the clock and of the processor, over as many as a timed run needs. */
+const timed = async ({
+  prepare,
+  run,
+}: Contender<unknown>): Promise<{ readonly milliseconds: number; readonly processor: number }> => {
   let elapsed = 0;
+  let processor = 0;
   let workloads = 0;
   while (elapsed < LONG_ENOUGH) {
     prepare?.();
+    const before = process.cpuUsage();
     const started = performance.now();
     await run();
     elapsed += performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
+    processor += (user + system) / 1000;
     workloads += 1;
   }
-  return elapsed / workloads;
+  return { milliseconds: elapsed / workloads, processor: processor / workloads };
 };
 
 const [, , module = '', index = '0', expected = ''] = argv;
@@ -36,6 +43,6 @@ if (expected !== '' && answer !== expected) {
 }
 // A long workload has warmed itself up by its first answer.
 if (firstAnswer - built < LONG_ENOUGH) await timed(contender);
-const milliseconds = await timed(contender);
+const { milliseconds, processor } = await timed(contender);
 const { name, version } = contender;
-console.log(JSON.stringify({ name, version, built, firstAnswer, milliseconds }));
+console.log(JSON.stringify({ name, version, built, firstAnswer, milliseconds, processor }));

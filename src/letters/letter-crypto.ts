@@ -5,7 +5,8 @@ export type Soon<T> = T | Promise<T>;
 export interface LetterSm2 {
   readonly sm3: (bytes: Uint8Array) => Soon<Uint8Array>;
   /**
-   * Whether a signature is that of a message, with the signer id `1234567812345678`. Never throws.
+   * Whether a signature is that of a message, with the signer id `1234567812345678`. Fails only where it cannot be
+   * worked out here.
    *
    * @param key the uncompressed point, 65 bytes.
    * @param signature r and s, 32 bytes each.
@@ -17,7 +18,8 @@ export interface LetterSm2 {
 export interface LetterCrypto {
   readonly sha256: (bytes: Uint8Array) => Soon<Uint8Array>;
   /**
-   * Whether a signature is that of a message (RFC 8032). Never throws.
+   * Whether a signature is that of a message (RFC 8032). Fails only where it cannot be worked out here: the proof is
+   * then not checked.
    *
    * @param key 32 bytes.
    * @param signature 64 bytes.

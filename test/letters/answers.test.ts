@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { multikeyOf } from '../../src/letters/bytes/multikey.ts';
 import type { Wanted } from '../../src/letters/verification.ts';
+import { webCrypto } from '../../src/letters/web/web-crypto.ts';
 import { witnessLetter } from '../../src/letters/witness-letter.ts';
 import {
   CLEAR_LISTS,
@@ -21,6 +23,9 @@ import {
   unsignedTrustList,
   verified,
 } from './test-letters.ts';
+
+/** 32 bytes that are no point of the curve. */
+const NO_POINT = new Uint8Array(32).fill(255);
 
 const DAY = 86_400_000; // not-law: milliseconds
 
@@ -146,6 +151,26 @@ describe('a letter', () => {
     const vehicles = [{ vin: 'LA9DB11B9RD123001', model: 'X' }] as const;
     const own = { ...other, credentialSubject: { ...UNSIGNED.credentialSubject, vehicles } };
     assert.equal((await verified(await issued(own, [KEYS.other]))).answer, 'valid');
+  });
+
+  test('could not be checked where the signature cannot be worked out', async () => {
+    const without = async (part: 'sha256' | 'verifyEd25519'): Promise<string> => {
+      const fails = () => Promise.reject(new Error('not here'));
+      const found = await verified(await issued(), { crypto: { ...CRYPTO, [part]: fails } });
+      return `${found.answer} ${found.integrity.reason}`;
+    };
+    for (const part of ['sha256', 'verifyEd25519'] as const) {
+      assert.equal(await without(part), 'could-not-be-checked no-signature-could-be-checked');
+    }
+    const noPoint = trusted({
+      ...KEYS.maker,
+      publicKeyMultibase: multikeyOf('ed25519-public', NO_POINT),
+    });
+    const trustList = await readList(unsignedTrustList([noPoint]));
+    for (const crypto of [CRYPTO, webCrypto(null)]) {
+      const found = await verified(await issued(), { trustList, crypto });
+      assert.equal(found.answer, 'changed-after-signing');
+    }
   });
 
   test('could not be checked without a trust list', async () => {

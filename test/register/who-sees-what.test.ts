@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Actor, JOB, PUBLIC } from '../../src/register/actor.ts';
+import { asActor } from '../../src/register/as-actor.ts';
 import { newActor, registerDatabase, say, settled } from './register-database.ts';
 import { judge, license, submitOne } from './walk.ts';
 
@@ -69,6 +70,12 @@ network_import       .        A.i-u    .        .        .        .        .    
 network_publication  AB       AB.i-    AB       AB       AB       AB       AB       AB       AB       AB
 published_outlet     AB       AB.iA    AB       AB       AB       AB       AB       AB       AB       AB
 network_report       AB       AB.i-    AB       AB       AB       AB       AB       AB       AB       AB
+complaint            A.u      A.u      A.u      AB.u     .        .        .        .        iu       .
+told_complaint       A        A        A        AB       .        .        .        .        .        .
+complaint_forward    A        A        A.i      AB.i     .        .        .        .        .        .
+complaint_said       A.i      A.i      A.i-     AB       .        .        .        .        i        .
+complaint_contact    .        .        A        AB       .        .        .        .        i        .
+case_file            .        .        A.iu     AB.iu    .        .        .        .        .        .
 number_series        .        .        .        .        .        .        .        .        .        .
 answered             A.iu     iu       iu       iu       iu       iu       iu       iu       .        .
 webhook              A.iu     iu       iu       iu       iu       iu       iu       iu       .        AB.u
@@ -237,8 +244,82 @@ const live = async (
   );
 };
 
+/** Id of a complaint about a side's car, by label. */
+const COMPLAINED = new Map<string, string>();
+
+/** A complaint that was forwarded to the side's manufacturer, then to its exporter; and one that was made a case. */
+const complain = async (
+  name: keyof typeof VIN,
+  { exporter, office, made }: { exporter: Actor; office: Actor; made: Actor | null },
+): Promise<void> => {
+  const file = async (receipt: string): Promise<string> => {
+    const id = crypto.randomUUID();
+    await asActor(pool, PUBLIC, async (tx) => {
+      await tx.run(`SELECT set_config('mileproof.receipt', $1, true)`, [receipt]);
+      await tx.run(
+        `INSERT INTO register.complaint (id, receipt, vin, kind, country, refused_on, language, state, verb)
+          VALUES ($1, register.shown_receipt(), $2, 'parts', 'KZ', '2026-01-03', 'ru', 'filed', 'file')`,
+        [id, VIN[name]],
+      );
+      await tx.run(
+        `INSERT INTO register.complaint_said (id, complaint, verb, language, sealed, key_version)
+          VALUES (gen_random_uuid(), $1, 'file', 'ru', 'x', 1)`,
+        [id],
+      );
+      await tx.run('INSERT INTO register.complaint_contact VALUES ($1, $2, 1)', [id, 'x']);
+    });
+    await say(
+      pool,
+      office,
+      `UPDATE register.complaint SET state = 'acknowledged', verb = 'acknowledge', stepped_at = now() WHERE id = $1`,
+      [id],
+    );
+    COMPLAINED.set(id, name);
+    return id;
+  };
+  const id = await file(`followed ${name}`);
+  for (const answerer of [made, exporter]) {
+    if (answerer === null) continue;
+    await asActor(pool, office, async (tx) => {
+      await tx.run(
+        `UPDATE register.complaint SET state = 'forwarded', verb = 'forward', stepped_at = now() WHERE id = $1`,
+        [id],
+      );
+      await tx.run(
+        `INSERT INTO register.complaint_forward (complaint, organisation, note) VALUES ($1, $2, 'N')`,
+        [id, answerer.organisation],
+      );
+    });
+    await asActor(pool, answerer, async (tx) => {
+      await tx.run(
+        `UPDATE register.complaint SET state = 'answered', verb = 'answer', stepped_at = now() WHERE id = $1`,
+        [id],
+      );
+      await tx.run(
+        `INSERT INTO register.complaint_said (id, complaint, verb, language, text, ground)
+          VALUES (gen_random_uuid(), $1, 'answer', 'en', 'T', 'G')`,
+        [id],
+      );
+    });
+  }
+  const other = await file(`escalated ${name}`);
+  await asActor(pool, office, async (tx) => {
+    await tx.run(
+      `UPDATE register.complaint SET state = 'escalated', verb = 'escalate', stepped_at = now() WHERE id = $1`,
+      [other],
+    );
+    await tx.run(
+      `INSERT INTO register.case_file (id, complaint, reason, evidence, state, verb)
+        VALUES (gen_random_uuid(), $1, 'R', ARRAY[$1]::uuid[], 'opened', 'open')`,
+      [other],
+    );
+  });
+};
+
 await live(exporterA, office65, 'A', 'chery');
 await live(exporterB, office44, 'B', 'saic');
+await complain('A', { exporter: exporterA, office: office65, made: maker });
+await complain('B', { exporter: exporterB, office: office44, made: null });
 await owner.query(`
   INSERT INTO register.sealed_name VALUES ('p', 'x', 1);
   INSERT INTO register.screening (
@@ -400,6 +481,12 @@ const OWNER_COLUMN: Readonly<Record<string, string>> = {
   letter_terms: OF_MAKER,
   letter_batch: OF_MAKER,
   nation_pattern: 'vin',
+  complaint: 'vin',
+  told_complaint: 'id::text',
+  complaint_forward: 'complaint::text',
+  complaint_said: 'complaint::text',
+  complaint_contact: 'complaint::text',
+  case_file: 'vin',
 };
 const OF_NOBODY = [
   ...[
@@ -432,6 +519,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   [VIN.A, 'A'],
   [VIN.B, 'B'],
   ['N', 'N'],
+  ...COMPLAINED,
 ]);
 
 const ownerIn = (relation: string): string =>
@@ -647,4 +735,181 @@ test('no part reads or writes anything of sign-in, of the job runner or of the h
   // whether the schema is good for the program
   const reads = { nspname: 'register_history', relname: 'migration', rolname: 'mileproof_job' };
   assert.deepEqual(rows, [{ ...reads, writes: false }]);
+});
+
+/** One statement of the public that shows a receipt. */
+const withReceipt = (receipt: string, text: string): Promise<readonly object[]> =>
+  asActor(pool, PUBLIC, async (tx) => {
+    await tx.run(`SELECT set_config('mileproof.receipt', $1, true)`, [receipt]);
+    return tx.rows(text);
+  });
+
+test('a receipt shows its own complaint, and no word, contact or other complaint', async () => {
+  const seen = await withReceipt('followed A', 'SELECT vin, state FROM register.complaint');
+  assert.deepEqual(seen, [{ vin: VIN.A, state: 'answered' }]);
+  const said = await withReceipt(
+    'followed A',
+    'SELECT verb, part, text FROM register.complaint_said',
+  );
+  assert.deepEqual(
+    said.map((row) => (row as { verb: string }).verb),
+    ['answer', 'answer'],
+  );
+  for (const column of ['province', 'exporter', 'number', 'maker', 'stepped_by', 'stepped_for'])
+    await assert.rejects(withReceipt('followed A', `SELECT ${column} FROM register.complaint`), {
+      code: '42501',
+    });
+  for (const relation of ['complaint_contact', 'complaint_forward', 'case_file', 'event'])
+    await assert.rejects(withReceipt('followed A', `SELECT * FROM register.${relation}`), {
+      code: '42501',
+    });
+  for (const text of [
+    'SELECT sealed FROM register.complaint_said',
+    'SELECT organisation FROM register.complaint_said',
+    `SELECT * FROM register.open_contact(gen_random_uuid(), 'a reason of some length')`,
+    'DELETE FROM register.complaint',
+    `UPDATE register.complaint SET vin = 'LGXCE4CB2PZZZ0009'`,
+    'UPDATE register.complaint_said SET text = NULL',
+  ])
+    await assert.rejects(withReceipt('followed A', text), { code: '42501' });
+  // the hash of a receipt opens nothing, in whatever manner it is shown
+  const { rows } = await owner.query<{ hash: string }>(
+    `SELECT encode(receipt, 'hex') AS hash FROM register.complaint`,
+  );
+  for (const receipt of ['', 'none', ...rows.flatMap(({ hash }) => [hash, `\\x${hash}`])])
+    assert.deepEqual(await withReceipt(receipt, 'SELECT id FROM register.complaint'), []);
+  assert.deepEqual(await withReceipt('none', 'SELECT * FROM register.receipt_days()'), []);
+});
+
+test('nobody takes a step of a complaint that is not his, nor says anything beside his own step', async () => {
+  const [id = ''] = [...COMPLAINED].find(([, name]) => name === 'A') ?? [];
+  const step = (actor: Actor, state: string, verb: string) =>
+    say(
+      pool,
+      actor,
+      `UPDATE register.complaint SET state = $2, verb = $3, stepped_at = now() WHERE id = $1 RETURNING id`,
+      [id, state, verb],
+    );
+  assert.deepEqual(await step(office44, 'closed', 'accept'), []);
+  assert.deepEqual(await step(exporterB, 'answered', 'answer'), []);
+  await assert.rejects(step(maker, 'closed', 'accept'), { code: 'MP002' });
+  await assert.rejects(step(office65, 'filed', 'file'), { code: 'MP002' });
+  // a step that brings nothing is taken back at the end
+  await assert.rejects(step(office65, 'forwarded', 'forward'), { code: '23514' });
+  await assert.rejects(step(office65, 'escalated', 'escalate'), { code: '23514' });
+  for (const [actor, verb] of [
+    [maker, 'answer'],
+    [exporterB, 'answer'],
+    [office65, 'answer'],
+    [exporterA, 'dispute'],
+  ] as const)
+    await assert.rejects(
+      say(
+        pool,
+        actor,
+        `INSERT INTO register.complaint_said (id, complaint, verb, language, text, ground)
+          VALUES (gen_random_uuid(), $1, $2, 'en', 'T', 'G')`,
+        [id, verb],
+      ),
+      ({ code }: { code: string }) => ['42501', '23514', '23505'].includes(code),
+    );
+  // whoever answered last has said it, and says nothing more
+  await assert.rejects(
+    say(
+      pool,
+      exporterA,
+      `INSERT INTO register.complaint_said (id, complaint, verb, language, text, ground)
+        VALUES (gen_random_uuid(), $1, 'answer', 'en', 'more', 'G')`,
+      [id],
+    ),
+    { code: '23505' },
+  );
+  await assert.rejects(
+    say(
+      pool,
+      office65,
+      `INSERT INTO register.complaint_forward (complaint, organisation, note) VALUES ($1, $2, 'N')`,
+      [id, exporterA.organisation],
+    ),
+    { code: '42501' },
+  );
+  await assert.rejects(
+    say(pool, exporterA, `SELECT * FROM register.open_contact($1, 'a reason of some length')`, [
+      id,
+    ]),
+    { code: '42501' },
+  );
+  assert.deepEqual(
+    await say(
+      pool,
+      { ...office44, person: office44.person },
+      `SELECT * FROM register.open_contact($1, $2)`,
+      [id, 'a reason of some length'],
+    ),
+    [],
+  );
+});
+
+test('a complaint does not choose its office, its exporter, its number or its day', async () => {
+  for (const column of ['province', 'exporter', 'number', 'filed_on', 'stepped_part'])
+    await assert.rejects(
+      withReceipt(
+        'chosen',
+        `INSERT INTO register.complaint (id, receipt, vin, kind, country, refused_on, language, state, verb, ${column})
+          VALUES (gen_random_uuid(), register.shown_receipt(), '${VIN.B}', 'parts', 'KZ', '2026-01-03', 'ru', 'filed',
+            'file', NULL)`,
+      ),
+      { code: '42501' },
+    );
+  // nor is it filed under the receipt of another, or without one
+  await assert.rejects(
+    withReceipt(
+      'mine',
+      `INSERT INTO register.complaint (id, receipt, vin, kind, country, refused_on, language, state, verb)
+        VALUES (gen_random_uuid(), sha256('theirs'), '${VIN.B}', 'parts', 'KZ', '2026-01-03', 'ru', 'filed', 'file')`,
+    ),
+    { code: '42501' },
+  );
+});
+
+test('a case is opened by whoever made the complaint one, and closed by whoever has it', async () => {
+  const { rows } = await owner.query<{ id: string; complaint: string }>(
+    'SELECT id, complaint FROM register.case_file WHERE vin = $1',
+    [VIN.A],
+  );
+  const [file] = rows;
+  const open = (actor: Actor, complaint: string | undefined) =>
+    say(
+      pool,
+      actor,
+      `INSERT INTO register.case_file (id, complaint, reason, evidence, state, verb)
+        VALUES (gen_random_uuid(), $1, 'R', ARRAY[$1]::uuid[], 'opened', 'open')`,
+      [complaint],
+    );
+  await assert.rejects(open(office44, file?.complaint), { code: '42501' });
+  await assert.rejects(open(ministry, file?.complaint), { code: '42501' });
+  await assert.rejects(open(office65, file?.complaint), { code: '23505' });
+  const [id = ''] = [...COMPLAINED].find(([, name]) => name === 'A') ?? [];
+  await assert.rejects(open(office65, id), { code: '42501' });
+  const close = (actor: Actor) =>
+    say(
+      pool,
+      actor,
+      `UPDATE register.case_file
+        SET state = 'closed', verb = 'close', outcome = 'confirmed', ground = 'G', stepped_at = now()
+        WHERE id = $1
+        RETURNING id`,
+      [file?.id],
+    );
+  await assert.rejects(close(office65), { code: 'MP002' });
+  await say(
+    pool,
+    office65,
+    `UPDATE register.case_file SET state = 'taken', verb = 'take', stepped_at = now() WHERE id = $1`,
+    [file?.id],
+  );
+  await assert.rejects(close(ministry), { code: 'MPC01' });
+  assert.deepEqual(await close(office44), []);
+  assert.equal((await close(office65)).length, 1);
+  await assert.rejects(close(office65), { code: 'MP002' });
 });

@@ -22,6 +22,12 @@ const MATRIX = `
   proposal    -    -      +       -      .         -        -         -    -      -      -
   notice      +    -      +       -      .         -        -         -    -      -      -
   appeal      +    -      +       -      +         -        -         -    -      -      -
+  words       +    -      +       -      .         -        -         -    -      -      -
+  place       +    -      +       -      .         -        -         -    -      -      -
+  contact     -    -      .       -      .         -        -         -    -      -      -
+  note        +    -      +       -      .         -        -         -    -      -      -
+  reply       +    -      +       -      .         -        -         -    -      -      -
+  case        -    -      +       -      .         -        -         -    -      -      -
   key         +    -      -       -      -         -        -         -    -      .      -
   webhook     +    -      -       -      -         -        -         -    -      -      -
   registry    -    -      +       -      .         -        .         -    -      -      -
@@ -55,7 +61,12 @@ const SECOND_VIN = { A: rightVin(103), B: rightVin(204) } as const;
 export const service = await testService({
   today: '2026-03-02',
   pages: pagesWith({ door: async () => new Response(null, { status: 401 }), base: '/auth' }),
-  limits: { address: { perSecond: 1e6, burst: 1e6 }, signedIn: { perSecond: 1e6, burst: 1e6 } },
+  limits: {
+    address: { perSecond: 1e6, burst: 1e6 },
+    signedIn: { perSecond: 1e6, burst: 1e6 },
+    complaints: { perSecond: 1e6, burst: 1e6 },
+    receipts: { perSecond: 1e6, burst: 1e6 },
+  },
 });
 
 const { app, as, ask, owner, register } = service;
@@ -221,7 +232,42 @@ const story = async (side: Side): Promise<void> => {
     url: `https://example.com/${token('webhook', side)}`,
   });
 };
+/** Id of the complaint that was filed last, put before a side's office as a vehicle of its exporter. */
+const placed = async (side: Side): Promise<string> => {
+  await owner.query('ALTER TABLE register.complaint DISABLE TRIGGER USER');
+  const { rows } = await owner.query<{ id: string }>(
+    `UPDATE register.complaint SET province = $1, exporter = $2 WHERE province IS NULL RETURNING id`,
+    [offices[side].province, exporters[side].organisation],
+  );
+  await owner.query('ALTER TABLE register.complaint ENABLE TRIGGER USER');
+  return rows[0]?.id ?? '';
+};
+
+/** A buyer of one side's car complains twice: once it is answered by its exporter, once it is made a case. */
+const complain = async (side: Side): Promise<void> => {
+  const office = offices[side];
+  for (const fate of ['answered', 'case'] as const) {
+    const filed = await ask(null, 'POST', '/v1/complaints', {
+      ...{ vin: VIN[side], kind: 'parts', country: 'KZ', refusedOn: '2026-03-01', language: 'ru' },
+      ...{ mark: fate, contact: `${token('contact', side)}@example.org` },
+      words: mark('words', side),
+      place: mark('place', side),
+    });
+    assert.equal(filed.status, 201, JSON.stringify(filed.body));
+    const at = `/v1/complaints/${await placed(side)}`;
+    await well(office, 'POST', `${at}/acknowledge`);
+    if (fate === 'case') {
+      await well(office, 'POST', `${at}/escalate`, { reason: mark('case', side) });
+      continue;
+    }
+    const organisation = exporters[side].organisation;
+    await well(office, 'POST', `${at}/forward`, { organisation, note: mark('note', side) });
+    const text = mark('reply', side);
+    await well(exporters[side], 'POST', `${at}/answer`, { text, language: 'en', ground: text });
+  }
+};
 for (const side of SIDES) await story(side);
+for (const side of SIDES) await complain(side);
 
 /** Ids of every row of every table, which whoever guesses well could ask for. */
 const idsOf = async (relation: string, column = 'id'): Promise<readonly string[]> =>
@@ -234,6 +280,8 @@ export const IDS: Readonly<Record<string, readonly string[]>> = {
   vehicle: await idsOf('application_vehicle'),
   verdict: await idsOf('verdict'),
   exporter: [exporters.A.organisation ?? '', exporters.B.organisation ?? ''],
+  complaint: await idsOf('complaint'),
+  caseFile: await idsOf('case_file'),
   person: await idsOf('person'),
   pseudonym: await idsOf('person', 'pseudonym'),
   vin: [VIN.A, VIN.B, SECOND_VIN.A, SECOND_VIN.B],

@@ -44,6 +44,14 @@ export const COMPLAINT_LIFE: Life = {
       by: ['buyer', 'office', 'ministry'],
     },
     {
+      verb: 'dispute',
+      words: { en: 'say that it did not help', zh: '认为未解决' },
+      from: ['answered'],
+      to: 'acknowledged',
+      by: ['buyer'],
+      needs: ['answer'],
+    },
+    {
       verb: 'escalate',
       words: { en: 'make a case', zh: '转立案' },
       from: ['acknowledged', 'forwarded', 'answered'],

@@ -10,80 +10,96 @@ export interface Misfit {
   readonly what: 'unknown-member' | 'missing-member' | 'wrong-type' | 'wrong-value';
 }
 
-const patterns = new Map<string, RegExp>();
+const patterns = new WeakMap<TextShape, RegExp>();
 
-const holds = (pattern: string, value: string): boolean => {
-  let made = patterns.get(pattern);
+const holds = (shape: TextShape, pattern: string, value: string): boolean => {
+  let made = patterns.get(shape);
   if (made === undefined) {
     made = new RegExp(pattern, 'u');
-    patterns.set(pattern, made);
+    patterns.set(shape, made);
   }
   return made.test(value);
 };
 
-const fitsText = ({ least, most, pattern, format }: TextShape, value: string): boolean => {
+const fitsText = (shape: TextShape, value: string): boolean => {
+  const { least, most, pattern, format } = shape;
   if (value.length < least || value.length > most) return false;
-  if (pattern !== undefined && !holds(pattern, value)) return false;
+  if (pattern !== undefined && !holds(shape, pattern, value)) return false;
   if (format === 'date') return parseIsoDate(value) !== null;
   return format !== 'date-time' || instantOf(value) !== null;
 };
 
-const stepOf = (name: string): string => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const misfit = (what: Misfit['what']): Misfit => ({ path: '', what });
 
-const objectMisfit = (shape: ObjectShape, value: Json, path: string): Misfit | null => {
+/** The misfit of a member or item, seen from what holds it: paths are written only where something is wrong. */
+const within = (name: string, found: Misfit): Misfit => ({
+  path: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}${found.path}`,
+  what: found.what,
+});
+
+const membersOf = new WeakMap<ObjectShape, readonly (readonly [string, Shape])[]>();
+
+const membersIn = (shape: ObjectShape): readonly (readonly [string, Shape])[] => {
+  let members = membersOf.get(shape);
+  if (members === undefined) {
+    members = Object.entries(shape.members);
+    membersOf.set(shape, members);
+  }
+  return members;
+};
+
+const objectMisfit = (shape: ObjectShape, value: Json): Misfit | null => {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return { path, what: 'wrong-type' };
+    return misfit('wrong-type');
   }
   const members = value as { readonly [name: string]: Json };
   for (const name of Object.keys(members)) {
-    if (!Object.hasOwn(shape.members, name)) {
-      return { path: path + stepOf(name), what: 'unknown-member' };
-    }
+    if (!Object.hasOwn(shape.members, name)) return within(name, misfit('unknown-member'));
   }
-  for (const [name, member] of Object.entries(shape.members)) {
+  for (const [name, member] of membersIn(shape)) {
     if (Object.hasOwn(members, name)) {
-      const found = misfitOf(member, members[name] ?? null, path + stepOf(name));
-      if (found !== null) return found;
+      const found = misfitOf(member, members[name] ?? null);
+      if (found !== null) return within(name, found);
     } else if (!shape.optional.includes(name)) {
-      return { path: path + stepOf(name), what: 'missing-member' };
+      return within(name, misfit('missing-member'));
     }
   }
   return null;
 };
 
-const itemsMisfit = (
-  items: readonly Json[],
-  shapeAt: (at: number) => Shape,
-  path: string,
-): Misfit | null => {
-  for (const [at, item] of items.entries()) {
-    const found = misfitOf(shapeAt(at), item, `${path}/${at}`);
-    if (found !== null) return found;
+const itemsMisfit = (items: readonly Json[], shapeAt: (at: number) => Shape): Misfit | null => {
+  for (let at = 0; at < items.length; at += 1) {
+    const found = misfitOf(shapeAt(at), items[at] ?? null);
+    if (found !== null) return within(String(at), found);
   }
   return null;
 };
 
-const listMisfit = (
-  shape: Shape & { readonly is: 'list' | 'row' },
-  value: Json,
-  path: string,
-): Misfit | null => {
-  if (!Array.isArray(value)) return { path, what: 'wrong-type' };
+const listMisfit = (shape: Shape & { readonly is: 'list' | 'row' }, value: Json): Misfit | null => {
+  if (!Array.isArray(value)) return misfit('wrong-type');
   const items = value as readonly Json[];
   if (shape.is === 'row') {
-    if (items.length !== shape.of.length) return { path, what: 'wrong-value' };
-    return itemsMisfit(items, (at) => shape.of[at]!, path);
+    if (items.length !== shape.of.length) return misfit('wrong-value');
+    return itemsMisfit(items, (at) => shape.of[at]!);
   }
-  if (items.length < shape.least || items.length > shape.most) return { path, what: 'wrong-value' };
-  const found = itemsMisfit(items, () => shape.of, path);
+  if (items.length < shape.least || items.length > shape.most) return misfit('wrong-value');
+  const found = itemsMisfit(items, () => shape.of);
   if (found !== null || !shape.once) return found;
-  return new Set(items).size === items.length ? null : { path, what: 'wrong-value' };
+  return new Set(items).size === items.length ? null : misfit('wrong-value');
 };
 
+const said = (type: boolean, fits: boolean): Misfit | null =>
+  type && fits ? null : misfit(type ? 'wrong-value' : 'wrong-type');
+
+/** Whether two values of JSON are the same; the order of members does not count. */
+const isSame = (one: Json, other: Json): boolean =>
+  one === other ||
+  (typeof one === 'object' &&
+    typeof other === 'object' &&
+    canonicalJson(one) === canonicalJson(other));
+
 /** The first place at which a value does not have the shape; null when it has it. */
-export const misfitOf = (shape: Shape, value: Json, path = ''): Misfit | null => {
-  const said = (type: boolean, fits: boolean): Misfit | null =>
-    type && fits ? null : { path, what: type ? 'wrong-value' : 'wrong-type' };
+export const misfitOf = (shape: Shape, value: Json): Misfit | null => {
   switch (shape.is) {
     case 'text':
       return said(typeof value === 'string', typeof value === 'string' && fitsText(shape, value));
@@ -98,10 +114,7 @@ export const misfitOf = (shape: Shape, value: Json, path = ''): Misfit | null =>
     case 'boolean':
       return said(typeof value === 'boolean', true);
     case 'exactly':
-      return said(
-        typeof value === typeof shape.value,
-        canonicalJson(value) === canonicalJson(shape.value),
-      );
+      return said(typeof value === typeof shape.value, isSame(value, shape.value));
     case 'one-of':
       return said(
         typeof value === 'string',
@@ -109,16 +122,16 @@ export const misfitOf = (shape: Shape, value: Json, path = ''): Misfit | null =>
       );
     case 'list':
     case 'row':
-      return listMisfit(shape, value, path);
+      return listMisfit(shape, value);
     case 'or-null':
-      return value === null ? null : misfitOf(shape.of, value, path);
+      return value === null ? null : misfitOf(shape.of, value);
     case 'one-or-more': {
-      if (!Array.isArray(value)) return misfitOf(shape.of, value, path);
+      if (!Array.isArray(value)) return misfitOf(shape.of, value);
       const list = { is: 'list', of: shape.of, least: 1, most: shape.most, once: false } as const;
-      return listMisfit(list, value, path);
+      return listMisfit(list, value);
     }
     case 'object':
-      return objectMisfit(shape, value, path);
+      return objectMisfit(shape, value);
     default:
       return shape satisfies never;
   }

@@ -14,6 +14,7 @@ import { fateOf, licenceFateOf } from './fates.ts';
 import { fileExporter } from './file-exporter.ts';
 import { GUESTS } from './guests.ts';
 import { type ApplicationFate, ApplicationLead } from './lead-application.ts';
+import { leadComplaints } from './lead-complaints.ts';
 import { leadExport } from './lead-export.ts';
 import { leadLicence } from './lead-licence.ts';
 import { leadNetwork } from './lead-network.ts';
@@ -262,6 +263,7 @@ export const fillDemonstration = async (
     leadNation(diary, cast, planned);
     tellStories(diary, cast);
     leadNetwork(diary, cast);
+    leadComplaints(diary, cast, register, planned);
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),

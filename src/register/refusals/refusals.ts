@@ -1,5 +1,6 @@
 import { BORDER_REFUSALS } from './border-refusals.ts';
 import { CHECK_REFUSALS } from './check-refusals.ts';
+import { COMPLAINT_REFUSALS } from './complaint-refusals.ts';
 import { GENERAL_REFUSALS } from './general-refusals.ts';
 import { LETTER_REFUSALS } from './letter-refusals.ts';
 import { NETWORK_REFUSALS } from './network-refusals.ts';
@@ -15,8 +16,9 @@ export const REFUSALS = {
   ...GENERAL_REFUSALS,
   ...BORDER_REFUSALS,
   ...CHECK_REFUSALS,
-  ...NETWORK_REFUSALS,
+  ...COMPLAINT_REFUSALS,
   ...LETTER_REFUSALS,
+  ...NETWORK_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...SCREENING_REFUSALS,
   ...STEP_REFUSALS,

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { ANSWER_PURPOSE } from '../answered/answer-once.ts';
 import { signingKeyPurpose } from '../letters/signing-key-purpose.ts';
+import { purposeOfContact, purposeOfWords } from '../stores/sealed-words.ts';
 import { purposeOfName } from '../use-cases/names/seal-name.ts';
 import { webhookPurpose } from '../webhooks/webhook-purpose.ts';
 import type { Secrets } from './secrets.ts';
@@ -23,6 +24,18 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     key: ['organisation', 'key'],
     sealed: 'sealed',
     purpose: () => ANSWER_PURPOSE,
+  },
+  {
+    table: 'register.complaint_contact',
+    key: ['complaint'],
+    sealed: 'sealed',
+    purpose: ([complaint = '']) => purposeOfContact(complaint),
+  },
+  {
+    table: 'register.complaint_said',
+    key: ['id'],
+    sealed: 'sealed',
+    purpose: ([id = '']) => purposeOfWords(id),
   },
   {
     table: 'register.sealed_name',

@@ -1,4 +1,6 @@
 import { APPLICATION_LIFE } from '../../domain/lives/application-life.ts';
+import { CASE_LIFE } from '../../domain/lives/case-life.ts';
+import { COMPLAINT_LIFE } from '../../domain/lives/complaint-life.ts';
 import { FILING_LIFE } from '../../domain/lives/filing-life.ts';
 import { LETTER_LIFE } from '../../domain/lives/letter-life.ts';
 import { LICENCE_LIFE } from '../../domain/lives/licence-life.ts';
@@ -28,5 +30,11 @@ export const DECISIONS: Living = {
   life: VEHICLE_DECISION_LIFE,
 };
 export const LICENCES: Living = { relation: 'register.licence', life: LICENCE_LIFE };
-export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };
+export const COMPLAINTS: Living = {
+  relation: 'register.complaint',
+  told: 'register.told_complaint',
+  life: COMPLAINT_LIFE,
+};
+export const CASES: Living = { relation: 'register.case_file', life: CASE_LIFE };
 export const LETTERS: Living = { relation: 'register.letter', life: LETTER_LIFE };
+export const OUTLETS: Living = { relation: 'register.outlet', life: OUTLET_LIFE };

@@ -7,8 +7,10 @@ import type { Transaction } from '../transaction.ts';
 import type { Living } from './living.ts';
 
 /** The role in the tables of lives that a part of the database plays. */
-const roleOf = (part: Part): Role | null =>
-  part === 'administrator' || part === 'job' || part === 'public' ? null : part;
+const roleOf = (part: Part): Role | null => {
+  if (part === 'public') return 'buyer';
+  return part === 'administrator' || part === 'job' ? null : part;
+};
 
 /**
  * The state of something on the day of the register, held until the transaction ends.

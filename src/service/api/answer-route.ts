@@ -161,7 +161,7 @@ const OK = 200; // not-law: of HTTP
 /** Who asks, where it may; counted, before anything of the request is read. */
 const whoAsks = async (
   context: Context<ServiceEnv>,
-  { access }: Route,
+  { access, counted }: Route,
   { authenticate, limits }: Answering,
 ): Promise<Actor> => {
   const asked = context.get('asked');
@@ -174,6 +174,7 @@ const whoAsks = async (
   }
   asked.actor = who;
   asked.headers = limits.count(who, place);
+  if (counted !== undefined) limits.countOf(counted, place);
   return allowed(access, who);
 };
 

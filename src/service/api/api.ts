@@ -1,6 +1,8 @@
 import { APPLICATION_ROUTES } from './application-routes.ts';
 import { BORDER_ROUTES } from './border-routes.ts';
+import { CASE_ROUTES } from './case-routes.ts';
 import { CHECK_ROUTES } from './check-routes.ts';
+import { COMPLAINT_ROUTES } from './complaint-routes.ts';
 import { DECISION_ROUTES } from './decision-routes.ts';
 import { DUTY_ROUTES } from './duty-routes.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
@@ -35,6 +37,8 @@ export const API: readonly Area[] = [
   DUTY_ROUTES,
   VEHICLE_ROUTES,
   NETWORK_ROUTES,
+  COMPLAINT_ROUTES,
+  CASE_ROUTES,
   FEED_ROUTES,
   NATION_ROUTES,
   EVENT_ROUTES,

@@ -5,6 +5,7 @@ import type { Outcome, Refusal } from '../../register/outcome.ts';
 import type { RefusalCode } from '../../register/refusals/refusals.ts';
 import type { Register } from '../../register/register.ts';
 import type { ReceivedFile } from '../body/receive-file.ts';
+import type { Counted } from '../limits/limits.ts';
 
 export { z };
 
@@ -69,6 +70,8 @@ interface Declared<
   readonly example?: { readonly body?: unknown; readonly answer?: unknown };
   /** False: a changing method that takes no idempotency key, since it changes nothing that is kept. */
   readonly idempotent?: boolean;
+  /** What it is counted by beside the rate of every request: held to a rate of its own, by address. */
+  readonly counted?: Counted;
 }
 
 /** One route, as its area declares it. Validation, description and answer come from it. */

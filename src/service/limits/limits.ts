@@ -10,6 +10,10 @@ export interface LimitOptions {
   readonly address?: Rate;
   /** Of one address with keys or sessions that are not known. */
   readonly failures?: Rate;
+  /** Of one address that files complaints. */
+  readonly complaints?: Rate;
+  /** Of one address that shows receipts, known ones and others. */
+  readonly receipts?: Rate;
   /** Streams of one of these at a time. */
   readonly streams?: number;
 }
@@ -18,26 +22,39 @@ const DEFAULTS = {
   signedIn: { perSecond: 200, burst: 400 }, // not-law: requests
   address: { perSecond: 20, burst: 60 }, // not-law: requests
   failures: { perSecond: 0.5, burst: 20 }, // not-law: requests
+  complaints: { perSecond: 1 / 120, burst: 10 }, // not-law: requests
+  receipts: { perSecond: 0.2, burst: 30 }, // not-law: requests
   streams: 8, // not-law: streams
 } as const;
 
 const tooMany = (retryAfter: number): ProblemThrown =>
   new ProblemThrown({ code: 'too-many-requests', retryAfter: Math.max(1, Math.ceil(retryAfter)) });
 
+/** What is held to a rate of its own, by address. */
+export type Counted = 'complaints' | 'receipts';
+
 /** Holds who asks to the rates. */
 export class Limits {
   readonly #signedIn: TokenBuckets;
   readonly #address: TokenBuckets;
   readonly #failures: TokenBuckets;
+  readonly #counted: Readonly<Record<Counted, TokenBuckets>>;
   readonly #most: number;
   readonly #streams = new Map<string, number>();
 
   /** @param now a clock in milliseconds that never goes back. */
   constructor(options: LimitOptions, now: () => number) {
-    const { signedIn, address, failures, streams } = { ...DEFAULTS, ...options };
+    const { signedIn, address, failures, streams, complaints, receipts } = {
+      ...DEFAULTS,
+      ...options,
+    };
     this.#signedIn = new TokenBuckets(signedIn, now);
     this.#address = new TokenBuckets(address, now);
     this.#failures = new TokenBuckets(failures, now);
+    this.#counted = {
+      complaints: new TokenBuckets(complaints, now),
+      receipts: new TokenBuckets(receipts, now),
+    };
     this.#most = streams;
   }
 
@@ -50,6 +67,16 @@ export class Limits {
   /** Counts a key or session that is not known. */
   failed(place: string): void {
     this.#failures.take(place);
+  }
+
+  /**
+   * Counts what is held to a rate of its own, whoever is signed in.
+   *
+   * @throws ProblemThrown `too-many-requests`.
+   */
+  countOf(counted: Counted, place: string): void {
+    const taken = this.#counted[counted].take(place);
+    if (!taken.allowed) throw tooMany(taken.wait);
   }
 
   /** By what somebody is counted. */

@@ -259,8 +259,16 @@ export const answerPage = async (
     if (access !== 'public' && !actor.rights.includes(access.right)) {
       throw new ProblemThrown({ code: 'right-missing', values: { right: access.right } });
     }
-    if (!posted) return await answerOf(visit, await page.show(visit), answering);
+    const count = (what: string): void => {
+      const counted = page.counted?.[what];
+      if (counted !== undefined) limits.countOf(counted, asked.place);
+    };
+    if (!posted) {
+      count('show');
+      return await answerOf(visit, await page.show(visit), answering);
+    }
     const form = await readForm(request, page.formLimit ?? FORM_LIMIT);
+    count(form.value('act'));
     const act = Object.hasOwn(page.acts ?? {}, form.value('act'))
       ? page.acts?.[form.value('act')]
       : undefined;

@@ -4,6 +4,7 @@ import type { Refusal } from '../../register/outcome.ts';
 import type { Register } from '../../register/register.ts';
 import type { Lang } from '../../report/messages/messages.ts';
 import type { Access } from '../api/route.ts';
+import type { Counted } from '../limits/limits.ts';
 import type { Form } from './form.ts';
 import type { Html } from './html.ts';
 import type { Preferences } from './preferences.ts';
@@ -97,6 +98,8 @@ export interface Page {
    * a form goes on to the page itself with `sent=again`.
    */
   readonly shownOnce?: readonly string[];
+  /** By `show` or the name of an act: what it is counted by, held to a rate of its own, by address. */
+  readonly counted?: Readonly<Record<string, Counted>>;
   /** Largest form, in bytes; 1 MB without it. */
   readonly formLimit?: number;
 }

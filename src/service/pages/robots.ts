@@ -2,6 +2,8 @@
 const BODY = [
   'User-agent: *',
   'Disallow: /vehicles/',
+  'Disallow: /complaints/',
+  'Allow: /complaints/new',
   'Disallow: /sign-in',
   'Disallow: /v1/',
   '',

@@ -1,3 +1,4 @@
+import { receivedComplaints } from '../complaints/received-pages.ts';
 import type { PageArea } from '../page.ts';
 import { ACTS, READS } from './access.ts';
 import { APPLICATION_PAGE } from './application-page.ts';
@@ -14,6 +15,8 @@ import { STANDING_PAGE } from './standing-page.ts';
 import { TEMPLATE_PAGE } from './template-page.ts';
 import { EXPORTER_VEHICLE_PAGE } from './vehicle-page.ts';
 import { WITHDRAW_PAGE } from './withdraw-page.ts';
+
+const COMPLAINTS = receivedComplaints('exporter');
 
 /** The pages of exporters; `publicUrl` is the origin of the addresses in printed codes, else that of the request. */
 export const exporterArea = (publicUrl?: string): PageArea => ({
@@ -32,6 +35,7 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     licencePage(publicUrl),
     DUTIES_PAGE,
     STANDING_PAGE,
+    ...COMPLAINTS.pages,
   ],
   places: [
     { path: '/applications', name: (say) => say.exporter.places.applications, access: ACTS },
@@ -39,5 +43,6 @@ export const exporterArea = (publicUrl?: string): PageArea => ({
     { path: '/duties', name: (say) => say.exporter.places.duties, access: READS },
     { path: '/filings', name: (say) => say.exporter.places.filings, access: READS },
     { path: '/standing', name: (say) => say.exporter.places.standing, access: READS },
+    COMPLAINTS.place,
   ],
 });

@@ -5,7 +5,7 @@ import type { Form } from '../form.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Page, PageAnswer, Shown, Visit } from '../page.ts';
 import { type Errors, errorSummary } from '../pieces/errors.ts';
-import { field } from '../pieces/field.ts';
+import { field, type SelectOption, select } from '../pieces/field.ts';
 import { form } from '../pieces/form.ts';
 import { refusedNote } from '../pieces/refused.ts';
 
@@ -20,6 +20,8 @@ interface DecisionField {
   /** True where it may stay empty. */
   readonly optional?: boolean;
   readonly lang?: string;
+  /** Where it is one of these, chosen and not written. */
+  readonly options?: readonly SelectOption[];
 }
 
 /** Things of which some are chosen. */
@@ -84,7 +86,9 @@ const choicesHtml = (
     <small class="hint">${hint}</small>${error === '' ? '' : html`<span class="error">${error}</span>`}
     ${options.map(
       ({ value, words }) =>
-        html`<label class="option"><input type="${single ? 'radio' : 'checkbox'}" name="${name}" value="${value}"${
+        html`<label class="option" for="f-${name}-${value}"><input type="${
+          single ? 'radio' : 'checkbox'
+        }" id="f-${name}-${value}" name="${name}" value="${value}"${
           sent?.all(name).includes(value) ? raw(' checked') : ''
         }><span>${words}</span></label>`,
     )}</fieldset>`;
@@ -103,19 +107,23 @@ const formPage = (
   sent: Form | null,
   errors: Errors = {},
 ): Shown => {
-  const fields = (decision.fields ?? []).map((one) =>
-    field({
+  const fields = (decision.fields ?? []).map((one) => {
+    const shared = {
       name: one.name,
       label: one.label,
       ...(one.hint === undefined ? {} : { hint: one.hint }),
       value: sent?.value(one.name) ?? one.draft ?? '',
       error: errors[one.name] ?? '',
+    };
+    if (one.options !== undefined) return select({ ...shared, options: one.options });
+    return field({
+      ...shared,
       type: one.long === true ? 'area' : 'text',
       required: one.optional !== true,
       className: one.long === true ? 'long' : '',
       ...(one.lang === undefined ? {} : { more: `lang="${one.lang}"` }),
-    }),
-  );
+    });
+  });
   const { choices } = decision;
   const chosen =
     choices === undefined ? '' : choicesHtml(choices, sent, errors[choices.name] ?? '');
@@ -133,6 +141,12 @@ const formPage = (
     }`,
     Object.keys(errors).length === 0 ? 200 : 422,
   );
+};
+
+/** What was written in a field, or the words of what was chosen. */
+const givenIn = ({ name, options }: DecisionField, sent: Form | null): string => {
+  const value = sent?.value(name) ?? '';
+  return options?.find((one) => one.value === value)?.words ?? value;
 };
 
 const lines = (text: string): Html => html`<span class="written">${text}</span>`;
@@ -160,9 +174,9 @@ const checkPage = (
     kept.length === 0
       ? ''
       : html`<dl class="facts check">${fields.map(
-          ({ name, label, lang }) =>
-            html`<div><dt>${label}</dt><dd${lang === undefined ? '' : raw(` lang="${lang}"`)}>${lines(
-              sent?.value(name) ?? '',
+          (one) =>
+            html`<div><dt>${one.label}</dt><dd${one.lang === undefined ? '' : raw(` lang="${one.lang}"`)}>${lines(
+              givenIn(one, sent),
             )}</dd></div>`,
         )}${
           choices === undefined

@@ -13,3 +13,15 @@ export const filingPath = (id: string): string => `/queue/filings/${id}`;
 
 /** Where an office sees a licence. */
 export const licencePath = (id: string): string => `/queue/licences/${id}`;
+
+/** Where an office sees complaints. */
+export const complaintsPath = '/office/complaints';
+
+/** Where an office sees a complaint. */
+export const complaintPath = (id: string): string => `${complaintsPath}/${id}`;
+
+/** Where an office sees cases. */
+export const casesPath = '/office/cases';
+
+/** Where an office sees a case. */
+export const casePath = (id: string): string => `${casesPath}/${id}`;

@@ -27,7 +27,11 @@ const GOOD = [
   'deregistered',
 ];
 
-const toneOf = (state: string): string => {
+/** States of a life that say less than the same word of another. */
+const PLAIN: Readonly<Record<string, readonly string[]>> = { complaint: ['filed'] };
+
+const toneOf = (life: string, state: string): string => {
+  if (PLAIN[life]?.includes(state)) return '';
   if (STOPPED.includes(state)) return 'stop';
   if (CARE.includes(state)) return 'care';
   return GOOD.includes(state) ? 'good' : '';
@@ -35,7 +39,7 @@ const toneOf = (state: string): string => {
 
 /** A state as a tag: its word, and a colour beside it. */
 export const stateTag = ({ language }: Visit, life: string, state: string): Html =>
-  html`<span class="tag ${toneOf(state)}">${stateWords(life, state, language)}</span>`;
+  html`<span class="tag ${toneOf(life, state)}">${stateWords(life, state, language)}</span>`;
 
 /** The states of a life as choices of a filter, all of them first. */
 export const stateOptions = (

@@ -1,6 +1,8 @@
 import { foldVin } from '../../../domain/vin/fold-vin.ts';
 import { parseVin } from '../../../domain/vin/vin.ts';
+import { SHOWN_COMPLAINT } from '../../../register/demonstration/complaint-words.ts';
 import { STORIES } from '../../../register/demonstration/stories.ts';
+import { receiptOfForm } from '../../../register/use-cases/complaints/file-complaint.ts';
 import { writtenIn } from '../../../report/html/bilingual.ts';
 import { vinHtml } from '../../../report/html/vin-html.ts';
 import { type Html, html, raw } from '../html.ts';
@@ -22,6 +24,16 @@ const storiesHtml = (visit: Visit): Html => {
   return html`<h2>${say.public.stories}</h2><ul class="meant">${items}</ul>`;
 };
 
+/** In a demonstration, a complaint whose receipt is no secret. */
+const complaintHtml = async ({ register, say }: Visit): Promise<Html> => {
+  if (!register.demonstration) return html``;
+  const receipt = await receiptOfForm(register, SHOWN_COMPLAINT);
+  return receipt.kind === 'refused'
+    ? html``
+    : html`<p>${say.complaints.demonstration}:
+        <a href="/complaints/${receipt.value}"><code dir="ltr">${receipt.value}</code></a></p>`;
+};
+
 /** The first page: one box for a VIN, and what this is. */
 export const HOME_PAGE: Page = {
   path: '/',
@@ -41,7 +53,7 @@ export const HOME_PAGE: Page = {
       title: homeQuestion,
       body: html`<div class="home"><h1>${homeQuestion}</h1>${vinBox(visit)}
         <div class="home-words">${what.map((sentence) => html`<p>${sentence}</p>`)}</div></div>
-        ${storiesHtml(visit)}<ul class="doors">${links}</ul>`,
+        ${storiesHtml(visit)}${await complaintHtml(visit)}<ul class="doors">${links}</ul>`,
     };
   },
 };

@@ -1,5 +1,7 @@
 import type { PageArea } from '../page.ts';
 import { CHECK_FILES, CHECK_PAGE } from './check/check-page.ts';
+import { NEW_COMPLAINT_PAGE } from './complaints/new-complaint-page.ts';
+import { FOLLOW_PAGES } from './complaints/receipt-page.ts';
 import { HOME_PAGE } from './home-page.ts';
 import { DESTINATION_PAGE } from './law/destination-page.ts';
 import { LAW_PAGE } from './law/law-page.ts';
@@ -16,6 +18,9 @@ export const PUBLIC_AREA: PageArea = {
     LAW_PAGE,
     DESTINATION_PAGE,
     RULE_PAGE,
+    // before the receipts, as which `new` would be read
+    NEW_COMPLAINT_PAGE,
+    ...FOLLOW_PAGES,
   ],
   places: [
     { path: '/', name: (say) => say.frame.places.home, access: 'public' },

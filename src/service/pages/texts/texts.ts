@@ -6,6 +6,9 @@ import { type Lang, ownOf } from '../../../report/messages/messages.ts';
 import { ADMINISTRATOR_EN } from './administrator/en.ts';
 import { ADMINISTRATOR_ZH } from './administrator/zh.ts';
 import { CHECK } from './check/check.ts';
+import { COMPLAINT_WORK_EN } from './complaint-work/en.ts';
+import { COMPLAINT_WORK_ZH } from './complaint-work/zh.ts';
+import { COMPLAINTS } from './complaints/complaints.ts';
 import { CUSTOMS_EN } from './customs/en.ts';
 import { CUSTOMS_ZH } from './customs/zh.ts';
 import { EXPORTER_EN } from './exporter/en.ts';
@@ -26,6 +29,7 @@ import { WORK_ZH } from './work/zh.ts';
 /** Areas of who signed in, in English; Chinese has the same shape. */
 const SIGNED_IN_EN = {
   administrator: ADMINISTRATOR_EN,
+  complaintWork: COMPLAINT_WORK_EN,
   customs: CUSTOMS_EN,
   exporter: EXPORTER_EN,
   manufacturer: MANUFACTURER_EN,
@@ -38,6 +42,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
   en: SIGNED_IN_EN,
   zh: {
     administrator: ADMINISTRATOR_ZH,
+    complaintWork: COMPLAINT_WORK_ZH,
     customs: CUSTOMS_ZH,
     exporter: EXPORTER_ZH,
     manufacturer: MANUFACTURER_ZH,
@@ -51,6 +56,7 @@ const SIGNED_IN: Readonly<Record<Lang, typeof SIGNED_IN_EN>> = {
 const textsIn = (language: PublicLanguage) => ({
   ...SIGNED_IN[ownOf(language)],
   check: CHECK[language],
+  complaints: COMPLAINTS[language],
   frame: FRAME[language],
   law: LAW[language],
   public: PUBLIC[language],

@@ -1,0 +1,89 @@
+import type { Refusal } from '../../../register/outcome.ts';
+import { nameOwnOutlets } from '../../../register/use-cases/complaints/name-outlets.ts';
+import { answerComplaint } from '../../../register/use-cases/complaints/step-complaint.ts';
+import type { Access } from '../../api/route.ts';
+import { html } from '../html.ts';
+import { type Decision, decisionPage } from '../officer/decision-page.ts';
+import type { Page, Visit } from '../page.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { languageName } from './complaint-list.ts';
+import { complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
+
+/** Where complaints stand, and who answers them there. */
+export interface AnswerPlace {
+  readonly base: string;
+  readonly access: Access;
+  readonly title: (visit: Visit) => string;
+}
+
+const OFFICIAL = ['zh', 'en'];
+
+const about =
+  ({ base, title }: AnswerPlace) =>
+  async (visit: Visit): Promise<Decision | Refusal> => {
+    const found = await complaintOfPath(visit);
+    if (isRefused(found)) return found;
+    const { answer, steps } = visit.say.complaintWork;
+    const { register, actor, language } = visit;
+    const outlets = await nameOwnOutlets(register, actor, { country: found.country });
+    if (outlets.kind === 'refused') return outlets;
+    const languages = [...new Set([found.language, ...OFFICIAL])];
+    return {
+      title: steps.answer,
+      crumbs: [
+        [base, title(visit)],
+        [`${base}/${found.id}`, found.number],
+      ],
+      lead: answer.lead,
+      about: complaintHtml(visit, found, html``),
+      fields: [
+        {
+          name: 'language',
+          label: answer.language,
+          draft: language,
+          options: languages.map((value) => ({ value, words: languageName(visit, value) })),
+        },
+        { name: 'text', label: answer.text, hint: answer.textHint, long: true },
+        { name: 'ground', label: answer.ground, hint: answer.groundHint },
+        ...(outlets.value.length === 0
+          ? []
+          : [
+              {
+                name: 'outlet',
+                label: answer.outlet,
+                optional: true,
+                options: [
+                  { value: '', words: answer.outletNone },
+                  ...outlets.value.map(({ id, name, city }) => ({
+                    value: id,
+                    words: city === null ? name : `${name}, ${city}`,
+                  })),
+                ],
+              },
+            ]),
+      ],
+      follows: answer.follows,
+      go: steps.answer,
+    };
+  };
+
+/** The page on which whom a complaint was forwarded to answers the buyer. */
+export const complaintAnswerPage = (place: AnswerPlace): Page =>
+  decisionPage({
+    path: `${place.base}/{id}/answer`,
+    access: place.access,
+    about: about(place),
+    decide: async (visit, sent) => {
+      const complaint = pathId(visit);
+      const outlet = sent.value('outlet');
+      const language = sent.value('language');
+      const done = await answerComplaint(visit.register, visit.actor, {
+        complaint,
+        text: sent.value('text'),
+        language: /^[a-z]{2}$/.test(language) ? language : visit.language,
+        ground: sent.value('ground'),
+        ...(outlet === '' ? {} : { outlet }),
+      });
+      return done.kind === 'refused' ? done : `${place.base}/${complaint}?done=answered`;
+    },
+  });

@@ -1,0 +1,95 @@
+import { parseIsoDate } from '../../../domain/calendar/iso-date.ts';
+import { COMPLAINT_KIND_WORDS } from '../../../domain/complaints/complaint-kinds.ts';
+import { countryName } from '../../../intake/country-name.ts';
+import type { Refusal } from '../../../register/outcome.ts';
+import { getComplaint } from '../../../register/use-cases/complaints/get-complaint.ts';
+import type {
+  ComplaintInFull,
+  SaidOfComplaint,
+} from '../../../register/use-cases/complaints/show-complaint.ts';
+import { type Html, html } from '../html.ts';
+import { vinText } from '../officer/vin-link.ts';
+import type { Visit } from '../page.ts';
+import { doneNote } from '../pieces/done-note.ts';
+import { facts } from '../pieces/facts.ts';
+import { stateTag } from '../pieces/life-words.ts';
+import { pathId } from '../pieces/path-id.ts';
+import { day } from '../pieces/when.ts';
+import { languageName } from './complaint-list.ts';
+
+/** The complaint of the path. */
+export const complaintOfPath = async (visit: Visit): Promise<ComplaintInFull | Refusal> => {
+  const found = await getComplaint(visit.register, visit.actor, { complaint: pathId(visit) });
+  return found.kind === 'refused' ? found : found.value;
+};
+
+/** Whether there is no such complaint. */
+export const isRefused = (found: ComplaintInFull | Refusal): found is Refusal =>
+  'kind' in found && found.kind === 'refused';
+
+/** What was just done, by the `done` of the address. */
+export const complaintDone = ({ query, say }: Visit): Html => {
+  const done: Readonly<Record<string, string>> = say.complaintWork.done;
+  const key = query.get('done') ?? '';
+  return doneNote(Object.hasOwn(done, key) ? done[key] : '');
+};
+
+const makerName = ({ language, say, register, today }: Visit, maker: string | null): string => {
+  if (maker === null) return say.complaintWork.notKnown;
+  const { reference } = register.engine.reader({
+    today: parseIsoDate(today) ?? 0,
+    everything: false,
+  });
+  const known = reference.makers.byId(maker);
+  return (language === 'zh' ? known?.legalName : known?.nameEn) || maker;
+};
+
+/** A place of a network in words. */
+const outletWords = (outlet: SaidOfComplaint['outlet']): string | null =>
+  outlet === null
+    ? null
+    : [outlet.name, outlet.address, outlet.city].filter((one) => one !== null).join(', ');
+
+const saidHtml = (visit: Visit, one: SaidOfComplaint): Html => {
+  const words = visit.say.complaintWork;
+  const who: Readonly<Record<string, string>> = words.who;
+  const outlet = outletWords(one.outlet);
+  return html`<li>${day(visit, one.day)}<div><b>${who[one.part] ?? one.part}</b>
+    <span class="quiet">${words.verbs[one.verb]} · ${languageName(visit, one.language)}</span>
+    <blockquote class="written" lang="${one.language}" dir="auto">${one.text}</blockquote>
+    ${one.ground === null ? '' : html`<p class="quiet">${words.ground}: ${one.ground}</p>`}
+    ${outlet === null ? '' : html`<p class="quiet">${words.outletNamed}: ${outlet}</p>`}</div></li>`;
+};
+
+/** What a complaint is about, what was said, and to whom it was forwarded. */
+export const complaintHtml = (visit: Visit, complaint: ComplaintInFull, more: Html): Html => {
+  const { say, language } = visit;
+  const words = say.complaintWork;
+  const { kind, country, said } = complaint;
+  const place = said.find(({ verb }) => verb === 'file')?.place ?? '';
+  return html`<p class="lead">${words.about(
+    COMPLAINT_KIND_WORDS[kind][language],
+    countryName(country, language),
+  )} ${stateTag(visit, 'complaint', complaint.state)}</p>
+    ${complaint.yours ? html`<p class="note">${words.yours}</p>` : ''}${more}
+    <h2>${words.saidTitle}</h2><p class="quiet">${words.personal}</p>
+    <ol class="timeline">${said.map((one) => saidHtml(visit, one))}</ol>
+    ${facts([
+      [words.facts.vin, vinText(complaint.vin, language)],
+      [words.facts.outlet, outletWords(complaint.outletRefused)],
+      [words.facts.place, place === '' ? null : html`<bdi>${place}</bdi>`],
+      [words.facts.refusedOn, day(visit, complaint.refusedOn)],
+      [words.facts.filedOn, day(visit, complaint.filedOn)],
+      [words.facts.days, `${complaint.days}`],
+      [words.facts.language, languageName(visit, complaint.language)],
+      [words.facts.maker, makerName(visit, complaint.maker)],
+    ])}
+    <h2>${words.forwardedTitle}</h2>${
+      complaint.forwarded.length === 0
+        ? html`<p class="empty">${words.nobody}</p>`
+        : html`<ol class="timeline">${complaint.forwarded.map(
+            ({ day: on, name, note }) =>
+              html`<li>${day(visit, on)}<div><b>${name}</b><p class="written">${note}</p></div></li>`,
+          )}</ol>`
+    }`;
+};

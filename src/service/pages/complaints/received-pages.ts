@@ -1,0 +1,59 @@
+import type { Part } from '../../../register/actor.ts';
+import { html } from '../html.ts';
+import type { Page, Place } from '../page.ts';
+import { complaintAnswerPage } from './answer-page.ts';
+import { showComplaintList } from './complaint-list.ts';
+import { complaintDone, complaintHtml, complaintOfPath, isRefused } from './complaint-view.ts';
+
+/** States before it is forwarded; whoever receives it later may see one come back to `acknowledged`. */
+const HIDDEN = ['filed'];
+
+/** The pages on which a part answers the complaints that were forwarded to it, and their place in the menu. */
+export const receivedComplaints = (
+  part: Extract<Part, 'exporter' | 'manufacturer'>,
+): { readonly pages: readonly Page[]; readonly place: Place } => {
+  const base = `/${part}/complaints`;
+  const reads = { right: 'read', parts: [part] } as const;
+  const acts = { right: 'act', parts: [part] } as const;
+  const pages: readonly Page[] = [
+    {
+      path: base,
+      access: reads,
+      show: (visit) => {
+        const words = visit.say.complaintWork;
+        return showComplaintList(visit, {
+          ...{ title: words.received, lead: words.receivedLead, empty: words.emptyReceived },
+          ...{ open: ['forwarded'], base, hidden: HIDDEN },
+        });
+      },
+    },
+    {
+      path: `${base}/{id}`,
+      access: reads,
+      show: async (visit) => {
+        const found = await complaintOfPath(visit);
+        if (isRefused(found)) return found;
+        const words = visit.say.complaintWork;
+        const next = found.yours
+          ? html`<div class="buttons">
+              <a class="button" href="${base}/${found.id}/answer">${words.steps.answer}</a></div>`
+          : html``;
+        return {
+          kind: 'page',
+          title: found.number,
+          crumbs: [[base, words.received]],
+          body: html`<h1>${found.number}</h1>${complaintDone(visit)}${complaintHtml(visit, found, next)}`,
+        };
+      },
+    },
+    complaintAnswerPage({
+      base,
+      access: acts,
+      title: ({ say }) => say.complaintWork.received,
+    }),
+  ];
+  return {
+    pages,
+    place: { path: base, name: (say) => say.complaintWork.place, access: reads },
+  };
+};

@@ -1,0 +1,257 @@
+import { isComplaintKind } from '../../../../domain/complaints/complaint-kinds.ts';
+import { checkDigitHolds } from '../../../../domain/vin/check-digit.ts';
+import { describeVin } from '../../../../domain/vin/describe-vin.ts';
+import { parseVin } from '../../../../domain/vin/vin.ts';
+import { countryName } from '../../../../intake/country-name.ts';
+import { referenceData } from '../../../../intake/reference-data.ts';
+import type { Refusal } from '../../../../register/outcome.ts';
+import {
+  type Complained,
+  fileComplaint,
+  type ReadComplaint,
+  readComplaint,
+} from '../../../../register/use-cases/complaints/file-complaint.ts';
+import {
+  type NamedOutlet,
+  nameOutlets,
+} from '../../../../register/use-cases/complaints/name-outlets.ts';
+import { writtenIn } from '../../../../report/html/bilingual.ts';
+import { vinHtml } from '../../../../report/html/vin-html.ts';
+import type { Form } from '../../form.ts';
+import { type Html, html, raw } from '../../html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
+import { type Errors, errorSummary } from '../../pieces/errors.ts';
+import { facts } from '../../pieces/facts.ts';
+import { form } from '../../pieces/form.ts';
+import { radios } from '../../pieces/radios.ts';
+import { day } from '../../pieces/when.ts';
+import {
+  COMPLAINT_FIELDS,
+  complaintForm,
+  emptyComplaint,
+  keptFields,
+  type TypedComplaint,
+} from './complaint-form.ts';
+
+const PATH = '/complaints/new';
+const MOST_MEANT = 3; // not-law: suggestions
+const MOST_TYPED = 60; // not-law: characters of a box
+
+const typedIn = (sent: Form): TypedComplaint =>
+  emptyComplaint({
+    ...Object.fromEntries(COMPLAINT_FIELDS.map((name) => [name, sent.value(name)])),
+    outlet: sent.value('outlet'),
+    ...(sent.value('mark') === '' ? {} : { mark: sent.value('mark') }),
+  });
+
+const crumbsOf = ({ say }: Visit): NonNullable<Shown['crumbs']> => [
+  ['/', say.frame.places.home],
+  ['/complaints', say.complaints.followTitle],
+];
+
+/** What may have been meant by a VIN that is none. */
+const meantHtml = (visit: Visit, { vin }: TypedComplaint, errors: Errors): Html => {
+  if (errors['vin'] === undefined || vin === '') return html``;
+  const { suggestions } = describeVin(vin.slice(0, MOST_TYPED), referenceData().wmis);
+  if (suggestions.length === 0) return html``;
+  const listed = suggestions
+    .slice(0, MOST_MEANT)
+    .map((one) => html`<li>${raw(writtenIn(visit.language, () => vinHtml(one.vin)))}</li>`);
+  return html`<div class="note"><p>${visit.say.complaints.meant}</p><ul>${listed}</ul></div>`;
+};
+
+const formPage = (visit: Visit, typed: TypedComplaint, errors: Errors = {}): Shown => {
+  const words = visit.say.complaints;
+  const begun = Object.keys(errors).length > 0;
+  return {
+    kind: 'page',
+    title: words.title,
+    status: begun ? 422 : 200,
+    unlisted: begun,
+    crumbs: crumbsOf(visit),
+    body: html`<h1>${words.title}</h1>${errorSummary(visit, errors)}${meantHtml(visit, typed, errors)}
+      ${
+        begun
+          ? ''
+          : html`<p class="lead">${words.lead}</p><ul class="plain">${words.what.map(
+              (one) => html`<li>${one}</li>`,
+            )}</ul><p><a href="/complaints">${words.haveReceipt}</a></p>`
+      }${complaintForm(visit, typed, errors)}`,
+  };
+};
+
+/** A refusal of the register in the words of buyers. */
+const errorOf = ({ say }: Visit, { code, field, values }: Refusal): Errors => {
+  const { errors } = say.complaints;
+  switch (code) {
+    case 'vin-unread':
+      return { vin: errors.vin };
+    case 'country-unknown':
+      return { country: errors.country };
+    case 'day-unread':
+      return { refusedOn: errors.day };
+    case 'words-missing':
+      return { words: errors.words };
+    case 'words-too-long':
+      return { [field]: errors.wordsLong(Number(values['most'])) };
+    case 'contact-unread':
+      return { contact: errors.contact };
+    default:
+      return {};
+  }
+};
+
+const complainedOf = (visit: Visit, typed: TypedComplaint): Complained => {
+  const { outlet, kind, ...rest } = typed;
+  return {
+    ...rest,
+    kind: isComplaintKind(kind) ? kind : 'other',
+    language: visit.speaks,
+    ...(outlet === '' || outlet === 'other' ? {} : { outlet }),
+  };
+};
+
+/** What is wrong with each field, all at once. */
+const readOrErrors = async (
+  visit: Visit,
+  typed: TypedComplaint,
+): Promise<{ readonly read: ReadComplaint } | { readonly errors: Errors }> => {
+  const { register, actor, say } = visit;
+  const { errors } = say.complaints;
+  const given = complainedOf(visit, typed);
+  const whole = await readComplaint(register, actor, given);
+  if (whole.kind === 'done' && isComplaintKind(typed.kind)) return { read: whole.value };
+  // one field after the other is held to what is right for all others
+  const right: Complained = {
+    ...given,
+    ...{ vin: 'LSJJV8DJ2SC765444', country: 'KZ', place: '', refusedOn: visit.today },
+    ...{ words: '-', contact: '' },
+  };
+  let found: Errors = {};
+  for (const name of COMPLAINT_FIELDS) {
+    if (name === 'kind') {
+      if (!isComplaintKind(typed.kind)) found = { ...found, kind: errors.kind };
+      continue;
+    }
+    const read = await readComplaint(register, actor, { ...right, [name]: typed[name] });
+    if (read.kind === 'refused') found = { ...found, ...errorOf(visit, read) };
+  }
+  return { errors: found };
+};
+
+const outletPage = (
+  visit: Visit,
+  typed: TypedComplaint,
+  outlets: readonly NamedOutlet[],
+): Shown => {
+  const words = visit.say.complaints;
+  const options = [
+    ...outlets.map(({ id, name, city, address }) => ({
+      value: id,
+      words: [name, address, city].filter((one) => one !== null).join(', '),
+    })),
+    { value: 'other', words: words.outletOther },
+  ];
+  return {
+    kind: 'page',
+    title: words.outletTitle,
+    unlisted: true,
+    crumbs: crumbsOf(visit),
+    body: html`<h1>${words.outletTitle}</h1><p class="lead">${words.outletLead}</p>${form({
+      act: 'check',
+      harmless: true,
+      className: 'complaint',
+      body: html`${keptFields(typed, 'outlet')}${radios({
+        name: 'outlet',
+        legend: words.outlet,
+        value: typed.outlet === '' ? 'other' : typed.outlet,
+        options,
+      })}<div class="buttons"><button>${words.toCheck}</button></div>`,
+    })}`,
+  };
+};
+
+const checkPage = (
+  visit: Visit,
+  typed: TypedComplaint,
+  read: ReadComplaint,
+  outlets: readonly NamedOutlet[],
+): Shown => {
+  const { say, language } = visit;
+  const words = say.complaints;
+  const vin = parseVin(read.vin);
+  const outlet = outlets.find(({ id }) => id === typed.outlet);
+  const written = (text: string): Html =>
+    text === ''
+      ? html`<span class="quiet">${words.nothing}</span>`
+      : html`<span class="written" dir="auto">${text}</span>`;
+  return {
+    kind: 'page',
+    title: words.checkTitle,
+    unlisted: true,
+    crumbs: crumbsOf(visit),
+    body: html`<h1>${words.checkTitle}</h1>
+      ${vin !== null && !checkDigitHolds(vin) ? html`<p class="note">${words.digit}</p>` : ''}
+      ${facts([
+        [words.car, html`${raw(writtenIn(language, () => vinHtml(read.vin)))}`],
+        [words.country, countryName(read.country, visit.speaks)],
+        [words.outlet, outlet === undefined ? null : outlet.name],
+        [words.place, written(read.place)],
+        [words.refusedOn, day(visit, read.refusedOn)],
+        [words.asked, words.kinds[read.kind]],
+        [words.words, written(read.words)],
+        [words.contact, written(read.contact)],
+      ])}<p class="note">${words.shown}</p>
+      <div class="buttons">${form({
+        act: 'send',
+        harmless: true,
+        className: 'inline',
+        body: html`${keptFields(typed)}<button>${words.send}</button>`,
+      })}${form({
+        act: 'edit',
+        harmless: true,
+        className: 'inline',
+        body: html`${keptFields(typed, 'outlet')}<button class="second">${say.frame.change}</button>`,
+      })}</div>`,
+  };
+};
+
+const checked = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
+  const typed = typedIn(sent);
+  const held = await readOrErrors(visit, typed);
+  if ('errors' in held) return formPage(visit, typed, held.errors);
+  const { read } = held;
+  const named = await nameOutlets(visit.register, visit.actor, read);
+  if (named.kind === 'refused') return named;
+  const outlets = named.value;
+  const asked = typed.outlet === 'other' || outlets.some(({ id }) => id === typed.outlet);
+  return outlets.length > 0 && !asked
+    ? outletPage(visit, typed, outlets)
+    : checkPage(visit, typed, read, outlets);
+};
+
+/** Four questions, what was answered once more, and a receipt: how a buyer abroad complains. */
+export const NEW_COMPLAINT_PAGE: Page = {
+  path: PATH,
+  access: 'public',
+  counted: { send: 'complaints' },
+  show: async (visit) => {
+    const { query } = visit;
+    const country = referenceData().countries.find(query.get('to') ?? '') ?? '';
+    const vin = (query.get('vin') ?? '').slice(0, MOST_TYPED);
+    return formPage(visit, emptyComplaint({ vin, country }));
+  },
+  acts: {
+    check: checked,
+    edit: async (visit, sent) => formPage(visit, typedIn(sent)),
+    send: async (visit, sent) => {
+      const typed = typedIn(sent);
+      if (!isComplaintKind(typed.kind)) return checked(visit, sent);
+      const filed = await fileComplaint(visit.register, visit.actor, complainedOf(visit, typed));
+      if (filed.kind === 'done')
+        return { kind: 'go', to: `/complaints/${filed.value.receipt}?sent=1` };
+      const errors = errorOf(visit, filed);
+      return Object.keys(errors).length > 0 ? formPage(visit, typed, errors) : filed;
+    },
+  },
+};

@@ -1,0 +1,232 @@
+import { daysBetween } from '../../../../domain/calendar/day.ts';
+import { parseIsoDate } from '../../../../domain/calendar/iso-date.ts';
+import { countryName } from '../../../../intake/country-name.ts';
+import { MOST_WORDS } from '../../../../register/use-cases/complaints/file-complaint.ts';
+import {
+  acceptAnswer,
+  disputeAnswer,
+  type FollowedComplaint,
+  followComplaint,
+} from '../../../../register/use-cases/complaints/follow-complaint.ts';
+import { writtenIn } from '../../../../report/html/bilingual.ts';
+import { vinHtml } from '../../../../report/html/vin-html.ts';
+import type { Form } from '../../form.ts';
+import { type Html, html, raw } from '../../html.ts';
+import type { Page, PageAnswer, Shown, Visit } from '../../page.ts';
+import { doneNote } from '../../pieces/done-note.ts';
+import { type Errors, errorSummary } from '../../pieces/errors.ts';
+import { facts } from '../../pieces/facts.ts';
+import { field } from '../../pieces/field.ts';
+import { form } from '../../pieces/form.ts';
+import { day } from '../../pieces/when.ts';
+
+const MOST_TYPED = 60; // not-law: characters of a box
+const NOT_FOUND = 404; // not-law: of HTTP
+
+/** The box for a receipt, with what was typed and what is wrong with it. */
+const followForm = ({ say }: Visit, value: string, error: string): Html => {
+  const words = say.complaints;
+  return form({
+    act: 'follow',
+    to: '/complaints',
+    harmless: true,
+    body: html`${field({
+      name: 'receipt',
+      label: words.receipt,
+      hint: words.followHint,
+      value: value.slice(0, MOST_TYPED),
+      error,
+      required: true,
+      className: 'vin-box',
+      more: `maxlength="${MOST_TYPED}" spellcheck="false" autocapitalize="characters" dir="ltr"`,
+    })}<button>${words.followGo}</button>`,
+  });
+};
+
+const followPage = (visit: Visit, value = '', error = ''): Shown => {
+  const words = visit.say.complaints;
+  return {
+    kind: 'page',
+    title: words.followTitle,
+    status: error === '' ? 200 : NOT_FOUND,
+    unlisted: error !== '',
+    crumbs: [['/', visit.say.frame.places.home]],
+    body: html`<h1>${words.followTitle}</h1>${errorSummary(visit, error === '' ? {} : { receipt: error })}
+      ${followForm(visit, value, error)}<p><a href="/complaints/new">${words.title}</a></p>`,
+  };
+};
+
+const answersHtml = (visit: Visit, { answers }: FollowedComplaint): Html => {
+  const words = visit.say.complaints;
+  if (answers.length === 0) return html``;
+  return html`<h2>${words.answersTitle}</h2>${answers.map(
+    ({ day: on, by, text, language, outlet }) => html`<div class="answer">
+      <p class="quiet">${day(visit, on)} · ${words.by[by]}</p>
+      <blockquote class="written" lang="${language}" dir="auto">${text}</blockquote>
+      ${
+        outlet === null
+          ? ''
+          : html`<p>${words.outletNamed}: <bdi>${outlet.name}</bdi>${
+              outlet.address === '' ? '' : html`, <bdi>${outlet.address}</bdi>`
+            }</p>`
+      }</div>`,
+  )}`;
+};
+
+const daysHtml = (visit: Visit, { days }: FollowedComplaint): Html => {
+  const words = visit.say.complaints;
+  const steps: Readonly<Record<string, string>> = words.steps;
+  return html`<h2>${words.timeline}</h2><ol class="timeline">${days.map(
+    ({ verb, day: on, by }) =>
+      html`<li>${day(visit, on)}<div>${steps[verb] ?? ''}
+        ${by === 'buyer' ? '' : html`<span class="quiet">${words.by[by]}</span>`}</div></li>`,
+  )}</ol>`;
+};
+
+/** What the buyer may do with an answer. */
+const nextHtml = (
+  visit: Visit,
+  { state }: FollowedComplaint,
+  { typed, error }: { readonly typed: string; readonly error: string },
+): Html => {
+  if (state !== 'answered') return html``;
+  const { query, path, say } = visit;
+  const words = say.complaints;
+  const accept =
+    query.get('accept') === 'ask'
+      ? html`<p><b>${words.acceptSure}</b></p><div class="buttons">${form({
+          act: 'accept',
+          harmless: true,
+          className: 'inline',
+          body: html`<button>${words.acceptYes}</button>`,
+        })}<a href="${path}">${say.frame.cancel}</a></div>`
+      : html`<p><a class="button" href="${path}?accept=ask#help">${words.accept}</a></p>`;
+  return html`<h2 id="help">${words.didItHelp}</h2>${accept}
+    <h3>${words.disputeTitle}</h3>${form({
+      act: 'dispute',
+      to: path,
+      harmless: true,
+      body: html`${field({
+        name: 'words',
+        label: words.disputeWords,
+        value: typed,
+        error,
+        type: 'area',
+        required: true,
+        className: 'long',
+        more: 'dir="auto" rows="4"',
+      })}<button class="second">${words.disputeGo}</button>`,
+    })}`;
+};
+
+const complaintPage = (
+  visit: Visit,
+  followed: FollowedComplaint,
+  typed = '',
+  errors: Errors = {},
+): Shown => {
+  const { say, language, query, today } = visit;
+  const words = say.complaints;
+  const states: Readonly<Record<string, string>> = words.states;
+  const { receipt, vin, kind, country, refusedOn, filedOn, state } = followed;
+  const since = daysBetween(parseIsoDate(filedOn) ?? 0, parseIsoDate(today) ?? 0);
+  const sent = query.get('sent') === '1';
+  return {
+    kind: 'page',
+    title: words.receiptTitle,
+    status: Object.keys(errors).length === 0 ? 200 : 422,
+    unlisted: true,
+    crumbs: [
+      ['/', say.frame.places.home],
+      ['/complaints', words.followTitle],
+    ],
+    body: html`<h1>${words.receiptTitle}</h1>${errorSummary(visit, errors)}
+      ${doneNote(sent ? words.sent : query.get('done') === 'disputed' ? words.disputed : '')}
+      <p class="receipt"><span class="quiet">${words.receipt}</span>
+        <code dir="ltr">${receipt}</code></p>
+      ${sent ? html`<p class="note">${words.keep}</p>` : ''}
+      <p class="lead">${states[state] ?? ''}</p>
+      ${answersHtml(visit, followed)}
+      ${nextHtml(visit, followed, { typed, error: errors['words'] ?? '' })}
+      ${daysHtml(visit, followed)}
+      ${facts([
+        [words.car, html`${raw(writtenIn(language, () => vinHtml(vin)))}`],
+        [words.asked, words.kinds[kind]],
+        [words.country, countryName(country, visit.speaks)],
+        [words.refusedOn, day(visit, refusedOn)],
+        [words.daysSince, `${since}`],
+      ])}<p><a href="/complaints/new">${words.another}</a></p>`,
+  };
+};
+
+const receiptIn = ({ params }: Visit): string => params['receipt'] ?? '';
+
+const shown = async (visit: Visit, typed = '', errors: Errors = {}): Promise<PageAnswer> => {
+  const { register, actor, say } = visit;
+  const receipt = receiptIn(visit);
+  const found = await followComplaint(register, actor, { receipt });
+  if (found.kind === 'done') return complaintPage(visit, found.value, typed, errors);
+  return found.code === 'receipt-unknown'
+    ? followPage(visit, receipt, say.complaints.errors.receipt)
+    : found;
+};
+
+/** Where it goes on after a step; one that was taken already is as good as taken now. */
+const after = async (
+  visit: Visit,
+  sent: Form,
+  { kind, code }: { readonly kind: string; readonly code?: string },
+  done: string,
+): Promise<PageAnswer> => {
+  const { errors } = visit.say.complaints;
+  if (code === 'words-missing') return shown(visit, '', { words: errors.dispute });
+  if (code === 'words-too-long') {
+    const words = sent.value('words');
+    return shown(visit, words, { words: errors.wordsLong(MOST_WORDS) });
+  }
+  const taken = kind === 'done' || code === 'step-not-in-table';
+  return taken ? { kind: 'go', to: `${visit.path}${done}` } : shown(visit);
+};
+
+/** The page of a receipt: how the complaint stands, its answers, and whether they helped. */
+const RECEIPT_PAGE: Page = {
+  path: '/complaints/{receipt}',
+  access: 'public',
+  counted: { show: 'receipts', accept: 'receipts', dispute: 'receipts' },
+  show: (visit) => shown(visit),
+  acts: {
+    accept: async (visit, sent) => {
+      const { register, actor } = visit;
+      const outcome = await acceptAnswer(register, actor, { receipt: receiptIn(visit) });
+      return after(visit, sent, outcome, '');
+    },
+    dispute: async (visit, sent) => {
+      const { register, actor } = visit;
+      const given = { receipt: receiptIn(visit), words: sent.value('words') };
+      const outcome = await disputeAnswer(register, actor, given);
+      return after(visit, sent, outcome, '?done=disputed');
+    },
+  },
+};
+
+/** Where a receipt is typed. */
+const FOLLOW_PAGE: Page = {
+  path: '/complaints',
+  access: 'public',
+  counted: { follow: 'receipts' },
+  show: async (visit) => followPage(visit),
+  acts: {
+    follow: async (visit, sent) => {
+      const { register, actor, say } = visit;
+      const receipt = sent.value('receipt');
+      const found = await followComplaint(register, actor, { receipt });
+      if (found.kind === 'done') return { kind: 'go', to: `/complaints/${found.value.receipt}` };
+      return found.code === 'receipt-unknown'
+        ? followPage(visit, receipt, say.complaints.errors.receipt)
+        : found;
+    },
+  },
+};
+
+/** Where complaints are followed. */
+export const FOLLOW_PAGES: readonly Page[] = [FOLLOW_PAGE, RECEIPT_PAGE];
