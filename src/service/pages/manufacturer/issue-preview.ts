@@ -74,7 +74,7 @@ const letterHtml = (visit: Visit, preview: LettersPreview, sound: number): Html 
   if (first === null) return html``;
   const [vehicle] = first.vehicles;
   return html`<section class="sheet" aria-labelledby="sheet"><h2 id="sheet">${words.asRead(sound)}</h2>
-    <p>${words.asReadLead}</p>
+    ${sound === 1 ? '' : html`<p>${words.asReadLead}</p>`}
     ${facts([
       [columns.number, words.numberLater],
       [columns.vin, html`${raw(writtenIn(language, () => vinHtml(vehicle.vin)))}`],

@@ -21,7 +21,8 @@ const partWords = ({ say }: Visit, part: string | null): string =>
 const servicesHtml = (visit: Visit, { services }: OutletInFull): Html => {
   const { answers, outlet: words } = visit.say.manufacturer;
   const columns = [words.service, words.answer, words.teller, words.on];
-  return html`<table><caption>${words.servicesCaption}</caption>
+  return html`<div class="list" tabindex="0" role="region" aria-label="${words.servicesCaption}"><table>
+    <caption>${words.servicesCaption}</caption>
     <thead><tr>${columns.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
     <tbody>${ASKED_OF_OUTLETS.map((service) => {
       const { answer, teller, on } = services[service];
@@ -32,7 +33,7 @@ const servicesHtml = (visit: Visit, { services }: OutletInFull): Html => {
         day(visit, on),
       ];
       return html`<tr>${cells.map((cell, at) => html`<td data-label="${columns[at] ?? ''}">${cell}</td>`)}</tr>`;
-    })}</tbody></table>`;
+    })}</tbody></table></div>`;
 };
 
 /** A line of the history: on which day, what, and by whom. */

@@ -55,7 +55,7 @@ export const MANUFACTURER_EN = {
     requests: (count: number) =>
       count === 1 ? 'One letter is asked for.' : `${count} letters are asked for.`,
     oldest: (exporter: string, application: string) =>
-      `The oldest is that of ${exporter}, application ${application}.`,
+      `The oldest has waited since that day: ${exporter}, application ${application}.`,
     toRequests: 'See what is asked for',
     drafted: (count: number) =>
       count === 1

@@ -50,7 +50,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   home: {
     title: '待办事项',
     requests: (count) => `有${count}份确认书待出具。`,
-    oldest: (exporter, application) => `最早一份由${exporter}申请，申请单号${application}。`,
+    oldest: (exporter, application) => `最早一份自该日起待办：${exporter}，申请单号${application}。`,
     toRequests: '查看申请',
     drafted: (count) => `有${count}份确认书已起草、尚未出具。`,
     goOn: '继续办理',
