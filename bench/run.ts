@@ -27,6 +27,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   products: () => import('./products.ts'),
   register: () => import('./register.ts'),
   nearest: () => import('./nearest.ts'),
+  'letters-bulk': () => import('./letters-bulk.ts'),
 };
 
 const results = join(import.meta.dirname, 'results');

@@ -283,7 +283,7 @@ test('no backup brings SQL that its owner would run later, or migrations that we
       (rows) => rows.replace(/\t[^\t\n]*\n/, '\ttrue); DROP SCHEMA sign_in; --\n'),
     ],
     ['register/access', (rows) => rows.replace(/^[^\n]*\n/, '')],
-    ['register_history/migration', (rows) => rows.replace(/^18\t[^\n]*\n/m, '')],
+    ['register_history/migration', (rows) => rows.replace(/(?<=\n)[^\n]+\n$/, '')],
   ] satisfies readonly (readonly [string, (rows: string) => string])[]) {
     const made = forge(table, change);
     assert.deepEqual(await restoreBackup(client, Readable.from([made])), untrue, table);

@@ -24,10 +24,10 @@ export const TERMS: LetterTerms = {
 };
 
 /** A code of the form that letters take. */
-export const USCC = '915260183BJ1XG6123';
+const USCC = '915260183BJ1XG6123';
 
 /** A car that was registered 30 days before it was applied for, so that it needs a letter; no letter is stated. */
-export const carInNeed = (vin: string, uscc = USCC): Stated => {
+const carInNeed = (vin: string, uscc = USCC): Stated => {
   const car = clearCar(vin, uscc);
   const days = (account: 'licence' | 'certificate') =>
     (car[account] ?? []).map((row) => ({
@@ -87,7 +87,8 @@ export const addOutlet = async (
     pool,
     manufacturer,
     `UPDATE register.outlet
-      SET state = 'attested', verb = 'attest', stepped_at = now(), attested_on = (now() AT TIME ZONE 'Asia/Shanghai')::date,
+      SET state = 'attested', verb = 'attest', stepped_at = now(), 
+        attested_on = (now() AT TIME ZONE 'Asia/Shanghai')::date,
         attested_until = (now() AT TIME ZONE 'Asia/Shanghai')::date + 180
       WHERE id = $1`,
     [id],
@@ -104,7 +105,7 @@ export const addOutlet = async (
 };
 
 /** A key of a manufacturer that a published trust list names. */
-export const trustedKey = async (
+const trustedKey = async (
   register: Register,
   manufacturer: Actor,
   ministry: Actor,

@@ -90,7 +90,8 @@ test('every route is described, and everything described is a route', () => {
   const described = operations
     .filter(({ path }) => path.startsWith('/v1/'))
     .map(({ method, path }) => `${method.toUpperCase()} ${path}`);
-  assert.deepEqual([...described].sort(), [...declared].sort());
+  const below = declared.filter((one) => one.includes(' /v1/'));
+  assert.deepEqual([...described].sort(), below.sort());
   const served = app.routes
     .filter(({ method }) => method !== 'ALL')
     .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);

@@ -5,9 +5,6 @@ import { base32Of, randomBase32 } from './base32.ts';
 const LETTERS_OF_A_NUMBER = 'SH';
 const BY_CHANCE = 10; // not-law: characters of 5 bits
 
-/** The form of a number that was given here. */
-export const LETTER_NUMBER = /^SH[A-Z2-7]{10}$/;
-
 /** The form of a code on paper: ten characters of the number, ten of the hash. */
 export const LETTER_CODE = /^[A-Z2-7]{20}$/;
 
@@ -22,9 +19,6 @@ export const letterCode = (number: string, digest: Uint8Array): string =>
 export const letterAddress = ({ address }: Register, number: string): string =>
   `${address}/letters/${number}`;
 
-/** The short address on paper. */
-export const paperAddress = ({ address }: Register, code: string): string => `${address}/L/${code}`;
-
 /** The purposes of status lists. */
 export const STATUS_PURPOSES = ['revocation', 'suspension'] as const;
 export type StatusPurpose = (typeof STATUS_PURPOSES)[number];
@@ -32,7 +26,7 @@ export type StatusPurpose = (typeof STATUS_PURPOSES)[number];
 const SUFFIX: Readonly<Record<StatusPurpose, string>> = { revocation: 'R', suspension: 'S' };
 
 /** The last part of the address of a list of one purpose. */
-export const statusListName = (code: string, purpose: StatusPurpose): string =>
+const statusListName = (code: string, purpose: StatusPurpose): string =>
   `${code}-${SUFFIX[purpose]}`;
 
 /** What a list is, by the last part of its address; null where it is none. */

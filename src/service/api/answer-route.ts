@@ -15,8 +15,8 @@ import { readBy } from '../problems/bad-members.ts';
 import { type Problem, ProblemThrown, problemOf } from '../problems/problem.ts';
 import { answerLines } from '../streams/answer-lines.ts';
 import { type Event, eventsAnswer, LINES_TYPE } from '../streams/events.ts';
-import type { Access, Part, Route } from './route.ts';
 import { documentAnswer } from './document-answer.ts';
+import type { Access, Part, Route } from './route.ts';
 import { digestOf, keyOf, workOnce } from './work-once.ts';
 
 const OBJECT_LIMIT = 1_000_000; // not-law: bytes of a body

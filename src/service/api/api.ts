@@ -11,6 +11,7 @@ import { FILING_ROUTES } from './filing-routes.ts';
 import { JOB_ROUTES } from './job-routes.ts';
 import { KEY_ROUTES } from './key-routes.ts';
 import { LAW_ROUTES } from './law-routes.ts';
+import { LETTER_ROUTES } from './letter-routes.ts';
 import { LICENCE_ROUTES } from './licence-routes.ts';
 import { MEMBER_ROUTES } from './member-routes.ts';
 import { NATION_ROUTES } from './nation-routes.ts';
@@ -18,6 +19,7 @@ import { NETWORK_ROUTES } from './network-routes.ts';
 import { ORGANISATION_ROUTES } from './organisation-routes.ts';
 import type { Area } from './route.ts';
 import { STANDING_ROUTES } from './standing-routes.ts';
+import { TRUST_ROUTES } from './trust-routes.ts';
 import { VEHICLE_ROUTES } from './vehicle-routes.ts';
 import { VERDICT_ROUTES } from './verdict-routes.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
@@ -31,6 +33,8 @@ export const API: readonly Area[] = [
   STANDING_ROUTES,
   APPLICATION_ROUTES,
   DECISION_ROUTES,
+  LETTER_ROUTES,
+  TRUST_ROUTES,
   LICENCE_ROUTES,
   VERDICT_ROUTES,
   BORDER_ROUTES,

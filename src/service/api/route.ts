@@ -113,10 +113,8 @@ export interface ServedDocument {
 }
 
 /** A route that answers a document whose bytes are signed, so that nothing is added to it. */
-export interface DocumentRouteDeclaration<
-  Params extends ObjectSchema,
-  Query extends ObjectSchema,
-> extends Omit<Declared<Params, Query, ObjectSchema>, 'answer'> {
+export interface DocumentRouteDeclaration<Params extends ObjectSchema, Query extends ObjectSchema>
+  extends Omit<Declared<Params, Query, ObjectSchema>, 'answer'> {
   /** Its type of content. */
   readonly type: string;
   readonly handle: (

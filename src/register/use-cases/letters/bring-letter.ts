@@ -41,10 +41,7 @@ interface Listed {
 /** As a code of the trust list may be valid only offline, what counts here is that it is in force now. */
 const TAKEN: ReadonlySet<string> = new Set(['valid']);
 
-const listedOf = async (
-  tx: Transaction,
-  { application, vin }: LetterToBring,
-): Promise<Listed> =>
+const listedOf = async (tx: Transaction, { application, vin }: LetterToBring): Promise<Listed> =>
   (await tx.maybe<Listed & { [column: string]: unknown }>(
     `SELECT a.number, v.destination, v.province, o.uscc
       FROM register.told_vehicle v
@@ -76,8 +73,8 @@ const tellBrought = async (
 
 /**
  * An exporter brings a signed letter with a vehicle of its application. It is verified by the trust list in force, held
- * against the vehicle, the application, the destination and the exporter, and told as proved where it is valid. The same
- * letter is never taken twice.
+ * against the vehicle, the application, the destination and the exporter, and told as proved where it is valid. Brought
+ * again with the same vehicle it is the same; with another it is refused.
  *
  * @returns refused `letter-not-valid` with the answer of verification and its three checks, `letter-used`,
  *   `letter-in-force`, `no-such-vehicle`.
@@ -114,6 +111,13 @@ export const bringLetter = (
     );
     if (here !== null)
       return { id: here.id, number: subject.number, taken: 'issued-here', verification };
+    const before = await tx.maybe<{ id: string }>(
+      `SELECT id FROM register.letter_brought
+        WHERE issuer = $1 AND number = $2 AND application = $3 AND vin = $4 AND ended_at IS NULL`,
+      [letter.issuer.id, subject.number, application, vin],
+    );
+    if (before !== null)
+      return { id: before.id, number: subject.number, taken: 'brought', verification };
     const list = await trustListNow(register, tx);
     const maker = list === null ? null : manufacturerIn(list, letter.issuer.id);
     const id = await tx.as(JOB, async () => {

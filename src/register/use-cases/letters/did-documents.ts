@@ -1,10 +1,10 @@
 import type { Json } from '../../../domain/record/canonical-json.ts';
 import { didDocument } from '../../../letters/did-document.ts';
+import { manufacturerIn } from '../../../letters/trust/signer-on.ts';
 import { PUBLIC } from '../../actor.ts';
 import { makerDid } from '../../letters/letter-addresses.ts';
 import { rootKeyOf, trustedRegister } from '../../letters/register-keys.ts';
 import { trustListNow } from '../../letters/trust-list-now.ts';
-import { manufacturerIn } from '../../../letters/trust/signer-on.ts';
 import { type Outcome, refuse } from '../../outcome.ts';
 import type { Register } from '../../register.ts';
 
@@ -12,8 +12,9 @@ import type { Register } from '../../register.ts';
 export type DidDocument = { readonly [name: string]: Json };
 
 /**
- * The keys of a manufacturer as the trust list in force has them, for anybody (did:web). Refuses `not-found` where it is
- * not on the list.
+ * The keys of a manufacturer as the trust list in force has them, for anybody (did:web).
+ *
+ * @returns refused `not-found` where it is not on the list.
  */
 export const readMakerDid = (
   register: Register,

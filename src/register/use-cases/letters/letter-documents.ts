@@ -17,16 +17,21 @@ export interface LetterDocument {
   readonly letter: Letter;
   /** The document's bytes, as they were signed. */
   readonly bytes: Buffer;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly digest: string;
   readonly verification: Verification;
 }
 
-const bytesOf = async (tx: Transaction, letter: string): Promise<Buffer> =>
-  (
-    await tx.maybe<{ bytes: Buffer }>(
-      'SELECT bytes FROM register.letter_document WHERE letter = $1',
-      [letter],
-    )
-  )?.bytes ?? refuse('not-found', { field: 'letter' });
+const documentOf = async (
+  tx: Transaction,
+  letter: string,
+): Promise<{ readonly bytes: Buffer; readonly digest: string }> =>
+  (await tx.maybe<{ bytes: Buffer; digest: string }>(
+    `SELECT bytes, encode(digest, 'hex') AS digest
+      FROM register.letter_document
+      WHERE letter = $1`,
+    [letter],
+  )) ?? refuse('not-found', { field: 'letter' });
 
 /**
  * The document of a letter that whoever acts may see, with its three checks as of now.
@@ -41,7 +46,7 @@ export const getLetterDocument = (
   register.as(actor, async (tx) => {
     needPart(actor, LETTER_READERS, 'read');
     const found = (await letterInFull(tx, letter)) ?? refuse('not-found', { field: 'letter' });
-    const bytes = await bytesOf(tx, letter);
+    const { bytes, digest } = await documentOf(tx, letter);
     const wanted: Wanted = {
       vin: found.vin,
       destination: found.destination,
@@ -49,7 +54,7 @@ export const getLetterDocument = (
       exporter: found.exporterUscc,
     };
     const verification = await new VerifierHere(register, tx).verify(bytes, wanted);
-    return { register: found, letter: JSON.parse(bytes.toString()), bytes, verification };
+    return { register: found, letter: JSON.parse(bytes.toString()), bytes, digest, verification };
   });
 
 /** A document that somebody wants verified, as text, and what it is held against. */
