@@ -70,15 +70,15 @@ export const letterSheet = (
   const first = language ?? paperLanguageOf(destination);
   const languages: readonly PublicLanguage[] = first === 'zh' ? ['zh'] : [first, 'zh'];
   const map = outletMap(subject.outlets);
-  const { printable } = writerOf(first, characters);
+  const { printable, breakable } = writerOf(first, characters);
   const number = printable(subject.number);
   return {
     title: `${PAPER_TEXTS[first].title} ${number}`,
     author: printable(issuer.name),
     date: dayInChina(validFrom),
-    number,
-    vin: vinGroups(printable(subject.vehicles[0].vin)).groups,
-    address: printable(addressForQr(address)).split(/(?<=\/)/),
+    number: breakable(subject.number),
+    vin: vinGroups(printable(subject.vehicles[0].vin)).groups.map(breakable),
+    address: printable(addressForQr(address)).split(/(?<=\/)|(?<=[^/]{22})/),
     hash: groupsOf(printable(hash.slice(hash.indexOf(':') + 1)).slice(0, SHOWN), 4),
     qr: qrSvg(address, 0),
     map,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Letter, NamedOutlet } from '../../src/letters/letter.ts';
 import { openTypesetter, type Typesetter } from '../../src/paper/typesetter.ts';
-import { textOfPages } from './pdf-pictures.ts';
+import { type Picture, pageImage, pictureOf, textOfPages } from './pdf-pictures.ts';
+import { readCodes } from './read-codes.ts';
 import { letterWith, SAMPLE_LETTER, SAMPLE_OPTIONS } from './sample-letter.ts';
 
 let typesetter: Typesetter;
@@ -56,7 +57,7 @@ describe('a hostile letter', () => {
         issuer: { id: 'did:web:maker.example', name: marked },
       };
       const text = await textOf(letter);
-      const bare = (each: string): string => each.replace(/\s+/g, '');
+      const bare = (each: string): string => each.replace(/[\s\u200b]+/g, '');
       // on each of two parts: model, issuer, and name, address and telephone of the outlet
       assert.equal(bare(text).split(bare(marked)).length - 1, 10, text);
       assert.ok(!Buffer.from(typesetter.pdf(letter, SAMPLE_OPTIONS)).includes('/URI'));
@@ -109,12 +110,50 @@ describe('a hostile letter', () => {
         phone: '1'.repeat(300),
       })),
     });
-    const text = (await textOf(letter)).replace(/[\s\u00ad\ufffe-]+/g, '');
+    const text = (await textOf(letter)).replace(/[\s\u00ad\u200b\ufffe-]+/g, '');
     // on both parts, and 示 four times more in what else is said; a page may end between two of them
     const count = (letter: string): number => text.split(letter).length - 1;
     assert.equal(count('Ŵ'), 2 * 2 * 2_000);
     assert.equal(count('Ж'), 2 * 3_000);
     assert.equal(count('示'), 2 * 2_000 + 4);
+  });
+
+  test('covers nothing beside or above its long words and heaps of marks', async () => {
+    const [word, heap] = ['W'.repeat(300), `a${'\u0301'.repeat(200)}`];
+    const letter: Letter = {
+      ...letterWith({
+        number: 'N'.repeat(60),
+        application: word,
+        vehicles: [{ vin: 'V'.repeat(90), model: word + heap }],
+        exporter: { uscc: word, name: heap + '示'.repeat(300) },
+        outlets: outletsLike(() => ({ name: word, address: word, phone: '0'.repeat(120) }), 3),
+      }),
+      issuer: { id: 'did:web:maker.example', name: word },
+    };
+    const address = `https://a.example/letters/${'x'.repeat(200)}`;
+    const pdf = typesetter.pdf(letter, { ...SAMPLE_OPTIONS, language: 'en', address });
+    const dpi = 150;
+    const pixels = (millimetres: number): number => Math.round((millimetres / 25.4) * dpi);
+    const inkBetween = (
+      { width, height, pixels: shades }: Picture,
+      from: number,
+      to: number,
+    ): number =>
+      Array.from({ length: height }, (_, y) => y).filter((y) =>
+        shades
+          .subarray(y * width + pixels(from), y * width + pixels(to))
+          .some((shade) => shade < 128),
+      ).length;
+    const pages = await Promise.all(
+      (await textOfPages(pdf)).map(async (_, page) => pictureOf(await pageImage(pdf, page, dpi))),
+    );
+    for (const page of pages) {
+      assert.equal(inkBetween(page, 0, 17), 0);
+      assert.equal(inkBetween(page, 193, 210), 0);
+    }
+    assert.deepEqual(await readCodes(await pageImage(pdf, 0, 200)), [
+      `HTTPS://A.EXAMPLE/letters/${'x'.repeat(200)}`,
+    ]);
   });
 
   test('of 200 outlets fills pages, every one in its place', async () => {

@@ -48,6 +48,11 @@ ol.plain{list-style:decimal}
 table.narrow{max-width:720px}
 .outline ul{padding-inline-start:24px;border-inline-start:1px solid var(--rule)}
 .outline li{padding-block:2px}
+.receipt{margin-block:8px}
+.receipt .quiet{display:block}
+.receipt code{font-size:24px;overflow-wrap:anywhere}
+.answer{margin-block:8px 16px}
+.complaint section+section{margin-block-start:8px}
 .drop{border:1px dashed var(--quiet);border-radius:4px;padding:24px 24px 16px;margin-block-end:8px}
 .drop .field{margin:0}
 .drop input[type=file]{border:0;padding-inline:0}
@@ -71,6 +76,7 @@ h1.headline{font-size:24px}
 .rules li,.law>li{grid-template-columns:52px minmax(0,1fr);gap:0 8px}
 .drop{padding:16px}
 }
+@media (max-width:480px){.receipt code{font-size:18px}}
 @media (pointer:coarse){.drop [data-words]{display:none}}
 @media print{h1.headline{font-size:18pt}.statements td small{display:inline}}
 `;
