@@ -1,8 +1,8 @@
 import { administratorPages } from './administrator/administrator-pages.ts';
 import { CUSTOMS_PAGES } from './customs/customs-pages.ts';
 import { exporterArea } from './exporter/exporter-area.ts';
-import { MANUFACTURER_AREA } from './manufacturer/manufacturer-area.ts';
 import { MANUFACTURER_COMPLAINTS } from './manufacturer/complaints/manufacturer-complaints.ts';
+import { MANUFACTURER_AREA } from './manufacturer/manufacturer-area.ts';
 import { OFFICER_AREA } from './officer/officer-area.ts';
 import type { PageArea } from './page.ts';
 import { PUBLIC_AREA } from './public/public-area.ts';

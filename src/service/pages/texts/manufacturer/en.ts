@@ -78,6 +78,11 @@ export const MANUFACTURER_EN = {
         ? 'One car of your make left without the letter that the law asks for.'
         : `${more ? 'More than ' : ''}${count} cars of your make left without the letter that the law asks for.`,
     toWithout: 'See them',
+    complaints: (count: number) =>
+      count === 1
+        ? 'One complaint waits for your answer.'
+        : `${count} complaints wait for your answer.`,
+    toComplaints: 'Answer them',
     noKey: 'No key of yours signs today. No letter can be issued.',
     keyEnds: (name: string) => `The last key that signs, ${name}, ends.`,
     toKeys: 'See the signing keys',

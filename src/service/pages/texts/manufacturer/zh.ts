@@ -50,7 +50,8 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   home: {
     title: '待办事项',
     requests: (count) => `有${count}份确认书待出具。`,
-    oldest: (exporter, application) => `最早一份自该日起待办：${exporter}，申请单号${application}。`,
+    oldest: (exporter, application) =>
+      `最早一份自该日起待办：${exporter}，申请单号${application}。`,
     toRequests: '查看申请',
     drafted: (count) => `有${count}份确认书已起草、尚未出具。`,
     goOn: '继续办理',
@@ -62,6 +63,8 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     without: (count, more) =>
       `本企业有${more ? '超过' : ''}${count}辆车依法须有确认书而未取得即已出境。`,
     toWithout: '查看车辆',
+    complaints: (count) => `有${count}件投诉待本企业回复。`,
+    toComplaints: '前往回复',
     noKey: '本企业当日没有可签名的密钥，无法出具确认书。',
     keyEnds: (name) => `最后一个可签名的密钥${name}即将到期。`,
     toKeys: '查看签名密钥',
