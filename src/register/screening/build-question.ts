@@ -48,13 +48,19 @@ const named = (account: Account, facts: ShownFacts): Record<string, ShownValue> 
     ]),
   );
 
-/** What an office alone tells: an applicant's word of it is none. */
-const OF_AN_OFFICE = ['letter.confirmedOn'];
+/** What an office alone tells, that saw the paper: anybody else's word of it is none. */
+const OF_AN_OFFICE = 'letter.confirmedOn';
 
-/** What a row tells, by the whole names of facts, its VIN among them. */
+const SEAL = 'letter.seal';
+
+/**
+ * What a row tells, by the whole names of facts, its VIN among them. That a letter is signed is told by the register
+ * alone, which verified it: whoever else says so has shown an image of a signature, which waits for an officer.
+ */
 export const withVin = ({ account, vin, facts, standing }: AccountTelling): ShownFacts => {
   const told = named(account, facts);
-  if (standing === 'stated') for (const name of OF_AN_OFFICE) delete told[name];
+  if (standing !== 'seen') delete told[OF_AN_OFFICE];
+  if (standing !== 'signed' && told[SEAL] === 'signed') told[SEAL] = 'stamped';
   const name = `${account}.vin`;
   return vin === null || told[name] !== undefined ? told : { ...told, [name]: vin };
 };
