@@ -206,6 +206,16 @@ const listsOneOf =
     return vinsIn(String(facts['letter.vin'] ?? '')).some((listed) => vins.has(listed));
   };
 
+/** Whether a row is of a signed letter that was made out for another application: it supports none but that. */
+const isSignedForAnother = (
+  { account, standing, facts }: AccountTelling,
+  mine: ReadonlySet<string | null>,
+): boolean => {
+  const application = facts['letter.application'];
+  if (account !== 'letter' || standing !== 'signed') return false;
+  return typeof application === 'string' && application !== '' && !mine.has(application);
+};
+
 /**
  * The question that an application is screened by: its vehicles with what was told of them, merged by standing, and
  * beside them what the register knows of others. Pure: the same rows give the same question.
@@ -224,7 +234,10 @@ export const buildQuestion = (gathered: Gathered, vins: ReadonlySet<string> | nu
   const own = gathered.own.filter(
     ({ account, standing }) => standing !== 'stated' || !NOT_THE_APPLICANTS.includes(account),
   );
-  const tellings = [...own, ...gathered.told, ...ofAsked];
+  const mine = new Set(gathered.licences.map(({ number }) => number));
+  const tellings = [...own, ...gathered.told, ...ofAsked].filter(
+    (telling) => !isSignedForAnother(telling, mine),
+  );
   const isOwnFiling = ({ account, facts }: AccountTelling): boolean =>
     account === 'exporter' && facts['exporter.uscc'] === gathered.uscc;
   const fed = gathered.companies.filter(isOwnFiling);
