@@ -27,7 +27,7 @@ export const TERMS: LetterTerms = {
 const USCC = '915260183BJ1XG6123';
 
 /** A car that was registered 30 days before it was applied for, so that it needs a letter; no letter is stated. */
-const carInNeed = (vin: string, uscc = USCC): Stated => {
+export const carInNeed = (vin: string, uscc = USCC): Stated => {
   const car = clearCar(vin, uscc);
   const days = (account: 'licence' | 'certificate') =>
     (car[account] ?? []).map((row) => ({
@@ -105,7 +105,7 @@ export const addOutlet = async (
 };
 
 /** A key of a manufacturer that a published trust list names. */
-const trustedKey = async (
+export const trustedKey = async (
   register: Register,
   manufacturer: Actor,
   ministry: Actor,

@@ -19,6 +19,9 @@ export const letterCode = (number: string, digest: Uint8Array): string =>
 export const letterAddress = ({ address }: Register, number: string): string =>
   `${address}/letters/${number}`;
 
+/** The short address on paper. */
+export const paperAddress = ({ address }: Register, code: string): string => `${address}/L/${code}`;
+
 /** The purposes of status lists. */
 export const STATUS_PURPOSES = ['revocation', 'suspension'] as const;
 export type StatusPurpose = (typeof STATUS_PURPOSES)[number];

@@ -11,7 +11,7 @@ import { lettersInFull, type RegisterLetterInFull } from '../../stores/letters.t
 import type { Transaction } from '../../transaction.ts';
 
 /** A vehicle of an application, as a manufacturer names it of whom no letter was asked. */
-interface NamedVehicle {
+export interface NamedVehicle {
   /** Number of the application. */
   readonly application: string;
   readonly vin: string;

@@ -15,7 +15,15 @@ export const verbWords = (life: string, verb: string, language: Lang): string =>
 
 /** States that stand against whoever reads them, and states in which nothing more is to be done. */
 const STOPPED = ['refused', 'upheld', 'revoked', 'barred', 'overdue', 'lapsed', 'expired'];
-const CARE = ['returned', 'suspended', 'appealed', 'rectifying', 'talkedTo', 'reported'];
+const CARE = [
+  'returned',
+  'suspended',
+  'disputed',
+  'appealed',
+  'rectifying',
+  'talkedTo',
+  'reported',
+];
 const GOOD = [
   'granted',
   'filed',
@@ -25,6 +33,7 @@ const GOOD = [
   'met',
   'overturned',
   'deregistered',
+  'attested',
 ];
 
 /** States of a life that say less than the same word of another. */
