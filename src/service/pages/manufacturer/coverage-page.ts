@@ -111,7 +111,11 @@ export const COVERAGE_PAGE: Page = {
       kind: 'page',
       title: words.title,
       body: html`<h1>${words.title}</h1>
-        <p class="lead">${words.lead(year, count('none'), count('thin'), count('good'))}</p>
+        <p class="lead">${
+          items.some(({ cars }) => cars > 0)
+            ? words.lead(year, count('none'), count('thin'), count('good'))
+            : words.leadNone(year)
+        }</p>
         <p class="quiet">${words.asOf} ${day(visit, on)}</p>
         ${barsHtml(visit, lines)}
         ${list(visit, {

@@ -336,7 +336,9 @@ export const MANUFACTURER_EN = {
     allOrNone: 'Nobody has them before all are signed; then all are issued at once, or none.',
     reloads: 'This page asks anew by itself. You may leave it and come back.',
     reload: 'Ask now',
-    stopped: 'Nobody is at work on it now. It goes on where it stopped.',
+    stopped:
+      'Nobody is at work on it now. It goes on where it stopped. Where a letter stands in its way, issue the others ' +
+      'from the list of what is asked for.',
     goOn: 'Go on',
     caption: 'Letters of this batch',
     empty: 'The letters will stand here.',

@@ -230,6 +230,7 @@ export const MAKER_NETWORK_EN = {
     lead: (year: number, none: number, thin: number, good: number) =>
       `Of the countries to which cars of your make left in ${year}: ${none} without ` +
       `an outlet, ${thin} thin, ${good} good.`,
+    leadNone: (year: number) => `No car of your make left in ${year}, as far as customs told.`,
     asOf: 'Outlets as of',
     message: (country: string, cars: number, attested: number) =>
       `Most cars left for ${country}: ${cars}, with ${outlets(attested)} attested there.`,
