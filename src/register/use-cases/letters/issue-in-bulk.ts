@@ -60,8 +60,16 @@ interface Begun {
 
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 
-/** Drafts all letters of a batch, once; one that was begun before is gone on with. */
-const begin = (register: Register, actor: Actor, wanted: LetterBatch): Promise<Outcome<Begun>> =>
+/**
+ * Drafts all letters of a batch, once, in one transaction; one that was begun before is gone on with by `goOnWithBatch`.
+ *
+ * @returns refused `batch-of-another`, and whatever drafting refuses.
+ */
+export const beginBatch = (
+  register: Register,
+  actor: Actor,
+  wanted: LetterBatch,
+): Promise<Outcome<Begun>> =>
   register.as(actor, async (tx) => {
     needSignature(actor, ['manufacturer']);
     const { manufacturer } = actingManufacturer(actor);
@@ -185,25 +193,14 @@ const issueAll = (register: Register, actor: Actor, batch: string, total: number
 
 const NOT_GIVEN_UP = new AbortController().signal;
 
-/**
- * A person of the manufacturer issues letters together: thousands, in one request. They are drafted, then signed slice by
- * slice, while others have their turn, then issued in one transaction, all of them or none. Whatever stops it, the same
- * request with the same id goes on where it stopped.
- *
- * @param signal aborted: it stops after the slice, and is gone on with later.
- * @returns refused `batch-of-another`, `batch-not-whole` with the VIN, and whatever drafting refuses.
- */
-export const issueInBulk = async (
+/** Signs what is not signed for today, slice by slice, then issues all or none. */
+const signAndIssue = async (
   register: Register,
   actor: Actor,
-  wanted: LetterBatch,
-  onProgress: BatchProgress = () => {},
-  signal: AbortSignal = NOT_GIVEN_UP,
+  { batch, letters, issued }: Begun & { readonly batch: string },
+  onProgress: BatchProgress,
+  signal: AbortSignal,
 ): Promise<Outcome<BatchStanding>> => {
-  const { batch } = wanted;
-  const begun = await begin(register, actor, wanted);
-  if (begun.kind === 'refused') return begun;
-  const { letters, issued } = begun.value;
   const standing = (signed: number, all: boolean): Outcome<BatchStanding> => ({
     kind: 'done',
     value: { batch, letters, signed, issued: all },
@@ -223,6 +220,27 @@ export const issueInBulk = async (
   if (done.kind === 'refused') return done;
   onProgress(steps, steps);
   return standing(letters, true);
+};
+
+/**
+ * A person of the manufacturer issues letters together: thousands, in one request. They are drafted, then signed slice by
+ * slice, while others have their turn, then issued in one transaction, all of them or none. Whatever stops it, the same
+ * request with the same id goes on where it stopped.
+ *
+ * @param signal aborted: it stops after the slice, and is gone on with later.
+ * @returns refused `batch-of-another`, `batch-not-whole` with the VIN, and whatever drafting refuses.
+ */
+export const issueInBulk = async (
+  register: Register,
+  actor: Actor,
+  wanted: LetterBatch,
+  onProgress: BatchProgress = () => {},
+  signal: AbortSignal = NOT_GIVEN_UP,
+): Promise<Outcome<BatchStanding>> => {
+  const { batch } = wanted;
+  const begun = await beginBatch(register, actor, wanted);
+  if (begun.kind === 'refused') return begun;
+  return signAndIssue(register, actor, { batch, ...begun.value }, onProgress, signal);
 };
 
 /** How a batch of the own manufacturer stands. Refuses `not-found`. */
@@ -252,3 +270,18 @@ export const getBatch = (
     );
     return { batch, ...found, signed };
   });
+
+/**
+ * Goes on with a batch that was begun, by its id alone, from where it stopped.
+ *
+ * @returns refused `not-found`, and as `issueInBulk` does.
+ */
+export const goOnWithBatch = async (
+  register: Register,
+  actor: Actor,
+  { batch }: { readonly batch: string },
+): Promise<Outcome<BatchStanding>> => {
+  const found = await getBatch(register, actor, { batch });
+  if (found.kind === 'refused') return found;
+  return signAndIssue(register, actor, found.value, () => {}, NOT_GIVEN_UP);
+};

@@ -56,20 +56,34 @@ export const issueLetter = (
     return (await letterInFull(tx, letter)) ?? refuse('not-found');
   });
 
+/** Which letter takes the place of which. */
+export interface LetterSuperseded {
+  readonly letter: string;
+  /** Id of the drafted letter, which is of the same vehicle and application. */
+  readonly by: string;
+}
+
+/** Issues a drafted letter in the place of one in force, in the transaction of the manufacturer. */
+export const supersedeBy = async (
+  register: Register,
+  tx: Transaction,
+  { letter, by }: LetterSuperseded,
+): Promise<void> => {
+  await takeStep(tx, LETTERS, letter, 'supersede', { suspended_on: null });
+  await issueOne(register, tx, by, { replaces: letter });
+  await tellLetters(tx, 'supersede', [letter]);
+};
+
 /**
  * Issues a drafted letter in the place of one that is in force, in one transaction: there is never none, and never two.
- *
- * @param by id of the drafted letter, which is of the same vehicle and application.
  */
 export const supersedeLetter = (
   register: Register,
   actor: Actor,
-  { letter, by }: { readonly letter: string; readonly by: string },
+  superseded: LetterSuperseded,
 ): Promise<Outcome<RegisterLetterInFull>> =>
   register.as(actor, async (tx) => {
     needSignature(actor, ['manufacturer']);
-    await takeStep(tx, LETTERS, letter, 'supersede', { suspended_on: null });
-    await issueOne(register, tx, by, { replaces: letter });
-    await tellLetters(tx, 'supersede', [letter]);
-    return (await letterInFull(tx, by)) ?? refuse('not-found');
+    await supersedeBy(register, tx, superseded);
+    return (await letterInFull(tx, superseded.by)) ?? refuse('not-found');
   });

@@ -27,6 +27,12 @@ interface Row {
   readonly applied_on: string;
 }
 
+/** Which of them are wanted. */
+export interface WithoutLetterAsked extends PageAsked {
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+}
+
 /** So many cars are looked at for one page at most: of those that need no letter many may follow each other. */
 const MOST_LOOKED_AT = 2000; // not-law: rows of a query
 
@@ -38,11 +44,12 @@ const MOST_LOOKED_AT = 2000; // not-law: rows of a query
 export const listWithoutLetter = (
   register: Register,
   actor: Actor,
-  asked: PageAsked,
+  asked: WithoutLetterAsked,
 ): Promise<Outcome<PageOf<WithoutLetter>>> =>
   register.as(actor, async (tx) => {
     needPart(actor, ['manufacturer'], 'read');
-    const page = pageAsked(register, 'without letter', asked, [actor.organisation]);
+    const { country = null } = asked;
+    const page = pageAsked(register, 'without letter', asked, [actor.organisation, country]);
     const law = lawNow(register, await todayIn(tx));
     const found: Row[] = [];
     let after = page.after;
@@ -59,7 +66,7 @@ export const listWithoutLetter = (
           pendingExportOn: day(row.pending_export_on),
           appliedOn: day(row.applied_on),
         });
-        if (need === 'needed') found.push(row);
+        if (need === 'needed' && (country === null || row.country === country)) found.push(row);
       }
       const last = rows.at(-1);
       if (found.length >= page.rows || rows.length < MOST_LOOKED_AT || last === undefined) break;
