@@ -12,6 +12,7 @@ import { filterOf } from '../pieces/page-of.ts';
 import { day } from '../pieces/when.ts';
 import { MAKER_DUTIES } from './letter-paths.ts';
 
+const ROWS = 50; // not-law: rows of a page
 const YEAR = /^20\d\d$/;
 const STATES = ['met', 'overdue', 'not-shown', 'not-asked'] as const;
 const TONES = { met: 'good', overdue: 'stop', 'not-shown': 'care', 'not-asked': '' } as const;
@@ -109,6 +110,8 @@ export const MAKER_DUTIES_PAGE: Page = {
     const rows = wanted === undefined ? items : items.filter(({ capacity }) => capacity === wanted);
     const columns = columnsOf(visit);
     if (query.get('as') === 'csv') return listCsv(`maker-duties-${year}`, columns, rows);
+    const from = Number(/^\d{1,6}$/.exec(query.get('after') ?? '')?.[0] ?? 0);
+    const shown = rows.slice(from, from + ROWS);
     const countries = [...new Set(items.map(({ country }) => country))];
     const met = items.filter(({ capacity }) => capacity === 'met').length;
     const listed = items.filter(({ outletList }) => outletList === 'met').length;
@@ -120,8 +123,9 @@ export const MAKER_DUTIES_PAGE: Page = {
         ${list(visit, {
           caption: duties.caption,
           columns,
-          rows,
-          all: items.length,
+          rows: shown,
+          all: rows.length,
+          next: from + ROWS < rows.length ? String(from + ROWS) : null,
           empty: duties.empty,
           filters: html`${field({
             name: 'year',

@@ -1,3 +1,4 @@
+import { LETTER_LIFE } from '../../../domain/lives/letter-life.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Visit } from '../page.ts';
 import { stateWords } from './life-words.ts';
@@ -8,7 +9,9 @@ export const stateCounts = (
   path: string,
   states: Readonly<Record<string, number>>,
 ): Html => {
-  const listed = Object.entries(states);
+  const listed = LETTER_LIFE.states.flatMap(({ name }) =>
+    states[name] === undefined ? [] : [[name, states[name]] as const],
+  );
   if (listed.length === 0) return html``;
   return html`<ul class="letter-counts">${listed.map(([state, count]) => {
     const on = query.get('state') === state;

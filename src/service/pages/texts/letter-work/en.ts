@@ -94,14 +94,14 @@ export const LETTER_WORK_EN = {
     why: {
       'not-needed': 'No letter is needed',
       exempt: 'Exempt from the letter',
-      'in-force': 'A letter is in force',
+      'in-force': 'A letter is in force, or suspended',
       'under-way': 'A letter is under way',
       'no-manufacturer-here': 'The manufacturer does not issue letters here',
     },
     helps: {
       'not-needed': 'It was registered long enough before the application.',
       exempt: 'The law lets it leave without one.',
-      'in-force': 'Nothing is to be done.',
+      'in-force': 'None is to be asked for. A suspension is lifted by the manufacturer.',
       'under-way': 'The manufacturer was asked already.',
       'no-manufacturer-here':
         'Ask the manufacturer yourself. Bring its signed file here, or hand the stamped paper in with a new ' +

@@ -88,14 +88,14 @@ export const LETTER_WORK_ZH: typeof LETTER_WORK_EN = {
     why: {
       'not-needed': '不需要确认书',
       exempt: '免交确认书',
-      'in-force': '已有有效确认书',
+      'in-force': '确认书有效或已暂停',
       'under-way': '确认书正在办理',
       'no-manufacturer-here': '生产企业未在本系统出具确认书',
     },
     helps: {
       'not-needed': '注册登记至申请的时间已满足要求。',
       exempt: '依规定无需确认书即可出口。',
-      'in-force': '无需办理。',
+      'in-force': '无需申请。暂停由生产企业恢复。',
       'under-way': '已向生产企业申请。',
       'no-manufacturer-here':
         '请自行向生产企业索取。电子签名文件可在此提交；纸质盖章件请随申请的新版本提交，由发证机构向生产企业核实印章。',
