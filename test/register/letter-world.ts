@@ -24,7 +24,7 @@ export const TERMS: LetterTerms = {
 };
 
 /** A code of the form that letters take. */
-export const USCC = '915260183BJ1XG6123';
+const USCC = '915260183BJ1XG6123';
 
 /** A car that was registered 30 days before it was applied for, so that it needs a letter; no letter is stated. */
 export const carInNeed = (vin: string, uscc = USCC): Stated => {
@@ -87,7 +87,8 @@ export const addOutlet = async (
     pool,
     manufacturer,
     `UPDATE register.outlet
-      SET state = 'attested', verb = 'attest', stepped_at = now(), attested_on = (now() AT TIME ZONE 'Asia/Shanghai')::date,
+      SET state = 'attested', verb = 'attest', stepped_at = now(), 
+        attested_on = (now() AT TIME ZONE 'Asia/Shanghai')::date,
         attested_until = (now() AT TIME ZONE 'Asia/Shanghai')::date + 180
       WHERE id = $1`,
     [id],

@@ -340,12 +340,14 @@ test('keys overlap, end, and are compromised; what was signed before stays valid
     getLetterDocument(register, exporter, { letter: before.id }),
   );
   assert.equal(verification.answer, 'valid');
-  await doneBy(markKeyCompromised(register, manufacturer, { key: first?.id ?? '' }));
-  assert.equal(
-    await codeOf(
-      (async () =>
-        issueLetter(register, manufacturer, { letter: (await drafts([6004]))[0] ?? '' }))(),
-    ),
-    'no-signing-key',
+  // two days later others have the first key too: the register witnessed what it signed before
+  const later = register.on('2026-11-26');
+  const [draft = ''] = await drafts([6004]);
+  await doneBy(markKeyCompromised(later, manufacturer, { key: first?.id ?? '' }));
+  const old = await doneBy(getLetterDocument(later, exporter, { letter: before.id }));
+  assert.deepEqual(
+    [old.verification.answer, old.verification.issuer],
+    ['valid', { state: 'valid', reason: 'entitled-by-witness' }],
   );
+  assert.equal(await codeOf(issueLetter(later, manufacturer, { letter: draft })), 'no-signing-key');
 });

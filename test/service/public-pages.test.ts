@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { newActor } from '../register/register-database.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { fontsFor } from './fonts-for.ts';
 import { testService } from './test-service.ts';
 
 const TODAY = '2026-11-24';
@@ -150,16 +152,20 @@ test('what is typed is never taken for more than a text', async () => {
   assert.match((await see(`/?vin=${encodeURIComponent('ab\u202ecd')}`)).body, /value="ab\ufffdcd"/);
 });
 
-test('the first view weighs at most 100 kB with its style and font, and needs no script', async () => {
-  for (const path of ['/', `/vehicles/${KNOWN}?to=RU`, `/vehicles/${UNKNOWN}`, '/check']) {
-    for (const language of ['en', 'zh']) {
+test('the first view weighs at most 100 kB with style and fonts in every language, and needs no script', async () => {
+  const scripts: Record<string, readonly string[]> = {};
+  for (const language of PUBLIC_LANGUAGES) {
+    for (const path of ['/', `/vehicles/${KNOWN}?to=RU`, `/vehicles/${UNKNOWN}`, '/check']) {
       const { body } = await see(path, language);
       let weight = Buffer.byteLength(body);
       const style = /href="([^"]+\.css)"/.exec(body)?.[1] ?? assert.fail('no style');
       const css = String((await see(style)).body);
       weight += Buffer.byteLength(css);
+      const fonts = fontsFor(css, body);
+      if (path === '/')
+        scripts[language] = fonts.map((url) => /noto-sans-(\w+)-/.exec(url)?.[1] ?? url);
       const loaded = [
-        ...[...css.matchAll(/url\(([^)]+)\)/g)].map(([, url = '']) => url),
+        ...fonts,
         ...[...body.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, url = '']) => url),
       ];
       for (const url of loaded) {
@@ -171,6 +177,15 @@ test('the first view weighs at most 100 kB with its style and font, and needs no
       if (path !== '/check') assert.doesNotMatch(body, /<script/, path);
     }
   }
+  assert.deepEqual(scripts, {
+    en: ['latin'],
+    zh: ['latin'],
+    ru: ['latin', 'cyrillic'],
+    kk: ['latin', 'cyrillic', 'kazakh'],
+    ar: ['latin', 'arabic'],
+    es: ['latin'],
+    fr: ['latin'],
+  });
 });
 
 test('a batch is answered as the command line answers it, and nothing of it is left', async () => {

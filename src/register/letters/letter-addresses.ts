@@ -5,9 +5,6 @@ import { base32Of, randomBase32 } from './base32.ts';
 const LETTERS_OF_A_NUMBER = 'SH';
 const BY_CHANCE = 10; // not-law: characters of 5 bits
 
-/** The form of a number that was given here. */
-export const LETTER_NUMBER = /^SH[A-Z2-7]{10}$/;
-
 /** The form of a code on paper: ten characters of the number, ten of the hash. */
 export const LETTER_CODE = /^[A-Z2-7]{20}$/;
 
@@ -32,7 +29,7 @@ export type StatusPurpose = (typeof STATUS_PURPOSES)[number];
 const SUFFIX: Readonly<Record<StatusPurpose, string>> = { revocation: 'R', suspension: 'S' };
 
 /** The last part of the address of a list of one purpose. */
-export const statusListName = (code: string, purpose: StatusPurpose): string =>
+const statusListName = (code: string, purpose: StatusPurpose): string =>
   `${code}-${SUFFIX[purpose]}`;
 
 /** What a list is, by the last part of its address; null where it is none. */

@@ -1,4 +1,5 @@
 import type { StatementWords } from '../statement-words.ts';
+import { LETTER_EN } from './letter/en.ts';
 
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 
@@ -19,11 +20,12 @@ const NEEDED = {
 const LETTER = {
   none: 'No after-sales confirmation is on record.',
   valid: 'An after-sales confirmation is on record, was verified and is not revoked.',
-  suspended: 'The manufacturer has suspended its after-sales confirmation.',
   elsewhere: 'The after-sales confirmation on record is for another country.',
   'not-verified':
     'An after-sales confirmation was handed in, as stamped paper or a copy alone; nobody has verified it.',
 } as const;
+
+const CONDITION = { used: ' as used', new: ', not declared as used,' } as const;
 
 /** What the public is told of a vehicle, in English. */
 export const STATEMENTS_EN: StatementWords = {
@@ -36,7 +38,7 @@ export const STATEMENTS_EN: StatementWords = {
     'no-export-record': ({ dataOf }) =>
       `No export record in the data of ${dataOf}: that does not mean that anything is wrong.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
-      `Exported${condition === null ? '' : ` as ${condition}`}` +
+      `Exported${condition === null ? '' : CONDITION[condition]}` +
       `${country === null ? '' : ` to ${nameOf(country)}`} on ${on}` +
       `${daysLater === null ? '' : `, ${days(daysLater)} after it was first registered in China`}.`,
     'first-registered': ({ on }) => `First registered in China on ${on}.`,
@@ -57,7 +59,14 @@ export const STATEMENTS_EN: StatementWords = {
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `The manufacturer revoked its after-sales confirmation${on === null ? '' : ` on ${on}`}.`
-        : LETTER[standing],
+        : standing === 'suspended'
+          ? `The manufacturer suspended its after-sales confirmation${on === null ? '' : ` on ${on}`}: ` +
+            `it does not hold for now.`
+          : LETTER[standing],
+    ...LETTER_EN.says,
+    'licensed-for': ({ country }, nameOf) => `Its export licence is for ${nameOf(country)}.`,
+    deregistered: ({ on }) =>
+      `Its registration in China was ended on ${on}, as is done after an export.`,
     'question-open': () => 'A question on the application stands open.',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
       `${nameOf(country)} has ${rules === 1 ? '1 rule' : `${rules} rules`} on such imports that we have read, ` +
@@ -67,6 +76,10 @@ export const STATEMENTS_EN: StatementWords = {
     'destination-not-read': ({ country }, nameOf) => `No law read for ${nameOf(country)}.`,
     'offered-elsewhere': ({ told, offered }, nameOf) =>
       `It left for ${nameOf(told)}, not for ${nameOf(offered)}: ask the seller how that came about.`,
+    'maker-restricts': ({ brand, country, on, title }, nameOf) =>
+      `${brand} has said in public that its cars built for China are restricted in ${nameOf(country)} ` +
+      `(${title}, ${on}). ` +
+      'That is said of the brand, not of this car: ask an outlet with this VIN.',
     'no-recall-data': () =>
       'We hold no recall data. A recall in China may not reach vehicles abroad: ask the outlet with this VIN.',
     'first-owner-promises': () =>
@@ -81,15 +94,19 @@ export const STATEMENTS_EN: StatementWords = {
     'no-export-record': 'An application for export, or an exit that customs tells of.',
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
-    'export-applied-for': 'A new or amended application.',
+    'export-applied-for': 'Another application, or an amended one.',
     owners: BY_REGISTRY,
     odometer: 'A later inspection.',
     'letter-needed': 'A correction of the days of registration, transfer or application.',
     letter: 'What the manufacturer tells of its letters next.',
+    ...LETTER_EN.changedBy,
+    'licensed-for': 'Another licence, or the end of this one.',
+    deregistered: BY_REGISTRY,
     'question-open': 'An answer to it.',
-    'destination-rules': 'Newer sources; ask the authority of the country.',
+    'destination-rules': 'Later sources; ask the authority of the country.',
     'destination-not-read': 'Reading its law.',
     'offered-elsewhere': BY_CUSTOMS,
+    'maker-restricts': 'Another public statement of the manufacturer.',
     'no-recall-data': NEVER,
     'first-owner-promises': NEVER,
     'how-to-complain': NEVER,
@@ -98,6 +115,7 @@ export const STATEMENTS_EN: StatementWords = {
     vin: 'the VIN itself',
     register: 'this register',
     law: 'the law as we read it',
+    press: 'the press, which quotes the manufacturer',
     registry: 'the vehicle registry of China',
     customs: 'customs of China',
     exporter: 'the exporter',

@@ -61,7 +61,8 @@ interface Begun {
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
 
 /**
- * Drafts all letters of a batch, once, in one transaction; one that was begun before is gone on with by `goOnWithBatch`.
+ * Drafts all letters of a batch, once, in one transaction; one that was begun before is gone on with by
+ * `goOnWithBatch`.
  *
  * @returns refused `batch-of-another`, and whatever drafting refuses.
  */
@@ -91,43 +92,46 @@ export const beginBatch = (
       wanted.template === undefined && wanted.terms === undefined
         ? letters
         : await draftAll(register, tx, wanted);
-    const taken = await tx.as(JOB, () =>
-      tx.run(
-        `UPDATE register.letter
-          SET batch = $1
-          WHERE id = ANY ($2) AND manufacturer = $3 AND state = 'drafted'`,
-        [batch, named, manufacturer],
-      ),
+    const { taken } = await tx.one<{ taken: number }>(
+      `SELECT count(*)::int AS taken
+        FROM register.letter
+        WHERE id = ANY ($1) AND state = 'drafted'`,
+      [named],
     );
     if (taken < total) refuse('batch-not-whole', { values: { letters: total, drafted: taken } });
-    await assignStatus(tx, manufacturer, named);
+    await assignStatus(tx, manufacturer, named, batch);
     return { letters: total, issued: false };
   });
 
-/** Letters of a batch that are not signed for today, of whom a slice. */
+/** Letters of a batch that are not signed for today. */
 const TO_SIGN = sql`
-  SELECT l.id, count(*) OVER ()::int AS left
+  SELECT l.id
   FROM register.letter l
   LEFT JOIN register.letter_document d ON d.letter = l.id AND d.valid_on = $2 AND d.signing_key = $3
   WHERE l.batch = $1 AND l.state = 'drafted' AND d.letter IS NULL
   ORDER BY l.id
-  LIMIT ${OF_A_SLICE}
 `;
 
-/** Signs the next slice; gives how many are left after it. */
-const signSlice = (
+const leftToSign = (
   register: Register,
   actor: Actor,
   batch: string,
-): Promise<Outcome<{ readonly left: number }>> =>
+): Promise<Outcome<readonly string[]>> =>
+  register.as(actor, async (tx) => {
+    const { day, key } = await openSigner(register, tx, actingManufacturer(actor));
+    const rows = await tx.as(JOB, () => tx.rows<{ id: string }>(TO_SIGN, [batch, day, key]));
+    return rows.map(({ id }) => id);
+  });
+
+/** Signs a slice; what somebody else has issued meanwhile is passed over. */
+const signSlice = (
+  register: Register,
+  actor: Actor,
+  letters: readonly string[],
+): Promise<Outcome<void>> =>
   register.as(actor, async (tx) => {
     const open = await openSigner(register, tx, actingManufacturer(actor));
-    const rows = await tx.as(JOB, () =>
-      tx.rows<{ id: string; left: number }>(TO_SIGN, [batch, open.day, open.key]),
-    );
-    const ids = rows.map(({ id }) => id);
-    await signLetters(register, tx, open, witnessSigner(register), ids);
-    return { left: (rows[0]?.left ?? 0) - ids.length };
+    await signLetters(register, tx, open, witnessSigner(register), letters);
   });
 
 const ISSUE = sql`
@@ -208,12 +212,16 @@ const signAndIssue = async (
   if (issued) return standing(letters, true);
   // the last step of progress is the issue itself
   const steps = letters + 1;
-  for (let left = letters; left > 0; ) {
-    const slice = await signSlice(register, actor, batch);
-    if (slice.kind === 'refused') return slice;
-    left = slice.value.left;
-    onProgress(letters - left, steps);
-    if (signal.aborted && left > 0) return standing(letters - left, false);
+  const left = await leftToSign(register, actor, batch);
+  if (left.kind === 'refused') return left;
+  const signedBefore = letters - left.value.length;
+  for (let from = 0; from < left.value.length; from += OF_A_SLICE) {
+    const slice = left.value.slice(from, from + OF_A_SLICE);
+    const signed = await signSlice(register, actor, slice);
+    if (signed.kind === 'refused') return signed;
+    const so = signedBefore + from + slice.length;
+    onProgress(so, steps);
+    if (signal.aborted && so < letters) return standing(so, false);
     await pause();
   }
   const done = await issueAll(register, actor, batch, letters);
@@ -223,9 +231,9 @@ const signAndIssue = async (
 };
 
 /**
- * A person of the manufacturer issues letters together: thousands, in one request. They are drafted, then signed slice by
- * slice, while others have their turn, then issued in one transaction, all of them or none. Whatever stops it, the same
- * request with the same id goes on where it stopped.
+ * A person of the manufacturer issues letters together: thousands, in one request. They are drafted, then signed slice
+ * by slice, while others have their turn, then issued in one transaction, all of them or none. Whatever stops it, the
+ * same request with the same id goes on where it stopped.
  *
  * @param signal aborted: it stops after the slice, and is gone on with later.
  * @returns refused `batch-of-another`, `batch-not-whole` with the VIN, and whatever drafting refuses.

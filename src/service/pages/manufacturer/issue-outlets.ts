@@ -35,7 +35,7 @@ export const outletChoice = (
     html`<div class="option"><input type="radio" id="f-named-${value}" name="named" value="${value}"${
       named === value ? raw(' checked') : ''
     }><label for="f-named-${value}">${text}</label></div>`;
-  return html`<fieldset class="field" id="f-outlets"><legend>${words.outletsTitle}</legend>
+  return html`<fieldset class="field" id="f-outlets"><legend class="vh">${words.outletsTitle}</legend>
     <small class="hint">${words.outletsHint}</small>
     ${radio('all', words.outletsAll)}${radio('chosen', words.outletsChosen)}
     ${[...byCountry].map(

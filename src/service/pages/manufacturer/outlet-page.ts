@@ -21,7 +21,8 @@ const partWords = ({ say }: Visit, part: string | null): string =>
 const servicesHtml = (visit: Visit, { services }: OutletInFull): Html => {
   const { answers, outlet: words } = visit.say.manufacturer;
   const columns = [words.service, words.answer, words.teller, words.on];
-  return html`<table><caption>${words.servicesCaption}</caption>
+  return html`<div class="list" tabindex="0" role="region" aria-label="${words.servicesCaption}"><table>
+    <caption>${words.servicesCaption}</caption>
     <thead><tr>${columns.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
     <tbody>${ASKED_OF_OUTLETS.map((service) => {
       const { answer, teller, on } = services[service];
@@ -32,7 +33,7 @@ const servicesHtml = (visit: Visit, { services }: OutletInFull): Html => {
         day(visit, on),
       ];
       return html`<tr>${cells.map((cell, at) => html`<td data-label="${columns[at] ?? ''}">${cell}</td>`)}</tr>`;
-    })}</tbody></table>`;
+    })}</tbody></table></div>`;
 };
 
 /** A line of the history: on which day, what, and by whom. */
@@ -62,7 +63,8 @@ const versionLines = (visit: Visit, { versions }: OutletInFull): readonly Happen
       day: on,
       what: html`<b>${words.changed}</b><ul>${changed.map(
         (name) =>
-          html`<li>${label(name)}: <del>${shownValue(before[name])}</del> → <ins>${shownValue(details[name])}</ins></li>`,
+          html`<li>${label(name)}: <del>${shownValue(before[name])}</del> →
+            <ins>${shownValue(details[name])}</ins></li>`,
       )}</ul>`,
       who: partWords(visit, 'manufacturer'),
     };

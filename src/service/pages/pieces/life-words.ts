@@ -27,11 +27,11 @@ const STOPPED = [
 const CARE = [
   'returned',
   'suspended',
+  'disputed',
   'appealed',
   'rectifying',
   'talkedTo',
   'reported',
-  'disputed',
 ];
 const GOOD = [
   'granted',

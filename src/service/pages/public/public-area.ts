@@ -6,6 +6,7 @@ import { HOME_PAGE } from './home-page.ts';
 import { DESTINATION_PAGE } from './law/destination-page.ts';
 import { LAW_PAGE } from './law/law-page.ts';
 import { RULE_PAGE } from './law/rule-page.ts';
+import { SERVICE_PAGE } from './service-page.ts';
 import { VEHICLE_PAGE } from './vehicle-page.ts';
 
 /** The pages for everybody. */
@@ -13,6 +14,7 @@ export const PUBLIC_AREA: PageArea = {
   pages: [
     HOME_PAGE,
     VEHICLE_PAGE,
+    SERVICE_PAGE,
     CHECK_PAGE,
     ...CHECK_FILES,
     LAW_PAGE,
@@ -24,6 +26,7 @@ export const PUBLIC_AREA: PageArea = {
   ],
   places: [
     { path: '/', name: (say) => say.frame.places.home, access: 'public' },
+    { path: '/service', name: (say) => say.service.name, access: 'public' },
     { path: '/check', name: (say) => say.frame.places.check, access: 'public' },
     { path: '/law', name: (say) => say.frame.places.law, access: 'public' },
   ],

@@ -18,7 +18,10 @@ export const MANUFACTURER_STYLE = `
 .three dd>*{display:block}
 .three code{color:var(--quiet)}
 .sheet{border:1px solid var(--rule);border-block-start:4px solid var(--ink);padding:8px 24px 24px;margin-block:32px}
-.sheet h2{border:0}
+.sheet h2{border:0;margin-block-start:8px}
+.field.short{white-space:normal}
+thead th::first-letter,.facts dt::first-letter,.terms label::first-letter{text-transform:uppercase}
+.timeline b::first-letter{text-transform:none}
 .warnings li{padding-block:8px;border-block-end:1px solid var(--rule)}
 .two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 48px}
 .beside{font-size:inherit;gap:16px 48px;align-items:flex-start}

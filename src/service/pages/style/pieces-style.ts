@@ -58,6 +58,11 @@ tr[aria-current]{background:var(--band);border-inline-start:3px solid var(--blue
 .roles{display:grid;grid-template-columns:repeat(auto-fill,minmax(200px,1fr));gap:16px;margin-block-start:16px}
 .roles form{margin:0}.roles button{width:100%}
 kbd{font:13px var(--mono);border:1px solid var(--rule);border-radius:2px;padding:0 4px}
+.radios .option{align-items:center;padding-block:2px}
+.radios .option label{font-weight:400}
+blockquote.written{margin:4px 0;padding-inline-start:12px;border-inline-start:2px solid var(--rule);
+  white-space:pre-wrap;max-width:72ch}
+@media (min-width:481px){.timeline.happened li{grid-template-columns:21ch minmax(0,1fr)}}
 @media (max-width:480px){.facts>div,.timeline li{grid-template-columns:minmax(0,1fr)}
   button,.button{width:100%;text-align:center}button.link,.who button,.list-head button{width:auto}}
 .letter-checks{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:0 24px;border-block:1px solid var(--rule);

@@ -24,6 +24,7 @@ import { OFFICER_ZH } from './officer/zh.ts';
 import { PUBLIC } from './public/public.ts';
 import { REGISTRY_EN } from './registry/en.ts';
 import { REGISTRY_ZH } from './registry/zh.ts';
+import { SERVICE } from './service/service.ts';
 import { VEHICLE } from './vehicle/vehicle.ts';
 import { WORK_EN } from './work/en.ts';
 import { WORK_ZH } from './work/zh.ts';
@@ -64,6 +65,7 @@ const textsIn = (language: PublicLanguage) => ({
   frame: FRAME[language],
   law: LAW[language],
   public: PUBLIC[language],
+  service: SERVICE[language],
   vehicle: VEHICLE[language],
 });
 

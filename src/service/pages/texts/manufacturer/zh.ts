@@ -50,7 +50,8 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
   home: {
     title: '待办事项',
     requests: (count) => `有${count}份确认书待出具。`,
-    oldest: (exporter, application) => `最早一份由${exporter}申请，申请单号${application}。`,
+    oldest: (exporter, application) =>
+      `最早一份自该日起待办：${exporter}，申请单号${application}。`,
     toRequests: '查看申请',
     drafted: (count) => `有${count}份确认书已起草、尚未出具。`,
     goOn: '继续办理',
@@ -62,6 +63,8 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     without: (count, more) =>
       `本企业有${more ? '超过' : ''}${count}辆车依法须有确认书而未取得即已出境。`,
     toWithout: '查看车辆',
+    complaints: (count) => `有${count}件投诉待本企业回复。`,
+    toComplaints: '前往回复',
     noKey: '本企业当日没有可签名的密钥，无法出具确认书。',
     keyEnds: (name) => `最后一个可签名的密钥${name}即将到期。`,
     toKeys: '查看签名密钥',
@@ -282,7 +285,7 @@ export const MANUFACTURER_ZH: typeof MANUFACTURER_EN = {
     allOrNone: '全部签名前他人无法取得；签名完成后一并出具，或全部不出具。',
     reloads: '本页将自动刷新。您可以离开后再回来查看。',
     reload: '立即刷新',
-    stopped: '当前没有在办理，可从中断处继续。',
+    stopped: '当前没有在办理，可从中断处继续。如有一份无法出具，请从申请列表中另行出具其余各份。',
     goOn: '继续办理',
     caption: '本批确认书',
     empty: '确认书将列于此处。',
