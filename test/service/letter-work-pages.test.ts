@@ -12,7 +12,8 @@ import { revokeLetter, suspendLetter } from '../../src/register/use-cases/letter
 import { pagesWith } from '../../src/service/pages/pages.ts';
 import { doneBy } from '../register/done-by.ts';
 import { letterElsewhere } from '../register/letter-elsewhere.ts';
-import { carInNeed, letterWorld, TERMS, vinAt } from '../register/letter-world.ts';
+import { clearCar } from '../register/a-car.ts';
+import { carInNeed, letterWorld, TERMS, USCC, vinAt } from '../register/letter-world.ts';
 import { newActor } from '../register/register-database.ts';
 import { textOf, visitor } from './exporter-walk.ts';
 import { testService } from './test-service.ts';
@@ -28,6 +29,7 @@ const page = visitor(service, exporter);
 const officer = visitor(service, office);
 const border = visitor(service, customs);
 const once = () => crypto.randomUUID();
+const MAKER_ELSEWHERE = '上海汽车集团股份有限公司';
 
 /** An application of cars that need letters, as an exporter submits it: screened. */
 const applied = async (
@@ -74,7 +76,14 @@ const upload = async (path: string, files: readonly (readonly [string, string])[
 };
 
 test('an exporter asks for letters in one go, sees whom and why not, and asks once', async () => {
-  const application = await applied([vinAt(1), vinAt(2)]);
+  // one was registered 294 days before, and another was made by a manufacturer that does not issue letters here
+  const old = clearCar(vinAt(3), USCC);
+  const foreign = carInNeed(vinAt(4));
+  const application = await applied([vinAt(1), vinAt(2)], {
+    licence: [...(old.licence ?? []), ...(foreign.licence ?? [])],
+    certificate: [...(old.certificate ?? []), ...(foreign.certificate ?? [])],
+    factory: (foreign.factory ?? []).map((row) => ({ ...row, 'factory.maker': MAKER_ELSEWHERE })),
+  });
   const asking = `/applications/${application}/letters`;
   const shown = await page.get(`/applications/${application}`);
   assert.match(shown.body, new RegExp(`href="${asking}"`));
@@ -84,6 +93,9 @@ test('an exporter asks for letters in one go, sees whom and why not, and asks on
   assert.match(text, /You ask one manufacturer for 2 letters/);
   assert.match(text, /奇瑞汽车股份有限公司/);
   assert.match(check.body, new RegExp(`name="vin" value="${vinAt(1)}" checked`));
+  assert.match(text, /No letter is needed: 1 vehicle /);
+  assert.match(text, /does not issue letters here: 1 vehicle Ask the manufacturer yourself\./);
+  assert.match(check.body, new RegExp(`href="/applications/${application}/bring-letters"`));
   const none = await page.post(asking, { act: 'ask', once: once() });
   assert.equal(none.status, 422);
   assert.match(textOf(none.body), /Tick at least one vehicle/);

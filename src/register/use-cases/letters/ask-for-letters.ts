@@ -21,7 +21,7 @@ export interface AskedFor {
 }
 
 /** Why no letter was asked for a vehicle. */
-type NotAsked = 'not-needed' | 'exempt' | 'in-force' | 'under-way' | 'no-manufacturer-here';
+export type NotAsked = 'not-needed' | 'exempt' | 'in-force' | 'under-way' | 'no-manufacturer-here';
 
 /** What was asked for, and what was not. */
 export interface LettersAskedFor {
