@@ -619,7 +619,7 @@ CREATE FUNCTION register.letter_by_code(asked text)
 REVOKE ALL ON FUNCTION register.letter_by_code(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION register.letter_by_code(text) TO mileproof_public;
 
--- Cars of the make of whoever acts that left and have no letter in force, the latest exit first: what says whether each
+-- Cars of the make of whoever acts that left while no letter was in force, and got none since, the latest exit first: what says whether each
 -- needed one, and nothing of who sold it.
 CREATE FUNCTION register.exported_without_letter(before_day date, before_vin text, most int)
   RETURNS TABLE (
@@ -642,7 +642,14 @@ CREATE FUNCTION register.exported_without_letter(before_day date, before_vin tex
       AND (before_day IS NULL OR (v.exited_on, v.vin) < (before_day, before_vin))
       AND NOT EXISTS (
         SELECT FROM register.letter s
-        WHERE s.application = d.application AND s.vin = v.vin AND s.state IN ('issued', 'suspended')
+        LEFT JOIN register.letter n ON n.replaces = s.id
+        WHERE s.application = d.application
+          AND s.vin = v.vin
+          AND (
+            s.state = 'issued'
+            -- the day on which one is revoked, suspended or replaced is the first without it
+            OR (s.issued_on <= v.exited_on AND coalesce(s.revoked_on, s.suspended_on, n.issued_on) > v.exited_on)
+          )
       )
       AND NOT EXISTS (
         SELECT FROM register.letter_brought b

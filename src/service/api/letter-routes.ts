@@ -89,7 +89,7 @@ const Suites = z
   .openapi({
     description:
       'With which suites the manufacturer signs, all over the same bytes; absent: with every one for which it has a ' +
-      'key. A signature of SM2 takes some ten times as long as one of Ed25519.',
+      'key. With SM2 beside Ed25519 signing takes some twice as long.',
   });
 
 const DRAFTING = [
@@ -259,7 +259,7 @@ export const LETTER_ROUTES: Area = {
         zh: '应有而无确认书即出口的本企业车辆',
       },
       access: { right: 'read', parts: ['manufacturer'] },
-      query: z.strictObject(PAGE_QUERY),
+      query: z.strictObject({ ...PAGE_QUERY, country: Country.optional() }),
       answer: pageSchema(
         z
           .strictObject({
