@@ -136,6 +136,11 @@ test('npm start serves a year of a nation, and finds it again', SOON, async () =
   assert.deepEqual(
     told.map((row) => row.told),
     [
+      'granted decided exited',
+      'granted decided deregistered',
+      'granted decided exited',
+      'open submitted',
+      'open submitted',
       'granted decided deregistered',
       'refused decided',
       'overturned decided open',
@@ -145,6 +150,23 @@ test('npm start serves a year of a nation, and finds it again', SOON, async () =
       'open submitted',
       'granted decided exited',
     ],
+  );
+
+  // and its letter, whose signature is enough for the gate: no officer has seen a paper
+  const letters = await rowsOf<{ told: string }>(
+    `SELECT concat_ws(' ', l.state,
+          (SELECT v.gate FROM register.verdict v
+            WHERE v.application = l.application AND v.vin = l.vin
+            ORDER BY v.given_at DESC
+            LIMIT 1)) AS told
+      FROM register.letter l
+      WHERE l.vin = ANY ($1)
+      ORDER BY array_position($1, l.vin)`,
+    [STORIES.map(({ vin }) => vin)],
+  );
+  assert.deepEqual(
+    letters.map((row) => row.told),
+    ['issued clear', 'issued clear', 'suspended clear', 'revoked blocked', 'requested blocked'],
   );
 
   assert.equal(await signsInByOneClick(origin, 'officer.b'), 'province office');
@@ -165,6 +187,13 @@ test('npm start serves a year of a nation, and finds it again', SOON, async () =
     },
     { decided: 'overturned', licensed: 'open', duties: 'D01 open', questions: 0, seen: 0 },
   ]);
+
+  // the other: a letter is valid, and revoked it is refused by the same files but for the status lists
+  const script = await run('sh', [join(ROOT, 'docs', 'examples', 'letters.sh')], { env });
+  assert.deepEqual(
+    [...script.stdout.matchAll(/^ +((?:gate|In force): \w+)/gm)].map(([, words]) => words),
+    ['gate: blocked', 'gate: clear', 'In force: yes', 'In force: no'],
+  );
 
   first.child.kill('SIGINT');
   assert.equal(await first.ended, 0);
