@@ -1,7 +1,7 @@
 /**
- * Photographs every page of the demonstration that a visitor reaches by links, and some behind forms: at two sizes, in both languages and both
- * themes, into `docs/pages/`, with a page that shows them. `npm run pages` runs it on a demonstration of its own;
- * `npm run pages -- http://127.0.0.1:8460` on one that runs.
+ * Photographs every page of the demonstration that a visitor reaches by links, and some behind forms: at two sizes, in
+ * both languages and both themes, into `docs/pages/`, with a page that shows them. `npm run pages` runs it on a
+ * demonstration of its own; `npm run pages -- http://127.0.0.1:8460` on one that runs.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
