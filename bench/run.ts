@@ -26,6 +26,7 @@ const ROWS: Readonly<Record<string, () => Promise<{ row: BenchRow }>>> = {
   nation: () => import('./nation.ts'),
   products: () => import('./products.ts'),
   register: () => import('./register.ts'),
+  'letters-bulk': () => import('./letters-bulk.ts'),
 };
 
 const results = join(import.meta.dirname, 'results');

@@ -26,7 +26,7 @@ const TABLES: Readonly<Record<string, string | null>> = {
   licence: 'licence',
   licensedVehicle: 'licensed_vehicle',
   duty: 'duty',
-  letter: null,
+  letter: 'letter',
   outlet: null,
   complaint: null,
   case: null,

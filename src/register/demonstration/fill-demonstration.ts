@@ -22,6 +22,7 @@ import { type MadeNation, type MadeRow, readMadeNation } from './nation/made-nat
 import { type PlannedApplication, planApplications } from './nation/plan-applications.ts';
 import { FIRST_TOLD, tellNation } from './nation/tell-nation.ts';
 import { done } from './outcomes.ts';
+import { sendLetters } from './send-letters.ts';
 import { standExporter, WAYS } from './stand-exporter.ts';
 import { applicationOf, STORIES, toldOfStories } from './stories.ts';
 
@@ -264,6 +265,7 @@ export const fillDemonstration = async (
     tellStories(diary, cast);
     leadNetwork(diary, cast);
     leadComplaints(diary, cast, register, planned);
+    sendLetters(diary, cast, ownCode('exporter').uscc);
     for (const day of [FIRST_TOLD, ...TIDIED]) diary.on(daysAfter(day, 1), tidy);
     await diary.live(register, DEMONSTRATION_DAY, (share) =>
       progress(SIMULATED + share * (LIVED - SIMULATED)),

@@ -1,0 +1,212 @@
+import { CHECK_DIGIT_PLACE, expectedCheckDigit } from '../../domain/vin/check-digit.ts';
+import { parseVin } from '../../domain/vin/vin.ts';
+import type { AccountObjects } from '../../engine/question.ts';
+import type { LetterTerms } from '../../letters/letter.ts';
+import { type Actor, JOB } from '../actor.ts';
+import { followLetters } from '../nation/follow.ts';
+import type { Register } from '../register.ts';
+import { screenApplication } from '../screening/screen-application.ts';
+import { draftApplication } from '../use-cases/applications/draft-application.ts';
+import { submitApplication } from '../use-cases/applications/submit-application.ts';
+import { askForLetters } from '../use-cases/letters/ask-for-letters.ts';
+import { declineLetter } from '../use-cases/letters/decline-letter.ts';
+import { draftLetters } from '../use-cases/letters/draft-letters.ts';
+import { issueLetter, supersedeLetter } from '../use-cases/letters/issue-letters.ts';
+import { makeSigningKey } from '../use-cases/letters/signing-keys.ts';
+import { revokeLetter, suspendLetter } from '../use-cases/letters/step-letter.ts';
+import { keepTermsTemplate } from '../use-cases/letters/terms-templates.ts';
+import { proposeTrustList, publishProposal } from '../use-cases/letters/trust-lists.ts';
+import { attestOutlets } from '../use-cases/network/attest-outlets.ts';
+import { proposeOutlet } from '../use-cases/network/propose-outlet.ts';
+import type { Cast } from './cast.ts';
+import { DEMONSTRATION_DAY } from './demonstration-day.ts';
+import type { Diary } from './diary.ts';
+import { done } from './outcomes.ts';
+
+/** What the letters of the demonstration promise. */
+const TERMS: LetterTerms = {
+  warranty: {
+    ...{ months: 36, kilometres: 100_000, startsOn: 'first registration abroad' },
+    highVoltageBattery: { months: 96, kilometres: 150_000 },
+  },
+  parts: { leadTimeDays: 14, years: 10 },
+  software: { updates: true, languages: ['ru', 'kk', 'en'], remoteLock: false },
+  recalls: true,
+};
+
+const OUTLETS = [
+  ['KZ-ALA-1', 'Sample Almaty Auto Service', '示例路 1, Almaty', 76.9, 43.24],
+  ['KZ-AST-1', 'Sample Astana Auto Service', '示例路 2, Astana', 71.43, 51.13],
+  ['KZ-SHY-1', 'Sample Shymkent Auto Service', '示例路 3, Shymkent', 69.6, 42.32],
+] as const;
+
+const HANDED_IN = ['2026-11-16', '2026-11-23'] as const; // not-law: days of the demonstration
+const KEYS_ON = '2026-11-17'; // not-law: a day of the demonstration
+const ASKED_ON = '2026-11-18'; // not-law: a day of the demonstration
+const ISSUED_ON = '2026-11-19'; // not-law: a day of the demonstration
+const STOPPED_ON = '2026-11-20'; // not-law: a day of the demonstration
+const LANE = 'letters';
+
+/** A made-up VIN of the manufacturer's, with its right check digit. */
+const vinAt = (place: number): string => {
+  const text = `LGXCE4CB0TZZZ${String(place).padStart(4, '0')}`;
+  const vin = parseVin(text);
+  if (vin === null) throw new Error(`${text} is no VIN`);
+  const after = CHECK_DIGIT_PLACE + 1;
+  return text.slice(0, CHECK_DIGIT_PLACE) + expectedCheckDigit(vin) + text.slice(after);
+};
+
+const many = (from: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => vinAt(from + at));
+
+const accountsOf = (vins: readonly string[], uscc: string): AccountObjects =>
+  ({
+    licence: vins.map((vin) => ({
+      ...{ 'licence.vin': vin, 'licence.brand': 'BYD', 'licence.model': 'BYD7152WT6HEV1' },
+      ...{ 'licence.registeredOn': '2026-09-10', 'licence.pendingExportOn': '2026-11-04' },
+      ...{ 'licence.destination': 'KZ', 'licence.hsCode': '8703601110' },
+      ...{ 'licence.condition': 'used', 'licence.odometerKm': '3120' },
+      ...{ 'licence.unitPrice': '15400', 'licence.currency': 'USD' },
+      ...{ 'licence.transport': 'road', 'licence.modified': 'false' },
+    })),
+    certificate: vins.map((vin) => ({
+      ...{ 'certificate.vin': vin, 'certificate.number': `65${vin.slice(-6)}7` },
+      ...{ 'certificate.brand': 'BYD', 'certificate.model': 'BYD7152WT6HEV1' },
+      ...{ 'certificate.registeredOn': '2026-09-10', 'certificate.pendingExportOn': '2026-11-04' },
+      ...{ 'certificate.province': '65', 'certificate.owner': uscc },
+      ...{ 'certificate.status': 'A', 'certificate.mustScrapOn': '2041-09-09' },
+    })),
+    factory: vins.map((vin) => ({
+      ...{ 'factory.vin': vin, 'factory.maker': '比亚迪汽车有限公司' },
+      ...{ 'factory.manufacturedOn': '2026-08-02', 'factory.energy': 'phev' },
+      'factory.kind': 'passenger',
+    })),
+    inspection: vins.map((vin) => ({
+      ...{ 'inspection.vin': vin, 'inspection.on': '2026-11-10' },
+      ...{ 'inspection.standard': 'WM/T 8-2022', 'inspection.result': 'pass' },
+    })),
+  }) as unknown as AccountObjects;
+
+/** Keys, outlets and terms of the manufacturer, and the trust list that names it. */
+const prepare = async (
+  register: Register,
+  manufacturer: Actor,
+  [first, second]: readonly [Actor, Actor],
+): Promise<void> => {
+  await done(makeSigningKey(register, manufacturer, {}));
+  const { id: proposal } = await done(proposeTrustList(register, first));
+  await done(publishProposal(register, second, { proposal }));
+  const outlets: string[] = [];
+  for (const [number, name, address, lon, lat] of OUTLETS) {
+    const { id } = await done(
+      proposeOutlet(register, manufacturer, {
+        ...{ number, name, address, country: 'KZ', position: [lon, lat] },
+        services: {
+          ...{ sales: 'no', service: 'yes', parts: 'yes', warranty: 'yes', highVoltage: 'yes' },
+          servesCarsItDidNotImport: 'yes',
+        },
+      }),
+    );
+    outlets.push(id);
+  }
+  await done(attestOutlets(register, manufacturer, { outlets }));
+  await done(
+    keepTermsTemplate(register, manufacturer, {
+      ...{ name: '常用条款 Usual terms', terms: TERMS, outlets: null },
+    }),
+  );
+};
+
+/** The vehicles of an application are screened by the letters as they stand, as the register's jobs would. */
+const follow = async (register: Register, application: string): Promise<void> => {
+  await done(followLetters(register, async () => {}));
+  await done(
+    register.as(JOB, (tx) => screenApplication(register, tx, { application, version: 1 })),
+  );
+};
+
+/**
+ * Letters of the demonstration in every state: the manufacturer has a key that the trust list names, outlets and terms;
+ * of the letters asked for some wait, one was declined, one is drafted, others are in force, suspended, revoked and
+ * superseded.
+ */
+export const sendLetters = (diary: Diary, cast: Cast, uscc: string): void => {
+  const exporter = cast.exporter(uscc)?.actor;
+  if (exporter === undefined) return;
+  const manufacturer = cast.actor('manufacturer');
+  const ministry = cast.pair('ministry');
+  const applications: string[] = [];
+  const letters: string[] = [];
+  for (const [at, day] of HANDED_IN.entries()) {
+    diary.on(
+      day,
+      async (register) => {
+        const accounts = accountsOf(at === 0 ? many(1, 10) : many(11, 4), uscc); // not-law: cars of the demonstration
+        const { id } = await done(draftApplication(register, exporter, { accounts }));
+        await done(submitApplication(register, exporter, { application: id }));
+        applications.push(id);
+      },
+      LANE,
+    );
+  }
+  diary.on(KEYS_ON, (register) => prepare(register, manufacturer, ministry), LANE);
+  const ask = async (register: Register, application = ''): Promise<void> => {
+    const { asked } = await done(askForLetters(register, exporter, { application }));
+    letters.push(...asked.map(({ id }) => id));
+  };
+  diary.on(ASKED_ON, (register) => ask(register, applications[0]), LANE);
+  diary.on(
+    ISSUED_ON,
+    async (register) => {
+      const [declined = '', waits = '', drafted = '', ...issued] = letters;
+      const wanted = [drafted, ...issued];
+      await done(draftLetters(register, manufacturer, { letters: wanted, terms: TERMS }));
+      for (const letter of issued) await done(issueLetter(register, manufacturer, { letter }));
+      const ground = '该车型未在目的国销售 This model is not sold in the destination';
+      await done(declineLetter(register, manufacturer, { letter: declined, ground }));
+      if (waits === '') throw new Error('ten letters were asked for');
+    },
+    LANE,
+  );
+  diary.on(
+    STOPPED_ON,
+    async (register) => {
+      const [, , , suspended = '', revoked = '', superseded = ''] = letters;
+      await done(
+        suspendLetter(register, manufacturer, {
+          ...{ letter: suspended, ground: '网点资格复核中 The outlets are being reviewed' },
+        }),
+      );
+      await done(
+        revokeLetter(register, manufacturer, {
+          ...{ letter: revoked, ground: '出具有误 Issued by mistake' },
+        }),
+      );
+      const { items } = await done(
+        draftLetters(register, manufacturer, {
+          vehicles: await vehicleOf(register, manufacturer, superseded),
+          terms: { ...TERMS, warranty: { ...TERMS.warranty, months: 48 } }, // not-law: a made-up promise
+        }),
+      );
+      const by = items[0]?.id ?? '';
+      await done(supersedeLetter(register, manufacturer, { letter: superseded, by }));
+      await follow(register, applications[0] ?? '');
+    },
+    LANE,
+  );
+  diary.on(DEMONSTRATION_DAY, (register) => ask(register, applications[1]), LANE);
+};
+
+const vehicleOf = async (
+  register: Register,
+  manufacturer: Actor,
+  letter: string,
+): Promise<readonly { readonly application: string; readonly vin: string }[]> =>
+  done(
+    register.as(manufacturer, (tx) =>
+      tx.rows<{ application: string; vin: string }>(
+        'SELECT application_number AS application, vin FROM register.letter WHERE id = $1',
+        [letter],
+      ),
+    ),
+  );
