@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import type { Actor } from '../../src/register/actor.ts';
 import { tell } from '../../src/register/telling/tell.ts';
 import { pagesWith } from '../../src/service/pages/pages.ts';
@@ -150,16 +151,39 @@ test('what is typed is never taken for more than a text', async () => {
   assert.match((await see(`/?vin=${encodeURIComponent('ab\u202ecd')}`)).body, /value="ab\ufffdcd"/);
 });
 
-test('the first view weighs at most 100 kB with its style and font, and needs no script', async () => {
-  for (const path of ['/', `/vehicles/${KNOWN}?to=RU`, `/vehicles/${UNKNOWN}`, '/check']) {
-    for (const language of ['en', 'zh']) {
+/** What a browser loads of a style sheet's fonts for a page: those of which a letter stands on it. */
+const fontsFor = (css: string, body: string): readonly string[] => {
+  // names of other languages stand in the reader's own fonts
+  const text = body.replaceAll(/<a [^>]*hreflang=[\s\S]*?<\/a>/g, ' ').replaceAll(/<[^>]*>/g, ' ');
+  const points = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
+  const faces = [...css.matchAll(/url\(([^)]+)\)[^;]*;unicode-range:([^}]+)\}/g)];
+  assert.equal(faces.length, 4);
+  return faces.flatMap(([, url = '', ranges = '']) => {
+    const held = ranges.split(',').map((range) => {
+      const [from = '', to = from] = range.replace('U+', '').split('-');
+      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+    });
+    const needed = [...points].some((point) =>
+      held.some(([from, to]) => from <= point && point <= to && point > 0x20),
+    );
+    return needed ? [url] : [];
+  });
+};
+
+test('the first view weighs at most 100 kB with style and fonts in every language, and needs no script', async () => {
+  const scripts: Record<string, readonly string[]> = {};
+  for (const language of PUBLIC_LANGUAGES) {
+    for (const path of ['/', `/vehicles/${KNOWN}?to=RU`, `/vehicles/${UNKNOWN}`, '/check']) {
       const { body } = await see(path, language);
       let weight = Buffer.byteLength(body);
       const style = /href="([^"]+\.css)"/.exec(body)?.[1] ?? assert.fail('no style');
       const css = String((await see(style)).body);
       weight += Buffer.byteLength(css);
+      const fonts = fontsFor(css, body);
+      if (path === '/')
+        scripts[language] = fonts.map((url) => /noto-sans-(\w+)-/.exec(url)?.[1] ?? url);
       const loaded = [
-        ...[...css.matchAll(/url\(([^)]+)\)/g)].map(([, url = '']) => url),
+        ...fonts,
         ...[...body.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, url = '']) => url),
       ];
       for (const url of loaded) {
@@ -171,6 +195,15 @@ test('the first view weighs at most 100 kB with its style and font, and needs no
       if (path !== '/check') assert.doesNotMatch(body, /<script/, path);
     }
   }
+  assert.deepEqual(scripts, {
+    en: ['latin'],
+    zh: ['latin'],
+    ru: ['latin', 'cyrillic'],
+    kk: ['latin', 'cyrillic', 'kazakh'],
+    ar: ['latin', 'arabic'],
+    es: ['latin'],
+    fr: ['latin'],
+  });
 });
 
 test('a batch is answered as the command line answers it, and nothing of it is left', async () => {

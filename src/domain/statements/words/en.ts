@@ -25,6 +25,8 @@ const LETTER = {
     'An after-sales confirmation was handed in, as stamped paper or a copy alone; nobody has verified it.',
 } as const;
 
+const CONDITION = { used: ' as used', new: ', not declared as used,' } as const;
+
 /** What the public is told of a vehicle, in English. */
 export const STATEMENTS_EN: StatementWords = {
   says: {
@@ -36,7 +38,7 @@ export const STATEMENTS_EN: StatementWords = {
     'no-export-record': ({ dataOf }) =>
       `No export record in the data of ${dataOf}: that does not mean that anything is wrong.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
-      `Exported${condition === null ? '' : ` as ${condition}`}` +
+      `Exported${condition === null ? '' : CONDITION[condition]}` +
       `${country === null ? '' : ` to ${nameOf(country)}`} on ${on}` +
       `${daysLater === null ? '' : `, ${days(daysLater)} after it was first registered in China`}.`,
     'first-registered': ({ on }) => `First registered in China on ${on}.`,
@@ -81,13 +83,13 @@ export const STATEMENTS_EN: StatementWords = {
     'no-export-record': 'An application for export, or an exit that customs tells of.',
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
-    'export-applied-for': 'A new or amended application.',
+    'export-applied-for': 'Another application, or an amended one.',
     owners: BY_REGISTRY,
     odometer: 'A later inspection.',
     'letter-needed': 'A correction of the days of registration, transfer or application.',
     letter: 'What the manufacturer tells of its letters next.',
     'question-open': 'An answer to it.',
-    'destination-rules': 'Newer sources; ask the authority of the country.',
+    'destination-rules': 'Later sources; ask the authority of the country.',
     'destination-not-read': 'Reading its law.',
     'offered-elsewhere': BY_CUSTOMS,
     'no-recall-data': NEVER,

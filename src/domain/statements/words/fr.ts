@@ -9,7 +9,7 @@ const after = (n: number): string =>
     ? 'le jour même de sa première immatriculation'
     : `${days(n)} après sa première immatriculation`;
 
-const NEVER = 'Rien : c’est pareil pour tous les véhicules.';
+const NEVER = 'Rien\u00a0: c’est pareil pour tous les véhicules.';
 const COPY = 'Le recopier depuis le véhicule ou ses papiers.';
 const BY_CUSTOMS = 'Une correction de la douane.';
 const BY_REGISTRY = 'Une correction du service d’immatriculation.';
@@ -27,12 +27,12 @@ const NEEDED = {
 const LETTER = {
   none: 'Aucune confirmation de service après-vente du constructeur n’est enregistrée.',
   valid:
-    'Une confirmation de service après-vente du constructeur est enregistrée ; elle a été vérifiée et ' +
+    'Une confirmation de service après-vente du constructeur est enregistrée\u00a0; elle a été vérifiée et ' +
     'n’est pas révoquée.',
   suspended: 'Le constructeur a suspendu sa confirmation de service après-vente.',
   elsewhere: 'La confirmation enregistrée vaut pour un autre pays.',
   'not-verified':
-    'La confirmation a été remise seulement sur papier tamponné ou en copie ; personne ne l’a vérifiée.',
+    'La confirmation a été remise seulement sur papier tamponné ou en copie\u00a0; personne ne l’a vérifiée.',
 } as const;
 
 const CONDITION = {
@@ -44,18 +44,18 @@ const CONDITION = {
 export const STATEMENTS_FR: StatementWords = {
   says: {
     'vin-not-well-formed': ({ length }) =>
-      'Ce n’est pas un VIN : il a 17 caractères, chiffres et majuscules sans I, O ni Q. ' +
+      'Ce n’est pas un VIN\u00a0: il a 17 caractères, chiffres et majuscules sans I, O ni Q. ' +
       `Le vôtre en a ${length}.`,
     'vin-check-digit': ({ expected }) =>
-      `La position 9 ne va pas avec les autres caractères, qui demandent ${expected} : un caractère est ` +
+      `La position 9 ne va pas avec les autres caractères, qui demandent ${expected}\u00a0: un caractère est ` +
       'peut-être mal saisi.',
     'built-in-year': ({ year }) => `D’après le code d’année du VIN, l’année modèle est ${year}.`,
     'no-export-record': ({ dataOf }) =>
-      `Aucun export dans les données du ${dataOf} : cela ne veut pas dire qu’il y a un problème.`,
+      `Aucun export dans les données du ${dataOf}\u00a0: cela ne veut pas dire qu’il y a un problème.`,
     exported: ({ on, country, condition, daysLater }, nameOf) =>
       `Exporté de Chine${condition === null ? '' : CONDITION[condition]} le ${on}` +
       `${daysLater === null ? '' : `, ${after(daysLater)} en Chine`}.` +
-      `${country === null ? '' : ` Pays de destination : ${nameOf(country)}.`}`,
+      `${country === null ? '' : ` Pays de destination\u00a0: ${nameOf(country)}.`}`,
     'first-registered': ({ on }) => `Première immatriculation en Chine le ${on}.`,
     'export-applied-for': ({ on, daysLater }) =>
       `Export demandé le ${on}${daysLater === null ? '' : `, ${after(daysLater)}`}.`,
@@ -68,34 +68,36 @@ export const STATEMENTS_FR: StatementWords = {
     'letter-needed': ({ need, days: within }) =>
       within === null
         ? `${NEEDED[need]}.`
-        : `${NEEDED[need]} ; elle est demandée jusqu’à ${days(within)} après la première immatriculation.`,
+        : `${NEEDED[need]}\u00a0; elle est demandée jusqu’à ${days(within)} après la première immatriculation.`,
     letter: ({ standing, on }) =>
       standing === 'revoked'
         ? `Le constructeur a révoqué sa confirmation de service après-vente${on === null ? '' : ` le ${on}`}.`
         : LETTER[standing],
     'question-open': () => 'Une question sur la demande reste ouverte.',
     'destination-rules': ({ country, rules, toldUpTo }, nameOf) =>
-      `${nameOf(country)} : nous avons lu ${rulesRead(rules)} sur ce type d’importation. ` +
+      `${nameOf(country)}\u00a0: nous avons lu ${rulesRead(rules)} sur ce type d’importation. ` +
       (toldUpTo === null
         ? 'Les sources ne sont pas datées.'
-        : `Date de la source la plus récente : ${toldUpTo}.`),
+        : `Date de la source la plus récente\u00a0: ${toldUpTo}.`),
     'destination-not-read': ({ country }, nameOf) =>
-      `${nameOf(country)} : nous n’avons pas encore lu ses règles.`,
+      `${nameOf(country)}\u00a0: nous n’avons pas encore lu ses règles.`,
     'offered-elsewhere': ({ told, offered }, nameOf) =>
-      `Pays de destination selon la douane : ${nameOf(told)}. On vous le propose dans un autre pays : ` +
+      `Pays de destination selon la douane\u00a0: ${nameOf(told)}. On vous le propose dans un autre pays\u00a0: ` +
       `${nameOf(offered)}. Demandez au vendeur comment cela s’est fait.`,
     'no-recall-data': () =>
-      'Nous n’avons pas de données de rappel. Un rappel en Chine peut ne pas atteindre les véhicules à l’étranger : ' +
+      'Nous n’avons pas de données de rappel. Un rappel en Chine peut ne pas atteindre les véhicules à ' +
+      'l’étranger\u00a0: ' +
       'demandez à l’atelier avec ce VIN.',
     'first-owner-promises': () =>
       'En général, les promesses que le constructeur lie au premier propriétaire ont pu finir avec lui.',
     'how-to-complain': () =>
-      'Si on refuse de réparer, demandez un refus écrit avec la date et le nom de l’atelier : la plainte en a besoin.',
+      'Si on refuse de réparer, demandez un refus écrit avec la date et le nom de l’atelier\u00a0: la ' +
+      'plainte en a besoin.',
   },
   changedBy: {
     'vin-not-well-formed': COPY,
     'vin-check-digit': COPY,
-    'built-in-year': 'Rien : le code fait partie du VIN.',
+    'built-in-year': 'Rien\u00a0: le code fait partie du VIN.',
     'no-export-record': 'Une demande d’export, ou une sortie que la douane signale.',
     exported: BY_CUSTOMS,
     'first-registered': BY_REGISTRY,
@@ -105,7 +107,7 @@ export const STATEMENTS_FR: StatementWords = {
     'letter-needed': 'Une correction des dates d’immatriculation, de cession ou de demande.',
     letter: 'Ce que le constructeur dira ensuite de ses confirmations.',
     'question-open': 'Une réponse.',
-    'destination-rules': 'Des sources plus récentes ; demandez à l’autorité du pays.',
+    'destination-rules': 'Des sources plus récentes\u00a0; demandez à l’autorité du pays.',
     'destination-not-read': 'La lecture de ses règles.',
     'offered-elsewhere': BY_CUSTOMS,
     'no-recall-data': NEVER,

@@ -20,7 +20,7 @@ const LETTER = {
   'not-verified': '提交的售后维修服务确认书仅为盖章纸质件或复印件，未经核验。',
 } as const;
 
-const CONDITION = { new: '以新车', used: '以二手车' } as const;
+const CONDITION = { new: '（未申报为二手车）', used: '以二手车' } as const;
 
 /** What the public is told of a vehicle, in Chinese. */
 export const STATEMENTS_ZH: StatementWords = {

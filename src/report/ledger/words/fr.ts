@@ -5,11 +5,11 @@ const days = counted('fr', { one: '# jour', other: '# jours' });
 
 /** What the ledger line says, in French. */
 export const LEDGER_FR: LedgerMessages = {
-  colon: ' : ',
+  colon: '\u00a0: ',
   listGap: ', ',
   clauseGap: ', ',
   sentenceGap: ' ',
-  saysGap: ' ; ',
+  saysGap: '\u00a0; ',
   tellers: {
     factory: 'Usine',
     invoice: 'Facture',
@@ -65,6 +65,6 @@ export const LEDGER_FR: LedgerMessages = {
   noDates: 'Personne n’a donné de date.',
   registrationNotKnown: 'Date de première immatriculation inconnue.',
   applicationNotKnown: 'Date de la demande inconnue.',
-  says: (teller, value) => `${teller} : ${value}`,
-  disagreement: (subject, sides) => `${subject} : ${sides}`,
+  says: (teller, value) => `${teller}\u00a0: ${value}`,
+  disagreement: (subject, sides) => `${subject}\u00a0: ${sides}`,
 };

@@ -24,7 +24,7 @@ export const vinBox = ({ say }: Visit, value = '', error = ''): Html => {
     error,
     required: true,
     className: 'vin-box',
-    more: `maxlength="${MOST_TYPED}" spellcheck="false" autocapitalize="characters"`,
+    more: `dir="ltr" maxlength="${MOST_TYPED}" spellcheck="false" autocapitalize="characters"`,
   });
   return html`<form method="get" action="/" role="search">${box}<button>${vinGo}</button></form>`;
 };

@@ -45,7 +45,7 @@ ol.plain{list-style:decimal}
 .plain li{padding-block:4px}
 .plain small{display:block}
 .jump a{display:inline-block;min-height:24px;margin-inline-end:24px}
-table.narrow{max-width:720px}
+table.narrow{max-width:720px;overflow-wrap:anywhere}
 .outline ul{padding-inline-start:24px;border-inline-start:1px solid var(--rule)}
 .outline li{padding-block:2px}
 .drop{border:1px dashed var(--quiet);border-radius:4px;padding:24px 24px 16px;margin-block-end:8px}

@@ -3,7 +3,7 @@ import type { CHECK_EN } from './en.ts';
 
 /** Texts of the page where a batch is checked, French. */
 export const CHECK_FR: typeof CHECK_EN = {
-  title: 'Mon lot passera-t-il ?',
+  title: 'Mon lot passera-t-il\u00a0?',
   lead:
     'Déposez la feuille que vous allez envoyer. Chaque véhicule reçoit ses quatre réponses, et ce qu’il ' +
     'faut apporter.',
@@ -15,13 +15,13 @@ export const CHECK_FR: typeof CHECK_EN = {
   here: 'Vérifier',
   asHtml: 'Vérifier, rapport en fichier',
   asCsv: 'Vérifier, réponses en CSV',
-  kept: 'Rien n’est gardé : ni la feuille, ni les réponses. Pas de compte, pas de trace.',
+  kept: 'Rien n’est gardé\u00a0: ni la feuille, ni les réponses. Pas de compte, pas de trace.',
   waiting: 'Vérification en cours. Une grande feuille prend une minute.',
   missing: 'Choisissez d’abord une feuille.',
   sampleTitle: 'Sans feuille sous la main',
   sample: 'Essayer avec un exemple',
   sampleFile: 'L’exemple lui-même',
-  templates: 'Une feuille vide avec tous les en-têtes :',
+  templates: 'Une feuille vide avec tous les en-têtes\u00a0:',
   sampleName: 'exemple.csv',
   doneTitle: counted('fr', { one: '# véhicule vérifié', other: '# véhicules vérifiés' }),
   noneTitle: 'Aucun véhicule vérifié',
@@ -37,12 +37,12 @@ export const CHECK_FR: typeof CHECK_EN = {
   remedy: 'Ce qui aide',
   moreTitle: 'Le tout, en fichier',
   leftOut: (rows, all) =>
-    `Les cas les plus graves sont montrés : ${numberWords('fr', rows)} sur ${numberWords('fr', all)}. Le ` +
+    `Les cas les plus graves sont montrés\u00a0: ${numberWords('fr', rows)} sur ${numberWords('fr', all)}. Le ` +
     'CSV les a tous.',
   more: (rows) =>
     'Choisissez encore la feuille, car elle n’a pas été gardée. Le rapport s’ouvre sans réseau et montre ' +
     'les cas les plus ' +
-    `graves (jusqu’à ${numberWords('fr', rows)}) ; le CSV les a tous.`,
+    `graves (jusqu’à ${numberWords('fr', rows)})\u00a0; le CSV les a tous.`,
   againTitle: 'En vérifier une autre',
   whole: 'la feuille entière',
 };

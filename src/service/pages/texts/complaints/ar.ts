@@ -23,7 +23,7 @@ export const COMPLAINTS_AR: typeof COMPLAINTS_EN = {
   place: 'المدينة والورشة',
   placeHint: 'يمكنك تركه فارغًا.',
   day: 'اليوم',
-  dayHint: 'سنة-شهر-يوم، مثلًا 2026-11-20.',
+  dayHint: 'السنة ثم الشهر ثم اليوم بالأرقام، وبينها شرطة.',
   kind: 'ماذا طلبت؟',
   kinds: {
     guarantee: 'إصلاح ضمن الضمان',

@@ -107,7 +107,7 @@ export const COMPLAINTS_ES: typeof COMPLAINTS_EN = {
   disputeTitle: 'No, no me sirvió',
   disputeWords: '¿Qué falta todavía?',
   disputeGo: 'Devolverla a la oficina',
-  disputed: 'Está de nuevo en la oficina.',
+  disputed: 'Está otra vez en la oficina.',
   followTitle: 'Siga su reclamación',
   followHint: 'Los 20 caracteres que recibió. No importan espacios, guiones ni minúsculas.',
   followGo: 'Mostrarla',

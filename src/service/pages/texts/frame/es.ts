@@ -58,7 +58,7 @@ export const FRAME_ES: typeof FRAME_EN = {
   sessionEndedRemedy:
     'Lo que escribió sigue en esta página. Inicie sesión en otra pestaña y envíelo aquí otra vez. Los ' +
     'archivos hay que ' +
-    'elegirlos de nuevo.',
+    'elegirlos otra vez.',
   sendAgain: 'Enviar otra vez',
   emptyList: 'Aquí no hay nada.',
   count: (shown, all) =>

@@ -14,10 +14,11 @@ export const FRAME_FR: typeof FRAME_EN = {
   themes: { auto: 'comme l’appareil', light: 'claires', dark: 'sombres' },
   density: 'Lignes',
   densities: { comfortable: 'aérées', compact: 'serrées' },
-  demonstration: 'Démonstration : ici, tous les véhicules, personnes et entreprises sont inventés.',
+  demonstration:
+    'Démonstration\u00a0: ici, tous les véhicules, personnes et entreprises sont inventés.',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
-  signedInAs: (part) => `Connecté : ${part}`,
+  signedInAs: (part) => `Connecté\u00a0: ${part}`,
   parts: {
     exporter: 'exportateur',
     manufacturer: 'constructeur',
@@ -46,9 +47,9 @@ export const FRAME_FR: typeof FRAME_EN = {
   toHome: 'Vers la page d’accueil',
   refusedTitle: 'Cela n’a pas été fait.',
   brokenTitle: 'Quelque chose est tombé en panne.',
-  brokenRemedy: 'Rien n’a été gardé. Réessayez ; si cela continue, donnez ce numéro :',
+  brokenRemedy: 'Rien n’a été gardé. Réessayez\u00a0; si cela continue, donnez ce numéro\u00a0:',
   refusals: {
-    invalid: 'Une partie de l’envoi est illisible. Vérifiez-le et envoyez-le à nouveau.',
+    invalid: 'Une partie de l’envoi est illisible. Vérifiez-le et envoyez-le encore une fois.',
     forbidden: 'Cette page ne peut pas être ouverte de cette façon.',
     'too-large': 'L’envoi est trop volumineux.',
     'too-many': 'Trop de demandes sont venues d’ici. Attendez une minute, puis réessayez.',
@@ -56,18 +57,19 @@ export const FRAME_FR: typeof FRAME_EN = {
   },
   sessionEndedTitle: 'Votre session est finie.',
   sessionEndedRemedy:
-    'Ce que vous avez saisi reste sur cette page. Connectez-vous dans un autre onglet, puis envoyez-le à ' +
-    'nouveau ici. ' +
-    'Les fichiers sont à choisir à nouveau.',
-  sendAgain: 'Envoyer à nouveau',
+    'Ce que vous avez saisi reste sur cette page. Connectez-vous dans un autre onglet, puis renvoyez-le ici. Les ' +
+    'fichiers sont à choisir encore une fois.',
+  sendAgain: 'Envoyer encore une fois',
   emptyList: 'Rien ici.',
   count: (shown, all) =>
-    all === null || all === shown ? `affichés : ${shown}` : `affichés : ${shown} sur ${all}`,
+    all === null || all === shown
+      ? `affichés\u00a0: ${shown}`
+      : `affichés\u00a0: ${shown} sur ${all}`,
   next: 'Page suivante',
   download: 'Télécharger en CSV',
   filter: 'Filtrer',
   everything: 'tout',
-  sortedBy: (column) => `ordre : ${column}`,
+  sortedBy: (column) => `ordre\u00a0: ${column}`,
   required: 'obligatoire',
   optional: 'peut rester vide',
   change: 'Modifier',

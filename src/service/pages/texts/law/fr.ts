@@ -2,12 +2,12 @@ import type { LAW_EN } from './en.ts';
 
 /** Texts of the pages of the law, French. */
 export const LAW_FR: typeof LAW_EN = {
-  title: 'Que demande-t-on, et depuis quand ?',
+  title: 'Que demande-t-on, et depuis quand\u00a0?',
   lead: (rules, countries) =>
     `${rules} règles, ${countries} pays importateurs. Chacune est une phrase, avec sa source et ses dates.`,
   onLabel: 'Les règles au',
   onGo: 'Montrer ce jour',
-  onBad: 'Saisissez le jour ainsi : 2026-11-24.',
+  onBad: 'Saisissez le jour ainsi\u00a0: 2026-11-24.',
   axes: {
     gate: {
       title: 'Avant la licence',
@@ -29,20 +29,20 @@ export const LAW_FR: typeof LAW_EN = {
   country: 'Pays',
   rules: 'Règles',
   told: 'Date des sources',
-  toldUpTo: (date) => `source la plus récente : ${date}`,
+  toldUpTo: (date) => `source la plus récente\u00a0: ${date}`,
   undated: 'source non datée',
-  countryTold: (date) => `Date de la source la plus récente : ${date}.`,
-  countryPartUndated: (undated, sources) => `Sources non datées : ${undated} sur ${sources}.`,
+  countryTold: (date) => `Date de la source la plus récente\u00a0: ${date}.`,
+  countryPartUndated: (undated, sources) => `Sources non datées\u00a0: ${undated} sur ${sources}.`,
   countryUndated: 'Les sources ne sont pas datées.',
   code: 'Code',
   sentence: 'Ce qui est demandé',
   source: 'Source la plus forte',
   notInForce: 'pas en vigueur ce jour-là',
-  noneOf: (country) => `${country} : nous n’avons pas encore lu ses règles.`,
+  noneOf: (country) => `${country}\u00a0: nous n’avons pas encore lu ses règles.`,
   noneMeans:
     'Cela ne veut pas dire que rien n’y est demandé. Demandez à sa douane, ou à un importateur, avant l’envoi.',
   notesTitle: 'Ce que l’on sait encore',
-  ofCountry: (country) => `${country} : ce qui est demandé aux voitures d’occasion`,
+  ofCountry: (country) => `${country}\u00a0: ce qui est demandé aux voitures d’occasion`,
   rulesOf: 'Ses règles',
   value: 'Valeur',
   reads: 'Se lit',

@@ -24,8 +24,8 @@ export const LAW_KK: typeof LAW_EN = {
   countriesLead: 'Импорттаушы елдер ұсталған көліктерден нені талап етеді — біз оқыған шамада.',
   country: 'Ел',
   rules: 'Ереже саны',
-  told: 'Дереккөздердің күні',
-  toldUpTo: (date) => `ең соңғы дереккөздің күні: ${date}`,
+  told: 'Дерек күні',
+  toldUpTo: (date) => `ең соңғы дерек: ${date}`,
   undated: 'дереккөздің күні жоқ',
   countryTold: (date) => `Ең соңғы дереккөздің күні: ${date}.`,
   countryPartUndated: (undated, sources) =>

@@ -2,7 +2,7 @@ import type { PUBLIC_EN } from './en.ts';
 
 /** Texts of the pages for everybody, French. */
 export const PUBLIC_FR: typeof PUBLIC_EN = {
-  homeQuestion: 'Puis-je me fier à cette voiture ?',
+  homeQuestion: 'Puis-je me fier à cette voiture\u00a0?',
   vinLabel: 'Les 17 caractères du VIN',
   vinHint: 'Sur le pare-brise, le montant de la porte ou les papiers.',
   vinGo: 'Chercher',
@@ -10,9 +10,9 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
   vinLength: (length) =>
     `Un VIN a 17 caractères, celui-ci en a ${length}. Recopiez-le depuis la voiture ou ses papiers.`,
   vinCharacters: (shown) =>
-    `Un VIN a des chiffres et des majuscules sans I, O ni Q ; il n’a pas de ${shown}. Pensez à 1 et 0.`,
+    `Un VIN a des chiffres et des majuscules sans I, O ni Q\u00a0; il n’a pas de ${shown}. Pensez à 1 et 0.`,
   meant: {
-    position: (place, from, to) => `position ${place} : ${from} → ${to}`,
+    position: (place, from, to) => `position ${place}\u00a0: ${from} → ${to}`,
     reasons: {
       'illegal-character': 'aucun VIN n’a ce caractère',
       'look-alike': 'les deux se ressemblent',
@@ -23,19 +23,19 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
     agrees: 'le caractère de contrôle concorde alors',
     disagrees: 'le caractère de contrôle ne concorde toujours pas',
   },
-  meantTitle: 'Vouliez-vous saisir l’un de ceux-ci ?',
+  meantTitle: 'Vouliez-vous saisir l’un de ceux-ci\u00a0?',
   what: [
-    'Des voitures de Chine sont parfois exportées comme « occasions » quelques jours après leur première ' +
+    'Des voitures de Chine sont parfois exportées comme «\u00a0occasions\u00a0» quelques jours après leur première ' +
       'immatriculation.',
     'Voyez quand une voiture a été immatriculée, combien de jours après elle est partie, et si le ' +
       'constructeur la suit.',
-    'Ici, personne n’est jugé : chaque phrase dit qui l’a dite, et de quel jour elle est.',
+    'Ici, personne n’est jugé\u00a0: chaque phrase dit qui l’a dite, et de quel jour elle est.',
   ],
   stories: 'Des voitures à chercher dans cette démonstration',
   doors: [
     {
       path: '/check',
-      name: 'Exportateurs : vérifier un lot',
+      name: 'Exportateurs\u00a0: vérifier un lot',
       words: 'Déposez la feuille avant l’envoi. Rien n’est gardé.',
     },
     {
@@ -45,7 +45,7 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
     },
     {
       path: '/sign-in',
-      name: 'Bureaux et exportateurs : se connecter',
+      name: 'Bureaux et exportateurs\u00a0: se connecter',
       words: 'Demandes, licences, questions, douane.',
     },
     { path: '/docs', name: 'Pour les programmes', words: 'Les mêmes réponses, par une interface.' },
@@ -54,10 +54,10 @@ export const PUBLIC_FR: typeof PUBLIC_EN = {
   signInName: 'Nom d’utilisateur ou adresse électronique',
   signInPassword: 'Mot de passe',
   signInGo: 'Se connecter',
-  signInAs: (part) => `Se connecter : ${part}`,
+  signInAs: (part) => `Se connecter\u00a0: ${part}`,
   carsToLookUp: 'Voitures à voir en premier',
   signInDemonstration:
-    'Regardez sous n’importe quel rôle. C’est une démonstration : rien n’est réel.',
+    'Regardez sous n’importe quel rôle. C’est une démonstration\u00a0: rien n’est réel.',
   passkeySignIn: 'Se connecter avec une clé d’accès',
   passkeySignInFailed:
     'La clé d’accès n’a pas fonctionné. Utilisez votre nom et votre mot de passe.',

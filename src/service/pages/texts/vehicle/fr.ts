@@ -9,7 +9,7 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
   told: 'Ce qui est dit',
   by: 'Par qui, et de quel jour',
   changedBy: 'Ce qui le changerait',
-  offeredTitle: 'Où vous la propose-t-on ?',
+  offeredTitle: 'Où vous la propose-t-on\u00a0?',
   offeredLabel: 'Pays',
   offeredHint:
     'Vous verrez ce que ce pays demande pour ce type d’importation, autant que nous avons lu ses règles.',
@@ -41,13 +41,14 @@ export const VEHICLE_FR: typeof VEHICLE_EN = {
   refusedTitle: 'Si un atelier refuse de la réparer',
   refused: {
     letter:
-      'Demandez quelle confirmation il veut, et montrez cette page : elle dit ce qui est enregistré de la lettre du ' +
+      'Demandez quelle confirmation il veut, et montrez cette page\u00a0: elle dit ce qui est enregistré ' +
+      'de la lettre du ' +
       'constructeur.',
     recalls: 'Donnez le VIN complet, et demandez s’il reste des rappels à faire.',
   },
   questionsTitle: 'Si quelque chose est inexact ici',
   questions:
-    'Chaque phrase a un auteur. La correction se demande à lui ; ce registre la montre dès le jour où elle ' +
+    'Chaque phrase a un auteur. La correction se demande à lui\u00a0; ce registre la montre dès le jour où elle ' +
     'est signalée.',
   again: 'En chercher une autre',
 };

@@ -1,0 +1,461 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { CATALOGUE } from '../../src/domain/statements/catalogue.ts';
+import {
+  PUBLIC_LANGUAGES,
+  type PublicLanguage,
+} from '../../src/domain/statements/public-languages.ts';
+import { countryName } from '../../src/intake/country-name.ts';
+import { referenceData } from '../../src/intake/reference-data.ts';
+import { tell } from '../../src/register/telling/tell.ts';
+import { LEDGER_MESSAGES } from '../../src/report/ledger/ledger-messages.ts';
+import { FONT_CHARACTERS } from '../../src/service/pages/fonts/font-characters.ts';
+import { pagesWith } from '../../src/service/pages/pages.ts';
+import { TEXTS } from '../../src/service/pages/texts/texts.ts';
+import { newActor } from '../register/register-database.ts';
+import { testService } from './test-service.ts';
+
+const TODAY = '2026-11-24';
+/** Well formed; position 9 ought to be 2. */
+const KNOWN = 'LGXCE4CB6PZZZ0001';
+const UNKNOWN = 'LSJJV8DJ2SC765444';
+/** Pages of which all is in every language. */
+const WHOLE = [
+  '/',
+  '/?vin=LGXCE4CBOPZZZ0001',
+  `/vehicles/${KNOWN}?to=KZ`,
+  `/vehicles/${UNKNOWN}?to=QA`,
+  `/vehicles/${KNOWN}?to=Atlantis`,
+  '/check',
+  '/law',
+  '/law/destinations/KZ',
+  '/law/destinations/QA',
+  '/sign-in',
+  '/complaints',
+  '/complaints/new',
+  '/nowhere',
+];
+const OTHERS = PUBLIC_LANGUAGES.filter((language) => language !== 'en' && language !== 'zh');
+
+const door = async () => new Response(null, { status: 401 });
+const plenty = { perSecond: 1e6, burst: 1e6 };
+const service = await testService({
+  today: TODAY,
+  pages: pagesWith({ door, base: '/auth' }),
+  limits: { address: plenty, signedIn: plenty },
+});
+const registry = await newActor(service.owner, 'registry');
+const customs = await newActor(service.owner, 'customs');
+const office = await newActor(service.owner, 'office');
+for (const [teller, account, facts] of [
+  [registry, 'certificate', { 'certificate.registeredOn': '2026-11-01' }],
+  [
+    customs,
+    'declaration',
+    { 'declaration.exitedOn': '2026-11-20', 'declaration.destination': 'RU' },
+  ],
+] as const) {
+  await service.register.as(teller, (tx) =>
+    tell(tx, {
+      account,
+      teller: teller.organisation ?? '',
+      standing: 'fed',
+      exporter: null,
+      province: null,
+      source: { kind: 'feed', id: crypto.randomUUID() },
+      rows: [{ row: 1, vin: KNOWN, facts }],
+    }),
+  );
+}
+
+const see = async (path: string, headers: Readonly<Record<string, string>>) => {
+  const {
+    body,
+    headers: answered,
+    status,
+  } = await service.ask(null, 'GET', path, undefined, headers);
+  return { html: String(body), headers: answered, status };
+};
+const inLanguage = (path: string, language: string) =>
+  see(path, { accept: 'text/html', cookie: `language=${language}` });
+
+const APART = /\slang="|\sclass="(?:vin|code|symbols)"|^<(?:code|kbd|head|script)\b/;
+const EMPTY = /^<(?:input|meta|link|br|!doctype)/i;
+
+/** What a page says in its own language: neither marked as another, nor a code, a VIN or an address. */
+const ownWords = (html: string): string => {
+  const said: string[] = [];
+  let [depth, apart] = [0, 0];
+  for (const [piece] of html.replace(/<html[^>]*>/, '').matchAll(/<[^>]*>|[^<]+/g)) {
+    if (!piece.startsWith('<')) {
+      if (apart === 0) said.push(piece.replaceAll(/&[#\w]+;/g, ' '));
+    } else if (piece.startsWith('</')) {
+      depth -= 1;
+      if (apart > depth) apart = 0;
+    } else {
+      if (apart === 0) {
+        for (const [, words = ''] of piece.matchAll(/\s(?:aria-label|data-name)="([^"]*)"/g)) {
+          said.push(words);
+        }
+      }
+      if (EMPTY.test(piece) || piece.endsWith('/>')) continue;
+      depth += 1;
+      if (apart === 0 && APART.test(piece)) apart = depth;
+    }
+  }
+  return said.join(' ');
+};
+
+/** Every text of a catalogue, those with blanks filled by numbers and names. */
+const textsOf = (catalogue: unknown, at = ''): readonly (readonly [string, string])[] => {
+  if (typeof catalogue === 'string') return [[at, catalogue]];
+  if (typeof catalogue === 'function') {
+    return [0, 1, 2, 5, 11, 100].map((n) => [at, String(catalogue(n, n, n))] as const);
+  }
+  if (typeof catalogue !== 'object' || catalogue === null) return [];
+  return Object.entries(catalogue).flatMap(([key, value]) =>
+    key === 'path' ? [] : textsOf(value, `${at}.${key}`),
+  );
+};
+
+/** All that the public is told, in one language. */
+const publicTexts = (language: PublicLanguage): readonly (readonly [string, string])[] => {
+  const { frame, public: home, vehicle, check, law, complaints } = TEXTS[language];
+  const { says, changedBy, saidBy } = CATALOGUE[language];
+  const days = { on: 'D', daysLater: 12, country: 'KZ', dataOf: 'D', toldUpTo: 'D' };
+  const values = [
+    { ...days, condition: 'used', need: 'needed', standing: 'valid', days: 180, km: 3, owners: 1 },
+    {
+      ...days,
+      condition: 'new',
+      need: 'exempt',
+      standing: 'revoked',
+      days: null,
+      km: 3,
+      owners: 2,
+    },
+    { ...days, condition: null, need: 'unknown', standing: 'elsewhere', days: 180, owners: 3 },
+    {
+      ...days,
+      condition: null,
+      need: 'not-needed',
+      standing: 'not-verified',
+      days: 180,
+      owners: 3,
+    },
+    { ...days, condition: null, need: 'needed', standing: 'none', days: 180, owners: 3 },
+  ].map((value) => ({
+    km: 3,
+    length: 3,
+    expected: 'X',
+    year: 2025,
+    rules: 7,
+    told: 'KZ',
+    offered: 'RU',
+    ...value,
+  }));
+  const said = Object.entries(says).flatMap(([code, write]) =>
+    values.map(
+      (value) =>
+        [code, (write as (of: unknown, name: unknown) => string)(value, (c: string) => c)] as const,
+    ),
+  );
+  const ledger = Object.fromEntries(
+    Object.keys(LEDGER_MESSAGES.ru).map((key) => [
+      key,
+      Reflect.get(LEDGER_MESSAGES[language], key),
+    ]),
+  );
+  const shared = { frame, home, vehicle, check, law, complaints, ledger };
+  return [...said, ...textsOf({ changedBy, saidBy, ...shared })];
+};
+
+/** How words begin that a buyer is never told: new, fake, fraud, stolen, a warranty, safe, guilt, a price. */
+const NEVER: Readonly<Record<PublicLanguage, readonly string[]>> = {
+  en: [
+    'new',
+    'fake',
+    'fraud',
+    'stolen',
+    'warrant',
+    'safe',
+    'must repair',
+    'guilt',
+    'price',
+    'score',
+  ],
+  zh: [
+    '新车',
+    '假冒',
+    '伪造',
+    '欺诈',
+    '诈骗',
+    '被盗',
+    '盗窃',
+    '保修',
+    '质保',
+    '放心购买',
+    '安全购买',
+    '必须维修',
+    '有罪',
+    '价格',
+    '评分',
+  ],
+  ru: [
+    'новый',
+    'новая',
+    'новое',
+    'нового',
+    'поддел',
+    'фальши',
+    'мошен',
+    'обман',
+    'украд',
+    'угнан',
+    'краден',
+    'гаранти',
+    'безопасн',
+    'обязан отремонт',
+    'виновн',
+    'вина',
+    'цена',
+    'цены',
+    'балл',
+  ],
+  kk: [
+    'жаңа ',
+    'жалған',
+    'алаяқ',
+    'ұрлан',
+    'кепілдік',
+    'қауіпсіз',
+    'жөндеуге міндетті',
+    'кінәлі',
+    'бағасы',
+    'балл',
+  ],
+  ar: [
+    'جديد',
+    'مزيف',
+    'مزور',
+    'احتيال',
+    'غش',
+    'مسروق',
+    'ضمان',
+    'آمنة',
+    'يجب إصلاح',
+    'مذنب',
+    'سعر',
+    'ثمن',
+  ],
+  es: [
+    'nuevo',
+    'nueva',
+    'fals',
+    'fraude',
+    'robad',
+    'garantía',
+    'segur[oa] de comprar',
+    'debe reparar',
+    'culpa',
+    'precio',
+    'puntaje',
+  ],
+  fr: [
+    'neuf',
+    'neuve',
+    'nouve',
+    'contrefa',
+    'fraud',
+    'volée?s?\\b',
+    'garanti',
+    'sûre?s?\\b',
+    'doit réparer',
+    'coupable',
+    'prix',
+    'score',
+  ],
+};
+
+/** Any of the words, at the beginning of a word; Chinese and Arabic have no such beginning. */
+const neverIn = (language: PublicLanguage): RegExp => {
+  const words = NEVER[language].join('|');
+  const within = language === 'zh' || language === 'ar';
+  return new RegExp(within ? words : `(?<!\\p{L})(?:${words})`, 'iu');
+};
+
+/** Latin words that stand in every language: names, formats, addresses. */
+const LATIN =
+  /^(Mileproof|VIN|CSV|XLSX|JSON|NDJSON|Parquet|I|O|Q|X|D|KZ|RU|QA|LGX\w*|LSJ\w*|CE4CB\w*|G\d+|Atlantis|csv|primer|ulgi|mithal)$/;
+
+describe('the public pages in seven languages', () => {
+  test('nothing that a buyer must never be told is in any text', () => {
+    for (const language of PUBLIC_LANGUAGES) {
+      const never = neverIn(language);
+      for (const [at, text] of publicTexts(language)) {
+        // what a buyer asked for, in his own words
+        if (at === '.complaints.kinds.guarantee') continue;
+        assert.doesNotMatch(text, never, `${language} ${at}: ${text}`);
+      }
+    }
+  });
+
+  test('no text is left in English, or says nothing', () => {
+    const placed = (language: PublicLanguage) => Map.groupBy(publicTexts(language), ([at]) => at);
+    const english = placed('en');
+    const same =
+      /^(Mileproof|VIN|VIN \d+|Code|Pages|declaration|public|position \d.*|\d+: \d+|[:,;]? )$/;
+    for (const language of OTHERS) {
+      for (const [at, texts] of placed(language)) {
+        texts.forEach(([, text], index) => {
+          const where = `${language} ${at}: ${text}`;
+          assert.notEqual(text, '', where);
+          assert.doesNotMatch(text, /undefined|\[object|NaN|#/, where);
+          const one = english.get(at)?.[index]?.[1] ?? assert.fail(where);
+          if (text === one) assert.match(text, same, where);
+        });
+      }
+    }
+  });
+
+  test('French marks stay with their words, and no date turns around in Arabic', () => {
+    for (const [at, text] of publicTexts('fr'))
+      assert.doesNotMatch(text, / [:;?!»]|« /, `${at}: ${text}`);
+    // a hyphen between numbers after an Arabic letter is drawn from right to left
+    for (const [at, text] of publicTexts('ar'))
+      assert.doesNotMatch(text, /\d-\d/, `${at}: ${text}`);
+  });
+
+  test('a page says which language it speaks, which way it is written, and where the others are', async () => {
+    for (const language of PUBLIC_LANGUAGES) {
+      const { html, headers } = await inLanguage('/', language);
+      const tag = language === 'zh' ? 'zh-CN' : language;
+      const way = language === 'ar' ? 'rtl' : 'ltr';
+      assert.match(html, new RegExp(`<html lang="${tag}" dir="${way}" `));
+      assert.equal(headers.get('content-language'), language);
+      assert.equal(headers.get('vary'), 'Accept-Language, Cookie');
+      for (const other of PUBLIC_LANGUAGES) {
+        const listed = other === 'zh' ? 'zh-CN' : other;
+        assert.ok(
+          html.includes(`<link rel="alternate" hreflang="${listed}" href="/?lang=${other}">`),
+          `${language}: ${other}`,
+        );
+        if (other !== language) assert.ok(html.includes(`href="/?language=${other}"`));
+        assert.ok(html.includes(TEXTS[other].frame.languageName));
+      }
+    }
+  });
+
+  test('the language is chosen by the address for one page, by the cookie, or by what is accepted', async () => {
+    const languageOf = async (path: string, headers: Readonly<Record<string, string>>) =>
+      (await see(path, headers)).headers.get('content-language');
+    assert.equal(await languageOf('/', { 'accept-language': 'kk-KZ,ru;q=0.8,en;q=0.5' }), 'kk');
+    assert.equal(await languageOf('/', { 'accept-language': 'de, fr;q=0.4, ru;q=0.6' }), 'ru');
+    assert.equal(await languageOf('/', { 'accept-language': 'ar-EG' }), 'ar');
+    assert.equal(await languageOf('/', { 'accept-language': 'de' }), 'en');
+    assert.equal(await languageOf('/', { 'accept-language': 'ru', cookie: 'language=es' }), 'es');
+    assert.equal(await languageOf('/?lang=fr', { cookie: 'language=es' }), 'fr');
+    assert.equal(await languageOf('/?lang=xx', { cookie: 'language=es' }), 'es');
+    const kept = await see('/law?language=kk&on=2026-01-01', {});
+    assert.equal(kept.status, 303);
+    assert.equal(kept.headers.get('location'), '/law?on=2026-01-01');
+    assert.match(kept.headers.get('set-cookie') ?? '', /^language=kk; Path=\//);
+  });
+
+  test('no English is left on a page in another language but what is marked as English', async () => {
+    for (const language of OTHERS) {
+      for (const path of WHOLE) {
+        const { html } = await inLanguage(path, language);
+        const words = ownWords(html).match(/[A-Za-z][\w’]*/g) ?? [];
+        if (language === 'es' || language === 'fr') {
+          const english = words.filter((word) =>
+            /^(the|and|of|is|which|with|for|not)$/i.test(word),
+          );
+          assert.deepEqual(english, [], `${language} ${path}`);
+        } else {
+          const left = words.filter((word) => !LATIN.test(word));
+          assert.deepEqual(left, [], `${language} ${path}`);
+        }
+      }
+    }
+  });
+
+  test('numbers are written in the digits 0 to 9, and VINs from left to right', async () => {
+    for (const language of PUBLIC_LANGUAGES) {
+      for (const path of WHOLE) {
+        const { html } = await inLanguage(path, language);
+        assert.doesNotMatch(html, /[\u0660-\u0669\u06f0-\u06f9]/, `${language} ${path}`);
+      }
+    }
+    const css = /href="([^"]+\.css)"/.exec((await inLanguage('/', 'ar')).html)?.[1] ?? '';
+    const { html: style } = await see(css, {});
+    assert.match(style, /\.vin,code[^{]*\{direction:ltr;unicode-bidi:isolate\}/);
+    assert.match((await inLanguage('/', 'ar')).html, /name="vin"[^>]* dir="ltr"/);
+  });
+
+  test('style holds to the start and the end of a line, never to left and right', async () => {
+    const { html } = await inLanguage('/', 'ar');
+    const css = /href="([^"]+\.css)"/.exec(html)?.[1] ?? assert.fail('no style');
+    const { html: style } = await see(css, {});
+    const physical = style.match(
+      /(?:margin|padding|border)-(?:left|right)\b|[;{](?:left|right):|(?:text-align|float):(?:left|right)/g,
+    );
+    assert.equal(physical, null);
+    // top, right, bottom and left in one, right and left unlike
+    for (const [all, right, left] of style.matchAll(
+      /(?:padding|margin):[^;}\s]+ ([^;}\s]+) [^;}\s]+ ([^;}\s]+)[;}]/g,
+    )) {
+      assert.equal(right, left, all);
+    }
+  });
+
+  test('every letter of a page is in a font that the page brings along, but Chinese', async () => {
+    const held = new Set(Object.values(FONT_CHARACTERS).flat() as readonly string[]);
+    for (const language of OTHERS) {
+      for (const path of WHOLE) {
+        const { html } = await inLanguage(path, language);
+        const letters = new Set(ownWords(html).match(/\p{L}/gu) ?? []);
+        const missing = [...letters].filter((letter) => !held.has(letter));
+        assert.deepEqual(missing, [], `${language} ${path}`);
+      }
+    }
+  });
+
+  test('every country has a name in every language', () => {
+    const names = new Map(PUBLIC_LANGUAGES.map((language) => [language, new Set<string>()]));
+    const { all } = referenceData().countries;
+    for (const { code } of all) {
+      for (const language of PUBLIC_LANGUAGES) {
+        const name = countryName(code, language);
+        assert.notEqual(name, code);
+        names.get(language)?.add(name);
+      }
+    }
+    for (const [language, distinct] of names) assert.equal(distinct.size, all.length, language);
+    assert.equal(countryName('KZ', 'kk'), 'Қазақстан');
+    assert.equal(countryName('XX', 'ar'), 'XX');
+  });
+
+  test('a signed-in page speaks English to who wants Russian, and says so in Russian', async () => {
+    const read = await service.ask(office, 'GET', '/work', undefined, { cookie: 'language=ru' });
+    const html = String(read.body);
+    assert.match(html, /<html lang="en" dir="ltr" /);
+    assert.equal(read.headers.get('content-language'), 'en');
+    assert.match(html, /<p class="quiet" lang="ru" dir="ltr">\s*Эта страница есть только на/);
+    assert.doesNotMatch(html, /rel="alternate"/);
+    const chinese = await service.ask(office, 'GET', '/work', undefined, { cookie: 'language=zh' });
+    assert.match(String(chinese.body), /<html lang="zh-CN" dir="ltr" /);
+    assert.doesNotMatch(String(chinese.body), /仅有中文和英文/);
+  });
+
+  test('what of the law there is in English alone stands marked as English', async () => {
+    const { html } = await inLanguage('/law/rules/G01', 'ar');
+    assert.match(html, /<html lang="ar" dir="rtl" /);
+    assert.match(html, /<div lang="en" dir="ltr"><p class="code">G01/);
+    const list = await inLanguage('/law', 'ru');
+    assert.match(list.html, /<div><p><span lang="en" dir="ltr">[A-Z]/);
+    const refused = await inLanguage('/law/rules/Z99', 'kk');
+    assert.equal(refused.status, 404);
+    assert.match(refused.html, /Мұндай бет жоқ/);
+  });
+});
