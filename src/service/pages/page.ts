@@ -53,6 +53,8 @@ export interface Shown {
   readonly islands?: readonly string[];
   /** True where the page needs the camera. */
   readonly camera?: boolean;
+  /** Path of a manifest, of a page that may be kept on a telephone. */
+  readonly manifest?: string;
   /** True where no search engine is to list it. */
   readonly unlisted?: boolean;
   /** How many seconds a shared cache may keep it; none without it. Only of what is the same for everybody. */

@@ -15,6 +15,7 @@ import { EXPORTER_EN } from './exporter/en.ts';
 import { EXPORTER_ZH } from './exporter/zh.ts';
 import { FRAME } from './frame/frame.ts';
 import { LAW } from './law/law.ts';
+import { LETTERS } from './letters/letters.ts';
 import { OFFICER_EN } from './officer/en.ts';
 import { OFFICER_ZH } from './officer/zh.ts';
 import { PUBLIC } from './public/public.ts';
@@ -55,6 +56,7 @@ const textsIn = (language: PublicLanguage) => ({
   complaints: COMPLAINTS[language],
   frame: FRAME[language],
   law: LAW[language],
+  letters: LETTERS[language],
   public: PUBLIC[language],
   vehicle: VEHICLE[language],
 });
