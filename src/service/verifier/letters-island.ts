@@ -35,6 +35,7 @@ const begin = (from: PageParts): void => {
   const state = find<HTMLElement>('[data-state]');
   const codeState = find<HTMLElement>('[data-code-state]');
   if (form === null || codeForm === null || first === null) return;
+  const product = document.title.split(' · ').at(-1) ?? '';
   let verifier: Promise<Verifier> | null = null;
   const verifierHere = (): Promise<Verifier> => {
     verifier ??= openVerifier(from).catch((error: unknown) => {
@@ -48,7 +49,7 @@ const begin = (from: PageParts): void => {
   };
   const show = ({ title, html }: Shown): void => {
     first.innerHTML = html;
-    document.title = title;
+    document.title = `${title} · ${product}`;
     const heading = find<HTMLElement>('h1', first);
     heading?.focus();
     heading?.scrollIntoView({ block: 'start' });

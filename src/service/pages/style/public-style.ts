@@ -59,7 +59,8 @@ form details{margin-block-end:16px}
 form summary{cursor:pointer;color:var(--blue);min-height:32px;padding-block:4px}
 form details .field{margin-block-start:8px}
 .letter-answer{border-block-end:1px solid var(--rule);padding-block-end:16px}
-.letter-answer h1{max-width:24em;outline-offset:4px}
+.letter-answer h1{max-width:24em}
+.letter-answer h1:focus{outline:none}
 .letter-answer .lead,.letter-answer p{color:var(--ink)}
 .letter-answer h1 .s{width:24px;height:24px;vertical-align:-3px}
 .three-checks{max-width:72ch;border-block-start:1px solid var(--rule)}
