@@ -257,6 +257,7 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
   test('the printed paper of a letter, photographed, is read', async () => {
     const pdf = await letterPaper(good.letter, {
       ...{ address: `${origin}/L/${good.code}`, hash: good.digest },
+      document: good.bytes.toString(),
     });
     const { PDFiumLibrary } = await import('@hyzyla/pdfium');
     const library = await PDFiumLibrary.init();
@@ -276,6 +277,9 @@ describe('letters in a browser', { skip: SKIP_BROWSER }, () => {
     const photo = fileOf(Buffer.from(picture.data), 'paper.jpg', 'image/jpeg');
     await page.locator('[data-photo] input').setInputFiles(photo);
     await page.locator('[data-answer=valid]').waitFor();
+    // the PDF itself holds the document
+    assert.equal(await answerTo(page, Buffer.from(pdf)), 'valid');
+    await page.getByText('attached to the PDF').waitFor();
     await page.close();
   });
 

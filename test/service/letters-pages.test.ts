@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { PUBLIC_LANGUAGES } from '../../src/domain/statements/public-languages.ts';
 import { NODE_COMPRESSION, nodeCrypto } from '../../src/letters/node/node-crypto.ts';
 import { NODE_SM2 } from '../../src/letters/node/node-sm2.ts';
@@ -12,6 +13,7 @@ import { DEMONSTRATION_ROOT } from '../../src/letters/trust/root-keys.ts';
 import type { LetterAnswer } from '../../src/letters/verification.ts';
 import { verifyLetter } from '../../src/letters/verify/verify-letter.ts';
 import { LETTER_WORDS } from '../../src/letters/words/words-by-language.ts';
+import { documentInPaper } from '../../src/paper/document-in-paper.ts';
 import { PAPER_TEXTS } from '../../src/paper/texts/texts.ts';
 import { letterCode } from '../../src/register/letters/letter-addresses.ts';
 import { getLetterDocument } from '../../src/register/use-cases/letters/letter-documents.ts';
@@ -239,7 +241,9 @@ describe('every vector is said in every language', async () => {
         for (const kind of ['integrity', 'issuer', 'status'] as const) {
           const { state, reason } = found[kind];
           const { checks, reasons } = LETTER_WORDS[language];
-          assert.ok(html.includes(`${checks[kind]}: ${page.states[state]}`), `${language} ${kind}`);
+          const value = page.states[state];
+          const said = page.pair.replace('{name}', checks[kind]).replace('{value}', value);
+          assert.ok(html.includes(said), `${language} ${said}`);
           assert.ok(html.includes(reasons[reason]), `${language} ${reason}`);
         }
       }
@@ -286,8 +290,17 @@ describe('where the code of a paper leads', () => {
   test('to its paper, in the language that is wanted', async () => {
     const answer = await service.app.request(`/L/${good.code}/paper?in=kk`);
     assert.equal(answer.headers.get('content-type'), 'application/pdf');
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+    const pdf = Buffer.from(await answer.arrayBuffer());
+    assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+    assert.ok(pdf.length < 200_000, `${pdf.length}`);
+    // the document lies in it, byte for byte, and is checked when the paper is dropped
+    assert.deepEqual(Buffer.from(documentInPaper(pdf, 1_000_000) ?? []), good.bytes);
+    assert.equal(documentInPaper(pdf, 100), null);
+    assert.equal(documentInPaper(pdf.subarray(0, pdf.indexOf('/EmbeddedFile') + 200), 1e6), null);
+    const { answer: said, body } = await dropped(pdf);
+    assert.equal(said, 'valid');
+    assert.match(body, /attached to the PDF\. What is printed may be something else/);
+    assert.match(body, /The paper must say exactly this/);
   });
 
   test('to what became of it', async () => {
@@ -360,6 +373,8 @@ test('a code is read with or without its address, and never as that of another h
 
 test('a key that came into other hands: what it signed is valid by the witness, and by nobody else', async () => {
   const letter = await letterOf(4);
+  // what is reported counts from a whole second on: that of the signature is let pass
+  await setTimeout(2_000);
   const { items } = await doneBy(listSigningKeys(register, manufacturer));
   await doneBy(markKeyCompromised(register, manufacturer, { key: items[0]?.id ?? '' }));
   const witnessed = await dropped(letter.bytes);

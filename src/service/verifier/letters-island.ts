@@ -7,6 +7,7 @@ import type { Shown, Verifier } from './verifier.ts';
 
 const LOOK_EVERY = 250; // not-law: milliseconds
 const CAMERA_WIDTHS = [800]; // not-law: pixels
+const MOST_DOCUMENT = 4_000_000; // not-law: bytes of a document or a paper
 const MOST_BYTES = 10_000_000; // not-law: bytes of a picture
 const NOT_FOUND = 404; // not-law: of HTTP
 
@@ -62,8 +63,10 @@ const begin = (from: PageParts): void => {
   const check = async (document: string | Uint8Array, code: string | null): Promise<void> => {
     say(state, from.say.checking);
     try {
-      show(await (await verifierHere()).check(document, code === null ? wanted() : {}, code));
-      say(state, '');
+      const against = code === null ? wanted() : {};
+      const shown = await (await verifierHere()).check(document, against, code);
+      if (shown !== null) show(shown);
+      say(state, shown === null ? from.say.isPaper : '');
     } catch {
       say(state, from.say.notReached);
     }
@@ -110,11 +113,7 @@ const begin = (from: PageParts): void => {
   };
   const take = async (file: File): Promise<void> => {
     if (isPicture(file)) return readPicture(file);
-    const bytes = new Uint8Array(await file.slice(0, 2 * 1_048_576).arrayBuffer()); // not-law: bytes
-    if (new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-') {
-      return say(state, from.say.isPaper);
-    }
-    return check(bytes, null);
+    return check(new Uint8Array(await file.slice(0, MOST_DOCUMENT).arrayBuffer()), null);
   };
 
   // a document that is dropped or chosen is checked at once

@@ -5,6 +5,7 @@ import type { StatusList } from '../../letters/status/status-list.ts';
 import type { TrustList } from '../../letters/trust-list.ts';
 import type { Wanted } from '../../letters/verification.ts';
 import { LONGEST_LETTER, verifyLetter } from '../../letters/verify/verify-letter.ts';
+import { documentInPaper, isPaper } from '../../paper/document-in-paper.ts';
 import { html } from '../pages/html.ts';
 import { momentWords } from '../pages/pieces/when.ts';
 import { answerTitle, letterAnswerHtml } from '../pages/public/letters/letter-answer.ts';
@@ -61,12 +62,19 @@ export class Verifier {
   }
 
   /**
-   * Verifies one document.
+   * Verifies one document, or the one that is attached to a paper; null of a paper that has none.
    *
    * @param code the code of the paper by which it was fetched; null for a file.
    */
-  async check(document: string | Uint8Array, wanted: Wanted, code: string | null): Promise<Shown> {
+  async check(
+    given: string | Uint8Array,
+    wanted: Wanted,
+    code: string | null,
+  ): Promise<Shown | null> {
     const sayings = this.#sayings;
+    const paper = typeof given !== 'string' && isPaper(given);
+    const document = paper ? documentInPaper(given, LONGEST_LETTER) : given;
+    if (document === null) return null;
     const trustList = await this.#lists.trustList();
     const statusLists = trustList === null ? [] : await this.#statusLists(document, trustList);
     const verification = await verifyLetter(document, {
@@ -74,19 +82,20 @@ export class Verifier {
       now: Date.now() + this.#offset,
     });
     const { letter } = verification;
+    const { page } = sayings;
     const proofs = letter === null ? [] : [letter.proof].flat();
+    const sm2 = proofs.some(({ cryptosuite }) => cryptosuite.startsWith('sm2'));
     const notes = [
-      ...(this.#lists.offline ? [sayings.page.offlineNow] : []),
-      ...(proofs.some(({ cryptosuite }) => cryptosuite.startsWith('sm2'))
-        ? [sayings.page.sm2Here]
-        : []),
+      ...(paper ? [page.inPaper] : []),
+      ...(this.#lists.offline ? [page.offlineNow] : []),
+      ...(sm2 ? [page.sm2Here] : []),
     ];
     let compared = html``;
-    if (code !== null && letter !== null) {
+    if (letter !== null && (paper || code !== null)) {
       const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
       const digest = hexOf(await BROWSER_CRYPTO.sha256(bytes));
-      compared = html`${paperCompareHtml(letter, digest, sayings)}
-        <p><a href="/L/${code}">${sayings.page.keepTitle}: /L/${code}</a></p>`;
+      const link = html`<p><a href="/L/${code}">${page.keepTitle}: /L/${code}</a></p>`;
+      compared = html`${paperCompareHtml(letter, digest, sayings)}${code === null ? '' : link}`;
     }
     const shown = letterAnswerHtml(verification, { trustList, notes }, sayings, compared);
     return { title: answerTitle(verification, sayings), html: String(await shown) };

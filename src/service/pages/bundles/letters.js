@@ -1,43 +1,42 @@
 // Made by `npm run generate` from src/service/verifier/.
-var U=/^[A-Z2-7]{20}$/,W=/^(?:HTTPS?:\/\/)?([^/?#\s]+)\/L\/([A-Z2-7]{20})\/?$/,N=/^HTTPS?:\/\/([^/?#\s]+)/,
-V=(n,l)=>{let o=n.replace(/[\s\u200b]+/g,"").toUpperCase();if(U.test(o))return{kind:"code",code:o};let f=l.
-map(p=>p.toUpperCase()),[,c="",r=""]=W.exec(o)??[];if(f.includes(c))return{kind:"code",code:r};let[,
-m=c]=N.exec(o)??[];return m===""?{kind:"none"}:{kind:"elsewhere",host:m.toLowerCase()}};var Q=250,q=[800],B=1e7,Y=404,i=(n,l=document)=>l.querySelector(n),$=i("[data-verifier]"),F=JSON.parse(
-$?.dataset.verifier??"null"),j=async n=>{let[l,o]=await Promise.all([import(n.script),import(n.words)]);
-return new l.Verifier(n,o.SAYINGS)},G=n=>n.type.startsWith("image/"),Z=n=>{let l=i("form:has([name=f\
-ile])"),o=i("form:has([name=code])"),f=i("[data-first]"),c=i("[data-state]"),r=i("[data-code-state]");
-if(l===null||o===null||f===null)return;let m=document.title.split(" · ").at(-1)??"",p=null,C=()=>(p??=
-j(n).catch(e=>{throw p=null,e}),p),a=(e,t)=>{e!==null&&(e.textContent=t)},O=({title:e,html:t})=>{f.innerHTML=
-t,document.title=`${e} · ${m}`;let s=i("h1",f);s?.focus(),s?.scrollIntoView({block:"start"})},y=e=>String(
-new FormData(l).get(e)??"").trim(),R=()=>({...y("vin")===""?{}:{vin:y("vin")},...y("destination")===
-""?{}:{destination:y("destination")}}),k=async(e,t)=>{a(c,n.say.checking);try{O(await(await C()).check(
-e,t===null?R():{},t)),a(c,"")}catch{a(c,n.say.notReached)}},L=async e=>{let t=V(e,n.hosts);if(t.kind===
-"none")return a(r,n.say.codeWrong);if(t.kind==="elsewhere")return a(r,n.say.otherPlace.replace("{hos\
-t}",t.host));a(r,n.say.checking);let s;try{s=await fetch(`/L/${t.code}`,{headers:{accept:"applicatio\
-n/vc"},credentials:"omit",cache:"no-store"})}catch{return a(r,n.say.codeOffline)}if(s.status===Y)return a(
-r,n.say.codeUnknown);if(!s.ok)return a(r,n.say.notReached);let E=new Uint8Array(await s.arrayBuffer());
-a(r,""),await k(E,t.code)},D=async()=>(await import(n.qr)).readQr,b=async e=>{a(r,n.say.checking);try{
-let t=e.size>B?null:await(await D())(await createImageBitmap(e));t===null?a(r,n.say.noCode):await L(
-t)}catch{a(r,n.say.noCode)}a(c,""),r?.textContent!==""&&r?.scrollIntoView({block:"center"})},T=async e=>{
-if(G(e))return b(e);let t=new Uint8Array(await e.slice(0,2*1048576).arrayBuffer());return new TextDecoder(
-"latin1").decode(t.subarray(0,5))==="%PDF-"?a(c,n.say.isPaper):k(t,null)},P=i("[name=file]",l),w=i("\
-[data-drop-letter]",l);for(let e of document.querySelectorAll("[data-with-script]"))e.hidden=!1;a(i(
-"[data-kept]"),n.say.keptHere);let S=e=>t=>{t.preventDefault(),w?.classList.toggle("over",e)};w?.addEventListener(
-"dragover",S(!0)),w?.addEventListener("dragleave",S(!1)),w?.addEventListener("drop",e=>{S(!1)(e);let[
-t]=e.dataTransfer?.files??[];t!==void 0&&T(t)}),P?.addEventListener("change",()=>{let[e]=P.files??[];
-e!==void 0&&T(e)}),l.addEventListener("submit",e=>{e.preventDefault();let[t]=P?.files??[],s=y("text");
-t!==void 0?T(t):s===""?a(c,n.say.missing):k(s,null)}),o.addEventListener("submit",e=>{e.preventDefault(),
-L(String(new FormData(o).get("code")??""))});let h=i("[data-photo]",o);h!==null&&(h.hidden=!1);let M=h===
-null?null:i("input",h);M?.addEventListener("change",()=>{let[e]=M.files??[];e!==void 0&&b(e),M.value=
-""});let d=i("[data-scan]",o),v=i("[data-view]",o),g=v===null?null:i("video",v);if(d!==null&&v!==null&&
-g!==null&&navigator.mediaDevices!==void 0){let e=d.textContent,t=null,s=()=>{for(let u of t?.getTracks()??
-[])u.stop();t=null,g.srcObject=null,v.hidden=!0,d.textContent=e},E=async u=>{if(t===null)return;let A=await u(
-g,q).catch(()=>null);t!==null&&(A===null?setTimeout(()=>{E(u)},Q):(s(),await L(A)))};d.addEventListener(
-"click",async()=>{if(t!==null)return s();try{let u=await D();t=await navigator.mediaDevices.getUserMedia(
-{video:{facingMode:"environment"}}),g.srcObject=t,v.hidden=!1,d.textContent=d.dataset.stop??"",await g.
-play(),E(u)}catch{s(),a(r,n.say.scanFailed)}}),addEventListener("pagehide",s),d.hidden=!1}let H=i("[\
-data-offline]"),I=async()=>{let e=await(await C()).keep();H!==null&&(H.textContent=e,H.hidden=!1)},_=async()=>{
-if(!("serviceWorker"in navigator))return;await navigator.serviceWorker.register("/letters-worker.js",
-{scope:"/letters"});let e=await navigator.serviceWorker.ready;n.now!==null&&e.active?.postMessage({language:n.
-language,keep:n.keep})},x=()=>{_().catch(()=>{}),I().catch(()=>{})};document.readyState==="complete"?
-x():addEventListener("load",x)};F!==null&&Z(F);
+var U=/^[A-Z2-7]{20}$/,N=/^(?:HTTPS?:\/\/)?([^/?#\s]+)\/L\/([A-Z2-7]{20})\/?$/,W=/^HTTPS?:\/\/([^/?#\s]+)/,
+O=(t,l)=>{let r=t.replace(/[\s\u200b]+/g,"").toUpperCase();if(U.test(r))return{kind:"code",code:r};let p=l.
+map(v=>v.toUpperCase()),[,c="",o=""]=N.exec(r)??[];if(p.includes(c))return{kind:"code",code:o};let[,
+h=c]=W.exec(r)??[];return h===""?{kind:"none"}:{kind:"elsewhere",host:h.toLowerCase()}};var Q=250,q=[800],B=4e6,Y=1e7,$=404,s=(t,l=document)=>l.querySelector(t),j=s("[data-verifier]"),V=JSON.
+parse(j?.dataset.verifier??"null"),G=async t=>{let[l,r]=await Promise.all([import(t.script),import(t.
+words)]);return new l.Verifier(t,r.SAYINGS)},Z=t=>t.type.startsWith("image/"),z=t=>{let l=s("form:ha\
+s([name=file])"),r=s("form:has([name=code])"),p=s("[data-first]"),c=s("[data-state]"),o=s("[data-cod\
+e-state]");if(l===null||r===null||p===null)return;let h=document.title.split(" · ").at(-1)??"",v=null,
+C=()=>(v??=G(t).catch(e=>{throw v=null,e}),v),a=(e,n)=>{e!==null&&(e.textContent=n)},F=({title:e,html:n})=>{
+p.innerHTML=n,document.title=`${e} · ${h}`;let i=s("h1",p);i?.focus(),i?.scrollIntoView({block:"sta\
+rt"})},y=e=>String(new FormData(l).get(e)??"").trim(),R=()=>({...y("vin")===""?{}:{vin:y("vin")},...y(
+"destination")===""?{}:{destination:y("destination")}}),k=async(e,n)=>{a(c,t.say.checking);try{let i=n===
+null?R():{},d=await(await C()).check(e,i,n);d!==null&&F(d),a(c,d===null?t.say.isPaper:"")}catch{a(c,
+t.say.notReached)}},L=async e=>{let n=O(e,t.hosts);if(n.kind==="none")return a(o,t.say.codeWrong);if(n.
+kind==="elsewhere")return a(o,t.say.otherPlace.replace("{host}",n.host));a(o,t.say.checking);let i;try{
+i=await fetch(`/L/${n.code}`,{headers:{accept:"application/vc"},credentials:"omit",cache:"no-store"})}catch{
+return a(o,t.say.codeOffline)}if(i.status===$)return a(o,t.say.codeUnknown);if(!i.ok)return a(o,t.say.
+notReached);let d=new Uint8Array(await i.arrayBuffer());a(o,""),await k(d,n.code)},D=async()=>(await import(t.
+qr)).readQr,x=async e=>{a(o,t.say.checking);try{let n=e.size>Y?null:await(await D())(await createImageBitmap(
+e));n===null?a(o,t.say.noCode):await L(n)}catch{a(o,t.say.noCode)}a(c,""),o?.textContent!==""&&o?.scrollIntoView(
+{block:"center"})},T=async e=>Z(e)?x(e):k(new Uint8Array(await e.slice(0,B).arrayBuffer()),null),P=s(
+"[name=file]",l),w=s("[data-drop-letter]",l);for(let e of document.querySelectorAll("[data-with-scri\
+pt]"))e.hidden=!1;a(s("[data-kept]"),t.say.keptHere);let M=e=>n=>{n.preventDefault(),w?.classList.toggle(
+"over",e)};w?.addEventListener("dragover",M(!0)),w?.addEventListener("dragleave",M(!1)),w?.addEventListener(
+"drop",e=>{M(!1)(e);let[n]=e.dataTransfer?.files??[];n!==void 0&&T(n)}),P?.addEventListener("change",
+()=>{let[e]=P.files??[];e!==void 0&&T(e)}),l.addEventListener("submit",e=>{e.preventDefault();let[n]=P?.
+files??[],i=y("text");n!==void 0?T(n):i===""?a(c,t.say.missing):k(i,null)}),r.addEventListener("subm\
+it",e=>{e.preventDefault(),L(String(new FormData(r).get("code")??""))});let E=s("[data-photo]",r);E!==
+null&&(E.hidden=!1);let S=E===null?null:s("input",E);S?.addEventListener("change",()=>{let[e]=S.files??
+[];e!==void 0&&x(e),S.value=""});let u=s("[data-scan]",r),g=s("[data-view]",r),m=g===null?null:s("vi\
+deo",g);if(u!==null&&g!==null&&m!==null&&navigator.mediaDevices!==void 0){let e=u.textContent,n=null,
+i=()=>{for(let f of n?.getTracks()??[])f.stop();n=null,m.srcObject=null,g.hidden=!0,u.textContent=e},
+d=async f=>{if(n===null)return;let A=await f(m,q).catch(()=>null);n!==null&&(A===null?setTimeout(()=>{
+d(f)},Q):(i(),await L(A)))};u.addEventListener("click",async()=>{if(n!==null)return i();try{let f=await D();
+n=await navigator.mediaDevices.getUserMedia({video:{facingMode:"environment"}}),m.srcObject=n,g.hidden=
+!1,u.textContent=u.dataset.stop??"",await m.play(),d(f)}catch{i(),a(o,t.say.scanFailed)}}),addEventListener(
+"pagehide",i),u.hidden=!1}let H=s("[data-offline]"),_=async()=>{let e=await(await C()).keep();H!==null&&
+(H.textContent=e,H.hidden=!1)},I=async()=>{if(!("serviceWorker"in navigator))return;await navigator.
+serviceWorker.register("/letters-worker.js",{scope:"/letters"});let e=await navigator.serviceWorker.
+ready;t.now!==null&&e.active?.postMessage({language:t.language,keep:t.keep})},b=()=>{I().catch(()=>{}),
+_().catch(()=>{})};document.readyState==="complete"?b():addEventListener("load",b)};V!==null&&z(V);

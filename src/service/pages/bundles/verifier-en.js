@@ -18,41 +18,43 @@ ument if you have it, or scan again later.",codeUnknown:"There is no letter unde
  it with the paper, character by character.",notReached:"The register could not be reached. Nothing \
 is known of the letter.",isPaper:"This is a paper, not the document. Scan its code, or drop the file\
  that lies at the address under the code.",isPicture:"This is a picture, not the document. Type the \
-code that stands under the QR code, or drop the document.",checksTitle:"The three checks",signedOn:"\
-Signed",statusAsOf:"Status list of",trustList:"Trust list",sm2Here:"Signatures by the Chinese suite \
-SM2 are not checked in a browser. The register checks them: scan the code.",saysTitle:"What the lett\
-er says",saysOnly:"Only what stands in the document.",doNotRely:"Do not rely on this: the answer abo\
-ve says why.",inDocument:"In the document",about:"About the letter",again:"Check another",offlineTitle:"\
-Without a network",offlineHow:"Once opened, this page works without a network too. Keep it on the ho\
-me screen.",offlineKept:"Kept on this device: trust list {version} of {trust}, status lists of {list\
-s}.",offlineNone:"Nothing is kept on this device yet.",offlineNow:"There is no network: checked by w\
-hat is kept on this device.",paperTitle:"Compare with the paper",paperMust:"The paper must say exact\
-ly this. If one of them differs, it is not the paper of this letter.",asOfNow:"By the register, {asO\
-f}.",keepTitle:"To keep",signedDocument:"The signed document",paperIn:"The paper as PDF, in Chinese \
-and",paperGo:"Get the paper",checkItself:"Check the document yourself",noOutlets:"It names no outlet\
-.",states:{valid:"valid",invalid:"invalid","not-checked":"could not be checked"},stands:{issued:"In \
-force, issued on {day}.",suspended:"Suspended on {day}.",revoked:"Revoked on {day}.",superseded:"Ano\
-ther letter took its place."},answers:{valid:{title:"This letter is valid.",means:"The manufacturer \
-signed it, nothing was changed since, and it is in force."},"valid-when-last-checked":{title:"This l\
-etter was valid when it was last checked, {asOf}.",means:"Whether it was suspended or revoked since \
-cannot be known from here. Check it again with a network."},"changed-after-signing":{title:"This doc\
-ument was changed after it was signed.",means:"Do not rely on what it says. Ask for the document as \
-it was signed."},revoked:{title:"This letter is revoked.",means:"The manufacturer no longer stands b\
-y it. It stands so in the list of {asOf}."},suspended:{title:"This letter is suspended.",means:"It d\
-oes not count until the manufacturer puts it back in force. It stands so in the list of {asOf}."},"n\
-ot-by-a-known-manufacturer":{title:"This letter is not by a manufacturer that we know.",means:"Nobod\
-y in the trust list signed it under this name with this key."},"key-not-valid-on-that-day":{title:"T\
-he key that signed this letter was not valid on that day.",means:"Ask the manufacturer for a letter \
-that is signed with a valid key."},"issuer-not-entitled-for-this-make":{title:"The issuer of this le\
-tter may not sign for this make.",means:"The trust list names it for other makes."},"not-for-this-ve\
-hicle":{title:"This letter is not for this vehicle.",means:"It is for another VIN than the one that \
-you typed."},"not-for-this-destination":{title:"This letter is not for this destination.",means:"The\
- country that you chose is not among those that it names."},"not-for-this-application":{title:"This \
-letter is not for this application.",means:"It was issued for another application."},"not-for-this-e\
-xporter":{title:"This letter is not for this exporter.",means:"It was issued for another exporter."},
-"could-not-be-checked":{title:"This letter could not be checked.",means:"That says nothing against i\
-t, and nothing for it. The checks below say what was missing."},"not-a-letter":{title:"This is not a\
- letter.",means:"A letter is a signed document. A scan, a photo or a stamped sheet is none."}}};var o={reasons:{"signed-and-unchanged":"signed, and nothing was changed","signature-does-not-fit":"a\
+code that stands under the QR code, or drop the document.",inPaper:"This was read from the document \
+that is attached to the PDF. What is printed may be something else: compare the two.",pair:"{name}: \
+{value}",checksTitle:"The three checks",signedOn:"Signed",statusAsOf:"Status list of",trustList:"Tru\
+st list",sm2Here:"Signatures by the Chinese suite SM2 are not checked in a browser. The register che\
+cks them: scan the code.",saysTitle:"What the letter says",saysOnly:"Only what stands in the documen\
+t.",doNotRely:"Do not rely on this: the answer above says why.",inDocument:"In the document",about:"\
+About the letter",again:"Check another",offlineTitle:"Without a network",offlineHow:"Once opened, th\
+is page works without a network too. Keep it on the home screen.",offlineKept:"Kept on this device: \
+trust list {version} of {trust}, status lists of {lists}.",offlineNone:"Nothing is kept on this devi\
+ce yet.",offlineNow:"There is no network: checked by what is kept on this device.",paperTitle:"Compa\
+re with the paper",paperMust:"The paper must say exactly this. If one of them differs, it is not the\
+ paper of this letter.",asOfNow:"By the register, {asOf}.",keepTitle:"To keep",signedDocument:"The s\
+igned document",paperIn:"The paper as PDF, in Chinese and",paperGo:"Get the paper",checkItself:"Chec\
+k the document yourself",noOutlets:"It names no outlet.",states:{valid:"valid",invalid:"invalid","no\
+t-checked":"could not be checked"},stands:{issued:"In force, issued on {day}.",suspended:"Suspended \
+on {day}.",revoked:"Revoked on {day}.",superseded:"Another letter took its place."},answers:{valid:{
+title:"This letter is valid.",means:"The manufacturer signed it, nothing was changed since, and it i\
+s in force."},"valid-when-last-checked":{title:"This letter was valid when it was last checked, {asO\
+f}.",means:"Whether it was suspended or revoked since cannot be known from here. Check it again with\
+ a network."},"changed-after-signing":{title:"This document was changed after it was signed.",means:"\
+Do not rely on what it says. Ask for the document as it was signed."},revoked:{title:"This letter is\
+ revoked.",means:"The manufacturer no longer stands by it. It stands so in the list of {asOf}."},suspended:{
+title:"This letter is suspended.",means:"It does not count until the manufacturer puts it back in fo\
+rce. It stands so in the list of {asOf}."},"not-by-a-known-manufacturer":{title:"This letter is not \
+by a manufacturer that we know.",means:"Nobody in the trust list signed it under this name with this\
+ key."},"key-not-valid-on-that-day":{title:"The key that signed this letter was not valid on that da\
+y.",means:"Ask the manufacturer for a letter that is signed with a valid key."},"issuer-not-entitled\
+-for-this-make":{title:"The issuer of this letter may not sign for this make.",means:"The trust list\
+ names it for other makes."},"not-for-this-vehicle":{title:"This letter is not for this vehicle.",means:"\
+It is for another VIN than the one that you typed."},"not-for-this-destination":{title:"This letter \
+is not for this destination.",means:"The country that you chose is not among those that it names."},
+"not-for-this-application":{title:"This letter is not for this application.",means:"It was issued fo\
+r another application."},"not-for-this-exporter":{title:"This letter is not for this exporter.",means:"\
+It was issued for another exporter."},"could-not-be-checked":{title:"This letter could not be checke\
+d.",means:"That says nothing against it, and nothing for it. The checks below say what was missing."},
+"not-a-letter":{title:"This is not a letter.",means:"A letter is a signed document. A scan, a photo \
+or a stamped sheet is none."}}};var o={reasons:{"signed-and-unchanged":"signed, and nothing was changed","signature-does-not-fit":"a\
  signature does not fit what stands there now","some-signatures-not-checked":"nothing was changed by\
  the signature that was checked; another could not be checked here","no-signature-could-be-checked":"\
 no signature could be checked here",entitled:"signed by the manufacturer of this vehicle, with a key\

@@ -19,15 +19,16 @@ rde.",codeUnknown:"No hay ninguna carta con este código. Compárelo con el pape
 er.",notReached:"No se pudo llegar al registro. No se sabe nada de la carta.",isPaper:"Esto es un pa\
 pel, no el documento. Escanee su código o suelte el archivo que está en la dirección bajo el código.",
 isPicture:"Esto es una imagen, no el documento. Escriba el código que está bajo el código QR o suelt\
-e el documento.",checksTitle:"Las tres comprobaciones",signedOn:"Firmado",statusAsOf:"Lista de estad\
-o del",trustList:"Lista de confianza",sm2Here:"Las firmas de la norma china SM2 no se comprueban en \
-un navegador. Las comprueba el registro: escanee el código.",saysTitle:"Qué dice la carta",saysOnly:"\
-Solo lo que está en el documento.",doNotRely:"No se fíe de esto: la respuesta de arriba dice por qu\
-é.",inDocument:"En el documento",about:"Sobre la carta",again:"Comprobar otra",offlineTitle:"Sin re\
-d",offlineHow:"Una vez abierta, esta página funciona también sin red. Guárdela en la pantalla de ini\
-cio.",offlineKept:"Guardado en este dispositivo: lista de confianza {version} ({trust}), listas de e\
-stado ({lists}).",offlineNone:"Todavía no hay nada guardado en este dispositivo.",offlineNow:"No ha\
-y red: se comprobó con lo guardado en este dispositivo.",paperTitle:"Compare con el papel",paperMust:"\
+e el documento.",inPaper:"Esto se leyó del documento adjunto al PDF. Lo impreso puede ser otra cosa:\
+ compare los dos.",pair:"{name}: {value}",checksTitle:"Las tres comprobaciones",signedOn:"Firmado",statusAsOf:"\
+Lista de estado del",trustList:"Lista de confianza",sm2Here:"Las firmas de la norma china SM2 no se \
+comprueban en un navegador. Las comprueba el registro: escanee el código.",saysTitle:"Qué dice la c\
+arta",saysOnly:"Solo lo que está en el documento.",doNotRely:"No se fíe de esto: la respuesta de ar\
+riba dice por qué.",inDocument:"En el documento",about:"Sobre la carta",again:"Comprobar otra",offlineTitle:"\
+Sin red",offlineHow:"Una vez abierta, esta página funciona también sin red. Guárdela en la pantalla \
+de inicio.",offlineKept:"Guardado en este dispositivo: lista de confianza {version} ({trust}), lista\
+s de estado ({lists}).",offlineNone:"Todavía no hay nada guardado en este dispositivo.",offlineNow:"\
+No hay red: se comprobó con lo guardado en este dispositivo.",paperTitle:"Compare con el papel",paperMust:"\
 El papel debe decir exactamente esto. Si algo difiere, no es el papel de esta carta.",asOfNow:"Según\
  el registro, {asOf}.",keepTitle:"Para guardar",signedDocument:"El documento firmado",paperIn:"El pa\
 pel en PDF, en chino y en",paperGo:"Obtener el papel",checkItself:"Compruebe usted mismo el document\

@@ -20,45 +20,46 @@ nez plus tard.",codeUnknown:"Il n’y a pas de lettre sous ce code. Comparez-le 
 ar caractère.",notReached:"Le registre n’a pas pu être joint. On ne sait rien de la lettre.",isPaper:"\
 C’est un papier, pas le document. Scannez son code, ou déposez le fichier qui se trouve à l’adresse \
 sous le code.",isPicture:"C’est une image, pas le document. Saisissez le code qui se trouve sous le \
-code QR, ou déposez le document.",checksTitle:"Les trois vérifications",signedOn:"Signé",statusAsOf:"\
-Liste d’état du",trustList:"Liste de confiance",sm2Here:"Les signatures de la norme chinoise SM2 \
-ne sont pas vérifiées dans un navigateur. Le registre les vérifie : scannez le code.",saysTitle:"\
-Ce que dit la lettre",saysOnly:"Seulement ce qui est dans le document.",doNotRely:"Ne vous y fiez pa\
-s : la réponse ci-dessus dit pourquoi.",inDocument:"Dans le document",about:"À propos de la lettre",
-again:"En vérifier une autre",offlineTitle:"Sans réseau",offlineHow:"Une fois ouverte, cette page \
-fonctionne aussi sans réseau. Gardez-la sur l’écran d’accueil.",offlineKept:"Gardé sur cet app\
-areil : liste de confiance {version} ({trust}), listes d’état ({lists}).",offlineNone:"Rien n’es\
-t encore gardé sur cet appareil.",offlineNow:"Il n’y a pas de réseau : vérifié avec ce qui est gard\
-é sur cet appareil.",paperTitle:"Comparez avec le papier",paperMust:"Le papier doit dire exactement\
- ceci. Si un élément diffère, ce n’est pas le papier de cette lettre.",asOfNow:"D’après le regi\
-stre, {asOf}.",keepTitle:"À garder",signedDocument:"Le document signé",paperIn:"Le papier en PDF, \
-en chinois et en",paperGo:"Obtenir le papier",checkItself:"Vérifier le document vous-même",noOutlets:"\
-Elle ne nomme aucun atelier.",states:{valid:"correct",invalid:"incorrect","not-checked":"n’a pas pu \
-être vérifié"},stands:{issued:"En vigueur, date d’émission : {day}.",suspended:"Suspendue : {\
-day}.",revoked:"Révoquée : {day}.",superseded:"Une autre lettre la remplace."},answers:{valid:{title:"\
-Cette lettre est valable.",means:"Le constructeur l’a signée, rien n’a changé depuis, et elle est en\
- vigueur."},"valid-when-last-checked":{title:"Cette lettre était valable lors de la dernière vérific\
-ation : {asOf}.",means:"On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vér\
-ifiez-la à nouveau avec un réseau."},"changed-after-signing":{title:"Ce document a été modifié apr\
-ès sa signature.",means:"Ne vous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été sign\
-é."},revoked:{title:"Cette lettre est révoquée.",means:"Le constructeur n’en répond plus. C’est c\
-e que dit la liste du {asOf}."},suspended:{title:"Cette lettre est suspendue.",means:"Elle ne compte\
- pas tant que le constructeur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"\
-not-by-a-known-manufacturer":{title:"Cette lettre ne vient pas d’un constructeur que nous connaisson\
-s.",means:"Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-no\
-t-valid-on-that-day":{title:"La clé qui a signé cette lettre n’était pas valable ce jour-là.",
-means:"Demandez au constructeur une lettre signée avec une clé valable."},"issuer-not-entitled-for\
--this-make":{title:"L’émetteur de cette lettre ne peut pas signer pour cette marque.",means:"La l\
-iste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cette lettre n’\
-est pas pour ce véhicule.",means:"Elle est pour un autre VIN que celui que vous avez saisi."},"not-\
-for-this-destination":{title:"Cette lettre n’est pas pour cette destination.",means:"Le pays chois\
-i n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"Cette lettre n’est pa\
-s pour cette demande.",means:"Elle a été émise pour une autre demande."},"not-for-this-exporter":{
-title:"Cette lettre n’est pas pour cet exportateur.",means:"Elle a été émise pour un autre exporta\
-teur."},"could-not-be-checked":{title:"Cette lettre n’a pas pu être vérifiée.",means:"Cela ne d\
-it rien contre elle, ni pour elle. Les vérifications ci-dessous disent ce qui manquait."},"not-a-le\
-tter":{title:"Ce n’est pas une lettre.",means:"Une lettre est un document signé. Un scan, une phot\
-o ou une feuille tamponnée n’en est pas une."}}};var a={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+code QR, ou déposez le document.",inPaper:"Ceci a été lu dans le document joint au PDF. Ce qui est \
+imprimé peut être autre chose : comparez les deux.",pair:"{name} : {value}",checksTitle:"Les tro\
+is vérifications",signedOn:"Signé",statusAsOf:"Liste d’état du",trustList:"Liste de confiance",
+sm2Here:"Les signatures de la norme chinoise SM2 ne sont pas vérifiées dans un navigateur. Le regist\
+re les vérifie : scannez le code.",saysTitle:"Ce que dit la lettre",saysOnly:"Seulement ce qui est\
+ dans le document.",doNotRely:"Ne vous y fiez pas : la réponse ci-dessus dit pourquoi.",inDocument:"\
+Dans le document",about:"À propos de la lettre",again:"En vérifier une autre",offlineTitle:"Sans r\
+éseau",offlineHow:"Une fois ouverte, cette page fonctionne aussi sans réseau. Gardez-la sur l’écran\
+ d’accueil.",offlineKept:"Gardé sur cet appareil : liste de confiance {version} ({trust}), listes \
+d’état ({lists}).",offlineNone:"Rien n’est encore gardé sur cet appareil.",offlineNow:"Il n’y \
+a pas de réseau : vérifié avec ce qui est gardé sur cet appareil.",paperTitle:"Comparez avec le\
+ papier",paperMust:"Le papier doit dire exactement ceci. Si un élément diffère, ce n’est pas le papi\
+er de cette lettre.",asOfNow:"D’après le registre, {asOf}.",keepTitle:"À garder",signedDocument:"\
+Le document signé",paperIn:"Le papier en PDF, en chinois et en",paperGo:"Obtenir le papier",checkItself:"\
+Vérifier le document vous-même",noOutlets:"Elle ne nomme aucun atelier.",states:{valid:"correct",invalid:"\
+incorrect","not-checked":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, date d’émission\
+ : {day}.",suspended:"Suspendue : {day}.",revoked:"Révoquée : {day}.",superseded:"Une autre let\
+tre la remplace."},answers:{valid:{title:"Cette lettre est valable.",means:"Le constructeur l’a sign\
+ée, rien n’a changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"Cette le\
+ttre était valable lors de la dernière vérification : {asOf}.",means:"On ne peut pas savoir d’ic\
+i si elle a été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un réseau."},"c\
+hanged-after-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne vous fiez\
+ pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"Cette let\
+tre est révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la liste du {asOf}."},
+suspended:{title:"Cette lettre est suspendue.",means:"Elle ne compte pas tant que le constructeur ne\
+ la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-a-known-manufacturer":{title:"\
+Cette lettre ne vient pas d’un constructeur que nous connaissons.",means:"Personne de la liste de \
+confiance ne l’a signée sous ce nom avec cette clé."},"key-not-valid-on-that-day":{title:"La clé\
+ qui a signé cette lettre n’était pas valable ce jour-là.",means:"Demandez au constructeur une \
+lettre signée avec une clé valable."},"issuer-not-entitled-for-this-make":{title:"L’émetteur de ce\
+tte lettre ne peut pas signer pour cette marque.",means:"La liste de confiance le nomme pour d’autre\
+s marques."},"not-for-this-vehicle":{title:"Cette lettre n’est pas pour ce véhicule.",means:"Elle\
+ est pour un autre VIN que celui que vous avez saisi."},"not-for-this-destination":{title:"Cette let\
+tre n’est pas pour cette destination.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},
+"not-for-this-application":{title:"Cette lettre n’est pas pour cette demande.",means:"Elle a été é\
+mise pour une autre demande."},"not-for-this-exporter":{title:"Cette lettre n’est pas pour cet expor\
+tateur.",means:"Elle a été émise pour un autre exportateur."},"could-not-be-checked":{title:"Cett\
+e lettre n’a pas pu être vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. Les véri\
+fications ci-dessous disent ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une lettre.",means:"\
+Une lettre est un document signé. Un scan, une photo ou une feuille tamponnée n’en est pas une."}}};var a={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
 une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
 ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
 ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\
@@ -82,7 +83,7 @@ est pas du texte en UTF-8","not-json":"ce n’est pas du JSON","too-long":"c’e
 eep":"il y a trop de niveaux","member-twice":"un champ apparaît deux fois","lone-surrogate":"un tex\
 te contient un demi-caractère","number-too-large":"un nombre est trop grand","unknown-member":"un c\
 hamp que les lettres n’ont pas","missing-member":"un champ manque","wrong-type":"une valeur d’un a\
-utre type","wrong-value":"une valeur qui ne peut pas être là"}};var s={title:"Confirmation de service après-vente",headline:e=>`Le constructeur confirme le service\
+utre type","wrong-value":"une valeur qui ne peut pas être là"}};var i={title:"Confirmation de service après-vente",headline:e=>`Le constructeur confirme le service\
  après-vente du véhicule désigné ci-dessous. Destination : ${e}.`,vin:"Numéro d’identification d\
 u véhicule (VIN)",model:"Modèle",elsewhere:e=>`Le même texte en chinois : page ${e}`,terms:{heading:"\
 Ce que promet le constructeur",what:"Objet",said:"Ce que dit la confirmation",warranty:"Garantie",begins:"\
@@ -113,4 +114,4 @@ heading:"Ce que cette confirmation ne dit pas",lines:["Elle ne dit rien de l’�
 "Elle ne dit pas qu’un point de service est ouvert aujourd’hui. Appelez avant d’y aller.","Ell\
 e vaut pour ce VIN, cette demande et cette destination, et pour aucun autre véhicule."]},unprintable:"\
 Le signe � remplace un caractère qui n’a pas pu être imprimé. Le document le contient.",page:(e,t)=>`\
-Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:a,paper:s};export{d as SAYINGS};
+Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:a,paper:i};export{d as SAYINGS};

@@ -15,11 +15,12 @@ codeOffline:"没有网络，而仅凭二维码无从得知：目前无法判断�
 codeUnknown:"该编码下没有确认书。请逐字对照纸质件。",notReached:"无法连接登记系统。对这份确认书一\
 无所知。",isPaper:"这是纸质件的文件，不是确认书文件。请扫描其二维码，或放入二维码下方网址处的文件。",
 isPicture:"这是图片，不是确认书文件。请输入二维码下方的编码，或放入确认书文件。",
-checksTitle:"三项查验",signedOn:"签名时间",statusAsOf:"状态名单时间",trustList:"信任名单",
-sm2Here:"国密SM2签名在浏览器中不查验，由登记系统查验：请扫描二维码。",saysTitle:"\
-确认书所载内容",saysOnly:"仅为文件中所载内容。",doNotRely:"请勿依据以下内容：原因见上方结论。",
-inDocument:"文件中的位置",about:"关于这份确认书",again:"再查一份",offlineTitle:"没有网\
-络时",offlineHow:"打开过一次之后，本页没有网络也能使用。可将其保留在主屏幕。",
+inPaper:"以下读自PDF所附的文件。印出的内容可能与之不同：请两相对照。",pair:"\
+{name}：{value}",checksTitle:"三项查验",signedOn:"签名时间",statusAsOf:"状态名单时间",
+trustList:"信任名单",sm2Here:"国密SM2签名在浏览器中不查验，由登记系统查验：请扫描二维码。",
+saysTitle:"确认书所载内容",saysOnly:"仅为文件中所载内容。",doNotRely:"请勿依据以下内容：原因见上\
+方结论。",inDocument:"文件中的位置",about:"关于这份确认书",again:"再查一份",offlineTitle:"\
+没有网络时",offlineHow:"打开过一次之后，本页没有网络也能使用。可将其保留在主屏幕。",
 offlineKept:"本设备保留：信任名单第{version}版（{trust}），状态名单（{lists}）。",
 offlineNone:"本设备尚未保留任何名单。",offlineNow:"没有网络：依据本设备保留的名单查验。",
 paperTitle:"与纸质件对照",paperMust:"纸质件必须与此完全一致。有一处不同，即不是这份确认书的纸质件。",
@@ -37,7 +38,7 @@ suspended:{title:"这份确认书已暂停。",means:"在生产企业恢复之�
 means:"信任名单中没有以该名称、该密钥签名的企业。"},"key-not-valid-on-that-day":{
 title:"签署这份确认书的密钥当日无效。",means:"请向生产企业索取以有效密钥签名的确认书。"},
 "issuer-not-entitled-for-this-make":{title:"出具企业无权为该车辆出具确认书。",means:"\
-信任名单所载的是其他制造厂代号。"},"not-for-this-vehicle":{title:"这份确认书不是为该车辆出具。",
+信任名单载明其负责的是其他品牌。"},"not-for-this-vehicle":{title:"这份确认书不是为该车辆出具。",
 means:"所载车辆识别代号与您输入的不同。"},"not-for-this-destination":{title:"这份确认书不适\
 用于该目的国。",means:"所选国家不在其所载目的国之列。"},"not-for-this-applicat\
 ion":{title:"这份确认书不是为该申请单出具。",means:"它是为另一申请单出具的。"},

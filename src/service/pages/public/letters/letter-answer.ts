@@ -44,7 +44,7 @@ export const answerTitle = ({ answer, asOf }: Verification, sayings: LetterSayin
 
 const checkHtml = (name: string, { state, reason }: Check, more: Html, sayings: LetterSayings) => {
   const { page, checks } = sayings;
-  return html`<li><h3>${raw(shapeHtml(MARKS[state]))} ${name}: ${page.states[state]}</h3>
+  return html`<li><h3>${raw(shapeHtml(MARKS[state]))} ${filled(page.pair, { name, value: page.states[state] })}</h3>
     <p>${checks.reasons[reason]}</p>${more}</li>`;
 };
 
@@ -57,8 +57,8 @@ const signedAt = ({ proof, issuer }: Letter): string | null => {
   return own === undefined || Number.isNaN(Date.parse(own.created)) ? null : own.created;
 };
 
-const smallHtml = (name: string, value: string | null): Html =>
-  value === null ? html`` : html`<p class="quiet">${name}: ${value}</p>`;
+const smallHtml = (name: string, value: string | null, { page }: LetterSayings): Html =>
+  value === null ? html`` : html`<p class="quiet">${filled(page.pair, { name, value })}</p>`;
 
 /**
  * What verification says, the one answer first, then its three checks, then what the letter says. The same on the page
@@ -87,10 +87,10 @@ export const letterAnswerHtml = (
     ${checkHtml(
       checks.checks.issuer,
       issuer,
-      html`${smallHtml(page.signedOn, signed)}${smallHtml(page.trustList, listed)}`,
+      html`${smallHtml(page.signedOn, signed, sayings)}${smallHtml(page.trustList, listed, sayings)}`,
       sayings,
     )}
-    ${checkHtml(checks.checks.status, status, smallHtml(page.statusAsOf, read), sayings)}</ol>`;
+    ${checkHtml(checks.checks.status, status, smallHtml(page.statusAsOf, read, sayings), sayings)}</ol>`;
   const why =
     noLetter === null
       ? html``

@@ -5,7 +5,7 @@ import { paperFigures } from '../../../../paper/paper-figures.ts';
 import type { Said, Writer } from '../../../../paper/said.ts';
 import { vinGroups } from '../../../../report/words/vin-groups.ts';
 import { type Html, html } from '../../html.ts';
-import type { LetterSayings } from './letter-sayings.ts';
+import { filled, type LetterSayings } from './letter-sayings.ts';
 
 /** Texts as they are: a browser has fonts of its own for all of them, and `html` makes them inert. */
 const writerOf = ({ language }: LetterSayings): Writer => {
@@ -49,7 +49,9 @@ export const letterSaysHtml = (letter: Letter, sayings: LetterSayings): Html => 
   const terms = termsOf(letter, paper, figures, writer);
   const about = aboutOf(letter, paper, figures, writer);
   const outlets = outletsOf(subject.outlets, paper, figures, null, writer);
-  const [, , phone, services, serves] = outlets.head;
+  const [, , phone = '', services = '', serves = ''] = outlets.head;
+  const smallHtml = (name: string, value: string): Html =>
+    html`<small>${filled(page.pair, { name, value })}</small>`;
   return html`<dl class="facts">
       <div><dt>${paper.vin}</dt><dd>${plainVin(vin)}</dd></div>
       <div><dt>${paper.model}</dt><dd><bdi>${model}</bdi></dd></div>
@@ -60,9 +62,8 @@ export const letterSaysHtml = (letter: Letter, sayings: LetterSayings): Html => 
         ? html`<p>${page.noOutlets}</p>`
         : html`<ol class="outlets">${outlets.rows.map(
             (row) => html`<li><b><bdi>${row.name.text}</bdi></b><br><bdi>${row.address.text}</bdi>
-              <small>${phone}: <bdi dir="ltr">${row.phone.text}</bdi></small>
-              <small>${services}: ${row.services.text}</small>
-              <small>${serves}: ${row.serves.text}</small></li>`,
+              ${smallHtml(phone, row.phone.text)}${smallHtml(services, row.services.text)}
+              ${smallHtml(serves, row.serves.text)}</li>`,
           )}</ol>`
     }
     <h3>${page.about}</h3>${pairsHtml(about, sayings)}

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { foldVin } from '../../../../domain/vin/fold-vin.ts';
 import type { Wanted } from '../../../../letters/verification.ts';
 import { LONGEST_LETTER } from '../../../../letters/verify/verify-letter.ts';
 import { LETTER_WORDS } from '../../../../letters/words/words-by-language.ts';
+import { documentInPaper, isPaper } from '../../../../paper/document-in-paper.ts';
 import { PAPER_TEXTS } from '../../../../paper/texts/texts.ts';
 import { verifyDocuments } from '../../../../register/use-cases/letters/letter-documents.ts';
 import {
@@ -20,6 +22,7 @@ import type { LetterSayings } from './letter-sayings.ts';
 import { codeForm, documentForm, type LettersTyped } from './letters-form.ts';
 import { lettersManifestPath } from './letters-manifest.ts';
 import { readCode } from './paper-code.ts';
+import { paperCompareHtml } from './paper-compare.ts';
 
 /** Of a form around a document, whose text may be sent in three characters for each. */
 const FORM_LIMIT = 3 * LONGEST_LETTER + 100_000; // not-law: bytes of a form
@@ -102,20 +105,14 @@ const shown = async (
   };
 };
 
-const PDF = '%PDF-';
 const PICTURES = [
   [0xff, 0xd8, 0xff],
   [0x89, 0x50, 0x4e, 0x47],
   [0x52, 0x49, 0x46, 0x46],
 ] as const;
 
-/** What somebody takes for the document: a paper of it, or a picture of that; null where it may be the document. */
-const takenFor = (bytes: Uint8Array): 'isPaper' | 'isPicture' | null => {
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, PDF.length)) === PDF) return 'isPaper';
-  const starts = (signs: readonly number[]): boolean =>
-    signs.every((sign, at) => bytes[at] === sign);
-  return PICTURES.some(starts) ? 'isPicture' : null;
-};
+const isPicture = (bytes: Uint8Array): boolean =>
+  PICTURES.some((signs) => signs.every((sign, at) => bytes[at] === sign));
 
 const typedIn = (sent: Form): LettersTyped => ({
   text: sent.value('text').slice(0, LONGEST_LETTER),
@@ -134,9 +131,11 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
   const typed = typedIn(sent);
   const file = sent.file('file');
   if (file === null && typed.text === '') return shown(visit, typed, { file: words.missing });
-  const other = file === null ? null : takenFor(file.bytes);
-  if (other !== null) return shown(visit, typed, { file: words[other] });
-  const document = file?.bytes ?? sent.value('text');
+  if (file !== null && isPicture(file.bytes)) return shown(visit, typed, { file: words.isPicture });
+  const paper = file !== null && isPaper(file.bytes);
+  const given = file?.bytes ?? sent.value('text');
+  const document = paper ? documentInPaper(file.bytes, LONGEST_LETTER) : given;
+  if (document === null) return shown(visit, typed, { file: words.isPaper });
   const answers = await verifyDocuments(register, [{ document, wanted: wantedIn(typed) }]);
   if (answers.kind === 'refused') return answers;
   const [verification] = answers.value;
@@ -144,6 +143,13 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
   const parts = await readVerifierParts(register);
   if (parts.kind === 'refused') return parts;
   const sayings = sayingsOf(visit);
+  const { letter } = verification;
+  const compared =
+    paper && letter !== null
+      ? paperCompareHtml(letter, createHash('sha256').update(document).digest('hex'), sayings)
+      : html``;
+  const rests = { ...(await restsOnNow(visit)), notes: paper ? [words.inPaper] : [] };
+  const answer = letterAnswerHtml(verification, rests, sayings, compared);
   const page: Shown = {
     kind: 'page',
     title: answerTitle(verification, sayings),
@@ -154,7 +160,7 @@ const verified = async (visit: Visit, sent: Form): Promise<PageAnswer> => {
       ['/', frame.places.home],
       ['/letters', words.place],
     ],
-    body: html`<div data-first>${letterAnswerHtml(verification, await restsOnNow(visit), sayings)}</div>
+    body: html`<div data-first>${answer}</div>
       <h2>${words.again}</h2>${formsHtml(visit, { ...typed, text: '' }, {})}${scriptParts(visit, parts.value)}`,
   };
   return page;

@@ -117,6 +117,7 @@ const paper = async (visit: Visit): Promise<PageAnswer> => {
   const pdf = await letterPaper(letter, {
     address: `${visit.register.address}/L/${code}`,
     hash: digestOf(bytes),
+    document: bytes.toString(),
     ...(language === undefined ? {} : { language }),
   });
   return {

@@ -52,6 +52,10 @@ export const LETTERS_EN = {
   isPicture:
     'This is a picture, not the document. Type the code that stands under the QR code, ' +
     'or drop the document.',
+  inPaper:
+    'This was read from the document that is attached to the PDF. What is printed may be ' +
+    'something else: compare the two.',
+  pair: '{name}: {value}',
   checksTitle: 'The three checks',
   signedOn: 'Signed',
   statusAsOf: 'Status list of',

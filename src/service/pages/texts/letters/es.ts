@@ -46,6 +46,9 @@ export const LETTERS_ES: typeof LETTERS_EN = {
   isPicture:
     'Esto es una imagen, no el documento. Escriba el código que está bajo el código QR o ' +
     'suelte el documento.',
+  inPaper:
+    'Esto se leyó del documento adjunto al PDF. Lo impreso puede ser otra cosa: compare los dos.',
+  pair: '{name}: {value}',
   checksTitle: 'Las tres comprobaciones',
   signedOn: 'Firmado',
   statusAsOf: 'Lista de estado del',

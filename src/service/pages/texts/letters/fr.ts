@@ -49,6 +49,10 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   isPicture:
     'C’est une image, pas le document. Saisissez le code qui se trouve sous le code QR, ' +
     'ou déposez le document.',
+  inPaper:
+    'Ceci a été lu dans le document joint au PDF. Ce qui est imprimé peut être autre ' +
+    'chose : comparez les deux.',
+  pair: '{name} : {value}',
   checksTitle: 'Les trois vérifications',
   signedOn: 'Signé',
   statusAsOf: 'Liste d’état du',
@@ -100,7 +104,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       title: 'Cette lettre était valable lors de la dernière vérification : {asOf}.',
       means:
         'On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la ' +
-        'à nouveau avec un réseau.',
+        'encore une fois avec un réseau.',
     },
     'changed-after-signing': {
       title: 'Ce document a été modifié après sa signature.',

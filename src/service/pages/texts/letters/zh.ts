@@ -37,6 +37,8 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
   notReached: '无法连接登记系统。对这份确认书一无所知。',
   isPaper: '这是纸质件的文件，不是确认书文件。请扫描其二维码，或放入二维码下方网址处的文件。',
   isPicture: '这是图片，不是确认书文件。请输入二维码下方的编码，或放入确认书文件。',
+  inPaper: '以下读自PDF所附的文件。印出的内容可能与之不同：请两相对照。',
+  pair: '{name}：{value}',
   checksTitle: '三项查验',
   signedOn: '签名时间',
   statusAsOf: '状态名单时间',
@@ -104,7 +106,7 @@ export const LETTERS_ZH: typeof LETTERS_EN = {
     },
     'issuer-not-entitled-for-this-make': {
       title: '出具企业无权为该车辆出具确认书。',
-      means: '信任名单所载的是其他制造厂代号。',
+      means: '信任名单载明其负责的是其他品牌。',
     },
     'not-for-this-vehicle': {
       title: '这份确认书不是为该车辆出具。',
