@@ -307,7 +307,7 @@ describe('the public pages in seven languages', () => {
     const placed = (language: PublicLanguage) => Map.groupBy(publicTexts(language), ([at]) => at);
     const english = placed('en');
     const same =
-      /^(Mileproof|VIN|VIN \d+|no|Code|Pages|declaration|public|position \d.*|\d+: \d+|[:,;]? )$/;
+      /^(Mileproof|VIN|VIN \d+|no|\{name\}: \{value\}|Code|Pages|declaration|public|position \d.*|\d+: \d+|[:,;]? )$/;
     for (const language of OTHERS) {
       for (const [at, texts] of placed(language)) {
         texts.forEach(([, text], index) => {

@@ -50,7 +50,7 @@ export const LETTER_WORDS_ES: LetterWords = {
     'member-twice': 'un campo aparece dos veces',
     'lone-surrogate': 'un texto tiene medio carácter',
     'number-too-large': 'un número es demasiado grande',
-    'unknown-member': 'un campo que las cartas no tienen',
+    'unknown-member': 'un campo que las confirmaciones no tienen',
     'missing-member': 'falta un campo',
     'wrong-type': 'un valor de otro tipo',
     'wrong-value': 'un valor que no puede estar ahí',

@@ -51,7 +51,7 @@ export const LETTER_WORDS_FR: LetterWords = {
     'member-twice': 'un champ apparaît deux fois',
     'lone-surrogate': 'un texte contient un demi-caractère',
     'number-too-large': 'un nombre est trop grand',
-    'unknown-member': 'un champ que les lettres n’ont pas',
+    'unknown-member': 'un champ que les confirmations n’ont pas',
     'missing-member': 'un champ manque',
     'wrong-type': 'une valeur d’un autre type',
     'wrong-value': 'une valeur qui ne peut pas être là',

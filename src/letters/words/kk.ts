@@ -12,7 +12,7 @@ export const LETTER_WORDS_KK: LetterWords = {
     'entitled-by-witness':
       'өндіруші кілті басқалардың қолына түскенге дейін қол қойған: оны тізілім куәландырды',
     'no-trust-list': 'сенім тізімі жоқ',
-    'issuer-unknown': 'хатты берушінің аты сенім тізімінде жоқ',
+    'issuer-unknown': 'растаманы берушінің аты сенім тізімінде жоқ',
     'issuer-name-differs': 'берушінің атауы сенім тізіміндегіден өзгеше',
     'key-unknown': 'бірде-бір қолтаңба сенім тізіміндегі беруші кілтімен қойылмаған',
     'key-of-another': 'кілт басқа компанияныкі',
@@ -50,7 +50,7 @@ export const LETTER_WORDS_KK: LetterWords = {
     'member-twice': 'бір өріс екі рет тұр',
     'lone-surrogate': 'мәтінде таңбаның жартысы бар',
     'number-too-large': 'тым үлкен сан',
-    'unknown-member': 'хаттарда болмайтын өріс бар',
+    'unknown-member': 'растамаларда болмайтын өріс бар',
     'missing-member': 'қажетті өріс жоқ',
     'wrong-type': 'мәні басқа түрде',
     'wrong-value': 'мұндай мән болмауы керек',

@@ -108,7 +108,7 @@ export class Verifier {
     if (kept === null) return page.offlineNone;
     const { trustList, lists } = kept;
     const oldest = Math.min(...lists.map(({ asOf }) => asOf));
-    const said = (iso: string): string => `${momentWords({ language }, iso)} (UTC+8)`;
+    const said = (iso: string): string => `${momentWords({ language }, iso)} UTC+8`;
     return filled(page.offlineKept, {
       version: String(trustList.version),
       trust: said(trustList.issuedAt),

@@ -1,65 +1,67 @@
 // Made by `npm run generate` from src/service/verifier/.
-var n={place:"Vérifier une lettre",title:"Cette lettre est-elle authentique ?",lead:"Déposez le do\
-cument de la lettre, ou scannez le code de son papier. Vous recevez une réponse et les trois vérific\
-ations sur lesquelles elle repose.",file:"Le document de la lettre",fileHint:"Le fichier qui se trou\
-ve à l’adresse sous le code, jusqu’à {megabytes} Mo.",drop:"Ou déposez-le ici. Une photo du co\
-de convient aussi.",text:"Ou collez son texte",wantedTitle:"Ce à quoi elle doit servir",vin:"VIN de\
- la voiture",vinHint:"Peut rester vide. Une lettre ne vaut que pour une voiture.",destination:"Pays \
-de destination",destinationNone:"sans comparer",go:"Vérifier",kept:"Rien n’est conservé.",keptHere:"\
-La vérification se fait sur cet appareil, rien n’est envoyé.",missing:"Choisissez d’abord un fic\
-hier ou collez le texte.",checking:"Vérification en cours…",codeTitle:"Avec le papier en main",codeLead:"\
-Le code du papier mène au document. Comparez les deux.",code:"Le code ou l’adresse en dessous",codeHint:"\
-20 lettres et chiffres, la dernière partie de l’adresse.",codeGo:"Chercher",codeWrong:"Un code a \
-20 lettres et chiffres. Recopiez-le du papier.",scan:"Scanner avec la caméra",scanStop:"Arrêter la \
-caméra",scanPhoto:"Lire une photo du code",scanFailed:"La caméra n’a pas pu être utilisée. Saisisse\
-z le code.",noCode:"Aucun code n’a été trouvé sur l’image. Prenez-la de plus près, bien droite et av\
-ec une bonne lumière.",otherPlace:"Ce code mène ailleurs : {host}. Ce n’est pas un code de ce regis\
-tre, et rien n’a été ouvert.",codeOffline:"Il n’y a pas de réseau, et le code seul ne dit rien :\
- on ne peut pas savoir maintenant ce que vaut le papier. Déposez le document si vous l’avez, ou scan\
-nez plus tard.",codeUnknown:"Il n’y a pas de lettre sous ce code. Comparez-le au papier, caractère p\
-ar caractère.",notReached:"Le registre n’a pas pu être joint. On ne sait rien de la lettre.",isPaper:"\
-C’est un papier, pas le document. Scannez son code, ou déposez le fichier qui se trouve à l’adresse \
-sous le code.",isPicture:"C’est une image, pas le document. Saisissez le code qui se trouve sous le \
-code QR, ou déposez le document.",inPaper:"Ceci a été lu dans le document joint au PDF. Ce qui est \
-imprimé peut être autre chose : comparez les deux.",pair:"{name} : {value}",checksTitle:"Les tro\
-is vérifications",signedOn:"Signé",statusAsOf:"Liste d’état du",trustList:"Liste de confiance",
-sm2Here:"Les signatures de la norme chinoise SM2 ne sont pas vérifiées dans un navigateur. Le regist\
-re les vérifie : scannez le code.",saysTitle:"Ce que dit la lettre",saysOnly:"Seulement ce qui est\
- dans le document.",doNotRely:"Ne vous y fiez pas : la réponse ci-dessus dit pourquoi.",inDocument:"\
-Dans le document",about:"À propos de la lettre",again:"En vérifier une autre",offlineTitle:"Sans r\
-éseau",offlineHow:"Une fois ouverte, cette page fonctionne aussi sans réseau. Gardez-la sur l’écran\
- d’accueil.",offlineKept:"Gardé sur cet appareil : liste de confiance {version} ({trust}), listes \
-d’état ({lists}).",offlineNone:"Rien n’est encore gardé sur cet appareil.",offlineNow:"Il n’y \
-a pas de réseau : vérifié avec ce qui est gardé sur cet appareil.",paperTitle:"Comparez avec le\
- papier",paperMust:"Le papier doit dire exactement ceci. Si un élément diffère, ce n’est pas le papi\
-er de cette lettre.",asOfNow:"D’après le registre, {asOf}.",keepTitle:"À garder",signedDocument:"\
-Le document signé",paperIn:"Le papier en PDF, en chinois et en",paperGo:"Obtenir le papier",checkItself:"\
-Vérifier le document vous-même",noOutlets:"Elle ne nomme aucun atelier.",states:{valid:"correct",invalid:"\
-incorrect","not-checked":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, date d’émission\
- : {day}.",suspended:"Suspendue : {day}.",revoked:"Révoquée : {day}.",superseded:"Une autre let\
-tre la remplace."},answers:{valid:{title:"Cette lettre est valable.",means:"Le constructeur l’a sign\
-ée, rien n’a changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"Cette le\
-ttre était valable lors de la dernière vérification : {asOf}.",means:"On ne peut pas savoir d’ic\
-i si elle a été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un réseau."},"c\
-hanged-after-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne vous fiez\
- pas à ce qu’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"Cette let\
-tre est révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la liste du {asOf}."},
-suspended:{title:"Cette lettre est suspendue.",means:"Elle ne compte pas tant que le constructeur ne\
- la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-a-known-manufacturer":{title:"\
-Cette lettre ne vient pas d’un constructeur que nous connaissons.",means:"Personne de la liste de \
-confiance ne l’a signée sous ce nom avec cette clé."},"key-not-valid-on-that-day":{title:"La clé\
- qui a signé cette lettre n’était pas valable ce jour-là.",means:"Demandez au constructeur une \
-lettre signée avec une clé valable."},"issuer-not-entitled-for-this-make":{title:"L’émetteur de ce\
-tte lettre ne peut pas signer pour cette marque.",means:"La liste de confiance le nomme pour d’autre\
-s marques."},"not-for-this-vehicle":{title:"Cette lettre n’est pas pour ce véhicule.",means:"Elle\
- est pour un autre VIN que celui que vous avez saisi."},"not-for-this-destination":{title:"Cette let\
-tre n’est pas pour cette destination.",means:"Le pays choisi n’est pas parmi ceux qu’elle nomme."},
-"not-for-this-application":{title:"Cette lettre n’est pas pour cette demande.",means:"Elle a été é\
-mise pour une autre demande."},"not-for-this-exporter":{title:"Cette lettre n’est pas pour cet expor\
-tateur.",means:"Elle a été émise pour un autre exportateur."},"could-not-be-checked":{title:"Cett\
-e lettre n’a pas pu être vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. Les véri\
-fications ci-dessous disent ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une lettre.",means:"\
-Une lettre est un document signé. Un scan, une photo ou une feuille tamponnée n’en est pas une."}}};var a={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
+var n={place:"Vérifier une confirmation",title:"Cette confirmation est-elle authentique ?",lead:"D\
+éposez le document de la confirmation, ou scannez le code de son papier. Vous recevez une réponse et\
+ les trois vérifications sur lesquelles elle repose.",file:"Le document de la confirmation",fileHint:"\
+Le fichier qui se trouve à l’adresse sous le code, jusqu’à {megabytes} Mo.",drop:"Ou déposez-l\
+e ici. Une photo du code convient aussi.",text:"Ou collez son texte",wantedTitle:"Ce à quoi elle doi\
+t servir",vin:"VIN de la voiture",vinHint:"Peut rester vide. Une confirmation ne vaut que pour une v\
+oiture.",destination:"Pays de destination",destinationNone:"sans comparer",go:"Vérifier",kept:"Rien\
+ n’est conservé.",keptHere:"La vérification se fait sur cet appareil, rien n’est envoyé.",missing:"\
+Choisissez d’abord un fichier ou collez le texte.",checking:"Vérification en cours…",codeTitle:"\
+Avec le papier en main",codeLead:"Le code du papier mène au document. Comparez les deux.",code:"Le \
+code ou l’adresse en dessous",codeHint:"20 lettres et chiffres, la dernière partie de l’adresse.",
+codeGo:"Chercher",codeWrong:"Un code a 20 lettres et chiffres. Recopiez-le du papier.",scan:"Scanner\
+ avec la caméra",scanStop:"Arrêter la caméra",scanPhoto:"Lire une photo du code",scanFailed:"La c\
+améra n’a pas pu être utilisée. Saisissez le code.",noCode:"Aucun code n’a été trouvé sur l’ima\
+ge. Prenez-la de plus près, bien droite et avec une bonne lumière.",otherPlace:"Ce code mène aille\
+urs : {host}. Ce n’est pas un code de ce registre, et rien n’a été ouvert.",codeOffline:"Il n\
+’y a pas de réseau, et le code seul ne dit rien : on ne peut pas savoir maintenant ce que vaut le pa\
+pier. Déposez le document si vous l’avez, ou scannez plus tard.",codeUnknown:"Il n’y a pas de con\
+firmation sous ce code. Comparez-le au papier, caractère par caractère.",notReached:"Le registre n\
+’a pas pu être joint. On ne sait rien de la confirmation.",isPaper:"C’est un papier, pas le docum\
+ent. Scannez son code, ou déposez le fichier qui se trouve à l’adresse sous le code.",isPicture:"\
+C’est une image, pas le document. Saisissez le code qui se trouve sous le code QR, ou déposez le doc\
+ument.",inPaper:"Ceci a été lu dans le document joint au PDF. Ce qui est imprimé peut être autre cho\
+se : comparez les deux.",pair:"{name} : {value}",checksTitle:"Les trois vérifications",signedOn:"\
+Signé",statusAsOf:"Liste d’état du",trustList:"Liste de confiance",sm2Here:"Les signatures de la\
+ norme chinoise SM2 ne sont pas vérifiées dans un navigateur. Le registre les vérifie : scannez le c\
+ode.",saysTitle:"Ce que dit la confirmation",saysOnly:"Seulement ce qui est dans le document.",doNotRely:"\
+Ne vous y fiez pas : la réponse ci-dessus dit pourquoi.",inDocument:"Dans le document",about:"À pr\
+opos de la confirmation",again:"En vérifier une autre",offlineTitle:"Sans réseau",offlineHow:"Une \
+fois ouverte, cette page fonctionne aussi sans réseau. Gardez-la sur l’écran d’accueil.",offlineKept:"\
+Gardé sur cet appareil : liste de confiance {version} ({trust}), listes d’état ({lists}).",offlineNone:"\
+Rien n’est encore gardé sur cet appareil.",offlineNow:"Il n’y a pas de réseau : vérifié avec ce q\
+ui est gardé sur cet appareil.",paperTitle:"Comparez avec le papier",paperMust:"Le papier doit dire\
+ exactement ceci. Si un élément diffère, ce n’est pas le papier de cette confirmation.",asOfNow:"\
+D’après le registre, {asOf}.",keepTitle:"À garder",signedDocument:"Le document signé",paperIn:"\
+Le papier en PDF, en chinois et en",paperGo:"Obtenir le papier",checkItself:"Vérifier le document vo\
+us-même",noOutlets:"Elle ne nomme aucun atelier.",states:{valid:"correct",invalid:"incorrect","not-\
+checked":"n’a pas pu être vérifié"},stands:{issued:"En vigueur, date d’émission : {day}.",suspended:"\
+Suspendue : {day}.",revoked:"Révoquée : {day}.",superseded:"Une autre confirmation la remplace."},
+answers:{valid:{title:"Cette confirmation est valable.",means:"Le constructeur l’a signée, rien n’a \
+changé depuis, et elle est en vigueur."},"valid-when-last-checked":{title:"Cette confirmation était\
+ valable lors de la dernière vérification : {asOf}.",means:"On ne peut pas savoir d’ici si elle a\
+ été suspendue ou révoquée depuis. Vérifiez-la encore une fois avec un réseau."},"changed-afte\
+r-signing":{title:"Ce document a été modifié après sa signature.",means:"Ne vous fiez pas à ce q\
+u’il dit. Demandez le document tel qu’il a été signé."},revoked:{title:"Cette confirmation es\
+t révoquée.",means:"Le constructeur n’en répond plus. C’est ce que dit la liste du {asOf}."},
+suspended:{title:"Cette confirmation est suspendue.",means:"Elle ne compte pas tant que le construct\
+eur ne la remet pas en vigueur. C’est ce que dit la liste du {asOf}."},"not-by-a-known-manufacture\
+r":{title:"Cette confirmation ne vient pas d’un constructeur que nous connaissons.",means:"Personn\
+e de la liste de confiance ne l’a signée sous ce nom avec cette clé."},"key-not-valid-on-that-da\
+y":{title:"La clé qui a signé cette confirmation n’était pas valable ce jour-là.",means:"Deman\
+dez au constructeur une confirmation signée avec une clé valable."},"issuer-not-entitled-for-this-\
+make":{title:"L’émetteur de cette confirmation ne peut pas signer pour cette marque.",means:"La l\
+iste de confiance le nomme pour d’autres marques."},"not-for-this-vehicle":{title:"Cette confirmat\
+ion n’est pas pour ce véhicule.",means:"Elle est pour un autre VIN que celui que vous avez saisi."},
+"not-for-this-destination":{title:"Cette confirmation n’est pas pour cette destination.",means:"Le\
+ pays choisi n’est pas parmi ceux qu’elle nomme."},"not-for-this-application":{title:"Cette conf\
+irmation n’est pas pour cette demande.",means:"Elle a été émise pour une autre demande."},"not-\
+for-this-exporter":{title:"Cette confirmation n’est pas pour cet exportateur.",means:"Elle a été é\
+mise pour un autre exportateur."},"could-not-be-checked":{title:"Cette confirmation n’a pas pu être \
+vérifiée.",means:"Cela ne dit rien contre elle, ni pour elle. Les vérifications ci-dessous disent \
+ce qui manquait."},"not-a-letter":{title:"Ce n’est pas une confirmation.",means:"Une confirmation \
+est un document signé. Un scan, une photo ou une feuille tamponnée n’en est pas une."}}};var i={reasons:{"signed-and-unchanged":"signée, rien n’a été modifié","signature-does-not-fit":"\
 une signature ne correspond pas à ce qui est écrit","some-signatures-not-checked":"d’après la sign\
 ature vérifiée rien n’a été modifié ; une autre n’a pas pu être vérifiée ici","no-signa\
 ture-could-be-checked":"aucune signature n’a pu être vérifiée ici",entitled:"signée par le cons\
@@ -82,8 +84,8 @@ Rien n’a été modifié",issuer:"Du constructeur",status:"En vigueur"},noLette
 est pas du texte en UTF-8","not-json":"ce n’est pas du JSON","too-long":"c’est trop long","too-d\
 eep":"il y a trop de niveaux","member-twice":"un champ apparaît deux fois","lone-surrogate":"un tex\
 te contient un demi-caractère","number-too-large":"un nombre est trop grand","unknown-member":"un c\
-hamp que les lettres n’ont pas","missing-member":"un champ manque","wrong-type":"une valeur d’un a\
-utre type","wrong-value":"une valeur qui ne peut pas être là"}};var i={title:"Confirmation de service après-vente",headline:e=>`Le constructeur confirme le service\
+hamp que les confirmations n’ont pas","missing-member":"un champ manque","wrong-type":"une valeur \
+d’un autre type","wrong-value":"une valeur qui ne peut pas être là"}};var a={title:"Confirmation de service après-vente",headline:e=>`Le constructeur confirme le service\
  après-vente du véhicule désigné ci-dessous. Destination : ${e}.`,vin:"Numéro d’identification d\
 u véhicule (VIN)",model:"Modèle",elsewhere:e=>`Le même texte en chinois : page ${e}`,terms:{heading:"\
 Ce que promet le constructeur",what:"Objet",said:"Ce que dit la confirmation",warranty:"Garantie",begins:"\
@@ -114,4 +116,4 @@ heading:"Ce que cette confirmation ne dit pas",lines:["Elle ne dit rien de l’�
 "Elle ne dit pas qu’un point de service est ouvert aujourd’hui. Appelez avant d’y aller.","Ell\
 e vaut pour ce VIN, cette demande et cette destination, et pour aucun autre véhicule."]},unprintable:"\
 Le signe � remplace un caractère qui n’a pas pu être imprimé. Le document le contient.",page:(e,t)=>`\
-Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:a,paper:i};export{d as SAYINGS};
+Page ${e} sur ${t}`};var d={language:"fr",page:n,checks:i,paper:a};export{d as SAYINGS};

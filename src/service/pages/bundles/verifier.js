@@ -7,7 +7,7 @@ t>9999||!Number.isInteger(e)||e<1||e>12||!Number.isInteger(n)||n<1||n>Fr(t,e)?nu
 let e=t+719468,n=Math.floor(e/146097),r=e-n*146097,o=(r-(r/1460|0)+(r/36524|0)-(r/146096|0))/365|0,s=r-
 (365*o+(o/4|0)-(o/100|0)),i=(5*s+2)/153|0,a=s-((153*i+2)/5|0)+1,l=i<10?i+3:i-9;return o+n*400+(l<=2?
 1:0)<<9|l<<5|a};var jr=48,Ve=45,te=(t,e,n)=>{let r=0;for(let o=e;o<e+n;o+=1){let s=t.charCodeAt(o)-jr;if(s<0||s>9)return-1;
-r=r*10+s}return r},D=t=>t.length!==10||t.charCodeAt(4)!==Ve||t.charCodeAt(7)!==Ve?null:Lt(te(t,0,4),
+r=r*10+s}return r},z=t=>t.length!==10||t.charCodeAt(4)!==Ve||t.charCodeAt(7)!==Ve?null:Lt(te(t,0,4),
 te(t,5,2),te(t,8,2));var Wr=At(1990,1,1),ui=new Array(At(2060,1,1)-Wr);var Vr=/^[ !#-[\]-~]*$/,Ze=t=>Vr.test(t)?`"${t}"`:JSON.stringify(t),Zr=t=>{if(t.length>20)return t.sort();
 for(let e=1;e<t.length;e+=1){let n=t[e]??"",r=e;for(;r>0&&(t[r-1]??"")>n;r-=1)t[r]=t[r-1]??"";t[r]=n}
 return t},J=t=>{if(typeof t=="number"&&!Number.isFinite(t))throw new RangeError("canonical JSON has \
@@ -21,7 +21,7 @@ slice(0,3)),[f,c]=[Number(e[9]??0),Number(e[10]??0)];if(f>23||c>59)return null;l
 "-"?-1:1);return l*Je+(s*60+i)*ee+a*1e3+u-d},Ke=t=>Math.floor((t+Kr)/Je),ne=t=>new Date(t).toISOString().
 replace(/\.\d+Z$/,"Z");var Ye=new WeakMap,Yr=(t,e,n)=>{let r=Ye.get(t);return r===void 0&&(r=new RegExp(e,"u"),Ye.set(t,r)),
 r.test(n)},_r=(t,e)=>{let{least:n,most:r,pattern:o,format:s}=t;return e.length<n||e.length>r||o!==void 0&&
-!Yr(t,o,e)?!1:s==="date"?D(e)!==null:s!=="date-time"||T(e)!==null},K=t=>({path:"",what:t}),Tt=(t,e)=>({
+!Yr(t,o,e)?!1:s==="date"?z(e)!==null:s!=="date-time"||T(e)!==null},K=t=>({path:"",what:t}),Tt=(t,e)=>({
 path:`/${t.replaceAll("~","~0").replaceAll("/","~1")}${e.path}`,what:e.what}),_e=new WeakMap,Gr=t=>{
 let e=_e.get(t);return e===void 0&&(e=Object.entries(t.members),_e.set(t,e)),e},Xr=(t,e)=>{if(e===null||
 typeof e!="object"||Array.isArray(e))return K("wrong-type");let n=e;for(let r of Object.keys(n))if(!Object.
@@ -39,29 +39,29 @@ boolean":return yt(typeof e=="boolean",!0);case"exactly":return yt(typeof e==typ
 one-of":return yt(typeof e=="string",typeof e=="string"&&t.values.includes(e));case"list":case"row":
 return Xe(t,e);case"or-null":return e===null?null:ot(t.of,e);case"one-or-more":{if(!Array.isArray(e))
 return ot(t.of,e);let n={is:"list",of:t.of,least:1,most:t.most,once:!1};return Xe(n,e)}case"object":
-return Xr(t,e);default:return t}};var z=class extends Error{fault;at;constructor(e,n){super(e),this.fault=e,this.at=n}},Qr=/[ \t\n\r]*/y,
+return Xr(t,e);default:return t}};var H=class extends Error{fault;at;constructor(e,n){super(e),this.fault=e,this.at=n}},Qr=/[ \t\n\r]*/y,
 to=/[^"\\\u0000-\u001f]*/y,eo=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,no=/[\da-fA-F]{4}/y,qe={
 '"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	"},oe=(t,e,n)=>{e!=="__proto__"?t[e]=n:Object.defineProperty(t,e,{value:n,enumerable:!0,
 configurable:!0,writable:!0})},re=class{#n;#t=0;constructor(e){this.#n=e}whole(){let e=this.#i(0);return this.#s(),
-this.#t<this.#n.length&&this.#e("not-json"),e}#e(e){throw new z(e,this.#t)}#o(e){e.lastIndex=this.#t;
+this.#t<this.#n.length&&this.#e("not-json"),e}#e(e){throw new H(e,this.#t)}#o(e){e.lastIndex=this.#t;
 let n=e.exec(this.#n)?.[0]??"";return this.#t+=n.length,n}#s(){this.#n.charCodeAt(this.#t)<=32&&this.#o(
 Qr)}#r(e){return this.#s(),this.#n[this.#t]!==e?!1:(this.#t+=1,!0)}#i(e){switch(e>32&&this.#e("too-d\
 eep"),this.#s(),this.#n[this.#t]){case"{":return this.#h(e);case"[":return this.#f(e);case'"':return this.#l();case"\
 t":return this.#a("true",!0);case"f":return this.#a("false",!1);case"n":return this.#a("null",null);default:
 return this.#c()}}#a(e,n){return this.#n.startsWith(e,this.#t)||this.#e("not-json"),this.#t+=e.length,
 n}#c(){let e=this.#t,n=this.#o(eo);n===""&&this.#e("not-json");let r=Number(n);if(!Number.isFinite(r))
-throw new z("number-too-large",e);return r}#l(){let e=this.#t;this.#t+=1;let n="";for(;;){n+=this.#o(
-to);let r=this.#n[this.#t];if(this.#t+=1,r==='"')break;if(r!=="\\")throw new z("not-json",this.#t-1);
-n+=this.#u()}if(!n.isWellFormed())throw new z("lone-surrogate",e);return n}#u(){let e=this.#n[this.#t]??
+throw new H("number-too-large",e);return r}#l(){let e=this.#t;this.#t+=1;let n="";for(;;){n+=this.#o(
+to);let r=this.#n[this.#t];if(this.#t+=1,r==='"')break;if(r!=="\\")throw new H("not-json",this.#t-1);
+n+=this.#u()}if(!n.isWellFormed())throw new H("lone-surrogate",e);return n}#u(){let e=this.#n[this.#t]??
 "";if(this.#t+=1,e==="u"){let n=this.#o(no);return n===""&&this.#e("not-json"),String.fromCharCode(Number.
-parseInt(n,16))}if(!Object.hasOwn(qe,e))throw new z("not-json",this.#t-1);return qe[e]??""}#f(e){let n=[];
+parseInt(n,16))}if(!Object.hasOwn(qe,e))throw new H("not-json",this.#t-1);return qe[e]??""}#f(e){let n=[];
 if(this.#t+=1,this.#r("]"))return n;do n.push(this.#i(e+1));while(this.#r(","));return this.#r("]")||
 this.#e("not-json"),n}#h(e){let n={};if(this.#t+=1,this.#r("}"))return n;do{this.#s();let r=this.#t;
-this.#n[r]!=='"'&&this.#e("not-json");let o=this.#l();if(Object.hasOwn(n,o))throw new z("member-twic\
+this.#n[r]!=='"'&&this.#e("not-json");let o=this.#l();if(Object.hasOwn(n,o))throw new H("member-twic\
 e",r);this.#r(":")||this.#e("not-json"),oe(n,o,this.#i(e+1))}while(this.#r(","));return this.#r("}")||
 this.#e("not-json"),n}},Qe=(t,e)=>{if(t.length>e)return{ok:!1,fault:"too-long",at:e};try{return{ok:!0,
-value:new re(t).whole()}}catch(n){if(n instanceof z)return{ok:!1,fault:n.fault,at:n.at};throw n}};var oo=2e5,Q=class extends Error{},se=(t,e,n)=>{if(n.left-=1,e>32||n.left<0)throw new Q;if(t===null||
+value:new re(t).whole()}}catch(n){if(n instanceof H)return{ok:!1,fault:n.fault,at:n.at};throw n}};var oo=2e5,Q=class extends Error{},se=(t,e,n)=>{if(n.left-=1,e>32||n.left<0)throw new Q;if(t===null||
 typeof t=="boolean"||typeof t=="number"&&Number.isFinite(t)||typeof t=="string"&&t.isWellFormed())return t;
 if(typeof t!="object")throw new Q;if(Array.isArray(t)){if(t.length>n.left)throw new Q;return Array.from(
 t,s=>se(s,e+1,n))}let r=Object.getPrototypeOf(t);if(r!==null&&Object.getPrototypeOf(r)!==null)throw new Q;
@@ -70,7 +70,7 @@ e+1,n))}return o},tn=t=>{try{return{value:se(t,0,{left:oo})}}catch{return null}}
 return tn(t)??{what:"not-json",path:""};if(t.length>e)return{what:"too-long",path:""};let n=typeof t==
 "string"?t:We(t);if(n===null)return{what:"not-text",path:""};let r=Qe(n,e);return r.ok?r:{what:r.fault,
 path:""}},Y=(t,e,n)=>{let r=so(t,n);if(!("value"in r))return en(r.what,r.path);let o=ot(e,r.value);return o===
-null?{ok:!0,document:r.value}:en(o.what,o.path)};var ie="https://www.w3.org/ns/credentials/v2",io="https://mileproof.example/ns/v1",nn=[ie,io];var ae=["sales","service","parts","warranty","highVoltage"];var v=(t,e=1)=>({is:"text",least:e,most:t}),E=(t,e)=>({...v(e),pattern:`^(?:${t})$`}),H=(t,e)=>({is:"\
+null?{ok:!0,document:r.value}:en(o.what,o.path)};var ie="https://www.w3.org/ns/credentials/v2",io="https://mileproof.example/ns/v1",nn=[ie,io];var ae=["sales","service","parts","warranty","highVoltage"];var v=(t,e=1)=>({is:"text",least:e,most:t}),E=(t,e)=>({...v(e),pattern:`^(?:${t})$`}),B=(t,e)=>({is:"\
 number",whole:!0,least:t,most:e}),M=(t,e,n,r=!1)=>({is:"list",of:t,least:e,most:n,once:r}),S=(t,e=[])=>({
 is:"object",members:t,optional:e}),I={...v(40),format:"date-time"},le={...v(10),format:"date"},Et={is:"\
 boolean"};var C=E('[a-z][a-z0-9+.\\-]*:[^\\s"<>\\\\^`{|}]+',500),ao=S({type:{is:"exactly",value:"DataIntegrity\
@@ -78,21 +78,21 @@ Proof"},cryptosuite:E("[a-z0-9\\-]+",60),created:I,verificationMethod:C,proofPur
 assertionMethod"},"@context":M(v(200),1,10),proofValue:E("[zu][A-Za-z0-9_\\-]+",200)},["@context"]),
 lo=8,st=t=>({...t,members:{...t.members,proof:{is:"one-or-more",of:ao,most:lo}}});var sn=E("[A-Z]{2}",2),co=E("[A-HJ-NPR-Z0-9]{17}",17),rn=t=>S({id:C,type:{is:"exactly",value:"Bitstr\
 ingStatusListEntry"},statusPurpose:{is:"exactly",value:t},statusListIndex:E("0|[1-9][0-9]{0,8}",9),statusListCredential:C}),
-on={months:H(0,600),kilometres:{is:"or-null",of:H(0,1e7)}},uo=S({id:v(100),name:v(200),address:v(500),
+on={months:B(0,600),kilometres:{is:"or-null",of:B(0,1e7)}},uo=S({id:v(100),name:v(200),address:v(500),
 country:sn,position:{is:"row",of:[{is:"number",whole:!1,least:-180,most:180},{is:"number",whole:!1,least:-90,
 most:90}]},phone:v(60),services:M({is:"one-of",values:ae},0,ae.length,!0),servesCarsItDidNotImport:{
 is:"one-of",values:["yes","no","not-stated"]}},["position","phone"]),fo=2e3,ho=S({number:v(60),application:v(
 60),exporter:S({uscc:E("[0-9A-HJ-NPQRTUWXY]{18}",18),name:v(200)}),destinations:M(sn,1,50,!0),vehicles:{
 is:"row",of:[S({vin:co,model:v(200)})]},warranty:S({...on,startsOn:{is:"one-of",values:["first regis\
 tration abroad","first registration in China","export"]},highVoltageBattery:S(on)},["highVoltageBatt\
-ery"]),parts:S({leadTimeDays:{is:"or-null",of:H(0,3650)},years:H(0,50)}),software:S({updates:Et,languages:M(
+ery"]),parts:S({leadTimeDays:{is:"or-null",of:B(0,3650)},years:B(0,50)}),software:S({updates:Et,languages:M(
 E("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*",35),0,100,!0),remoteLock:Et}),recalls:Et,outlets:M(uo,0,fo)}),
 po=S({"@context":{is:"exactly",value:nn},id:C,type:{is:"exactly",value:["VerifiableCredential","Afte\
 rSalesConfirmation"]},issuer:S({id:C,name:v(200),announcement:v(60)},["announcement"]),validFrom:I,credentialStatus:{
 is:"row",of:[rn("revocation"),rn("suspension")]},credentialSubject:ho}),Ot=st(po);var yo="0123456789ABCDEFGHJKLMNPRSTUVWXYZ",an=new Uint8Array(128);for(let t of yo)an[t.charCodeAt(0)]=
 1;var mo=t=>{if(t.length!==17)return!1;for(let e=0;e<17;e+=1)if(an[t.charCodeAt(e)]!==1)return!1;return!0},
-B=t=>mo(t)?t:null;var go=/[\s\p{Pd}\u00ad\u200b-\u200f\u2060\ufeff]+/gu,vo=/^(?:(?:VIN码?|车架号|车辆识别代号)(?:\(VIN\))?[:.#]?|\*)/u;var wo=t=>{let e=vo.exec(t)?.[0];if(e===void 0)return t;let n=t.slice(e.length);return B(e==="*"?n.replace(
-/\*$/,""):n)??t},ln=t=>B(t)??wo(t.normalize("NFKC").replace(go,"").toUpperCase());var cn="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var fn=new Uint8Array(128).fill(255);for(let t=0;t<cn.length;t+=1)fn[cn.charCodeAt(t)]=t;var bo=200,
+F=t=>mo(t)?t:null;var go=/[\s\p{Pd}\u00ad\u200b-\u200f\u2060\ufeff]+/gu,vo=/^(?:(?:VIN码?|车架号|车辆识别代号)(?:\(VIN\))?[:.#]?|\*)/u;var wo=t=>{let e=vo.exec(t)?.[0];if(e===void 0)return t;let n=t.slice(e.length);return F(e==="*"?n.replace(
+/\*$/,""):n)??t},ln=t=>F(t)??wo(t.normalize("NFKC").replace(go,"").toUpperCase());var cn="123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";var fn=new Uint8Array(128).fill(255);for(let t=0;t<cn.length;t+=1)fn[cn.charCodeAt(t)]=t;var bo=200,
 Ct=4,xo=58**Ct,ce=3,So=2**(8*ce);var un=(t,e)=>{let n=0;for(;n<t&&e(n);)n+=1;return n},Ao=(t,e,n,r)=>{let o=r;for(let s=0;s<t.length;s+=
 1){o+=(t[s]??0)*n;let i=Math.floor(o/e);t[s]=o-i*e,o=i}for(;o>0;)t.push(o%e),o=Math.floor(o/e)};var Nt=t=>{if(t.length>bo)return null;let e=un(t.length,a=>t[a]==="1"),n=[],r=e;for(let a=(t.length-
 e)%Ct||Ct;r<t.length;a=Ct){let l=0;for(let u=r+a;r<u;r+=1){let f=t.charCodeAt(r),c=f<128?fn[f]??255:
@@ -114,8 +114,8 @@ t)?t:[t];var pn=new WeakMap,yn=t=>{let e=pn.get(t);if(e!==void 0)return e;let n=
 n.set(s.key.id,s)};for(let s of t.register.keys)r({role:"register",key:s,holder:t.register});for(let s of t.
 manufacturers)for(let i of s.keys)r({role:"manufacturer",key:i,holder:s});let o={keys:n,manufacturers:new Map(
 t.manufacturers.map(s=>[s.id,s]))};return pn.set(t,o),o},mt=(t,e)=>yn(t).keys.get(e)??null,mn=(t,e)=>yn(
-t).manufacturers.get(e)??null,Pt=(t,e)=>{let n=Ke(e);if(n<(D(t.from)??Number.POSITIVE_INFINITY))return"\
-not-yet-valid";if(t.until!==null&&n>(D(t.until)??Number.NEGATIVE_INFINITY))return"no-longer-valid";if(t.
+t).manufacturers.get(e)??null,Pt=(t,e)=>{let n=Ke(e);if(n<(z(t.from)??Number.POSITIVE_INFINITY))return"\
+not-yet-valid";if(t.until!==null&&n>(z(t.until)??Number.NEGATIVE_INFINITY))return"no-longer-valid";if(t.
 compromisedSince===null)return null;let r=T(t.compromisedSince)??Number.NEGATIVE_INFINITY;return e>=
 r?"compromised":null},gn=(t,e,n)=>{let r=mt(t,e);return r===null||Pt(r.key,n)!==null?null:r};var vn=async(t,e,n)=>{let r=it(t),o=[];for(let s of lt(t)){let i=e===null?null:mt(e,s.verificationMethod),
 a=i===null?"key-unknown":await at(r,s,i.key,n);o.push({proof:s,state:a,signer:i})}return o},wn=t=>{let e=r=>t.
@@ -135,7 +135,7 @@ er-unknown");let s=e.filter(({signer:f})=>f?.holder.id===o.id);if(s.length===0){
 role==="manufacturer");return P("invalid",f?"key-of-another":"key-unknown")}let{name:i,announcement:a}=t.
 issuer;if(i!==o.name||(a??o.announcement)!==o.announcement)return P("invalid","issuer-name-differs");
 let l=Po(s.map(f=>No(f,e,r)));if(l===void 0||l.state==="invalid")return l??P("invalid","key-unknown");
-let u=B(t.credentialSubject.vehicles[0].vin);return u===null||!o.makerCodes.includes(bn(u))?P("inval\
+let u=F(t.credentialSubject.vehicles[0].vin);return u===null||!o.makerCodes.includes(bn(u))?P("inval\
 id","maker-code-of-another"):l};var Ln="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var kn=new Uint8Array(128).fill(255);for(let t=0;t<Ln.length;t+=1)kn[Ln.charCodeAt(t)]=t;var ca=3*1024;var Tn=t=>{if(t.length%4===1)return null;let e=new Uint8Array(Math.floor(t.length*3/4)),n=0,r=0,o=0;
 for(let s=0;s<t.length;s+=1){let i=t.charCodeAt(s),a=i<128?kn[i]??255:255;if(a===255)return null;n=(n<<
 6|a)&65535,r+=6,!(r<8)&&(r-=8,e[o]=n>>r&255,o+=1)}return(n&(1<<r)-1)===0?e:null};var Ro=131072,Mo=2097152;var En=(t,e)=>{let n=t[Math.floor(e/8)];return n===void 0||e<0?null:(n>>7-e%8&1)===1};var On=async(t,{gunzip:e})=>{let n=t.startsWith("u")?Tn(t.slice(1)):null;if(n===null)return null;let r=await e(
@@ -168,8 +168,8 @@ integrity:u,issuer:f,status:c.check,letter:a,noLetter:null}};var O=Uint8Array,ct
 0,0]),Fo=new O([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),$n=function(t,e){for(var n=new ct(31),
 r=0;r<31;++r)n[r]=e+=1<<t[r-1];for(var o=new Bo(n[30]),r=1;r<30;++r)for(var s=n[r];s<n[r+1];++s)o[s]=
 s-n[r]<<5|r;return{b:n,r:o}},In=$n(Rn,2),Un=In.b,jo=In.r;Un[28]=258,jo[258]=28;var Dn=$n(Mn,0),Wo=Dn.
-b,ka=Dn.r,me=new ct(32768);for(m=0;m<32768;++m)F=(m&43690)>>1|(m&21845)<<1,F=(F&52428)>>2|(F&13107)<<
-2,F=(F&61680)>>4|(F&3855)<<4,me[m]=((F&65280)>>8|(F&255)<<8)>>1;var F,m,gt=(function(t,e,n){for(var r=t.
+b,ka=Dn.r,me=new ct(32768);for(m=0;m<32768;++m)j=(m&43690)>>1|(m&21845)<<1,j=(j&52428)>>2|(j&13107)<<
+2,j=(j&61680)>>4|(j&3855)<<4,me[m]=((j&65280)>>8|(j&255)<<8)>>1;var j,m,gt=(function(t,e,n){for(var r=t.
 length,o=0,s=new ct(e);o<r;++o)t[o]&&++s[t[o]-1];var i=new ct(e);for(o=1;o<e;++o)i[o]=i[o-1]+s[o-1]<<
 1;var a;if(n){a=new ct(1<<e);var l=15-e;for(o=0;o<r;++o)if(t[o])for(var u=o<<4|t[o],f=e-t[o],c=i[t[o]-
 1]++<<f,d=c|(1<<f)-1;c<=d;++c)a[me[c]>>l]=u}else for(a=new ct(r),o=0;o<r;++o)t[o]&&(a[o]=me[i[t[o]-1]++]>>
@@ -213,12 +213,12 @@ Go(this.p,this.v-1)),this.v=0}n&&(this.p.length<4&&N(6,"invalid zlib data"),this
 s.set(a,i),i+=a.length;return s},jn=(t,e)=>{let n=new TextDecoder("latin1").decode(t),r=n.indexOf(Qo);
 if(r<0)return null;Bn.lastIndex=r;let o=Bn.exec(n);if(o===null||o.index-r>es)return null;let s=o.index+
 o[0].length,i=n.indexOf(ts,s);if(i<0)return null;let a=t.subarray(s,i),l=n.slice(n.lastIndexOf("obj",
-r),o.index);return ns.test(l)?os(a,e):a.length>e?null:a};var ss={Stringify:1,BeforeStream:2,Stream:3},j=(t,e)=>{let n=new String(t);return n.isEscaped=!0,n.callbacks=
+r),o.index);return ns.test(l)?os(a,e):a.length>e?null:a};var ss={Stringify:1,BeforeStream:2,Stream:3},W=(t,e)=>{let n=new String(t);return n.isEscaped=!0,n.callbacks=
 e,n},is=/[&<>'"]/,Wn=async(t,e)=>{let n="";e||=[];let r=await Promise.all(t);for(let o=r.length-1;n+=
 r[o],o--,!(o<0);o--){let s=r[o];if(s==null||typeof s=="boolean")continue;if(typeof s=="number"){n+=s;
 continue}typeof s=="object"&&e.push(...s.callbacks||[]);let i=s.isEscaped;if(s=await(typeof s=="obje\
 ct"?s.toString():s),typeof s=="object"&&e.push(...s.callbacks||[]),s.isEscaped??i)n+=s;else{let a=[n];
-It(s,a),n=a[0]}}return j(n,e)},It=(t,e)=>{let n=t.search(is);if(n===-1){e[0]+=t;return}let r,o,s=0;for(o=
+It(s,a),n=a[0]}}return W(n,e)},It=(t,e)=>{let n=t.search(is);if(n===-1){e[0]+=t;return}let r,o,s=0;for(o=
 n;o<t.length;o++){switch(t.charCodeAt(o)){case 34:r="&quot;";break;case 39:r="&#39;";break;case 38:r=
 "&amp;";break;case 60:r="&lt;";break;case 62:r="&gt;";break;default:continue}e[0]+=t.substring(s,o)+
 r,s=o+1}e[0]+=t.substring(s,o)},Vn=t=>{let e=t.callbacks;if(!e?.length)return t;let n=[t],r={};return e.
@@ -227,7 +227,7 @@ e[r].flat(1/0):[e[r]];for(let i=0,a=s.length;i<a;i++){let l=s[i];if(typeof l=="s
 "number")n[0]+=l;else{if(typeof l=="boolean"||l===null||l===void 0)continue;if(typeof l=="object"&&l.
 isEscaped)if(l.callbacks)n.unshift("",l);else{let u=l.toString();u instanceof Promise?n.unshift("",u):
 n[0]+=u}else l instanceof Promise?n.unshift("",l):It(l.toString(),n)}}}return n[0]+=t.at(-1),n.length===
-1?"callbacks"in n?j(Vn(j(n[0],n.callbacks))):j(n[0]):Wn(n,n.callbacks)};var as=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,Ut=t=>t.replace(/[\t\r\n]+/g,
+1?"callbacks"in n?W(Vn(W(n[0],n.callbacks))):W(n[0]):Wn(n,n.callbacks)};var as=/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,Ut=t=>t.replace(/[\t\r\n]+/g,
 " ").replace(as,"�");var Jn=t=>Array.isArray(t)?t.map(Jn):typeof t=="string"?t.split(`
 `).map(Ut).join(`
 `):t,p=(t,...e)=>Zn(t,...e.map(Jn));var zt=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],ls=zt.map((t,e)=>new Date(
@@ -241,8 +241,8 @@ t))}},Dt={day:(t,e,n)=>`${t} ${e} ${n}`,month:(t,e)=>`${t} ${e}`,year:t=>t},ge={
  ${n}`}},Kn=zt.map((t,e)=>String(e+1)),Yn={en:{inDate:zt,alone:zt},zh:{inDate:Kn,alone:Kn},ru:wt("ru"),
 kk:wt("kk"),ar:wt("ar"),es:wt("es"),fr:wt("fr")},cs=(t,e)=>{let n=kt(t),[r,o,s]=[n>>9,n>>5&15,n&31];
 return ge[e].day(s,Yn[e].inDate[o-1]??"",r)},us=(t,e)=>{let n=kt(t),[r,o]=[n>>9,n>>5&15];return ge[e].
-month(Yn[e].alone[o-1]??"",r)},fs=7,hs=4,Ht=(t,e)=>{let n=t.length===fs?D(`${t}-01`):null;if(n!==null)
-return us(n,e);if(t.length===hs&&D(`${t}-01-01`)!==null)return ge[e].year(t);let r=D(t);return r===null?
+month(Yn[e].alone[o-1]??"",r)},fs=7,hs=4,Ht=(t,e)=>{let n=t.length===fs?z(`${t}-01`):null;if(n!==null)
+return us(n,e);if(t.length===hs&&z(`${t}-01-01`)!==null)return ge[e].year(t);let r=z(t);return r===null?
 Ut(t):cs(r,e)};var ds=new Intl.DateTimeFormat("sv-SE",{timeZone:"Asia/Shanghai",dateStyle:"short",timeStyle:"short"});var Bt=({language:t,speaks:e=t},n)=>{let[r="",o=""]=ds.format(new Date(n)).split(" ");return`${Ht(r,
 e)} ${o}`};var ps={tick:'<path d="M2.5 8.5 6.5 12.5 13.5 3.5" class="so"/>',cross:'<rect x="1" y="1" width="14"\
  height="14" class="sf"/><path d="M5 5 11 11M11 5 5 11" class="sp"/>',question:'<path d="M8 1 15 8 8\
@@ -254,7 +254,7 @@ class="so"/><path d="M8 2a6 6 0 0 0 0 12Z" class="sf"/>',ring:'<circle cx="8" cy
 mark:'<path d="M8 1.5 15 14.5H1Z" class="so"/><path d="M8 6v4M8 11.4v1.4" class="so"/>'},Va=`<svg cl\
 ass="symbols" aria-hidden="true">${Object.entries(ps).map(([t,e])=>`<symbol id="s-${t}" viewBox="0 0\
  16 16">${e}</symbol>`).join("")}</svg>`,ve=({shape:t,tone:e})=>`<svg class="s ${e}" aria-hidden="tr\
-ue"><use href="#s-${t}"/></svg>`;var W=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var ys=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,_n=({position:t})=>ys(
+ue"><use href="#s-${t}"/></svg>`;var U=(t,e)=>t.replace(/\{(\w+)\}/g,(n,r)=>e[r]??n);var ys=t=>t?.every(Number.isFinite)===!0&&Math.abs(t[0])<=180&&Math.abs(t[1])<=90,_n=({position:t})=>ys(
 t);var Gn=({credentialSubject:{warranty:t,parts:e,software:n,recalls:r}},o,s,{own:i})=>{let{terms:a}=o,
 l=({months:d,kilometres:y})=>o.guarantee(s.months(d),y===null?null:s.kilometres(y)),u=d=>i(d?o.yes:o.
 no),{highVoltageBattery:f}=t,{leadTimeDays:c}=e;return{heading:a.heading,head:[a.what,a.said],rows:[
@@ -283,14 +283,14 @@ Qn(o,i),language:i=>Qn(s,i),list:i=>i.join(vs[t]??", ")}};var jt=8,ws=[1,2,3,4,5
 10,0,9,8,7,6,5,4,3,2),er=128,we=new Uint8Array(128).fill(er);for(let t=0;t<=9;t+=1)we[48+t]=t;ws.forEach(
 (t,e)=>{t>=0&&(we[65+e]=t)});var xs=t=>{if(t.length!==17)return-1;let e=0,n=0;for(let r=0;r<17;r+=1){let o=t.charCodeAt(r),s=we[o&
 127];n|=s&er|o>>7,e+=s*bs[r]}return n===0?e%11:-1};var nr=t=>Ss(t)==="valid",Ss=t=>{let e=xs(t);return e<0?"malformed":t.charCodeAt(jt)===(e===10?88:48+
-e)?"valid":"wrongCheckDigit"};var rr=t=>{let e=B(t);if(e===null)return{groups:t===""?[]:[t],checkDigitWrong:!1};let n=[0,3,jt+1,jt+
+e)?"valid":"wrongCheckDigit"};var rr=t=>{let e=F(t);if(e===null)return{groups:t===""?[]:[t],checkDigitWrong:!1};let n=[0,3,jt+1,jt+
 2,e.length];return{groups:n.slice(1).map((o,s)=>e.slice(n[s],o)),checkDigitWrong:!nr(e)}};var As=({language:t})=>{let e=(n,r=!1)=>({text:n,lang:t,dir:"ltr",fixed:r});return{printable:n=>n,breakable:n=>n,
 own:n=>e(n),told:n=>({...e(n),lang:"zh"}),fixed:n=>e(n,!0),hasLost:()=>!1}},Ls=({text:t,fixed:e,lang:n},r)=>e?
-p`<code dir="ltr">${t}</code>`:n===r?p`${t}`:p`<bdi>${t}</bdi>`,be=t=>p`<span class="vin" dir="ltr">${(B(
+p`<code dir="ltr">${t}</code>`:n===r?p`${t}`:p`<bdi>${t}</bdi>`,be=t=>p`<span class="vin" dir="ltr">${(F(
 t)===null?[t]:rr(t).groups).map(e=>p`<span>${e}</span>`)}</span>`,or=({rows:t},{language:e})=>p`<dl class="facts">${t.
 map(([n,r])=>p`<div><dt>${n}</dt><dd>${Ls(r,e)}</dd></div>`)}</dl>`,sr=(t,e)=>{let{language:n,paper:r,
 page:o}=e,s=Ft(n),i=As(e),{credentialSubject:a,issuer:l}=t,[{vin:u,model:f}]=a.vehicles,c=Gn(t,r,s,i),
-d=Xn(t,r,s,i),y=qn(a.outlets,r,s,null,i),[,,g="",b="",A=""]=y.head,L=(x,k)=>p`<small>${W(o.pair,{name:x,
+d=Xn(t,r,s,i),y=qn(a.outlets,r,s,null,i),[,,g="",b="",A=""]=y.head,L=(x,k)=>p`<small>${U(o.pair,{name:x,
 value:k})}</small>`;return p`<dl class="facts">
       <div><dt>${r.vin}</dt><dd>${be(u)}</dd></div>
       <div><dt>${r.model}</dt><dd><bdi>${f}</bdi></dd></div>
@@ -298,18 +298,19 @@ value:k})}</small>`;return p`<dl class="facts">
     <h3>${c.heading}</h3>${or(c,e)}
     <h3>${y.heading}</h3>${y.rows.length===0?p`<p>${o.noOutlets}</p>`:p`<ol class="outlets">${y.rows.
 map(x=>p`<li><b><bdi>${x.name.text}</bdi></b><br><bdi>${x.address.text}</bdi>
-              ${L(g,x.phone.text)}${L(b,x.services.text)}
+              <small>${U(o.pair,{name:g,value:""})}<bdi dir="ltr">${x.phone.text}</bdi></small>
+              ${L(b,x.services.text)}
               ${L(A,x.serves.text)}</li>`)}</ol>`}
     <h3>${o.about}</h3>${or(d,e)}
     <h3>${r.notSaid.heading}</h3><ul class="plain">${r.notSaid.lines.map(x=>p`<li>${x}</li>`)}</ul>`};var Ae={valid:{shape:"tick",tone:"good"},invalid:{shape:"cross",tone:"stop"},"not-checked":{shape:"q\
 uestion",tone:"care"}},ks=["valid","valid-when-last-checked"],Ts=["could-not-be-checked","valid-when\
 -last-checked"],ir=t=>Ts.includes(t)?"not-checked":t==="valid"?"valid":"invalid",Le=(t,{language:e})=>`${Bt(
-{language:e},t)} (UTC+8)`,ke=({answer:t,asOf:e},n)=>W(n.page.answers[t].title,{asOf:e===null?"":Le(e,
-n)}),xe=(t,{state:e,reason:n},r,o)=>{let{page:s,checks:i}=o;return p`<li><h3>${j(ve(Ae[e]))} ${W(s.pair,
-{name:t,value:s.states[e]})}</h3>
+{language:e},t)} UTC+8`,ke=({answer:t,asOf:e},n)=>U(n.page.answers[t].title,{asOf:e===null?"":Le(e,n)}),
+xe=(t,{state:e,reason:n},r,o)=>{let{page:s,checks:i}=o;return p`<li><h3>${W(ve(Ae[e]))} ${U(s.pair,{
+name:t,value:s.states[e]})}</h3>
     <p>${i.reasons[n]}</p>${r}</li>`},Es=({proof:t,issuer:e})=>{let r=("cryptosuite"in t?[t]:t).find(
 ({verificationMethod:o})=>o.startsWith(`${e.id}#`));return r===void 0||Number.isNaN(Date.parse(r.created))?
-null:r.created},Se=(t,e,{page:n})=>e===null?p``:p`<p class="quiet">${W(n.pair,{name:t,value:e})}</p>`,
+null:r.created},Se=(t,e,{page:n})=>e===null?p``:p`<p class="quiet">${U(n.pair,{name:t,value:e})}</p>`,
 ar=(t,{trustList:e,notes:n=[]},r,o=p``)=>{let{page:s,checks:i,language:a}=r,{answer:l,asOf:u,integrity:f,
 issuer:c,status:d,letter:y,noLetter:g}=t,{means:b}=s.answers[l],A=u===null?null:Le(u,r),L=y===null?null:
 Es(y),x=L===null?null:Le(L,r),k=e===null?null:`${e.version}, ${Ht(e.issuedAt.slice(0,10),a)}`,G=p`<ol class="three-checks">
@@ -318,8 +319,8 @@ Es(y),x=L===null?null:Le(L,r),k=e===null?null:`${e.version}, ${Ht(e.issuedAt.sli
     ${xe(i.checks.status,d,Se(s.statusAsOf,A,r),r)}</ol>`,X=g===null?p``:p`<p>${i.noLetter[g.what]}${g.
 path===""?"":p` ${s.inDocument}: <code dir="ltr">${g.path}</code>`}</p>`;return p`<div class="letter-answer ${Ae[ir(
 l)].tone}" data-answer="${l}">
-      <h1 tabindex="-1">${j(ve(Ae[ir(l)]))} ${ke(t,r)}</h1>
-      <p class="lead">${W(b,{asOf:A??""})}</p>${X}
+      <h1 tabindex="-1">${W(ve(Ae[ir(l)]))} ${ke(t,r)}</h1>
+      <p class="lead">${U(b,{asOf:A??""})}</p>${X}
       ${n.map(q=>p`<p class="note">${q}</p>`)}</div>
     ${o}${y===null?"":p`<h2>${s.checksTitle}</h2>${G}`}
     ${y===null?"":p`<h2>${s.saysTitle}</h2><p class="quiet">${s.saysOnly}</p>${ks.includes(l)?"":p`<p class="refused">${s.
@@ -329,7 +330,7 @@ p`<b><code dir="ltr">${t.number}</code></b>`],[o.about.destinations,p`<b>${s.lis
 s.country))}</b>`],[o.check.hash,p`<b><code dir="ltr">${e.slice(0,Os).replace(Cs,"$& ")}</code></b>`]])}</section>`};var Ns=4e6,ur=st(S({"@context":{is:"exactly",value:[ie]},id:C,type:{is:"exactly",value:["VerifiableC\
 redential","BitstringStatusListCredential"]},issuer:C,validFrom:I,validUntil:I,credentialSubject:S({
 id:C,type:{is:"exactly",value:"BitstringStatusList"},statusPurpose:{is:"one-of",values:["revocation",
-"suspension"]},encodedList:E("u[A-Za-z0-9_\\-]+",Ns),ttl:H(0,1e12)},["ttl"])},["validUntil"]));var Ps=41e5,Rs=3e5,Te=(t,e=null)=>({ok:!1,reason:t,no:e}),Ms=async(t,{trustList:e,crypto:n})=>{let r=it(
+"suspension"]},encodedList:E("u[A-Za-z0-9_\\-]+",Ns),ttl:B(0,1e12)},["ttl"])},["validUntil"]));var Ps=41e5,Rs=3e5,Te=(t,e=null)=>({ok:!1,reason:t,no:e}),Ms=async(t,{trustList:e,crypto:n})=>{let r=it(
 t),o="signer-unknown",s=!1;for(let i of lt(t)){let a=mt(e,i.verificationMethod);if(a===null)continue;
 let l=await at(r,i,a.key,n);if(l==="invalid")return"changed-after-signing";if(l!=="valid")continue;o=
 "signer-not-entitled";let u=T(i.created)??Number.NaN,f=gn(e,i.verificationMethod,u);s||=f?.holder.id===
@@ -341,7 +342,7 @@ id:r.id,purpose:i,issuer:r.issuer,asOf:u,freshUntil:Math.min(u+a,f),bits:l}}};va
 publicKeyMultibase:E("z[1-9A-HJ-NP-Za-km-z]+",120),from:le,until:Wt(le),compromisedSince:Wt(I)}),hr=M(
 $s,0,100),Is=S({id:C,maker:v(100),name:v(200),nameEn:v(200),announcement:Wt(v(60)),uscc:Wt(E("[0-9A-\
 HJ-NPQRTUWXY]{18}",18)),brands:M(v(100),0,200,!0),makerCodes:M(E("[A-HJ-NPR-Z0-9]{3}(?:[A-HJ-NPR-Z0-\
-9]{3})?",6),0,200,!0),keys:hr}),dr=st(S({format:{is:"exactly",value:"mileproof-trust-list/1"},version:H(
+9]{3})?",6),0,200,!0),keys:hr}),dr=st(S({format:{is:"exactly",value:"mileproof-trust-list/1"},version:B(
 1,1e9),issuedAt:I,register:S({id:C,name:v(200),nameEn:v(200),keys:hr}),manufacturers:M(Is,0,5e3)}));var Us=16e6,Vt=(t,e=null)=>({ok:!1,reason:t,no:e}),Ds=(t,e)=>t.version<e.version||(T(t.issuedAt)??0)<
 (T(e.issuedAt)??0),pr=async(t,{roots:e,known:n=null,crypto:r})=>{let o=Y(t,dr,Us);if(!o.ok)return Vt(
 "not-a-trust-list",o.no);let s=o.document,i=it(s),a=!1;for(let l of lt(s)){let u=e.find(({id:c})=>c===
@@ -398,9 +399,9 @@ toAffine(),r=Vs(n);return r[31]|=e&1n?128:0,r}toHex(){return Tr(this.toBytes())}
 multiply(8n,!1)}isSmallOrder(){return this.clearCofactor().is0()}isTorsionFree(){return this.multiply(
 Yt/2n,!1).double().add(this).is0()}},ft=new V(Oe,Ce,1n,w(Oe*Ce)),et=new V(0n,1n,1n,0n);V.BASE=ft;V.ZERO=
 et;var Vs=t=>Er(kr(tt(t,0n,Or),64)).reverse(),Pe=t=>BigInt("0x"+Tr(Uint8Array.from(_(t)).reverse())),
-U=(t,e)=>{let n=t;for(;e-- >0;)n=h(n*n);return n},Zs=t=>{let e=h(t*t),n=h(e*t),r=h(U(n,2)*n),o=h(U(r,
-1)*t),s=h(U(o,5)*o),i=h(U(s,10)*s),a=h(U(i,20)*i),l=h(U(a,40)*a),u=h(U(l,80)*l),f=h(U(u,80)*l),c=h(U(
-f,10)*s);return h(U(c,2)*t)},xr=0x2b8324804fc1df0b2b4d00993dfbd7a72f431806ad2fe478c4ee1b274a0ea0b0n,
+D=(t,e)=>{let n=t;for(;e-- >0;)n=h(n*n);return n},Zs=t=>{let e=h(t*t),n=h(e*t),r=h(D(n,2)*n),o=h(D(r,
+1)*t),s=h(D(o,5)*o),i=h(D(s,10)*s),a=h(D(i,20)*i),l=h(D(a,40)*a),u=h(D(l,80)*l),f=h(D(u,80)*l),c=h(D(
+f,10)*s);return h(D(c,2)*t)},xr=0x2b8324804fc1df0b2b4d00993dfbd7a72f431806ad2fe478c4ee1b274a0ea0b0n,
 Js=(t,e)=>{let n=h(e*h(e*e)),r=h(h(n*n)*e),o=Zs(h(t*r)),s=h(t*h(n*o)),i=h(e*h(s*s)),a=s,l=h(s*xr),u=i===
 t,f=i===w(-t),c=i===w(-t*xr);return u&&(s=a),(f||c)&&(s=l),(w(s)&1n)===1n&&(s=w(-s)),{isValid:u||f,value:s}},
 Ks=t=>Bs(Pe(t));var Ys=async t=>t[1](await Ws("sha512Async",t[0]));var _s=t=>{if(t===null||typeof t!="object")throw new TypeError("expected valid options object");return t.
@@ -440,5 +441,5 @@ b=p``;if(f!==null&&(s||r!==null)){let L=typeof i=="string"?new TextEncoder().enc
 sha256(L)),k=p`<p><a href="/L/${r}">${c.keepTitle}: /L/${r}</a></p>`;b=p`${cr(f,x,o)}${r===null?"":k}`}
 let A=ar(u,{trustList:a,notes:g},o,b);return{title:ke(u,o),html:String(await A)}}async keep(){let{page:e,
 language:n}=this.#t,r=await this.#e.keepAll(this.#n.lists);if(r===null)return e.offlineNone;let{trustList:o,
-lists:s}=r,i=Math.min(...s.map(({asOf:l})=>l)),a=l=>`${Bt({language:n},l)} (UTC+8)`;return W(e.offlineKept,
+lists:s}=r,i=Math.min(...s.map(({asOf:l})=>l)),a=l=>`${Bt({language:n},l)} UTC+8`;return U(e.offlineKept,
 {version:String(o.version),trust:a(o.issuedAt),lists:s.length===0?"–":a(new Date(i).toISOString())})}};export{Mr as Verifier};

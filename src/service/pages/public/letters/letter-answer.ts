@@ -34,7 +34,7 @@ const toneOf = (answer: LetterAnswer): keyof typeof MARKS => {
 
 /** A moment in China, to the minute, with its zone. */
 const momentIn = (iso: string, { language }: LetterSayings): string =>
-  `${momentWords({ language }, iso)} (UTC+8)`;
+  `${momentWords({ language }, iso)} UTC+8`;
 
 /** The one answer as a sentence. */
 export const answerTitle = ({ answer, asOf }: Verification, sayings: LetterSayings): string =>

@@ -62,7 +62,8 @@ export const letterSaysHtml = (letter: Letter, sayings: LetterSayings): Html => 
         ? html`<p>${page.noOutlets}</p>`
         : html`<ol class="outlets">${outlets.rows.map(
             (row) => html`<li><b><bdi>${row.name.text}</bdi></b><br><bdi>${row.address.text}</bdi>
-              ${smallHtml(phone, row.phone.text)}${smallHtml(services, row.services.text)}
+              <small>${filled(page.pair, { name: phone, value: '' })}<bdi dir="ltr">${row.phone.text}</bdi></small>
+              ${smallHtml(services, row.services.text)}
               ${smallHtml(serves, row.serves.text)}</li>`,
           )}</ol>`
     }

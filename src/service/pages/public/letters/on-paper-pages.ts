@@ -89,7 +89,7 @@ const shown = async (visit: Visit): Promise<PageAnswer> => {
   const now = new Date(parts.value.now).toISOString();
   const sayings = sayingsOf(visit);
   const compared = html`<p>${standsHtml(visit, letter)}
-      <small>${filled(words.asOfNow, { asOf: `${momentWords({ language: speaks }, now)} (UTC+8)` })}</small></p>
+      <small>${filled(words.asOfNow, { asOf: `${momentWords({ language: speaks }, now)} UTC+8` })}</small></p>
     ${paperCompareHtml(letter.letter, digestOf(letter.bytes), sayings)}`;
   const rests = { trustList: list.kind === 'done' ? list.value : null };
   return {

@@ -2,18 +2,18 @@ import type { LETTERS_EN } from './en.ts';
 
 /** Texts of the pages where a letter is checked, French. */
 export const LETTERS_FR: typeof LETTERS_EN = {
-  place: 'Vérifier une lettre',
-  title: 'Cette lettre est-elle authentique ?',
+  place: 'Vérifier une confirmation',
+  title: 'Cette confirmation est-elle authentique ?',
   lead:
-    'Déposez le document de la lettre, ou scannez le code de son papier. Vous recevez ' +
+    'Déposez le document de la confirmation, ou scannez le code de son papier. Vous recevez ' +
     'une réponse et les trois vérifications sur lesquelles elle repose.',
-  file: 'Le document de la lettre',
+  file: 'Le document de la confirmation',
   fileHint: 'Le fichier qui se trouve à l’adresse sous le code, jusqu’à {megabytes} Mo.',
   drop: 'Ou déposez-le ici. Une photo du code convient aussi.',
   text: 'Ou collez son texte',
   wantedTitle: 'Ce à quoi elle doit servir',
   vin: 'VIN de la voiture',
-  vinHint: 'Peut rester vide. Une lettre ne vaut que pour une voiture.',
+  vinHint: 'Peut rester vide. Une confirmation ne vaut que pour une voiture.',
   destination: 'Pays de destination',
   destinationNone: 'sans comparer',
   go: 'Vérifier',
@@ -41,8 +41,8 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     'maintenant ce que vaut le papier. Déposez le document si vous l’avez, ou scannez ' +
     'plus tard.',
   codeUnknown:
-    'Il n’y a pas de lettre sous ce code. Comparez-le au papier, caractère par caractère.',
-  notReached: 'Le registre n’a pas pu être joint. On ne sait rien de la lettre.',
+    'Il n’y a pas de confirmation sous ce code. Comparez-le au papier, caractère par caractère.',
+  notReached: 'Le registre n’a pas pu être joint. On ne sait rien de la confirmation.',
   isPaper:
     'C’est un papier, pas le document. Scannez son code, ou déposez le fichier qui se ' +
     'trouve à l’adresse sous le code.',
@@ -60,11 +60,11 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   sm2Here:
     'Les signatures de la norme chinoise SM2 ne sont pas vérifiées dans un navigateur. ' +
     'Le registre les vérifie : scannez le code.',
-  saysTitle: 'Ce que dit la lettre',
+  saysTitle: 'Ce que dit la confirmation',
   saysOnly: 'Seulement ce qui est dans le document.',
   doNotRely: 'Ne vous y fiez pas : la réponse ci-dessus dit pourquoi.',
   inDocument: 'Dans le document',
-  about: 'À propos de la lettre',
+  about: 'À propos de la confirmation',
   again: 'En vérifier une autre',
   offlineTitle: 'Sans réseau',
   offlineHow:
@@ -76,7 +76,7 @@ export const LETTERS_FR: typeof LETTERS_EN = {
   paperTitle: 'Comparez avec le papier',
   paperMust:
     'Le papier doit dire exactement ceci. Si un élément diffère, ce n’est pas le papier ' +
-    'de cette lettre.',
+    'de cette confirmation.',
   asOfNow: 'D’après le registre, {asOf}.',
   keepTitle: 'À garder',
   signedDocument: 'Le document signé',
@@ -93,15 +93,15 @@ export const LETTERS_FR: typeof LETTERS_EN = {
     issued: 'En vigueur, date d’émission : {day}.',
     suspended: 'Suspendue : {day}.',
     revoked: 'Révoquée : {day}.',
-    superseded: 'Une autre lettre la remplace.',
+    superseded: 'Une autre confirmation la remplace.',
   },
   answers: {
     valid: {
-      title: 'Cette lettre est valable.',
+      title: 'Cette confirmation est valable.',
       means: 'Le constructeur l’a signée, rien n’a changé depuis, et elle est en vigueur.',
     },
     'valid-when-last-checked': {
-      title: 'Cette lettre était valable lors de la dernière vérification : {asOf}.',
+      title: 'Cette confirmation était valable lors de la dernière vérification : {asOf}.',
       means:
         'On ne peut pas savoir d’ici si elle a été suspendue ou révoquée depuis. Vérifiez-la ' +
         'encore une fois avec un réseau.',
@@ -111,53 +111,53 @@ export const LETTERS_FR: typeof LETTERS_EN = {
       means: 'Ne vous fiez pas à ce qu’il dit. Demandez le document tel qu’il a été signé.',
     },
     revoked: {
-      title: 'Cette lettre est révoquée.',
+      title: 'Cette confirmation est révoquée.',
       means: 'Le constructeur n’en répond plus. C’est ce que dit la liste du {asOf}.',
     },
     suspended: {
-      title: 'Cette lettre est suspendue.',
+      title: 'Cette confirmation est suspendue.',
       means:
         'Elle ne compte pas tant que le constructeur ne la remet pas en vigueur. C’est ce ' +
         'que dit la liste du {asOf}.',
     },
     'not-by-a-known-manufacturer': {
-      title: 'Cette lettre ne vient pas d’un constructeur que nous connaissons.',
+      title: 'Cette confirmation ne vient pas d’un constructeur que nous connaissons.',
       means: 'Personne de la liste de confiance ne l’a signée sous ce nom avec cette clé.',
     },
     'key-not-valid-on-that-day': {
-      title: 'La clé qui a signé cette lettre n’était pas valable ce jour-là.',
-      means: 'Demandez au constructeur une lettre signée avec une clé valable.',
+      title: 'La clé qui a signé cette confirmation n’était pas valable ce jour-là.',
+      means: 'Demandez au constructeur une confirmation signée avec une clé valable.',
     },
     'issuer-not-entitled-for-this-make': {
-      title: 'L’émetteur de cette lettre ne peut pas signer pour cette marque.',
+      title: 'L’émetteur de cette confirmation ne peut pas signer pour cette marque.',
       means: 'La liste de confiance le nomme pour d’autres marques.',
     },
     'not-for-this-vehicle': {
-      title: 'Cette lettre n’est pas pour ce véhicule.',
+      title: 'Cette confirmation n’est pas pour ce véhicule.',
       means: 'Elle est pour un autre VIN que celui que vous avez saisi.',
     },
     'not-for-this-destination': {
-      title: 'Cette lettre n’est pas pour cette destination.',
+      title: 'Cette confirmation n’est pas pour cette destination.',
       means: 'Le pays choisi n’est pas parmi ceux qu’elle nomme.',
     },
     'not-for-this-application': {
-      title: 'Cette lettre n’est pas pour cette demande.',
+      title: 'Cette confirmation n’est pas pour cette demande.',
       means: 'Elle a été émise pour une autre demande.',
     },
     'not-for-this-exporter': {
-      title: 'Cette lettre n’est pas pour cet exportateur.',
+      title: 'Cette confirmation n’est pas pour cet exportateur.',
       means: 'Elle a été émise pour un autre exportateur.',
     },
     'could-not-be-checked': {
-      title: 'Cette lettre n’a pas pu être vérifiée.',
+      title: 'Cette confirmation n’a pas pu être vérifiée.',
       means:
         'Cela ne dit rien contre elle, ni pour elle. Les vérifications ci-dessous disent ce ' +
         'qui manquait.',
     },
     'not-a-letter': {
-      title: 'Ce n’est pas une lettre.',
+      title: 'Ce n’est pas une confirmation.',
       means:
-        'Une lettre est un document signé. Un scan, une photo ou une feuille tamponnée n’en ' +
+        'Une confirmation est un document signé. Un scan, une photo ou une feuille tamponnée n’en ' +
         'est pas une.',
     },
   },
